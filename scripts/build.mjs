@@ -1,0 +1,29 @@
+// Generates the Prisma client and compiles to dist: always, or with --if-stale only when a source is newer than
+// the last build. What the tools print goes to stderr, so that a command's stdout stays its own.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const STAMP = 'dist/.built';
+const SOURCES = ['src', 'seed', 'prisma/schema.prisma', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+
+/** @param {string} path @returns {number} newest modification time below a path, in ms since 1970; 0 when absent */
+function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+const built = newest(STAMP);
+if (!process.argv.includes('--if-stale') || SOURCES.some((path) => newest(path) > built)) {
+  const started = Date.now();
+  rmSync(STAMP, { force: true });
+  for (const args of [['scripts/generate.mjs', '--client-only'], ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']]) {
+    const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+    if (error) throw error;
+    if (status !== 0) process.exit(status ?? 1);
+  }
+  // The time of the start, so that a source saved during the build counts as newer.
+  writeFileSync(STAMP, '');
+  utimesSync(STAMP, started / 1000, started / 1000);
+}

@@ -1,0 +1,23 @@
+// Makes what is derived and not committed: the Prisma client, and (unless --client-only) the typed client of the tests.
+import { spawnSync } from 'node:child_process';
+
+/** @param {string} tool @param {string[]} args */
+function run(tool, args) {
+  const { status, error } = spawnSync(process.execPath, [`node_modules/${tool}`, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      // `prisma generate` wants to fetch an engine that it does not use; any executable file stops it.
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      CHECKPOINT_DISABLE: '1',
+    },
+  });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+run('prisma/build/index.js', ['generate']);
+if (!process.argv.includes('--client-only')) {
+  run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--silent']);
+}

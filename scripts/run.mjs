@@ -1,0 +1,13 @@
+// node scripts/run.mjs src/commands/serve [argument …]: builds if stale, then becomes that command.
+// One process, so that signals reach the command itself.
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+
+const [, , command, ...rest] = process.argv;
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const file = resolve('dist', `${command}.js`);
+process.argv = [process.execPath, file, ...rest];
+await import(pathToFileURL(file).href);
