@@ -1,0 +1,47 @@
+/** What a UTF-16 code unit is to the tokenizer. */
+export const SPACE = 0;
+export const LETTER = 1;
+export const MARK = 2;
+export const DIGIT = 3;
+export const OTHER = 4;
+
+const UPPER_BIT = 8;
+
+/** One byte a code unit, made once: a regular expression for each character would be the slowest part of the parse. */
+const CLASSES = classify();
+
+function classify(): Uint8Array {
+  const classes = new Uint8Array(0x10000).fill(OTHER);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit);
+    if (unit >= 0xd800 && unit <= 0xdfff) continue;
+    if (/[\s\p{Cc}\p{Cf}\u00a0]/u.test(character)) classes[unit] = SPACE;
+    else if (/\p{L}/u.test(character))
+      classes[unit] = LETTER | (/[\p{Lu}\p{Lt}]/u.test(character) ? UPPER_BIT : 0);
+    else if (/\p{M}/u.test(character)) classes[unit] = MARK;
+    else if (/\p{Nd}/u.test(character)) classes[unit] = DIGIT;
+  }
+  return classes;
+}
+
+/** Class of the code unit at `index`; SPACE beyond the ends of the text. */
+export function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return (CLASSES[unit] ?? SPACE) & 7;
+}
+
+/** Whether an upper-case (or title-case) letter stands at `index`. */
+export function isUpperAt(text: string, index: number): boolean {
+  return ((CLASSES[text.charCodeAt(index)] ?? 0) & UPPER_BIT) !== 0;
+}
+
+/** Whether the letter at `index` is not upper case: lower case, or of a script without case. */
+export function isLowerAt(text: string, index: number): boolean {
+  return CLASSES[text.charCodeAt(index)] === LETTER;
+}
+
+/** Letters, combining marks and digits: what words and numbers are made of. */
+export function isWordAt(text: string, index: number): boolean {
+  const characterClass = classAt(text, index);
+  return characterClass === LETTER || characterClass === DIGIT || characterClass === MARK;
+}

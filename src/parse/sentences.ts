@@ -1,0 +1,109 @@
+import { classAt, isLowerAt, isUpperAt, LETTER } from './characters.js';
+import { ABBREVIATIONS_BEFORE_NAMES, SENTENCE_STARTERS } from './data/abbreviations.js';
+import type { Sentence, Token } from './types.js';
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '″', '}']);
+const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '‹', '„', '—', '–', '-', '•', '*', '{']);
+/** After a question or an exclamation inside quotation marks the sentence may go on: “Why?” Clinton asked. */
+const REPORTING = new Set(
+  'said says asked asks told added replied wrote tweeted shouted demanded wondered cried yelled'.split(' '),
+);
+const REPORTING_REACH = 5;
+
+/**
+ * Cuts one paragraph's tokens, `tokens[firstToken, endToken)`, into sentences.
+ * A sentence takes the closing quotation marks and brackets behind its full stop with it.
+ */
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  paragraph: number,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = firstToken;
+  const close = (end: number): void => {
+    const start = tokens[first]?.start;
+    const stop = tokens[end - 1]?.end;
+    if (end > first && start !== undefined && stop !== undefined) {
+      sentences.push({ start, end: stop, paragraph, firstToken: first, endToken: end });
+    }
+    first = end;
+  };
+  let index = firstToken;
+  while (index < endToken) {
+    const token = tokens[index];
+    index++;
+    if (!token || !endsSentence(token)) continue;
+    const quoted = index;
+    while (index < endToken && isStopOrCloser(text, tokens[index - 1], tokens[index])) index++;
+    const next = tokens[index];
+    if (index >= endToken || !next) break;
+    if (isBoundary(text, token, tokens, index, index > quoted)) close(index);
+  }
+  close(endToken);
+  return sentences;
+}
+
+function endsSentence(token: Token): boolean {
+  return token.kind === 'PUNCT'
+    ? token.text === '.' ||
+        token.text === '!' ||
+        token.text === '?' ||
+        token.text === '…' ||
+        token.text === '。'
+    : token.text.endsWith('.');
+}
+
+/** A further mark that belongs to the end: "?!", "...", and closing marks that stand right behind it. */
+function isStopOrCloser(text: string, before: Token | undefined, token: Token | undefined): boolean {
+  if (!before || !token || token.kind !== 'PUNCT') return false;
+  if (token.start === before.end) return endsSentence(token) || CLOSERS.has(token.text);
+  // Spaced out: '. . .' and a mark that stands apart at the paragraph's or sentence's end: 'sorry. ”'.
+  if (token.text === '.') return true;
+  return (token.text === '”' || token.text === '»') && classAt(text, token.end) !== LETTER;
+}
+
+function isBoundary(
+  text: string,
+  stop: Token,
+  tokens: readonly Token[],
+  next: number,
+  closed: boolean,
+): boolean {
+  const token = tokens[next];
+  if (!token) return true;
+  const apart = token.start > (tokens[next - 1]?.end ?? 0);
+  // The first word after opening marks decides.
+  let word = token;
+  for (let index = next; index < next + 3; index++) {
+    const candidate = tokens[index];
+    if (!candidate) break;
+    word = candidate;
+    if (candidate.kind !== 'PUNCT' || !OPENERS.has(candidate.text)) break;
+  }
+  const opens = token.kind === 'PUNCT' && OPENERS.has(token.text);
+  if (word.kind === 'PUNCT') return apart && opens && stop.kind === 'PUNCT';
+  if (word.kind === 'WORD' && isLowerAt(text, word.start)) {
+    // "eBay", "al-Assad said": a lower-case start is one only where a full stop, a space and a mark precede it.
+    return stop.text === '.' && closed && opens && apart;
+  }
+  if (stop.kind !== 'PUNCT') {
+    if (ABBREVIATIONS_BEFORE_NAMES.has(stop.lower) && !closed) return false;
+    if (closed) return apart;
+    if (opens && token.text !== '(')
+      return apart && token.text !== '-' && token.text !== '–' && token.text !== '—';
+    return apart && word.kind === 'WORD' && isUpperAt(text, word.start) && SENTENCE_STARTERS.has(word.lower);
+  }
+  if (!apart) {
+    // “painful.”Trump and "growth.The": only between a lower-case word or a closing mark and a capital.
+    return word.kind === 'WORD' && isUpperAt(text, word.start) && (closed || isLowerAt(text, stop.start - 1));
+  }
+  if (closed && stop.text !== '.') {
+    for (let index = next; index < next + REPORTING_REACH; index++) {
+      if (REPORTING.has(tokens[index]?.lower ?? '.')) return false;
+    }
+  }
+  return true;
+}
