@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The errors that clients may see as they are. Everything else is masked by the server (src/server).
+ * Decide by `extensions.code`, never by the message.
+ */
+
+/** The request asks for something that cannot be: what was expected, what came, and how to mend it. */
+export function badInput(message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code: 'BAD_USER_INPUT' } });
+}

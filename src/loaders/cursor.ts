@@ -1,0 +1,82 @@
+import { badInput } from '../errors.js';
+import type { Order, OrderColumn } from './edges.js';
+
+/** What a connection field is asked for (Relay's paging arguments). */
+export interface PageArgs {
+  first?: number | undefined;
+  after?: string | undefined;
+  last?: number | undefined;
+  before?: string | undefined;
+}
+
+/** A checked page: how many rows, from which end, between which order values. */
+export interface Page {
+  size: number;
+  backward: boolean;
+  after: readonly string[] | null;
+  before: readonly string[] | null;
+}
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+const VERSION = 1;
+
+const VALUE: Record<OrderColumn['type'], (value: string) => boolean> = {
+  uuid: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  bpchar: (value) => /^[A-Z]{2}$/.test(value),
+  int: (value) => /^\d{1,9}$/.test(value),
+  text: (value) => !value.includes('\0'),
+  date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) =>
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
+    !Number.isNaN(Date.parse(value.replace('+00', 'Z'))),
+};
+
+/** The opaque place of a row in an order. */
+export function toCursor(order: Order, values: readonly string[]): string {
+  return Buffer.from(JSON.stringify([VERSION, order.name, ...values])).toString('base64url');
+}
+
+/** The order values behind a cursor; BAD_USER_INPUT for one that this order did not give. */
+function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'): readonly string[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = null;
+  }
+  if (Array.isArray(parts) && parts[0] === VERSION) {
+    const [, name, ...values] = parts as unknown[];
+    const fits =
+      name === order.name &&
+      values.length === order.columns.length &&
+      order.columns.every(({ type }, i) => {
+        const value = values[i];
+        return typeof value === 'string' && VALUE[type](value);
+      });
+    if (fits) return values as string[];
+    if (typeof name === 'string' && name !== order.name) {
+      throw badInput(
+        `"${argument}" is a cursor of another order; ask again from the start with the new order.`,
+        { argument },
+      );
+    }
+  }
+  throw badInput(`"${argument}" must be a cursor that this connection gave (edges.cursor or pageInfo).`, {
+    argument,
+  });
+}
+
+/** Checks what `first`, `last`, `after` and `before` say together. Sizes are checked by the arguments' own class. */
+export function toPage(order: Order, args: PageArgs): Page {
+  if (args.first != null && args.last != null) {
+    throw badInput('Ask for "first" or for "last", not for both.', { argument: 'last' });
+  }
+  return {
+    size: args.first ?? args.last ?? DEFAULT_PAGE_SIZE,
+    backward: args.last != null,
+    after: args.after == null ? null : fromCursor(order, args.after, 'after'),
+    before: args.before == null ? null : fromCursor(order, args.before, 'before'),
+  };
+}

@@ -1,0 +1,235 @@
+import type { NodeName } from './nodes.js';
+
+/**
+ * Every edge of the graph: which rows belong to a parent, in which order. `from` is always aliased `e`;
+ * `key` is the node's primary key there, `parent` the parent's.
+ * The last order column makes the order total, so that a keyset cursor is exact.
+ */
+
+export interface OrderColumn {
+  sql: string;
+  type: 'uuid' | 'bpchar' | 'timestamptz' | 'date' | 'int' | 'text';
+}
+
+export interface Order {
+  /** Part of every cursor: a cursor of another order is refused. */
+  name: string;
+  columns: readonly OrderColumn[];
+  descending: boolean;
+}
+
+/** Rows of one node type in one order. */
+export interface Source {
+  node: NodeName;
+  from: string;
+  key: string;
+  order: Order;
+  /** Set where `from` can hold one node several times. */
+  distinct?: boolean;
+  /** How strong the edge is, where it has a strength. */
+  weight?: string;
+}
+
+export interface Edge extends Source {
+  parent: string;
+  parentType: 'uuid' | 'bpchar';
+}
+
+const inText = (key: string, type: 'uuid' | 'bpchar' = 'uuid'): Order => ({
+  name: 'TEXT',
+  columns: [
+    { sql: 'e."start"', type: 'int' },
+    { sql: `e."${key}"`, type },
+  ],
+  descending: false,
+});
+
+const newest = (key: string): Order => ({
+  name: 'PUBLISHED_AT_DESC',
+  columns: [
+    { sql: 'e."publishedOrder"', type: 'timestamptz' },
+    { sql: `e."${key}"`, type: 'uuid' },
+  ],
+  descending: true,
+});
+
+const latest: Order = {
+  name: 'DATE_DESC',
+  columns: [
+    { sql: 'e."dateOrder"', type: 'date' },
+    { sql: 'e."eventId"', type: 'uuid' },
+  ],
+  descending: true,
+};
+
+const heaviest = (weight: string, key: string, type: 'uuid' | 'bpchar' = 'uuid'): Order => ({
+  name: 'WEIGHT_DESC',
+  columns: [
+    { sql: `e."${weight}"`, type: 'int' },
+    { sql: `e."${key}"`, type },
+  ],
+  descending: true,
+});
+
+const byKey = (key: string, type: 'uuid' | 'bpchar'): Order => ({
+  name: 'KEY',
+  columns: [{ sql: `e."${key}"`, type }],
+  descending: false,
+});
+
+const uuid = 'uuid';
+const bpchar = 'bpchar';
+
+export const edges = {
+  'Article.quotes': {
+    node: 'Quote',
+    from: '"Quote" e',
+    key: 'e."id"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: inText('id'),
+  },
+  'Article.mentions': {
+    node: 'Mention',
+    from: '"Mention" e',
+    key: 'e."id"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: inText('id'),
+  },
+  'Article.people': {
+    node: 'Person',
+    from: '"ArticlePerson" e',
+    key: 'e."personId"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: inText('personId'),
+  },
+  'Article.countries': {
+    node: 'Country',
+    from: '"ArticleCountry" e',
+    key: 'e."countryCode"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: inText('countryCode', bpchar),
+  },
+  'Article.events': {
+    node: 'Event',
+    // An article may tell an event several times: it stands where it is told first.
+    from: '(SELECT "articleId", "eventId", min("start") AS "start" FROM "EventMention" GROUP BY 1, 2) e',
+    key: 'e."eventId"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: inText('eventId'),
+  },
+  'Person.articles': {
+    node: 'Article',
+    from: '"ArticlePerson" e',
+    key: 'e."articleId"',
+    parent: 'e."personId"',
+    parentType: uuid,
+    order: newest('articleId'),
+  },
+  'Person.quotes': {
+    node: 'Quote',
+    from: '"Quote" e',
+    key: 'e."id"',
+    parent: 'e."speakerId"',
+    parentType: uuid,
+    order: newest('id'),
+  },
+  'Person.quotesAbout': {
+    node: 'Quote',
+    from: '"QuotePerson" e',
+    key: 'e."quoteId"',
+    parent: 'e."personId"',
+    parentType: uuid,
+    order: newest('quoteId'),
+  },
+  'Person.events': {
+    node: 'Event',
+    from: '"EventParticipant" e',
+    key: 'e."eventId"',
+    parent: 'e."personId"',
+    parentType: uuid,
+    order: latest,
+    distinct: true,
+  },
+  'Person.countries': {
+    node: 'Country',
+    from: '"PersonCountry" e',
+    key: 'e."countryCode"',
+    parent: 'e."personId"',
+    parentType: uuid,
+    order: heaviest('articleCount', 'countryCode', bpchar),
+    weight: 'e."articleCount"',
+  },
+  'Person.coMentions': {
+    node: 'Person',
+    from: `(SELECT a."personId" AS "parentId", b."personId", count(*)::int AS "articleCount"
+            FROM "ArticlePerson" a JOIN "ArticlePerson" b ON b."articleId" = a."articleId" AND b."personId" <> a."personId"
+            GROUP BY 1, 2) e`,
+    key: 'e."personId"',
+    parent: 'e."parentId"',
+    parentType: uuid,
+    order: heaviest('articleCount', 'personId'),
+    weight: 'e."articleCount"',
+  },
+  'Country.articles': {
+    node: 'Article',
+    from: '"ArticleCountry" e',
+    key: 'e."articleId"',
+    parent: 'e."countryCode"',
+    parentType: bpchar,
+    order: newest('articleId'),
+  },
+  'Country.people': {
+    node: 'Person',
+    from: '"PersonCountry" e',
+    key: 'e."personId"',
+    parent: 'e."countryCode"',
+    parentType: bpchar,
+    order: heaviest('articleCount', 'personId'),
+    weight: 'e."articleCount"',
+  },
+  'Country.events': {
+    node: 'Event',
+    // Took part in it, or it happened there.
+    from: `(SELECT "countryCode", "dateOrder", "eventId" FROM "EventParticipant"
+            UNION ALL SELECT "countryCode", "dateOrder", "id" FROM "Event") e`,
+    key: 'e."eventId"',
+    parent: 'e."countryCode"',
+    parentType: bpchar,
+    order: latest,
+    distinct: true,
+  },
+  'Country.quotesAbout': {
+    node: 'Quote',
+    from: '"QuoteCountry" e',
+    key: 'e."quoteId"',
+    parent: 'e."countryCode"',
+    parentType: bpchar,
+    order: newest('quoteId'),
+  },
+  'Quote.aboutPeople': {
+    node: 'Person',
+    from: '"QuotePerson" e',
+    key: 'e."personId"',
+    parent: 'e."quoteId"',
+    parentType: uuid,
+    order: byKey('personId', uuid),
+  },
+  'Quote.aboutCountries': {
+    node: 'Country',
+    from: '"QuoteCountry" e',
+    key: 'e."countryCode"',
+    parent: 'e."quoteId"',
+    parentType: uuid,
+    order: byKey('countryCode', bpchar),
+  },
+} as const satisfies Record<string, Edge>;
+
+export type EdgeName = keyof typeof edges;
+
+/** The node type an edge leads to. */
+export type EdgeNode<E extends EdgeName> = (typeof edges)[E]['node'];

@@ -1,0 +1,41 @@
+import { badInput } from '../errors.js';
+import { isKey, type NodeName, nodes } from './nodes.js';
+
+/** What a global id stands for. */
+export interface NodeKey {
+  type: NodeName;
+  /** Database id, or the ISO code of a country. */
+  key: string;
+}
+
+/** The opaque id of a record: the same for ever, since database ids are derived from what the record is. */
+export function toGlobalId(type: NodeName, key: string): string {
+  return Buffer.from(`${type}:${key}`).toString('base64url');
+}
+
+/** Null for a string that is no id of ours. */
+export function parseGlobalId(id: string): NodeKey | null {
+  const [type = '', key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
+  if (rest.length > 0 || !Object.hasOwn(nodes, type)) return null;
+  const name = type as NodeName;
+  // Only the one spelling that toGlobalId writes: base64 readers forgive much.
+  return isKey(name, key) && toGlobalId(name, key) === id ? { type: name, key } : null;
+}
+
+/** The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument. */
+export function keyOf(id: string, types: readonly NodeName[], argument: string): NodeKey {
+  const node = parseGlobalId(id);
+  const wanted = types.join(' or ');
+  if (!node) {
+    throw badInput(
+      `"${argument}" must be the id of a ${wanted} as this API gave it; "${id.slice(0, 80)}" is no id of this API.`,
+      { argument },
+    );
+  }
+  if (!types.includes(node.type)) {
+    throw badInput(`"${argument}" must be the id of a ${wanted}; this is the id of a ${node.type}.`, {
+      argument,
+    });
+  }
+  return node;
+}

@@ -1,0 +1,95 @@
+import type * as db from '../../prisma/generated/client.js';
+
+/**
+ * The types that have a global id, and the columns a client can ask for: GraphQL field = column name.
+ * This file and edges.ts are the one map from the graph to the database.
+ */
+
+interface NodeTable {
+  table: string;
+  /** Primary key column. */
+  key: string;
+  keyType: 'uuid' | 'bpchar';
+  columns: readonly string[];
+}
+
+export const nodes = {
+  Article: {
+    table: 'Article',
+    key: 'id',
+    keyType: 'uuid',
+    columns: [
+      ...['id', 'slug', 'headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount'],
+      ...['paragraphs', 'url', 'publisher', 'publishedAt', 'ingestedAt'],
+    ],
+  },
+  Person: {
+    table: 'Person',
+    key: 'id',
+    keyType: 'uuid',
+    columns: ['id', 'slug', 'name', 'mentionCount', 'articleCount'],
+  },
+  Country: {
+    table: 'Country',
+    key: 'code',
+    keyType: 'bpchar',
+    columns: [
+      ...['code', 'code3', 'name', 'officialName', 'region', 'capital', 'demonym', 'flag', 'mentionCount'],
+    ],
+  },
+  Quote: {
+    table: 'Quote',
+    key: 'id',
+    keyType: 'uuid',
+    columns: [
+      ...['id', 'articleId', 'speakerId', 'kind', 'start', 'end', 'text', 'cue', 'cueStart', 'cueEnd'],
+      ...['speakerLabel', 'speakerStart', 'speakerEnd', 'context', 'contextStart', 'contextEnd'],
+      ...['why', 'confidence'],
+    ],
+  },
+  Event: {
+    table: 'Event',
+    key: 'id',
+    keyType: 'uuid',
+    columns: [
+      ...['id', 'type', 'status', 'summary', 'date', 'dateEnd', 'datePrecision', 'dateText', 'countryCode'],
+      'mentionCount',
+    ],
+  },
+  Mention: {
+    table: 'Mention',
+    key: 'id',
+    keyType: 'uuid',
+    columns: [
+      ...['id', 'articleId', 'personId', 'countryCode', 'kind', 'start', 'end', 'text', 'why', 'confidence'],
+    ],
+  },
+} as const satisfies Record<string, NodeTable>;
+
+export type NodeName = keyof typeof nodes;
+
+/** What each node's columns hold, by the data model. */
+interface Columns {
+  Article: db.Article;
+  Person: db.Person;
+  Country: db.Country;
+  Quote: db.Quote;
+  Event: db.Event;
+  Mention: db.Mention;
+}
+
+/** A row of a node's table as loaders give it. */
+export type Row<N extends NodeName> = Pick<
+  Columns[N],
+  (typeof nodes)[N]['columns'][number] & keyof Columns[N]
+> & {
+  __typename: N;
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const ISO_CODE = /^[A-Z]{2}$/;
+
+/** Whether a string can be a primary key of that type; what cannot never reaches SQL. */
+export function isKey(type: NodeName, key: string): boolean {
+  return (nodes[type].keyType === 'uuid' ? UUID : ISO_CODE).test(key);
+}

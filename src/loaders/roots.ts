@@ -1,0 +1,41 @@
+import type { Order, OrderColumn, Source } from './edges.js';
+
+/** The connections that start at the root of the graph: all rows of a type, in each order on offer. */
+
+export type Direction = 'ASC' | 'DESC';
+
+function order(field: string, direction: Direction, columns: readonly OrderColumn[]): Order {
+  return { name: `${field}_${direction}`, columns, descending: direction === 'DESC' };
+}
+
+const id: OrderColumn = { sql: 'e."id"', type: 'uuid' };
+const code: OrderColumn = { sql: 'e."code"', type: 'bpchar' };
+const published: OrderColumn = { sql: 'e."publishedOrder"', type: 'timestamptz' };
+const happened: OrderColumn = { sql: 'e."dateOrder"', type: 'date' };
+const mentions: OrderColumn = { sql: 'e."mentionCount"', type: 'int' };
+const name: OrderColumn = { sql: 'e."name"', type: 'text' };
+
+const columns = {
+  Article: { PUBLISHED_AT: [published, id] },
+  Person: { MENTION_COUNT: [mentions, id], NAME: [name, id] },
+  Country: { MENTION_COUNT: [mentions, code], NAME: [name, code] },
+  Quote: { PUBLISHED_AT: [published, id] },
+  Event: { DATE: [happened, id], MENTION_COUNT: [mentions, id] },
+} as const satisfies Record<string, Record<string, readonly OrderColumn[]>>;
+
+type RootNode = keyof typeof columns;
+
+/** All rows of a type in one of its orders. */
+export function root<N extends RootNode>(
+  node: N,
+  field: keyof (typeof columns)[N] & string,
+  direction: Direction,
+): Source & { node: N } {
+  const all: Record<string, readonly OrderColumn[]> = columns[node];
+  return {
+    node,
+    from: `"${node}" e`,
+    key: node === 'Country' ? 'e."code"' : 'e."id"',
+    order: order(field, direction, all[field] ?? []),
+  };
+}

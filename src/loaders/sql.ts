@@ -1,0 +1,86 @@
+import { Prisma } from '../../prisma/generated/client.js';
+import type { Page } from './cursor.js';
+import type { Edge, Source } from './edges.js';
+import { type NodeName, nodes } from './nodes.js';
+
+/** The SQL of the graph's three shapes of question: rows by key, a page, a count. One statement each, whatever the number of parents. */
+
+export type Sql = Prisma.Sql;
+export const { sql, join, raw, empty } = Prisma;
+
+const quoted = (name: string) => `"${name}"`;
+
+/** The columns of a node under the alias `n`, with the GraphQL type's name. */
+function columnsOf(node: NodeName): Sql {
+  const { columns } = nodes[node];
+  return raw(`'${node}' AS "__typename", ${columns.map((column) => `n.${quoted(column)}`).join(', ')}`);
+}
+
+/** Rows of one type whose `column` is one of the values. */
+export function rowsBy(node: NodeName, column: string, type: string, values: readonly string[]): Sql {
+  const { table } = nodes[node];
+  return sql`SELECT ${columnsOf(node)} FROM ${raw(quoted(table))} n WHERE n.${raw(quoted(column))} = ANY(${values}::${raw(type)}[])`;
+}
+
+function conditions(all: readonly Sql[]): Sql {
+  return all.length === 0 ? empty : sql`WHERE ${join([...all], ' AND ')}`;
+}
+
+/** Rows strictly after (or before) a place in the order, compared as one row so that an index serves it. */
+function beyond({ order }: Source, values: readonly string[], after: boolean): Sql {
+  const columns = order.columns.map(({ sql: column }) => column).join(', ');
+  const bounds = order.columns.map(({ type }, i) => sql`${values[i] ?? ''}::text::${raw(type)}`);
+  return sql`(${raw(columns)}) ${raw(after === order.descending ? '<' : '>')} (${join(bounds)})`;
+}
+
+/** One row more than the page holds tells whether there is another page. */
+function pageRows(source: Source, page: Page, where: readonly Sql[]): Sql {
+  const all = [...where];
+  if (page.after) all.push(beyond(source, page.after, true));
+  if (page.before) all.push(beyond(source, page.before, false));
+  const columns = source.order.columns.map((column, i) => `${column.sql} AS o${String(i)}`);
+  if (source.weight) columns.push(`${source.weight} AS weight`);
+  return sql`SELECT ${raw(source.distinct ? 'DISTINCT ' : '')}${raw(columns.join(', '))}, ${raw(source.key)} AS key
+    FROM ${raw(source.from)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(page.size + 1))}`;
+}
+
+function orderBy({ order }: Source, page: Page): Sql {
+  const direction = order.descending !== page.backward ? 'DESC' : 'ASC';
+  return raw(`ORDER BY ${order.columns.map((_, i) => `o${String(i)} ${direction}`).join(', ')}`);
+}
+
+/** The order values of each row as text (exactly, for its cursor), and the weight of its edge. */
+function cursorColumns({ order, weight }: Source): Sql {
+  const values = order.columns.map((_, i) => `p.o${String(i)}::text`).join(', ');
+  return raw(`ARRAY[${values}] AS "~cursor", ${weight ? 'p.weight' : 'NULL::int'} AS "~weight"`);
+}
+
+/** A page of all rows that hold to `where`. */
+export function pageSql(source: Source, page: Page, where: readonly Sql[]): Sql {
+  const { table, key } = nodes[source.node];
+  return sql`SELECT ${columnsOf(source.node)}, ${cursorColumns(source)}
+    FROM (${pageRows(source, page, where)}) p JOIN ${raw(quoted(table))} n ON n.${raw(quoted(key))} = p.key ${orderBy(source, page)}`;
+}
+
+/** The same page for each of many parents. */
+export function edgePagesSql(edge: Edge, page: Page, parents: readonly string[]): Sql {
+  const { table, key } = nodes[edge.node];
+  return sql`SELECT k.key::text AS "~parent", ${columnsOf(edge.node)}, ${cursorColumns(edge)}
+    FROM unnest(${parents}::${raw(edge.parentType)}[]) AS k(key)
+    CROSS JOIN LATERAL (${pageRows(edge, page, [sql`${raw(edge.parent)} = k.key`])}) p
+    JOIN ${raw(quoted(table))} n ON n.${raw(quoted(key))} = p.key ${orderBy(edge, page)}`;
+}
+
+const counted = ({ key, distinct }: Source) =>
+  raw(distinct ? `count(DISTINCT ${key})::int` : 'count(*)::int');
+
+/** How many rows hold to `where`. */
+export function countSql(source: Source, where: readonly Sql[]): Sql {
+  return sql`SELECT ${counted(source)} AS count FROM ${raw(source.from)} ${conditions(where)}`;
+}
+
+/** How many rows each of many parents has; a parent without any has no row. */
+export function edgeCountsSql(edge: Edge, parents: readonly string[]): Sql {
+  return sql`SELECT ${raw(edge.parent)}::text AS "~parent", ${counted(edge)} AS count
+    FROM ${raw(edge.from)} WHERE ${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[]) GROUP BY 1`;
+}

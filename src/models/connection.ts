@@ -1,0 +1,104 @@
+import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { ArgsType, type ClassType, Field, Int, ObjectType, Root } from 'type-graphql';
+import { type PageArgs as Paging, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import type { ConnectionPage } from '../loaders/connection.js';
+import type { NodeName } from '../loaders/nodes.js';
+
+/** Relay's connections, and the arguments that page through them. */
+
+const MAX_CURSOR_LENGTH = 1000;
+
+@ArgsType()
+export class PageArgs implements Paging {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start, 1 to ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} where neither this nor \`last\` is given.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  @IsOptional()
+  @MaxLength(MAX_CURSOR_LENGTH)
+  after?: string;
+
+  @Field(() => Int, { nullable: true, description: `How many from the end, 1 to ${String(MAX_PAGE_SIZE)}.` })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  last?: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  @IsOptional()
+  @MaxLength(MAX_CURSOR_LENGTH)
+  before?: string;
+}
+
+@ObjectType({ description: 'Where a page stands in its connection.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is more before this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item: give it as `after` to read on.',
+  })
+  endCursor!: string | null;
+}
+
+interface ConnectionOptions {
+  /** What a weighted edge's `articleCount` says; edges without a weight have no such field. */
+  weight?: string;
+}
+
+/** The connection type `name` over `node`, with its edge type. */
+export function connectionOf(
+  name: string,
+  node: () => ClassType,
+  options: ConnectionOptions = {},
+): ClassType {
+  const prefix = name.replace(/Connection$/, '');
+
+  @ObjectType(`${prefix}Edge`, { description: `One item of a ${name}.` })
+  class Edge {
+    @Field(() => String, { description: 'Place of the item in the connection, for `after` and `before`.' })
+    cursor!: string;
+
+    @Field(node, { description: 'The item.' })
+    node!: unknown;
+  }
+
+  if (options.weight)
+    Field(() => Int, { name: 'articleCount', description: options.weight })(Edge.prototype, 'weight');
+
+  @ObjectType(name, { description: `A page of ${prefix} items, by Relay’s connection specification.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'The items with their cursors.' })
+    edges!: unknown[];
+
+    @Field(() => [node()], { description: 'The items without cursors.' })
+    nodes!: unknown[];
+
+    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, {
+      description:
+        'How many items there are on all pages. Costs a statement of its own, only when asked for.',
+    })
+    totalCount(@Root() page: ConnectionPage<NodeName>): Promise<number> {
+      return page.countAll();
+    }
+  }
+  return Connection;
+}

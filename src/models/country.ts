@@ -1,0 +1,87 @@
+import { GraphQLCountryCode } from 'graphql-scalars';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArgs } from './connection.js';
+import { OrderDirection } from './enums.js';
+import { Node } from './node.js';
+import { ExactlyOneOf } from './validators.js';
+
+@ObjectType({ implements: Node, description: 'A country or territory of ISO 3166-1, and Kosovo (XK).' })
+export class Country extends Node {
+  @Field(() => GraphQLCountryCode, { description: 'ISO 3166-1 alpha-2: `RU`.' })
+  code!: string;
+
+  @Field(() => String, { description: 'ISO 3166-1 alpha-3: `RUS`.' })
+  code3!: string;
+
+  @Field(() => String, { description: 'Common English name: `Russia`.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Official English name: `Russian Federation`.' })
+  officialName!: string;
+
+  @Field(() => String, { description: 'Part of the world: `Europe`.' })
+  region!: string;
+
+  @Field(() => String, { nullable: true, description: 'Capital: `Moscow`; null where there is none.' })
+  capital!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Adjective of the people: `Russian`; null where there are none.',
+  })
+  demonym!: string | null;
+
+  @Field(() => String, { description: 'Flag as an emoji.' })
+  flag!: string;
+
+  @Field(() => Int, { description: 'How often articles mention the country.' })
+  mentionCount!: number;
+}
+
+export const CountryConnection = connectionOf('CountryConnection', () => Country);
+
+export const PersonCountryConnection = connectionOf('PersonCountryConnection', () => Country, {
+  weight: 'How many articles state that the person acts for the country.',
+});
+
+export enum CountryOrderField {
+  NAME = 'NAME',
+  MENTION_COUNT = 'MENTION_COUNT',
+}
+
+registerEnumType(CountryOrderField, {
+  name: 'CountryOrderField',
+  description: 'What countries can be ordered by.',
+  valuesConfig: {
+    NAME: { description: 'Their common name, by Unicode code points.' },
+    MENTION_COUNT: { description: 'How often they are mentioned.' },
+  },
+});
+
+@InputType({ description: 'The order of countries.' })
+export class CountryOrder {
+  @Field(() => CountryOrderField, { description: 'What to order by.' })
+  field!: CountryOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class CountryArgs {
+  @Field(() => ID, { nullable: true, description: 'Id of the country.' })
+  @ExactlyOneOf('id', 'code')
+  id?: string;
+
+  @Field(() => GraphQLCountryCode, { nullable: true, description: 'ISO 3166-1 alpha-2 code of the country.' })
+  code?: string;
+}
+
+@ArgsType()
+export class CountriesArgs extends PageArgs {
+  @Field(() => CountryOrder, {
+    nullable: true,
+    description: 'In which order; most mentioned first where not given.',
+  })
+  orderBy?: CountryOrder;
+}

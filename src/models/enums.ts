@@ -1,0 +1,130 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  DatePrecision,
+  EventStatus,
+  EventType,
+  MentionKind,
+  ParticipantRole,
+  QuoteKind,
+} from '../../prisma/generated/enums.js';
+
+/** The enums of the graph; their values are those of the database. */
+
+export enum ParagraphKind {
+  HEADLINE = 'HEADLINE',
+  LEAD = 'LEAD',
+  PARAGRAPH = 'PARAGRAPH',
+  CROSSHEAD = 'CROSSHEAD',
+  BOILERPLATE = 'BOILERPLATE',
+}
+
+export enum OrderDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+
+registerEnumType(ParagraphKind, {
+  name: 'ParagraphKind',
+  description: 'What a block of an article is.',
+  valuesConfig: {
+    HEADLINE: { description: 'The headline.' },
+    LEAD: { description: 'The first paragraph of the body, which tells the story in short.' },
+    PARAGRAPH: { description: 'Any other paragraph of the body.' },
+    CROSSHEAD: { description: 'A short heading between paragraphs.' },
+    BOILERPLATE: {
+      description: 'Not part of the story: contact lines, share links, copyright. Left out of `body`.',
+    },
+  },
+});
+
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Which way a connection is ordered.',
+  valuesConfig: {
+    ASC: { description: 'Smallest, oldest or first in the alphabet first.' },
+    DESC: { description: 'Largest, newest or last in the alphabet first.' },
+  },
+});
+
+registerEnumType(MentionKind, {
+  name: 'MentionKind',
+  description: 'How a mention refers to its person or country.',
+  valuesConfig: {
+    NAME: { description: 'By name: “Vladimir Putin”, “Russia”.' },
+    DEMONYM: { description: 'By the adjective or noun of a people: “Russian”.' },
+    METONYM: {
+      description: 'By a capital or institution that stands for the government: “Moscow”, “the Kremlin”.',
+    },
+    PRONOUN: { description: 'By a pronoun: “she”.' },
+    NOMINAL: { description: 'By a description: “the Russian leader”.' },
+  },
+});
+
+registerEnumType(QuoteKind, {
+  name: 'QuoteKind',
+  description: 'How somebody’s words are given.',
+  valuesConfig: {
+    DIRECT: { description: 'A whole clause or more in quotation marks.' },
+    PARTIAL: {
+      description: 'A fragment in quotation marks inside a sentence of the author: a “pretty good” exchange.',
+    },
+    INDIRECT: { description: 'Reported without quotation marks.' },
+  },
+});
+
+registerEnumType(EventType, {
+  name: 'EventType',
+  description: 'What was done, by the PLOVER ontology (the successor of CAMEO).',
+  valuesConfig: {
+    AGREE: { description: 'Agree to something, or promise it.' },
+    CONSULT: { description: 'Meet, talk, visit, negotiate.' },
+    SUPPORT: { description: 'Praise, endorse or back somebody; friendly diplomacy without material help.' },
+    CONCEDE: { description: 'Give way: ease a policy, release prisoners, accept a demand.' },
+    COOPERATE: { description: 'Work together in practice: trade, joint exercises, sharing intelligence.' },
+    AID: { description: 'Give material help: money, arms, relief, shelter.' },
+    RETREAT: { description: 'Pull back: withdraw forces, cease fire, surrender.' },
+    REQUEST: { description: 'Ask, urge or demand.' },
+    ACCUSE: { description: 'Criticise, blame, denounce or investigate.' },
+    REJECT: { description: 'Refuse a request or proposal, or break off talks.' },
+    THREATEN: { description: 'Warn of harm or of a penalty.' },
+    PROTEST: { description: 'Demonstrate, strike or riot.' },
+    SANCTION: { description: 'Cut relations or aid, expel, impose an embargo or sanctions.' },
+    MOBILIZE: { description: 'Ready, move or show force: deploy troops, test missiles.' },
+    COERCE: { description: 'Repress without killing: arrest, seize, ban, attack a computer network.' },
+    ASSAULT: { description: 'Use force: attack, bomb, kill, fight.' },
+  },
+});
+
+registerEnumType(EventStatus, {
+  name: 'EventStatus',
+  description: 'Whether an event happened, as the text puts it.',
+  valuesConfig: {
+    ACTUAL: { description: 'Told as having happened or happening.' },
+    PLANNED: { description: 'Announced, expected or likely.' },
+    ALLEGED: { description: 'Claimed by somebody, not stated as a fact.' },
+    DENIED: { description: 'Said not to have happened.' },
+    CONDITIONAL: { description: 'Would happen if something else did.' },
+  },
+});
+
+registerEnumType(DatePrecision, {
+  name: 'DatePrecision',
+  description: 'How exactly the text says when.',
+  valuesConfig: {
+    DAY: { description: 'A day, or a range of named days.' },
+    WEEK: { description: 'A week.' },
+    MONTH: { description: 'A month.' },
+    YEAR: { description: 'A year.' },
+  },
+});
+
+registerEnumType(ParticipantRole, {
+  name: 'ParticipantRole',
+  description: 'The part somebody has in an event.',
+  valuesConfig: {
+    ACTOR: { description: 'Does it.' },
+    RECIPIENT: { description: 'It is done to, with or about them.' },
+  },
+});
+
+export { DatePrecision, EventStatus, EventType, MentionKind, ParticipantRole, QuoteKind };

@@ -1,0 +1,152 @@
+import { GraphQLCountryCode, GraphQLDate } from 'graphql-scalars';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from 'class-validator';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArgs } from './connection.js';
+import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
+import { Node } from './node.js';
+import { NotAfter } from './validators.js';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'Something that was done. What several sentences or articles tell of one happening is one Event with several mentions.',
+})
+export class Event extends Node {
+  @Field(() => EventType, { description: 'What was done.' })
+  type!: EventType;
+
+  @Field(() => EventStatus, { description: 'Whether it happened, as the text puts it.' })
+  status!: EventStatus;
+
+  @Field(() => String, { description: 'The sentence that tells it.' })
+  summary!: string;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description:
+      'First day it may have happened on, as far as the text and the article’s date tell; null where they do not. See `datePrecision`.',
+  })
+  date!: Date | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Last day it may have happened on, inclusive; equals `date` for one day.',
+  })
+  dateEnd!: Date | null;
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How exactly the text says when; null where it does not.',
+  })
+  datePrecision!: DatePrecision | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words of the text that say when: “last month”. Given even where they could not be resolved to a date.',
+  })
+  dateText!: string | null;
+
+  @Field(() => Int, { description: 'How often articles tell it.' })
+  mentionCount!: number;
+}
+
+@ObjectType({
+  description:
+    'Who takes part in an event: a person, a country, a person acting for a country, or only words.',
+})
+export class EventParticipant {
+  @Field(() => ParticipantRole, { description: 'Which part.' })
+  role!: ParticipantRole;
+
+  @Field(() => String, { description: 'As the text names them: “the U.S. officials”.' })
+  label!: string;
+}
+
+@ObjectType({ description: 'One telling of an event, inside one sentence of an article.' })
+export class EventMention {
+  @Field(() => Int, { description: 'Where the words that tell it start in the article’s `text`.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where the words that tell it end in the article’s `text`, exclusive.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The words that tell it: “spoke with”.' })
+  text!: string;
+
+  @Field(() => Int, { description: 'Where the sentence starts in the article’s `text`.' })
+  sentenceStart!: number;
+
+  @Field(() => Int, { description: 'Where the sentence ends in the article’s `text`, exclusive.' })
+  sentenceEnd!: number;
+
+  @Field(() => String, { description: 'The rule that found it.' })
+  why!: string;
+
+  @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })
+  confidence!: number;
+}
+
+export const EventConnection = connectionOf('EventConnection', () => Event);
+
+@InputType({ description: 'Which events. Conditions that are given must all hold.' })
+export class EventFilter {
+  @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(16)
+  types?: EventType[];
+
+  @Field(() => GraphQLCountryCode, {
+    nullable: true,
+    description: 'This country took part, or it happened there.',
+  })
+  countryCode?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'This person or country took part (id of a Person or a Country).',
+  })
+  participantId?: string;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Happened on this day or later.' })
+  @IsOptional()
+  @NotAfter('before')
+  after?: Date;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Happened before this day.' })
+  before?: Date;
+}
+
+export enum EventOrderField {
+  DATE = 'DATE',
+  MENTION_COUNT = 'MENTION_COUNT',
+}
+
+registerEnumType(EventOrderField, {
+  name: 'EventOrderField',
+  description: 'What events can be ordered by.',
+  valuesConfig: {
+    DATE: { description: 'When they happened; without a date they count as oldest.' },
+    MENTION_COUNT: { description: 'How often they are told.' },
+  },
+});
+
+@InputType({ description: 'The order of events.' })
+export class EventOrder {
+  @Field(() => EventOrderField, { description: 'What to order by.' })
+  field!: EventOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class EventsArgs extends PageArgs {
+  @Field(() => EventFilter, { nullable: true, description: 'Which events; all where not given.' })
+  @ValidateNested()
+  filter?: EventFilter;
+
+  @Field(() => EventOrder, { nullable: true, description: 'In which order; latest first where not given.' })
+  orderBy?: EventOrder;
+}

@@ -1,0 +1,32 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from './connection.js';
+import { MentionKind } from './enums.js';
+import { Node } from './node.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'A place in an article that refers to one person or one country.',
+})
+export class Mention extends Node {
+  @Field(() => MentionKind, { description: 'How it refers to them.' })
+  kind!: MentionKind;
+
+  @Field(() => Int, {
+    description: 'Where it starts in the article’s `text`. Names stand without title and honorific.',
+  })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends in the article’s `text`, exclusive.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => String, { description: 'The rule that found it.' })
+  why!: string;
+
+  @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })
+  confidence!: number;
+}
+
+export const MentionConnection = connectionOf('MentionConnection', () => Mention);

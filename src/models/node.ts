@@ -1,0 +1,18 @@
+import { ID, InterfaceType, Field, Root } from 'type-graphql';
+import { toGlobalId } from '../loaders/globalId.js';
+import type { NodeName } from '../loaders/nodes.js';
+
+@InterfaceType({
+  description: 'Anything that has an id, and can be asked for by it again with `node(id:)`.',
+  resolveType: (row: { __typename: NodeName }) => row.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, {
+    name: 'id',
+    description:
+      'Opaque id of the record, the same for ever: it is derived from what the record is, so re-reading the same news gives the same id.',
+  })
+  globalId(@Root() row: { __typename: NodeName; id?: string; code?: string }): string {
+    return toGlobalId(row.__typename, row.id ?? row.code ?? '');
+  }
+}

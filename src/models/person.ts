@@ -1,0 +1,100 @@
+import { GraphQLCountryCode } from 'graphql-scalars';
+import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArgs } from './connection.js';
+import { OrderDirection } from './enums.js';
+import { Node } from './node.js';
+import { ExactlyOneOf, NoNul } from './validators.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'Somebody whom articles name. All forms of a name that mean the same person are one Person.',
+})
+export class Person extends Node {
+  @Field(() => String, { description: 'Readable unique key, made from the name.' })
+  slug!: string;
+
+  @Field(() => String, { description: 'The fullest form of the name that articles use.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'How often articles mention the person by name.' })
+  mentionCount!: number;
+
+  @Field(() => Int, { description: 'How many articles mention the person.' })
+  articleCount!: number;
+}
+
+export const PersonConnection = connectionOf('PersonConnection', () => Person);
+
+export const CoMentionConnection = connectionOf('CoMentionConnection', () => Person, {
+  weight: 'How many articles mention both.',
+});
+
+export const CountryPeopleConnection = connectionOf('CountryPeopleConnection', () => Person, {
+  weight: 'How many articles state that the person acts for the country.',
+});
+
+@InputType({ description: 'Which people. Conditions that are given must all hold.' })
+export class PersonFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Beginnings of words of the name or an alias, accents and case aside: `trump`, `hil cli`.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  name?: string;
+
+  @Field(() => GraphQLCountryCode, {
+    nullable: true,
+    description: 'Acts for this country, as a title states it (“Russian Foreign Minister”).',
+  })
+  countryCode?: string;
+}
+
+export enum PersonOrderField {
+  MENTION_COUNT = 'MENTION_COUNT',
+  NAME = 'NAME',
+}
+
+registerEnumType(PersonOrderField, {
+  name: 'PersonOrderField',
+  description: 'What people can be ordered by.',
+  valuesConfig: {
+    MENTION_COUNT: { description: 'How often they are mentioned.' },
+    NAME: { description: 'Their name, by Unicode code points.' },
+  },
+});
+
+@InputType({ description: 'The order of people.' })
+export class PersonOrder {
+  @Field(() => PersonOrderField, { description: 'What to order by.' })
+  field!: PersonOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class PersonArgs {
+  @Field(() => ID, { nullable: true, description: 'Id of the person.' })
+  @ExactlyOneOf('id', 'slug')
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Slug of the person.' })
+  @NoNul()
+  slug?: string;
+}
+
+@ArgsType()
+export class PeopleArgs extends PageArgs {
+  @Field(() => PersonFilter, { nullable: true, description: 'Which people; all where not given.' })
+  @ValidateNested()
+  filter?: PersonFilter;
+
+  @Field(() => PersonOrder, {
+    nullable: true,
+    description: 'In which order; most mentioned first where not given.',
+  })
+  orderBy?: PersonOrder;
+}

@@ -1,0 +1,125 @@
+import { GraphQLCountryCode } from 'graphql-scalars';
+import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArgs } from './connection.js';
+import { OrderDirection, QuoteKind } from './enums.js';
+import { Node } from './node.js';
+import { NoNul } from './validators.js';
+
+@ObjectType({ implements: Node, description: 'What somebody said, word for word as the article has it.' })
+export class Quote extends Node {
+  @Field(() => String, { description: 'The words between the quotation marks.' })
+  text!: string;
+
+  @Field(() => QuoteKind, { description: 'Whole clause or fragment.' })
+  kind!: QuoteKind;
+
+  @Field(() => Int, { description: 'Where the words start in the article’s `text`.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where the words end in the article’s `text`, exclusive.' })
+  end!: number;
+
+  @Field(() => String, { description: 'The sentences that hold the words and their attribution.' })
+  context!: string;
+
+  @Field(() => Int, { description: 'Where `context` starts in the article’s `text`.' })
+  contextStart!: number;
+
+  @Field(() => Int, { description: 'Where `context` ends in the article’s `text`, exclusive.' })
+  contextEnd!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reporting words as written: “said”, “according to”.',
+  })
+  cue!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Where the cue starts in the article’s `text`.' })
+  cueStart!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Where the cue ends in the article’s `text`, exclusive.' })
+  cueEnd!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who said it, as written: “she”, “the White House”, “the U.S. officials”. Null where the text names nobody.',
+  })
+  speakerLabel!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where the words that name the speaker start in the article’s `text`.',
+  })
+  speakerStart!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where the words that name the speaker end in the article’s `text`, exclusive.',
+  })
+  speakerEnd!: number | null;
+
+  @Field(() => String, { description: 'The rule that found the speaker.' })
+  why!: string;
+
+  @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })
+  confidence!: number;
+}
+
+export const QuoteConnection = connectionOf('QuoteConnection', () => Quote);
+
+@InputType({ description: 'Which quotes. Conditions that are given must all hold.' })
+export class QuoteFilter {
+  @Field(() => ID, { nullable: true, description: 'Said by this person.' })
+  speakerId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'About this person.' })
+  aboutPersonId?: string;
+
+  @Field(() => GraphQLCountryCode, { nullable: true, description: 'About this country.' })
+  aboutCountryCode?: string;
+
+  @Field(() => String, { nullable: true, description: 'Words in the quote, in web-search syntax.' })
+  @IsOptional()
+  @Length(1, 500)
+  @NoNul()
+  text?: string;
+
+  @Field(() => ID, { nullable: true, description: 'In this article.' })
+  articleId?: string;
+
+  @Field(() => QuoteKind, { nullable: true, description: 'Of this kind.' })
+  kind?: QuoteKind;
+}
+
+export enum QuoteOrderField {
+  PUBLISHED_AT = 'PUBLISHED_AT',
+}
+
+registerEnumType(QuoteOrderField, {
+  name: 'QuoteOrderField',
+  description: 'What quotes can be ordered by.',
+  valuesConfig: {
+    PUBLISHED_AT: { description: 'When their article was published; without a date they count as oldest.' },
+  },
+});
+
+@InputType({ description: 'The order of quotes.' })
+export class QuoteOrder {
+  @Field(() => QuoteOrderField, { description: 'What to order by.' })
+  field!: QuoteOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class QuotesArgs extends PageArgs {
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all where not given.' })
+  @ValidateNested()
+  filter?: QuoteFilter;
+
+  @Field(() => QuoteOrder, { nullable: true, description: 'In which order; newest first where not given.' })
+  orderBy?: QuoteOrder;
+}

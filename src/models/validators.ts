@@ -1,0 +1,53 @@
+import { registerDecorator, type ValidationArguments } from 'class-validator';
+
+/** Checks on arguments that class-validator does not have. Each says what was expected and what came. */
+
+function rule(
+  name: string,
+  validate: (value: unknown, object: Record<string, unknown>) => boolean,
+  message: (argument: ValidationArguments) => string,
+): PropertyDecorator {
+  return (target, propertyKey) => {
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(propertyKey),
+      validator: {
+        validate: (value: unknown, argument?: ValidationArguments) =>
+          validate(value, (argument?.object ?? {}) as Record<string, unknown>),
+        defaultMessage: (argument?: ValidationArguments) => (argument ? message(argument) : name),
+      },
+    });
+  };
+}
+
+/** The property comes before (or equals) another date of the same object, where both are given. */
+export function NotAfter(other: string): PropertyDecorator {
+  return rule(
+    'notAfter',
+    (value, object) => value == null || object[other] == null || (value as Date) <= (object[other] as Date),
+    ({ property, value, object }) =>
+      `"${property}" (${(value as Date).toISOString()}) must not be after "${other}" (${((object as Record<string, Date>)[other] ?? new Date(0)).toISOString()})`,
+  );
+}
+
+/** Of the named properties exactly one is given. */
+export function ExactlyOneOf(...names: string[]): PropertyDecorator {
+  const list = names.map((name) => `"${name}"`).join(' or ');
+  const given = (object: Record<string, unknown>) => names.filter((name) => object[name] != null);
+  return rule(
+    'exactlyOneOf',
+    (_, object) => given(object).length === 1,
+    ({ object }) =>
+      `give ${list}, exactly one of them; ${String(given(object as Record<string, unknown>).length)} came`,
+  );
+}
+
+/** Text that can stand in the database: no NUL character. */
+export function NoNul(): PropertyDecorator {
+  return rule(
+    'noNul',
+    (value) => value == null || (typeof value === 'string' && !value.includes('\0')),
+    ({ property }) => `"${property}" must not hold a NUL character (U+0000)`,
+  );
+}

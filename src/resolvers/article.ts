@@ -1,0 +1,91 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { loadPage } from '../loaders/connection.js';
+import { articleConditions } from '../loaders/filter.js';
+import { keyOf } from '../loaders/globalId.js';
+import type { Row } from '../loaders/nodes.js';
+import { root } from '../loaders/roots.js';
+import { Article, ArticleArgs, ArticleConnection, ArticlesArgs, Paragraph } from '../models/article.js';
+import { PageArgs } from '../models/connection.js';
+import { CountryConnection } from '../models/country.js';
+import { EventConnection } from '../models/event.js';
+import { MentionConnection } from '../models/mention.js';
+import { PersonConnection } from '../models/person.js';
+import { QuoteConnection } from '../models/quote.js';
+import { paragraphsOf } from './paragraphs.js';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, {
+    nullable: true,
+    description: 'One article by id or slug; null where there is none.',
+  })
+  article(@Args(() => ArticleArgs) { id, slug }: ArticleArgs, @Ctx() { loaders }: Context) {
+    if (id != null) return loaders.node.Article.load(keyOf(id, ['Article'], 'id').key);
+    return loaders.slug.Article.load(slug ?? '');
+  }
+
+  @Query(() => ArticleConnection, { description: 'Articles, newest first unless ordered otherwise.' })
+  articles(
+    @Args(() => ArticlesArgs) { filter, orderBy, ...page }: ArticlesArgs,
+    @Ctx() { database }: Context,
+  ) {
+    const where = articleConditions({
+      ...filter,
+      personId: filter?.personId == null ? null : keyOf(filter.personId, ['Person'], 'filter.personId').key,
+      countryCode: filter?.countryCode?.toUpperCase(),
+    });
+    const source = root('Article', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC');
+    return loadPage(database.prisma, source, page, where);
+  }
+
+  @FieldResolver(() => [Paragraph], { description: 'The blocks of the text, to render and highlight it.' })
+  paragraphs(@Root() article: Row<'Article'>) {
+    return paragraphsOf(article);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The story: the text without headline and boilerplate, paragraphs separated by empty lines.',
+  })
+  body(@Root() article: Row<'Article'>) {
+    return paragraphsOf(article)
+      .filter(({ kind }) => kind !== 'HEADLINE' && kind !== 'BOILERPLATE')
+      .map(({ text }) => text)
+      .join('\n\n');
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'What is quoted in it, in the order of the text.' })
+  quotes(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    return loaders.edge['Article.quotes'].load(id, page);
+  }
+
+  @FieldResolver(() => PersonConnection, { description: 'Whom it mentions, by first mention.' })
+  people(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    return loaders.edge['Article.people'].load(id, page);
+  }
+
+  @FieldResolver(() => CountryConnection, { description: 'Which countries it mentions, by first mention.' })
+  countries(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Article.countries'].load(id, page);
+  }
+
+  @FieldResolver(() => EventConnection, { description: 'What it tells, by first telling.' })
+  events(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    return loaders.edge['Article.events'].load(id, page);
+  }
+
+  @FieldResolver(() => MentionConnection, {
+    description: 'Every place that refers to a person or a country, in the order of the text.',
+  })
+  mentions(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Article.mentions'].load(id, page);
+  }
+}

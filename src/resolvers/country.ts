@@ -1,0 +1,74 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { loadPage } from '../loaders/connection.js';
+import { keyOf } from '../loaders/globalId.js';
+import type { Row } from '../loaders/nodes.js';
+import { root } from '../loaders/roots.js';
+import { ArticleConnection } from '../models/article.js';
+import { PageArgs } from '../models/connection.js';
+import { CountriesArgs, Country, CountryArgs, CountryConnection } from '../models/country.js';
+import { EventConnection } from '../models/event.js';
+import { CountryPeopleConnection } from '../models/person.js';
+import { QuoteConnection } from '../models/quote.js';
+
+@Resolver(() => Country)
+export class CountryResolver {
+  @Query(() => Country, {
+    nullable: true,
+    description: 'One country by id or ISO code; null where there is none.',
+  })
+  country(@Args(() => CountryArgs) { id, code }: CountryArgs, @Ctx() { loaders }: Context) {
+    return loaders.node.Country.load(
+      id == null ? (code ?? '').toUpperCase() : keyOf(id, ['Country'], 'id').key,
+    );
+  }
+
+  @Query(() => CountryConnection, {
+    description: 'All countries, most mentioned first unless ordered otherwise.',
+  })
+  countries(@Args(() => CountriesArgs) { orderBy, ...page }: CountriesArgs, @Ctx() { database }: Context) {
+    const source = root('Country', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC');
+    return loadPage(database.prisma, source, page, []);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the country, newest first.' })
+  articles(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.articles'].load(code, page);
+  }
+
+  @FieldResolver(() => EventConnection, {
+    description: 'Events the country took part in, or that happened there, latest first.',
+  })
+  events(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.events'].load(code, page);
+  }
+
+  @FieldResolver(() => CountryPeopleConnection, {
+    description:
+      'Who acts for the country, as titles state it (“Russian Foreign Minister”), most stated first.',
+  })
+  people(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.people'].load(code, page);
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'What was said about the country, newest first.' })
+  quotesAbout(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.quotesAbout'].load(code, page);
+  }
+}

@@ -1,0 +1,34 @@
+import { ArrayMaxSize } from 'class-validator';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { parseGlobalId } from '../loaders/globalId.js';
+import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { Node } from '../models/node.js';
+
+@ArgsType()
+class NodesArgs {
+  @Field(() => [ID], { description: `Ids, at most ${String(MAX_PAGE_SIZE)}.` })
+  @ArrayMaxSize(MAX_PAGE_SIZE)
+  ids!: string[];
+}
+
+function load(id: string, { loaders }: Context) {
+  const node = parseGlobalId(id);
+  return node ? loaders.node[node.type].load(node.key) : null;
+}
+
+@Resolver(() => Node)
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Any record by its id; null where there is none.' })
+  node(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() context: Context) {
+    return load(id, context);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Records by their ids, in the order of the ids; null in the place of one that there is not.',
+  })
+  nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() context: Context) {
+    return ids.map((id) => load(id, context));
+  }
+}

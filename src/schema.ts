@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ArticleResolver } from './resolvers/article.js';
+import { CountryResolver } from './resolvers/country.js';
+import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
+import { MentionResolver } from './resolvers/mention.js';
+import { NodeResolver } from './resolvers/node.js';
+import { PersonResolver } from './resolvers/person.js';
+import { QuoteResolver } from './resolvers/quote.js';
+
+/** The schema, ready to execute with a Context (src/context.ts) as context value. Every argument and input is validated. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      ArticleResolver,
+      PersonResolver,
+      CountryResolver,
+      QuoteResolver,
+      EventResolver,
+      EventParticipantResolver,
+      EventMentionResolver,
+      MentionResolver,
+    ],
+    validate: true,
+  });
+}
