@@ -1,0 +1,331 @@
+import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../data/calendar-words.js';
+import type { DatePrecision } from '../types.js';
+import type { DayRange } from './calendar.js';
+import {
+  dayNumber,
+  monthRange,
+  readIsoDay,
+  weekday,
+  weekRange,
+  yearAndMonth,
+  yearRange,
+} from './calendar.js';
+
+/** What an expression is counted from. */
+export interface Anchor {
+  /** Day of publication, or null if nobody stated it. */
+  published: number | null;
+  /** Last day of the date named before in the sentence, or null. */
+  before: number | null;
+  /** The verb puts it ahead: "will meet on Tuesday". */
+  future: boolean;
+}
+
+/** The days an expression stands for; `range` is null when what it is counted from is not known. */
+export interface Resolved {
+  precision: DatePrecision;
+  range: DayRange | null;
+}
+
+type Parts = readonly (string | undefined)[];
+
+/** A kind of expression: what it looks like and what it means. Parts are the groups of the pattern. */
+export interface DateRule {
+  why: string;
+  /** Share of such expressions that resolve rightly. */
+  confidence: number;
+  pattern: string;
+  resolve: (parts: Parts, anchor: Anchor) => Resolved | null;
+}
+
+const MONTH =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Jun\\.|Jul\\.|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const WEEKDAY =
+  '(Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+const FULL_WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** "Tuesday, " before a calendar day. */
+const DAY_BEFORE = `(?:${WEEKDAY.replace('(', '(?:')}\\.?,?\\s)?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d|\\.\\d)';
+const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|,\\d|\\.\\d)';
+const COUNT = `(\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')})`;
+const UNIT = '(day|week|month|year)s?';
+
+function numberOf(word: string | undefined): number {
+  return NUMBER_WORDS[(word ?? '').toLowerCase()] ?? Number(word);
+}
+
+function monthOf(word: string | undefined): number {
+  return MONTHS[(word ?? '').toLowerCase().replace('.', '')] ?? 0;
+}
+
+function oneDay(day: number | null): Resolved | null {
+  return day === null ? null : { precision: 'DAY', range: { first: day, last: day } };
+}
+
+const UNKNOWN_DAY: Resolved = { precision: 'DAY', range: null };
+
+/** 1950 for "50" of "1945-50". */
+function endYear(year: number, end: string): number {
+  return end.length === 2 ? Math.floor(year / 100) * 100 + Number(end) : Number(end);
+}
+
+/** The calendar day nearest in the wanted direction: "October 28th" on 3 May is last October's. */
+function dayOfMonth(
+  month: number,
+  day: number,
+  year: string | undefined,
+  { published, future }: Anchor,
+): Resolved | null {
+  // A leap year, so that 29 February is a day.
+  if (dayNumber(2000, month, day) === null) return null;
+  if (year !== undefined) return oneDay(dayNumber(Number(year), month, day));
+  if (published === null) return UNKNOWN_DAY;
+  const thisYear = yearAndMonth(published).year;
+  const years = future ? [0, 1, 2, 3, 4] : [0, -1, -2, -3, -4];
+  for (const step of years) {
+    const candidate = dayNumber(thisYear + step, month, day);
+    if (candidate !== null && (future ? candidate >= published : candidate <= published))
+      return oneDay(candidate);
+  }
+  return null;
+}
+
+function daysOfMonth(
+  month: number,
+  day: number,
+  lastDay: string | undefined,
+  year: string | undefined,
+  anchor: Anchor,
+): Resolved | null {
+  const first = dayOfMonth(month, day, year, anchor);
+  if (lastDay === undefined || first?.range == null) return first;
+  const length = Number(lastDay) - day;
+  return length > 0 && length < 31
+    ? { precision: 'DAY', range: { first: first.range.first, last: first.range.first + length } }
+    : first;
+}
+
+/** "in October" on 3 May is last October; the month of publication itself counts, except after "last" and "next". */
+function monthAlone(month: number, direction: string | undefined, { published, future }: Anchor): Resolved {
+  if (published === null) return { precision: 'MONTH', range: null };
+  const now = yearAndMonth(published);
+  const ahead = direction === 'next' || (future && direction !== 'last' && direction !== 'past');
+  let year = now.year;
+  if (direction !== 'this') {
+    const beyond = direction === 'last' || direction === 'next' || direction === 'past';
+    if (ahead && (month < now.month || (beyond && month === now.month))) year++;
+    if (!ahead && (month > now.month || (beyond && month === now.month))) year--;
+  }
+  return { precision: 'MONTH', range: monthRange(year, month) };
+}
+
+/** "Tuesday" is the Tuesday before, the day of publication included; "last" and "next" leave it out. */
+function dayOfWeek(wanted: number, direction: string | undefined, { published, future }: Anchor): Resolved {
+  if (published === null) return UNKNOWN_DAY;
+  const past = direction === 'last' || direction === 'past';
+  const ahead = direction === 'next' || direction === 'coming' || (future && !past);
+  let distance = ahead ? (wanted - weekday(published) + 7) % 7 : -((weekday(published) - wanted + 7) % 7);
+  if (distance === 0 && direction === 'next') distance = 7;
+  if (distance === 0 && past) distance = -7;
+  const day = published + distance;
+  return { precision: 'DAY', range: { first: day, last: day } };
+}
+
+function weekend(direction: string | undefined, { published, future }: Anchor): Resolved {
+  if (published === null) return UNKNOWN_DAY;
+  const saturday = weekRange(published).first + 5;
+  const begun = published >= saturday;
+  let first = begun ? saturday : saturday - 7;
+  if (direction === 'next') first = saturday + 7;
+  else if (direction === 'last' || direction === 'past') first = saturday - 7;
+  else if (direction === 'coming' || direction === 'this' ? future || direction === 'coming' : future)
+    first = saturday;
+  return { precision: 'DAY', range: { first, last: first + 1 } };
+}
+
+/** The week, month or year that lies `steps` from the one that holds the day. */
+function period(unit: string, day: number, steps: number): Resolved {
+  const { year, month } = yearAndMonth(day);
+  if (unit === 'day') return { precision: 'DAY', range: { first: day + steps, last: day + steps } };
+  if (unit === 'week') return { precision: 'WEEK', range: weekRange(day + 7 * steps) };
+  if (unit === 'month') return { precision: 'MONTH', range: monthRange(year, month + steps) };
+  return { precision: 'YEAR', range: yearRange(year + steps) };
+}
+
+function precisionOf(unit: string): DatePrecision {
+  return unit === 'day' ? 'DAY' : unit === 'week' ? 'WEEK' : unit === 'month' ? 'MONTH' : 'YEAR';
+}
+
+function periodFrom(unit: string, from: number | null, steps: number): Resolved {
+  return from === null ? { precision: precisionOf(unit), range: null } : period(unit, from, steps);
+}
+
+/** Days back from publication that a length of time reaches: "10 days", "two months". */
+function daysBack(published: number, count: number, unit: string): number {
+  if (unit === 'day') return published - count;
+  if (unit === 'week') return published - 7 * count;
+  const { year, month } = yearAndMonth(published);
+  const dayInMonth = published - monthRange(year, month).first;
+  const target = unit === 'month' ? monthRange(year, month - count) : monthRange(year - count, month);
+  return Math.min(target.first + dayInMonth, target.last);
+}
+
+/** "the last week to 10 days": from ten days back to a week back. */
+function stretchBetween([count, unit, lastCount, lastUnit]: Parts, { published }: Anchor): Resolved | null {
+  const last = lastUnit ?? 'day';
+  if (published === null) return { precision: precisionOf(unit ?? last), range: null };
+  const from = daysBack(published, numberOf(lastCount), last);
+  const until = daysBack(published, count === undefined ? 1 : numberOf(count), unit ?? last);
+  return from > until ? null : { precision: 'DAY', range: { first: from, last: until } };
+}
+
+/** "the past two weeks", up to publication. */
+function stretch([count, unit]: Parts, { published }: Anchor): Resolved | null {
+  const precision = precisionOf(unit ?? 'day');
+  if (published === null) return { precision, range: null };
+  return {
+    precision,
+    range: { first: daysBack(published, numberOf(count), unit ?? 'day'), last: published },
+  };
+}
+
+/** "last month", "earlier this week". */
+function periodNear([direction, unit]: Parts, { published }: Anchor): Resolved | null {
+  const steps = { last: -1, next: 1 }[(direction ?? '').toLowerCase()] ?? 0;
+  return periodFrom(unit ?? 'week', published, steps);
+}
+
+/** "1991-1995" */
+function years([from, until]: Parts): Resolved | null {
+  const last = endYear(Number(from), until ?? '');
+  return last > Number(from) ? { precision: 'YEAR', range: yearRange(Number(from), last) } : null;
+}
+
+/** In the order they are tried: a longer expression stands before those that are parts of it. */
+export const DATE_RULES: readonly DateRule[] = [
+  {
+    why: 'iso-day', // "2017-05-03"
+    confidence: 0.99,
+    pattern: '(\\d{4}-\\d{2}-\\d{2})(?!\\d)',
+    resolve: ([iso]) => oneDay(readIsoDay(iso ?? '')),
+  },
+  {
+    why: 'day-month', // "4 July 2017", "Tuesday, 4th of July", "3-5 May"
+    confidence: 0.96,
+    pattern: `${DAY_BEFORE}(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?`,
+    resolve: ([day, lastDay, month, year], anchor) =>
+      daysOfMonth(monthOf(month), Number(day), lastDay, year, anchor),
+  },
+  {
+    why: 'month-year', // "June 2017", "November, 2016"
+    confidence: 0.99,
+    pattern: `${MONTH},?\\s${YEAR}`,
+    resolve: ([month, year]) => ({ precision: 'MONTH', range: monthRange(Number(year), monthOf(month)) }),
+  },
+  {
+    why: 'month-day', // "July 4", "Oct. 28th, 2016", "May 3-5"
+    confidence: 0.95,
+    pattern: `${DAY_BEFORE}${MONTH}\\s(?:the\\s)?${DAY}(?:\\s?[-–]\\s?(\\d{1,2})(?!\\d))?(?:,?\\s${YEAR})?`,
+    resolve: ([month, day, lastDay, year], anchor) =>
+      daysOfMonth(monthOf(month), Number(day), lastDay, year, anchor),
+  },
+  {
+    why: 'month', // "in July", "last November"
+    confidence: 0.92,
+    pattern: `(?:([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)`,
+    resolve: ([direction, month], anchor) => monthAlone(monthOf(month), direction?.toLowerCase(), anchor),
+  },
+  {
+    why: 'weekday', // "Tuesday", "last Friday"
+    confidence: 0.95,
+    pattern: `(?:([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\s)?${FULL_WEEKDAY}`,
+    resolve: ([direction, day], anchor) =>
+      dayOfWeek(WEEKDAYS[(day ?? '').toLowerCase()] ?? 1, direction?.toLowerCase(), anchor),
+  },
+  {
+    why: 'day-before-yesterday',
+    confidence: 0.98,
+    pattern: '[Tt]he\\sday\\sbefore\\s(yesterday)|[Tt]he\\sday\\safter\\s(tomorrow)',
+    resolve: ([before], { published }) => periodFrom('day', published, before === undefined ? 2 : -2),
+  },
+  {
+    why: 'yesterday',
+    confidence: 0.98,
+    pattern: '[Yy]esterday|[Ll]ast\\snight',
+    resolve: (_parts, { published }) => periodFrom('day', published, -1),
+  },
+  {
+    why: 'today',
+    confidence: 0.95,
+    pattern: '[Tt]oday|[Tt]onight|[Tt]his\\s(?:morning|afternoon|evening)',
+    resolve: (_parts, { published }) => periodFrom('day', published, 0),
+  },
+  {
+    why: 'tomorrow',
+    confidence: 0.97,
+    pattern: '[Tt]omorrow',
+    resolve: (_parts, { published }) => periodFrom('day', published, 1),
+  },
+  {
+    why: 'weekend', // "at the weekend", "last weekend"
+    confidence: 0.9,
+    pattern: '(?:[Tt]he\\s)?([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\\sweekend|[Tt]he\\sweekend',
+    resolve: ([direction], anchor) => weekend(direction?.toLowerCase(), anchor),
+  },
+  {
+    why: 'stretch-between', // "the last week to 10 days"
+    confidence: 0.9,
+    pattern: `(?:[Tt]he\\s)?(?:[Ll]ast|[Pp]ast)\\s(?:${COUNT}\\s)?(?:${UNIT}\\s)?to\\s${COUNT}\\s${UNIT}`,
+    resolve: stretchBetween,
+  },
+  {
+    why: 'stretch', // "the past two weeks"
+    confidence: 0.9,
+    pattern: `(?:[Tt]he\\s)?(?:[Ll]ast|[Pp]ast)\\s${COUNT}\\s${UNIT}`,
+    resolve: stretch,
+  },
+  {
+    why: 'period', // "last month", "earlier this week", "next year"
+    confidence: 0.93,
+    pattern:
+      '(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly|[Ss]ometime)\\s)?([Ll]ast|[Nn]ext|[Tt]his)\\s(week|month|year)',
+    resolve: periodNear,
+  },
+  {
+    why: 'ago', // "two weeks ago", "about a year ago"
+    confidence: 0.9,
+    pattern: `${COUNT}\\s${UNIT}\\sago`,
+    resolve: ([count, unit], { published }) => periodFrom(unit ?? 'day', published, -numberOf(count)),
+  },
+  {
+    why: 'day-from-named-day', // "a day earlier", "three months later"
+    confidence: 0.85,
+    pattern: `${COUNT}\\s${UNIT}\\s(earlier|later)`,
+    resolve: ([count, unit, side], { before }) =>
+      periodFrom(unit ?? 'day', before, numberOf(count) * (side === 'earlier' ? -1 : 1)),
+  },
+  {
+    why: 'next-to-named-day', // "the previous day", "the following month"
+    confidence: 0.8,
+    pattern: '[Tt]he\\s(previous|following)\\s(day|week|month|year)',
+    resolve: ([side, unit], { before }) => periodFrom(unit ?? 'day', before, side === 'previous' ? -1 : 1),
+  },
+  {
+    why: 'decade', // "the 1990s"
+    confidence: 0.97,
+    pattern: '(?:[Tt]he\\s)?(?:(?:early|mid|late)[-\\s])?(1[5-9]\\d0|20[0-4]0)s',
+    resolve: ([year]) => ({ precision: 'YEAR', range: yearRange(Number(year), Number(year) + 9) }),
+  },
+  {
+    why: 'years', // "1991-1995", "2007/08"
+    confidence: 0.93,
+    pattern: '((?:1[5-9]|20)\\d\\d)\\s?[-–/]\\s?((?:1[5-9]|20)?\\d\\d)(?![\\d%-])',
+    resolve: years,
+  },
+  {
+    why: 'year', // "in 2016", "the 2016 contest"
+    confidence: 0.96,
+    pattern: '((?:1[5-9]|20)\\d\\d)(?![\\d%°]|,\\d|\\.\\d|-\\d|:)',
+    resolve: ([year]) => ({ precision: 'YEAR', range: yearRange(Number(year)) }),
+  },
+];
