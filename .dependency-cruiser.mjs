@@ -1,0 +1,73 @@
+/** Rooms in the order in which an article walks through them. A room imports only from rooms before it. */
+const ROOMS = [
+  'parse',
+  'evaluate',
+  'store',
+  'ingest',
+  'loaders',
+  'context',
+  'models',
+  'resolvers',
+  'schema',
+  'server',
+  'commands',
+];
+
+/** @param {string[]} rooms a room is a folder of src or one file with its name */
+const inside = (rooms) => `^src/(${rooms.join('|')})(/|\\.ts$)`;
+
+export default {
+  forbidden: [
+    ...ROOMS.slice(0, -1).map((room, index) => ({
+      name: `${room}-looks-back`,
+      comment: `${room} imports only what comes before it: ${ROOMS.join(' <- ')}`,
+      severity: 'error',
+      from: { path: inside([room]) },
+      to: { path: `${inside(ROOMS.slice(index + 1))}|^seed/|^tests/|^bench/` },
+    })),
+    {
+      name: 'parse-stands-alone',
+      comment:
+        'The parser knows no database, no GraphQL, no files and no clock: only its own room and packages.',
+      severity: 'error',
+      from: { path: '^src/parse/' },
+      to: { pathNot: '^src/parse/|node_modules', dependencyTypesNot: ['npm'] },
+    },
+    {
+      name: 'parse-uses-no-server-package',
+      severity: 'error',
+      from: { path: '^src/parse/' },
+      to: {
+        path: 'node_modules/(@prisma|@apollo|@electric-sql|pg|fastify|graphql|type-graphql|dataloader|pino)/',
+      },
+    },
+    {
+      name: 'evaluate-measures-the-parser',
+      comment: 'Measuring needs only the parser.',
+      severity: 'error',
+      from: { path: '^src/evaluate/' },
+      to: { path: '^(src|seed|prisma)/', pathNot: '^src/(parse|evaluate)/' },
+    },
+    {
+      name: 'only-commands-evaluate',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inside(['evaluate', 'commands']) },
+      to: { path: '^src/evaluate/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-dev-packages',
+      comment: 'What runs needs only dependencies, not devDependencies.',
+      severity: 'error',
+      from: { path: '^(src|seed)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|prisma/generated' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

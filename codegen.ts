@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types the documents of tests/client against schema.graphql, as a front-end's build would. */
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  documents: 'tests/client/*.graphql',
+  generates: {
+    'tests/client/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string' },
+      },
+    },
+  },
+  importExtension: '.js',
+};
+
+export default config;
