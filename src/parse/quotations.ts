@@ -1,0 +1,121 @@
+import { findMarks, type Mark, type MarkFamily } from './quotes/marks.js';
+import type { Document, Paragraph, Quotation } from './types.js';
+
+/** An opening mark that waits for its closing mark. `pairs` counts the outermost pairs found before it opened. */
+interface OpenMark {
+  mark: Mark;
+  pairs: number;
+}
+
+interface Pairing {
+  quotations: Quotation[];
+  /** The outermost mark that was still open at the end of the paragraph. */
+  left: Mark | undefined;
+}
+
+/**
+ * Pairs the quotation marks of each paragraph and gives the outermost pairs in text order.
+ * A mark left open at the end of a paragraph makes a quotation up to that end where the next paragraph
+ * opens with a mark again, or where the words before it announce a quotation.
+ */
+export function findQuotations(document: Document): Quotation[] {
+  const { text, paragraphs } = document;
+  const marks = findMarks(document);
+  const quotations: Quotation[] = [];
+  let wasLeftOpen = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const own = marks[index] ?? [];
+    if (own.length === 0) {
+      wasLeftOpen = false;
+      continue;
+    }
+    const { quotations: found, left } = pairMarks(text, own, index, paragraph, wasLeftOpen);
+    wasLeftOpen = false;
+    for (const quotation of found) quotations.push(quotation);
+    if (!left) continue;
+    const next = paragraphs[index + 1];
+    const goesOn = next !== undefined && marks[index + 1]?.[0]?.start === next.start;
+    if (!goesOn && !announced(text, left, paragraph)) continue;
+    const rest = makeQuotation(text, left, { start: paragraph.end, end: paragraph.end }, index);
+    if (rest) quotations.push(rest);
+    wasLeftOpen = true;
+  }
+  return quotations;
+}
+
+/** Runs a stack over the marks of one paragraph: linear in their number. */
+function pairMarks(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  paragraph: Paragraph,
+  wasLeftOpen: boolean,
+): Pairing {
+  const stack: OpenMark[] = [];
+  const open: Record<MarkFamily, number> = { DOUBLE: 0, SINGLE: 0, ANGLE: 0 };
+  // Pairs in the order in which they close; those inside another pair are cut off again when that one closes.
+  const pairs: Quotation[] = [];
+  for (const mark of marks) {
+    const closes =
+      mark.side === 'CLOSE' || (mark.side === 'EITHER' && open[mark.family] > 0) || isDoubtfulOpen(mark, open);
+    if (!closes) {
+      stack.push({ mark, pairs: pairs.length });
+      open[mark.family]++;
+      continue;
+    }
+    if (open[mark.family] === 0) {
+      if (mark.side === 'CLOSE' && !mark.mayOpen) {
+        // "…and that is all," he said: the paragraph before was left open and this one has no mark of its own at its start.
+        if (wasLeftOpen && pairs.length === 0 && stack.length === 0) {
+          const start = { start: paragraph.start, end: paragraph.start };
+          const quotation = makeQuotation(text, start, mark, index);
+          if (quotation) pairs.push(quotation);
+        }
+        continue;
+      }
+      stack.push({ mark, pairs: pairs.length });
+      open[mark.family]++;
+      continue;
+    }
+    let opening = stack.pop();
+    while (opening && opening.mark.family !== mark.family) {
+      open[opening.mark.family]--;
+      opening = stack.pop();
+    }
+    if (!opening) continue;
+    open[mark.family]--;
+    pairs.length = opening.pairs;
+    const quotation = makeQuotation(text, opening.mark, mark, index);
+    if (quotation) pairs.push(quotation);
+  }
+  const left = stack[0];
+  // An open mark with whole pairs behind it lost its closing mark: the pairs stand.
+  return { quotations: pairs, left: left && left.pairs === pairs.length ? left.mark : undefined };
+}
+
+/** “ typed where ” was meant: it stands behind a word, before a space, and something is open. */
+function isDoubtfulOpen(mark: Mark, open: Readonly<Record<MarkFamily, number>>): boolean {
+  return mark.side === 'OPEN' && mark.mayClose && open[mark.family] > 0;
+}
+
+/** Whether a mark that never closes still starts a quotation: at the paragraph's start, after a comma or a colon. */
+function announced(text: string, mark: Mark, paragraph: Paragraph): boolean {
+  if (mark.family === 'SINGLE') return false;
+  if (mark.start === paragraph.start) return true;
+  return /[,:]\s*$/.test(text.slice(Math.max(paragraph.start, mark.start - 3), mark.start));
+}
+
+/** The quotation between two marks without the white space inside them; nothing if it is empty. */
+function makeQuotation(
+  text: string,
+  opening: { start: number; end: number },
+  closing: { start: number; end: number },
+  paragraph: number,
+): Quotation | undefined {
+  let start = opening.end;
+  let end = closing.start;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (start >= end) return undefined;
+  return { start, end, outer: { start: opening.start, end: closing.end }, paragraph };
+}

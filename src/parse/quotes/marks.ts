@@ -1,0 +1,117 @@
+import { DIGIT, LETTER, SPACE, classAt, isWordAt } from '../characters.js';
+import { ELIDED_WORDS } from '../data/elided-words.js';
+import type { Document, Span } from '../types.js';
+
+/** Marks pair within their family: “ ” " „ `` '' together, ‘ ’ ' together, « » ‹ › together. */
+export type MarkFamily = 'DOUBLE' | 'SINGLE' | 'ANGLE';
+
+/** One quotation mark, and which side of a quotation it looks like. */
+export interface Mark extends Span {
+  family: MarkFamily;
+  side: 'OPEN' | 'CLOSE' | 'EITHER';
+  /** A closing glyph that may open when nothing is open: ”I will,” he said. */
+  mayOpen: boolean;
+  /** An opening glyph that may close when something is open: “I will,“ he said. */
+  mayClose: boolean;
+}
+
+const MARK = /<\/?[a-z][^<>]{0,1000}>|``|''|["“”„‟″＂«»‹›‘’‚‛'`]/gi;
+const OPENS = new Set(['“', '„', '‟', '``', '«', '‹', '‘', '‚', '‛', '`']);
+const CLOSES = new Set(['”', "''", '»', '›', '’', '″']);
+const ANGLES = new Set(['«', '»', '‹', '›']);
+const SINGLES = new Set(['‘', '’', '‚', '‛', "'", '`']);
+const BEFORE_OPENING = /[\s([{—–\-―/:;,“"‘'«>]/;
+const AFTER_CLOSING = /[\s)\]}—–\-―/:;,.!?…”"’'»<*]/;
+
+/**
+ * The quotation marks of every paragraph, by paragraph index, without those inside markup tags.
+ * Single marks count only in a document whose own style is single marks outside and double marks inside.
+ */
+export function findMarks(document: Document): Mark[][] {
+  const { text, paragraphs } = document;
+  const perParagraph: Mark[][] = paragraphs.map(() => []);
+  let paragraph = 0;
+  let doubles = 0;
+  let singles = 0;
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const start = match.index;
+    while (paragraph < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) <= start) paragraph++;
+    const home = paragraphs[paragraph];
+    if (!home) break;
+    if (start < home.start || home.kind === 'BOILERPLATE' || match[0].startsWith('<')) continue;
+    const mark = readMark(text, match[0], start, home);
+    if (!mark) continue;
+    perParagraph[paragraph]?.push(mark);
+    if (home.kind === 'HEADLINE' || home.kind === 'CROSSHEAD') continue;
+    if (mark.family === 'SINGLE') singles += mark.side === 'OPEN' ? 1 : 0;
+    else doubles += mark.side === 'CLOSE' ? 0 : 1;
+  }
+  // British style: 'He said "yes" to me,' she said. Else single marks stand inside double ones or are apostrophes.
+  const british = singles > doubles;
+  return perParagraph.map((marks) =>
+    british ? dropApostrophes(text, marks) : marks.filter(({ family }) => family !== 'SINGLE'),
+  );
+}
+
+function readMark(text: string, glyph: string, start: number, home: Span): Mark | undefined {
+  const end = start + glyph.length;
+  const before = start === home.start ? ' ' : text.charAt(start - 1);
+  const after = end === home.end ? ' ' : text.charAt(end);
+  const opensHere = BEFORE_OPENING.test(before) && classAt(text, end) !== SPACE && end < home.end;
+  const closesHere = AFTER_CLOSING.test(after) && !/\s/.test(before);
+  if (SINGLES.has(glyph)) return readSingle(text, glyph, start, opensHere, closesHere);
+  // 5'10", 20" (inches): a digit before and no space or stop.
+  if (
+    (glyph === '"' || glyph === '″' || glyph === "''") &&
+    classAt(text, start - 1) === DIGIT &&
+    /['’]\d+$/.test(text.slice(Math.max(home.start, start - 4), start))
+  )
+    return undefined;
+  const family = ANGLES.has(glyph) ? 'ANGLE' : 'DOUBLE';
+  const mark = { start, end, family, mayOpen: false, mayClose: false } as const;
+  if (family === 'ANGLE' && opensHere !== closesHere) {
+    // »So« as well as «so»
+    return { ...mark, side: opensHere ? 'OPEN' : 'CLOSE' };
+  }
+  if (OPENS.has(glyph))
+    return { ...mark, side: 'OPEN', mayClose: glyph === '“' && closesHere && !isOpener(before) };
+  if (CLOSES.has(glyph)) return { ...mark, side: 'CLOSE', mayOpen: opensHere && /[\s([—]/.test(before) };
+  const side = opensHere === closesHere ? 'EITHER' : opensHere ? 'OPEN' : 'CLOSE';
+  return { ...mark, side };
+}
+
+function isOpener(character: string): boolean {
+  return /[\s([{]/.test(character);
+}
+
+/** A single mark that may be a quotation mark: not inside a word, not for left-out letters or figures ('em, '90s). */
+function readSingle(
+  text: string,
+  glyph: string,
+  start: number,
+  opensHere: boolean,
+  closesHere: boolean,
+): Mark | undefined {
+  const inWord = isWordAt(text, start - 1) && isWordAt(text, start + 1);
+  if (inWord) return undefined;
+  const mark = { start, end: start + 1, family: 'SINGLE', mayOpen: false, mayClose: false } as const;
+  if (glyph !== '’' && opensHere) {
+    const word = /^[\p{L}\p{N}]+/u.exec(text.slice(start + 1, start + 12))?.[0].toLowerCase() ?? '';
+    if (ELIDED_WORDS.has(word) || /^\d\ds?$/.test(word)) return undefined;
+    return { ...mark, side: 'OPEN' };
+  }
+  if (glyph !== '‘' && glyph !== '`' && closesHere) return { ...mark, side: 'CLOSE' };
+  return undefined;
+}
+
+/** Leaves out the apostrophe of "the ministers' plan": an s before it, a word after it, and the true closing mark still to come. */
+function dropApostrophes(text: string, marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark, index) => {
+    if (mark.family !== 'SINGLE' || mark.side !== 'CLOSE') return true;
+    if (!/s/i.test(text.charAt(mark.start - 1)) || classAt(text, mark.end + 1) !== LETTER) return true;
+    let next = index + 1;
+    while (marks[next]?.family !== 'SINGLE' && next < marks.length && next < index + 8) next++;
+    return marks[next]?.side !== 'CLOSE';
+  });
+}
