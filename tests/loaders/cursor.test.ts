@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { toCursor, toPage } from '../../src/loaders/cursor.js';
+import type { Order } from '../../src/loaders/edges.js';
+
+const order: Order = {
+  name: 'PUBLISHED_AT_DESC',
+  columns: [
+    { sql: 'e."publishedOrder"', type: 'timestamptz' },
+    { sql: 'e."id"', type: 'uuid' },
+  ],
+  descending: true,
+};
+const values = ['2017-05-02 10:00:00.123+00', '01234567-89ab-8cde-8f01-23456789abcd'];
+const encode = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+describe('cursors', () => {
+  it('lead back to the order values', () => {
+    const cursor = toCursor(order, values);
+    expect(toPage(order, { first: 3, after: cursor })).toEqual({ size: 3, backward: false, after: values, before: null });
+    expect(toPage(order, { last: 3, before: cursor })).toEqual({ size: 3, backward: true, after: null, before: values });
+  });
+
+  it('has a page size of its own', () => {
+    expect(toPage(order, {})).toEqual({ size: 20, backward: false, after: null, before: null });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'abc'],
+    ['no list', encode({ a: 1 })],
+    ['an old version', encode([0, order.name, ...values])],
+    ['a value too few', encode([1, order.name, values[0]])],
+    ['a value too many', encode([1, order.name, ...values, 'x'])],
+    ['a number for a time', encode([1, order.name, 5, values[1]])],
+    ['SQL for a time', encode([1, order.name, "now()'; DROP TABLE x", values[1]])],
+    ['a month that there is not', encode([1, order.name, '2017-13-02 10:00:00+00', values[1]])],
+    ['no uuid', encode([1, order.name, values[0], 'x'])],
+  ])('refuses %s', (_, cursor) => {
+    expect(() => toPage(order, { after: cursor })).toThrow('"after" must be a cursor that this connection gave');
+  });
+
+  it('refuses the cursor of another order, and says so', () => {
+    const cursor = toCursor({ ...order, name: 'NAME_ASC' }, values);
+    expect(() => toPage(order, { before: cursor })).toThrow('"before" is a cursor of another order');
+  });
+
+  it('refuses first and last together', () => {
+    expect(() => toPage(order, { first: 1, last: 1 })).toThrow('not for both');
+  });
+});

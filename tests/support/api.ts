@@ -1,0 +1,49 @@
+import { type ExecutionResult, graphql } from 'graphql';
+import { createContext } from '../../src/context.js';
+import { createSchema } from '../../src/schema.js';
+import type { Database } from '../../src/store/database.js';
+
+const schema = createSchema();
+
+/** One request as a client would send it, with a context of its own. */
+export async function ask(database: Database, source: string, variables: Record<string, unknown> = {}) {
+  return (await graphql({
+    schema,
+    source,
+    variableValues: variables,
+    contextValue: createContext(database),
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a query answers is the test's own knowledge
+  })) as ExecutionResult<any>;
+}
+
+/** The data of a request that must succeed. */
+export async function answer(database: Database, source: string, variables: Record<string, unknown> = {}) {
+  const { data, errors } = await ask(database, source, variables);
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- see ask
+  return data;
+}
+
+/** The first error of a request that must fail, with what class-validator said about each property. */
+export async function refusal(database: Database, source: string, variables: Record<string, unknown> = {}) {
+  const { errors } = await ask(database, source, variables);
+  const error = errors?.[0];
+  if (!error) throw new Error('expected an error, none came');
+  return {
+    message: error.message,
+    code: error.extensions['code'],
+    validation: JSON.stringify((error.originalError as { validationErrors?: unknown } | undefined)?.validationErrors ?? null),
+  };
+}
+
+/** The statements that `work` sends to the database. */
+export async function statementsOf(database: Database, work: () => Promise<unknown>): Promise<string[]> {
+  const statements: string[] = [];
+  const stop = database.onStatement((statement) => statements.push(statement));
+  try {
+    await work();
+  } finally {
+    stop();
+  }
+  return statements;
+}
