@@ -1,0 +1,137 @@
+import { realpathSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { pathToFileURL } from 'node:url';
+import { toContract } from '../parse/contract.js';
+import { readIsoDay } from '../parse/dates/calendar.js';
+import { parseArticle } from '../parse/parse.js';
+
+const LINE_FEED = 0x0a;
+
+/** An article as a line of input states it. */
+interface Input {
+  id: string | number | null;
+  text: string;
+  publishedAt: string | null;
+}
+
+/** A line that cannot be parsed; `id` is there when the line had one. */
+class BadLine extends Error {
+  constructor(
+    message: string,
+    readonly id: string | number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads JSON lines {"id", "text", "publishedAt"?} and writes one JSON line for each, in order. A bad line gives
+ * {"id"?, "error"} in its place and the run goes on. Holds one line at a time.
+ * @returns how many lines were bad
+ */
+export async function parseLines(
+  input: AsyncIterable<Uint8Array | string>,
+  output: NodeJS.WritableStream,
+): Promise<number> {
+  let bad = 0;
+  async function* answers(): AsyncGenerator<string> {
+    let number = 0;
+    for await (const line of splitLines(input)) {
+      number++;
+      const answer = answerLine(line, number);
+      if (answer === null) continue;
+      if (answer.bad) bad++;
+      yield `${JSON.stringify(answer.line)}\n`;
+    }
+  }
+  try {
+    await pipeline(answers, output, { end: false });
+  } catch (error) {
+    // The reader has gone (`npm run -s parse | head -1`): nobody is left to tell.
+    if (!isBrokenPipe(error)) throw error;
+  }
+  return bad;
+}
+
+/** The bytes between line feeds; the last line need not end in one. */
+async function* splitLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  for await (const chunk of input) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      yield Buffer.concat([...pieces, bytes.subarray(start, end)]);
+      pieces = [];
+      start = end + 1;
+    }
+    if (start < bytes.length) pieces.push(bytes.subarray(start));
+  }
+  if (pieces.length > 0) yield Buffer.concat(pieces);
+}
+
+/** Null for a blank line. */
+function answerLine(bytes: Uint8Array, number: number): { line: object; bad: boolean } | null {
+  try {
+    const json = decode(bytes, number).trim();
+    if (json === '') return null;
+    const { id, text, publishedAt } = readInput(json, number);
+    return { line: answerInput(id, text, publishedAt), bad: false };
+  } catch (error) {
+    if (!(error instanceof BadLine)) throw error;
+    return { line: { ...(error.id === null ? {} : { id: error.id }), error: error.message }, bad: true };
+  }
+}
+
+function answerInput(id: Input['id'], text: string, publishedAt: string | null): object {
+  try {
+    return toContract(parseArticle({ text, publishedAt }), id);
+  } catch (error) {
+    throw new BadLine(`cannot parse the text: ${error instanceof Error ? error.message : String(error)}`, id);
+  }
+}
+
+function decode(bytes: Uint8Array, number: number): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadLine(`line ${String(number)} is not valid UTF-8`);
+  }
+}
+
+function readInput(json: string, number: number): Input {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new BadLine(`line ${String(number)} is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadLine(`line ${String(number)} is not a JSON object with "id" and "text"`);
+  const { id, text, publishedAt } = value as Record<string, unknown>;
+  if (id != null && typeof id !== 'string' && typeof id !== 'number')
+    throw new BadLine(`line ${String(number)}: "id" must be a string or a number`);
+  const known = id ?? null;
+  if (text === undefined) throw new BadLine(`line ${String(number)} has no "text"`, known);
+  if (typeof text !== 'string') throw new BadLine(`line ${String(number)}: "text" must be a string`, known);
+  if (publishedAt != null && (typeof publishedAt !== 'string' || !isDate(publishedAt)))
+    throw new BadLine(
+      `line ${String(number)}: "publishedAt" must be an ISO 8601 date or date-time, such as "2017-05-03"`,
+      known,
+    );
+  return { id: known, text, publishedAt: typeof publishedAt === 'string' ? publishedAt : null };
+}
+
+/** A day of the calendar, alone or with a time that exists. */
+function isDate(iso: string): boolean {
+  return readIsoDay(iso) !== null && !Number.isNaN(Date.parse(iso));
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+// Run as a command, not imported by a test; the folder may be reached through a link.
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  const bad = await parseLines(process.stdin, process.stdout);
+  if (bad > 0) process.exitCode = 1;
+}

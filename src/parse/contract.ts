@@ -1,0 +1,121 @@
+import { isoWeek, monthRange, readIsoDay, weekRange, yearAndMonth, yearRange } from './dates/calendar.js';
+import type {
+  CountryMentionKind,
+  DatePrecision,
+  EventStatus,
+  EventType,
+  ParsedArticle,
+  ParsedDate,
+  ParsedEvent,
+  ParticipantRole,
+  QuoteKind,
+  Span,
+} from './types.js';
+
+interface SpanOfText extends Span {
+  text: string;
+}
+
+interface EventLine extends SpanOfText {
+  type: EventType;
+  actors: string[];
+  recipients: string[];
+  country: string | null;
+  date: string | null;
+  datePrecision: DatePrecision | null;
+  status: EventStatus;
+}
+
+/** What `npm run parse` prints for one article. Property order is the order of the line. */
+export interface ContractLine {
+  id: string | number | null;
+  headline: string;
+  language: string;
+  publishedAt: string | null;
+  people: { name: string; titles: string[]; mentions: SpanOfText[] }[];
+  countries: { code: string; mentions: (SpanOfText & { kind: CountryMentionKind })[] }[];
+  quotes: (SpanOfText & {
+    kind: QuoteKind;
+    speaker: string | null;
+    speakerLabel: string | null;
+    speakerStart: number | null;
+    speakerEnd: number | null;
+    cue: string | null;
+  })[];
+  events: EventLine[];
+}
+
+/** The parsed article in the shape other programs rely on: one row for each telling of an event, all in text order. */
+export function toContract(parsed: ParsedArticle, id: string | number | null): ContractLine {
+  return {
+    id,
+    headline: parsed.headline,
+    language: parsed.language,
+    publishedAt: parsed.publishedAt,
+    people: parsed.people.map(({ name, titles, mentions }) => ({
+      name,
+      titles: titles.map(({ title }) => title),
+      mentions: mentions.filter(({ kind }) => kind === 'NAME').map(spanOfText),
+    })),
+    countries: parsed.countries.map(({ code, mentions }) => ({
+      code,
+      mentions: mentions.map((mention) => ({ ...spanOfText(mention), kind: mention.kind })),
+    })),
+    quotes: parsed.quotes.map((quote) => ({
+      ...spanOfText(quote),
+      kind: quote.kind,
+      speaker: quote.speaker,
+      speakerLabel: quote.speakerLabel,
+      speakerStart: quote.speakerSpan?.start ?? null,
+      speakerEnd: quote.speakerSpan?.end ?? null,
+      cue: quote.cue,
+    })),
+    events: parsed.events
+      .flatMap((event) => event.mentions.map((mention) => eventLine(event, spanOfText(mention))))
+      .sort((one, other) => one.start - other.start || one.end - other.end),
+  };
+}
+
+function spanOfText({ start, end, text }: SpanOfText): SpanOfText {
+  return { start, end, text };
+}
+
+function eventLine(event: ParsedEvent, { start, end, text }: SpanOfText): EventLine {
+  const date = event.date === null ? null : dateOf(event.date);
+  return {
+    type: event.type,
+    start,
+    end,
+    text,
+    actors: namesOf(event, 'ACTOR'),
+    recipients: namesOf(event, 'RECIPIENT'),
+    country: event.placeCountry,
+    date,
+    datePrecision: date === null ? null : (event.date?.precision ?? null),
+    status: event.status,
+  };
+}
+
+/** Canonical names and ISO codes, each once; participants known only by a label are left out. */
+function namesOf(event: ParsedEvent, role: ParticipantRole): string[] {
+  const names = event.participants
+    .filter((participant) => participant.role === role)
+    .map(({ person, countryCode }) => person ?? countryCode);
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** ISO 8601 with reduced precision: "2017-05-02", "2017-W27", "2017-04", "2016"; other stretches as "first/last". */
+export function dateOf({ date, dateEnd, precision }: ParsedDate): string | null {
+  const first = date === null ? null : readIsoDay(date);
+  const last = dateEnd === null ? null : readIsoDay(dateEnd);
+  if (date === null || dateEnd === null || first === null || last === null) return null;
+  const { year, month } = yearAndMonth(first);
+  const whole = {
+    DAY: { first, last: first },
+    WEEK: weekRange(first),
+    MONTH: monthRange(year, month),
+    YEAR: yearRange(year),
+  }[precision];
+  if (whole.first !== first || whole.last !== last) return `${date}/${dateEnd}`;
+  return { DAY: date, WEEK: isoWeek(first), MONTH: date.slice(0, 7), YEAR: date.slice(0, 4) }[precision];
+}
