@@ -1,6 +1,328 @@
-import type { Document, ParsedCountry } from './types.js';
+import { isUpperAt } from './characters.js';
+import { COUNTRY_NAMES } from './data/countryNames.js';
+import * as trap from './data/countryTraps.js';
+import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
+import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
+import { findTokens } from './tokens.js';
+import type { CountryMention, CountryMentionKind, Document, ParsedCountry, Span } from './types.js';
 
-/** Countries that the document names, in order of their first mention. */
+/** A token, or a part of a hyphenated one: "Russian" of "Russian-backed". */
+interface Piece extends Span {
+  text: string;
+  lower: string;
+  /** The first of its sentence. */
+  first: boolean;
+  /** Cut from a hyphenated token. */
+  part: boolean;
+}
+
+interface Entry {
+  /** Texts of its pieces. */
+  words: string[];
+  name: string;
+  code: string;
+  kind: CountryMentionKind;
+  always: boolean;
+}
+
+interface Candidate {
+  entry: Entry;
+  /** Range of pieces, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** Entries by their first word, longest first. */
+const INDEX = indexNames();
+
+function indexNames(): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const add = (name: string, entry: Omit<Entry, 'words' | 'name'>): void => {
+    const words = findTokens(name, 0, name.length).map((token) => token.text);
+    const shouted = words.map((word) => word.toUpperCase());
+    for (const form of name.length >= 4 && shouted.join() !== words.join() ? [words, shouted] : [words]) {
+      const [first = ''] = form;
+      const entries = index.get(first) ?? [];
+      entries.push({ ...entry, words: form, name });
+      index.set(first, entries);
+    }
+  };
+  for (const { code, name, kind } of COUNTRY_NAMES) add(name, { code, kind, always: true });
+  for (const { code, name, always } of METONYMS) add(name, { code, kind: 'METONYM', always });
+  for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
+  return index;
+}
+
+/** Countries that the document names, by name, demonym or metonym, in order of their first mention. */
 export function findCountries(document: Document): ParsedCountry[] {
-  return document.tokens.length === 0 ? [] : [];
+  const pieces = cutPieces(document);
+  const candidates = findCandidates(pieces);
+  const elsewhere = findNamesakes(document.text, pieces, candidates);
+  const countries = new Map<string, ParsedCountry>();
+  for (const candidate of candidates) {
+    const mention = judge(document.text, pieces, candidate, elsewhere);
+    if (!mention) continue;
+    const { code } = candidate.entry;
+    const country = countries.get(code) ?? { code, mentions: [] };
+    country.mentions.push(mention);
+    countries.set(code, country);
+  }
+  return [...countries.values()].filter(({ mentions }) => mentions.some(standsAlone));
+}
+
+/** A city that stands for a government, or "England", does not bring a country into an article that never names it. */
+function standsAlone({ kind, why, text }: CountryMention): boolean {
+  if (kind === 'METONYM') return why === 'institution-acts';
+  return !trap.UK_NATIONS.has(text);
+}
+
+function cutPieces(document: Document): Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of document.sentences) {
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      const token = document.tokens[index];
+      if (!token) continue;
+      const first = index === sentence.firstToken;
+      if (token.kind !== 'WORD' || !token.text.includes('-') || INDEX.has(token.text)) {
+        pieces.push({
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          lower: token.lower,
+          first,
+          part: false,
+        });
+        continue;
+      }
+      let start = token.start;
+      for (const text of token.text.split('-')) {
+        pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), first, part: true });
+        start += text.length + 1;
+      }
+    }
+  }
+  return pieces;
+}
+
+function findCandidates(pieces: readonly Piece[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let from = 0;
+  while (from < pieces.length) {
+    const start = from;
+    const entry = INDEX.get(pieces[start]?.text ?? '')?.find(({ words }) =>
+      words.every(
+        (word, offset) => pieces[start + offset]?.text.replace('’', "'") === word.replace('’', "'"),
+      ),
+    );
+    if (entry) {
+      candidates.push({ entry, from, to: from + entry.words.length });
+      from += entry.words.length;
+    } else from++;
+  }
+  return candidates;
+}
+
+/** Names that mean something else throughout this article: "Lebanon" after "Lebanon, Pa.", "Irish" on St. Patrick's Day. */
+function findNamesakes(
+  text: string,
+  pieces: readonly Piece[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const abroad = new Set(
+    candidates
+      .filter(({ entry }) => entry.kind !== 'METONYM' && entry.code !== 'US')
+      .map(({ entry }) => entry.code),
+  );
+  const local = countLocalEvidence(pieces);
+  for (const candidate of candidates) {
+    const { entry, from, to } = candidate;
+    if (entry.kind !== 'NAME' || !trap.US_PLACE_NAMES.has(entry.name)) continue;
+    const after = pieces[to]?.text ?? '';
+    const named =
+      isBeforeUsState(pieces, to) ||
+      trap.US_PLACE_ENDINGS.has(after) ||
+      trap.RESIDENTS.has(after) ||
+      (pieces[from - 1]?.lower === 'of' && /^(?:city|town|village)$/.test(pieces[from - 2]?.lower ?? ''));
+    // Only this name could be foreign, and everything else is of one county.
+    const town = trap.US_TOWNS.has(entry.name) && abroad.size === 1 && local >= 1;
+    if (
+      named ||
+      (town && candidates.every((other) => other.entry.code !== entry.code || other.entry.kind === 'NAME'))
+    ) {
+      names.add(entry.name);
+    }
+  }
+  names.delete('Georgia');
+  if (isStateOfGeorgia(pieces)) for (const name of ['Georgia', 'Georgian', 'Georgians']) names.add(name);
+  if (/\bSt\.? Patrick[’']s|\bNotre Dame\b|\bFighting Irish\b/.test(text)) names.add('Irish');
+  return names;
+}
+
+/** Georgia is in question itself, Washington is a city of world news. */
+function isStateName(text: string): boolean {
+  return text !== 'Georgia' && text !== 'Washington' && US_STATE_NAMES.has(text);
+}
+
+/** Signs of local news from the USA: states, counties, sheriffs. */
+function countLocalEvidence(pieces: readonly Piece[]): number {
+  let count = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (
+      trap.US_LOCAL_EVIDENCE.has(piece.text) ||
+      US_STATE_NAMES.has(piece.text) ||
+      isBeforeUsState(pieces, index)
+    )
+      count++;
+  }
+  return count;
+}
+
+/** ", Pa.", ", Texas", ", New York" */
+function isBeforeUsState(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index]?.text !== ',') return false;
+  const state = pieces[index + 1]?.text ?? '';
+  return (
+    US_STATE_ABBREVIATIONS.has(state) ||
+    US_STATE_NAMES.has(state) ||
+    US_STATE_NAMES.has(`${state} ${pieces[index + 2]?.text ?? ''}`)
+  );
+}
+
+/** Weighs what else the article speaks of. Without any evidence Georgia is the country. */
+function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
+  let state = 0;
+  let country = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (trap.CAUCASUS_EVIDENCE.has(piece.text)) country++;
+    else if (trap.STATE_OF_GEORGIA_EVIDENCE.has(piece.text)) state += 2;
+    else if (piece.text !== 'Georgia' && piece.text !== 'Washington' && US_STATE_NAMES.has(piece.text))
+      state++;
+    else if (piece.text === 'Georgia' && isBeforeUsState(pieces, index + 1)) state += 2;
+  }
+  return state > country;
+}
+
+function judge(
+  text: string,
+  pieces: readonly Piece[],
+  candidate: Candidate,
+  elsewhere: ReadonlySet<string>,
+): CountryMention | null {
+  const { entry, from, to } = candidate;
+  const first = pieces[from];
+  const last = pieces[to - 1];
+  if (!first || !last) return null;
+  const make = (why: string, confidence: number): CountryMention => ({
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    kind: entry.kind,
+    why,
+    confidence,
+  });
+  if (entry.kind === 'METONYM') {
+    const acts = actsAsGovernment(pieces, candidate);
+    if (entry.always) return acts ? make('institution-acts', 0.95) : make('institution', 0.9);
+    return acts ? make('capital-acts', 0.8) : null;
+  }
+  if (elsewhere.has(entry.name) || isPartOfBiggerName(text, pieces, candidate)) return null;
+  if (entry.kind === 'DEMONYM') return isPeople(text, pieces, candidate) ? make('demonym', 0.93) : null;
+  return isCountryName(text, pieces, candidate) ? make('country-name', 0.97) : null;
+}
+
+/** "New Mexico", "Gulf of Mexico", "South China Sea", "Mexico City", "Lebanon, Pa." */
+function isPartOfBiggerName(text: string, pieces: readonly Piece[], { entry, from, to }: Candidate): boolean {
+  const before = pieces[from - 1];
+  const after = pieces[to];
+  if (before && !pieces[from]?.first) {
+    if (
+      trap.NAME_BEFORE.has(before.text) &&
+      !trap.KEPT_AFTER_DIRECTION.has(entry.name) &&
+      entry.kind === 'NAME'
+    )
+      return true;
+    if (before.lower === 'of' && trap.OF_BEFORE.has(pieces[from - 2]?.text ?? '')) return true;
+  }
+  if (after && trap.NAME_AFTER.has(after.text) && isUpperAt(text, after.start)) return true;
+  return after !== undefined && trap.ORGANISATION_AFTER.get(entry.name)?.has(after.text) === true;
+}
+
+function isCountryName(text: string, pieces: readonly Piece[], { entry, from, to }: Candidate): boolean {
+  const before = pieces[from - 1];
+  const after = pieces[to];
+  if (entry.code === 'US') {
+    // "U.S. 41", "US$ 5", "CONTACT US"
+    if (
+      after &&
+      (/^\d/.test(after.text) || trap.ROAD_AFTER.has(after.text)) &&
+      entry.name !== 'United States'
+    ) {
+      return /^(?:19|20)\d\d$/.test(after.text);
+    }
+    if (entry.name === 'US') {
+      if (after && /^(?:\$|dollars?)$/i.test(after.text)) return false;
+      if (
+        before &&
+        /^[A-Z]{2,}$/.test(before.text) &&
+        !pieces[from]?.first &&
+        !/^[A-Z]/.test(after?.text ?? '')
+      )
+        return false;
+    }
+    // "South America", "Bank of America", "Miss America"
+    if (
+      entry.name === 'America' &&
+      before &&
+      /^(?:South|Latin|Central|North|Meso|Miss|Captain)$/.test(before.text)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isPeople(text: string, pieces: readonly Piece[], { entry, from, to }: Candidate): boolean {
+  const before = pieces[from - 1];
+  const after = pieces[to];
+  if (entry.code === 'US' && before && trap.NOT_AMERICAN_BEFORE.has(before.text)) return false;
+  if (entry.code === 'US' && after && /^(?:Indian|Indians|Samoa)$/.test(after.text)) return false;
+  if (entry.code === 'IN') {
+    if (before && trap.NOT_INDIAN_BEFORE.has(before.text)) return false;
+    // "Quiche Indians"
+    if (before && entry.name === 'Indians' && isUpperAt(text, before.start) && !pieces[from - 1]?.first)
+      return false;
+    if (after && trap.NOT_INDIAN_AFTER.has(after.text)) return false;
+  }
+  if (after && trap.THING_AFTER_DEMONYM.has(after.lower)) return false;
+  if (trap.LANGUAGES.has(entry.name)) {
+    if (pieces[to]?.part && /^(?:language|speaking|born)$/.test(after?.lower ?? '')) return false;
+    const verb = before?.lower === 'only' || before?.lower === 'little' ? pieces[from - 2] : before;
+    if (verb && trap.LANGUAGE_BEFORE.has(verb.lower)) {
+      const noun =
+        after !== undefined &&
+        /^\p{L}/u.test(after.text) &&
+        !/^(?:and|or|but|as|at|to|for|with|by|in|on|when|because)$/.test(after.lower);
+      return noun;
+    }
+  }
+  return true;
+}
+
+/** Whether the city's name stands where a government does: subject of a verb, owner of a policy, party to something. */
+function actsAsGovernment(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  const before = pieces[from - 1]?.lower ?? '';
+  const after = pieces[to]?.lower ?? '';
+  if (after === "'s") {
+    return POLICY_NOUNS.has(pieces[to + 1]?.lower ?? '') || POLICY_NOUNS.has(pieces[to + 2]?.lower ?? '');
+  }
+  const starts =
+    pieces[from]?.first === true || /^[,;:“"‘(—–-]$/.test(before) || before === 'and' || before === 'that';
+  if (starts && GOVERNMENT_VERBS.has(after) && after !== 'and') return true;
+  if (before === 'between' || before === 'against' || before === 'toward' || before === 'towards')
+    return true;
+  if (PARTY_PREPOSITIONS.has(before) && POLICY_NOUNS.has(pieces[from - 2]?.lower ?? '')) return true;
+  return (
+    (before === 'urged' || before === 'pressed' || before === 'accused' || before === 'accuses') &&
+    after !== ','
+  );
 }

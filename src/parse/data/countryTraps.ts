@@ -1,0 +1,131 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const phrases = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
+
+/** Country names that are towns, counties or states of the USA as well. */
+export const US_PLACE_NAMES = phrases(
+  'Georgia, Jordan, Lebanon, Palestine, Cuba, Mexico, Peru, Chad, Jersey, Monaco, Turkey, Israel, Norway, Poland, ' +
+    'China, Denmark, Sweden, Holland, Panama, Brazil, Egypt, Cyprus, Malta, Chile, Athens, Italy, Ireland, Scotland, ' +
+    'England, Wales, Finland, Russia, Germany, Belgium, Syria, Bolivia, Colombia, Angola, Grenada, Lima, Samoa, ' +
+    'Switzerland, Austria, Guinea, Luxembourg, Macedonia, Burma, Jamaica, Bermuda, Dominica, Guatemala, Korea, Libya, ' +
+    'Morocco, Romania, Trinidad, Vienna, Hungary, Iceland, India, Japan, Kenya, Nepal, Persia, Portugal, Singapore, Spain',
+);
+
+/** Words behind a name that make it a place in the USA, a street or a school: "Lebanon County", "Peru Avenue". */
+export const US_PLACE_ENDINGS = words(
+  'County Township Borough Parish Street St. St Avenue Ave. Ave Road Rd. Rd Lane Drive Dr. Boulevard Blvd. Highway Hwy. Pike ' +
+    'Turnpike Court Circle Mall Elementary Middle High Catholic Christian Lutheran Methodist Baptist Presbyterian ' +
+    'Independent ISD Tech Bulldogs Southern State Cemetery Creek Farm Farms Heights Hills Junction Springs Grove Ridge Hall Church',
+);
+
+/** Words that make a bigger name of the country's name behind them: "New Mexico", "Gulf of Mexico", "Mount Lebanon". */
+export const NAME_BEFORE = words(
+  'New Latin Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint',
+);
+/** Countries that may follow those words: "West Germany" and "northern Iraq" still name the country. */
+export const KEPT_AFTER_DIRECTION = phrases('Germany, Germans, German, Africa, Sudan, Korea');
+
+/** "Sea of Japan", "Gulf of Mexico": waters and other things named after a country. */
+export const OF_BEFORE = words(
+  'Sea Gulf Bay Strait Straits Straights Isthmus Gulfs University Duke Duchess Earl',
+);
+
+/** "South China Sea", "Indian Ocean", "Mexico City", "Niger Delta", "Chile peppers". */
+export const NAME_AFTER = words(
+  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks',
+);
+
+/** Food, drink and things named after a people: lower-case words behind a demonym. */
+export const THING_AFTER_DEMONYM = words(
+  'fries fry toast bread dressing coffee tea muffin muffins cheese chocolate food restaurant restaurants cuisine dish dishes ' +
+    'sausage beef pastry bulldog bulldogs terrier shepherd shepherds spaniel setter retriever mastiff poodle doors door window ' +
+    'windows horn kiss braid bean beans ivy oven measles alphabet lesson lessons class classes teacher language languages dictionary ' +
+    'homework literature grammar translation subtitles major speaker speakers speaking dub wolfhound wine delight bath baths ' +
+    'salad sauce pizza takeout takeaway reservation reservations tribe tribes casino summer mounds burial checkers knot elm oak ' +
+    'cockroach cockroaches beetle rose cheese gooseberry ',
+);
+
+/** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
+export const LANGUAGE_BEFORE = words(
+  'speak speaks spoke speaking spoken in into from learn learns learning learned study studied studying teach teaches taught teaching ' +
+    'understand understands write writes writing wrote written read reads fluent both language broken perfect fluently translated',
+);
+
+/** Demonyms that are languages in such places. */
+export const LANGUAGES = phrases(
+  'English, Spanish, French, German, Italian, Portuguese, Russian, Chinese, Japanese, Korean, Dutch, Polish, Turkish, Greek, ' +
+    'Swedish, Norwegian, Danish, Finnish, Czech, Hungarian, Romanian, Bulgarian, Ukrainian, Serbian, Croatian, Thai, Vietnamese, ' +
+    'Burmese, Khmer, Lao, Nepali, Somali, Malagasy, Irish, Welsh, Maltese, Albanian, Armenian, Georgian, Lithuanian, Latvian, Estonian',
+);
+
+/** "Latin American", "African-American", "Native American", "South American": not of the country. */
+export const NOT_AMERICAN_BEFORE = words('Latin South Central North Native African Meso Spanish Pan');
+
+/** "American Indian", "Cleveland Indians", "West Indian": not of India. */
+export const NOT_INDIAN_BEFORE = words(
+  'American West East Cleveland Plains Pueblo Navajo Cherokee Red Anglo',
+);
+export const NOT_INDIAN_AFTER = words(
+  'Country Health Gaming Affairs Child Creek Trail Head Hill Springs Tribe Nation Nations',
+);
+
+/** "U.S. 41", "U.S. Highway 12", "U.S. Route 6": a road. */
+export const ROAD_AFTER = words(
+  'Highway Hwy Hwy. Route Rt. Rte. Interstate Bank Bancorp Steel Airways Open Cellular',
+);
+
+/** Cities and people that show that Georgia is the country. */
+export const CAUCASUS_EVIDENCE = words(
+  'Tbilisi Saakashvili Abkhazia Abkhazian Ossetia Ossetian Caucasus Armenia Azerbaijan Armenian Azerbaijani Russia Russian ' +
+    'Moscow Batumi Poti Adjara Kutaisi Ukraine Moldova Tskhinvali Shevardnadze Zurabishvili Ivanishvili Kvirikashvili Baku Yerevan',
+);
+/** And that it is the state. */
+export const STATE_OF_GEORGIA_EVIDENCE = words(
+  'Atlanta Savannah Augusta Macon Ga. GA Alabama Florida Tennessee Carolina',
+);
+
+/** "British Airways", "American Legion": known organisations and provinces whose names say nothing about the country. */
+export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'American',
+    words(
+      'Airlines Airways Eagle Legion Express Idol Heart Cancer Diabetes Lung Kennel Red Recovery Bank League Association Family Home Girl ' +
+        'Apparel Water Standard Greetings Medical Bar Civil Academy Pie Psycho Beauty Sniper Hustle Association Institute College Society',
+    ),
+  ],
+  ['British', words('Airways Columbia Columbian Petroleum')],
+  ['Russian', words('Hill')],
+  ['Spanish', words('Fork Oaks Town Springs')],
+  ['English', words('Martyrs')],
+  ['French', words('Quarter Open Lick Polynesia')],
+  ['Swiss', words('Re Army')],
+  ['Virgin', words('Islands')],
+]);
+
+/** The nations of the United Kingdom: of GB only where the article speaks of the kingdom too. */
+export const UK_NATIONS = phrases(
+  'England, Scotland, Wales, Northern Ireland, English, Englishman, Englishmen, Englishwoman, Scottish, Scot, Scots, Scotsman, ' +
+    'Welsh, Welshman, Northern Irish',
+);
+
+/** Words of local news from the USA. */
+export const US_LOCAL_EVIDENCE = words(
+  'County Township Sheriff Borough Elementary Interstate Fairgrounds Funeral',
+);
+
+/** "a Lebanon woman", "Jordan resident": the town's name before its people. Countries have demonyms for that. */
+export const RESIDENTS = words(
+  'woman man resident residents teen teenager couple native family boy girl mayor motorcyclist firefighters police school schools ' +
+    'graduate students student driver councilman attorney detective officer business businessman church library store',
+);
+
+/** Words that may follow a language without being a noun it describes. */
+export const NO_NOUN = words(
+  'and or but as at to for with by in on so when before after while if that which who whom is was were are has had have would will can ' +
+    'could since until here there then now too well only fluently poorly because about than from of very not better',
+);
+
+/** Those of them that are small-town names often enough to be doubted in purely local news. */
+export const US_TOWNS = phrases('Lebanon, Jordan, Palestine, Peru, Monaco, Chad, Jersey, Malta');
+
+/** "U.S. 41": a road. */
+export const ROAD_NUMBER = /^\d/;
