@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/store/database.js';
+import { answer } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { inventWorld } from '../support/world.js';
+
+// Article n of the invented world: persons n and n + 1 met, of countries n % 10 and (n + 3) % 10.
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await inventWorld(database, 12);
+});
+afterAll(() => database.close());
+
+const ask = (query: string, variables: Record<string, unknown> = {}) => answer(database, query, variables);
+const idOf = async (query: string): Promise<string> =>
+  Object.values<{ id: string }>(await ask(`{ ${query} { id } }`))[0]?.id ?? '';
+
+describe('article', () => {
+  it('has the text as received, its views and its edges', async () => {
+    const { article } = await ask(`{ article(slug: "meeting-number-0") {
+      slug headline headlineStart text body paragraphs { kind start end text } publishedAt publisher url language wordCount
+      quotes { nodes { text speaker { name } speakerLabel } } people { nodes { name } } countries { nodes { code } }
+      events { nodes { type } } mentions { nodes { kind text person { name } country { code } article { slug } } } } }`);
+    const text =
+      'Adaaa Personaa met Adaab Personab of US and FR number 0. “First words 0,” one said. “Second words 0,” the other said.';
+    expect(article).toMatchObject({
+      slug: 'meeting-number-0',
+      headline: 'Meeting number 0',
+      headlineStart: null,
+      text,
+      body: text,
+      paragraphs: [{ kind: 'LEAD', start: 0, end: text.length, text }],
+      publishedAt: new Date('2020-01-01T12:00:00Z'),
+      publisher: 'Paper 0',
+      url: null,
+      language: 'en',
+      quotes: {
+        nodes: [
+          { text: 'First words 0,', speaker: { name: 'Adaaa Personaa' }, speakerLabel: 'one' },
+          { text: 'Second words 0,', speaker: { name: 'Adaab Personab' }, speakerLabel: 'the other' },
+        ],
+      },
+      people: { nodes: [{ name: 'Adaaa Personaa' }, { name: 'Adaab Personab' }] },
+      countries: { nodes: [{ code: 'US' }, { code: 'FR' }] },
+      events: { nodes: [{ type: 'CONSULT' }] },
+    });
+    expect(article.mentions.nodes).toEqual([
+      {
+        kind: 'NAME',
+        text: 'Adaaa Personaa',
+        person: { name: 'Adaaa Personaa' },
+        country: null,
+        article: { slug: article.slug },
+      },
+      {
+        kind: 'NAME',
+        text: 'Adaab Personab',
+        person: { name: 'Adaab Personab' },
+        country: null,
+        article: { slug: article.slug },
+      },
+      { kind: 'NAME', text: 'US', person: null, country: { code: 'US' }, article: { slug: article.slug } },
+      { kind: 'NAME', text: 'FR', person: null, country: { code: 'FR' }, article: { slug: article.slug } },
+    ]);
+  });
+
+  it('is found by id as by slug, and by node', async () => {
+    const id = await idOf('article(slug: "meeting-number-3")');
+    const data = await ask(
+      'query ($id: ID!) { article(id: $id) { slug } node(id: $id) { __typename id ... on Article { slug } } }',
+      { id },
+    );
+    expect(data).toEqual({
+      article: { slug: 'meeting-number-3' },
+      node: { __typename: 'Article', id, slug: 'meeting-number-3' },
+    });
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    ['articles(filter: { text: "number" })', 12],
+    ['articles(filter: { text: "\\"first words\\"" })', 12],
+    ['articles(filter: { text: "Personaa" })', 1],
+    ['articles(filter: { text: "Personaa or Personac" })', 3],
+    ['articles(filter: { text: "number -Personac" })', 10],
+    ['articles(filter: { text: "nothing of the kind" })', 0],
+    ['articles(filter: { publishedAfter: "2020-01-10T00:00:00Z" })', 2],
+    ['articles(filter: { publishedBefore: "2020-01-02T12:00:00Z" })', 1],
+    [
+      'articles(filter: { publishedAfter: "2020-01-02T12:00:00Z", publishedBefore: "2020-01-03T12:00:00Z" })',
+      1,
+    ],
+    ['articles(filter: { countryCode: "us" })', 3],
+    ['articles(filter: { countryCode: "US", text: "Personaa" })', 1],
+    ['articles(filter: { personId: "PERSON" })', 2],
+    ['people(filter: { name: "adaab" })', 1],
+    ['people(filter: { name: "personab ADAAB" })', 1],
+    ['people(filter: { name: "Pérson" })', 13],
+    ['people(filter: { name: "erson" })', 0],
+    ['people(filter: { countryCode: "US" })', 4],
+    ['quotes(filter: { speakerId: "PERSON" })', 2],
+    ['quotes(filter: { aboutPersonId: "PERSON" })', 2],
+    ['quotes(filter: { aboutCountryCode: "us" })', 3],
+    ['quotes(filter: { text: "second" })', 12],
+    ['quotes(filter: { text: "second", speakerId: "PERSON" })', 1],
+    ['quotes(filter: { articleId: "ARTICLE" })', 2],
+    ['quotes(filter: { kind: PARTIAL })', 0],
+    ['quotes(filter: { kind: DIRECT })', 24],
+    ['events(filter: { types: [AGREE, ACCUSE] })', 6],
+    ['events(filter: { countryCode: "us" })', 3],
+    ['events(filter: { participantId: "PERSON" })', 2],
+    ['events(filter: { participantId: "COUNTRY" })', 3],
+    ['events(filter: { after: "2020-01-10" })', 3],
+    ['events(filter: { before: "2020-01-03" })', 2],
+    ['events(filter: { after: "2020-01-02", before: "2020-01-03" })', 1],
+  ])('%s: %i', async (field, wanted) => {
+    const query = field
+      .replace('PERSON', await idOf('person(slug: "adaab-personab")'))
+      .replace('ARTICLE', await idOf('article(slug: "meeting-number-3")'))
+      .replace('COUNTRY', await idOf('country(code: "US")'));
+    const data = await ask(`{ found: ${query} { totalCount nodes { id } } }`);
+    expect([data.found.totalCount, data.found.nodes.length]).toEqual([wanted, Math.min(wanted, 20)]);
+  });
+});
+
+describe('orders', () => {
+  it('puts articles without a date at the old end', async () => {
+    const { articles } = await ask('{ articles { nodes { publishedAt } } }');
+    const dates = articles.nodes.map(
+      ({ publishedAt }: { publishedAt: Date | null }) => publishedAt?.getTime() ?? 0,
+    );
+    expect(dates).toEqual([...dates].sort((a, b) => b - a));
+    expect(dates.slice(-2)).toEqual([0, 0]);
+  });
+
+  it('orders people by mentions, and by name', async () => {
+    const { mentioned, named } = await ask(
+      '{ mentioned: people { nodes { mentionCount } } named: people(orderBy: { field: NAME, direction: ASC }) { nodes { name } } }',
+    );
+    const counts = mentioned.nodes.map(({ mentionCount }: { mentionCount: number }) => mentionCount);
+    expect(counts).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1]);
+    const names = named.nodes.map(({ name }: { name: string }) => name);
+    expect(names).toEqual([...names].sort());
+  });
+});
+
+describe('person', () => {
+  it('gathers what articles say', async () => {
+    const { person } = await ask(`{ person(slug: "adaab-personab") {
+      name aliases titles mentionCount articleCount
+      articles { nodes { slug } } quotes { nodes { text article { slug } } } quotesAbout { nodes { text } } events { nodes { type date } }
+      countries { edges { articleCount node { code } } } coMentions { edges { articleCount node { name } } } } }`);
+    expect(person).toEqual({
+      name: 'Adaab Personab',
+      aliases: ['Adaab Personab'],
+      titles: ['Minister of FR', 'Minister of RU'],
+      mentionCount: 2,
+      articleCount: 2,
+      articles: { nodes: [{ slug: 'meeting-number-1' }, { slug: 'meeting-number-0' }] },
+      quotes: {
+        nodes: [
+          { text: 'First words 1,', article: { slug: 'meeting-number-1' } },
+          { text: 'Second words 0,', article: { slug: 'meeting-number-0' } },
+        ],
+      },
+      quotesAbout: { nodes: [{ text: 'Second words 1,' }, { text: 'First words 0,' }] },
+      events: {
+        nodes: [
+          { type: 'AGREE', date: new Date('2020-01-02') },
+          { type: 'CONSULT', date: new Date('2020-01-01') },
+        ],
+      },
+      countries: {
+        edges: [
+          { articleCount: 1, node: { code: 'RU' } },
+          { articleCount: 1, node: { code: 'FR' } },
+        ],
+      },
+      coMentions: {
+        edges: expect.arrayContaining([
+          { articleCount: 1, node: { name: 'Adaaa Personaa' } },
+          { articleCount: 1, node: { name: 'Adaac Personac' } },
+        ]),
+      },
+    });
+  });
+});
+
+describe('event', () => {
+  it('says who, where, when and on what words', async () => {
+    const { events } = await ask(`{ events(filter: { after: "2020-01-01", before: "2020-01-02" }) { nodes {
+      type status summary date dateEnd datePrecision dateText mentionCount country { code }
+      participants { role label person { name } country { code } } mentions { start end text article { slug } } } } }`);
+    expect(events.nodes).toEqual([
+      {
+        type: 'CONSULT',
+        status: 'ACTUAL',
+        summary: 'Meeting 0',
+        date: new Date('2020-01-01'),
+        dateEnd: new Date('2020-01-01'),
+        datePrecision: 'DAY',
+        dateText: 'number',
+        mentionCount: 1,
+        country: { code: 'US' },
+        participants: [
+          {
+            role: 'ACTOR',
+            label: 'Adaaa Personaa',
+            person: { name: 'Adaaa Personaa' },
+            country: { code: 'US' },
+          },
+          {
+            role: 'RECIPIENT',
+            label: 'Adaab Personab',
+            person: { name: 'Adaab Personab' },
+            country: { code: 'FR' },
+          },
+        ],
+        mentions: [{ start: 15, end: 18, text: 'met', article: { slug: 'meeting-number-0' } }],
+      },
+    ]);
+  });
+});
+
+describe('country', () => {
+  it('knows all of ISO 3166-1, mentioned or not', async () => {
+    const { countries, country } = await ask(
+      '{ countries(orderBy: { field: NAME, direction: ASC }) { totalCount } country(code: "ru") { code code3 name officialName region capital demonym flag mentionCount } }',
+    );
+    expect(countries.totalCount).toBe(250);
+    expect(country).toEqual({
+      code: 'RU',
+      code3: 'RUS',
+      name: 'Russia',
+      officialName: 'Russian Federation',
+      region: 'Europe',
+      capital: 'Moscow',
+      demonym: 'Russian',
+      flag: '🇷🇺',
+      mentionCount: 3,
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/store/database.js';
+import { answer, refusal } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { inventWorld } from '../support/world.js';
+
+let database: Database;
+let quoteId: string;
+let personId: string;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await inventWorld(database, 3);
+  const data = await answer(
+    database,
+    '{ quotes(first: 1) { nodes { id } } people(first: 1) { nodes { id } } }',
+  );
+  quoteId = data.quotes.nodes[0].id;
+  personId = data.people.nodes[0].id;
+});
+afterAll(() => database.close());
+
+const NUL = '\\u0000';
+
+describe('bad arguments', () => {
+  it.each([
+    // [query, what is said]; QUOTE and PERSON stand for ids.
+    ['{ article { id } }', 'give \\"id\\" or \\"slug\\", exactly one of them; 0 came'],
+    ['{ article(id: "QUOTE", slug: "x") { id } }', 'exactly one of them; 2 came'],
+    ['{ article(id: "QUOTE") { id } }', '"id" must be the id of a Article; this is the id of a Quote'],
+    ['{ article(id: "nonsense") { id } }', '"nonsense" is no id of this API'],
+    [`{ article(slug: "${NUL}") { id } }`, 'must not hold a NUL character'],
+    ['{ person { id } }', 'exactly one of them; 0 came'],
+    [`{ person(slug: "a${NUL}b") { id } }`, 'must not hold a NUL character'],
+    ['{ person(id: "QUOTE") { id } }', '"id" must be the id of a Person'],
+    ['{ country { id } }', 'give \\"id\\" or \\"code\\"'],
+    ['{ country(code: "XYZ") { id } }', 'XYZ'],
+    ['{ country(id: "PERSON") { id } }', '"id" must be the id of a Country'],
+    ['{ quote(id: "PERSON") { id } }', '"id" must be the id of a Quote'],
+    ['{ event(id: "PERSON") { id } }', '"id" must be the id of a Event'],
+    ['{ articles(filter: { text: "" }) { totalCount } }', 'text must be longer than or equal to 1'],
+    [
+      `{ articles(filter: { text: "${'x'.repeat(501)}" }) { totalCount } }`,
+      'text must be shorter than or equal to 500',
+    ],
+    [`{ articles(filter: { text: "${NUL}" }) { totalCount } }`, 'must not hold a NUL character'],
+    [
+      '{ articles(filter: { publishedAfter: "2020-02-01T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
+      'must not be after \\"publishedBefore\\"',
+    ],
+    ['{ articles(filter: { publishedAfter: "yesterday" }) { totalCount } }', 'yesterday'],
+    [
+      '{ articles(filter: { personId: "QUOTE" }) { totalCount } }',
+      '"filter.personId" must be the id of a Person',
+    ],
+    ['{ articles(filter: { countryCode: "Q1" }) { totalCount } }', 'Q1'],
+    ['{ articles(orderBy: { field: HEADLINE, direction: ASC }) { totalCount } }', 'HEADLINE'],
+    ['{ people(filter: { name: "" }) { totalCount } }', 'name must be longer than or equal to 1'],
+    [`{ people(filter: { name: "${NUL}" }) { totalCount } }`, 'must not hold a NUL character'],
+    [
+      '{ quotes(filter: { speakerId: "QUOTE" }) { totalCount } }',
+      '"filter.speakerId" must be the id of a Person',
+    ],
+    ['{ quotes(filter: { aboutPersonId: "x" }) { totalCount } }', '"filter.aboutPersonId"'],
+    [
+      '{ quotes(filter: { articleId: "PERSON" }) { totalCount } }',
+      '"filter.articleId" must be the id of a Article',
+    ],
+    [`{ quotes(filter: { text: "${NUL}" }) { totalCount } }`, 'must not hold a NUL character'],
+    ['{ events(filter: { types: [] }) { totalCount } }', 'types must contain at least 1'],
+    [
+      '{ events(filter: { participantId: "QUOTE" }) { totalCount } }',
+      '"filter.participantId" must be the id of a Person or Country',
+    ],
+    [
+      '{ events(filter: { after: "2020-02-01", before: "2020-01-01" }) { totalCount } }',
+      'must not be after \\"before\\"',
+    ],
+    ['{ events(filter: { after: "2020-02-31" }) { totalCount } }', '2020-02-31'],
+    [`{ nodes(ids: [${'"x", '.repeat(101)}]) { id } }`, 'ids must contain no more than 100'],
+  ])('%s', async (query, said) => {
+    const error = await refusal(database, query.replaceAll('QUOTE', quoteId).replaceAll('PERSON', personId));
+    expect(`${error.message} ${error.validation}`).toContain(said);
+  });
+
+  it.each([
+    "' OR 1=1 --",
+    '"; DROP TABLE "Article"; --',
+    '& | ! ( ) <-> :*',
+    "\\\\'",
+    '%_',
+    '\ud800',
+    '\u{1F600}',
+    '   ',
+  ])('takes %j as the words that it is, wherever text goes', async (text) => {
+    const data = await answer(
+      database,
+      `query ($text: String!) {
+          articles(filter: { text: $text }) { totalCount }
+          people(filter: { name: $text }) { totalCount }
+          quotes(filter: { text: $text }) { totalCount }
+          article(slug: $text) { id }
+          person(slug: $text) { id }
+        }`,
+      { text },
+    );
+    expect(data).toEqual({
+      articles: { totalCount: 0 },
+      people: { totalCount: 0 },
+      quotes: { totalCount: 0 },
+      article: null,
+      person: null,
+    });
+  });
+
+  it('answers null, not an error, for what there is not', async () => {
+    const data = await answer(
+      database,
+      '{ article(slug: "no") { id } person(slug: "no") { id } country(code: "UN") { id } node(id: "no") { id } nodes(ids: ["no"]) { id } }',
+    );
+    expect(data).toEqual({ article: null, person: null, country: null, node: null, nodes: [null] });
+  });
+});

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/store/database.js';
+import { answer, refusal } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { inventWorld } from '../support/world.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await inventWorld(database, 25);
+});
+afterAll(() => database.close());
+
+interface Connection {
+  edges: { cursor: string; node: { id: string } }[];
+  nodes: { id: string }[];
+  totalCount: number;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+const PAGE =
+  'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } }';
+
+/** Root connections in every order, and one edge of each kind, as [name, query with $page for the paging arguments]. */
+const connections: [string, string, (data: Record<string, never>) => Connection][] = [
+  ...(
+    [
+      ['articles', 'PUBLISHED_AT'],
+      ['people', 'MENTION_COUNT'],
+      ['people', 'NAME'],
+      ['countries', 'NAME'],
+      ['countries', 'MENTION_COUNT'],
+      ['quotes', 'PUBLISHED_AT'],
+      ['events', 'DATE'],
+      ['events', 'MENTION_COUNT'],
+    ] as const
+  ).flatMap(([field, order]) =>
+    (['ASC', 'DESC'] as const).map(
+      (direction): [string, string, (data: Record<string, never>) => Connection] => [
+        `${field} by ${order} ${direction}`,
+        `{ all: ${field}($page, orderBy: { field: ${order}, direction: ${direction} }) { ${PAGE} } }`,
+        (data) => data['all'] as unknown as Connection,
+      ],
+    ),
+  ),
+  ...(['articles', 'events', 'people', 'quotesAbout'] as const).map(
+    (field): [string, string, (data: Record<string, never>) => Connection] => [
+      `Country.${field}`,
+      `{ country(code: "US") { all: ${field}($page) { ${PAGE} } } }`,
+      (data) => (data['country'] as unknown as { all: Connection }).all,
+    ],
+  ),
+  ...(['articles', 'quotes', 'quotesAbout', 'events', 'countries', 'coMentions'] as const).map(
+    (field): [string, string, (data: Record<string, never>) => Connection] => [
+      `Person.${field}`,
+      `{ person(slug: "adaab-personab") { all: ${field}($page) { ${PAGE} } } }`,
+      (data) => (data['person'] as unknown as { all: Connection }).all,
+    ],
+  ),
+];
+
+describe.each(connections)('%s', (_, query, pick) => {
+  const page = async (args: string) =>
+    pick((await answer(database, query.replace('$page', args))) as Record<string, never>);
+
+  it('pages forward and backward over the same rows, each once', async () => {
+    const whole = await page('first: 100');
+    const ids = whole.nodes.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+
+    const size = Math.min(100, Math.max(1, Math.ceil(ids.length / 3)));
+    const forward: string[] = [];
+    for (let args = `first: ${String(size)}`, more = true; more && forward.length < 300;) {
+      const part = await page(args);
+      expect(part.totalCount).toBe(whole.totalCount);
+      expect(part.edges.map(({ node }) => node.id)).toEqual(part.nodes.map(({ id }) => id));
+      expect(part.pageInfo.hasPreviousPage).toBe(forward.length > 0);
+      forward.push(...part.nodes.map(({ id }) => id));
+      more = part.pageInfo.hasNextPage;
+      args = `first: ${String(size)}, after: "${part.pageInfo.endCursor ?? ''}"`;
+    }
+    expect(forward.slice(0, 100)).toEqual(ids);
+    expect(forward.length).toBe(whole.totalCount);
+
+    const backward: string[] = [];
+    for (let args = `last: ${String(size)}`, more = true; more && backward.length < 300;) {
+      const part = await page(args);
+      expect(part.pageInfo.hasNextPage).toBe(backward.length > 0);
+      backward.unshift(...part.nodes.map(({ id }) => id));
+      more = part.pageInfo.hasPreviousPage;
+      args = `last: ${String(size)}, before: "${part.pageInfo.startCursor ?? ''}"`;
+    }
+    expect(backward).toEqual(forward);
+  });
+});
+
+describe('a page', () => {
+  it('keeps its place while rows come in', async () => {
+    const fresh = await openTestDatabase();
+    await inventWorld(fresh, 6);
+    const query = (args: string) =>
+      `{ articles(${args}, orderBy: { field: PUBLISHED_AT, direction: ASC }) { nodes { headline } pageInfo { endCursor } } }`;
+    const before = (await answer(fresh, query('first: 3'))).articles;
+    await inventWorld(fresh, 12);
+    const after = (await answer(fresh, query(`first: 100, after: "${before.pageInfo.endCursor}"`))).articles;
+    const seen = before.nodes.map(({ headline }: { headline: string }) => headline);
+    for (const { headline } of after.nodes) expect(seen).not.toContain(headline);
+    await fresh.close();
+  });
+
+  it('is empty, not wrong, where there is nothing', async () => {
+    const { country } = await answer(
+      database,
+      '{ country(code: "TV") { articles { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }',
+    );
+    expect(country.articles).toEqual({
+      nodes: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
+  it.each([
+    ['first: 0', 'first must not be less than 1'],
+    ['first: 101', 'first must not be greater than 100'],
+    ['first: -1', 'first must not be less than 1'],
+    ['last: 0', 'last must not be less than 1'],
+    ['last: 101', 'last must not be greater than 100'],
+    [`after: "${'x'.repeat(1001)}"`, 'after must be shorter than or equal to 1000 characters'],
+    [`before: "${'x'.repeat(1001)}"`, 'before must be shorter than or equal to 1000 characters'],
+  ])('refuses %s', async (args, reason) => {
+    for (const query of [
+      `{ articles(${args}) { nodes { id } } }`,
+      `{ country(code: "US") { events(${args}) { nodes { id } } } }`,
+    ]) {
+      expect((await refusal(database, query)).validation).toContain(reason);
+    }
+  });
+
+  it('refuses the cursor of another connection', async () => {
+    const { people } = await answer(database, '{ people(first: 1) { pageInfo { endCursor } } }');
+    const refused = await refusal(
+      database,
+      `{ events(after: "${people.pageInfo.endCursor}") { nodes { id } } }`,
+    );
+    expect(refused.code).toBe('BAD_USER_INPUT');
+    expect(refused.message).toContain('cursor');
+  });
+});

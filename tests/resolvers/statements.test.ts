@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/store/database.js';
+import { answer, statementsOf } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { inventWorld } from '../support/world.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await inventWorld(database, 110);
+});
+afterAll(() => database.close());
+
+/** [operation, statements, query over $n parents]: the number is the same for 1 and for 100 parents. */
+const operations: [string, number, string][] = [
+  ['articles', 1, 'articles(first: $n) { nodes { headline text paragraphs { kind text } body } }'],
+  ['articles with a count', 2, 'articles(first: $n) { totalCount nodes { id } }'],
+  [
+    'the edges of articles',
+    6,
+    'articles(first: $n) { nodes { quotes(first: 2) { nodes { text } } people { nodes { name } } countries { nodes { code } } events { nodes { type } } mentions { nodes { text } } } }',
+  ],
+  [
+    'counts of edges',
+    4,
+    'articles(first: $n) { nodes { quotes(first: 1) { totalCount } } edges { node { people(first: 1) { totalCount nodes { id } } } } }',
+  ],
+  [
+    'quotes with speaker and article',
+    3,
+    'quotes(first: $n) { nodes { text speaker { name } article { headline } } }',
+  ],
+  [
+    'whom quotes are about',
+    3,
+    'quotes(first: $n) { nodes { aboutPeople { nodes { name } } aboutCountries { nodes { name } } } }',
+  ],
+  ['people with their lists', 3, 'people(first: $n) { nodes { name aliases titles } }'],
+  [
+    'the edges of people',
+    7,
+    'people(first: $n) { nodes { articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } quotesAbout(first: 2) { nodes { id } } events(first: 2) { nodes { id } } countries { nodes { code } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
+  ],
+  [
+    'events with everything',
+    6,
+    'events(first: $n) { nodes { type country { name } participants { role person { name } country { name } } mentions { article { headline } text } } }',
+  ],
+  [
+    'countries with their edges',
+    5,
+    'countries(first: $n) { nodes { name articles(first: 2) { nodes { id } } people(first: 2) { nodes { id } } events(first: 2) { nodes { id } } quotesAbout(first: 2) { nodes { id } } } }',
+  ],
+  [
+    'the same edge for two pages',
+    3,
+    'articles(first: $n) { nodes { few: quotes(first: 1) { nodes { id } } many: quotes(first: 9) { nodes { id } } } }',
+  ],
+  [
+    'three levels',
+    4,
+    'people(first: $n) { nodes { articles(first: 2) { nodes { quotes(first: 2) { nodes { speaker { name } } } } } } }',
+  ],
+];
+
+describe('statements of an operation', () => {
+  it.each(operations)('%s: %i, whatever the number of parents', async (_, wanted, query) => {
+    const ask = (n: number) =>
+      statementsOf(database, () => answer(database, `{ ${query.replace('$n', String(n))} }`));
+    const counts = [(await ask(1)).length, (await ask(10)).length, (await ask(100)).length];
+    expect(counts).toEqual([wanted, wanted, wanted]);
+  });
+
+  it('reads many nodes by one statement a type', async () => {
+    const { articles, people } = await answer(
+      database,
+      '{ articles(first: 40) { nodes { id } } people(first: 40) { nodes { id } } }',
+    );
+    const ids = [...articles.nodes, ...people.nodes].map(({ id }: { id: string }) => id);
+    const statements = await statementsOf(database, async () => {
+      const { nodes } = await answer(database, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+      expect(nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+    });
+    expect(statements).toHaveLength(2);
+  });
+});
