@@ -64,11 +64,7 @@ function scoreActors(
       const found = codesOf(event, role);
       const right = wanted.some((code) => found.includes(code));
       countShare(tally, `events.${name}`, right);
-      countShare(
-        tally,
-        `events.${name}Exact`,
-        right && new Set([...found, ...wanted]).size === new Set(wanted).size,
-      );
+      countShare(tally, `events.${name}Exact`, sameSet(found, wanted));
       if (!right) {
         const span = event?.mentions[0] ?? startOf(gold);
         const note = `wanted ${wanted.join(' ')}, got ${found.join(' ') || 'none'}`;
@@ -78,6 +74,10 @@ function scoreActors(
       return right;
     });
   if (results.length === 2) countShare(tally, 'events.bothSides', results.every(Boolean));
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((code) => b.includes(code)) && b.every((code) => a.includes(code));
 }
 
 /** A sentence without an event is shown from its start. */
