@@ -66,7 +66,12 @@ export default defineConfig(
       ],
       '@graphql-eslint/strict-id-in-types': [
         'error',
-        { exceptions: { types: ['PageInfo'], suffixes: ['Connection', 'Edge', 'Payload'] } },
+        {
+          exceptions: {
+            types: ['PageInfo', 'Paragraph', 'EventParticipant', 'EventMention'],
+            suffixes: ['Connection', 'Edge', 'Payload'],
+          },
+        },
       ],
     },
   },
