@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Everything that can be set from outside. */
+export interface Config {
+  /** 0 means: any free port. */
+  port: number;
+  /** The address to listen on. */
+  host: string;
+  /** A Postgres server, or null for the embedded database. */
+  databaseUrl: string | null;
+  /** Absolute path of the embedded database's folder. */
+  dataDir: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
+  introspection: boolean;
+  /** Origins (scheme, host, port) of web pages that may read answers. */
+  corsOrigins: string[];
+  /** How long requests under way may take after the order to stop, in milliseconds. */
+  shutdownTimeout: number;
+}
+
+/** A variable holds what it cannot hold. The message names each such variable, what was expected and what came. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const wholeNumber = (least: number, most: number) =>
+  makeExactValidator<number>((input) => {
+    const value = Number(input);
+    if (!/^\d+$/.test(input.trim()) || value < least || value > most) throw new Error('out of range');
+    return value;
+  });
+
+const postgresUrl = makeExactValidator<string>((input) => {
+  const { protocol, hostname } = new URL(input);
+  if (!['postgres:', 'postgresql:'].includes(protocol) || hostname === '') throw new Error('not Postgres');
+  return input;
+});
+
+const origins = makeExactValidator<string[]>((input) =>
+  input.split(',').map((part) => {
+    const origin = part.trim();
+    // What a browser sends has neither path nor trailing slash; any other spelling would never match.
+    if (!/^https?:$/.test(new URL(origin).protocol) || new URL(origin).origin !== origin)
+      throw new Error('not an origin');
+    return origin;
+  }),
+);
+
+/** `desc` completes the sentence "expected …". */
+const specs = {
+  PORT: wholeNumber(0, 65_535)({ default: 4000, desc: 'a whole number from 0 to 65535' }),
+  HOST: str({ default: '127.0.0.1', desc: 'an address of this machine' }),
+  DATABASE_URL: postgresUrl({
+    default: undefined,
+    desc: 'postgresql://user:password@host:5432/database, with special characters percent-encoded',
+  }),
+  DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
+  LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
+  INTROSPECTION: bool({ default: true, desc: 'on or off' }),
+  CORS_ORIGINS: origins({
+    default: [],
+    desc: 'origins separated by commas, such as https://news.example.org,http://localhost:5173',
+  }),
+  SHUTDOWN_TIMEOUT: wholeNumber(1, 3600)({ default: 10, desc: 'a whole number of seconds from 1 to 3600' }),
+};
+
+/** Hides the password of a URL wherever one stands in a text that people will read. */
+export function withoutPassword(text: string): string {
+  return text.replace(/(\w+:\/\/[^\s:/?#]*):[^\s/]*@/g, '$1:***@');
+}
+
+/**
+ * Reads the settings; an empty variable counts as not set.
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name in specs && value?.trim()),
+  );
+  const values = cleanEnv(given, specs, {
+    reporter: ({ errors }) => {
+      const problems = Object.keys(errors).map((name) => {
+        const { desc } = specs[name as keyof typeof specs];
+        return `${name}: expected ${desc ?? 'something else'}, got "${withoutPassword(given[name] ?? '')}"`;
+      });
+      if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+    },
+  });
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: resolve(values.DATA_DIR),
+    logLevel: values.LOG_LEVEL,
+    introspection: values.INTROSPECTION,
+    corsOrigins: values.CORS_ORIGINS,
+    shutdownTimeout: values.SHUTDOWN_TIMEOUT * 1000,
+  };
+}
+
+/** The process's variables over those of a `.env` file in the working folder, if there is one. */
+export function readEnvironment(): Record<string, string | undefined> {
+  return { ...(existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}), ...process.env };
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCors from '@fastify/cors';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from './config.js';
+import { createSchema } from './schema.js';
+import { serveGraphql } from './server/apollo.js';
+import { drainConnections } from './server/drain.js';
+import { serveExplorer } from './server/explorer.js';
+import { maskError } from './server/formatError.js';
+import { serveHealth } from './server/health.js';
+import { renderLandingPage } from './server/landingPage.js';
+import type { Database } from './store/database.js';
+
+/** Larger request bodies are refused, in bytes. */
+const BODY_LIMIT = 100 * 1024;
+
+/** How long a client may take to send a whole request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+
+/** What a client may call a request: anything else could forge log lines. */
+const REQUEST_ID = /^[\w.:-]{1,128}$/;
+
+/** What a server is made of. */
+export interface ServerParts {
+  database: Database;
+  config: Config;
+  logger: FastifyBaseLogger;
+  schema?: GraphQLSchema;
+}
+
+/**
+ * The HTTP server, not yet listening: `/` landing page, `/graphql` API and Sandbox, `/explorer/`, `/livez`, `/readyz`.
+ * Its `close` lets requests under way finish; the database stays open.
+ */
+export function createServer({
+  database,
+  config,
+  logger,
+  schema = createSchema(),
+}: ServerParts): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    genReqId: ({ headers }) => {
+      const id = headers['x-request-id'];
+      return typeof id === 'string' && REQUEST_ID.test(id) ? id : randomUUID();
+    },
+  });
+  drainConnections(app);
+  answerHeaders(app);
+  answerErrors(app);
+  if (config.corsOrigins.length > 0) {
+    app.register(fastifyCors, {
+      origin: config.corsOrigins,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['x-request-id'],
+      maxAge: 86_400,
+    });
+  }
+  serveHealth(app, database);
+  const landingPage = renderLandingPage(config.introspection);
+  app.get('/', (_, reply) => reply.type('text/html').send(landingPage));
+  app.register((child) => serveGraphql(child, { database, config, schema }));
+  if (config.introspection) app.register(serveExplorer);
+  return app;
+}
+
+function answerHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    done();
+  });
+}
+
+/** Errors outside GraphQL have the same shape as those inside. */
+function answerErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}; the API is at /graphql.`,
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    }),
+  );
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
+    const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
+    if (statusCode < 500) return reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+    const masked = maskError(error, (err, errorId) => {
+      request.log.error({ err, errorId }, 'masked error');
+    });
+    return reply.code(500).send({ errors: [masked] });
+  });
+}

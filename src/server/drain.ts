@@ -1,0 +1,33 @@
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Lets the server stop while clients hold connections open: those without a request under way are closed at once, the
+ * others after their last answer. Node alone waits for connections on which no request ever came, and for those that
+ * fell idle after the order to stop.
+ */
+export function drainConnections(app: FastifyInstance): void {
+  /** Requests under way on each open connection. */
+  const requests = new Map<Socket, number>();
+  let stopping = false;
+  const change = (socket: Socket, by: 1 | -1) => {
+    const count = (requests.get(socket) ?? 0) + by;
+    requests.set(socket, count);
+    if (stopping && count === 0) socket.end();
+  };
+  app.server.on('connection', (socket) => {
+    requests.set(socket, 0);
+    socket.once('close', () => requests.delete(socket));
+  });
+  app.server.prependListener('request', ({ socket }, response) => {
+    change(socket, 1);
+    response.once('close', () => {
+      if (requests.has(socket)) change(socket, -1);
+    });
+  });
+  app.addHook('preClose', (done) => {
+    stopping = true;
+    for (const [socket, count] of requests) if (count === 0) socket.destroy();
+    done();
+  });
+}

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { starterOperations } from './starterOperations.js';
+
+const PREFIX = '/explorer/';
+
+/** Altair styles itself from its scripts, and makes its workers from blobs. Everything else is in its folder. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "frame-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Settings of Altair: one tab for each starter operation, and nothing that calls home. */
+const OPTIONS = {
+  baseURL: PREFIX,
+  endpointURL: '/graphql',
+  serveInitialOptionsInSeperateRequest: 'options.js',
+  disableAccount: true,
+  instanceStorageNamespace: 'newsgraph_',
+  initialSettings: {
+    theme: 'light',
+    'alert.disableUpdateNotification': true,
+    disablePushNotification: true,
+    'schema.reloadOnStart': true,
+  },
+  initialWindows: starterOperations.map(({ title, query }) => ({
+    initialName: title,
+    initialQuery: query,
+    endpointURL: '/graphql',
+  })),
+};
+
+/** Altair at /explorer/, from the installed package: no outside host is needed. */
+export async function serveExplorer(app: FastifyInstance): Promise<void> {
+  const root = join(dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist');
+  await app.register(fastifyStatic, {
+    root,
+    prefix: PREFIX,
+    index: false,
+    decorateReply: false,
+    setHeaders: (reply, path) => {
+      // Scripts that users write in Altair run in this frame, cut off from the page's origin.
+      const sandboxed = path.split(sep).includes('iframe-sandbox');
+      void reply.header('content-security-policy', sandboxed ? 'sandbox allow-scripts' : POLICY);
+    },
+  });
+  app.get('/explorer', (_, reply) => reply.redirect(PREFIX));
+  app.get(PREFIX, async (_, reply) => {
+    const { renderAltair } = await import('altair-static');
+    return reply.type('text/html').header('content-security-policy', POLICY).send(renderAltair(OPTIONS));
+  });
+  app.get(`${PREFIX}options.js`, async (_, reply) => {
+    const { renderInitSnippet } = await import('altair-static');
+    return reply.type('text/javascript').send(renderInitSnippet(OPTIONS));
+  });
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { ValidationError } from 'class-validator';
+import type { GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+
+/** Writes what a client may not see to the log. */
+export type ReportError = (error: unknown, id: string) => void;
+
+/** What a client is told about an error that it cannot mend: an id that leads to the log entry. */
+export function maskError(error: unknown, report: ReportError): GraphQLFormattedError {
+  const id = randomUUID();
+  report(error, id);
+  return {
+    message: `Something went wrong on our side. It is logged under id ${id}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  };
+}
+
+/** One broken rule of an argument or input field. `field` is its path from the argument: "filter.publishedAfter". */
+interface Problem {
+  field: string;
+  rule: string;
+  message: string;
+}
+
+/** Rules on the whole object have no property of their own; there the path of the object stands. */
+function problemsOf({ property, constraints, children }: ValidationError, path: string[] = []): Problem[] {
+  const here = [...path, property];
+  return [
+    ...Object.entries(constraints ?? {}).map(([rule, message]) => ({
+      field: here.join('.'),
+      rule,
+      message,
+    })),
+    ...(children ?? []).flatMap((child) => problemsOf(child, here)),
+  ];
+}
+
+/** class-validator's errors carry the whole input class; clients get field, rule and message. */
+function describeValidation(
+  formatted: GraphQLFormattedError,
+  error: ArgumentValidationError,
+): GraphQLFormattedError {
+  const problems = error.extensions.validationErrors.flatMap((one) => problemsOf(one));
+  return {
+    ...formatted,
+    message: problems.map(({ field, message }) => `${field}: ${message}`).join('; '),
+    extensions: { code: 'BAD_USER_INPUT', problems },
+  };
+}
+
+/** Errors with a code pass, those of validation are made readable, all others are masked and reported. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportError,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof ArgumentValidationError) return describeValidation(formatted, cause);
+  const code = formatted.extensions?.['code'];
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  const { locations, path } = formatted;
+  return {
+    ...maskError(cause, report),
+    ...(locations && { locations }),
+    ...(path && { path }),
+  };
+}

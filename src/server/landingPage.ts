@@ -1,0 +1,39 @@
+import { escapeHtml, renderPage } from './page.js';
+import { type StarterOperation, starterOperations } from './starterOperations.js';
+
+const STYLE = `
+.lead { font-size: 1.15rem; }
+.ways { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); margin: 1.5rem 0; }
+.way { display: block; padding: 1rem 1.15rem; border: 1px solid var(--line); border-radius: .6rem; color: inherit; text-decoration: none; }
+.way:hover, .way:focus-visible { border-color: var(--accent); }
+.way strong { display: block; color: var(--accent); font-size: 1.1rem; }
+details { border-top: 1px solid var(--line); padding: .6rem 0; }
+details:last-of-type { border-bottom: 1px solid var(--line); }
+summary { cursor: pointer; }
+summary span { opacity: .75; }
+pre { overflow-x: auto; margin: .75rem 0 .25rem; padding: .9rem 1.1rem; border-radius: .5rem; background: #8881; }
+`;
+
+const EXPLORERS = `<div class="ways">
+<a class="way" href="/explorer/"><strong>Explorer</strong>Served by this machine, works without internet. The questions below are open in it as tabs.</a>
+<a class="way" href="/graphql"><strong>Apollo Sandbox</strong>Loaded from Apollo’s site, so it needs internet and stays empty without. The questions below are in its editor.</a>
+</div>`;
+
+function renderOperation({ title, description, query }: StarterOperation): string {
+  return `<details><summary><strong>${escapeHtml(title)}</strong> <span>${escapeHtml(description)}</span></summary>
+<pre>${escapeHtml(query.trim())}</pre></details>`;
+}
+
+/** The page at `/`: what this is and where to go from here. Without explorers it leads to none. */
+export function renderLandingPage(explorers: boolean): string {
+  return renderPage({
+    title: 'Newsgraph',
+    style: STYLE,
+    body: `<h1>Newsgraph</h1>
+<p class="lead">News text in, a typed graph of who said and did what, where and when, out. Every fact points to the characters that state it.</p>
+<p>The GraphQL API is at <code>/graphql</code>: send a POST request with a JSON body such as <code>{"query": "{ people { nodes { name } } }"}</code>.</p>
+${explorers ? EXPLORERS : ''}
+<h2>Questions to begin with</h2>
+${starterOperations.map(renderOperation).join('\n')}`,
+  });
+}

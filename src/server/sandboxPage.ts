@@ -1,0 +1,44 @@
+import { renderPage } from './page.js';
+import { starterOperations } from './starterOperations.js';
+
+const SCRIPTS = 'https://embeddable-sandbox.cdn.apollographql.com';
+const FRAME = 'https://sandbox.embed.apollographql.com';
+
+/** Sandbox runs in a frame over the whole window; until it is there, and for ever without internet, the text shows. */
+const STYLE = `
+#sandbox iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0; background: #fff; }
+`;
+
+/** "<" would end the script early if a document held a closing tag. */
+const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const script = `
+if (window.EmbeddedSandbox) new window.EmbeddedSandbox({
+  target: '#sandbox',
+  initialEndpoint: window.location.origin + '/graphql',
+  endpointIsEditable: false,
+  runTelemetry: false,
+  allowDynamicStyles: false,
+  initialState: { document: ${json(starterOperations.map(({ query }) => query).join('\n'))} },
+});
+`;
+
+/** The page that a browser gets at `/graphql`: Apollo Sandbox with the starter operations in its editor. */
+export const sandboxPage: string = renderPage({
+  title: 'Newsgraph in Apollo Sandbox',
+  style: STYLE,
+  script,
+  sources: {
+    'script-src': SCRIPTS,
+    'style-src': SCRIPTS,
+    'frame-src': FRAME,
+    'connect-src': "'self'",
+  },
+  body: `<h1>Apollo Sandbox</h1>
+<p>Sandbox is loaded from Apollo’s site. If this text stays, that site cannot be reached from here:
+use <a href="/explorer/">the explorer of this machine</a>, which works without internet.</p>
+<p><a href="/">Back to the start</a></p>
+<div id="sandbox"></div>
+<script src="${SCRIPTS}/v2/embeddable-sandbox.umd.production.min.js"></script>
+<script>${script}</script>`,
+});
