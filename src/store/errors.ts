@@ -1,0 +1,38 @@
+/** What can be wrong with the store or with what is put into it. Callers decide by code, never by message. */
+export type StoreErrorCode =
+  | 'DATA_DIR_LOCKED'
+  | 'DATA_DIR_READ_ONLY'
+  | 'DATA_DIR_UNUSABLE'
+  | 'DATABASE_URL_INVALID'
+  | 'DATABASE_UNREACHABLE'
+  | 'DATABASE_AUTH_FAILED'
+  | 'DATABASE_NOT_FOUND'
+  | 'MIGRATION_EDITED'
+  | 'MIGRATION_FAILED'
+  | 'MIGRATION_MISSING'
+  | 'INVALID_TEXT'
+  | 'TEXT_TOO_LONG';
+
+/** An expected failure. The message says what was wrong and what to do, and never holds a password. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The `code` of a Node or Postgres error ("EACCES", "28P01"), or undefined. */
+export function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The message of anything thrown. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Ids are derived from what a row is, so that a fresh seed of the same texts gives the same ids and clients' caches
+ * stay valid:
+ *
+ * - Article: its text.
+ * - Person: the slug of its name (see people.ts for which names are one person).
+ * - Mention, quote, telling of an event: article, place in the text, and what it is.
+ * - Event: type, day and the people and countries that took part, if the day is known and there are at least two of
+ *   them: by that rule the tellings of several articles are one Event. Else the place of its first telling, since
+ *   "officials met last year" in two articles is more likely two meetings than one.
+ */
+
+/** What can have an id. */
+export type Kind = 'article' | 'person' | 'mention' | 'quote' | 'event' | 'participant' | 'telling';
+
+/** A UUID (version 8, RFC 9562: made by a rule of our own) from a kind and the parts of its natural key. */
+export function stableId(kind: Kind, ...key: (string | number)[]): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([kind, ...key]))
+    .digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** SHA-256 of the text in UTF-8, as 64 hexadecimal digits: two articles with the same are the same. */
+export function contentHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** What decides which event a telling belongs to. */
+export interface EventIdentity {
+  type: string;
+  /** The day (YYYY-MM-DD) if it is known to the day, else null. */
+  day: string | null;
+  /** `identity` is a person's id or a country's code; null for one that is only a label. */
+  participants: { role: string; identity: string | null }[];
+}
+
+/** The id of an event that any article may tell of, or null: the event is its article's own. */
+export function sharedEventId({ type, day, participants }: EventIdentity): string | null {
+  const known = participants.flatMap(({ role, identity }) =>
+    identity === null ? [] : [`${role} ${identity}`],
+  );
+  const keys = [...new Set(known)].sort();
+  const identities = new Set(participants.flatMap(({ identity }) => identity ?? []));
+  return day === null || identities.size < 2 ? null : stableId('event', type, day, ...keys);
+}
