@@ -1,0 +1,76 @@
+import { inflect } from '../quotes/inflect.js';
+
+/**
+ * SAY: what follows or precedes is what was said ("said", "tweeted").
+ * CALL: the quoted words are a name or a judgement given to somebody or something ("called", "dismissed").
+ * HINT: often, not always, a report ("wants", "praised", "pushed").
+ */
+export type CueClass = 'SAY' | 'CALL' | 'HINT';
+
+const SAY = `say tell add write tweet retweet state declare note explain continue reply respond ask answer conclude
+insist argue claim warn joke recall remark announce admit acknowledge concede suggest promise pledge vow contend assert
+allege maintain stress emphasize emphasise observe comment exclaim shout yell scream cry whisper mutter murmur quip
+predict testify confirm deny report reveal reiterate repeat counter retort rejoin interject chime caution complain
+lament boast brag swear confess demand urge implore plead protest proclaim profess pronounce relate recount reason
+muse ponder wonder inquire query elaborate clarify volunteer advise inform assure reassure remind opine intone
+chant sing read post text email e-mail cable telegraph broadcast tell sigh snap growl bark bellow roar thunder fume
+scoff sneer sniff huff grumble gripe groan moan whine gush enthuse crow gloat chuckle laugh joke deadpan riff rant rage
+preach lecture scold chide admonish exhort beg beseech entreat propose recommend offer signal specify stipulate
+summarize summarise underline underscore venture disclose divulge estimate figure guess speculate theorize theorise
+surmise posit submit begin open close finish retell quote paraphrase echo agree disagree object demur interrupt
+interpose press prod probe hint imply intimate insinuate indicate affirm attest certify vouch avow aver allow
+marvel rail rhapsodize wail weep mouth utter voice recite rap blog type pen scribble tout trumpet herald
+add conclude decree rule order instruct direct command hold find apologize apologise cheer applaud taunt tease
+blurt stammer stutter mumble gasp giggle hiss spit howl shriek squeal`;
+
+const CALL = `call describe label brand dub term deem characterize characterise portray denounce dismiss decry blast slam
+criticize criticise condemn praise hail mock deride refer attack accuse blame ridicule rip lambaste assail
+bash paint liken compare nickname christen depict decry disparage belittle brand cast castigate
+chastise commend compliment congratulate denigrate excoriate extol fault knock laud malign pan pillory rap rebuke
+reprimand savage skewer thank vilify welcome cite credit salute caricature mischaracterize deplore rate bemoan`;
+
+const HINT = `want hope think believe feel know fear expect support seek plan push talk speak discuss address promise envision
+advocate oppose reject refuse decline pray wish worry regret appeal campaign challenge charge
+consider defend demand detail dispute doubt encourage endorse envisage favor favour foresee imagine intend invoke
+mention outline point prefer present question raise recognize recognise refute request resist seethe see
+show signal threaten tout turn understand view rail remember reference liken imagine insist champion
+learn hear listen react rebut repeat retract revisit sound stand stop struggle commit dream joke
+apologize bristle complain exult fret quibble rejoice sympathize gush pontificate bill`;
+
+const NOT_CUES = new Set(['saw', 'felt', 'openings', 'opening', 'ruler', 'rulings', 'posting', 'sung']);
+
+/** Every form of every reporting verb, lower case, with its class and whether it is the -ing form or the bare infinitive. */
+export interface CueForm {
+  lemma: string;
+  cueClass: CueClass;
+  form: 'BASE' | 'THIRD' | 'PAST' | 'ING';
+}
+
+export const CUE_FORMS: ReadonlyMap<string, CueForm> = buildForms();
+
+function buildForms(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  const classes: [CueClass, string][] = [
+    ['SAY', SAY],
+    ['CALL', CALL],
+    ['HINT', HINT],
+  ];
+  for (const [cueClass, words] of classes) {
+    for (const lemma of words.split(/\s+/)) {
+      for (const [word, form] of inflect(lemma)) {
+        if (!forms.has(word) && !NOT_CUES.has(word)) forms.set(word, { lemma, cueClass, form });
+      }
+    }
+  }
+  return forms;
+}
+
+/** Verbs that stand right beside a quotation: "…," says she; their subject may follow them. */
+export const INVERTING: ReadonlySet<string> = new Set(
+  `say tell add write tweet state declare note explain continue reply respond ask answer conclude insist argue warn joke recall
+remark announce admit concede exclaim shout yell cry quip counter retort report observe read post begin lament boast
+complain demand wonder muse recount assert acknowledge suggest predict go claim run agree caution urge stress scream
+whisper confess protest proclaim vow pledge promise elaborate interject chime snap tell sigh reason advise`.split(
+    /\s+/,
+  ),
+);

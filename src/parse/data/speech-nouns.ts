@@ -1,0 +1,31 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** What people utter: "Clinton's claim", "in a statement", "the email read". */
+export const SPEECH_NOUNS = words(
+  `statement statements letter letters speech speeches tweet tweets comment comments remark remarks claim claims email emails
+e-mail memo message messages post posts interview interviews testimony response reply answer answers question questions
+quote quotes description call calls promise promises pledge pledges vow vows warning warnings threat threats criticism
+attack attacks assertion assertions declaration argument arguments allegation allegations accusation accusations insult
+insults slogan slogans chant chants words phrase phrases rhetoric suggestion proposal demand demands complaint
+characterization view views insistence admission observation denial apology retort joke jokes reference references
+plea plan vision praise op-ed column editorial report article essay caption headline note review book press release
+announcement address lecture sermon toast lyrics lyric line refrain motto mantra idea message opinion ruling verdict`,
+);
+
+/** Works that have titles: "host of “The Press Pool”", "the film “Fast & Furious”". */
+export const WORK_NOUNS = words(
+  `book books novel memoir film films movie movies show shows series program programme programs song songs album single play
+musical opera ballet painting sculpture poem story episode sitcom drama documentary podcast exhibit exhibition magazine
+newspaper column blog website site hit anthem ballad record track video game games tour author host hosts anchor star
+stars co-host moderator creator director producer host's nbc's abc's cbs's cnn's fox's msnbc's msnbc nbc abc cbs cnn pbs hbo
+comedy thriller bestseller biography autobiography trilogy sequel report study paper article essay headline headlined titled
+entitled segment newsletter ad ads commercial award prize exhibit watch watching watched hosted hosts starred`,
+);
+
+/** Announce a term or a name, not an utterance: "so-called", "known as", "the word". */
+export const TERM_WORDS = words(
+  `so-called socalled known titled entitled named dubbed nicknamed word words term terms phrase labeled labelled marked
+reading called codenamed code-named hashtag slogan name names`,
+);

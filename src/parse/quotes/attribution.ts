@@ -1,0 +1,167 @@
+import { SPEECH_NOUNS } from '../data/speech-nouns.js';
+import { findCues, type Cue } from './cue.js';
+import { firstSubject, isBreak, phraseBefore, type Phrase } from './phrase.js';
+import type { Statement, Unit } from './statement.js';
+
+/** Who said a quotation, by which words; scores are comparable within one statement. */
+export interface Attribution {
+  statement: Statement;
+  subject: Phrase | null;
+  cue: Cue | null;
+  rule: string;
+  score: number;
+}
+
+/** A quotation in its statement. */
+export interface Place {
+  quotation: number;
+  statement: number;
+  /** Index of its unit. */
+  unit: number;
+  best: Attribution | null;
+}
+
+/** How much less a cue counts for each word between it and the quotation. */
+const DISTANCE_COST = 0.12;
+const LEFT_SCORE = { SAY: 8, CALL: 8, HINT: 5 } as const;
+const BESIDE_SCORE = { SAY: 10, CALL: 4, HINT: 5 } as const;
+const TRAILING_SCORE = 6.5;
+/** Words between possessor and quotation: "Trump's claim that the vote was “rigged”". */
+const POSSESSOR_REACH = 14;
+
+/** The best attribution of every quotation of a statement, within the statement. */
+export function attributeStatement(statement: Statement, index: number): Place[] {
+  const { units } = statement;
+  const places: Place[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind === 'QUOTATION')
+      places.push({ quotation: unit.quotation, statement: index, unit: at, best: null });
+  }
+  if (places.length === 0) return places;
+  const cues = findCues(statement);
+  // Only cues near a quotation can win: those between the neighbours of each quotation, so that long lists stay linear.
+  let firstCue = 0;
+  for (const [order, place] of places.entries()) {
+    const earlier = places[order - 1]?.unit ?? -1;
+    const from = cuesBefore(cues, earlier, firstCue);
+    firstCue = Math.max(0, from - 3);
+    place.best = attribute(statement, place.unit, cues.slice(firstCue, from + 16));
+  }
+  return places;
+}
+
+function cuesBefore(cues: readonly Cue[], unit: number, from: number): number {
+  let at = from;
+  while (at < cues.length && (cues[at]?.first ?? 0) < unit) at++;
+  return at;
+}
+
+function attribute(statement: Statement, at: number, cues: readonly Cue[]): Attribution | null {
+  let best: Attribution | null = null;
+  const consider = (subject: Phrase | null, cue: Cue | null, rule: string, score: number): void => {
+    if (score > (best?.score ?? 0)) best = { statement, subject, cue, rule, score };
+  };
+  for (const cue of cues) {
+    if (cue.first < at) {
+      const score = scoreBefore(statement.units, at, cue, cues);
+      consider(cue.subject, cue, `${cue.rule}-before`, score);
+    } else {
+      const score = scoreAfter(statement.units, at, cue, cues);
+      consider(cue.subject, cue, `${cue.rule}-after`, score);
+    }
+  }
+  const possessor = possessorBefore(statement.units, at);
+  if (possessor) consider(possessor, null, 'possessor', 4.5);
+  return best;
+}
+
+/** Mr Trump said he would be | “honoured” */
+function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonly Cue[]): number {
+  if (cue.rule === 'dash') return 0;
+  const between = at - cue.end;
+  let score = LEFT_SCORE[cue.cueClass] - between * DISTANCE_COST;
+  if (cue.rule === 'by-agent')
+    score = cue.cueClass === 'CALL' || cue.cueClass === 'SAY' ? 8 - between * DISTANCE_COST : 3;
+  if (cue.rule === 'passive') score -= 3;
+  if (cue.rule === 'colon') score = between === 0 ? 9 : 0;
+  if (cue.rule === 'according-to') score -= 1;
+  if (cue.rule === 'verb-subject' && cue.subject && cue.subject.end <= at) {
+    // “A,” said Smith, who calls it “B”
+    score = LEFT_SCORE[cue.cueClass] - 1 - (at - cue.subject.end) * DISTANCE_COST;
+  }
+  const before = units[at - 1];
+  if (cue.cueClass === 'SAY' && between > 0 && (before?.lower === ',' || before?.lower === ':')) score += 1.5;
+  if (between === 0) score += 1.5;
+  for (let index = cue.end; index < at; index++) {
+    const unit = units[index];
+    if (unit?.lower === ';') score -= 2;
+    if (unit?.lower === 'while' || unit?.lower === 'whereas') score -= 1.5;
+  }
+  for (const other of cues) {
+    // A nearer cue of the same kind takes the quotation.
+    if (
+      other.first > cue.first &&
+      other.first < at &&
+      other.rule !== 'passive' &&
+      other.subject !== cue.subject
+    ) {
+      score -= other.cueClass === 'HINT' ? 0.5 : 1;
+    }
+  }
+  return Math.max(score, 0.5);
+}
+
+/** “…,” | she said */
+function scoreAfter(units: readonly Unit[], at: number, cue: Cue, cues: readonly Cue[]): number {
+  const start = Math.min(
+    cue.first,
+    cue.subject && cue.rule !== 'by-agent' ? Math.max(cue.subject.first, at + 1) : cue.first,
+  );
+  if (cue.rule === 'dash') return start === at + 1 ? 10 : 0;
+  if (cue.rule === 'by-agent' || cue.rule === 'passive' || cue.rule === 'colon') return 0;
+  if (cue.subject && cue.subject.end <= at) {
+    // Clinton, in a “landmark” speech, said: subject and verb around the quotation
+    return cue.rule === 'subject-verb' || cue.rule === 'aside' ? 2.5 : 1.5;
+  }
+  let gap = 0;
+  for (let index = at + 1; index < start; index++) {
+    const unit = units[index];
+    if (unit?.kind === 'PUNCT' && unit.lower !== '(' && unit.lower !== ')') continue;
+    if (unit?.kind === 'WORD' && (unit.lower === 'as' || unit.lower === 'and' || unit.lower.endsWith('ly')))
+      continue;
+    gap++;
+  }
+  if (gap === 0) return BESIDE_SCORE[cue.cueClass] + (cue.rule === 'participle' ? -3 : 0);
+  // “A” for criminal behaviour, she said.
+  const ahead = units[start - 1];
+  const trailing = ahead?.kind === 'PUNCT' || cue.rule === 'according-to';
+  if (!trailing || cue.cueClass !== 'SAY' || cue.rule === 'participle')
+    return cue.rule === 'participle' ? 1 : 1.2;
+  const nearer = cues.some(
+    (other) => other.first > at && other.first < cue.first && other.cueClass === 'SAY',
+  );
+  return TRAILING_SCORE - gap * 0.05 - (nearer ? 2 : 0);
+}
+
+/** "Clinton's claim that it was “rigged”", "his “rigged” talk": the possessor of a word for something said. */
+function possessorBefore(units: readonly Unit[], at: number): Phrase | null {
+  for (let index = at - 1; index >= Math.max(1, at - POSSESSOR_REACH); index--) {
+    const unit = units[index];
+    if (!unit || unit.kind === 'QUOTATION') return null;
+    if (unit.lower !== "'s" && unit.lower !== '’s') continue;
+    const noun = [units[index + 1], units[index + 2], units[index + 3]].some((word) =>
+      SPEECH_NOUNS.has(word?.lower ?? ''),
+    );
+    if (!noun && index !== at - 1) continue;
+    return phraseBefore(units, index - 1, 0);
+  }
+  return null;
+}
+
+/** The subject of the statement's first clause, whatever its verb. */
+export function mainSubject({ units }: Statement): Phrase | null {
+  const first = units.findIndex((unit) => !isBreak(unit));
+  if (first < 0) return null;
+  const subject = firstSubject(units, first, units.length);
+  return subject && subject.end < units.length ? subject : null;
+}

@@ -1,0 +1,117 @@
+import type { Paragraph, Quotation } from '../types.js';
+import { mainSubject, type Attribution, type Place } from './attribution.js';
+import { findCues } from './cue.js';
+import { isPronoun } from './phrase.js';
+import type { Statement } from './statement.js';
+
+/** Below this a statement's own cue is no better than the speaker of the quotation before. */
+const OWN_CUE = 4;
+
+/**
+ * Gives quotations without a cue of their own the speaker who is still talking:
+ * "A," she said. "B." and paragraphs that are nothing but a quotation.
+ */
+export function carrySpeakers(
+  places: readonly Place[],
+  statements: readonly Statement[],
+  quotations: readonly Quotation[],
+  paragraphs: readonly Paragraph[],
+): void {
+  for (const [index, place] of places.entries()) {
+    if ((place.best?.score ?? 0) >= OWN_CUE) continue;
+    const statement = statements[place.statement];
+    if (!statement) continue;
+    const previous = places[index - 1];
+    const carried = isBare(statement)
+      ? carryToBare(place, previous, places[index + 1], statements, quotations, paragraphs)
+      : carryInside(place, previous, statements);
+    if (carried && carried.score > (place.best?.score ?? 0)) place.best = carried;
+  }
+}
+
+/** Nothing but quotations and marks. */
+function isBare({ units }: Statement): boolean {
+  return units.every(
+    ({ kind, lower }) => kind === 'QUOTATION' || kind === 'PUNCT' || lower === 'and' || lower === 'but',
+  );
+}
+
+function from(attribution: Attribution | null | undefined, rule: string, score: number): Attribution | null {
+  if (!attribution?.subject) return null;
+  return { ...attribution, rule, score };
+}
+
+function carryToBare(
+  place: Place,
+  previous: Place | undefined,
+  next: Place | undefined,
+  statements: readonly Statement[],
+  quotations: readonly Quotation[],
+  paragraphs: readonly Paragraph[],
+): Attribution | null {
+  const statement = statements[place.statement];
+  if (!statement) return null;
+  const before = statements[place.statement - 1];
+  const sameParagraph = before?.paragraph === statement.paragraph;
+  const previousStatement = previous && statements[previous.statement];
+  if (
+    previous &&
+    previousStatement &&
+    previousStatement.paragraph === statement.paragraph &&
+    place.statement - previous.statement <= 1
+  ) {
+    const carried = from(previous.best, 'same-paragraph', 7);
+    if (carried) return carried;
+  }
+  // “A.” “B,” she said.
+  const nextStatement = next && statements[next.statement];
+  if (
+    next?.best &&
+    nextStatement?.paragraph === statement.paragraph &&
+    next.statement === place.statement + 1 &&
+    next.best.rule.endsWith('-after') &&
+    next.best.score >= 6
+  )
+    return from(next.best, 'quotation-behind', 6);
+  if (!before) return null;
+  if (sameParagraph) return fromReport(before, 'statement-before', 3.5);
+  if (!previous || !previousStatement)
+    return before.paragraph === statement.paragraph - 1 ? fromReport(before, 'paragraph-before', 3) : null;
+  const last = quotations[previous.quotation];
+  const end = paragraphs[previousStatement.paragraph]?.end;
+  if (last && last.outer.end === last.end && last.end === end) return from(previous.best, 'left-open', 7.5);
+  if (endsWithColon(before)) {
+    const announced = fromReport(before, 'colon-before', 6);
+    if (announced) return announced;
+  }
+  if (previousStatement === before) return from(previous.best, 'paragraph-carried', 5);
+  return fromReport(before, 'paragraph-before', 3);
+}
+
+function carryInside(
+  place: Place,
+  previous: Place | undefined,
+  statements: readonly Statement[],
+): Attribution | null {
+  const statement = statements[place.statement];
+  if (!statement) return null;
+  if (previous?.best && statements[previous.statement]?.paragraph === statement.paragraph) {
+    const own = mainSubject(statement);
+    const first = own ? statement.units[own.head] : undefined;
+    if (!own || isPronoun(first)) return from(previous.best, 'still-talking', 2.2);
+  }
+  const subject = mainSubject(statement);
+  return subject ? { statement, subject, cue: null, rule: 'main-subject', score: 2 } : null;
+}
+
+function endsWithColon({ units }: Statement): boolean {
+  return units.at(-1)?.lower === ':';
+}
+
+/** The speaker that a statement without a quotation makes expect: its last reporting word's subject, else its first subject. */
+function fromReport(statement: Statement, rule: string, score: number): Attribution | null {
+  const cue = findCues(statement).findLast(({ subject, cueClass }) => subject !== null && cueClass === 'SAY');
+  if (cue) return { statement, subject: cue.subject, cue, rule: `${rule}-cue`, score: score + 1 };
+  const subject = mainSubject(statement);
+  return subject ? { statement, subject, cue: null, rule, score } : null;
+}

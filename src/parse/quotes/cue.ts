@@ -1,0 +1,311 @@
+import { AUXILIARIES, PREPOSITIONS, CONJUNCTIONS } from '../data/function-words.js';
+import { CUE_FORMS, INVERTING, type CueClass, type CueForm } from '../data/reporting-verbs.js';
+import {
+  beforeVerbGroup,
+  firstSubject,
+  isBreak,
+  isDeterminer,
+  isPronoun,
+  phraseAfter,
+  phraseBefore,
+  type Phrase,
+} from './phrase.js';
+import type { Statement, Unit } from './statement.js';
+
+/** Reporting words in a statement and who reports. Unit indices, `end` exclusive. */
+export interface Cue {
+  first: number;
+  end: number;
+  cueClass: CueClass;
+  rule:
+    | 'subject-verb'
+    | 'verb-subject'
+    | 'according-to'
+    | 'colon'
+    | 'dash'
+    | 'participle'
+    | 'shared-subject'
+    | 'relative'
+    | 'aside'
+    | 'by-agent'
+    | 'passive';
+  subject: Phrase | null;
+}
+
+const BE = new Set(
+  "is are was were be been being 's ’s isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got".split(
+    ' ',
+  ),
+);
+/** Two words that report together: "fired back", "put it". */
+const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    put: 'it',
+    puts: 'it',
+    putting: 'it',
+    went: 'on',
+    goes: 'on',
+    going: 'on',
+    fired: 'back off',
+    fires: 'back off',
+    shot: 'back',
+    shoots: 'back',
+    hit: 'back',
+    hits: 'back',
+    pushed: 'back',
+    chimed: 'in',
+    weighed: 'in',
+    jumped: 'in',
+    piled: 'on',
+    doubled: 'down',
+    clapped: 'back',
+    struck: 'back',
+    made: 'clear',
+    makes: 'clear',
+    ticked: 'off',
+    spoke: 'out',
+    lashed: 'out',
+    lashing: 'out',
+    laid: 'out',
+    let: 'loose',
+    wrapped: 'up',
+    summed: 'up',
+    sums: 'up',
+  }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
+);
+const HAVE = new Set(['had', 'has', 'have']);
+
+/** All reporting words of a statement in order. */
+export function findCues({ units }: Statement): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'NAME') continue;
+    const cue = unit.kind === 'PUNCT' ? markCue(units, index, cues) : wordCue(units, index, cues);
+    if (!cue) continue;
+    cues.push(cue);
+    index = Math.max(index, cue.rule === 'according-to' ? cue.end - 1 : index);
+  }
+  return cues;
+}
+
+function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): Cue | null {
+  const unit = units[index];
+  if (!unit) return null;
+  const { lower } = unit;
+  if (lower === 'according' && units[index + 1]?.lower === 'to') {
+    const subject = phraseAfter(units, index + 2);
+    return subject ? { first: index, end: index + 2, cueClass: 'SAY', rule: 'according-to', subject } : null;
+  }
+  const next = units[index + 1]?.lower ?? '';
+  if (PARTICLE_VERBS.get(lower)?.has(next)) {
+    const form: CueForm = { lemma: lower, cueClass: 'SAY', form: lower.endsWith('ing') ? 'ING' : 'PAST' };
+    return verbCue(units, index, index + 2, form, cues);
+  }
+  if (HAVE.has(lower) && next === 'this' && units[index + 2]?.lower === 'to') {
+    // "had this to say about it:"
+    return verbCue(units, index, index + 4, { lemma: 'say', cueClass: 'SAY', form: 'PAST' }, cues);
+  }
+  const form = CUE_FORMS.get(lower);
+  if (
+    !form ||
+    (unit.upper && index > 0 && units[index - 1]?.kind !== 'QUOTATION' && !isBreak(units[index - 1]))
+  )
+    return null;
+  return verbCue(units, index, index + 1, form, cues);
+}
+
+function verbCue(
+  units: readonly Unit[],
+  index: number,
+  end: number,
+  form: CueForm,
+  cues: readonly Cue[],
+): Cue | null {
+  const make = (rule: Cue['rule'], subject: Phrase | null): Cue => ({
+    first: index,
+    end,
+    cueClass: form.cueClass,
+    rule,
+    subject,
+  });
+  const before = units[index - 1];
+  const from = clauseStart(units, index);
+  // “…,” said the minister. Said the minister: “…”
+  if (
+    INVERTING.has(form.lemma) &&
+    (form.form === 'PAST' || form.form === 'THIRD') &&
+    mayInvert(units, index)
+  ) {
+    let at = end;
+    while (units[at]?.kind === 'WORD' && (units[at]?.lower.endsWith('ly') ?? false)) at++;
+    const subject = phraseAfter(units, at);
+    if (subject) return make('verb-subject', subject);
+  }
+  if (form.form === 'ING' && !(before && BE.has(before.lower))) {
+    if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
+    const subject = lastSubject(cues, index) ?? firstSubject(units, 0, units.length);
+    return subject ? make('participle', subject) : null;
+  }
+  const last = beforeVerbGroup(units, index, from);
+  const group = units.slice(last + 1, index);
+  if (
+    form.form === 'PAST' &&
+    group.some(({ lower }) => BE.has(lower)) &&
+    !group.some(({ lower }) => lower === 'to')
+  ) {
+    const agent = byAgent(units, end);
+    return agent ? make('by-agent', agent) : make('passive', null);
+  }
+  if (form.form === 'BASE' && !isBareVerb(units, index, last)) return null;
+  const ahead = units[last];
+  const infinitive = group.some(({ lower }) => lower === 'to') || before?.lower === 'to';
+  if (ahead && last >= from && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION') {
+    if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
+      const antecedent = units[last - 1]?.lower === ',' ? last - 2 : last - 1;
+      const subject = phraseBefore(units, antecedent, 0);
+      return subject ? make('relative', subject) : null;
+    }
+    if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') return null;
+    if (ahead.lower === 'and' || ahead.lower === 'but' || ahead.lower === 'or' || ahead.lower === 'then') {
+      const subject = lastSubject(cues, index) ?? firstSubject(units, from, index);
+      return subject ? make('shared-subject', subject) : null;
+    }
+    const subject = phraseBefore(units, last, from);
+    if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
+      return make('subject-verb', subject);
+    if (infinitive) {
+      const main = lastSubject(cues, index) ?? firstSubject(units, from, index) ?? subject;
+      return main ? make('shared-subject', main) : null;
+    }
+    // "in a speech said": nothing before the verb but a preposition's noun, or a participle: "a process described as"
+    const main = firstSubject(units, from, index);
+    return main && form.form !== 'BASE' && form.cueClass !== 'HINT' ? make('shared-subject', main) : null;
+  }
+  if (ahead?.kind === 'PUNCT' && last >= from) {
+    // "Haley, the envoy, said": the name or noun before the aside
+    const subject = beforeAside(units, last, from) ?? lastSubject(cues, index);
+    return subject ? make('aside', subject) : null;
+  }
+  if (infinitive || group.length > 0) {
+    const main = lastSubject(cues, index) ?? firstSubject(units, 0, index);
+    return main ? make('shared-subject', main) : null;
+  }
+  if (ahead?.kind === 'QUOTATION') {
+    // She called him “a liar,” said …: the verb goes on with the subject of the clause before
+    const main = lastSubject(cues, index) ?? firstSubject(units, 0, index);
+    return main ? make('shared-subject', main) : null;
+  }
+  return null;
+}
+
+/** Index of the first unit of the clause that holds `index`: behind the last quotation, semicolon or subordinator. */
+function clauseStart(units: readonly Unit[], index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const unit = units[at];
+    if (!unit) continue;
+    if (unit.kind === 'QUOTATION' || unit.lower === ';' || unit.lower === ':') return at + 1;
+    if (unit.kind === 'PUNCT' && /[—–―]/.test(unit.lower)) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether the verb stands where its subject may follow: at the statement's start or right behind a quotation. */
+function mayInvert(units: readonly Unit[], index: number): boolean {
+  if (index === 0) return true;
+  const before = units[index - 1];
+  if (before?.kind === 'QUOTATION') return true;
+  if (before?.kind !== 'PUNCT') return false;
+  return (
+    index === 1 ||
+    units[index - 2]?.kind === 'QUOTATION' ||
+    (before.lower === ',' && isBreakAfterClause(units, index))
+  );
+}
+
+/** "It is over, said Smith." The comma ends a clause and a name follows. */
+function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
+  return units[index + 1]?.kind === 'NAME';
+}
+
+/** The bare form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */
+function isBareVerb(units: readonly Unit[], index: number, last: number): boolean {
+  const before = units[index - 1];
+  if (!before) return false;
+  if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return true;
+  const subject = units[last];
+  if (!subject || subject.kind === 'QUOTATION' || subject.kind === 'PUNCT') return false;
+  if (/^(?:i|we|they|you|who|others|many|some|both|several|most)$/.test(subject.lower)) return true;
+  return (
+    subject.kind === 'WORD' &&
+    /[^s']s$/.test(subject.lower) &&
+    !isDeterminer(subject) &&
+    !PREPOSITIONS.has(subject.lower)
+  );
+}
+
+function lastSubject(cues: readonly Cue[], index: number): Phrase | null {
+  for (let at = cues.length - 1; at >= 0; at--) {
+    const cue = cues[at];
+    if (cue?.subject && cue.first < index && cue.rule !== 'by-agent') return cue.subject;
+  }
+  return null;
+}
+
+/** The head before an aside between commas: "Haley, the UN envoy, | said". */
+function beforeAside(units: readonly Unit[], comma: number, from: number): Phrase | null {
+  if (units[comma]?.lower !== ',' && units[comma]?.lower !== ')' && !/[—–―-]/.test(units[comma]?.lower ?? ''))
+    return null;
+  if (units[comma]?.lower === ')') return phraseBefore(units, comma, from);
+  // The first phrase of the clause that a comma follows; a name is surer than a noun.
+  let best: Phrase | null = null;
+  for (let at = from; at < comma; at++) {
+    if (units[at]?.lower !== ',' && !/[—–―-]/.test(units[at]?.lower ?? '')) continue;
+    const phrase = at > from ? phraseBefore(units, at - 1, from) : null;
+    if (!phrase) continue;
+    if (opensSideways(units, phrase)) continue;
+    best = phrase;
+    break;
+  }
+  if (best) return best;
+  return firstSubject(units, from, comma);
+}
+
+/** "In Berlin, …": the phrase hangs on a preposition. */
+function opensSideways(units: readonly Unit[], phrase: Phrase): boolean {
+  const before = units[phrase.first - 1];
+  return before?.kind === 'WORD' && (PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower));
+}
+
+/** was called “bogus” | by the officials */
+function byAgent(units: readonly Unit[], from: number): Phrase | null {
+  for (let at = from; at < Math.min(units.length, from + 12); at++) {
+    const unit = units[at];
+    if (!unit || (unit.kind === 'PUNCT' && unit.lower !== ',')) return null;
+    if (unit.lower === 'by') return phraseAfter(units, at + 1);
+  }
+  return null;
+}
+
+/** Trump: “…”   “…” — Donald Trump */
+function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): Cue | null {
+  const mark = units[index]?.lower ?? '';
+  if (mark === ':') {
+    const next = units[index + 1];
+    if (next && next.kind !== 'QUOTATION') return null;
+    if (cues.some(({ first, cueClass }) => cueClass === 'SAY' && first < index)) return null;
+    const direct = phraseBefore(units, index - 1, 0);
+    const subject = direct?.first === 0 ? direct : firstSubject(units, 0, index);
+    return subject ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject } : null;
+  }
+  if (/[—–―-]/.test(mark) && units[index - 1]?.kind === 'QUOTATION') {
+    let at = index + 1;
+    while (/[—–―-]/.test(units[at]?.lower ?? '')) at++;
+    const subject = phraseAfter(units, at);
+    if (!subject || !units[subject.first]?.upper || subject.end - subject.first > 8) return null;
+    const after = units[subject.end];
+    if (after && after.lower !== ',' && after.lower !== '(' && after.lower !== '.') return null;
+    return { first: index, end: at, cueClass: 'SAY', rule: 'dash', subject };
+  }
+  return null;
+}

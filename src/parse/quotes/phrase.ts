@@ -1,0 +1,246 @@
+import {
+  ADVERBS, AUXILIARIES, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE, SUBJECT_PRONOUNS,
+  SUBORDINATORS, TIME_LEADS, TIME_WORDS,
+} from '../data/function-words.js'; // prettier-ignore
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import type { Unit } from './statement.js';
+
+/** A noun phrase: unit indices, `end` exclusive, and the unit that is its head. */
+export interface Phrase {
+  first: number;
+  end: number;
+  head: number;
+}
+
+/** Longest noun phrase, in units, without what hangs on it with "of" or "for". */
+const LONGEST_CORE = 12;
+const MOST_PARTS = 4;
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
+
+/** Whether the unit can stand inside a noun phrase, before its last noun or as it. */
+export function isNounish(unit: Unit | undefined): boolean {
+  if (!unit || unit.kind === 'QUOTATION') return false;
+  if (unit.kind === 'NAME') return true;
+  if (unit.kind === 'PUNCT') return unit.lower === '&' || unit.lower === '@' || unit.lower === '#';
+  if (unit.lower === "'s" || unit.lower === '’s') return true;
+  const { lower } = unit;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return false;
+  if (SUBJECT_PRONOUNS.has(lower) || CONTRACTED_PRONOUN.test(lower) || lower === 'him' || lower === 'them')
+    return unit.upper && lower.length === 2 && lower !== 'he' && lower !== 'it' && lower !== 'we';
+  if (unit.upper) return true;
+  if (
+    ADVERBS.has(lower) ||
+    (lower.endsWith('ly') &&
+      lower.length > 5 &&
+      !/family|ally|italy|assembly|monthly|weekly|daily/.test(lower))
+  )
+    return false;
+  const form = CUE_FORMS.get(lower);
+  return !(form?.cueClass === 'SAY' && (form.form === 'PAST' || lower === 'says'));
+}
+
+export function isPronoun(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'WORD') return false;
+  return (SUBJECT_PRONOUNS.has(unit.lower) && unit.lower !== 'who') || CONTRACTED_PRONOUN.test(unit.lower);
+}
+
+export function isDeterminer(unit: Unit | undefined): boolean {
+  return unit?.kind === 'WORD' && DETERMINERS.has(unit.lower);
+}
+
+export function isBreak(unit: Unit | undefined): boolean {
+  return !unit || (unit.kind === 'PUNCT' && unit.lower !== '&') || unit.kind === 'QUOTATION';
+}
+
+/** The noun phrase whose last unit is `last`, not reaching before `from`. */
+export function phraseBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
+  const whole = coreBefore(units, last, from);
+  if (!whole) return null;
+  let { first, head } = whole;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const link = units[first - 1];
+    if (link?.kind !== 'WORD' || first - 2 < from) break;
+    if (PREPOSITIONS.has(link.lower)) {
+      // "a spokesman for | the campaign": the first part must look like a noun phrase that stands at its clause's start.
+      const before = coreBefore(units, first - 2, from);
+      if (!before || isPronoun(units[before.head])) break;
+      if (link.lower !== 'of' && !startsPhrase(units, before)) break;
+      first = before.first;
+      head = before.head;
+    } else if (link.lower === 'and' || link.lower === 'or') {
+      // "Trump and Putin said"; not "resigned and Trump said"
+      const before = coreBefore(units, first - 2, from);
+      if (!before || !startsPhrase(units, before)) break;
+      first = before.first;
+    } else break;
+  }
+  return { first, end: last + 1, head };
+}
+
+/** A noun phrase without prepositions: an optional determiner, then nouns up to `last`. */
+function coreBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
+  const unit = units[last];
+  if (!unit || last < from) return null;
+  if (isPronoun(unit)) return { first: last, end: last + 1, head: last };
+  if (unit.kind === 'PUNCT' && unit.lower === ')') return beforeBracket(units, last, from);
+  if (unit.kind === 'WORD' && STANDALONE.has(unit.lower)) return { first: last, end: last + 1, head: last };
+  if (!isNounish(unit) || isDeterminer(unit) || unit.lower === "'s" || unit.lower === '’s') return null;
+  let first = last;
+  while (first - 1 >= from && last - first < LONGEST_CORE) {
+    const before = units[first - 1];
+    if (!before || !isNounish(before)) break;
+    if (before.kind === 'WORD' && DETERMINERS.has(before.lower)) {
+      first--;
+      // "one of the", "all the", "the two", "his other"
+      while (first - 1 >= from && isDeterminer(units[first - 1])) first--;
+      const stop = units[first - 1];
+      if (stop?.lower !== "'s" && stop?.lower !== '’s') break;
+      continue;
+    }
+    first--;
+  }
+  // A possessive mark cannot stand first.
+  while (first < last && (units[first]?.lower === "'s" || units[first]?.lower === '’s')) first++;
+  return { first, end: last + 1, head: last };
+}
+
+/** "Tim Scott (R-S.C.) said" */
+function beforeBracket(units: readonly Unit[], last: number, from: number): Phrase | null {
+  let open = last - 1;
+  while (open > from && last - open < 10 && units[open]?.lower !== '(') open--;
+  if (units[open]?.lower !== '(' || open - 1 < from) return null;
+  return coreBefore(units, open - 1, from);
+}
+
+/** Whether a clause may start with this noun phrase: at a break, after a conjunction, or opened by a determiner or a name. */
+function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
+  const before = units[phrase.first - 1];
+  if (isBreak(before)) return true;
+  if (before?.kind !== 'WORD') return false;
+  return CONJUNCTIONS.has(before.lower) && before.lower !== 'and';
+}
+
+/** The noun phrase that starts at `first`: "said | a spokesman for the campaign". */
+export function phraseAfter(units: readonly Unit[], first: number): Phrase | null {
+  const start = units[first];
+  if (!start) return null;
+  if (isPronoun(start)) return { first, end: first + 1, head: first };
+  if (start.kind === 'WORD' && STANDALONE.has(start.lower) && !isNounish(units[first + 1]))
+    return { first, end: first + 1, head: first };
+  let index = first;
+  while (isDeterminer(units[index])) index++;
+  if (!isNounish(units[index]) || units[index]?.kind === 'PUNCT') {
+    if (units[index]?.lower !== '@') return null;
+  }
+  let head = index;
+  while (isNounish(units[index]) && !isDeterminer(units[index]) && index - first < LONGEST_CORE) {
+    const unit = units[index];
+    if (index > head && unit && isVerbish(unit)) break;
+    head = index;
+    index++;
+    if (unit?.kind === 'NAME' && !isPossessive(units[index])) break;
+  }
+  if (isPossessive(units[head])) return null;
+  let end = head + 1;
+  // "the head of the department", "a spokesman for Trump"
+  for (let part = 0; part < 2; part++) {
+    const link = units[end];
+    if (link?.kind !== 'WORD' || !['of', 'for', 'from', 'at', 'with'].includes(link.lower)) break;
+    if (units[head]?.kind === 'NAME') break;
+    let next = end + 1;
+    while (isDeterminer(units[next])) next++;
+    if (!isNounish(units[next])) break;
+    while (isNounish(units[next]) && !isDeterminer(units[next]) && next - end < LONGEST_CORE) {
+      const name = units[next]?.kind === 'NAME';
+      next++;
+      if (name && !isPossessive(units[next])) break;
+    }
+    end = next;
+  }
+  return { first, end, head };
+}
+
+function isPossessive(unit: Unit | undefined): boolean {
+  return unit?.lower === "'s" || unit?.lower === '’s';
+}
+
+/** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */
+function isVerbish(unit: Unit): boolean {
+  if (unit.kind !== 'WORD' || unit.upper) return false;
+  const form = CUE_FORMS.get(unit.lower);
+  return (form !== undefined && form.form !== 'BASE') || (unit.lower.endsWith('ed') && unit.lower.length > 4);
+}
+
+/**
+ * The subject of the clause that starts at `from`, skipping what stands before it:
+ * "In Berlin on Monday, | the minister said", "When asked, | she said".
+ */
+export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
+  let index = from;
+  for (let hop = 0; hop < 4; hop++) {
+    const unit = units[index];
+    if (!unit || index >= to) return null;
+    if (unit.kind === 'PUNCT' || (unit.kind === 'WORD' && isSkipped(unit))) {
+      index++;
+      hop--;
+      continue;
+    }
+    if (unit.kind === 'WORD' && opensSideClause(units, index)) {
+      while (index < to && units[index]?.lower !== ',') index++;
+      index++;
+      continue;
+    }
+    const phrase = phraseAfter(units, index);
+    if (phrase) return phrase;
+    index++;
+  }
+  return null;
+}
+
+function isSkipped({ lower }: Unit): boolean {
+  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'yet' || lower === 'so' || ADVERBS.has(lower)
+    || (lower.endsWith('ly') && lower.length > 5); // prettier-ignore
+}
+
+function opensSideClause(units: readonly Unit[], index: number): boolean {
+  const lower = units[index]?.lower ?? '';
+  if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)) return true;
+  return TIME_WORDS.has(lower) && units[index + 1]?.lower === ',';
+}
+
+/** Index of the last unit before the verb group that ends at `verb`: over auxiliaries, adverbs, "went on to" and times. */
+export function beforeVerbGroup(units: readonly Unit[], verb: number, from: number): number {
+  let index = verb - 1;
+  for (let steps = 0; steps < 10 && index >= from; steps++) {
+    const unit = units[index];
+    if (unit?.kind !== 'WORD') break;
+    const { lower } = unit;
+    if (
+      AUXILIARIES.has(lower) ||
+      isAdverb(lower) ||
+      ((lower === "'s" || lower === '’s') && isPronoun(units[index - 1]))
+    ) {
+      index--;
+    } else if (lower === 'to' && index - 1 >= from) {
+      // "went on to say", "is expected to tell", "used the speech to warn"
+      index = beforeInfinitive(units, index, from);
+    } else if (TIME_WORDS.has(lower)) {
+      index--;
+      while (index >= from && TIME_LEADS.has(units[index]?.lower ?? '')) index--;
+    } else break;
+  }
+  return index;
+}
+
+function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && lower !== 'family');
+}
+
+/** From "to" back over the verb that governs it, with its particle. */
+function beforeInfinitive(units: readonly Unit[], to: number, from: number): number {
+  let index = to - 1;
+  if (units[index]?.lower === 'on' || units[index]?.lower === 'out') index--;
+  const verb = units[index];
+  if (index < from || verb?.kind !== 'WORD' || verb.upper) return to - 1;
+  return index - 1;
+}

@@ -1,0 +1,137 @@
+import { isUpperAt } from '../characters.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import type { Document, ParsedPerson, Quotation, Span } from '../types.js';
+
+/** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
+export interface Unit extends Span {
+  kind: 'WORD' | 'PUNCT' | 'NAME' | 'QUOTATION';
+  /** Lower case; empty for quotations. */
+  lower: string;
+  /** Starts with a capital letter. */
+  upper: boolean;
+  /** The person that a NAME names. */
+  person: ParsedPerson | null;
+  /** Index of the quotation, else -1. */
+  quotation: number;
+}
+
+/** A sentence of the reporter's: full stops inside quotations end it only if the quotation ends it. */
+export interface Statement extends Span {
+  paragraph: number;
+  units: Unit[];
+}
+
+/** Marks behind a quotation that keep its sentence going. */
+const GOES_ON = new Set([',', ';', ':', '.', '!', '?', ')', ']', '—', '–', '―', '-']);
+
+/** How far behind a quotation that ends in a stop its reporting verb may stand: “Why?” the Vermont senator asked. */
+const REACH = 6;
+
+/** The document as statements: linear in its tokens. */
+export function readStatements(
+  document: Document,
+  quotations: readonly Quotation[],
+  people: readonly ParsedPerson[],
+): Statement[] {
+  const statements: Statement[] = [];
+  const sentenceEnds = new Set(document.sentences.map(({ endToken }) => endToken));
+  const names = nameSpans(people);
+  let units: Unit[] = [];
+  let paragraph = -1;
+  const close = (): void => {
+    const first = units[0];
+    const last = units.at(-1);
+    if (first && last) statements.push({ start: first.start, end: last.end, paragraph, units });
+    units = [];
+  };
+  let quotation = 0;
+  let name = 0;
+  let sentence = 0;
+  const { tokens, sentences, text } = document;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!token) break;
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) <= index) sentence++;
+    const home = sentences[sentence]?.paragraph ?? 0;
+    if (home !== paragraph) {
+      close();
+      paragraph = home;
+    }
+    const quoted = quotations[quotation];
+    if (quoted && token.start >= quoted.outer.start) {
+      units.push({ ...quoted.outer, kind: 'QUOTATION', lower: '', upper: false, person: null, quotation });
+      while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
+      quotation++;
+      if (endsHere(document, quoted, index)) close();
+      continue;
+    }
+    let named = names[name];
+    while (named && named.start < token.start) named = names[++name];
+    if (named?.start === token.start) {
+      units.push({
+        start: named.start,
+        end: named.end,
+        kind: 'NAME',
+        lower: text.slice(named.start, named.end).toLowerCase(),
+        upper: true,
+        person: named.person,
+        quotation: -1,
+      });
+      index++;
+      while ((tokens[index]?.start ?? Infinity) < named.end) index++;
+    } else {
+      units.push({
+        start: token.start,
+        end: token.end,
+        kind: token.kind === 'PUNCT' ? 'PUNCT' : 'WORD',
+        lower: token.lower,
+        upper: isUpperAt(text, token.start),
+        person: null,
+        quotation: -1,
+      });
+      index++;
+    }
+    if (sentenceEnds.has(index)) close();
+  }
+  close();
+  return statements;
+}
+
+/** Name mentions in text order. */
+function nameSpans(people: readonly ParsedPerson[]): (Span & { person: ParsedPerson })[] {
+  return people
+    .flatMap((person) =>
+      person.mentions.filter(({ kind }) => kind === 'NAME').map(({ start, end }) => ({ start, end, person })),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** Whether the statement ends with this quotation; `next` is the index of the first token behind it. */
+function endsHere(document: Document, quoted: Quotation, next: number): boolean {
+  const { text, tokens } = document;
+  const last = /[.!?…](?=["”’'»)\]]*$)/.exec(
+    text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end),
+  )?.[0];
+  if (last === undefined) return false;
+  const token = tokens[next];
+  if (!token) return true;
+  if (token.kind === 'PUNCT') return !GOES_ON.has(token.text);
+  if (!isUpperAt(text, token.start)) return token.kind === 'NUMBER';
+  return !attributionFollows(document, next, last === '.');
+}
+
+/** “Why?” Clinton asked; after a full stop only where nothing follows the verb: “I won.” Trump said. */
+function attributionFollows(document: Document, first: number, strict: boolean): boolean {
+  const { tokens } = document;
+  for (let index = first; index < first + REACH; index++) {
+    const token = tokens[index];
+    if (!token || (token.kind === 'PUNCT' && token.text !== '.')) return false;
+    const form = CUE_FORMS.get(token.lower);
+    if (form?.cueClass !== 'SAY' || form.form === 'BASE' || form.form === 'ING') continue;
+    if (!strict) return true;
+    const after = tokens[index + 1];
+    return index > first && (!after || after.text === '.' || after.text === ',');
+  }
+  return false;
+}

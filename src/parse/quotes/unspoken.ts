@@ -1,0 +1,80 @@
+import { isUpperAt } from '../characters.js';
+import { DETERMINERS, PREPOSITIONS } from '../data/function-words.js';
+import { TERM_WORDS, WORK_NOUNS } from '../data/speech-nouns.js';
+import type { Span } from '../types.js';
+import type { Attribution } from './attribution.js';
+import { isNounish } from './phrase.js';
+import type { Unit } from './statement.js';
+
+/** Why words in quotation marks are no utterance: a nickname inside a name, a title of a work, a term. */
+export type Unspoken = 'nickname' | 'title' | 'term' | 'modifier';
+
+const LONGEST_NICKNAME = 4;
+const LONGEST_MODIFIER = 5;
+const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|&)$/i;
+/** Words that a title seldom and an utterance often has after its first word. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
+
+/** What the words are if nobody said them; null if they may be an utterance. */
+export function findUnspoken(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  quotation: Span,
+  best: Attribution | null,
+): Unspoken | null {
+  const before = units[at - 1];
+  const after = units[at + 1];
+  const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(WORD) ?? [];
+  if (
+    words.length <= LONGEST_NICKNAME &&
+    before && after &&
+    isNamePart(before) && isNamePart(after) &&
+    isUpperAt(text, quotation.start) &&
+    !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
+  )
+    return 'nickname';
+  const beside = isBeside(units, at, best);
+  if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before)) return 'term';
+  if (isTitleCase(words) && !beside) {
+    if (words.length >= 2) return 'title';
+    if (before && (WORK_NOUNS.has(before.lower) || before.lower === "'s" || before.lower === '’s' || before.lower === 'on')) return 'title';
+  }
+  if (
+    words.length <= LONGEST_MODIFIER &&
+    (best?.score ?? 0) < 6 &&
+    before?.kind === 'WORD' && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before)) &&
+    after?.kind === 'WORD' && isNounish(after) &&
+    !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
+  )
+    return 'modifier';
+  return null;
+} // prettier-ignore
+
+/** she called “…”: the term word is itself the cue with a subject of its own. */
+function isObjectCall(best: Attribution | null, before: Unit): boolean {
+  return best?.cue !== null && best?.cue !== undefined && best.subject !== null && best.cue.rule !== 'passive'
+    && best.statement.units[best.cue.first] === before && ['subject-verb', 'shared-subject', 'participle', 'aside'].includes(best.cue.rule); // prettier-ignore
+}
+
+function isNamePart(unit: Unit): boolean {
+  return unit.kind === 'NAME' || (unit.kind === 'WORD' && unit.upper);
+}
+
+/** A reporting word, a comma or a colon stands right at the quotation. */
+function isBeside(units: readonly Unit[], at: number, best: Attribution | null): boolean {
+  if (!best?.cue || best.cue.cueClass !== 'SAY') return false;
+  if (best.rule.endsWith('-after')) return best.score >= 9;
+  const before = units[at - 1];
+  return best.cue.end === at || before?.lower === ',' || before?.lower === ':';
+}
+
+/** Every word but the small ones has a capital. */
+function isTitleCase(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const [index, word] of words.entries()) {
+    if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
+    else if (!SMALL_WORDS.test(word) || index === 0) return false;
+  }
+  return capitals > 0;
+}
