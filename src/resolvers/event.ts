@@ -20,11 +20,11 @@ export class EventResolver {
 
   @Query(() => EventConnection, { description: 'Events, latest first unless ordered otherwise.' })
   events(@Args(() => EventsArgs) { filter, orderBy, ...page }: EventsArgs, @Ctx() { database }: Context) {
-    const { participantId, ...rest } = filter ?? {};
+    const participantId = filter?.participantId;
     const participant =
       participantId == null ? null : keyOf(participantId, ['Person', 'Country'], 'filter.participantId');
     const where = eventConditions({
-      ...rest,
+      ...filter,
       countryCode: filter?.countryCode?.toUpperCase(),
       participantPersonId: participant?.type === 'Person' ? participant.key : null,
       participantCountryCode: participant?.type === 'Country' ? participant.key : null,
