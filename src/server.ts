@@ -61,7 +61,7 @@ export function createServer({
   }
   serveHealth(app, database);
   const landingPage = renderLandingPage(config.introspection);
-  app.get('/', (_, reply) => reply.type('text/html').send(landingPage));
+  app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(landingPage));
   app.register((child) => serveGraphql(child, { database, config, schema }));
   if (config.introspection) app.register(serveExplorer);
   return app;

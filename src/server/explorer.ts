@@ -58,10 +58,13 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
   app.get('/explorer', (_, reply) => reply.redirect(PREFIX));
   app.get(PREFIX, async (_, reply) => {
     const { renderAltair } = await import('altair-static');
-    return reply.type('text/html').header('content-security-policy', POLICY).send(renderAltair(OPTIONS));
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', POLICY)
+      .send(renderAltair(OPTIONS));
   });
   app.get(`${PREFIX}options.js`, async (_, reply) => {
     const { renderInitSnippet } = await import('altair-static');
-    return reply.type('text/javascript').send(renderInitSnippet(OPTIONS));
+    return reply.type('text/javascript; charset=utf-8').send(renderInitSnippet(OPTIONS));
   });
 }

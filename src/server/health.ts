@@ -11,7 +11,7 @@ async function answersInTime(database: Database): Promise<boolean> {
       resolve(false);
     }, DEADLINE);
   });
-  const ping = database.prisma.$queryRaw`SELECT 1`.then(
+  const ping = database.ping().then(
     () => true,
     () => false,
   );

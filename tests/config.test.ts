@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, withoutPassword } from '../src/config.js';
+
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'no refusal';
+}
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDir: resolve('.newsgraph'),
+      logLevel: 'warn',
+      introspection: true,
+      corsOrigins: [],
+      shutdownTimeout: 10_000,
+    });
+  });
+
+  it('reads every variable', () => {
+    expect(
+      readConfig({
+        PORT: '0',
+        HOST: '0.0.0.0',
+        DATABASE_URL: 'postgres://reader:secret@db.example.org/news',
+        DATA_DIR: '/var/lib/newsgraph',
+        LOG_LEVEL: 'debug',
+        INTROSPECTION: 'off',
+        CORS_ORIGINS: 'https://news.example.org, http://localhost:5173',
+        SHUTDOWN_TIMEOUT: '3',
+        NODE_ENV: 'production',
+      }),
+    ).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      databaseUrl: 'postgres://reader:secret@db.example.org/news',
+      dataDir: resolve('/var/lib/newsgraph'),
+      logLevel: 'debug',
+      introspection: false,
+      corsOrigins: ['https://news.example.org', 'http://localhost:5173'],
+      shutdownTimeout: 3000,
+    });
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', CORS_ORIGINS: '' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', 'abc', 'PORT: expected a whole number from 0 to 65535, got "abc"'],
+    ['PORT', '65536', 'PORT: expected a whole number from 0 to 65535, got "65536"'],
+    ['PORT', '-1', 'PORT: expected a whole number from 0 to 65535, got "-1"'],
+    ['PORT', '4000.5', 'PORT: expected a whole number from 0 to 65535, got "4000.5"'],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, got "loud"',
+    ],
+    ['INTROSPECTION', 'maybe', 'INTROSPECTION: expected on or off, got "maybe"'],
+    ['SHUTDOWN_TIMEOUT', '0', 'SHUTDOWN_TIMEOUT: expected a whole number of seconds from 1 to 3600, got "0"'],
+  ])('refuses %s=%s', (name, value, message) => {
+    expect(refusal({ [name]: value })).toBe(message);
+  });
+
+  it.each(['mysql://u:p@h/d', 'localhost:5432', 'postgresql://', 'news'])(
+    'refuses DATABASE_URL=%s',
+    (url) => {
+      expect(refusal({ DATABASE_URL: url })).toMatch(
+        /^DATABASE_URL: expected postgresql:\/\/user:password@host/,
+      );
+    },
+  );
+
+  it.each([
+    '*',
+    'news.example.org',
+    'https://news.example.org/',
+    'https://news.example.org/app',
+    'ftp://a.org',
+  ])('refuses CORS_ORIGINS=%s', (origin) => {
+    expect(refusal({ CORS_ORIGINS: origin })).toMatch(/^CORS_ORIGINS: expected origins .*got "/);
+  });
+
+  it('names every wrong variable at once, and no password', () => {
+    const message = refusal({ PORT: 'x', DATABASE_URL: 'mysql://u:hunter2@h/d' });
+    expect(message.split('\n')).toHaveLength(2);
+    expect(message).toContain('mysql://u:***@h/d');
+    expect(message).not.toContain('hunter2');
+  });
+});
+
+describe('withoutPassword', () => {
+  it.each([
+    ['postgres://u:p@ss@h/d failed', 'postgres://u:***@h/d failed'],
+    ['postgres://u@h/d', 'postgres://u@h/d'],
+    ['see http://localhost:4000/a@b', 'see http://localhost:4000/a@b'],
+  ])('%s', (text, wanted) => {
+    expect(withoutPassword(text)).toBe(wanted);
+  });
+});

@@ -1,0 +1,94 @@
+import { Writable } from 'node:stream';
+import { GraphQLError, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { pino } from 'pino';
+import { type Config, readConfig } from '../../src/config.js';
+import { createServer } from '../../src/server.js';
+import type { Database } from '../../src/store/database.js';
+
+/** One line of the log. */
+export interface LogLine {
+  level: number;
+  msg: string;
+  reqId?: string;
+  errorId?: string;
+  err?: { message: string; stack: string };
+}
+
+/** A server that listens on a free port. */
+export interface Running {
+  url: string;
+  log: LogLine[];
+  close(): Promise<void>;
+}
+
+/** A database of which only `ping` is asked. */
+export const stubDatabase = (ping: () => Promise<void> = () => Promise.resolve()) =>
+  ({ prisma: {}, ping }) as unknown as Database;
+
+/** Starts a server; without a schema of its own it serves the real one. */
+export async function start({
+  database = stubDatabase(),
+  config = {},
+  schema,
+}: {
+  database?: Database;
+  config?: Partial<Config>;
+  schema?: GraphQLSchema;
+} = {}): Promise<Running> {
+  const log: LogLine[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      log.push(JSON.parse(chunk.toString()) as LogLine);
+      done();
+    },
+  });
+  const server = createServer({
+    database,
+    config: { ...readConfig({}), ...config },
+    logger: pino({ level: 'info' }, stream),
+    ...(schema && { schema }),
+  });
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  return { url, log, close: () => server.close() };
+}
+
+/** A GraphQL answer, as JSON. */
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+}
+
+/** Sends one operation as a front-end would. */
+export async function post(url: string, query: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return { response, answer: (await response.json()) as Answer };
+}
+
+/** A schema whose fields do what servers must cope with; `slow` answers when the promise resolves. */
+export function troubleSchema(slow: () => Promise<string> = () => Promise.resolve('done')): GraphQLSchema {
+  const field = (resolve: () => unknown) => ({ type: GraphQLString, resolve });
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        fine: field(() => 'fine'),
+        slow: field(slow),
+        breaks: field(() => {
+          throw new Error('password=hunter2 in table "Secret"');
+        }),
+        breaksUncoded: field(() => {
+          throw new GraphQLError('relation "Secret" does not exist');
+        }),
+        refuses: field(() => {
+          throw new GraphQLError('no such thing', {
+            extensions: { code: 'NOT_FOUND', hint: 'look elsewhere' },
+          });
+        }),
+      },
+    }),
+  });
+}
