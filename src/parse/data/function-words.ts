@@ -57,5 +57,6 @@ export const TIME_LEADS = words('on in at late early last this next that the a p
 /** Open a clause that stands before the main one: "When asked, …". */
 export const SUBORDINATORS = words(
   `when while as if though although because after before since once until unless whereas asked speaking writing turning
-referring responding addressing citing noting calling saying arguing pressed questioned having being`,
+referring responding addressing citing noting calling saying arguing pressed questioned having being following here led
+acknowledging describing given later earlier joined reached standing adding telling according`,
 );

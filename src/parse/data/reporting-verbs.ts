@@ -8,20 +8,19 @@ import { inflect } from '../quotes/inflect.js';
 export type CueClass = 'SAY' | 'CALL' | 'HINT';
 
 const SAY = `say tell add write tweet retweet state declare note explain continue reply respond ask answer conclude
-insist argue claim warn joke recall remark announce admit acknowledge concede suggest promise pledge vow contend assert
-allege maintain stress emphasize emphasise observe comment exclaim shout yell scream cry whisper mutter murmur quip
-predict testify confirm deny report reveal reiterate repeat counter retort rejoin interject chime caution complain
-lament boast brag swear confess demand urge implore plead protest proclaim profess pronounce relate recount reason
-muse ponder wonder inquire query elaborate clarify volunteer advise inform assure reassure remind opine intone
-chant sing read post text email e-mail cable telegraph broadcast tell sigh snap growl bark bellow roar thunder fume
-scoff sneer sniff huff grumble gripe groan moan whine gush enthuse crow gloat chuckle laugh joke deadpan riff rant rage
-preach lecture scold chide admonish exhort beg beseech entreat propose recommend offer signal specify stipulate
-summarize summarise underline underscore venture disclose divulge estimate figure guess speculate theorize theorise
-surmise posit submit begin open close finish retell quote paraphrase echo agree disagree object demur interrupt
-interpose press prod probe hint imply intimate insinuate indicate affirm attest certify vouch avow aver allow
-marvel rail rhapsodize wail weep mouth utter voice recite rap blog type pen scribble tout trumpet herald
-add conclude decree rule order instruct direct command hold find apologize apologise cheer applaud taunt tease
-blurt stammer stutter mumble gasp giggle hiss spit howl shriek squeal`;
+insist argue claim warn joke recall remark announce admit acknowledge concede suggest promise pledge vow
+contend assert allege maintain stress emphasize emphasise observe comment exclaim shout yell scream cry
+whisper mutter murmur quip predict testify confirm deny report reveal reiterate repeat counter retort
+rejoin interject chime caution complain lament boast brag swear confess demand urge implore plead protest
+proclaim profess pronounce relate recount reason muse ponder wonder inquire query elaborate clarify
+volunteer advise inform assure reassure remind opine intone chant post text email e-mail telegraph sigh
+snap growl bark bellow roar thunder fume scoff sneer sniff huff grumble gripe groan moan whine gush
+enthuse crow gloat chuckle deadpan riff rant preach lecture scold chide admonish exhort beg beseech
+entreat propose recommend specify stipulate summarize summarise underline underscore venture disclose
+divulge guess speculate theorize theorise surmise posit retell quote paraphrase echo disagree demur
+interrupt interpose intimate insinuate affirm attest vouch avow aver marvel rail rhapsodize wail weep
+mouth utter voice recite rap blog scribble tout trumpet decree taunt tease blurt stammer stutter mumble
+gasp giggle hiss spit howl shriek squeal read`;
 
 const CALL = `call describe label brand dub term deem characterize characterise portray denounce dismiss decry blast slam
 criticize criticise condemn praise hail mock deride refer attack accuse blame ridicule rip lambaste assail
@@ -29,13 +28,15 @@ bash paint liken compare nickname christen depict decry disparage belittle brand
 chastise commend compliment congratulate denigrate excoriate extol fault knock laud malign pan pillory rap rebuke
 reprimand savage skewer thank vilify welcome cite credit salute caricature mischaracterize deplore rate bemoan`;
 
-const HINT = `want hope think believe feel know fear expect support seek plan push talk speak discuss address promise envision
-advocate oppose reject refuse decline pray wish worry regret appeal campaign challenge charge
-consider defend demand detail dispute doubt encourage endorse envisage favor favour foresee imagine intend invoke
-mention outline point prefer present question raise recognize recognise refute request resist seethe see
-show signal threaten tout turn understand view rail remember reference liken imagine insist champion
-learn hear listen react rebut repeat retract revisit sound stand stop struggle commit dream joke
-apologize bristle complain exult fret quibble rejoice sympathize gush pontificate bill`;
+const HINT = `want hope think believe feel know fear expect support seek plan push talk speak discuss address promise
+envision advocate oppose reject refuse decline pray wish worry regret appeal campaign challenge charge
+consider defend demand detail dispute doubt encourage endorse envisage favor favour foresee imagine
+intend invoke mention outline point prefer present question raise recognize recognise refute request
+resist seethe see show signal threaten tout turn understand view rail remember reference liken insist
+champion learn hear listen react rebut repeat retract revisit sound stand stop struggle commit dream joke
+apologize bristle complain exult fret quibble rejoice sympathize gush pontificate bill offer order rule
+command direct instruct allow estimate finish press prod probe certify apologise cheer applaud figure
+begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find`;
 
 const NOT_CUES = new Set(['saw', 'felt', 'openings', 'opening', 'ruler', 'rulings', 'posting', 'sung']);
 
@@ -64,6 +65,17 @@ function buildForms(): Map<string, CueForm> {
   }
   return forms;
 }
+
+/** Third-person forms that are more often plural nouns: verbs only behind a pronoun or a name. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(
+  `states comments rules rates shows claims calls notes reports charges remarks posts tweets emails texts questions answers
+requests demands offers orders plans attacks threats views pushes talks estimates figures commands promises pledges vows
+warnings praises complaints jokes lectures counters hopes wants doubts fears supports campaigns challenges details
+prefers points presents records regrets reads signals thanks cites credits blasts pans slams knocks fans faults terms
+labels brands names brags raps quotes echoes raves cries screams whispers sighs laughs hints urges feels looks stands`.split(
+    /\s+/,
+  ),
+);
 
 /** Verbs that stand right beside a quotation: "…," says she; their subject may follow them. */
 export const INVERTING: ReadonlySet<string> = new Set(

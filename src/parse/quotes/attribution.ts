@@ -28,6 +28,7 @@ const BESIDE_SCORE = { SAY: 10, CALL: 4, HINT: 5 } as const;
 const TRAILING_SCORE = 6.5;
 /** Words between possessor and quotation: "Trump's claim that the vote was “rigged”". */
 const POSSESSOR_REACH = 14;
+const POSSESSOR_COST = 0.4;
 
 /** The best attribution of every quotation of a statement, within the statement. */
 export function attributeStatement(statement: Statement, index: number): Place[] {
@@ -71,7 +72,7 @@ function attribute(statement: Statement, at: number, cues: readonly Cue[]): Attr
     }
   }
   const possessor = possessorBefore(statement.units, at);
-  if (possessor) consider(possessor, null, 'possessor', 4.5);
+  if (possessor) consider(possessor.phrase, null, 'possessor', 8.5 - possessor.gap * POSSESSOR_COST);
   return best;
 }
 
@@ -83,6 +84,7 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
   if (cue.rule === 'by-agent')
     score = cue.cueClass === 'CALL' || cue.cueClass === 'SAY' ? 8 - between * DISTANCE_COST : 3;
   if (cue.rule === 'passive') score -= 3;
+  if (cue.embedded && cue.cueClass === 'HINT') score -= 3;
   if (cue.rule === 'colon') score = between === 0 ? 9 : 0;
   if (cue.rule === 'according-to') score -= 1;
   if (cue.rule === 'verb-subject' && cue.subject && cue.subject.end <= at) {
@@ -143,17 +145,29 @@ function scoreAfter(units: readonly Unit[], at: number, cue: Cue, cues: readonly
   return TRAILING_SCORE - gap * 0.05 - (nearer ? 2 : 0);
 }
 
-/** "Clinton's claim that it was “rigged”", "his “rigged” talk": the possessor of a word for something said. */
-function possessorBefore(units: readonly Unit[], at: number): Phrase | null {
+interface Possessor {
+  phrase: Phrase;
+  /** Words between the noun for what was said and the quotation. */
+  gap: number;
+}
+
+/** "Clinton's claim that it was “rigged”", "Trump's “rigged” talk": the possessor of a word for something said. */
+function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
   for (let index = at - 1; index >= Math.max(1, at - POSSESSOR_REACH); index--) {
     const unit = units[index];
     if (!unit || unit.kind === 'QUOTATION') return null;
-    if (unit.lower !== "'s" && unit.lower !== '’s') continue;
-    const noun = [units[index + 1], units[index + 2], units[index + 3]].some((word) =>
-      SPEECH_NOUNS.has(word?.lower ?? ''),
-    );
-    if (!noun && index !== at - 1) continue;
-    return phraseBefore(units, index - 1, 0);
+    const possessive = unit.lower === "'s" || unit.lower === '’s' || unit.lower === '’' || unit.lower === "'";
+    const pronoun = unit.lower === 'his' || unit.lower === 'her' || unit.lower === 'their';
+    if (!possessive && !pronoun) continue;
+    const noun = [1, 2, 3, 4]
+      .map((step) => index + step)
+      .find((spot) => spot < at && SPEECH_NOUNS.has(units[spot]?.lower ?? ''));
+    const follows = index === at - 1 && SPEECH_NOUNS.has(units[at + 1]?.lower ?? '');
+    if (noun === undefined && !follows) continue;
+    const phrase = pronoun
+      ? { first: index, end: index + 1, head: index }
+      : phraseBefore(units, index - 1, 0);
+    return phrase ? { phrase, gap: noun === undefined ? 0 : at - noun - 1 } : null;
   }
   return null;
 }

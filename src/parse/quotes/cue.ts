@@ -1,7 +1,10 @@
 import { AUXILIARIES, PREPOSITIONS, CONJUNCTIONS } from '../data/function-words.js';
-import { CUE_FORMS, INVERTING, type CueClass, type CueForm } from '../data/reporting-verbs.js';
+import { CUE_FORMS, INVERTING, NOUN_FORMS, type CueClass, type CueForm } from '../data/reporting-verbs.js';
+import { TERM_WORDS } from '../data/speech-nouns.js';
 import {
   beforeVerbGroup,
+  coreBefore,
+  isTimePhrase,
   firstSubject,
   isBreak,
   isDeterminer,
@@ -30,6 +33,8 @@ export interface Cue {
     | 'by-agent'
     | 'passive';
   subject: Phrase | null;
+  /** Stands in what an earlier reporting verb of the statement reports: "said | she thinks". */
+  embedded: boolean;
 }
 
 const BE = new Set(
@@ -95,7 +100,9 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
   const { lower } = unit;
   if (lower === 'according' && units[index + 1]?.lower === 'to') {
     const subject = phraseAfter(units, index + 2);
-    return subject ? { first: index, end: index + 2, cueClass: 'SAY', rule: 'according-to', subject } : null;
+    return subject
+      ? { first: index, end: index + 2, cueClass: 'SAY', rule: 'according-to', subject, embedded: false }
+      : null;
   }
   const next = units[index + 1]?.lower ?? '';
   if (PARTICLE_VERBS.get(lower)?.has(next)) {
@@ -128,6 +135,7 @@ function verbCue(
     cueClass: form.cueClass,
     rule,
     subject,
+    embedded: isEmbedded(units, index, subject, cues),
   });
   const before = units[index - 1];
   const from = clauseStart(units, index);
@@ -144,10 +152,13 @@ function verbCue(
   }
   if (form.form === 'ING' && !(before && BE.has(before.lower))) {
     if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
-    const subject = lastSubject(cues, index) ?? firstSubject(units, 0, units.length);
+    const subject =
+      participleSubject(units, index) ?? reporter(cues, index) ?? firstSubject(units, 0, units.length);
     return subject ? make('participle', subject) : null;
   }
   const last = beforeVerbGroup(units, index, from);
+  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isSingularName(units[last])) return null;
+  if (namesThing(units, index, last)) return null;
   const group = units.slice(last + 1, index);
   if (
     form.form === 'PAST' &&
@@ -163,19 +174,19 @@ function verbCue(
   if (ahead && last >= from && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION') {
     if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
       const antecedent = units[last - 1]?.lower === ',' ? last - 2 : last - 1;
-      const subject = phraseBefore(units, antecedent, 0);
+      const subject = coreBefore(units, antecedent, 0);
       return subject ? make('relative', subject) : null;
     }
     if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') return null;
     if (ahead.lower === 'and' || ahead.lower === 'but' || ahead.lower === 'or' || ahead.lower === 'then') {
-      const subject = lastSubject(cues, index) ?? firstSubject(units, from, index);
+      const subject = reporter(cues, index) ?? firstSubject(units, from, index);
       return subject ? make('shared-subject', subject) : null;
     }
     const subject = phraseBefore(units, last, from);
     if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
       return make('subject-verb', subject);
     if (infinitive) {
-      const main = lastSubject(cues, index) ?? firstSubject(units, from, index) ?? subject;
+      const main = reporter(cues, index) ?? firstSubject(units, from, index) ?? subject;
       return main ? make('shared-subject', main) : null;
     }
     // "in a speech said": nothing before the verb but a preposition's noun, or a participle: "a process described as"
@@ -184,19 +195,35 @@ function verbCue(
   }
   if (ahead?.kind === 'PUNCT' && last >= from) {
     // "Haley, the envoy, said": the name or noun before the aside
-    const subject = beforeAside(units, last, from) ?? lastSubject(cues, index);
+    const subject = beforeAside(units, last, from) ?? reporter(cues, index);
     return subject ? make('aside', subject) : null;
   }
   if (infinitive || group.length > 0) {
-    const main = lastSubject(cues, index) ?? firstSubject(units, 0, index);
+    const main = reporter(cues, index) ?? firstSubject(units, 0, index);
     return main ? make('shared-subject', main) : null;
   }
   if (ahead?.kind === 'QUOTATION') {
     // She called him “a liar,” said …: the verb goes on with the subject of the clause before
-    const main = lastSubject(cues, index) ?? firstSubject(units, 0, index);
+    const main = reporter(cues, index) ?? firstSubject(units, 0, index);
     return main ? make('shared-subject', main) : null;
   }
   return null;
+}
+
+/** A pronoun's verb behind an earlier reporting verb with no quotation between: "Smith said | she thinks". */
+function isEmbedded(
+  units: readonly Unit[],
+  index: number,
+  subject: Phrase | null,
+  cues: readonly Cue[],
+): boolean {
+  const earlier = cues.at(-1);
+  if (!earlier || earlier.cueClass !== 'SAY' || !subject || subject.first < earlier.end) return false;
+  if (earlier.subject && earlier.subject.first > earlier.first) return false;
+  for (let at = earlier.end; at < Math.min(index, earlier.end + 30); at++) {
+    if (units[at]?.kind === 'QUOTATION' || units[at]?.lower === ';') return false;
+  }
+  return true;
 }
 
 /** Index of the first unit of the clause that holds `index`: behind the last quotation, semicolon or subordinator. */
@@ -244,31 +271,69 @@ function isBareVerb(units: readonly Unit[], index: number, last: number): boolea
   );
 }
 
-function lastSubject(cues: readonly Cue[], index: number): Phrase | null {
-  for (let at = cues.length - 1; at >= 0; at--) {
+/**
+ * The subject that a further verb of the statement shares: that of the last reporting verb which is not itself reported.
+ * "Roberts said she thinks … but said": Roberts.
+ */
+function reporter(cues: readonly Cue[], index: number): Phrase | null {
+  let found: Cue | null = null;
+  for (let at = cues.length - 1; at >= Math.max(0, cues.length - 8); at--) {
     const cue = cues[at];
-    if (cue?.subject && cue.first < index && cue.rule !== 'by-agent') return cue.subject;
+    if (!cue?.subject || cue.first >= index || cue.rule === 'by-agent' || cue.rule === 'relative') continue;
+    if (!found || (cue.cueClass === 'SAY' && (found.cueClass !== 'SAY' || found.embedded))) found = cue;
+    if (found.cueClass === 'SAY' && !found.embedded) break;
   }
+  return found?.subject ?? null;
+}
+
+/** with Mr McCain | calling it; Ryan | saying he was pleased */
+function participleSubject(units: readonly Unit[], index: number): Phrase | null {
+  const before = units[index - 1];
+  if (before?.kind !== 'NAME' && !(before?.kind === 'WORD' && before.upper && index > 1)) return null;
+  const phrase = phraseBefore(units, index - 1, 0);
+  const lead = phrase ? units[phrase.first - 1] : undefined;
+  if (!phrase) return null;
+  if (!lead || lead.lower === 'with' || lead.lower === 'and' || lead.kind === 'PUNCT') return phrase;
   return null;
 }
 
+/** The subject of a form that may be a plural noun: a name or "he". */
+function isSingularName(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.kind === 'NAME') return true;
+  return /^(?:he|she|it|who|that|which)$/.test(unit.lower) || (unit.kind === 'WORD' && unit.upper);
+}
+
+/** a class called “Perception”: a participle behind a common noun, right at the quotation. */
+function namesThing(units: readonly Unit[], index: number, last: number): boolean {
+  if (last !== index - 1 || units[index + 1]?.kind !== 'QUOTATION') return false;
+  const before = units[last];
+  return (
+    TERM_WORDS.has(units[index]?.lower ?? '') &&
+    before?.kind === 'WORD' &&
+    !before.upper &&
+    !isPronoun(before) &&
+    !/^(?:who|that|which|and|but|some|many|others|critics|officials|\p{L}+s)$/u.test(before.lower)
+  );
+}
+
 /** The head before an aside between commas: "Haley, the UN envoy, | said". */
-function beforeAside(units: readonly Unit[], comma: number, from: number): Phrase | null {
-  if (units[comma]?.lower !== ',' && units[comma]?.lower !== ')' && !/[—–―-]/.test(units[comma]?.lower ?? ''))
-    return null;
-  if (units[comma]?.lower === ')') return phraseBefore(units, comma, from);
-  // The first phrase of the clause that a comma follows; a name is surer than a noun.
+function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase | null {
+  const lower = units[mark]?.lower ?? '';
+  if (lower === ')') return phraseBefore(units, mark, from);
+  const isMark = (at: number): boolean =>
+    lower === ',' ? units[at]?.lower === ',' : /^[—–―-]$/.test(units[at]?.lower ?? '');
+  if (!isMark(mark)) return null;
+  // The nearest mark to the left that a phrase precedes which nothing governs; a name further left is surer than a noun.
   let best: Phrase | null = null;
-  for (let at = from; at < comma; at++) {
-    if (units[at]?.lower !== ',' && !/[—–―-]/.test(units[at]?.lower ?? '')) continue;
-    const phrase = at > from ? phraseBefore(units, at - 1, from) : null;
-    if (!phrase) continue;
-    if (opensSideways(units, phrase)) continue;
-    best = phrase;
-    break;
+  for (let at = mark - 1; at > from; at--) {
+    if (!isMark(at)) continue;
+    const phrase = phraseBefore(units, at - 1, from);
+    if (!phrase || opensSideways(units, phrase) || isTimePhrase(units, phrase)) continue;
+    if (units[phrase.head]?.kind === 'NAME') return phrase;
+    best ??= phrase;
   }
-  if (best) return best;
-  return firstSubject(units, from, comma);
+  return best ?? firstSubject(units, from, mark);
 }
 
 /** "In Berlin, …": the phrase hangs on a preposition. */
@@ -296,7 +361,9 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
     if (cues.some(({ first, cueClass }) => cueClass === 'SAY' && first < index)) return null;
     const direct = phraseBefore(units, index - 1, 0);
     const subject = direct?.first === 0 ? direct : firstSubject(units, 0, index);
-    return subject ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject } : null;
+    return subject
+      ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject, embedded: false }
+      : null;
   }
   if (/[—–―-]/.test(mark) && units[index - 1]?.kind === 'QUOTATION') {
     let at = index + 1;
@@ -305,7 +372,7 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
     if (!subject || !units[subject.first]?.upper || subject.end - subject.first > 8) return null;
     const after = units[subject.end];
     if (after && after.lower !== ',' && after.lower !== '(' && after.lower !== '.') return null;
-    return { first: index, end: at, cueClass: 'SAY', rule: 'dash', subject };
+    return { first: index, end: at, cueClass: 'SAY', rule: 'dash', subject, embedded: false };
   }
   return null;
 }

@@ -78,7 +78,7 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
 }
 
 /** A noun phrase without prepositions: an optional determiner, then nouns up to `last`. */
-function coreBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
+export function coreBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
   const unit = units[last];
   if (!unit || last < from) return null;
   if (isPronoun(unit)) return { first: last, end: last + 1, head: last };
@@ -191,10 +191,20 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
       continue;
     }
     const phrase = phraseAfter(units, index);
+    if (phrase && isTimePhrase(units, phrase)) {
+      index = phrase.end;
+      continue;
+    }
     if (phrase) return phrase;
     index++;
   }
   return null;
+}
+
+/** "Earlier this week", "a few days later": says when, does nothing. */
+export function isTimePhrase(units: readonly Unit[], phrase: Phrase): boolean {
+  const last = units[phrase.end - 1];
+  return last?.kind === 'WORD' && TIME_WORDS.has(last.lower);
 }
 
 function isSkipped({ lower }: Unit): boolean {
@@ -205,6 +215,7 @@ function isSkipped({ lower }: Unit): boolean {
 function opensSideClause(units: readonly Unit[], index: number): boolean {
   const lower = units[index]?.lower ?? '';
   if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)) return true;
+  if (index === 0 && lower.length > 5 && lower.endsWith('ing') && isDeterminer(units[index + 1])) return true;
   return TIME_WORDS.has(lower) && units[index + 1]?.lower === ',';
 }
 

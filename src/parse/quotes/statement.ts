@@ -124,6 +124,8 @@ function endsHere(document: Document, quoted: Quotation, next: number): boolean 
 /** “Why?” Clinton asked; after a full stop only where nothing follows the verb: “I won.” Trump said. */
 function attributionFollows(document: Document, first: number, strict: boolean): boolean {
   const { tokens } = document;
+  // A pronoun with a capital starts a sentence.
+  if (/^(?:he|she|they|it|we)$/.test(tokens[first]?.lower ?? '')) return false;
   for (let index = first; index < first + REACH; index++) {
     const token = tokens[index];
     if (!token || (token.kind === 'PUNCT' && token.text !== '.')) return false;
@@ -131,7 +133,7 @@ function attributionFollows(document: Document, first: number, strict: boolean):
     if (form?.cueClass !== 'SAY' || form.form === 'BASE' || form.form === 'ING') continue;
     if (!strict) return true;
     const after = tokens[index + 1];
-    return index > first && (!after || after.text === '.' || after.text === ',');
+    return index > first && (!after || after.text === '.');
   }
   return false;
 }
