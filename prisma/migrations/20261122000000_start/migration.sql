@@ -19,6 +19,9 @@ CREATE TYPE "DatePrecision" AS ENUM ('DAY', 'WEEK', 'MONTH', 'YEAR');
 -- CreateEnum
 CREATE TYPE "ParticipantRole" AS ENUM ('ACTOR', 'RECIPIENT');
 
+-- CreateEnum
+CREATE TYPE "Gender" AS ENUM ('FEMALE', 'MALE');
+
 -- CreateTable
 CREATE TABLE "Article" (
     "id" UUID NOT NULL,
@@ -49,8 +52,9 @@ CREATE TABLE "Article" (
 CREATE TABLE "Person" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
     "searchName" TEXT NOT NULL,
+    "gender" "Gender",
     "mentionCount" INTEGER NOT NULL DEFAULT 0,
     "articleCount" INTEGER NOT NULL DEFAULT 0,
     "search" tsvector GENERATED ALWAYS AS (to_tsvector('simple', "searchName")) STORED,
@@ -90,7 +94,7 @@ CREATE TABLE "PersonCountry" (
 CREATE TABLE "Country" (
     "code" CHAR(2) NOT NULL,
     "code3" CHAR(3) NOT NULL,
-    "name" TEXT NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
     "officialName" TEXT NOT NULL,
     "region" TEXT NOT NULL,
     "capital" TEXT,
