@@ -1,19 +1,21 @@
 import { attributeStatement, type Attribution, type Place } from './quotes/attribution.js';
 import { carrySpeakers } from './quotes/carry.js';
-import { readStatements, type Statement } from './quotes/statement.js';
+import { findAbout } from './quotes/about.js';
+import { contextOf } from './quotes/context.js';
+import { quoteKind } from './quotes/kind.js';
+import { makeSpeakerFinder } from './quotes/speaker.js';
+import { readStatements } from './quotes/statement.js';
 import { findUnspoken } from './quotes/unspoken.js';
+import { judgeQuotation } from './quotes/verdict.js';
+import { SPEAKERLESS_CONFIDENCE, RULE_CONFIDENCE, OTHER_CONFIDENCE } from './data/quote-confidence.js';
 import type {
-  Document,
-  ParsedCountry,
-  ParsedPerson,
-  ParsedQuote,
-  Quotation,
-  QuoteKind,
-  Reference,
-  Span,
-} from './types.js';
+  Document, ParsedCountry, ParsedPerson, ParsedQuote, Quotation, QuoteKind, Reference, Span,
+} from './types.js'; // prettier-ignore
 
-/** What people of the article said, in text order. */
+/**
+ * What was said, in text order. Quotations that nobody uttered (titles of works, nicknames, scare quotes) are left out,
+ * or have no speaker where they may have been uttered.
+ */
 export function findQuotes(
   document: Document,
   quotations: readonly Quotation[],
@@ -21,70 +23,66 @@ export function findQuotes(
   countries: readonly ParsedCountry[],
   references: readonly Reference[],
 ): ParsedQuote[] {
+  const { text } = document;
   const statements = readStatements(document, quotations, people);
-  const places: Place[] = [];
-  for (const [index, statement] of statements.entries()) {
-    for (const place of attributeStatement(statement, index)) places.push(place);
-  }
+  const places = statements.flatMap(attributeStatement);
   carrySpeakers(places, statements, quotations, document.paragraphs);
+  const findSpeaker = makeSpeakerFinder(references);
+  const about = findAbout(people, countries, references);
   const quotes: ParsedQuote[] = [];
+  let previous: { statement: number; kind: QuoteKind } | null = null;
   for (const place of places) {
     const statement = statements[place.statement];
     const quotation = quotations[place.quotation];
-    if (!statement || !quotation || quotation.outer.end - quotation.outer.start < 2) continue;
-    if (document.text.startsWith("''", quotation.outer.start)) continue;
-    const unspoken = findUnspoken(document.text, statement.units, place.unit, quotation, place.best);
-    const best = place.best;
-    quotes.push(makeQuote(document, quotation, statement, place, best, unspoken, people, references));
+    if (!statement || !quotation || isExportMark(text, quotation)) continue;
+    const { best } = place;
+    const unspoken = findUnspoken(text, statement.units, place.unit, quotation, best);
+    const verdict = judgeQuotation(text, statement, quotation, unspoken, best);
+    if (verdict === 'NO_QUOTE') continue;
+    const kind = quoteKind(
+      text,
+      statement,
+      place.unit,
+      quotation,
+      best,
+      previous?.statement === place.statement ? previous.kind : null,
+    );
+    previous = { statement: place.statement, kind };
+    const speaker = verdict === 'SPEAKER' ? findSpeaker(text, best) : null;
+    const cueSpan = verdict === 'SPEAKER' ? cueOf(best) : null;
+    const context = contextOf(document, quotation, [speaker?.span ?? null, cueSpan]);
+    const person = speaker?.person ?? null;
+    const why = speaker ? (best?.rule ?? 'no-cue') : (unspoken ?? 'no-speaker');
+    quotes.push({
+      start: quotation.start,
+      end: quotation.end,
+      text: text.slice(quotation.start, quotation.end),
+      kind,
+      speaker: person,
+      speakerLabel: speaker ? text.slice(speaker.span.start, speaker.span.end) : null,
+      speakerSpan: speaker?.span ?? null,
+      cue: cueSpan ? text.slice(cueSpan.start, cueSpan.end) : null,
+      cueSpan,
+      context,
+      ...about(kind === 'PARTIAL' ? context : quotation, person),
+      why,
+      confidence: speaker ? (RULE_CONFIDENCE[why] ?? OTHER_CONFIDENCE) : SPEAKERLESS_CONFIDENCE,
+    });
   }
-  void countries;
   return quotes;
 }
 
-function makeQuote(
-  document: Document,
-  quotation: Quotation,
-  statement: Statement,
-  place: Place,
-  best: Attribution | null,
-  unspoken: string | null,
-  people: readonly ParsedPerson[],
-  references: readonly Reference[],
-): ParsedQuote {
-  const { text } = document;
-  const subject = unspoken ? null : (best?.subject ?? null);
-  const units = best?.statement.units ?? [];
-  const first = subject ? units[subject.first] : undefined;
-  const last = subject ? units[subject.end - 1] : undefined;
-  const speakerSpan: Span | null = first && last ? { start: first.start, end: last.end } : null;
-  const head = subject ? units[subject.head] : undefined;
-  const reference =
-    speakerSpan && references.find((r) => r.start >= speakerSpan.start && r.end <= speakerSpan.end);
-  const cueFirst = best?.cue && units[best.cue.first];
-  const cueLast = best?.cue && units[best.cue.end - 1];
-  const cueSpan = !unspoken && cueFirst && cueLast ? { start: cueFirst.start, end: cueLast.end } : null;
-  return {
-    start: quotation.start,
-    end: quotation.end,
-    text: text.slice(quotation.start, quotation.end),
-    kind: kindOf(text, statement, place, quotation),
-    speaker: head?.person?.name ?? reference?.people[0] ?? null,
-    speakerLabel: speakerSpan ? text.slice(speakerSpan.start, speakerSpan.end) : null,
-    speakerSpan,
-    cue: cueSpan ? text.slice(cueSpan.start, cueSpan.end) : null,
-    cueSpan,
-    context: { start: statement.start, end: statement.end },
-    aboutPeople: [],
-    aboutCountries: [],
-    why: unspoken ?? best?.rule ?? 'no-cue',
-    confidence: 0.5,
-  };
+/**
+ * ''…'' with two apostrophes on both sides is how some archives export other marks. The stretch counts as quoted,
+ * so that no stage takes it for the reporter's words, but is not given as a quote.
+ */
+function isExportMark(text: string, { outer }: Quotation): boolean {
+  return text.startsWith("''", outer.start);
 }
 
-function kindOf(text: string, statement: Statement, place: Place, quotation: Quotation): QuoteKind {
-  void text;
-  void statement;
-  void place;
-  void quotation;
-  return 'DIRECT';
+function cueOf(best: Attribution | null): Span | null {
+  if (!best?.cue) return null;
+  const first = best.statement.units[best.cue.first];
+  const last = best.statement.units[best.cue.end - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
 }

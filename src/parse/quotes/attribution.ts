@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../data/function-words.js';
 import { SPEECH_NOUNS } from '../data/speech-nouns.js';
 import { findCues, type Cue } from './cue.js';
 import { firstSubject, isBreak, phraseBefore, type Phrase } from './phrase.js';
@@ -72,7 +73,11 @@ function attribute(statement: Statement, at: number, cues: readonly Cue[]): Attr
     }
   }
   const possessor = possessorBefore(statement.units, at);
-  if (possessor) consider(possessor.phrase, null, 'possessor', 8.5 - possessor.gap * POSSESSOR_COST);
+  if (possessor) {
+    const reported = cues.some(({ first, cueClass }) => first < at && cueClass === 'SAY');
+    const weak = reported || possessor.pronoun ? 2.5 : 0;
+    consider(possessor.phrase, null, 'possessor', 6 - weak - possessor.gap * POSSESSOR_COST);
+  }
   return best;
 }
 
@@ -149,6 +154,7 @@ interface Possessor {
   phrase: Phrase;
   /** Words between the noun for what was said and the quotation. */
   gap: number;
+  pronoun: boolean;
 }
 
 /** "Clinton's claim that it was “rigged”", "Trump's “rigged” talk": the possessor of a word for something said. */
@@ -167,7 +173,11 @@ function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
     const phrase = pronoun
       ? { first: index, end: index + 1, head: index }
       : phraseBefore(units, index - 1, 0);
-    return phrase ? { phrase, gap: noun === undefined ? 0 : at - noun - 1 } : null;
+    for (let between = noun ?? at; between < at; between++) {
+      // "Clark's comments were “…”" judges the comments, it does not quote them.
+      if (AUXILIARIES.has(units[between]?.lower ?? '') && units[between + 1]?.lower !== 'that') return null;
+    }
+    return phrase ? { phrase, gap: noun === undefined ? 0 : at - noun - 1, pronoun } : null;
   }
   return null;
 }

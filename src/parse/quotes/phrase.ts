@@ -138,7 +138,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
     if (index > head && unit && isVerbish(unit)) break;
     head = index;
     index++;
-    if (unit?.kind === 'NAME' && !isPossessive(units[index])) break;
+    if (unit?.kind === 'NAME' && !isPossessive(units[index]) && !modifies(units, index)) break;
   }
   if (isPossessive(units[head])) return null;
   let end = head + 1;
@@ -158,6 +158,18 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
     end = next;
   }
   return { first, end, head };
+}
+
+/** said | Clinton campaign manager Robby Mook; said | Trump supporters: the noun behind the name is the head. */
+function modifies(units: readonly Unit[], next: number): boolean {
+  const unit = units[next];
+  if (unit?.kind !== 'WORD' || !isNounish(unit) || isVerbish(unit) || TIME_WORDS.has(unit.lower))
+    return false;
+  if (!unit.upper) return true;
+  for (let index = next; index < next + 5 && isNounish(units[index]); index++) {
+    if (units[index]?.kind === 'NAME') return true;
+  }
+  return false;
 }
 
 function isPossessive(unit: Unit | undefined): boolean {

@@ -1,0 +1,61 @@
+import { isLowerAt } from '../characters.js';
+import type { Quotation, QuoteKind } from '../types.js';
+import type { Attribution } from './attribution.js';
+import type { Statement } from './statement.js';
+
+/** Fewest words of a clause behind a comma or a reporting verb: she said “it is over now”. */
+const CLAUSE_WORDS = 5;
+const BESIDE = 9;
+
+/** DIRECT where the marks hold the whole of what is reported, PARTIAL where the reporter's sentence runs into them. */
+export function quoteKind(
+  text: string,
+  statement: Statement,
+  at: number,
+  quotation: Quotation,
+  best: Attribution | null,
+  previous: QuoteKind | null,
+): QuoteKind {
+  const { units } = statement;
+  const before = units[at - 1];
+  const capital = !isLowerAt(text, firstLetter(text, quotation));
+  if (!before || before.kind === 'QUOTATION') return startsLike(capital, units.length === 1, best, statement);
+  const after = best?.statement === statement && best.rule.endsWith('-after') && best.score >= BESIDE;
+  const long = text.slice(quotation.start, quotation.end).split(/\s+/, CLAUSE_WORDS).length >= CLAUSE_WORDS;
+  if (before.kind === 'PUNCT' && before.lower === ':') return 'DIRECT';
+  if (before.kind === 'PUNCT' && before.lower === ',') {
+    // “A,” he said, “and B.”
+    if (previous === 'DIRECT' && units[0]?.kind === 'QUOTATION') return 'DIRECT';
+    return capital || (long && isReport(best, at)) || after ? 'DIRECT' : 'PARTIAL';
+  }
+  if (best?.statement === statement && best.cue?.end === at && best.cue.cueClass === 'SAY') {
+    return capital || long ? 'DIRECT' : 'PARTIAL';
+  }
+  return capital && after ? 'DIRECT' : 'PARTIAL';
+}
+
+function startsLike(
+  capital: boolean,
+  alone: boolean,
+  best: Attribution | null,
+  statement: Statement,
+): QuoteKind {
+  if (alone) return 'DIRECT';
+  const attributed = best !== null && (best.statement !== statement || best.score >= BESIDE);
+  return capital && attributed
+    ? 'DIRECT'
+    : statement.units.every(({ kind }) => kind !== 'WORD')
+      ? 'DIRECT'
+      : 'PARTIAL';
+}
+
+/** A reporting verb stands before the comma. */
+function isReport(best: Attribution | null, at: number): boolean {
+  return best?.cue !== undefined && best.cue !== null && best.cue.cueClass === 'SAY' && best.cue.first < at;
+}
+
+function firstLetter(text: string, { start, end }: Quotation): number {
+  let index = start;
+  while (index < Math.min(end, start + 8) && /[^\p{L}\p{N}]/u.test(text.charAt(index))) index++;
+  return index;
+}

@@ -1,0 +1,85 @@
+import type { Reference, Span } from '../types.js';
+import type { Attribution } from './attribution.js';
+import { isDeterminer, phraseBefore } from './phrase.js';
+import type { Unit } from './statement.js';
+
+export interface Speaker {
+  /** The words that name the speaker, title and apposition included. */
+  span: Span;
+  /** Canonical name, or null for a group, an organisation or somebody unnamed. */
+  person: string | null;
+}
+
+/** Makes the function that turns an attribution's subject into a speaker. */
+export function makeSpeakerFinder(
+  references: readonly Reference[],
+): (text: string, best: Attribution | null) => Speaker | null {
+  const byStart = new Map(references.map((reference) => [reference.start, reference]));
+  return (text, best) => {
+    if (!best?.subject) return null;
+    const { units } = best.statement;
+    const { first, end, head } = widen(units, best.subject.first, best.subject.end, best.subject.head);
+    const from = units[first];
+    const to = units[end - 1];
+    const headUnit = units[head];
+    if (!from || !to || !headUnit) return null;
+    const span = { start: from.start, end: endOfPronoun(text, to) };
+    const person = headUnit.person?.name ?? referred(byStart, units, first, end);
+    return { span, person };
+  };
+}
+
+/** "she'd" and "he's" are labelled "she", "he". */
+function endOfPronoun(text: string, unit: Unit): number {
+  const contraction = /^(?:he|she|they|we|i|it|who|you)(?=['’])/.exec(unit.lower);
+  return contraction && unit.kind === 'WORD' ? unit.start + contraction[0].length : unit.end;
+}
+
+/** The one person that a pronoun or a noun phrase of the subject stands for. */
+function referred(
+  byStart: ReadonlyMap<number, Reference>,
+  units: readonly Unit[],
+  first: number,
+  end: number,
+): string | null {
+  const start = units[first]?.start ?? -1;
+  const stop = units[end - 1]?.end ?? -1;
+  const reference = byStart.get(start);
+  if (!reference || reference.end > stop || reference.people.length !== 1) return null;
+  return reference.people[0] ?? null;
+}
+
+/** "The American UN envoy, | Nikki Haley" and "the envoy | , Nikki Haley,": noun phrase and name side by side are one speaker. */
+function widen(
+  units: readonly Unit[],
+  first: number,
+  end: number,
+  head: number,
+): { first: number; end: number; head: number } {
+  if (units[head]?.kind === 'NAME' && head === end - 1 && units[first - 1]?.lower === ',') {
+    const title = phraseBefore(units, first - 2, 0);
+    if (
+      title &&
+      isDeterminer(units[title.first]) &&
+      startsClause(units, title.first) &&
+      units[title.head]?.kind === 'WORD'
+    )
+      return { first: title.first, end, head };
+  }
+  const name = units[end + 1];
+  if (
+    units[head]?.kind === 'WORD' &&
+    isDeterminer(units[first]) &&
+    units[end]?.lower === ',' &&
+    name?.kind === 'NAME'
+  ) {
+    const close = units[end + 2];
+    if (!close || close.lower === ',' || close.lower === '.') return { first, end: end + 2, head: end + 1 };
+  }
+  return { first, end, head };
+}
+
+function startsClause(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return !before || before.kind !== 'WORD' || /^(?:and|but|that|as|when|while)$/.test(before.lower);
+}

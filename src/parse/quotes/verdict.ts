@@ -1,0 +1,54 @@
+import type { Quotation } from '../types.js';
+import type { Attribution } from './attribution.js';
+import type { Statement } from './statement.js';
+import type { Unspoken } from './unspoken.js';
+
+/** Whether a quotation is given as a quote with its speaker, as one without, or not at all. */
+export type Verdict = 'SPEAKER' | 'NO_SPEAKER' | 'NO_QUOTE';
+
+/** From this score on a reporting word governs the quotation. */
+const REPORTED = 6;
+/** Up to so many words a quotation that nothing reports is a term or a scare quote. */
+const LONGEST_TERM = 3;
+/** From so many words on it may be the words of the sentence's subject. */
+const SHORTEST_UTTERANCE = 6;
+const LONGEST_TITLE = 8;
+/** Rules that found no reporting word but only somebody the sentence is about. */
+const UNREPORTED = new Set(['main-subject', 'still-talking', 'paragraph-before', 'statement-before']);
+
+/** Weighs what the quotation looks like against what reports it. */
+export function judgeQuotation(
+  text: string,
+  statement: Statement,
+  quotation: Quotation,
+  unspoken: Unspoken | null,
+  best: Attribution | null,
+): Verdict {
+  const words = countWords(text, quotation);
+  const score = best?.score ?? 0;
+  if (words === 0) return 'NO_QUOTE';
+  // "Related:" alone in its paragraph
+  if (statement.units.length <= 1 && words <= 2 && text.charAt(quotation.end - 1) === ':') return 'NO_QUOTE';
+  switch (unspoken) {
+    case 'nickname':
+      return 'NO_QUOTE';
+    case 'title':
+      return words > LONGEST_TITLE ? 'NO_SPEAKER' : 'NO_QUOTE';
+    case 'modifier':
+      return score < 3.5 && words <= LONGEST_TERM ? 'NO_QUOTE' : score < 3.5 ? 'NO_SPEAKER' : 'SPEAKER';
+    case 'term':
+      return score >= REPORTED ? 'SPEAKER' : 'NO_SPEAKER';
+    case null:
+      break;
+  }
+  if (!best?.subject) return 'NO_SPEAKER';
+  if (!UNREPORTED.has(best.rule)) return 'SPEAKER';
+  if (best.rule === 'paragraph-before') return 'NO_SPEAKER';
+  if (best.rule === 'statement-before') return 'SPEAKER';
+  return words < SHORTEST_UTTERANCE ? 'NO_SPEAKER' : 'SPEAKER';
+}
+
+function countWords(text: string, { start, end }: Quotation): number {
+  const stop = Math.min(end, start + 200);
+  return text.slice(start, stop).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
