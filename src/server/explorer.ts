@@ -21,25 +21,26 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Settings of Altair: one tab for each starter operation, and nothing that calls home. */
+/** Settings of Altair: nothing calls home, nothing is advertised. */
 const OPTIONS = {
-  baseURL: PREFIX,
-  endpointURL: '/graphql',
-  serveInitialOptionsInSeperateRequest: 'options.js',
   disableAccount: true,
   instanceStorageNamespace: 'newsgraph_',
   initialSettings: {
     theme: 'light',
     'alert.disableUpdateNotification': true,
+    'banners.disable': true,
     disablePushNotification: true,
     'schema.reloadOnStart': true,
   },
-  initialWindows: starterOperations.map(({ title, query }) => ({
-    initialName: title,
-    initialQuery: query,
-    endpointURL: '/graphql',
-  })),
+  initialWindows: starterOperations.map(({ title, query }) => ({ initialName: title, initialQuery: query })),
 };
+
+/** Opens one tab for each starter operation. Altair wants a whole address, which only the browser knows. */
+const START = `const options = ${JSON.stringify(OPTIONS, null, 2)};
+const endpointURL = location.origin + '/graphql';
+for (const tab of options.initialWindows) tab.endpointURL = endpointURL;
+AltairGraphQL.init({ ...options, endpointURL });
+`;
 
 /** Altair at /explorer/, from the installed package: no outside host is needed. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
@@ -58,13 +59,8 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
   app.get('/explorer', (_, reply) => reply.redirect(PREFIX));
   app.get(PREFIX, async (_, reply) => {
     const { renderAltair } = await import('altair-static');
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', POLICY)
-      .send(renderAltair(OPTIONS));
+    const html = renderAltair({ baseURL: PREFIX, serveInitialOptionsInSeperateRequest: 'start.js' });
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(html);
   });
-  app.get(`${PREFIX}options.js`, async (_, reply) => {
-    const { renderInitSnippet } = await import('altair-static');
-    return reply.type('text/javascript; charset=utf-8').send(renderInitSnippet(OPTIONS));
-  });
+  app.get(`${PREFIX}start.js`, (_, reply) => reply.type('text/javascript; charset=utf-8').send(START));
 }

@@ -15,8 +15,8 @@ pre { overflow-x: auto; margin: .75rem 0 .25rem; padding: .9rem 1.1rem; border-r
 `;
 
 const EXPLORERS = `<div class="ways">
-<a class="way" href="/explorer/"><strong>Explorer</strong>Served by this machine, works without internet. The questions below are open in it as tabs.</a>
-<a class="way" href="/graphql"><strong>Apollo Sandbox</strong>Loaded from Apollo’s site, so it needs internet and stays empty without. The questions below are in its editor.</a>
+<a class="way" href="/explorer/"><strong>Explorer</strong>Served by this server, works without internet. The questions below are its first tabs.</a>
+<a class="way" href="/graphql"><strong>Apollo Sandbox</strong>Comes from Apollo’s site: needs internet and is empty without. The questions below are in its editor.</a>
 </div>`;
 
 function renderOperation({ title, description, query }: StarterOperation): string {
@@ -31,9 +31,13 @@ export function renderLandingPage(explorers: boolean): string {
     style: STYLE,
     body: `<h1>Newsgraph</h1>
 <p class="lead">News text in, a typed graph of who said and did what, where and when, out. Every fact points to the characters that state it.</p>
-<p>The GraphQL API is at <code>/graphql</code>: send a POST request with a JSON body such as <code>{"query": "{ people { nodes { name } } }"}</code>.</p>
 ${explorers ? EXPLORERS : ''}
 <h2>Questions to begin with</h2>
-${starterOperations.map(renderOperation).join('\n')}`,
+${starterOperations.map(renderOperation).join('\n')}
+<h2>From a program</h2>
+<pre>POST /graphql
+Content-Type: application/json
+
+{"query": "{ people { nodes { name } } }"}</pre>`,
   });
 }

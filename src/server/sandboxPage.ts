@@ -35,8 +35,8 @@ export const sandboxPage: string = renderPage({
     'connect-src': "'self'",
   },
   body: `<h1>Apollo Sandbox</h1>
-<p>Sandbox is loaded from Apollo’s site. If this text stays, that site cannot be reached from here:
-use <a href="/explorer/">the explorer of this machine</a>, which works without internet.</p>
+<p>Sandbox comes from Apollo’s site. If this text stays, that site cannot be reached from here:
+use <a href="/explorer/">the explorer of this server</a>, which works without internet.</p>
 <p><a href="/">Back to the start</a></p>
 <div id="sandbox"></div>
 <script src="${SCRIPTS}/v2/embeddable-sandbox.umd.production.min.js"></script>
