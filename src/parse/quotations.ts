@@ -13,51 +13,55 @@ interface Pairing {
   left: Mark | undefined;
 }
 
+/** A mark left open at the end of a paragraph whose closing mark stands in the next one. */
+interface Pending {
+  mark: Mark;
+  paragraph: number;
+}
+
 /**
  * Pairs the quotation marks of each paragraph and gives the outermost pairs in text order.
  * A mark left open at the end of a paragraph makes a quotation up to that end where the next paragraph
- * opens with a mark again, or where the words before it announce a quotation.
+ * opens with a mark again or where the words before it announce a quotation, and one over both paragraphs
+ * where the next one begins inside the quotation.
  */
 export function findQuotations(document: Document): Quotation[] {
   const { text, paragraphs } = document;
   const marks = findMarks(document);
   const quotations: Quotation[] = [];
-  let wasLeftOpen = false;
+  let pending: Pending | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const own = marks[index] ?? [];
-    if (own.length === 0) {
-      wasLeftOpen = false;
-      continue;
-    }
-    const { quotations: found, left } = pairMarks(text, own, index, paragraph, wasLeftOpen);
-    wasLeftOpen = false;
+    if (own.length === 0) continue;
+    const { quotations: found, left } = pairMarks(text, own, index, pending);
+    pending = null;
     for (const quotation of found) quotations.push(quotation);
     if (!left) continue;
     const next = paragraphs[index + 1];
-    const goesOn = next !== undefined && marks[index + 1]?.[0]?.start === next.start;
+    const first = marks[index + 1]?.[0];
+    if (first?.side === 'CLOSE' && !first.mayOpen && first.family === left.family) {
+      pending = { mark: left, paragraph: index };
+      continue;
+    }
+    const goesOn = next !== undefined && first?.start === next.start;
     if (!goesOn && !announced(text, left, paragraph)) continue;
     const rest = makeQuotation(text, left, { start: paragraph.end, end: paragraph.end }, index);
     if (rest) quotations.push(rest);
-    wasLeftOpen = true;
   }
   return quotations;
 }
 
 /** Runs a stack over the marks of one paragraph: linear in their number. */
-function pairMarks(
-  text: string,
-  marks: readonly Mark[],
-  index: number,
-  paragraph: Paragraph,
-  wasLeftOpen: boolean,
-): Pairing {
+function pairMarks(text: string, marks: readonly Mark[], index: number, pending: Pending | null): Pairing {
   const stack: OpenMark[] = [];
   const open: Record<MarkFamily, number> = { DOUBLE: 0, SINGLE: 0, ANGLE: 0 };
   // Pairs in the order in which they close; those inside another pair are cut off again when that one closes.
   const pairs: Quotation[] = [];
   for (const mark of marks) {
     const closes =
-      mark.side === 'CLOSE' || (mark.side === 'EITHER' && open[mark.family] > 0) || isDoubtfulOpen(mark, open);
+      mark.side === 'CLOSE' ||
+      (mark.side === 'EITHER' && open[mark.family] > 0) ||
+      isDoubtfulOpen(mark, open);
     if (!closes) {
       stack.push({ mark, pairs: pairs.length });
       open[mark.family]++;
@@ -65,10 +69,9 @@ function pairMarks(
     }
     if (open[mark.family] === 0) {
       if (mark.side === 'CLOSE' && !mark.mayOpen) {
-        // "…and that is all," he said: the paragraph before was left open and this one has no mark of its own at its start.
-        if (wasLeftOpen && pairs.length === 0 && stack.length === 0) {
-          const start = { start: paragraph.start, end: paragraph.start };
-          const quotation = makeQuotation(text, start, mark, index);
+        // "…and that is all," he said: begun in the paragraph before.
+        if (pending && pairs.length === 0 && stack.length === 0) {
+          const quotation = makeQuotation(text, pending.mark, mark, pending.paragraph);
           if (quotation) pairs.push(quotation);
         }
         continue;

@@ -63,6 +63,8 @@ export function readStatements(
       units.push({ ...quoted.outer, kind: 'QUOTATION', lower: '', upper: false, person: null, quotation });
       while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
       quotation++;
+      while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
+      paragraph = sentences[sentence]?.paragraph ?? paragraph;
       if (endsHere(document, quoted, index)) close();
       continue;
     }

@@ -7,10 +7,13 @@ import { isNounish } from './phrase.js';
 import type { Unit } from './statement.js';
 
 /** Why words in quotation marks are no utterance: a nickname inside a name, a title of a work, a term. */
-export type Unspoken = 'nickname' | 'title' | 'term' | 'modifier';
+export type Unspoken = 'nickname' | 'title' | 'term' | 'modifier' | 'citation';
 
 const LONGEST_NICKNAME = 4;
 const LONGEST_MODIFIER = 5;
+const LONGEST_TITLE = 9;
+const INTRODUCES_TITLE = new Set(["'s", '’s', 'on', 'told', 'tell', 'tells', 'telling', 'watch', 'watching']);
+const MOST_WORDS_AROUND = 40;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|&)$/i;
 /** Words that a title seldom and an utterance often has after its first word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
@@ -36,9 +39,12 @@ export function findUnspoken(
     return 'nickname';
   const beside = isBeside(units, at, best);
   if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before)) return 'term';
-  if (isTitleCase(words) && !beside) {
-    if (words.length >= 2) return 'title';
-    if (before && (WORK_NOUNS.has(before.lower) || before.lower === "'s" || before.lower === '’s' || before.lower === 'on')) return 'title';
+  if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
+  if (isTitleCase(words) && !isTitleCase(wordsAround(text, units, at))) {
+    // "in her memoir, “Plenty Ladylike,”", "On ABC's “This Week,” Rubio said", "told “Fox and Friends”"
+    const lead = before?.lower === ',' ? units[at - 2] : before;
+    if (words.length <= LONGEST_TITLE && lead && introducesWork(lead, words.length)) return 'title';
+    if (words.length >= 2 && !beside) return 'title';
   }
   if (
     words.length <= LONGEST_MODIFIER &&
@@ -67,6 +73,29 @@ function isBeside(units: readonly Unit[], at: number, best: Attribution | null):
   if (best.rule.endsWith('-after')) return best.score >= 9;
   const before = units[at - 1];
   return best.cue.end === at || before?.lower === ',' || before?.lower === ':';
+}
+
+function introducesWork({ lower }: Unit, length: number): boolean {
+  return (
+    WORK_NOUNS.has(lower) ||
+    INTRODUCES_TITLE.has(lower) ||
+    (length >= 2 && (lower === 'of' || lower === 'in'))
+  );
+}
+
+/** "“Document found on street” — CBC.ca, August 15, 2008": a list of sources, not a speaker. */
+function isCitation(text: string, units: readonly Unit[], best: Attribution): boolean {
+  const after = best.subject ? units[best.subject.end] : undefined;
+  return (
+    after !== undefined && /^,\s+(?:\d|\p{Lu}\p{Ll}+\.? \d)/u.test(text.slice(after.start, after.start + 20))
+  );
+}
+
+/** The words of the statement outside its quotations: in a headline all of them have capitals. */
+function wordsAround(text: string, units: readonly Unit[], at: number): string[] {
+  return units
+    .slice(Math.max(0, at - MOST_WORDS_AROUND), at + MOST_WORDS_AROUND)
+    .flatMap(({ kind, start, end }) => (kind === 'WORD' || kind === 'NAME' ? [text.slice(start, end)] : []));
 }
 
 /** Every word but the small ones has a capital. */

@@ -31,6 +31,7 @@ export function judgeQuotation(
   if (statement.units.length <= 1 && words <= 2 && text.charAt(quotation.end - 1) === ':') return 'NO_QUOTE';
   switch (unspoken) {
     case 'nickname':
+    case 'citation':
       return 'NO_QUOTE';
     case 'title':
       return words > LONGEST_TITLE ? 'NO_SPEAKER' : 'NO_QUOTE';
@@ -45,6 +46,7 @@ export function judgeQuotation(
   if (!UNREPORTED.has(best.rule)) return 'SPEAKER';
   if (best.rule === 'paragraph-before') return 'NO_SPEAKER';
   if (best.rule === 'statement-before') return 'SPEAKER';
+  if (words === 1) return 'NO_QUOTE';
   return words < SHORTEST_UTTERANCE ? 'NO_SPEAKER' : 'SPEAKER';
 }
 
