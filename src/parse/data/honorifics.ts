@@ -1,0 +1,41 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Forms of address before a man's name, lower case, with and without full stop. */
+export const MALE_HONORIFICS = words(
+  'mr mr. mister sir lord king prince duke baron count father fr. brother sheikh sheik shaikh pope imam mullah ayatollah maulana emperor ' +
+    'sultan emir sri shri shriman herr monsieur m. don signor senor señor baba ustad chief maharaja tunku tengku messrs. messrs rabbi cardinal bishop archbishop',
+);
+
+/** Forms of address before a woman's name. */
+export const FEMALE_HONORIFICS = words(
+  'mrs mrs. ms ms. miss madam madame mme mme. mlle mlle. lady dame queen princess duchess baroness countess sister sra. sra srta. ' +
+    'srimati smt smt. shrimati frau signora senora señora sheikha begum empress nun sr.',
+);
+
+/** Forms of address that say nothing about gender. */
+export const HONORIFICS = words(
+  'dr dr. prof prof. professor doctor rev rev. reverend hon hon. honourable honorable mx mx. sen sen. senator sens. rep rep. reps. ' +
+    'representative gov gov. governor gen gen. general lt lt. col col. colonel maj maj. major capt capt. captain cmdr. cdr. commander ' +
+    'sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral brig brig. brigadier lieutenant lieut. marshal insp insp. ' +
+    'inspector supt supt. superintendent det det. detective constable pc dc officer trooper deputy sheriff judge justice magistrate ' +
+    'president vice-president premier chancellor minister secretary ambassador envoy commissioner councillor councilor councilman ' +
+    'councilwoman alderman mayor congressman congresswoman assemblyman assemblywoman attorney atty. coach pastor elder deacon ' +
+    'st st. saint speaker chairman chairwoman comrade datuk dato tan haji hajj al-haj alhaji engr. engr barrister adv adv. advocate ' +
+    'ing. lic. arch. cllr cllr. mp spc. spc pfc pfc. tech. cpt cpt. ltc ssgt he h.e. hrh msgr. monsignor petty airman',
+);
+
+/** Every form of address. */
+export const ALL_HONORIFICS: ReadonlySet<string> = new Set([
+  ...MALE_HONORIFICS,
+  ...FEMALE_HONORIFICS,
+  ...HONORIFICS,
+]);
+
+/** Behind a family name: "Jr.", "III". */
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv esq esq. phd ph.d. m.d. md qc');
+
+/** Lower-case (or capitalised) words inside a name: "Bashar al-Assad", "Staffan de Mistura", "Osama bin Laden". */
+export const NAME_PARTICLES = words(
+  'de da di do dos das del della der den ten ter van von zu zur bin ibn bint ben al el as ash ad an ul ur abu la le du des st st. of y e i av af ' +
+    'ap dal dalla san santa mac mc o op tot vander vom zum und bte binti a/l s/o d/o',
+);

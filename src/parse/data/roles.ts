@@ -1,0 +1,41 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns for offices, professions and relations that stand before or behind a person's name. Lower case. */
+export const ROLE_NOUNS = words(
+  'president vice-president premier chancellor minister secretary ambassador envoy diplomat king queen prince princess emperor sultan emir ' +
+    'sheikh pope cardinal archbishop bishop priest pastor rabbi imam ayatollah cleric monk leader chief head chairman chairwoman chairperson ' +
+    'chair director manager executive ceo cfo coo cto founder co-founder cofounder owner boss partner president-elect vice deputy governor mayor ' +
+    'senator congressman congresswoman representative lawmaker legislator parliamentarian mp mep mla councillor councilor councilman ' +
+    'councilwoman alderman speaker whip candidate nominee hopeful contender spokesman spokeswoman spokesperson adviser advisor aide ' +
+    'assistant counsel counsellor counselor attorney lawyer solicitor barrister prosecutor advocate judge justice magistrate commissioner ' +
+    'inspector superintendent sheriff detective sergeant officer constable commander general colonel major captain lieutenant admiral marshal ' +
+    'brigadier soldier veteran pilot astronaut cosmonaut scientist physicist chemist biologist economist historian analyst expert researcher ' +
+    'professor lecturer teacher principal dean rector doctor physician surgeon nurse psychologist author writer novelist poet playwright ' +
+    'journalist reporter correspondent editor columnist broadcaster anchor presenter host commentator blogger photographer actor actress ' +
+    'director filmmaker producer screenwriter singer musician composer conductor rapper guitarist drummer artist painter sculptor designer ' +
+    'architect model dancer choreographer comedian player captain coach striker midfielder defender goalkeeper forward winger batsman ' +
+    'bowler quarterback pitcher boxer wrestler swimmer sprinter runner cyclist golfer champion skipper trainer referee umpire driver ' +
+    'businessman businesswoman entrepreneur tycoon billionaire banker investor broker engineer developer farmer fisherman worker ' +
+    'activist campaigner dissident opposition militant rebel terrorist gunman suspect defendant victim witness survivor resident ' +
+    'wife husband son daughter father mother brother sister uncle aunt nephew niece cousin grandfather grandmother widow widower friend ' +
+    'girlfriend boyfriend fiance fiancee colleague counterpart successor predecessor student pupil intern whistleblower hacker convict ' +
+    'teenager boy girl man woman couple secretary-general undersecretary vice-chancellor vice-chairman governor-general attorney-general ' +
+    'coordinator organiser organizer administrator treasurer registrar auditor controller curator librarian chef cook singer-songwriter ' +
+    'frontman bassist vocalist lawmaker strategist pollster fundraiser donor philanthropist heir heiress monarch statesman stateswoman ' +
+    'czar politician negotiator mediator representative delegate rapporteur trustee member comptroller ombudsman medic paramedic firefighter',
+);
+
+/** Words that make a role of what stands around them: "vice president", "former prime minister", "acting foreign minister". */
+export const ROLE_MODIFIERS = words(
+  'former ex ex- vice deputy acting interim prime foreign interior defence defense finance justice health education trade energy ' +
+    'environment culture home first assistant associate senior junior chief executive general managing national state federal regional ' +
+    'local supreme high special secretary under staff press campaign party opposition presidential vice-presidential republican democratic ' +
+    'conservative labour liberal socialist communist newly elected veteran legendary then late incumbent outgoing incoming current ' +
+    'longtime long-time founding co fellow military army navy air police fire security intelligence financial economic political ' +
+    'labor transport information communication communications tourism agriculture planning development external internal social public',
+);
+
+/** Verbs behind a person's name. */
+export const SPEECH_VERBS = words(
+  'said says told added asked wrote tweeted explained argued replied noted insisted stressed recalled warned',
+);

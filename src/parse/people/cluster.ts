@@ -1,0 +1,205 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../data/given-names.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
+import { isSameGivenName, isShortForm } from '../data/nicknames.js';
+import { FAMILY_FIRST, type Gender, type Name } from './names.js';
+
+/** A person: the names that stand for him or her, in text order. */
+export interface Cluster {
+  names: Name[];
+  /** Words of the fullest form. */
+  words: string[];
+  gender: Gender | null;
+}
+
+interface Draft extends Cluster {
+  /** Where the person was last named, for recency. */
+  last: number;
+}
+
+/**
+ * Joins the names of one person: full names first, then lone surnames and given names to the person they can belong to.
+ * Two people of one surname are kept apart by given name, by honorific, then by who was named last.
+ */
+export function clusterNames(names: readonly Name[]): Cluster[] {
+  const drafts: Draft[] = [];
+  const byWord = new Map<string, Draft[]>();
+  const register = (draft: Draft, words: readonly string[]): void => {
+    for (const word of words) {
+      const list = byWord.get(word) ?? [];
+      if (!list.includes(draft)) byWord.set(word, [...list, draft]);
+    }
+  };
+  const join = (draft: Draft, name: Name): void => {
+    draft.names.push(name);
+    draft.gender ??= name.gender;
+    if (bare(name.words).length > bare(draft.words).length) draft.words = name.words;
+    register(draft, name.words);
+  };
+  const start = (name: Name): void => {
+    const draft: Draft = { names: [name], words: name.words, gender: name.gender, last: -1 };
+    drafts.push(draft);
+    register(draft, name.words);
+  };
+
+  // Longest first, so that "Bashar al-Assad" is there when "al-Assad" comes, whatever the order in the text.
+  const full = names.filter(({ words }) => bare(words).length > 1);
+  const byLength = [...full].sort(
+    (one, other) => bare(other.words).length - bare(one.words).length || one.start - other.start,
+  );
+  for (const name of byLength) {
+    const draft = candidatesOf(name, byWord).find((candidate) => isSamePerson(candidate, name));
+    if (draft) join(draft, name);
+    else start(name);
+  }
+
+  const positions = drafts
+    .flatMap((draft) => draft.names.map(({ start: at }) => ({ at, draft })))
+    .sort((one, other) => one.at - other.at);
+  let next = 0;
+  for (const name of names) {
+    while (next < positions.length && (positions[next]?.at ?? 0) <= name.start) {
+      const position = positions[next++];
+      if (position) position.draft.last = position.at;
+    }
+    if (bare(name.words).length > 1) continue;
+    const draft = choose(name, candidatesOf(name, byWord));
+    if (draft) {
+      join(draft, name);
+      draft.last = name.start;
+    } else {
+      start(name);
+      const made = drafts.at(-1);
+      if (made) made.last = name.start;
+    }
+  }
+  return drafts
+    .map(({ names: own, words, gender }) => ({
+      names: own.sort((one, other) => one.start - other.start),
+      words,
+      gender: gender ?? genderOfGivenName(own),
+    }))
+    .sort((one, other) => (one.names[0]?.start ?? 0) - (other.names[0]?.start ?? 0));
+}
+
+/** The fullest form: most words that are more than initials; of equals the formal one ("James" before "Jim"), then the first. */
+export function fullestName(names: readonly Name[]): string {
+  let best: Name | undefined;
+  let bestScore = -1;
+  for (const name of names) {
+    const long = bare(name.words).filter((word) => word.length > 1).length;
+    const shouted = name.text.length > 3 && name.text === name.text.toUpperCase();
+    const score =
+      long * 10 + bare(name.words).length + (isShortForm(name.words[0] ?? '') ? 0 : 5) - (shouted ? 2 : 0);
+    if (score > bestScore) {
+      best = name;
+      bestScore = score;
+    }
+  }
+  return (best?.text ?? '').replace(/\s+/g, ' ');
+}
+
+/** Without "Jr." and the like. */
+function bare(words: readonly string[]): string[] {
+  return words.filter((word) => !NAME_SUFFIXES.has(word));
+}
+
+function candidatesOf(name: Name, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
+  const candidates: Draft[] = [];
+  for (const word of name.words) {
+    if (NAME_PARTICLES.has(word)) continue;
+    for (const draft of byWord.get(word) ?? []) if (!candidates.includes(draft)) candidates.push(draft);
+  }
+  return candidates;
+}
+
+/** Whether a full name is another form of the person's: "Jim Comey" and "James B. Comey". */
+function isSamePerson(person: Draft, name: Name): boolean {
+  if (person.gender !== null && name.gender !== null && person.gender !== name.gender) return false;
+  return person.names.some((known) => isSameName(bare(known.words), bare(name.words)));
+}
+
+function isSameName(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 2 || other.length < 2) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (isSubsequence(short, long)) {
+    // "Mohamed Mohamed" and "Ahmed Mohamed" are two; the shorter has to keep the surname or the first name.
+    return short.at(-1) === long.at(-1) || short[0] === long[0];
+  }
+  if (short.at(-1) !== long.at(-1)) return false;
+  const [first = '', ...middle] = short.slice(0, -1);
+  const [otherFirst = '', ...otherMiddle] = long.slice(0, -1);
+  if (!isSameWord(first, otherFirst)) return false;
+  return middle.every(
+    (word) =>
+      word.length === 1 || otherMiddle.length === 0 || otherMiddle.some((known) => isSameWord(word, known)),
+  );
+}
+
+function isSameWord(one: string, other: string): boolean {
+  if (isSameGivenName(one, other)) return true;
+  return (one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0);
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let index = 0;
+  for (const word of long) if (word === short[index]) index++;
+  return index === short.length;
+}
+
+/** The person a lone name stands for. */
+function choose(name: Name, candidates: readonly Draft[]): Draft | null {
+  const word = bare(name.words)[0];
+  if (word === undefined) return null;
+  let best: Draft | null = null;
+  let bestRank = 0;
+  for (const draft of candidates) {
+    if (name.gender !== null && draft.gender !== null && name.gender !== draft.gender) continue;
+    if (name.gender !== null && draft.gender === null && contradicts(draft.names, name.gender)) continue;
+    const rank = Math.max(...draft.names.map((known) => rankOf(word, bare(known.words), name.honorific)));
+    if (rank === 0) continue;
+    if (rank > bestRank || (rank === bestRank && best !== null && isMoreRecent(draft, best))) {
+      best = draft;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** How well a lone word fits a full name: 4 the same lone name or surname, 3 family name in front, 2 given name, 1 in between. */
+function rankOf(word: string, words: readonly string[], honorific: boolean): number {
+  if (words.at(-1) === word) return 4;
+  if (words[0] === word) {
+    if (words.length > 1 && FAMILY_FIRST.has(word)) return 3.5;
+    // "Mr Donald" is hardly said; "Sheikh Hamad" is.
+    return honorific ? 1.5 : 2;
+  }
+  return words.includes(word) ? 3 : 0;
+}
+
+function isMoreRecent(one: Draft, other: Draft): boolean {
+  if (one.last !== other.last) return one.last > other.last;
+  return one.names.length > other.names.length;
+}
+
+function genderOfGivenName(names: readonly Name[]): Gender | null {
+  for (const { text, words } of names) {
+    if (words.length < 2) continue;
+    const [first = '', second = ''] = text.split(/\s+/);
+    // "Kim Jong-un": Kim is the family name here.
+    if (
+      FAMILY_FIRST.has(words[0] ?? '') &&
+      !FEMALE_NAMES.has(second) &&
+      !MALE_NAMES.has(second) &&
+      second.includes('-')
+    )
+      continue;
+    if (FEMALE_NAMES.has(first)) return 'FEMALE';
+    if (MALE_NAMES.has(first)) return 'MALE';
+  }
+  return null;
+}
+
+function contradicts(names: readonly Name[], gender: Gender): boolean {
+  const given = genderOfGivenName(names);
+  return given !== null && given !== gender;
+}

@@ -1,0 +1,169 @@
+import { inflateSync } from 'node:zlib';
+import { COMMON_WORDS, WEIGHTS } from '../data/tagger-weights.js';
+import type { Document } from '../types.js';
+import { FEATURES, readFeatures } from './features.js';
+import { bestPath, LABELS, personShares } from './lattice.js';
+
+/** What a name is, as the tagger sees it. */
+export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
+
+/** A name in the text: `document.tokens[from, to)`. */
+export interface TaggedName {
+  from: number;
+  to: number;
+  type: NameType;
+  /** How sure the tagger is that these tokens are a person's name, 0 to 1. */
+  person: number;
+}
+
+/** What the tagger says of a document. */
+export interface Tagging {
+  /** In text order, not overlapping. */
+  names: TaggedName[];
+  /** For each token the probability (0 to 255) that it belongs to a person's name. */
+  shares: Uint8Array;
+}
+
+const TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'OTHER'];
+
+/** The trained weights: an open-addressing table from feature hash to one weight a label. */
+export interface Model {
+  mask: number;
+  keys: Int32Array;
+  /** LABELS weights for each slot. */
+  weights: Float32Array;
+  /** Score of label pair [from * LABELS + to]. */
+  transitions: Float32Array;
+  common: ReadonlySet<string>;
+}
+
+let model: Model | undefined;
+
+/** Marks the names of persons, organisations and places. */
+export function tagNames(document: Document): Tagging {
+  model ??= unpack(WEIGHTS, COMMON_WORDS);
+  return tagWith(model, document);
+}
+
+/** The same with a given model. */
+export function tagWith(trained: Model, document: Document): Tagging {
+  const reader = readFeatures(document, trained.common);
+  const shares = new Uint8Array(document.tokens.length);
+  const names: TaggedName[] = [];
+  let buffer = new Int32Array(64 * FEATURES);
+  let scores = new Float32Array(64 * LABELS);
+  for (const stretch of reader.stretches) {
+    const length = stretch.to - stretch.from;
+    if (length * FEATURES > buffer.length) {
+      buffer = new Int32Array(2 * length * FEATURES);
+      scores = new Float32Array(2 * length * LABELS);
+    }
+    reader.read(stretch, buffer);
+    score(trained, buffer, length, scores);
+    const path = bestPath(scores, trained.transitions, length);
+    const persons = personShares(scores, trained.transitions, length);
+    for (let index = 0; index < length; index++) {
+      shares[stretch.from + index] = Math.round(255 * (persons[index] ?? 0));
+    }
+    collect(path, length, stretch.from, persons, names);
+  }
+  return { names, shares };
+}
+
+/** Sums the weights of each token's features. */
+function score(
+  { mask, keys, weights }: Model,
+  buffer: Int32Array,
+  length: number,
+  scores: Float32Array,
+): void {
+  scores.fill(0, 0, length * LABELS);
+  let feature = 0;
+  for (let index = 0; index < length; index++) {
+    const base = index * LABELS;
+    for (let last = feature + FEATURES; feature < last; feature++) {
+      const key = buffer[feature] ?? 0;
+      let slot = (key ^ (key >>> 15)) & mask;
+      let found = keys[slot];
+      while (found !== key && found !== 0) {
+        slot = (slot + 1) & mask;
+        found = keys[slot];
+      }
+      if (found === 0) continue;
+      const row = slot * LABELS;
+      for (let label = 0; label < LABELS; label++) {
+        scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+      }
+    }
+  }
+}
+
+/** Label 0 is outside; then beginning and inside of each type. */
+function collect(
+  path: Uint8Array,
+  length: number,
+  offset: number,
+  persons: Float32Array,
+  names: TaggedName[],
+): void {
+  let index = 0;
+  while (index < length) {
+    const label = path[index] ?? 0;
+    if (label === 0) {
+      index++;
+      continue;
+    }
+    const from = index;
+    const inside = label + (label % 2);
+    let person = persons[index] ?? 0;
+    index++;
+    while (index < length && path[index] === inside) {
+      person = Math.min(person, persons[index] ?? 0);
+      index++;
+    }
+    const type = TYPES[(inside >> 1) - 1] ?? 'OTHER';
+    names.push({ from: offset + from, to: offset + index, type, person });
+  }
+}
+
+/**
+ * Unpacks the weights: deflated; header of four 32-bit numbers (features, table size, bits of the scale, bytes of the
+ * keys); the transitions as floats; the sorted keys as differences of 7 bits a byte; the weights as signed bytes.
+ */
+export function unpack(packed: string, commonWords: string): Model {
+  const bytes = inflateSync(Buffer.from(packed, 'base64'));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0, true);
+  const size = view.getUint32(4, true);
+  const scale = view.getFloat32(8, true);
+  const keyBytes = view.getUint32(12, true);
+  let position = 16;
+  const transitions = new Float32Array(LABELS * LABELS);
+  for (let index = 0; index < transitions.length; index++, position += 4) {
+    transitions[index] = view.getFloat32(position, true);
+  }
+  let weightAt = position + keyBytes;
+  const keys = new Int32Array(size);
+  const weights = new Float32Array(size * LABELS);
+  const mask = size - 1;
+  let key = 0;
+  for (let feature = 0; feature < count; feature++) {
+    let difference = 0;
+    let factor = 1;
+    for (;;) {
+      const byte = bytes[position++] ?? 0;
+      difference += (byte & 127) * factor;
+      if (byte < 128) break;
+      factor *= 128;
+    }
+    key += difference;
+    const signed = key | 0;
+    let slot = (signed ^ (signed >>> 15)) & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = signed;
+    for (let label = 0; label < LABELS; label++) {
+      weights[slot * LABELS + label] = view.getInt8(weightAt++) * scale;
+    }
+  }
+  return { mask, keys, weights, transitions, common: new Set(commonWords.split(' ')) };
+}

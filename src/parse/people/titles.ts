@@ -1,0 +1,218 @@
+import { COUNTRY_NAMES } from '../data/country-names.js';
+import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
+import { isCapitalised } from './features.js';
+import type { Name } from './names.js';
+
+const DEMONYMS: ReadonlySet<string> = new Set(
+  COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').map(({ name }) => name.toLowerCase()),
+);
+/** Most words of a title on either side of its noun. */
+const REACH = 8;
+const JOINTS = new Set(['of', 'for', 'to', 'at', 'in', 'and', '&', 'the']);
+const LEFT_OUT = new Set([
+  'the',
+  'a',
+  'an',
+  'former',
+  'ex',
+  'then',
+  'late',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'current',
+]);
+/** Roles that say who somebody is to others, not what office they hold. */
+const FORMS_OF_ADDRESS = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'sir',
+  'dame',
+  'lady',
+  'lord',
+  'mx',
+  'mx.',
+  'messrs.',
+  'madam',
+]);
+
+/** Titles the text states with a name: in front, in front before a comma, or behind it in apposition. */
+export function findTitles(
+  document: Document,
+  name: Name,
+  countries: readonly ParsedCountry[],
+): PersonTitle[] {
+  const sentence = sentenceOf(document, name.from);
+  if (!sentence) return [];
+  const titles: PersonTitle[] = [];
+  for (const range of [titleBefore(document, sentence, name), titleBehind(document, sentence, name)]) {
+    const title = range && makeTitle(document, range, countries);
+    if (title && !titles.some((known) => known.title.toLowerCase() === title.title.toLowerCase()))
+      titles.push(title);
+  }
+  return titles;
+}
+
+/** The sentence that holds a token, by bisection. */
+function sentenceOf(document: Document, token: number): Sentence | undefined {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.sentences[middle]?.firstToken ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return document.sentences[low];
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** "Russian Foreign Minister Sergey Lavrov", "the president of the Philippines Rodrigo Duterte", "The American UN envoy, Nikki Haley". */
+function titleBefore(document: Document, { firstToken }: Sentence, { from }: Name): Range | null {
+  const { tokens } = document;
+  let to = from;
+  if (tokens[to - 1]?.text === ',') to--;
+  const apposed = to < from;
+  // The title's noun is the last word, or stands before "of the Philippines".
+  let noun = to - 1;
+  while (noun >= firstToken && to - noun <= REACH) {
+    const token = tokens[noun];
+    if (!token || token.kind === 'PUNCT') return null;
+    if (isRole(token)) break;
+    const insideObject =
+      isCapitalised(document.text, token) || JOINTS.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
+    if (!insideObject) return null;
+    noun--;
+  }
+  const token = tokens[noun];
+  if (!token || noun < firstToken || to - noun > REACH || !isRole(token)) return null;
+  if (noun < to - 1 && !/^(?:of|for|to|at|in)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const start = startOfTitle(document, firstToken, noun);
+  if (apposed) {
+    // "said the minister, Mr X" is one; "in the city of Rome, president X" is none: a determiner or capital must lead.
+    const before = tokens[start - 1]?.lower ?? '';
+    const led =
+      /^(?:the|its|his|her|their|a|an)$/.test(before) || isCapitalised(document.text, tokens[start] ?? token);
+    if (!led) return null;
+  }
+  return { from: start, to };
+}
+
+/** Goes left over what belongs to the title: capitals, demonyms, "vice", "prime". */
+function startOfTitle(document: Document, firstToken: number, noun: number): number {
+  const { tokens, text } = document;
+  let start = noun;
+  while (start > firstToken && noun - start < REACH) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'WORD') break;
+    if (LEFT_OUT.has(token.lower)) break;
+    const fits =
+      ROLE_MODIFIERS.has(token.lower) ||
+      isRole(token) ||
+      DEMONYMS.has(token.lower) ||
+      (isCapitalised(text, token) && (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text))) ||
+      (token.lower === 'and' &&
+        isRole(tokens[start] ?? token) &&
+        isRole(tokens[start - 2] ?? token) &&
+        start - 2 >= firstToken) ||
+      (token.lower === 'of' &&
+        start - 2 >= firstToken &&
+        isRole(tokens[start - 2] ?? token) &&
+        isCapitalised(text, tokens[start] ?? token));
+    if (!fits || /^['’]s$/.test(token.lower)) break;
+    start--;
+  }
+  return start;
+}
+
+/** "Sergey Lavrov, the Russian foreign minister," "Jane Doe, 45, director of the museum," */
+function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): Range | null {
+  const { tokens, text } = document;
+  let index = to;
+  if (tokens[index]?.text !== ',') return null;
+  index++;
+  if (tokens[index]?.kind === 'NUMBER' && tokens[index + 1]?.text === ',') index += 2;
+  const from = skipLeftOut(tokens, index);
+  let noun = -1;
+  let end = from;
+  while (end < endToken && end - from < REACH) {
+    const token = tokens[end];
+    if (token?.kind !== 'WORD') break;
+    if (isRole(token)) noun = end;
+    else if (
+      noun >= 0 ||
+      !(isCapitalised(text, token) || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower))
+    )
+      break;
+    end++;
+  }
+  if (noun < 0) return null;
+  let stop = noun + 1;
+  if (/^(?:of|for|at|to)$/.test(tokens[stop]?.lower ?? '')) {
+    let last = stop;
+    for (let next = stop + 1; next < endToken && next - stop <= REACH; next++) {
+      const token = tokens[next];
+      if (token?.kind !== 'WORD') break;
+      if (isCapitalised(text, token)) last = next + 1;
+      else if (!JOINTS.has(token.lower) || token.lower === 'in') break;
+    }
+    if (last > stop) stop = last;
+  }
+  // "X, director Y said" begins another name; "X, president and ..." does not.
+  const after = tokens[stop];
+  if (after && stop < endToken && stop === noun + 1 && after.kind === 'WORD' && isCapitalised(text, after))
+    return null;
+  return { from, to: stop };
+}
+
+function skipLeftOut(tokens: readonly Token[], index: number): number {
+  let from = index;
+  while (LEFT_OUT.has(tokens[from]?.lower ?? '.')) from++;
+  return from;
+}
+
+function isRole({ lower }: Token): boolean {
+  if (FORMS_OF_ADDRESS.has(lower)) return false;
+  return (
+    ROLE_NOUNS.has(lower) ||
+    (HONORIFICS.has(lower) &&
+      lower.endsWith('.') &&
+      !MALE_HONORIFICS.has(lower) &&
+      !FEMALE_HONORIFICS.has(lower))
+  );
+}
+
+function makeTitle(
+  document: Document,
+  { from, to }: Range,
+  countries: readonly ParsedCountry[],
+): PersonTitle | null {
+  const { tokens, text } = document;
+  const begin = skipLeftOut(tokens, from);
+  const first = tokens[begin];
+  const last = tokens[to - 1];
+  if (!first || !last || begin >= to) return null;
+  // "Germany's chancellor": the owner stands before the title.
+  const owner = /^['’]s$/.test(tokens[begin - 1]?.lower ?? '') ? tokens[begin - 2] : undefined;
+  const start = owner ? owner.start : first.start;
+  const country = countries.find(({ mentions }) =>
+    mentions.some((mention) => mention.start >= start && mention.end <= last.end),
+  );
+  return {
+    title: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    countryCode: country?.code ?? null,
+  };
+}
