@@ -11,7 +11,8 @@ export type StoreErrorCode =
   | 'MIGRATION_FAILED'
   | 'MIGRATION_MISSING'
   | 'INVALID_TEXT'
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  | 'INVALID_SOURCE';
 
 /** An expected failure. The message says what was wrong and what to do, and never holds a password. */
 export class StoreError extends Error {

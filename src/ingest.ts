@@ -1,0 +1,67 @@
+import { readDocument } from './parse/document.js';
+import { parseArticle } from './parse/parse.js';
+import type { Database } from './store/database.js';
+import { StoreError } from './store/errors.js';
+import { type ArticleSource, type SavedArticle, findByText, saveArticle } from './store/saveArticle.js';
+import { toInstant } from './store/times.js';
+
+/** An article as somebody hands it in. */
+export interface NewArticle extends ArticleSource {
+  text: string;
+  /** ISO 8601 date or date-time, if it is known. Never guessed. */
+  publishedAt?: string | null;
+}
+
+/** UTF-16 code units an article may have. */
+export const MAX_TEXT_LENGTH = 1_000_000;
+
+/**
+ * The one way in: parses an article and saves it. A text that is there already is left as it is, whatever else is
+ * said of it.
+ *
+ * @throws StoreError INVALID_TEXT, TEXT_TOO_LONG, INVALID_SOURCE
+ */
+export async function ingestArticle(database: Database, article: NewArticle): Promise<SavedArticle> {
+  const { text, publishedAt = null, url = null, publisher = null } = article;
+  checkText(text);
+  checkSource(article);
+  const saved = await findByText(database, text);
+  return saved ?? saveArticle(database, parseArticle({ text, publishedAt }), { url, publisher });
+}
+
+function checkText(text: string): void {
+  if (text.length > MAX_TEXT_LENGTH) {
+    const [length, most] = [text.length, MAX_TEXT_LENGTH].map((count) => count.toLocaleString('en'));
+    throw new StoreError(
+      'TEXT_TOO_LONG',
+      `The text has ${length ?? ''} characters; an article may have ${most ?? ''}. Split it up.`,
+    );
+  }
+  const fault = findFault(text);
+  if (fault) throw new StoreError('INVALID_TEXT', fault);
+}
+
+function findFault(text: string): string | null {
+  if (text === '') return 'The text is empty.';
+  if (text.trim() === '') return 'The text is only white space.';
+  if (text.includes('\0')) return 'The text holds a NUL character: it is not a text file, or not in UTF-8.';
+  if (/\p{Surrogate}/u.test(text))
+    return 'The text holds half a character (a lone surrogate): it was cut or garbled.';
+  if (readDocument(text).sentences.length === 0) return 'The text has no sentence.';
+  return null;
+}
+
+function checkSource({ publishedAt, url }: NewArticle): void {
+  if (publishedAt != null && toInstant(publishedAt) === null) {
+    throw new StoreError(
+      'INVALID_SOURCE',
+      `publishedAt: expected an ISO 8601 date or date-time such as 2017-05-02 or 2017-05-02T16:30:00Z, got "${publishedAt}".`,
+    );
+  }
+  if (url != null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+    throw new StoreError(
+      'INVALID_SOURCE',
+      `url: expected an address that begins with https:// or http://, got "${url}".`,
+    );
+  }
+}

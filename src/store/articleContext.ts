@@ -1,0 +1,32 @@
+import { type Kind, stableId } from './ids.js';
+
+/** What everything that hangs on an article needs to know of it. */
+export interface ArticleContext {
+  articleId: string;
+  /** When it was published, as articles are ordered by it. */
+  publishedOrder: string;
+  /** Id of the person that the article's parse gives this name; null for null and for nobody. */
+  personId: (name: string | null) => string | null;
+  /** Id of something in it, from its place and what it is; a second thing of one place and sort gets another one. */
+  placeId: (kind: Kind, start: number, end: number, sort: string) => string;
+}
+
+/** @param personIds ids by the names of the article's parse */
+export function articleContext(
+  articleId: string,
+  publishedOrder: string,
+  personIds: ReadonlyMap<string, string>,
+): ArticleContext {
+  const used = new Map<string, number>();
+  return {
+    articleId,
+    publishedOrder,
+    personId: (name) => (name === null ? null : (personIds.get(name) ?? null)),
+    placeId: (kind, start, end, sort) => {
+      const place = `${kind} ${String(start)} ${String(end)} ${sort}`;
+      const times = used.get(place) ?? 0;
+      used.set(place, times + 1);
+      return stableId(kind, articleId, start, end, sort, times);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import slugify from '@sindresorhus/slugify';
+
+/** What the text in front of a name says and the name does not: "Mr Trump" is a surname only. */
+const HONORIFIC = /^(?:mr|mrs|ms)\.?\s+/i;
+/** "Donald Trump Jr.", "John Roberts III": behind the surname. */
+const SUFFIX = /[\s,]+(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Parts of a surname that stand before its main word: "van der Bellen", "bin Salman", "al Assad". */
+const PARTICLES = new Set(
+  'al bin ben ibn da das de del della der di do dos du el la las le los ten ter van von zu'.split(' '),
+);
+
+/** Lower case, no accents, one space between words: "Kim Jong-un" → "kim jong un". A name of signs that have no Latin form stays. */
+export function nameKey(name: string): string {
+  return slugify(name, { separator: ' ', decamelize: false }) || name;
+}
+
+/** All that somebody may type who looks for one of these names, without accents: "Müller" → "mueller; muller". */
+export function searchName(names: string[]): string {
+  const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return [...new Set(names.flatMap((name) => [nameKey(name), plain(name)]))].filter(Boolean).join('; ');
+}
+
+/**
+ * Whether a name has only one part, which an article uses for somebody it takes for known: "Trump", "bin Salman",
+ * "Van der Bellen"; but not "Al Gore" or "Ben Carson".
+ */
+export function isBare(name: string): boolean {
+  const parts = name.replace(HONORIFIC, '').replace(SUFFIX, '').trim().split(/\s+/);
+  const before = parts
+    .slice(0, -1)
+    .map((part, i) => (i === 0 && parts.length > 2 ? part.toLowerCase() : part));
+  return before.every((part) => PARTICLES.has(part));
+}
+
+/** A name as records are kept under it: "Mr Trump" → "Trump". */
+export function bareName(name: string): string {
+  return name.replace(HONORIFIC, '').trim();
+}
+
+/** Whether the key of a full name ends in that of a surname: "bashar al assad" in "assad" and in "al assad". */
+export function hasSurname(fullName: string, surname: string): boolean {
+  return [fullName, fullName.replace(/ (?:jr|sr|ii|iii|iv)$/, '')].some((name) =>
+    name.endsWith(` ${surname}`),
+  );
+}
+
+/** The last word of a name's key, with and without suffix: what every name that it could be joined to has too. */
+export function surnameWords(name: string): string[] {
+  const last = [name, name.replace(SUFFIX, '')].map((form) => nameKey(form).split(' ').at(-1) ?? '');
+  return [...new Set(last)].filter((word) => /^[a-z0-9]+$/.test(word));
+}
+
+/**
+ * Whether the keys of two full names differ only by initials between first name and surname, which one of them leaves
+ * out: "donald j trump" and "donald trump", but not "george w bush" and "george h w bush".
+ */
+export function differInInitials(a: string, b: string): boolean {
+  const [withoutA, withoutB] = [withoutInitials(a), withoutInitials(b)];
+  return withoutA === withoutB && (withoutA === a || withoutB === b);
+}
+
+function withoutInitials(name: string): string {
+  const parts = name.split(' ');
+  return parts.filter((part, i) => i === 0 || i === parts.length - 1 || part.length > 1).join(' ');
+}

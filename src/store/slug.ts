@@ -1,0 +1,18 @@
+import slugify from '@sindresorhus/slugify';
+
+const MAX_LENGTH = 60;
+
+/** "Trump, Putin talk" → "trump-putin-talk": at most 60 letters, digits and hyphens, cut between words. May be empty. */
+export function toSlug(text: string): string {
+  // Cut before too: what lies behind 1,000 characters of a headline that never ends cannot come in.
+  const slug = slugify(text.slice(0, 1000), { decamelize: false });
+  if (slug.length <= MAX_LENGTH) return slug;
+  const cut = slug.lastIndexOf('-', MAX_LENGTH);
+  return slug.slice(0, cut > 0 ? cut : MAX_LENGTH);
+}
+
+/** Slugs for an article, in order of preference: the next one is for when another article has the one before. */
+export function articleSlugs(headline: string, hash: string): string[] {
+  const slug = toSlug(headline) || 'article';
+  return [slug, `${slug}-${hash.slice(0, 6)}`, `${slug}-${hash}`];
+}
