@@ -1,0 +1,210 @@
+import type { EventType } from '../types.js';
+import type { ObjectClass } from './eventNouns.js';
+
+/** Verbs that name an act of the type only with an object of one of these classes. */
+export interface EventFrame {
+  /** Lemmas, with a particle after "+" where one must follow. */
+  verbs: string;
+  objects: readonly ObjectClass[];
+  type: EventType;
+}
+
+/**
+ * In the order they are tried for a verb: "signed a ceasefire" before "signed a treaty".
+ */
+export const EVENT_FRAMES: readonly EventFrame[] = [
+  // "violated the ceasefire agreement"
+  { verbs: 'violate breach break flout', objects: ['ceasefire'], type: 'ASSAULT' },
+  { verbs: 'violate breach flout', objects: ['rights'], type: 'ACCUSE' },
+  { verbs: 'break break+off sever cut+off cut', objects: ['relations', 'negotiation'], type: 'SANCTION' },
+  // "lifted a blockade"; "eased emergency measures"; "called off a strike"
+  {
+    verbs: 'lift end ease remove cancel relax drop loosen waive terminate scrap',
+    objects: ['blockade', 'embargo'],
+    type: 'RETREAT',
+  },
+  {
+    verbs:
+      'lift ease relax remove loosen end abolish cancel scrap shorten suspend drop soften revoke repeal reduce waive',
+    objects: ['restriction'],
+    type: 'CONCEDE',
+  },
+  { verbs: 'call+off end suspend postpone abandon cancel halt break', objects: ['strike'], type: 'CONCEDE' },
+  {
+    verbs:
+      'suspend halt stop freeze cut cut+off reduce end withhold cancel curtail slash terminate deny break+off ' +
+      'discontinue interrupt limit block stop+off ban prohibit scale+back sever downgrade postpone',
+    objects: ['supply', 'relations', 'negotiation', 'aid'],
+    type: 'SANCTION',
+  },
+  {
+    verbs:
+      'impose slap extend tighten toughen expand reimpose maintain order announce adopt approve take renew enforce threaten+with',
+    objects: ['embargo'],
+    type: 'SANCTION',
+  },
+  {
+    verbs:
+      'impose declare extend tighten reimpose clamp enforce order introduce announce proclaim institute decree',
+    objects: ['restriction', 'blockade'],
+    type: 'COERCE',
+  },
+  { verbs: 'take hold seize', objects: ['hostage'], type: 'COERCE' },
+  { verbs: 'set+on burn set', objects: ['fire'], type: 'COERCE' },
+  {
+    verbs: 'destroy damage flatten tear+down level wreck smash uproot',
+    objects: ['building'],
+    type: 'COERCE',
+  },
+  { verbs: 'use fire deploy', objects: ['gas'], type: 'COERCE' },
+  { verbs: 'close seal seal+off shut', objects: ['crossing'], type: 'COERCE' },
+  { verbs: 'suspend shut close', objects: ['rights'], type: 'COERCE' },
+  // "held talks", "paid a visit", "gave a warm welcome"
+  {
+    verbs:
+      'hold have conduct pay make attend host begin start resume open launch convene give join chair continue ' +
+      'schedule arrange enter+into lead call organize complete conclude initiate kick+off wrap+up extend finish exchange',
+    objects: ['meeting'],
+    type: 'CONSULT',
+  },
+  { verbs: 'send dispatch', objects: ['peacekeeper'], type: 'AID' },
+  { verbs: 'send dispatch', objects: ['inspector'], type: 'ACCUSE' },
+  {
+    verbs:
+      'launch open begin start order conduct announce initiate reopen undertake mount carry+out face hold set+up',
+    objects: ['investigation'],
+    type: 'ACCUSE',
+  },
+  // "staged a rally", "took to the streets"
+  {
+    verbs:
+      'stage hold organize organise begin start launch continue mount go+on take+to join call observe plan resume ' +
+      'converge convene lead attend participate stage',
+    objects: ['protest'],
+    type: 'PROTEST',
+  },
+  { verbs: 'block barricade occupy obstruct', objects: ['street'], type: 'PROTEST' },
+  { verbs: 'collect gather', objects: ['signature'], type: 'PROTEST' },
+  { verbs: 'throw hurl pelt', objects: ['attack', 'fire'], type: 'PROTEST' },
+  // "joint exercises" of two are cooperation (decided by the number of actors), of one a show of force
+  { verbs: 'hold conduct begin launch stage start carry+out', objects: ['exercise'], type: 'MOBILIZE' },
+  {
+    verbs:
+      'launch carry+out mount order conduct stage unleash begin start resume wage commit step+up intensify perpetrate rain plan',
+    objects: ['attack'],
+    type: 'ASSAULT',
+  },
+  { verbs: 'violate', objects: ['rights'], type: 'ACCUSE' },
+  { verbs: 'use', objects: ['force'], type: 'ASSAULT' },
+  { verbs: 'fire launch lob', objects: ['attack'], type: 'ASSAULT' },
+  {
+    verbs: 'test launch fire detonate build acquire develop manufacture produce',
+    objects: ['weapon'],
+    type: 'MOBILIZE',
+  },
+  { verbs: 'put place remain stay be', objects: ['alert'], type: 'MOBILIZE' },
+  {
+    verbs:
+      'send dispatch move rush strengthen reinforce increase bolster step+up position assemble train ready prepare ' +
+      'boost concentrate mount tighten add raise',
+    objects: ['troops'],
+    type: 'MOBILIZE',
+  },
+  {
+    verbs: 'withdraw pull pull+out/back remove recall evacuate ship+out',
+    objects: ['peacekeeper', 'inspector', 'envoy'],
+    type: 'SANCTION',
+  },
+  { verbs: 'recall', objects: ['envoy'], type: 'SANCTION' },
+  { verbs: 'pull pull+out/back remove evacuate reduce', objects: ['troops'], type: 'RETREAT' },
+  { verbs: 'send dispatch appoint', objects: ['envoy'], type: 'CONSULT' },
+  { verbs: 'grant give offer provide', objects: ['asylum'], type: 'AID' },
+  { verbs: 'seek request', objects: ['asylum', 'aid'], type: 'REQUEST' },
+  {
+    verbs:
+      'send provide give deliver ship supply grant extend distribute fly allocate hand+out earmark disburse sell funnel channel',
+    objects: ['aid'],
+    type: 'AID',
+  },
+  // "signed a ceasefire" ends fighting, "signed a treaty" supports
+  { verbs: 'sign declare announce observe honor honour', objects: ['ceasefire'], type: 'RETREAT' },
+  {
+    verbs: 'sign ratify initial conclude finalize finalise seal ink approve endorse',
+    objects: ['treaty'],
+    type: 'SUPPORT',
+  },
+  {
+    verbs:
+      'reach strike clinch make enter+into hammer+out forge achieve negotiate broker secure cut work+out',
+    objects: ['understanding', 'treaty'],
+    type: 'AGREE',
+  },
+  { verbs: 'accept', objects: ['proposal'], type: 'AGREE' },
+  { verbs: 'accept allow admit receive let', objects: ['access'], type: 'RETREAT' },
+  { verbs: 'open reopen re-open', objects: ['crossing'], type: 'RETREAT' },
+  { verbs: 'return send+back', objects: ['detainee', 'land'], type: 'RETREAT' },
+  { verbs: 'accept meet grant satisfy heed fulfill fulfil', objects: ['demand'], type: 'CONCEDE' },
+  { verbs: 'quit leave', objects: ['office'], type: 'CONCEDE' },
+  { verbs: 'seize take conquer occupy control', objects: ['land'], type: 'ASSAULT' },
+  { verbs: 'hold question round+up', objects: ['person'], type: 'COERCE' },
+  { verbs: 'destroy', objects: ['land', 'troops'], type: 'ASSAULT' },
+  // "voiced concerns", "expressed support", "expressed willingness"
+  { verbs: 'raise voice express air register convey', objects: ['concern'], type: 'ACCUSE' },
+  {
+    verbs: 'express voice offer give convey extend reaffirm reiterate pledge show declare enjoy',
+    objects: ['solidarity'],
+    type: 'SUPPORT',
+  },
+  { verbs: 'express voice reaffirm reiterate show signal declare', objects: ['willingness'], type: 'AGREE' },
+  { verbs: 'lodge file make bring deliver level press', objects: ['complaint'], type: 'ACCUSE' },
+  { verbs: 'make issue launch repeat reiterate renew send', objects: ['request'], type: 'REQUEST' },
+  { verbs: 'make issue deliver renew give repeat', objects: ['threat'], type: 'THREATEN' },
+  { verbs: 'cite name', objects: ['blame'], type: 'ACCUSE' },
+  { verbs: 'present produce', objects: ['information'], type: 'ACCUSE' },
+  { verbs: 'share exchange swap pool', objects: ['information', 'detainee'], type: 'COOPERATE' },
+  {
+    verbs:
+      'improve boost expand strengthen deepen restore normalize normalise establish resume reestablish re-establish forge enhance upgrade',
+    objects: ['relations'],
+    type: 'SUPPORT',
+  },
+  { verbs: 'grant extend', objects: ['relations'], type: 'SUPPORT' },
+];
+
+/**
+ * Verbs and adjectives that take over the act that follows them: "threatened to ban" is a threat, whatever is banned.
+ * Lemmas; adjectives stand as they are.
+ */
+export const CONTROL_TYPES: Readonly<Partial<Record<EventType, string>>> = {
+  AGREE:
+    'agree promise pledge offer undertake consent vow volunteer commit willing prepared ready committed propose',
+  REJECT: 'refuse decline fail balk baulk unwilling reluctant opposed',
+  THREATEN: 'threaten',
+  REQUEST:
+    'demand urge ask appeal call implore beg order request press insist instruct pressure require exhort petition',
+  ACCUSE: 'accuse suspect',
+};
+
+/** Verbs and adjectives that leave the type to the act that follows: "began to shell", "is likely to hold". */
+export const NEUTRAL_CONTROLS =
+  'begin start continue resume try attempt manage seek go proceed help come decide choose serve appear seem tend ' +
+  'likely set due scheduled expected slated poised about going plan intend want hope aim wish determined keep ' +
+  'move happen bound unlikely hope prepare resort eager able';
+
+/** Words that make the act an intention: it counts as agreeing if it is kind, as threatening if it is not. */
+export const INTENTIONS =
+  "will would shall 'll ’ll plan intend want vow pledge willing ready prepared determined going mean wish offer " +
+  'promise undertake honoured honored happy glad pleased committed';
+
+/** The act is announced, not the actor's word: it keeps its type and is PLANNED. */
+export const PROSPECTS =
+  'likely set due scheduled expected slated poised about unlikely plan aim hope prepare';
+
+/** Words of disapproval that make "call", "brand", "describe" an accusation: 'called the claim "bogus"'. */
+export const DISPARAGING =
+  'bogus false lie lies liar nonsense ridiculous absurd baseless groundless unacceptable illegal unlawful ' +
+  'illegitimate shameful disgraceful outrageous provocation provocative dangerous reckless irresponsible terrorist ' +
+  'terrorists terrorism aggression barbaric criminal crime murderer dictator tyrant racist fascist coward cowardly ' +
+  'hypocritical hypocrisy corrupt fraud fraudulent hoax disaster failure failed weak evil monstrous brutal heinous ' +
+  'unjust unfair unconstitutional undemocratic inhumane violation betrayal blackmail propaganda fabrication rubbish ' +
+  'misleading wrong mistake mistaken despicable disgusting appalling unfounded slander scandalous regrettable threat';

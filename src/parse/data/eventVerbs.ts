@@ -1,0 +1,137 @@
+import type { EventType } from '../types.js';
+
+/**
+ * Verbs that name an act of a PLOVER type whatever their object is: lemmas by type, after the definitions of the
+ * PLOVER and CAMEO codebooks. A particle or preposition that must follow stands after "+", alternatives after "/":
+ * "call+for" is "calls for", "speak+with/to" is "spoke with" or "spoke to".
+ */
+export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
+  AGREE:
+    'agree promise pledge offer undertake consent vow+to invite volunteer+to commit+to assent acquiesce+to ' +
+    'guarantee swear+to propose+to',
+  CONSULT:
+    'meet talk+with/to/about speak+with/to discuss confer visit host negotiate consult mediate telephone phone ' +
+    'welcome greet receive parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
+    'converse lunch+with dine+with brief debrief interview call+in call+at stop+over shuttle+between broker ' +
+    'hold+talks return+from head+to journey+to',
+  SUPPORT:
+    'support praise endorse back hail applaud commend congratulate defend apologize apologise forgive recognize ' +
+    'recognise ratify thank honor honour laud salute champion favor favour uphold approve credit compliment ' +
+    'celebrate vindicate rally+behind side+with stand+by vouch+for express+support sympathize sympathise pardon+for ' +
+    'embrace commemorate reconcile+with legitimize legitimise reassure acclaim',
+  CONCEDE:
+    'concede relent capitulate yield+to accede+to bow+to give+in cave resign abdicate step+down step+aside ' +
+    'backtrack pardon amnesty legalize legalise decriminalize decriminalise reinstate rehabilitate backpedal ' +
+    'back+down climb+down apologize+for relinquish give+up acquit',
+  COOPERATE:
+    'cooperate co-operate collaborate team+up partner+with trade+with work+together join+forces extradite ' +
+    'interoperate liaise+with swap barter co-host',
+  AID:
+    'donate airlift assist aid finance fund subsidize subsidise resettle feed rescue evacuate bail+out shelter ' +
+    'contribute+to lend+to supply+with arm+with bankroll treat vaccinate help+rebuild',
+  RETREAT:
+    'withdraw retreat surrender release free disarm demobilize demobilise pull+out/back evacuate+from repatriate ' +
+    'vacate cede hand+over/back return+to disengage de-escalate deescalate stand+down unfreeze readmit ' +
+    'lay+down pardon+and relax+embargo let+go',
+  REQUEST:
+    'demand urge appeal request call+on/upon/for ask+to/for/that beg implore plead+with/for exhort entreat beseech petition ' +
+    'press+for/to lobby insist+on/that seek+from solicit beckon+to require+that recommend suggest+that propose push+for advise+to ' +
+    'encourage+to plea instruct+to order+to command+to pressure+to prod+to invoke+article nudge+to insist',
+  ACCUSE:
+    'accuse blame condemn criticize criticise denounce charge sue indict investigate deplore decry slam blast ' +
+    'rebuke castigate chide censure lambaste lambast lament deride ridicule assail fault allege complain protest+to ' +
+    'reprimand reproach scold berate vilify disparage denigrate attack+over deride disapprove object+to ' +
+    'regret implicate incriminate prosecute impeach probe interrogate summon question+over/about/for suspect ' +
+    'excoriate pillory malign mock disavow lash+out hit+out rail+against rap scrutinize scrutinise inspect ' +
+    'subpoena arraign convict+of cross-examine upbraid admonish bemoan bash lash find+guilty take+issue ' +
+    'speak+out+against file+suit inveigh finger',
+  REJECT:
+    'reject refuse decline veto oppose rebuff spurn dismiss rule+out turn+down turn+away resist defy rescind ' +
+    'renege+on balk+at baulk+at disregard ignore repudiate scorn shun snub block boycott+talks vote+against ' +
+    'overrule disobey flout nix walk+out back+out go+back stonewall fail+to withhold+consent',
+  THREATEN:
+    'threaten warn menace intimidate blackmail brandish saber-rattle caution+against declare+war vow+revenge ' +
+    'threaten+with swear+revenge',
+  PROTEST:
+    'protest demonstrate rally march riot picket strike+over/for/against chant heckle rebel revolt mutiny ' +
+    'loot+in occupy+square boo jeer self-immolate walk+off blockade+road/roads/street/streets/highway',
+  SANCTION:
+    'sanction embargo boycott expel divest blacklist ostracize ostracise delist suspend+membership pull+out+of ' +
+    'blackball downgrade',
+  MOBILIZE:
+    'mobilize mobilise deploy mass amass militarize militarise remilitarize conscript rearm re-arm test-fire ' +
+    'test-launch scramble patrol redeploy encircle shadow overfly station garrison call+up beef+up fortify ' +
+    'dig+in militarise',
+  COERCE:
+    'arrest detain jail imprison deport censor ban outlaw banish exile kidnap abduct seize confiscate evict ' +
+    'demolish bulldoze raze vandalize vandalise ransack plunder loot torch imprison incarcerate intern ' +
+    'crack+down suppress quash repress blockade hijack sabotage hack persecute gag silence muzzle raid disperse ' +
+    'prohibit outlaw forbid coerce extort subjugate oust overthrow topple depose expropriate nationalize ' +
+    'nationalise apprehend handcuff round+up harass shut+down close+down cordon besiege purge stifle annex ' +
+    'interfere+in/with meddle+in/with tear-gas teargas sentence fine impound interdict ambuscade force+out burn ' +
+    'disenfranchise deface desecrate subdue',
+  ASSAULT:
+    'attack kill bomb shell murder assassinate torture rape execute massacre slaughter behead ambush bombard ' +
+    'assault invade strafe gun+down shoot stab wound injure maim beat stone detonate explode blow+up/itself/himself/themselves ' +
+    'storm overrun retake recapture capture clash fight battle skirmish firebomb fire+on/at/into/upon open+fire ' +
+    'airstrike gas poison lynch hang decapitate electrocute mutilate abuse molest slay butcher annihilate ' +
+    'exterminate destroy downed shoot+down pound pummel hit+targets strike rocket conquer rout repel repulse ' +
+    'infiltrate mow+down burn+alive mortar fire+rockets fire+missiles crush suffocate dismember cleanse ' +
+    'wipe+out mug manhandle club bludgeon',
+};
+
+/** Forms that the rules of spelling do not give: lemma, past, participle. */
+export const IRREGULAR_VERBS =
+  'arise arose arisen|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|' +
+  'behead beheaded beheaded|bend bent bent|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|' +
+  'blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|burn burned burned|' +
+  'buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|' +
+  'cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|' +
+  'drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|' +
+  'find found found|flee fled fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten|' +
+  'forgive forgave forgiven|freeze froze frozen|unfreeze unfroze unfrozen|get got gotten|give gave given|go went gone|' +
+  'grow grew grown|hang hanged hanged|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|' +
+  'hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|' +
+  'let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|' +
+  'mow mowed mown|overfly overflew overflown|overrun overran overrun|overthrow overthrew overthrown|pay paid paid|' +
+  'plead pleaded pleaded|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|retake retook retaken|' +
+  'ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|' +
+  'sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shoot shot shot|show showed shown|' +
+  'shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|speak spoke spoken|' +
+  'spend spent spent|split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|' +
+  'strike struck struck|swear swore sworn|sweep swept swept|swing swung swung|take took taken|teach taught taught|' +
+  'tear tore torn|tell told told|think thought thought|throw threw thrown|undertake undertook undertaken|' +
+  'understand understood understood|uphold upheld upheld|wear wore worn|win won won|withdraw withdrew withdrawn|' +
+  'withhold withheld withheld|write wrote written|overcome overcame overcome|withstand withstood withstood|' +
+  'breach breached breached|rescind rescinded rescinded';
+
+/** Verbs of two or more syllables with the stress on the last: they double their last letter ("rebutted"). */
+export const DOUBLING_VERBS =
+  'ban quash+ stab gun rob rap pin beg plan stop drop ship cut hit set put let get run permit commit admit rebel ' +
+  'expel repel compel propel defer refer confer infer deter prefer transfer occur submit omit embed scrap tap dig ' +
+  'mug stun shut drag grab cap hop trap club nix gas wed rebut abet allot regret patrol control label cancel ' +
+  'travel signal model counsel quarrel quit bar jar spar scar war spot plot blot knit nod rub dub wrap step slap ' +
+  'snap chat bat swap kidnap';
+
+/** Verbs without an event of their own that the reading of a sentence must know as verbs. */
+export const COMMON_VERBS =
+  'say tell announce report state declare claim add note explain believe think know hope expect want wish like ' +
+  'need seem appear become remain stay live work go come leave enter reach achieve run walk move bring carry ' +
+  'take make give get put set let keep hold have do use try attempt seek manage begin start continue resume ' +
+  'stop end halt cease open close lift ease impose sign seal initial conclude finalize finalise join lead head ' +
+  'launch mount stage organize organise conduct carry perform lodge file issue raise voice express show cite ' +
+  'name find lose win pay buy sell send dispatch ship deliver provide supply grant extend tighten relax ' +
+  'strengthen reinforce bolster step improve boost expand deepen restore normalize normalise establish ' +
+  'break sever cut freeze suspend cancel reduce scrap slash accept adopt approve pass vote elect appoint fire ' +
+  'test build develop produce acquire share exchange train prepare place put allow permit enable admit deny ' +
+  'dispel refute confirm acknowledge reveal disclose indicate suggest mean follow cause prompt lead force ' +
+  'leave die flee escape fall rise grow increase fear worry feel see hear read write publish post tweet call ' +
+  'describe label brand term dub order decide choose plan intend aim plead repeat reiterate renew stress ' +
+  'emphasize emphasise insist argue answer reply respond react return withdraw recall remove replace break ' +
+  'violate breach abide comply respect honour meet attend host stay participate take throw pelt wave shout cry ' +
+  'set light burn damage hurt save protect secure guard defend involve include contain cover base link tie ' +
+  'connect relate affect target aim focus happen occur erupt emerge result stem arise fly sail drive arrive ' +
+  'depart land cross pass speed vow swear pledge push press urge help support face suffer sustain hit strike ' +
+  'warn predict forecast estimate wonder ask question know learn discover see consider regard view treat ' +
+  'speak talk converge gather assemble collect mark commemorate describe unveil present submit propose draft ' +
+  'control run govern rule manage watch monitor observe track oversee serve own possess';

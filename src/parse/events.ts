@@ -1,0 +1,249 @@
+import { collectActors, countriesOfPeople, type Actor } from './events/actors.js';
+import { attributionStart, isSpeech, verbGroup } from './events/clause.js';
+import { isKnown, type Party, type Scene } from './events/participants.js';
+import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
+import { definiteness, governingSubject, rolesOf, rolesOfNoun } from './events/roles.js';
+import { readSentence, type Word } from './events/sentence.js';
+import { joinTellings, type Telling } from './events/tellings.js';
+import type {
+  Document,
+  ParsedCountry,
+  ParsedDate,
+  ParsedEvent,
+  ParsedPerson,
+  ParsedQuote,
+  Reference,
+  Sentence,
+} from './types.js';
+
+/** What other stages found in the same document. */
+export interface EventContext {
+  people: readonly ParsedPerson[];
+  countries: readonly ParsedCountry[];
+  references: readonly Reference[];
+  dates: readonly ParsedDate[];
+  quotes: readonly ParsedQuote[];
+}
+
+/** Longer sentences are lists or broken text, not telling. */
+const LONGEST_SENTENCE = 250;
+
+/** Share of the events that a rule finds that have the right type. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  verb: 0.72,
+  'verb-and-object': 0.75,
+  'verb-and-particle': 0.7,
+  'disparaging-word': 0.7,
+  'said-must': 0.85,
+  'event-noun': 0.65,
+  'event-noun-repeated': 0.6,
+  'weapon-test': 0.8,
+};
+
+/**
+ * Events of PLOVER's sixteen types, told inside one sentence by a verb or a noun, with who did it to whom.
+ * Tellings of one happening are joined (see joinTellings). In text order of their first telling.
+ */
+export function findEvents(document: Document, context: EventContext): ParsedEvent[] {
+  const actors = collectActors(context.people, context.countries, context.references);
+  const countryOf = countriesOfPeople(context.people);
+  const tellings: Telling[] = [];
+  let antecedent: Party[] = [];
+  let actorIndex = 0;
+  let dateIndex = 0;
+  for (const sentence of document.sentences) {
+    while ((actors[actorIndex]?.end ?? Infinity) <= sentence.start) actorIndex++;
+    while ((context.dates[dateIndex]?.end ?? Infinity) <= sentence.start) dateIndex++;
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+    const within = actorsOf(actors, actorIndex, sentence);
+    const dates = [];
+    for (let index = dateIndex; (context.dates[index]?.start ?? Infinity) < sentence.end; index++) {
+      const date = context.dates[index];
+      if (date !== undefined) dates.push(date);
+    }
+    const words = readSentence(document, sentence, within, dates);
+    const scene: Scene = { text: document.text, words, countryOf, antecedent };
+    antecedent = firstCountry(scene) ?? antecedent;
+    tellings.push(...tellingsOf({ ...scene, antecedent }, sentence));
+  }
+  return joinTellings(tellings);
+}
+
+function actorsOf(actors: readonly Actor[], from: number, { end }: Sentence): Actor[] {
+  const within: Actor[] = [];
+  for (let index = from; (actors[index]?.start ?? Infinity) < end; index++) {
+    const actor = actors[index];
+    if (actor !== undefined) within.push(actor);
+  }
+  return within;
+}
+
+/** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
+function firstCountry({ words, text }: Scene): Party[] | null {
+  for (const word of words) {
+    const actor = word.actor;
+    if (actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
+    return [
+      {
+        person: null,
+        country: actor.country,
+        label: text.slice(word.start, word.end),
+        start: word.start,
+        end: word.end,
+        head: word.lower,
+      },
+    ];
+  }
+  return null;
+}
+
+function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
+  const { words } = scene;
+  const predicates = findPredicates(words);
+  const end = attributionStart(words);
+  const tellings: Telling[] = [];
+  for (const predicate of predicates) {
+    if (predicate.group.verb >= end) continue;
+    const telling = tellingOfVerb(scene, sentence, predicate, end);
+    if (telling !== null) tellings.push(telling);
+  }
+  for (const nominal of findNominals(words, predicates)) {
+    const telling = tellingOfNoun(scene, sentence, nominal, end);
+    if (telling !== null) tellings.push(telling);
+  }
+  return withoutDoubles(tellings).sort((one, other) => one.mention.start - other.mention.start);
+}
+
+/** "were killed in an attack by": the verb without an actor gives way to the noun, and hands it its recipients. */
+function withoutDoubles(tellings: Telling[]): Telling[] {
+  const dropped = new Set<Telling>();
+  for (const verb of tellings) {
+    if (verb.type !== 'ASSAULT' || verb.mention.why !== 'verb' || verb.actors.length > 0) continue;
+    const noun = tellings.find(
+      (other) =>
+        other !== verb &&
+        other.type === 'ASSAULT' &&
+        other.mention.why === 'event-noun' &&
+        other.mention.start > verb.mention.start,
+    );
+    if (noun === undefined) continue;
+    if (verb.recipients.length > 0) noun.recipients = verb.recipients;
+    dropped.add(verb);
+  }
+  return tellings.filter((telling) => !dropped.has(telling));
+}
+
+function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, end: number): Telling | null {
+  const { actors, recipients } = rolesOf(scene, predicate, end);
+  const repeats = predicate.group.passive && actors.length === 0 && !recipients.some(isKnown);
+  if (!repeats && !actors.some(isKnown) && !recipients.some(isKnown)) return null;
+  return {
+    type: predicate.type,
+    status: predicate.status,
+    actors,
+    recipients: repeats ? [] : recipients,
+    definite: repeats,
+    indefinite: false,
+    ...circumstances(scene, sentence, predicate.from, predicate.to, predicate.why, end),
+  };
+}
+
+function tellingOfNoun(scene: Scene, sentence: Sentence, nominal: Nominal, end: number): Telling | null {
+  const { words } = scene;
+  const subject = governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
+  const roles = rolesOfNoun(scene, nominal, end, subject);
+  const { kind } = definiteness(words, nominal);
+  const named = roles.actors.length > 0 || roles.recipients.some(isKnown);
+  if (!named && kind !== 'DEFINITE') return null;
+  return {
+    type: nominal.type,
+    status: statusOfNoun(words, nominal),
+    actors: roles.actors,
+    recipients: named ? roles.recipients : [],
+    definite: kind === 'DEFINITE',
+    indefinite: kind === 'INDEFINITE',
+    ...circumstances(
+      scene,
+      sentence,
+      nominal.from,
+      nominal.to,
+      named ? nominal.why : 'event-noun-repeated',
+      end,
+    ),
+  };
+}
+
+/** "the possible meeting", "planned talks", "alleged attack" */
+function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['status'] {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const lower = words[at]?.lower ?? '';
+    if (
+      /^(?:possible|planned|proposed|upcoming|forthcoming|future|expected|potential|scheduled)$/.test(lower)
+    )
+      return 'PLANNED';
+    if (/^(?:alleged|suspected|reported)$/.test(lower)) return 'ALLEGED';
+  }
+  return words[to]?.tag === 'MODAL' && /^(?:will|would)$/.test(words[to]?.lower ?? '') ? 'PLANNED' : 'ACTUAL';
+}
+
+function circumstances(
+  scene: Scene,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  why: string,
+  end: number,
+): Pick<Telling, 'date' | 'place' | 'mention' | 'summary'> {
+  const { words, text } = scene;
+  const start = words[from]?.start ?? sentence.start;
+  const stop = words[to - 1]?.end ?? sentence.end;
+  return {
+    date: dateNear(words, from, to, end),
+    place: placeNear(words, to, end),
+    mention: {
+      start,
+      end: stop,
+      text: text.slice(start, stop),
+      sentence: { start: sentence.start, end: sentence.end },
+      why,
+      confidence: CONFIDENCE[why] ?? 0.7,
+    },
+    summary: text.slice(sentence.start, sentence.end).trim(),
+  };
+}
+
+/** The date nearest to the trigger, those left out that date something else: "said Thursday", "the 2016 election". */
+function dateNear(words: readonly Word[], from: number, to: number, end: number): ParsedDate | null {
+  let best: ParsedDate | null = null;
+  let nearest = Infinity;
+  for (const [at, word] of words.entries()) {
+    if (word.date === null || at >= end) continue;
+    const before = words[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+    if (isSpeech(words, before) && before !== from) continue;
+    const next = words[at + 1];
+    if ((next?.tag === 'NOUN' || next?.tag === 'NAME') && at + 1 !== from && word.date.precision === 'YEAR')
+      continue;
+    const distance = at < from ? from - at : at - to + 1;
+    if (distance < nearest) {
+      nearest = distance;
+      best = word.date;
+    }
+  }
+  return best;
+}
+
+/** The country after "in" or "near" in what follows the trigger. */
+function placeNear(words: readonly Word[], to: number, end: number): string | null {
+  for (let at = to; at < Math.min(end, to + 25); at++) {
+    const word = words[at];
+    if (word?.tag === 'SUB' || word?.lower === ';') return null;
+    if (word?.lower !== 'in' && word?.lower !== 'near' && word?.lower !== 'at' && word?.lower !== 'outside')
+      continue;
+    for (let inner = at + 1; inner < Math.min(end, at + 8); inner++) {
+      const place = words[inner];
+      if (place === undefined || !['NOUN', 'NAME', 'DET', 'NUM', 'POSS'].includes(place.tag)) break;
+      if (place.actor?.country != null && place.actor.people.length === 0) return place.actor.country;
+    }
+  }
+  return null;
+}

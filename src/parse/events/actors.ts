@@ -1,0 +1,100 @@
+import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../data/organizations.js';
+import { PLACES } from '../data/places.js';
+import { findTokens } from '../tokens.js';
+import type { Document, ParsedCountry, ParsedPerson, Reference, Sentence, Span } from '../types.js';
+
+/** A word or words of the text that can act or be acted upon. */
+export interface Actor extends Span {
+  kind: 'PERSON' | 'REFERENCE' | 'COUNTRY' | 'DEMONYM' | 'BODY' | 'PLACE';
+  /** Canonical names; several for "the two leaders", none for countries and bodies. */
+  people: readonly string[];
+  /** ISO code of the country itself, of the body, of the place; for people that of their office if the text states it. */
+  country: string | null;
+}
+
+/** A known name by its words. */
+interface Entry {
+  words: readonly string[];
+  kind: 'BODY' | 'PLACE';
+  country: string | null;
+}
+
+/** Bodies and places by their first word, longest first. */
+const NAMES = indexNames();
+
+function indexNames(): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const add = (name: string, kind: Entry['kind'], country: string | null): void => {
+    const words = findTokens(name, 0, name.length).map((token) => token.text);
+    const [first = ''] = words;
+    index.set(first, [...(index.get(first) ?? []), { words, kind, country }]);
+  };
+  for (const name of INTERNATIONAL_BODIES.split(', ')) add(name, 'BODY', null);
+  for (const [name, country] of Object.entries(NATIONAL_BODIES)) add(name, 'BODY', country);
+  for (const [country, names] of Object.entries(PLACES))
+    for (const name of names.split(', ')) add(name, 'PLACE', country);
+  for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
+  return index;
+}
+
+/** The actors of the article that other stages found, in text order, none overlapping another. */
+export function collectActors(
+  people: readonly ParsedPerson[],
+  countries: readonly ParsedCountry[],
+  references: readonly Reference[],
+): Actor[] {
+  const found: Actor[] = [];
+  const countryOf = new Map<string, string | null>();
+  for (const { name, titles, mentions } of people) {
+    const country = titles.find((title) => title.countryCode !== null)?.countryCode ?? null;
+    countryOf.set(name, country);
+    for (const { start, end, kind } of mentions)
+      if (kind === 'NAME') found.push({ start, end, kind: 'PERSON', people: [name], country });
+  }
+  for (const { start, end, people: names } of references)
+    found.push({
+      start,
+      end,
+      kind: 'REFERENCE',
+      people: names,
+      country: names.length === 1 ? (countryOf.get(names[0] ?? '') ?? null) : null,
+    });
+  for (const { code, mentions } of countries)
+    for (const { start, end, kind } of mentions)
+      found.push({ start, end, kind: kind === 'DEMONYM' ? 'DEMONYM' : 'COUNTRY', people: [], country: code });
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  return found.filter((actor) => {
+    if (actor.start < end) return false;
+    end = actor.end;
+    return true;
+  });
+}
+
+/** The country each person acts for, as far as titles tell. */
+export function countriesOfPeople(people: readonly ParsedPerson[]): Map<string, string> {
+  const countries = new Map<string, string>();
+  for (const { name, titles } of people) {
+    const code = titles.find(({ countryCode }) => countryCode !== null)?.countryCode;
+    if (code !== null && code !== undefined) countries.set(name, code);
+  }
+  return countries;
+}
+
+/** A body or place whose name starts at the token: "Red Cross", "Gaza Strip". */
+export function namedAt(
+  document: Document,
+  index: number,
+  { endToken }: Sentence,
+): { actor: Actor; endToken: number } | null {
+  const token = document.tokens[index];
+  if (token === undefined) return null;
+  for (const { words, kind, country } of NAMES.get(token.text) ?? []) {
+    const end = index + words.length;
+    if (end > endToken || !words.every((word, step) => document.tokens[index + step]?.text === word))
+      continue;
+    const last = document.tokens[end - 1] ?? token;
+    return { actor: { start: token.start, end: last.end, kind, people: [], country }, endToken: end };
+  }
+  return null;
+}

@@ -1,0 +1,322 @@
+import { SPEECH_VERBS } from '../data/sentenceWords.js';
+import type { Word } from './sentence.js';
+
+/** A verb with its helpers: "has been accused", "will not meet", "to withdraw". Indexes into the words of the sentence. */
+export interface VerbGroup {
+  start: number;
+  verb: number;
+  modal: string | null;
+  negated: boolean;
+  passive: boolean;
+  infinitive: boolean;
+  gerund: boolean;
+}
+
+/** A run of words, end exclusive. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** A noun phrase after a verb: "with Russia and Iran" has the preposition "with". */
+export interface Phrase extends Range {
+  preposition: string | null;
+  /** It stands in a clause that depends on the verb's own: "to demand reforms by the government". */
+  late: boolean;
+}
+
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+]);
+/** A clause is looked through this many words to either side. */
+const REACH = 60;
+const DEPTH = 4;
+
+export function lemmaAt(words: readonly Word[], index: number): string {
+  const word = words[index];
+  return word?.reading?.lemma ?? word?.lower ?? '';
+}
+
+export function isSpeech(words: readonly Word[], index: number): boolean {
+  return words[index]?.tag === 'VERB' && SPEECH_VERBS.has(lemmaAt(words, index));
+}
+
+/** Whether the word heads a clause: a verb that is no infinitive and no gerund, or a helper verb. */
+function isFinite(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.tag === 'AUX' || word?.tag === 'MODAL') return true;
+  if (word?.tag !== 'VERB') return false;
+  return word.reading === null || !word.reading.forms.has('ing') ? words[index - 1]?.tag !== 'TO' : false;
+}
+
+/** The verb at the index with the helpers before it. */
+export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
+  const forms = words[verb]?.reading?.forms;
+  const gerund = forms?.has('ing') === true;
+  const participle = forms?.has('participle') === true;
+  let start = verb;
+  let modal: string | null = null;
+  let negated = false;
+  let be = false;
+  let infinitive = false;
+  for (let at = verb - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.tag === 'TO') infinitive = true;
+    else if (word.tag === 'MODAL') modal = word.lower;
+    else if (word.tag === 'AUX') be ||= BE.has(word.lower);
+    else if (word.tag !== 'ADV' && word.tag !== 'NOT') break;
+    if (word.tag === 'NOT' || /n['’]t$|^cannot$/.test(word.lower)) negated = true;
+    if (word.tag !== 'ADV' || at < verb - 1 || verb > 0) start = at;
+    if (infinitive) break;
+  }
+  while (words[start]?.tag === 'ADV' && start < verb) start++;
+  const agentFollows = words[verb + 1]?.lower === 'by';
+  const passive = participle && !gerund && (be || (agentFollows && start === verb));
+  return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be };
+}
+
+/** Index of the first word before `index` that is no adverb, negation or date with its "on". */
+export function wordBefore(words: readonly Word[], index: number): number {
+  let at = index - 1;
+  for (;;) {
+    const tag = words[at]?.tag;
+    if (tag === 'ADV' || tag === 'NOT') at--;
+    else if (tag === 'DATE') at -= words[at - 1]?.lower === 'on' || words[at - 1]?.lower === 'in' ? 2 : 1;
+    else return at;
+  }
+}
+
+/** The noun phrase that does what the verb says (in the passive: suffers it), with what belongs to it; null if none. */
+export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): Range | null {
+  if (depth > DEPTH) return null;
+  const at = wordBefore(words, group.start);
+  const before = words[at];
+  if (before === undefined) return null;
+  if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
+  if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(words[at - 1])))
+    return phraseEndingAt(words, words[at - 1]?.tag === 'PUNCT' ? at - 1 : at);
+  // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
+  const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
+  if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
+    const previous = previousVerb(words, at);
+    return previous === null
+      ? clauseSubject(words, group.start)
+      : subjectOf(words, verbGroup(words, previous), depth + 1);
+  }
+  return clauseSubject(words, group.start);
+}
+
+function isNounLike(word: Word | undefined): boolean {
+  return word?.tag === 'NOUN' || word?.tag === 'NAME';
+}
+
+function subjectOfInfinitive(words: readonly Word[], start: number, depth: number): Range | null {
+  const governor = previousVerb(words, start);
+  return governor === null ? null : subjectOf(words, verbGroup(words, governor), depth + 1);
+}
+
+/** The nearest verb before the index in the same sentence; a verb of speech that closes a clause is passed over. */
+function previousVerb(words: readonly Word[], index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) if (words[at]?.tag === 'VERB') return at;
+  return null;
+}
+
+/** "the man" of "the man who": the phrase without prepositions that ends before the index. */
+function phraseEndingAt(words: readonly Word[], end: number): Range | null {
+  let from = end;
+  while (from > 0 && isNominal(words[from - 1])) from--;
+  return from === end ? null : { from, to: end };
+}
+
+/** Words that a noun phrase is made of. */
+function isNominal(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === 'NOUN' ||
+      word.tag === 'NAME' ||
+      word.tag === 'DET' ||
+      word.tag === 'NUM' ||
+      word.tag === 'POSS' ||
+      (word.tag === 'PUNCT' && /^["“”'‘’()-]+$|^``$/.test(word.lower)))
+  );
+}
+
+/** The first phrase of the clause that no preposition governs, up to the verb. */
+function clauseSubject(words: readonly Word[], verbStart: number): Range | null {
+  let end = verbStart;
+  let at = wordBefore(words, end);
+  if (words[at]?.lower === ',') {
+    // ", a key ally in the war, has refused": the subject stands before the insertion.
+    let comma = at - 1;
+    while (comma > 0 && words[comma]?.lower !== ',') comma--;
+    if (comma > 0) {
+      end = comma;
+      at = comma - 1;
+    } else at--;
+  }
+  const from = clauseStart(words, at);
+  for (let index = from; index < end; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.tag === 'PREP' || word.tag === 'TO') {
+      while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
+      continue;
+    }
+    if (isNominal(word) && word.tag !== 'PUNCT') return { from: index, to: end };
+    if (word.tag === 'PRON') return { from: index, to: index + 1 };
+  }
+  return null;
+}
+
+/** Where the clause that holds the word starts. */
+function clauseStart(words: readonly Word[], index: number): number {
+  for (let at = index; at > Math.max(0, index - REACH); at--) {
+    const word = words[at];
+    if (word === undefined) return at + 1;
+    if (
+      word.tag === 'SUB' ||
+      word.lower === ';' ||
+      word.lower === ':' ||
+      word.lower === '—' ||
+      word.lower === '–'
+    )
+      return at + 1;
+    if (word.lower === '--') return at + 1;
+    if (isSpeech(words, at)) return at + 1;
+    if (word.tag === 'CONJ' && hasFiniteVerb(words, at)) return at + 1;
+    if (word.lower === ',' && opensWithAdjunct(words, at)) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether the clause before a conjunction is already complete. */
+function hasFiniteVerb(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const word = words[at];
+    if (word?.tag === 'SUB' || word?.lower === ';') return false;
+    if (isFinite(words, at)) return true;
+  }
+  return false;
+}
+
+/** "In separate talks in May, Turkey agreed": what the comma closes is no part of the subject. */
+function opensWithAdjunct(words: readonly Word[], comma: number): boolean {
+  let start = comma;
+  while (start > 0 && words[start - 1]?.lower !== ',' && words[start - 1]?.tag !== 'SUB') start--;
+  const first = words[start];
+  if (first === undefined || start === comma) return false;
+  return (
+    ['PREP', 'SUB', 'DATE', 'ADV', 'CONJ', 'TO'].includes(first.tag) ||
+    words[start - 1]?.tag === 'SUB' ||
+    (first.tag === 'VERB' && start === 0) ||
+    words.slice(start, comma).some((word, step) => word.tag === 'VERB' && isFinite(words, start + step))
+  );
+}
+
+/** The phrases that follow the verb in its clause and in infinitives that depend on it, in order. */
+export function phrasesAfter(words: readonly Word[], verb: number, end: number, through: boolean): Phrase[] {
+  const phrases: Phrase[] = [];
+  let preposition: string | null = null;
+  let late = false;
+  const stop = Math.min(end, verb + REACH);
+  let index = verb + 1;
+  while (index < stop) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (isNominal(word) && word.tag !== 'PUNCT' && word.tag !== 'POSS') {
+      const from = index;
+      while (index < stop && (isNominal(words[index]) || joins(words, index))) index++;
+      phrases.push({ from, to: index, preposition, late });
+      preposition = null;
+      continue;
+    }
+    if (word.tag === 'PRON') phrases.push({ from: index, to: index + 1, preposition, late });
+    if (word.tag === 'PREP') preposition = word.lower;
+    else if (word.tag === 'TO') {
+      if (words[index + 1]?.tag === 'VERB' || words[index + 1]?.tag === 'AUX') {
+        late = late || !through;
+        preposition = null;
+      } else preposition = 'to';
+    } else if (endsClause(words, index, through)) {
+      if (!(through && !late)) break;
+      late = true;
+    } else if (word.tag === 'VERB') {
+      preposition = null;
+      if (!through) late = true;
+    }
+    index++;
+  }
+  return phrases;
+}
+
+/** "Russia and Iran", "the Latakia, Homs and Hama provinces" */
+function joins(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word?.lower === 'and' || word?.lower === 'or') return isNominal(next) && next?.tag !== 'PUNCT';
+  return word?.lower === ',' && next?.tag === 'NAME' && words[index - 1]?.tag === 'NAME';
+}
+
+function endsClause(words: readonly Word[], index: number, through: boolean): boolean {
+  const word = words[index];
+  if (word === undefined) return true;
+  if (word.lower === ';' || word.lower === ':' || word.lower === '--' || word.lower === '—') return true;
+  if (word.tag === 'REL') return true;
+  if (word.tag === 'SUB') return !(through && word.lower === 'that');
+  if (word.lower === ',') {
+    const next = words[index + 1];
+    return next?.tag === 'VERB' || next?.tag === 'CONJ' || next?.tag === 'SUB' || next?.tag === 'REL';
+  }
+  if (word.tag === 'CONJ') {
+    const next = words[wordAfter(words, index)];
+    return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'MODAL';
+  }
+  return !through && isFinite(words, index);
+}
+
+function wordAfter(words: readonly Word[], index: number): number {
+  let at = index + 1;
+  while (words[at]?.tag === 'ADV' || words[at]?.tag === 'NOT') at++;
+  return at;
+}
+
+/**
+ * Where the sentence's own words end and the naming of the source begins: ", officials said Thursday.",
+ * ", according to the police". The length of the sentence if there is none.
+ */
+export function attributionStart(words: readonly Word[]): number {
+  const last = words.length - 1;
+  for (let at = last; at > Math.max(0, last - 30); at--) {
+    if (words[at]?.lower === 'according' && words[at + 1]?.tag === 'TO') return at;
+    if (!isSpeech(words, at)) continue;
+    let from = at;
+    while (from > 0 && words[from - 1]?.lower !== ',') {
+      const word = words[from - 1];
+      if (
+        word === undefined ||
+        word.tag === 'SUB' ||
+        word.tag === 'MODAL' ||
+        (word.tag === 'VERB' && from < at)
+      )
+        return words.length;
+      from--;
+    }
+    // After the verb of speech only when and where it was said.
+    const rest = words.slice(at + 1);
+    const own = rest.some((word) => word.tag === 'VERB' || word.tag === 'MODAL' || word.tag === 'SUB');
+    return from > 1 && !own ? from - 1 : words.length;
+  }
+  return words.length;
+}

@@ -1,0 +1,48 @@
+import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../data/eventVerbs.js';
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+const IRREGULAR = new Map(
+  IRREGULAR_VERBS.split('|').map((row) => {
+    const [lemma = '', past = '', participle = ''] = row.split(' ');
+    return [lemma, { past, participle }] as const;
+  }),
+);
+const DOUBLING = new Set(DOUBLING_VERBS.split(' '));
+
+/** Every written form of a verb with the forms it may be: "ban" gives bans, banned, banning. */
+export function inflect(lemma: string): [string, VerbForm][] {
+  const { past, participle } = IRREGULAR.get(lemma) ?? { past: pastOf(lemma), participle: pastOf(lemma) };
+  return [
+    [lemma, 'base'],
+    [thirdPerson(lemma), 's'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [ingOf(lemma), 'ing'],
+  ];
+}
+
+/** "strikes" for "strike", "bodies" for "body". */
+export function thirdPerson(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function pastOf(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return `${doubled(lemma)}ed`;
+}
+
+function ingOf(lemma: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eyo]e$/.test(lemma) && lemma !== 'be') return `${lemma.slice(0, -1)}ing`;
+  return `${doubled(lemma)}ing`;
+}
+
+/** "bann" of "banned". */
+function doubled(lemma: string): string {
+  if (lemma.endsWith('ic')) return `${lemma}k`;
+  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
+  return short || DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+}

@@ -1,0 +1,146 @@
+import {
+  CONTROL_TYPES,
+  DISPARAGING,
+  EVENT_FRAMES,
+  INTENTIONS,
+  NEUTRAL_CONTROLS,
+  PROSPECTS,
+} from '../data/eventFrames.js';
+import { EVENT_NOUNS, OBJECT_CLASSES, WEAPON_NOUNS, type ObjectClass } from '../data/eventNouns.js';
+import { COMMON_VERBS, EVENT_VERBS } from '../data/eventVerbs.js';
+import type { EventType } from '../types.js';
+import { inflect, thirdPerson, type VerbForm } from './inflection.js';
+
+/** A written verb form and what it may be. */
+export interface VerbReading {
+  lemma: string;
+  forms: ReadonlySet<VerbForm>;
+}
+
+/** What a verb does: the words that must follow it (none: nothing), and the type. */
+export interface VerbSense {
+  /** Alternatives for the next word; empty when the verb stands alone. */
+  particles: ReadonlySet<string>;
+  type: EventType;
+}
+
+/** A verb that needs an object of certain classes. */
+export interface FrameSense extends VerbSense {
+  objects: ReadonlySet<ObjectClass>;
+}
+
+/** A noun or pair of nouns that names an act. */
+export interface NounSense {
+  /** The word before the last, for "missile strike"; null for one word. */
+  before: string | null;
+  type: EventType;
+}
+
+function words(list: string): string[] {
+  return list.split(' ').filter(Boolean);
+}
+
+function typed<Value>(table: Readonly<Partial<Record<EventType, Value>>>): [EventType, Value][] {
+  return Object.entries(table) as [EventType, Value][];
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+function splitParticle(entry: string): [string, ReadonlySet<string>] {
+  const [lemma = '', particle] = entry.split('+');
+  return [lemma, new Set(particle === undefined ? [] : particle.split('/'))];
+}
+
+/** Senses by lemma; those with a particle first. */
+export const VERB_SENSES: ReadonlyMap<string, readonly VerbSense[]> = makeVerbSenses();
+
+function makeVerbSenses(): Map<string, VerbSense[]> {
+  const senses = new Map<string, VerbSense[]>();
+  for (const [type, list] of typed(EVENT_VERBS))
+    for (const entry of words(list)) {
+      const [lemma, particles] = splitParticle(entry);
+      push(senses, lemma, { particles, type });
+    }
+  for (const list of senses.values()) list.sort((one, other) => other.particles.size - one.particles.size);
+  return senses;
+}
+
+/** Frames by lemma, in the order of the table. */
+export const FRAMES: ReadonlyMap<string, readonly FrameSense[]> = makeFrames();
+
+function makeFrames(): Map<string, FrameSense[]> {
+  const frames = new Map<string, FrameSense[]>();
+  for (const { verbs, objects, type } of EVENT_FRAMES)
+    for (const entry of words(verbs)) {
+      const [lemma, particles] = splitParticle(entry);
+      push(frames, lemma, { particles, objects: new Set(objects), type });
+    }
+  return frames;
+}
+
+/** Classes of a head noun, in its singular and plural. */
+export const CLASSES_OF: ReadonlyMap<string, readonly ObjectClass[]> = makeClasses();
+
+function makeClasses(): Map<string, ObjectClass[]> {
+  const classes = new Map<string, ObjectClass[]>();
+  for (const [name, list] of Object.entries(OBJECT_CLASSES) as [ObjectClass, string][])
+    for (const noun of words(list))
+      for (const form of new Set([noun, thirdPerson(noun)])) push(classes, form, name);
+  return classes;
+}
+
+/** Event nouns by their last word, singular and plural; pairs first. */
+export const NOUN_SENSES: ReadonlyMap<string, readonly NounSense[]> = makeNouns();
+
+function makeNouns(): Map<string, NounSense[]> {
+  const nouns = new Map<string, NounSense[]>();
+  for (const [type, list] of typed(EVENT_NOUNS))
+    for (const entry of list.split(', ')) {
+      const [last = '', before = null] = entry.split(' ').reverse();
+      for (const form of [last, thirdPerson(last)]) push(nouns, form, { before, type });
+    }
+  for (const list of nouns.values())
+    list.sort((one, other) => Number(other.before !== null) - Number(one.before !== null));
+  return nouns;
+}
+
+export const WEAPONS: ReadonlySet<string> = new Set(words(WEAPON_NOUNS));
+export const DISPARAGING_WORDS: ReadonlySet<string> = new Set(words(DISPARAGING));
+export const INTENTION_WORDS: ReadonlySet<string> = new Set(words(INTENTIONS));
+export const PROSPECT_WORDS: ReadonlySet<string> = new Set(words(PROSPECTS));
+export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(words(NEUTRAL_CONTROLS));
+
+/** Control words that are adjectives: "is willing to". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  words('willing prepared ready committed opposed unwilling reluctant'),
+);
+
+/** Type that a controlling verb or adjective gives to what follows it. */
+export const CONTROL_TYPE: ReadonlyMap<string, EventType> = new Map(
+  typed(CONTROL_TYPES).flatMap(([type, list]) => words(list).map((word) => [word, type] as const)),
+);
+
+/** Readings of every written form of the verbs in the tables. */
+export const VERB_READINGS: ReadonlyMap<string, VerbReading> = makeReadings();
+
+function makeReadings(): Map<string, VerbReading> {
+  const lemmas = new Set<string>(words(COMMON_VERBS));
+  for (const lemma of [...VERB_SENSES.keys(), ...FRAMES.keys()]) lemmas.add(lemma);
+  for (const list of Object.values(CONTROL_TYPES))
+    for (const lemma of words(list)) if (!ADJECTIVES.has(lemma)) lemmas.add(lemma);
+  const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+  for (const lemma of lemmas)
+    for (const [form, kind] of inflect(lemma)) {
+      const reading = readings.get(form);
+      // "found" is the past of "find" before it is a verb of its own.
+      if (reading === undefined) readings.set(form, { lemma, forms: new Set([kind]) });
+      else if (reading.lemma === lemma) reading.forms.add(kind);
+      else if (VERB_SENSES.has(lemma) && !VERB_SENSES.has(reading.lemma))
+        readings.set(form, { lemma, forms: new Set([kind]) });
+    }
+  return readings;
+}

@@ -1,0 +1,185 @@
+import type { ParsedParticipant, ParticipantRole } from '../types.js';
+import type { Range } from './clause.js';
+import type { Word } from './sentence.js';
+
+/** Somebody or something that takes part: one person, one country, or a group known by its words. */
+export interface Party {
+  person: string | null;
+  country: string | null;
+  label: string;
+  start: number;
+  end: number;
+  /** The last noun of the words, lower case. */
+  head: string;
+}
+
+/** What is needed to name the parties of a sentence. */
+export interface Scene {
+  text: string;
+  words: readonly Word[];
+  /** Country that each person acts for. */
+  countryOf: ReadonlyMap<string, string>;
+  /** Whom "it" and "its" stand for, as far as the sentence or the one before tells. */
+  antecedent: Party[];
+}
+
+/** The parties that a noun phrase and what belongs to it name; empty if it names none. */
+export function partiesOf(scene: Scene, { from, to }: Range): Party[] {
+  const { words } = scene;
+  const headEnd = endOfPhrase(words, from, to);
+  const own = partiesIn(scene, from, headEnd);
+  if (own.some(isKnown)) return completeByOf(scene, own, headEnd, to);
+  // "leaders of Romania's government", "rebels in Sudan", "the group, a body linked to Libya"
+  let bounded = headEnd;
+  while (bounded < to && words[bounded]?.tag !== 'REL' && words[bounded]?.tag !== 'SUB') bounded++;
+  for (let at = headEnd; at < bounded; at++) {
+    const word = words[at];
+    if (word?.actor == null) continue;
+    if (words[at + 1]?.tag === 'POSS' || word.actor.kind !== 'BODY' || word.actor.country !== null) {
+      const end = endOfPhrase(words, at, bounded);
+      const found = partiesIn(scene, at, end).filter(isKnown);
+      if (found.length > 0) return own.length > 0 ? found.map((party) => relabel(party, own[0])) : found;
+    }
+  }
+  return own;
+}
+
+/** A party with a person or country. */
+export function isKnown({ person, country }: Party): boolean {
+  return person !== null || country !== null;
+}
+
+/** "rebels" of "rebels in Sudan" keeps its words and takes the country. */
+function relabel(party: Party, label: Party | undefined): Party {
+  return label === undefined || party.person !== null ? party : { ...label, country: party.country };
+}
+
+/** "King Hassan of Morocco": the person's country stands after "of". */
+function completeByOf(scene: Scene, parties: Party[], headEnd: number, to: number): Party[] {
+  const only = parties.length === 1 ? parties[0] : undefined;
+  if (only?.person == null || only.country !== null || scene.words[headEnd]?.lower !== 'of') return parties;
+  const country = scene.words[headEnd + 1]?.actor?.country ?? null;
+  return headEnd + 1 < to && country !== null ? [{ ...only, country }] : parties;
+}
+
+/** First index from `from` that is no part of the noun phrase; joined phrases belong to it. */
+function endOfPhrase(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined) return at;
+    if (
+      word.tag === 'NOUN' ||
+      word.tag === 'NAME' ||
+      word.tag === 'DET' ||
+      word.tag === 'NUM' ||
+      word.tag === 'POSS'
+    )
+      continue;
+    if (word.tag === 'PRON' && at === from) continue;
+    if (
+      word.lower === 'and' ||
+      word.lower === ',' ||
+      word.lower === '"' ||
+      word.lower === '“' ||
+      word.lower === '”'
+    ) {
+      const next = words[at + 1];
+      if (
+        at + 1 < to &&
+        (next?.tag === 'NAME' || next?.tag === 'NOUN' || next?.tag === 'DET') &&
+        joinsPhrase(words, at, to)
+      )
+        continue;
+    }
+    return at;
+  }
+  return to;
+}
+
+/** Lists join; a comma before a name after a noun is an apposition and joins too ("his counterpart, Vladimir Putin"). */
+function joinsPhrase(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at]?.lower !== ',') return true;
+  if (words[at + 1]?.tag !== 'NAME') return false;
+  for (let index = at + 1; index < to; index++) if (words[index]?.lower === 'and') return true;
+  return words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'NAME';
+}
+
+/** The parties of one noun phrase: a piece between "and" and commas names one. */
+function partiesIn(scene: Scene, from: number, to: number): Party[] {
+  const parties: Party[] = [];
+  let piece = from;
+  for (let at = from; at <= to; at++) {
+    const word = scene.words[at];
+    if (at < to && word?.lower !== 'and' && word?.lower !== ',' && word?.lower !== 'or') continue;
+    if (piece < at) parties.push(...partiesOfPiece(scene, piece, at));
+    piece = at + 1;
+  }
+  return parties;
+}
+
+function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
+  const { words, text } = scene;
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return [];
+  const range = { start: first.start, end: last.end };
+  const label = text.slice(range.start, range.end);
+  const head = last.lower;
+  const piece = words.slice(from, to);
+  const land = piece.find(
+    (word) => word.actor !== null && word.actor.people.length === 0 && word.actor.country !== null,
+  );
+  const country = land?.actor?.country ?? null;
+  for (const word of piece) {
+    const actor = word.actor;
+    if (actor === null || actor.people.length === 0) continue;
+    const owns = words[words.indexOf(word) + 1]?.tag === 'POSS' || word.tag === 'DET';
+    // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
+    return actor.people.map((person) => ({
+      person,
+      country:
+        (actor.people.length === 1 ? actor.country : null) ??
+        scene.countryOf.get(person) ??
+        (owns ? null : country),
+      label: text.slice(word.start, word.end),
+      start: word.start,
+      end: word.end,
+      head,
+    }));
+  }
+  if (country !== null) return [{ person: null, country, label, ...range, head }];
+  if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
+    const same = scene.antecedent;
+    if (
+      ['it', 'they', 'them', 'itself', 'themselves', 'its', 'their'].includes(first.lower) &&
+      same.length > 0
+    ) {
+      // "its neighbour" is not the owner; "its forces" are.
+      if (first.tag === 'DET' && !OWN.has(head))
+        return [{ person: null, country: null, label, ...range, head }];
+      return same.map((party) => ({
+        ...party,
+        start: first.start,
+        end: first.end,
+        label: first.tag === 'DET' ? label : party.label,
+      }));
+    }
+    if (first.tag === 'PRON') return [];
+  }
+  return [{ person: null, country: null, label, ...range, head }];
+}
+
+/** What belongs to a government acts for it. */
+const OWN = new Set(
+  'forces troops army navy military police government officials soldiers ambassador envoy minister president'.split(
+    ' ',
+  ),
+);
+
+/** The party as the article's participant. */
+export function participant(
+  role: ParticipantRole,
+  { person, country, label, start, end }: Party,
+): ParsedParticipant {
+  return { role, person, countryCode: country, label, span: { start, end } };
+}

@@ -1,0 +1,499 @@
+import type { ObjectClass } from '../data/eventNouns.js';
+import type { EventStatus, EventType } from '../types.js';
+import { isSpeech, lemmaAt, verbGroup, wordBefore, type VerbGroup } from './clause.js';
+import {
+  CLASSES_OF,
+  CONTROL_TYPE,
+  DISPARAGING_WORDS,
+  FRAMES,
+  INTENTION_WORDS,
+  NEUTRAL_WORDS,
+  NOUN_SENSES,
+  PROSPECT_WORDS,
+  VERB_SENSES,
+  WEAPONS,
+} from './lexicon.js';
+import type { Word } from './sentence.js';
+
+/** A verb that tells an event. Indexes into the words of the sentence. */
+export interface Predicate {
+  type: EventType;
+  status: EventStatus;
+  /** Rule that decided the type. */
+  why: string;
+  group: VerbGroup;
+  /** The verb whose object is the recipient: for "agreed to send", the last verb of the chain. */
+  object: number;
+  /** Words of the trigger, end exclusive. */
+  from: number;
+  to: number;
+  /** Index of the event noun that the verb carries ("held talks"), or null. */
+  noun: number | null;
+  /** Clauses with "that" and infinitives after the verb belong to it. */
+  through: boolean;
+}
+
+const KIND: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+]);
+const HARSH: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
+/** How far from its verb the head noun of an object may stand, in words. */
+const OBJECT_REACH = 9;
+
+interface Sense {
+  type: EventType;
+  why: string;
+  /** The noun of a frame. */
+  noun: number | null;
+  /** Last word of the trigger, end exclusive. */
+  to: number;
+}
+
+/** The events that verbs of the sentence tell, in order. */
+export function findPredicates(words: readonly Word[]): Predicate[] {
+  const predicates: Predicate[] = [];
+  const taken = new Set<number>();
+  for (const [verb, word] of words.entries()) {
+    if (word.tag !== 'VERB' || taken.has(verb)) continue;
+    const predicate = predicateAt(words, verb, taken);
+    if (predicate !== null) predicates.push(predicate);
+  }
+  return predicates;
+}
+
+function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
+  const group = verbGroup(words, verb);
+  const lemma = lemmaAt(words, verb);
+  if (isQuestion(words, group.start)) return null;
+  const must = obligationAt(words, group, verb);
+  if (must !== null) return must;
+  const control = CONTROL_TYPE.get(lemma);
+  const complement = control === undefined ? null : complementOf(words, verb, control);
+  if (control !== undefined && complement !== null) {
+    taken.add(complement);
+    return controlled(words, group, control, complement, taken);
+  }
+  const sense = senseAt(words, verb, group);
+  if (sense === null) return null;
+  const governor = governorOf(words, group);
+  if (
+    governor !== null &&
+    governor.purpose &&
+    senseAt(words, governor.verb, verbGroup(words, governor.verb)) !== null
+  )
+    return null; // "staged a rally to demand reforms": one act
+  return modified(words, group, sense, governor?.purpose === false ? governor.verb : null);
+}
+
+/** "asked if Putin agreed to help": a question tells nothing. */
+function isQuestion(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
+    const word = words[at];
+    if (word?.lower === 'whether') return true;
+    if (word?.lower === 'if') return /^(?:ask|wonder|know|question)$/.test(lemmaAt(words, at - 1));
+    if (word?.lower === ',' || word?.tag === 'SUB') return false;
+  }
+  return false;
+}
+
+/** "said that Libya must hand over": a demand of the speaker. */
+function obligationAt(words: readonly Word[], group: VerbGroup, verb: number): Predicate | null {
+  const at = obligationWord(words, group);
+  if (at === null || group.passive) return null;
+  for (let index = at - 1; index >= Math.max(0, at - 25); index--) {
+    const word = words[index];
+    if (word?.lower === ';' || word?.tag === 'REL') return null;
+    if (!isSpeech(words, index)) continue;
+    return {
+      type: 'REQUEST',
+      status: 'ACTUAL',
+      why: 'said-must',
+      group: verbGroup(words, index),
+      object: index,
+      from: at,
+      to: verb + 1,
+      noun: null,
+      through: true,
+    };
+  }
+  return null;
+}
+
+function obligationWord(words: readonly Word[], group: VerbGroup): number | null {
+  if (group.modal === 'must' || group.modal === 'should')
+    for (let at = group.start; at < group.verb; at++) if (words[at]?.tag === 'MODAL') return at;
+  if (group.infinitive && /^(?:has|have|needs|need|ought)$/.test(words[group.start - 1]?.lower ?? ''))
+    return group.start - 1;
+  return null;
+}
+
+interface Governor {
+  verb: number;
+  /** The infinitive gives the aim ("gathered to protest"), not the object ("began to protest"). */
+  purpose: boolean;
+}
+
+/** The verb or adjective that an infinitive or gerund hangs on. */
+function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
+  if (!group.infinitive && !group.gerund) return null;
+  const at = wordBefore(words, group.start);
+  if (words[at]?.tag === 'VERB') {
+    const direct = NEUTRAL_WORDS.has(lemmaAt(words, at)) || CONTROL_TYPE.has(lemmaAt(words, at));
+    if (group.gerund && !direct) return null;
+    return { verb: at, purpose: !direct };
+  }
+  if (group.gerund) return null;
+  for (let index = at; index >= Math.max(0, at - 15); index--) {
+    const word = words[index];
+    if (word?.tag === 'VERB') {
+      const lemma = lemmaAt(words, index);
+      const direct = /^(?:want|expect|help|let|allow|permit|force|enable|cause|lead|get|prompt)$/.test(lemma);
+      return { verb: index, purpose: !direct };
+    }
+    if (word?.tag === 'SUB' || word?.tag === 'REL' || word?.lower === ';') return null;
+  }
+  return null;
+}
+
+/** The verb that a controlling verb takes over: "threatened to [ban]", "urged Iran to [stop]", "accused of [misusing]". */
+function complementOf(words: readonly Word[], verb: number, type: EventType): number | null {
+  const reach = type === 'REQUEST' || type === 'ACCUSE' ? 12 : 4;
+  for (let at = verb + 1; at < Math.min(words.length, verb + reach); at++) {
+    const word = words[at];
+    if (word === undefined || word.lower === ';' || word.tag === 'REL' || word.lower === ',') return null;
+    if (word.tag === 'VERB') {
+      const before = words[at - 1];
+      if (before?.tag === 'TO' || (before?.tag === 'ADV' && words[at - 2]?.tag === 'TO')) return at;
+      if (before?.tag === 'AUX' && words[at - 2]?.tag === 'TO') return at;
+      return type === 'ACCUSE' && word.reading?.forms.has('ing') === true ? at : null;
+    }
+  }
+  return null;
+}
+
+function controlled(
+  words: readonly Word[],
+  group: VerbGroup,
+  control: EventType,
+  complement: number,
+  taken: Set<number>,
+): Predicate | null {
+  const lemma = lemmaAt(words, group.verb);
+  // "agreed to begin shelling": what is begun counts.
+  let last = complement;
+  while (NEUTRAL_WORDS.has(lemmaAt(words, last))) {
+    const next = complementOf(words, last, 'AGREE');
+    if (next === null) break;
+    taken.add(next);
+    last = next;
+  }
+  const inner = senseAt(words, last, verbGroup(words, last));
+  let type = control;
+  if (lemma === 'fail' && (inner === null || !KIND.has(inner.type))) return null;
+  if (lemma === 'ask' && group.passive && inner === null) return null;
+  if (control === 'AGREE' && lemma !== 'agree' && inner !== null && HARSH.has(inner.type)) type = 'THREATEN';
+  if (
+    control === 'REQUEST' &&
+    lemma === 'order' &&
+    /^(?:suspend|close|shut|leave|stop|cease|halt|disband|dissolve)$/.test(lemmaAt(words, last))
+  )
+    type = 'COERCE'; // "ordered the newspaper to suspend publication"
+  if (group.negated) {
+    if (type === 'AGREE') type = 'REJECT';
+    else if (type !== 'REJECT') return null;
+    else return null;
+  }
+  return {
+    type,
+    status: statusOf(words, group),
+    why: `control-${type.toLowerCase()}`,
+    group,
+    object: last,
+    from: group.verb,
+    to: Math.min(complement + 1, group.verb + 5) > complement ? complement + 1 : group.verb + 1,
+    noun: inner?.noun ?? null,
+    through: true,
+  };
+}
+
+/** The type after modality and negation. */
+function modified(
+  words: readonly Word[],
+  group: VerbGroup,
+  sense: Sense,
+  governor: number | null,
+): Predicate | null {
+  const { why } = sense;
+  let { type } = sense;
+  let head = group;
+  let status = statusOf(words, group);
+  let intends = group.modal !== null && INTENTION_WORDS.has(group.modal);
+  let prospect = false;
+  for (let at = governor, depth = 0; at !== null && depth < 3; depth++) {
+    const lemma = lemmaAt(words, at);
+    if (lemma === 'able' || lemma === 'appear' || lemma === 'seem') return null;
+    head = verbGroup(words, at);
+    prospect ||= PROSPECT_WORDS.has(lemma);
+    intends ||= INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma);
+    const own = statusOf(words, head);
+    if (own !== 'ACTUAL') status = own;
+    const next = governorOf(words, head);
+    at = next?.purpose === false ? next.verb : null;
+  }
+  if (prospect && status === 'ACTUAL') status = 'PLANNED';
+  if (group.modal === 'can' || group.modal === 'could' || group.modal === "can't" || group.modal === 'cannot')
+    return null;
+  if (intends && !prospect && !group.passive) {
+    if (status === 'ACTUAL') status = 'PLANNED';
+    if (group.negated || head.negated) {
+      if (!KIND.has(type)) return null;
+      type = 'REJECT'; // "would not meet the demands"
+    } else if (KIND.has(type))
+      type = 'AGREE'; // "will visit"
+    else if (HARSH.has(type)) type = 'THREATEN'; // "would boycott"
+  } else if (group.negated || head.negated) {
+    if (type === 'AGREE' && !group.passive)
+      type = 'REJECT'; // "did not agree"
+    else if (isDenial(words, group)) status = 'DENIED';
+    else return null;
+  }
+  return {
+    type,
+    status,
+    why,
+    group: head === group ? group : { ...head, passive: group.passive },
+    object: group.verb,
+    from: sense.noun !== null && sense.to - group.verb > 6 ? sense.noun : group.verb,
+    to: sense.to,
+    noun: sense.noun,
+    through: /^(?:REQUEST|THREATEN|AGREE)$/.test(type),
+  };
+}
+
+/** "said its forces had not attacked" */
+function isDenial(words: readonly Word[], group: VerbGroup): boolean {
+  for (let at = group.start - 1; at >= Math.max(0, group.start - 12); at--)
+    if (isSpeech(words, at)) return true;
+  return false;
+}
+
+function statusOf(words: readonly Word[], group: VerbGroup): EventStatus {
+  if (group.modal === 'may' || group.modal === 'might' || group.modal === 'could') return 'CONDITIONAL';
+  if (group.modal === 'would' && wouldBe(words, group)) return 'CONDITIONAL';
+  for (let at = group.start - 1; at >= Math.max(0, group.start - 12); at--) {
+    const word = words[at];
+    if (word === undefined || word.lower === ',' || word.lower === ';') break;
+    if (word.lower === 'if' || word.lower === 'unless') return 'CONDITIONAL';
+    if (/^(?:denied|denies|deny|denying)$/.test(word.lower)) return 'DENIED';
+    if (/^(?:accused|accusing|alleged|alleges|alleging|suspected|claimed|claims)$/.test(word.lower))
+      return 'ALLEGED';
+  }
+  for (let at = group.start; at < group.verb; at++)
+    if (/^(?:allegedly|reportedly|apparently)$/.test(words[at]?.lower ?? '')) return 'ALLEGED';
+  if (group.modal === 'will' || group.modal === 'would' || group.modal === 'shall') return 'PLANNED';
+  return PROSPECT_WORDS.has(lemmaAt(words, group.verb)) ? 'PLANNED' : 'ACTUAL';
+}
+
+/** "would be honoured": no plan but a wish. */
+function wouldBe(words: readonly Word[], group: VerbGroup): boolean {
+  for (let at = group.start; at < group.verb; at++) if (words[at]?.lower === 'be') return true;
+  return false;
+}
+
+/** What the verb does, by its object first, then by itself. */
+export function senseAt(words: readonly Word[], verb: number, group: VerbGroup): Sense | null {
+  const lemma = lemmaAt(words, verb);
+  return (
+    frameAt(words, verb, group, lemma) ??
+    disparagement(words, verb, lemma) ??
+    plainSense(words, verb, lemma, group)
+  );
+}
+
+function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: string): Sense | null {
+  const frames = FRAMES.get(lemma);
+  if (frames === undefined) return null;
+  const objects = objectClasses(words, verb, group);
+  for (const { particles, objects: wanted, type } of frames) {
+    if (particles.size > 0 && !hasParticle(words, verb, particles)) continue;
+    for (const { index, classes } of objects) {
+      if (!classes.some((name) => wanted.has(name))) continue;
+      if (
+        lemma === 'launch' &&
+        wanted.has('attack') &&
+        WEAPONS.has(words[index]?.lower ?? '') &&
+        !isAimed(words, index)
+      )
+        continue;
+      const to = index > verb ? index + 1 : verb + 1;
+      return { type, why: 'verb-and-object', noun: index, to };
+    }
+  }
+  return null;
+}
+
+/** "at Russia", "into the sea": a missile fired at somebody is an attack, otherwise a test. */
+function isAimed(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.lower;
+  return next === 'at' || next === 'on' || next === 'against' || next === 'into';
+}
+
+/** The nouns that may be the verb's object with their classes: after it, in the passive before it. */
+function objectClasses(
+  words: readonly Word[],
+  verb: number,
+  group: VerbGroup,
+): { index: number; classes: readonly ObjectClass[] }[] {
+  const found: { index: number; classes: readonly ObjectClass[] }[] = [];
+  if (group.passive || isRelative(words, group)) {
+    for (let at = group.start - 1; at >= Math.max(0, group.start - OBJECT_REACH); at--) {
+      const word = words[at];
+      if (word === undefined || word.tag === 'VERB' || word.tag === 'MODAL') break;
+      const classes = word.actor === null ? CLASSES_OF.get(word.lower) : undefined;
+      if (classes !== undefined) found.push({ index: at, classes });
+    }
+    if (group.passive) return found;
+  }
+  for (let at = verb + 1; at < Math.min(words.length, verb + OBJECT_REACH + 3); at++) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'REL' || word.tag === 'SUB' || word.lower === ';') break;
+    if (word.tag === 'VERB' || word.tag === 'MODAL' || word.tag === 'AUX') break;
+    if (word.lower === ',' && words[at + 1]?.tag !== 'NOUN' && words[at + 1]?.tag !== 'NAME') break;
+    if (
+      word.tag === 'PREP' &&
+      /^(?:after|during|before|since|despite|amid|following|until|because|through)$/.test(word.lower)
+    )
+      break;
+    if (word.actor !== null || word.tag === 'DATE') continue;
+    const classes = CLASSES_OF.get(word.lower);
+    // "peace talks team" is a team: the last noun of a run is its head.
+    if (classes !== undefined && !isModifier(words, at)) found.push({ index: at, classes });
+  }
+  return found;
+}
+
+function isModifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.tag === 'NOUN' && CLASSES_OF.has(next.lower);
+}
+
+/** "sanctions that were taken", "whom they arrested" */
+function isRelative(words: readonly Word[], group: VerbGroup): boolean {
+  const before = words[group.start - 1];
+  return before?.tag === 'REL' || (before?.lower === 'that' && words[group.start - 2]?.tag === 'NOUN');
+}
+
+/** The particle right after the verb, or after a short object: "pulled out", "called a strike off". */
+function hasParticle(words: readonly Word[], verb: number, particles: ReadonlySet<string>): boolean {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 4); at++) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'VERB' || word.tag === 'PUNCT') return false;
+    if (particles.has(word.lower)) return true;
+    if (word.tag === 'PREP' || word.tag === 'TO') return false;
+  }
+  return false;
+}
+
+/** "called the claim 'bogus'", "branded him a liar" */
+function disparagement(words: readonly Word[], verb: number, lemma: string): Sense | null {
+  if (!/^(?:call|brand|label|describe|dub|term|consider|declare)$/.test(lemma)) return null;
+  for (let at = verb + 1; at < Math.min(words.length, verb + 10); at++) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'VERB' || word.tag === 'REL' || word.lower === ',') return null;
+    if (DISPARAGING_WORDS.has(word.lower))
+      return { type: 'ACCUSE', why: 'disparaging-word', noun: null, to: verb + 1 };
+  }
+  return null;
+}
+
+function plainSense(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): Sense | null {
+  for (const { particles, type } of VERB_SENSES.get(lemma) ?? []) {
+    if (particles.size === 0) {
+      if (!isWhole(words, verb, lemma, group)) return null;
+      return { type, why: 'verb', noun: null, to: verb + 1 };
+    }
+    const next = nextIndex(words, verb);
+    if (particles.has(words[next]?.lower ?? ''))
+      return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
+  }
+  return null;
+}
+
+function nextIndex(words: readonly Word[], verb: number): number {
+  let at = verb + 1;
+  while (words[at]?.tag === 'ADV' || words[at]?.tag === 'DATE') at++;
+  return at;
+}
+
+/** Verbs whose everyday meaning is none of the types' need somebody or something that fits. */
+function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
+  const next = words[verb + 1];
+  if (lemma === 'fail' || lemma === 'resist') return false;
+  // "met expectations": only people and governments meet.
+  if (lemma === 'meet')
+    return (
+      next === undefined ||
+      next.lower !== 'the' ||
+      !/^(?:needs?|standards?|criteria|deadline|challenges?|goals?)$/.test(words[verb + 2]?.lower ?? '')
+    );
+  if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
+    return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
+  return true;
+}
+
+/** An event that a noun names. */
+export interface Nominal {
+  type: EventType;
+  why: string;
+  /** Words of the trigger, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** Nouns of the sentence that name an act, those that a predicate carries left out. */
+export function findNominals(words: readonly Word[], predicates: readonly Predicate[]): Nominal[] {
+  const carried = new Set(predicates.map(({ noun }) => noun));
+  const nominals: Nominal[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.tag !== 'NOUN' || carried.has(at)) continue;
+    // "an attack helicopter", "the protest leader": only the last noun counts.
+    const next = words[at + 1];
+    if (next?.tag === 'NOUN' && next.reading?.forms.has('participle') !== true && next.lower !== 'action')
+      continue;
+    const weapon = weaponTest(words, at);
+    if (weapon !== null) {
+      nominals.push(weapon);
+      continue;
+    }
+    for (const { before, type } of NOUN_SENSES.get(word.lower) ?? []) {
+      const from = before === null ? at : at - 1;
+      if (before !== null && words[from]?.lower !== before) continue;
+      nominals.push({ type, why: 'event-noun', from: fullNoun(words, from), to: at + 1 });
+      break;
+    }
+  }
+  return nominals;
+}
+
+/** "missile" belongs to "missile strikes". */
+function fullNoun(words: readonly Word[], from: number): number {
+  const before = words[from - 1];
+  return before?.tag === 'NOUN' && WEAPONS.has(before.lower) ? from - 1 : from;
+}
+
+/** "its test of a ballistic missile", "the launch of a rocket" */
+function weaponTest(words: readonly Word[], at: number): Nominal | null {
+  const word = words[at]?.lower ?? '';
+  if (!/^(?:tests?|launch|launches|firing)$/.test(word)) return null;
+  const armed =
+    WEAPONS.has(words[at - 1]?.lower ?? '') ||
+    /^(?:nuclear|weapons)$/.test(words[at - 1]?.lower ?? '') ||
+    (words[at + 1]?.lower === 'of' && words.slice(at + 2, at + 8).some(({ lower }) => WEAPONS.has(lower)));
+  return armed ? { type: 'MOBILIZE', why: 'weapon-test', from: at, to: at + 1 } : null;
+}

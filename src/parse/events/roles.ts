@@ -1,0 +1,254 @@
+import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
+import type { EventType } from '../types.js';
+import { isSpeech, phrasesAfter, subjectOf, wordBefore, type Phrase, type Range } from './clause.js';
+import { isKnown, partiesOf, type Party, type Scene } from './participants.js';
+import type { Nominal, Predicate } from './predicates.js';
+import type { Word } from './sentence.js';
+
+/** Who did it, to whom. */
+export interface Roles {
+  actors: Party[];
+  recipients: Party[];
+}
+
+/** Prepositions that lead to whom an act is aimed at, and those that only say where. */
+const TOWARDS = new Set(
+  'with against to on upon at toward towards from of for over into onto between about by among'.split(' '),
+);
+const WHERE = new Set('in near across throughout around inside outside along off through within'.split(' '));
+/** Acts of people at home: where nobody else is named, they are done to one's own. */
+const AT_HOME: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'COERCE',
+  'CONCEDE',
+  'THREATEN',
+  'ASSAULT',
+  'REJECT',
+  'REQUEST',
+  'ACCUSE',
+  'AGREE',
+  'RETREAT',
+]);
+
+/** Who does what the verb says, to whom. */
+export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles {
+  const { words } = scene;
+  const { group, object } = predicate;
+  const subject = subjectOf(words, group);
+  const subjects = subject === null ? [] : partiesOf(scene, subject);
+  const after = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
+  if (!group.passive) {
+    const recipients =
+      predicate.why === 'said-must' ? obliged(scene, predicate) : recipientsAmong(scene, after, subjects);
+    return atHome(predicate.type, subjects, recipients);
+  }
+  const agent = after.find(({ preposition }) => preposition === 'by');
+  const actors = agent === undefined ? [] : partiesOf(scene, withTail(words, agent, end));
+  if (predicate.why === 'control-accuse' || subjects.some(isKnown))
+    return atHome(predicate.type, actors, subjects);
+  const others = after.filter((phrase) => phrase !== agent);
+  const aimed = recipientsAmong(scene, others, actors);
+  return atHome(predicate.type, actors, aimed.some(isKnown) ? aimed : subjects);
+}
+
+/** The subject of "must": whom the demand is made of. */
+function obliged(scene: Scene, predicate: Predicate): Party[] {
+  const { words } = scene;
+  let from = predicate.object + 1;
+  for (let at = predicate.from - 1; at > predicate.object; at--)
+    if (words[at]?.tag === 'SUB') {
+      from = at + 1;
+      break;
+    }
+  while (words[from]?.tag === 'DATE' || words[from]?.tag === 'PREP' || words[from]?.tag === 'ADV') from++;
+  return from < predicate.from ? partiesOf(scene, { from, to: predicate.from }) : [];
+}
+
+/** A phrase with the ones that hang on it by preposition: "the government of Iraq". */
+function withTail(words: readonly Word[], { from, to }: Range, end: number): Range {
+  let tail = to;
+  while (
+    tail < end &&
+    words[tail]?.tag !== 'PUNCT' &&
+    words[tail]?.tag !== 'VERB' &&
+    words[tail]?.tag !== 'SUB' &&
+    words[tail]?.tag !== 'REL' &&
+    words[tail]?.tag !== 'CONJ'
+  )
+    tail++;
+  return { from, to: Math.max(to, tail) };
+}
+
+/** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
+function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: readonly Party[]): Party[] {
+  const ranks = [
+    phrases.filter(({ preposition, late }) => preposition === null && !late),
+    phrases.filter(({ preposition, late }) => preposition !== null && TOWARDS.has(preposition) && !late),
+    phrases.filter(({ preposition, late }) => late && (preposition === null || TOWARDS.has(preposition))),
+    phrases.filter(({ preposition }) => preposition !== null && WHERE.has(preposition)),
+  ];
+  let own: Party[] = [];
+  let unknown: Party[] = [];
+  for (const rank of ranks) {
+    for (const phrase of rank) {
+      const parties = partiesOf(scene, phrase);
+      const others = parties.filter(
+        (party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)),
+      );
+      if (others.length > 0) return others;
+      if (own.length === 0) own = parties.filter(isKnown);
+      if (unknown.length === 0) unknown = parties.filter((party) => !isKnown(party));
+    }
+  }
+  return own.length > 0 ? own : unknown;
+}
+
+function isSame(one: Party, other: Party): boolean {
+  return one.person !== null || other.person !== null
+    ? one.person === other.person
+    : one.country === other.country;
+}
+
+/** "jailed opposition members": people of a country's own take its code. */
+function atHome(type: EventType, actors: Party[], recipients: Party[]): Roles {
+  const country = actors.find((actor) => actor.country !== null)?.country ?? null;
+  const aimed = recipients.find((party) => party.country !== null)?.country ?? null;
+  if (!AT_HOME.has(type)) return { actors, recipients };
+  if (country !== null && !recipients.some(isKnown))
+    return {
+      actors,
+      recipients: recipients.map((party) =>
+        DOMESTIC_GROUPS.has(party.head) ? { ...party, country } : party,
+      ),
+    };
+  if (aimed !== null && !actors.some(isKnown))
+    return {
+      actors: actors.map((party) => (DOMESTIC_GROUPS.has(party.head) ? { ...party, country: aimed } : party)),
+      recipients,
+    };
+  return { actors, recipients };
+}
+
+/** Whether the words before a noun say which: "the", "this", "their" known already, "a" new. */
+export type Definiteness = 'DEFINITE' | 'INDEFINITE' | 'BARE';
+
+export function definiteness(words: readonly Word[], nominal: Range): { kind: Definiteness; from: number } {
+  let from = nominal.from;
+  while (from > 0) {
+    const word = words[from - 1];
+    if (
+      word === undefined ||
+      (word.tag !== 'NOUN' &&
+        word.tag !== 'NAME' &&
+        word.tag !== 'NUM' &&
+        word.tag !== 'POSS' &&
+        word.tag !== 'DET' &&
+        word.tag !== 'ADV' &&
+        word.tag !== 'DATE')
+    )
+      break;
+    from--;
+    if (word.tag === 'DET') {
+      if (INDEFINITE.has(word.lower) || word.lower === 'no') return { kind: 'INDEFINITE', from };
+      return { kind: 'DEFINITE', from };
+    }
+  }
+  return { kind: 'BARE', from };
+}
+
+/** Who does what a noun names: "US strikes on Syria", "talks between A and B", "its deployment", "an attack by C". */
+export function rolesOfNoun(
+  scene: Scene,
+  nominal: Nominal,
+  end: number,
+  subject: readonly Party[],
+): Roles & { owned: boolean } {
+  const { words } = scene;
+  const actors: Party[] = [];
+  const recipients: Party[] = [];
+  const { from } = definiteness(words, nominal);
+  const determiner = words[from];
+  if (determiner?.tag === 'DET' && /^(?:its|their|his|her)$/.test(determiner.lower)) {
+    const people = determiner.actor === null ? [] : partiesOf(scene, { from, to: from + 1 });
+    actors.push(...(people.length > 0 ? people : subject.length > 0 ? subject : scene.antecedent));
+  } else if (from < nominal.from)
+    actors.push(
+      ...partiesOf(scene, { from, to: nominal.from }).filter(
+        (party) => isKnown(party) || isBody(words, from, nominal.from),
+      ),
+    );
+  const after = nounPhrases(words, nominal.to - 1, end);
+  for (const phrase of after) {
+    const parties = partiesOf(scene, phrase);
+    if (
+      phrase.preposition === 'by' ||
+      phrase.preposition === 'from' ||
+      phrase.preposition === 'between' ||
+      phrase.preposition === 'among'
+    ) {
+      if (nominal.type === 'RETREAT' && phrase.preposition === 'from')
+        recipients.push(...parties.filter(isKnown));
+      else if (phrase.preposition !== 'from' || actors.length === 0) actors.push(...parties);
+    } else if (
+      phrase.preposition === 'of' &&
+      (nominal.type === 'ASSAULT' || nominal.type === 'COERCE' || nominal.type === 'ACCUSE') &&
+      recipients.length === 0
+    )
+      recipients.push(...parties.filter(isKnown));
+    else if (
+      phrase.preposition !== null &&
+      /^(?:on|against|with|into|to|at|over|in|near)$/.test(phrase.preposition) &&
+      !recipients.some(isKnown)
+    ) {
+      const where = phrase.preposition === 'in' || phrase.preposition === 'near';
+      const known = parties.filter(isKnown);
+      if (!where) recipients.push(...(known.length > 0 ? known : parties));
+      else if (nominal.type === 'ASSAULT' || nominal.type === 'MOBILIZE') recipients.push(...known);
+    }
+  }
+  return { actors: unique(actors), recipients: unique(recipients), owned: actors.length > 0 };
+}
+
+function isBody(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word.actor?.kind === 'BODY');
+}
+
+function unique(parties: Party[]): Party[] {
+  return parties.filter(
+    (party, index) =>
+      parties.findIndex((other) => isSame(other, party) && other.label === party.label) === index,
+  );
+}
+
+/** The prepositional phrases right after a noun, up to the next verb or mark. */
+function nounPhrases(words: readonly Word[], noun: number, end: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (const phrase of phrasesAfter(words, noun, end, false)) {
+    const gap = words.slice(noun + 1, phrase.from);
+    if (
+      phrase.preposition === null ||
+      gap.some(
+        (word) => word.tag === 'VERB' || word.tag === 'MODAL' || word.lower === ',' || word.tag === 'AUX',
+      )
+    )
+      break;
+    found.push(phrase);
+  }
+  return found;
+}
+
+/** The subject of the verb that governs a noun: for "announced its test" those who announced. */
+export function governingSubject(
+  scene: Scene,
+  at: number,
+  groupOf: (verb: number) => Predicate['group'],
+): Party[] {
+  for (let verb = wordBefore(scene.words, at); verb >= 0; verb--) {
+    if (scene.words[verb]?.tag !== 'VERB') continue;
+    const subject = subjectOf(scene.words, groupOf(verb));
+    const parties = subject === null ? [] : partiesOf(scene, subject).filter(isKnown);
+    if (parties.length > 0) return parties;
+    if (isSpeech(scene.words, verb)) break;
+  }
+  return [];
+}

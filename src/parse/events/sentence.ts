@@ -1,0 +1,276 @@
+import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
+import * as english from '../data/sentenceWords.js';
+import type { Document, ParsedDate, Sentence, Span } from '../types.js';
+import { namedAt, type Actor } from './actors.js';
+import { VERB_READINGS, type VerbReading } from './lexicon.js';
+
+export type Tag =
+  | 'NAME'
+  | 'NOUN'
+  | 'VERB'
+  | 'AUX'
+  | 'MODAL'
+  | 'TO'
+  | 'DET'
+  | 'PREP'
+  | 'CONJ'
+  | 'SUB'
+  | 'REL'
+  | 'PRON'
+  | 'ADV'
+  | 'NOT'
+  | 'PUNCT'
+  | 'NUM'
+  | 'DATE'
+  | 'POSS';
+
+/** A word as a part of its sentence. Names and dates of several words are one. */
+export interface Word extends Span {
+  lower: string;
+  tag: Tag;
+  /** For verbs, and words that may be one. */
+  reading: VerbReading | null;
+  actor: Actor | null;
+  date: ParsedDate | null;
+}
+
+/** Adjectives that govern an infinitive as verbs do: "is willing to", "is likely to". */
+const CONTROL_ADJECTIVES = new Set(
+  (
+    'willing prepared ready committed unwilling reluctant likely set due scheduled expected slated poised bound ' +
+    'determined able unlikely honoured honored happy glad pleased eager about going'
+  ).split(' '),
+);
+
+/** Prepositions that also open a clause: "after the army shelled the town". */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'once']);
+
+/** Reads one sentence: its words with their parts of speech, by closed classes, verb forms and neighbours. */
+export function readSentence(
+  document: Document,
+  sentence: Sentence,
+  actors: readonly Actor[],
+  dates: readonly ParsedDate[],
+): Word[] {
+  const words = collapse(document, sentence, actors, dates);
+  for (const [index, word] of words.entries()) if (word.tag === 'NOUN') word.tag = tagAt(words, index);
+  for (const [index, word] of words.entries())
+    if (word.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
+  return words;
+}
+
+/** One word for each token, and for each actor and date that spans several. Open-class words are tagged NOUN for now. */
+function collapse(
+  document: Document,
+  sentence: Sentence,
+  actors: readonly Actor[],
+  dates: readonly ParsedDate[],
+): Word[] {
+  const words: Word[] = [];
+  const { tokens } = document;
+  let actorIndex = 0;
+  let dateIndex = 0;
+  let index = sentence.firstToken;
+  while (index < sentence.endToken) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    while ((actors[actorIndex]?.end ?? Infinity) <= token.start) actorIndex++;
+    while ((dates[dateIndex]?.end ?? Infinity) <= token.start) dateIndex++;
+    const date = dates[dateIndex];
+    let actor = actors[actorIndex];
+    let next = index + 1;
+    if (date !== undefined && date.start <= token.start) {
+      while ((tokens[next]?.start ?? Infinity) < date.end && next < sentence.endToken) next++;
+      words.push({
+        start: date.start,
+        end: date.end,
+        lower: date.text,
+        tag: 'DATE',
+        reading: null,
+        actor: null,
+        date,
+      });
+      index = next;
+      continue;
+    }
+    if (actor === undefined || actor.start >= token.end) {
+      const named = namedAt(document, index, sentence);
+      if (named !== null) {
+        actor = named.actor;
+        next = named.endToken;
+      } else actor = undefined;
+    } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
+    const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? null) : null;
+    words.push({
+      start: token.start,
+      end: Math.max(token.end, actor?.end ?? 0),
+      lower: actor === undefined ? token.lower : document.text.slice(actor.start, actor.end).toLowerCase(),
+      tag: actor === undefined ? closedClass(token.lower, token.kind) : actorTag(actor, token.lower),
+      reading,
+      actor: actor ?? null,
+      date: null,
+    });
+    index = next;
+  }
+  return words;
+}
+
+/** A pronoun stays one though it stands for people; "their" stays a determiner. */
+function actorTag(actor: Actor, lower: string): Tag {
+  if (actor.kind !== 'REFERENCE') return 'NAME';
+  if (english.POSSESSIVES.has(lower)) return 'DET';
+  return english.PRONOUNS.has(lower) ? 'PRON' : 'NAME';
+}
+
+function closedClass(lower: string, kind: 'WORD' | 'NUMBER' | 'PUNCT'): Tag {
+  if (kind === 'PUNCT') return lower === '&' ? 'CONJ' : 'PUNCT';
+  if (kind === 'NUMBER') return 'NUM';
+  if (lower === "'s" || lower === '’s') return 'POSS';
+  if (lower === 'to') return 'TO';
+  if (english.MODALS.has(lower)) return 'MODAL';
+  if (english.BE_FORMS.has(lower) || english.HAVE_FORMS.has(lower) || english.DO_FORMS.has(lower))
+    return 'AUX';
+  if (lower === 'no') return 'DET';
+  if (english.NEGATIONS.has(lower)) return 'NOT';
+  if (english.RELATIVES.has(lower)) return 'REL';
+  if (english.SUBORDINATORS.has(lower)) return 'SUB';
+  if (english.DETERMINERS.has(lower)) return 'DET';
+  if (english.COORDINATORS.has(lower)) return 'CONJ';
+  if (english.PREPOSITIONS.has(lower)) return 'PREP';
+  if (english.PRONOUNS.has(lower)) return 'PRON';
+  if (english.ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)))
+    return 'ADV';
+  return 'NOUN';
+}
+
+const NOT_ADVERBS = new Set([
+  'family',
+  'assembly',
+  'ally',
+  'rally',
+  'italy',
+  'supply',
+  'reply',
+  'july',
+  'apply',
+  'comply',
+  'bully',
+]);
+
+function tagAt(words: readonly Word[], index: number): Tag {
+  const word = words[index];
+  if (word === undefined) return 'NOUN';
+  if (CONTROL_ADJECTIVES.has(word.lower) && words[index + 1]?.tag === 'TO') {
+    const before = words[index - 1]?.tag;
+    return before === 'DET' || before === 'PREP' ? 'NOUN' : 'VERB';
+  }
+  return word.reading !== null && isVerb(words, index, word.reading) ? 'VERB' : 'NOUN';
+}
+
+function isVerb(words: readonly Word[], index: number, reading: VerbReading): boolean {
+  const { forms } = reading;
+  let at = index - 1;
+  while (words[at]?.tag === 'ADV' || words[at]?.tag === 'NOT') at--;
+  let before = words[at];
+  if (before?.tag === 'MODAL' || before?.tag === 'TO') return forms.has('base');
+  if (before !== undefined && english.DO_FORMS.has(before.lower)) return forms.has('base');
+  if (before?.tag === 'AUX') {
+    if (forms.has('ing'))
+      return (
+        words[index + 1]?.tag !== 'NOUN' || words[index + 1]?.reading !== null || isTransitive(words, index)
+      );
+    return forms.has('participle') || forms.has('past');
+  }
+  // "Arafat Wednesday rejected", "Iran on Tuesday threatened": the subject stands before the date.
+  const adjacent = before;
+  while (before?.tag === 'DATE') {
+    at--;
+    if (words[at]?.lower === 'on' || words[at]?.lower === 'in' || words[at]?.lower === 'late') at--;
+    before = words[at];
+  }
+  const next = words[index + 1];
+  if (forms.has('ing')) return isGerund(adjacent, next);
+  if (forms.has('past') || forms.has('participle')) {
+    if (forms.has('base') && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
+    return isPast(before, next);
+  }
+  return isPresent(words, at, before, next, reading);
+}
+
+function isTransitive(words: readonly Word[], index: number): boolean {
+  return words[index + 1] !== undefined;
+}
+
+function startsPhrase(word: Word | undefined): boolean {
+  return word?.tag === 'DET' || word?.tag === 'NAME' || word?.tag === 'PRON' || word?.tag === 'NUM';
+}
+
+/** "killing one person", "while criticizing"; not "the killing of", "heavy fighting". */
+function isGerund(before: Word | undefined, next: Word | undefined): boolean {
+  const tag = before?.tag;
+  if (tag === 'DET' || tag === 'POSS' || tag === 'NUM') return false;
+  if (next?.lower === 'of') return false;
+  if (tag === 'NOUN' || tag === 'PREP' || tag === 'NAME')
+    return startsPhrase(next) || (tag === 'PREP' && next?.tag === 'NOUN');
+  return true;
+}
+
+/** "the Palestinians rejected"; not "the proposed changes", "of alleged crimes". */
+function isPast(before: Word | undefined, next: Word | undefined): boolean {
+  if (before === undefined) return next?.tag === 'PREP';
+  if (before.tag === 'DET' || before.tag === 'POSS' || before.tag === 'NUM') return false;
+  if (before.tag === 'PREP') return false;
+  if (before.tag === 'VERB')
+    return before.reading !== null && english.SPEECH_VERBS.has(before.reading.lemma) && next?.tag !== 'NOUN';
+  if (before.actor?.kind === 'DEMONYM' && !before.lower.endsWith('s')) return next?.tag !== 'NOUN';
+  return true;
+}
+
+/** "Palestinians reject", "Iran calls on"; not "US strikes on Syria", "the party leaders". */
+function isPresent(
+  words: readonly Word[],
+  at: number,
+  before: Word | undefined,
+  next: Word | undefined,
+  reading: VerbReading,
+): boolean {
+  if (before === undefined) return false;
+  const nounLike = NOUN_VERBS.has(reading.lemma);
+  const goesOn =
+    startsPhrase(next) ||
+    next?.tag === 'TO' ||
+    next?.lower === 'that' ||
+    (next?.lower === 'on' && reading.lemma === 'call');
+  if (nounLike && !goesOn) return false;
+  if (before.tag === 'CONJ') return !nounLike && words.slice(0, at).some((word) => word.tag === 'VERB');
+  const subject = before.tag === 'PUNCT' ? words[at - 1] : before;
+  if (subject === undefined || !['NAME', 'NOUN', 'PRON', 'REL'].includes(subject.tag)) return false;
+  if (subject.actor?.kind === 'DEMONYM' && !subject.lower.endsWith('s')) return false;
+  const plural =
+    subject.tag === 'REL' ||
+    PLURAL_NOUNS.has(subject.lower) ||
+    (subject.tag === 'NOUN' || subject.actor?.kind === 'DEMONYM'
+      ? subject.lower.endsWith('s')
+      : subject.tag === 'PRON'
+        ? ['they', 'we', 'i', 'you'].includes(subject.lower)
+        : isJoined(words, at));
+  if (reading.forms.has('base')) return plural && (before.tag !== 'PUNCT' || nounLike === false);
+  return before.tag !== 'PUNCT' && (!plural || subject.tag === 'REL');
+}
+
+/** "Trump, Putin talk"; "Israel and Jordan agree" */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const joint = words[at - 1];
+  return (joint?.lower === 'and' || joint?.lower === ',') && words[at - 2]?.tag === 'NAME';
+}
+
+/** Whether a finite verb follows before the next comma. */
+function opensClause(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(words.length, index + 14); at++) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'PUNCT' || word.tag === 'TO' || word.tag === 'REL') return false;
+    if (word.tag === 'MODAL' || word.tag === 'AUX') return at > index + 1;
+    if (word.tag === 'VERB') return at > index + 1 && word.reading?.forms.has('ing') === false;
+  }
+  return false;
+}

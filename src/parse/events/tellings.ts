@@ -1,0 +1,130 @@
+import { readIsoDay } from '../dates/calendar.js';
+import type { EventMention, EventStatus, EventType, ParsedDate, ParsedEvent } from '../types.js';
+import { participant, type Party } from './participants.js';
+
+/** One telling of a happening, before it is known which other tellings are of the same. */
+export interface Telling {
+  type: EventType;
+  status: EventStatus;
+  actors: Party[];
+  recipients: Party[];
+  place: string | null;
+  date: ParsedDate | null;
+  mention: EventMention;
+  summary: string;
+  /** "the meeting", "this agreement": says that it is known. */
+  definite: boolean;
+  /** "a new investigation": says that it is not. */
+  indefinite: boolean;
+}
+
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+
+/**
+ * Joins the tellings of one happening into one event. In text order, a telling is of the latest earlier event that
+ * 1. has the same type and does not differ in being PLANNED or CONDITIONAL,
+ * 2. has a date that allows it: unknown on one side, or at most a day apart,
+ * 3. shares its people and countries: those of one are all among those of the other, role by role (in any role for
+ *    types that two sides do together); a telling that names nobody must be definite ("the meeting") or passive, and
+ * 4. is not introduced as new by an indefinite article ("a new investigation").
+ * The event takes the participants of the telling that names most, and the first date and place that any states.
+ */
+export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
+  const events: { event: ParsedEvent; lead: Telling; date: ParsedDate | null }[] = [];
+  for (const telling of tellings) {
+    let known = null;
+    for (let index = events.length - 1; index >= Math.max(0, events.length - 50); index--) {
+      const candidate = events[index];
+      if (candidate !== undefined && isSameHappening(candidate.lead, candidate.date, telling)) {
+        known = candidate;
+        break;
+      }
+    }
+    if (known === null) {
+      if (isNameless(telling)) continue;
+      events.push({ event: eventOf(telling), lead: telling, date: telling.date });
+      continue;
+    }
+    known.event.mentions.push(telling.mention);
+    known.date ??= telling.date;
+    known.event.date ??= telling.date;
+    known.event.placeCountry ??= telling.place;
+    if (keys(telling).length > keys(known.lead).length) {
+      known.lead = telling;
+      known.event.participants = eventOf(telling).participants;
+    }
+  }
+  for (const { event } of events) event.mentions.sort((one, other) => one.start - other.start);
+  return events
+    .map(({ event }) => event)
+    .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+}
+
+function isNameless({ actors, recipients }: Telling): boolean {
+  return actors.length === 0 && recipients.length === 0;
+}
+
+function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: Telling): boolean {
+  if (known.type !== telling.type || isOpen(known) !== isOpen(telling)) return false;
+  if (!datesAllow(knownDate, telling.date)) return false;
+  if (isNameless(telling)) return telling.definite;
+  if (telling.indefinite) return false;
+  const ours = keys(telling);
+  const theirs = keys(known);
+  if (ours.length === 0 || theirs.length === 0) return false;
+  if (MUTUAL.has(telling.type)) return isWithin(ours.map(bare), theirs.map(bare));
+  return isWithin(ours, theirs) && shareActors(ours, theirs);
+}
+
+function isOpen({ status }: Telling): boolean {
+  return status === 'PLANNED' || status === 'CONDITIONAL';
+}
+
+function isWithin(ours: string[], theirs: string[]): boolean {
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  return few.every((key) => many.includes(key));
+}
+
+/** Two acts with one recipient and no common actor may be two. */
+function shareActors(ours: string[], theirs: string[]): boolean {
+  const acts = ours.filter((key) => key.startsWith('A:'));
+  return (
+    acts.length === 0 ||
+    !theirs.some((key) => key.startsWith('A:')) ||
+    acts.some((key) => theirs.includes(key))
+  );
+}
+
+/** People by name, others by country, groups without either by their words. */
+function keys({ actors, recipients }: Telling): string[] {
+  const named = (role: string, parties: Party[]): string[] =>
+    parties.map((party) => `${role}:${party.person ?? party.country ?? party.label.toLowerCase()}`);
+  return [...new Set([...named('A', actors), ...named('R', recipients)])];
+}
+
+function bare(key: string): string {
+  return key.slice(2);
+}
+
+function datesAllow(one: ParsedDate | null, other: ParsedDate | null): boolean {
+  if (one?.date == null || one.dateEnd === null || other?.date == null || other.dateEnd === null) return true;
+  const [from, to, since, until] = [one.date, one.dateEnd, other.date, other.dateEnd].map(
+    (iso) => readIsoDay(iso) ?? 0,
+  );
+  return (from ?? 0) <= (until ?? 0) + 1 && (since ?? 0) <= (to ?? 0) + 1;
+}
+
+function eventOf({ type, status, actors, recipients, place, date, mention, summary }: Telling): ParsedEvent {
+  return {
+    type,
+    status,
+    summary,
+    participants: [
+      ...actors.map((party) => participant('ACTOR', party)),
+      ...recipients.map((party) => participant('RECIPIENT', party)),
+    ],
+    placeCountry: place,
+    date,
+    mentions: [mention],
+  };
+}
