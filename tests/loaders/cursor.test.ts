@@ -16,8 +16,18 @@ const encode = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('
 describe('cursors', () => {
   it('lead back to the order values', () => {
     const cursor = toCursor(order, values);
-    expect(toPage(order, { first: 3, after: cursor })).toEqual({ size: 3, backward: false, after: values, before: null });
-    expect(toPage(order, { last: 3, before: cursor })).toEqual({ size: 3, backward: true, after: null, before: values });
+    expect(toPage(order, { first: 3, after: cursor })).toEqual({
+      size: 3,
+      backward: false,
+      after: values,
+      before: null,
+    });
+    expect(toPage(order, { last: 3, before: cursor })).toEqual({
+      size: 3,
+      backward: true,
+      after: null,
+      before: values,
+    });
   });
 
   it('has a page size of its own', () => {
@@ -36,7 +46,9 @@ describe('cursors', () => {
     ['a month that there is not', encode([1, order.name, '2017-13-02 10:00:00+00', values[1]])],
     ['no uuid', encode([1, order.name, values[0], 'x'])],
   ])('refuses %s', (_, cursor) => {
-    expect(() => toPage(order, { after: cursor })).toThrow('"after" must be a cursor that this connection gave');
+    expect(() => toPage(order, { after: cursor })).toThrow(
+      '"after" must be a cursor that this connection gave',
+    );
   });
 
   it('refuses the cursor of another order, and says so', () => {

@@ -31,7 +31,9 @@ describe('global ids', () => {
   });
 
   it('says what was expected and what came', () => {
-    expect(() => keyOf('abc', ['Person'], 'id')).toThrow('"id" must be the id of a Person as this API gave it; "abc" is no id');
+    expect(() => keyOf('abc', ['Person'], 'id')).toThrow(
+      '"id" must be the id of a Person as this API gave it; "abc" is no id',
+    );
     expect(() => keyOf(toGlobalId('Quote', id), ['Person', 'Country'], 'filter.participantId')).toThrow(
       '"filter.participantId" must be the id of a Person or Country; this is the id of a Quote.',
     );
