@@ -1,10 +1,205 @@
+import { DETERMINERS } from './data/function-words.js';
+import { findCues } from './quotes/cue.js';
+import { mainSubject } from './quotes/attribution.js';
+import { readStatements, type Statement, type Unit } from './quotes/statement.js';
+import { findGroup, type Group } from './references/group.js';
+import { makeRoleFinder, type RolePhrase } from './references/role.js';
+import { pronounAt, type Pronoun } from './references/pronoun.js';
+import { makeSalience, type Salience } from './references/salience.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
-/** Pronouns and noun phrases that stand for people of the article. */
+/** How many statements a pair of people stays at hand for "they" and for "the two leaders". */
+const PRONOUN_REACH = 2;
+
+/**
+ * Pronouns and noun phrases outside quotations that stand for people of the article, in text order.
+ * Where two people are about as likely, nothing is said.
+ */
 export function findReferences(
   document: Document,
   people: readonly ParsedPerson[],
   quotations: readonly Quotation[],
 ): Reference[] {
-  return document.tokens.length === 0 || people.length === 0 || quotations.length === 0 ? [] : [];
+  if (people.length === 0) return [];
+  const statements = readStatements(document, quotations, people);
+  const salience = makeSalience();
+  const findRole = makeRoleFinder(people);
+  const references: Reference[] = [];
+  let group: Group | null = null;
+  for (const [index, statement] of statements.entries()) {
+    salience.enter(index, statement.paragraph);
+    const subjects = subjectUnits(statement);
+    const ahead = nameAhead(statement, subjects);
+    const own = findGroup(statement, index);
+    for (let at = 0; at < statement.units.length; at++) {
+      const unit = statement.units[at];
+      if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'PUNCT') continue;
+      if (unit.kind === 'NAME') {
+        if (unit.person)
+          salience.mention(unit.person, subjects.has(at) ? 'SUBJECT' : weightOf(statement.units, at), at);
+        continue;
+      }
+      if (own && at >= own.end) group = own;
+      const reference =
+        readPronoun(document, statement, at, { salience, subjects, ahead, group, index }) ??
+        readGroup(document, statement, at, group) ??
+        readRole(document, statement, at, findRole(statement.units, at), salience, subjects);
+      if (!reference) continue;
+      references.push(reference.found);
+      at = reference.end - 1;
+    }
+    if (own) group = own;
+  }
+  return references;
+}
+
+interface Found {
+  found: Reference;
+  /** Index of the unit behind it. */
+  end: number;
+}
+
+interface Scene {
+  salience: Salience;
+  /** Units that are subjects of a reporting verb or of the statement. */
+  subjects: ReadonlySet<number>;
+  /** The named subject of the statement, for pronouns that stand before it. */
+  ahead: { at: number; person: ParsedPerson } | null;
+  group: Group | null;
+  index: number;
+}
+
+function readPronoun(document: Document, { units }: Statement, at: number, scene: Scene): Found | null {
+  const pronoun = pronounAt(units, at);
+  const unit = units[at];
+  if (!pronoun || !unit) return null;
+  const end = unit.start + pronoun.length;
+  const make = (people: string[], why: string, confidence: number): Found => ({
+    found: {
+      start: unit.start,
+      end,
+      text: document.text.slice(unit.start, end),
+      kind: 'PRONOUN',
+      people,
+      why,
+      confidence,
+    },
+    end: at + 1,
+  });
+  if (pronoun.gender === 'PLURAL') {
+    const { group, index } = scene;
+    if (!group || index - group.statement > PRONOUN_REACH || group.crowded) return null;
+    return make(
+      group.people.map(({ name }) => name),
+      'pair-named-before',
+      0.8,
+    );
+  }
+  const { ahead, salience } = scene;
+  // "In one of her few appearances, Mrs Clinton said": the subject is still to come.
+  if (ahead && at < ahead.at && pronoun.role !== 'SUBJECT' && fits(ahead.person, pronoun)) {
+    const before = salience.best(pronoun, at);
+    if (!before || before.person.gender === null || before.stale) {
+      salience.mention(ahead.person, 'OTHER', at);
+      return make([ahead.person.name], 'subject-ahead', 0.85);
+    }
+  }
+  const best = salience.best(pronoun, at);
+  if (!best) return null;
+  salience.mention(
+    best.person,
+    scene.subjects.has(at) || pronoun.role === 'SUBJECT' ? 'PRONOUN_SUBJECT' : 'OTHER',
+    at,
+  );
+  return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
+}
+
+function fits(person: ParsedPerson, { gender }: Pronoun): boolean {
+  return person.gender === null || person.gender === gender;
+}
+
+/** "the two leaders", "both men", "the pair" */
+function readGroup(document: Document, { units }: Statement, at: number, group: Group | null): Found | null {
+  if (!group) return null;
+  let index = at;
+  if (units[index]?.lower === 'the') index++;
+  const lower = units[index]?.lower ?? '';
+  let noun = index + 1;
+  if (lower === 'pair' || lower === 'duo') noun = index;
+  else if (lower !== 'two' && lower !== 'both') return null;
+  const head = units[noun];
+  if (noun > index && !GROUP_NOUNS.has(head?.lower ?? '')) return null;
+  if (noun === index && index === at) return null;
+  const first = units[at];
+  if (!first || !head || group.people.length !== 2) return null;
+  return {
+    found: {
+      start: first.start,
+      end: head.end,
+      text: document.text.slice(first.start, head.end),
+      kind: 'NOMINAL',
+      people: group.people.map(({ name }) => name),
+      why: 'two-named-before',
+      confidence: 0.85,
+    },
+    end: noun + 1,
+  };
+}
+
+const GROUP_NOUNS = new Set(
+  `leaders men women presidents politicians candidates rivals ministers officials diplomats lawmakers senators governors nominees
+contenders democrats republicans statesmen premiers players brothers sisters friends colleagues heads of`.split(
+    /\s+/,
+  ),
+);
+
+/** "the Russian leader" */
+function readRole(
+  document: Document,
+  { units }: Statement,
+  at: number,
+  role: RolePhrase | null,
+  salience: Salience,
+  subjects: ReadonlySet<number>,
+): Found | null {
+  const first = units[at];
+  const last = role ? units[role.end - 1] : undefined;
+  if (!role || !first || !last || !DETERMINERS.has(first.lower)) return null;
+  const person = salience.nearest(role.people);
+  if (!person) return null;
+  salience.mention(person, subjects.has(role.end - 1) ? 'PRONOUN_SUBJECT' : 'OTHER', at);
+  return {
+    found: {
+      start: first.start,
+      end: last.end,
+      text: document.text.slice(first.start, last.end),
+      kind: 'NOMINAL',
+      people: [person.name],
+      why: role.why,
+      confidence: role.confidence,
+    },
+    end: role.end,
+  };
+}
+
+/** Heads of the subjects of the statement and of its reporting verbs. */
+function subjectUnits(statement: Statement): Set<number> {
+  const heads = new Set<number>();
+  const main = mainSubject(statement);
+  if (main) heads.add(main.head);
+  for (const { subject } of findCues(statement)) if (subject) heads.add(subject.head);
+  return heads;
+}
+
+function nameAhead(statement: Statement, subjects: ReadonlySet<number>): Scene['ahead'] {
+  for (const at of [...subjects].sort((one, other) => one - other)) {
+    const person = statement.units[at]?.person;
+    if (person) return { at, person };
+  }
+  return null;
+}
+
+function weightOf(units: readonly Unit[], at: number): 'OTHER' | 'POSSESSOR' {
+  const next = units[at + 1]?.lower;
+  return next === "'s" || next === '’s' || next === '’' ? 'POSSESSOR' : 'OTHER';
 }

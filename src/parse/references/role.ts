@@ -1,0 +1,136 @@
+import { COUNTRY_NAMES } from '../data/country-names.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import type { Unit } from '../quotes/statement.js';
+import type { ParsedPerson } from '../types.js';
+
+/** "the Russian leader": people of the article whose stated titles agree with it. */
+export interface RolePhrase {
+  people: ParsedPerson[];
+  /** Index of the unit behind it. */
+  end: number;
+  why: string;
+  confidence: number;
+}
+
+const LONGEST_ROLE = 5;
+/** Nouns that many people bear at a time, or that need a possessor: "the friend", "the official". */
+const UNSPECIFIC = new Set(
+  `member members friend son daughter wife husband father mother brother sister man woman boy girl couple worker resident
+victim witness officer soldier player partner colleague head deputy vice member student reporter expert author host editor
+driver team representative delegate spokesman spokeswoman spokesperson aide adviser advisor assistant official party
+opposition candidate`.split(/\s+/),
+);
+const HEADS_OF_STATE = new Set(
+  'president premier minister chancellor king queen leader pm dictator ruler monarch emir sultan chairman secretary'.split(
+    ' ',
+  ),
+);
+const VAGUE = new Set([
+  'former',
+  'then',
+  'late',
+  'new',
+  'current',
+  'old',
+  'longtime',
+  'veteran',
+  'first',
+  'one-time',
+  'onetime',
+  'then-',
+]);
+
+const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
+  COUNTRY_NAMES.map(({ name, code }) => [name.toLowerCase(), code]),
+);
+
+/** Makes the function that reads a role phrase at a unit: linear in people once, then a look-up a word. */
+export function makeRoleFinder(
+  people: readonly ParsedPerson[],
+): (units: readonly Unit[], at: number) => RolePhrase | null {
+  const byHead = new Map<string, ParsedPerson[]>();
+  for (const person of people) {
+    for (const head of headsOf(person)) {
+      const list = byHead.get(head);
+      if (list) list.push(person);
+      else byHead.set(head, [person]);
+    }
+  }
+  return (units, at) => {
+    if (units[at]?.lower !== 'the') return null;
+    const end = endOfRole(units, at + 1);
+    if (end < 0) return null;
+    const head = units[end - 1]?.lower ?? '';
+    const next = units[end];
+    // "the president of …", "the senator Bernie Sanders" name somebody else or need more words.
+    if (
+      next?.kind === 'NAME' ||
+      next?.lower === 'of' ||
+      next?.lower === 'for' ||
+      (next?.kind === 'WORD' && next.upper)
+    )
+      return null;
+    const bearers = byHead.get(head) ?? [];
+    if (bearers.length === 0 || bearers.length > 20) return null;
+    const modifiers = units.slice(at + 1, end - 1).map(({ lower }) => lower);
+    const fitting = bearers.filter((person) => modifiers.every((word) => agrees(person, word, head)));
+    if (fitting.length === 0) return null;
+    if (modifiers.length === 0 && UNSPECIFIC.has(head)) return null;
+    const exact = fitting.length === 1;
+    return {
+      people: fitting,
+      end,
+      why: exact ? 'title' : 'title-last-named',
+      confidence: exact ? 0.85 : 0.7,
+    };
+  };
+}
+
+/** Nouns of a person's titles; a head of state is also a "leader". */
+function headsOf(person: ParsedPerson): Set<string> {
+  const heads = new Set<string>();
+  for (const { title } of person.titles) {
+    for (const word of title.toLowerCase().split(/[\s,]+/)) {
+      if (!ROLE_NOUNS.has(word)) continue;
+      heads.add(word);
+      if (HEADS_OF_STATE.has(word) && !/vice|foreign|deputy|press/.test(title.toLowerCase()))
+        heads.add('leader');
+    }
+    if (/^sen\b/i.test(title)) heads.add('senator');
+    if (/^gov\b/i.test(title)) heads.add('governor');
+    if (/^rep\b/i.test(title))
+      for (const head of ['congressman', 'congresswoman', 'lawmaker', 'representative']) heads.add(head);
+  }
+  return heads;
+}
+
+function endOfRole(units: readonly Unit[], from: number): number {
+  for (let at = from; at < from + LONGEST_ROLE; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'WORD') return -1;
+    const following = units[at + 1];
+    if (ROLE_NOUNS.has(unit.lower) && !(following?.kind === 'WORD' && ROLE_NOUNS.has(following.lower)))
+      return at + 1;
+    if (
+      !unit.upper &&
+      !ROLE_MODIFIERS.has(unit.lower) &&
+      !ROLE_NOUNS.has(unit.lower) &&
+      !VAGUE.has(unit.lower)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** Whether a word before the noun is part of the person's title, or their country. */
+function agrees(person: ParsedPerson, word: string, head: string): boolean {
+  if (VAGUE.has(word)) return true;
+  const code = COUNTRY_CODES.get(word);
+  return person.titles.some(({ title, countryCode }) => {
+    const lower = title.toLowerCase();
+    if (code !== undefined) return countryCode === code;
+    return (
+      lower.includes(word) && (head === 'leader' || lower.includes(head) || /^(?:sen|gov|rep)/.test(lower))
+    );
+  });
+}
