@@ -1,8 +1,8 @@
 import { isUpperAt } from './characters.js';
-import { COUNTRY_NAMES } from './data/countryNames.js';
-import * as trap from './data/countryTraps.js';
+import { COUNTRY_NAMES } from './data/country-names.js';
+import * as trap from './data/country-traps.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
-import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
+import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/us-states.js';
 import { findTokens } from './tokens.js';
 import type { CountryMention, CountryMentionKind, Document, ParsedCountry, Span } from './types.js';
 
@@ -53,21 +53,55 @@ function indexNames(): Map<string, Entry[]> {
   return index;
 }
 
-/** Countries that the document names, by name, demonym or metonym, in order of their first mention. */
-export function findCountries(document: Document): ParsedCountry[] {
+/**
+ * Countries that the document names, by name, demonym or metonym, in order of their first mention.
+ * What stands inside a person's name (`people`, in text order) is none: "Michael Jordan", "Georgia Stevens".
+ */
+export function findCountries(document: Document, people: readonly Span[] = []): ParsedCountry[] {
   const pieces = cutPieces(document);
   const candidates = findCandidates(pieces);
   const elsewhere = findNamesakes(document.text, pieces, candidates);
+  const persons = findPersons(pieces, candidates, people);
   const countries = new Map<string, ParsedCountry>();
+  let person = 0;
   for (const candidate of candidates) {
     const mention = judge(document.text, pieces, candidate, elsewhere);
     if (!mention) continue;
+    while ((people[person]?.end ?? Infinity) <= mention.start) person++;
+    if ((people[person]?.start ?? Infinity) < mention.end) continue;
+    if (persons.has(candidate.entry.name) && !isLocative(pieces, candidate)) continue;
     const { code } = candidate.entry;
     const country = countries.get(code) ?? { code, mentions: [] };
     country.mentions.push(mention);
     countries.set(code, country);
   }
   return [...countries.values()].filter(({ mentions }) => mentions.some(standsAlone));
+}
+
+/** Country names that are part of a person's full name in this article: alone they are the person too, unless "in Jordan". */
+function findPersons(
+  pieces: readonly Piece[],
+  candidates: readonly Candidate[],
+  people: readonly Span[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  let person = 0;
+  for (const { entry, from, to } of candidates) {
+    const start = pieces[from]?.start ?? 0;
+    const end = pieces[to - 1]?.end ?? 0;
+    while ((people[person]?.end ?? Infinity) <= start) person++;
+    const span = people[person];
+    if (span && span.start < end && span.end - span.start > end - start) names.add(entry.name);
+  }
+  return names;
+}
+
+/** "in Jordan", not "from Jordan's jump" */
+function isLocative(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  return (
+    /^(?:in|from|to|into|across)$/.test(pieces[from - 1]?.lower ?? '') &&
+    !/^['’]s$/.test(pieces[to]?.lower ?? '')
+  );
 }
 
 /** A city that stands for a government, or "England", does not bring a country into an article that never names it. */
@@ -198,7 +232,12 @@ function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
     else if (trap.STATE_OF_GEORGIA_EVIDENCE.has(piece.text)) state += 2;
     else if (piece.text !== 'Georgia' && piece.text !== 'Washington' && US_STATE_NAMES.has(piece.text))
       state++;
-    else if (piece.text === 'Georgia' && isBeforeUsState(pieces, index + 1)) state += 2;
+    else if (piece.text === 'Georgia') {
+      if (isBeforeUsState(pieces, index + 1)) state += 2;
+      // "Northeast Georgia Medical Center"; the country's would be called Georgian.
+      const after = pieces[index + 1];
+      if (after && trap.STATE_BODIES.has(after.text)) state++;
+    }
   }
   return state > country;
 }
@@ -252,13 +291,9 @@ function isCountryName(text: string, pieces: readonly Piece[], { entry, from, to
   const before = pieces[from - 1];
   const after = pieces[to];
   if (entry.code === 'US') {
-    // "U.S. 41", "US$ 5", "CONTACT US"
-    if (
-      after &&
-      (/^\d/.test(after.text) || trap.ROAD_AFTER.has(after.text)) &&
-      entry.name !== 'United States'
-    ) {
-      return /^(?:19|20)\d\d$/.test(after.text);
+    // "U.S. Highway 41", "US$ 5", "CONTACT US"
+    if (after && trap.ROAD_AFTER.has(after.text) && entry.name !== 'United States') {
+      return false;
     }
     if (entry.name === 'US') {
       if (after && /^(?:\$|dollars?)$/i.test(after.text)) return false;

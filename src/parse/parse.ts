@@ -1,9 +1,14 @@
 import { findCountries } from './countries.js';
+import { findDates } from './dates.js';
 import { readDocument } from './document.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
 import { findPeople } from './people.js';
-import type { Document, ParsedArticle, RawArticle } from './types.js';
+import { findNames } from './people/names.js';
+import { findQuotations } from './quotations.js';
+import { findQuotes } from './quotes.js';
+import { findReferences } from './references.js';
+import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, Reference } from './types.js';
 
 /** News text in, plain facts out. Never throws; text in other languages than English only gets its paragraphs. */
 export function parseArticle(raw: RawArticle): ParsedArticle {
@@ -21,9 +26,32 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
   };
   if (language !== 'en') return { ...base, people: [], countries: [], quotes: [], events: [], dates: [] };
 
-  const countries = findCountries(document);
-  const people = findPeople(document, countries);
-  return { ...base, people, countries, quotes: [], events: [], dates: [] };
+  const names = findNames(document);
+  const countries = findCountries(document, names);
+  const people = findPeople(document, countries, names);
+  const quotations = findQuotations(document);
+  const references = findReferences(document, people, quotations);
+  const quotes = findQuotes(document, quotations, people, countries, references);
+  const dates = findDates(document, base.publishedAt);
+  return { ...base, people: addReferences(people, references), countries, quotes, events: [], dates };
+}
+
+/** Adds what stands for exactly one person ("she", "the minister") to that person's mentions. */
+function addReferences(people: readonly ParsedPerson[], references: readonly Reference[]): ParsedPerson[] {
+  const added = new Map<string, PersonMention[]>();
+  for (const { start, end, text, kind, why, confidence, people: standsFor } of references) {
+    const [name] = standsFor;
+    if (name === undefined || standsFor.length > 1) continue;
+    const mentions = added.get(name) ?? [];
+    mentions.push({ start, end, text, kind, why, confidence });
+    added.set(name, mentions);
+  }
+  return people.map((person) => ({
+    ...person,
+    mentions: [...person.mentions, ...(added.get(person.name) ?? [])].sort(
+      (one, other) => one.start - other.start,
+    ),
+  }));
 }
 
 function countWords(document: Document): number {

@@ -68,7 +68,7 @@ export const NOT_INDIAN_AFTER = words(
   'Country Health Gaming Affairs Child Creek Trail Head Hill Springs Tribe Nation Nations',
 );
 
-/** "U.S. 41", "U.S. Highway 12", "U.S. Route 6": a road. */
+/** "U.S. Highway 12", "U.S. Route 6": a road. */
 export const ROAD_AFTER = words(
   'Highway Hwy Hwy. Route Rt. Rte. Interstate Bank Bancorp Steel Airways Open Cellular',
 );
@@ -127,5 +127,8 @@ export const NO_NOUN = words(
 /** Those of them that are small-town names often enough to be doubted in purely local news. */
 export const US_TOWNS = phrases('Lebanon, Jordan, Palestine, Peru, Monaco, Chad, Jersey, Malta');
 
-/** "U.S. 41": a road. */
-export const ROAD_NUMBER = /^\d/;
+/** Behind "Georgia" they speak of the state. */
+export const STATE_BODIES = words(
+  'Department Environmental Medical Power Bureau Supreme Tech Southern Dome Aquarium Senate House Legislature Governor Gov. Attorney ' +
+    'Lottery Court Secretary Regents Board Division Public State University College Republican Republicans Democrat Democrats',
+);

@@ -12,7 +12,7 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import { COMMON_WORDS } from '../data/tagger-weights.js';
 import type { Document, Span, Token } from '../types.js';
 import { isCapitalised } from './features.js';
-import type { TaggedName, Tagging } from './tagger.js';
+import { tagNames, type TaggedName, type Tagging } from './tagger.js';
 
 export type Gender = 'FEMALE' | 'MALE';
 
@@ -39,8 +39,8 @@ const LIKELY = 0.5;
 const ENOUGH = 0.25;
 const LONGEST_AFTER_HONORIFIC = 4;
 
-/** Names of people in text order, not overlapping. */
-export function findNames(document: Document, tagging: Tagging): Name[] {
+/** Names of people in text order, not overlapping. `tagging` is the tagger's view of the document. */
+export function findNames(document: Document, tagging: Tagging = tagNames(document)): Name[] {
   const taken = new Uint8Array(document.tokens.length);
   const names: Name[] = [];
   const add = (name: Name | null): void => {
