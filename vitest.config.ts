@@ -1,12 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
+const server = process.env['TEST_DATABASE_URL'] ?? '';
+
+/** Test files that open a database through tests/support/database.ts. */
+const databaseTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join('tests', file))
+  .filter((file) => readFileSync(file, 'utf8').includes('support/database.js'));
 
 export default defineConfig({
   resolve: {
     // Apollo requires graphql as CommonJS; without the alias tests would load a second copy as a module.
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
   },
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'embedded', include: ['tests/**/*.test.ts'], provide: { testDatabaseUrl: '' } },
+      },
+      ...(server
+        ? [
+            {
+              extends: true as const,
+              test: { name: 'server', include: databaseTests, provide: { testDatabaseUrl: server } },
+            },
+          ]
+        : []),
+    ],
+  },
 });

@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import { packageRoot } from '../../src/root.js';
+import { type Database, databaseOver, openDatabase } from '../../src/store/database.js';
+import { migrate } from '../../src/store/migrate.js';
+import { pgliteDriver } from '../../src/store/pglite.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Server on which the database tests run, or '' for the embedded database. See vitest.config.ts. */
+    testDatabaseUrl: string;
+  }
+}
+
+/** A migrated database of its own, with the countries and nothing else; gone when closed. */
+export async function openTestDatabase(): Promise<Database> {
+  const server = inject('testDatabaseUrl');
+  return server ? createOnServer(server) : databaseOver(await pgliteDriver(await loadTemplate()));
+}
+
+/** Puts the two articles of seed/articles into it. */
+export async function seedTestDatabase(database: Database): Promise<void> {
+  const folder = join(packageRoot, 'seed', 'articles');
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort()) {
+    await ingestArticle(database, { text: await readFile(join(folder, name), 'utf8') });
+  }
+}
+
+async function createOnServer(server: string): Promise<Database> {
+  const { url, drop } = await createDatabase(server);
+  const database = await openDatabase({ url });
+  await migrate(database);
+  return { ...database, close: () => database.close().then(drop) };
+}
+
+/** An empty database on a server, under a name of its own. */
+export async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `newsgraph_test_${randomUUID().replaceAll('-', '')}`;
+  await runOnServer(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => runOnServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+async function runOnServer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+/**
+ * Making a database takes seconds, loading one half a second: a migrated one is kept between runs, under a name
+ * that changes with all it is made from.
+ */
+async function loadTemplate(): Promise<PGlite> {
+  const folder = join(packageRoot, 'node_modules', '.cache', 'newsgraph');
+  const file = join(folder, `test-database-${await templateVersion()}.tar`);
+  if (!existsSync(file)) {
+    const pglite = await PGlite.create();
+    const template = databaseOver(await pgliteDriver(pglite));
+    await migrate(template);
+    const dump = await pglite.dumpDataDir('none');
+    await template.close();
+    await mkdir(folder, { recursive: true });
+    // Whole or absent: other test files may be about to read it.
+    const part = `${file}.${randomUUID()}`;
+    await writeFile(part, Buffer.from(await dump.arrayBuffer()));
+    await rename(part, file);
+  }
+  return PGlite.create({ loadDataDir: new Blob([await readFile(file)]) });
+}
+
+async function templateVersion(): Promise<string> {
+  const migrations = join(packageRoot, 'prisma', 'migrations');
+  const files = (await readdir(migrations, { recursive: true }))
+    .filter((file) => file.endsWith('.sql'))
+    .sort();
+  const sources = [
+    ...files.map((file) => join(migrations, file)),
+    join(packageRoot, 'src', 'store', 'countries.ts'),
+    ...['@electric-sql/pglite', 'world-countries'].map((name) =>
+      join(packageRoot, 'node_modules', name, 'package.json'),
+    ),
+  ];
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(source).update(await readFile(source));
+  return hash.digest('hex').slice(0, 16);
+}
