@@ -1,0 +1,73 @@
+import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
+import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
+
+// npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
+// below loads while nothing waits for it yet; wrong settings are told before.
+
+/** Opens, migrates and listens; on failure gives back what it took. */
+async function start(config: Config) {
+  const [{ openDatabase }, { migrate }, { createServer }, { createLogger }] = await Promise.all([
+    import('../store/database.js'),
+    import('../store/migrate.js'),
+    import('../server.js'),
+    import('../server/logger.js'),
+  ]);
+  const logger = createLogger(config);
+  const { databaseUrl: url, dataDir } = config;
+  const database = await openDatabase(url === null ? { dataDir } : { url });
+  try {
+    await migrate(database);
+    const server = createServer({ database, config, logger });
+    await server.listen({ port: config.port, host: config.host });
+    return { database, server, logger };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The address to open in a browser: one that listens on every address is reached as localhost. */
+function urlOf(server: FastifyInstance, { host }: Config): string {
+  const address = server.server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${String(port)}/`;
+}
+
+/** What to tell whoever started it: what is wrong and what to do. */
+function explain(error: unknown, config: Config | undefined): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof ConfigError) return `${error.message}\nAll settings are described in .env.example.`;
+  const { code, syscall = '' } = error as NodeJS.ErrnoException;
+  if (!config || !['listen', 'getaddrinfo'].includes(syscall)) return withoutPassword(error.message);
+  const { port, host } = config;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${String(port)} of ${host} is in use by another program. Stop that program, or choose another port: PORT=${String(port + 1)}`;
+    case 'EACCES':
+      return `Port ${String(port)} of ${host} may not be opened by this user. Choose a port from 1024 up with PORT.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.`;
+    default:
+      return withoutPassword(error.message);
+  }
+}
+
+let config: Config | undefined;
+try {
+  config = readConfig(readEnvironment());
+  const { shutdownTimeout } = config;
+  const { database, server, logger } = await start(config);
+  closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
+    if (err) logger.fatal(err, 'stopping because of an error nobody caught');
+    await server.close();
+    await database.close();
+  });
+  process.stdout.write(`Newsgraph is ready at ${urlOf(server, config)}\n`);
+} catch (error) {
+  process.stderr.write(`Newsgraph could not start.\n${explain(error, config)}\n`);
+  if (config?.logLevel === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exitCode = 1;
+}
