@@ -333,11 +333,7 @@ function isPeople(text: string, pieces: readonly Piece[], { entry, from, to }: C
     if (pieces[to]?.part && /^(?:language|speaking|born)$/.test(after?.lower ?? '')) return false;
     const verb = before?.lower === 'only' || before?.lower === 'little' ? pieces[from - 2] : before;
     if (verb && trap.LANGUAGE_BEFORE.has(verb.lower)) {
-      const noun =
-        after !== undefined &&
-        /^\p{L}/u.test(after.text) &&
-        !/^(?:and|or|but|as|at|to|for|with|by|in|on|when|because)$/.test(after.lower);
-      return noun;
+      return after !== undefined && /^\p{L}/u.test(after.text) && !trap.NO_NOUN.has(after.lower);
     }
   }
   return true;

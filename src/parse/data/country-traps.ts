@@ -41,7 +41,7 @@ export const THING_AFTER_DEMONYM = words(
     'windows horn kiss braid bean beans ivy oven measles alphabet lesson lessons class classes teacher language languages dictionary ' +
     'homework literature grammar translation subtitles major speaker speakers speaking dub wolfhound wine delight bath baths ' +
     'salad sauce pizza takeout takeaway reservation reservations tribe tribes casino summer mounds burial checkers knot elm oak ' +
-    'cockroach cockroaches beetle rose cheese gooseberry ',
+    'cockroach cockroaches beetle rose gooseberry guns gun pub pubs ',
 );
 
 /** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
