@@ -1,11 +1,12 @@
 import { DETERMINERS } from './data/function-words.js';
 import { findCues } from './quotes/cue.js';
 import { mainSubject } from './quotes/attribution.js';
+import { isNounish, type Phrase } from './quotes/phrase.js';
 import { readStatements, type Statement, type Unit } from './quotes/statement.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
 import { pronounAt, type Pronoun } from './references/pronoun.js';
-import { makeSalience, type Salience } from './references/salience.js';
+import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
 /** How many statements a pair of people stays at hand for "they" and for "the two leaders". */
@@ -28,15 +29,16 @@ export function findReferences(
   let group: Group | null = null;
   for (const [index, statement] of statements.entries()) {
     salience.enter(index, statement.paragraph);
-    const subjects = subjectUnits(statement);
-    const ahead = nameAhead(statement, subjects);
+    const main = mainSubject(statement);
+    const subjects = subjectUnits(statement, main);
+    const named = main ? statement.units[main.head]?.person : null;
+    const ahead = main && named ? { at: main.head, person: named } : null;
     const own = findGroup(statement, index);
     for (let at = 0; at < statement.units.length; at++) {
       const unit = statement.units[at];
       if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'PUNCT') continue;
       if (unit.kind === 'NAME') {
-        if (unit.person)
-          salience.mention(unit.person, subjects.has(at) ? 'SUBJECT' : weightOf(statement.units, at), at);
+        if (unit.person) salience.mention(unit.person, subjects.get(at) ?? weightOf(statement.units, at), at);
         continue;
       }
       if (own && at >= own.end) group = own;
@@ -62,7 +64,7 @@ interface Found {
 interface Scene {
   salience: Salience;
   /** Units that are subjects of a reporting verb or of the statement. */
-  subjects: ReadonlySet<number>;
+  subjects: ReadonlyMap<number, MentionWeight>;
   /** The named subject of the statement, for pronouns that stand before it. */
   ahead: { at: number; person: ParsedPerson } | null;
   group: Group | null;
@@ -97,25 +99,18 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
   }
   const { ahead, salience } = scene;
   // "In one of her few appearances, Mrs Clinton said": the subject is still to come.
-  if (ahead && at < ahead.at && pronoun.role !== 'SUBJECT' && fits(ahead.person, pronoun)) {
-    const before = salience.best(pronoun, at);
-    if (!before || before.person.gender === null || before.stale) {
-      salience.mention(ahead.person, 'OTHER', at);
-      return make([ahead.person.name], 'subject-ahead', 0.85);
-    }
+  if (ahead && at < ahead.at && ahead.person.gender === pronoun.gender) {
+    salience.mention(ahead.person, 'OTHER', at);
+    return make([ahead.person.name], 'subject-ahead', 0.85);
   }
   const best = salience.best(pronoun, at);
   if (!best) return null;
   salience.mention(
     best.person,
-    scene.subjects.has(at) || pronoun.role === 'SUBJECT' ? 'PRONOUN_SUBJECT' : 'OTHER',
+    scene.subjects.get(at) ?? (pronoun.role === 'SUBJECT' ? 'SUBJECT' : 'OTHER'),
     at,
   );
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
-}
-
-function fits(person: ParsedPerson, { gender }: Pronoun): boolean {
-  return person.gender === null || person.gender === gender;
 }
 
 /** "the two leaders", "both men", "the pair" */
@@ -160,14 +155,14 @@ function readRole(
   at: number,
   role: RolePhrase | null,
   salience: Salience,
-  subjects: ReadonlySet<number>,
+  subjects: ReadonlyMap<number, MentionWeight>,
 ): Found | null {
   const first = units[at];
   const last = role ? units[role.end - 1] : undefined;
   if (!role || !first || !last || !DETERMINERS.has(first.lower)) return null;
   const person = salience.nearest(role.people);
   if (!person) return null;
-  salience.mention(person, subjects.has(role.end - 1) ? 'PRONOUN_SUBJECT' : 'OTHER', at);
+  salience.mention(person, subjects.get(role.end - 1) ?? 'OTHER', at);
   return {
     found: {
       start: first.start,
@@ -183,23 +178,20 @@ function readRole(
 }
 
 /** Heads of the subjects of the statement and of its reporting verbs. */
-function subjectUnits(statement: Statement): Set<number> {
-  const heads = new Set<number>();
-  const main = mainSubject(statement);
-  if (main) heads.add(main.head);
-  for (const { subject } of findCues(statement)) if (subject) heads.add(subject.head);
+function subjectUnits(statement: Statement, main: Phrase | null): Map<number, MentionWeight> {
+  const heads = new Map<number, MentionWeight>();
+  if (main) heads.set(main.head, 'SUBJECT');
+  for (const { subject, cueClass, embedded } of findCues(statement)) {
+    if (subject) heads.set(subject.head, cueClass === 'SAY' && !embedded ? 'SPEAKER' : 'SUBJECT');
+  }
   return heads;
 }
 
-function nameAhead(statement: Statement, subjects: ReadonlySet<number>): Scene['ahead'] {
-  for (const at of [...subjects].sort((one, other) => one - other)) {
-    const person = statement.units[at]?.person;
-    if (person) return { at, person };
-  }
-  return null;
-}
-
-function weightOf(units: readonly Unit[], at: number): 'OTHER' | 'POSSESSOR' {
-  const next = units[at + 1]?.lower;
-  return next === "'s" || next === '’s' || next === '’' ? 'POSSESSOR' : 'OTHER';
+function weightOf(units: readonly Unit[], at: number): MentionWeight {
+  const next = units[at + 1];
+  if (next?.lower === "'s" || next?.lower === '’s' || next?.lower === '’') return 'POSSESSOR';
+  // "Clinton spokesman", "the Trump campaign"
+  return next?.kind === 'NAME' || (next?.kind === 'WORD' && !next.upper && isNounish(next))
+    ? 'MODIFIER'
+    : 'OTHER';
 }

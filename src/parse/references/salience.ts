@@ -1,14 +1,17 @@
 import type { ParsedPerson } from '../types.js';
 import type { Pronoun } from './pronoun.js';
 
-export type MentionWeight = 'SUBJECT' | 'PRONOUN_SUBJECT' | 'OTHER' | 'POSSESSOR';
+export type MentionWeight = 'SPEAKER' | 'SUBJECT' | 'OTHER' | 'POSSESSOR' | 'MODIFIER';
 
 const WEIGHTS: Readonly<Record<MentionWeight, number>> = {
+  SPEAKER: 4,
   SUBJECT: 3,
-  PRONOUN_SUBJECT: 2.5,
   POSSESSOR: 1.2,
   OTHER: 1,
+  MODIFIER: 0.4,
 };
+/** What a new subject leaves of everybody else's weight. */
+const TURN = 0.7;
 /** What is left of a mention's weight one statement later, and over a paragraph break. */
 const STATEMENT_DECAY = 0.6;
 const PARAGRAPH_DECAY = 0.85;
@@ -16,9 +19,9 @@ const PARAGRAPH_DECAY = 0.85;
 const MEMORY = 24;
 const LEAST_ACTIVATION = 0.02;
 /** A person of unknown gender counts less than one of the right gender. */
-const UNKNOWN_GENDER = 0.6;
+const UNKNOWN_GENDER = 0.7;
 /** How much likelier than the next the best has to be. */
-const CLEAR_LEAD = 1.25;
+const CLEAR_LEAD = 1.15;
 const SURE_LEAD = 2;
 const STALE = 0.4;
 
@@ -67,7 +70,8 @@ export function makeSalience(): Salience {
     track.statement = statement;
     track.paragraph = paragraph;
     track.unit = unit;
-    track.subject = weight === 'SUBJECT' || weight === 'PRONOUN_SUBJECT';
+    track.subject = weight === 'SUBJECT' || weight === 'SPEAKER';
+    if (track.subject) for (const other of tracks) if (other !== track) other.activation *= TURN;
     tracks = [track, ...tracks.filter((other) => other !== track)].slice(0, MEMORY);
   };
 
