@@ -23,6 +23,7 @@ export function createSchema(): GraphQLSchema {
       EventMentionResolver,
       MentionResolver,
     ],
-    validate: true,
+    // Also where a property is missing: "exactly one of id and slug" is about just that.
+    validate: { skipMissingProperties: false },
   });
 }

@@ -22,7 +22,7 @@ const operations: [string, number, string][] = [
   ],
   [
     'counts of edges',
-    4,
+    5,
     'articles(first: $n) { nodes { quotes(first: 1) { totalCount } } edges { node { people(first: 1) { totalCount nodes { id } } } } }',
   ],
   [
@@ -41,10 +41,11 @@ const operations: [string, number, string][] = [
     7,
     'people(first: $n) { nodes { articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } quotesAbout(first: 2) { nodes { id } } events(first: 2) { nodes { id } } countries { nodes { code } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
   ],
+  ['events with their places', 2, 'events(first: $n) { nodes { type country { name } } }'],
   [
-    'events with everything',
+    'events with everything else',
     6,
-    'events(first: $n) { nodes { type country { name } participants { role person { name } country { name } } mentions { article { headline } text } } }',
+    'events(first: $n) { nodes { type participants { role person { name } country { name } } mentions { article { headline } text } } }',
   ],
   [
     'countries with their edges',

@@ -32,7 +32,7 @@ export async function refusal(database: Database, source: string, variables: Rec
   return {
     message: error.message,
     code: error.extensions['code'],
-    validation: JSON.stringify((error.originalError as { validationErrors?: unknown } | undefined)?.validationErrors ?? null),
+    validation: JSON.stringify(error.extensions['validationErrors'] ?? null),
   };
 }
 

@@ -5,10 +5,10 @@ import type { Database } from '../../src/store/database.js';
 const COUNTRIES = ['US', 'RU', 'CN', 'FR', 'DE', 'GB', 'JP', 'IN', 'BR', 'ZA'];
 const TYPES: EventType[] = ['CONSULT', 'AGREE', 'ACCUSE', 'ASSAULT'];
 
-/** Whole number `n` as a word, so that invented names differ: 0 → "Aa", 27 → "Bb". */
+/** Whole number `n` as two letters, so that invented names differ: 0 → "aa", 27 → "bb". */
 function word(n: number): string {
   const letter = (i: number) => String.fromCharCode(97 + (i % 26));
-  return letter(Math.floor(n / 26)).toUpperCase() + letter(n);
+  return letter(Math.floor(n / 26)) + letter(n);
 }
 
 /**
@@ -20,7 +20,11 @@ export function inventedArticle(n: number): ParsedArticle {
   const names = [`Ada${word(n)} Person${word(n)}`, `Ada${word(n + 1)} Person${word(n + 1)}`];
   const codes = [COUNTRIES[n % 10] ?? 'US', COUNTRIES[(n + 3) % 10] ?? 'FR'];
   const text = `${names.join(' met ')} of ${codes.join(' and ')} number ${String(n)}. “First words ${String(n)},” one said. “Second words ${String(n)},” the other said.`;
-  const span = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length, text: part });
+  const span = (part: string) => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+    text: part,
+  });
   const people: ParsedPerson[] = names.map((name, i) => ({
     name,
     gender: null,
@@ -38,7 +42,12 @@ export function inventedArticle(n: number): ParsedArticle {
     wordCount: text.split(/\s+/).length,
     paragraphs: [{ kind: 'LEAD', ...context }],
     people,
-    countries: codes.map((code) => ({ code, mentions: [{ ...span(` ${code}`), start: text.indexOf(` ${code}`) + 1, text: code, kind: 'NAME', ...evidence }] })),
+    countries: codes.map((code) => ({
+      code,
+      mentions: [
+        { ...span(` ${code}`), start: text.indexOf(` ${code}`) + 1, text: code, kind: 'NAME', ...evidence },
+      ],
+    })),
     quotes: ['First', 'Second'].map((which, i) => ({
       ...span(`${which} words ${String(n)},`),
       kind: 'DIRECT',
