@@ -67,7 +67,9 @@ try {
   });
   process.stdout.write(`Newsgraph is ready at ${urlOf(server, config)}\n`);
 } catch (error) {
-  process.stderr.write(`Newsgraph could not start.\n${explain(error, config)}\n`);
-  if (config?.logLevel === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-  process.exitCode = 1;
+  const trace = config?.logLevel === 'debug' && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  // Whatever was begun may hold the process open; nothing of it is of use any more.
+  process.stderr.write(`Newsgraph could not start.\n${explain(error, config)}\n${trace}`, () =>
+    process.exit(1),
+  );
 }
