@@ -1,0 +1,97 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
+import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest.js';
+import { errorCode, errorMessage } from '../src/store/errors.js';
+
+/** A file or folder that cannot be read as it should be. The message says what was expected. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** A UTF-16 code unit takes at most so many bytes of UTF-8. */
+const MAX_BYTES = 3 * MAX_TEXT_LENGTH;
+
+/**
+ * The .txt files of a folder and of the folders in it, in the order of their names; a file is itself, whatever its name.
+ * @throws FileError
+ */
+export async function listFiles(path: string): Promise<string[]> {
+  const stats = await readable(path, stat(path));
+  if (!stats.isDirectory()) return [path];
+  const names = await readable(path, readdir(path, { recursive: true }));
+  const files = names.filter((name) => name.endsWith('.txt')).map((name) => join(path, name));
+  if (files.length === 0) throw new FileError('the folder holds no .txt file.');
+  return files.sort();
+}
+
+/**
+ * An article from a text file in UTF-8. What a file of the same name in .json says of it goes with it:
+ * {"publishedAt", "url", "publisher", "source"}, all optional; `source` says where that was learnt and is for readers.
+ * Line ends stay as they are; a byte order mark is no part of the text.
+ * @throws FileError
+ */
+export async function readArticle(file: string): Promise<NewArticle> {
+  const { size } = await readable(file, stat(file));
+  if (size > MAX_BYTES) {
+    throw new FileError(
+      `the file is too big for an article of ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. Split it up.`,
+    );
+  }
+  const bytes = await readable(file, readFile(file));
+  if (bytes.length === 0) throw new FileError('the file is empty.');
+  if (!isUtf8(bytes)) {
+    throw new FileError(
+      'the file is not text in UTF-8: it is binary or in another encoding. Save it as UTF-8.',
+    );
+  }
+  return { ...(await readSidecar(file)), text: new TextDecoder().decode(bytes) };
+}
+
+type About = Omit<NewArticle, 'text'>;
+const FIELDS = ['publishedAt', 'url', 'publisher', 'source'];
+
+async function readSidecar(file: string): Promise<About> {
+  const sidecar = join(dirname(file), `${parse(file).name}.json`);
+  const json = await readFile(sidecar, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw new FileError(`${sidecar} cannot be read: ${errorMessage(error)}`);
+  });
+  if (json === null || sidecar === file) return {};
+  const about = parseJson(json);
+  const fits =
+    typeof about === 'object' &&
+    about !== null &&
+    !Array.isArray(about) &&
+    Object.entries(about).every(
+      ([field, value]) => FIELDS.includes(field) && (value === null || typeof value === 'string'),
+    );
+  if (!fits)
+    throw new FileError(
+      `${sidecar}: expected a JSON object of texts with no other names than ${FIELDS.join(', ')}.`,
+    );
+  const { publishedAt = null, url = null, publisher = null } = about as About;
+  return { publishedAt, url, publisher };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says in plain words why a file or folder cannot be read. */
+function readable<T>(path: string, result: Promise<T>): Promise<T> {
+  return result.catch((error: unknown) => {
+    const code = errorCode(error) ?? '';
+    const reasons: Record<string, string> = {
+      ENOENT: 'there is no such file or folder.',
+      EACCES: 'this user may not read it.',
+      EPERM: 'this user may not read it.',
+      ENOTDIR: 'part of its path is a file.',
+    };
+    throw new FileError(reasons[code] ?? `${path} cannot be read: ${errorMessage(error)}`);
+  });
+}

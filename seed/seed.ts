@@ -1,0 +1,63 @@
+import { MultiBar, Presets } from 'cli-progress';
+import { Command } from 'commander';
+import { readConfig, readEnvironment, withoutPassword } from '../src/config.js';
+import { openDatabase } from '../src/store/database.js';
+import { errorMessage } from '../src/store/errors.js';
+import { migrate } from '../src/store/migrate.js';
+import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles.js';
+
+// npm run seed -- [file or folder …]: parses articles into the database. Twice is as good as once.
+
+const program = new Command('npm run seed --')
+  .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
+  .argument('[paths...]', 'text files in UTF-8, or folders of .txt files', [seedFolder])
+  .parse();
+
+try {
+  const counts = await seed(program.processedArgs[0] as string[]);
+  process.stdout.write(`${summary(counts)}\n`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
+  process.exitCode = 1;
+}
+
+async function seed(paths: string[]): Promise<Counts> {
+  const { databaseUrl: url, dataDir } = readConfig(readEnvironment());
+  const database = await openDatabase(url === null ? { dataDir } : { url });
+  try {
+    await migrate(database);
+    const { report, stop } = process.stderr.isTTY ? showBar() : { report: printLine, stop: () => undefined };
+    return await seedFiles(database, paths, report).finally(stop);
+  } finally {
+    await database.close();
+  }
+}
+
+function printLine({ file, outcome, problem }: FileResult): void {
+  if (problem !== undefined) process.stderr.write(`failed: ${file}: ${problem}\n`);
+  else process.stdout.write(`${outcome === 'added' ? 'added' : 'already there'}: ${file}\n`);
+}
+
+function showBar(): { report: (result: FileResult) => void; stop: () => void } {
+  const bars = new MultiBar(
+    { format: '{bar} {value}/{total} {file}', clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  const bar = bars.create(0, 0, { file: '' });
+  return {
+    report: ({ file, problem, done, total }) => {
+      if (problem !== undefined) bars.log(`failed: ${file}: ${problem}\n`);
+      bar.setTotal(total);
+      bar.update(done, { file });
+    },
+    stop: () => {
+      bars.stop();
+    },
+  };
+}
+
+function summary({ added, present, failed }: Counts): string {
+  const counts = `${String(added)} added, ${String(present)} already there, ${String(failed)} failed`;
+  return added === 0 ? `Nothing changed: ${counts}.` : `${counts}.`;
+}

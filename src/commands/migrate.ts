@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { readConfig, readEnvironment, withoutPassword } from '../config.js';
+import { openDatabase } from '../store/database.js';
+import { errorMessage } from '../store/errors.js';
+import { migrate } from '../store/migrate.js';
+
+// npm run migrate: brings the database to the state this version needs. Starting the server does the same.
+
+const { retry } = new Command('npm run migrate --')
+  .description('Brings the database that DATABASE_URL or DATA_DIR names to the state this version needs.')
+  .option('--retry <migration>', 'try a migration again that failed before, once its cause is mended')
+  .parse()
+  .opts<{ retry?: string }>();
+
+try {
+  const { databaseUrl: url, dataDir } = readConfig(readEnvironment());
+  const database = await openDatabase(url === null ? { dataDir } : { url });
+  try {
+    const applied = await migrate(database, retry === undefined ? {} : { retry });
+    const lines =
+      applied.length === 0
+        ? ['Nothing to do: the database is up to date.']
+        : applied.map((name) => `applied ${name}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } finally {
+    await database.close();
+  }
+} catch (error) {
+  process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
+  process.exitCode = 1;
+}
