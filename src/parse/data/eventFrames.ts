@@ -64,7 +64,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs:
       'hold have conduct pay make attend host begin start resume open launch convene give join chair continue ' +
       'schedule arrange enter+into lead call organize complete conclude initiate kick+off wrap+up extend finish exchange',
-    objects: ['meeting'],
+    objects: ['meeting', 'negotiation'],
     type: 'CONSULT',
   },
   { verbs: 'send dispatch', objects: ['peacekeeper'], type: 'AID' },
@@ -182,6 +182,7 @@ export const CONTROL_TYPES: Readonly<Partial<Record<EventType, string>>> = {
   THREATEN: 'threaten',
   REQUEST:
     'demand urge ask appeal call implore beg order request press insist instruct pressure require exhort petition',
+  CONCEDE: 'allow permit let',
   ACCUSE: 'accuse suspect',
 };
 

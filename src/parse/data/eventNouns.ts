@@ -89,7 +89,7 @@ export const OBJECT_CLASSES = {
     'access observer inspector monitor peacekeeper mediator aid convoy refugee entry mission team relief',
   crossing: 'border frontier bridge crossing corridor road airspace port checkpoint gate airport embassy',
   concern:
-    'concern regret doubts anger alarm outrage opposition dismay disappointment displeasure dissatisfaction ' +
+    'concern regret anger alarm outrage opposition dismay disappointment displeasure dissatisfaction ' +
     'objection frustration indignation condemnation disapproval misgiving scepticism skepticism criticism ' +
     'reservation worry unease grievance concerns complaint discontent',
   solidarity:

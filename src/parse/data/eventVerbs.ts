@@ -10,7 +10,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'agree promise pledge offer undertake consent vow+to invite volunteer+to commit+to assent acquiesce+to ' +
     'guarantee swear+to propose+to',
   CONSULT:
-    'meet talk+with/to/about speak+with/to discuss confer visit host negotiate consult mediate telephone phone ' +
+    'meet talk talk+with/to/about speak+with/to discuss confer visit host negotiate consult mediate telephone phone ' +
     'welcome greet receive parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
     'converse lunch+with dine+with brief debrief interview call+in call+at stop+over shuttle+between broker ' +
     'hold+talks return+from head+to journey+to',

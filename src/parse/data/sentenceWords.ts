@@ -19,7 +19,7 @@ export const PREPOSITIONS = words(
     'behind beside below above inside outside except than as aboard alongside pending versus because',
 );
 export const SUBORDINATORS = words(
-  'that if whether because although though while whereas unless when where whenever why how lest once',
+  'that if whether because although though while whereas unless when where whenever why how lest',
 );
 export const RELATIVES = words('who whom which whose');
 export const COORDINATORS = words('and or but nor yet plus');

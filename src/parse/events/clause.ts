@@ -39,6 +39,8 @@ const BE = new Set([
   "wasn't",
   "weren't",
 ]);
+/** "is opposed to", "is committed to": no passives. */
+const INCLINED = new Set(['oppose', 'commit', 'prepare', 'determine', 'expect', 'set']);
 /** A clause is looked through this many words to either side. */
 const REACH = 60;
 const DEPTH = 4;
@@ -83,7 +85,8 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   }
   while (words[start]?.tag === 'ADV' && start < verb) start++;
   const agentFollows = words[verb + 1]?.lower === 'by';
-  const passive = participle && !gerund && (be || (agentFollows && start === verb));
+  const inclined = INCLINED.has(lemmaAt(words, verb)) && words[verb + 1]?.tag === 'TO';
+  const passive = participle && !gerund && !inclined && (be || (agentFollows && start === verb));
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be };
 }
 
@@ -171,6 +174,9 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
     const word = words[index];
     if (word === undefined) break;
     if (word.tag === 'PREP' || word.tag === 'TO') {
+      // "Up to 1,000 people", "Over 50 soldiers": a count, no adjunct.
+      if (words[index + 1]?.tag === 'NUM' || (word.lower === 'up' && words[index + 1]?.tag === 'TO'))
+        continue;
       while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
       continue;
     }
@@ -254,7 +260,7 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
       late = true;
     } else if (word.tag === 'VERB') {
       preposition = null;
-      if (!through) late = true;
+      late = true;
     }
     index++;
   }

@@ -30,8 +30,8 @@ export function partiesOf(scene: Scene, { from, to }: Range): Party[] {
   const own = partiesIn(scene, from, headEnd);
   if (own.some(isKnown)) return completeByOf(scene, own, headEnd, to);
   // "leaders of Romania's government", "rebels in Sudan", "the group, a body linked to Libya"
-  let bounded = headEnd;
-  while (bounded < to && words[bounded]?.tag !== 'REL' && words[bounded]?.tag !== 'SUB') bounded++;
+  if (own.length > 0 && isBody(words, from, headEnd)) return own;
+  const bounded = endOfBelonging(words, headEnd, to);
   for (let at = headEnd; at < bounded; at++) {
     const word = words[at];
     if (word?.actor == null) continue;
@@ -42,6 +42,31 @@ export function partiesOf(scene: Scene, { from, to }: Range): Party[] {
     }
   }
   return own;
+}
+
+/** How far what says whose or whence the phrase is goes on: "of", "in", "from", "loyal to", an apposition. */
+function endOfBelonging(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'REL' || word.tag === 'SUB') break;
+    if (word.tag === 'PREP' && !BELONGING.has(word.lower)) break;
+    if (word.tag === 'TO' && !TIED.has(words[at - 1]?.lower ?? '')) break;
+    if (word.tag === 'VERB' && !TIED.has(word.lower)) break;
+    at++;
+  }
+  return at;
+}
+
+const BELONGING = new Set(['of', 'from', 'in', 'at', 'throughout', 'across', 'inside', 'within', 'near']);
+const TIED = new Set(
+  'loyal close linked allied tied belonging based living stationed located faithful sympathetic'.split(' '),
+);
+
+/** Whether a body without a country is among the words: it acts for itself. */
+export function isBody(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.actor?.kind === 'BODY') return true;
+  return false;
 }
 
 /** A party with a person or country. */
@@ -125,15 +150,17 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   const range = { start: first.start, end: last.end };
   const label = text.slice(range.start, range.end);
   const head = last.lower;
-  const piece = words.slice(from, to);
-  const land = piece.find(
-    (word) => word.actor !== null && word.actor.people.length === 0 && word.actor.country !== null,
-  );
+  let land: Word | undefined;
+  for (let at = from; at < to && land === undefined; at++) {
+    const actor = words[at]?.actor;
+    if (actor != null && actor.people.length === 0 && actor.country !== null) land = words[at];
+  }
   const country = land?.actor?.country ?? null;
-  for (const word of piece) {
-    const actor = word.actor;
-    if (actor === null || actor.people.length === 0) continue;
-    const owns = words[words.indexOf(word) + 1]?.tag === 'POSS' || word.tag === 'DET';
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    const actor = word?.actor;
+    if (word === undefined || actor == null || actor.people.length === 0) continue;
+    const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
     return actor.people.map((person) => ({
       person,

@@ -33,6 +33,8 @@ export interface Predicate {
   through: boolean;
 }
 
+/** Types whose verb has its own object before the infinitive. */
+const OBJECT_CONTROL: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'COERCE', 'CONCEDE']);
 const KIND: ReadonlySet<EventType> = new Set([
   'AGREE',
   'CONSULT',
@@ -163,7 +165,7 @@ function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
 
 /** The verb that a controlling verb takes over: "threatened to [ban]", "urged Iran to [stop]", "accused of [misusing]". */
 function complementOf(words: readonly Word[], verb: number, type: EventType): number | null {
-  const reach = type === 'REQUEST' || type === 'ACCUSE' ? 12 : 4;
+  const reach = OBJECT_CONTROL.has(type) ? 12 : 4;
   for (let at = verb + 1; at < Math.min(words.length, verb + reach); at++) {
     const word = words[at];
     if (word === undefined || word.lower === ';' || word.tag === 'REL' || word.lower === ',') return null;
@@ -197,6 +199,8 @@ function controlled(
   let type = control;
   if (lemma === 'fail' && (inner === null || !KIND.has(inner.type))) return null;
   if (lemma === 'ask' && group.passive && inner === null) return null;
+  // "prepared to resume shelling": forces made ready.
+  if (lemma === 'prepare' && inner?.type === 'ASSAULT') type = 'MOBILIZE';
   if (control === 'AGREE' && lemma !== 'agree' && inner !== null && HARSH.has(inner.type)) type = 'THREATEN';
   if (
     control === 'REQUEST' &&
@@ -214,7 +218,8 @@ function controlled(
     status: statusOf(words, group),
     why: `control-${type.toLowerCase()}`,
     group,
-    object: last,
+    // "urged Iran to stop": the one asked stands before the second verb.
+    object: OBJECT_CONTROL.has(type) ? group.verb : last,
     from: group.verb,
     to: Math.min(complement + 1, group.verb + 5) > complement ? complement + 1 : group.verb + 1,
     noun: inner?.noun ?? null,
@@ -269,11 +274,18 @@ function modified(
     why,
     group: head === group ? group : { ...head, passive: group.passive },
     object: group.verb,
-    from: sense.noun !== null && sense.to - group.verb > 6 ? sense.noun : group.verb,
+    from: triggerStart(group.verb, sense),
     to: sense.to,
     noun: sense.noun,
     through: /^(?:REQUEST|THREATEN|AGREE)$/.test(type),
   };
+}
+
+/** From the verb to its noun or from its noun to the verb; the noun alone where they stand apart. */
+function triggerStart(verb: number, { noun, to }: Sense): number {
+  if (noun === null) return verb;
+  if (noun < verb) return verb - noun > 5 ? verb : noun;
+  return to - verb > 6 ? noun : verb;
 }
 
 /** "said its forces had not attacked" */
@@ -331,8 +343,7 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
         !isAimed(words, index)
       )
         continue;
-      const to = index > verb ? index + 1 : verb + 1;
-      return { type, why: 'verb-and-object', noun: index, to };
+      return { type, why: 'verb-and-object', noun: index, to: Math.max(index, verb) + 1 };
     }
   }
   return null;
@@ -373,7 +384,8 @@ function objectClasses(
     if (word.actor !== null || word.tag === 'DATE') continue;
     const classes = CLASSES_OF.get(word.lower);
     // "peace talks team" is a team: the last noun of a run is its head.
-    if (classes !== undefined && !isModifier(words, at)) found.push({ index: at, classes });
+    if (classes !== undefined && (!isModifier(words, at) || classes.includes('peacekeeper')))
+      found.push({ index: at, classes });
   }
   return found;
 }
@@ -402,6 +414,7 @@ function hasParticle(words: readonly Word[], verb: number, particles: ReadonlySe
 
 /** "called the claim 'bogus'", "branded him a liar" */
 function disparagement(words: readonly Word[], verb: number, lemma: string): Sense | null {
+  if (lemma === 'cite' || lemma === 'name') return blame(words, verb);
   if (!/^(?:call|brand|label|describe|dub|term|consider|declare)$/.test(lemma)) return null;
   for (let at = verb + 1; at < Math.min(words.length, verb + 10); at++) {
     const word = words[at];
@@ -412,6 +425,17 @@ function disparagement(words: readonly Word[], verb: number, lemma: string): Sen
   return null;
 }
 
+/** "cited his intervention as the primary reason" */
+function blame(words: readonly Word[], verb: number): Sense | null {
+  for (let at = verb + 2; at < Math.min(words.length, verb + 25); at++)
+    if (
+      words[at]?.lower === 'as' &&
+      words.slice(at + 1, at + 5).some(({ lower }) => /^(?:reason|cause|culprit)$/.test(lower))
+    )
+      return { type: 'ACCUSE', why: 'disparaging-word', noun: null, to: verb + 1 };
+  return null;
+}
+
 function plainSense(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): Sense | null {
   for (const { particles, type } of VERB_SENSES.get(lemma) ?? []) {
     if (particles.size === 0) {
@@ -419,7 +443,7 @@ function plainSense(words: readonly Word[], verb: number, lemma: string, group: 
       return { type, why: 'verb', noun: null, to: verb + 1 };
     }
     const next = nextIndex(words, verb);
-    if (particles.has(words[next]?.lower ?? ''))
+    if (particles.has(words[next]?.lower ?? '') && isWhole(words, verb, lemma, group))
       return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
   }
   return null;
@@ -435,6 +459,11 @@ function nextIndex(words: readonly Word[], verb: number): number {
 function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
+  // "Trump, Putin talk trade"; otherwise one talks with somebody.
+  if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
+  // Troops that arrive do not consult.
+  if (lemma === 'arrive')
+    return !words.slice(Math.max(0, group.start - 5), group.start).some(({ lower }) => isArmed(lower));
   // "met expectations": only people and governments meet.
   if (lemma === 'meet')
     return (
@@ -445,6 +474,11 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
+}
+
+function isArmed(noun: string): boolean {
+  const classes = CLASSES_OF.get(noun);
+  return classes !== undefined && (classes.includes('troops') || classes.includes('peacekeeper'));
 }
 
 /** An event that a noun names. */

@@ -1,7 +1,8 @@
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import type { EventType } from '../types.js';
 import { isSpeech, phrasesAfter, subjectOf, wordBefore, type Phrase, type Range } from './clause.js';
-import { isKnown, partiesOf, type Party, type Scene } from './participants.js';
+import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
+import { NOUN_SENSES } from './lexicon.js';
 import type { Nominal, Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 
@@ -42,13 +43,23 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
       predicate.why === 'said-must' ? obliged(scene, predicate) : recipientsAmong(scene, after, subjects);
     return atHome(predicate.type, subjects, recipients);
   }
-  const agent = after.find(({ preposition }) => preposition === 'by');
+  const agent = agentAmong(words, after);
   const actors = agent === undefined ? [] : partiesOf(scene, withTail(words, agent, end));
   if (predicate.why === 'control-accuse' || subjects.some(isKnown))
     return atHome(predicate.type, actors, subjects);
   const others = after.filter((phrase) => phrase !== agent);
   const aimed = recipientsAmong(scene, others, actors);
   return atHome(predicate.type, actors, aimed.some(isKnown) ? aimed : subjects);
+}
+
+/** "killed on Monday by troops"; in "killed in an attack by rebels" the agent is the attack's. */
+function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): Phrase | undefined {
+  for (const phrase of phrases) {
+    if (phrase.preposition === 'by') return phrase;
+    for (let at = phrase.from; at < phrase.to; at++)
+      if (NOUN_SENSES.has(words[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** The subject of "must": whom the demand is made of. */
@@ -207,10 +218,6 @@ export function rolesOfNoun(
     }
   }
   return { actors: unique(actors), recipients: unique(recipients), owned: actors.length > 0 };
-}
-
-function isBody(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => word.actor?.kind === 'BODY');
 }
 
 function unique(parties: Party[]): Party[] {

@@ -34,6 +34,12 @@ export interface Word extends Span {
   date: ParsedDate | null;
 }
 
+/** "had a discussion", unlike "had discussed". */
+function isMainHave(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  return english.HAVE_FORMS.has(lower) && words[index]?.reading !== null && words[index + 1]?.tag === 'DET';
+}
+
 /** Adjectives that govern an infinitive as verbs do: "is willing to", "is likely to". */
 const CONTROL_ADJECTIVES = new Set(
   (
@@ -55,9 +61,20 @@ export function readSentence(
   const words = collapse(document, sentence, actors, dates);
   for (const [index, word] of words.entries()) if (word.tag === 'NOUN') word.tag = tagAt(words, index);
   for (const [index, word] of words.entries())
+    // "is prepared to" is no form of "prepare".
+    if (word.tag === 'VERB' && words[index - 1]?.tag === 'AUX' && isControlAdjective(words, index))
+      word.reading = null;
+  for (const [index, word] of words.entries()) if (isMainHave(words, index)) word.tag = 'VERB';
+  for (const [index, word] of words.entries())
     if (word.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
   return words;
 }
+
+/** They say who speaks, not how the sentence is built. */
+const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '`']);
+
+/** "Russian-made rockets" are not Russia's doing; "US-led forces" are. */
+const MADE_ELSEWHERE = /[-‐‑](?:made|built|born|style|speaking|language|designed|educated|era)$/;
 
 /** One word for each token, and for each actor and date that spans several. Open-class words are tagged NOUN for now. */
 function collapse(
@@ -74,6 +91,10 @@ function collapse(
   while (index < sentence.endToken) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (QUOTATION_MARKS.has(token.text)) {
+      index++;
+      continue;
+    }
     while ((actors[actorIndex]?.end ?? Infinity) <= token.start) actorIndex++;
     while ((dates[dateIndex]?.end ?? Infinity) <= token.start) dateIndex++;
     const date = dates[dateIndex];
@@ -100,6 +121,7 @@ function collapse(
         next = named.endToken;
       } else actor = undefined;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
+    if (MADE_ELSEWHERE.test(token.lower)) actor = undefined;
     const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? null) : null;
     words.push({
       start: token.start,
@@ -144,6 +166,11 @@ function closedClass(lower: string, kind: 'WORD' | 'NUMBER' | 'PUNCT'): Tag {
 }
 
 const NOT_ADVERBS = new Set([
+  'likely',
+  'unlikely',
+  'weekly',
+  'daily',
+  'monthly',
   'family',
   'assembly',
   'ally',
@@ -157,10 +184,14 @@ const NOT_ADVERBS = new Set([
   'bully',
 ]);
 
+function isControlAdjective(words: readonly Word[], index: number): boolean {
+  return CONTROL_ADJECTIVES.has(words[index]?.lower ?? '') && words[index + 1]?.tag === 'TO';
+}
+
 function tagAt(words: readonly Word[], index: number): Tag {
   const word = words[index];
   if (word === undefined) return 'NOUN';
-  if (CONTROL_ADJECTIVES.has(word.lower) && words[index + 1]?.tag === 'TO') {
+  if (isControlAdjective(words, index)) {
     const before = words[index - 1]?.tag;
     return before === 'DET' || before === 'PREP' ? 'NOUN' : 'VERB';
   }
@@ -210,8 +241,8 @@ function isGerund(before: Word | undefined, next: Word | undefined): boolean {
   const tag = before?.tag;
   if (tag === 'DET' || tag === 'POSS' || tag === 'NUM') return false;
   if (next?.lower === 'of') return false;
-  if (tag === 'NOUN' || tag === 'PREP' || tag === 'NAME')
-    return startsPhrase(next) || (tag === 'PREP' && next?.tag === 'NOUN');
+  if (tag === 'PREP') return startsPhrase(next) || next?.tag === 'NOUN';
+  if (tag === 'NOUN' || tag === 'NAME') return startsPhrase(next) || next?.lower === 'that';
   return true;
 }
 
@@ -226,6 +257,11 @@ function isPast(before: Word | undefined, next: Word | undefined): boolean {
   return true;
 }
 
+/** "plans to", "threatens to": verbs though they are nouns as often. */
+const INFINITIVE_VERBS = new Set(
+  'plan aim need hope want wish move attempt promise pledge vow offer claim'.split(' '),
+);
+
 /** "Palestinians reject", "Iran calls on"; not "US strikes on Syria", "the party leaders". */
 function isPresent(
   words: readonly Word[],
@@ -235,10 +271,13 @@ function isPresent(
   reading: VerbReading,
 ): boolean {
   if (before === undefined) return false;
-  const nounLike = NOUN_VERBS.has(reading.lemma);
+  const closes = next === undefined || next.tag === 'PUNCT' || next.tag === 'DATE';
+  const nounLike =
+    NOUN_VERBS.has(reading.lemma) &&
+    !(closes && reading.forms.has('s') && english.SPEECH_VERBS.has(reading.lemma));
   const goesOn =
     startsPhrase(next) ||
-    next?.tag === 'TO' ||
+    (next?.tag === 'TO' && INFINITIVE_VERBS.has(reading.lemma)) ||
     next?.lower === 'that' ||
     (next?.lower === 'on' && reading.lemma === 'call');
   if (nounLike && !goesOn) return false;
