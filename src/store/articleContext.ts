@@ -1,4 +1,4 @@
-import { type Kind, stableId } from './ids.js';
+import { type Kind, placeId } from './ids.js';
 
 /** What everything that hangs on an article needs to know of it. */
 export interface ArticleContext {
@@ -26,7 +26,7 @@ export function articleContext(
       const place = `${kind} ${String(start)} ${String(end)} ${sort}`;
       const times = used.get(place) ?? 0;
       used.set(place, times + 1);
-      return stableId(kind, articleId, start, end, sort, times);
+      return placeId(kind, articleId, start, end, sort, times);
     },
   };
 }

@@ -17,12 +17,34 @@ export type Kind = 'article' | 'person' | 'mention' | 'quote' | 'event' | 'parti
 
 /** A UUID (version 8, RFC 9562: made by a rule of our own) from a kind and the parts of its natural key. */
 export function stableId(kind: Kind, ...key: (string | number)[]): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([kind, ...key]))
-    .digest();
+  const hash = digest(kind, key);
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return uuid(hash);
+}
+
+/**
+ * The same for something at a place of an article, in an order that keyset pages can use: descending, what stands in
+ * one article comes together and in the order of its text. So "newest first" reads each article from its beginning.
+ *
+ * @param start offset in UTF-16 code units, below 2^30
+ */
+export function placeId(kind: Kind, articleId: string, start: number, ...key: (string | number)[]): string {
+  const bytes = digest(kind, [articleId, start, ...key]);
+  Buffer.from(articleId.replaceAll('-', ''), 'hex').copy(bytes, 0, 0, 8);
+  // The two highest bits are the variant of a UUID.
+  bytes.writeUInt32BE(0x80000000 + (0x3fffffff - start), 8);
+  return uuid(bytes);
+}
+
+function digest(kind: Kind, key: (string | number)[]): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, ...key]))
+    .digest();
+}
+
+function uuid(bytes: Buffer): string {
+  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits: two articles with the same are the same. */

@@ -146,6 +146,18 @@ describe('orders', () => {
   });
 });
 
+describe('quotes', () => {
+  it('come article by article, newest first, each article in the order of its text', async () => {
+    const { quotes } = await ask('{ quotes(first: 100) { nodes { text article { slug } } } }');
+    const texts = quotes.nodes.map(
+      ({ text }: { text: string }) => text.replace(/\D/g, ' ').trim() + text.slice(0, 5),
+    );
+    expect(texts.slice(0, 4)).toEqual(['11First', '11Secon', '10First', '10Secon']);
+    const slugs = quotes.nodes.map(({ article }: { article: { slug: string } }) => article.slug);
+    expect(slugs.filter((slug: string, i: number) => slug !== slugs[i - 1])).toHaveLength(12);
+  });
+});
+
 describe('person', () => {
   it('gathers what articles say', async () => {
     const { person } = await ask(`{ person(slug: "adaab-personab") {
