@@ -37,7 +37,8 @@ can’t couldn’t shouldn’t`,
 export const ADVERBS = words(
   `also later then once never still now even too again soon often always sometimes just only first ever not recently
 earlier previously instead thus hence further furthermore repeatedly finally eventually perhaps maybe rather simply
-quite so therefore initially long twice already almost nearly ultimately back jokingly famously flatly`,
+meanwhile however moreover nevertheless nonetheless indeed elsewhere afterward afterwards besides overall similarly likewise
+additionally otherwise quite so therefore initially long twice already almost nearly ultimately back jokingly famously flatly`,
 );
 
 /** Pronouns with a verb drawn in: "she'd", "they've". */
@@ -59,4 +60,13 @@ export const SUBORDINATORS = words(
   `when while as if though although because after before since once until unless whereas asked speaking writing turning
 referring responding addressing citing noting calling saying arguing pressed questioned having being following here led
 acknowledging describing given later earlier joined reached standing adding telling according`,
+);
+
+/** Frequent verb forms that no ending gives away: they end a subject seen from its left. */
+export const COMMON_VERBS = words(
+  `made took met got gave went came saw kept left led held won lost ran sat stood put set let fell became brought bought built
+caught chose drew drove ate flew grew knew laid meant paid rose sent shook sold slept spent struck threw wore hit broke
+wants needs goes makes takes gets comes gives keeps leaves remains seems appears believes knows finds faces
+looks works likes loves enjoys wins loses stands sits meets brings tries uses lives runs leads
+thinks hopes plans feels sees helps turns starts ends becomes includes shot fought dropped`,
 );

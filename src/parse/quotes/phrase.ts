@@ -1,8 +1,8 @@
 import {
-  ADVERBS, AUXILIARIES, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE, SUBJECT_PRONOUNS,
+  ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE, SUBJECT_PRONOUNS,
   SUBORDINATORS, TIME_LEADS, TIME_WORDS,
 } from '../data/function-words.js'; // prettier-ignore
-import { CUE_FORMS } from '../data/reporting-verbs.js';
+import { CUE_FORMS, NOUN_FORMS } from '../data/reporting-verbs.js';
 import type { Unit } from './statement.js';
 
 /** A noun phrase: unit indices, `end` exclusive, and the unit that is its head. */
@@ -57,6 +57,7 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
   const whole = coreBefore(units, last, from);
   if (!whole) return null;
   let { first, head } = whole;
+  let joined = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     const link = units[first - 1];
     if (link?.kind !== 'WORD' || first - 2 < from) break;
@@ -72,9 +73,12 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
       const before = coreBefore(units, first - 2, from);
       if (!before || !startsPhrase(units, before)) break;
       first = before.first;
+      joined = true;
     } else break;
   }
-  return { first, end: last + 1, head };
+  // "Mr Lavrov at a press conference": the name is the whole label.
+  const named = units[head]?.kind === 'NAME' && head < whole.first;
+  return { first, end: named && !joined ? head + 1 : last + 1, head };
 }
 
 /** A noun phrase without prepositions: an optional determiner, then nouns up to `last`. */
@@ -179,8 +183,12 @@ function isPossessive(unit: Unit | undefined): boolean {
 /** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */
 function isVerbish(unit: Unit): boolean {
   if (unit.kind !== 'WORD' || unit.upper) return false;
+  if (COMMON_VERBS.has(unit.lower)) return true;
   const form = CUE_FORMS.get(unit.lower);
-  return (form !== undefined && form.form !== 'BASE') || (unit.lower.endsWith('ed') && unit.lower.length > 4);
+  return (
+    (form !== undefined && form.form !== 'BASE' && !NOUN_FORMS.has(unit.lower)) ||
+    (unit.lower.endsWith('ed') && unit.lower.length > 4)
+  );
 }
 
 /**

@@ -13,6 +13,8 @@ const LONGEST_TERM = 3;
 /** From so many words on it may be the words of the sentence's subject. */
 const SHORTEST_UTTERANCE = 6;
 const LONGEST_TITLE = 8;
+/** Score of a verb that only hints at speech a few words before the quotation. */
+const CLOSE_HINT = 4.4;
 /** Rules that found no reporting word but only somebody the sentence is about. */
 const UNREPORTED = new Set(['main-subject', 'still-talking', 'paragraph-before', 'statement-before']);
 
@@ -43,6 +45,8 @@ export function judgeQuotation(
       break;
   }
   if (!best?.subject) return 'NO_SPEAKER';
+  // agreed on a plan for a network of “de-escalation zones”: the verb is far and no verb of saying
+  if (best.cue?.cueClass === 'HINT' && words <= LONGEST_TERM && score < CLOSE_HINT) return 'NO_SPEAKER';
   if (!UNREPORTED.has(best.rule)) return 'SPEAKER';
   if (best.rule === 'paragraph-before') return 'NO_SPEAKER';
   if (best.rule === 'statement-before') return 'SPEAKER';

@@ -21,7 +21,7 @@ driver team representative delegate spokesman spokeswoman spokesperson aide advi
 opposition candidate`.split(/\s+/),
 );
 const HEADS_OF_STATE = new Set(
-  'president premier minister chancellor king queen leader pm dictator ruler monarch emir sultan chairman secretary'.split(
+  'president premier minister chancellor king queen leader pm dictator ruler monarch emir sultan chairman counterpart'.split(
     ' ',
   ),
 );
