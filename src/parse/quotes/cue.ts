@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS, CONJUNCTIONS } from '../data/function-words.js';
+import { AUXILIARIES, PREPOSITIONS } from '../data/function-words.js';
 import { CUE_FORMS, INVERTING, NOUN_FORMS, type CueClass, type CueForm } from '../data/reporting-verbs.js';
 import { TERM_WORDS } from '../data/speech-nouns.js';
 import {
@@ -160,6 +160,11 @@ function verbCue(
   if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isSingularName(units[last])) return null;
   if (namesThing(units, index, last)) return null;
   const group = units.slice(last + 1, index);
+  // "a claim denied | by the leader"
+  if (form.form === 'PAST' && units[end]?.lower === 'by' && group.length === 0) {
+    const agent = phraseAfter(units, end + 1);
+    if (agent) return make('by-agent', agent);
+  }
   if (
     form.form === 'PAST' &&
     group.some(({ lower }) => BE.has(lower)) &&
@@ -250,9 +255,11 @@ function mayInvert(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** "It is over, said Smith." The comma ends a clause and a name follows. */
+/** "It is over, said Smith." The comma ends a clause, and a name follows that ends one too. */
 function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
-  return units[index + 1]?.kind === 'NAME';
+  if (units[index + 1]?.kind !== 'NAME' || /^t[eo]l/.test(units[index]?.lower ?? '')) return false;
+  const after = units[index + 2];
+  return !after || (after.kind === 'PUNCT' && after.lower !== ':');
 }
 
 /** The bare form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */
@@ -339,7 +346,7 @@ function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase
 /** "In Berlin, …": the phrase hangs on a preposition. */
 function opensSideways(units: readonly Unit[], phrase: Phrase): boolean {
   const before = units[phrase.first - 1];
-  return before?.kind === 'WORD' && (PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower));
+  return before?.kind === 'WORD' && PREPOSITIONS.has(before.lower);
 }
 
 /** was called “bogus” | by the officials */
@@ -352,6 +359,12 @@ function byAgent(units: readonly Unit[], from: number): Phrase | null {
   return null;
 }
 
+/** Mook agreed: “…” */
+function endsInVerb(units: readonly Unit[], { first, end }: Phrase): boolean {
+  const last = units[end - 1];
+  return end - first > 1 && last?.kind === 'WORD' && !last.upper && CUE_FORMS.has(last.lower);
+}
+
 /** Trump: “…”   “…” — Donald Trump */
 function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): Cue | null {
   const mark = units[index]?.lower ?? '';
@@ -360,7 +373,8 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
     if (next && next.kind !== 'QUOTATION') return null;
     if (cues.some(({ first, cueClass }) => cueClass === 'SAY' && first < index)) return null;
     const direct = phraseBefore(units, index - 1, 0);
-    const subject = direct?.first === 0 ? direct : firstSubject(units, 0, index);
+    const subject =
+      direct?.first === 0 && !endsInVerb(units, direct) ? direct : firstSubject(units, 0, index);
     return subject
       ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject, embedded: false }
       : null;

@@ -139,7 +139,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
   let head = index;
   while (isNounish(units[index]) && !isDeterminer(units[index]) && index - first < LONGEST_CORE) {
     const unit = units[index];
-    if (index > head && unit && isVerbish(unit)) break;
+    if (index > head && unit && (isVerbish(unit) || endsName(units, head, unit))) break;
     head = index;
     index++;
     if (unit?.kind === 'NAME' && !isPossessive(units[index]) && !modifies(units, index)) break;
@@ -178,6 +178,17 @@ function modifies(units: readonly Unit[], next: number): boolean {
 
 function isPossessive(unit: Unit | undefined): boolean {
   return unit?.lower === "'s" || unit?.lower === '’s';
+}
+
+/** "Roloson supports Mrs Clinton": behind a name even a form that may be a noun is a verb. */
+function endsName(units: readonly Unit[], head: number, unit: Unit): boolean {
+  return (
+    unit.kind === 'WORD' &&
+    !unit.upper &&
+    NOUN_FORMS.has(unit.lower) &&
+    units[head]?.upper === true &&
+    !isDeterminer(units[head - 1])
+  );
 }
 
 /** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */

@@ -69,7 +69,7 @@ function widen(
   const name = units[end + 1];
   if (
     units[head]?.kind === 'WORD' &&
-    isDeterminer(units[first]) &&
+    opensNoun(units, first) &&
     units[end]?.lower === ',' &&
     name?.kind === 'NAME'
   ) {
@@ -77,6 +77,12 @@ function widen(
     if (!close || close.lower === ',' || close.lower === '.') return { first, end: end + 2, head: end + 1 };
   }
   return { first, end, head };
+}
+
+/** "the envoy", "Rubio's deputy campaign manager" */
+function opensNoun(units: readonly Unit[], first: number): boolean {
+  const next = units[first + 1]?.lower;
+  return isDeterminer(units[first]) || next === "'s" || next === '’s';
 }
 
 function startsClause(units: readonly Unit[], index: number): boolean {
