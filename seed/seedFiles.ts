@@ -48,15 +48,19 @@ export async function seedFiles(
  * Puts the package's articles into a database that has no others. One that a killed process left half filled is
  * filled up.
  *
+ * @param report told of each file when it is done
  * @returns counts, or null: the database has articles of its own and was left alone
  */
-export async function seedEmptyDatabase(database: Database): Promise<Counts | null> {
+export async function seedEmptyDatabase(
+  database: Database,
+  report?: (result: FileResult) => void,
+): Promise<Counts | null> {
   const articles = await Promise.all((await listFiles(seedFolder)).map(readArticle));
   const other = await database.prisma.article.findFirst({
     where: { contentHash: { notIn: articles.map(({ text }) => contentHash(text)) } },
     select: { id: true },
   });
-  return other ? null : seedFiles(database, [seedFolder]);
+  return other ? null : seedFiles(database, [seedFolder], report);
 }
 
 async function findFiles(path: string): Promise<{ file: string; problem?: string }[]> {

@@ -7,17 +7,25 @@ import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword 
 
 /** Opens, migrates and listens; on failure gives back what it took. */
 async function start(config: Config) {
-  const [{ openDatabase }, { migrate }, { createServer }, { createLogger }] = await Promise.all([
-    import('../store/database.js'),
-    import('../store/migrate.js'),
-    import('../server.js'),
-    import('../server/logger.js'),
-  ]);
+  const [{ openDatabase }, { migrate }, { seedEmptyDatabase }, { createServer }, { createLogger }] =
+    await Promise.all([
+      import('../store/database.js'),
+      import('../store/migrate.js'),
+      import('../../seed/seedFiles.js'),
+      import('../server.js'),
+      import('../server/logger.js'),
+    ]);
   const logger = createLogger(config);
   const { databaseUrl: url, dataDir } = config;
   const database = await openDatabase(url === null ? { dataDir } : { url });
   try {
     await migrate(database);
+    const seeded = await seedEmptyDatabase(database);
+    if (seeded !== null && seeded.failed > 0)
+      logger.warn(seeded, 'not every seed article went in; see npm run seed');
+    await seedEmptyDatabase(database, ({ file, problem }) => {
+      if (problem !== undefined) logger.error(`${file} was left out: ${problem}`);
+    });
     const server = createServer({ database, config, logger });
     await server.listen({ port: config.port, host: config.host });
     return { database, server, logger };
