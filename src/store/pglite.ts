@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite, messages } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions, messages } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import {
   DriverAdapterError,
   type SqlDriverAdapter,
@@ -17,12 +18,12 @@ import { lockFolder } from './lock.js';
  * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE
  */
 export async function openPglite(dataDir?: string): Promise<Driver> {
-  if (dataDir === undefined) return pgliteDriver(await PGlite.create());
+  if (dataDir === undefined) return pgliteDriver(await createPglite());
   const unlock = await lockFolder(dataDir);
   try {
     const folder = join(dataDir, 'postgres');
     await mkdir(folder, { recursive: true });
-    const driver = await pgliteDriver(await PGlite.create(folder));
+    const driver = await pgliteDriver(await createPglite({ dataDir: folder }));
     return { ...driver, close: () => driver.close().finally(unlock) };
   } catch (error) {
     await unlock();
@@ -33,6 +34,11 @@ export async function openPglite(dataDir?: string): Promise<Driver> {
       { cause: error },
     );
   }
+}
+
+/** A PGlite with the extensions that migrations create; in memory unless the options say otherwise. */
+export function createPglite(options: PGliteOptions = {}): Promise<PGlite> {
+  return PGlite.create({ ...options, extensions: { pg_trgm } });
 }
 
 /** The driver over a PGlite that is open; closing the driver closes it. */
@@ -87,7 +93,7 @@ function pgliteFactory(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
 
 /** An empty database in memory, for the schema engine to play migrations on; disposing of it closes it. */
 export async function connectToPgliteShadow(): Promise<SqlDriverAdapter> {
-  const pglite = await PGlite.create();
+  const pglite = await createPglite();
   const adapter = withScripts(await new PrismaPGlite(pglite).connect(), pglite);
   adapter.dispose = () => pglite.close();
   return adapter;

@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { packageRoot } from '../../src/root.js';
 import { type Database, databaseOver, openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
-import { pgliteDriver } from '../../src/store/pglite.js';
+import { createPglite, pgliteDriver } from '../../src/store/pglite.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -62,7 +62,7 @@ async function loadTemplate(): Promise<PGlite> {
   const folder = join(packageRoot, 'node_modules', '.cache', 'newsgraph');
   const file = join(folder, `test-database-${await templateVersion()}.tar`);
   if (!existsSync(file)) {
-    const pglite = await PGlite.create();
+    const pglite = await createPglite();
     const template = databaseOver(await pgliteDriver(pglite));
     await migrate(template);
     const dump = await pglite.dumpDataDir('none');
@@ -73,7 +73,7 @@ async function loadTemplate(): Promise<PGlite> {
     await writeFile(part, Buffer.from(await dump.arrayBuffer()));
     await rename(part, file);
   }
-  return PGlite.create({ loadDataDir: new Blob([await readFile(file)]) });
+  return createPglite({ loadDataDir: new Blob([await readFile(file)]) });
 }
 
 async function templateVersion(): Promise<string> {
