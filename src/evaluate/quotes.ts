@@ -25,7 +25,7 @@ export function scoreQuotes(gold: GoldArticle, parsed: ParsedArticle, tally: Tal
         confidence: null,
       });
     if (quote.speakerName)
-      countShare(tally, 'speaker.nameEndToEnd', match !== undefined && namedRight(quote, match));
+      countShare(tally, 'speakerName.endToEnd', match !== undefined && namedRight(quote, match));
   }
   const matched = new Set(pairs.values());
   for (const quote of found) {
@@ -54,13 +54,13 @@ function scoreSpeaker(gold: GoldArticle, quote: GoldQuote, match: ParsedQuote, t
   const overlaps = span !== null && match.speakerSpan !== null && shared(span, match.speakerSpan) > 0;
   const right = overlaps || namedRight(quote, match);
   countShare(tally, 'speaker', right);
-  if (quote.speakerType) countShare(tally, `speaker.${quote.speakerType}`, right);
+  if (quote.speakerType) countShare(tally, `speaker.type.${quote.speakerType}`, right);
   if (quote.speakerName) {
-    countShare(tally, 'speaker.name', namedRight(quote, match));
+    countShare(tally, 'speakerName', namedRight(quote, match));
     if (right && !namedRight(quote, match)) {
       const note = `wanted the name ${quote.speakerName}, got ${match.speaker ?? 'null'} from "${match.speakerLabel ?? ''}"`;
       noteMistake(tally, gold, quote, {
-        field: 'speaker.name',
+        field: 'speakerName',
         kind: 'wrong',
         note,
         confidence: match.confidence,

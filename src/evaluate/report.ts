@@ -74,5 +74,5 @@ export function mistakeLines(mistakes: readonly Mistake[]): string[] {
 export function effortLine({ articles, bytes, milliseconds }: Effort): string {
   const megabytes = bytes / 1e6;
   const speed = milliseconds === 0 ? 'no time' : `${(megabytes / (milliseconds / 1000)).toFixed(2)} MB/s`;
-  return `${String(articles)} articles, ${megabytes.toFixed(2)} MB, parsed at ${speed}`;
+  return `${String(articles)} articles, ${megabytes.toFixed(2)} MB, parsed at ${speed} of processor time`;
 }

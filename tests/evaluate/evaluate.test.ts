@@ -153,8 +153,9 @@ describe('evaluate', () => {
         'quotes.f1': 100,
         'quotes.directFound': 100,
         speaker: 100,
-        'speaker.name': 100,
-        'speaker.nameEndToEnd': 100,
+        'speaker.type.name': 100,
+        speakerName: 100,
+        'speakerName.endToEnd': 100,
       });
     });
 
@@ -165,7 +166,7 @@ describe('evaluate', () => {
         'quotes.recall': 0,
         'quotes.f1': 0,
         'quotes.directFound': 0,
-        'speaker.nameEndToEnd': 0,
+        'speakerName.endToEnd': 0,
       });
     });
 
@@ -173,7 +174,7 @@ describe('evaluate', () => {
       const elsewhere = { quotes: [quote('We are glad,', 'Otieno', 'He', 'DIRECT')] };
       expect(score({ quotes: [wanted] }, elsewhere)).toMatchObject({ speaker: 100 });
       const other = { quotes: [quote('We are glad,', 'Bob Mbeki', 'He', 'DIRECT')] };
-      expect(score({ quotes: [wanted] }, other)).toMatchObject({ speaker: 0, 'speaker.name': 0 });
+      expect(score({ quotes: [wanted] }, other)).toMatchObject({ speaker: 0, speakerName: 0 });
     });
 
     it('leaves indirect speech out', () => {
@@ -343,7 +344,7 @@ describe('the report', () => {
 
   it('shows the speed', () => {
     expect(effortLine({ articles: 2, bytes: 3_000_000, milliseconds: 1500 })).toBe(
-      '2 articles, 3.00 MB, parsed at 2.00 MB/s',
+      '2 articles, 3.00 MB, parsed at 2.00 MB/s of processor time',
     );
   });
 });
