@@ -80,8 +80,20 @@ const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const HAVE = new Set(['had', 'has', 'have']);
 
+/** The cues of a statement are asked for by several stages and found once. */
+const KNOWN = new WeakMap<Statement, readonly Cue[]>();
+
 /** All reporting words of a statement in order. */
-export function findCues({ units }: Statement): Cue[] {
+export function findCues(statement: Statement): readonly Cue[] {
+  let cues = KNOWN.get(statement);
+  if (!cues) {
+    cues = readCues(statement);
+    KNOWN.set(statement, cues);
+  }
+  return cues;
+}
+
+function readCues({ units }: Statement): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];

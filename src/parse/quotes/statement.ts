@@ -27,8 +27,28 @@ const GOES_ON = new Set([',', ';', ':', '.', '!', '?', ')', ']', '—', '–', '
 /** How far behind a quotation that ends in a stop its reporting verb may stand: “Why?” the Vermont senator asked. */
 const REACH = 6;
 
+interface Reading {
+  people: readonly ParsedPerson[];
+  statements: Statement[];
+}
+
+/** Two stages read the same statements; they are kept as long as the quotations they were read with. */
+const READINGS = new WeakMap<readonly Quotation[], Reading>();
+
 /** The document as statements: linear in its tokens. */
 export function readStatements(
+  document: Document,
+  quotations: readonly Quotation[],
+  people: readonly ParsedPerson[],
+): readonly Statement[] {
+  const known = READINGS.get(quotations);
+  if (known?.people === people) return known.statements;
+  const statements = cutStatements(document, quotations, people);
+  READINGS.set(quotations, { people, statements });
+  return statements;
+}
+
+function cutStatements(
   document: Document,
   quotations: readonly Quotation[],
   people: readonly ParsedPerson[],
