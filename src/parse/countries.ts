@@ -339,21 +339,39 @@ function isPeople(text: string, pieces: readonly Piece[], { entry, from, to }: C
   return true;
 }
 
-/** Whether the city's name stands where a government does: subject of a verb, owner of a policy, party to something. */
+/** Whether the name stands where a government does: subject of a verb, owner of a policy, party to something. */
 function actsAsGovernment(pieces: readonly Piece[], { from, to }: Candidate): boolean {
-  const before = pieces[from - 1]?.lower ?? '';
+  // "the Kremlin" is looked at from in front of its article.
+  const article = pieces[from - 1]?.lower === 'the' ? from - 1 : from;
+  const before = pieces[article - 1]?.lower ?? '';
   const after = pieces[to]?.lower ?? '';
-  if (after === "'s") {
+  if (/^['’]s$/.test(after)) {
     return POLICY_NOUNS.has(pieces[to + 1]?.lower ?? '') || POLICY_NOUNS.has(pieces[to + 2]?.lower ?? '');
   }
-  const starts =
-    pieces[from]?.first === true || /^[,;:“"‘(—–-]$/.test(before) || before === 'and' || before === 'that';
+  const starts = pieces[article]?.first === true || SUBJECT_OPENERS.has(before);
   if (starts && GOVERNMENT_VERBS.has(after) && after !== 'and') return true;
+  // "Moscow interference", not "in Moscow talks"
+  if (POLICY_NOUNS.has(after) && !LOCATIVES.has(before)) return true;
   if (before === 'between' || before === 'against' || before === 'toward' || before === 'towards')
     return true;
-  if (PARTY_PREPOSITIONS.has(before) && POLICY_NOUNS.has(pieces[from - 2]?.lower ?? '')) return true;
-  return (
-    (before === 'urged' || before === 'pressed' || before === 'accused' || before === 'accuses') &&
-    after !== ','
-  );
+  if (PARTY_PREPOSITIONS.has(before) && POLICY_NOUNS.has(pieces[article - 2]?.lower ?? '')) return true;
+  return /^(?:urged|pressed|accused|accuses)$/.test(before) && after !== ',';
 }
+
+/** What stands in front of a clause's subject. */
+const SUBJECT_OPENERS = new Set([
+  ...',;:“"‘(—–-',
+  'and',
+  'that',
+  'but',
+  'while',
+  'as',
+  'if',
+  'when',
+  'because',
+  'although',
+  'though',
+  'since',
+  'what',
+]);
+const LOCATIVES = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'of', 'through', 'across']);

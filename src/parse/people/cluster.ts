@@ -185,19 +185,16 @@ function genderOfGivenName(names: readonly Name[]): Gender | null {
   for (const { text, words } of names) {
     if (words.length < 2) continue;
     const [first = '', second = ''] = text.split(/\s+/);
-    // "Kim Jong-un": Kim is the family name here.
-    if (
-      FAMILY_FIRST.has(words[0] ?? '') &&
-      !FEMALE_NAMES.has(second) &&
-      !MALE_NAMES.has(second) &&
-      second.includes('-')
-    )
-      continue;
-    if (FEMALE_NAMES.has(first)) return 'FEMALE';
-    if (MALE_NAMES.has(first)) return 'MALE';
+    // "Kim Jong-un", "Xi Jinping": the given name stands second.
+    const given = FAMILY_FIRST.has(words[0] ?? '') && !ALSO_GIVEN.has(first) ? second : first;
+    if (FEMALE_NAMES.has(given)) return 'FEMALE';
+    if (MALE_NAMES.has(given)) return 'MALE';
   }
   return null;
 }
+
+/** Family names that stand first in Asia and are given names elsewhere. */
+const ALSO_GIVEN = new Set(['Lee', 'Jung', 'Cho', 'Long', 'Dang', 'Bo', 'Wen', 'Do', 'Tan', 'Ming']);
 
 function contradicts(names: readonly Name[], gender: Gender): boolean {
   const given = genderOfGivenName(names);

@@ -8,7 +8,8 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
 } from '../data/honorifics.js';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
+import { NOT_PEOPLE } from '../data/not-people.js';
 import { COMMON_WORDS } from '../data/tagger-weights.js';
 import type { Document, Span, Token } from '../types.js';
 import { isCapitalised } from './features.js';
@@ -53,12 +54,14 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
   const tails = countTails(document, tagging);
   for (const tagged of tagging.names) {
     if (tagged.type !== 'PERSON') continue;
-    const trimmed = trim(document, tagged, tails);
+    const trimmed = extend(document, trim(document, tagged, tails), tagging);
+    if (isNoPerson(document, trimmed)) continue;
     if (trimmed.to - trimmed.from > 1)
       add(makeName(document, trimmed.from, trimmed.to, 'tagger-full-name', 0.9));
     else if (trimmed.to > trimmed.from) lone.push(trimmed);
   }
   for (const name of findAfterHonorifics(document, tagging, taken)) add(name);
+  for (const name of findAfterTitles(document, tagging, taken)) add(name);
   const known = surnamesOf(names);
   for (const tagged of lone) {
     if (taken[tagged.from] === 1) continue;
@@ -176,6 +179,58 @@ function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string,
   return { ...tagged, from, to };
 }
 
+/** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
+function extend(document: Document, name: TaggedName, tagging: Tagging): TaggedName {
+  const { tokens, text } = document;
+  let { from, to } = name;
+  if (from >= to) return name;
+  const particle = tokens[from - 1];
+  const first = tokens[from - 2];
+  if (
+    particle &&
+    first &&
+    LOWER_PARTICLES.has(particle.text) &&
+    isCapitalised(text, first) &&
+    !isTitleWord(first) &&
+    !isCommon(first) &&
+    !PLACE_WORDS.has(first.text) &&
+    !tagging.names.some((other) => other !== name && other.from < from && other.to > from - 2)
+  ) {
+    from -= 2;
+  }
+  // "De Mistura said", "Van Dijk scored"
+  if (to - from === 1 && particle && from === name.from && CAPITAL_PARTICLES.has(particle.text)) from--;
+  const behind = tokens[to];
+  if (behind && /^(?:Jr|Sr|II|III|IV)\.?$/.test(behind.text)) to++;
+  else if (behind?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
+  return { ...name, from, to };
+}
+
+/** "de Mistura", "von der Leyen", "bin Laden" */
+const LOWER_PARTICLES: ReadonlySet<string> = new Set(
+  'de da di del van von bin ibn al el abu dos du la le ben der ten ter'.split(' '),
+);
+
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(
+  'De Di Van Von Bin Al El Abu Dos Du Le Ben Della Del'.split(' '),
+);
+
+/** Companies, groups and places that are named like a person. */
+function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
+  const { tokens, text } = document;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return true;
+  if (to - from === 1 && NAME_SUFFIXES.has(first.lower)) return true;
+  if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
+  return (
+    to - from > 1 &&
+    /^(?:Bank|Group|Inc\.?|Ltd\.?|Corp\.?|Foundation|University|Airport|Stadium|Cup|Award|Prize|Street|Hospital|Institute)$/.test(
+      last.text,
+    )
+  );
+}
+
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /^['’ʼ`]s$/.test(token.lower);
 }
@@ -222,6 +277,49 @@ function findAfterHonorifics(document: Document, tagging: Tagging, taken: Uint8A
     }
   }
   return names;
+}
+
+/** "the president of the Philippines Rodrigo Duterte", "the striker Wayne Rooney": a given name and more behind an office. */
+function findAfterTitles(document: Document, tagging: Tagging, taken: Uint8Array): Name[] {
+  const { tokens, text } = document;
+  const names: Name[] = [];
+  for (const sentence of document.sentences) {
+    for (let index = sentence.firstToken + 1; index + 1 < sentence.endToken; index++) {
+      const token = tokens[index];
+      const before = tokens[index - 1];
+      if (!token || !before || taken[index] === 1 || !isGivenName(token.text) || PLACE_WORDS.has(token.text))
+        continue;
+      const office =
+        ROLE_NOUNS.has(before.lower) || (COUNTRY_WORDS.has(before.lower) && isOfficeOf(tokens, index - 2));
+      if (!office) continue;
+      let to = index + 1;
+      while (to < sentence.endToken && to - index < LONGEST_AFTER_HONORIFIC) {
+        const word = tokens[to];
+        if (
+          !word ||
+          taken[to] === 1 ||
+          !isCapitalised(text, word) ||
+          isCommon(word) ||
+          ORGANISATION_WORDS.has(word.lower)
+        )
+          break;
+        to++;
+      }
+      const covered = tagging.names.some(
+        ({ from, to: end, type }) => type !== 'PERSON' && from <= index && end > to,
+      );
+      if (to - index < 2 || covered) continue;
+      const name = makeName(document, index, to, 'after-office', 0.9);
+      if (name) names.push(name);
+    }
+  }
+  return names;
+}
+
+/** Whether "president of (the)" ends at `index`. */
+function isOfficeOf(tokens: readonly Token[], index: number): boolean {
+  const of = tokens[index]?.lower === 'the' ? index - 1 : index;
+  return tokens[of]?.lower === 'of' && ROLE_NOUNS.has(tokens[of - 1]?.lower ?? '');
 }
 
 /** Forms of address that hardly stand before anything but a person's name. */
@@ -286,7 +384,8 @@ function isLikelyPerson(
 ): boolean {
   const before = document.tokens[tagged.from - 1];
   const word = comparable(token.text);
-  if (NAME_PARTICLES.has(token.lower) || isTitleWord(token)) return false;
+  if (NAME_PARTICLES.has(token.lower)) return false;
+  if (isTitleWord(token)) return known.has(word) && !isArticle(before);
   if (honorificBefore(document.tokens, tagged.from) !== null) return true;
   if (COUNTRY_WORDS.has(token.lower)) return known.has(word) && before?.lower !== 'in';
   if (known.has(word)) return true;
@@ -311,7 +410,8 @@ function propagate(
   for (const [index, token] of tokens.entries()) {
     if (taken[index] === 1 || bigger[index] === 1 || !isCapitalised(text, token)) continue;
     if (known.has(comparable(token.text))) {
-      if (isCommon(token) || isTitleWord(token) || COUNTRY_WORDS.has(token.lower)) continue;
+      if ((isCommon(token) || isTitleWord(token)) && !isSurnameHere(document, index)) continue;
+      if (COUNTRY_WORDS.has(token.lower)) continue;
       if (isInsideBiggerName(document, index)) continue;
       const vote = votes.get(token.text);
       const share = vote ? vote.sum / vote.count : 0;
@@ -324,6 +424,22 @@ function propagate(
     }
   }
   return names;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:the|a|an)$/.test(token.lower);
+}
+
+/** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
+function isSurnameHere(document: Document, index: number): boolean {
+  const next = document.tokens[index + 1];
+  if (isArticle(document.tokens[index - 1]) || (next && isCapitalised(document.text, next))) return false;
+  return (
+    next !== undefined &&
+    (/^['’]s$/.test(next.lower) ||
+      SPEECH_VERBS.has(next.lower) ||
+      /^(?:was|is|has|had|will|would)$/.test(next.lower))
+  );
 }
 
 /** "Trump University", "the Clinton Foundation", "Lake Victoria" */

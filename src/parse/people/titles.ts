@@ -27,6 +27,22 @@ const LEFT_OUT = new Set([
   'my',
   'current',
 ]);
+/** What a minister or secretary is of: "secretary of state", "minister for foreign affairs". */
+const FIELDS = new Set([
+  'state',
+  'defence',
+  'defense',
+  'affairs',
+  'justice',
+  'trade',
+  'staff',
+  'police',
+  'operations',
+  'relations',
+  'sport',
+  'parliament',
+  'government',
+]);
 /** Roles that say who somebody is to others, not what office they hold. */
 const FORMS_OF_ADDRESS = new Set([
   'mr',
@@ -90,22 +106,26 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
   let noun = to - 1;
   while (noun >= firstToken && to - noun <= REACH) {
     const token = tokens[noun];
-    if (!token || token.kind === 'PUNCT') return null;
+    if (token?.kind !== 'WORD' && token?.kind !== 'NUMBER') return null;
     if (isRole(token)) break;
     const insideObject =
-      isCapitalised(document.text, token) || JOINTS.has(token.lower) || ROLE_MODIFIERS.has(token.lower);
+      isCapitalised(document.text, token) ||
+      JOINTS.has(token.lower) ||
+      ROLE_MODIFIERS.has(token.lower) ||
+      FIELDS.has(token.lower);
     if (!insideObject) return null;
     noun--;
   }
   const token = tokens[noun];
   if (!token || noun < firstToken || to - noun > REACH || !isRole(token)) return null;
-  if (noun < to - 1 && !/^(?:of|for|to|at|in)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  if (noun < to - 1 && !/^(?:of|for|to|at)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
   const start = startOfTitle(document, firstToken, noun);
   if (apposed) {
     // "said the minister, Mr X" is one; "in the city of Rome, president X" is none: a determiner or capital must lead.
     const before = tokens[start - 1]?.lower ?? '';
     const led =
-      /^(?:the|its|his|her|their|a|an)$/.test(before) || isCapitalised(document.text, tokens[start] ?? token);
+      /^(?:the|its|his|her|their|a|an|['’]s)$/.test(before) ||
+      isCapitalised(document.text, tokens[start] ?? token);
     if (!led) return null;
   }
   return { from: start, to };

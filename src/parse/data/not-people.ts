@@ -1,0 +1,17 @@
+/** Companies, groups, prizes and places that are named like a person. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'Goldman Sachs, Morgan Stanley, Merrill Lynch, Wells Fargo, Lehman Brothers, Credit Suisse, Charles Schwab, Freddie Mac, Fannie Mae, ' +
+    'Sallie Mae, Dow Jones, Ernst & Young, Price Waterhouse, Standard Chartered, Lockheed Martin, Rolls Royce, Rolls-Royce, Aston Martin, ' +
+    'Alfa Romeo, Mercedes Benz, Mercedes-Benz, Harley Davidson, Harley-Davidson, Land Rover, John Deere, Louis Vuitton, Michael Kors, ' +
+    'Calvin Klein, Ralph Lauren, Tommy Hilfiger, Hugo Boss, Christian Dior, Yves Saint Laurent, Yves Rocher, Estee Lauder, Estée Lauder, ' +
+    'Mary Kay, Levi Strauss, Marks & Spencer, Jack Daniel, Johnnie Walker, Papa John, Ben & Jerry, Johnson & Johnson, Procter & Gamble, ' +
+    'Eli Lilly, Philip Morris, Santa Claus, Father Christmas, Uncle Sam, Jim Crow, Al Qaeda, al Qaeda, Al Qaida, Al-Qaeda, al-Qaeda, ' +
+    'Al Jazeera, Al-Jazeera, Al Arabiya, Al Shabaab, Al-Shabaab, al-Shabaab, al-Shabab, Al Shabab, Boko Haram, Abu Sayyaf, Abu Dhabi, ' +
+    'Abu Ghraib, Jemaah Islamiyah, Jaish-e-Mohammad, Hizb-ut-Tahrir, Al Wafd, Al-Ahram, Al Ahram, Al Gomhouriya, El Mundo, El Pais, ' +
+    'El País, La Prensa, La Nación, La Nacion, El Mercurio, Le Monde, Le Figaro, Die Welt, Der Spiegel, Bild, Haaretz, Weibo, Alibaba, ' +
+    'Tencent, Huawei, Baidu, Xiaomi, Taobao, Renault, Peugeot, Daesh, Da’esh, Real Madrid, Los Angeles, San Francisco, San Diego, ' +
+    'San Antonio, San Jose, San José, San Juan, Santa Cruz, Santa Fe, Santa Barbara, Santa Monica, Santo Domingo, Saint Petersburg, ' +
+    'Sri Lanka, El Salvador, El Niño, El Nino, Eid Al Adha, Eid al-Adha, Eid al-Fitr, Nobel, Pulitzer, Allah, Quran'
+  ).split(', '),
+);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/parse/document.js';
+import { findCountries } from '../../src/parse/countries.js';
+import { findNames } from '../../src/parse/people/names.js';
+
+/** "RU Russia DEMONYM Russian" for each mention. */
+function found(text: string): string[] {
+  const document = readDocument(text);
+  return findCountries(document, findNames(document)).map(
+    ({ code, mentions }) =>
+      `${code} ${mentions.map((mention) => `${mention.text}/${mention.kind.charAt(0)}`).join(' ')}`,
+  );
+}
+
+test.each<[string, string[]]>([
+  ['Russia and the United States signed.', ['RU Russia/N', 'US United States/N']],
+  ['The U.S. and US-backed forces told us little.', ['US U.S./N US/N']],
+  ['Russian-backed rebels met Iraqis and Americans.', ['RU Russian/D', 'IQ Iraqis/D', 'US Americans/D']],
+  [
+    'Britain, Holland, Burma and the Ivory Coast agreed.',
+    ['GB Britain/N', 'NL Holland/N', 'MM Burma/N', 'CI Ivory Coast/N'],
+  ],
+  ['He went to the DRC, the UAE and Türkiye.', ['CD DRC/N', 'AE UAE/N', 'TR Türkiye/N']],
+  [
+    'South Sudan is not Sudan, nor is Guinea-Bissau Guinea.',
+    ['SS South Sudan/N', 'SD Sudan/N', 'GW Guinea-Bissau/N', 'GN Guinea/N'],
+  ],
+  // Bigger names
+  ['It landed in the Sea of Japan, far from the South China Sea and the Gulf of Mexico.', []],
+  ['Storms hit New Mexico and Mexico City.', []],
+  ['He flew British Airways over the Indian Ocean.', []],
+  // Towns and states of the USA
+  ['Police in Lebanon, Pa., said that Lebanon would wait.', []],
+  ['The Jordan woman lives in Scott County, Minnesota.', []],
+  ['Talks in Beirut: Lebanon and its Lebanese neighbours.', ['LB Lebanon/N Lebanese/D']],
+  ['Storms crossed Alabama and Georgia on Friday.', []],
+  ['Georgia and Russia fought over Abkhazia.', ['GE Georgia/N', 'RU Russia/N']],
+  // People
+  ['Michael Jordan said he was glad. Jordan smiled.', []],
+  // Language and food
+  ['She speaks Spanish and ate French fries.', []],
+  ['He wrote in Spanish, then in a Spanish prison.', ['ES Spanish/D']],
+  ['Latin American and African American voters came.', []],
+  // Seats of government
+  ['Russia is weak, but Moscow denied it.', ['RU Russia/N Moscow/M']],
+  ['Snow fell in Moscow and Russia froze.', ['RU Russia/N']],
+  ['Talks in Moscow went on.', []],
+  ['The Kremlin said it would wait.', ['RU Kremlin/M']],
+  ['Contact us, or us alone.', []],
+])('%s', (text, wanted) => {
+  expect(found(text)).toEqual(wanted);
+});

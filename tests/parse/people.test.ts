@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/parse/parse.js';
+import type { ParsedPerson } from '../../src/parse/types.js';
+
+function peopleOf(text: string): ParsedPerson[] {
+  return parseArticle({ text }).people;
+}
+
+/** "Name: mention, mention" for each person. */
+function found(text: string): string[] {
+  return peopleOf(text).map(({ name, mentions }) => {
+    const names = mentions.filter(({ kind }) => kind === 'NAME').map((mention) => mention.text);
+    return `${name}: ${names.join(', ')}`;
+  });
+}
+
+test.each<[string, string[]]>([
+  [
+    'Mr Brown met Angela Merkel. He said that Merkel agreed.',
+    ['Brown: Brown', 'Angela Merkel: Angela Merkel, Merkel'],
+  ],
+  ['Merkel spoke first. Later Angela Merkel left for Berlin.', ['Angela Merkel: Merkel, Angela Merkel']],
+  [
+    "Syrian president Bashar al-Assad spoke. Assad's army and al-Assad's allies waited.",
+    ['Bashar al-Assad: Bashar al-Assad, Assad, al-Assad'],
+  ],
+  [
+    'The leader, Kim Jong-un, smiled. Kim said nothing to President Moon Jae-in. Moon left.',
+    ['Kim Jong-un: Kim Jong-un, Kim', 'Moon Jae-in: Moon Jae-in, Moon'],
+  ],
+  [
+    'FBI director James Comey resigned. Jim Comey said so. Mr. Comey left.',
+    ['James Comey: James Comey, Jim Comey, Comey'],
+  ],
+  [
+    'Bill Clinton and Hillary Clinton arrived. Mrs Clinton spoke. Mr Clinton listened to Mrs Clinton.',
+    ['Bill Clinton: Bill Clinton, Clinton', 'Hillary Clinton: Hillary Clinton, Clinton, Clinton'],
+  ],
+  ['Sen. John F. Kerry said so. John Kerry was sure.', ['John F. Kerry: John F. Kerry, John Kerry']],
+  [
+    'Martin Luther King Jr. marched. King was arrested.',
+    ['Martin Luther King Jr.: Martin Luther King Jr., King'],
+  ],
+  [
+    'Staffan de Mistura, the UN envoy, met Osama bin Laden. De Mistura said so.',
+    ['Staffan de Mistura: Staffan de Mistura, De Mistura', 'Osama bin Laden: Osama bin Laden'],
+  ],
+  ['Anti-Merkel protests grew after Angela Merkel spoke.', ['Angela Merkel: Merkel, Angela Merkel']],
+  // Nobody
+  ['In May the White House and Goldman Sachs opened offices in Los Angeles.', []],
+  ['Talks Continue As Leaders Meet In New York', []],
+])('%s', (text, wanted) => {
+  expect(found(text)).toEqual(wanted);
+});
+
+test.each<[string, string, string | null]>([
+  ['Russian Foreign Minister Sergey Lavrov said so.', 'Russian Foreign Minister', 'RU'],
+  ['The American UN envoy, Nikki Haley, said so.', 'American UN envoy', 'US'],
+  ['He met the president of the Philippines Rodrigo Duterte.', 'president of the Philippines', 'PH'],
+  ['Sergey Lavrov, the Russian foreign minister, said so.', 'Russian foreign minister', 'RU'],
+  ["Germany's chancellor, Angela Merkel, said so.", 'chancellor', 'DE'],
+  ['Former secretary of state Colin Powell said so.', 'secretary of state', null],
+  ['Mary Smith, 45, director of the National Museum, said so.', 'director of the National Museum', null],
+])('%s: %s of %s', (text, title, countryCode) => {
+  expect(peopleOf(text)[0]?.titles).toEqual([{ title, countryCode }]);
+});
+
+test.each([
+  ['Mr Lee left.', 'MALE'],
+  ['Mrs Lee left.', 'FEMALE'],
+  ['Maria Lee left.', 'FEMALE'],
+  ['Mr Lee left. The minister said that Maria Lee stayed.', 'MALE'],
+  ['Officials met Xi Jinping there.', 'MALE'],
+  ['Officials met Yun Chae-won there.', null],
+])('%s: %s', (text, gender) => {
+  expect(peopleOf(text)[0]?.gender).toBe(gender);
+});
+
+test('every mention says why, and how sure it is', () => {
+  const [person] = peopleOf('Angela Merkel spoke. Merkel left.');
+  expect(person?.mentions.map(({ why }) => why)).toEqual(['tagger-full-name', 'surname-of-full-name']);
+  for (const { confidence } of person?.mentions ?? []) {
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(confidence).toBeLessThan(1);
+  }
+});
