@@ -21,7 +21,7 @@ const EXPLORERS = `<div class="ways">
 
 function renderOperation({ title, description, query }: StarterOperation): string {
   return `<details><summary><strong>${escapeHtml(title)}</strong> <span>${escapeHtml(description)}</span></summary>
-<pre>${escapeHtml(query.trim())}</pre></details>`;
+<pre>${escapeHtml(query)}</pre></details>`;
 }
 
 /** The page at `/`: what this is and where to go from here. Without explorers it leads to none. */

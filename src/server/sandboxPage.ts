@@ -19,7 +19,7 @@ if (window.EmbeddedSandbox) new window.EmbeddedSandbox({
   endpointIsEditable: false,
   runTelemetry: false,
   allowDynamicStyles: false,
-  initialState: { document: ${json(starterOperations.map(({ query }) => query).join('\n'))} },
+  initialState: { document: ${json(starterOperations.map(({ query }) => query).join('\n\n'))} },
 });
 `;
 

@@ -27,8 +27,7 @@ export const starterOperations: readonly StarterOperation[] = [
       }
     }
   }
-}
-`,
+}`,
   },
   {
     title: 'A person and what they said',
@@ -55,8 +54,7 @@ export const starterOperations: readonly StarterOperation[] = [
       }
     }
   }
-}
-`,
+}`,
   },
   {
     title: 'Events between countries',
@@ -92,8 +90,7 @@ export const starterOperations: readonly StarterOperation[] = [
       }
     }
   }
-}
-`,
+}`,
   },
   {
     title: 'Quotes about a country',
@@ -118,8 +115,7 @@ export const starterOperations: readonly StarterOperation[] = [
       endCursor
     }
   }
-}
-`,
+}`,
   },
   {
     title: 'An article to render',
@@ -162,7 +158,6 @@ export const starterOperations: readonly StarterOperation[] = [
       }
     }
   }
-}
-`,
+}`,
   },
 ];

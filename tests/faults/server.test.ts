@@ -140,9 +140,11 @@ describe('a service that runs', { timeout: 60_000 }, () => {
     const response = await fetch(`${url}graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ countries { totalCount } }' }),
+      body: JSON.stringify({ query: '{ countries { totalCount } articles { totalCount } }' }),
     });
-    expect(await response.json()).toEqual({ data: { countries: { totalCount: 250 } } });
+    expect(await response.json()).toEqual({
+      data: { countries: { totalCount: 250 }, articles: { totalCount: 2 } },
+    });
     child.kill('SIGKILL');
     const { stdout } = await ended;
     expect(stdout).toMatch(/^Newsgraph is ready at http:\/\/127\.0\.0\.1:\d+\/\n$/);
