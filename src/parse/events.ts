@@ -7,6 +7,7 @@ import { readSentence, type Word } from './events/sentence.js';
 import { joinTellings, type Telling } from './events/tellings.js';
 import type {
   Document,
+  EventType,
   ParsedCountry,
   ParsedDate,
   ParsedEvent,
@@ -28,6 +29,9 @@ export interface EventContext {
 /** Longer sentences are lists or broken text, not telling. */
 const LONGEST_SENTENCE = 250;
 
+/** What is told again in the passive without naming anybody: "the truce was agreed". */
+const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 'SUPPORT']);
+
 /** Share of the events that a rule finds that have the right type. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
   verb: 0.72,
@@ -45,8 +49,10 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
  * Tellings of one happening are joined (see joinTellings). In text order of their first telling.
  */
 export function findEvents(document: Document, context: EventContext): ParsedEvent[] {
-  const actors = collectActors(context.people, context.countries, context.references);
-  const countryOf = countriesOfPeople(context.people);
+  const { people, countries, references } = context;
+  const countryOf = countriesOfPeople(document.text, people, countries);
+  const officials = new Set(people.filter(({ titles }) => titles.length > 0).map(({ name }) => name));
+  const actors = collectActors(people, countries, references, countryOf);
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
   let actorIndex = 0;
@@ -62,7 +68,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       if (date !== undefined) dates.push(date);
     }
     const words = readSentence(document, sentence, within, dates);
-    const scene: Scene = { text: document.text, words, countryOf, antecedent };
+    const scene: Scene = { text: document.text, words, countryOf, officials, antecedent };
     antecedent = firstCountry(scene) ?? antecedent;
     tellings.push(...tellingsOf({ ...scene, antecedent }, sentence));
   }
@@ -108,6 +114,7 @@ function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
     if (telling !== null) tellings.push(telling);
   }
   for (const nominal of findNominals(words, predicates)) {
+    if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
     const telling = tellingOfNoun(scene, sentence, nominal, end);
     if (telling !== null) tellings.push(telling);
   }
@@ -135,7 +142,11 @@ function withoutDoubles(tellings: Telling[]): Telling[] {
 
 function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, end: number): Telling | null {
   const { actors, recipients } = rolesOf(scene, predicate, end);
-  const repeats = predicate.group.passive && actors.length === 0 && !recipients.some(isKnown);
+  const repeats =
+    predicate.group.passive &&
+    actors.length === 0 &&
+    !recipients.some(isKnown) &&
+    SETTLED.has(predicate.type);
   if (!repeats && !actors.some(isKnown) && !recipients.some(isKnown)) return null;
   return {
     type: predicate.type,
@@ -153,7 +164,9 @@ function tellingOfNoun(scene: Scene, sentence: Sentence, nominal: Nominal, end: 
   const subject = governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
   const roles = rolesOfNoun(scene, nominal, end, subject);
   const { kind } = definiteness(words, nominal);
-  const named = roles.actors.length > 0 || roles.recipients.some(isKnown);
+  const named =
+    roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
+    isAimed(words, nominal, roles.recipients);
   if (!named && kind !== 'DEFINITE') return null;
   return {
     type: nominal.type,
@@ -171,6 +184,31 @@ function tellingOfNoun(scene: Scene, sentence: Sentence, nominal: Nominal, end: 
       end,
     ),
   };
+}
+
+/** "urged talks", "threatened sanctions", "rejected a visit": what is asked for or refused has not happened. */
+function isWanted(words: readonly Word[], { type, object, to }: Predicate, nominal: Nominal): boolean {
+  if (!/^(?:REQUEST|AGREE|REJECT|THREATEN)$/.test(type)) return false;
+  const from = Math.max(object, to - 1);
+  if (nominal.from < from || nominal.from > from + 8) return false;
+  for (let at = from + 1; at < nominal.from; at++) {
+    const word = words[at];
+    if (
+      word?.tag === 'VERB' ||
+      word?.tag === 'SUB' ||
+      word?.lower === ',' ||
+      word?.lower === 'over' ||
+      word?.lower === 'after'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "sanctions on Iran", "an attack on Kabul": whom it hits is enough; "dialogue with Iran" has two sides. */
+function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Party[]): boolean {
+  if (!recipients.some(isKnown)) return false;
+  return type === 'ASSAULT' || /^(?:on|against|into)$/.test(words[to]?.lower ?? '');
 }
 
 /** "the possible meeting", "planned talks", "alleged attack" */

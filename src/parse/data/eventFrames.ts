@@ -15,7 +15,6 @@ export interface EventFrame {
 export const EVENT_FRAMES: readonly EventFrame[] = [
   // "violated the ceasefire agreement"
   { verbs: 'violate breach break flout', objects: ['ceasefire'], type: 'ASSAULT' },
-  { verbs: 'violate breach flout', objects: ['rights'], type: 'ACCUSE' },
   { verbs: 'break break+off sever cut+off cut', objects: ['relations', 'negotiation'], type: 'SANCTION' },
   // "lifted a blockade"; "eased emergency measures"; "called off a strike"
   {
@@ -59,6 +58,38 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'use fire deploy', objects: ['gas'], type: 'COERCE' },
   { verbs: 'close seal seal+off shut', objects: ['crossing'], type: 'COERCE' },
   { verbs: 'suspend shut close', objects: ['rights'], type: 'COERCE' },
+  { verbs: 'burn', objects: ['flag'], type: 'PROTEST' },
+  { verbs: 'boycott', objects: ['vote'], type: 'PROTEST' },
+  { verbs: 'occupy seize storm', objects: ['premises'], type: 'PROTEST' },
+  { verbs: 'close shut', objects: ['premises'], type: 'SANCTION' },
+  { verbs: 'close shut shut+down close+down ban suspend dissolve raid', objects: ['media'], type: 'COERCE' },
+  { verbs: 'break+up disperse ban crush suppress', objects: ['crowd'], type: 'COERCE' },
+  { verbs: 'put place hold keep take', objects: ['custody'], type: 'COERCE' },
+  { verbs: 'expel force+out drive+out deport', objects: ['migrant'], type: 'COERCE' },
+  { verbs: 'ban halt suspend restrict block stop', objects: ['import'], type: 'SANCTION' },
+  { verbs: 'freeze seize block', objects: ['assets'], type: 'SANCTION' },
+  { verbs: 'exchange trade', objects: ['fire'], type: 'ASSAULT' },
+  { verbs: 'engage join', objects: ['combat'], type: 'ASSAULT' },
+  { verbs: 'set+off plant detonate explode throw lob', objects: ['weapon', 'attack'], type: 'ASSAULT' },
+  { verbs: 'end halt stop suspend cease abandon', objects: ['attack', 'ceasefire'], type: 'RETREAT' },
+  { verbs: 'dismantle scrap', objects: ['weapon', 'land'], type: 'RETREAT' },
+  { verbs: 'evacuate leave abandon quit', objects: ['land'], type: 'RETREAT' },
+  { verbs: 'deny', objects: ['entry'], type: 'REJECT' },
+  { verbs: 'cancel postpone call+off boycott', objects: ['meeting'], type: 'REJECT' },
+  { verbs: 'grant give announce declare make', objects: ['amnesty'], type: 'CONCEDE' },
+  { verbs: 'introduce announce enact implement restore allow', objects: ['reform'], type: 'CONCEDE' },
+  { verbs: 'dismiss sack fire replace', objects: ['official'], type: 'CONCEDE' },
+  { verbs: 'forgive cancel waive write+off reschedule', objects: ['debt'], type: 'AID' },
+  { verbs: 'accept take+in admit shelter house host', objects: ['refugee'], type: 'AID' },
+  { verbs: 'approve allocate authorize authorise release disburse', objects: ['aid'], type: 'AID' },
+  { verbs: 'sell export import buy purchase', objects: ['commodity'], type: 'COOPERATE' },
+  { verbs: 'pay', objects: ['tribute'], type: 'SUPPORT' },
+  {
+    verbs: 'accept allow admit receive let permit',
+    objects: ['access', 'inspector', 'peacekeeper'],
+    type: 'RETREAT',
+  },
+  { verbs: 'receive welcome greet', objects: ['envoy'], type: 'CONSULT' },
   // "held talks", "paid a visit", "gave a warm welcome"
   {
     verbs:
@@ -94,7 +125,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     objects: ['attack'],
     type: 'ASSAULT',
   },
-  { verbs: 'violate', objects: ['rights'], type: 'ACCUSE' },
   { verbs: 'use', objects: ['force'], type: 'ASSAULT' },
   { verbs: 'fire launch lob', objects: ['attack'], type: 'ASSAULT' },
   {
@@ -140,7 +170,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'AGREE',
   },
   { verbs: 'accept', objects: ['proposal'], type: 'AGREE' },
-  { verbs: 'accept allow admit receive let', objects: ['access'], type: 'RETREAT' },
   { verbs: 'open reopen re-open', objects: ['crossing'], type: 'RETREAT' },
   { verbs: 'return send+back', objects: ['detainee', 'land'], type: 'RETREAT' },
   { verbs: 'accept meet grant satisfy heed fulfill fulfil', objects: ['demand'], type: 'CONCEDE' },
@@ -195,11 +224,19 @@ export const NEUTRAL_CONTROLS =
 /** Words that make the act an intention: it counts as agreeing if it is kind, as threatening if it is not. */
 export const INTENTIONS =
   "will would shall 'll ’ll plan intend want vow pledge willing ready prepared determined going mean wish offer " +
-  'promise undertake honoured honored happy glad pleased committed';
+  'promise undertake aim prepare honoured honored happy glad pleased committed';
 
 /** The act is announced, not the actor's word: it keeps its type and is PLANNED. */
-export const PROSPECTS =
-  'likely set due scheduled expected slated poised about unlikely plan aim hope prepare';
+export const PROSPECTS = 'likely set due scheduled expected slated poised about unlikely';
+
+/** Nouns that govern an infinitive as verbs do: "its plan to send", "a threat to strike". */
+export const CONTROL_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
+  AGREE:
+    'plan plans intention willingness readiness offer pledge promise commitment agreement deal vow desire',
+  THREATEN: 'threat threats',
+  REJECT: 'refusal unwillingness reluctance',
+  REQUEST: 'request demand demands call calls appeal',
+};
 
 /** Words of disapproval that make "call", "brand", "describe" an accusation: 'called the claim "bogus"'. */
 export const DISPARAGING =

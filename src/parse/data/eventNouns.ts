@@ -85,8 +85,37 @@ export const OBJECT_CLASSES = {
     'proposal offer invitation plan request demand call appeal term condition deal suggestion idea bid ' +
     'overture resolution draft amendment demands calls ultimatum initiative allegation accusation claim charge ' +
     'mediation roadmap criticism settlement verdict',
-  access:
-    'access observer inspector monitor peacekeeper mediator aid convoy refugee entry mission team relief',
+  access: 'access observer inspector monitor peacekeeper mediator aid convoy entry mission relief',
+  entry: 'entry access permission visa admittance admission passage landing request asylum bail visit',
+  refugee: 'refugee migrant evacuee exile deserter defector asylum-seeker orphan',
+  debt: 'debt debts arrears',
+  commodity:
+    'oil gas grain wheat coal electricity uranium goods product commodity crude petroleum steel cotton rice',
+  amnesty:
+    'amnesty autonomy self-rule pardon rights right concession concessions independence clemency citizenship freedom',
+  reform:
+    'reform reforms democracy liberalization liberalisation pluralism freedom constitution rights election elections ' +
+    'referendum',
+  official:
+    'minister general official chief commander governor cabinet government adviser ambassador premier head director',
+  flag: 'flag effigy effigies portrait',
+  vote: 'election vote poll class classes referendum parliament school ballot lecture',
+  premises:
+    'embassy office building university factory consulate campus plant mine square headquarters prison',
+  media:
+    'newspaper station radio television magazine website school university media network channel weekly daily internet ' +
+    'mosque broadcaster party parties organization organisation group union',
+  crowd:
+    'demonstration protest rally march crowd gathering protester demonstrator sit-in riot rioter meeting',
+  custody: 'arrest custody detention surveillance jail prison trial',
+  migrant:
+    'worker immigrant refugee resident journalist student people migrant national civilian citizen missionary person ' +
+    'dissident foreigner family families alien',
+  import:
+    'import imports export exports trade product beef flight flights shipment oil goods meat livestock purchase travel',
+  assets: 'asset assets account accounts',
+  combat: 'firefight battle combat gunbattle fighting clash',
+  tribute: 'tribute homage respects',
   crossing: 'border frontier bridge crossing corridor road airspace port checkpoint gate airport embassy',
   concern:
     'concern regret anger alarm outrage opposition dismay disappointment displeasure dissatisfaction ' +

@@ -11,11 +11,11 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'guarantee swear+to propose+to',
   CONSULT:
     'meet talk talk+with/to/about speak+with/to discuss confer visit host negotiate consult mediate telephone phone ' +
-    'welcome greet receive parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
+    'parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
     'converse lunch+with dine+with brief debrief interview call+in call+at stop+over shuttle+between broker ' +
-    'hold+talks return+from head+to journey+to',
+    'leave+for depart+for return+from head+to journey+to',
   SUPPORT:
-    'support praise endorse back hail applaud commend congratulate defend apologize apologise forgive recognize ' +
+    'support praise welcome endorse back hail applaud commend congratulate defend apologize apologise forgive recognize ' +
     'recognise ratify thank honor honour laud salute champion favor favour uphold approve credit compliment ' +
     'celebrate vindicate rally+behind side+with stand+by vouch+for express+support sympathize sympathise pardon+for ' +
     'embrace commemorate reconcile+with legitimize legitimise reassure acclaim',
@@ -44,14 +44,13 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'regret implicate incriminate prosecute impeach probe interrogate summon question+over/about/for suspect ' +
     'excoriate pillory malign mock disavow lash+out hit+out rail+against rap scrutinize scrutinise inspect ' +
     'subpoena arraign convict+of cross-examine upbraid admonish bemoan bash lash find+guilty take+issue ' +
-    'speak+out+against file+suit inveigh finger',
+    'inveigh finger question convict',
   REJECT:
     'reject refuse decline veto oppose rebuff spurn dismiss rule+out turn+down turn+away resist defy rescind ' +
     'renege+on balk+at baulk+at disregard ignore repudiate scorn shun snub block boycott+talks vote+against ' +
     'overrule disobey flout nix walk+out back+out go+back stonewall fail+to withhold+consent',
   THREATEN:
-    'threaten warn menace intimidate blackmail brandish saber-rattle caution+against declare+war vow+revenge ' +
-    'threaten+with swear+revenge',
+    'threaten warn menace intimidate blackmail brandish saber-rattle caution+against declare+war vow+revenge swear+revenge',
   PROTEST:
     'protest demonstrate rally march riot picket strike+over/for/against chant heckle rebel revolt mutiny ' +
     'loot+in occupy+square boo jeer self-immolate walk+off blockade+road/roads/street/streets/highway',

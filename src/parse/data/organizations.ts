@@ -45,6 +45,7 @@ export const NATIONAL_BODIES: Readonly<Record<string, string>> = {
   Élysée: 'FR',
   UNITA: 'AO',
   PKK: 'TR',
+  'Kurdistan Workers': 'TR',
   FARC: 'CO',
   ETA: 'ES',
   'Tamil Tigers': 'LK',

@@ -69,7 +69,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   IE: 'Dublin',
   IL: 'Jerusalem, Tel Aviv, Haifa, Negev, Eilat, Sderot, Beersheba, Galilee',
   IN: 'New Delhi, Delhi, Mumbai, Kashmir, Gujarat, Kolkata, Chennai, Bangalore, Bengaluru, Punjab, Assam, Manipur, Srinagar, Hyderabad, Kerala, Bihar, Uttar Pradesh, Ayodhya, Ladakh',
-  IQ: 'Baghdad, Basra, Mosul, Kirkuk, Fallujah, Falluja, Tikrit, Najaf, Karbala, Erbil, Irbil, Samarra, Ramadi, Anbar, Kurdistan, Sulaimaniya, Sadr City',
+  IQ: 'Baghdad, Basra, Mosul, Kirkuk, Fallujah, Falluja, Tikrit, Najaf, Karbala, Erbil, Irbil, Samarra, Ramadi, Anbar, Sulaimaniya, Sadr City',
   IR: 'Tehran, Isfahan, Esfahan, Natanz, Qom, Bushehr, Tabriz, Mashhad, Shiraz',
   IS: 'Reykjavik',
   IT: 'Rome, Milan, Naples, Sicily, Turin, Venice, Lampedusa, Palermo, Genoa, Florence',

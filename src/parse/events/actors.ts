@@ -42,12 +42,11 @@ export function collectActors(
   people: readonly ParsedPerson[],
   countries: readonly ParsedCountry[],
   references: readonly Reference[],
+  countryOf: ReadonlyMap<string, string>,
 ): Actor[] {
   const found: Actor[] = [];
-  const countryOf = new Map<string, string | null>();
-  for (const { name, titles, mentions } of people) {
-    const country = titles.find((title) => title.countryCode !== null)?.countryCode ?? null;
-    countryOf.set(name, country);
+  for (const { name, mentions } of people) {
+    const country = countryOf.get(name) ?? null;
     for (const { start, end, kind } of mentions)
       if (kind === 'NAME') found.push({ start, end, kind: 'PERSON', people: [name], country });
   }
@@ -71,14 +70,33 @@ export function collectActors(
   });
 }
 
-/** The country each person acts for, as far as titles tell. */
-export function countriesOfPeople(people: readonly ParsedPerson[]): Map<string, string> {
-  const countries = new Map<string, string>();
-  for (const { name, titles } of people) {
-    const code = titles.find(({ countryCode }) => countryCode !== null)?.countryCode;
-    if (code !== null && code !== undefined) countries.set(name, code);
+/** The country each person acts for: by title, or named right after ("King Hassan of Morocco", "Ali, Mali's envoy"). */
+export function countriesOfPeople(
+  text: string,
+  people: readonly ParsedPerson[],
+  countries: readonly ParsedCountry[],
+): Map<string, string> {
+  const starts = new Map<number, { code: string; owns: boolean }>();
+  for (const { code, mentions } of countries)
+    for (const { start, end, kind } of mentions)
+      starts.set(start, { code, owns: kind === 'DEMONYM' || /^['’]s\b/.test(text.slice(end, end + 3)) });
+  const found = new Map<string, string>();
+  for (const { name, titles, mentions } of people) {
+    const code = titles.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null;
+    if (code !== null) {
+      found.set(name, code);
+      continue;
+    }
+    for (const { end, kind } of mentions) {
+      if (kind !== 'NAME') continue;
+      const link = /^(?: of (?:the )?|, (?:the |an? )?)/.exec(text.slice(end, end + 8))?.[0];
+      const country = link === undefined ? undefined : starts.get(end + link.length);
+      if (country === undefined || (link?.startsWith(',') === true && !country.owns)) continue;
+      found.set(name, country.code);
+      break;
+    }
   }
-  return countries;
+  return found;
 }
 
 /** A body or place whose name starts at the token: "Red Cross", "Gaza Strip". */

@@ -23,6 +23,8 @@ export interface Phrase extends Range {
   preposition: string | null;
   /** It stands in a clause that depends on the verb's own: "to demand reforms by the government". */
   late: boolean;
+  /** It holds the noun of the act itself. */
+  act?: boolean;
 }
 
 const BE = new Set([

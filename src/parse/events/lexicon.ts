@@ -1,4 +1,5 @@
 import {
+  CONTROL_NOUNS,
   CONTROL_TYPES,
   DISPARAGING,
   EVENT_FRAMES,
@@ -122,6 +123,11 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 /** Type that a controlling verb or adjective gives to what follows it. */
 export const CONTROL_TYPE: ReadonlyMap<string, EventType> = new Map(
   typed(CONTROL_TYPES).flatMap(([type, list]) => words(list).map((word) => [word, type] as const)),
+);
+
+/** The same for nouns: "its plan to". */
+export const CONTROL_NOUN: ReadonlyMap<string, EventType> = new Map(
+  typed(CONTROL_NOUNS).flatMap(([type, list]) => words(list).map((word) => [word, type] as const)),
 );
 
 /** Readings of every written form of the verbs in the tables. */

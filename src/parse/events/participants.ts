@@ -19,6 +19,8 @@ export interface Scene {
   words: readonly Word[];
   /** Country that each person acts for. */
   countryOf: ReadonlyMap<string, string>;
+  /** People whom a title or office is given to. */
+  officials: ReadonlySet<string>;
   /** Whom "it" and "its" stand for, as far as the sentence or the one before tells. */
   antecedent: Party[];
 }

@@ -3,6 +3,7 @@ import type { EventStatus, EventType } from '../types.js';
 import { isSpeech, lemmaAt, verbGroup, wordBefore, type VerbGroup } from './clause.js';
 import {
   CLASSES_OF,
+  CONTROL_NOUN,
   CONTROL_TYPE,
   DISPARAGING_WORDS,
   FRAMES,
@@ -136,6 +137,7 @@ function obligationWord(words: readonly Word[], group: VerbGroup): number | null
 }
 
 interface Governor {
+  /** Index of the verb, or of a noun such as "plan". */
   verb: number;
   /** The infinitive gives the aim ("gathered to protest"), not the object ("began to protest"). */
   purpose: boolean;
@@ -151,6 +153,8 @@ function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
     return { verb: at, purpose: !direct };
   }
   if (group.gerund) return null;
+  const head = words[at];
+  if (head?.tag === 'NOUN' && CONTROL_NOUN.has(head.lower)) return { verb: at, purpose: false };
   for (let index = at; index >= Math.max(0, at - 15); index--) {
     const word = words[index];
     if (word?.tag === 'VERB') {
@@ -199,8 +203,6 @@ function controlled(
   let type = control;
   if (lemma === 'fail' && (inner === null || !KIND.has(inner.type))) return null;
   if (lemma === 'ask' && group.passive && inner === null) return null;
-  // "prepared to resume shelling": forces made ready.
-  if (lemma === 'prepare' && inner?.type === 'ASSAULT') type = 'MOBILIZE';
   if (control === 'AGREE' && lemma !== 'agree' && inner !== null && HARSH.has(inner.type)) type = 'THREATEN';
   if (
     control === 'REQUEST' &&
@@ -208,10 +210,11 @@ function controlled(
     /^(?:suspend|close|shut|leave|stop|cease|halt|disband|dissolve)$/.test(lemmaAt(words, last))
   )
     type = 'COERCE'; // "ordered the newspaper to suspend publication"
+  if (control === 'CONCEDE' && words.slice(group.verb, complement).some(({ lower }) => letsIn(lower)))
+    type = 'RETREAT';
   if (group.negated) {
-    if (type === 'AGREE') type = 'REJECT';
-    else if (type !== 'REJECT') return null;
-    else return null;
+    if (type !== 'AGREE' && type !== 'CONCEDE' && type !== 'RETREAT') return null;
+    type = 'REJECT';
   }
   return {
     type,
@@ -227,6 +230,15 @@ function controlled(
   };
 }
 
+/** "allowed inspectors to enter" */
+function letsIn(noun: string): boolean {
+  const classes = CLASSES_OF.get(noun);
+  return (
+    classes !== undefined &&
+    (classes.includes('access') || classes.includes('inspector') || classes.includes('peacekeeper'))
+  );
+}
+
 /** The type after modality and negation. */
 function modified(
   words: readonly Word[],
@@ -240,10 +252,16 @@ function modified(
   let status = statusOf(words, group);
   let intends = group.modal !== null && INTENTION_WORDS.has(group.modal);
   let prospect = false;
+  let readies = false;
   for (let at = governor, depth = 0; at !== null && depth < 3; depth++) {
+    const control = words[at];
+    const noun = control?.tag === 'NOUN' ? CONTROL_NOUN.get(control.lower) : undefined;
+    if (noun !== undefined) return { ...afterNoun(words, group, sense, noun), from: at };
     const lemma = lemmaAt(words, at);
     if (lemma === 'able' || lemma === 'appear' || lemma === 'seem') return null;
     head = verbGroup(words, at);
+    // "prepared to resume shelling": forces made ready.
+    readies ||= lemma === 'prepare';
     prospect ||= PROSPECT_WORDS.has(lemma);
     intends ||= INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma);
     const own = statusOf(words, head);
@@ -261,7 +279,7 @@ function modified(
       type = 'REJECT'; // "would not meet the demands"
     } else if (KIND.has(type))
       type = 'AGREE'; // "will visit"
-    else if (HARSH.has(type)) type = 'THREATEN'; // "would boycott"
+    else if (HARSH.has(type)) type = readies ? 'MOBILIZE' : 'THREATEN'; // "would boycott"
   } else if (group.negated || head.negated) {
     if (type === 'AGREE' && !group.passive)
       type = 'REJECT'; // "did not agree"
@@ -278,6 +296,23 @@ function modified(
     to: sense.to,
     noun: sense.noun,
     through: /^(?:REQUEST|THREATEN|AGREE)$/.test(type),
+  };
+}
+
+/** "its plan to send", "a threat to strike": the noun decides, as the verb would. */
+function afterNoun(words: readonly Word[], group: VerbGroup, sense: Sense, control: EventType): Predicate {
+  const type = control === 'AGREE' && HARSH.has(sense.type) ? 'THREATEN' : control;
+  const verb = group.verb;
+  return {
+    type,
+    status: statusOf(words, group),
+    why: 'control-noun',
+    group,
+    object: verb,
+    from: verb,
+    to: sense.to,
+    noun: sense.noun,
+    through: true,
   };
 }
 
@@ -343,10 +378,22 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
         !isAimed(words, index)
       )
         continue;
-      return { type, why: 'verb-and-object', noun: index, to: Math.max(index, verb) + 1 };
+      const shared = (type === 'MOBILIZE' || type === 'AGREE') && isJoint(words, verb, index);
+      return {
+        type: shared ? 'COOPERATE' : type,
+        why: 'verb-and-object',
+        noun: index,
+        to: Math.max(index, verb) + 1,
+      };
     }
   }
   return null;
+}
+
+/** "launched a joint exercise" */
+function isJoint(words: readonly Word[], verb: number, noun: number): boolean {
+  for (let at = verb + 1; at < noun; at++) if (words[at]?.lower === 'joint') return true;
+  return false;
 }
 
 /** "at Russia", "into the sea": a missile fired at somebody is an attack, otherwise a test. */
@@ -439,14 +486,33 @@ function blame(words: readonly Word[], verb: number): Sense | null {
 function plainSense(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): Sense | null {
   for (const { particles, type } of VERB_SENSES.get(lemma) ?? []) {
     if (particles.size === 0) {
+      if (lemma === 'welcome' && greets(words, verb))
+        return { type: 'CONSULT', why: 'verb', noun: null, to: verb + 1 };
       if (!isWhole(words, verb, lemma, group)) return null;
       return { type, why: 'verb', noun: null, to: verb + 1 };
     }
+    const armed = lemma === 'arrive' ? armedBefore(words, group.start) : null;
+    if (armed !== null && particles.has(words[nextIndex(words, verb)]?.lower ?? ''))
+      return { type: armed, why: 'verb-and-particle', noun: null, to: nextIndex(words, verb) + 1 };
     const next = nextIndex(words, verb);
     if (particles.has(words[next]?.lower ?? '') && isWhole(words, verb, lemma, group))
       return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
   }
   return null;
+}
+
+/** "welcomed Prime Minister Modi" hosts, "welcomed the decision" supports. */
+function greets(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 7); at++) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      (word.tag !== 'NOUN' && word.tag !== 'NAME' && word.tag !== 'DET' && word.tag !== 'ADV')
+    )
+      return false;
+    if (word.actor !== null && word.actor.people.length > 0) return words[at + 1]?.tag !== 'POSS';
+  }
+  return false;
 }
 
 function nextIndex(words: readonly Word[], verb: number): number {
@@ -461,9 +527,6 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'fail' || lemma === 'resist') return false;
   // "Trump, Putin talk trade"; otherwise one talks with somebody.
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
-  // Troops that arrive do not consult.
-  if (lemma === 'arrive')
-    return !words.slice(Math.max(0, group.start - 5), group.start).some(({ lower }) => isArmed(lower));
   // "met expectations": only people and governments meet.
   if (lemma === 'meet')
     return (
@@ -476,9 +539,15 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   return true;
 }
 
-function isArmed(noun: string): boolean {
-  const classes = CLASSES_OF.get(noun);
-  return classes !== undefined && (classes.includes('troops') || classes.includes('peacekeeper'));
+/** Troops that arrive do not consult: peacekeepers help, others are a show of force. */
+function armedBefore(words: readonly Word[], start: number): EventType | null {
+  let armed: EventType | null = null;
+  for (let at = Math.max(0, start - 6); at < start; at++) {
+    const classes = CLASSES_OF.get(words[at]?.lower ?? '');
+    if (classes?.includes('peacekeeper')) return 'AID';
+    if (classes?.includes('troops') && words[at]?.lower !== 'security') armed = 'MOBILIZE';
+  }
+  return armed;
 }
 
 /** An event that a noun names. */
@@ -500,6 +569,10 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     const next = words[at + 1];
     if (next?.tag === 'NOUN' && next.reading?.forms.has('participle') !== true && next.lower !== 'action')
       continue;
+    if (word.lower === 'alert' && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'on')) {
+      nominals.push({ type: 'MOBILIZE', why: 'on-alert', from: at, to: at + 1 });
+      continue;
+    }
     const weapon = weaponTest(words, at);
     if (weapon !== null) {
       nominals.push(weapon);

@@ -14,7 +14,9 @@ export interface Roles {
 
 /** Prepositions that lead to whom an act is aimed at, and those that only say where. */
 const TOWARDS = new Set(
-  'with against to on upon at toward towards from of for over into onto between about by among'.split(' '),
+  'with against to on upon at toward towards from of for over into onto between about by among behind'.split(
+    ' ',
+  ),
 );
 const WHERE = new Set('in near across throughout around inside outside along off through within'.split(' '));
 /** Acts of people at home: where nobody else is named, they are done to one's own. */
@@ -40,16 +42,18 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const after = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
   if (!group.passive) {
     const recipients =
-      predicate.why === 'said-must' ? obliged(scene, predicate) : recipientsAmong(scene, after, subjects);
-    return atHome(predicate.type, subjects, recipients);
+      predicate.why === 'said-must'
+        ? obliged(scene, predicate)
+        : recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects);
+    return atHome(scene, predicate.type, subjects, recipients);
   }
   const agent = agentAmong(words, after);
   const actors = agent === undefined ? [] : partiesOf(scene, withTail(words, agent, end));
   if (predicate.why === 'control-accuse' || subjects.some(isKnown))
-    return atHome(predicate.type, actors, subjects);
+    return atHome(scene, predicate.type, actors, subjects);
   const others = after.filter((phrase) => phrase !== agent);
   const aimed = recipientsAmong(scene, others, actors);
-  return atHome(predicate.type, actors, aimed.some(isKnown) ? aimed : subjects);
+  return atHome(scene, predicate.type, actors, aimed.some(isKnown) ? aimed : subjects);
 }
 
 /** "killed on Monday by troops"; in "killed in an attack by rebels" the agent is the attack's. */
@@ -60,6 +64,13 @@ function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): Phrase 
       if (NOUN_SENSES.has(words[at]?.lower ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "began a hunger strike": the noun of the act is no recipient, unless somebody is named with it ("a U.S. visit"). */
+function withoutNoun(phrases: readonly Phrase[], noun: number | null): readonly Phrase[] {
+  return noun === null
+    ? phrases
+    : phrases.map((phrase) => (phrase.from <= noun && noun < phrase.to ? { ...phrase, act: true } : phrase));
 }
 
 /** The subject of "must": whom the demand is made of. */
@@ -108,7 +119,7 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
       );
       if (others.length > 0) return others;
       if (own.length === 0) own = parties.filter(isKnown);
-      if (unknown.length === 0) unknown = parties.filter((party) => !isKnown(party));
+      if (unknown.length === 0 && phrase.act !== true) unknown = parties.filter((party) => !isKnown(party));
     }
   }
   return own.length > 0 ? own : unknown;
@@ -120,24 +131,61 @@ function isSame(one: Party, other: Party): boolean {
     : one.country === other.country;
 }
 
-/** "jailed opposition members": people of a country's own take its code. */
-function atHome(type: EventType, actors: Party[], recipients: Party[]): Roles {
-  const country = actors.find((actor) => actor.country !== null)?.country ?? null;
-  const aimed = recipients.find((party) => party.country !== null)?.country ?? null;
+/**
+ * Acts at home. "jailed opposition members": people of a country's own take its code. "President Jara banned
+ * rallies in Lanta": an office named without its country is that of the only country around, unless the act is
+ * aimed at that country itself ("accused Lanta").
+ */
+function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Party[]): Roles {
   if (!AT_HOME.has(type)) return { actors, recipients };
-  if (country !== null && !recipients.some(isKnown))
-    return {
-      actors,
-      recipients: recipients.map((party) =>
-        DOMESTIC_GROUPS.has(party.head) ? { ...party, country } : party,
-      ),
-    };
-  if (aimed !== null && !actors.some(isKnown))
-    return {
-      actors: actors.map((party) => (DOMESTIC_GROUPS.has(party.head) ? { ...party, country: aimed } : party)),
-      recipients,
-    };
-  return { actors, recipients };
+  const own = actors.find((actor) => actor.country !== null)?.country ?? onlyCountry(scene, recipients);
+  const settled = actors.map((party) =>
+    isOfficial(scene, party) ? { ...party, country: party.country ?? own } : party,
+  );
+  const home = settled.find((actor) => actor.country !== null)?.country ?? null;
+  const aimed = recipients.find((party) => party.country !== null)?.country ?? null;
+  return {
+    actors:
+      settled.some(isKnown) || aimed === null
+        ? settled
+        : settled.map((party) => ofCountry(scene, party, aimed)),
+    recipients:
+      home === null || recipients.some((party) => party.country !== null)
+        ? recipients
+        : recipients.map((party) => ofCountry(scene, party, home)),
+  };
+}
+
+/** A group or official that names no country, with the country that is meant. */
+function ofCountry(scene: Scene, party: Party, country: string): Party {
+  if (party.country !== null) return party;
+  const meant = party.person === null ? DOMESTIC_GROUPS.has(party.head) : isOfficial(scene, party);
+  return meant ? { ...party, country } : party;
+}
+
+/** A person with an office, as the words before the name or the article's titles say. */
+function isOfficial(scene: Scene, { person, start }: Party): boolean {
+  if (person === null) return false;
+  if (scene.officials.has(person)) return true;
+  const at = scene.words.findIndex((word) => word.start === start);
+  return OFFICES.test(scene.words[at - 1]?.lower ?? '');
+}
+
+const OFFICES =
+  /^(?:president|vice-president|premier|minister|king|queen|emir|sultan|judge|governor|chancellor|candidate|leader|speaker|general)$/;
+
+/** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
+function onlyCountry({ words }: Scene, recipients: readonly Party[]): string | null {
+  let only: string | null = null;
+  for (const { actor } of words) {
+    if (actor === null || actor.country === null || actor.people.length > 0) continue;
+    if (only !== null && actor.country !== only) return null;
+    only = actor.country;
+  }
+  const whole = recipients.some(({ start, end }) =>
+    words.some((word) => word.start === start && word.end === end && word.actor?.kind === 'COUNTRY'),
+  );
+  return whole ? null : only;
 }
 
 /** Whether the words before a noun say which: "the", "this", "their" known already, "a" new. */
@@ -181,7 +229,8 @@ export function rolesOfNoun(
   const determiner = words[from];
   if (determiner?.tag === 'DET' && /^(?:its|their|his|her)$/.test(determiner.lower)) {
     const people = determiner.actor === null ? [] : partiesOf(scene, { from, to: from + 1 });
-    actors.push(...(people.length > 0 ? people : subject.length > 0 ? subject : scene.antecedent));
+    const owner = determiner.lower === 'its' ? countryBefore(scene, from) : [];
+    actors.push(...([people, owner, subject, scene.antecedent].find((parties) => parties.length > 0) ?? []));
   } else if (from < nominal.from)
     actors.push(
       ...partiesOf(scene, { from, to: nominal.from }).filter(
@@ -199,6 +248,8 @@ export function rolesOfNoun(
     ) {
       if (nominal.type === 'RETREAT' && phrase.preposition === 'from')
         recipients.push(...parties.filter(isKnown));
+      else if (recipients.length > 0 && phrase.preposition === 'by' && nominal.type === 'PROTEST')
+        continue; // "against violations by"
       else if (phrase.preposition !== 'from' || actors.length === 0) actors.push(...parties);
     } else if (
       phrase.preposition === 'of' &&
@@ -225,6 +276,15 @@ function unique(parties: Party[]): Party[] {
     (party, index) =>
       parties.findIndex((other) => isSame(other, party) && other.label === party.label) === index,
   );
+}
+
+/** "pressure on Pyongyang following its test": the country named last. */
+function countryBefore(scene: Scene, index: number): Party[] {
+  for (let at = index - 1; at >= Math.max(0, index - 25); at--) {
+    const kind = scene.words[at]?.actor?.kind;
+    if (kind === 'COUNTRY' || kind === 'BODY') return partiesOf(scene, { from: at, to: at + 1 });
+  }
+  return [];
 }
 
 /** The prepositional phrases right after a noun, up to the next verb or mark. */

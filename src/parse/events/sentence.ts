@@ -203,7 +203,10 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   let at = index - 1;
   while (words[at]?.tag === 'ADV' || words[at]?.tag === 'NOT') at--;
   let before = words[at];
-  if (before?.tag === 'MODAL' || before?.tag === 'TO') return forms.has('base');
+  if (before?.tag === 'MODAL') return forms.has('base');
+  // "to send"; "committed to opening the border"
+  if (before?.tag === 'TO')
+    return forms.has('base') || (forms.has('ing') && words[index + 1]?.tag !== 'PREP');
   if (before !== undefined && english.DO_FORMS.has(before.lower)) return forms.has('base');
   if (before?.tag === 'AUX') {
     if (forms.has('ing'))
