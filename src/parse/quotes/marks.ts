@@ -58,7 +58,7 @@ function readMark(text: string, glyph: string, start: number, home: Span): Mark 
   const end = start + glyph.length;
   const before = start === home.start ? ' ' : text.charAt(start - 1);
   const after = end === home.end ? ' ' : text.charAt(end);
-  const opensHere = BEFORE_OPENING.test(before) && classAt(text, end) !== SPACE && end < home.end;
+  const opensHere = BEFORE_OPENING.test(before) && end < home.end && startsWords(text, end);
   const closesHere = AFTER_CLOSING.test(after) && !/\s/.test(before);
   if (SINGLES.has(glyph)) return readSingle(text, glyph, start, opensHere, closesHere);
   // 5'10", 20" (inches): a digit before and no space or stop.
@@ -79,6 +79,12 @@ function readMark(text: string, glyph: string, start: number, home: Span): Mark 
   if (CLOSES.has(glyph)) return { ...mark, side: 'CLOSE', mayOpen: opensHere && /[\s([—]/.test(before) };
   const side = opensHere === closesHere ? 'EITHER' : opensHere ? 'OPEN' : 'CLOSE';
   return { ...mark, side };
+}
+
+/** What follows an opening mark: no space and no mark that ends a clause, but "...and" may. */
+function startsWords(text: string, index: number): boolean {
+  if (classAt(text, index) === SPACE) return false;
+  return !/[,;:!?)\]}.]/.test(text.charAt(index)) || text.startsWith('..', index);
 }
 
 function isOpener(character: string): boolean {

@@ -66,8 +66,8 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
       const before = coreBefore(units, first - 2, from);
       if (!before || isPronoun(units[before.head])) break;
       if (link.lower !== 'of' && !startsPhrase(units, before)) break;
+      if (!titlesName(units, before.head, first, head)) head = before.head;
       first = before.first;
-      head = before.head;
     } else if (link.lower === 'and' || link.lower === 'or') {
       // "Trump and Putin said"; not "resigned and Trump said"
       const before = coreBefore(units, first - 2, from);
@@ -159,6 +159,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
       next++;
       if (name && !isPossessive(units[next])) break;
     }
+    if (titlesName(units, head, end + 1, next - 1)) head = next - 1;
     end = next;
   }
   return { first, end, head };
@@ -174,6 +175,18 @@ function modifies(units: readonly Unit[], next: number): boolean {
     if (units[index]?.kind === 'NAME') return true;
   }
   return false;
+}
+
+/** Secretary of | State Rex Tillerson: what hangs on the title ends in the name of its bearer. */
+function titlesName(units: readonly Unit[], title: number, from: number, last: number): boolean {
+  const head = units[title];
+  return (
+    head?.kind === 'WORD' &&
+    head.upper &&
+    units[last]?.kind === 'NAME' &&
+    last > from &&
+    units[from - 1]?.lower === 'of'
+  );
 }
 
 function isPossessive(unit: Unit | undefined): boolean {
