@@ -8,6 +8,7 @@ import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PersonResolver } from './resolvers/person.js';
 import { QuoteResolver } from './resolvers/quote.js';
+import { SearchResolver } from './resolvers/search.js';
 
 /** The schema, ready to execute with a Context (src/context.ts) as context value. Every argument and input is validated. */
 export function createSchema(): GraphQLSchema {
@@ -22,6 +23,7 @@ export function createSchema(): GraphQLSchema {
       EventParticipantResolver,
       EventMentionResolver,
       MentionResolver,
+      SearchResolver,
     ],
     // Also where a property is missing: "exactly one of id and slug" is about just that.
     validate: { skipMissingProperties: false },

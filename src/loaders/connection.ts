@@ -26,13 +26,13 @@ export interface ConnectionPage<N extends NodeName> {
   countAll: () => Promise<number>;
 }
 
-type PageRow<N extends NodeName> = Row<N> & {
+export type PageRow<N extends NodeName> = Row<N> & {
   '~cursor': string[];
   '~weight': number | null;
-  '~parent': string;
 };
 
-function toConnection<N extends NodeName>(
+/** Shapes the rows of a page, one more than it holds where there is another page. */
+export function toConnection<N extends NodeName>(
   order: Order,
   page: Page,
   rows: PageRow<N>[],
@@ -110,7 +110,9 @@ export class EdgeLoader<N extends NodeName> {
         const answers = new Map<string, Map<string, PageRow<N>[]>>();
         await Promise.all(
           [...questions].map(async ([name, { page, parents }]) => {
-            const rows = await prisma.$queryRaw<PageRow<N>[]>(edgePagesSql(edge, page, parents));
+            const rows = await prisma.$queryRaw<(PageRow<N> & { '~parent': string })[]>(
+              edgePagesSql(edge, page, parents),
+            );
             answers.set(name, byParent(rows));
           }),
         );

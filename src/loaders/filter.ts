@@ -1,3 +1,4 @@
+import { named } from './name.js';
 import { sql, type Sql } from './sql.js';
 
 /** What a filter means in SQL. Ids are database keys, codes upper case; every condition speaks of `e`, and all must hold. */
@@ -32,19 +33,8 @@ export const articleConditions = conditions<{
     sql`EXISTS (SELECT 1 FROM "ArticleCountry" x WHERE x."articleId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
 });
 
-/** "hil cli" → every word must begin a word of the name or an alias. Words are letters and digits, so nothing of tsquery's syntax is left. */
-function namePrefixes(name: string): Sql {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  if (!words) return sql`FALSE`;
-  return sql`e."search" @@ to_tsquery('simple', ${words.map((word) => `'${word}':*`).join(' & ')})`;
-}
-
 export const personConditions = conditions<{ name: string; countryCode: string }>({
-  name: namePrefixes,
+  name: named,
   countryCode: (code) =>
     sql`EXISTS (SELECT 1 FROM "PersonCountry" x WHERE x."personId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
 });

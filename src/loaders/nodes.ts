@@ -78,13 +78,10 @@ interface Columns {
   Mention: db.Mention;
 }
 
-/** A row of a node's table as loaders give it. */
-export type Row<N extends NodeName> = Pick<
-  Columns[N],
-  (typeof nodes)[N]['columns'][number] & keyof Columns[N]
-> & {
-  __typename: N;
-};
+/** A row of a node's table as loaders give it; of several types, one of theirs. */
+export type Row<N extends NodeName> = {
+  [K in N]: Pick<Columns[K], (typeof nodes)[K]['columns'][number] & keyof Columns[K]> & { __typename: K };
+}[N];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ISO_CODE = /^[A-Z]{2}$/;

@@ -6,7 +6,8 @@ import { type NodeName, nodes } from './nodes.js';
 /** The SQL of the graph's three shapes of question: rows by key, a page, a count. One statement each, whatever the number of parents. */
 
 export type Sql = Prisma.Sql;
-export const { sql, join, raw, empty } = Prisma;
+export const { sql, join, raw } = Prisma;
+const { empty } = Prisma;
 
 const quoted = (name: string) => `"${name}"`;
 
@@ -26,31 +27,36 @@ function conditions(all: readonly Sql[]): Sql {
   return all.length === 0 ? empty : sql`WHERE ${join([...all], ' AND ')}`;
 }
 
+/** What a page can be taken of: rows `e` in an order. Only what is computed for one question has SQL with values in it. */
+type Ranked = Omit<Source, 'node' | 'from'> & { from: string | Sql };
+
+const fromOf = ({ from }: Ranked): Sql => (typeof from === 'string' ? raw(from) : from);
+
 /** Rows strictly after (or before) a place in the order, compared as one row so that an index serves it. */
-function beyond({ order }: Source, values: readonly string[], after: boolean): Sql {
+function beyond({ order }: Ranked, values: readonly string[], after: boolean): Sql {
   const columns = order.columns.map(({ sql: column }) => column).join(', ');
   const bounds = order.columns.map(({ type }, i) => sql`${values[i] ?? ''}::text::${raw(type)}`);
   return sql`(${raw(columns)}) ${raw(after === order.descending ? '<' : '>')} (${join(bounds)})`;
 }
 
 /** One row more than the page holds tells whether there is another page. */
-function pageRows(source: Source, page: Page, where: readonly Sql[]): Sql {
+function pageRows(source: Ranked, page: Page, where: readonly Sql[]): Sql {
   const all = [...where];
   if (page.after) all.push(beyond(source, page.after, true));
   if (page.before) all.push(beyond(source, page.before, false));
   const columns = source.order.columns.map((column, i) => `${column.sql} AS o${String(i)}`);
   if (source.weight) columns.push(`${source.weight} AS weight`);
   return sql`SELECT ${raw(source.distinct ? 'DISTINCT ' : '')}${raw(columns.join(', '))}, ${raw(source.key)} AS key
-    FROM ${raw(source.from)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(page.size + 1))}`;
+    FROM ${fromOf(source)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(page.size + 1))}`;
 }
 
-function orderBy({ order }: Source, page: Page): Sql {
+function orderBy({ order }: Ranked, page: Page): Sql {
   const direction = order.descending !== page.backward ? 'DESC' : 'ASC';
   return raw(`ORDER BY ${order.columns.map((_, i) => `o${String(i)} ${direction}`).join(', ')}`);
 }
 
 /** The order values of each row as text (exactly, for its cursor), and the weight of its edge. */
-function cursorColumns({ order, weight }: Source): Sql {
+function cursorColumns({ order, weight }: Ranked): Sql {
   const values = order.columns.map((_, i) => `p.o${String(i)}::text`).join(', ');
   return raw(`ARRAY[${values}] AS "~cursor", ${weight ? 'p.weight' : 'NULL::int'} AS "~weight"`);
 }
@@ -62,6 +68,11 @@ export function pageSql(source: Source, page: Page, where: readonly Sql[]): Sql 
     FROM (${pageRows(source, page, where)}) p JOIN ${raw(quoted(table))} n ON n.${raw(quoted(key))} = p.key ${orderBy(source, page)}`;
 }
 
+/** The keys of a page, for rows of several types. */
+export function keyPageSql(source: Ranked, page: Page): Sql {
+  return sql`SELECT p.key AS "~key", ${cursorColumns(source)} FROM (${pageRows(source, page, [])}) p ${orderBy(source, page)}`;
+}
+
 /** The same page for each of many parents. */
 export function edgePagesSql(edge: Edge, page: Page, parents: readonly string[]): Sql {
   const { table, key } = nodes[edge.node];
@@ -71,12 +82,12 @@ export function edgePagesSql(edge: Edge, page: Page, parents: readonly string[])
     JOIN ${raw(quoted(table))} n ON n.${raw(quoted(key))} = p.key ${orderBy(edge, page)}`;
 }
 
-const counted = ({ key, distinct }: Source) =>
+const counted = ({ key, distinct }: Ranked) =>
   raw(distinct ? `count(DISTINCT ${key})::int` : 'count(*)::int');
 
 /** How many rows hold to `where`. */
-export function countSql(source: Source, where: readonly Sql[]): Sql {
-  return sql`SELECT ${counted(source)} AS count FROM ${raw(source.from)} ${conditions(where)}`;
+export function countSql(source: Ranked, where: readonly Sql[]): Sql {
+  return sql`SELECT ${counted(source)} AS count FROM ${fromOf(source)} ${conditions(where)}`;
 }
 
 /** How many rows each of many parents has; a parent without any has no row. */

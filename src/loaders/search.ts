@@ -1,0 +1,125 @@
+import type { PrismaClient } from '../../prisma/generated/client.js';
+import { type ConnectionPage, toConnection } from './connection.js';
+import { type PageArgs, toPage } from './cursor.js';
+import type { Order } from './edges.js';
+import type { Loaders } from './loaders.js';
+import { named } from './name.js';
+import type { Row } from './nodes.js';
+import { readSearch, wantedStems } from './searchWords.js';
+import { type Snippet, snippetOf } from './snippet.js';
+import { countSql, join, keyPageSql, raw, sql, type Sql } from './sql.js';
+
+/** One search over articles, people, quotes and events. */
+
+export const SEARCHABLE = ['Person', 'Article', 'Event', 'Quote'] as const;
+export type Searchable = (typeof SEARCHABLE)[number];
+
+/** Of each type the newest so many matches are ranked; ranking reads every match, so it must be bounded. */
+export const MAX_CANDIDATES = 500;
+
+const order: Order = {
+  name: 'RELEVANCE',
+  columns: [
+    { sql: 'e."score"', type: 'int' },
+    // Types of one score in the order of SEARCHABLE, so that the order is total.
+    { sql: 'e."place"', type: 'int' },
+    { sql: 'e."id"', type: 'uuid' },
+  ],
+  descending: true,
+};
+
+/** Scores are whole numbers: a million is a perfect match, more is a person whose name is asked for. */
+const MILLION = '1000000';
+
+/** What is wanted, any of it: what must not occur would make every rank 0. */
+function wanted(query: string): string {
+  const { words, phrases } = readSearch(query);
+  return [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' or ');
+}
+
+/** Matches of a type by their words, best of the newest. Rank is between 0 and 1 (normalization 32), long texts count less (1). */
+function byWords(type: Searchable, newest: string, query: string): Sql {
+  return sql`SELECT "id", (ts_rank("search", websearch_to_tsquery('english', ${wanted(query)}), 33) * ${raw(MILLION)})::int AS "score"
+    FROM (SELECT "id", "search" FROM ${raw(`"${type}"`)} WHERE "search" @@ websearch_to_tsquery('english', ${query})
+      ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m`;
+}
+
+const candidates: Record<Searchable, (query: string) => Sql> = {
+  Article: (query) => byWords('Article', '"publishedOrder" DESC, "id" DESC', query),
+  Quote: (query) => byWords('Quote', '"publishedOrder" DESC, "id" DESC', query),
+  Event: (query) => byWords('Event', '"dateOrder" DESC, "id" DESC', query),
+  // The more they are mentioned, the likelier they are meant.
+  Person: (query) => {
+    const { words, phrases } = readSearch(query);
+    return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
+      FROM "Person" e WHERE ${named([...words, ...phrases].join(' '))}
+      ORDER BY e."mentionCount" DESC LIMIT ${raw(String(MAX_CANDIDATES))}`;
+  },
+};
+
+function allCandidates(types: readonly Searchable[], query: string): Sql {
+  const each = types.map((type) => {
+    const place = raw(String(SEARCHABLE.length - SEARCHABLE.indexOf(type)));
+    return sql`SELECT ${type}::text AS "type", ${place} AS "place", c."id", c."score" FROM (${candidates[type](query)}) c`;
+  });
+  return sql`(${join(each, ' UNION ALL ')}) e`;
+}
+
+export interface SearchPage extends Omit<ConnectionPage<Searchable>, 'edges'> {
+  edges: (ConnectionPage<Searchable>['edges'][number] & { snippet: Snippet })[];
+  query: string;
+}
+
+/** What of a row is searched. */
+function searchedText(row: Row<Searchable>): string {
+  switch (row.__typename) {
+    case 'Article':
+    case 'Quote':
+      return row.text;
+    case 'Event':
+      return row.summary;
+    case 'Person':
+      return row.name;
+  }
+}
+
+/** A page of what is found, best first: one statement, and one more for each type that is on the page. */
+export async function search(
+  prisma: PrismaClient,
+  loaders: Loaders,
+  { query, types, ...args }: { query: string; types: readonly Searchable[] } & PageArgs,
+): Promise<SearchPage> {
+  const page = toPage(order, args);
+  const source = { from: allCandidates(types, query), key: `e."type" || ':' || e."id"`, order };
+  const found = await prisma.$queryRaw<{ '~key': string; '~cursor': string[] }[]>(keyPageSql(source, page));
+  const rows = await Promise.all(
+    found.map(async ({ '~key': key, '~cursor': cursor }) => {
+      const [type, id] = key.split(':') as [Searchable, string];
+      const node = await loaders.node[type].load(id);
+      return node && { ...node, '~cursor': cursor, '~weight': Number(cursor[0]) / Number(MILLION) };
+    }),
+  );
+  const connection = toConnection<Searchable>(
+    order,
+    page,
+    rows.filter((row) => row !== null),
+    async () => {
+      const [row] = await prisma.$queryRaw<{ count: number }[]>(countSql(source, []));
+      return row?.count ?? 0;
+    },
+  );
+  const stems = wantedStems(readSearch(query));
+  const edges = connection.edges.map((edge) => ({
+    ...edge,
+    snippet: snippetOf(searchedText(edge.node), stems),
+  }));
+  return { ...connection, edges, query };
+}
+
+/** Which of some words are too common to be looked for ("the"). */
+export async function tooCommon(prisma: PrismaClient, words: readonly string[]): Promise<string[]> {
+  const rows = await prisma.$queryRaw<{ word: string }[]>(
+    sql`SELECT word FROM unnest(${words}::text[]) AS word WHERE numnode(plainto_tsquery('english', word)) = 0`,
+  );
+  return rows.map(({ word }) => word);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readSearch, wantedStems } from '../../src/loaders/searchWords.js';
+import { snippetOf } from '../../src/loaders/snippet.js';
+
+const found = (text: string, query: string) => {
+  const snippet = snippetOf(text, wantedStems(readSearch(query)));
+  expect(text.slice(snippet.start, snippet.start + snippet.text.length)).toBe(snippet.text);
+  return snippet.spans.map(({ start, end }) => snippet.text.slice(start, end));
+};
+
+describe('a search in web-search syntax', () => {
+  it.each([
+    ['missile strikes', { words: ['missile', 'strikes'], phrases: [], excluded: [] }],
+    ['"safe zones" syria', { words: ['syria'], phrases: ['safe zones'], excluded: [] }],
+    ['Syria or Iraq', { words: ['Syria', 'Iraq'], phrases: [], excluded: [] }],
+    ['Syria -Iran -"North Korea"', { words: ['Syria'], phrases: [], excluded: ['Iran', 'North Korea'] }],
+    ['"left open', { words: [], phrases: ['left open'], excluded: [] }],
+    ['& | ! () :* - ""', { words: [], phrases: [], excluded: [] }],
+    ['', { words: [], phrases: [], excluded: [] }],
+  ])('%s', (query, wanted) => {
+    expect(readSearch(query)).toEqual(wanted);
+  });
+});
+
+describe('a snippet', () => {
+  it.each([
+    ['They struck a deal on strikes.', 'strike', ['strikes']],
+    ['Turkey’s minister and the ministers', 'minister turkey', ['Turkey’s', 'minister', 'ministers']],
+    ['nothing here', 'elsewhere', []],
+    ['', 'word', []],
+    ['Syria, SYRIA and Syrian', 'syria', ['Syria', 'SYRIA']],
+  ])('of %j for %j marks %j', (text, query, wanted) => {
+    expect(found(text, query)).toEqual(wanted);
+  });
+
+  it('shows the place with the most different words, in about 200 characters of whole words', () => {
+    const filler = 'many other words stand here '.repeat(30);
+    const text = `zone ${filler} a safe zone in Syria ${filler}`;
+    const snippet = snippetOf(text, wantedStems(readSearch('safe zone syria')));
+    expect(snippet.spans.map(({ start, end }) => snippet.text.slice(start, end))).toEqual([
+      'safe',
+      'zone',
+      'Syria',
+    ]);
+    expect(snippet.text.length).toBeGreaterThan(150);
+    expect(snippet.text.length).toBeLessThanOrEqual(250);
+    expect(text.charAt(snippet.start - 1)).toBe(' ');
+    expect(text.charAt(snippet.start + snippet.text.length)).toBe(' ');
+  });
+
+  it('stays short in a text without a space', () => {
+    expect(snippetOf('x'.repeat(100_000), new Set(['y'])).text.length).toBeLessThan(500);
+    expect(
+      snippetOf(`${'x'.repeat(100_000)} word ${'x'.repeat(100_000)}`, new Set(['word'])).text.length,
+    ).toBeLessThan(700);
+  });
+});
