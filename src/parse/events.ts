@@ -55,6 +55,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
   const actors = collectActors(people, countries, references, countryOf);
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
+  let pair: Party[] = [];
   let actorIndex = 0;
   let dateIndex = 0;
   for (const sentence of document.sentences) {
@@ -68,11 +69,22 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       if (date !== undefined) dates.push(date);
     }
     const words = readSentence(document, sentence, within, dates);
-    const scene: Scene = { text: document.text, words, countryOf, officials, antecedent };
+    const scene: Scene = { text: document.text, words, countryOf, officials, antecedent, pair };
     antecedent = firstCountry(scene) ?? antecedent;
-    tellings.push(...tellingsOf({ ...scene, antecedent }, sentence));
+    const told = tellingsOf({ ...scene, antecedent }, sentence);
+    tellings.push(...told);
+    pair = pairOf(told) ?? pair;
   }
   return joinTellings(tellings);
+}
+
+/** The parties of the last act between two or more. */
+function pairOf(tellings: readonly Telling[]): Party[] | null {
+  for (const { actors, recipients } of [...tellings].reverse()) {
+    const parties = [...actors, ...recipients].filter(isKnown);
+    if (parties.length > 1) return parties;
+  }
+  return null;
 }
 
 function actorsOf(actors: readonly Actor[], from: number, { end }: Sentence): Actor[] {
@@ -115,7 +127,7 @@ function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
   }
   for (const nominal of findNominals(words, predicates)) {
     if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
-    const telling = tellingOfNoun(scene, sentence, nominal, end);
+    const telling = tellingOfNoun(scene, sentence, nominal, end, tellings);
     if (telling !== null) tellings.push(telling);
   }
   return withoutDoubles(tellings).sort((one, other) => one.mention.start - other.mention.start);
@@ -159,15 +171,25 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
   };
 }
 
-function tellingOfNoun(scene: Scene, sentence: Sentence, nominal: Nominal, end: number): Telling | null {
+function tellingOfNoun(
+  scene: Scene,
+  sentence: Sentence,
+  nominal: Nominal,
+  end: number,
+  verbal: readonly Telling[],
+): Telling | null {
   const { words } = scene;
   const subject = governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
   const roles = rolesOfNoun(scene, nominal, end, subject);
+  const ofOthers = roles.actors.length > 0;
+  if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
+    roles.actors = opened(nominal.from, words, verbal);
   const { kind } = definiteness(words, nominal);
   const named =
     roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
     isAimed(words, nominal, roles.recipients);
-  if (!named && kind !== 'DEFINITE') return null;
+  // "the G-20 summit" is not the meeting told before.
+  if (!named && (kind !== 'DEFINITE' || ofOthers)) return null;
   return {
     type: nominal.type,
     status: statusOfNoun(words, nominal),
@@ -203,6 +225,15 @@ function isWanted(words: readonly Word[], { type, object, to }: Predicate, nomin
       return false;
   }
   return true;
+}
+
+/** "In talks in May, Turkey agreed with Iran": those who then act held the talks. */
+function opened(from: number, words: readonly Word[], verbal: readonly Telling[]): Party[] {
+  const first = words[0];
+  if (first?.tag !== 'PREP' || !/^(?:in|at|during|after|following)$/.test(first.lower)) return [];
+  for (let at = 0; at < from; at++) if (words[at]?.lower === ',' || words[at]?.tag === 'VERB') return [];
+  const main = verbal.find(({ mention }) => mention.start > (words[from]?.start ?? 0));
+  return main === undefined ? [] : [...main.actors, ...main.recipients].filter(isKnown);
 }
 
 /** "sanctions on Iran", "an attack on Kabul": whom it hits is enough; "dialogue with Iran" has two sides. */

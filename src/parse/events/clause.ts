@@ -88,8 +88,26 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   while (words[start]?.tag === 'ADV' && start < verb) start++;
   const agentFollows = words[verb + 1]?.lower === 'by';
   const inclined = INCLINED.has(lemmaAt(words, verb)) && words[verb + 1]?.tag === 'TO';
-  const passive = participle && !gerund && !inclined && (be || (agentFollows && start === verb));
+  const passive =
+    participle &&
+    !gerund &&
+    !inclined &&
+    (be || (start === verb && (agentFollows || isReduced(words, verb))));
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be };
+}
+
+/** "expelled two diplomats accused of spying": a participle after the object of another verb. */
+function isReduced(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1]?.tag;
+  if (!isNounLike(words[verb - 1]) || (next !== 'PREP' && next !== 'DATE')) return false;
+  for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
+    const word = words[at];
+    if (word?.tag === 'SUB' || word?.tag === 'REL' || word?.tag === 'PUNCT' || word?.tag === 'CONJ')
+      return false;
+    if (word?.tag === 'VERB') return !isSpeech(words, at);
+    if (word?.tag === 'AUX') return true;
+  }
+  return false;
 }
 
 /** Index of the first word before `index` that is no adverb, negation or date with its "on". */

@@ -23,6 +23,8 @@ export interface Scene {
   officials: ReadonlySet<string>;
   /** Whom "it" and "its" stand for, as far as the sentence or the one before tells. */
   antecedent: Party[];
+  /** Whom "the two sides" and "both countries" stand for: the parties of the last act between two. */
+  pair: Party[];
 }
 
 /** The parties that a noun phrase and what belongs to it name; empty if it names none. */
@@ -177,6 +179,8 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     }));
   }
   if (country !== null) return [{ person: null, country, label, ...range, head }];
+  if (scene.pair.length > 1 && PAIRS.has(head) && /\b(?:two|both)\b/i.test(label))
+    return scene.pair.map((party) => ({ ...party, ...range, label, head }));
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
     const same = scene.antecedent;
     if (
@@ -197,6 +201,13 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   }
   return [{ person: null, country: null, label, ...range, head }];
 }
+
+/** "the two leaders", "both sides" */
+const PAIRS = new Set(
+  'leaders countries sides nations parties presidents governments ministers neighbours neighbors allies states rivals men women powers capitals'.split(
+    ' ',
+  ),
+);
 
 /** What belongs to a government acts for it. */
 const OWN = new Set(

@@ -1,6 +1,6 @@
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import type { EventType } from '../types.js';
-import { isSpeech, phrasesAfter, subjectOf, wordBefore, type Phrase, type Range } from './clause.js';
+import { isSpeech, lemmaAt, phrasesAfter, subjectOf, wordBefore, type Phrase, type Range } from './clause.js';
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
 import { NOUN_SENSES } from './lexicon.js';
 import type { Nominal, Predicate } from './predicates.js';
@@ -19,6 +19,7 @@ const TOWARDS = new Set(
   ),
 );
 const WHERE = new Set('in near across throughout around inside outside along off through within'.split(' '));
+const TOPICAL = new Set(['discuss', 'talk', 'negotiate']);
 /** Acts of people at home: where nobody else is named, they are done to one's own. */
 const AT_HOME: ReadonlySet<EventType> = new Set([
   'PROTEST',
@@ -33,13 +34,20 @@ const AT_HOME: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ]);
 
+/** What police and protesters do to each other in one country. */
+const FORCE: ReadonlySet<EventType> = new Set(['PROTEST', 'COERCE', 'CONCEDE', 'ASSAULT']);
+
 /** Who does what the verb says, to whom. */
 export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles {
   const { words } = scene;
   const { group, object } = predicate;
   const subject = subjectOf(words, group);
   const subjects = subject === null ? [] : partiesOf(scene, subject);
-  const after = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
+  const all = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
+  // "discussed trade with Iran": what is talked about is no party.
+  const after = TOPICAL.has(lemmaAt(words, object))
+    ? all.filter(({ preposition }) => preposition === 'with')
+    : all;
   if (!group.passive) {
     const recipients =
       predicate.why === 'said-must'
@@ -146,7 +154,7 @@ function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Part
   const aimed = recipients.find((party) => party.country !== null)?.country ?? null;
   return {
     actors:
-      settled.some(isKnown) || aimed === null
+      settled.some(isKnown) || aimed === null || !FORCE.has(type)
         ? settled
         : settled.map((party) => ofCountry(scene, party, aimed)),
     recipients:

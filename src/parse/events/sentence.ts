@@ -206,7 +206,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   if (before?.tag === 'MODAL') return forms.has('base');
   // "to send"; "committed to opening the border"
   if (before?.tag === 'TO')
-    return forms.has('base') || (forms.has('ing') && words[index + 1]?.tag !== 'PREP');
+    return forms.has('base') || (forms.has('ing') && words[index + 1]?.lower !== 'of');
   if (before !== undefined && english.DO_FORMS.has(before.lower)) return forms.has('base');
   if (before?.tag === 'AUX') {
     if (forms.has('ing'))
@@ -291,6 +291,7 @@ function isPresent(
   const plural =
     subject.tag === 'REL' ||
     PLURAL_NOUNS.has(subject.lower) ||
+    (subject.actor !== null && subject.actor.people.length > 1) ||
     (subject.tag === 'NOUN' || subject.actor?.kind === 'DEMONYM'
       ? subject.lower.endsWith('s')
       : subject.tag === 'PRON'

@@ -27,7 +27,7 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE',
  * 3. shares its people and countries: those of one are all among those of the other, role by role (in any role for
  *    types that two sides do together); a telling that names nobody must be definite ("the meeting") or passive, and
  * 4. is not introduced as new by an indefinite article ("a new investigation").
- * The event takes the participants of the telling that names most, and the first date and place that any states.
+ * The event takes the participants of the telling that names most, the finest date, and the first place that is stated.
  */
 export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
   const events: { event: ParsedEvent; lead: Telling; date: ParsedDate | null }[] = [];
@@ -46,8 +46,8 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
       continue;
     }
     known.event.mentions.push(telling.mention);
-    known.date ??= telling.date;
-    known.event.date ??= telling.date;
+    known.date = finerDate(known.date, telling.date);
+    known.event.date = known.date;
     known.event.placeCountry ??= telling.place;
     if (keys(telling).length > keys(known.lead).length) {
       known.lead = telling;
@@ -112,6 +112,14 @@ function datesAllow(one: ParsedDate | null, other: ParsedDate | null): boolean {
     (iso) => readIsoDay(iso) ?? 0,
   );
   return (from ?? 0) <= (until ?? 0) + 1 && (since ?? 0) <= (to ?? 0) + 1;
+}
+
+const FINENESS = ['YEAR', 'MONTH', 'WEEK', 'DAY'];
+
+/** "Tuesday" says more than "earlier this week". */
+function finerDate(one: ParsedDate | null, other: ParsedDate | null): ParsedDate | null {
+  if (one?.date == null || other?.date == null) return one ?? other;
+  return FINENESS.indexOf(other.precision) > FINENESS.indexOf(one.precision) ? other : one;
 }
 
 function eventOf({ type, status, actors, recipients, place, date, mention, summary }: Telling): ParsedEvent {
