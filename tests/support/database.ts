@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
@@ -21,7 +20,19 @@ declare module 'vitest' {
 /** A migrated database of its own, with the countries and nothing else; gone when closed. */
 export async function openTestDatabase(): Promise<Database> {
   const server = inject('testDatabaseUrl');
-  return server ? createOnServer(server) : databaseOver(await pgliteDriver(await loadTemplate()));
+  if (!server) return openTemplate('migrated');
+  const database = await openEmptyDatabase();
+  await migrate(database);
+  return database;
+}
+
+/** A database of its own that nobody has migrated. */
+export async function openEmptyDatabase(): Promise<Database> {
+  const server = inject('testDatabaseUrl');
+  if (!server) return openTemplate('empty');
+  const { url, drop } = await createDatabase(server);
+  const database = await openDatabase({ url });
+  return { ...database, close: () => database.close().then(drop) };
 }
 
 /** Puts the two articles of seed/articles into it. */
@@ -30,13 +41,6 @@ export async function seedTestDatabase(database: Database): Promise<void> {
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort()) {
     await ingestArticle(database, { text: await readFile(join(folder, name), 'utf8') });
   }
-}
-
-async function createOnServer(server: string): Promise<Database> {
-  const { url, drop } = await createDatabase(server);
-  const database = await openDatabase({ url });
-  await migrate(database);
-  return { ...database, close: () => database.close().then(drop) };
 }
 
 /** An empty database on a server, under a name of its own. */
@@ -55,16 +59,16 @@ async function runOnServer(server: string, sql: string): Promise<void> {
 }
 
 /**
- * Making a database takes seconds, loading one half a second: a migrated one is kept between runs, under a name
- * that changes with all it is made from.
+ * Making an embedded database takes seconds, loading one half a second: two are kept between runs, under names that
+ * change with all they are made from.
  */
-async function loadTemplate(): Promise<PGlite> {
+async function openTemplate(state: 'empty' | 'migrated'): Promise<Database> {
   const folder = join(packageRoot, 'node_modules', '.cache', 'newsgraph');
-  const file = join(folder, `test-database-${await templateVersion()}.tar`);
+  const file = join(folder, `test-database-${state}-${await templateVersion()}.tar`);
   if (!existsSync(file)) {
     const pglite = await createPglite();
     const template = databaseOver(await pgliteDriver(pglite));
-    await migrate(template);
+    if (state === 'migrated') await migrate(template);
     const dump = await pglite.dumpDataDir('none');
     await template.close();
     await mkdir(folder, { recursive: true });
@@ -73,7 +77,8 @@ async function loadTemplate(): Promise<PGlite> {
     await writeFile(part, Buffer.from(await dump.arrayBuffer()));
     await rename(part, file);
   }
-  return createPglite({ loadDataDir: new Blob([await readFile(file)]) });
+  const loadDataDir = new Blob([await readFile(file)]);
+  return databaseOver(await pgliteDriver(await createPglite({ loadDataDir })));
 }
 
 async function templateVersion(): Promise<string> {
