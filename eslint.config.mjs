@@ -91,7 +91,15 @@ export default defineConfig(
         'error',
         {
           exceptions: {
-            types: ['PageInfo', 'Paragraph', 'EventParticipant', 'EventMention'],
+            types: [
+              'PageInfo',
+              'Paragraph',
+              'EventParticipant',
+              'EventMention',
+              'Snippet',
+              'TextSpan',
+              'SearchUnderstanding',
+            ],
             suffixes: ['Connection', 'Edge', 'Payload'],
           },
         },

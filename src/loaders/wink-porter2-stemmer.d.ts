@@ -1,4 +1,5 @@
 declare module 'wink-porter2-stemmer' {
   /** The Porter 2 (Snowball English) stem of a lower-case word. */
-  export default function stem(word: string): string;
+  function stem(word: string): string;
+  export = stem;
 }
