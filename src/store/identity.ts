@@ -10,7 +10,7 @@ import { bareName, differInInitials, hasSurname, isBare, nameKey } from './names
  *    has a record of its own.
  * 4. A record of a surname alone is given up to the first full-named person it can only be, so that it does not
  *    matter which article came first.
- * 5. What is said of a woman is never joined to a man, nor the other way round.
+ * 5. Only the same full name joins what is said of a woman with what is said of a man.
  */
 
 export type Gender = 'FEMALE' | 'MALE' | null;
@@ -112,15 +112,12 @@ function toRecord(person: NamedPerson, known: KnownPerson | null): Record {
 }
 
 function findRecord(wanted: Record, records: Record[]): Record | undefined {
-  const same = records.find(
-    (record) => record.key === wanted.key && record.name !== '' && agree(record, wanted),
-  );
-  if (wanted.bare) return onlyBearer(wanted, records) ?? same;
-  if (same) return same;
+  const same = records.filter((record) => record.key === wanted.key);
+  if (wanted.bare) return onlyBearer(wanted, records) ?? same.find((record) => agree(record, wanted));
+  if (same[0]) return same[0];
   const full = records.filter((record) => !record.bare && agree(record, wanted));
-  const fullForms = [...wanted.forms].filter((form) => form.includes(' '));
   return (
-    only(full.filter((record) => fullForms.some((form) => record.forms.has(form)))) ??
+    only(full.filter((record) => [...wanted.fullForms].some((form) => record.fullForms.has(form)))) ??
     only(full.filter((record) => fullNames(record).every((name) => differInInitials(name, wanted.key))))
   );
 }
