@@ -12,7 +12,15 @@ import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { readDocument } from '../src/parse/document.js';
 import { FEATURES, readFeatures } from '../src/parse/people/features.js';
-import { LABELS, marginals, mayFollow } from '../src/parse/people/lattice.js';
+import {
+  addPairs,
+  LABELS,
+  makeLattice,
+  mayFollow,
+  stepsOf,
+  sumWays,
+  type Lattice,
+} from '../src/parse/people/lattice.js';
 import { tagWith, unpack } from '../src/parse/people/tagger.js';
 import type { Document } from '../src/parse/types.js';
 
@@ -179,6 +187,7 @@ function fit(data: readonly Chain[], count: number): { weights: Float32Array; tr
   const squares = new Float32Array(count * LABELS).fill(1e-2);
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1);
+  const lattice = makeLattice(data.reduce((longest, { labels }) => Math.max(longest, labels.length), 1));
   const order = data.map((_, index) => index);
   let seed = 12345;
   const random = (): number => {
@@ -193,7 +202,7 @@ function fit(data: readonly Chain[], count: number): { weights: Float32Array; tr
     let loss = 0;
     for (const index of order) {
       const chain = data[index];
-      if (chain) loss += climb(chain, weights, squares, transitions, transitionSquares);
+      if (chain) loss += climb(lattice, chain, weights, squares, transitions, transitionSquares);
     }
     console.error(`epoch ${String(epoch + 1)}: ${(loss / data.length).toFixed(4)}`);
   }
@@ -201,6 +210,7 @@ function fit(data: readonly Chain[], count: number): { weights: Float32Array; tr
 }
 
 function climb(
+  lattice: Lattice,
   { features, labels, weight }: Chain,
   weights: Float32Array,
   squares: Float32Array,
@@ -220,9 +230,10 @@ function climb(
     }
   }
   const gradient = new Float64Array(LABELS * LABELS);
-  const { shares, logTotal } = marginals(scores, transitions, length, (_, from, to, share) => {
-    gradient[from * LABELS + to] = (gradient[from * LABELS + to] ?? 0) - share;
-  });
+  const steps = stepsOf(transitions);
+  const logTotal = sumWays(lattice, scores, steps, length);
+  const { shares } = lattice;
+  for (let index = 1; index < length; index++) addPairs(lattice, steps, index, -1, gradient);
   let right = -logTotal;
   let last = 0;
   for (let index = 0; index < length; index++) {

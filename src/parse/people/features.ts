@@ -130,7 +130,7 @@ export function readFeatures(document: Document, common: ReadonlySet<string>): F
   return {
     stretches,
     read: (stretch, buffer) => {
-      readStretch(tokens, facts, memory, stretch, buffer);
+      readStretch(facts, memory, stretch, buffer);
     },
   };
 }
@@ -216,24 +216,21 @@ function bitsOf({ text, lower }: Token, common: ReadonlySet<string>): number {
   return bits;
 }
 
-/** One pass over the document: in what company each capitalised word appears anywhere. */
-function readMemory(document: Document, facts: readonly WordFacts[]): Map<string, number> {
+/** In what company each capitalised word appears anywhere in the document, by the hash of its lower-case form. */
+function readMemory(document: Document, facts: readonly WordFacts[]): Map<number, number> {
   const { tokens, text } = document;
-  const memory = new Map<string, number>();
+  const memory = new Map<number, number>();
   for (const sentence of document.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = tokens[index];
       if (token?.kind !== 'WORD') continue;
-      if (!isCapitalised(text, token)) {
-        // Remembered under the capitalised form's key.
-        if (isPlain(token)) memory.set(token.lower, (memory.get(token.lower) ?? 0) | SEEN_LOWER);
-        continue;
-      }
+      if (!isCapitalised(text, token)) continue;
+      const word = facts[index]?.lower ?? 0;
       const before = index > sentence.firstToken ? tokens[index - 1] : undefined;
       const after = index + 1 < sentence.endToken ? tokens[index + 1] : undefined;
       const beforeBits = before ? (facts[index - 1]?.bits ?? 0) : 0;
       const afterBits = after ? (facts[index + 1]?.bits ?? 0) : 0;
-      let bits = memory.get(token.lower) ?? 0;
+      let bits = memory.get(word) ?? 0;
       if (before && before.kind !== 'PUNCT') bits |= SEEN_INSIDE;
       if (before) {
         const capital = isCapitalised(text, before);
@@ -250,20 +247,21 @@ function readMemory(document: Document, facts: readonly WordFacts[]): Map<string
         if (after.lower === "'s" || after.lower === '’s') bits |= POSSESSIVE;
         if (isCapitalised(text, after)) bits |= BEFORE_CAPITAL;
       }
-      memory.set(token.lower, bits);
+      memory.set(word, bits);
     }
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'WORD' || token.text.length <= 2 || isCapitalised(text, token)) continue;
+    const word = facts[index]?.lower ?? 0;
+    const bits = memory.get(word);
+    if (bits !== undefined) memory.set(word, bits | SEEN_LOWER);
   }
   return memory;
 }
 
-function isPlain(token: Token): boolean {
-  return token.text.length > 2;
-}
-
 function readStretch(
-  tokens: readonly Token[],
   facts: readonly WordFacts[],
-  memory: ReadonlyMap<string, number>,
+  memory: ReadonlyMap<number, number>,
   stretch: Stretch,
   buffer: Int32Array,
 ): void {
@@ -285,10 +283,9 @@ function readStretch(
     const before2 = at(index - 2);
     const after2 = at(index + 2);
     const start = index === firstToken ? 1 : 0;
-    const lower = tokens[index]?.lower ?? '';
-    const seen = memory.get(lower) ?? 0;
-    const seenBefore = index > firstToken ? (memory.get(tokens[index - 1]?.lower ?? '') ?? 0) : 0;
-    const seenAfter = index + 1 < endToken ? (memory.get(tokens[index + 1]?.lower ?? '') ?? 0) : 0;
+    const seen = memory.get(word.lower) ?? 0;
+    const seenBefore = memory.get(before.lower) ?? 0;
+    const seenAfter = memory.get(after.lower) ?? 0;
     put(0);
     put(word.lower);
     put(word.cased);

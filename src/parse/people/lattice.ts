@@ -1,144 +1,164 @@
 /** Outside, and beginning and inside of PERSON, ORG, LOC and OTHER. */
 export const LABELS = 9;
 
+const PERSON_BEGIN = 1;
+const PERSON_INSIDE = 2;
+
 /** Whether label `to` may follow `from`: the inside of a type only follows its beginning or inside. */
 export function mayFollow(from: number, to: number): boolean {
   if (to === 0 || to % 2 === 1) return true;
   return from === to || from === to - 1;
 }
 
-const NEVER = -1e4;
+/** Factors of label pairs: e to the power of their transition scores, 0 for pairs that cannot be. */
+export function stepsOf(transitions: Float32Array): Float64Array {
+  return Float64Array.from({ length: LABELS * LABELS }, (_, pair) =>
+    mayFollow(Math.floor(pair / LABELS), pair % LABELS) ? Math.exp(at(transitions, pair)) : 0,
+  );
+}
 
-/** The labels with the highest sum of token scores and transitions. What stands outside the stretch is label 0. */
-export function bestPath(scores: Float32Array, transitions: Float32Array, length: number): Uint8Array {
-  const back = new Uint8Array(length * LABELS);
-  let best = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
-  for (let to = 0; to < LABELS; to++)
-    best[to] = at(scores, to) + at(transitions, to) + (mayFollow(0, to) ? 0 : NEVER);
-  for (let index = 1; index < length; index++) {
+/** Room for one stretch's sums, kept from stretch to stretch. */
+export interface Lattice {
+  /** Token factors, sums from the left, from the right, and in the end the probability of each label of each token. */
+  emit: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  shares: Float64Array;
+  back: Uint8Array;
+  path: Uint8Array;
+}
+
+/** A lattice for stretches of up to `tokens` tokens. */
+export function makeLattice(tokens: number): Lattice {
+  const make = (): Float64Array => new Float64Array(tokens * LABELS);
+  return {
+    emit: make(),
+    forward: make(),
+    backward: make(),
+    shares: make(),
+    back: new Uint8Array(tokens * LABELS),
+    path: new Uint8Array(tokens),
+  };
+}
+
+/**
+ * Fills in `shares` and the sums for a stretch whose label scores are `scores`, by forward and backward sums.
+ * What stands outside the stretch is label 0. Returns the logarithm of the sum over all ways, which training needs.
+ */
+export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Array, length: number): number {
+  const { emit, forward, backward, shares } = lattice;
+  let logTotal = 0;
+  for (let index = 0; index < length; index++) {
+    const row = index * LABELS;
+    let top = -Infinity;
+    for (let label = 0; label < LABELS; label++) top = Math.max(top, at(scores, row + label));
+    for (let label = 0; label < LABELS; label++) emit[row + label] = Math.exp(at(scores, row + label) - top);
+    let sum = 0;
     for (let to = 0; to < LABELS; to++) {
-      let top = -Infinity;
-      let from = 0;
-      for (let candidate = 0; candidate < LABELS; candidate++) {
-        const total =
-          at(best, candidate) +
-          (ALLOWED[candidate * LABELS + to] === 1 ? at(transitions, candidate * LABELS + to) : NEVER);
-        if (total > top) {
-          top = total;
-          from = candidate;
+      let value = 0;
+      if (index === 0) value = at(steps, to);
+      else
+        for (let from = 0; from < LABELS; from++)
+          value += at(forward, row - LABELS + from) * at(steps, from * LABELS + to);
+      value *= at(emit, row + to);
+      forward[row + to] = value;
+      sum += value;
+    }
+    for (let to = 0; to < LABELS; to++) forward[row + to] = at(forward, row + to) / sum;
+    logTotal += top + Math.log(sum);
+  }
+  for (let index = length - 1; index >= 0; index--) {
+    const row = index * LABELS;
+    let sum = 0;
+    for (let from = 0; from < LABELS; from++) {
+      let value = 0;
+      if (index === length - 1) value = 1;
+      else {
+        for (let to = 0; to < LABELS; to++) {
+          const next = row + LABELS + to;
+          value += at(steps, from * LABELS + to) * at(emit, next) * at(backward, next);
         }
       }
-      next[to] = top + at(scores, index * LABELS + to);
-      back[index * LABELS + to] = from;
+      backward[row + from] = value;
+      sum += value;
     }
-    [best, next] = [next, best];
+    let total = 0;
+    for (let label = 0; label < LABELS; label++) {
+      const value = at(backward, row + label) / sum;
+      backward[row + label] = value;
+      const share = at(forward, row + label) * value;
+      shares[row + label] = share;
+      total += share;
+    }
+    for (let label = 0; label < LABELS; label++) shares[row + label] = at(shares, row + label) / total;
   }
-  const path = new Uint8Array(length);
+  return logTotal;
+}
+
+/** Finds the likeliest labels, in `path`. Uses the factors that `sumWays` left. */
+export function findBestPath(lattice: Lattice, steps: Float64Array, length: number): void {
+  const { emit, forward, back, path } = lattice;
+  for (let index = 0; index < length; index++) {
+    const row = index * LABELS;
+    let sum = 0;
+    for (let to = 0; to < LABELS; to++) {
+      let top = index === 0 ? at(steps, to) : -1;
+      if (index > 0) {
+        for (let from = 0; from < LABELS; from++) {
+          const value = at(forward, row - LABELS + from) * at(steps, from * LABELS + to);
+          if (value > top) {
+            top = value;
+            back[row + to] = from;
+          }
+        }
+      }
+      top *= at(emit, row + to);
+      forward[row + to] = top;
+      sum += top;
+    }
+    for (let to = 0; to < LABELS; to++) forward[row + to] = at(forward, row + to) / sum;
+  }
+  const last = (length - 1) * LABELS;
   let label = 0;
-  for (let to = 1; to < LABELS; to++) if (at(best, to) > at(best, label)) label = to;
+  for (let to = 1; to < LABELS; to++) if (at(forward, last + to) > at(forward, last + label)) label = to;
   for (let index = length - 1; index >= 0; index--) {
     path[index] = label;
     label = back[index * LABELS + label] ?? 0;
   }
-  return path;
 }
 
-const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, index) =>
-  mayFollow(Math.floor(index / LABELS), index % LABELS) ? 1 : 0,
-);
-
-/** Probabilities of all labels of all tokens, by forward and backward sums. Also the log of the total, for training. */
-export function marginals(
-  scores: Float32Array,
-  transitions: Float32Array,
-  length: number,
-  pairs?: (index: number, from: number, to: number, share: number) => void,
-): { shares: Float64Array; logTotal: number } {
-  const forward = new Float64Array(length * LABELS);
-  const backward = new Float64Array(length * LABELS);
-  const emit = new Float64Array(length * LABELS);
-  let logTotal = 0;
-  const step = new Float64Array(LABELS * LABELS);
-  for (let pair = 0; pair < step.length; pair++)
-    step[pair] = ALLOWED[pair] === 1 ? Math.exp(at(transitions, pair)) : 0;
-  for (let index = 0; index < length; index++) {
-    let top = -Infinity;
-    for (let label = 0; label < LABELS; label++) top = Math.max(top, at(scores, index * LABELS + label));
-    for (let label = 0; label < LABELS; label++) {
-      emit[index * LABELS + label] = Math.exp(at(scores, index * LABELS + label) - top);
-    }
-    logTotal += top;
-  }
-  for (let index = 0; index < length; index++) {
-    let sum = 0;
-    for (let to = 0; to < LABELS; to++) {
-      let value = 0;
-      if (index === 0) value = at(step, to);
-      else
-        for (let from = 0; from < LABELS; from++)
-          value += at(forward, (index - 1) * LABELS + from) * at(step, from * LABELS + to);
-      value *= at(emit, index * LABELS + to);
-      forward[index * LABELS + to] = value;
-      sum += value;
-    }
-    for (let to = 0; to < LABELS; to++) forward[index * LABELS + to] = at(forward, index * LABELS + to) / sum;
-    logTotal += Math.log(sum);
-  }
-  for (let label = 0; label < LABELS; label++) backward[(length - 1) * LABELS + label] = 1;
-  for (let index = length - 2; index >= 0; index--) {
-    let sum = 0;
-    for (let from = 0; from < LABELS; from++) {
-      let value = 0;
-      for (let to = 0; to < LABELS; to++) {
-        const next = (index + 1) * LABELS + to;
-        value += at(step, from * LABELS + to) * at(emit, next) * at(backward, next);
-      }
-      backward[index * LABELS + from] = value;
-      sum += value;
-    }
-    for (let from = 0; from < LABELS; from++)
-      backward[index * LABELS + from] = at(backward, index * LABELS + from) / sum;
-  }
-  const shares = new Float64Array(length * LABELS);
-  for (let index = 0; index < length; index++) {
-    let sum = 0;
-    for (let label = 0; label < LABELS; label++) {
-      const cell = index * LABELS + label;
-      shares[cell] = at(forward, cell) * at(backward, cell);
-      sum += at(shares, cell);
-    }
-    for (let label = 0; label < LABELS; label++)
-      shares[index * LABELS + label] = at(shares, index * LABELS + label) / sum;
-  }
-  if (pairs) {
-    for (let index = 1; index < length; index++) {
-      let sum = 0;
-      const values = new Float64Array(LABELS * LABELS);
-      for (let pair = 0; pair < values.length; pair++) {
-        const from = Math.floor(pair / LABELS);
-        const next = index * LABELS + (pair % LABELS);
-        const value =
-          at(forward, (index - 1) * LABELS + from) * at(step, pair) * at(emit, next) * at(backward, next);
-        values[pair] = value;
-        sum += value;
-      }
-      for (let pair = 0; pair < values.length; pair++) {
-        if (at(values, pair) > 0)
-          pairs(index, Math.floor(pair / LABELS), pair % LABELS, at(values, pair) / sum);
-      }
-    }
-  }
-  return { shares, logTotal };
+/** The probability that a token belongs to a person's name, after `sumWays`. */
+export function personShare({ shares }: Lattice, index: number): number {
+  return at(shares, index * LABELS + PERSON_BEGIN) + at(shares, index * LABELS + PERSON_INSIDE);
 }
 
-/** For each token the probability that it belongs to a person's name (labels 1 and 2). */
-export function personShares(scores: Float32Array, transitions: Float32Array, length: number): Float32Array {
-  const { shares } = marginals(scores, transitions, length);
-  return Float32Array.from(
-    { length },
-    (_, index) => at(shares, index * LABELS + 1) + at(shares, index * LABELS + 2),
-  );
+/** Expected number of label pairs between two neighbours, added to `counts` times `factor`; for training. */
+export function addPairs(
+  { forward, emit, backward }: Lattice,
+  steps: Float64Array,
+  index: number,
+  factor: number,
+  counts: Float64Array,
+): void {
+  const row = index * LABELS;
+  let sum = 0;
+  for (let pair = 0; pair < steps.length; pair++) {
+    const to = row + (pair % LABELS);
+    sum +=
+      at(forward, row - LABELS + Math.floor(pair / LABELS)) *
+      at(steps, pair) *
+      at(emit, to) *
+      at(backward, to);
+  }
+  for (let pair = 0; pair < steps.length; pair++) {
+    const to = row + (pair % LABELS);
+    const value =
+      at(forward, row - LABELS + Math.floor(pair / LABELS)) *
+      at(steps, pair) *
+      at(emit, to) *
+      at(backward, to);
+    counts[pair] = at(counts, pair) + (factor * value) / sum;
+  }
 }
 
 function at(values: Float32Array | Float64Array, index: number): number {

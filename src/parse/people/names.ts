@@ -52,16 +52,17 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
   const lone: TaggedName[] = [];
   const votes = countVotes(document, tagging);
   const tails = countTails(document, tagging);
+  const owners = ownersOf(document, tagging);
   for (const tagged of tagging.names) {
     if (tagged.type !== 'PERSON') continue;
-    const trimmed = extend(document, trim(document, tagged, tails), tagging);
+    const trimmed = extend(document, trim(document, tagged, tails), owners);
     if (isNoPerson(document, trimmed)) continue;
     if (trimmed.to - trimmed.from > 1)
       add(makeName(document, trimmed.from, trimmed.to, 'tagger-full-name', 0.9));
     else if (trimmed.to > trimmed.from) lone.push(trimmed);
   }
   for (const name of findAfterHonorifics(document, tagging, taken)) add(name);
-  for (const name of findAfterTitles(document, tagging, taken)) add(name);
+  for (const name of findAfterTitles(document, tagging, taken, owners)) add(name);
   const known = surnamesOf(names);
   for (const tagged of lone) {
     if (taken[tagged.from] === 1) continue;
@@ -76,13 +77,17 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
 
 /** Lower case, without accents, full stops and the Arabic article: how words of names are compared. */
 export function comparable(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .toLowerCase()
-    .replace(/[’ʼ`]/g, "'")
-    .replace(/^(?:al|el|as|ash|ad|an|ul)-(?=.)/, '');
+  const lower = PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f.]/g, '')
+        .toLowerCase()
+        .replace(/[’ʼ`]/g, "'");
+  return lower.includes('-') ? lower.replace(/^(?:al|el|as|ash|ad|an|ul)-(?=.)/, '') : lower;
 }
+
+const PLAIN = /^[a-z-]+$/i;
 
 function makeName(
   document: Document,
@@ -180,7 +185,7 @@ function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string,
 }
 
 /** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
-function extend(document: Document, name: TaggedName, tagging: Tagging): TaggedName {
+function extend(document: Document, name: TaggedName, owners: Int32Array): TaggedName {
   const { tokens, text } = document;
   let { from, to } = name;
   if (from >= to) return name;
@@ -194,7 +199,7 @@ function extend(document: Document, name: TaggedName, tagging: Tagging): TaggedN
     !isTitleWord(first) &&
     !isCommon(first) &&
     !PLACE_WORDS.has(first.text) &&
-    !tagging.names.some((other) => other !== name && other.from < from && other.to > from - 2)
+    (owners[from - 2] ?? -1) < 0
   ) {
     from -= 2;
   }
@@ -280,15 +285,21 @@ function findAfterHonorifics(document: Document, tagging: Tagging, taken: Uint8A
 }
 
 /** "the president of the Philippines Rodrigo Duterte", "the striker Wayne Rooney": a given name and more behind an office. */
-function findAfterTitles(document: Document, tagging: Tagging, taken: Uint8Array): Name[] {
+function findAfterTitles(
+  document: Document,
+  tagging: Tagging,
+  taken: Uint8Array,
+  owners: Int32Array,
+): Name[] {
   const { tokens, text } = document;
   const names: Name[] = [];
   for (const sentence of document.sentences) {
     for (let index = sentence.firstToken + 1; index + 1 < sentence.endToken; index++) {
       const token = tokens[index];
       const before = tokens[index - 1];
-      if (!token || !before || taken[index] === 1 || !isGivenName(token.text) || PLACE_WORDS.has(token.text))
-        continue;
+      if (!token || !before || taken[index] === 1 || !isCapitalised(text, token)) continue;
+      if (!isGivenName(token.text) || isTitleWord(token)) continue;
+      if (PLACE_WORDS.has(token.text) || COUNTRY_WORDS.has(token.lower)) continue;
       const office =
         ROLE_NOUNS.has(before.lower) || (COUNTRY_WORDS.has(before.lower) && isOfficeOf(tokens, index - 2));
       if (!office) continue;
@@ -305,10 +316,9 @@ function findAfterTitles(document: Document, tagging: Tagging, taken: Uint8Array
           break;
         to++;
       }
-      const covered = tagging.names.some(
-        ({ from, to: end, type }) => type !== 'PERSON' && from <= index && end > to,
-      );
-      if (to - index < 2 || covered) continue;
+      // Part of a longer name of something else.
+      const owner = tagging.names[owners[index] ?? -1];
+      if (to - index < 2 || (owner !== undefined && owner.type !== 'PERSON' && owner.to > to)) continue;
       const name = makeName(document, index, to, 'after-office', 0.9);
       if (name) names.push(name);
     }
@@ -328,6 +338,13 @@ const PERSONAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** For every token the index of the tagged name that covers it, or -1. */
+function ownersOf(document: Document, tagging: Tagging): Int32Array {
+  const owners = new Int32Array(document.tokens.length).fill(-1);
+  for (const [index, { from, to }] of tagging.names.entries()) owners.fill(index, from, to);
+  return owners;
+}
 
 /** For every token whether a tagged name that fulfils the test covers it. */
 function coverOf(document: Document, tagging: Tagging, test: (name: TaggedName) => boolean): Uint8Array {

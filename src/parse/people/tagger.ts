@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { COMMON_WORDS, WEIGHTS } from '../data/tagger-weights.js';
 import type { Document } from '../types.js';
 import { FEATURES, readFeatures } from './features.js';
-import { bestPath, LABELS, personShares } from './lattice.js';
+import { findBestPath, LABELS, makeLattice, personShare, stepsOf, sumWays, type Lattice } from './lattice.js';
 
 /** What a name is, as the tagger sees it. */
 export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
@@ -30,10 +30,11 @@ const TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'OTHER'];
 export interface Model {
   mask: number;
   keys: Int32Array;
-  /** LABELS weights for each slot. */
-  weights: Float32Array;
-  /** Score of label pair [from * LABELS + to]. */
-  transitions: Float32Array;
+  /** LABELS weights for each slot, in units of `scale`. */
+  weights: Int8Array;
+  scale: number;
+  /** Factor of label pair [from * LABELS + to]. */
+  steps: Float64Array;
   common: ReadonlySet<string>;
 }
 
@@ -50,37 +51,40 @@ export function tagWith(trained: Model, document: Document): Tagging {
   const reader = readFeatures(document, trained.common);
   const shares = new Uint8Array(document.tokens.length);
   const names: TaggedName[] = [];
-  let buffer = new Int32Array(64 * FEATURES);
-  let scores = new Float32Array(64 * LABELS);
+  let room = 64;
+  let buffer = new Int32Array(room * FEATURES);
+  let scores = new Float32Array(room * LABELS);
+  let lattice = makeLattice(room);
   for (const stretch of reader.stretches) {
     const length = stretch.to - stretch.from;
-    if (length * FEATURES > buffer.length) {
-      buffer = new Int32Array(2 * length * FEATURES);
-      scores = new Float32Array(2 * length * LABELS);
+    if (length > room) {
+      room = 2 * length;
+      buffer = new Int32Array(room * FEATURES);
+      scores = new Float32Array(room * LABELS);
+      lattice = makeLattice(room);
     }
     reader.read(stretch, buffer);
     score(trained, buffer, length, scores);
-    const path = bestPath(scores, trained.transitions, length);
-    const persons = personShares(scores, trained.transitions, length);
+    sumWays(lattice, scores, trained.steps, length);
     for (let index = 0; index < length; index++) {
-      shares[stretch.from + index] = Math.round(255 * (persons[index] ?? 0));
+      shares[stretch.from + index] = Math.round(255 * personShare(lattice, index));
     }
-    collect(path, length, stretch.from, persons, names);
+    findBestPath(lattice, trained.steps, length);
+    collect(lattice, length, stretch.from, names);
   }
   return { names, shares };
 }
 
 /** Sums the weights of each token's features. */
 function score(
-  { mask, keys, weights }: Model,
+  { mask, keys, weights, scale }: Model,
   buffer: Int32Array,
   length: number,
   scores: Float32Array,
 ): void {
-  scores.fill(0, 0, length * LABELS);
+  SUMS.fill(0);
   let feature = 0;
   for (let index = 0; index < length; index++) {
-    const base = index * LABELS;
     for (let last = feature + FEATURES; feature < last; feature++) {
       const key = buffer[feature] ?? 0;
       let slot = (key ^ (key >>> 15)) & mask;
@@ -92,20 +96,21 @@ function score(
       if (found === 0) continue;
       const row = slot * LABELS;
       for (let label = 0; label < LABELS; label++) {
-        scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+        SUMS[label] = (SUMS[label] ?? 0) + (weights[row + label] ?? 0);
       }
+    }
+    for (let label = 0; label < LABELS; label++) {
+      scores[index * LABELS + label] = scale * (SUMS[label] ?? 0);
+      SUMS[label] = 0;
     }
   }
 }
 
+const SUMS = new Int32Array(LABELS);
+
 /** Label 0 is outside; then beginning and inside of each type. */
-function collect(
-  path: Uint8Array,
-  length: number,
-  offset: number,
-  persons: Float32Array,
-  names: TaggedName[],
-): void {
+function collect(lattice: Lattice, length: number, offset: number, names: TaggedName[]): void {
+  const { path } = lattice;
   let index = 0;
   while (index < length) {
     const label = path[index] ?? 0;
@@ -115,10 +120,10 @@ function collect(
     }
     const from = index;
     const inside = label + (label % 2);
-    let person = persons[index] ?? 0;
+    let person = personShare(lattice, index);
     index++;
     while (index < length && path[index] === inside) {
-      person = Math.min(person, persons[index] ?? 0);
+      person = Math.min(person, personShare(lattice, index));
       index++;
     }
     const type = TYPES[(inside >> 1) - 1] ?? 'OTHER';
@@ -144,7 +149,7 @@ export function unpack(packed: string, commonWords: string): Model {
   }
   let weightAt = position + keyBytes;
   const keys = new Int32Array(size);
-  const weights = new Float32Array(size * LABELS);
+  const weights = new Int8Array(size * LABELS);
   const mask = size - 1;
   let key = 0;
   for (let feature = 0; feature < count; feature++) {
@@ -162,8 +167,8 @@ export function unpack(packed: string, commonWords: string): Model {
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = signed;
     for (let label = 0; label < LABELS; label++) {
-      weights[slot * LABELS + label] = view.getInt8(weightAt++) * scale;
+      weights[slot * LABELS + label] = view.getInt8(weightAt++);
     }
   }
-  return { mask, keys, weights, transitions, common: new Set(commonWords.split(' ')) };
+  return { mask, keys, weights, scale, steps: stepsOf(transitions), common: new Set(commonWords.split(' ')) };
 }
