@@ -1,5 +1,6 @@
 import { collectActors, countriesOfPeople, type Actor } from './events/actors.js';
-import { attributionStart, isSpeech, verbGroup } from './events/clause.js';
+import { canAct, isOfficialNoun } from './events/agents.js';
+import { attributionStart, isSpeech, lemmaAt, verbGroup } from './events/clause.js';
 import { isKnown, type Party, type Scene } from './events/participants.js';
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
 import { definiteness, governingSubject, rolesOf, rolesOfNoun } from './events/roles.js';
@@ -28,6 +29,13 @@ export interface EventContext {
 
 /** Longer sentences are lists or broken text, not telling. */
 const LONGEST_SENTENCE = 250;
+
+/** Verbs of travel are diplomacy only when officials travel. */
+const TRAVEL = new Set('visit arrive travel fly tour head return leave depart journey stop'.split(' '));
+
+function isEnvoy({ person, head, country, label }: Party): boolean {
+  return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
+}
 
 /** What is told again in the passive without naming anybody: "the truce was agreed". */
 const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 'SUPPORT']);
@@ -109,6 +117,7 @@ function firstCountry({ words, text }: Scene): Party[] | null {
         start: word.start,
         end: word.end,
         head: word.lower,
+        named: true,
       },
     ];
   }
@@ -153,6 +162,7 @@ function withoutDoubles(tellings: Telling[]): Telling[] {
 }
 
 function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, end: number): Telling | null {
+  const { words } = scene;
   const { actors, recipients } = rolesOf(scene, predicate, end);
   const repeats =
     predicate.group.passive &&
@@ -160,6 +170,10 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
     !recipients.some(isKnown) &&
     SETTLED.has(predicate.type);
   if (!repeats && !actors.some(isKnown) && !recipients.some(isKnown)) return null;
+  if (predicate.why === 'said-must' && !recipients.some(isKnown)) return null;
+  if (actors.length > 0 && !actors.some((party) => isKnown(party) || party.named || canAct(party.head)))
+    return null;
+  if (TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy)) return null;
   return {
     type: predicate.type,
     status: predicate.status,

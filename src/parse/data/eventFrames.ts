@@ -152,7 +152,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'seek request', objects: ['asylum', 'aid'], type: 'REQUEST' },
   {
     verbs:
-      'send provide give deliver ship supply grant extend distribute fly allocate hand+out earmark disburse sell funnel channel',
+      'send provide give contribute deliver ship supply grant extend distribute fly allocate hand+out earmark disburse sell funnel channel',
     objects: ['aid'],
     type: 'AID',
   },

@@ -155,7 +155,7 @@ export const OBJECT_CLASSES = {
   detainee: 'prisoner detainee hostage captive inmate dissident suspect body remains',
   demand:
     'demand demands pressure reform reforms election elections request calls law rights victory victories',
-  office: 'post office power presidency job seat premiership',
+  office: 'post office power presidency seat premiership',
   gas: 'gas tear-gas cannon truncheon baton bullets teargas',
   force: 'force forces weapon weapons violence military gas missiles bomb',
   blame: 'reason cause culprit factor',

@@ -17,8 +17,8 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   SUPPORT:
     'support praise welcome endorse back hail applaud commend congratulate defend apologize apologise forgive recognize ' +
     'recognise ratify thank honor honour laud salute champion favor favour uphold approve credit compliment ' +
-    'celebrate vindicate rally+behind side+with stand+by vouch+for express+support sympathize sympathise pardon+for ' +
-    'embrace commemorate reconcile+with legitimize legitimise reassure acclaim',
+    'vindicate rally+behind side+with stand+by vouch+for express+support sympathize sympathise pardon+for ' +
+    'embrace reconcile+with legitimize legitimise reassure acclaim',
   CONCEDE:
     'concede relent capitulate yield+to accede+to bow+to give+in cave resign abdicate step+down step+aside ' +
     'backtrack pardon amnesty legalize legalise decriminalize decriminalise reinstate rehabilitate backpedal ' +
@@ -28,7 +28,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'interoperate liaise+with swap barter co-host',
   AID:
     'donate airlift assist aid finance fund subsidize subsidise resettle feed rescue evacuate bail+out shelter ' +
-    'contribute+to lend+to supply+with arm+with bankroll treat vaccinate help+rebuild',
+    'lend+to supply+with arm+with bankroll treat vaccinate help+rebuild',
   RETREAT:
     'withdraw retreat surrender release free disarm demobilize demobilise pull+out/back evacuate+from repatriate ' +
     'vacate cede hand+over/back return+to disengage de-escalate deescalate stand+down unfreeze readmit ' +

@@ -16,7 +16,7 @@ export const PREPOSITIONS = words(
   'of in on at by for with from to into onto against about over under between among amongst through throughout ' +
     'during after before since until till toward towards across along around near off out up down upon within ' +
     'without despite amid amidst following regarding concerning via per like unlike including besides beyond ' +
-    'behind beside below above inside outside except than as aboard alongside pending versus because',
+    'behind beside below above inside outside except as aboard alongside pending versus because',
 );
 export const SUBORDINATORS = words(
   'that if whether because although though while whereas unless when where whenever why how lest',
@@ -35,8 +35,8 @@ export const NEGATIONS = words(
 export const ADVERBS = words(
   'also again already always ever still just now then soon once twice often sometimes yet only even meanwhile ' +
     'however therefore thus instead rather too very quite almost nearly perhaps maybe here there not never today ' +
-    'yesterday tonight tomorrow later earlier ago together apart abroad home back away forward further far ' +
-    'outright well long hard fast first finally last overnight late early altogether',
+    'than yesterday tonight tomorrow later earlier ago together apart abroad home back away forward further far ' +
+    'outright first finally overnight altogether once',
 );
 /** Verbs of speech: a clause starts after them. */
 export const SPEECH_VERBS = words(

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../characters.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
 import type { Range } from './clause.js';
 import type { Word } from './sentence.js';
@@ -11,6 +12,8 @@ export interface Party {
   end: number;
   /** The last noun of the words, lower case. */
   head: string;
+  /** A capital says that it is the name of a body: "the Asian Forum". */
+  named: boolean;
 }
 
 /** What is needed to name the parties of a sentence. */
@@ -154,6 +157,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   const range = { start: first.start, end: last.end };
   const label = text.slice(range.start, range.end);
   const head = last.lower;
+  const named = isNamed(scene, from, to);
   let land: Word | undefined;
   for (let at = from; at < to && land === undefined; at++) {
     const actor = words[at]?.actor;
@@ -164,6 +168,8 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     const word = words[at];
     const actor = word?.actor;
     if (word === undefined || actor == null || actor.people.length === 0) continue;
+    // "his lunch" is nobody, "his government" acts for him.
+    if (word.tag === 'DET' && to - at > 1 && !OWN.has(head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
     return actor.people.map((person) => ({
@@ -176,11 +182,12 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
       start: word.start,
       end: word.end,
       head,
+      named,
     }));
   }
-  if (country !== null) return [{ person: null, country, label, ...range, head }];
+  if (country !== null) return [{ person: null, country, label, ...range, head, named }];
   if (scene.pair.length > 1 && PAIRS.has(head) && /\b(?:two|both)\b/i.test(label))
-    return scene.pair.map((party) => ({ ...party, ...range, label, head }));
+    return scene.pair.map((party) => ({ ...party, ...range, label, head, named }));
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
     const same = scene.antecedent;
     if (
@@ -189,7 +196,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     ) {
       // "its neighbour" is not the owner; "its forces" are.
       if (first.tag === 'DET' && !OWN.has(head))
-        return [{ person: null, country: null, label, ...range, head }];
+        return [{ person: null, country: null, label, ...range, head, named }];
       return same.map((party) => ({
         ...party,
         start: first.start,
@@ -199,7 +206,17 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     }
     if (first.tag === 'PRON') return [];
   }
-  return [{ person: null, country: null, label, ...range, head }];
+  return [{ person: null, country: null, label, ...range, head, named }];
+}
+
+/** Whether a word other than the sentence's first is capitalised. */
+function isNamed({ text, words }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'DET') continue;
+    if (word.actor?.kind === 'BODY' || (at > 0 && isUpperAt(text, word.start))) return true;
+  }
+  return false;
 }
 
 /** "the two leaders", "both sides" */
@@ -211,7 +228,7 @@ const PAIRS = new Set(
 
 /** What belongs to a government acts for it. */
 const OWN = new Set(
-  'forces troops army navy military police government officials soldiers ambassador envoy minister president'.split(
+  'forces troops army navy military police government administration officials soldiers ambassador envoy team party aides'.split(
     ' ',
   ),
 );

@@ -369,7 +369,8 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
   const objects = objectClasses(words, verb, group);
   for (const { particles, objects: wanted, type } of frames) {
     if (particles.size > 0 && !hasParticle(words, verb, particles)) continue;
-    for (const { index, classes } of objects) {
+    for (const { index, classes, direct } of objects) {
+      if (!direct && !PREPOSITIONAL.has(lemma) && particles.size === 0) continue;
       if (!classes.some((name) => wanted.has(name))) continue;
       if (
         lemma === 'launch' &&
@@ -402,50 +403,56 @@ function isAimed(words: readonly Word[], index: number): boolean {
   return next === 'at' || next === 'on' || next === 'against' || next === 'into';
 }
 
-/** The nouns that may be the verb's object with their classes: after it, in the passive before it. */
-function objectClasses(
-  words: readonly Word[],
-  verb: number,
-  group: VerbGroup,
-): { index: number; classes: readonly ObjectClass[] }[] {
-  const found: { index: number; classes: readonly ObjectClass[] }[] = [];
-  if (group.passive || isRelative(words, group)) {
+/** Verbs whose frame is completed after a preposition: "put under arrest", "remained on alert", "took to the streets". */
+const PREPOSITIONAL = new Set(
+  'put place remain stay go converge participate hold keep take engage enter join face'.split(' '),
+);
+
+/** A noun that may be the verb's object. */
+interface ObjectNoun {
+  index: number;
+  classes: readonly ObjectClass[];
+  /** No preposition but "of" stands between. */
+  direct: boolean;
+}
+
+/** The nouns that may be the verb's object: after it, in the passive before it. */
+function objectClasses(words: readonly Word[], verb: number, group: VerbGroup): ObjectNoun[] {
+  const found: ObjectNoun[] = [];
+  if (group.passive) {
     for (let at = group.start - 1; at >= Math.max(0, group.start - OBJECT_REACH); at--) {
       const word = words[at];
-      if (word === undefined || word.tag === 'VERB' || word.tag === 'MODAL') break;
+      if (word === undefined || word.tag === 'VERB' || word.tag === 'MODAL' || word.lower === ',') break;
       const classes = word.actor === null ? CLASSES_OF.get(word.lower) : undefined;
-      if (classes !== undefined) found.push({ index: at, classes });
+      if (classes !== undefined) found.push({ index: at, classes, direct: true });
     }
-    if (group.passive) return found;
+    return found;
   }
+  let direct = true;
   for (let at = verb + 1; at < Math.min(words.length, verb + OBJECT_REACH + 3); at++) {
     const word = words[at];
     if (word === undefined || word.tag === 'REL' || word.tag === 'SUB' || word.lower === ';') break;
     if (word.tag === 'VERB' || word.tag === 'MODAL' || word.tag === 'AUX') break;
     if (word.lower === ',' && words[at + 1]?.tag !== 'NOUN' && words[at + 1]?.tag !== 'NAME') break;
-    if (
-      word.tag === 'PREP' &&
-      /^(?:after|during|before|since|despite|amid|following|until|because|through)$/.test(word.lower)
-    )
-      break;
+    if (word.tag === 'PREP' && ELSEWHEN.has(word.lower)) break;
+    if ((word.tag === 'PREP' && word.lower !== 'of' && at > verb + 1) || word.tag === 'TO') direct = false;
+    if (word.tag === 'PREP' && at === verb + 1 && !PARTICLES.has(word.lower)) direct = false;
     if (word.actor !== null || word.tag === 'DATE') continue;
     const classes = CLASSES_OF.get(word.lower);
     // "peace talks team" is a team: the last noun of a run is its head.
     if (classes !== undefined && (!isModifier(words, at) || classes.includes('peacekeeper')))
-      found.push({ index: at, classes });
+      found.push({ index: at, classes, direct });
   }
   return found;
 }
 
+/** What follows them is another act: "resigned after protests". */
+const ELSEWHEN = new Set('after during before since despite amid following until because through'.split(' '));
+const PARTICLES = new Set('up out off back down away over'.split(' '));
+
 function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next?.tag === 'NOUN' && CLASSES_OF.has(next.lower);
-}
-
-/** "sanctions that were taken", "whom they arrested" */
-function isRelative(words: readonly Word[], group: VerbGroup): boolean {
-  const before = words[group.start - 1];
-  return before?.tag === 'REL' || (before?.lower === 'that' && words[group.start - 2]?.tag === 'NOUN');
 }
 
 /** The particle right after the verb, or after a short object: "pulled out", "called a strike off". */

@@ -245,6 +245,7 @@ export function rolesOfNoun(
         (party) => isKnown(party) || isBody(words, from, nominal.from),
       ),
     );
+  if (actors.length === 0 && isDone(words, from, nominal.type)) actors.push(...subject);
   const after = nounPhrases(words, nominal.to - 1, end);
   for (const phrase of after) {
     const parties = partiesOf(scene, phrase);
@@ -285,6 +286,17 @@ function unique(parties: Party[]): Party[] {
       parties.findIndex((other) => isSame(other, party) && other.label === party.label) === index,
   );
 }
+
+/** "speeded up the withdrawal", "during demonstrations": the subject does what the noun names. */
+function isDone(words: readonly Word[], from: number, type: EventType): boolean {
+  let at = from - 1;
+  if (type === 'PROTEST' && words[at]?.tag === 'PREP') return true;
+  if (words[at]?.tag === 'PREP' && words[at - 1]?.tag === 'VERB') at--;
+  return words[at]?.tag === 'VERB' && DOING.test(lemmaAt(words, at));
+}
+
+const DOING =
+  /^(?:speed|step|continue|order|plan|prepare|complete|begin|start|launch|resume|intensify|expand|extend|conduct|announce|stage|mount|undertake|do|perform|make|accelerate|finish|have|carry|finalize)$/;
 
 /** "pressure on Pyongyang following its test": the country named last. */
 function countryBefore(scene: Scene, index: number): Party[] {

@@ -1,0 +1,39 @@
+import type { ObjectClass } from '../data/eventNouns.js';
+import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
+import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
+
+/** Classes of nouns that act, or by which others act: people, forces, weapons. */
+const AGENT_CLASSES: ReadonlySet<ObjectClass> = new Set([
+  'person',
+  'troops',
+  'official',
+  'envoy',
+  'migrant',
+  'refugee',
+  'peacekeeper',
+  'inspector',
+  'detainee',
+  'media',
+  'attack',
+  'weapon',
+]);
+
+/** Words that count people or stand for them. */
+const COUNTS =
+  /^(?:thousands|hundreds|dozens|scores|tens|many|some|several|most|others?|group|crowds?|members|settlers|country|countries|nation|nations|sides?|state|states|firm|company|companies|bank|commission|committee|council|agency|ministry|department|coalition|alliance|faction|tribe|family|church|community|network|explosion|blast|device|mine|plane|aircraft)$/;
+
+/** Whether a head noun can do something in the news: people, bodies, forces; not "the distress". */
+export function canAct(head: string): boolean {
+  if (DOMESTIC_GROUPS.has(head) || COUNTS.test(head) || NOUN_SENSES.has(head)) return true;
+  if (CLASSES_OF.get(head)?.some((name) => AGENT_CLASSES.has(name)) === true) return true;
+  return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
+}
+
+const ENVOY_CLASSES: ReadonlySet<ObjectClass> = new Set(['official', 'envoy', 'peacekeeper', 'troops']);
+const TRAVELLERS = /^(?:president|leaders?|king|queen|pope|deputies|lawmakers|secretary|emir|group)$/;
+
+/** Whether a head noun is of those who travel for their country. */
+export function isOfficialNoun(head: string): boolean {
+  const classes = CLASSES_OF.get(head);
+  return TRAVELLERS.test(head) || classes?.some((name) => ENVOY_CLASSES.has(name)) === true;
+}
