@@ -90,7 +90,7 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
     score = cue.cueClass === 'CALL' || cue.cueClass === 'SAY' ? 8 - between * DISTANCE_COST : 3;
   if (cue.rule === 'passive') score -= 3;
   if (cue.embedded && cue.cueClass === 'HINT') score -= 3;
-  if (cue.rule === 'colon') score = between === 0 ? 9 : 0;
+  if (cue.rule === 'colon') return between === 0 ? 9 : 0;
   if (cue.rule === 'according-to') score -= 1;
   if (cue.rule === 'verb-subject' && cue.subject && cue.subject.end <= at) {
     // “A,” said Smith, who calls it “B”
@@ -187,5 +187,7 @@ export function mainSubject({ units }: Statement): Phrase | null {
   const first = units.findIndex((unit) => !isBreak(unit));
   if (first < 0) return null;
   const subject = firstSubject(units, first, units.length);
-  return subject && subject.end < units.length ? subject : null;
+  if (!subject || subject.end >= units.length) return null;
+  // "(2005)" does nothing.
+  return units.slice(subject.first, subject.end).every(({ lower }) => /^\d/.test(lower)) ? null : subject;
 }

@@ -56,8 +56,7 @@ function carryToBare(
   const previousStatement = previous && statements[previous.statement];
   if (
     previous &&
-    previousStatement &&
-    previousStatement.paragraph === statement.paragraph &&
+    previousStatement?.paragraph === statement.paragraph &&
     place.statement - previous.statement <= 1
   ) {
     const carried = from(previous.best, 'same-paragraph', 7);
@@ -110,7 +109,8 @@ function endsWithColon({ units }: Statement): boolean {
 
 /** The speaker that a statement without a quotation makes expect: its last reporting word's subject, else its first subject. */
 function fromReport(statement: Statement, rule: string, score: number): Attribution | null {
-  const cue = findCues(statement).findLast(({ subject, cueClass }) => subject !== null && cueClass === 'SAY');
+  const said = findCues(statement).filter(({ subject, cueClass }) => subject !== null && cueClass === 'SAY');
+  const cue = said.findLast(({ embedded }) => !embedded) ?? said.at(-1);
   if (cue) return { statement, subject: cue.subject, cue, rule: `${rule}-cue`, score: score + 1 };
   const subject = mainSubject(statement);
   return subject ? { statement, subject, cue: null, rule, score } : null;

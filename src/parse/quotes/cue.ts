@@ -235,7 +235,7 @@ function isEmbedded(
   cues: readonly Cue[],
 ): boolean {
   const earlier = cues.at(-1);
-  if (!earlier || earlier.cueClass !== 'SAY' || !subject || subject.first < earlier.end) return false;
+  if (earlier?.cueClass !== 'SAY' || !subject || subject.first < earlier.end) return false;
   if (earlier.subject && earlier.subject.first > earlier.first) return false;
   for (let at = earlier.end; at < Math.min(index, earlier.end + 30); at++) {
     if (units[at]?.kind === 'QUOTATION' || units[at]?.lower === ';') return false;

@@ -51,7 +51,7 @@ function startsLike(
 
 /** A reporting verb stands before the comma. */
 function isReport(best: Attribution | null, at: number): boolean {
-  return best?.cue !== undefined && best.cue !== null && best.cue.cueClass === 'SAY' && best.cue.first < at;
+  return best?.cue?.cueClass === 'SAY' && best.cue.first < at;
 }
 
 function firstLetter(text: string, { start, end }: Quotation): number {

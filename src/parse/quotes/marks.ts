@@ -45,7 +45,7 @@ export function findMarks(document: Document): Mark[][] {
     perParagraph[paragraph]?.push(mark);
     if (home.kind === 'HEADLINE' || home.kind === 'CROSSHEAD') continue;
     if (mark.family === 'SINGLE') singles += mark.side === 'OPEN' ? 1 : 0;
-    else doubles += mark.side === 'CLOSE' ? 0 : 1;
+    else doubles += mark.side === 'CLOSE' && !mark.mayOpen ? 0 : 1;
   }
   // British style: 'He said "yes" to me,' she said. Else single marks stand inside double ones or are apostrophes.
   const british = singles > doubles;

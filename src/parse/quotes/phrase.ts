@@ -15,7 +15,6 @@ export interface Phrase {
 /** Longest noun phrase, in units, without what hangs on it with "of" or "for". */
 const LONGEST_CORE = 12;
 const MOST_PARTS = 4;
-const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 /** Whether the unit can stand inside a noun phrase, before its last noun or as it. */
 export function isNounish(unit: Unit | undefined): boolean {

@@ -87,5 +87,5 @@ function opensNoun(units: readonly Unit[], first: number): boolean {
 
 function startsClause(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
-  return !before || before.kind !== 'WORD' || /^(?:and|but|that|as|when|while)$/.test(before.lower);
+  return before?.kind !== 'WORD' || /^(?:and|but|that|as|when|while)$/.test(before.lower);
 }

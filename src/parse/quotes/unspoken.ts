@@ -10,6 +10,8 @@ import type { Unit } from './statement.js';
 export type Unspoken = 'nickname' | 'title' | 'term' | 'modifier' | 'citation';
 
 const LONGEST_NICKNAME = 4;
+/** Score from which a reporting word governs the quotation. */
+const REPORTED = 6;
 const LONGEST_MODIFIER = 5;
 const LONGEST_TITLE = 9;
 const INTRODUCES_TITLE = new Set(["'s", '’s', 'on', 'told', 'tell', 'tells', 'telling', 'watch', 'watching']);
@@ -40,6 +42,8 @@ export function findUnspoken(
   const beside = isBeside(units, at, best);
   if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before)) return 'term';
   if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
+  // “Pop-up art show opens,” by Eddie Small
+  if (after?.lower === 'by' && (best?.score ?? 0) < REPORTED && words.length >= 3) return 'citation';
   if (isTitleCase(words) && !isTitleCase(wordsAround(text, units, at))) {
     // "in her memoir, “Plenty Ladylike,”", "On ABC's “This Week,” Rubio said", "told “Fox and Friends”"
     const lead = before?.lower === ',' ? units[at - 2] : before;
@@ -48,7 +52,7 @@ export function findUnspoken(
   }
   if (
     words.length <= LONGEST_MODIFIER &&
-    (best?.score ?? 0) < 6 &&
+    (best?.score ?? 0) < REPORTED &&
     before?.kind === 'WORD' && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before)) &&
     after?.kind === 'WORD' && isNounish(after) &&
     !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
@@ -69,7 +73,7 @@ function isNamePart(unit: Unit): boolean {
 
 /** A reporting word, a comma or a colon stands right at the quotation. */
 function isBeside(units: readonly Unit[], at: number, best: Attribution | null): boolean {
-  if (!best?.cue || best.cue.cueClass !== 'SAY') return false;
+  if (best?.cue?.cueClass !== 'SAY') return false;
   if (best.rule.endsWith('-after')) return best.score >= 9;
   const before = units[at - 1];
   return best.cue.end === at || before?.lower === ',' || before?.lower === ':';
