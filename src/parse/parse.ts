@@ -1,6 +1,7 @@
 import { findCountries } from './countries.js';
 import { findDates } from './dates.js';
 import { readDocument } from './document.js';
+import { findEvents } from './events.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
 import { findPeople } from './people.js';
@@ -33,7 +34,8 @@ export function parseArticle(raw: RawArticle): ParsedArticle {
   const references = findReferences(document, people, quotations);
   const quotes = findQuotes(document, quotations, people, countries, references);
   const dates = findDates(document, base.publishedAt);
-  return { ...base, people: addReferences(people, references), countries, quotes, events: [], dates };
+  const events = findEvents(document, { people, countries, references, dates, quotes });
+  return { ...base, people: addReferences(people, references), countries, quotes, events, dates };
 }
 
 /** Adds what stands for exactly one person ("she", "the minister") to that person's mentions. */

@@ -1,4 +1,4 @@
-import { clusterNames, fullestName } from './people/cluster.js';
+import { clusterNames, fullestName, type Cluster } from './people/cluster.js';
 import { findNames, type Name } from './people/names.js';
 import { findTitles } from './people/titles.js';
 import type { Document, ParsedCountry, ParsedPerson, PersonTitle } from './types.js';
@@ -14,8 +14,10 @@ export function findPeople(
   countries: readonly ParsedCountry[],
   names: readonly Name[] = findNames(document),
 ): ParsedPerson[] {
-  return clusterNames(names).map(({ names: own, gender }) => ({
-    name: fullestName(own),
+  const clusters = clusterNames(names);
+  const unique = nameClusters(clusters);
+  return clusters.map(({ names: own, gender }, index) => ({
+    name: unique[index] ?? '',
     gender,
     titles: collectTitles(document, own, countries),
     mentions: own.map(({ start, end, text, why, confidence }) => ({
@@ -27,6 +29,21 @@ export function findPeople(
       kind: 'NAME',
     })),
   }));
+}
+
+/** One name for each person. Two who would share one keep their forms of address: "Mr Lee", "Mrs Lee". */
+function nameClusters(clusters: readonly Cluster[]): string[] {
+  const names = clusters.map(({ names: own }) => fullestName(own));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const used = new Set<string>();
+  return names.map((name, index) => {
+    const honorific = clusters[index]?.names.find((own) => own.honorific !== null)?.honorific ?? null;
+    let unique = (counts.get(name) ?? 0) > 1 && honorific !== null ? `${honorific} ${name}` : name;
+    for (let number = 2; used.has(unique); number++) unique = `${name} (${String(number)})`;
+    used.add(unique);
+    return unique;
+  });
 }
 
 function collectTitles(

@@ -46,6 +46,7 @@ test.each<[string, string[]]>([
     ['Staffan de Mistura: Staffan de Mistura, De Mistura', 'Osama bin Laden: Osama bin Laden'],
   ],
   ['Anti-Merkel protests grew after Angela Merkel spoke.', ['Angela Merkel: Merkel, Angela Merkel']],
+  ['Mr Lee met Mrs Lee. Mr Lee left.', ['Mr Lee: Lee, Lee', 'Mrs Lee: Lee']],
   // Nobody
   ['In May the White House and Goldman Sachs opened offices in Los Angeles.', []],
   ['Talks Continue As Leaders Meet In New York', []],

@@ -155,7 +155,9 @@ function choose(name: Name, candidates: readonly Draft[]): Draft | null {
   for (const draft of candidates) {
     if (name.gender !== null && draft.gender !== null && name.gender !== draft.gender) continue;
     if (name.gender !== null && draft.gender === null && contradicts(draft.names, name.gender)) continue;
-    const rank = Math.max(...draft.names.map((known) => rankOf(word, bare(known.words), name.honorific)));
+    const rank = Math.max(
+      ...draft.names.map((known) => rankOf(word, bare(known.words), name.honorific !== null)),
+    );
     if (rank === 0) continue;
     if (rank > bestRank || (rank === bestRank && best !== null && isMoreRecent(draft, best))) {
       best = draft;

@@ -27,7 +27,8 @@ export interface Name extends Span {
   to: number;
   /** What the honorific in front says. */
   gender: Gender | null;
-  honorific: boolean;
+  /** The form of address in front, as written. */
+  honorific: string | null;
   why: string;
   confidence: number;
 }
@@ -106,6 +107,7 @@ function makeName(
     .map((token) => comparable(token.text))
     .filter((word) => word !== '');
   const honorific = honorificBefore(tokens, from);
+  const address = honorific?.lower ?? '';
   return {
     start: first.start,
     end: last.end,
@@ -113,23 +115,16 @@ function makeName(
     words,
     from,
     to,
-    gender:
-      honorific === null
-        ? null
-        : FEMALE_HONORIFICS.has(honorific)
-          ? 'FEMALE'
-          : MALE_HONORIFICS.has(honorific)
-            ? 'MALE'
-            : null,
-    honorific: honorific !== null,
+    gender: FEMALE_HONORIFICS.has(address) ? 'FEMALE' : MALE_HONORIFICS.has(address) ? 'MALE' : null,
+    honorific: honorific?.text ?? null,
     why,
     confidence,
   };
 }
 
-function honorificBefore(tokens: readonly Token[], from: number): string | null {
+function honorificBefore(tokens: readonly Token[], from: number): Token | null {
   const before = tokens[from - 1];
-  return before && ALL_HONORIFICS.has(before.lower) && before.text !== before.lower ? before.lower : null;
+  return before && ALL_HONORIFICS.has(before.lower) && before.text !== before.lower ? before : null;
 }
 
 /** How often each word ends a full name. */
@@ -358,7 +353,7 @@ function surnamesOf(names: readonly Name[]): Set<string> {
   const known = new Set<string>();
   for (const { words, honorific } of names) {
     const last = words.findLast((word) => !NAME_SUFFIXES.has(word));
-    if (last !== undefined && last.length > 1 && (words.length > 1 || honorific)) known.add(last);
+    if (last !== undefined && last.length > 1 && (words.length > 1 || honorific !== null)) known.add(last);
     // "Xi Jinping", "Kim Jong-un": the second word is no Western given name.
     const [first = ''] = words;
     if (words.length > 1 && FAMILY_FIRST.has(first)) known.add(first);
@@ -492,7 +487,7 @@ function findPart(document: Document, index: number, token: Token, known: Readon
         from: index,
         to: index + 1,
         gender: null,
-        honorific: false,
+        honorific: null,
         why: 'surname-in-compound',
         confidence: 0.9,
       };
