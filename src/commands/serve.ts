@@ -43,6 +43,17 @@ function urlOf(server: FastifyInstance, { host }: Config): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${String(port)}/`;
 }
 
+/** npm starts commands through a shell that dies of SIGTERM without passing it on; a lost parent counts as that signal. */
+function stopWithShell(close: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    close();
+  }, 250).unref();
+}
+
 /** What to tell whoever started it: what is wrong and what to do. */
 function explain(error: unknown, config: Config | undefined): string {
   if (!(error instanceof Error)) return String(error);
@@ -68,11 +79,12 @@ try {
   config = readConfig(readEnvironment());
   const { shutdownTimeout } = config;
   const { database, server, logger } = await start(config);
-  closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
+  const { close } = closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
     if (err) logger.fatal(err, 'stopping because of an error nobody caught');
     await server.close();
     await database.close();
   });
+  stopWithShell(close);
   process.stdout.write(`Newsgraph is ready at ${urlOf(server, config)}\n`);
 } catch (error) {
   const trace = config?.logLevel === 'debug' && error instanceof Error ? `${error.stack ?? ''}\n` : '';

@@ -1,46 +1,66 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/root.js';
 
 // `npm start` as a process of its own: what it prints, how it ends.
 
+let filled: string;
 let folder: string;
-let children: ChildProcess[];
+let children: ChildProcess[] = [];
+
+const makeFolder = () => mkdtemp(join(tmpdir(), 'newsgraph-'));
+const removeFolder = (path: string) => rm(path, { recursive: true, force: true, maxRetries: 5 });
+
+/** A first start takes seconds; most tests begin with a copy of what one left. */
+beforeAll(async () => {
+  filled = folder = await makeFolder();
+  const { child, ready, ended } = serve();
+  await ready;
+  child.kill('SIGKILL');
+  await ended;
+}, 120_000);
+afterAll(() => removeFolder(filled));
+
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'newsgraph-'));
-  children = [];
+  folder = await makeFolder();
+  await cp(filled, folder, { recursive: true });
 });
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
+  children = [];
   await chmod(folder, 0o700);
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
 });
 
 /** Starts the service with a data folder in the test's own folder, on a free port unless told otherwise. */
-function serve(env: Record<string, string> = {}) {
-  const child = spawn(
+function serve(env: Record<string, string> = {}, shell?: 'sh') {
+  const command = [
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(packageRoot, 'src', 'commands', 'serve.ts')],
-    {
-      cwd: folder,
-      env: {
-        PATH: process.env['PATH'],
-        TSX_TSCONFIG_PATH: join(packageRoot, 'tsconfig.json'),
-        DATA_DIR: 'data',
-        PORT: '0',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    '--import',
+    import.meta.resolve('tsx'),
+    join(packageRoot, 'src', 'commands', 'serve.ts'),
+  ];
+  // The second command keeps the shell from giving its place to the first.
+  const [program = '', ...args] = shell ? [shell, '-c', '"$@"; exit $?', shell, ...command] : command;
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      TSX_TSCONFIG_PATH: join(packageRoot, 'tsconfig.json'),
+      DATA_DIR: 'data',
+      PORT: '0',
+      ...env,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.push(child);
   const stdout = text(child.stdout);
   const stderr = text(child.stderr);
@@ -64,7 +84,7 @@ function serve(env: Record<string, string> = {}) {
 
 const lockFiles = async () => (await readdir(join(folder, 'data'))).filter((name) => name.startsWith('lock'));
 
-describe('a start that cannot succeed', { timeout: 60_000 }, () => {
+describe('a start that cannot succeed', { timeout: 120_000 }, () => {
   const refused = async (env: Record<string, string>, ...parts: string[]) => {
     const { code, stdout, stderr } = await serve(env).ended;
     expect(stderr).toMatch(/^Newsgraph could not start\.\n/);
@@ -114,6 +134,7 @@ describe('a start that cannot succeed', { timeout: 60_000 }, () => {
 
   // Root may write everywhere; on Windows modes mean nothing.
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a read-only folder', async () => {
+    await removeFolder(join(folder, 'data'));
     await chmod(folder, 0o500);
     await refused({}, 'cannot be written', 'DATA_DIR');
   });
@@ -127,8 +148,9 @@ describe('a start that cannot succeed', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a service that runs', { timeout: 60_000 }, () => {
+describe('a service that runs', { timeout: 120_000 }, () => {
   it('prints one line, and is whole again after kill -9 at any moment of the first start', async () => {
+    await removeFolder(join(folder, 'data'));
     for (const milliseconds of [700, 1400, 2100]) {
       const { child, ended } = serve();
       await Promise.race([sleep(milliseconds), ended]);
@@ -182,6 +204,15 @@ describe('a service that runs', { timeout: 60_000 }, () => {
         agent.destroy();
       },
     );
+
+    it('ends with the shell in which npm started it', async () => {
+      const { child, ready, ended } = serve({ npm_lifecycle_event: 'start' }, 'sh');
+      const url = await ready;
+      child.kill('SIGTERM');
+      await ended;
+      await expect.poll(lockFiles, { timeout: 60_000 }).toEqual([]);
+      await expect(fetch(`${url}livez`)).rejects.toThrow();
+    });
 
     it('ends with 1 when something under way does not finish in time', async () => {
       const { child, ready, ended } = serve({ SHUTDOWN_TIMEOUT: '1' });
