@@ -1,5 +1,5 @@
 import { named } from './name.js';
-import { sql, type Sql } from './sql.js';
+import { empty, join, raw, sql, type Sql } from './sql.js';
 
 /** What a filter means in SQL. Ids are database keys, codes upper case; every condition speaks of `e`, and all must hold. */
 
@@ -17,26 +17,66 @@ function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }
 
 const found: Condition<string> = (text) => sql`e."search" @@ websearch_to_tsquery('english', ${text})`;
 
+/** From a time on, and before another; null leaves that side open. */
+export interface TimeRange {
+  after: Date | null;
+  before: Date | null;
+}
+
+/** A time of publication, of rows that have `publishedOrder`; what has no date is outside every range. */
+const KNOWN = raw("'0001-01-02'::timestamptz");
+const publishedAfter: Condition<Date> = (date) =>
+  sql`e."publishedOrder" >= greatest(${date}::timestamptz, ${KNOWN})`;
+const publishedBefore: Condition<Date> = (date) =>
+  sql`e."publishedOrder" < ${date}::timestamptz AND e."publishedOrder" >= ${KNOWN}`;
+
+/** The same for rows `x` that hang on `e`, behind other conditions. */
+function published({ after, before }: TimeRange): Sql {
+  if (!after && !before) return empty;
+  const until = before ? sql`AND x."publishedOrder" < ${before}::timestamptz` : empty;
+  return sql`AND x."publishedOrder" >= ${after ? sql`greatest(${after}::timestamptz, ${KNOWN})` : KNOWN} ${until}`;
+}
+
 export const articleConditions = conditions<{
   text: string;
+  publisher: string;
+  language: string;
+  quotesPersonId: string;
+  eventTypes: string[];
   publishedAfter: Date;
   publishedBefore: Date;
   personId: string;
   countryCode: string;
 }>({
   text: found,
-  publishedAfter: (date) => sql`e."publishedOrder" >= ${date}::timestamptz AND e."publishedAt" IS NOT NULL`,
-  publishedBefore: (date) => sql`e."publishedOrder" < ${date}::timestamptz AND e."publishedAt" IS NOT NULL`,
+  publishedAfter,
+  publishedBefore,
+  publisher: (name) => sql`e."publisher" = ${name}`,
+  language: (tag) => sql`e."language" = ${tag}`,
+  quotesPersonId: (id) =>
+    sql`EXISTS (SELECT 1 FROM "Quote" x WHERE x."articleId" = e."id" AND x."speakerId" = ${id}::uuid)`,
+  eventTypes: (types) => sql`EXISTS (SELECT 1 FROM "EventMention" m JOIN "Event" x ON x."id" = m."eventId"
+    WHERE m."articleId" = e."id" AND x."type" = ANY(${types}::text[]::"EventType"[]))`,
   personId: (id) =>
     sql`EXISTS (SELECT 1 FROM "ArticlePerson" x WHERE x."articleId" = e."id" AND x."personId" = ${id}::uuid)`,
   countryCode: (code) =>
     sql`EXISTS (SELECT 1 FROM "ArticleCountry" x WHERE x."articleId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
 });
 
-export const personConditions = conditions<{ name: string; countryCode: string }>({
+export const personConditions = conditions<{
+  name: string;
+  title: string;
+  countryCode: string;
+  mentioned: TimeRange & { articles: number };
+}>({
   name: named,
   countryCode: (code) =>
     sql`EXISTS (SELECT 1 FROM "PersonCountry" x WHERE x."personId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
+  title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
+    AND to_tsvector('english', x."title") @@ plainto_tsquery('english', ${words}))`,
+  mentioned: ({ articles, ...range }) => sql`(SELECT count(*) FROM (
+      SELECT 1 FROM "ArticlePerson" x WHERE x."personId" = e."id" ${published(range)} LIMIT ${raw(String(articles))}
+    ) enough) >= ${raw(String(articles))}`,
 });
 
 export const quoteConditions = conditions<{
@@ -46,7 +86,11 @@ export const quoteConditions = conditions<{
   text: string;
   articleId: string;
   kind: string;
+  publishedAfter: Date;
+  publishedBefore: Date;
 }>({
+  publishedAfter,
+  publishedBefore,
   speakerId: (id) => sql`e."speakerId" = ${id}::uuid`,
   aboutPersonId: (id) =>
     sql`EXISTS (SELECT 1 FROM "QuotePerson" x WHERE x."quoteId" = e."id" AND x."personId" = ${id}::uuid)`,
@@ -57,21 +101,47 @@ export const quoteConditions = conditions<{
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
 });
 
+/** Took part: a person by id or a country by code, in any role or in a given one. */
+export interface Participant {
+  column: 'personId' | 'countryCode';
+  key: string;
+}
+
+function tookPart({ column, key }: Participant, role?: 'ACTOR' | 'RECIPIENT'): Sql {
+  const is = column === 'personId' ? sql`${key}::uuid` : sql`${key}::bpchar`;
+  return sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND x.${raw(`"${column}"`)} = ${is}
+    ${role ? sql`AND x."role" = ${role}::text::"ParticipantRole"` : empty})`;
+}
+
+const country = (code: string): Participant => ({ column: 'countryCode', key: code });
+
 export const eventConditions = conditions<{
   types: string[];
+  status: string[];
   countryCode: string;
-  participantPersonId: string;
-  participantCountryCode: string;
+  participant: Participant;
+  actor: Participant;
+  recipient: Participant;
+  betweenCountries: string[];
   after: Date;
   before: Date;
+  told: TimeRange;
+  text: string;
 }>({
   types: (types) => sql`e."type" = ANY(${types}::text[]::"EventType"[])`,
-  countryCode: (code) => sql`(e."countryCode" = ${code}::bpchar
-    OR EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND x."countryCode" = ${code}::bpchar))`,
-  participantPersonId: (id) =>
-    sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND x."personId" = ${id}::uuid)`,
-  participantCountryCode: (code) =>
-    sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
+  status: (statuses) => sql`e."status" = ANY(${statuses}::text[]::"EventStatus"[])`,
+  countryCode: (code) => sql`(e."countryCode" = ${code}::bpchar OR ${tookPart(country(code))})`,
+  participant: (participant) => tookPart(participant),
+  actor: (participant) => tookPart(participant, 'ACTOR'),
+  recipient: (participant) => tookPart(participant, 'RECIPIENT'),
+  betweenCountries: (codes) =>
+    join(
+      codes.map((code) => tookPart(country(code))),
+      ' AND ',
+    ),
   after: (date) => sql`e."dateOrder" >= ${date}::date AND e."date" IS NOT NULL`,
   before: (date) => sql`e."dateOrder" < ${date}::date AND e."date" IS NOT NULL`,
+  told: (range) =>
+    sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" ${published(range)})`,
+  text: found,
 });

@@ -39,3 +39,12 @@ export function keyOf(id: string, types: readonly NodeName[], argument: string):
   }
   return node;
 }
+
+/** The same for an optional argument: null where it is not given. */
+export function keyOrNull(
+  id: string | null | undefined,
+  types: readonly NodeName[],
+  argument: string,
+): string | null {
+  return id == null ? null : keyOf(id, types, argument).key;
+}

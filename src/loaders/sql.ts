@@ -6,8 +6,7 @@ import { type NodeName, nodes } from './nodes.js';
 /** The SQL of the graph's three shapes of question: rows by key, a page, a count. One statement each, whatever the number of parents. */
 
 export type Sql = Prisma.Sql;
-export const { sql, join, raw } = Prisma;
-const { empty } = Prisma;
+export const { sql, join, raw, empty } = Prisma;
 
 const quoted = (name: string) => `"${name}"`;
 

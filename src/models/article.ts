@@ -1,8 +1,8 @@
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars';
-import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
-import { OrderDirection, ParagraphKind } from './enums.js';
+import { EventType, OrderDirection, ParagraphKind } from './enums.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
@@ -103,6 +103,24 @@ export class ArticleFilter {
 
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'Mentions this country.' })
   countryCode?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Quotes this person.' })
+  quotesPersonId?: string;
+
+  @Field(() => [EventType], { nullable: true, description: 'Tells an event of one of these types.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(16)
+  eventTypes?: EventType[];
+
+  @Field(() => String, { nullable: true, description: 'Published by exactly this publisher.' })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  publisher?: string;
+
+  @Field(() => GraphQLLocale, { nullable: true, description: 'In this language, a BCP 47 tag such as `en`.' })
+  language?: string;
 }
 
 export enum ArticleOrderField {

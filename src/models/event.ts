@@ -1,10 +1,10 @@
-import { GraphQLCountryCode, GraphQLDate } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
 import { Node } from './node.js';
-import { NotAfter } from './validators.js';
+import { NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
   implements: Node,
@@ -116,6 +116,56 @@ export class EventFilter {
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Happened before this day.' })
   before?: Date;
+
+  @Field(() => [EventStatus], { nullable: true, description: 'Of one of these statuses.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  status?: EventStatus[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'This person or country did it (id of a Person or a Country).',
+  })
+  actorId?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'It was done to, with or about this person or country (id of a Person or a Country).',
+  })
+  recipientId?: string;
+
+  @Field(() => [GraphQLCountryCode], {
+    nullable: true,
+    description: 'Both of these two countries took part.',
+  })
+  @IsOptional()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  betweenCountries?: string[];
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Told by an article published at this time or later.',
+  })
+  @IsOptional()
+  @NotAfter('publishedBefore')
+  publishedAfter?: Date;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Told by an article published before this time.',
+  })
+  publishedBefore?: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the sentence that tells it, in web-search syntax.',
+  })
+  @IsOptional()
+  @Length(1, 500)
+  @NoNul()
+  text?: string;
 }
 
 export enum EventOrderField {

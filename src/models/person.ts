@@ -1,10 +1,10 @@
-import { GraphQLCountryCode } from 'graphql-scalars';
-import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
+import { IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection } from './enums.js';
 import { Node } from './node.js';
-import { ExactlyOneOf, NoNul } from './validators.js';
+import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
   implements: Node,
@@ -38,7 +38,8 @@ export const CountryPeopleConnection = connectionOf('CountryPeopleConnection', (
 export class PersonFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Beginnings of words of the name or an alias, accents and case aside: `trump`, `hil cli`.',
+    description:
+      'Beginnings of words of the name or an alias, accents and case aside: `trump`, `hil cli`. Where nobody is found so, names that are alike are: `tilerson`.',
   })
   @IsOptional()
   @Length(1, 200)
@@ -50,6 +51,38 @@ export class PersonFilter {
     description: 'Acts for this country, as a title states it (“Russian Foreign Minister”).',
   })
   countryCode?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of a title, in all their forms: `foreign minister`.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  title?: string;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Mentioned in articles published at this time or later.',
+  })
+  @IsOptional()
+  @NotAfter('mentionedBefore')
+  mentionedAfter?: Date;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Mentioned in articles published before this time.',
+  })
+  mentionedBefore?: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Mentioned in at least so many articles (1 to 1000), of the time range where one is given.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(1000)
+  minArticles?: number;
 }
 
 export enum PersonOrderField {

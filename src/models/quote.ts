@@ -1,10 +1,10 @@
-import { GraphQLCountryCode } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
 import { IsOptional, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, QuoteKind } from './enums.js';
 import { Node } from './node.js';
-import { NoNul } from './validators.js';
+import { NoNul, NotAfter } from './validators.js';
 
 @ObjectType({ implements: Node, description: 'What somebody said, word for word as the article has it.' })
 export class Quote extends Node {
@@ -91,6 +91,17 @@ export class QuoteFilter {
 
   @Field(() => QuoteKind, { nullable: true, description: 'Of this kind.' })
   kind?: QuoteKind;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'In an article published at this time or later.',
+  })
+  @IsOptional()
+  @NotAfter('publishedBefore')
+  publishedAfter?: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'In an article published before this time.' })
+  publishedBefore?: Date;
 }
 
 export enum QuoteOrderField {

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import { articleConditions } from '../loaders/filter.js';
-import { keyOf } from '../loaders/globalId.js';
+import { keyOf, keyOrNull } from '../loaders/globalId.js';
 import type { Row } from '../loaders/nodes.js';
 import { root } from '../loaders/roots.js';
 import { Article, ArticleArgs, ArticleConnection, ArticlesArgs, Paragraph } from '../models/article.js';
@@ -32,7 +32,8 @@ export class ArticleResolver {
   ) {
     const where = articleConditions({
       ...filter,
-      personId: filter?.personId == null ? null : keyOf(filter.personId, ['Person'], 'filter.personId').key,
+      personId: keyOrNull(filter?.personId, ['Person'], 'filter.personId'),
+      quotesPersonId: keyOrNull(filter?.quotesPersonId, ['Person'], 'filter.quotesPersonId'),
       countryCode: filter?.countryCode?.toUpperCase(),
     });
     const source = root('Article', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC');

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
-import { eventConditions } from '../loaders/filter.js';
+import { eventConditions, type Participant } from '../loaders/filter.js';
 import { keyOf } from '../loaders/globalId.js';
 import { type EventMentionRow, MAX_EVENT_MENTIONS, type ParticipantRow } from '../loaders/list.js';
 import type { Row } from '../loaders/nodes.js';
@@ -20,14 +20,21 @@ export class EventResolver {
 
   @Query(() => EventConnection, { description: 'Events, latest first unless ordered otherwise.' })
   events(@Args(() => EventsArgs) { filter, orderBy, ...page }: EventsArgs, @Ctx() { database }: Context) {
-    const participantId = filter?.participantId;
-    const participant =
-      participantId == null ? null : keyOf(participantId, ['Person', 'Country'], 'filter.participantId');
+    const participant = (name: 'participantId' | 'actorId' | 'recipientId'): Participant | null => {
+      const id = filter?.[name];
+      if (id == null) return null;
+      const { type, key } = keyOf(id, ['Person', 'Country'], `filter.${name}`);
+      return { column: type === 'Person' ? 'personId' : 'countryCode', key };
+    };
+    const { publishedAfter: after = null, publishedBefore: before = null } = filter ?? {};
     const where = eventConditions({
       ...filter,
       countryCode: filter?.countryCode?.toUpperCase(),
-      participantPersonId: participant?.type === 'Person' ? participant.key : null,
-      participantCountryCode: participant?.type === 'Country' ? participant.key : null,
+      betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
+      participant: participant('participantId'),
+      actor: participant('actorId'),
+      recipient: participant('recipientId'),
+      told: after || before ? { after, before } : null,
     });
     const source = root('Event', orderBy?.field ?? 'DATE', orderBy?.direction ?? 'DESC');
     return loadPage(database.prisma, source, page, where);

@@ -22,7 +22,12 @@ export class PersonResolver {
 
   @Query(() => PersonConnection, { description: 'People, most mentioned first unless ordered otherwise.' })
   people(@Args(() => PeopleArgs) { filter, orderBy, ...page }: PeopleArgs, @Ctx() { database }: Context) {
-    const where = personConditions({ ...filter, countryCode: filter?.countryCode?.toUpperCase() });
+    const { mentionedAfter: after = null, mentionedBefore: before = null, minArticles } = filter ?? {};
+    const where = personConditions({
+      ...filter,
+      countryCode: filter?.countryCode?.toUpperCase(),
+      mentioned: after || before || minArticles ? { after, before, articles: minArticles ?? 1 } : null,
+    });
     const source = root('Person', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC');
     return loadPage(database.prisma, source, page, where);
   }

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import { quoteConditions } from '../loaders/filter.js';
-import { keyOf } from '../loaders/globalId.js';
+import { keyOf, keyOrNull } from '../loaders/globalId.js';
 import type { Row } from '../loaders/nodes.js';
 import { root } from '../loaders/roots.js';
 import { Article } from '../models/article.js';
@@ -20,15 +20,11 @@ export class QuoteResolver {
 
   @Query(() => QuoteConnection, { description: 'Quotes, newest first unless ordered otherwise.' })
   quotes(@Args(() => QuotesArgs) { filter, orderBy, ...page }: QuotesArgs, @Ctx() { database }: Context) {
-    const key = (name: 'speakerId' | 'aboutPersonId' | 'articleId', type: 'Person' | 'Article') => {
-      const id = filter?.[name];
-      return id == null ? null : keyOf(id, [type], `filter.${name}`).key;
-    };
     const where = quoteConditions({
       ...filter,
-      speakerId: key('speakerId', 'Person'),
-      aboutPersonId: key('aboutPersonId', 'Person'),
-      articleId: key('articleId', 'Article'),
+      speakerId: keyOrNull(filter?.speakerId, ['Person'], 'filter.speakerId'),
+      aboutPersonId: keyOrNull(filter?.aboutPersonId, ['Person'], 'filter.aboutPersonId'),
+      articleId: keyOrNull(filter?.articleId, ['Article'], 'filter.articleId'),
       aboutCountryCode: filter?.aboutCountryCode?.toUpperCase(),
     });
     const source = root('Quote', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC');

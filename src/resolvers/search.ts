@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { search, SEARCHABLE, type SearchPage, tooCommon } from '../loaders/search.js';
-import { readSearch } from '../loaders/searchWords.js';
+import { readSearch, type SearchWords } from '../loaders/searchWords.js';
 import { SearchArgs, SearchConnection, SearchUnderstanding, TOTAL_COUNT } from '../models/search.js';
 
 @Resolver(() => SearchConnection)
@@ -33,7 +33,7 @@ export class SearchResolver {
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');
 
 /** Looked for “missile”, “strikes”, without “Iran”; “the” is too common to be looked for. */
-function describe({ words, phrases, excluded, ignored }: Omit<SearchUnderstanding, 'message'>): string {
+function describe({ words, phrases, excluded, ignored }: SearchWords & { ignored: string[] }): string {
   const wanted = [...words, ...phrases];
   const looked = wanted.length === 0 ? 'There is no word to look for' : `Looked for ${list(wanted)}`;
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;

@@ -75,6 +75,42 @@ describe('bad arguments', () => {
       '{ events(filter: { after: "2020-02-01", before: "2020-01-01" }) { totalCount } }',
       'must not be after \\"before\\"',
     ],
+    ['{ events(filter: { status: [] }) { totalCount } }', 'status must contain at least 1'],
+    [
+      '{ events(filter: { actorId: "QUOTE" }) { totalCount } }',
+      '"filter.actorId" must be the id of a Person or Country',
+    ],
+    ['{ events(filter: { recipientId: "x" }) { totalCount } }', '"filter.recipientId"'],
+    [
+      '{ events(filter: { betweenCountries: ["US"] }) { totalCount } }',
+      'betweenCountries must contain at least 2',
+    ],
+    [
+      '{ events(filter: { betweenCountries: ["US", "RU", "FR"] }) { totalCount } }',
+      'betweenCountries must contain no more than 2',
+    ],
+    ['{ events(filter: { text: "" }) { totalCount } }', 'text must be longer'],
+    [
+      '{ events(filter: { publishedAfter: "2020-02-01T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
+      'must not be after',
+    ],
+    [
+      '{ quotes(filter: { publishedAfter: "2020-02-01T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
+      'must not be after',
+    ],
+    [
+      '{ people(filter: { mentionedAfter: "2020-02-01T00:00:00Z", mentionedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
+      'must not be after',
+    ],
+    ['{ people(filter: { minArticles: 0 }) { totalCount } }', 'minArticles must not be less than 1'],
+    ['{ people(filter: { minArticles: 1001 }) { totalCount } }', 'minArticles must not be greater than 1000'],
+    ['{ people(filter: { title: "" }) { totalCount } }', 'title must be longer'],
+    ['{ articles(filter: { eventTypes: [] }) { totalCount } }', 'eventTypes must contain at least 1'],
+    ['{ articles(filter: { publisher: "" }) { totalCount } }', 'publisher must be longer'],
+    [
+      '{ articles(filter: { quotesPersonId: "QUOTE" }) { totalCount } }',
+      '"filter.quotesPersonId" must be the id of a Person',
+    ],
     ['{ events(filter: { after: "2020-02-31" }) { totalCount } }', '2020-02-31'],
     [`{ nodes(ids: [${'"x", '.repeat(101)}]) { id } }`, 'ids must contain no more than 100'],
   ])('%s', async (query, said) => {
