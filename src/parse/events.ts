@@ -3,7 +3,7 @@ import { canAct, isOfficialNoun } from './events/agents.js';
 import { attributionStart, isSpeech, lemmaAt, verbGroup } from './events/clause.js';
 import { isKnown, type Party, type Scene } from './events/participants.js';
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
-import { definiteness, governingSubject, rolesOf, rolesOfNoun } from './events/roles.js';
+import { definiteness, governingSubject, isSame, rolesOf, rolesOfNoun } from './events/roles.js';
 import { readSentence, type Word } from './events/sentence.js';
 import { joinTellings, type Telling } from './events/tellings.js';
 import type {
@@ -90,7 +90,8 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
 function pairOf(tellings: readonly Telling[]): Party[] | null {
   for (const { actors, recipients } of [...tellings].reverse()) {
     const parties = [...actors, ...recipients].filter(isKnown);
-    if (parties.length > 1) return parties;
+    const names = new Set(parties.map(({ person, country }) => person ?? country));
+    if (names.size === 2 && parties.length === 2) return parties;
   }
   return null;
 }
@@ -170,7 +171,11 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
     !recipients.some(isKnown) &&
     SETTLED.has(predicate.type);
   if (!repeats && !actors.some(isKnown) && !recipients.some(isKnown)) return null;
-  if (predicate.why === 'said-must' && !recipients.some(isKnown)) return null;
+  if (
+    predicate.why === 'said-must' &&
+    !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
+  )
+    return null;
   if (actors.length > 0 && !actors.some((party) => isKnown(party) || party.named || canAct(party.head)))
     return null;
   if (TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy)) return null;

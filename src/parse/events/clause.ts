@@ -10,6 +10,8 @@ export interface VerbGroup {
   passive: boolean;
   infinitive: boolean;
   gerund: boolean;
+  /** A passive without a helper verb: "two diplomats accused of spying". */
+  reduced: boolean;
 }
 
 /** A run of words, end exclusive. */
@@ -93,7 +95,8 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     !gerund &&
     !inclined &&
     (be || (start === verb && (agentFollows || isReduced(words, verb))));
-  return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be };
+  const reduced = passive && !be;
+  return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
 }
 
 /** "expelled two diplomats accused of spying": a participle after the object of another verb. */
@@ -127,6 +130,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   const at = wordBefore(words, group.start);
   const before = words[at];
   if (before === undefined) return null;
+  if (group.reduced && isNounLike(before)) return phraseEndingAt(words, group.start);
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
   if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(words[at - 1])))
     return phraseEndingAt(words, words[at - 1]?.tag === 'PUNCT' ? at - 1 : at);
@@ -309,7 +313,13 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
     const next = words[wordAfter(words, index)];
     return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'MODAL';
   }
-  return !through && isFinite(words, index);
+  return !through && isFinite(words, index) && !isParticipial(words, index);
+}
+
+/** "crimes committed by the army" */
+function isParticipial(words: readonly Word[], index: number): boolean {
+  const participle = words[index]?.reading?.forms.has('participle') === true;
+  return participle && isNounLike(words[index - 1]) && words[index + 1]?.lower === 'by';
 }
 
 function wordAfter(words: readonly Word[], index: number): number {

@@ -65,7 +65,18 @@ function endOfBelonging(words: readonly Word[], from: number, to: number): numbe
   return at;
 }
 
-const BELONGING = new Set(['of', 'from', 'in', 'at', 'throughout', 'across', 'inside', 'within', 'near']);
+const BELONGING = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'throughout',
+  'across',
+  'inside',
+  'within',
+  'near',
+]);
 const TIED = new Set(
   'loyal close linked allied tied belonging based living stationed located faithful sympathetic'.split(' '),
 );

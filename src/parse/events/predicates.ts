@@ -1,4 +1,5 @@
 import type { ObjectClass } from '../data/eventNouns.js';
+import { OBLIGATIONS } from '../data/sentenceWords.js';
 import type { EventStatus, EventType } from '../types.js';
 import { isSpeech, lemmaAt, verbGroup, wordBefore, type VerbGroup } from './clause.js';
 import {
@@ -73,7 +74,7 @@ export function findPredicates(words: readonly Word[]): Predicate[] {
 function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
   const group = verbGroup(words, verb);
   const lemma = lemmaAt(words, verb);
-  if (isQuestion(words, group.start)) return null;
+  if (isQuestion(words, group.start) || isRuledOut(words, group)) return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
   const control = CONTROL_TYPE.get(lemma);
@@ -92,6 +93,13 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   )
     return null; // "staged a rally to demand reforms": one act
   return modified(words, group, sense, governor?.purpose === false ? governor.verb : null);
+}
+
+/** "instead of organising protests", "without consulting": it did not happen. */
+function isRuledOut(words: readonly Word[], { gerund, start }: VerbGroup): boolean {
+  if (!gerund) return false;
+  const before = words[start - 1]?.lower;
+  return before === 'without' || (before === 'of' && words[start - 2]?.lower === 'instead');
 }
 
 /** "asked if Putin agreed to help": a question tells nothing. */
@@ -272,6 +280,7 @@ function modified(
   if (prospect && status === 'ACTUAL') status = 'PLANNED';
   if (group.modal === 'can' || group.modal === 'could' || group.modal === "can't" || group.modal === 'cannot')
     return null;
+  if (OBLIGATIONS.has(group.modal ?? '')) return null; // "efforts should be made"
   if (intends && !prospect && !group.passive) {
     if (status === 'ACTUAL') status = 'PLANNED';
     if (group.negated || head.negated) {
@@ -344,7 +353,8 @@ function statusOf(words: readonly Word[], group: VerbGroup): EventStatus {
   for (let at = group.start; at < group.verb; at++)
     if (/^(?:allegedly|reportedly|apparently)$/.test(words[at]?.lower ?? '')) return 'ALLEGED';
   if (group.modal === 'will' || group.modal === 'would' || group.modal === 'shall') return 'PLANNED';
-  return PROSPECT_WORDS.has(lemmaAt(words, group.verb)) ? 'PLANNED' : 'ACTUAL';
+  const adjective = words[group.verb]?.reading === null;
+  return adjective && PROSPECT_WORDS.has(lemmaAt(words, group.verb)) ? 'PLANNED' : 'ACTUAL';
 }
 
 /** "would be honoured": no plan but a wish. */
@@ -373,6 +383,11 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
       if (!direct && !PREPOSITIONAL.has(lemma) && particles.size === 0) continue;
       if (!classes.some((name) => wanted.has(name))) continue;
       if (
+        isArmedStrike(words, index) !== (type === 'ASSAULT' || type === 'RETREAT') &&
+        STRIKES.test(words[index]?.lower ?? '')
+      )
+        continue;
+      if (
         lemma === 'launch' &&
         wanted.has('attack') &&
         WEAPONS.has(words[index]?.lower ?? '') &&
@@ -389,6 +404,18 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
     }
   }
   return null;
+}
+
+const STRIKES = /^strikes?$/;
+const ARMED_BEFORE =
+  /^(?:air|missile|drone|rocket|military|retaliatory|nuclear|precision|artillery|preemptive|pre-emptive|surgical|deadly)$/;
+
+/** "air strikes", "strikes on rebels"; not "a general strike", "a strike over pay". */
+function isArmedStrike(words: readonly Word[], index: number): boolean {
+  return (
+    ARMED_BEFORE.test(words[index - 1]?.lower ?? '') ||
+    /^(?:on|against|into)$/.test(words[index + 1]?.lower ?? '')
+  );
 }
 
 /** "launched a joint exercise" */

@@ -46,13 +46,23 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const all = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
   // "discussed trade with Iran": what is talked about is no party.
   const after = TOPICAL.has(lemmaAt(words, object))
-    ? all.filter(({ preposition }) => preposition === 'with')
+    ? all.slice(
+        Math.max(
+          0,
+          all.findIndex(({ preposition }) => preposition === 'with'),
+        ),
+      )
     : all;
   if (!group.passive) {
     const recipients =
       predicate.why === 'said-must'
         ? obliged(scene, predicate)
-        : recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects);
+        : aimedAt(
+            scene,
+            predicate,
+            recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects),
+            end,
+          );
     return atHome(scene, predicate.type, subjects, recipients);
   }
   const agent = agentAmong(words, after);
@@ -62,6 +72,24 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const others = after.filter((phrase) => phrase !== agent);
   const aimed = recipientsAmong(scene, others, actors);
   return atHome(scene, predicate.type, actors, aimed.some(isKnown) ? aimed : subjects);
+}
+
+/** "threatened to strike unless Israel withdrew": whom the condition is put to. */
+function aimedAt(
+  { words, ...scene }: Scene,
+  { type, object }: Predicate,
+  recipients: Party[],
+  end: number,
+): Party[] {
+  if (type !== 'THREATEN' || recipients.some(isKnown)) return recipients;
+  for (let at = object + 1; at < end; at++) {
+    if (words[at]?.lower !== 'if' && words[at]?.lower !== 'unless') continue;
+    const parties = phrasesAfter(words, at, end, false)
+      .slice(0, 1)
+      .flatMap((phrase) => partiesOf({ words, ...scene }, phrase));
+    return parties.some(isKnown) ? parties : recipients;
+  }
+  return recipients;
 }
 
 /** "killed on Monday by troops"; in "killed in an attack by rebels" the agent is the attack's. */
@@ -133,7 +161,8 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
   return own.length > 0 ? own : unknown;
 }
 
-function isSame(one: Party, other: Party): boolean {
+/** The same person, or the same country where no person is named. */
+export function isSame(one: Party, other: Party): boolean {
   return one.person !== null || other.person !== null
     ? one.person === other.person
     : one.country === other.country;
@@ -167,8 +196,16 @@ function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Part
 /** A group or official that names no country, with the country that is meant. */
 function ofCountry(scene: Scene, party: Party, country: string): Party {
   if (party.country !== null) return party;
-  const meant = party.person === null ? DOMESTIC_GROUPS.has(party.head) : isOfficial(scene, party);
+  const meant = party.person === null ? isDomestic(party) : isOfficial(scene, party);
   return meant ? { ...party, country } : party;
+}
+
+/** "the opposition newspaper La Prensa" */
+function isDomestic({ label }: Party): boolean {
+  return label
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => DOMESTIC_GROUPS.has(word));
 }
 
 /** A person with an office, as the words before the name or the article's titles say. */
@@ -245,6 +282,7 @@ export function rolesOfNoun(
         (party) => isKnown(party) || isBody(words, from, nominal.from),
       ),
     );
+  if (SUFFERED.has(words[nominal.to - 1]?.lower ?? '')) recipients.push(...actors.splice(0).filter(isKnown)); // "his murder"
   if (actors.length === 0 && isDone(words, from, nominal.type)) actors.push(...subject);
   const after = nounPhrases(words, nominal.to - 1, end);
   for (const phrase of after) {
@@ -286,6 +324,13 @@ function unique(parties: Party[]): Party[] {
       parties.findIndex((other) => isSame(other, party) && other.label === party.label) === index,
   );
 }
+
+/** Nouns whose owner is the one it happens to. */
+const SUFFERED = new Set(
+  'murder murders killing killings assassination execution arrest arrests detention imprisonment abduction kidnapping deportation torture beating indictment impeachment expulsion prosecution'.split(
+    ' ',
+  ),
+);
 
 /** "speeded up the withdrawal", "during demonstrations": the subject does what the noun names. */
 function isDone(words: readonly Word[], from: number, type: EventType): boolean {

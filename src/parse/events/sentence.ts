@@ -226,6 +226,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   if (forms.has('ing')) return isGerund(adjacent, next);
   if (forms.has('past') || forms.has('participle')) {
     if (forms.has('base') && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
+    if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN') return startsPhrase(next);
     return isPast(before, next);
   }
   return isPresent(words, at, before, next, reading);
@@ -248,6 +249,9 @@ function isGerund(before: Word | undefined, next: Word | undefined): boolean {
   if (tag === 'NOUN' || tag === 'NAME') return startsPhrase(next) || next?.lower === 'that';
   return true;
 }
+
+/** Pasts that are nouns as often: "an unexpected shot". */
+const NOUN_PASTS = new Set('shot cut hit set bid split spread hurt cast'.split(' '));
 
 /** "the Palestinians rejected"; not "the proposed changes", "of alleged crimes". */
 function isPast(before: Word | undefined, next: Word | undefined): boolean {
