@@ -146,7 +146,9 @@ function absorbSurnames(records: Record[], resolved: Map<Record, ResolvedPerson>
     if (!record.bare || !record.known || resolved.has(record)) continue;
     const bearer = onlyBearer(record, records);
     const entry = bearer && resolved.get(bearer);
-    if (entry) entry.absorbed.push(record.known);
+    if (!entry) continue;
+    entry.absorbed.push(record.known);
+    entry.gender ??= record.gender;
   }
 }
 

@@ -17,7 +17,8 @@ export function nameKey(name: string): string {
 /** All that somebody may type who looks for one of these names, without accents: "Müller" → "mueller; muller". */
 export function searchName(names: string[]): string {
   const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(names.flatMap((name) => [nameKey(name), plain(name)]))].filter(Boolean).join('; ');
+  const forms = names.flatMap((name) => [nameKey(name), plain(name)]);
+  return [...new Set(forms)].filter(Boolean).sort().join('; ');
 }
 
 /**

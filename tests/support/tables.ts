@@ -1,0 +1,56 @@
+import type { Database } from '../../src/store/database.js';
+
+const TABLES = [
+  'Article',
+  'ArticleCountry',
+  'ArticlePerson',
+  'Country',
+  'Event',
+  'EventMention',
+  'EventParticipant',
+  'Mention',
+  'Person',
+  'PersonAlias',
+  'PersonCountry',
+  'PersonTitle',
+  'Quote',
+  'QuoteCountry',
+  'QuotePerson',
+];
+
+/** All that a database says, but when it was said: equal for two databases that were told the same. */
+export async function dumpTables({ prisma }: Database): Promise<Record<string, unknown[]>> {
+  const dump: Record<string, unknown[]> = {};
+  for (const table of TABLES) {
+    const rows = await prisma.$queryRawUnsafe<{ row: unknown }[]>(
+      `SELECT to_jsonb(t) - 'ingestedAt' AS row FROM "${table}" t ORDER BY (to_jsonb(t) - 'ingestedAt')::text COLLATE "C"`,
+    );
+    dump[table] = rows.map(({ row }) => row);
+  }
+  return dump;
+}
+
+/** Takes all articles out again, and what they said. */
+export async function emptyTables({ prisma }: Database): Promise<void> {
+  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Event" CASCADE`;
+  await prisma.$executeRaw`UPDATE "Country" SET "mentionCount" = 0 WHERE "mentionCount" <> 0`;
+}
+
+/** Rows whose kept count is not what counting gives; none when all is well. */
+export async function wrongCounts({ prisma }: Database): Promise<unknown[]> {
+  return prisma.$queryRaw`
+    SELECT 'person' AS what, slug FROM "Person" p WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" WHERE "personId" = p.id)
+    UNION ALL SELECT 'person in articles', slug FROM "Person" p WHERE "articleCount" <>
+      (SELECT count(*) FROM "ArticlePerson" WHERE "personId" = p.id)
+    UNION ALL SELECT 'person by article', a."articleId"::text FROM "ArticlePerson" a WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" m WHERE m."personId" = a."personId" AND m."articleId" = a."articleId")
+    UNION ALL SELECT 'country by article', a."articleId"::text FROM "ArticleCountry" a WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" m WHERE m."countryCode" = a."countryCode" AND m."articleId" = a."articleId")
+    UNION ALL SELECT 'country', code FROM "Country" c WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" WHERE "countryCode" = c.code)
+    UNION ALL SELECT 'alias', a.name FROM "PersonAlias" a WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" m WHERE m."personId" = a."personId" AND m.kind = 'NAME' AND m.text = a.name)
+    UNION ALL SELECT 'event', e.id::text FROM "Event" e WHERE "mentionCount" <>
+      (SELECT count(*) FROM "EventMention" WHERE "eventId" = e.id)`;
+}
