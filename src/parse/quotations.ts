@@ -93,7 +93,7 @@ function pairMarks(text: string, marks: readonly Mark[], index: number, pending:
   }
   const left = stack[0];
   // An open mark with whole pairs behind it lost its closing mark: the pairs stand.
-  return { quotations: pairs, left: left && left.pairs === pairs.length ? left.mark : undefined };
+  return { quotations: pairs, left: left?.pairs === pairs.length ? left.mark : undefined };
 }
 
 /** “ typed where ” was meant: it stands behind a word, before a space, and something is open. */

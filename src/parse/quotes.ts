@@ -1,4 +1,4 @@
-import { attributeStatement, type Attribution, type Place } from './quotes/attribution.js';
+import { attributeStatement, type Attribution } from './quotes/attribution.js';
 import { carrySpeakers } from './quotes/carry.js';
 import { findAbout } from './quotes/about.js';
 import { contextOf } from './quotes/context.js';

@@ -5,7 +5,7 @@ import { isNounish, type Phrase } from './quotes/phrase.js';
 import { readStatements, type Statement, type Unit } from './quotes/statement.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
-import { pronounAt, type Pronoun } from './references/pronoun.js';
+import { pronounAt } from './references/pronoun.js';
 import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 

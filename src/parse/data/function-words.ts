@@ -18,7 +18,7 @@ export const STANDALONE = words(
 export const PREPOSITIONS = words(
   `of for from in with at on to by about against among before after behind beside between during near over under since
 through toward towards upon within without into onto outside inside across around despite amid alongside like per via
-beyond until throughout including`,
+beyond until throughout including along off`,
 );
 
 export const CONJUNCTIONS = words(

@@ -173,10 +173,13 @@ function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
     const phrase = pronoun
       ? { first: index, end: index + 1, head: index }
       : phraseBefore(units, index - 1, 0);
-    for (let between = noun ?? at; between < at; between++) {
-      // "Clark's comments were “…”" judges the comments, it does not quote them.
-      if (AUXILIARIES.has(units[between]?.lower ?? '') && units[between + 1]?.lower !== 'that') return null;
-    }
+    // "Clark's comments were “…”" judges the comments, it does not quote them.
+    if (
+      noun !== undefined &&
+      AUXILIARIES.has(units[noun + 1]?.lower ?? '') &&
+      units[noun + 2]?.lower !== 'that'
+    )
+      return null;
     return phrase ? { phrase, gap: noun === undefined ? 0 : at - noun - 1, pronoun } : null;
   }
   return null;

@@ -204,7 +204,7 @@ function endsName(units: readonly Unit[], head: number, unit: Unit): boolean {
 }
 
 /** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */
-function isVerbish(unit: Unit): boolean {
+export function isVerbish(unit: Unit): boolean {
   if (unit.kind !== 'WORD' || unit.upper) return false;
   if (COMMON_VERBS.has(unit.lower)) return true;
   const form = CUE_FORMS.get(unit.lower);
@@ -259,6 +259,8 @@ function opensSideClause(units: readonly Unit[], index: number): boolean {
   const lower = units[index]?.lower ?? '';
   if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)) return true;
   if (index === 0 && lower.length > 5 && lower.endsWith('ing') && isDeterminer(units[index + 1])) return true;
+  // "Warned by his doctors, Biden …"
+  if (index === 0 && lower.endsWith('ed') && PREPOSITIONS.has(units[index + 1]?.lower ?? '')) return true;
   return TIME_WORDS.has(lower) && units[index + 1]?.lower === ',';
 }
 

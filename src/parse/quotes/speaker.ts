@@ -3,6 +3,9 @@ import type { Attribution } from './attribution.js';
 import { isDeterminer, phraseBefore } from './phrase.js';
 import type { Unit } from './statement.js';
 
+/** Most words of a rank or office between a comma and a name. */
+const LONGEST_RANK = 5;
+
 export interface Speaker {
   /** The words that name the speaker, title and apposition included. */
   span: Span;
@@ -24,9 +27,20 @@ export function makeSpeakerFinder(
     const headUnit = units[head];
     if (!from || !to || !headUnit) return null;
     const span = { start: from.start, end: endOfPronoun(text, to) };
-    const person = headUnit.person?.name ?? referred(byStart, units, first, end);
+    const person = isGroup(units, first, end)
+      ? null
+      : (headUnit.person?.name ?? referred(byStart, units, first, end));
     return { span, person };
   };
+}
+
+/** "Biden and Zelenskiy" are nobody in particular. */
+function isGroup(units: readonly Unit[], first: number, end: number): boolean {
+  const phrase = units.slice(first, end);
+  const named = phrase.filter(
+    ({ kind }, at) => kind === 'NAME' && !/^['’]s?$/.test(phrase[at + 1]?.lower ?? ''),
+  );
+  return named.length > 1 && phrase.some(({ lower }) => lower === 'and' || lower === 'or');
 }
 
 /** "she'd" and "he's" are labelled "she", "he". */
@@ -66,15 +80,13 @@ function widen(
     )
       return { first: title.first, end, head };
   }
-  const name = units[end + 1];
-  if (
-    units[head]?.kind === 'WORD' &&
-    opensNoun(units, first) &&
-    units[end]?.lower === ',' &&
-    name?.kind === 'NAME'
-  ) {
-    const close = units[end + 2];
-    if (!close || close.lower === ',' || close.lower === '.') return { first, end: end + 2, head: end + 1 };
+  if (units[head]?.kind === 'WORD' && opensNoun(units, first) && units[end]?.lower === ',') {
+    // ", Brigadier Hasan Malik,"
+    let name = end + 1;
+    while (units[name]?.kind === 'WORD' && units[name]?.upper && name < end + LONGEST_RANK) name++;
+    const close = units[name + 1];
+    if (units[name]?.kind === 'NAME' && (!close || close.lower === ',' || close.lower === '.'))
+      return { first, end: name + 1, head: name };
   }
   return { first, end, head };
 }

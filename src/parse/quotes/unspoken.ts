@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS } from '../data/function-words.js';
 import { TERM_WORDS, WORK_NOUNS } from '../data/speech-nouns.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
-import { isNounish } from './phrase.js';
+import { isNounish, isVerbish } from './phrase.js';
 import type { Unit } from './statement.js';
 
 /** Why words in quotation marks are no utterance: a nickname inside a name, a title of a work, a term. */
@@ -55,6 +55,7 @@ export function findUnspoken(
     (best?.score ?? 0) < REPORTED &&
     before?.kind === 'WORD' && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before)) &&
     after?.kind === 'WORD' && isNounish(after) &&
+    !isVerbish(after) &&
     !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
   )
     return 'modifier';

@@ -13,6 +13,8 @@ const LONGEST_TERM = 3;
 /** From so many words on it may be the words of the sentence's subject. */
 const SHORTEST_UTTERANCE = 6;
 const LONGEST_TITLE = 8;
+/** Below this no word of the sentence reports. */
+const HEARSAY = 3.5;
 /** Score of a verb that only hints at speech a few words before the quotation. */
 const CLOSE_HINT = 4.4;
 /** Rules that found no reporting word but only somebody the sentence is about. */
@@ -31,6 +33,8 @@ export function judgeQuotation(
   if (words === 0) return 'NO_QUOTE';
   // "Related:" alone in its paragraph
   if (statement.units.length <= 1 && words <= 2 && text.charAt(quotation.end - 1) === ':') return 'NO_QUOTE';
+  // agreed on a plan for a network of “de-escalation zones”: the verb is far and no verb of saying
+  const hinted = best?.cue?.cueClass === 'HINT' && words <= LONGEST_TERM && score < CLOSE_HINT;
   switch (unspoken) {
     case 'nickname':
     case 'citation':
@@ -38,15 +42,14 @@ export function judgeQuotation(
     case 'title':
       return words > LONGEST_TITLE ? 'NO_SPEAKER' : 'NO_QUOTE';
     case 'modifier':
-      return score < 3.5 && words <= LONGEST_TERM ? 'NO_QUOTE' : score < 3.5 ? 'NO_SPEAKER' : 'SPEAKER';
+      if (score < HEARSAY) return words <= LONGEST_TERM ? 'NO_QUOTE' : 'NO_SPEAKER';
+      return hinted ? 'NO_SPEAKER' : 'SPEAKER';
     case 'term':
       return score >= REPORTED ? 'SPEAKER' : 'NO_SPEAKER';
     case null:
       break;
   }
-  if (!best?.subject) return 'NO_SPEAKER';
-  // agreed on a plan for a network of “de-escalation zones”: the verb is far and no verb of saying
-  if (best.cue?.cueClass === 'HINT' && words <= LONGEST_TERM && score < CLOSE_HINT) return 'NO_SPEAKER';
+  if (!best?.subject || hinted) return 'NO_SPEAKER';
   if (!UNREPORTED.has(best.rule)) return 'SPEAKER';
   if (best.rule === 'paragraph-before') return 'NO_SPEAKER';
   if (best.rule === 'statement-before') return 'SPEAKER';

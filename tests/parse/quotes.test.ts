@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { findCountries } from '../../src/parse/countries.js';
+import { readDocument } from '../../src/parse/document.js';
+import { findPeople } from '../../src/parse/people.js';
+import { findQuotations } from '../../src/parse/quotations.js';
+import { findQuotes } from '../../src/parse/quotes.js';
+import { findReferences } from '../../src/parse/references.js';
+import type { ParsedQuote } from '../../src/parse/types.js';
+
+function quotesOf(text: string): ParsedQuote[] {
+  const document = readDocument(text);
+  const countries = findCountries(document);
+  const people = findPeople(document, countries);
+  const quotations = findQuotations(document);
+  return findQuotes(document, quotations, people, countries, findReferences(document, people, quotations));
+}
+
+const speakers: [text: string, wanted: [quote: string, label: string | null, cue: string | null][]][] = [
+  ['"It is over," Margaret Okafor said.', [['It is over,', 'Margaret Okafor', 'said']]],
+  ['"It is over," said Margaret Okafor, a farmer from Lokoja.', [['It is over,', 'Margaret Okafor', 'said']]],
+  ['"Why now?" the Vermont senator asked.', [['Why now?', 'the Vermont senator', 'asked']]],
+  ['Farida Khan hit back: "He has done nothing."', [['He has done nothing.', 'Farida Khan', 'hit back']]],
+  ['Farida Khan: "He has done nothing."', [['He has done nothing.', 'Farida Khan', ':']]],
+  ['"I have never seen this" — Maria Kovalenko', [['I have never seen this', 'Maria Kovalenko', '—']]],
+  ['As the White House put it, "the door is open".', [['the door is open', 'the White House', 'put it']]],
+  ['According to Olaf Scholz, the army is "ready".', [['ready', 'Olaf Scholz', 'According to']]],
+  ['The plan is "dead", according to two officials.', [['dead', 'two officials', 'according to']]],
+  ['The offer was dismissed as "absurd" by the ministry.', [['absurd', 'the ministry', 'dismissed']]],
+  ['Mary Hale, who leads the council, called it "a disgrace".', [['a disgrace', 'Mary Hale', 'called']]],
+  ['Mary Hale resigned on Monday, calling the inquiry "a farce".', [['a farce', 'Mary Hale', 'calling']]],
+  ['Mary Hale went on to say that "nobody listened".', [['nobody listened', 'Mary Hale', 'say']]],
+  ['Mary Hale met the mayor and told him he was "asleep".', [['asleep', 'Mary Hale', 'told']]],
+  [
+    'German Chancellor Olaf Scholz\'s spokesperson said Berlin was "in close contact" with partners.',
+    [['in close contact', "German Chancellor Olaf Scholz's spokesperson", 'said']],
+  ],
+  [
+    'The army\'s spokesman, Brigadier Hasan Malik, rejected the claims as "baseless".',
+    [['baseless', "The army's spokesman, Brigadier Hasan Malik", 'rejected']],
+  ],
+  [
+    'A spokesman for the company said it was "too early" to tell.',
+    [['too early', 'A spokesman for the company', 'said']],
+  ],
+  [
+    '"We begin today," Mary Hale said. "Nobody will stop us."',
+    [
+      ['We begin today,', 'Mary Hale', 'said'],
+      ['Nobody will stop us.', 'Mary Hale', 'said'],
+    ],
+  ],
+  [
+    '"We begin today," Mary Hale said.\n\n"Nobody will stop us. The work has waited for too long."',
+    [
+      ['We begin today,', 'Mary Hale', 'said'],
+      ['Nobody will stop us. The work has waited for too long.', 'Mary Hale', 'said'],
+    ],
+  ],
+  ['Mary Hale\'s claim that the vote was "rigged" found few friends.', [['rigged', 'Mary Hale', null]]],
+];
+
+describe('who said it', () => {
+  it.each(speakers)('%s', (text, wanted) => {
+    expect(quotesOf(text).map((quote) => [quote.text, quote.speakerLabel, quote.cue])).toEqual(wanted);
+  });
+
+  it('gives the canonical name behind a pronoun', () => {
+    const [quote] = quotesOf('Mary Hale won the vote. "It is over," she said.');
+    expect(quote).toMatchObject({ speaker: 'Mary Hale', speakerLabel: 'she' });
+  });
+
+  it('gives no person for an organisation, a group or two people at once', () => {
+    const texts = [
+      'The White House called it "a mistake".',
+      'Two officials called it "a mistake".',
+      'Mary Hale and John Reed called it "a mistake".',
+    ];
+    for (const text of texts) {
+      expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([null]);
+      expect(quotesOf(text)[0]?.speakerLabel).not.toBeNull();
+    }
+  });
+});
+
+describe('words in quotation marks that nobody said', () => {
+  const traps = [
+    'The so-called "grain corridor" remained closed.',
+    'The film "Winter on Fire" was shown in the town hall.',
+    'Speaking on ABC\'s "This Week," Mary Hale said that the vote was fair.',
+    'Mary Hale, the author of "The Long Road Home," lives in Leeds.',
+    'John "Jack" Reed watched it twice.',
+    'The process is known as "fracking" in the trade.',
+    'The two sides agreed in May on a plan for a network of "safe zones" along the border.',
+    'Related: "Ten Ways to Save"',
+  ];
+
+  it.each(traps)('%s', (text) => {
+    expect(quotesOf(text).filter(({ speakerLabel }) => speakerLabel !== null)).toEqual([]);
+  });
+});
+
+describe('kind and context', () => {
+  it('tells whole utterances from fragments', () => {
+    const kinds = quotesOf(
+      '"It is over," Mary Hale said. She called the delay "shameful". She added: "Nobody told us."',
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['DIRECT', 'PARTIAL', 'DIRECT']);
+  });
+
+  it('takes the sentences of the quote and of its attribution', () => {
+    const text = 'It rained. "It is over," Mary Hale said. "We go home." The sun came out.';
+    const contexts = quotesOf(text).map(({ context }) => text.slice(context.start, context.end));
+    expect(contexts).toEqual([
+      '"It is over," Mary Hale said.',
+      '"It is over," Mary Hale said. "We go home."',
+    ]);
+  });
+});
