@@ -45,7 +45,9 @@ function describeValidation(
   const problems = error.extensions.validationErrors.flatMap((one) => problemsOf(one));
   return {
     ...formatted,
-    message: problems.map(({ field, message }) => `${field}: ${message}`).join('; '),
+    message: problems
+      .map(({ field, message }) => (message.startsWith(field) ? message : `${field}: ${message}`))
+      .join('; '),
     extensions: { code: 'BAD_USER_INPUT', problems },
   };
 }

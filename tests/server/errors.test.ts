@@ -40,7 +40,8 @@ describe('errors inside GraphQL', () => {
   });
 
   it.each([
-    ['{ people(first: 1000) { totalCount } }', 'first'],
+    ['{ people(first: 1000) { totalCount } }', 'first must not be greater than 100'],
+    ['{ person { name } }', 'slug'],
     ['{ person(id: "x", slug: "y") { name } }', 'slug'],
     [
       '{ articles(filter: { publishedAfter: "2020-01-02T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
