@@ -202,11 +202,7 @@ function isStateName(text: string): boolean {
 function countLocalEvidence(pieces: readonly Piece[]): number {
   let count = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (
-      trap.US_LOCAL_EVIDENCE.has(piece.text) ||
-      US_STATE_NAMES.has(piece.text) ||
-      isBeforeUsState(pieces, index)
-    )
+    if (trap.US_LOCAL_EVIDENCE.has(piece.text) || isStateName(piece.text) || isBeforeUsState(pieces, index))
       count++;
   }
   return count;
@@ -230,8 +226,7 @@ function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
   for (const [index, piece] of pieces.entries()) {
     if (trap.CAUCASUS_EVIDENCE.has(piece.text)) country++;
     else if (trap.STATE_OF_GEORGIA_EVIDENCE.has(piece.text)) state += 2;
-    else if (piece.text !== 'Georgia' && piece.text !== 'Washington' && US_STATE_NAMES.has(piece.text))
-      state++;
+    else if (trap.US_LOCAL_EVIDENCE.has(piece.text) || isStateName(piece.text)) state++;
     else if (piece.text === 'Georgia') {
       if (isBeforeUsState(pieces, index + 1)) state += 2;
       // "Northeast Georgia Medical Center"; the country's would be called Georgian.
@@ -266,8 +261,8 @@ function judge(
     return acts ? make('capital-acts', 0.8) : null;
   }
   if (elsewhere.has(entry.name) || isPartOfBiggerName(text, pieces, candidate)) return null;
-  if (entry.kind === 'DEMONYM') return isPeople(text, pieces, candidate) ? make('demonym', 0.93) : null;
-  return isCountryName(text, pieces, candidate) ? make('country-name', 0.97) : null;
+  if (entry.kind === 'DEMONYM') return isPeople(text, pieces, candidate) ? make('demonym', 0.85) : null;
+  return isCountryName(text, pieces, candidate) ? make('country-name', 0.95) : null;
 }
 
 /** "New Mexico", "Gulf of Mexico", "South China Sea", "Mexico City", "Lebanon, Pa." */
@@ -360,7 +355,16 @@ function actsAsGovernment(pieces: readonly Piece[], { from, to }: Candidate): bo
 
 /** What stands in front of a clause's subject. */
 const SUBJECT_OPENERS = new Set([
-  ...',;:“"‘(—–-',
+  ',',
+  ';',
+  ':',
+  '“',
+  '"',
+  '‘',
+  '(',
+  '—',
+  '–',
+  '-',
   'and',
   'that',
   'but',

@@ -58,7 +58,7 @@ function endsSentence(token: Token): boolean {
 
 /** A further mark that belongs to the end: "?!", "...", and closing marks that stand right behind it. */
 function isStopOrCloser(text: string, before: Token | undefined, token: Token | undefined): boolean {
-  if (!before || !token || token.kind !== 'PUNCT') return false;
+  if (!before || token?.kind !== 'PUNCT') return false;
   if (token.start === before.end) return endsSentence(token) || CLOSERS.has(token.text);
   // Spaced out: '. . .' and a mark that stands apart at the paragraph's or sentence's end: 'sorry. ”'.
   if (token.text === '.') return true;

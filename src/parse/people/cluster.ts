@@ -137,7 +137,7 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
 
 function isSameWord(one: string, other: string): boolean {
   if (isSameGivenName(one, other)) return true;
-  return (one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0);
+  return (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 }
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import {
   NAME_SUFFIXES,
 } from '../data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
+import { nameConfidence } from '../data/name-confidence.js';
 import { NOT_PEOPLE } from '../data/not-people.js';
 import { COMMON_WORDS } from '../data/tagger-weights.js';
 import type { Document, Span, Token } from '../types.js';
@@ -59,7 +60,7 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
     const trimmed = extend(document, trim(document, tagged, tails), owners);
     if (isNoPerson(document, trimmed)) continue;
     if (trimmed.to - trimmed.from > 1)
-      add(makeName(document, trimmed.from, trimmed.to, 'tagger-full-name', 0.9));
+      add(makeName(document, tagging, trimmed.from, trimmed.to, 'tagger-full-name'));
     else if (trimmed.to > trimmed.from) lone.push(trimmed);
   }
   for (const name of findAfterHonorifics(document, tagging, taken)) add(name);
@@ -70,7 +71,7 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
     const token = document.tokens[tagged.from];
     if (!token || !isLikelyPerson(document, tagged, token, known, votes)) continue;
     const why = known.has(comparable(token.text)) ? 'surname-of-full-name' : 'tagger-lone-name';
-    add(makeName(document, tagged.from, tagged.to, why, why === 'surname-of-full-name' ? 0.96 : 0.75));
+    add(makeName(document, tagging, tagged.from, tagged.to, why));
   }
   for (const name of propagate(document, tagging, taken, surnamesOf(names), votes)) add(name);
   return names.sort((one, other) => one.start - other.start);
@@ -90,13 +91,7 @@ export function comparable(word: string): string {
 
 const PLAIN = /^[a-z-]+$/i;
 
-function makeName(
-  document: Document,
-  from: number,
-  to: number,
-  why: string,
-  confidence: number,
-): Name | null {
+function makeName(document: Document, tagging: Tagging, from: number, to: number, why: string): Name | null {
   const { tokens, text } = document;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -118,8 +113,15 @@ function makeName(
     gender: FEMALE_HONORIFICS.has(address) ? 'FEMALE' : MALE_HONORIFICS.has(address) ? 'MALE' : null,
     honorific: honorific?.text ?? null,
     why,
-    confidence,
+    confidence: nameConfidence(why, leastShare(tagging, from, to)),
   };
+}
+
+/** The tagger's probability for the least likely token. */
+function leastShare({ shares }: Tagging, from: number, to: number): number {
+  let least = 255;
+  for (let index = from; index < to; index++) least = Math.min(least, shares[index] ?? 0);
+  return least / 255;
 }
 
 function honorificBefore(tokens: readonly Token[], from: number): Token | null {
@@ -172,7 +174,7 @@ function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string,
         token.text.length > 2 &&
         !isGivenName(token.text) &&
         (tails.get(token.lower) ?? 0) < 2) ||
-      (afterSurname && before !== undefined && !isGivenName(before.text));
+      (afterSurname && !isGivenName(before.text));
     if (!strange) break;
     to--;
   }
@@ -272,7 +274,7 @@ function findAfterHonorifics(document: Document, tagging: Tagging, taken: Uint8A
           break;
         to++;
       }
-      const name = makeName(document, index + 1, to, 'after-honorific', 0.9);
+      const name = makeName(document, tagging, index + 1, to, 'after-honorific');
       if (name) names.push(name);
     }
   }
@@ -314,7 +316,7 @@ function findAfterTitles(
       // Part of a longer name of something else.
       const owner = tagging.names[owners[index] ?? -1];
       if (to - index < 2 || (owner !== undefined && owner.type !== 'PERSON' && owner.to > to)) continue;
-      const name = makeName(document, index, to, 'after-office', 0.9);
+      const name = makeName(document, tagging, index, to, 'after-office');
       if (name) names.push(name);
     }
   }
@@ -428,10 +430,10 @@ function propagate(
       const vote = votes.get(token.text);
       const share = vote ? vote.sum / vote.count : 0;
       if (share < (PLACE_WORDS.has(token.text) ? LIKELY : ENOUGH)) continue;
-      const name = makeName(document, index, index + 1, 'surname-of-full-name', 0.9);
+      const name = makeName(document, tagging, index, index + 1, 'surname-of-full-name');
       if (name) names.push(name);
     } else if (token.text.includes('-')) {
-      const part = findPart(document, index, token, known);
+      const part = findPart(document, tagging, index, token, known);
       if (part) names.push(part);
     }
   }
@@ -474,7 +476,13 @@ function isInsideBiggerName(document: Document, index: number): boolean {
 }
 
 /** A known surname in a compound: "post-Tendulkar", "Trump-led", "Trump-Putin". */
-function findPart(document: Document, index: number, token: Token, known: ReadonlySet<string>): Name | null {
+function findPart(
+  document: Document,
+  tagging: Tagging,
+  index: number,
+  token: Token,
+  known: ReadonlySet<string>,
+): Name | null {
   let start = token.start;
   for (const part of token.text.split('-')) {
     const word = comparable(part);
@@ -489,7 +497,7 @@ function findPart(document: Document, index: number, token: Token, known: Readon
         gender: null,
         honorific: null,
         why: 'surname-in-compound',
-        confidence: 0.9,
+        confidence: nameConfidence('surname-in-compound', leastShare(tagging, index, index + 1)),
       };
     }
     start += part.length + 1;
