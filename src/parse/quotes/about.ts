@@ -1,5 +1,8 @@
 import type { ParsedCountry, ParsedPerson, Reference, Span } from '../types.js';
 
+/** A sentence without end could mention everybody: so many mentions are looked at for one quote. */
+const MOST_MENTIONS = 200;
+
 interface Named extends Span {
   key: string;
 }
@@ -40,7 +43,7 @@ function within(sorted: readonly Named[], span: Span): string[] {
     else high = middle;
   }
   const keys = new Set<string>();
-  for (let index = low; index < sorted.length; index++) {
+  for (let index = low; index < Math.min(sorted.length, low + MOST_MENTIONS); index++) {
     const named = sorted[index];
     if (!named || named.start >= span.end) break;
     if (named.end <= span.end) keys.add(named.key);

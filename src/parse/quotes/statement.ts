@@ -24,6 +24,9 @@ export interface Statement extends Span {
 /** Marks behind a quotation that keep its sentence going. */
 const GOES_ON = new Set([',', ';', ':', '.', '!', '?', ')', ']', '—', '–', '―', '-']);
 
+/** Longer ones are cut, so that the time for looking around in a statement does not grow with the text. */
+const LONGEST_STATEMENT = 250;
+
 /** How far behind a quotation that ends in a stop its reporting verb may stand: “Why?” the Vermont senator asked. */
 const REACH = 6;
 
@@ -85,7 +88,7 @@ function cutStatements(
       quotation++;
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
       paragraph = sentences[sentence]?.paragraph ?? paragraph;
-      if (endsHere(document, quoted, index)) close();
+      if (endsHere(document, quoted, index) || units.length >= LONGEST_STATEMENT) close();
       continue;
     }
     let named = names[name];
@@ -114,7 +117,7 @@ function cutStatements(
       });
       index++;
     }
-    if (sentenceEnds.has(index)) close();
+    if (sentenceEnds.has(index) || units.length >= LONGEST_STATEMENT) close();
   }
   close();
   return statements;
