@@ -37,19 +37,31 @@ function isEnvoy({ person, head, country, label }: Party): boolean {
   return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
 }
 
+/** Somebody, not something: "the waters" are no party. */
+function isActor(party: Party): boolean {
+  return isKnown(party) || party.named || canAct(party.head);
+}
+
 /** What is told again in the passive without naming anybody: "the truce was agreed". */
 const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 'SUPPORT']);
 
-/** Share of the events that a rule finds that have the right type. */
+/** Share of the events that a rule finds that have the right type, rounded down from annotated sentences. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  verb: 0.72,
+  verb: 0.8,
   'verb-and-object': 0.75,
-  'verb-and-particle': 0.7,
-  'disparaging-word': 0.7,
-  'said-must': 0.85,
-  'event-noun': 0.65,
-  'event-noun-repeated': 0.6,
-  'weapon-test': 0.8,
+  'verb-and-particle': 0.55,
+  'disparaging-word': 0.75,
+  'said-must': 0.9,
+  'event-noun': 0.7,
+  'event-noun-repeated': 0.65,
+  'weapon-test': 0.85,
+  'on-alert': 0.8,
+  'control-agree': 0.85,
+  'control-reject': 0.9,
+  'control-threaten': 0.9,
+  'control-request': 0.85,
+  'control-accuse': 0.85,
+  'control-noun': 0.7,
 };
 
 /**
@@ -164,7 +176,10 @@ function withoutDoubles(tellings: Telling[]): Telling[] {
 
 function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, end: number): Telling | null {
   const { words } = scene;
-  const { actors, recipients } = rolesOf(scene, predicate, end);
+  const roles = rolesOf(scene, predicate, end);
+  if (roles.actors.length > 0 && !roles.actors.some(isActor)) return null;
+  const actors = roles.actors.filter(isActor);
+  const recipients = roles.recipients.filter(isActor);
   const repeats =
     predicate.group.passive &&
     actors.length === 0 &&
@@ -175,8 +190,6 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
     predicate.why === 'said-must' &&
     !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
   )
-    return null;
-  if (actors.length > 0 && !actors.some((party) => isKnown(party) || party.named || canAct(party.head)))
     return null;
   if (TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy)) return null;
   return {
@@ -212,8 +225,8 @@ function tellingOfNoun(
   return {
     type: nominal.type,
     status: statusOfNoun(words, nominal),
-    actors: roles.actors,
-    recipients: named ? roles.recipients : [],
+    actors: roles.actors.filter(isActor),
+    recipients: named ? roles.recipients.filter(isActor) : [],
     definite: kind === 'DEFINITE',
     indefinite: kind === 'INDEFINITE',
     ...circumstances(
@@ -271,7 +284,8 @@ function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['s
       return 'PLANNED';
     if (/^(?:alleged|suspected|reported)$/.test(lower)) return 'ALLEGED';
   }
-  return words[to]?.tag === 'MODAL' && /^(?:will|would)$/.test(words[to]?.lower ?? '') ? 'PLANNED' : 'ACTUAL';
+  const next = words[to];
+  return next?.tag === 'MODAL' && (next.lower === 'will' || next.lower === 'would') ? 'PLANNED' : 'ACTUAL';
 }
 
 function circumstances(

@@ -26,9 +26,13 @@ const COUNTS =
 export function canAct(head: string): boolean {
   if (DOMESTIC_GROUPS.has(head) || COUNTS.test(head) || NOUN_SENSES.has(head)) return true;
   if (CLASSES_OF.get(head)?.some((name) => AGENT_CLASSES.has(name)) === true) return true;
+  if (THINGS.test(head)) return false;
   return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
 }
 
+/** Things whose names end as those of people do. */
+const THINGS =
+  /^(?:waters|papers|letters|numbers|matters|barriers|corners|quarters|headquarters|shoulders|borders|orders|offers|powers|answers|chapters|computers|computer|centers|errors|factors|doors|floors|colors|tractors|reactors|sectors|lists|restaurants|plants|grants|chants|giants|pants|acronyms|specimen|regimen|fears|dollars)$/;
 const ENVOY_CLASSES: ReadonlySet<ObjectClass> = new Set(['official', 'envoy', 'peacekeeper', 'troops']);
 const TRAVELLERS = /^(?:president|leaders?|king|queen|pope|deputies|lawmakers|secretary|emir|group)$/;
 

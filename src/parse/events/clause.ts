@@ -63,7 +63,7 @@ function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.tag === 'AUX' || word?.tag === 'MODAL') return true;
   if (word?.tag !== 'VERB') return false;
-  return word.reading === null || !word.reading.forms.has('ing') ? words[index - 1]?.tag !== 'TO' : false;
+  return word.reading?.forms.has('ing') !== true && words[index - 1]?.tag !== 'TO';
 }
 
 /** The verb at the index with the helpers before it. */
@@ -137,7 +137,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
   const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
   if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
-    const previous = previousVerb(words, at);
+    const previous = previousVerb(words, at + 1);
     return previous === null
       ? clauseSubject(words, group.start)
       : subjectOf(words, verbGroup(words, previous), depth + 1);
@@ -158,6 +158,13 @@ function subjectOfInfinitive(words: readonly Word[], start: number, depth: numbe
 function previousVerb(words: readonly Word[], index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) if (words[at]?.tag === 'VERB') return at;
   return null;
+}
+
+/** Whom a clause with its own subject is about: "Duterte" of "Duterte, whom he invited"; null if it is no such clause. */
+export function relativeObject(words: readonly Word[], subject: Range): Range | null {
+  if (words[subject.from - 1]?.tag !== 'REL') return null;
+  const end = words[subject.from - 2]?.tag === 'PUNCT' ? subject.from - 2 : subject.from - 1;
+  return phraseEndingAt(words, end);
 }
 
 /** "the man" of "the man who": the phrase without prepositions that ends before the index. */

@@ -172,7 +172,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   let land: Word | undefined;
   for (let at = from; at < to && land === undefined; at++) {
     const actor = words[at]?.actor;
-    if (actor != null && actor.people.length === 0 && actor.country !== null) land = words[at];
+    if (actor?.people.length === 0 && actor.country !== null) land = words[at];
   }
   const country = land?.actor?.country ?? null;
   for (let at = from; at < to; at++) {

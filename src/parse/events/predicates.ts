@@ -350,7 +350,7 @@ function statusOf(words: readonly Word[], group: VerbGroup): EventStatus {
     if (/^(?:accused|accusing|alleged|alleges|alleging|suspected|claimed|claims)$/.test(word.lower))
       return 'ALLEGED';
   }
-  for (let at = group.start; at < group.verb; at++)
+  for (let at = Math.max(0, group.start - 1); at < group.verb; at++)
     if (/^(?:allegedly|reportedly|apparently)$/.test(words[at]?.lower ?? '')) return 'ALLEGED';
   if (group.modal === 'will' || group.modal === 'would' || group.modal === 'shall') return 'PLANNED';
   const adjective = words[group.verb]?.reading === null;
@@ -563,10 +563,8 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
   // "met expectations": only people and governments meet.
   if (lemma === 'meet')
-    return (
-      next === undefined ||
-      next.lower !== 'the' ||
-      !/^(?:needs?|standards?|criteria|deadline|challenges?|goals?)$/.test(words[verb + 2]?.lower ?? '')
+    return !/^(?:needs?|standards?|criteria|deadline|challenges?|goals?|expectations?|targets?)$/.test(
+      words[next?.tag === 'DET' ? verb + 2 : verb + 1]?.lower ?? '',
     );
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';

@@ -1,6 +1,15 @@
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import type { EventType } from '../types.js';
-import { isSpeech, lemmaAt, phrasesAfter, subjectOf, wordBefore, type Phrase, type Range } from './clause.js';
+import {
+  isSpeech,
+  lemmaAt,
+  phrasesAfter,
+  relativeObject,
+  subjectOf,
+  wordBefore,
+  type Phrase,
+  type Range,
+} from './clause.js';
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
 import { NOUN_SENSES } from './lexicon.js';
 import type { Nominal, Predicate } from './predicates.js';
@@ -34,6 +43,11 @@ const AT_HOME: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ]);
 
+function fromWith(phrases: readonly Phrase[]): readonly Phrase[] {
+  const at = phrases.findIndex(({ preposition }) => preposition === 'with');
+  return at < 0 ? [] : phrases.slice(at);
+}
+
 /** What police and protesters do to each other in one country. */
 const FORCE: ReadonlySet<EventType> = new Set(['PROTEST', 'COERCE', 'CONCEDE', 'ASSAULT']);
 
@@ -45,15 +59,11 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const subjects = subject === null ? [] : partiesOf(scene, subject);
   const all = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
   // "discussed trade with Iran": what is talked about is no party.
-  const after = TOPICAL.has(lemmaAt(words, object))
-    ? all.slice(
-        Math.max(
-          0,
-          all.findIndex(({ preposition }) => preposition === 'with'),
-        ),
-      )
-    : all;
+  const after = TOPICAL.has(lemmaAt(words, object)) ? fromWith(all) : all;
   if (!group.passive) {
+    const before = subject === null ? null : relativeObject(words, subject);
+    const pursued = before === null ? [] : partiesOf(scene, before).filter(isKnown);
+    if (pursued.length > 0) return { actors: subjects, recipients: pursued };
     const recipients =
       predicate.why === 'said-must'
         ? obliged(scene, predicate)
@@ -69,9 +79,21 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const actors = agent === undefined ? [] : partiesOf(scene, withTail(words, agent, end));
   if (predicate.why === 'control-accuse' || subjects.some(isKnown))
     return atHome(scene, predicate.type, actors, subjects);
-  const others = after.filter((phrase) => phrase !== agent);
-  const aimed = recipientsAmong(scene, others, actors);
-  return atHome(scene, predicate.type, actors, aimed.some(isKnown) ? aimed : subjects);
+  // "Ten people were killed in Basra": whose they are is where it was.
+  const where = after.filter(({ preposition }) => preposition !== null && WHERE.has(preposition));
+  const country = recipientsAmong(scene, where, []).find((party) => party.country !== null)?.country ?? null;
+  const settled = country === null ? subjects : subjects.map((party) => ({ ...party, country }));
+  if (settled.length > 0) return atHome(scene, predicate.type, actors, settled);
+  return atHome(
+    scene,
+    predicate.type,
+    actors,
+    recipientsAmong(
+      scene,
+      after.filter((phrase) => phrase !== agent),
+      actors,
+    ),
+  );
 }
 
 /** "threatened to strike unless Israel withdrew": whom the condition is put to. */
@@ -223,7 +245,7 @@ const OFFICES =
 function onlyCountry({ words }: Scene, recipients: readonly Party[]): string | null {
   let only: string | null = null;
   for (const { actor } of words) {
-    if (actor === null || actor.country === null || actor.people.length > 0) continue;
+    if (actor?.country == null || actor.people.length > 0) continue;
     if (only !== null && actor.country !== only) return null;
     only = actor.country;
   }

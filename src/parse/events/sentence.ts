@@ -121,7 +121,7 @@ function collapse(
         next = named.endToken;
       } else actor = undefined;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
-    if (MADE_ELSEWHERE.test(token.lower)) actor = undefined;
+    if (actor !== undefined && MADE_ELSEWHERE.test(token.lower)) actor = undefined;
     const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? null) : null;
     words.push({
       start: token.start,
@@ -144,25 +144,39 @@ function actorTag(actor: Actor, lower: string): Tag {
   return english.PRONOUNS.has(lower) ? 'PRON' : 'NAME';
 }
 
+/** Tags of closed-class words; where a word is in several classes, the first counts. */
+const CLOSED: ReadonlyMap<string, Tag> = closedWords();
+
+function closedWords(): Map<string, Tag> {
+  const classes: [Tag, Iterable<string>][] = [
+    ['CONJ', ['&']],
+    ['POSS', ["'s", '’s']],
+    ['TO', ['to']],
+    ['MODAL', english.MODALS],
+    ['AUX', english.BE_FORMS],
+    ['AUX', english.HAVE_FORMS],
+    ['AUX', english.DO_FORMS],
+    ['DET', ['no']],
+    ['NOT', english.NEGATIONS],
+    ['REL', english.RELATIVES],
+    ['SUB', english.SUBORDINATORS],
+    ['DET', english.DETERMINERS],
+    ['CONJ', english.COORDINATORS],
+    ['PREP', english.PREPOSITIONS],
+    ['PRON', english.PRONOUNS],
+    ['ADV', english.ADVERBS],
+  ];
+  const tags = new Map<string, Tag>();
+  for (const [tag, words] of classes) for (const word of words) if (!tags.has(word)) tags.set(word, tag);
+  return tags;
+}
+
 function closedClass(lower: string, kind: 'WORD' | 'NUMBER' | 'PUNCT'): Tag {
-  if (kind === 'PUNCT') return lower === '&' ? 'CONJ' : 'PUNCT';
   if (kind === 'NUMBER') return 'NUM';
-  if (lower === "'s" || lower === '’s') return 'POSS';
-  if (lower === 'to') return 'TO';
-  if (english.MODALS.has(lower)) return 'MODAL';
-  if (english.BE_FORMS.has(lower) || english.HAVE_FORMS.has(lower) || english.DO_FORMS.has(lower))
-    return 'AUX';
-  if (lower === 'no') return 'DET';
-  if (english.NEGATIONS.has(lower)) return 'NOT';
-  if (english.RELATIVES.has(lower)) return 'REL';
-  if (english.SUBORDINATORS.has(lower)) return 'SUB';
-  if (english.DETERMINERS.has(lower)) return 'DET';
-  if (english.COORDINATORS.has(lower)) return 'CONJ';
-  if (english.PREPOSITIONS.has(lower)) return 'PREP';
-  if (english.PRONOUNS.has(lower)) return 'PRON';
-  if (english.ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)))
-    return 'ADV';
-  return 'NOUN';
+  const tag = CLOSED.get(lower);
+  if (tag !== undefined) return tag;
+  if (kind === 'PUNCT') return 'PUNCT';
+  return lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower) ? 'ADV' : 'NOUN';
 }
 
 const NOT_ADVERBS = new Set([
@@ -301,7 +315,7 @@ function isPresent(
       : subject.tag === 'PRON'
         ? ['they', 'we', 'i', 'you'].includes(subject.lower)
         : isJoined(words, at));
-  if (reading.forms.has('base')) return plural && (before.tag !== 'PUNCT' || nounLike === false);
+  if (reading.forms.has('base')) return plural && (before.tag !== 'PUNCT' || !nounLike);
   return before.tag !== 'PUNCT' && (!plural || subject.tag === 'REL');
 }
 

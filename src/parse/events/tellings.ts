@@ -25,7 +25,8 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE',
  * 1. has the same type and does not differ in being PLANNED or CONDITIONAL,
  * 2. has a date that allows it: unknown on one side, or at most a day apart,
  * 3. shares its people and countries: those of one are all among those of the other, role by role (in any role for
- *    types that two sides do together); a telling that names nobody must be definite ("the meeting") or passive, and
+ *    types that two sides do together), a person standing for a country where the other telling names only that;
+ *    a telling that names nobody must be definite ("the meeting") or passive, and
  * 4. is not introduced as new by an indefinite article ("a new investigation").
  * The event takes the participants of the telling that names most, the finest date, and the first place that is stated.
  */
@@ -49,7 +50,7 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
     known.date = finerDate(known.date, telling.date);
     known.event.date = known.date;
     known.event.placeCountry ??= telling.place;
-    if (keys(telling).length > keys(known.lead).length) {
+    if (partiesOf(telling).length > partiesOf(known.lead).length) {
       known.lead = telling;
       known.event.participants = eventOf(telling).participants;
     }
@@ -69,41 +70,40 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
   if (!datesAllow(knownDate, telling.date)) return false;
   if (isNameless(telling)) return telling.definite;
   if (telling.indefinite) return false;
-  const ours = keys(telling);
-  const theirs = keys(known);
-  if (ours.length === 0 || theirs.length === 0) return false;
-  if (MUTUAL.has(telling.type)) return isWithin(ours.map(bare), theirs.map(bare));
-  return isWithin(ours, theirs) && shareActors(ours, theirs);
+  if (MUTUAL.has(telling.type)) return areWithin(partiesOf(telling), partiesOf(known));
+  return (
+    areWithin(telling.actors, known.actors) &&
+    areWithin(telling.recipients, known.recipients) &&
+    overlap(telling, known)
+  );
 }
 
 function isOpen({ status }: Telling): boolean {
   return status === 'PLANNED' || status === 'CONDITIONAL';
 }
 
-function isWithin(ours: string[], theirs: string[]): boolean {
+function partiesOf({ actors, recipients }: Telling): Party[] {
+  return [...actors, ...recipients];
+}
+
+/** Whether one side's parties are all among the other's; a side that names nobody is among any. */
+function areWithin(ours: readonly Party[], theirs: readonly Party[]): boolean {
   const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
-  return few.every((key) => many.includes(key));
+  return few.every((party) => many.some((other) => isSameParty(party, other)));
 }
 
-/** Two acts with one recipient and no common actor may be two. */
-function shareActors(ours: string[], theirs: string[]): boolean {
-  const acts = ours.filter((key) => key.startsWith('A:'));
+/** Somebody must be in both. */
+function overlap(one: Telling, other: Telling): boolean {
+  return partiesOf(one).some((party) => partiesOf(other).some((another) => isSameParty(party, another)));
+}
+
+/** The same person; the same country, where not two people of it are named; else the same words. */
+function isSameParty(one: Party, other: Party): boolean {
+  if (one.person !== null && other.person !== null) return one.person === other.person;
+  if (one.country !== null || other.country !== null) return one.country === other.country;
   return (
-    acts.length === 0 ||
-    !theirs.some((key) => key.startsWith('A:')) ||
-    acts.some((key) => theirs.includes(key))
+    one.person === null && other.person === null && one.label.toLowerCase() === other.label.toLowerCase()
   );
-}
-
-/** People by name, others by country, groups without either by their words. */
-function keys({ actors, recipients }: Telling): string[] {
-  const named = (role: string, parties: Party[]): string[] =>
-    parties.map((party) => `${role}:${party.person ?? party.country ?? party.label.toLowerCase()}`);
-  return [...new Set([...named('A', actors), ...named('R', recipients)])];
-}
-
-function bare(key: string): string {
-  return key.slice(2);
 }
 
 function datesAllow(one: ParsedDate | null, other: ParsedDate | null): boolean {

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/parse/parse.js';
+import type { ParsedEvent } from '../../src/parse/types.js';
+
+const PUBLISHED = '2017-05-03';
+
+function eventsOf(text: string, publishedAt: string | null = PUBLISHED): ParsedEvent[] {
+  return parseArticle({ text, publishedAt }).events;
+}
+
+/** "CONSULT: Ada Park > FR": type, actors, recipients; ACTUAL is left out. */
+function lineOf({ type, status, participants }: ParsedEvent): string {
+  const named = (role: string): string =>
+    participants
+      .filter((participant) => participant.role === role)
+      .map(({ person, countryCode, label }) => person ?? countryCode ?? `"${label}"`)
+      .join('+');
+  return `${type}${status === 'ACTUAL' ? '' : ` ${status}`}: ${named('ACTOR')} > ${named('RECIPIENT')}`;
+}
+
+const linesOf = (text: string): string[] => eventsOf(text).map(lineOf);
+
+describe('the sixteen types, by verb, by object and by noun', () => {
+  test.each([
+    ['Kenya and Uganda agreed to share the waters of the lake.', 'AGREE: KE+UG > '],
+    ['Sweden pledged to send doctors to Nepal.', 'AGREE: SE > NP'],
+    ['Norway and Finland reached a deal on fishing.', 'AGREE: NO+FI > '],
+    ['Chile held talks with Peru on Monday.', 'CONSULT: CL > PE'],
+    ['The Danish foreign minister visited Estonia.', 'CONSULT: DK > EE'],
+    ['France praised Senegal for its elections.', 'SUPPORT: FR > SN'],
+    ['Mexico and Brazil signed a trade agreement.', 'SUPPORT: MX+BR > '],
+    ['Portugal shared intelligence with Spain.', 'COOPERATE: PT > ES'],
+    ['Japan donated rice to Bangladesh.', 'AID: JP > BD'],
+    ['Canada granted asylum to two Cuban dancers.', 'AID: CA > CU'],
+    ['Peru lifted a curfew on Tuesday.', 'CONCEDE: PE > '],
+    ['Ethiopia withdrew its troops from Somalia.', 'RETREAT: ET > SO'],
+    ['Turkey released three Greek soldiers.', 'RETREAT: TR > GR'],
+    ['Ghana urged Togo to open the road.', 'REQUEST: GH > TG'],
+    ['Austria accused Hungary of breaking the rules.', 'ACCUSE: AT > HU'],
+    ['Poland launched an investigation into a Lithuanian bank.', 'ACCUSE: PL > LT'],
+    ['Iran rejected a Saudi proposal.', 'REJECT: IR > SA'],
+    ['Cuba refused to meet an envoy from Honduras.', 'REJECT: CU > HN'],
+    ['China threatened to ban imports from Australia.', 'THREATEN: CN > AU'],
+    ['Thousands of Chileans marched against the government.', 'PROTEST: CL > CL'],
+    ['Egypt recalled its ambassador from Qatar.', 'SANCTION: EG > QA'],
+    ['Britain imposed sanctions on Myanmar.', 'SANCTION: GB > MM'],
+    ['India deployed troops along the border with Pakistan.', 'MOBILIZE: IN > PK'],
+    ['North Korea announced its test of a ballistic missile.', 'MOBILIZE: KP > '],
+    ['Police in Kenya arrested two Somali students.', 'COERCE: KE > SO'],
+    ['Israel bombed an airfield in Syria.', 'ASSAULT: IL > SY'],
+  ])('%s', (text, wanted) => {
+    expect(linesOf(text)).toEqual([wanted]);
+  });
+});
+
+describe('who did it to whom', () => {
+  test.each([
+    // passive, with and without "by"
+    ['Two Kenyan soldiers were killed by Somali rebels.', 'ASSAULT: SO > KE'],
+    ['Two Kenyan soldiers were killed on Monday.', 'ASSAULT:  > KE'],
+    // the subject stands before an insertion
+    ['Ghana, a member of the council for ten years, has condemned Togo.', 'ACCUSE: GH > TG'],
+    // coordination
+    ['Turkey agreed with Russia and Iran on a plan.', 'AGREE: TR > RU+IR'],
+    ['Talks between Serbia and Kosovo ended without a result.', 'CONSULT: RS+XK > '],
+    // a noun with its owner
+    ['Markets fell after US missile strikes on Syria.', 'ASSAULT: US > SY'],
+    ['It drew criticism from Belgium.', 'ACCUSE: BE > '],
+    // the demand is made of the subject of "must"
+    ['Norway said that Russia must return the ship.', 'REQUEST: NO > RU'],
+    // people by canonical name, with their country
+    ['Russian President Boris Orlov met German Chancellor Anna Weber.', 'CONSULT: Boris Orlov > Anna Weber'],
+    // the source is no party
+    ['Nepal banned the rally, an Indian official said.', 'COERCE: NP > '],
+    ['Nepal criticised Bhutan, according to Chinese media.', 'ACCUSE: NP > BT'],
+    // borrowed subject
+    ['China backed Laos while criticizing Japan.', 'SUPPORT: CN > LA', 'ACCUSE: CN > JP'],
+    ['Libya said it would expel envoys of Malta.', 'THREATEN PLANNED: LY > MT'],
+  ])('%s', (text, ...wanted) => {
+    expect(linesOf(text)).toEqual(wanted);
+  });
+
+  test('a person acts for the country that a title names', () => {
+    const [event] = eventsOf('Russian President Boris Orlov met German Chancellor Anna Weber.');
+    expect(event?.participants.map(({ countryCode }) => countryCode)).toEqual(['RU', 'DE']);
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['Chile is likely to hold talks with Peru.', 'CONSULT PLANNED: CL > PE'],
+    ['Chile will visit Peru.', 'AGREE PLANNED: CL > PE'],
+    ['Iran may attack Iraq.', 'ASSAULT CONDITIONAL: IR > IQ'],
+    ['Iran would not meet the United States.', 'REJECT PLANNED: IR > US'],
+    ['Iran denied attacking Iraq.', 'ASSAULT DENIED: IR > IQ'],
+    ['Iran allegedly attacked Iraq.', 'ASSAULT ALLEGED: IR > IQ'],
+    ['Iran said it had not attacked Iraq.', 'ASSAULT DENIED: IR > IQ'],
+  ])('%s', (text, wanted) => {
+    expect(linesOf(text)).toEqual([wanted]);
+  });
+});
+
+test.each([
+  'Asked if Kenya agreed to help Uganda, he smiled.',
+  'Kenya and Uganda are able to work together.',
+  'The attack helicopter was built in France.',
+  'Norway has not met Sweden.',
+  'The team from Ghana met expectations.',
+  'He ate a turkey sandwich and fought a cold.',
+  'Instead of attacking Chad, Libya waited.',
+])('nothing happened: %s', (text) => {
+  expect(linesOf(text)).toEqual([]);
+});
+
+describe('tellings of one happening', () => {
+  const story =
+    'Kenyan President Ann Otieno spoke with Ugandan President Paul Okello yesterday. ' +
+    'The discussion was short. They discussed the lake. Ms Otieno will meet Mr Okello in July.';
+
+  test('are one event with several mentions, and a later plan is another', () => {
+    const events = eventsOf(story);
+    expect(events.map((event) => event.mentions.map(({ text }) => text))).toEqual([
+      ['spoke with', 'discussion', 'discussed'],
+      ['meet'],
+    ]);
+    expect(events[0]?.date?.date).toBe('2017-05-02');
+    expect(events[1]?.date?.date).toBe('2017-07-01');
+  });
+
+  test.each([
+    // different days
+    ['Iran attacked Iraq on Monday. Iran attacked Iraq again in March.', 2],
+    // the other way round
+    ['Iran attacked Iraq. Iraq attacked Iran.', 2],
+    // introduced as new
+    ["Poland's investigation of Latvia goes on. Poland opened a new investigation into Latvia.", 1],
+    // without names, but known
+    ['Iran attacked Iraq. The attack came at night.', 1],
+    // without names, and unknown
+    ['The attack came at night.', 0],
+  ])('%s', (text, count) => {
+    expect(eventsOf(text)).toHaveLength(count);
+  });
+});
+
+test('an event has the place and the finest date that its tellings state', () => {
+  const [event] = eventsOf('Iran attacked Iraq last week. The attack in Basra came on Friday.');
+  expect(event).toMatchObject({ placeCountry: 'IQ', date: { date: '2017-04-28', precision: 'DAY' } });
+});
+
+test('the date of the report is not the date of the event', () => {
+  expect(eventsOf('Iran attacked Iraq, a spokesman said on Monday.')[0]?.date).toBeNull();
+});
+
+describe('seed articles', () => {
+  const read = (file: string): string =>
+    readFileSync(new URL(`../../seed/articles/${file}`, import.meta.url), 'utf8');
+
+  test.each([
+    [
+      'kremlin-july-meeting.txt',
+      '2017-05-03',
+      [
+        'CONSULT PLANNED: Donald Trump > Vladimir Putin',
+        'CONSULT: Donald Trump > Vladimir Putin',
+        'ASSAULT: US > SY',
+        'AGREE: Donald Trump > Rodrigo Duterte',
+      ],
+    ],
+    [
+      'moscow-interference-talks.txt',
+      '2017-07-07',
+      ['AGREE: TR > RU+IR', 'CONSULT: TR+RU+IR > ', 'REQUEST: CN+RU > KP', 'ACCUSE: CN+RU > US'],
+    ],
+  ])('%s tells who did what to whom', (file, publishedAt, wanted) => {
+    const text = read(file);
+    const events = eventsOf(text, publishedAt);
+    expect(events.map(lineOf)).toEqual(expect.arrayContaining(wanted));
+    for (const { mentions } of events)
+      for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+});
+
+test('no text makes it throw, and every span holds its words', () => {
+  const word = fc.constantFrom(
+    ...'Iran Iraq President Ada Park attacked was agreed to with by and , . " will not talks the of said Monday if they who strike'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      for (const { mentions, participants } of eventsOf(text)) {
+        for (const { start, end, text: trigger } of mentions) expect(text.slice(start, end)).toBe(trigger);
+        for (const { span } of participants) if (span !== null) expect(span.end).toBeGreaterThan(span.start);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
