@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { ArticleResolver } from './resolvers/article.js';
 import { CountryResolver } from './resolvers/country.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
+import { CountryFacetResolver, FacetsResolver, PersonFacetResolver } from './resolvers/facets.js';
 import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PersonResolver } from './resolvers/person.js';
@@ -24,6 +25,9 @@ export function createSchema(): GraphQLSchema {
       EventMentionResolver,
       MentionResolver,
       SearchResolver,
+      FacetsResolver,
+      PersonFacetResolver,
+      CountryFacetResolver,
     ],
     // Also where a property is missing: "exactly one of id and slug" is about just that.
     validate: { skipMissingProperties: false },

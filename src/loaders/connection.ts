@@ -3,7 +3,15 @@ import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
 import { type Edge, type EdgeName, type EdgeNode, edges, type Order, type Source } from './edges.js';
 import type { NodeName, Row } from './nodes.js';
-import { countSql, edgeCountsSql, edgePagesSql, pageSql, type Sql } from './sql.js';
+import {
+  type BucketRow,
+  type FacetQuestion,
+  type FacetRow,
+  facetSql,
+  type TimelineInterval,
+  timelineSql,
+} from './facets.js';
+import { countSql, edgeCountsSql, edgePagesSql, edgeRowsOf, pageSql, rowsOf, type Sql } from './sql.js';
 
 export interface ConnectionEdge<N extends NodeName> {
   cursor: string;
@@ -13,7 +21,7 @@ export interface ConnectionEdge<N extends NodeName> {
 }
 
 /** One page, as Relay's specification shapes it. */
-export interface ConnectionPage<N extends NodeName> {
+export interface ConnectionPage<N extends NodeName, W = Whole> {
   edges: ConnectionEdge<N>[];
   nodes: Row<N>[];
   pageInfo: {
@@ -22,8 +30,15 @@ export interface ConnectionPage<N extends NodeName> {
     startCursor: string | null;
     endCursor: string | null;
   };
-  /** A statement of its own, so counted only when asked for. */
-  countAll: () => Promise<number>;
+  /** What is known of all pages together. Each is a statement of its own, so only when asked for. */
+  whole: W;
+}
+
+/** Sums over everything a connection holds. */
+export interface Whole {
+  count: () => Promise<number>;
+  facet: (question: FacetQuestion) => Promise<FacetRow[]>;
+  timeline: (interval: TimelineInterval) => Promise<BucketRow[]>;
 }
 
 export type PageRow<N extends NodeName> = Row<N> & {
@@ -32,12 +47,12 @@ export type PageRow<N extends NodeName> = Row<N> & {
 };
 
 /** Shapes the rows of a page, one more than it holds where there is another page. */
-export function toConnection<N extends NodeName>(
+export function toConnection<N extends NodeName, W>(
   order: Order,
   page: Page,
   rows: PageRow<N>[],
-  countAll: () => Promise<number>,
-): ConnectionPage<N> {
+  whole: W,
+): ConnectionPage<N, W> {
   const more = rows.length > page.size;
   const shown = more ? rows.slice(0, page.size) : rows;
   if (page.backward) shown.reverse();
@@ -55,7 +70,7 @@ export function toConnection<N extends NodeName>(
       startCursor: all[0]?.cursor ?? null,
       endCursor: all.at(-1)?.cursor ?? null,
     },
-    countAll,
+    whole,
   };
 }
 
@@ -68,65 +83,75 @@ export async function loadPage<N extends NodeName>(
 ): Promise<ConnectionPage<N>> {
   const page = toPage(source.order, args);
   const rows = await prisma.$queryRaw<PageRow<N>[]>(pageSql(source, page, where));
-  return toConnection(source.order, page, rows, async () => {
-    const [row] = await prisma.$queryRaw<{ count: number }[]>(countSql(source, where));
-    return row?.count ?? 0;
+  const all = rowsOf(source, where);
+  return toConnection(source.order, page, rows, {
+    count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, where)))[0]?.count ?? 0,
+    facet: (question) => prisma.$queryRaw<FacetRow[]>(facetSql(source.node, all, question)),
+    timeline: (interval) => prisma.$queryRaw<BucketRow[]>(timelineSql(source.node, all, interval)),
   });
 }
 
-function byParent<T extends { '~parent': string }>(rows: T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row['~parent']);
-    if (group) group.push(row);
-    else groups.set(row['~parent'], [row]);
-  }
-  return groups;
+type QuestionLoader<Q, R> = DataLoader<{ parent: string; question: Q }, R[], string>;
+
+/** The rows that answer a question for a parent: one statement for all parents of the same question. */
+function questionLoader<Q, R>(
+  prisma: PrismaClient,
+  toSql: (parents: readonly string[], question: Q) => Sql,
+): QuestionLoader<Q, R> {
+  return new DataLoader(
+    async (keys) => {
+      const questions = new Map<string, { question: Q; parents: string[] }>();
+      for (const { parent, question } of keys) {
+        const name = JSON.stringify(question);
+        const asked = questions.get(name) ?? { question, parents: [] };
+        asked.parents.push(parent);
+        questions.set(name, asked);
+      }
+      const answers = new Map<string, R[]>();
+      await Promise.all(
+        [...questions].map(async ([name, { question, parents }]) => {
+          for (const parent of parents) answers.set(`${parent} ${name}`, []);
+          const rows = await prisma.$queryRaw<(R & { '~parent': string })[]>(toSql(parents, question));
+          for (const row of rows) answers.get(`${row['~parent']} ${name}`)?.push(row);
+        }),
+      );
+      return keys.map(({ parent, question }) => answers.get(`${parent} ${JSON.stringify(question)}`) ?? []);
+    },
+    { cacheKeyFn: ({ parent, question }) => `${parent} ${JSON.stringify(question)}` },
+  );
 }
 
-/** Answers one edge for all parents of a request: one statement for each different page asked for, one for the counts. */
+/**
+ * Answers one edge for all parents of a request: one statement for each different page that is asked for, one for
+ * the counts, one for each different facet and timeline.
+ */
 export class EdgeLoader<N extends NodeName> {
-  readonly #pages: DataLoader<{ parent: string; page: Page }, ConnectionPage<N>, string>;
-  readonly #counts: DataLoader<string, number>;
+  readonly #pages: QuestionLoader<Page, PageRow<N>>;
+  readonly #counts: QuestionLoader<null, { count: number }>;
+  readonly #facets: QuestionLoader<FacetQuestion, FacetRow>;
+  readonly #timelines: QuestionLoader<TimelineInterval, BucketRow>;
   readonly #edge: Edge;
 
   constructor(prisma: PrismaClient, edge: Edge & { node: N }) {
     this.#edge = edge;
-    this.#counts = new DataLoader(async (parents) => {
-      const rows = await prisma.$queryRaw<{ '~parent': string; count: number }[]>(
-        edgeCountsSql(edge, parents),
-      );
-      const counts = new Map(rows.map((row) => [row['~parent'], row.count]));
-      return parents.map((parent) => counts.get(parent) ?? 0);
-    });
-    this.#pages = new DataLoader(
-      async (keys) => {
-        const questions = new Map<string, { page: Page; parents: string[] }>();
-        for (const { parent, page } of keys) {
-          const question = questions.get(JSON.stringify(page)) ?? { page, parents: [] };
-          question.parents.push(parent);
-          questions.set(JSON.stringify(page), question);
-        }
-        const answers = new Map<string, Map<string, PageRow<N>[]>>();
-        await Promise.all(
-          [...questions].map(async ([name, { page, parents }]) => {
-            const rows = await prisma.$queryRaw<(PageRow<N> & { '~parent': string })[]>(
-              edgePagesSql(edge, page, parents),
-            );
-            answers.set(name, byParent(rows));
-          }),
-        );
-        return keys.map(({ parent, page }) => {
-          const rows = answers.get(JSON.stringify(page))?.get(parent) ?? [];
-          return toConnection(edge.order, page, rows, () => this.#counts.load(parent));
-        });
-      },
-      { cacheKeyFn: ({ parent, page }) => `${parent} ${JSON.stringify(page)}` },
+    this.#pages = questionLoader(prisma, (parents, page) => edgePagesSql(edge, page, parents));
+    this.#counts = questionLoader(prisma, (parents) => edgeCountsSql(edge, parents));
+    this.#facets = questionLoader(prisma, (parents, question) =>
+      facetSql(edge.node, edgeRowsOf(edge, parents), question),
+    );
+    this.#timelines = questionLoader(prisma, (parents, interval) =>
+      timelineSql(edge.node, edgeRowsOf(edge, parents), interval),
     );
   }
 
-  load(parent: string, args: PageArgs): Promise<ConnectionPage<N>> {
-    return this.#pages.load({ parent, page: toPage(this.#edge.order, args) });
+  async load(parent: string, args: PageArgs): Promise<ConnectionPage<N>> {
+    const page = toPage(this.#edge.order, args);
+    const rows = await this.#pages.load({ parent, question: page });
+    return toConnection(this.#edge.order, page, [...rows], {
+      count: async () => (await this.#counts.load({ parent, question: null }))[0]?.count ?? 0,
+      facet: (question) => this.#facets.load({ parent, question }),
+      timeline: (interval) => this.#timelines.load({ parent, question: interval }),
+    });
   }
 }
 

@@ -203,6 +203,17 @@ export const edges = {
     order: latest,
     distinct: true,
   },
+  'Country.relations': {
+    node: 'Country',
+    from: `(SELECT a."countryCode" AS "parentCode", b."countryCode", count(DISTINCT a."eventId")::int AS "eventCount"
+            FROM "EventParticipant" a JOIN "EventParticipant" b ON b."eventId" = a."eventId" AND b."countryCode" <> a."countryCode"
+            GROUP BY 1, 2) e`,
+    key: 'e."countryCode"',
+    parent: 'e."parentCode"',
+    parentType: bpchar,
+    order: heaviest('eventCount', 'countryCode', bpchar),
+    weight: 'e."eventCount"',
+  },
   'Country.quotesAbout': {
     node: 'Quote',
     from: '"QuoteCountry" e',

@@ -65,8 +65,10 @@ function allCandidates(types: readonly Searchable[], query: string): Sql {
   return sql`(${join(each, ' UNION ALL ')}) e`;
 }
 
-export interface SearchPage extends Omit<ConnectionPage<Searchable>, 'edges'> {
-  edges: (ConnectionPage<Searchable>['edges'][number] & { snippet: Snippet })[];
+type Found = ConnectionPage<Searchable, { count: () => Promise<number> }>;
+
+export interface SearchPage extends Omit<Found, 'edges'> {
+  edges: (Found['edges'][number] & { snippet: Snippet })[];
   query: string;
 }
 
@@ -99,14 +101,11 @@ export async function search(
       return node && { ...node, '~cursor': cursor, '~weight': Number(cursor[0]) / Number(MILLION) };
     }),
   );
-  const connection = toConnection<Searchable>(
+  const connection: Found = toConnection(
     order,
     page,
     rows.filter((row) => row !== null),
-    async () => {
-      const [row] = await prisma.$queryRaw<{ count: number }[]>(countSql(source, []));
-      return row?.count ?? 0;
-    },
+    { count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, [])))[0]?.count ?? 0 },
   );
   const stems = wantedStems(readSearch(query));
   const edges = connection.edges.map((edge) => ({

@@ -94,3 +94,14 @@ export function edgeCountsSql(edge: Edge, parents: readonly string[]): Sql {
   return sql`SELECT ${raw(edge.parent)}::text AS "~parent", ${counted(edge)} AS count
     FROM ${raw(edge.from)} WHERE ${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[]) GROUP BY 1`;
 }
+
+/** The keys of all rows that hold to `where`, each once, under one parent: `r`. */
+export function rowsOf(source: Ranked, where: readonly Sql[]): Sql {
+  return sql`(SELECT DISTINCT ''::text AS parent, ${raw(source.key)} AS key FROM ${fromOf(source)} ${conditions(where)}) r`;
+}
+
+/** The keys of all rows of many parents, each once a parent: `r`. */
+export function edgeRowsOf(edge: Edge, parents: readonly string[]): Sql {
+  return sql`(SELECT DISTINCT ${raw(edge.parent)}::text AS parent, ${raw(edge.key)} AS key
+    FROM ${raw(edge.from)} WHERE ${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[])) r`;
+}

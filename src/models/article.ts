@@ -76,7 +76,7 @@ export class Article extends Node {
   ingestedAt!: Date;
 }
 
-export const ArticleConnection = connectionOf('ArticleConnection', () => Article);
+export const ArticleConnection = connectionOf('ArticleConnection', () => Article, { facets: true });
 
 @InputType({ description: 'Which articles. Conditions that are given must all hold.' })
 export class ArticleFilter {

@@ -1,8 +1,10 @@
 import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { ArgsType, type ClassType, Field, Int, ObjectType, Root } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Field, Int, ObjectType, Root } from 'type-graphql';
 import { type PageArgs as Paging, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
-import type { ConnectionPage } from '../loaders/connection.js';
+import type { ConnectionPage, Whole } from '../loaders/connection.js';
+import type { BucketRow } from '../loaders/facets.js';
 import type { NodeName } from '../loaders/nodes.js';
+import { Facets, TimeBucket, TimelineArgs } from './facets.js';
 
 /** Relay's connections, and the arguments that page through them. */
 
@@ -57,8 +59,10 @@ export class PageInfo {
 }
 
 interface ConnectionOptions {
-  /** What a weighted edge's `articleCount` says; edges without a weight have no such field. */
-  weight?: string;
+  /** The field of an edge that says how strong it is. */
+  weight?: { name: string; description: string };
+  /** Whether sums over all pages can be asked for: facets and timeline. */
+  facets?: boolean;
 }
 
 /** The connection type `name` over `node`, with its edge type. */
@@ -78,8 +82,7 @@ export function connectionOf(
     node!: unknown;
   }
 
-  if (options.weight)
-    Field(() => Int, { name: 'articleCount', description: options.weight })(Edge.prototype, 'weight');
+  if (options.weight) Field(() => Int, options.weight)(Edge.prototype, 'weight');
 
   @ObjectType(name, { description: `A page of ${prefix} items, by Relay’s connection specification.` })
   class Connection {
@@ -97,8 +100,30 @@ export function connectionOf(
         'How many items there are on all pages. Costs a statement of its own, only when asked for.',
     })
     totalCount(@Root() page: ConnectionPage<NodeName>): Promise<number> {
-      return page.countAll();
+      return page.whole.count();
     }
+
+    facets(this: void, page: ConnectionPage<NodeName>): Whole {
+      return page.whole;
+    }
+
+    timeline(this: void, page: ConnectionPage<NodeName>, { interval }: TimelineArgs): Promise<BucketRow[]> {
+      return page.whole.timeline(interval);
+    }
+  }
+  if (options.facets) {
+    // The decorators of a field that only some connections have.
+    Field(() => Facets, {
+      description:
+        'What the items of all pages have to do with, most often first. A statement for each facet asked for.',
+    })(Connection.prototype, 'facets', { value: Connection.prototype.facets });
+    Root()(Connection.prototype, 'facets', 0);
+    Field(() => [TimeBucket], {
+      description:
+        'How the items of all pages spread over time, oldest first; empty intervals are left out. One statement.',
+    })(Connection.prototype, 'timeline', { value: Connection.prototype.timeline });
+    Root()(Connection.prototype, 'timeline', 0);
+    Args(() => TimelineArgs)(Connection.prototype, 'timeline', 1);
   }
   return Connection;
 }

@@ -41,7 +41,14 @@ export class Country extends Node {
 export const CountryConnection = connectionOf('CountryConnection', () => Country);
 
 export const PersonCountryConnection = connectionOf('PersonCountryConnection', () => Country, {
-  weight: 'How many articles state that the person acts for the country.',
+  weight: {
+    name: 'articleCount',
+    description: 'How many articles state that the person acts for the country.',
+  },
+});
+
+export const CountryRelationConnection = connectionOf('CountryRelationConnection', () => Country, {
+  weight: { name: 'eventCount', description: 'How many events both took part in.' },
 });
 
 export enum CountryOrderField {

@@ -87,7 +87,7 @@ export class EventMention {
   confidence!: number;
 }
 
-export const EventConnection = connectionOf('EventConnection', () => Event);
+export const EventConnection = connectionOf('EventConnection', () => Event, { facets: true });
 
 @InputType({ description: 'Which events. Conditions that are given must all hold.' })
 export class EventFilter {

@@ -24,14 +24,17 @@ export class Person extends Node {
   articleCount!: number;
 }
 
-export const PersonConnection = connectionOf('PersonConnection', () => Person);
+export const PersonConnection = connectionOf('PersonConnection', () => Person, { facets: true });
 
 export const CoMentionConnection = connectionOf('CoMentionConnection', () => Person, {
-  weight: 'How many articles mention both.',
+  weight: { name: 'articleCount', description: 'How many articles mention both.' },
 });
 
 export const CountryPeopleConnection = connectionOf('CountryPeopleConnection', () => Person, {
-  weight: 'How many articles state that the person acts for the country.',
+  weight: {
+    name: 'articleCount',
+    description: 'How many articles state that the person acts for the country.',
+  },
 });
 
 @InputType({ description: 'Which people. Conditions that are given must all hold.' })

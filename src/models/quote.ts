@@ -67,7 +67,7 @@ export class Quote extends Node {
   confidence!: number;
 }
 
-export const QuoteConnection = connectionOf('QuoteConnection', () => Quote);
+export const QuoteConnection = connectionOf('QuoteConnection', () => Quote, { facets: true });
 
 @InputType({ description: 'Which quotes. Conditions that are given must all hold.' })
 export class QuoteFilter {

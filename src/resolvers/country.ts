@@ -6,7 +6,13 @@ import type { Row } from '../loaders/nodes.js';
 import { root } from '../loaders/roots.js';
 import { ArticleConnection } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
-import { CountriesArgs, Country, CountryArgs, CountryConnection } from '../models/country.js';
+import {
+  CountriesArgs,
+  Country,
+  CountryArgs,
+  CountryConnection,
+  CountryRelationConnection,
+} from '../models/country.js';
 import { EventConnection } from '../models/event.js';
 import { CountryPeopleConnection } from '../models/person.js';
 import { QuoteConnection } from '../models/quote.js';
@@ -70,5 +76,16 @@ export class CountryResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.quotesAbout'].load(code, page);
+  }
+
+  @FieldResolver(() => CountryRelationConnection, {
+    description: 'Which countries took part in the same events, most often first: the edges of a network.',
+  })
+  relations(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.relations'].load(code, page);
   }
 }

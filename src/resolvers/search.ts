@@ -13,7 +13,7 @@ export class SearchResolver {
 
   @FieldResolver(() => Int, { description: TOTAL_COUNT })
   totalCount(@Root() page: SearchPage) {
-    return page.countAll();
+    return page.whole.count();
   }
 
   @FieldResolver(() => SearchUnderstanding, {

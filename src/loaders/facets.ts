@@ -1,0 +1,130 @@
+import type { NodeName } from './nodes.js';
+import { raw, sql, type Sql } from './sql.js';
+
+/** Sums over the rows of a connection: what they have to do with, most often first, and how they spread over time. */
+
+export type FacetedNode = 'Article' | 'Person' | 'Quote' | 'Event';
+export type FacetName = 'people' | 'countries' | 'publishers' | 'eventTypes';
+export type TimelineInterval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+export interface FacetQuestion {
+  facet: FacetName;
+  /** How many values at most. */
+  first: number;
+}
+
+export interface FacetRow {
+  /** Id of a person, code of a country, name of a publisher, or type of an event. */
+  value: string;
+  count: number;
+}
+
+export interface BucketRow {
+  start: Date;
+  count: number;
+}
+
+interface Path {
+  /** From a row `r` of the connection to the rows that hold the value. */
+  join: string;
+  value: string;
+}
+
+const path = (join: string, value: string): Path => ({ join, value });
+
+/** Where the values of each facet stand, for each type of row. */
+const paths: Record<FacetedNode, Record<FacetName, Path>> = {
+  Article: {
+    people: path('JOIN "ArticlePerson" x ON x."articleId" = r.key', 'x."personId"'),
+    countries: path('JOIN "ArticleCountry" x ON x."articleId" = r.key', 'x."countryCode"'),
+    publishers: path('JOIN "Article" x ON x."id" = r.key', 'x."publisher"'),
+    eventTypes: path(
+      'JOIN "EventMention" m ON m."articleId" = r.key JOIN "Event" x ON x."id" = m."eventId"',
+      'x."type"',
+    ),
+  },
+  // Who said it; what it is about; where it stands, and what is told there.
+  Quote: {
+    people: path('JOIN "Quote" x ON x."id" = r.key', 'x."speakerId"'),
+    countries: path('JOIN "QuoteCountry" x ON x."quoteId" = r.key', 'x."countryCode"'),
+    publishers: path(
+      'JOIN "Quote" q ON q."id" = r.key JOIN "Article" x ON x."id" = q."articleId"',
+      'x."publisher"',
+    ),
+    eventTypes: path(
+      `JOIN "Quote" q ON q."id" = r.key JOIN "EventMention" m ON m."articleId" = q."articleId"
+       JOIN "Event" x ON x."id" = m."eventId"`,
+      'x."type"',
+    ),
+  },
+  // Who took part; who told it.
+  Event: {
+    people: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."personId"'),
+    countries: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."countryCode"'),
+    publishers: path(
+      'JOIN "EventMention" m ON m."eventId" = r.key JOIN "Article" x ON x."id" = m."articleId"',
+      'x."publisher"',
+    ),
+    eventTypes: path('JOIN "Event" x ON x."id" = r.key', 'x."type"'),
+  },
+  // Who is mentioned beside them; whom they act for; where they are mentioned; what they took part in.
+  Person: {
+    people: path(
+      `JOIN "ArticlePerson" a ON a."personId" = r.key
+       JOIN "ArticlePerson" x ON x."articleId" = a."articleId" AND x."personId" <> r.key`,
+      'x."personId"',
+    ),
+    countries: path('JOIN "PersonCountry" x ON x."personId" = r.key', 'x."countryCode"'),
+    publishers: path(
+      'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
+      'x."publisher"',
+    ),
+    eventTypes: path(
+      'JOIN "EventParticipant" p ON p."personId" = r.key JOIN "Event" x ON x."id" = p."eventId"',
+      'x."type"',
+    ),
+  },
+};
+
+/** When a row is, where that is known. */
+const times: Record<FacetedNode, Path> = {
+  Article: path('JOIN "Article" x ON x."id" = r.key', 'x."publishedAt"'),
+  Quote: path(
+    'JOIN "Quote" q ON q."id" = r.key JOIN "Article" x ON x."id" = q."articleId"',
+    'x."publishedAt"',
+  ),
+  Event: path('JOIN "Event" x ON x."id" = r.key', 'x."date"'),
+  // When they are mentioned: a person counts in every bucket with such an article.
+  Person: path(
+    'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
+    'x."publishedAt"',
+  ),
+};
+
+function hasFacets(node: NodeName): node is FacetedNode {
+  return Object.hasOwn(paths, node);
+}
+
+/** Only connections of faceted nodes have the fields that ask. */
+function faceted(node: NodeName): FacetedNode {
+  if (!hasFacets(node)) throw new Error(`a ${node} has no facets`);
+  return node;
+}
+
+/** The values that most rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
+export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuestion): Sql {
+  const { join, value } = paths[faceted(node)][facet];
+  return sql`SELECT parent AS "~parent", value, count FROM (
+      SELECT r.parent, ${raw(value)}::text AS value, count(DISTINCT r.key)::int AS count,
+        row_number() OVER (PARTITION BY r.parent ORDER BY count(DISTINCT r.key) DESC, ${raw(value)}::text) AS place
+      FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}
+    ) f WHERE place <= ${raw(String(first))} ORDER BY count DESC, value`;
+}
+
+/** How many rows fall into each interval (in UTC, weeks from Monday), oldest first; empty intervals are left out. */
+export function timelineSql(node: NodeName, rows: Sql, interval: TimelineInterval): Sql {
+  const { join, value } = times[faceted(node)];
+  return sql`SELECT r.parent AS "~parent", date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${raw(value)}::timestamp)::date AS start,
+      count(DISTINCT r.key)::int AS count
+    FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2 ORDER BY 2`;
+}

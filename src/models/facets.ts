@@ -1,0 +1,87 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Max, Min } from 'class-validator';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { EventType } from './enums.js';
+
+export enum TimelineInterval {
+  DAY = 'DAY',
+  WEEK = 'WEEK',
+  MONTH = 'MONTH',
+  YEAR = 'YEAR',
+}
+
+registerEnumType(TimelineInterval, {
+  name: 'TimelineInterval',
+  description: 'How long the intervals of a timeline are, in UTC.',
+  valuesConfig: {
+    DAY: { description: 'A day.' },
+    WEEK: { description: 'A week, from Monday.' },
+    MONTH: { description: 'A month.' },
+    YEAR: { description: 'A year.' },
+  },
+});
+
+@ArgsType()
+export class TimelineArgs {
+  @Field(() => TimelineInterval, { description: 'How long the intervals are.' })
+  interval!: TimelineInterval;
+}
+
+@ObjectType({
+  description:
+    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people by the articles that mention them. What has no date is in none.',
+})
+export class TimeBucket {
+  @Field(() => GraphQLDate, { description: 'First day of the interval.' })
+  start!: Date;
+
+  @Field(() => Int, { description: 'How many items.' })
+  count!: number;
+}
+
+@ArgsType()
+export class FacetArgs {
+  @Field(() => Int, {
+    defaultValue: 10,
+    description: `How many values at most, 1 to ${String(MAX_PAGE_SIZE)}.`,
+  })
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  first!: number;
+}
+
+@ObjectType({
+  description: 'What the items of a connection have to do with. Every item counts once for a value.',
+})
+export class Facets {}
+
+@ObjectType({ description: 'A person, and how many items have to do with them.' })
+export class PersonFacet {
+  @Field(() => Int, { description: 'How many items.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A country, and how many items have to do with it.' })
+export class CountryFacet {
+  @Field(() => Int, { description: 'How many items.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A publisher, and how many items have to do with it.' })
+export class PublisherFacet {
+  @Field(() => String, { name: 'publisher', description: 'Name of the publisher.' })
+  value!: string;
+
+  @Field(() => Int, { description: 'How many items.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'A type of event, and how many items have to do with it.' })
+export class EventTypeFacet {
+  @Field(() => EventType, { name: 'type', description: 'The type.' })
+  value!: EventType;
+
+  @Field(() => Int, { description: 'How many items.' })
+  count!: number;
+}

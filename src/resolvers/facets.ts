@@ -1,0 +1,64 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import type { Whole } from '../loaders/connection.js';
+import type { FacetRow } from '../loaders/facets.js';
+import { Country } from '../models/country.js';
+import {
+  CountryFacet,
+  EventTypeFacet,
+  FacetArgs,
+  Facets,
+  PersonFacet,
+  PublisherFacet,
+} from '../models/facets.js';
+import { Person } from '../models/person.js';
+
+@Resolver(() => Facets)
+export class FacetsResolver {
+  @FieldResolver(() => [PersonFacet], {
+    description:
+      'People: mentioned by the articles, speakers of the quotes, participants of the events, beside the people.',
+  })
+  people(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
+    return whole.facet({ facet: 'people', first });
+  }
+
+  @FieldResolver(() => [CountryFacet], {
+    description:
+      'Countries: mentioned by the articles, that the quotes are about, participants of the events, that the people act for.',
+  })
+  countries(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
+    return whole.facet({ facet: 'countries', first });
+  }
+
+  @FieldResolver(() => [PublisherFacet], {
+    description: 'Publishers of the articles, or of those that hold the items.',
+  })
+  publishers(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
+    return whole.facet({ facet: 'publishers', first });
+  }
+
+  @FieldResolver(() => [EventTypeFacet], {
+    description:
+      'Types of the events: told by the articles, or by those of the quotes; that the people took part in.',
+  })
+  eventTypes(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
+    return whole.facet({ facet: 'eventTypes', first });
+  }
+}
+
+@Resolver(() => PersonFacet)
+export class PersonFacetResolver {
+  @FieldResolver(() => Person, { description: 'The person.' })
+  person(@Root() { value }: FacetRow, @Ctx() { loaders }: Context) {
+    return loaders.node.Person.load(value);
+  }
+}
+
+@Resolver(() => CountryFacet)
+export class CountryFacetResolver {
+  @FieldResolver(() => Country, { description: 'The country.' })
+  country(@Root() { value }: FacetRow, @Ctx() { loaders }: Context) {
+    return loaders.node.Country.load(value);
+  }
+}
