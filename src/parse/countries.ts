@@ -1,7 +1,11 @@
 import { isUpperAt } from './characters.js';
 import { COUNTRY_NAMES } from './data/country-names.js';
 import * as trap from './data/country-traps.js';
+import { FAMILY_NAMES } from './data/family-names.js';
+import { ORGANISATION_WORDS } from './data/gazetteer.js';
+import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/us-states.js';
 import { findTokens } from './tokens.js';
 import type { CountryMention, CountryMentionKind, Document, ParsedCountry, Span } from './types.js';
@@ -92,8 +96,23 @@ function findPersons(
     while ((people[person]?.end ?? Infinity) <= start) person++;
     const span = people[person];
     if (span && span.start < end && span.end - span.start > end - start) names.add(entry.name);
+    if (isGivenName(pieces, entry.name, to)) names.add(entry.name);
   }
   return names;
+}
+
+/** "Georgia Stevens", "Jordan Miller", not "Jordan King Abdullah" or "Georgia Power" */
+function isGivenName(pieces: readonly Piece[], name: string, to: number): boolean {
+  const next = pieces[to];
+  if (!next || !trap.GIVEN_NAMES.has(name) || !/^\p{Lu}\p{Ll}+$/u.test(next.text)) return false;
+  if (ROLE_NOUNS.has(next.lower) || ROLE_MODIFIERS.has(next.lower) || ALL_HONORIFICS.has(next.lower))
+    return false;
+  if (FAMILY_NAMES.has(next.text)) return true;
+  const place =
+    trap.STATE_BODIES.has(next.text) ||
+    trap.NAME_AFTER.has(next.text) ||
+    trap.US_PLACE_ENDINGS.has(next.text);
+  return trap.RATHER_GIVEN_NAMES.has(name) && !place && !ORGANISATION_WORDS.has(next.lower);
 }
 
 /** "in Jordan", not "from Jordan's jump" */

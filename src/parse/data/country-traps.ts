@@ -132,3 +132,9 @@ export const STATE_BODIES = words(
   'Department Environmental Medical Power Bureau Supreme Tech Southern Dome Aquarium Senate House Legislature Governor Gov. Attorney ' +
     'Lottery Court Secretary Regents Board Division Public State University College Republican Republicans Democrat Democrats',
 );
+
+/** Country names that are given names. */
+export const GIVEN_NAMES = phrases('Georgia, Jordan, Chad, Israel, India, Kenya, Ireland, Holland, France');
+
+/** Those that are more often a given name before another capitalised word. */
+export const RATHER_GIVEN_NAMES = phrases('Georgia, Chad');
