@@ -66,7 +66,7 @@ export function findQuotes(
       context,
       ...about(kind === 'PARTIAL' ? context : quotation, person),
       why,
-      confidence: speaker ? (RULE_CONFIDENCE[why] ?? OTHER_CONFIDENCE) : SPEAKERLESS_CONFIDENCE,
+      confidence: speaker ? (RULE_CONFIDENCE[why]?.[kind] ?? OTHER_CONFIDENCE) : SPEAKERLESS_CONFIDENCE,
     });
   }
   return quotes;

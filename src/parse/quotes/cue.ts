@@ -173,7 +173,7 @@ function verbCue(
   if (namesThing(units, index, last)) return null;
   const group = units.slice(last + 1, index);
   // "a claim denied | by the leader"
-  if (form.form === 'PAST' && units[end]?.lower === 'by' && group.length === 0) {
+  if (form.form === 'PAST' && units[end]?.lower === 'by' && group.length === 0 && !isGerund(units[end + 1])) {
     const agent = phraseAfter(units, end + 1);
     if (agent) return make('by-agent', agent);
   }
@@ -361,12 +361,17 @@ function opensSideways(units: readonly Unit[], phrase: Phrase): boolean {
   return before?.kind === 'WORD' && PREPOSITIONS.has(before.lower);
 }
 
+/** began by | saying: no agent */
+function isGerund(unit: Unit | undefined): boolean {
+  return unit?.kind === 'WORD' && !unit.upper && unit.lower.endsWith('ing');
+}
+
 /** was called “bogus” | by the officials */
 function byAgent(units: readonly Unit[], from: number): Phrase | null {
   for (let at = from; at < Math.min(units.length, from + 12); at++) {
     const unit = units[at];
     if (!unit || (unit.kind === 'PUNCT' && unit.lower !== ',')) return null;
-    if (unit.lower === 'by') return phraseAfter(units, at + 1);
+    if (unit.lower === 'by') return isGerund(units[at + 1]) ? null : phraseAfter(units, at + 1);
   }
   return null;
 }
