@@ -65,6 +65,11 @@ interface ConnectionOptions {
   facets?: boolean;
 }
 
+const wholeOf = (page: ConnectionPage<NodeName>): Whole => page.whole;
+
+const timelineOf = (page: ConnectionPage<NodeName>, { interval }: TimelineArgs): Promise<BucketRow[]> =>
+  page.whole.timeline(interval);
+
 /** The connection type `name` over `node`, with its edge type. */
 export function connectionOf(
   name: string,
@@ -102,26 +107,20 @@ export function connectionOf(
     totalCount(@Root() page: ConnectionPage<NodeName>): Promise<number> {
       return page.whole.count();
     }
-
-    facets(this: void, page: ConnectionPage<NodeName>): Whole {
-      return page.whole;
-    }
-
-    timeline(this: void, page: ConnectionPage<NodeName>, { interval }: TimelineArgs): Promise<BucketRow[]> {
-      return page.whole.timeline(interval);
-    }
   }
+
   if (options.facets) {
-    // The decorators of a field that only some connections have.
+    // Methods and their decorators that only some connections have.
+    Object.assign(Connection.prototype, { facets: wholeOf, timeline: timelineOf });
     Field(() => Facets, {
       description:
         'What the items of all pages have to do with, most often first. A statement for each facet asked for.',
-    })(Connection.prototype, 'facets', { value: Connection.prototype.facets });
+    })(Connection.prototype, 'facets', { value: wholeOf });
     Root()(Connection.prototype, 'facets', 0);
     Field(() => [TimeBucket], {
       description:
         'How the items of all pages spread over time, oldest first; empty intervals are left out. One statement.',
-    })(Connection.prototype, 'timeline', { value: Connection.prototype.timeline });
+    })(Connection.prototype, 'timeline', { value: timelineOf });
     Root()(Connection.prototype, 'timeline', 0);
     Args(() => TimelineArgs)(Connection.prototype, 'timeline', 1);
   }
