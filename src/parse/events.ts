@@ -89,7 +89,15 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       if (date !== undefined) dates.push(date);
     }
     const words = readSentence(document, sentence, within, dates);
-    const scene: Scene = { text: document.text, words, countryOf, officials, antecedent, pair };
+    const scene: Scene = {
+      text: document.text,
+      words,
+      countryOf,
+      officials,
+      antecedent,
+      pair,
+      end: attributionStart(words),
+    };
     antecedent = firstCountry(scene) ?? antecedent;
     const told = tellingsOf({ ...scene, antecedent }, sentence);
     tellings.push(...told);
@@ -139,8 +147,8 @@ function firstCountry({ words, text }: Scene): Party[] | null {
 
 function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
   const { words } = scene;
+  const { end } = scene;
   const predicates = findPredicates(words);
-  const end = attributionStart(words);
   const tellings: Telling[] = [];
   for (const predicate of predicates) {
     if (predicate.group.verb >= end) continue;
@@ -191,7 +199,8 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
     !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
   )
     return null;
-  if (TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy)) return null;
+  if (predicate.type === 'CONSULT' && TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy))
+    return null;
   return {
     type: predicate.type,
     status: predicate.status,

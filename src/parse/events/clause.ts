@@ -156,7 +156,8 @@ function subjectOfInfinitive(words: readonly Word[], start: number, depth: numbe
 
 /** The nearest verb before the index in the same sentence; a verb of speech that closes a clause is passed over. */
 function previousVerb(words: readonly Word[], index: number): number | null {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) if (words[at]?.tag === 'VERB') return at;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--)
+    if (words[at]?.tag === 'VERB' && !isReduced(words, at)) return at;
   return null;
 }
 
@@ -211,7 +212,7 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
       while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
       continue;
     }
-    if (isNominal(word) && word.tag !== 'PUNCT') return { from: index, to: end };
+    if (isNominal(word) && word.tag !== 'PUNCT') return { from: index, to: verbStart };
     if (word.tag === 'PRON') return { from: index, to: index + 1 };
   }
   return null;

@@ -20,6 +20,8 @@ export interface Party {
 export interface Scene {
   text: string;
   words: readonly Word[];
+  /** Where the sentence's own words end and the naming of its source begins (see attributionStart). */
+  end: number;
   /** Country that each person acts for. */
   countryOf: ReadonlyMap<string, string>;
   /** People whom a title or office is given to. */
@@ -142,7 +144,7 @@ function endOfPhrase(words: readonly Word[], from: number, to: number): number {
 /** Lists join; a comma before a name after a noun is an apposition and joins too ("his counterpart, Vladimir Putin"). */
 function joinsPhrase(words: readonly Word[], at: number, to: number): boolean {
   if (words[at]?.lower !== ',') return true;
-  if (words[at + 1]?.tag !== 'NAME') return false;
+  if (words[at + 1]?.tag !== 'NAME' || words[at + 2]?.tag === 'POSS') return false;
   for (let index = at + 1; index < to; index++) if (words[index]?.lower === 'and') return true;
   return words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'NAME';
 }

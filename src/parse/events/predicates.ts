@@ -412,10 +412,11 @@ const ARMED_BEFORE =
 
 /** "air strikes", "strikes on rebels"; not "a general strike", "a strike over pay". */
 function isArmedStrike(words: readonly Word[], index: number): boolean {
-  return (
-    ARMED_BEFORE.test(words[index - 1]?.lower ?? '') ||
-    /^(?:on|against|into)$/.test(words[index + 1]?.lower ?? '')
-  );
+  const before = words[index - 1]?.lower ?? '';
+  if (before === 'hunger' || before === 'general') return false;
+  const against =
+    /^(?:on|against|into)$/.test(words[index + 1]?.lower ?? '') && words[index + 2]?.tag !== 'DATE';
+  return ARMED_BEFORE.test(before) || against;
 }
 
 /** "launched a joint exercise" */

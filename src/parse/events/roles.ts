@@ -80,7 +80,10 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   if (predicate.why === 'control-accuse' || subjects.some(isKnown))
     return atHome(scene, predicate.type, actors, subjects);
   // "Ten people were killed in Basra": whose they are is where it was.
-  const where = after.filter(({ preposition }) => preposition !== null && WHERE.has(preposition));
+  const where = after.filter(
+    ({ preposition }) =>
+      preposition !== null && (WHERE.has(preposition) || /^(?:of|from|to)$/.test(preposition)),
+  );
   const country = recipientsAmong(scene, where, []).find((party) => party.country !== null)?.country ?? null;
   const settled = country === null ? subjects : subjects.map((party) => ({ ...party, country }));
   if (settled.length > 0) return atHome(scene, predicate.type, actors, settled);
@@ -242,9 +245,9 @@ const OFFICES =
   /^(?:president|vice-president|premier|minister|king|queen|emir|sultan|judge|governor|chancellor|candidate|leader|speaker|general)$/;
 
 /** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
-function onlyCountry({ words }: Scene, recipients: readonly Party[]): string | null {
+function onlyCountry({ words, end }: Scene, recipients: readonly Party[]): string | null {
   let only: string | null = null;
-  for (const { actor } of words) {
+  for (const { actor } of words.slice(0, end)) {
     if (actor?.country == null || actor.people.length > 0) continue;
     if (only !== null && actor.country !== only) return null;
     only = actor.country;
