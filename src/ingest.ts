@@ -47,7 +47,11 @@ function findFault(text: string): string | null {
   if (text.includes('\0')) return 'The text holds a NUL character: it is not a text file, or not in UTF-8.';
   if (/\p{Surrogate}/u.test(text))
     return 'The text holds half a character (a lone surrogate): it was cut or garbled.';
-  if (readDocument(text).sentences.length === 0) return 'The text has no sentence.';
+  const { sentences, tokens } = readDocument(text);
+  const hasWord = sentences.some(({ firstToken, endToken }) =>
+    tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'WORD'),
+  );
+  if (!hasWord) return 'The text has no sentence.';
   return null;
 }
 

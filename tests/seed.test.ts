@@ -1,0 +1,212 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type FileResult, seedEmptyDatabase, seedFiles, seedFolder } from '../seed/seedFiles.js';
+import { ingestArticle } from '../src/ingest.js';
+import type { Database } from '../src/store/database.js';
+import { openTestDatabase } from './support/database.js';
+import { runScript } from './support/process.js';
+import { dumpTables, emptyTables } from './support/tables.js';
+
+let database: Database;
+let folder: string;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'newsgraph-seed-'));
+});
+beforeEach(() => emptyTables(database));
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const sentence = 'President Anna Berg met Carl Dorn in Paris on Friday.';
+
+/** Writes files into a folder of their own and returns it. */
+async function files(content: Record<string, string | Uint8Array>): Promise<string> {
+  const parent = await mkdtemp(join(folder, 'case-'));
+  for (const [name, bytes] of Object.entries(content)) {
+    await mkdir(join(parent, name, '..'), { recursive: true });
+    await writeFile(join(parent, name), bytes);
+  }
+  return parent;
+}
+
+/** Seeds and tells what became of each file, without the folder in front of the names. */
+async function seed(parent: string, paths = [parent]): Promise<{ lines: string[]; results: FileResult[] }> {
+  const results: FileResult[] = [];
+  await seedFiles(database, paths, (result) => results.push(result));
+  const short = (text: string) => text.replaceAll(parent, '').replace(/^\//, '');
+  return {
+    lines: results.map(
+      ({ file, outcome, problem }) => `${short(file)} ${outcome}${problem ? `: ${short(problem)}` : ''}`,
+    ),
+    results,
+  };
+}
+
+describe('seedFiles', () => {
+  it('goes through a folder in the order of names, and a second time changes nothing', async () => {
+    const parent = await files({
+      'b.txt': sentence,
+      'a.txt': `${sentence} A.`,
+      'deep/c.txt': `${sentence} C.`,
+      'note.md': 'No.',
+    });
+    const first = await seed(parent);
+    expect(first.lines).toEqual(['a.txt added', 'b.txt added', 'deep/c.txt added']);
+    expect(first.results.map(({ done, total }) => `${String(done)}/${String(total)}`)).toEqual([
+      '1/3',
+      '2/3',
+      '3/3',
+    ]);
+    const before = await dumpTables(database);
+    expect((await seed(parent)).lines).toEqual(['a.txt present', 'b.txt present', 'deep/c.txt present']);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['empty', '', /the file is empty/],
+    ['white space', '\r\n \r\n', /only white space/],
+    ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xfe]), /not text in UTF-8/],
+    ['binary with only low bytes', Uint8Array.from([0x00, 0x01, 0x02, 0x41, 0x42]), /NUL/],
+    ['Latin-1', Buffer.from('Café owners met in Paris.', 'latin1'), /not text in UTF-8/],
+    ['UTF-16', Buffer.from(`\ufeff${sentence}`, 'utf16le'), /not text in UTF-8/],
+    ['cut inside a character', Buffer.from(`${sentence} 😀`).subarray(0, -1), /not text in UTF-8/],
+    ['of 5 MB', `${sentence} `.repeat(95_000), /too big for an article of 1,000,000 characters/],
+    ['of 2 MB', `${sentence} `.repeat(40_000), /has 2,160,000 characters/],
+    ['without a sentence', '*** --- ***\n', /no sentence/],
+  ])('leaves out a file that is %s, and goes on', async (_, bad, problem) => {
+    const parent = await files({ '1.txt': bad, '2.txt': sentence });
+    const { lines } = await seed(parent);
+    expect(lines).toEqual([expect.stringMatching(problem), '2.txt added']);
+    expect(lines[0]).toMatch(/^1\.txt failed: /);
+    expect(await database.prisma.article.count()).toBe(1);
+  });
+
+  it('leaves out paths that are not there or hold no text, and goes on', async () => {
+    const parent = await files({ 'a.txt': sentence, 'empty/note.md': 'No.' });
+    const paths = ['none.txt', 'empty', 'a.txt/below', 'a.txt'].map((name) => join(parent, name));
+    expect((await seed(parent, paths)).lines).toEqual([
+      'none.txt failed: there is no such file or folder.',
+      'empty failed: the folder holds no .txt file.',
+      'a.txt/below failed: part of its path is a file.',
+      'a.txt added',
+    ]);
+  });
+
+  it('leaves out what this user may not read', async ({ skip }) => {
+    if (process.getuid?.() === 0 || process.platform === 'win32')
+      skip('root and Windows may read everything');
+    const parent = await files({ 'a.txt': sentence });
+    await writeFile(join(parent, 'secret.txt'), sentence, { mode: 0o000 });
+    await mkdir(join(parent, 'closed'), { mode: 0o000 });
+    const paths = ['a.txt', 'secret.txt', 'closed'].map((name) => join(parent, name));
+    expect((await seed(parent, paths)).lines).toEqual([
+      'a.txt added',
+      'secret.txt failed: this user may not read it.',
+      'closed failed: this user may not read it.',
+    ]);
+  });
+
+  it('keeps line ends as they are, and leaves out a byte order mark', async () => {
+    const texts = {
+      'crlf.txt': `${sentence}\r\n\r\nDorn left.\r\n`,
+      'cr.txt': `${sentence}\r\rDorn left.\r`,
+      'mark.txt': `\ufeff${sentence}`,
+    };
+    await seed(await files(texts));
+    const saved = await database.prisma.article.findMany({ select: { text: true } });
+    expect(saved.map(({ text }) => text).sort()).toEqual(
+      [texts['cr.txt'], texts['crlf.txt'], sentence].sort(),
+    );
+  });
+
+  it('reads what a file beside the text says of it', async () => {
+    await seed(
+      await files({
+        'a.txt': sentence,
+        'a.json': JSON.stringify({
+          publishedAt: '2017-05-02',
+          url: 'https://example.org/a',
+          publisher: 'Example',
+          source: 'The page says so.',
+        }),
+        'b.txt': `${sentence} B.`,
+        'b.json': '{"publishedAt": null}',
+      }),
+    );
+    expect(await database.prisma.article.findMany({ orderBy: { publishedOrder: 'desc' } })).toMatchObject([
+      { publishedAt: new Date('2017-05-02'), url: 'https://example.org/a', publisher: 'Example' },
+      { publishedAt: null, url: null, publisher: null },
+    ]);
+  });
+
+  it.each([
+    ['no JSON', '{"url": ', /a\.json: expected a JSON object/],
+    ['a list', '[]', /a\.json: expected a JSON object/],
+    ['an unknown name', '{"date": "2017-05-02"}', /no other names than publishedAt, url, publisher, source/],
+    ['a number', '{"publishedAt": 2017}', /expected a JSON object of texts/],
+    ['a wrong date', '{"publishedAt": "May 2017"}', /publishedAt: expected an ISO 8601 date/],
+  ])('leaves out a text beside which stands %s', async (_, json, problem) => {
+    const { lines } = await seed(
+      await files({ 'a.txt': sentence, 'a.json': json, 'b.txt': `${sentence} B.` }),
+    );
+    expect(lines).toEqual([expect.stringMatching(problem), 'b.txt added']);
+  });
+
+  it('stops when the database is gone', async () => {
+    const gone = await openTestDatabase();
+    await gone.close();
+    await expect(seedFiles(gone, [await files({ 'a.txt': sentence })])).rejects.toThrow();
+  });
+});
+
+describe('seedEmptyDatabase', () => {
+  it('fills an empty database, and one that was left half filled', async () => {
+    expect(await seedEmptyDatabase(database)).toEqual({ added: 2, present: 0, failed: 0 });
+    const whole = await dumpTables(database);
+    await emptyTables(database);
+    await seedFiles(database, [join(seedFolder, 'kremlin-july-meeting.txt')]);
+    expect(await seedEmptyDatabase(database)).toEqual({ added: 1, present: 1, failed: 0 });
+    expect(await dumpTables(database)).toEqual(whole);
+  });
+
+  it('leaves a database with other articles alone', async () => {
+    await ingestArticle(database, { text: sentence });
+    expect(await seedEmptyDatabase(database)).toBeNull();
+    expect(await database.prisma.article.count()).toBe(1);
+  });
+
+  it('guesses no date for the articles', async () => {
+    await seedEmptyDatabase(database);
+    expect(await database.prisma.article.count({ where: { publishedAt: null } })).toBe(2);
+  });
+});
+
+describe('npm run seed', () => {
+  it('ends with counts, and with 1 if a file failed', async () => {
+    const parent = await files({ 'good.txt': sentence, 'bad.txt': '' });
+    const env = { DATA_DIR: join(parent, 'data') };
+    const first = await runScript('seed/seed.ts', [parent], env).done;
+    expect(first).toMatchObject({
+      code: 1,
+      stdout: `added: ${join(parent, 'good.txt')}\n1 added, 0 already there, 1 failed.\n`,
+      stderr: expect.stringContaining(`failed: ${join(parent, 'bad.txt')}: the file is empty.\n`) as string,
+    });
+    const second = await runScript('seed/seed.ts', [join(parent, 'good.txt')], env).done;
+    expect(second).toMatchObject({
+      code: 0,
+      stdout: `already there: ${join(parent, 'good.txt')}\nNothing changed: 0 added, 1 already there, 0 failed.\n`,
+    });
+  }, 120_000);
+
+  it('says in one line why the database cannot be used', async () => {
+    const env = { DATABASE_URL: 'postgresql://bob:s3cret@127.0.0.1:1/news' };
+    const { code, stdout, stderr } = await runScript('seed/seed.ts', [], env).done;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('postgresql://bob@127.0.0.1:1/news does not answer');
+    expect(stderr).not.toContain('s3cret');
+  }, 60_000);
+});
