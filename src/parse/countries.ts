@@ -295,7 +295,9 @@ function isPartOfBiggerName(text: string, pieces: readonly Piece[], { entry, fro
       entry.kind === 'NAME'
     )
       return true;
-    if (before.lower === 'of' && trap.OF_BEFORE.has(pieces[from - 2]?.text ?? '')) return true;
+    const owner = before.lower === 'of' ? (pieces[from - 2]?.text ?? '') : '';
+    if (trap.OF_BEFORE.has(owner)) return true;
+    if (owner === 'University' && trap.US_PLACE_NAMES.has(entry.name)) return true;
   }
   if (after && trap.NAME_AFTER.has(after.text) && isUpperAt(text, after.start)) return true;
   return after !== undefined && trap.ORGANISATION_AFTER.get(entry.name)?.has(after.text) === true;

@@ -1,5 +1,8 @@
 import type { Document, Span } from './types.js';
 
+/** "SEOUL, South Korea (AP) — ", "WASHINGTON - " in front of a lead. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, [\p{L} .]{2,30})?(?: ?\([\p{L} /]{2,30}\))? ?[—–-]{1,2} (?=\p{Lu}|[“"‘'])/u;
 const LONGEST_DERIVED = 300;
 
 /** The headline as it stands in the text, or the lead's first sentence (span null). Empty for a text without words. */
@@ -13,7 +16,10 @@ export function findHeadline(document: Document): { headline: string; span: Span
   const lead = paragraphs.findIndex((paragraph) => paragraph.kind === 'LEAD');
   const sentence = sentences.find((candidate) => candidate.paragraph === lead);
   const source = sentence ?? paragraphs[0];
-  return { headline: source ? shorten(oneLine(text.slice(source.start, source.end))) : '', span: null };
+  return {
+    headline: source ? shorten(oneLine(text.slice(source.start, source.end)).replace(DATELINE, '')) : '',
+    span: null,
+  };
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,6 @@
-import { clusterNames, fullestName, type Cluster } from './people/cluster.js';
-import { findNames, type Name } from './people/names.js';
+import { FEMALE_ROLES, MALE_ROLES } from './data/roles.js';
+import { clusterNames, fullestName, genderOfGivenName, type Cluster } from './people/cluster.js';
+import { findNames, type Gender, type Name } from './people/names.js';
 import { findTitles } from './people/titles.js';
 import type { Document, ParsedCountry, ParsedPerson, PersonTitle } from './types.js';
 
@@ -16,19 +17,32 @@ export function findPeople(
 ): ParsedPerson[] {
   const clusters = clusterNames(names);
   const unique = nameClusters(clusters);
-  return clusters.map(({ names: own, gender }, index) => ({
-    name: unique[index] ?? '',
-    gender,
-    titles: collectTitles(document, own, countries),
-    mentions: own.map(({ start, end, text, why, confidence }) => ({
-      start,
-      end,
-      text,
-      why,
-      confidence,
-      kind: 'NAME',
-    })),
-  }));
+  return clusters.map(({ names: own, gender }, index) => {
+    const titles = collectTitles(document, own, countries);
+    return {
+      name: unique[index] ?? '',
+      gender: gender ?? genderOfTitles(titles) ?? genderOfGivenName(own),
+      titles,
+      mentions: own.map(({ start, end, text, why, confidence }) => ({
+        start,
+        end,
+        text,
+        why,
+        confidence,
+        kind: 'NAME',
+      })),
+    };
+  });
+}
+
+/** "Nollywood actress", "wife of the president" */
+function genderOfTitles(titles: readonly PersonTitle[]): Gender | null {
+  for (const { title } of titles) {
+    const head = /^(.*?)(?: (?:of|for|to|at) .*)?$/.exec(title.toLowerCase())?.[1]?.split(' ').at(-1) ?? '';
+    if (FEMALE_ROLES.has(head)) return 'FEMALE';
+    if (MALE_ROLES.has(head)) return 'MALE';
+  }
+  return null;
 }
 
 /** One name for each person. Two who would share one keep their forms of address: "Mr Lee", "Mrs Lee". */

@@ -15,6 +15,16 @@ test('derives it from the first sentence of the lead', () => {
   });
 });
 
+test.each(['SEOUL, South Korea (AP) — ', 'WASHINGTON - ', 'NEW DELHI (Reuters) – '])(
+  'leaves out the dateline %s',
+  (dateline) => {
+    const { headline } = findHeadline(
+      readDocument(`${dateline}The minister said on Monday that talks would go on.`),
+    );
+    expect(headline).toBe('The minister said on Monday that talks would go on');
+  },
+);
+
 test('cuts no word of a long sentence', () => {
   const { headline } = findHeadline(readDocument(`${'endless talks '.repeat(60)}ended.`));
   expect(headline).toMatch(/^(?:endless talks )*(?:endless|endless talks)…$/);

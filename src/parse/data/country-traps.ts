@@ -25,9 +25,7 @@ export const NAME_BEFORE = words(
 export const KEPT_AFTER_DIRECTION = phrases('Germany, Germans, German, Africa, Sudan, Korea');
 
 /** "Sea of Japan", "Gulf of Mexico": waters and other things named after a country. */
-export const OF_BEFORE = words(
-  'Sea Gulf Bay Strait Straits Straights Isthmus Gulfs University Duke Duchess Earl',
-);
+export const OF_BEFORE = words('Sea Gulf Bay Strait Straits Straights Isthmus Gulfs Duke Duchess Earl');
 
 /** "South China Sea", "Indian Ocean", "Mexico City", "Niger Delta", "Chile peppers". */
 export const NAME_AFTER = words(

@@ -39,3 +39,15 @@ export const ROLE_MODIFIERS = words(
 export const SPEECH_VERBS = words(
   'said says told added asked wrote tweeted explained argued replied noted insisted stressed recalled warned',
 );
+
+/** Roles only women have. */
+export const FEMALE_ROLES = words(
+  'wife widow daughter mother sister aunt niece grandmother girlfriend fiancee actress spokeswoman chairwoman congresswoman councilwoman ' +
+    'businesswoman assemblywoman stateswoman heiress woman girl queen princess duchess',
+);
+
+/** Roles only men have. */
+export const MALE_ROLES = words(
+  'husband widower son father brother uncle nephew grandfather boyfriend fiance actor spokesman chairman congressman councilman businessman ' +
+    'statesman man boy king prince duke gunman',
+);

@@ -8,6 +8,7 @@ export interface Cluster {
   names: Name[];
   /** Words of the fullest form. */
   words: string[];
+  /** What forms of address say. */
   gender: Gender | null;
 }
 
@@ -76,7 +77,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     .map(({ names: own, words, gender }) => ({
       names: own.sort((one, other) => one.start - other.start),
       words,
-      gender: gender ?? genderOfGivenName(own),
+      gender,
     }))
     .sort((one, other) => (one.names[0]?.start ?? 0) - (other.names[0]?.start ?? 0));
 }
@@ -183,12 +184,14 @@ function isMoreRecent(one: Draft, other: Draft): boolean {
   return one.names.length > other.names.length;
 }
 
-function genderOfGivenName(names: readonly Name[]): Gender | null {
+/** What the given name says. */
+export function genderOfGivenName(names: readonly Name[]): Gender | null {
   for (const { text, words } of names) {
     if (words.length < 2) continue;
     const [first = '', second = ''] = text.split(/\s+/);
     // "Kim Jong-un", "Xi Jinping": the given name stands second.
-    const given = FAMILY_FIRST.has(words[0] ?? '') && !ALSO_GIVEN.has(first) ? second : first;
+    const familyFirst = FAMILY_FIRST.has(words[0] ?? '') && (second.includes('-') || !ALSO_GIVEN.has(first));
+    const given = familyFirst ? second : first;
     if (FEMALE_NAMES.has(given)) return 'FEMALE';
     if (MALE_NAMES.has(given)) return 'MALE';
   }

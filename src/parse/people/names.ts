@@ -55,8 +55,7 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
   const votes = countVotes(document, tagging);
   const tails = countTails(document, tagging);
   const owners = ownersOf(document, tagging);
-  for (const tagged of tagging.names) {
-    if (tagged.type !== 'PERSON') continue;
+  for (const tagged of joinInitials(document, tagging)) {
     const trimmed = extend(document, trim(document, tagged, tails), owners);
     if (isNoPerson(document, trimmed)) continue;
     if (trimmed.to - trimmed.from > 1)
@@ -127,6 +126,20 @@ function leastShare({ shares }: Tagging, from: number, to: number): number {
 function honorificBefore(tokens: readonly Token[], from: number): Token | null {
   const before = tokens[from - 1];
   return before && ALL_HONORIFICS.has(before.lower) && before.text !== before.lower ? before : null;
+}
+
+/** Names of people, "J.R.R." and "Tolkien" made one. */
+function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of tagging.names) {
+    if (name.type !== 'PERSON') continue;
+    const before = joined.at(-1);
+    const initials =
+      before?.to === name.from && /^(?:\p{Lu}\.)+$/u.test(document.tokens[before.to - 1]?.text ?? '');
+    if (initials) before.to = name.to;
+    else joined.push({ ...name });
+  }
+  return joined;
 }
 
 /** How often each word ends a full name. */
@@ -217,6 +230,17 @@ const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(
   'De Di Van Von Bin Al El Abu Dos Du Le Ben Della Del'.split(' '),
 );
 
+/** Last words of bodies, buildings and works that are named after somebody; none of them is a common family name. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    'Bank Group Inc Inc. Ltd Ltd. Corp Corp. Foundation University Airport Stadium Cup Award Awards Prize Hospital Institute Palace Castle ' +
+    'House Hall Square Bridge Tower Road Avenue Boulevard Centre Center College School Academy Museum Library Hotel Club Party Council Court ' +
+    'Committee Commission Company Times News Magazine Festival Championship League Trust Fund Holdings Airlines Airways Systems Technologies ' +
+    'Partners Ventures Chambers Cabinet Administration Island Islands Mountains Province District County City Association Society Theatre ' +
+    'Memorial Conference Summit Agreement Doctrine Act Bill Law Army Navy Battalion Brigade Movement Network Show Report Scholarship Program'
+  ).split(' '),
+);
+
 /** Companies, groups and places that are named like a person. */
 function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   const { tokens, text } = document;
@@ -225,12 +249,7 @@ function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   if (!first || !last) return true;
   if (to - from === 1 && NAME_SUFFIXES.has(first.lower)) return true;
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
-  return (
-    to - from > 1 &&
-    /^(?:Bank|Group|Inc\.?|Ltd\.?|Corp\.?|Foundation|University|Airport|Stadium|Cup|Award|Prize|Street|Hospital|Institute)$/.test(
-      last.text,
-    )
-  );
+  return to - from > 1 && BODIES.has(last.text);
 }
 
 function isPossessive(token: Token | undefined): boolean {
@@ -419,7 +438,7 @@ function propagate(
   votes: ReadonlyMap<string, { sum: number; count: number }>,
 ): Name[] {
   const { tokens, text } = document;
-  const bigger = coverOf(document, tagging, (name) => name.to - name.from > 1);
+  const bigger = coverOf(document, tagging, (name) => name.type !== 'PERSON' && name.to - name.from > 1);
   const names: Name[] = [];
   for (const [index, token] of tokens.entries()) {
     if (taken[index] === 1 || bigger[index] === 1 || !isCapitalised(text, token)) continue;

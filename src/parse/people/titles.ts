@@ -229,7 +229,7 @@ function makeTitle(
   const owner = /^['’]s$/.test(tokens[begin - 1]?.lower ?? '') ? tokens[begin - 2] : undefined;
   const start = owner ? owner.start : first.start;
   const country = countries.find(({ mentions }) =>
-    mentions.some((mention) => mention.start >= start && mention.end <= last.end),
+    mentions.some((mention) => mention.end > start && mention.start < last.end),
   );
   return {
     title: text.slice(first.start, last.end).replace(/\s+/g, ' '),
