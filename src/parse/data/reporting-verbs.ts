@@ -58,7 +58,8 @@ function buildForms(): Map<string, CueForm> {
   ];
   for (const [cueClass, words] of classes) {
     for (const lemma of words.split(/\s+/)) {
-      for (const [word, form] of inflect(lemma)) {
+      // "read the email": where past and present look alike it is the past.
+      for (const [word, form] of inflect(lemma).reverse()) {
         if (!forms.has(word) && !NOT_CUES.has(word)) forms.set(word, { lemma, cueClass, form });
       }
     }
@@ -82,7 +83,7 @@ export const INVERTING: ReadonlySet<string> = new Set(
   `say tell add write tweet state declare note explain continue reply respond ask answer conclude insist argue warn joke recall
 remark announce admit concede exclaim shout yell cry quip counter retort report observe read post begin lament boast
 complain demand wonder muse recount assert acknowledge suggest predict go claim run agree caution urge stress scream
-whisper confess protest proclaim vow pledge promise elaborate interject chime snap tell sigh reason advise`.split(
+whisper confess protest proclaim vow pledge promise elaborate interject chime snap tell sigh reason advise read`.split(
     /\s+/,
   ),
 );

@@ -102,6 +102,8 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
     }
     first--;
   }
+  // "Now the mayor said": a capital does not make a noun of an adverb.
+  while (first < last && !isDeterminer(units[first]) && ADVERBS.has(units[first]?.lower ?? '')) first++;
   // A possessive mark cannot stand first.
   while (first < last && (units[first]?.lower === "'s" || units[first]?.lower === '’s')) first++;
   return { first, end: last + 1, head: last };

@@ -80,7 +80,7 @@ function widen(
     )
       return { first: title.first, end, head };
   }
-  if (units[head]?.kind === 'WORD' && opensNoun(units, first) && units[end]?.lower === ',') {
+  if (units[head]?.kind === 'WORD' && opensNoun(units, first, end) && units[end]?.lower === ',') {
     // ", Brigadier Hasan Malik,"
     let name = end + 1;
     while (units[name]?.kind === 'WORD' && units[name]?.upper && name < end + LONGEST_RANK) name++;
@@ -92,9 +92,11 @@ function widen(
 }
 
 /** "the envoy", "Rubio's deputy campaign manager" */
-function opensNoun(units: readonly Unit[], first: number): boolean {
-  const next = units[first + 1]?.lower;
-  return isDeterminer(units[first]) || next === "'s" || next === '’s';
+function opensNoun(units: readonly Unit[], first: number, end: number): boolean {
+  return (
+    isDeterminer(units[first]) ||
+    units.slice(first + 1, end - 1).some(({ lower }) => lower === "'s" || lower === '’s')
+  );
 }
 
 function startsClause(units: readonly Unit[], index: number): boolean {

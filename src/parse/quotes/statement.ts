@@ -29,6 +29,8 @@ const LONGEST_STATEMENT = 250;
 
 /** How far behind a quotation that ends in a stop its reporting verb may stand: “Why?” the Vermont senator asked. */
 const REACH = 6;
+/** The same with an aside behind the name. */
+const ASIDE_REACH = 24;
 
 interface Reading {
   people: readonly ParsedPerson[];
@@ -151,11 +153,16 @@ function attributionFollows(document: Document, first: number, strict: boolean):
   const { tokens } = document;
   // A pronoun with a capital starts a sentence.
   if (/^(?:he|she|they|it|we)$/.test(tokens[first]?.lower ?? '')) return false;
-  for (let index = first; index < first + REACH; index++) {
+  let commas = 0;
+  for (let index = first; index < first + (commas > 0 ? ASIDE_REACH : REACH); index++) {
     const token = tokens[index];
-    if (!token || (token.kind === 'PUNCT' && token.text !== '.')) return false;
+    if (!token) return false;
+    if (token.text === ',' && !strict && index > first) commas++;
+    else if (token.kind === 'PUNCT' && token.text !== '.') return false;
     const form = CUE_FORMS.get(token.lower);
     if (form?.cueClass !== 'SAY' || form.form === 'BASE' || form.form === 'ING') continue;
+    // “How are you?” Miller, a retired worker, said
+    if (commas > 0 && tokens[index - 1]?.text !== ',') continue;
     if (!strict) return true;
     const after = tokens[index + 1];
     return index > first && (!after || after.text === '.');
