@@ -5,7 +5,15 @@ import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 const STAMP = 'dist/.built';
-const SOURCES = ['src', 'seed', 'bench', 'prisma/schema.prisma', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'seed',
+  'bench',
+  'prisma/schema.prisma',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+];
 
 /** @param {string} path @returns {number} newest modification time below a path, in ms since 1970; 0 when absent */
 function newest(path) {
@@ -18,7 +26,10 @@ const built = newest(STAMP);
 if (!process.argv.includes('--if-stale') || SOURCES.some((path) => newest(path) > built)) {
   const started = Date.now();
   rmSync(STAMP, { force: true });
-  for (const args of [['scripts/generate.mjs', '--client-only'], ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']]) {
+  for (const args of [
+    ['scripts/generate.mjs', '--client-only'],
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ]) {
     const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
     if (error) throw error;
     if (status !== 0) process.exit(status ?? 1);

@@ -5,7 +5,7 @@ import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest.js';
 import { errorCode, errorMessage } from '../src/store/errors.js';
 
 /** A file or folder that cannot be read as it should be. The message says what was expected. */
-export class FileError extends Error {
+class FileError extends Error {
   override readonly name = 'FileError';
 }
 

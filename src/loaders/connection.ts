@@ -125,7 +125,7 @@ function questionLoader<Q, R>(
  * Answers one edge for all parents of a request: one statement for each different page that is asked for, one for
  * the counts, one for each different facet and timeline.
  */
-export class EdgeLoader<N extends NodeName> {
+class EdgeLoader<N extends NodeName> {
   readonly #pages: QuestionLoader<Page, PageRow<N>>;
   readonly #counts: QuestionLoader<null, { count: number }>;
   readonly #facets: QuestionLoader<FacetQuestion, FacetRow>;

@@ -3,7 +3,7 @@ export const SPACE = 0;
 export const LETTER = 1;
 export const MARK = 2;
 export const DIGIT = 3;
-export const OTHER = 4;
+const OTHER = 4;
 
 const UPPER_BIT = 8;
 

@@ -3,7 +3,7 @@ import slugify from '@sindresorhus/slugify';
 const MAX_LENGTH = 60;
 
 /** "Trump, Putin talk" → "trump-putin-talk": at most 60 letters, digits and hyphens, cut between words. May be empty. */
-export function toSlug(text: string): string {
+function toSlug(text: string): string {
   // Cut before too: what lies behind 1,000 characters of a headline that never ends cannot come in.
   const slug = slugify(text.slice(0, 1000), { decamelize: false });
   if (slug.length <= MAX_LENGTH) return slug;

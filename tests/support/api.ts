@@ -6,7 +6,7 @@ import type { Database } from '../../src/store/database.js';
 const schema = createSchema();
 
 /** One request as a client would send it, with a context of its own. */
-export async function ask(database: Database, source: string, variables: Record<string, unknown> = {}) {
+async function ask(database: Database, source: string, variables: Record<string, unknown> = {}) {
   return (await graphql({
     schema,
     source,
