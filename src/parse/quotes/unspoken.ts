@@ -40,7 +40,8 @@ export function findUnspoken(
   )
     return 'nickname';
   const beside = isBeside(units, at, best);
-  if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before)) return 'term';
+  if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before))
+    return isTitleCase(words) && words.length >= 2 ? 'title' : 'term';
   if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
   // “Pop-up art show opens,” by Eddie Small
   if (after?.lower === 'by' && (best?.score ?? 0) < REPORTED && words.length >= 3) return 'citation';
