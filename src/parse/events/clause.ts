@@ -25,6 +25,8 @@ export interface Phrase extends Range {
   preposition: string | null;
   /** It stands in a clause that depends on the verb's own: "to demand reforms by the government". */
   late: boolean;
+  /** It belongs to another act: "after talks with Iran". */
+  aside: boolean;
   /** It holds the noun of the act itself. */
   act?: boolean;
 }
@@ -45,6 +47,10 @@ const BE = new Set([
 ]);
 /** "is opposed to", "is committed to": no passives. */
 const INCLINED = new Set(['oppose', 'commit', 'prepare', 'determine', 'expect', 'set']);
+/** What follows them is another act: "freed after talks with Iran". */
+export const ELSEWHEN: ReadonlySet<string> = new Set(
+  'after during before since despite amid following until because through'.split(' '),
+);
 /** A clause is looked through this many words to either side. */
 const REACH = 60;
 const DEPTH = 4;
@@ -268,6 +274,7 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
   const phrases: Phrase[] = [];
   let preposition: string | null = null;
   let late = false;
+  let aside = false;
   const stop = Math.min(end, verb + REACH);
   let index = verb + 1;
   while (index < stop) {
@@ -275,12 +282,19 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
     if (word === undefined) break;
     if (isNominal(word) && word.tag !== 'PUNCT' && word.tag !== 'POSS') {
       const from = index;
-      while (index < stop && (isNominal(words[index]) || joins(words, index))) index++;
-      phrases.push({ from, to: index, preposition, late });
+      while (
+        index < stop &&
+        (isNominal(words[index]) || joins(words, index)) &&
+        !startsNext(words, from, index)
+      )
+        index++;
+      phrases.push({ from, to: index, preposition, late, aside });
       preposition = null;
       continue;
     }
-    if (word.tag === 'PRON') phrases.push({ from: index, to: index + 1, preposition, late });
+    if (word.tag === 'PRON') phrases.push({ from: index, to: index + 1, preposition, late, aside });
+    if (word.tag === 'PREP' && ELSEWHEN.has(word.lower)) aside = true;
+    else if (word.tag === 'TO') aside = false;
     if (word.tag === 'PREP') preposition = word.lower;
     else if (word.tag === 'TO') {
       if (words[index + 1]?.tag === 'VERB' || words[index + 1]?.tag === 'AUX') {
@@ -297,6 +311,11 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
     index++;
   }
   return phrases;
+}
+
+/** "gave Serbia a deadline": two phrases. */
+function startsNext(words: readonly Word[], from: number, index: number): boolean {
+  return index > from && words[index]?.tag === 'DET' && isNounLike(words[index - 1]);
 }
 
 /** "Russia and Iran", "the Latakia, Homs and Hama provinces" */

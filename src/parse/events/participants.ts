@@ -14,6 +14,8 @@ export interface Party {
   head: string;
   /** A capital says that it is the name of a body: "the Asian Forum". */
   named: boolean;
+  /** Only where it happened: "in Haiti". */
+  place?: boolean;
 }
 
 /** What is needed to name the parties of a sentence. */

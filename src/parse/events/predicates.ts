@@ -1,7 +1,7 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { OBLIGATIONS } from '../data/sentenceWords.js';
 import type { EventStatus, EventType } from '../types.js';
-import { isSpeech, lemmaAt, verbGroup, wordBefore, type VerbGroup } from './clause.js';
+import { ELSEWHEN, isSpeech, lemmaAt, verbGroup, wordBefore, type VerbGroup } from './clause.js';
 import {
   CLASSES_OF,
   CONTROL_NOUN,
@@ -66,7 +66,9 @@ export function findPredicates(words: readonly Word[]): Predicate[] {
   for (const [verb, word] of words.entries()) {
     if (word.tag !== 'VERB' || taken.has(verb)) continue;
     const predicate = predicateAt(words, verb, taken);
-    if (predicate !== null) predicates.push(predicate);
+    if (predicate === null) continue;
+    predicates.push(predicate);
+    if (predicate.noun !== null) taken.add(predicate.noun);
   }
   return predicates;
 }
@@ -86,6 +88,8 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   const sense = senseAt(words, verb, group);
   if (sense === null) return null;
   const governor = governorOf(words, group);
+  // "expressed readiness to withdraw" is told already.
+  if (governor !== null && taken.has(governor.verb)) return null;
   if (
     governor !== null &&
     governor.purpose &&
@@ -433,7 +437,7 @@ function isAimed(words: readonly Word[], index: number): boolean {
 
 /** Verbs whose frame is completed after a preposition: "put under arrest", "remained on alert", "took to the streets". */
 const PREPOSITIONAL = new Set(
-  'put place remain stay go converge participate hold keep take engage enter join face'.split(' '),
+  'put place remain stay go pour converge participate hold keep take engage enter join face'.split(' '),
 );
 
 /** A noun that may be the verb's object. */
@@ -474,8 +478,6 @@ function objectClasses(words: readonly Word[], verb: number, group: VerbGroup): 
   return found;
 }
 
-/** What follows them is another act: "resigned after protests". */
-const ELSEWHEN = new Set('after during before since despite amid following until because through'.split(' '));
 const PARTICLES = new Set('up out off back down away over'.split(' '));
 
 function isModifier(words: readonly Word[], at: number): boolean {
@@ -529,11 +531,23 @@ function plainSense(words: readonly Word[], verb: number, lemma: string, group: 
     const armed = lemma === 'arrive' ? armedBefore(words, group.start) : null;
     if (armed !== null && particles.has(words[nextIndex(words, verb)]?.lower ?? ''))
       return { type: armed, why: 'verb-and-particle', noun: null, to: nextIndex(words, verb) + 1 };
-    const next = nextIndex(words, verb);
+    const next =
+      ASKING.has(lemma) && hasParticle(words, verb, particles)
+        ? particleAfter(words, verb, particles)
+        : nextIndex(words, verb);
     if (particles.has(words[next]?.lower ?? '') && isWhole(words, verb, lemma, group))
       return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
   }
   return null;
+}
+
+/** Verbs that name whom they ask before what they ask for: "asked Japan for boats". */
+const ASKING = new Set(['ask', 'press', 'petition', 'pressure', 'lobby']);
+
+function particleAfter(words: readonly Word[], verb: number, particles: ReadonlySet<string>): number {
+  let at = verb + 1;
+  while (at < words.length && !particles.has(words[at]?.lower ?? '')) at++;
+  return at;
 }
 
 /** "welcomed Prime Minister Modi" hosts, "welcomed the decision" supports. */

@@ -164,23 +164,28 @@ function withTail(words: readonly Word[], { from, to }: Range, end: number): Ran
 
 /** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
 function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: readonly Party[]): Party[] {
+  const near = phrases.filter(({ aside }) => !aside);
   const ranks = [
-    phrases.filter(({ preposition, late }) => preposition === null && !late),
-    phrases.filter(({ preposition, late }) => preposition !== null && TOWARDS.has(preposition) && !late),
-    phrases.filter(({ preposition, late }) => late && (preposition === null || TOWARDS.has(preposition))),
-    phrases.filter(({ preposition }) => preposition !== null && WHERE.has(preposition)),
+    near.filter(({ preposition, late }) => preposition === null && !late),
+    near.filter(({ preposition, late }) => preposition !== null && TOWARDS.has(preposition) && !late),
+    near.filter(({ preposition, late }) => late && (preposition === null || TOWARDS.has(preposition))),
+    near.filter(({ preposition }) => preposition !== null && WHERE.has(preposition)),
+    // "called off a strike after talks with its own government": only one's own.
+    phrases.filter(({ aside }) => aside),
   ];
   let own: Party[] = [];
   let unknown: Party[] = [];
-  for (const rank of ranks) {
-    for (const phrase of rank) {
+  for (const [rank, ranked] of ranks.entries()) {
+    for (const phrase of ranked) {
       const parties = partiesOf(scene, phrase);
       const others = parties.filter(
         (party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)),
       );
-      if (others.length > 0) return others;
-      if (own.length === 0) own = parties.filter(isKnown);
-      if (unknown.length === 0 && phrase.act !== true) unknown = parties.filter((party) => !isKnown(party));
+      if (others.length > 0 && !phrase.aside)
+        return rank === 3 ? others.map((party) => ({ ...party, place: true })) : others;
+      if (own.length === 0) own = parties.filter((party) => isKnown(party) && !others.includes(party));
+      if (unknown.length === 0 && phrase.act !== true && !phrase.aside)
+        unknown = parties.filter((party) => !isKnown(party));
     }
   }
   return own.length > 0 ? own : unknown;
@@ -252,8 +257,10 @@ function onlyCountry({ words, end }: Scene, recipients: readonly Party[]): strin
     if (only !== null && actor.country !== only) return null;
     only = actor.country;
   }
-  const whole = recipients.some(({ start, end }) =>
-    words.some((word) => word.start === start && word.end === end && word.actor?.kind === 'COUNTRY'),
+  const whole = recipients.some(
+    ({ start, end, place }) =>
+      place !== true &&
+      words.some((word) => word.start === start && word.end === end && word.actor?.kind === 'COUNTRY'),
   );
   return whole ? null : only;
 }

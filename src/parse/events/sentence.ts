@@ -240,7 +240,8 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   if (forms.has('ing')) return isGerund(adjacent, next);
   if (forms.has('past') || forms.has('participle')) {
     if (forms.has('base') && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
-    if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN') return startsPhrase(next);
+    if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN' && !before.lower.endsWith('s'))
+      return startsPhrase(next);
     return isPast(before, next);
   }
   return isPresent(words, at, before, next, reading);
