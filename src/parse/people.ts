@@ -1,6 +1,7 @@
 import { FEMALE_ROLES, MALE_ROLES } from './data/roles.js';
 import { clusterNames, fullestName, genderOfGivenName, type Cluster } from './people/cluster.js';
-import { findNames, type Gender, type Name } from './people/names.js';
+import type { Gender, Name } from './people/name.js';
+import { findNames } from './people/names.js';
 import { findTitles } from './people/titles.js';
 import type { Document, ParsedCountry, ParsedPerson, PersonTitle } from './types.js';
 

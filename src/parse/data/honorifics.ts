@@ -39,3 +39,14 @@ export const NAME_PARTICLES = words(
   'de da di do dos das del della der den ten ter van von zu zur bin ibn bint ben al el as ash ad an ul ur abu la le du des st st. of y e i av af ' +
     'ap dal dalla san santa mac mc o op tot vander vom zum und bte binti a/l s/o d/o',
 );
+
+/** Forms of address that hardly stand before anything but a person's name. */
+export const PERSONAL_HONORIFICS = words(
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir dame prof. sen. rep. gov. gen. lt. col. maj. capt. sgt. messrs messrs. shri smt smt.',
+);
+
+/** Particles that join a given and a family name as they are written: "Staffan de Mistura", "Osama bin Laden". */
+export const INNER_PARTICLES = words('de da di del van von bin ibn al el abu dos du la le ben der ten ter');
+
+/** Particles that begin a family name that stands alone: "De Mistura said", "Van Dijk scored". */
+export const LEADING_PARTICLES = words('De Di Van Von Bin Al El Abu Dos Du Le Ben Della Del');

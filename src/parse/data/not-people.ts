@@ -15,3 +15,14 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
     'Sri Lanka, El Salvador, El Niño, El Nino, Eid Al Adha, Eid al-Adha, Eid al-Fitr, Nobel, Pulitzer, Allah, Quran'
   ).split(', '),
 );
+
+/** Last words of bodies, buildings and works that are named after somebody; none of them is a common family name. */
+export const BODIES: ReadonlySet<string> = new Set(
+  (
+    'Bank Group Inc Inc. Ltd Ltd. Corp Corp. Foundation University Airport Stadium Cup Award Awards Prize Hospital Institute Palace Castle ' +
+    'House Hall Square Bridge Tower Road Avenue Boulevard Centre Center College School Academy Museum Library Hotel Club Party Council Court ' +
+    'Committee Commission Company Times News Magazine Festival Championship League Trust Fund Holdings Airlines Airways Systems Technologies ' +
+    'Partners Ventures Chambers Cabinet Administration Island Islands Mountains Province District County City Association Society Theatre ' +
+    'Memorial Conference Summit Agreement Doctrine Act Bill Law Army Navy Battalion Brigade Movement Network Show Report Scholarship Program'
+  ).split(' '),
+);

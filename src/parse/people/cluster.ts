@@ -1,7 +1,8 @@
+import { FAMILY_FIRST } from '../data/family-first.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../data/given-names.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { isSameGivenName, isShortForm } from '../data/nicknames.js';
-import { FAMILY_FIRST, type Gender, type Name } from './names.js';
+import type { Gender, Name } from './name.js';
 
 /** A person: the names that stand for him or her, in text order. */
 export interface Cluster {

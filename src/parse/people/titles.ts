@@ -3,7 +3,7 @@ import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifi
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
 import { isCapitalised } from './features.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 
 const DEMONYMS: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').map(({ name }) => name.toLowerCase()),

@@ -1,0 +1,121 @@
+import { PLACE_WORDS } from '../data/gazetteer.js';
+import { INNER_PARTICLES, LEADING_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
+import { BODIES, NOT_PEOPLE } from '../data/not-people.js';
+import type { Document } from '../types.js';
+import { isCapitalised } from './features.js';
+import type { TaggedName, Tagging } from './tagger.js';
+import { isCommonWord, isGivenName, isPossessive, isTitleWord } from './words.js';
+
+/** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
+export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
+  const tails = countTails(document, tagging);
+  const named = new Uint8Array(document.tokens.length);
+  for (const { from, to } of tagging.names) named.fill(1, from, to);
+  return joinInitials(document, tagging)
+    .map((name) => extend(document, trim(document, name, tails), named))
+    .filter((name) => name.to > name.from && !isNoPerson(document, name));
+}
+
+/** Names of people, "J.R.R." and "Tolkien" made one. */
+function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of tagging.names) {
+    if (name.type !== 'PERSON') continue;
+    const before = joined.at(-1);
+    const initials =
+      before?.to === name.from && /^(?:\p{Lu}\.)+$/u.test(document.tokens[before.to - 1]?.text ?? '');
+    if (initials) before.to = name.to;
+    else joined.push({ ...name });
+  }
+  return joined;
+}
+
+/** How often each word ends a full name. */
+function countTails(document: Document, tagging: Tagging): Map<string, number> {
+  const tails = new Map<string, number>();
+  for (const { from, to, type } of tagging.names) {
+    const last = document.tokens[to - 1];
+    if (type !== 'PERSON' || to - from < 2 || !last) continue;
+    tails.set(last.lower, (tails.get(last.lower) ?? 0) + 1);
+  }
+  return tails;
+}
+
+/** Cuts titles in front and strange words at both ends: "Minister Tobias Ellwood", "Yesterday Mohamed", "Ahmed Mohamed Image". */
+function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string, number>): TaggedName {
+  const { tokens } = document;
+  let { from, to } = tagged;
+  // "Wang’s Weibo"
+  for (let index = from + 1; index < to; index++) if (isPossessive(tokens[index])) to = index;
+  while (from < to) {
+    const token = tokens[from];
+    if (!token) break;
+    const more = to - from > 1;
+    const strange =
+      token.kind === 'PUNCT' ||
+      (more && isTitleWord(token)) ||
+      (isCommonWord(token.lower) && !isGivenName(token.text) && !NAME_PARTICLES.has(token.lower));
+    if (!strange) break;
+    from++;
+  }
+  while (to > from) {
+    const token = tokens[to - 1];
+    const before = tokens[to - 2];
+    if (!token) break;
+    const length = to - from;
+    // "Warhol Polaroid" beside "Andy Warhol"
+    const afterSurname =
+      length === 2 && before !== undefined && (tails.get(before.lower) ?? 0) > (tails.get(token.lower) ?? 0);
+    const strange =
+      isPossessive(token) ||
+      (token.kind === 'PUNCT' && !NAME_SUFFIXES.has(token.lower)) ||
+      token.lower === 'and' ||
+      (length > 2 &&
+        isCommonWord(token.lower) &&
+        token.text.length > 2 &&
+        !isGivenName(token.text) &&
+        (tails.get(token.lower) ?? 0) < 2) ||
+      (afterSurname && !isGivenName(before.text));
+    if (!strange) break;
+    to--;
+  }
+  return { ...tagged, from, to };
+}
+
+/** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
+function extend(document: Document, name: TaggedName, named: Uint8Array): TaggedName {
+  const { tokens, text } = document;
+  let { from, to } = name;
+  if (from >= to) return name;
+  const particle = tokens[from - 1];
+  const first = tokens[from - 2];
+  if (
+    particle &&
+    first &&
+    INNER_PARTICLES.has(particle.text) &&
+    isCapitalised(text, first) &&
+    !isTitleWord(first) &&
+    !isCommonWord(first.lower) &&
+    !PLACE_WORDS.has(first.text) &&
+    named[from - 2] === 0
+  ) {
+    from -= 2;
+  }
+  // "De Mistura said", "Van Dijk scored"
+  if (to - from === 1 && particle && from === name.from && LEADING_PARTICLES.has(particle.text)) from--;
+  const behind = tokens[to];
+  if (behind && /^(?:Jr|Sr|II|III|IV)\.?$/.test(behind.text)) to++;
+  else if (behind?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
+  return { ...name, from, to };
+}
+
+/** Companies, groups and places that are named like a person. */
+function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
+  const { tokens, text } = document;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return true;
+  if (to - from === 1 && NAME_SUFFIXES.has(first.lower)) return true;
+  if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
+  return to - from > 1 && BODIES.has(last.text);
+}

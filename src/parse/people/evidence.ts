@@ -1,0 +1,90 @@
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
+import { NAME_PARTICLES } from '../data/honorifics.js';
+import type { Document, Token } from '../types.js';
+import { isCapitalised } from './features.js';
+import { honorificBefore } from './name.js';
+import type { TaggedName, Tagging } from './tagger.js';
+import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
+
+/** Share of probability that a lone word needs over all its places in the document. */
+export const LIKELY = 0.5;
+
+/** What the finders of names share: the document, what the tagger sees in it, and which tokens are named already. */
+export interface NameContext {
+  document: Document;
+  tagging: Tagging;
+  /** 1 for every token of a name found so far. */
+  taken: Uint8Array;
+  /** For every token the index of the tagged name that covers it, or -1. */
+  owners: Int32Array;
+  /** For each capitalised word the tagger's probabilities over all its places. */
+  votes: ReadonlyMap<string, Vote>;
+}
+
+interface Vote {
+  sum: number;
+  count: number;
+}
+
+/** Weighs the tagging of a document as a whole. */
+export function readContext(document: Document, tagging: Tagging): NameContext {
+  const owners = new Int32Array(document.tokens.length).fill(-1);
+  for (const [index, { from, to }] of tagging.names.entries()) owners.fill(index, from, to);
+  return {
+    document,
+    tagging,
+    taken: new Uint8Array(document.tokens.length),
+    owners,
+    votes: countVotes(document, tagging),
+  };
+}
+
+/** Average probability of being a person's name for each lone capitalised word, over all its places. */
+function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
+  const votes = new Map<string, Vote>();
+  const { tokens, text } = document;
+  for (const [index, token] of tokens.entries()) {
+    if (!isCapitalised(text, token)) continue;
+    const share = (tagging.shares[index] ?? 0) / 255;
+    const vote = votes.get(token.text);
+    if (vote) {
+      vote.sum += share;
+      vote.count++;
+    } else votes.set(token.text, { sum: share, count: 1 });
+  }
+  return votes;
+}
+
+/** Average probability that a word is a person's name in this document. */
+export function averageShare({ votes }: NameContext, word: string): number {
+  const vote = votes.get(word);
+  return vote ? vote.sum / vote.count : 0;
+}
+
+/** Whether a token lies in a longer name of something that is no person: "Trump" of "Trump University". */
+export function isInOtherName({ tagging, owners, taken }: NameContext, index: number): boolean {
+  if (taken[index] === 1) return true;
+  const owner = tagging.names[owners[index] ?? -1];
+  return owner !== undefined && owner.type !== 'PERSON' && owner.to - owner.from > 1;
+}
+
+/** Whether a lone word that the tagger takes for a person's name is one, by what the whole document says of it. */
+export function isLikelyPerson(
+  context: NameContext,
+  { from }: TaggedName,
+  token: Token,
+  known: ReadonlySet<string>,
+): boolean {
+  const before = context.document.tokens[from - 1];
+  const word = comparable(token.text);
+  if (NAME_PARTICLES.has(token.lower)) return false;
+  if (isTitleWord(token)) return known.has(word) && !isArticle(before);
+  if (honorificBefore(context.document.tokens, from) !== null) return true;
+  if (isCountryWord(token.lower)) return known.has(word) && before?.lower !== 'in';
+  if (known.has(word)) return true;
+  if (PLACE_WORDS.has(token.text) || ORGANISATION_WORDS.has(token.lower) || isCommonWord(token.lower))
+    return false;
+  // "HRW", "KCNA"
+  if (/^\p{Lu}{2,5}$/u.test(token.text)) return false;
+  return averageShare(context, token.text) >= LIKELY;
+}

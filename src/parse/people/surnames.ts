@@ -1,0 +1,105 @@
+import { FAMILY_FIRST } from '../data/family-first.js';
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
+import { NAME_SUFFIXES } from '../data/honorifics.js';
+import { nameConfidence } from '../data/name-confidence.js';
+import { ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
+import type { Document, Token } from '../types.js';
+import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
+import { isCapitalised } from './features.js';
+import { leastShare, makeName, type Name } from './name.js';
+import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
+
+/** Share of probability that the surname of a full name needs over all its places in the document. */
+const ENOUGH = 0.25;
+
+/** Last words of the full names, and family names that stand first. */
+export function surnamesOf(names: readonly Name[]): Set<string> {
+  const known = new Set<string>();
+  for (const { words, honorific } of names) {
+    const last = words.findLast((word) => !NAME_SUFFIXES.has(word));
+    if (last !== undefined && last.length > 1 && (words.length > 1 || honorific !== null)) known.add(last);
+    // "Xi Jinping", "Kim Jong-un": the second word is no Western given name.
+    const [first = ''] = words;
+    if (words.length > 1 && FAMILY_FIRST.has(first)) known.add(first);
+  }
+  return known;
+}
+
+/** Known surnames where the tagger saw none: "Trump and Putin", "anti-Morales protest". */
+export function propagateSurnames(context: NameContext, known: ReadonlySet<string>): Name[] {
+  const { document, tagging } = context;
+  const names: Name[] = [];
+  for (const [index, token] of document.tokens.entries()) {
+    if (!isCapitalised(document.text, token) || isInOtherName(context, index)) continue;
+    if (known.has(comparable(token.text))) {
+      if ((isCommonWord(token.lower) || isTitleWord(token)) && !isSurnameHere(document, index)) continue;
+      if (isCountryWord(token.lower) || isInsideBiggerName(document, index)) continue;
+      if (averageShare(context, token.text) < (PLACE_WORDS.has(token.text) ? LIKELY : ENOUGH)) continue;
+      names.push(makeName(document, tagging, index, index + 1, 'surname-of-full-name'));
+    } else if (token.text.includes('-')) {
+      const part = findPart(context, index, token, known);
+      if (part) names.push(part);
+    }
+  }
+  return names;
+}
+
+/** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
+function isSurnameHere(document: Document, index: number): boolean {
+  const next = document.tokens[index + 1];
+  if (isArticle(document.tokens[index - 1]) || (next && isCapitalised(document.text, next))) return false;
+  return (
+    next !== undefined &&
+    (/^['’]s$/.test(next.lower) ||
+      SPEECH_VERBS.has(next.lower) ||
+      /^(?:was|is|has|had|will|would)$/.test(next.lower))
+  );
+}
+
+/** "Trump University", "the Clinton Foundation", "Lake Victoria" */
+function isInsideBiggerName(document: Document, index: number): boolean {
+  const next = document.tokens[index + 1];
+  const before = document.tokens[index - 1];
+  if (
+    next &&
+    isCapitalised(document.text, next) &&
+    (ORGANISATION_WORDS.has(next.lower) || next.start > (document.tokens[index]?.end ?? 0) + 1)
+  ) {
+    return ORGANISATION_WORDS.has(next.lower);
+  }
+  return (
+    before !== undefined &&
+    isCapitalised(document.text, before) &&
+    ORGANISATION_WORDS.has(before.lower) &&
+    !ROLE_NOUNS.has(before.lower)
+  );
+}
+
+/** A known surname in a compound: "post-Tendulkar", "Trump-led", "Trump-Putin". */
+function findPart(
+  { document, tagging }: NameContext,
+  index: number,
+  token: Token,
+  known: ReadonlySet<string>,
+): Name | null {
+  let start = token.start;
+  for (const part of token.text.split('-')) {
+    const word = comparable(part);
+    if (part.length > 2 && /^\p{Lu}/u.test(part) && known.has(word) && !isCommonWord(part.toLowerCase())) {
+      return {
+        start,
+        end: start + part.length,
+        text: document.text.slice(start, start + part.length),
+        words: [word],
+        from: index,
+        to: index + 1,
+        gender: null,
+        honorific: null,
+        why: 'surname-in-compound',
+        confidence: nameConfidence('surname-in-compound', leastShare(tagging, index, index + 1)),
+      };
+    }
+    start += part.length + 1;
+  }
+  return null;
+}
