@@ -134,14 +134,13 @@ function scoreAfter(units: readonly Unit[], at: number, cue: Cue, cues: readonly
   for (let index = at + 1; index < start; index++) {
     const unit = units[index];
     if (unit?.kind === 'PUNCT' && unit.lower !== '(' && unit.lower !== ')') continue;
-    if (unit?.kind === 'WORD' && (unit.lower === 'as' || unit.lower === 'and' || unit.lower.endsWith('ly')))
-      continue;
+    if (unit?.kind === 'WORD' && (unit.lower === 'as' || unit.lower.endsWith('ly'))) continue;
     gap++;
   }
   if (gap === 0) return BESIDE_SCORE[cue.cueClass] + (cue.rule === 'participle' ? -3 : 0);
   // “A” for criminal behaviour, she said.
   const ahead = units[start - 1];
-  const trailing = ahead?.kind === 'PUNCT' || cue.rule === 'according-to';
+  const trailing = ahead?.kind === 'PUNCT' || ahead?.kind === 'QUOTATION' || cue.rule === 'according-to';
   if (!trailing || cue.cueClass !== 'SAY' || cue.rule === 'participle')
     return cue.rule === 'participle' ? 1 : 1.2;
   const nearer = cues.some(
