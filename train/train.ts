@@ -28,7 +28,7 @@ const EPOCHS = 12;
 const RATE = 0.12;
 const DECAY = 2e-6;
 /** Features seen fewer times are left out. */
-const FEWEST = 2;
+const FEWEST = 3;
 /** Features whose largest weight is below are not written. */
 const SMALLEST = 0.09;
 /** Larger weights are cut to this. */

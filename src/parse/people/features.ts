@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** Features of one token; every stretch of `FEATURES` hashes in the buffer belongs to one token. */
-export const FEATURES = 44;
+export const FEATURES = 36;
 
 /** Lower-case words and marks that join the parts of a name: "Bank of England", "AT & T", 'Charles "Pete" Conrad'. */
 const JOINTS: ReadonlySet<string> = new Set([
@@ -291,19 +291,12 @@ function readStretch(
     put(word.cased);
     put(before.lower);
     put(after.lower);
-    put(before2.lower);
-    put(after2.lower);
     put(mix(before.lower, word.lower));
     put(mix(word.lower, after.lower));
-    put(mix(before.lower, after.lower));
     put(word.shape);
-    put(mix(before.shape, word.shape));
-    put(mix(word.shape, after.shape));
     put(mix(mix(before.shape, word.shape), after.shape));
-    put(word.prefix2);
     put(word.prefix3);
     put(word.prefix4);
-    put(word.suffix1);
     put(word.suffix2);
     put(word.suffix3);
     put(word.suffix4);
@@ -315,7 +308,6 @@ function readStretch(
     put(mix(before.bits, word.bits));
     put(mix(word.bits, after.bits));
     put(mix(mix(before.bits, word.bits), after.bits));
-    put(mix(start, word.lower));
     put(mix(start, word.bits));
     put(mix(word.shape, word.bits));
     put(mix(start, seen));
