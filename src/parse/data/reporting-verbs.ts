@@ -1,5 +1,3 @@
-import { inflect } from '../quotes/inflect.js';
-
 /**
  * SAY: what follows or precedes is what was said ("said", "tweeted").
  * CALL: the quoted words are a name or a judgement given to somebody or something ("called", "dismissed").
@@ -38,34 +36,12 @@ apologize bristle complain exult fret quibble rejoice sympathize gush pontificat
 command direct instruct allow estimate finish press prod probe certify apologise cheer applaud figure
 begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find`;
 
-const NOT_CUES = new Set(['saw', 'felt', 'openings', 'opening', 'ruler', 'rulings', 'posting', 'sung']);
-
-/** Every form of every reporting verb, lower case, with its class and whether it is the -ing form or the bare infinitive. */
-export interface CueForm {
-  lemma: string;
-  cueClass: CueClass;
-  form: 'BASE' | 'THIRD' | 'PAST' | 'ING';
-}
-
-export const CUE_FORMS: ReadonlyMap<string, CueForm> = buildForms();
-
-function buildForms(): Map<string, CueForm> {
-  const forms = new Map<string, CueForm>();
-  const classes: [CueClass, string][] = [
-    ['SAY', SAY],
-    ['CALL', CALL],
-    ['HINT', HINT],
-  ];
-  for (const [cueClass, words] of classes) {
-    for (const lemma of words.split(/\s+/)) {
-      // "read the email": where past and present look alike it is the past.
-      for (const [word, form] of inflect(lemma).reverse()) {
-        if (!forms.has(word) && !NOT_CUES.has(word)) forms.set(word, { lemma, cueClass, form });
-      }
-    }
-  }
-  return forms;
-}
+/** The lists in the order in which they claim a verb. */
+export const REPORTING_VERBS: readonly (readonly [CueClass, string])[] = [
+  ['SAY', SAY],
+  ['CALL', CALL],
+  ['HINT', HINT],
+];
 
 /** Third-person forms that are more often plural nouns: verbs only behind a pronoun or a name. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import { AUXILIARIES } from '../data/function-words.js';
 import { SPEECH_NOUNS } from '../data/speech-nouns.js';
 import { findCues, type Cue } from './cue.js';
-import { firstSubject, isBreak, phraseBefore, type Phrase } from './phrase.js';
+import { isBreak, phraseBefore, type Phrase } from './phrase.js';
+import { firstSubject } from './subject.js';
 import type { Statement, Unit } from './statement.js';
 
 /** Who said a quotation, by which words; scores are comparable within one statement. */

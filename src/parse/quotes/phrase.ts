@@ -1,8 +1,9 @@
 import {
-  ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE, SUBJECT_PRONOUNS,
-  SUBORDINATORS, TIME_LEADS, TIME_WORDS,
+  ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE,
+  SUBJECT_PRONOUNS, TIME_WORDS,
 } from '../data/function-words.js'; // prettier-ignore
-import { CUE_FORMS, NOUN_FORMS } from '../data/reporting-verbs.js';
+import { NOUN_FORMS } from '../data/reporting-verbs.js';
+import { CUE_FORMS } from './cue-form.js';
 import type { Unit } from './statement.js';
 
 /** A noun phrase: unit indices, `end` exclusive, and the unit that is its head. */
@@ -214,91 +215,4 @@ export function isVerbish(unit: Unit): boolean {
     (form !== undefined && form.form !== 'BASE' && !NOUN_FORMS.has(unit.lower)) ||
     (unit.lower.endsWith('ed') && unit.lower.length > 4)
   );
-}
-
-/**
- * The subject of the clause that starts at `from`, skipping what stands before it:
- * "In Berlin on Monday, | the minister said", "When asked, | she said".
- */
-export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
-  let index = from;
-  for (let hop = 0; hop < 4; hop++) {
-    const unit = units[index];
-    if (!unit || index >= to) return null;
-    if (unit.kind === 'PUNCT' || (unit.kind === 'WORD' && isSkipped(unit))) {
-      index++;
-      hop--;
-      continue;
-    }
-    if (unit.kind === 'WORD' && opensSideClause(units, index)) {
-      while (index < to && units[index]?.lower !== ',') index++;
-      index++;
-      continue;
-    }
-    const phrase = phraseAfter(units, index);
-    if (phrase && isTimePhrase(units, phrase)) {
-      index = phrase.end;
-      continue;
-    }
-    if (phrase) return phrase;
-    index++;
-  }
-  return null;
-}
-
-/** "Earlier this week", "a few days later": says when, does nothing. */
-export function isTimePhrase(units: readonly Unit[], phrase: Phrase): boolean {
-  const last = units[phrase.end - 1];
-  return last?.kind === 'WORD' && TIME_WORDS.has(last.lower);
-}
-
-function isSkipped({ lower }: Unit): boolean {
-  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'yet' || lower === 'so' || ADVERBS.has(lower)
-    || (lower.endsWith('ly') && lower.length > 5); // prettier-ignore
-}
-
-function opensSideClause(units: readonly Unit[], index: number): boolean {
-  const lower = units[index]?.lower ?? '';
-  if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)) return true;
-  if (index === 0 && lower.length > 5 && lower.endsWith('ing') && isDeterminer(units[index + 1])) return true;
-  // "Warned by his doctors, Biden …"
-  if (index === 0 && lower.endsWith('ed') && PREPOSITIONS.has(units[index + 1]?.lower ?? '')) return true;
-  return TIME_WORDS.has(lower) && units[index + 1]?.lower === ',';
-}
-
-/** Index of the last unit before the verb group that ends at `verb`: over auxiliaries, adverbs, "went on to" and times. */
-export function beforeVerbGroup(units: readonly Unit[], verb: number, from: number): number {
-  let index = verb - 1;
-  for (let steps = 0; steps < 10 && index >= from; steps++) {
-    const unit = units[index];
-    if (unit?.kind !== 'WORD') break;
-    const { lower } = unit;
-    if (
-      AUXILIARIES.has(lower) ||
-      isAdverb(lower) ||
-      ((lower === "'s" || lower === '’s') && isPronoun(units[index - 1]))
-    ) {
-      index--;
-    } else if (lower === 'to' && index - 1 >= from) {
-      // "went on to say", "is expected to tell", "used the speech to warn"
-      index = beforeInfinitive(units, index, from);
-    } else if (TIME_WORDS.has(lower)) {
-      index--;
-      while (index >= from && TIME_LEADS.has(units[index]?.lower ?? '')) index--;
-    } else break;
-  }
-  return index;
-}
-
-function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && lower !== 'family');
-}
-
-/** From "to" back over the verb that governs it, with its particle. */
-function beforeInfinitive(units: readonly Unit[], to: number, from: number): number {
-  let index = to - 1;
-  if (units[index]?.lower === 'on' || units[index]?.lower === 'out') index--;
-  const verb = units[index];
-  if (index < from || verb?.kind !== 'WORD' || verb.upper) return to - 1;
-  return index - 1;
 }

@@ -1,0 +1,28 @@
+import { REPORTING_VERBS, type CueClass } from '../data/reporting-verbs.js';
+import { inflect, type VerbForm } from './inflect.js';
+
+/** One form of a reporting verb. */
+export interface CueForm {
+  lemma: string;
+  cueClass: CueClass;
+  form: VerbForm;
+}
+
+/** Forms that are mostly other words. */
+const NOT_CUES = new Set(['saw', 'felt', 'openings', 'opening', 'ruler', 'rulings', 'posting', 'sung']);
+
+/** Every form of every reporting verb, lower case. */
+export const CUE_FORMS: ReadonlyMap<string, CueForm> = buildForms();
+
+function buildForms(): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const [cueClass, lemmas] of REPORTING_VERBS) {
+    for (const lemma of lemmas.split(/\s+/)) {
+      // "read the email": where past and present look alike it is the past.
+      for (const [word, form] of inflect(lemma).reverse()) {
+        if (!forms.has(word) && !NOT_CUES.has(word)) forms.set(word, { lemma, cueClass, form });
+      }
+    }
+  }
+  return forms;
+}

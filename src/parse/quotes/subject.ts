@@ -1,0 +1,53 @@
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../data/function-words.js';
+import { isDeterminer, phraseAfter, type Phrase } from './phrase.js';
+import type { Unit } from './statement.js';
+
+/**
+ * The subject of the clause that starts at `from`, skipping what stands before it:
+ * "In Berlin on Monday, | the minister said", "When asked, | she said".
+ */
+export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
+  let index = from;
+  for (let hop = 0; hop < 4; hop++) {
+    const unit = units[index];
+    if (!unit || index >= to) return null;
+    if (unit.kind === 'PUNCT' || (unit.kind === 'WORD' && isSkipped(unit))) {
+      index++;
+      hop--;
+      continue;
+    }
+    if (unit.kind === 'WORD' && opensSideClause(units, index)) {
+      while (index < to && units[index]?.lower !== ',') index++;
+      index++;
+      continue;
+    }
+    const phrase = phraseAfter(units, index);
+    if (phrase && isTimePhrase(units, phrase)) {
+      index = phrase.end;
+      continue;
+    }
+    if (phrase) return phrase;
+    index++;
+  }
+  return null;
+}
+
+/** "Earlier this week", "a few days later": says when, does nothing. */
+export function isTimePhrase(units: readonly Unit[], phrase: Phrase): boolean {
+  const last = units[phrase.end - 1];
+  return last?.kind === 'WORD' && TIME_WORDS.has(last.lower);
+}
+
+function isSkipped({ lower }: Unit): boolean {
+  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'yet' || lower === 'so' || ADVERBS.has(lower)
+    || (lower.endsWith('ly') && lower.length > 5); // prettier-ignore
+}
+
+function opensSideClause(units: readonly Unit[], index: number): boolean {
+  const lower = units[index]?.lower ?? '';
+  if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)) return true;
+  if (index === 0 && lower.length > 5 && lower.endsWith('ing') && isDeterminer(units[index + 1])) return true;
+  // "Warned by his doctors, Biden …"
+  if (index === 0 && lower.endsWith('ed') && PREPOSITIONS.has(units[index + 1]?.lower ?? '')) return true;
+  return TIME_WORDS.has(lower) && units[index + 1]?.lower === ',';
+}

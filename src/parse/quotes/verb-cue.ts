@@ -1,0 +1,258 @@
+import { AUXILIARIES, PREPOSITIONS } from '../data/function-words.js';
+import { INVERTING, NOUN_FORMS } from '../data/reporting-verbs.js';
+import { TERM_WORDS } from '../data/speech-nouns.js';
+import type { CueForm } from './cue-form.js';
+import type { Cue } from './cue.js';
+import { coreBefore, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
+import type { Unit } from './statement.js';
+import { firstSubject, isTimePhrase } from './subject.js';
+import { beforeVerbGroup } from './verb-group.js';
+
+const BE = new Set(
+  "is are was were be been being 's ’s isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got".split(
+    ' ',
+  ),
+);
+
+/** The cue that a reporting verb at `index` makes with its subject; null if it is a noun there or nobody's verb. */
+export function verbCue(
+  units: readonly Unit[],
+  index: number,
+  end: number,
+  form: CueForm,
+  cues: readonly Cue[],
+): Cue | null {
+  const make = (rule: Cue['rule'], subject: Phrase | null): Cue => ({
+    first: index,
+    end,
+    cueClass: form.cueClass,
+    rule,
+    subject,
+    embedded: isEmbedded(units, index, subject, cues),
+  });
+  const before = units[index - 1];
+  const from = clauseStart(units, index);
+  // “…,” said the minister. Said the minister: “…”
+  if (
+    INVERTING.has(form.lemma) &&
+    (form.form === 'PAST' || form.form === 'THIRD') &&
+    mayInvert(units, index)
+  ) {
+    let at = end;
+    while (units[at]?.kind === 'WORD' && (units[at]?.lower.endsWith('ly') ?? false)) at++;
+    const subject = phraseAfter(units, at);
+    if (subject) return make('verb-subject', subject);
+  }
+  if (form.form === 'ING' && !(before && BE.has(before.lower))) {
+    if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
+    const subject =
+      participleSubject(units, index) ?? reporter(cues, index) ?? firstSubject(units, 0, units.length);
+    return subject ? make('participle', subject) : null;
+  }
+  const last = beforeVerbGroup(units, index, from);
+  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isSingularName(units[last])) return null;
+  if (namesThing(units, index, last)) return null;
+  const group = units.slice(last + 1, index);
+  // "a claim denied | by the leader"
+  if (form.form === 'PAST' && units[end]?.lower === 'by' && group.length === 0 && !isGerund(units[end + 1])) {
+    const agent = phraseAfter(units, end + 1);
+    if (agent) return make('by-agent', agent);
+  }
+  if (
+    form.form === 'PAST' &&
+    group.some(({ lower }) => BE.has(lower)) &&
+    !group.some(({ lower }) => lower === 'to')
+  ) {
+    const agent = byAgent(units, end);
+    return agent ? make('by-agent', agent) : make('passive', null);
+  }
+  if (form.form === 'BASE' && !isBareVerb(units, index, last)) return null;
+  const ahead = units[last];
+  const infinitive = group.some(({ lower }) => lower === 'to') || before?.lower === 'to';
+  if (ahead && last >= from && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION') {
+    if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
+      const antecedent = units[last - 1]?.lower === ',' ? last - 2 : last - 1;
+      const subject = coreBefore(units, antecedent, 0);
+      return subject ? make('relative', subject) : null;
+    }
+    if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') return null;
+    if (ahead.lower === 'and' || ahead.lower === 'but' || ahead.lower === 'or' || ahead.lower === 'then') {
+      const subject = reporter(cues, index) ?? firstSubject(units, from, index);
+      return subject ? make('shared-subject', subject) : null;
+    }
+    const subject = phraseBefore(units, last, from);
+    if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
+      return make('subject-verb', subject);
+    if (infinitive) {
+      const main = reporter(cues, index) ?? firstSubject(units, from, index) ?? subject;
+      return main ? make('shared-subject', main) : null;
+    }
+    // "in a speech said": nothing before the verb but a preposition's noun, or a participle: "a process described as"
+    const main = firstSubject(units, from, index);
+    return main && form.form !== 'BASE' && form.cueClass !== 'HINT' ? make('shared-subject', main) : null;
+  }
+  if (ahead?.kind === 'PUNCT' && last >= from) {
+    // "Haley, the envoy, said": the name or noun before the aside
+    const subject = beforeAside(units, last, from) ?? reporter(cues, index);
+    return subject ? make('aside', subject) : null;
+  }
+  if (infinitive || group.length > 0) {
+    const main = reporter(cues, index) ?? firstSubject(units, 0, index);
+    return main ? make('shared-subject', main) : null;
+  }
+  if (ahead?.kind === 'QUOTATION') {
+    // She called him “a liar,” said …: the verb goes on with the subject of the clause before
+    const main = reporter(cues, index) ?? firstSubject(units, 0, index);
+    return main ? make('shared-subject', main) : null;
+  }
+  return null;
+}
+
+/** A pronoun's verb behind an earlier reporting verb with no quotation between: "Smith said | she thinks". */
+function isEmbedded(
+  units: readonly Unit[],
+  index: number,
+  subject: Phrase | null,
+  cues: readonly Cue[],
+): boolean {
+  const earlier = cues.at(-1);
+  if (earlier?.cueClass !== 'SAY' || !subject || subject.first < earlier.end) return false;
+  if (earlier.subject && earlier.subject.first > earlier.first) return false;
+  for (let at = earlier.end; at < Math.min(index, earlier.end + 30); at++) {
+    if (units[at]?.kind === 'QUOTATION' || units[at]?.lower === ';') return false;
+  }
+  return true;
+}
+
+/** Index of the first unit of the clause that holds `index`: behind the last quotation, semicolon or subordinator. */
+function clauseStart(units: readonly Unit[], index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const unit = units[at];
+    if (!unit) continue;
+    if (unit.kind === 'QUOTATION' || unit.lower === ';' || unit.lower === ':') return at + 1;
+    if (unit.kind === 'PUNCT' && /[—–―]/.test(unit.lower)) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether the verb stands where its subject may follow: at the statement's start or right behind a quotation. */
+function mayInvert(units: readonly Unit[], index: number): boolean {
+  if (index === 0) return true;
+  const before = units[index - 1];
+  if (before?.kind === 'QUOTATION') return true;
+  if (before?.kind !== 'PUNCT') return false;
+  return (
+    index === 1 ||
+    units[index - 2]?.kind === 'QUOTATION' ||
+    (before.lower === ',' && isBreakAfterClause(units, index))
+  );
+}
+
+/** "It is over, said Smith." The comma ends a clause, and a name follows that ends one too. */
+function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
+  if (units[index + 1]?.kind !== 'NAME' || /^t[eo]l/.test(units[index]?.lower ?? '')) return false;
+  const after = units[index + 2];
+  return !after || (after.kind === 'PUNCT' && after.lower !== ':');
+}
+
+/** The bare form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */
+function isBareVerb(units: readonly Unit[], index: number, last: number): boolean {
+  const before = units[index - 1];
+  if (!before) return false;
+  if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return true;
+  const subject = units[last];
+  if (!subject || subject.kind === 'QUOTATION' || subject.kind === 'PUNCT') return false;
+  if (/^(?:i|we|they|you|who|others|many|some|both|several|most)$/.test(subject.lower)) return true;
+  return (
+    subject.kind === 'WORD' &&
+    /[^s']s$/.test(subject.lower) &&
+    !isDeterminer(subject) &&
+    !PREPOSITIONS.has(subject.lower)
+  );
+}
+
+/**
+ * The subject that a further verb of the statement shares: that of the last reporting verb which is not itself reported.
+ * "Roberts said she thinks … but said": Roberts.
+ */
+function reporter(cues: readonly Cue[], index: number): Phrase | null {
+  let found: Cue | null = null;
+  for (let at = cues.length - 1; at >= Math.max(0, cues.length - 8); at--) {
+    const cue = cues[at];
+    if (!cue?.subject || cue.first >= index || cue.rule === 'by-agent' || cue.rule === 'relative') continue;
+    if (!found || (cue.cueClass === 'SAY' && (found.cueClass !== 'SAY' || found.embedded))) found = cue;
+    if (found.cueClass === 'SAY' && !found.embedded) break;
+  }
+  return found?.subject ?? null;
+}
+
+/** with Mr McCain | calling it; Ryan | saying he was pleased */
+function participleSubject(units: readonly Unit[], index: number): Phrase | null {
+  const before = units[index - 1];
+  if (before?.kind !== 'NAME' && !(before?.kind === 'WORD' && before.upper && index > 1)) return null;
+  const phrase = phraseBefore(units, index - 1, 0);
+  const lead = phrase ? units[phrase.first - 1] : undefined;
+  if (!phrase) return null;
+  if (!lead || lead.lower === 'with' || lead.lower === 'and' || lead.kind === 'PUNCT') return phrase;
+  return null;
+}
+
+/** The subject of a form that may be a plural noun: a name or "he". */
+function isSingularName(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  if (unit.kind === 'NAME') return true;
+  return /^(?:he|she|it|who|that|which)$/.test(unit.lower) || (unit.kind === 'WORD' && unit.upper);
+}
+
+/** a class called “Perception”: a participle behind a common noun, right at the quotation. */
+function namesThing(units: readonly Unit[], index: number, last: number): boolean {
+  if (last !== index - 1 || units[index + 1]?.kind !== 'QUOTATION') return false;
+  const before = units[last];
+  return (
+    TERM_WORDS.has(units[index]?.lower ?? '') &&
+    before?.kind === 'WORD' &&
+    !before.upper &&
+    !isPronoun(before) &&
+    !/^(?:who|that|which|and|but|some|many|others|critics|officials|\p{L}+s)$/u.test(before.lower)
+  );
+}
+
+/** The head before an aside between commas: "Haley, the UN envoy, | said". */
+function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase | null {
+  const lower = units[mark]?.lower ?? '';
+  if (lower === ')') return phraseBefore(units, mark, from);
+  const isMark = (at: number): boolean =>
+    lower === ',' ? units[at]?.lower === ',' : /^[—–―-]$/.test(units[at]?.lower ?? '');
+  if (!isMark(mark)) return null;
+  // The nearest mark to the left that a phrase precedes which nothing governs; a name further left is surer than a noun.
+  let best: Phrase | null = null;
+  for (let at = mark - 1; at > from; at--) {
+    if (!isMark(at)) continue;
+    const phrase = phraseBefore(units, at - 1, from);
+    if (!phrase || opensSideways(units, phrase) || isTimePhrase(units, phrase)) continue;
+    if (units[phrase.head]?.kind === 'NAME') return phrase;
+    best ??= phrase;
+  }
+  return best ?? firstSubject(units, from, mark);
+}
+
+/** "In Berlin, …": the phrase hangs on a preposition. */
+function opensSideways(units: readonly Unit[], phrase: Phrase): boolean {
+  const before = units[phrase.first - 1];
+  return before?.kind === 'WORD' && PREPOSITIONS.has(before.lower);
+}
+
+/** began by | saying: no agent */
+function isGerund(unit: Unit | undefined): boolean {
+  return unit?.kind === 'WORD' && !unit.upper && unit.lower.endsWith('ing');
+}
+
+/** was called “bogus” | by the officials */
+function byAgent(units: readonly Unit[], from: number): Phrase | null {
+  for (let at = from; at < Math.min(units.length, from + 12); at++) {
+    const unit = units[at];
+    if (!unit || (unit.kind === 'PUNCT' && unit.lower !== ',')) return null;
+    if (unit.lower === 'by') return isGerund(units[at + 1]) ? null : phraseAfter(units, at + 1);
+  }
+  return null;
+}
