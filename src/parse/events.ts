@@ -5,7 +5,7 @@ import { isKnown, type Party, type Scene } from './events/participants.js';
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
 import { definiteness, governingSubject, isSame, rolesOf, rolesOfNoun } from './events/roles.js';
 import { readSentence, type Word } from './events/sentence.js';
-import { joinTellings, type Telling } from './events/tellings.js';
+import { joinTellings, MUTUAL, type Telling } from './events/tellings.js';
 import type {
   Document,
   EventType,
@@ -187,7 +187,10 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
   const roles = rolesOf(scene, predicate, end);
   if (roles.actors.length > 0 && !roles.actors.some(isActor)) return null;
   const actors = roles.actors.filter(isActor);
-  const recipients = roles.recipients.filter(isActor);
+  const recipients = roles.recipients.filter(
+    (party) =>
+      isActor(party) && !(MUTUAL.has(predicate.type) && actors.some((actor) => isSame(actor, party))),
+  );
   const repeats =
     predicate.group.passive &&
     actors.length === 0 &&
@@ -343,18 +346,31 @@ function dateNear(words: readonly Word[], from: number, to: number, end: number)
   return best;
 }
 
-/** The country after "in" or "near" in what follows the trigger. */
+/** The country after "in" or "near" in what follows the trigger: "in southwest Syria", "in the Iraqi city of Basra". */
 function placeNear(words: readonly Word[], to: number, end: number): string | null {
   for (let at = to; at < Math.min(end, to + 25); at++) {
     const word = words[at];
     if (word?.tag === 'SUB' || word?.lower === ';') return null;
-    if (word?.lower !== 'in' && word?.lower !== 'near' && word?.lower !== 'at' && word?.lower !== 'outside')
-      continue;
+    // "strikes on Syria" are in Syria.
+    const onto = at === to && word?.lower === 'on';
+    if (!onto && !/^(?:in|near|at|outside|across|throughout)$/.test(word?.lower ?? '')) continue;
     for (let inner = at + 1; inner < Math.min(end, at + 8); inner++) {
       const place = words[inner];
-      if (place === undefined || !['NOUN', 'NAME', 'DET', 'NUM', 'POSS'].includes(place.tag)) break;
-      if (place.actor?.country != null && place.actor.people.length === 0) return place.actor.country;
+      if (place === undefined || (!PLACE_TAGS.has(place.tag) && place.lower !== 'of')) break;
+      if (isPlace(words, inner)) return place.actor?.country ?? null;
     }
   }
   return null;
+}
+
+const PLACE_TAGS: ReadonlySet<Word['tag']> = new Set(['NOUN', 'NAME', 'DET', 'NUM', 'POSS']);
+const PARTS_OF_LANDS =
+  /^(?:city|capital|town|village|province|region|state|district|port|enclave|border|coast|island|desert|territory|side|sector|parliament|countryside|frontier)$/;
+
+/** "Syria", "Syria's north", "the Iraqi city"; not "the US election". */
+function isPlace(words: readonly Word[], index: number): boolean {
+  const actor = words[index]?.actor;
+  if (actor?.country == null || actor.people.length > 0) return false;
+  const next = words[index + 1];
+  return next?.tag !== 'NOUN' ? actor.kind !== 'DEMONYM' : PARTS_OF_LANDS.test(next.lower);
 }

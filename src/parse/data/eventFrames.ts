@@ -84,6 +84,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'approve allocate authorize authorise release disburse', objects: ['aid'], type: 'AID' },
   { verbs: 'sell export import buy purchase', objects: ['commodity'], type: 'COOPERATE' },
   { verbs: 'pay', objects: ['tribute'], type: 'SUPPORT' },
+  { verbs: 'drop withdraw', objects: ['complaint', 'demand'], type: 'CONCEDE' },
+  { verbs: 'reduce commute cut shorten overturn', objects: ['sentence'], type: 'CONCEDE' },
+  { verbs: 'drop', objects: ['weapon'], type: 'ASSAULT' },
+  { verbs: 'drop parachute', objects: ['aid'], type: 'AID' },
+  { verbs: 'set give issue impose', objects: ['deadline'], type: 'THREATEN' },
+  { verbs: 'pour', objects: ['street'], type: 'PROTEST' },
+  { verbs: 'put+down quell break+up', objects: ['crowd', 'protest'], type: 'COERCE' },
+  { verbs: 'put+off', objects: ['meeting', 'negotiation'], type: 'REJECT' },
+  { verbs: 'commit', objects: ['abuse'], type: 'ASSAULT' },
   {
     verbs: 'accept allow admit receive let permit',
     objects: ['access', 'inspector', 'peacekeeper'],
@@ -219,7 +228,7 @@ export const CONTROL_TYPES: Readonly<Partial<Record<EventType, string>>> = {
 export const NEUTRAL_CONTROLS =
   'begin start continue resume try attempt manage seek go proceed help come decide choose serve appear seem tend ' +
   'likely set due scheduled expected slated poised about going plan intend want hope aim wish determined keep ' +
-  'move happen bound unlikely hope prepare resort eager able';
+  'move happen bound unlikely hope prepare resort eager able honoured honored happy glad pleased';
 
 /** Words that make the act an intention: it counts as agreeing if it is kind, as threatening if it is not. */
 export const INTENTIONS =

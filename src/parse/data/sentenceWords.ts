@@ -11,7 +11,6 @@ export const PRONOUNS = words(
   'i you he she it we they me him us them himself herself itself themselves who whom which what one somebody ' +
     'someone everyone nobody anybody there',
 );
-export const SUBJECT_PRONOUNS = words('i you he she it we they who which that there');
 export const PREPOSITIONS = words(
   'of in on at by for with from to into onto against about over under between among amongst through throughout ' +
     'during after before since until till toward towards across along around near off out up down upon within ' +

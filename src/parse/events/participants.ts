@@ -161,7 +161,15 @@ function partiesIn(scene: Scene, from: number, to: number): Party[] {
     if (piece < at) parties.push(...partiesOfPiece(scene, piece, at));
     piece = at + 1;
   }
-  return parties;
+  return parties.filter((party, index) => !isApposition(scene, party, parties[index + 1]));
+}
+
+/** "his Russian counterpart, Vladimir Putin": the words before the comma tell who the person is. */
+function isApposition({ words, text }: Scene, party: Party, next: Party | undefined): boolean {
+  if (party.person !== null || next === undefined || next.person === null) return false;
+  if (next.country !== null && party.country !== null && next.country !== party.country) return false;
+  const last = words.find((word) => word.end === party.end);
+  return last?.tag === 'NOUN' && text.slice(party.end, next.start).trim() === ',';
 }
 
 function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {

@@ -368,7 +368,7 @@ function wouldBe(words: readonly Word[], group: VerbGroup): boolean {
 }
 
 /** What the verb does, by its object first, then by itself. */
-export function senseAt(words: readonly Word[], verb: number, group: VerbGroup): Sense | null {
+function senseAt(words: readonly Word[], verb: number, group: VerbGroup): Sense | null {
   const lemma = lemmaAt(words, verb);
   return (
     frameAt(words, verb, group, lemma) ??

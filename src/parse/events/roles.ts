@@ -162,6 +162,9 @@ function withTail(words: readonly Word[], { from, to }: Range, end: number): Ran
   return { from, to: Math.max(to, tail) };
 }
 
+/** "use its forces": nothing is done to them. */
+const OWNED = /^(?:its|their|his|her|our|my|itself|himself|herself|themselves)$/;
+
 /** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
 function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: readonly Party[]): Party[] {
   const near = phrases.filter(({ aside }) => !aside);
@@ -183,7 +186,9 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
       );
       if (others.length > 0 && !phrase.aside)
         return rank === 3 ? others.map((party) => ({ ...party, place: true })) : others;
-      if (own.length === 0) own = parties.filter((party) => isKnown(party) && !others.includes(party));
+      const owned = OWNED.test(scene.words[phrase.from]?.lower ?? '');
+      if (own.length === 0 && !owned)
+        own = parties.filter((party) => isKnown(party) && !others.includes(party));
       if (unknown.length === 0 && phrase.act !== true && !phrase.aside)
         unknown = parties.filter((party) => !isKnown(party));
     }

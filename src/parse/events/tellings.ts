@@ -18,14 +18,15 @@ export interface Telling {
   indefinite: boolean;
 }
 
-const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+/** What two sides do together, whoever of them is the subject. */
+export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 /**
  * Joins the tellings of one happening into one event. In text order, a telling is of the latest earlier event that
  * 1. has the same type and does not differ in being PLANNED or CONDITIONAL,
  * 2. has a date that allows it: unknown on one side, or at most a day apart,
  * 3. shares its people and countries: those of one are all among those of the other, role by role (in any role for
- *    types that two sides do together), a person standing for a country where the other telling names only that;
+ *    types that two sides do together), a person standing for a country where the other telling names only that and both name two sides;
  *    a telling that names nobody must be definite ("the meeting") or passive, and
  * 4. is not introduced as new by an indefinite article ("a new investigation").
  * The event takes the participants of the telling that names most, the finest date, and the first place that is stated.
@@ -70,11 +71,14 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
   if (!datesAllow(knownDate, telling.date)) return false;
   if (isNameless(telling)) return telling.definite;
   if (telling.indefinite) return false;
-  if (MUTUAL.has(telling.type)) return areWithin(partiesOf(telling), partiesOf(known));
+  if (MUTUAL.has(telling.type)) return areWithin(partiesOf(telling), partiesOf(known), true);
+  const loose = [telling, known].every(
+    ({ actors, recipients }) => actors.length > 0 && recipients.length > 0,
+  );
   return (
-    areWithin(telling.actors, known.actors) &&
-    areWithin(telling.recipients, known.recipients) &&
-    overlap(telling, known)
+    areWithin(telling.actors, known.actors, loose) &&
+    areWithin(telling.recipients, known.recipients, loose) &&
+    partiesOf(telling).some((party) => partiesOf(known).some((other) => isSameParty(party, other, loose)))
   );
 }
 
@@ -87,19 +91,15 @@ function partiesOf({ actors, recipients }: Telling): Party[] {
 }
 
 /** Whether one side's parties are all among the other's; a side that names nobody is among any. */
-function areWithin(ours: readonly Party[], theirs: readonly Party[]): boolean {
+function areWithin(ours: readonly Party[], theirs: readonly Party[], loose: boolean): boolean {
   const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
-  return few.every((party) => many.some((other) => isSameParty(party, other)));
+  return few.every((party) => many.some((other) => isSameParty(party, other, loose)));
 }
 
-/** Somebody must be in both. */
-function overlap(one: Telling, other: Telling): boolean {
-  return partiesOf(one).some((party) => partiesOf(other).some((another) => isSameParty(party, another)));
-}
-
-/** The same person; the same country, where not two people of it are named; else the same words. */
-function isSameParty(one: Party, other: Party): boolean {
+/** The same person, the same country where no person is named, else the same words; loosely a person is as the country. */
+function isSameParty(one: Party, other: Party, loose: boolean): boolean {
   if (one.person !== null && other.person !== null) return one.person === other.person;
+  if (!loose && (one.person !== null || other.person !== null)) return false;
   if (one.country !== null || other.country !== null) return one.country === other.country;
   return (
     one.person === null && other.person === null && one.label.toLowerCase() === other.label.toLowerCase()
