@@ -12,9 +12,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import type { Database } from '../store/database.js';
+import { costPlugin } from './costPlugin.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
 import { sandboxPage } from './sandboxPage.js';
+import { guardStructure } from './structureGuard.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
   serverWillStart: () => Promise.resolve({ renderLandingPage: () => Promise.resolve({ html: sandboxPage }) }),
@@ -40,6 +42,7 @@ export async function serveGraphql(
       }),
     plugins: [
       httpStatusPlugin,
+      costPlugin,
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Not used; walking every answer for cache hints is dear, and APOLLO_* variables must not send data anywhere.
       ApolloServerPluginCacheControlDisabled(),
@@ -49,6 +52,7 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  guardStructure(app);
   const handler = fastifyApolloHandler(apollo, {
     context: () => Promise.resolve(createContext(database)),
   });

@@ -71,7 +71,7 @@ describe('stopping', () => {
     server.answer();
     const { response, body } = await answer;
     expect(response.statusCode).toBe(200);
-    expect(JSON.parse(body)).toEqual({ data: { slow: 'done' } });
+    expect(JSON.parse(body)).toMatchObject({ data: { slow: 'done' } });
     await stopped;
     agent.destroy();
   });
