@@ -116,13 +116,16 @@ export const OBJECT_CLASSES = {
   assets: 'asset assets account accounts',
   combat: 'firefight battle combat gunbattle fighting clash',
   tribute: 'tribute homage respects',
+  sentence: 'sentence sentences term conviction',
+  deadline: 'deadline ultimatum',
+  abuse: 'abuse crime atrocity massacre rape murder genocide torture',
   crossing: 'border frontier bridge crossing corridor road airspace port checkpoint gate airport embassy',
   concern:
     'concern regret anger alarm outrage opposition dismay disappointment displeasure dissatisfaction ' +
     'objection frustration indignation condemnation disapproval misgiving scepticism skepticism criticism ' +
     'reservation worry unease grievance concerns complaint discontent',
   solidarity:
-    'support solidarity appreciation gratitude condolence condolences sympathy thanks confidence satisfaction praise ' +
+    'support backing blessing solidarity appreciation gratitude condolence condolences sympathy thanks confidence satisfaction praise ' +
     'apology apologies backing admiration regret-for congratulations respect endorsement recognition',
   willingness: 'willingness readiness desire intention interest eagerness hope commitment',
   complaint:
