@@ -1,0 +1,130 @@
+import { CUE_FORMS, type CueForm } from './cue-form.js';
+import type { Cue } from './cue.js';
+import { isBreak, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
+import type { Statement, Unit } from './statement.js';
+import { firstSubject } from './subject.js';
+import { verbCue } from './verb-cue.js';
+
+/** Two words that report together: "fired back", "put it". */
+const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    put: 'it',
+    puts: 'it',
+    putting: 'it',
+    went: 'on',
+    goes: 'on',
+    going: 'on',
+    fired: 'back off',
+    fires: 'back off',
+    shot: 'back',
+    shoots: 'back',
+    hit: 'back',
+    hits: 'back',
+    pushed: 'back',
+    chimed: 'in',
+    weighed: 'in',
+    jumped: 'in',
+    piled: 'on',
+    doubled: 'down',
+    clapped: 'back',
+    struck: 'back',
+    made: 'clear',
+    makes: 'clear',
+    ticked: 'off',
+    spoke: 'out',
+    lashed: 'out',
+    lashing: 'out',
+    laid: 'out',
+    let: 'loose',
+    wrapped: 'up',
+    summed: 'up',
+    sums: 'up',
+  }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
+);
+const HAVE = new Set(['had', 'has', 'have']);
+
+/** The cues of a statement are asked for by several stages and found once. */
+const KNOWN = new WeakMap<Statement, readonly Cue[]>();
+
+/** All reporting words of a statement in order. */
+export function findCues(statement: Statement): readonly Cue[] {
+  let cues = KNOWN.get(statement);
+  if (!cues) {
+    cues = readCues(statement);
+    KNOWN.set(statement, cues);
+  }
+  return cues;
+}
+
+function readCues({ units }: Statement): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'NAME') continue;
+    const cue = unit.kind === 'PUNCT' ? markCue(units, index, cues) : wordCue(units, index, cues);
+    if (!cue) continue;
+    cues.push(cue);
+    index = Math.max(index, cue.rule === 'according-to' ? cue.end - 1 : index);
+  }
+  return cues;
+}
+
+function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): Cue | null {
+  const unit = units[index];
+  if (!unit) return null;
+  const { lower } = unit;
+  if (lower === 'according' && units[index + 1]?.lower === 'to') {
+    const subject = phraseAfter(units, index + 2);
+    return subject
+      ? { first: index, end: index + 2, cueClass: 'SAY', rule: 'according-to', subject, embedded: false }
+      : null;
+  }
+  const next = units[index + 1]?.lower ?? '';
+  if (PARTICLE_VERBS.get(lower)?.has(next)) {
+    const form: CueForm = { lemma: lower, cueClass: 'SAY', form: lower.endsWith('ing') ? 'ING' : 'PAST' };
+    return verbCue(units, index, index + 2, form, cues);
+  }
+  if (HAVE.has(lower) && next === 'this' && units[index + 2]?.lower === 'to') {
+    // "had this to say about it:"
+    return verbCue(units, index, index + 4, { lemma: 'say', cueClass: 'SAY', form: 'PAST' }, cues);
+  }
+  const form = CUE_FORMS.get(lower);
+  if (
+    !form ||
+    (unit.upper && index > 0 && units[index - 1]?.kind !== 'QUOTATION' && !isBreak(units[index - 1]))
+  )
+    return null;
+  return verbCue(units, index, index + 1, form, cues);
+}
+
+/** Mook agreed: “…” */
+function endsInVerb(units: readonly Unit[], { first, end }: Phrase): boolean {
+  const last = units[end - 1];
+  return end - first > 1 && last?.kind === 'WORD' && !last.upper && CUE_FORMS.has(last.lower);
+}
+
+/** Trump: “…”   “…” — Donald Trump */
+function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): Cue | null {
+  const mark = units[index]?.lower ?? '';
+  if (mark === ':') {
+    const next = units[index + 1];
+    if (next && next.kind !== 'QUOTATION') return null;
+    if (cues.some(({ first, cueClass }) => cueClass === 'SAY' && first < index)) return null;
+    const direct = phraseBefore(units, index - 1, 0);
+    const subject =
+      direct?.first === 0 && !endsInVerb(units, direct) ? direct : firstSubject(units, 0, index);
+    return subject
+      ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject, embedded: false }
+      : null;
+  }
+  if (/[—–―-]/.test(mark) && units[index - 1]?.kind === 'QUOTATION') {
+    let at = index + 1;
+    while (/[—–―-]/.test(units[at]?.lower ?? '')) at++;
+    const subject = phraseAfter(units, at);
+    if (!subject || !units[subject.first]?.upper || subject.end - subject.first > 8) return null;
+    const after = units[subject.end];
+    if (after && after.lower !== ',' && after.lower !== '(' && after.lower !== '.') return null;
+    return { first: index, end: at, cueClass: 'SAY', rule: 'dash', subject, embedded: false };
+  }
+  return null;
+}
