@@ -2,7 +2,7 @@ import { FEMALE_ROLES, MALE_ROLES } from './data/roles.js';
 import { clusterNames, fullestName, genderOfGivenName, type Cluster } from './people/cluster.js';
 import type { Gender, Name } from './people/name.js';
 import { findNames } from './people/names.js';
-import { findTitles } from './people/titles.js';
+import { findTitles, makeCodeFinder, type CodeFinder } from './people/titles.js';
 import type { Document, ParsedCountry, ParsedPerson, PersonTitle } from './types.js';
 
 const MOST_TITLES = 8;
@@ -17,9 +17,10 @@ export function findPeople(
   names: readonly Name[] = findNames(document),
 ): ParsedPerson[] {
   const clusters = clusterNames(names);
+  const codeAt = makeCodeFinder(countries);
   const unique = nameClusters(clusters);
   return clusters.map(({ names: own, gender }, index) => {
-    const titles = collectTitles(document, own, countries);
+    const titles = collectTitles(document, own, codeAt);
     return {
       name: unique[index] ?? '',
       gender: gender ?? genderOfTitles(titles) ?? genderOfGivenName(own),
@@ -61,14 +62,10 @@ function nameClusters(clusters: readonly Cluster[]): string[] {
   });
 }
 
-function collectTitles(
-  document: Document,
-  names: readonly Name[],
-  countries: readonly ParsedCountry[],
-): PersonTitle[] {
+function collectTitles(document: Document, names: readonly Name[], codeAt: CodeFinder): PersonTitle[] {
   const titles = new Map<string, PersonTitle>();
   for (const name of names) {
-    for (const title of findTitles(document, name, countries)) {
+    for (const title of findTitles(document, name, codeAt)) {
       const key = title.title.toLowerCase();
       if (!titles.has(key) && titles.size < MOST_TITLES) titles.set(key, title);
     }

@@ -131,8 +131,14 @@ export function isSameGivenName(one: string, other: string): boolean {
   return groups !== undefined && (GROUPS.get(other)?.some((group) => groups.includes(group)) ?? false);
 }
 
-/** The full form stands first in its row: what an article's "Jim" may be called when it also says "James". */
+const FORMAL = new Set(
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.split(' ')[0]?.toLowerCase()),
+);
+
+/** Whether a given name is only known as the short form of others: what an article's "Jim" is beside its "James". */
 export function isShortForm(name: string): boolean {
   const lower = name.toLowerCase();
-  return GROUPS.has(lower) && !ROWS.split('\n').some((row) => row.toLowerCase().startsWith(`${lower} `));
+  return GROUPS.has(lower) && !FORMAL.has(lower);
 }

@@ -14,9 +14,14 @@ export interface Cluster {
 }
 
 interface Draft extends Cluster {
+  /** The different names met, without suffixes, by their words. */
+  forms: Map<string, string[]>;
   /** Where the person was last named, for recency. */
   last: number;
 }
+
+/** Most people that one word is looked up for; more only stand in lists of invented names. */
+const MOST_CANDIDATES = 64;
 
 /**
  * Joins the names of one person: full names first, then lone surnames and given names to the person they can belong to.
@@ -25,22 +30,24 @@ interface Draft extends Cluster {
 export function clusterNames(names: readonly Name[]): Cluster[] {
   const drafts: Draft[] = [];
   const byWord = new Map<string, Draft[]>();
-  const register = (draft: Draft, words: readonly string[]): void => {
-    for (const word of words) {
-      const list = byWord.get(word) ?? [];
-      if (!list.includes(draft)) byWord.set(word, [...list, draft]);
-    }
-  };
   const join = (draft: Draft, name: Name): void => {
     draft.names.push(name);
     draft.gender ??= name.gender;
-    if (bare(name.words).length > bare(draft.words).length) draft.words = name.words;
-    register(draft, name.words);
+    const words = bare(name.words);
+    const form = words.join(' ');
+    if (draft.forms.has(form)) return;
+    draft.forms.set(form, words);
+    if (words.length > draft.words.length) draft.words = words;
+    for (const word of words) {
+      const known = byWord.get(word) ?? [];
+      if (known.length === 0) byWord.set(word, known);
+      if (known.length < MOST_CANDIDATES && !known.includes(draft)) known.push(draft);
+    }
   };
-  const start = (name: Name): void => {
-    const draft: Draft = { names: [name], words: name.words, gender: name.gender, last: -1 };
+  const start = (name: Name, last: number): void => {
+    const draft: Draft = { names: [], words: [], gender: null, forms: new Map(), last };
     drafts.push(draft);
-    register(draft, name.words);
+    join(draft, name);
   };
 
   // Longest first, so that "Bashar al-Assad" is there when "al-Assad" comes, whatever the order in the text.
@@ -51,7 +58,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
   for (const name of byLength) {
     const draft = candidatesOf(name, byWord).find((candidate) => isSamePerson(candidate, name));
     if (draft) join(draft, name);
-    else start(name);
+    else start(name, -1);
   }
 
   const positions = drafts
@@ -68,11 +75,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     if (draft) {
       join(draft, name);
       draft.last = name.start;
-    } else {
-      start(name);
-      const made = drafts.at(-1);
-      if (made) made.last = name.start;
-    }
+    } else start(name, name.start);
   }
   return drafts
     .map(({ names: own, words, gender }) => ({
@@ -117,7 +120,9 @@ function candidatesOf(name: Name, byWord: ReadonlyMap<string, Draft[]>): Draft[]
 /** Whether a full name is another form of the person's: "Jim Comey" and "James B. Comey". */
 function isSamePerson(person: Draft, name: Name): boolean {
   if (person.gender !== null && name.gender !== null && person.gender !== name.gender) return false;
-  return person.names.some((known) => isSameName(bare(known.words), bare(name.words)));
+  const words = bare(name.words);
+  for (const known of person.forms.values()) if (isSameName(known, words)) return true;
+  return false;
 }
 
 function isSameName(one: readonly string[], other: readonly string[]): boolean {
@@ -157,9 +162,9 @@ function choose(name: Name, candidates: readonly Draft[]): Draft | null {
   for (const draft of candidates) {
     if (name.gender !== null && draft.gender !== null && name.gender !== draft.gender) continue;
     if (name.gender !== null && draft.gender === null && contradicts(draft.names, name.gender)) continue;
-    const rank = Math.max(
-      ...draft.names.map((known) => rankOf(word, bare(known.words), name.honorific !== null)),
-    );
+    let rank = 0;
+    for (const known of draft.forms.values())
+      rank = Math.max(rank, rankOf(word, known, name.honorific !== null));
     if (rank === 0) continue;
     if (rank > bestRank || (rank === bestRank && best !== null && isMoreRecent(draft, best))) {
       best = draft;

@@ -281,7 +281,6 @@ function readStretch(
     const before = at(index - 1);
     const after = at(index + 1);
     const before2 = at(index - 2);
-    const after2 = at(index + 2);
     const start = index === firstToken ? 1 : 0;
     const seen = memory.get(word.lower) ?? 0;
     const seenBefore = memory.get(before.lower) ?? 0;

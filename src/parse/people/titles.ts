@@ -62,17 +62,34 @@ const FORMS_OF_ADDRESS = new Set([
   'madam',
 ]);
 
+/** The ISO code of the first country named between two offsets, or null. */
+export type CodeFinder = (start: number, end: number) => string | null;
+
+/** Looks countries up by where they are mentioned. */
+export function makeCodeFinder(countries: readonly ParsedCountry[]): CodeFinder {
+  const mentions = countries
+    .flatMap(({ code, mentions: own }) => own.map(({ start, end }) => ({ start, end, code })))
+    .sort((one, other) => one.start - other.start);
+  return (start, end) => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const mention = mentions[low];
+    return mention !== undefined && mention.start < end ? mention.code : null;
+  };
+}
+
 /** Titles the text states with a name: in front, in front before a comma, or behind it in apposition. */
-export function findTitles(
-  document: Document,
-  name: Name,
-  countries: readonly ParsedCountry[],
-): PersonTitle[] {
+export function findTitles(document: Document, name: Name, codeAt: CodeFinder): PersonTitle[] {
   const sentence = sentenceOf(document, name.from);
   if (!sentence) return [];
   const titles: PersonTitle[] = [];
   for (const range of [titleBefore(document, sentence, name), titleBehind(document, sentence, name)]) {
-    const title = range && makeTitle(document, range, countries);
+    const title = range && makeTitle(document, range, codeAt);
     if (title && !titles.some((known) => known.title.toLowerCase() === title.title.toLowerCase()))
       titles.push(title);
   }
@@ -215,11 +232,7 @@ function isRole({ lower }: Token): boolean {
   );
 }
 
-function makeTitle(
-  document: Document,
-  { from, to }: Range,
-  countries: readonly ParsedCountry[],
-): PersonTitle | null {
+function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder): PersonTitle | null {
   const { tokens, text } = document;
   const begin = skipLeftOut(tokens, from);
   const first = tokens[begin];
@@ -228,11 +241,8 @@ function makeTitle(
   // "Germany's chancellor": the owner stands before the title.
   const owner = /^['’]s$/.test(tokens[begin - 1]?.lower ?? '') ? tokens[begin - 2] : undefined;
   const start = owner ? owner.start : first.start;
-  const country = countries.find(({ mentions }) =>
-    mentions.some((mention) => mention.end > start && mention.start < last.end),
-  );
   return {
     title: text.slice(first.start, last.end).replace(/\s+/g, ' '),
-    countryCode: country?.code ?? null,
+    countryCode: codeAt(start, last.end),
   };
 }
