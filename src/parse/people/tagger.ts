@@ -12,8 +12,6 @@ export interface TaggedName {
   from: number;
   to: number;
   type: NameType;
-  /** How sure the tagger is that these tokens are a person's name, 0 to 1. */
-  person: number;
 }
 
 /** What the tagger says of a document. */
@@ -120,14 +118,10 @@ function collect(lattice: Lattice, length: number, offset: number, names: Tagged
     }
     const from = index;
     const inside = label + (label % 2);
-    let person = personShare(lattice, index);
     index++;
-    while (index < length && path[index] === inside) {
-      person = Math.min(person, personShare(lattice, index));
-      index++;
-    }
+    while (index < length && path[index] === inside) index++;
     const type = TYPES[(inside >> 1) - 1] ?? 'OTHER';
-    names.push({ from: offset + from, to: offset + index, type, person });
+    names.push({ from: offset + from, to: offset + index, type });
   }
 }
 
