@@ -202,6 +202,12 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
     !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
   )
     return null;
+  // "meet locust plagues": it takes two.
+  if (
+    /^(?:meet|confer|huddle)$/.test(lemmaAt(words, predicate.object)) &&
+    actors.length + recipients.length < 2
+  )
+    return null;
   if (predicate.type === 'CONSULT' && TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy))
     return null;
   return {

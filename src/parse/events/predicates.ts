@@ -550,6 +550,15 @@ function particleAfter(words: readonly Word[], verb: number, particles: Readonly
   return at;
 }
 
+/** "released a report", "executes the plan": nobody is freed or killed. */
+function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean {
+  const [from, to] = group.passive ? [Math.max(0, group.start - 4), group.start] : [verb + 1, verb + 7];
+  return words.slice(from, to).some(({ lower }) => WORKS.test(lower));
+}
+
+const WORKS =
+  /^(?:reports?|statements?|rankings?|data|videos?|albums?|films?|books?|results?|figures|statistics|lists?|songs?|images?|photos?|documents?|details|theory|plans?|orders?|strategy|strategies|contracts?|configurations?|projects?|papers?|surveys?|polls?|products?|versions?|funds?|water|toll|findings|tapes?|emails?)$/;
+
 /** "welcomed Prime Minister Modi" hosts, "welcomed the decision" supports. */
 function greets(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at < Math.min(words.length, verb + 7); at++) {
@@ -574,6 +583,7 @@ function nextIndex(words: readonly Word[], verb: number): number {
 function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
+  if (lemma === 'release' || lemma === 'execute' || lemma === 'free') return !isWork(words, verb, group);
   // "Trump, Putin talk trade"; otherwise one talks with somebody.
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
   // "met expectations": only people and governments meet.
