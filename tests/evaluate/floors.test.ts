@@ -13,7 +13,17 @@ import { packageRoot } from '../../src/root.js';
  * when the floor was last raised. A floor may be lowered only with a reason in the changelog.
  */
 const FLOORS: Record<string, number> = {
-  'quotes.f1': 96,
+  'quotes.f1': 95,
+  'quotes.directFound': 95,
+  speaker: 96,
+  speakerName: 84,
+  'people.f1': 88,
+  'people.lastNames.f1': 85,
+  'countries.f1': 95,
+  'events.f1': 58,
+  'events.triggers.precision': 95,
+  'dates.f1': 95,
+  'dates.value': 84,
 };
 
 describe('the parser on our own annotated articles', () => {
