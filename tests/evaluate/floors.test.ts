@@ -20,7 +20,7 @@ const FLOORS: Record<string, number> = {
   'people.f1': 88,
   'people.lastNames.f1': 85,
   'countries.f1': 95,
-  'events.f1': 58,
+  'events.f1': 66,
   'events.triggers.precision': 95,
   'dates.f1': 95,
   'dates.value': 84,
