@@ -34,6 +34,7 @@ export function findReferences(
     const named = main ? statement.units[main.head]?.person : null;
     const ahead = main && named ? { at: main.head, person: named } : null;
     const own = findGroup(statement, index);
+    const scene: Scene = { salience, subjects, ahead, group, index };
     for (let at = 0; at < statement.units.length; at++) {
       const unit = statement.units[at];
       if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'PUNCT') continue;
@@ -41,10 +42,10 @@ export function findReferences(
         if (unit.person) salience.mention(unit.person, subjects.get(at) ?? weightOf(statement.units, at), at);
         continue;
       }
-      if (own && at >= own.end) group = own;
+      if (own && at >= own.end) scene.group = own;
       const reference =
-        readPronoun(document, statement, at, { salience, subjects, ahead, group, index }) ??
-        readGroup(document, statement, at, group) ??
+        readPronoun(document, statement, at, scene) ??
+        readGroup(document, statement, at, scene.group) ??
         readRole(document, statement, at, findRole(statement.units, at), salience, subjects);
       if (!reference) continue;
       references.push(reference.found);
