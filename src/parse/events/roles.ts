@@ -210,7 +210,10 @@ export function isSame(one: Party, other: Party): boolean {
  */
 function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Party[]): Roles {
   if (!AT_HOME.has(type)) return { actors, recipients };
-  const own = actors.find((actor) => actor.country !== null)?.country ?? onlyCountry(scene, recipients);
+  // Beside somebody of a country an office may be another country's: "the US president and Russia's Putin".
+  const named = actors.find((actor) => actor.country !== null);
+  const own =
+    named === undefined ? onlyCountry(scene, recipients) : named.person === null ? named.country : null;
   const settled = actors.map((party) =>
     isOfficial(scene, party) ? { ...party, country: party.country ?? own } : party,
   );
