@@ -162,7 +162,10 @@ function findCandidates(pieces: readonly Piece[]): Candidate[] {
   let from = 0;
   while (from < pieces.length) {
     const start = from;
-    const entry = INDEX.get(pieces[start]?.text ?? '')?.find(({ words }) =>
+    const first = pieces[start];
+    // All names begin with a capital; most words do not.
+    const entries = first && isUpperAt(first.text, 0) ? INDEX.get(first.text) : undefined;
+    const entry = entries?.find(({ words }) =>
       words.every(
         (word, offset) => pieces[start + offset]?.text.replace('’', "'") === word.replace('’', "'"),
       ),
@@ -187,10 +190,14 @@ function findNamesakes(
       .filter(({ entry }) => entry.kind !== 'METONYM' && entry.code !== 'US')
       .map(({ entry }) => entry.code),
   );
-  const local = countLocalEvidence(pieces);
-  for (const candidate of candidates) {
-    const { entry, from, to } = candidate;
-    if (entry.kind !== 'NAME' || !trap.US_PLACE_NAMES.has(entry.name)) continue;
+  const notByNameAlone = new Set(
+    candidates.filter(({ entry }) => entry.kind !== 'NAME').map(({ entry }) => entry.code),
+  );
+  const doubtful = candidates.filter(
+    ({ entry }) => entry.kind === 'NAME' && trap.US_PLACE_NAMES.has(entry.name),
+  );
+  const local = doubtful.length > 0 && countLocalEvidence(pieces) > 0;
+  for (const { entry, from, to } of doubtful) {
     const after = pieces[to]?.text ?? '';
     const named =
       isBeforeUsState(pieces, to) ||
@@ -198,16 +205,14 @@ function findNamesakes(
       trap.RESIDENTS.has(after) ||
       (pieces[from - 1]?.lower === 'of' && /^(?:city|town|village)$/.test(pieces[from - 2]?.lower ?? ''));
     // Only this name could be foreign, and everything else is of one county.
-    const town = trap.US_TOWNS.has(entry.name) && abroad.size === 1 && local >= 1;
-    if (
-      named ||
-      (town && candidates.every((other) => other.entry.code !== entry.code || other.entry.kind === 'NAME'))
-    ) {
-      names.add(entry.name);
-    }
+    const town =
+      local && trap.US_TOWNS.has(entry.name) && abroad.size === 1 && !notByNameAlone.has(entry.code);
+    if (named || town) names.add(entry.name);
   }
   names.delete('Georgia');
-  if (isStateOfGeorgia(pieces)) for (const name of ['Georgia', 'Georgian', 'Georgians']) names.add(name);
+  if (candidates.some(({ entry }) => entry.code === 'GE') && isStateOfGeorgia(pieces)) {
+    for (const name of ['Georgia', 'Georgian', 'Georgians']) names.add(name);
+  }
   if (/\bSt\.? Patrick[’']s|\bNotre Dame\b|\bFighting Irish\b/.test(text)) names.add('Irish');
   return names;
 }

@@ -212,7 +212,7 @@ ST|Sao Tome and Principe,São Tomé and Príncipe,Sao Tome,São Tomé|
 SV|El Salvador|Salvadoran,Salvadorean,Salvadorian
 SX|Sint Maarten,St. Maarten,St Maarten|
 SY|Syria,Syrian Arab Republic|Syrian
-SZ|Swaziland,Eswatini,eSwatini|Swazi
+SZ|Swaziland,Eswatini|Swazi
 TC|Turks and Caicos,Turks and Caicos Islands|
 TD|Chad,Tchad|Chadian
 TG|Togo|Togolese
