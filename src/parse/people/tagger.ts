@@ -27,8 +27,9 @@ const TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'OTHER'];
 /** The trained weights: an open-addressing table from feature hash to one weight a label. */
 export interface Model {
   mask: number;
+  /** A slot is 16 bytes, so that one look into memory brings all of it: the feature's hash and a weight for each label. */
   keys: Int32Array;
-  /** LABELS weights for each slot, in units of `scale`. */
+  /** The same bytes. In units of `scale`. */
   weights: Int8Array;
   scale: number;
   /** Factor of label pair [from * LABELS + to]. */
@@ -86,13 +87,13 @@ function score(
     for (let last = feature + FEATURES; feature < last; feature++) {
       const key = buffer[feature] ?? 0;
       let slot = (key ^ (key >>> 15)) & mask;
-      let found = keys[slot];
+      let found = keys[slot * KEY_STEP];
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
-        found = keys[slot];
+        found = keys[slot * KEY_STEP];
       }
       if (found === 0) continue;
-      const row = slot * LABELS;
+      const row = slot * SLOT_BYTES + KEY_BYTES;
       for (let label = 0; label < LABELS; label++) {
         SUMS[label] = (SUMS[label] ?? 0) + (weights[row + label] ?? 0);
       }
@@ -103,6 +104,11 @@ function score(
     }
   }
 }
+
+const SLOT_BYTES = 16;
+const KEY_BYTES = 4;
+/** Slot size in units of `keys`. */
+const KEY_STEP = SLOT_BYTES / KEY_BYTES;
 
 const SUMS = new Int32Array(LABELS);
 
@@ -142,8 +148,9 @@ export function unpack(packed: string, commonWords: string): Model {
     transitions[index] = view.getFloat32(position, true);
   }
   let weightAt = position + keyBytes;
-  const keys = new Int32Array(size);
-  const weights = new Int8Array(size * LABELS);
+  const table = new ArrayBuffer(size * SLOT_BYTES);
+  const keys = new Int32Array(table);
+  const weights = new Int8Array(table);
   const mask = size - 1;
   let key = 0;
   for (let feature = 0; feature < count; feature++) {
@@ -158,10 +165,10 @@ export function unpack(packed: string, commonWords: string): Model {
     key += difference;
     const signed = key | 0;
     let slot = (signed ^ (signed >>> 15)) & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = signed;
+    while (keys[slot * KEY_STEP] !== 0) slot = (slot + 1) & mask;
+    keys[slot * KEY_STEP] = signed;
     for (let label = 0; label < LABELS; label++) {
-      weights[slot * LABELS + label] = view.getInt8(weightAt++);
+      weights[slot * SLOT_BYTES + KEY_BYTES + label] = view.getInt8(weightAt++);
     }
   }
   return { mask, keys, weights, scale, steps: stepsOf(transitions), common: new Set(commonWords.split(' ')) };
