@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
@@ -20,6 +21,12 @@ export interface Config {
   introspection: boolean;
   /** Origins (scheme, host, port) of web pages that may read answers. */
   corsOrigins: string[];
+  /** Points that a client may spend in an hour; 0 means: as many as it likes. */
+  rateLimit: number;
+  /** Addresses and networks of proxies that are believed when they say for whom they ask. */
+  trustedProxies: string[];
+  /** How long the answer to a request may take, in milliseconds. */
+  requestTimeout: number;
   /** How long requests under way may take after the order to stop, in milliseconds. */
   shutdownTimeout: number;
 }
@@ -52,6 +59,16 @@ const origins = makeExactValidator<string[]>((input) =>
   }),
 );
 
+const networks = makeExactValidator<string[]>((input) =>
+  input.split(',').map((part) => {
+    const network = part.trim();
+    const [address = '', bits = '0'] = network.split('/');
+    const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    if (!/^\d+$/.test(bits) || Number(bits) > most) throw new Error('not a network');
+    return network;
+  }),
+);
+
 /** `desc` completes the sentence "expected …". */
 const specs = {
   PORT: wholeNumber(0, 65_535)({ default: 4000, desc: 'a whole number from 0 to 65535' }),
@@ -67,6 +84,18 @@ const specs = {
     default: [],
     desc: 'origins separated by commas, such as https://news.example.org,http://localhost:5173',
   }),
+  RATE_LIMIT: wholeNumber(
+    0,
+    1_000_000_000,
+  )({
+    default: 5000,
+    desc: 'a whole number of points from 0 (no limit) to 1000000000',
+  }),
+  TRUST_PROXY: networks({
+    default: [],
+    desc: 'addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
+  }),
+  REQUEST_TIMEOUT: wholeNumber(1, 3600)({ default: 30, desc: 'a whole number of seconds from 1 to 3600' }),
   SHUTDOWN_TIMEOUT: wholeNumber(1, 3600)({ default: 10, desc: 'a whole number of seconds from 1 to 3600' }),
 };
 
@@ -100,6 +129,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: values.LOG_LEVEL,
     introspection: values.INTROSPECTION,
     corsOrigins: values.CORS_ORIGINS,
+    rateLimit: values.RATE_LIMIT,
+    trustedProxies: values.TRUST_PROXY,
+    requestTimeout: values.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: values.SHUTDOWN_TIMEOUT * 1000,
   };
 }

@@ -1,10 +1,28 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import type { Database } from './store/database.js';
 
+/** What the client of a request may still ask for, in points. */
+export interface Budget {
+  /** Points an hour. */
+  limit: number;
+  /** Points that the request costs, as far as is known yet. */
+  cost: number;
+  remaining: number;
+  /** When all points are back. */
+  resetAt: Date;
+  /**
+   * Takes points for the request.
+   * @throws GraphQLError RATE_LIMITED where fewer are left; then none are taken
+   */
+  spend(points: number): Promise<void>;
+}
+
 /** What every resolver of one request shares. */
 export interface Context {
   database: Database;
   loaders: Loaders;
+  /** Not there where nothing limits the client. */
+  budget?: Budget;
 }
 
 /** A context for one request. */

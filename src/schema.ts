@@ -9,6 +9,7 @@ import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PersonResolver } from './resolvers/person.js';
 import { QuoteResolver } from './resolvers/quote.js';
+import { RateLimitResolver } from './resolvers/rateLimit.js';
 import { SearchResolver } from './resolvers/search.js';
 
 /** The schema, ready to execute with a Context (src/context.ts) as context value. Every argument and input is validated. */
@@ -25,6 +26,7 @@ export function createSchema(): GraphQLSchema {
       EventMentionResolver,
       MentionResolver,
       SearchResolver,
+      RateLimitResolver,
       FacetsResolver,
       PersonFacetResolver,
       CountryFacetResolver,

@@ -10,13 +10,15 @@ import { serveExplorer } from './server/explorer.js';
 import { maskError } from './server/formatError.js';
 import { serveHealth } from './server/health.js';
 import { renderLandingPage } from './server/landingPage.js';
+import { RATE_HEADERS } from './server/rateLimit.js';
+import { isRefusal } from './server/refusal.js';
 import type { Database } from './store/database.js';
 
 /** Larger request bodies are refused, in bytes. */
 const BODY_LIMIT = 100 * 1024;
 
 /** How long a client may take to send a whole request, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
+const SENDING_TIMEOUT = 30_000;
 
 /** What a client may call a request: anything else could forge log lines. */
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
@@ -42,7 +44,10 @@ export function createServer({
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: SENDING_TIMEOUT,
+    // Of silence both ways: the answer may take one, the client another to begin to read it.
+    connectionTimeout: 2 * config.requestTimeout,
+    trustProxy: config.trustedProxies,
     genReqId: ({ headers }) => {
       const id = headers['x-request-id'];
       return typeof id === 'string' && REQUEST_ID.test(id) ? id : randomUUID();
@@ -55,7 +60,7 @@ export function createServer({
     app.register(fastifyCors, {
       origin: config.corsOrigins,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'retry-after', ...RATE_HEADERS],
       maxAge: 86_400,
     });
   }
@@ -91,6 +96,10 @@ function answerErrors(app: FastifyInstance): void {
     }),
   );
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
+    if (isRefusal(error)) {
+      const { http, ...extensions } = error.extensions;
+      return reply.code(http.status).send({ errors: [{ message: error.message, extensions }] });
+    }
     const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
     if (statusCode < 500) return reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
     const masked = maskError(error, (err, errorId) => {

@@ -22,6 +22,9 @@ describe('readConfig', () => {
       logLevel: 'warn',
       introspection: true,
       corsOrigins: [],
+      rateLimit: 5000,
+      trustedProxies: [],
+      requestTimeout: 30_000,
       shutdownTimeout: 10_000,
     });
   });
@@ -36,6 +39,9 @@ describe('readConfig', () => {
         LOG_LEVEL: 'debug',
         INTROSPECTION: 'off',
         CORS_ORIGINS: 'https://news.example.org, http://localhost:5173',
+        RATE_LIMIT: '0',
+        TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8',
+        REQUEST_TIMEOUT: '5',
         SHUTDOWN_TIMEOUT: '3',
         NODE_ENV: 'production',
       }),
@@ -47,6 +53,9 @@ describe('readConfig', () => {
       logLevel: 'debug',
       introspection: false,
       corsOrigins: ['https://news.example.org', 'http://localhost:5173'],
+      rateLimit: 0,
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+      requestTimeout: 5000,
       shutdownTimeout: 3000,
     });
   });
@@ -66,6 +75,12 @@ describe('readConfig', () => {
       'LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, got "loud"',
     ],
     ['INTROSPECTION', 'maybe', 'INTROSPECTION: expected on or off, got "maybe"'],
+    [
+      'RATE_LIMIT',
+      '-1',
+      'RATE_LIMIT: expected a whole number of points from 0 (no limit) to 1000000000, got "-1"',
+    ],
+    ['REQUEST_TIMEOUT', '0', 'REQUEST_TIMEOUT: expected a whole number of seconds from 1 to 3600, got "0"'],
     ['SHUTDOWN_TIMEOUT', '0', 'SHUTDOWN_TIMEOUT: expected a whole number of seconds from 1 to 3600, got "0"'],
   ])('refuses %s=%s', (name, value, message) => {
     expect(refusal({ [name]: value })).toBe(message);
@@ -89,6 +104,13 @@ describe('readConfig', () => {
   ])('refuses CORS_ORIGINS=%s', (origin) => {
     expect(refusal({ CORS_ORIGINS: origin })).toMatch(/^CORS_ORIGINS: expected origins .*got "/);
   });
+
+  it.each(['yes', '10.0.0.0/33', '10.0.0.0/x', '10.0.0.0,', 'proxy.example.org'])(
+    'refuses TRUST_PROXY=%s',
+    (proxies) => {
+      expect(refusal({ TRUST_PROXY: proxies })).toMatch(/^TRUST_PROXY: expected addresses or networks /);
+    },
+  );
 
   it('names every wrong variable at once, and no password', () => {
     const message = refusal({ PORT: 'x', DATABASE_URL: 'mysql://u:hunter2@h/d' });

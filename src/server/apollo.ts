@@ -13,8 +13,10 @@ import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import type { Database } from '../store/database.js';
 import { costPlugin } from './costPlugin.js';
+import { startDeadline, untilDeadline } from './deadline.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
+import { limitRate, memoryLimiter } from './rateLimit.js';
 import { sandboxPage } from './sandboxPage.js';
 import { guardStructure } from './structureGuard.js';
 
@@ -27,8 +29,8 @@ export async function serveGraphql(
   app: FastifyInstance,
   { database, config, schema }: { database: Database; config: Config; schema: GraphQLSchema },
 ): Promise<void> {
-  // Errors are formatted without the request at hand; its logger, which knows its id, is found here.
-  const requestLog = new AsyncLocalStorage<FastifyBaseLogger>();
+  // Errors are formatted and contexts made without these at hand. The logger is the request's, which knows its id.
+  const underWay = new AsyncLocalStorage<{ log: FastifyBaseLogger; signal: AbortSignal }>();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
@@ -38,7 +40,7 @@ export async function serveGraphql(
     logger: app.log,
     formatError: (formatted, error) =>
       formatError(formatted, error, (err, errorId) => {
-        (requestLog.getStore() ?? app.log).error({ err, errorId }, 'masked error');
+        (underWay.getStore()?.log ?? app.log).error({ err, errorId }, 'masked error');
       }),
     plugins: [
       httpStatusPlugin,
@@ -52,15 +54,24 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  if (config.rateLimit > 0) limitRate(app, memoryLimiter(config.rateLimit));
   guardStructure(app);
   const handler = fastifyApolloHandler(apollo, {
-    context: () => Promise.resolve(createContext(database)),
+    context: ({ budget }) => {
+      const context = { ...createContext(database), ...(budget && { budget }) };
+      const signal = underWay.getStore()?.signal;
+      return Promise.resolve(signal ? untilDeadline(context, signal) : context);
+    },
   });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler(request, reply) {
-      return requestLog.run(request.log, () => handler.call(this, request, reply));
+      const deadline = startDeadline(config.requestTimeout);
+      const { signal } = deadline;
+      return deadline.wait(
+        underWay.run({ log: request.log, signal }, async () => handler.call(this, request, reply)),
+      );
     },
   });
 }

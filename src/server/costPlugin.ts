@@ -2,25 +2,24 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues } from 'graphql';
 import type { Context } from '../context.js';
 import { type Cost, measureCost } from './cost.js';
-import { overLimit } from './limits.js';
+import { checkLimits } from './limits.js';
 
-/** Refuses operations that ask for too much, and tells of every other what it asked for, in `extensions.cost`. */
+/**
+ * Refuses operations that ask for too much, takes what the others cost, and tells of both what they ask for, in
+ * `extensions.cost`.
+ */
 export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () => {
     let cost: Cost | undefined;
     return Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        if (!operation) return Promise.resolve();
-        const variables = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Wrong values: execution says so and asks for nothing.
-        if (!variables.coerced) return Promise.resolve();
-        cost = measureCost(schema, document, operation, variables.coerced);
-        const refused = overLimit({ nodes: cost.nodes });
-        return refused ? Promise.reject(refused) : Promise.resolve();
+      async didResolveOperation({ schema, document, operation, request, contextValue: { budget } }) {
+        const definitions = operation?.variableDefinitions ?? [];
+        const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
+        // Unknown operation or wrong values: execution says so, and asks for nothing.
+        if (!operation || !coerced) return;
+        cost = measureCost(schema, document, operation, coerced);
+        checkLimits({ nodes: cost.nodes });
+        if (budget && cost.requested > budget.cost) await budget.spend(cost.requested - budget.cost);
       },
       willSendResponse: ({ response: { body } }) => {
         if (cost && body.kind === 'single')

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { refusal } from './refusal.js';
 
 /** What is counted of an operation before it is executed. */
 export type Counted = 'tokens' | 'fields' | 'depth' | 'aliases' | 'repeats' | 'directives' | 'nodes';
@@ -61,25 +61,18 @@ export const LIMITS: Readonly<Record<Counted, Limit>> = {
   },
 };
 
-/** A request that is refused before execution. Apollo answers it with the status. */
-export function refusal(
-  code: string,
-  message: string,
-  { status = 400, ...extensions }: { status?: number } & Record<string, unknown> = {},
-): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...extensions, http: { status } } });
-}
-
-/** The refusal of the first count that is over its limit, or null: what the limit is, what came, what to change. */
-export function overLimit(counts: Partial<Record<Counted, number>>): GraphQLError | null {
+/**
+ * Lets counts pass that are within their limits.
+ * @throws Refusal of the first that is not: what the limit is, what came, what to change
+ */
+export function checkLimits(counts: Partial<Record<Counted, number>>): void {
   for (const [name, count] of Object.entries(counts)) {
     const { most, code, unit, advice } = LIMITS[name as Counted];
     if (count <= most) continue;
-    return refusal(
+    throw refusal(
       code,
       `At most ${most.toLocaleString('en')} ${unit}; this asks for ${count.toLocaleString('en')}. ${advice}`,
       { limit: most, requested: count },
     );
   }
-  return null;
 }

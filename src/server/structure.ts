@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
-import { refusal } from './limits.js';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type Refusal, refusal } from './refusal.js';
 
 /** How large a document is with every fragment written out, whatever the schema. */
 export interface Structure {
@@ -94,5 +88,5 @@ export function measureStructure(document: DocumentNode): Structure {
   return unused.reduce((all, name) => beside(all, ofFragment(name)), sum);
 }
 
-const cycle = (name: string): GraphQLError =>
+const cycle = (name: string): Refusal =>
   refusal('FRAGMENT_CYCLE', `Fragment "${name}" holds itself. Take one of the spreads of the circle out.`);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
-import { LIMITS, overLimit } from './limits.js';
+import { type DocumentNode, Lexer, parse, Source, TokenKind } from 'graphql';
+import { LIMITS, checkLimits } from './limits.js';
 import { measureStructure } from './structure.js';
 
 /** The document of a request, if it brings one: of a POST in its body, of a GET in its address. */
@@ -10,39 +10,42 @@ function sourceOf({ body, query }: FastifyRequest): string | null {
   return typeof source === 'string' ? source : null;
 }
 
-/** Tokens of a document; one over the limit stands for all that follow. */
+/** Tokens of a document up to what cannot be read; one over the limit stands for all that follow. */
 function countTokens(source: string): number {
   const lexer = new Lexer(new Source(source));
   let tokens = 0;
-  while (tokens <= LIMITS.tokens.most && lexer.advance().kind !== TokenKind.EOF) tokens++;
+  try {
+    while (tokens <= LIMITS.tokens.most && lexer.advance().kind !== TokenKind.EOF) tokens++;
+  } catch {
+    // Apollo says where.
+  }
   return tokens;
 }
 
-/** What is wrong with the size of a document; null also where it cannot be parsed, which Apollo reports. */
-export function refuseStructure(source: string): GraphQLError | null {
-  let document: DocumentNode;
+function parseIfPossible(source: string): DocumentNode | null {
   try {
-    const refused = overLimit({ tokens: countTokens(source) });
-    if (refused) return refused;
-    document = parse(source);
+    return parse(source);
   } catch {
+    // Apollo says why.
     return null;
   }
-  try {
-    return overLimit({ ...measureStructure(document) });
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
+}
+
+/**
+ * Does nothing where the document cannot be parsed.
+ * @throws Refusal of a document that is too large
+ */
+export function checkStructure(source: string): void {
+  checkLimits({ tokens: countTokens(source) });
+  const document = parseIfPossible(source);
+  if (document) checkLimits({ ...measureStructure(document) });
 }
 
 /** Refuses documents that are too large to validate, before Apollo sees them: it offers no place ahead of validation. */
 export function guardStructure(app: FastifyInstance): void {
-  app.addHook('preHandler', async (request, reply) => {
+  app.addHook('preHandler', (request, _, done) => {
     const source = sourceOf(request);
-    const refused = source === null ? null : refuseStructure(source);
-    if (!refused) return;
-    const { http, ...extensions } = refused.extensions as { http: { status: number } };
-    await reply.code(http.status).send({ errors: [{ message: refused.message, extensions }] });
+    if (source !== null) checkStructure(source);
+    done();
   });
 }

@@ -95,9 +95,9 @@ describe('measureCost', () => {
     expect(operation && measureCost(schema, document, operation, {}).nodes).toBe(Number.MAX_SAFE_INTEGER);
   });
 
-  it.each([
+  it.each<[string, string]>([
     ['introspection', getIntrospectionQuery()],
-    ...starterOperations.map(({ title, query }) => [title, query] as const),
+    ...starterOperations.map(({ title, query }) => [title, query] as [string, string]),
   ])('leaves room for %s', (_, query) => {
     expect(cost(query).nodes).toBeLessThan(LIMITS.nodes.most / 20);
   });

@@ -54,6 +54,7 @@ export async function start({
 
 /** A GraphQL answer, as JSON. */
 export interface Answer {
+  extensions?: Record<string, unknown>;
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
 }

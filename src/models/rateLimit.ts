@@ -1,0 +1,20 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  description:
+    'How much the client may still ask for: an operation costs a point for a hundred requests to connections, at least one.',
+})
+export class RateLimit {
+  @Field(() => Int, { description: 'Points an hour.' })
+  limit!: number;
+
+  @Field(() => Int, { description: 'Points that this operation costs.' })
+  cost!: number;
+
+  @Field(() => Int, { description: 'Points left after this operation.' })
+  remaining!: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When all points are back.' })
+  resetAt!: Date;
+}

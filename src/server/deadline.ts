@@ -1,0 +1,50 @@
+import type { Context } from '../context.js';
+import { refusal } from './refusal.js';
+
+/** When an answer must be there. */
+export interface Deadline {
+  /** Aborted with the refusal when it passes. */
+  signal: AbortSignal;
+  /**
+   * Waits for an answer.
+   * @throws Refusal DEADLINE_EXCEEDED with status 504 when it passes before
+   */
+  wait<T>(answer: Promise<T>): Promise<T>;
+}
+
+/** A deadline from now on, in milliseconds. */
+export function startDeadline(milliseconds: number): Deadline {
+  const controller = new AbortController();
+  const late = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => {
+      reject(controller.signal.reason as Error);
+    });
+  });
+  const timer = setTimeout(() => {
+    const message = `No answer within ${String(milliseconds / 1000)} s. Ask for smaller pages, or with narrower filters.`;
+    controller.abort(refusal('DEADLINE_EXCEEDED', message, { status: 504 }));
+  }, milliseconds);
+  return {
+    signal: controller.signal,
+    wait: (answer) =>
+      Promise.race([answer, late]).finally(() => {
+        clearTimeout(timer);
+      }),
+  };
+}
+
+/** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
+export function untilDeadline({ database, loaders, ...rest }: Context, signal: AbortSignal): Context {
+  // Apollo copies the context's own properties, which would read them for good.
+  const guards = {
+    get database() {
+      signal.throwIfAborted();
+      return database;
+    },
+    get loaders() {
+      signal.throwIfAborted();
+      return loaders;
+    },
+  };
+  return Object.assign(Object.create(guards) as typeof guards, rest);
+}

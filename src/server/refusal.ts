@@ -1,0 +1,18 @@
+import { GraphQLError } from 'graphql';
+
+/** An error that stands for the whole answer, with its HTTP status. */
+export type Refusal = GraphQLError & { extensions: { code: string; http: { status: number } } };
+
+/** A request that is not served: Apollo and the error handler of src/server.ts answer it with the status. */
+export function refusal(
+  code: string,
+  message: string,
+  { status = 400, ...extensions }: { status?: number } & Record<string, unknown> = {},
+): Refusal {
+  return new GraphQLError(message, { extensions: { code, ...extensions, http: { status } } }) as Refusal;
+}
+
+/** Whether an error tells its status itself. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof GraphQLError && 'http' in error.extensions;
+}
