@@ -136,10 +136,9 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
   const [first = '', ...middle] = short.slice(0, -1);
   const [otherFirst = '', ...otherMiddle] = long.slice(0, -1);
   if (!isSameWord(first, otherFirst)) return false;
-  return middle.every(
-    (word) =>
-      word.length === 1 || otherMiddle.length === 0 || otherMiddle.some((known) => isSameWord(word, known)),
-  );
+  if (otherMiddle.length === 0) return true;
+  // "George W. Bush" is not "George H.W. Bush".
+  return middle.every((word) => otherMiddle.some((known) => isSameWord(word, known)));
 }
 
 function isSameWord(one: string, other: string): boolean {
