@@ -8,10 +8,12 @@ import { openTestDatabase, seedTestDatabase } from './support/database.js';
 const readme = await readFile('README.md', 'utf8');
 
 /** The queries of the README, each with the answer printed below it. */
-const printed = [...readme.matchAll(/```graphql\n(.+?)```\s+```json\n(.+?)```/gs)].map(([, query = '', wanted = '']) => ({
-  query,
-  wanted: JSON.parse(wanted) as unknown,
-}));
+const printed = [...readme.matchAll(/```graphql\n(.+?)```\s+```json\n(.+?)```/gs)].map(
+  ([, query = '', wanted = '']) => ({
+    query,
+    wanted: JSON.parse(wanted) as unknown,
+  }),
+);
 
 let database: Database;
 beforeAll(async () => {
@@ -32,14 +34,18 @@ describe('the README', () => {
   });
 
   it('names every script that it tells to run', async () => {
-    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
     const told = new Set([...readme.matchAll(/npm run (?:-s )?(\w+)/g)].map(([, script = '']) => script));
     expect(told.size).toBeGreaterThan(4);
     expect([...told].filter((script) => !(script in scripts))).toEqual([]);
   });
 
   it('explains every dependency', async () => {
-    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     expect(Object.keys(dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
