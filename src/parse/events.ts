@@ -1,10 +1,11 @@
 import { collectActors, countriesOfPeople, type Actor } from './events/actors.js';
-import { canAct, isOfficialNoun } from './events/agents.js';
+import { canAct, isOfficialNoun, isPublicGroup } from './events/agents.js';
 import { attributionStart, isSpeech, lemmaAt, verbGroup } from './events/clause.js';
-import { isKnown, type Party, type Scene } from './events/participants.js';
+import { isBody, isKnown, partiesOf, type Party, type Scene } from './events/participants.js';
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
 import { definiteness, governingSubject, isSame, rolesOf, rolesOfNoun } from './events/roles.js';
 import { readSentence, type Word } from './events/sentence.js';
+import { CLASSES_OF, PUBLIC_SUFFERING, PUBLIC_VERBS } from './events/lexicon.js';
 import { joinTellings, MUTUAL, type Telling } from './events/tellings.js';
 import type {
   Document,
@@ -50,6 +51,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   verb: 0.8,
   'verb-and-object': 0.75,
   'verb-and-particle': 0.55,
+  'public-group': 0.7,
   'disparaging-word': 0.75,
   'said-must': 0.9,
   'event-noun': 0.7,
@@ -151,16 +153,50 @@ function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
   const predicates = findPredicates(words);
   const tellings: Telling[] = [];
   for (const predicate of predicates) {
-    if (predicate.group.verb >= end) continue;
-    const telling = tellingOfVerb(scene, sentence, predicate, end);
+    if (predicate.group.verb >= end && !isOccasion(words, predicate.group.start, end)) continue;
+    const outside = predicate.group.verb >= end;
+    const telling = tellingOfVerb(
+      scene,
+      sentence,
+      predicate,
+      outside ? words.length : end,
+      outside ? sourceOf(scene) : null,
+    );
     if (telling !== null) tellings.push(telling);
   }
   for (const nominal of findNominals(words, predicates)) {
     if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
-    const telling = tellingOfNoun(scene, sentence, nominal, end, tellings);
+    const outside = nominal.from >= end;
+    const telling = tellingOfNoun(
+      scene,
+      sentence,
+      nominal,
+      outside ? words.length : end,
+      tellings,
+      outside && isOccasion(words, nominal.from, end) ? sourceOf(scene) : null,
+    );
     if (telling !== null) tellings.push(telling);
   }
   return withoutDoubles(tellings).sort((one, other) => one.mention.start - other.mention.start);
+}
+
+/** "he said after meeting Mr Okello": what the source did when it spoke is told, though the naming of a source is not. */
+function isOccasion(words: readonly Word[], start: number, end: number): boolean {
+  return start > end && /^(?:after|before|while)$/.test(words[start - 1]?.lower ?? '');
+}
+
+/** Whom the words after the statement name as its source. */
+function sourceOf(scene: Scene): Party[] {
+  const { words, end } = scene;
+  let to = end;
+  while (to < words.length && !/^(?:after|before|while)$/.test(words[to]?.lower ?? '')) to++;
+  for (let from = end; from < to; from++) {
+    const tag = words[from]?.tag;
+    if (tag !== 'NAME' && tag !== 'NOUN' && tag !== 'DET' && tag !== 'PRON') continue;
+    const parties = partiesOf(scene, { from, to }).filter(isKnown);
+    if (parties.length > 0) return parties.slice(-1);
+  }
+  return [];
 }
 
 /** "were killed in an attack by": the verb without an actor gives way to the noun, and hands it its recipients. */
@@ -182,9 +218,16 @@ function withoutDoubles(tellings: Telling[]): Telling[] {
   return tellings.filter((telling) => !dropped.has(telling));
 }
 
-function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, end: number): Telling | null {
+function tellingOfVerb(
+  scene: Scene,
+  sentence: Sentence,
+  predicate: Predicate,
+  end: number,
+  source: readonly Party[] | null,
+): Telling | null {
   const { words } = scene;
   const roles = rolesOf(scene, predicate, end);
+  if (source !== null) roles.actors = [...source];
   if (roles.actors.length > 0 && !roles.actors.some(isActor)) return null;
   const actors = roles.actors.filter(isActor);
   const recipients = roles.recipients.filter(
@@ -196,7 +239,8 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
     actors.length === 0 &&
     !recipients.some(isKnown) &&
     SETTLED.has(predicate.type);
-  if (!repeats && !actors.some(isKnown) && !recipients.some(isKnown)) return null;
+  const known = actors.some(isKnown) || recipients.some(isKnown);
+  if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
   if (
     predicate.why === 'said-must' &&
     !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
@@ -211,14 +255,67 @@ function tellingOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate, e
   if (predicate.type === 'CONSULT' && TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy))
     return null;
   return {
-    type: predicate.type,
+    type: typeOfSeveral(words, predicate, actors),
     status: predicate.status,
     actors,
     recipients: repeats ? [] : recipients,
     definite: repeats,
     indefinite: false,
-    ...circumstances(scene, sentence, predicate.from, predicate.to, predicate.why, end),
+    ...circumstances(
+      scene,
+      sentence,
+      predicate.from,
+      predicate.to,
+      known || repeats ? predicate.why : 'public-group',
+      end,
+    ),
   };
+}
+
+/** "French and Egyptian warships launched war games": what one does to show force, two do together. */
+function typeOfSeveral(
+  words: readonly Word[],
+  { type, noun }: Predicate,
+  actors: readonly Party[],
+): EventType {
+  const exercise = noun !== null && CLASSES_OF.get(words[noun]?.lower ?? '')?.includes('exercise') === true;
+  const countries = new Set(actors.map(({ country }) => country));
+  return type === 'MOBILIZE' && exercise && countries.size > 1 && !countries.has(null) ? 'COOPERATE' : type;
+}
+
+/**
+ * "Police detained eleven demonstrators", "Two students were shot dead": acts of public groups at home, whose
+ * country is not stated, told by verbs that mean nothing else. "The European Union urged restraint": bodies act
+ * for themselves.
+ */
+function isPublic(
+  { words }: Scene,
+  { group, object, why, type }: Predicate,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
+  const verb = lemmaAt(words, why.startsWith('control') ? group.verb : object);
+  const acting = actors.some(
+    ({ head, label, start, end }) =>
+      isPublicGroup(head, label) ||
+      words.some((word, at) => word.start >= start && word.end <= end && isBody(words, at, at + 1)),
+  );
+  if (group.passive) {
+    if (!PUBLIC_SUFFERING.has(verb)) return false;
+    return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
+  }
+  if (!acting) return false;
+  return PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT)$/.test(type));
+}
+
+/** "two students", "a man", "eleven"; not "hopes" */
+function isVictim(head: string): boolean {
+  return (
+    canAct(head) ||
+    /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)$/.test(
+      head,
+    )
+  );
 }
 
 function tellingOfNoun(
@@ -227,9 +324,10 @@ function tellingOfNoun(
   nominal: Nominal,
   end: number,
   verbal: readonly Telling[],
+  source: readonly Party[] | null,
 ): Telling | null {
   const { words } = scene;
-  const subject = governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
+  const subject = source ?? governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
   const roles = rolesOfNoun(scene, nominal, end, subject);
   const ofOthers = roles.actors.length > 0;
   if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
@@ -237,7 +335,8 @@ function tellingOfNoun(
   const { kind } = definiteness(words, nominal);
   const named =
     roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
-    isAimed(words, nominal, roles.recipients);
+    isAimed(words, nominal, roles.recipients) ||
+    isMarch(words, nominal);
   // "the G-20 summit" is not the meeting told before.
   if (!named && (kind !== 'DEFINITE' || ofOthers)) return null;
   return {
@@ -290,6 +389,11 @@ function opened(from: number, words: readonly Word[], verbal: readonly Telling[]
 function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Party[]): boolean {
   if (!recipients.some(isKnown)) return false;
   return type === 'ASSAULT' || /^(?:on|against|into)$/.test(words[to]?.lower ?? '');
+}
+
+/** "a march against higher fares": what it is against tells that it is a protest, whoever marches. */
+function isMarch(words: readonly Word[], { type, to }: Nominal): boolean {
+  return type === 'PROTEST' && words[to]?.lower === 'against';
 }
 
 /** "the possible meeting", "planned talks", "alleged attack" */

@@ -125,7 +125,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { verbs: 'block barricade occupy obstruct', objects: ['street'], type: 'PROTEST' },
   { verbs: 'collect gather', objects: ['signature'], type: 'PROTEST' },
-  { verbs: 'throw hurl pelt', objects: ['attack', 'fire'], type: 'PROTEST' },
+  { verbs: 'throw hurl pelt', objects: ['attack', 'fire', 'stone'], type: 'PROTEST' },
+  { verbs: 'lend loan', objects: ['aid'], type: 'AID' },
   // "joint exercises" of two are cooperation (decided by the number of actors), of one a show of force
   { verbs: 'hold conduct begin launch stage start carry+out', objects: ['exercise'], type: 'MOBILIZE' },
   {

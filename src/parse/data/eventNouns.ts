@@ -16,7 +16,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     'indictment, rebuke, censure, prosecution, impeachment, interrogation, complaint',
   REJECT: 'rejection, refusal, veto',
   PROTEST:
-    'protest, demonstration, rally, riot, hunger strike, general strike, sit-in, uprising, revolt, walkout, mutiny',
+    'protest, demonstration, rally, march, riot, hunger strike, general strike, sit-in, uprising, revolt, walkout, mutiny',
   SANCTION: 'sanction, embargo, boycott, expulsion',
   MOBILIZE:
     'deployment, mobilization, mobilisation, missile test, nuclear test, rocket test, icbm test, weapons test, ' +
@@ -56,7 +56,7 @@ export const OBJECT_CLASSES = {
     'aid assistance food medicine medicines relief grain flour loan grant money dollars euros pounds supplies ' +
     'equipment help arms weapons ammunition donation fund funds funding goods credit clothing tent blanket rice ' +
     'wheat vaccine medical helicopter fuel shipment expertise package humanitarian cash oil hospital subsidy ' +
-    'million billion tonnes tons doctor nurse material jets aircraft uniforms vehicle',
+    'million billion tonnes tons doctor nurse jets aircraft uniforms vehicle',
   asylum: 'asylum refuge sanctuary shelter visa citizenship',
   peacekeeper: 'peacekeeper peacekeepers peacekeeping peace-keepers blue-helmet',
   inspector: 'inspector observer monitor investigator fact-finding inspection expert auditor prosecutor',
@@ -164,6 +164,7 @@ export const OBJECT_CLASSES = {
   blame: 'reason cause culprit factor',
   information: 'intelligence information expertise data technology evidence experience know-how',
   rights: 'right rights law laws ceasefire truce cease-fire agreement accord sanctions sovereignty airspace',
+  stone: 'stone stones rock rocks brick bricks bottle bottles firebomb firebombs petrol',
   signature: 'signature signatures petition petitions',
   alert: 'alert guard standby',
 } as const satisfies Record<string, string>;

@@ -27,7 +27,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'cooperate co-operate collaborate team+up partner+with trade+with work+together join+forces extradite ' +
     'interoperate liaise+with swap barter co-host',
   AID:
-    'donate airlift assist aid finance fund subsidize subsidise resettle feed rescue evacuate bail+out shelter ' +
+    'donate airlift assist aid finance fund subsidize subsidise resettle rescue evacuate bail+out shelter ' +
     'lend+to supply+with arm+with bankroll treat vaccinate ',
   RETREAT:
     'withdraw retreat surrender release free disarm demobilize demobilise pull+out/back evacuate+from repatriate ' +
@@ -46,7 +46,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'subpoena arraign convict+of cross-examine look+into react+angrily/furiously/bitterly/sharply/critically upbraid admonish bemoan bash lash take+issue ' +
     'inveigh finger question convict',
   REJECT:
-    'reject refuse decline veto oppose rebuff spurn dismiss rule+out turn+down turn+away resist defy rescind ' +
+    'reject refuse deny decline veto oppose rebuff spurn dismiss rule+out turn+down turn+away resist defy rescind ' +
     'renege+on balk+at baulk+at disregard ignore repudiate scorn shun snub block vote+against ' +
     'overrule disobey flout nix walk+out back+out stonewall fail+to withhold+consent',
   THREATEN:
@@ -77,6 +77,18 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'infiltrate mow+down mortar crush suffocate dismember cleanse ' +
     'wipe+out mug manhandle club bludgeon',
 };
+
+/** Acts that are told though none of their parties has a country: "Police detained eleven demonstrators". */
+export const PUBLIC_ACTS =
+  'arrest detain jail imprison kidnap abduct deport evict raid disperse kill murder massacre shoot open attack ' +
+  'ambush bomb shell wound injure clash behead accuse condemn criticize criticise denounce blame allege sue indict ' +
+  'decry deplore reject refuse deny oppose veto urge demand call appeal threaten warn protest demonstrate march riot ' +
+  'rally block surrender withdraw release sign agree resign concede';
+
+/** What people suffer is told though nobody known does it: "Two students were shot dead". */
+export const PUBLIC_HARMS =
+  'arrest detain jail imprison kidnap abduct deport evict kill murder massacre shoot attack ambush bomb wound ' +
+  'injure behead threaten torture rape assassinate execute behead lynch stab accuse condemn reject indict';
 
 /** Forms that the rules of spelling do not give: lemma, past, participle. */
 export const IRREGULAR_VERBS =

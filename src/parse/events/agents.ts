@@ -30,6 +30,19 @@ export function canAct(head: string): boolean {
   return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
 }
 
+/** Bodies and groups that act in public at home: "police", "Maize farmers", "Amnesty groups"; not firms. */
+export function isPublicGroup(head: string, label: string): boolean {
+  if (PRIVATE.test(head)) return false;
+  if (DOMESTIC_GROUPS.has(head) || PUBLIC.test(head)) return true;
+  if (CLASSES_OF.get(head)?.some((name) => ENVOY_CLASSES.has(name)) === true) return true;
+  return /^(?:hundreds|thousands|dozens|scores) of [a-z]+$/i.test(label);
+}
+
+const PUBLIC =
+  /^(?:groups|farmers|teachers|nurses|doctors|drivers|prosecutors?|regulators?|gunmen|gunman|attackers?|bombers?|spokesman|spokeswoman|spokesperson|spokesmen|senators?|lawmakers?|legislators?|congressmen|mps|commission|council|committee|ministry|senate|congress|cabinet|coalition|alliance|tribunal|strikers|pensioners|settlers|marchers|crowds?|youths|women|families|clerics|bishops|jihadists|extremists|terrorists|kidnappers|mob|junta|regime|militias?|chairman|secretary|campaigners|watchdog|ngos?|charities|premier|mayor|governor)$/;
+const PRIVATE =
+  /^(?:team|members|member|candidate|candidates|party|radio|television|press|media|system|unit|drone|jet|fighter|plane|ship|vessel|force|security|border|presence|mission|aircraft|carrier|reserve|guard)$/;
+
 /** Things whose names end as those of people do. */
 const THINGS =
   /^(?:waters|papers|letters|numbers|matters|barriers|corners|quarters|headquarters|shoulders|borders|orders|offers|powers|answers|chapters|computers|computer|centers|errors|factors|doors|floors|colors|tractors|reactors|sectors|lists|restaurants|plants|grants|chants|giants|pants|acronyms|specimen|regimen|fears|dollars)$/;

@@ -8,7 +8,7 @@ import {
   PROSPECTS,
 } from '../data/eventFrames.js';
 import { EVENT_NOUNS, OBJECT_CLASSES, WEAPON_NOUNS, type ObjectClass } from '../data/eventNouns.js';
-import { COMMON_VERBS, EVENT_VERBS } from '../data/eventVerbs.js';
+import { COMMON_VERBS, EVENT_VERBS, PUBLIC_ACTS, PUBLIC_HARMS } from '../data/eventVerbs.js';
 import type { EventType } from '../types.js';
 import { inflect, thirdPerson, type VerbForm } from './inflection.js';
 
@@ -55,6 +55,12 @@ function splitParticle(entry: string): [string, ReadonlySet<string>] {
   const [lemma = '', particle] = entry.split('+');
   return [lemma, new Set(particle === undefined ? [] : particle.split('/'))];
 }
+
+/** Verbs that tell an act of a public group though no country is named. */
+export const PUBLIC_VERBS: ReadonlySet<string> = new Set(words(PUBLIC_ACTS));
+
+/** Verbs that tell what was done to people though nobody known does or suffers it. */
+export const PUBLIC_SUFFERING: ReadonlySet<string> = new Set(words(PUBLIC_HARMS));
 
 /** Senses by lemma; those with a particle first. */
 export const VERB_SENSES: ReadonlyMap<string, readonly VerbSense[]> = makeVerbSenses();

@@ -583,6 +583,9 @@ function nextIndex(words: readonly Word[], verb: number): number {
 function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
+  if (lemma === 'deny') return !group.passive && !isTold(words, verb);
+  if (lemma === 'capture') return isTaken(words, verb, group);
+  if (lemma === 'abuse') return group.passive || !isTrust(words, verb);
   if (lemma === 'release' || lemma === 'execute' || lemma === 'free') return !isWork(words, verb, group);
   // "Trump, Putin talk trade"; otherwise one talks with somebody.
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
@@ -594,6 +597,36 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
+}
+
+/** "denied attacking Iraq" tells the attack that is denied; "denied bail" is a court's. */
+function isTold(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return (
+    next?.reading?.forms.has('ing') === true ||
+    next?.tag === 'DATE' ||
+    /^(?:bail|entry|access)$/.test(next?.lower ?? '')
+  );
+}
+
+/** "captured the town", "was captured by rebels"; not "captured on video", "captured the mood". */
+function isTaken(words: readonly Word[], verb: number, group: VerbGroup): boolean {
+  if (group.passive && words[verb + 1]?.lower !== 'by' && words[verb + 1]?.lower !== 'in') return false;
+  const [from, to] = group.passive ? [Math.max(0, group.start - 5), group.start] : [verb + 1, verb + 7];
+  return words.slice(from, to).some(({ actor, lower }) => {
+    const classes = CLASSES_OF.get(lower);
+    const taken = classes?.some((name) => name === 'land' || name === 'troops' || name === 'person');
+    return actor?.kind === 'PLACE' || actor?.kind === 'COUNTRY' || taken === true;
+  });
+}
+
+/** "abused my position of trust" */
+function isTrust(words: readonly Word[], verb: number): boolean {
+  return words
+    .slice(verb + 1, verb + 5)
+    .some(({ lower }) =>
+      /^(?:position|power|powers|trust|authority|office|alcohol|drugs?|substances?|system)$/.test(lower),
+    );
 }
 
 /** Troops that arrive do not consult: peacekeepers help, others are a show of force. */

@@ -323,7 +323,7 @@ export function rolesOfNoun(
       ),
     );
   if (SUFFERED.has(words[nominal.to - 1]?.lower ?? '')) recipients.push(...actors.splice(0).filter(isKnown)); // "his murder"
-  if (actors.length === 0 && isDone(words, from, nominal.type)) actors.push(...subject);
+  if (actors.length === 0 && isDone(words, from, nominal.to, nominal.type)) actors.push(...subject);
   const after = nounPhrases(words, nominal.to - 1, end);
   for (const phrase of after) {
     const parties = partiesOf(scene, phrase);
@@ -373,9 +373,12 @@ const SUFFERED = new Set(
 );
 
 /** "speeded up the withdrawal", "during demonstrations": the subject does what the noun names. */
-function isDone(words: readonly Word[], from: number, type: EventType): boolean {
+function isDone(words: readonly Word[], from: number, to: number, type: EventType): boolean {
   let at = from - 1;
   if (type === 'PROTEST' && words[at]?.tag === 'PREP') return true;
+  // "spoke after talks with Iran"
+  if (type === 'CONSULT' && /^(?:after|before|following|during)$/.test(words[at]?.lower ?? ''))
+    return words[to]?.lower === 'with';
   if (words[at]?.tag === 'PREP' && words[at - 1]?.tag === 'VERB') at--;
   return words[at]?.tag === 'VERB' && DOING.test(lemmaAt(words, at));
 }
