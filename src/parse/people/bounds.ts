@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from '../data/family-names.js';
 import { PLACE_WORDS } from '../data/gazetteer.js';
 import { INNER_PARTICLES, LEADING_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { BODIES, NOT_PEOPLE } from '../data/not-people.js';
@@ -117,5 +118,8 @@ function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   if (!first || !last) return true;
   if (to - from === 1 && NAME_SUFFIXES.has(first.lower)) return true;
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
-  return to - from > 1 && BODIES.has(last.text);
+  if (to - from < 2) return false;
+  // "on the Trump Train"
+  if (tokens[from - 1]?.lower === 'the' && isCommonWord(last.lower) && !FAMILY_NAMES.has(last.text)) return true;
+  return BODIES.has(last.text);
 }

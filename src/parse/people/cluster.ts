@@ -111,7 +111,8 @@ function bare(words: readonly string[]): string[] {
 function candidatesOf(name: Name, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
   const candidates: Draft[] = [];
   for (const word of name.words) {
-    if (NAME_PARTICLES.has(word)) continue;
+    // "Ash", "Ben" and "Van" alone are names.
+    if (name.words.length > 1 && NAME_PARTICLES.has(word)) continue;
     for (const draft of byWord.get(word) ?? []) if (!candidates.includes(draft)) candidates.push(draft);
   }
   return candidates;

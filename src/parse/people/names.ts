@@ -5,6 +5,7 @@ import { isLikelyPerson, readContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
 import { propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
+import { cutTitleLines } from './title-lines.js';
 import { comparable } from './words.js';
 
 /**
@@ -21,7 +22,7 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
       context.taken.fill(1, name.from, name.to);
     }
   };
-  const bound = boundNames(document, tagging);
+  const bound = cutTitleLines(document, boundNames(document, tagging));
   const full = bound.filter(({ from, to }) => to - from > 1);
   add(full.map(({ from, to }) => makeName(document, tagging, from, to, 'tagger-full-name')));
   add(findAfterHonorifics(context));
