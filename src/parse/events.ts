@@ -5,7 +5,7 @@ import { isBody, isKnown, partiesOf, type Party, type Scene } from './events/par
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
 import { definiteness, governingSubject, isSame, rolesOf, rolesOfNoun } from './events/roles.js';
 import { readSentence, type Word } from './events/sentence.js';
-import { CLASSES_OF, PUBLIC_SUFFERING, PUBLIC_VERBS } from './events/lexicon.js';
+import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './events/lexicon.js';
 import { joinTellings, MUTUAL, type Telling } from './events/tellings.js';
 import type {
   Document,
@@ -36,6 +36,16 @@ const TRAVEL = new Set('visit arrive travel fly tour head return leave depart jo
 
 function isEnvoy({ person, head, country, label }: Party): boolean {
   return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
+}
+
+/** Verbs of talking that take the press as well. */
+const TELLING = new Set('speak talk brief debrief chat interview'.split(' '));
+
+/** "The visit allowed us to talk": a happening may kill, but it asks, allows and promises nothing. */
+function acts({ type }: Predicate, party: Party): boolean {
+  return (
+    type === 'ASSAULT' || type === 'COERCE' || isKnown(party) || party.named || !NOUN_SENSES.has(party.head)
+  );
 }
 
 /** Somebody, not something: "the waters" are no party. */
@@ -228,11 +238,16 @@ function tellingOfVerb(
   const { words } = scene;
   const roles = rolesOf(scene, predicate, end);
   if (source !== null) roles.actors = [...source];
-  if (roles.actors.length > 0 && !roles.actors.some(isActor)) return null;
+  if (roles.actors.length > 0 && !roles.actors.some((party) => isActor(party) && acts(predicate, party)))
+    return null;
   const actors = roles.actors.filter(isActor);
   const recipients = roles.recipients.filter(
     (party) =>
-      isActor(party) && !(MUTUAL.has(predicate.type) && actors.some((actor) => isSame(actor, party))),
+      isActor(party) &&
+      !(
+        (MUTUAL.has(predicate.type) || party.person !== null) &&
+        actors.some((actor) => isSame(actor, party))
+      ),
   );
   const repeats =
     predicate.group.passive &&
@@ -252,8 +267,18 @@ function tellingOfVerb(
     actors.length + recipients.length < 2
   )
     return null;
-  if (predicate.type === 'CONSULT' && TRAVEL.has(lemmaAt(words, predicate.object)) && !actors.some(isEnvoy))
-    return null;
+  const verb = lemmaAt(words, predicate.object);
+  if (predicate.type === 'CONSULT' && predicate.noun === null) {
+    if (TRAVEL.has(verb) && (!actors.some(isEnvoy) || (recipients.length === 0 && verb !== 'visit')))
+      return null;
+    // "spoke to reporters", "briefed the newspaper": the press is told, not consulted.
+    if (TELLING.has(verb) && actors.length < 2 && !recipients.some(isKnown)) return null;
+  }
+  if (predicate.type === 'RETREAT' && predicate.noun === null && /^(?:release|free)$/.test(verb)) {
+    const freed =
+      predicate.group.passive || recipients.some((party) => isKnown(party) || isVictim(party.head));
+    if (!freed) return null;
+  }
   return {
     type: typeOfSeveral(words, predicate, actors),
     status: predicate.status,

@@ -13,7 +13,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'meet talk talk+with/to/about speak+with/to discuss confer visit host negotiate consult mediate telephone phone ' +
     'parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
     'converse lunch+with dine+with brief debrief interview call+in call+at stop+over shuttle+between broker ' +
-    'leave+for depart+for return+from head+to journey+to',
+    'leave+for depart+for head+to journey+to',
   SUPPORT:
     'support praise welcome endorse back hail applaud commend congratulate defend apologize apologise forgive recognize ' +
     'recognise ratify thank honor honour laud salute champion favor favour uphold approve credit compliment ' +
@@ -31,7 +31,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'lend+to supply+with arm+with bankroll treat vaccinate ',
   RETREAT:
     'withdraw retreat surrender release free disarm demobilize demobilise pull+out/back evacuate+from repatriate ' +
-    'vacate cede hand+over/back return+to disengage de-escalate deescalate stand+down unfreeze readmit ' +
+    'vacate cede hand+over/back disengage de-escalate deescalate stand+down unfreeze readmit ' +
     'lay+down ',
   REQUEST:
     'demand urge appeal request call+on/upon/for ask+to/for/that beg implore plead+with/for exhort entreat beseech petition ' +
@@ -54,8 +54,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   PROTEST:
     'protest demonstrate rally march riot picket strike+over/for/against chant heckle rebel revolt mutiny ' +
     'loot+in occupy+square boo jeer self-immolate walk+off blockade+road/roads/street/streets/highway',
-  SANCTION:
-    'sanction embargo boycott expel divest blacklist ostracize ostracise delist ' + 'blackball downgrade',
+  SANCTION: 'sanction embargo boycott expel divest blacklist ostracize ostracise delist blackball',
   MOBILIZE:
     'mobilize mobilise deploy mass amass militarize remilitarize conscript rearm re-arm test-fire ' +
     'test-launch scramble patrol redeploy encircle shadow overfly station garrison call+up beef+up fortify ' +

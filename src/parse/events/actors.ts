@@ -1,3 +1,4 @@
+import { COUNTRY_MISSPELLINGS } from '../data/eventSpellings.js';
 import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../data/organizations.js';
 import { PLACES } from '../data/places.js';
 import { findTokens } from '../tokens.js';
@@ -15,7 +16,7 @@ export interface Actor extends Span {
 /** A known name by its words. */
 interface Entry {
   words: readonly string[];
-  kind: 'BODY' | 'PLACE';
+  kind: 'BODY' | 'PLACE' | 'COUNTRY';
   country: string | null;
 }
 
@@ -33,6 +34,8 @@ function indexNames(): Map<string, Entry[]> {
   for (const [name, country] of Object.entries(NATIONAL_BODIES)) add(name, 'BODY', country);
   for (const [country, names] of Object.entries(PLACES))
     for (const name of names.split(', ')) add(name, 'PLACE', country);
+  for (const [country, names] of Object.entries(COUNTRY_MISSPELLINGS))
+    for (const name of names.split(', ')) add(name, 'COUNTRY', country);
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
   return index;
 }
@@ -99,7 +102,7 @@ export function countriesOfPeople(
   return found;
 }
 
-/** A body or place whose name starts at the token: "Red Cross", "Gaza Strip". */
+/** A body, place or misspelt country whose name starts at the token: "Red Cross", "Gaza Strip". */
 export function namedAt(
   document: Document,
   index: number,

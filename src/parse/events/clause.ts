@@ -100,9 +100,35 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     participle &&
     !gerund &&
     !inclined &&
-    (be || (start === verb && (agentFollows || isReduced(words, verb))));
-  const reduced = passive && !be;
+    (be ||
+      (start === verb && (agentFollows || isReduced(words, verb))) ||
+      (start === verb && sharesPassive(words, verb)));
+  const reduced = passive && !be && words[verb - 1]?.tag !== 'CONJ';
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
+}
+
+/** "was shot and killed", "was arrested on Monday and charged": the helper verb of the first counts for both. */
+function sharesPassive(words: readonly Word[], verb: number): boolean {
+  if (words[verb - 1]?.tag !== 'CONJ') return false;
+  const next = words[verb + 1];
+  if (
+    next !== undefined &&
+    next.tag !== 'PREP' &&
+    next.tag !== 'PUNCT' &&
+    next.tag !== 'DATE' &&
+    next.tag !== 'SUB'
+  )
+    return next.tag === 'TO' || next.tag === 'ADV' ? isPassiveBefore(words, verb) : false;
+  return isPassiveBefore(words, verb);
+}
+
+function isPassiveBefore(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 2; at >= Math.max(0, verb - 15); at--) {
+    const tag = words[at]?.tag;
+    if (tag === 'SUB' || tag === 'REL' || tag === 'CONJ') return false;
+    if (tag === 'VERB') return verbGroup(words, at).passive;
+  }
+  return false;
 }
 
 /** "expelled two diplomats accused of spying": a participle after the object of another verb. */

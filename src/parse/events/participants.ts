@@ -214,8 +214,10 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
     const same = scene.antecedent;
     if (
-      ['it', 'they', 'them', 'itself', 'themselves', 'its', 'their'].includes(first.lower) &&
-      same.length > 0
+      same.length > 0 &&
+      (['it', 'itself', 'its'].includes(first.lower) ||
+        ((same.length > 1 || isWithin(words, same)) &&
+          ['they', 'them', 'themselves', 'their'].includes(first.lower)))
     ) {
       // "its neighbour" is not the owner; "its forces" are.
       if (first.tag === 'DET' && !OWN.has(head))
@@ -230,6 +232,11 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     if (first.tag === 'PRON') return [];
   }
   return [{ person: null, country: null, label, ...range, head, named }];
+}
+
+/** "They killed my daughter": people, not the country of the sentence before. */
+function isWithin(words: readonly Word[], parties: readonly Party[]): boolean {
+  return parties.every(({ start }) => start >= (words[0]?.start ?? 0));
 }
 
 /** Whether a word other than the sentence's first is capitalised. */

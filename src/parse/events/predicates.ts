@@ -472,6 +472,12 @@ function objectClasses(words: readonly Word[], verb: number, group: VerbGroup): 
     if (word.actor !== null || word.tag === 'DATE') continue;
     const classes = CLASSES_OF.get(word.lower);
     // "peace talks team" is a team: the last noun of a run is its head.
+    // "made great efforts" negotiates with nobody.
+    if (
+      /^efforts?$/.test(word.lower) &&
+      !/^(?:peace|mediation|diplomatic|negotiating)$/.test(words[at - 1]?.lower ?? '')
+    )
+      continue;
     if (classes !== undefined && (!isModifier(words, at) || classes.includes('peacekeeper')))
       found.push({ index: at, classes, direct });
   }
@@ -583,6 +589,7 @@ function nextIndex(words: readonly Word[], verb: number): number {
 function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
+  if (HARM.test(lemma) && isAccident(words, verb, group)) return false;
   if (lemma === 'deny') return !group.passive && !isTold(words, verb);
   if (lemma === 'capture') return isTaken(words, verb, group);
   if (lemma === 'abuse') return group.passive || !isTrust(words, verb);
@@ -597,6 +604,21 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
+}
+
+const HARM = /^(?:kill|injure|wound|hurt|destroy|strike|hit|crush|bury|maim)$/;
+const ACCIDENT =
+  /^(?:accidents?|crash|crashes|crashed|collision|earthquakes?|quakes?|hurricanes?|cyclones?|typhoons?|tornado|tornadoes|storms?|floods?|flooding|landslides?|mudslides?|avalanche|tsunami|lightning|wildfires?|blaze|stampede|drowned|derailment|derailed|collapse|collapsed|heatwave|drought|virus|outbreak)$/;
+
+/** "were killed in a car accident", "the storm killed twelve": nobody did it. */
+function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup): boolean {
+  if (
+    passive &&
+    words[verb + 1]?.lower === 'by' &&
+    !words.slice(verb + 2, verb + 8).some(({ lower }) => ACCIDENT.test(lower))
+  )
+    return false;
+  return words.slice(Math.max(0, verb - 12), verb + 13).some(({ lower }) => ACCIDENT.test(lower));
 }
 
 /** "denied attacking Iraq" tells the attack that is denied; "denied bail" is a court's. */

@@ -61,6 +61,11 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   // "discussed trade with Iran": what is talked about is no party.
   const after = TOPICAL.has(lemmaAt(words, object)) ? fromWith(all) : all;
   if (!group.passive) {
+    if (predicate.type === 'PROTEST' && subjects.length > 0 && !subjects.some(isKnown)) {
+      const place = placeOfProtest(scene, after);
+      if (place !== null)
+        subjects.splice(0, subjects.length, ...subjects.map((party) => ofCountry(scene, party, place)));
+    }
     const before = subject === null ? null : relativeObject(words, subject);
     const pursued = before === null ? [] : partiesOf(scene, before).filter(isKnown);
     if (pursued.length > 0) return { actors: subjects, recipients: pursued };
@@ -97,6 +102,14 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
       actors,
     ),
   );
+}
+
+/** "Hundreds of people blocked streets in Hong Kong": they are of where they do it. */
+function placeOfProtest(scene: Scene, phrases: readonly Phrase[]): string | null {
+  const where = phrases.find(({ preposition, late, aside }) => preposition === 'in' && !late && !aside);
+  return where === undefined
+    ? null
+    : (partiesOf(scene, where).find(({ person }) => person === null)?.country ?? null);
 }
 
 /** "threatened to strike unless Israel withdrew": whom the condition is put to. */
@@ -243,7 +256,7 @@ function isDomestic({ label }: Party): boolean {
   return label
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => DOMESTIC_GROUPS.has(word));
+    .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic');
 }
 
 /** A person with an office, as the words before the name or the article's titles say. */

@@ -121,7 +121,8 @@ function collapse(
         next = named.endToken;
       } else actor = undefined;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
-    if (actor !== undefined && MADE_ELSEWHERE.test(token.lower)) actor = undefined;
+    if (actor !== undefined && (MADE_ELSEWHERE.test(token.lower) || words.at(-1)?.lower === 'ethnic'))
+      actor = undefined; // "ethnic Albanians" in Serbia are not Albania
     const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? null) : null;
     words.push({
       start: token.start,
