@@ -1,6 +1,6 @@
-import { FEMALE_ROLES, MALE_ROLES } from './data/roles.js';
-import { clusterNames, fullestName, genderOfGivenName, type Cluster } from './people/cluster.js';
-import type { Gender, Name } from './people/name.js';
+import { clusterNames, fullestName, type Cluster } from './people/cluster.js';
+import { countPronouns, genderOf } from './people/gender.js';
+import type { Name } from './people/name.js';
 import { findNames } from './people/names.js';
 import { findTitles, makeCodeFinder, type CodeFinder } from './people/titles.js';
 import type { Document, ParsedCountry, ParsedPerson, PersonTitle } from './types.js';
@@ -19,11 +19,13 @@ export function findPeople(
   const clusters = clusterNames(names);
   const codeAt = makeCodeFinder(countries);
   const unique = nameClusters(clusters);
-  return clusters.map(({ names: own, gender }, index) => {
+  const pronouns = countPronouns(document, clusters);
+  return clusters.map((cluster, index) => {
+    const { names: own } = cluster;
     const titles = collectTitles(document, own, codeAt);
     return {
       name: unique[index] ?? '',
-      gender: gender ?? genderOfTitles(titles) ?? genderOfGivenName(own),
+      gender: genderOf(cluster, titles, pronouns[index] ?? 0),
       titles,
       mentions: own.map(({ start, end, text, why, confidence }) => ({
         start,
@@ -35,16 +37,6 @@ export function findPeople(
       })),
     };
   });
-}
-
-/** "Nollywood actress", "wife of the president" */
-function genderOfTitles(titles: readonly PersonTitle[]): Gender | null {
-  for (const { title } of titles) {
-    const head = /^(.*?)(?: (?:of|for|to|at) .*)?$/.exec(title.toLowerCase())?.[1]?.split(' ').at(-1) ?? '';
-    if (FEMALE_ROLES.has(head)) return 'FEMALE';
-    if (MALE_ROLES.has(head)) return 'MALE';
-  }
-  return null;
 }
 
 /** One name for each person. Two who would share one keep their forms of address: "Mr Lee", "Mrs Lee". */

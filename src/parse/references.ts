@@ -104,7 +104,8 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
     salience.mention(ahead.person, 'OTHER', at);
     return make([ahead.person.name], 'subject-ahead', 0.85);
   }
-  const best = salience.best(pronoun, at);
+  const free = pronoun.role === 'OBJECT' && isInNewClause(units, at);
+  const best = salience.best(free ? { ...pronoun, role: 'POSSESSIVE' } : pronoun, at);
   if (!best) return null;
   salience.mention(
     best.person,
@@ -113,6 +114,21 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
   );
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
 }
+
+/** "Lee met members who helped him": between the last name and the pronoun another subject begins. */
+function isInNewClause(units: readonly Unit[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index <= CLAUSE_REACH; index--) {
+    const unit = units[index];
+    if (!unit || unit.kind === 'NAME' || unit.kind === 'QUOTATION') return false;
+    if (CLAUSE_OPENERS.has(unit.lower)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_REACH = 12;
+const CLAUSE_OPENERS = new Set(
+  'who that which if because when while after before until since although whether where'.split(' '),
+);
 
 /** "the two leaders", "both men", "the pair" */
 function readGroup(document: Document, { units }: Statement, at: number, group: Group | null): Found | null {
