@@ -4,6 +4,7 @@ import { attributionStart, isSpeech, lemmaAt, verbGroup } from './events/clause.
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './events/participants.js';
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
 import { definiteness, governingSubject, isSame, rolesOf, rolesOfNoun } from './events/roles.js';
+import { isPlayed, isSport } from './events/sport.js';
 import { readSentence, type Word } from './events/sentence.js';
 import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './events/lexicon.js';
 import { joinTellings, MUTUAL, type Telling } from './events/tellings.js';
@@ -50,7 +51,7 @@ function acts({ type }: Predicate, party: Party): boolean {
 
 /** Somebody, not something: "the waters" are no party. */
 function isActor(party: Party): boolean {
-  return isKnown(party) || party.named || canAct(party.head);
+  return isKnown(party) || party.named || canAct(party.head) || isPublicGroup(party.head, party.label);
 }
 
 /** What is told again in the passive without naming anybody: "the truce was agreed". */
@@ -85,6 +86,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
   const countryOf = countriesOfPeople(document.text, people, countries);
   const officials = new Set(people.filter(({ titles }) => titles.length > 0).map(({ name }) => name));
   const actors = collectActors(people, countries, references, countryOf);
+  const sport = isSport(document);
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
   let pair: Party[] = [];
@@ -111,7 +113,9 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       end: attributionStart(words),
     };
     antecedent = firstCountry(scene) ?? antecedent;
-    const told = tellingsOf({ ...scene, antecedent }, sentence);
+    const told = tellingsOf({ ...scene, antecedent }, sentence).filter(
+      ({ type, mention }) => !sport || !isPlayed(type, mention.text),
+    );
     tellings.push(...told);
     pair = pairOf(told) ?? pair;
   }
@@ -243,7 +247,7 @@ function tellingOfVerb(
   const actors = roles.actors.filter(isActor);
   const recipients = roles.recipients.filter(
     (party) =>
-      isActor(party) &&
+      (isActor(party) || (predicate.group.passive && isVictim(party.head))) &&
       !(
         (MUTUAL.has(predicate.type) || party.person !== null) &&
         actors.some((actor) => isSame(actor, party))

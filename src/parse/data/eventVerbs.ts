@@ -143,4 +143,4 @@ export const COMMON_VERBS =
   'depart land cross pass speed vow swear pledge push press urge help support face suffer sustain hit strike ' +
   'warn predict forecast estimate wonder ask question know learn discover see consider regard view treat ' +
   'speak talk converge gather assemble collect mark commemorate describe unveil present submit propose draft ' +
-  'control run govern rule manage watch monitor observe track oversee serve own possess';
+  'control run govern rule manage watch monitor observe track oversee serve own possess resort';

@@ -102,12 +102,25 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     !inclined &&
     (be ||
       (start === verb && (agentFollows || isReduced(words, verb))) ||
-      (start === verb && sharesPassive(words, verb)));
+      (start === verb && (sharesPassive(words, verb) || isCounted(words, verb))));
   const reduced = passive && !be && words[verb - 1]?.tag !== 'CONJ';
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
 }
 
-/** "was shot and killed", "was arrested on Monday and charged": the helper verb of the first counts for both. */
+const SUFFERED = /^(?:kill|wound|injure|arrest|detain|jail|hurt|shoot|kidnap)$/;
+
+/** "Two killed as police clash", "12 arrested": a headline's passive. */
+function isCounted(words: readonly Word[], verb: number): boolean {
+  if (verb === 0 || verb > 4 || !SUFFERED.test(lemmaAt(words, verb))) return false;
+  const next = words[verb + 1];
+  if (next !== undefined && next.tag !== 'PREP' && next.tag !== 'SUB' && next.tag !== 'PUNCT') return false;
+  return words.slice(0, verb).some(({ tag, lower }) => tag === 'NUM' || COUNT.test(lower));
+}
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|several|many|man|woman)$/;
+
+/** "was shot and killed", ""was arrested on Monday and charged": the helper verb of the first counts for both. */
 function sharesPassive(words: readonly Word[], verb: number): boolean {
   if (words[verb - 1]?.tag !== 'CONJ') return false;
   const next = words[verb + 1];

@@ -1,5 +1,6 @@
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import type { EventType } from '../types.js';
+import { canAct } from './agents.js';
 import {
   isSpeech,
   lemmaAt,
@@ -202,11 +203,19 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
       const owned = OWNED.test(scene.words[phrase.from]?.lower ?? '');
       if (own.length === 0 && !owned)
         own = parties.filter((party) => isKnown(party) && !others.includes(party));
-      if (unknown.length === 0 && phrase.act !== true && !phrase.aside)
-        unknown = parties.filter((party) => !isKnown(party));
+      if (!unknown.some(({ head }) => canAct(head)) && phrase.act !== true && !phrase.aside)
+        unknown = orActing(
+          unknown,
+          parties.filter((party) => !isKnown(party)),
+        );
     }
   }
   return own.length > 0 ? own : unknown;
+}
+
+/** The later ones only if they can act and the earlier cannot: "opened fire to disperse demonstrators". */
+function orActing(earlier: Party[], later: Party[]): Party[] {
+  return earlier.length === 0 || later.some(({ head }) => canAct(head)) ? later : earlier;
 }
 
 /** The same person, or the same country where no person is named. */

@@ -1,0 +1,34 @@
+import { SPORT_ACTS, SPORT_WORDS } from '../data/eventSport.js';
+import type { Document, EventType } from '../types.js';
+
+/** A report of sport has at least so many different words of sport, and one word of sport in so many. */
+const LEAST_WORDS = 5;
+const ONE_IN = 50;
+
+/** Whether the article reports sport, where teams attack, beat and defend without any war. */
+export function isSport({ tokens }: Document): boolean {
+  const found = new Set<string>();
+  let count = 0;
+  for (const { lower } of tokens) {
+    if (!SPORT_WORDS.has(lower)) continue;
+    found.add(lower);
+    count++;
+  }
+  return found.size >= LEAST_WORDS && count * ONE_IN >= tokens.length;
+}
+
+/** Whether the trigger of an event names what is done in play: "beat", "will fight", "meets", "defended". */
+export function isPlayed(type: EventType, trigger: string): boolean {
+  if (
+    type === 'ASSAULT' ||
+    type === 'THREATEN' ||
+    type === 'RETREAT' ||
+    type === 'MOBILIZE' ||
+    type === 'COERCE'
+  )
+    return !/\b(?:arrest|detain|jail|charg|threaten|shot dead|stab|kidnap|ban)/i.test(trigger);
+  return trigger
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => SPORT_ACTS.has(word));
+}
