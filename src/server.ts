@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCors from '@fastify/cors';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
 import { createSchema } from './schema.js';
@@ -47,6 +53,10 @@ export function createServer({
     requestTimeout: SENDING_TIMEOUT,
     // Of silence both ways: the answer may take one, the client another to begin to read it.
     connectionTimeout: 2 * config.requestTimeout,
+    // An address that cannot be decoded reaches no error handler.
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply);
+    },
     trustProxy: config.trustedProxies,
     genReqId: ({ headers }) => {
       const id = headers['x-request-id'];
@@ -95,16 +105,25 @@ function answerErrors(app: FastifyInstance): void {
       ],
     }),
   );
-  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, request, reply) => {
-    if (isRefusal(error)) {
-      const { http, ...extensions } = error.extensions;
-      return reply.code(http.status).send({ errors: [{ message: error.message, extensions }] });
-    }
-    const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
-    if (statusCode < 500) return reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+  app.setErrorHandler(answerError);
+}
+
+/** Refusals and what clients did wrong are told, everything else is masked. */
+function answerError(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
+  if (isRefusal(error)) {
+    const { http, ...extensions } = error.extensions;
+    void reply.code(http.status).send({ errors: [{ message, extensions }] });
+  } else if (statusCode < 500) {
+    void reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+  } else {
     const masked = maskError(error, (err, errorId) => {
       request.log.error({ err, errorId }, 'masked error');
     });
-    return reply.code(500).send({ errors: [masked] });
-  });
+    void reply.code(500).send({ errors: [masked] });
+  }
 }

@@ -1,4 +1,5 @@
 import { named } from './name.js';
+import { withSingleMinus } from './searchWords.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
 
 /** What a filter means in SQL. Ids are database keys, codes upper case; every condition speaks of `e`, and all must hold. */
@@ -15,7 +16,8 @@ function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }
     });
 }
 
-const found: Condition<string> = (text) => sql`e."search" @@ websearch_to_tsquery('english', ${text})`;
+const found: Condition<string> = (text) =>
+  sql`e."search" @@ websearch_to_tsquery('english', ${withSingleMinus(text)})`;
 
 /** From a time on, and before another; null leaves that side open. */
 export interface TimeRange {

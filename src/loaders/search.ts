@@ -5,7 +5,7 @@ import type { Order } from './edges.js';
 import type { Loaders } from './loaders.js';
 import { named } from './name.js';
 import type { Row } from './nodes.js';
-import { readSearch, wantedStems } from './searchWords.js';
+import { readSearch, wantedStems, withSingleMinus } from './searchWords.js';
 import { type Snippet, snippetOf } from './snippet.js';
 import { countSql, join, keyPageSql, raw, sql, type Sql } from './sql.js';
 
@@ -38,7 +38,8 @@ function wanted(query: string): string {
 }
 
 /** Matches of a type by their words, best of the newest. Rank is between 0 and 1 (normalization 32), long texts count less (1). */
-function byWords(type: Searchable, newest: string, query: string): Sql {
+function byWords(type: Searchable, newest: string, search: string): Sql {
+  const query = withSingleMinus(search);
   return sql`SELECT "id", (ts_rank("search", websearch_to_tsquery('english', ${wanted(query)}), 33) * ${raw(MILLION)})::int AS "score"
     FROM (SELECT "id", "search" FROM ${raw(`"${type}"`)} WHERE "search" @@ websearch_to_tsquery('english', ${query})
       ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m`;

@@ -25,6 +25,14 @@ export function readSearch(query: string): SearchWords {
   return asked;
 }
 
+/**
+ * The query with one minus for many in a row: websearch_to_tsquery takes each as a negation of the next, and fails at
+ * the 33rd, also where signs that it skips stand between them.
+ */
+export function withSingleMinus(query: string): string {
+  return query.replace(/-[^\p{L}\p{N}"]*(?=-)/gu, '');
+}
+
 /** A run of letters and digits, with apostrophes inside it. */
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 

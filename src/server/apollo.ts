@@ -16,6 +16,7 @@ import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
+import { operationTypeRule } from './operationTypeRule.js';
 import { limitRate, memoryLimiter } from './rateLimit.js';
 import { sandboxPage } from './sandboxPage.js';
 import { guardStructure } from './structureGuard.js';
@@ -34,6 +35,9 @@ export async function serveGraphql(
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
+    // A person mends the first few; a flood of mistakes gets no flood of errors.
+    validationOptions: { maxErrors: 5 },
+    validationRules: [operationTypeRule],
     hideSchemaDetailsFromClientErrors: !config.introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

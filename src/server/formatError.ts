@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { isRefusal } from './refusal.js';
 
 /** Writes what a client may not see to the log. */
 export type ReportError = (error: unknown, id: string) => void;
@@ -62,6 +63,9 @@ export function formatError(
   if (cause instanceof ArgumentValidationError) return describeValidation(formatted, cause);
   const code = formatted.extensions?.['code'];
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  // Apollo's own refusals without a code, such as the wrong hash of a persisted query.
+  if (isRefusal(cause) && cause.extensions.http.status < 500)
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
   const { locations, path } = formatted;
   return {
     ...maskError(cause, report),

@@ -1,0 +1,234 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.js';
+import type { Database } from '../../src/store/database.js';
+import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+import { type Answer, type Running, start } from './support.js';
+
+const schema = createSchema();
+const LIMITLESS = { rateLimit: 0 };
+
+let database: Database;
+let server: Running;
+let before: string;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+  server = await start({ database, config: LIMITLESS });
+  before = await everything();
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+async function ask(query: string, variables: Record<string, unknown> = {}) {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+/** What an attack could have changed or locked away. */
+async function everything(): Promise<string> {
+  const counts = ['articles', 'people', 'quotes', 'events', 'countries'];
+  const { answer } = await ask(`{ ${counts.map((name) => `${name} { totalCount }`).join(' ')} }`);
+  expect(answer.errors).toBeUndefined();
+  return JSON.stringify(answer.data);
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64url');
+
+/** What goes wrong where a text becomes part of a statement, a search, a pattern or a key. */
+const TEXTS = [
+  // SQL.
+  `'; DROP TABLE "Person"; --`,
+  `' OR '1'='1`,
+  `\\'; SELECT pg_sleep(20); --`,
+  `$1 $$ $tag$ ::text /* -- */ ; ?`,
+  `{"$gt":""}`,
+  // Searches of Postgres.
+  `a & | ! b`,
+  `'foo':*AB & !( <-> <2> )`,
+  `((((((((((`,
+  `"phrase without end`,
+  `-`,
+  `"" or -"" or`,
+  `- - - or or or "`,
+  // Patterns.
+  `%_%\\_\\`,
+  `\\`,
+  `(a+)+$ [[:alpha:]] \\1 .*`,
+  // Characters.
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  '\ud800',
+  'x\udfffx',
+  '\u202e\ufeff\u200b\u0301',
+  '👩‍👩‍👧‍👦'.repeat(50),
+  // Lengths.
+  'x'.repeat(60_000),
+  'a '.repeat(30_000),
+  `"${'a b '.repeat(100)}"`,
+  `${'-'.repeat(300)}a`,
+  `${'-!('.repeat(150)}a`,
+  // Ids and cursors: not ours, of no record, of no type, more than one spelling.
+  '../../etc/passwd',
+  base64('Person:1'),
+  base64('Person:00000000-0000-0000-0000-000000000000'),
+  base64('Country:XX'),
+  base64('Person:x:y'),
+  base64('__proto__:x'),
+  base64('constructor:x'),
+  base64('[1]'),
+  base64('[1,"newest"]'),
+  base64('[1,"newest",null,{}]'),
+  base64(`[1,"newest","2020-01-01 00:00:00+00","'; --"]`),
+  base64('[1e999,"\\ud800"]'),
+  base64('{"length":3}'),
+  base64('['.repeat(5_000)),
+  // Dates and numbers.
+  '0000-00-00',
+  '2020-02-30T25:61:61Z',
+  '275760-09-13T00:00:00.001Z',
+  '-271821-04-20',
+  'NaN',
+  'infinity',
+];
+
+/** Paths of arguments and input fields that hold texts, each with how to write a value there. */
+function textPlaces(
+  args: readonly (GraphQLArgument | GraphQLInputField)[],
+): { path: string; write: (text: string) => Record<string, unknown> }[] {
+  return args.flatMap((arg) => {
+    const type = getNamedType(arg.type);
+    const list = isListType(getNullableType(arg.type));
+    const within = (value: unknown) => ({ [arg.name]: list ? [value] : value });
+    if (isScalarType(type) && !['Int', 'Float', 'Boolean'].includes(type.name))
+      return [{ path: arg.name, write: within }];
+    if (!isInputObjectType(type)) return [];
+    return textPlaces(Object.values(type.getFields())).map(({ path, write }) => ({
+      path: `${arg.name}.${path}`,
+      write: (text: string) => within(write(text)),
+    }));
+  });
+}
+
+interface Place {
+  name: string;
+  query: string;
+  variables: (text: string) => Record<string, unknown>;
+}
+
+/** Every text place of a field, and an operation that asks the field with all its arguments as variables. */
+function placesOf(
+  parent: string,
+  field: GraphQLField<unknown, unknown>,
+  wrap: (selection: string) => string,
+): Place[] {
+  const type = getNamedType(field.type);
+  if (isScalarType(type)) return [];
+  const page = isObjectType(type) && 'pageInfo' in type.getFields() ? 'totalCount nodes { __typename }' : '';
+  const definitions = field.args.map(({ name, type: argType }) => `$${name}: ${String(argType)}`).join(' ');
+  const values = field.args.map(({ name }) => `${name}: $${name}`).join(' ');
+  const query = `query (${definitions}) { ${wrap(`${field.name}(${values}) { __typename ${page} }`)} }`;
+  const required = Object.fromEntries(
+    field.args.filter(({ type: argType }) => isNonNullType(argType)).map(({ name }) => [name, 'x']),
+  );
+  return textPlaces(field.args).map(({ path, write }) => ({
+    name: `${parent}.${field.name}(${path})`,
+    query,
+    variables: (text) => ({ ...required, ...write(text) }),
+  }));
+}
+
+const fieldsOf = (name: string) => {
+  const type = schema.getType(name);
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
+};
+
+/** Where records of a type are found, to ask their fields. */
+const ROOTS: Record<string, string> = {
+  Article: 'articles',
+  Person: 'people',
+  Country: 'countries',
+  Quote: 'quotes',
+  Event: 'events',
+};
+
+const places = [
+  ...fieldsOf('Query').flatMap((field) => placesOf('Query', field, (selection) => selection)),
+  ...Object.entries(ROOTS).flatMap(([type, root]) =>
+    fieldsOf(type).flatMap((field) =>
+      placesOf(type, field, (selection) => `${root}(first: 1) { nodes { ${selection} } }`),
+    ),
+  ),
+];
+
+describe('texts of attackers', () => {
+  it('go into every argument that holds a text', () => {
+    expect(places.length).toBeGreaterThan(60);
+    expect(places.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Query.search(query)', 'Query.people(filter.name)', 'Person.quotes(after)']),
+    );
+  });
+
+  it.each(places)('$name', async ({ query, variables }) => {
+    const logged = server.log.length;
+    for (const text of TEXTS) {
+      const { status, answer } = await ask(query, variables(text));
+      const codes = (answer.errors ?? []).map(({ extensions }) => extensions['code']);
+      const asked = { text: text.slice(0, 60), errors: answer.errors };
+      // Wrong values are told with either status; everything else is answered.
+      expect(
+        codes.filter((code) => code !== 'BAD_USER_INPUT'),
+        JSON.stringify(asked),
+      ).toEqual([]);
+      expect([200, 400], JSON.stringify(asked)).toContain(status);
+    }
+    expect(server.log.slice(logged).filter(({ level }) => level >= 50)).toEqual([]);
+    expect(await everything()).toBe(before);
+  });
+
+  it('get no further with a real cursor that is bent', async () => {
+    const page = '{ people(first: 2) { edges { cursor } } quotes(first: 2) { edges { cursor } } }';
+    const { answer } = await ask(page);
+    const { people, quotes } = answer.data as Record<string, { edges: { cursor: string }[] }>;
+    const [person, quote] = [people?.edges[0]?.cursor ?? '', quotes?.edges[0]?.cursor ?? ''];
+    const plain = Buffer.from(person, 'base64url').toString();
+    const bent = [
+      quote,
+      person.slice(0, -3),
+      `${person}AAAA`,
+      base64(plain.replace('[1', '[2')),
+      base64(plain.replace(/"([^"]*)"\]$/, `"$1' OR 1=1 --"]`)),
+      base64(plain.replace(/"([^"]*)"\]$/, '"$1","more"]')),
+      base64(plain.replace(/\d+/g, '99999999999999999999')),
+    ];
+    for (const after of bent) {
+      const refused = await ask(
+        'query ($after: String) { people(after: $after) { totalCount nodes { id } } }',
+        {
+          after,
+        },
+      );
+      expect(refused.answer.errors?.[0]?.extensions['code'], after).toBe('BAD_USER_INPUT');
+    }
+    expect(await everything()).toBe(before);
+  });
+});
