@@ -85,3 +85,22 @@ test('every mention says why, and how sure it is', () => {
     expect(confidence).toBeLessThan(1);
   }
 });
+
+test('leaves honours and seats behind a name out of it', () => {
+  expect(found('The barrister Judith Ashworth QC met Tom Hale MP in London. Ashworth left.')).toEqual([
+    'Judith Ashworth: Judith Ashworth, Ashworth',
+    'Tom Hale: Tom Hale',
+  ]);
+});
+
+test('a relative in front of a name does not decide its gender', () => {
+  const text =
+    'Daniel Moreno wrote to the church. After a call to speak with his mother, Moreno was sent to a lawyer. He left.';
+  expect(peopleOf(text).map(({ name, gender }) => [name, gender])).toEqual([['Daniel Moreno', 'MALE']]);
+});
+
+test('pronouns behind a name tell its gender where nothing else does', () => {
+  const text =
+    'The mayor, Reince Obalowu, said on Monday that he was sorry. He left the city. Later Obalowu wrote that he had been ill.';
+  expect(peopleOf(text).map(({ gender }) => gender)).toEqual(['MALE']);
+});

@@ -50,3 +50,10 @@ export const INNER_PARTICLES = words('de da di del van von bin ibn al el abu dos
 
 /** Particles that begin a family name that stands alone: "De Mistura said", "Van Dijk scored". */
 export const LEADING_PARTICLES = words('De Di Van Von Bin Al El Abu Dos Du Le Ben Della Del');
+
+/** Honours, degrees and seats behind a name that are no part of it: "Judith Ashworth QC". As written. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'QC KC SC MP MEP MSP MLA MLC MNA TD MD M.D. PhD Ph.D. DPhil DDS RN OBE CBE MBE KBE DBE FRS JP Esq Esq. MBChB MBBS USN USMC'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,12 @@
 import { FAMILY_NAMES } from '../data/family-names.js';
 import { PLACE_WORDS } from '../data/gazetteer.js';
-import { INNER_PARTICLES, LEADING_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
+import {
+  INNER_PARTICLES,
+  LEADING_PARTICLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  POST_NOMINALS,
+} from '../data/honorifics.js';
 import { BODIES, NOT_PEOPLE } from '../data/not-people.js';
 import type { Document } from '../types.js';
 import { isCapitalised } from './features.js';
@@ -69,6 +75,7 @@ function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string,
       length === 2 && before !== undefined && (tails.get(before.lower) ?? 0) > (tails.get(token.lower) ?? 0);
     const strange =
       isPossessive(token) ||
+      (length > 2 && POST_NOMINALS.has(token.text)) ||
       (token.kind === 'PUNCT' && !NAME_SUFFIXES.has(token.lower)) ||
       token.lower === 'and' ||
       (length > 2 &&
@@ -120,6 +127,7 @@ function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
   if (to - from < 2) return false;
   // "on the Trump Train"
-  if (tokens[from - 1]?.lower === 'the' && isCommonWord(last.lower) && !FAMILY_NAMES.has(last.text)) return true;
+  if (tokens[from - 1]?.lower === 'the' && isCommonWord(last.lower) && !FAMILY_NAMES.has(last.text))
+    return true;
   return BODIES.has(last.text);
 }
