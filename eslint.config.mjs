@@ -103,6 +103,8 @@ export default defineConfig(
               'TextSpan',
               'SearchUnderstanding',
               'TimeBucket',
+              'RateLimit',
+              'UserError',
             ],
             suffixes: ['Connection', 'Edge', 'Payload', 'Facet', 'Facets'],
           },

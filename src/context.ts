@@ -1,4 +1,5 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
+import { type ApiKeyRecord, findKey } from './store/apiKeys.js';
 import type { Database } from './store/database.js';
 
 /** What the client of a request may still ask for, in points. */
@@ -21,11 +22,22 @@ export interface Budget {
 export interface Context {
   database: Database;
   loaders: Loaders;
+  /** The key that the client brings, if it holds; looked up when first asked for. */
+  apiKey: () => Promise<ApiKeyRecord | null>;
   /** Not there where nothing limits the client. */
   budget?: Budget;
 }
 
-/** A context for one request. */
-export function createContext(database: Database): Context {
-  return { database, loaders: createLoaders(database.prisma) };
+/**
+ * A context for one request.
+ *
+ * @param key the API key that came with it
+ */
+export function createContext(database: Database, key: string | null = null): Context {
+  let found: Promise<ApiKeyRecord | null> | undefined;
+  return {
+    database,
+    loaders: createLoaders(database.prisma),
+    apiKey: () => (found ??= key === null ? Promise.resolve(null) : findKey(database, key)),
+  };
 }

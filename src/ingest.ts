@@ -15,6 +15,12 @@ export interface NewArticle extends ArticleSource {
 /** UTF-16 code units an article may have. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
+/** Characters the name of a publisher may have. */
+export const MAX_PUBLISHER_LENGTH = 200;
+
+/** Control characters and halves of characters. */
+const UNFIT = /[\p{Cc}\p{Surrogate}]/u;
+
 /**
  * The one way in: parses an article and saves it. A text that is there already is left as it is, whatever else is
  * said of it.
@@ -55,17 +61,33 @@ function findFault(text: string): string | null {
   return null;
 }
 
-function checkSource({ publishedAt, url }: NewArticle): void {
+function checkSource({ publishedAt, url, publisher }: NewArticle): void {
   if (publishedAt != null && toInstant(publishedAt) === null) {
-    throw new StoreError(
-      'INVALID_SOURCE',
-      `publishedAt: expected an ISO 8601 date or date-time such as 2017-05-02 or 2017-05-02T16:30:00Z, got "${publishedAt}".`,
+    throw badSource(
+      'publishedAt',
+      'an ISO 8601 date or date-time such as 2017-05-02 or 2017-05-02T16:30:00Z',
+      publishedAt,
     );
   }
-  if (url != null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
-    throw new StoreError(
-      'INVALID_SOURCE',
-      `url: expected an address that begins with https:// or http://, got "${url}".`,
-    );
+  if (url != null && !isWebAddress(url)) {
+    throw badSource('url', 'an address that begins with https:// or http://', url);
   }
+  if (publisher != null && !isName(publisher)) {
+    throw badSource('publisher', `a name of 1 to ${String(MAX_PUBLISHER_LENGTH)} characters`, publisher);
+  }
+}
+
+function badSource(field: string, wanted: string, came: string): StoreError {
+  return new StoreError('INVALID_SOURCE', `${field}: expected ${wanted}, got "${came.slice(0, 200)}".`, {
+    field,
+  });
+}
+
+function isWebAddress(url: string): boolean {
+  // What parses may still hold what no database takes.
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !UNFIT.test(url);
+}
+
+function isName(publisher: string): boolean {
+  return publisher.trim() !== '' && publisher.length <= MAX_PUBLISHER_LENGTH && !UNFIT.test(publisher);
 }

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleResolver } from './resolvers/article.js';
+import { authorize } from './resolvers/authorize.js';
 import { CountryResolver } from './resolvers/country.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
 import { CountryFacetResolver, FacetsResolver, PersonFacetResolver } from './resolvers/facets.js';
+import { IngestResolver } from './resolvers/ingest.js';
 import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { PersonResolver } from './resolvers/person.js';
@@ -30,7 +32,9 @@ export function createSchema(): GraphQLSchema {
       FacetsResolver,
       PersonFacetResolver,
       CountryFacetResolver,
+      IngestResolver,
     ],
+    authChecker: authorize,
     // Also where a property is missing: "exactly one of id and slug" is about just that.
     validate: { skipMissingProperties: false },
   });

@@ -16,8 +16,8 @@ const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.starts
 /** Every place of the schema that a client reads about, with what is said there. */
 function* places(): Generator<[string, string | null | undefined]> {
   for (const type of own) {
-    // Query is named by GraphQL itself and has no decorator to describe it.
-    if (type.name !== 'Query') yield [type.name, type.description];
+    // The root types are named by GraphQL itself and have no decorator to describe them.
+    if (!['Query', 'Mutation'].includes(type.name)) yield [type.name, type.description];
     if (isEnumType(type))
       for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
     if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {

@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import type { Database } from '../store/database.js';
+import { KEYED_BODY_LIMIT, keyIn, tellKeyed } from './apiKey.js';
 import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
 import { formatError } from './formatError.js';
@@ -61,21 +62,26 @@ export async function serveGraphql(
   if (config.rateLimit > 0) limitRate(app, memoryLimiter(config.rateLimit));
   guardStructure(app);
   const handler = fastifyApolloHandler(apollo, {
-    context: ({ budget }) => {
-      const context = { ...createContext(database), ...(budget && { budget }) };
+    context: ({ budget, headers }) => {
+      const context = { ...createContext(database, keyIn(headers.authorization)), ...(budget && { budget }) };
       const signal = underWay.getStore()?.signal;
       return Promise.resolve(signal ? untilDeadline(context, signal) : context);
     },
   });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler(request, reply) {
-      const deadline = startDeadline(config.requestTimeout);
-      const { signal } = deadline;
-      return deadline.wait(
-        underWay.run({ log: request.log, signal }, async () => handler.call(this, request, reply)),
-      );
-    },
-  });
+  tellKeyed(app);
+  for (const keyed of [true, false]) {
+    app.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      constraints: { keyed },
+      ...(keyed && { bodyLimit: KEYED_BODY_LIMIT }),
+      handler(request, reply) {
+        const deadline = startDeadline(config.requestTimeout);
+        const { signal } = deadline;
+        return deadline.wait(
+          underWay.run({ log: request.log, signal }, async () => handler.call(this, request, reply)),
+        );
+      },
+    });
+  }
 }

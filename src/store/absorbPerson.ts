@@ -16,11 +16,13 @@ export async function absorbPerson(tx: Transaction, from: string, to: string): P
     ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`DELETE FROM "QuotePerson" WHERE "personId" = ${from}::uuid`;
   await tx.$executeRaw`
-    INSERT INTO "ArticlePerson" AS old ("articleId", "personId", "mentionCount", start, "publishedOrder")
-    SELECT "articleId", ${to}::uuid, "mentionCount", start, "publishedOrder" FROM "ArticlePerson"
-    WHERE "personId" = ${from}::uuid
+    INSERT INTO "ArticlePerson" AS old
+      ("articleId", "personId", "mentionCount", start, "publishedOrder", titles, "countryCodes")
+    SELECT "articleId", ${to}::uuid, "mentionCount", start, "publishedOrder", titles, "countryCodes"
+    FROM "ArticlePerson" WHERE "personId" = ${from}::uuid
     ON CONFLICT ("articleId", "personId") DO UPDATE SET
-      "mentionCount" = old."mentionCount" + excluded."mentionCount", start = least(old.start, excluded.start)`;
+      "mentionCount" = old."mentionCount" + excluded."mentionCount", start = least(old.start, excluded.start),
+      titles = old.titles || excluded.titles, "countryCodes" = old."countryCodes" || excluded."countryCodes"`;
   await tx.$executeRaw`DELETE FROM "ArticlePerson" WHERE "personId" = ${from}::uuid`;
   await tx.$executeRaw`
     INSERT INTO "PersonAlias" AS old ("personId", name, normalized, "mentionCount")

@@ -17,13 +17,16 @@ export type StoreErrorCode =
 /** An expected failure. The message says what was wrong and what to do, and never holds a password. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  /** With INVALID_SOURCE: the property that cannot be. */
+  readonly field: string | undefined;
 
   constructor(
     readonly code: StoreErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { field, ...options }: ErrorOptions & { field?: string } = {},
   ) {
     super(message, options);
+    this.field = field;
   }
 }
 

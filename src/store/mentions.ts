@@ -1,5 +1,6 @@
-import type { ParsedArticle } from '../parse/types.js';
+import type { ParsedArticle, ParsedPerson } from '../parse/types.js';
 import type { ArticleContext } from './articleContext.js';
+import { statedOf } from './people.js';
 import { type Transaction, insertRows } from './rows.js';
 
 /** Writes who and what the article mentions, and counts it. */
@@ -22,12 +23,23 @@ export async function saveMentions(
     ),
   ];
   const perPerson = tally(people.map(({ personId, mentions }) => ({ key: personId, mentions })));
+  const parts = new Map<string, ParsedPerson[]>();
+  for (const person of parsed.people) {
+    const key = context.personId(person.name) ?? '';
+    parts.set(key, [...(parts.get(key) ?? []), person]);
+  }
   const perCountry = tally(parsed.countries.map(({ code, mentions }) => ({ key: code, mentions })));
 
   await insertRows(
     tx,
     'ArticlePerson',
-    perPerson.map(({ key, ...counts }) => ({ articleId, personId: key, ...counts, publishedOrder })),
+    perPerson.map(({ key, ...counts }) => ({
+      articleId,
+      personId: key,
+      ...counts,
+      publishedOrder,
+      ...statedOf(parts.get(key) ?? []),
+    })),
   );
   await insertRows(
     tx,

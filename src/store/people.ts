@@ -64,7 +64,21 @@ function freeSlug({ name, gender }: ResolvedPerson, taken: ReadonlySet<string>):
 }
 
 function namesOf(person: ParsedPerson): string[] {
-  return person.mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => text.replace(/\s+/g, ' '));
+  return person.mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => aliasOf(text));
+}
+
+/** A form of a name as it is kept, from the words of a text: a name may be broken over two lines. */
+export function aliasOf(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Titles and countries that an article gives somebody, who may stand there under several names; each once. */
+export function statedOf(parts: ParsedPerson[]): { titles: string[]; countryCodes: string[] } {
+  const stated = parts.flatMap((person) => person.titles);
+  return {
+    titles: [...new Set(stated.map(({ title }) => title))],
+    countryCodes: [...new Set(stated.flatMap(({ countryCode }) => countryCode ?? []))],
+  };
 }
 
 /** Known people in one of whose names the surname of one of these stands. */
@@ -93,12 +107,9 @@ async function saveNames(
     for (const [name, mentionCount] of countEach(parts.flatMap(namesOf))) {
       aliases.push({ personId, name, normalized: nameKey(name), mentionCount });
     }
-    const stated = parts.flatMap((person) => person.titles);
-    for (const title of new Set(stated.map(({ title }) => title)))
-      titles.push({ personId, title, articleCount: 1 });
-    for (const countryCode of new Set(stated.flatMap(({ countryCode }) => countryCode ?? []))) {
-      countries.push({ personId, countryCode, articleCount: 1 });
-    }
+    const stated = statedOf(parts);
+    for (const title of stated.titles) titles.push({ personId, title, articleCount: 1 });
+    for (const countryCode of stated.countryCodes) countries.push({ personId, countryCode, articleCount: 1 });
   }
   await insertRows(
     tx,

@@ -9,6 +9,7 @@ import { saveQuotes } from './quotes.js';
 import { type Transaction, insertRows } from './rows.js';
 import { articleSlugs } from './slug.js';
 import { UNDATED, toInstant } from './times.js';
+import { writeAlone } from './writeAlone.js';
 
 /** Where an article came from, as far as somebody said so. */
 export interface ArticleSource {
@@ -22,11 +23,6 @@ export interface SavedArticle {
   /** False when the very text was there already: then nothing was changed. */
   created: boolean;
 }
-
-/** Key of the advisory lock that lets articles in one at a time, so that two at once do not make one person twice. */
-const INGEST_LOCK = 6_397_047_267;
-/** For the wait behind others, and for the work itself. */
-const TIMEOUT_MS = 120_000;
 
 /** The article with exactly this text, if there is one. */
 export async function findByText(database: Database, text: string): Promise<SavedArticle | null> {
@@ -43,23 +39,19 @@ export async function saveArticle(
   parsed: ParsedArticle,
   source: ArticleSource,
 ): Promise<SavedArticle> {
-  return database.prisma.$transaction(
-    async (tx) => {
-      await tx.$queryRaw`SELECT pg_advisory_xact_lock(${INGEST_LOCK})::text`;
-      const hash = contentHash(parsed.text);
-      const found = await findByHash(tx, hash);
-      if (found) return { ...found, created: false };
-      const id = stableId('article', hash);
-      const slug = await insertArticle(tx, id, hash, parsed, source);
-      const personIds = await savePeople(tx, parsed.people);
-      const context = articleContext(id, instantOf(parsed) ?? UNDATED, personIds);
-      await saveMentions(tx, parsed, context);
-      await saveQuotes(tx, parsed, context);
-      await saveEvents(tx, parsed.events, context);
-      return { id, slug, created: true };
-    },
-    { maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
-  );
+  return writeAlone(database, async (tx) => {
+    const hash = contentHash(parsed.text);
+    const found = await findByHash(tx, hash);
+    if (found) return { ...found, created: false };
+    const id = stableId('article', hash);
+    const slug = await insertArticle(tx, id, hash, parsed, source);
+    const personIds = await savePeople(tx, parsed.people);
+    const context = articleContext(id, instantOf(parsed) ?? UNDATED, personIds);
+    await saveMentions(tx, parsed, context);
+    await saveQuotes(tx, parsed, context);
+    await saveEvents(tx, parsed.events, context);
+    return { id, slug, created: true };
+  });
 }
 
 function findByHash(tx: Transaction, hash: string): Promise<{ id: string; slug: string } | null> {

@@ -6,27 +6,42 @@ import type { Database } from '../../src/store/database.js';
 const schema = createSchema();
 
 /** One request as a client would send it, with a context of its own. */
-async function ask(database: Database, source: string, variables: Record<string, unknown> = {}) {
+async function ask(
+  database: Database,
+  source: string,
+  variables: Record<string, unknown> = {},
+  key: string | null = null,
+) {
   return (await graphql({
     schema,
     source,
     variableValues: variables,
-    contextValue: createContext(database),
+    contextValue: createContext(database, key),
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a query answers is the test's own knowledge
   })) as ExecutionResult<any>;
 }
 
-/** The data of a request that must succeed. */
-export async function answer(database: Database, source: string, variables: Record<string, unknown> = {}) {
-  const { data, errors } = await ask(database, source, variables);
+/** The data of a request that must succeed; `key` is the API key that comes with it. */
+export async function answer(
+  database: Database,
+  source: string,
+  variables: Record<string, unknown> = {},
+  key: string | null = null,
+) {
+  const { data, errors } = await ask(database, source, variables, key);
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- see ask
   return data;
 }
 
 /** The first error of a request that must fail, with what class-validator said about each property. */
-export async function refusal(database: Database, source: string, variables: Record<string, unknown> = {}) {
-  const { errors } = await ask(database, source, variables);
+export async function refusal(
+  database: Database,
+  source: string,
+  variables: Record<string, unknown> = {},
+  key: string | null = null,
+) {
+  const { errors } = await ask(database, source, variables, key);
   const error = errors?.[0];
   if (!error) throw new Error('expected an error, none came');
   return {

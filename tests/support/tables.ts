@@ -51,6 +51,12 @@ export async function wrongCounts({ prisma }: Database): Promise<unknown[]> {
       (SELECT count(*) FROM "Mention" WHERE "countryCode" = c.code)
     UNION ALL SELECT 'alias', a.name FROM "PersonAlias" a WHERE "mentionCount" <>
       (SELECT count(*) FROM "Mention" m WHERE m."personId" = a."personId" AND m.kind = 'NAME' AND m.text = a.name)
+    UNION ALL SELECT 'title', t.title FROM "PersonTitle" t WHERE "articleCount" <>
+      (SELECT count(*) FROM "ArticlePerson" a, unnest(a.titles) AS title
+        WHERE a."personId" = t."personId" AND title = t.title)
+    UNION ALL SELECT 'country of a person', c."countryCode" FROM "PersonCountry" c WHERE "articleCount" <>
+      (SELECT count(*) FROM "ArticlePerson" a, unnest(a."countryCodes") AS code
+        WHERE a."personId" = c."personId" AND code = c."countryCode")
     UNION ALL SELECT 'event', e.id::text FROM "Event" e WHERE "mentionCount" <>
       (SELECT count(*) FROM "EventMention" WHERE "eventId" = e.id)`;
 }

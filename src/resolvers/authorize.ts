@@ -1,0 +1,27 @@
+import type { AuthCheckerFn } from 'type-graphql';
+import type { Context } from '../context.js';
+import { forbidden, unauthenticated } from '../errors.js';
+import type { ApiKeyScope } from '../store/apiKeys.js';
+
+/**
+ * Lets a field that is marked `@Authorized('WRITE')` be asked for by clients whose API key has that scope.
+ *
+ * @throws GraphQLError UNAUTHENTICATED, FORBIDDEN
+ */
+export const authorize: AuthCheckerFn<Context, ApiKeyScope> = async ({ context, info }, scopes) => {
+  const key = await context.apiKey();
+  const wanted = scopes.join(' or ').toLowerCase();
+  const remedy = `Whoever runs this server makes one: npm run keys -- create NAME --scope ${wanted}`;
+  if (!key) {
+    throw unauthenticated(
+      `"${info.fieldName}" needs an API key with ${wanted} scope, in the header "authorization: Bearer ng_…"; ` +
+        `none that holds came. ${remedy}`,
+    );
+  }
+  if (!scopes.includes(key.scope)) {
+    throw forbidden(
+      `"${info.fieldName}" needs an API key with ${wanted} scope; yours has ${key.scope.toLowerCase()} scope. ${remedy}`,
+    );
+  }
+  return true;
+};

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.js';
+import { createKey, revokeKey } from '../../src/store/apiKeys.js';
+import type { Database } from '../../src/store/database.js';
+import { answer, refusal } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
+
+let database: Database;
+let key: string;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  key = (await createKey(database, 'test', 'WRITE')).key;
+});
+beforeEach(() => emptyTables(database));
+afterAll(() => database.close());
+
+const text = 'Chilean President Ann Lee met Bo Ek in Paris. “We agreed,” said Ms Lee.';
+
+const INGEST = `mutation ($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    article { id slug publishedAt url publisher text people { nodes { name mentionCount } } }
+    created
+    userErrors { code field message }
+  }
+}`;
+const INGEST_MANY = `mutation ($input: IngestArticlesInput!) {
+  ingestArticles(input: $input) {
+    results { article { slug } created userErrors { code field } }
+  }
+}`;
+const DELETE = `mutation ($input: DeleteArticleInput!) {
+  deleteArticle(input: $input) { deletedArticleId userErrors { code field message } }
+}`;
+
+const write = (query: string, input: unknown) => answer(database, query, { input }, key);
+
+describe('ingestArticle', () => {
+  it('takes an article in and answers with what was found in it', async () => {
+    const input = {
+      text,
+      publishedAt: '2017-05-02',
+      url: 'https://example.org/lee',
+      publisher: 'Example',
+    };
+    const { ingestArticle } = await write(INGEST, input);
+    expect(ingestArticle).toMatchObject({
+      article: {
+        ...input,
+        publishedAt: new Date('2017-05-02T00:00:00Z'),
+        url: new URL(input.url),
+        people: {
+          nodes: [
+            { name: 'Ann Lee', mentionCount: 2 },
+            { name: 'Bo Ek', mentionCount: 1 },
+          ],
+        },
+      },
+      created: true,
+      userErrors: [],
+    });
+    const { slug, id } = ingestArticle.article;
+    const { article } = await answer(database, `{ article(slug: "${String(slug)}") { id } }`);
+    expect(article).toEqual({ id });
+  });
+
+  it('answers the same text with the article that is there', async () => {
+    const first = await write(INGEST, { text, publisher: 'First' });
+    const before = await dumpTables(database);
+    const second = await write(INGEST, { text, publisher: 'Second' });
+    expect(second.ingestArticle).toEqual({ ...first.ingestArticle, created: false });
+    expect(second.ingestArticle.article.publisher).toBe('First');
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it.each([
+    [{ text: '' }, 'INVALID_TEXT', 'text', 'is empty'],
+    [{ text: '***' }, 'INVALID_TEXT', 'text', 'no sentence'],
+    [{ text: `${text}\0` }, 'INVALID_TEXT', 'text', 'NUL'],
+    [{ text: `${text}\ud800` }, 'INVALID_TEXT', 'text', 'lone surrogate'],
+    [{ text: 'Word. '.repeat(166_667) }, 'TEXT_TOO_LONG', 'text', '1,000,000'],
+    [{ text, publishedAt: 'May' }, 'INVALID_SOURCE', 'publishedAt', 'ISO 8601'],
+    [{ text, publishedAt: '' }, 'INVALID_SOURCE', 'publishedAt', 'ISO 8601'],
+    [{ text, url: 'javascript:alert(1)' }, 'INVALID_SOURCE', 'url', 'https://'],
+    [{ text, url: 'https://example.org/\0' }, 'INVALID_SOURCE', 'url', 'https://'],
+    [{ text, url: 'https://example.org/\ud800' }, 'INVALID_SOURCE', 'url', 'https://'],
+    [{ text, publisher: ' ' }, 'INVALID_SOURCE', 'publisher', '1 to 200'],
+    [{ text, publisher: 'x'.repeat(201) }, 'INVALID_SOURCE', 'publisher', '1 to 200'],
+    [{ text, publisher: 'A\0' }, 'INVALID_SOURCE', 'publisher', '1 to 200'],
+    [{ text, publisher: '\udc00' }, 'INVALID_SOURCE', 'publisher', '1 to 200'],
+  ])('says what is wrong with %.60j', async (input, code, field, message) => {
+    const { ingestArticle } = await write(INGEST, input);
+    expect(ingestArticle).toEqual({
+      article: null,
+      created: false,
+      userErrors: [{ code, field: ['input', field], message: expect.stringContaining(message) as string }],
+    });
+    expect(await database.prisma.article.count()).toBe(0);
+  });
+});
+
+describe('ingestArticles', () => {
+  it('takes each in by itself, whatever becomes of the others', async () => {
+    const articles = [
+      { text },
+      { text: ' ' },
+      { text },
+      { text: 'Bo Ek sings.', url: 'no' },
+      { text: 'Bo Ek sings.' },
+    ];
+    const { ingestArticles } = await write(INGEST_MANY, { articles });
+    const slug = 'chilean-president-ann-lee-met-bo-ek-in-paris';
+    expect(ingestArticles.results).toEqual([
+      { article: { slug }, created: true, userErrors: [] },
+      {
+        article: null,
+        created: false,
+        userErrors: [{ code: 'INVALID_TEXT', field: ['input', 'articles', '1', 'text'] }],
+      },
+      { article: { slug }, created: false, userErrors: [] },
+      {
+        article: null,
+        created: false,
+        userErrors: [{ code: 'INVALID_SOURCE', field: ['input', 'articles', '3', 'url'] }],
+      },
+      { article: { slug: 'bo-ek-sings' }, created: true, userErrors: [] },
+    ]);
+    expect(await database.prisma.article.count()).toBe(2);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it.each([
+    [0, 'at least 1'],
+    [101, 'no more than 100'],
+  ])('refuses %i articles', async (length, said) => {
+    const articles = Array.from({ length }, () => ({ text }));
+    const error = await refusal(database, INGEST_MANY, { input: { articles } }, key);
+    expect(error.validation).toContain(said);
+    expect(await database.prisma.article.count()).toBe(0);
+  });
+});
+
+describe('deleteArticle', () => {
+  it.each(['id', 'slug'])('deletes by %s', async (name) => {
+    const { article } = (await write(INGEST, { text })).ingestArticle;
+    const input = { [name]: article[name] as string };
+    const { deleteArticle } = await write(DELETE, input);
+    expect(deleteArticle).toEqual({ deletedArticleId: article.id, userErrors: [] });
+    expect(await answer(database, '{ articles { totalCount } people { totalCount } }')).toEqual({
+      articles: { totalCount: 0 },
+      people: { totalCount: 0 },
+    });
+    const again = await write(DELETE, input);
+    expect(again.deleteArticle).toMatchObject({
+      deletedArticleId: null,
+      userErrors: [{ code: 'NOT_FOUND', field: ['input', name] }],
+    });
+  });
+
+  it.each([
+    [{}, '0 came'],
+    [{ id: 'x', slug: 'x' }, '2 came'],
+    [{ id: 'x' }, 'no id of this API'],
+    [{ slug: '\0' }, 'NUL'],
+  ])('refuses %j', async (input, said) => {
+    const error = await refusal(database, DELETE, { input }, key);
+    expect(`${error.message} ${error.validation}`).toContain(said);
+  });
+});
+
+it('shows every mutation of a request what the ones before it changed', async () => {
+  const { id } = (await write(INGEST, { text })).ingestArticle.article;
+  const people = '{ article { people { nodes { slug articleCount } } } }';
+  const data = await answer(
+    database,
+    `mutation ($id: ID!, $text: String!) {
+      one: ingestArticle(input: { text: "Bo Ek sings." }) ${people}
+      two: deleteArticle(input: { id: $id }) { deletedArticleId }
+      three: ingestArticle(input: { text: "Bo Ek sings." }) ${people}
+      four: ingestArticle(input: { text: $text }) { created }
+    }`,
+    { id, text },
+    key,
+  );
+  expect(data).toEqual({
+    one: { article: { people: { nodes: [{ slug: 'bo-ek', articleCount: 2 }] } } },
+    two: { deletedArticleId: id },
+    three: { article: { people: { nodes: [{ slug: 'bo-ek', articleCount: 1 }] } } },
+    four: { created: true },
+  });
+});
+
+describe('without a key that allows it', () => {
+  const mutations = Object.keys(createSchema().getMutationType()?.getFields() ?? {});
+  const query: Record<string, string> = {
+    ingestArticle: INGEST,
+    ingestArticles: INGEST_MANY,
+    deleteArticle: DELETE,
+  };
+  const input: Record<string, unknown> = {
+    ingestArticle: { text },
+    ingestArticles: { articles: [{ text }] },
+    deleteArticle: { slug: 'x' },
+  };
+
+  it.each(mutations)('%s does nothing', async (name) => {
+    const readKey = (await createKey(database, 'reader', 'READ')).key;
+    const revoked = await createKey(database, 'gone', 'WRITE');
+    await revokeKey(database, revoked.id);
+    const ask = (with_: string | null) => refusal(database, query[name] ?? '', { input: input[name] }, with_);
+    for (const none of [null, '', `ng_${'A'.repeat(43)}`, revoked.key]) {
+      const { code, message } = await ask(none);
+      expect(code).toBe('UNAUTHENTICATED');
+      expect(message).toContain('npm run keys -- create NAME --scope write');
+    }
+    const { code, message } = await ask(readKey);
+    expect(code).toBe('FORBIDDEN');
+    expect(message).toContain('yours has read scope');
+    expect(message).not.toContain(readKey);
+    expect(await database.prisma.article.count()).toBe(0);
+  });
+
+  it('reading stays open', async () => {
+    expect(await answer(database, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 0 } });
+  });
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createKey } from '../../src/store/apiKeys.js';
+import type { Database } from '../../src/store/database.js';
+import { openTestDatabase } from '../support/database.js';
+import { type Answer, type Running, start } from './support.js';
+
+let database: Database;
+let server: Running;
+let writer: string;
+let reader: string;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  writer = (await createKey(database, 'writer', 'WRITE')).key;
+  reader = (await createKey(database, 'reader', 'READ')).key;
+  server = await start({ database });
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+const INGEST = `mutation ($text: String!) {
+  ingestArticle(input: { text: $text }) { article { slug } created userErrors { code } }
+}`;
+
+async function send(text: string, authorization?: string, query = INGEST) {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) },
+    body: JSON.stringify({ query, variables: { text } }),
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+describe('writing over HTTP', () => {
+  it.each([
+    ['no header', () => undefined, 'UNAUTHENTICATED'],
+    ['another scheme', () => `Basic ${writer}`, 'UNAUTHENTICATED'],
+    ['the key alone', () => writer, 'UNAUTHENTICATED'],
+    ['a key that is not there', () => `Bearer ng_${'x'.repeat(43)}`, 'UNAUTHENTICATED'],
+    ['something else', () => `Bearer ${'x'.repeat(5000)}`, 'UNAUTHENTICATED'],
+    ['a key with read scope', () => `Bearer ${reader}`, 'FORBIDDEN'],
+  ])('is refused with %s', async (_, authorization, code) => {
+    const { status, answer } = await send('Ann Lee sings.', authorization());
+    expect(status).toBe(200);
+    expect(answer.data).toBeNull();
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual([{ code }]);
+    expect(await database.prisma.article.count()).toBe(0);
+  });
+
+  it('takes an article in with a key with write scope, told in any case of letters', async () => {
+    for (const [scheme, created] of [
+      ['Bearer', true],
+      ['bearer', false],
+    ] as const) {
+      const { answer } = await send('Ann Lee sings.', `${scheme} ${writer}`);
+      expect(answer.data?.['ingestArticle']).toEqual({
+        article: { slug: 'ann-lee-sings' },
+        created,
+        userErrors: [],
+      });
+    }
+  });
+
+  it('takes larger bodies with a key', async () => {
+    const large = `Ann Lee sings. ${'La la la. '.repeat(15_000)}`;
+    expect((await send(large)).status).toBe(413);
+    expect((await send(large, 'Bearer x')).status).toBe(413);
+    const { answer } = await send(large, `Bearer ${writer}`);
+    expect(answer.data?.['ingestArticle']).toMatchObject({ created: true, userErrors: [] });
+    expect((await send('x'.repeat(2 * 1024 * 1024), `Bearer ${writer}`)).status).toBe(413);
+  });
+
+  it('is not done by GET', async () => {
+    const query = new URLSearchParams({
+      query: 'mutation { ingestArticle(input: { text: "Bo Ek sings." }) { created } }',
+    });
+    const response = await fetch(`${server.url}/graphql?${query.toString()}`, {
+      headers: { authorization: `Bearer ${writer}`, 'apollo-require-preflight': 'yes' },
+    });
+    expect(response.status).toBe(405);
+    expect(await database.prisma.article.count({ where: { slug: 'bo-ek-sings' } })).toBe(0);
+  });
+
+  it('leaves no key in answers and logs', async () => {
+    const answers = [
+      await send('Ann Lee sings.', `Bearer ${reader}`),
+      await send('Ann Lee sings.', `Bearer ${writer}`, '{ nothing }'),
+      await send('', `Bearer ${writer}`),
+      await send('x'.repeat(2 * 1024 * 1024), `Bearer ${writer}`),
+    ];
+    expect(server.log.length).toBeGreaterThan(answers.length);
+    for (const key of [reader, writer]) {
+      expect(JSON.stringify(answers)).not.toContain(key.slice(3));
+      expect(JSON.stringify(server.log)).not.toContain(key.slice(3));
+    }
+  });
+});
