@@ -16,10 +16,11 @@ import { isCommonWord, isGivenName, isPossessive, isTitleWord } from './words.js
 /** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
 export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
   const tails = countTails(document, tagging);
+  const lone = findLone(document, tagging);
   const named = new Uint8Array(document.tokens.length);
   for (const { from, to } of tagging.names) named.fill(1, from, to);
   return joinInitials(document, tagging)
-    .map((name) => extend(document, trim(document, name, tails), named))
+    .map((name) => extend(document, trim(document, name, tails, lone), named))
     .filter((name) => name.to > name.from && !isNoPerson(document, name));
 }
 
@@ -37,6 +38,16 @@ function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
   return joined;
 }
 
+/** Words that stand alone as a person's name, as written. */
+function findLone(document: Document, tagging: Tagging): Set<string> {
+  const lone = new Set<string>();
+  for (const { from, to, type } of tagging.names) {
+    const token = document.tokens[from];
+    if (type === 'PERSON' && to - from === 1 && token) lone.add(token.text);
+  }
+  return lone;
+}
+
 /** How often each word ends a full name. */
 function countTails(document: Document, tagging: Tagging): Map<string, number> {
   const tails = new Map<string, number>();
@@ -49,7 +60,12 @@ function countTails(document: Document, tagging: Tagging): Map<string, number> {
 }
 
 /** Cuts titles in front and strange words at both ends: "Minister Tobias Ellwood", "Yesterday Mohamed", "Ahmed Mohamed Image". */
-function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string, number>): TaggedName {
+function trim(
+  document: Document,
+  tagged: TaggedName,
+  tails: ReadonlyMap<string, number>,
+  lone: ReadonlySet<string>,
+): TaggedName {
   const { tokens } = document;
   let { from, to } = tagged;
   // "Wang’s Weibo"
@@ -82,6 +98,8 @@ function trim(document: Document, tagged: TaggedName, tails: ReadonlyMap<string,
         isCommonWord(token.lower) &&
         token.text.length > 2 &&
         !isGivenName(token.text) &&
+        // "Elijah Kiprotich Sang" where the text goes on with "Sang"
+        !lone.has(token.text) &&
         (tails.get(token.lower) ?? 0) < 2) ||
       (afterSurname && !isGivenName(before.text));
     if (!strange) break;
