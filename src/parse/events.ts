@@ -258,6 +258,8 @@ function tellingOfVerb(
     actors.length === 0 &&
     !recipients.some(isKnown) &&
     SETTLED.has(predicate.type);
+  // "Lanner's visa, allowing him to stay": nobody gives way to himself.
+  if (predicate.type === 'CONCEDE' && recipients.length === 0 && roles.recipients.some(isKnown)) return null;
   const known = actors.some(isKnown) || recipients.some(isKnown);
   if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
   if (

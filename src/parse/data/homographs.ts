@@ -12,7 +12,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
     'conduct voice show find pay buy send present transfer transport project produce process object subject ' +
     'record rebuke censure condemn pardon retreat advance withdraw desire wish want promise swap barter finance ' +
     'treaty dispute permit pass press push pull rise fall run walk stay stand sleep rest drive fly sail cross ' +
-    'land pass speed label brand term estimate forecast guard wonder rule watch experience worry damage hurt ' +
+    'land pass speed label brand term estimate forecast guard wonder rule watch experience worry damage hurt wound ' +
     'project balance respect honor honour reward thank salute cheer hail welcome greet summit block drop cut cap ' +
     'pressure shelter rescue escape search surprise shadow garrison cordon raid ambush police man power book ' +
     'finger slam blast rap mock lash crack burn torch sabotage hijack fear bid study review purchase charge'

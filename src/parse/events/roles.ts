@@ -265,8 +265,10 @@ function isDomestic({ label }: Party): boolean {
   return label
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic');
+    .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic' || CROWDS.test(word));
 }
+
+const CROWDS = /^(?:hundreds|thousands|dozens|scores)$/;
 
 /** A person with an office, as the words before the name or the article's titles say. */
 function isOfficial(scene: Scene, { person, start }: Party): boolean {
