@@ -156,6 +156,7 @@ export class ArticleArgs {
 @ArgsType()
 export class ArticlesArgs extends PageArgs {
   @Field(() => ArticleFilter, { nullable: true, description: 'Which articles; all where not given.' })
+  @IsOptional()
   @ValidateNested()
   filter?: ArticleFilter;
 

@@ -194,6 +194,7 @@ export class EventOrder {
 @ArgsType()
 export class EventsArgs extends PageArgs {
   @Field(() => EventFilter, { nullable: true, description: 'Which events; all where not given.' })
+  @IsOptional()
   @ValidateNested()
   filter?: EventFilter;
 

@@ -125,6 +125,7 @@ export class PersonArgs {
 @ArgsType()
 export class PeopleArgs extends PageArgs {
   @Field(() => PersonFilter, { nullable: true, description: 'Which people; all where not given.' })
+  @IsOptional()
   @ValidateNested()
   filter?: PersonFilter;
 

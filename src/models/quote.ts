@@ -128,6 +128,7 @@ export class QuoteOrder {
 @ArgsType()
 export class QuotesArgs extends PageArgs {
   @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all where not given.' })
+  @IsOptional()
   @ValidateNested()
   filter?: QuoteFilter;
 

@@ -148,6 +148,18 @@ describe('bad arguments', () => {
     });
   });
 
+  it.each(['articles', 'people', 'quotes', 'events'])(
+    'takes null for a filter, order or page of %s as not given',
+    async (field) => {
+      const all = (await answer(database, `{ ${field} { totalCount } }`)) as Record<string, unknown>;
+      const literal = `{ ${field}(filter: null, orderBy: null, first: null, last: null, after: null, before: null) { totalCount } }`;
+      expect(await answer(database, literal)).toEqual(all);
+      const type = { articles: 'Article', people: 'Person', quotes: 'Quote', events: 'Event' }[field] ?? '';
+      const variables = `query ($filter: ${type}Filter, $order: ${type}Order) { ${field}(filter: $filter, orderBy: $order) { totalCount } }`;
+      expect(await answer(database, variables, { filter: null, order: null })).toEqual(all);
+    },
+  );
+
   it('answers null, not an error, for what there is not', async () => {
     const data = await answer(
       database,
