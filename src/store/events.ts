@@ -95,7 +95,7 @@ function draftEvent(
       summary,
       date: date?.date ?? null,
       dateEnd: date?.dateEnd ?? null,
-      datePrecision: date?.precision ?? null,
+      datePrecision: date?.date == null ? null : date.precision,
       dateText: date?.text ?? null,
       countryCode: placeCountry,
     },
