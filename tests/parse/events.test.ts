@@ -165,6 +165,9 @@ describe('sport', () => {
 test.each([
   'Two Kenyan soldiers were killed in a car crash.',
   'The storm killed 12 Kenyans.',
+  'Norway is fighting the pandemic.',
+  'Norway beat the previous record.',
+  'The film was shot in Kenya.',
   'Kenyan President Ann Otieno spoke to reporters.',
   'Ann Otieno of Kenya was denied bail.',
   'Ann Otieno of Kenya was captured on video.',

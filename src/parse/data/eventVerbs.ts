@@ -77,6 +77,25 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'wipe+out mug manhandle club bludgeon',
 };
 
+/** Objects that make a verb a figure of speech: "beating the record", "fighting the pandemic". By lemma. */
+export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
+  attack: 'problem problems issue poverty inflation pandemic virus',
+  battle:
+    'pandemic virus covid covid-19 coronavirus disease inflation poverty fire fires blaze cancer hunger illness odds injury',
+  beat: 'record expectations estimates forecasts odds market heat traffic eggs',
+  crush: 'hopes dreams record garlic competition',
+  defend: 'crown title thesis belt trophy dissertation',
+  destroy: 'hopes dreams confidence career marriage',
+  fight:
+    'pandemic virus covid covid-19 coronavirus disease inflation poverty corruption crime fire fires blaze cancer ' +
+    'hunger malnutrition illness odds injury climate change cold goal',
+  kill: 'bill deal time proposal amendment joy conversation',
+  raid: 'fridge pantry wardrobe savings',
+  seize: 'opportunity opportunities moment chance day initiative',
+  shoot: 'film films video movie scene scenes photo photos footage commercial',
+  strike: 'balance chord tone pose',
+};
+
 /** Acts that are told though none of their parties has a country: "Police detained eleven demonstrators". */
 export const PUBLIC_ACTS =
   'arrest detain jail imprison kidnap abduct deport evict raid disperse kill murder massacre shoot open attack ' +

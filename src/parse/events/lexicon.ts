@@ -8,7 +8,13 @@ import {
   PROSPECTS,
 } from '../data/eventFrames.js';
 import { EVENT_NOUNS, OBJECT_CLASSES, WEAPON_NOUNS, type ObjectClass } from '../data/eventNouns.js';
-import { COMMON_VERBS, EVENT_VERBS, PUBLIC_ACTS, PUBLIC_HARMS } from '../data/eventVerbs.js';
+import {
+  COMMON_VERBS,
+  EVENT_VERBS,
+  FIGURATIVE_OBJECTS,
+  PUBLIC_ACTS,
+  PUBLIC_HARMS,
+} from '../data/eventVerbs.js';
 import type { EventType } from '../types.js';
 import { inflect, thirdPerson, type VerbForm } from './inflection.js';
 
@@ -61,6 +67,11 @@ export const PUBLIC_VERBS: ReadonlySet<string> = new Set(words(PUBLIC_ACTS));
 
 /** Verbs that tell what was done to people though nobody known does or suffers it. */
 export const PUBLIC_SUFFERING: ReadonlySet<string> = new Set(words(PUBLIC_HARMS));
+
+/** Objects by lemma that leave the verb no act (see FIGURATIVE_OBJECTS). */
+export const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(FIGURATIVE_OBJECTS).map(([lemma, objects]) => [lemma, new Set(words(objects))]),
+);
 
 /** Senses by lemma; those with a particle first. */
 export const VERB_SENSES: ReadonlyMap<string, readonly VerbSense[]> = makeVerbSenses();

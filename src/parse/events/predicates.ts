@@ -7,6 +7,7 @@ import {
   CONTROL_NOUN,
   CONTROL_TYPE,
   DISPARAGING_WORDS,
+  FIGURES,
   FRAMES,
   INTENTION_WORDS,
   NEUTRAL_WORDS,
@@ -589,6 +590,7 @@ function nextIndex(words: readonly Word[], verb: number): number {
 function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
+  if (isFigure(words, verb, lemma, group)) return false;
   if (HARM.test(lemma) && isAccident(words, verb, group)) return false;
   if (lemma === 'deny') return !group.passive && !isTold(words, verb);
   if (lemma === 'capture') return isTaken(words, verb, group);
@@ -604,6 +606,23 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
+}
+
+/** "beating the previous record", "the film was shot": the object, in the passive the subject, is no victim. */
+function isFigure(
+  words: readonly Word[],
+  verb: number,
+  lemma: string,
+  { passive, start }: VerbGroup,
+): boolean {
+  const figures = FIGURES.get(lemma);
+  if (figures === undefined) return false;
+  const [from, to] = passive ? [Math.max(0, start - 3), start] : [verb + 1, verb + 6];
+  for (const { lower, tag, actor } of words.slice(from, to)) {
+    if (actor !== null || tag === 'VERB' || tag === 'PUNCT' || tag === 'SUB') return false;
+    if (figures.has(lower)) return true;
+  }
+  return false;
 }
 
 const HARM = /^(?:kill|injure|wound|hurt|destroy|strike|hit|crush|bury|maim)$/;
