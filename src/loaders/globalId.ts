@@ -25,17 +25,20 @@ export function parseGlobalId(id: string): NodeKey | null {
 /** The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument. */
 export function keyOf(id: string, types: readonly NodeName[], argument: string): NodeKey {
   const node = parseGlobalId(id);
-  const wanted = types.join(' or ');
+  const wanted = types.map(withArticle).join(' or ');
   if (!node) {
     throw badInput(
-      `"${argument}" must be the id of a ${wanted} as this API gave it; "${id.slice(0, 80)}" is no id of this API.`,
+      `"${argument}" must be the id of ${wanted} as this API gave it; "${id.slice(0, 80)}" is no id of this API.`,
       { argument },
     );
   }
   if (!types.includes(node.type)) {
-    throw badInput(`"${argument}" must be the id of a ${wanted}; this is the id of a ${node.type}.`, {
-      argument,
-    });
+    throw badInput(
+      `"${argument}" must be the id of ${wanted}; this is the id of ${withArticle(node.type)}.`,
+      {
+        argument,
+      },
+    );
   }
   return node;
 }
@@ -47,4 +50,9 @@ export function keyOrNull(
   argument: string,
 ): string | null {
   return id == null ? null : keyOf(id, types, argument).key;
+}
+
+/** "an Event", "a Person". */
+function withArticle(type: NodeName): string {
+  return `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
 }

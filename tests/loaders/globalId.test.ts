@@ -35,7 +35,10 @@ describe('global ids', () => {
       '"id" must be the id of a Person as this API gave it; "abc" is no id',
     );
     expect(() => keyOf(toGlobalId('Quote', id), ['Person', 'Country'], 'filter.participantId')).toThrow(
-      '"filter.participantId" must be the id of a Person or Country; this is the id of a Quote.',
+      '"filter.participantId" must be the id of a Person or a Country; this is the id of a Quote.',
+    );
+    expect(() => keyOf(toGlobalId('Event', id), ['Article'], 'id')).toThrow(
+      '"id" must be the id of an Article; this is the id of an Event.',
     );
   });
 });

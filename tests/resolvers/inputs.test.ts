@@ -26,7 +26,7 @@ describe('bad arguments', () => {
     // [query, what is said]; QUOTE and PERSON stand for ids.
     ['{ article { id } }', 'give \\"id\\" or \\"slug\\", exactly one of them; 0 came'],
     ['{ article(id: "QUOTE", slug: "x") { id } }', 'exactly one of them; 2 came'],
-    ['{ article(id: "QUOTE") { id } }', '"id" must be the id of a Article; this is the id of a Quote'],
+    ['{ article(id: "QUOTE") { id } }', '"id" must be the id of an Article; this is the id of a Quote'],
     ['{ article(id: "nonsense") { id } }', '"nonsense" is no id of this API'],
     [`{ article(slug: "${NUL}") { id } }`, 'must not hold a NUL character'],
     ['{ person { id } }', 'exactly one of them; 0 came'],
@@ -36,7 +36,7 @@ describe('bad arguments', () => {
     ['{ country(code: "XYZ") { id } }', 'XYZ'],
     ['{ country(id: "PERSON") { id } }', '"id" must be the id of a Country'],
     ['{ quote(id: "PERSON") { id } }', '"id" must be the id of a Quote'],
-    ['{ event(id: "PERSON") { id } }', '"id" must be the id of a Event'],
+    ['{ event(id: "PERSON") { id } }', '"id" must be the id of an Event'],
     ['{ articles(filter: { text: "" }) { totalCount } }', 'text must be longer than or equal to 1'],
     [
       `{ articles(filter: { text: "${'x'.repeat(501)}" }) { totalCount } }`,
@@ -63,13 +63,13 @@ describe('bad arguments', () => {
     ['{ quotes(filter: { aboutPersonId: "x" }) { totalCount } }', '"filter.aboutPersonId"'],
     [
       '{ quotes(filter: { articleId: "PERSON" }) { totalCount } }',
-      '"filter.articleId" must be the id of a Article',
+      '"filter.articleId" must be the id of an Article',
     ],
     [`{ quotes(filter: { text: "${NUL}" }) { totalCount } }`, 'must not hold a NUL character'],
     ['{ events(filter: { types: [] }) { totalCount } }', 'types must contain at least 1'],
     [
       '{ events(filter: { participantId: "QUOTE" }) { totalCount } }',
-      '"filter.participantId" must be the id of a Person or Country',
+      '"filter.participantId" must be the id of a Person or a Country',
     ],
     [
       '{ events(filter: { after: "2020-02-01", before: "2020-01-01" }) { totalCount } }',
@@ -78,7 +78,7 @@ describe('bad arguments', () => {
     ['{ events(filter: { status: [] }) { totalCount } }', 'status must contain at least 1'],
     [
       '{ events(filter: { actorId: "QUOTE" }) { totalCount } }',
-      '"filter.actorId" must be the id of a Person or Country',
+      '"filter.actorId" must be the id of a Person or a Country',
     ],
     ['{ events(filter: { recipientId: "x" }) { totalCount } }', '"filter.recipientId"'],
     [
