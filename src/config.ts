@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
+import { isPostgresUrl } from './store/postgresUrl.js';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -31,7 +32,7 @@ export interface Config {
   shutdownTimeout: number;
 }
 
-/** A variable holds what it cannot hold. The message names each such variable, what was expected and what came. */
+/** A variable holds what it cannot hold. The message names each such variable, what was expected and, but for DATABASE_URL, what came. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
@@ -44,8 +45,7 @@ const wholeNumber = (least: number, most: number) =>
   });
 
 const postgresUrl = makeExactValidator<string>((input) => {
-  const { protocol, hostname } = new URL(input);
-  if (!['postgres:', 'postgresql:'].includes(protocol) || hostname === '') throw new Error('not Postgres');
+  if (!isPostgresUrl(input) || new URL(input).hostname === '') throw new Error('not Postgres');
   return input;
 });
 
@@ -75,7 +75,9 @@ const specs = {
   HOST: str({ default: '127.0.0.1', desc: 'an address of this machine' }),
   DATABASE_URL: postgresUrl({
     default: undefined,
-    desc: 'postgresql://user:password@host:5432/database, with special characters percent-encoded',
+    desc:
+      'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
+      '("@" is %40, "/" is %2F, "#" is %23, "%" is %25)',
   }),
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
@@ -116,7 +118,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     reporter: ({ errors }) => {
       const problems = Object.keys(errors).map((name) => {
         const { desc } = specs[name as keyof typeof specs];
-        return `${name}: expected ${desc ?? 'something else'}, got "${withoutPassword(given[name] ?? '')}"`;
+        const expected = `${name}: expected ${desc ?? 'something else'}`;
+        // Where the password stands in an address that is wrong, nobody knows.
+        if (name === 'DATABASE_URL')
+          return `${expected}; what came is not shown, since it may hold a password`;
+        return `${expected}, got "${withoutPassword(given[name] ?? '')}"`;
       });
       if (problems.length > 0) throw new ConfigError(problems.join('\n'));
     },

@@ -115,8 +115,31 @@ describe('readConfig', () => {
   it('names every wrong variable at once, and no password', () => {
     const message = refusal({ PORT: 'x', DATABASE_URL: 'mysql://u:hunter2@h/d' });
     expect(message.split('\n')).toHaveLength(2);
-    expect(message).toContain('mysql://u:***@h/d');
-    expect(message).not.toContain('hunter2');
+    expect(message).toMatch(/^DATABASE_URL: .*; what came is not shown/m);
+    expect(message).not.toMatch(/mysql|hunter2/);
+  });
+
+  it.each([
+    'postgresql://postgres:p@ss/w#rd@127.0.0.1:5432/x',
+    'postgresql://postgres:p@ssw0rd@127.0.0.1:5432/x',
+    'postgresql://postgres:p#ssw0rd@127.0.0.1:5432/x',
+    'postgresql://postgres:12/ssw0rd@127.0.0.1:5432/x',
+    'postgresql://postgres:12?ssw0rd@127.0.0.1:5432/x',
+    'postgresql://postgres:p%ssw0rd@127.0.0.1:5432/x',
+  ])('refuses a password that is not percent-encoded, and prints none of it: %s', (url) => {
+    const message = refusal({ DATABASE_URL: url });
+    expect(message).toMatch(/^DATABASE_URL: expected .* percent-encoded \("@" is %40/);
+    // The hint itself has the word "password".
+    expect(message.replaceAll('password', '')).not.toMatch(/ss|w0rd|w#rd|127/);
+  });
+
+  it.each([
+    'postgresql://bob:p%40ss%2Fw%23rd%25@127.0.0.1:5432/x?sslmode=require',
+    'postgresql://bob@[::1]:5432/x',
+    'postgres://db.example.org',
+    ' postgresql://bob:p%40ss@127.0.0.1:5432/x\n',
+  ])('takes DATABASE_URL=%s', (url) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
   });
 });
 

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { Driver, MigrationConnection } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
 import { connectToPgliteShadow } from './pglite.js';
+import { isPostgresUrl } from './postgresUrl.js';
 
 /** How much of a server one process may use. */
 export interface PostgresLimits {
@@ -50,11 +51,12 @@ export async function openPostgres(url: string, limits: PostgresLimits): Promise
 }
 
 function parseUrl(url: string): URL {
-  const target = URL.canParse(url) ? new URL(url) : null;
-  if (target && ['postgres:', 'postgresql:'].includes(target.protocol)) return target;
+  if (isPostgresUrl(url)) return new URL(url);
   throw new StoreError(
     'DATABASE_URL_INVALID',
-    'DATABASE_URL is not the address of a Postgres database. Expected: postgresql://user:password@host:5432/database',
+    'DATABASE_URL is not the address of a Postgres database. Expected: ' +
+      'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
+      '("@" is %40, "/" is %2F, "#" is %23, "%" is %25).',
   );
 }
 

@@ -94,12 +94,19 @@ describe('DATABASE_URL', () => {
     expect(await failure(urlOf(port))).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
   });
 
-  it.each(['mysql://bob:secret@host/news', 'bob:secret'])(
-    '%s is no address of a Postgres database',
-    async (url) => {
-      const { code, all } = await failure(url);
-      expect(code).toBe('DATABASE_URL_INVALID');
-      expect(all).not.toContain('secret');
-    },
-  );
+  it.each([
+    'mysql://bob:secret@host/news',
+    'bob:secret',
+    'postgresql://bob:1@secret/w#rd@127.0.0.1:5432/news',
+    'postgresql://bob:1@secret@127.0.0.1:5432/news',
+    'postgresql://bob:1/secret@127.0.0.1:5432/news',
+    'postgresql://bob:1#secret@127.0.0.1:5432/news',
+    'postgresql://bob:1?secret@127.0.0.1:5432/news',
+    'postgresql://bob:1%secret@127.0.0.1:5432/news',
+  ])('%s is no address of a Postgres database', async (url) => {
+    const { code, message, all } = await failure(url);
+    expect(code).toBe('DATABASE_URL_INVALID');
+    expect(message).toContain('percent-encoded');
+    expect(all).not.toMatch(/secret|w#rd|bob/);
+  });
 });
