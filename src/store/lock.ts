@@ -119,6 +119,14 @@ function locked(folder: string, { owner, file }: { owner: Owner; file: string })
 }
 
 function unusable(folder: string, error: unknown): StoreError {
+  // Making a folder fails so when a file has its name.
+  if (errorCode(error) === 'EEXIST') {
+    return new StoreError(
+      'DATA_DIR_UNUSABLE',
+      `The data folder ${folder} is a file, not a folder. Choose another folder with DATA_DIR.`,
+      { cause: error },
+    );
+  }
   const readOnly = ['EROFS', 'EACCES', 'EPERM'].includes(errorCode(error) ?? '');
   return readOnly
     ? new StoreError(

@@ -144,6 +144,16 @@ describe('a data folder that cannot be written', () => {
     await expect(openDatabase({ dataDir: folder })).rejects.toMatchObject({ code: 'DATA_DIR_READ_ONLY' });
   });
 
+  it('is refused where a file has its name', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, 'mine');
+    await expect(openDatabase({ dataDir: file })).rejects.toMatchObject({
+      code: 'DATA_DIR_UNUSABLE',
+      message: `The data folder ${file} is a file, not a folder. Choose another folder with DATA_DIR.`,
+    });
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
   it('is refused below a file', async () => {
     await writeFile(join(folder, 'file'), '');
     await expect(openDatabase({ dataDir: join(folder, 'file', 'data') })).rejects.toMatchObject({
