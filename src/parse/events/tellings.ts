@@ -27,8 +27,9 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
  * 2. has a date that allows it: unknown on one side, or at most a day apart,
  * 3. shares its people and countries: those of one are all among those of the other, role by role (in any role for
  *    types that two sides do together), a person standing for a country where the other telling names only that and both name two sides;
- *    a telling that names nobody must be definite ("the meeting") or passive, and
- * 4. is not introduced as new by an indefinite article ("a new investigation").
+ *    a telling that names nobody must be definite ("the meeting") or passive,
+ * 4. is not introduced as new by an indefinite article ("a new investigation"), and
+ * 5. where sides agree, is about the same: the sentences share a word that is not about agreeing.
  * The event takes the participants of the telling that names most, the finest date, and the first place that is stated.
  */
 export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
@@ -71,6 +72,7 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
   if (!datesAllow(knownDate, telling.date)) return false;
   if (isNameless(telling)) return telling.definite;
   if (telling.indefinite) return false;
+  if (telling.type === 'AGREE' && !sharesTopic(known, telling)) return false;
   if (MUTUAL.has(telling.type)) return areWithin(partiesOf(telling), partiesOf(known), true);
   const loose = [telling, known].every(
     ({ actors, recipients }) => actors.length > 0 && recipients.length > 0,
@@ -81,6 +83,27 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
     partiesOf(telling).some((party) => partiesOf(known).some((other) => isSameParty(party, other, loose)))
   );
 }
+
+/** Two sides agree on many things: "agreed a ceasefire" and "agreed to build a pipeline" share no word of their own. */
+function sharesTopic(known: Telling, telling: Telling): boolean {
+  const words = topicOf(known);
+  return [...topicOf(telling)].some((word) => words.has(word));
+}
+
+/** The longer lower-case words of the telling's sentence, but for those of agreeing and of who agrees. */
+function topicOf({ summary }: Telling): Set<string> {
+  const words = (summary.match(/\b[a-z][a-z-]{3,}/g) ?? []).map((word) => word.replace(/-/g, '').slice(0, 6));
+  return new Set(words.filter((word) => !ANY_TOPIC.has(word)));
+}
+
+const ANY_TOPIC = new Set(
+  `about after agreed agreem along also among amid before been being between both countr could deal during each from
+  have having into issue issues leader last meetin nation more other others over parti partie partne pact preside
+  reach reache said says side sides signed since some such support talks than that their them there these they this
+  those toward treaty under until well were what when where which while will with within would year`
+    .split(/\s+/)
+    .map((word) => word.slice(0, 6)),
+);
 
 function isOpen({ status }: Telling): boolean {
   return status === 'PLANNED' || status === 'CONDITIONAL';
