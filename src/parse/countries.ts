@@ -225,10 +225,9 @@ function isStateName(text: string): boolean {
 /** Signs of local news from the USA: states, counties, sheriffs. */
 function countLocalEvidence(pieces: readonly Piece[]): number {
   let count = 0;
-  for (const [index, piece] of pieces.entries()) {
-    if (trap.US_LOCAL_EVIDENCE.has(piece.text) || isStateName(piece.text) || isBeforeUsState(pieces, index))
-      count++;
-  }
+  pieces.forEach(({ text }, index) => {
+    if (trap.US_LOCAL_EVIDENCE.has(text) || isStateName(text) || isBeforeUsState(pieces, index)) count++;
+  });
   return count;
 }
 

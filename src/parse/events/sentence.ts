@@ -59,14 +59,20 @@ export function readSentence(
   dates: readonly ParsedDate[],
 ): Word[] {
   const words = collapse(document, sentence, actors, dates);
-  for (const [index, word] of words.entries()) if (word.tag === 'NOUN') word.tag = tagAt(words, index);
-  for (const [index, word] of words.entries())
+  words.forEach((word, index) => {
+    if (word.tag === 'NOUN') word.tag = tagAt(words, index);
+  });
+  words.forEach((word, index) => {
     // "is prepared to" is no form of "prepare".
     if (word.tag === 'VERB' && words[index - 1]?.tag === 'AUX' && isControlAdjective(words, index))
       word.reading = null;
-  for (const [index, word] of words.entries()) if (isMainHave(words, index)) word.tag = 'VERB';
-  for (const [index, word] of words.entries())
+  });
+  words.forEach((word, index) => {
+    if (isMainHave(words, index)) word.tag = 'VERB';
+  });
+  words.forEach((word, index) => {
     if (word.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
+  });
   return words;
 }
 

@@ -37,10 +37,9 @@ const POSSESSOR_COST = 0.4;
 export function attributeStatement(statement: Statement, index: number): Place[] {
   const { units } = statement;
   const places: Place[] = [];
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind === 'QUOTATION')
-      places.push({ quotation: unit.quotation, statement: index, unit: at, best: null });
-  }
+  units.forEach(({ kind, quotation }, unit) => {
+    if (kind === 'QUOTATION') places.push({ quotation, statement: index, unit, best: null });
+  });
   if (places.length === 0) return places;
   const cues = findCues(statement);
   // Only cues near a quotation can win: those between the neighbours of each quotation, so that long lists stay linear.
