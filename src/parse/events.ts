@@ -126,8 +126,14 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
 function pairOf(tellings: readonly Telling[]): Party[] | null {
   for (const { actors, recipients } of [...tellings].reverse()) {
     const parties = [...actors, ...recipients].filter(isKnown);
-    const names = new Set(parties.map(({ person, country }) => person ?? country));
-    if (names.size === 2 && parties.length === 2) return parties;
+    const [one, other, third] = parties;
+    if (one === undefined || other === undefined || third !== undefined) continue;
+    // A country beside a person may be that person's own, or where they met.
+    const isPair =
+      one.person === null
+        ? other.person === null && one.country !== other.country
+        : other.person !== null && one.person !== other.person;
+    if (isPair) return parties;
   }
   return null;
 }
