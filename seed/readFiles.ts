@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest.js';
 import { errorCode, errorMessage } from '../src/store/errors.js';
@@ -12,17 +12,61 @@ class FileError extends Error {
 /** A UTF-16 code unit takes at most so many bytes of UTF-8. */
 const MAX_BYTES = 3 * MAX_TEXT_LENGTH;
 
+/** A text file, or what of a folder could not be read and why. */
+export interface FoundFile {
+  file: string;
+  problem?: string;
+}
+
 /**
  * The .txt files of a folder and of the folders in it, in the order of their names; a file is itself, whatever its name.
- * @throws FileError
+ * Links are followed, but no file or folder is listed a second time.
+ *
+ * @param seen real paths that were listed before; those listed now are added
+ * @throws FileError when the path itself cannot be read or is a folder without texts
  */
-export async function listFiles(path: string): Promise<string[]> {
-  const stats = await readable(path, stat(path));
-  if (!stats.isDirectory()) return [path];
-  const names = await readable(path, readdir(path, { recursive: true }));
-  const files = names.filter((name) => name.endsWith('.txt')).map((name) => join(path, name));
-  if (files.length === 0) throw new FileError('the folder holds no .txt file.');
-  return files.sort();
+export async function listFiles(path: string, seen = new Set<string>()): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  let listedBefore = false;
+  // Links wait until all else is found: a text has its sidecar where it really is.
+  const ahead = [path];
+  const links: string[] = [];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop() ?? links.pop()) {
+    try {
+      const stats = await readable(next, stat(next));
+      if (!stats.isDirectory() && next !== path && !(stats.isFile() && isTextName(next))) continue;
+      // A pipe's name is no path.
+      const real = await realpath(next).catch(() => next);
+      if (seen.has(real)) {
+        listedBefore ||= !stats.isDirectory() || next === path;
+        continue;
+      }
+      seen.add(real);
+      if (!stats.isDirectory()) {
+        found.push({ file: next });
+        continue;
+      }
+      for (const entry of await readable(next, readdir(next, { withFileTypes: true }))) {
+        const inside = join(next, entry.name);
+        if (entry.isSymbolicLink()) links.push(inside);
+        else if (entry.isDirectory() || isTextName(inside)) ahead.push(inside);
+      }
+    } catch (error) {
+      if (next === path || !(error instanceof FileError)) throw error;
+      // A link that leads nowhere is no text that could be lost, unless it is called one.
+      if (isTextName(next) || !leadsNowhere(error)) found.push({ file: next, problem: error.message });
+    }
+  }
+  if (found.length === 0 && !listedBefore) throw new FileError('the folder holds no .txt file.');
+  return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function isTextName(path: string): boolean {
+  return /\.txt$/i.test(path);
+}
+
+function leadsNowhere({ cause }: FileError): boolean {
+  return ['ENOENT', 'ELOOP'].includes(errorCode(cause) ?? '');
 }
 
 /**
@@ -91,7 +135,8 @@ function readable<T>(path: string, result: Promise<T>): Promise<T> {
       EACCES: 'this user may not read it.',
       EPERM: 'this user may not read it.',
       ENOTDIR: 'part of its path is a file.',
+      ELOOP: 'its links lead in a circle.',
     };
-    throw new FileError(reasons[code] ?? `${path} cannot be read: ${errorMessage(error)}`);
+    throw new FileError(reasons[code] ?? `${path} cannot be read: ${errorMessage(error)}`, { cause: error });
   });
 }

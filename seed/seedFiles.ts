@@ -4,7 +4,7 @@ import { packageRoot } from '../src/root.js';
 import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
 import { contentHash } from '../src/store/ids.js';
-import { listFiles, readArticle } from './readFiles.js';
+import { type FoundFile, listFiles, readArticle } from './readFiles.js';
 
 /** The articles that come with the package. */
 export const seedFolder = join(packageRoot, 'seed', 'articles');
@@ -34,7 +34,7 @@ export async function seedFiles(
   report: (result: FileResult) => void = () => undefined,
 ): Promise<Counts> {
   const counts: Counts = { added: 0, present: 0, failed: 0 };
-  const entries = (await Promise.all(paths.map(findFiles))).flat();
+  const entries = await findFiles(paths);
   for (const [index, { file, problem }] of entries.entries()) {
     const result =
       problem === undefined ? await seedFile(database, file) : { outcome: 'failed' as const, problem };
@@ -55,7 +55,7 @@ export async function seedEmptyDatabase(
   database: Database,
   report?: (result: FileResult) => void,
 ): Promise<Counts | null> {
-  const articles = await Promise.all((await listFiles(seedFolder)).map(readArticle));
+  const articles = await Promise.all((await listFiles(seedFolder)).map(({ file }) => readArticle(file)));
   const other = await database.prisma.article.findFirst({
     where: { contentHash: { notIn: articles.map(({ text }) => contentHash(text)) } },
     select: { id: true },
@@ -63,12 +63,16 @@ export async function seedEmptyDatabase(
   return other ? null : seedFiles(database, [seedFolder], report);
 }
 
-async function findFiles(path: string): Promise<{ file: string; problem?: string }[]> {
-  try {
-    return (await listFiles(path)).map((file) => ({ file }));
-  } catch (error) {
-    return [{ file: path, problem: errorMessage(error) }];
+async function findFiles(paths: string[]): Promise<FoundFile[]> {
+  const seen = new Set<string>();
+  const found: FoundFile[] = [];
+  for (const path of paths) {
+    const files = await listFiles(path, seen).catch((error: unknown) => [
+      { file: path, problem: errorMessage(error) },
+    ]);
+    found.push(...files);
   }
+  return found;
 }
 
 async function seedFile(database: Database, file: string): Promise<Pick<FileResult, 'outcome' | 'problem'>> {

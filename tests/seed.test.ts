@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileResult, seedEmptyDatabase, seedFiles, seedFolder } from '../seed/seedFiles.js';
 import { ingestArticle } from '../src/ingest.js';
 import type { Database } from '../src/store/database.js';
@@ -9,13 +9,27 @@ import { openTestDatabase } from './support/database.js';
 import { runScript } from './support/process.js';
 import { dumpTables, emptyTables } from './support/tables.js';
 
+/** Listing this folder fails as where this user may not read: root may read everywhere, so chmod proves nothing. */
+const disk = vi.hoisted(() => ({ closed: null as string | null }));
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  const readdir = (...args: Parameters<typeof real.readdir>) =>
+    args[0] === disk.closed
+      ? Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }))
+      : real.readdir(...args);
+  return { ...real, readdir };
+});
+
 let database: Database;
 let folder: string;
 beforeAll(async () => {
   database = await openTestDatabase();
   folder = await mkdtemp(join(tmpdir(), 'newsgraph-seed-'));
 });
-beforeEach(() => emptyTables(database));
+beforeEach(() => {
+  disk.closed = null;
+  return emptyTables(database);
+});
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });
@@ -93,6 +107,58 @@ describe('seedFiles', () => {
       'empty failed: the folder holds no .txt file.',
       'a.txt/below failed: part of its path is a file.',
       'a.txt added',
+    ]);
+  });
+
+  it('takes a file by its ending in any case, and a folder as a folder whatever its name', async () => {
+    const parent = await files({
+      'UPPER.TXT': sentence,
+      'dir.txt/a.txt': `${sentence} A.`,
+      'notes.txt.md': 'No.',
+    });
+    expect((await seed(parent)).lines).toEqual(['UPPER.TXT added', 'dir.txt/a.txt added']);
+  });
+
+  it('takes each file and folder once, however many links or paths lead to it', async ({ skip }) => {
+    if (process.platform === 'win32') skip('making links needs rights there');
+    const parent = await files({
+      'b/text.txt': sentence,
+      'b/text.json': '{"publisher": "Example"}',
+      'c/other.txt': `${sentence} C.`,
+    });
+    await symlink(join(parent, 'b', 'text.txt'), join(parent, 'a-link.txt'));
+    await symlink(parent, join(parent, 'b', 'loop'));
+    await symlink(join(parent, 'c'), join(parent, 'again'));
+    await symlink('circle', join(parent, 'circle'));
+    await symlink('nothing', join(parent, 'gone'));
+    await symlink('nothing', join(parent, 'gone.txt'));
+    expect((await seed(parent, [parent, join(parent, 'c'), join(parent, 'b', 'text.txt')])).lines).toEqual([
+      'b/text.txt added',
+      'c/other.txt added',
+      'gone.txt failed: there is no such file or folder.',
+    ]);
+    expect(await database.prisma.article.count({ where: { publisher: 'Example' } })).toBe(1);
+  });
+
+  it('follows a link out of the folder', async ({ skip }) => {
+    if (process.platform === 'win32') skip('making links needs rights there');
+    const elsewhere = await files({ 'far.txt': sentence });
+    const parent = await files({});
+    await symlink(elsewhere, join(parent, 'link'));
+    expect((await seed(parent)).lines).toEqual(['link/far.txt added']);
+  });
+
+  it('names a folder inside that cannot be read, and goes on with the rest', async () => {
+    const parent = await files({
+      'a.txt': sentence,
+      'closed/lost.txt': 'Lost.',
+      'open/c.txt': `${sentence} C.`,
+    });
+    disk.closed = join(parent, 'closed');
+    expect((await seed(parent)).lines).toEqual([
+      'a.txt added',
+      'closed failed: this user may not read it.',
+      'open/c.txt added',
     ]);
   });
 
