@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireInstalled } from './dependencies.mjs';
 
 const STAMP = 'dist/.built';
 const SOURCES = [
@@ -23,7 +24,10 @@ function newest(path) {
 }
 
 const built = newest(STAMP);
-if (!process.argv.includes('--if-stale') || SOURCES.some((path) => newest(path) > built)) {
+const ifStale = process.argv.includes('--if-stale');
+if (!ifStale || SOURCES.some((path) => newest(path) > built)) {
+  requireInstalled('dependencies', 'devDependencies');
+  if (ifStale) process.stderr.write('Building (once, after changes) …\n');
   const started = Date.now();
   rmSync(STAMP, { force: true });
   for (const args of [

@@ -3,7 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { requireInstalled } from './dependencies.mjs';
 
+requireInstalled('dependencies');
 const [, , command, ...rest] = process.argv;
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/root.js';
+
+let folder: string;
+/** A package whose compiler writes one command that prints "hello". */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsgraph-run-'));
+  cpSync(join(packageRoot, 'scripts'), join(folder, 'scripts'), { recursive: true });
+  write('scripts/generate.mjs', '');
+  write(
+    'package.json',
+    '{"dependencies": {"@here/is": "1.0.0"}, "devDependencies": {"typescript": "1.0.0"}}',
+  );
+  write('package-lock.json', '{}', 1000);
+  write('node_modules/.package-lock.json', '{}', 2000);
+  write('node_modules/@here/is/package.json', '{}');
+  write(
+    'node_modules/typescript/bin/tsc',
+    `const fs = require('fs'); fs.mkdirSync('dist', { recursive: true }); fs.writeFileSync('dist/hello.js', 'console.log("hello")');`,
+  );
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Writes a file that was changed so many seconds after 1970. */
+function write(name: string, content: string, changed = 1000): void {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  utimesSync(file, changed, changed);
+}
+
+function run(): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'hello'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const changedDependencies = { status: 1, stdout: '', stderr: 'Dependencies have changed: run npm ci\n' };
+
+describe('scripts/run.mjs', () => {
+  it('says that it builds, and builds once', () => {
+    expect(run()).toEqual({ status: 0, stdout: 'hello\n', stderr: 'Building (once, after changes) …\n' });
+    expect(run()).toEqual({ status: 0, stdout: 'hello\n', stderr: '' });
+  });
+
+  it.each(['dependencies', 'devDependencies'])('asks for an install when %s came since the last', (group) => {
+    write('package.json', `{"${group}": {"@here/is": "1.0.0", "@here/is-not": "1.0.0"}}`);
+    write('package-lock.json', '{"new": true}', 3000);
+    expect(run()).toEqual(changedDependencies);
+  });
+
+  it('asks for an install where there was none', () => {
+    rmSync(join(folder, 'node_modules'), { recursive: true });
+    expect(run()).toEqual(changedDependencies);
+  });
+
+  it('goes on when the lock file is newer but nothing is missing', () => {
+    write('package-lock.json', '{"new": true}', 3000);
+    expect(run()).toMatchObject({ status: 0, stdout: 'hello\n' });
+  });
+});
