@@ -34,9 +34,18 @@ async function seed(paths: string[]): Promise<Counts> {
   }
 }
 
-function printLine({ file, outcome, problem }: FileResult): void {
+function printLine({ file, outcome, problem, differing }: FileResult): void {
   if (problem !== undefined) process.stderr.write(`failed: ${file}: ${problem}\n`);
+  else if (differing) process.stdout.write(differenceLine(file, differing));
   else process.stdout.write(`${outcome === 'added' ? 'added' : 'already there'}: ${file}\n`);
+}
+
+function differenceLine(file: string, fields: string[]): string {
+  const rest =
+    fields.length === 1
+      ? 'differs from the sidecar and is left as it was'
+      : 'differ from the sidecar and are left as they were';
+  return `already there: ${file}; its ${fields.join(', ')} ${rest}\n`;
 }
 
 function showBar(): { report: (result: FileResult) => void; stop: () => void } {
@@ -46,8 +55,9 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   );
   const bar = bars.create(0, 0, { file: '' });
   return {
-    report: ({ file, problem, done, total }) => {
+    report: ({ file, problem, differing, done, total }) => {
       if (problem !== undefined) bars.log(`failed: ${file}: ${problem}\n`);
+      if (differing) bars.log(differenceLine(file, differing));
       bar.setTotal(total);
       bar.update(done, { file });
     },
@@ -57,7 +67,8 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   };
 }
 
-function summary({ added, present, failed }: Counts): string {
-  const counts = `${String(added)} added, ${String(present)} already there, ${String(failed)} failed`;
+function summary({ added, present, failed, differing }: Counts): string {
+  const unlike = differing === 0 ? '' : ` (${String(differing)} unlike the sidecar)`;
+  const counts = `${String(added)} added, ${String(present)} already there${unlike}, ${String(failed)} failed`;
   return added === 0 ? `Nothing changed: ${counts}.` : `${counts}.`;
 }

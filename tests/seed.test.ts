@@ -209,6 +209,34 @@ describe('seedFiles', () => {
     ]);
   });
 
+  it('tells where that differs from what is there already, and changes nothing', async () => {
+    const said = { publishedAt: '2017-05-02', url: 'https://example.org/a', publisher: 'Example' };
+    const parent = await files({
+      'a.txt': sentence,
+      'a.json': JSON.stringify(said),
+      'b.txt': `${sentence} B.`,
+    });
+    await seed(parent);
+    const before = await dumpTables(database);
+    const say = async (about: object) => {
+      await writeFile(join(parent, 'a.json'), JSON.stringify(about));
+      return (await seed(parent)).results[0];
+    };
+    expect(await say({ ...said, publishedAt: '2017-05-02T02:00:00+02:00' })).not.toHaveProperty('differing');
+    expect(await say({ publisher: null })).not.toHaveProperty('differing');
+    expect(await say({ ...said, publisher: 'Another' })).toMatchObject({
+      outcome: 'present',
+      differing: ['publisher'],
+    });
+    await writeFile(join(parent, 'b.json'), JSON.stringify(said));
+    expect((await seed(parent)).results.map(({ differing }) => differing)).toEqual([
+      ['publisher'],
+      ['publishedAt', 'url', 'publisher'],
+    ]);
+    expect(await seedFiles(database, [parent])).toEqual({ added: 0, present: 2, failed: 0, differing: 2 });
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
   it.each([
     ['no JSON', '{"url": ', /a\.json: expected a JSON object/],
     ['a list', '[]', /a\.json: expected a JSON object/],
@@ -231,11 +259,11 @@ describe('seedFiles', () => {
 
 describe('seedEmptyDatabase', () => {
   it('fills an empty database, and one that was left half filled', async () => {
-    expect(await seedEmptyDatabase(database)).toEqual({ added: 2, present: 0, failed: 0 });
+    expect(await seedEmptyDatabase(database)).toEqual({ added: 2, present: 0, failed: 0, differing: 0 });
     const whole = await dumpTables(database);
     await emptyTables(database);
     await seedFiles(database, [join(seedFolder, 'kremlin-july-meeting.txt')]);
-    expect(await seedEmptyDatabase(database)).toEqual({ added: 1, present: 1, failed: 0 });
+    expect(await seedEmptyDatabase(database)).toEqual({ added: 1, present: 1, failed: 0, differing: 0 });
     expect(await dumpTables(database)).toEqual(whole);
   });
 
@@ -266,7 +294,16 @@ describe('npm run seed', () => {
       code: 0,
       stdout: `already there: ${join(parent, 'good.txt')}\nNothing changed: 0 added, 1 already there, 0 failed.\n`,
     });
-  }, 120_000);
+    await writeFile(join(parent, 'good.json'), '{"url": "https://example.org/a", "publisher": "Example"}');
+    const third = await runScript('seed/seed.ts', [join(parent, 'good.txt')], env).done;
+    expect(third).toMatchObject({
+      code: 0,
+      stdout:
+        `already there: ${join(parent, 'good.txt')}; ` +
+        'its url, publisher differ from the sidecar and are left as they were\n' +
+        'Nothing changed: 0 added, 1 already there (1 unlike the sidecar), 0 failed.\n',
+    });
+  }, 180_000);
 
   it('says in one line why the database cannot be used', async () => {
     const env = { DATABASE_URL: 'postgresql://bob:s3cret@127.0.0.1:1/news' };
