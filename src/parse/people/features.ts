@@ -113,6 +113,7 @@ const EMPTY: WordFacts = {
 const FACTS = new Map<string, WordFacts>();
 const MOST_FACTS = 30_000;
 const LONGEST_CACHED = 40;
+const LONGEST_HASHED = 60;
 
 /** Computes features for the stretches of one document. `common` are English words usually written in lower case. */
 export interface FeatureReader {
@@ -124,13 +125,18 @@ export interface FeatureReader {
 /** Prepares a document: its stretches and what it says of each word as a whole. */
 export function readFeatures(document: Document, common: ReadonlySet<string>): FeatureReader {
   const { tokens } = document;
-  const facts = tokens.map((token) => factsOf(token, common));
+  // Only capitalised words and their neighbours are asked for.
+  const known = new Array<WordFacts | undefined>(tokens.length);
+  const factsAt = (index: number): WordFacts => {
+    const token = tokens[index];
+    return token ? (known[index] ??= factsOf(token, common)) : EMPTY;
+  };
   const stretches = findStretches(document);
-  const memory = readMemory(document, facts);
+  const memory = readMemory(document, factsAt);
   return {
     stretches,
     read: (stretch, buffer) => {
-      readStretch(facts, memory, stretch, buffer);
+      readStretch(factsAt, memory, stretch, buffer);
     },
   };
 }
@@ -177,11 +183,11 @@ function factsOf(token: Token, common: ReadonlySet<string>): WordFacts {
 
 function makeFacts(token: Token, common: ReadonlySet<string>): WordFacts {
   const { text, lower } = token;
-  const part = text.slice(0, 60);
-  const lowered = lower.slice(0, 60);
+  const part = text.slice(0, LONGEST_HASHED);
+  const lowered = lower.slice(0, LONGEST_HASHED);
   const length = lowered.length;
   return {
-    lower: hash(lowered, 0, length),
+    lower: hashLower(token),
     cased: hash(part, 0, part.length) ^ 0x55aa,
     shape: hashShape(part),
     prefix2: hash(lowered, 0, Math.min(2, length)),
@@ -193,6 +199,10 @@ function makeFacts(token: Token, common: ReadonlySet<string>): WordFacts {
     suffix4: hash(lowered, Math.max(0, length - 4), length),
     bits: bitsOf(token, common),
   };
+}
+
+function hashLower({ lower }: Token): number {
+  return hash(lower, 0, Math.min(lower.length, LONGEST_HASHED));
 }
 
 function bitsOf({ text, lower }: Token, common: ReadonlySet<string>): number {
@@ -217,7 +227,7 @@ function bitsOf({ text, lower }: Token, common: ReadonlySet<string>): number {
 }
 
 /** In what company each capitalised word appears anywhere in the document, by the hash of its lower-case form. */
-function readMemory(document: Document, facts: readonly WordFacts[]): Map<number, number> {
+function readMemory(document: Document, factsAt: (index: number) => WordFacts): Map<number, number> {
   const { tokens, text } = document;
   const memory = new Map<number, number>();
   for (const sentence of document.sentences) {
@@ -225,11 +235,11 @@ function readMemory(document: Document, facts: readonly WordFacts[]): Map<number
       const token = tokens[index];
       if (token?.kind !== 'WORD') continue;
       if (!isCapitalised(text, token)) continue;
-      const word = facts[index]?.lower ?? 0;
+      const word = factsAt(index).lower;
       const before = index > sentence.firstToken ? tokens[index - 1] : undefined;
       const after = index + 1 < sentence.endToken ? tokens[index + 1] : undefined;
-      const beforeBits = before ? (facts[index - 1]?.bits ?? 0) : 0;
-      const afterBits = after ? (facts[index + 1]?.bits ?? 0) : 0;
+      const beforeBits = before ? factsAt(index - 1).bits : 0;
+      const afterBits = after ? factsAt(index + 1).bits : 0;
       let bits = memory.get(word) ?? 0;
       if (before && before.kind !== 'PUNCT') bits |= SEEN_INSIDE;
       if (before) {
@@ -250,9 +260,9 @@ function readMemory(document: Document, facts: readonly WordFacts[]): Map<number
       memory.set(word, bits);
     }
   }
-  for (const [index, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.kind !== 'WORD' || token.text.length <= 2 || isCapitalised(text, token)) continue;
-    const word = facts[index]?.lower ?? 0;
+    const word = hashLower(token);
     const bits = memory.get(word);
     if (bits !== undefined) memory.set(word, bits | SEEN_LOWER);
   }
@@ -260,14 +270,13 @@ function readMemory(document: Document, facts: readonly WordFacts[]): Map<number
 }
 
 function readStretch(
-  facts: readonly WordFacts[],
+  factsAt: (index: number) => WordFacts,
   memory: ReadonlyMap<number, number>,
   stretch: Stretch,
   buffer: Int32Array,
 ): void {
   const { from, to, firstToken, endToken } = stretch;
-  const at = (index: number): WordFacts =>
-    index >= firstToken && index < endToken ? (facts[index] ?? EMPTY) : EMPTY;
+  const at = (index: number): WordFacts => (index >= firstToken && index < endToken ? factsAt(index) : EMPTY);
   const beforeStretch = at(from - 1);
   const afterStretch = at(to);
   let out = 0;

@@ -13,7 +13,7 @@ export function mayFollow(from: number, to: number): boolean {
 /** Factors of label pairs: e to the power of their transition scores, 0 for pairs that cannot be. */
 export function stepsOf(transitions: Float32Array): Float64Array {
   return Float64Array.from({ length: LABELS * LABELS }, (_, pair) =>
-    mayFollow(Math.floor(pair / LABELS), pair % LABELS) ? Math.exp(at(transitions, pair)) : 0,
+    mayFollow(Math.floor(pair / LABELS), pair % LABELS) ? Math.exp(transitions[pair] ?? 0) : 0,
   );
 }
 
@@ -51,8 +51,9 @@ export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Ar
   for (let index = 0; index < length; index++) {
     const row = index * LABELS;
     let top = -Infinity;
-    for (let label = 0; label < LABELS; label++) top = Math.max(top, at(scores, row + label));
-    for (let label = 0; label < LABELS; label++) emit[row + label] = Math.exp(at(scores, row + label) - top);
+    for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[row + label] ?? 0);
+    for (let label = 0; label < LABELS; label++)
+      emit[row + label] = Math.exp((scores[row + label] ?? 0) - top);
     let sum = 0;
     for (let to = 0; to < LABELS; to++) {
       let value = 0;
@@ -161,6 +162,7 @@ export function addPairs(
   }
 }
 
-function at(values: Float32Array | Float64Array, index: number): number {
+/** One kind of array only: the loops above are hot, and a second kind would slow every read. */
+function at(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }

@@ -74,17 +74,25 @@ export function tagWith(trained: Model, document: Document): Tagging {
   return { names, shares };
 }
 
-/** Sums the weights of each token's features. */
+/** Sums the weights of each token's features. Written out for the nine labels: this loop is a tenth of the parse. */
 function score(
   { mask, keys, weights, scale }: Model,
   buffer: Int32Array,
   length: number,
   scores: Float32Array,
 ): void {
-  SUMS.fill(0);
   let feature = 0;
   for (let index = 0; index < length; index++) {
-    for (let last = feature + FEATURES; feature < last; feature++) {
+    let sum0 = 0;
+    let sum1 = 0;
+    let sum2 = 0;
+    let sum3 = 0;
+    let sum4 = 0;
+    let sum5 = 0;
+    let sum6 = 0;
+    let sum7 = 0;
+    let sum8 = 0;
+    for (const last = feature + FEATURES; feature < last; feature++) {
       const key = buffer[feature] ?? 0;
       let slot = (key ^ (key >>> 15)) & mask;
       let found = keys[slot * KEY_STEP];
@@ -94,14 +102,26 @@ function score(
       }
       if (found === 0) continue;
       const row = slot * SLOT_BYTES + KEY_BYTES;
-      for (let label = 0; label < LABELS; label++) {
-        SUMS[label] = (SUMS[label] ?? 0) + (weights[row + label] ?? 0);
-      }
+      sum0 += weights[row] ?? 0;
+      sum1 += weights[row + 1] ?? 0;
+      sum2 += weights[row + 2] ?? 0;
+      sum3 += weights[row + 3] ?? 0;
+      sum4 += weights[row + 4] ?? 0;
+      sum5 += weights[row + 5] ?? 0;
+      sum6 += weights[row + 6] ?? 0;
+      sum7 += weights[row + 7] ?? 0;
+      sum8 += weights[row + 8] ?? 0;
     }
-    for (let label = 0; label < LABELS; label++) {
-      scores[index * LABELS + label] = scale * (SUMS[label] ?? 0);
-      SUMS[label] = 0;
-    }
+    const row = index * LABELS;
+    scores[row] = scale * sum0;
+    scores[row + 1] = scale * sum1;
+    scores[row + 2] = scale * sum2;
+    scores[row + 3] = scale * sum3;
+    scores[row + 4] = scale * sum4;
+    scores[row + 5] = scale * sum5;
+    scores[row + 6] = scale * sum6;
+    scores[row + 7] = scale * sum7;
+    scores[row + 8] = scale * sum8;
   }
 }
 
@@ -109,8 +129,6 @@ const SLOT_BYTES = 16;
 const KEY_BYTES = 4;
 /** Slot size in units of `keys`. */
 const KEY_STEP = SLOT_BYTES / KEY_BYTES;
-
-const SUMS = new Int32Array(LABELS);
 
 /** Label 0 is outside; then beginning and inside of each type. */
 function collect(lattice: Lattice, length: number, offset: number, names: TaggedName[]): void {
