@@ -1,7 +1,7 @@
 /**
  * Trains the name tagger (a linear-chain conditional random field) and writes its weights.
  *
- *   npx tsx train/train.ts [--hold-out 10] [--output src/parse/data/tagger-weights.ts] data.jsonl[=weight] ...
+ *   npx tsx train/train.ts [--hold-out 10] [--output src/parse/data/taggerWeights.ts] data.jsonl[=weight] ...
  *
  * A data file has one JSON object a line: { text, entities: [{ start, end, type }] }, type PERSON, ORG, LOC or OTHER.
  * With --hold-out N every Nth record is left out of training and scored at the end.
@@ -59,7 +59,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'hold-out': { type: 'string' },
-    output: { type: 'string', default: 'src/parse/data/tagger-weights.ts' },
+    output: { type: 'string', default: 'src/parse/data/taggerWeights.ts' },
   },
 });
 

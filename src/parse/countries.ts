@@ -1,12 +1,12 @@
 import { isUpperAt } from './characters.js';
-import { COUNTRY_NAMES } from './data/country-names.js';
-import * as trap from './data/country-traps.js';
-import { FAMILY_NAMES } from './data/family-names.js';
+import { COUNTRY_NAMES } from './data/countryNames.js';
+import * as trap from './data/countryTraps.js';
+import { FAMILY_NAMES } from './data/familyNames.js';
 import { ORGANISATION_WORDS } from './data/gazetteer.js';
 import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
-import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/us-states.js';
+import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
 import { findTokens } from './tokens.js';
 import type { CountryMention, CountryMentionKind, Document, ParsedCountry, Span } from './types.js';
 

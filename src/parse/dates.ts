@@ -4,7 +4,7 @@ import {
   NAMED_DAYS,
   YEAR_OPENERS,
   YEAR_PLURALS,
-} from './data/calendar-words.js';
+} from './data/calendarWords.js';
 import { isoDay, readIsoDay } from './dates/calendar.js';
 import type { Anchor, DateRule } from './dates/expression.js';
 import { DATE_RULES } from './dates/expression.js';

@@ -7,7 +7,7 @@ import { makeSpeakerFinder } from './quotes/speaker.js';
 import { readStatements } from './quotes/statement.js';
 import { findUnspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
-import { SPEAKERLESS_CONFIDENCE, RULE_CONFIDENCE, OTHER_CONFIDENCE } from './data/quote-confidence.js';
+import { SPEAKERLESS_CONFIDENCE, RULE_CONFIDENCE, OTHER_CONFIDENCE } from './data/quoteConfidence.js';
 import type {
   Document, ParsedCountry, ParsedPerson, ParsedQuote, Quotation, QuoteKind, Reference, Span,
 } from './types.js'; // prettier-ignore

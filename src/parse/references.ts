@@ -1,5 +1,5 @@
-import { DETERMINERS } from './data/function-words.js';
-import { findCues } from './quotes/find-cues.js';
+import { DETERMINERS } from './data/functionWords.js';
+import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isNounish, type Phrase } from './quotes/phrase.js';
 import { readStatements, type Statement, type Unit } from './quotes/statement.js';

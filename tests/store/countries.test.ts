@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COUNTRY_NAMES } from '../../src/parse/data/country-names.js';
+import { COUNTRY_NAMES } from '../../src/parse/data/countryNames.js';
 import { METONYMS } from '../../src/parse/data/metonyms.js';
 import { PLACES } from '../../src/parse/data/places.js';
 import { countryRows } from '../../src/store/countries.js';

@@ -1,4 +1,4 @@
-import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../data/calendar-words.js';
+import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../data/calendarWords.js';
 import type { DatePrecision } from '../types.js';
 import type { DayRange } from './calendar.js';
 import {

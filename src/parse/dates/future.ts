@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, PAST_WORDS } from '../data/calendar-words.js';
+import { FUTURE_WORDS, PAST_WORDS } from '../data/calendarWords.js';
 import type { Token } from '../types.js';
 
 /** How many words away a verb may stand and still say when. */

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from '../data/family-names.js';
+import { FAMILY_NAMES } from '../data/familyNames.js';
 import { PLACE_WORDS } from '../data/gazetteer.js';
 import {
   INNER_PARTICLES,
@@ -7,7 +7,7 @@ import {
   NAME_SUFFIXES,
   POST_NOMINALS,
 } from '../data/honorifics.js';
-import { BODIES, NOT_PEOPLE } from '../data/not-people.js';
+import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
 import type { Document } from '../types.js';
 import { isCapitalised } from './features.js';
 import type { TaggedName, Tagging } from './tagger.js';

@@ -1,5 +1,5 @@
-import { FAMILY_FIRST } from '../data/family-first.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../data/given-names.js';
+import { FAMILY_FIRST } from '../data/familyFirst.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../data/givenNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { isSameGivenName, isShortForm } from '../data/nicknames.js';
 import type { Gender, Name } from './name.js';

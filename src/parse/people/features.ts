@@ -1,11 +1,11 @@
 import { classAt, DIGIT, isUpperAt, LETTER } from '../characters.js';
-import { COUNTRY_NAMES } from '../data/country-names.js';
-import { FAMILY_NAMES } from '../data/family-names.js';
-import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/given-names.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { FAMILY_NAMES } from '../data/familyNames.js';
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/givenNames.js';
 import { ALL_HONORIFICS, NAME_PARTICLES } from '../data/honorifics.js';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
-import { US_STATE_NAMES } from '../data/us-states.js';
+import { US_STATE_NAMES } from '../data/usStates.js';
 import type { Document, Token } from '../types.js';
 
 /** A stretch of one sentence that may hold names: `document.tokens[from, to)`. */

@@ -1,5 +1,5 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, ALL_HONORIFICS } from '../data/honorifics.js';
-import { nameConfidence } from '../data/name-confidence.js';
+import { nameConfidence } from '../data/nameConfidence.js';
 import type { Document, Span, Token } from '../types.js';
 import type { Tagging } from './tagger.js';
 import { comparable } from './words.js';

@@ -5,7 +5,7 @@ import { isLikelyPerson, readContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
 import { propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
-import { cutTitleLines } from './title-lines.js';
+import { cutTitleLines } from './titleLines.js';
 import { comparable } from './words.js';
 
 /**

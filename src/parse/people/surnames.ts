@@ -1,7 +1,7 @@
-import { FAMILY_FIRST } from '../data/family-first.js';
+import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { NAME_SUFFIXES } from '../data/honorifics.js';
-import { nameConfidence } from '../data/name-confidence.js';
+import { nameConfidence } from '../data/nameConfidence.js';
 import { ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import type { Document, Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { COMMON_WORDS, WEIGHTS } from '../data/tagger-weights.js';
+import { COMMON_WORDS, WEIGHTS } from '../data/taggerWeights.js';
 import type { Document } from '../types.js';
 import { FEATURES, readFeatures } from './features.js';
 import { findBestPath, LABELS, makeLattice, personShare, stepsOf, sumWays, type Lattice } from './lattice.js';

@@ -1,4 +1,4 @@
-import { COUNTRY_NAMES } from '../data/country-names.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';

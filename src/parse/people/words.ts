@@ -1,8 +1,8 @@
-import { COUNTRY_NAMES } from '../data/country-names.js';
-import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/given-names.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/givenNames.js';
 import { ALL_HONORIFICS, NAME_PARTICLES } from '../data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
-import { COMMON_WORDS } from '../data/tagger-weights.js';
+import { COMMON_WORDS } from '../data/taggerWeights.js';
 import type { Token } from '../types.js';
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '));

@@ -1,7 +1,7 @@
-import { AUXILIARIES } from '../data/function-words.js';
-import { SPEECH_NOUNS } from '../data/speech-nouns.js';
+import { AUXILIARIES } from '../data/functionWords.js';
+import { SPEECH_NOUNS } from '../data/speechNouns.js';
 import type { Cue } from './cue.js';
-import { findCues } from './find-cues.js';
+import { findCues } from './findCues.js';
 import { isBreak, phraseBefore, type Phrase } from './phrase.js';
 import { firstSubject } from './subject.js';
 import type { Statement, Unit } from './statement.js';

@@ -1,6 +1,6 @@
 import type { Paragraph, Quotation } from '../types.js';
 import { mainSubject, type Attribution, type Place } from './attribution.js';
-import { findCues } from './find-cues.js';
+import { findCues } from './findCues.js';
 import { isPronoun } from './phrase.js';
 import type { Statement } from './statement.js';
 

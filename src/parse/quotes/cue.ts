@@ -1,4 +1,4 @@
-import type { CueClass } from '../data/reporting-verbs.js';
+import type { CueClass } from '../data/reportingVerbs.js';
 import type { Phrase } from './phrase.js';
 
 /** Reporting words in a statement and who reports. Unit indices, `end` exclusive. */

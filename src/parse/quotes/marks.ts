@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, SPACE, classAt, isWordAt } from '../characters.js';
-import { ELIDED_WORDS } from '../data/elided-words.js';
+import { ELIDED_WORDS } from '../data/elidedWords.js';
 import type { Document, Span } from '../types.js';
 
 /** Marks pair within their family: “ ” " „ `` '' together, ‘ ’ ' together, « » ‹ › together. */

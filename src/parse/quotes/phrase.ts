@@ -1,9 +1,9 @@
 import {
   ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE,
   SUBJECT_PRONOUNS, TIME_WORDS,
-} from '../data/function-words.js'; // prettier-ignore
-import { NOUN_FORMS } from '../data/reporting-verbs.js';
-import { CUE_FORMS } from './cue-form.js';
+} from '../data/functionWords.js'; // prettier-ignore
+import { NOUN_FORMS } from '../data/reportingVerbs.js';
+import { CUE_FORMS } from './cueForm.js';
 import type { Unit } from './statement.js';
 
 /** A noun phrase: unit indices, `end` exclusive, and the unit that is its head. */

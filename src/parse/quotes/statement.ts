@@ -1,6 +1,6 @@
 import { isUpperAt } from '../characters.js';
 import type { Document, ParsedPerson, Quotation, Span } from '../types.js';
-import { CUE_FORMS } from './cue-form.js';
+import { CUE_FORMS } from './cueForm.js';
 
 /** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
 export interface Unit extends Span {

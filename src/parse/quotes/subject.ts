@@ -1,4 +1,4 @@
-import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../data/function-words.js';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../data/functionWords.js';
 import { isDeterminer, phraseAfter, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 

@@ -1,6 +1,6 @@
 import { isUpperAt } from '../characters.js';
-import { DETERMINERS, PREPOSITIONS } from '../data/function-words.js';
-import { TERM_WORDS, WORK_NOUNS } from '../data/speech-nouns.js';
+import { DETERMINERS, PREPOSITIONS } from '../data/functionWords.js';
+import { TERM_WORDS, WORK_NOUNS } from '../data/speechNouns.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { isNounish, isVerbish } from './phrase.js';

@@ -1,4 +1,4 @@
-import { COUNTRY_NAMES } from '../data/country-names.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import type { Unit } from '../quotes/statement.js';
 import type { ParsedPerson } from '../types.js';

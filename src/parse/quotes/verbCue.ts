@@ -1,12 +1,12 @@
-import { AUXILIARIES, PREPOSITIONS } from '../data/function-words.js';
-import { INVERTING, NOUN_FORMS } from '../data/reporting-verbs.js';
-import { TERM_WORDS } from '../data/speech-nouns.js';
-import type { CueForm } from './cue-form.js';
+import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
+import { INVERTING, NOUN_FORMS } from '../data/reportingVerbs.js';
+import { TERM_WORDS } from '../data/speechNouns.js';
+import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
 import { coreBefore, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 import { firstSubject, isTimePhrase } from './subject.js';
-import { beforeVerbGroup } from './verb-group.js';
+import { beforeVerbGroup } from './verbGroup.js';
 
 const BE = new Set(
   "is are was were be been being 's ’s isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got".split(

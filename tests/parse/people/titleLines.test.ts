@@ -24,6 +24,7 @@ describe('names in title-case lines', () => {
 });
 
 it('knows a surname that is also an Arabic article', () => {
-  const text = 'The chairman Bruce Ash criticised the vote. Ash wrote a letter. Later Ash said that he was sorry.';
+  const text =
+    'The chairman Bruce Ash criticised the vote. Ash wrote a letter. Later Ash said that he was sorry.';
   expect(namesIn(text)).toEqual(['Bruce Ash']);
 });

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/function-words.js';
+import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/functionWords.js';
 import { isPronoun } from './phrase.js';
 import type { Unit } from './statement.js';
 

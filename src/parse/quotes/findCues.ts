@@ -1,9 +1,9 @@
-import { CUE_FORMS, type CueForm } from './cue-form.js';
+import { CUE_FORMS, type CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
 import { isBreak, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
 import type { Statement, Unit } from './statement.js';
 import { firstSubject } from './subject.js';
-import { verbCue } from './verb-cue.js';
+import { verbCue } from './verbCue.js';
 
 /** Two words that report together: "fired back", "put it". */
 const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,5 +1,5 @@
-import { FAMILY_FIRST } from '../data/family-first.js';
-import { FAMILY_NAMES } from '../data/family-names.js';
+import { FAMILY_FIRST } from '../data/familyFirst.js';
+import { FAMILY_NAMES } from '../data/familyNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import type { Document, Sentence } from '../types.js';
 import { isCapitalised } from './features.js';

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS, type CueClass } from '../data/reporting-verbs.js';
+import { REPORTING_VERBS, type CueClass } from '../data/reportingVerbs.js';
 import { inflect, type VerbForm } from './inflect.js';
 
 /** One form of a reporting verb. */
