@@ -164,7 +164,7 @@ describe('a service that runs', { timeout: 120_000 }, () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ countries { totalCount } articles { totalCount } }' }),
     });
-    expect(await response.json()).toEqual({
+    expect(await response.json()).toMatchObject({
       data: { countries: { totalCount: 250 }, articles: { totalCount: 2 } },
     });
     child.kill('SIGKILL');
@@ -198,7 +198,7 @@ describe('a service that runs', { timeout: 120_000 }, () => {
         await sleep(200);
         await expect(fetch(`${url}livez`)).rejects.toThrow();
         finish();
-        expect(await answer).toMatch(/^HTTP\/1\.1 200 OK[^]*\{"data":\{"__typename":"Query"\}\}/);
+        expect(await answer).toMatch(/^HTTP\/1\.1 200 OK[^]*\{"data":\{"__typename":"Query"\}/);
         expect(await ended).toMatchObject({ code: 0, stderr: '' });
         expect(await lockFiles()).toEqual([]);
         agent.destroy();
