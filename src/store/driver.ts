@@ -10,7 +10,7 @@ export interface MigrationConnection {
 export interface Driver {
   kind: 'pglite' | 'postgres';
   factory: SqlMigrationAwareDriverAdapterFactory;
-  /** One connection that holds the migration lock until closed, so that several processes migrate one after the other. */
+  /** A connection under the migration lock until closed, so that several processes migrate one after the other. */
   connectForMigration: () => Promise<MigrationConnection>;
   close: () => Promise<void>;
 }

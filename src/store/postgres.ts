@@ -88,18 +88,22 @@ function statementNames(): (query: SqlQuery) => string {
 }
 
 /**
- * One connection without time limits that holds the migration lock. Scripts go to the server whole: the stock
+ * One connection without time limits, and one that holds the migration lock: a pool drops a connection after a
+ * statement that fails, such as the engine's first look at an empty database. Scripts go to the server whole: the stock
  * adapter would cut them at every semicolon, those in function bodies and comments too.
  */
 async function connectForMigration(target: URL): Promise<MigrationConnection> {
-  const pool = new pg.Pool({ ...connection(target), max: 1, idleTimeoutMillis: 0 });
-  pool.on('error', () => undefined);
+  const holder = new pg.Client(connection(target));
+  holder.on('error', () => undefined);
   try {
-    await pool.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await holder.connect();
+    await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
   } catch (error) {
-    await pool.end();
+    await holder.end();
     throw unreachable(target, error);
   }
+  const pool = new pg.Pool({ ...connection(target), max: 1, idleTimeoutMillis: 0 });
+  pool.on('error', () => undefined);
   const stock = new PrismaPg(pool);
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: stock.provider,
@@ -113,7 +117,7 @@ async function connectForMigration(target: URL): Promise<MigrationConnection> {
     },
     connectToShadowDb: connectToPgliteShadow,
   };
-  return { factory, close: () => pool.end() };
+  return { factory, close: () => pool.end().finally(() => holder.end()) };
 }
 
 function unreachable(target: URL, error: unknown): StoreError {
