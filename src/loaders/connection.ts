@@ -1,7 +1,8 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
 import { type Edge, type EdgeName, type EdgeNode, edges, type Order, type Source } from './edges.js';
+import { listLoader } from './list.js';
 import type { NodeName, Row } from './nodes.js';
 import {
   type BucketRow,
@@ -91,34 +92,18 @@ export async function loadPage<N extends NodeName>(
   });
 }
 
-type QuestionLoader<Q, R> = DataLoader<{ parent: string; question: Q }, R[], string>;
-
-/** The rows that answer a question for a parent: one statement for all parents of the same question. */
+/** The rows that answer a question for a parent: a list loader for each different question. */
 function questionLoader<Q, R>(
   prisma: PrismaClient,
   toSql: (parents: readonly string[], question: Q) => Sql,
-): QuestionLoader<Q, R> {
-  return new DataLoader(
-    async (keys) => {
-      const questions = new Map<string, { question: Q; parents: string[] }>();
-      for (const { parent, question } of keys) {
-        const name = JSON.stringify(question);
-        const asked = questions.get(name) ?? { question, parents: [] };
-        asked.parents.push(parent);
-        questions.set(name, asked);
-      }
-      const answers = new Map<string, R[]>();
-      await Promise.all(
-        [...questions].map(async ([name, { question, parents }]) => {
-          for (const parent of parents) answers.set(`${parent} ${name}`, []);
-          const rows = await prisma.$queryRaw<(R & { '~parent': string })[]>(toSql(parents, question));
-          for (const row of rows) answers.get(`${row['~parent']} ${name}`)?.push(row);
-        }),
-      );
-      return keys.map(({ parent, question }) => answers.get(`${parent} ${JSON.stringify(question)}`) ?? []);
-    },
-    { cacheKeyFn: ({ parent, question }) => `${parent} ${JSON.stringify(question)}` },
-  );
+): (parent: string, question: Q) => Promise<R[]> {
+  const loaders = new Map<string, DataLoader<string, R[]>>();
+  return (parent, question) => {
+    const name = JSON.stringify(question);
+    const loader = loaders.get(name) ?? listLoader<R>(prisma, (parents) => toSql(parents, question));
+    loaders.set(name, loader);
+    return loader.load(parent);
+  };
 }
 
 /**
@@ -126,16 +111,16 @@ function questionLoader<Q, R>(
  * the counts, one for each different facet and timeline.
  */
 class EdgeLoader<N extends NodeName> {
-  readonly #pages: QuestionLoader<Page, PageRow<N>>;
-  readonly #counts: QuestionLoader<null, { count: number }>;
-  readonly #facets: QuestionLoader<FacetQuestion, FacetRow>;
-  readonly #timelines: QuestionLoader<TimelineInterval, BucketRow>;
+  readonly #pages: (parent: string, page: Page) => Promise<PageRow<N>[]>;
+  readonly #counts: DataLoader<string, { count: number }[]>;
+  readonly #facets: (parent: string, question: FacetQuestion) => Promise<FacetRow[]>;
+  readonly #timelines: (parent: string, interval: TimelineInterval) => Promise<BucketRow[]>;
   readonly #edge: Edge;
 
   constructor(prisma: PrismaClient, edge: Edge & { node: N }) {
     this.#edge = edge;
     this.#pages = questionLoader(prisma, (parents, page) => edgePagesSql(edge, page, parents));
-    this.#counts = questionLoader(prisma, (parents) => edgeCountsSql(edge, parents));
+    this.#counts = listLoader(prisma, (parents) => edgeCountsSql(edge, parents));
     this.#facets = questionLoader(prisma, (parents, question) =>
       facetSql(edge.node, edgeRowsOf(edge, parents), question),
     );
@@ -146,11 +131,11 @@ class EdgeLoader<N extends NodeName> {
 
   async load(parent: string, args: PageArgs): Promise<ConnectionPage<N>> {
     const page = toPage(this.#edge.order, args);
-    const rows = await this.#pages.load({ parent, question: page });
+    const rows = await this.#pages(parent, page);
     return toConnection(this.#edge.order, page, [...rows], {
-      count: async () => (await this.#counts.load({ parent, question: null }))[0]?.count ?? 0,
-      facet: (question) => this.#facets.load({ parent, question }),
-      timeline: (interval) => this.#timelines.load({ parent, question: interval }),
+      count: async () => (await this.#counts.load(parent))[0]?.count ?? 0,
+      facet: (question) => this.#facets(parent, question),
+      timeline: (interval) => this.#timelines(parent, interval),
     });
   }
 }

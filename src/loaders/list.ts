@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { EventMention, EventParticipant, PrismaClient } from '../../prisma/generated/client.js';
 import { raw, sql, type Sql } from './sql.js';
 
-/** Short lists that belong to one parent: one statement for all parents of a tick. */
-function listLoader<T>(prisma: PrismaClient, question: (parents: readonly string[]) => Sql) {
+/** The rows that belong to each parent, which the statement names `~parent`: one statement for all parents of a tick. */
+export function listLoader<T>(prisma: PrismaClient, question: (parents: readonly string[]) => Sql) {
   return new DataLoader<string, T[]>(async (parents) => {
     const rows = await prisma.$queryRaw<(T & { '~parent': string })[]>(question(parents));
     const lists = new Map<string, T[]>(parents.map((parent) => [parent, []]));
