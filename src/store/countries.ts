@@ -27,17 +27,24 @@ function text(value: string | undefined): string | null {
   return value === '' ? null : (value ?? null);
 }
 
-/** Writes the rows that are missing or differ from the package's; mention counts stay. One statement. */
+/**
+ * Writes the rows that are missing or differ from the package's; mention counts stay. One statement, which
+ * raises the version of the data where it changes a row.
+ */
 export async function writeCountries(prisma: PrismaClient): Promise<void> {
   await prisma.$executeRaw`
-    INSERT INTO "Country" AS old (code, code3, name, "officialName", region, capital, demonym, flag)
-    SELECT code, code3, name, "officialName", region, capital, demonym, flag
-    FROM json_populate_recordset(NULL::"Country", ${JSON.stringify(countryRows)}::json)
-    ON CONFLICT (code) DO UPDATE SET
-      code3 = excluded.code3, name = excluded.name, "officialName" = excluded."officialName",
-      region = excluded.region, capital = excluded.capital, demonym = excluded.demonym, flag = excluded.flag
-    WHERE (old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
-      IS DISTINCT FROM
-      (excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
-       excluded.demonym, excluded.flag)`;
+    WITH written AS (
+      INSERT INTO "Country" AS old (code, code3, name, "officialName", region, capital, demonym, flag)
+      SELECT code, code3, name, "officialName", region, capital, demonym, flag
+      FROM json_populate_recordset(NULL::"Country", ${JSON.stringify(countryRows)}::json)
+      ON CONFLICT (code) DO UPDATE SET
+        code3 = excluded.code3, name = excluded.name, "officialName" = excluded."officialName",
+        region = excluded.region, capital = excluded.capital, demonym = excluded.demonym, flag = excluded.flag
+      WHERE (old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
+        IS DISTINCT FROM
+        (excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
+         excluded.demonym, excluded.flag)
+      RETURNING 1
+    )
+    UPDATE "DataVersion" SET number = number + 1 WHERE EXISTS (SELECT FROM written)`;
 }

@@ -34,6 +34,7 @@ export async function dumpTables({ prisma }: Database): Promise<Record<string, u
 export async function emptyTables({ prisma }: Database): Promise<void> {
   await prisma.$executeRaw`TRUNCATE "Article", "Person", "Event" CASCADE`;
   await prisma.$executeRaw`UPDATE "Country" SET "mentionCount" = 0 WHERE "mentionCount" <> 0`;
+  await prisma.$executeRaw`UPDATE "DataVersion" SET number = number + 1`;
 }
 
 /** Rows whose kept count is not what counting gives; none when all is well. */

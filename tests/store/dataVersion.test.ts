@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import { writeCountries } from '../../src/store/countries.js';
+import { readDataVersion } from '../../src/store/dataVersion.js';
+import type { Database } from '../../src/store/database.js';
+import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { writeAlone } from '../../src/store/writeAlone.js';
+import { openTestDatabase } from '../support/database.js';
+import { emptyTables } from '../support/tables.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(() => emptyTables(database));
+afterAll(() => database.close());
+
+/** By how much the work raises the version. */
+async function raise(work: () => Promise<unknown>): Promise<number> {
+  const before = await readDataVersion(database);
+  await work();
+  return Number((await readDataVersion(database)) - before);
+}
+
+const ingest = (text: string) => ingestArticle(database, { text });
+
+describe('the version of the data', () => {
+  it('is raised by an article that comes and by one that goes', async () => {
+    expect(await raise(() => ingest('Ann Lee met Bo Ek.'))).toBe(1);
+    const { id } = await ingest('Ann Lee met Bo Ek.');
+    expect(await raise(() => deleteArticle(database, id))).toBe(1);
+  });
+
+  it('stays where an article is there already', async () => {
+    await ingest('Ann Lee met Bo Ek.');
+    expect(await raise(() => ingest('Ann Lee met Bo Ek.'))).toBe(0);
+  });
+
+  it('is raised once for each of several writers at once', async () => {
+    const texts = [1, 2, 3, 4, 5].map((n) => `Ann Lee met Bo Ek ${String(n)} times.`);
+    expect(await raise(() => Promise.all(texts.map(ingest)))).toBe(5);
+  });
+
+  it('is raised by a country that is written anew, and by nothing else at a start', async () => {
+    expect(await raise(() => writeCountries(database.prisma))).toBe(0);
+    await database.prisma.country.update({ where: { code: 'CL' }, data: { capital: 'Valparaíso' } });
+    expect(await raise(() => writeCountries(database.prisma))).toBe(1);
+    expect(await database.prisma.country.findUnique({ where: { code: 'CL' } })).toMatchObject({
+      capital: 'Santiago',
+    });
+  });
+
+  it('stays when the work fails, like all that it wrote', async () => {
+    const failing = () =>
+      writeAlone(database, async (tx) => {
+        await tx.$executeRaw`UPDATE "Country" SET "mentionCount" = 7 WHERE code = 'CL'`;
+        throw new Error('no more');
+      });
+    expect(await raise(() => expect(failing()).rejects.toThrow('no more'))).toBe(0);
+    expect(await database.prisma.country.count({ where: { mentionCount: 7 } })).toBe(0);
+  });
+
+  it('has one row for ever', async () => {
+    await expect(database.prisma.$executeRaw`INSERT INTO "DataVersion" VALUES (2, 1)`).rejects.toThrow(
+      'DataVersion_one_row',
+    );
+  });
+});
