@@ -1,9 +1,10 @@
 import type DataLoader from 'dataloader';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
-import { type Edge, type EdgeName, type EdgeNode, edges, type Order, type Source } from './edges.js';
+import { type Edge, type EdgeName, type EdgeNode, edges, type Order } from './edges.js';
 import { listLoader } from './list.js';
 import type { NodeName, Row } from './nodes.js';
+import type { Question } from './questions.js';
 import {
   type BucketRow,
   type FacetQuestion,
@@ -75,12 +76,11 @@ export function toConnection<N extends NodeName, W>(
   };
 }
 
-/** A page of all rows that hold to every condition of `where`, which speaks of `e`. */
+/** A page of all rows that hold to every condition of the question. */
 export async function loadPage<N extends NodeName>(
   prisma: PrismaClient,
-  source: Source & { node: N },
+  { source, where }: Question<N>,
   args: PageArgs,
-  where: readonly Sql[],
 ): Promise<ConnectionPage<N>> {
   const page = toPage(source.order, args);
   const rows = await prisma.$queryRaw<PageRow<N>[]>(pageSql(source, page, where));

@@ -13,11 +13,18 @@ export interface FacetQuestion {
   first: number;
 }
 
-export interface FacetRow {
-  /** Id of a person, code of a country, name of a publisher, or type of an event. */
-  value: string;
-  count: number;
-}
+/** What the value of each facet is: id of a person, code of a country, name of a publisher, type of an event. */
+export const FACET_VALUE = {
+  people: 'personId',
+  countries: 'countryCode',
+  publishers: 'publisher',
+  eventTypes: 'type',
+} as const satisfies Record<FacetName, string>;
+
+export type FacetValue = (typeof FACET_VALUE)[FacetName];
+
+/** A value and how many rows have it. */
+export type FacetRow<V extends FacetValue = FacetValue> = Record<V, string> & { count: number };
 
 export interface BucketRow {
   start: Date;
@@ -114,7 +121,7 @@ function faceted(node: NodeName): FacetedNode {
 /** The values that most rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
 export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuestion): Sql {
   const { join, value } = paths[faceted(node)][facet];
-  return sql`SELECT parent AS "~parent", value, count FROM (
+  return sql`SELECT parent AS "~parent", value AS ${raw(`"${FACET_VALUE[facet]}"`)}, count FROM (
       SELECT r.parent, ${raw(value)}::text AS value, count(DISTINCT r.key)::int AS count,
         row_number() OVER (PARTITION BY r.parent ORDER BY count(DISTINCT r.key) DESC, ${raw(value)}::text) AS place
       FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}

@@ -1,15 +1,24 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { createEdgeLoaders } from './connection.js';
+import { type LinkName, type LinkNode, type LinkRow, links } from './links.js';
 import { createListLoaders } from './list.js';
-import { createNodeLoaders, createSlugLoaders } from './node.js';
+import { createNodeLoaders, createPlaceLoaders } from './node.js';
+import type { Row } from './nodes.js';
 
 /** Everything resolvers may ask, made afresh for every request: what one request loaded is never shown to another. */
 export function createLoaders(prisma: PrismaClient) {
+  const node = createNodeLoaders(prisma);
   return {
     /** A row by primary key. */
-    node: createNodeLoaders(prisma),
-    /** A row by slug. */
-    slug: createSlugLoaders(prisma),
+    node,
+    /** The row a link of another row leads to; null where it leads nowhere. */
+    link<L extends LinkName>(name: L, row: LinkRow<L>): Promise<Row<LinkNode<L>> | null> | null {
+      const { node: type, column } = links[name];
+      const key = (row as Record<string, string | null>)[column] ?? null;
+      return key === null ? null : (node[type].load(key) as Promise<Row<LinkNode<L>> | null>);
+    },
+    /** The row that a root field asks for. */
+    place: createPlaceLoaders(prisma, node),
     /** A page of an edge. */
     edge: createEdgeLoaders(prisma),
     /** A short list that belongs to its parent. */

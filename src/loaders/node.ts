@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type NodeName, nodes, type Row } from './nodes.js';
+import type { Place } from './questions.js';
 import { rowsBy } from './sql.js';
 
 /** Loads rows of one type by a unique column: one statement for all keys of a tick, put back in the order of the keys. */
@@ -28,10 +29,15 @@ export function createNodeLoaders(prisma: PrismaClient): NodeLoaders {
   return Object.fromEntries(all) as NodeLoaders;
 }
 
-/** Articles and people by the key that people read. */
-export function createSlugLoaders(prisma: PrismaClient) {
+/** Rows by the place that root fields are given: primary key, or slug where the type has one. */
+export function createPlaceLoaders(prisma: PrismaClient, byKey: NodeLoaders) {
+  const articles = rowLoader(prisma, 'Article', 'slug', 'text');
+  const people = rowLoader(prisma, 'Person', 'slug', 'text');
   return {
-    Article: rowLoader(prisma, 'Article', 'slug', 'text'),
-    Person: rowLoader(prisma, 'Person', 'slug', 'text'),
+    Article: ({ by, value }: Place) => (by === 'key' ? byKey.Article : articles).load(value),
+    Person: ({ by, value }: Place) => (by === 'key' ? byKey.Person : people).load(value),
+    Country: ({ value }: Place) => byKey.Country.load(value),
+    Quote: ({ value }: Place) => byKey.Quote.load(value),
+    Event: ({ value }: Place) => byKey.Event.load(value),
   };
 }

@@ -7,7 +7,7 @@ import { named } from './name.js';
 import type { Row } from './nodes.js';
 import { readSearch, wantedStems, withSingleMinus } from './searchWords.js';
 import { type Snippet, snippetOf } from './snippet.js';
-import { countSql, join, keyPageSql, raw, sql, type Sql } from './sql.js';
+import { countSql, join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
 
 /** One search over articles, people, quotes and events. */
 
@@ -68,6 +68,12 @@ function allCandidates(types: readonly Searchable[], query: string): Sql {
 
 type Found = ConnectionPage<Searchable, { count: () => Promise<number> }>;
 
+interface FoundKey {
+  '~key': string;
+  '~cursor': string[];
+  '~weight': number;
+}
+
 export interface SearchPage extends Omit<Found, 'edges'> {
   edges: (Found['edges'][number] & { snippet: Snippet })[];
   query: string;
@@ -86,6 +92,16 @@ function searchedText(row: Row<Searchable>): string {
   }
 }
 
+/** Everything that is found, of all types: keys are "Article:…". */
+export function searchSource(types: readonly Searchable[], query: string): Ranked {
+  return {
+    from: allCandidates(types, query),
+    key: `e."type" || ':' || e."id"`,
+    order,
+    weight: `e."score" / ${MILLION}::float8`,
+  };
+}
+
 /** A page of what is found, best first: one statement, and one more for each type that is on the page. */
 export async function search(
   prisma: PrismaClient,
@@ -93,13 +109,13 @@ export async function search(
   { query, types, ...args }: { query: string; types: readonly Searchable[] } & PageArgs,
 ): Promise<SearchPage> {
   const page = toPage(order, args);
-  const source = { from: allCandidates(types, query), key: `e."type" || ':' || e."id"`, order };
-  const found = await prisma.$queryRaw<{ '~key': string; '~cursor': string[] }[]>(keyPageSql(source, page));
+  const source = searchSource(types, query);
+  const found = await prisma.$queryRaw<FoundKey[]>(keyPageSql(source, page));
   const rows = await Promise.all(
-    found.map(async ({ '~key': key, '~cursor': cursor }) => {
+    found.map(async ({ '~key': key, ...place }) => {
       const [type, id] = key.split(':') as [Searchable, string];
       const node = await loaders.node[type].load(id);
-      return node && { ...node, '~cursor': cursor, '~weight': Number(cursor[0]) / Number(MILLION) };
+      return node && { ...node, ...place };
     }),
   );
   const connection: Found = toConnection(

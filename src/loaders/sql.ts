@@ -1,9 +1,10 @@
 import { Prisma } from '../../prisma/generated/client.js';
 import type { Page } from './cursor.js';
 import type { Edge, Source } from './edges.js';
+import type { List } from './lists.js';
 import { type NodeName, nodes } from './nodes.js';
 
-/** The SQL of the graph's three shapes of question: rows by key, a page, a count. One statement each, whatever the number of parents. */
+/** The SQL of the graph's shapes of question: rows by key, a page, a count, a list. One statement each, whatever the number of parents. */
 
 export type Sql = Prisma.Sql;
 export const { sql, join, raw, empty } = Prisma;
@@ -27,7 +28,7 @@ function conditions(all: readonly Sql[]): Sql {
 }
 
 /** What a page can be taken of: rows `e` in an order. Only what is computed for one question has SQL with values in it. */
-type Ranked = Omit<Source, 'node' | 'from'> & { from: string | Sql };
+export type Ranked = Omit<Source, 'node' | 'from'> & { from: string | Sql };
 
 const fromOf = ({ from }: Ranked): Sql => (typeof from === 'string' ? raw(from) : from);
 
@@ -104,4 +105,23 @@ export function rowsOf(source: Ranked, where: readonly Sql[]): Sql {
 export function edgeRowsOf(edge: Edge, parents: readonly string[]): Sql {
   return sql`(SELECT DISTINCT ${raw(edge.parent)}::text AS parent, ${raw(edge.key)} AS key
     FROM ${raw(edge.from)} WHERE ${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[])) r`;
+}
+
+/** A list in its order, of the parent that `parent` says. */
+export function listSql({ table, parent, columns, order, limit }: List, key: Sql): Sql {
+  const shown = [
+    ...columns,
+    ...order.map(([column]) => column).filter((column) => !columns.includes(column)),
+  ];
+  return sql`SELECT ${raw(shown.map(quoted).join(', '))} FROM ${raw(quoted(table))} WHERE ${raw(quoted(parent))} = ${key}
+    ORDER BY ${listOrder(order)} ${limit === undefined ? empty : raw(`LIMIT ${String(limit)}`)}`;
+}
+
+const listOrder = (order: List['order']): Sql =>
+  raw(order.map(([column, direction]) => `${quoted(column)} ${direction}`).join(', '));
+
+/** The same list for each of many parents. */
+export function listsSql(list: List, parents: readonly string[]): Sql {
+  return sql`SELECT k.key::text AS "~parent", l.* FROM unnest(${parents}::${raw(list.parentType)}[]) AS k(key)
+    CROSS JOIN LATERAL (${listSql(list, raw('k.key'))}) l ORDER BY ${listOrder(list.order)}`;
 }

@@ -70,8 +70,8 @@ export class CountryFacet {
 
 @ObjectType({ description: 'A publisher, and how many items have to do with it.' })
 export class PublisherFacet {
-  @Field(() => String, { name: 'publisher', description: 'Name of the publisher.' })
-  value!: string;
+  @Field(() => String, { description: 'Name of the publisher.' })
+  publisher!: string;
 
   @Field(() => Int, { description: 'How many items.' })
   count!: number;
@@ -79,8 +79,8 @@ export class PublisherFacet {
 
 @ObjectType({ description: 'A type of event, and how many items have to do with it.' })
 export class EventTypeFacet {
-  @Field(() => EventType, { name: 'type', description: 'The type.' })
-  value!: EventType;
+  @Field(() => EventType, { description: 'The type.' })
+  type!: EventType;
 
   @Field(() => Int, { description: 'How many items.' })
   count!: number;

@@ -1,10 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
-import { articleConditions } from '../loaders/filter.js';
-import { keyOf, keyOrNull } from '../loaders/globalId.js';
 import type { Row } from '../loaders/nodes.js';
-import { root } from '../loaders/roots.js';
+import { articlesQuestion, placeOf } from '../loaders/questions.js';
 import { Article, ArticleArgs, ArticleConnection, ArticlesArgs, Paragraph } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
 import { CountryConnection } from '../models/country.js';
@@ -20,24 +18,13 @@ export class ArticleResolver {
     nullable: true,
     description: 'One article by id or slug; null where there is none.',
   })
-  article(@Args(() => ArticleArgs) { id, slug }: ArticleArgs, @Ctx() { loaders }: Context) {
-    if (id != null) return loaders.node.Article.load(keyOf(id, ['Article'], 'id').key);
-    return loaders.slug.Article.load(slug ?? '');
+  article(@Args(() => ArticleArgs) asked: ArticleArgs, @Ctx() { loaders }: Context) {
+    return loaders.place.Article(placeOf('Article', asked));
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, newest first unless ordered otherwise.' })
-  articles(
-    @Args(() => ArticlesArgs) { filter, orderBy, ...page }: ArticlesArgs,
-    @Ctx() { database }: Context,
-  ) {
-    const where = articleConditions({
-      ...filter,
-      personId: keyOrNull(filter?.personId, ['Person'], 'filter.personId'),
-      quotesPersonId: keyOrNull(filter?.quotesPersonId, ['Person'], 'filter.quotesPersonId'),
-      countryCode: filter?.countryCode?.toUpperCase(),
-    });
-    const source = root('Article', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC');
-    return loadPage(database.prisma, source, page, where);
+  articles(@Args(() => ArticlesArgs) asked: ArticlesArgs, @Ctx() { database }: Context) {
+    return loadPage(database.prisma, articlesQuestion(asked), asked);
   }
 
   @FieldResolver(() => [Paragraph], { description: 'The blocks of the text, to render and highlight it.' })

@@ -1,9 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
-import { keyOf } from '../loaders/globalId.js';
 import type { Row } from '../loaders/nodes.js';
-import { root } from '../loaders/roots.js';
+import { countriesQuestion, placeOfCountry } from '../loaders/questions.js';
 import { ArticleConnection } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
 import {
@@ -23,18 +22,15 @@ export class CountryResolver {
     nullable: true,
     description: 'One country by id or ISO code; null where there is none.',
   })
-  country(@Args(() => CountryArgs) { id, code }: CountryArgs, @Ctx() { loaders }: Context) {
-    return loaders.node.Country.load(
-      id == null ? (code ?? '').toUpperCase() : keyOf(id, ['Country'], 'id').key,
-    );
+  country(@Args(() => CountryArgs) asked: CountryArgs, @Ctx() { loaders }: Context) {
+    return loaders.place.Country(placeOfCountry(asked));
   }
 
   @Query(() => CountryConnection, {
     description: 'All countries, most mentioned first unless ordered otherwise.',
   })
-  countries(@Args(() => CountriesArgs) { orderBy, ...page }: CountriesArgs, @Ctx() { database }: Context) {
-    const source = root('Country', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC');
-    return loadPage(database.prisma, source, page, []);
+  countries(@Args(() => CountriesArgs) asked: CountriesArgs, @Ctx() { database }: Context) {
+    return loadPage(database.prisma, countriesQuestion(asked), asked);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the country, newest first.' })

@@ -50,15 +50,15 @@ export class FacetsResolver {
 @Resolver(() => PersonFacet)
 export class PersonFacetResolver {
   @FieldResolver(() => Person, { description: 'The person.' })
-  person(@Root() { value }: FacetRow, @Ctx() { loaders }: Context) {
-    return loaders.node.Person.load(value);
+  person(@Root() facet: FacetRow<'personId'>, @Ctx() { loaders }: Context) {
+    return loaders.link('PersonFacet.person', facet);
   }
 }
 
 @Resolver(() => CountryFacet)
 export class CountryFacetResolver {
   @FieldResolver(() => Country, { description: 'The country.' })
-  country(@Root() { value }: FacetRow, @Ctx() { loaders }: Context) {
-    return loaders.node.Country.load(value);
+  country(@Root() facet: FacetRow<'countryCode'>, @Ctx() { loaders }: Context) {
+    return loaders.link('CountryFacet.country', facet);
   }
 }

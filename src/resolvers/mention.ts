@@ -12,20 +12,20 @@ export class MentionResolver {
     nullable: true,
     description: 'The person it refers to; null where it is a country.',
   })
-  person(@Root() { personId }: Row<'Mention'>, @Ctx() { loaders }: Context) {
-    return personId === null ? null : loaders.node.Person.load(personId);
+  person(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Mention.person', mention);
   }
 
   @FieldResolver(() => Country, {
     nullable: true,
     description: 'The country it refers to; null where it is a person.',
   })
-  country(@Root() { countryCode }: Row<'Mention'>, @Ctx() { loaders }: Context) {
-    return countryCode === null ? null : loaders.node.Country.load(countryCode);
+  country(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Mention.country', mention);
   }
 
   @FieldResolver(() => Article, { description: 'The article it stands in.' })
-  article(@Root() { articleId }: Row<'Mention'>, @Ctx() { loaders }: Context) {
-    return loaders.node.Article.load(articleId);
+  article(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Mention.article', mention);
   }
 }

@@ -1,10 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
-import { personConditions } from '../loaders/filter.js';
-import { keyOf } from '../loaders/globalId.js';
 import type { Row } from '../loaders/nodes.js';
-import { root } from '../loaders/roots.js';
+import { peopleQuestion, placeOf } from '../loaders/questions.js';
 import { ArticleConnection } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
 import { PersonCountryConnection } from '../models/country.js';
@@ -15,35 +13,27 @@ import { QuoteConnection } from '../models/quote.js';
 @Resolver(() => Person)
 export class PersonResolver {
   @Query(() => Person, { nullable: true, description: 'One person by id or slug; null where there is none.' })
-  person(@Args(() => PersonArgs) { id, slug }: PersonArgs, @Ctx() { loaders }: Context) {
-    if (id != null) return loaders.node.Person.load(keyOf(id, ['Person'], 'id').key);
-    return loaders.slug.Person.load(slug ?? '');
+  person(@Args(() => PersonArgs) asked: PersonArgs, @Ctx() { loaders }: Context) {
+    return loaders.place.Person(placeOf('Person', asked));
   }
 
   @Query(() => PersonConnection, { description: 'People, most mentioned first unless ordered otherwise.' })
-  people(@Args(() => PeopleArgs) { filter, orderBy, ...page }: PeopleArgs, @Ctx() { database }: Context) {
-    const { mentionedAfter: after = null, mentionedBefore: before = null, minArticles } = filter ?? {};
-    const where = personConditions({
-      ...filter,
-      countryCode: filter?.countryCode?.toUpperCase(),
-      mentioned: after || before || minArticles ? { after, before, articles: minArticles ?? 1 } : null,
-    });
-    const source = root('Person', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC');
-    return loadPage(database.prisma, source, page, where);
+  people(@Args(() => PeopleArgs) asked: PeopleArgs, @Ctx() { database }: Context) {
+    return loadPage(database.prisma, peopleQuestion(asked), asked);
   }
 
   @FieldResolver(() => [String], {
     description: 'Every form of the name that articles use, most used first.',
   })
   async aliases(@Root() { id }: Row<'Person'>, @Ctx() { loaders }: Context) {
-    return (await loaders.list.aliasesByPerson.load(id)).map(({ name }) => name);
+    return (await loaders.list['Person.aliases'].load(id)).map(({ name }) => name);
   }
 
   @FieldResolver(() => [String], {
     description: 'Titles and offices as articles state them, most used first.',
   })
   async titles(@Root() { id }: Row<'Person'>, @Ctx() { loaders }: Context) {
-    return (await loaders.list.titlesByPerson.load(id)).map(({ title }) => title);
+    return (await loaders.list['Person.titles'].load(id)).map(({ title }) => title);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the person, newest first.' })

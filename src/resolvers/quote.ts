@@ -1,10 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
-import { quoteConditions } from '../loaders/filter.js';
-import { keyOf, keyOrNull } from '../loaders/globalId.js';
 import type { Row } from '../loaders/nodes.js';
-import { root } from '../loaders/roots.js';
+import { placeOf, quotesQuestion } from '../loaders/questions.js';
 import { Article } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
 import { CountryConnection } from '../models/country.js';
@@ -15,33 +13,25 @@ import { Quote, QuoteConnection, QuotesArgs } from '../models/quote.js';
 export class QuoteResolver {
   @Query(() => Quote, { nullable: true, description: 'One quote by id; null where there is none.' })
   quote(@Arg('id', () => ID, { description: 'Id of the quote.' }) id: string, @Ctx() { loaders }: Context) {
-    return loaders.node.Quote.load(keyOf(id, ['Quote'], 'id').key);
+    return loaders.place.Quote(placeOf('Quote', { id }));
   }
 
   @Query(() => QuoteConnection, { description: 'Quotes, newest first unless ordered otherwise.' })
-  quotes(@Args(() => QuotesArgs) { filter, orderBy, ...page }: QuotesArgs, @Ctx() { database }: Context) {
-    const where = quoteConditions({
-      ...filter,
-      speakerId: keyOrNull(filter?.speakerId, ['Person'], 'filter.speakerId'),
-      aboutPersonId: keyOrNull(filter?.aboutPersonId, ['Person'], 'filter.aboutPersonId'),
-      articleId: keyOrNull(filter?.articleId, ['Article'], 'filter.articleId'),
-      aboutCountryCode: filter?.aboutCountryCode?.toUpperCase(),
-    });
-    const source = root('Quote', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC');
-    return loadPage(database.prisma, source, page, where);
+  quotes(@Args(() => QuotesArgs) asked: QuotesArgs, @Ctx() { database }: Context) {
+    return loadPage(database.prisma, quotesQuestion(asked), asked);
   }
 
   @FieldResolver(() => Person, {
     nullable: true,
     description: 'Who said it; null where the text names nobody, or no person (then see `speakerLabel`).',
   })
-  speaker(@Root() { speakerId }: Row<'Quote'>, @Ctx() { loaders }: Context) {
-    return speakerId === null ? null : loaders.node.Person.load(speakerId);
+  speaker(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Quote.speaker', quote);
   }
 
   @FieldResolver(() => Article, { description: 'The article it stands in.' })
-  article(@Root() { articleId }: Row<'Quote'>, @Ctx() { loaders }: Context) {
-    return loaders.node.Article.load(articleId);
+  article(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Quote.article', quote);
   }
 
   @FieldResolver(() => PersonConnection, {

@@ -1,0 +1,148 @@
+import type { Source } from './edges.js';
+import {
+  articleConditions,
+  eventConditions,
+  type Participant,
+  personConditions,
+  quoteConditions,
+} from './filter.js';
+import { keyOf, keyOrNull } from './globalId.js';
+import type { NodeName } from './nodes.js';
+import { type Direction, root } from './roots.js';
+import type { Sql } from './sql.js';
+
+/** What the root fields that give connections ask the database for. Values come checked by the arguments' own classes. */
+
+export interface Question<N extends NodeName> {
+  source: Source & { node: N };
+  where: readonly Sql[];
+}
+
+interface Asked<F, O extends string> {
+  filter?: F | null | undefined;
+  orderBy?: { field: O; direction: Direction } | null | undefined;
+}
+
+/** The first parameter of a function that makes conditions. */
+type FilterOf<C extends (filter: never) => Sql[]> = Parameters<C>[0];
+
+export function articlesQuestion({
+  filter,
+  orderBy,
+}: Asked<FilterOf<typeof articleConditions>, 'PUBLISHED_AT'>): Question<'Article'> {
+  return {
+    source: root('Article', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC'),
+    where: articleConditions({
+      ...filter,
+      personId: keyOrNull(filter?.personId, ['Person'], 'filter.personId'),
+      quotesPersonId: keyOrNull(filter?.quotesPersonId, ['Person'], 'filter.quotesPersonId'),
+      countryCode: filter?.countryCode?.toUpperCase(),
+    }),
+  };
+}
+
+type PersonFilter = Omit<FilterOf<typeof personConditions>, 'mentioned'> & {
+  mentionedAfter?: Date | null | undefined;
+  mentionedBefore?: Date | null | undefined;
+  minArticles?: number | null | undefined;
+};
+
+export function peopleQuestion({
+  filter,
+  orderBy,
+}: Asked<PersonFilter, 'MENTION_COUNT' | 'NAME'>): Question<'Person'> {
+  const { mentionedAfter: after = null, mentionedBefore: before = null, minArticles } = filter ?? {};
+  return {
+    source: root('Person', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
+    where: personConditions({
+      ...filter,
+      countryCode: filter?.countryCode?.toUpperCase(),
+      mentioned: after || before || minArticles ? { after, before, articles: minArticles ?? 1 } : null,
+    }),
+  };
+}
+
+export function countriesQuestion({
+  orderBy,
+}: Pick<Asked<never, 'MENTION_COUNT' | 'NAME'>, 'orderBy'>): Question<'Country'> {
+  return {
+    source: root('Country', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
+    where: [],
+  };
+}
+
+export function quotesQuestion({
+  filter,
+  orderBy,
+}: Asked<FilterOf<typeof quoteConditions>, 'PUBLISHED_AT'>): Question<'Quote'> {
+  return {
+    source: root('Quote', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC'),
+    where: quoteConditions({
+      ...filter,
+      speakerId: keyOrNull(filter?.speakerId, ['Person'], 'filter.speakerId'),
+      aboutPersonId: keyOrNull(filter?.aboutPersonId, ['Person'], 'filter.aboutPersonId'),
+      articleId: keyOrNull(filter?.articleId, ['Article'], 'filter.articleId'),
+      aboutCountryCode: filter?.aboutCountryCode?.toUpperCase(),
+    }),
+  };
+}
+
+type EventFilter = Omit<FilterOf<typeof eventConditions>, 'participant' | 'actor' | 'recipient' | 'told'> & {
+  participantId?: string | null | undefined;
+  actorId?: string | null | undefined;
+  recipientId?: string | null | undefined;
+  publishedAfter?: Date | null | undefined;
+  publishedBefore?: Date | null | undefined;
+};
+
+export function eventsQuestion({
+  filter,
+  orderBy,
+}: Asked<EventFilter, 'DATE' | 'MENTION_COUNT'>): Question<'Event'> {
+  const participant = (name: 'participantId' | 'actorId' | 'recipientId'): Participant | null => {
+    const id = filter?.[name];
+    if (id == null) return null;
+    const { type, key } = keyOf(id, ['Person', 'Country'], `filter.${name}`);
+    return { column: type === 'Person' ? 'personId' : 'countryCode', key };
+  };
+  const { publishedAfter: after = null, publishedBefore: before = null } = filter ?? {};
+  return {
+    source: root('Event', orderBy?.field ?? 'DATE', orderBy?.direction ?? 'DESC'),
+    where: eventConditions({
+      ...filter,
+      countryCode: filter?.countryCode?.toUpperCase(),
+      betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
+      participant: participant('participantId'),
+      actor: participant('actorId'),
+      recipient: participant('recipientId'),
+      told: after || before ? { after, before } : null,
+    }),
+  };
+}
+
+/** Where one row is: under its primary key, or under the key that people read. */
+export interface Place {
+  by: 'key' | 'slug';
+  value: string;
+}
+
+/** The place that the arguments of a root field say. */
+export function placeOf(
+  node: NodeName,
+  { id, slug }: { id?: string | null | undefined; slug?: string | null | undefined },
+): Place {
+  return id != null ? { by: 'key', value: keyOf(id, [node], 'id').key } : { by: 'slug', value: slug ?? '' };
+}
+
+/** The place of a country, whose primary key people can read. */
+export function placeOfCountry({
+  id,
+  code,
+}: {
+  id?: string | null | undefined;
+  code?: string | null | undefined;
+}): Place {
+  return id != null
+    ? { by: 'key', value: keyOf(id, ['Country'], 'id').key }
+    : { by: 'key', value: (code ?? '').toUpperCase() };
+}
