@@ -1,6 +1,6 @@
 import { PrismaClient } from '../../prisma/generated/client.js';
 import { observeStatements, type StatementListener } from './adapter.js';
-import type { Driver, MigrationConnection } from './driver.js';
+import type { Driver, MigrationConnection, Statement } from './driver.js';
 import { openPglite } from './pglite.js';
 import { openPostgres } from './postgres.js';
 
@@ -20,6 +20,8 @@ export interface DatabaseOptions {
 export interface Database {
   kind: 'pglite' | 'postgres';
   prisma: PrismaClient;
+  /** The one text that a statement reads; null where it gives NULL. */
+  readText: (statement: Statement) => Promise<string | null>;
   /** Calls the listener for every statement (transaction control left out) until the returned function is called. */
   onStatement: (listener: StatementListener) => () => void;
   /** Resolves when the database answers. */
@@ -54,6 +56,10 @@ export function databaseOver(driver: Driver): Database {
   return {
     kind: driver.kind,
     prisma,
+    readText: (statement) => {
+      notify(statement.text);
+      return driver.readText(statement);
+    },
     onStatement: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

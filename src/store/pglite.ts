@@ -8,7 +8,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import type { Driver } from './driver.js';
+import { type Driver, toParameter } from './driver.js';
 import { StoreError, errorMessage } from './errors.js';
 import { lockFolder } from './lock.js';
 
@@ -49,6 +49,12 @@ export async function pgliteDriver(pglite: PGlite): Promise<Driver> {
   return {
     kind: 'pglite',
     factory,
+    readText: async ({ text, values }) => {
+      const { rows } = await pglite.query<[string | null]>(text, values.map(toParameter), {
+        rowMode: 'array',
+      });
+      return rows[0]?.[0] ?? null;
+    },
     connectForMigration: () => Promise.resolve({ factory, close: () => Promise.resolve() }),
     close: () => pglite.close(),
   };

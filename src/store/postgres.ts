@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SqlMigrationAwareDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import type { Driver, MigrationConnection } from './driver.js';
+import { type Driver, type MigrationConnection, toParameter } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
 import { connectToPgliteShadow } from './pglite.js';
 import { isPostgresUrl } from './postgresUrl.js';
@@ -41,10 +41,15 @@ export async function openPostgres(url: string, limits: PostgresLimits): Promise
     await pool.end();
     throw unreachable(target, error);
   }
-  const factory = new PrismaPg(pool, { statementNameGenerator: statementNames() });
+  const name = statementNames();
   return {
     kind: 'postgres',
-    factory,
+    factory: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => name(sql) }),
+    readText: async ({ text, values }) => {
+      const query = { name: name(text), text, values: values.map(toParameter), rowMode: 'array' as const };
+      const { rows } = await pool.query<(string | null)[]>(query);
+      return rows[0]?.[0] ?? null;
+    },
     connectForMigration: () => connectForMigration(target),
     close: () => pool.end(),
   };
@@ -75,9 +80,9 @@ function connection(target: URL): pg.PoolConfig {
 }
 
 /** A name for each statement, so that the server plans it once a connection; rare ones beyond the limit have none. */
-function statementNames(): (query: SqlQuery) => string {
+function statementNames(): (sql: string) => string {
   const names = new Map<string, string>();
-  return ({ sql }) => {
+  return (sql) => {
     const known = names.get(sql);
     if (known !== undefined) return known;
     if (names.size >= MAX_NAMED_STATEMENTS) return '';
