@@ -6,6 +6,7 @@ import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
 import { isPostgresUrl } from './store/postgresUrl.js';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const RATE_LIMIT_STORES = ['memory', 'postgres'] as const;
 
 /** Everything that can be set from outside. */
 export interface Config {
@@ -20,10 +21,16 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number];
   /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
   introspection: boolean;
+  /** Whether clients without a key may ask anything, the schema included. */
+  publicReading: boolean;
   /** Origins (scheme, host, port) of web pages that may read answers. */
   corsOrigins: string[];
-  /** Points that a client may spend in an hour; 0 means: as many as it likes. */
+  /** Points that a client without a key may spend in an hour; 0 means: all clients as many as they like. */
   rateLimit: number;
+  /** Points that a client with a key may spend in an hour; 0 means: as many as it likes. */
+  rateLimitKeyed: number;
+  /** Where spent points are counted: in each process, or in the Postgres server for all of them. */
+  rateLimitStore: (typeof RATE_LIMIT_STORES)[number];
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   trustedProxies: string[];
   /** How long the answer to a request may take, in milliseconds. */
@@ -43,6 +50,9 @@ const wholeNumber = (least: number, most: number) =>
     if (!/^\d+$/.test(input.trim()) || value < least || value > most) throw new Error('out of range');
     return value;
   });
+
+const points = wholeNumber(0, 1_000_000_000);
+const POINTS = 'a whole number of points from 0 (no limit) to 1000000000';
 
 const postgresUrl = makeExactValidator<string>((input) => {
   if (!isPostgresUrl(input) || new URL(input).hostname === '') throw new Error('not Postgres');
@@ -82,16 +92,17 @@ const specs = {
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
   INTROSPECTION: bool({ default: true, desc: 'on or off' }),
+  PUBLIC_READING: bool({ default: true, desc: 'on or off' }),
   CORS_ORIGINS: origins({
     default: [],
     desc: 'origins separated by commas, such as https://news.example.org,http://localhost:5173',
   }),
-  RATE_LIMIT: wholeNumber(
-    0,
-    1_000_000_000,
-  )({
-    default: 5000,
-    desc: 'a whole number of points from 0 (no limit) to 1000000000',
+  RATE_LIMIT: points({ default: 5000, desc: POINTS }),
+  RATE_LIMIT_KEYED: points({ default: 50_000, desc: POINTS }),
+  RATE_LIMIT_STORE: str({
+    choices: RATE_LIMIT_STORES,
+    default: 'memory',
+    desc: `one of ${RATE_LIMIT_STORES.join(', ')}`,
   }),
   TRUST_PROXY: networks({
     default: [],
@@ -127,6 +138,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       if (problems.length > 0) throw new ConfigError(problems.join('\n'));
     },
   });
+  if (values.RATE_LIMIT_STORE === 'postgres' && values.DATABASE_URL === undefined)
+    throw new ConfigError('RATE_LIMIT_STORE: expected memory, since DATABASE_URL names no Postgres server');
   return {
     port: values.PORT,
     host: values.HOST,
@@ -134,8 +147,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
     introspection: values.INTROSPECTION,
+    publicReading: values.PUBLIC_READING,
     corsOrigins: values.CORS_ORIGINS,
     rateLimit: values.RATE_LIMIT,
+    rateLimitKeyed: values.RATE_LIMIT_KEYED,
+    rateLimitStore: values.RATE_LIMIT_STORE,
     trustedProxies: values.TRUST_PROXY,
     requestTimeout: values.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: values.SHUTDOWN_TIMEOUT * 1000,

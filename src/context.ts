@@ -1,5 +1,5 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
-import { type ApiKeyRecord, findKey } from './store/apiKeys.js';
+import type { KeyLookup } from './store/apiKeys.js';
 import type { Database } from './store/database.js';
 
 /** What the client of a request may still ask for, in points. */
@@ -23,7 +23,7 @@ export interface Context {
   database: Database;
   loaders: Loaders;
   /** The key that the client brings, if it holds; looked up when first asked for. */
-  apiKey: () => Promise<ApiKeyRecord | null>;
+  apiKey: KeyLookup;
   /** Not there where nothing limits the client. */
   budget?: Budget;
 }
@@ -31,13 +31,8 @@ export interface Context {
 /**
  * A context for one request.
  *
- * @param key the API key that came with it
+ * @param apiKey tells of the API key that came with it
  */
-export function createContext(database: Database, key: string | null = null): Context {
-  let found: Promise<ApiKeyRecord | null> | undefined;
-  return {
-    database,
-    loaders: createLoaders(database.prisma),
-    apiKey: () => (found ??= key === null ? Promise.resolve(null) : findKey(database, key)),
-  };
+export function createContext(database: Database, apiKey: KeyLookup = () => Promise.resolve(null)): Context {
+  return { database, loaders: createLoaders(database.prisma), apiKey };
 }

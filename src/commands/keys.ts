@@ -5,8 +5,8 @@ import { type Database, openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { migrate } from '../store/migrate.js';
 
-// npm run keys -- create|list|revoke: the keys with which programs may write. Beside a running server only where the
-// database is a Postgres server: the embedded one belongs to one process at a time.
+// npm run keys -- create|list|revoke: the keys with which programs write, and read where that is closed. Beside a
+// running server only where the database is a Postgres server: the embedded one belongs to one process at a time.
 
 const print = (...lines: string[]) => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));

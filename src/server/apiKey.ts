@@ -1,7 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { isKeyShaped } from '../store/apiKeys.js';
+import { isKeyShaped, type KeyLookup, keyLookup } from '../store/apiKeys.js';
+import type { Database } from '../store/database.js';
+import { refusal } from './refusal.js';
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** Tells of the key that the request brings. */
+    apiKey: KeyLookup;
+  }
   interface RouteConstraint {
     /** Whether the request brings something in the form of an API key. */
     keyed?: boolean;
@@ -15,6 +21,28 @@ export const KEYED_BODY_LIMIT = 2 * 1024 * 1024;
 export function keyIn(authorization: string | undefined): string | null {
   const [, key = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
   return isKeyShaped(key) ? key : null;
+}
+
+/** Lets every request be asked for its key. */
+export function bringKeys(app: FastifyInstance, database: Database): void {
+  app.addHook('onRequest', (request, _, done) => {
+    request.apiKey = keyLookup(database, keyIn(request.headers.authorization));
+    done();
+  });
+}
+
+/**
+ * Lets a request pass whose key holds, whatever its scope.
+ * @throws Refusal UNAUTHENTICATED with status 401
+ */
+export async function requireKey(apiKey: KeyLookup): Promise<void> {
+  if (await apiKey()) return;
+  throw refusal(
+    'UNAUTHENTICATED',
+    'Reading needs an API key here, in the header "authorization: Bearer ng_…"; none that holds came. ' +
+      'Whoever runs this server makes one: npm run keys -- create NAME --scope read',
+    { status: 401 },
+  );
 }
 
 type Strategy = Parameters<FastifyInstance['addConstraintStrategy']>[0];

@@ -12,13 +12,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import type { Database } from '../store/database.js';
-import { KEYED_BODY_LIMIT, keyIn, tellKeyed } from './apiKey.js';
+import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
 import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
+import { openLimiters } from './limiters.js';
 import { operationTypeRule } from './operationTypeRule.js';
-import { limitRate, memoryLimiter } from './rateLimit.js';
+import { limitRate } from './rateLimit.js';
 import { sandboxPage } from './sandboxPage.js';
 import { guardStructure } from './structureGuard.js';
 
@@ -59,13 +60,15 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  if (config.rateLimit > 0) limitRate(app, memoryLimiter(config.rateLimit));
+  bringKeys(app, database);
+  if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
   guardStructure(app);
   const handler = fastifyApolloHandler(apollo, {
-    context: ({ budget, headers }) => {
-      const context = { ...createContext(database, keyIn(headers.authorization)), ...(budget && { budget }) };
+    async context({ budget, apiKey }) {
+      if (!config.publicReading) await requireKey(apiKey);
+      const context = { ...createContext(database, apiKey), ...(budget && { budget }) };
       const signal = underWay.getStore()?.signal;
-      return Promise.resolve(signal ? untilDeadline(context, signal) : context);
+      return signal ? untilDeadline(context, signal) : context;
     },
   });
   tellKeyed(app);

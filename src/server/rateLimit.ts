@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Budget } from '../context.js';
+import type { ApiKeyRecord } from '../store/apiKeys.js';
 import { clientOf } from './address.js';
+import { keyIn } from './apiKey.js';
+import type { Limiters } from './limiters.js';
 import { refusal } from './refusal.js';
-
-const HOUR = 3600;
 
 /** Headers of every answer, where there is a limit. The reset is in seconds since 1970. */
 export const RATE_HEADERS = ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'] as const;
@@ -15,10 +16,6 @@ declare module 'fastify' {
     budget: Budget | null;
   }
 }
-
-/** Points an hour for each client, kept in the memory of this process. */
-export const memoryLimiter = (points: number): RateLimiterAbstract =>
-  new RateLimiterMemory({ points, duration: HOUR });
 
 /**
  * Takes points; where fewer are left, none are taken for this request beyond what is left unspent for smaller ones.
@@ -35,12 +32,14 @@ function openBudget(limiter: RateLimiterAbstract, client: string): Budget {
         budget.remaining = remainingPoints;
         budget.resetAt = new Date(Date.now() + msBeforeNext);
       };
+      if (points > budget.remaining) throw tooLittle(points, budget);
       try {
         note(await limiter.consume(client, points));
         budget.cost += points;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
-        note(await limiter.reward(client, points));
+        // A single point is the least: where it is refused, nothing is left that could be given back.
+        note(points === 1 ? refused : await limiter.reward(client, points));
         throw tooLittle(points, budget);
       }
     },
@@ -58,14 +57,30 @@ function tooLittle(points: number, { limit, remaining, resetAt }: Budget) {
 }
 
 /**
- * Every request takes a point before it is read; operations that cost more take the rest when they are measured
- * (costPlugin.ts). Answers say in headers what is left.
+ * The key that a request brings, if it holds. Looking for it takes a point of the address, which is given back for a
+ * key that holds: guesses cost the address twice, and none are looked up when it has no points for them.
  */
-export function limitRate(app: FastifyInstance, limiter: RateLimiterAbstract): void {
+async function heldKey(request: FastifyRequest, { lookups }: Limiters): Promise<ApiKeyRecord | null> {
+  if (keyIn(request.headers.authorization) === null) return null;
+  const client = clientOf(request.ip);
+  const paid = await lookups.consume(client).catch(() => null);
+  const key = paid && (await request.apiKey());
+  if (key) await lookups.reward(client);
+  return key;
+}
+
+/**
+ * Every request takes a point before it is read, of its key or else of its address; operations that cost more take the
+ * rest when they are measured (costPlugin.ts). Answers say in headers what is left.
+ */
+export function limitRate(app: FastifyInstance, limiters: Limiters): void {
   app.addHook('onRequest', async (request) => {
-    request.budget = openBudget(limiter, clientOf(request.ip));
-    await request.budget.spend(1);
+    const key = await heldKey(request, limiters);
+    if (!key) request.budget = openBudget(limiters.addresses, clientOf(request.ip));
+    else request.budget = limiters.keys && openBudget(limiters.keys, key.id);
+    await request.budget?.spend(1);
   });
+  app.addHook('onClose', () => limiters.close());
   app.addHook('onSend', ({ budget }, reply, _payload, done) => {
     if (budget) {
       const { limit, remaining, resetAt } = budget;

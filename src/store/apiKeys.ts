@@ -52,3 +52,12 @@ export async function findKey({ prisma }: Database, key: string): Promise<ApiKey
   const found = await prisma.apiKey.findUnique({ where: { hash: hashOf(key) }, omit: { hash: true } });
   return found?.revokedAt === null ? found : null;
 }
+
+/** Tells the record of one request's key. */
+export type KeyLookup = () => Promise<ApiKeyRecord | null>;
+
+/** The record of the key that a request brings, if it holds; looked up when first asked for. */
+export function keyLookup(database: Database, key: string | null): KeyLookup {
+  let found: Promise<ApiKeyRecord | null> | undefined;
+  return () => (found ??= key === null ? Promise.resolve(null) : findKey(database, key));
+}

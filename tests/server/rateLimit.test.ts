@@ -1,4 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createKey, revokeKey } from '../../src/store/apiKeys.js';
+import type { Database } from '../../src/store/database.js';
+import { statementsOf } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
 import { type Running, post, start } from './support.js';
 
 let server: Running;
@@ -90,5 +94,75 @@ describe('the rate limit', () => {
     for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.1'])
       found.push(remaining((await post(server.url, SMALL, { 'x-forwarded-for': address })).response));
     expect(found).toEqual(left);
+  });
+});
+
+describe('the rate limit of keys', () => {
+  let database: Database;
+  let key: string;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    key = (await createKey(database, 'newsroom', 'READ')).key;
+  });
+  afterAll(() => database.close());
+
+  const withKey = (text: string) => ({ authorization: `Bearer ${text}` });
+  const guess = (n: number) => withKey(`ng_${String(n).padStart(43, 'x')}`);
+
+  it('is larger and their own: neither takes from the other, and no address without points locks a key out', async () => {
+    server = await start({ database, config: { rateLimit: 2, rateLimitKeyed: 9 } });
+    const left: (number | string | null)[] = [];
+    for (const headers of [withKey(key), {}, withKey(key), {}, {}, withKey(key)]) {
+      const { response } = await post(server.url, SMALL, headers);
+      left.push(response.status === 429 ? 'refused' : remaining(response));
+    }
+    expect(left).toEqual([8, 1, 7, 0, 'refused', 6]);
+    const { response, answer } = await post(
+      server.url,
+      '{ rateLimit { limit cost remaining } }',
+      withKey(key),
+    );
+    expect(answer.data).toEqual({ rateLimit: { limit: 9, cost: 1, remaining: 5 } });
+    expect(response.headers.get('x-ratelimit-limit')).toBe('9');
+  });
+
+  it('is one for all addresses', async () => {
+    server = await start({ database, config: { rateLimitKeyed: 9, trustedProxies: ['127.0.0.1'] } });
+    for (const [address, left] of [
+      ['192.0.2.1', 8],
+      ['192.0.2.2', 7],
+    ] as const) {
+      const headers = { ...withKey(key), 'x-forwarded-for': address };
+      expect(remaining((await post(server.url, SMALL, headers)).response)).toBe(left);
+    }
+  });
+
+  it('can be off', async () => {
+    server = await start({ database, config: { rateLimit: 1, rateLimitKeyed: 0 } });
+    for (let n = 0; n < 3; n++) {
+      const { response, answer } = await post(server.url, '{ rateLimit { limit } }', withKey(key));
+      expect(response.headers.has('x-ratelimit-limit')).toBe(false);
+      expect(answer.data).toEqual({ rateLimit: null });
+    }
+  });
+
+  it('is not for a key that was revoked', async () => {
+    const revoked = await createKey(database, 'former', 'WRITE');
+    server = await start({ database, config: { rateLimit: 5, rateLimitKeyed: 9 } });
+    expect(remaining((await post(server.url, SMALL, withKey(revoked.key))).response)).toBe(8);
+    await revokeKey(database, revoked.id);
+    expect(remaining((await post(server.url, SMALL, withKey(revoked.key))).response)).toBe(4);
+  });
+
+  it('is not for guesses, which count for the address and are looked up no more than it has points', async () => {
+    server = await start({ database, config: { rateLimit: 3, rateLimitKeyed: 9 } });
+    let statuses: number[] = [];
+    const statements = await statementsOf(database, async () => {
+      const answers = Array.from({ length: 30 }, async (_, n) => post(server.url, SMALL, guess(n)));
+      statuses = (await Promise.all(answers)).map(({ response }) => response.status);
+    });
+    expect(statuses.filter((status) => status === 200)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(27);
+    expect(statements.filter((sql) => sql.includes('ApiKey'))).toHaveLength(3);
   });
 });

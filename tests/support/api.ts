@@ -1,6 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { createContext } from '../../src/context.js';
 import { createSchema } from '../../src/schema.js';
+import { keyLookup } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 
 const schema = createSchema();
@@ -16,7 +17,7 @@ async function ask(
     schema,
     source,
     variableValues: variables,
-    contextValue: createContext(database, key),
+    contextValue: createContext(database, keyLookup(database, key)),
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a query answers is the test's own knowledge
   })) as ExecutionResult<any>;
 }
