@@ -31,6 +31,8 @@ export interface Config {
   rateLimitKeyed: number;
   /** Where spent points are counted: in each process, or in the Postgres server for all of them. */
   rateLimitStore: (typeof RATE_LIMIT_STORES)[number];
+  /** Memory for answers that are kept until something is written, in bytes; 0 keeps none. */
+  answerCacheBytes: number;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   trustedProxies: string[];
   /** How long the answer to a request may take, in milliseconds. */
@@ -104,6 +106,10 @@ const specs = {
     default: 'memory',
     desc: `one of ${RATE_LIMIT_STORES.join(', ')}`,
   }),
+  ANSWER_CACHE_MB: wholeNumber(
+    0,
+    4096,
+  )({ default: 32, desc: 'a whole number of megabytes from 0 (off) to 4096' }),
   TRUST_PROXY: networks({
     default: [],
     desc: 'addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
@@ -152,6 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimit: values.RATE_LIMIT,
     rateLimitKeyed: values.RATE_LIMIT_KEYED,
     rateLimitStore: values.RATE_LIMIT_STORE,
+    answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
     trustedProxies: values.TRUST_PROXY,
     requestTimeout: values.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: values.SHUTDOWN_TIMEOUT * 1000,

@@ -9,9 +9,28 @@ export async function bumpDataVersion(tx: Transaction): Promise<void> {
   await tx.$executeRaw`UPDATE "DataVersion" SET number = number + 1`;
 }
 
-/** The version of the data as last committed: what was read after it holds as long as it stays the same. */
-export async function readDataVersion({ prisma }: Pick<Database, 'prisma'>): Promise<bigint> {
-  const [row] = await prisma.$queryRaw<{ number: bigint }[]>`SELECT number FROM "DataVersion"`;
-  if (!row) throw new Error('The table DataVersion has lost its row.');
-  return row.number;
+/**
+ * The version of the data as last committed. What is read after it holds as long as it stays the same, if both are read
+ * from one server: a replica may be behind another.
+ */
+export async function readDataVersion({ readText }: Pick<Database, 'readText'>): Promise<string> {
+  const version = await readText({ text: 'SELECT number::text FROM "DataVersion"', values: [] });
+  if (version === null) throw new Error('The table DataVersion has lost its row.');
+  return version;
+}
+
+/**
+ * One read for many callers. A read that has started knows nothing of what is committed after it, so whoever comes
+ * meanwhile waits for the next one, together with all others who do: no caller gets a version from before it came.
+ */
+export function shareReads(read: () => Promise<string>): () => Promise<string> {
+  let underWay: Promise<unknown> = Promise.resolve();
+  let next: Promise<string> | undefined;
+  const start = () => {
+    next = undefined;
+    const version = read();
+    underWay = version;
+    return version;
+  };
+  return () => (next ??= underWay.then(start, start));
 }

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { writeCountries } from '../../src/store/countries.js';
-import { readDataVersion } from '../../src/store/dataVersion.js';
+import { readDataVersion, shareReads } from '../../src/store/dataVersion.js';
 import type { Database } from '../../src/store/database.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
 import { writeAlone } from '../../src/store/writeAlone.js';
 import { openTestDatabase } from '../support/database.js';
+import { type Held, hold, settle } from '../support/held.js';
 import { emptyTables } from '../support/tables.js';
 
 let database: Database;
@@ -17,9 +18,9 @@ afterAll(() => database.close());
 
 /** By how much the work raises the version. */
 async function raise(work: () => Promise<unknown>): Promise<number> {
-  const before = await readDataVersion(database);
+  const before = Number(await readDataVersion(database));
   await work();
-  return Number((await readDataVersion(database)) - before);
+  return Number(await readDataVersion(database)) - before;
 }
 
 const ingest = (text: string) => ingestArticle(database, { text });
@@ -64,5 +65,45 @@ describe('the version of the data', () => {
     await expect(database.prisma.$executeRaw`INSERT INTO "DataVersion" VALUES (2, 1)`).rejects.toThrow(
       'DataVersion_one_row',
     );
+  });
+});
+
+describe('a shared read of the version', () => {
+  /** Reads that end when told to, in order. */
+  function heldReads() {
+    const reads: Held<string>[] = [];
+    const read = vi.fn(() => {
+      const one = hold<string>();
+      reads.push(one);
+      return one.promise;
+    });
+    return { read, reads, shared: shareReads(read) };
+  }
+
+  it('serves those who came before it began, and nobody who came later', async () => {
+    const { read, reads, shared } = heldReads();
+    const first = [shared(), shared()];
+    await settle();
+    const later = [shared(), shared(), shared()];
+    await settle();
+    expect(read).toHaveBeenCalledTimes(1);
+    reads[0]?.resolve('1');
+    expect(await Promise.all(first)).toEqual(['1', '1']);
+    await settle();
+    expect(read).toHaveBeenCalledTimes(2);
+    reads[1]?.resolve('2');
+    expect(await Promise.all(later)).toEqual(['2', '2', '2']);
+  });
+
+  it('that fails does so for those who shared it alone', async () => {
+    const { reads, shared } = heldReads();
+    const first = shared();
+    await settle();
+    const later = shared();
+    reads[0]?.reject(new Error('no database'));
+    await expect(first).rejects.toThrow('no database');
+    await settle();
+    reads[1]?.resolve('2');
+    expect(await later).toBe('2');
   });
 });

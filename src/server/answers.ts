@@ -1,0 +1,82 @@
+import { LRUCache } from 'lru-cache';
+
+/** Answers to queries, each kept as its text until something is written. */
+export interface Answers {
+  /**
+   * The answer under a key, as fresh as if it were run for this caller alone: all that was committed before the call
+   * is in it.
+   *
+   * @param key all that the answer depends on, but for the data (answerKey)
+   * @param run makes the answer; one that fails is neither kept nor shared
+   */
+  answer: (key: string, run: () => Promise<string>) => Promise<string>;
+}
+
+export interface AnswersOptions {
+  /** Reads the version of the data, not earlier than it is called. */
+  version: () => Promise<string>;
+  /** Memory for answers, in bytes; 0 keeps and shares none. */
+  maxBytes: number;
+}
+
+/** No answer may take more than this share of the memory: one that nobody asks for again would push out many. */
+const LARGEST_SHARE = 1 / 8;
+
+/** A key for one query of a client without a key: same text, same operation, same variables in the same order. */
+export function answerKey(
+  source: string,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+): string {
+  return JSON.stringify([source, operationName ?? null, variables ?? {}]);
+}
+
+/**
+ * Keeps answers and lets equal queries at the same time share one run.
+ *
+ * All that is kept or under way was read at the version `known` or later. It serves a caller if the version, read after
+ * the caller came, still is `known`: then nothing was committed since. A query that nobody asked before costs no
+ * version: its answer is fresh for its caller, whatever was written before.
+ */
+export function createAnswers({ version, maxBytes }: AnswersOptions): Answers {
+  if (maxBytes === 0) return { answer: (_, run) => run() };
+  const kept = new LRUCache<string, string>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),
+    // JavaScript keeps a character in one byte or two.
+    sizeCalculation: (text, key) => 2 * (text.length + key.length),
+  });
+  const underWay = new Map<string, Promise<string>>();
+  let known: string | undefined;
+
+  async function checkVersion(): Promise<void> {
+    const now = await version();
+    if (now === known) return;
+    known = now;
+    kept.clear();
+    underWay.clear();
+  }
+
+  async function start(key: string, run: () => Promise<string>): Promise<string> {
+    const startedAt = known;
+    const running = run();
+    underWay.set(key, running);
+    try {
+      const text = await running;
+      if (startedAt === known) kept.set(key, text);
+      return text;
+    } finally {
+      if (underWay.get(key) === running) underWay.delete(key);
+    }
+  }
+
+  return {
+    async answer(key, run) {
+      if (known === undefined || kept.has(key) || underWay.has(key)) await checkVersion();
+      const text = kept.get(key);
+      if (text !== undefined) return text;
+      // It may fail for reasons of its starter, such as a deadline.
+      return underWay.get(key)?.catch(run) ?? start(key, run);
+    },
+  };
+}
