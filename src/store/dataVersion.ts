@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Database } from './database.js';
 import type { Transaction } from './rows.js';
 
@@ -22,15 +23,18 @@ export async function readDataVersion({ readText }: Pick<Database, 'readText'>):
 /**
  * One read for many callers. A read that has started knows nothing of what is committed after it, so whoever comes
  * meanwhile waits for the next one, together with all others who do: no caller gets a version from before it came.
+ * Callers of one turn of the event loop share as well: reads of the embedded database end within the turn.
  */
 export function shareReads(read: () => Promise<string>): () => Promise<string> {
   let underWay: Promise<unknown> = Promise.resolve();
   let next: Promise<string> | undefined;
-  const start = () => {
+  async function readNext(): Promise<string> {
+    await underWay.catch(() => undefined);
+    await turn();
     next = undefined;
     const version = read();
     underWay = version;
     return version;
-  };
-  return () => (next ??= underWay.then(start, start));
+  }
+  return () => (next ??= readNext());
 }

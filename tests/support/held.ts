@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
 /** A promise that ends when told to. */
 export interface Held<T> {
   promise: Promise<T>;
@@ -15,4 +17,6 @@ export function hold<T>(): Held<T> {
 }
 
 /** Lets everything go as far as it can without what is held. */
-export const settle = () => new Promise((resolve) => setImmediate(resolve));
+export async function settle(): Promise<void> {
+  for (let turns = 0; turns < 10; turns++) await turn();
+}
