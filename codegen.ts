@@ -21,6 +21,8 @@ const config: CodegenConfig = {
         },
       },
     },
+    // Which types an interface or union may be: what Apollo Client's cache must know.
+    'tests/client/generated/possibleTypes.ts': { plugins: ['fragment-matcher'] },
   },
   importExtension: '.js',
 };

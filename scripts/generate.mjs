@@ -1,5 +1,7 @@
-// Makes what is derived and not committed: the Prisma client, and (unless --client-only) the typed client of the tests.
+// Makes what is derived and not committed: the Prisma client, and (unless --client-only) what the typed clients of the
+// tests are compiled to.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 
 /** @param {string} tool @param {string[]} args */
 function run(tool, args) {
@@ -20,4 +22,7 @@ function run(tool, args) {
 run('prisma/build/index.js', ['generate']);
 if (!process.argv.includes('--client-only')) {
   run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--silent']);
+  run('gql.tada/bin/cli.js', ['generate-output', '--tsconfig', 'tests/client/tada/tsconfig.json']);
+  mkdirSync('tests/client/generated/relay', { recursive: true });
+  run('relay-compiler/cli.js', []);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
+import { type Running, start } from '../server/support.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventWorld } from '../support/world.js';
 import {
@@ -15,11 +16,16 @@ import { request } from './request.js';
 
 // Article n of the invented world: persons n and n + 1 met, of countries n % 10 and (n + 3) % 10.
 let database: Database;
+let server: Running;
 beforeAll(async () => {
   database = await openTestDatabase();
   await inventWorld(database, 12);
+  server = await start({ database });
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
 
 /** The front page as a reader scrolls it: page after page until there is none. */
 async function scroll(first: number): Promise<CardFragment[][]> {
@@ -34,7 +40,7 @@ async function scroll(first: number): Promise<CardFragment[][]> {
 }
 
 const frontPage = (first: number, after: string | null) =>
-  request(database, FrontPageDocument, { first, after });
+  request(server.url, FrontPageDocument, { first, after });
 
 type ArticleOfPage = NonNullable<ArticlePageQuery['article']>;
 
@@ -73,7 +79,7 @@ describe('the front page', () => {
 
 describe('the page of an article', () => {
   it('links every mention where it stands', async () => {
-    const { article } = await request(database, ArticlePageDocument, { slug: 'meeting-number-0' });
+    const { article } = await request(server.url, ArticlePageDocument, { slug: 'meeting-number-0' });
     if (!article) throw new Error('expected an article, got null');
     const pieces = linked(article);
     expect(pieces.map(([piece]) => piece).join('')).toBe(article.text);
@@ -90,7 +96,7 @@ describe('the page of an article', () => {
   });
 
   it('is empty for a slug that there is not', async () => {
-    expect(await request(database, ArticlePageDocument, { slug: 'no-such-article' })).toEqual({
+    expect(await request(server.url, ArticlePageDocument, { slug: 'no-such-article' })).toEqual({
       article: null,
     });
   });
@@ -98,7 +104,7 @@ describe('the page of an article', () => {
 
 describe('the page of a person', () => {
   it('shows what she said and did', async () => {
-    const { person } = await request(database, PersonPageDocument, { slug: 'adaab-personab', quotes: 1 });
+    const { person } = await request(server.url, PersonPageDocument, { slug: 'adaab-personab', quotes: 1 });
     expect(person).toMatchObject({ name: 'Adaab Personab', quotes: { totalCount: 2 } });
     expect(person?.quotes.nodes).toHaveLength(1);
     const happening = person?.events.nodes.find(({ type }) => type === 'CONSULT');
@@ -118,7 +124,7 @@ describe('the timeline of a country', () => {
       after: '2020-01-01',
       before: '2020-01-05',
     };
-    const { country, events } = await request(database, TimelineDocument, variables);
+    const { country, events } = await request(server.url, TimelineDocument, variables);
     expect(country).toMatchObject({ name: 'United States', flag: '🇺🇸' });
     expect(events.nodes.map(({ date, summary }) => `${date ?? ''} ${summary}`)).toEqual([
       '2020-01-01 Meeting 0',
@@ -130,7 +136,7 @@ describe('the timeline of a country', () => {
 
   it('refuses a type that there is not, before it is sent', () => {
     // @ts-expect-error -- the generated types know the event types
-    const send = () => request(database, TimelineDocument, { countryCode: 'US', types: ['PARTY'] });
+    const send = () => request(server.url, TimelineDocument, { countryCode: 'US', types: ['PARTY'] });
     return expect(send()).rejects.toThrow('PARTY');
   });
 });
@@ -140,7 +146,7 @@ describe('a cache that refetches by id', () => {
     const { articles } = await frontPage(1, null);
     const [card] = articles.nodes;
     const ids = [card?.countries.nodes[0]?.id, card?.id, card?.people.nodes[0]?.id].flatMap((id) => id ?? []);
-    const { nodes } = await request(database, RefetchDocument, { ids });
+    const { nodes } = await request(server.url, RefetchDocument, { ids });
     expect(nodes.map((node) => node?.__typename)).toEqual(['Country', 'Article', 'Person']);
     expect(nodes.map((node) => node?.id)).toEqual(ids);
     const names = nodes.map((node) => (node?.__typename === 'Article' ? node.headline : null));

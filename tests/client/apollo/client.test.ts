@@ -1,0 +1,111 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+import { filter, firstValueFrom, map } from 'rxjs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../../src/ingest.js';
+import { createKey } from '../../../src/store/apiKeys.js';
+import type { Database } from '../../../src/store/database.js';
+import { type Running, start } from '../../server/support.js';
+import { openTestDatabase, seedTestDatabase } from '../../support/database.js';
+import { createApolloClient } from './client.js';
+import {
+  CardFragmentDoc,
+  FrontPageDocument,
+  IngestDocument,
+  PersonQuotesDocument,
+  type PersonQuotesQuery,
+  RefetchDocument,
+  SearchDocument,
+} from '../generated/graphql.js';
+
+let database: Database;
+let server: Running;
+let client: ReturnType<typeof createApolloClient>;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+  server = await start({ database });
+});
+beforeEach(async () => {
+  const { key } = await createKey(database, 'newsroom', 'WRITE');
+  client = createApolloClient(server.url, { authorization: `Bearer ${key}` });
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+type Person = NonNullable<PersonQuotesQuery['person']>;
+
+/** The page of somebody, which follows what the cache knows; `shows` waits until it shows what is asked for. */
+function open(slug: string) {
+  const page = client.watchQuery({ query: PersonQuotesDocument, variables: { slug, first: 2 } });
+  const people = page.pipe(
+    map(({ data, dataState }) => (dataState === 'complete' ? data.person : null)),
+    filter((person) => person !== null),
+  );
+  page.subscribe({});
+  return { page, shows: (what: (person: Person) => boolean) => firstValueFrom(people.pipe(filter(what))) };
+}
+
+describe('Apollo Client', () => {
+  it('puts the next page behind the first', async () => {
+    const { page, shows } = open('hillary-clinton');
+    const { quotes } = await shows(({ quotes }) => quotes.edges.length === 2);
+    expect(quotes).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+    await page.fetchMore({ variables: { after: quotes.pageInfo.endCursor } });
+    const { quotes: all } = await shows(({ quotes }) => quotes.edges.length === 4);
+    expect(new Set(all.edges.map(({ node }) => node.id)).size).toBe(4);
+    expect(all.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('shows everywhere what a mutation answers about a person', async () => {
+    const { shows } = open('hillary-clinton');
+    const before = await shows(() => true);
+    const { data } = await client.mutate({
+      mutation: IngestDocument,
+      variables: { text: 'Hillary Clinton spoke in Boston. The audience applauded.' },
+    });
+    expect(data?.ingestArticle).toMatchObject({ created: true, userErrors: [] });
+    expect(data?.ingestArticle.article?.people.nodes.map(({ id }) => id)).toEqual([before.id]);
+    const after = await shows(({ mentionCount }) => mentionCount !== before.mentionCount);
+    expect(after.mentionCount).toBe(before.mentionCount + 1);
+  });
+
+  it('shows everywhere what a refetch by id answers', async () => {
+    const { shows } = open('vladimir-putin');
+    const { id, mentionCount } = await shows(() => true);
+    await ingestArticle(database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
+    await client.query({ query: RefetchDocument, variables: { ids: [id] } });
+    const after = await shows((person) => person.mentionCount !== mentionCount);
+    expect(after.mentionCount).toBe(mentionCount + 1);
+  });
+
+  it('gives a part of a page the fragment that it asks for', async () => {
+    const { data } = await client.query({ query: FrontPageDocument, variables: { first: 1 } });
+    const [card] = data?.articles.nodes ?? [];
+    if (!card) throw new Error('expected an article');
+    const fragment = client.watchFragment({ fragment: CardFragmentDoc, fragmentName: 'Card', from: card });
+    expect(fragment.getCurrentResult()).toMatchObject({ dataState: 'complete', data: { slug: card.slug } });
+  });
+
+  it('knows what an interface and a union may be', async () => {
+    const { data } = await client.query({ query: SearchDocument, variables: { query: 'syria', first: 20 } });
+    const found = data?.search.edges.map(({ node }) => node) ?? [];
+    expect(new Set(found.map((node) => node.__typename))).toEqual(new Set(['Article', 'Event', 'Quote']));
+    // `... on Node { id }`: without the possible types the cache would drop these ids.
+    expect(found.map(({ id }) => id)).not.toContain(undefined);
+  });
+
+  it('tells why a request was refused', async () => {
+    const refused = client.query({
+      query: PersonQuotesDocument,
+      variables: { slug: 'vladimir-putin', first: 1000 },
+    });
+    const error = await refused.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (!CombinedGraphQLErrors.is(error)) throw new Error(`expected GraphQL errors, got ${String(error)}`);
+    expect(error.errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+});

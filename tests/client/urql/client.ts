@@ -1,0 +1,23 @@
+import { Client, fetchExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { introspection } from '../generated/introspection.js';
+
+/** Types without an id: the cache keeps them inside what they belong to. */
+const embedded = ['SearchUnderstanding', 'Snippet', 'TextSpan'];
+
+export function createUrqlClient(url: string): Client {
+  return new Client({
+    url: `${url}/graphql`,
+    // The server refuses a plain GET, which any web page could send in a reader's name.
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange({
+        schema: introspection,
+        keys: Object.fromEntries(embedded.map((type) => [type, () => null])),
+        resolvers: { Query: { search: relayPagination() }, Person: { quotes: relayPagination() } },
+      }),
+      fetchExchange,
+    ],
+  });
+}
