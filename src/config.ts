@@ -23,6 +23,8 @@ export interface Config {
   introspection: boolean;
   /** Whether clients without a key may ask anything, the schema included. */
   publicReading: boolean;
+  /** Absolute path of a manifest of the only operations that may run, or null where all may. */
+  persistedOperations: string | null;
   /** Origins (scheme, host, port) of web pages that may read answers. */
   corsOrigins: string[];
   /** Points that a client without a key may spend in an hour; 0 means: all clients as many as they like. */
@@ -95,6 +97,7 @@ const specs = {
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
   INTROSPECTION: bool({ default: true, desc: 'on or off' }),
   PUBLIC_READING: bool({ default: true, desc: 'on or off' }),
+  PERSISTED_OPERATIONS: str({ default: undefined, desc: 'a file' }),
   CORS_ORIGINS: origins({
     default: [],
     desc: 'origins separated by commas, such as https://news.example.org,http://localhost:5173',
@@ -154,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: values.LOG_LEVEL,
     introspection: values.INTROSPECTION,
     publicReading: values.PUBLIC_READING,
+    persistedOperations: values.PERSISTED_OPERATIONS ? resolve(values.PERSISTED_OPERATIONS) : null,
     corsOrigins: values.CORS_ORIGINS,
     rateLimit: values.RATE_LIMIT,
     rateLimitKeyed: values.RATE_LIMIT_KEYED,

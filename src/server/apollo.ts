@@ -18,6 +18,8 @@ import { startDeadline, untilDeadline } from './deadline.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
 import { openLimiters } from './limiters.js';
+import { readOperationList } from './operationList.js';
+import { operationListPlugin } from './operationListPlugin.js';
 import { operationTypeRule } from './operationTypeRule.js';
 import { limitRate } from './rateLimit.js';
 import { sandboxPage } from './sandboxPage.js';
@@ -34,6 +36,8 @@ export async function serveGraphql(
 ): Promise<void> {
   // Errors are formatted and contexts made without these at hand. The logger is the request's, which knows its id.
   const underWay = new AsyncLocalStorage<{ log: FastifyBaseLogger; signal: AbortSignal }>();
+  const { persistedOperations: manifest } = config;
+  const operations = manifest === null ? null : await readOperationList(manifest, schema);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
@@ -49,6 +53,7 @@ export async function serveGraphql(
         (underWay.getStore()?.log ?? app.log).error({ err, errorId }, 'masked error');
       }),
     plugins: [
+      ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       costPlugin,
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
