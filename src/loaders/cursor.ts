@@ -38,6 +38,13 @@ export function toCursor(order: Order, values: readonly string[]): string {
   return Buffer.from(JSON.stringify([VERSION, order.name, ...values])).toString('base64url');
 }
 
+/** The same in SQL: `values` are the order's columns. */
+export function cursorSql(order: Order, values: readonly string[]): string {
+  const parts = values.map((value) => `',' || to_json(${value}::text)`).join(' || ');
+  // The server breaks base64 into lines.
+  return `translate(encode(convert_to('[${String(VERSION)},"${order.name}"' || ${parts} || ']', 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+}
+
 /** The order values behind a cursor; BAD_USER_INPUT for one that this order did not give. */
 function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'): readonly string[] {
   let parts: unknown;

@@ -13,6 +13,11 @@ export function toGlobalId(type: NodeName, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');
 }
 
+/** The same in SQL: `key` is the primary key's column. */
+export function globalIdSql(type: NodeName, key: string): string {
+  return `translate(encode(convert_to('${type}:' || ${key}, 'UTF8'), 'base64'), '+/=', '-_')`;
+}
+
 /** Null for a string that is no id of ours. */
 export function parseGlobalId(id: string): NodeKey | null {
   const [type = '', key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');

@@ -17,7 +17,7 @@ export type Searchable = (typeof SEARCHABLE)[number];
 /** Of each type the newest so many matches are ranked; ranking reads every match, so it must be bounded. */
 export const MAX_CANDIDATES = 500;
 
-const order: Order = {
+export const searchOrder: Order = {
   name: 'RELEVANCE',
   columns: [
     { sql: 'e."score"', type: 'int' },
@@ -79,25 +79,23 @@ export interface SearchPage extends Omit<Found, 'edges'> {
   query: string;
 }
 
-/** What of a row is searched. */
-function searchedText(row: Row<Searchable>): string {
-  switch (row.__typename) {
-    case 'Article':
-    case 'Quote':
-      return row.text;
-    case 'Event':
-      return row.summary;
-    case 'Person':
-      return row.name;
-  }
-}
+/** The column that a snippet is made of. */
+export const SEARCHED = {
+  Article: 'text',
+  Quote: 'text',
+  Event: 'summary',
+  Person: 'name',
+} as const satisfies Record<Searchable, string>;
+
+const searchedText = (row: Row<Searchable>): string =>
+  (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
 /** Everything that is found, of all types: keys are "Article:…". */
 export function searchSource(types: readonly Searchable[], query: string): Ranked {
   return {
     from: allCandidates(types, query),
     key: `e."type" || ':' || e."id"`,
-    order,
+    order: searchOrder,
     weight: `e."score" / ${MILLION}::float8`,
   };
 }
@@ -108,7 +106,7 @@ export async function search(
   loaders: Loaders,
   { query, types, ...args }: { query: string; types: readonly Searchable[] } & PageArgs,
 ): Promise<SearchPage> {
-  const page = toPage(order, args);
+  const page = toPage(searchOrder, args);
   const source = searchSource(types, query);
   const found = await prisma.$queryRaw<FoundKey[]>(keyPageSql(source, page));
   const rows = await Promise.all(
@@ -119,7 +117,7 @@ export async function search(
     }),
   );
   const connection: Found = toConnection(
-    order,
+    searchOrder,
     page,
     rows.filter((row) => row !== null),
     { count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, [])))[0]?.count ?? 0 },
@@ -133,9 +131,10 @@ export async function search(
 }
 
 /** Which of some words are too common to be looked for ("the"). */
+export const tooCommonSql = (words: readonly string[]): Sql =>
+  sql`SELECT word FROM unnest(${words}::text[]) AS word WHERE numnode(plainto_tsquery('english', word)) = 0`;
+
 export async function tooCommon(prisma: PrismaClient, words: readonly string[]): Promise<string[]> {
-  const rows = await prisma.$queryRaw<{ word: string }[]>(
-    sql`SELECT word FROM unnest(${words}::text[]) AS word WHERE numnode(plainto_tsquery('english', word)) = 0`,
-  );
+  const rows = await prisma.$queryRaw<{ word: string }[]>(tooCommonSql(words));
   return rows.map(({ word }) => word);
 }

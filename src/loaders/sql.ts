@@ -39,15 +39,28 @@ function beyond({ order }: Ranked, values: readonly string[], after: boolean): S
   return sql`(${raw(columns)}) ${raw(after === order.descending ? '<' : '>')} (${join(bounds)})`;
 }
 
-/** One row more than the page holds tells whether there is another page. */
-function pageRows(source: Ranked, page: Page, where: readonly Sql[]): Sql {
+interface PageShape {
+  /** Whether one row more than the page holds is wanted: it tells whether there is another page. */
+  more: boolean;
+  /** Whether the whole row is wanted, not its key alone. */
+  whole: boolean;
+}
+
+/** The rows of a page in their order: order values o0, o1 …, `weight` and `key`. */
+export function pageRows(
+  source: Ranked,
+  page: Page,
+  where: readonly Sql[],
+  { more, whole }: PageShape = { more: true, whole: false },
+): Sql {
   const all = [...where];
   if (page.after) all.push(beyond(source, page.after, true));
   if (page.before) all.push(beyond(source, page.before, false));
   const columns = source.order.columns.map((column, i) => `${column.sql} AS o${String(i)}`);
   if (source.weight) columns.push(`${source.weight} AS weight`);
+  if (whole) columns.push('e.*');
   return sql`SELECT ${raw(source.distinct ? 'DISTINCT ' : '')}${raw(columns.join(', '))}, ${raw(source.key)} AS key
-    FROM ${fromOf(source)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(page.size + 1))}`;
+    FROM ${fromOf(source)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(more ? page.size + 1 : page.size))}`;
 }
 
 function orderBy({ order }: Ranked, page: Page): Sql {

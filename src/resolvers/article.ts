@@ -10,7 +10,7 @@ import { EventConnection } from '../models/event.js';
 import { MentionConnection } from '../models/mention.js';
 import { PersonConnection } from '../models/person.js';
 import { QuoteConnection } from '../models/quote.js';
-import { paragraphsOf } from './paragraphs.js';
+import { bodyOf, paragraphsOf } from './paragraphs.js';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -36,10 +36,7 @@ export class ArticleResolver {
     description: 'The story: the text without headline and boilerplate, paragraphs separated by empty lines.',
   })
   body(@Root() article: Row<'Article'>) {
-    return paragraphsOf(article)
-      .filter(({ kind }) => kind !== 'HEADLINE' && kind !== 'BOILERPLATE')
-      .map(({ text }) => text)
-      .join('\n\n');
+    return bodyOf(article);
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'What is quoted in it, in the order of the text.' })

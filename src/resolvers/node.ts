@@ -6,7 +6,7 @@ import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { Node } from '../models/node.js';
 
 @ArgsType()
-class NodesArgs {
+export class NodesArgs {
   @Field(() => [ID], { description: `Ids, at most ${String(MAX_PAGE_SIZE)}.` })
   @ArrayMaxSize(MAX_PAGE_SIZE)
   ids!: string[];

@@ -2,9 +2,17 @@ import type { Row } from '../loaders/nodes.js';
 import type { Paragraph as ParsedParagraph } from '../parse/types.js';
 
 /** The blocks of an article with their text. */
-export function paragraphsOf({ text, paragraphs }: Row<'Article'>) {
+export function paragraphsOf({ text, paragraphs }: Pick<Row<'Article'>, 'text' | 'paragraphs'>) {
   return (paragraphs as unknown as ParsedParagraph[]).map((paragraph) => ({
     ...paragraph,
     text: text.slice(paragraph.start, paragraph.end),
   }));
+}
+
+/** The story alone. */
+export function bodyOf(article: Pick<Row<'Article'>, 'text' | 'paragraphs'>): string {
+  return paragraphsOf(article)
+    .filter(({ kind }) => kind !== 'HEADLINE' && kind !== 'BOILERPLATE')
+    .map(({ text }) => text)
+    .join('\n\n');
 }

@@ -23,11 +23,15 @@ export class SearchResolver {
     @Root() { query }: SearchPage,
     @Ctx() { database }: Context,
   ): Promise<SearchUnderstanding> {
-    const asked = readSearch(query);
-    const ignored = await tooCommon(database.prisma, asked.words);
-    const words = asked.words.filter((word) => !ignored.includes(word));
-    return { ...asked, words, ignored, message: describe({ ...asked, words, ignored }) };
+    return understand(query, await tooCommon(database.prisma, readSearch(query).words));
   }
+}
+
+/** How a search was understood, of whose words some are too common to be looked for. */
+export function understand(query: string, ignored: string[]): SearchUnderstanding {
+  const asked = readSearch(query);
+  const words = asked.words.filter((word) => !ignored.includes(word));
+  return { ...asked, words, ignored, message: describe({ ...asked, words, ignored }) };
 }
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');

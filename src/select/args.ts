@@ -1,0 +1,74 @@
+import { validateSync } from 'class-validator';
+import { type FieldNode, getArgumentValues, type GraphQLField, Kind, visit } from 'graphql';
+import type { Request } from './piece.js';
+import { StandAside } from './written.js';
+
+/** A class of arguments, with the classes of the input objects among them. */
+export interface ArgsClass<A extends object> {
+  new (): A;
+}
+
+/** Arguments of one field of an operation. */
+export interface Asked<A> {
+  /** Whether they are the same for every request. */
+  constant: boolean;
+  of: (request: Request) => A;
+}
+
+function hasVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      [Kind.VARIABLE]: () => {
+        found = true;
+      },
+    });
+  return found;
+}
+
+/**
+ * The arguments of a field, checked by the same classes as where a resolver takes them.
+ * @throws StandAside where a check fails: the resolver says what is wrong
+ */
+export function askedOf<A extends object>(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  args: ArgsClass<A>,
+  inputs: Record<string, ArgsClass<object>> = {},
+): Asked<A> {
+  const read = ({ variables }: Request): A => {
+    const values = getArgumentValues(field, node, variables);
+    for (const [name, input] of Object.entries(inputs)) {
+      const value = values[name];
+      if (typeof value === 'object' && value !== null) values[name] = instanceOf(input, value);
+    }
+    const asked = instanceOf(args, values);
+    if (validateSync(asked, { skipMissingProperties: false, forbidUnknownValues: false }).length > 0)
+      throw new StandAside(`arguments of ${field.name}`);
+    return asked;
+  };
+  const constant = !hasVariables(node);
+  return { constant, of: once(read, constant) };
+}
+
+/** As type-graphql makes arguments: properties that nobody gave are not there. */
+function instanceOf<A extends object>(type: ArgsClass<A>, values: object): A {
+  const instance = new type();
+  for (const key of Object.keys(instance)) if (!(key in values)) Reflect.deleteProperty(instance, key);
+  return Object.assign(instance, values);
+}
+
+/** Reads a thing once a request, or once for all. */
+export function once<T>(read: (request: Request) => T, always: boolean): (request: Request) => T {
+  if (always) {
+    const value = read({ variables: {} });
+    return () => value;
+  }
+  const known = new WeakMap<Request, T>();
+  return (request) => {
+    if (known.has(request)) return known.get(request) as T;
+    const value = read(request);
+    known.set(request, value);
+    return value;
+  };
+}

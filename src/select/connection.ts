@@ -1,0 +1,276 @@
+import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
+import { cursorSql, type Page } from '../loaders/cursor.js';
+import type { Source } from '../loaders/edges.js';
+import { FACET_VALUE, type FacetName, facetSql, timelineSql } from '../loaders/facets.js';
+import { type NodeName, nodes } from '../loaders/nodes.js';
+import { countSql, pageRows, type Ranked, raw, rowsOf, type Sql, sql } from '../loaders/sql.js';
+import { FacetArgs, TimelineArgs } from '../models/facets.js';
+import { type ArgsClass, askedOf } from './args.js';
+import { type Later, type Piece, piece, type Request } from './piece.js';
+import {
+  constant,
+  finishItems,
+  listOf,
+  objectOf,
+  orNull,
+  type RowAlias,
+  type Scope,
+  StandAside,
+  type Written,
+} from './written.js';
+
+/** What a connection is made of. */
+export interface ConnectionRows {
+  /** Not there where the rows are of several types. */
+  node?: NodeName;
+  /** Whether source, conditions and page are the same for every request. */
+  constant: boolean;
+  /** Whether the rows are those of the node's own table, see isDirect. */
+  direct: boolean;
+  /** Whether edges have a strength. */
+  weighted: boolean;
+  question: (request: Request) => { source: Ranked; where: readonly Sql[] };
+  page: (request: Request) => Page;
+  /** The node of the row `alias` of the page. */
+  item: (selection: readonly FieldNode[], alias: string) => Written;
+  /** What a selection asks of another row. */
+  row: (type: GraphQLObjectType, selection: readonly FieldNode[], row: RowAlias) => Written;
+  /** Fields of the edge that other connections do not have. */
+  edgeField?: (
+    name: string,
+    selection: readonly FieldNode[],
+    type: GraphQLObjectType,
+    alias: string,
+  ) => Written | undefined;
+  /** Fields of the connection that others do not have. */
+  field?: (name: string, selection: readonly FieldNode[], type: GraphQLObjectType) => Written | undefined;
+}
+
+/** Whether the rows of a source are the node's own, so that they need not be looked up by their keys. */
+export function isDirect({ node, from, key }: Source): boolean {
+  return from === `"${nodes[node].table}" e` && key === `e."${nodes[node].key}"`;
+}
+
+/** Writes one connection: rows of a page `alias` with their number in `"~i"`, gathered into lists. */
+class Connection {
+  readonly alias: string;
+  /** Whether any field needs the rows of the page. */
+  needsRows = false;
+  /** Whether any field needs to know if there are more. */
+  needsMore = false;
+
+  constructor(
+    readonly scope: Scope,
+    readonly rows: ConnectionRows,
+  ) {
+    this.alias = scope.alias();
+  }
+
+  /** A part that requests decide, or that is the same for all of them. */
+  later(make: Later): Piece {
+    return this.rows.constant ? [make({ variables: {} })] : [make];
+  }
+
+  field(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
+    const name = asked[0]?.name.value ?? '';
+    const field = type.getFields()[name];
+    const own = this.rows.field?.(name, asked, type);
+    if (own) return own;
+    switch (name) {
+      case '__typename':
+        return constant(type.name);
+      case 'nodes':
+        return this.list(this.rows.item(asked, this.alias));
+      case 'edges':
+        return this.list(this.edge(objectTypeOf(field), asked));
+      case 'pageInfo':
+        return this.pageInfo(objectTypeOf(field), asked);
+      case 'totalCount':
+        return { sql: piece`(${this.later((request) => this.#count(request))})::text` };
+      case 'facets':
+        return this.facets(objectTypeOf(field), asked);
+      case 'timeline':
+        return this.timeline(type, asked);
+      default:
+        throw new StandAside(`${type.name}.${name}`);
+    }
+  }
+
+  #count(request: Request): Sql {
+    const { source, where } = this.rows.question(request);
+    return countSql(source, where);
+  }
+
+  /** The rows of the page that are shown, in the order in which they are shown. */
+  list({ sql: item, finish }: Written): Written {
+    this.needsRows = true;
+    const order = this.later((request) =>
+      this.rows.page(request).backward ? ` ORDER BY ${this.alias}."~i" DESC` : '',
+    );
+    return {
+      sql: listOf(piece`string_agg(${item}, ','${order}) FILTER (WHERE ${this.shown()})`),
+      ...finishItems(finish),
+    };
+  }
+
+  shown(): Piece {
+    return piece`${this.alias}."~i" <= ${this.later((request) => String(this.rows.page(request).size))}`;
+  }
+
+  edge(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
+    const fields = [...this.scope.fieldsOf(type, asked)].map(([key, nodes]) => {
+      const name = nodes[0]?.name.value ?? '';
+      return [key, this.edgeField(type, name, nodes)] as const;
+    });
+    return objectOf(fields);
+  }
+
+  edgeField(type: GraphQLObjectType, name: string, asked: readonly FieldNode[]): Written {
+    const own = this.rows.edgeField?.(name, asked, type, this.alias);
+    if (own) return own;
+    if (name === '__typename') return constant(type.name);
+    if (name === 'cursor') return { sql: piece`'"' || ${this.cursor()} || '"'` };
+    if (name === 'node') return this.rows.item(asked, this.alias);
+    if (!this.rows.weighted) throw new StandAside(`${type.name}.${name}`);
+    // What is left on an edge is how strong it is.
+    return { sql: [`${this.alias}.weight::text`] };
+  }
+
+  cursor(): Piece {
+    return this.later((request) => {
+      const { order } = this.rows.question(request).source;
+      return cursorSql(
+        order,
+        order.columns.map((_, i) => `${this.alias}.o${String(i)}`),
+      );
+    });
+  }
+
+  pageInfo(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
+    this.needsRows = true;
+    const fields = [...this.scope.fieldsOf(type, asked)].map(
+      ([key, nodes]) => [key, this.pageInfoField(type, nodes[0]?.name.value ?? '')] as const,
+    );
+    return objectOf(fields);
+  }
+
+  pageInfoField(type: GraphQLObjectType, name: string): Written {
+    const by = (answer: (page: Page) => string): Written => ({
+      sql: this.later((request) => answer(this.rows.page(request))),
+    });
+    const more = ({ size }: Page) => `(count(*) > ${String(size)})::text`;
+    switch (name) {
+      case '__typename':
+        return constant(type.name);
+      case 'hasNextPage':
+        this.needsMore = true;
+        return by((page) => (page.backward ? `'${String(page.before !== null)}'` : more(page)));
+      case 'hasPreviousPage':
+        this.needsMore = true;
+        return by((page) => (page.backward ? more(page) : `'${String(page.after !== null)}'`));
+      case 'startCursor':
+        return this.cursorAt((page) => (page.backward ? 'DESC' : 'ASC'));
+      case 'endCursor':
+        return this.cursorAt((page) => (page.backward ? 'ASC' : 'DESC'));
+      default:
+        throw new StandAside(`${type.name}.${name}`);
+    }
+  }
+
+  /** The cursor of the first or last row that is shown. */
+  cursorAt(direction: (page: Page) => string): Written {
+    const order = this.later(
+      (request) => ` ORDER BY ${this.alias}."~i" ${direction(this.rows.page(request))}`,
+    );
+    const all = piece`array_agg(${this.cursor()}${order}) FILTER (WHERE ${this.shown()})`;
+    return { sql: orNull(piece`'"' || (${all})[1] || '"'`) };
+  }
+
+  facets(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
+    const fields = [...this.scope.fieldsOf(type, asked)].map(([key, nodes]) => {
+      const name = nodes[0]?.name.value ?? '';
+      if (name === '__typename') return [key, constant(type.name)] as const;
+      const facet = name as FacetName;
+      return [
+        key,
+        this.sums(type, nodes, FacetArgs, ['count', FACET_VALUE[facet]], (node, all, { first }) =>
+          facetSql(node, all, { facet, first }),
+        ),
+      ] as const;
+    });
+    return objectOf(fields);
+  }
+
+  timeline(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
+    return this.sums(type, asked, TimelineArgs, ['start', 'count'], (node, all, { interval }) =>
+      timelineSql(node, all, interval),
+    );
+  }
+
+  /** A list of sums over the rows of all pages. */
+  sums<A extends object>(
+    type: GraphQLObjectType,
+    asked: readonly FieldNode[],
+    args: ArgsClass<A>,
+    columns: readonly string[],
+    toSql: (node: NodeName, rows: Sql, args: A) => Sql,
+  ): Written {
+    const { node } = this.rows;
+    const field = type.getFields()[asked[0]?.name.value ?? ''];
+    if (!field || !asked[0] || !node) throw new StandAside(type.name);
+    const given = askedOf(field, asked[0], args);
+    const alias = this.scope.alias();
+    const item = this.rows.row(objectTypeOf(field), asked, { alias, columns });
+    const from: Later = (request) => {
+      const { source, where } = this.rows.question(request);
+      return sql`(${toSql(node, rowsOf(source, where), given.of(request))}) ${raw(alias)}`;
+    };
+    const settled = this.rows.constant && given.constant ? [from({ variables: {} })] : [from];
+    return {
+      sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM ${settled})`),
+      ...finishItems(item.finish),
+    };
+  }
+
+  /** The rows of the page, numbered. */
+  from(): Piece {
+    const page: Later = (request) => {
+      const { source, where } = this.rows.question(request);
+      return pageRows(source, this.rows.page(request), where, {
+        more: this.needsMore,
+        whole: this.rows.direct,
+      });
+    };
+    return piece`(SELECT p.*, row_number() OVER () AS "~i" FROM (${this.later(page)}) p) ${this.alias}`;
+  }
+}
+
+function objectTypeOf(
+  field: { type: GraphQLObjectType['astNode'] | unknown } | undefined,
+): GraphQLObjectType {
+  const type = field && getNamedType(field.type as GraphQLObjectType);
+  if (!isObjectType(type)) throw new StandAside('no object type');
+  return type;
+}
+
+/** What a selection asks of a connection, as a JSON object. */
+export function writeConnection(
+  scope: Scope,
+  type: GraphQLObjectType,
+  asked: readonly FieldNode[],
+  rows: ConnectionRows,
+): Written {
+  const connection = new Connection(scope, rows);
+  const fields = [...scope.fieldsOf(type, asked)].map(
+    ([key, nodes]) => [key, connection.field(type, nodes)] as const,
+  );
+  const object = objectOf(fields);
+  // Also without rows the page is read from the arguments, whose mistakes must not pass.
+  const check: Later = (request) => {
+    rows.page(request);
+    return '';
+  };
+  return connection.needsRows
+    ? { ...object, sql: piece`(SELECT ${object.sql} FROM ${connection.from()})` }
+    : { ...object, sql: piece`${object.sql}${connection.later(check)}` };
+}

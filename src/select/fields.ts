@@ -1,0 +1,243 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { type Edge, edges } from '../loaders/edges.js';
+import { globalIdSql } from '../loaders/globalId.js';
+import { links } from '../loaders/links.js';
+import { type List, lists } from '../loaders/lists.js';
+import { type NodeName, nodes } from '../loaders/nodes.js';
+import { listSql, raw } from '../loaders/sql.js';
+import type { Row } from '../loaders/nodes.js';
+import { bodyOf, paragraphsOf } from '../resolvers/paragraphs.js';
+import { type ConnectionRows, isDirect, writeConnection } from './connection.js';
+import { askedOf, once } from './args.js';
+import { PageArgs } from '../models/connection.js';
+import { toPage } from '../loaders/cursor.js';
+import { pick } from './pick.js';
+import { piece } from './piece.js';
+import {
+  constant,
+  finishItems,
+  finishNullable,
+  listOf,
+  objectOf,
+  orNull,
+  type RowAlias,
+  type Scope,
+  StandAside,
+  type Written,
+} from './written.js';
+
+/** Fields that are made from columns in ways that SQL does not know. */
+const computed: Record<string, { columns: readonly string[]; value: (row: never) => unknown }> = {
+  'Article.paragraphs': {
+    columns: ['text', 'paragraphs'],
+    value: (article: Row<'Article'>) => paragraphsOf(article),
+  },
+  'Article.body': { columns: ['text', 'paragraphs'], value: (article: Row<'Article'>) => bodyOf(article) },
+};
+
+function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** The object type of a name that the maps know. */
+export function objectType(scope: Scope, name: string): GraphQLObjectType {
+  const type = scope.schema.getType(name);
+  if (!isObjectType(type)) throw new StandAside(`${name} is no object type`);
+  return type;
+}
+
+/** What a selection asks of a row, as a JSON object. */
+export function writeRow(
+  scope: Scope,
+  type: GraphQLObjectType,
+  selection: readonly FieldNode[],
+  row: RowAlias,
+): Written {
+  const fields = [...scope.fieldsOf(type, selection)];
+  return objectOf(fields.map(([key, asked]) => [key, writeField(scope, type, asked, row)]));
+}
+
+function writeField(
+  scope: Scope,
+  type: GraphQLObjectType,
+  asked: readonly FieldNode[],
+  row: RowAlias,
+): Written {
+  const name = asked[0]?.name.value ?? '';
+  if (name === '__typename') return constant(type.name);
+  const field = type.getFields()[name];
+  const path = `${type.name}.${name}`;
+  if (!field || scope.guarded.has(path)) throw new StandAside(path);
+
+  const made = entry(computed, path);
+  if (made) return writeComputed(scope, field.type, asked, row, made);
+
+  const edge = entry(edges, path);
+  if (edge && row.node) return writeEdge(scope, field, asked, edge, keyOfRow(row));
+
+  const link = entry(links, path);
+  if (link) return writeLink(scope, field.type, asked, link.node, `${row.alias}."${link.column}"`);
+
+  const list = entry<List>(lists, path);
+  if (list) return writeList(scope, field.type, asked, list, keyOfRow(row));
+
+  if (name === 'id' && row.node) return { sql: [`'"' || ${globalIdSql(row.node, keyOfRow(row))} || '"'`] };
+  if (row.columns.includes(name)) return writeLeaf(field, `${row.alias}."${name}"`);
+  throw new StandAside(path);
+}
+
+function keyOfRow({ alias, node }: RowAlias): string {
+  if (!node) throw new StandAside('a row without a key');
+  return `${alias}."${nodes[node].key}"`;
+}
+
+/** A column as JSON, as the field's scalar would write it. */
+export function writeLeaf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>, column: string): Written {
+  if (isListType(type) || isObjectType(getNamedType(type))) throw new StandAside(column);
+  const json = jsonOf(getNamedType(type).name, column);
+  return { sql: isNonNullType(type) ? [json] : orNull([json]) };
+}
+
+function jsonOf(scalar: string, column: string): string {
+  switch (scalar) {
+    case 'Int':
+    case 'Float':
+    case 'Boolean':
+      return `${column}::text`;
+    case 'DateTime':
+      return `'"' || to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"'`;
+    default:
+      return `to_json(${column})::text`;
+  }
+}
+
+/** The row of a node type under a key. */
+export function writeNode(
+  scope: Scope,
+  node: NodeName,
+  selection: readonly FieldNode[],
+  key: string,
+): Written {
+  const alias = scope.alias();
+  const { table, key: column, keyType, columns } = nodes[node];
+  const row = writeRow(scope, objectType(scope, node), selection, { alias, columns, node });
+  return {
+    ...row,
+    sql: piece`(SELECT ${row.sql} FROM "${table}" ${alias} WHERE ${alias}."${column}" = ${key}::${keyType})`,
+  };
+}
+
+function writeLink(
+  scope: Scope,
+  type: GraphQLOutputType,
+  asked: readonly FieldNode[],
+  node: NodeName,
+  key: string,
+): Written {
+  const row = writeNode(scope, node, asked, key);
+  return isNonNullType(type) ? row : { sql: orNull(row.sql), ...finishNullable(row.finish) };
+}
+
+function writeList(
+  scope: Scope,
+  type: GraphQLOutputType,
+  asked: readonly FieldNode[],
+  list: List,
+  parent: string,
+): Written {
+  const alias = scope.alias();
+  const itemType = getNamedType(type);
+  const item = isObjectType(itemType)
+    ? writeRow(scope, itemType, asked, { alias, columns: list.columns })
+    : writeLeaf({ type: itemType }, `${alias}."${list.value ?? ''}"`);
+  return {
+    sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM (${listSql(list, raw(parent))}) ${alias})`),
+    ...finishItems(item.finish),
+  };
+}
+
+function writeEdge(
+  scope: Scope,
+  field: GraphQLField<unknown, unknown>,
+  asked: readonly FieldNode[],
+  edge: Edge,
+  parent: string,
+): Written {
+  const args = askedOf(field, asked[0] as FieldNode, PageArgs);
+  const where = [raw(`${edge.parent} = ${parent}`)];
+  return writeNodes(scope, field.type, asked, edge.node, {
+    constant: args.constant,
+    direct: isDirect(edge),
+    weighted: edge.weight !== undefined,
+    question: () => ({ source: edge, where }),
+    page: once((request) => toPage(edge.order, args.of(request)), args.constant),
+  });
+}
+
+/** A connection over rows of one node type. */
+export function writeNodes(
+  scope: Scope,
+  type: GraphQLOutputType,
+  asked: readonly FieldNode[],
+  node: NodeName,
+  rows: Omit<ConnectionRows, 'node' | 'item' | 'row'>,
+): Written {
+  const { columns } = nodes[node];
+  return writeConnection(scope, getNamedType(type) as GraphQLObjectType, asked, {
+    ...rows,
+    node,
+    item: (selection, alias) =>
+      rows.direct
+        ? writeRow(scope, objectType(scope, node), selection, { alias, columns, node })
+        : writeNode(scope, node, selection, `${alias}.key`),
+    row: (of, selection, row) => writeRow(scope, of, selection, row),
+  });
+}
+
+function writeComputed(
+  scope: Scope,
+  type: GraphQLOutputType,
+  asked: readonly FieldNode[],
+  { alias }: RowAlias,
+  { columns, value }: (typeof computed)[string],
+): Written {
+  const parts = columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ');
+  const chosen = pick(scope, type, asked);
+  return {
+    sql: [`json_build_object(${parts})::text`],
+    finish: (row) => chosen(value(row as never)),
+  };
+}
+
+/** The row of one of several node types: which one and under which key, the expressions say. */
+export function writeOneOf(
+  scope: Scope,
+  types: readonly NodeName[],
+  selection: readonly FieldNode[],
+  type: string,
+  key: string,
+): Written {
+  const rows = types.map((node) => [node, writeNode(scope, node, selection, key)] as const);
+  const cases = rows.map(([node, row]) => piece` WHEN '${node}' THEN ${row.sql}`);
+  const finishes = new Map(rows.map(([node, { finish }]) => [node, finish]));
+  const written = piece`CASE ${type}${cases.flat()} END`;
+  if (![...finishes.values()].some((finish) => finish)) return { sql: written };
+  // What kind of row it became must be known to finish it.
+  return {
+    sql: piece`'["' || ${type} || '",' || ${written} || ']'`,
+    finish: (value, request) => {
+      const [node, row] = value as [NodeName, unknown];
+      const finish = finishes.get(node);
+      return finish ? finish(row, request) : row;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { toPage } from '../loaders/cursor.js';
+import { parseGlobalId } from '../loaders/globalId.js';
+import { type NodeName, nodes } from '../loaders/nodes.js';
+import {
+  articlesQuestion,
+  countriesQuestion,
+  eventsQuestion,
+  peopleQuestion,
+  type Place,
+  placeOf,
+  placeOfCountry,
+  type Question,
+  quotesQuestion,
+} from '../loaders/questions.js';
+import { root } from '../loaders/roots.js';
+import { raw, sql } from '../loaders/sql.js';
+import { ArticleArgs, ArticleFilter, ArticleOrder, ArticlesArgs } from '../models/article.js';
+import type { PageArgs } from '../models/connection.js';
+import { CountriesArgs, CountryArgs, CountryOrder } from '../models/country.js';
+import { EventFilter, EventOrder, EventsArgs } from '../models/event.js';
+import { PeopleArgs, PersonArgs, PersonFilter, PersonOrder } from '../models/person.js';
+import { QuoteFilter, QuoteOrder, QuotesArgs } from '../models/quote.js';
+import { NodesArgs } from '../resolvers/node.js';
+import { type ArgsClass, askedOf, once } from './args.js';
+import { isDirect } from './connection.js';
+import { objectType, writeNodes, writeOneOf, writeRow } from './fields.js';
+import { piece } from './piece.js';
+import { writeSearch } from './search.js';
+import { finishItems, finishNullable, listOf, orNull, type Scope, type Written } from './written.js';
+
+/** Writes a field of Query. */
+type Writer = (scope: Scope, field: GraphQLField<unknown, unknown>, asked: readonly FieldNode[]) => Written;
+
+const first = (asked: readonly FieldNode[]): FieldNode => asked[0] as FieldNode;
+
+/** Arguments that no class checks. */
+class AnyArgs {
+  id?: string;
+}
+
+/** One row, or null. */
+function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked: A) => Place): Writer {
+  return (scope, field, asked) => {
+    const given = askedOf(field, first(asked), args);
+    const alias = scope.alias();
+    const { table, key, keyType, columns } = nodes[node];
+    const row = writeRow(scope, objectType(scope, node), asked, { alias, columns, node });
+    const where = once((request) => {
+      const { by, value } = place(given.of(request));
+      return by === 'key'
+        ? sql`${raw(`${alias}."${key}"`)} = ${value}::${raw(keyType)}`
+        : sql`${raw(`${alias}."slug"`)} = ${value}`;
+    }, given.constant);
+    return {
+      sql: orNull(piece`(SELECT ${row.sql} FROM "${table}" ${alias} WHERE ${where})`),
+      ...finishNullable(row.finish),
+    };
+  };
+}
+
+/** A page of all rows of a type. */
+function many<A extends PageArgs, N extends NodeName>(
+  node: N & Parameters<typeof root>[0],
+  args: ArgsClass<A>,
+  inputs: Record<string, ArgsClass<object>>,
+  question: (asked: A) => Question<N>,
+): Writer {
+  return (scope, field, asked) => {
+    const { constant, of } = askedOf(field, first(asked), args, inputs);
+    const asking = once((request) => question(of(request)), constant);
+    return writeNodes(scope, field.type, asked, node, {
+      constant,
+      direct: true,
+      weighted: false,
+      question: asking,
+      page: once((request) => toPage(asking(request).source.order, of(request)), constant),
+    });
+  };
+}
+
+/** Any record under its id: of what type it is, the id says. */
+const node: Writer = (scope, field, asked) => {
+  const given = askedOf(field, first(asked), AnyArgs);
+  const key = once((request) => parseGlobalId(given.of(request).id ?? ''), given.constant);
+  const alias = scope.alias();
+  const row = writeOneOf(scope, possibleTypes(scope, field), asked, `${alias}."type"`, `${alias}."key"`);
+  const from = once(
+    (request) => sql`(VALUES (${key(request)?.type ?? ''}::text, ${key(request)?.key ?? ''}::text))`,
+    given.constant,
+  );
+  return {
+    sql: orNull(piece`(SELECT ${row.sql} FROM ${from} AS ${alias}("type", "key"))`),
+    ...finishNullable(row.finish),
+  };
+};
+
+/** Records by their ids, in the order of the ids. */
+const nodesByIds: Writer = (scope, field, asked) => {
+  const given = askedOf(field, first(asked), NodesArgs);
+  const alias = scope.alias();
+  const row = writeOneOf(scope, possibleTypes(scope, field), asked, `${alias}."type"`, `${alias}."key"`);
+  const from = once((request) => {
+    const keys = given.of(request).ids.map(parseGlobalId);
+    return sql`unnest(${keys.map((key) => key?.type ?? '')}::text[], ${keys.map((key) => key?.key ?? '')}::text[])`;
+  }, given.constant);
+  return {
+    sql: listOf(
+      piece`(SELECT string_agg(${orNull(row.sql)}, ',' ORDER BY ${alias}.i) FROM ${from} WITH ORDINALITY AS ${alias}("type", "key", i))`,
+    ),
+    ...finishItems(row.finish),
+  };
+};
+
+function possibleTypes(scope: Scope, field: GraphQLField<unknown, unknown>): readonly NodeName[] {
+  const type = getNamedType(field.type);
+  return scope.schema
+    .getPossibleTypes(type as never)
+    .map((possible: GraphQLObjectType) => possible.name as NodeName)
+    .filter((name) => Object.hasOwn(nodes, name));
+}
+
+/** The fields of Query that can be compiled. */
+export const roots: Readonly<Record<string, Writer>> = {
+  node,
+  nodes: nodesByIds,
+  article: one('Article', ArticleArgs, (asked) => placeOf('Article', asked)),
+  person: one('Person', PersonArgs, (asked) => placeOf('Person', asked)),
+  country: one('Country', CountryArgs, placeOfCountry),
+  quote: one('Quote', AnyArgs, (asked) => placeOf('Quote', asked)),
+  event: one('Event', AnyArgs, (asked) => placeOf('Event', asked)),
+  articles: many('Article', ArticlesArgs, { filter: ArticleFilter, orderBy: ArticleOrder }, articlesQuestion),
+  people: many('Person', PeopleArgs, { filter: PersonFilter, orderBy: PersonOrder }, peopleQuestion),
+  countries: many('Country', CountriesArgs, { orderBy: CountryOrder }, countriesQuestion),
+  quotes: many('Quote', QuotesArgs, { filter: QuoteFilter, orderBy: QuoteOrder }, quotesQuestion),
+  events: many('Event', EventsArgs, { filter: EventFilter, orderBy: EventOrder }, eventsQuestion),
+  search: writeSearch,
+};

@@ -1,0 +1,117 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import type { NodeName } from '../loaders/nodes.js';
+import { guardedFields } from './guarded.js';
+import { type Piece, piece, type Request } from './piece.js';
+
+/** Makes what a field answers from what its SQL gave, where SQL alone cannot. Values are parsed JSON. */
+export type Finish = (value: unknown, request: Request) => unknown;
+
+/** A field, or what is below it, as SQL. */
+export interface Written {
+  /** An expression of type text that is the JSON of the answer, never NULL where the schema says non-null. */
+  sql: Piece;
+  /** Not there where the SQL says all. */
+  finish?: Finish;
+}
+
+/** Thrown for what cannot be compiled: the operation is left to the resolvers. */
+export class StandAside extends Error {}
+
+/** What writing a selection must know about the operation it is of. */
+export interface Scope {
+  schema: GraphQLSchema;
+  /** The fields that a selection has on a type, by response key: fragments spread, `@skip` and `@include` obeyed. */
+  fieldsOf: (
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+  ) => ReadonlyMap<string, readonly FieldNode[]>;
+  rootFields: (
+    type: GraphQLObjectType,
+    selection: SelectionSetNode,
+  ) => ReadonlyMap<string, readonly FieldNode[]>;
+  /** Fields that may not be compiled, as "Type.field". */
+  guarded: ReadonlySet<string>;
+  /** A name for a row that no other row of the statement has. */
+  alias: () => string;
+}
+
+/** The scope of an operation; of the variables only those count that `@skip` and `@include` name. */
+export function scopeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): Scope {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const one of document.definitions)
+    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
+  let rows = 0;
+  return {
+    schema,
+    fieldsOf: (type, nodes) => collectSubfields(schema, fragments, variables, type, nodes),
+    rootFields: (type, selection) => collectFields(schema, fragments, variables, type, selection),
+    guarded: guardedFields(),
+    alias: () => `r${String((rows += 1))}`,
+  };
+}
+
+/** A text that is always the same, as JSON. */
+export const constant = (value: string | boolean | null): Written => ({
+  sql: [`'${JSON.stringify(value)}'`],
+});
+
+/** `null` where the expression is NULL. */
+export const orNull = (sql: Piece): Piece => piece`coalesce(${sql}, 'null')`;
+
+/** A JSON list of items that are joined already; NULL is the empty list. */
+export const listOf = (items: Piece): Piece => piece`'[' || coalesce(${items}, '') || ']'`;
+
+/** A row of the statement that fields are read from. */
+export interface RowAlias {
+  alias: string;
+  columns: readonly string[];
+  /** Set where it is a row of a node's table. */
+  node?: NodeName;
+}
+
+/** A JSON object of fields by response key. */
+export function objectOf(fields: readonly (readonly [key: string, written: Written])[]): Written {
+  const members = fields.map(([key, { sql }], i) => piece`'${i === 0 ? '{' : ','}"${key}":' || ${sql}`);
+  const sql = fields.length === 0 ? ["'{}'"] : piece`${joinMembers(members)} || '}'`;
+  const finishing = fields.flatMap(([key, { finish }]) => (finish ? [[key, finish] as const] : []));
+  if (finishing.length === 0) return { sql };
+  return {
+    sql,
+    finish: (value, request) => {
+      const object = value as Record<string, unknown>;
+      for (const [key, finish] of finishing) object[key] = finish(object[key], request);
+      return object;
+    },
+  };
+}
+
+const joinMembers = (members: readonly Piece[]): Piece =>
+  members.reduce((all, one) => piece`${all} || ${one}`);
+
+/** The finish of a value that may be null. */
+export function finishNullable(finish: Finish | undefined): Pick<Written, 'finish'> {
+  return finish ? { finish: (value, request) => (value === null ? null : finish(value, request)) } : {};
+}
+
+/** The finish of every item of a list. */
+export function finishItems(finish: Finish | undefined): Pick<Written, 'finish'> {
+  return finish
+    ? {
+        finish: (value, request) =>
+          (value as unknown[]).map((item) => (item === null ? null : finish(item, request))),
+      }
+    : {};
+}

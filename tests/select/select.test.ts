@@ -1,0 +1,128 @@
+import { getOperationAST, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.js';
+import { select } from '../../src/select/select.js';
+import type { Database } from '../../src/store/database.js';
+import { answer, statementsOf } from '../support/api.js';
+import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+import { inventWorld } from '../support/world.js';
+
+const schema = createSchema();
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+  await inventWorld(database, 30);
+}, 120_000);
+afterAll(() => database.close());
+
+async function compiled(source: string, variables: Record<string, unknown> = {}) {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return select(schema, { document, operation, variables }, database);
+}
+
+const operations: [string, string, Record<string, unknown>?][] = [
+  [
+    'leaves',
+    '{ articles(first: 5) { nodes { id slug headline headlineStart headlineEnd text language wordCount url publisher publishedAt ingestedAt } } }',
+  ],
+  [
+    'computed fields',
+    '{ articles(first: 5) { nodes { paragraphs { k: kind start end text __typename } body } } }',
+  ],
+  [
+    'countries',
+    '{ countries(first: 5) { nodes { id code code3 name officialName region capital demonym flag mentionCount __typename } } }',
+  ],
+  [
+    'quotes',
+    '{ quotes { nodes { id text kind start end context contextStart contextEnd cue cueStart cueEnd speakerLabel speakerStart speakerEnd why confidence speaker { name } article { slug } } } }',
+  ],
+  [
+    'events',
+    '{ events { nodes { id type status summary date dateEnd datePrecision dateText mentionCount country { name } participants { role label person { name } country { code } } mentions { start end text sentenceStart sentenceEnd why confidence article { slug } } } } }',
+  ],
+  ['people', '{ people { totalCount nodes { id slug name mentionCount articleCount aliases titles } } }'],
+  [
+    'edges with strength',
+    '{ people { edges { cursor node { name countries { edges { cursor articleCount node { code } } } coMentions(first: 2) { edges { articleCount node { name } } pageInfo { hasNextPage endCursor } totalCount } } } } }',
+  ],
+  [
+    'all edges of a country',
+    '{ country(code: "RU") { name articles(first: 3) { totalCount nodes { slug } } events { totalCount nodes { type } } people { edges { articleCount node { name } } } quotesAbout { nodes { text } } relations { edges { eventCount node { code } } } } }',
+  ],
+  [
+    'backward',
+    '{ people(last: 3) { nodes { name } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+  ],
+  [
+    'an empty page',
+    '{ articles(filter: { text: "nowhereword" }) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
+  ],
+  [
+    'facets',
+    '{ articles { facets { people(first: 3) { count person { name } } countries { count country { code } } publishers { publisher count } eventTypes { type count } } timeline(interval: MONTH) { start count } } }',
+  ],
+  [
+    'facets of edges',
+    '{ people(first: 3) { nodes { articles { facets { countries(first: 2) { count country { name } } } timeline(interval: YEAR) { start count } } } } }',
+  ],
+  [
+    'search',
+    '{ search(query: "Trump Syria") { totalCount edges { cursor score snippet { text start spans { start end } } node { __typename ... on Article { headline body } ... on Person { name } ... on Quote { text speaker { name } } ... on Event { summary } } } nodes { ... on Article { slug } } pageInfo { hasNextPage endCursor } understood { words phrases excluded ignored message } } }',
+  ],
+  [
+    'search backward',
+    '{ search(query: "the Trump", last: 3) { edges { cursor score } understood { ignored message } pageInfo { hasPreviousPage startCursor } } }',
+  ],
+  [
+    'filters',
+    '{ events(filter: { types: [CONSULT, AGREE], countryCode: "us", after: "2017-01-01" }, orderBy: { field: DATE, direction: ASC }) { nodes { type date } } quotes(filter: { text: "Syria" }) { nodes { text } } people(filter: { name: "tilerson", minArticles: 1 }) { nodes { name } } }',
+  ],
+  [
+    'conditions',
+    'query ($yes: Boolean!, $no: Boolean!) { articles(first: 2) { nodes { slug @include(if: $yes) headline @skip(if: $yes) ... @include(if: $no) { id } } } }',
+    { yes: true, no: false },
+  ],
+  [
+    'fragments and aliases',
+    'query ($n: Int) { a: articles(first: $n) { ...Page } b: articles(last: $n) { ...Page } } fragment Page on ArticleConnection { nodes { s: slug few: quotes(first: 1) { nodes { id } } many: quotes(first: 9) { nodes { text } } } }',
+    { n: 2 },
+  ],
+  [
+    'nobody',
+    '{ person(slug: "nobody") { name aliases } node(id: "nonsense") { id } nodes(ids: ["nonsense"]) { id } __typename }',
+  ],
+];
+
+describe('an operation by one statement', () => {
+  it.each(operations)('%s: as resolvers answer', async (_, source, variables = {}) => {
+    let text: string | null = null;
+    const statements = await statementsOf(database, async () => {
+      text = await compiled(source, variables);
+    });
+    expect(text).not.toBeNull();
+    expect(statements).toHaveLength(1);
+    expect(JSON.parse(text ?? '')).toEqual(
+      JSON.parse(JSON.stringify(await answer(database, source, variables))),
+    );
+  });
+
+  it('finds records by ids of all types', async () => {
+    const { articles, people, countries, quotes, events } = await answer(
+      database,
+      '{ articles(first: 1) { nodes { id mentions(first: 1) { nodes { id } } } } people(first: 1) { nodes { id } } countries(first: 1) { nodes { id } } quotes(first: 1) { nodes { id } } events(first: 1) { nodes { id } } }',
+    );
+    const all = [articles, people, countries, quotes, events, articles.nodes[0].mentions];
+    const ids = [...all.map(({ nodes }) => nodes[0].id as string), 'nonsense'];
+    const source = `query ($ids: [ID!]!, $id: ID!) { node(id: $id) { ...N } nodes(ids: $ids) { ...N } }
+      fragment N on Node { __typename id ... on Article { body } ... on Person { name } ... on Country { name } ... on Mention { person { name } } }`;
+    const variables = { ids, id: ids[0] };
+    const text = await compiled(source, variables);
+    expect(JSON.parse(text ?? 'null')).toEqual(
+      JSON.parse(JSON.stringify(await answer(database, source, variables))),
+    );
+  });
+});
