@@ -9,6 +9,7 @@ const ROOMS = [
   'models',
   'resolvers',
   'schema',
+  'select',
   'server',
   'commands',
 ];

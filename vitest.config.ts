@@ -20,8 +20,9 @@ export default defineConfig({
   test: {
     // Much of the time goes into waiting for processes and databases.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    // Databases are made in hooks, on slow machines too.
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

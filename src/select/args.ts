@@ -3,10 +3,8 @@ import { type FieldNode, getArgumentValues, type GraphQLField, Kind, visit } fro
 import type { Request } from './piece.js';
 import { StandAside } from './written.js';
 
-/** A class of arguments, with the classes of the input objects among them. */
-export interface ArgsClass<A extends object> {
-  new (): A;
-}
+/** A class of arguments or of an input object. */
+export type ArgsClass<A extends object> = new () => A;
 
 /** Arguments of one field of an operation. */
 export interface Asked<A> {
@@ -28,14 +26,16 @@ function hasVariables(node: FieldNode): boolean {
 
 /**
  * The arguments of a field, checked by the same classes as where a resolver takes them.
+ * @param inputs classes of the input objects among them
  * @throws StandAside where a check fails: the resolver says what is wrong
  */
 export function askedOf<A extends object>(
   field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  [node]: readonly FieldNode[],
   args: ArgsClass<A>,
   inputs: Record<string, ArgsClass<object>> = {},
 ): Asked<A> {
+  if (!node) throw new StandAside('nothing asked');
   const read = ({ variables }: Request): A => {
     const values = getArgumentValues(field, node, variables);
     for (const [name, input] of Object.entries(inputs)) {

@@ -1,4 +1,10 @@
-import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isObjectType,
+} from 'graphql';
 import { cursorSql, type Page } from '../loaders/cursor.js';
 import type { Source } from '../loaders/edges.js';
 import { FACET_VALUE, type FacetName, facetSql, timelineSql } from '../loaders/facets.js';
@@ -217,8 +223,8 @@ class Connection {
   ): Written {
     const { node } = this.rows;
     const field = type.getFields()[asked[0]?.name.value ?? ''];
-    if (!field || !asked[0] || !node) throw new StandAside(type.name);
-    const given = askedOf(field, asked[0], args);
+    if (!field || !node) throw new StandAside(type.name);
+    const given = askedOf(field, asked, args);
     const alias = this.scope.alias();
     const item = this.rows.row(objectTypeOf(field), asked, { alias, columns });
     const from: Later = (request) => {
@@ -245,10 +251,8 @@ class Connection {
   }
 }
 
-function objectTypeOf(
-  field: { type: GraphQLObjectType['astNode'] | unknown } | undefined,
-): GraphQLObjectType {
-  const type = field && getNamedType(field.type as GraphQLObjectType);
+function objectTypeOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType {
+  const type = field && getNamedType(field.type);
   if (!isObjectType(type)) throw new StandAside('no object type');
   return type;
 }

@@ -172,7 +172,7 @@ function writeEdge(
   edge: Edge,
   parent: string,
 ): Written {
-  const args = askedOf(field, asked[0] as FieldNode, PageArgs);
+  const args = askedOf(field, asked, PageArgs);
   const where = [raw(`${edge.parent} = ${parent}`)];
   return writeNodes(scope, field.type, asked, edge.node, {
     constant: args.constant,

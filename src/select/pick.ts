@@ -9,7 +9,7 @@ export function pick(
 ): (value: unknown) => unknown {
   const bare = getNullableType(type);
   if (isListType(bare)) {
-    const item = pick(scope, bare.ofType as GraphQLOutputType, asked);
+    const item = pick(scope, bare.ofType, asked);
     return (value) => (value as unknown[]).map(item);
   }
   if (!isObjectType(bare)) return (value) => value;

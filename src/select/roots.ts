@@ -23,7 +23,6 @@ import { PeopleArgs, PersonArgs, PersonFilter, PersonOrder } from '../models/per
 import { QuoteFilter, QuoteOrder, QuotesArgs } from '../models/quote.js';
 import { NodesArgs } from '../resolvers/node.js';
 import { type ArgsClass, askedOf, once } from './args.js';
-import { isDirect } from './connection.js';
 import { objectType, writeNodes, writeOneOf, writeRow } from './fields.js';
 import { piece } from './piece.js';
 import { writeSearch } from './search.js';
@@ -31,8 +30,6 @@ import { finishItems, finishNullable, listOf, orNull, type Scope, type Written }
 
 /** Writes a field of Query. */
 type Writer = (scope: Scope, field: GraphQLField<unknown, unknown>, asked: readonly FieldNode[]) => Written;
-
-const first = (asked: readonly FieldNode[]): FieldNode => asked[0] as FieldNode;
 
 /** Arguments that no class checks. */
 class AnyArgs {
@@ -42,7 +39,7 @@ class AnyArgs {
 /** One row, or null. */
 function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked: A) => Place): Writer {
   return (scope, field, asked) => {
-    const given = askedOf(field, first(asked), args);
+    const given = askedOf(field, asked, args);
     const alias = scope.alias();
     const { table, key, keyType, columns } = nodes[node];
     const row = writeRow(scope, objectType(scope, node), asked, { alias, columns, node });
@@ -67,7 +64,7 @@ function many<A extends PageArgs, N extends NodeName>(
   question: (asked: A) => Question<N>,
 ): Writer {
   return (scope, field, asked) => {
-    const { constant, of } = askedOf(field, first(asked), args, inputs);
+    const { constant, of } = askedOf(field, asked, args, inputs);
     const asking = once((request) => question(of(request)), constant);
     return writeNodes(scope, field.type, asked, node, {
       constant,
@@ -81,7 +78,7 @@ function many<A extends PageArgs, N extends NodeName>(
 
 /** Any record under its id: of what type it is, the id says. */
 const node: Writer = (scope, field, asked) => {
-  const given = askedOf(field, first(asked), AnyArgs);
+  const given = askedOf(field, asked, AnyArgs);
   const key = once((request) => parseGlobalId(given.of(request).id ?? ''), given.constant);
   const alias = scope.alias();
   const row = writeOneOf(scope, possibleTypes(scope, field), asked, `${alias}."type"`, `${alias}."key"`);
@@ -97,7 +94,7 @@ const node: Writer = (scope, field, asked) => {
 
 /** Records by their ids, in the order of the ids. */
 const nodesByIds: Writer = (scope, field, asked) => {
-  const given = askedOf(field, first(asked), NodesArgs);
+  const given = askedOf(field, asked, NodesArgs);
   const alias = scope.alias();
   const row = writeOneOf(scope, possibleTypes(scope, field), asked, `${alias}."type"`, `${alias}."key"`);
   const from = once((request) => {

@@ -19,7 +19,7 @@ export function writeSearch(
   field: GraphQLField<unknown, unknown>,
   asked: readonly FieldNode[],
 ): Written {
-  const { constant, of } = askedOf(field, asked[0] as FieldNode, SearchArgs);
+  const { constant, of } = askedOf(field, asked, SearchArgs);
   const words = once((request) => readSearch(of(request).query), constant);
   const stems = once((request) => wantedStems(words(request)), constant);
 

@@ -23,6 +23,7 @@ import { operationListPlugin } from './operationListPlugin.js';
 import { operationTypeRule } from './operationTypeRule.js';
 import { limitRate } from './rateLimit.js';
 import { sandboxPage } from './sandboxPage.js';
+import { selectPlugin, stringifyAnswer } from './selectPlugin.js';
 import { guardStructure } from './structureGuard.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
@@ -48,6 +49,7 @@ export async function serveGraphql(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: app.log,
+    stringifyResult: stringifyAnswer,
     formatError: (formatted, error) =>
       formatError(formatted, error, (err, errorId) => {
         (underWay.getStore()?.log ?? app.log).error({ err, errorId }, 'masked error');
@@ -56,6 +58,7 @@ export async function serveGraphql(
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       costPlugin,
+      selectPlugin,
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Not used; walking every answer for cache hints is dear, and APOLLO_* variables must not send data anywhere.
       ApolloServerPluginCacheControlDisabled(),
