@@ -105,7 +105,7 @@ describe('an operation by one statement', () => {
     });
     expect(statements).toHaveLength(1);
     const resolved: unknown = JSON.parse(JSON.stringify(await answer(database, source, variables)));
-    expect(texts.map((text) => text && JSON.parse(text))).toEqual([resolved]);
+    expect(texts.map((text): unknown => JSON.parse(text ?? 'null'))).toEqual([resolved]);
   });
 
   it('finds records by ids of all types', async () => {
