@@ -6,20 +6,33 @@ import type { Database } from '../../src/store/database.js';
 
 const schema = createSchema();
 
-/** One request as a client would send it, with a context of its own. */
+/** Runs an operation and answers as the API does. */
+export type Execute = (
+  source: string,
+  variables?: Record<string, unknown>,
+  operationName?: string,
+) => Promise<ExecutionResult>;
+
+/** Requests as a client would send them, each with a context of its own. */
+export function executeOn(database: Database, key: string | null = null): Execute {
+  return async (source, variableValues = {}, operationName) =>
+    graphql({
+      schema,
+      source,
+      variableValues,
+      operationName: operationName ?? null,
+      contextValue: createContext(database, keyLookup(database, key)),
+    });
+}
+
 async function ask(
   database: Database,
   source: string,
   variables: Record<string, unknown> = {},
   key: string | null = null,
 ) {
-  return (await graphql({
-    schema,
-    source,
-    variableValues: variables,
-    contextValue: createContext(database, keyLookup(database, key)),
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a query answers is the test's own knowledge
-  })) as ExecutionResult<any>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a query answers is the test's own knowledge
+  return (await executeOn(database, key)(source, variables)) as ExecutionResult<any>;
 }
 
 /** The data of a request that must succeed; `key` is the API key that comes with it. */
