@@ -1,3 +1,5 @@
+import { createRandom, type Random } from '../random.js';
+
 /** Names, places and days that the sentences below are filled with; invented people in real places. */
 const FILLERS = {
   person: [
@@ -102,8 +104,7 @@ const PARAGRAPHS = [
  * @param seed a whole number that chooses the text
  */
 export function newsText(characters: number, seed: number): string {
-  const next = generator(seed);
-  const pick = <T>(list: readonly [T, ...T[]]): T => list[next() % list.length] ?? list[0];
+  const { pick } = createRandom(seed);
   const blocks = [];
   for (let length = 0; length < characters; length += (blocks.at(-1)?.length ?? 0) + 2) {
     blocks.push(fill(pick(PARAGRAPHS as [string, ...string[]]), pick));
@@ -111,7 +112,7 @@ export function newsText(characters: number, seed: number): string {
   return blocks.join('\n\n');
 }
 
-function fill(template: string, pick: (list: readonly [string, ...string[]]) => string): string {
+function fill(template: string, pick: Random['pick']): string {
   const chosen = new Map<string, string>();
   return template.replaceAll(
     /\{(\w+)(?::(\d))?( last)?\}/g,
@@ -122,10 +123,4 @@ function fill(template: string, pick: (list: readonly [string, ...string[]]) => 
       return last === undefined ? value : (value.split(' ').at(-1) ?? value);
     },
   );
-}
-
-/** Lehmer's generator: whole numbers from 1 to 2^31 - 2. */
-function generator(seed: number): () => number {
-  let state = (Math.abs(seed) % 2_147_483_646) + 1;
-  return () => (state = (state * 48_271) % 2_147_483_647);
 }

@@ -1,4 +1,4 @@
-import { parseArticle } from '../src/parse/parse.js';
+import { parseArticle } from '../../src/parse/parse.js';
 import { newsText } from './newsText.js';
 
 /** What one kind of input took at one, two and four times its size. */
