@@ -56,6 +56,38 @@ export default {
       from: { path: '^src/', pathNot: inside(['evaluate', 'commands']) },
       to: { path: '^src/evaluate/' },
     },
+    {
+      name: 'nothing-needs-the-bench',
+      severity: 'error',
+      from: { path: '^(src|seed|train)/' },
+      to: { path: '^bench/' },
+    },
+    {
+      name: 'the-floor-is-bare',
+      comment: 'Hand-written statements and node:http: nothing of the service but how it opens PGlite.',
+      severity: 'error',
+      from: { path: '^bench/floor/' },
+      to: { path: '^(src|seed|prisma|bench)/', pathNot: '^bench/floor/|^src/store/pglite\\.ts$' },
+    },
+    {
+      name: 'naive-finds-its-own-way',
+      comment:
+        'The naive server shares the API with the service (models, ids, orders), not the way to the data.',
+      severity: 'error',
+      from: { path: '^bench/naive/' },
+      to: {
+        path: '^(src|seed|bench)/',
+        pathNot:
+          '^bench/naive/|^src/models/|^src/loaders/(cursor|edges|globalId|nodes|roots|searchWords|snippet)\\.ts$|' +
+          '^src/resolvers/facets\\.ts$|^src/store/pglite\\.ts$',
+      },
+    },
+    {
+      name: 'the-parser-is-timed-alone',
+      severity: 'error',
+      from: { path: '^bench/parser/' },
+      to: { path: '^(src|seed|prisma|bench)/', pathNot: '^src/parse/|^bench/(parser/|random\\.ts$)' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -1,25 +1,87 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { growParser, growthLines, timeParser } from './parser.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { fillFolder, fillServer } from './data/databases.js';
+import { benchServers } from './measure/bench.js';
+import { OPERATION_NAMES, type OperationName } from './operations.js';
+import { growParser, growthLines, timeParser } from './parser/parser.js';
 
-const program = new Command('bench')
-  .description('Times the parser on one core, in processor time: speeds, and ratios within this run.')
-  .argument('[files...]', 'articles of your own, one JSON object with "text" a line')
-  .option('--quick', 'small inputs, timed once')
+// npm run bench: what requests cost beside the least they could cost, and how fast the parser reads.
+
+interface Options {
+  articles: string;
+  database?: string;
+  only: OperationName[];
+  quick: boolean;
+  pin: boolean;
+  markdown: boolean;
+  parser: boolean;
+}
+
+const program = new Command('npm run bench --')
+  .description(
+    'Measures the service beside a floor (one hand-written statement an operation) and a naive server on the same data, then the parser on one core.',
+  )
+  .argument('[files...]', 'articles of your own for the parser, one JSON object with "text" a line')
+  .addOption(
+    new Option('--articles <number>', 'size of the data set, made once')
+      .choices(['1000', '10000', '100000'])
+      .default('10000'),
+  )
+  .option(
+    '--database <url>',
+    'a Postgres server on which databases newsgraph_bench_… may be made; without it the embedded database',
+  )
+  .option('--only <operations>', `of ${OPERATION_NAMES.join(', ')}`, readNames, OPERATION_NAMES)
+  .option('--quick', 'a thousand articles and short slices, under a minute', false)
+  .option('--no-pin', 'leave it to the system which core runs what')
+  .option('--no-parser', 'leave the parser out')
+  .option('--markdown', 'print tables for bench/README.md', false)
   .showHelpAfterError()
   .parse();
 
-const { quick = false } = program.opts<{ quick?: boolean }>();
-const rounds = quick ? 1 : 3;
-
-print('parser', ...growthLines(growParser(quick ? 50_000 : 500_000, rounds)));
-for (const file of program.args) {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
-  const { bytes, milliseconds } = timeParser(texts, rounds);
-  print(`${file}: ${(bytes / 1000 / milliseconds).toFixed(2)} MB/s for ${String(texts.length)} articles`);
+function readNames(list: string): OperationName[] {
+  const names = list.split(',');
+  const unknown = names.filter((name) => !(OPERATION_NAMES as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new InvalidArgumentError(`there is no ${unknown.join(', ')}`);
+  return OPERATION_NAMES.filter((name) => names.includes(name));
 }
 
 function print(...lines: string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** What goes on meanwhile, which is no result. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+const options = program.opts<Options>();
+const { quick, database, only, pin, markdown } = options;
+const articles = quick ? 1000 : Number(options.articles);
+const plan = quick
+  ? { rounds: 2, sliceMs: 200, warmUpMs: 200, tries: 1 }
+  : { rounds: 4, sliceMs: 1000, warmUpMs: 1000, tries: 3 };
+
+const progress = (done: number) => {
+  if (done % 5000 === 0 || done === articles) tell(`written ${String(done)} of ${String(articles)} articles`);
+};
+const filled =
+  database === undefined
+    ? await fillFolder(articles, progress)
+    : await fillServer(database, articles, progress);
+try {
+  print(...(await benchServers(filled, articles, { names: only, plan, pin, markdown, tell })), '');
+} finally {
+  filled.close();
+}
+
+if (options.parser) {
+  const rounds = quick ? 1 : 3;
+  print('parser', ...growthLines(growParser(quick ? 50_000 : 500_000, rounds)));
+  for (const file of program.args) {
+    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+    const { bytes, milliseconds } = timeParser(texts, rounds);
+    print(`${file}: ${(bytes / 1000 / milliseconds).toFixed(2)} MB/s for ${String(texts.length)} articles`);
+  }
 }

@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
-import type { Reader } from '../store/database.js';
+import type { Database } from '../store/database.js';
 import { toStatement } from './piece.js';
 import { roots } from './roots.js';
 import { constant, objectOf, scopeOf, StandAside, type Written } from './written.js';
@@ -35,7 +35,7 @@ const MAX_FORMS = 32;
 export async function select(
   schema: GraphQLSchema,
   { document, operation, variables }: Operation,
-  reader: Pick<Reader, 'readText'>,
+  database: Pick<Database, 'readText'>,
 ): Promise<string | null> {
   if (operation.operation !== OperationTypeNode.QUERY) return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -45,7 +45,7 @@ export async function select(
   const request = { variables: coerced };
   const statement = standingAside(() => toStatement(written.sql, request));
   if (!statement) return null;
-  const text = await reader.readText(statement);
+  const text = await database.readText(statement);
   if (text === null || !written.finish) return text;
   return JSON.stringify(written.finish(JSON.parse(text), request));
 }

@@ -74,7 +74,7 @@ export async function serveGraphql(
   const handler = fastifyApolloHandler(apollo, {
     async context({ budget, apiKey }) {
       if (!config.publicReading) await requireKey(apiKey);
-      const context = { ...(await createContext(database, apiKey)), ...(budget && { budget }) };
+      const context = { ...createContext(database, apiKey), ...(budget && { budget }) };
       const signal = underWay.getStore()?.signal;
       return signal ? untilDeadline(context, signal) : context;
     },

@@ -19,7 +19,7 @@ export const selectPlugin: ApolloServerPlugin<Context> = {
       async responseForOperation({ schema, document, operation, request, contextValue, logger }) {
         try {
           const asked = { document, operation, variables: request.variables ?? {} };
-          const text = await select(schema, asked, contextValue.reader);
+          const text = await select(schema, asked, contextValue.database);
           if (text === null) return null;
           // Apollo wants an object; stringifyAnswer passes the text on.
           const data = new AnswerText(text) as unknown as Record<string, unknown>;

@@ -1,0 +1,33 @@
+import { toCursor } from '../../src/loaders/cursor.js';
+import type { Order } from '../../src/loaders/edges.js';
+
+/** Shapes rows, one more than the page holds where there are more, as a connection. */
+export function toPage<R>(order: Order, size: number, rows: R[], valuesOf: (row: R) => string[]) {
+  const nodes = rows.slice(0, size);
+  const edges = nodes.map((node) => ({ node, cursor: toCursor(order, valuesOf(node)) }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** A connection of which only the nodes are asked for. */
+export const nodesOf = <R>(rows: R[], size = 20) => ({ nodes: rows.slice(0, size) });
+
+/** The order values behind a cursor. */
+export function valuesIn(cursor: string): string[] {
+  return (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]).slice(2).map(String);
+}
+
+/** A time as Postgres writes it in a cursor: without zeros at the end of a second's fraction. */
+export const instantText = (time: Date) =>
+  time
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.?0*Z$/, '+00');
