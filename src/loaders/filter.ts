@@ -25,6 +25,16 @@ export interface TimeRange {
   before: Date | null;
 }
 
+/** One value is an equation, of which an index can give the rows in the order of its other columns. */
+const oneOf = (column: string, type: string): Condition<string[]> => {
+  const is = raw(`${column} =`);
+  const cast = raw(`"${type}"`);
+  return (values) =>
+    values.length === 1
+      ? sql`${is} ${values[0] ?? ''}::text::${cast}`
+      : sql`${is} ANY(${values}::text[]::${cast}[])`;
+};
+
 /** A time of publication, of rows that have `publishedOrder`; what has no date is outside every range. */
 const KNOWN = raw("'0001-01-02'::timestamptz");
 const publishedAfter: Condition<Date> = (date) =>
@@ -117,22 +127,37 @@ function tookPart({ column, key }: Participant, role?: 'ACTOR' | 'RECIPIENT'): S
 
 const country = (code: string): Participant => ({ column: 'countryCode', key: code });
 
+/** The same for the day something happened, of rows that have `dateOrder`. */
+const KNOWN_DAY = raw("'0001-01-02'::date");
+function happened(column: Sql, { after, before }: TimeRange): Sql {
+  if (!after && !before) return sql`TRUE`;
+  const from = after ? sql`greatest(${after}::date, ${KNOWN_DAY})` : KNOWN_DAY;
+  return sql`${column} >= ${from} ${before ? sql`AND ${column} < ${before}::date` : empty}`;
+}
+
+/** Took part, or it happened there. The range is told once more where an index has country and day. */
+function ofCountry({ code, ...range }: TimeRange & { code: string }): Sql {
+  const inRange = happened(raw('"dateOrder"'), range);
+  return sql`e."id" IN (
+    SELECT "eventId" FROM "EventParticipant" WHERE "countryCode" = ${code}::bpchar AND ${inRange}
+    UNION ALL SELECT "id" FROM "Event" WHERE "countryCode" = ${code}::bpchar AND ${inRange})`;
+}
+
 export const eventConditions = conditions<{
   types: string[];
   status: string[];
-  countryCode: string;
+  country: TimeRange & { code: string };
   participant: Participant;
   actor: Participant;
   recipient: Participant;
   betweenCountries: string[];
-  after: Date;
-  before: Date;
+  happened: TimeRange;
   told: TimeRange;
   text: string;
 }>({
-  types: (types) => sql`e."type" = ANY(${types}::text[]::"EventType"[])`,
-  status: (statuses) => sql`e."status" = ANY(${statuses}::text[]::"EventStatus"[])`,
-  countryCode: (code) => sql`(e."countryCode" = ${code}::bpchar OR ${tookPart(country(code))})`,
+  types: oneOf('e."type"', 'EventType'),
+  status: oneOf('e."status"', 'EventStatus'),
+  country: ofCountry,
   participant: (participant) => tookPart(participant),
   actor: (participant) => tookPart(participant, 'ACTOR'),
   recipient: (participant) => tookPart(participant, 'RECIPIENT'),
@@ -141,8 +166,7 @@ export const eventConditions = conditions<{
       codes.map((code) => tookPart(country(code))),
       ' AND ',
     ),
-  after: (date) => sql`e."dateOrder" >= ${date}::date AND e."date" IS NOT NULL`,
-  before: (date) => sql`e."dateOrder" < ${date}::date AND e."date" IS NOT NULL`,
+  happened: (range) => happened(raw('e."dateOrder"'), range),
   told: (range) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" ${published(range)})`,
   text: found,

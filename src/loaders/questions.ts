@@ -87,7 +87,13 @@ export function quotesQuestion({
   };
 }
 
-type EventFilter = Omit<FilterOf<typeof eventConditions>, 'participant' | 'actor' | 'recipient' | 'told'> & {
+type EventFilter = Omit<
+  FilterOf<typeof eventConditions>,
+  'country' | 'participant' | 'actor' | 'recipient' | 'happened' | 'told'
+> & {
+  countryCode?: string | null | undefined;
+  after?: Date | null | undefined;
+  before?: Date | null | undefined;
   participantId?: string | null | undefined;
   actorId?: string | null | undefined;
   recipientId?: string | null | undefined;
@@ -105,17 +111,19 @@ export function eventsQuestion({
     const { type, key } = keyOf(id, ['Person', 'Country'], `filter.${name}`);
     return { column: type === 'Person' ? 'personId' : 'countryCode', key };
   };
-  const { publishedAfter: after = null, publishedBefore: before = null } = filter ?? {};
+  const { after = null, before = null, publishedAfter = null, publishedBefore = null } = filter ?? {};
+  const happened = { after, before };
   return {
     source: root('Event', orderBy?.field ?? 'DATE', orderBy?.direction ?? 'DESC'),
     where: eventConditions({
       ...filter,
-      countryCode: filter?.countryCode?.toUpperCase(),
+      country: filter?.countryCode == null ? null : { code: filter.countryCode.toUpperCase(), ...happened },
+      happened: after || before ? happened : null,
       betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
       participant: participant('participantId'),
       actor: participant('actorId'),
       recipient: participant('recipientId'),
-      told: after || before ? { after, before } : null,
+      told: publishedAfter || publishedBefore ? { after: publishedAfter, before: publishedBefore } : null,
     }),
   };
 }

@@ -20,8 +20,10 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** Compiled operations of each document; null where there is nothing to compile. They live as long as the document is kept. */
-const known = new WeakMap<DocumentNode, Map<string, Written | null>>();
+type Form = Written | StandAside;
+
+/** Compiled operations of each document, or why there is nothing to compile. They live as long as the document is kept. */
+const known = new WeakMap<DocumentNode, Map<string, Form>>();
 
 /** So many forms of one document are kept: one for each operation and each set of conditions. */
 const MAX_FORMS = 32;
@@ -29,25 +31,25 @@ const MAX_FORMS = 32;
 /**
  * The `data` of a query as JSON text, by one statement.
  *
- * Null where this way does not know the answer: the operation has a field that only resolvers can answer, or arguments
- * that are wrong, of which resolvers say how.
+ * @throws StandAside where this way does not know the answer: the operation has a field that only resolvers can answer,
+ * or arguments that are wrong, of which resolvers say how
  */
 export async function select(
   schema: GraphQLSchema,
   { document, operation, variables }: Operation,
   database: Pick<Database, 'readText'>,
-): Promise<string | null> {
-  if (operation.operation !== OperationTypeNode.QUERY) return null;
+): Promise<string> {
+  if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) return null;
+  if (!coerced) throw new StandAside('wrong variables');
   const written = compiled(schema, document, operation, coerced);
-  if (!written) return null;
+  if (written instanceof StandAside) throw written;
   const request = { variables: coerced };
-  const statement = standingAside(() => toStatement(written.sql, request));
-  if (!statement) return null;
+  const statement = orStandAside(() => toStatement(written.sql, request));
+  if (statement instanceof StandAside) throw statement;
   const text = await database.readText(statement);
-  if (text === null || !written.finish) return text;
-  return JSON.stringify(written.finish(JSON.parse(text), request));
+  if (text === null) throw new StandAside('a value is missing that the schema says is there');
+  return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
 }
 
 function compiled(
@@ -55,14 +57,14 @@ function compiled(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Written | null {
-  const forms = known.get(document) ?? new Map<string, Written | null>();
+): Form {
+  const forms = known.get(document) ?? new Map<string, Form>();
   known.set(document, forms);
   const conditions = conditionsOf(document).map((name) => variables[name]);
   const form = JSON.stringify([operation.name?.value, ...conditions]);
   const found = forms.get(form);
   if (found !== undefined) return found;
-  const written = standingAside(() => compile(schema, document, operation, variables));
+  const written = orStandAside(() => compile(schema, document, operation, variables));
   if (forms.size < MAX_FORMS) forms.set(form, written);
   return written;
 }
@@ -103,12 +105,13 @@ function conditionsOf(document: DocumentNode): readonly string[] {
 
 const conditions = new WeakMap<DocumentNode, readonly string[]>();
 
-/** Null where the work stands aside, or finds an argument that is wrong. */
-function standingAside<T>(work: () => T): T | null {
+/** What the work gives, or why it stands aside: so does whoever finds an argument that is wrong. */
+function orStandAside<T>(work: () => T): T | StandAside {
   try {
     return work();
   } catch (error) {
-    if (error instanceof StandAside || error instanceof GraphQLError) return null;
+    if (error instanceof StandAside) return error;
+    if (error instanceof GraphQLError) return new StandAside(error.message);
     throw error;
   }
 }

@@ -12,6 +12,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import type { Database } from '../store/database.js';
+import { readDataVersion, shareReads } from '../store/dataVersion.js';
+import { createAnswers } from './answers.js';
 import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
 import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
@@ -39,6 +41,10 @@ export async function serveGraphql(
   const underWay = new AsyncLocalStorage<{ log: FastifyBaseLogger; signal: AbortSignal }>();
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
+  const answers = createAnswers({
+    version: shareReads(() => readDataVersion(database)),
+    maxBytes: config.answerCacheBytes,
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
@@ -58,7 +64,7 @@ export async function serveGraphql(
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       costPlugin,
-      selectPlugin,
+      selectPlugin(answers),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Not used; walking every answer for cache hints is dear, and APOLLO_* variables must not send data anywhere.
       ApolloServerPluginCacheControlDisabled(),

@@ -1,7 +1,9 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Context } from '../context.js';
 import { select } from '../select/select.js';
+import { StandAside } from '../select/written.js';
+import { answerKey, type Answers } from './answers.js';
 
 /** The `data` of an answer as the JSON text that it will be sent as. */
 class AnswerText {
@@ -12,27 +14,37 @@ class AnswerText {
   }
 }
 
-/** Answers what one statement can answer; what it cannot, and what goes wrong, is left to the resolvers. */
-export const selectPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      async responseForOperation({ schema, document, operation, request, contextValue, logger }) {
-        try {
-          const asked = { document, operation, variables: request.variables ?? {} };
-          const text = await select(schema, asked, contextValue.database);
-          if (text === null) return null;
-          // Apollo wants an object; stringifyAnswer passes the text on.
-          const data = new AnswerText(text) as unknown as Record<string, unknown>;
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
-        } catch (error) {
-          logger.warn(
-            `one statement failed, resolvers answer: ${error instanceof Error ? error.message : String(error)}`,
-          );
-          return null;
-        }
-      },
-    }),
-};
+const isAnonymous = ({ http }: GraphQLRequest): boolean => http?.headers.has('authorization') === false;
+
+/**
+ * Answers what one statement can answer, equal queries of clients without a key together; what it cannot, and what
+ * goes wrong, is left to the resolvers.
+ */
+export function selectPlugin(answers: Answers): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
+          const { variables = {}, operationName } = request;
+          const run = () => select(schema, { document, operation, variables }, contextValue.database);
+          try {
+            const text = isAnonymous(request)
+              ? await answers.answer(answerKey(source, operationName, variables), run)
+              : await run();
+            // Apollo wants an object; stringifyAnswer passes the text on.
+            const data = new AnswerText(text) as unknown as Record<string, unknown>;
+            return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+          } catch (error) {
+            if (!(error instanceof StandAside)) {
+              const reason = error instanceof Error ? error.message : String(error);
+              logger.warn(`one statement failed, resolvers answer: ${reason}`);
+            }
+            return null;
+          }
+        },
+      }),
+  };
+}
 
 /** An answer as JSON, without reading what is JSON already. */
 export function stringifyAnswer(answer: FormattedExecutionResult): string {
