@@ -127,26 +127,18 @@ function tookPart({ column, key }: Participant, role?: 'ACTOR' | 'RECIPIENT'): S
 
 const country = (code: string): Participant => ({ column: 'countryCode', key: code });
 
-/** The same for the day something happened, of rows that have `dateOrder`. */
+/** The day something happened, of rows that have `dateOrder`. */
 const KNOWN_DAY = raw("'0001-01-02'::date");
-function happened(column: Sql, { after, before }: TimeRange): Sql {
-  if (!after && !before) return sql`TRUE`;
+export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sql {
+  const day = raw(`${row}."dateOrder"`);
   const from = after ? sql`greatest(${after}::date, ${KNOWN_DAY})` : KNOWN_DAY;
-  return sql`${column} >= ${from} ${before ? sql`AND ${column} < ${before}::date` : empty}`;
-}
-
-/** Took part, or it happened there. The range is told once more where an index has country and day. */
-function ofCountry({ code, ...range }: TimeRange & { code: string }): Sql {
-  const inRange = happened(raw('"dateOrder"'), range);
-  return sql`e."id" IN (
-    SELECT "eventId" FROM "EventParticipant" WHERE "countryCode" = ${code}::bpchar AND ${inRange}
-    UNION ALL SELECT "id" FROM "Event" WHERE "countryCode" = ${code}::bpchar AND ${inRange})`;
+  return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${before}::date` : empty}`;
 }
 
 export const eventConditions = conditions<{
   types: string[];
   status: string[];
-  country: TimeRange & { code: string };
+  countryCode: string;
   participant: Participant;
   actor: Participant;
   recipient: Participant;
@@ -157,7 +149,8 @@ export const eventConditions = conditions<{
 }>({
   types: oneOf('e."type"', 'EventType'),
   status: oneOf('e."status"', 'EventStatus'),
-  country: ofCountry,
+  countryCode: (code) =>
+    sql`(e."countryCode" = ${code}::bpchar OR e."id" IN (SELECT "eventId" FROM "EventParticipant" WHERE "countryCode" = ${code}::bpchar))`,
   participant: (participant) => tookPart(participant),
   actor: (participant) => tookPart(participant, 'ACTOR'),
   recipient: (participant) => tookPart(participant, 'RECIPIENT'),
@@ -166,7 +159,7 @@ export const eventConditions = conditions<{
       codes.map((code) => tookPart(country(code))),
       ' AND ',
     ),
-  happened: (range) => happened(raw('e."dateOrder"'), range),
+  happened: (range) => happened(range),
   told: (range) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" ${published(range)})`,
   text: found,

@@ -2,14 +2,16 @@ import type { Source } from './edges.js';
 import {
   articleConditions,
   eventConditions,
+  happened,
   type Participant,
   personConditions,
   quoteConditions,
+  type TimeRange,
 } from './filter.js';
 import { keyOf, keyOrNull } from './globalId.js';
 import type { NodeName } from './nodes.js';
-import { type Direction, root } from './roots.js';
-import type { Sql } from './sql.js';
+import { type Direction, eventsByCountry, root } from './roots.js';
+import { type Sql, sql } from './sql.js';
 
 /** What the root fields that give connections ask the database for. Values come checked by the arguments' own classes. */
 
@@ -89,9 +91,8 @@ export function quotesQuestion({
 
 type EventFilter = Omit<
   FilterOf<typeof eventConditions>,
-  'country' | 'participant' | 'actor' | 'recipient' | 'happened' | 'told'
+  'participant' | 'actor' | 'recipient' | 'happened' | 'told'
 > & {
-  countryCode?: string | null | undefined;
   after?: Date | null | undefined;
   before?: Date | null | undefined;
   participantId?: string | null | undefined;
@@ -111,22 +112,31 @@ export function eventsQuestion({
     const { type, key } = keyOf(id, ['Person', 'Country'], `filter.${name}`);
     return { column: type === 'Person' ? 'personId' : 'countryCode', key };
   };
-  const { after = null, before = null, publishedAfter = null, publishedBefore = null } = filter ?? {};
-  const happened = { after, before };
+  const range = rangeOf(filter?.after, filter?.before);
+  const countryCode = filter?.countryCode?.toUpperCase();
+  const rest = {
+    ...filter,
+    betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
+    participant: participant('participantId'),
+    actor: participant('actorId'),
+    recipient: participant('recipientId'),
+    told: rangeOf(filter?.publishedAfter, filter?.publishedBefore),
+  };
+  const { field = 'DATE', direction = 'DESC' } = orderBy ?? {};
+  if (countryCode === undefined || field !== 'DATE') {
+    const where = eventConditions({ ...rest, countryCode, happened: range });
+    return { source: root('Event', field, direction), where };
+  }
+  const byCountry = sql`c."countryCode" = ${countryCode}::bpchar`;
+  const where = eventConditions({ ...rest, countryCode: null });
   return {
-    source: root('Event', orderBy?.field ?? 'DATE', orderBy?.direction ?? 'DESC'),
-    where: eventConditions({
-      ...filter,
-      country: filter?.countryCode == null ? null : { code: filter.countryCode.toUpperCase(), ...happened },
-      happened: after || before ? happened : null,
-      betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
-      participant: participant('participantId'),
-      actor: participant('actorId'),
-      recipient: participant('recipientId'),
-      told: publishedAfter || publishedBefore ? { after: publishedAfter, before: publishedBefore } : null,
-    }),
+    source: eventsByCountry(direction),
+    where: [byCountry, ...(range ? [happened(range, 'c')] : []), ...where],
   };
 }
+
+const rangeOf = (after: Date | null = null, before: Date | null = null): TimeRange | null =>
+  after || before ? { after, before } : null;
 
 /** Where one row is: under its primary key, or under the key that people read. */
 export interface Place {

@@ -23,6 +23,21 @@ const columns = {
   Event: { DATE: [happened, id], MENTION_COUNT: [mentions, id] },
 } as const satisfies Record<string, Record<string, readonly OrderColumn[]>>;
 
+/** The events of a country `c`, by the indexes that have country and day: took part, or it happened there. */
+export function eventsByCountry(direction: Direction): Source & { node: 'Event' } {
+  return {
+    node: 'Event',
+    from: `(SELECT "countryCode", "dateOrder", "eventId" FROM "EventParticipant"
+            UNION ALL SELECT "countryCode", "dateOrder", "id" FROM "Event") c JOIN "Event" e ON e."id" = c."eventId"`,
+    key: 'c."eventId"',
+    distinct: true,
+    order: order('DATE', direction, [
+      { sql: 'c."dateOrder"', type: 'date' },
+      { sql: 'c."eventId"', type: 'uuid' },
+    ]),
+  };
+}
+
 type RootNode = keyof typeof columns;
 
 /** All rows of a type in one of its orders. */

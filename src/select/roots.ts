@@ -56,7 +56,7 @@ function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked
   };
 }
 
-/** A page of all rows of a type. */
+/** A page of all rows of a type. Events are not always read from their own table. */
 function many<A extends PageArgs, N extends NodeName>(
   node: N & Parameters<typeof root>[0],
   args: ArgsClass<A>,
@@ -68,7 +68,7 @@ function many<A extends PageArgs, N extends NodeName>(
     const asking = once((request) => question(of(request)), constant);
     return writeNodes(scope, field.type, asked, node, {
       constant,
-      direct: true,
+      direct: node !== 'Event',
       weighted: false,
       question: asking,
       page: once((request) => toPage(asking(request).source.order, of(request)), constant),
