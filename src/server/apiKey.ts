@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKeyShaped, type KeyLookup, keyLookup } from '../store/apiKeys.js';
 import type { Database } from '../store/database.js';
 import { refusal } from './refusal.js';
@@ -35,8 +35,9 @@ export function bringKeys(app: FastifyInstance, database: Database): void {
  * Lets a request pass whose key holds, whatever its scope.
  * @throws Refusal UNAUTHENTICATED with status 401
  */
-export async function requireKey(apiKey: KeyLookup): Promise<void> {
-  if (await apiKey()) return;
+export async function requireKey(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (await request.apiKey()) return;
+  void reply.header('www-authenticate', 'Bearer');
   throw refusal(
     'UNAUTHENTICATED',
     'Reading needs an API key here, in the header "authorization: Bearer ng_…"; none that holds came. ' +

@@ -78,8 +78,9 @@ export async function serveGraphql(
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
   guardStructure(app);
   const handler = fastifyApolloHandler(apollo, {
-    async context({ budget, apiKey }) {
-      if (!config.publicReading) await requireKey(apiKey);
+    async context(request, reply) {
+      const { budget, apiKey } = request;
+      if (!config.publicReading) await requireKey(request, reply);
       const context = { ...createContext(database, apiKey), ...(budget && { budget }) };
       const signal = underWay.getStore()?.signal;
       return signal ? untilDeadline(context, signal) : context;

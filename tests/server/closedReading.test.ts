@@ -28,7 +28,7 @@ afterAll(async () => {
 const READ = '{ countries(first: 1) { nodes { code } } }';
 
 function expectClosed(response: Response, answer: Answer) {
-  expect(response.status).toBe(401);
+  expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   expect(answer).toEqual({
     errors: [
       {
