@@ -1,4 +1,5 @@
-import { detect } from 'tinyld';
+import { createRequire } from 'node:module';
+import type * as tinyld from 'tinyld';
 import { ENGLISH_WORDS } from './data/english.js';
 
 /** Characters looked at: from the beginning, the middle and the end. */
@@ -15,7 +16,7 @@ export function detectLanguage(text: string): string {
   if (words.length === 0) return 'und';
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
   if (english >= SURELY_ENGLISH) return 'en';
-  const detected = detect(sample);
+  const detected = statistics().detect(sample);
   if (detected === 'en') return 'en';
   if (words.length < FEWEST_WORDS) {
     // Too little for letter statistics: plain letters and no other language's function words are taken as English.
@@ -24,6 +25,13 @@ export function detectLanguage(text: string): string {
   }
   if (english >= MAYBE_ENGLISH) return 'en';
   return detected === '' ? 'und' : detected;
+}
+
+const load = createRequire(import.meta.url);
+
+/** Loaded for the first text that needs it: the function words settle most, and its tables take as long as 50 articles. */
+function statistics(): typeof tinyld {
+  return load('tinyld') as typeof tinyld;
 }
 
 function sampleOf(text: string): string {

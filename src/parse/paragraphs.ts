@@ -36,7 +36,12 @@ function findLines(text: string): Line[] {
     const line = trimSpan(text, start, stop);
     if (line.start < line.end) {
       const indent = line.start - start;
-      lines.push({ ...line, afterBlank: blank, indented: indent >= 2 || text.charAt(start) === '\t' });
+      lines.push({
+        start: line.start,
+        end: line.end,
+        afterBlank: blank,
+        indented: indent >= 2 || text.charAt(start) === '\t',
+      });
       blank = false;
     } else blank = true;
     if (!match) break;
@@ -128,7 +133,7 @@ function nameBlocks(text: string, blocks: readonly Span[]): Paragraph[] {
       kinds[index] = 'CROSSHEAD';
     else kinds[index] = 'PARAGRAPH';
   }
-  return blocks.map((block, index) => ({ ...block, kind: kinds[index] ?? 'PARAGRAPH' }));
+  return blocks.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? 'PARAGRAPH' }));
 }
 
 /** A short line without a full stop that ends the text after the story's last sentence belongs to the page. */

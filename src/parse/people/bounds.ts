@@ -33,7 +33,7 @@ function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
     const initials =
       before?.to === name.from && /^(?:\p{Lu}\.)+$/u.test(document.tokens[before.to - 1]?.text ?? '');
     if (initials) before.to = name.to;
-    else joined.push({ ...name });
+    else joined.push({ from: name.from, to: name.to, type: name.type });
   }
   return joined;
 }
@@ -105,7 +105,7 @@ function trim(
     if (!strange) break;
     to--;
   }
-  return { ...tagged, from, to };
+  return { from, to, type: tagged.type };
 }
 
 /** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
@@ -132,7 +132,7 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   const behind = tokens[to];
   if (behind && /^(?:Jr|Sr|II|III|IV)\.?$/.test(behind.text)) to++;
   else if (behind?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
-  return { ...name, from, to };
+  return { from, to, type: name.type };
 }
 
 /** Companies, groups and places that are named like a person. */

@@ -39,6 +39,27 @@ export interface Model {
 
 let model: Model | undefined;
 
+/** Room to work on one stretch, kept from text to text. */
+interface Desk {
+  tokens: number;
+  buffer: Int32Array;
+  scores: Float32Array;
+  lattice: Lattice;
+}
+
+const FEWEST = 64;
+const MOST_KEPT = 4096;
+let desk = makeDesk(FEWEST);
+
+function makeDesk(tokens: number): Desk {
+  return {
+    tokens,
+    buffer: new Int32Array(tokens * FEATURES),
+    scores: new Float32Array(tokens * LABELS),
+    lattice: makeLattice(tokens),
+  };
+}
+
 /** Marks the names of persons, organisations and places. */
 export function tagNames(document: Document): Tagging {
   model ??= unpack(WEIGHTS, COMMON_WORDS);
@@ -50,18 +71,10 @@ export function tagWith(trained: Model, document: Document): Tagging {
   const reader = readFeatures(document, trained.common);
   const shares = new Uint8Array(document.tokens.length);
   const names: TaggedName[] = [];
-  let room = 64;
-  let buffer = new Int32Array(room * FEATURES);
-  let scores = new Float32Array(room * LABELS);
-  let lattice = makeLattice(room);
   for (const stretch of reader.stretches) {
     const length = stretch.to - stretch.from;
-    if (length > room) {
-      room = 2 * length;
-      buffer = new Int32Array(room * FEATURES);
-      scores = new Float32Array(room * LABELS);
-      lattice = makeLattice(room);
-    }
+    if (length > desk.tokens) desk = makeDesk(2 * length);
+    const { buffer, scores, lattice } = desk;
     reader.read(stretch, buffer);
     score(trained, buffer, length, scores);
     sumWays(lattice, scores, trained.steps, length);
@@ -71,6 +84,7 @@ export function tagWith(trained: Model, document: Document): Tagging {
     findBestPath(lattice, trained.steps, length);
     collect(lattice, length, stretch.from, names);
   }
+  if (desk.tokens > MOST_KEPT) desk = makeDesk(FEWEST);
   return { names, shares };
 }
 

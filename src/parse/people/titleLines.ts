@@ -91,7 +91,7 @@ function cut(document: Document, name: TaggedName, attested: Attested): TaggedNa
   let index = 0;
   while (index < words.length) {
     const end = endOfFullName(words, index, attested);
-    if (end > index) parts.push({ ...name, from: name.from + index, to: name.from + end });
+    if (end > index) parts.push({ from: name.from + index, to: name.from + end, type: name.type });
     else if (!isNameWord(document.tokens[name.from + index]?.text ?? '')) strange++;
     index = Math.max(end, index + 1);
   }
@@ -99,7 +99,7 @@ function cut(document: Document, name: TaggedName, attested: Attested): TaggedNa
   if (parts.length > 1 || (parts.length === 1 && strange > 0)) return parts;
   if (parts.length === 1) return [name];
   const end = endOfSurname(document, name, words, attested);
-  return [{ ...name, to: name.from + end }];
+  return [{ from: name.from, to: name.from + end, type: name.type }];
 }
 
 /** End of the longest full name of running text that begins at `from`; `from` if there is none. */

@@ -55,12 +55,15 @@ export function findMarks(document: Document): Mark[][] {
 }
 
 function readMark(text: string, glyph: string, start: number, home: Span): Mark | undefined {
+  const single = SINGLES.has(glyph);
+  // Most are apostrophes: "don't".
+  if (single && isWordAt(text, start - 1) && isWordAt(text, start + 1)) return undefined;
   const end = start + glyph.length;
   const before = start === home.start ? ' ' : text.charAt(start - 1);
   const after = end === home.end ? ' ' : text.charAt(end);
   const opensHere = BEFORE_OPENING.test(before) && end < home.end && startsWords(text, end);
   const closesHere = AFTER_CLOSING.test(after) && !/\s/.test(before);
-  if (SINGLES.has(glyph)) return readSingle(text, glyph, start, opensHere, closesHere);
+  if (single) return readSingle(text, glyph, start, opensHere, closesHere);
   // 5'10", 20" (inches): a digit before and no space or stop.
   if (
     (glyph === '"' || glyph === '″' || glyph === "''") &&
@@ -91,7 +94,7 @@ function isOpener(character: string): boolean {
   return /[\s([{]/.test(character);
 }
 
-/** A single mark that may be a quotation mark: not inside a word, not for left-out letters or figures ('em, '90s). */
+/** A single mark that may be a quotation mark: not for left-out letters or figures ('em, '90s). */
 function readSingle(
   text: string,
   glyph: string,
@@ -99,8 +102,6 @@ function readSingle(
   opensHere: boolean,
   closesHere: boolean,
 ): Mark | undefined {
-  const inWord = isWordAt(text, start - 1) && isWordAt(text, start + 1);
-  if (inWord) return undefined;
   const mark = { start, end: start + 1, family: 'SINGLE', mayOpen: false, mayClose: false } as const;
   if (glyph !== '’' && opensHere) {
     const word = /^[\p{L}\p{N}]+/u.exec(text.slice(start + 1, start + 12))?.[0].toLowerCase() ?? '';

@@ -85,7 +85,15 @@ function cutStatements(
     }
     const quoted = quotations[quotation];
     if (quoted && token.start >= quoted.outer.start) {
-      units.push({ ...quoted.outer, kind: 'QUOTATION', lower: '', upper: false, person: null, quotation });
+      units.push({
+        start: quoted.outer.start,
+        end: quoted.outer.end,
+        kind: 'QUOTATION',
+        lower: '',
+        upper: false,
+        person: null,
+        quotation,
+      });
       while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
       quotation++;
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
