@@ -18,6 +18,8 @@ interface Draft extends Cluster {
   forms: Map<string, string[]>;
   /** Where the person was last named, for recency. */
   last: number;
+  /** Already called by the surname alone: then the surname alone goes on to mean this one. */
+  alone: boolean;
 }
 
 /** Most people that one word is looked up for; more only stand in lists of invented names. */
@@ -45,7 +47,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     }
   };
   const start = (name: Name, last: number): void => {
-    const draft: Draft = { names: [], words: [], gender: null, forms: new Map(), last };
+    const draft: Draft = { names: [], words: [], gender: null, forms: new Map(), last, alone: false };
     drafts.push(draft);
     join(draft, name);
   };
@@ -75,6 +77,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     if (draft) {
       join(draft, name);
       draft.last = name.start;
+      if (name.honorific === null && draft.words.at(-1) === bare(name.words)[0]) draft.alone = true;
     } else start(name, name.start);
   }
   return drafts
@@ -186,6 +189,7 @@ function rankOf(word: string, words: readonly string[], honorific: boolean): num
 }
 
 function isMoreRecent(one: Draft, other: Draft): boolean {
+  if (one.alone !== other.alone) return one.alone;
   if (one.last !== other.last) return one.last > other.last;
   return one.names.length > other.names.length;
 }

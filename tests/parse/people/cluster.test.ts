@@ -33,6 +33,11 @@ test.each<[string[], string[]]>([
     ['Donald Trump', 'Ivanka Trump', 'Trump'],
     ['Donald Trump', 'Ivanka Trump ×2'],
   ],
+  // Who is called by the surname alone goes on to be.
+  [
+    ['Donald Trump', 'Trump', 'Ivanka Trump', 'Trump'],
+    ['Donald Trump ×3', 'Ivanka Trump'],
+  ],
   [
     ['Donald Trump', 'Ivanka Trump', 'Mr Trump'],
     ['Donald Trump ×2', 'Ivanka Trump'],
