@@ -56,9 +56,13 @@ function endsSentence(token: Token): boolean {
     : token.text.endsWith('.');
 }
 
+/** "It is over.😀 They left": pictures and other signs behind a stop end with it. */
+const SYMBOL = /^[\p{So}\p{M}\p{Emoji_Modifier}]/u;
+
 /** A further mark that belongs to the end: "?!", "...", and closing marks that stand right behind it. */
 function isStopOrCloser(text: string, before: Token | undefined, token: Token | undefined): boolean {
   if (!before || token?.kind !== 'PUNCT') return false;
+  if (SYMBOL.test(token.text)) return true;
   if (token.start === before.end) return endsSentence(token) || CLOSERS.has(token.text);
   // Spaced out: '. . .' and a mark that stands apart at the paragraph's or sentence's end: 'sorry. ”'.
   if (token.text === '.') return true;

@@ -28,6 +28,7 @@ describe('the sixteen types, by verb, by object and by noun', () => {
     ['Sweden pledged to send doctors to Nepal.', 'AGREE: SE > NP'],
     ['Norway and Finland reached a deal on fishing.', 'AGREE: NO+FI > '],
     ['Chile held talks with Peru on Monday.', 'CONSULT: CL > PE'],
+    ['Chile and Peru held talks in Spain on Monday.', 'CONSULT: CL+PE > '],
     ['The Danish foreign minister visited Estonia.', 'CONSULT: DK > EE'],
     ['France praised Senegal for its elections.', 'SUPPORT: FR > SN'],
     ['Mexico and Brazil signed a trade agreement.', 'SUPPORT: MX+BR > '],

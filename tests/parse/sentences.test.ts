@@ -18,6 +18,8 @@ test.each<[string, string[]]>([
   ['"Is it true?" he asked. Nobody knew.', ['"Is it true?" he asked.', 'Nobody knew.']],
   ['“Why now?” Clinton asked him.', ['“Why now?” Clinton asked him.']],
   ['Sales grew.The company hired.', ['Sales grew.', 'The company hired.']],
+  ['It ended. 😀 They left.🎉 She stayed.', ['It ended. 😀', 'They left.🎉', 'She stayed.']],
+  ['It is called Acme® in Peru.', ['It is called Acme® in Peru.']],
   ['What?! No... It ended.', ['What?!', 'No...', 'It ended.']],
   ['He came (late.) She did not.', ['He came (late.)', 'She did not.']],
   ['no capital. but goes on', ['no capital. but goes on']],

@@ -13,6 +13,7 @@ import {
 } from './clause.js';
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
 import { NOUN_SENSES } from './lexicon.js';
+import { MUTUAL } from './tellings.js';
 import type { Nominal, Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 
@@ -76,7 +77,11 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
         : aimedAt(
             scene,
             predicate,
-            recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects),
+            withoutVenue(
+              predicate.type,
+              subjects,
+              recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects),
+            ),
             end,
           );
     return atHome(scene, predicate.type, subjects, recipients);
@@ -103,6 +108,13 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
       actors,
     ),
   );
+}
+
+/** "Russia and Ukraine held talks in Germany": two sides met there, not with Germany. */
+function withoutVenue(type: EventType, actors: readonly Party[], recipients: Party[]): Party[] {
+  if (!MUTUAL.has(type)) return recipients;
+  const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
+  return sides.size > 1 ? recipients.filter(({ place }) => place !== true) : recipients;
 }
 
 /** "Hundreds of people blocked streets in Hong Kong": they are of where they do it. */
