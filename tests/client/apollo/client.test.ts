@@ -1,4 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
+import { createHash } from 'node:crypto';
+import { CombinedGraphQLErrors, HttpLink } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { filter, firstValueFrom, map } from 'rxjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
@@ -33,6 +35,8 @@ afterAll(async () => {
   await server.close();
   await database.close();
 });
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 type Person = NonNullable<PersonQuotesQuery['person']>;
 
@@ -107,5 +111,27 @@ describe('Apollo Client', () => {
     );
     if (!CombinedGraphQLErrors.is(error)) throw new Error(`expected GraphQL errors, got ${String(error)}`);
     expect(error.errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('asks by the hash of a query, where caches on the way can keep the answer', async () => {
+    const sent: string[] = [];
+    const http = new HttpLink({
+      uri: `${server.url}/graphql`,
+      fetch: (input, init) => {
+        sent.push(init?.method ?? 'GET');
+        return fetch(input, init);
+      },
+    });
+    client.setLink(new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(http));
+    const ask = () =>
+      client.query({
+        query: SearchDocument,
+        variables: { query: 'syria', first: 1 },
+        fetchPolicy: 'network-only',
+      });
+    const { data } = await ask();
+    expect((await ask()).data).toEqual(data);
+    // The hash, which the server does not know yet; the text; the hash.
+    expect(sent).toEqual(['GET', 'POST', 'GET']);
   });
 });

@@ -1,0 +1,80 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
+import type { Database } from '../../src/store/database.js';
+import { type Running, start } from '../server/support.js';
+import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+import { PersonQuotesDocument, type PersonQuotesQuery } from './generated/graphql.js';
+import { request } from './request.js';
+
+const page = await readFile('docs/front-end.md', 'utf8');
+
+/** The pieces of code on the page, each with the file that it was taken from. */
+const pieces = [...page.matchAll(/<!-- (\S+) -->\s+```\w+\n(.+?)```/gs)].map(([, file = '', code = '']) => ({
+  file,
+  code,
+}));
+
+/** Code without what a formatter may change. */
+const bare = (code: string) => code.replace(/\s+/g, '').replace(/,(?=[\])}])/g, '');
+
+let database: Database;
+let server: Running;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+  server = await start({ database });
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+describe('the page for front-end engineers', () => {
+  it.each(pieces)('shows what stands in $file', async ({ file, code }) => {
+    expect(bare(await readFile(file, 'utf8'))).toContain(bare(code));
+  });
+
+  it('says of every piece of code where it is from', () => {
+    expect(pieces).toHaveLength(page.match(/```(ts|graphql)\n/g)?.length ?? 0);
+  });
+
+  it('prints the real answer', async () => {
+    const [, wanted = ''] = /```json\n(.+?)```/s.exec(page) ?? [];
+    const variables = { slug: 'hillary-clinton', first: 1 };
+    expect(page).toContain('{ "slug": "hillary-clinton", "first": 1 }');
+    expect(await request(server.url, PersonQuotesDocument, variables)).toEqual(JSON.parse(wanted));
+  });
+
+  // Checked by the compiler (`npm run typecheck`).
+  it('prints the real type of the answer', () => {
+    expectTypeOf<PersonQuotesQuery>().toEqualTypeOf<{
+      person: {
+        id: string;
+        name: string;
+        mentionCount: number;
+        quotes: {
+          totalCount: number;
+          edges: {
+            node: {
+              id: string;
+              text: string;
+              kind: 'DIRECT' | 'PARTIAL' | 'INDIRECT';
+              speakerLabel: string | null;
+              article: { id: string; headline: string; publishedAt: string | null };
+            };
+          }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        };
+      } | null;
+    }>();
+  });
+
+  it('names every code of an error that the server gives', async () => {
+    const folder = 'src/server';
+    const files = ['src/errors.ts', ...(await readdir(folder)).map((file) => `${folder}/${file}`)];
+    const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    const codes = new Set(sources.join().match(/(?<=')[A-Z]+(_[A-Z]+)+(?=')/g));
+    expect(codes).toContain('RATE_LIMITED');
+    expect([...codes].filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+  });
+});
