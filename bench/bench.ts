@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { compiledLines, compiledShare } from './compiled.js';
 import { fillFolder, fillServer } from './data/databases.js';
 import { benchServers } from './measure/bench.js';
 import { OPERATION_NAMES, type OperationName } from './operations.js';
 import { growParser, growthLines, timeParser } from './parser/parser.js';
 
 // npm run bench: what requests cost beside the least they could cost, and how fast the parser reads.
+
+/** Operations made from the schema. */
+const GENERATED = 300;
 
 interface Options {
   articles: string;
@@ -73,6 +77,11 @@ try {
   print(...(await benchServers(filled, articles, { names: only, plan, pin, markdown, tell })), '');
 } finally {
   filled.close();
+}
+
+if (!quick) {
+  tell('asking operations made from the schema');
+  print(...compiledLines(await compiledShare(GENERATED)), '');
 }
 
 if (options.parser) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await fill(database, ARTICLES);
   operations = await prepareOperations(database, ARTICLES, OPERATION_NAMES);
-}, 60_000);
+}, 120_000);
 afterAll(() => database.close());
 
 /** What the floor answers, as data. */

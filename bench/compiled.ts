@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { getOperationAST, parse } from 'graphql';
+import { createSchema } from '../src/schema.js';
+import { select } from '../src/select/select.js';
+import { openDatabase } from '../src/store/database.js';
+import { errorMessage } from '../src/store/errors.js';
+import { executeOn } from '../tests/support/api.js';
+import { getToKnow } from '../tests/support/operations/known.js';
+import { operations } from '../tests/support/operations/operations.js';
+import { fill } from './data/fill.js';
+
+/** How many of some operations one compiled statement answers. */
+interface CompiledShare {
+  operations: number;
+  compiled: number;
+  /** Why others were left to the resolvers, and how many. */
+  aside: Map<string, number>;
+}
+
+const ARTICLES = 50;
+const SEED = 1;
+
+/**
+ * Asks operations that are made from the schema, as the tests make those by which they compare both ways to an answer.
+ *
+ * @param count how many
+ */
+export async function compiledShare(count: number): Promise<CompiledShare> {
+  const database = await openDatabase({});
+  try {
+    await fill(database, ARTICLES);
+    const schema = createSchema();
+    const known = await getToKnow(schema, executeOn(database));
+    const all = fc.sample(operations(schema, known), { seed: SEED, numRuns: count });
+    const aside = new Map<string, number>();
+    for (const { document: source, variables, operationName } of all) {
+      const document = parse(source);
+      const operation = getOperationAST(document, operationName);
+      if (!operation) continue;
+      try {
+        await select(schema, { document, operation, variables }, database);
+      } catch (error) {
+        const reason = errorMessage(error);
+        aside.set(reason, (aside.get(reason) ?? 0) + 1);
+      }
+    }
+    const left = [...aside.values()].reduce((sum, number) => sum + number, 0);
+    return { operations: all.length, compiled: all.length - left, aside };
+  } finally {
+    await database.close();
+  }
+}
+
+/** "79 % of 300 …", and a line for each reason. */
+export function compiledLines({ operations: all, compiled, aside }: CompiledShare): string[] {
+  const reasons = [...aside].sort(([, a], [, b]) => b - a);
+  return [
+    `${((compiled / all) * 100).toFixed(0)} % of ${String(all)} operations made from the schema are answered by one compiled statement`,
+    ...reasons.map(([reason, number]) => `  ${String(number)} are not: ${reason}`),
+  ];
+}
