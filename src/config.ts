@@ -16,6 +16,10 @@ export interface Config {
   host: string;
   /** A Postgres server, or null for the embedded database. */
   databaseUrl: string | null;
+  /** The same database for a role that only reads, or null where requests read as the role that writes. */
+  databaseReaderUrl: string | null;
+  /** Streaming replicas of the database, to which most reads go. */
+  databaseReplicaUrls: string[];
   /** Absolute path of the embedded database's folder. */
   dataDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -43,7 +47,7 @@ export interface Config {
   shutdownTimeout: number;
 }
 
-/** A variable holds what it cannot hold. The message names each such variable, what was expected and, but for DATABASE_URL, what came. */
+/** A variable holds what it cannot hold. The message names each such variable, what was expected and, but for addresses of databases, what came. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
@@ -58,10 +62,16 @@ const wholeNumber = (least: number, most: number) =>
 const points = wholeNumber(0, 1_000_000_000);
 const POINTS = 'a whole number of points from 0 (no limit) to 1000000000';
 
-const postgresUrl = makeExactValidator<string>((input) => {
+function checkPostgresUrl(input: string): string {
   if (!isPostgresUrl(input) || new URL(input).hostname === '') throw new Error('not Postgres');
   return input;
-});
+}
+
+const postgresUrl = makeExactValidator<string>(checkPostgresUrl);
+
+const postgresUrls = makeExactValidator<string[]>((input) =>
+  input.split(',').map((part) => checkPostgresUrl(part.trim())),
+);
 
 const origins = makeExactValidator<string[]>((input) =>
   input.split(',').map((part) => {
@@ -83,15 +93,19 @@ const networks = makeExactValidator<string[]>((input) =>
   }),
 );
 
+const POSTGRES_URL =
+  'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
+  '("@" is %40, "/" is %2F, "#" is %23, "%" is %25)';
+
 /** `desc` completes the sentence "expected …". */
 const specs = {
   PORT: wholeNumber(0, 65_535)({ default: 4000, desc: 'a whole number from 0 to 65535' }),
   HOST: str({ default: '127.0.0.1', desc: 'an address of this machine' }),
-  DATABASE_URL: postgresUrl({
-    default: undefined,
-    desc:
-      'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
-      '("@" is %40, "/" is %2F, "#" is %23, "%" is %25)',
+  DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
+  DATABASE_READER_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
+  DATABASE_REPLICA_URLS: postgresUrls({
+    default: [],
+    desc: `addresses separated by commas, each as ${POSTGRES_URL} and "," as %2C`,
   }),
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
@@ -140,7 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         const { desc } = specs[name as keyof typeof specs];
         const expected = `${name}: expected ${desc ?? 'something else'}`;
         // Where the password stands in an address that is wrong, nobody knows.
-        if (name === 'DATABASE_URL')
+        if (name.startsWith('DATABASE_'))
           return `${expected}; what came is not shown, since it may hold a password`;
         return `${expected}, got "${withoutPassword(given[name] ?? '')}"`;
       });
@@ -149,10 +163,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
   if (values.RATE_LIMIT_STORE === 'postgres' && values.DATABASE_URL === undefined)
     throw new ConfigError('RATE_LIMIT_STORE: expected memory, since DATABASE_URL names no Postgres server');
+  for (const name of ['DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
+    if (given[name] && !values.DATABASE_URL)
+      throw new ConfigError(
+        `${name}: expected only beside DATABASE_URL, the server that takes what is written`,
+      );
+  }
   return {
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL ?? null,
+    databaseReaderUrl: values.DATABASE_READER_URL ?? null,
+    databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
     dataDir: resolve(values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
     introspection: values.INTROSPECTION,

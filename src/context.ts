@@ -1,6 +1,6 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import type { KeyLookup } from './store/apiKeys.js';
-import type { Database } from './store/database.js';
+import type { Database, Reader } from './store/database.js';
 
 /** What the client of a request may still ask for, in points. */
 export interface Budget {
@@ -21,6 +21,8 @@ export interface Budget {
 /** What every resolver of one request shares. */
 export interface Context {
   database: Database;
+  /** Where the request reads. */
+  reader: Reader;
   loaders: Loaders;
   /** The key that the client brings, if it holds; looked up when first asked for. */
   apiKey: KeyLookup;
@@ -33,6 +35,12 @@ export interface Context {
  *
  * @param apiKey tells of the API key that came with it
  */
-export function createContext(database: Database, apiKey: KeyLookup = () => Promise.resolve(null)): Context {
-  return { database, loaders: createLoaders(database.prisma), apiKey };
+export async function createContext(
+  database: Database,
+  apiKey: KeyLookup = () => Promise.resolve(null),
+): Promise<Context> {
+  // Who may write must see what they have just written, through whichever process.
+  const fresh = database.replicas().all > 0 && (await apiKey())?.scope === 'WRITE';
+  const reader = database.reader({ fresh });
+  return { database, reader, loaders: createLoaders(reader.prisma), apiKey };
 }

@@ -2,7 +2,9 @@ import { readDocument } from './parse/document.js';
 import { parseArticle } from './parse/parse.js';
 import type { Database } from './store/database.js';
 import { StoreError } from './store/errors.js';
-import { type ArticleSource, type SavedArticle, findByText, saveArticle } from './store/saveArticle.js';
+import type { ArticleSource } from './store/articleDraft.js';
+import { saveArticle } from './store/saveArticle.js';
+import { type SavedArticle, findByText } from './store/saveArticles.js';
 import { toInstant } from './store/times.js';
 
 /** An article as somebody hands it in. */

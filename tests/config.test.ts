@@ -18,6 +18,8 @@ describe('readConfig', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,
+      databaseReaderUrl: null,
+      databaseReplicaUrls: [],
       dataDir: resolve('.newsgraph'),
       logLevel: 'warn',
       introspection: true,
@@ -39,7 +41,9 @@ describe('readConfig', () => {
       readConfig({
         PORT: '0',
         HOST: '0.0.0.0',
-        DATABASE_URL: 'postgres://reader:secret@db.example.org/news',
+        DATABASE_URL: 'postgres://writer:secret@db.example.org/news',
+        DATABASE_READER_URL: 'postgres://reader:secret@db.example.org/news',
+        DATABASE_REPLICA_URLS: 'postgres://reader@a.example.org/news, postgres://reader@b.example.org/news',
         DATA_DIR: '/var/lib/newsgraph',
         LOG_LEVEL: 'debug',
         INTROSPECTION: 'off',
@@ -58,7 +62,9 @@ describe('readConfig', () => {
     ).toEqual({
       port: 0,
       host: '0.0.0.0',
-      databaseUrl: 'postgres://reader:secret@db.example.org/news',
+      databaseUrl: 'postgres://writer:secret@db.example.org/news',
+      databaseReaderUrl: 'postgres://reader:secret@db.example.org/news',
+      databaseReplicaUrls: ['postgres://reader@a.example.org/news', 'postgres://reader@b.example.org/news'],
       dataDir: resolve('/var/lib/newsgraph'),
       logLevel: 'debug',
       introspection: false,
@@ -115,6 +121,23 @@ describe('readConfig', () => {
       );
     },
   );
+
+  it.each([
+    ['DATABASE_READER_URL', 'mysql://u:hunter2@h/d'],
+    ['DATABASE_REPLICA_URLS', 'postgres://u:hunter2@h/d,h'],
+    ['DATABASE_REPLICA_URLS', 'postgres://u:hunter2@h/d,'],
+    ['DATABASE_REPLICA_URLS', 'postgres://u:hunt,er2@h/d'],
+  ])('refuses %s=%s, and prints none of it', (name, value) => {
+    const message = refusal({ DATABASE_URL: 'postgres://h/d', [name]: value });
+    expect(message).toMatch(new RegExp(`^${name}: expected .*postgresql://user:password@host`));
+    expect(message).not.toMatch(/hunt|er2@/);
+  });
+
+  it.each(['DATABASE_READER_URL', 'DATABASE_REPLICA_URLS'])('refuses %s without a server', (name) => {
+    expect(refusal({ [name]: 'postgres://u:hunter2@h/d' })).toBe(
+      `${name}: expected only beside DATABASE_URL, the server that takes what is written`,
+    );
+  });
 
   it.each([
     '*',

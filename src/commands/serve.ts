@@ -16,8 +16,16 @@ async function start(config: Config) {
       import('../server/logger.js'),
     ]);
   const logger = createLogger(config);
-  const { databaseUrl: url, dataDir } = config;
-  const database = await openDatabase(url === null ? { dataDir } : { url });
+  const {
+    databaseUrl: url,
+    databaseReaderUrl: readerUrl,
+    databaseReplicaUrls: replicaUrls,
+    dataDir,
+  } = config;
+  const report = (message: string) => {
+    logger.warn(message);
+  };
+  const database = await openDatabase(url === null ? { dataDir } : { url, readerUrl, replicaUrls, report });
   try {
     await migrate(database);
     await seedEmptyDatabase(database, ({ file, problem }) => {

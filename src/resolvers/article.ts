@@ -23,8 +23,8 @@ export class ArticleResolver {
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, newest first unless ordered otherwise.' })
-  articles(@Args(() => ArticlesArgs) asked: ArticlesArgs, @Ctx() { database }: Context) {
-    return loadPage(database.prisma, articlesQuestion(asked), asked);
+  articles(@Args(() => ArticlesArgs) asked: ArticlesArgs, @Ctx() { reader }: Context) {
+    return loadPage(reader.prisma, articlesQuestion(asked), asked);
   }
 
   @FieldResolver(() => [Paragraph], { description: 'The blocks of the text, to render and highlight it.' })

@@ -29,8 +29,8 @@ export class CountryResolver {
   @Query(() => CountryConnection, {
     description: 'All countries, most mentioned first unless ordered otherwise.',
   })
-  countries(@Args(() => CountriesArgs) asked: CountriesArgs, @Ctx() { database }: Context) {
-    return loadPage(database.prisma, countriesQuestion(asked), asked);
+  countries(@Args(() => CountriesArgs) asked: CountriesArgs, @Ctx() { reader }: Context) {
+    return loadPage(reader.prisma, countriesQuestion(asked), asked);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the country, newest first.' })

@@ -18,8 +18,8 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, { description: 'Events, latest first unless ordered otherwise.' })
-  events(@Args(() => EventsArgs) asked: EventsArgs, @Ctx() { database }: Context) {
-    return loadPage(database.prisma, eventsQuestion(asked), asked);
+  events(@Args(() => EventsArgs) asked: EventsArgs, @Ctx() { reader }: Context) {
+    return loadPage(reader.prisma, eventsQuestion(asked), asked);
   }
 
   @FieldResolver(() => Country, { nullable: true, description: 'Where it happened, if the text says so.' })

@@ -97,5 +97,5 @@ function isUserErrorCode(code: string): code is UserErrorCode {
 
 /** What the request loaded may have changed: a later mutation of the same request must not see it. */
 function forget(context: Context): void {
-  Object.assign(context.loaders, createLoaders(context.database.prisma));
+  Object.assign(context.loaders, createLoaders(context.reader.prisma));
 }

@@ -18,8 +18,8 @@ export class PersonResolver {
   }
 
   @Query(() => PersonConnection, { description: 'People, most mentioned first unless ordered otherwise.' })
-  people(@Args(() => PeopleArgs) asked: PeopleArgs, @Ctx() { database }: Context) {
-    return loadPage(database.prisma, peopleQuestion(asked), asked);
+  people(@Args(() => PeopleArgs) asked: PeopleArgs, @Ctx() { reader }: Context) {
+    return loadPage(reader.prisma, peopleQuestion(asked), asked);
   }
 
   @FieldResolver(() => [String], {

@@ -17,8 +17,8 @@ export class QuoteResolver {
   }
 
   @Query(() => QuoteConnection, { description: 'Quotes, newest first unless ordered otherwise.' })
-  quotes(@Args(() => QuotesArgs) asked: QuotesArgs, @Ctx() { database }: Context) {
-    return loadPage(database.prisma, quotesQuestion(asked), asked);
+  quotes(@Args(() => QuotesArgs) asked: QuotesArgs, @Ctx() { reader }: Context) {
+    return loadPage(reader.prisma, quotesQuestion(asked), asked);
   }
 
   @FieldResolver(() => Person, {

@@ -7,8 +7,8 @@ import { SearchArgs, SearchConnection, SearchUnderstanding, TOTAL_COUNT } from '
 @Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, { description: 'Articles, people, quotes and events by words, best first.' })
-  search(@Args(() => SearchArgs) { types, ...args }: SearchArgs, @Ctx() { database, loaders }: Context) {
-    return search(database.prisma, loaders, { ...args, types: [...new Set(types ?? SEARCHABLE)] });
+  search(@Args(() => SearchArgs) { types, ...args }: SearchArgs, @Ctx() { reader, loaders }: Context) {
+    return search(reader.prisma, loaders, { ...args, types: [...new Set(types ?? SEARCHABLE)] });
   }
 
   @FieldResolver(() => Int, { description: TOTAL_COUNT })
@@ -19,11 +19,8 @@ export class SearchResolver {
   @FieldResolver(() => SearchUnderstanding, {
     description: 'How the search was understood: above all of use where nothing was found.',
   })
-  async understood(
-    @Root() { query }: SearchPage,
-    @Ctx() { database }: Context,
-  ): Promise<SearchUnderstanding> {
-    return understand(query, await tooCommon(database.prisma, readSearch(query).words));
+  async understood(@Root() { query }: SearchPage, @Ctx() { reader }: Context): Promise<SearchUnderstanding> {
+    return understand(query, await tooCommon(reader.prisma, readSearch(query).words));
   }
 }
 

@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
-import type { Database } from '../store/database.js';
+import type { Reader } from '../store/database.js';
 import { toStatement } from './piece.js';
 import { roots } from './roots.js';
 import { constant, objectOf, scopeOf, StandAside, type Written } from './written.js';
@@ -37,7 +37,7 @@ const MAX_FORMS = 32;
 export async function select(
   schema: GraphQLSchema,
   { document, operation, variables }: Operation,
-  database: Pick<Database, 'readText'>,
+  reader: Pick<Reader, 'readText'>,
 ): Promise<string> {
   if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -47,7 +47,7 @@ export async function select(
   const request = { variables: coerced };
   const statement = orStandAside(() => toStatement(written.sql, request));
   if (statement instanceof StandAside) throw statement;
-  const text = await database.readText(statement);
+  const text = await reader.readText(statement);
   if (text === null) throw new StandAside('a value is missing that the schema says is there');
   return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
 }

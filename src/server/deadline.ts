@@ -34,12 +34,16 @@ export function startDeadline(milliseconds: number): Deadline {
 }
 
 /** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
-export function untilDeadline({ database, loaders, ...rest }: Context, signal: AbortSignal): Context {
+export function untilDeadline({ database, reader, loaders, ...rest }: Context, signal: AbortSignal): Context {
   // Apollo copies the context's own properties, which would read them for good.
   const guards = {
     get database() {
       signal.throwIfAborted();
       return database;
+    },
+    get reader() {
+      signal.throwIfAborted();
+      return reader;
     },
     get loaders() {
       signal.throwIfAborted();

@@ -26,7 +26,7 @@ export function selectPlugin(answers: Answers): ApolloServerPlugin<Context> {
       Promise.resolve({
         async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
           const { variables = {}, operationName } = request;
-          const run = () => select(schema, { document, operation, variables }, contextValue.database);
+          const run = () => select(schema, { document, operation, variables }, contextValue.reader);
           try {
             const text = isAnonymous(request)
               ? await answers.answer(answerKey(source, operationName, variables), run)

@@ -1,4 +1,10 @@
-import type { SqlDriverAdapterFactory, SqlQueryable } from '@prisma/driver-adapter-utils';
+import {
+  DriverAdapterError,
+  type SqlDriverAdapterFactory,
+  type SqlQueryable,
+} from '@prisma/driver-adapter-utils';
+import type { ReadDriver } from './driver.js';
+import { errorCode } from './errors.js';
 
 /** Told the SQL of every statement that is sent, raw ones included. */
 export type StatementListener = (sql: string) => void;
@@ -39,4 +45,44 @@ function observe<T extends SqlQueryable>(queryable: T, notify: StatementListener
     return executeRaw(query);
   };
   return queryable;
+}
+
+/** Postgres's code for a statement that was cancelled, or that took longer than it may. */
+const CANCELLED = '57014';
+
+/**
+ * Reads from a replica. What fails there is read from the primary: the replica may be down, may give up a statement to
+ * go on replaying, or may not have a migration's tables yet.
+ */
+export function readFromReplica(
+  replica: ReadDriver,
+  primary: ReadDriver,
+): Pick<ReadDriver, 'factory' | 'readText'> {
+  const { provider, adapterName } = replica.factory;
+  return {
+    factory: {
+      provider,
+      adapterName,
+      connect: async () => {
+        const adapter = await replica.factory.connect();
+        const rescue = await primary.factory.connect();
+        adapter.queryRaw = either(adapter.queryRaw.bind(adapter), rescue.queryRaw.bind(rescue));
+        return adapter;
+      },
+    },
+    readText: either(replica.readText, primary.readText),
+  };
+}
+
+function either<Q, A>(first: (query: Q) => Promise<A>, second: (query: Q) => Promise<A>) {
+  return (query: Q): Promise<A> =>
+    first(query).catch((error: unknown) => {
+      if (isCancelled(error)) throw error;
+      return second(query);
+    });
+}
+
+/** Asked again it would take as long again. */
+function isCancelled(error: unknown): boolean {
+  return (error instanceof DriverAdapterError ? error.cause.originalCode : errorCode(error)) === CANCELLED;
 }

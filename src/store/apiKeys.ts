@@ -46,9 +46,11 @@ export async function listKeys({ prisma }: Database): Promise<ApiKeyRecord[]> {
 
 /**
  * The record of a key that holds; null for any other text. Takes the same work for all of them, and looks for a hash
- * that nobody can aim: how long it takes tells nothing of the keys there are.
+ * that nobody can aim: how long it takes tells nothing of the keys there are. A key that was revoked is worthless at
+ * once, so no replica is asked.
  */
-export async function findKey({ prisma }: Database, key: string): Promise<ApiKeyRecord | null> {
+export async function findKey(database: Database, key: string): Promise<ApiKeyRecord | null> {
+  const { prisma } = database.reader({ fresh: true });
   const found = await prisma.apiKey.findUnique({ where: { hash: hashOf(key) }, omit: { hash: true } });
   return found?.revokedAt === null ? found : null;
 }

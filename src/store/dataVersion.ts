@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Database } from './database.js';
+import type { Reader } from './database.js';
 import type { Transaction } from './rows.js';
 
 /**
@@ -14,7 +14,7 @@ export async function bumpDataVersion(tx: Transaction): Promise<void> {
  * The version of the data as last committed. What is read after it holds as long as it stays the same, if both are read
  * from one server: a replica may be behind another.
  */
-export async function readDataVersion({ readText }: Pick<Database, 'readText'>): Promise<string> {
+export async function readDataVersion({ readText }: Pick<Reader, 'readText'>): Promise<string> {
   const version = await readText({ text: 'SELECT number::text FROM "DataVersion"', values: [] });
   if (version === null) throw new Error('The table DataVersion has lost its row.');
   return version;

@@ -1,27 +1,50 @@
 import { PrismaClient } from '../../prisma/generated/client.js';
-import { observeStatements, type StatementListener } from './adapter.js';
-import type { Driver, MigrationConnection, Statement } from './driver.js';
+import { observeStatements, readFromReplica, type StatementListener } from './adapter.js';
+import type { Driver, MigrationConnection, ReadDriver, Statement } from './driver.js';
 import { openPglite } from './pglite.js';
-import { openPostgres } from './postgres.js';
+import { openPostgres, openReader, openReplica } from './postgres.js';
+import { noReplicas, type Replicas, watchReplicas } from './replicas.js';
 
 /** Where the data is. Without `url` and `dataDir` it is kept in memory and gone when closed, as tests want it. */
 export interface DatabaseOptions {
   /** postgresql://user:password@host:port/database */
   url?: string;
+  /** The same database for a role that may only read: reading then uses nothing else. */
+  readerUrl?: string | null;
+  /** Streaming replicas of the database, to which reads go that need not see the last write. */
+  replicaUrls?: readonly string[];
+  /** A replica that is further behind gets no reads; 10,000 when not given. */
+  maxReplicaLagMs?: number;
+  /** Told when a replica ceases to get reads, and why; and when it gets some again. */
+  report?: (message: string) => void;
   /** Folder of the embedded database, made if absent. Not used when `url` is given. */
   dataDir?: string;
-  /** Connections to the server at most, 1 or more; 10 when not given. The embedded database has one. */
+  /** Connections to each server at most, 1 or more; 10 when not given. The embedded database has one. */
   poolSize?: number;
   /** The server gives up a statement after so many milliseconds; 30,000 when not given. The embedded database never does. */
   statementTimeoutMs?: number;
 }
 
-/** An open database. */
-export interface Database {
-  kind: 'pglite' | 'postgres';
+/** Where one request reads. */
+export interface Reader {
+  /** For reading only: the role or the server may refuse to write. */
   prisma: PrismaClient;
   /** The one text that a statement reads; null where it gives NULL. */
   readText: (statement: Statement) => Promise<string | null>;
+}
+
+/** An open database; it reads as `reader({ fresh: true })` does, but for the role. */
+export interface Database extends Reader {
+  kind: 'pglite' | 'postgres';
+  /** Reads and writes. */
+  prisma: PrismaClient;
+  /**
+   * Where to read, for one request from beginning to end: replicas differ in how far they are. A `fresh` reader sees
+   * all that is committed; others may be a little behind where there are replicas.
+   */
+  reader: (options?: { fresh?: boolean }) => Reader;
+  /** How many replicas there are, and how many of them get reads now. */
+  replicas: () => { all: number; usable: number };
   /** Calls the listener for every statement (transaction control left out) until the returned function is called. */
   onStatement: (listener: StatementListener) => () => void;
   /** Resolves when the database answers. */
@@ -33,41 +56,80 @@ export interface Database {
 }
 
 /**
- * Opens the database and makes sure that it answers. It may still be empty: see migrate.
+ * Opens the database and makes sure that it answers. It may still be empty: see migrate. Replicas need not answer.
  *
  * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, DATABASE_URL_INVALID,
  * DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { url, dataDir, poolSize = 10, statementTimeoutMs = 30_000 } = options;
-  return databaseOver(
-    await (url ? openPostgres(url, { poolSize, statementTimeoutMs }) : openPglite(dataDir)),
-  );
+  return options.url ? openServers(options.url, options) : databaseOver(await openPglite(options.dataDir));
 }
 
-/** A Prisma client over a driver that is open. */
-export function databaseOver(driver: Driver): Database {
+async function openServers(url: string, options: DatabaseOptions): Promise<Database> {
+  const { readerUrl, replicaUrls = [], maxReplicaLagMs = 10_000, report = () => undefined } = options;
+  const limits = {
+    poolSize: options.poolSize ?? 10,
+    statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
+  };
+  const driver = await openPostgres(url, limits);
+  try {
+    const replicas = replicaUrls.map((replicaUrl) => openReplica(replicaUrl, limits));
+    const reader = readerUrl ? await openReader(readerUrl, limits) : driver;
+    if (replicas.length === 0) return databaseOver(driver, reader);
+    const watched = await watchReplicas(replicas, driver.position, { maxLagMs: maxReplicaLagMs, report });
+    return databaseOver(driver, reader, watched);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+/** Prisma clients over drivers that are open. */
+export function databaseOver(
+  driver: Driver,
+  readDriver: ReadDriver = driver,
+  replicas: Replicas = noReplicas,
+): Database {
   const listeners = new Set<StatementListener>();
   const notify: StatementListener = (sql) => {
     for (const listener of listeners) listener(sql);
   };
-  const prisma = new PrismaClient({ adapter: observeStatements(driver.factory, notify) });
+  const readerOver = ({ factory, readText }: Pick<ReadDriver, 'factory' | 'readText'>): Reader => ({
+    prisma: new PrismaClient({ adapter: observeStatements(factory, notify) }),
+    readText: (statement) => {
+      notify(statement.text);
+      return readText(statement);
+    },
+  });
+  const writer = readerOver(driver);
+  const fresh = readDriver === driver ? writer : readerOver(readDriver);
+  const behind = new Map(
+    replicas.all.map((replica) => [replica, readerOver(readFromReplica(replica, readDriver))]),
+  );
+  const closeAll = async () => {
+    const readers = new Set([writer, fresh, ...behind.values()]);
+    await Promise.all([...readers].map(({ prisma }) => prisma.$disconnect()));
+    await replicas.close();
+    if (readDriver !== driver) await readDriver.close();
+    await driver.close();
+  };
   let closing: Promise<void> | undefined;
   return {
     kind: driver.kind,
-    prisma,
-    readText: (statement) => {
-      notify(statement.text);
-      return driver.readText(statement);
+    ...writer,
+    reader: (options) => {
+      const replica = options?.fresh ? null : replicas.next();
+      return (replica && behind.get(replica)) ?? fresh;
     },
+    replicas: () => ({ all: replicas.all.length, usable: replicas.usable() }),
     onStatement: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     ping: async () => {
-      await prisma.$queryRaw`SELECT 1`;
+      await writer.prisma.$queryRaw`SELECT 1`;
     },
     connectForMigration: driver.connectForMigration,
-    close: () => (closing ??= prisma.$disconnect().then(driver.close)),
+    close: () => (closing ??= closeAll()),
   };
 }

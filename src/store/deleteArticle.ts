@@ -1,6 +1,6 @@
 import type { Database } from './database.js';
 import { searchName } from './names.js';
-import { aliasOf } from './people.js';
+import { aliasOf } from './stated.js';
 import type { Transaction } from './rows.js';
 import { writeAlone } from './writeAlone.js';
 

@@ -1,4 +1,7 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type {
+  SqlDriverAdapterFactory,
+  SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
 
 /** A way to send statements that the schema engine can use too. */
 export interface MigrationConnection {
@@ -15,13 +18,33 @@ export interface Statement {
 /** Times as the server reads them in whatever zone this process is. */
 export const toParameter = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
-/** What a kind of database brings with it. */
-export interface Driver {
-  kind: 'pglite' | 'postgres';
-  factory: SqlMigrationAwareDriverAdapterFactory;
+/** Connections that only read. */
+export interface ReadDriver {
+  factory: SqlDriverAdapterFactory;
   /** Sends a statement that reads and gives one text, past Prisma: what the server wrote is passed on as it is. */
   readText: (statement: Statement) => Promise<string | null>;
+  close: () => Promise<void>;
+}
+
+/** A place in the log of all writes, in bytes from its beginning, and whether the log is that of another server. */
+export type Position = () => Promise<{ position: number; replays: boolean }>;
+
+/** Connections to a server that repeats what the primary does, somewhat later. */
+export interface ReplicaDriver extends ReadDriver {
+  /** Its address, without the password. */
+  name: string;
+  position: Position;
+}
+
+/** What a kind of database brings with it. */
+export interface Driver extends ReadDriver {
+  kind: 'pglite' | 'postgres';
+  factory: SqlMigrationAwareDriverAdapterFactory;
   /** A connection under the migration lock until closed, so that several processes migrate one after the other. */
   connectForMigration: () => Promise<MigrationConnection>;
-  close: () => Promise<void>;
+}
+
+/** A server that can have replicas. */
+export interface ServerDriver extends Driver {
+  position: Position;
 }

@@ -1,10 +1,12 @@
-import type { ParsedEvent } from '../parse/types.js';
+import type { EventStatus, ParsedEvent } from '../parse/types.js';
 import type { ArticleContext } from './articleContext.js';
+import type { ArticleDraft } from './articleDraft.js';
 import { type EventIdentity, sharedEventId, stableId } from './ids.js';
 import { type Transaction, insertRows } from './rows.js';
 
 /** Of two tellings that differ in status the firmer one is kept: what has happened is no longer planned. */
-const STATUS_ORDER = `ARRAY['ACTUAL', 'ALLEGED', 'DENIED', 'PLANNED', 'CONDITIONAL']::"EventStatus"[]`;
+const FIRMEST_FIRST: EventStatus[] = ['ACTUAL', 'ALLEGED', 'DENIED', 'PLANNED', 'CONDITIONAL'];
+const STATUS_ORDER = `ARRAY[${FIRMEST_FIRST.map((status) => `'${status}'`).join(', ')}]::"EventStatus"[]`;
 const firmer = (a: string, b: string) =>
   `array_position(${STATUS_ORDER}, ${a}.status) < array_position(${STATUS_ORDER}, ${b}.status)`;
 /** What an event keeps when another row turns out to be the same event; both are aliases of "Event". */
@@ -14,55 +16,78 @@ const joinInto = (old: string, other: string) => `
   status = CASE WHEN ${firmer(other, old)} THEN ${other}.status ELSE ${old}.status END,
   summary = CASE WHEN ${firmer(other, old)} THEN ${other}.summary ELSE ${old}.summary END`;
 
-/** Writes the events of an article; those that other articles have told before get further tellings. */
-export async function saveEvents(
-  tx: Transaction,
-  events: ParsedEvent[],
-  context: ArticleContext,
-): Promise<void> {
+/** Writes the events of articles; those that other articles have told before get further tellings. */
+export async function saveEvents(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+  const told = drafts.flatMap(({ parsed, context }) => draftEvents(parsed.events, context));
+  const events = joinEvents(told);
   if (events.length === 0) return;
-  const drafts = new Map<string, ReturnType<typeof draftEvent>>();
-  for (const event of events) {
-    const draft = draftEvent(event, context);
-    const twin = drafts.get(draft.row.id);
-    // Two events of the article that are one by the rule for events of several articles.
-    if (twin) twin.mentions.push(...event.mentions);
-    else drafts.set(draft.row.id, draft);
-  }
   const old = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM "Event" WHERE id = ANY(${[...drafts.keys()]}::uuid[])`;
+    SELECT id::text FROM "Event" WHERE id = ANY(${events.map(({ row }) => row.id)}::uuid[])`;
   const known = new Set(old.map(({ id }) => id));
-  const all = [...drafts.values()];
   await insertRows(
     tx,
     'Event',
-    all.map(({ row, mentions }) => ({ ...row, mentionCount: mentions.length })),
+    events.map(({ row }) => row),
     `ON CONFLICT (id) DO UPDATE SET ${joinInto('old', 'excluded')}`,
   );
   await insertRows(
     tx,
     'EventParticipant',
-    all.filter(({ row }) => !known.has(row.id)).flatMap(({ participants }) => participants),
+    events.filter(({ row }) => !known.has(row.id)).flatMap(({ participants }) => participants),
   );
   await insertRows(
     tx,
     'EventMention',
-    all.flatMap(({ row, mentions }) =>
-      mentions.map(({ start, end, text, sentence, why, confidence }) => ({
-        id: context.placeId('telling', start, end, row.type),
-        eventId: row.id,
-        articleId: context.articleId,
-        start,
-        end,
-        text,
-        sentenceStart: sentence.start,
-        sentenceEnd: sentence.end,
-        why,
-        confidence,
-        publishedOrder: context.publishedOrder,
-      })),
-    ),
+    told.flatMap(({ tellings }) => tellings),
   );
+}
+
+/** An event as one article tells it, or several. */
+type EventDraft = ReturnType<typeof draftEvents>[number];
+
+/** The events of one article. Two that are one by the rule for events of several articles are one, as the first tells it. */
+function draftEvents(events: ParsedEvent[], context: ArticleContext) {
+  const drafts = new Map<string, ReturnType<typeof draftEvent>>();
+  for (const event of events) {
+    const draft = draftEvent(event, context);
+    const twin = drafts.get(draft.row.id);
+    if (twin) twin.mentions.push(...event.mentions);
+    else drafts.set(draft.row.id, draft);
+  }
+  return [...drafts.values()].map(({ row, participants, mentions }) => ({
+    row: { ...row, mentionCount: mentions.length },
+    participants,
+    tellings: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
+      id: context.placeId('telling', start, end, row.type),
+      eventId: row.id,
+      articleId: context.articleId,
+      start,
+      end,
+      text,
+      sentenceStart: sentence.start,
+      sentenceEnd: sentence.end,
+      why,
+      confidence,
+      publishedOrder: context.publishedOrder,
+    })),
+  }));
+}
+
+/** Each event once, told by the first of its articles and joined with the others as `joinInto` joins rows. */
+function joinEvents(told: EventDraft[]): Omit<EventDraft, 'tellings'>[] {
+  const events = new Map<string, Omit<EventDraft, 'tellings'>>();
+  for (const { row, participants } of told) {
+    const first = events.get(row.id);
+    if (!first) {
+      events.set(row.id, { row: { ...row }, participants });
+      continue;
+    }
+    first.row.mentionCount += row.mentionCount;
+    first.row.countryCode ??= row.countryCode;
+    if (FIRMEST_FIRST.indexOf(row.status) < FIRMEST_FIRST.indexOf(first.row.status))
+      Object.assign(first.row, { status: row.status, summary: row.summary });
+  }
+  return [...events.values()];
 }
 
 function draftEvent(

@@ -1,57 +1,65 @@
-import type { ParsedArticle, ParsedPerson } from '../parse/types.js';
-import type { ArticleContext } from './articleContext.js';
-import { statedOf } from './people.js';
+import type { ArticleDraft } from './articleDraft.js';
 import { type Transaction, insertRows } from './rows.js';
+import { statedOf } from './stated.js';
+import { addUp } from './tally.js';
 
-/** Writes who and what the article mentions, and counts it. */
-export async function saveMentions(
-  tx: Transaction,
-  parsed: ParsedArticle,
-  context: ArticleContext,
-): Promise<void> {
-  const { articleId, publishedOrder } = context;
-  const people = parsed.people.map(({ name, mentions }) => ({
-    personId: context.personId(name) ?? '',
-    mentions,
+/** Writes who and what articles mention, and counts the countries. */
+export async function saveMentions(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+  await insertRows(tx, 'ArticlePerson', drafts.flatMap(articlePeople));
+  await insertRows(tx, 'ArticleCountry', drafts.flatMap(articleCountries));
+  await insertRows(tx, 'Mention', drafts.flatMap(mentionRows));
+  const countries = addUp(
+    drafts.flatMap(({ countryTallies }) => countryTallies),
+    ({ key }) => key,
+    'mentionCount',
+  );
+  if (countries.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "Country" AS country SET "mentionCount" = country."mentionCount" + row."mentionCount"
+    FROM json_to_recordset(${JSON.stringify(countries)}::json) AS row (key char(2), "mentionCount" int)
+    WHERE country.code = row.key`;
+}
+
+function articlePeople({ context: { articleId, publishedOrder }, people, personTallies }: ArticleDraft) {
+  const parts = new Map(people.map((entry) => [entry.person.id, entry.parts]));
+  return personTallies.map(({ key: personId, mentionCount, start }) => ({
+    articleId,
+    personId,
+    mentionCount,
+    start,
+    publishedOrder,
+    ...statedOf(parts.get(personId) ?? []),
   }));
+}
+
+function articleCountries({ context: { articleId, publishedOrder }, countryTallies }: ArticleDraft) {
+  return countryTallies.map(({ key: countryCode, mentionCount, start }) => ({
+    articleId,
+    countryCode,
+    mentionCount,
+    start,
+    publishedOrder,
+  }));
+}
+
+function mentionRows({ parsed, context }: ArticleDraft) {
   const mentions = [
-    ...people.flatMap(({ personId, mentions }) =>
-      mentions.map((mention) => ({ personId, countryCode: null, sort: 'person', mention })),
+    ...parsed.people.flatMap(({ name, mentions }) =>
+      mentions.map((mention) => ({
+        personId: context.personId(name),
+        countryCode: null,
+        sort: 'person',
+        mention,
+      })),
     ),
     ...parsed.countries.flatMap(({ code, mentions }) =>
       mentions.map((mention) => ({ personId: null, countryCode: code, sort: 'country', mention })),
     ),
   ];
-  const perPerson = tally(people.map(({ personId, mentions }) => ({ key: personId, mentions })));
-  const parts = new Map<string, ParsedPerson[]>();
-  for (const person of parsed.people) {
-    const key = context.personId(person.name) ?? '';
-    parts.set(key, [...(parts.get(key) ?? []), person]);
-  }
-  const perCountry = tally(parsed.countries.map(({ code, mentions }) => ({ key: code, mentions })));
-
-  await insertRows(
-    tx,
-    'ArticlePerson',
-    perPerson.map(({ key, ...counts }) => ({
-      articleId,
-      personId: key,
-      ...counts,
-      publishedOrder,
-      ...statedOf(parts.get(key) ?? []),
-    })),
-  );
-  await insertRows(
-    tx,
-    'ArticleCountry',
-    perCountry.map(({ key, ...counts }) => ({ articleId, countryCode: key, ...counts, publishedOrder })),
-  );
-  await insertRows(
-    tx,
-    'Mention',
-    mentions.map(({ personId, countryCode, sort, mention: { kind, start, end, text, why, confidence } }) => ({
+  return mentions.map(
+    ({ personId, countryCode, sort, mention: { kind, start, end, text, why, confidence } }) => ({
       id: context.placeId('mention', start, end, sort),
-      articleId,
+      articleId: context.articleId,
       personId,
       countryCode,
       kind,
@@ -60,33 +68,6 @@ export async function saveMentions(
       text,
       why,
       confidence,
-    })),
+    }),
   );
-  await tx.$executeRaw`
-    UPDATE "Person" AS person SET
-      "mentionCount" = person."mentionCount" + row."mentionCount", "articleCount" = person."articleCount" + 1
-    FROM json_to_recordset(${JSON.stringify(perPerson)}::json) AS row (key uuid, "mentionCount" int)
-    WHERE person.id = row.key`;
-  await tx.$executeRaw`
-    UPDATE "Country" AS country SET "mentionCount" = country."mentionCount" + row."mentionCount"
-    FROM json_to_recordset(${JSON.stringify(perCountry)}::json) AS row (key char(2), "mentionCount" int)
-    WHERE country.code = row.key`;
-}
-
-/** How often, and where first, the article mentions each; one that comes twice is added up. */
-function tally(entries: { key: string; mentions: { start: number }[] }[]) {
-  const counts = new Map<string, { key: string; mentionCount: number; start: number }>();
-  for (const { key, mentions } of entries) {
-    const start = Math.min(...mentions.map((mention) => mention.start));
-    const count = counts.get(key) ?? { key, mentionCount: 0, start: Infinity };
-    counts.set(key, {
-      key,
-      mentionCount: count.mentionCount + mentions.length,
-      start: Math.min(count.start, start),
-    });
-  }
-  return [...counts.values()].map((count) => ({
-    ...count,
-    start: Number.isFinite(count.start) ? count.start : 0,
-  }));
 }

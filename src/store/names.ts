@@ -9,9 +9,18 @@ const PARTICLES = new Set(
   'al bin ben ibn da das de del della der di do dos du el la las le los ten ter van von zu'.split(' '),
 );
 
+/** Keys found last: slugify takes longer than all else that is done with a name, and the same names come again and again. */
+const keys = new Map<string, string>();
+const MAX_KEYS = 20_000;
+
 /** Lower case, no accents, one space between words: "Kim Jong-un" → "kim jong un". A name of signs that have no Latin form stays. */
 export function nameKey(name: string): string {
-  return slugify(name, { separator: ' ', decamelize: false }) || name;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MAX_KEYS) keys.clear();
+  const key = slugify(name, { separator: ' ', decamelize: false }) || name;
+  keys.set(name, key);
+  return key;
 }
 
 /** All that somebody may type who looks for one of these names, without accents: "Müller" → "mueller; muller". */

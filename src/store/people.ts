@@ -1,138 +1,84 @@
 import type { ParsedPerson } from '../parse/types.js';
-import { type KnownPerson, type ResolvedPerson, resolvePeople } from './identity.js';
-import { stableId } from './ids.js';
-import { absorbPerson } from './absorbPerson.js';
-import { nameKey, searchName, surnameWords } from './names.js';
+import type { ArticleDraft } from './articleDraft.js';
+import type { PersonEntry } from './directory.js';
+import { nameKey, searchName } from './names.js';
 import { type Transaction, insertRows } from './rows.js';
+import { statedOf, writtenNames } from './stated.js';
+import { type Tally, addUp } from './tally.js';
+
+/** Writes the people of articles, and counts them, their names, titles and countries. */
+export async function savePeople(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+  const entries = drafts.flatMap(({ people }) => people);
+  await writePeople(
+    tx,
+    entries,
+    drafts.flatMap(({ personTallies }) => personTallies),
+  );
+  const aliases = stated(entries, (parts) => parts.flatMap(writtenNames));
+  await insertRows(
+    tx,
+    'PersonAlias',
+    aliases.map(({ personId, value, times }) => ({
+      personId,
+      name: value,
+      normalized: nameKey(value),
+      mentionCount: times,
+    })),
+    'ON CONFLICT ("personId", name) DO UPDATE SET "mentionCount" = old."mentionCount" + excluded."mentionCount"',
+  );
+  const titles = stated(entries, (parts) => statedOf(parts).titles);
+  await insertRows(
+    tx,
+    'PersonTitle',
+    titles.map(({ personId, value, times }) => ({ personId, title: value, articleCount: times })),
+    'ON CONFLICT ("personId", title) DO UPDATE SET "articleCount" = old."articleCount" + excluded."articleCount"',
+  );
+  const countries = stated(entries, (parts) => statedOf(parts).countryCodes);
+  await insertRows(
+    tx,
+    'PersonCountry',
+    countries.map(({ personId, value, times }) => ({ personId, countryCode: value, articleCount: times })),
+    'ON CONFLICT ("personId", "countryCode") DO UPDATE SET "articleCount" = old."articleCount" + excluded."articleCount"',
+  );
+}
 
 /**
- * Writes the people of an article: finds out who they are, makes new records, and counts names, titles and countries.
+ * Writes records of people, as the last of their articles leaves them.
  *
- * @returns ids by the names that the parse gives them; several may have the same
+ * @param tallies what is to be added to their counts, by their ids
  */
-export async function savePeople(tx: Transaction, people: ParsedPerson[]): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map();
-  const named = people.map((person) => ({
-    name: person.name,
-    gender: person.gender,
-    aliases: [...new Set(namesOf(person))],
-  }));
-  const known = await findKnown(
-    tx,
-    named.flatMap(({ name, aliases }) => [name, ...aliases]),
+export async function writePeople(tx: Transaction, entries: PersonEntry[], tallies: Tally[]): Promise<void> {
+  const counts = new Map(
+    addUp(
+      tallies.map(({ key, mentionCount }) => ({ key, mentionCount, articleCount: 1 })),
+      ({ key }) => key,
+      'mentionCount',
+      'articleCount',
+    ).map((count) => [count.key, count]),
   );
-  const resolved = resolvePeople(named, known);
-  const slugs = new Set(known.map(({ slug }) => slug));
-  const rows = resolved.map((person) => {
-    const slug = person.known?.slug ?? freeSlug(person, slugs);
-    slugs.add(slug);
-    return { ...person, slug, id: person.known?.id ?? stableId('person', slug) };
-  });
-
+  const latest = new Map(entries.map((entry) => [entry.person.id, entry]));
   await insertRows(
     tx,
     'Person',
-    rows.map(({ id, slug, name, gender, known, named: indexes, absorbed }) => ({
+    [...latest.values()].map(({ person: { id, slug, name, gender, aliases }, absorbed }) => ({
       id,
       slug,
       name,
       gender,
-      searchName: searchName([
-        ...[known, ...absorbed].flatMap((person) => (person ? [person.name, ...person.aliases] : [])),
-        name,
-        ...indexes.flatMap((index) => named[index]?.aliases ?? []),
-      ]),
+      searchName: searchName([name, ...aliases, ...absorbed.map((surname) => surname.name)]),
+      mentionCount: counts.get(id)?.mentionCount ?? 0,
+      articleCount: counts.get(id)?.articleCount ?? 0,
     })),
-    'ON CONFLICT (id) DO UPDATE SET "searchName" = excluded."searchName", gender = excluded.gender',
-  );
-  for (const { id, absorbed } of rows) {
-    for (const surname of absorbed) await absorbPerson(tx, surname.id, id);
-  }
-  await saveNames(tx, rows, people);
-
-  return new Map(
-    rows.flatMap(({ id, named: indexes }) =>
-      indexes.map((index) => [people[index]?.name ?? '', id] as const),
-    ),
+    `ON CONFLICT (id) DO UPDATE SET "searchName" = excluded."searchName", gender = excluded.gender,
+      "mentionCount" = old."mentionCount" + excluded."mentionCount",
+      "articleCount" = old."articleCount" + excluded."articleCount"`,
   );
 }
 
-/** "hillary-clinton". Where "clinton" is a surname that only a man was called by so far, a woman's is "clinton-female". */
-function freeSlug({ name, gender }: ResolvedPerson, taken: ReadonlySet<string>): string {
-  const slug = nameKey(name).replaceAll(' ', '-');
-  return taken.has(slug) ? `${slug}-${gender?.toLowerCase() ?? 'other'}` : slug;
-}
-
-function namesOf(person: ParsedPerson): string[] {
-  return person.mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => aliasOf(text));
-}
-
-/** A form of a name as it is kept, from the words of a text: a name may be broken over two lines. */
-export function aliasOf(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-/** Titles and countries that an article gives somebody, who may stand there under several names; each once. */
-export function statedOf(parts: ParsedPerson[]): { titles: string[]; countryCodes: string[] } {
-  const stated = parts.flatMap((person) => person.titles);
-  return {
-    titles: [...new Set(stated.map(({ title }) => title))],
-    countryCodes: [...new Set(stated.flatMap(({ countryCode }) => countryCode ?? []))],
-  };
-}
-
-/** Known people in one of whose names the surname of one of these stands. */
-async function findKnown(tx: Transaction, names: string[]): Promise<KnownPerson[]> {
-  const words = new Set(names.flatMap(surnameWords));
-  if (words.size === 0) return [];
-  return tx.$queryRaw<KnownPerson[]>`
-    SELECT person.id::text, person.slug, person.name, person.gender::text AS gender,
-      coalesce((SELECT json_agg(alias.name) FROM "PersonAlias" alias WHERE alias."personId" = person.id), '[]') AS aliases
-    FROM "Person" person
-    WHERE person.search @@ to_tsquery('simple', ${[...words].map((word) => `'${word}'`).join(' | ')})
-    ORDER BY person.id`;
-}
-
-/** Adds the article's names, titles and countries to those its people have. */
-async function saveNames(
-  tx: Transaction,
-  rows: { id: string; named: number[] }[],
-  people: ParsedPerson[],
-): Promise<void> {
-  const aliases = [];
-  const titles = [];
-  const countries = [];
-  for (const { id: personId, named } of rows) {
-    const parts = named.flatMap((index) => people[index] ?? []);
-    for (const [name, mentionCount] of countEach(parts.flatMap(namesOf))) {
-      aliases.push({ personId, name, normalized: nameKey(name), mentionCount });
-    }
-    const stated = statedOf(parts);
-    for (const title of stated.titles) titles.push({ personId, title, articleCount: 1 });
-    for (const countryCode of stated.countryCodes) countries.push({ personId, countryCode, articleCount: 1 });
-  }
-  await insertRows(
-    tx,
-    'PersonAlias',
-    aliases,
-    'ON CONFLICT ("personId", name) DO UPDATE SET "mentionCount" = old."mentionCount" + excluded."mentionCount"',
+/** What articles state of their people, and how often. */
+function stated(entries: PersonEntry[], valuesOf: (parts: ParsedPerson[]) => string[]) {
+  const all = entries.flatMap(({ person, parts }) =>
+    valuesOf(parts).map((value) => ({ personId: person.id, value, times: 1 })),
   );
-  await insertRows(
-    tx,
-    'PersonTitle',
-    titles,
-    'ON CONFLICT ("personId", title) DO UPDATE SET "articleCount" = old."articleCount" + 1',
-  );
-  await insertRows(
-    tx,
-    'PersonCountry',
-    countries,
-    'ON CONFLICT ("personId", "countryCode") DO UPDATE SET "articleCount" = old."articleCount" + 1',
-  );
-}
-
-function countEach(names: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+  return addUp(all, ({ personId, value }) => `${personId} ${value}`, 'times');
 }

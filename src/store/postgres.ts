@@ -1,95 +1,91 @@
-import { createHash } from 'node:crypto';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { type Driver, type MigrationConnection, toParameter } from './driver.js';
-import { StoreError, errorCode, errorMessage } from './errors.js';
+import type { MigrationConnection, Position, ReadDriver, ReplicaDriver, ServerDriver } from './driver.js';
 import { connectToPgliteShadow } from './pglite.js';
-import { isPostgresUrl } from './postgresUrl.js';
+import {
+  checkPool,
+  connection,
+  createPool,
+  over,
+  parseTarget,
+  placeOf,
+  type PostgresLimits,
+  type Target,
+  unreachable,
+} from './postgresPool.js';
 
-/** How much of a server one process may use. */
-export interface PostgresLimits {
-  poolSize: number;
-  statementTimeoutMs: number;
-}
-
-const CONNECTION_TIMEOUT_MS = 10_000;
-const IDLE_TIMEOUT_MS = 30_000;
-/** Named statements a connection keeps prepared on the server, at most. */
-const MAX_NAMED_STATEMENTS = 500;
 /** Key of the advisory lock under which migrations run: any number that nobody else uses. */
 const MIGRATION_LOCK = 6_397_047_266;
+/** Sessions that only read may not write, whatever their role may. */
+const READ_ONLY = ['default_transaction_read_only=on'];
+/** A server that tells its position later than this does not answer. */
+const POSITION_TIMEOUT_MS = 2_000;
 
 /**
  * Opens a pool of connections to a Postgres server and makes sure that it answers.
  *
  * @throws StoreError DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
-export async function openPostgres(url: string, limits: PostgresLimits): Promise<Driver> {
-  const target = parseUrl(url);
-  const pool = new pg.Pool({
-    ...connection(target),
-    max: limits.poolSize,
-    idleTimeoutMillis: IDLE_TIMEOUT_MS,
-    statement_timeout: limits.statementTimeoutMs,
-  });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  try {
-    await pool.query('SELECT 1');
-  } catch (error) {
-    await pool.end();
-    throw unreachable(target, error);
-  }
-  const name = statementNames();
+export async function openPostgres(url: string, limits: PostgresLimits): Promise<ServerDriver> {
+  const target = parseTarget(url);
+  const pool = createPool(target, limits);
+  const watch = watchPosition(target);
+  await checkPool(pool, target);
   return {
     kind: 'postgres',
-    factory: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => name(sql) }),
-    readText: async ({ text, values }) => {
-      const query = { name: name(text), text, values: values.map(toParameter), rowMode: 'array' as const };
-      const { rows } = await pool.query<(string | null)[]>(query);
-      return rows[0]?.[0] ?? null;
-    },
+    ...over(pool),
+    position: watch.position,
     connectForMigration: () => connectForMigration(target),
-    close: () => pool.end(),
+    close: () => Promise.all([pool.end(), watch.close()]).then(() => undefined),
   };
 }
 
-function parseUrl(url: string): URL {
-  if (isPostgresUrl(url)) return new URL(url);
-  throw new StoreError(
-    'DATABASE_URL_INVALID',
-    'DATABASE_URL is not the address of a Postgres database. Expected: ' +
-      'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
-      '("@" is %40, "/" is %2F, "#" is %23, "%" is %25).',
-  );
+/** The same for the role that only reads. */
+export async function openReader(url: string, limits: PostgresLimits): Promise<ReadDriver> {
+  const target = parseTarget(url, 'DATABASE_READER_URL');
+  const pool = createPool(target, limits, READ_ONLY);
+  await checkPool(pool, target);
+  return { ...over(pool), close: () => pool.end() };
 }
 
-/** Settings every connection of ours has. The session's time zone is set because the adapter reads times without zone. */
-function connection(target: URL): pg.PoolConfig {
-  const address = new URL(target);
-  const options = address.searchParams.get('options') ?? '';
-  address.searchParams.delete('options');
+/**
+ * A pool of connections to a streaming replica, which need not answer yet.
+ *
+ * @throws StoreError DATABASE_URL_INVALID
+ */
+export function openReplica(url: string, limits: PostgresLimits): ReplicaDriver {
+  const target = parseTarget(url, 'DATABASE_REPLICA_URLS');
+  const pool = createPool(target, limits, READ_ONLY);
+  const watch = watchPosition(target);
   return {
-    connectionString: address.href,
-    options: `${options} -c TimeZone=UTC`.trim(),
-    application_name: 'newsgraph',
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    keepAlive: true,
+    name: placeOf(target),
+    ...over(pool),
+    position: watch.position,
+    close: () => Promise.all([pool.end(), watch.close()]).then(() => undefined),
   };
 }
 
-/** A name for each statement, so that the server plans it once a connection; rare ones beyond the limit have none. */
-function statementNames(): (sql: string) => string {
-  const names = new Map<string, string>();
-  return (sql) => {
-    const known = names.get(sql);
-    if (known !== undefined) return known;
-    if (names.size >= MAX_NAMED_STATEMENTS) return '';
-    const name = createHash('sha256').update(sql).digest('base64url').slice(0, 32);
-    names.set(sql, name);
-    return name;
+/**
+ * Tells how far a server has written its log, or replayed that of another: on a connection of its own, opened when
+ * first asked, since a pool may be busy for long on a server that is well.
+ */
+function watchPosition(target: Target): { position: Position; close: () => Promise<void> } {
+  const pool = new pg.Pool({
+    ...connection(target),
+    max: 1,
+    connectionTimeoutMillis: POSITION_TIMEOUT_MS,
+    query_timeout: POSITION_TIMEOUT_MS,
+  });
+  pool.on('error', () => undefined);
+  const position = async () => {
+    const { rows } = await pool.query<{ position: number; replays: boolean }>(
+      `SELECT pg_is_in_recovery() AS replays, pg_wal_lsn_diff(
+        CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END, '0/0')::float8 AS position`,
+    );
+    return rows[0] ?? { position: 0, replays: false };
   };
+  return { position, close: () => pool.end() };
 }
 
 /**
@@ -97,7 +93,7 @@ function statementNames(): (sql: string) => string {
  * statement that fails, such as the engine's first look at an empty database. Scripts go to the server whole: the stock
  * adapter would cut them at every semicolon, those in function bodies and comments too.
  */
-async function connectForMigration(target: URL): Promise<MigrationConnection> {
+async function connectForMigration(target: Target): Promise<MigrationConnection> {
   const holder = new pg.Client(connection(target));
   holder.on('error', () => undefined);
   try {
@@ -123,31 +119,4 @@ async function connectForMigration(target: URL): Promise<MigrationConnection> {
     connectToShadowDb: connectToPgliteShadow,
   };
   return { factory, close: () => pool.end().finally(() => holder.end()) };
-}
-
-function unreachable(target: URL, error: unknown): StoreError {
-  const place = `${target.protocol}//${target.username ? `${target.username}@` : ''}${target.host}${target.pathname}`;
-  const code = errorCode(error) ?? '';
-  if (['28P01', '28000'].includes(code)) {
-    return new StoreError(
-      'DATABASE_AUTH_FAILED',
-      `${place} refused the user name or password (${code}). Correct them in DATABASE_URL.`,
-    );
-  }
-  if (code === '3D000') {
-    return new StoreError(
-      'DATABASE_NOT_FOUND',
-      `${place}: the server has no such database. Create it (createdb), or correct DATABASE_URL.`,
-    );
-  }
-  return new StoreError(
-    'DATABASE_UNREACHABLE',
-    `${place} does not answer: ${withoutPassword(errorMessage(error) || code, target)}. ` +
-      'Start the server, or correct DATABASE_URL.',
-  );
-}
-
-function withoutPassword(message: string, { password }: URL): string {
-  if (!password) return message;
-  return message.replaceAll(password, '***').replaceAll(decodeURIComponent(password), '***');
 }

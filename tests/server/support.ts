@@ -21,9 +21,14 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** A database of which only `ping` is asked. */
+/** A database of which nothing is asked but `ping`. */
 export const stubDatabase = (ping: () => Promise<void> = () => Promise.resolve()) =>
-  ({ prisma: {}, ping }) as unknown as Database;
+  ({
+    prisma: {},
+    ping,
+    reader: () => ({ prisma: {} }),
+    replicas: () => ({ all: 0, usable: 0 }),
+  }) as unknown as Database;
 
 /** Starts a server; without a schema of its own it serves the real one. */
 export async function start({

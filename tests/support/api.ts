@@ -21,7 +21,7 @@ export function executeOn(database: Database, key: string | null = null): Execut
       source,
       variableValues,
       operationName: operationName ?? null,
-      contextValue: createContext(database, keyLookup(database, key)),
+      contextValue: await createContext(database, keyLookup(database, key)),
     });
 }
 

@@ -15,7 +15,7 @@ function word(n: number): string {
  * An invented article about two people and two countries: they met, and each said something about the other.
  * Every article shares one person with the next one, so that edges lead on.
  */
-function inventedArticle(n: number): ParsedArticle {
+export function inventedArticle(n: number): ParsedArticle {
   const evidence = { why: 'invented', confidence: 1 };
   const names = [`Ada${word(n)} Person${word(n)}`, `Ada${word(n + 1)} Person${word(n + 1)}`];
   const codes = [COUNTRIES[n % 10] ?? 'US', COUNTRIES[(n + 3) % 10] ?? 'FR'];

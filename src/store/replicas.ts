@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Position, ReplicaDriver } from './driver.js';
+import { errorCode, errorMessage } from './errors.js';
+
+/** Time from one look at the replicas to the next. */
+const INTERVAL_MS = 1_000;
+
+export interface ReplicaOptions {
+  /** What the primary had written this long ago, a replica must have; otherwise it gets no reads. */
+  maxLagMs: number;
+  /** Told when a replica ceases to get reads, and why; and when it gets some again. */
+  report: (message: string) => void;
+}
+
+/** Replicas of which some may be down or behind. */
+export interface Replicas {
+  all: readonly ReplicaDriver[];
+  /** One that keeps up, in turn; null where none does. */
+  next: () => ReplicaDriver | null;
+  /** How many keep up. */
+  usable: () => number;
+  close: () => Promise<void>;
+}
+
+export const noReplicas: Replicas = {
+  all: [],
+  next: () => null,
+  usable: () => 0,
+  close: () => Promise.resolve(),
+};
+
+/** Looks at all replicas once, then again and again until closed. */
+export async function watchReplicas(
+  all: readonly ReplicaDriver[],
+  primary: Position,
+  options: ReplicaOptions,
+): Promise<Replicas> {
+  /** What is wrong with a replica, or null. */
+  const faults = new Map<ReplicaDriver, string | null>(all.map((replica) => [replica, null]));
+  const wanted = wantedPosition(primary, options.maxLagMs);
+  const look = async () => {
+    const least = await wanted();
+    await Promise.all(
+      all.map(async (replica) => {
+        const fault = await faultOf(replica, least, options.maxLagMs);
+        if (faults.get(replica) !== fault) options.report(describe(replica, fault));
+        faults.set(replica, fault);
+      }),
+    );
+  };
+  await look();
+  const stop = new AbortController();
+  const watching = (async () => {
+    while (!stop.signal.aborted) {
+      await sleep(INTERVAL_MS, undefined, { signal: stop.signal, ref: false }).then(look, () => undefined);
+    }
+  })();
+  let turn = 0;
+  const usable = () => all.filter((replica) => faults.get(replica) === null);
+  return {
+    all,
+    next: () => {
+      const able = usable();
+      return able[turn++ % able.length] ?? null;
+    },
+    usable: () => usable().length,
+    close: async () => {
+      stop.abort();
+      await watching;
+      await Promise.all(all.map((replica) => replica.close()));
+    },
+  };
+}
+
+/** Where the primary was `maxLagMs` ago, or at the first look; while it does not answer, where it was before. */
+function wantedPosition(primary: Position, maxLagMs: number): () => Promise<number> {
+  const seen: { at: number; position: number }[] = [];
+  return async () => {
+    const at = performance.now();
+    const now = await primary().catch(() => null);
+    if (now) seen.push({ at, position: now.position });
+    while (seen[1] && seen[1].at <= at - maxLagMs) seen.shift();
+    return seen[0]?.position ?? 0;
+  };
+}
+
+/** Why a replica may not be read, or null. */
+async function faultOf(replica: ReplicaDriver, least: number, maxLagMs: number): Promise<string | null> {
+  try {
+    const { position, replays } = await replica.position();
+    if (!replays) return 'is no streaming replica';
+    if (position < least) return `is more than ${String(maxLagMs / 1000)} s behind`;
+    return null;
+  } catch (error) {
+    return `does not answer: ${errorMessage(error) || (errorCode(error) ?? '')}`;
+  }
+}
+
+function describe({ name }: ReplicaDriver, fault: string | null): string {
+  return fault === null
+    ? `Reads go to ${name} of DATABASE_REPLICA_URLS again.`
+    : `No reads go to ${name} of DATABASE_REPLICA_URLS: it ${fault}.`;
+}
