@@ -11,6 +11,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
+import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
 import { readDataVersion, shareReads } from '../store/dataVersion.js';
 import { createAnswers } from './answers.js';
@@ -96,9 +97,11 @@ export async function serveGraphql(
       handler(request, reply) {
         const deadline = startDeadline(config.requestTimeout);
         const { signal } = deadline;
-        return deadline.wait(
-          underWay.run({ log: request.log, signal }, async () => handler.call(this, request, reply)),
-        );
+        reply.raw.once('close', () => {
+          if (!reply.raw.writableEnded) deadline.leave();
+        });
+        const answer = async () => handler.call(this, request, reply);
+        return deadline.wait(underWay.run({ log: request.log, signal }, () => readUntil(signal, answer)));
       },
     });
   }

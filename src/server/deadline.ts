@@ -10,6 +10,8 @@ export interface Deadline {
    * @throws Refusal DEADLINE_EXCEEDED with status 504 when it passes before
    */
   wait<T>(answer: Promise<T>): Promise<T>;
+  /** Says that nobody waits any more, which is as if it had passed. */
+  leave(): void;
 }
 
 /** A deadline from now on, in milliseconds. */
@@ -30,6 +32,9 @@ export function startDeadline(milliseconds: number): Deadline {
       Promise.race([answer, late]).finally(() => {
         clearTimeout(timer);
       }),
+    leave: () => {
+      controller.abort(refusal('CLIENT_GONE', 'The client went away before the answer.', { status: 499 }));
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { select } from '../select/select.js';
 import { StandAside } from '../select/written.js';
 import { answerKey, type Answers } from './answers.js';
+import { isRefusal } from './refusal.js';
 
 /** The `data` of an answer as the JSON text that it will be sent as. */
 class AnswerText {
@@ -35,7 +36,8 @@ export function selectPlugin(answers: Answers): ApolloServerPlugin<Context> {
             const data = new AnswerText(text) as unknown as Record<string, unknown>;
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
-            if (!(error instanceof StandAside)) {
+            // A refusal: nobody waits for the answer any more.
+            if (!(error instanceof StandAside) && !isRefusal(error)) {
               const reason = error instanceof Error ? error.message : String(error);
               logger.warn(`one statement failed, resolvers answer: ${reason}`);
             }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { makeCancellable } from './cancel.js';
 import { type Statement, toParameter } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
 import { isPostgresUrl } from './postgresUrl.js';
@@ -62,6 +63,7 @@ export function createPool(target: Target, limits: PostgresLimits, settings?: re
   });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  makeCancellable(pool, connection(target));
   return pool;
 }
 
