@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { starterOperations } from '../../src/server/starterOperations.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -177,6 +179,77 @@ describe.skipIf(noCluster !== null)(
       expect(other.replicas()).toEqual({ all: 1, usable: 0 });
       await other.close();
       await cluster.startReplica();
+    });
+
+    describe('the role that only reads, made as the README says', () => {
+      let guarded: Database;
+      beforeAll(async () => {
+        const readme = await readFile('README.md', 'utf8');
+        const [, sql = ''] = /```sql\n(CREATE ROLE .+?)```/s.exec(readme) ?? [];
+        await query(cluster.primary, sql);
+        await database.prisma.$executeRaw`CREATE TABLE "Later" ()`;
+        await cluster.resumeReplay();
+        const [readerUrl, replicaUrl] = [cluster.primary, cluster.replica].map((url) =>
+          url.replace('postgres@', 'newsgraph_reader:choose%20one@'),
+        ) as [string, string];
+        guarded = await open({ readerUrl, replicaUrls: [replicaUrl] });
+      });
+      afterAll(() => guarded.close());
+
+      it.each([
+        ['the primary', true],
+        ['the replica', false],
+      ])('is who reads, from %s', async (_, fresh) => {
+        const { prisma, readText } = guarded.reader({ fresh });
+        const who = [{ role: 'newsgraph_reader', replica: !fresh }];
+        const sql = 'SELECT current_user::text AS role, pg_is_in_recovery() AS replica';
+        expect(await prisma.$queryRawUnsafe(sql)).toEqual(who);
+        expect(await readText({ text: 'SELECT current_user::text', values: [] })).toBe('newsgraph_reader');
+      });
+
+      it.each([
+        `INSERT INTO "Country" SELECT * FROM "Country"`,
+        `UPDATE "DataVersion" SET number = 0`,
+        `DELETE FROM "Article"`,
+        `TRUNCATE "Later"`,
+        `DROP TABLE "Later"`,
+        `CREATE TABLE "Own" ()`,
+      ])('cannot %s, even in a transaction that might write', async (sql) => {
+        const { prisma } = guarded.reader({ fresh: true });
+        await expect(prisma.$executeRawUnsafe(sql)).rejects.toThrow('read-only transaction');
+        const insisting = prisma.$transaction(async (tx) => {
+          await tx.$executeRaw`SET TRANSACTION READ WRITE`;
+          await tx.$executeRawUnsafe(sql);
+        });
+        await expect(insisting).rejects.toThrow(/permission denied|must be owner/);
+      });
+
+      it.each(starterOperations)('answers "$title"', async ({ query: operation }) => {
+        const wanted: unknown = await answer(database, operation, {}, writer);
+        for (const key of [writer, reader, null])
+          expect(await answer(guarded, operation, {}, key)).toEqual(wanted);
+      });
+
+      it('reads what was written with the other role', async () => {
+        const written = (await answer(guarded, INGEST, { text: 'Di Eng met Fay Gil in Rome.' }, writer)) as {
+          ingestArticle: unknown;
+        };
+        expect(written.ingestArticle).toMatchObject({
+          created: true,
+          article: { slug: 'di-eng-met-fay-gil-in-rome' },
+        });
+        await cluster.resumeReplay();
+      });
+
+      it('stops the start where it cannot come in, and names the setting', async () => {
+        const url = cluster.primary.replace('postgres@', 'nobody:secret@');
+        const opening = open({ readerUrl: url });
+        await expect(opening).rejects.toMatchObject({
+          code: 'DATABASE_AUTH_FAILED',
+          message: expect.stringMatching(/nobody@.*refused .* Correct them in DATABASE_READER_URL/) as string,
+        });
+        await expect(opening).rejects.not.toThrow('secret');
+      });
     });
   },
 );
