@@ -8,7 +8,7 @@ interface Reading {
   cancels: Set<() => void>;
 }
 
-const readings = new AsyncLocalStorage<Reading>();
+const readings = new AsyncLocalStorage<Reading | undefined>();
 
 /** Does work of which each statement that reads ends when the signal is aborted: on the server too. */
 export function readUntil<T>(signal: AbortSignal, work: () => T): T {
@@ -17,6 +17,11 @@ export function readUntil<T>(signal: AbortSignal, work: () => T): T {
     for (const cancel of cancels) cancel();
   });
   return readings.run({ signal, cancels }, work);
+}
+
+/** Does work that others wait for too: it goes on when whoever began it ceases to wait. */
+export function readForAll<T>(work: () => T): T {
+  return readings.run(undefined, work);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { readForAll } from './cancel.js';
 import type { Reader } from './database.js';
 import type { Transaction } from './rows.js';
 
@@ -15,7 +16,9 @@ export async function bumpDataVersion(tx: Transaction): Promise<void> {
  * from one server: a replica may be behind another.
  */
 export async function readDataVersion({ readText }: Pick<Reader, 'readText'>): Promise<string> {
-  const version = await readText({ text: 'SELECT number::text FROM "DataVersion"', values: [] });
+  // Replicas tell that they are: a number from the primary, read in the place of one that is down, is none of its own.
+  const text = `SELECT number::text || CASE WHEN pg_is_in_recovery() THEN ' replica' ELSE '' END FROM "DataVersion"`;
+  const version = await readText({ text, values: [] });
   if (version === null) throw new Error('The table DataVersion has lost its row.');
   return version;
 }
@@ -32,7 +35,7 @@ export function shareReads(read: () => Promise<string>): () => Promise<string> {
     await underWay.catch(() => undefined);
     await turn();
     next = undefined;
-    const version = read();
+    const version = readForAll(read);
     underWay = version;
     return version;
   }

@@ -1,6 +1,8 @@
 import { type GraphQLFieldConfig, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Context } from '../../src/context.js';
+import { readUntil } from '../../src/store/cancel.js';
+import { shareReads } from '../../src/store/dataVersion.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { post, type Running, start } from './support.js';
@@ -90,6 +92,25 @@ describe.skipIf(!inject('testDatabaseUrl'))('statements under way on a server', 
       expect(await other).toEqual([{ done: '' }]);
       await sleeping(0);
     });
+  });
+
+  it('go on where others wait for the same', async () => {
+    const started = new Promise<void>((resolve) => {
+      const stop = database.onStatement((sql) => {
+        if (!sql.startsWith('SELECT pg_sleep')) return;
+        stop();
+        resolve();
+      });
+    });
+    const read = shareReads(async () => {
+      const text = `SELECT pg_sleep(0.5)::text || 'done'`;
+      return (await database.readText({ text, values: [] })) ?? '';
+    });
+    const client = new AbortController();
+    const reading = readUntil(client.signal, read);
+    await started;
+    client.abort(new Error('gone'));
+    expect(await reading).toBe('done');
   });
 
   it('go on where something is written', async () => {
