@@ -13,8 +13,6 @@ import type { Config } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
-import { readDataVersion, shareReads } from '../store/dataVersion.js';
-import { createAnswers } from './answers.js';
 import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
 import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
@@ -25,6 +23,7 @@ import { readOperationList } from './operationList.js';
 import { operationListPlugin } from './operationListPlugin.js';
 import { operationTypeRule } from './operationTypeRule.js';
 import { limitRate } from './rateLimit.js';
+import { answersByReader } from './readerAnswers.js';
 import { sandboxPage } from './sandboxPage.js';
 import { selectPlugin, stringifyAnswer } from './selectPlugin.js';
 import { guardStructure } from './structureGuard.js';
@@ -42,10 +41,8 @@ export async function serveGraphql(
   const underWay = new AsyncLocalStorage<{ log: FastifyBaseLogger; signal: AbortSignal }>();
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
-  const answers = createAnswers({
-    version: shareReads(() => readDataVersion(database)),
-    maxBytes: config.answerCacheBytes,
-  });
+  // Each replica has its share of the memory, and the primary.
+  const answersOf = answersByReader(Math.floor(config.answerCacheBytes / (1 + database.replicas().all)));
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
@@ -65,7 +62,7 @@ export async function serveGraphql(
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       costPlugin,
-      selectPlugin(answers),
+      selectPlugin(answersOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Not used; walking every answer for cache hints is dear, and APOLLO_* variables must not send data anywhere.
       ApolloServerPluginCacheControlDisabled(),

@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Context } from '../context.js';
 import { select } from '../select/select.js';
 import { StandAside } from '../select/written.js';
+import type { Reader } from '../store/database.js';
 import { answerKey, type Answers } from './answers.js';
 import { isRefusal } from './refusal.js';
 
@@ -21,16 +22,17 @@ const isAnonymous = ({ http }: GraphQLRequest): boolean => http?.headers.has('au
  * Answers what one statement can answer, equal queries of clients without a key together; what it cannot, and what
  * goes wrong, is left to the resolvers.
  */
-export function selectPlugin(answers: Answers): ApolloServerPlugin<Context> {
+export function selectPlugin(answersOf: (reader: Reader) => Answers): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
           const { variables = {}, operationName } = request;
-          const run = () => select(schema, { document, operation, variables }, contextValue.reader);
           try {
+            const { reader } = contextValue;
+            const run = () => select(schema, { document, operation, variables }, reader);
             const text = isAnonymous(request)
-              ? await answers.answer(answerKey(source, operationName, variables), run)
+              ? await answersOf(reader).answer(answerKey(source, operationName, variables), run)
               : await run();
             // Apollo wants an object; stringifyAnswer passes the text on.
             const data = new AnswerText(text) as unknown as Record<string, unknown>;

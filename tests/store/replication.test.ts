@@ -6,7 +6,7 @@ import { type Database, type DatabaseOptions, openDatabase } from '../../src/sto
 import { migrate } from '../../src/store/migrate.js';
 import { answer, statementsOf } from '../support/api.js';
 import { type Cluster, noCluster, query, startCluster } from '../support/cluster.js';
-import { start } from '../server/support.js';
+import { post, start } from '../server/support.js';
 
 const INGEST = `mutation ($text: String!) {
   ingestArticle(input: { text: $text }) { created article { slug people { nodes { name } } } }
@@ -100,6 +100,22 @@ describe.skipIf(noCluster !== null)(
       await cluster.resumeReplay();
       expect(await slugs(reader)).toEqual(['ann-lee-met-bo-ek-in-paris']);
       expect(await slugs(null)).toEqual(['ann-lee-met-bo-ek-in-paris']);
+    });
+
+    it('keeps no answer of a replica longer than the replica holds to it', async () => {
+      const server = await start({ database });
+      const shown = async () => {
+        const { answer: page } = await post(server.url, '{ articles { nodes { slug } } }');
+        return (page.data?.['articles'] as { nodes: { slug: string }[] }).nodes.map(({ slug }) => slug);
+      };
+      const before = await shown();
+      await cluster.pauseReplay();
+      await answer(database, INGEST, { text: 'Gus Hay met Ida Joy in Bonn.' }, writer);
+      expect(await shown()).toEqual(before);
+      expect(await shown()).toEqual(before);
+      await cluster.resumeReplay();
+      expect(await shown()).toContain('gus-hay-met-ida-joy-in-bonn');
+      await server.close();
     });
 
     it('lets a key that was revoked read no fresher than nobody, at once', async () => {
