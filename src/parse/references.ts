@@ -197,11 +197,23 @@ function readRole(
 /** Heads of the subjects of the statement and of its reporting verbs. */
 function subjectUnits(statement: Statement, main: Phrase | null): Map<number, MentionWeight> {
   const heads = new Map<number, MentionWeight>();
-  if (main) heads.set(main.head, 'SUBJECT');
+  if (main) {
+    heads.set(main.head, 'SUBJECT');
+    const owner = ownerIn(statement.units, main);
+    if (owner >= 0) heads.set(owner, 'OWNER');
+  }
   for (const { subject, cueClass, embedded } of findCues(statement)) {
     if (subject) heads.set(subject.head, cueClass === 'SAY' && !embedded ? 'SPEAKER' : 'SUBJECT');
   }
   return heads;
+}
+
+/** "Mr Lee's | biggest applause": index of the name that a subject without a name of its own belongs to, else -1. */
+function ownerIn(units: readonly Unit[], { first, head }: Phrase): number {
+  if (units[head]?.kind === 'NAME') return -1;
+  for (let at = first; at < head; at++)
+    if (units[at]?.kind === 'NAME' && weightOf(units, at) === 'POSSESSOR') return at;
+  return -1;
 }
 
 function weightOf(units: readonly Unit[], at: number): MentionWeight {

@@ -99,6 +99,14 @@ test('a relative in front of a name does not decide its gender', () => {
   expect(peopleOf(text).map(({ name, gender }) => [name, gender])).toEqual([['Daniel Moreno', 'MALE']]);
 });
 
+test.each([
+  ['Mary Hale met Zorvan Quell after he landed. Hale saw Quell again before he left.', 'MALE'],
+  ['John Reed met Zorvan Quell after he landed. Reed saw Quell again before he left.', null],
+  ['Zorvan Quell landed on Monday. But she left again. Then Quell came back. Now she is here.', 'FEMALE'],
+])('a pronoun tells the gender of the only one it can mean: %s', (text, gender) => {
+  expect(peopleOf(text).find(({ name }) => name === 'Zorvan Quell')?.gender).toBe(gender);
+});
+
 test('pronouns behind a name tell its gender where nothing else does', () => {
   const text =
     'The mayor, Reince Obalowu, said on Monday that he was sorry. He left the city. Later Obalowu wrote that he had been ill.';

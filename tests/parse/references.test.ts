@@ -29,6 +29,11 @@ const cases: [text: string, wanted: [string, ...string[]][]][] = [
     'Russian President Vladimir Putin met Angela Merkel. The Russian leader smiled.',
     [['The Russian leader', 'Vladimir Putin']],
   ],
+  // Who owns the subject is spoken of.
+  [
+    'John Reed slept little.\n\nPeter Marsh’s biggest applause came when he sang to the crowd at the end.',
+    [['he', 'Peter Marsh']],
+  ],
   // "He" inside the quotation is somebody else's word.
   ['John Reed arrived. "He is late," Mary Hale said.', []],
   // Nobody of that gender is at hand.

@@ -47,10 +47,11 @@ function genderOfTitles(titles: readonly PersonTitle[]): Gender | null {
 
 /**
  * For each cluster how many pronouns say that it is a man, less those that say a woman: the first pronoun behind the
- * only person a sentence names so far, and the one that opens the sentence behind it.
+ * only person a sentence names so far that it can mean, and the one that opens the sentence behind it.
  */
 export function countPronouns(document: Document, clusters: readonly Cluster[]): number[] {
   const sums = clusters.map(() => 0);
+  const known = clusters.map(({ gender, names }) => signOf(gender ?? genderOfGivenName(names)));
   const owners = new Map<number, number>();
   for (const [index, { names }] of clusters.entries()) {
     for (const { from, to } of names) for (let token = from; token < to; token++) owners.set(token, index);
@@ -58,37 +59,55 @@ export function countPronouns(document: Document, clusters: readonly Cluster[]):
   let before = NOBODY;
   let paragraph = -1;
   for (const sentence of document.sentences) {
-    const opening = PRONOUNS.get(document.tokens[sentence.firstToken]?.lower ?? '');
+    const opening = openingOf(document, sentence);
     if (sentence.paragraph !== paragraph) before = NOBODY;
     paragraph = sentence.paragraph;
     if (opening !== undefined && before >= 0) sums[before] = (sums[before] ?? 0) + opening;
-    const { owner, sign } = readSentence(document, sentence, owners);
-    if (owner >= 0 && opening === undefined) sums[owner] = (sums[owner] ?? 0) + sign;
+    const { named, meant, sign } = readSentence(document, sentence, owners, known);
+    if (meant >= 0 && opening === undefined) sums[meant] = (sums[meant] ?? 0) + sign;
     // Behind "She met Trump" the next "She" is hardly Trump.
-    before = opening === undefined ? owner : NOBODY;
+    before = opening === undefined && named.length === 1 ? (named[0] ?? NOBODY) : NOBODY;
   }
   return sums;
 }
 
-const NOBODY = -1;
-const CROWDED = -2;
+/** What the pronoun says that is the sentence's first word or its second: "But he". */
+function openingOf({ tokens }: Document, { firstToken }: Sentence): 1 | -1 | undefined {
+  const first = tokens[firstToken]?.lower ?? '';
+  return PRONOUNS.get(LINKS.has(first) ? (tokens[firstToken + 1]?.lower ?? '') : first);
+}
 
-/** The one person a sentence names, and what the first pronoun behind the name says. */
+const LINKS = new Set(['and', 'but', 'so', 'yet', 'then', 'still', 'instead', 'later', 'now']);
+
+const NOBODY = -1;
+/** A sentence that names more people is a list. */
+const MOST_NAMED = 8;
+
+/** Whom a sentence names, and which of them its first pronoun behind a name must mean, if only one can be meant. */
 function readSentence(
   { tokens }: Document,
   { firstToken, endToken }: Sentence,
   owners: ReadonlyMap<number, number>,
-): { owner: number; sign: number } {
-  let owner = NOBODY;
+  known: readonly number[],
+): { named: number[]; meant: number; sign: number } {
+  const named: number[] = [];
+  let meant = NOBODY;
   let sign = 0;
   let quoted = false;
   for (let index = firstToken; index < endToken; index++) {
     const lower = tokens[index]?.lower ?? '';
     if (MARKS.has(lower)) quoted = true;
-    const named = owners.get(index);
-    if (named !== undefined && owner !== NOBODY && named !== owner) return { owner: CROWDED, sign: 0 };
-    if (named !== undefined) owner = named;
-    else if (owner !== NOBODY && sign === 0 && !quoted) sign = PRONOUNS.get(lower) ?? 0;
+    const owner = owners.get(index);
+    if (owner !== undefined) {
+      if (!named.includes(owner)) named.push(owner);
+      if (named.length > MOST_NAMED) break;
+      continue;
+    }
+    if (named.length === 0 || sign !== 0 || quoted) continue;
+    sign = PRONOUNS.get(lower) ?? 0;
+    if (sign === 0) continue;
+    const possible = named.filter((person) => known[person] !== -sign);
+    meant = possible.length === 1 ? (possible[0] ?? NOBODY) : NOBODY;
   }
-  return { owner, sign };
+  return { named, meant, sign };
 }

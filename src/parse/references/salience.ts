@@ -1,11 +1,12 @@
 import type { ParsedPerson } from '../types.js';
 import type { Pronoun } from './pronoun.js';
 
-export type MentionWeight = 'SPEAKER' | 'SUBJECT' | 'OTHER' | 'POSSESSOR' | 'MODIFIER';
+export type MentionWeight = 'SPEAKER' | 'SUBJECT' | 'OWNER' | 'OTHER' | 'POSSESSOR' | 'MODIFIER';
 
 const WEIGHTS: Readonly<Record<MentionWeight, number>> = {
   SPEAKER: 4,
   SUBJECT: 3,
+  OWNER: 2,
   POSSESSOR: 1.2,
   OTHER: 1,
   MODIFIER: 0.4,
