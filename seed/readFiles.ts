@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
-import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest.js';
+import { splitLines } from '../src/commands/splitLines.js';
+import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest/newArticle.js';
 import { errorCode, errorMessage } from '../src/store/errors.js';
 
 /** A file or folder that cannot be read as it should be. The message says what was expected. */
@@ -12,14 +14,14 @@ class FileError extends Error {
 /** A UTF-16 code unit takes at most so many bytes of UTF-8. */
 const MAX_BYTES = 3 * MAX_TEXT_LENGTH;
 
-/** A text file, or what of a folder could not be read and why. */
+/** A text file, a file of JSON lines, or what of a folder could not be read and why. */
 export interface FoundFile {
   file: string;
   problem?: string;
 }
 
 /**
- * The .txt files of a folder and of the folders in it, in the order of their names; a file is itself, whatever its name.
+ * The .txt and .jsonl files of a folder and of the folders in it, in the order of their names; a file is itself, whatever its name.
  * Links are followed, but no file or folder is listed a second time.
  *
  * @param seen real paths that were listed before; those listed now are added
@@ -57,12 +59,13 @@ export async function listFiles(path: string, seen = new Set<string>()): Promise
       if (isTextName(next) || !leadsNowhere(error)) found.push({ file: next, problem: error.message });
     }
   }
-  if (found.length === 0 && !listedBefore) throw new FileError('the folder holds no .txt file.');
+  if (found.length === 0 && !listedBefore)
+    throw new FileError('the folder holds no .txt and no .jsonl file.');
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function isTextName(path: string): boolean {
-  return /\.txt$/i.test(path);
+  return /\.txt$/i.test(path) || isJsonLines(path);
 }
 
 function leadsNowhere({ cause }: FileError): boolean {
@@ -84,12 +87,64 @@ export async function readArticle(file: string): Promise<NewArticle> {
   }
   const bytes = await readable(file, readFile(file));
   if (bytes.length === 0) throw new FileError('the file is empty.');
-  if (!isUtf8(bytes)) {
+  return { ...(await readSidecar(file)), text: decode(bytes) };
+}
+
+function decode(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  throw new FileError(
+    'the file is not text in UTF-8: it is binary or in another encoding. Save it as UTF-8.',
+  );
+}
+
+/** Whether a file holds an article on each of its lines. */
+export function isJsonLines(path: string): boolean {
+  return /\.jsonl$/i.test(path);
+}
+
+/** How many articles a file of JSON lines holds; 0 for a pipe, which can be read only once. */
+export async function countLines(file: string): Promise<number> {
+  let count = 0;
+  const stats = await readable(file, stat(file));
+  if (!stats.isFile()) return count;
+  for await (const line of splitLines(createReadStream(file))) if (!isBlank(line)) count++;
+  return count;
+}
+
+/** A line of a file that has one article a line. */
+export interface Line {
+  /** From 1. */
+  number: number;
+  bytes: Uint8Array;
+}
+
+/** The lines that are not blank. Holds a piece of the file and one line at a time. */
+export async function* readLines(file: string): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const bytes of splitLines(createReadStream(file))) {
+    number++;
+    if (!isBlank(bytes)) yield { number, bytes };
+  }
+}
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+/**
+ * An article from a line {"text", "id", "publishedAt", "url", "publisher", "source"}, all but the text optional; `id`
+ * is for readers.
+ * @throws FileError
+ */
+export function readLine({ bytes }: Line): NewArticle {
+  const value = parseJson(decode(bytes));
+  const { text, id, ...about } = (isObject(value) ? value : {}) as Record<string, unknown>;
+  if (typeof text !== 'string' || !['string', 'number', 'undefined'].includes(typeof id) || !isAbout(about)) {
     throw new FileError(
-      'the file is not text in UTF-8: it is binary or in another encoding. Save it as UTF-8.',
+      `expected a JSON object with "text", and no other names than id, ${FIELDS.join(', ')}, each with a text.`,
     );
   }
-  return { ...(await readSidecar(file)), text: new TextDecoder().decode(bytes) };
+  return { ...sourceOf(about), text };
 }
 
 type About = Omit<NewArticle, 'text'>;
@@ -103,18 +158,27 @@ async function readSidecar(file: string): Promise<About> {
   });
   if (json === null || sidecar === file) return {};
   const about = parseJson(json);
-  const fits =
-    typeof about === 'object' &&
-    about !== null &&
-    !Array.isArray(about) &&
-    Object.entries(about).every(
-      ([field, value]) => FIELDS.includes(field) && (value === null || typeof value === 'string'),
-    );
-  if (!fits)
+  if (!isAbout(about))
     throw new FileError(
       `${sidecar}: expected a JSON object of texts with no other names than ${FIELDS.join(', ')}.`,
     );
-  const { publishedAt = null, url = null, publisher = null } = about as About;
+  return sourceOf(about);
+}
+
+function isAbout(value: unknown): value is About {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(
+      ([field, said]) => FIELDS.includes(field) && (said === null || typeof said === 'string'),
+    )
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sourceOf({ publishedAt = null, url = null, publisher = null }: About): About {
   return { publishedAt, url, publisher };
 }
 

@@ -10,7 +10,9 @@ import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles
 
 const program = new Command('npm run seed --')
   .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
-  .argument('[paths...]', 'text files in UTF-8, or folders of .txt files', [seedFolder])
+  .argument('[paths...]', 'text files in UTF-8, .jsonl files with an article a line, or folders of both', [
+    seedFolder,
+  ])
   .parse();
 
 try {
@@ -50,16 +52,23 @@ function differenceLine(file: string, fields: string[]): string {
 
 function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   const bars = new MultiBar(
-    { format: '{bar} {value}/{total} {file}', clearOnComplete: true },
+    {
+      format: '{bar} {value}/{total} · {rate} a second · {eta_formatted} left · {file}',
+      clearOnComplete: true,
+      // Articles are done a batch at a time: what is left is told from the last batches.
+      etaBuffer: 1000,
+    },
     Presets.shades_classic,
   );
-  const bar = bars.create(0, 0, { file: '' });
+  const started = performance.now();
+  const bar = bars.create(0, 0, { file: '', rate: '' });
   return {
     report: ({ file, problem, differing, done, total }) => {
       if (problem !== undefined) bars.log(`failed: ${file}: ${problem}\n`);
       if (differing) bars.log(differenceLine(file, differing));
       bar.setTotal(total);
-      bar.update(done, { file });
+      const seconds = (performance.now() - started) / 1000;
+      bar.update(done, { file, rate: (done / seconds).toFixed(seconds > done ? 1 : 0) });
     },
     stop: () => {
       bars.stop();

@@ -1,24 +1,34 @@
 import { join } from 'node:path';
-import { type NewArticle, ingestArticle } from '../src/ingest.js';
+import { type Outcome, ingestMany } from '../src/ingest/ingestMany.js';
+import type { NewArticle } from '../src/ingest/newArticle.js';
 import { packageRoot } from '../src/root.js';
 import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
 import { contentHash } from '../src/store/ids.js';
 import { toInstant } from '../src/store/times.js';
-import { type FoundFile, listFiles, readArticle } from './readFiles.js';
+import {
+  type FoundFile,
+  countLines,
+  isJsonLines,
+  listFiles,
+  readArticle,
+  readLine,
+  readLines,
+} from './readFiles.js';
 
 /** The articles that come with the package. */
 export const seedFolder = join(packageRoot, 'seed', 'articles');
 
-/** What became of one file, or of a folder that could not be listed. */
+/** What became of one file, of one line of a file, or of a folder that could not be listed. */
 export interface FileResult {
+  /** Path, with the number of the line behind it where each line is an article: "news.jsonl:12". */
   file: string;
   outcome: 'added' | 'present' | 'failed';
   /** What was wrong; only with `failed`. */
   problem?: string;
   /** What its sidecar says otherwise than the database, which was left as it was; only with `present`. */
   differing?: SidecarField[];
-  /** Files done, this one included, and files there are. */
+  /** Articles done, this one included, and articles there are as far as that can be known. */
   done: number;
   total: number;
 }
@@ -31,9 +41,10 @@ export interface Counts extends Record<FileResult['outcome'], number> {
 }
 
 /**
- * Ingests text files and all text files of folders. A file that fails is reported and left out; the rest goes on.
+ * Ingests text files, files of JSON lines, and all such files of folders. An article that fails is reported and left
+ * out; the rest goes on.
  *
- * @param report told of each file when it is done
+ * @param report told of each article when it is done
  * @throws what the database throws when it no longer answers
  */
 export async function seedFiles(
@@ -42,13 +53,15 @@ export async function seedFiles(
   report: (result: FileResult) => void = () => undefined,
 ): Promise<Counts> {
   const counts: Counts = { added: 0, present: 0, failed: 0, differing: 0 };
-  const entries = await findFiles(paths);
-  for (const [index, { file, problem }] of entries.entries()) {
-    const result: Result =
-      problem === undefined ? await seedFile(database, file) : { outcome: 'failed', problem };
+  const files = await findFiles(paths);
+  const total = await countArticles(files);
+  let done = 0;
+  for await (const outcome of ingestMany(database, entriesOf(files), ({ article }) => article())) {
+    done++;
+    const result = await resultOf(database, outcome);
     counts[result.outcome]++;
     if (result.differing) counts.differing++;
-    report({ file, ...result, done: index + 1, total: entries.length });
+    report({ file: outcome.entry.file, ...result, done, total: Math.max(done, total) });
   }
   return counts;
 }
@@ -84,20 +97,47 @@ async function findFiles(paths: string[]): Promise<FoundFile[]> {
   return found;
 }
 
+/** An article that may be read. */
+interface Entry {
+  file: string;
+  article: () => Promise<NewArticle> | NewArticle;
+}
+
+async function* entriesOf(files: FoundFile[]): AsyncGenerator<Entry> {
+  for (const { file, problem } of files) {
+    if (problem !== undefined) yield { file, article: () => Promise.reject(new Error(problem)) };
+    else if (!isJsonLines(file)) yield { file, article: () => readArticle(file) };
+    else yield* linesOf(file);
+  }
+}
+
+async function* linesOf(file: string): AsyncGenerator<Entry> {
+  try {
+    for await (const line of readLines(file))
+      yield { file: `${file}:${String(line.number)}`, article: () => readLine(line) };
+  } catch (error) {
+    // What the disk does not give; the other files may be read.
+    yield { file, article: () => Promise.reject(new Error(errorMessage(error))) };
+  }
+}
+
+async function countArticles(files: FoundFile[]): Promise<number> {
+  let count = 0;
+  for (const { file, problem } of files) {
+    const counts = problem === undefined && isJsonLines(file);
+    // A file that cannot be read is reported once.
+    count += counts ? await countLines(file).catch(() => 1) : 1;
+  }
+  return count;
+}
+
 type Result = Pick<FileResult, 'outcome' | 'problem' | 'differing'>;
 
-async function seedFile(database: Database, file: string): Promise<Result> {
-  try {
-    const article = await readArticle(file);
-    const { id, created } = await ingestArticle(database, article);
-    if (created) return { outcome: 'added' };
-    const differing = await compare(database, id, article);
-    return { outcome: 'present', ...(differing.length > 0 && { differing }) };
-  } catch (error) {
-    // Whatever is wrong with one article, the others may be right; a database that is gone fails them all.
-    await database.ping();
-    return { outcome: 'failed', problem: errorMessage(error) };
-  }
+async function resultOf(database: Database, outcome: Outcome<Entry>): Promise<Result> {
+  if ('error' in outcome) return { outcome: 'failed', problem: errorMessage(outcome.error) };
+  if (outcome.saved.created) return { outcome: 'added' };
+  const differing = await compare(database, outcome.saved.id, outcome.article);
+  return { outcome: 'present', ...(differing.length > 0 && { differing }) };
 }
 
 /** What is said of an article otherwise than the database has it. What is not said differs from nothing. */

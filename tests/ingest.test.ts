@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_TEXT_LENGTH, type NewArticle, ingestArticle } from '../src/ingest.js';
+import { ingestArticle } from '../src/ingest.js';
+import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest/newArticle.js';
 import type { Database } from '../src/store/database.js';
 import { openTestDatabase } from './support/database.js';
 import { wrongCounts } from './support/tables.js';

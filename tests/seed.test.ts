@@ -104,7 +104,7 @@ describe('seedFiles', () => {
     const paths = ['none.txt', 'empty', 'a.txt/below', 'a.txt'].map((name) => join(parent, name));
     expect((await seed(parent, paths)).lines).toEqual([
       'none.txt failed: there is no such file or folder.',
-      'empty failed: the folder holds no .txt file.',
+      'empty failed: the folder holds no .txt and no .jsonl file.',
       'a.txt/below failed: part of its path is a file.',
       'a.txt added',
     ]);
@@ -248,6 +248,35 @@ describe('seedFiles', () => {
       await files({ 'a.txt': sentence, 'a.json': json, 'b.txt': `${sentence} B.` }),
     );
     expect(lines).toEqual([expect.stringMatching(problem), 'b.txt added']);
+  });
+
+  it('reads an article from each line of a .jsonl file, and leaves out bad lines', async () => {
+    const about = { publishedAt: '2017-05-02', url: 'https://example.org/a', publisher: 'Example' };
+    const wanted = /expected a JSON object with "text", and no other names than id, publishedAt/;
+    const parent = await files({
+      'a.txt': `${sentence} A.`,
+      'b.jsonl': Buffer.concat([
+        Buffer.from(`${JSON.stringify({ id: 7, text: sentence, ...about })}\r\n\n  \nno JSON\n`),
+        Buffer.from('{"text": "Café', 'latin1'),
+        Buffer.from(`"}\n{"id": "x"}\n{"text": "${sentence} B.", "title": "T"}\n{"text": ""}\n`),
+        Buffer.from(JSON.stringify({ text: `${sentence} C.`, url: null })),
+      ]),
+    });
+    const { lines, results } = await seed(parent);
+    expect(lines).toEqual([
+      'a.txt added',
+      'b.jsonl:1 added',
+      expect.stringMatching(wanted),
+      expect.stringMatching(/^b\.jsonl:5 failed: the file is not text in UTF-8/),
+      expect.stringMatching(wanted),
+      expect.stringMatching(wanted),
+      'b.jsonl:8 failed: The text is empty.',
+      'b.jsonl:9 added',
+    ]);
+    expect(results.map(({ total }) => total)).toEqual(results.map(() => 8));
+    expect(await database.prisma.article.findMany({ where: { publisher: { not: null } } })).toMatchObject([
+      { ...about, publishedAt: new Date('2017-05-02'), text: sentence },
+    ]);
   });
 
   it('stops when the database is gone', async () => {

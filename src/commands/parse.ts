@@ -5,8 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { toContract } from '../parse/contract.js';
 import { readIsoDay } from '../parse/dates/calendar.js';
 import { parseArticle } from '../parse/parse.js';
-
-const LINE_FEED = 0x0a;
+import { splitLines } from './splitLines.js';
 
 /** An article as a line of input states it. */
 interface Input {
@@ -52,22 +51,6 @@ export async function parseLines(
     if (!isBrokenPipe(error)) throw error;
   }
   return bad;
-}
-
-/** The bytes between line feeds; the last line need not end in one. */
-async function* splitLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-  let pieces: Uint8Array[] = [];
-  for await (const chunk of input) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let start = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-      yield Buffer.concat([...pieces, bytes.subarray(start, end)]);
-      pieces = [];
-      start = end + 1;
-    }
-    if (start < bytes.length) pieces.push(bytes.subarray(start));
-  }
-  if (pieces.length > 0) yield Buffer.concat(pieces);
 }
 
 /** Null for a blank line. */

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { MAX_PUBLISHER_LENGTH, MAX_TEXT_LENGTH } from '../ingest.js';
+import { MAX_PUBLISHER_LENGTH, MAX_TEXT_LENGTH } from '../ingest/newArticle.js';
 import { Article } from './article.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 

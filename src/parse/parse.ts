@@ -11,9 +11,12 @@ import { findQuotes } from './quotes.js';
 import { findReferences } from './references.js';
 import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, Reference } from './types.js';
 
-/** News text in, plain facts out. Never throws; text in other languages than English only gets its paragraphs. */
-export function parseArticle(raw: RawArticle): ParsedArticle {
-  const document = readDocument(raw.text);
+/**
+ * News text in, plain facts out. Never throws; text in other languages than English only gets its paragraphs.
+ *
+ * @param document the text cut up, where somebody has done so before
+ */
+export function parseArticle(raw: RawArticle, document: Document = readDocument(raw.text)): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
   const language = detectLanguage(raw.text);
   const base = {

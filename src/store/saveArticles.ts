@@ -53,11 +53,14 @@ export async function saveArticles(database: Database, articles: ReadArticle[]):
   });
 }
 
-/** The article with exactly this text, if there is one. */
-export async function findByText(database: Database, text: string): Promise<SavedArticle | null> {
-  const hash = contentHash(text);
-  const found = (await findByHash(database.prisma, [hash])).get(hash);
-  return found ? { ...found, created: false } : null;
+/** The articles with exactly these texts, in their order; null for each text that is not there. */
+export async function findByTexts(database: Database, texts: string[]): Promise<(SavedArticle | null)[]> {
+  const hashes = texts.map(contentHash);
+  const found = await findByHash(database.prisma, hashes);
+  return hashes.map((hash) => {
+    const article = found.get(hash);
+    return article ? { ...article, created: false } : null;
+  });
 }
 
 async function findByHash(

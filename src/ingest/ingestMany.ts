@@ -1,0 +1,135 @@
+import { pMapIterable } from 'p-map';
+import type { Database } from '../store/database.js';
+import { type ReadArticle, type SavedArticle, findByTexts, saveArticles } from '../store/saveArticles.js';
+import { type NewArticle, checkArticle, noSentence } from './newArticle.js';
+import { type Parser, openParser } from './parser.js';
+
+/** Articles that are saved together, at most: beyond that a statement saves hardly any time. */
+const BATCH_ARTICLES = 100;
+/** UTF-16 code units after which a batch is full: what is in memory depends on it, and not on how many articles there are. */
+const BATCH_LENGTH = 1_000_000;
+/** Batches in memory: one that is saved, one that waits for it, one that is parsed. */
+const BATCHES = 3;
+
+/** What one article came to: it is in the database, or it cannot be and `error` says why. */
+export type Outcome<Entry> = { entry: Entry; article: NewArticle; saved: SavedArticle } | Failed<Entry>;
+
+interface Failed<Entry> {
+  entry: Entry;
+  error: unknown;
+}
+type HandedIn<Entry> = { entry: Entry; article: NewArticle } | Failed<Entry>;
+type Parsed<Entry> = { entry: Entry; article: NewArticle; toSave: ReadArticle } | Outcome<Entry>;
+
+/**
+ * Takes in any number of articles, in the order given: parses them on all cores and saves them in batches. What
+ * is told of an article is told when it is in the database for good. One that cannot be taken in is told of and left
+ * out; the others of its batch are taken in.
+ *
+ * @param entries only as many are asked for as are worked on
+ * @param articleOf may throw: that is the entry's error
+ * @throws what the database throws when it no longer answers
+ */
+export async function* ingestMany<Entry>(
+  database: Database,
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  articleOf: (entry: Entry) => Promise<NewArticle> | NewArticle,
+): AsyncGenerator<Outcome<Entry>> {
+  const parser = openParser();
+  try {
+    const batches = pMapIterable(
+      collect(entries, articleOf),
+      (batch) => parseBatch(database, parser, batch),
+      {
+        concurrency: BATCHES - 1,
+        backpressure: BATCHES - 1,
+      },
+    );
+    for await (const batch of batches) yield* await saveBatch(database, batch);
+  } finally {
+    await parser.close();
+  }
+}
+
+/** Cuts what is handed in into batches. */
+async function* collect<Entry>(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+  articleOf: (entry: Entry) => Promise<NewArticle> | NewArticle,
+): AsyncGenerator<HandedIn<Entry>[]> {
+  let batch: HandedIn<Entry>[] = [];
+  let length = 0;
+  for await (const entry of entries) {
+    try {
+      const article = await articleOf(entry);
+      checkArticle(article);
+      batch.push({ entry, article });
+      length += article.text.length;
+    } catch (error) {
+      batch.push({ entry, error });
+    }
+    if (batch.length < BATCH_ARTICLES && length < BATCH_LENGTH) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Parses a batch, but for what the database has. */
+async function parseBatch<Entry>(
+  database: Database,
+  parser: Parser,
+  batch: HandedIn<Entry>[],
+): Promise<Parsed<Entry>[]> {
+  const texts = batch.map((one) => ('article' in one ? one.article.text : ''));
+  const known = await findByTexts(database, texts);
+  return Promise.all(
+    batch.map(async (one, index) => {
+      if ('error' in one) return one;
+      const { entry, article } = one;
+      const saved = known[index];
+      if (saved) return { entry, article, saved };
+      try {
+        return { entry, article, toSave: await parse(parser, article) };
+      } catch (error) {
+        return { entry, error };
+      }
+    }),
+  );
+}
+
+async function parse(parser: Parser, article: NewArticle): Promise<ReadArticle> {
+  const { text, publishedAt = null, url = null, publisher = null } = article;
+  const parsed = await parser.parse({ text, publishedAt });
+  if (!parsed) throw noSentence();
+  return { parsed, source: { url, publisher } };
+}
+
+async function saveBatch<Entry>(database: Database, batch: Parsed<Entry>[]): Promise<Outcome<Entry>[]> {
+  const results = await saveAll(
+    database,
+    batch.flatMap((one) => ('toSave' in one ? one.toSave : [])),
+  );
+  let next = 0;
+  return batch.map((one) => {
+    if (!('toSave' in one)) return one;
+    const result = results[next++] ?? { error: new Error('An article was saved, and nothing came back.') };
+    return { entry: one.entry, article: one.article, ...result };
+  });
+}
+
+type Result = { saved: SavedArticle } | { error: unknown };
+
+/** Saves articles together, or one by one where one of them does not let the others in. */
+async function saveAll(database: Database, articles: ReadArticle[]): Promise<Result[]> {
+  try {
+    return (await saveArticles(database, articles)).map((saved) => ({ saved }));
+  } catch (error) {
+    // Whatever is wrong with one article, the others may be right; a database that is gone fails them all.
+    await database.ping();
+    if (articles.length === 1) return [{ error }];
+    const results: Result[] = [];
+    for (const article of articles) results.push(...(await saveAll(database, [article])));
+    return results;
+  }
+}

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { ParsedArticle, RawArticle } from '../parse/types.js';
+import { parseText } from './parseText.js';
+
+/** Parses article after article. */
+export interface Parser {
+  /** Null when the text has no sentence. */
+  parse: (raw: RawArticle) => Promise<ParsedArticle | null>;
+  /** Ends the threads, if there are any. */
+  close: () => Promise<void>;
+}
+
+/** So many articles take less time than a thread takes to load the parser: half a second. */
+export const ARTICLES_WITHOUT_THREADS = 50;
+
+/**
+ * A parser that reads the first articles itself, and all others on as many threads as there are cores. It keeps no
+ * count of what waits: whoever hands in the articles must not hand in all of them at once.
+ */
+export function openParser(): Parser {
+  let parsed = 0;
+  let pool: Tinypool | undefined;
+  return {
+    parse: async (raw) => {
+      if (parsed < ARTICLES_WITHOUT_THREADS) {
+        parsed++;
+        return parseText(raw);
+      }
+      pool ??= startThreads();
+      return (await pool.run(raw)) as ParsedArticle | null;
+    },
+    close: async () => {
+      await pool?.destroy();
+    },
+  };
+}
+
+function startThreads(): Tinypool {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const threads = availableParallelism();
+  return new Tinypool({
+    filename: new URL(fromSource ? './parseWorker.ts' : './parseWorker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    // In tests and with npm run dev, where nothing is built.
+    ...(fromSource && {
+      execArgv: ['--import', new URL('../../scripts/sourceThread.mjs', import.meta.url).href],
+    }),
+  });
+}
