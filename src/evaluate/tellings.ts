@@ -9,30 +9,21 @@ interface Found {
 }
 
 /**
- * Counts the tellings of events in whole articles. A telling is found when a mention overlaps its trigger;
- * `events` asks for the type too, `events.triggers` does not.
+ * Counts the tellings of events in whole articles. A telling is found when a mention overlaps its trigger, one mention
+ * for each; `events` asks for the type too, `events.triggers` does not.
  */
 export function scoreTellings(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   const tellings = gold.events?.filter(isTelling) ?? [];
   if (tellings.length === 0) return;
   const found = parsed.events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
-  const at = (telling: GoldTelling): Found[] =>
-    found.filter(({ mention }) => shared(telling.trigger, mention) > 0);
-  const ofType = (telling: GoldTelling): Found | undefined =>
-    at(telling).find(({ event }) => event.type === telling.type || event.type === telling.altType);
-
-  const scored = tellings.filter((telling) => telling.optional !== true);
-  const tolerated = new Set(tellings.filter((telling) => telling.optional === true).flatMap(at));
-  const counted = found.filter((one) => !tolerated.has(one));
-  const right = new Set(scored.flatMap((telling) => ofType(telling) ?? []));
-  countMatch(tally, 'events', scored.filter(ofType).length, counted.length, scored.length);
-  countMatch(
-    tally,
-    'events.triggers',
-    scored.filter((t) => at(t).length > 0).length,
-    counted.length,
-    scored.length,
-  );
+  const scored = tellings.filter(({ optional }) => optional !== true);
+  const typed = pair(scored, found, new Map(), isOfType);
+  const placed = pair(scored, found, typed, () => true);
+  const right = new Set(typed.values());
+  const counted = withoutOptional(tellings, found, right);
+  countMatch(tally, 'events', typed.size, counted.length, scored.length);
+  const triggers = withoutOptional(tellings, found, new Set(placed.values()));
+  countMatch(tally, 'events.triggers', placed.size, triggers.length, scored.length);
 
   for (const one of counted) {
     judge(tally, 'events', one.mention.confidence, right.has(one));
@@ -46,7 +37,7 @@ export function scoreTellings(gold: GoldArticle, parsed: ParsedArticle, tally: T
     });
   }
   for (const telling of scored) {
-    const match = ofType(telling);
+    const match = typed.get(telling);
     if (match) scoreDetails(telling, match.event, tally);
     else
       noteMistake(tally, gold, telling.trigger, {
@@ -56,6 +47,43 @@ export function scoreTellings(gold: GoldArticle, parsed: ParsedArticle, tally: T
         confidence: null,
       });
   }
+}
+
+/** The mentions that count: those that are right, and those that tell nothing which may be told or left out. */
+function withoutOptional(
+  tellings: readonly GoldTelling[],
+  found: readonly Found[],
+  right: ReadonlySet<Found>,
+): Found[] {
+  const optional = tellings.filter((telling) => telling.optional === true);
+  return found.filter((one) => right.has(one) || !optional.some((telling) => isAt(telling, one)));
+}
+
+/** Gives each telling that has none in `before` the first mention that fits and that no other telling has. */
+function pair(
+  tellings: readonly GoldTelling[],
+  found: readonly Found[],
+  before: ReadonlyMap<GoldTelling, Found>,
+  fits: (telling: GoldTelling, one: Found) => boolean,
+): Map<GoldTelling, Found> {
+  const pairs = new Map(before);
+  const taken = new Set(before.values());
+  for (const telling of tellings) {
+    if (pairs.has(telling)) continue;
+    const match = found.find((one) => !taken.has(one) && isAt(telling, one) && fits(telling, one));
+    if (!match) continue;
+    pairs.set(telling, match);
+    taken.add(match);
+  }
+  return pairs;
+}
+
+function isAt({ trigger }: GoldTelling, { mention }: Found): boolean {
+  return shared(trigger, mention) > 0;
+}
+
+function isOfType({ type, altType }: GoldTelling, { event }: Found): boolean {
+  return event.type === type || event.type === altType;
 }
 
 function scoreDetails(telling: GoldTelling, event: ParsedEvent, tally: Tally): void {

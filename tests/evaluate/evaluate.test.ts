@@ -287,6 +287,20 @@ describe('evaluate', () => {
       });
     });
 
+    it('counts a mention for one telling, and as found where it is right', () => {
+      const [first, second] = [telling, { ...telling, trigger: at('signed a pact') }];
+      const parsed = { events: [event('AGREE', 'signed a pact', [], [])] };
+      expect(score({ events: [first, second] }, parsed)).toMatchObject({
+        'events.precision': 100,
+        'events.triggers.precision': 100,
+        'events.triggers.recall': 50,
+      });
+      expect(score({ events: [first, { ...second, optional: true }] }, parsed)).toMatchObject({
+        'events.precision': 100,
+        'events.triggers.f1': 100,
+      });
+    });
+
     it('holds optional tellings neither for nor against', () => {
       const gold = { events: [telling, { type: 'ACCUSE', trigger: at('called'), optional: true }] };
       const parsed = { events: [event('AGREE', 'signed', [], []), event('ACCUSE', 'called', [], [])] };

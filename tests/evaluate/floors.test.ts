@@ -21,8 +21,8 @@ const FLOORS: Record<string, number> = {
   'people.lastNames.f1': 85,
   'countries.f1': 95,
   'events.f1': 87,
-  'events.precision': 93,
-  'events.triggers.precision': 95,
+  'events.precision': 92,
+  'events.triggers.precision': 92,
   'dates.f1': 95,
   'dates.value': 84,
 };
