@@ -22,14 +22,21 @@ export const MAX_PAGE_SIZE = 100;
 
 const VERSION = 1;
 
+/** A day that the database knows: not of year 0, no February 30. */
+const isDay = (value: string): boolean =>
+  /^(?!0000)\d{4}-\d\d-\d\d$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
+
 const VALUE: Record<OrderColumn['type'], (value: string) => boolean> = {
   uuid: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   bpchar: (value) => /^[A-Z]{2}$/.test(value),
   int: (value) => /^\d{1,9}$/.test(value),
   text: (value) => !value.includes('\0'),
-  date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
+  date: isDay,
   timestamptz: (value) =>
-    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
+    /^\S{10} \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
+    isDay(value.slice(0, 10)) &&
     !Number.isNaN(Date.parse(value.replace('+00', 'Z'))),
 };
 

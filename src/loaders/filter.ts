@@ -35,18 +35,25 @@ const oneOf = (column: string, type: string): Condition<string[]> => {
       : sql`${is} ANY(${values}::text[]::${cast}[])`;
 };
 
+/** Years 1 to 9999, which the database and its drivers agree on; a zone, or year 0, leads out of them. */
+const FIRST = Date.parse('0001-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+const within = (date: Date): Date => new Date(Math.min(Math.max(date.getTime(), FIRST), LAST));
+const time = (date: Date): Sql => sql`${within(date)}::timestamptz`;
+const dayOf = (date: Date): Sql => sql`${within(date)}::date`;
+
 /** A time of publication, of rows that have `publishedOrder`; what has no date is outside every range. */
 const KNOWN = raw("'0001-01-02'::timestamptz");
 const publishedAfter: Condition<Date> = (date) =>
-  sql`e."publishedOrder" >= greatest(${date}::timestamptz, ${KNOWN})`;
+  sql`e."publishedOrder" >= greatest(${time(date)}, ${KNOWN})`;
 const publishedBefore: Condition<Date> = (date) =>
-  sql`e."publishedOrder" < ${date}::timestamptz AND e."publishedOrder" >= ${KNOWN}`;
+  sql`e."publishedOrder" < ${time(date)} AND e."publishedOrder" >= ${KNOWN}`;
 
 /** The same for rows `x` that hang on `e`, behind other conditions. */
 function published({ after, before }: TimeRange): Sql {
   if (!after && !before) return empty;
-  const until = before ? sql`AND x."publishedOrder" < ${before}::timestamptz` : empty;
-  return sql`AND x."publishedOrder" >= ${after ? sql`greatest(${after}::timestamptz, ${KNOWN})` : KNOWN} ${until}`;
+  const until = before ? sql`AND x."publishedOrder" < ${time(before)}` : empty;
+  return sql`AND x."publishedOrder" >= ${after ? sql`greatest(${time(after)}, ${KNOWN})` : KNOWN} ${until}`;
 }
 
 export const articleConditions = conditions<{
@@ -131,8 +138,8 @@ const country = (code: string): Participant => ({ column: 'countryCode', key: co
 const KNOWN_DAY = raw("'0001-01-02'::date");
 export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sql {
   const day = raw(`${row}."dateOrder"`);
-  const from = after ? sql`greatest(${after}::date, ${KNOWN_DAY})` : KNOWN_DAY;
-  return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${before}::date` : empty}`;
+  const from = after ? sql`greatest(${dayOf(after)}, ${KNOWN_DAY})` : KNOWN_DAY;
+  return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${dayOf(before)}` : empty}`;
 }
 
 export const eventConditions = conditions<{

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { isRefusal } from './refusal.js';
 
@@ -53,6 +53,13 @@ function describeValidation(
   };
 }
 
+/**
+ * Graphql's own refusal of an argument that validation could not see: a variable that is null where the argument's
+ * default let it be declared nullable. It points at the argument's value, not at a field as other errors do.
+ */
+const isValueRefusal = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) === true;
+
 /** Errors with a code pass, those of validation are made readable, all others are masked and reported. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -66,6 +73,7 @@ export function formatError(
   // Apollo's own refusals without a code, such as the wrong hash of a persisted query.
   if (isRefusal(cause) && cause.extensions.http.status < 500)
     return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
+  if (isValueRefusal(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   const { locations, path } = formatted;
   return {
     ...maskError(cause, report),

@@ -44,6 +44,8 @@ describe('cursors', () => {
     ['a number for a time', encode([1, order.name, 5, values[1]])],
     ['SQL for a time', encode([1, order.name, "now()'; DROP TABLE x", values[1]])],
     ['a month that there is not', encode([1, order.name, '2017-13-02 10:00:00+00', values[1]])],
+    ['a day that there is not', encode([1, order.name, '2017-02-30 10:00:00+00', values[1]])],
+    ['a year that there is not', encode([1, order.name, '0000-05-02 10:00:00+00', values[1]])],
     ['no uuid', encode([1, order.name, values[0], 'x'])],
   ])('refuses %s', (_, cursor) => {
     expect(() => toPage(order, { after: cursor })).toThrow(

@@ -160,6 +160,21 @@ describe('bad arguments', () => {
     },
   );
 
+  it.each([
+    ['articles', 'publishedBefore', '0000-01-01T00:00:00Z'],
+    ['articles', 'publishedBefore', '0001-01-01T00:00:00+14:00'],
+    ['articles', 'publishedAfter', '9999-12-31T23:59:59-12:00'],
+    ['people', 'mentionedBefore', '0000-01-01T00:00:00Z'],
+    ['events', 'publishedBefore', '0000-01-01T00:00:00Z'],
+    ['events', 'before', '0000-01-01'],
+  ])('finds no %s with %s %s, where no database has a time', async (field, argument, time) => {
+    const data = await answer(
+      database,
+      `{ found: ${field}(filter: { ${argument}: "${time}" }) { totalCount } }`,
+    );
+    expect(data).toEqual({ found: { totalCount: 0 } });
+  });
+
   it('answers null, not an error, for what there is not', async () => {
     const data = await answer(
       database,

@@ -57,6 +57,15 @@ describe('errors inside GraphQL', () => {
     expect(error?.extensions).not.toHaveProperty('validationErrors');
   });
 
+  it('says so where a variable makes an argument null that cannot be', async () => {
+    const query = 'query ($n: Int = null) { articles { facets { people(first: $n) { count } } } }';
+    const { answer } = await post(real.url, query);
+    expect(answer.errors?.[0]).toMatchObject({
+      message: 'Argument "first" of non-null type "Int!" must not be null.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   it('names the path to a field inside an input', async () => {
     const { answer } = await post(
       real.url,
