@@ -274,7 +274,8 @@ export function writeConnection(
     rows.page(request);
     return '';
   };
+  // One row also where no field gathers the rows: `pageInfo { hasPreviousPage }` is known without them.
   return connection.needsRows
-    ? { ...object, sql: piece`(SELECT ${object.sql} FROM ${connection.from()})` }
+    ? { ...object, sql: piece`(SELECT ${object.sql} FROM ${connection.from()} HAVING true)` }
     : { ...object, sql: piece`${object.sql}${connection.later(check)}` };
 }
