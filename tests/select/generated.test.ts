@@ -46,8 +46,6 @@ const byOneStatement: Executor = async (source, variables, operationName) => {
 describe.each([
   // `rateLimit` is for resolvers alone.
   ['values that are there', false, 0.75],
-  // As is every mistake.
-  ['any values', true, 0.3],
 ])('generated operations with %s', (_, wild, share) => {
   it(
     'are answered by one statement as by resolvers',
