@@ -39,6 +39,8 @@ export interface Config {
   rateLimitStore: (typeof RATE_LIMIT_STORES)[number];
   /** Memory for answers that are kept until something is written, in bytes; 0 keeps none. */
   answerCacheBytes: number;
+  /** How long browsers and proxies may keep an answer that has no hint of its own, in seconds. */
+  cacheMaxAge: number;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   trustedProxies: string[];
   /** How long the answer to a request may take, in milliseconds. */
@@ -127,6 +129,7 @@ const specs = {
     0,
     4096,
   )({ default: 32, desc: 'a whole number of megabytes from 0 (off) to 4096' }),
+  CACHE_MAX_AGE: wholeNumber(0, 86_400)({ default: 0, desc: 'a whole number of seconds from 0 to 86400' }),
   TRUST_PROXY: networks({
     default: [],
     desc: 'addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
@@ -185,6 +188,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimitKeyed: values.RATE_LIMIT_KEYED,
     rateLimitStore: values.RATE_LIMIT_STORE,
     answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
+    cacheMaxAge: values.CACHE_MAX_AGE,
     trustedProxies: values.TRUST_PROXY,
     requestTimeout: values.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: values.SHUTDOWN_TIMEOUT * 1000,

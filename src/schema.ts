@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { cacheControlDirective } from './models/cacheControl.js';
 import { ArticleResolver } from './resolvers/article.js';
 import { authorize } from './resolvers/authorize.js';
 import { CountryResolver } from './resolvers/country.js';
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       CountryFacetResolver,
       IngestResolver,
     ],
+    directives: [...specifiedDirectives, cacheControlDirective],
     authChecker: authorize,
     // Also where a property is missing: "exactly one of id and slug" is about just that.
     validate: { skipMissingProperties: false },

@@ -1,5 +1,5 @@
-import { printSchema } from 'graphql';
 import { createSchema } from '../schema.js';
+import { printSdl } from './printSdl.js';
 
 // npm run -s schema: prints schema.graphql.
-process.stdout.write(`${printSchema(createSchema())}\n`);
+process.stdout.write(printSdl(createSchema()));

@@ -1,10 +1,12 @@
 import { GraphQLCountryCode } from 'graphql-scalars';
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection } from './enums.js';
 import { Node } from './node.js';
 import { ExactlyOneOf } from './validators.js';
 
+// All but its count changes with a release of this service only.
+@Directive('@cacheControl(maxAge: 3600)')
 @ObjectType({ implements: Node, description: 'A country or territory of ISO 3166-1, and Kosovo (XK).' })
 export class Country extends Node {
   @Field(() => GraphQLCountryCode, { description: 'ISO 3166-1 alpha-2: `RU`.' })
@@ -34,6 +36,7 @@ export class Country extends Node {
   @Field(() => String, { description: 'Flag as an emoji.' })
   flag!: string;
 
+  @Directive('@cacheControl(maxAge: 0)')
   @Field(() => Int, { description: 'How often articles mention the country.' })
   mentionCount!: number;
 }

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 
+@Directive('@cacheControl(maxAge: 0, scope: PRIVATE)')
 @ObjectType({
   description:
     'How much the client may still ask for: an operation costs a point for a hundred requests to connections, at least one.',

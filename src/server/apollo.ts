@@ -14,8 +14,10 @@ import { type Context, createContext } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
 import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
+import { cacheControlPlugin } from './cacheControl.js';
 import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
+import { tagAnswers } from './entityTag.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
 import { openLimiters } from './limiters.js';
@@ -63,8 +65,9 @@ export async function serveGraphql(
       httpStatusPlugin,
       costPlugin,
       selectPlugin(answersOf),
+      cacheControlPlugin(schema, config.cacheMaxAge),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
-      // Not used; walking every answer for cache hints is dear, and APOLLO_* variables must not send data anywhere.
+      // Apollo's own walks every answer; and APOLLO_* variables must not send data anywhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -72,6 +75,7 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  tagAnswers(app);
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
   guardStructure(app);

@@ -1,0 +1,37 @@
+import { DirectiveLocation, GraphQLBoolean, GraphQLDirective, GraphQLEnumType, GraphQLInt } from 'graphql';
+
+/** Whose caches may keep an answer. */
+export type CacheScope = 'PUBLIC' | 'PRIVATE';
+
+const scopes: Record<CacheScope, { description: string }> = {
+  PUBLIC: { description: 'The answer is the same for everybody: shared caches may keep it.' },
+  PRIVATE: { description: 'The answer is for one client: only its own cache may keep it.' },
+};
+
+const { FIELD_DEFINITION, OBJECT, INTERFACE, UNION } = DirectiveLocation;
+
+/**
+ * Apollo's cache hints. What they do to an answer is in src/server/cacheControl.ts; they stand in the schema for other
+ * servers and gateways too, which know them by these names.
+ */
+export const cacheControlDirective = new GraphQLDirective({
+  name: 'cacheControl',
+  description:
+    'How long caches may keep what a field, or any field of a type, answers. The least of all selected fields counts.',
+  locations: [FIELD_DEFINITION, OBJECT, INTERFACE, UNION],
+  args: {
+    maxAge: { type: GraphQLInt, description: 'Seconds; 0 means: ask again each time.' },
+    scope: {
+      type: new GraphQLEnumType({
+        name: 'CacheControlScope',
+        description: 'Whose caches may keep an answer.',
+        values: scopes,
+      }),
+      description: 'Whose caches may keep it; everybody’s when not given.',
+    },
+    inheritMaxAge: {
+      type: GraphQLBoolean,
+      description: 'Takes the age of the field around it instead of the default.',
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+
+const UNCACHED = 'no-store';
+
+/** Whether a client says that it has an answer with this tag; it may list several, and call each of them weak. */
+const has = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) ?? false;
+
+/**
+ * Answers are not to be cached unless something sets another `cache-control`. Those to GET that may be have a tag, by
+ * which a client asks whether its copy is still the answer, and gets 304 without a body if it is.
+ */
+export function tagAnswers(app: FastifyInstance): void {
+  app.addHook('onRequest', (_, reply, done) => {
+    void reply.header('cache-control', UNCACHED);
+    done();
+  });
+  app.addHook<string>('onSend', (request, reply, payload, done) => {
+    if (request.method !== 'GET' || reply.getHeader('cache-control') === UNCACHED) {
+      done(null, payload);
+      return;
+    }
+    const tag = `"${createHash('sha256').update(payload).digest('base64url')}"`;
+    const vary = [reply.getHeader('vary') ?? [], 'accept', 'authorization'].flat().join(', ');
+    void reply.headers({ etag: tag, vary });
+    const unchanged = has(request.headers['if-none-match'], tag);
+    if (unchanged) void reply.code(304);
+    done(null, unchanged ? '' : payload);
+  });
+}
