@@ -42,5 +42,14 @@ export async function createContext(
   // Who may write must see what they have just written, through whichever process.
   const fresh = database.replicas().all > 0 && (await apiKey())?.scope === 'WRITE';
   const reader = database.reader({ fresh });
-  return { database, reader, loaders: createLoaders(reader.prisma), apiKey };
+  let loaders: Loaders | undefined;
+  return {
+    database,
+    reader,
+    apiKey,
+    // Most queries are answered without.
+    get loaders() {
+      return (loaders ??= createLoaders(reader.prisma));
+    },
+  };
 }

@@ -67,5 +67,3 @@ export const lists = {
     limit: MAX_EVENT_MENTIONS,
   },
 } as const satisfies Record<string, List>;
-
-export type ListName = keyof typeof lists;

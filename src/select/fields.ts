@@ -101,7 +101,7 @@ function keyOfRow({ alias, node }: RowAlias): string {
 }
 
 /** A column as JSON, as the field's scalar would write it. */
-export function writeLeaf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>, column: string): Written {
+function writeLeaf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>, column: string): Written {
   if (isListType(type) || isObjectType(getNamedType(type))) throw new StandAside(column);
   const json = jsonOf(getNamedType(type).name, column);
   return { sql: isNonNullType(type) ? [json] : orNull([json]) };
@@ -121,12 +121,7 @@ function jsonOf(scalar: string, column: string): string {
 }
 
 /** The row of a node type under a key. */
-export function writeNode(
-  scope: Scope,
-  node: NodeName,
-  selection: readonly FieldNode[],
-  key: string,
-): Written {
+function writeNode(scope: Scope, node: NodeName, selection: readonly FieldNode[], key: string): Written {
   const alias = scope.alias();
   const { table, key: column, keyType, columns } = nodes[node];
   const row = writeRow(scope, objectType(scope, node), selection, { alias, columns, node });

@@ -29,11 +29,6 @@ export function piece(strings: TemplateStringsArray, ...parts: (Part | Piece)[])
   return all;
 }
 
-/** Pieces one after the other, with text between them. */
-export function joined(pieces: readonly Piece[], between: string): Piece {
-  return pieces.reduce<Piece>((all, one, i) => (i === 0 ? one : piece`${all}${between}${one}`), []);
-}
-
 /** The statement for one request. */
 export function toStatement(parts: Piece, request: Request): Statement {
   let text = '';

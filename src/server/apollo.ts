@@ -83,7 +83,7 @@ export async function serveGraphql(
     async context(request, reply) {
       const { budget, apiKey } = request;
       if (!config.publicReading) await requireKey(request, reply);
-      const context = { ...(await createContext(database, apiKey)), ...(budget && { budget }) };
+      const context = Object.assign(await createContext(database, apiKey), budget && { budget });
       const signal = underWay.getStore()?.signal;
       return signal ? untilDeadline(context, signal) : context;
     },

@@ -39,21 +39,22 @@ export function startDeadline(milliseconds: number): Deadline {
 }
 
 /** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
-export function untilDeadline({ database, reader, loaders, ...rest }: Context, signal: AbortSignal): Context {
+export function untilDeadline(context: Context, signal: AbortSignal): Context {
   // Apollo copies the context's own properties, which would read them for good.
   const guards = {
     get database() {
       signal.throwIfAborted();
-      return database;
+      return context.database;
     },
     get reader() {
       signal.throwIfAborted();
-      return reader;
+      return context.reader;
     },
     get loaders() {
       signal.throwIfAborted();
-      return loaders;
+      return context.loaders;
     },
   };
-  return Object.assign(Object.create(guards) as typeof guards, rest);
+  const { apiKey, budget } = context;
+  return Object.assign(Object.create(guards) as typeof guards, { apiKey, ...(budget && { budget }) });
 }
