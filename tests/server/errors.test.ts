@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Running, post, start, troubleSchema } from './support.js';
+import type { Reader } from '../../src/store/database.js';
+import { type Running, post, start, stubDatabase, troubleSchema } from './support.js';
 
 let server: Running;
 let real: Running;
@@ -59,7 +60,10 @@ describe('errors inside GraphQL', () => {
 
   it('says so where a variable makes an argument null that cannot be', async () => {
     const query = 'query ($n: Int = null) { articles { facets { people(first: $n) { count } } } }';
-    const { answer } = await post(real.url, query);
+    const noRows = { prisma: { $queryRaw: () => Promise.resolve([]) } } as unknown as Reader;
+    const empty = await start({ database: { ...stubDatabase(), reader: () => noRows } });
+    const { answer } = await post(empty.url, query);
+    await empty.close();
     expect(answer.errors?.[0]).toMatchObject({
       message: 'Argument "first" of non-null type "Int!" must not be null.',
       extensions: { code: 'BAD_USER_INPUT' },
