@@ -99,7 +99,7 @@ const operations: [string, string, Record<string, unknown>?][] = [
 
 describe('an operation by one statement', () => {
   it.each(operations)('%s: as resolvers answer', async (_, source, variables = {}) => {
-    const texts: (string | null)[] = [];
+    const texts: string[] = [];
     const statements = await statementsOf(database, async () => {
       texts.push(await compiled(source, variables));
     });
