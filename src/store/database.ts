@@ -1,7 +1,8 @@
 import { PrismaClient } from '../../prisma/generated/client.js';
 import { observeStatements, readFromReplica, type StatementListener } from './adapter.js';
 import type { Driver, MigrationConnection, ReadDriver, Statement } from './driver.js';
-import { openPglite } from './pglite.js';
+import { createPglite, pgliteDriver } from './pglite.js';
+import { openPgliteFolder } from './pgliteFolder.js';
 import { openPostgres, openReader, openReplica } from './postgres.js';
 import { noReplicas, type Replicas, watchReplicas } from './replicas.js';
 
@@ -62,7 +63,11 @@ export interface Database extends Reader {
  * DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  return options.url ? openServers(options.url, options) : databaseOver(await openPglite(options.dataDir));
+  const { url, dataDir } = options;
+  if (url) return openServers(url, options);
+  return databaseOver(
+    dataDir === undefined ? await pgliteDriver(await createPglite()) : await openPgliteFolder(dataDir),
+  );
 }
 
 async function openServers(url: string, options: DatabaseOptions): Promise<Database> {

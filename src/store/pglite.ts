@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { PGlite, type PGliteOptions, messages } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import {
@@ -9,32 +7,6 @@ import {
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { type Driver, toParameter } from './driver.js';
-import { StoreError, errorMessage } from './errors.js';
-import { lockFolder } from './lock.js';
-
-/**
- * Opens the embedded Postgres: in `dataDir`, which no other process may use meanwhile, or in memory.
- *
- * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE
- */
-export async function openPglite(dataDir?: string): Promise<Driver> {
-  if (dataDir === undefined) return pgliteDriver(await createPglite());
-  const unlock = await lockFolder(dataDir);
-  try {
-    const folder = join(dataDir, 'postgres');
-    await mkdir(folder, { recursive: true });
-    const driver = await pgliteDriver(await createPglite({ dataDir: folder }));
-    return { ...driver, close: () => driver.close().finally(unlock) };
-  } catch (error) {
-    await unlock();
-    throw new StoreError(
-      'DATA_DIR_UNUSABLE',
-      `The database in ${dataDir} does not open: ${errorMessage(error)}. ` +
-        'Move the folder away to start with an empty one, or choose another with DATA_DIR.',
-      { cause: error },
-    );
-  }
-}
 
 /** A PGlite with the extensions that migrations create; in memory unless the options say otherwise. */
 export function createPglite(options: PGliteOptions = {}): Promise<PGlite> {

@@ -1,5 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Running, start, stubDatabase } from './support.js';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../src/context.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import { post, type Running, start, stubDatabase } from './support.js';
 
 let server: Running | undefined;
 afterEach(() => server?.close());
@@ -28,6 +34,52 @@ describe('/livez and /readyz', () => {
   it('not ready while the database does not answer at all', async () => {
     server = await start({ database: stubDatabase(() => new Promise(() => undefined)) });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+  });
+});
+
+describe('while the embedded database works on one statement', () => {
+  let folder: string;
+  let database: Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsgraph-health-'));
+    database = await openDatabase({ dataDir: folder });
+  });
+  afterAll(async () => {
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['that waits', 'SELECT pg_sleep(4)::text'],
+    ['that counts', 'SELECT count(*)::text FROM generate_series(1, 10000000) AS a(n) WHERE sqrt(n) > 0'],
+  ])('%s, /livez answers and deadlines pass', async (_, text) => {
+    const ended: string[] = [];
+    let working: Promise<unknown> = Promise.resolve();
+    const schema = new GraphQLSchema({
+      query: new GraphQLObjectType<unknown, Context>({
+        name: 'Query',
+        fields: {
+          long: {
+            type: GraphQLString,
+            resolve: (_source, _args, { reader }) => {
+              const reading = reader.readText({ text, values: [] });
+              working = reading.then(() => ended.push('statement'));
+              return reading;
+            },
+          },
+        },
+      }),
+    });
+    server = await start({ database, schema, config: { requestTimeout: 500 } });
+    // The first operation of a process takes longer.
+    await post(server.url, '{ __typename }');
+    const { response } = await post(server.url, '{ long }');
+    expect(response.status).toBe(504);
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    ended.push('requests');
+    await working;
+    expect(ended).toEqual(['requests', 'statement']);
+    await expect(database.ping()).resolves.toBeUndefined();
   });
 });
 
