@@ -154,7 +154,7 @@ async function readOperations(database: Database, articles: number) {
       statement: 'search',
     },
     searchCapped: {
-      about: 'the same, where the floor too ranks only the newest 500 matches',
+      about: 'the same, where the floor too ranks only the newest 200 matches',
       query: SEARCH,
       variables: spellings,
       statement: 'searchCapped',

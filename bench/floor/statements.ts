@@ -226,7 +226,7 @@ export const statements = {
   },
   search: { sql: search(MATCHES), parameters: searched },
   searchCapped: {
-    sql: search(`${MATCHES} ORDER BY "publishedOrder" DESC, id DESC LIMIT 500`),
+    sql: search(`${MATCHES} ORDER BY "publishedOrder" DESC, id DESC LIMIT 200`),
     parameters: searched,
   },
 } as const satisfies Record<string, Statement>;

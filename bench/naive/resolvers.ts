@@ -188,7 +188,7 @@ export class NaiveEventMentionResolver {
 
 @Resolver(() => SearchConnection)
 export class NaiveSearchResolver {
-  /** Articles alone. The newest 500 matches are ranked, as the service says it does. */
+  /** Articles alone. The newest 200 matches are ranked, as the service says it does. */
   @Query(() => SearchConnection)
   async search(
     @Args(() => SearchArgs) { query, first = 20 }: SearchArgs,
@@ -198,7 +198,7 @@ export class NaiveSearchResolver {
     const found = await prisma.$queryRaw<{ id: string; score: number }[]>`
       SELECT id, (ts_rank(search, websearch_to_tsquery('english', ${asked.words.join(' or ')}), 33) * 1000000)::int AS score
       FROM (SELECT id, search FROM "Article" WHERE search @@ websearch_to_tsquery('english', ${query})
-        ORDER BY "publishedOrder" DESC, id DESC LIMIT 500) matches
+        ORDER BY "publishedOrder" DESC, id DESC LIMIT 200) matches
       ORDER BY score DESC, id DESC LIMIT ${first + 1}`;
     const page = toPage(SEARCH_ORDER, first, found, ({ id, score }) => [String(score), '3', id]);
     const stems = wantedStems(asked);

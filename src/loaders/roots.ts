@@ -23,12 +23,16 @@ const columns = {
   Event: { DATE: [happened, id], MENTION_COUNT: [mentions, id] },
 } as const satisfies Record<string, Record<string, readonly OrderColumn[]>>;
 
-/** The events of a country `c`, by the indexes that have country and day: took part, or it happened there. */
+/**
+ * The events of a country `c`, by the indexes that have country and day: took part, or it happened there. The day is
+ * joined as well, so that a type is looked up in the index of type and day.
+ */
 export function eventsByCountry(direction: Direction): Source & { node: 'Event' } {
   return {
     node: 'Event',
     from: `(SELECT "countryCode", "dateOrder", "eventId" FROM "EventParticipant"
-            UNION ALL SELECT "countryCode", "dateOrder", "id" FROM "Event") c JOIN "Event" e ON e."id" = c."eventId"`,
+            UNION ALL SELECT "countryCode", "dateOrder", "id" FROM "Event") c
+            JOIN "Event" e ON e."id" = c."eventId" AND e."dateOrder" = c."dateOrder"`,
     key: 'c."eventId"',
     distinct: true,
     order: order('DATE', direction, [

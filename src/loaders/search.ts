@@ -15,7 +15,7 @@ export const SEARCHABLE = ['Person', 'Article', 'Event', 'Quote'] as const;
 export type Searchable = (typeof SEARCHABLE)[number];
 
 /** Of each type the newest so many matches are ranked; ranking reads every match, so it must be bounded. */
-export const MAX_CANDIDATES = 500;
+export const MAX_CANDIDATES = 200;
 
 export const searchOrder: Order = {
   name: 'RELEVANCE',

@@ -41,6 +41,14 @@ export function wordsOf(text: string): IterableIterator<RegExpExecArray> {
   return text.matchAll(WORD);
 }
 
+const WORD_HERE = new RegExp(`(?<![\\p{L}\\p{N}]['’]?)${WORD.source}`, 'uy');
+
+/** The word that begins at a place; null where none begins. */
+export function wordAt(text: string, start: number): string | null {
+  WORD_HERE.lastIndex = start;
+  return WORD_HERE.exec(text)?.[0] ?? null;
+}
+
 /** The stem by which Postgres' English configuration would find a word ("strikes" → "strike"). */
 export function stemOf(word: string): string {
   return stem(word.toLowerCase().replace(/['’]s$/, ''));

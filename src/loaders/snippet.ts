@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from './searchWords.js';
+import { stemOf, wordAt, wordsOf } from './searchWords.js';
 
 /** A piece of a text with the words that were found in it. */
 export interface Snippet {
@@ -44,14 +44,28 @@ function findHits(text: string, stems: ReadonlySet<string>): Hit[] {
   // A stem keeps the beginning of its word: most words need not be stemmed to know that they are not wanted.
   const beginnings = new Set([...stems].map((stem) => stem.slice(0, 2)));
   const hits: Hit[] = [];
-  for (const { 0: word, index } of wordsOf(text)) {
-    if (!beginnings.has(word.slice(0, 2).toLowerCase())) continue;
+  for (const start of placesOf(text, beginnings)) {
+    const word = wordAt(text, start);
+    if (word === null) continue;
     const stem = stemOf(word);
     if (!stems.has(stem)) continue;
-    hits.push({ stem, start: index, end: index + word.length });
+    hits.push({ stem, start, end: start + word.length });
     if (hits.length === MAX_HITS) break;
   }
   return hits;
+}
+
+/** Where a beginning stands, in whatever case, also inside words. In the order of the text. */
+function placesOf(text: string, beginnings: ReadonlySet<string>): number[] {
+  const lower = text.toLowerCase();
+  // Some letters become two in lower case, which moves what follows.
+  if (lower.length !== text.length) return [...wordsOf(text)].map(({ index }) => index);
+  const places: number[] = [];
+  for (const beginning of beginnings) {
+    if (beginning === '') continue;
+    for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
+  }
+  return places.sort((one, other) => one - other);
 }
 
 /** The first hit of the window with the most different words. */

@@ -28,6 +28,8 @@ describe('a snippet', () => {
     ['Turkey’s minister and the ministers', 'minister turkey', ['Turkey’s', 'minister', 'ministers']],
     ['nothing here', 'elsewhere', []],
     ['', 'word', []],
+    ['Unstruck, struck’n, o’struck, struck', 'struck', ['struck']],
+    ['İstanbul struck İzmir', 'struck', ['struck']],
     ['Syria, SYRIA and Syrian', 'syria', ['Syria', 'SYRIA']],
   ])('of %j for %j marks %j', (text, query, wanted) => {
     expect(found(text, query)).toEqual(wanted);
