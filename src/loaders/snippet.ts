@@ -41,8 +41,9 @@ interface Hit {
 }
 
 function findHits(text: string, stems: ReadonlySet<string>): Hit[] {
-  // A stem keeps the beginning of its word: most words need not be stemmed to know that they are not wanted.
-  const beginnings = new Set([...stems].map((stem) => stem.slice(0, 2)));
+  // A stem keeps the beginning of its word, all but two letters of its own ("hoping" → "hope"): most words need not be
+  // stemmed to know that they are not wanted.
+  const beginnings = new Set([...stems].map((stem) => stem.slice(0, Math.max(2, stem.length - 2))));
   const hits: Hit[] = [];
   for (const start of placesOf(text, beginnings)) {
     const word = wordAt(text, start);
