@@ -1,3 +1,5 @@
+// The classes of arguments need it, and may be loaded here before the schema.
+import 'reflect-metadata';
 import {
   type DocumentNode,
   getVariableValues,

@@ -1,8 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
-import type { Database } from '../../src/store/database.js';
-import { type Running, start } from '../server/support.js';
-import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+import { type SeededServer, startSeeded } from '../server/support.js';
 import { PersonQuotesDocument, type PersonQuotesQuery } from './generated/graphql.js';
 import { request } from './request.js';
 
@@ -17,17 +15,11 @@ const pieces = [...page.matchAll(/<!-- (\S+) -->\s+```\w+\n(.+?)```/gs)].map(([,
 /** Code without what a formatter may change. */
 const bare = (code: string) => code.replace(/\s+/g, '').replace(/,(?=[\])}])/g, '');
 
-let database: Database;
-let server: Running;
+let server: SeededServer;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await seedTestDatabase(database);
-  server = await start({ database });
+  server = await startSeeded();
 });
-afterAll(async () => {
-  await server.close();
-  await database.close();
-});
+afterAll(() => server.close());
 
 describe('the page for front-end engineers', () => {
   it.each(pieces)('shows what stands in $file', async ({ file, code }) => {

@@ -1,38 +1,27 @@
 import fc from 'fast-check';
 import type { FormattedExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.js';
 import { formatError } from '../../src/server/formatError.js';
-import type { Database } from '../../src/store/database.js';
-import { type Execute, executeOn, statementsOf } from '../support/api.js';
-import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+import { type Execute, statementsOf } from '../support/api.js';
 import type { Operation } from '../support/operations/document.js';
 import { faultsOf } from '../support/operations/faults.js';
-import { getToKnow, type Known } from '../support/operations/known.js';
 import { operations, type OperationOptions } from '../support/operations/operations.js';
 import { SEED, RUNS, TIME_LIMIT } from '../support/operations/runs.js';
 import { mostStatements } from '../support/operations/statements.js';
-import { inventWorld } from '../support/world.js';
+import { type OperationsWorld, openOperationsWorld, schema } from '../support/operations/world.js';
 
-const schema = createSchema();
-let database: Database;
-let execute: Execute;
-let known: Known;
+let world: OperationsWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await inventWorld(database, 20);
-  await seedTestDatabase(database);
-  execute = executeOn(database);
-  known = await getToKnow(schema, execute);
+  world = await openOperationsWorld();
 }, 120_000);
-afterAll(() => database.close());
+afterAll(() => world.database.close());
 
 /** The answer with its errors as the server tells them; `masked` are those that it would only log. */
 async function answerAsTold(
   ...args: Parameters<Execute>
 ): Promise<{ result: FormattedExecutionResult; masked: string[] }> {
   const masked: string[] = [];
-  const { data, errors } = await execute(...args);
+  const { data, errors } = await world.execute(...args);
   const told = errors?.map((error) =>
     formatError(error.toJSON(), error, (cause) => masked.push(String(cause))),
   );
@@ -44,7 +33,7 @@ async function expectOfAll(
   options: OperationOptions,
   hold: (operation: Operation) => Promise<void>,
 ): Promise<void> {
-  await fc.assert(fc.asyncProperty(operations(schema, known, options), hold), {
+  await fc.assert(fc.asyncProperty(operations(schema, world.known, options), hold), {
     numRuns: RUNS,
     seed: SEED,
     interruptAfterTimeLimit: TIME_LIMIT,
@@ -63,10 +52,10 @@ describe('whatever is asked', () => {
     'the answer is what schema and specification say, by a bounded number of statements',
     () =>
       expectOfAll({}, async (operation) => {
-        const statements = await statementsOf(database, () => expectNoFaults(operation));
+        const statements = await statementsOf(world.database, () => expectNoFaults(operation));
         // Over several connections rows of one place arrive at different times where some are in the cache already,
         // and what hangs from them is asked for once for each arrival: only one connection makes the count certain.
-        if (database.kind === 'pglite')
+        if (world.database.kind === 'pglite')
           expect(statements.length).toBeLessThanOrEqual(mostStatements(schema, operation));
       }),
     TIME_LIMIT + 10_000,

@@ -15,31 +15,19 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.js';
 import { measureStructure } from '../../src/server/structure.js';
-import type { Database } from '../../src/store/database.js';
-import { type Execute, executeOn } from '../support/api.js';
-import { openTestDatabase, seedTestDatabase } from '../support/database.js';
 import type { Operation } from '../support/operations/document.js';
-import { getToKnow, type Known } from '../support/operations/known.js';
 import { operations, type OperationOptions } from '../support/operations/operations.js';
-import { inventWorld } from '../support/world.js';
+import { type OperationsWorld, openOperationsWorld, schema } from '../support/operations/world.js';
 
-const schema = createSchema();
-let database: Database;
-let execute: Execute;
-let known: Known;
+let world: OperationsWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await inventWorld(database, 20);
-  await seedTestDatabase(database);
-  execute = executeOn(database);
-  known = await getToKnow(schema, execute);
-});
-afterAll(() => database.close());
+  world = await openOperationsWorld();
+}, 120_000);
+afterAll(() => world.database.close());
 
 const some = (numRuns: number, options: OperationOptions = {}, seed = 1): Operation[] =>
-  fc.sample(operations(schema, known, options), { seed, numRuns });
+  fc.sample(operations(schema, world.known, options), { seed, numRuns });
 
 /** Every field and argument that a query can hold: "Person.quotes", "Person.quotes(first)", "QuoteFilter.kind". */
 function everything(): Set<string> {
@@ -159,7 +147,7 @@ describe('generated operations', () => {
 
   it('are answered without errors where values are sensible', async () => {
     for (const { document, variables, operationName } of some(60)) {
-      const { errors } = await execute(document, variables, operationName);
+      const { errors } = await world.execute(document, variables, operationName);
       expect(errors, `${document}\n${JSON.stringify(variables)}`).toBeUndefined();
     }
   });

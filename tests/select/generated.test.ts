@@ -1,31 +1,19 @@
 import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.js';
 import { select } from '../../src/select/select.js';
 import { StandAside } from '../../src/select/written.js';
-import type { Database } from '../../src/store/database.js';
-import { type Execute, executeOn } from '../support/api.js';
-import { openTestDatabase, seedTestDatabase } from '../support/database.js';
 import { differenceOf } from '../support/operations/differences.js';
 import type { Operation } from '../support/operations/document.js';
-import { getToKnow, type Known } from '../support/operations/known.js';
 import { operations } from '../support/operations/operations.js';
 import { RUNS, SEED, TIME_LIMIT } from '../support/operations/runs.js';
-import { inventWorld } from '../support/world.js';
+import { type OperationsWorld, openOperationsWorld, schema } from '../support/operations/world.js';
 
-const schema = createSchema();
-let database: Database;
-let execute: Execute;
-let known: Known;
+let world: OperationsWorld;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await inventWorld(database, 20);
-  await seedTestDatabase(database);
-  execute = executeOn(database);
-  known = await getToKnow(schema, execute);
-});
-afterAll(() => database.close());
+  world = await openOperationsWorld();
+}, 120_000);
+afterAll(() => world.database.close());
 
 /** How many operations went this way, and why the others did not. */
 let compiled = 0;
@@ -37,7 +25,7 @@ const byOneStatement = async ({ document: source, variables, operationName }: Op
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('no operation');
   try {
-    const text = await select(schema, { document, operation, variables }, database);
+    const text = await select(schema, { document, operation, variables }, world.database);
     return { data: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof StandAside)) throw error;
@@ -56,11 +44,11 @@ describe.each([
     async () => {
       compiled = 0;
       reasons = [];
-      const property = fc.asyncProperty(operations(schema, known, { wild }), async (operation) => {
+      const property = fc.asyncProperty(operations(schema, world.known, { wild }), async (operation) => {
         const answer = await byOneStatement(operation);
         if (!answer) return;
         compiled += 1;
-        expect(await differenceOf(operation, execute, () => Promise.resolve(answer))).toBeNull();
+        expect(await differenceOf(operation, world.execute, () => Promise.resolve(answer))).toBeNull();
       });
       await fc.assert(property, {
         numRuns: RUNS,

@@ -2,21 +2,13 @@ import { Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.js';
 import { starterOperations } from '../../src/server/starterOperations.js';
-import type { Database } from '../../src/store/database.js';
-import { openTestDatabase, seedTestDatabase } from '../support/database.js';
-import { type Running, post, start } from './support.js';
+import { type SeededServer, post, startSeeded } from './support.js';
 
-let database: Database;
-let server: Running;
+let server: SeededServer;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await seedTestDatabase(database);
-  server = await start({ database });
+  server = await startSeeded();
 });
-afterAll(async () => {
-  await server.close();
-  await database.close();
-});
+afterAll(() => server.close());
 
 /** The lists of an answer, by path: { "people.nodes": 9 }. Lists inside lists are added up. */
 function listLengths(

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { type Config, readConfig } from '../../src/config.js';
 import { createServer } from '../../src/server.js';
 import type { Database } from '../../src/store/database.js';
+import { openTestDatabase, seedTestDatabase } from '../support/database.js';
 
 /** One line of the log. */
 export interface LogLine {
@@ -55,6 +56,19 @@ export async function start({
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return { url, log, close: () => server.close() };
+}
+
+/** A server over a database of its own. */
+export interface SeededServer extends Running {
+  database: Database;
+}
+
+/** Starts the server over a new database with the seed articles; both are gone when it is closed. */
+export async function startSeeded(): Promise<SeededServer> {
+  const database = await openTestDatabase();
+  await seedTestDatabase(database);
+  const server = await start({ database });
+  return { ...server, database, close: () => server.close().finally(() => database.close()) };
 }
 
 /** A GraphQL answer, as JSON. */

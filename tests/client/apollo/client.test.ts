@@ -5,9 +5,7 @@ import { filter, firstValueFrom, map } from 'rxjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
 import { createKey } from '../../../src/store/apiKeys.js';
-import type { Database } from '../../../src/store/database.js';
-import { type Running, start } from '../../server/support.js';
-import { openTestDatabase, seedTestDatabase } from '../../support/database.js';
+import { type SeededServer, startSeeded } from '../../server/support.js';
 import { createApolloClient } from './client.js';
 import {
   CardFragmentDoc,
@@ -19,22 +17,16 @@ import {
   SearchDocument,
 } from '../generated/graphql.js';
 
-let database: Database;
-let server: Running;
+let server: SeededServer;
 let client: ReturnType<typeof createApolloClient>;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await seedTestDatabase(database);
-  server = await start({ database });
+  server = await startSeeded();
 });
 beforeEach(async () => {
-  const { key } = await createKey(database, 'newsroom', 'WRITE');
+  const { key } = await createKey(server.database, 'newsroom', 'WRITE');
   client = createApolloClient(server.url, { authorization: `Bearer ${key}` });
 });
-afterAll(async () => {
-  await server.close();
-  await database.close();
-});
+afterAll(() => server.close());
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -78,7 +70,7 @@ describe('Apollo Client', () => {
   it('shows everywhere what a refetch by id answers', async () => {
     const { shows } = open('vladimir-putin');
     const { id, mentionCount } = await shows(() => true);
-    await ingestArticle(database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
+    await ingestArticle(server.database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
     await client.query({ query: RefetchDocument, variables: { ids: [id] } });
     const after = await shows((person) => person.mentionCount !== mentionCount);
     expect(after.mentionCount).toBe(mentionCount + 1);

@@ -2,9 +2,7 @@ import { type Environment, fetchQuery } from 'relay-runtime';
 import { waitForFragmentData } from 'relay-runtime/experimental.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
-import type { Database } from '../../../src/store/database.js';
-import { type Running, start } from '../../server/support.js';
-import { openTestDatabase, seedTestDatabase } from '../../support/database.js';
+import { type SeededServer, startSeeded } from '../../server/support.js';
 import pageQuery, { type personQuotesPageQuery } from '../generated/relay/personQuotesPageQuery.graphql.js';
 import personQuery, { type personQuotesQuery } from '../generated/relay/personQuotesQuery.graphql.js';
 import searchQuery, {
@@ -19,21 +17,15 @@ import quoteFragment, {
 } from '../generated/relay/personQuotes_quote.graphql.js';
 import { createRelayEnvironment } from './environment.js';
 
-let database: Database;
-let server: Running;
+let server: SeededServer;
 let environment: Environment;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await seedTestDatabase(database);
-  server = await start({ database });
+  server = await startSeeded();
 });
 beforeEach(() => {
   environment = createRelayEnvironment(server.url);
 });
-afterAll(async () => {
-  await server.close();
-  await database.close();
-});
+afterAll(() => server.close());
 
 async function loadPerson(slug: string, first = 2) {
   const data = await fetchQuery<personQuotesQuery>(environment, personQuery, { slug, first }).toPromise();
@@ -74,7 +66,7 @@ describe('Relay', () => {
   it('shows everywhere what a refetch by id answers', async () => {
     const person = await loadPerson('vladimir-putin');
     const before = await readPerson(person);
-    await ingestArticle(database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
+    await ingestArticle(server.database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
     await fetchQuery<personQuotesPageQuery>(environment, pageQuery, { id: before.id }).toPromise();
     const after = await readPerson(person);
     expect(after.mentionCount).toBe(before.mentionCount + 1);

@@ -1,22 +1,14 @@
 import { type FragmentOf, type ResultOf, readFragment } from 'gql.tada';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
-import type { Database } from '../../../src/store/database.js';
-import { type Running, start } from '../../server/support.js';
-import { openTestDatabase, seedTestDatabase } from '../../support/database.js';
+import { type SeededServer, startSeeded } from '../../server/support.js';
 import { request } from '../request.js';
 import { graphql } from './graphql.js';
 
-let database: Database;
-let server: Running;
+let server: SeededServer;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await seedTestDatabase(database);
-  server = await start({ database });
+  server = await startSeeded();
 });
-afterAll(async () => {
-  await server.close();
-  await database.close();
-});
+afterAll(() => server.close());
 
 const QuoteLine = graphql(`
   fragment QuoteLine on Quote {

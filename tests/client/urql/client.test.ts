@@ -1,27 +1,19 @@
 import type { Client } from '@urql/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
-import type { Database } from '../../../src/store/database.js';
-import { type Running, start } from '../../server/support.js';
-import { openTestDatabase, seedTestDatabase } from '../../support/database.js';
+import { type SeededServer, startSeeded } from '../../server/support.js';
 import { PersonQuotesDocument, RefetchDocument, SearchDocument } from '../generated/graphql.js';
 import { createUrqlClient } from './client.js';
 
-let database: Database;
-let server: Running;
+let server: SeededServer;
 let client: Client;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await seedTestDatabase(database);
-  server = await start({ database });
+  server = await startSeeded();
 });
 beforeEach(() => {
   client = createUrqlClient(server.url);
 });
-afterAll(async () => {
-  await server.close();
-  await database.close();
-});
+afterAll(() => server.close());
 
 async function personQuotes(slug: string, after: string | null = null) {
   const { data, error } = await client.query(PersonQuotesDocument, { slug, first: 2, after });
@@ -42,7 +34,7 @@ describe('urql', () => {
 
   it('shows everywhere what a refetch by id answers', async () => {
     const { id, mentionCount } = await personQuotes('vladimir-putin');
-    await ingestArticle(database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
+    await ingestArticle(server.database, { text: 'Vladimir Putin spoke in Sochi. The audience applauded.' });
     await client.query(RefetchDocument, { ids: [id] });
     const answered = client.readQuery(PersonQuotesDocument, {
       slug: 'vladimir-putin',

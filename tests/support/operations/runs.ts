@@ -1,4 +1,4 @@
-/** How many operations a property is tried with, and which: GENERATED_RUNS=2000 GENERATED_SEED=7 npx vitest run tests/generated */
+/** How many operations a property is tried with, and which: GENERATED_RUNS=2000 GENERATED_SEED=7 npx vitest run generated */
 export const RUNS = Number(process.env['GENERATED_RUNS'] ?? 100);
 export const SEED = Number(process.env['GENERATED_SEED'] ?? 1);
 
