@@ -8,18 +8,17 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { toPage } from '../loaders/cursor.js';
 import { type Edge, edges } from '../loaders/edges.js';
 import { globalIdSql } from '../loaders/globalId.js';
 import { links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
-import { type NodeName, nodes } from '../loaders/nodes.js';
+import { type NodeName, nodes, type Row } from '../loaders/nodes.js';
 import { listSql, raw } from '../loaders/sql.js';
-import type { Row } from '../loaders/nodes.js';
-import { bodyOf, paragraphsOf } from '../resolvers/paragraphs.js';
-import { type ConnectionRows, isDirect, writeConnection } from './connection.js';
-import { askedOf, once } from './args.js';
 import { PageArgs } from '../models/connection.js';
-import { toPage } from '../loaders/cursor.js';
+import { bodyOf, paragraphsOf } from '../resolvers/paragraphs.js';
+import { askedOf, once } from './args.js';
+import { type ConnectionRows, isDirect, writeConnection } from './connection.js';
 import { pick } from './pick.js';
 import { piece } from './piece.js';
 import {

@@ -1,3 +1,4 @@
+import type { GraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKeyShaped, type KeyLookup, keyLookup } from '../store/apiKeys.js';
 import type { Database } from '../store/database.js';
@@ -21,6 +22,11 @@ export const KEYED_BODY_LIMIT = 2 * 1024 * 1024;
 export function keyIn(authorization: string | undefined): string | null {
   const [, key = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
   return isKeyShaped(key) ? key : null;
+}
+
+/** Whether a request brings nothing that could be a key: its answer is the same for everybody. */
+export function isAnonymous({ http }: GraphQLRequest): boolean {
+  return http?.headers.has('authorization') === false;
 }
 
 /** Lets every request be asked for its key. */

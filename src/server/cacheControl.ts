@@ -15,6 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { type CacheScope, cacheControlDirective } from '../models/cacheControl.js';
+import { isAnonymous } from './apiKey.js';
 
 /** How long the answer to an operation may be kept, in seconds, and whose caches may do so. */
 export interface CachePolicy {
@@ -86,9 +87,8 @@ export function cacheControlPlugin(schema: GraphQLSchema, defaultMaxAge: number)
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ document, operation, errors, request: { http }, response }) => {
-          const anonymous = http !== undefined && !http.headers.has('authorization');
-          if (document && operation?.operation === OperationTypeNode.QUERY && !errors && anonymous)
+        willSendResponse: ({ document, operation, errors, request, response }) => {
+          if (document && operation?.operation === OperationTypeNode.QUERY && !errors && isAnonymous(request))
             response.http.headers.set('cache-control', headerOf(document, operation));
           return Promise.resolve();
         },

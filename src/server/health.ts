@@ -21,8 +21,9 @@ async function answersInTime(database: Database): Promise<boolean> {
 }
 
 /**
- * /livez: the process runs. /readyz: it can answer requests; 503 when the database does not answer in time. It is ready without
- * its replicas too, and tells how many of them keep up.
+ * /livez: the process runs. /readyz: it can answer requests; 503 when the database does not answer in time. It is
+ * ready without its replicas too, and tells how many of them keep up.
+ *
  * While the server stops, Fastify itself answers 503 to whatever still comes in.
  */
 export function serveHealth(app: FastifyInstance, database: Database): void {

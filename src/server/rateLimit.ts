@@ -19,7 +19,7 @@ declare module 'fastify' {
 
 /**
  * Takes points; where fewer are left, none are taken for this request beyond what is left unspent for smaller ones.
- * @throws GraphQLError RATE_LIMITED with status 429
+ * @throws Refusal RATE_LIMITED with status 429
  */
 function openBudget(limiter: RateLimiterAbstract, client: string): Budget {
   const budget: Budget = {

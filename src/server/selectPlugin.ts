@@ -1,10 +1,11 @@
-import { type ApolloServerPlugin, type GraphQLRequest, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Context } from '../context.js';
 import { select } from '../select/select.js';
 import { StandAside } from '../select/written.js';
 import type { Reader } from '../store/database.js';
 import { answerKey, type Answers } from './answers.js';
+import { isAnonymous } from './apiKey.js';
 import { isRefusal } from './refusal.js';
 
 /** The `data` of an answer as the JSON text that it will be sent as. */
@@ -15,8 +16,6 @@ class AnswerText {
     return JSON.parse(this.text);
   }
 }
-
-const isAnonymous = ({ http }: GraphQLRequest): boolean => http?.headers.has('authorization') === false;
 
 /**
  * Answers what one statement can answer, equal queries of clients without a key together; what it cannot, and what
