@@ -26,7 +26,7 @@ export async function readDataVersion({ readText }: Pick<Reader, 'readText'>): P
 /**
  * One read for many callers. A read that has started knows nothing of what is committed after it, so whoever comes
  * meanwhile waits for the next one, together with all others who do: no caller gets a version from before it came.
- * Callers of one turn of the event loop share as well: reads of the embedded database end within the turn.
+ * Callers of one turn of the event loop share as well: a read of the embedded database in memory ends within the turn.
  */
 export function shareReads(read: () => Promise<string>): () => Promise<string> {
   let underWay: Promise<unknown> = Promise.resolve();
