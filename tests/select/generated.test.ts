@@ -3,6 +3,7 @@ import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { select } from '../../src/select/select.js';
 import { StandAside } from '../../src/select/written.js';
+import { statementsOf } from '../support/api.js';
 import { differenceOf } from '../support/operations/differences.js';
 import type { Operation } from '../support/operations/document.js';
 import { operations } from '../support/operations/operations.js';
@@ -45,7 +46,12 @@ describe.each([
       compiled = 0;
       reasons = [];
       const property = fc.asyncProperty(operations(schema, world.known, { wild }), async (operation) => {
-        const answer = await byOneStatement(operation);
+        const answers: Awaited<ReturnType<typeof byOneStatement>>[] = [];
+        const statements = await statementsOf(world.database, async () => {
+          answers.push(await byOneStatement(operation));
+        });
+        const [answer] = answers;
+        expect(statements).toHaveLength(answer ? 1 : 0);
         if (!answer) return;
         compiled += 1;
         expect(await differenceOf(operation, world.execute, () => Promise.resolve(answer))).toBeNull();
