@@ -14,15 +14,14 @@ import { FacetArgs, TimelineArgs } from '../models/facets.js';
 import { type ArgsClass, askedOf } from './args.js';
 import { type Later, type Piece, piece, type Request } from './piece.js';
 import {
-  constant,
   finishItems,
   listOf,
-  objectOf,
   orNull,
   type RowAlias,
   type Scope,
   StandAside,
   type Written,
+  writeObject,
 } from './written.js';
 
 /** What a connection is made of. */
@@ -77,14 +76,11 @@ class Connection {
     return this.rows.constant ? [make({ variables: {} })] : [make];
   }
 
-  field(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
-    const name = asked[0]?.name.value ?? '';
+  field(type: GraphQLObjectType, name: string, asked: readonly FieldNode[]): Written {
     const field = type.getFields()[name];
     const own = this.rows.field?.(name, asked, type);
     if (own) return own;
     switch (name) {
-      case '__typename':
-        return constant(type.name);
       case 'nodes':
         return this.list(this.rows.item(asked, this.alias));
       case 'edges':
@@ -124,17 +120,13 @@ class Connection {
   }
 
   edge(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
-    const fields = [...this.scope.fieldsOf(type, asked)].map(([key, nodes]) => {
-      const name = nodes[0]?.name.value ?? '';
-      return [key, this.edgeField(type, name, nodes)] as const;
-    });
-    return objectOf(fields);
+    const fields = this.scope.fieldsOf(type, asked);
+    return writeObject(this.scope, type, fields, (name, nodes) => this.edgeField(type, name, nodes));
   }
 
   edgeField(type: GraphQLObjectType, name: string, asked: readonly FieldNode[]): Written {
     const own = this.rows.edgeField?.(name, asked, type, this.alias);
     if (own) return own;
-    if (name === '__typename') return constant(type.name);
     if (name === 'cursor') return { sql: piece`'"' || ${this.cursor()} || '"'` };
     if (name === 'node') return this.rows.item(asked, this.alias);
     if (!this.rows.weighted) throw new StandAside(`${type.name}.${name}`);
@@ -154,10 +146,8 @@ class Connection {
 
   pageInfo(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
     this.needsRows = true;
-    const fields = [...this.scope.fieldsOf(type, asked)].map(
-      ([key, nodes]) => [key, this.pageInfoField(type, nodes[0]?.name.value ?? '')] as const,
-    );
-    return objectOf(fields);
+    const fields = this.scope.fieldsOf(type, asked);
+    return writeObject(this.scope, type, fields, (name) => this.pageInfoField(type, name));
   }
 
   pageInfoField(type: GraphQLObjectType, name: string): Written {
@@ -166,8 +156,6 @@ class Connection {
     });
     const more = ({ size }: Page) => `(count(*) > ${String(size)})::text`;
     switch (name) {
-      case '__typename':
-        return constant(type.name);
       case 'hasNextPage':
         this.needsMore = true;
         return by((page) => (page.backward ? `'${String(page.before !== null)}'` : more(page)));
@@ -193,18 +181,12 @@ class Connection {
   }
 
   facets(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
-    const fields = [...this.scope.fieldsOf(type, asked)].map(([key, nodes]) => {
-      const name = nodes[0]?.name.value ?? '';
-      if (name === '__typename') return [key, constant(type.name)] as const;
+    return writeObject(this.scope, type, this.scope.fieldsOf(type, asked), (name, nodes) => {
       const facet = name as FacetName;
-      return [
-        key,
-        this.sums(type, nodes, FacetArgs, ['count', FACET_VALUE[facet]], (node, all, { first }) =>
-          facetSql(node, all, { facet, first }),
-        ),
-      ] as const;
+      return this.sums(type, nodes, FacetArgs, ['count', FACET_VALUE[facet]], (node, all, { first }) =>
+        facetSql(node, all, { facet, first }),
+      );
     });
-    return objectOf(fields);
   }
 
   timeline(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
@@ -265,10 +247,8 @@ export function writeConnection(
   rows: ConnectionRows,
 ): Written {
   const connection = new Connection(scope, rows);
-  const fields = [...scope.fieldsOf(type, asked)].map(
-    ([key, nodes]) => [key, connection.field(type, nodes)] as const,
-  );
-  const object = objectOf(fields);
+  const fields = scope.fieldsOf(type, asked);
+  const object = writeObject(scope, type, fields, (name, nodes) => connection.field(type, name, nodes));
   // Also without rows the page is read from the arguments, whose mistakes must not pass.
   const check: Later = (request) => {
     rows.page(request);

@@ -22,16 +22,15 @@ import { type ConnectionRows, isDirect, writeConnection } from './connection.js'
 import { pick } from './pick.js';
 import { piece } from './piece.js';
 import {
-  constant,
   finishItems,
   finishNullable,
   listOf,
-  objectOf,
   orNull,
   type RowAlias,
   type Scope,
   StandAside,
   type Written,
+  writeObject,
 } from './written.js';
 
 /** Fields that are made from columns in ways that SQL does not know. */
@@ -61,21 +60,21 @@ export function writeRow(
   selection: readonly FieldNode[],
   row: RowAlias,
 ): Written {
-  const fields = [...scope.fieldsOf(type, selection)];
-  return objectOf(fields.map(([key, asked]) => [key, writeField(scope, type, asked, row)]));
+  return writeObject(scope, type, scope.fieldsOf(type, selection), (name, asked) =>
+    writeField(scope, type, name, asked, row),
+  );
 }
 
 function writeField(
   scope: Scope,
   type: GraphQLObjectType,
+  name: string,
   asked: readonly FieldNode[],
   row: RowAlias,
 ): Written {
-  const name = asked[0]?.name.value ?? '';
-  if (name === '__typename') return constant(type.name);
   const field = type.getFields()[name];
   const path = `${type.name}.${name}`;
-  if (!field || scope.guarded.has(path)) throw new StandAside(path);
+  if (!field) throw new StandAside(path);
 
   const made = entry(computed, path);
   if (made) return writeComputed(scope, field.type, asked, row, made);

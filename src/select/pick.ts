@@ -17,7 +17,8 @@ export function pick(
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') return [key, () => bare.name] as const;
     const field = bare.getFields()[name];
-    if (!field || field.args.length > 0) throw new StandAside(`${bare.name}.${name}`);
+    if (!field || field.args.length > 0 || scope.guarded.has(`${bare.name}.${name}`))
+      throw new StandAside(`${bare.name}.${name}`);
     const below = pick(scope, field.type, nodes);
     return [key, (value: Record<string, unknown>) => below(value[name])] as const;
   });

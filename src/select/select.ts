@@ -13,7 +13,7 @@ import {
 import type { Reader } from '../store/database.js';
 import { toStatement } from './piece.js';
 import { roots } from './roots.js';
-import { constant, objectOf, scopeOf, StandAside, type Written } from './written.js';
+import { scopeOf, StandAside, writeObject, type Written } from './written.js';
 
 /** An operation of a valid document with the variables that came. */
 export interface Operation {
@@ -80,15 +80,13 @@ function compile(
   const query = schema.getQueryType();
   if (!query) throw new StandAside('no queries');
   const scope = scopeOf(schema, document, variables);
-  const fields = [...scope.rootFields(query, operation.selectionSet)].map(([key, asked]) => {
-    const name = asked[0]?.name.value ?? '';
-    if (name === '__typename') return [key, constant(query.name)] as const;
+  const asked = scope.rootFields(query, operation.selectionSet);
+  const { sql, ...rest } = writeObject(scope, query, asked, (name, nodes) => {
     const write = Object.hasOwn(roots, name) ? roots[name] : undefined;
     const field = query.getFields()[name];
-    if (!write || !field || scope.guarded.has(`Query.${name}`)) throw new StandAside(`Query.${name}`);
-    return [key, write(scope, field, asked)] as const;
+    if (!write || !field) throw new StandAside(`Query.${name}`);
+    return write(scope, field, nodes);
   });
-  const { sql, ...rest } = objectOf(fields);
   return { sql: ['SELECT ', ...sql], ...rest };
 }
 

@@ -63,11 +63,6 @@ export function scopeOf(
   };
 }
 
-/** A text that is always the same, as JSON. */
-export const constant = (value: string | boolean | null): Written => ({
-  sql: [`'${JSON.stringify(value)}'`],
-});
-
 /** `null` where the expression is NULL. */
 export const orNull = (sql: Piece): Piece => piece`coalesce(${sql}, 'null')`;
 
@@ -82,8 +77,27 @@ export interface RowAlias {
   node?: NodeName;
 }
 
+/**
+ * What is asked of an object, as a JSON object; `write` writes the fields of its type.
+ * @throws StandAside where a field is guarded
+ */
+export function writeObject(
+  { guarded }: Scope,
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+  write: (name: string, asked: readonly FieldNode[]) => Written,
+): Written {
+  const written = [...fields].map(([key, asked]): [string, Written] => {
+    const name = asked[0]?.name.value ?? '';
+    if (name === '__typename') return [key, { sql: [`'"${type.name}"'`] }];
+    if (guarded.has(`${type.name}.${name}`)) throw new StandAside(`${type.name}.${name}`);
+    return [key, write(name, asked)];
+  });
+  return objectOf(written);
+}
+
 /** A JSON object of fields by response key. */
-export function objectOf(fields: readonly (readonly [key: string, written: Written])[]): Written {
+function objectOf(fields: readonly (readonly [key: string, written: Written])[]): Written {
   const members = fields.map(([key, { sql }], i) => piece`'${i === 0 ? '{' : ','}"${key}":' || ${sql}`);
   const sql = fields.length === 0 ? ["'{}'"] : piece`${joinMembers(members)} || '}'`;
   const finishing = fields.flatMap(([key, { finish }]) => (finish ? [[key, finish] as const] : []));
