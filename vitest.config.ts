@@ -6,11 +6,13 @@ import { defineConfig } from 'vitest/config';
 const require = createRequire(import.meta.url);
 const server = process.env['TEST_DATABASE_URL'] ?? '';
 
-/** Test files that open a database through tests/support/database.ts, but for the faults of the embedded one. */
+const opensDatabase = /support\/database\.js|openOperationsWorld|startSeeded/;
+
+/** Test files that open a database (see tests/support), but for the faults of the embedded one. */
 const databaseTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('faults'))
   .map((file) => join('tests', file))
-  .filter((file) => readFileSync(file, 'utf8').includes('support/database.js'));
+  .filter((file) => opensDatabase.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
   resolve: {

@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context.js';
+import type { Budget, Context } from '../context.js';
 import { RateLimit } from '../models/rateLimit.js';
 
 @Resolver()
@@ -9,6 +9,11 @@ export class RateLimitResolver {
     description: 'How much the client may still ask for; null where there is no limit.',
   })
   rateLimit(@Ctx() { budget }: Context) {
-    return budget ?? null;
+    return rateLimitOf(budget);
   }
+}
+
+/** What a client of this budget is told; null where nothing limits it. */
+export function rateLimitOf(budget: Budget | undefined): Omit<Budget, 'spend'> | null {
+  return budget ?? null;
 }

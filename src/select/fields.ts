@@ -42,7 +42,8 @@ const computed: Record<string, { columns: readonly string[]; value: (row: never)
   'Article.body': { columns: ['text', 'paragraphs'], value: (article: Row<'Article'>) => bodyOf(article) },
 };
 
-function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+/** What a table says of a name that a client chose. */
+export function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 

@@ -1,9 +1,13 @@
+import type { Budget } from '../context.js';
 import type { Sql } from '../loaders/sql.js';
 import type { Statement } from '../store/driver.js';
 
-/** What one request brings to an operation that was compiled before: its coerced variables. */
+/** What one request brings to an operation that was compiled before. */
 export interface Request {
+  /** Coerced. */
   variables: Record<string, unknown>;
+  /** Not there where nothing limits the client. */
+  budget?: Budget | undefined;
 }
 
 /** SQL that only a request decides: a page size, a filter, a cursor. */

@@ -22,8 +22,10 @@ import { EventFilter, EventOrder, EventsArgs } from '../models/event.js';
 import { PeopleArgs, PersonArgs, PersonFilter, PersonOrder } from '../models/person.js';
 import { QuoteFilter, QuoteOrder, QuotesArgs } from '../models/quote.js';
 import { NodesArgs } from '../resolvers/node.js';
+import { rateLimitOf } from '../resolvers/rateLimit.js';
 import { type ArgsClass, askedOf, once } from './args.js';
 import { objectType, writeNodes, writeOneOf, writeRow } from './fields.js';
+import { pick } from './pick.js';
 import { piece } from './piece.js';
 import { writeSearch } from './search.js';
 import { finishItems, finishNullable, listOf, orNull, type Scope, type Written } from './written.js';
@@ -117,7 +119,22 @@ function possibleTypes(scope: Scope, field: GraphQLField<unknown, unknown>): rea
     .filter((name) => Object.hasOwn(nodes, name));
 }
 
-/** The fields of Query that can be compiled. */
+/** Known from the request when the statement is back; SQL keeps its place among the fields. */
+const rateLimit: Writer = (scope, field, asked) => {
+  const chosen = pick(scope, field.type, asked);
+  return {
+    sql: ["'null'"],
+    finish: (_, { budget }) => {
+      const limit = rateLimitOf(budget);
+      return limit && chosen(limit);
+    },
+  };
+};
+
+/** The fields of Query that need no statement. */
+export const requestRoots: Readonly<Record<string, Writer>> = { rateLimit };
+
+/** The fields of Query that can be compiled to SQL. */
 export const roots: Readonly<Record<string, Writer>> = {
   node,
   nodes: nodesByIds,

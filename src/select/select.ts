@@ -10,9 +10,11 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
+import type { Budget } from '../context.js';
 import type { Reader } from '../store/database.js';
-import { toStatement } from './piece.js';
-import { roots } from './roots.js';
+import { entry } from './fields.js';
+import { type Piece, type Request, toStatement } from './piece.js';
+import { requestRoots, roots } from './roots.js';
 import { scopeOf, StandAside, writeObject, type Written } from './written.js';
 
 /** An operation of a valid document with the variables that came. */
@@ -22,7 +24,10 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-type Form = Written | StandAside;
+/** A compiled operation: a statement, or JSON where the request alone knows the rest. */
+type Compiled = Pick<Written, 'finish'> & ({ sql: Piece } | { json: string });
+
+type Form = Compiled | StandAside;
 
 /** Compiled operations of each document, or why there is nothing to compile. They live as long as the document is kept. */
 const known = new WeakMap<DocumentNode, Map<string, Form>>();
@@ -30,8 +35,14 @@ const known = new WeakMap<DocumentNode, Map<string, Form>>();
 /** So many forms of one document are kept: one for each operation and each set of conditions. */
 const MAX_FORMS = 32;
 
+/** Who asks: where they read, and what they may still ask for. */
+export interface Asker {
+  reader: Pick<Reader, 'readText'>;
+  budget?: Budget | undefined;
+}
+
 /**
- * The `data` of a query as JSON text, by one statement.
+ * The `data` of a query as JSON text, by one statement, or by none where no field needs the database.
  *
  * @throws StandAside where this way does not know the answer: the operation has a field that only resolvers can answer,
  * or arguments that are wrong, of which resolvers say how
@@ -39,19 +50,24 @@ const MAX_FORMS = 32;
 export async function select(
   schema: GraphQLSchema,
   { document, operation, variables }: Operation,
-  reader: Pick<Reader, 'readText'>,
+  asker: Asker,
 ): Promise<string> {
   if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) throw new StandAside('wrong variables');
   const written = compiled(schema, document, operation, coerced);
   if (written instanceof StandAside) throw written;
-  const request = { variables: coerced };
-  const statement = orStandAside(() => toStatement(written.sql, request));
+  const request = { variables: coerced, budget: asker.budget };
+  const text = 'json' in written ? written.json : await read(written.sql, request, asker);
+  return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
+}
+
+async function read(sql: Piece, request: Request, { reader }: Asker): Promise<string> {
+  const statement = orStandAside(() => toStatement(sql, request));
   if (statement instanceof StandAside) throw statement;
   const text = await reader.readText(statement);
   if (text === null) throw new StandAside('a value is missing that the schema says is there');
-  return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
+  return text;
 }
 
 function compiled(
@@ -76,18 +92,21 @@ function compile(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Written {
+): Compiled {
   const query = schema.getQueryType();
   if (!query) throw new StandAside('no queries');
   const scope = scopeOf(schema, document, variables);
   const asked = scope.rootFields(query, operation.selectionSet);
   const { sql, ...rest } = writeObject(scope, query, asked, (name, nodes) => {
-    const write = Object.hasOwn(roots, name) ? roots[name] : undefined;
+    const write = entry(roots, name) ?? entry(requestRoots, name);
     const field = query.getFields()[name];
     if (!write || !field) throw new StandAside(`Query.${name}`);
     return write(scope, field, nodes);
   });
-  return { sql: ['SELECT ', ...sql], ...rest };
+  const names = [...asked].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
+  if (names.some(([, name]) => Object.hasOwn(roots, name))) return { sql: ['SELECT ', ...sql], ...rest };
+  const known = names.map(([key, name]) => [key, name === '__typename' ? query.name : null]);
+  return { json: JSON.stringify(Object.fromEntries(known)), ...rest };
 }
 
 /** The variables that decide what is asked for, in `@skip` and `@include`. */

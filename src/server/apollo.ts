@@ -14,7 +14,7 @@ import { type Context, createContext } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
 import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
-import { cacheControlPlugin } from './cacheControl.js';
+import { cacheControlPlugin, cachePolicies } from './cacheControl.js';
 import { costPlugin } from './costPlugin.js';
 import { startDeadline, untilDeadline } from './deadline.js';
 import { tagAnswers } from './entityTag.js';
@@ -45,6 +45,7 @@ export async function serveGraphql(
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
   // Each replica has its share of the memory, and the primary.
   const answersOf = answersByReader(Math.floor(config.answerCacheBytes / (1 + database.replicas().all)));
+  const policyOf = cachePolicies(schema, config.cacheMaxAge);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
@@ -64,8 +65,8 @@ export async function serveGraphql(
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       costPlugin,
-      selectPlugin(answersOf),
-      cacheControlPlugin(schema, config.cacheMaxAge),
+      selectPlugin(answersOf, policyOf),
+      cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Apollo's own walks every answer; and APOLLO_* variables must not send data anywhere.
       ApolloServerPluginCacheControlDisabled(),

@@ -72,24 +72,31 @@ export function cacheHeader({ maxAge, scope }: CachePolicy): string {
   return scope === 'PUBLIC' ? 'no-cache' : 'no-store';
 }
 
+/** Says of an operation how long its answer may be kept, and whose caches may do so. */
+export type CachePolicyOf = (document: DocumentNode, operation: OperationDefinitionNode) => CachePolicy;
+
+/** Measures each operation once, as long as its document is kept. */
+export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): CachePolicyOf {
+  const measured = new WeakMap<OperationDefinitionNode, CachePolicy>();
+  return (document, operation) => {
+    const known = measured.get(operation);
+    const policy = known ?? measureCachePolicy(schema, document, operation, defaultMaxAge);
+    if (known === undefined) measured.set(operation, policy);
+    return policy;
+  };
+}
+
 /**
  * Tells caches how long they may keep the answers to queries of clients without a key. All other answers keep the
  * header that the route has set, which is `no-store`.
  */
-export function cacheControlPlugin(schema: GraphQLSchema, defaultMaxAge: number): ApolloServerPlugin {
-  const headers = new WeakMap<OperationDefinitionNode, string>();
-  function headerOf(document: DocumentNode, operation: OperationDefinitionNode): string {
-    const known = headers.get(operation);
-    const header = known ?? cacheHeader(measureCachePolicy(schema, document, operation, defaultMaxAge));
-    if (known === undefined) headers.set(operation, header);
-    return header;
-  }
+export function cacheControlPlugin(policyOf: CachePolicyOf): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ document, operation, errors, request, response }) => {
           if (document && operation?.operation === OperationTypeNode.QUERY && !errors && isAnonymous(request))
-            response.http.headers.set('cache-control', headerOf(document, operation));
+            response.http.headers.set('cache-control', cacheHeader(policyOf(document, operation)));
           return Promise.resolve();
         },
       }),

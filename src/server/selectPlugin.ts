@@ -6,6 +6,7 @@ import { StandAside } from '../select/written.js';
 import type { Reader } from '../store/database.js';
 import { answerKey, type Answers } from './answers.js';
 import { isAnonymous } from './apiKey.js';
+import type { CachePolicyOf } from './cacheControl.js';
 import { isRefusal } from './refusal.js';
 
 /** The `data` of an answer as the JSON text that it will be sent as. */
@@ -18,19 +19,24 @@ class AnswerText {
 }
 
 /**
- * Answers what one statement can answer, equal queries of clients without a key together; what it cannot, and what
- * goes wrong, is left to the resolvers.
+ * Answers what one statement can answer, equal queries of clients without a key together unless the answer is for one
+ * client alone; what it cannot, and what goes wrong, is left to the resolvers.
  */
-export function selectPlugin(answersOf: (reader: Reader) => Answers): ApolloServerPlugin<Context> {
+export function selectPlugin(
+  answersOf: (reader: Reader) => Answers,
+  policyOf: CachePolicyOf,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
           const { variables = {}, operationName } = request;
           try {
-            const { reader } = contextValue;
-            const run = () => select(schema, { document, operation, variables }, reader);
-            const text = isAnonymous(request)
+            const { reader, budget } = contextValue;
+            const asker = { reader, budget };
+            const run = () => select(schema, { document, operation, variables }, asker);
+            const isShared = isAnonymous(request) && policyOf(document, operation).scope === 'PUBLIC';
+            const text = isShared
               ? await answersOf(reader).answer(answerKey(source, operationName, variables), run)
               : await run();
             // Apollo wants an object; stringifyAnswer passes the text on.

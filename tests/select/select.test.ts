@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.js';
 import { select } from '../../src/select/select.js';
 import type { Database } from '../../src/store/database.js';
-import { answer, statementsOf } from '../support/api.js';
+import { answer, executeOn, statementsOf } from '../support/api.js';
+import { fixedBudget } from '../support/budget.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';
 import { inventWorld } from '../support/world.js';
 
@@ -20,7 +21,7 @@ async function compiled(source: string, variables: Record<string, unknown> = {})
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  return select(schema, { document, operation, variables }, database);
+  return select(schema, { document, operation, variables }, { reader: database, budget: fixedBudget });
 }
 
 const operations: [string, string, Record<string, unknown>?][] = [
@@ -92,6 +93,10 @@ const operations: [string, string, Record<string, unknown>?][] = [
     { n: 2 },
   ],
   [
+    'the rate limit',
+    '{ rateLimit { limit cost } countries(first: 2) { nodes { code } } again: rateLimit { left: remaining resetAt __typename } }',
+  ],
+  [
     'nobody',
     '{ person(slug: "nobody") { name aliases } node(id: "nonsense") { id } nodes(ids: ["nonsense"]) { id } __typename }',
   ],
@@ -104,8 +109,22 @@ describe('an operation by one statement', () => {
       texts.push(await compiled(source, variables));
     });
     expect(statements).toHaveLength(1);
-    const resolved: unknown = JSON.parse(JSON.stringify(await answer(database, source, variables)));
-    expect(texts.map((text): unknown => JSON.parse(text))).toEqual([resolved]);
+    const { data } = await executeOn(database, null, fixedBudget)(source, variables);
+    expect(texts.map((text): unknown => JSON.parse(text))).toEqual([JSON.parse(JSON.stringify(data))]);
+  });
+
+  it.each([
+    '{ rateLimit { limit } }',
+    '{ type: __typename a: rateLimit { left: remaining resetAt __typename } b: rateLimit { cost } }',
+    'query ($yes: Boolean = true) { __typename articles @skip(if: $yes) { totalCount } }',
+  ])('asks for none where the request knows everything: %s', async (source) => {
+    const texts: string[] = [];
+    const statements = await statementsOf(database, async () => {
+      texts.push(await compiled(source));
+    });
+    expect(statements).toEqual([]);
+    const { data } = await executeOn(database, null, fixedBudget)(source);
+    expect(texts).toEqual([JSON.stringify(data)]);
   });
 
   it('finds records by ids of all types', async () => {

@@ -55,6 +55,25 @@ describe('the rate limit', () => {
     expect((answer.data?.['rateLimit'] as { resetAt: string }).resetAt).toMatch(/^\d{4}-.*Z$/);
   });
 
+  it('is told as it is now, beside what may be kept', async () => {
+    const database = await openTestDatabase();
+    server = await start({ database, config: { rateLimit: 10, cacheMaxAge: 60 } });
+    const asked = async (query: string) => {
+      let left: unknown;
+      const statements = await statementsOf(database, async () => {
+        const { response, answer } = await post(server.url, query);
+        expect(response.headers.get('cache-control')).toBe('no-store');
+        left = answer.data?.['rateLimit'];
+      });
+      return [left, statements.length];
+    };
+    const both = '{ countries(first: 1) { nodes { name } } rateLimit { remaining } }';
+    for (const remaining of [9, 8]) expect(await asked(both)).toEqual([{ remaining }, 1]);
+    for (const remaining of [7, 6])
+      expect(await asked('{ rateLimit { remaining } }')).toEqual([{ remaining }, 0]);
+    await database.close();
+  });
+
   it('refuses what costs more than is left, and leaves that for smaller operations', async () => {
     server = await start({ config: { rateLimit: 4 } });
     await post(server.url, SMALL);

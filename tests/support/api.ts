@@ -1,5 +1,5 @@
 import { type ExecutionResult, graphql } from 'graphql';
-import { createContext } from '../../src/context.js';
+import { type Budget, createContext } from '../../src/context.js';
 import { createSchema } from '../../src/schema.js';
 import { keyLookup } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
@@ -13,15 +13,18 @@ export type Execute = (
   operationName?: string,
 ) => Promise<ExecutionResult>;
 
-/** Requests as a client would send them, each with a context of its own. */
-export function executeOn(database: Database, key: string | null = null): Execute {
+/** Requests as a client would send them, each with a context of its own; `budget` is what limits the client. */
+export function executeOn(database: Database, key: string | null = null, budget?: Budget): Execute {
   return async (source, variableValues = {}, operationName) =>
     graphql({
       schema,
       source,
       variableValues,
       operationName: operationName ?? null,
-      contextValue: await createContext(database, keyLookup(database, key)),
+      contextValue: Object.assign(
+        await createContext(database, keyLookup(database, key)),
+        budget && { budget },
+      ),
     });
 }
 

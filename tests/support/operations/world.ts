@@ -1,6 +1,7 @@
 import { createSchema } from '../../../src/schema.js';
 import type { Database } from '../../../src/store/database.js';
 import { type Execute, executeOn } from '../api.js';
+import { fixedBudget } from '../budget.js';
 import { openTestDatabase, seedTestDatabase } from '../database.js';
 import { inventWorld } from '../world.js';
 import { getToKnow, type Known } from './known.js';
@@ -19,6 +20,6 @@ export async function openOperationsWorld(): Promise<OperationsWorld> {
   const database = await openTestDatabase();
   await inventWorld(database, 20);
   await seedTestDatabase(database);
-  const execute = executeOn(database);
+  const execute = executeOn(database, null, fixedBudget);
   return { database, execute, known: await getToKnow(schema, execute) };
 }
