@@ -2,7 +2,7 @@ import type { EventStatus, ParsedEvent } from '../parse/types.js';
 import type { ArticleContext } from './articleContext.js';
 import type { ArticleDraft } from './articleDraft.js';
 import { type EventIdentity, sharedEventId, stableId } from './ids.js';
-import { type Transaction, insertRows } from './rows.js';
+import type { Inserter, Transaction } from './rows.js';
 
 /** Of two tellings that differ in status the firmer one is kept: what has happened is no longer planned. */
 const FIRMEST_FIRST: EventStatus[] = ['ACTUAL', 'ALLEGED', 'DENIED', 'PLANNED', 'CONDITIONAL'];
@@ -17,26 +17,24 @@ const joinInto = (old: string, other: string) => `
   summary = CASE WHEN ${firmer(other, old)} THEN ${other}.summary ELSE ${old}.summary END`;
 
 /** Writes the events of articles; those that other articles have told before get further tellings. */
-export async function saveEvents(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const told = drafts.flatMap(({ parsed, context }) => draftEvents(parsed.events, context));
   const events = joinEvents(told);
   if (events.length === 0) return;
+  await inserter.written();
   const old = await tx.$queryRaw<{ id: string }[]>`
     SELECT id::text FROM "Event" WHERE id = ANY(${events.map(({ row }) => row.id)}::uuid[])`;
   const known = new Set(old.map(({ id }) => id));
-  await insertRows(
-    tx,
+  await inserter.insert(
     'Event',
     events.map(({ row }) => row),
     `ON CONFLICT (id) DO UPDATE SET ${joinInto('old', 'excluded')}`,
   );
-  await insertRows(
-    tx,
+  await inserter.insert(
     'EventParticipant',
     events.filter(({ row }) => !known.has(row.id)).flatMap(({ participants }) => participants),
   );
-  await insertRows(
-    tx,
+  await inserter.insert(
     'EventMention',
     told.flatMap(({ tellings }) => tellings),
   );

@@ -1,13 +1,17 @@
 import type { ArticleDraft } from './articleDraft.js';
-import { type Transaction, insertRows } from './rows.js';
+import type { Inserter, Transaction } from './rows.js';
 import { statedOf } from './stated.js';
 import { addUp } from './tally.js';
 
-/** Writes who and what articles mention, and counts the countries. */
-export async function saveMentions(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
-  await insertRows(tx, 'ArticlePerson', drafts.flatMap(articlePeople));
-  await insertRows(tx, 'ArticleCountry', drafts.flatMap(articleCountries));
-  await insertRows(tx, 'Mention', drafts.flatMap(mentionRows));
+/** Writes who and what articles mention. */
+export async function saveMentions(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
+  await inserter.insert('ArticlePerson', drafts.flatMap(articlePeople));
+  await inserter.insert('ArticleCountry', drafts.flatMap(articleCountries));
+  await inserter.insert('Mention', drafts.flatMap(mentionRows));
+}
+
+/** Adds what articles mention to the counts of countries. */
+export async function countCountries(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
   const countries = addUp(
     drafts.flatMap(({ countryTallies }) => countryTallies),
     ({ key }) => key,

@@ -2,21 +2,20 @@ import type { ParsedPerson } from '../parse/types.js';
 import type { ArticleDraft } from './articleDraft.js';
 import type { PersonEntry } from './directory.js';
 import { nameKey, searchName } from './names.js';
-import { type Transaction, insertRows } from './rows.js';
+import type { Inserter } from './rows.js';
 import { statedOf, writtenNames } from './stated.js';
 import { type Tally, addUp } from './tally.js';
 
 /** Writes the people of articles, and counts them, their names, titles and countries. */
-export async function savePeople(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+export async function savePeople(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const entries = drafts.flatMap(({ people }) => people);
   await writePeople(
-    tx,
+    inserter,
     entries,
     drafts.flatMap(({ personTallies }) => personTallies),
   );
   const aliases = stated(entries, (parts) => parts.flatMap(writtenNames));
-  await insertRows(
-    tx,
+  await inserter.insert(
     'PersonAlias',
     aliases.map(({ personId, value, times }) => ({
       personId,
@@ -27,15 +26,13 @@ export async function savePeople(tx: Transaction, drafts: ArticleDraft[]): Promi
     'ON CONFLICT ("personId", name) DO UPDATE SET "mentionCount" = old."mentionCount" + excluded."mentionCount"',
   );
   const titles = stated(entries, (parts) => statedOf(parts).titles);
-  await insertRows(
-    tx,
+  await inserter.insert(
     'PersonTitle',
     titles.map(({ personId, value, times }) => ({ personId, title: value, articleCount: times })),
     'ON CONFLICT ("personId", title) DO UPDATE SET "articleCount" = old."articleCount" + excluded."articleCount"',
   );
   const countries = stated(entries, (parts) => statedOf(parts).countryCodes);
-  await insertRows(
-    tx,
+  await inserter.insert(
     'PersonCountry',
     countries.map(({ personId, value, times }) => ({ personId, countryCode: value, articleCount: times })),
     'ON CONFLICT ("personId", "countryCode") DO UPDATE SET "articleCount" = old."articleCount" + excluded."articleCount"',
@@ -47,7 +44,11 @@ export async function savePeople(tx: Transaction, drafts: ArticleDraft[]): Promi
  *
  * @param tallies what is to be added to their counts, by their ids
  */
-export async function writePeople(tx: Transaction, entries: PersonEntry[], tallies: Tally[]): Promise<void> {
+export async function writePeople(
+  inserter: Inserter,
+  entries: PersonEntry[],
+  tallies: Tally[],
+): Promise<void> {
   const counts = new Map(
     addUp(
       tallies.map(({ key, mentionCount }) => ({ key, mentionCount, articleCount: 1 })),
@@ -57,8 +58,7 @@ export async function writePeople(tx: Transaction, entries: PersonEntry[], talli
     ).map((count) => [count.key, count]),
   );
   const latest = new Map(entries.map((entry) => [entry.person.id, entry]));
-  await insertRows(
-    tx,
+  await inserter.insert(
     'Person',
     [...latest.values()].map(({ person: { id, slug, name, gender, aliases }, absorbed }) => ({
       id,

@@ -1,27 +1,24 @@
 import type { ParsedQuote } from '../parse/types.js';
 import type { ArticleDraft } from './articleDraft.js';
-import { type Transaction, insertRows } from './rows.js';
+import type { Inserter } from './rows.js';
 
 /** Writes the quotes of articles, and whom and what they are about. */
-export async function saveQuotes(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const quotes = drafts.flatMap((draft) =>
     draft.parsed.quotes.map((quote) => ({ draft, quote, row: quoteRow(draft, quote) })),
   );
-  await insertRows(
-    tx,
+  await inserter.insert(
     'Quote',
     quotes.map(({ row }) => row),
   );
-  await insertRows(
-    tx,
+  await inserter.insert(
     'QuotePerson',
     quotes.flatMap(({ draft: { context }, quote, row: { id: quoteId, publishedOrder } }) => {
       const about = new Set(quote.aboutPeople.flatMap((name) => context.personId(name) ?? []));
       return [...about].map((personId) => ({ quoteId, personId, publishedOrder }));
     }),
   );
-  await insertRows(
-    tx,
+  await inserter.insert(
     'QuoteCountry',
     quotes.flatMap(({ quote, row: { id: quoteId, publishedOrder } }) =>
       [...new Set(quote.aboutCountries)].map((countryCode) => ({ quoteId, countryCode, publishedOrder })),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Prisma } from '../../prisma/generated/client.js';
 
 /** A client inside a transaction. Nothing else may be used there: the embedded database has only one connection. */
@@ -21,25 +22,42 @@ interface Tables {
   EventMention: Prisma.EventMentionCreateManyInput;
 }
 
-/**
- * Inserts all rows in one statement, whose text depends on their columns only. All rows have the columns of the first.
- *
- * @param onConflict SQL behind the rows, such as `ON CONFLICT (id) DO NOTHING`; the table itself is called `old`
- */
-export async function insertRows<T extends keyof Tables>(
-  tx: Transaction,
-  table: T,
-  rows: Tables[T][],
-  onConflict = '',
-): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first)
-    .map((column) => `"${column}"`)
-    .join(', ');
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" AS old (${columns})
-    SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json) ${onConflict}`,
-    JSON.stringify(rows),
-  );
+/** Puts rows into tables, one table after the other. */
+export interface Inserter {
+  /**
+   * Inserts all rows in one statement, whose text depends on their columns only. All rows have the columns of the
+   * first. Resolves when the statement is on its way: while the database writes, the caller makes the next table's rows.
+   *
+   * @param onConflict SQL behind the rows, such as `ON CONFLICT (id) DO NOTHING`; the table itself is called `old`
+   */
+  insert: <T extends keyof Tables>(table: T, rows: Tables[T][], onConflict?: string) => Promise<void>;
+  /** Resolves when all is written. Belongs before any other statement, and at the end. */
+  written: () => Promise<void>;
+}
+
+/** @throws on the next call what the database said of an insert */
+export function openInserter(tx: Transaction): Inserter {
+  let underWay: Promise<unknown> = Promise.resolve();
+  return {
+    insert: async (table, rows, onConflict = '') => {
+      const [first] = rows;
+      if (!first) return;
+      const columns = Object.keys(first)
+        .map((column) => `"${column}"`)
+        .join(', ');
+      const json = JSON.stringify(rows);
+      await underWay;
+      underWay = tx.$executeRawUnsafe(
+        `INSERT INTO "${table}" AS old (${columns})
+        SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json) ${onConflict}`,
+        json,
+      );
+      // Told at the next call; without a listener until then it would end the process.
+      underWay.catch(() => undefined);
+      await turn();
+    },
+    written: async () => {
+      await underWay;
+    },
+  };
 }

@@ -5,10 +5,10 @@ import type { Database } from './database.js';
 import { openDirectory } from './directory.js';
 import { saveEvents } from './events.js';
 import { contentHash } from './ids.js';
-import { saveMentions } from './mentions.js';
+import { countCountries, saveMentions } from './mentions.js';
 import { savePeople, writePeople } from './people.js';
 import { saveQuotes } from './quotes.js';
-import { type Transaction, insertRows } from './rows.js';
+import { type Transaction, openInserter } from './rows.js';
 import { articleSlugs } from './slug.js';
 import { writeAlone } from './writeAlone.js';
 
@@ -114,7 +114,9 @@ async function writeNew(
     if (absorbing.length > 0) {
       await writeDrafts(tx, drafts);
       drafts = [];
-      await writePeople(tx, absorbing, []);
+      const inserter = openInserter(tx);
+      await writePeople(inserter, absorbing, []);
+      await inserter.written();
       for (const { person, absorbed } of absorbing)
         for (const surname of absorbed) await absorbPerson(tx, surname.id, person.id);
     }
@@ -124,11 +126,14 @@ async function writeNew(
 }
 
 async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
-  await insertRows(tx, 'Article', drafts.map(articleRow));
-  await savePeople(tx, drafts);
-  await saveMentions(tx, drafts);
-  await saveQuotes(tx, drafts);
-  await saveEvents(tx, drafts);
+  const inserter = openInserter(tx);
+  await inserter.insert('Article', drafts.map(articleRow));
+  await savePeople(inserter, drafts);
+  await saveQuotes(inserter, drafts);
+  await saveMentions(inserter, drafts);
+  await saveEvents(tx, inserter, drafts);
+  await inserter.written();
+  await countCountries(tx, drafts);
 }
 
 function articleRow({ parsed, source, hash, slug, publishedAt, context }: ArticleDraft) {

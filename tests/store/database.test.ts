@@ -36,6 +36,10 @@ describe('a database', () => {
     expect(await database.prisma.$queryRaw`SHOW TimeZone`).toEqual([{ TimeZone: 'UTC' }]);
   });
 
+  it('compiles no statement just in time, which takes longer than running it', async () => {
+    expect(await database.prisma.$queryRaw`SELECT pg_jit_available() AS jit`).toEqual([{ jit: false }]);
+  });
+
   it('undoes a transaction that fails', async () => {
     const failing = database.prisma.$transaction(async (tx) => {
       await tx.country.update({ where: { code: 'FR' }, data: { mentionCount: 99 } });
