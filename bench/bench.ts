@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { compiledLines, compiledShare } from './compiled.js';
 import { fillFolder, fillServer } from './data/databases.js';
+import { benchIngest, ingestLines } from './ingest/ingest.js';
 import { benchServers } from './measure/bench.js';
 import { OPERATION_NAMES, type OperationName } from './operations.js';
 import { growParser, growthLines, timeParser } from './parser/parser.js';
@@ -19,6 +20,7 @@ interface Options {
   pin: boolean;
   markdown: boolean;
   parser: boolean;
+  ingest?: number;
 }
 
 const program = new Command('npm run bench --')
@@ -37,6 +39,11 @@ const program = new Command('npm run bench --')
   )
   .option('--only <operations>', `of ${OPERATION_NAMES.join(', ')}`, readNames, OPERATION_NAMES)
   .option('--quick', 'a thousand articles and short slices, under a minute', false)
+  .option(
+    '--ingest <articles>',
+    'only take so many articles into a new database of the server, and tell how fast and in how much memory',
+    readCount,
+  )
   .option('--no-pin', 'leave it to the system which core runs what')
   .option('--no-parser', 'leave the parser out')
   .option('--markdown', 'print tables for bench/README.md', false)
@@ -48,6 +55,12 @@ function readNames(list: string): OperationName[] {
   const unknown = names.filter((name) => !(OPERATION_NAMES as readonly string[]).includes(name));
   if (unknown.length > 0) throw new InvalidArgumentError(`there is no ${unknown.join(', ')}`);
   return OPERATION_NAMES.filter((name) => names.includes(name));
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count / 2) || count < 2) throw new InvalidArgumentError('an even number is wanted');
+  return count;
 }
 
 function print(...lines: string[]): void {
@@ -69,28 +82,38 @@ const plan = quick
 const progress = (done: number) => {
   if (done % 5000 === 0 || done === articles) tell(`written ${String(done)} of ${String(articles)} articles`);
 };
-const filled =
-  database === undefined
-    ? await fillFolder(articles, progress)
-    : await fillServer(database, articles, progress);
-try {
-  print(...(await benchServers(filled, articles, { names: only, plan, pin, markdown, tell })), '');
-} finally {
-  filled.close();
-}
-
-if (!quick) {
-  tell('asking operations made from the schema');
-  print(...compiledLines(await compiledShare(GENERATED)), '');
-}
-
-if (options.parser) {
-  const rounds = quick ? 1 : 3;
-  print('parser', ...growthLines(growParser(quick ? 50_000 : 500_000, rounds)));
-  for (const file of program.args) {
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-    const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
-    const { bytes, milliseconds } = timeParser(texts, rounds);
-    print(`${file}: ${(bytes / 1000 / milliseconds).toFixed(2)} MB/s for ${String(texts.length)} articles`);
+async function benchAll(): Promise<void> {
+  const filled =
+    database === undefined
+      ? await fillFolder(articles, progress)
+      : await fillServer(database, articles, progress);
+  try {
+    print(...(await benchServers(filled, articles, { names: only, plan, pin, markdown, tell })), '');
+  } finally {
+    filled.close();
   }
+
+  if (!quick) {
+    tell('asking operations made from the schema');
+    print(...compiledLines(await compiledShare(GENERATED)), '');
+  }
+
+  if (options.parser) {
+    const rounds = quick ? 1 : 3;
+    print('parser', ...growthLines(growParser(quick ? 50_000 : 500_000, rounds)));
+    for (const file of program.args) {
+      const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+      const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+      const { bytes, milliseconds } = timeParser(texts, rounds);
+      print(`${file}: ${(bytes / 1000 / milliseconds).toFixed(2)} MB/s for ${String(texts.length)} articles`);
+    }
+  }
+}
+
+if (options.ingest === undefined) {
+  await benchAll();
+} else if (database === undefined) {
+  program.error('--ingest needs --database');
+} else {
+  print(...ingestLines(await benchIngest(database, options.ingest)));
 }

@@ -11,9 +11,9 @@ const PAGE_KB = 4;
 export const hasProc = existsSync('/proc/self/stat');
 
 /** Fields of a process's stat file behind its name, which may hold spaces. */
-function statOf(pid: number): number[] {
+function statOf(pid: number, thread = ''): number[] {
   try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    const stat = readFileSync(`/proc/${String(pid)}${thread}/stat`, 'utf8');
     return stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
@@ -25,7 +25,16 @@ function statOf(pid: number): number[] {
 
 /** Processor time that a process has used, in milliseconds; 0 for one that is gone. */
 export function processorTime(pid: number): number {
-  const [utime = 0, stime = 0] = statOf(pid).slice(11, 13);
+  return timeOf(statOf(pid));
+}
+
+/** The same of its first thread alone. */
+export function mainThreadTime(pid: number): number {
+  return timeOf(statOf(pid, `/task/${String(pid)}`));
+}
+
+function timeOf(stat: number[]): number {
+  const [utime = 0, stime = 0] = stat.slice(11, 13);
   return (utime + stime) * TICK_MS;
 }
 

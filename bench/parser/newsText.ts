@@ -86,6 +86,9 @@ const FILLERS = {
 
 type Filler = keyof typeof FILLERS;
 
+/** Gives the words for a kind of gap; undefined: those of the list above. */
+export type Choose = (kind: Filler) => string | undefined;
+
 /** `{person:1}` and `{person:1 last}` are the same person in one paragraph. */
 const PARAGRAPHS = [
   '{adjective} {role} {person:1} {deed} {country} {day}, officials in the capital said.',
@@ -102,23 +105,24 @@ const PARAGRAPHS = [
  * News-like text of about the given size, the same for the same arguments.
  * @param characters the least length
  * @param seed a whole number that chooses the text
+ * @param choose where there are to be more people and words than the lists have
  */
-export function newsText(characters: number, seed: number): string {
+export function newsText(characters: number, seed: number, choose: Choose = () => undefined): string {
   const { pick } = createRandom(seed);
   const blocks = [];
   for (let length = 0; length < characters; length += (blocks.at(-1)?.length ?? 0) + 2) {
-    blocks.push(fill(pick(PARAGRAPHS as [string, ...string[]]), pick));
+    blocks.push(fill(pick(PARAGRAPHS as [string, ...string[]]), pick, choose));
   }
   return blocks.join('\n\n');
 }
 
-function fill(template: string, pick: Random['pick']): string {
+function fill(template: string, pick: Random['pick'], choose: Choose): string {
   const chosen = new Map<string, string>();
   return template.replaceAll(
     /\{(\w+)(?::(\d))?( last)?\}/g,
     (_, kind: Filler, number?: string, last?: string) => {
       const key = `${kind}${number ?? String(chosen.size)}`;
-      const value = chosen.get(key) ?? pick(FILLERS[kind]);
+      const value = chosen.get(key) ?? choose(kind) ?? pick(FILLERS[kind]);
       chosen.set(key, value);
       return last === undefined ? value : (value.split(' ').at(-1) ?? value);
     },

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import { parseText } from '../../src/ingest/parseText.js';
+import { packageRoot } from '../../src/root.js';
+import { named } from '../data/databases.js';
+import { Backends } from '../measure/backends.js';
+import { hasProc, mainThreadTime, processorTime, residentMemory } from '../measure/processor.js';
+import { newsArticles } from './articles.js';
+
+/** Rows a second that Postgres is to take at least where the parser gives as many. */
+const AIM_ROWS = 15_000;
+/** Between two looks at memory and processor time, which is gone when a process ends. */
+const LOOK_MS = 100;
+/** Articles by which the parser is timed, after as many to warm up. */
+const PARSED = 300;
+
+/** What taking in articles took. */
+export interface Ingest {
+  articles: number;
+  /** In all tables. */
+  rows: number;
+  /** Articles a second: of the first half, start included, and of the second. */
+  rates: [number, number];
+  /** Most memory of the process in MB, until half of the articles are done and until all are. */
+  memory: [number, number];
+  /** Processor time of an article in milliseconds; null where nobody tells. */
+  time: { main: number; threads: number; postgres: number | null } | null;
+  /** Processor time that the parser takes for an article, alone on one core, in milliseconds. */
+  parse: number;
+}
+
+/** Takes articles into a new database of the server with `npm run seed`, as anybody would. */
+export async function benchIngest(server: string, articles: number): Promise<Ingest> {
+  const name = `newsgraph_bench_ingest_${String(process.pid)}`;
+  const folder = await mkdtemp(join(tmpdir(), 'newsgraph-ingest-'));
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    const file = join(folder, 'articles.jsonl');
+    await pipeline(Readable.from(lines(articles)), createWriteStream(file));
+    await admin.query(`CREATE DATABASE ${name}`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    const run = await seed(file, url.href, articles);
+    return { articles, ...run, rows: await countRows(url.href), parse: timeParse() };
+  } finally {
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await admin.end();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function* lines(count: number): Generator<string> {
+  for (const article of newsArticles(count)) yield `${JSON.stringify(article)}\n`;
+}
+
+async function seed(file: string, url: string, articles: number) {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist', 'seed', 'seed.js'), file], {
+    env: { ...process.env, DATABASE_URL: named(url, 'seed') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  const pid = child.pid ?? 0;
+  const backends = await Backends.watch(url, null);
+  const started = performance.now();
+  let [done, half, peak, atHalf] = [0, started, 0, 0];
+  createInterface({ input: child.stdout }).on('line', () => {
+    if (++done === articles / 2) [half, atHalf] = [performance.now(), peak];
+  });
+  const postgres = new Map<number, number>();
+  let [main, all] = [0, 0];
+  const look = async () => {
+    if (!hasProc) return;
+    peak = Math.max(peak, residentMemory(pid));
+    [main, all] = [Math.max(main, mainThreadTime(pid)), Math.max(all, processorTime(pid))];
+    for (const [backend, time] of (await backends?.times('seed')) ?? []) postgres.set(backend, time);
+  };
+  const timer = setInterval(() => void look(), LOOK_MS);
+  try {
+    const [code] = (await ended) as [number | null];
+    if (code !== 0) throw new Error(`npm run seed ended with code ${String(code)}.`);
+  } finally {
+    clearInterval(timer);
+    await backends?.close();
+  }
+  const now = performance.now();
+  const rate = (from: number, to: number) => (articles / 2 / (to - from)) * 1000;
+  const used = [...postgres.values()].reduce((sum, time) => sum + time, 0);
+  return {
+    rates: [rate(started, half), rate(half, now)] as [number, number],
+    memory: [atHalf, peak] as [number, number],
+    time: hasProc
+      ? {
+          main: main / articles,
+          threads: (all - main) / articles,
+          postgres: backends ? used / articles : null,
+        }
+      : null,
+  };
+}
+
+async function countRows(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ rows: string }>(
+    `SELECT sum((xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %s', oid::regclass), true, true, '')))[1]::text::bigint) AS rows
+    FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+  );
+  await client.end();
+  return Number(rows[0]?.rows);
+}
+
+function timeParse(): number {
+  const texts = [...newsArticles(2 * PARSED)];
+  let before = process.cpuUsage();
+  for (const [place, { text, publishedAt = null }] of texts.entries()) {
+    if (place === PARSED) before = process.cpuUsage();
+    parseText({ text, publishedAt });
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / PARSED;
+}
+
+/** What it comes to, beside the slower of the parser on all cores and what Postgres is to take. */
+export function ingestLines({ articles, rows, rates, memory, time, parse }: Ingest): string[] {
+  const perArticle = rows / articles;
+  const rate = (2 * rates[0] * rates[1]) / (rates[0] + rates[1]);
+  const cores = availableParallelism();
+  const parser = (cores * 1000) / parse;
+  const bound = Math.min(parser, AIM_ROWS / perArticle);
+  const aside = time
+    ? `Processor time of an article in ms: ${[time.main, time.threads].map((one) => one.toFixed(1)).join(' main thread, ')} other threads, ${time.postgres?.toFixed(1) ?? '–'} Postgres.`
+    : '';
+  return [
+    `ingest: ${String(articles)} articles, ${perArticle.toFixed(0)} rows each`,
+    `${rate.toFixed(0)} articles a second (first half ${rates[0].toFixed(0)}, second ${rates[1].toFixed(0)}): ${(rate * perArticle).toFixed(0)} rows a second`,
+    `${(rate / bound).toFixed(2)} of the slower of the parser on ${String(cores)} cores (${parser.toFixed(0)} articles a second) and ${String(AIM_ROWS)} rows a second (${(AIM_ROWS / perArticle).toFixed(0)})`,
+    aside,
+    `Most memory: ${memory[0].toFixed(0)} MB until half of the articles were done, ${memory[1].toFixed(0)} MB until all were`,
+  ];
+}
