@@ -19,3 +19,8 @@ export function unauthenticated(message: string): GraphQLError {
 export function forbidden(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 }
+
+/** What the request reads was deleted between two of its statements: asked again, it is answered. */
+export function changedMeanwhile(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'CHANGED_MEANWHILE' } });
+}

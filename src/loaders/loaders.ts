@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
+import { changedMeanwhile } from '../errors.js';
 import { createEdgeLoaders } from './connection.js';
 import { type LinkName, type LinkNode, type LinkRow, links } from './links.js';
 import { createListLoaders } from './list.js';
@@ -11,11 +12,18 @@ export function createLoaders(prisma: PrismaClient) {
   return {
     /** A row by primary key. */
     node,
-    /** The row a link of another row leads to; null where it leads nowhere. */
-    link<L extends LinkName>(name: L, row: LinkRow<L>): Promise<Row<LinkNode<L>> | null> | null {
+    /**
+     * The row a link of another row leads to; null where it leads nowhere.
+     * @throws GraphQLError CHANGED_MEANWHILE where the row was deleted after the other was read
+     */
+    async link<L extends LinkName>(name: L, row: LinkRow<L>): Promise<Row<LinkNode<L>> | null> {
       const { node: type, column } = links[name];
       const key = (row as Record<string, string | null>)[column] ?? null;
-      return key === null ? null : (node[type].load(key) as Promise<Row<LinkNode<L>> | null>);
+      if (key === null) return null;
+      const linked = await (node[type].load(key) as Promise<Row<LinkNode<L>> | null>);
+      // The database keeps no key of a row that there is not.
+      if (!linked) throw changedMeanwhile(`${name} was deleted while this was answered. Ask again.`);
+      return linked;
     },
     /** The row that a root field asks for. */
     place: createPlaceLoaders(prisma, node),
