@@ -1,8 +1,7 @@
-import type DataLoader from 'dataloader';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
 import { type Edge, type EdgeName, type EdgeNode, edges, type Order } from './edges.js';
-import { listLoader } from './list.js';
+import { listLoader, type ListLoader } from './list.js';
 import type { NodeName, Row } from './nodes.js';
 import type { Question } from './questions.js';
 import {
@@ -97,7 +96,7 @@ function questionLoader<Q, R>(
   prisma: PrismaClient,
   toSql: (parents: readonly string[], question: Q) => Sql,
 ): (parent: string, question: Q) => Promise<R[]> {
-  const loaders = new Map<string, DataLoader<string, R[]>>();
+  const loaders = new Map<string, ListLoader<R>>();
   return (parent, question) => {
     const name = JSON.stringify(question);
     const loader = loaders.get(name) ?? listLoader<R>(prisma, (parents) => toSql(parents, question));
@@ -112,7 +111,7 @@ function questionLoader<Q, R>(
  */
 class EdgeLoader<N extends NodeName> {
   readonly #pages: (parent: string, page: Page) => Promise<PageRow<N>[]>;
-  readonly #counts: DataLoader<string, { count: number }[]>;
+  readonly #counts: ListLoader<{ count: number }>;
   readonly #facets: (parent: string, question: FacetQuestion) => Promise<FacetRow[]>;
   readonly #timelines: (parent: string, interval: TimelineInterval) => Promise<BucketRow[]>;
   readonly #edge: Edge;

@@ -1,17 +1,25 @@
-import DataLoader from 'dataloader';
 import type { EventMention, EventParticipant, PrismaClient } from '../../prisma/generated/client.js';
+import { batchLoader } from './batch.js';
 import type { List } from './lists.js';
 import { lists } from './lists.js';
 import { listsSql, type Sql } from './sql.js';
 
-/** The rows that belong to each parent, which the statement names `~parent`: one statement for all parents of a tick. */
-export function listLoader<T>(prisma: PrismaClient, question: (parents: readonly string[]) => Sql) {
-  return new DataLoader<string, T[]>(async (parents) => {
+export interface ListLoader<T> {
+  load: (parent: string) => Promise<T[]>;
+}
+
+/** The rows that belong to each parent, which the statement names `~parent`. */
+export function listLoader<T>(
+  prisma: PrismaClient,
+  question: (parents: readonly string[]) => Sql,
+): ListLoader<T> {
+  const rowsOf = batchLoader<T[]>(async (parents) => {
     const rows = await prisma.$queryRaw<(T & { '~parent': string })[]>(question(parents));
     const found = new Map<string, T[]>(parents.map((parent) => [parent, []]));
     for (const row of rows) found.get(row['~parent'])?.push(row);
-    return parents.map((parent) => found.get(parent) ?? []);
+    return found;
   });
+  return { load: async (parent) => (await rowsOf.load(parent)) ?? [] };
 }
 
 export type ParticipantRow = Pick<EventParticipant, 'role' | 'personId' | 'countryCode' | 'label'>;

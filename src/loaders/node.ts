@@ -1,24 +1,29 @@
-import DataLoader from 'dataloader';
 import type { PrismaClient } from '../../prisma/generated/client.js';
+import { batchLoader } from './batch.js';
 import { type NodeName, nodes, type Row } from './nodes.js';
 import type { Place } from './questions.js';
 import { rowsBy } from './sql.js';
 
-/** Loads rows of one type by a unique column: one statement for all keys of a tick, put back in the order of the keys. */
+/** Rows of one type by a unique column. */
+interface RowLoader<N extends NodeName> {
+  /** Null where there is none. */
+  load: (key: string) => Promise<Row<N> | null>;
+}
+
 function rowLoader<N extends NodeName>(
   prisma: PrismaClient,
   node: N,
   column: string & keyof Row<N>,
   type: string,
-) {
-  return new DataLoader<string, Row<N> | null>(async (keys) => {
+): RowLoader<N> {
+  const rowOf = batchLoader<Row<N>>(async (keys) => {
     const rows = await prisma.$queryRaw<Row<N>[]>(rowsBy(node, column, type, keys));
-    const found = new Map(rows.map((row) => [row[column] as string, row]));
-    return keys.map((key) => found.get(key) ?? null);
+    return new Map(rows.map((row) => [row[column] as string, row]));
   });
+  return { load: async (key) => (await rowOf.load(key)) ?? null };
 }
 
-type NodeLoaders = { [N in NodeName]: DataLoader<string, Row<N> | null> };
+type NodeLoaders = { [N in NodeName]: RowLoader<N> };
 
 /** One loader a node type, by primary key. */
 export function createNodeLoaders(prisma: PrismaClient): NodeLoaders {

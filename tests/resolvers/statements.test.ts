@@ -1,7 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
 import { answer, statementsOf } from '../support/api.js';
+import { between } from '../support/between.js';
 import { openTestDatabase } from '../support/database.js';
+import { hold, settle } from '../support/held.js';
 import { inventWorld } from '../support/world.js';
 
 let database: Database;
@@ -70,6 +73,31 @@ describe('statements of an operation', () => {
       statementsOf(database, () => answer(database, `{ ${query.replace('$n', String(n))} }`));
     const counts = [(await ask(1)).length, (await ask(10)).length, (await ask(100)).length];
     expect(counts).toEqual([wanted, wanted, wanted]);
+  });
+
+  it('are no more where records are known, or under way, that others must be asked for', async () => {
+    const { quotes } = await answer(database, '{ quotes { nodes { article { id } } } }');
+    const released = hold<undefined>();
+    let articles = 0;
+    // The one article that comes late is still under way when the other articles of the quotes have come.
+    const late = between(database, async (sql) => {
+      // The embedded database in memory answers within the turn, before loaders ask.
+      await turn();
+      if (!sql.includes('FROM "Article" n') || articles++ > 0) return;
+      await released.promise;
+    });
+    const query = `{
+      article(id: "${quotes.nodes[0].article.id as string}") { slug }
+      quotes { nodes { article { events { nodes { country { name } } } } } }
+    }`;
+    const statements = await statementsOf(database, async () => {
+      const answered = answer(late, query);
+      while (articles < 2) await turn();
+      await settle();
+      released.resolve(undefined);
+      await answered;
+    });
+    expect(statements).toHaveLength(5);
   });
 
   it('reads many nodes by one statement a type', async () => {

@@ -19,6 +19,9 @@ const PAGE = ['edges', 'nodes', 'pageInfo', 'facets'];
  * How many statements resolvers may need for an operation, whatever the number of rows: one for each place in it that
  * asks for more than columns of what is there. A page, a sum over a connection (count, facet, timeline), a linked
  * record, a list; of records that may be of several types one for each type.
+ *
+ * Why one is enough: what a place asks of its rows it asks when they come, and they come together, because loaders
+ * answer together what was asked together (src/loaders/batch.ts); then so does what this place gives the next.
  */
 export function mostStatements(schema: GraphQLSchema, operation: Operation): number {
   const { query, selection, askedOf } = readOperation(schema, operation);
