@@ -24,18 +24,18 @@ export const one = (item: string, from: string) => `coalesce((SELECT ${item} ${f
 /** A connection of which only the nodes are asked for. */
 export const nodes = (item: string, from: string) => object({ nodes: array(item, from) });
 
-/** Text in URL-safe base 64 without padding, as a JSON string. */
-const base64url = (sql: string) =>
-  `'"' || translate(encode(convert_to(${sql}, 'UTF8'), 'base64'), E'+/=\\n', '-_') || '"'`;
+const base64 = (sql: string) => `encode(convert_to(${sql}, 'UTF8'), 'base64')`;
 
-/** What the API calls a record. */
-export const globalId = (type: string, key: string) => base64url(`'${type}:' || ${key}`);
+/** What the API calls a record: URL-safe base 64, in which nothing of an id is "+" or "/". */
+export const globalId = (type: string, key: string) =>
+  `'"' || replace(${base64(`'${type}:' || ${key}`)}, '=', '') || '"'`;
 
-/** The place of a row in an order of the API. */
-export const cursor = (order: string, ...columns: string[]) =>
-  base64url(
-    `'[1,"${order}"' || ${columns.map((column) => `',"' || ${column}::text || '"'`).join(' || ')} || ']'`,
-  );
+/** The place of a row in an order of the API: URL-safe base 64 without padding, which the server breaks into lines. */
+export const cursor = (order: string, ...columns: string[]) => {
+  const json = `'[1,"${order}"' || ${columns.map((column) => `',"' || ${column}::text || '"'`).join(' || ')} || ']'`;
+  const lines = `replace(${base64(json)}, E'\\n', '')`;
+  return `'"' || replace(replace(replace(${lines}, '=', ''), '+', '-'), '/', '_') || '"'`;
+};
 
 /** A time as JavaScript writes it, or null. */
 export const instant = (sql: string) =>

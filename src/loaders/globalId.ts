@@ -13,9 +13,12 @@ export function toGlobalId(type: NodeName, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');
 }
 
-/** The same in SQL: `key` is the primary key's column. */
+/**
+ * The same in SQL: `key` is the primary key's column. Of letters, digits, ":" and "-" base64 makes no "+" and "/", so
+ * only the padding must go. Not by translate(), which takes four times as long as all of this, for each record.
+ */
 export function globalIdSql(type: NodeName, key: string): string {
-  return `translate(encode(convert_to('${type}:' || ${key}, 'UTF8'), 'base64'), '+/=', '-_')`;
+  return `replace(encode(convert_to('${type}:' || ${key}, 'UTF8'), 'base64'), '=', '')`;
 }
 
 /** Null for a string that is no id of ours. */

@@ -56,17 +56,17 @@ export function isDirect({ node, from, key }: Source): boolean {
   return from === `"${nodes[node].table}" e` && key === `e."${nodes[node].key}"`;
 }
 
-/** Writes one connection: rows of a page `alias` with their number in `"~i"`, gathered into lists. */
+/** Writes one connection: rows of a page `alias`, gathered into lists. */
 class Connection {
   readonly alias: string;
   /** Whether any field needs the rows of the page. */
   needsRows = false;
-  /** Whether any field needs to know if there are more. */
-  needsMore = false;
 
+  /** @param more whether any field needs to know if there are more rows: the page then has one that is not shown */
   constructor(
     readonly scope: Scope,
     readonly rows: ConnectionRows,
+    readonly more: boolean,
   ) {
     this.alias = scope.alias();
   }
@@ -106,17 +106,12 @@ class Connection {
   /** The rows of the page that are shown, in the order in which they are shown. */
   list({ sql: item, finish }: Written): Written {
     this.needsRows = true;
-    const order = this.later((request) =>
-      this.rows.page(request).backward ? ` ORDER BY ${this.alias}."~i" DESC` : '',
-    );
-    return {
-      sql: listOf(piece`string_agg(${item}, ','${order}) FILTER (WHERE ${this.shown()})`),
-      ...finishItems(finish),
-    };
-  }
-
-  shown(): Piece {
-    return piece`${this.alias}."~i" <= ${this.later((request) => String(this.rows.page(request).size))}`;
+    const shown = this.later((request) => {
+      const { backward, size } = this.rows.page(request);
+      const order = backward ? ` ORDER BY ${this.alias}."~i" DESC` : '';
+      return `${order})${this.more ? ` FILTER (WHERE ${this.alias}."~i" <= ${String(size)})` : ''}`;
+    });
+    return { sql: listOf(piece`string_agg(${item}, ','${shown}`), ...finishItems(finish) };
   }
 
   edge(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
@@ -127,21 +122,23 @@ class Connection {
   edgeField(type: GraphQLObjectType, name: string, asked: readonly FieldNode[]): Written {
     const own = this.rows.edgeField?.(name, asked, type, this.alias);
     if (own) return own;
-    if (name === 'cursor') return { sql: piece`'"' || ${this.cursor()} || '"'` };
+    if (name === 'cursor') {
+      const cursor = this.later((request) => this.#cursor(request, (column) => column));
+      return { sql: piece`'"' || ${cursor} || '"'` };
+    }
     if (name === 'node') return this.rows.item(asked, this.alias);
     if (!this.rows.weighted) throw new StandAside(`${type.name}.${name}`);
     // What is left on an edge is how strong it is.
     return { sql: [`${this.alias}.weight::text`] };
   }
 
-  cursor(): Piece {
-    return this.later((request) => {
-      const { order } = this.rows.question(request).source;
-      return cursorSql(
-        order,
-        order.columns.map((_, i) => `${this.alias}.o${String(i)}`),
-      );
-    });
+  /** A cursor of order values that are read from the columns o0, o1 … of the page. */
+  #cursor(request: Request, value: (column: string) => string): string {
+    const { order } = this.rows.question(request).source;
+    return cursorSql(
+      order,
+      order.columns.map((_, i) => value(`${this.alias}.o${String(i)}`)),
+    );
   }
 
   pageInfo(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
@@ -157,27 +154,26 @@ class Connection {
     const more = ({ size }: Page) => `(count(*) > ${String(size)})::text`;
     switch (name) {
       case 'hasNextPage':
-        this.needsMore = true;
         return by((page) => (page.backward ? `'${String(page.before !== null)}'` : more(page)));
       case 'hasPreviousPage':
-        this.needsMore = true;
         return by((page) => (page.backward ? more(page) : `'${String(page.after !== null)}'`));
       case 'startCursor':
-        return this.cursorAt((page) => (page.backward ? 'DESC' : 'ASC'));
+        return this.cursorAt((page) => !page.backward);
       case 'endCursor':
-        return this.cursorAt((page) => (page.backward ? 'ASC' : 'DESC'));
+        return this.cursorAt((page) => page.backward);
       default:
         throw new StandAside(`${type.name}.${name}`);
     }
   }
 
-  /** The cursor of the first or last row that is shown. */
-  cursorAt(direction: (page: Page) => string): Written {
-    const order = this.later(
-      (request) => ` ORDER BY ${this.alias}."~i" ${direction(this.rows.page(request))}`,
-    );
-    const all = piece`array_agg(${this.cursor()}${order}) FILTER (WHERE ${this.shown()})`;
-    return { sql: orNull(piece`'"' || (${all})[1] || '"'`) };
+  /** The cursor of the first or the last row that is shown, as the page is read. */
+  cursorAt(first: (page: Page) => boolean): Written {
+    const cursor = this.later((request) => {
+      const page = this.rows.page(request);
+      const place = first(page) ? '1' : `least(count(*), ${String(page.size)})`;
+      return this.#cursor(request, (column) => `(array_agg(${column}))[${place}]`);
+    });
+    return { sql: orNull(piece`'"' || ${cursor} || '"'`) };
   }
 
   facets(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
@@ -220,16 +216,17 @@ class Connection {
     };
   }
 
-  /** The rows of the page, numbered. */
+  /** The rows of the page, with their number in `"~i"` where it is needed. */
   from(): Piece {
-    const page: Later = (request) => {
+    return this.later((request) => {
       const { source, where } = this.rows.question(request);
-      return pageRows(source, this.rows.page(request), where, {
-        more: this.needsMore,
-        whole: this.rows.direct,
-      });
-    };
-    return piece`(SELECT p.*, row_number() OVER () AS "~i" FROM (${this.later(page)}) p) ${this.alias}`;
+      const page = this.rows.page(request);
+      const rows = pageRows(source, page, where, { more: this.more, whole: this.rows.direct });
+      const alias = raw(this.alias);
+      return this.more || page.backward
+        ? sql`(SELECT p.*, row_number() OVER () AS "~i" FROM (${rows}) p) ${alias}`
+        : sql`(${rows}) ${alias}`;
+    });
   }
 }
 
@@ -239,6 +236,20 @@ function objectTypeOf(field: GraphQLField<unknown, unknown> | undefined): GraphQ
   return type;
 }
 
+/** Whether `pageInfo` must say if there are more rows. */
+function asksForMore(
+  scope: Scope,
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+) {
+  const infos = [...fields.values()].filter(([node]) => node?.name.value === 'pageInfo');
+  return infos.some((asked) =>
+    [...scope.fieldsOf(objectTypeOf(type.getFields()['pageInfo']), asked).values()].some(([node]) =>
+      ['hasNextPage', 'hasPreviousPage'].includes(node?.name.value ?? ''),
+    ),
+  );
+}
+
 /** What a selection asks of a connection, as a JSON object. */
 export function writeConnection(
   scope: Scope,
@@ -246,8 +257,8 @@ export function writeConnection(
   asked: readonly FieldNode[],
   rows: ConnectionRows,
 ): Written {
-  const connection = new Connection(scope, rows);
   const fields = scope.fieldsOf(type, asked);
+  const connection = new Connection(scope, rows, asksForMore(scope, type, fields));
   const object = writeObject(scope, type, fields, (name, nodes) => connection.field(type, name, nodes));
   // Also without rows the page is read from the arguments, whose mistakes must not pass.
   const check: Later = (request) => {

@@ -1,5 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cursorSql, toCursor } from '../../src/loaders/cursor.js';
+import type { Order } from '../../src/loaders/edges.js';
 import { createSchema } from '../../src/schema.js';
 import { select } from '../../src/select/select.js';
 import type { Database } from '../../src/store/database.js';
@@ -125,6 +127,24 @@ describe('an operation by one statement', () => {
     expect(statements).toEqual([]);
     const { data } = await executeOn(database, null, fixedBudget)(source);
     expect(texts).toEqual([JSON.stringify(data)]);
+  });
+
+  it.each([
+    ['signs that base64 has of its own', '~~~???>>> ÿþ 🙂'],
+    ['what JSON escapes', 'Tim "Tip" O\\Neill\n'],
+    ['more than a line of base64', 'Jean-Claude '.repeat(20)],
+  ])('gives cursors as Node does: %s', async (_, name) => {
+    const order: Order = {
+      name: 'NAME_ASC',
+      columns: [
+        { sql: 'name', type: 'text' },
+        { sql: 'id', type: 'uuid' },
+      ],
+      descending: false,
+    };
+    const values = [name, '01234567-89ab-8cde-8f01-23456789abcd'];
+    const text = `SELECT ${cursorSql(order, ['$1::text', '$2::uuid'])}`;
+    expect(await database.readText({ text, values })).toBe(toCursor(order, values));
   });
 
   it('finds records by ids of all types', async () => {
