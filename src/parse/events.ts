@@ -1,11 +1,13 @@
+import { isUpperAt } from './characters.js';
 import { collectActors, countriesOfPeople, type Actor } from './events/actors.js';
-import { canAct, isOfficialNoun, isPublicGroup } from './events/agents.js';
-import { attributionStart, isSpeech, lemmaAt, verbGroup } from './events/clause.js';
+import { canAct, isOfficialNoun, isPublicGroup, TRAVEL } from './events/agents.js';
+import { attributionStart, isSpeech, lemmaAt, verbGroup, withSharedModal } from './events/clause.js';
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './events/participants.js';
 import { findNominals, findPredicates, type Nominal, type Predicate } from './events/predicates.js';
 import { definiteness, governingSubject, isSame, rolesOf, rolesOfNoun } from './events/roles.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { readSentence, type Word } from './events/sentence.js';
+import { isArmed } from './events/happening.js';
 import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './events/lexicon.js';
 import { joinTellings, MUTUAL, type Telling } from './events/tellings.js';
 import type {
@@ -32,9 +34,6 @@ export interface EventContext {
 /** Longer sentences are lists or broken text, not telling. */
 const LONGEST_SENTENCE = 250;
 
-/** Verbs of travel are diplomacy only when officials travel. */
-const TRAVEL = new Set('visit arrive travel fly tour head return leave depart journey stop'.split(' '));
-
 function isEnvoy({ person, head, country, label }: Party): boolean {
   return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
 }
@@ -52,6 +51,13 @@ function acts({ type }: Predicate, party: Party): boolean {
 /** Somebody, not something: "the waters" are no party. */
 function isActor(party: Party): boolean {
   return isKnown(party) || party.named || canAct(party.head) || isPublicGroup(party.head, party.label);
+}
+
+/** Acts are aimed at those who can act, not at acts: "killed in the protests", "agreed to a sit-down". */
+function isRecipient(party: Party): boolean {
+  return (
+    isKnown(party) || (isActor(party) && !NOUN_SENSES.has(party.head) && !/^[a-z]+ing\b/.test(party.label))
+  );
 }
 
 /** What is told again in the passive without naming anybody: "the truce was agreed". */
@@ -114,7 +120,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     };
     antecedent = firstCountry(scene) ?? antecedent;
     const told = tellingsOf({ ...scene, antecedent }, sentence).filter(
-      ({ type, mention }) => !sport || !isPlayed(type, mention.text),
+      (telling) => !(sport && isPlayed(telling.type, telling.mention.text)) && !isOwnRally(telling),
     );
     tellings.push(...told);
     pair = pairOf(told) ?? pair;
@@ -170,7 +176,7 @@ function firstCountry({ words, text }: Scene): Party[] | null {
 function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
   const { words } = scene;
   const { end } = scene;
-  const predicates = findPredicates(words);
+  const predicates = findPredicates(words).filter(({ group }) => !isPartOfName(scene, group.verb));
   const tellings: Telling[] = [];
   for (const predicate of predicates) {
     if (predicate.group.verb >= end && !isOccasion(words, predicate.group.start, end)) continue;
@@ -186,6 +192,7 @@ function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
   }
   for (const nominal of findNominals(words, predicates)) {
     if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
+    if (isPartOfName(scene, nominal.to - 1)) continue;
     const outside = nominal.from >= end;
     const telling = tellingOfNoun(
       scene,
@@ -253,7 +260,7 @@ function tellingOfVerb(
   const actors = roles.actors.filter(isActor);
   const recipients = roles.recipients.filter(
     (party) =>
-      (isActor(party) || (predicate.group.passive && isVictim(party.head))) &&
+      (isRecipient(party) || (predicate.group.passive && isVictim(party.head))) &&
       !(
         (MUTUAL.has(predicate.type) || party.person !== null) &&
         actors.some((actor) => isSame(actor, party))
@@ -266,6 +273,10 @@ function tellingOfVerb(
     SETTLED.has(predicate.type);
   // "Lanner's visa, allowing him to stay": nobody gives way to himself.
   if (predicate.type === 'CONCEDE' && recipients.length === 0 && roles.recipients.some(isKnown)) return null;
+  // "while instructing its agents", "companies willing to help": nobody is said to do it.
+  const idle =
+    predicate.group.gerund || predicate.why === 'control-agree' || predicate.why === 'control-reject';
+  if (actors.length === 0 && !predicate.group.passive && idle) return null;
   const known = actors.some(isKnown) || recipients.some(isKnown);
   if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
   if (
@@ -273,26 +284,37 @@ function tellingOfVerb(
     !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
   )
     return null;
-  // "meet locust plagues": it takes two.
+  // "meet locust plagues", "discussed the weather": it takes two.
   if (
-    /^(?:meet|confer|huddle)$/.test(lemmaAt(words, predicate.object)) &&
+    /^(?:meet|confer|huddle|discuss)$/.test(lemmaAt(words, predicate.object)) &&
     actors.length + recipients.length < 2
   )
     return null;
   const verb = lemmaAt(words, predicate.object);
+  // "offered flights" is trade, "offered Togo a lake" a promise.
+  if (
+    verb === 'offer' &&
+    predicate.why === 'verb' &&
+    !(actors.some(hasCountry) && recipients.some(hasCountry))
+  )
+    return null;
+  if (verb === 'invite' && !isStateVisit(actors, recipients)) return null;
   if (predicate.type === 'CONSULT' && predicate.noun === null) {
+    if (/^(?:visit|host|tour)$/.test(verb) && !recipients.some(isKnown)) return null;
     if (TRAVEL.has(verb) && (!actors.some(isEnvoy) || (recipients.length === 0 && verb !== 'visit')))
       return null;
     // "spoke to reporters", "briefed the newspaper": the press is told, not consulted.
     if (TELLING.has(verb) && actors.length < 2 && !recipients.some(isKnown)) return null;
   }
   if (predicate.type === 'RETREAT' && predicate.noun === null && /^(?:release|free)$/.test(verb)) {
-    const freed =
-      predicate.group.passive || recipients.some((party) => isKnown(party) || isVictim(party.head));
-    if (!freed) return null;
+    if (!recipients.some(isFreed)) return null;
   }
+  const type = isWar(predicate.type, verb, predicate.why === 'verb')
+    ? bySpeech(scene, predicate.from, actors, recipients, predicate.group.passive)
+    : typeOfSeveral(words, predicate, actors);
+  if (type === null) return null;
   return {
-    type: typeOfSeveral(words, predicate, actors),
+    type,
     status: predicate.status,
     actors,
     recipients: repeats ? [] : recipients,
@@ -307,6 +329,65 @@ function tellingOfVerb(
       end,
     ),
   };
+}
+
+/** Words of war that politicians use of words. */
+const WORDS_OF_WAR =
+  /^(?:attack|assault|fight|battle|clash|bash|onslaught|skirmish|hit|strike|pummel|storm|crush|rout|destroy|conquer|beat)$/;
+
+function isWar(type: EventType, lemma: string, bare: boolean): boolean {
+  return type === 'ASSAULT' && bare && WORDS_OF_WAR.test(lemma);
+}
+
+const POLITICAL =
+  /^(?:opposition|party|parties|critics?|republicans?|democrats?|conservatives?|liberals?|lawmakers?|senators?|congressmen|mps|candidates?|campaign|campaigns|rivals?|opponents?|newspapers?|commentators?|pundits|media|rhetoric|ads?)$/;
+
+/**
+ * "Ms Ruiz attacked Mr Park for his vote": people in politics who attack each other do so with words, where nothing
+ * in the sentence is of arms. An attack with words accuses; to fight or clash with words is no act.
+ */
+function bySpeech(
+  { words }: Scene,
+  trigger: number,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  passive: boolean,
+): EventType | null {
+  const verbal = /^(?:verbal|rhetorical|personal|scathing|blistering|political|public)$/.test(
+    words[trigger - 1]?.lower ?? '',
+  );
+  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICAL.test(head);
+  const political =
+    actors.length > 0
+      ? actors.every(inPolitics)
+      : !passive && recipients.length > 0 && recipients.every(inPolitics);
+  if (!verbal && (!political || isArmed(words.filter((_, at) => at !== trigger)))) return 'ASSAULT';
+  if (
+    recipients.some(
+      ({ person, head, named, country }) => person === null && country === null && !named && isVictim(head),
+    )
+  )
+    return verbal ? 'ACCUSE' : 'ASSAULT';
+  return actors.length > 0 &&
+    recipients.length > 0 &&
+    /^(?:attack|assault|bash|onslaught)/.test(lemmaAt(words, trigger))
+    ? 'ACCUSE'
+    : null;
+}
+
+/** "the Commission of Inquiry", "the Lagos Exchange": a capital inside a sentence that is no headline. */
+function isPartOfName({ words, text }: Scene, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || at === 0 || !isUpperAt(text, word.start)) return false;
+  if (words[at - 1]?.tag === 'PUNCT') return false;
+  let upper = 0;
+  let lower = 0;
+  for (const { tag, actor, start } of words) {
+    if (actor !== null || (tag !== 'NOUN' && tag !== 'VERB')) continue;
+    if (isUpperAt(text, start)) upper++;
+    else lower++;
+  }
+  return lower >= upper;
 }
 
 /** "French and Egyptian warships launched war games": what one does to show force, two do together. */
@@ -345,6 +426,20 @@ function isPublic(
   return PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT)$/.test(type));
 }
 
+function hasCountry({ country }: Party): boolean {
+  return country !== null;
+}
+
+/** "invited the Danish premier"; not "invited a singer to the party". */
+function isStateVisit(actors: readonly Party[], recipients: readonly Party[]): boolean {
+  return actors.some(isKnown) && recipients.some(isKnown) && [...actors, ...recipients].some(hasCountry);
+}
+
+/** "three Greek soldiers", "the Iranians", "Ada Park"; not "a Kenyan film". */
+function isFreed({ person, country, label, head }: Party): boolean {
+  return person !== null || isVictim(head) || (country !== null && label.toLowerCase() === head);
+}
+
 /** "two students", "a man", "eleven"; not "hopes" */
 function isVictim(head: string): boolean {
   return (
@@ -369,18 +464,23 @@ function tellingOfNoun(
   const ofOthers = roles.actors.length > 0;
   if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
     roles.actors = opened(nominal.from, words, verbal);
-  const { kind } = definiteness(words, nominal);
+  const { kind, from } = definiteness(words, nominal);
+  if (/^(?:any|no)$/.test(words[from]?.lower ?? '') || isUndone(words, from)) return null;
   const named =
     roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
     isAimed(words, nominal, roles.recipients) ||
     isMarch(words, nominal);
   // "the G-20 summit" is not the meeting told before.
   if (!named && (kind !== 'DEFINITE' || ofOthers)) return null;
+  const type = isWar(nominal.type, (words[nominal.to - 1]?.lower ?? '').replace(/s$/, ''), true)
+    ? bySpeech(scene, nominal.from, roles.actors, roles.recipients, false)
+    : nominal.type;
+  if (type === null) return null;
   return {
-    type: nominal.type,
+    type,
     status: statusOfNoun(words, nominal),
     actors: roles.actors.filter(isActor),
-    recipients: named ? roles.recipients.filter(isActor) : [],
+    recipients: named ? roles.recipients.filter(isRecipient) : [],
     definite: kind === 'DEFINITE',
     indefinite: kind === 'INDEFINITE',
     ...circumstances(
@@ -392,6 +492,22 @@ function tellingOfNoun(
       end,
     ),
   };
+}
+
+/** "did not pursue an indictment" */
+function isUndone(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.tag === 'VERB' ? from - 1 : words[from - 2]?.tag === 'VERB' ? from - 2 : -1;
+  return at >= 0 && withSharedModal(words, verbGroup(words, at)).negated;
+}
+
+/** "spoke at a rally": of one person it is a candidate's meeting, no protest. */
+function isOwnRally({ type, mention, actors }: Telling): boolean {
+  return (
+    type === 'PROTEST' &&
+    /\brall(?:y|ies)\b/i.test(mention.text) &&
+    actors.length > 0 &&
+    actors.every(({ person }) => person !== null)
+  );
 }
 
 /** "urged talks", "threatened sanctions", "rejected a visit": what is asked for or refused has not happened. */
@@ -482,8 +598,10 @@ function dateNear(words: readonly Word[], from: number, to: number, end: number)
     const before = words[at - 1]?.lower === 'on' ? at - 2 : at - 1;
     if (isSpeech(words, before) && before !== from) continue;
     const next = words[at + 1];
-    if ((next?.tag === 'NOUN' || next?.tag === 'NAME') && at + 1 !== from && word.date.precision === 'YEAR')
-      continue;
+    const named =
+      next?.tag === 'NOUN' || next?.tag === 'NAME' || /^(?:NOUN|NAME)$/.test(words[at - 1]?.tag ?? '');
+    // "the 2016 election", "Vision 2030"
+    if (named && at + 1 !== from && word.date.precision === 'YEAR') continue;
     const distance = at < from ? from - at : at - to + 1;
     if (distance < nearest) {
       nearest = distance;

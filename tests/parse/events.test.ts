@@ -79,6 +79,28 @@ describe('who did it to whom', () => {
     // borrowed subject
     ['China backed Laos while criticizing Japan.', 'SUPPORT: CN > LA', 'ACCUSE: CN > JP'],
     ['Libya said it would expel envoys of Malta.', 'THREATEN PLANNED: LY > MT'],
+    // a place is no side
+    ['Kenyan officials met in Geneva, Switzerland.'],
+    ['Kenyan and Ugandan officials met in Switzerland.', 'CONSULT: KE+UG > '],
+    // the one who is moved acts
+    ['The scandal prompted Kenyan ministers to resign.', 'CONCEDE: KE > '],
+    // the pronoun is the object, not whoever is named later
+    ['Ghana accused him of spying for Togo.', 'ACCUSE: GH > '],
+    // an act of others
+    ['Police killed ten people in the protests.', 'ASSAULT: "Police" > "ten people"'],
+    // the words after the comma tell who she is
+    [
+      'Russian President Boris Orlov met Anna Weber, German minister of trade.',
+      'CONSULT: Boris Orlov > Anna Weber',
+    ],
+    // a verb of no event has a subject of its own
+    ['Soldiers liberated the town and Kenya praised Uganda.', 'SUPPORT: KE > UG'],
+    // what "which" is about stands before the places
+    [
+      'Attacks in the town of Lanta in Niger, which killed ten Kenyans, went on.',
+      'ASSAULT:  > NE',
+      'ASSAULT: "Attacks" > KE',
+    ],
   ])('%s', (text, ...wanted) => {
     expect(linesOf(text)).toEqual(wanted);
   });
@@ -98,6 +120,8 @@ describe('status', () => {
     ['Iran denied attacking Iraq.', 'ASSAULT DENIED: IR > IQ'],
     ['Iran allegedly attacked Iraq.', 'ASSAULT ALLEGED: IR > IQ'],
     ['Iran said it had not attacked Iraq.', 'ASSAULT DENIED: IR > IQ'],
+    ['I want to thank Kenya.', 'SUPPORT:  > KE'],
+    ['Groups repeated calls for Kenya to release Ugandan prisoners.', 'REQUEST: "Groups" > KE'],
   ])('%s', (text, wanted) => {
     expect(linesOf(text)).toEqual([wanted]);
   });
@@ -143,8 +167,27 @@ describe('clauses', () => {
     ['Hundreds of people blocked streets in Haiti.', ['PROTEST: HT > HT']],
     ['Serb forces killed three ethnic Albanians in Serbia.', ['ASSAULT: RS > RS']],
     ['Kenyan and Ugandan warships launched war games.', ['COOPERATE: KE+UG > ']],
+    ['Norway opposes cutting off aid to Kenya.', ['REJECT: NO > KE']],
+    ['Chad denied the claim and Ghana accused Togo.', ['REJECT: TD > ', 'ACCUSE: GH > TG']],
     // misspelt
     ['Kenya rejected a plan of Ethopia and the Phillipines.', ['REJECT: KE > ET+PH']],
+  ])('%s', (text, wanted) => {
+    expect(linesOf(text)).toEqual(wanted);
+  });
+});
+
+describe('politics', () => {
+  test.each([
+    ['Ann Otieno attacked Paul Okello for his vote.', ['ACCUSE: Ann Otieno > Paul Okello']],
+    ['Critics attacked the Kenyan parliament over the law.', ['ACCUSE: KE > KE']],
+    [
+      'The senator Ann Otieno continued her verbal assault on Paul Okello.',
+      ['ACCUSE: Ann Otieno > Paul Okello'],
+    ],
+    ['Ann Otieno attacked Paul Okello with a knife.', ['ASSAULT: Ann Otieno > Paul Okello']],
+    ['Ann Otieno withdrew her support for Kenya.', ['REJECT: Ann Otieno > KE']],
+    ['The strike by Kenyan dock workers ended.', ['PROTEST: KE > ']],
+    ['Ann Otieno brandished a gun at Kenyan officers.', ['THREATEN: Ann Otieno > KE']],
   ])('%s', (text, wanted) => {
     expect(linesOf(text)).toEqual(wanted);
   });
@@ -181,6 +224,33 @@ test.each([
   'The team from Ghana met expectations.',
   'He ate a turkey sandwich and fought a cold.',
   'Instead of attacking Chad, Libya waited.',
+  // only possible, or only spoken of
+  'Kenya has the right to attack Uganda.',
+  'The forum discussed its role in supporting Kenya.',
+  'It is hard to blame Kenya.',
+  'There is fear of an attack on Kenya.',
+  'Chile should round up smugglers and attack Peru.',
+  'Norway has no plans to meet Sweden.',
+  'The law is an opportunity for Kenya to withdraw troops from Chad.',
+  // statements
+  'The Kenyan minister declined to comment.',
+  'Norway agreed that there was little time.',
+  'The evidence suggests that Kenya was a partner.',
+  'Kenya insisted that it was not there.',
+  '"We lost," Kenyan President Ann Otieno conceded.',
+  'The study demonstrated that Kenya is warm.',
+  // words of war in politics and elsewhere
+  'Ann Otieno fought back against Paul Okello.',
+  'Ann Otieno crushed Paul Okello in the primary.',
+  'Ann Otieno spoke at a rally in Kenya.',
+  'Kenya fought for freedom.',
+  'The Kenyan movie was released in France.',
+  'Ann Otieno of Kenya held a press conference.',
+  'The Kenyan Exchange fell on Monday.',
+  'The Commission of Inquiry on Kenya has published a report.',
+  'Ann Otieno visited a shelter for women.',
+  'Kenya withdrew its bid.',
+  'Kenyan President Ann Otieno called it an attempt to interfere.',
 ])('nothing happened: %s', (text) => {
   expect(linesOf(text)).toEqual([]);
 });

@@ -89,7 +89,12 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'drop', objects: ['weapon'], type: 'ASSAULT' },
   { verbs: 'drop parachute', objects: ['aid'], type: 'AID' },
   { verbs: 'set give issue impose', objects: ['deadline'], type: 'THREATEN' },
-  { verbs: 'pour', objects: ['street'], type: 'PROTEST' },
+  { verbs: 'pour take+to', objects: ['street'], type: 'PROTEST' },
+  {
+    verbs: 'offer',
+    objects: ['negotiation', 'aid', 'asylum', 'supply', 'ceasefire', 'meeting', 'troops'],
+    type: 'AGREE',
+  },
   { verbs: 'put+down quell break+up', objects: ['crowd', 'protest'], type: 'COERCE' },
   { verbs: 'put+off', objects: ['meeting', 'negotiation'], type: 'REJECT' },
   { verbs: 'commit', objects: ['abuse'], type: 'ASSAULT' },
@@ -145,7 +150,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'put place remain stay be', objects: ['alert'], type: 'MOBILIZE' },
   {
     verbs:
-      'send dispatch move rush strengthen reinforce increase bolster step+up position assemble train ready prepare ' +
+      'scramble send dispatch move rush strengthen reinforce increase bolster step+up position assemble train ready prepare ' +
       'boost concentrate mount tighten add raise',
     objects: ['troops'],
     type: 'MOBILIZE',
@@ -195,7 +200,10 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'SUPPORT',
   },
   { verbs: 'express voice reaffirm reiterate show signal declare', objects: ['willingness'], type: 'AGREE' },
-  { verbs: 'lodge file make bring deliver level press', objects: ['complaint'], type: 'ACCUSE' },
+  { verbs: 'lodge file bring deliver level press', objects: ['complaint'], type: 'ACCUSE' },
+  { verbs: 'make', objects: ['charge'], type: 'ACCUSE' },
+  { verbs: 'brandish', objects: ['arm', 'weapon'], type: 'THREATEN' },
+  { verbs: 'withdraw drop pull', objects: ['backing'], type: 'REJECT' },
   { verbs: 'make issue launch repeat reiterate renew send', objects: ['request'], type: 'REQUEST' },
   { verbs: 'make issue deliver renew give repeat', objects: ['threat'], type: 'THREATEN' },
   { verbs: 'cite name', objects: ['blame'], type: 'ACCUSE' },
@@ -220,7 +228,7 @@ export const CONTROL_TYPES: Readonly<Partial<Record<EventType, string>>> = {
   REJECT: 'refuse decline fail balk baulk unwilling reluctant opposed',
   THREATEN: 'threaten',
   REQUEST:
-    'demand urge ask appeal call implore beg order request press insist instruct pressure require exhort petition',
+    'demand urge ask appeal call encourage implore beg order request press insist instruct pressure require exhort petition',
   CONCEDE: 'allow permit let',
   ACCUSE: 'accuse suspect',
 };
@@ -242,7 +250,7 @@ export const PROSPECTS = 'likely set due scheduled expected slated poised about 
 /** Nouns that govern an infinitive as verbs do: "its plan to send", "a threat to strike". */
 export const CONTROL_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   AGREE:
-    'plan plans intention willingness readiness offer pledge promise commitment agreement deal vow desire',
+    'plan plans proposal proposals intention willingness readiness offer pledge promise commitment agreement deal vow desire',
   THREATEN: 'threat threats',
   REJECT: 'refusal unwillingness reluctance',
   REQUEST: 'request demand demands call calls appeal',

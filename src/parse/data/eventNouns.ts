@@ -6,8 +6,9 @@ import type { EventType } from '../types.js';
  */
 export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   CONSULT:
-    'meeting, talk, discussion, conversation, negotiation, visit, summit, telephone call, phone call, ' +
-    'phone conversation, telephone conversation, consultation, dialogue, sit-down, exchange, tete-a-tete',
+    // "talk" alone is speech, "exchange" a market
+    'meeting, talks, discussion, conversation, negotiation, visit, summit, telephone call, phone call, ' +
+    'phone conversation, telephone conversation, consultation, dialogue, sit-down, tete-a-tete',
   SUPPORT: 'praise, endorsement',
   AID: 'airlift',
   RETREAT: 'withdrawal, pullout, pull-out, surrender, pullback, disengagement',
@@ -46,11 +47,10 @@ export const OBJECT_CLASSES = {
     'decree dictatorship moratorium',
   embargo: 'sanction sanctions embargo boycott tariff tariffs penalty duty quota duties penalties levy',
   blockade: 'blockade siege cordon roadblock',
-  strike:
-    'strike protest boycott rally demonstration march sit-in walkout stoppage riot campaign hunger-strike',
+  strike: 'strike protest boycott rally demonstration march sit-in walkout stoppage riot hunger-strike',
   protest:
     'strike protest rally demonstration march sit-in walkout riot vigil picket stoppage uprising revolt ' +
-    'hunger-strike streets street sit-ins',
+    'hunger-strike sit-ins',
   street: 'street road highway bridge motorway thoroughfare traffic airport parliament railway square',
   aid:
     'aid assistance food medicine medicines relief grain flour loan grant money dollars euros pounds supplies ' +
@@ -167,6 +167,9 @@ export const OBJECT_CLASSES = {
   stone: 'stone stones rock rocks brick bricks bottle bottles firebomb firebombs petrol',
   signature: 'signature signatures petition petitions',
   alert: 'alert guard standby',
+  arm: 'gun pistol knife rifle weapon machete sword firearm revolver axe arms sabre saber',
+  backing: 'support backing endorsement',
+  charge: 'complaint accusation allegation objection protest',
 } as const satisfies Record<string, string>;
 
 export type ObjectClass = keyof typeof OBJECT_CLASSES;

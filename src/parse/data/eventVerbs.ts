@@ -28,7 +28,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'interoperate liaise+with swap barter co-host',
   AID:
     'donate airlift assist aid finance fund subsidize subsidise resettle rescue evacuate bail+out shelter ' +
-    'lend+to supply+with arm+with bankroll treat vaccinate ',
+    'lend+to supply+with arm+with bankroll vaccinate',
   RETREAT:
     'withdraw retreat surrender release free disarm demobilize demobilise pull+out/back evacuate+from repatriate ' +
     'vacate cede hand+over/back disengage de-escalate deescalate stand+down unfreeze readmit ' +
@@ -50,14 +50,14 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'renege+on balk+at baulk+at disregard ignore repudiate scorn shun snub block vote+against ' +
     'overrule disobey flout nix walk+out back+out stonewall fail+to withhold+consent',
   THREATEN:
-    'threaten warn menace intimidate blackmail brandish saber-rattle caution+against declare+war vow+revenge swear+revenge',
+    'threaten warn menace intimidate blackmail saber-rattle caution+against declare+war vow+revenge swear+revenge',
   PROTEST:
     'protest demonstrate rally march riot picket strike+over/for/against chant heckle rebel revolt mutiny ' +
     'loot+in occupy+square boo jeer self-immolate walk+off blockade+road/roads/street/streets/highway',
   SANCTION: 'sanction embargo boycott expel divest blacklist ostracize ostracise delist blackball',
   MOBILIZE:
     'mobilize mobilise deploy mass amass militarize remilitarize conscript rearm re-arm test-fire ' +
-    'test-launch scramble patrol redeploy encircle shadow overfly station garrison call+up beef+up fortify ' +
+    'test-launch patrol redeploy encircle shadow overfly station garrison call+up beef+up fortify ' +
     'dig+in militarise',
   COERCE:
     'arrest detain jail imprison deport censor ban outlaw banish exile kidnap abduct seize confiscate evict ' +
@@ -94,6 +94,8 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
   seize: 'opportunity opportunities moment chance day initiative',
   shoot: 'film films video movie scene scenes photo photos footage commercial',
   strike: 'balance chord tone pose',
+  withdraw:
+    'candidacy nomination application name money cash bid motion funds savings deposit deposits remark remarks',
 };
 
 /** Acts that are told though none of their parties has a country: "Police detained eleven demonstrators". */

@@ -22,6 +22,11 @@ const AGENT_CLASSES: ReadonlySet<ObjectClass> = new Set([
 const COUNTS =
   /^(?:thousands|hundreds|dozens|scores|tens|many|some|several|most|others?|group|crowds?|members|settlers|country|countries|nation|nations|sides?|state|states|firm|company|companies|bank|commission|committee|council|agency|ministry|department|coalition|alliance|faction|tribe|family|church|community|network|explosion|blast|device|mine|plane|aircraft)$/;
 
+/** Verbs of travel are diplomacy only when officials travel. */
+export const TRAVEL: ReadonlySet<string> = new Set(
+  'visit arrive travel fly tour head return leave depart journey stop'.split(' '),
+);
+
 /** Whether a head noun can do something in the news: people, bodies, forces; not "the distress". */
 export function canAct(head: string): boolean {
   if (DOMESTIC_GROUPS.has(head) || COUNTS.test(head) || NOUN_SENSES.has(head)) return true;

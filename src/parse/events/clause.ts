@@ -107,6 +107,22 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
 }
 
+/** "should round up and deport": "did not seek or receive": the helper verbs of the first count for both. */
+export function withSharedModal(words: readonly Word[], group: VerbGroup): VerbGroup {
+  const forms = words[group.verb]?.reading?.forms;
+  if (group.start !== group.verb || words[group.verb - 1]?.tag !== 'CONJ' || forms === undefined)
+    return group;
+  if (!forms.has('base') || forms.has('past')) return group;
+  for (let at = group.verb - 2; at >= Math.max(0, group.verb - 15); at--) {
+    if (words[at]?.tag === 'SUB' || words[at]?.tag === 'REL') return group;
+    if (words[at]?.tag === 'VERB') {
+      const { modal, negated } = verbGroup(words, at);
+      return { ...group, modal, negated: group.negated || negated };
+    }
+  }
+  return group;
+}
+
 const SUFFERED = /^(?:kill|wound|injure|arrest|detain|jail|hurt|shoot|kidnap)$/;
 
 /** "Two killed as police clash", "12 arrested": a headline's passive. */
@@ -148,6 +164,8 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
 function isReduced(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]?.tag;
   if (!isNounLike(words[verb - 1]) || (next !== 'PREP' && next !== 'DATE')) return false;
+  // "the others killed in the raid"
+  if (next === 'PREP' && SUFFERED.test(lemmaAt(words, verb))) return true;
   for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
     const word = words[at];
     if (word?.tag === 'SUB' || word?.tag === 'REL' || word?.tag === 'PUNCT' || word?.tag === 'CONJ')
@@ -178,7 +196,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   if (group.reduced && isNounLike(before)) return phraseEndingAt(words, group.start);
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
   if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(words[at - 1])))
-    return phraseEndingAt(words, words[at - 1]?.tag === 'PUNCT' ? at - 1 : at);
+    return describedBy(words, at);
   // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
   const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
   if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
@@ -190,13 +208,39 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   return clauseSubject(words, group.start);
 }
 
+/** "attacks in the town of Lanta, which killed ten": what the clause is about is no place that "in" leads to. */
+function describedBy(words: readonly Word[], relative: number): Range | null {
+  const comma = words[relative - 1]?.tag === 'PUNCT';
+  let phrase = phraseEndingAt(words, comma ? relative - 1 : relative);
+  if (!comma || words[relative]?.lower !== 'which') return phrase;
+  while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(words[phrase.from - 1]?.lower ?? '')) {
+    const before = phraseEndingAt(words, phrase.from - 1);
+    if (before === null) break;
+    phrase = before;
+  }
+  return phrase;
+}
+
 function isNounLike(word: Word | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }
 
+const MOVING =
+  /^(?:prompt|encourage|lead|cause|force|get|want|allow|enable|urge|ask|tell|order|persuade|convince|compel|require|push|permit|advise|inspire|pressure|invite|expect|instruct)$/;
+
+/** Whether the object of the verb, not its subject, does what the infinitive after it says. */
+export function movesOthers(words: readonly Word[], verb: number): boolean {
+  return MOVING.test(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
+}
+
 function subjectOfInfinitive(words: readonly Word[], start: number, depth: number): Range | null {
   const governor = previousVerb(words, start);
-  return governor === null ? null : subjectOf(words, verbGroup(words, governor), depth + 1);
+  if (governor === null) return null;
+  const group = verbGroup(words, governor);
+  // "prompted the minister to resign": who is moved acts.
+  if (!group.passive && movesOthers(words, governor) && governor + 1 < start)
+    return { from: governor + 1, to: start };
+  return subjectOf(words, group, depth + 1);
 }
 
 /** The nearest verb before the index in the same sentence; a verb of speech that closes a clause is passed over. */
@@ -324,7 +368,8 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
       while (
         index < stop &&
         (isNominal(words[index]) || joins(words, index)) &&
-        !startsNext(words, from, index)
+        !startsNext(words, from, index) &&
+        !(preposition === null && words[index]?.tag === 'CONJ' && opensNext(words, index))
       )
         index++;
       phrases.push({ from, to: index, preposition, late, aside });
@@ -370,6 +415,7 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
   if (word === undefined) return true;
   if (word.lower === ';' || word.lower === ':' || word.lower === '--' || word.lower === '—') return true;
   if (word.tag === 'REL') return true;
+  if (word.lower === 'given' && words[index - 1]?.lower === ',') return true; // ", given the minister's remarks"
   if (word.tag === 'SUB') return !(through && word.lower === 'that');
   if (word.lower === ',') {
     const next = words[index + 1];
@@ -377,9 +423,16 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
   }
   if (word.tag === 'CONJ') {
     const next = words[wordAfter(words, index)];
-    return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'MODAL';
+    return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'MODAL' || opensNext(words, index);
   }
   return !through && isFinite(words, index) && !isParticipial(words, index);
+}
+
+/** "denied it and Ghana accused": a subject with a verb of its own. */
+function opensNext(words: readonly Word[], index: number): boolean {
+  let at = index + 1;
+  while (isNominal(words[at])) at++;
+  return at > index + 1 && isFinite(words, at);
 }
 
 /** "crimes committed by the army" */

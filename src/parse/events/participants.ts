@@ -161,8 +161,20 @@ function partiesIn(scene: Scene, from: number, to: number): Party[] {
     if (piece < at) parties.push(...partiesOfPiece(scene, piece, at));
     piece = at + 1;
   }
-  return parties.filter((party, index) => !isApposition(scene, party, parties[index + 1]));
+  return parties.filter(
+    (party, index) =>
+      !isApposition(scene, party, parties[index + 1]) && !isOffice(scene, party, parties[index - 1]),
+  );
 }
+
+/** "Ada Park, Kenyan minister of trade": the words after the comma tell who the person before it is. */
+function isOffice({ text }: Scene, party: Party, previous: Party | undefined): boolean {
+  if (party.person !== null || previous === undefined || previous.person === null) return false;
+  return OFFICES.test(party.head) && text.slice(previous.end, party.start).trim() === ',';
+}
+
+const OFFICES =
+  /^(?:minister|president|premier|secretary|director|chairman|chairwoman|chairperson|chief|head|leader|governor|mayor|ambassador|envoy|senator|spokesman|spokeswoman|spokesperson|chancellor|commissioner|adviser|advisor|commander|general|representative|member|candidate|king|queen|prince)$/;
 
 /** "his Russian counterpart, Vladimir Putin": the words before the comma tell who the person is. */
 function isApposition({ words, text }: Scene, party: Party, next: Party | undefined): boolean {

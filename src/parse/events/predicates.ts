@@ -1,7 +1,26 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { OBLIGATIONS } from '../data/sentenceWords.js';
 import type { EventStatus, EventType } from '../types.js';
-import { ELSEWHEN, isSpeech, lemmaAt, verbGroup, wordBefore, type VerbGroup } from './clause.js';
+import {
+  ELSEWHEN,
+  isSpeech,
+  lemmaAt,
+  movesOthers,
+  verbGroup,
+  withSharedModal,
+  wordBefore,
+  type VerbGroup,
+} from './clause.js';
+import {
+  isArmed,
+  isCampaigning,
+  isFeared,
+  isLabourStrike,
+  isOnlyPossible,
+  isOpinion,
+  isSilence,
+  isStatement,
+} from './happening.js';
 import {
   CLASSES_OF,
   CONTROL_NOUN,
@@ -75,13 +94,18 @@ export function findPredicates(words: readonly Word[]): Predicate[] {
 }
 
 function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
-  const group = verbGroup(words, verb);
+  const group = withSharedModal(words, verbGroup(words, verb));
   const lemma = lemmaAt(words, verb);
-  if (isQuestion(words, group.start) || isRuledOut(words, group)) return null;
+  if (isQuestion(words, group.start) || isRuledOut(words, group) || isOnlyPossible(words, group)) return null;
+  if (group.passive && words[group.start - 1]?.lower === 'it' && lemma === 'recommend') return null;
+  if (isStatement(words, verb) || isOpinion(words, verb) || isSilence(words, verb)) return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
   const control = CONTROL_TYPE.get(lemma);
-  const complement = control === undefined ? null : complementOf(words, verb, control);
+  const complement =
+    control === undefined || (lemma === 'call' && !hasParticle(words, verb, CALLING))
+      ? null
+      : complementOf(words, verb, control);
   if (control !== undefined && complement !== null) {
     taken.add(complement);
     return controlled(words, group, control, complement, taken);
@@ -100,19 +124,28 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   return modified(words, group, sense, governor?.purpose === false ? governor.verb : null);
 }
 
+const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
+
 /** "instead of organising protests", "without consulting": it did not happen. */
 function isRuledOut(words: readonly Word[], { gerund, start }: VerbGroup): boolean {
   if (!gerund) return false;
   const before = words[start - 1]?.lower;
+  if (words[start - 1]?.tag === 'VERB') return WEIGHED.test(lemmaAt(words, start - 1));
   return before === 'without' || (before === 'of' && words[start - 2]?.lower === 'instead');
 }
+
+const WEIGHED =
+  /^(?:oppose|consider|avoid|reject|favou?r|support|discuss|suggest|recommend|risk|involve|require|resist|prevent|contemplate|mull|weigh|envisage|justify|back)$/;
 
 /** "asked if Putin agreed to help": a question tells nothing. */
 function isQuestion(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
     const word = words[at];
     if (word?.lower === 'whether') return true;
-    if (word?.lower === 'if') return /^(?:ask|wonder|know|question)$/.test(lemmaAt(words, at - 1));
+    if (word?.lower === 'if')
+      return words
+        .slice(Math.max(0, at - 12), at)
+        .some(({ reading }) => /^(?:ask|wonder|know|question)$/.test(reading?.lemma ?? ''));
     if (word?.lower === ',' || word?.tag === 'SUB') return false;
   }
   return false;
@@ -168,6 +201,8 @@ function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
   if (group.gerund) return null;
   const head = words[at];
   if (head?.tag === 'NOUN' && CONTROL_NOUN.has(head.lower)) return { verb: at, purpose: false };
+  const called = calledFor(words, at);
+  if (called !== null) return { verb: called, purpose: false };
   for (let index = at; index >= Math.max(0, at - 15); index--) {
     const word = words[index];
     if (word?.tag === 'VERB') {
@@ -180,12 +215,26 @@ function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
   return null;
 }
 
+/** "calls for the government to launch an inquiry": the noun whose "for" names who is to act. */
+function calledFor(words: readonly Word[], end: number): number | null {
+  for (let at = end; at > Math.max(0, end - 8); at--) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'VERB' || word.tag === 'TO' || word.lower === ',') return null;
+    if (word.lower === 'for')
+      return words[at - 1]?.tag === 'NOUN' && CONTROL_NOUN.get(words[at - 1]?.lower ?? '') === 'REQUEST'
+        ? at - 1
+        : null;
+  }
+  return null;
+}
+
 /** The verb that a controlling verb takes over: "threatened to [ban]", "urged Iran to [stop]", "accused of [misusing]". */
 function complementOf(words: readonly Word[], verb: number, type: EventType): number | null {
   const reach = OBJECT_CONTROL.has(type) ? 12 : 4;
   for (let at = verb + 1; at < Math.min(words.length, verb + reach); at++) {
     const word = words[at];
     if (word === undefined || word.lower === ';' || word.tag === 'REL' || word.lower === ',') return null;
+    if (word.tag === 'SUB' && word.lower !== 'that') return null;
     if (word.tag === 'VERB') {
       const before = words[at - 1];
       if (before?.tag === 'TO' || (before?.tag === 'ADV' && words[at - 2]?.tag === 'TO')) return at;
@@ -263,20 +312,27 @@ function modified(
   let { type } = sense;
   let head = group;
   let status = statusOf(words, group);
+  const spoken = VOICED.has(lemmaAt(words, group.verb));
   let intends = group.modal !== null && INTENTION_WORDS.has(group.modal);
   let prospect = false;
   let readies = false;
   for (let at = governor, depth = 0; at !== null && depth < 3; depth++) {
     const control = words[at];
     const noun = control?.tag === 'NOUN' ? CONTROL_NOUN.get(control.lower) : undefined;
+    if (noun !== undefined && words[at - 1]?.lower === 'no') return null; // "has no plans to meet"
     if (noun !== undefined) return { ...afterNoun(words, group, sense, noun), from: at };
     const lemma = lemmaAt(words, at);
     if (lemma === 'able' || lemma === 'appear' || lemma === 'seem') return null;
     head = verbGroup(words, at);
+    if (!head.passive && movesOthers(words, at)) {
+      head = group;
+      break;
+    }
     // "prepared to resume shelling": forces made ready.
     readies ||= lemma === 'prepare';
     prospect ||= PROSPECT_WORDS.has(lemma);
-    intends ||= INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma);
+    // "I want to thank Kenya" thanks it.
+    intends ||= INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma) && !(spoken && lemma === 'want');
     const own = statusOf(words, head);
     if (own !== 'ACTUAL') status = own;
     const next = governorOf(words, head);
@@ -297,7 +353,7 @@ function modified(
   } else if (group.negated || head.negated) {
     if (type === 'AGREE' && !group.passive)
       type = 'REJECT'; // "did not agree"
-    else if (isDenial(words, group)) status = 'DENIED';
+    else if (group.modal === null && HARSH.has(type) && isDenial(words, group)) status = 'DENIED';
     else return null;
   }
   return {
@@ -312,6 +368,12 @@ function modified(
     through: /^(?:REQUEST|THREATEN|AGREE)$/.test(type),
   };
 }
+
+const VOICED = new Set(
+  'congratulate thank commend express convey condemn praise welcome salute honor honour apologize apologise applaud'.split(
+    ' ',
+  ),
+);
 
 /** "its plan to send", "a threat to strike": the noun decides, as the verb would. */
 function afterNoun(words: readonly Word[], group: VerbGroup, sense: Sense, control: EventType): Predicate {
@@ -350,6 +412,8 @@ function statusOf(words: readonly Word[], group: VerbGroup): EventStatus {
   for (let at = group.start - 1; at >= Math.max(0, group.start - 12); at--) {
     const word = words[at];
     if (word === undefined || word.lower === ',' || word.lower === ';') break;
+    // "denied it and Ghana accused Togo": another clause.
+    if (word.tag === 'CONJ' && !group.gerund) break;
     if (word.lower === 'if' || word.lower === 'unless') return 'CONDITIONAL';
     if (/^(?:denied|denies|deny|denying)$/.test(word.lower)) return 'DENIED';
     if (/^(?:accused|accusing|alleged|alleges|alleging|suspected|claimed|claims)$/.test(word.lower))
@@ -479,6 +543,8 @@ function objectClasses(words: readonly Word[], verb: number, group: VerbGroup): 
       !/^(?:peace|mediation|diplomatic|negotiating)$/.test(words[at - 1]?.lower ?? '')
     )
       continue;
+    // "held a press conference": the press is told.
+    if (word.lower === 'conference' && /^(?:press|news|media)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (classes !== undefined && (!isModifier(words, at) || classes.includes('peacekeeper')))
       found.push({ index: at, classes, direct });
   }
@@ -542,10 +608,22 @@ function plainSense(words: readonly Word[], verb: number, lemma: string, group: 
       ASKING.has(lemma) && hasParticle(words, verb, particles)
         ? particleAfter(words, verb, particles)
         : nextIndex(words, verb);
+    if (isOnlyWhere(words, next, lemma)) return null;
     if (particles.has(words[next]?.lower ?? '') && isWhole(words, verb, lemma, group))
       return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
   }
   return null;
+}
+
+/** "one he gave in Las Vegas", "pulled out her papers": no yielding and no retreat. */
+function isOnlyWhere(words: readonly Word[], particle: number, lemma: string): boolean {
+  const tag = words[particle + 1]?.tag;
+  if (lemma === 'pull') return tag === 'DET' || tag === 'NUM' || tag === 'PRON';
+  return (
+    /^(?:give|cave|call)$/.test(lemma) &&
+    words[particle]?.lower === 'in' &&
+    /^(?:NAME|DATE|DET)$/.test(tag ?? '')
+  );
 }
 
 /** Verbs that name whom they ask before what they ask for: "asked Japan for boats". */
@@ -560,7 +638,12 @@ function particleAfter(words: readonly Word[], verb: number, particles: Readonly
 /** "released a report", "executes the plan": nobody is freed or killed. */
 function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean {
   const [from, to] = group.passive ? [Math.max(0, group.start - 4), group.start] : [verb + 1, verb + 7];
-  return words.slice(from, to).some(({ lower }) => WORKS.test(lower));
+  return (
+    words.slice(from, to).some(({ lower }) => WORKS.test(lower)) ||
+    words.some(({ lower }) =>
+      /^(?:films?|movies?|albums?|cinemas?|theat(?:re|er)s|trailer|singles?)$/.test(lower),
+    )
+  );
 }
 
 const WORKS =
@@ -590,8 +673,15 @@ function nextIndex(words: readonly Word[], verb: number): number {
 function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
+  // "seized on the remark", "demonstrated that it works", "rallied its voters"
+  if (lemma === 'seize') return next?.lower !== 'on' && next?.lower !== 'upon';
+  if (lemma === 'demonstrate' || lemma === 'rally')
+    return next === undefined || !/^(?:DET|NOUN|NAME|PRON|SUB|NUM)$/.test(next.tag);
   if (isFigure(words, verb, lemma, group)) return false;
   if (HARM.test(lemma) && isAccident(words, verb, group)) return false;
+  // "fought for freedom"
+  if (/^(?:fight|battle)$/.test(lemma) && (next?.lower === 'for' || next?.lower === 'back'))
+    return isArmed(words);
   if (lemma === 'deny') return !group.passive && !isTold(words, verb);
   if (lemma === 'capture') return isTaken(words, verb, group);
   if (lemma === 'abuse') return group.passive || !isTrust(words, verb);
@@ -600,9 +690,13 @@ function isWhole(words: readonly Word[], verb: number, lemma: string, group: Ver
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
   // "met expectations": only people and governments meet.
   if (lemma === 'meet')
-    return !/^(?:needs?|standards?|criteria|deadline|challenges?|goals?|expectations?|targets?)$/.test(
-      words[next?.tag === 'DET' ? verb + 2 : verb + 1]?.lower ?? '',
-    );
+    return !words
+      .slice(verb + 1, verb + 6)
+      .some(({ lower }) =>
+        /^(?:needs?|standards?|criteria|deadlines?|challenges?|goals?|expectations?|targets?|demand|demands|requirements?|obligations?|costs?|threshold|conditions?)$/.test(
+          lower,
+        ),
+      );
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
@@ -712,7 +806,13 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     for (const { before, type } of NOUN_SENSES.get(word.lower) ?? []) {
       const from = before === null ? at : at - 1;
       if (before !== null && words[from]?.lower !== before) continue;
-      nominals.push({ type, why: 'event-noun', from: fullNoun(words, from), to: at + 1 });
+      if (isCampaigning(words, at) || isFeared(words, from)) break;
+      nominals.push({
+        type: type === 'ASSAULT' && isLabourStrike(words, at) ? 'PROTEST' : type,
+        why: 'event-noun',
+        from: fullNoun(words, from),
+        to: at + 1,
+      });
       break;
     }
   }

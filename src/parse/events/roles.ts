@@ -1,6 +1,6 @@
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import type { EventType } from '../types.js';
-import { canAct } from './agents.js';
+import { canAct, TRAVEL } from './agents.js';
 import {
   isSpeech,
   lemmaAt,
@@ -79,6 +79,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
             predicate,
             withoutVenue(
               predicate.type,
+              predicate.noun === null && TRAVEL.has(lemmaAt(words, object)),
               subjects,
               recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects),
             ),
@@ -111,10 +112,18 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
 }
 
 /** "Russia and Ukraine held talks in Germany": two sides met there, not with Germany. */
-function withoutVenue(type: EventType, actors: readonly Party[], recipients: Party[]): Party[] {
+function withoutVenue(
+  type: EventType,
+  travels: boolean,
+  actors: readonly Party[],
+  recipients: Party[],
+): Party[] {
   if (!MUTUAL.has(type)) return recipients;
+  // "Officials met in Geneva": nobody met Geneva; who arrives in Amman is received there.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
-  return sides.size > 1 ? recipients.filter(({ place }) => place !== true) : recipients;
+  return sides.size > 1 || (type === 'CONSULT' && !travels)
+    ? recipients.filter(({ place }) => place !== true)
+    : recipients;
 }
 
 /** "Hundreds of people blocked streets in Hong Kong": they are of where they do it. */
@@ -191,6 +200,8 @@ function withTail(words: readonly Word[], { from, to }: Range, end: number): Ran
 /** "use its forces": nothing is done to them. */
 const OWNED = /^(?:its|their|his|her|our|my|itself|himself|herself|themselves)$/;
 
+const OBJECT_PRONOUNS = /^(?:him|them|me|us|you)$/;
+
 /** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
 function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: readonly Party[]): Party[] {
   const near = phrases.filter(({ aside }) => !aside);
@@ -204,6 +215,14 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
   ];
   let own: Party[] = [];
   let unknown: Party[] = [];
+  // "accused him of spying for Iran": the one accused is not Iran.
+  const [first] = phrases;
+  if (
+    first?.preposition === null &&
+    OBJECT_PRONOUNS.test(scene.words[first.from]?.lower ?? '') &&
+    partiesOf(scene, first).length === 0
+  )
+    return [];
   for (const [rank, ranked] of ranks.entries()) {
     for (const phrase of ranked) {
       const parties = partiesOf(scene, phrase);
@@ -218,7 +237,7 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
       if (!unknown.some(({ head }) => canAct(head)) && phrase.act !== true && !phrase.aside)
         unknown = orActing(
           unknown,
-          parties.filter((party) => !isKnown(party)),
+          parties.filter((party) => !isKnown(party) && (rank !== 3 || canAct(party.head))),
         );
     }
   }
@@ -411,7 +430,7 @@ const SUFFERED = new Set(
 /** "speeded up the withdrawal", "during demonstrations": the subject does what the noun names. */
 function isDone(words: readonly Word[], from: number, to: number, type: EventType): boolean {
   let at = from - 1;
-  if (type === 'PROTEST' && words[at]?.tag === 'PREP') return true;
+  if (type === 'PROTEST' && /^(?:in|during|at|with|by)$/.test(words[at]?.lower ?? '')) return true;
   // "spoke after talks with Iran"
   if (type === 'CONSULT' && /^(?:after|before|following|during)$/.test(words[at]?.lower ?? ''))
     return words[to]?.lower === 'with';

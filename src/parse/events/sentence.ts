@@ -2,6 +2,7 @@ import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
 import type { Document, ParsedDate, Sentence, Span } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
+import type { VerbForm } from './inflection.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
 
 export type Tag =
@@ -76,6 +77,19 @@ export function readSentence(
   return words;
 }
 
+const PAST: VerbReading['forms'] = new Set<VerbForm>(['past', 'participle']);
+
+/** "promulgated", "liberated": a verb of no event, which all the same parts subject and object. */
+function regularPast(lower: string): VerbReading | null {
+  return lower.length > 5 && lower.endsWith('ed') && !NOT_PASTS.test(lower)
+    ? { lemma: lower, forms: PAST }
+    : null;
+}
+
+/** "a red-haired", "unprecedented", "hundred" */
+const NOT_PASTS =
+  /-|eed$|^(?:un|hundred|sacred|wicked|naked|beloved|indeed|kindred|hatred|talented|gifted|interested|supposed|related|united|armed|allied|limited|wretched|crooked|rugged|ragged|aged|assorted)/;
+
 /** They say who speaks, not how the sentence is built. */
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '`']);
 
@@ -129,7 +143,7 @@ function collapse(
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
     if (actor !== undefined && (MADE_ELSEWHERE.test(token.lower) || words.at(-1)?.lower === 'ethnic'))
       actor = undefined; // "ethnic Albanians" in Serbia are not Albania
-    const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? null) : null;
+    const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? regularPast(token.lower)) : null;
     words.push({
       start: token.start,
       end: Math.max(token.end, actor?.end ?? 0),
@@ -230,6 +244,8 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
     return forms.has('base') || (forms.has('ing') && words[index + 1]?.lower !== 'of');
   if (before !== undefined && english.DO_FORMS.has(before.lower)) return forms.has('base');
   if (before?.tag === 'AUX') {
+    // "has backing" has a noun
+    if (forms.has('ing') && english.HAVE_FORMS.has(before.lower)) return false;
     if (forms.has('ing'))
       return (
         words[index + 1]?.tag !== 'NOUN' || words[index + 1]?.reading !== null || isTransitive(words, index)
@@ -244,7 +260,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
     before = words[at];
   }
   const next = words[index + 1];
-  if (forms.has('ing')) return isGerund(adjacent, next);
+  if (forms.has('ing')) return isGerund(adjacent, next, words[index + 2]);
   if (forms.has('past') || forms.has('participle')) {
     if (forms.has('base') && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
     if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN' && !before.lower.endsWith('s'))
@@ -263,11 +279,17 @@ function startsPhrase(word: Word | undefined): boolean {
 }
 
 /** "killing one person", "while criticizing"; not "the killing of", "heavy fighting". */
-function isGerund(before: Word | undefined, next: Word | undefined): boolean {
+function isGerund(before: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
   const tag = before?.tag;
+  if (before === undefined && next?.tag === 'NOUN' && after?.tag === 'NAME') return false; // "Prosecuting officer Ada Park"
   if (tag === 'DET' || tag === 'POSS' || tag === 'NUM') return false;
   if (next?.lower === 'of') return false;
-  if (tag === 'PREP') return startsPhrase(next) || next?.tag === 'NOUN';
+  // "issued with warning letters"
+  if (tag === 'PREP')
+    return (
+      startsPhrase(next) ||
+      (next?.tag === 'NOUN' && !/^(?:with|within|at|under|during)$/.test(before?.lower ?? ''))
+    );
   if (tag === 'NOUN' || tag === 'NAME') return startsPhrase(next) || next?.lower === 'that';
   return true;
 }
@@ -314,6 +336,7 @@ function isPresent(
   const subject = before.tag === 'PUNCT' ? words[at - 1] : before;
   if (subject === undefined || !['NAME', 'NOUN', 'PRON', 'REL'].includes(subject.tag)) return false;
   if (subject.actor?.kind === 'DEMONYM' && !subject.lower.endsWith('s')) return false;
+  if (subject.lower === 'own' || subject.lower === 'news') return false; // "its own finances", "the news release"
   const plural =
     subject.tag === 'REL' ||
     PLURAL_NOUNS.has(subject.lower) ||

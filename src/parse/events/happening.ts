@@ -1,0 +1,129 @@
+import { lemmaAt, type VerbGroup } from './clause.js';
+import { WEAPONS } from './lexicon.js';
+import type { Word } from './sentence.js';
+
+/** "its role in supporting", "the hope of restoring": the act is only spoken of. */
+const NAMED_NOUNS =
+  /^(?:role|part|interest|importance|aim|goal|purpose|hope|hopes|idea|prospect|prospects|possibility|risk|chance|chances|way|ways|means|method|difficulty|cost|benefits?|field|process|point|step|steps|habit|history|task|duty|responsibility|success|expert|experts|capable|tired|thinking)$/;
+
+/** "a chance to help", "the right to protest", "hard to blame", "as a tool to aid": nobody says that it was done. */
+const POSSIBLE =
+  /^(?:ability|chance|chances|opportunity|opportunities|right|rights|way|ways|tool|tools|need|power|powers|time|reason|reasons|capacity|freedom|duty|responsibility|role|aim|goal|purpose|potential|means|place|hard|easy|easier|difficult|impossible|possible|necessary|important|essential|vital|crucial|free|entitled|tempting|good|better|best|wrong|doomed|enough|how|what|where)$/;
+
+/** Whether the words before a verb make its act something that may be or is spoken of, not something done. */
+export function isOnlyPossible(words: readonly Word[], { start, gerund, infinitive }: VerbGroup): boolean {
+  const before = words[start - 1];
+  if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.test(words[start - 2]?.lower ?? '');
+  if (!infinitive) return false;
+  return (
+    POSSIBLE.test(before?.lower ?? '') || words[start - 2]?.lower === 'too' || isChanceFor(words, start - 1)
+  );
+}
+
+/** "an opportunity for farmers to exchange experiences" */
+function isChanceFor(words: readonly Word[], end: number): boolean {
+  for (let at = end; at > Math.max(0, end - 6); at--) {
+    const word = words[at];
+    if (word?.lower === 'for') return POSSIBLE.test(words[at - 1]?.lower ?? '');
+    if (word?.tag !== 'NOUN' && word?.tag !== 'NAME' && word?.tag !== 'DET' && word?.tag !== 'PRON')
+      return false;
+  }
+  return false;
+}
+
+/** "threats of airstrikes", "fear of an attack": it has not come. */
+export function isFeared(words: readonly Word[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const word = words[at];
+    if (word?.lower === 'of')
+      return /^(?:threats?|risks?|fears?|possibility|prospects?|danger|warnings?|likelihood|chances?|case|event|talk|rumours?|rumors?)$/.test(
+        words[at - 1]?.lower ?? '',
+      );
+    if (word?.tag !== 'NOUN' && word?.tag !== 'NAME' && word?.tag !== 'DET') return false;
+  }
+  return false;
+}
+
+/** Verbs of reporting that name an act only with an obligation in what follows. */
+const DEMANDING = /^(?:insist|suggest|recommend|propose)$/;
+
+/** "suggests that she was there" is no request, "suggested that he should go" is one. */
+export function isStatement(words: readonly Word[], verb: number): boolean {
+  const lemma = lemmaAt(words, verb);
+  if (!DEMANDING.test(lemma)) return false;
+  const that = words.slice(verb + 1, verb + 5).findIndex(({ lower }) => lower === 'that');
+  if (that < 0) return lemma === 'insist' && words[verb + 1]?.tag !== 'PREP';
+  for (let at = verb + that + 2; at < Math.min(words.length, verb + that + 14); at++) {
+    const word = words[at];
+    if (word === undefined || word.lower === ',' || word.lower === ';') return true;
+    if (word.tag === 'MODAL') return !/^(?:should|must|ought)$/.test(word.lower);
+    if (word.tag === 'AUX') return word.lower !== 'be';
+    if (word.tag === 'VERB')
+      return word.reading?.forms.has('base') !== true || word.reading.forms.has('past');
+  }
+  return true;
+}
+
+const YIELDED = /^(?:defeat|control|ground|land|territory|power|independence|autonomy|demands?)$/;
+
+/** "agreed that it was late", "agreed with her view": an opinion; "agreed that both would go" is a promise. */
+export function isOpinion(words: readonly Word[], verb: number): boolean {
+  const lemma = lemmaAt(words, verb);
+  if (lemma === 'concede')
+    return !words.slice(verb + 1, verb + 5).some(({ tag, lower }) => tag === 'TO' || YIELDED.test(lower));
+  if (lemma !== 'agree') return false;
+  let next = verb + 1;
+  while (words[next]?.tag === 'DATE' || words[next]?.tag === 'ADV') next++;
+  if (words[next]?.lower === 'with')
+    return !words
+      .slice(next, next + 14)
+      .some(({ tag, lower }) => tag === 'TO' || lower === 'on' || lower === 'over' || lower === 'that');
+  if (words[next]?.lower !== 'that' && words[next]?.tag !== 'PRON') return false;
+  if (words[next + 1]?.lower === 'there') return true;
+  return !words
+    .slice(next, next + 20)
+    .some(({ tag, lower }) => tag === 'MODAL' && /^(?:would|will|should|must)$/.test(lower));
+}
+
+/** What is refused in courtesy: "declined to comment", "refused to say who". */
+const SILENCE =
+  /^(?:comment|elaborate|say|answer|speculate|discuss|respond|reply|name|identify|give|provide|disclose|reveal|specify|confirm|share|describe|explain|go|be|speak|talk|state|divulge|predict)$/;
+
+/** "declined to comment": silence before the press is no refusal between parties. */
+export function isSilence(words: readonly Word[], verb: number): boolean {
+  if (!/^(?:decline|refuse)$/.test(lemmaAt(words, verb))) return false;
+  return words[verb + 1]?.tag === 'TO' && SILENCE.test(lemmaAt(words, verb + 2));
+}
+
+/** Words that say that an attack is one of force. */
+const ARMED_WORDS =
+  /^(?:killed|killing|kills|wounded|wounding|injured|injuring|dead|died|deaths|gun|guns|gunmen|gunman|gunfire|shot|shots|shooting|stabbed|knife|knives|machete|machetes|axe|bullets?|grenades?|mortars?|explosives?|explosion|drones?|jihadists?|jihadis|terrorists?|terror|terrorism|hostages?|physically|violently|sexually|hospital|hospitalised|hospitalized|victims?|mob|burned|burnt|raped|bodily|fled|casualties|soldiers?|troops|army|navy|militants?|rebels?|insurgents?|militia|militias|fighters?|armed|military|war|wars|airbase|warplanes?|jets?|warships?|tanks?|artillery|airstrikes?|battalion|brigade|helicopters|shelling|village|villages|villagers|town|checkpoint|convoy|civilians?|police|guard|guards|bomb|bombs|bombing|bomber|bombers|suicide)$/;
+
+/** Whether anything in the sentence says that people fight with more than words. */
+export function isArmed(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => ARMED_WORDS.test(lower) || WEAPONS.has(lower));
+}
+
+/** "a campaign rally", "the Ruiz rally": meetings of a candidate's own people. */
+export function isCampaigning(words: readonly Word[], noun: number): boolean {
+  if (!/^rall(?:y|ies)$/.test(words[noun]?.lower ?? '')) return false;
+  const before = words[noun - 1];
+  if (
+    /^(?:campaign|election|political|fundraising|primary|victory|presidential|outdoor|packed)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
+  return (
+    before?.actor?.kind === 'PERSON' || (before?.tag === 'POSS' && words[noun - 2]?.actor?.kind === 'PERSON')
+  );
+}
+
+const LABOUR =
+  /^(?:union|unions|unionized|unionised|unionists?|workers?|staff|teachers?|nurses?|doctors?|drivers?|pilots?|dockers?|miners?|lecturers?|wages?|pay|salary|salaries|industrial|labour|labor|subcontractors?|strikers?|walkout|stoppage|employees?|bargaining|picket|employers?)$/;
+
+/** "the prolonged strike by dock workers", "a strike over pay": work is stopped, nobody is struck. */
+export function isLabourStrike(words: readonly Word[], noun: number): boolean {
+  if (!/^strikes?$/.test(words[noun]?.lower ?? '')) return false;
+  return !isArmed(words) && words.some(({ lower }) => LABOUR.test(lower));
+}
