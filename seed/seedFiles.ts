@@ -6,6 +6,7 @@ import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
 import { contentHash } from '../src/store/ids.js';
 import { toInstant } from '../src/store/times.js';
+import { toWebAddress } from '../src/store/webAddress.js';
 import {
   type FoundFile,
   countLines,
@@ -153,7 +154,7 @@ async function compare(
   });
   const pairs: [SidecarField, string | null | undefined, string | null | undefined][] = [
     ['publishedAt', publishedAt == null ? null : toInstant(publishedAt), saved?.publishedAt?.toISOString()],
-    ['url', url, saved?.url],
+    ['url', url == null ? null : toWebAddress(url), saved?.url],
     ['publisher', publisher, saved?.publisher],
   ];
   return pairs.flatMap(([field, said, has]) => (said == null || said === (has ?? null) ? [] : [field]));

@@ -18,7 +18,7 @@ describe('ingestArticle', () => {
     const article = {
       text: `${sentence}First.`,
       publishedAt: '2017-05-02T18:30:00+02:00',
-      url: 'https://example.org/1',
+      url: 'HTTPS://Example.org:443/a/../1',
     };
     const first = await ingestArticle(database, article);
     expect(first.created).toBe(true);
@@ -37,7 +37,7 @@ describe('ingestArticle', () => {
     });
     expect(await ingestArticle(database, { ...article, url: null })).toEqual({ ...first, created: false });
     expect(await database.prisma.article.findUnique({ where: { id: first.id } })).toMatchObject({
-      url: article.url,
+      url: 'https://example.org/1',
     });
   });
 

@@ -223,6 +223,7 @@ describe('seedFiles', () => {
       return (await seed(parent)).results[0];
     };
     expect(await say({ ...said, publishedAt: '2017-05-02T02:00:00+02:00' })).not.toHaveProperty('differing');
+    expect(await say({ ...said, url: 'HTTPS://Example.org:443/a' })).not.toHaveProperty('differing');
     expect(await say({ publisher: null })).not.toHaveProperty('differing');
     expect(await say({ ...said, publisher: 'Another' })).toMatchObject({
       outcome: 'present',

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../store/articleDraft.js';
 import { StoreError } from '../store/errors.js';
 import { toInstant } from '../store/times.js';
+import { toWebAddress } from '../store/webAddress.js';
 
 /** An article as somebody hands it in. */
 export interface NewArticle extends ArticleSource {
@@ -78,7 +79,7 @@ function badSource(field: string, wanted: string, came: string): StoreError {
 
 function isWebAddress(url: string): boolean {
   // What parses may still hold what no database takes.
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !UNFIT.test(url);
+  return toWebAddress(url) !== null && !UNFIT.test(url);
 }
 
 function isName(publisher: string): boolean {

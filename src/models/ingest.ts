@@ -60,7 +60,8 @@ export class IngestArticleInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where it was published: an address that begins with `https://` or `http://`.',
+    description:
+      'Where it was published: an address that begins with `https://` or `http://`, kept as the URL standard writes it: `HTTPS://Example.org` as `https://example.org/`.',
   })
   url?: string | null;
 

@@ -7,6 +7,7 @@ import { UNDATED, toInstant } from './times.js';
 
 /** Where an article came from, as far as somebody said so. */
 export interface ArticleSource {
+  /** Saved as toWebAddress writes it. */
   url?: string | null;
   publisher?: string | null;
 }

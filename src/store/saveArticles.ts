@@ -10,6 +10,7 @@ import { savePeople, writePeople } from './people.js';
 import { saveQuotes } from './quotes.js';
 import { type Transaction, openInserter } from './rows.js';
 import { articleSlugs } from './slug.js';
+import { toWebAddress } from './webAddress.js';
 import { writeAlone } from './writeAlone.js';
 
 export interface SavedArticle {
@@ -149,7 +150,7 @@ function articleRow({ parsed, source, hash, slug, publishedAt, context }: Articl
     language,
     wordCount,
     paragraphs: paragraphs.map(({ kind, start, end }) => ({ kind, start, end })),
-    url: source.url ?? null,
+    url: source.url == null ? null : toWebAddress(source.url),
     publisher: source.publisher ?? null,
     publishedAt,
     ingestedAt: new Date(),

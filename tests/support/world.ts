@@ -82,9 +82,18 @@ export function inventedArticle(n: number): ParsedArticle {
   };
 }
 
+/** Where every other article stands, written as people write addresses. */
+function addressOf(n: number): string | null {
+  const ways = ['HTTPS://News.Example.ORG', `http://example.org:80/a/../${String(n)} é?q=ö#1`];
+  return n % 2 === 0 ? null : (ways[(n >> 1) % 2] ?? null);
+}
+
 /** Saves articles 0 to `count` - 1. */
 export async function inventWorld(database: Database, count: number): Promise<void> {
   for (let n = 0; n < count; n++) {
-    await saveArticle(database, inventedArticle(n), { url: null, publisher: `Paper ${String(n % 3)}` });
+    await saveArticle(database, inventedArticle(n), {
+      url: addressOf(n),
+      publisher: `Paper ${String(n % 3)}`,
+    });
   }
 }
