@@ -1,5 +1,5 @@
 import type { Operation } from '../operations.js';
-import { firstDifference, withoutSnippets } from './difference.js';
+import { tellDifference, withoutSnippets } from './difference.js';
 import type { Server, ServerName } from './servers.js';
 
 /** Variable sets of an operation whose answers are compared. */
@@ -63,8 +63,8 @@ function differenceOf(
   wanted: unknown,
   given: unknown,
 ): string | null {
-  if (server !== 'floor') return firstDifference(wanted, given);
-  if (statement !== 'search') return firstDifference(withoutSnippets(wanted), withoutSnippets(given));
+  if (server !== 'floor') return tellDifference(wanted, given);
+  if (statement !== 'search') return tellDifference(withoutSnippets(wanted), withoutSnippets(given));
   // Ranks every match, not only the newest: each place is taken by one as good or better.
   const scores = (data: unknown) => (data as SearchData).search.edges.map(({ score }) => score);
   const best = scores(given);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill, isFilled } from '../../bench/data/fill.js';
 import { type StatementName, statements } from '../../bench/floor/statements.js';
-import { firstDifference, withoutSnippets } from '../../bench/measure/difference.js';
+import { tellDifference, withoutSnippets } from '../../bench/measure/difference.js';
 import { OPERATION_NAMES, type Operation, prepareOperations } from '../../bench/operations.js';
 import type { Database } from '../../src/store/database.js';
 import { answer } from '../support/api.js';
@@ -66,7 +66,7 @@ describe('the floor', () => {
     for (const set of sets as Record<string, string>[]) {
       const wanted: unknown = JSON.parse(JSON.stringify(await answer(database, operation?.query ?? '', set)));
       const given = await floorAnswer(operation?.statement ?? 'latest', set);
-      expect(firstDifference(withoutSnippets(wanted), withoutSnippets(given))).toBeNull();
+      expect(tellDifference(withoutSnippets(wanted), withoutSnippets(given))).toBeNull();
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDifference } from '../../bench/measure/difference.js';
+import { tellDifference } from '../../bench/measure/difference.js';
 import { figuresOf, median } from '../../bench/measure/figures.js';
 import { MessageCounter } from '../../bench/measure/statements.js';
 import { table } from '../../bench/measure/tables.js';
@@ -72,11 +72,11 @@ it.each([
 
 it.each([
   [{ a: [{ b: 1 }] }, { a: [{ b: 1 }] }, null],
-  [{ a: [{ b: 1 }] }, { a: [{ b: 2 }] }, '.a.0.b: 1 and 2'],
-  [{ a: [1] }, { a: [1, 2] }, '.a.1: undefined and 2'],
-  [{ a: null }, { a: {} }, '.a: null and {}'],
+  [{ a: [{ b: 1 }] }, { a: [{ b: 2 }] }, 'a.0.b: 1 and 2'],
+  [{ a: [1] }, { a: [1, 2] }, 'a.length: 1 and 2'],
+  [{ a: null }, { a: {} }, 'a: null and {}'],
 ])('the first difference of %j and %j is %s', (one, other, wanted) => {
-  expect(firstDifference(one, other)).toBe(wanted);
+  expect(tellDifference(one, other)).toBe(wanted);
 });
 
 it('a table of Markdown has its bars', () => {
