@@ -61,6 +61,26 @@ describe('the page for front-end engineers', () => {
     }>();
   });
 
+  const asked = [...page.matchAll(/\| `(\w+\(.+?\))` +\|/g)].map(([, field = '']) => field);
+  it.each(asked)('asks what can be asked: %s', async (field) => {
+    const { person } = await request(server.url, PersonQuotesDocument, { slug: 'hillary-clinton', first: 1 });
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: `query ${field.includes('$id') ? '($id: ID!)' : ''} { ${field} { totalCount } }`,
+        variables: { id: person?.id },
+      }),
+    });
+    expect(await response.json()).toMatchObject({
+      data: { [field.replace(/\(.*/, '')]: { totalCount: expect.any(Number) as number } },
+    });
+  });
+
+  it('shows all that can be asked by meaning', () => {
+    expect(asked).toHaveLength(8);
+  });
+
   it('names every code of an error that the server gives', async () => {
     const folder = 'src/server';
     const files = ['src/errors.ts', ...(await readdir(folder)).map((file) => `${folder}/${file}`)];
