@@ -37,12 +37,15 @@ function wanted(query: string): string {
   return [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' or ');
 }
 
-/** Matches of a type by their words, best of the newest. Rank is between 0 and 1 (normalization 32), long texts count less (1). */
+/**
+ * Matches of a type by their words, best of the newest. Rank is between 0 and 1 (normalization 32), long texts count
+ * less (1). OFFSET 0 keeps the server from writing the rank out wherever the score is used, to compute it each time.
+ */
 function byWords(type: Searchable, newest: string, search: string): Sql {
   const query = withSingleMinus(search);
   return sql`SELECT "id", (ts_rank("search", websearch_to_tsquery('english', ${wanted(query)}), 33) * ${raw(MILLION)})::int AS "score"
     FROM (SELECT "id", "search" FROM ${raw(`"${type}"`)} WHERE "search" @@ websearch_to_tsquery('english', ${query})
-      ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m`;
+      ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m OFFSET 0`;
 }
 
 const candidates: Record<Searchable, (query: string) => Sql> = {

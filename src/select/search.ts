@@ -1,6 +1,19 @@
-import { type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  valueFromAST,
+} from 'graphql';
 import { toPage } from '../loaders/cursor.js';
-import { SEARCHABLE, SEARCHED, searchOrder, searchSource, tooCommonSql } from '../loaders/search.js';
+import {
+  SEARCHABLE,
+  type Searchable,
+  SEARCHED,
+  searchOrder,
+  searchSource,
+  tooCommonSql,
+} from '../loaders/search.js';
 import { readSearch, wantedStems } from '../loaders/searchWords.js';
 import { snippetOf } from '../loaders/snippet.js';
 import { sql } from '../loaders/sql.js';
@@ -13,6 +26,18 @@ import { pick } from './pick.js';
 import { piece } from './piece.js';
 import type { Scope, Written } from './written.js';
 
+/** The types that can be found: what the operation says itself, otherwise all. Fewer are planned faster. */
+function typesIn(
+  { args }: GraphQLField<unknown, unknown>,
+  [node]: readonly FieldNode[],
+): readonly Searchable[] {
+  const given = node?.arguments?.find(({ name }) => name.value === 'types');
+  const type = args.find(({ name }) => name === 'types')?.type;
+  // Undefined where a variable decides.
+  const types = type && (valueFromAST(given?.value, type) as Searchable[] | null | undefined);
+  return types ? SEARCHABLE.filter((one) => types.includes(one)) : SEARCHABLE;
+}
+
 /** Search: a page of keys of several types, each looked up in its own table. Snippets are cut from the text in Node. */
 export function writeSearch(
   scope: Scope,
@@ -23,13 +48,17 @@ export function writeSearch(
   const words = once((request) => readSearch(of(request).query), constant);
   const stems = once((request) => wantedStems(words(request)), constant);
 
+  const types = typesIn(field, asked);
+
   const edgeField: ConnectionRows['edgeField'] = (name, selection, type, alias) => {
     if (name !== 'snippet') return undefined;
     const chosen = pick(scope, type.getFields()[name]?.type as never, selection);
-    const texts = SEARCHABLE.map(
-      (one) =>
-        `WHEN '${one}' THEN (SELECT "${SEARCHED[one]}" FROM "${one}" WHERE "id" = split_part(${alias}.key, ':', 2)::uuid)`,
-    ).join(' ');
+    const texts = types
+      .map(
+        (one) =>
+          `WHEN '${one}' THEN (SELECT "${SEARCHED[one]}" FROM "${one}" WHERE "id" = split_part(${alias}.key, ':', 2)::uuid)`,
+      )
+      .join(' ');
     return {
       sql: [`to_json(CASE split_part(${alias}.key, ':', 1) ${texts} END)::text`],
       finish: (text, request) => chosen(snippetOf(text as string, stems(request))),
@@ -51,14 +80,14 @@ export function writeSearch(
     direct: false,
     weighted: true,
     question: once((request) => {
-      const { types, query } = of(request);
-      return { source: searchSource([...new Set(types ?? SEARCHABLE)], query), where: [] };
+      const { types: wanted, query } = of(request);
+      return { source: searchSource([...new Set(wanted ?? SEARCHABLE)], query), where: [] };
     }, constant),
     page: once((request) => toPage(searchOrder, of(request)), constant),
     item: (selection, alias) =>
       writeOneOf(
         scope,
-        SEARCHABLE,
+        types,
         selection,
         `split_part(${alias}.key, ':', 1)`,
         `split_part(${alias}.key, ':', 2)`,

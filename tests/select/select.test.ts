@@ -81,6 +81,11 @@ const operations: [string, string, Record<string, unknown>?][] = [
     '{ search(query: "the Trump", last: 3) { edges { cursor score } understood { ignored message } pageInfo { hasPreviousPage startCursor } } }',
   ],
   [
+    'search for some types',
+    'query ($q: String!, $types: [SearchType!]) { named: search(query: $q, types: [QUOTE, ARTICLE]) { ...Found } given: search(query: $q, types: $types) { ...Found } } fragment Found on SearchConnection { totalCount edges { cursor score snippet { text } node { __typename ... on Article { body } ... on Quote { text } ... on Person { name } } } }',
+    { q: 'Trump Syria', types: ['PERSON', 'ARTICLE'] },
+  ],
+  [
     'filters',
     '{ events(filter: { types: [CONSULT, AGREE], countryCode: "us", after: "2017-01-01" }, orderBy: { field: DATE, direction: ASC }) { nodes { type date } } quotes(filter: { text: "Syria" }) { nodes { text } } people(filter: { name: "tilerson", minArticles: 1 }) { nodes { name } } }',
   ],
