@@ -47,6 +47,23 @@ test.each<[string, string[]]>([
   ],
   ['Anti-Merkel protests grew after Angela Merkel spoke.', ['Angela Merkel: Merkel, Angela Merkel']],
   ['Mr Lee met Mrs Lee. Mr Lee left.', ['Mr Lee: Lee, Lee', 'Mrs Lee: Lee']],
+  // East Asian order, hyphenated and not
+  [
+    'Foreign Minister Ban Ki-moon met Lee Hsien Loong. Mr Lee was late.',
+    ['Ban Ki-moon: Ban Ki-moon', 'Lee Hsien Loong: Lee Hsien Loong, Lee'],
+  ],
+  ['Lawmaker Ha Tae-min of the ruling party said so.', ['Ha Tae-min: Ha Tae-min']],
+  ['On Monday the mayor and Phan Van Khoa spoke.', ['Phan Van Khoa: Phan Van Khoa']],
+  // a nickname in between
+  [
+    'Former President José “Pepe” Castro spoke to the workers of the port.',
+    ['José “Pepe” Castro: José “Pepe” Castro'],
+  ],
+  // an initial in front, a newspaper in front, a place behind
+  ['The minister V Muralidhar denied it.', ['V Muralidhar: V Muralidhar']],
+  ['Speaking to The Echo Dr. Ada Marsh denied it.', ['Ada Marsh: Ada Marsh']],
+  ['Colleagues met Hugo Ruiz of Lanta on Monday.', ['Hugo Ruiz: Hugo Ruiz']],
+  ['Clive Marsh and Rishi Patel sued each other.', ['Clive Marsh: Clive Marsh', 'Rishi Patel: Rishi Patel']],
   // Nobody
   ['In May the White House and Goldman Sachs opened offices in Los Angeles.', []],
   ['Talks Continue As Leaders Meet In New York', []],

@@ -404,7 +404,24 @@ Zbyška Zbyslava Ždana Zdena Zdenka Zdeňka Zdeslava Zdislava Zehra Zeinab Zejn
 Zeynab Zeyneb Zeynep Ziedīte Zigfrīda Zigrīda Zîlan Zīle Zilola Zîn Zina Zinaida Zineb Zinovia Zita Žitomíra
 Žitoslava Ziva Živa Živana Zizi Zlata Zlatica Zlatka Zlatomíra Zlatuše Zobuhle Zoe Zoé Zoë Zoéva Zoey Zofia Žofia
 Žofie Zofija Zohra Zoia Zoie Zoila Zoja Zola Zora Zorana Zorina Zorka Zoroslava Zosima Zoya Zselyke Zsófia Zübeyde
-Žubīte Zühal Zula Zulaikha Zülal Züleyha Zulfa Zulfiya Zümrüt Zuxra Zuzana Zuzanna Zvezdana Zvonimíra`),
+Žubīte Zühal Zula Zulaikha Zülal Züleyha Zulfa Zulfiya Zümrüt Zuxra Zuzana Zuzanna Zvezdana Zvonimíra
+Aaliya Adaobi Afaf Ahlam Akie Ambika Anahí Ananya Anastasiya Angélica Ankita Annegret Anuradha Anushka Aparna
+Archana Arundhati Asmau Atishi Ayako Ayanna Azucena Belén Beverley Bhavana Bindu Bisi Bushra Carly Cate
+Chidinma Clarice Condoleezza Corazón Darya Deepa Deirdre Dinah Ebele Eloísa Epsy Faiza Fariha Fatema Fatemeh Fawzia
+Frauke Funmi Fátima Ganna Gauri Ghada Ginny Gisele Glória Graça Halimah Hatice Hauwa Haydée Hema Hiroko Huong Inas
+Indrani Ing-wen Jacinta Jacqui Jayanti Jen Jihan Jóhanna Kajal Kangana Kanimozhi Karuna Katalin Katerina Katharine
+Katrín Kavitha Kaye Kellyanne Kersti Khadijah Khalida Kirsty Kolinda Komal Kristalina Kulsoom Kyrsten Latha
+Leymah Linh Liyuan Loujain Lucila Lupe Lyubov Madhu Mahnaz Maimouna Maisie Makhosazana Makiko Malini Mamphela
+Maneka Manju Margrethe Mariya Masih Meera Meghna Mehbooba Mervat Mi-ae Montserrat Morag Míriam Nadiya Naglaa Nahed
+Naila Naima Najat Namrata Nandini Nandita Nataliya Neelam Neeta Nermin Nicky Nidhi Nisha Nisreen Nita Nkechi Noemí
+Nosiviwe Nélida Obiageli Oby Olha Paetongtarn Palesa Pallavi Phumzile Phuong Poonam Prabha Pragya Pratibha Preeti
+Priti Prue Punam Rabab Rachida Radhika Raghad Rajani Rajni Rakhi Ramya Rani Rasha Rashida Rashmi Razan Renu Renuka
+Reshma Rhona Rigoberta Ritu Rohini Roopa Rosalía Ruchi Rula Sadhvi Sahle Sahle-Work Saima Sameera Sanae Sandhya
+Sangeeta Sania Saroj Savita Seema Seiko Shabana Shahida Shaimaa Shamima Shanta Shazia Sheetal Sherin Shireen Shobha
+Shraddha Shruti Sian Sima Simran Sinead Siobhan Sonal Sonali Sonam Sudha Suella Suha Sunanda Supriya Susannah Susi
+Sviatlana Swati Tahani Tahmina Tanvi Tasneem Tawakkol Thandi Thaís Thida Thuy Tomomi Trish Tulsi Umaima Vandana Vani
+Verity Vigdís Vijaya Viktoriya Vineeta Vjosa Wafaa Wanzhou Winnie Xiomara Xiulan Yamila Yamini Yeo-jong Yuliya
+Zainabu Zhanna Zodwa Zubaida`),
 );
 
 /** Given names of men. */
@@ -921,7 +938,31 @@ Zderad Zdeslav Zdík Zdirad Zdislav Zdravko Zechariah Zedong Zef Zefiro Zekai Ze
 Zetico Zev Zeyd Zeynel Zia Ziad Žiga Zigfrīds Zigmārs Žigmund Zihnî Zikmund Zilan Zinedine Zion Zithulele Žitomír
 Žitoslav Živan Ziver Ziya Ziyad Ziyâd Ziyo Zlatan Zlatko Zlatomír Zohid Zohir Zoilo Zokir Zoltan Zoltán Zoran
 Zoroslav Zosim Zosimo Zoyir Zrinislav Zrinko Zsolt Zsombor Zubayr Zübeyr Zuhair Zulfikar Zülfikâr Zurab Zvonimir
-Zvonimír Zvonko Zyad Zygmunt`),
+Zvonimír Zvonko Zyad Zygmunt
+Aakash Abdelmadjid Abdullahi Abed Abhijit Abhishek Ahmadu Akash Akhil Aliko Alyaksandr Amado Amarinder Amartya
+Amitabh Ammar Amol Ananias Andrij Andriy Anies Anirudh Ankit Ankur Antonis Anupam Aníbal Arnab Ashish Asim Aslam
+Atul Avinash Azam Azmin Balakrishnan Baltasar Barack Basim Bassel Basuki Beto Bhagat Bhupesh Bidya Bimal
+Bipin Boutros Boyko Bronislaw Camilo Chamal Chirag Choong Chuck Chukwuma Clive Corbyn Cuauhtémoc Cássio Dalip Danylo
+Daoud Darío Debashish Delfin Denys Devendra Dilip Dipak Dlamini Dmytro Duminda Ebenezer Eder Edinson Edmundo
+Edson Efraín Eknath Enda Errol Esmail Evangelos Fabricio Farhad Fawzi Fermín Festus Florentino Fouad Fuad
+Fulgencio Ganjar Gareth Gastón Gaurav Gbenga Genaro Geoff Georgi Gilmar Giorgos Govind Graeme Gurpreet Hafiz
+Hakainde Harbhajan Hardeep Hardik Haris Harish Harjit Haroon Haytham Hemant Herb Hernando Himanta Hipólito
+Hishammuddin Houssam Humza Huw Héctor Iain Idi Ifeanyi Ihab Ihor Isko Jaber Jafar Jagan Jairam Jameel Jaroslaw
+Jarosław Jaswant Jayant Jeb Jem Jianli Jiechi Jomo Jonty Joram Juanito Junaid Jyotiraditya Kaspar Kassym Katsuya
+Kazem Kei Keir Kenta Kev Khairy Kiro Kishore Koji Krishnan Kuldeep Kunal Kyaw Kyriakos Labib Lalit Lamido Lasantha
+Lautaro Lech Lindomar Lorne Luhut Lyndon Lázaro Macky Majed Mangosuthu Manish Manjit Manny Manohar Mansoor Marcio
+Masaki Masood Massoud Merv Mervyn Mickey Milind Milos Mitt Mobutu Mohit Moise Moqtada Mujahid Muqtada Murtaza
+Mykhailo Nabeel Nadeem Nader Naeem Nagendra Narayana Naveed Navjot Nazir Neville Newt Niall Nikhil Nilesh Nirav
+Nirmal Nobusuke Néstor Oleh Oleksiy Olexiy Olu Oluwaseun Osama Paddy Palaniswami Panagiotis Pankaj Parth Pascual
+Pavan Pavlo Pawan Prabhakar Prabhat Pramod Prateek Praveen Pravin Prithviraj Pushkar Qais Radoslaw Rafizi
+Raghav Rahm Rajat Rajeev Rajkumar Ramachandra Raman Ramzi Rashed Ravish Reince Renan Rhys Rishi 
+Rizwan Robbie Romário Roshan Rustem Rómulo Sabelo Sadegh Sadiq Sadyr Saeb Sahil Sajid Salam Saleem Sambit Samora
+Sanjeev Sanjiv Saurabh Sayed Serhiy Shafiq Shahbaz Shakir Shashank Shehu Shekhar Shinzō Shivraj Shohei Shyam
+Siddharth Simón Sitaram Siyabonga Sohail Sokha Sondhi Srettha Srinivas Subramanian Sudhir Sufyan Suhail Sujit
+Sukhbir Sumit Sundar Surin Surjit Swapan Syed Taher Taizo Tareq Tarquin Tejashwi Tendai Teng-hui Tharman Tidjane
+Tonye Toshimitsu Tsung Uday Umesh Usama Uthman Utkarsh Vaclav Valeriy Varun Vasyl Vaughan Venkat Venkatesh Vikas
+Vineet Vinicius Vipin Viral Virender Vishal Vitaliano Vitaliy Vivek Wahid Wally Waseem Wilf Xabier Yaroslav Yaser
+Yashwant Yasuhiro Yousuf Yuriy Yusril Zacarías Zahid Zalmay Zaw Zdenek Ziauddin Zubair Zviad Zwelinzima Álvaro`),
 );
 
 /** Given names of both. */

@@ -10,6 +10,7 @@ import {
 import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
 import type { Document } from '../types.js';
 import { isCapitalised } from './features.js';
+import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { isCommonWord, isGivenName, isPossessive, isTitleWord } from './words.js';
 
@@ -68,8 +69,12 @@ function trim(
 ): TaggedName {
   const { tokens } = document;
   let { from, to } = tagged;
-  // "Wang’s Weibo"
-  for (let index = from + 1; index < to; index++) if (isPossessive(tokens[index])) to = index;
+  // "Wang’s Weibo", "Hugo Ruiz of Lanta"
+  for (let index = from + 1; index < to; index++)
+    if (isPossessive(tokens[index]) || tokens[index]?.text === 'of') to = index;
+  // "the Peninsula Dr. Ada Park"
+  for (let index = from + 1; index < to - 1; index++)
+    if (/^(?:dr|prof|mr|mrs|ms|professor)\.?$/.test(tokens[index]?.lower ?? '')) from = index + 1;
   while (from < to) {
     const token = tokens[from];
     if (!token) break;
@@ -129,10 +134,42 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   }
   // "De Mistura said", "Van Dijk scored"
   if (to - from === 1 && particle && from === name.from && LEADING_PARTICLES.has(particle.text)) from--;
+  if (to - from === 1) from = startOfFamilyFirst(document, from, named);
+  from = startBeforeNickname(document, from);
   const behind = tokens[to];
   if (behind && /^(?:Jr|Sr|II|III|IV)\.?$/.test(behind.text)) to++;
   else if (behind?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
   return { from, to, type: name.type };
+}
+
+/** "Ki-moon" behind "Ban": the index of the family name; `from` where none stands in front. */
+function startOfFamilyFirst({ tokens, text }: Document, from: number, named: Uint8Array): number {
+  const given = tokens[from];
+  const family = tokens[from - 1];
+  if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
+  // "V Muraleedharan"
+  if (/^(?!A|I)\p{Lu}$/u.test(family.text)) return from - 1;
+  const fits = TWO_SYLLABLES.test(given.text) && /^\p{Lu}\p{Ll}{1,5}$/u.test(family.text);
+  return fits && isCapitalised(text, family) && !isTitleWord(family) && !PLACE_WORDS.has(family.text)
+    ? from - 1
+    : from;
+}
+
+/** "José “Pepe” Mujica": the index of the given name in front of a nickname in quotation marks; `from` if there is none. */
+function startBeforeNickname({ tokens, text }: Document, from: number): number {
+  if (!/^["”’']$/.test(tokens[from - 1]?.text ?? '')) return from;
+  for (let at = from - 2; at >= Math.max(1, from - 4); at--) {
+    const token = tokens[at];
+    if (token === undefined) return from;
+    if (/^["“‘']$/.test(token.text)) {
+      const given = tokens[at - 1];
+      return given && at < from - 2 && isGivenName(given.text) && given.end + 1 === token.start
+        ? at - 1
+        : from;
+    }
+    if (!isCapitalised(text, token)) return from;
+  }
+  return from;
 }
 
 /** Companies, groups and places that are named like a person. */

@@ -1,4 +1,5 @@
 import { FAMILY_FIRST } from '../data/familyFirst.js';
+import { FAMILY_NAMES } from '../data/familyNames.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../data/givenNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { isSameGivenName, isShortForm } from '../data/nicknames.js';
@@ -198,9 +199,13 @@ function isMoreRecent(one: Draft, other: Draft): boolean {
 export function genderOfGivenName(names: readonly Name[]): Gender | null {
   for (const { text, words } of names) {
     if (words.length < 2) continue;
-    const [first = '', second = ''] = text.split(/\s+/);
+    const parts = text.split(/\s+/);
+    const [first = '', second = ''] = parts;
+    const last = parts.at(-1) ?? '';
     // "Kim Jong-un", "Xi Jinping": the given name stands second.
-    const familyFirst = FAMILY_FIRST.has(words[0] ?? '') && (second.includes('-') || !ALSO_GIVEN.has(first));
+    const familyFirst =
+      FAMILY_FIRST.has(words[0] ?? '') &&
+      (second.includes('-') || !ALSO_GIVEN.has(first) || !FAMILY_NAMES.has(last));
     const given = familyFirst ? second : first;
     if (FEMALE_NAMES.has(given)) return 'FEMALE';
     if (MALE_NAMES.has(given)) return 'MALE';

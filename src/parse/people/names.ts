@@ -2,6 +2,7 @@ import type { Document } from '../types.js';
 import { findAfterHonorifics, findAfterOffices } from './addressed.js';
 import { boundNames } from './bounds.js';
 import { isLikelyPerson, readContext } from './evidence.js';
+import { findFamilyFirst } from './familyFirst.js';
 import { makeName, type Name } from './name.js';
 import { propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
@@ -27,6 +28,7 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
   add(full.map(({ from, to }) => makeName(document, tagging, from, to, 'tagger-full-name')));
   add(findAfterHonorifics(context));
   add(findAfterOffices(context));
+  add(findFamilyFirst(context));
   const known = surnamesOf(names);
   const lone = bound.filter(({ from, to }) => to - from === 1);
   add(lone.flatMap((name) => judgeLone(name)));

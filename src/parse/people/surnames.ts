@@ -15,15 +15,18 @@ const ENOUGH = 0.25;
 /** Last words of the full names, and family names that stand first. */
 export function surnamesOf(names: readonly Name[]): Set<string> {
   const known = new Set<string>();
-  for (const { words, honorific } of names) {
+  for (const { words, honorific, text } of names) {
     const last = words.findLast((word) => !NAME_SUFFIXES.has(word));
     if (last !== undefined && last.length > 1 && (words.length > 1 || honorific !== null)) known.add(last);
     // "Xi Jinping", "Kim Jong-un": the second word is no Western given name.
     const [first = ''] = words;
-    if (words.length > 1 && FAMILY_FIRST.has(first)) known.add(first);
+    if (words.length > 1 && (FAMILY_FIRST.has(first) || EAST_ASIAN.test(text))) known.add(first);
   }
   return known;
 }
+
+/** "Ban Ki-moon": a given name of two syllables behind a family name of one. */
+const EAST_ASIAN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
 /** Known surnames where the tagger saw none: "Trump and Putin", "anti-Morales protest". */
 export function propagateSurnames(context: NameContext, known: ReadonlySet<string>): Name[] {

@@ -1,0 +1,34 @@
+import { FAMILY_FIRST, VIETNAMESE_MIDDLES } from '../data/familyFirst.js';
+import type { Token } from '../types.js';
+import type { NameContext } from './evidence.js';
+import { isCapitalised } from './features.js';
+import { makeName, type Name } from './name.js';
+import { comparable } from './words.js';
+
+/** "Ki-moon": a given name of two syllables. */
+export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
+
+/** "Ha Tae-min", "Phan Van Khoa": family name first, where the tagger saw no person. */
+export function findFamilyFirst({ document, tagging, taken }: NameContext): Name[] {
+  const { tokens, text } = document;
+  const names: Name[] = [];
+  for (const [index, family] of tokens.entries()) {
+    if (!isCapitalised(text, family) || !FAMILY_FIRST.has(comparable(family.text))) continue;
+    const length = lengthOf(text, tokens, index);
+    if (length === 0 || taken.subarray(index, index + length).includes(1)) continue;
+    names.push(makeName(document, tagging, index, index + length, 'family-name-first'));
+  }
+  return names;
+}
+
+/** How many words the name has whose family name stands at the index; 0 if it is none. */
+function lengthOf(text: string, tokens: readonly Token[], index: number): number {
+  const follows = (at: number): boolean => {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    return before !== undefined && token?.start === before.end + 1 && isCapitalised(text, token);
+  };
+  const second = tokens[index + 1]?.text ?? '';
+  if (!follows(index + 1)) return 0;
+  if (TWO_SYLLABLES.test(second)) return follows(index + 2) ? 0 : 2;
+  return VIETNAMESE_MIDDLES.has(second) && follows(index + 2) && !follows(index + 3) ? 3 : 0;
+}
