@@ -1,5 +1,6 @@
 import type { Database } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
+import { openInserter } from '../../src/store/rows.js';
 import { createRandom } from '../random.js';
 import { makeArticle, type Rows, type Told } from './article.js';
 import { withIndexesAside } from './aside.js';
@@ -13,8 +14,9 @@ const BATCH = 500;
 
 /** In an order in which every row finds what it refers to. */
 const TABLES = [
-  ...['Person', 'PersonAlias', 'PersonTitle', 'PersonCountry', 'Article', 'ArticlePerson', 'ArticleCountry'],
-  ...['Mention', 'Quote', 'QuotePerson', 'QuoteCountry', 'Event', 'EventParticipant', 'EventMention'],
+  ...(['Person', 'PersonAlias', 'PersonTitle', 'PersonCountry', 'Article', 'ArticlePerson'] as const),
+  ...(['ArticleCountry', 'Mention', 'Quote', 'QuotePerson', 'QuoteCountry'] as const),
+  ...(['Event', 'EventParticipant', 'EventMention'] as const),
 ];
 
 /** What a filled database is marked with. Migrations since do not matter: they are applied to it as to any other. */
@@ -86,18 +88,10 @@ function peopleRows({ people, country }: World): Rows {
 
 /** One statement for all rows of a table. */
 async function insertAll({ prisma }: Database, batch: Rows): Promise<void> {
-  for (const table of TABLES) {
-    const rows = batch[table] ?? [];
-    const [first] = rows;
-    if (!first) continue;
-    const columns = Object.keys(first)
-      .map((column) => `"${column}"`)
-      .join(', ');
-    await prisma.$executeRawUnsafe(
-      `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
-      JSON.stringify(rows),
-    );
-  }
+  const inserter = openInserter(prisma);
+  // What the generator makes has the columns that a parser's rows have; the database checks the rest.
+  for (const table of TABLES) await inserter.insert(table, (batch[table] ?? []) as never[]);
+  await inserter.written();
 }
 
 /** What the tables keep of the rows that refer to theirs. */

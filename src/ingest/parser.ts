@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import type { ParsedArticle, RawArticle } from '../parse/types.js';
+import { threadProgram } from '../threadProgram.js';
 import { parseText } from './parseText.js';
 
 /** Parses article after article. */
@@ -36,16 +38,24 @@ export function openParser(): Parser {
   };
 }
 
+/**
+ * A parser for a server that has others to answer: it starts no threads, and between two articles whatever else waits
+ * gets its turn.
+ */
+export function openPatientParser(): Parser {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    parse: (raw) => {
+      const parsed = last.then(() => turn()).then(() => parseText(raw));
+      last = parsed.catch(() => undefined);
+      return parsed;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
 function startThreads(): Tinypool {
-  const fromSource = import.meta.url.endsWith('.ts');
+  const { url, execArgv } = threadProgram(import.meta.url, './parseWorker');
   const threads = availableParallelism();
-  return new Tinypool({
-    filename: new URL(fromSource ? './parseWorker.ts' : './parseWorker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    // In tests and with npm run dev, where nothing is built.
-    ...(fromSource && {
-      execArgv: ['--import', new URL('../../scripts/sourceThread.mjs', import.meta.url).href],
-    }),
-  });
+  return new Tinypool({ filename: url.href, minThreads: threads, maxThreads: threads, execArgv });
 }

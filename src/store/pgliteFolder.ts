@@ -8,6 +8,7 @@ import type {
   SqlQueryable,
 } from '@prisma/driver-adapter-utils';
 import { createBirpc } from 'birpc';
+import { threadProgram } from '../threadProgram.js';
 import type { Driver } from './driver.js';
 import { StoreError, errorMessage } from './errors.js';
 import { lockFolder } from './lock.js';
@@ -53,16 +54,8 @@ export async function openPgliteFolder(dataDir: string): Promise<Driver> {
 
 /** The calls fail, those under way too, once the thread has ended. */
 function startThread() {
-  const fromSource = import.meta.url.endsWith('.ts');
-  const worker = new Worker(
-    new URL(fromSource ? './pgliteThread.ts' : './pgliteThread.js', import.meta.url),
-    {
-      // In tests and with npm run dev, where nothing is built.
-      ...(fromSource && {
-        execArgv: ['--import', new URL('../../scripts/sourceThread.mjs', import.meta.url).href],
-      }),
-    },
-  );
+  const { url, execArgv } = threadProgram(import.meta.url, './pgliteThread');
+  const worker = new Worker(url, { execArgv });
   let failure: Error | undefined;
   const calls = createBirpc<PgliteCalls>(
     {},
