@@ -64,15 +64,15 @@ export async function findByTexts(database: Database, texts: string[]): Promise<
   });
 }
 
+/** Text by text: what the planner does for many at once it chooses when the table is empty, a scan, and keeps to it. */
 async function findByHash(
   tx: Transaction,
   hashes: string[],
 ): Promise<Map<string, Pick<SavedArticle, 'id' | 'slug'>>> {
-  const found = await tx.article.findMany({
-    where: { contentHash: { in: hashes } },
-    select: { id: true, slug: true, contentHash: true },
-  });
-  return new Map(found.map(({ id, slug, contentHash: hash }) => [hash, { id, slug }]));
+  const found = await tx.$queryRaw<{ id: string; slug: string; hash: string }[]>`
+    SELECT article.id::text, article.slug, hash FROM unnest(${hashes}::char(64)[]) AS hash
+      CROSS JOIN LATERAL (SELECT id, slug FROM "Article" WHERE "contentHash" = hash LIMIT 1) article`;
+  return new Map(found.map(({ id, slug, hash }) => [hash, { id, slug }]));
 }
 
 /** A slug for each new article that no other has, by their hashes. */
@@ -85,7 +85,8 @@ async function chooseSlugs(
     slugs: articleSlugs(parsed.headline, hash),
   }));
   const rows = await tx.$queryRaw<{ slug: string }[]>`
-    SELECT slug FROM "Article" WHERE slug = ANY(${wishes.flatMap(({ slugs }) => slugs)})`;
+    SELECT article.slug FROM unnest(${wishes.flatMap(({ slugs }) => slugs)}::text[]) AS wish
+      CROSS JOIN LATERAL (SELECT slug FROM "Article" WHERE slug = wish LIMIT 1) article`;
   const taken = new Set(rows.map(({ slug }) => slug));
   const chosen = new Map<string, string>();
   for (const { hash, slugs } of wishes) {
