@@ -132,18 +132,27 @@ function timeParse(): number {
 /** What it comes to, beside the slower of the parser on all cores and what Postgres is to take. */
 export function ingestLines({ articles, rows, rates, memory, time, parse }: Ingest): string[] {
   const perArticle = rows / articles;
-  const rate = (2 * rates[0] * rates[1]) / (rates[0] + rates[1]);
   const cores = availableParallelism();
   const parser = (cores * 1000) / parse;
-  const bound = Math.min(parser, AIM_ROWS / perArticle);
-  const aside = time
-    ? `Processor time of an article in ms: ${[time.main, time.threads].map((one) => one.toFixed(1)).join(' main thread, ')} other threads, ${time.postgres?.toFixed(1) ?? '–'} Postgres.`
-    : '';
+  const aim = AIM_ROWS / perArticle;
+  const told = (rate: number) =>
+    `${rate.toFixed(0)} articles and ${(rate * perArticle).toFixed(0)} rows a second, ${(rate / Math.min(parser, aim)).toFixed(2)} of the slower of the two`;
   return [
-    `ingest: ${String(articles)} articles, ${perArticle.toFixed(0)} rows each`,
-    `${rate.toFixed(0)} articles a second (first half ${rates[0].toFixed(0)}, second ${rates[1].toFixed(0)}): ${(rate * perArticle).toFixed(0)} rows a second`,
-    `${(rate / bound).toFixed(2)} of the slower of the parser on ${String(cores)} cores (${parser.toFixed(0)} articles a second) and ${String(AIM_ROWS)} rows a second (${(AIM_ROWS / perArticle).toFixed(0)})`,
-    aside,
+    `ingest: ${String(articles)} articles, ${perArticle.toFixed(0)} rows each; the parser on ${String(cores)} cores gives ${parser.toFixed(0)} articles a second, ${String(AIM_ROWS)} rows are ${aim.toFixed(0)}`,
+    `${told((2 * rates[0] * rates[1]) / (rates[0] + rates[1]))} (articles a second of the first half ${rates[0].toFixed(0)}, of the second ${rates[1].toFixed(0)})`,
+    ...(time ? timeLines(time, cores, told) : []),
     `Most memory: ${memory[0].toFixed(0)} MB until half of the articles were done, ${memory[1].toFixed(0)} MB until all were`,
   ];
+}
+
+function timeLines(
+  { main, threads, postgres }: NonNullable<Ingest['time']>,
+  cores: number,
+  told: (rate: number) => string,
+): string[] {
+  const times = `Processor time of an article in ms: ${main.toFixed(1)} main thread, ${threads.toFixed(1)} other threads, ${postgres?.toFixed(1) ?? '–'} Postgres`;
+  if (postgres === null) return [times];
+  // Main thread and Postgres mostly wait for each other; the other threads go on meanwhile.
+  const alone = Math.max(main + postgres, (main + threads + postgres) / cores);
+  return [times, `With nothing else on the machine that is ${told(1000 / alone)}`];
 }
