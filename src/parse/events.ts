@@ -109,6 +109,12 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       if (date !== undefined) dates.push(date);
     }
     const words = readSentence(document, sentence, within, dates);
+    antecedent = firstCountry(document.text, words) ?? antecedent;
+    const predicates = findPredicates(words).filter(
+      ({ group }) => !isPartOfName(document.text, words, group.verb),
+    );
+    const nominals = findNominals(words, predicates);
+    if (predicates.length === 0 && nominals.length === 0) continue;
     const scene: Scene = {
       text: document.text,
       words,
@@ -118,8 +124,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       pair,
       end: attributionStart(words),
     };
-    antecedent = firstCountry(scene) ?? antecedent;
-    const told = tellingsOf({ ...scene, antecedent }, sentence).filter(
+    const told = tellingsOf(scene, sentence, predicates, nominals).filter(
       (telling) => !(sport && isPlayed(telling.type, telling.mention.text)) && !isOwnRally(telling),
     );
     tellings.push(...told);
@@ -154,7 +159,7 @@ function actorsOf(actors: readonly Actor[], from: number, { end }: Sentence): Ac
 }
 
 /** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
-function firstCountry({ words, text }: Scene): Party[] | null {
+function firstCountry(text: string, words: readonly Word[]): Party[] | null {
   for (const word of words) {
     const actor = word.actor;
     if (actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
@@ -173,10 +178,13 @@ function firstCountry({ words, text }: Scene): Party[] | null {
   return null;
 }
 
-function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
-  const { words } = scene;
-  const { end } = scene;
-  const predicates = findPredicates(words).filter(({ group }) => !isPartOfName(scene, group.verb));
+function tellingsOf(
+  scene: Scene,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  nominals: readonly Nominal[],
+): Telling[] {
+  const { words, end } = scene;
   const tellings: Telling[] = [];
   for (const predicate of predicates) {
     if (predicate.group.verb >= end && !isOccasion(words, predicate.group.start, end)) continue;
@@ -190,9 +198,9 @@ function tellingsOf(scene: Scene, sentence: Sentence): Telling[] {
     );
     if (telling !== null) tellings.push(telling);
   }
-  for (const nominal of findNominals(words, predicates)) {
+  for (const nominal of nominals) {
     if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
-    if (isPartOfName(scene, nominal.to - 1)) continue;
+    if (isPartOfName(scene.text, words, nominal.to - 1)) continue;
     const outside = nominal.from >= end;
     const telling = tellingOfNoun(
       scene,
@@ -376,7 +384,7 @@ function bySpeech(
 }
 
 /** "the Commission of Inquiry", "the Lagos Exchange": a capital inside a sentence that is no headline. */
-function isPartOfName({ words, text }: Scene, at: number): boolean {
+function isPartOfName(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || at === 0 || !isUpperAt(text, word.start)) return false;
   if (words[at - 1]?.tag === 'PUNCT') return false;

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as tinyld from 'tinyld';
+import { classAt, LETTER } from './characters.js';
 import { ENGLISH_WORDS } from './data/english.js';
 
 /** Characters looked at: from the beginning, the middle and the end. */
@@ -12,10 +13,10 @@ const FEWEST_WORDS = 12;
 /** BCP 47 tag of the text's language; "und" where there are no words or nothing speaks for a language. */
 export function detectLanguage(text: string): string {
   const sample = sampleOf(text);
+  if (isSurelyEnglish(sample)) return 'en';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length;
-  if (english >= SURELY_ENGLISH) return 'en';
   const detected = statistics().detect(sample);
   if (detected === 'en') return 'en';
   if (words.length < FEWEST_WORDS) {
@@ -26,6 +27,26 @@ export function detectLanguage(text: string): string {
   if (english >= MAYBE_ENGLISH) return 'en';
   return detected === '' ? 'und' : detected;
 }
+
+/** Whether enough of the words are English function words. Most texts end here, so letters are looked up one by one. */
+function isSurelyEnglish(sample: string): boolean {
+  const lower = sample.toLowerCase();
+  let words = 0;
+  let english = 0;
+  let start = -1;
+  for (let index = 0; index <= lower.length; index++) {
+    if (classAt(lower, index) === LETTER) {
+      if (start < 0) start = index;
+    } else if (start >= 0) {
+      words++;
+      if (index - start <= LONGEST_WORD && ENGLISH_WORDS.has(lower.slice(start, index))) english++;
+      start = -1;
+    }
+  }
+  return words > 0 && english / words >= SURELY_ENGLISH;
+}
+
+const LONGEST_WORD = Math.max(...[...ENGLISH_WORDS].map((word) => word.length));
 
 const load = createRequire(import.meta.url);
 

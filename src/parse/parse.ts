@@ -60,8 +60,7 @@ function addReferences(people: readonly ParsedPerson[], references: readonly Ref
 }
 
 function countWords(document: Document): number {
-  return document.tokens.reduce(
-    (count, token) => (token.kind === 'PUNCT' || token.lower === "'s" ? count : count + 1),
-    0,
-  );
+  let count = 0;
+  for (const { kind, lower } of document.tokens) if (kind !== 'PUNCT' && lower !== "'s") count++;
+  return count;
 }

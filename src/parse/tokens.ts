@@ -36,7 +36,9 @@ export function findTokens(text: string, start: number, end: number): Token[] {
     }
     if (stop > end) stop = end;
     const word = text.slice(index, stop);
-    tokens.push({ start: index, end: stop, text: word, lower: word.toLowerCase(), kind });
+    const lower = word.toLowerCase();
+    const capitalised = kind === 'WORD' && (isUpperAt(text, index) || lower !== word);
+    tokens.push({ start: index, end: stop, text: word, lower, kind, capitalised });
     index = stop;
   }
   return tokens;

@@ -35,6 +35,8 @@ export interface Token extends Span {
   text: string;
   lower: string;
   kind: 'WORD' | 'NUMBER' | 'PUNCT';
+  /** A word with a capital letter anywhere: "Trump", "al-Assad", "iPhone". */
+  capitalised: boolean;
 }
 
 /** Index ranges point into `Document.tokens`, end exclusive. */

@@ -35,8 +35,14 @@ test('says what a token is', () => {
   expect(kinds).toEqual(['WORD', 'WORD', 'NUMBER', 'PUNCT']);
 });
 
+test('says which words have a capital letter anywhere', () => {
+  const text = 'Leaders met al-Assad’s iPhone envoys: 3RD talks';
+  const capitalised = findTokens(text, 0, text.length).filter((token) => token.capitalised);
+  expect(capitalised.map((token) => token.text)).toEqual(['Leaders', 'al-Assad', 'iPhone']);
+});
+
 test('reads only its stretch of the text', () => {
   expect(findTokens('one two three', 4, 7)).toEqual([
-    { start: 4, end: 7, text: 'two', lower: 'two', kind: 'WORD' },
+    { start: 4, end: 7, text: 'two', lower: 'two', kind: 'WORD', capitalised: false },
   ]);
 });

@@ -109,7 +109,8 @@ export function namedAt(
   { endToken }: Sentence,
 ): { actor: Actor; endToken: number } | null {
   const token = document.tokens[index];
-  if (token === undefined) return null;
+  // All these names begin with a capital; most words do not.
+  if (token?.capitalised !== true) return null;
   for (const { words, kind, country } of NAMES.get(token.text) ?? []) {
     const end = index + words.length;
     if (end > endToken || !words.every((word, step) => document.tokens[index + step]?.text === word))

@@ -69,14 +69,14 @@ function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.tag === 'AUX' || word?.tag === 'MODAL') return true;
   if (word?.tag !== 'VERB') return false;
-  return word.reading?.forms.has('ing') !== true && words[index - 1]?.tag !== 'TO';
+  return word.reading?.forms.ing !== true && words[index - 1]?.tag !== 'TO';
 }
 
 /** The verb at the index with the helpers before it. */
 export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   const forms = words[verb]?.reading?.forms;
-  const gerund = forms?.has('ing') === true;
-  const participle = forms?.has('participle') === true;
+  const gerund = forms?.ing === true;
+  const participle = forms?.participle === true;
   let start = verb;
   let modal: string | null = null;
   let negated = false;
@@ -112,7 +112,7 @@ export function withSharedModal(words: readonly Word[], group: VerbGroup): VerbG
   const forms = words[group.verb]?.reading?.forms;
   if (group.start !== group.verb || words[group.verb - 1]?.tag !== 'CONJ' || forms === undefined)
     return group;
-  if (!forms.has('base') || forms.has('past')) return group;
+  if (!forms.base || forms.past) return group;
   for (let at = group.verb - 2; at >= Math.max(0, group.verb - 15); at--) {
     if (words[at]?.tag === 'SUB' || words[at]?.tag === 'REL') return group;
     if (words[at]?.tag === 'VERB') {
@@ -437,7 +437,7 @@ function opensNext(words: readonly Word[], index: number): boolean {
 
 /** "crimes committed by the army" */
 function isParticipial(words: readonly Word[], index: number): boolean {
-  const participle = words[index]?.reading?.forms.has('participle') === true;
+  const participle = words[index]?.reading?.forms.participle === true;
   return participle && isNounLike(words[index - 1]) && words[index + 1]?.lower === 'by';
 }
 

@@ -58,8 +58,7 @@ export function isStatement(words: readonly Word[], verb: number): boolean {
     if (word === undefined || word.lower === ',' || word.lower === ';') return true;
     if (word.tag === 'MODAL') return !/^(?:should|must|ought)$/.test(word.lower);
     if (word.tag === 'AUX') return word.lower !== 'be';
-    if (word.tag === 'VERB')
-      return word.reading?.forms.has('base') !== true || word.reading.forms.has('past');
+    if (word.tag === 'VERB') return word.reading?.forms.base !== true || word.reading.forms.past;
   }
   return true;
 }

@@ -21,7 +21,7 @@ import { inflect, thirdPerson, type VerbForm } from './inflection.js';
 /** A written verb form and what it may be. */
 export interface VerbReading {
   lemma: string;
-  forms: ReadonlySet<VerbForm>;
+  forms: Readonly<Record<VerbForm, boolean>>;
 }
 
 /** What a verb does: the words that must follow it (none: nothing), and the type. */
@@ -155,15 +155,19 @@ function makeReadings(): Map<string, VerbReading> {
   for (const lemma of [...VERB_SENSES.keys(), ...FRAMES.keys()]) lemmas.add(lemma);
   for (const list of Object.values(CONTROL_TYPES))
     for (const lemma of words(list)) if (!ADJECTIVES.has(lemma)) lemmas.add(lemma);
-  const readings = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
+  const readings = new Map<string, { lemma: string; forms: Record<VerbForm, boolean> }>();
+  const only = (kind: VerbForm): Record<VerbForm, boolean> => ({
+    ...{ base: false, s: false, past: false, participle: false, ing: false },
+    [kind]: true,
+  });
   for (const lemma of lemmas)
     for (const [form, kind] of inflect(lemma)) {
       const reading = readings.get(form);
       // "found" is the past of "find" before it is a verb of its own.
-      if (reading === undefined) readings.set(form, { lemma, forms: new Set([kind]) });
-      else if (reading.lemma === lemma) reading.forms.add(kind);
+      if (reading === undefined) readings.set(form, { lemma, forms: only(kind) });
+      else if (reading.lemma === lemma) reading.forms[kind] = true;
       else if (VERB_SENSES.has(lemma) && !VERB_SENSES.has(reading.lemma))
-        readings.set(form, { lemma, forms: new Set([kind]) });
+        readings.set(form, { lemma, forms: only(kind) });
     }
   return readings;
 }

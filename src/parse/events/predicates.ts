@@ -67,6 +67,10 @@ const KIND: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ]);
 const HARSH: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
+/** "called the claim 'bogus'" */
+const NAMING_VERBS = new Set('call brand label describe dub term consider declare'.split(' '));
+/** "cited his intervention as the primary reason" */
+const BLAMING_VERBS = new Set(['cite', 'name']);
 /** How far from its verb the head noun of an object may stand, in words. */
 const OBJECT_REACH = 9;
 
@@ -83,8 +87,10 @@ interface Sense {
 export function findPredicates(words: readonly Word[]): Predicate[] {
   const predicates: Predicate[] = [];
   const taken = new Set<number>();
+  const obliged = holdsObligation(words);
   for (const [verb, word] of words.entries()) {
-    if (word.tag !== 'VERB' || taken.has(verb)) continue;
+    if (word.tag !== 'VERB' || !(obliged || TELLING_LEMMAS.has(lemmaAt(words, verb))) || taken.has(verb))
+      continue;
     const predicate = predicateAt(words, verb, taken);
     if (predicate === null) continue;
     predicates.push(predicate);
@@ -92,6 +98,26 @@ export function findPredicates(words: readonly Word[]): Predicate[] {
   }
   return predicates;
 }
+
+/** Verbs that can tell something; of most verbs nothing more need be read. */
+const TELLING_LEMMAS: ReadonlySet<string> = new Set([
+  ...CONTROL_TYPE.keys(),
+  ...FRAMES.keys(),
+  ...VERB_SENSES.keys(),
+  ...NAMING_VERBS,
+  ...BLAMING_VERBS,
+]);
+
+/** Whether any verb of the sentence may be a demand: "must leave", "has to leave". */
+function holdsObligation(words: readonly Word[]): boolean {
+  return words.some(
+    ({ tag, lower }, at) =>
+      (tag === 'MODAL' && (lower === 'must' || lower === 'should')) ||
+      (words[at + 1]?.tag === 'TO' && OBLIGING.test(lower)),
+  );
+}
+
+const OBLIGING = /^(?:has|have|needs|need|ought)$/;
 
 function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
   const group = withSharedModal(words, verbGroup(words, verb));
@@ -177,8 +203,7 @@ function obligationAt(words: readonly Word[], group: VerbGroup, verb: number): P
 function obligationWord(words: readonly Word[], group: VerbGroup): number | null {
   if (group.modal === 'must' || group.modal === 'should')
     for (let at = group.start; at < group.verb; at++) if (words[at]?.tag === 'MODAL') return at;
-  if (group.infinitive && /^(?:has|have|needs|need|ought)$/.test(words[group.start - 1]?.lower ?? ''))
-    return group.start - 1;
+  if (group.infinitive && OBLIGING.test(words[group.start - 1]?.lower ?? '')) return group.start - 1;
   return null;
 }
 
@@ -239,7 +264,7 @@ function complementOf(words: readonly Word[], verb: number, type: EventType): nu
       const before = words[at - 1];
       if (before?.tag === 'TO' || (before?.tag === 'ADV' && words[at - 2]?.tag === 'TO')) return at;
       if (before?.tag === 'AUX' && words[at - 2]?.tag === 'TO') return at;
-      return type === 'ACCUSE' && word.reading?.forms.has('ing') === true ? at : null;
+      return type === 'ACCUSE' && word.reading?.forms.ing === true ? at : null;
     }
   }
   return null;
@@ -571,8 +596,8 @@ function hasParticle(words: readonly Word[], verb: number, particles: ReadonlySe
 
 /** "called the claim 'bogus'", "branded him a liar" */
 function disparagement(words: readonly Word[], verb: number, lemma: string): Sense | null {
-  if (lemma === 'cite' || lemma === 'name') return blame(words, verb);
-  if (!/^(?:call|brand|label|describe|dub|term|consider|declare)$/.test(lemma)) return null;
+  if (BLAMING_VERBS.has(lemma)) return blame(words, verb);
+  if (!NAMING_VERBS.has(lemma)) return null;
   for (let at = verb + 1; at < Math.min(words.length, verb + 10); at++) {
     const word = words[at];
     if (word === undefined || word.tag === 'VERB' || word.tag === 'REL' || word.lower === ',') return null;
@@ -738,7 +763,7 @@ function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup
 function isTold(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1];
   return (
-    next?.reading?.forms.has('ing') === true ||
+    next?.reading?.forms.ing === true ||
     next?.tag === 'DATE' ||
     /^(?:bail|entry|access)$/.test(next?.lower ?? '')
   );
@@ -792,8 +817,7 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     if (word.tag !== 'NOUN' || carried.has(at)) continue;
     // "an attack helicopter", "the protest leader": only the last noun counts.
     const next = words[at + 1];
-    if (next?.tag === 'NOUN' && next.reading?.forms.has('participle') !== true && next.lower !== 'action')
-      continue;
+    if (next?.tag === 'NOUN' && next.reading?.forms.participle !== true && next.lower !== 'action') continue;
     if (word.lower === 'alert' && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'on')) {
       nominals.push({ type: 'MOBILIZE', why: 'on-alert', from: at, to: at + 1 });
       continue;

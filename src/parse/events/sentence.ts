@@ -37,8 +37,8 @@ export interface Word extends Span {
 
 /** "had a discussion", unlike "had discussed". */
 function isMainHave(words: readonly Word[], index: number): boolean {
-  const lower = words[index]?.lower ?? '';
-  return english.HAVE_FORMS.has(lower) && words[index]?.reading !== null && words[index + 1]?.tag === 'DET';
+  if (words[index]?.tag !== 'AUX' || words[index + 1]?.tag !== 'DET') return false;
+  return words[index].reading !== null && english.HAVE_FORMS.has(words[index].lower);
 }
 
 /** Adjectives that govern an infinitive as verbs do: "is willing to", "is likely to". */
@@ -60,20 +60,15 @@ export function readSentence(
   dates: readonly ParsedDate[],
 ): Word[] {
   const words = collapse(document, sentence, actors, dates);
-  words.forEach((word, index) => {
-    if (word.tag === 'NOUN') word.tag = tagAt(words, index);
-  });
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) if (word.tag === 'NOUN') word.tag = tagAt(words, index);
+  for (const [index, word] of words.entries()) {
     // "is prepared to" is no form of "prepare".
     if (word.tag === 'VERB' && words[index - 1]?.tag === 'AUX' && isControlAdjective(words, index))
       word.reading = null;
-  });
-  words.forEach((word, index) => {
     if (isMainHave(words, index)) word.tag = 'VERB';
-  });
-  words.forEach((word, index) => {
+  }
+  for (const [index, word] of words.entries())
     if (word.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
-  });
   return words;
 }
 
@@ -111,7 +106,7 @@ function collapse(
   while (index < sentence.endToken) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (QUOTATION_MARKS.has(token.text)) {
+    if (token.kind === 'PUNCT' && QUOTATION_MARKS.has(token.text)) {
       index++;
       continue;
     }
@@ -220,7 +215,7 @@ const NOT_ADVERBS = new Set([
 ]);
 
 function isControlAdjective(words: readonly Word[], index: number): boolean {
-  return CONTROL_ADJECTIVES.has(words[index]?.lower ?? '') && words[index + 1]?.tag === 'TO';
+  return words[index + 1]?.tag === 'TO' && CONTROL_ADJECTIVES.has(words[index]?.lower ?? '');
 }
 
 function tagAt(words: readonly Word[], index: number): Tag {
@@ -238,19 +233,18 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   let at = index - 1;
   while (words[at]?.tag === 'ADV' || words[at]?.tag === 'NOT') at--;
   let before = words[at];
-  if (before?.tag === 'MODAL') return forms.has('base');
+  if (before?.tag === 'MODAL') return forms.base;
   // "to send"; "committed to opening the border"
-  if (before?.tag === 'TO')
-    return forms.has('base') || (forms.has('ing') && words[index + 1]?.lower !== 'of');
-  if (before !== undefined && english.DO_FORMS.has(before.lower)) return forms.has('base');
+  if (before?.tag === 'TO') return forms.base || (forms.ing && words[index + 1]?.lower !== 'of');
   if (before?.tag === 'AUX') {
+    if (english.DO_FORMS.has(before.lower)) return forms.base;
     // "has backing" has a noun
-    if (forms.has('ing') && english.HAVE_FORMS.has(before.lower)) return false;
-    if (forms.has('ing'))
+    if (forms.ing && english.HAVE_FORMS.has(before.lower)) return false;
+    if (forms.ing)
       return (
         words[index + 1]?.tag !== 'NOUN' || words[index + 1]?.reading !== null || isTransitive(words, index)
       );
-    return forms.has('participle') || forms.has('past');
+    return forms.participle || forms.past;
   }
   // "Arafat Wednesday rejected", "Iran on Tuesday threatened": the subject stands before the date.
   const adjacent = before;
@@ -260,9 +254,9 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
     before = words[at];
   }
   const next = words[index + 1];
-  if (forms.has('ing')) return isGerund(adjacent, next, words[index + 2]);
-  if (forms.has('past') || forms.has('participle')) {
-    if (forms.has('base') && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
+  if (forms.ing) return isGerund(adjacent, next, words[index + 2]);
+  if (forms.past || forms.participle) {
+    if (forms.base && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
     if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN' && !before.lower.endsWith('s'))
       return startsPhrase(next);
     return isPast(before, next);
@@ -324,8 +318,7 @@ function isPresent(
   if (before === undefined) return false;
   const closes = next === undefined || next.tag === 'PUNCT' || next.tag === 'DATE';
   const nounLike =
-    NOUN_VERBS.has(reading.lemma) &&
-    !(closes && reading.forms.has('s') && english.SPEECH_VERBS.has(reading.lemma));
+    NOUN_VERBS.has(reading.lemma) && !(closes && reading.forms.s && english.SPEECH_VERBS.has(reading.lemma));
   const goesOn =
     startsPhrase(next) ||
     (next?.tag === 'TO' && INFINITIVE_VERBS.has(reading.lemma)) ||
@@ -346,7 +339,7 @@ function isPresent(
       : subject.tag === 'PRON'
         ? ['they', 'we', 'i', 'you'].includes(subject.lower)
         : isJoined(words, at));
-  if (reading.forms.has('base')) return plural && (before.tag !== 'PUNCT' || !nounLike);
+  if (reading.forms.base) return plural && (before.tag !== 'PUNCT' || !nounLike);
   return before.tag !== 'PUNCT' && (!plural || subject.tag === 'REL');
 }
 
@@ -362,7 +355,7 @@ function opensClause(words: readonly Word[], index: number): boolean {
     const word = words[at];
     if (word === undefined || word.tag === 'PUNCT' || word.tag === 'TO' || word.tag === 'REL') return false;
     if (word.tag === 'MODAL' || word.tag === 'AUX') return at > index + 1;
-    if (word.tag === 'VERB') return at > index + 1 && word.reading?.forms.has('ing') === false;
+    if (word.tag === 'VERB') return at > index + 1 && word.reading?.forms.ing === false;
   }
   return false;
 }

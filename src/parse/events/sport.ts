@@ -9,8 +9,8 @@ const ONE_IN = 60;
 export function isSport({ tokens }: Document): boolean {
   const found = new Set<string>();
   let count = 0;
-  for (const { lower } of tokens) {
-    if (!SPORT_WORDS.has(lower)) continue;
+  for (const { kind, lower } of tokens) {
+    if (kind !== 'WORD' || !SPORT_WORDS.has(lower)) continue;
     found.add(lower);
     count++;
   }

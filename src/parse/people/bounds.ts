@@ -9,7 +9,6 @@ import {
 } from '../data/honorifics.js';
 import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
 import type { Document } from '../types.js';
-import { isCapitalised } from './features.js';
 import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { isCommonWord, isGivenName, isPossessive, isTitleWord } from './words.js';
@@ -115,7 +114,7 @@ function trim(
 
 /** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
 function extend(document: Document, name: TaggedName, named: Uint8Array): TaggedName {
-  const { tokens, text } = document;
+  const { tokens } = document;
   let { from, to } = name;
   if (from >= to) return name;
   const particle = tokens[from - 1];
@@ -124,7 +123,7 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
     particle &&
     first &&
     INNER_PARTICLES.has(particle.text) &&
-    isCapitalised(text, first) &&
+    first.capitalised &&
     !isTitleWord(first) &&
     !isCommonWord(first.lower) &&
     !PLACE_WORDS.has(first.text) &&
@@ -143,20 +142,20 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
 }
 
 /** "Ki-moon" behind "Ban": the index of the family name; `from` where none stands in front. */
-function startOfFamilyFirst({ tokens, text }: Document, from: number, named: Uint8Array): number {
+function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Array): number {
   const given = tokens[from];
   const family = tokens[from - 1];
   if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
   // "V Muraleedharan"
   if (/^(?!A|I)\p{Lu}$/u.test(family.text)) return from - 1;
   const fits = TWO_SYLLABLES.test(given.text) && /^\p{Lu}\p{Ll}{1,5}$/u.test(family.text);
-  return fits && isCapitalised(text, family) && !isTitleWord(family) && !PLACE_WORDS.has(family.text)
+  return fits && family.capitalised && !isTitleWord(family) && !PLACE_WORDS.has(family.text)
     ? from - 1
     : from;
 }
 
 /** "José “Pepe” Mujica": the index of the given name in front of a nickname in quotation marks; `from` if there is none. */
-function startBeforeNickname({ tokens, text }: Document, from: number): number {
+function startBeforeNickname({ tokens }: Document, from: number): number {
   if (!/^["”’']$/.test(tokens[from - 1]?.text ?? '')) return from;
   for (let at = from - 2; at >= Math.max(1, from - 4); at--) {
     const token = tokens[at];
@@ -167,7 +166,7 @@ function startBeforeNickname({ tokens, text }: Document, from: number): number {
         ? at - 1
         : from;
     }
-    if (!isCapitalised(text, token)) return from;
+    if (!token.capitalised) return from;
   }
   return from;
 }

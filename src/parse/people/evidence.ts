@@ -1,7 +1,6 @@
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { NAME_PARTICLES } from '../data/honorifics.js';
 import type { Document, Token } from '../types.js';
-import { isCapitalised } from './features.js';
 import { honorificBefore } from './name.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
@@ -42,9 +41,8 @@ export function readContext(document: Document, tagging: Tagging): NameContext {
 /** Average probability of being a person's name for each lone capitalised word, over all its places. */
 function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
   const votes = new Map<string, Vote>();
-  const { tokens, text } = document;
-  for (const [index, token] of tokens.entries()) {
-    if (!isCapitalised(text, token)) continue;
+  for (const [index, token] of document.tokens.entries()) {
+    if (!token.capitalised) continue;
     const share = (tagging.shares[index] ?? 0) / 255;
     const vote = votes.get(token.text);
     if (vote) {

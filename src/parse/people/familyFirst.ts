@@ -1,7 +1,6 @@
 import { FAMILY_FIRST, VIETNAMESE_MIDDLES } from '../data/familyFirst.js';
 import type { Token } from '../types.js';
 import type { NameContext } from './evidence.js';
-import { isCapitalised } from './features.js';
 import { makeName, type Name } from './name.js';
 import { comparable } from './words.js';
 
@@ -10,11 +9,11 @@ export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
 /** "Ha Tae-min", "Phan Van Khoa": family name first, where the tagger saw no person. */
 export function findFamilyFirst({ document, tagging, taken }: NameContext): Name[] {
-  const { tokens, text } = document;
+  const { tokens } = document;
   const names: Name[] = [];
   for (const [index, family] of tokens.entries()) {
-    if (!isCapitalised(text, family) || !FAMILY_FIRST.has(comparable(family.text))) continue;
-    const length = lengthOf(text, tokens, index);
+    if (!family.capitalised || !FAMILY_FIRST.has(comparable(family.text))) continue;
+    const length = lengthOf(tokens, index);
     if (length === 0 || taken.subarray(index, index + length).includes(1)) continue;
     names.push(makeName(document, tagging, index, index + length, 'family-name-first'));
   }
@@ -22,10 +21,10 @@ export function findFamilyFirst({ document, tagging, taken }: NameContext): Name
 }
 
 /** How many words the name has whose family name stands at the index; 0 if it is none. */
-function lengthOf(text: string, tokens: readonly Token[], index: number): number {
+function lengthOf(tokens: readonly Token[], index: number): number {
   const follows = (at: number): boolean => {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    return before !== undefined && token?.start === before.end + 1 && isCapitalised(text, token);
+    return before !== undefined && token?.start === before.end + 1 && token.capitalised;
   };
   const second = tokens[index + 1]?.text ?? '';
   if (!follows(index + 1)) return 0;

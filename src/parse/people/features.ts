@@ -82,13 +82,13 @@ const AFTER_ROLE = 512;
 const POSSESSIVE = 1024;
 
 interface WordFacts {
+  /** Its lower-case form. */
+  word: string;
   lower: number;
   cased: number;
   shape: number;
-  prefix2: number;
   prefix3: number;
   prefix4: number;
-  suffix1: number;
   suffix2: number;
   suffix3: number;
   suffix4: number;
@@ -96,13 +96,12 @@ interface WordFacts {
 }
 
 const EMPTY: WordFacts = {
+  word: '',
   lower: 1,
   cased: 1,
   shape: 1,
-  prefix2: 1,
   prefix3: 1,
   prefix4: 1,
-  suffix1: 1,
   suffix2: 1,
   suffix3: 1,
   suffix4: 1,
@@ -142,7 +141,7 @@ export function readFeatures(document: Document, common: ReadonlySet<string>): F
 }
 
 function findStretches(document: Document): Stretch[] {
-  const { tokens, text } = document;
+  const { tokens } = document;
   const stretches: Stretch[] = [];
   for (const { firstToken, endToken } of document.sentences) {
     let from = -1;
@@ -150,7 +149,7 @@ function findStretches(document: Document): Stretch[] {
     for (let index = firstToken; index < endToken; index++) {
       const token = tokens[index];
       if (!token) continue;
-      if (isCapitalised(text, token)) {
+      if (token.capitalised) {
         if (from < 0) from = index;
         last = index;
       } else if (from >= 0 && (!JOINTS.has(token.lower) || index - last > MOST_JOINTS)) {
@@ -161,13 +160,6 @@ function findStretches(document: Document): Stretch[] {
     if (from >= 0) stretches.push({ from, to: last + 1, firstToken, endToken });
   }
   return stretches;
-}
-
-/** "Trump", "al-Assad", "iPhone" */
-export function isCapitalised(text: string, token: Token): boolean {
-  if (token.kind !== 'WORD') return false;
-  if (isUpperAt(text, token.start)) return true;
-  return token.lower !== token.text;
 }
 
 function factsOf(token: Token, common: ReadonlySet<string>): WordFacts {
@@ -187,13 +179,12 @@ function makeFacts(token: Token, common: ReadonlySet<string>): WordFacts {
   const lowered = lower.slice(0, LONGEST_HASHED);
   const length = lowered.length;
   return {
+    word: lower,
     lower: hashLower(token),
     cased: hash(part, 0, part.length) ^ 0x55aa,
     shape: hashShape(part),
-    prefix2: hash(lowered, 0, Math.min(2, length)),
     prefix3: hash(lowered, 0, Math.min(3, length)),
     prefix4: hash(lowered, 0, Math.min(4, length)),
-    suffix1: hash(lowered, Math.max(0, length - 1), length),
     suffix2: hash(lowered, Math.max(0, length - 2), length),
     suffix3: hash(lowered, Math.max(0, length - 3), length),
     suffix4: hash(lowered, Math.max(0, length - 4), length),
@@ -226,16 +217,15 @@ function bitsOf({ text, lower }: Token, common: ReadonlySet<string>): number {
   return bits;
 }
 
-/** In what company each capitalised word appears anywhere in the document, by the hash of its lower-case form. */
-function readMemory(document: Document, factsAt: (index: number) => WordFacts): Map<number, number> {
-  const { tokens, text } = document;
-  const memory = new Map<number, number>();
+/** In what company each capitalised word appears anywhere in the document, by its lower-case form. */
+function readMemory(document: Document, factsAt: (index: number) => WordFacts): Map<string, number> {
+  const { tokens } = document;
+  const memory = new Map<string, number>();
   for (const sentence of document.sentences) {
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'WORD') continue;
-      if (!isCapitalised(text, token)) continue;
-      const word = factsAt(index).lower;
+      if (token?.capitalised !== true) continue;
+      const word = token.lower;
       const before = index > sentence.firstToken ? tokens[index - 1] : undefined;
       const after = index + 1 < sentence.endToken ? tokens[index + 1] : undefined;
       const beforeBits = before ? factsAt(index - 1).bits : 0;
@@ -243,7 +233,7 @@ function readMemory(document: Document, factsAt: (index: number) => WordFacts): 
       let bits = memory.get(word) ?? 0;
       if (before && before.kind !== 'PUNCT') bits |= SEEN_INSIDE;
       if (before) {
-        const capital = isCapitalised(text, before);
+        const capital = before.capitalised;
         if (beforeBits & HONORIFIC && (capital || before.text.endsWith('.'))) bits |= AFTER_HONORIFIC;
         if (capital && beforeBits & (FEMALE | MALE)) bits |= AFTER_GIVEN_NAME;
         else if (capital) bits |= AFTER_CAPITAL;
@@ -255,23 +245,22 @@ function readMemory(document: Document, factsAt: (index: number) => WordFacts): 
       if (after) {
         if (afterBits & SPEECH) bits |= BESIDE_SPEECH;
         if (after.lower === "'s" || after.lower === '’s') bits |= POSSESSIVE;
-        if (isCapitalised(text, after)) bits |= BEFORE_CAPITAL;
+        if (after.capitalised) bits |= BEFORE_CAPITAL;
       }
       memory.set(word, bits);
     }
   }
   for (const token of tokens) {
-    if (token.kind !== 'WORD' || token.text.length <= 2 || isCapitalised(text, token)) continue;
-    const word = hashLower(token);
-    const bits = memory.get(word);
-    if (bits !== undefined) memory.set(word, bits | SEEN_LOWER);
+    if (token.kind !== 'WORD' || token.text.length <= 2 || token.capitalised) continue;
+    const bits = memory.get(token.lower);
+    if (bits !== undefined) memory.set(token.lower, bits | SEEN_LOWER);
   }
   return memory;
 }
 
 function readStretch(
   factsAt: (index: number) => WordFacts,
-  memory: ReadonlyMap<number, number>,
+  memory: ReadonlyMap<string, number>,
   stretch: Stretch,
   buffer: Int32Array,
 ): void {
@@ -291,9 +280,9 @@ function readStretch(
     const after = at(index + 1);
     const before2 = at(index - 2);
     const start = index === firstToken ? 1 : 0;
-    const seen = memory.get(word.lower) ?? 0;
-    const seenBefore = memory.get(before.lower) ?? 0;
-    const seenAfter = memory.get(after.lower) ?? 0;
+    const seen = memory.get(word.word) ?? 0;
+    const seenBefore = memory.get(before.word) ?? 0;
+    const seenAfter = memory.get(after.word) ?? 0;
     put(0);
     put(word.lower);
     put(word.cased);

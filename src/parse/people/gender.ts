@@ -52,10 +52,9 @@ function genderOfTitles(titles: readonly PersonTitle[]): Gender | null {
 export function countPronouns(document: Document, clusters: readonly Cluster[]): number[] {
   const sums = clusters.map(() => 0);
   const known = clusters.map(({ gender, names }) => signOf(gender ?? genderOfGivenName(names)));
-  const owners = new Map<number, number>();
-  for (const [index, { names }] of clusters.entries()) {
-    for (const { from, to } of names) for (let token = from; token < to; token++) owners.set(token, index);
-  }
+  const owners = new Int32Array(document.tokens.length).fill(NOBODY);
+  for (const [index, { names }] of clusters.entries())
+    for (const { from, to } of names) owners.fill(index, from, to);
   let before = NOBODY;
   let paragraph = -1;
   for (const sentence of document.sentences) {
@@ -87,7 +86,7 @@ const MOST_NAMED = 8;
 function readSentence(
   { tokens }: Document,
   { firstToken, endToken }: Sentence,
-  owners: ReadonlyMap<number, number>,
+  owners: Int32Array,
   known: readonly number[],
 ): { named: number[]; meant: number; sign: number } {
   const named: number[] = [];
@@ -95,16 +94,16 @@ function readSentence(
   let sign = 0;
   let quoted = false;
   for (let index = firstToken; index < endToken; index++) {
-    const lower = tokens[index]?.lower ?? '';
-    if (MARKS.has(lower)) quoted = true;
-    const owner = owners.get(index);
-    if (owner !== undefined) {
+    const owner = owners[index] ?? NOBODY;
+    const token = tokens[index];
+    if (token?.kind === 'PUNCT' && MARKS.has(token.text)) quoted = true;
+    if (owner !== NOBODY) {
       if (!named.includes(owner)) named.push(owner);
       if (named.length > MOST_NAMED) break;
       continue;
     }
     if (named.length === 0 || sign !== 0 || quoted) continue;
-    sign = PRONOUNS.get(lower) ?? 0;
+    sign = PRONOUNS.get(token?.lower ?? '') ?? 0;
     if (sign === 0) continue;
     const possible = named.filter((person) => known[person] !== -sign);
     meant = possible.length === 1 ? (possible[0] ?? NOBODY) : NOBODY;

@@ -5,7 +5,6 @@ import { nameConfidence } from '../data/nameConfidence.js';
 import { ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import type { Document, Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
-import { isCapitalised } from './features.js';
 import { leastShare, makeName, type Name } from './name.js';
 import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
 
@@ -33,7 +32,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
   const { document, tagging } = context;
   const names: Name[] = [];
   for (const [index, token] of document.tokens.entries()) {
-    if (!isCapitalised(document.text, token) || isInOtherName(context, index)) continue;
+    if (!token.capitalised || isInOtherName(context, index)) continue;
     if (known.has(comparable(token.text))) {
       if ((isCommonWord(token.lower) || isTitleWord(token)) && !isSurnameHere(document, index)) continue;
       if (isCountryWord(token.lower) || isInsideBiggerName(document, index)) continue;
@@ -50,7 +49,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
 /** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
 function isSurnameHere(document: Document, index: number): boolean {
   const next = document.tokens[index + 1];
-  if (isArticle(document.tokens[index - 1]) || (next && isCapitalised(document.text, next))) return false;
+  if (isArticle(document.tokens[index - 1]) || next?.capitalised === true) return false;
   return (
     next !== undefined &&
     (/^['’]s$/.test(next.lower) ||
@@ -65,14 +64,14 @@ function isInsideBiggerName(document: Document, index: number): boolean {
   const before = document.tokens[index - 1];
   if (
     next &&
-    isCapitalised(document.text, next) &&
+    next.capitalised &&
     (ORGANISATION_WORDS.has(next.lower) || next.start > (document.tokens[index]?.end ?? 0) + 1)
   ) {
     return ORGANISATION_WORDS.has(next.lower);
   }
   return (
     before !== undefined &&
-    isCapitalised(document.text, before) &&
+    before.capitalised &&
     ORGANISATION_WORDS.has(before.lower) &&
     !ROLE_NOUNS.has(before.lower)
   );

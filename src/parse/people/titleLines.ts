@@ -2,7 +2,6 @@ import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { FAMILY_NAMES } from '../data/familyNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import type { Document, Sentence } from '../types.js';
-import { isCapitalised } from './features.js';
 import type { TaggedName } from './tagger.js';
 import { comparable, isCommonWord, isGivenName } from './words.js';
 
@@ -50,14 +49,14 @@ function markTitleLines(document: Document): Uint8Array | null {
   return marks;
 }
 
-function isTitleCase({ tokens, text }: Document, { firstToken, endToken }: Sentence): boolean {
+function isTitleCase({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   let capitals = 0;
   let words = 0;
   for (let index = firstToken; index < endToken; index++) {
     const token = tokens[index];
     if (token?.kind !== 'WORD' || token.text.length < SMALL_WORD) continue;
     words++;
-    if (isCapitalised(text, token)) capitals++;
+    if (token.capitalised) capitals++;
   }
   return words >= LEAST_WORDS && capitals >= words * TITLE_CASE;
 }

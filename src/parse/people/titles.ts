@@ -2,7 +2,6 @@ import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
-import { isCapitalised } from './features.js';
 import type { Name } from './name.js';
 
 const DEMONYMS: ReadonlySet<string> = new Set(
@@ -126,7 +125,7 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
     if (token?.kind !== 'WORD' && token?.kind !== 'NUMBER') return null;
     if (isRole(token)) break;
     const insideObject =
-      isCapitalised(document.text, token) ||
+      token.capitalised ||
       JOINTS.has(token.lower) ||
       ROLE_MODIFIERS.has(token.lower) ||
       FIELDS.has(token.lower);
@@ -140,9 +139,7 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
   if (apposed) {
     // "said the minister, Mr X" is one; "in the city of Rome, president X" is none: a determiner or capital must lead.
     const before = tokens[start - 1]?.lower ?? '';
-    const led =
-      /^(?:the|its|his|her|their|a|an|['’]s)$/.test(before) ||
-      isCapitalised(document.text, tokens[start] ?? token);
+    const led = /^(?:the|its|his|her|their|a|an|['’]s)$/.test(before) || (tokens[start] ?? token).capitalised;
     if (!led) return null;
   }
   return { from: start, to };
@@ -150,7 +147,7 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
 
 /** Goes left over what belongs to the title: capitals, demonyms, "vice", "prime". */
 function startOfTitle(document: Document, firstToken: number, noun: number): number {
-  const { tokens, text } = document;
+  const { tokens } = document;
   let start = noun;
   while (start > firstToken && noun - start < REACH) {
     const token = tokens[start - 1];
@@ -160,7 +157,7 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
       ROLE_MODIFIERS.has(token.lower) ||
       isRole(token) ||
       DEMONYMS.has(token.lower) ||
-      (isCapitalised(text, token) && (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text))) ||
+      (token.capitalised && (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text))) ||
       (token.lower === 'and' &&
         isRole(tokens[start] ?? token) &&
         isRole(tokens[start - 2] ?? token) &&
@@ -168,7 +165,7 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
       (token.lower === 'of' &&
         start - 2 >= firstToken &&
         isRole(tokens[start - 2] ?? token) &&
-        isCapitalised(text, tokens[start] ?? token));
+        (tokens[start] ?? token).capitalised);
     if (!fits || /^['’]s$/.test(token.lower)) break;
     start--;
   }
@@ -177,7 +174,7 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
 
 /** "Sergey Lavrov, the Russian foreign minister," "Jane Doe, 45, director of the museum," */
 function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): Range | null {
-  const { tokens, text } = document;
+  const { tokens } = document;
   let index = to;
   if (tokens[index]?.text !== ',') return null;
   index++;
@@ -191,7 +188,7 @@ function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): 
     if (isRole(token)) noun = end;
     else if (
       noun >= 0 ||
-      !(isCapitalised(text, token) || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower))
+      !(token.capitalised || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower))
     )
       break;
     end++;
@@ -203,14 +200,14 @@ function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): 
     for (let next = stop + 1; next < endToken && next - stop <= REACH; next++) {
       const token = tokens[next];
       if (token?.kind !== 'WORD') break;
-      if (isCapitalised(text, token)) last = next + 1;
+      if (token.capitalised) last = next + 1;
       else if (!JOINTS.has(token.lower) || token.lower === 'in') break;
     }
     if (last > stop) stop = last;
   }
   // "X, director Y said" begins another name; "X, president and ..." does not.
   const after = tokens[stop];
-  if (after && stop < endToken && stop === noun + 1 && after.kind === 'WORD' && isCapitalised(text, after))
+  if (after && stop < endToken && stop === noun + 1 && after.kind === 'WORD' && after.capitalised)
     return null;
   return { from, to: stop };
 }
@@ -233,7 +230,7 @@ function isRole({ lower }: Token): boolean {
 }
 
 function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder): PersonTitle | null {
-  const { tokens, text } = document;
+  const { tokens } = document;
   const begin = skipLeftOut(tokens, from);
   const first = tokens[begin];
   const last = tokens[to - 1];
@@ -242,7 +239,7 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
   const owner = /^['’]s$/.test(tokens[begin - 1]?.lower ?? '') ? tokens[begin - 2] : undefined;
   const start = owner ? owner.start : first.start;
   return {
-    title: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    title: document.text.slice(first.start, last.end).replace(/\s+/g, ' '),
     countryCode: codeAt(start, last.end),
   };
 }

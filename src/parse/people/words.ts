@@ -8,6 +8,9 @@ import type { Token } from '../types.js';
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '));
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name.toLowerCase()));
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...UNISEX_NAMES]);
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  [...ALL_HONORIFICS, ...ROLE_NOUNS, ...ROLE_MODIFIERS].filter((word) => !NAME_PARTICLES.has(word)),
+);
 
 /** Lower case, without accents, full stops and the Arabic article: how words of names are compared. */
 export function comparable(word: string): string {
@@ -39,8 +42,7 @@ export function isGivenName(text: string): boolean {
 
 /** A form of address or a part of an office. */
 export function isTitleWord({ lower }: Token): boolean {
-  if (NAME_PARTICLES.has(lower)) return false;
-  return ALL_HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || ROLE_MODIFIERS.has(lower);
+  return TITLE_WORDS.has(lower);
 }
 
 /** The 's of "Trump's" */

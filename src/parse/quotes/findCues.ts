@@ -42,6 +42,8 @@ const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
 );
 const HAVE = new Set(['had', 'has', 'have']);
+/** The words a cue may begin with; most words are none. */
+const CUE_OPENERS = new Set(['according', ...PARTICLE_VERBS.keys(), ...HAVE, ...CUE_FORMS.keys()]);
 
 /** The cues of a statement are asked for by several stages and found once. */
 const KNOWN = new WeakMap<Statement, readonly Cue[]>();
@@ -73,6 +75,7 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
   const unit = units[index];
   if (!unit) return null;
   const { lower } = unit;
+  if (!CUE_OPENERS.has(lower)) return null;
   if (lower === 'according' && units[index + 1]?.lower === 'to') {
     const subject = phraseAfter(units, index + 2);
     return subject

@@ -59,7 +59,6 @@ function cutStatements(
   people: readonly ParsedPerson[],
 ): Statement[] {
   const statements: Statement[] = [];
-  const sentenceEnds = new Set(document.sentences.map(({ endToken }) => endToken));
   const names = nameSpans(people);
   let units: Unit[] = [];
   let paragraph = -1;
@@ -72,6 +71,7 @@ function cutStatements(
   let quotation = 0;
   let name = 0;
   let sentence = 0;
+  let ending = 0;
   const { tokens, sentences, text } = document;
   let index = 0;
   while (index < tokens.length) {
@@ -127,7 +127,8 @@ function cutStatements(
       });
       index++;
     }
-    if (sentenceEnds.has(index) || units.length >= LONGEST_STATEMENT) close();
+    while ((sentences[ending]?.endToken ?? Infinity) < index) ending++;
+    if (sentences[ending]?.endToken === index || units.length >= LONGEST_STATEMENT) close();
   }
   close();
   return statements;
