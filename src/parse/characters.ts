@@ -24,20 +24,35 @@ function classify(): Uint8Array {
   return classes;
 }
 
+/**
+ * The method itself: texts come in several of V8's kinds of string, and where a call has met more than four of them,
+ * `text.charCodeAt` would be looked up anew for each character.
+ */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- always called with its text
+const { charCodeAt, toLowerCase } = String.prototype;
+
+function unitAt(text: string, index: number): number {
+  return charCodeAt.call(text, index);
+}
+
+/** The same as `word.toLowerCase()`, for loops over the words of a text. */
+export function lowerCase(word: string): string {
+  return toLowerCase.call(word);
+}
+
 /** Class of the code unit at `index`; SPACE beyond the ends of the text. */
 export function classAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  return (CLASSES[unit] ?? SPACE) & 7;
+  return (CLASSES[unitAt(text, index)] ?? SPACE) & 7;
 }
 
 /** Whether an upper-case (or title-case) letter stands at `index`. */
 export function isUpperAt(text: string, index: number): boolean {
-  return ((CLASSES[text.charCodeAt(index)] ?? 0) & UPPER_BIT) !== 0;
+  return ((CLASSES[unitAt(text, index)] ?? 0) & UPPER_BIT) !== 0;
 }
 
 /** Whether the letter at `index` is not upper case: lower case, or of a script without case. */
 export function isLowerAt(text: string, index: number): boolean {
-  return CLASSES[text.charCodeAt(index)] === LETTER;
+  return CLASSES[unitAt(text, index)] === LETTER;
 }
 
 /** Letters, combining marks and digits: what words and numbers are made of. */

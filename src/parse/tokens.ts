@@ -1,4 +1,14 @@
-import { DIGIT, LETTER, MARK, SPACE, classAt, isLowerAt, isUpperAt, isWordAt } from './characters.js';
+import {
+  DIGIT,
+  LETTER,
+  MARK,
+  SPACE,
+  classAt,
+  isLowerAt,
+  isUpperAt,
+  isWordAt,
+  lowerCase,
+} from './characters.js';
 import { ABBREVIATIONS, CAPITALISED_ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from './data/abbreviations.js';
 import type { Token } from './types.js';
 
@@ -36,7 +46,7 @@ export function findTokens(text: string, start: number, end: number): Token[] {
     }
     if (stop > end) stop = end;
     const word = text.slice(index, stop);
-    const lower = word.toLowerCase();
+    const lower = lowerCase(word);
     const capitalised = kind === 'WORD' && (isUpperAt(text, index) || lower !== word);
     tokens.push({ start: index, end: stop, text: word, lower, kind, capitalised });
     index = stop;

@@ -1,8 +1,7 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
-import type { Document, ParsedDate, Sentence, Span } from '../types.js';
+import type { Document, ParsedDate, Sentence, Span, Token } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
-import type { VerbForm } from './inflection.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
 
 export type Tag =
@@ -72,7 +71,7 @@ export function readSentence(
   return words;
 }
 
-const PAST: VerbReading['forms'] = new Set<VerbForm>(['past', 'participle']);
+const PAST: VerbReading['forms'] = { base: false, s: false, past: true, participle: true, ing: false };
 
 /** "promulgated", "liberated": a verb of no event, which all the same parts subject and object. */
 function regularPast(lower: string): VerbReading | null {
@@ -138,13 +137,13 @@ function collapse(
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
     if (actor !== undefined && (MADE_ELSEWHERE.test(token.lower) || words.at(-1)?.lower === 'ethnic'))
       actor = undefined; // "ethnic Albanians" in Serbia are not Albania
-    const reading = actor === undefined ? (VERB_READINGS.get(token.lower) ?? regularPast(token.lower)) : null;
+    const listed = actor === undefined ? LISTED.get(token.lower) : undefined;
     words.push({
       start: token.start,
       end: Math.max(token.end, actor?.end ?? 0),
       lower: actor === undefined ? token.lower : document.text.slice(actor.start, actor.end).toLowerCase(),
-      tag: actor === undefined ? closedClass(token.lower, token.kind) : actorTag(actor, token.lower),
-      reading,
+      tag: actor === undefined ? tagOf(token, listed) : actorTag(actor, token.lower),
+      reading: actor === undefined ? (listed?.reading ?? regularPast(token.lower)) : null,
       actor: actor ?? null,
       date: null,
     });
@@ -160,10 +159,16 @@ function actorTag(actor: Actor, lower: string): Tag {
   return english.PRONOUNS.has(lower) ? 'PRON' : 'NAME';
 }
 
-/** Tags of closed-class words; where a word is in several classes, the first counts. */
-const CLOSED: ReadonlyMap<string, Tag> = closedWords();
+/** What the tables know of a word: its closed class, if it is of one, and the verb it may be. */
+interface Listing {
+  tag: Tag | null;
+  reading: VerbReading | null;
+}
 
-function closedWords(): Map<string, Tag> {
+/** Closed-class words, of several classes the first, and verb forms: one table, as every word is looked up. */
+const LISTED: ReadonlyMap<string, Listing> = listWords();
+
+function listWords(): Map<string, Listing> {
   const classes: [Tag, Iterable<string>][] = [
     ['CONJ', ['&']],
     ['POSS', ["'s", '’s']],
@@ -182,15 +187,19 @@ function closedWords(): Map<string, Tag> {
     ['PRON', english.PRONOUNS],
     ['ADV', english.ADVERBS],
   ];
-  const tags = new Map<string, Tag>();
-  for (const [tag, words] of classes) for (const word of words) if (!tags.has(word)) tags.set(word, tag);
-  return tags;
+  const listed = new Map<string, Listing>();
+  for (const [tag, words] of classes)
+    for (const word of words)
+      if (!listed.has(word)) listed.set(word, { tag, reading: VERB_READINGS.get(word) ?? null });
+  for (const [word, reading] of VERB_READINGS)
+    if (!listed.has(word)) listed.set(word, { tag: null, reading });
+  return listed;
 }
 
-function closedClass(lower: string, kind: 'WORD' | 'NUMBER' | 'PUNCT'): Tag {
+function tagOf({ lower, kind }: Token, listed: Listing | undefined): Tag {
   if (kind === 'NUMBER') return 'NUM';
-  const tag = CLOSED.get(lower);
-  if (tag !== undefined) return tag;
+  const tag = listed?.tag ?? null;
+  if (tag !== null) return tag;
   if (kind === 'PUNCT') return 'PUNCT';
   return lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower) ? 'ADV' : 'NOUN';
 }

@@ -273,6 +273,8 @@ function readStretch(
   const put = (value: number): void => {
     buffer[out++] = mix(template++, value);
   };
+  let seen = memory.get(beforeStretch.word) ?? 0;
+  let seenAfter = memory.get(at(from).word) ?? 0;
   for (let index = from; index < to; index++) {
     template = 1;
     const word = at(index);
@@ -280,9 +282,9 @@ function readStretch(
     const after = at(index + 1);
     const before2 = at(index - 2);
     const start = index === firstToken ? 1 : 0;
-    const seen = memory.get(word.word) ?? 0;
-    const seenBefore = memory.get(before.word) ?? 0;
-    const seenAfter = memory.get(after.word) ?? 0;
+    const seenBefore = seen;
+    seen = seenAfter;
+    seenAfter = memory.get(after.word) ?? 0;
     put(0);
     put(word.lower);
     put(word.cased);
