@@ -39,6 +39,8 @@ const MAX_FORMS = 32;
 export interface Asker {
   reader: Pick<Reader, 'readText'>;
   budget?: Budget | undefined;
+  /** Ends the statement when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -62,10 +64,10 @@ export async function select(
   return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
 }
 
-async function read(sql: Piece, request: Request, { reader }: Asker): Promise<string> {
+async function read(sql: Piece, request: Request, { reader, signal }: Asker): Promise<string> {
   const statement = orStandAside(() => toStatement(sql, request));
   if (statement instanceof StandAside) throw statement;
-  const text = await reader.readText(statement);
+  const text = await reader.readText(statement, signal);
   if (text === null) throw new StandAside('a value is missing that the schema says is there');
   return text;
 }

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,19 +6,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
-import { type Context, createContext } from '../context.js';
+import { createContext } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
+import { stringifyAnswer } from './answerText.js';
 import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
 import { cacheControlPlugin, cachePolicies } from './cacheControl.js';
+import { createContentTypes } from './contentTypes.js';
 import { costPlugin } from './costPlugin.js';
-import { startDeadline, untilDeadline } from './deadline.js';
+import { type Deadline, startDeadline } from './deadline.js';
 import { tagAnswers } from './entityTag.js';
+import { errorLogsPlugin, logOf } from './errorLogs.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
+import { answerKnown } from './knownAnswer.js';
+import { createKnownQueries } from './knownQueries.js';
 import { openLimiters } from './limiters.js';
 import { readOperationList } from './operationList.js';
 import { operationListPlugin } from './operationListPlugin.js';
@@ -27,26 +31,34 @@ import { operationTypeRule } from './operationTypeRule.js';
 import { limitRate } from './rateLimit.js';
 import { answersByReader } from './readerAnswers.js';
 import { sandboxPage } from './sandboxPage.js';
-import { selectPlugin, stringifyAnswer } from './selectPlugin.js';
+import { selectAnswers } from './selectAnswer.js';
+import { selectPlugin } from './selectPlugin.js';
+import { type ServedContext, servedContext } from './servedContext.js';
 import { guardStructure } from './structureGuard.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
   serverWillStart: () => Promise.resolve({ renderLandingPage: () => Promise.resolve({ html: sandboxPage }) }),
 };
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    deadline: Deadline;
+  }
+}
+
 /** The GraphQL API at /graphql, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
   { database, config, schema }: { database: Database; config: Config; schema: GraphQLSchema },
 ): Promise<void> {
-  // Errors are formatted and contexts made without these at hand. The logger is the request's, which knows its id.
-  const underWay = new AsyncLocalStorage<{ log: FastifyBaseLogger; signal: AbortSignal }>();
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
   // Each replica has its share of the memory, and the primary.
   const answersOf = answersByReader(Math.floor(config.answerCacheBytes / (1 + database.replicas().all)));
   const policyOf = cachePolicies(schema, config.cacheMaxAge);
-  const apollo = new ApolloServer<Context>({
+  const selectAnswer = selectAnswers(schema, answersOf, policyOf);
+  const [queries, contentTypes] = [createKnownQueries(), createContentTypes()];
+  const apollo = new ApolloServer<ServedContext>({
     schema,
     introspection: config.introspection,
     // A person mends the first few; a flood of mistakes gets no flood of errors.
@@ -59,13 +71,14 @@ export async function serveGraphql(
     stringifyResult: stringifyAnswer,
     formatError: (formatted, error) =>
       formatError(formatted, error, (err, errorId) => {
-        (underWay.getStore()?.log ?? app.log).error({ err, errorId }, 'masked error');
+        (logOf(error) ?? app.log).error({ err, errorId }, 'masked error');
       }),
     plugins: [
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
+      errorLogsPlugin,
       costPlugin,
-      selectPlugin(answersOf, policyOf),
+      selectPlugin(selectAnswer, queries),
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Apollo's own walks every answer; and APOLLO_* variables must not send data anywhere.
@@ -79,16 +92,30 @@ export async function serveGraphql(
   tagAnswers(app);
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
-  guardStructure(app);
-  const handler = fastifyApolloHandler(apollo, {
-    async context(request, reply) {
-      const { budget, apiKey } = request;
-      if (!config.publicReading) await requireKey(request, reply);
-      const context = Object.assign(await createContext(database, apiKey), budget && { budget });
-      const signal = underWay.getStore()?.signal;
-      return signal ? untilDeadline(context, signal) : context;
-    },
-  });
+  guardStructure(app, queries);
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ServedContext> => {
+    const { budget, apiKey, log, deadline } = request;
+    if (!config.publicReading) await requireKey(request, reply);
+    return servedContext(await createContext(database, apiKey), {
+      ...(budget && { budget }),
+      log,
+      signal: deadline.signal,
+    });
+  };
+  const answerWithApollo = fastifyApolloHandler(apollo, { context });
+  const parts = { schema, queries, selectAnswer, policyOf, contentTypes };
+  async function answer(
+    this: FastifyInstance,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    const known = await answerKnown(parts, request, reply, () => context(request, reply));
+    if (known !== null) return known;
+    const ask = async () => answerWithApollo.call(this, request, reply);
+    const answered = await readUntil(request.deadline.signal, ask);
+    contentTypes.learn(request, reply);
+    return answered;
+  }
   tellKeyed(app);
   for (const keyed of [true, false]) {
     app.route({
@@ -98,12 +125,11 @@ export async function serveGraphql(
       ...(keyed && { bodyLimit: KEYED_BODY_LIMIT }),
       handler(request, reply) {
         const deadline = startDeadline(config.requestTimeout);
-        const { signal } = deadline;
+        request.deadline = deadline;
         reply.raw.once('close', () => {
           if (!reply.raw.writableEnded) deadline.leave();
         });
-        const answer = async () => handler.call(this, request, reply);
-        return deadline.wait(underWay.run({ log: request.log, signal }, () => readUntil(signal, answer)));
+        return deadline.wait(answer.call(this, request, reply));
       },
     });
   }

@@ -59,6 +59,9 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
+/** Whether an argument of this name says how long a list becomes. */
+export const isSize = (name: string): boolean => ['first', 'last', 'ids'].includes(name);
+
 const within = (size: number) => Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
 
 /** The longest that the arguments let a list become; larger pages than the API has are refused later, by the argument. */

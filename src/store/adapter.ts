@@ -74,11 +74,14 @@ export function readFromReplica(
   };
 }
 
-function either<Q, A>(first: (query: Q) => Promise<A>, second: (query: Q) => Promise<A>) {
-  return (query: Q): Promise<A> =>
-    first(query).catch((error: unknown) => {
+function either<Q extends unknown[], A>(
+  first: (...query: Q) => Promise<A>,
+  second: (...query: Q) => Promise<A>,
+) {
+  return (...query: Q): Promise<A> =>
+    first(...query).catch((error: unknown) => {
       if (isCancelled(error)) throw error;
-      return second(query);
+      return second(...query);
     });
 }
 

@@ -1,42 +1,37 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 
-/** Work that somebody waits for. */
-interface Reading {
-  signal: AbortSignal;
-  /** Cancels a statement of it that is under way. */
-  cancels: Set<() => void>;
-}
-
-const readings = new AsyncLocalStorage<Reading | undefined>();
+/** For statements that are sent through Prisma, which takes no signal. */
+const readings = new AsyncLocalStorage<AbortSignal>();
+let underWay = 0;
 
 /** Does work of which each statement that reads ends when the signal is aborted: on the server too. */
-export function readUntil<T>(signal: AbortSignal, work: () => T): T {
-  const cancels = new Set<() => void>();
-  signal.addEventListener('abort', () => {
-    for (const cancel of cancels) cancel();
-  });
-  return readings.run({ signal, cancels }, work);
+export async function readUntil<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  underWay++;
+  try {
+    return await readings.run(signal, work);
+  } finally {
+    // Before Node 24 every promise of the process costs more while there is any such work.
+    if (--underWay === 0) readings.disable();
+  }
 }
 
-/** Does work that others wait for too: it goes on when whoever began it ceases to wait. */
-export function readForAll<T>(work: () => T): T {
-  return readings.run(undefined, work);
-}
+/** Sends a statement that ends on the server when the signal is aborted. */
+export type Send = (config: pg.QueryConfig, signal?: AbortSignal) => Promise<pg.QueryResult>;
 
 /**
- * Lets the statements that are sent to a pool be cancelled (see readUntil). Those of transactions are not: they take
- * a connection, and what is written is written to the end.
+ * Lets the statements that are sent to a pool be cancelled: by the signal given with them or, where Prisma sends them,
+ * by that of readUntil. Those of transactions are not: they take a connection, and what is written is written to the
+ * end.
  *
  * @param connection to the same server as the same role, which may then cancel them
  */
-export function makeCancellable(pool: pg.Pool, connection: pg.ClientConfig): void {
-  const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
-  const send = (config: pg.QueryConfig) => {
-    const reading = readings.getStore();
-    return reading ? new Statement(reading, connection, config).send(pool) : query(config);
-  };
-  pool.query = send as typeof pool.query;
+export function makeCancellable(pool: pg.Pool, connection: pg.ClientConfig): Send {
+  const query = pool.query.bind(pool) as Send;
+  const send: Send = (config, signal) =>
+    signal ? new Statement(signal, connection, config).send(pool) : query(config);
+  pool.query = ((config: pg.QueryConfig) => send(config, readings.getStore())) as typeof pool.query;
+  return send;
 }
 
 const ignore = () => undefined;
@@ -46,13 +41,13 @@ class Statement {
   #cancelling: Promise<void> | undefined;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly signal: AbortSignal,
     private readonly connection: pg.ClientConfig,
     private readonly config: pg.QueryConfig,
   ) {}
 
   send(pool: pg.Pool): Promise<pg.QueryResult> {
-    const { signal } = this.reading;
+    const { signal } = this;
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     return new Promise((resolve, reject) => {
       pool.connect((failure, client, release) => {
@@ -76,15 +71,15 @@ class Statement {
     release: (broken?: Error | boolean) => void,
     done: (error: Error | null, result: pg.QueryResult) => void,
   ): void {
-    const { signal, cancels } = this.reading;
+    const { signal } = this;
     const cancel = () => {
       this.#cancelling = cancelStatement(client, this.connection);
     };
-    cancels.add(cancel);
+    signal.addEventListener('abort', cancel);
     // A connection that breaks fails the statement; without a listener it would end the process too.
     client.on('error', ignore);
     client.query(this.config, (error: Error | null, result) => {
-      cancels.delete(cancel);
+      signal.removeEventListener('abort', cancel);
       client.removeListener('error', ignore);
       if (!this.#cancelling) {
         release(error ?? undefined);

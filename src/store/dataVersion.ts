@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { readForAll } from './cancel.js';
 import type { Reader } from './database.js';
 import type { Transaction } from './rows.js';
 
@@ -35,7 +34,7 @@ export function shareReads(read: () => Promise<string>): () => Promise<string> {
     await underWay.catch(() => undefined);
     await turn();
     next = undefined;
-    const version = readForAll(read);
+    const version = read();
     underWay = version;
     return version;
   }

@@ -30,8 +30,8 @@ export interface DatabaseOptions {
 export interface Reader {
   /** For reading only: the role or the server may refuse to write. */
   prisma: PrismaClient;
-  /** The one text that a statement reads; null where it gives NULL. */
-  readText: (statement: Statement) => Promise<string | null>;
+  /** The one text that a statement reads; null where it gives NULL. A server ends it when the signal is aborted. */
+  readText: (statement: Statement, signal?: AbortSignal) => Promise<string | null>;
 }
 
 /** An open database; it reads as `reader({ fresh: true })` does, but for the role. */
@@ -101,9 +101,9 @@ export function databaseOver(
   };
   const readerOver = ({ factory, readText }: Pick<ReadDriver, 'factory' | 'readText'>): Reader => ({
     prisma: new PrismaClient({ adapter: observeStatements(factory, notify) }),
-    readText: (statement) => {
+    readText: (statement, signal) => {
       notify(statement.text);
-      return readText(statement);
+      return readText(statement, signal);
     },
   });
   const writer = readerOver(driver);

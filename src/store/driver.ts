@@ -21,8 +21,11 @@ export const toParameter = (value: unknown): unknown => (value instanceof Date ?
 /** Connections that only read. */
 export interface ReadDriver {
   factory: SqlDriverAdapterFactory;
-  /** Sends a statement that reads and gives one text, past Prisma: what the server wrote is passed on as it is. */
-  readText: (statement: Statement) => Promise<string | null>;
+  /**
+   * Sends a statement that reads and gives one text, past Prisma: what the server wrote is passed on as it is.
+   * A server ends it when the signal is aborted.
+   */
+  readText: (statement: Statement, signal?: AbortSignal) => Promise<string | null>;
   close: () => Promise<void>;
 }
 

@@ -29,24 +29,24 @@ const POSITION_TIMEOUT_MS = 2_000;
  */
 export async function openPostgres(url: string, limits: PostgresLimits): Promise<ServerDriver> {
   const target = parseTarget(url);
-  const pool = createPool(target, limits);
+  const connections = createPool(target, limits);
   const watch = watchPosition(target);
-  await checkPool(pool, target);
+  await checkPool(connections, target);
   return {
     kind: 'postgres',
-    ...over(pool),
+    ...over(connections),
     position: watch.position,
     connectForMigration: () => connectForMigration(target),
-    close: () => Promise.all([pool.end(), watch.close()]).then(() => undefined),
+    close: () => Promise.all([connections.close(), watch.close()]).then(() => undefined),
   };
 }
 
 /** The same for the role that only reads. */
 export async function openReader(url: string, limits: PostgresLimits): Promise<ReadDriver> {
   const target = parseTarget(url, 'DATABASE_READER_URL');
-  const pool = createPool(target, limits, READ_ONLY);
-  await checkPool(pool, target);
-  return { ...over(pool), close: () => pool.end() };
+  const connections = createPool(target, limits, READ_ONLY);
+  await checkPool(connections, target);
+  return { ...over(connections), close: connections.close };
 }
 
 /**
@@ -56,13 +56,13 @@ export async function openReader(url: string, limits: PostgresLimits): Promise<R
  */
 export function openReplica(url: string, limits: PostgresLimits): ReplicaDriver {
   const target = parseTarget(url, 'DATABASE_REPLICA_URLS');
-  const pool = createPool(target, limits, READ_ONLY);
+  const connections = createPool(target, limits, READ_ONLY);
   const watch = watchPosition(target);
   return {
     name: placeOf(target),
-    ...over(pool),
+    ...over(connections),
     position: watch.position,
-    close: () => Promise.all([pool.end(), watch.close()]).then(() => undefined),
+    close: () => Promise.all([connections.close(), watch.close()]).then(() => undefined),
   };
 }
 

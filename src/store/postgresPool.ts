@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { makeCancellable } from './cancel.js';
+import { makeCancellable, type Send } from './cancel.js';
 import { type Statement, toParameter } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
 import { isPostgresUrl } from './postgresUrl.js';
@@ -57,8 +57,19 @@ export function connection({ url }: Target, settings: readonly string[] = []): p
   };
 }
 
+/** Connections to one server. */
+export interface Connections {
+  pool: pg.Pool;
+  send: Send;
+  close: () => Promise<void>;
+}
+
 /** A pool that opens connections when there is something to do. */
-export function createPool(target: Target, limits: PostgresLimits, settings?: readonly string[]): pg.Pool {
+export function createPool(
+  target: Target,
+  limits: PostgresLimits,
+  settings?: readonly string[],
+): Connections {
   const pool = new pg.Pool({
     ...connection(target, settings),
     max: limits.poolSize,
@@ -67,12 +78,11 @@ export function createPool(target: Target, limits: PostgresLimits, settings?: re
   });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  makeCancellable(pool, connection(target));
-  return pool;
+  return { pool, send: makeCancellable(pool, connection(target)), close: () => pool.end() };
 }
 
 /** Makes sure that the server answers; closes the pool where it does not. */
-export async function checkPool(pool: pg.Pool, target: Target): Promise<void> {
+export async function checkPool({ pool }: Connections, target: Target): Promise<void> {
   try {
     await pool.query('SELECT 1');
   } catch (error) {
@@ -82,14 +92,14 @@ export async function checkPool(pool: pg.Pool, target: Target): Promise<void> {
 }
 
 /** What sends statements to a pool; the pool stays open when Prisma lets go of its adapter. */
-export function over(pool: pg.Pool) {
+export function over({ pool, send }: Connections) {
   const name = statementNames();
   return {
     factory: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => name(sql) }),
-    readText: async ({ text, values }: Statement): Promise<string | null> => {
+    readText: async ({ text, values }: Statement, signal?: AbortSignal): Promise<string | null> => {
       const query = { name: name(text), text, values: values.map(toParameter), rowMode: 'array' as const };
-      const { rows } = await pool.query<(string | null)[]>(query);
-      return rows[0]?.[0] ?? null;
+      const { rows } = await send(query, signal);
+      return (rows as (string | null)[][])[0]?.[0] ?? null;
     },
   };
 }

@@ -1,24 +1,26 @@
 import { type GraphQLFieldConfig, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Context } from '../../src/context.js';
-import { readUntil } from '../../src/store/cancel.js';
-import { shareReads } from '../../src/store/dataVersion.js';
+import type { ServedContext } from '../../src/server/servedContext.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { post, type Running, start } from './support.js';
 
-const field = (resolve: (context: Context) => Promise<unknown>): GraphQLFieldConfig<unknown, Context> => ({
+const field = (
+  resolve: (context: ServedContext) => Promise<unknown>,
+): GraphQLFieldConfig<unknown, ServedContext> => ({
   type: GraphQLString,
   resolve: (_, __, context) => resolve(context),
 });
 
 /** Longer than a test may take, and than the server's own time limit for a statement. */
 const schema = new GraphQLSchema({
-  query: new GraphQLObjectType<unknown, Context>({
+  query: new GraphQLObjectType<unknown, ServedContext>({
     name: 'Query',
     fields: {
       rows: field(({ reader }) => reader.prisma.$queryRaw`SELECT pg_sleep(120)::text`),
-      text: field(({ reader }) => reader.readText({ text: 'SELECT pg_sleep(120)::text', values: [] })),
+      text: field(({ reader, signal }) =>
+        reader.readText({ text: 'SELECT pg_sleep(120)::text', values: [] }, signal),
+      ),
       loaded: field(async ({ loaders, reader }) => {
         await loaders.node.Article.load('00000000-0000-0000-0000-000000000000');
         await reader.prisma.$queryRaw`SELECT pg_sleep(120)::text`;
@@ -92,25 +94,6 @@ describe.skipIf(!inject('testDatabaseUrl'))('statements under way on a server', 
       expect(await other).toEqual([{ done: '' }]);
       await sleeping(0);
     });
-  });
-
-  it('go on where others wait for the same', async () => {
-    const started = new Promise<void>((resolve) => {
-      const stop = database.onStatement((sql) => {
-        if (!sql.startsWith('SELECT pg_sleep')) return;
-        stop();
-        resolve();
-      });
-    });
-    const read = shareReads(async () => {
-      const text = `SELECT pg_sleep(0.5)::text || 'done'`;
-      return (await database.readText({ text, values: [] })) ?? '';
-    });
-    const client = new AbortController();
-    const reading = readUntil(client.signal, read);
-    await started;
-    client.abort(new Error('gone'));
-    expect(await reading).toBe('done');
   });
 
   it('go on where something is written', async () => {

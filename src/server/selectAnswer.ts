@@ -1,0 +1,40 @@
+import type { GraphQLSchema } from 'graphql';
+import { type Asker, type Operation, select } from '../select/select.js';
+import type { Reader } from '../store/database.js';
+import { type Answers, answerKey } from './answers.js';
+import type { CachePolicyOf } from './cacheControl.js';
+
+/** A query as it came. */
+export interface AskedQuery extends Operation {
+  source: string;
+  /** The client has no key. */
+  isAnonymous: boolean;
+}
+
+/** Somebody who asks, and where they read. */
+export interface Reading extends Asker {
+  reader: Reader;
+}
+
+/** The `data` of a query as JSON text. */
+export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<string>;
+
+/**
+ * Answers what one statement can answer (select, which throws StandAside for the rest): equal queries of clients without
+ * a key together, unless the answer is for one client alone.
+ *
+ * @param answersOf the answers that are kept of each reader
+ */
+export function selectAnswers(
+  schema: GraphQLSchema,
+  answersOf: (reader: Reader) => Answers,
+  policyOf: CachePolicyOf,
+): SelectAnswer {
+  return (query, reading) => {
+    const { source, document, operation, variables, isAnonymous } = query;
+    const run = () => select(schema, query, reading);
+    const isShared = isAnonymous && policyOf(document, operation).scope === 'PUBLIC';
+    if (!isShared) return run();
+    return answersOf(reading.reader).answer(answerKey(source, operation.name?.value, variables), run);
+  };
+}

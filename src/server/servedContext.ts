@@ -1,0 +1,35 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Context } from '../context.js';
+
+/** The context of a request that came over HTTP. */
+export interface ServedContext extends Context {
+  /** The request's, which knows its id. */
+  log: FastifyBaseLogger;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal;
+}
+
+/** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
+export function servedContext(
+  context: Context,
+  served: Pick<ServedContext, 'budget' | 'log' | 'signal'>,
+): ServedContext {
+  const { signal } = served;
+  // Apollo copies the context's own properties, which would read them for good.
+  const guards = {
+    get database() {
+      signal.throwIfAborted();
+      return context.database;
+    },
+    get reader() {
+      signal.throwIfAborted();
+      return context.reader;
+    },
+    get loaders() {
+      signal.throwIfAborted();
+      return context.loaders;
+    },
+  };
+  const { apiKey } = context;
+  return Object.assign(Object.create(guards) as typeof guards, { apiKey, ...served });
+}
