@@ -31,6 +31,17 @@ export interface Context {
 }
 
 /**
+ * Where one request reads.
+ *
+ * @param apiKey tells of the API key that came with it
+ */
+export async function readerFor(database: Database, apiKey: KeyLookup): Promise<Reader> {
+  // Who may write must see what they have just written, through whichever process.
+  const fresh = database.replicas().all > 0 && (await apiKey())?.scope === 'WRITE';
+  return database.reader({ fresh });
+}
+
+/**
  * A context for one request.
  *
  * @param apiKey tells of the API key that came with it
@@ -39,9 +50,7 @@ export async function createContext(
   database: Database,
   apiKey: KeyLookup = () => Promise.resolve(null),
 ): Promise<Context> {
-  // Who may write must see what they have just written, through whichever process.
-  const fresh = database.replicas().all > 0 && (await apiKey())?.scope === 'WRITE';
-  const reader = database.reader({ fresh });
+  const reader = await readerFor(database, apiKey);
   let loaders: Loaders | undefined;
   return {
     database,

@@ -35,18 +35,44 @@ export function piece(strings: TemplateStringsArray, ...parts: (Part | Piece)[])
 
 /** The statement for one request. */
 export function toStatement(parts: Piece, request: Request): Statement {
-  let text = '';
+  const texts: (readonly string[])[] = [];
   const values: unknown[] = [];
-  const add = (part: string | Sql) => {
-    if (typeof part === 'string') {
-      text += part;
-      return;
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    const later = typeof part === 'function' ? part(request) : part;
+    if (typeof later === 'string') {
+      texts.push([later]);
+    } else {
+      texts.push(later.strings);
+      values.push(...later.values);
     }
-    part.strings.forEach((string, i) => {
-      if (i > 0) text += `$${String(values.push(part.values[i - 1]))}`;
-      text += string;
-    });
-  };
-  for (const part of parts) add(typeof part === 'function' ? part(request) : part);
-  return { text, values };
+  }
+  return { text: textOf(parts, texts), values };
+}
+
+/** The text of the last statement of each operation, and what its request brought to it. */
+const latest = new WeakMap<Piece, { texts: readonly (readonly string[])[]; text: string }>();
+
+const areSame = <T>(
+  some: readonly T[],
+  others: readonly T[],
+  same: (one: T, other: T | undefined) => boolean,
+) => some.length === others.length && some.every((one, i) => same(one, others[i]));
+
+/**
+ * Joins what a request brings to what is always the same.
+ * @param texts of each part that only a request decides, with a value behind each but the last
+ * @returns the very text of the last time where it is the same: drivers would have to hash and compare another
+ */
+function textOf(parts: Piece, texts: readonly (readonly string[])[]): string {
+  const last = latest.get(parts);
+  const sameTexts = (one: readonly string[], other: readonly string[] = []) =>
+    one === other || areSame(one, other, Object.is);
+  if (last && areSame(texts, last.texts, sameTexts)) return last.text;
+  let [next, number] = [0, 0];
+  const withValues = (strings: readonly string[] = []) =>
+    strings.reduce((text, string) => `${text}$${String(++number)}${string}`);
+  const text = parts.map((part) => (typeof part === 'string' ? part : withValues(texts[next++]))).join('');
+  latest.set(parts, { texts, text });
+  return text;
 }

@@ -9,7 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
-import { createContext } from '../context.js';
+import { createContext, readerFor } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
 import { stringifyAnswer } from './answerText.js';
@@ -22,7 +22,7 @@ import { tagAnswers } from './entityTag.js';
 import { errorLogsPlugin, logOf } from './errorLogs.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
-import { answerKnown } from './knownAnswer.js';
+import { type AnswerParts, answerKnown } from './knownAnswer.js';
 import { createKnownQueries } from './knownQueries.js';
 import { openLimiters } from './limiters.js';
 import { readOperationList } from './operationList.js';
@@ -93,23 +93,30 @@ export async function serveGraphql(
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
   guardStructure(app, queries);
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ServedContext> => {
-    const { budget, apiKey, log, deadline } = request;
+  const mayRead = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!config.publicReading) await requireKey(request, reply);
-    return servedContext(await createContext(database, apiKey), {
-      ...(budget && { budget }),
-      log,
-      signal: deadline.signal,
-    });
   };
-  const answerWithApollo = fastifyApolloHandler(apollo, { context });
-  const parts = { schema, queries, selectAnswer, policyOf, contentTypes };
+  const answerWithApollo = fastifyApolloHandler(apollo, {
+    async context(request, reply) {
+      await mayRead(request, reply);
+      const { budget, apiKey, log, deadline } = request;
+      const context = await createContext(database, apiKey);
+      return servedContext(context, { ...(budget && { budget }), log, signal: deadline.signal });
+    },
+  });
+  const parts: AnswerParts = {
+    ...{ schema, queries, selectAnswer, policyOf, contentTypes },
+    async readerOf(request, reply) {
+      await mayRead(request, reply);
+      return readerFor(database, request.apiKey);
+    },
+  };
   async function answer(
     this: FastifyInstance,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<unknown> {
-    const known = await answerKnown(parts, request, reply, () => context(request, reply));
+    const known = await answerKnown(parts, request, reply);
     if (known !== null) return known;
     const ask = async () => answerWithApollo.call(this, request, reply);
     const answered = await readUntil(request.deadline.signal, ask);

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getVariableValues, type GraphQLSchema } from 'graphql';
+import type { Reader } from '../store/database.js';
 import { stringifyAnswer, textAnswer } from './answerText.js';
 import { costOf } from './costOf.js';
 import { takeCost } from './costPlugin.js';
@@ -7,7 +8,6 @@ import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { ContentTypes } from './contentTypes.js';
 import type { SelectAnswer } from './selectAnswer.js';
-import type { ServedContext } from './servedContext.js';
 
 /** What a request asks, if it does so in the plainest form: a POST of JSON with text, name and variables. */
 interface Asked {
@@ -36,22 +36,23 @@ export interface AnswerParts {
   selectAnswer: SelectAnswer;
   policyOf: CachePolicyOf;
   contentTypes: ContentTypes;
+  /** Where a request reads; throws where it may not. */
+  readerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Reader>;
 }
 
 /**
  * Answers a query that is known, as Apollo would, headers and all, without going through it again: that costs more than
  * all else that Node does for a request.
  *
- * @param contextOf makes the context, if the client may read
  * @returns null for any other request, and where anything is wrong: Apollo says what
  */
 export async function answerKnown(
-  { schema, queries, selectAnswer, policyOf, contentTypes }: AnswerParts,
+  { schema, queries, selectAnswer, policyOf, contentTypes, readerOf }: AnswerParts,
   request: FastifyRequest,
   reply: FastifyReply,
-  contextOf: () => Promise<ServedContext>,
 ): Promise<string | null> {
-  const { authorization } = request.headers;
+  const { headers, deadline } = request;
+  const budget = request.budget ?? undefined;
   const asked = askedBy(request);
   const query = asked && queries.find(asked.source, asked.operationName);
   const type = contentTypes.get(request);
@@ -61,12 +62,12 @@ export async function answerKnown(
     const { source, variables } = asked;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (!coerced) return null;
-    const { reader, budget, signal } = await contextOf();
+    const reader = await readerOf(request, reply);
     const cost = costOf(schema, document, operation, coerced);
     await takeCost(cost, budget);
-    const isAnonymous = !authorization;
+    const isAnonymous = !headers.authorization;
     const known = { document, operation, source, variables, isAnonymous };
-    const text = await selectAnswer(known, { reader, budget, signal });
+    const text = await selectAnswer(known, { reader, budget, signal: deadline.signal });
     void reply.header('content-type', type);
     if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));
     return stringifyAnswer({ data: textAnswer(text), extensions: { cost } });
