@@ -1,5 +1,5 @@
 import { type NewArticle, checkArticle, noSentence } from './ingest/newArticle.js';
-import { parseText } from './ingest/parseText.js';
+import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Database } from './store/database.js';
 import { saveArticle } from './store/saveArticle.js';
 import { type SavedArticle, findByTexts } from './store/saveArticles.js';
@@ -15,7 +15,7 @@ export async function ingestArticle(database: Database, article: NewArticle): Pr
   const { text, publishedAt = null, url = null, publisher = null } = article;
   const [saved] = await findByTexts(database, [text]);
   if (saved) return saved;
-  const parsed = parseText({ text, publishedAt });
+  const parsed = await parseWhenNeeded({ text, publishedAt });
   if (!parsed) throw noSentence();
   return saveArticle(database, parsed, { url, publisher });
 }

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import type { ParsedArticle, RawArticle } from '../parse/types.js';
 import { threadProgram } from '../threadProgram.js';
-import { parseText } from './parseText.js';
+import { parseWhenNeeded } from './parseWhenNeeded.js';
 
 /** Parses article after article. */
 export interface Parser {
@@ -27,7 +27,7 @@ export function openParser(): Parser {
     parse: async (raw) => {
       if (parsed < ARTICLES_WITHOUT_THREADS) {
         parsed++;
-        return parseText(raw);
+        return parseWhenNeeded(raw);
       }
       pool ??= startThreads();
       return (await pool.run(raw)) as ParsedArticle | null;
