@@ -51,6 +51,15 @@ describe('migrate', () => {
     expect(await database.prisma.$queryRaw`SELECT one()`).toEqual([{ one: 1 }]);
   });
 
+  it('asks little of a database that is up to date', async () => {
+    await migrate(database, { folder });
+    const statements: string[] = [];
+    const stop = database.onStatement((sql) => statements.push(sql));
+    await migrate(database, { folder });
+    stop();
+    expect(statements).toHaveLength(3);
+  });
+
   it('lets several processes do it at once', async ({ skip }) => {
     if (database.kind === 'pglite') skip('the embedded database has one process');
     const applied = await Promise.all([1, 2, 3].map(() => migrate(database, { folder })));
