@@ -46,7 +46,7 @@ export function openPatientParser(): Parser {
   let last: Promise<unknown> = Promise.resolve();
   return {
     parse: (raw) => {
-      const parsed = last.then(() => turn()).then(() => parseText(raw));
+      const parsed = last.then(() => turn()).then(() => parseWhenNeeded(raw));
       last = parsed.catch(() => undefined);
       return parsed;
     },

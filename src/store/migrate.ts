@@ -120,7 +120,8 @@ async function readHistory({ prisma }: Database): Promise<Begun[]> {
 }
 
 /** Begun and never ended: its process was killed, and nothing of it was kept. */
-const isInterrupted = ({ finished, rolledBack, failed }: Begun): boolean => !finished && !rolledBack && !failed;
+const isInterrupted = ({ finished, rolledBack, failed }: Begun): boolean =>
+  !finished && !rolledBack && !failed;
 
 /** Whether all migrations of the list were applied, as they stand there, and no others were begun. */
 function isCurrent({ migrationDirectories }: MigrationList, history: readonly Begun[]): boolean {
