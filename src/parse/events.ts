@@ -31,6 +31,10 @@ export interface EventContext {
   quotes: readonly ParsedQuote[];
 }
 
+/** Titles of those who act for a country; not "chief executive" or "striker". */
+const OFFICE =
+  /\b(?:president|minister|premier|chancellor|king|queen|prince|emir|sultan|governor|mayor|senator|secretary|ambassador|envoy|general|commander|chief of staff|army chief|lawmaker|deputy|judge|justice|speaker|leader|candidate|spokes(?:man|woman|person)|official|commissioner|sen|gov|rep|mp|gen|col)\b/i;
+
 /** Longer sentences are lists or broken text, not telling. */
 const LONGEST_SENTENCE = 250;
 
@@ -90,7 +94,9 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 export function findEvents(document: Document, context: EventContext): ParsedEvent[] {
   const { people, countries, references } = context;
   const countryOf = countriesOfPeople(document.text, people, countries);
-  const officials = new Set(people.filter(({ titles }) => titles.length > 0).map(({ name }) => name));
+  const officials = new Set(
+    people.filter(({ titles }) => titles.some(({ title }) => OFFICE.test(title))).map(({ name }) => name),
+  );
   const actors = collectActors(people, countries, references, countryOf);
   const sport = isSport(document);
   const tellings: Telling[] = [];
@@ -109,7 +115,10 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       if (date !== undefined) dates.push(date);
     }
     const words = readSentence(document, sentence, within, dates);
+    const before = antecedent;
     antecedent = firstCountry(document.text, words) ?? antecedent;
+    // "Has he spoken to the minister?" tells nothing.
+    if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
     const predicates = findPredicates(words).filter(
       ({ group }) => !isPartOfName(document.text, words, group.verb),
     );
@@ -120,7 +129,8 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       words,
       countryOf,
       officials,
-      antecedent,
+      // "It condemned Uganda": somebody named before.
+      antecedent: words[0]?.lower === 'it' || words[0]?.lower === 'its' ? before : antecedent,
       pair,
       end: attributionStart(words),
     };
@@ -160,9 +170,10 @@ function actorsOf(actors: readonly Actor[], from: number, { end }: Sentence): Ac
 
 /** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
 function firstCountry(text: string, words: readonly Word[]): Party[] | null {
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const actor = word.actor;
     if (actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
+    if (/^(?:in|at|near|across|throughout)$/.test(words[at - 1]?.lower ?? '')) continue; // only where it was
     return [
       {
         person: null,
@@ -325,7 +336,7 @@ function tellingOfVerb(
     type,
     status: predicate.status,
     actors,
-    recipients: repeats ? [] : recipients,
+    recipients: repeats ? [] : distinct(recipients),
     definite: repeats,
     indefinite: false,
     ...circumstances(
@@ -396,6 +407,13 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
     else lower++;
   }
   return lower >= upper;
+}
+
+/** "The suspect, Ada Park, was charged": one person, named twice. */
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    ({ person }, at) => person === null || parties.findIndex((other) => other.person === person) === at,
+  );
 }
 
 /** "French and Egyptian warships launched war games": what one does to show force, two do together. */

@@ -45,6 +45,7 @@ describe('a verb in the future turns them round', () => {
       'July: 2017-07-01/2017-07-31 MONTH',
     ],
     ['Parliament will vote on Tuesday.', 'Tuesday: 2017-05-09 DAY'],
+    ['The exhibition opens on Tuesday.', 'Tuesday: 2017-05-09 DAY'],
     ['On Tuesday, parliament will vote.', 'Tuesday: 2017-05-09 DAY'],
     ['The hearing is scheduled for May 2.', 'May 2: 2018-05-02 DAY'],
     ['The envoy is due to arrive at the weekend.', 'the weekend: 2017-05-06/2017-05-07 DAY'],

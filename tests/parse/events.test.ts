@@ -79,6 +79,21 @@ describe('who did it to whom', () => {
     // borrowed subject
     ['China backed Laos while criticizing Japan.', 'SUPPORT: CN > LA', 'ACCUSE: CN > JP'],
     ['Libya said it would expel envoys of Malta.', 'THREATEN PLANNED: LY > MT'],
+    // whoever is blamed did it, if it was done
+    ['Ghana condemned Togo for withholding flood relief.', 'ACCUSE: GH > TG', 'SANCTION: TG > '],
+    // the country of the sentence before is "it" only if it does something there
+    ['Samples were found in Kenya. It condemned Uganda.', 'ACCUSE:  > UG'],
+    ['Kenya was angry. It condemned Uganda.', 'ACCUSE: KE > UG'],
+    // an office of a firm is no office of a country
+    ['Chief executive Lars Holm denounced the weak demand in China.', 'ACCUSE: Lars Holm > CN'],
+    // a name closed by commas belongs to the words before it, and "the pair" to its own sentence
+    ['Penny Lowe met her Danish counterpart, Winston Hale, in Vaduz.', 'CONSULT: Penny Lowe > Winston Hale'],
+    [
+      'A judge jailed a former solicitor, Harriet Blackwood, for six years.',
+      'COERCE: "A judge" > Harriet Blackwood',
+    ],
+    ['The suspect, Kevin Marsh, was charged with murder.', 'ACCUSE:  > Kevin Marsh'],
+    ['Kenyan and Ugandan negotiators signed a ceasefire agreement.', 'RETREAT: KE+UG > '],
     // a place is no side
     ['Kenyan officials met in Geneva, Switzerland.'],
     ['Kenyan and Ugandan officials met in Switzerland.', 'CONSULT: KE+UG > '],
@@ -239,6 +254,8 @@ test.each([
   'Kenya insisted that it was not there.',
   '"We lost," Kenyan President Ann Otieno conceded.',
   'The study demonstrated that Kenya is warm.',
+  'Has Kenya accused Uganda of the attack?',
+  "The film 'Border' was shot in Kenya.",
   // words of war in politics and elsewhere
   'Ann Otieno fought back against Paul Okello.',
   'Ann Otieno crushed Paul Okello in the primary.',

@@ -114,7 +114,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will shall won't 'll ’ll upcoming forthcoming scheduled expected planned plans planning slated likely " +
-    'intends intend hopes poised coming would'
+    'intends intend hopes poised coming would ' +
+    'opens begins starts expires hosts host resumes'
   ).split(' '),
 );
 

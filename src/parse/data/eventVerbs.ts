@@ -42,7 +42,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'rebuke castigate chide censure lambaste lambast lament deride ridicule assail fault allege complain protest+to ' +
     'reprimand reproach scold berate vilify disparage denigrate attack+over deride disapprove object+to ' +
     'regret implicate incriminate prosecute impeach probe interrogate summon question+over/about/for suspect ' +
-    'excoriate pillory malign mock disavow lash+out hit+out rail+against rap scrutinize scrutinise inspect ' +
+    'excoriate flay pillory malign mock disavow lash+out hit+out rail+against rap scrutinize scrutinise inspect ' +
     'subpoena arraign convict+of cross-examine look+into react+angrily/furiously/bitterly/sharply/critically upbraid admonish bemoan bash lash take+issue ' +
     'inveigh finger question convict',
   REJECT:

@@ -44,7 +44,7 @@ export function isPublicGroup(head: string, label: string): boolean {
 }
 
 const PUBLIC =
-  /^(?:thousands|hundreds|dozens|scores|groups|farmers|teachers|nurses|doctors|drivers|prosecutors?|regulators?|gunmen|gunman|attackers?|bombers?|spokesman|spokeswoman|spokesperson|spokesmen|senators?|lawmakers?|legislators?|congressmen|mps|commission|council|committee|ministry|senate|congress|cabinet|coalition|alliance|tribunal|strikers|pensioners|settlers|marchers|crowds?|youths|women|families|clerics|bishops|jihadists|extremists|terrorists|kidnappers|mob|junta|regime|militias?|chairman|secretary|campaigners|watchdog|ngos?|charities|premier|mayor|governor)$/;
+  /^(?:thousands|hundreds|dozens|scores|groups|farmers|teachers|nurses|doctors|drivers|regulators?|gunmen|gunman|attackers?|bombers?|spokesman|spokeswoman|spokesperson|spokesmen|senators?|lawmakers?|legislators?|congressmen|mps|commission|council|committee|ministry|senate|congress|cabinet|coalition|alliance|tribunal|judge|magistrates?|jury|juries|prosecutor|raiders?|bandits?|poachers?|strikers|pensioners|settlers|marchers|crowds?|youths|women|families|clerics|bishops|jihadists|extremists|terrorists|kidnappers|mob|junta|regime|militias?|chairman|secretary|campaigners|watchdog|ngos?|charities|premier|mayor|governor)$/;
 const PRIVATE =
   /^(?:team|members|member|candidate|candidates|party|radio|television|press|media|system|unit|drone|jet|fighter|plane|ship|vessel|force|security|border|presence|mission|aircraft|carrier|reserve|guard)$/;
 

@@ -197,6 +197,8 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
   if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(words[at - 1])))
     return describedBy(words, at);
+  const blamed = group.gerund ? blamedFor(words, at) : null;
+  if (blamed !== null) return blamed;
   // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
   const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
   if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
@@ -207,6 +209,19 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   }
   return clauseSubject(words, group.start);
 }
+
+/** "blamed the ministry for withholding aid": who is blamed, praised or fined did it. */
+function blamedFor(words: readonly Word[], preposition: number): Range | null {
+  if (!/^(?:for|of|over)$/.test(words[preposition]?.lower ?? '')) return null;
+  let from = preposition;
+  while (from > 0 && isNominal(words[from - 1])) from--;
+  if (from === preposition || !BLAMING.test(lemmaAt(words, from - 1)) || words[from - 1]?.tag !== 'VERB')
+    return null;
+  return { from, to: preposition };
+}
+
+const BLAMING =
+  /^(?:accuse|blame|criticise|criticize|condemn|denounce|slam|blast|flay|lambast|lambaste|rebuke|censure|chide|sue|fine|arrest|jail|detain|punish|indict|prosecute|investigate|convict|suspect|sanction|thank|praise|commend|congratulate|applaud|laud|hail|forgive|attack)$/;
 
 /** "attacks in the town of Lanta, which killed ten": what the clause is about is no place that "in" leads to. */
 function describedBy(words: readonly Word[], relative: number): Range | null {
@@ -320,7 +335,7 @@ function clauseStart(words: readonly Word[], index: number): number {
       word.lower === '–'
     )
       return at + 1;
-    if (word.lower === '--') return at + 1;
+    if (word.lower === '--' || word.lower === '-') return at + 1; // "LONDON, May 13 - A judge"
     if (isSpeech(words, at)) return at + 1;
     if (word.tag === 'CONJ' && hasFiniteVerb(words, at)) return at + 1;
     if (word.lower === ',' && opensWithAdjunct(words, at)) return at + 1;
@@ -407,7 +422,12 @@ function joins(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word?.lower === 'and' || word?.lower === 'or') return isNominal(next) && next?.tag !== 'PUNCT';
-  return word?.lower === ',' && next?.tag === 'NAME' && words[index - 1]?.tag === 'NAME';
+  if (word?.lower !== ',' || next?.tag !== 'NAME') return false;
+  if (words[index - 1]?.tag === 'NAME') return true;
+  // "her Danish counterpart, Ada Park,": closed by a comma or the end of the sentence
+  const person = (next.actor?.people.length ?? 0) > 0;
+  const behind = words[index + 2];
+  return person && words[index - 1]?.tag === 'NOUN' && (behind === undefined || behind.tag === 'PUNCT');
 }
 
 function endsClause(words: readonly Word[], index: number, through: boolean): boolean {

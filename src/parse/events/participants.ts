@@ -221,7 +221,14 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     }));
   }
   if (country !== null) return [{ person: null, country, label, ...range, head, named }];
-  if (scene.pair.length > 1 && PAIRS.has(head) && /\b(?:two|both)\b/i.test(label))
+  // "Ms Park met Mr Ruiz and the pair agreed": not the two of the sentence before.
+  const others = words.slice(0, from).filter(({ actor }) => actor !== null).length;
+  if (
+    scene.pair.length > 1 &&
+    others < 2 &&
+    PAIRS.has(head) &&
+    (head === 'pair' || /\b(?:two|both)\b/i.test(label))
+  )
     return scene.pair.map((party) => ({ ...party, ...range, label, head, named }));
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
     const same = scene.antecedent;
@@ -263,7 +270,7 @@ function isNamed({ text, words }: Scene, from: number, to: number): boolean {
 
 /** "the two leaders", "both sides" */
 const PAIRS = new Set(
-  'leaders countries sides nations parties presidents governments ministers neighbours neighbors allies states rivals men women powers capitals'.split(
+  'pair leaders countries sides nations parties presidents governments ministers neighbours neighbors allies states rivals men women powers capitals'.split(
     ' ',
   ),
 );

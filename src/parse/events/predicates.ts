@@ -570,7 +570,10 @@ function objectClasses(words: readonly Word[], verb: number, group: VerbGroup): 
       continue;
     // "held a press conference": the press is told.
     if (word.lower === 'conference' && /^(?:press|news|media)$/.test(words[at - 1]?.lower ?? '')) continue;
-    if (classes !== undefined && (!isModifier(words, at) || classes.includes('peacekeeper')))
+    if (
+      classes !== undefined &&
+      (!isModifier(words, at) || classes.includes('peacekeeper') || classes.includes('ceasefire'))
+    )
       found.push({ index: at, classes, direct });
   }
   return found;
@@ -736,9 +739,10 @@ function isFigure(
 ): boolean {
   const figures = FIGURES.get(lemma);
   if (figures === undefined) return false;
-  const [from, to] = passive ? [Math.max(0, start - 3), start] : [verb + 1, verb + 6];
+  const [from, to] = passive ? [Math.max(0, start - 5), start] : [verb + 1, verb + 6];
   for (const { lower, tag, actor } of words.slice(from, to)) {
-    if (actor !== null || tag === 'VERB' || tag === 'PUNCT' || tag === 'SUB') return false;
+    if (actor !== null || tag === 'VERB' || (tag === 'PUNCT' && !/^['’‘]$/.test(lower)) || tag === 'SUB')
+      return false;
     if (figures.has(lower)) return true;
   }
   return false;
