@@ -303,6 +303,7 @@ function isPartOfBiggerName(text: string, pieces: readonly Piece[], { entry, fro
     if (trap.OF_BEFORE.has(owner)) return true;
     if (owner === 'University' && trap.US_PLACE_NAMES.has(entry.name)) return true;
   }
+  if (after && entry.kind === 'NAME' && trap.FIRM_AFTER.has(after.text)) return true;
   if (after && trap.NAME_AFTER.has(after.text) && isUpperAt(text, after.start)) return true;
   return after !== undefined && trap.ORGANISATION_AFTER.get(entry.name)?.has(after.text) === true;
 }
@@ -325,13 +326,13 @@ function isCountryName(text: string, pieces: readonly Piece[], { entry, from, to
       )
         return false;
     }
-    // "South America", "Bank of America", "Miss America"
-    if (
-      entry.name === 'America' &&
-      before &&
-      /^(?:South|Latin|Central|North|Meso|Miss|Captain)$/.test(before.text)
-    )
-      return false;
+    // "the US-24 project"
+    if (/^[-‐‑]\d/.test(text.slice(pieces[to - 1]?.end, (pieces[to - 1]?.end ?? 0) + 2))) return false;
+    // "South America", "Miss America", "Boy Scouts of America"
+    if (entry.name === 'America' && before) {
+      if (/^(?:South|Latin|Central|North|Meso|Miss|Captain)$/.test(before.text)) return false;
+      if (before.lower === 'of' && trap.CLUB_OF.has(pieces[from - 2]?.text ?? '')) return false;
+    }
   }
   return true;
 }

@@ -19,7 +19,7 @@ export const US_PLACE_ENDINGS = words(
 
 /** Words that make a bigger name of the country's name behind them: "New Mexico", "Gulf of Mexico", "Mount Lebanon". */
 export const NAME_BEFORE = words(
-  'New Latin Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint',
+  'New Latin Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint Air',
 );
 /** Countries that may follow those words: "West Germany" and "northern Iraq" still name the country. */
 export const KEPT_AFTER_DIRECTION = phrases('Germany, Germans, German, Africa, Sudan, Korea');
@@ -69,6 +69,17 @@ export const NOT_INDIAN_AFTER = words(
 /** "U.S. Highway 12", "U.S. Route 6": a road. */
 export const ROAD_AFTER = words(
   'Highway Hwy Hwy. Route Rt. Rte. Interstate Bank Bancorp Steel Airways Open Cellular',
+);
+
+/** "Egypt Telecom", "Jordan Cement Ltd": a firm, whose name says nothing of the country. */
+export const FIRM_AFTER = words(
+  'Telecom Cellular Bancorp Ltd Ltd. Inc Inc. Corp Corp. Holdings LLC PLC Motors Insurance Service Cement Junior',
+);
+
+/** "Boy Scouts of America": clubs and firms, unlike "the people of America". */
+export const CLUB_OF = words(
+  'Bank Farmers Scouts Daughters Clubs Club Workers Homemakers Guild Society Association League Fellowship Leaders Veterans ' +
+    'Writers Foundation Corporation Mall Council Mothers Sons Teachers Volunteers Musicians',
 );
 
 /** Cities and people that show that Georgia is the country. */
