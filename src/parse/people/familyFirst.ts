@@ -2,7 +2,6 @@ import { FAMILY_FIRST, VIETNAMESE_MIDDLES } from '../data/familyFirst.js';
 import type { Token } from '../types.js';
 import type { NameContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
-import { comparable } from './words.js';
 
 /** "Ki-moon": a given name of two syllables. */
 export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
@@ -12,7 +11,7 @@ export function findFamilyFirst({ document, tagging, taken }: NameContext): Name
   const { tokens } = document;
   const names: Name[] = [];
   for (const [index, family] of tokens.entries()) {
-    if (!family.capitalised || !FAMILY_FIRST.has(comparable(family.text))) continue;
+    if (!family.capitalised || !FAMILY_FIRST.has(family.lower)) continue;
     const length = lengthOf(tokens, index);
     if (length === 0 || taken.subarray(index, index + length).includes(1)) continue;
     names.push(makeName(document, tagging, index, index + length, 'family-name-first'));
