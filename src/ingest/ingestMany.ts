@@ -22,21 +22,20 @@ type HandedIn<Entry> = { entry: Entry; article: NewArticle } | Failed<Entry>;
 type Parsed<Entry> = { entry: Entry; article: NewArticle; toSave: ReadArticle } | Outcome<Entry>;
 
 /**
- * Takes in any number of articles, in the order given: parses them, on all cores unless another parser is given, and saves them in batches. What
+ * Takes in any number of articles, in the order given: parses them on all cores and saves them in batches. What
  * is told of an article is told when it is in the database for good. One that cannot be taken in is told of and left
  * out; the others of its batch are taken in.
  *
  * @param entries only as many are asked for as are worked on
  * @param articleOf may throw: that is the entry's error
- * @param parser closed at the end
  * @throws what the database throws when it no longer answers
  */
 export async function* ingestMany<Entry>(
   database: Database,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   articleOf: (entry: Entry) => Promise<NewArticle> | NewArticle,
-  parser: Parser = openParser(),
 ): AsyncGenerator<Outcome<Entry>> {
+  const parser = openParser();
   try {
     const batches = pMapIterable(
       collect(entries, articleOf),

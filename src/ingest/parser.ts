@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as turn } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import type { ParsedArticle, RawArticle } from '../parse/types.js';
 import { threadProgram } from '../threadProgram.js';
@@ -35,22 +34,6 @@ export function openParser(): Parser {
     close: async () => {
       await pool?.destroy();
     },
-  };
-}
-
-/**
- * A parser for a server that has others to answer: it starts no threads, and between two articles whatever else waits
- * gets its turn.
- */
-export function openPatientParser(): Parser {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    parse: (raw) => {
-      const parsed = last.then(() => turn()).then(() => parseWhenNeeded(raw));
-      last = parsed.catch(() => undefined);
-      return parsed;
-    },
-    close: () => Promise.resolve(),
   };
 }
 

@@ -1,8 +1,6 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { ingestArticle } from '../ingest.js';
-import { ingestMany } from '../ingest/ingestMany.js';
-import { openPatientParser } from '../ingest/parser.js';
 import { keyOf, toGlobalId } from '../loaders/globalId.js';
 import { createLoaders } from '../loaders/loaders.js';
 import {
@@ -17,7 +15,6 @@ import {
 } from '../models/ingest.js';
 import { deleteArticle } from '../store/deleteArticle.js';
 import { StoreError } from '../store/errors.js';
-import type { SavedArticle } from '../store/saveArticles.js';
 
 @Resolver()
 export class IngestResolver {
@@ -36,28 +33,17 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlesPayload, {
     description:
-      'Takes in up to a hundred articles; one that cannot be taken in leaves the others alone. Needs an API key with write scope. Asked again, for example after an error on the way, it goes on where it was.',
+      'Takes in up to a hundred articles, each in a transaction of its own. Needs an API key with write scope. Asked again, for example after an error on the way, it goes on where it was.',
   })
   async ingestArticles(
     @Arg('input', () => IngestArticlesInput, { description: 'The articles.' })
     { articles }: IngestArticlesInput,
     @Ctx() context: Context,
   ) {
-    const outcomes = [];
-    for await (const outcome of ingestMany(
-      context.database,
-      articles,
-      (article) => article,
-      openPatientParser(),
-    ))
-      outcomes.push(outcome);
-    forget(context);
-    const results = outcomes.map(async (outcome, index) =>
-      'error' in outcome
-        ? failed(outcome.error, ['input', 'articles', String(index)])
-        : succeeded(context, outcome.saved),
-    );
-    return { results: await Promise.all(results) };
+    const results = [];
+    for (const [index, article] of articles.entries())
+      results.push(await ingest(context, article, ['input', 'articles', String(index)]));
+    return { results };
   }
 
   @Authorized('WRITE')
@@ -91,20 +77,12 @@ async function findId({ id, slug }: DeleteArticleInput, { database }: Context): 
 
 async function ingest(context: Context, article: IngestArticleInput, path: string[]) {
   try {
-    const saved = await ingestArticle(context.database, article);
+    const { id, created } = await ingestArticle(context.database, article);
     forget(context);
-    return await succeeded(context, saved);
+    return { article: await context.loaders.node.Article.load(id), created, userErrors: [] };
   } catch (error) {
-    return failed(error, path);
+    return { article: null, created: false, userErrors: [userErrorOf(error, path)] };
   }
-}
-
-async function succeeded(context: Context, { id, created }: SavedArticle) {
-  return { article: await context.loaders.node.Article.load(id), created, userErrors: [] };
-}
-
-function failed(error: unknown, path: string[]) {
-  return { article: null, created: false, userErrors: [userErrorOf(error, path)] };
 }
 
 /** What the client can mend; anything else is thrown on. */

@@ -129,20 +129,6 @@ describe('ingestArticles', () => {
     expect(await wrongCounts(database)).toEqual([]);
   });
 
-  it('takes as many statements for thirty as for three', async () => {
-    const count = async (numbers: number[]) => {
-      let statements = 0;
-      const stop = database.onStatement(() => statements++);
-      await write(INGEST_MANY, {
-        articles: numbers.map((number) => ({ text: `${text} ${String(number)}.` })),
-      });
-      stop();
-      return statements;
-    };
-    await count([0]);
-    expect(await count(Array.from({ length: 30 }, (_, n) => 10 + n))).toBe(await count([1, 2, 3]));
-  });
-
   it.each([
     [0, 'at least 1'],
     [101, 'no more than 100'],
