@@ -14,7 +14,8 @@ import {
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
 import { NOUN_SENSES } from './lexicon.js';
 import { MUTUAL } from './tellings.js';
-import type { Nominal, Predicate } from './predicates.js';
+import type { Nominal } from './nominals.js';
+import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 
 /** Who did it, to whom. */

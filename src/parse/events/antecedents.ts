@@ -1,0 +1,40 @@
+import { isKnown, type Party } from './participants.js';
+import type { Word } from './sentence.js';
+import type { Telling } from './tellings.js';
+
+/** The parties of the last act between two or more. */
+export function pairOf(tellings: readonly Telling[]): Party[] | null {
+  for (const { actors, recipients } of [...tellings].reverse()) {
+    const parties = [...actors, ...recipients].filter(isKnown);
+    const [one, other, third] = parties;
+    if (one === undefined || other === undefined || third !== undefined) continue;
+    // A country beside a person may be that person's own, or where they met.
+    const isPair =
+      one.person === null
+        ? other.person === null && one.country !== other.country
+        : other.person !== null && one.person !== other.person;
+    if (isPair) return parties;
+  }
+  return null;
+}
+
+/** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
+export function firstCountry(text: string, words: readonly Word[]): Party[] | null {
+  for (const [at, word] of words.entries()) {
+    const actor = word.actor;
+    if (actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
+    if (/^(?:in|at|near|across|throughout)$/.test(words[at - 1]?.lower ?? '')) continue; // only where it was
+    return [
+      {
+        person: null,
+        country: actor.country,
+        label: text.slice(word.start, word.end),
+        start: word.start,
+        end: word.end,
+        head: word.lower,
+        named: true,
+      },
+    ];
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import type { ParsedDate, Sentence } from '../types.js';
+import { isSpeech } from './clause.js';
+import type { Scene } from './participants.js';
+import type { Word } from './sentence.js';
+import type { Telling } from './tellings.js';
+
+/** Share of the events that a rule finds that have the right type, rounded down from annotated sentences. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  verb: 0.8,
+  'verb-and-object': 0.75,
+  'verb-and-particle': 0.55,
+  'public-group': 0.7,
+  'disparaging-word': 0.75,
+  'said-must': 0.9,
+  'event-noun': 0.7,
+  'event-noun-repeated': 0.65,
+  'weapon-test': 0.85,
+  'on-alert': 0.8,
+  'control-agree': 0.85,
+  'control-reject': 0.9,
+  'control-threaten': 0.9,
+  'control-request': 0.85,
+  'control-accuse': 0.85,
+  'control-noun': 0.7,
+};
+
+/** When and where it happened, and the words that tell it. */
+export function circumstances(
+  scene: Scene,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  why: string,
+  end: number,
+): Pick<Telling, 'date' | 'place' | 'mention' | 'summary'> {
+  const { words, text } = scene;
+  const start = words[from]?.start ?? sentence.start;
+  const stop = words[to - 1]?.end ?? sentence.end;
+  return {
+    date: dateNear(words, from, to, end),
+    place: placeNear(words, to, end),
+    mention: {
+      start,
+      end: stop,
+      text: text.slice(start, stop),
+      sentence: { start: sentence.start, end: sentence.end },
+      why,
+      confidence: CONFIDENCE[why] ?? 0.7,
+    },
+    summary: text.slice(sentence.start, sentence.end).trim(),
+  };
+}
+
+/** The date nearest to the trigger, those left out that date something else: "said Thursday", "the 2016 election". */
+function dateNear(words: readonly Word[], from: number, to: number, end: number): ParsedDate | null {
+  let best: ParsedDate | null = null;
+  let nearest = Infinity;
+  for (const [at, word] of words.entries()) {
+    if (word.date === null || at >= end) continue;
+    const before = words[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+    if (isSpeech(words, before) && before !== from) continue;
+    const next = words[at + 1];
+    const named =
+      next?.tag === 'NOUN' || next?.tag === 'NAME' || /^(?:NOUN|NAME)$/.test(words[at - 1]?.tag ?? '');
+    // "the 2016 election", "Vision 2030"
+    if (named && at + 1 !== from && word.date.precision === 'YEAR') continue;
+    const distance = at < from ? from - at : at - to + 1;
+    if (distance < nearest) {
+      nearest = distance;
+      best = word.date;
+    }
+  }
+  return best;
+}
+
+/** The country after "in" or "near" in what follows the trigger: "in southwest Syria", "in the Iraqi city of Basra". */
+function placeNear(words: readonly Word[], to: number, end: number): string | null {
+  for (let at = to; at < Math.min(end, to + 25); at++) {
+    const word = words[at];
+    if (word?.tag === 'SUB' || word?.lower === ';') return null;
+    // "strikes on Syria" are in Syria.
+    const onto = at === to && word?.lower === 'on';
+    if (!onto && !/^(?:in|near|at|outside|across|throughout)$/.test(word?.lower ?? '')) continue;
+    for (let inner = at + 1; inner < Math.min(end, at + 8); inner++) {
+      const place = words[inner];
+      if (place === undefined || (!PLACE_TAGS.has(place.tag) && place.lower !== 'of')) break;
+      if (isPlace(words, inner)) return place.actor?.country ?? null;
+    }
+  }
+  return null;
+}
+
+const PLACE_TAGS: ReadonlySet<Word['tag']> = new Set(['NOUN', 'NAME', 'DET', 'NUM', 'POSS']);
+const PARTS_OF_LANDS =
+  /^(?:city|capital|town|village|province|region|state|district|port|enclave|border|coast|island|desert|territory|side|sector|parliament|countryside|frontier)$/;
+
+/** "Syria", "Syria's north", "the Iraqi city"; not "the US election". */
+function isPlace(words: readonly Word[], index: number): boolean {
+  const actor = words[index]?.actor;
+  if (actor?.country == null || actor.people.length > 0) return false;
+  const next = words[index + 1];
+  return next?.tag !== 'NOUN' ? actor.kind !== 'DEMONYM' : PARTS_OF_LANDS.test(next.lower);
+}

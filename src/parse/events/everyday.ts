@@ -1,0 +1,115 @@
+/** Verbs that mean one of the types only beside somebody or something that fits: "released a hostage", not "a report". */
+import type { VerbGroup } from './clause.js';
+import { isArmed } from './happening.js';
+import { CLASSES_OF, FIGURES } from './lexicon.js';
+import type { Word } from './sentence.js';
+
+/** "released a report", "executes the plan": nobody is freed or killed. */
+function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean {
+  const [from, to] = group.passive ? [Math.max(0, group.start - 4), group.start] : [verb + 1, verb + 7];
+  return (
+    words.slice(from, to).some(({ lower }) => WORKS.test(lower)) ||
+    words.some(({ lower }) =>
+      /^(?:films?|movies?|albums?|cinemas?|theat(?:re|er)s|trailer|singles?)$/.test(lower),
+    )
+  );
+}
+
+const WORKS =
+  /^(?:reports?|statements?|rankings?|data|videos?|albums?|films?|books?|results?|figures|statistics|lists?|songs?|images?|photos?|documents?|details|theory|plans?|orders?|strategy|strategies|contracts?|configurations?|projects?|papers?|surveys?|polls?|products?|versions?|funds?|water|toll|findings|tapes?|emails?)$/;
+
+/** Verbs whose everyday meaning is none of the types' need somebody or something that fits. */
+export function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
+  const next = words[verb + 1];
+  if (lemma === 'fail' || lemma === 'resist') return false;
+  // "seized on the remark", "demonstrated that it works", "rallied its voters"
+  if (lemma === 'seize') return next?.lower !== 'on' && next?.lower !== 'upon';
+  if (lemma === 'demonstrate' || lemma === 'rally')
+    return next === undefined || !/^(?:DET|NOUN|NAME|PRON|SUB|NUM)$/.test(next.tag);
+  if (isFigure(words, verb, lemma, group)) return false;
+  if (HARM.test(lemma) && isAccident(words, verb, group)) return false;
+  // "fought for freedom"
+  if (/^(?:fight|battle)$/.test(lemma) && (next?.lower === 'for' || next?.lower === 'back'))
+    return isArmed(words);
+  if (lemma === 'deny') return !group.passive && !isTold(words, verb);
+  if (lemma === 'capture') return isTaken(words, verb, group);
+  if (lemma === 'abuse') return group.passive || !isTrust(words, verb);
+  if (lemma === 'release' || lemma === 'execute' || lemma === 'free') return !isWork(words, verb, group);
+  // "Trump, Putin talk trade"; otherwise one talks with somebody.
+  if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
+  // "met expectations": only people and governments meet.
+  if (lemma === 'meet')
+    return !words
+      .slice(verb + 1, verb + 6)
+      .some(({ lower }) =>
+        /^(?:needs?|standards?|criteria|deadlines?|challenges?|goals?|expectations?|targets?|demand|demands|requirements?|obligations?|costs?|threshold|conditions?)$/.test(
+          lower,
+        ),
+      );
+  if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
+    return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
+  return true;
+}
+
+/** "beating the previous record", "the film was shot": the object, in the passive the subject, is no victim. */
+function isFigure(
+  words: readonly Word[],
+  verb: number,
+  lemma: string,
+  { passive, start }: VerbGroup,
+): boolean {
+  const figures = FIGURES.get(lemma);
+  if (figures === undefined) return false;
+  const [from, to] = passive ? [Math.max(0, start - 5), start] : [verb + 1, verb + 6];
+  for (const { lower, tag, actor } of words.slice(from, to)) {
+    if (actor !== null || tag === 'VERB' || (tag === 'PUNCT' && !/^['’‘]$/.test(lower)) || tag === 'SUB')
+      return false;
+    if (figures.has(lower)) return true;
+  }
+  return false;
+}
+
+const HARM = /^(?:kill|injure|wound|hurt|destroy|strike|hit|crush|bury|maim)$/;
+const ACCIDENT =
+  /^(?:accidents?|crash|crashes|crashed|collision|earthquakes?|quakes?|hurricanes?|cyclones?|typhoons?|tornado|tornadoes|storms?|floods?|flooding|landslides?|mudslides?|avalanche|tsunami|lightning|wildfires?|blaze|stampede|drowned|derailment|derailed|collapse|collapsed|heatwave|drought|virus|outbreak)$/;
+
+/** "were killed in a car accident", "the storm killed twelve": nobody did it. */
+function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup): boolean {
+  if (
+    passive &&
+    words[verb + 1]?.lower === 'by' &&
+    !words.slice(verb + 2, verb + 8).some(({ lower }) => ACCIDENT.test(lower))
+  )
+    return false;
+  return words.slice(Math.max(0, verb - 12), verb + 13).some(({ lower }) => ACCIDENT.test(lower));
+}
+
+/** "denied attacking Iraq" tells the attack that is denied; "denied bail" is a court's. */
+function isTold(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return (
+    next?.reading?.forms.ing === true ||
+    next?.tag === 'DATE' ||
+    /^(?:bail|entry|access)$/.test(next?.lower ?? '')
+  );
+}
+
+/** "captured the town", "was captured by rebels"; not "captured on video", "captured the mood". */
+function isTaken(words: readonly Word[], verb: number, group: VerbGroup): boolean {
+  if (group.passive && words[verb + 1]?.lower !== 'by' && words[verb + 1]?.lower !== 'in') return false;
+  const [from, to] = group.passive ? [Math.max(0, group.start - 5), group.start] : [verb + 1, verb + 7];
+  return words.slice(from, to).some(({ actor, lower }) => {
+    const classes = CLASSES_OF.get(lower);
+    const taken = classes?.some((name) => name === 'land' || name === 'troops' || name === 'person');
+    return actor?.kind === 'PLACE' || actor?.kind === 'COUNTRY' || taken === true;
+  });
+}
+
+/** "abused my position of trust" */
+function isTrust(words: readonly Word[], verb: number): boolean {
+  return words
+    .slice(verb + 1, verb + 5)
+    .some(({ lower }) =>
+      /^(?:position|power|powers|trust|authority|office|alcohol|drugs?|substances?|system)$/.test(lower),
+    );
+}

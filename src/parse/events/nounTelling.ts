@@ -1,0 +1,95 @@
+import type { Sentence } from '../types.js';
+import { circumstances } from './circumstances.js';
+import { verbGroup, withSharedModal } from './clause.js';
+import type { Nominal } from './nominals.js';
+import { isKnown, type Party, type Scene } from './participants.js';
+import { isActor, isRecipient } from './partyKinds.js';
+import { definiteness, governingSubject, rolesOfNoun } from './roles.js';
+import type { Word } from './sentence.js';
+import type { Telling } from './tellings.js';
+import { bySpeech, isWar } from './wordsOfWar.js';
+
+/** What a noun tells, with those whom the words around it name; null where it names nobody and nothing told before. */
+export function tellingOfNoun(
+  scene: Scene,
+  sentence: Sentence,
+  nominal: Nominal,
+  end: number,
+  verbal: readonly Telling[],
+  source: readonly Party[] | null,
+): Telling | null {
+  const { words } = scene;
+  const subject = source ?? governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
+  const roles = rolesOfNoun(scene, nominal, end, subject);
+  const ofOthers = roles.actors.length > 0;
+  if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
+    roles.actors = opened(nominal.from, words, verbal);
+  const { kind, from } = definiteness(words, nominal);
+  if (/^(?:any|no)$/.test(words[from]?.lower ?? '') || isUndone(words, from)) return null;
+  const named =
+    roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
+    isAimed(words, nominal, roles.recipients) ||
+    isMarch(words, nominal);
+  // "the G-20 summit" is not the meeting told before.
+  if (!named && (kind !== 'DEFINITE' || ofOthers)) return null;
+  const type = isWar(nominal.type, (words[nominal.to - 1]?.lower ?? '').replace(/s$/, ''), true)
+    ? bySpeech(scene, nominal.from, roles.actors, roles.recipients, false)
+    : nominal.type;
+  if (type === null) return null;
+  return {
+    type,
+    status: statusOfNoun(words, nominal),
+    actors: roles.actors.filter(isActor),
+    recipients: named ? roles.recipients.filter(isRecipient) : [],
+    definite: kind === 'DEFINITE',
+    indefinite: kind === 'INDEFINITE',
+    ...circumstances(
+      scene,
+      sentence,
+      nominal.from,
+      nominal.to,
+      named ? nominal.why : 'event-noun-repeated',
+      end,
+    ),
+  };
+}
+
+/** "did not pursue an indictment" */
+function isUndone(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.tag === 'VERB' ? from - 1 : words[from - 2]?.tag === 'VERB' ? from - 2 : -1;
+  return at >= 0 && withSharedModal(words, verbGroup(words, at)).negated;
+}
+
+/** "In talks in May, Turkey agreed with Iran": those who then act held the talks. */
+function opened(from: number, words: readonly Word[], verbal: readonly Telling[]): Party[] {
+  const first = words[0];
+  if (first?.tag !== 'PREP' || !/^(?:in|at|during|after|following)$/.test(first.lower)) return [];
+  for (let at = 0; at < from; at++) if (words[at]?.lower === ',' || words[at]?.tag === 'VERB') return [];
+  const main = verbal.find(({ mention }) => mention.start > (words[from]?.start ?? 0));
+  return main === undefined ? [] : [...main.actors, ...main.recipients].filter(isKnown);
+}
+
+/** "sanctions on Iran", "an attack on Kabul": whom it hits is enough; "dialogue with Iran" has two sides. */
+function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Party[]): boolean {
+  if (!recipients.some(isKnown)) return false;
+  return type === 'ASSAULT' || /^(?:on|against|into)$/.test(words[to]?.lower ?? '');
+}
+
+/** "a march against higher fares": what it is against tells that it is a protest, whoever marches. */
+function isMarch(words: readonly Word[], { type, to }: Nominal): boolean {
+  return type === 'PROTEST' && words[to]?.lower === 'against';
+}
+
+/** "the possible meeting", "planned talks", "alleged attack" */
+function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['status'] {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const lower = words[at]?.lower ?? '';
+    if (
+      /^(?:possible|planned|proposed|upcoming|forthcoming|future|expected|potential|scheduled)$/.test(lower)
+    )
+      return 'PLANNED';
+    if (/^(?:alleged|suspected|reported)$/.test(lower)) return 'ALLEGED';
+  }
+  const next = words[to];
+  return next?.tag === 'MODAL' && (next.lower === 'will' || next.lower === 'would') ? 'PLANNED' : 'ACTUAL';
+}

@@ -1,0 +1,25 @@
+import { canAct, isPublicGroup } from './agents.js';
+import { NOUN_SENSES } from './lexicon.js';
+import { isKnown, type Party } from './participants.js';
+
+/** Somebody, not something: "the waters" are no party. */
+export function isActor(party: Party): boolean {
+  return isKnown(party) || party.named || canAct(party.head) || isPublicGroup(party.head, party.label);
+}
+
+/** Acts are aimed at those who can act, not at acts: "killed in the protests", "agreed to a sit-down". */
+export function isRecipient(party: Party): boolean {
+  return (
+    isKnown(party) || (isActor(party) && !NOUN_SENSES.has(party.head) && !/^[a-z]+ing\b/.test(party.label))
+  );
+}
+
+/** Whether a head noun can suffer an act: "two students", "a man", "eleven"; not "hopes". */
+export function isVictim(head: string): boolean {
+  return (
+    canAct(head) ||
+    /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)$/.test(
+      head,
+    )
+  );
+}

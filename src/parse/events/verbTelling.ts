@@ -1,0 +1,173 @@
+import type { EventType, Sentence } from '../types.js';
+import { isOfficialNoun, isPublicGroup, TRAVEL } from './agents.js';
+import { circumstances } from './circumstances.js';
+import { lemmaAt } from './clause.js';
+import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
+import { isBody, isKnown, type Party, type Scene } from './participants.js';
+import { isActor, isRecipient, isVictim } from './partyKinds.js';
+import type { Predicate } from './predicates.js';
+import { isSame, rolesOf } from './roles.js';
+import type { Word } from './sentence.js';
+import { MUTUAL, type Telling } from './tellings.js';
+import { bySpeech, isWar } from './wordsOfWar.js';
+
+function isEnvoy({ person, head, country, label }: Party): boolean {
+  return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
+}
+
+/** Verbs of talking that take the press as well. */
+const TELLING = new Set('speak talk brief debrief chat interview'.split(' '));
+
+/** "The visit allowed us to talk": a happening may kill, but it asks, allows and promises nothing. */
+function acts({ type }: Predicate, party: Party): boolean {
+  return (
+    type === 'ASSAULT' || type === 'COERCE' || isKnown(party) || party.named || !NOUN_SENSES.has(party.head)
+  );
+}
+
+/** What is told again in the passive without naming anybody: "the truce was agreed". */
+const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 'SUPPORT']);
+
+/** What a verb tells, with who did it to whom; null where nobody known or public acts or where it is no act. */
+export function tellingOfVerb(
+  scene: Scene,
+  sentence: Sentence,
+  predicate: Predicate,
+  end: number,
+  source: readonly Party[] | null,
+): Telling | null {
+  const { words } = scene;
+  const roles = rolesOf(scene, predicate, end);
+  if (source !== null) roles.actors = [...source];
+  if (roles.actors.length > 0 && !roles.actors.some((party) => isActor(party) && acts(predicate, party)))
+    return null;
+  const actors = roles.actors.filter(isActor);
+  const recipients = roles.recipients.filter(
+    (party) =>
+      (isRecipient(party) || (predicate.group.passive && isVictim(party.head))) &&
+      !(
+        (MUTUAL.has(predicate.type) || party.person !== null) &&
+        actors.some((actor) => isSame(actor, party))
+      ),
+  );
+  const repeats =
+    predicate.group.passive &&
+    actors.length === 0 &&
+    !recipients.some(isKnown) &&
+    SETTLED.has(predicate.type);
+  // "Lanner's visa, allowing him to stay": nobody gives way to himself.
+  if (predicate.type === 'CONCEDE' && recipients.length === 0 && roles.recipients.some(isKnown)) return null;
+  // "while instructing its agents", "companies willing to help": nobody is said to do it.
+  const idle =
+    predicate.group.gerund || predicate.why === 'control-agree' || predicate.why === 'control-reject';
+  if (actors.length === 0 && !predicate.group.passive && idle) return null;
+  const known = actors.some(isKnown) || recipients.some(isKnown);
+  if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
+  if (
+    predicate.why === 'said-must' &&
+    !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
+  )
+    return null;
+  // "meet locust plagues", "discussed the weather": it takes two.
+  if (
+    /^(?:meet|confer|huddle|discuss)$/.test(lemmaAt(words, predicate.object)) &&
+    actors.length + recipients.length < 2
+  )
+    return null;
+  const verb = lemmaAt(words, predicate.object);
+  // "offered flights" is trade, "offered Togo a lake" a promise.
+  if (
+    verb === 'offer' &&
+    predicate.why === 'verb' &&
+    !(actors.some(hasCountry) && recipients.some(hasCountry))
+  )
+    return null;
+  if (verb === 'invite' && !isStateVisit(actors, recipients)) return null;
+  if (predicate.type === 'CONSULT' && predicate.noun === null) {
+    if (/^(?:visit|host|tour)$/.test(verb) && !recipients.some(isKnown)) return null;
+    if (TRAVEL.has(verb) && (!actors.some(isEnvoy) || (recipients.length === 0 && verb !== 'visit')))
+      return null;
+    // "spoke to reporters", "briefed the newspaper": the press is told, not consulted.
+    if (TELLING.has(verb) && actors.length < 2 && !recipients.some(isKnown)) return null;
+  }
+  if (predicate.type === 'RETREAT' && predicate.noun === null && /^(?:release|free)$/.test(verb)) {
+    if (!recipients.some(isFreed)) return null;
+  }
+  const type = isWar(predicate.type, verb, predicate.why === 'verb')
+    ? bySpeech(scene, predicate.from, actors, recipients, predicate.group.passive)
+    : typeOfSeveral(words, predicate, actors);
+  if (type === null) return null;
+  return {
+    type,
+    status: predicate.status,
+    actors,
+    recipients: repeats ? [] : distinct(recipients),
+    definite: repeats,
+    indefinite: false,
+    ...circumstances(
+      scene,
+      sentence,
+      predicate.from,
+      predicate.to,
+      known || repeats ? predicate.why : 'public-group',
+      end,
+    ),
+  };
+}
+
+/** "The suspect, Ada Park, was charged": one person, named twice. */
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    ({ person }, at) => person === null || parties.findIndex((other) => other.person === person) === at,
+  );
+}
+
+/** "French and Egyptian warships launched war games": what one does to show force, two do together. */
+function typeOfSeveral(
+  words: readonly Word[],
+  { type, noun }: Predicate,
+  actors: readonly Party[],
+): EventType {
+  const exercise = noun !== null && CLASSES_OF.get(words[noun]?.lower ?? '')?.includes('exercise') === true;
+  const countries = new Set(actors.map(({ country }) => country));
+  return type === 'MOBILIZE' && exercise && countries.size > 1 && !countries.has(null) ? 'COOPERATE' : type;
+}
+
+/**
+ * "Police detained eleven demonstrators", "Two students were shot dead": acts of public groups at home, whose
+ * country is not stated, told by verbs that mean nothing else. "The European Union urged restraint": bodies act
+ * for themselves.
+ */
+function isPublic(
+  { words }: Scene,
+  { group, object, why, type }: Predicate,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
+  const verb = lemmaAt(words, why.startsWith('control') ? group.verb : object);
+  const acting = actors.some(
+    ({ head, label, start, end }) =>
+      isPublicGroup(head, label) ||
+      words.some((word, at) => word.start >= start && word.end <= end && isBody(words, at, at + 1)),
+  );
+  if (group.passive) {
+    if (!PUBLIC_SUFFERING.has(verb)) return false;
+    return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
+  }
+  if (!acting) return false;
+  return PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT)$/.test(type));
+}
+
+function hasCountry({ country }: Party): boolean {
+  return country !== null;
+}
+
+/** "invited the Danish premier"; not "invited a singer to the party". */
+function isStateVisit(actors: readonly Party[], recipients: readonly Party[]): boolean {
+  return actors.some(isKnown) && recipients.some(isKnown) && [...actors, ...recipients].some(hasCountry);
+}
+
+/** "three Greek soldiers", "the Iranians", "Ada Park"; not "a Kenyan film". */
+function isFreed({ person, country, label, head }: Party): boolean {
+  return person !== null || isVictim(head) || (country !== null && label.toLowerCase() === head);
+}

@@ -1,0 +1,50 @@
+import type { EventType } from '../types.js';
+import { lemmaAt } from './clause.js';
+import { isArmed } from './happening.js';
+import type { Party, Scene } from './participants.js';
+import { isVictim } from './partyKinds.js';
+
+/** Words of war that politicians use of words. */
+const WORDS_OF_WAR =
+  /^(?:attack|assault|fight|battle|clash|bash|onslaught|skirmish|hit|strike|pummel|storm|crush|rout|destroy|conquer|beat)$/;
+
+/** Whether a bare word of an attack may be one of words. */
+export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
+  return type === 'ASSAULT' && bare && WORDS_OF_WAR.test(lemma);
+}
+
+const POLITICAL =
+  /^(?:opposition|party|parties|critics?|republicans?|democrats?|conservatives?|liberals?|lawmakers?|senators?|congressmen|mps|candidates?|campaign|campaigns|rivals?|opponents?|newspapers?|commentators?|pundits|media|rhetoric|ads?)$/;
+
+/**
+ * "Ms Ruiz attacked Mr Park for his vote": people in politics who attack each other do so with words, where nothing
+ * in the sentence is of arms. An attack with words accuses; to fight or clash with words is no act.
+ */
+export function bySpeech(
+  { words }: Scene,
+  trigger: number,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  passive: boolean,
+): EventType | null {
+  const verbal = /^(?:verbal|rhetorical|personal|scathing|blistering|political|public)$/.test(
+    words[trigger - 1]?.lower ?? '',
+  );
+  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICAL.test(head);
+  const political =
+    actors.length > 0
+      ? actors.every(inPolitics)
+      : !passive && recipients.length > 0 && recipients.every(inPolitics);
+  if (!verbal && (!political || isArmed(words.filter((_, at) => at !== trigger)))) return 'ASSAULT';
+  if (
+    recipients.some(
+      ({ person, head, named, country }) => person === null && country === null && !named && isVictim(head),
+    )
+  )
+    return verbal ? 'ACCUSE' : 'ASSAULT';
+  return actors.length > 0 &&
+    recipients.length > 0 &&
+    /^(?:attack|assault|bash|onslaught)/.test(lemmaAt(words, trigger))
+    ? 'ACCUSE'
+    : null;
+}
