@@ -108,6 +108,7 @@ test('leaves honours and seats behind a name out of it', () => {
     'Judith Ashworth: Judith Ashworth, Ashworth',
     'Tom Hale: Tom Hale',
   ]);
+  expect(found('“We are ready,” Jess Burton MP said on Tuesday.')).toEqual(['Jess Burton: Jess Burton']);
 });
 
 test('a relative in front of a name does not decide its gender', () => {

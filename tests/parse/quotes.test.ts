@@ -39,6 +39,11 @@ const speakers: [text: string, wanted: [quote: string, label: string | null, cue
     [['baseless', "The army's spokesman, Brigadier Hasan Malik", 'rejected']],
   ],
   [
+    'Her barrister, Ruth Hadley KC, said: "We will appeal."',
+    [['We will appeal.', 'Her barrister, Ruth Hadley', 'said']],
+  ],
+  ['"We are ready," Ruth Hadley MP said on Tuesday.', [['We are ready,', 'Ruth Hadley', 'said']]],
+  [
     'A spokesman for the company said it was "too early" to tell.',
     [['too early', 'A spokesman for the company', 'said']],
   ],

@@ -95,7 +95,7 @@ function trim(
       length === 2 && before !== undefined && (tails.get(before.lower) ?? 0) > (tails.get(token.lower) ?? 0);
     const strange =
       isPossessive(token) ||
-      (length > 2 && POST_NOMINALS.has(token.text)) ||
+      (length > 1 && POST_NOMINALS.has(token.text)) ||
       (token.kind === 'PUNCT' && !NAME_SUFFIXES.has(token.lower)) ||
       token.lower === 'and' ||
       (length > 2 &&
@@ -146,6 +146,9 @@ function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Arra
   const given = tokens[from];
   const family = tokens[from - 1];
   if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
+  // "Jess" before "Phillips", which letters behind it have hidden from the tagger
+  if (isGivenName(family.text) && !isCommonWord(family.lower) && FAMILY_NAMES.has(given.text))
+    return from - 1;
   // "V Muraleedharan"
   if (/^(?!A|I)\p{Lu}$/u.test(family.text)) return from - 1;
   const fits = TWO_SYLLABLES.test(given.text) && /^\p{Lu}\p{Ll}{1,5}$/u.test(family.text);

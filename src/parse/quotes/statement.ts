@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../data/honorifics.js';
 import { isUpperAt } from '../characters.js';
 import type { Document, ParsedPerson, Quotation, Span } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
@@ -115,6 +116,8 @@ function cutStatements(
       });
       index++;
       while ((tokens[index]?.start ?? Infinity) < named.end) index++;
+      // "Her barrister, Tom Ridley KC, said"
+      while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
     } else {
       units.push({
         start: token.start,
