@@ -32,7 +32,7 @@ describe('tests/gold/own.jsonl', () => {
   const golds = readGold(readFileSync(file, 'utf8'), 'own.jsonl');
 
   it('covers every field in a dozen articles', () => {
-    expect(golds).toHaveLength(12);
+    expect(golds).toHaveLength(13);
     expect(golds.flatMap((gold) => gold.quotes ?? []).length).toBeGreaterThan(50);
     expect(golds.flatMap((gold) => gold.otherQuoted ?? []).length).toBeGreaterThan(3);
     expect(golds.flatMap((gold) => gold.people ?? []).length).toBeGreaterThan(40);
