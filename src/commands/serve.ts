@@ -6,9 +6,9 @@ import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword 
 // npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
 // below loads while nothing waits for it yet; wrong settings are told before.
 
-// Garbage is collected when a third has been added to what is in use, not when that has doubled or more: under load it
+// Garbage is collected when a fifth has been added to what is in use, not when that has doubled or more: under load it
 // is 100 MB less memory for a processor time that cannot be measured.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=20');
 
 /** Opens, migrates and listens; on failure gives back what it took. */
 async function start(config: Config) {
