@@ -9,7 +9,7 @@ const LONGEST_CROSSHEAD = 64;
 const MOST_CROSSHEAD_WORDS = 9;
 /** Columns at which texts are hard-wrapped. */
 const NARROWEST_WRAP = 50;
-const WIDEST_WRAP = 100;
+const WIDEST_WRAP = 120;
 const ENDS_SENTENCE = /[.!?…。:;]["”’'»)\]]*$/;
 
 interface Line extends Span {

@@ -51,8 +51,24 @@ export function findQuotations(document: Document): Quotation[] {
   return quotations;
 }
 
-/** Runs a stack over the marks of one paragraph: linear in their number. */
+/**
+ * Pairs the marks of one paragraph. Where that leaves a mark open, the text may have lost the line breaks of a speech in
+ * which every paragraph opens with a mark and only the last one closes: “A. “B. “C,” he said.
+ */
 function pairMarks(text: string, marks: readonly Mark[], index: number, pending: Pending | null): Pairing {
+  const strict = runStack(text, marks, index, pending, false);
+  if (!strict.open || !marks.some((mark) => opensSentence(text, mark))) return strict;
+  return runStack(text, marks, index, pending, true);
+}
+
+/** Runs a stack over the marks of one paragraph: linear in their number. `resumes`: a mark may end what one before it opened. */
+function runStack(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+  pending: Pending | null,
+  resumes: boolean,
+): Pairing & { open: boolean } {
   const stack: OpenMark[] = [];
   const open: Record<MarkFamily, number> = { DOUBLE: 0, SINGLE: 0, ANGLE: 0 };
   // Pairs in the order in which they close; those inside another pair are cut off again when that one closes.
@@ -63,6 +79,15 @@ function pairMarks(text: string, marks: readonly Mark[], index: number, pending:
       (mark.side === 'EITHER' && open[mark.family] > 0) ||
       isDoubtfulOpen(mark, open);
     if (!closes) {
+      const top = stack.at(-1);
+      if (resumes && top?.mark.family === mark.family && opensSentence(text, mark)) {
+        stack.pop();
+        open[mark.family]--;
+        pairs.length = top.pairs;
+        const end = mark.start - (/\s*$/.exec(text.slice(top.mark.end, mark.start))?.[0].length ?? 0);
+        const quotation = makeQuotation(text, top.mark, { start: end, end }, index);
+        if (quotation) pairs.push(quotation);
+      }
       stack.push({ mark, pairs: pairs.length });
       open[mark.family]++;
       continue;
@@ -93,7 +118,16 @@ function pairMarks(text: string, marks: readonly Mark[], index: number, pending:
   }
   const left = stack[0];
   // An open mark with whole pairs behind it lost its closing mark: the pairs stand.
-  return { quotations: pairs, left: left?.pairs === pairs.length ? left.mark : undefined };
+  return {
+    quotations: pairs,
+    left: left?.pairs === pairs.length ? left.mark : undefined,
+    open: left !== undefined,
+  };
+}
+
+/** An opening mark behind a full stop and a space. */
+function opensSentence(text: string, mark: Mark): boolean {
+  return mark.side === 'OPEN' && /[.!?…]['’)]?\s+$/.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
 
 /** “ typed where ” was meant: it stands behind a word, before a space, and something is open. */
