@@ -5,7 +5,7 @@ import { isNounish, type Phrase } from './quotes/phrase.js';
 import { readStatements, type Statement, type Unit } from './quotes/statement.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
-import { pronounAt } from './references/pronoun.js';
+import { pronounAt, type Pronoun } from './references/pronoun.js';
 import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
@@ -99,8 +99,13 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
     );
   }
   const { ahead, salience } = scene;
-  // "In one of her few appearances, Mrs Clinton said": the subject is still to come.
-  if (ahead && at < ahead.at && ahead.person.gender === pronoun.gender) {
+  // "In one of her few appearances, Mrs Clinton said": the subject is still to come; "When Lee lost his keys, Kim": it is not.
+  if (
+    ahead &&
+    at < ahead.at &&
+    ahead.person.gender === pronoun.gender &&
+    !isNamedBefore(units, at, pronoun)
+  ) {
     salience.mention(ahead.person, 'OTHER', at);
     return make([ahead.person.name], 'subject-ahead', 0.85);
   }
@@ -113,6 +118,14 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
     at,
   );
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
+}
+
+/** Whether somebody whom the pronoun may mean is named before it in its statement. */
+function isNamedBefore(units: readonly Unit[], at: number, { gender }: Pronoun): boolean {
+  return units.some(
+    ({ kind, person }, index) =>
+      index < at && kind === 'NAME' && person !== null && (person.gender ?? gender) === gender,
+  );
 }
 
 /** "Lee met members who helped him": between the last name and the pronoun another subject begins. */
@@ -201,11 +214,19 @@ function subjectUnits(statement: Statement, main: Phrase | null): Map<number, Me
     heads.set(main.head, 'SUBJECT');
     const owner = ownerIn(statement.units, main);
     if (owner >= 0) heads.set(owner, 'OWNER');
+    const apposed = apposedTo(statement.units, main);
+    if (apposed >= 0) heads.set(apposed, 'SPEAKER').set(main.first, 'MODIFIER');
   }
   for (const { subject, cueClass, embedded } of findCues(statement)) {
     if (subject) heads.set(subject.head, cueClass === 'SAY' && !embedded ? 'SPEAKER' : 'SUBJECT');
   }
   return heads;
+}
+
+/** "His counterpart, | Ann Lee, disagreed": index of the name that says who the subject is, else -1. */
+function apposedTo(units: readonly Unit[], { end, head }: Phrase): number {
+  const named = units[head]?.kind !== 'NAME' && units[end]?.lower === ',' && units[end + 1]?.kind === 'NAME';
+  return named && units[end + 2]?.lower === ',' ? end + 1 : -1;
 }
 
 /** "Mr Lee's | biggest applause": index of the name that a subject without a name of its own belongs to, else -1. */

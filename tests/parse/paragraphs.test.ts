@@ -44,6 +44,15 @@ test('joins hard-wrapped lines', () => {
   expect(splitParagraphs(text)).toHaveLength(2);
 });
 
+test('joins lines wrapped at 110 columns', () => {
+  const text = [
+    'The council of the town said on Tuesday that it would not sell the old mill to the builders who had asked for it',
+    'because the land around the building belongs to the river and to everybody who has walked along it since 1904 or',
+    'earlier.',
+  ].join('\n');
+  expect(splitParagraphs(text)).toHaveLength(1);
+});
+
 test('a first line that is a sentence is the lead', () => {
   expect(kinds([LEAD, MORE].join('\n'))).toEqual([
     'LEAD The minister said on Mon',

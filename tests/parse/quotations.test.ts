@@ -27,6 +27,11 @@ describe('findQuotations', () => {
       "'He said \"yes\" to me,' she said. 'Fine,' I said.",
       ['He said "yes" to me,', 'Fine,'],
     ],
+    [
+      'a speech whose paragraphs stand on one line',
+      'She said: “We won. “It was hard. “It is over.” Then she left. “Goodbye,” she said.',
+      ['We won.', 'It was hard.', 'It is over.', 'Goodbye,'],
+    ],
     ['apostrophes are no marks', "The voters' choice wasn't the party's.", []],
     ['left-out letters are no marks', 'Back in the \'90s they gave \'em hell. "Yes," she said.', ['Yes,']],
     [

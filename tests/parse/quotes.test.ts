@@ -61,6 +61,36 @@ const speakers: [text: string, wanted: [quote: string, label: string | null, cue
       ['Nobody will stop us. The work has waited for too long.', 'Mary Hale', 'said'],
     ],
   ],
+  [
+    'Mary Hale, director of the law school at Leeds University said: "We are proud."',
+    [['We are proud.', 'Mary Hale', 'said']],
+  ],
+  [
+    'Mary Hale, a member of the board said, was often "late" for work.',
+    [['late', 'a member of the board', 'said']],
+  ],
+  ['Ann Lee, 34, from Hull, fumed: "It was a joke."', [['It was a joke.', 'Ann Lee', 'fumed']]],
+  ['The party met, with one member calling it "a circus".', [['a circus', 'one member', 'calling']]],
+  [
+    'Residents of the village say they were "left alone" again.',
+    [['left alone', 'Residents of the village', 'say']],
+  ],
+  ['Mary Hale asked, "Who is he?" The Herald reported.', [['Who is he?', 'Mary Hale', 'asked']]],
+  ['"Nonsense!" thundered Mary Hale.', [['Nonsense!', 'Mary Hale', 'thundered']]],
+  ['In the words of Mary Hale, the plan is "a farce".', [['a farce', 'Mary Hale', 'In the words of']]],
+  ['"They are free," the written ruling said.', [['They are free,', 'the written ruling', 'said']]],
+  [
+    'While John Reed had complained of delays, Mary Hale was calm, telling him "it will pass".',
+    [['it will pass', 'Mary Hale', 'telling']],
+  ],
+  [
+    'Mary Hale said: "He was kind. "He helped us all. "We miss him." Police want witnesses.',
+    [
+      ['He was kind.', 'Mary Hale', 'said'],
+      ['He helped us all.', 'Mary Hale', 'said'],
+      ['We miss him.', 'Mary Hale', 'said'],
+    ],
+  ],
   ['Mary Hale\'s claim that the vote was "rigged" found few friends.', [['rigged', 'Mary Hale', null]]],
 ];
 
@@ -93,6 +123,9 @@ describe('words in quotation marks that nobody said', () => {
     'The film "Winter on Fire" was shown in the town hall.',
     'Speaking on ABC\'s "This Week," Mary Hale said that the vote was fair.',
     'Mary Hale, the author of "The Long Road Home," lives in Leeds.',
+    'A reading followed with Mary Hale, author of "Timber," who said little.',
+    'The forum has an owner known as "Owl" to all.',
+    'John Reed starred in the Broadway smash "Timber."',
     'John "Jack" Reed watched it twice.',
     'The process is known as "fracking" in the trade.',
     'The two sides agreed in May on a plan for a network of "safe zones" along the border.',

@@ -34,6 +34,17 @@ const cases: [text: string, wanted: [string, ...string[]][]][] = [
     'John Reed slept little.\n\nPeter Marsh’s biggest applause came when he sang to the crowd at the end.',
     [['he', 'Peter Marsh']],
   ],
+  // The one named before the pronoun, not the subject still to come.
+  ['While John Reed sat at his desk in London, Peter Marsh slept at home.', [['his', 'John Reed']]],
+  // Who is introduced as the subject is spoken of.
+  [
+    'John Reed was glad. He smiled. His rival, Peter Marsh, was not. He left.',
+    [
+      ['He', 'John Reed'],
+      ['His', 'John Reed'],
+      ['He', 'Peter Marsh'],
+    ],
+  ],
   // "He" inside the quotation is somebody else's word.
   ['John Reed arrived. "He is late," Mary Hale said.', []],
   // Nobody of that gender is at hand.

@@ -21,7 +21,13 @@ musical opera ballet painting sculpture poem story episode sitcom drama document
 newspaper column blog website site hit anthem ballad record track video game games tour author host hosts anchor star
 stars co-host moderator creator director producer host's nbc's abc's cbs's cnn's fox's msnbc's msnbc nbc abc cbs cnn pbs hbo
 comedy thriller bestseller biography autobiography trilogy sequel report study paper article essay headline headlined titled
-entitled segment newsletter ad ads commercial award prize exhibit watch watching watched hosted hosts starred`,
+entitled segment newsletter ad ads commercial award prize exhibit watch watching watched hosted hosts starred
+smash blockbuster remake miniseries operetta cantata mixtape ep lp paperback`,
+);
+
+/** Who makes works: "author of “Emma”". */
+export const WORK_MAKERS = words(
+  'author co-author writer editor director producer creator star host composer translator publisher illustrator narrator cast performance production',
 );
 
 /** Announce a term or a name, not an utterance: "so-called", "known as", "the word". */

@@ -100,6 +100,9 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
   const before = units[at - 1];
   if (cue.cueClass === 'SAY' && between > 0 && (before?.lower === ',' || before?.lower === ':')) score += 1.5;
   if (between === 0) score += 1.5;
+  // She asked, | “Why?” He said …: what stands right before the quotation outweighs what stands behind it.
+  if (between === 1 && cue.cueClass === 'SAY' && cue.rule === 'subject-verb' && before?.lower === ',')
+    score = Math.max(score, BESIDE_SCORE.SAY + 0.2);
   for (let index = cue.end; index < at; index++) {
     const unit = units[index];
     if (unit?.lower === ';') score -= 2;

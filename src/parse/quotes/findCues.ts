@@ -43,7 +43,7 @@ const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const HAVE = new Set(['had', 'has', 'have']);
 /** The words a cue may begin with; most words are none. */
-const CUE_OPENERS = new Set(['according', ...PARTICLE_VERBS.keys(), ...HAVE, ...CUE_FORMS.keys()]);
+const CUE_OPENERS = new Set(['according', 'in', ...PARTICLE_VERBS.keys(), ...HAVE, ...CUE_FORMS.keys()]);
 
 /** The cues of a statement are asked for by several stages and found once. */
 const KNOWN = new WeakMap<Statement, readonly Cue[]>();
@@ -83,6 +83,14 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
       : null;
   }
   const next = units[index + 1]?.lower ?? '';
+  if (lower === 'in') {
+    // "in the words of the mayor"
+    const words = ['the', 'words', 'of'].every((word, step) => units[index + 1 + step]?.lower === word);
+    const subject = words ? phraseAfter(units, index + 4) : null;
+    return subject
+      ? { first: index, end: index + 4, cueClass: 'SAY', rule: 'according-to', subject, embedded: false }
+      : null;
+  }
   if (PARTICLE_VERBS.get(lower)?.has(next)) {
     const form: CueForm = { lemma: lower, cueClass: 'SAY', form: lower.endsWith('ing') ? 'ING' : 'PAST' };
     return verbCue(units, index, index + 2, form, cues);

@@ -92,6 +92,15 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
   let first = last;
   while (first - 1 >= from && last - first < LONGEST_CORE) {
     const before = units[first - 1];
+    if (
+      before?.kind === 'WORD' &&
+      isDeterminer(units[first - 2]) &&
+      CUE_FORMS.get(before.lower)?.form === 'PAST'
+    ) {
+      // "the written ruling said"
+      first -= 2;
+      break;
+    }
     if (!before || !isNounish(before)) break;
     if (before.kind === 'WORD' && DETERMINERS.has(before.lower)) {
       first--;

@@ -1,6 +1,6 @@
 import { isUpperAt } from '../characters.js';
 import { DETERMINERS, PREPOSITIONS } from '../data/functionWords.js';
-import { TERM_WORDS, WORK_NOUNS } from '../data/speechNouns.js';
+import { TERM_WORDS, WORK_MAKERS, WORK_NOUNS } from '../data/speechNouns.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { isNounish, isVerbish } from './phrase.js';
@@ -42,6 +42,8 @@ export function findUnspoken(
   const beside = isBeside(units, at, best);
   if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before))
     return isTitleCase(words) && words.length >= 2 ? 'title' : 'term';
+  // "the author of “Gatekeepers”": one word is a title only behind its maker
+  if (before?.lower === 'of' && WORK_MAKERS.has(units[at - 2]?.lower ?? '') && isTitleCase(words)) return 'title';
   if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
   // “Pop-up art show opens,” by Eddie Small
   if (after?.lower === 'by' && (best?.score ?? 0) < REPORTED && words.length >= 3) return 'citation';
@@ -51,6 +53,9 @@ export function findUnspoken(
     if (words.length <= LONGEST_TITLE && lead && introducesWork(lead, words.length)) return 'title';
     if (words.length >= 2 && !beside) return 'title';
   }
+  // "an anonymous user known as “Q”"
+  if (before?.lower === 'as' && words.length <= 4 && /^(?:known|referred|to|dubbed)$/.test(units[at - 2]?.lower ?? ''))
+    return 'term';
   if (
     words.length <= LONGEST_MODIFIER &&
     (best?.score ?? 0) < REPORTED &&

@@ -5,6 +5,7 @@ import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
 import { coreBefore, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
+import { openApposition } from './apposition.js';
 import { firstSubject, isTimePhrase } from './subject.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
@@ -34,9 +35,10 @@ export function verbCue(
   const from = clauseStart(units, index);
   // “…,” said the minister. Said the minister: “…”
   if (
-    INVERTING.has(form.lemma) &&
     (form.form === 'PAST' || form.form === 'THIRD') &&
-    mayInvert(units, index)
+    (INVERTING.has(form.lemma)
+      ? mayInvert(units, index)
+      : form.cueClass === 'SAY' && before?.kind === 'QUOTATION')
   ) {
     let at = end;
     while (units[at]?.kind === 'WORD' && (units[at]?.lower.endsWith('ly') ?? false)) at++;
@@ -46,7 +48,7 @@ export function verbCue(
   if (form.form === 'ING' && !(before && BE.has(before.lower))) {
     if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
     const subject =
-      participleSubject(units, index) ?? reporter(cues, index) ?? firstSubject(units, 0, units.length);
+      participleSubject(units, index) ?? reporter(units, cues, index) ?? firstSubject(units, 0, units.length);
     return subject ? make('participle', subject) : null;
   }
   const last = beforeVerbGroup(units, index, from);
@@ -77,14 +79,14 @@ export function verbCue(
     }
     if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') return null;
     if (ahead.lower === 'and' || ahead.lower === 'but' || ahead.lower === 'or' || ahead.lower === 'then') {
-      const subject = reporter(cues, index) ?? firstSubject(units, from, index);
+      const subject = reporter(units, cues, index) ?? firstSubject(units, from, index);
       return subject ? make('shared-subject', subject) : null;
     }
-    const subject = phraseBefore(units, last, from);
+    const subject = openApposition(units, last, from, index) ?? phraseBefore(units, last, from);
     if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
       return make('subject-verb', subject);
     if (infinitive) {
-      const main = reporter(cues, index) ?? firstSubject(units, from, index) ?? subject;
+      const main = reporter(units, cues, index) ?? firstSubject(units, from, index) ?? subject;
       return main ? make('shared-subject', main) : null;
     }
     // "in a speech said": nothing before the verb but a preposition's noun, or a participle: "a process described as"
@@ -93,16 +95,16 @@ export function verbCue(
   }
   if (ahead?.kind === 'PUNCT' && last >= from) {
     // "Haley, the envoy, said": the name or noun before the aside
-    const subject = beforeAside(units, last, from) ?? reporter(cues, index);
+    const subject = beforeAside(units, last, from) ?? reporter(units, cues, index);
     return subject ? make('aside', subject) : null;
   }
   if (infinitive || group.length > 0) {
-    const main = reporter(cues, index) ?? firstSubject(units, 0, index);
+    const main = reporter(units, cues, index) ?? firstSubject(units, 0, index);
     return main ? make('shared-subject', main) : null;
   }
   if (ahead?.kind === 'QUOTATION') {
     // She called him “a liar,” said …: the verb goes on with the subject of the clause before
-    const main = reporter(cues, index) ?? firstSubject(units, 0, index);
+    const main = reporter(units, cues, index) ?? firstSubject(units, 0, index);
     return main ? make('shared-subject', main) : null;
   }
   return null;
@@ -163,11 +165,18 @@ function isBareVerb(units: readonly Unit[], index: number, last: number): boolea
   const subject = units[last];
   if (!subject || subject.kind === 'QUOTATION' || subject.kind === 'PUNCT') return false;
   if (/^(?:i|we|they|you|who|others|many|some|both|several|most)$/.test(subject.lower)) return true;
+  if (isPlural(subject)) return true;
+  // "residents of the village say"
+  const phrase = phraseBefore(units, last, 0);
+  return phrase !== null && phrase.head < last && isPlural(units[phrase.head]);
+}
+
+function isPlural(unit: Unit | undefined): boolean {
   return (
-    subject.kind === 'WORD' &&
-    /[^s']s$/.test(subject.lower) &&
-    !isDeterminer(subject) &&
-    !PREPOSITIONS.has(subject.lower)
+    unit?.kind === 'WORD' &&
+    (/[^s']s$/.test(unit.lower) || unit.lower === 'people') &&
+    !isDeterminer(unit) &&
+    !PREPOSITIONS.has(unit.lower)
   );
 }
 
@@ -175,20 +184,31 @@ function isBareVerb(units: readonly Unit[], index: number, last: number): boolea
  * The subject that a further verb of the statement shares: that of the last reporting verb which is not itself reported.
  * "Roberts said she thinks … but said": Roberts.
  */
-function reporter(cues: readonly Cue[], index: number): Phrase | null {
+function reporter(units: readonly Unit[], cues: readonly Cue[], index: number): Phrase | null {
   let found: Cue | null = null;
+  const lead = endOfLead(units);
   for (let at = cues.length - 1; at >= Math.max(0, cues.length - 8); at--) {
     const cue = cues[at];
     if (!cue?.subject || cue.first >= index || cue.rule === 'by-agent' || cue.rule === 'relative') continue;
+    if (cue.first < lead && lead < index) continue;
     if (!found || (cue.cueClass === 'SAY' && (found.cueClass !== 'SAY' || found.embedded))) found = cue;
     if (found.cueClass === 'SAY' && !found.embedded) break;
   }
   return found?.subject ?? null;
 }
 
-/** with Mr McCain | calling it; Ryan | saying he was pleased */
+/** Index of the comma behind a clause that stands before the main one: "While Lee worried, | Kim went on"; -1 if none does. */
+function endOfLead(units: readonly Unit[]): number {
+  if (!/^(?:while|when|as|after|before|since|although|though|because)$/.test(units[0]?.lower ?? ''))
+    return -1;
+  return units.findIndex(({ lower }) => lower === ',');
+}
+
+/** with Mr McCain | calling it; with one member | calling it; Ryan | saying he was pleased */
 function participleSubject(units: readonly Unit[], index: number): Phrase | null {
   const before = units[index - 1];
+  const agent = phraseBefore(units, index - 1, 0);
+  if (agent && units[agent.first - 1]?.lower === 'with') return agent;
   if (before?.kind !== 'NAME' && !(before?.kind === 'WORD' && before.upper && index > 1)) return null;
   const phrase = phraseBefore(units, index - 1, 0);
   const lead = phrase ? units[phrase.first - 1] : undefined;
@@ -230,6 +250,8 @@ function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase
     if (!isMark(at)) continue;
     const phrase = phraseBefore(units, at - 1, from);
     if (!phrase || opensSideways(units, phrase) || isTimePhrase(units, phrase)) continue;
+    // "Lee, 34, said"
+    if (/^\d/.test(units[phrase.head]?.lower ?? '')) continue;
     if (units[phrase.head]?.kind === 'NAME') return phrase;
     best ??= phrase;
   }

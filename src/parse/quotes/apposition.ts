@@ -1,0 +1,56 @@
+import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
+import { ROLE_NOUNS } from '../data/roles.js';
+import { isBreak, isDeterminer, isNounish, isVerbish, phraseBefore, type Phrase } from './phrase.js';
+import type { Unit } from './statement.js';
+
+/** Most units between the name and the verb. */
+const LONGEST = 20;
+/** How far behind the verb the comma of a parenthesis is looked for. */
+const REACH = 8;
+
+/**
+ * The name in front of an apposition whose second comma the writer left out:
+ * "Ann Lee, director of the institute at Leeds University | said". Null where none stands before the verb at `verb`,
+ * whose group begins behind `last`.
+ */
+export function openApposition(
+  units: readonly Unit[],
+  last: number,
+  from: number,
+  verb: number,
+): Phrase | null {
+  let comma = last;
+  while (comma > from && last - comma < LONGEST && isInside(units[comma])) comma--;
+  if (units[comma]?.lower !== ',' || units[comma - 1]?.kind !== 'NAME') return null;
+  if (!opensWithRole(units, comma + 1, last) || isParenthesis(units, verb)) return null;
+  const subject = phraseBefore(units, comma - 1, from);
+  if (!subject || units[subject.head]?.kind !== 'NAME' || !isBreak(units[subject.first - 1])) return null;
+  return { ...subject, end: comma };
+}
+
+function isInside(unit: Unit | undefined): boolean {
+  return unit?.kind === 'WORD' && (isNounish(unit) || PREPOSITIONS.has(unit.lower) || unit.lower === 'and')
+    ? true
+    : unit?.kind === 'NAME';
+}
+
+/** "director of", "a resident of": a role that something hangs on, not "the mayor", who may be somebody else. */
+function opensWithRole(units: readonly Unit[], first: number, last: number): boolean {
+  if (isDeterminer(units[first]) && !/^(?:a|an|the)$/.test(units[first]?.lower ?? '')) return false;
+  for (let at = first; at < last; at++) {
+    const lower = units[at]?.lower ?? '';
+    if (PREPOSITIONS.has(lower)) return ROLE_NOUNS.has(units[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "Lee, a member of the board said, was late": what stands between the commas tells who reports it of Lee. */
+function isParenthesis(units: readonly Unit[], verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(units.length, verb + REACH); at++) {
+    const unit = units[at];
+    if (unit?.kind === 'QUOTATION' || unit?.lower === ':' || unit?.lower === 'that') return false;
+    const next = units[at + 1];
+    if (unit?.lower === ',') return next !== undefined && (AUXILIARIES.has(next.lower) || isVerbish(next));
+  }
+  return false;
+}
