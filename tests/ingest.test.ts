@@ -55,6 +55,18 @@ describe('ingestArticle', () => {
       'INVALID_SOURCE',
       /"2017-02-30"/,
     ],
+    [
+      'a time that its zone takes out of the year 9999',
+      { text: sentence, publishedAt: '9999-12-31T23:59:59-01:00' },
+      'INVALID_SOURCE',
+      /"9999/,
+    ],
+    [
+      'a time that its zone takes out of the year 1',
+      { text: sentence, publishedAt: '0001-01-01T00:00:00+01:00' },
+      'INVALID_SOURCE',
+      /"0001/,
+    ],
     ['a date in words', { text: sentence, publishedAt: '2 May 2017' }, 'INVALID_SOURCE', /ISO 8601/],
     [
       'an address of another kind',
