@@ -26,6 +26,7 @@ export function tagAnswers(app: FastifyInstance): void {
     void reply.headers({ etag: tag, vary });
     const unchanged = has(request.headers['if-none-match'], tag);
     if (unchanged) void reply.code(304);
-    done(null, unchanged ? '' : payload);
+    // Not even an empty one: its length would be told as that of the copy.
+    done(null, unchanged ? null : payload);
   });
 }
