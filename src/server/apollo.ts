@@ -46,6 +46,19 @@ declare module 'fastify' {
   }
 }
 
+/**
+ * The request as Apollo's handler can read whatever came: it makes a URL of protocol, host and address to take from it
+ * what stands behind "?". A client may leave the host out (HTTP/1.0) or make up one that no URL can have.
+ */
+function readable(request: FastifyRequest): FastifyRequest {
+  const [asked = ''] = /[?#].*/s.exec(request.url) ?? [];
+  return Object.create(request, {
+    protocol: { value: 'http' },
+    hostname: { value: 'localhost' },
+    url: { value: `/${asked}` },
+  }) as FastifyRequest;
+}
+
 /** The GraphQL API at /graphql, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
@@ -118,7 +131,7 @@ export async function serveGraphql(
   ): Promise<unknown> {
     const known = await answerKnown(parts, request, reply);
     if (known !== null) return known;
-    const ask = async () => answerWithApollo.call(this, request, reply);
+    const ask = async () => answerWithApollo.call(this, readable(request), reply);
     const answered = await readUntil(request.deadline.signal, ask);
     contentTypes.learn(request, reply);
     return answered;

@@ -74,4 +74,32 @@ describe('connections of attackers', () => {
     await expectAnswer(server.url);
     await server.close();
   });
+
+  const ASK = '{"query":"{ country(code: \\"CL\\") { name } }"}';
+  const POST = `Content-Type: application/json\r\nContent-Length: ${String(ASK.length)}\r\nConnection: close\r\n\r\n${ASK}`;
+  const GET = 'Apollo-Require-Preflight: true\r\nConnection: close\r\n\r\n';
+  const PATH = '/graphql?query={country(code:%22CL%22){name}}';
+
+  it.each([
+    ['no host', `POST /graphql HTTP/1.0\r\n${POST}`],
+    ['no host, by GET', `GET ${PATH} HTTP/1.0\r\n${GET}`],
+    ['an empty host', `POST /graphql HTTP/1.1\r\nHost: \r\n${POST}`],
+    ['a host that no URL has', `POST /graphql HTTP/1.1\r\nHost: a b/@:x\r\n${POST}`],
+    ['a host that no URL has, by GET', `GET ${PATH} HTTP/1.1\r\nHost: a b/@:x\r\n${GET}`],
+    ['another host before the path', `GET http://elsewhere.example${PATH} HTTP/1.1\r\nHost: a\r\n${GET}`],
+    ['a host that asks', `GET ${PATH} HTTP/1.1\r\nHost: a/?query={__typename}#\r\n${GET}`],
+  ])('tell %s and are answered, each time alike', async (_, bytes) => {
+    const server = await start({ database });
+    for (let i = 0; i < 3; i++) {
+      const socket = await open(server.url);
+      let received = '';
+      socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
+      const closed = once(socket, 'close');
+      socket.write(bytes);
+      await closed;
+      expect(received).toMatch(/^HTTP\/1\.1 200 [^]*\{"data":\{"country":\{"name":"Chile"\}\}/);
+    }
+    expect(server.log.filter(({ level }) => level >= 40)).toEqual([]);
+    await server.close();
+  });
 });
