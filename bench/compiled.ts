@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { createSchema } from '../src/schema.js';
-import { select } from '../src/select/select.js';
+import { readVariables, select } from '../src/select/select.js';
 import { StandAside } from '../src/select/written.js';
 import { openDatabase } from '../src/store/database.js';
 import { executeOn } from '../tests/support/api.js';
@@ -38,7 +38,8 @@ export async function compiledShare(count: number): Promise<CompiledShare> {
       const operation = getOperationAST(document, operationName);
       if (!operation) continue;
       try {
-        await select(schema, { document, operation, variables }, { reader: database });
+        const read = readVariables(schema, operation, variables);
+        await select(schema, { document, operation, variables: read }, { reader: database });
       } catch (error) {
         if (!(error instanceof StandAside)) throw error;
         aside.set(error.message, (aside.get(error.message) ?? 0) + 1);

@@ -17,10 +17,11 @@ import { type Piece, type Request, toStatement } from './piece.js';
 import { requestRoots, roots } from './roots.js';
 import { scopeOf, StandAside, writeObject, type Written } from './written.js';
 
-/** An operation of a valid document with the variables that came. */
+/** An operation of a valid document. */
 export interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
+  /** As readVariables gives them. */
   variables: Record<string, unknown>;
 }
 
@@ -44,6 +45,21 @@ export interface Asker {
 }
 
 /**
+ * The variables that an operation declares, coerced, from those that came.
+ *
+ * @throws StandAside where one is wrong: whoever executes the operation says how
+ */
+export function readVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const { coerced } = getVariableValues(schema, variableDefinitions, variables);
+  if (!coerced) throw new StandAside('wrong variables');
+  return coerced;
+}
+
+/**
  * The `data` of a query as JSON text, by one statement, or by none where no field needs the database.
  *
  * @throws StandAside where this way does not know the answer: the operation has a field that only resolvers can answer,
@@ -55,11 +71,9 @@ export async function select(
   asker: Asker,
 ): Promise<string> {
   if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) throw new StandAside('wrong variables');
-  const written = compiled(schema, document, operation, coerced);
+  const written = compiled(schema, document, operation, variables);
   if (written instanceof StandAside) throw written;
-  const request = { variables: coerced, budget: asker.budget };
+  const request = { variables, budget: asker.budget };
   const text = 'json' in written ? written.json : await read(written.sql, request, asker);
   return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
 }

@@ -22,7 +22,11 @@ export interface AnswersOptions {
 /** No answer may take more than this share of the memory: one that nobody asks for again would push out many. */
 const LARGEST_SHARE = 1 / 8;
 
-/** A key for one query of a client without a key: same text, same operation, same variables in the same order. */
+/**
+ * A key for one query of a client without a key: same text, same operation, same variables.
+ *
+ * @param variables coerced: those that the operation does not declare could be of any size and depth
+ */
 export function answerKey(
   source: string,
   operationName: string | null | undefined,

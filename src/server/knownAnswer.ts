@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { getVariableValues, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { readVariables } from '../select/select.js';
 import type { Reader } from '../store/database.js';
 import { stringifyAnswer, textAnswer } from './answerText.js';
 import { costOf } from './costOf.js';
@@ -59,11 +60,10 @@ export async function answerKnown(
   if (!query || type === undefined) return null;
   try {
     const { document, operation } = query;
-    const { source, variables } = asked;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (!coerced) return null;
+    const { source } = asked;
+    const variables = readVariables(schema, operation, asked.variables);
     const reader = await readerOf(request, reply);
-    const cost = costOf(schema, document, operation, coerced);
+    const cost = costOf(schema, document, operation, variables);
     await takeCost(cost, budget);
     const isAnonymous = !headers.authorization;
     const known = { document, operation, source, variables, isAnonymous };

@@ -1,4 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { readVariables } from '../select/select.js';
 import { StandAside } from '../select/written.js';
 import { textAnswer } from './answerText.js';
 import { isAnonymous } from './apiKey.js';
@@ -18,10 +19,13 @@ export function selectPlugin(
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ document, operation, source, request, contextValue, logger }) {
-          const { variables = {}, operationName = null } = request;
+        async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
+          const { operationName = null } = request;
+          // A name that no operation of the document has leads here too.
+          if (!(operation as typeof operation | undefined)) return null;
           try {
             const { reader, budget, signal } = contextValue;
+            const variables = readVariables(schema, operation, request.variables ?? {});
             const query = { document, operation, source, variables, isAnonymous: isAnonymous(request) };
             const data = textAnswer(await selectAnswer(query, { reader, budget, signal }));
             queries.remember(source, operationName, { document, operation });

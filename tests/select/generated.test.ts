@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { select } from '../../src/select/select.js';
+import { readVariables, select } from '../../src/select/select.js';
 import { StandAside } from '../../src/select/written.js';
 import { statementsOf } from '../support/api.js';
 import { fixedBudget } from '../support/budget.js';
@@ -32,7 +32,8 @@ const byOneStatement = async ({ document: source, variables, operationName }: Op
   if (!operation) throw new Error('no operation');
   const asker = { reader: world.database, budget: fixedBudget };
   try {
-    const text = await select(schema, { document, operation, variables }, asker);
+    const read = readVariables(schema, operation, variables);
+    const text = await select(schema, { document, operation, variables: read }, asker);
     return { data: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof StandAside)) throw error;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cursorSql, toCursor } from '../../src/loaders/cursor.js';
 import type { Order } from '../../src/loaders/edges.js';
 import { createSchema } from '../../src/schema.js';
-import { select } from '../../src/select/select.js';
+import { readVariables, select } from '../../src/select/select.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, executeOn, statementsOf } from '../support/api.js';
 import { fixedBudget } from '../support/budget.js';
@@ -23,7 +23,8 @@ async function compiled(source: string, variables: Record<string, unknown> = {})
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  return select(schema, { document, operation, variables }, { reader: database, budget: fixedBudget });
+  const read = readVariables(schema, operation, variables);
+  return select(schema, { document, operation, variables: read }, { reader: database, budget: fixedBudget });
 }
 
 const operations: [string, string, Record<string, unknown>?][] = [
