@@ -33,3 +33,10 @@ test('never crosses a paragraph', () => {
     cut('One line without a stop\n\nAnother line, which is much longer than the first one and stops.'),
   ).toHaveLength(2);
 });
+
+test('a list without stops is cut, and nothing of it is lost', () => {
+  const text = 'tea and '.repeat(1200).trim();
+  const pieces = cut(text);
+  expect(pieces.map((piece) => piece.split(' ').length)).toEqual([500, 500, 500, 500, 400]);
+  expect(pieces.join(' ')).toBe(text);
+});
