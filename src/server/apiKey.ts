@@ -38,6 +38,26 @@ export function bringKeys(app: FastifyInstance, database: Database): void {
 }
 
 /**
+ * Refuses bodies that are larger than those of clients without a key, or whose length is not told, where a key came
+ * that does not hold: its form is public, and room for articles would be room for anybody.
+ *
+ * @throws Refusal UNAUTHENTICATED with status 401, before the body is read
+ */
+export function refuseForgedRoom(app: FastifyInstance): void {
+  const { bodyLimit = 0 } = app.initialConfig;
+  app.addHook('preParsing', async ({ method, headers, apiKey }, reply) => {
+    if (method !== 'POST' || keyIn(headers.authorization) === null) return;
+    if (Number(headers['content-length']) <= bodyLimit || (await apiKey())) return;
+    void reply.headers({ 'www-authenticate': 'Bearer', connection: 'close' });
+    throw refusal(
+      'UNAUTHENTICATED',
+      `A body of more than ${bodyLimit.toLocaleString('en')} bytes, or of a length that is not told, needs an API key that holds; the one that came does not.`,
+      { status: 401 },
+    );
+  });
+}
+
+/**
  * Lets a request pass whose key holds, whatever its scope.
  * @throws Refusal UNAUTHENTICATED with status 401
  */

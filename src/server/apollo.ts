@@ -13,7 +13,7 @@ import { createContext, readerFor } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
 import { stringifyAnswer } from './answerText.js';
-import { KEYED_BODY_LIMIT, bringKeys, requireKey, tellKeyed } from './apiKey.js';
+import { KEYED_BODY_LIMIT, bringKeys, refuseForgedRoom, requireKey, tellKeyed } from './apiKey.js';
 import { cacheControlPlugin, cachePolicies } from './cacheControl.js';
 import { createContentTypes } from './contentTypes.js';
 import { costPlugin } from './costPlugin.js';
@@ -105,6 +105,7 @@ export async function serveGraphql(
   tagAnswers(app);
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
+  refuseForgedRoom(app);
   guardStructure(app, queries);
   const mayRead = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!config.publicReading) await requireKey(request, reply);

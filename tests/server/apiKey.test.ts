@@ -71,6 +71,26 @@ describe('writing over HTTP', () => {
     expect((await send('x'.repeat(2 * 1024 * 1024), `Bearer ${writer}`)).status).toBe(413);
   });
 
+  it.each([
+    ['a large body', (large: string) => large],
+    ['a large body of a length that is not told', (large: string) => new Blob([large]).stream()],
+  ])('gives no room for %s to a key that does not hold', async (_, bodyOf) => {
+    const body = JSON.stringify({ query: '{ __typename }', variables: { text: 'x'.repeat(200_000) } });
+    const ask = (key: string) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: bodyOf(body),
+        duplex: 'half',
+      });
+    const refused = await ask(`ng_${'x'.repeat(43)}`);
+    expect(refused.status).toBe(401);
+    expect(((await refused.json()) as Answer).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    expect((await ask(reader)).status).toBe(200);
+  });
+
   it('is not done by GET', async () => {
     const query = new URLSearchParams({
       query: 'mutation { ingestArticle(input: { text: "Bo Ek sings." }) { created } }',
