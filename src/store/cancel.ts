@@ -80,13 +80,14 @@ class Statement {
     client.on('error', ignore);
     client.query(this.config, (error: Error | null, result) => {
       signal.removeEventListener('abort', cancel);
-      client.removeListener('error', ignore);
       if (!this.#cancelling) {
+        client.removeListener('error', ignore);
         release(error ?? undefined);
         done(error, result);
         return;
       }
-      // The order to cancel may come late: the connection must not have another's statement by then.
+      // The order to cancel may come late: the connection must not have another's statement by then. It keeps its
+      // listener, since it may break while it waits.
       void this.#cancelling.then(() => {
         release(true);
       });
