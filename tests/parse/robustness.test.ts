@@ -111,15 +111,8 @@ test.each([
   60_000,
 );
 
-test('what is found in a line without stops does not bring the whole line with it', () => {
-  const { quotes, events } = parseArticle({
-    text: 'Minister Ann Lee said "we go" and police arrested Bo Ek in Paris and '.repeat(1000),
-  });
+test('a quote in a line without stops does not bring the whole line with it', () => {
+  const { quotes } = parseArticle({ text: 'Minister Ann Lee said "we go" and '.repeat(1000) });
   expect(quotes.length).toBe(1000);
-  expect(events.length).toBeGreaterThan(0);
-  const lengths = [
-    ...quotes.map(({ context }) => context.end - context.start),
-    ...events.map(({ summary }) => summary.length),
-  ];
-  expect(Math.max(...lengths)).toBeLessThan(6000);
+  expect(Math.max(...quotes.map(({ context }) => context.end - context.start))).toBeLessThan(6000);
 });
