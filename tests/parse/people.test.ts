@@ -19,6 +19,38 @@ test.each<[string, string[]]>([
     'Mr Brown met Angela Merkel. He said that Merkel agreed.',
     ['Brown: Brown', 'Angela Merkel: Angela Merkel, Merkel'],
   ],
+  [
+    'Rep. Kim Dae-ho resigned. Kim was tired. Rep. Kim Ki-nam stayed. Kim wrote a letter.',
+    ['Kim Dae-ho: Kim Dae-ho, Kim', 'Kim Ki-nam: Kim Ki-nam, Kim'],
+  ],
+  [
+    'Chief Tunde Akande-Balogun spoke in Lagos. Balogun was calm.',
+    ['Tunde Akande-Balogun: Tunde Akande-Balogun, Balogun'],
+  ],
+  // Two words with an initial between them, a rank in the plural, an age and a form of address that is a name here.
+  [
+    'Judge Thomas B. Harwood of the county court spoke. Harwood left.',
+    ['Thomas B. Harwood: Thomas B. Harwood, Harwood'],
+  ],
+  ['Senators Linda Graham and Peter Marsh met.', ['Linda Graham: Linda Graham', 'Peter Marsh: Peter Marsh']],
+  ['Twenty-year-old Robert Coker was there.', ['Robert Coker: Robert Coker']],
+  ['The wine is made by Don Hartley in Napa.', ['Don Hartley: Don Hartley']],
+  [
+    'William Barr spoke in May. Barr said so, and so it was with Barr. He left.',
+    ['William Barr: William Barr, Barr, Barr'],
+  ],
+  // Ships, storms, firms, streets and illnesses are called after people.
+  ['The USS John Hartley met the tug Peter Marsh off Rhodes.', []],
+  ['Marks & Spencer and Johnson & Johnson fell.', []],
+  ['He lives at 35 Graham Street and has Hartley’s syndrome.', []],
+  ['Shares of the brokerage Monex fell. Analysts said Monex was weak.', []],
+  // One word by an office, two words by an office and a verb of saying, and the given name alone.
+  ['“We are glad,” said Mayor Mullins. Mullins smiled.', ['Mullins: Mullins, Mullins']],
+  ['The governor’s press secretary, Tervan Akasey, had no comment.', ['Tervan Akasey: Tervan Akasey']],
+  [
+    'Amber Sinclair, 23, of Leeds, will fly to China. As an intern Amber will learn a lot, and Amber said so.',
+    ['Amber Sinclair: Amber Sinclair, Amber, Amber'],
+  ],
   ['Merkel spoke first. Later Angela Merkel left for Berlin.', ['Angela Merkel: Merkel, Angela Merkel']],
   [
     "Syrian president Bashar al-Assad spoke. Assad's army and al-Assad's allies waited.",
@@ -129,4 +161,15 @@ test('pronouns behind a name tell its gender where nothing else does', () => {
   const text =
     'The mayor, Reince Obalowu, said on Monday that he was sorry. He left the city. Later Obalowu wrote that he had been ill.';
   expect(peopleOf(text).map(({ gender }) => gender)).toEqual(['MALE']);
+});
+
+test.each<[string, string[]]>([
+  ['London was quiet. When President Ann Lee came, it rained.', ['President']],
+  ['White House press secretary Ann Lee spoke.', ['White House press secretary']],
+  ['The party under Chief Ann Lee met.', ['Chief']],
+  ['Ann Lee, a spokesman for Chilean president Bo Ek, spoke.', ['spokesman']],
+  ['Ann Lee, chief of staff, spoke.', ['chief of staff']],
+])('reads the whole title and nothing else: %s', (text, wanted) => {
+  const [person] = peopleOf(text);
+  expect(person?.titles.map(({ title }) => title)).toEqual(wanted);
 });

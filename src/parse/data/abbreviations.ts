@@ -6,7 +6,7 @@ export const CAPITALISED_ABBREVIATIONS: ReadonlySet<string> = new Set(
     'comm cmsnr lieut sgd msgr mgr bros inc corp ltd plc co cos dept univ assn intl natl ave blvd rd hwy ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
-    'tenn tex va vt wash wis wyo ont que alta ph dra sra srta mlle mme shri smt pte sqn wg'
+    'tenn tex va vt wash wis wyo ont que alta ph dra sra srta mlle mme shri smt pte sqn wg spc pfc engr cllr alh lcpl'
   ).split(' '),
 );
 
@@ -28,7 +28,8 @@ export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'mr. mrs. ms. mx. messrs. dr. drs. prof. st. ste. mt. ft. fr. rev. hon. rt. gov. govs. lt. sen. sens. rep. reps. ' +
     'pres. amb. gen. col. cmdr. cdr. capt. cpt. maj. sgt. cpl. pvt. adm. brig. insp. supt. det. dep. atty. asst. ' +
-    'lieut. msgr. mgr. vs. no. nos. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. shri. smt. dra. sra. mme. mlle.'
+    'lieut. msgr. mgr. vs. no. nos. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. shri. smt. dra. sra. mme. mlle. ' +
+    'spc. pfc. engr. cllr. alh. lcpl.'
   ).split(' '),
 );
 

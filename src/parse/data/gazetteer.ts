@@ -2,7 +2,7 @@
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   (
     'Africa Asia Europe Oceania Arctic Antarctic Balkans Caucasus Caribbean Scandinavia Mediterranean Pacific Atlantic Siberia Crimea Donbas ' +
-    'Chechnya Dagestan Catalonia Kurdistan Kashmir Punjab Gujarat Bihar Kerala Karnataka Maharashtra Rajasthan Assam Odisha Telangana Tamil ' +
+    'Chechnya Dagestan Catalonia Kurdistan Kashmir Punjab Gujarat Bihar Kerala Karnataka Maharashtra Rajasthan Assam Odisha Telangana Tamil Nadu Pradesh ' +
     'Bengal Sindh Balochistan Waziristan Helmand Kandahar Tibet Xinjiang Guangdong Sichuan Yunnan Fujian Hainan Hebei Henan Hubei Hunan ' +
     'Jiangsu Zhejiang Shandong Shanxi Liaoning Darfur Tigray Biafra Gaza Sinai Golan Bavaria Saxony Flanders Wallonia Tuscany Sicily Sardinia ' +
     'Corsica Normandy Brittany Provence Andalusia Galicia Aragon Scotland Wales England Ulster Quebec Ontario Alberta Manitoba Saskatchewan ' +

@@ -21,7 +21,7 @@ export const HONORIFICS = words(
     'president vice-president premier chancellor minister secretary ambassador envoy commissioner councillor councilor councilman ' +
     'councilwoman alderman mayor congressman congresswoman assemblyman assemblywoman attorney atty. coach pastor elder deacon ' +
     'st st. saint speaker chairman chairwoman comrade datuk dato tan haji hajj al-haj alhaji engr. engr barrister adv adv. advocate ' +
-    'ing. lic. arch. cllr cllr. mp spc. spc pfc pfc. tech. cpt cpt. ltc ssgt he h.e. hrh msgr. monsignor petty airman',
+    'ing. lic. arch. cllr cllr. mp spc. spc pfc pfc. tech. cpt cpt. ltc ssgt he h.e. hrh msgr. monsignor petty airman alh. seri lcpl lcpl. specialist',
 );
 
 /** Every form of address. */

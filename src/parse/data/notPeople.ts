@@ -12,7 +12,8 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
     'El País, La Prensa, La Nación, La Nacion, El Mercurio, Le Monde, Le Figaro, Die Welt, Der Spiegel, Bild, Haaretz, Weibo, Alibaba, ' +
     'Tencent, Huawei, Baidu, Xiaomi, Taobao, Renault, Peugeot, Daesh, Da’esh, Real Madrid, Los Angeles, San Francisco, San Diego, ' +
     'San Antonio, San Jose, San José, San Juan, Santa Cruz, Santa Fe, Santa Barbara, Santa Monica, Santo Domingo, Saint Petersburg, ' +
-    'Sri Lanka, El Salvador, El Niño, El Nino, Eid Al Adha, Eid al-Adha, Eid al-Fitr, Nobel, Pulitzer, Allah, Quran'
+    'Santa Clara, Santa Ana, Santa Rosa, San Mateo, Tamil Nadu, Uttar Pradesh, Andhra Pradesh, Madhya Pradesh, Himachal Pradesh, Arunachal Pradesh, ' +
+    'Reuters, Xinhua, Tass, Interfax, Kyodo, Yonhap, Anadolu, QAnon, Qanon, Sri Lanka, El Salvador, El Niño, El Nino, Eid Al Adha, Eid al-Adha, Eid al-Fitr, Nobel, Pulitzer, Allah, Quran'
   ).split(', '),
 );
 
@@ -23,6 +24,8 @@ export const BODIES: ReadonlySet<string> = new Set(
     'House Hall Square Bridge Tower Road Avenue Boulevard Centre Center College School Academy Museum Library Hotel Club Party Council Court ' +
     'Committee Commission Company Times News Magazine Festival Championship League Trust Fund Holdings Airlines Airways Systems Technologies ' +
     'Partners Ventures Chambers Cabinet Administration Island Islands Mountains Province District County City Association Society Theatre ' +
+    'Street St. Ave. Rd. Blvd. Elementary Campus Engineering Construction Industries Pharmaceuticals Laboratories Motors Records Bhavan Bhawan Nagar ' +
+    'Cathedral Arena Hospitals Plaza Parkway Highway Expressway Barracks Regiment Squadron Rovers PLC plc LLP LLC ' +
     'Memorial Conference Summit Agreement Doctrine Act Bill Law Army Navy Battalion Brigade Movement Network Show Report Scholarship Program'
   ).split(' '),
 );

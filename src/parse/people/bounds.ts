@@ -8,9 +8,12 @@ import {
   POST_NOMINALS,
 } from '../data/honorifics.js';
 import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
-import type { Document } from '../types.js';
+import { FAMILY_FIRST } from '../data/familyFirst.js';
+import { ROLE_NOUNS } from '../data/roles.js';
+import type { Document, Token } from '../types.js';
 import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
+import { isThing } from './things.js';
 import { isCommonWord, isGivenName, isPossessive, isTitleWord } from './words.js';
 
 /** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
@@ -30,9 +33,14 @@ function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
   for (const name of tagging.names) {
     if (name.type !== 'PERSON') continue;
     const before = joined.at(-1);
+    // "Thomas", "B." and "Hoover"
+    const between = before ? name.from - before.to : -1;
+    const last = before ? document.tokens[name.from - 1] : undefined;
     const initials =
-      before?.to === name.from && /^(?:\p{Lu}\.)+$/u.test(document.tokens[before.to - 1]?.text ?? '');
-    if (initials) before.to = name.to;
+      (between === 0 || between === 1) &&
+      /^(?:\p{Lu}\.)+$/u.test(last?.text ?? '') &&
+      document.tokens[name.from]?.start === (last?.end ?? 0) + 1;
+    if (before && initials) before.to = name.to;
     else joined.push({ from: name.from, to: name.to, type: name.type });
   }
   return joined;
@@ -80,7 +88,8 @@ function trim(
     const more = to - from > 1;
     const strange =
       token.kind === 'PUNCT' ||
-      (more && isTitleWord(token)) ||
+      (more && isTitleWord(token) && !isDonAsName(tokens, from, to)) ||
+      (more && (/-year-old$/i.test(token.text) || isPluralRole(token))) ||
       (isCommonWord(token.lower) && !isGivenName(token.text) && !NAME_PARTICLES.has(token.lower));
     if (!strange) break;
     from++;
@@ -104,12 +113,24 @@ function trim(
         !isGivenName(token.text) &&
         // "Elijah Kiprotich Sang" where the text goes on with "Sang"
         !lone.has(token.text) &&
+        // "Tran Duc Long"
+        !FAMILY_FIRST.has(tokens[from]?.lower ?? '') &&
         (tails.get(token.lower) ?? 0) < 2) ||
       (afterSurname && !isGivenName(before.text));
     if (!strange) break;
     to--;
   }
   return { from, to, type: tagged.type };
+}
+
+/** "Incumbents", "Senators": several bearers of an office are named. */
+function isPluralRole({ lower }: Token): boolean {
+  return lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1));
+}
+
+/** "Don Burns" is called Don; "Don Diego" is addressed with it. */
+function isDonAsName(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from]?.text === 'Don' && to - from === 2 && !isGivenName(tokens[from + 1]?.text ?? '');
 }
 
 /** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
@@ -147,7 +168,12 @@ function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Arra
   const family = tokens[from - 1];
   if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
   // "Jess" before "Phillips", which letters behind it have hidden from the tagger
-  if (isGivenName(family.text) && !isCommonWord(family.lower) && FAMILY_NAMES.has(given.text))
+  if (
+    isGivenName(family.text) &&
+    !isCommonWord(family.lower) &&
+    !isTitleWord(family) &&
+    FAMILY_NAMES.has(given.text)
+  )
     return from - 1;
   // "V Muraleedharan"
   if (/^(?!A|I)\p{Lu}$/u.test(family.text)) return from - 1;
@@ -180,6 +206,7 @@ function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return true;
+  if (isThing(tokens, from, to)) return true;
   if (to - from === 1 && NAME_SUFFIXES.has(first.lower)) return true;
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
   if (to - from < 2) return false;

@@ -41,7 +41,13 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     if (draft.forms.has(form)) return;
     draft.forms.set(form, words);
     if (words.length > draft.words.length) draft.words = words;
-    for (const word of words) {
+    // "Odigie-Oyegun" is called "Oyegun" too; "Ki-moon" is no "Moon".
+    const part = /-(?=\p{Lu}[^\s]*$)/u.test(name.text) ? words.at(-1)?.split('-').at(-1) : undefined;
+    if (part !== undefined && words.length > 1) {
+      const short = [...words.slice(0, -1), part];
+      draft.forms.set(short.join(' '), short);
+    }
+    for (const word of part === undefined ? words : [...words, part]) {
       const known = byWord.get(word) ?? [];
       if (known.length === 0) byWord.set(word, known);
       if (known.length < MOST_CANDIDATES && !known.includes(draft)) known.push(draft);
@@ -77,8 +83,10 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     const draft = choose(name, candidatesOf(name, byWord));
     if (draft) {
       join(draft, name);
+      const introduced = draft.last >= 0;
+      if (introduced && name.honorific === null && draft.words.at(-1) === bare(name.words)[0])
+        draft.alone = true;
       draft.last = name.start;
-      if (name.honorific === null && draft.words.at(-1) === bare(name.words)[0]) draft.alone = true;
     } else start(name, name.start);
   }
   return drafts
@@ -167,10 +175,11 @@ function choose(name: Name, candidates: readonly Draft[]): Draft | null {
     if (name.gender !== null && draft.gender !== null && name.gender !== draft.gender) continue;
     if (name.gender !== null && draft.gender === null && contradicts(draft.names, name.gender)) continue;
     let rank = 0;
-    for (const known of draft.forms.values())
+    const familyFirst = draft.words.length > 1 && draft.words[0] === word && FAMILY_FIRST.has(word);
+    for (const known of familyFirst ? [draft.words] : draft.forms.values())
       rank = Math.max(rank, rankOf(word, known, name.honorific !== null));
     if (rank === 0) continue;
-    if (rank > bestRank || (rank === bestRank && best !== null && isMoreRecent(draft, best))) {
+    if (rank > bestRank || (rank === bestRank && best !== null && isMoreRecent(draft, best, word))) {
       best = draft;
       bestRank = rank;
     }
@@ -189,8 +198,10 @@ function rankOf(word: string, words: readonly string[], honorific: boolean): num
   return words.includes(word) ? 3 : 0;
 }
 
-function isMoreRecent(one: Draft, other: Draft): boolean {
-  if (one.alone !== other.alone) return one.alone;
+function isMoreRecent(one: Draft, other: Draft, word: string): boolean {
+  // So many Koreans are called Kim that the one named last is meant.
+  const familyFirst = one.words[0] === word && other.words[0] === word;
+  if (one.alone !== other.alone && !familyFirst) return one.alone;
   if (one.last !== other.last) return one.last > other.last;
   return one.names.length > other.names.length;
 }

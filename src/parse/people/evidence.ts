@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from '../data/honorifics.js';
 import type { Document, Token } from '../types.js';
 import { honorificBefore } from './name.js';
 import type { TaggedName, Tagging } from './tagger.js';
+import { findThings, isBesideAmpersand } from './things.js';
 import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
 
 /** Share of probability that a lone word needs over all its places in the document. */
@@ -18,6 +19,8 @@ export interface NameContext {
   owners: Int32Array;
   /** For each capitalised word the tagger's probabilities over all its places. */
   votes: ReadonlyMap<string, Vote>;
+  /** Words that the text shows to be places, firms or clubs. */
+  things: ReadonlySet<string>;
 }
 
 interface Vote {
@@ -35,6 +38,7 @@ export function readContext(document: Document, tagging: Tagging): NameContext {
     taken: new Uint8Array(document.tokens.length),
     owners,
     votes: countVotes(document, tagging),
+    things: findThings(document),
   };
 }
 
@@ -79,7 +83,9 @@ export function isLikelyPerson(
   if (isTitleWord(token)) return known.has(word) && !isArticle(before);
   if (honorificBefore(context.document.tokens, from) !== null) return true;
   if (isCountryWord(token.lower)) return known.has(word) && before?.lower !== 'in';
+  if (isBesideAmpersand(context.document.tokens, from)) return false;
   if (known.has(word)) return true;
+  if (context.things.has(token.text)) return false;
   if (PLACE_WORDS.has(token.text) || ORGANISATION_WORDS.has(token.lower) || isCommonWord(token.lower))
     return false;
   // "HRW", "KCNA"

@@ -1,9 +1,15 @@
 import type { Document } from '../types.js';
-import { findAfterHonorifics, findAfterOffices } from './addressed.js';
+import {
+  findAfterCapitalOffices,
+  findAfterHonorifics,
+  findAfterOffices,
+  findBesideOffices,
+} from './addressed.js';
 import { boundNames } from './bounds.js';
 import { isLikelyPerson, readContext } from './evidence.js';
 import { findFamilyFirst } from './familyFirst.js';
 import { makeName, type Name } from './name.js';
+import { repeatFullNames, repeatGivenNames } from './repeated.js';
 import { propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
 import { cutTitleLines } from './titleLines.js';
@@ -28,11 +34,15 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
   add(full.map(({ from, to }) => makeName(document, tagging, from, to, 'tagger-full-name')));
   add(findAfterHonorifics(context));
   add(findAfterOffices(context));
+  add(findBesideOffices(context));
   add(findFamilyFirst(context));
+  add(findAfterCapitalOffices(context));
+  add(repeatFullNames(context, names));
   const known = surnamesOf(names);
   const lone = bound.filter(({ from, to }) => to - from === 1);
   add(lone.flatMap((name) => judgeLone(name)));
   add(propagateSurnames(context, surnamesOf(names)));
+  add(repeatGivenNames(context, names));
   return names.sort((one, other) => one.start - other.start);
 
   function judgeLone(name: TaggedName): Name[] {

@@ -6,6 +6,7 @@ import { ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import type { Document, Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
 import { leastShare, makeName, type Name } from './name.js';
+import { isBesideAmpersand } from './things.js';
 import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
 
 /** Share of probability that the surname of a full name needs over all its places in the document. */
@@ -36,6 +37,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
     if (known.has(comparable(token.text))) {
       if ((isCommonWord(token.lower) || isTitleWord(token)) && !isSurnameHere(document, index)) continue;
       if (isCountryWord(token.lower) || isInsideBiggerName(document, index)) continue;
+      if (isBesideAmpersand(document.tokens, index)) continue;
       if (averageShare(context, token.text) < (PLACE_WORDS.has(token.text) ? LIKELY : ENOUGH)) continue;
       names.push(makeName(document, tagging, index, index + 1, 'surname-of-full-name'));
     } else if (token.text.includes('-')) {

@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../data/functionWords.js';
 import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
@@ -9,6 +10,7 @@ const DEMONYMS: ReadonlySet<string> = new Set(
 );
 /** Most words of a title on either side of its noun. */
 const REACH = 8;
+const FUNCTION_WORDS = new Set([...PREPOSITIONS, ...CONJUNCTIONS, ...SUBORDINATORS]);
 const JOINTS = new Set(['of', 'for', 'to', 'at', 'in', 'and', '&', 'the']);
 const LEFT_OUT = new Set([
   'the',
@@ -153,11 +155,15 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
     const token = tokens[start - 1];
     if (token?.kind !== 'WORD') break;
     if (LEFT_OUT.has(token.lower)) break;
+    if (FUNCTION_WORDS.has(token.lower) && !/^(?:of|and|under)$/.test(token.lower)) break;
+    // "under secretary", not "the party under Chief Oyelaran"
+    if (token.lower === 'under' && !/^secretar/.test(tokens[start]?.lower ?? '')) break;
     const fits =
       ROLE_MODIFIERS.has(token.lower) ||
       isRole(token) ||
       DEMONYMS.has(token.lower) ||
-      (token.capitalised && (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text))) ||
+      (token.capitalised &&
+        (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || opensBody(tokens, start - 1))) ||
       (token.lower === 'and' &&
         isRole(tokens[start] ?? token) &&
         isRole(tokens[start - 2] ?? token) &&
@@ -170,6 +176,13 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
     start--;
   }
   return start;
+}
+
+/** "White House press secretary": the sentence's first word belongs to the name of a body that the title is of. */
+function opensBody(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (!token || !next?.capitalised || isRole(next) || ROLE_MODIFIERS.has(next.lower)) return false;
+  return !/(?:ing|ed|ly)$/.test(token.lower);
 }
 
 /** "Sergey Lavrov, the Russian foreign minister," "Jane Doe, 45, director of the museum," */
@@ -195,6 +208,11 @@ function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): 
   }
   if (noun < 0) return null;
   let stop = noun + 1;
+  // "chief of staff"
+  if (/^(?:of|for)$/.test(tokens[stop]?.lower ?? '') && FIELDS.has(tokens[stop + 1]?.lower ?? '')) {
+    stop += 2;
+    noun = stop - 1;
+  }
   if (/^(?:of|for|at|to)$/.test(tokens[stop]?.lower ?? '')) {
     let last = stop;
     for (let next = stop + 1; next < endToken && next - stop <= REACH; next++) {
@@ -203,7 +221,9 @@ function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): 
       if (token.capitalised) last = next + 1;
       else if (!JOINTS.has(token.lower) || token.lower === 'in') break;
     }
-    if (last > stop) stop = last;
+    // "spokesman for Chilean president Y" and "director of the Leeds-based charity" say of whom or what in words that go on.
+    const goesOn = ROLE_NOUNS.has(tokens[last]?.lower ?? '') || /-based$/.test(tokens[last - 1]?.lower ?? '');
+    if (last > stop && !goesOn) stop = last;
   }
   // "X, director Y said" begins another name; "X, president and ..." does not.
   const after = tokens[stop];
