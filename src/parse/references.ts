@@ -215,7 +215,7 @@ function subjectUnits(statement: Statement, main: Phrase | null): Map<number, Me
     const owner = ownerIn(statement.units, main);
     if (owner >= 0) heads.set(owner, 'OWNER');
     const apposed = apposedTo(statement.units, main);
-    if (apposed >= 0) heads.set(apposed, 'SPEAKER').set(main.first, 'MODIFIER');
+    if (apposed >= 0) heads.set(apposed, 'SUBJECT').set(main.first, 'MODIFIER');
   }
   for (const { subject, cueClass, embedded } of findCues(statement)) {
     if (subject) heads.set(subject.head, cueClass === 'SAY' && !embedded ? 'SPEAKER' : 'SUBJECT');

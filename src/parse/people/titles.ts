@@ -157,7 +157,7 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
     if (LEFT_OUT.has(token.lower)) break;
     if (FUNCTION_WORDS.has(token.lower) && !/^(?:of|and|under)$/.test(token.lower)) break;
     // "under secretary", not "the party under Chief Oyelaran"
-    if (token.lower === 'under' && !/^secretar/.test(tokens[start]?.lower ?? '')) break;
+    if (token.lower === 'under' && !(tokens[start]?.lower ?? '').startsWith('secretar')) break;
     const fits =
       ROLE_MODIFIERS.has(token.lower) ||
       isRole(token) ||
@@ -222,7 +222,8 @@ function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): 
       else if (!JOINTS.has(token.lower) || token.lower === 'in') break;
     }
     // "spokesman for Chilean president Y" and "director of the Leeds-based charity" say of whom or what in words that go on.
-    const goesOn = ROLE_NOUNS.has(tokens[last]?.lower ?? '') || /-based$/.test(tokens[last - 1]?.lower ?? '');
+    const goesOn =
+      ROLE_NOUNS.has(tokens[last]?.lower ?? '') || (tokens[last - 1]?.lower ?? '').endsWith('-based');
     if (last > stop && !goesOn) stop = last;
   }
   // "X, director Y said" begins another name; "X, president and ..." does not.
