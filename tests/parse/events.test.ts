@@ -103,6 +103,29 @@ describe('who did it to whom', () => {
     ['Ghana accused him of spying for Togo.', 'ACCUSE: GH > '],
     // an act of others
     ['Police killed ten people in the protests.', 'ASSAULT: "Police" > "ten people"'],
+    // a charge that follows the participle is suffered, with or without a helper verb
+    ['Two Kenyans charged with fraud appeared in court.', 'ACCUSE:  > KE'],
+    ['A Kenyan man charged with theft appeared in court.', 'ACCUSE:  > KE'],
+    // nobody is resigned
+    ['On the day she was seen Peter Marsh resigned from his post.', 'CONCEDE: Peter Marsh > '],
+    // the source between commas is no party
+    [
+      'Boris Orlov will meet Anna Weber, Mr Marsh said, adding that both are ready.',
+      'AGREE PLANNED: Boris Orlov > Anna Weber',
+    ],
+    // the subject of the verb that carries the noun, not the one who tells it
+    ['Harriet Blackwood said police made the arrest on Monday.', 'COERCE: "police" > '],
+    // a participle that opens the sentence is no subject
+    ['Addressing a crowd in Lanta, Peter Marsh accused Kenya of theft.', 'ACCUSE: Peter Marsh > KE'],
+    // "police and the council say" speaks
+    ['Police and the council say two men from Kenya have been arrested.', 'COERCE:  > KE'],
+    // an unlisted verb after "to" is no party
+    ['Peter Marsh promised to commission a clinic.', 'AGREE: Peter Marsh > '],
+    // whom the object names, not who is named later
+    ['Police arrested a guard of Peter Marsh.', 'COERCE: "Police" > "a guard"'],
+    ["Peter Marsh praised Winston Hale's mother.", 'SUPPORT: Peter Marsh > "Winston Hale\'s mother"'],
+    // where it was is not who did it
+    ['The Basra attack shocked Kenya.', 'ASSAULT:  > IQ'],
     // the words after the comma tell who she is
     [
       'Russian President Boris Orlov met Anna Weber, German minister of trade.',
@@ -118,6 +141,11 @@ describe('who did it to whom', () => {
     ],
   ])('%s', (text, ...wanted) => {
     expect(linesOf(text)).toEqual(wanted);
+  });
+
+  test('people keep their words and take the country where they are', () => {
+    const [event] = eventsOf('Police arrested twenty residents in Jeddah, Saudi Arabia.');
+    expect(event?.participants.at(-1)).toMatchObject({ label: 'twenty residents', countryCode: 'SA' });
   });
 
   test('a person acts for the country that a title names', () => {
@@ -138,6 +166,44 @@ describe('status', () => {
     ['I want to thank Kenya.', 'SUPPORT:  > KE'],
     ['Groups repeated calls for Kenya to release Ugandan prisoners.', 'REQUEST: "Groups" > KE'],
   ])('%s', (text, wanted) => {
+    expect(linesOf(text)).toEqual([wanted]);
+  });
+});
+
+describe('what tells no act', () => {
+  test.each([
+    ['a charge that is a price', 'The club of Peter Marsh charged Kenya a fee of $20.'],
+    ['a warning of bad weather', 'Forecasters warned of heavy rain in Kenya.'],
+    ['readiness without an act', 'Penny Lowe was ready to buy a house.'],
+    ['what is not yet to be done', 'Kenya is not ready to dismiss Penny Lowe.'],
+    ['an opinion', 'Peter Marsh agrees with the need to save.'],
+    ['what nobody is said to do', 'Groups work in Kenya to support young farmers.'],
+    ['efforts', 'Efforts to free Peter Marsh go on.'],
+    ['a rule', 'In Kenya it is prohibited to smoke.'],
+    ['a struggle without arms', 'Peter Marsh fought hard to keep the tax in Kenya.'],
+    ['a figure of harm', 'Campaigns were wounded by the remark of Peter Marsh.'],
+    ['a figure of attack', 'Our values are under attack in Kenya, Peter Marsh wrote.'],
+    ['what is freed up', 'Kenya is freeing up time.'],
+    ['advertising', 'Peter Marsh released an ad about Penny Lowe.'],
+    ['an office set up', 'Kenya set up a new office.'],
+    ['what one gives at home', 'Peter Marsh worked to provide food for his family.'],
+    ['what is let happen', 'Penny Lowe was allowed to return home.'],
+    ['a poll', 'Peter Marsh fell in a poll released on Wednesday.'],
+    ['what is conferred', 'The school will confer a degree on Peter Marsh.'],
+    ['a holiday', 'Penny Lowe visited Kenya.'],
+    ['surrogates, not troops', 'Peter Marsh mobilised voters in Kenya.'],
+  ])('%s', (_, text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Peter Marsh attacked the policy of Kenya.', 'ACCUSE: Peter Marsh > KE'],
+    ['China warned that it would respond to Japan.', 'THREATEN: CN > JP'],
+    ['Kenya warned Uganda.', 'THREATEN: KE > UG'],
+    ['Kenya will seek new sanctions on Uganda.', 'SANCTION PLANNED:  > UG'],
+    ['Kenya set fire to a church in Uganda.', 'COERCE: KE > UG'],
+    ['Kenya gave up its demands.', 'CONCEDE: KE > '],
+  ])('but %s', (text, wanted) => {
     expect(linesOf(text)).toEqual([wanted]);
   });
 });

@@ -49,7 +49,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'COERCE',
   },
   { verbs: 'take hold seize', objects: ['hostage'], type: 'COERCE' },
-  { verbs: 'set+on burn set', objects: ['fire'], type: 'COERCE' },
+  { verbs: 'set+on burn', objects: ['fire'], type: 'COERCE' },
+  { verbs: 'set', objects: ['flames'], type: 'COERCE' },
   {
     verbs: 'destroy damage flatten tear+down level wreck smash uproot',
     objects: ['building'],
@@ -189,6 +190,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'return send+back', objects: ['detainee', 'land'], type: 'RETREAT' },
   { verbs: 'accept meet grant satisfy heed fulfill fulfil', objects: ['demand'], type: 'CONCEDE' },
   { verbs: 'quit leave', objects: ['office'], type: 'CONCEDE' },
+  { verbs: 'give+up', objects: ['office', 'demand', 'land', 'weapon', 'rights'], type: 'CONCEDE' },
   { verbs: 'seize take conquer occupy control', objects: ['land'], type: 'ASSAULT' },
   { verbs: 'hold question round+up', objects: ['person'], type: 'COERCE' },
   { verbs: 'destroy', objects: ['land', 'troops'], type: 'ASSAULT' },

@@ -148,6 +148,7 @@ export const OBJECT_CLASSES = {
     'missile missiles rocket bomb icbm satellite warhead weapon weapons torpedo device arsenal nuclear chemical ' +
     'uranium warheads',
   fire: 'fire house office building car home flag bus effigy church mosque village shop vehicle embassy tyre tire',
+  flames: 'fire ablaze alight flame',
   building:
     'house home building office shop crop property mosque church school farm orchard settlement olive',
   hostage: 'hostage prisoner captive hostages',

@@ -7,10 +7,10 @@ import type { EventType } from '../types.js';
  */
 export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   AGREE:
-    'agree promise pledge offer undertake consent vow+to invite volunteer+to commit+to assent acquiesce+to ' +
+    'agree promise pledge offer undertake+to consent vow+to invite volunteer+to commit+to assent acquiesce+to ' +
     'guarantee swear+to propose+to',
   CONSULT:
-    'meet talk talk+with/to/about speak+with/to discuss confer visit host negotiate consult mediate telephone phone ' +
+    'meet talk talk+with/to/about speak+with/to discuss confer+with visit host negotiate consult mediate telephone phone ' +
     'parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
     'converse lunch+with dine+with brief debrief interview call+in call+at stop+over shuttle+between broker ' +
     'leave+for depart+for head+to journey+to',
@@ -22,7 +22,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   CONCEDE:
     'concede relent capitulate yield+to accede+to bow+to give+in cave resign abdicate step+down step+aside ' +
     'backtrack pardon amnesty legalize legalise decriminalize decriminalise reinstate rehabilitate backpedal ' +
-    'back+down climb+down apologize+for relinquish give+up acquit',
+    'back+down climb+down apologize+for relinquish acquit',
   COOPERATE:
     'cooperate co-operate collaborate team+up partner+with trade+with work+together join+forces extradite ' +
     'interoperate liaise+with swap barter co-host',
@@ -79,6 +79,13 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
 
 /** Objects that make a verb a figure of speech: "beating the record", "fighting the pandemic". By lemma. */
 export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
+  deny: 'win victory chance opportunity goal penalty title place spot',
+  deploy: 'technology software app apps strategy network product tactics',
+  hand: 'cheque check money cash key keys baton wallet',
+  mobilise:
+    'farmer farmers voter voters supporter supporters people resources funds funding community communities capital savings workers women youth volunteers donors opinion',
+  mobilize:
+    'farmer farmers voter voters supporter supporters people resources funds funding community communities capital savings workers women youth volunteers donors opinion',
   attack: 'problem problems issue poverty inflation pandemic virus',
   battle:
     'pandemic virus covid covid-19 coronavirus disease inflation poverty fire fires blaze cancer hunger illness odds injury',
@@ -90,6 +97,7 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
     'pandemic virus covid covid-19 coronavirus disease inflation poverty corruption crime fire fires blaze cancer ' +
     'hunger malnutrition illness odds injury climate change cold goal',
   kill: 'bill deal time proposal amendment joy conversation',
+  pledge: 'delegate delegates',
   raid: 'fridge pantry wardrobe savings',
   seize: 'opportunity opportunities moment chance day initiative',
   shoot: 'film films video movie scene scenes photo photos footage commercial',
@@ -103,12 +111,12 @@ export const PUBLIC_ACTS =
   'arrest detain jail imprison kidnap abduct deport evict raid disperse kill murder massacre shoot open attack ' +
   'ambush bomb shell wound injure clash behead accuse condemn criticize criticise denounce blame allege sue indict ' +
   'decry deplore reject refuse deny oppose veto urge demand call appeal threaten warn protest demonstrate march riot ' +
-  'rally block surrender withdraw release sign agree resign concede';
+  'rally charge sentence expel block surrender withdraw release sign agree resign concede';
 
 /** What people suffer is told though nobody known does it: "Two students were shot dead". */
 export const PUBLIC_HARMS =
   'arrest detain jail imprison kidnap abduct deport evict kill murder massacre shoot attack ambush bomb wound ' +
-  'injure behead threaten torture rape assassinate execute behead lynch stab accuse condemn reject indict';
+  'injure behead threaten torture rape assassinate execute behead lynch stab accuse condemn reject indict charge sentence';
 
 /** Forms that the rules of spelling do not give: lemma, past, participle. */
 export const IRREGULAR_VERBS =

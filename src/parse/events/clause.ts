@@ -101,7 +101,7 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     !gerund &&
     !inclined &&
     (be ||
-      (start === verb && (agentFollows || isReduced(words, verb))) ||
+      (start === verb && (agentFollows || isReduced(words, verb) || isCharged(words, verb))) ||
       (start === verb && (sharesPassive(words, verb) || isCounted(words, verb))));
   const reduced = passive && !be && words[verb - 1]?.tag !== 'CONJ';
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
@@ -122,6 +122,21 @@ export function withSharedModal(words: readonly Word[], group: VerbGroup): VerbG
   }
   return group;
 }
+
+/** "parents charged with neglect", "a man accused of theft": the charge follows where an object would stand. */
+function isCharged(words: readonly Word[], verb: number): boolean {
+  const preposition = CHARGES.get(lemmaAt(words, verb));
+  return preposition !== undefined && words[verb + 1]?.lower === preposition;
+}
+
+const CHARGES: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ['acquit', 'of'],
+  ['charge', 'with'],
+  ['convict', 'of'],
+  ['sentence', 'to'],
+  ['suspect', 'of'],
+]);
 
 const SUFFERED = /^(?:kill|wound|injure|arrest|detain|jail|hurt|shoot|kidnap)$/;
 
@@ -163,6 +178,7 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
 /** "expelled two diplomats accused of spying": a participle after the object of another verb. */
 function isReduced(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]?.tag;
+  if (OBJECTLESS.test(lemmaAt(words, verb))) return false;
   if (!isNounLike(words[verb - 1]) || (next !== 'PREP' && next !== 'DATE')) return false;
   // "the others killed in the raid"
   if (next === 'PREP' && SUFFERED.test(lemmaAt(words, verb))) return true;
@@ -175,6 +191,10 @@ function isReduced(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
+
+/** Verbs that have no passive: "the day she was seen Mr Park resigned from his post". */
+const OBJECTLESS =
+  /^(?:resign|abdicate|agree|march|protest|rally|demonstrate|talk|speak|travel|arrive|complain|apologi[sz]e|clash|retreat|relent)$/;
 
 /** Index of the first word before `index` that is no adverb, negation or date with its "on". */
 export function wordBefore(words: readonly Word[], index: number): number {
@@ -362,9 +382,14 @@ function opensWithAdjunct(words: readonly Word[], comma: number): boolean {
   return (
     ['PREP', 'SUB', 'DATE', 'ADV', 'CONJ', 'TO'].includes(first.tag) ||
     words[start - 1]?.tag === 'SUB' ||
-    (first.tag === 'VERB' && start === 0) ||
+    (start === 0 && (first.tag === 'VERB' || isUnlistedGerund(words))) ||
     words.slice(start, comma).some((word, step) => word.tag === 'VERB' && isFinite(words, start + step))
   );
+}
+
+/** "Addressing an audience in Accra, she promised": a participle that no table holds opens the sentence. */
+function isUnlistedGerund([first, next]: readonly Word[]): boolean {
+  return first?.tag === 'NOUN' && first.lower.endsWith('ing') && next?.tag === 'DET';
 }
 
 /** The phrases that follow the verb in its clause and in infinitives that depend on it, in order. */
@@ -422,7 +447,7 @@ function joins(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word?.lower === 'and' || word?.lower === 'or') return isNominal(next) && next?.tag !== 'PUNCT';
-  if (word?.lower !== ',' || next?.tag !== 'NAME') return false;
+  if (word?.lower !== ',' || next?.tag !== 'NAME' || namesSource(words, index)) return false;
   if (words[index - 1]?.tag === 'NAME') return true;
   // "her Danish counterpart, Ada Park,": closed by a comma or the end of the sentence
   const person = (next.actor?.people.length ?? 0) > 0;
@@ -439,6 +464,7 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
   if (word.tag === 'SUB') return !(through && word.lower === 'that');
   if (word.lower === ',') {
     const next = words[index + 1];
+    if (namesSource(words, index)) return true;
     return next?.tag === 'VERB' || next?.tag === 'CONJ' || next?.tag === 'SUB' || next?.tag === 'REL';
   }
   if (word.tag === 'CONJ') {
@@ -446,6 +472,18 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
     return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'MODAL' || opensNext(words, index);
   }
   return !through && isFinite(words, index) && !isParticipial(words, index);
+}
+
+/** "will meet next week, Ms Park said, adding": who says it, put in between commas. */
+function namesSource(words: readonly Word[], comma: number): boolean {
+  let at = comma + 1;
+  while (at < comma + 8 && isNominal(words[at])) at++;
+  const next = words[at + 1]?.tag;
+  return (
+    at > comma + 1 &&
+    isSpeech(words, at) &&
+    (next === undefined || next === 'PUNCT' || next === 'DATE' || next === 'PREP')
+  );
 }
 
 /** "denied it and Ghana accused": a subject with a verb of its own. */

@@ -9,6 +9,8 @@ function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean
   const [from, to] = group.passive ? [Math.max(0, group.start - 4), group.start] : [verb + 1, verb + 7];
   return (
     words.slice(from, to).some(({ lower }) => WORKS.test(lower)) ||
+    // "in a poll released on Wednesday"
+    WORKS.test(words[verb - 1]?.lower ?? '') ||
     words.some(({ lower }) =>
       /^(?:films?|movies?|albums?|cinemas?|theat(?:re|er)s|trailer|singles?)$/.test(lower),
     )
@@ -16,7 +18,7 @@ function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean
 }
 
 const WORKS =
-  /^(?:reports?|statements?|rankings?|data|videos?|albums?|films?|books?|results?|figures|statistics|lists?|songs?|images?|photos?|documents?|details|theory|plans?|orders?|strategy|strategies|contracts?|configurations?|projects?|papers?|surveys?|polls?|products?|versions?|funds?|water|toll|findings|tapes?|emails?)$/;
+  /^(?:ads?|adverts?|advertisements?|commercials?|memos?|letters?|transcripts?|recordings?|footage|guidelines|names|information|reports?|statements?|rankings?|data|videos?|albums?|films?|books?|results?|figures|statistics|lists?|songs?|images?|photos?|documents?|details|theory|plans?|orders?|strategy|strategies|contracts?|configurations?|projects?|papers?|surveys?|polls?|products?|versions?|funds?|water|toll|findings|tapes?|emails?)$/;
 
 /** Verbs whose everyday meaning is none of the types' need somebody or something that fits. */
 export function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
@@ -29,8 +31,16 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
   if (isFigure(words, verb, lemma, group)) return false;
   if (HARM.test(lemma) && isAccident(words, verb, group)) return false;
   // "fought for freedom"
+  if (/^(?:fight|battle)$/.test(lemma) && isStruggle(words, verb)) return false;
   if (/^(?:fight|battle)$/.test(lemma) && (next?.lower === 'for' || next?.lower === 'back'))
     return isArmed(words);
+  // "charged a fee of $20"
+  if (lemma === 'charge' && !group.passive && isPriced(words, verb)) return false;
+  // "kill off an old custom", "blasted out an email"
+  if ((lemma === 'kill' && next?.lower === 'off') || (lemma === 'blast' && next?.lower === 'out'))
+    return false;
+  // "freeing up time"
+  if (lemma === 'free' && words.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'up')) return false;
   if (lemma === 'deny') return !group.passive && !isTold(words, verb);
   if (lemma === 'capture') return isTaken(words, verb, group);
   if (lemma === 'abuse') return group.passive || !isTrust(words, verb);
@@ -49,6 +59,32 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
+}
+
+/** "fighting for equal rights", "fought hard to keep the tax": no arms are meant. */
+function isStruggle(words: readonly Word[], verb: number): boolean {
+  let at = verb + 1;
+  while (words[at]?.tag === 'ADV' || words[at]?.lower === 'hard') at++;
+  if (words[at]?.tag === 'TO') return !isArmed(words.slice(verb + 1));
+  return words[at]?.lower === 'for' && words.slice(at + 1, at + 7).some(({ lower }) => CAUSES.test(lower));
+}
+
+const CAUSES =
+  /^(?:rights?|justice|equality|freedom|democracy|women|workers|wages|jobs|families|funding|change|reform|recognition|peace)$/;
+
+/** A sum of money or a price right after the verb. */
+function isPriced(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 7); at++) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'PREP' || word.tag === 'VERB') return false;
+    if (
+      /^(?:[$€£]|fees?|prices?|rent|rents|interest|premium|premiums|tolls?|fares?|dollars|euros)$/.test(
+        word.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "beating the previous record", "the film was shot": the object, in the passive the subject, is no victim. */
@@ -71,7 +107,7 @@ function isFigure(
 
 const HARM = /^(?:kill|injure|wound|hurt|destroy|strike|hit|crush|bury|maim)$/;
 const ACCIDENT =
-  /^(?:accidents?|crash|crashes|crashed|collision|earthquakes?|quakes?|hurricanes?|cyclones?|typhoons?|tornado|tornadoes|storms?|floods?|flooding|landslides?|mudslides?|avalanche|tsunami|lightning|wildfires?|blaze|stampede|drowned|derailment|derailed|collapse|collapsed|heatwave|drought|virus|outbreak)$/;
+  /^(?:accidents?|crash|crashes|crashed|collision|earthquakes?|quakes?|hurricanes?|cyclones?|typhoons?|tornado|tornadoes|storms?|floods?|flooding|landslides?|mudslides?|avalanche|tsunami|lightning|wildfires?|blaze|stampede|drowned|derailment|derailed|collapse|collapsed|leak|leaked|heatwave|drought|virus|outbreak)$/;
 
 /** "were killed in a car accident", "the storm killed twelve": nobody did it. */
 function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup): boolean {

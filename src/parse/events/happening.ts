@@ -1,5 +1,6 @@
+import { canAct } from './agents.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
-import { WEAPONS } from './lexicon.js';
+import { NOUN_SENSES, WEAPONS } from './lexicon.js';
 import type { Word } from './sentence.js';
 
 /** "its role in supporting", "the hope of restoring": the act is only spoken of. */
@@ -8,7 +9,7 @@ const NAMED_NOUNS =
 
 /** "a chance to help", "the right to protest", "hard to blame", "as a tool to aid": nobody says that it was done. */
 const POSSIBLE =
-  /^(?:ability|chance|chances|opportunity|opportunities|right|rights|way|ways|tool|tools|need|power|powers|time|reason|reasons|capacity|freedom|duty|responsibility|role|aim|goal|purpose|potential|means|place|hard|easy|easier|difficult|impossible|possible|necessary|important|essential|vital|crucial|free|entitled|tempting|good|better|best|wrong|doomed|enough|how|what|where)$/;
+  /^(?:efforts?|push|bid|ability|chance|chances|opportunity|opportunities|right|rights|way|ways|tool|tools|need|power|powers|time|reason|reasons|capacity|freedom|duty|responsibility|role|aim|goal|purpose|potential|means|place|hard|easy|easier|difficult|impossible|possible|necessary|important|essential|vital|crucial|free|entitled|tempting|good|better|best|wrong|doomed|enough|how|what|where)$/;
 
 /** Whether the words before a verb make its act something that may be or is spoken of, not something done. */
 export function isOnlyPossible(words: readonly Word[], { start, gerund, infinitive }: VerbGroup): boolean {
@@ -74,14 +75,27 @@ export function isOpinion(words: readonly Word[], verb: number): boolean {
   let next = verb + 1;
   while (words[next]?.tag === 'DATE' || words[next]?.tag === 'ADV') next++;
   if (words[next]?.lower === 'with')
-    return !words
-      .slice(next, next + 14)
-      .some(({ tag, lower }) => tag === 'TO' || lower === 'on' || lower === 'over' || lower === 'that');
+    return (
+      !isWithSomebody(words, next + 1) ||
+      !words
+        .slice(next, next + 14)
+        .some(({ tag, lower }) => tag === 'TO' || lower === 'on' || lower === 'over' || lower === 'that')
+    );
   if (words[next]?.lower !== 'that' && words[next]?.tag !== 'PRON') return false;
   if (words[next + 1]?.lower === 'there') return true;
   return !words
     .slice(next, next + 20)
     .some(({ tag, lower }) => tag === 'MODAL' && /^(?:would|will|should|must)$/.test(lower));
+}
+
+/** "with Iran", "with the unions"; not "with the need to save". */
+function isWithSomebody(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(word.tag)) return false;
+    if (word.actor !== null || (canAct(word.lower) && !NOUN_SENSES.has(word.lower))) return true;
+  }
+  return false;
 }
 
 /** What is refused in courtesy: "declined to comment", "refused to say who". */

@@ -1,5 +1,5 @@
 import type { EventType } from '../types.js';
-import { isCampaigning, isFeared, isLabourStrike } from './happening.js';
+import { isArmed, isCampaigning, isFeared, isLabourStrike } from './happening.js';
 import { NOUN_SENSES, WEAPONS } from './lexicon.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
@@ -34,7 +34,7 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     for (const { before, type } of NOUN_SENSES.get(word.lower) ?? []) {
       const from = before === null ? at : at - 1;
       if (before !== null && words[from]?.lower !== before) continue;
-      if (isCampaigning(words, at) || isFeared(words, from)) break;
+      if (isCampaigning(words, at) || isFeared(words, from) || isBesieged(words, from, at)) break;
       nominals.push({
         type: type === 'ASSAULT' && isLabourStrike(words, at) ? 'PROTEST' : type,
         why: 'event-noun',
@@ -45,6 +45,11 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     }
   }
   return nominals;
+}
+
+/** "our values are under attack": a figure of speech where nothing is of arms. */
+function isBesieged(words: readonly Word[], from: number, noun: number): boolean {
+  return words[from - 1]?.lower === 'under' && !isArmed(words.filter((_, at) => at !== noun));
 }
 
 /** "missile" belongs to "missile strikes". */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../types.js';
 import { circumstances } from './circumstances.js';
-import { verbGroup, withSharedModal } from './clause.js';
+import { lemmaAt, verbGroup, withSharedModal } from './clause.js';
 import type { Nominal } from './nominals.js';
 import { isKnown, type Party, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
@@ -90,6 +90,16 @@ function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['s
       return 'PLANNED';
     if (/^(?:alleged|suspected|reported)$/.test(lower)) return 'ALLEGED';
   }
+  if (isSought(words, from)) return 'PLANNED';
   const next = words[to];
   return next?.tag === 'MODAL' && (next.lower === 'will' || next.lower === 'would') ? 'PLANNED' : 'ACTUAL';
 }
+
+/** "will seek new sanctions", "are considering an inquiry": what they want has not come. */
+function isSought(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(words[at]?.tag ?? '')) at--;
+  return words[at]?.tag === 'VERB' && SEEKING.test(lemmaAt(words, at));
+}
+
+const SEEKING = /^(?:seek|consider|propose|mull|weigh|plan|prepare|want)$/;

@@ -22,7 +22,7 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
       const word = words[at];
       if (word === undefined || word.tag === 'VERB' || word.tag === 'MODAL' || word.lower === ',') break;
       const classes = word.actor === null ? CLASSES_OF.get(word.lower) : undefined;
-      if (classes !== undefined) found.push({ index: at, classes, direct: true });
+      if (classes !== undefined && !isMereEffort(words, at)) found.push({ index: at, classes, direct: true });
     }
     return found;
   }
@@ -38,12 +38,7 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
     if (word.actor !== null || word.tag === 'DATE') continue;
     const classes = CLASSES_OF.get(word.lower);
     // "peace talks team" is a team: the last noun of a run is its head.
-    // "made great efforts" negotiates with nobody.
-    if (
-      /^efforts?$/.test(word.lower) &&
-      !/^(?:peace|mediation|diplomatic|negotiating)$/.test(words[at - 1]?.lower ?? '')
-    )
-      continue;
+    if (isMereEffort(words, at)) continue;
     // "held a press conference": the press is told.
     if (word.lower === 'conference' && /^(?:press|news|media)$/.test(words[at - 1]?.lower ?? '')) continue;
     if (
@@ -53,6 +48,14 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
       found.push({ index: at, classes, direct });
   }
   return found;
+}
+
+/** "made great efforts" negotiates with nobody. */
+function isMereEffort(words: readonly Word[], at: number): boolean {
+  return (
+    /^efforts?$/.test(words[at]?.lower ?? '') &&
+    !/^(?:peace|mediation|diplomatic|negotiating)$/.test(words[at - 1]?.lower ?? '')
+  );
 }
 
 const PARTICLES = new Set('up out off back down away over'.split(' '));

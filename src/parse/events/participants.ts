@@ -206,6 +206,8 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     // "his lunch" is nobody, "his government" acts for him.
     if (word.tag === 'DET' && to - at > 1 && !OWN.has(head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
+    // "Mr Park's mother" is somebody else.
+    if (owns && isKin(head)) return [{ person: null, country: null, label, ...range, head, named: true }];
     // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
     return actor.people.map((person) => ({
       person,
@@ -277,10 +279,22 @@ const PAIRS = new Set(
 
 /** What belongs to a government acts for it. */
 const OWN = new Set(
-  'forces troops army navy military police government administration officials soldiers ambassador envoy team party aides'.split(
+  'forces troops army navy military police government administration officials soldiers ambassador envoy team party aides campaign lawyers'.split(
     ' ',
   ),
 );
+
+/** Whose they are is not who they are. */
+const KIN = new Set(
+  'mother father parents brother sister son daughter wife husband widow boyfriend girlfriend uncle aunt cousin nephew niece'.split(
+    ' ',
+  ),
+);
+
+/** "mother", "brother": somebody, whose name is not told. */
+export function isKin(head: string): boolean {
+  return KIN.has(head);
+}
 
 /** The party as the article's participant. */
 export function participant(

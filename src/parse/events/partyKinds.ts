@@ -1,6 +1,6 @@
 import { canAct, isPublicGroup } from './agents.js';
 import { NOUN_SENSES } from './lexicon.js';
-import { isKnown, type Party } from './participants.js';
+import { isKin, isKnown, type Party } from './participants.js';
 
 /** Somebody, not something: "the waters" are no party. */
 export function isActor(party: Party): boolean {
@@ -18,6 +18,7 @@ export function isRecipient(party: Party): boolean {
 export function isVictim(head: string): boolean {
   return (
     canAct(head) ||
+    isKin(head) ||
     /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)$/.test(
       head,
     )

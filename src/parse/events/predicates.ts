@@ -85,7 +85,8 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   const group = withSharedModal(words, verbGroup(words, verb));
   const lemma = lemmaAt(words, verb);
   if (isQuestion(words, group.start) || isRuledOut(words, group) || isOnlyPossible(words, group)) return null;
-  if (group.passive && words[group.start - 1]?.lower === 'it' && lemma === 'recommend') return null;
+  // "It is prohibited to turn right"
+  if (group.passive && words[group.start - 1]?.lower === 'it' && RULING.test(lemma)) return null;
   if (isStatement(words, verb) || isOpinion(words, verb) || isSilence(words, verb)) return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
@@ -109,8 +110,14 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
     senseAt(words, governor.verb, verbGroup(words, governor.verb)) !== null
   )
     return null; // "staged a rally to demand reforms": one act
+  // "works there to support farmers": what it is for is not said to be done.
+  if (governor !== null && governor.purpose && group.infinitive && AIMS.has(sense.type)) return null;
   return modified(words, group, sense, governor?.purpose === false ? governor.verb : null);
 }
+
+const AIMS: ReadonlySet<EventType> = new Set(['SUPPORT', 'REQUEST', 'CONCEDE', 'AID', 'REJECT']);
+
+const RULING = /^(?:recommend|prohibit|forbid|suggest|propose|advise)$/;
 
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
 
@@ -187,6 +194,8 @@ function controlled(
   }
   const inner = senseAt(words, last, verbGroup(words, last));
   let type = control;
+  // "is not ready to fire her": not yet, which is no refusal.
+  if (group.negated && /^(?:ready|prepared|committed)$/.test(lemma)) return null;
   if (lemma === 'fail' && (inner === null || !KIND.has(inner.type))) return null;
   if (lemma === 'ask' && group.passive && inner === null) return null;
   if (control === 'AGREE' && lemma !== 'agree' && inner !== null && HARSH.has(inner.type)) type = 'THREATEN';

@@ -1,6 +1,7 @@
+import type { ObjectClass } from '../data/eventNouns.js';
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import type { EventType } from '../types.js';
-import { canAct, TRAVEL } from './agents.js';
+import { canAct, isPublicGroup, TRAVEL } from './agents.js';
 import {
   isSpeech,
   lemmaAt,
@@ -12,7 +13,8 @@ import {
   type Range,
 } from './clause.js';
 import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
-import { NOUN_SENSES } from './lexicon.js';
+import { isVictim } from './partyKinds.js';
+import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
 import { MUTUAL } from './tellings.js';
 import type { Nominal } from './nominals.js';
 import type { Predicate } from './predicates.js';
@@ -82,7 +84,13 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
               predicate.type,
               predicate.noun === null && TRAVEL.has(lemmaAt(words, object)),
               subjects,
-              recipientsAmong(scene, withoutNoun(after, predicate.noun), subjects),
+              recipientsAmong(
+                scene,
+                withoutNoun(after, predicate.noun),
+                subjects,
+                takesPeople(scene, predicate),
+                predicate.why.startsWith('control'),
+              ),
             ),
             end,
           );
@@ -167,7 +175,13 @@ function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): Phrase 
 function withoutNoun(phrases: readonly Phrase[], noun: number | null): readonly Phrase[] {
   return noun === null
     ? phrases
-    : phrases.map((phrase) => (phrase.from <= noun && noun < phrase.to ? { ...phrase, act: true } : phrase));
+    : phrases.map((phrase, at) => {
+        const next = phrases[at + 1];
+        const holds = phrase.from <= noun && noun < phrase.to;
+        // "a state of emergency"
+        const measures = next?.preposition === 'of' && next.from <= noun && noun < next.to;
+        return holds || measures ? { ...phrase, act: true } : phrase;
+      });
 }
 
 /** The subject of "must": whom the demand is made of. */
@@ -204,7 +218,13 @@ const OWNED = /^(?:its|their|his|her|our|my|itself|himself|herself|themselves)$/
 const OBJECT_PRONOUNS = /^(?:him|them|me|us|you)$/;
 
 /** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
-function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: readonly Party[]): Party[] {
+function recipientsAmong(
+  scene: Scene,
+  phrases: readonly Phrase[],
+  actors: readonly Party[],
+  toObject = false,
+  through = false,
+): Party[] {
   const near = phrases.filter(({ aside }) => !aside);
   const ranks = [
     near.filter(({ preposition, late }) => preposition === null && !late),
@@ -228,8 +248,14 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
     for (const phrase of ranked) {
       const parties = partiesOf(scene, phrase);
       const others = parties.filter(
-        (party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)),
+        (party) =>
+          isKnown(party) &&
+          !actors.some((actor) => isSame(actor, party)) &&
+          // "asked for a debate to be held before Mr Park spoke": who is named so late takes no part.
+          (rank < 2 || through || party.person === null || party.country !== null),
       );
+      if (others.length > 0 && toObject && rank > 0 && unknown.some(({ head }) => isPeople(head)))
+        return inCountry(unknown, phrase, others);
       if (others.length > 0 && !phrase.aside)
         return rank === 3 ? others.map((party) => ({ ...party, place: true })) : others;
       const owned = OWNED.test(scene.words[phrase.from]?.lower ?? '');
@@ -243,6 +269,34 @@ function recipientsAmong(scene: Scene, phrases: readonly Phrase[], actors: reado
     }
   }
   return own.length > 0 ? own : unknown;
+}
+
+/** Acts done to people whom the object names, not to whoever is named after them. */
+const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'CONSULT', 'REQUEST']);
+
+/** Verbs whose object is what is asked for, not who is asked. */
+const WANTING = /^(?:propose|recommend|suggest|request|seek|require|demand|insist|question|investigate)$/;
+
+function takesPeople({ words }: Scene, { type, noun, object }: Predicate): boolean {
+  return DONE_TO.has(type) && noun === null && !WANTING.test(lemmaAt(words, object));
+}
+
+/** "residents", "the minister"; not "the attacks", "the border". */
+function isPeople(head: string): boolean {
+  const things = CLASSES_OF.get(head)?.some((name) => THING_CLASSES.has(name)) === true;
+  return isVictim(head) && !NOUN_SENSES.has(head) && !things;
+}
+
+const THING_CLASSES: ReadonlySet<ObjectClass> = new Set(['attack', 'weapon', 'crossing', 'threat']);
+
+/** "arrested 23 residents in Jeddah": they are of where it was, "arrested a guard of Mr Park" is nobody's country. */
+function inCountry(parties: Party[], { preposition }: Phrase, named: readonly Party[]): Party[] {
+  const country = named.find(({ person }) => person === null)?.country ?? null;
+  return country !== null &&
+    preposition !== null &&
+    (WHERE.has(preposition) || /^(?:of|from|at)$/.test(preposition))
+    ? parties.map((party) => ({ ...party, country }))
+    : parties;
 }
 
 /** The later ones only if they can act and the earlier cannot: "opened fire to disperse demonstrators". */
@@ -372,6 +426,9 @@ export function rolesOfNoun(
     const people = determiner.actor === null ? [] : partiesOf(scene, { from, to: from + 1 });
     const owner = determiner.lower === 'its' ? countryBefore(scene, from) : [];
     actors.push(...([people, owner, subject, scene.antecedent].find((parties) => parties.length > 0) ?? []));
+  } else if (isSite(words, nominal)) {
+    if (nominal.type === 'ASSAULT')
+      recipients.push(...partiesOf(scene, { from: nominal.from - 1, to: nominal.from }));
   } else if (from < nominal.from)
     actors.push(
       ...partiesOf(scene, { from, to: nominal.from }).filter(
@@ -379,7 +436,10 @@ export function rolesOfNoun(
       ),
     );
   if (SUFFERED.has(words[nominal.to - 1]?.lower ?? '')) recipients.push(...actors.splice(0).filter(isKnown)); // "his murder"
-  if (actors.length === 0 && isDone(words, from, nominal.to, nominal.type)) actors.push(...subject);
+  if (actors.length === 0) {
+    if (isDone(words, from)) actors.push(...subject);
+    else if (isAmid(words, from, nominal.to, nominal.type)) actors.push(...subject.filter(isKnown));
+  }
   const after = nounPhrases(words, nominal.to - 1, end);
   for (const phrase of after) {
     const parties = partiesOf(scene, phrase);
@@ -414,6 +474,14 @@ export function rolesOfNoun(
   return { actors: unique(actors), recipients: unique(recipients), owned: actors.length > 0 };
 }
 
+/** "the Tripoli attack", "the Geneva talks": where it was, not who did it. */
+function isSite(words: readonly Word[], { from, type }: Nominal): boolean {
+  return (
+    words[from - 1]?.actor?.kind === 'PLACE' &&
+    (type === 'ASSAULT' || type === 'CONSULT' || type === 'ACCUSE')
+  );
+}
+
 function unique(parties: Party[]): Party[] {
   return parties.filter(
     (party, index) =>
@@ -428,14 +496,18 @@ const SUFFERED = new Set(
   ),
 );
 
-/** "speeded up the withdrawal", "during demonstrations": the subject does what the noun names. */
-function isDone(words: readonly Word[], from: number, to: number, type: EventType): boolean {
-  let at = from - 1;
-  if (type === 'PROTEST' && /^(?:in|during|at|with|by)$/.test(words[at]?.lower ?? '')) return true;
-  // "spoke after talks with Iran"
-  if (type === 'CONSULT' && /^(?:after|before|following|during)$/.test(words[at]?.lower ?? ''))
-    return words[to]?.lower === 'with';
-  if (words[at]?.tag === 'PREP' && words[at - 1]?.tag === 'VERB') at--;
+/** "spoke during demonstrations", "left after talks with Iran": the subject takes part. */
+function isAmid(words: readonly Word[], from: number, to: number, type: EventType): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (type === 'PROTEST') return /^(?:in|during|at|with|by)$/.test(before);
+  return (
+    type === 'CONSULT' && /^(?:after|before|following|during)$/.test(before) && words[to]?.lower === 'with'
+  );
+}
+
+/** "speeded up the withdrawal": the subject does what the noun names. */
+function isDone(words: readonly Word[], from: number): boolean {
+  const at = words[from - 1]?.tag === 'PREP' && words[from - 2]?.tag === 'VERB' ? from - 2 : from - 1;
   return words[at]?.tag === 'VERB' && DOING.test(lemmaAt(words, at));
 }
 
@@ -477,8 +549,12 @@ export function governingSubject(
   for (let verb = wordBefore(scene.words, at); verb >= 0; verb--) {
     if (scene.words[verb]?.tag !== 'VERB') continue;
     const subject = subjectOf(scene.words, groupOf(verb));
-    const parties = subject === null ? [] : partiesOf(scene, subject).filter(isKnown);
-    if (parties.length > 0) return parties;
+    const parties = subject === null ? [] : partiesOf(scene, subject);
+    const known = parties.filter(isKnown);
+    if (known.length > 0) return known;
+    // "Ms Park said police made the arrest"
+    const acting = parties.filter(({ head, label }) => isPublicGroup(head, label));
+    if (acting.length > 0) return acting;
     if (isSpeech(scene.words, verb)) break;
   }
   return [];

@@ -66,11 +66,30 @@ export function readSentence(
       word.reading = null;
     if (isMainHave(words, index)) word.tag = 'VERB';
   }
+  for (const [index, word] of words.entries()) if (isUnlistedInfinitive(words, index)) readAsVerb(word);
   for (const [index, word] of words.entries())
     if (word.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
   return words;
 }
 
+/** "promised to commission a hospital": between "to" and an article stands a verb, though no table holds it. */
+function isUnlistedInfinitive(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return (
+    word?.tag === 'NOUN' &&
+    word.actor === null &&
+    words[index - 1]?.tag === 'TO' &&
+    words[index + 1]?.tag === 'DET' &&
+    words[index - 2]?.tag !== undefined
+  );
+}
+
+function readAsVerb(word: Word): void {
+  word.tag = 'VERB';
+  word.reading ??= { lemma: word.lower, forms: BASE };
+}
+
+const BASE: VerbReading['forms'] = { base: true, s: false, past: false, participle: false, ing: false };
 const PAST: VerbReading['forms'] = { base: false, s: false, past: true, participle: true, ing: false };
 
 /** "promulgated", "liberated": a verb of no event, which all the same parts subject and object. */
@@ -338,7 +357,7 @@ function isPresent(
   const subject = before.tag === 'PUNCT' ? words[at - 1] : before;
   if (subject === undefined || !['NAME', 'NOUN', 'PRON', 'REL'].includes(subject.tag)) return false;
   if (subject.actor?.kind === 'DEMONYM' && !subject.lower.endsWith('s')) return false;
-  if (subject.lower === 'own' || subject.lower === 'news') return false; // "its own finances", "the news release"
+  if (DESCRIBING.test(subject.lower)) return false; // "its own finances", "the news release", "recent declines"
   const plural =
     subject.tag === 'REL' ||
     PLURAL_NOUNS.has(subject.lower) ||
@@ -352,10 +371,14 @@ function isPresent(
   return before.tag !== 'PUNCT' && (!plural || subject.tag === 'REL');
 }
 
-/** "Trump, Putin talk"; "Israel and Jordan agree" */
+const DESCRIBING = /^(?:own|news|recent|latest|new|further|earlier|major|sharp|steep|mutual|repeated)$/;
+
+/** "Trump, Putin talk"; "Israel and Jordan agree"; "police and the FBI say" */
 function isJoined(words: readonly Word[], at: number): boolean {
-  const joint = words[at - 1];
-  return (joint?.lower === 'and' || joint?.lower === ',') && words[at - 2]?.tag === 'NAME';
+  const before = words[at - 1]?.tag === 'DET' ? at - 2 : at - 1;
+  const joint = words[before]?.lower;
+  const other = words[before - 1]?.tag;
+  return (joint === 'and' && (other === 'NAME' || other === 'NOUN')) || (joint === ',' && other === 'NAME');
 }
 
 /** Whether a finite verb follows before the next comma. */

@@ -1,12 +1,13 @@
 import type { EventType, Sentence } from '../types.js';
 import { isOfficialNoun, isPublicGroup, TRAVEL } from './agents.js';
 import { circumstances } from './circumstances.js';
-import { lemmaAt } from './clause.js';
+import { lemmaAt, verbGroup } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
 import { isBody, isKnown, type Party, type Scene } from './participants.js';
 import { isActor, isRecipient, isVictim } from './partyKinds.js';
 import type { Predicate } from './predicates.js';
 import { isSame, rolesOf } from './roles.js';
+import { senseAt } from './senses.js';
 import type { Word } from './sentence.js';
 import { MUTUAL, type Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
@@ -45,6 +46,7 @@ export function tellingOfVerb(
   const recipients = roles.recipients.filter(
     (party) =>
       (isRecipient(party) || (predicate.group.passive && isVictim(party.head))) &&
+      !isAge(words, party) &&
       !(
         (MUTUAL.has(predicate.type) || party.person !== null) &&
         actors.some((actor) => isSame(actor, party))
@@ -59,8 +61,14 @@ export function tellingOfVerb(
   if (predicate.type === 'CONCEDE' && recipients.length === 0 && roles.recipients.some(isKnown)) return null;
   // "while instructing its agents", "companies willing to help": nobody is said to do it.
   const idle =
-    predicate.group.gerund || predicate.why === 'control-agree' || predicate.why === 'control-reject';
+    predicate.group.gerund ||
+    predicate.group.infinitive ||
+    predicate.why === 'control-agree' ||
+    predicate.why === 'control-reject';
   if (actors.length === 0 && !predicate.group.passive && idle) return null;
+  // "She was allowed to go home": nobody gives way.
+  if (predicate.why === 'control-concede' && actors.length === 0 && !recipients.some(hasCountry)) return null;
+  if (isOnlyReady(words, predicate, actors)) return null;
   const known = actors.some(isKnown) || recipients.some(isKnown);
   if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
   if (
@@ -82,9 +90,25 @@ export function tellingOfVerb(
     !(actors.some(hasCountry) && recipients.some(hasCountry))
   )
     return null;
+  if (verb === 'warn' && predicate.why !== 'control-request' && !isThreat(words, predicate, actors))
+    return null;
+  // "campaigns wounded by the remark": only people are.
+  if (BODILY.test(verb) && predicate.group.passive && recipients.length === 0 && roles.recipients.length > 0)
+    return null;
+  // "to provide food for his family": what people give each other is no aid.
+  if (predicate.type === 'AID' && predicate.noun !== null && actors.length > 0 && actors.every(isPrivate))
+    return null;
   if (verb === 'invite' && !isStateVisit(actors, recipients)) return null;
   if (predicate.type === 'CONSULT' && predicate.noun === null) {
-    if (/^(?:visit|host|tour)$/.test(verb) && !recipients.some(isKnown)) return null;
+    if (/^(?:visit|host|tour|phone|telephone|interview)$/.test(verb) && !recipients.some(isKnown))
+      return null;
+    // "She visited Peru for a holiday": who travels for a country has an office.
+    if (
+      TRAVEL.has(verb) &&
+      actors.every((party) => isPrivate(party) && !scene.officials.has(party.person ?? '')) &&
+      recipients.every(({ person }) => person === null)
+    )
+      return null;
     if (TRAVEL.has(verb) && (!actors.some(isEnvoy) || (recipients.length === 0 && verb !== 'visit')))
       return null;
     // "spoke to reporters", "briefed the newspaper": the press is told, not consulted.
@@ -113,6 +137,45 @@ export function tellingOfVerb(
       end,
     ),
   };
+}
+
+/** "was ready to buy", "is committed to finding": nothing is told yet but of a country, or of an act that tells something. */
+function isOnlyReady(
+  words: readonly Word[],
+  { why, group, object }: Predicate,
+  actors: readonly Party[],
+): boolean {
+  if (why !== 'control-agree' || !READY.test(lemmaAt(words, group.verb))) return false;
+  return !actors.some(hasCountry) && senseAt(words, object, verbGroup(words, object)) === null;
+}
+
+const READY = /^(?:willing|prepared|ready|commit|committed)$/;
+
+const OF_NATURE =
+  /^(?:weather|rain|rains|snow|snowfall|ice|storms?|thunderstorms?|floods?|flooding|winds?|fog|heat|heatwave|frost|drizzle|earthquakes?|aftershocks?|tsunami|landslides?|avalanches?|eruption|wildfires?)$/;
+
+/** Verbs of harm to the body. */
+const BODILY = /^(?:kill|wound|injure|murder|maim)$/;
+
+/** "warned Iran", "China warned that it would": a warning of bad weather threatens nobody. */
+function isThreat(words: readonly Word[], { group, object }: Predicate, actors: readonly Party[]): boolean {
+  if (words.slice(object + 1, object + 14).some(({ lower }) => OF_NATURE.test(lower))) return false;
+  if (group.passive) return true;
+  const next = words[object + 1];
+  const warned = next !== undefined && /^(?:NAME|NOUN|DET|PRON|NUM)$/.test(next.tag) && next.lower !== 'that';
+  return warned || actors.some(hasCountry);
+}
+
+/** "Ada Park, 29, of Lanta, is charged": how old she is. */
+function isAge(words: readonly Word[], { start, label }: Party): boolean {
+  if (!/^\d+$/.test(label)) return false;
+  const at = words.findIndex((word) => word.start === start);
+  return words[at - 1]?.lower === ',' && words[at + 1]?.lower === ',';
+}
+
+/** A person who acts for no country. */
+function isPrivate({ person, country }: Party): boolean {
+  return person !== null && country === null;
 }
 
 /** "The suspect, Ada Park, was charged": one person, named twice. */

@@ -3,15 +3,29 @@ import { lemmaAt } from './clause.js';
 import { isArmed } from './happening.js';
 import type { Party, Scene } from './participants.js';
 import { isVictim } from './partyKinds.js';
+import type { Word } from './sentence.js';
 
 /** Words of war that politicians use of words. */
 const WORDS_OF_WAR =
-  /^(?:attack|assault|fight|battle|clash|bash|onslaught|skirmish|hit|strike|pummel|storm|crush|rout|destroy|conquer|beat)$/;
+  /^(?:attack|assault|fight|battle|clash|bash|onslaught|skirmish|hit|strike|pummel|pound|storm|crush|rout|destroy|conquer|beat)$/;
 
 /** Whether a bare word of an attack may be one of words. */
 export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
   return type === 'ASSAULT' && bare && WORDS_OF_WAR.test(lemma);
 }
+
+/** "attacked the policy", "attacks her record": what is said or decided is attacked with words. */
+function isOfWords(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 5); at++) {
+    const word = words[at];
+    if (word === undefined || !/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(word.tag)) return false;
+    if (SAYINGS.test(word.lower)) return true;
+  }
+  return false;
+}
+
+const SAYINGS =
+  /^(?:ideology|polic(?:y|ies)|records?|ideas?|decisions?|plans?|laws?|bill|views?|remarks?|comments?|credibility|integrity|character|reputation|proposals?|speech|speeches|statements?|claims?|positions?|deal|treaty|budget|verdict|ruling)$/;
 
 const POLITICAL =
   /^(?:opposition|party|parties|critics?|republicans?|democrats?|conservatives?|liberals?|lawmakers?|senators?|congressmen|mps|candidates?|campaign|campaigns|rivals?|opponents?|newspapers?|commentators?|pundits|media|rhetoric|ads?)$/;
@@ -27,6 +41,8 @@ export function bySpeech(
   recipients: readonly Party[],
   passive: boolean,
 ): EventType | null {
+  if (!passive && /^(?:attack|assail|bash)$/.test(lemmaAt(words, trigger)) && isOfWords(words, trigger + 1))
+    return 'ACCUSE';
   const verbal = /^(?:verbal|rhetorical|personal|scathing|blistering|political|public)$/.test(
     words[trigger - 1]?.lower ?? '',
   );
