@@ -4,15 +4,15 @@ import type { Scene } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 
-/** Share of the events that a rule finds that have the right type, rounded down from annotated sentences. */
+/** Share of the events that a rule finds that have the right type: annotated sentences and news read by eye, taken together. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  verb: 0.8,
-  'verb-and-object': 0.75,
+  verb: 0.75,
+  'verb-and-object': 0.85,
   'verb-and-particle': 0.55,
-  'public-group': 0.7,
+  'public-group': 0.85,
   'disparaging-word': 0.75,
-  'said-must': 0.9,
-  'event-noun': 0.7,
+  'said-must': 0.8,
+  'event-noun': 0.85,
   'event-noun-repeated': 0.65,
   'weapon-test': 0.85,
   'on-alert': 0.8,
@@ -21,6 +21,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'control-threaten': 0.9,
   'control-request': 0.85,
   'control-accuse': 0.85,
+  'control-concede': 0.5,
   'control-noun': 0.7,
 };
 
