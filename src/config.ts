@@ -128,7 +128,7 @@ const specs = {
   ANSWER_CACHE_MB: wholeNumber(
     0,
     4096,
-  )({ default: 32, desc: 'a whole number of megabytes from 0 (off) to 4096' }),
+  )({ default: 24, desc: 'a whole number of megabytes from 0 (off) to 4096' }),
   CACHE_MAX_AGE: wholeNumber(0, 86_400)({ default: 0, desc: 'a whole number of seconds from 0 to 86400' }),
   TRUST_PROXY: networks({
     default: [],

@@ -29,7 +29,7 @@ describe('readConfig', () => {
       rateLimit: 5000,
       rateLimitKeyed: 50_000,
       rateLimitStore: 'memory',
-      answerCacheBytes: 33_554_432,
+      answerCacheBytes: 25_165_824,
       cacheMaxAge: 0,
       trustedProxies: [],
       requestTimeout: 30_000,
