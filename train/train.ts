@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { readDocument } from '../src/parse/document.js';
-import { FEATURES, readFeatures } from '../src/parse/people/features.js';
+import { allFeatures, makeFactsReader, makeReading, readFeatures } from '../src/parse/people/features.js';
 import {
   addPairs,
   LABELS,
@@ -148,15 +148,17 @@ function makeChains(
 ): { chains: Chain[]; hashes: Int32Array } {
   const raw: { hashes: Int32Array; labels: Uint8Array; weight: number }[] = [];
   const counts = new Map<number, number>();
+  const factsOf = makeFactsReader(words);
   for (const { document, labels, weight } of from) {
-    const reader = readFeatures(document, words);
+    const reader = readFeatures(document, factsOf);
     for (const stretch of reader.stretches) {
-      const buffer = new Int32Array((stretch.to - stretch.from) * FEATURES);
-      reader.read(stretch, buffer);
-      for (const key of buffer) counts.set(key, (counts.get(key) ?? 0) + 1);
+      const reading = makeReading(stretch.to - stretch.from);
+      reader.read(stretch, reading);
+      const hashes = allFeatures(stretch, factsOf, reading);
+      for (const key of hashes) counts.set(key, (counts.get(key) ?? 0) + 1);
       const cut = labels.slice(stretch.from, stretch.to);
       mend(cut);
-      raw.push({ hashes: buffer, labels: cut, weight });
+      raw.push({ hashes, labels: cut, weight });
     }
   }
   const kept = Int32Array.from(
@@ -219,8 +221,9 @@ function climb(
 ): number {
   const length = labels.length;
   const scores = new Float32Array(length * LABELS);
+  const each = features.length / length;
   for (let index = 0; index < length; index++) {
-    for (let feature = index * FEATURES; feature < (index + 1) * FEATURES; feature++) {
+    for (let feature = index * each; feature < (index + 1) * each; feature++) {
       const id = features[feature] ?? -1;
       if (id < 0) continue;
       for (let label = 0; label < LABELS; label++) {
@@ -244,7 +247,7 @@ function climb(
     if (index === 0) {
       for (let to = 0; to < LABELS; to++) gradient[to] = (gradient[to] ?? 0) - (shares[to] ?? 0);
     }
-    for (let feature = index * FEATURES; feature < (index + 1) * FEATURES; feature++) {
+    for (let feature = index * each; feature < (index + 1) * each; feature++) {
       const id = features[feature] ?? -1;
       if (id < 0) continue;
       for (let to = 0; to < LABELS; to++) {

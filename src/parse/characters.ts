@@ -31,7 +31,8 @@ function classify(): Uint8Array {
 // eslint-disable-next-line @typescript-eslint/unbound-method -- always called with its text
 const { charCodeAt, toLowerCase } = String.prototype;
 
-function unitAt(text: string, index: number): number {
+/** The UTF-16 code unit at `index`; NaN beyond the ends of the text. */
+export function unitAt(text: string, index: number): number {
   return charCodeAt.call(text, index);
 }
 

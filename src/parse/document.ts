@@ -1,19 +1,25 @@
 import { splitParagraphs } from './paragraphs.js';
+import { limitForms } from './forms.js';
 import { findSentences } from './sentences.js';
 import { findTokens } from './tokens.js';
 import type { Document, Sentence, Token } from './types.js';
 
 /** Cuts the text into paragraphs, sentences and tokens, once for all stages. Boilerplate gets no tokens. */
 export function readDocument(text: string): Document {
+  limitForms();
   const paragraphs = splitParagraphs(text);
   const tokens: Token[] = [];
+  const capitals: number[] = [];
   const sentences: Sentence[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'BOILERPLATE') continue;
     const firstToken = tokens.length;
-    for (const token of findTokens(text, paragraph.start, paragraph.end)) tokens.push(token);
+    for (const token of findTokens(text, paragraph.start, paragraph.end)) {
+      if (token.capitalised) capitals.push(tokens.length);
+      tokens.push(token);
+    }
     for (const sentence of findSentences(text, tokens, firstToken, tokens.length, index))
       sentences.push(sentence);
   }
-  return { text, paragraphs, sentences, tokens };
+  return { text, paragraphs, sentences, tokens, capitals };
 }

@@ -1,16 +1,7 @@
-import {
-  DIGIT,
-  LETTER,
-  MARK,
-  SPACE,
-  classAt,
-  isLowerAt,
-  isUpperAt,
-  isWordAt,
-  lowerCase,
-} from './characters.js';
+import { DIGIT, LETTER, MARK, SPACE, classAt, isLowerAt, isUpperAt, isWordAt } from './characters.js';
 import { ABBREVIATIONS, CAPITALISED_ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from './data/abbreviations.js';
-import type { Token } from './types.js';
+import { formOf } from './forms.js';
+import type { Form, Token } from './types.js';
 
 const APOSTROPHES = new Set(["'", '’', 'ʼ', '`']);
 const HYPHENS = new Set(['-', '‐', '‑', '\u00ad']);
@@ -45,13 +36,22 @@ export function findTokens(text: string, start: number, end: number): Token[] {
       stop = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
     }
     if (stop > end) stop = end;
-    const word = text.slice(index, stop);
-    const lower = lowerCase(word);
-    const capitalised = kind === 'WORD' && (isUpperAt(text, index) || lower !== word);
-    tokens.push({ start: index, end: stop, text: word, lower, kind, capitalised });
+    tokens.push(tokenOf(formOf(text, index, stop, kind), index, stop));
     index = stop;
   }
   return tokens;
+}
+
+function tokenOf(form: Form, start: number, end: number): Token {
+  return {
+    start,
+    end,
+    form,
+    text: form.text,
+    lower: form.lower,
+    kind: form.kind,
+    capitalised: form.capitalised,
+  };
 }
 
 /** Index after the word that starts at `start`. */

@@ -30,12 +30,26 @@ export interface Paragraph extends Span {
   kind: ParagraphKind;
 }
 
-/** A word, a number or one punctuation mark. Hyphens and apostrophes inside a word belong to it; possessive 's is a token of its own. */
-export interface Token extends Span {
+/** How a word, a number or a mark is written: one for all tokens that are written so. */
+export interface Form {
   text: string;
   lower: string;
   kind: 'WORD' | 'NUMBER' | 'PUNCT';
+  /** Begins with a capital letter. */
+  upper: boolean;
   /** A word with a capital letter anywhere: "Trump", "al-Assad", "iPhone". */
+  capitalised: boolean;
+  /** What the stages know of it (see onceAForm). */
+  known: unknown[];
+}
+
+/** A word, a number or one punctuation mark. Hyphens and apostrophes inside a word belong to it; possessive 's is a token of its own. */
+export interface Token extends Span {
+  form: Form;
+  /** These are the form's. */
+  text: string;
+  lower: string;
+  kind: 'WORD' | 'NUMBER' | 'PUNCT';
   capitalised: boolean;
 }
 
@@ -53,6 +67,8 @@ export interface Document {
   paragraphs: Paragraph[];
   sentences: Sentence[];
   tokens: Token[];
+  /** Indexes of the capitalised tokens. */
+  capitals: number[];
 }
 
 /** What stands between a pair of quotation marks (marks left out), whoever said it and whether anybody did. */

@@ -51,3 +51,12 @@ export const MALE_ROLES = words(
   'husband widower son father brother uncle nephew grandfather boyfriend fiance actor spokesman chairman congressman councilman businessman ' +
     'statesman man boy king prince duke gunman',
 );
+
+/** Offices that are written with a capital before the bearer's family name. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'Mayor Governor Senator President Premier Chancellor Minister Secretary Sheriff Superintendent Commissioner Councillor Councilman ' +
+    'Councilwoman Judge Justice Congressman Congresswoman Representative Ambassador Professor Inspector Detective Sergeant Captain Colonel ' +
+    'Coach Chairman Chairwoman Alderman Pastor Reverend Bishop Archbishop Cardinal'
+  ).split(' '),
+);

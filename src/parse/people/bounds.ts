@@ -1,12 +1,4 @@
-import { FAMILY_NAMES } from '../data/familyNames.js';
-import { PLACE_WORDS } from '../data/gazetteer.js';
-import {
-  INNER_PARTICLES,
-  LEADING_PARTICLES,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-  POST_NOMINALS,
-} from '../data/honorifics.js';
+import { INNER_PARTICLES, LEADING_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../data/honorifics.js';
 import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
 import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { ROLE_NOUNS } from '../data/roles.js';
@@ -14,7 +6,7 @@ import type { Document, Token } from '../types.js';
 import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { isThing } from './things.js';
-import { isCommonWord, isGivenName, isPossessive, isTitleWord } from './words.js';
+import { COMMON, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
 
 /** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
 export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
@@ -78,7 +70,7 @@ function trim(
   let { from, to } = tagged;
   // "Wang’s Weibo", "Hugo Ruiz of Lanta"
   for (let index = from + 1; index < to; index++)
-    if (isPossessive(tokens[index]) || tokens[index]?.text === 'of') to = index;
+    if (is(tokens[index], POSSESSIVE) || tokens[index]?.text === 'of') to = index;
   // "the Peninsula Dr. Ada Park"
   for (let index = from + 1; index < to - 1; index++)
     if (/^(?:dr|prof|mr|mrs|ms|professor)\.?$/.test(tokens[index]?.lower ?? '')) from = index + 1;
@@ -88,9 +80,9 @@ function trim(
     const more = to - from > 1;
     const strange =
       token.kind === 'PUNCT' ||
-      (more && isTitleWord(token) && !isDonAsName(tokens, from, to)) ||
+      (more && is(token, TITLE) && !isDonAsName(tokens, from, to)) ||
       (more && (/-year-old$/i.test(token.text) || isPluralRole(token))) ||
-      (isCommonWord(token.lower) && !isGivenName(token.text) && !NAME_PARTICLES.has(token.lower));
+      (is(token, COMMON) && !is(token, GIVEN | PARTICLE));
     if (!strange) break;
     from++;
   }
@@ -103,20 +95,20 @@ function trim(
     const afterSurname =
       length === 2 && before !== undefined && (tails.get(before.lower) ?? 0) > (tails.get(token.lower) ?? 0);
     const strange =
-      isPossessive(token) ||
+      is(token, POSSESSIVE) ||
       (length > 1 && POST_NOMINALS.has(token.text)) ||
       (token.kind === 'PUNCT' && !NAME_SUFFIXES.has(token.lower)) ||
       token.lower === 'and' ||
       (length > 2 &&
-        isCommonWord(token.lower) &&
+        is(token, COMMON) &&
         token.text.length > 2 &&
-        !isGivenName(token.text) &&
+        !is(token, GIVEN) &&
         // "Elijah Kiprotich Sang" where the text goes on with "Sang"
         !lone.has(token.text) &&
         // "Tran Duc Long"
         !FAMILY_FIRST.has(tokens[from]?.lower ?? '') &&
         (tails.get(token.lower) ?? 0) < 2) ||
-      (afterSurname && !isGivenName(before.text));
+      (afterSurname && !is(before, GIVEN));
     if (!strange) break;
     to--;
   }
@@ -130,7 +122,7 @@ function isPluralRole({ lower }: Token): boolean {
 
 /** "Don Burns" is called Don; "Don Diego" is addressed with it. */
 function isDonAsName(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from]?.text === 'Don' && to - from === 2 && !isGivenName(tokens[from + 1]?.text ?? '');
+  return tokens[from]?.text === 'Don' && to - from === 2 && !is(tokens[from + 1], GIVEN);
 }
 
 /** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
@@ -145,9 +137,7 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
     first &&
     INNER_PARTICLES.has(particle.text) &&
     first.capitalised &&
-    !isTitleWord(first) &&
-    !isCommonWord(first.lower) &&
-    !PLACE_WORDS.has(first.text) &&
+    !is(first, TITLE | COMMON | PLACE) &&
     named[from - 2] === 0
   ) {
     from -= 2;
@@ -168,19 +158,11 @@ function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Arra
   const family = tokens[from - 1];
   if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
   // "Jess" before "Phillips", which letters behind it have hidden from the tagger
-  if (
-    isGivenName(family.text) &&
-    !isCommonWord(family.lower) &&
-    !isTitleWord(family) &&
-    FAMILY_NAMES.has(given.text)
-  )
-    return from - 1;
+  if (is(family, GIVEN) && !is(family, COMMON | TITLE) && is(given, FAMILY)) return from - 1;
   // "V Muraleedharan"
   if (/^(?!A|I)\p{Lu}$/u.test(family.text)) return from - 1;
   const fits = TWO_SYLLABLES.test(given.text) && /^\p{Lu}\p{Ll}{1,5}$/u.test(family.text);
-  return fits && family.capitalised && !isTitleWord(family) && !PLACE_WORDS.has(family.text)
-    ? from - 1
-    : from;
+  return fits && family.capitalised && !is(family, TITLE | PLACE) ? from - 1 : from;
 }
 
 /** "José “Pepe” Mujica": the index of the given name in front of a nickname in quotation marks; `from` if there is none. */
@@ -191,9 +173,7 @@ function startBeforeNickname({ tokens }: Document, from: number): number {
     if (token === undefined) return from;
     if (/^["“‘']$/.test(token.text)) {
       const given = tokens[at - 1];
-      return given && at < from - 2 && isGivenName(given.text) && given.end + 1 === token.start
-        ? at - 1
-        : from;
+      return given && at < from - 2 && is(given, GIVEN) && given.end + 1 === token.start ? at - 1 : from;
     }
     if (!token.capitalised) return from;
   }
@@ -211,7 +191,6 @@ function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
   if (to - from < 2) return false;
   // "on the Trump Train"
-  if (tokens[from - 1]?.lower === 'the' && isCommonWord(last.lower) && !FAMILY_NAMES.has(last.text))
-    return true;
+  if (tokens[from - 1]?.lower === 'the' && is(last, COMMON) && !is(last, FAMILY)) return true;
   return BODIES.has(last.text);
 }

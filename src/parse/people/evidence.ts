@@ -1,10 +1,8 @@
-import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
-import { NAME_PARTICLES } from '../data/honorifics.js';
 import type { Document, Token } from '../types.js';
 import { honorificBefore } from './name.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { findThings, isBesideAmpersand } from './things.js';
-import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
+import { ARTICLE, COMMON, comparableOf, COUNTRY, is, ORGANISATION, PARTICLE, PLACE, TITLE } from './words.js';
 
 /** Share of probability that a lone word needs over all its places in the document. */
 export const LIKELY = 0.5;
@@ -45,8 +43,9 @@ export function readContext(document: Document, tagging: Tagging): NameContext {
 /** Average probability of being a person's name for each lone capitalised word, over all its places. */
 function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
   const votes = new Map<string, Vote>();
-  for (const [index, token] of document.tokens.entries()) {
-    if (!token.capitalised) continue;
+  for (const index of document.capitals) {
+    const token = document.tokens[index];
+    if (!token) continue;
     const share = (tagging.shares[index] ?? 0) / 255;
     const vote = votes.get(token.text);
     if (vote) {
@@ -78,16 +77,15 @@ export function isLikelyPerson(
   known: ReadonlySet<string>,
 ): boolean {
   const before = context.document.tokens[from - 1];
-  const word = comparable(token.text);
-  if (NAME_PARTICLES.has(token.lower)) return false;
-  if (isTitleWord(token)) return known.has(word) && !isArticle(before);
+  const word = comparableOf(token.form);
+  if (is(token, PARTICLE)) return false;
+  if (is(token, TITLE)) return known.has(word) && !is(before, ARTICLE);
   if (honorificBefore(context.document.tokens, from) !== null) return true;
-  if (isCountryWord(token.lower)) return known.has(word) && before?.lower !== 'in';
+  if (is(token, COUNTRY)) return known.has(word) && before?.lower !== 'in';
   if (isBesideAmpersand(context.document.tokens, from)) return false;
   if (known.has(word)) return true;
   if (context.things.has(token.text)) return false;
-  if (PLACE_WORDS.has(token.text) || ORGANISATION_WORDS.has(token.lower) || isCommonWord(token.lower))
-    return false;
+  if (is(token, PLACE | ORGANISATION | COMMON)) return false;
   // "HRW", "KCNA"
   if (/^\p{Lu}{2,5}$/u.test(token.text)) return false;
   return averageShare(context, token.text) >= LIKELY;

@@ -1,7 +1,8 @@
-import { FAMILY_FIRST, VIETNAMESE_MIDDLES } from '../data/familyFirst.js';
+import { VIETNAMESE_MIDDLES } from '../data/familyFirst.js';
 import type { Token } from '../types.js';
 import type { NameContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
+import { FAMILY_FIRST, is } from './words.js';
 
 /** "Ki-moon": a given name of two syllables. */
 export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
@@ -10,8 +11,8 @@ export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 export function findFamilyFirst({ document, tagging, taken }: NameContext): Name[] {
   const { tokens } = document;
   const names: Name[] = [];
-  for (const [index, family] of tokens.entries()) {
-    if (!family.capitalised || !FAMILY_FIRST.has(family.lower)) continue;
+  for (const index of document.capitals) {
+    if (!is(tokens[index], FAMILY_FIRST)) continue;
     const length = lengthOf(tokens, index);
     if (length === 0 || taken.subarray(index, index + length).includes(1)) continue;
     names.push(makeName(document, tagging, index, index + length, 'family-name-first'));

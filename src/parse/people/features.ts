@@ -6,7 +6,8 @@ import { ALL_HONORIFICS, NAME_PARTICLES } from '../data/honorifics.js';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
-import type { Document, Token } from '../types.js';
+import { onceAForm } from '../forms.js';
+import type { Document, Form, Token } from '../types.js';
 
 /** A stretch of one sentence that may hold names: `document.tokens[from, to)`. */
 export interface Stretch {
@@ -16,9 +17,6 @@ export interface Stretch {
   firstToken: number;
   endToken: number;
 }
-
-/** Features of one token; every stretch of `FEATURES` hashes in the buffer belongs to one token. */
-export const FEATURES = 36;
 
 /** Lower-case words and marks that join the parts of a name: "Bank of England", "AT & T", 'Charles "Pete" Conrad'. */
 const JOINTS: ReadonlySet<string> = new Set([
@@ -81,7 +79,8 @@ const AFTER_CAPITAL = 256;
 const AFTER_ROLE = 512;
 const POSSESSIVE = 1024;
 
-interface WordFacts {
+/** What the tables and the letters say of a word. */
+export interface WordFacts {
   /** Its lower-case form. */
   word: string;
   lower: number;
@@ -95,6 +94,7 @@ interface WordFacts {
   bits: number;
 }
 
+/** Stands beyond the ends of a sentence. */
 const EMPTY: WordFacts = {
   word: '',
   lower: 1,
@@ -108,79 +108,157 @@ const EMPTY: WordFacts = {
   bits: 0,
 };
 
-/** Facts of words met lately; news repeats its words. Emptied when full. */
-const FACTS = new Map<string, WordFacts>();
-const MOST_FACTS = 30_000;
-const LONGEST_CACHED = 40;
 const LONGEST_HASHED = 60;
 
-/** Computes features for the stretches of one document. `common` are English words usually written in lower case. */
+/**
+ * Features of a token are hashes, in groups by what they depend on: those of one group can be weighed once and for all
+ * where it comes again. A token's features are ownFeatures of its word, featuresBefore of the word in front of it,
+ * featuresBehind of the word behind it, memoryFeatures, placeFeatures, frameFeatures of its stretch, and the AROUND
+ * features that a reader writes.
+ */
+export const AROUND = 15;
+
+/** What one word says of itself. */
+export function ownFeatures(word: WordFacts): number[] {
+  return [
+    mix(1, 0),
+    mix(2, word.lower),
+    mix(3, word.cased),
+    mix(8, word.shape),
+    mix(10, word.prefix3),
+    mix(11, word.prefix4),
+    mix(12, word.suffix2),
+    mix(13, word.suffix3),
+    mix(14, word.suffix4),
+    mix(17, word.bits),
+    mix(24, mix(word.shape, word.bits)),
+  ];
+}
+
+/** What a word says of the one behind it. */
+export function featuresBefore(word: WordFacts): number[] {
+  return [mix(4, word.lower), mix(15, word.suffix3), mix(18, word.bits)];
+}
+
+/** What a word says of the one in front of it. */
+export function featuresBehind(word: WordFacts): number[] {
+  return [mix(5, word.lower), mix(16, word.suffix3), mix(19, word.bits)];
+}
+
+/** Kinds of memory of a word: what `memoryKey` can be is below. */
+export const MEMORIES = 4096;
+
+/** One number for what the document says of a word, and whether the word stands first in its sentence (1, else 0). */
+function memoryKey(seen: number, start: number): number {
+  return 2 * seen + start;
+}
+
+/** What the document as a whole says of a word. */
+export function memoryFeatures(key: number): number[] {
+  const seen = key >> 1;
+  return [mix(25, mix(key & 1, seen)), mix(26, seen)];
+}
+
+/** Longest stretch and place in it that are told apart. */
+const FARTHEST = 6;
+/** Kinds of places: what `placeKey` can be is below. */
+export const PLACES = (FARTHEST + 1) * (FARTHEST + 1);
+
+function placeKey(length: number, index: number): number {
+  return Math.min(length, FARTHEST) * (FARTHEST + 1) + Math.min(index, FARTHEST);
+}
+
+/** Where in its stretch a word stands. */
+export function placeFeatures(key: number): number[] {
+  return [mix(33, mix(Math.floor(key / (FARTHEST + 1)), key % (FARTHEST + 1)))];
+}
+
+/** What the words on both sides of a stretch say of it. */
+export function frameFeatures(before: WordFacts, behind: WordFacts): number[] {
+  return [mix(32, mix(before.bits, behind.bits))];
+}
+
+/** Room for what is read of one stretch, its tokens counted from 0. */
+export interface StretchReading {
+  /** The token in front of the stretch, its tokens, and the one behind it. */
+  forms: (Form | null)[];
+  /** What memoryFeatures and placeFeatures are made of. */
+  memory: Int32Array;
+  place: Int32Array;
+  /** AROUND hashes for each token. */
+  around: Int32Array;
+}
+
+export function makeReading(tokens: number): StretchReading {
+  return {
+    forms: new Array<Form | null>(tokens + 2).fill(null),
+    memory: new Int32Array(tokens),
+    place: new Int32Array(tokens),
+    around: new Int32Array(tokens * AROUND),
+  };
+}
+
+/** What is known of each form; `null` stands beyond the ends of a sentence. */
+export type FactsReader = (form: Form | null) => WordFacts;
+
+/** `common` are English words usually written in lower case. */
+export function makeFactsReader(common: ReadonlySet<string>): FactsReader {
+  const factsOf = onceAForm((form) => makeFacts(form, common));
+  return (form) => (form === null ? EMPTY : factsOf(form));
+}
+
+/** Computes features for the stretches of one document. */
 export interface FeatureReader {
   stretches: Stretch[];
-  /** Writes the hashes of all tokens of a stretch into `buffer`, which has room for FEATURES each. */
-  read(stretch: Stretch, buffer: Int32Array): void;
+  /** Reads a stretch into `reading`, which has room for it. */
+  read(stretch: Stretch, reading: StretchReading): void;
 }
 
 /** Prepares a document: its stretches and what it says of each word as a whole. */
-export function readFeatures(document: Document, common: ReadonlySet<string>): FeatureReader {
-  const { tokens } = document;
-  // Only capitalised words and their neighbours are asked for.
-  const known = new Array<WordFacts | undefined>(tokens.length);
-  const factsAt = (index: number): WordFacts => {
-    const token = tokens[index];
-    return token ? (known[index] ??= factsOf(token, common)) : EMPTY;
-  };
-  const stretches = findStretches(document);
-  const memory = readMemory(document, factsAt);
+export function readFeatures(document: Document, factsOf: FactsReader): FeatureReader {
+  const memory = readMemory(document, factsOf);
   return {
-    stretches,
-    read: (stretch, buffer) => {
-      readStretch(factsAt, memory, stretch, buffer);
+    stretches: findStretches(document),
+    read: (stretch, reading) => {
+      readStretch(document, factsOf, memory, stretch, reading);
     },
   };
 }
 
-function findStretches(document: Document): Stretch[] {
-  const { tokens } = document;
+function findStretches({ tokens, sentences, capitals }: Document): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { firstToken, endToken } of document.sentences) {
-    let from = -1;
-    let last = -1;
-    for (let index = firstToken; index < endToken; index++) {
-      const token = tokens[index];
-      if (!token) continue;
-      if (token.capitalised) {
-        if (from < 0) from = index;
-        last = index;
-      } else if (from >= 0 && (!JOINTS.has(token.lower) || index - last > MOST_JOINTS)) {
-        stretches.push({ from, to: last + 1, firstToken, endToken });
-        from = -1;
+  let next = 0;
+  for (const { firstToken, endToken } of sentences) {
+    for (;;) {
+      const from = capitals[next] ?? endToken;
+      if (from >= endToken) break;
+      // Everything between two capitals is looked at; most stretches are one word.
+      let last = from;
+      next++;
+      for (let index = from + 1; index < endToken; index++) {
+        if (capitals[next] === index) {
+          last = index;
+          next++;
+        } else if (index - last > MOST_JOINTS || !isJoint(tokens[index])) break;
       }
+      stretches.push({ from, to: last + 1, firstToken, endToken });
     }
-    if (from >= 0) stretches.push({ from, to: last + 1, firstToken, endToken });
   }
   return stretches;
 }
 
-function factsOf(token: Token, common: ReadonlySet<string>): WordFacts {
-  const known = FACTS.get(token.text);
-  if (known) return known;
-  const facts = makeFacts(token, common);
-  if (token.text.length <= LONGEST_CACHED) {
-    if (FACTS.size >= MOST_FACTS) FACTS.clear();
-    FACTS.set(token.text, facts);
-  }
-  return facts;
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && JOINTS.has(token.lower);
 }
 
-function makeFacts(token: Token, common: ReadonlySet<string>): WordFacts {
-  const { text, lower } = token;
+function makeFacts(form: Form, common: ReadonlySet<string>): WordFacts {
+  const { text, lower } = form;
   const part = text.slice(0, LONGEST_HASHED);
   const lowered = lower.slice(0, LONGEST_HASHED);
   const length = lowered.length;
   return {
     word: lower,
-    lower: hashLower(token),
+    lower: hash(lowered, 0, length),
     cased: hash(part, 0, part.length) ^ 0x55aa,
     shape: hashShape(part),
     prefix3: hash(lowered, 0, Math.min(3, length)),
@@ -188,15 +266,11 @@ function makeFacts(token: Token, common: ReadonlySet<string>): WordFacts {
     suffix2: hash(lowered, Math.max(0, length - 2), length),
     suffix3: hash(lowered, Math.max(0, length - 3), length),
     suffix4: hash(lowered, Math.max(0, length - 4), length),
-    bits: bitsOf(token, common),
+    bits: bitsOf(form, common),
   };
 }
 
-function hashLower({ lower }: Token): number {
-  return hash(lower, 0, Math.min(lower.length, LONGEST_HASHED));
-}
-
-function bitsOf({ text, lower }: Token, common: ReadonlySet<string>): number {
+function bitsOf({ text, lower }: Form, common: ReadonlySet<string>): number {
   // Shouted headlines: "TRUMP" is looked up as "Trump".
   const name = text.length > 2 && text === text.toUpperCase() ? text.charAt(0) + lower.slice(1) : text;
   let bits = 0;
@@ -218,22 +292,20 @@ function bitsOf({ text, lower }: Token, common: ReadonlySet<string>): number {
 }
 
 /** In what company each capitalised word appears anywhere in the document, by its lower-case form. */
-function readMemory(document: Document, factsAt: (index: number) => WordFacts): Map<string, number> {
-  const { tokens } = document;
+function readMemory({ tokens, sentences, capitals }: Document, factsOf: FactsReader): Map<string, number> {
   const memory = new Map<string, number>();
-  for (const sentence of document.sentences) {
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const token = tokens[index];
-      if (token?.capitalised !== true) continue;
-      const word = token.lower;
-      const before = index > sentence.firstToken ? tokens[index - 1] : undefined;
-      const after = index + 1 < sentence.endToken ? tokens[index + 1] : undefined;
-      const beforeBits = before ? factsAt(index - 1).bits : 0;
-      const afterBits = after ? factsAt(index + 1).bits : 0;
+  let next = 0;
+  for (const { firstToken, endToken } of sentences) {
+    for (; (capitals[next] ?? endToken) < endToken; next++) {
+      const index = capitals[next] ?? 0;
+      const word = tokens[index]?.lower ?? '';
+      const before = index > firstToken ? tokens[index - 1] : undefined;
+      const after = index + 1 < endToken ? tokens[index + 1] : undefined;
       let bits = memory.get(word) ?? 0;
-      if (before && before.kind !== 'PUNCT') bits |= SEEN_INSIDE;
       if (before) {
+        const beforeBits = factsOf(before.form).bits;
         const capital = before.capitalised;
+        if (before.kind !== 'PUNCT') bits |= SEEN_INSIDE;
         if (beforeBits & HONORIFIC && (capital || before.text.endsWith('.'))) bits |= AFTER_HONORIFIC;
         if (capital && beforeBits & (FEMALE | MALE)) bits |= AFTER_GIVEN_NAME;
         else if (capital) bits |= AFTER_CAPITAL;
@@ -243,95 +315,97 @@ function readMemory(document: Document, factsAt: (index: number) => WordFacts): 
         if (beforeBits & SPEECH) bits |= BESIDE_SPEECH;
       }
       if (after) {
-        if (afterBits & SPEECH) bits |= BESIDE_SPEECH;
+        if (factsOf(after.form).bits & SPEECH) bits |= BESIDE_SPEECH;
         if (after.lower === "'s" || after.lower === '’s') bits |= POSSESSIVE;
         if (after.capitalised) bits |= BEFORE_CAPITAL;
       }
       memory.set(word, bits);
     }
   }
-  for (const token of tokens) {
-    if (token.kind !== 'WORD' || token.text.length <= 2 || token.capitalised) continue;
-    const bits = memory.get(token.lower);
-    if (bits !== undefined) memory.set(token.lower, bits | SEEN_LOWER);
+  for (const { kind, text, lower, capitalised } of tokens) {
+    if (kind !== 'WORD' || text.length <= 2 || capitalised) continue;
+    const bits = memory.get(lower);
+    if (bits !== undefined && (bits & SEEN_LOWER) === 0) memory.set(lower, bits | SEEN_LOWER);
   }
   return memory;
 }
 
+/** What a document says of a word that goes with its neighbours. */
+const COMPANY = AFTER_HONORIFIC | AFTER_GIVEN_NAME | BESIDE_SPEECH | AFTER_LOCATIVE | SEEN_LOWER;
+
 function readStretch(
-  factsAt: (index: number) => WordFacts,
+  { tokens }: Document,
+  factsOf: FactsReader,
   memory: ReadonlyMap<string, number>,
-  stretch: Stretch,
-  buffer: Int32Array,
+  { from, to, firstToken, endToken }: Stretch,
+  { forms, memory: memories, place, around }: StretchReading,
 ): void {
-  const { from, to, firstToken, endToken } = stretch;
-  const at = (index: number): WordFacts => (index >= firstToken && index < endToken ? factsAt(index) : EMPTY);
-  const beforeStretch = at(from - 1);
-  const afterStretch = at(to);
+  const formAt = (index: number): Form | null =>
+    index >= firstToken && index < endToken ? (tokens[index]?.form ?? null) : null;
+  const beforeStretch = factsOf(formAt(from - 1));
+  const afterStretch = factsOf(formAt(to));
+  let before2 = factsOf(formAt(from - 2));
+  let before = beforeStretch;
+  let word = factsOf(formAt(from));
+  forms[0] = formAt(from - 1);
+  forms[1] = formAt(from);
+  let seenBefore = 0;
+  let seen = memory.get(before.word) ?? 0;
+  let seenAfter = memory.get(word.word) ?? 0;
   let out = 0;
-  let template = 0;
-  const put = (value: number): void => {
-    buffer[out++] = mix(template++, value);
-  };
-  let seen = memory.get(beforeStretch.word) ?? 0;
-  let seenAfter = memory.get(at(from).word) ?? 0;
   for (let index = from; index < to; index++) {
-    template = 1;
-    const word = at(index);
-    const before = at(index - 1);
-    const after = at(index + 1);
-    const before2 = at(index - 2);
+    const form = formAt(index + 1);
+    const after = factsOf(form);
     const start = index === firstToken ? 1 : 0;
-    const seenBefore = seen;
+    seenBefore = seen;
     seen = seenAfter;
     seenAfter = memory.get(after.word) ?? 0;
-    put(0);
-    put(word.lower);
-    put(word.cased);
-    put(before.lower);
-    put(after.lower);
-    put(mix(before.lower, word.lower));
-    put(mix(word.lower, after.lower));
-    put(word.shape);
-    put(mix(mix(before.shape, word.shape), after.shape));
-    put(word.prefix3);
-    put(word.prefix4);
-    put(word.suffix2);
-    put(word.suffix3);
-    put(word.suffix4);
-    put(before.suffix3);
-    put(after.suffix3);
-    put(word.bits);
-    put(before.bits);
-    put(after.bits);
-    put(mix(before.bits, word.bits));
-    put(mix(word.bits, after.bits));
-    put(mix(mix(before.bits, word.bits), after.bits));
-    put(mix(start, word.bits));
-    put(mix(word.shape, word.bits));
-    put(mix(start, seen));
-    put(seen);
-    put(mix(seen, word.bits));
-    put(mix(seenBefore, seen));
-    put(mix(seen, seenAfter));
-    put(mix(beforeStretch.lower, index - from));
-    put(mix(afterStretch.lower, to - index));
-    put(mix(beforeStretch.bits, afterStretch.bits));
-    put(mix(Math.min(to - from, 6), Math.min(index - from, 6)));
-    put(mix(before2.bits, mix(before.bits, word.bits)));
-    put(
-      mix(
-        seen & (AFTER_HONORIFIC | AFTER_GIVEN_NAME | BESIDE_SPEECH | AFTER_LOCATIVE | SEEN_LOWER),
-        after.lower,
-      ),
-    );
-    put(
-      mix(
-        seen & (AFTER_HONORIFIC | AFTER_GIVEN_NAME | BESIDE_SPEECH | AFTER_LOCATIVE | SEEN_LOWER),
-        before.lower,
-      ),
-    );
+    const at = index - from;
+    forms[at + 2] = form;
+    memories[at] = memoryKey(seen, start);
+    place[at] = placeKey(to - from, at);
+    const pair = mix(before.bits, word.bits);
+    around[out] = mix(6, mix(before.lower, word.lower));
+    around[out + 1] = mix(7, mix(word.lower, after.lower));
+    around[out + 2] = mix(9, mix(mix(before.shape, word.shape), after.shape));
+    around[out + 3] = mix(20, pair);
+    around[out + 4] = mix(21, mix(word.bits, after.bits));
+    around[out + 5] = mix(22, mix(pair, after.bits));
+    around[out + 6] = mix(23, mix(start, word.bits));
+    around[out + 7] = mix(27, mix(seen, word.bits));
+    around[out + 8] = mix(28, mix(seenBefore, seen));
+    around[out + 9] = mix(29, mix(seen, seenAfter));
+    around[out + 10] = mix(30, mix(beforeStretch.lower, at));
+    around[out + 11] = mix(31, mix(afterStretch.lower, to - index));
+    around[out + 12] = mix(34, mix(before2.bits, pair));
+    around[out + 13] = mix(35, mix(seen & COMPANY, after.lower));
+    around[out + 14] = mix(36, mix(seen & COMPANY, before.lower));
+    out += AROUND;
+    before2 = before;
+    before = word;
+    word = after;
   }
+}
+
+/** All features of a stretch, token by token, for training: as many for each. */
+export function allFeatures(
+  { from, to }: Stretch,
+  factsOf: FactsReader,
+  reading: StretchReading,
+): Int32Array {
+  const { forms, memory, place, around } = reading;
+  const frame = frameFeatures(factsOf(forms[0] ?? null), factsOf(forms[to - from + 1] ?? null));
+  return Int32Array.from(
+    Array.from({ length: to - from }, (_, at) => [
+      ...ownFeatures(factsOf(forms[at + 1] ?? null)),
+      ...featuresBefore(factsOf(forms[at] ?? null)),
+      ...featuresBehind(factsOf(forms[at + 2] ?? null)),
+      ...memoryFeatures(memory[at] ?? 0),
+      ...placeFeatures(place[at] ?? 0),
+      ...frame,
+      ...around.subarray(at * AROUND, (at + 1) * AROUND),
+    ]).flat(),
+  );
 }
 
 /** Upper case X, lower case x, digits d, the rest as it is; no more than two of a kind in a row. */

@@ -55,6 +55,10 @@ export function countPronouns(document: Document, clusters: readonly Cluster[]):
   const owners = new Int32Array(document.tokens.length).fill(NOBODY);
   for (const [index, { names }] of clusters.entries())
     for (const { from, to } of names) owners.fill(index, from, to);
+  const starts = clusters
+    .flatMap(({ names }) => names.map(({ from }) => from))
+    .sort((one, other) => one - other);
+  let next = 0;
   let before = NOBODY;
   let paragraph = -1;
   for (const sentence of document.sentences) {
@@ -62,7 +66,10 @@ export function countPronouns(document: Document, clusters: readonly Cluster[]):
     if (sentence.paragraph !== paragraph) before = NOBODY;
     paragraph = sentence.paragraph;
     if (opening !== undefined && before >= 0) sums[before] = (sums[before] ?? 0) + opening;
-    const { named, meant, sign } = readSentence(document, sentence, owners, known);
+    const first = starts[next] ?? Infinity;
+    while ((starts[next] ?? Infinity) < sentence.endToken) next++;
+    const { named, meant, sign } =
+      first < sentence.endToken ? readSentence(document, sentence, owners, known) : UNNAMED;
     if (meant >= 0 && opening === undefined) sums[meant] = (sums[meant] ?? 0) + sign;
     // Behind "She met Trump" the next "She" is hardly Trump.
     before = opening === undefined && named.length === 1 ? (named[0] ?? NOBODY) : NOBODY;
@@ -82,13 +89,16 @@ const NOBODY = -1;
 /** A sentence that names more people is a list. */
 const MOST_NAMED = 8;
 
+/** What is read of a sentence that names nobody. */
+const UNNAMED = { named: [] as readonly number[], meant: NOBODY, sign: 0 };
+
 /** Whom a sentence names, and which of them its first pronoun behind a name must mean, if only one can be meant. */
 function readSentence(
   { tokens }: Document,
   { firstToken, endToken }: Sentence,
   owners: Int32Array,
   known: readonly number[],
-): { named: number[]; meant: number; sign: number } {
+): { named: readonly number[]; meant: number; sign: number } {
   const named: number[] = [];
   let meant = NOBODY;
   let sign = 0;

@@ -2,7 +2,7 @@ import { FEMALE_HONORIFICS, MALE_HONORIFICS, ALL_HONORIFICS } from '../data/hono
 import { nameConfidence } from '../data/nameConfidence.js';
 import type { Document, Span, Token } from '../types.js';
 import type { Tagging } from './tagger.js';
-import { comparable } from './words.js';
+import { comparableOf } from './words.js';
 
 export type Gender = 'FEMALE' | 'MALE';
 
@@ -27,11 +27,12 @@ export function makeName(document: Document, tagging: Tagging, from: number, to:
   const { tokens, text } = document;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const words = tokens
-    .slice(from, to)
-    .filter(({ kind }) => kind === 'WORD')
-    .map((token) => comparable(token.text))
-    .filter((word) => word !== '');
+  const words: string[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    const word = token?.kind === 'WORD' ? comparableOf(token.form) : '';
+    if (word !== '') words.push(word);
+  }
   const honorific = honorificBefore(tokens, from);
   const address = honorific?.lower ?? '';
   return {

@@ -13,7 +13,7 @@ import { repeatFullNames, repeatGivenNames } from './repeated.js';
 import { propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
 import { cutTitleLines } from './titleLines.js';
-import { comparable } from './words.js';
+import { comparableOf } from './words.js';
 
 /**
  * Names of people in text order, not overlapping. First full names and what forms of address show, then lone names
@@ -48,7 +48,7 @@ export function findNames(document: Document, tagging: Tagging = tagNames(docume
   function judgeLone(name: TaggedName): Name[] {
     const token = document.tokens[name.from];
     if (!token || !isLikelyPerson(context, name, token, known)) return [];
-    const why = known.has(comparable(token.text)) ? 'surname-of-full-name' : 'tagger-lone-name';
+    const why = known.has(comparableOf(token.form)) ? 'surname-of-full-name' : 'tagger-lone-name';
     return [makeName(document, tagging, name.from, name.to, why)];
   }
 }

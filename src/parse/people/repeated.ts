@@ -1,8 +1,7 @@
-import { PLACE_WORDS } from '../data/gazetteer.js';
 import type { Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
-import { isArticle, isCommonWord, isCountryWord, isGivenName, isTitleWord } from './words.js';
+import { ARTICLE, COMMON, COUNTRY, is, isGivenName, PLACE, TITLE } from './words.js';
 
 /** Share of probability that a given name alone needs over all its places in the document. */
 const ENOUGH = 0.25;
@@ -10,7 +9,7 @@ const ENOUGH = 0.25;
 /** Full names found elsewhere in the document, where the tagger saw none. */
 export function repeatFullNames(context: NameContext, found: readonly Name[]): Name[] {
   const { document, tagging, taken } = context;
-  const { tokens } = document;
+  const { tokens, capitals } = document;
   const byFirst = new Map<string, Name[]>();
   for (const name of found) {
     const first = tokens[name.from]?.text;
@@ -22,9 +21,10 @@ export function repeatFullNames(context: NameContext, found: readonly Name[]): N
     if (known.every(({ text }) => text !== name.text)) byFirst.set(first, [...known, name]);
   }
   const names: Name[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!token.capitalised || taken[index] === 1) continue;
-    for (const { from, to } of byFirst.get(token.text) ?? []) {
+  if (byFirst.size === 0) return names;
+  for (const index of capitals) {
+    if (taken[index] === 1) continue;
+    for (const { from, to } of byFirst.get(tokens[index]?.text ?? '') ?? []) {
       const end = index + to - from;
       if (!isSame(tokens, from, index, to - from) || taken.subarray(index, end).includes(1)) continue;
       if (tokens[end]?.capitalised === true || tokens[index - 1]?.capitalised === true) continue;
@@ -44,19 +44,20 @@ function isSame(tokens: readonly Token[], one: number, other: number, length: nu
 /** "Amber said" of Amber Sinclair: the given name of a full name, standing alone. */
 export function repeatGivenNames(context: NameContext, found: readonly Name[]): Name[] {
   const { document, tagging } = context;
-  const { tokens } = document;
+  const { tokens, capitals } = document;
   const given = new Set<string>();
   for (const { from, words } of found) {
     const text = tokens[from]?.text ?? '';
     if (words.length > 1 && text.split('-').every(isGivenName)) given.add(text);
   }
   const names: Name[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!given.has(token.text) || isInOtherName(context, index)) continue;
-    if (isCommonWord(token.lower) || isTitleWord(token) || isCountryWord(token.lower)) continue;
-    if (PLACE_WORDS.has(token.text) || averageShare(context, token.text) < ENOUGH) continue;
+  if (given.size === 0) return names;
+  for (const index of capitals) {
+    const token = tokens[index];
+    if (!token || !given.has(token.text) || isInOtherName(context, index)) continue;
+    if (is(token, COMMON | TITLE | COUNTRY | PLACE) || averageShare(context, token.text) < ENOUGH) continue;
     if (tokens[index + 1]?.capitalised === true || tokens[index - 1]?.capitalised === true) continue;
-    if (isArticle(tokens[index - 1])) continue;
+    if (is(tokens[index - 1], ARTICLE)) continue;
     names.push(makeName(document, tagging, index, index + 1, 'given-name-of-full-name'));
   }
   return names;

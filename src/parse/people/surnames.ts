@@ -1,13 +1,24 @@
 import { FAMILY_FIRST } from '../data/familyFirst.js';
-import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { NAME_SUFFIXES } from '../data/honorifics.js';
 import { nameConfidence } from '../data/nameConfidence.js';
-import { ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import type { Document, Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
 import { leastShare, makeName, type Name } from './name.js';
 import { isBesideAmpersand } from './things.js';
-import { comparable, isArticle, isCommonWord, isCountryWord, isTitleWord } from './words.js';
+import {
+  ARTICLE,
+  COMMON,
+  comparable,
+  comparableOf,
+  COUNTRY,
+  is,
+  isCommonWord,
+  ORGANISATION,
+  PLACE,
+  ROLE,
+  SPEECH,
+  TITLE,
+} from './words.js';
 
 /** Share of probability that the surname of a full name needs over all its places in the document. */
 const ENOUGH = 0.25;
@@ -32,13 +43,15 @@ const EAST_ASIAN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 export function propagateSurnames(context: NameContext, known: ReadonlySet<string>): Name[] {
   const { document, tagging } = context;
   const names: Name[] = [];
-  for (const [index, token] of document.tokens.entries()) {
-    if (!token.capitalised || isInOtherName(context, index)) continue;
-    if (known.has(comparable(token.text))) {
-      if ((isCommonWord(token.lower) || isTitleWord(token)) && !isSurnameHere(document, index)) continue;
-      if (isCountryWord(token.lower) || isInsideBiggerName(document, index)) continue;
+  if (known.size === 0) return names;
+  for (const index of document.capitals) {
+    const token = document.tokens[index];
+    if (!token || isInOtherName(context, index)) continue;
+    if (known.has(comparableOf(token.form))) {
+      if (is(token, COMMON | TITLE) && !isSurnameHere(document, index)) continue;
+      if (is(token, COUNTRY) || isInsideBiggerName(document, index)) continue;
       if (isBesideAmpersand(document.tokens, index)) continue;
-      if (averageShare(context, token.text) < (PLACE_WORDS.has(token.text) ? LIKELY : ENOUGH)) continue;
+      if (averageShare(context, token.text) < (is(token, PLACE) ? LIKELY : ENOUGH)) continue;
       names.push(makeName(document, tagging, index, index + 1, 'surname-of-full-name'));
     } else if (token.text.includes('-')) {
       const part = findPart(context, index, token, known);
@@ -51,12 +64,10 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
 /** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
 function isSurnameHere(document: Document, index: number): boolean {
   const next = document.tokens[index + 1];
-  if (isArticle(document.tokens[index - 1]) || next?.capitalised === true) return false;
+  if (is(document.tokens[index - 1], ARTICLE) || next?.capitalised === true) return false;
   return (
     next !== undefined &&
-    (/^['’]s$/.test(next.lower) ||
-      SPEECH_VERBS.has(next.lower) ||
-      /^(?:was|is|has|had|will|would)$/.test(next.lower))
+    (/^['’]s$/.test(next.lower) || is(next, SPEECH) || /^(?:was|is|has|had|will|would)$/.test(next.lower))
   );
 }
 
@@ -67,16 +78,11 @@ function isInsideBiggerName(document: Document, index: number): boolean {
   if (
     next &&
     next.capitalised &&
-    (ORGANISATION_WORDS.has(next.lower) || next.start > (document.tokens[index]?.end ?? 0) + 1)
+    (is(next, ORGANISATION) || next.start > (document.tokens[index]?.end ?? 0) + 1)
   ) {
-    return ORGANISATION_WORDS.has(next.lower);
+    return is(next, ORGANISATION);
   }
-  return (
-    before !== undefined &&
-    before.capitalised &&
-    ORGANISATION_WORDS.has(before.lower) &&
-    !ROLE_NOUNS.has(before.lower)
-  );
+  return before !== undefined && before.capitalised && is(before, ORGANISATION) && !is(before, ROLE);
 }
 
 /** A known surname in a compound: "post-Tendulkar", "Trump-led", "Trump-Putin". */

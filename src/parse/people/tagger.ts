@@ -1,7 +1,23 @@
 import { inflateSync } from 'node:zlib';
 import { COMMON_WORDS, WEIGHTS } from '../data/taggerWeights.js';
-import type { Document } from '../types.js';
-import { FEATURES, readFeatures } from './features.js';
+import type { Document, Form } from '../types.js';
+import { onceAForm } from '../forms.js';
+import {
+  AROUND,
+  featuresBefore,
+  featuresBehind,
+  frameFeatures,
+  makeFactsReader,
+  makeReading,
+  MEMORIES,
+  memoryFeatures,
+  ownFeatures,
+  placeFeatures,
+  PLACES,
+  readFeatures,
+  type FactsReader,
+  type StretchReading,
+} from './features.js';
 import { findBestPath, LABELS, makeLattice, personShare, stepsOf, sumWays, type Lattice } from './lattice.js';
 
 /** What a name is, as the tagger sees it. */
@@ -34,7 +50,24 @@ export interface Model {
   scale: number;
   /** Factor of label pair [from * LABELS + to]. */
   steps: Float64Array;
-  common: ReadonlySet<string>;
+  factsOf: FactsReader;
+  /** Summed weights of the groups of features that come again. */
+  sums: GroupSums;
+}
+
+/** One number a label. */
+type Sums = readonly number[];
+
+interface GroupSums {
+  /** Of a word itself, as the one in front of another, as the one behind another. */
+  own: (form: Form) => Sums;
+  before: (form: Form) => Sums;
+  behind: (form: Form) => Sums;
+  /** Beyond the ends of a sentence. */
+  nothingBefore: Sums;
+  nothingBehind: Sums;
+  memory: (Sums | undefined)[];
+  place: (Sums | undefined)[];
 }
 
 let model: Model | undefined;
@@ -42,7 +75,7 @@ let model: Model | undefined;
 /** Room to work on one stretch, kept from text to text. */
 interface Desk {
   tokens: number;
-  buffer: Int32Array;
+  reading: StretchReading;
   scores: Float32Array;
   lattice: Lattice;
 }
@@ -54,7 +87,7 @@ let desk = makeDesk(FEWEST);
 function makeDesk(tokens: number): Desk {
   return {
     tokens,
-    buffer: new Int32Array(tokens * FEATURES),
+    reading: makeReading(tokens),
     scores: new Float32Array(tokens * LABELS),
     lattice: makeLattice(tokens),
   };
@@ -68,15 +101,15 @@ export function tagNames(document: Document): Tagging {
 
 /** The same with a given model. */
 export function tagWith(trained: Model, document: Document): Tagging {
-  const reader = readFeatures(document, trained.common);
+  const reader = readFeatures(document, trained.factsOf);
   const shares = new Uint8Array(document.tokens.length);
   const names: TaggedName[] = [];
   for (const stretch of reader.stretches) {
     const length = stretch.to - stretch.from;
     if (length > desk.tokens) desk = makeDesk(2 * length);
-    const { buffer, scores, lattice } = desk;
-    reader.read(stretch, buffer);
-    score(trained, buffer, length, scores);
+    const { reading, scores, lattice } = desk;
+    reader.read(stretch, reading);
+    score(trained, reading, length, scores);
     sumWays(lattice, scores, trained.steps, length);
     for (let index = 0; index < length; index++) {
       shares[stretch.from + index] = Math.round(255 * personShare(lattice, index));
@@ -89,33 +122,44 @@ export function tagWith(trained: Model, document: Document): Tagging {
 }
 
 /** Sums the weights of each token's features. Written out for the nine labels: this loop is a tenth of the parse. */
-function score(
-  { mask, keys, weights, scale }: Model,
-  buffer: Int32Array,
-  length: number,
-  scores: Float32Array,
-): void {
+function score(trained: Model, reading: StretchReading, length: number, scores: Float32Array): void {
+  const { mask, keys, weights, scale, sums, factsOf } = trained;
+  const { forms, memory, place, around } = reading;
+  const first = forms[0] ?? null;
+  const last = forms[length + 1] ?? null;
+  const frame = sumUp(trained, frameFeatures(factsOf(first), factsOf(last)));
   let feature = 0;
   for (let index = 0; index < length; index++) {
-    let sum0 = 0;
-    let sum1 = 0;
-    let sum2 = 0;
-    let sum3 = 0;
-    let sum4 = 0;
-    let sum5 = 0;
-    let sum6 = 0;
-    let sum7 = 0;
-    let sum8 = 0;
-    for (const last = feature + FEATURES; feature < last; feature++) {
-      const key = buffer[feature] ?? 0;
-      let slot = (key ^ (key >>> 15)) & mask;
-      let found = keys[slot * KEY_STEP];
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = keys[slot * KEY_STEP];
-      }
-      if (found === 0) continue;
-      const row = slot * SLOT_BYTES + KEY_BYTES;
+    const form = forms[index + 1] ?? null;
+    if (form === null) continue;
+    const before = forms[index] ?? null;
+    const behind = forms[index + 2] ?? null;
+    const memoryKey = memory[index] ?? 0;
+    const placeKey = place[index] ?? 0;
+    const own = sums.own(form);
+    const left = before === null ? sums.nothingBefore : sums.before(before);
+    const right = behind === null ? sums.nothingBehind : sums.behind(behind);
+    const seen = (sums.memory[memoryKey] ??= sumUp(trained, memoryFeatures(memoryKey)));
+    const spot = (sums.place[placeKey] ??= sumUp(trained, placeFeatures(placeKey)));
+    const given = (label: number): number =>
+      (own[label] ?? 0) +
+      (left[label] ?? 0) +
+      (right[label] ?? 0) +
+      (seen[label] ?? 0) +
+      (spot[label] ?? 0) +
+      (frame[label] ?? 0);
+    let sum0 = given(0);
+    let sum1 = given(1);
+    let sum2 = given(2);
+    let sum3 = given(3);
+    let sum4 = given(4);
+    let sum5 = given(5);
+    let sum6 = given(6);
+    let sum7 = given(7);
+    let sum8 = given(8);
+    for (const end = feature + AROUND; feature < end; feature++) {
+      const row = rowOf(keys, mask, around[feature] ?? 0);
+      if (row < 0) continue;
       sum0 += weights[row] ?? 0;
       sum1 += weights[row + 1] ?? 0;
       sum2 += weights[row + 2] ?? 0;
@@ -137,6 +181,29 @@ function score(
     scores[row + 7] = scale * sum7;
     scores[row + 8] = scale * sum8;
   }
+}
+
+/** Where the weights of a feature stand, -1 where it has none. */
+function rowOf(keys: Int32Array, mask: number, key: number): number {
+  let slot = (key ^ (key >>> 15)) & mask;
+  for (;;) {
+    const found = keys[slot * KEY_STEP];
+    if (found === 0) return -1;
+    if (found === key) return slot * SLOT_BYTES + KEY_BYTES;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** The weights of some features together. */
+function sumUp({ keys, mask, weights }: Pick<Model, 'keys' | 'mask' | 'weights'>, features: Sums): number[] {
+  const sums = new Array<number>(LABELS).fill(0);
+  for (const feature of features) {
+    const row = rowOf(keys, mask, feature);
+    if (row < 0) continue;
+    for (let label = 0; label < LABELS; label++)
+      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
+  }
+  return sums;
 }
 
 const SLOT_BYTES = 16;
@@ -203,5 +270,20 @@ export function unpack(packed: string, commonWords: string): Model {
       weights[slot * SLOT_BYTES + KEY_BYTES + label] = view.getInt8(weightAt++);
     }
   }
-  return { mask, keys, weights, scale, steps: stepsOf(transitions), common: new Set(commonWords.split(' ')) };
+  const factsOf = makeFactsReader(new Set(commonWords.split(' ')));
+  const sums = makeSums({ mask, keys, weights }, factsOf);
+  return { mask, keys, weights, scale, steps: stepsOf(transitions), factsOf, sums };
+}
+
+function makeSums(table: Pick<Model, 'keys' | 'mask' | 'weights'>, factsOf: FactsReader): GroupSums {
+  const nothing = factsOf(null);
+  return {
+    own: onceAForm((form) => sumUp(table, ownFeatures(factsOf(form)))),
+    before: onceAForm((form) => sumUp(table, featuresBefore(factsOf(form)))),
+    behind: onceAForm((form) => sumUp(table, featuresBehind(factsOf(form)))),
+    nothingBefore: sumUp(table, featuresBefore(nothing)),
+    nothingBehind: sumUp(table, featuresBehind(nothing)),
+    memory: new Array<Sums | undefined>(MEMORIES).fill(undefined),
+    place: new Array<Sums | undefined>(PLACES).fill(undefined),
+  };
 }

@@ -8,15 +8,16 @@ import {
   PLACE_NOUNS,
   SEATS,
 } from '../data/thingWords.js';
+import { onceAForm } from '../forms.js';
 import type { Document, Token } from '../types.js';
-import { isArticle, isPossessive } from './words.js';
+import { ARTICLE, is, POSSESSIVE } from './words.js';
 
 /** Whether the name of a person in `tokens[from, to)` stands for a ship, a storm, a car or an illness. */
 export function isThing(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (BEFORE_THINGS.has(before?.text ?? '') || FIRST_OF_THINGS.has(tokens[from]?.text ?? '')) return true;
-  const after = tokens[isPossessive(tokens[to]) ? to + 1 : to]?.lower ?? '';
-  return AFTER_EPONYMS.has(after) || (isArticle(before) && NAMED_THINGS.has(after));
+  const after = tokens[is(tokens[to], POSSESSIVE) ? to + 1 : to]?.lower ?? '';
+  return AFTER_EPONYMS.has(after) || (is(before, ARTICLE) && NAMED_THINGS.has(after));
 }
 
 /** Whether the word is one side of a firm's name: "Marks & Spencer". */
@@ -28,24 +29,39 @@ export function isBesideAmpersand(tokens: readonly Token[], index: number): bool
 }
 
 /** The words that the text shows to be places, firms or clubs somewhere, as written. */
-export function findThings({ tokens }: Document): Set<string> {
+export function findThings({ tokens, capitals }: Document): Set<string> {
   const things = new Set<string>();
-  for (const [index, token] of tokens.entries())
-    if (token.capitalised && !things.has(token.text) && isShownThing(tokens, index)) things.add(token.text);
+  for (const index of capitals) if (isShownThing(tokens, index)) things.add(tokens[index]?.text ?? '');
   return things;
+}
+
+const FIRM = 1;
+const FIRM_WORD = 2;
+const PLACE_NOUN = 4;
+const SEAT = 8;
+
+const thingBits = onceAForm(
+  ({ text, lower }) =>
+    (FIRM_NOUNS.has(lower) ? FIRM : 0) |
+    (FIRM_WORDS.has(text) ? FIRM_WORD : 0) |
+    (PLACE_NOUNS.has(lower) ? PLACE_NOUN : 0) |
+    (SEATS.has(lower) ? SEAT : 0),
+);
+
+function isOf(token: Token | undefined, bit: number): boolean {
+  return token !== undefined && (thingBits(token.form) & bit) !== 0;
 }
 
 function isShownThing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (next === undefined) return false;
-  if (before && FIRM_NOUNS.has(before.lower)) return true;
+  if (isOf(before, FIRM)) return true;
   // "the town of Douma"
-  if (before?.lower === 'of' && PLACE_NOUNS.has(tokens[index - 2]?.lower ?? '') && !next.capitalised)
-    return true;
+  if (before?.lower === 'of' && isOf(tokens[index - 2], PLACE_NOUN) && !next.capitalised) return true;
   // "Douma, which fell"
   if (next.text === ',' && tokens[index + 2]?.lower === 'which' && !before?.capitalised) return true;
-  if (FIRM_WORDS.has(next.text)) return true;
+  if (isOf(next, FIRM_WORD)) return true;
   // "Bumula MP Jack Wamboka"
-  return SEATS.has(next.lower) && tokens[index + 2]?.capitalised === true;
+  return isOf(next, SEAT) && tokens[index + 2]?.capitalised === true;
 }

@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from '../data/familyNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import type { Document, Sentence } from '../types.js';
 import type { TaggedName } from './tagger.js';
-import { comparable, isCommonWord, isGivenName } from './words.js';
+import { comparableOf, isCommonWord, isGivenName } from './words.js';
 
 /** Share of a line's longer words that begin with a capital where all but the small words do. */
 const TITLE_CASE = 0.85;
@@ -57,6 +57,8 @@ function isTitleCase({ tokens }: Document, { firstToken, endToken }: Sentence): 
     if (token?.kind !== 'WORD' || token.text.length < SMALL_WORD) continue;
     words++;
     if (token.capitalised) capitals++;
+    // Even if all that is left had capitals: running text is told after a few words.
+    else if (capitals + endToken - index < (words + endToken - index) * TITLE_CASE) return false;
   }
   return words >= LEAST_WORDS && capitals >= words * TITLE_CASE;
 }
@@ -79,7 +81,7 @@ function readAttested(document: Document, names: readonly TaggedName[]): Atteste
 }
 
 function wordsOf({ tokens }: Document, from: number, to: number): string[] {
-  return tokens.slice(from, to).map(({ text }) => comparable(text));
+  return tokens.slice(from, to).map(({ form }) => comparableOf(form));
 }
 
 function cut(document: Document, name: TaggedName, attested: Attested): TaggedName[] {
