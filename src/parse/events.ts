@@ -1,15 +1,17 @@
 import { collectActors, countriesOfPeople, type Actor } from './events/actors.js';
-import { firstCountry, pairOf } from './events/antecedents.js';
+import { firstCountry, mayNameCountry, pairOf } from './events/antecedents.js';
 import { attributionStart } from './events/clause.js';
+import { mayTell } from './events/hints.js';
 import { findNominals } from './events/nominals.js';
 import type { Party, Scene } from './events/participants.js';
 import { findPredicates } from './events/predicates.js';
-import { readSentence } from './events/sentence.js';
+import { collapse, readSentence } from './events/sentence.js';
 import { isPartOfName, tellingsOf } from './events/sentenceTellings.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { joinTellings, type Telling } from './events/tellings.js';
 import type {
   Document,
+  EventType,
   ParsedCountry,
   ParsedDate,
   ParsedEvent,
@@ -46,27 +48,28 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     people.filter(({ titles }) => titles.some(({ title }) => OFFICE.test(title))).map(({ name }) => name),
   );
   const actors = collectActors(people, countries, references, countryOf);
-  const sport = isSport(document);
+  let sport: boolean | null = null;
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
   let pair: Party[] = [];
   let actorIndex = 0;
   let dateIndex = 0;
+  let nextCapital = 0;
   for (const sentence of document.sentences) {
     while ((actors[actorIndex]?.end ?? Infinity) <= sentence.start) actorIndex++;
     while ((context.dates[dateIndex]?.end ?? Infinity) <= sentence.start) dateIndex++;
+    while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const within = actorsOf(actors, actorIndex, sentence);
-    const dates = [];
-    for (let index = dateIndex; (context.dates[index]?.start ?? Infinity) < sentence.end; index++) {
-      const date = context.dates[index];
-      if (date !== undefined) dates.push(date);
-    }
-    const words = readSentence(document, sentence, within, dates);
+    const telling = mayTell(document, sentence);
+    if (!telling && !mayNameCountry(document, sentence, within, nextCapital)) continue;
+    const words = collapse(document, sentence, within, datesOf(context.dates, dateIndex, sentence));
     const before = antecedent;
     antecedent = firstCountry(document.text, words) ?? antecedent;
+    if (!telling) continue;
     // "Has he spoken to the minister?" tells nothing.
     if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
+    readSentence(words);
     const predicates = findPredicates(words).filter(
       ({ group }) => !isPartOfName(document.text, words, group.verb),
     );
@@ -82,8 +85,12 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       pair,
       end: attributionStart(words),
     };
-    const told = tellingsOf(scene, sentence, predicates, nominals).filter(
-      (telling) => !(sport && isPlayed(telling.type, telling.mention.text)) && !isOwnRally(telling),
+    const all = tellingsOf(scene, sentence, predicates, nominals);
+    if (all.length === 0) continue;
+    const inSport = (sport ??= isSport(document));
+    const told = all.filter(
+      ({ type, mention, actors: parties }) =>
+        !(inSport && isPlayed(type, mention.text)) && !isOwnRally(type, mention.text, parties),
     );
     tellings.push(...told);
     pair = pairOf(told) ?? pair;
@@ -100,11 +107,20 @@ function actorsOf(actors: readonly Actor[], from: number, { end }: Sentence): Ac
   return within;
 }
 
+function datesOf(dates: readonly ParsedDate[], from: number, { end }: Sentence): ParsedDate[] {
+  const within: ParsedDate[] = [];
+  for (let index = from; (dates[index]?.start ?? Infinity) < end; index++) {
+    const date = dates[index];
+    if (date !== undefined) within.push(date);
+  }
+  return within;
+}
+
 /** "spoke at a rally": of one person it is a candidate's meeting, no protest. */
-function isOwnRally({ type, mention, actors }: Telling): boolean {
+function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]): boolean {
   return (
     type === 'PROTEST' &&
-    /\brall(?:y|ies)\b/i.test(mention.text) &&
+    /\brall(?:y|ies)\b/i.test(trigger) &&
     actors.length > 0 &&
     actors.every(({ person }) => person !== null)
   );

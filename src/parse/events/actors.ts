@@ -2,7 +2,8 @@ import { COUNTRY_MISSPELLINGS } from '../data/eventSpellings.js';
 import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../data/organizations.js';
 import { PLACES } from '../data/places.js';
 import { findTokens } from '../tokens.js';
-import type { Document, ParsedCountry, ParsedPerson, Reference, Sentence, Span } from '../types.js';
+import { onceAForm } from '../forms.js';
+import type { Document, Form, ParsedCountry, ParsedPerson, Reference, Sentence, Span } from '../types.js';
 
 /** A word or words of the text that can act or be acted upon. */
 export interface Actor extends Span {
@@ -102,6 +103,15 @@ export function countriesOfPeople(
   return found;
 }
 
+const namesFrom = onceAForm(({ text }) => NAMES.get(text) ?? NO_NAMES);
+const NO_NAMES: readonly Entry[] = [];
+
+/** Whether the name of a body, place or misspelt country may begin with the word. */
+export function mayBeNamed(form: Form): boolean {
+  // All these names begin with a capital; most words do not.
+  return form.capitalised && namesFrom(form).length > 0;
+}
+
 /** A body, place or misspelt country whose name starts at the token: "Red Cross", "Gaza Strip". */
 export function namedAt(
   document: Document,
@@ -109,9 +119,8 @@ export function namedAt(
   { endToken }: Sentence,
 ): { actor: Actor; endToken: number } | null {
   const token = document.tokens[index];
-  // All these names begin with a capital; most words do not.
-  if (token?.capitalised !== true) return null;
-  for (const { words, kind, country } of NAMES.get(token.text) ?? []) {
+  if (token === undefined || !mayBeNamed(token.form)) return null;
+  for (const { words, kind, country } of namesFrom(token.form)) {
     const end = index + words.length;
     if (end > endToken || !words.every((word, step) => document.tokens[index + step]?.text === word))
       continue;

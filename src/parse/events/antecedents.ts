@@ -1,3 +1,5 @@
+import type { Document, Sentence } from '../types.js';
+import { mayBeNamed, type Actor } from './actors.js';
 import { isKnown, type Party } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
@@ -18,11 +20,27 @@ export function pairOf(tellings: readonly Telling[]): Party[] | null {
   return null;
 }
 
+/** Whether firstCountry may find one in the sentence; never wrongly no. */
+export function mayNameCountry(
+  { tokens, capitals }: Document,
+  sentence: Sentence,
+  actors: readonly Actor[],
+  nextCapital: number,
+): boolean {
+  if (actors.some(({ people, kind }) => people.length === 0 && kind !== 'PLACE')) return true;
+  for (let at = nextCapital; (capitals[at] ?? Infinity) < sentence.endToken; at++) {
+    const token = tokens[capitals[at] ?? 0];
+    if (token !== undefined && mayBeNamed(token.form)) return true;
+  }
+  return false;
+}
+
 /** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
 export function firstCountry(text: string, words: readonly Word[]): Party[] | null {
-  for (const [at, word] of words.entries()) {
-    const actor = word.actor;
-    if (actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const actor = word?.actor ?? null;
+    if (word === undefined || actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
     if (/^(?:in|at|near|across|throughout)$/.test(words[at - 1]?.lower ?? '')) continue; // only where it was
     return [
       {

@@ -1,6 +1,7 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
-import type { Document, ParsedDate, Sentence, Span, Token } from '../types.js';
+import { onceAForm } from '../forms.js';
+import type { Document, Form, ParsedDate, Sentence, Span } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
 
@@ -52,24 +53,27 @@ const CONTROL_ADJECTIVES = new Set(
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'once']);
 
 /** Reads one sentence: its words with their parts of speech, by closed classes, verb forms and neighbours. */
-export function readSentence(
-  document: Document,
-  sentence: Sentence,
-  actors: readonly Actor[],
-  dates: readonly ParsedDate[],
-): Word[] {
-  const words = collapse(document, sentence, actors, dates);
-  for (const [index, word] of words.entries()) if (word.tag === 'NOUN') word.tag = tagAt(words, index);
-  for (const [index, word] of words.entries()) {
-    // "is prepared to" is no form of "prepare".
-    if (word.tag === 'VERB' && words[index - 1]?.tag === 'AUX' && isControlAdjective(words, index))
-      word.reading = null;
-    if (isMainHave(words, index)) word.tag = 'VERB';
+export function readSentence(words: Word[]): void {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word?.tag === 'NOUN') word.tag = tagAt(words, index);
   }
-  for (const [index, word] of words.entries()) if (isUnlistedInfinitive(words, index)) readAsVerb(word);
-  for (const [index, word] of words.entries())
-    if (word.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
-  return words;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    // "is prepared to" is no form of "prepare".
+    if (word.tag === 'VERB') {
+      if (words[index - 1]?.tag === 'AUX' && isControlAdjective(words, index)) word.reading = null;
+    } else if (word.tag === 'AUX' && isMainHave(words, index)) word.tag = 'VERB';
+  }
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word?.tag === 'NOUN' && isUnlistedInfinitive(words, index)) readAsVerb(word);
+  }
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word?.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
+  }
 }
 
 /** "promised to commission a hospital": between "to" and an article stands a verb, though no table holds it. */
@@ -109,8 +113,11 @@ const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''
 /** "Russian-made rockets" are not Russia's doing; "US-led forces" are. */
 const MADE_ELSEWHERE = /[-‐‑](?:made|built|born|style|speaking|language|designed|educated|era)$/;
 
-/** One word for each token, and for each actor and date that spans several. Open-class words are tagged NOUN for now. */
-function collapse(
+/**
+ * One word for each token, and for each actor and date that spans several. Open-class words are tagged NOUN until the
+ * sentence is read.
+ */
+export function collapse(
   document: Document,
   sentence: Sentence,
   actors: readonly Actor[],
@@ -124,7 +131,8 @@ function collapse(
   while (index < sentence.endToken) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.kind === 'PUNCT' && QUOTATION_MARKS.has(token.text)) {
+    const listing = listingOf(token.form);
+    if (listing === QUOTATION_MARK) {
       index++;
       continue;
     }
@@ -154,18 +162,25 @@ function collapse(
         next = named.endToken;
       } else actor = undefined;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
-    if (actor !== undefined && (MADE_ELSEWHERE.test(token.lower) || words.at(-1)?.lower === 'ethnic'))
+    if (
+      actor !== undefined &&
+      (MADE_ELSEWHERE.test(token.lower) || words[words.length - 1]?.lower === 'ethnic')
+    )
       actor = undefined; // "ethnic Albanians" in Serbia are not Albania
-    const listed = actor === undefined ? LISTED.get(token.lower) : undefined;
-    words.push({
-      start: token.start,
-      end: Math.max(token.end, actor?.end ?? 0),
-      lower: actor === undefined ? token.lower : document.text.slice(actor.start, actor.end).toLowerCase(),
-      tag: actor === undefined ? tagOf(token, listed) : actorTag(actor, token.lower),
-      reading: actor === undefined ? (listed?.reading ?? regularPast(token.lower)) : null,
-      actor: actor ?? null,
-      date: null,
-    });
+    const { start, end, lower } = token;
+    words.push(
+      actor === undefined
+        ? { start, end, lower, tag: listing.tag, reading: listing.reading, actor: null, date: null }
+        : {
+            start,
+            end: Math.max(end, actor.end),
+            lower: document.text.slice(actor.start, actor.end).toLowerCase(),
+            tag: actorTag(actor, lower),
+            reading: null,
+            actor,
+            date: null,
+          },
+    );
     index = next;
   }
   return words;
@@ -178,16 +193,25 @@ function actorTag(actor: Actor, lower: string): Tag {
   return english.PRONOUNS.has(lower) ? 'PRON' : 'NAME';
 }
 
-/** What the tables know of a word: its closed class, if it is of one, and the verb it may be. */
+/** What is known of a word by itself: its part of speech if it is of a closed class, else NOUN, and the verb it may be. */
 interface Listing {
-  tag: Tag | null;
+  tag: Tag;
   reading: VerbReading | null;
 }
 
-/** Closed-class words, of several classes the first, and verb forms: one table, as every word is looked up. */
-const LISTED: ReadonlyMap<string, Listing> = listWords();
+const QUOTATION_MARK: Listing = { tag: 'PUNCT', reading: null };
 
-function listWords(): Map<string, Listing> {
+/** What a word is by itself. */
+export const listingOf: (form: Form) => Listing = onceAForm((form) =>
+  form.kind === 'PUNCT' && QUOTATION_MARKS.has(form.text)
+    ? QUOTATION_MARK
+    : { tag: tagOf(form), reading: VERB_READINGS.get(form.lower) ?? regularPast(form.lower) },
+);
+
+/** Closed-class words, of several classes the first. */
+const CLOSED_CLASSES: ReadonlyMap<string, Tag> = listWords();
+
+function listWords(): Map<string, Tag> {
   const classes: [Tag, Iterable<string>][] = [
     ['CONJ', ['&']],
     ['POSS', ["'s", '’s']],
@@ -206,19 +230,15 @@ function listWords(): Map<string, Listing> {
     ['PRON', english.PRONOUNS],
     ['ADV', english.ADVERBS],
   ];
-  const listed = new Map<string, Listing>();
-  for (const [tag, words] of classes)
-    for (const word of words)
-      if (!listed.has(word)) listed.set(word, { tag, reading: VERB_READINGS.get(word) ?? null });
-  for (const [word, reading] of VERB_READINGS)
-    if (!listed.has(word)) listed.set(word, { tag: null, reading });
+  const listed = new Map<string, Tag>();
+  for (const [tag, words] of classes) for (const word of words) if (!listed.has(word)) listed.set(word, tag);
   return listed;
 }
 
-function tagOf({ lower, kind }: Token, listed: Listing | undefined): Tag {
+function tagOf({ lower, kind }: Form): Tag {
   if (kind === 'NUMBER') return 'NUM';
-  const tag = listed?.tag ?? null;
-  if (tag !== null) return tag;
+  const tag = CLOSED_CLASSES.get(lower);
+  if (tag !== undefined) return tag;
   if (kind === 'PUNCT') return 'PUNCT';
   return lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower) ? 'ADV' : 'NOUN';
 }

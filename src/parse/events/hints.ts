@@ -1,0 +1,149 @@
+import { onceAForm } from '../forms.js';
+import type { Document, Form, Sentence } from '../types.js';
+import type { ObjectClass } from '../data/eventNouns.js';
+import { HAVE_FORMS } from '../data/sentenceWords.js';
+import {
+  CLASSES_OF,
+  CONTROL_TYPE,
+  DISPARAGING_WORDS,
+  FRAMES,
+  NOUN_SENSES,
+  OBJECT_CLASS_NAMES,
+  VERB_SENSES,
+} from './lexicon.js';
+import { OTHER_EVENT_NOUNS } from './nominals.js';
+import { BLAMING_VERBS, NAMING_VERBS } from './senses.js';
+import { listingOf } from './sentence.js';
+
+/** What a word contributes to the telling of an event. */
+interface Hint {
+  /** What the word is, and what it needs: the bits below. */
+  bits: number;
+  /** Classes of objects that the verb's frames ask for, and those that the noun is of, one bit for several of them. */
+  wanted: number;
+  classes: number;
+  /** What one of must follow the verb. */
+  particles: ReadonlySet<string> | null;
+}
+
+/** An event noun, a verb that needs nothing beside it, "must". */
+const TELLS = 1;
+/** "agree", "threaten": with an infinitive. */
+const CONTROLS = 2;
+const TO = 4;
+/** "accuse" of doing */
+const CHARGES = 8;
+/** "brand", with a disparaging word. */
+const NAMES = 16;
+const DISPARAGES = 32;
+/** "cite as the reason" */
+const BLAMES = 64;
+const AS = 128;
+/** "has to" */
+const OBLIGES = 256;
+/** "had a discussion" */
+const HAVE = 512;
+const DETERMINER = 1024;
+const MARK = 2048;
+
+const NOTHING: Hint = { bits: 0, wanted: 0, classes: 0, particles: null };
+
+const hintOf = onceAForm((form) => {
+  const hint = readHint(form);
+  return hint.bits === 0 && hint.wanted === 0 && hint.classes === 0 && hint.particles === null
+    ? NOTHING
+    : hint;
+});
+
+function readHint(form: Form): Hint {
+  const { lower } = form;
+  const { tag, reading } = listingOf(form);
+  let bits = 0;
+  if (lower === 'to') bits |= TO;
+  if (lower === 'as') bits |= AS;
+  if (/^(?:must|should)$/.test(lower)) bits |= TELLS;
+  if (/^(?:has|have|needs|need|ought)$/.test(lower)) bits |= OBLIGES;
+  if (tag === 'DET') bits |= DETERMINER;
+  if (tag === 'PUNCT') bits |= MARK;
+  if (DISPARAGING_WORDS.has(lower)) bits |= DISPARAGES;
+  const have = HAVE_FORMS.has(lower);
+  if (have) bits |= HAVE;
+  const particles = new Set<string>();
+  let wanted = 0;
+  // Other closed classes are no verbs and no nouns of an act.
+  if (tag === 'NOUN' || have) {
+    if (NOUN_SENSES.has(lower) || OTHER_EVENT_NOUNS.has(lower)) bits |= TELLS;
+    for (const lemma of new Set([reading?.lemma ?? lower, lower])) {
+      const control = CONTROL_TYPE.get(lemma);
+      if (control !== undefined) bits |= control === 'ACCUSE' ? CHARGES : CONTROLS;
+      if (NAMING_VERBS.has(lemma)) bits |= NAMES;
+      if (BLAMING_VERBS.has(lemma)) bits |= BLAMES;
+      for (const sense of VERB_SENSES.get(lemma) ?? [])
+        if (sense.particles.size === 0) bits |= TELLS;
+        else for (const particle of sense.particles) particles.add(particle);
+      for (const { objects } of FRAMES.get(lemma) ?? []) wanted |= maskOf(objects);
+    }
+  }
+  return {
+    bits,
+    wanted,
+    classes: maskOf(CLASSES_OF.get(lower) ?? []),
+    particles: particles.size > 0 ? particles : null,
+  };
+}
+
+function maskOf(classes: Iterable<ObjectClass>): number {
+  let mask = 0;
+  for (const name of classes) mask |= 1 << (OBJECT_CLASS_NAMES.indexOf(name) % 31);
+  return mask;
+}
+
+/**
+ * Whether a sentence may tell an event, by its words alone: never wrongly no. Most sentences do not, and need not be
+ * read.
+ */
+export function mayTell({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let bits = 0;
+  let wanted = 0;
+  let classes = 0;
+  let open = false;
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tokens[index];
+    const hint = token === undefined ? NOTHING : hintOf(token.form);
+    if (hint === NOTHING) continue;
+    bits |= hint.bits;
+    wanted |= hint.wanted;
+    classes |= hint.classes;
+    if (hint.particles !== null) open = true;
+  }
+  if ((bits & (TELLS | CHARGES)) !== 0) return true;
+  if ((bits & CONTROLS) !== 0 && (bits & TO) !== 0) return true;
+  if ((bits & NAMES) !== 0 && (bits & DISPARAGES) !== 0) return true;
+  if ((bits & BLAMES) !== 0 && (bits & AS) !== 0) return true;
+  if (!open && (wanted & classes) === 0 && (bits & OBLIGES) === 0) return false;
+  return holdsPair({ tokens }, firstToken, endToken, classes);
+}
+
+/** Whether a verb stands beside what it needs. */
+function holdsPair(
+  { tokens }: Pick<Document, 'tokens'>,
+  firstToken: number,
+  endToken: number,
+  classes: number,
+): boolean {
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tokens[index];
+    const hint = token === undefined ? NOTHING : hintOf(token.form);
+    if (hint === NOTHING) continue;
+    const after = tokens[index + 1];
+    const next = after === undefined ? 0 : hintOf(after.form).bits;
+    // Quotation marks may stand between.
+    if ((hint.bits & OBLIGES) !== 0 && (next & (TO | MARK)) !== 0) return true;
+    if ((hint.bits & HAVE) !== 0 && (next & (DETERMINER | MARK)) === 0) continue;
+    if ((hint.wanted & classes) !== 0) return true;
+    if (hint.particles === null) continue;
+    for (let at = index + 1; at < endToken; at++)
+      if (hint.particles.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
