@@ -3,6 +3,7 @@ import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isNounish, type Phrase } from './quotes/phrase.js';
 import { readStatements, type Statement, type Unit } from './quotes/statement.js';
+import { NAME, REFERS } from './quotes/unitBits.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
 import { pronounAt, type Pronoun } from './references/pronoun.js';
@@ -27,26 +28,25 @@ export function findReferences(
   const findRole = makeRoleFinder(people);
   const references: Reference[] = [];
   let group: Group | null = null;
-  for (const [index, statement] of statements.entries()) {
+  for (let index = 0; index < statements.length; index++) {
+    const statement = statements[index];
+    if (statement === undefined || (statement.bits & (NAME | REFERS)) === 0) continue;
     salience.enter(index, statement.paragraph);
-    const main = mainSubject(statement);
-    const subjects = subjectUnits(statement, main);
-    const named = main ? statement.units[main.head]?.person : null;
-    const ahead = main && named ? { at: main.head, person: named } : null;
-    const own = findGroup(statement, index);
-    const scene: Scene = { salience, subjects, ahead, group, index };
-    for (let at = 0; at < statement.units.length; at++) {
-      const unit = statement.units[at];
-      if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'PUNCT') continue;
-      if (unit.kind === 'NAME') {
-        if (unit.person) salience.mention(unit.person, subjects.get(at) ?? weightOf(statement.units, at), at);
+    const { units } = statement;
+    const own = (statement.bits & NAME) === 0 ? null : findGroup(statement, index);
+    const scene: Scene = { salience, subjects: makeSubjects(statement), group, index };
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at];
+      if (unit === undefined || (unit.bits & (NAME | REFERS)) === 0) continue;
+      if (unit.person) {
+        salience.mention(unit.person, scene.subjects.weightAt(at) ?? weightOf(units, at), at);
         continue;
       }
       if (own && at >= own.end) scene.group = own;
       const reference =
         readPronoun(document, statement, at, scene) ??
         readGroup(document, statement, at, scene.group) ??
-        readRole(document, statement, at, findRole(statement.units, at), salience, subjects);
+        readRole(document, statement, at, findRole(units, at), scene);
       if (!reference) continue;
       references.push(reference.found);
       at = reference.end - 1;
@@ -64,12 +64,31 @@ interface Found {
 
 interface Scene {
   salience: Salience;
-  /** Units that are subjects of a reporting verb or of the statement. */
-  subjects: ReadonlyMap<number, MentionWeight>;
-  /** The named subject of the statement, for pronouns that stand before it. */
-  ahead: { at: number; person: ParsedPerson } | null;
+  subjects: Subjects;
   group: Group | null;
   index: number;
+}
+
+/** Who does something in a statement; read when first asked for, since most statements hold nothing to resolve. */
+interface Subjects {
+  /** Weight of a unit that is the subject of a reporting verb or of the statement. */
+  weightAt: (unit: number) => MentionWeight | undefined;
+  /** The named subject of the statement, for pronouns that stand before it. */
+  ahead: () => { at: number; person: ParsedPerson } | null;
+}
+
+function makeSubjects(statement: Statement): Subjects {
+  let main: Phrase | null | undefined;
+  let weights: Map<number, MentionWeight> | undefined;
+  const readMain = (): Phrase | null => (main === undefined ? (main = mainSubject(statement)) : main);
+  return {
+    weightAt: (unit) => (weights ??= subjectUnits(statement, readMain())).get(unit),
+    ahead: () => {
+      const subject = readMain();
+      const person = subject ? statement.units[subject.head]?.person : null;
+      return subject && person ? { at: subject.head, person } : null;
+    },
+  };
 }
 
 function readPronoun(document: Document, { units }: Statement, at: number, scene: Scene): Found | null {
@@ -98,7 +117,8 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
       0.8,
     );
   }
-  const { ahead, salience } = scene;
+  const { salience } = scene;
+  const ahead = scene.subjects.ahead();
   // "In one of her few appearances, Mrs Clinton said": the subject is still to come; "When Lee lost his keys, Kim": it is not.
   if (
     ahead &&
@@ -114,7 +134,7 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
   if (!best) return null;
   salience.mention(
     best.person,
-    scene.subjects.get(at) ?? (pronoun.role === 'SUBJECT' ? 'SUBJECT' : 'OTHER'),
+    scene.subjects.weightAt(at) ?? (pronoun.role === 'SUBJECT' ? 'SUBJECT' : 'OTHER'),
     at,
   );
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
@@ -184,15 +204,14 @@ function readRole(
   { units }: Statement,
   at: number,
   role: RolePhrase | null,
-  salience: Salience,
-  subjects: ReadonlyMap<number, MentionWeight>,
+  { salience, subjects }: Scene,
 ): Found | null {
   const first = units[at];
   const last = role ? units[role.end - 1] : undefined;
   if (!role || !first || !last || !DETERMINERS.has(first.lower)) return null;
   const person = salience.nearest(role.people);
   if (!person) return null;
-  salience.mention(person, subjects.get(role.end - 1) ?? 'OTHER', at);
+  salience.mention(person, subjects.weightAt(role.end - 1) ?? 'OTHER', at);
   return {
     found: {
       start: first.start,

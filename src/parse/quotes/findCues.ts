@@ -1,49 +1,11 @@
 import { CUE_FORMS, type CueForm } from './cueForm.js';
+import { HAVE, PARTICLE_VERBS } from './cueOpeners.js';
+import { OPENS_CUE } from './unitBits.js';
 import type { Cue } from './cue.js';
 import { isBreak, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
 import type { Statement, Unit } from './statement.js';
 import { firstSubject } from './subject.js';
 import { verbCue } from './verbCue.js';
-
-/** Two words that report together: "fired back", "put it". */
-const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    put: 'it',
-    puts: 'it',
-    putting: 'it',
-    went: 'on',
-    goes: 'on',
-    going: 'on',
-    fired: 'back off',
-    fires: 'back off',
-    shot: 'back',
-    shoots: 'back',
-    hit: 'back',
-    hits: 'back',
-    pushed: 'back',
-    chimed: 'in',
-    weighed: 'in',
-    jumped: 'in',
-    piled: 'on',
-    doubled: 'down',
-    clapped: 'back',
-    struck: 'back',
-    made: 'clear',
-    makes: 'clear',
-    ticked: 'off',
-    spoke: 'out',
-    lashed: 'out',
-    lashing: 'out',
-    laid: 'out',
-    let: 'loose',
-    wrapped: 'up',
-    summed: 'up',
-    sums: 'up',
-  }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
-);
-const HAVE = new Set(['had', 'has', 'have']);
-/** The words a cue may begin with; most words are none. */
-const CUE_OPENERS = new Set(['according', 'in', ...PARTICLE_VERBS.keys(), ...HAVE, ...CUE_FORMS.keys()]);
 
 /** The cues of a statement are asked for by several stages and found once. */
 const KNOWN = new WeakMap<Statement, readonly Cue[]>();
@@ -62,7 +24,7 @@ function readCues({ units }: Statement): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
-    if (!unit || unit.kind === 'QUOTATION' || unit.kind === 'NAME') continue;
+    if (unit === undefined || (unit.bits & OPENS_CUE) === 0) continue;
     const cue = unit.kind === 'PUNCT' ? markCue(units, index, cues) : wordCue(units, index, cues);
     if (!cue) continue;
     cues.push(cue);
@@ -75,7 +37,6 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
   const unit = units[index];
   if (!unit) return null;
   const { lower } = unit;
-  if (!CUE_OPENERS.has(lower)) return null;
   if (lower === 'according' && units[index + 1]?.lower === 'to') {
     const subject = phraseAfter(units, index + 2);
     return subject
@@ -128,7 +89,7 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
       ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject, embedded: false }
       : null;
   }
-  if (/[—–―-]/.test(mark) && units[index - 1]?.kind === 'QUOTATION') {
+  if (units[index - 1]?.kind === 'QUOTATION') {
     let at = index + 1;
     while (/[—–―-]/.test(units[at]?.lower ?? '')) at++;
     const subject = phraseAfter(units, at);

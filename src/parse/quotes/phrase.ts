@@ -1,10 +1,19 @@
-import {
-  ADVERBS, AUXILIARIES, COMMON_VERBS, CONJUNCTIONS, CONTRACTED_PRONOUN, DETERMINERS, PREPOSITIONS, STANDALONE,
-  SUBJECT_PRONOUNS, TIME_WORDS,
-} from '../data/functionWords.js'; // prettier-ignore
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
 import { CUE_FORMS } from './cueForm.js';
 import type { Unit } from './statement.js';
+import {
+  ADVERB,
+  BREAK,
+  CONJUNCTION,
+  DETERMINER,
+  NOUNISH,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  STANDS_ALONE,
+  TIME_WORD,
+  VERBISH,
+} from './unitBits.js';
 
 /** A noun phrase: unit indices, `end` exclusive, and the unit that is its head. */
 export interface Phrase {
@@ -19,37 +28,24 @@ const MOST_PARTS = 4;
 
 /** Whether the unit can stand inside a noun phrase, before its last noun or as it. */
 export function isNounish(unit: Unit | undefined): boolean {
-  if (!unit || unit.kind === 'QUOTATION') return false;
-  if (unit.kind === 'NAME') return true;
-  if (unit.kind === 'PUNCT') return unit.lower === '&' || unit.lower === '@' || unit.lower === '#';
-  if (unit.lower === "'s" || unit.lower === '’s') return true;
-  const { lower } = unit;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return false;
-  if (SUBJECT_PRONOUNS.has(lower) || CONTRACTED_PRONOUN.test(lower) || lower === 'him' || lower === 'them')
-    return unit.upper && lower.length === 2 && lower !== 'he' && lower !== 'it' && lower !== 'we';
-  if (unit.upper) return true;
-  if (
-    ADVERBS.has(lower) ||
-    (lower.endsWith('ly') &&
-      lower.length > 5 &&
-      !/family|ally|italy|assembly|monthly|weekly|daily/.test(lower))
-  )
-    return false;
-  const form = CUE_FORMS.get(lower);
-  return !(form?.cueClass === 'SAY' && (form.form === 'PAST' || lower === 'says'));
+  return is(unit, NOUNISH);
 }
 
 export function isPronoun(unit: Unit | undefined): boolean {
-  if (unit?.kind !== 'WORD') return false;
-  return (SUBJECT_PRONOUNS.has(unit.lower) && unit.lower !== 'who') || CONTRACTED_PRONOUN.test(unit.lower);
+  return is(unit, PRONOUN);
 }
 
 export function isDeterminer(unit: Unit | undefined): boolean {
-  return unit?.kind === 'WORD' && DETERMINERS.has(unit.lower);
+  return is(unit, DETERMINER);
 }
 
 export function isBreak(unit: Unit | undefined): boolean {
-  return !unit || (unit.kind === 'PUNCT' && unit.lower !== '&') || unit.kind === 'QUOTATION';
+  return unit === undefined || is(unit, BREAK);
+}
+
+/** Whether the unit is any of these (see unitBits). No unit is none. */
+export function is(unit: Unit | undefined, bits: number): boolean {
+  return unit !== undefined && (unit.bits & bits) !== 0;
 }
 
 /** The noun phrase whose last unit is `last`, not reaching before `from`. */
@@ -61,7 +57,7 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
   for (let part = 0; part < MOST_PARTS; part++) {
     const link = units[first - 1];
     if (link?.kind !== 'WORD' || first - 2 < from) break;
-    if (PREPOSITIONS.has(link.lower)) {
+    if (is(link, PREPOSITION)) {
       // "a spokesman for | the campaign": the first part must look like a noun phrase that stands at its clause's start.
       const before = coreBefore(units, first - 2, from);
       if (!before || isPronoun(units[before.head])) break;
@@ -87,8 +83,8 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
   if (!unit || last < from) return null;
   if (isPronoun(unit)) return { first: last, end: last + 1, head: last };
   if (unit.kind === 'PUNCT' && unit.lower === ')') return beforeBracket(units, last, from);
-  if (unit.kind === 'WORD' && STANDALONE.has(unit.lower)) return { first: last, end: last + 1, head: last };
-  if (!isNounish(unit) || isDeterminer(unit) || unit.lower === "'s" || unit.lower === '’s') return null;
+  if (is(unit, STANDS_ALONE)) return { first: last, end: last + 1, head: last };
+  if (!isNounish(unit) || is(unit, DETERMINER | POSSESSIVE)) return null;
   let first = last;
   while (first - 1 >= from && last - first < LONGEST_CORE) {
     const before = units[first - 1];
@@ -102,20 +98,19 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
       break;
     }
     if (!before || !isNounish(before)) break;
-    if (before.kind === 'WORD' && DETERMINERS.has(before.lower)) {
+    if (isDeterminer(before)) {
       first--;
       // "one of the", "all the", "the two", "his other"
       while (first - 1 >= from && isDeterminer(units[first - 1])) first--;
-      const stop = units[first - 1];
-      if (stop?.lower !== "'s" && stop?.lower !== '’s') break;
+      if (!isPossessive(units[first - 1])) break;
       continue;
     }
     first--;
   }
   // "Now the mayor said": a capital does not make a noun of an adverb.
-  while (first < last && !isDeterminer(units[first]) && ADVERBS.has(units[first]?.lower ?? '')) first++;
+  while (first < last && !isDeterminer(units[first]) && is(units[first], ADVERB)) first++;
   // A possessive mark cannot stand first.
-  while (first < last && (units[first]?.lower === "'s" || units[first]?.lower === '’s')) first++;
+  while (first < last && isPossessive(units[first])) first++;
   return { first, end: last + 1, head: last };
 }
 
@@ -132,7 +127,7 @@ function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
   const before = units[phrase.first - 1];
   if (isBreak(before)) return true;
   if (before?.kind !== 'WORD') return false;
-  return CONJUNCTIONS.has(before.lower) && before.lower !== 'and';
+  return is(before, CONJUNCTION) && before.lower !== 'and';
 }
 
 /** The noun phrase that starts at `first`: "said | a spokesman for the campaign". */
@@ -140,8 +135,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
   const start = units[first];
   if (!start) return null;
   if (isPronoun(start)) return { first, end: first + 1, head: first };
-  if (start.kind === 'WORD' && STANDALONE.has(start.lower) && !isNounish(units[first + 1]))
-    return { first, end: first + 1, head: first };
+  if (is(start, STANDS_ALONE) && !isNounish(units[first + 1])) return { first, end: first + 1, head: first };
   let index = first;
   while (isDeterminer(units[index])) index++;
   if (!isNounish(units[index]) || units[index]?.kind === 'PUNCT') {
@@ -179,8 +173,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
 /** said | Clinton campaign manager Robby Mook; said | Trump supporters: the noun behind the name is the head. */
 function modifies(units: readonly Unit[], next: number): boolean {
   const unit = units[next];
-  if (unit?.kind !== 'WORD' || !isNounish(unit) || isVerbish(unit) || TIME_WORDS.has(unit.lower))
-    return false;
+  if (unit?.kind !== 'WORD' || !isNounish(unit) || is(unit, VERBISH | TIME_WORD)) return false;
   if (!unit.upper) return true;
   for (let index = next; index < next + 5 && isNounish(units[index]); index++) {
     if (units[index]?.kind === 'NAME') return true;
@@ -201,7 +194,7 @@ function titlesName(units: readonly Unit[], title: number, from: number, last: n
 }
 
 function isPossessive(unit: Unit | undefined): boolean {
-  return unit?.lower === "'s" || unit?.lower === '’s';
+  return is(unit, POSSESSIVE);
 }
 
 /** "Roloson supports Mrs Clinton": behind a name even a form that may be a noun is a verb. */
@@ -217,11 +210,5 @@ function endsName(units: readonly Unit[], head: number, unit: Unit): boolean {
 
 /** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */
 export function isVerbish(unit: Unit): boolean {
-  if (unit.kind !== 'WORD' || unit.upper) return false;
-  if (COMMON_VERBS.has(unit.lower)) return true;
-  const form = CUE_FORMS.get(unit.lower);
-  return (
-    (form !== undefined && form.form !== 'BASE' && !NOUN_FORMS.has(unit.lower)) ||
-    (unit.lower.endsWith('ed') && unit.lower.length > 4)
-  );
+  return is(unit, VERBISH);
 }

@@ -1,7 +1,7 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
-import { isUpperAt } from '../characters.js';
 import type { Document, ParsedPerson, Quotation, Span } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
+import { NAME_BITS, QUOTATION_BITS, unitBits } from './unitBits.js';
 
 /** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
 export interface Unit extends Span {
@@ -14,12 +14,16 @@ export interface Unit extends Span {
   person: ParsedPerson | null;
   /** Index of the quotation, else -1. */
   quotation: number;
+  /** What it is by itself (see unitBits). */
+  bits: number;
 }
 
 /** A sentence of the reporter's: full stops inside quotations end it only if the quotation ends it. */
 export interface Statement extends Span {
   paragraph: number;
   units: Unit[];
+  /** What any of its units is. */
+  bits: number;
 }
 
 /** Marks behind a quotation that keep its sentence going. */
@@ -62,12 +66,14 @@ function cutStatements(
   const statements: Statement[] = [];
   const names = nameSpans(people);
   let units: Unit[] = [];
+  let bits = 0;
   let paragraph = -1;
   const close = (): void => {
     const first = units[0];
-    const last = units.at(-1);
-    if (first && last) statements.push({ start: first.start, end: last.end, paragraph, units });
+    const last = units[units.length - 1];
+    if (first && last) statements.push({ start: first.start, end: last.end, paragraph, units, bits });
     units = [];
+    bits = 0;
   };
   let quotation = 0;
   let name = 0;
@@ -94,7 +100,9 @@ function cutStatements(
         upper: false,
         person: null,
         quotation,
+        bits: QUOTATION_BITS,
       });
+      bits |= QUOTATION_BITS;
       while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
       quotation++;
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
@@ -113,20 +121,26 @@ function cutStatements(
         upper: true,
         person: named.person,
         quotation: -1,
+        bits: NAME_BITS,
       });
+      bits |= NAME_BITS;
       index++;
       while ((tokens[index]?.start ?? Infinity) < named.end) index++;
       // "Her barrister, Tom Ridley KC, said"
       while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
     } else {
+      const { start, end, form, lower } = token;
+      const own = unitBits(form);
+      bits |= own;
       units.push({
-        start: token.start,
-        end: token.end,
+        start,
+        end,
         kind: token.kind === 'PUNCT' ? 'PUNCT' : 'WORD',
-        lower: token.lower,
-        upper: isUpperAt(text, token.start),
+        lower,
+        upper: form.upper,
         person: null,
         quotation: -1,
+        bits: own,
       });
       index++;
     }
@@ -156,7 +170,7 @@ function endsHere(document: Document, quoted: Quotation, next: number): boolean 
   const token = tokens[next];
   if (!token) return true;
   if (token.kind === 'PUNCT') return !GOES_ON.has(token.text);
-  if (!isUpperAt(text, token.start)) return token.kind === 'NUMBER';
+  if (!token.form.upper) return token.kind === 'NUMBER';
   return !attributionFollows(document, next, last === '.');
 }
 

@@ -1,6 +1,7 @@
-import { ADVERBS, PREPOSITIONS, SUBORDINATORS, TIME_WORDS } from '../data/functionWords.js';
-import { isDeterminer, phraseAfter, type Phrase } from './phrase.js';
+import { SUBORDINATORS } from '../data/functionWords.js';
+import { is, isDeterminer, phraseAfter, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
+import { ADVERB, PREPOSITION, TIME_WORD } from './unitBits.js';
 
 /**
  * The subject of the clause that starts at `from`, skipping what stands before it:
@@ -34,20 +35,21 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
 
 /** "Earlier this week", "a few days later": says when, does nothing. */
 export function isTimePhrase(units: readonly Unit[], phrase: Phrase): boolean {
-  const last = units[phrase.end - 1];
-  return last?.kind === 'WORD' && TIME_WORDS.has(last.lower);
+  return is(units[phrase.end - 1], TIME_WORD);
 }
 
-function isSkipped({ lower }: Unit): boolean {
-  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'yet' || lower === 'so' || ADVERBS.has(lower)
+function isSkipped(unit: Unit): boolean {
+  const { lower } = unit;
+  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'yet' || lower === 'so' || is(unit, ADVERB)
     || (lower.endsWith('ly') && lower.length > 5); // prettier-ignore
 }
 
 function opensSideClause(units: readonly Unit[], index: number): boolean {
-  const lower = units[index]?.lower ?? '';
-  if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower)) return true;
+  const unit = units[index];
+  const lower = unit?.lower ?? '';
+  if (is(unit, PREPOSITION) || SUBORDINATORS.has(lower)) return true;
   if (index === 0 && lower.length > 5 && lower.endsWith('ing') && isDeterminer(units[index + 1])) return true;
   // "Warned by his doctors, Biden …"
-  if (index === 0 && lower.endsWith('ed') && PREPOSITIONS.has(units[index + 1]?.lower ?? '')) return true;
-  return TIME_WORDS.has(lower) && units[index + 1]?.lower === ',';
+  if (index === 0 && lower.endsWith('ed') && is(units[index + 1], PREPOSITION)) return true;
+  return is(unit, TIME_WORD) && units[index + 1]?.lower === ',';
 }

@@ -26,7 +26,7 @@ export function findGroup({ units }: Statement, index: number): Group | null {
   let found: Group | null = null;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
-    if (unit?.kind !== 'NAME' || !unit.person) continue;
+    if (!unit?.person) continue;
     const linked = end >= 0 && people.length < MOST_PEOPLE && areTogether(units, end, at);
     if (!linked) people = [unit.person];
     else if (!people.includes(unit.person)) people = [...people, unit.person];

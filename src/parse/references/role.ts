@@ -57,7 +57,7 @@ export function makeRoleFinder(
     }
   }
   return (units, at) => {
-    if (units[at]?.lower !== 'the') return null;
+    if (byHead.size === 0 || units[at]?.lower !== 'the') return null;
     const end = endOfRole(units, at + 1);
     if (end < 0) return null;
     const head = units[end - 1]?.lower ?? '';
