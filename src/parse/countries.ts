@@ -7,17 +7,32 @@ import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
+import { formOf, onceAForm } from './forms.js';
 import { findTokens } from './tokens.js';
-import type { CountryMention, CountryMentionKind, Document, ParsedCountry, Span } from './types.js';
+import type {
+  CountryMention,
+  CountryMentionKind,
+  Document,
+  Form,
+  ParsedCountry,
+  Span,
+  Token,
+} from './types.js';
 
 /** A token, or a part of a hyphenated one: "Russian" of "Russian-backed". */
 interface Piece extends Span {
   text: string;
   lower: string;
-  /** The first of its sentence. */
-  first: boolean;
+  form: Form;
   /** Cut from a hyphenated token. */
-  part: boolean;
+  part?: true;
+}
+
+/** The text in pieces, in order. */
+interface Pieces {
+  list: readonly Piece[];
+  /** Where the first pieces of the sentences start. */
+  firsts: ReadonlySet<number>;
 }
 
 interface Entry {
@@ -63,9 +78,11 @@ function indexNames(): Map<string, Entry[]> {
  */
 export function findCountries(document: Document, people: readonly Span[] = []): ParsedCountry[] {
   const pieces = cutPieces(document);
+  const { list } = pieces;
   const candidates = findCandidates(pieces);
-  const elsewhere = findNamesakes(document.text, pieces, candidates);
-  const persons = findPersons(pieces, candidates, people);
+  if (candidates.length === 0) return [];
+  const elsewhere = findNamesakes(document.text, list, candidates);
+  const persons = findPersons(list, candidates, people);
   const countries = new Map<string, ParsedCountry>();
   let person = 0;
   for (const candidate of candidates) {
@@ -73,7 +90,7 @@ export function findCountries(document: Document, people: readonly Span[] = []):
     if (!mention) continue;
     while ((people[person]?.end ?? Infinity) <= mention.start) person++;
     if ((people[person]?.start ?? Infinity) < mention.end) continue;
-    if (persons.has(candidate.entry.name) && !isLocative(pieces, candidate)) continue;
+    if (persons.has(candidate.entry.name) && !isLocative(list, candidate)) continue;
     const { code } = candidate.entry;
     const country = countries.get(code) ?? { code, mentions: [] };
     country.mentions.push(mention);
@@ -129,53 +146,59 @@ function standsAlone({ kind, why, text }: CountryMention): boolean {
   return !trap.UK_NATIONS.has(text);
 }
 
-function cutPieces(document: Document): Piece[] {
-  const pieces: Piece[] = [];
-  for (const sentence of document.sentences) {
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const token = document.tokens[index];
-      if (!token) continue;
-      const first = index === sentence.firstToken;
-      if (token.kind !== 'WORD' || !token.text.includes('-') || INDEX.has(token.text)) {
-        pieces.push({
-          start: token.start,
-          end: token.end,
-          text: token.text,
-          lower: token.lower,
-          first,
-          part: false,
-        });
-        continue;
-      }
-      let start = token.start;
-      for (const text of token.text.split('-')) {
-        pieces.push({ start, end: start + text.length, text, lower: text.toLowerCase(), first, part: true });
-        start += text.length + 1;
-      }
+function cutPieces({ tokens, sentences }: Document): Pieces {
+  const list: Piece[] = [];
+  const firsts = new Set<number>();
+  for (const { firstToken, endToken } of sentences) {
+    const first = list.length;
+    for (let index = firstToken; index < endToken; index++) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      if (isHyphenated(token.form) === 1) cutToken(token, list);
+      else list.push(token);
+      if (index > firstToken) continue;
+      for (let at = first; at < list.length; at++) firsts.add(list[at]?.start ?? 0);
     }
   }
-  return pieces;
+  return { list, firsts };
 }
 
-function findCandidates(pieces: readonly Piece[]): Candidate[] {
+/** 1 where a token is looked at in parts; "Guinea-Bissau" is a name itself. */
+const isHyphenated = onceAForm(({ kind, text }) =>
+  kind === 'WORD' && text.includes('-') && !INDEX.has(text) ? 1 : 0,
+);
+
+function cutToken(token: Token, list: Piece[]): void {
+  let { start } = token;
+  for (const text of token.text.split('-')) {
+    const form = formOf(text, 0, text.length, 'WORD');
+    list.push({ start, end: start + text.length, text, lower: form.lower, form, part: true });
+    start += text.length + 1;
+  }
+}
+
+/** Names that may begin with the word, longest first. */
+const entriesFrom = onceAForm(({ text }) => INDEX.get(text) ?? NO_ENTRIES);
+const NO_ENTRIES: readonly Entry[] = [];
+
+function findCandidates({ list }: Pieces): Candidate[] {
   const candidates: Candidate[] = [];
-  let from = 0;
-  while (from < pieces.length) {
-    const start = from;
-    const first = pieces[start];
+  for (let from = 0; from < list.length; from++) {
+    const first = list[from];
     // All names begin with a capital; most words do not.
-    const entries = first && isUpperAt(first.text, 0) ? INDEX.get(first.text) : undefined;
-    const entry = entries?.find(({ words }) =>
-      words.every(
-        (word, offset) => pieces[start + offset]?.text.replace('’', "'") === word.replace('’', "'"),
-      ),
-    );
-    if (entry) {
-      candidates.push({ entry, from, to: from + entry.words.length });
-      from += entry.words.length;
-    } else from++;
+    if (first?.form.upper !== true) continue;
+    const entry = entriesFrom(first.form).find(({ words }) => areWords(list, from, words));
+    if (entry === undefined) continue;
+    candidates.push({ entry, from, to: from + entry.words.length });
+    from += entry.words.length - 1;
   }
   return candidates;
+}
+
+function areWords(list: readonly Piece[], from: number, words: readonly string[]): boolean {
+  return words.every(
+    (word, offset) => list[from + offset]?.text.replace('’', "'") === word.replace('’', "'"),
+  );
 }
 
 /** Names that mean something else throughout this article: "Lebanon" after "Lebanon, Pa.", "Irish" on St. Patrick's Day. */
@@ -262,13 +285,13 @@ function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
 
 function judge(
   text: string,
-  pieces: readonly Piece[],
+  pieces: Pieces,
   candidate: Candidate,
   elsewhere: ReadonlySet<string>,
 ): CountryMention | null {
   const { entry, from, to } = candidate;
-  const first = pieces[from];
-  const last = pieces[to - 1];
+  const first = pieces.list[from];
+  const last = pieces.list[to - 1];
   if (!first || !last) return null;
   const make = (why: string, confidence: number): CountryMention => ({
     start: first.start,
@@ -289,10 +312,14 @@ function judge(
 }
 
 /** "New Mexico", "Gulf of Mexico", "South China Sea", "Mexico City", "Lebanon, Pa." */
-function isPartOfBiggerName(text: string, pieces: readonly Piece[], { entry, from, to }: Candidate): boolean {
+function isPartOfBiggerName(
+  text: string,
+  { list: pieces, firsts }: Pieces,
+  { entry, from, to }: Candidate,
+): boolean {
   const before = pieces[from - 1];
   const after = pieces[to];
-  if (before && !pieces[from]?.first) {
+  if (before && !isFirst(pieces[from], firsts)) {
     if (
       trap.NAME_BEFORE.has(before.text) &&
       !trap.KEPT_AFTER_DIRECTION.has(entry.name) &&
@@ -308,7 +335,11 @@ function isPartOfBiggerName(text: string, pieces: readonly Piece[], { entry, fro
   return after !== undefined && trap.ORGANISATION_AFTER.get(entry.name)?.has(after.text) === true;
 }
 
-function isCountryName(text: string, pieces: readonly Piece[], { entry, from, to }: Candidate): boolean {
+function isCountryName(
+  text: string,
+  { list: pieces, firsts }: Pieces,
+  { entry, from, to }: Candidate,
+): boolean {
   const before = pieces[from - 1];
   const after = pieces[to];
   if (entry.code === 'US') {
@@ -321,7 +352,7 @@ function isCountryName(text: string, pieces: readonly Piece[], { entry, from, to
       if (
         before &&
         /^[A-Z]{2,}$/.test(before.text) &&
-        !pieces[from]?.first &&
+        !isFirst(pieces[from], firsts) &&
         !/^[A-Z]/.test(after?.text ?? '')
       )
         return false;
@@ -337,7 +368,7 @@ function isCountryName(text: string, pieces: readonly Piece[], { entry, from, to
   return true;
 }
 
-function isPeople(text: string, pieces: readonly Piece[], { entry, from, to }: Candidate): boolean {
+function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from, to }: Candidate): boolean {
   const before = pieces[from - 1];
   const after = pieces[to];
   if (entry.code === 'US' && before && trap.NOT_AMERICAN_BEFORE.has(before.text)) return false;
@@ -345,7 +376,12 @@ function isPeople(text: string, pieces: readonly Piece[], { entry, from, to }: C
   if (entry.code === 'IN') {
     if (before && trap.NOT_INDIAN_BEFORE.has(before.text)) return false;
     // "Quiche Indians"
-    if (before && entry.name === 'Indians' && isUpperAt(text, before.start) && !pieces[from - 1]?.first)
+    if (
+      before &&
+      entry.name === 'Indians' &&
+      isUpperAt(text, before.start) &&
+      !isFirst(pieces[from - 1], firsts)
+    )
       return false;
     if (after && trap.NOT_INDIAN_AFTER.has(after.text)) return false;
   }
@@ -360,8 +396,13 @@ function isPeople(text: string, pieces: readonly Piece[], { entry, from, to }: C
   return true;
 }
 
+/** Whether a piece stands first in its sentence. */
+function isFirst(piece: Piece | undefined, firsts: ReadonlySet<number>): boolean {
+  return piece !== undefined && firsts.has(piece.start);
+}
+
 /** Whether the name stands where a government does: subject of a verb, owner of a policy, party to something. */
-function actsAsGovernment(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+function actsAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candidate): boolean {
   // "the Kremlin" is looked at from in front of its article.
   const article = pieces[from - 1]?.lower === 'the' ? from - 1 : from;
   const before = pieces[article - 1]?.lower ?? '';
@@ -369,7 +410,7 @@ function actsAsGovernment(pieces: readonly Piece[], { from, to }: Candidate): bo
   if (/^['’]s$/.test(after)) {
     return POLICY_NOUNS.has(pieces[to + 1]?.lower ?? '') || POLICY_NOUNS.has(pieces[to + 2]?.lower ?? '');
   }
-  const starts = pieces[article]?.first === true || SUBJECT_OPENERS.has(before);
+  const starts = isFirst(pieces[article], firsts) || SUBJECT_OPENERS.has(before);
   if (starts && GOVERNMENT_VERBS.has(after) && after !== 'and') return true;
   // "Moscow interference", not "in Moscow talks"
   if (POLICY_NOUNS.has(after) && !LOCATIVES.has(before)) return true;
