@@ -9,6 +9,7 @@ import { isoDay, readIsoDay } from './dates/calendar.js';
 import type { Anchor, DateRule } from './dates/expression.js';
 import { DATE_RULES } from './dates/expression.js';
 import { liesAhead } from './dates/future.js';
+import { onceAForm } from './forms.js';
 import type { Document, ParsedDate, Sentence } from './types.js';
 
 interface ReadyRule extends DateRule {
@@ -30,6 +31,22 @@ function withoutGroups(pattern: string): string {
   return pattern.replace(/\((?!\?)/g, '(?:');
 }
 
+/** What every expression has in it; most sentences have none. */
+const CALENDAR =
+  /\d|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|night|week|month|year|morning|noon|evening|omorrow/;
+const isCalendarWord = onceAForm(({ text }) => (CALENDAR.test(text) ? 1 : 0));
+
+function mayDate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tokens[index];
+    if (token !== undefined && isCalendarWord(token.form) === 1) return true;
+  }
+  return false;
+}
+
+/** How far around a sentence an expression looks: for a letter or figure that it would be a part of. */
+const MARGIN = 4;
+
 /**
  * All date expressions of the sentences, in text order, resolved looking back from the day of publication as news
  * does: "in October" on 3 May is last October. An expression that needs a publication date which is not known
@@ -40,23 +57,21 @@ export function findDates(document: Document, publishedAt?: string | null): Pars
   const { text, sentences } = document;
   const published = publishedAt == null ? null : readIsoDay(publishedAt);
   const dates: ParsedDate[] = [];
-  let sentenceIndex = 0;
-  let before: number | null = null;
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(text); match !== null; match = ANY.exec(text)) {
-    const start = match.index;
-    const words = match[0];
-    let sentence = sentences[sentenceIndex];
-    while (sentence !== undefined && sentence.end <= start) {
-      sentence = sentences[++sentenceIndex];
-      before = null;
+  for (const sentence of sentences) {
+    if (!mayDate(document, sentence)) continue;
+    let before: number | null = null;
+    const from = Math.max(0, sentence.start - MARGIN);
+    const stretch = text.slice(from, sentence.end + MARGIN);
+    ANY.lastIndex = sentence.start - from;
+    for (let match = ANY.exec(stretch); match !== null; match = ANY.exec(stretch)) {
+      const [words] = match;
+      const start = from + match.index;
+      if (start + words.length > sentence.end) break;
+      const date = readDate(document, sentence, start, words, published, before);
+      if (date === null) continue;
+      dates.push(date);
+      if (date.dateEnd !== null) before = readIsoDay(date.dateEnd);
     }
-    if (sentence === undefined) break;
-    if (start < sentence.start || start + words.length > sentence.end) continue;
-    const date = readDate(document, sentence, start, words, published, before);
-    if (date === null) continue;
-    dates.push(date);
-    if (date.dateEnd !== null) before = readIsoDay(date.dateEnd);
   }
   return dates;
 }
