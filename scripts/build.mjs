@@ -1,31 +1,12 @@
 // Generates the Prisma client and compiles to dist: always, or with --if-stale only when a source is newer than
 // the last build. What the tools print goes to stderr, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { requireInstalled } from './dependencies.mjs';
+import { isStale, STAMP } from './stale.mjs';
 
-const STAMP = 'dist/.built';
-const SOURCES = [
-  'src',
-  'seed',
-  'bench',
-  'prisma/schema.prisma',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'package-lock.json',
-];
-
-/** @param {string} path @returns {number} newest modification time below a path, in ms since 1970; 0 when absent */
-function newest(path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-const built = newest(STAMP);
 const ifStale = process.argv.includes('--if-stale');
-if (!ifStale || SOURCES.some((path) => newest(path) > built)) {
+if (!ifStale || isStale()) {
   requireInstalled('dependencies', 'devDependencies');
   if (ifStale) process.stderr.write('Building (once, after changes) …\n');
   const started = Date.now();

@@ -41,6 +41,12 @@ export function lowerCase(word: string): string {
   return toLowerCase.call(word);
 }
 
+/** Whether words and numbers are made of such a code unit: letters, combining marks and digits. */
+export function isWordUnit(unit: number): boolean {
+  const characterClass = (CLASSES[unit] ?? SPACE) & 7;
+  return characterClass !== SPACE && characterClass !== OTHER;
+}
+
 /** Class of the code unit at `index`; SPACE beyond the ends of the text. */
 export function classAt(text: string, index: number): number {
   return (CLASSES[unitAt(text, index)] ?? SPACE) & 7;
@@ -58,6 +64,5 @@ export function isLowerAt(text: string, index: number): boolean {
 
 /** Letters, combining marks and digits: what words and numbers are made of. */
 export function isWordAt(text: string, index: number): boolean {
-  const characterClass = classAt(text, index);
-  return characterClass === LETTER || characterClass === DIGIT || characterClass === MARK;
+  return isWordUnit(unitAt(text, index));
 }

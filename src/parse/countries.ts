@@ -33,6 +33,8 @@ interface Pieces {
   list: readonly Piece[];
   /** Where the first pieces of the sentences start. */
   firsts: ReadonlySet<number>;
+  /** Indexes of the pieces that a name may begin with. */
+  openers: readonly number[];
 }
 
 interface Entry {
@@ -149,18 +151,25 @@ function standsAlone({ kind, why, text }: CountryMention): boolean {
 function cutPieces({ tokens, sentences }: Document): Pieces {
   const list: Piece[] = [];
   const firsts = new Set<number>();
+  const openers: number[] = [];
   for (const { firstToken, endToken } of sentences) {
     const first = list.length;
     for (let index = firstToken; index < endToken; index++) {
       const token = tokens[index];
       if (token === undefined) continue;
-      if (isHyphenated(token.form) === 1) cutToken(token, list);
-      else list.push(token);
+      if (isHyphenated(token.form) === 1) {
+        const part = list.length;
+        cutToken(token, list);
+        for (let at = part; at < list.length; at++) if (isOpener(list[at])) openers.push(at);
+      } else {
+        if (isOpener(token)) openers.push(list.length);
+        list.push(token);
+      }
       if (index > firstToken) continue;
       for (let at = first; at < list.length; at++) firsts.add(list[at]?.start ?? 0);
     }
   }
-  return { list, firsts };
+  return { list, firsts, openers };
 }
 
 /** 1 where a token is looked at in parts; "Guinea-Bissau" is a name itself. */
@@ -181,16 +190,21 @@ function cutToken(token: Token, list: Piece[]): void {
 const entriesFrom = onceAForm(({ text }) => INDEX.get(text) ?? NO_ENTRIES);
 const NO_ENTRIES: readonly Entry[] = [];
 
-function findCandidates({ list }: Pieces): Candidate[] {
+/** All names begin with a capital; most words do not. */
+function isOpener(piece: Piece | undefined): boolean {
+  return piece?.form.upper === true && entriesFrom(piece.form).length > 0;
+}
+
+function findCandidates({ list, openers }: Pieces): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let from = 0; from < list.length; from++) {
+  let end = 0;
+  for (const from of openers) {
     const first = list[from];
-    // All names begin with a capital; most words do not.
-    if (first?.form.upper !== true) continue;
+    if (from < end || first === undefined) continue;
     const entry = entriesFrom(first.form).find(({ words }) => areWords(list, from, words));
     if (entry === undefined) continue;
-    candidates.push({ entry, from, to: from + entry.words.length });
-    from += entry.words.length - 1;
+    end = from + entry.words.length;
+    candidates.push({ entry, from, to: end });
   }
   return candidates;
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, MARK, SPACE, classAt, isLowerAt, isUpperAt, isWordAt } from './characters.js';
+import { DIGIT, LETTER, MARK, SPACE, classAt, isLowerAt, isUpperAt, isWordAt, unitAt } from './characters.js';
 import { ABBREVIATIONS, CAPITALISED_ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from './data/abbreviations.js';
 import { formOf } from './forms.js';
 import type { Form, Token } from './types.js';
@@ -42,6 +42,10 @@ export function findTokens(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
+/** 1 for the marks that may go on with a word: hyphens, apostrophes, full stops, "&". */
+const JOINS = new Uint8Array(0x10000);
+for (const mark of [...APOSTROPHES, ...HYPHENS, '.', '&']) JOINS[mark.charCodeAt(0)] = 1;
+
 function tokenOf(form: Form, start: number, end: number): Token {
   return {
     start,
@@ -56,7 +60,11 @@ function tokenOf(form: Form, start: number, end: number): Token {
 
 /** Index after the word that starts at `start`. */
 function endOfWord(text: string, start: number): number {
-  let index = endOfAcronym(text, start);
+  let index = start + 1;
+  while (isWordAt(text, index)) index++;
+  // Most words are letters and nothing else.
+  if (!JOINS[unitAt(text, index)]) return index;
+  index = endOfAcronym(text, start);
   if (index > start && !(HYPHENS.has(text.charAt(index)) && isWordAt(text, index + 1))) return index;
   for (;;) {
     while (isWordAt(text, index)) index++;

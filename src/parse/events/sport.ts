@@ -1,4 +1,5 @@
 import { SPORT_ACTS, SPORT_WORDS } from '../data/eventSport.js';
+import { onceAForm } from '../forms.js';
 import type { Document, EventType } from '../types.js';
 
 /** A report of sport has at least so many different words of sport, and one word of sport in so many. */
@@ -9,13 +10,15 @@ const ONE_IN = 60;
 export function isSport({ tokens }: Document): boolean {
   const found = new Set<string>();
   let count = 0;
-  for (const { kind, lower } of tokens) {
-    if (kind !== 'WORD' || !SPORT_WORDS.has(lower)) continue;
-    found.add(lower);
+  for (const { form } of tokens) {
+    if (isOfSport(form) === 0) continue;
+    found.add(form.lower);
     count++;
   }
   return found.size >= LEAST_WORDS && count * ONE_IN >= tokens.length;
 }
+
+const isOfSport = onceAForm(({ kind, lower }) => (kind === 'WORD' && SPORT_WORDS.has(lower) ? 1 : 0));
 
 const IN_EARNEST =
   /\b(?:arrest|kill|murder|shot|stab|rape|abus|assault|threaten|assassinat|bomb|terror|torture)/i;

@@ -56,7 +56,7 @@ export interface Model {
 }
 
 /** One number a label. */
-type Sums = readonly number[];
+type Sums = readonly [number, number, number, number, number, number, number, number, number];
 
 interface GroupSums {
   /** Of a word itself, as the one in front of another, as the one behind another. */
@@ -141,22 +141,15 @@ function score(trained: Model, reading: StretchReading, length: number, scores: 
     const right = behind === null ? sums.nothingBehind : sums.behind(behind);
     const seen = (sums.memory[memoryKey] ??= sumUp(trained, memoryFeatures(memoryKey)));
     const spot = (sums.place[placeKey] ??= sumUp(trained, placeFeatures(placeKey)));
-    const given = (label: number): number =>
-      (own[label] ?? 0) +
-      (left[label] ?? 0) +
-      (right[label] ?? 0) +
-      (seen[label] ?? 0) +
-      (spot[label] ?? 0) +
-      (frame[label] ?? 0);
-    let sum0 = given(0);
-    let sum1 = given(1);
-    let sum2 = given(2);
-    let sum3 = given(3);
-    let sum4 = given(4);
-    let sum5 = given(5);
-    let sum6 = given(6);
-    let sum7 = given(7);
-    let sum8 = given(8);
+    let sum0 = own[0] + left[0] + right[0] + seen[0] + spot[0] + frame[0];
+    let sum1 = own[1] + left[1] + right[1] + seen[1] + spot[1] + frame[1];
+    let sum2 = own[2] + left[2] + right[2] + seen[2] + spot[2] + frame[2];
+    let sum3 = own[3] + left[3] + right[3] + seen[3] + spot[3] + frame[3];
+    let sum4 = own[4] + left[4] + right[4] + seen[4] + spot[4] + frame[4];
+    let sum5 = own[5] + left[5] + right[5] + seen[5] + spot[5] + frame[5];
+    let sum6 = own[6] + left[6] + right[6] + seen[6] + spot[6] + frame[6];
+    let sum7 = own[7] + left[7] + right[7] + seen[7] + spot[7] + frame[7];
+    let sum8 = own[8] + left[8] + right[8] + seen[8] + spot[8] + frame[8];
     for (const end = feature + AROUND; feature < end; feature++) {
       const row = rowOf(keys, mask, around[feature] ?? 0);
       if (row < 0) continue;
@@ -195,8 +188,13 @@ function rowOf(keys: Int32Array, mask: number, key: number): number {
 }
 
 /** The weights of some features together. */
-function sumUp({ keys, mask, weights }: Pick<Model, 'keys' | 'mask' | 'weights'>, features: Sums): number[] {
-  const sums = new Array<number>(LABELS).fill(0);
+function sumUp(
+  { keys, mask, weights }: Pick<Model, 'keys' | 'mask' | 'weights'>,
+  features: readonly number[],
+): Sums {
+  const sums: [number, number, number, number, number, number, number, number, number] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (const feature of features) {
     const row = rowOf(keys, mask, feature);
     if (row < 0) continue;
