@@ -31,9 +31,14 @@ function classify(): Uint8Array {
 // eslint-disable-next-line @typescript-eslint/unbound-method -- always called with its text
 const { charCodeAt, toLowerCase } = String.prototype;
 
-/** The UTF-16 code unit at `index`; NaN beyond the ends of the text. */
-export function unitAt(text: string, index: number): number {
+function unitAt(text: string, index: number): number {
   return charCodeAt.call(text, index);
+}
+
+/** The UTF-16 code units of a text, for loops over all its characters: reading them from a string takes several times as long. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
 }
 
 /** The same as `word.toLowerCase()`, for loops over the words of a text. */
@@ -41,25 +46,40 @@ export function lowerCase(word: string): string {
   return toLowerCase.call(word);
 }
 
+/** Class of a code unit. */
+export function classOf(unit: number): number {
+  return (CLASSES[unit] ?? SPACE) & 7;
+}
+
 /** Whether words and numbers are made of such a code unit: letters, combining marks and digits. */
 export function isWordUnit(unit: number): boolean {
-  const characterClass = (CLASSES[unit] ?? SPACE) & 7;
+  const characterClass = classOf(unit);
   return characterClass !== SPACE && characterClass !== OTHER;
+}
+
+/** Whether the code unit is an upper-case (or title-case) letter. */
+export function isUpperUnit(unit: number): boolean {
+  return ((CLASSES[unit] ?? 0) & UPPER_BIT) !== 0;
+}
+
+/** Whether the code unit is a letter that is not upper case: lower case, or of a script without case. */
+export function isLowerUnit(unit: number): boolean {
+  return CLASSES[unit] === LETTER;
 }
 
 /** Class of the code unit at `index`; SPACE beyond the ends of the text. */
 export function classAt(text: string, index: number): number {
-  return (CLASSES[unitAt(text, index)] ?? SPACE) & 7;
+  return classOf(unitAt(text, index));
 }
 
 /** Whether an upper-case (or title-case) letter stands at `index`. */
 export function isUpperAt(text: string, index: number): boolean {
-  return ((CLASSES[unitAt(text, index)] ?? 0) & UPPER_BIT) !== 0;
+  return isUpperUnit(unitAt(text, index));
 }
 
 /** Whether the letter at `index` is not upper case: lower case, or of a script without case. */
 export function isLowerAt(text: string, index: number): boolean {
-  return CLASSES[unitAt(text, index)] === LETTER;
+  return isLowerUnit(unitAt(text, index));
 }
 
 /** Letters, combining marks and digits: what words and numbers are made of. */

@@ -1,4 +1,4 @@
-import { isUpperAt } from './characters.js';
+import { isUpperAt, unitsOf } from './characters.js';
 import { COUNTRY_NAMES } from './data/countryNames.js';
 import * as trap from './data/countryTraps.js';
 import { FAMILY_NAMES } from './data/familyNames.js';
@@ -7,7 +7,7 @@ import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
-import { formOf, onceAForm } from './forms.js';
+import { bitsOnceAForm, formOf, onceAForm } from './forms.js';
 import { findTokens } from './tokens.js';
 import type {
   CountryMention,
@@ -173,14 +173,14 @@ function cutPieces({ tokens, sentences }: Document): Pieces {
 }
 
 /** 1 where a token is looked at in parts; "Guinea-Bissau" is a name itself. */
-const isHyphenated = onceAForm(({ kind, text }) =>
+const isHyphenated = bitsOnceAForm(({ kind, text }) =>
   kind === 'WORD' && text.includes('-') && !INDEX.has(text) ? 1 : 0,
 );
 
 function cutToken(token: Token, list: Piece[]): void {
   let { start } = token;
   for (const text of token.text.split('-')) {
-    const form = formOf(text, 0, text.length, 'WORD');
+    const form = formOf(text, unitsOf(text), 0, text.length, 'WORD');
     list.push({ start, end: start + text.length, text, lower: form.lower, form, part: true });
     start += text.length + 1;
   }

@@ -9,7 +9,7 @@ import { isoDay, readIsoDay } from './dates/calendar.js';
 import type { Anchor, DateRule } from './dates/expression.js';
 import { DATE_RULES } from './dates/expression.js';
 import { liesAhead } from './dates/future.js';
-import { onceAForm } from './forms.js';
+import { bitsOnceAForm } from './forms.js';
 import type { Document, ParsedDate, Sentence } from './types.js';
 
 interface ReadyRule extends DateRule {
@@ -34,7 +34,7 @@ function withoutGroups(pattern: string): string {
 /** What every expression has in it; most sentences have none. */
 const CALENDAR =
   /\d|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|night|week|month|year|morning|noon|evening|omorrow/;
-const isCalendarWord = onceAForm(({ text }) => (CALENDAR.test(text) ? 1 : 0));
+const isCalendarWord = bitsOnceAForm(({ text }) => (CALENDAR.test(text) ? 1 : 0));
 
 function mayDate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   for (let index = firstToken; index < endToken; index++) {

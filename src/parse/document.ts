@@ -1,4 +1,5 @@
 import { splitParagraphs } from './paragraphs.js';
+import { unitsOf } from './characters.js';
 import { limitForms } from './forms.js';
 import { findSentences } from './sentences.js';
 import { findTokens } from './tokens.js';
@@ -7,6 +8,7 @@ import type { Document, Sentence, Token } from './types.js';
 /** Cuts the text into paragraphs, sentences and tokens, once for all stages. Boilerplate gets no tokens. */
 export function readDocument(text: string): Document {
   limitForms();
+  const units = unitsOf(text);
   const paragraphs = splitParagraphs(text);
   const tokens: Token[] = [];
   const capitals: number[] = [];
@@ -14,7 +16,7 @@ export function readDocument(text: string): Document {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'BOILERPLATE') continue;
     const firstToken = tokens.length;
-    for (const token of findTokens(text, paragraph.start, paragraph.end)) {
+    for (const token of findTokens(text, paragraph.start, paragraph.end, units)) {
       if (token.capitalised) capitals.push(tokens.length);
       tokens.push(token);
     }

@@ -1,85 +1,134 @@
-import { isUpperAt, lowerCase, unitAt } from './characters.js';
+import { isUpperAt, lowerCase } from './characters.js';
 import type { Form } from './types.js';
 
 /**
  * Forms met lately, by a hash of their text, which repeats its words: an open-addressing table, since a Map would need
- * each word cut out of the text to find it. Forgotten between two texts when there are more.
+ * each word cut out of the text to find it. Forgotten between two texts when there are many.
  */
 const SLOTS = 1 << 17;
-const MOST_FORMS = 30_000;
+/** Most forms that are kept; a text of more different words keeps the rest of them to itself. */
+const MOST_FORMS = SLOTS / 2;
+const MANY_FORMS = 40_000;
 const LONGEST_KEPT = 40;
 let table = emptyTable();
+/** Where the form of each slot is written in `letters`, and how long it is. */
+const starts = new Int32Array(SLOTS);
+const lengths = new Uint8Array(SLOTS);
+let letters = new Uint16Array(1 << 18);
+let lettersEnd = 0;
 let count = 0;
+/** Number of the first form that is still kept; those before it were forgotten. */
+let firstKept = 0;
 
 function emptyTable(): (Form | null)[] {
   return new Array<Form | null>(SLOTS).fill(null);
 }
 
-/** Number of places in `Form.known` that stages have taken. */
-let places = 0;
-
-/** The form of the token text[start, end). */
-export function formOf(text: string, start: number, end: number, kind: Form['kind']): Form {
+/** The form of the token text[start, end); `units` are those of the text. */
+export function formOf(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  kind: Form['kind'],
+): Form {
   const length = end - start;
-  if (length > LONGEST_KEPT) return makeForm(text.slice(start, end), kind);
+  if (length > LONGEST_KEPT) return makeForm(text.slice(start, end), kind, UNNUMBERED);
   let hash = 0;
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ unitAt(text, index), 0x01000193);
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ (units[index] ?? 0), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   let known = table[slot] ?? null;
   while (known !== null) {
-    if (known.kind === kind && isSame(known.text, text, start, length)) return known;
+    if (lengths[slot] === length && isWritten(slot, units, start, length) && known.kind === kind)
+      return known;
     slot = (slot + 1) & (SLOTS - 1);
     known = table[slot] ?? null;
   }
-  const form = makeForm(text.slice(start, end), kind);
-  // A text of nothing but new words keeps its own to itself.
-  if (count < SLOTS / 2) {
-    table[slot] = form;
-    count++;
-  }
+  if (count === MOST_FORMS) return makeForm(text.slice(start, end), kind, UNNUMBERED);
+  const form = makeForm(text.slice(start, end), kind, firstKept + count);
+  count++;
+  table[slot] = form;
+  starts[slot] = lettersEnd;
+  lengths[slot] = length;
+  if (lettersEnd + length > letters.length) letters = grown(letters);
+  letters.set(units.subarray(start, end), lettersEnd);
+  lettersEnd += length;
   return form;
 }
 
-function isSame(known: string, text: string, start: number, length: number): boolean {
-  if (known.length !== length) return false;
+/** Whether the form of the slot is written as text[start, start + length). */
+function isWritten(slot: number, units: Uint16Array, start: number, length: number): boolean {
+  const from = starts[slot] ?? 0;
   for (let index = 0; index < length; index++)
-    if (unitAt(known, index) !== unitAt(text, start + index)) return false;
+    if (letters[from + index] !== units[start + index]) return false;
   return true;
 }
 
-function makeForm(text: string, kind: Form['kind']): Form {
+function grown(full: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(2 * full.length);
+  larger.set(full);
+  return larger;
+}
+
+const UNNUMBERED = -1;
+
+function makeForm(text: string, kind: Form['kind'], number: number): Form {
   const lower = lowerCase(text);
   const upper = isUpperAt(text, 0);
   const capitalised = kind === 'WORD' && (upper || lower !== text);
-  return { text, lower, kind, upper, capitalised, known: makePlaces() };
+  return { text, lower, kind, upper, capitalised, number, known: null };
 }
 
-/** Room for what the stages know of a form; each has its own place. */
-function makePlaces(): unknown[] {
-  const none = undefined;
-  return [none, none, none, none, none, none, none, none, none, none, none, none];
-}
-
-/** Forgets all forms when there are many. What is in use stays as it is. */
+/** Forgets all forms when there are many. Those in use stay as they are. */
 export function limitForms(): void {
-  if (count <= MOST_FORMS) return;
+  if (count <= MANY_FORMS) return;
   table = emptyTable();
+  firstKept += count;
   count = 0;
+  lettersEnd = 0;
+  for (const clear of clears) clear();
 }
+
+/** Empties what is known of the forms that are kept. */
+const clears: (() => void)[] = [];
+/** Number of the functions below. */
+let places = 0;
 
 /**
  * Makes the function that tells what a table, or several, know of a form: looked up at the first place where the form
- * stands and read from the form ever after.
+ * stands and remembered ever after. Forms that are not kept remember it themselves.
  */
-export function onceAForm<Knowledge extends number | object | string>(
+export function onceAForm<Knowledge extends object | string>(
   lookUp: (form: Form) => Knowledge,
 ): (form: Form) => Knowledge {
   const place = places++;
+  const kept = new Array<Knowledge | undefined>(MOST_FORMS).fill(undefined);
+  clears.push(() => kept.fill(undefined));
   return (form) => {
-    const known = form.known[place];
-    if (known !== undefined) return known as Knowledge;
+    const at = form.number - firstKept;
+    const known = at >= 0 ? kept[at] : (form.known?.[place] as Knowledge | undefined);
+    if (known !== undefined) return known;
     const found = lookUp(form);
-    form.known[place] = found;
+    if (at >= 0) kept[at] = found;
+    else (form.known ??= [])[place] = found;
+    return found;
+  };
+}
+
+const UNKNOWN = -1;
+
+/** The same for bits, or any number from 0 on. Common words are met first, so that theirs stand close together. */
+export function bitsOnceAForm(lookUp: (form: Form) => number): (form: Form) => number {
+  const place = places++;
+  const kept = new Int32Array(MOST_FORMS).fill(UNKNOWN);
+  clears.push(() => kept.fill(UNKNOWN));
+  return (form) => {
+    const at = form.number - firstKept;
+    const known = at >= 0 ? kept[at] : (form.known?.[place] as number | undefined);
+    if (known !== undefined && known !== UNKNOWN) return known;
+    const found = lookUp(form);
+    if (at >= 0) kept[at] = found;
+    else (form.known ??= [])[place] = found;
     return found;
   };
 }

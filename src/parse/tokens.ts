@@ -1,21 +1,59 @@
-import { DIGIT, LETTER, MARK, SPACE, classAt, isLowerAt, isUpperAt, isWordAt, unitAt } from './characters.js';
+import {
+  DIGIT,
+  LETTER,
+  MARK,
+  SPACE,
+  classOf,
+  isLowerUnit,
+  isUpperUnit,
+  isWordUnit,
+  unitsOf,
+} from './characters.js';
 import { ABBREVIATIONS, CAPITALISED_ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from './data/abbreviations.js';
 import { formOf } from './forms.js';
 import type { Form, Token } from './types.js';
 
-const APOSTROPHES = new Set(["'", '’', 'ʼ', '`']);
-const HYPHENS = new Set(['-', '‐', '‑', '\u00ad']);
 const LONGEST_ABBREVIATION = 6;
+
+/** Marks that may go on with a word or a number, by their code units; 0 for all others. */
+const APOSTROPHE = 1;
+const HYPHEN = 2;
+const STOP = 4;
+const AMPERSAND = 8;
+const SEPARATOR = 16;
+const JOINTS = new Uint8Array(0x10000);
+for (const [marks, bits] of [
+  ["'’ʼ`", APOSTROPHE],
+  ['-‐‑\u00ad', HYPHEN],
+  ['.', STOP | SEPARATOR],
+  ['&', AMPERSAND],
+  [',:/', SEPARATOR],
+] as const)
+  for (const mark of marks) JOINTS[mark.charCodeAt(0)] = bits;
+
+const SMALL_S = 's'.charCodeAt(0);
+const CAPITAL_S = 'S'.charCodeAt(0);
+const CAPITAL_I = 'I'.charCodeAt(0);
+/** Behind them an apostrophe and an s may stand, as behind a word. */
+const BEFORE_POSSESSIVE = new Set([...'.)”"'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Cuts text[start, end) into words, numbers and single punctuation marks.
  * "U.S.", "Mr.", "a.m." keep their full stops, "Jong-un" and "O'Brien" their inner marks; possessive 's is a token.
+ *
+ * @param units those of the whole text, where somebody has read them before
  */
-export function findTokens(text: string, start: number, end: number): Token[] {
+export function findTokens(
+  text: string,
+  start: number,
+  end: number,
+  units: Uint16Array = unitsOf(text),
+): Token[] {
   const tokens: Token[] = [];
   let index = start;
   while (index < end) {
-    const characterClass = classAt(text, index);
+    const unit = at(units, index);
+    const characterClass = classOf(unit);
     if (characterClass === SPACE) {
       index++;
       continue;
@@ -24,11 +62,11 @@ export function findTokens(text: string, start: number, end: number): Token[] {
     let stop: number;
     if (characterClass === LETTER) {
       kind = 'WORD';
-      stop = endOfWord(text, index);
+      stop = endOfWord(text, units, index);
     } else if (characterClass === DIGIT) {
       kind = 'NUMBER';
-      stop = endOfNumber(text, index);
-    } else if (isPossessive(text, index)) {
+      stop = endOfNumber(units, index);
+    } else if (isPossessive(units, index)) {
       kind = 'WORD';
       stop = index + 2;
     } else {
@@ -36,15 +74,11 @@ export function findTokens(text: string, start: number, end: number): Token[] {
       stop = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
     }
     if (stop > end) stop = end;
-    tokens.push(tokenOf(formOf(text, index, stop, kind), index, stop));
+    tokens.push(tokenOf(formOf(text, units, index, stop, kind), index, stop));
     index = stop;
   }
   return tokens;
 }
-
-/** 1 for the marks that may go on with a word: hyphens, apostrophes, full stops, "&". */
-const JOINS = new Uint8Array(0x10000);
-for (const mark of [...APOSTROPHES, ...HYPHENS, '.', '&']) JOINS[mark.charCodeAt(0)] = 1;
 
 function tokenOf(form: Form, start: number, end: number): Token {
   return {
@@ -58,89 +92,112 @@ function tokenOf(form: Form, start: number, end: number): Token {
   };
 }
 
+/** The code unit at `index`; that of a space beyond the ends of the text. */
+function at(units: Uint16Array, index: number): number {
+  return units[index] ?? BLANK;
+}
+
+const BLANK = 0x20;
+
+function isWordAt(units: Uint16Array, index: number): boolean {
+  return isWordUnit(at(units, index));
+}
+
+function classAt(units: Uint16Array, index: number): number {
+  return classOf(at(units, index));
+}
+
 /** Index after the word that starts at `start`. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, units: Uint16Array, start: number): number {
   let index = start + 1;
-  while (isWordAt(text, index)) index++;
+  while (isWordAt(units, index)) index++;
   // Most words are letters and nothing else.
-  if (!JOINS[unitAt(text, index)]) return index;
-  index = endOfAcronym(text, start);
-  if (index > start && !(HYPHENS.has(text.charAt(index)) && isWordAt(text, index + 1))) return index;
+  if (((JOINTS[at(units, index)] ?? 0) & ~SEPARATOR) === 0) return index;
+  index = endOfAcronym(units, start);
+  if (index > start && !(isHyphen(units, index) && isWordAt(units, index + 1))) return index;
   for (;;) {
-    while (isWordAt(text, index)) index++;
-    const mark = text.charAt(index);
-    if (HYPHENS.has(mark)) {
+    while (isWordAt(units, index)) index++;
+    const joint = JOINTS[at(units, index)] ?? 0;
+    if (joint & HYPHEN) {
       // "war-torn", "al-Assad", "U.S.-led"
-      if (!isWordAt(text, index + 1)) break;
-      const acronym = endOfAcronym(text, index + 1);
+      if (!isWordAt(units, index + 1)) break;
+      const acronym = endOfAcronym(units, index + 1);
       index = acronym > index + 1 ? acronym : index + 1;
-    } else if (APOSTROPHES.has(mark)) {
+    } else if (joint & APOSTROPHE) {
       // "O'Brien", "don't"; not the 's of "Trump's"
-      if (classAt(text, index + 1) !== LETTER || isPossessive(text, index)) break;
+      if (classAt(units, index + 1) !== LETTER || isPossessive(units, index)) break;
       index++;
-    } else if (mark === '.') {
+    } else if (joint & STOP) {
       // "Amazon.com"; "Mr."
-      if (isLowerAt(text, index + 1) && classAt(text, index - 1) !== DIGIT) index++;
-      else return isAbbreviation(text, start, index) ? index + 1 : index;
-    } else if (mark === '&' && isUpperAt(text, index - 1) && isUpperAt(text, index + 1)) {
+      if (isLowerUnit(at(units, index + 1)) && classAt(units, index - 1) !== DIGIT) index++;
+      else return isAbbreviation(text, units, start, index) ? index + 1 : index;
+    } else if (joint & AMPERSAND && isUpperUnit(at(units, index - 1)) && isUpperUnit(at(units, index + 1))) {
       index++; // "AT&T"
     } else break;
   }
   return index;
 }
 
+function isHyphen(units: Uint16Array, index: number): boolean {
+  return ((JOINTS[at(units, index)] ?? 0) & HYPHEN) !== 0;
+}
+
+function isStop(units: Uint16Array, index: number): boolean {
+  return ((JOINTS[at(units, index)] ?? 0) & STOP) !== 0;
+}
+
 /** Index after "U.S.", "J.", "a.m.", "U.S" that starts at `start`; `start` itself if there is none. */
-function endOfAcronym(text: string, start: number): number {
+function endOfAcronym(units: Uint16Array, start: number): number {
   let index = start;
   let letters = 0;
-  while (classAt(text, index) === LETTER && text.charAt(index + 1) === '.') {
+  while (classAt(units, index) === LETTER && isStop(units, index + 1)) {
     index += 2;
     letters++;
   }
   if (letters === 0) return start;
-  const lastAlone = classAt(text, index) === LETTER && !isWordAt(text, index + 1);
+  const lastAlone = classAt(units, index) === LETTER && !isWordAt(units, index + 1);
   if (letters === 1) {
     // "J." before a name, "U.S" without its last stop; not "x." and not "B.The".
-    if (lastAlone && text.charAt(index) !== 'I') return index + 1;
-    return isUpperAt(text, start) ? start + 2 : start;
+    if (lastAlone && at(units, index) !== CAPITAL_I) return index + 1;
+    return isUpperUnit(at(units, start)) ? start + 2 : start;
   }
   // "D.C.Trump": the acronym ends where a longer word starts.
   return lastAlone ? index + 1 : index;
 }
 
 /** Whether the word text[start, stop) owns the full stop at `stop`. */
-function isAbbreviation(text: string, start: number, stop: number): boolean {
+function isAbbreviation(text: string, units: Uint16Array, start: number, stop: number): boolean {
   if (stop - start > LONGEST_ABBREVIATION) return false;
   const word = text.slice(start, stop).toLowerCase();
   if (ABBREVIATIONS.has(word)) return true;
   if (
     NUMBERED_ABBREVIATIONS.has(word) &&
-    classAt(text, stop + 1) === SPACE &&
-    classAt(text, stop + 2) === DIGIT
+    classAt(units, stop + 1) === SPACE &&
+    classAt(units, stop + 2) === DIGIT
   ) {
     return true;
   }
-  return isUpperAt(text, start) && CAPITALISED_ABBREVIATIONS.has(word);
+  return isUpperUnit(at(units, start)) && CAPITALISED_ABBREVIATIONS.has(word);
 }
 
 /** Index after a number with its separators, ordinal ending and hyphenated noun: "1,740", "7:35", "28th", "40-pound". */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(units: Uint16Array, start: number): number {
   let index = start;
   for (;;) {
-    while (isWordAt(text, index)) index++;
-    const mark = text.charAt(index);
-    const next = classAt(text, index + 1);
-    if ((mark === '.' || mark === ',' || mark === ':' || mark === '/') && next === DIGIT) index++;
-    else if (HYPHENS.has(mark) && (next === DIGIT || next === LETTER)) index++;
+    while (isWordAt(units, index)) index++;
+    const joint = JOINTS[at(units, index)] ?? 0;
+    const next = classAt(units, index + 1);
+    if (joint & SEPARATOR && next === DIGIT) index++;
+    else if (joint & HYPHEN && (next === DIGIT || next === LETTER)) index++;
     else return index;
   }
 }
 
 /** Whether an apostrophe and a lone s stand at `index`, after a word: the 's of "Trump's", "U.S.'s", "it's". */
-function isPossessive(text: string, index: number): boolean {
-  if (!APOSTROPHES.has(text.charAt(index))) return false;
-  const letter = text.charAt(index + 1);
-  if (letter !== 's' && letter !== 'S') return false;
-  if (isWordAt(text, index + 2) || classAt(text, index + 2) === MARK) return false;
-  return isWordAt(text, index - 1) || /[.)”"]/.test(text.charAt(index - 1));
+function isPossessive(units: Uint16Array, index: number): boolean {
+  if (((JOINTS[at(units, index)] ?? 0) & APOSTROPHE) === 0) return false;
+  const letter = at(units, index + 1);
+  if (letter !== SMALL_S && letter !== CAPITAL_S) return false;
+  if (isWordAt(units, index + 2) || classAt(units, index + 2) === MARK) return false;
+  return isWordAt(units, index - 1) || BEFORE_POSSESSIVE.has(at(units, index - 1));
 }

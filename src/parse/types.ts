@@ -39,8 +39,10 @@ export interface Form {
   upper: boolean;
   /** A word with a capital letter anywhere: "Trump", "al-Assad", "iPhone". */
   capitalised: boolean;
-  /** What the stages know of it (see onceAForm). */
-  known: unknown[];
+  /** Counts the forms that are kept (see forms.ts); -1 for others. */
+  number: number;
+  /** What the stages know of a form that is not kept. */
+  known: unknown[] | null;
 }
 
 /** A word, a number or one punctuation mark. Hyphens and apostrophes inside a word belong to it; possessive 's is a token of its own. */

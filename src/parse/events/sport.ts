@@ -1,5 +1,5 @@
 import { SPORT_ACTS, SPORT_WORDS } from '../data/eventSport.js';
-import { onceAForm } from '../forms.js';
+import { bitsOnceAForm } from '../forms.js';
 import type { Document, EventType } from '../types.js';
 
 /** A report of sport has at least so many different words of sport, and one word of sport in so many. */
@@ -18,7 +18,7 @@ export function isSport({ tokens }: Document): boolean {
   return found.size >= LEAST_WORDS && count * ONE_IN >= tokens.length;
 }
 
-const isOfSport = onceAForm(({ kind, lower }) => (kind === 'WORD' && SPORT_WORDS.has(lower) ? 1 : 0));
+const isOfSport = bitsOnceAForm(({ kind, lower }) => (kind === 'WORD' && SPORT_WORDS.has(lower) ? 1 : 0));
 
 const IN_EARNEST =
   /\b(?:arrest|kill|murder|shot|stab|rape|abus|assault|threaten|assassinat|bomb|terror|torture)/i;

@@ -8,7 +8,7 @@ import {
   PLACE_NOUNS,
   SEATS,
 } from '../data/thingWords.js';
-import { onceAForm } from '../forms.js';
+import { bitsOnceAForm } from '../forms.js';
 import type { Document, Token } from '../types.js';
 import { ARTICLE, is, POSSESSIVE } from './words.js';
 
@@ -40,7 +40,7 @@ const FIRM_WORD = 2;
 const PLACE_NOUN = 4;
 const SEAT = 8;
 
-const thingBits = onceAForm(
+const thingBits = bitsOnceAForm(
   ({ text, lower }) =>
     (FIRM_NOUNS.has(lower) ? FIRM : 0) |
     (FIRM_WORDS.has(text) ? FIRM_WORD : 0) |

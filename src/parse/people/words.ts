@@ -6,7 +6,7 @@ import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/givenNames.js';
 import { ALL_HONORIFICS, NAME_PARTICLES, PERSONAL_HONORIFICS } from '../data/honorifics.js';
 import { OFFICES, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import { COMMON_WORDS } from '../data/taggerWeights.js';
-import { onceAForm } from '../forms.js';
+import { bitsOnceAForm, onceAForm } from '../forms.js';
 import type { Form, Token } from '../types.js';
 
 const COMMON_ONES: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '));
@@ -46,7 +46,7 @@ export const OFFICE = 4096;
 export const POSSESSIVE = 8192;
 export const ARTICLE = 16384;
 
-const wordBits = onceAForm(
+const wordBits = bitsOnceAForm(
   ({ text, lower }) =>
     (COMMON_ONES.has(lower) ? COMMON : 0) |
     (COUNTRY_WORDS.has(lower) ? COUNTRY : 0) |

@@ -4,7 +4,7 @@ import {
 } from '../data/functionWords.js'; // prettier-ignore
 import { CONTRACTED_THIRD_PERSON, THIRD_PERSON } from '../data/pronouns.js';
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
-import { onceAForm } from '../forms.js';
+import { bitsOnceAForm } from '../forms.js';
 import type { Form } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
 import { CUE_OPENERS } from './cueOpeners.js';
@@ -34,7 +34,7 @@ export const REFERS = 8192;
 export const NAME = 16384;
 
 /** What a word or mark is by itself, as bits. */
-export const unitBits: (form: Form) => number = onceAForm((form) =>
+export const unitBits: (form: Form) => number = bitsOnceAForm((form) =>
   form.kind === 'PUNCT' ? bitsOfMark(form) : bitsOfWord(form),
 );
 
