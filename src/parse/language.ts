@@ -2,16 +2,26 @@ import { createRequire } from 'node:module';
 import type * as tinyld from 'tinyld';
 import { classAt, LETTER } from './characters.js';
 import { ENGLISH_WORDS } from './data/english.js';
+import { bitsOnceAForm } from './forms.js';
+import type { Token } from './types.js';
 
 /** Characters looked at: from the beginning, the middle and the end. */
 const SAMPLE = 1200;
 /** Share of function words from which on a text is English: news has 0.3 to 0.5, other languages under 0.08. */
 const SURELY_ENGLISH = 0.2;
 const MAYBE_ENGLISH = 0.1;
+/** The same where all words are looked at, so many at least. */
+const PLAINLY_ENGLISH = 0.28;
+const ENOUGH_WORDS = 100;
 const FEWEST_WORDS = 12;
 
-/** BCP 47 tag of the text's language; "und" where there are no words or nothing speaks for a language. */
-export function detectLanguage(text: string): string {
+/**
+ * BCP 47 tag of the text's language; "und" where there are no words or nothing speaks for a language.
+ *
+ * @param tokens those of the text, where it has been cut: most texts are told by them without a sample
+ */
+export function detectLanguage(text: string, tokens: readonly Token[] = []): string {
+  if (isPlainlyEnglish(tokens)) return 'en';
   const sample = sampleOf(text);
   if (isSurelyEnglish(sample)) return 'en';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -27,6 +37,24 @@ export function detectLanguage(text: string): string {
   if (english >= MAYBE_ENGLISH) return 'en';
   return detected === '' ? 'und' : detected;
 }
+
+/** Whether so many of all words are English function words that no sample could say otherwise. */
+function isPlainlyEnglish(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let english = 0;
+  for (const { form } of tokens) {
+    const bits = wordBits(form);
+    words += bits & WORD;
+    if (bits === (WORD | ENGLISH)) english++;
+  }
+  return words >= ENOUGH_WORDS && english >= words * PLAINLY_ENGLISH;
+}
+
+const WORD = 1;
+const ENGLISH = 2;
+const wordBits = bitsOnceAForm(({ kind, lower }) =>
+  kind === 'PUNCT' ? 0 : ENGLISH_WORDS.has(lower) ? WORD | ENGLISH : WORD,
+);
 
 /** Whether enough of the words are English function words. Most texts end here, so letters are looked up one by one. */
 function isSurelyEnglish(sample: string): boolean {

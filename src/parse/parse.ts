@@ -18,7 +18,7 @@ import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, 
  */
 export function parseArticle(raw: RawArticle, document: Document = readDocument(raw.text)): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
-  const language = detectLanguage(raw.text);
+  const language = detectLanguage(raw.text, document.tokens);
   const base = {
     text: raw.text,
     headline,
