@@ -1,4 +1,5 @@
 import { onceAForm } from '../forms.js';
+import { joinTables } from '../tables.js';
 import type { Document, Form, Sentence } from '../types.js';
 import type { ObjectClass } from '../data/eventNouns.js';
 import { HAVE_FORMS } from '../data/sentenceWords.js';
@@ -45,8 +46,33 @@ const OBLIGES = 256;
 const HAVE = 512;
 const DETERMINER = 1024;
 const MARK = 2048;
+/** Of a lemma, while the tables are read. */
+const HAS_SENSES = 4096;
+const HAS_FRAMES = 8192;
 
 const NOTHING: Hint = { bits: 0, wanted: 0, classes: 0, particles: null };
+
+/** Bits of words by themselves, whatever their part of speech. */
+const WORDS = joinTables([
+  [['to'], TO],
+  [['as'], AS],
+  [['must', 'should'], TELLS],
+  [['has', 'have', 'needs', 'need', 'ought'], OBLIGES],
+  [DISPARAGING_WORDS, DISPARAGES],
+  [HAVE_FORMS, HAVE],
+]);
+/** Bits of nouns, and of verbs by their lemma. */
+const NOUNS = joinTables([
+  [NOUN_SENSES.keys(), TELLS],
+  [OTHER_EVENT_NOUNS, TELLS],
+]);
+const LEMMAS = joinTables([
+  ...[...CONTROL_TYPE].map(([lemma, type]) => [[lemma], type === 'ACCUSE' ? CHARGES : CONTROLS] as const),
+  [NAMING_VERBS, NAMES],
+  [BLAMING_VERBS, BLAMES],
+  [VERB_SENSES.keys(), HAS_SENSES],
+  [FRAMES.keys(), HAS_FRAMES],
+]);
 
 const hintOf = onceAForm((form) => {
   const hint = readHint(form);
@@ -58,38 +84,28 @@ const hintOf = onceAForm((form) => {
 function readHint(form: Form): Hint {
   const { lower } = form;
   const { tag, reading } = listingOf(form);
-  let bits = 0;
-  if (lower === 'to') bits |= TO;
-  if (lower === 'as') bits |= AS;
-  if (/^(?:must|should)$/.test(lower)) bits |= TELLS;
-  if (/^(?:has|have|needs|need|ought)$/.test(lower)) bits |= OBLIGES;
+  let bits = WORDS.get(lower) ?? 0;
   if (tag === 'DET') bits |= DETERMINER;
   if (tag === 'PUNCT') bits |= MARK;
-  if (DISPARAGING_WORDS.has(lower)) bits |= DISPARAGES;
-  const have = HAVE_FORMS.has(lower);
-  if (have) bits |= HAVE;
-  const particles = new Set<string>();
-  let wanted = 0;
+  const hint: Hint = { bits, wanted: 0, classes: maskOf(CLASSES_OF.get(lower) ?? []), particles: null };
   // Other closed classes are no verbs and no nouns of an act.
-  if (tag === 'NOUN' || have) {
-    if (NOUN_SENSES.has(lower) || OTHER_EVENT_NOUNS.has(lower)) bits |= TELLS;
-    for (const lemma of new Set([reading?.lemma ?? lower, lower])) {
-      const control = CONTROL_TYPE.get(lemma);
-      if (control !== undefined) bits |= control === 'ACCUSE' ? CHARGES : CONTROLS;
-      if (NAMING_VERBS.has(lemma)) bits |= NAMES;
-      if (BLAMING_VERBS.has(lemma)) bits |= BLAMES;
-      for (const sense of VERB_SENSES.get(lemma) ?? [])
-        if (sense.particles.size === 0) bits |= TELLS;
-        else for (const particle of sense.particles) particles.add(particle);
-      for (const { objects } of FRAMES.get(lemma) ?? []) wanted |= maskOf(objects);
-    }
+  if (tag === 'NOUN' || (bits & HAVE) !== 0) {
+    hint.bits |= NOUNS.get(lower) ?? 0;
+    addLemma(hint, lower);
+    if (reading !== null && reading.lemma !== lower) addLemma(hint, reading.lemma);
   }
-  return {
-    bits,
-    wanted,
-    classes: maskOf(CLASSES_OF.get(lower) ?? []),
-    particles: particles.size > 0 ? particles : null,
-  };
+  return hint;
+}
+
+function addLemma(hint: Hint, lemma: string): void {
+  const bits = LEMMAS.get(lemma) ?? 0;
+  hint.bits |= bits & ~(HAS_SENSES | HAS_FRAMES);
+  if (bits & HAS_SENSES) {
+    for (const sense of VERB_SENSES.get(lemma) ?? [])
+      if (sense.particles.size === 0) hint.bits |= TELLS;
+      else hint.particles = new Set([...(hint.particles ?? []), ...sense.particles]);
+  }
+  if (bits & HAS_FRAMES) for (const { objects } of FRAMES.get(lemma) ?? []) hint.wanted |= maskOf(objects);
 }
 
 function maskOf(classes: Iterable<ObjectClass>): number {

@@ -7,6 +7,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 import { onceAForm } from '../forms.js';
+import { joinTables } from '../tables.js';
 import type { Document, Form, Token } from '../types.js';
 
 /** A stretch of one sentence that may hold names: `document.tokens[from, to)`. */
@@ -273,23 +274,28 @@ function makeFacts(form: Form, common: ReadonlySet<string>): WordFacts {
 function bitsOf({ text, lower }: Form, common: ReadonlySet<string>): number {
   // Shouted headlines: "TRUMP" is looked up as "Trump".
   const name = text.length > 2 && text === text.toUpperCase() ? text.charAt(0) + lower.slice(1) : text;
-  let bits = 0;
-  if (FEMALE_NAMES.has(name) || UNISEX_NAMES.has(name)) bits |= FEMALE;
-  if (MALE_NAMES.has(name) || UNISEX_NAMES.has(name)) bits |= MALE;
-  if (FAMILY_NAMES.has(name)) bits |= FAMILY;
-  if (ALL_HONORIFICS.has(lower)) bits |= HONORIFIC;
-  if (COUNTRY_WORDS.has(name)) bits |= COUNTRY;
-  if (DEMONYMS.has(name)) bits |= DEMONYM;
-  if (PLACE_WORDS.has(name) || US_STATE_NAMES.has(name)) bits |= PLACE;
-  if (ORGANISATION_WORDS.has(lower)) bits |= ORGANISATION;
-  if (ROLE_NOUNS.has(lower)) bits |= ROLE;
-  if (ROLE_MODIFIERS.has(lower)) bits |= MODIFIER;
-  if (CALENDAR.has(name)) bits |= CALENDAR_WORD;
-  if (NAME_PARTICLES.has(lower)) bits |= PARTICLE;
-  if (SPEECH_VERBS.has(lower)) bits |= SPEECH;
-  if (common.has(lower)) bits |= COMMON;
-  return bits;
+  return (WRITTEN.get(name) ?? 0) | (LOWER.get(lower) ?? 0) | (common.has(lower) ? COMMON : 0);
 }
+
+const WRITTEN = joinTables([
+  [FEMALE_NAMES, FEMALE],
+  [MALE_NAMES, MALE],
+  [UNISEX_NAMES, FEMALE | MALE],
+  [FAMILY_NAMES, FAMILY],
+  [COUNTRY_WORDS, COUNTRY],
+  [DEMONYMS, DEMONYM],
+  [PLACE_WORDS, PLACE],
+  [US_STATE_NAMES, PLACE],
+  [CALENDAR, CALENDAR_WORD],
+]);
+const LOWER = joinTables([
+  [ALL_HONORIFICS, HONORIFIC],
+  [ORGANISATION_WORDS, ORGANISATION],
+  [ROLE_NOUNS, ROLE],
+  [ROLE_MODIFIERS, MODIFIER],
+  [NAME_PARTICLES, PARTICLE],
+  [SPEECH_VERBS, SPEECH],
+]);
 
 /** In what company each capitalised word appears anywhere in the document, by its lower-case form. */
 function readMemory({ tokens, sentences, capitals }: Document, factsOf: FactsReader): Map<string, number> {

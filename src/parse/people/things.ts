@@ -9,6 +9,7 @@ import {
   SEATS,
 } from '../data/thingWords.js';
 import { bitsOnceAForm } from '../forms.js';
+import { joinTables } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { ARTICLE, is, POSSESSIVE } from './words.js';
 
@@ -40,12 +41,13 @@ const FIRM_WORD = 2;
 const PLACE_NOUN = 4;
 const SEAT = 8;
 
+const LOWER = joinTables([
+  [FIRM_NOUNS, FIRM],
+  [PLACE_NOUNS, PLACE_NOUN],
+  [SEATS, SEAT],
+]);
 const thingBits = bitsOnceAForm(
-  ({ text, lower }) =>
-    (FIRM_NOUNS.has(lower) ? FIRM : 0) |
-    (FIRM_WORDS.has(text) ? FIRM_WORD : 0) |
-    (PLACE_NOUNS.has(lower) ? PLACE_NOUN : 0) |
-    (SEATS.has(lower) ? SEAT : 0),
+  ({ text, lower }) => (LOWER.get(lower) ?? 0) | (FIRM_WORDS.has(text) ? FIRM_WORD : 0),
 );
 
 function isOf(token: Token | undefined, bit: number): boolean {

@@ -7,13 +7,11 @@ import { ALL_HONORIFICS, NAME_PARTICLES, PERSONAL_HONORIFICS } from '../data/hon
 import { OFFICES, ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import { COMMON_WORDS } from '../data/taggerWeights.js';
 import { bitsOnceAForm, onceAForm } from '../forms.js';
+import { joinTables } from '../tables.js';
 import type { Form, Token } from '../types.js';
 
-const COMMON_ONES: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '));
-const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name.toLowerCase()));
-const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...UNISEX_NAMES]);
-const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [...ALL_HONORIFICS, ...ROLE_NOUNS, ...ROLE_MODIFIERS].filter((word) => !NAME_PARTICLES.has(word)),
+const TITLE_WORDS = [...ALL_HONORIFICS, ...ROLE_NOUNS, ...ROLE_MODIFIERS].filter(
+  (word) => !NAME_PARTICLES.has(word),
 );
 
 /** An English word that is usually written in lower case. */
@@ -46,24 +44,30 @@ export const OFFICE = 4096;
 export const POSSESSIVE = 8192;
 export const ARTICLE = 16384;
 
-const wordBits = bitsOnceAForm(
-  ({ text, lower }) =>
-    (COMMON_ONES.has(lower) ? COMMON : 0) |
-    (COUNTRY_WORDS.has(lower) ? COUNTRY : 0) |
-    (GIVEN_NAMES.has(text) ? GIVEN : 0) |
-    (TITLE_WORDS.has(lower) ? TITLE : 0) |
-    (PLACE_WORDS.has(text) ? PLACE : 0) |
-    (ORGANISATION_WORDS.has(lower) ? ORGANISATION : 0) |
-    (ROLE_NOUNS.has(lower) ? ROLE : 0) |
-    (PERSONAL_HONORIFICS.has(lower) ? ADDRESS : 0) |
-    (FAMILY_NAMES.has(text) ? FAMILY : 0) |
-    (FAMILY_FIRST_NAMES.has(lower) ? FAMILY_FIRST : 0) |
-    (SPEECH_VERBS.has(lower) ? SPEECH : 0) |
-    (NAME_PARTICLES.has(lower) ? PARTICLE : 0) |
-    (OFFICES.has(text) ? OFFICE : 0) |
-    (/^['’ʼ`]s$/.test(lower) ? POSSESSIVE : 0) |
-    (/^(?:the|a|an)$/.test(lower) ? ARTICLE : 0),
-);
+/** Bits of words in lower case, and of words as they are written. */
+const LOWER = joinTables([
+  [COMMON_WORDS.split(' '), COMMON],
+  [COUNTRY_NAMES.map(({ name }) => name.toLowerCase()), COUNTRY],
+  [TITLE_WORDS, TITLE],
+  [ORGANISATION_WORDS, ORGANISATION],
+  [ROLE_NOUNS, ROLE],
+  [PERSONAL_HONORIFICS, ADDRESS],
+  [FAMILY_FIRST_NAMES, FAMILY_FIRST],
+  [SPEECH_VERBS, SPEECH],
+  [NAME_PARTICLES, PARTICLE],
+  [["'s", '’s', 'ʼs', '`s'], POSSESSIVE],
+  [['the', 'a', 'an'], ARTICLE],
+]);
+const WRITTEN = joinTables([
+  [FEMALE_NAMES, GIVEN],
+  [MALE_NAMES, GIVEN],
+  [UNISEX_NAMES, GIVEN],
+  [PLACE_WORDS, PLACE],
+  [FAMILY_NAMES, FAMILY],
+  [OFFICES, OFFICE],
+]);
+
+const wordBits = bitsOnceAForm(({ text, lower }) => (LOWER.get(lower) ?? 0) | (WRITTEN.get(text) ?? 0));
 
 /** Whether the word is any of these: `is(token, PLACE | COUNTRY)`. No token is none. */
 export function is(token: Token | undefined, bits: number): boolean {
@@ -89,9 +93,9 @@ const PLAIN = /^[a-z-]+$/i;
 
 /** An English word that is usually written in lower case. */
 export function isCommonWord(lower: string): boolean {
-  return COMMON_ONES.has(lower);
+  return ((LOWER.get(lower) ?? 0) & COMMON) !== 0;
 }
 
 export function isGivenName(text: string): boolean {
-  return GIVEN_NAMES.has(text);
+  return ((WRITTEN.get(text) ?? 0) & GIVEN) !== 0;
 }

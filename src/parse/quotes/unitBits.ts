@@ -5,6 +5,7 @@ import {
 import { CONTRACTED_THIRD_PERSON, THIRD_PERSON } from '../data/pronouns.js';
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
 import { bitsOnceAForm } from '../forms.js';
+import { joinTables } from '../tables.js';
 import type { Form } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
 import { CUE_OPENERS } from './cueOpeners.js';
@@ -49,35 +50,42 @@ function bitsOfMark({ lower }: Form): number {
   );
 }
 
+/** Words by their classes; what a word is to a phrase follows from them. */
+const LOWER = joinTables([
+  [[...SUBJECT_PRONOUNS].filter((word) => word !== 'who'), PRONOUN],
+  [DETERMINERS, DETERMINER],
+  [["'s", '’s'], POSSESSIVE],
+  [PREPOSITIONS, PREPOSITION],
+  [CONJUNCTIONS, CONJUNCTION],
+  [AUXILIARIES, AUXILIARY],
+  [ADVERBS, ADVERB],
+  [TIME_WORDS, TIME_WORD],
+  [STANDALONE, STANDS_ALONE],
+  [CUE_OPENERS, OPENS_CUE],
+  [THIRD_PERSON.keys(), REFERS],
+  [['the', 'two', 'both'], REFERS],
+]);
+
 function bitsOfWord(form: Form): number {
   const { lower } = form;
-  return (
-    (isNounish(form) ? NOUNISH : 0) |
-    ((SUBJECT_PRONOUNS.has(lower) && lower !== 'who') || CONTRACTED_PRONOUN.test(lower) ? PRONOUN : 0) |
-    (DETERMINERS.has(lower) ? DETERMINER : 0) |
-    (isVerbish(form) ? VERBISH : 0) |
-    (lower === "'s" || lower === '’s' ? POSSESSIVE : 0) |
-    (PREPOSITIONS.has(lower) ? PREPOSITION : 0) |
-    (CONJUNCTIONS.has(lower) ? CONJUNCTION : 0) |
-    (AUXILIARIES.has(lower) ? AUXILIARY : 0) |
-    (ADVERBS.has(lower) ? ADVERB : 0) |
-    (TIME_WORDS.has(lower) ? TIME_WORD : 0) |
-    (STANDALONE.has(lower) ? STANDS_ALONE : 0) |
-    (CUE_OPENERS.has(lower) ? OPENS_CUE : 0) |
-    (THIRD_PERSON.has(lower) || CONTRACTED_THIRD_PERSON.test(lower) || /^(?:the|two|both)$/.test(lower)
-      ? REFERS
-      : 0)
-  );
+  let bits = LOWER.get(lower) ?? 0;
+  if (/['’]/.test(lower)) {
+    if (CONTRACTED_PRONOUN.test(lower)) bits |= PRONOUN;
+    if (CONTRACTED_THIRD_PERSON.test(lower)) bits |= REFERS;
+  }
+  if (isNounish(form, bits)) bits |= NOUNISH;
+  if (isVerbish(form)) bits |= VERBISH;
+  return bits;
 }
 
-function isNounish({ lower, upper }: Form): boolean {
-  if (lower === "'s" || lower === '’s') return true;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return false;
-  if (SUBJECT_PRONOUNS.has(lower) || CONTRACTED_PRONOUN.test(lower) || lower === 'him' || lower === 'them')
+function isNounish({ lower, upper }: Form, bits: number): boolean {
+  if (bits & POSSESSIVE) return true;
+  if (bits & (PREPOSITION | CONJUNCTION | AUXILIARY)) return false;
+  if (bits & PRONOUN || lower === 'who' || lower === 'him' || lower === 'them')
     return upper && lower.length === 2 && lower !== 'he' && lower !== 'it' && lower !== 'we';
   if (upper) return true;
   if (
-    ADVERBS.has(lower) ||
+    bits & ADVERB ||
     (lower.endsWith('ly') &&
       lower.length > 5 &&
       !/family|ally|italy|assembly|monthly|weekly|daily/.test(lower))
