@@ -6,22 +6,28 @@ export const DIGIT = 3;
 const OTHER = 4;
 
 const UPPER_BIT = 8;
+const UNKNOWN = 255;
 
-/** One byte a code unit, made once: a regular expression for each character would be the slowest part of the parse. */
-const CLASSES = classify();
+/** One byte a code unit, made when it is first met: a regular expression for each character would be the slowest part of the parse. */
+const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 
-function classify(): Uint8Array {
-  const classes = new Uint8Array(0x10000).fill(OTHER);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const character = String.fromCharCode(unit);
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
-    if (/[\s\p{Cc}\p{Cf}\u00a0]/u.test(character)) classes[unit] = SPACE;
-    else if (/\p{L}/u.test(character))
-      classes[unit] = LETTER | (/[\p{Lu}\p{Lt}]/u.test(character) ? UPPER_BIT : 0);
-    else if (/\p{M}/u.test(character)) classes[unit] = MARK;
-    else if (/\p{Nd}/u.test(character)) classes[unit] = DIGIT;
-  }
-  return classes;
+/** Class and case of a code unit that is met for the first time. */
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  let found = OTHER;
+  if (unit >= 0xd800 && unit <= 0xdfff) found = OTHER;
+  else if (/[\s\p{Cc}\p{Cf}\u00a0]/u.test(character)) found = SPACE;
+  else if (/\p{L}/u.test(character)) found = LETTER | (/[\p{Lu}\p{Lt}]/u.test(character) ? UPPER_BIT : 0);
+  else if (/\p{M}/u.test(character)) found = MARK;
+  else if (/\p{Nd}/u.test(character)) found = DIGIT;
+  CLASSES[unit] = found;
+  return found;
+}
+
+/** Class and case of a code unit; SPACE for none. */
+function lookUp(unit: number): number {
+  const known = CLASSES[unit] ?? SPACE;
+  return known === UNKNOWN ? classify(unit) : known;
 }
 
 /**
@@ -48,7 +54,7 @@ export function lowerCase(word: string): string {
 
 /** Class of a code unit. */
 export function classOf(unit: number): number {
-  return (CLASSES[unit] ?? SPACE) & 7;
+  return lookUp(unit) & 7;
 }
 
 /** Whether words and numbers are made of such a code unit: letters, combining marks and digits. */
@@ -59,12 +65,12 @@ export function isWordUnit(unit: number): boolean {
 
 /** Whether the code unit is an upper-case (or title-case) letter. */
 export function isUpperUnit(unit: number): boolean {
-  return ((CLASSES[unit] ?? 0) & UPPER_BIT) !== 0;
+  return (lookUp(unit) & UPPER_BIT) !== 0;
 }
 
 /** Whether the code unit is a letter that is not upper case: lower case, or of a script without case. */
 export function isLowerUnit(unit: number): boolean {
-  return CLASSES[unit] === LETTER;
+  return lookUp(unit) === LETTER;
 }
 
 /** Class of the code unit at `index`; SPACE beyond the ends of the text. */

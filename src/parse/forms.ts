@@ -20,8 +20,8 @@ let count = 0;
 /** Number of the first form that is still kept; those before it were forgotten. */
 let firstKept = 0;
 
-function emptyTable(): (Form | null)[] {
-  return new Array<Form | null>(SLOTS).fill(null);
+function emptyTable(): (Form | undefined)[] {
+  return new Array<Form | undefined>(SLOTS);
 }
 
 /** The form of the token text[start, end); `units` are those of the text. */
@@ -37,12 +37,12 @@ export function formOf(
   let hash = 0;
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ (units[index] ?? 0), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  let known = table[slot] ?? null;
-  while (known !== null) {
+  let known = table[slot];
+  while (known !== undefined) {
     if (lengths[slot] === length && isWritten(slot, units, start, length) && known.kind === kind)
       return known;
     slot = (slot + 1) & (SLOTS - 1);
-    known = table[slot] ?? null;
+    known = table[slot];
   }
   if (count === MOST_FORMS) return makeForm(text.slice(start, end), kind, UNNUMBERED);
   const form = makeForm(text.slice(start, end), kind, firstKept + count);
@@ -102,8 +102,10 @@ export function onceAForm<Knowledge extends object | string>(
   lookUp: (form: Form) => Knowledge,
 ): (form: Form) => Knowledge {
   const place = places++;
-  const kept = new Array<Knowledge | undefined>(MOST_FORMS).fill(undefined);
-  clears.push(() => kept.fill(undefined));
+  let kept = new Array<Knowledge | undefined>(MOST_FORMS);
+  clears.push(() => {
+    kept = new Array<Knowledge | undefined>(MOST_FORMS);
+  });
   return (form) => {
     const at = form.number - firstKept;
     const known = at >= 0 ? kept[at] : (form.known?.[place] as Knowledge | undefined);

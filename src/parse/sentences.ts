@@ -1,5 +1,6 @@
 import { classAt, isLowerAt, isUpperAt, LETTER } from './characters.js';
 import { ABBREVIATIONS_BEFORE_NAMES, SENTENCE_STARTERS } from './data/abbreviations.js';
+import { bitsOnceAForm } from './forms.js';
 import type { Sentence, Token } from './types.js';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '″', '}']);
@@ -53,15 +54,14 @@ export function findSentences(
   return sentences;
 }
 
-function endsSentence(token: Token): boolean {
-  return token.kind === 'PUNCT'
-    ? token.text === '.' ||
-        token.text === '!' ||
-        token.text === '?' ||
-        token.text === '…' ||
-        token.text === '。'
-    : token.text.endsWith('.');
+function endsSentence({ form }: Token): boolean {
+  return isStop(form) === 1;
 }
+
+const STOPS = new Set(['.', '!', '?', '…', '。']);
+const isStop = bitsOnceAForm(({ kind, text }) =>
+  (kind === 'PUNCT' ? STOPS.has(text) : text.endsWith('.')) ? 1 : 0,
+);
 
 /** "It is over.😀 They left": pictures and other signs behind a stop end with it. */
 const SYMBOL = /^[\p{So}\p{M}\p{Emoji_Modifier}]/u;

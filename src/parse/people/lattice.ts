@@ -10,6 +10,15 @@ export function mayFollow(from: number, to: number): boolean {
   return from === to || from === to - 1;
 }
 
+/** The labels that `to` may follow: firstBefore(to) up to endBefore(to). */
+function firstBefore(to: number): number {
+  return to === 0 || to % 2 === 1 ? 0 : to - 1;
+}
+
+function endBefore(to: number): number {
+  return to === 0 || to % 2 === 1 ? LABELS : to + 1;
+}
+
 /** Factors of label pairs: e to the power of their transition scores, 0 for pairs that cannot be. */
 export function stepsOf(transitions: Float32Array): Float64Array {
   return Float64Array.from({ length: LABELS * LABELS }, (_, pair) =>
@@ -59,7 +68,7 @@ export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Ar
       let value = 0;
       if (index === 0) value = at(steps, to);
       else
-        for (let from = 0; from < LABELS; from++)
+        for (let from = firstBefore(to); from < endBefore(to); from++)
           value += at(forward, row - LABELS + from) * at(steps, from * LABELS + to);
       value *= at(emit, row + to);
       forward[row + to] = value;
@@ -105,7 +114,7 @@ export function findBestPath(lattice: Lattice, steps: Float64Array, length: numb
     for (let to = 0; to < LABELS; to++) {
       let top = index === 0 ? at(steps, to) : -1;
       if (index > 0) {
-        for (let from = 0; from < LABELS; from++) {
+        for (let from = firstBefore(to); from < endBefore(to); from++) {
           const value = at(forward, row - LABELS + from) * at(steps, from * LABELS + to);
           if (value > top) {
             top = value;
