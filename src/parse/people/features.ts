@@ -6,7 +6,7 @@ import { ALL_HONORIFICS, NAME_PARTICLES } from '../data/honorifics.js';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
-import { onceAForm } from '../forms.js';
+import { bitsOnceAForm, onceAForm } from '../forms.js';
 import { joinTables } from '../tables.js';
 import type { Document, Form, Token } from '../types.js';
 
@@ -328,13 +328,23 @@ function readMemory({ tokens, sentences, capitals }: Document, factsOf: FactsRea
       memory.set(word, bits);
     }
   }
-  for (const { kind, text, lower, capitalised } of tokens) {
-    if (kind !== 'WORD' || text.length <= 2 || capitalised) continue;
-    const bits = memory.get(lower);
-    if (bits !== undefined && (bits & SEEN_LOWER) === 0) memory.set(lower, bits | SEEN_LOWER);
-  }
+  markSeenLower(tokens, memory);
   return memory;
 }
+
+/** Adds which of the words in the memory stand somewhere without a capital. */
+function markSeenLower(tokens: readonly Token[], memory: Map<string, number>): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || mayBeSeenLower(token.form) === 0) continue;
+    const bits = memory.get(token.lower);
+    if (bits !== undefined && (bits & SEEN_LOWER) === 0) memory.set(token.lower, bits | SEEN_LOWER);
+  }
+}
+
+const mayBeSeenLower = bitsOnceAForm(({ kind, text, capitalised }) =>
+  kind === 'WORD' && text.length > 2 && !capitalised ? 1 : 0,
+);
 
 /** What a document says of a word that goes with its neighbours. */
 const COMPANY = AFTER_HONORIFIC | AFTER_GIVEN_NAME | BESIDE_SPEECH | AFTER_LOCATIVE | SEEN_LOWER;
