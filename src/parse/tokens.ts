@@ -35,7 +35,7 @@ const SMALL_S = 's'.charCodeAt(0);
 const CAPITAL_S = 'S'.charCodeAt(0);
 const CAPITAL_I = 'I'.charCodeAt(0);
 /** Behind them an apostrophe and an s may stand, as behind a word. */
-const BEFORE_POSSESSIVE = new Set([...'.)”"'].map((mark) => mark.charCodeAt(0)));
+const BEFORE_POSSESSIVE = new Set(['.', ')', '”', '"'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Cuts text[start, end) into words, numbers and single punctuation marks.

@@ -334,11 +334,10 @@ function readMemory({ tokens, sentences, capitals }: Document, factsOf: FactsRea
 
 /** Adds which of the words in the memory stand somewhere without a capital. */
 function markSeenLower(tokens: readonly Token[], memory: Map<string, number>): void {
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || mayBeSeenLower(token.form) === 0) continue;
-    const bits = memory.get(token.lower);
-    if (bits !== undefined && (bits & SEEN_LOWER) === 0) memory.set(token.lower, bits | SEEN_LOWER);
+  for (const { form, lower } of tokens) {
+    if (mayBeSeenLower(form) === 0) continue;
+    const bits = memory.get(lower);
+    if (bits !== undefined && (bits & SEEN_LOWER) === 0) memory.set(lower, bits | SEEN_LOWER);
   }
 }
 

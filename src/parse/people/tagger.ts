@@ -122,7 +122,7 @@ export function tagWith(trained: Model, document: Document): Tagging {
 }
 
 /** Sums the weights of each token's features. Written out for the nine labels: this loop is a tenth of the parse. */
-function score(trained: Model, reading: StretchReading, length: number, scores: Float32Array): void {
+export function score(trained: Model, reading: StretchReading, length: number, scores: Float32Array): void {
   const { mask, keys, weights, scale, sums, factsOf } = trained;
   const { forms, memory, place, around } = reading;
   const first = forms[0] ?? null;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { COMMON_WORDS, WEIGHTS } from '../../../src/parse/data/taggerWeights.js';
+import { readDocument } from '../../../src/parse/document.js';
+import { allFeatures, makeReading, readFeatures } from '../../../src/parse/people/features.js';
+import { LABELS } from '../../../src/parse/people/lattice.js';
+import { score, tagNames, unpack, type Model } from '../../../src/parse/people/tagger.js';
+
+const TEXT =
+  'Mr Ridley met Ada Park at the Bank of Togo. PARK said “It is over” in Lomé.\n\n' +
+  'Park, who leads the Kenya Red Cross, told Ridley that Tom Ridley Jr. and O’Neill had left for Addis Ababa. Park!';
+
+/** The weights of a feature as the table has them, without any sums. */
+function weightsOf({ keys, weights, mask }: Model, feature: number): number[] {
+  for (let slot = (feature ^ (feature >>> 15)) & mask; keys[slot * 4] !== 0; slot = (slot + 1) & mask)
+    if (keys[slot * 4] === feature) return [...weights.subarray(slot * 16 + 4, slot * 16 + 4 + LABELS)];
+  return new Array<number>(LABELS).fill(0);
+}
+
+test('groups of features that are weighed once count as all features do', () => {
+  const model = unpack(WEIGHTS, COMMON_WORDS);
+  const reader = readFeatures(readDocument(TEXT), model.factsOf);
+  expect(reader.stretches.length).toBeGreaterThan(8);
+  for (const stretch of reader.stretches) {
+    const length = stretch.to - stretch.from;
+    const reading = makeReading(length);
+    reader.read(stretch, reading);
+    const scores = new Float32Array(length * LABELS);
+    score(model, reading, length, scores);
+    const features = allFeatures(stretch, model.factsOf, reading);
+    const each = features.length / length;
+    const plain = Array.from({ length }, (_, index) => {
+      const rows = [...features.subarray(index * each, (index + 1) * each)].map((key) =>
+        weightsOf(model, key),
+      );
+      return Array.from({ length: LABELS }, (__, label) =>
+        Math.fround(model.scale * rows.reduce((sum, row) => sum + (row[label] ?? 0), 0)),
+      );
+    }).flat();
+    expect([...scores]).toEqual(plain);
+  }
+});
+
+test('tells people from places and firms', () => {
+  const document = readDocument(TEXT);
+  const named = tagNames(document).names.map(({ from, to, type }) => [
+    TEXT.slice(document.tokens[from]?.start, document.tokens[to - 1]?.end),
+    type,
+  ]);
+  expect(named).toContainEqual(['Ada Park', 'PERSON']);
+  expect(named).toContainEqual(['Kenya Red Cross', 'ORG']);
+  expect(named).toContainEqual(['Lomé', 'LOC']);
+});
