@@ -1,3 +1,8 @@
+/** The words of a list that is written with spaces between them. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 /**
  * Several word lists as one map from a word to bits, those of all lists that have it: one look-up instead of one a list.
  */

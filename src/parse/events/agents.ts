@@ -1,6 +1,7 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
+import { wordSet } from '../tables.js';
 
 /** Classes of nouns that act, or by which others act: people, forces, weapons. */
 const AGENT_CLASSES: ReadonlySet<ObjectClass> = new Set([
@@ -19,8 +20,12 @@ const AGENT_CLASSES: ReadonlySet<ObjectClass> = new Set([
 ]);
 
 /** Words that count people or stand for them. */
-const COUNTS =
-  /^(?:thousands|hundreds|dozens|scores|tens|many|some|several|most|others?|group|crowds?|members|settlers|country|countries|nation|nations|sides?|state|states|firm|company|companies|bank|commission|committee|council|agency|ministry|department|coalition|alliance|faction|tribe|family|church|community|network|explosion|blast|device|mine|plane|aircraft)$/;
+const COUNTS = wordSet(
+  'thousands hundreds dozens scores tens many some several most others other group crowds crowd ' +
+    'members settlers country countries nation nations sides side state states firm company ' +
+    'companies bank commission committee council agency ministry department coalition alliance ' +
+    'faction tribe family church community network explosion blast device mine plane aircraft',
+);
 
 /** Verbs of travel are diplomacy only when officials travel. */
 export const TRAVEL: ReadonlySet<string> = new Set(
@@ -29,33 +34,50 @@ export const TRAVEL: ReadonlySet<string> = new Set(
 
 /** Whether a head noun can do something in the news: people, bodies, forces; not "the distress". */
 export function canAct(head: string): boolean {
-  if (DOMESTIC_GROUPS.has(head) || COUNTS.test(head) || NOUN_SENSES.has(head)) return true;
+  if (DOMESTIC_GROUPS.has(head) || COUNTS.has(head) || NOUN_SENSES.has(head)) return true;
   if (CLASSES_OF.get(head)?.some((name) => AGENT_CLASSES.has(name)) === true) return true;
-  if (THINGS.test(head)) return false;
+  if (THINGS.has(head)) return false;
   return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
 }
 
 /** Bodies and groups that act in public at home: "police", "Maize farmers", "Amnesty groups"; not firms. */
 export function isPublicGroup(head: string, label: string): boolean {
-  if (PRIVATE.test(head)) return false;
-  if (DOMESTIC_GROUPS.has(head) || PUBLIC.test(head)) return true;
+  if (PRIVATE.has(head)) return false;
+  if (DOMESTIC_GROUPS.has(head) || PUBLIC.has(head)) return true;
   if (CLASSES_OF.get(head)?.some((name) => ENVOY_CLASSES.has(name)) === true) return true;
   return /^(?:hundreds|thousands|dozens|scores) of [a-z]+$/i.test(label);
 }
 
-const PUBLIC =
-  /^(?:thousands|hundreds|dozens|scores|groups|farmers|teachers|nurses|doctors|drivers|regulators?|gunmen|gunman|attackers?|bombers?|spokesman|spokeswoman|spokesperson|spokesmen|senators?|lawmakers?|legislators?|congressmen|mps|commission|council|committee|ministry|senate|congress|cabinet|coalition|alliance|tribunal|judge|magistrates?|jury|juries|prosecutor|raiders?|bandits?|poachers?|strikers|pensioners|settlers|marchers|crowds?|youths|women|families|clerics|bishops|jihadists|extremists|terrorists|kidnappers|mob|junta|regime|militias?|chairman|secretary|campaigners|watchdog|ngos?|charities|premier|mayor|governor)$/;
-const PRIVATE =
-  /^(?:team|members|member|candidate|candidates|party|radio|television|press|media|system|unit|drone|jet|fighter|plane|ship|vessel|force|security|border|presence|mission|aircraft|carrier|reserve|guard)$/;
+const PUBLIC = wordSet(
+  'thousands hundreds dozens scores groups farmers teachers nurses doctors drivers regulators ' +
+    'regulator gunmen gunman attackers attacker bombers bomber spokesman spokeswoman spokesperson ' +
+    'spokesmen senators senator lawmakers lawmaker legislators legislator congressmen mps commission ' +
+    'council committee ministry senate congress cabinet coalition alliance tribunal judge ' +
+    'magistrates magistrate jury juries prosecutor raiders raider bandits bandit poachers poacher ' +
+    'strikers pensioners settlers marchers crowds crowd youths women families clerics bishops ' +
+    'jihadists extremists terrorists kidnappers mob junta regime militias militia chairman secretary ' +
+    'campaigners watchdog ngos ngo charities premier mayor governor',
+);
+const PRIVATE = wordSet(
+  'team members member candidate candidates party radio television press media system unit drone ' +
+    'jet fighter plane ship vessel force security border presence mission aircraft carrier reserve ' +
+    'guard',
+);
 
 /** Things whose names end as those of people do. */
-const THINGS =
-  /^(?:waters|papers|letters|numbers|matters|barriers|corners|quarters|headquarters|shoulders|borders|orders|offers|powers|answers|chapters|computers|computer|centers|errors|factors|doors|floors|colors|tractors|reactors|sectors|lists|restaurants|plants|grants|chants|giants|pants|acronyms|specimen|regimen|fears|dollars)$/;
+const THINGS = wordSet(
+  'waters papers letters numbers matters barriers corners quarters headquarters shoulders borders ' +
+    'orders offers powers answers chapters computers computer centers errors factors doors floors ' +
+    'colors tractors reactors sectors lists restaurants plants grants chants giants pants acronyms ' +
+    'specimen regimen fears dollars',
+);
 const ENVOY_CLASSES: ReadonlySet<ObjectClass> = new Set(['official', 'envoy', 'peacekeeper', 'troops']);
-const TRAVELLERS = /^(?:president|leaders?|king|queen|pope|deputies|lawmakers|secretary|emir|group)$/;
+const TRAVELLERS = wordSet(
+  'president leaders leader king queen pope deputies lawmakers secretary emir group',
+);
 
 /** Whether a head noun is of those who travel for their country. */
 export function isOfficialNoun(head: string): boolean {
   const classes = CLASSES_OF.get(head);
-  return TRAVELLERS.test(head) || classes?.some((name) => ENVOY_CLASSES.has(name)) === true;
+  return TRAVELLERS.has(head) || classes?.some((name) => ENVOY_CLASSES.has(name)) === true;
 }

@@ -3,6 +3,7 @@ import { isSpeech } from './clause.js';
 import type { Scene } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
+import { wordSet } from '../tables.js';
 
 /** Share of the events that a rule finds that have the right type: annotated sentences and news read by eye, taken together. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -92,13 +93,15 @@ function placeNear(words: readonly Word[], to: number, end: number): string | nu
 }
 
 const PLACE_TAGS: ReadonlySet<Word['tag']> = new Set(['NOUN', 'NAME', 'DET', 'NUM', 'POSS']);
-const PARTS_OF_LANDS =
-  /^(?:city|capital|town|village|province|region|state|district|port|enclave|border|coast|island|desert|territory|side|sector|parliament|countryside|frontier)$/;
+const PARTS_OF_LANDS = wordSet(
+  'city capital town village province region state district port enclave border coast island ' +
+    'desert territory side sector parliament countryside frontier',
+);
 
 /** "Syria", "Syria's north", "the Iraqi city"; not "the US election". */
 function isPlace(words: readonly Word[], index: number): boolean {
   const actor = words[index]?.actor;
   if (actor?.country == null || actor.people.length > 0) return false;
   const next = words[index + 1];
-  return next?.tag !== 'NOUN' ? actor.kind !== 'DEMONYM' : PARTS_OF_LANDS.test(next.lower);
+  return next?.tag !== 'NOUN' ? actor.kind !== 'DEMONYM' : PARTS_OF_LANDS.has(next.lower);
 }

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../data/sentenceWords.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** A verb with its helpers: "has been accused", "will not meet", "to withdraw". Indexes into the words of the sentence. */
 export interface VerbGroup {
@@ -138,18 +139,19 @@ const CHARGES: ReadonlyMap<string, string> = new Map([
   ['suspect', 'of'],
 ]);
 
-const SUFFERED = /^(?:kill|wound|injure|arrest|detain|jail|hurt|shoot|kidnap)$/;
+const SUFFERED = wordSet('kill wound injure arrest detain jail hurt shoot kidnap');
 
 /** "Two killed as police clash", "12 arrested": a headline's passive. */
 function isCounted(words: readonly Word[], verb: number): boolean {
-  if (verb === 0 || verb > 4 || !SUFFERED.test(lemmaAt(words, verb))) return false;
+  if (verb === 0 || verb > 4 || !SUFFERED.has(lemmaAt(words, verb))) return false;
   const next = words[verb + 1];
   if (next !== undefined && next.tag !== 'PREP' && next.tag !== 'SUB' && next.tag !== 'PUNCT') return false;
-  return words.slice(0, verb).some(({ tag, lower }) => tag === 'NUM' || COUNT.test(lower));
+  return words.slice(0, verb).some(({ tag, lower }) => tag === 'NUM' || COUNT.has(lower));
 }
 
-const COUNT =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|several|many|man|woman)$/;
+const COUNT = wordSet(
+  'one two three four five six seven eight nine ten dozens scores hundreds several many man woman',
+);
 
 /** "was shot and killed", ""was arrested on Monday and charged": the helper verb of the first counts for both. */
 function sharesPassive(words: readonly Word[], verb: number): boolean {
@@ -178,10 +180,10 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
 /** "expelled two diplomats accused of spying": a participle after the object of another verb. */
 function isReduced(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]?.tag;
-  if (OBJECTLESS.test(lemmaAt(words, verb))) return false;
+  if (OBJECTLESS.has(lemmaAt(words, verb))) return false;
   if (!isNounLike(words[verb - 1]) || (next !== 'PREP' && next !== 'DATE')) return false;
   // "the others killed in the raid"
-  if (next === 'PREP' && SUFFERED.test(lemmaAt(words, verb))) return true;
+  if (next === 'PREP' && SUFFERED.has(lemmaAt(words, verb))) return true;
   for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
     const word = words[at];
     if (word?.tag === 'SUB' || word?.tag === 'REL' || word?.tag === 'PUNCT' || word?.tag === 'CONJ')
@@ -193,8 +195,10 @@ function isReduced(words: readonly Word[], verb: number): boolean {
 }
 
 /** Verbs that have no passive: "the day she was seen Mr Park resigned from his post". */
-const OBJECTLESS =
-  /^(?:resign|abdicate|agree|march|protest|rally|demonstrate|talk|speak|travel|arrive|complain|apologi[sz]e|clash|retreat|relent)$/;
+const OBJECTLESS = wordSet(
+  'resign abdicate agree march protest rally demonstrate talk speak travel arrive complain ' +
+    'apologise apologize clash retreat relent',
+);
 
 /** Index of the first word before `index` that is no adverb, negation or date with its "on". */
 export function wordBefore(words: readonly Word[], index: number): number {
@@ -235,13 +239,16 @@ function blamedFor(words: readonly Word[], preposition: number): Range | null {
   if (!/^(?:for|of|over)$/.test(words[preposition]?.lower ?? '')) return null;
   let from = preposition;
   while (from > 0 && isNominal(words[from - 1])) from--;
-  if (from === preposition || !BLAMING.test(lemmaAt(words, from - 1)) || words[from - 1]?.tag !== 'VERB')
+  if (from === preposition || !BLAMING.has(lemmaAt(words, from - 1)) || words[from - 1]?.tag !== 'VERB')
     return null;
   return { from, to: preposition };
 }
 
-const BLAMING =
-  /^(?:accuse|blame|criticise|criticize|condemn|denounce|slam|blast|flay|lambast|lambaste|rebuke|censure|chide|sue|fine|arrest|jail|detain|punish|indict|prosecute|investigate|convict|suspect|sanction|thank|praise|commend|congratulate|applaud|laud|hail|forgive|attack)$/;
+const BLAMING = wordSet(
+  'accuse blame criticise criticize condemn denounce slam blast flay lambast lambaste rebuke ' +
+    'censure chide sue fine arrest jail detain punish indict prosecute investigate convict suspect ' +
+    'sanction thank praise commend congratulate applaud laud hail forgive attack',
+);
 
 /** "attacks in the town of Lanta, which killed ten": what the clause is about is no place that "in" leads to. */
 function describedBy(words: readonly Word[], relative: number): Range | null {
@@ -260,12 +267,14 @@ function isNounLike(word: Word | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }
 
-const MOVING =
-  /^(?:prompt|encourage|lead|cause|force|get|want|allow|enable|urge|ask|tell|order|persuade|convince|compel|require|push|permit|advise|inspire|pressure|invite|expect|instruct)$/;
+const MOVING = wordSet(
+  'prompt encourage lead cause force get want allow enable urge ask tell order persuade convince ' +
+    'compel require push permit advise inspire pressure invite expect instruct',
+);
 
 /** Whether the object of the verb, not its subject, does what the infinitive after it says. */
 export function movesOthers(words: readonly Word[], verb: number): boolean {
-  return MOVING.test(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
+  return MOVING.has(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
 }
 
 function subjectOfInfinitive(words: readonly Word[], start: number, depth: number): Range | null {

@@ -3,22 +3,30 @@ import type { VerbGroup } from './clause.js';
 import { isArmed } from './happening.js';
 import { CLASSES_OF, FIGURES } from './lexicon.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** "released a report", "executes the plan": nobody is freed or killed. */
 function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean {
   const [from, to] = group.passive ? [Math.max(0, group.start - 4), group.start] : [verb + 1, verb + 7];
   return (
-    words.slice(from, to).some(({ lower }) => WORKS.test(lower)) ||
+    words.slice(from, to).some(({ lower }) => WORKS.has(lower)) ||
     // "in a poll released on Wednesday"
-    WORKS.test(words[verb - 1]?.lower ?? '') ||
+    WORKS.has(words[verb - 1]?.lower ?? '') ||
     words.some(({ lower }) =>
       /^(?:films?|movies?|albums?|cinemas?|theat(?:re|er)s|trailer|singles?)$/.test(lower),
     )
   );
 }
 
-const WORKS =
-  /^(?:ads?|adverts?|advertisements?|commercials?|memos?|letters?|transcripts?|recordings?|footage|guidelines|names|information|reports?|statements?|rankings?|data|videos?|albums?|films?|books?|results?|figures|statistics|lists?|songs?|images?|photos?|documents?|details|theory|plans?|orders?|strategy|strategies|contracts?|configurations?|projects?|papers?|surveys?|polls?|products?|versions?|funds?|water|toll|findings|tapes?|emails?)$/;
+const WORKS = wordSet(
+  'ads ad adverts advert advertisements advertisement commercials commercial memos memo letters ' +
+    'letter transcripts transcript recordings recording footage guidelines names information reports ' +
+    'report statements statement rankings ranking data videos video albums album films film books ' +
+    'book results result figures statistics lists list songs song images image photos photo ' +
+    'documents document details theory plans plan orders order strategy strategies contracts ' +
+    'contract configurations configuration projects project papers paper surveys survey polls poll ' +
+    'products product versions version funds fund water toll findings tapes tape emails email',
+);
 
 /** Verbs whose everyday meaning is none of the types' need somebody or something that fits. */
 export function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
@@ -29,7 +37,7 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
   if (lemma === 'demonstrate' || lemma === 'rally')
     return next === undefined || !/^(?:DET|NOUN|NAME|PRON|SUB|NUM)$/.test(next.tag);
   if (isFigure(words, verb, lemma, group)) return false;
-  if (HARM.test(lemma) && isAccident(words, verb, group)) return false;
+  if (HARM.has(lemma) && isAccident(words, verb, group)) return false;
   // "fought for freedom"
   if (/^(?:fight|battle)$/.test(lemma) && isStruggle(words, verb)) return false;
   if (/^(?:fight|battle)$/.test(lemma) && (next?.lower === 'for' || next?.lower === 'back'))
@@ -66,11 +74,13 @@ function isStruggle(words: readonly Word[], verb: number): boolean {
   let at = verb + 1;
   while (words[at]?.tag === 'ADV' || words[at]?.lower === 'hard') at++;
   if (words[at]?.tag === 'TO') return !isArmed(words.slice(verb + 1));
-  return words[at]?.lower === 'for' && words.slice(at + 1, at + 7).some(({ lower }) => CAUSES.test(lower));
+  return words[at]?.lower === 'for' && words.slice(at + 1, at + 7).some(({ lower }) => CAUSES.has(lower));
 }
 
-const CAUSES =
-  /^(?:rights?|justice|equality|freedom|democracy|women|workers|wages|jobs|families|funding|change|reform|recognition|peace)$/;
+const CAUSES = wordSet(
+  'rights right justice equality freedom democracy women workers wages jobs families funding ' +
+    'change reform recognition peace',
+);
 
 /** A sum of money or a price right after the verb. */
 function isPriced(words: readonly Word[], verb: number): boolean {
@@ -105,19 +115,24 @@ function isFigure(
   return false;
 }
 
-const HARM = /^(?:kill|injure|wound|hurt|destroy|strike|hit|crush|bury|maim)$/;
-const ACCIDENT =
-  /^(?:accidents?|crash|crashes|crashed|collision|earthquakes?|quakes?|hurricanes?|cyclones?|typhoons?|tornado|tornadoes|storms?|floods?|flooding|landslides?|mudslides?|avalanche|tsunami|lightning|wildfires?|blaze|stampede|drowned|derailment|derailed|collapse|collapsed|leak|leaked|heatwave|drought|virus|outbreak)$/;
+const HARM = wordSet('kill injure wound hurt destroy strike hit crush bury maim');
+const ACCIDENT = wordSet(
+  'accidents accident crash crashes crashed collision earthquakes earthquake quakes quake ' +
+    'hurricanes hurricane cyclones cyclone typhoons typhoon tornado tornadoes storms storm floods ' +
+    'flood flooding landslides landslide mudslides mudslide avalanche tsunami lightning wildfires ' +
+    'wildfire blaze stampede drowned derailment derailed collapse collapsed leak leaked heatwave ' +
+    'drought virus outbreak',
+);
 
 /** "were killed in a car accident", "the storm killed twelve": nobody did it. */
 function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup): boolean {
   if (
     passive &&
     words[verb + 1]?.lower === 'by' &&
-    !words.slice(verb + 2, verb + 8).some(({ lower }) => ACCIDENT.test(lower))
+    !words.slice(verb + 2, verb + 8).some(({ lower }) => ACCIDENT.has(lower))
   )
     return false;
-  return words.slice(Math.max(0, verb - 12), verb + 13).some(({ lower }) => ACCIDENT.test(lower));
+  return words.slice(Math.max(0, verb - 12), verb + 13).some(({ lower }) => ACCIDENT.has(lower));
 }
 
 /** "denied attacking Iraq" tells the attack that is denied; "denied bail" is a court's. */

@@ -2,22 +2,31 @@ import { canAct } from './agents.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
 import { NOUN_SENSES, WEAPONS } from './lexicon.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** "its role in supporting", "the hope of restoring": the act is only spoken of. */
-const NAMED_NOUNS =
-  /^(?:role|part|interest|importance|aim|goal|purpose|hope|hopes|idea|prospect|prospects|possibility|risk|chance|chances|way|ways|means|method|difficulty|cost|benefits?|field|process|point|step|steps|habit|history|task|duty|responsibility|success|expert|experts|capable|tired|thinking)$/;
+const NAMED_NOUNS = wordSet(
+  'role part interest importance aim goal purpose hope hopes idea prospect prospects possibility ' +
+    'risk chance chances way ways means method difficulty cost benefits benefit field process point ' +
+    'step steps habit history task duty responsibility success expert experts capable tired thinking',
+);
 
 /** "a chance to help", "the right to protest", "hard to blame", "as a tool to aid": nobody says that it was done. */
-const POSSIBLE =
-  /^(?:efforts?|push|bid|ability|chance|chances|opportunity|opportunities|right|rights|way|ways|tool|tools|need|power|powers|time|reason|reasons|capacity|freedom|duty|responsibility|role|aim|goal|purpose|potential|means|place|hard|easy|easier|difficult|impossible|possible|necessary|important|essential|vital|crucial|free|entitled|tempting|good|better|best|wrong|doomed|enough|how|what|where)$/;
+const POSSIBLE = wordSet(
+  'efforts effort push bid ability chance chances opportunity opportunities right rights way ways ' +
+    'tool tools need power powers time reason reasons capacity freedom duty responsibility role aim ' +
+    'goal purpose potential means place hard easy easier difficult impossible possible necessary ' +
+    'important essential vital crucial free entitled tempting good better best wrong doomed enough ' +
+    'how what where',
+);
 
 /** Whether the words before a verb make its act something that may be or is spoken of, not something done. */
 export function isOnlyPossible(words: readonly Word[], { start, gerund, infinitive }: VerbGroup): boolean {
   const before = words[start - 1];
-  if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.test(words[start - 2]?.lower ?? '');
+  if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.has(words[start - 2]?.lower ?? '');
   if (!infinitive) return false;
   return (
-    POSSIBLE.test(before?.lower ?? '') || words[start - 2]?.lower === 'too' || isChanceFor(words, start - 1)
+    POSSIBLE.has(before?.lower ?? '') || words[start - 2]?.lower === 'too' || isChanceFor(words, start - 1)
   );
 }
 
@@ -25,7 +34,7 @@ export function isOnlyPossible(words: readonly Word[], { start, gerund, infiniti
 function isChanceFor(words: readonly Word[], end: number): boolean {
   for (let at = end; at > Math.max(0, end - 6); at--) {
     const word = words[at];
-    if (word?.lower === 'for') return POSSIBLE.test(words[at - 1]?.lower ?? '');
+    if (word?.lower === 'for') return POSSIBLE.has(words[at - 1]?.lower ?? '');
     if (word?.tag !== 'NOUN' && word?.tag !== 'NAME' && word?.tag !== 'DET' && word?.tag !== 'PRON')
       return false;
   }
@@ -46,12 +55,12 @@ export function isFeared(words: readonly Word[], noun: number): boolean {
 }
 
 /** Verbs of reporting that name an act only with an obligation in what follows. */
-const DEMANDING = /^(?:insist|suggest|recommend|propose)$/;
+const DEMANDING = wordSet('insist suggest recommend propose');
 
 /** "suggests that she was there" is no request, "suggested that he should go" is one. */
 export function isStatement(words: readonly Word[], verb: number): boolean {
   const lemma = lemmaAt(words, verb);
-  if (!DEMANDING.test(lemma)) return false;
+  if (!DEMANDING.has(lemma)) return false;
   const that = words.slice(verb + 1, verb + 5).findIndex(({ lower }) => lower === 'that');
   if (that < 0) return lemma === 'insist' && words[verb + 1]?.tag !== 'PREP';
   for (let at = verb + that + 2; at < Math.min(words.length, verb + that + 14); at++) {
@@ -64,13 +73,13 @@ export function isStatement(words: readonly Word[], verb: number): boolean {
   return true;
 }
 
-const YIELDED = /^(?:defeat|control|ground|land|territory|power|independence|autonomy|demands?)$/;
+const YIELDED = wordSet('defeat control ground land territory power independence autonomy demands demand');
 
 /** "agreed that it was late", "agreed with her view": an opinion; "agreed that both would go" is a promise. */
 export function isOpinion(words: readonly Word[], verb: number): boolean {
   const lemma = lemmaAt(words, verb);
   if (lemma === 'concede')
-    return !words.slice(verb + 1, verb + 5).some(({ tag, lower }) => tag === 'TO' || YIELDED.test(lower));
+    return !words.slice(verb + 1, verb + 5).some(({ tag, lower }) => tag === 'TO' || YIELDED.has(lower));
   if (lemma !== 'agree') return false;
   let next = verb + 1;
   while (words[next]?.tag === 'DATE' || words[next]?.tag === 'ADV') next++;
@@ -99,22 +108,34 @@ function isWithSomebody(words: readonly Word[], from: number): boolean {
 }
 
 /** What is refused in courtesy: "declined to comment", "refused to say who". */
-const SILENCE =
-  /^(?:comment|elaborate|say|answer|speculate|discuss|respond|reply|name|identify|give|provide|disclose|reveal|specify|confirm|share|describe|explain|go|be|speak|talk|state|divulge|predict)$/;
+const SILENCE = wordSet(
+  'comment elaborate say answer speculate discuss respond reply name identify give provide ' +
+    'disclose reveal specify confirm share describe explain go be speak talk state divulge predict',
+);
 
 /** "declined to comment": silence before the press is no refusal between parties. */
 export function isSilence(words: readonly Word[], verb: number): boolean {
   if (!/^(?:decline|refuse)$/.test(lemmaAt(words, verb))) return false;
-  return words[verb + 1]?.tag === 'TO' && SILENCE.test(lemmaAt(words, verb + 2));
+  return words[verb + 1]?.tag === 'TO' && SILENCE.has(lemmaAt(words, verb + 2));
 }
 
 /** Words that say that an attack is one of force. */
-const ARMED_WORDS =
-  /^(?:killed|killing|kills|wounded|wounding|injured|injuring|dead|died|deaths|gun|guns|gunmen|gunman|gunfire|shot|shots|shooting|stabbed|knife|knives|machete|machetes|axe|bullets?|grenades?|mortars?|explosives?|explosion|drones?|jihadists?|jihadis|terrorists?|terror|terrorism|hostages?|physically|violently|sexually|hospital|hospitalised|hospitalized|victims?|mob|burned|burnt|raped|bodily|fled|casualties|soldiers?|troops|army|navy|militants?|rebels?|insurgents?|militia|militias|fighters?|armed|military|war|wars|airbase|warplanes?|jets?|warships?|tanks?|artillery|airstrikes?|battalion|brigade|helicopters|shelling|village|villages|villagers|town|checkpoint|convoy|civilians?|police|guard|guards|bomb|bombs|bombing|bomber|bombers|suicide)$/;
+const ARMED_WORDS = wordSet(
+  'killed killing kills wounded wounding injured injuring dead died deaths gun guns gunmen gunman ' +
+    'gunfire shot shots shooting stabbed knife knives machete machetes axe bullets bullet grenades ' +
+    'grenade mortars mortar explosives explosive explosion drones drone jihadists jihadist jihadis ' +
+    'terrorists terrorist terror terrorism hostages hostage physically violently sexually hospital ' +
+    'hospitalised hospitalized victims victim mob burned burnt raped bodily fled casualties soldiers ' +
+    'soldier troops army navy militants militant rebels rebel insurgents insurgent militia militias ' +
+    'fighters fighter armed military war wars airbase warplanes warplane jets jet warships warship ' +
+    'tanks tank artillery airstrikes airstrike battalion brigade helicopters shelling village ' +
+    'villages villagers town checkpoint convoy civilians civilian police guard guards bomb bombs ' +
+    'bombing bomber bombers suicide',
+);
 
 /** Whether anything in the sentence says that people fight with more than words. */
 export function isArmed(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => ARMED_WORDS.test(lower) || WEAPONS.has(lower));
+  return words.some(({ lower }) => ARMED_WORDS.has(lower) || WEAPONS.has(lower));
 }
 
 /** "a campaign rally", "the Ruiz rally": meetings of a candidate's own people. */
@@ -132,11 +153,15 @@ export function isCampaigning(words: readonly Word[], noun: number): boolean {
   );
 }
 
-const LABOUR =
-  /^(?:union|unions|unionized|unionised|unionists?|workers?|staff|teachers?|nurses?|doctors?|drivers?|pilots?|dockers?|miners?|lecturers?|wages?|pay|salary|salaries|industrial|labour|labor|subcontractors?|strikers?|walkout|stoppage|employees?|bargaining|picket|employers?)$/;
+const LABOUR = wordSet(
+  'union unions unionized unionised unionists unionist workers worker staff teachers teacher ' +
+    'nurses nurse doctors doctor drivers driver pilots pilot dockers docker miners miner lecturers ' +
+    'lecturer wages wage pay salary salaries industrial labour labor subcontractors subcontractor ' +
+    'strikers striker walkout stoppage employees employee bargaining picket employers employer',
+);
 
 /** "the prolonged strike by dock workers", "a strike over pay": work is stopped, nobody is struck. */
 export function isLabourStrike(words: readonly Word[], noun: number): boolean {
   if (!/^strikes?$/.test(words[noun]?.lower ?? '')) return false;
-  return !isArmed(words) && words.some(({ lower }) => LABOUR.test(lower));
+  return !isArmed(words) && words.some(({ lower }) => LABOUR.has(lower));
 }

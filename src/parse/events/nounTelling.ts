@@ -8,6 +8,7 @@ import { definiteness, governingSubject, rolesOfNoun } from './roles.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
+import { wordSet } from '../tables.js';
 
 /** What a noun tells, with those whom the words around it name; null where it names nobody and nothing told before. */
 export function tellingOfNoun(
@@ -99,7 +100,7 @@ function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['s
 function isSought(words: readonly Word[], from: number): boolean {
   let at = from - 1;
   while (/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(words[at]?.tag ?? '')) at--;
-  return words[at]?.tag === 'VERB' && SEEKING.test(lemmaAt(words, at));
+  return words[at]?.tag === 'VERB' && SEEKING.has(lemmaAt(words, at));
 }
 
-const SEEKING = /^(?:seek|consider|propose|mull|weigh|plan|prepare|want)$/;
+const SEEKING = wordSet('seek consider propose mull weigh plan prepare want');

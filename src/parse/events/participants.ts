@@ -2,6 +2,7 @@ import { isUpperAt } from '../characters.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
 import type { Range } from './clause.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** Somebody or something that takes part: one person, one country, or a group known by its words. */
 export interface Party {
@@ -170,11 +171,15 @@ function partiesIn(scene: Scene, from: number, to: number): Party[] {
 /** "Ada Park, Kenyan minister of trade": the words after the comma tell who the person before it is. */
 function isOffice({ text }: Scene, party: Party, previous: Party | undefined): boolean {
   if (party.person !== null || previous === undefined || previous.person === null) return false;
-  return OFFICES.test(party.head) && text.slice(previous.end, party.start).trim() === ',';
+  return OFFICES.has(party.head) && text.slice(previous.end, party.start).trim() === ',';
 }
 
-const OFFICES =
-  /^(?:minister|president|premier|secretary|director|chairman|chairwoman|chairperson|chief|head|leader|governor|mayor|ambassador|envoy|senator|spokesman|spokeswoman|spokesperson|chancellor|commissioner|adviser|advisor|commander|general|representative|member|candidate|king|queen|prince)$/;
+const OFFICES = wordSet(
+  'minister president premier secretary director chairman chairwoman chairperson chief head leader ' +
+    'governor mayor ambassador envoy senator spokesman spokeswoman spokesperson chancellor ' +
+    'commissioner adviser advisor commander general representative member candidate king queen ' +
+    'prince',
+);
 
 /** "his Russian counterpart, Vladimir Putin": the words before the comma tell who the person is. */
 function isApposition({ words, text }: Scene, party: Party, next: Party | undefined): boolean {

@@ -15,6 +15,7 @@ import {
 } from './lexicon.js';
 import { BLAMING_VERBS, hasParticle, NAMING_VERBS, senseAt, type Sense } from './senses.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** A verb that tells an event. Indexes into the words of the sentence. */
 export interface Predicate {
@@ -75,18 +76,18 @@ function holdsObligation(words: readonly Word[]): boolean {
   return words.some(
     ({ tag, lower }, at) =>
       (tag === 'MODAL' && (lower === 'must' || lower === 'should')) ||
-      (words[at + 1]?.tag === 'TO' && OBLIGING.test(lower)),
+      (words[at + 1]?.tag === 'TO' && OBLIGING.has(lower)),
   );
 }
 
-const OBLIGING = /^(?:has|have|needs|need|ought)$/;
+const OBLIGING = wordSet('has have needs need ought');
 
 function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
   const group = withSharedModal(words, verbGroup(words, verb));
   const lemma = lemmaAt(words, verb);
   if (isQuestion(words, group.start) || isRuledOut(words, group) || isOnlyPossible(words, group)) return null;
   // "It is prohibited to turn right"
-  if (group.passive && words[group.start - 1]?.lower === 'it' && RULING.test(lemma)) return null;
+  if (group.passive && words[group.start - 1]?.lower === 'it' && RULING.has(lemma)) return null;
   if (isStatement(words, verb) || isOpinion(words, verb) || isSilence(words, verb)) return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
@@ -117,7 +118,7 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
 
 const AIMS: ReadonlySet<EventType> = new Set(['SUPPORT', 'REQUEST', 'CONCEDE', 'AID', 'REJECT']);
 
-const RULING = /^(?:recommend|prohibit|forbid|suggest|propose|advise)$/;
+const RULING = wordSet('recommend prohibit forbid suggest propose advise');
 
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
 
@@ -125,12 +126,14 @@ const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
 function isRuledOut(words: readonly Word[], { gerund, start }: VerbGroup): boolean {
   if (!gerund) return false;
   const before = words[start - 1]?.lower;
-  if (words[start - 1]?.tag === 'VERB') return WEIGHED.test(lemmaAt(words, start - 1));
+  if (words[start - 1]?.tag === 'VERB') return WEIGHED.has(lemmaAt(words, start - 1));
   return before === 'without' || (before === 'of' && words[start - 2]?.lower === 'instead');
 }
 
-const WEIGHED =
-  /^(?:oppose|consider|avoid|reject|favou?r|support|discuss|suggest|recommend|risk|involve|require|resist|prevent|contemplate|mull|weigh|envisage|justify|back)$/;
+const WEIGHED = wordSet(
+  'oppose consider avoid reject favour favor support discuss suggest recommend risk involve ' +
+    'require resist prevent contemplate mull weigh envisage justify back',
+);
 
 /** "asked if Putin agreed to help": a question tells nothing. */
 function isQuestion(words: readonly Word[], start: number): boolean {
@@ -172,7 +175,7 @@ function obligationAt(words: readonly Word[], group: VerbGroup, verb: number): P
 function obligationWord(words: readonly Word[], group: VerbGroup): number | null {
   if (group.modal === 'must' || group.modal === 'should')
     for (let at = group.start; at < group.verb; at++) if (words[at]?.tag === 'MODAL') return at;
-  if (group.infinitive && OBLIGING.test(words[group.start - 1]?.lower ?? '')) return group.start - 1;
+  if (group.infinitive && OBLIGING.has(words[group.start - 1]?.lower ?? '')) return group.start - 1;
   return null;
 }
 

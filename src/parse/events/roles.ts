@@ -19,6 +19,7 @@ import { MUTUAL } from './tellings.js';
 import type { Nominal } from './nominals.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** Who did it, to whom. */
 export interface Roles {
@@ -213,9 +214,9 @@ function withTail(words: readonly Word[], { from, to }: Range, end: number): Ran
 }
 
 /** "use its forces": nothing is done to them. */
-const OWNED = /^(?:its|their|his|her|our|my|itself|himself|herself|themselves)$/;
+const OWNED = wordSet('its their his her our my itself himself herself themselves');
 
-const OBJECT_PRONOUNS = /^(?:him|them|me|us|you)$/;
+const OBJECT_PRONOUNS = wordSet('him them me us you');
 
 /** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
 function recipientsAmong(
@@ -240,7 +241,7 @@ function recipientsAmong(
   const [first] = phrases;
   if (
     first?.preposition === null &&
-    OBJECT_PRONOUNS.test(scene.words[first.from]?.lower ?? '') &&
+    OBJECT_PRONOUNS.has(scene.words[first.from]?.lower ?? '') &&
     partiesOf(scene, first).length === 0
   )
     return [];
@@ -258,7 +259,7 @@ function recipientsAmong(
         return inCountry(unknown, phrase, others);
       if (others.length > 0 && !phrase.aside)
         return rank === 3 ? others.map((party) => ({ ...party, place: true })) : others;
-      const owned = OWNED.test(scene.words[phrase.from]?.lower ?? '');
+      const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
       if (own.length === 0 && !owned)
         own = parties.filter((party) => isKnown(party) && !others.includes(party));
       if (!unknown.some(({ head }) => canAct(head)) && phrase.act !== true && !phrase.aside)
@@ -275,10 +276,10 @@ function recipientsAmong(
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'CONSULT', 'REQUEST']);
 
 /** Verbs whose object is what is asked for, not who is asked. */
-const WANTING = /^(?:propose|recommend|suggest|request|seek|require|demand|insist|question|investigate)$/;
+const WANTING = wordSet('propose recommend suggest request seek require demand insist question investigate');
 
 function takesPeople({ words }: Scene, { type, noun, object }: Predicate): boolean {
-  return DONE_TO.has(type) && noun === null && !WANTING.test(lemmaAt(words, object));
+  return DONE_TO.has(type) && noun === null && !WANTING.has(lemmaAt(words, object));
 }
 
 /** "residents", "the minister"; not "the attacks", "the border". */
@@ -351,21 +352,23 @@ function isDomestic({ label }: Party): boolean {
   return label
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic' || CROWDS.test(word));
+    .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic' || CROWDS.has(word));
 }
 
-const CROWDS = /^(?:hundreds|thousands|dozens|scores)$/;
+const CROWDS = wordSet('hundreds thousands dozens scores');
 
 /** A person with an office, as the words before the name or the article's titles say. */
 function isOfficial(scene: Scene, { person, start }: Party): boolean {
   if (person === null) return false;
   if (scene.officials.has(person)) return true;
   const at = scene.words.findIndex((word) => word.start === start);
-  return OFFICES.test(scene.words[at - 1]?.lower ?? '');
+  return OFFICES.has(scene.words[at - 1]?.lower ?? '');
 }
 
-const OFFICES =
-  /^(?:president|vice-president|premier|minister|king|queen|emir|sultan|judge|governor|chancellor|candidate|leader|speaker|general)$/;
+const OFFICES = wordSet(
+  'president vice-president premier minister king queen emir sultan judge governor chancellor ' +
+    'candidate leader speaker general',
+);
 
 /** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
 function onlyCountry({ words, end }: Scene, recipients: readonly Party[]): string | null {
@@ -508,11 +511,14 @@ function isAmid(words: readonly Word[], from: number, to: number, type: EventTyp
 /** "speeded up the withdrawal": the subject does what the noun names. */
 function isDone(words: readonly Word[], from: number): boolean {
   const at = words[from - 1]?.tag === 'PREP' && words[from - 2]?.tag === 'VERB' ? from - 2 : from - 1;
-  return words[at]?.tag === 'VERB' && DOING.test(lemmaAt(words, at));
+  return words[at]?.tag === 'VERB' && DOING.has(lemmaAt(words, at));
 }
 
-const DOING =
-  /^(?:speed|step|continue|order|plan|prepare|complete|begin|start|launch|resume|intensify|expand|extend|conduct|announce|stage|mount|undertake|do|perform|make|accelerate|finish|have|carry|finalize)$/;
+const DOING = wordSet(
+  'speed step continue order plan prepare complete begin start launch resume intensify expand ' +
+    'extend conduct announce stage mount undertake do perform make accelerate finish have carry ' +
+    'finalize',
+);
 
 /** "pressure on Pyongyang following its test": the country named last. */
 function countryBefore(scene: Scene, index: number): Party[] {

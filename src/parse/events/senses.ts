@@ -4,6 +4,7 @@ import { isWhole } from './everyday.js';
 import { CLASSES_OF, DISPARAGING_WORDS, FRAMES, VERB_SENSES, WEAPONS } from './lexicon.js';
 import { objectClasses } from './objectNouns.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** Verbs that accuse by the name they give: "called the claim 'bogus'". */
 export const NAMING_VERBS = new Set('call brand label describe dub term consider declare'.split(' '));
@@ -64,8 +65,10 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
 }
 
 const STRIKES = /^strikes?$/;
-const ARMED_BEFORE =
-  /^(?:air|missile|drone|rocket|military|retaliatory|nuclear|precision|artillery|preemptive|pre-emptive|surgical|deadly)$/;
+const ARMED_BEFORE = wordSet(
+  'air missile drone rocket military retaliatory nuclear precision artillery preemptive ' +
+    'pre-emptive surgical deadly',
+);
 
 /** "air strikes", "strikes on rebels"; not "a general strike", "a strike over pay". */
 function isArmedStrike(words: readonly Word[], index: number): boolean {
@@ -73,7 +76,7 @@ function isArmedStrike(words: readonly Word[], index: number): boolean {
   if (before === 'hunger' || before === 'general') return false;
   const against =
     /^(?:on|against|into)$/.test(words[index + 1]?.lower ?? '') && words[index + 2]?.tag !== 'DATE';
-  return ARMED_BEFORE.test(before) || against;
+  return ARMED_BEFORE.has(before) || against;
 }
 
 /** "launched a joint exercise" */

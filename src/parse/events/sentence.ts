@@ -4,6 +4,7 @@ import { onceAForm } from '../forms.js';
 import type { Document, Form, ParsedDate, Sentence, Span } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
+import { wordSet } from '../tables.js';
 
 export type Tag =
   | 'NAME'
@@ -377,7 +378,7 @@ function isPresent(
   const subject = before.tag === 'PUNCT' ? words[at - 1] : before;
   if (subject === undefined || !['NAME', 'NOUN', 'PRON', 'REL'].includes(subject.tag)) return false;
   if (subject.actor?.kind === 'DEMONYM' && !subject.lower.endsWith('s')) return false;
-  if (DESCRIBING.test(subject.lower)) return false; // "its own finances", "the news release", "recent declines"
+  if (DESCRIBING.has(subject.lower)) return false; // "its own finances", "the news release", "recent declines"
   const plural =
     subject.tag === 'REL' ||
     PLURAL_NOUNS.has(subject.lower) ||
@@ -391,7 +392,7 @@ function isPresent(
   return before.tag !== 'PUNCT' && (!plural || subject.tag === 'REL');
 }
 
-const DESCRIBING = /^(?:own|news|recent|latest|new|further|earlier|major|sharp|steep|mutual|repeated)$/;
+const DESCRIBING = wordSet('own news recent latest new further earlier major sharp steep mutual repeated');
 
 /** "Trump, Putin talk"; "Israel and Jordan agree"; "police and the FBI say" */
 function isJoined(words: readonly Word[], at: number): boolean {

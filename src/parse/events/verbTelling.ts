@@ -11,6 +11,7 @@ import { senseAt } from './senses.js';
 import type { Word } from './sentence.js';
 import { MUTUAL, type Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
+import { wordSet } from '../tables.js';
 
 function isEnvoy({ person, head, country, label }: Party): boolean {
   return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
@@ -93,7 +94,7 @@ export function tellingOfVerb(
   if (verb === 'warn' && predicate.why !== 'control-request' && !isThreat(words, predicate, actors))
     return null;
   // "campaigns wounded by the remark": only people are.
-  if (BODILY.test(verb) && predicate.group.passive && recipients.length === 0 && roles.recipients.length > 0)
+  if (BODILY.has(verb) && predicate.group.passive && recipients.length === 0 && roles.recipients.length > 0)
     return null;
   // "to provide food for his family": what people give each other is no aid.
   if (predicate.type === 'AID' && predicate.noun !== null && actors.length > 0 && actors.every(isPrivate))
@@ -145,21 +146,24 @@ function isOnlyReady(
   { why, group, object }: Predicate,
   actors: readonly Party[],
 ): boolean {
-  if (why !== 'control-agree' || !READY.test(lemmaAt(words, group.verb))) return false;
+  if (why !== 'control-agree' || !READY.has(lemmaAt(words, group.verb))) return false;
   return !actors.some(hasCountry) && senseAt(words, object, verbGroup(words, object)) === null;
 }
 
-const READY = /^(?:willing|prepared|ready|commit|committed)$/;
+const READY = wordSet('willing prepared ready commit committed');
 
-const OF_NATURE =
-  /^(?:weather|rain|rains|snow|snowfall|ice|storms?|thunderstorms?|floods?|flooding|winds?|fog|heat|heatwave|frost|drizzle|earthquakes?|aftershocks?|tsunami|landslides?|avalanches?|eruption|wildfires?)$/;
+const OF_NATURE = wordSet(
+  'weather rain rains snow snowfall ice storms storm thunderstorms thunderstorm floods flood ' +
+    'flooding winds wind fog heat heatwave frost drizzle earthquakes earthquake aftershocks ' +
+    'aftershock tsunami landslides landslide avalanches avalanche eruption wildfires wildfire',
+);
 
 /** Verbs of harm to the body. */
-const BODILY = /^(?:kill|wound|injure|murder|maim)$/;
+const BODILY = wordSet('kill wound injure murder maim');
 
 /** "warned Iran", "China warned that it would": a warning of bad weather threatens nobody. */
 function isThreat(words: readonly Word[], { group, object }: Predicate, actors: readonly Party[]): boolean {
-  if (words.slice(object + 1, object + 14).some(({ lower }) => OF_NATURE.test(lower))) return false;
+  if (words.slice(object + 1, object + 14).some(({ lower }) => OF_NATURE.has(lower))) return false;
   if (group.passive) return true;
   const next = words[object + 1];
   const warned = next !== undefined && /^(?:NAME|NOUN|DET|PRON|NUM)$/.test(next.tag) && next.lower !== 'that';

@@ -4,14 +4,17 @@ import { isArmed } from './happening.js';
 import type { Party, Scene } from './participants.js';
 import { isVictim } from './partyKinds.js';
 import type { Word } from './sentence.js';
+import { wordSet } from '../tables.js';
 
 /** Words of war that politicians use of words. */
-const WORDS_OF_WAR =
-  /^(?:attack|assault|fight|battle|clash|bash|onslaught|skirmish|hit|strike|pummel|pound|storm|crush|rout|destroy|conquer|beat)$/;
+const WORDS_OF_WAR = wordSet(
+  'attack assault fight battle clash bash onslaught skirmish hit strike pummel pound storm crush ' +
+    'rout destroy conquer beat',
+);
 
 /** Whether a bare word of an attack may be one of words. */
 export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
-  return type === 'ASSAULT' && bare && WORDS_OF_WAR.test(lemma);
+  return type === 'ASSAULT' && bare && WORDS_OF_WAR.has(lemma);
 }
 
 /** "attacked the policy", "attacks her record": what is said or decided is attacked with words. */
@@ -19,16 +22,24 @@ function isOfWords(words: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + 5); at++) {
     const word = words[at];
     if (word === undefined || !/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(word.tag)) return false;
-    if (SAYINGS.test(word.lower)) return true;
+    if (SAYINGS.has(word.lower)) return true;
   }
   return false;
 }
 
-const SAYINGS =
-  /^(?:ideology|polic(?:y|ies)|records?|ideas?|decisions?|plans?|laws?|bill|views?|remarks?|comments?|credibility|integrity|character|reputation|proposals?|speech|speeches|statements?|claims?|positions?|deal|treaty|budget|verdict|ruling)$/;
+const SAYINGS = wordSet(
+  'ideology policy policies records record ideas idea decisions decision plans plan laws law bill ' +
+    'views view remarks remark comments comment credibility integrity character reputation proposals ' +
+    'proposal speech speeches statements statement claims claim positions position deal treaty ' +
+    'budget verdict ruling',
+);
 
-const POLITICAL =
-  /^(?:opposition|party|parties|critics?|republicans?|democrats?|conservatives?|liberals?|lawmakers?|senators?|congressmen|mps|candidates?|campaign|campaigns|rivals?|opponents?|newspapers?|commentators?|pundits|media|rhetoric|ads?)$/;
+const POLITICAL = wordSet(
+  'opposition party parties critics critic republicans republican democrats democrat conservatives ' +
+    'conservative liberals liberal lawmakers lawmaker senators senator congressmen mps candidates ' +
+    'candidate campaign campaigns rivals rival opponents opponent newspapers newspaper commentators ' +
+    'commentator pundits media rhetoric ads ad',
+);
 
 /**
  * "Ms Ruiz attacked Mr Park for his vote": people in politics who attack each other do so with words, where nothing
@@ -46,7 +57,7 @@ export function bySpeech(
   const verbal = /^(?:verbal|rhetorical|personal|scathing|blistering|political|public)$/.test(
     words[trigger - 1]?.lower ?? '',
   );
-  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICAL.test(head);
+  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICAL.has(head);
   const political =
     actors.length > 0
       ? actors.every(inPolitics)

@@ -1,6 +1,7 @@
 import { isNounish } from '../quotes/phrase.js';
 import type { Statement, Unit } from '../quotes/statement.js';
 import type { ParsedPerson } from '../types.js';
+import { wordSet } from '../tables.js';
 
 /** People named side by side or as doing something with each other. */
 export interface Group {
@@ -16,8 +17,12 @@ export interface Group {
 const WIDEST_GAP = 7;
 const MOST_PEOPLE = 6;
 const TOGETHER = new Set(['with', 'and']);
-const PLURAL_PEOPLE =
-  /^(?:officials|leaders|supporters|voters|people|refugees|aides|advisers|advisors|reporters|critics|lawmakers|democrats|republicans|members|residents|protesters|families|women|men|children|troops|soldiers|forces|police|workers|students|delegates|companies|countries|states|experts|investigators|authorities|parents|teachers|allies|rivals|candidates|senators)$/;
+const PLURAL_PEOPLE = wordSet(
+  'officials leaders supporters voters people refugees aides advisers advisors reporters critics ' +
+    'lawmakers democrats republicans members residents protesters families women men children troops ' +
+    'soldiers forces police workers students delegates companies countries states experts ' +
+    'investigators authorities parents teachers allies rivals candidates senators',
+);
 
 /** "Trump and Putin", "Mr Trump spoke with Mr Putin"; null if the statement names no two people together. */
 export function findGroup({ units }: Statement, index: number): Group | null {
@@ -35,7 +40,7 @@ export function findGroup({ units }: Statement, index: number): Group | null {
   }
   if (!found) return null;
   const crowded = units.some(
-    ({ kind, lower }, at) => kind === 'WORD' && at >= found.end && PLURAL_PEOPLE.test(lower),
+    ({ kind, lower }, at) => kind === 'WORD' && at >= found.end && PLURAL_PEOPLE.has(lower),
   );
   return { ...found, crowded };
 }
