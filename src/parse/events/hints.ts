@@ -2,7 +2,7 @@ import { onceAForm } from '../forms.js';
 import { joinTables } from '../tables.js';
 import type { Document, Form, Sentence } from '../types.js';
 import type { ObjectClass } from '../data/eventNouns.js';
-import { HAVE_FORMS } from '../data/sentenceWords.js';
+import { DETERMINERS, HAVE_FORMS } from '../data/sentenceWords.js';
 import {
   CLASSES_OF,
   CONTROL_TYPE,
@@ -10,6 +10,7 @@ import {
   FRAMES,
   NOUN_SENSES,
   OBJECT_CLASS_NAMES,
+  VERB_READINGS,
   VERB_SENSES,
 } from './lexicon.js';
 import { OTHER_EVENT_NOUNS } from './nominals.js';
@@ -74,7 +75,18 @@ const LEMMAS = joinTables([
   [FRAMES.keys(), HAS_FRAMES],
 ]);
 
+/** Every word that gives a hint; most give none, and are looked up only here. */
+const HINTING: ReadonlySet<string> = new Set([
+  ...WORDS.keys(),
+  ...NOUNS.keys(),
+  ...LEMMAS.keys(),
+  ...CLASSES_OF.keys(),
+  ...DETERMINERS,
+  ...[...VERB_READINGS].filter(([, { lemma }]) => LEMMAS.has(lemma)).map(([form]) => form),
+]);
+
 const hintOf = onceAForm((form) => {
+  if (form.kind !== 'PUNCT' && !HINTING.has(form.lower)) return NOTHING;
   const hint = readHint(form);
   return hint.bits === 0 && hint.wanted === 0 && hint.classes === 0 && hint.particles === null
     ? NOTHING
