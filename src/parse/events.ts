@@ -1,4 +1,4 @@
-import { collectActors, countriesOfPeople, type Actor } from './events/actors.js';
+import { collectActors, countriesOfPeople } from './events/actors.js';
 import { firstCountry, mayNameCountry, pairOf } from './events/antecedents.js';
 import { attributionStart } from './events/clause.js';
 import { mayTell } from './events/hints.js';
@@ -19,6 +19,7 @@ import type {
   ParsedQuote,
   Reference,
   Sentence,
+  Span,
 } from './types.js';
 
 /** What other stages found in the same document. */
@@ -60,10 +61,10 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     while ((context.dates[dateIndex]?.end ?? Infinity) <= sentence.start) dateIndex++;
     while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    const within = actorsOf(actors, actorIndex, sentence);
+    const acting = within(actors, actorIndex, sentence);
     const telling = mayTell(document, sentence);
-    if (!telling && !mayNameCountry(document, sentence, within, nextCapital)) continue;
-    const words = collapse(document, sentence, within, datesOf(context.dates, dateIndex, sentence));
+    if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
+    const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
     antecedent = firstCountry(document.text, words) ?? antecedent;
     if (!telling) continue;
@@ -98,22 +99,14 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
   return joinTellings(tellings);
 }
 
-function actorsOf(actors: readonly Actor[], from: number, { end }: Sentence): Actor[] {
-  const within: Actor[] = [];
-  for (let index = from; (actors[index]?.start ?? Infinity) < end; index++) {
-    const actor = actors[index];
-    if (actor !== undefined) within.push(actor);
+/** Those of the items, in text order, that stand in the sentence; `from` is the index of the first that may. */
+function within<Item extends Span>(items: readonly Item[], from: number, { end }: Sentence): Item[] {
+  const found: Item[] = [];
+  for (let index = from; (items[index]?.start ?? Infinity) < end; index++) {
+    const item = items[index];
+    if (item !== undefined) found.push(item);
   }
-  return within;
-}
-
-function datesOf(dates: readonly ParsedDate[], from: number, { end }: Sentence): ParsedDate[] {
-  const within: ParsedDate[] = [];
-  for (let index = from; (dates[index]?.start ?? Infinity) < end; index++) {
-    const date = dates[index];
-    if (date !== undefined) within.push(date);
-  }
-  return within;
+  return found;
 }
 
 /** "spoke at a rally": of one person it is a candidate's meeting, no protest. */
