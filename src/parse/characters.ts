@@ -15,8 +15,7 @@ const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   let found = OTHER;
-  if (unit >= 0xd800 && unit <= 0xdfff) found = OTHER;
-  else if (/[\s\p{Cc}\p{Cf}\u00a0]/u.test(character)) found = SPACE;
+  if (/[\s\p{Cc}\p{Cf}\u00a0]/u.test(character)) found = SPACE;
   else if (/\p{L}/u.test(character)) found = LETTER | (/[\p{Lu}\p{Lt}]/u.test(character) ? UPPER_BIT : 0);
   else if (/\p{M}/u.test(character)) found = MARK;
   else if (/\p{Nd}/u.test(character)) found = DIGIT;
@@ -41,10 +40,20 @@ function unitAt(text: string, index: number): number {
   return charCodeAt.call(text, index);
 }
 
-/** The UTF-16 code units of a text, for loops over all its characters: reading them from a string takes several times as long. */
+/** Code units that room is kept for. */
+const MOST_KEPT = 1 << 18;
+let room = Buffer.alloc(1 << 13);
+
+/**
+ * The UTF-16 code units of a text, for loops over all its characters: reading them from a string takes several times as
+ * long. They stand there until the units of another text are asked for.
+ */
 export function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.from(text, 'utf16le');
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const bytes = 2 * text.length;
+  const longer = bytes > room.length ? Buffer.alloc(2 * bytes) : room;
+  if (text.length <= MOST_KEPT) room = longer;
+  longer.write(text, 'utf16le');
+  return new Uint16Array(longer.buffer, longer.byteOffset, text.length);
 }
 
 /** The same as `word.toLowerCase()`, for loops over the words of a text. */

@@ -44,7 +44,10 @@ function mayDate({ tokens }: Document, { firstToken, endToken }: Sentence): bool
   return false;
 }
 
-/** How far around a sentence an expression looks: for a letter or figure that it would be a part of. */
+/**
+ * How far around a sentence an expression looks, for a letter or figure that it would be a part of. One that reaches over
+ * the end of the sentence is none: "on Monday. May 5 is" has two dates.
+ */
 const MARGIN = 4;
 
 /**

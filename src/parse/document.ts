@@ -1,6 +1,6 @@
-import { splitParagraphs } from './paragraphs.js';
 import { unitsOf } from './characters.js';
 import { limitForms } from './forms.js';
+import { splitParagraphs } from './paragraphs.js';
 import { findSentences } from './sentences.js';
 import { findTokens } from './tokens.js';
 import type { Document, Sentence, Token } from './types.js';

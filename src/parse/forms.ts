@@ -10,6 +10,8 @@ const SLOTS = 1 << 17;
 const MOST_FORMS = SLOTS / 2;
 const MANY_FORMS = 40_000;
 const LONGEST_KEPT = 40;
+/** Slots that are looked at for one word. */
+const MOST_STEPS = 64;
 let table = emptyTable();
 /** Where the form of each slot is written in `letters`, and how long it is. */
 const starts = new Int32Array(SLOTS);
@@ -38,14 +40,17 @@ export function formOf(
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ (units[index] ?? 0), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   let known = table[slot];
-  while (known !== undefined) {
+  for (let step = 0; known !== undefined; step++) {
+    // So many only where a text was made for it.
+    if (step === MOST_STEPS) return makeForm(text.slice(start, end), kind, UNNUMBERED);
     if (lengths[slot] === length && isWritten(slot, units, start, length) && known.kind === kind)
       return known;
     slot = (slot + 1) & (SLOTS - 1);
     known = table[slot];
   }
   if (count === MOST_FORMS) return makeForm(text.slice(start, end), kind, UNNUMBERED);
-  const form = makeForm(text.slice(start, end), kind, firstKept + count);
+  // Not a slice, which would keep the whole text in memory.
+  const form = makeForm(String.fromCharCode(...units.subarray(start, end)), kind, firstKept + count);
   count++;
   table[slot] = form;
   starts[slot] = lettersEnd;
@@ -89,14 +94,14 @@ export function limitForms(): void {
   for (const clear of clears) clear();
 }
 
-/** Empties what is known of the forms that are kept. */
+/** Empty what is known of the forms that are kept: one for each of the functions below, which are made once and for all. */
 const clears: (() => void)[] = [];
 /** Number of the functions below. */
 let places = 0;
 
 /**
  * Makes the function that tells what a table, or several, know of a form: looked up at the first place where the form
- * stands and remembered ever after. Forms that are not kept remember it themselves.
+ * stands and remembered until the forms are forgotten. Forms that are not kept remember it themselves.
  */
 export function onceAForm<Knowledge extends object | string>(
   lookUp: (form: Form) => Knowledge,

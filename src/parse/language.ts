@@ -38,7 +38,7 @@ export function detectLanguage(text: string, tokens: readonly Token[] = []): str
   return detected === '' ? 'und' : detected;
 }
 
-/** Whether so many of all words are English function words that no sample could say otherwise. */
+/** Whether so many of all words are English function words that no sample need be looked at. */
 function isPlainlyEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let english = 0;
@@ -56,7 +56,7 @@ const wordBits = bitsOnceAForm(({ kind, lower }) =>
   kind === 'PUNCT' ? 0 : ENGLISH_WORDS.has(lower) ? WORD | ENGLISH : WORD,
 );
 
-/** Whether enough of the words are English function words. Most texts end here, so letters are looked up one by one. */
+/** Whether enough of the words are English function words. Letters are looked up one by one, which is quicker than a pattern. */
 function isSurelyEnglish(sample: string): boolean {
   const lower = sample.toLowerCase();
   let words = 0;

@@ -30,7 +30,7 @@ export interface Paragraph extends Span {
   kind: ParagraphKind;
 }
 
-/** How a word, a number or a mark is written: one for all tokens that are written so. */
+/** How a word, a number or a mark is written: one for all tokens that are written so, but for very long or very many words. */
 export interface Form {
   text: string;
   lower: string;

@@ -154,3 +154,15 @@ test.each([
 ])('the week of Monday %s is %s', (monday, wanted) => {
   expect(isoWeek(readIsoDay(monday) ?? 0)).toBe(wanted);
 });
+
+test('a date ends with its sentence', () => {
+  const text =
+    'He was held on Monday. May 5 is the day of the trial.\n\nNobody came in October\n\n2017 was no better year.';
+  const found = findDates(readDocument(text), '2017-11-03').map(({ text: words, date }) => [words, date]);
+  expect(found).toEqual([
+    ['Monday', '2017-10-30'],
+    ['May 5', '2017-05-05'],
+    ['October', '2017-10-01'],
+    ['2017', '2017-01-01'],
+  ]);
+});

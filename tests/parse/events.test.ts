@@ -424,3 +424,22 @@ test('no text makes it throw, and every span holds its words', () => {
     { numRuns: 300 },
   );
 });
+
+test('a country that a sentence without any event names is what "it" means in the next', () => {
+  const text = 'Uganda is a country in Africa. It condemned Kenya on Monday over the border.';
+  const { events } = parseArticle({ text });
+  expect(
+    events.map(({ type, participants }) => [
+      type,
+      participants.map(({ role, countryCode }) => [role, countryCode]),
+    ]),
+  ).toEqual([
+    [
+      'ACCUSE',
+      [
+        ['ACTOR', 'UG'],
+        ['RECIPIENT', 'KE'],
+      ],
+    ],
+  ]);
+});

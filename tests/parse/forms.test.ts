@@ -74,3 +74,38 @@ test('a text of more different words than there is room for is read all the same
     ['Tom Ridley', 4],
   ]);
 });
+
+/** Words that the table of forms looks for in one and the same slot; the hash is that of src/parse/forms.ts. */
+function wordsOfOneSlot(count: number): string[] {
+  const found: string[] = [];
+  for (let number = 0; found.length < count; number++) {
+    const word = `q${number.toString(36)}`;
+    let hash = 0;
+    for (let index = 0; index < word.length; index++)
+      hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+    if (((hash ^ (hash >>> 15)) & 0x1ffff) === 12345) found.push(word);
+  }
+  return found;
+}
+
+test('words made to stand in one another’s way are told apart, and soon', () => {
+  const words = wordsOfOneSlot(100);
+  const text = words.join(' ');
+  expect(formsOf(text).map((form) => form.text)).toEqual(words);
+  expect(formsOf(text).map((form) => form.text)).toEqual(words);
+  // So many are kept as are looked at for one word; the others are made anew.
+  expect(formsOf(text).filter(({ number }) => number < 0).length).toBeGreaterThan(20);
+});
+
+test('text is read by its code units: marks beyond the basic plane and halves of them', () => {
+  const text = 'a😀b \ud800x é ﬁ';
+  expect(findTokens(text, 0, text.length).map(({ start, end, text: word }) => [start, end, word])).toEqual([
+    [0, 1, 'a'],
+    [1, 3, '😀'],
+    [3, 4, 'b'],
+    [5, 6, '\ud800'],
+    [6, 7, 'x'],
+    [8, 9, 'é'],
+    [10, 11, 'ﬁ'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/parse/document.js';
 import { detectLanguage } from '../../src/parse/language.js';
 
 test.each([
@@ -17,4 +18,17 @@ test.each([
   ['', 'und'],
 ])('%s: %s', (text, wanted) => {
   expect(detectLanguage(text)).toBe(wanted);
+});
+
+test('the words of a text tell the same as a sample of it', () => {
+  const english = 'The minister said on Monday that the talks would go on for a week. ';
+  const german = 'Der Minister sagte am Montag, die Gespräche würden noch eine Woche dauern. ';
+  for (const [text, wanted] of [
+    [english.repeat(20), 'en'],
+    [german.repeat(20), 'de'],
+    [german.repeat(60) + english.repeat(2), 'de'],
+  ] as const) {
+    expect(detectLanguage(text)).toBe(wanted);
+    expect(detectLanguage(text, readDocument(text).tokens)).toBe(wanted);
+  }
 });

@@ -46,3 +46,13 @@ test('reads only its stretch of the text', () => {
     { start: 4, end: 7, text: 'two', lower: 'two', kind: 'WORD', capitalised: false },
   ]);
 });
+
+test('a token says of itself what its form says', () => {
+  for (const { form, text, lower, kind, capitalised } of findTokens("Putin's 28th “U.S.” day", 0, 23))
+    expect({ text, lower, kind, capitalised }).toEqual({
+      text: form.text,
+      lower: form.lower,
+      kind: form.kind,
+      capitalised: form.capitalised,
+    });
+});

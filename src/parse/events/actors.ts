@@ -1,8 +1,8 @@
 import { COUNTRY_MISSPELLINGS } from '../data/eventSpellings.js';
 import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../data/organizations.js';
 import { PLACES } from '../data/places.js';
-import { findTokens } from '../tokens.js';
 import { onceAForm } from '../forms.js';
+import { findTokens } from '../tokens.js';
 import type { Document, Form, ParsedCountry, ParsedPerson, Reference, Sentence, Span } from '../types.js';
 
 /** A word or words of the text that can act or be acted upon. */

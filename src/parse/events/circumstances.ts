@@ -1,9 +1,9 @@
+import { wordSet } from '../tables.js';
 import type { ParsedDate, Sentence } from '../types.js';
 import { isSpeech } from './clause.js';
 import type { Scene } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
-import { wordSet } from '../tables.js';
 
 /** Share of the events that a rule finds that have the right type: annotated sentences and news read by eye, taken together. */
 const CONFIDENCE: Readonly<Record<string, number>> = {

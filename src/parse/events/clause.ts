@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/sentenceWords.js';
-import type { Word } from './sentence.js';
 import { wordSet } from '../tables.js';
+import type { Word } from './sentence.js';
 
 /** A verb with its helpers: "has been accused", "will not meet", "to withdraw". Indexes into the words of the sentence. */
 export interface VerbGroup {

@@ -1,8 +1,8 @@
+import { wordSet } from '../tables.js';
 import { canAct } from './agents.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
 import { NOUN_SENSES, WEAPONS } from './lexicon.js';
 import type { Word } from './sentence.js';
-import { wordSet } from '../tables.js';
 
 /** "its role in supporting", "the hope of restoring": the act is only spoken of. */
 const NAMED_NOUNS = wordSet(

@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.js';
 import type { Sentence } from '../types.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt, verbGroup, withSharedModal } from './clause.js';
@@ -8,7 +9,6 @@ import { definiteness, governingSubject, rolesOfNoun } from './roles.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
-import { wordSet } from '../tables.js';
 
 /** What a noun tells, with those whom the words around it name; null where it names nobody and nothing told before. */
 export function tellingOfNoun(

@@ -1,8 +1,8 @@
 import { isUpperAt } from '../characters.js';
+import { wordSet } from '../tables.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
 import type { Range } from './clause.js';
 import type { Word } from './sentence.js';
-import { wordSet } from '../tables.js';
 
 /** Somebody or something that takes part: one person, one country, or a group known by its words. */
 export interface Party {

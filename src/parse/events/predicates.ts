@@ -1,4 +1,5 @@
 import { OBLIGATIONS } from '../data/sentenceWords.js';
+import { wordSet } from '../tables.js';
 import type { EventStatus, EventType } from '../types.js';
 import { isSpeech, lemmaAt, movesOthers, verbGroup, withSharedModal, type VerbGroup } from './clause.js';
 import { complementOf, governorOf, OBJECT_CONTROL } from './governors.js';
@@ -15,7 +16,6 @@ import {
 } from './lexicon.js';
 import { BLAMING_VERBS, hasParticle, NAMING_VERBS, senseAt, type Sense } from './senses.js';
 import type { Word } from './sentence.js';
-import { wordSet } from '../tables.js';
 
 /** A verb that tells an event. Indexes into the words of the sentence. */
 export interface Predicate {

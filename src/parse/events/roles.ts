@@ -1,5 +1,6 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
+import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { canAct, isPublicGroup, TRAVEL } from './agents.js';
 import {
@@ -19,7 +20,6 @@ import { MUTUAL } from './tellings.js';
 import type { Nominal } from './nominals.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
-import { wordSet } from '../tables.js';
 
 /** Who did it, to whom. */
 export interface Roles {

@@ -1,10 +1,10 @@
+import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
 import { isWhole } from './everyday.js';
 import { CLASSES_OF, DISPARAGING_WORDS, FRAMES, VERB_SENSES, WEAPONS } from './lexicon.js';
 import { objectClasses } from './objectNouns.js';
 import type { Word } from './sentence.js';
-import { wordSet } from '../tables.js';
 
 /** Verbs that accuse by the name they give: "called the claim 'bogus'". */
 export const NAMING_VERBS = new Set('call brand label describe dub term consider declare'.split(' '));

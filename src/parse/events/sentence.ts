@@ -1,10 +1,10 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
 import { onceAForm } from '../forms.js';
+import { wordSet } from '../tables.js';
 import type { Document, Form, ParsedDate, Sentence, Span } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
-import { wordSet } from '../tables.js';
 
 export type Tag =
   | 'NAME'

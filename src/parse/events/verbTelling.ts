@@ -1,3 +1,4 @@
+import { wordSet } from '../tables.js';
 import type { EventType, Sentence } from '../types.js';
 import { isOfficialNoun, isPublicGroup, TRAVEL } from './agents.js';
 import { circumstances } from './circumstances.js';
@@ -11,7 +12,6 @@ import { senseAt } from './senses.js';
 import type { Word } from './sentence.js';
 import { MUTUAL, type Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
-import { wordSet } from '../tables.js';
 
 function isEnvoy({ person, head, country, label }: Party): boolean {
   return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);

@@ -1,10 +1,10 @@
+import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { lemmaAt } from './clause.js';
 import { isArmed } from './happening.js';
 import type { Party, Scene } from './participants.js';
 import { isVictim } from './partyKinds.js';
 import type { Word } from './sentence.js';
-import { wordSet } from '../tables.js';
 
 /** Words of war that politicians use of words. */
 const WORDS_OF_WAR = wordSet(

@@ -55,9 +55,7 @@ export function countPronouns(document: Document, clusters: readonly Cluster[]):
   const owners = new Int32Array(document.tokens.length).fill(NOBODY);
   for (const [index, { names }] of clusters.entries())
     for (const { from, to } of names) owners.fill(index, from, to);
-  const starts = clusters
-    .flatMap(({ names }) => names.map(({ from }) => from))
-    .sort((one, other) => one - other);
+  const spans = clusters.flatMap(({ names }) => names).sort((one, other) => one.from - other.from);
   let next = 0;
   let before = NOBODY;
   let paragraph = -1;
@@ -66,10 +64,9 @@ export function countPronouns(document: Document, clusters: readonly Cluster[]):
     if (sentence.paragraph !== paragraph) before = NOBODY;
     paragraph = sentence.paragraph;
     if (opening !== undefined && before >= 0) sums[before] = (sums[before] ?? 0) + opening;
-    const first = starts[next] ?? Infinity;
-    while ((starts[next] ?? Infinity) < sentence.endToken) next++;
-    const { named, meant, sign } =
-      first < sentence.endToken ? readSentence(document, sentence, owners, known) : UNNAMED;
+    while ((spans[next]?.to ?? Infinity) <= sentence.firstToken) next++;
+    const names = (spans[next]?.from ?? Infinity) < sentence.endToken;
+    const { named, meant, sign } = names ? readSentence(document, sentence, owners, known) : UNNAMED;
     if (meant >= 0 && opening === undefined) sums[meant] = (sums[meant] ?? 0) + sign;
     // Behind "She met Trump" the next "She" is hardly Trump.
     before = opening === undefined && named.length === 1 ? (named[0] ?? NOBODY) : NOBODY;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { COMMON_WORDS, WEIGHTS } from '../data/taggerWeights.js';
-import type { Document, Form } from '../types.js';
 import { onceAForm } from '../forms.js';
+import type { Document, Form } from '../types.js';
 import {
   AROUND,
   featuresBefore,
@@ -121,7 +121,7 @@ export function tagWith(trained: Model, document: Document): Tagging {
   return { names, shares };
 }
 
-/** Sums the weights of each token's features. Written out for the nine labels: this loop is a tenth of the parse. */
+/** Sums the weights of each token's features, group by group. Written out for the nine labels: no loop is hotter. */
 export function score(trained: Model, reading: StretchReading, length: number, scores: Float32Array): void {
   const { mask, keys, weights, scale, sums, factsOf } = trained;
   const { forms, memory, place, around } = reading;
@@ -131,7 +131,7 @@ export function score(trained: Model, reading: StretchReading, length: number, s
   let feature = 0;
   for (let index = 0; index < length; index++) {
     const form = forms[index + 1] ?? null;
-    if (form === null) continue;
+    if (form === null) throw new Error('A stretch has a form for each of its tokens.');
     const before = forms[index] ?? null;
     const behind = forms[index + 2] ?? null;
     const memoryKey = memory[index] ?? 0;

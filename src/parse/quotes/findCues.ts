@@ -89,6 +89,7 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
       ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject, embedded: false }
       : null;
   }
+  // Of marks only colons and dashes open a cue.
   if (units[index - 1]?.kind === 'QUOTATION') {
     let at = index + 1;
     while (/[—–―-]/.test(units[at]?.lower ?? '')) at++;

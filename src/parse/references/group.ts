@@ -1,7 +1,7 @@
 import { isNounish } from '../quotes/phrase.js';
 import type { Statement, Unit } from '../quotes/statement.js';
-import type { ParsedPerson } from '../types.js';
 import { wordSet } from '../tables.js';
+import type { ParsedPerson } from '../types.js';
 
 /** People named side by side or as doing something with each other. */
 export interface Group {

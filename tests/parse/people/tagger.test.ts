@@ -40,6 +40,21 @@ test('groups of features that are weighed once count as all features do', () => 
   }
 });
 
+/** What the committed weights were trained on: other hashes would find no weights, or those of other features. */
+test('the features are those that the weights belong to', () => {
+  const model = unpack(WEIGHTS, COMMON_WORDS);
+  const reader = readFeatures(readDocument(TEXT), model.factsOf);
+  const hashes = reader.stretches.flatMap((stretch) => {
+    const reading = makeReading(stretch.to - stretch.from);
+    reader.read(stretch, reading);
+    return [...allFeatures(stretch, model.factsOf, reading)];
+  });
+  // In any order.
+  const sum = hashes.reduce((total, hash) => (total + hash) | 0, 0);
+  const difference = hashes.reduce((total, hash) => total ^ hash, 0);
+  expect([hashes.length, sum, difference]).toEqual([828, 1533941719, 1473605347]);
+});
+
 test('tells people from places and firms', () => {
   const document = readDocument(TEXT);
   const named = tagNames(document).names.map(({ from, to, type }) => [
