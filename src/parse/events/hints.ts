@@ -1,8 +1,8 @@
+import type { ObjectClass } from '../data/eventNouns.js';
+import { DETERMINERS, HAVE_FORMS } from '../data/sentenceWords.js';
 import { onceAForm } from '../forms.js';
 import { joinTables } from '../tables.js';
 import type { Document, Form, Sentence } from '../types.js';
-import type { ObjectClass } from '../data/eventNouns.js';
-import { DETERMINERS, HAVE_FORMS } from '../data/sentenceWords.js';
 import {
   CLASSES_OF,
   CONTROL_TYPE,
@@ -14,8 +14,8 @@ import {
   VERB_SENSES,
 } from './lexicon.js';
 import { OTHER_EVENT_NOUNS } from './nominals.js';
-import { BLAMING_VERBS, NAMING_VERBS } from './senses.js';
 import { listingOf } from './sentence.js';
+import { BLAMING_VERBS, NAMING_VERBS } from './senses.js';
 
 /** What a word contributes to the telling of an event. */
 interface Hint {
