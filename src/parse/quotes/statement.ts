@@ -1,7 +1,7 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
 import type { Document, ParsedPerson, Quotation, Span } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
-import { NAME_BITS, QUOTATION_BITS, unitBits } from './unitBits.js';
+import { BREAK, NAME_BITS, unitBits } from './unitBits.js';
 
 /** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
 export interface Unit extends Span {
@@ -100,9 +100,9 @@ function cutStatements(
         upper: false,
         person: null,
         quotation,
-        bits: QUOTATION_BITS,
+        bits: BREAK,
       });
-      bits |= QUOTATION_BITS;
+      bits |= BREAK;
       while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
       quotation++;
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;

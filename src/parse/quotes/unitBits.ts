@@ -40,7 +40,6 @@ export const unitBits: (form: Form) => number = bitsOnceAForm((form) =>
 );
 
 export const NAME_BITS = NAME | NOUNISH;
-export const QUOTATION_BITS = BREAK;
 
 function bitsOfMark({ lower }: Form): number {
   return (
