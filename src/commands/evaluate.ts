@@ -7,6 +7,7 @@ import { readGold } from '../evaluate/gold.js';
 import { confidenceLines, effortLine, mistakeLines, scoreLines, worstMistakes } from '../evaluate/report.js';
 import { emptyTally, scores } from '../evaluate/tally.js';
 import { parseArticle } from '../parse/parse.js';
+import { optimizeLater } from './patience.js';
 
 interface Options {
   floor: Floor[];
@@ -24,6 +25,7 @@ const program = new Command('evaluate')
   .parse();
 
 const { floor: floors, worst, only } = program.opts<Options>();
+optimizeLater(true);
 try {
   run(program.args);
 } catch (error) {

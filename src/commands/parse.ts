@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { toContract } from '../parse/contract.js';
 import { readIsoDay } from '../parse/dates/calendar.js';
 import { parseArticle } from '../parse/parse.js';
+import { optimizeLater } from './patience.js';
 import { splitLines } from './splitLines.js';
 
 /** An article as a line of input states it. */
@@ -116,25 +116,16 @@ function isBrokenPipe(error: unknown): boolean {
 
 /** Bytes of input from which on it pays to optimise code early. */
 const LONG_RUN = 3_000_000;
-/** How long node 20 looks on before it optimises a function, in units of bytecode: as it comes, and while a run is short. */
-const USUAL_BUDGET = 67_584;
-const PATIENT_BUDGET = 1_200_000;
 
-/**
- * Hands the input on. Node 20 spends a third of the processor time of the first megabytes on optimising code that it
- * throws away again; until then it has to wait. Later versions have a quick compiler in between and are left alone.
- */
+/** Hands the input on, and has code optimised later until there has been much of it. */
 async function* optimizingLater(
   input: AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array | string> {
-  const setBudget = (budget: number): void => {
-    if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${String(budget)}`);
-  };
-  setBudget(PATIENT_BUDGET);
+  optimizeLater(true);
   let left = LONG_RUN;
   for await (const chunk of input) {
     yield chunk;
-    if (left > 0 && left <= chunk.length) setBudget(USUAL_BUDGET);
+    if (left > 0 && left <= chunk.length) optimizeLater(false);
     left -= chunk.length;
   }
 }
