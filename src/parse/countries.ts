@@ -7,17 +7,9 @@ import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
-import { bitsOnceAForm, formOf, onceAForm } from './forms.js';
+import { formOf, onceAForm } from './forms.js';
 import { findTokens } from './tokens.js';
-import type {
-  CountryMention,
-  CountryMentionKind,
-  Document,
-  Form,
-  ParsedCountry,
-  Span,
-  Token,
-} from './types.js';
+import type { CountryMention, CountryMentionKind, Document, Form, ParsedCountry, Span } from './types.js';
 
 /** A token, or a part of a hyphenated one: "Russian" of "Russian-backed". */
 interface Piece extends Span {
@@ -152,47 +144,43 @@ function cutPieces({ tokens, sentences }: Document): Pieces {
   const list: Piece[] = [];
   const firsts = new Set<number>();
   const openers: number[] = [];
+  const add = (piece: Piece, first: boolean): void => {
+    if (first) firsts.add(piece.start);
+    if (isOpener(piece)) openers.push(list.length);
+    list.push(piece);
+  };
   for (const { firstToken, endToken } of sentences) {
-    const first = list.length;
     for (let index = firstToken; index < endToken; index++) {
       const token = tokens[index];
       if (token === undefined) continue;
-      if (isHyphenated(token.form) === 1) {
-        const part = list.length;
-        cutToken(token, list);
-        for (let at = part; at < list.length; at++) if (isOpener(list[at])) openers.push(at);
-      } else {
-        if (isOpener(token)) openers.push(list.length);
-        list.push(token);
+      const parts = partsOf(token.form);
+      if (parts.length === 0) add(token, index === firstToken);
+      let { start } = token;
+      for (const form of parts) {
+        const { text, lower } = form;
+        add({ start, end: start + text.length, text, lower, form, part: true }, index === firstToken);
+        start += text.length + 1;
       }
-      if (index > firstToken) continue;
-      for (let at = first; at < list.length; at++) firsts.add(list[at]?.start ?? 0);
     }
   }
   return { list, firsts, openers };
 }
 
-/** 1 where a token is looked at in parts; "Guinea-Bissau" is a name itself. */
-const isHyphenated = bitsOnceAForm(({ kind, text }) =>
-  kind === 'WORD' && text.includes('-') && !INDEX.has(text) ? 1 : 0,
+/** What a hyphenated word is looked at as; nothing for others. "Guinea-Bissau" is a name itself. */
+const partsOf = onceAForm(({ kind, text }) =>
+  kind === 'WORD' && text.includes('-') && !INDEX.has(text)
+    ? text.split('-').map((part) => formOf(part, unitsOf(part), 0, part.length, 'WORD'))
+    : NO_PARTS,
 );
-
-function cutToken(token: Token, list: Piece[]): void {
-  let { start } = token;
-  for (const text of token.text.split('-')) {
-    const form = formOf(text, unitsOf(text), 0, text.length, 'WORD');
-    list.push({ start, end: start + text.length, text, lower: form.lower, form, part: true });
-    start += text.length + 1;
-  }
-}
+const NO_PARTS: readonly Form[] = [];
 
 /** Names that may begin with the word, longest first. */
 const entriesFrom = onceAForm(({ text }) => INDEX.get(text) ?? NO_ENTRIES);
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** All names begin with a capital; most words do not. */
-function isOpener(piece: Piece | undefined): boolean {
-  return piece?.form.upper === true && entriesFrom(piece.form).length > 0;
+function isOpener({ form }: Piece): boolean {
+  return form.upper && entriesFrom(form).length > 0;
 }
 
 function findCandidates({ list, openers }: Pieces): Candidate[] {
