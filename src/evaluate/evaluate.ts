@@ -5,11 +5,20 @@ import { scoreDates } from './dates.js';
 import type { GoldArticle } from './gold.js';
 import { scorePeople } from './people.js';
 import { scoreQuotes } from './quotes.js';
+import { scoreReports } from './reports.js';
 import type { Tally } from './tally.js';
 import { scoreTellings } from './tellings.js';
 
 /** One line a field; each looks only at articles that annotate it. */
-const FIELDS = [scoreQuotes, scorePeople, scoreCountries, scoreCodings, scoreTellings, scoreDates];
+const FIELDS = [
+  scoreQuotes,
+  scoreReports,
+  scorePeople,
+  scoreCountries,
+  scoreCodings,
+  scoreTellings,
+  scoreDates,
+];
 
 /** How much text was parsed, and what that took of the processor: elapsed time would measure the machine's other work too. */
 export interface Effort {

@@ -18,6 +18,15 @@ export interface GoldQuote extends GoldSpan {
   speakerName?: string | null;
 }
 
+/** What somebody is reported to have said without quotation marks. */
+export interface GoldReport {
+  /** In text order; several where the attribution stands inside. */
+  spans: GoldSpan[];
+  speakerStart?: number;
+  speakerEnd?: number;
+  cue?: string;
+}
+
 export interface GoldPerson {
   name: string;
   /** Without a kind a mention is a name. */
@@ -65,6 +74,7 @@ export interface GoldArticle {
   quotes?: GoldQuote[];
   /** Text in quotation marks that nobody said: titles, scare quotes. */
   otherQuoted?: GoldSpan[];
+  indirect?: GoldReport[];
   people?: GoldPerson[];
   /** Anything named; only tells what a wrong person is. */
   entities?: (GoldSpan & { type: string })[];
@@ -113,6 +123,7 @@ function spansOf(gold: GoldArticle): GoldSpan[] {
   return [
     ...(gold.quotes ?? []),
     ...(gold.otherQuoted ?? []),
+    ...(gold.indirect ?? []).flatMap(({ spans }) => spans),
     ...(gold.people ?? []).flatMap((person) => person.mentions),
     ...(gold.countryMentions ?? []),
     ...(gold.events ?? []).flatMap((event) => (isTelling(event) ? [event.trigger] : (event.spans ?? []))),

@@ -68,7 +68,10 @@ registerEnumType(QuoteKind, {
     PARTIAL: {
       description: 'A fragment in quotation marks inside a sentence of the author: a “pretty good” exchange.',
     },
-    INDIRECT: { description: 'Reported without quotation marks.' },
+    INDIRECT: {
+      description:
+        'Reported without quotation marks: she said the plan would fail. One report may stand inside another.',
+    },
   },
 });
 

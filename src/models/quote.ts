@@ -6,12 +6,21 @@ import { OrderDirection, QuoteKind } from './enums.js';
 import { Node } from './node.js';
 import { NoNul, NotAfter } from './validators.js';
 
-@ObjectType({ implements: Node, description: 'What somebody said, word for word as the article has it.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'What somebody said, in the words of the article: quoted, or as INDIRECT reported without marks.',
+})
 export class Quote extends Node {
-  @Field(() => String, { description: 'The words between the quotation marks.' })
+  @Field(() => String, {
+    description:
+      'The words between the quotation marks; of INDIRECT the reported clause, without “that”. One with the attribution in its middle holds it too: “The plan, she said, would fail”.',
+  })
   text!: string;
 
-  @Field(() => QuoteKind, { description: 'Whole clause or fragment.' })
+  @Field(() => QuoteKind, {
+    description: 'Whole clause or fragment in quotation marks, or reported without them.',
+  })
   kind!: QuoteKind;
 
   @Field(() => Int, { description: 'Where the words start in the article’s `text`.' })
@@ -60,7 +69,7 @@ export class Quote extends Node {
   })
   speakerEnd!: number | null;
 
-  @Field(() => String, { description: 'The rule that found the speaker.' })
+  @Field(() => String, { description: 'The rule that found the speaker, and of INDIRECT the words.' })
   why!: string;
 
   @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })

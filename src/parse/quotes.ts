@@ -4,8 +4,9 @@ import { findAbout } from './quotes/about.js';
 import { contextOf } from './quotes/context.js';
 import { quoteKind } from './quotes/kind.js';
 import { makeSpeakerFinder } from './quotes/speaker.js';
-import { readStatements } from './quotes/statement.js';
-import { findUnspoken } from './quotes/unspoken.js';
+import { findReports } from './quotes/reports.js';
+import { readStatements, type Statement } from './quotes/statement.js';
+import { findUnspoken, type Unspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
 import { SPEAKERLESS_CONFIDENCE, RULE_CONFIDENCE, OTHER_CONFIDENCE } from './data/quoteConfidence.js';
 import type {
@@ -13,8 +14,8 @@ import type {
 } from './types.js'; // prettier-ignore
 
 /**
- * What was said, in text order. Quotations that nobody uttered (titles of works, nicknames, scare quotes) are left out,
- * or have no speaker where they may have been uttered.
+ * What was said, in text order: in quotation marks and, as INDIRECT, without. Quotations that nobody uttered (titles of
+ * works, nicknames, scare quotes) are left out, or have no speaker where they may have been uttered.
  */
 export function findQuotes(
   document: Document,
@@ -27,8 +28,7 @@ export function findQuotes(
   const statements = readStatements(document, quotations, people);
   const places = statements.flatMap(attributeStatement);
   carrySpeakers(places, statements, quotations, document.paragraphs);
-  const findSpeaker = makeSpeakerFinder(references);
-  const about = findAbout(people, countries, references);
+  const write = makeWriter(document, findAbout(people, countries, references), makeSpeakerFinder(references));
   const quotes: ParsedQuote[] = [];
   let previous: { statement: number; kind: QuoteKind } | null = null;
   for (const place of places) {
@@ -48,15 +48,36 @@ export function findQuotes(
       previous?.statement === place.statement ? previous.kind : null,
     );
     previous = { statement: place.statement, kind };
-    const speaker = verdict === 'SPEAKER' ? findSpeaker(text, best) : null;
-    const cueSpan = verdict === 'SPEAKER' ? cueOf(best) : null;
-    const context = contextOf(document, quotation, [speaker?.span ?? null, cueSpan]);
+    quotes.push(write(quotation, kind, verdict === 'SPEAKER' ? best : null, unspoken));
+  }
+  for (const statement of statements) quotes.push(...findIndirect(statement, write));
+  return quotes.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+type Writer = (
+  span: Span,
+  kind: QuoteKind,
+  attribution: Attribution | null,
+  unspoken: Unspoken | null,
+) => ParsedQuote;
+
+/** Makes the function that writes down one quote with its speaker. */
+function makeWriter(
+  document: Document,
+  about: ReturnType<typeof findAbout>,
+  findSpeaker: ReturnType<typeof makeSpeakerFinder>,
+): Writer {
+  const { text } = document;
+  return ({ start, end }, kind, attribution, unspoken) => {
+    const speaker = findSpeaker(text, attribution);
+    const cueSpan = cueOf(attribution);
+    const context = contextOf(document, { start, end }, [speaker?.span ?? null, cueSpan]);
     const person = speaker?.person ?? null;
-    const why = speaker ? (best?.rule ?? 'no-cue') : (unspoken ?? 'no-speaker');
-    quotes.push({
-      start: quotation.start,
-      end: quotation.end,
-      text: text.slice(quotation.start, quotation.end),
+    const why = speaker ? (attribution?.rule ?? 'no-cue') : (unspoken ?? 'no-speaker');
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
       kind,
       speaker: person,
       speakerLabel: speaker ? text.slice(speaker.span.start, speaker.span.end) : null,
@@ -64,12 +85,23 @@ export function findQuotes(
       cue: cueSpan ? text.slice(cueSpan.start, cueSpan.end) : null,
       cueSpan,
       context,
-      ...about(kind === 'PARTIAL' ? context : quotation, person),
+      ...about(kind === 'PARTIAL' ? context : { start, end }, person),
       why,
       confidence: speaker ? (RULE_CONFIDENCE[why]?.[kind] ?? OTHER_CONFIDENCE) : SPEAKERLESS_CONFIDENCE,
-    });
-  }
-  return quotes;
+    };
+  };
+}
+
+/** What a statement reports without quotation marks; only with a speaker. */
+function findIndirect(statement: Statement, write: Writer): ParsedQuote[] {
+  return findReports(statement).flatMap(({ first, end, cue, why }) => {
+    const from = statement.units[first];
+    const to = statement.units[end - 1];
+    if (!from || !to) return [];
+    const attribution = { statement, subject: cue.subject, cue, rule: why, score: 0 };
+    const quote = write({ start: from.start, end: to.end }, 'INDIRECT', attribution, null);
+    return quote.speakerSpan ? [quote] : [];
+  });
 }
 
 /**

@@ -130,7 +130,10 @@ export interface ParsedCountry {
 /** DIRECT: a whole clause or more in quotation marks. PARTIAL: a quoted fragment inside a sentence. INDIRECT: reported speech without marks. */
 export type QuoteKind = 'DIRECT' | 'PARTIAL' | 'INDIRECT';
 
-/** What somebody said. The span is what stands between the quotation marks, marks left out. */
+/**
+ * What somebody said. The span is what stands between the quotation marks, marks left out; of INDIRECT it is the reported
+ * clause without its "that", with the attribution where that stands inside. Those of INDIRECT may lie in one another.
+ */
 export interface ParsedQuote extends Span, Evidence {
   text: string;
   kind: QuoteKind;

@@ -22,7 +22,7 @@ export const BREAK = 16;
 export const POSSESSIVE = 32;
 export const PREPOSITION = 64;
 export const CONJUNCTION = 128;
-const AUXILIARY = 256;
+export const AUXILIARY = 256;
 export const ADVERB = 512;
 export const TIME_WORD = 1024;
 /** Stands for people by itself: "one said". */

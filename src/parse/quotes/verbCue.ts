@@ -1,4 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
+import { FREE_VERBS } from '../data/reportedSpeech.js';
 import { INVERTING, NOUN_FORMS } from '../data/reportingVerbs.js';
 import { TERM_WORDS } from '../data/speechNouns.js';
 import type { CueForm } from './cueForm.js';
@@ -14,6 +15,9 @@ const BE = new Set(
     ' ',
   ),
 );
+
+/** Stand for several people by themselves. */
+const MANY = new Set(['others', 'some', 'many', 'several', 'both', 'few', 'most']);
 
 /** The cue that a reporting verb at `index` makes with its subject; null if it is a noun there or nobody's verb. */
 export function verbCue(
@@ -77,7 +81,10 @@ export function verbCue(
       const subject = coreBefore(units, antecedent, 0);
       return subject ? make('relative', subject) : null;
     }
-    if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') return null;
+    if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') {
+      // "some say", not "some claims", "many state workers"
+      if (form.form !== 'BASE' || !MANY.has(ahead.lower) || !FREE_VERBS.has(form.lemma)) return null;
+    }
     if (ahead.lower === 'and' || ahead.lower === 'but' || ahead.lower === 'or' || ahead.lower === 'then') {
       const subject = reporter(units, cues, index) ?? firstSubject(units, from, index);
       return subject ? make('shared-subject', subject) : null;
@@ -171,10 +178,12 @@ function isBareVerb(units: readonly Unit[], index: number, last: number): boolea
   return phrase !== null && phrase.head < last && isPlural(units[phrase.head]);
 }
 
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'staff']);
+
 function isPlural(unit: Unit | undefined): boolean {
   return (
     unit?.kind === 'WORD' &&
-    (/[^s']s$/.test(unit.lower) || unit.lower === 'people') &&
+    (/[^s']s$/.test(unit.lower) || PLURALS.has(unit.lower)) &&
     !isDeterminer(unit) &&
     !PREPOSITIONS.has(unit.lower)
   );

@@ -2,6 +2,9 @@ import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/functionWo
 import { isPronoun } from './phrase.js';
 import type { Unit } from './statement.js';
 
+/** "they have both | said" */
+const QUANTIFIERS = new Set(['both', 'all', 'each']);
+
 /** Index of the last unit before the verb group that ends at `verb`: over auxiliaries, adverbs, "went on to" and times. */
 export function beforeVerbGroup(units: readonly Unit[], verb: number, from: number): number {
   let index = verb - 1;
@@ -12,6 +15,7 @@ export function beforeVerbGroup(units: readonly Unit[], verb: number, from: numb
     if (
       AUXILIARIES.has(lower) ||
       isAdverb(lower) ||
+      (QUANTIFIERS.has(lower) && AUXILIARIES.has(units[index - 1]?.lower ?? '')) ||
       ((lower === "'s" || lower === '’s') && isPronoun(units[index - 1]))
     ) {
       index--;

@@ -1,0 +1,61 @@
+function lemmas(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** Verbs behind which a clause says what was said: "she said (that) it was over". */
+export const CLAUSE_VERBS = lemmas(
+  `say tell add argue claim insist note suggest announce acknowledge admit concede warn predict declare reply respond
+write tweet explain contend assert maintain allege joke stress confirm reiterate recall promise vow pledge deny complain
+reveal report remark testify swear assure inform remind agree estimate indicate hint imply mention emphasize emphasise
+underline underscore conclude counter retort state repeat proclaim profess boast brag confess caution lament observe
+comment propose recommend demand stipulate specify clarify relate disclose affirm attest aver avow advise post speculate
+theorize theorise opine quip answer continue protest quote elaborate signal charge rule request urge`,
+);
+
+/** Of these, those behind which a noun phrase is nearly always the subject of a clause: "said the race was over". */
+export const FREE_VERBS = lemmas(
+  'say tell argue insist suggest admit acknowledge warn predict agree note add concede',
+);
+
+/** Of these, those behind which a noun phrase is as often their object: "reported a loss". */
+export const THAT_VERBS = lemmas(
+  `recommend demand request urge signal charge rule propose mention quote relate post answer continue stipulate specify
+disclose protest observe comment remark underline underscore state reveal report proclaim counter elaborate repeat`,
+);
+
+/** Of these, those of which things are the subject as well, and then nobody speaks: "the map suggests". */
+export const EVIDENT_VERBS = lemmas(
+  'suggest indicate imply signal confirm reveal hint underscore underline state',
+);
+
+/** Verbs behind which a question says what was asked or told: "asked whether it was over". */
+export const QUESTION_VERBS = lemmas(
+  'ask wonder inquire query question explain say tell reveal recall describe',
+);
+
+/** Verbs by which somebody takes something on: "vowed to fight". */
+export const UNDERTAKING_VERBS = lemmas('promise vow pledge offer threaten swear propose');
+
+/** Verbs by which somebody is told to do something: "urged him to go". */
+export const REQUEST_VERBS = lemmas(
+  'ask tell urge advise order implore beg beseech entreat exhort command instruct direct warn remind encourage',
+);
+
+/** Verbs that name the hearer before what was said: "told reporters that". */
+export const HEARER_VERBS = lemmas('tell inform assure remind warn advise promise ask');
+
+/** Open a question that is reported behind any of the question verbs. */
+export const QUESTION_WORDS = lemmas('whether how why what who whom whose');
+
+/** Open one only behind "ask": elsewhere they open a side clause. */
+export const SIDE_QUESTION_WORDS = lemmas('if where when which');
+
+/** Open a clause beside the main one; a comma ends what is reported in it. */
+export const SIDE_OPENERS = lemmas('when while as after before since if although though because once unless');
+
+/** Things and groups that speak for somebody. */
+export const SOURCES = lemmas(
+  `report poll survey study statement document letter email memo data figure analysis source official aide critic expert
+article filing transcript tally record estimate account police people witness media spokesperson agency company ministry
+research researcher lawyer attorney scholar analyst economist authority activist resident student family group firm`,
+);

@@ -1,0 +1,125 @@
+import {
+  CLAUSE_VERBS, EVIDENT_VERBS, HEARER_VERBS, QUESTION_VERBS, QUESTION_WORDS, REQUEST_VERBS, SIDE_OPENERS,
+  SIDE_QUESTION_WORDS, THAT_VERBS, UNDERTAKING_VERBS,
+} from '../data/reportedSpeech.js'; // prettier-ignore
+import { breaksOff, isClause, isInfinitive, isThatClause } from './clause.js';
+import type { Cue } from './cue.js';
+import { is, phraseAfter } from './phrase.js';
+import { isSource, lemmaOf, MOST_PHRASES, SHORTEST_REPORT, type Report } from './report.js';
+import { endOfReport } from './reportEnd.js';
+import { overPhrase } from './sidePhrase.js';
+import type { Unit } from './statement.js';
+import { AUXILIARY, NAME, NOUNISH, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
+
+/** What is reported behind its verb: She said | (that) it was over. */
+export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
+  const lemma = lemmaOf(units, cue);
+  if (saysNothing(units, cue) || isUnsaid(units, cue) || (EVIDENT_VERBS.has(lemma) && !isSource(units, cue)))
+    return null;
+  const beginning = beginningBehind(units, cue, lemma);
+  if (!beginning) return null;
+  const { first, why } = beginning;
+  const end = endOfReport(units, first, cue, cues);
+  if (end === null || end - first < SHORTEST_REPORT || breaksOff(units, end)) return null;
+  if (why === 'that-clause' && !isThatClause(units, first, end)) return null;
+  if (why === 'clause' && !isClause(units, first, end, lemma)) return null;
+  return { first, end, cue, why: `${why}-behind` };
+}
+
+/** Verbs of which the subject may be the hearer: "Asked whether it was over, she". */
+const HEARD = /^(?:asked|told|warned|informed|reminded|assured|advised|urged|pressed)$/;
+
+/** "what he said frightens me", "worth noting": what is said stands elsewhere, or nobody in the statement says it. */
+function saysNothing(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
+  const before = units[first - 1];
+  switch (rule) {
+    case 'subject-verb':
+      return /^(?:what|which|whom|than)$/.test(units[(subject?.first ?? 0) - 1]?.lower ?? '');
+    case 'relative':
+      // "The man who said it was over left": where it ends without a comma cannot be seen.
+      return (subject?.first ?? 0) < 3 && units[subject?.end ?? 0]?.lower !== ',';
+    case 'participle':
+      return before?.lower === 'worth';
+    default:
+      if (!HEARD.test(units[first]?.lower ?? '')) return false;
+      // "Lee, | asked whether it was over, said"; not "Lee, the mayor, | asked whether it was over"
+      if (before?.kind === 'PUNCT')
+        return subject === null || subject.end >= first - 1 || subject.first > first;
+      return !before || SIDE_OPENERS.has(before.lower);
+  }
+}
+
+const UNSAID = /n['’]t$|^(?:not|never|cannot|may|might|could|should|refus\w+|declin\w+)$/;
+
+/** "did not say why", "might say that": nothing was said. */
+function isUnsaid(units: readonly Unit[], { first, subject }: Cue): boolean {
+  for (let at = subject?.end ?? first; at < first; at++) if (UNSAID.test(units[at]?.lower ?? '')) return true;
+  return false;
+}
+
+interface Beginning {
+  first: number;
+  why: 'that-clause' | 'clause' | 'question' | 'infinitive';
+}
+
+/** Where what is reported begins, over the hearer, time and place. */
+function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Beginning | null {
+  const infinitive = infinitiveBehind(units, cue, lemma);
+  if (infinitive !== null) return { first: infinitive, why: 'infinitive' };
+  const clause = CLAUSE_VERBS.has(lemma);
+  const question = QUESTION_VERBS.has(lemma);
+  if (!clause && !question) return null;
+  let at = cue.end;
+  if (HEARER_VERBS.has(lemma)) {
+    const hearer = endOfHearer(units, at);
+    if (hearer === null && lemma === 'tell') return null;
+    at = hearer ?? at;
+  }
+  let about = false;
+  for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'QUOTATION') return null;
+    const { lower } = unit;
+    if (clause && lower === 'that')
+      return { first: units[at + 1]?.lower === ',' ? at + 2 : at + 1, why: 'that-clause' };
+    if (question && (QUESTION_WORDS.has(lower) || (lemma === 'ask' && SIDE_QUESTION_WORDS.has(lower)))) {
+      // "asked the man | who was there": behind the hearer it may tell more of him.
+      return at > cue.end && lower.startsWith('who') ? null : { first: at, why: 'question' };
+    }
+    const next = overPhrase(units, at);
+    if (next === null) break;
+    // "said of the talks | he had": what follows belongs to the noun.
+    about ||= /^(?:of|about|for|by|with|from)$/.test(lower);
+    at = next;
+  }
+  if (!clause || about || (THAT_VERBS.has(lemma) && !is(units[at], PRONOUN))) return null;
+  return { first: at, why: 'clause' };
+}
+
+/** Where "to do it" or "him to do it" begins behind the verb, else null. */
+function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): number | null {
+  const at = cue.end;
+  if (UNDERTAKING_VERBS.has(lemma) && isInfinitive(units, at)) return belongsBefore(units, cue) ? null : at;
+  if (!REQUEST_VERBS.has(lemma)) return null;
+  const end = /^(?:him|them)$/.test(units[at]?.lower ?? '') ? at + 1 : phraseAfter(units, at)?.end;
+  return end !== undefined && isInfinitive(units, end) ? at : null;
+}
+
+/** "the gap he promised | to bridge", "a row that threatened | to end it" */
+function belongsBefore(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
+  if (rule === 'relative') return units[first - 1]?.lower === 'that';
+  const before = units[(subject?.first ?? 0) - 1];
+  return rule === 'subject-verb' && before?.kind === 'WORD' && !before.upper && is(before, NOUNISH)
+    && !is(before, TIME_WORD); // prettier-ignore
+}
+
+/** Behind "reporters" of "told reporters (that)"; null where nobody is told. */
+function endOfHearer(units: readonly Unit[], at: number): number | null {
+  if (/^(?:him|her|them|me|us|you|it)$/.test(units[at]?.lower ?? '')) return at + 1;
+  const hearer = phraseAfter(units, at);
+  if (!hearer) return null;
+  if (!is(units[hearer.end], AUXILIARY | VERBISH)) return hearer.end;
+  // "told reporters | Trump would": the name is no hearer but does what the verb says.
+  const last = hearer.end - 1;
+  return last > at && is(units[last], NAME | PRONOUN) ? last : null;
+}

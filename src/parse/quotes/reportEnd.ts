@@ -1,0 +1,94 @@
+import { SIDE_OPENERS } from '../data/reportedSpeech.js';
+import { hasVerb } from './clause.js';
+import type { Cue } from './cue.js';
+import { is } from './phrase.js';
+import type { Unit } from './statement.js';
+import { AUXILIARY, PRONOUN, VERBISH } from './unitBits.js';
+
+/** Behind a comma these go on with the reporter's own words. */
+const TURNS = /^(?:while|though|although|whereas|according)$/;
+const DASH = /^(?:[—–―-]|--)$/;
+/** How far in front of a verb the conjunction may stand that joins it to an earlier one: "and has since | warned". */
+const JOINT_REACH = 4;
+
+/**
+ * Where what is reported from `first` on ends: at the end of the statement or where the reporter speaks again.
+ * Null where a quotation stands in it: its words are quoted speech.
+ */
+export function endOfReport(
+  units: readonly Unit[],
+  first: number,
+  cue: Cue,
+  cues: readonly Cue[],
+): number | null {
+  const limit = nextOfSame(units, first, cue, cues);
+  const aside = standsAside(units, cue);
+  let end = first;
+  let depth = 0;
+  for (; end < limit; end++) {
+    const unit = units[end];
+    if (!unit) break;
+    if (unit.kind === 'QUOTATION') return beforeConjunction(units, first, end);
+    if (unit.kind !== 'PUNCT') continue;
+    const { lower } = unit;
+    if (lower === ';' || lower === ':') break;
+    if (lower === ',' && (aside || turns(units, end + 1))) break;
+    if (lower === '(') depth++;
+    if (lower === ')' && depth-- === 0) break;
+    if (DASH.test(lower) && !hasDash(units, end + 1, limit)) break;
+  }
+  return withoutMarks(units, first, end);
+}
+
+function turns(units: readonly Unit[], at: number): boolean {
+  const lower = units[at]?.lower ?? '';
+  return TURNS.test(lower) || (lower === 'even' && /^(?:as|though)$/.test(units[at + 1]?.lower ?? ''));
+}
+
+/** A second dash closes what the first opened. */
+function hasDash(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (DASH.test(units[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "said he was tired | and called it “awful”": the clause in front of the one that goes on with quoted words. */
+function beforeConjunction(units: readonly Unit[], first: number, quotation: number): number | null {
+  for (let at = quotation - 1; at > first; at--) {
+    const lower = units[at]?.lower ?? '';
+    if (lower !== 'and' && lower !== 'but') continue;
+    const whole =
+      lower === 'but' ? hasVerb(units, first, at) : is(units[at + 1], AUXILIARY | VERBISH | PRONOUN);
+    return whole ? withoutMarks(units, first, at) : null;
+  }
+  return null;
+}
+
+function withoutMarks(units: readonly Unit[], first: number, end: number): number {
+  let at = end;
+  while (at > first && units[at - 1]?.kind === 'PUNCT' && units[at - 1]?.lower !== ')') at--;
+  return at;
+}
+
+/** Index of the words that lead to the next report of the same reporter: "said it was over | and warned". */
+function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: readonly Cue[]): number {
+  for (const next of cues) {
+    if (next.first <= first || !next.subject) continue;
+    if (next.rule === 'shared-subject' && next.subject.first === cue.subject?.first) {
+      for (let at = next.first - 1; at > first && at >= next.first - JOINT_REACH; at--)
+        if (/^(?:and|but|or|then)$/.test(units[at]?.lower ?? '')) return at;
+    }
+    if (next.rule === 'participle' && units[next.first - 1]?.lower === ',') return next.first - 1;
+    // ", and she added"
+    const joint = next.subject.first - 1;
+    if (next.rule === 'subject-verb' && units[joint - 1]?.lower === ',' && /^(?:and|but)$/.test(units[joint]?.lower ?? ''))
+      return joint - 1; // prettier-ignore
+  }
+  return units.length;
+}
+
+/** Whether the reporting words stand in a side clause, which a comma ends: "Lee, who said it was over, | left". */
+function standsAside(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
+  if (rule === 'relative') return true;
+  if (rule === 'participle') return first === 0;
+  return SIDE_OPENERS.has(units[(subject?.first ?? 0) - 1]?.lower ?? '');
+}

@@ -1,0 +1,24 @@
+import { TIME_LEADS } from '../data/functionWords.js';
+import { is, isDeterminer, phraseAfter } from './phrase.js';
+import type { Unit } from './statement.js';
+import { ADVERB, AUXILIARY, PREPOSITION, TIME_WORD, VERBISH } from './unitBits.js';
+
+/** Behind a phrase of time, place or manner that begins at `at`: "on Monday", "in an interview"; null where none does. */
+export function overPhrase(units: readonly Unit[], at: number): number | null {
+  const unit = units[at];
+  if (unit?.kind !== 'WORD') return null;
+  if (is(unit, TIME_WORD | ADVERB)) return at + 1;
+  if (TIME_LEADS.has(unit.lower)) {
+    let time = at + 1;
+    while (TIME_LEADS.has(units[time]?.lower ?? '')) time++;
+    if (is(units[time], TIME_WORD)) return time + 1;
+  }
+  if (!is(unit, PREPOSITION) || (unit.lower === 'to' && !isHearer(units[at + 1]))) return null;
+  const phrase = phraseAfter(units, at + 1);
+  return phrase && !is(units[phrase.end], AUXILIARY | VERBISH) ? phrase.end : null;
+}
+
+/** "to reporters", "to the press", not "to help". */
+function isHearer(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.upper || isDeterminer(unit) || unit.lower.endsWith('s'));
+}
