@@ -12,7 +12,7 @@ const LINKS = /^(?:who|which|that|whose|where|when|if|as)$/;
 
 /** Whether a clause begins at `first` behind a reporting verb without "that": a subject and then its verb. */
 export function isClause(units: readonly Unit[], first: number, end: number, lemma: string): boolean {
-  if (is(units[first], PRONOUN)) return true;
+  if (is(units[first], PRONOUN) || units[first]?.lower === 'there') return true;
   let noun = first;
   while (isDeterminer(units[noun])) noun++;
   // "this is", "the other will"

@@ -16,8 +16,6 @@ export interface Report {
 
 /** Fewest units of a reported clause. */
 export const SHORTEST_REPORT = 3;
-/** Most phrases of time, place and manner that are passed over: "said | in an interview | on Monday | that". */
-export const MOST_PHRASES = 4;
 
 /** The lemma of a cue's reporting verb; empty where it has none. */
 export function lemmaOf(units: readonly Unit[], { first }: Cue): string {

@@ -5,9 +5,9 @@ import {
 import { breaksOff, isClause, isInfinitive, isThatClause } from './clause.js';
 import type { Cue } from './cue.js';
 import { is, phraseAfter } from './phrase.js';
-import { isSource, lemmaOf, MOST_PHRASES, SHORTEST_REPORT, type Report } from './report.js';
+import { isSource, lemmaOf, SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport } from './reportEnd.js';
-import { overPhrase } from './sidePhrase.js';
+import { MOST_PHRASES, overPhrase, overPhrases } from './sidePhrase.js';
 import type { Unit } from './statement.js';
 import { AUXILIARY, NAME, NOUNISH, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
 
@@ -99,10 +99,17 @@ function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Begin
 /** Where "to do it" or "him to do it" begins behind the verb, else null. */
 function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): number | null {
   const at = cue.end;
-  if (UNDERTAKING_VERBS.has(lemma) && isInfinitive(units, at)) return belongsBefore(units, cue) ? null : at;
-  if (!REQUEST_VERBS.has(lemma)) return null;
-  const end = /^(?:him|them)$/.test(units[at]?.lower ?? '') ? at + 1 : phraseAfter(units, at)?.end;
-  return end !== undefined && isInfinitive(units, end) ? at : null;
+  const undertaken = overPhrases(units, at);
+  if (UNDERTAKING_VERBS.has(lemma) && isInfinitive(units, undertaken))
+    return belongsBefore(units, cue) ? null : undertaken;
+  // "called on | them to go"
+  const asks = lemma === 'call' && /^(?:up)?on$/.test(units[at]?.lower ?? '');
+  if (!asks && !REQUEST_VERBS.has(lemma)) return null;
+  const hearer = asks ? at + 1 : at;
+  const end = /^(?:him|them)$/.test(units[hearer]?.lower ?? '')
+    ? hearer + 1
+    : phraseAfter(units, hearer)?.end;
+  return end !== undefined && isInfinitive(units, overPhrases(units, end)) ? hearer : null;
 }
 
 /** "the gap he promised | to bridge", "a row that threatened | to end it" */

@@ -1,8 +1,9 @@
 import { breaksOff, hasVerb } from './clause.js';
 import type { Cue } from './cue.js';
-import { isSource, MOST_PHRASES, SHORTEST_REPORT, type Report } from './report.js';
+import { behindDateline } from './dateline.js';
+import { isSource, SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport } from './reportEnd.js';
-import { overPhrase } from './sidePhrase.js';
+import { overPhrases } from './sidePhrase.js';
 import type { Unit } from './statement.js';
 
 /** How far behind a source its comma may stand: "According to a report by the bank in May, | it is over." */
@@ -34,7 +35,7 @@ export function readInFront(units: readonly Unit[], cue: Cue, cues: readonly Cue
   const last = comma ? start - 1 : start;
   const first = beginningInFront(units, last);
   if (first === null) return null;
-  const stop = overPhrases(units, Math.max(cue.end, subject.end));
+  const stop = overPlaces(units, Math.max(cue.end, subject.end));
   if (comma && units[stop]?.lower === ',') {
     const end = endOfReport(units, stop + 1, cue, cues);
     if (end === null) return null;
@@ -58,6 +59,7 @@ function beginningInFront(units: readonly Unit[], last: number): number | null {
     if (lower === ')') depth++;
     if (lower === '(' && depth-- === 0) break;
   }
+  if (first === 0) first = Math.min(behindDateline(units), last);
   while (first < last && (units[first]?.kind === 'PUNCT' || /^(?:and|but|so|yet)$/.test(units[first]?.lower ?? '')))
     first++; // prettier-ignore
   return first;
@@ -65,18 +67,16 @@ function beginningInFront(units: readonly Unit[], last: number): number | null {
 
 /** Whether what was said goes on behind the attribution: not with an apposition of the speaker. */
 function goesOn(units: readonly Unit[], first: number, end: number): boolean {
-  if (/^(?:who|which|whose|an?)$/.test(units[first]?.lower ?? '')) return false;
+  const lower = units[first]?.lower ?? '';
+  // ", said Lee, a teacher"; ", the firm said, blaming the weather"
+  if (/^(?:who|which|whose|an?)$/.test(lower) || (lower.length > 4 && lower.endsWith('ing'))) return false;
   return end - first > 1 && hasVerb(units, first - 1, end);
 }
 
-/** Over when and where: "she said | on Monday | in Berlin". */
-function overPhrases(units: readonly Unit[], from: number): number {
-  let at = from;
-  for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {
-    const next = overPhrase(units, at) ?? (units[at]?.upper ? at + 1 : null);
-    if (next === null) break;
-    at = next;
-  }
+/** Over when and where, and what else is written with capitals: "she said | on Monday | Greenwich time". */
+function overPlaces(units: readonly Unit[], from: number): number {
+  let at = overPhrases(units, from);
+  while (units[at]?.upper) at = overPhrases(units, at + 1);
   return at;
 }
 

@@ -1,7 +1,7 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
-import type { Document, ParsedPerson, Quotation, Span } from '../types.js';
+import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
-import { BREAK, NAME_BITS, unitBits } from './unitBits.js';
+import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, unitBits } from './unitBits.js';
 
 /** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
 export interface Unit extends Span {
@@ -130,7 +130,7 @@ function cutStatements(
       while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
     } else {
       const { start, end, form, lower } = token;
-      const own = unitBits(form);
+      const own = isPluralPossessive(tokens, index) ? POSSESSIVE | NOUNISH : unitBits(form);
       bits |= own;
       units.push({
         start,
@@ -149,6 +149,16 @@ function cutStatements(
   }
   close();
   return statements;
+}
+
+/** The mark of "the farmers' union". */
+function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  if (mark?.kind !== 'PUNCT' || (mark.text !== "'" && mark.text !== '’')) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return before?.kind === 'WORD' && before.lower.endsWith('s') && before.end === mark.start
+    && after?.kind === 'WORD' && after.start > mark.end; // prettier-ignore
 }
 
 /** Name mentions in text order. */

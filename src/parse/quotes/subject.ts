@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../data/functionWords.js';
+import { behindDateline } from './dateline.js';
 import { is, isDeterminer, phraseAfter, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 import { ADVERB, PREPOSITION, TIME_WORD } from './unitBits.js';
@@ -8,7 +9,7 @@ import { ADVERB, PREPOSITION, TIME_WORD } from './unitBits.js';
  * "In Berlin on Monday, | the minister said", "When asked, | she said".
  */
 export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
-  let index = from;
+  let index = from === 0 ? behindDateline(units) : from;
   for (let hop = 0; hop < 4; hop++) {
     const unit = units[index];
     if (!unit || index >= to) return null;
