@@ -97,6 +97,13 @@ describe('the seed articles', () => {
         'is a clear, sharp milita – Nikki Haley',
         'considerable military fo – Nikki Haley',
         'de-escalation zones – null',
+        // Without quotation marks.
+        'US president Donald Trum – the Kremlin',
+        'They discussed the estab – the White House',
+        'two leaders reach an agr – Rex Tillerson',
+        'Areas in which acts of a – the deal',
+        'the missile reached an a – North Korea',
+        'the U.S. wants to avoid  – Nikki Haley',
       ].sort(),
     );
   });

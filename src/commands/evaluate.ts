@@ -7,6 +7,7 @@ import { readGold } from '../evaluate/gold.js';
 import { confidenceLines, effortLine, mistakeLines, scoreLines, worstMistakes } from '../evaluate/report.js';
 import { emptyTally, scores } from '../evaluate/tally.js';
 import { parseArticle } from '../parse/parse.js';
+import { isBrokenPipe } from './brokenPipe.js';
 import { optimizeLater } from './patience.js';
 
 interface Options {
@@ -25,6 +26,10 @@ const program = new Command('evaluate')
   .parse();
 
 const { floor: floors, worst, only } = program.opts<Options>();
+// Nobody reads the rest (`| head`), but the floors still count.
+process.stdout.on('error', (error) => {
+  if (!isBrokenPipe(error)) throw error;
+});
 optimizeLater(true);
 try {
   run(program.args);

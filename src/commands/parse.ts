@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { toContract } from '../parse/contract.js';
 import { readIsoDay } from '../parse/dates/calendar.js';
 import { parseArticle } from '../parse/parse.js';
+import { isBrokenPipe } from './brokenPipe.js';
 import { optimizeLater } from './patience.js';
 import { splitLines } from './splitLines.js';
 
@@ -108,10 +109,6 @@ function readInput(json: string, number: number): Input {
 /** A day of the calendar, alone or with a time that exists. */
 function isDate(iso: string): boolean {
   return readIsoDay(iso) !== null && !Number.isNaN(Date.parse(iso));
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** Bytes of input from which on it pays to optimise code early. */

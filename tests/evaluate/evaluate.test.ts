@@ -194,6 +194,44 @@ describe('evaluate', () => {
     });
   });
 
+  describe('of what is reported without quotation marks', () => {
+    const report = (...words: string[]): NonNullable<GoldArticle['indirect']>[number] => ({
+      spans: words.map((piece) => at(piece)),
+      speakerStart: at('Mr Otieno').start,
+      speakerEnd: at('Mr Otieno').end,
+    });
+
+    it('takes a report in pieces from the first to the last, and the speaker by his words', () => {
+      const whole = text.slice(at('We are glad,').start, at('so-called friends').end);
+      const indirect = [report('We are glad,', 'so-called friends')];
+      const found = (label: string): ReturnType<typeof score> =>
+        score({ indirect }, { quotes: [quote(whole, null, label, 'INDIRECT')] });
+      expect(found('Otieno')).toEqual({
+        'indirect.precision': 100,
+        'indirect.recall': 100,
+        'indirect.f1': 100,
+        'indirect.speaker': 100,
+      });
+      expect(found('Kenya')).toMatchObject({ 'indirect.f1': 100, 'indirect.speaker': 0 });
+    });
+
+    it('counts what is missed and what is too much, and leaves quoted words out', () => {
+      const indirect = [report('We are glad,')];
+      const parsed = {
+        quotes: [
+          quote('so-called friends', null, 'Otieno', 'INDIRECT'),
+          quote('We are glad,', null, null, 'DIRECT'),
+        ],
+      };
+      expect(score({ indirect }, parsed)).toEqual({
+        'indirect.precision': 0,
+        'indirect.recall': 0,
+        'indirect.f1': 0,
+      });
+      expect(score({}, parsed)).toEqual({});
+    });
+  });
+
   it('counts people by the same span without titles, by overlap and by last name', () => {
     const person = (words: string): ParsedArticle['people'][number] => ({
       name: words,

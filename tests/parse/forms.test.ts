@@ -55,7 +55,7 @@ test('a text means the same before and after more words than are kept', () => {
   const raw = { text: NEWS, publishedAt: '2024-05-30' };
   const before = parseArticle(raw);
   expect(before.people.map(({ name }) => name)).toEqual(['Ada Park', 'Tom Ridley']);
-  expect(before.quotes).toHaveLength(1);
+  expect(before.quotes.map(({ kind }) => kind)).toEqual(['DIRECT', 'INDIRECT']);
   // Cut before the words are forgotten, read after it: their numbers are those of other words by then.
   const early = readDocument(NEWS);
   readDocument(manyWords(45_000, 'x'));

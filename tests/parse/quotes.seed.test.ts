@@ -33,6 +33,8 @@ function rows(quotes: readonly ParsedQuote[]): Row[] {
 describe('quotes of the seed articles', () => {
   it('finds who said what about the July meeting', () => {
     expect(rows(quotesOf('kremlin-july-meeting.txt'))).toEqual([
+      ['US president Donald Trump is l', 'INDIRECT', null, 'the Kremlin', 'said'],
+      ['They discussed the establishme', 'INDIRECT', null, 'the White House', 'said'],
       ['honoured', 'PARTIAL', 'Donald Trump', 'Mr Trump', 'said'],
       ['under the right circumstances,', 'PARTIAL', 'Donald Trump', 'Mr Trump', 'said'],
       ['pretty smart cookie.', 'PARTIAL', 'Donald Trump', 'Mr Trump', 'describing'],
@@ -55,11 +57,21 @@ describe('quotes of the seed articles', () => {
         'said',
       ],
       ['bogus', 'PARTIAL', null, 'the U.S. officials', 'called'],
+      ['two leaders reach an agreement', 'INDIRECT', 'Rex Tillerson', 'Tillerson', 'said'],
       ['This de-escalation area was ag', 'DIRECT', 'Rex Tillerson', 'Tillerson', 'said'],
+      ['Areas in which acts of aggress', 'INDIRECT', null, 'the deal', 'according to'],
       ['de-escalation zones', 'PARTIAL', null, null, null],
       ['pretty good', 'PARTIAL', 'Rex Tillerson', 'Tillerson', 'said'],
       ["There's a clear understanding ", 'DIRECT', 'Rex Tillerson', 'Tillerson', 'said'],
       ['In terms of their understandin', 'DIRECT', 'Rex Tillerson', 'Tillerson', 'said'],
+      ['the missile reached an altitud', 'INDIRECT', null, 'North Korea', 'claiming'],
+      [
+        'the U.S. wants to avoid a conf',
+        'INDIRECT',
+        'Nikki Haley',
+        'The American UN envoy, Nikki Haley',
+        'said',
+      ],
       [
         'is a clear, sharp military esc',
         'PARTIAL',
@@ -78,7 +90,9 @@ describe('quotes of the seed articles', () => {
   });
 
   it('says whom and what quotes are about, without the speaker', () => {
-    const [honoured, , cookie] = quotesOf('kremlin-july-meeting.txt');
+    const [july, , honoured, , cookie] = quotesOf('kremlin-july-meeting.txt');
+    expect(july?.aboutPeople).toEqual(['Donald Trump', 'Vladimir Putin']);
+    expect(july?.aboutCountries).toEqual(['US', 'RU']);
     expect(honoured?.aboutPeople).toEqual(['Kim Jong-un']);
     expect(honoured?.aboutCountries).toEqual(['KP']);
     expect(cookie?.aboutPeople).toEqual(['Kim Jong-un']);

@@ -7,12 +7,16 @@ import { findQuotes } from '../../src/parse/quotes.js';
 import { findReferences } from '../../src/parse/references.js';
 import type { ParsedQuote } from '../../src/parse/types.js';
 
+/** Words in quotation marks; reports.test.ts has those without. */
 function quotesOf(text: string): ParsedQuote[] {
   const document = readDocument(text);
   const countries = findCountries(document);
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
-  return findQuotes(document, quotations, people, countries, findReferences(document, people, quotations));
+  const references = findReferences(document, people, quotations);
+  return findQuotes(document, quotations, people, countries, references).filter(
+    ({ kind }) => kind !== 'INDIRECT',
+  );
 }
 
 const speakers: [text: string, wanted: [quote: string, label: string | null, cue: string | null][]][] = [

@@ -13,6 +13,8 @@ export interface Attribution {
   cue: Cue | null;
   rule: string;
   score: number;
+  /** Nothing in front of this unit belongs to the speaker. */
+  from?: number;
 }
 
 /** A quotation in its statement. */

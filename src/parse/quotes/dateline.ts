@@ -4,18 +4,22 @@ const LONGEST = 14;
 const DASH = /^[—–―-]+$/;
 
 /**
- * "LEEDS, England (Reuters) — | The bridge": behind the dash, where only places, numbers and marks stand in front of it
- * and a sentence begins behind it; else 0.
+ * "LEEDS, England (Reuters) — | The bridge", "Leeds, May 3 (Wire) | The bridge": behind the dash, or the bracket behind a
+ * date, where only places, numbers and marks stand in front of it and a sentence begins behind it; else 0.
  */
 export function behindDateline(units: readonly Unit[]): number {
+  let dated = false;
   for (let at = 0; at < Math.min(units.length, LONGEST); at++) {
     const unit = units[at];
     if (at > 0 && DASH.test(unit?.lower ?? '')) {
       const dashes = DASH.test(units[at + 1]?.lower ?? '') ? 2 : 1;
       return units[at + dashes]?.upper ? at + dashes : 0;
     }
+    if (dated && unit?.lower === ')' && units[at + 1]?.upper) return at + 1;
     if (unit?.kind === 'QUOTATION' || unit?.kind === 'NAME') break;
-    if (unit?.kind === 'WORD' && !unit.upper && !/^\d/.test(unit.lower)) break;
+    const number = /^\d/.test(unit?.lower ?? '');
+    if (unit?.kind === 'WORD' && !unit.upper && !number) break;
+    dated ||= number;
   }
   return 0;
 }

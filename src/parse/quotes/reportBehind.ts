@@ -2,6 +2,7 @@ import {
   CLAUSE_VERBS, EVIDENT_VERBS, HEARER_VERBS, QUESTION_VERBS, QUESTION_WORDS, REQUEST_VERBS, SIDE_OPENERS,
   SIDE_QUESTION_WORDS, THAT_VERBS, UNDERTAKING_VERBS,
 } from '../data/reportedSpeech.js'; // prettier-ignore
+import { ROLE_NOUNS } from '../data/roles.js';
 import { breaksOff, isClause, isInfinitive, isThatClause } from './clause.js';
 import type { Cue } from './cue.js';
 import { is, phraseAfter } from './phrase.js';
@@ -9,7 +10,7 @@ import { isSource, lemmaOf, SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport } from './reportEnd.js';
 import { MOST_PHRASES, overPhrase, overPhrases } from './sidePhrase.js';
 import type { Unit } from './statement.js';
-import { AUXILIARY, NAME, NOUNISH, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
+import { AUXILIARY, DETERMINER, NOUNISH, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
 
 /** What is reported behind its verb: She said | (that) it was over. */
 export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
@@ -115,9 +116,12 @@ function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): numb
 /** "the gap he promised | to bridge", "a row that threatened | to end it" */
 function belongsBefore(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
   if (rule === 'relative') return units[first - 1]?.lower === 'that';
-  const before = units[(subject?.first ?? 0) - 1];
-  return rule === 'subject-verb' && before?.kind === 'WORD' && !before.upper && is(before, NOUNISH)
-    && !is(before, TIME_WORD); // prettier-ignore
+  if (rule !== 'subject-verb' || !subject) return false;
+  const named = units[subject.head]?.kind === 'NAME' && subject.head > subject.first;
+  const before = units[(named ? subject.head : subject.first) - 1];
+  if (before?.kind !== 'WORD' || before.upper || is(before, TIME_WORD | DETERMINER)) return false;
+  // "the senator Ann Lee promised" has no gap.
+  return is(before, NOUNISH) && !(named && ROLE_NOUNS.has(before.lower));
 }
 
 /** Behind "reporters" of "told reporters (that)"; null where nobody is told. */
@@ -127,6 +131,7 @@ function endOfHearer(units: readonly Unit[], at: number): number | null {
   if (!hearer) return null;
   if (!is(units[hearer.end], AUXILIARY | VERBISH)) return hearer.end;
   // "told reporters | Trump would": the name is no hearer but does what the verb says.
-  const last = hearer.end - 1;
-  return last > at && is(units[last], NAME | PRONOUN) ? last : null;
+  let last = hearer.end - 1;
+  while (last > at && units[last]?.kind === 'WORD' && units[last]?.upper && units[last - 1]?.upper) last--;
+  return last > at && (units[last]?.upper ?? false) ? last : null;
 }

@@ -25,6 +25,7 @@ export function endOfReport(
   const aside = standsAside(units, cue);
   let end = first;
   let depth = 0;
+  let inDashes = false;
   for (; end < limit; end++) {
     const unit = units[end];
     if (!unit) break;
@@ -35,7 +36,9 @@ export function endOfReport(
     if (lower === ',' && (aside || turns(units, end + 1))) break;
     if (lower === '(') depth++;
     if (lower === ')' && depth-- === 0) break;
-    if (DASH.test(lower) && !hasDash(units, end + 1, limit)) break;
+    if (!DASH.test(lower)) continue;
+    if (!inDashes && !hasDash(units, end + 1, limit)) break;
+    inDashes = !inDashes;
   }
   return withoutMarks(units, first, end);
 }

@@ -1,6 +1,6 @@
 import type { Reference, Span } from '../types.js';
 import type { Attribution } from './attribution.js';
-import { isDeterminer, phraseBefore } from './phrase.js';
+import { isDeterminer, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 
 /** Most words of a rank or office between a comma and a name. */
@@ -21,7 +21,7 @@ export function makeSpeakerFinder(
   return (text, best) => {
     if (!best?.subject) return null;
     const { units } = best.statement;
-    const { first, end, head } = widen(units, best.subject.first, best.subject.end, best.subject.head);
+    const { first, end, head } = widen(units, best.subject, best.from ?? 0);
     const from = units[first];
     const to = units[end - 1];
     const headUnit = units[head];
@@ -64,14 +64,9 @@ function referred(
 }
 
 /** "The American UN envoy, | Nikki Haley" and "the envoy | , Nikki Haley,": noun phrase and name side by side are one speaker. */
-function widen(
-  units: readonly Unit[],
-  first: number,
-  end: number,
-  head: number,
-): { first: number; end: number; head: number } {
+function widen(units: readonly Unit[], { first, end, head }: Phrase, from: number): Phrase {
   if (units[head]?.kind === 'NAME' && head === end - 1 && units[first - 1]?.lower === ',') {
-    const title = phraseBefore(units, first - 2, 0);
+    const title = phraseBefore(units, first - 2, from);
     if (
       title &&
       isDeterminer(units[title.first]) &&
