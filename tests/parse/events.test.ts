@@ -69,6 +69,9 @@ describe('who did it to whom', () => {
     // a noun with its owner
     ['Markets fell after US missile strikes on Syria.', 'ASSAULT: US > SY'],
     ['It drew criticism from Belgium.', 'ACCUSE: BE > '],
+    ['The FBI’s ongoing investigation into Kenya will last.', 'ACCUSE: US > KE'],
+    // where it was is not who marched
+    ['A thousand people came to a Leeds rally to demand lower fares.', 'PROTEST: "A thousand people" > '],
     // the demand is made of the subject of "must"
     ['Norway said that Russia must return the ship.', 'REQUEST: NO > RU'],
     // people by canonical name, with their country
@@ -334,6 +337,14 @@ test.each([
   'Ann Otieno visited a shelter for women.',
   'Kenya withdrew its bid.',
   'Kenyan President Ann Otieno called it an attempt to interfere.',
+  'Kenya fought harder for the funds than Uganda.',
+  // qualities, words, states
+  'The Kenyan ceremony is demanding and slow.',
+  'Ann Otieno protested that she was in Kenya.',
+  'Kenyan forces entered the area controlled by Uganda.',
+  'Ann Otieno surrendered her Kenyan nationality.',
+  'The Kenyan minister declined to criticize Uganda.',
+  'The Kenyan minister said the farmers had two years before they must leave the land.',
 ])('nothing happened: %s', (text) => {
   expect(linesOf(text)).toEqual([]);
 });

@@ -191,7 +191,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'accept meet grant satisfy heed fulfill fulfil', objects: ['demand'], type: 'CONCEDE' },
   { verbs: 'quit leave', objects: ['office'], type: 'CONCEDE' },
   { verbs: 'give+up', objects: ['office', 'demand', 'land', 'weapon', 'rights'], type: 'CONCEDE' },
-  { verbs: 'seize take conquer occupy control', objects: ['land'], type: 'ASSAULT' },
+  { verbs: 'seize take conquer occupy', objects: ['land'], type: 'ASSAULT' },
   { verbs: 'hold question round+up', objects: ['person'], type: 'COERCE' },
   { verbs: 'destroy', objects: ['land', 'troops'], type: 'ASSAULT' },
   // "voiced concerns", "expressed support", "expressed willingness"

@@ -89,6 +89,7 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
   attack: 'problem problems issue poverty inflation pandemic virus',
   battle:
     'pandemic virus covid covid-19 coronavirus disease inflation poverty fire fires blaze cancer hunger illness odds injury',
+  block: 'user users account accounts number numbers website sites view views',
   beat: 'record expectations estimates forecasts odds market heat traffic eggs',
   crush: 'hopes dreams record garlic competition',
   defend: 'crown title thesis belt trophy dissertation',
@@ -101,6 +102,7 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
   raid: 'fridge pantry wardrobe savings',
   seize: 'opportunity opportunities moment chance day initiative',
   shoot: 'film films video movie scene scenes photo photos footage commercial',
+  surrender: 'nationality citizenship passport licence license title lead possession documents',
   strike: 'balance chord tone pose',
   withdraw:
     'candidacy nomination application name money cash bid motion funds savings deposit deposits remark remarks',

@@ -38,7 +38,7 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
     return next === undefined || !/^(?:DET|NOUN|NAME|PRON|SUB|NUM)$/.test(next.tag);
   if (isFigure(words, verb, lemma, group)) return false;
   if (HARM.has(lemma) && isAccident(words, verb, group)) return false;
-  // "fought for freedom"
+  // "fought for freedom", "fought harder"
   if (/^(?:fight|battle)$/.test(lemma) && isStruggle(words, verb)) return false;
   if (/^(?:fight|battle)$/.test(lemma) && (next?.lower === 'for' || next?.lower === 'back'))
     return isArmed(words);
@@ -72,6 +72,7 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
 /** "fighting for equal rights", "fought hard to keep the tax": no arms are meant. */
 function isStruggle(words: readonly Word[], verb: number): boolean {
   let at = verb + 1;
+  if (words[at]?.lower === 'harder') return !isArmed(words);
   while (words[at]?.tag === 'ADV' || words[at]?.lower === 'hard') at++;
   if (words[at]?.tag === 'TO') return !isArmed(words.slice(verb + 1));
   return words[at]?.lower === 'for' && words.slice(at + 1, at + 7).some(({ lower }) => CAUSES.has(lower));
@@ -108,7 +109,12 @@ function isFigure(
   if (figures === undefined) return false;
   const [from, to] = passive ? [Math.max(0, start - 5), start] : [verb + 1, verb + 6];
   for (const { lower, tag, actor } of words.slice(from, to)) {
-    if (actor !== null || tag === 'VERB' || (tag === 'PUNCT' && !/^['’‘]$/.test(lower)) || tag === 'SUB')
+    if (
+      (actor !== null && actor.kind !== 'DEMONYM' && tag !== 'DET') ||
+      tag === 'VERB' ||
+      (tag === 'PUNCT' && !/^['’‘]$/.test(lower)) ||
+      tag === 'SUB'
+    )
       return false;
     if (figures.has(lower)) return true;
   }

@@ -76,9 +76,12 @@ function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: read
   return type === 'ASSAULT' || /^(?:on|against|into)$/.test(words[to]?.lower ?? '');
 }
 
-/** "a march against higher fares": what it is against tells that it is a protest, whoever marches. */
+/** "a march against higher fares", "a rally to demand reform": what it is for tells that it is a protest, whoever marches. */
 function isMarch(words: readonly Word[], { type, to }: Nominal): boolean {
-  return type === 'PROTEST' && words[to]?.lower === 'against';
+  if (type !== 'PROTEST') return false;
+  const next = words[to];
+  if (next?.lower === 'in') return /^(?:support|solidarity|protest)$/.test(words[to + 1]?.lower ?? '');
+  return next?.lower === 'against' || (next?.tag === 'TO' && words[to + 1]?.tag === 'VERB');
 }
 
 /** "the possible meeting", "planned talks", "alleged attack" */

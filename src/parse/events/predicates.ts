@@ -88,7 +88,13 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   if (isQuestion(words, group.start) || isRuledOut(words, group) || isOnlyPossible(words, group)) return null;
   // "It is prohibited to turn right"
   if (group.passive && words[group.start - 1]?.lower === 'it' && RULING.has(lemma)) return null;
-  if (isStatement(words, verb) || isOpinion(words, verb) || isSilence(words, verb)) return null;
+  if (
+    isQuality(words, verb, group) ||
+    isStatement(words, verb) ||
+    isOpinion(words, verb) ||
+    isSilence(words, verb)
+  )
+    return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
   const control = CONTROL_TYPE.get(lemma);
@@ -121,6 +127,15 @@ const AIMS: ReadonlySet<EventType> = new Set(['SUPPORT', 'REQUEST', 'CONCEDE', '
 const RULING = wordSet('recommend prohibit forbid suggest propose advise');
 
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
+
+/** "it is demanding and slow", "protested that he was ill": a quality, a word. */
+function isQuality(words: readonly Word[], verb: number, { gerund }: VerbGroup): boolean {
+  const lemma = lemmaAt(words, verb);
+  const next = words[verb + 1];
+  if (lemma === 'protest') return next?.lower === 'that';
+  return lemma === 'demand' && words[verb]?.lower === 'demanding' && !gerund
+    && (next === undefined || next.tag === 'CONJ' || next.tag === 'PUNCT'); // prettier-ignore
+}
 
 /** "instead of organising protests", "without consulting": it did not happen. */
 function isRuledOut(words: readonly Word[], { gerund, start }: VerbGroup): boolean {
@@ -156,6 +171,8 @@ function obligationAt(words: readonly Word[], group: VerbGroup, verb: number): P
   for (let index = at - 1; index >= Math.max(0, at - 25); index--) {
     const word = words[index];
     if (word?.lower === ';' || word?.tag === 'REL') return null;
+    // "two more years before they must leave"
+    if (word?.tag === 'SUB' && ASIDES.has(word.lower)) return null;
     if (!isSpeech(words, index)) continue;
     return {
       type: 'REQUEST',
@@ -171,6 +188,8 @@ function obligationAt(words: readonly Word[], group: VerbGroup, verb: number): P
   }
   return null;
 }
+
+const ASIDES = wordSet('before after until once since when where because');
 
 function obligationWord(words: readonly Word[], group: VerbGroup): number | null {
   if (group.modal === 'must' || group.modal === 'should')
@@ -199,6 +218,8 @@ function controlled(
   let type = control;
   // "is not ready to fire her": not yet, which is no refusal.
   if (group.negated && /^(?:ready|prepared|committed)$/.test(lemma)) return null;
+  // "declined to criticize him"
+  if (control === 'REJECT' && inner?.type === 'ACCUSE' && !group.negated) return null;
   if (lemma === 'fail' && (inner === null || !KIND.has(inner.type))) return null;
   if (lemma === 'ask' && group.passive && inner === null) return null;
   if (control === 'AGREE' && lemma !== 'agree' && inner !== null && HARSH.has(inner.type)) type = 'THREATEN';

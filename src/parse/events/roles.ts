@@ -432,15 +432,18 @@ export function rolesOfNoun(
   } else if (isSite(words, nominal)) {
     if (nominal.type === 'ASSAULT')
       recipients.push(...partiesOf(scene, { from: nominal.from - 1, to: nominal.from }));
-  } else if (from < nominal.from)
+  } else if (from < nominal.from && !isGathered(words, nominal))
     actors.push(
-      ...partiesOf(scene, { from, to: nominal.from }).filter(
+      ...partiesOf(scene, { from, to: endOfOwner(words, from, nominal.from) }).filter(
         (party) => isKnown(party) || isBody(words, from, nominal.from),
       ),
     );
   if (SUFFERED.has(words[nominal.to - 1]?.lower ?? '')) recipients.push(...actors.splice(0).filter(isKnown)); // "his murder"
   if (actors.length === 0) {
     if (isDone(words, from)) actors.push(...subject);
+    // "thousands came to a Leeds rally"
+    else if (isGathered(words, nominal))
+      actors.push(...subject.filter(({ person, head }) => person === null && canAct(head)));
     else if (isAmid(words, from, nominal.to, nominal.type)) actors.push(...subject.filter(isKnown));
   }
   const after = nounPhrases(words, nominal.to - 1, end);
@@ -483,6 +486,23 @@ function isSite(words: readonly Word[], { from, type }: Nominal): boolean {
     words[from - 1]?.actor?.kind === 'PLACE' &&
     (type === 'ASSAULT' || type === 'CONSULT' || type === 'ACCUSE')
   );
+}
+
+/** "the FBI's | ongoing inquiry": the owner alone acts, unless "Kenya's army attack" says more of whom. */
+function endOfOwner(words: readonly Word[], from: number, to: number): number {
+  let owner = to - 1;
+  while (owner > from && words[owner]?.tag !== 'POSS') owner--;
+  const said = words
+    .slice(owner + 1, to)
+    .some(({ tag, actor, lower }) => tag === 'NAME' || actor !== null || canAct(lower));
+  return owner > from && !said ? owner : to;
+}
+
+/** "a Leeds rally", "the London march": where it was, unless it is a country's or a group's. */
+function isGathered(words: readonly Word[], { from, type }: Nominal): boolean {
+  const before = words[from - 1];
+  if (type !== 'PROTEST' || before?.tag !== 'NAME') return false;
+  return before.actor === null || before.actor.kind === 'PLACE';
 }
 
 function unique(parties: Party[]): Party[] {

@@ -310,7 +310,16 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
       return startsPhrase(next);
     return isPast(before, next);
   }
+  // "the four male convicts": a number has a plural behind it, and no verb of a plural ends in s.
+  if (before?.tag === 'NOUN' && isCount(words[at - 1]) && words[index]?.lower.endsWith('s') === true)
+    return false;
   return isPresent(words, at, before, next, reading);
+}
+
+const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve both');
+
+function isCount(word: Word | undefined): boolean {
+  return word?.tag === 'NUM' || COUNTS.has(word?.lower ?? '');
 }
 
 function isTransitive(words: readonly Word[], index: number): boolean {
