@@ -69,6 +69,8 @@ describe('who did it to whom', () => {
     // a noun with its owner
     ['Markets fell after US missile strikes on Syria.', 'ASSAULT: US > SY'],
     ['It drew criticism from Belgium.', 'ACCUSE: BE > '],
+    ['Somali rebels laid down their arms.', 'RETREAT: SO > '],
+    ['Kenyan ministers sat down with Somali rebels.', 'CONSULT: KE > SO'],
     ['The FBI’s ongoing investigation into Kenya will last.', 'ACCUSE: US > KE'],
     // where it was is not who marched
     ['A thousand people came to a Leeds rally to demand lower fares.', 'PROTEST: "A thousand people" > '],
@@ -344,6 +346,9 @@ test.each([
   'Kenyan forces entered the area controlled by Uganda.',
   'Ann Otieno surrendered her Kenyan nationality.',
   'The Kenyan minister declined to criticize Uganda.',
+  'Ann Otieno laid down the basis for peace in Kenya.',
+  'Ann Otieno of Kenya then sat down.',
+  'Kenya seized the latest developments as an issue.',
   'The Kenyan minister said the farmers had two years before they must leave the land.',
 ])('nothing happened: %s', (text) => {
   expect(linesOf(text)).toEqual([]);

@@ -205,6 +205,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'lodge file bring deliver level press', objects: ['complaint'], type: 'ACCUSE' },
   { verbs: 'make', objects: ['charge'], type: 'ACCUSE' },
   { verbs: 'brandish', objects: ['arm', 'weapon'], type: 'THREATEN' },
+  { verbs: 'lay+down put+down', objects: ['arm', 'weapon'], type: 'RETREAT' },
   { verbs: 'withdraw drop pull', objects: ['backing'], type: 'REJECT' },
   { verbs: 'make issue launch repeat reiterate renew send', objects: ['request'], type: 'REQUEST' },
   { verbs: 'make issue deliver renew give repeat', objects: ['threat'], type: 'THREATEN' },

@@ -31,8 +31,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'lend+to supply+with arm+with bankroll vaccinate',
   RETREAT:
     'withdraw retreat surrender release free disarm demobilize demobilise pull+out/back evacuate+from repatriate ' +
-    'vacate cede hand+over/back disengage de-escalate deescalate stand+down unfreeze readmit ' +
-    'lay+down ',
+    'vacate cede hand+over/back disengage de-escalate deescalate stand+down unfreeze readmit',
   REQUEST:
     'demand urge appeal request call+on/upon/for ask+to/for/that beg implore plead+with/for exhort entreat beseech petition ' +
     'press+for/to lobby insist+on/that seek+from solicit beckon+to require+that recommend suggest+that propose push+for advise+to ' +
@@ -100,7 +99,8 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
   kill: 'bill deal time proposal amendment joy conversation',
   pledge: 'delegate delegates',
   raid: 'fridge pantry wardrobe savings',
-  seize: 'opportunity opportunities moment chance day initiative',
+  seize:
+    'developments issue issues remark remarks comments news opportunity opportunities moment chance day initiative',
   shoot: 'film films video movie scene scenes photo photos footage commercial',
   surrender: 'nationality citizenship passport licence license title lead possession documents',
   strike: 'balance chord tone pose',

@@ -33,7 +33,7 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
   const next = words[verb + 1];
   if (lemma === 'fail' || lemma === 'resist') return false;
   // "seized on the remark", "demonstrated that it works", "rallied its voters"
-  if (lemma === 'seize') return next?.lower !== 'on' && next?.lower !== 'upon';
+  if (lemma === 'seize' && (next?.lower === 'on' || next?.lower === 'upon')) return false;
   if (lemma === 'demonstrate' || lemma === 'rally')
     return next === undefined || !/^(?:DET|NOUN|NAME|PRON|SUB|NUM)$/.test(next.tag);
   if (isFigure(words, verb, lemma, group)) return false;
@@ -55,6 +55,9 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
   if (lemma === 'release' || lemma === 'execute' || lemma === 'free') return !isWork(words, verb, group);
   // "Trump, Putin talk trade"; otherwise one talks with somebody.
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
+  // "sat down with him"; otherwise one takes a chair.
+  if (lemma === 'sit')
+    return words.slice(verb + 2, verb + 4).some(({ lower }) => lower === 'with' || lower === 'to');
   // "met expectations": only people and governments meet.
   if (lemma === 'meet')
     return !words
