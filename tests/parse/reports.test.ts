@@ -105,6 +105,8 @@ const ENDS: [sentence: string, texts: string[]][] = [
   ['Anna Berg, who said the bridge was safe, left at noon.', ['the bridge was safe']],
   ['When Anna Berg said the bridge was safe, nobody laughed.', ['the bridge was safe']],
   ['Anna Berg said the bridge was safe, while Carl Lund disagreed.', ['the bridge was safe']],
+  ['Anna Berg said the bridge was safe, a claim that Carl Lund denied.', ['the bridge was safe']],
+  ['Anna Berg added, however, that the bridge was safe.', ['the bridge was safe']],
   ['Anna Berg said the bridge was safe; Carl Lund disagreed.', ['the bridge was safe']],
   ['Anna Berg said the bridge was safe — and drove over it.', ['the bridge was safe']],
   ['Anna Berg said the bridge — a Roman one — was safe.', ['the bridge — a Roman one — was safe']],

@@ -1,5 +1,6 @@
 import { SIDE_OPENERS } from '../data/reportedSpeech.js';
 import { hasVerb } from './clause.js';
+import { wordSet } from '../tables.js';
 import type { Cue } from './cue.js';
 import { is } from './phrase.js';
 import type { Unit } from './statement.js';
@@ -8,6 +9,10 @@ import { AUXILIARY, PRONOUN, VERBISH } from './unitBits.js';
 /** Behind a comma these go on with the reporter's own words. */
 const TURNS = /^(?:while|though|although|whereas|according)$/;
 const DASH = /^(?:[—–―-]|--)$/;
+/** What the reporter calls what was said. */
+const VERDICTS = wordSet(
+  'claim charge allegation accusation assertion suggestion statement remark comment reference move decision step view position stance',
+);
 /** How far in front of a verb the conjunction may stand that joins it to an earlier one: "and has since | warned". */
 const JOINT_REACH = 4;
 
@@ -45,7 +50,10 @@ export function endOfReport(
 
 function turns(units: readonly Unit[], at: number): boolean {
   const lower = units[at]?.lower ?? '';
-  return TURNS.test(lower) || (lower === 'even' && /^(?:as|though)$/.test(units[at + 1]?.lower ?? ''));
+  const next = units[at + 1]?.lower ?? '';
+  if (lower === 'even') return /^(?:as|though)$/.test(next);
+  // ", a claim that he denies"
+  return TURNS.test(lower) || (/^an?$/.test(lower) && VERDICTS.has(next));
 }
 
 /** A second dash closes what the first opened. */

@@ -6,6 +6,8 @@ import { ADVERB, AUXILIARY, PREPOSITION, TIME_WORD, VERBISH } from './unitBits.j
 /** Behind a phrase of time, place or manner that begins at `at`: "on Monday", "in an interview"; null where none does. */
 export function overPhrase(units: readonly Unit[], at: number): number | null {
   const unit = units[at];
+  // ", however,"
+  if (unit?.lower === ',' && is(units[at + 1], ADVERB) && units[at + 2]?.lower === ',') return at + 3;
   if (unit?.kind !== 'WORD') return null;
   if (is(unit, TIME_WORD | ADVERB) || unit.lower === 'here') return at + 1;
   // "said there that", not "said there was"
