@@ -19,6 +19,7 @@ export function scoreReports(gold: GoldArticle, parsed: ParsedArticle, tally: Ta
   const pairs = pairSpans(wanted, found, SAME_REPORT);
   countMatch(tally, 'indirect', pairs.size, found.length, wanted.length);
   const right = new Set<Span>();
+  const matched = new Set(pairs.values());
   for (const report of wanted) {
     const match = pairs.get(report);
     if (!match) {
@@ -38,7 +39,7 @@ export function scoreReports(gold: GoldArticle, parsed: ParsedArticle, tally: Ta
   }
   for (const quote of found) {
     judge(tally, 'indirect', quote.confidence, right.has(quote));
-    if ([...pairs.values()].includes(quote)) continue;
+    if (matched.has(quote)) continue;
     const note = `speaker ${quote.speaker ?? quote.speakerLabel ?? 'null'}, ${quote.why}`;
     noteMistake(tally, gold, quote, {
       field: 'indirect',

@@ -94,14 +94,11 @@ function makeWriter(
 
 /** What a statement reports without quotation marks; only with a speaker. */
 function findIndirect(statement: Statement, write: Writer): ParsedQuote[] {
-  return findReports(statement).flatMap(({ first, end, cue, why }) => {
+  return findReports(statement).flatMap(({ first, end, cue, why, from }) => {
     const start = statement.units[first]?.start;
     const stop = statement.units[end - 1]?.end;
     if (start === undefined || stop === undefined) return [];
-    const { subject } = cue;
-    // The plan, | Lee said, would fail: what was said does not name who said it.
-    const from = subject && first < subject.first ? subject.first : 0;
-    const attribution = { statement, subject, cue, rule: why, score: 0, from };
+    const attribution = { statement, subject: cue.subject, cue, rule: why, score: 0, from };
     const quote = write({ start, end: stop }, 'INDIRECT', attribution, null);
     return quote.speakerSpan ? [quote] : [];
   });

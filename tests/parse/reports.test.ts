@@ -90,7 +90,59 @@ const REPORTED: [sentence: string, reports: [text: string, label: string, cue: s
       ],
     ],
   ],
+  [
+    "Officials said Thursday's attack was the worst in years.",
+    [["Thursday's attack was the worst in years", 'Officials', 'said', 'clause-behind']],
+  ],
+  [
+    "He said that's why he left the party.",
+    [["that's why he left the party", 'He', 'said', 'clause-behind']],
+  ],
+  ['The firm said sales rose 5%.', [['sales rose 5%', 'The firm', 'said', 'clause-behind']]],
+  [
+    'Police said at least three people had been arrested.',
+    [['at least three people had been arrested', 'Police', 'said', 'clause-behind']],
+  ],
+  [
+    'At least 20 people were killed, officials said.',
+    [['At least 20 people were killed', 'officials', 'said', 'subject-verb-after']],
+  ],
+  [
+    'It was a mistake, said the mayor of Leeds.',
+    [['It was a mistake', 'the mayor of Leeds', 'said', 'verb-subject-after']],
+  ],
+  [
+    'It was a mistake, said people familiar with the matter, who asked for no names.',
+    [['It was a mistake', 'people familiar with the matter', 'said', 'verb-subject-after']],
+  ],
+  [
+    'Prices would rise, its governor, Anders Vik, said.',
+    [['Prices would rise', 'its governor, Anders Vik', 'said', 'subject-verb-after']],
+  ],
+  [
+    'According to Anna Berg, an economist at the bank, prices will rise.',
+    [['prices will rise', 'Anna Berg', 'According to', 'according-to-before']],
+  ],
+  [
+    'It will take ten years, experts estimate.',
+    [['It will take ten years', 'experts', 'estimate', 'subject-verb-after']],
+  ],
+  [
+    'She refused to resign and said she had done nothing wrong.',
+    [['she had done nothing wrong', 'She', 'said', 'clause-behind']],
+  ],
+  [
+    'Prices rose after Saudi Arabia said it would sell less.',
+    [['it would sell less', 'Saudi Arabia', 'said', 'clause-behind']],
+  ],
   // One in another.
+  [
+    'Anna Berg told the court he was drunk, police said.',
+    [
+      ['Anna Berg told the court he was drunk', 'police', 'said', 'subject-verb-after'],
+      ['he was drunk', 'Anna Berg', 'told', 'clause-behind'],
+    ],
+  ],
   [
     'Anna Berg said Carl Lund had told her that the bridge was shut.',
     [
@@ -124,6 +176,18 @@ const ENDS: [sentence: string, texts: string[]][] = [
   ['The bridge is shut, said Anna Berg, a farmer who saw it.', ['The bridge is shut']],
 ];
 
+const MORE_ENDS: typeof ENDS = [
+  ['The bridge is shut, she said, as the rain fell.', ['The bridge is shut']],
+  ['The bridge is shut, said Anna Berg, co-author of the report.', ['The bridge is shut']],
+  [
+    'The bridge is shut, she said, because the rain fell.',
+    ['The bridge is shut, she said, because the rain fell'],
+  ],
+  ['Anna Berg said the bridge was shut, prompting cheers.', ['the bridge was shut']],
+  ['Anna Berg said the bridge was shut (it was late.', ['the bridge was shut']],
+  ['Anna Berg noted, in a statement, that the bridge was shut.', ['the bridge was shut']],
+];
+
 const UNREPORTED = [
   'Anna Berg said the bridge was “rotten”.',
   '“The bridge is shut,” Anna Berg said.',
@@ -142,6 +206,15 @@ const UNREPORTED = [
   'Anna Berg announced the sale of the bridge.',
   'Anna Berg asked the man who was there.',
   'Anna Berg said of the bridge he had built.',
+  'Nobody said the bridge was safe.',
+  'Anna Berg left without saying that the bridge was shut.',
+  'Anna Berg failed to tell the council that the bridge was shut.',
+  'According to plan, the town won.',
+  'Anna Berg said nothing about what she planned to do next.',
+  'The storm threatened to flood the town.',
+  'The evidence suggests that the bridge was shut.',
+  'Anna Berg said it was over" and left.',
+  'The bridge is, Anna Berg said, shut.',
   'It is worth noting that the bridge is old.',
   'When asked about the bridge, Anna Berg said.',
 ];
@@ -153,7 +226,7 @@ describe('reported speech', () => {
     ).toEqual(reports);
   });
 
-  it.each(ENDS)('ends where the reporter speaks again: %s', (sentence, texts) => {
+  it.each([...ENDS, ...MORE_ENDS])('ends where the reporter speaks again: %s', (sentence, texts) => {
     expect(reportsOf(sentence).map(({ text }) => text)).toEqual(texts);
   });
 

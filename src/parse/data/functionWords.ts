@@ -68,5 +68,5 @@ export const COMMON_VERBS = words(
 caught chose drew drove ate flew grew knew laid meant paid rose sent shook sold slept spent struck threw wore hit broke
 wants needs goes makes takes gets comes gives keeps leaves remains seems appears believes knows finds faces
 looks works likes loves enjoys wins loses stands sits meets brings tries uses lives runs leads
-thinks hopes plans feels sees helps turns starts ends becomes includes shot fought dropped`,
+thinks hopes plans feels sees helps turns starts ends becomes includes shot fought dropped died fled sank hid lied froze dealt`,
 );

@@ -11,7 +11,7 @@ export const RULE_CONFIDENCE: Readonly<Record<string, Confidence>> = {
   'subject-verb-after': { DIRECT: 0.98, PARTIAL: 0.88, INDIRECT: 0.78 },
   'same-paragraph': { DIRECT: 0.97 },
   'subject-verb-before': { DIRECT: 0.92, PARTIAL: 0.86 },
-  'verb-subject-after': { DIRECT: 0.96, PARTIAL: 0.84, INDIRECT: 0.8 },
+  'verb-subject-after': { DIRECT: 0.96, PARTIAL: 0.84, INDIRECT: 0.75 },
   'participle-before': { DIRECT: 0.79, PARTIAL: 0.85 },
   'aside-before': { DIRECT: 0.89, PARTIAL: 0.93 },
   'shared-subject-before': { DIRECT: 0.8, PARTIAL: 0.77 },
@@ -37,10 +37,10 @@ export const RULE_CONFIDENCE: Readonly<Record<string, Confidence>> = {
   'quotation-behind': { DIRECT: 0.91 },
   'relative-after': { DIRECT: 0.75 },
   'that-clause-behind': { INDIRECT: 0.72 },
-  'clause-behind': { INDIRECT: 0.69 },
+  'clause-behind': { INDIRECT: 0.7 },
   'question-behind': { INDIRECT: 0.68 },
   'infinitive-behind': { INDIRECT: 0.55 },
-  around: { INDIRECT: 0.66 },
+  around: { INDIRECT: 0.74 },
 };
 
 /** For rules and kinds too rare to measure. */

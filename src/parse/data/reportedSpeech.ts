@@ -53,9 +53,43 @@ export const SIDE_QUESTION_WORDS = lemmas('if where when which');
 /** Open a clause beside the main one; a comma ends what is reported in it. */
 export const SIDE_OPENERS = lemmas('when while as after before since if although though because once unless');
 
-/** Things and groups that speak for somebody. */
+/** Things and groups that speak for somebody, beside those who have a role. */
 export const SOURCES = lemmas(
-  `report poll survey study statement document letter email memo data figure analysis source official aide critic expert
-article filing transcript tally record estimate account police people witness media spokesperson agency company ministry
-research researcher lawyer attorney scholar analyst economist authority activist resident student family group firm`,
+  `report poll survey study statement document letter email memo data figure analysis article filing transcript tally
+record estimate account police people media agency company ministry research scholar authority family group firm
+government hospital court university club council party palace office military army committee board union bank camp
+campaign administration parliament senate congress department country church school airline operator charity regulator
+watchdog commission institute team paper newspaper website magazine network channel station blog post tweet book filing
+lawsuit complaint indictment affidavit ruling verdict order source critic supporter neighbour neighbor relative friend
+colleague rival ally force team body organisation organization association federation foundation think-tank bureau`,
+);
+
+/** Things that suggest or reveal something and say nothing. */
+export const SIGNS = lemmas(
+  `evidence result test map image photo photograph picture footage video sign trend pattern fact move attack fire
+behaviour behavior silence tone look smile presence absence history experience outcome score number price weather sky
+name word title label colour color shape size timing case example incident episode event race chart graph graphic
+attack choice absence lack jet car house market share`,
+);
+
+/** What something is done by or in line with: "according to plan". */
+export const MANNERS = lemmas(
+  'plan law legend rule custom tradition size schedule need taste ability age rank type',
+);
+
+/** What is said without a clause: "said nothing about it". */
+export const SAID_NOUNS = lemmas(
+  `nothing little more something everything anything much lot hello goodbye farewell prayer prayers word words thanks
+sorry yes no grace mass`,
+);
+
+/** What the reporter calls what was said: ", a claim that he denies". */
+export const VERDICTS = lemmas(
+  `claim charge allegation accusation assertion suggestion statement remark comment reference move decision step view
+position stance`,
+);
+
+/** Behind a comma they tell what came of it: ", prompting cheers". */
+export const OUTCOMES = lemmas(
+  'prompting sparking sending drawing triggering causing angering raising fuelling fueling',
 );

@@ -49,7 +49,7 @@ export const NOUN_FORMS: ReadonlySet<string> = new Set(
 requests demands offers orders plans attacks threats views pushes talks estimates figures commands promises pledges vows
 warnings praises complaints jokes lectures counters hopes wants doubts fears supports campaigns challenges details
 prefers points presents records regrets reads signals thanks cites credits blasts pans slams knocks fans faults terms
-labels brands names brags raps quotes echoes raves cries screams whispers sighs laughs hints urges feels looks stands`.split(
+labels brands names brags raps quotes echoes protests raves cries screams whispers sighs laughs hints urges feels looks stands`.split(
     /\s+/,
   ),
 );

@@ -1,10 +1,24 @@
-import { FREE_VERBS } from '../data/reportedSpeech.js';
+import { FREE_VERBS, SAID_NOUNS } from '../data/reportedSpeech.js';
+import { wordSet } from '../tables.js';
 import { is, isDeterminer, phraseAfter } from './phrase.js';
 import type { Unit } from './statement.js';
-import { AUXILIARY, BREAK, CONJUNCTION, NAME, PREPOSITION, PRONOUN, VERBISH } from './unitBits.js';
+import {
+  AUXILIARY,
+  BREAK,
+  CONJUNCTION,
+  NAME,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  VERBISH,
+} from './unitBits.js';
 
 /** How far from the beginning of a clause its verb may stand; behind "say" anywhere. */
 const VERB_REACH = 14;
+/** Begin what counts something. */
+const COUNTING = wordSet(
+  'at about around over under up more less fewer nearly almost only not dozens hundreds thousands scores',
+);
 /** From so many units on what stands behind "say" is a clause. */
 const LONGEST_NOUN = 7;
 /** Between a noun and a verb they show that the verb is not the noun's. */
@@ -15,20 +29,23 @@ export function isClause(units: readonly Unit[], first: number, end: number, lem
   if (is(units[first], PRONOUN) || units[first]?.lower === 'there') return true;
   let noun = first;
   while (isDeterminer(units[noun])) noun++;
-  // "this is", "the other will"
-  if (noun > first && isFinite(units[noun])) return true;
+  // "this is", "that's", "the other will"
+  if (noun > first && (isMainVerb(units[noun]) || is(units[noun], POSSESSIVE))) return true;
   // "said | if elected he would"
   if (units[first]?.lower === 'if') return hasVerb(units, first, end);
-  const subject = phraseAfter(units, first);
-  if (!subject) return false;
-  if (!FREE_VERBS.has(lemma)) return isFinite(units[subject.end]);
+  if (is(units[first], VERBISH)) return false;
   const anywhere = lemma === 'say';
+  const subject = phraseAfter(units, first);
+  // "said | about 100 people were hurt"
+  if (!subject) return anywhere && COUNTING.has(units[first]?.lower ?? '') && hasVerb(units, first, end);
+  if (SAID_NOUNS.has(units[subject.head]?.lower ?? '') && !isMainVerb(units[subject.end])) return false;
+  if (!FREE_VERBS.has(lemma)) return isMainVerb(units[subject.end]);
   const reach = anywhere ? end : Math.min(end, first + VERB_REACH);
   for (let at = subject.end; at < reach; at++) {
     const next = units[at];
-    if (isFinite(next)) return true;
+    if (isMainVerb(next)) return true;
     // "said yes | and took it"
-    if (next?.lower === 'but' || (next?.lower === 'and' && isFinite(units[at + 1]))) return false;
+    if (next?.lower === 'but' || (next?.lower === 'and' && isMainVerb(units[at + 1]))) return false;
     if (!anywhere && (next?.kind === 'PUNCT' || LINKS.test(next?.lower ?? ''))) return false;
   }
   // "said two leaders reach an agreement": no ending shows the verb, but what is said in so many words is no noun.
@@ -44,7 +61,7 @@ export function isThatClause(units: readonly Unit[], first: number, end: number)
 }
 
 /** A verb that can be the main one of a clause. */
-function isFinite(unit: Unit | undefined): boolean {
+export function isMainVerb(unit: Unit | undefined): boolean {
   return is(unit, AUXILIARY | VERBISH) && !unit?.lower.endsWith('ing');
 }
 

@@ -58,6 +58,8 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
     const link = units[first - 1];
     if (link?.kind !== 'WORD' || first - 2 < from) break;
     if (is(link, PREPOSITION)) {
+      // "prices rose after | the bank said"
+      if (SIDE_LINKS.has(link.lower)) break;
       // "a spokesman for | the campaign": the first part must look like a noun phrase that stands at its clause's start.
       const before = coreBefore(units, first - 2, from);
       if (!before || isPronoun(units[before.head])) break;
@@ -76,6 +78,8 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
   const named = units[head]?.kind === 'NAME' && head < whole.first;
   return { first, end: named && !joined ? head + 1 : last + 1, head };
 }
+
+const SIDE_LINKS = new Set(['after', 'before', 'since', 'until']);
 
 /** A noun phrase without prepositions: an optional determiner, then nouns up to `last`. */
 export function coreBefore(units: readonly Unit[], last: number, from: number): Phrase | null {

@@ -1,10 +1,7 @@
-import { ROLE_NOUNS } from '../data/roles.js';
-import { CLAUSE_VERBS, SOURCES } from '../data/reportedSpeech.js';
+import { CLAUSE_VERBS } from '../data/reportedSpeech.js';
 import type { Cue } from './cue.js';
 import { CUE_FORMS } from './cueForm.js';
-import { is } from './phrase.js';
 import type { Unit } from './statement.js';
-import { PRONOUN, STANDS_ALONE } from './unitBits.js';
 
 /** What somebody is reported to have said, without quotation marks. Unit indices, `end` exclusive. */
 export interface Report {
@@ -12,6 +9,8 @@ export interface Report {
   end: number;
   cue: Cue;
   why: string;
+  /** Nothing in front of this unit names the speaker; 0 where anything may. */
+  from: number;
 }
 
 /** Fewest units of a reported clause. */
@@ -24,13 +23,5 @@ export function lemmaOf(units: readonly Unit[], { first }: Cue): string {
 
 /** Whether the cue is a verb of saying that a clause can go with. */
 export function takesClause(units: readonly Unit[], cue: Cue): boolean {
-  return cue.cueClass === 'SAY' && CLAUSE_VERBS.has(lemmaOf(units, cue));
-}
-
-/** Whether the subject of a cue can speak: "the poll suggests", "he suggests", not "the map suggests". */
-export function isSource(units: readonly Unit[], { subject }: Cue): boolean {
-  const head = units[subject?.head ?? -1];
-  if (!head || /^(?:it|this|that|these|those)$/.test(head.lower)) return false;
-  if (head.upper || is(head, PRONOUN | STANDS_ALONE)) return true;
-  return [head.lower, head.lower.replace(/s$/, '')].some((noun) => ROLE_NOUNS.has(noun) || SOURCES.has(noun));
+  return CLAUSE_VERBS.has(lemmaOf(units, cue));
 }

@@ -6,17 +6,19 @@ import { ROLE_NOUNS } from '../data/roles.js';
 import { breaksOff, isClause, isInfinitive, isThatClause } from './clause.js';
 import type { Cue } from './cue.js';
 import { is, phraseAfter } from './phrase.js';
-import { isSource, lemmaOf, SHORTEST_REPORT, type Report } from './report.js';
+import { lemmaOf, SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport } from './reportEnd.js';
 import { MOST_PHRASES, overPhrase, overPhrases } from './sidePhrase.js';
+import { isSign, isSource } from './source.js';
 import type { Unit } from './statement.js';
-import { AUXILIARY, DETERMINER, NOUNISH, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
+import { AUXILIARY, DETERMINER, NOUNISH, POSSESSIVE, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
+import { isUnsaid } from './unsaid.js';
 
 /** What is reported behind its verb: She said | (that) it was over. */
 export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const lemma = lemmaOf(units, cue);
-  if (saysNothing(units, cue) || isUnsaid(units, cue) || (EVIDENT_VERBS.has(lemma) && !isSource(units, cue)))
-    return null;
+  if (saysNothing(units, cue) || isUnsaid(units, cue)) return null;
+  if (EVIDENT_VERBS.has(lemma) && isSign(units, cue.subject)) return null;
   const beginning = beginningBehind(units, cue, lemma);
   if (!beginning) return null;
   const { first, why } = beginning;
@@ -24,7 +26,7 @@ export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[
   if (end === null || end - first < SHORTEST_REPORT || breaksOff(units, end)) return null;
   if (why === 'that-clause' && !isThatClause(units, first, end)) return null;
   if (why === 'clause' && !isClause(units, first, end, lemma)) return null;
-  return { first, end, cue, why: `${why}-behind` };
+  return { first, end, cue, why: `${why}-behind`, from: 0 };
 }
 
 /** Verbs of which the subject may be the hearer: "Asked whether it was over, she". */
@@ -50,14 +52,6 @@ function saysNothing(units: readonly Unit[], { rule, first, subject }: Cue): boo
   }
 }
 
-const UNSAID = /n['’]t$|^(?:not|never|cannot|may|might|could|should|refus\w+|declin\w+)$/;
-
-/** "did not say why", "might say that": nothing was said. */
-function isUnsaid(units: readonly Unit[], { first, subject }: Cue): boolean {
-  for (let at = subject?.end ?? first; at < first; at++) if (UNSAID.test(units[at]?.lower ?? '')) return true;
-  return false;
-}
-
 interface Beginning {
   first: number;
   why: 'that-clause' | 'clause' | 'question' | 'infinitive';
@@ -81,20 +75,27 @@ function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Begin
     const unit = units[at];
     if (!unit || unit.kind === 'QUOTATION') return null;
     const { lower } = unit;
-    if (clause && lower === 'that')
-      return { first: units[at + 1]?.lower === ',' ? at + 2 : at + 1, why: 'that-clause' };
+    if (clause && lower === 'that' && !is(units[at + 1], POSSESSIVE))
+      return { first: behindMarks(units, at + 1), why: 'that-clause' };
     if (question && (QUESTION_WORDS.has(lower) || (lemma === 'ask' && SIDE_QUESTION_WORDS.has(lower)))) {
       // "asked the man | who was there": behind the hearer it may tell more of him.
       return at > cue.end && lower.startsWith('who') ? null : { first: at, why: 'question' };
     }
     const next = overPhrase(units, at);
-    if (next === null) break;
+    if (next === null || lower === 'that') break;
     // "said of the talks | he had": what follows belongs to the noun.
-    about ||= /^(?:of|about|for|by|with|from)$/.test(lower);
+    about ||= lower === 'of' || lower === 'about';
     at = next;
   }
-  if (!clause || about || (THAT_VERBS.has(lemma) && !is(units[at], PRONOUN))) return null;
+  if (!clause || about || is(units[at], POSSESSIVE) || (THAT_VERBS.has(lemma) && !is(units[at], PRONOUN)))
+    return null;
   return { first: at, why: 'clause' };
+}
+
+function behindMarks(units: readonly Unit[], first: number): number {
+  let at = first;
+  while (units[at]?.kind === 'PUNCT' && units[at]?.lower !== '(') at++;
+  return at;
 }
 
 /** Where "to do it" or "him to do it" begins behind the verb, else null. */
@@ -102,7 +103,7 @@ function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): numb
   const at = cue.end;
   const undertaken = overPhrases(units, at);
   if (UNDERTAKING_VERBS.has(lemma) && isInfinitive(units, undertaken))
-    return belongsBefore(units, cue) ? null : undertaken;
+    return belongsBefore(units, cue) || !isSource(units, cue.subject) ? null : undertaken;
   // "called on | them to go"
   const asks = lemma === 'call' && /^(?:up)?on$/.test(units[at]?.lower ?? '');
   if (!asks && !REQUEST_VERBS.has(lemma)) return null;

@@ -1,18 +1,15 @@
-import { SIDE_OPENERS } from '../data/reportedSpeech.js';
+import { OUTCOMES, SIDE_OPENERS, VERDICTS } from '../data/reportedSpeech.js';
 import { hasVerb } from './clause.js';
-import { wordSet } from '../tables.js';
 import type { Cue } from './cue.js';
 import { is } from './phrase.js';
+import { overPhrases } from './sidePhrase.js';
+import { isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { AUXILIARY, PRONOUN, VERBISH } from './unitBits.js';
 
 /** Behind a comma these go on with the reporter's own words. */
 const TURNS = /^(?:while|though|although|whereas|according)$/;
 const DASH = /^(?:[—–―-]|--)$/;
-/** What the reporter calls what was said. */
-const VERDICTS = wordSet(
-  'claim charge allegation accusation assertion suggestion statement remark comment reference move decision step view position stance',
-);
 /** How far in front of a verb the conjunction may stand that joins it to an earlier one: "and has since | warned". */
 const JOINT_REACH = 4;
 
@@ -29,7 +26,7 @@ export function endOfReport(
   const limit = nextOfSame(units, first, cue, cues);
   const aside = standsAside(units, cue);
   let end = first;
-  let depth = 0;
+  const open: number[] = [];
   let inDashes = false;
   for (; end < limit; end++) {
     const unit = units[end];
@@ -37,21 +34,40 @@ export function endOfReport(
     if (unit.kind === 'QUOTATION') return beforeConjunction(units, first, end);
     if (unit.kind !== 'PUNCT') continue;
     const { lower } = unit;
+    if (isQuoteMark(unit)) return null;
     if (lower === ';' || lower === ':') break;
-    if (lower === ',' && (aside || turns(units, end + 1))) break;
-    if (lower === '(') depth++;
-    if (lower === ')' && depth-- === 0) break;
+    if (lower === ',' && (aside || turns(units, end + 1) || isAttributed(units, end + 1, cues))) break;
+    if (lower === '(' || lower === '[') open.push(end);
+    if ((lower === ')' || lower === ']') && open.pop() === undefined) break;
     if (!DASH.test(lower)) continue;
     if (!inDashes && !hasDash(units, end + 1, limit)) break;
     inDashes = !inDashes;
   }
-  return withoutMarks(units, first, end);
+  // A bracket that stays open is not part of it.
+  return withoutMarks(units, first, open[0] ?? end);
+}
+
+/** A mark that quotes and was left without its other half. */
+export function isQuoteMark(unit: Unit | undefined): boolean {
+  return unit?.kind === 'PUNCT' && /^["“”«»‘‹›„]$/.test(unit.lower);
+}
+
+/** "he was drunk, | police said": words that say who reports all of it. */
+function isAttributed(units: readonly Unit[], at: number, cues: readonly Cue[]): boolean {
+  return cues.some(({ rule, subject, end }) => {
+    if (rule !== 'subject-verb' || subject?.first !== at) return false;
+    const stop = units[overPhrases(units, end)];
+    return !stop || stop.kind === 'PUNCT';
+  });
 }
 
 function turns(units: readonly Unit[], at: number): boolean {
   const lower = units[at]?.lower ?? '';
   const next = units[at + 1]?.lower ?? '';
   if (lower === 'even') return /^(?:as|though)$/.test(next);
+  if (OUTCOMES.has(lower) || (lower === 'in' && next === 'what')) return true;
+  if (/^(?:hours|minutes|days|weeks|months|years)$/.test(lower) && /^(?:after|before)$/.test(next))
+    return true;
   // ", a claim that he denies"
   return TURNS.test(lower) || (/^an?$/.test(lower) && VERDICTS.has(next));
 }
@@ -74,9 +90,12 @@ function beforeConjunction(units: readonly Unit[], first: number, quotation: num
   return null;
 }
 
+/** Marks that end a sentence or a piece of it; not those of "5%" and "(BBC)". */
+const EDGES = /^[.,;:!?…([*•—–―-]|--$/;
+
 function withoutMarks(units: readonly Unit[], first: number, end: number): number {
   let at = end;
-  while (at > first && units[at - 1]?.kind === 'PUNCT' && units[at - 1]?.lower !== ')') at--;
+  while (at > first && units[at - 1]?.kind === 'PUNCT' && EDGES.test(units[at - 1]?.lower ?? '')) at--;
   return at;
 }
 
@@ -84,6 +103,7 @@ function withoutMarks(units: readonly Unit[], first: number, end: number): numbe
 function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: readonly Cue[]): number {
   for (const next of cues) {
     if (next.first <= first || !next.subject) continue;
+    if (next.rule === 'according-to' && isSource(units, next.subject)) return next.first;
     if (next.rule === 'shared-subject' && next.subject.first === cue.subject?.first) {
       for (let at = next.first - 1; at > first && at >= next.first - JOINT_REACH; at--)
         if (/^(?:and|but|or|then)$/.test(units[at]?.lower ?? '')) return at;

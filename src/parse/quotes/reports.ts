@@ -31,8 +31,8 @@ function readReport(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Rep
     case 'verb-subject':
       return takesClause(units, cue) ? readInFront(units, cue, cues) : null;
     case 'subject-verb':
-      return readBehind(units, cue, cues) ?? (takesClause(units, cue) ? readInFront(units, cue, cues) : null);
     case 'aside':
+      return readBehind(units, cue, cues) ?? (takesClause(units, cue) ? readInFront(units, cue, cues) : null);
     case 'relative':
     case 'shared-subject':
     case 'participle':

@@ -1,25 +1,55 @@
 import { TIME_LEADS } from '../data/functionWords.js';
 import { is, isDeterminer, phraseAfter } from './phrase.js';
 import type { Unit } from './statement.js';
-import { ADVERB, AUXILIARY, PREPOSITION, TIME_WORD, VERBISH } from './unitBits.js';
+import { ADVERB, AUXILIARY, NOUNISH, POSSESSIVE, PREPOSITION, TIME_WORD, VERBISH } from './unitBits.js';
 
 /** Behind a phrase of time, place or manner that begins at `at`: "on Monday", "in an interview"; null where none does. */
 export function overPhrase(units: readonly Unit[], at: number): number | null {
   const unit = units[at];
-  // ", however,"
-  if (unit?.lower === ',' && is(units[at + 1], ADVERB) && units[at + 2]?.lower === ',') return at + 3;
+  if (unit?.lower === ',') return overInsertion(units, at);
   if (unit?.kind !== 'WORD') return null;
-  if (is(unit, TIME_WORD | ADVERB) || unit.lower === 'here') return at + 1;
+  const next = units[at + 1];
+  // "Thursday's attack", "there's no money"
+  if (is(next, POSSESSIVE)) return null;
+  if (is(unit, TIME_WORD)) return at + 1;
+  // "nearly 100", "only three", "once it was over" belong to what follows.
+  if (is(unit, ADVERB) || (unit.lower.endsWith('ly') && !is(unit, NOUNISH)))
+    return unit.lower === 'once' || isDeterminer(next) || isNumber(next) ? null : at + 1;
+  if (unit.lower === 'here') return at + 1;
   // "said there that", not "said there was"
-  if (unit.lower === 'there') return is(units[at + 1], AUXILIARY | VERBISH) ? null : at + 1;
+  if (unit.lower === 'there') return is(next, AUXILIARY | VERBISH) ? null : at + 1;
   if (TIME_LEADS.has(unit.lower)) {
     let time = at + 1;
     while (TIME_LEADS.has(units[time]?.lower ?? '')) time++;
-    if (is(units[time], TIME_WORD)) return time + 1;
+    if (is(units[time], TIME_WORD)) return is(units[time + 1], POSSESSIVE) ? null : time + 1;
   }
-  if (!is(unit, PREPOSITION) || (unit.lower === 'to' && !isHearer(units[at + 1]))) return null;
+  if (!is(unit, PREPOSITION) || (unit.lower === 'to' && !isHearer(next)) || isQuantity(unit, next))
+    return null;
   const phrase = phraseAfter(units, at + 1);
-  return phrase && !is(units[phrase.end], AUXILIARY | VERBISH) ? phrase.end : null;
+  return phrase && !is(units[phrase.end], AUXILIARY | VERBISH | POSSESSIVE) ? phrase.end : null;
+}
+
+/** Longest insertion between commas that is passed over. */
+const LONGEST_INSERTION = 8;
+
+/** ", however,"; ", in a statement, | that" */
+function overInsertion(units: readonly Unit[], at: number): number | null {
+  if (is(units[at + 1], ADVERB) && units[at + 2]?.lower === ',') return at + 3;
+  for (let close = at + 2; close < at + LONGEST_INSERTION; close++) {
+    if (units[close]?.kind === 'QUOTATION') return null;
+    if (units[close]?.lower === ',') return units[close + 1]?.lower === 'that' ? close + 1 : null;
+  }
+  return null;
+}
+
+/** "about 100 people", "at least three" */
+function isQuantity({ lower }: Unit, next: Unit | undefined): boolean {
+  if (lower === 'at') return next?.lower === 'least' || next?.lower === 'most';
+  return /^(?:about|around|over|under|up)$/.test(lower) && isNumber(next);
+}
+
+function isNumber(unit: Unit | undefined): boolean {
+  return /^\d/.test(unit?.lower ?? '');
 }
 
 /** Most phrases that are passed over: "said | in an interview | on Monday | that". */

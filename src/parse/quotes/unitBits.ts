@@ -87,7 +87,7 @@ function isNounish({ lower, upper }: Form, bits: number): boolean {
     bits & ADVERB ||
     (lower.endsWith('ly') &&
       lower.length > 5 &&
-      !/family|ally|italy|assembly|monthly|weekly|daily/.test(lower))
+      !/family|ally|italy|assembly|monthly|weekly|daily|supply|reply|anomaly/.test(lower))
   )
     return false;
   const form = CUE_FORMS.get(lower);

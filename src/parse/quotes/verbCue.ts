@@ -4,10 +4,12 @@ import { INVERTING, NOUN_FORMS } from '../data/reportingVerbs.js';
 import { TERM_WORDS } from '../data/speechNouns.js';
 import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
-import { coreBefore, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
+import { coreBefore, is, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
+import { isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { openApposition } from './apposition.js';
 import { firstSubject, isTimePhrase } from './subject.js';
+import { PREPOSITION } from './unitBits.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
 const BE = new Set(
@@ -157,11 +159,19 @@ function mayInvert(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** "It is over, said Smith." The comma ends a clause, and a name follows that ends one too. */
+/** "It is over, said Smith." The comma ends a clause, and somebody who can speak follows that ends one too. */
 function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
-  if (units[index + 1]?.kind !== 'NAME' || /^t[eo]l/.test(units[index]?.lower ?? '')) return false;
-  const after = units[index + 2];
-  return !after || (after.kind === 'PUNCT' && after.lower !== ':');
+  if (/^t[eo]l/.test(units[index]?.lower ?? '')) return false;
+  const subject = phraseAfter(units, index + 1);
+  if (!subject) return false;
+  const after = units[subject.end];
+  if (after && (after.kind !== 'PUNCT' || after.lower === ':')) return false;
+  for (let at = subject.first; at < subject.end && !is(units[at], PREPOSITION); at++) {
+    // "said the Sh1,200 voucher": a capital before a comma may be anything.
+    if (after?.lower === ',' && units[at]?.kind === 'WORD' && units[at]?.upper) continue;
+    if (isSource(units, { ...subject, head: at })) return true;
+  }
+  return false;
 }
 
 /** The bare form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */

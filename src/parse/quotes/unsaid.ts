@@ -1,0 +1,25 @@
+import { wordSet } from '../tables.js';
+import type { Cue } from './cue.js';
+import type { Unit } from './statement.js';
+import { beforeVerbGroup } from './verbGroup.js';
+
+/** In a verb's group they say that nothing is said, or not yet. */
+const UNSAID =
+  /n['’]t$|^(?:not|never|cannot|may|might|could|should|neither|wrong|refus\w+|declin\w+|fail\w*|forg[eo]t\w*)$/;
+/** Subjects that nobody is. */
+const NOBODY = wordSet('nobody none neither nothing suffice');
+/** In front of a participle. */
+const LACKS = wordSet('without instead short accused avoid avoided');
+
+/** "did not say why", "might say that", "nobody said", "without saying": nothing was said. */
+export function isUnsaid(units: readonly Unit[], { first, subject, rule }: Cue): boolean {
+  const behind = subject && subject.end <= first ? subject.end : 0;
+  for (let at = Math.max(beforeVerbGroup(units, first, 0) + 1, behind); at < first; at++)
+    if (UNSAID.test(units[at]?.lower ?? '')) return true;
+  if (rule === 'participle')
+    return LACKS.has(units[first - 1]?.lower ?? '') || LACKS.has(units[first - 2]?.lower ?? '');
+  if (!subject) return false;
+  const opener = units[subject.first]?.lower ?? '';
+  return NOBODY.has(opener) || opener === 'no' || NOBODY.has(units[subject.head]?.lower ?? '')
+    || /^(?:no|not)$/.test(units[subject.first - 1]?.lower ?? ''); // prettier-ignore
+}
