@@ -290,6 +290,10 @@ describe('reported speech', () => {
       const places = reports.map(({ start, end }) => `${String(start)}-${String(end)}`);
       expect(new Set(places).size).toBe(places.length);
       for (const { start, end, text: own, speakerLabel } of reports) {
+        // One lies in the other or apart.
+        expect(
+          reports.filter((other) => start < other.start && other.start < end && end < other.end),
+        ).toEqual([]);
         expect(text.slice(start, end)).toBe(own);
         expect(own).not.toMatch(/[“”]/);
         expect(speakerLabel).toBeTruthy();

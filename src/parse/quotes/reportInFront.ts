@@ -108,9 +108,14 @@ function beginningInFront(units: readonly Unit[], last: number): number | null {
   }
   if (depth > 0) return null;
   if (first === 0) first = Math.min(behindDateline(units), last);
-  while (first < last && (units[first]?.kind === 'PUNCT' || /^(?:and|but|so|yet)$/.test(units[first]?.lower ?? '')))
+  while (first < last && (isMark(units[first]) || /^(?:and|but|so|yet)$/.test(units[first]?.lower ?? '')))
     first++; // prettier-ignore
   return first;
+}
+
+/** A mark that no clause begins with. */
+function isMark(unit: Unit | undefined): boolean {
+  return unit?.kind === 'PUNCT' && unit.lower !== '(' && unit.lower !== '[';
 }
 
 /**

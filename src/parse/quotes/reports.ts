@@ -14,14 +14,19 @@ export function findReports(statement: Statement): Report[] {
   const { units, bits } = statement;
   if ((bits & OPENS_CUE) === 0 || units.length <= SHORTEST_REPORT) return [];
   const cues = findCues(statement);
-  const reports = new Map<string, Report>();
+  const reports: Report[] = [];
   for (const cue of cues) {
     const report = readReport(units, cue, cues);
-    const place = report && `${String(report.first)} ${String(report.end)}`;
-    // Two may report the same words: "it is over, Lee said, according to the paper".
-    if (report && place !== null && !reports.has(place)) reports.set(place, report);
+    if (report && !reports.some((other) => isSameOrCrosses(report, other))) reports.push(report);
   }
-  return [...reports.values()];
+  return reports;
+}
+
+/** Two may report the same words: "it is over, Lee said, according to the paper". Otherwise one lies in the other or apart. */
+function isSameOrCrosses(one: Report, other: Report): boolean {
+  if (one.first === other.first && one.end === other.end) return true;
+  const [early, late] = one.first < other.first ? [one, other] : [other, one];
+  return early.first < late.first && late.first < early.end && early.end < late.end;
 }
 
 function readReport(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
