@@ -59,7 +59,7 @@ export const SOURCES = lemmas(
 record estimate account police people media agency company ministry research scholar authority family group firm
 government hospital court university club council party palace office military army committee board union bank camp
 campaign administration parliament senate congress department country church school airline operator charity regulator
-watchdog commission institute team paper newspaper website magazine network channel station blog post tweet book filing
+watchdog commission institute team paper newspaper website magazine network channel station blog post tweet book
 lawsuit complaint indictment affidavit ruling verdict order source critic supporter neighbour neighbor relative friend
 colleague rival ally force team body organisation organization association federation foundation think-tank bureau`,
 );
@@ -69,7 +69,7 @@ export const SIGNS = lemmas(
   `evidence result test map image photo photograph picture footage video sign trend pattern fact move attack fire
 behaviour behavior silence tone look smile presence absence history experience outcome score number price weather sky
 name word title label colour color shape size timing case example incident episode event race chart graph graphic
-attack choice absence lack jet car house market share`,
+choice lack jet car house market share`,
 );
 
 /** What something is done by or in line with: "according to plan". */
