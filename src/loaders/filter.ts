@@ -105,6 +105,7 @@ export const quoteConditions = conditions<{
   text: string;
   articleId: string;
   kind: string;
+  kinds: string[];
   publishedAfter: Date;
   publishedBefore: Date;
 }>({
@@ -118,6 +119,7 @@ export const quoteConditions = conditions<{
   text: found,
   articleId: (id) => sql`e."articleId" = ${id}::uuid`,
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
+  kinds: oneOf('e."kind"', 'QuoteKind'),
 });
 
 /** Took part: a person by id or a country by code, in any role or in a given one. */

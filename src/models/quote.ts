@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
-import { IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, QuoteKind } from './enums.js';
@@ -100,6 +100,12 @@ export class QuoteFilter {
 
   @Field(() => QuoteKind, { nullable: true, description: 'Of this kind.' })
   kind?: QuoteKind;
+
+  @Field(() => [QuoteKind], { nullable: true, description: 'Of one of these kinds.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(3)
+  kinds?: QuoteKind[];
 
   @Field(() => GraphQLDateTime, {
     nullable: true,

@@ -91,6 +91,10 @@ const REPORTED: [sentence: string, reports: [text: string, label: string, cue: s
     ],
   ],
   [
+    'Two of the men told reporters that the bridge was shut.',
+    [['the bridge was shut', 'Two of the men', 'told', 'that-clause-behind']],
+  ],
+  [
     "Officials said Thursday's attack was the worst in years.",
     [["Thursday's attack was the worst in years", 'Officials', 'said', 'clause-behind']],
   ],

@@ -6,6 +6,7 @@ import {
   BREAK,
   CONJUNCTION,
   DETERMINER,
+  NAME,
   NOUNISH,
   POSSESSIVE,
   PREPOSITION,
@@ -60,6 +61,12 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
     if (is(link, PREPOSITION)) {
       // "prices rose after | the bank said"
       if (SIDE_LINKS.has(link.lower)) break;
+      if (link.lower === 'of' && is(units[first - 2], DETERMINER | STANDS_ALONE) && !is(units[head], NAME)) {
+        // "two of | the men", "most of | those polled": the men speak, the label tells how many.
+        first -= 2;
+        while (first > from && is(units[first - 1], DETERMINER | STANDS_ALONE)) first--;
+        break;
+      }
       // "a spokesman for | the campaign": the first part must look like a noun phrase that stands at its clause's start.
       const before = coreBefore(units, first - 2, from);
       if (!before || isPronoun(units[before.head])) break;
