@@ -39,7 +39,9 @@ export class ArticleResolver {
     return bodyOf(article);
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'What is quoted in it, in the order of the text.' })
+  @FieldResolver(() => QuoteConnection, {
+    description: 'What is quoted or reported in it, in the order of the text.',
+  })
   quotes(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.edge['Article.quotes'].load(id, page);
   }

@@ -149,6 +149,7 @@ export const starterOperations: readonly StarterOperation[] = [
       }
       quotes {
         nodes {
+          kind
           start
           end
           speaker {
