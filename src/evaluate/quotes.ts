@@ -1,11 +1,8 @@
 import type { ParsedArticle, ParsedQuote } from '../parse/types.js';
 import type { GoldArticle, GoldQuote } from './gold.js';
 import { lastName } from './name.js';
-import { likeness, pairSpans, shared } from './span.js';
+import { likeness, pairSpans, SAME_QUOTE, shared } from './span.js';
 import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.js';
-
-/** Spans are the same quote when they share this much of the longer one. */
-const SAME_QUOTE = 0.8;
 
 /** Counts quotes in quotation marks, their speakers, and quoted words that nobody said. */
 export function scoreQuotes(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {

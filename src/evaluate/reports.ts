@@ -1,10 +1,7 @@
 import type { ParsedArticle, Span } from '../parse/types.js';
 import type { GoldArticle, GoldReport } from './gold.js';
-import { pairSpans, shared } from './span.js';
+import { pairSpans, SAME_QUOTE, shared } from './span.js';
 import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.js';
-
-/** Spans are the same report when they share this much of the longer one. */
-const SAME_REPORT = 0.8;
 
 type Hull = GoldReport & Span;
 
@@ -16,7 +13,7 @@ export function scoreReports(gold: GoldArticle, parsed: ParsedArticle, tally: Ta
   if (!gold.indirect) return;
   const wanted = gold.indirect.flatMap(hullOf);
   const found = parsed.quotes.filter(({ kind }) => kind === 'INDIRECT');
-  const pairs = pairSpans(wanted, found, SAME_REPORT);
+  const pairs = pairSpans(wanted, found, SAME_QUOTE);
   countMatch(tally, 'indirect', pairs.size, found.length, wanted.length);
   const right = new Set<Span>();
   const matched = new Set(pairs.values());

@@ -1,5 +1,8 @@
 import type { Span } from '../parse/types.js';
 
+/** Spans are the same quote when they share this much of the longer one. */
+export const SAME_QUOTE = 0.8;
+
 /** How many characters two spans share. */
 export function shared(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

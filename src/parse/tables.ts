@@ -1,6 +1,6 @@
-/** The words of a list that is written with spaces between them. */
+/** The words of a list that is written with spaces or line ends between them. */
 export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(list.trim().split(/\s+/));
 }
 
 /**

@@ -1,4 +1,5 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../tables.js';
+
 const phrases = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
 
 /** Country names that are towns, counties or states of the USA as well. */
@@ -11,29 +12,29 @@ export const US_PLACE_NAMES = phrases(
 );
 
 /** Words behind a name that make it a place in the USA, a street or a school: "Lebanon County", "Peru Avenue". */
-export const US_PLACE_ENDINGS = words(
+export const US_PLACE_ENDINGS = wordSet(
   'County Township Borough Parish Street St. St Avenue Ave. Ave Road Rd. Rd Lane Drive Dr. Boulevard Blvd. Highway Hwy. Pike ' +
     'Turnpike Court Circle Mall Elementary Middle High Catholic Christian Lutheran Methodist Baptist Presbyterian ' +
     'Independent ISD Tech Bulldogs Southern State Cemetery Creek Farm Farms Heights Hills Junction Springs Grove Ridge Hall Church',
 );
 
 /** Words that make a bigger name of the country's name behind them: "New Mexico", "Gulf of Mexico", "Mount Lebanon". */
-export const NAME_BEFORE = words(
+export const NAME_BEFORE = wordSet(
   'New Latin Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint Air',
 );
 /** Countries that may follow those words: "West Germany" and "northern Iraq" still name the country. */
 export const KEPT_AFTER_DIRECTION = phrases('Germany, Germans, German, Africa, Sudan, Korea');
 
 /** "Sea of Japan", "Gulf of Mexico": waters and other things named after a country. */
-export const OF_BEFORE = words('Sea Gulf Bay Strait Straits Straights Isthmus Gulfs Duke Duchess Earl');
+export const OF_BEFORE = wordSet('Sea Gulf Bay Strait Straits Straights Isthmus Gulfs Duke Duchess Earl');
 
 /** "South China Sea", "Indian Ocean", "Mexico City", "Niger Delta", "Chile peppers". */
-export const NAME_AFTER = words(
+export const NAME_AFTER = wordSet(
   'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks',
 );
 
 /** Food, drink and things named after a people: lower-case words behind a demonym. */
-export const THING_AFTER_DEMONYM = words(
+export const THING_AFTER_DEMONYM = wordSet(
   'fries fry toast bread dressing coffee tea muffin muffins cheese chocolate food restaurant restaurants cuisine dish dishes ' +
     'sausage beef pastry bulldog bulldogs terrier shepherd shepherds spaniel setter retriever mastiff poodle doors door window ' +
     'windows horn kiss braid bean beans ivy oven measles alphabet lesson lessons class classes teacher language languages dictionary ' +
@@ -43,7 +44,7 @@ export const THING_AFTER_DEMONYM = words(
 );
 
 /** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
-export const LANGUAGE_BEFORE = words(
+export const LANGUAGE_BEFORE = wordSet(
   'speak speaks spoke speaking spoken in into from learn learns learning learned study studied studying teach teaches taught teaching ' +
     'understand understands write writes writing wrote written read reads fluent both language broken perfect fluently translated',
 );
@@ -56,39 +57,39 @@ export const LANGUAGES = phrases(
 );
 
 /** "Latin American", "African-American", "Native American", "South American": not of the country. */
-export const NOT_AMERICAN_BEFORE = words('Latin South Central North Native African Meso Spanish Pan');
+export const NOT_AMERICAN_BEFORE = wordSet('Latin South Central North Native African Meso Spanish Pan');
 
 /** "American Indian", "Cleveland Indians", "West Indian": not of India. */
-export const NOT_INDIAN_BEFORE = words(
+export const NOT_INDIAN_BEFORE = wordSet(
   'American West East Cleveland Plains Pueblo Navajo Cherokee Red Anglo',
 );
-export const NOT_INDIAN_AFTER = words(
+export const NOT_INDIAN_AFTER = wordSet(
   'Country Health Gaming Affairs Child Creek Trail Head Hill Springs Tribe Nation Nations',
 );
 
 /** "U.S. Highway 12", "U.S. Route 6": a road. */
-export const ROAD_AFTER = words(
+export const ROAD_AFTER = wordSet(
   'Highway Hwy Hwy. Route Rt. Rte. Interstate Bank Bancorp Steel Airways Open Cellular',
 );
 
 /** "Egypt Telecom", "Jordan Cement Ltd": a firm, whose name says nothing of the country. */
-export const FIRM_AFTER = words(
+export const FIRM_AFTER = wordSet(
   'Telecom Cellular Bancorp Ltd Ltd. Inc Inc. Corp Corp. Holdings LLC PLC Motors Insurance Service Cement Junior',
 );
 
 /** "Boy Scouts of America": clubs and firms, unlike "the people of America". */
-export const CLUB_OF = words(
+export const CLUB_OF = wordSet(
   'Bank Farmers Scouts Daughters Clubs Club Workers Homemakers Guild Society Association League Fellowship Leaders Veterans ' +
     'Writers Foundation Corporation Mall Council Mothers Sons Teachers Volunteers Musicians',
 );
 
 /** Cities and people that show that Georgia is the country. */
-export const CAUCASUS_EVIDENCE = words(
+export const CAUCASUS_EVIDENCE = wordSet(
   'Tbilisi Saakashvili Abkhazia Abkhazian Ossetia Ossetian Caucasus Armenia Azerbaijan Armenian Azerbaijani Russia Russian ' +
     'Moscow Batumi Poti Adjara Kutaisi Ukraine Moldova Tskhinvali Shevardnadze Zurabishvili Ivanishvili Kvirikashvili Baku Yerevan',
 );
 /** And that it is the state. */
-export const STATE_OF_GEORGIA_EVIDENCE = words(
+export const STATE_OF_GEORGIA_EVIDENCE = wordSet(
   'Atlanta Savannah Augusta Macon Ga. GA Alabama Florida Tennessee Carolina',
 );
 
@@ -96,18 +97,18 @@ export const STATE_OF_GEORGIA_EVIDENCE = words(
 export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'American',
-    words(
+    wordSet(
       'Airlines Airways Eagle Legion Express Idol Heart Cancer Diabetes Lung Kennel Red Recovery Bank League Association Family Home Girl ' +
         'Apparel Water Standard Greetings Medical Bar Civil Academy Pie Psycho Beauty Sniper Hustle Association Institute College Society',
     ),
   ],
-  ['British', words('Airways Columbia Columbian Petroleum')],
-  ['Russian', words('Hill')],
-  ['Spanish', words('Fork Oaks Town Springs')],
-  ['English', words('Martyrs')],
-  ['French', words('Quarter Open Lick Polynesia')],
-  ['Swiss', words('Re Army')],
-  ['Virgin', words('Islands')],
+  ['British', wordSet('Airways Columbia Columbian Petroleum')],
+  ['Russian', wordSet('Hill')],
+  ['Spanish', wordSet('Fork Oaks Town Springs')],
+  ['English', wordSet('Martyrs')],
+  ['French', wordSet('Quarter Open Lick Polynesia')],
+  ['Swiss', wordSet('Re Army')],
+  ['Virgin', wordSet('Islands')],
 ]);
 
 /** The nations of the United Kingdom: of GB only where the article speaks of the kingdom too. */
@@ -117,18 +118,18 @@ export const UK_NATIONS = phrases(
 );
 
 /** Words of local news from the USA. */
-export const US_LOCAL_EVIDENCE = words(
+export const US_LOCAL_EVIDENCE = wordSet(
   'County Township Sheriff Borough Elementary Interstate Fairgrounds Funeral',
 );
 
 /** "a Lebanon woman", "Jordan resident": the town's name before its people. Countries have demonyms for that. */
-export const RESIDENTS = words(
+export const RESIDENTS = wordSet(
   'woman man resident residents teen teenager couple native family boy girl mayor motorcyclist firefighters police school schools ' +
     'graduate students student driver councilman attorney detective officer business businessman church library store',
 );
 
 /** Words that may follow a language without being a noun it describes. */
-export const NO_NOUN = words(
+export const NO_NOUN = wordSet(
   'and or but as at to for with by in on so when before after while if that which who whom is was were are has had have would will can ' +
     'could since until here there then now too well only fluently poorly because about than from of very not better',
 );
@@ -137,7 +138,7 @@ export const NO_NOUN = words(
 export const US_TOWNS = phrases('Lebanon, Jordan, Palestine, Peru, Monaco, Chad, Jersey, Malta');
 
 /** Behind "Georgia" they speak of the state. */
-export const STATE_BODIES = words(
+export const STATE_BODIES = wordSet(
   'Department Environmental Medical Power Bureau Supreme Tech Southern Dome Aquarium Senate House Legislature Governor Gov. Attorney ' +
     'Lottery Court Secretary Regents Board Division Public State University College Republican Republicans Democrat Democrats',
 );

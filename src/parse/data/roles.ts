@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../tables.js';
 
 /** Nouns for offices, professions and relations that stand before or behind a person's name. Lower case. */
-export const ROLE_NOUNS = words(
+export const ROLE_NOUNS = wordSet(
   'president vice-president premier chancellor minister secretary ambassador envoy diplomat king queen prince princess emperor sultan emir ' +
     'sheikh pope cardinal archbishop bishop priest pastor rabbi imam ayatollah cleric monk leader chief head chairman chairwoman chairperson ' +
     'chair director manager executive ceo cfo coo cto founder co-founder cofounder owner boss partner president-elect vice deputy governor mayor ' +
@@ -26,7 +26,7 @@ export const ROLE_NOUNS = words(
 );
 
 /** Words that make a role of what stands around them: "vice president", "former prime minister", "acting foreign minister". */
-export const ROLE_MODIFIERS = words(
+export const ROLE_MODIFIERS = wordSet(
   'former ex ex- vice deputy acting interim prime foreign interior defence defense finance justice health education trade energy ' +
     'environment culture home first assistant associate senior junior chief executive general managing national state federal regional ' +
     'local supreme high special secretary under staff press campaign party opposition presidential vice-presidential republican democratic ' +
@@ -36,18 +36,18 @@ export const ROLE_MODIFIERS = words(
 );
 
 /** Verbs behind a person's name. */
-export const SPEECH_VERBS = words(
+export const SPEECH_VERBS = wordSet(
   'said says told added asked wrote tweeted explained argued replied noted insisted stressed recalled warned',
 );
 
 /** Roles only women have. */
-export const FEMALE_ROLES = words(
+export const FEMALE_ROLES = wordSet(
   'wife widow daughter mother sister aunt niece grandmother girlfriend fiancee actress spokeswoman chairwoman congresswoman councilwoman ' +
     'businesswoman assemblywoman stateswoman heiress woman girl queen princess duchess',
 );
 
 /** Roles only men have. */
-export const MALE_ROLES = words(
+export const MALE_ROLES = wordSet(
   'husband widower son father brother uncle nephew grandfather boyfriend fiance actor spokesman chairman congressman councilman businessman ' +
     'statesman man boy king prince duke gunman',
 );

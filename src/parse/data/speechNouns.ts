@@ -1,9 +1,7 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
+import { wordSet } from '../tables.js';
 
 /** What people utter: "Clinton's claim", "in a statement", "the email read". */
-export const SPEECH_NOUNS = words(
+export const SPEECH_NOUNS = wordSet(
   `statement statements letter letters speech speeches tweet tweets comment comments remark remarks claim claims email emails
 e-mail memo message messages post posts interview interviews testimony response reply answer answers question questions
 quote quotes description call calls promise promises pledge pledges vow vows warning warnings threat threats criticism
@@ -15,7 +13,7 @@ announcement address lecture sermon toast lyrics lyric line refrain motto mantra
 );
 
 /** Works that have titles: "host of “The Press Pool”", "the film “Fast & Furious”". */
-export const WORK_NOUNS = words(
+export const WORK_NOUNS = wordSet(
   `book books novel memoir film films movie movies show shows series program programme programs song songs album single play
 musical opera ballet painting sculpture poem story episode sitcom drama documentary podcast exhibit exhibition magazine
 newspaper column blog website site hit anthem ballad record track video game games tour author host hosts anchor star
@@ -26,12 +24,12 @@ smash blockbuster remake miniseries operetta cantata mixtape ep lp paperback`,
 );
 
 /** Who makes works: "author of “Emma”". */
-export const WORK_MAKERS = words(
+export const WORK_MAKERS = wordSet(
   'author co-author writer editor director producer creator star host composer translator publisher illustrator narrator cast performance production',
 );
 
 /** Announce a term or a name, not an utterance: "so-called", "known as", "the word". */
-export const TERM_WORDS = words(
+export const TERM_WORDS = wordSet(
   `so-called socalled known titled entitled named dubbed nicknamed word words term terms phrase labeled labelled marked
 reading called codenamed code-named hashtag slogan name names`,
 );

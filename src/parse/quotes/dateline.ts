@@ -1,7 +1,8 @@
+import { is } from './phrase.js';
 import type { Unit } from './statement.js';
+import { DASH } from './unitBits.js';
 
 const LONGEST = 14;
-const DASH = /^[—–―-]+$/;
 
 /**
  * "LEEDS, England (Reuters) — | The bridge", "Leeds, May 3 (Wire) | The bridge": behind the dash, or the bracket behind a
@@ -11,8 +12,8 @@ export function behindDateline(units: readonly Unit[]): number {
   let dated = false;
   for (let at = 0; at < Math.min(units.length, LONGEST); at++) {
     const unit = units[at];
-    if (at > 0 && DASH.test(unit?.lower ?? '')) {
-      const dashes = DASH.test(units[at + 1]?.lower ?? '') ? 2 : 1;
+    if (at > 0 && is(unit, DASH)) {
+      const dashes = is(units[at + 1], DASH) ? 2 : 1;
       return units[at + dashes]?.upper ? at + dashes : 0;
     }
     if (dated && unit?.lower === ')' && units[at + 1]?.upper) return at + 1;

@@ -12,12 +12,11 @@ import { MOST_PHRASES, overPhrase, overPhrases } from './sidePhrase.js';
 import { isSign, isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { AUXILIARY, DETERMINER, NOUNISH, POSSESSIVE, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
-import { isUnsaid } from './unsaid.js';
 
 /** What is reported behind its verb: She said | (that) it was over. */
 export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const lemma = lemmaOf(units, cue);
-  if (saysNothing(units, cue) || isUnsaid(units, cue)) return null;
+  if (saysNothing(units, cue)) return null;
   if (EVIDENT_VERBS.has(lemma) && isSign(units, cue.subject)) return null;
   const beginning = beginningBehind(units, cue, lemma);
   if (!beginning) return null;

@@ -5,11 +5,10 @@ import { is } from './phrase.js';
 import { overPhrases } from './sidePhrase.js';
 import { isSource } from './source.js';
 import type { Unit } from './statement.js';
-import { AUXILIARY, PRONOUN, VERBISH } from './unitBits.js';
+import { AUXILIARY, DASH, PRONOUN, VERBISH } from './unitBits.js';
 
 /** Behind a comma these go on with the reporter's own words. */
 const TURNS = /^(?:while|though|although|whereas|according)$/;
-const DASH = /^(?:[—–―-]|--)$/;
 /** How far in front of a verb the conjunction may stand that joins it to an earlier one: "and has since | warned". */
 const JOINT_REACH = 4;
 
@@ -39,7 +38,7 @@ export function endOfReport(
     if (lower === ',' && (aside || turns(units, end + 1) || isAttributed(units, end + 1, cues))) break;
     if (lower === '(' || lower === '[') open.push(end);
     if ((lower === ')' || lower === ']') && open.pop() === undefined) break;
-    if (!DASH.test(lower)) continue;
+    if (!is(unit, DASH)) continue;
     if (!inDashes && !hasDash(units, end + 1, limit)) break;
     inDashes = !inDashes;
   }
@@ -74,7 +73,7 @@ function turns(units: readonly Unit[], at: number): boolean {
 
 /** A second dash closes what the first opened. */
 function hasDash(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (DASH.test(units[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at++) if (is(units[at], DASH)) return true;
   return false;
 }
 
@@ -91,7 +90,7 @@ function beforeConjunction(units: readonly Unit[], first: number, quotation: num
 }
 
 /** Marks that end a sentence or a piece of it; not those of "5%" and "(BBC)". */
-const EDGES = /^[.,;:!?…([*•—–―-]|--$/;
+const EDGES = /^[.,;:!?…([*•—–―-]/;
 
 function withoutMarks(units: readonly Unit[], first: number, end: number): number {
   let at = end;

@@ -10,7 +10,6 @@ import { overPhrases } from './sidePhrase.js';
 import { isManner, isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
-import { isUnsaid } from './unsaid.js';
 
 /** How far behind a source its comma may stand: "According to a report by the bank in May, | it is over." */
 const SOURCE_REACH = 14;
@@ -44,7 +43,7 @@ function behindApposition(units: readonly Unit[], first: number): number {
  */
 export function readInFront(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const { subject, rule } = cue;
-  if (!subject || isUnsaid(units, cue) || OTHERS.test(units[subject.head]?.lower ?? '')) return null;
+  if (!subject || OTHERS.test(units[subject.head]?.lower ?? '')) return null;
   const from = startOfAttribution(units, cue, subject);
   const comma = units[from - 1]?.lower === ',';
   // "paid according to the law" says how.

@@ -5,6 +5,7 @@ import { readBehind } from './reportBehind.js';
 import { readAfterSource, readInFront } from './reportInFront.js';
 import type { Statement, Unit } from './statement.js';
 import { OPENS_CUE } from './unitBits.js';
+import { isUnsaid } from './unsaid.js';
 
 /**
  * What a statement reports without quotation marks, in order of the reporting words: "She said | it was over." One may
@@ -30,19 +31,16 @@ function isSameOrCrosses(one: Report, other: Report): boolean {
 }
 
 function readReport(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
-  switch (cue.rule) {
-    case 'according-to':
-      return readAfterSource(units, cue, cues) ?? readInFront(units, cue, cues);
-    case 'verb-subject':
-      return takesClause(units, cue) ? readInFront(units, cue, cues) : null;
-    case 'subject-verb':
-    case 'aside':
-      return readBehind(units, cue, cues) ?? (takesClause(units, cue) ? readInFront(units, cue, cues) : null);
-    case 'relative':
-    case 'shared-subject':
-    case 'participle':
-      return readBehind(units, cue, cues);
-    default:
-      return null;
+  if (cue.rule === 'according-to') {
+    const behind = readAfterSource(units, cue, cues);
+    return behind ?? (isUnsaid(units, cue) ? null : readInFront(units, cue, cues));
   }
+  if (!REPORTING.has(cue.rule) || isUnsaid(units, cue)) return null;
+  const behind = cue.rule === 'verb-subject' ? null : readBehind(units, cue, cues);
+  if (behind || !BESIDE.has(cue.rule) || !takesClause(units, cue)) return behind;
+  return readInFront(units, cue, cues);
 }
+
+/** Rules by which what is reported may stand in front of the words that report. */
+const BESIDE: ReadonlySet<Cue['rule']> = new Set(['subject-verb', 'verb-subject', 'aside']);
+const REPORTING: ReadonlySet<Cue['rule']> = new Set([...BESIDE, 'relative', 'shared-subject', 'participle']);

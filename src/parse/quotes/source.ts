@@ -8,9 +8,8 @@ import { NAME, PRONOUN, STANDS_ALONE } from './unitBits.js';
 export function isSource(units: readonly Unit[], subject: Phrase | null): boolean {
   const head = units[subject?.head ?? -1];
   if (!head || isThing(head.lower)) return false;
-  if (is(head, NAME | STANDS_ALONE) || (head.upper && subject?.head !== 0)) return true;
-  if (is(head, PRONOUN)) return true;
-  return nounsOf(head.lower).some((noun) => ROLE_NOUNS.has(noun) || SOURCES.has(noun)) || head.upper;
+  if (head.upper || is(head, NAME | PRONOUN | STANDS_ALONE)) return true;
+  return nounsOf(head.lower).some((noun) => ROLE_NOUNS.has(noun) || SOURCES.has(noun));
 }
 
 /** Whether a phrase is a thing that only shows what is said: "the evidence suggests". */

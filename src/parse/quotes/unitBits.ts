@@ -33,6 +33,8 @@ export const OPENS_CUE = 4096;
 export const REFERS = 8192;
 /** A name of a person. */
 export const NAME = 16384;
+/** A dash of any length. */
+export const DASH = 32768;
 
 /** What a word or mark is by itself, as bits. */
 export const unitBits: (form: Form) => number = bitsOnceAForm((form) =>
@@ -45,7 +47,8 @@ function bitsOfMark({ lower }: Form): number {
   return (
     (lower === '&' || lower === '@' || lower === '#' ? NOUNISH : 0) |
     (lower === '&' ? 0 : BREAK) |
-    (lower === ':' || /[—–―-]/.test(lower) ? OPENS_CUE : 0)
+    (lower === ':' ? OPENS_CUE : 0) |
+    (/[—–―-]/.test(lower) ? OPENS_CUE | DASH : 0)
   );
 }
 
