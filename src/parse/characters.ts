@@ -25,7 +25,8 @@ function classify(unit: number): number {
 
 /** Class and case of a code unit; SPACE for none. */
 function lookUp(unit: number): number {
-  const known = CLASSES[unit] ?? SPACE;
+  // `charCodeAt` beyond a text gives NaN, here 0: a look-up by anything but a number would slow all others down.
+  const known = CLASSES[unit & 0xffff] ?? SPACE;
   return known === UNKNOWN ? classify(unit) : known;
 }
 

@@ -8,6 +8,7 @@ import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
 import { formOf, onceAForm } from './forms.js';
+import { itemAt } from './lists.js';
 import { findTokens } from './tokens.js';
 import type { CountryMention, CountryMentionKind, Document, Form, ParsedCountry, Span } from './types.js';
 
@@ -50,18 +51,18 @@ const INDEX = indexNames();
 
 function indexNames(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  const add = (name: string, entry: Omit<Entry, 'words' | 'name'>): void => {
+  const add = (name: string, code: string, kind: CountryMentionKind, always: boolean): void => {
     const words = findTokens(name, 0, name.length).map((token) => token.text);
     const shouted = words.map((word) => word.toUpperCase());
     for (const form of name.length >= 4 && shouted.join() !== words.join() ? [words, shouted] : [words]) {
       const [first = ''] = form;
       const entries = index.get(first) ?? [];
-      entries.push({ ...entry, words: form, name });
+      entries.push({ words: form, name, code, kind, always });
       index.set(first, entries);
     }
   };
-  for (const { code, name, kind } of COUNTRY_NAMES) add(name, { code, kind, always: true });
-  for (const { code, name, always } of METONYMS) add(name, { code, kind: 'METONYM', always });
+  for (const { code, name, kind } of COUNTRY_NAMES) add(name, code, kind, true);
+  for (const { code, name, always } of METONYMS) add(name, code, 'METONYM', always);
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
   return index;
 }
@@ -129,7 +130,7 @@ function isGivenName(pieces: readonly Piece[], name: string, to: number): boolea
 /** "in Jordan", not "from Jordan's jump" */
 function isLocative(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   return (
-    /^(?:in|from|to|into|across)$/.test(pieces[from - 1]?.lower ?? '') &&
+    /^(?:in|from|to|into|across)$/.test(itemAt(pieces, from - 1)?.lower ?? '') &&
     !/^['’]s$/.test(pieces[to]?.lower ?? '')
   );
 }
@@ -228,7 +229,8 @@ function findNamesakes(
       isBeforeUsState(pieces, to) ||
       trap.US_PLACE_ENDINGS.has(after) ||
       trap.RESIDENTS.has(after) ||
-      (pieces[from - 1]?.lower === 'of' && /^(?:city|town|village)$/.test(pieces[from - 2]?.lower ?? ''));
+      (itemAt(pieces, from - 1)?.lower === 'of' &&
+        /^(?:city|town|village)$/.test(pieces[from - 2]?.lower ?? ''));
     // Only this name could be foreign, and everything else is of one county.
     const town =
       local && trap.US_TOWNS.has(entry.name) && abroad.size === 1 && !notByNameAlone.has(entry.code);
@@ -319,7 +321,7 @@ function isPartOfBiggerName(
   { list: pieces, firsts }: Pieces,
   { entry, from, to }: Candidate,
 ): boolean {
-  const before = pieces[from - 1];
+  const before = itemAt(pieces, from - 1);
   const after = pieces[to];
   if (before && !isFirst(pieces[from], firsts)) {
     if (
@@ -342,7 +344,7 @@ function isCountryName(
   { list: pieces, firsts }: Pieces,
   { entry, from, to }: Candidate,
 ): boolean {
-  const before = pieces[from - 1];
+  const before = itemAt(pieces, from - 1);
   const after = pieces[to];
   if (entry.code === 'US') {
     // "U.S. Highway 41", "US$ 5", "CONTACT US"
@@ -371,7 +373,7 @@ function isCountryName(
 }
 
 function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from, to }: Candidate): boolean {
-  const before = pieces[from - 1];
+  const before = itemAt(pieces, from - 1);
   const after = pieces[to];
   if (entry.code === 'US' && before && trap.NOT_AMERICAN_BEFORE.has(before.text)) return false;
   if (entry.code === 'US' && after && /^(?:Indian|Indians|Samoa)$/.test(after.text)) return false;
@@ -382,7 +384,7 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
       before &&
       entry.name === 'Indians' &&
       isUpperAt(text, before.start) &&
-      !isFirst(pieces[from - 1], firsts)
+      !isFirst(itemAt(pieces, from - 1), firsts)
     )
       return false;
     if (after && trap.NOT_INDIAN_AFTER.has(after.text)) return false;
@@ -406,8 +408,8 @@ function isFirst(piece: Piece | undefined, firsts: ReadonlySet<number>): boolean
 /** Whether the name stands where a government does: subject of a verb, owner of a policy, party to something. */
 function actsAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candidate): boolean {
   // "the Kremlin" is looked at from in front of its article.
-  const article = pieces[from - 1]?.lower === 'the' ? from - 1 : from;
-  const before = pieces[article - 1]?.lower ?? '';
+  const article = itemAt(pieces, from - 1)?.lower === 'the' ? from - 1 : from;
+  const before = itemAt(pieces, article - 1)?.lower ?? '';
   const after = pieces[to]?.lower ?? '';
   if (/^['’]s$/.test(after)) {
     return POLICY_NOUNS.has(pieces[to + 1]?.lower ?? '') || POLICY_NOUNS.has(pieces[to + 2]?.lower ?? '');

@@ -16,9 +16,12 @@ interface ReadyRule extends DateRule {
   whole: RegExp;
 }
 
-const RULES: readonly ReadyRule[] = DATE_RULES.map((rule) => ({
-  ...rule,
-  whole: new RegExp(`^(?:${rule.pattern})$`),
+const RULES: readonly ReadyRule[] = DATE_RULES.map(({ why, confidence, pattern, resolve }) => ({
+  why,
+  confidence,
+  pattern,
+  resolve,
+  whole: new RegExp(`^(?:${pattern})$`),
 }));
 
 /** One pass over the text finds an expression of any kind; the look-ahead skips words that start none. */

@@ -19,7 +19,7 @@ import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, 
 export function parseArticle(raw: RawArticle, document: Document = readDocument(raw.text)): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
   const language = detectLanguage(raw.text, document.tokens);
-  const base = {
+  const article: ParsedArticle = {
     text: raw.text,
     headline,
     headlineSpan,
@@ -27,8 +27,13 @@ export function parseArticle(raw: RawArticle, document: Document = readDocument(
     publishedAt: raw.publishedAt ?? null,
     wordCount: countWords(document),
     paragraphs: document.paragraphs,
+    people: [],
+    countries: [],
+    quotes: [],
+    events: [],
+    dates: [],
   };
-  if (language !== 'en') return { ...base, people: [], countries: [], quotes: [], events: [], dates: [] };
+  if (language !== 'en') return article;
 
   const names = findNames(document);
   const countries = findCountries(document, names);
@@ -36,9 +41,13 @@ export function parseArticle(raw: RawArticle, document: Document = readDocument(
   const quotations = findQuotations(document);
   const references = findReferences(document, people, quotations);
   const quotes = findQuotes(document, quotations, people, countries, references);
-  const dates = findDates(document, base.publishedAt);
-  const events = findEvents(document, { people, countries, references, dates, quotes });
-  return { ...base, people: addReferences(people, references), countries, quotes, events, dates };
+  const dates = findDates(document, article.publishedAt);
+  article.events = findEvents(document, { people, countries, references, dates, quotes });
+  article.people = addReferences(people, references);
+  article.countries = countries;
+  article.quotes = quotes;
+  article.dates = dates;
+  return article;
 }
 
 /** Adds what stands for exactly one person ("she", "the minister") to that person's mentions. */

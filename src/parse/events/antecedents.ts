@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import type { Document, Sentence } from '../types.js';
 import { mayBeNamed, type Actor } from './actors.js';
 import { isKnown, type Party } from './participants.js';
@@ -41,7 +42,7 @@ export function firstCountry(text: string, words: readonly Word[]): Party[] | nu
     const word = words[at];
     const actor = word?.actor ?? null;
     if (word === undefined || actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
-    if (/^(?:in|at|near|across|throughout)$/.test(words[at - 1]?.lower ?? '')) continue; // only where it was
+    if (/^(?:in|at|near|across|throughout)$/.test(itemAt(words, at - 1)?.lower ?? '')) continue; // only where it was
     return [
       {
         person: null,
@@ -51,6 +52,7 @@ export function firstCountry(text: string, words: readonly Word[]): Party[] | nu
         end: word.end,
         head: word.lower,
         named: true,
+        place: false,
       },
     ];
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { ParsedDate, Sentence } from '../types.js';
 import { isSpeech } from './clause.js';
@@ -59,11 +60,13 @@ function dateNear(words: readonly Word[], from: number, to: number, end: number)
   let nearest = Infinity;
   for (const [at, word] of words.entries()) {
     if (word.date === null || at >= end) continue;
-    const before = words[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+    const before = itemAt(words, at - 1)?.lower === 'on' ? at - 2 : at - 1;
     if (isSpeech(words, before) && before !== from) continue;
     const next = words[at + 1];
     const named =
-      next?.tag === 'NOUN' || next?.tag === 'NAME' || /^(?:NOUN|NAME)$/.test(words[at - 1]?.tag ?? '');
+      next?.tag === 'NOUN' ||
+      next?.tag === 'NAME' ||
+      /^(?:NOUN|NAME)$/.test(itemAt(words, at - 1)?.tag ?? '');
     // "the 2016 election", "Vision 2030"
     if (named && at + 1 !== from && word.date.precision === 'YEAR') continue;
     const distance = at < from ? from - at : at - to + 1;

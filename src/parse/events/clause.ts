@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../data/sentenceWords.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Word } from './sentence.js';
 
@@ -29,7 +30,7 @@ export interface Phrase extends Range {
   /** It belongs to another act: "after talks with Iran". */
   aside: boolean;
   /** It holds the noun of the act itself. */
-  act?: boolean;
+  act: boolean;
 }
 
 const BE = new Set([
@@ -57,20 +58,20 @@ const REACH = 60;
 const DEPTH = 4;
 
 export function lemmaAt(words: readonly Word[], index: number): string {
-  const word = words[index];
+  const word = itemAt(words, index);
   return word?.reading?.lemma ?? word?.lower ?? '';
 }
 
 export function isSpeech(words: readonly Word[], index: number): boolean {
-  return words[index]?.tag === 'VERB' && SPEECH_VERBS.has(lemmaAt(words, index));
+  return itemAt(words, index)?.tag === 'VERB' && SPEECH_VERBS.has(lemmaAt(words, index));
 }
 
 /** Whether the word heads a clause: a verb that is no infinitive and no gerund, or a helper verb. */
 function isFinite(words: readonly Word[], index: number): boolean {
-  const word = words[index];
+  const word = itemAt(words, index);
   if (word?.tag === 'AUX' || word?.tag === 'MODAL') return true;
   if (word?.tag !== 'VERB') return false;
-  return word.reading?.forms.ing !== true && words[index - 1]?.tag !== 'TO';
+  return word.reading?.forms.ing !== true && itemAt(words, index - 1)?.tag !== 'TO';
 }
 
 /** The verb at the index with the helpers before it. */
@@ -104,14 +105,14 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     (be ||
       (start === verb && (agentFollows || isReduced(words, verb) || isCharged(words, verb))) ||
       (start === verb && (sharesPassive(words, verb) || isCounted(words, verb))));
-  const reduced = passive && !be && words[verb - 1]?.tag !== 'CONJ';
+  const reduced = passive && !be && itemAt(words, verb - 1)?.tag !== 'CONJ';
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
 }
 
 /** "should round up and deport": "did not seek or receive": the helper verbs of the first count for both. */
 export function withSharedModal(words: readonly Word[], group: VerbGroup): VerbGroup {
   const forms = words[group.verb]?.reading?.forms;
-  if (group.start !== group.verb || words[group.verb - 1]?.tag !== 'CONJ' || forms === undefined)
+  if (group.start !== group.verb || itemAt(words, group.verb - 1)?.tag !== 'CONJ' || forms === undefined)
     return group;
   if (!forms.base || forms.past) return group;
   for (let at = group.verb - 2; at >= Math.max(0, group.verb - 15); at--) {
@@ -155,7 +156,7 @@ const COUNT = wordSet(
 
 /** "was shot and killed", ""was arrested on Monday and charged": the helper verb of the first counts for both. */
 function sharesPassive(words: readonly Word[], verb: number): boolean {
-  if (words[verb - 1]?.tag !== 'CONJ') return false;
+  if (itemAt(words, verb - 1)?.tag !== 'CONJ') return false;
   const next = words[verb + 1];
   if (
     next !== undefined &&
@@ -181,7 +182,7 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
 function isReduced(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]?.tag;
   if (OBJECTLESS.has(lemmaAt(words, verb))) return false;
-  if (!isNounLike(words[verb - 1]) || (next !== 'PREP' && next !== 'DATE')) return false;
+  if (!isNounLike(itemAt(words, verb - 1)) || (next !== 'PREP' && next !== 'DATE')) return false;
   // "the others killed in the raid"
   if (next === 'PREP' && SUFFERED.has(lemmaAt(words, verb))) return true;
   for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
@@ -204,9 +205,10 @@ const OBJECTLESS = wordSet(
 export function wordBefore(words: readonly Word[], index: number): number {
   let at = index - 1;
   for (;;) {
-    const tag = words[at]?.tag;
+    const tag = itemAt(words, at)?.tag;
     if (tag === 'ADV' || tag === 'NOT') at--;
-    else if (tag === 'DATE') at -= words[at - 1]?.lower === 'on' || words[at - 1]?.lower === 'in' ? 2 : 1;
+    else if (tag === 'DATE')
+      at -= itemAt(words, at - 1)?.lower === 'on' || itemAt(words, at - 1)?.lower === 'in' ? 2 : 1;
     else return at;
   }
 }
@@ -215,11 +217,11 @@ export function wordBefore(words: readonly Word[], index: number): number {
 export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): Range | null {
   if (depth > DEPTH) return null;
   const at = wordBefore(words, group.start);
-  const before = words[at];
+  const before = itemAt(words, at);
   if (before === undefined) return null;
   if (group.reduced && isNounLike(before)) return phraseEndingAt(words, group.start);
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
-  if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(words[at - 1])))
+  if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(itemAt(words, at - 1))))
     return describedBy(words, at);
   const blamed = group.gerund ? blamedFor(words, at) : null;
   if (blamed !== null) return blamed;
@@ -255,7 +257,7 @@ function describedBy(words: readonly Word[], relative: number): Range | null {
   const comma = words[relative - 1]?.tag === 'PUNCT';
   let phrase = phraseEndingAt(words, comma ? relative - 1 : relative);
   if (!comma || words[relative]?.lower !== 'which') return phrase;
-  while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(words[phrase.from - 1]?.lower ?? '')) {
+  while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(itemAt(words, phrase.from - 1)?.lower ?? '')) {
     const before = phraseEndingAt(words, phrase.from - 1);
     if (before === null) break;
     phrase = before;
@@ -296,7 +298,7 @@ function previousVerb(words: readonly Word[], index: number): number | null {
 
 /** Whom a clause with its own subject is about: "Duterte" of "Duterte, whom he invited"; null if it is no such clause. */
 export function relativeObject(words: readonly Word[], subject: Range): Range | null {
-  if (words[subject.from - 1]?.tag !== 'REL') return null;
+  if (itemAt(words, subject.from - 1)?.tag !== 'REL') return null;
   const end = words[subject.from - 2]?.tag === 'PUNCT' ? subject.from - 2 : subject.from - 1;
   return phraseEndingAt(words, end);
 }
@@ -390,7 +392,7 @@ function opensWithAdjunct(words: readonly Word[], comma: number): boolean {
   if (first === undefined || start === comma) return false;
   return (
     ['PREP', 'SUB', 'DATE', 'ADV', 'CONJ', 'TO'].includes(first.tag) ||
-    words[start - 1]?.tag === 'SUB' ||
+    itemAt(words, start - 1)?.tag === 'SUB' ||
     (start === 0 && (first.tag === 'VERB' || isUnlistedGerund(words))) ||
     words.slice(start, comma).some((word, step) => word.tag === 'VERB' && isFinite(words, start + step))
   );
@@ -421,11 +423,12 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
         !(preposition === null && words[index]?.tag === 'CONJ' && opensNext(words, index))
       )
         index++;
-      phrases.push({ from, to: index, preposition, late, aside });
+      phrases.push({ from, to: index, preposition, late, aside, act: false });
       preposition = null;
       continue;
     }
-    if (word.tag === 'PRON') phrases.push({ from: index, to: index + 1, preposition, late, aside });
+    if (word.tag === 'PRON')
+      phrases.push({ from: index, to: index + 1, preposition, late, aside, act: false });
     if (word.tag === 'PREP' && ELSEWHEN.has(word.lower)) aside = true;
     else if (word.tag === 'TO') aside = false;
     if (word.tag === 'PREP') preposition = word.lower;
@@ -448,7 +451,7 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
 
 /** "gave Serbia a deadline": two phrases. */
 function startsNext(words: readonly Word[], from: number, index: number): boolean {
-  return index > from && words[index]?.tag === 'DET' && isNounLike(words[index - 1]);
+  return index > from && words[index]?.tag === 'DET' && isNounLike(itemAt(words, index - 1));
 }
 
 /** "Russia and Iran", "the Latakia, Homs and Hama provinces" */
@@ -457,11 +460,13 @@ function joins(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (word?.lower === 'and' || word?.lower === 'or') return isNominal(next) && next?.tag !== 'PUNCT';
   if (word?.lower !== ',' || next?.tag !== 'NAME' || namesSource(words, index)) return false;
-  if (words[index - 1]?.tag === 'NAME') return true;
+  if (itemAt(words, index - 1)?.tag === 'NAME') return true;
   // "her Danish counterpart, Ada Park,": closed by a comma or the end of the sentence
   const person = (next.actor?.people.length ?? 0) > 0;
   const behind = words[index + 2];
-  return person && words[index - 1]?.tag === 'NOUN' && (behind === undefined || behind.tag === 'PUNCT');
+  return (
+    person && itemAt(words, index - 1)?.tag === 'NOUN' && (behind === undefined || behind.tag === 'PUNCT')
+  );
 }
 
 function endsClause(words: readonly Word[], index: number, through: boolean): boolean {
@@ -469,7 +474,7 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
   if (word === undefined) return true;
   if (word.lower === ';' || word.lower === ':' || word.lower === '--' || word.lower === '—') return true;
   if (word.tag === 'REL') return true;
-  if (word.lower === 'given' && words[index - 1]?.lower === ',') return true; // ", given the minister's remarks"
+  if (word.lower === 'given' && itemAt(words, index - 1)?.lower === ',') return true; // ", given the minister's remarks"
   if (word.tag === 'SUB') return !(through && word.lower === 'that');
   if (word.lower === ',') {
     const next = words[index + 1];
@@ -505,7 +510,7 @@ function opensNext(words: readonly Word[], index: number): boolean {
 /** "crimes committed by the army" */
 function isParticipial(words: readonly Word[], index: number): boolean {
   const participle = words[index]?.reading?.forms.participle === true;
-  return participle && isNounLike(words[index - 1]) && words[index + 1]?.lower === 'by';
+  return participle && isNounLike(itemAt(words, index - 1)) && words[index + 1]?.lower === 'by';
 }
 
 function wordAfter(words: readonly Word[], index: number): number {

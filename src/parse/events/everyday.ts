@@ -3,6 +3,7 @@ import type { VerbGroup } from './clause.js';
 import { isArmed } from './happening.js';
 import { CLASSES_OF, FIGURES } from './lexicon.js';
 import type { Word } from './sentence.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 
 /** "released a report", "executes the plan": nobody is freed or killed. */
@@ -11,7 +12,7 @@ function isWork(words: readonly Word[], verb: number, group: VerbGroup): boolean
   return (
     words.slice(from, to).some(({ lower }) => WORKS.has(lower)) ||
     // "in a poll released on Wednesday"
-    WORKS.has(words[verb - 1]?.lower ?? '') ||
+    WORKS.has(itemAt(words, verb - 1)?.lower ?? '') ||
     words.some(({ lower }) =>
       /^(?:films?|movies?|albums?|cinemas?|theat(?:re|er)s|trailer|singles?)$/.test(lower),
     )

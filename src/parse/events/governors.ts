@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import type { EventType } from '../types.js';
 import { lemmaAt, wordBefore, type VerbGroup } from './clause.js';
 import { CONTROL_NOUN, CONTROL_TYPE, NEUTRAL_WORDS } from './lexicon.js';
@@ -17,13 +18,13 @@ interface Governor {
 export function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
   if (!group.infinitive && !group.gerund) return null;
   const at = wordBefore(words, group.start);
-  if (words[at]?.tag === 'VERB') {
+  if (itemAt(words, at)?.tag === 'VERB') {
     const direct = NEUTRAL_WORDS.has(lemmaAt(words, at)) || CONTROL_TYPE.has(lemmaAt(words, at));
     if (group.gerund && !direct) return null;
     return { verb: at, purpose: !direct };
   }
   if (group.gerund) return null;
-  const head = words[at];
+  const head = itemAt(words, at);
   if (head?.tag === 'NOUN' && CONTROL_NOUN.has(head.lower)) return { verb: at, purpose: false };
   const called = calledFor(words, at);
   if (called !== null) return { verb: called, purpose: false };

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { canAct } from './agents.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
@@ -22,11 +23,13 @@ const POSSIBLE = wordSet(
 
 /** Whether the words before a verb make its act something that may be or is spoken of, not something done. */
 export function isOnlyPossible(words: readonly Word[], { start, gerund, infinitive }: VerbGroup): boolean {
-  const before = words[start - 1];
-  if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.has(words[start - 2]?.lower ?? '');
+  const before = itemAt(words, start - 1);
+  if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.has(itemAt(words, start - 2)?.lower ?? '');
   if (!infinitive) return false;
   return (
-    POSSIBLE.has(before?.lower ?? '') || words[start - 2]?.lower === 'too' || isChanceFor(words, start - 1)
+    POSSIBLE.has(before?.lower ?? '') ||
+    itemAt(words, start - 2)?.lower === 'too' ||
+    isChanceFor(words, start - 1)
   );
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import type { EventType } from '../types.js';
 import { isArmed, isCampaigning, isFeared, isLabourStrike } from './happening.js';
 import { NOUN_SENSES, WEAPONS } from './lexicon.js';
@@ -38,7 +39,7 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     }
     for (const { before, type } of NOUN_SENSES.get(word.lower) ?? []) {
       const from = before === null ? at : at - 1;
-      if (before !== null && words[from]?.lower !== before) continue;
+      if (before !== null && itemAt(words, from)?.lower !== before) continue;
       if (isCampaigning(words, at) || isFeared(words, from) || isBesieged(words, from, at)) break;
       nominals.push({
         type: type === 'ASSAULT' && isLabourStrike(words, at) ? 'PROTEST' : type,
@@ -54,12 +55,12 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
 
 /** "our values are under attack": a figure of speech where nothing is of arms. */
 function isBesieged(words: readonly Word[], from: number, noun: number): boolean {
-  return words[from - 1]?.lower === 'under' && !isArmed(words.filter((_, at) => at !== noun));
+  return itemAt(words, from - 1)?.lower === 'under' && !isArmed(words.filter((_, at) => at !== noun));
 }
 
 /** "missile" belongs to "missile strikes". */
 function fullNoun(words: readonly Word[], from: number): number {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   return before?.tag === 'NOUN' && WEAPONS.has(before.lower) ? from - 1 : from;
 }
 
@@ -68,8 +69,8 @@ function weaponTest(words: readonly Word[], at: number): Nominal | null {
   const word = words[at]?.lower ?? '';
   if (!/^(?:tests?|launch|launches|firing)$/.test(word)) return null;
   const armed =
-    WEAPONS.has(words[at - 1]?.lower ?? '') ||
-    /^(?:nuclear|weapons)$/.test(words[at - 1]?.lower ?? '') ||
+    WEAPONS.has(itemAt(words, at - 1)?.lower ?? '') ||
+    /^(?:nuclear|weapons)$/.test(itemAt(words, at - 1)?.lower ?? '') ||
     (words[at + 1]?.lower === 'of' && words.slice(at + 2, at + 8).some(({ lower }) => WEAPONS.has(lower)));
   return armed ? { type: 'MOBILIZE', why: 'weapon-test', from: at, to: at + 1 } : null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Sentence } from '../types.js';
 import { circumstances } from './circumstances.js';
@@ -57,7 +58,12 @@ export function tellingOfNoun(
 
 /** "did not pursue an indictment" */
 function isUndone(words: readonly Word[], from: number): boolean {
-  const at = words[from - 1]?.tag === 'VERB' ? from - 1 : words[from - 2]?.tag === 'VERB' ? from - 2 : -1;
+  const at =
+    itemAt(words, from - 1)?.tag === 'VERB'
+      ? from - 1
+      : itemAt(words, from - 2)?.tag === 'VERB'
+        ? from - 2
+        : -1;
   return at >= 0 && withSharedModal(words, verbGroup(words, at)).negated;
 }
 
@@ -102,8 +108,8 @@ function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['s
 /** "will seek new sanctions", "are considering an inquiry": what they want has not come. */
 function isSought(words: readonly Word[], from: number): boolean {
   let at = from - 1;
-  while (/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(words[at]?.tag ?? '')) at--;
-  return words[at]?.tag === 'VERB' && SEEKING.has(lemmaAt(words, at));
+  while (/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(itemAt(words, at)?.tag ?? '')) at--;
+  return itemAt(words, at)?.tag === 'VERB' && SEEKING.has(lemmaAt(words, at));
 }
 
 const SEEKING = wordSet('seek consider propose mull weigh plan prepare want');

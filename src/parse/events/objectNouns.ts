@@ -1,4 +1,5 @@
 import type { ObjectClass } from '../data/eventNouns.js';
+import { itemAt } from '../lists.js';
 import { ELSEWHEN, type VerbGroup } from './clause.js';
 import { CLASSES_OF } from './lexicon.js';
 import type { Word } from './sentence.js';
@@ -40,7 +41,8 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
     // "peace talks team" is a team: the last noun of a run is its head.
     if (isMereEffort(words, at)) continue;
     // "held a press conference": the press is told.
-    if (word.lower === 'conference' && /^(?:press|news|media)$/.test(words[at - 1]?.lower ?? '')) continue;
+    if (word.lower === 'conference' && /^(?:press|news|media)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+      continue;
     if (
       classes !== undefined &&
       (!isModifier(words, at) || classes.includes('peacekeeper') || classes.includes('ceasefire'))
@@ -54,7 +56,7 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
 function isMereEffort(words: readonly Word[], at: number): boolean {
   return (
     /^efforts?$/.test(words[at]?.lower ?? '') &&
-    !/^(?:peace|mediation|diplomatic|negotiating)$/.test(words[at - 1]?.lower ?? '')
+    !/^(?:peace|mediation|diplomatic|negotiating)$/.test(itemAt(words, at - 1)?.lower ?? '')
   );
 }
 

@@ -1,4 +1,5 @@
 import { isUpperAt } from '../characters.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
 import type { Range } from './clause.js';
@@ -16,7 +17,7 @@ export interface Party {
   /** A capital says that it is the name of a body: "the Asian Forum". */
   named: boolean;
   /** Only where it happened: "in Haiti". */
-  place?: boolean;
+  place: boolean;
 }
 
 /** What is needed to name the parties of a sentence. */
@@ -92,6 +93,24 @@ export function isBody(words: readonly Word[], from: number, to: number): boolea
   return false;
 }
 
+/** The party, of this country. Written out: objects made by `...` have shapes of their own, and V8 reads them slowly. */
+export function ofCountry(party: Party, country: string | null): Party {
+  const { person, label, start, end, head, named, place } = party;
+  return { person, country, label, start, end, head, named, place };
+}
+
+/** The party, not as one who takes part. */
+export function onlyAsPlace({ person, country, label, start, end, head, named }: Party): Party {
+  return { person, country, label, start, end, head, named, place: true };
+}
+
+/** The party under other words. */
+function underWords(party: Party, words: Pick<Party, 'label' | 'start' | 'end' | 'head' | 'named'>): Party {
+  const { person, country, place } = party;
+  const { label, start, end, head, named } = words;
+  return { person, country, label, start, end, head, named, place };
+}
+
 /** A party with a person or country. */
 export function isKnown({ person, country }: Party): boolean {
   return person !== null || country !== null;
@@ -99,7 +118,7 @@ export function isKnown({ person, country }: Party): boolean {
 
 /** "rebels" of "rebels in Sudan" keeps its words and takes the country. */
 function relabel(party: Party, label: Party | undefined): Party {
-  return label === undefined || party.person !== null ? party : { ...label, country: party.country };
+  return label === undefined || party.person !== null ? party : ofCountry(label, party.country);
 }
 
 /** "King Hassan of Morocco": the person's country stands after "of". */
@@ -107,7 +126,7 @@ function completeByOf(scene: Scene, parties: Party[], headEnd: number, to: numbe
   const only = parties.length === 1 ? parties[0] : undefined;
   if (only?.person == null || only.country !== null || scene.words[headEnd]?.lower !== 'of') return parties;
   const country = scene.words[headEnd + 1]?.actor?.country ?? null;
-  return headEnd + 1 < to && country !== null ? [{ ...only, country }] : parties;
+  return headEnd + 1 < to && country !== null ? [ofCountry(only, country)] : parties;
 }
 
 /** First index from `from` that is no part of the noun phrase; joined phrases belong to it. */
@@ -164,7 +183,7 @@ function partiesIn(scene: Scene, from: number, to: number): Party[] {
   }
   return parties.filter(
     (party, index) =>
-      !isApposition(scene, party, parties[index + 1]) && !isOffice(scene, party, parties[index - 1]),
+      !isApposition(scene, party, parties[index + 1]) && !isOffice(scene, party, itemAt(parties, index - 1)),
   );
 }
 
@@ -194,10 +213,12 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return [];
-  const range = { start: first.start, end: last.end };
-  const label = text.slice(range.start, range.end);
+  const { start } = first;
+  const { end } = last;
+  const label = text.slice(start, end);
   const head = last.lower;
   const named = isNamed(scene, from, to);
+  const group: Party = { person: null, country: null, label, start, end, head, named, place: false };
   let land: Word | undefined;
   for (let at = from; at < to && land === undefined; at++) {
     const actor = words[at]?.actor;
@@ -212,7 +233,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     if (word.tag === 'DET' && to - at > 1 && !OWN.has(head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Mr Park's mother" is somebody else.
-    if (owns && isKin(head)) return [{ person: null, country: null, label, ...range, head, named: true }];
+    if (owns && isKin(head)) return [{ ...group, named: true }];
     // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
     return actor.people.map((person) => ({
       person,
@@ -225,9 +246,10 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
       end: word.end,
       head,
       named,
+      place: false,
     }));
   }
-  if (country !== null) return [{ person: null, country, label, ...range, head, named }];
+  if (country !== null) return [ofCountry(group, country)];
   // "Ms Park met Mr Ruiz and the pair agreed": not the two of the sentence before.
   const others = words.slice(0, from).filter(({ actor }) => actor !== null).length;
   if (
@@ -236,7 +258,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     PAIRS.has(head) &&
     (head === 'pair' || /\b(?:two|both)\b/i.test(label))
   )
-    return scene.pair.map((party) => ({ ...party, ...range, label, head, named }));
+    return scene.pair.map((party) => underWords(party, group));
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
     const same = scene.antecedent;
     if (
@@ -246,18 +268,20 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
           ['they', 'them', 'themselves', 'their'].includes(first.lower)))
     ) {
       // "its neighbour" is not the owner; "its forces" are.
-      if (first.tag === 'DET' && !OWN.has(head))
-        return [{ person: null, country: null, label, ...range, head, named }];
-      return same.map((party) => ({
-        ...party,
-        start: first.start,
-        end: first.end,
-        label: first.tag === 'DET' ? label : party.label,
-      }));
+      if (first.tag === 'DET' && !OWN.has(head)) return [group];
+      return same.map((party) =>
+        underWords(party, {
+          label: first.tag === 'DET' ? label : party.label,
+          start,
+          end: first.end,
+          head: party.head,
+          named: party.named,
+        }),
+      );
     }
     if (first.tag === 'PRON') return [];
   }
-  return [{ person: null, country: null, label, ...range, head, named }];
+  return [group];
 }
 
 /** "They killed my daughter": people, not the country of the sentence before. */

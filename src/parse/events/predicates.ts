@@ -1,4 +1,5 @@
 import { OBLIGATIONS } from '../data/sentenceWords.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventStatus, EventType } from '../types.js';
 import { isSpeech, lemmaAt, movesOthers, verbGroup, withSharedModal, type VerbGroup } from './clause.js';
@@ -87,7 +88,7 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   const lemma = lemmaAt(words, verb);
   if (isQuestion(words, group.start) || isRuledOut(words, group) || isOnlyPossible(words, group)) return null;
   // "It is prohibited to turn right"
-  if (group.passive && words[group.start - 1]?.lower === 'it' && RULING.has(lemma)) return null;
+  if (group.passive && itemAt(words, group.start - 1)?.lower === 'it' && RULING.has(lemma)) return null;
   if (
     isQuality(words, verb, group) ||
     isStatement(words, verb) ||
@@ -140,8 +141,8 @@ function isQuality(words: readonly Word[], verb: number, { gerund }: VerbGroup):
 /** "instead of organising protests", "without consulting": it did not happen. */
 function isRuledOut(words: readonly Word[], { gerund, start }: VerbGroup): boolean {
   if (!gerund) return false;
-  const before = words[start - 1]?.lower;
-  if (words[start - 1]?.tag === 'VERB') return WEIGHED.has(lemmaAt(words, start - 1));
+  const before = itemAt(words, start - 1)?.lower;
+  if (itemAt(words, start - 1)?.tag === 'VERB') return WEIGHED.has(lemmaAt(words, start - 1));
   return before === 'without' || (before === 'of' && words[start - 2]?.lower === 'instead');
 }
 
@@ -194,7 +195,7 @@ const ASIDES = wordSet('before after until once since when where because');
 function obligationWord(words: readonly Word[], group: VerbGroup): number | null {
   if (group.modal === 'must' || group.modal === 'should')
     for (let at = group.start; at < group.verb; at++) if (words[at]?.tag === 'MODAL') return at;
-  if (group.infinitive && OBLIGING.has(words[group.start - 1]?.lower ?? '')) return group.start - 1;
+  if (group.infinitive && OBLIGING.has(itemAt(words, group.start - 1)?.lower ?? '')) return group.start - 1;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { canAct, isPublicGroup, TRAVEL } from './agents.js';
@@ -13,7 +14,15 @@ import {
   type Phrase,
   type Range,
 } from './clause.js';
-import { isBody, isKnown, partiesOf, type Party, type Scene } from './participants.js';
+import {
+  isBody,
+  isKnown,
+  ofCountry,
+  onlyAsPlace,
+  partiesOf,
+  type Party,
+  type Scene,
+} from './participants.js';
 import { isVictim } from './partyKinds.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
 import { MUTUAL } from './tellings.js';
@@ -70,7 +79,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
     if (predicate.type === 'PROTEST' && subjects.length > 0 && !subjects.some(isKnown)) {
       const place = placeOfProtest(scene, after);
       if (place !== null)
-        subjects.splice(0, subjects.length, ...subjects.map((party) => ofCountry(scene, party, place)));
+        subjects.splice(0, subjects.length, ...subjects.map((party) => takesCountry(scene, party, place)));
     }
     const before = subject === null ? null : relativeObject(words, subject);
     const pursued = before === null ? [] : partiesOf(scene, before).filter(isKnown);
@@ -107,7 +116,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
       preposition !== null && (WHERE.has(preposition) || /^(?:of|from|to)$/.test(preposition)),
   );
   const country = recipientsAmong(scene, where, []).find((party) => party.country !== null)?.country ?? null;
-  const settled = country === null ? subjects : subjects.map((party) => ({ ...party, country }));
+  const settled = country === null ? subjects : subjects.map((party) => ofCountry(party, country));
   if (settled.length > 0) return atHome(scene, predicate.type, actors, settled);
   return atHome(
     scene,
@@ -132,7 +141,7 @@ function withoutVenue(
   // "Officials met in Geneva": nobody met Geneva; who arrives in Amman is received there.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
   return sides.size > 1 || (type === 'CONSULT' && !travels)
-    ? recipients.filter(({ place }) => place !== true)
+    ? recipients.filter(({ place }) => !place)
     : recipients;
 }
 
@@ -178,10 +187,11 @@ function withoutNoun(phrases: readonly Phrase[], noun: number | null): readonly 
     ? phrases
     : phrases.map((phrase, at) => {
         const next = phrases[at + 1];
-        const holds = phrase.from <= noun && noun < phrase.to;
+        const { from, to, preposition, late, aside } = phrase;
+        const holds = from <= noun && noun < to;
         // "a state of emergency"
         const measures = next?.preposition === 'of' && next.from <= noun && noun < next.to;
-        return holds || measures ? { ...phrase, act: true } : phrase;
+        return holds || measures ? { from, to, preposition, late, aside, act: true } : phrase;
       });
 }
 
@@ -257,12 +267,11 @@ function recipientsAmong(
       );
       if (others.length > 0 && toObject && rank > 0 && unknown.some(({ head }) => isPeople(head)))
         return inCountry(unknown, phrase, others);
-      if (others.length > 0 && !phrase.aside)
-        return rank === 3 ? others.map((party) => ({ ...party, place: true })) : others;
+      if (others.length > 0 && !phrase.aside) return rank === 3 ? others.map(onlyAsPlace) : others;
       const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
       if (own.length === 0 && !owned)
         own = parties.filter((party) => isKnown(party) && !others.includes(party));
-      if (!unknown.some(({ head }) => canAct(head)) && phrase.act !== true && !phrase.aside)
+      if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside)
         unknown = orActing(
           unknown,
           parties.filter((party) => !isKnown(party) && (rank !== 3 || canAct(party.head))),
@@ -296,7 +305,7 @@ function inCountry(parties: Party[], { preposition }: Phrase, named: readonly Pa
   return country !== null &&
     preposition !== null &&
     (WHERE.has(preposition) || /^(?:of|from|at)$/.test(preposition))
-    ? parties.map((party) => ({ ...party, country }))
+    ? parties.map((party) => ofCountry(party, country))
     : parties;
 }
 
@@ -324,7 +333,7 @@ function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Part
   const own =
     named === undefined ? onlyCountry(scene, recipients) : named.person === null ? named.country : null;
   const settled = actors.map((party) =>
-    isOfficial(scene, party) ? { ...party, country: party.country ?? own } : party,
+    isOfficial(scene, party) ? ofCountry(party, party.country ?? own) : party,
   );
   const home = settled.find((actor) => actor.country !== null)?.country ?? null;
   const aimed = recipients.find((party) => party.country !== null)?.country ?? null;
@@ -332,19 +341,19 @@ function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Part
     actors:
       settled.some(isKnown) || aimed === null || !FORCE.has(type)
         ? settled
-        : settled.map((party) => ofCountry(scene, party, aimed)),
+        : settled.map((party) => takesCountry(scene, party, aimed)),
     recipients:
       home === null || recipients.some((party) => party.country !== null)
         ? recipients
-        : recipients.map((party) => ofCountry(scene, party, home)),
+        : recipients.map((party) => takesCountry(scene, party, home)),
   };
 }
 
 /** A group or official that names no country, with the country that is meant. */
-function ofCountry(scene: Scene, party: Party, country: string): Party {
+function takesCountry(scene: Scene, party: Party, country: string): Party {
   if (party.country !== null) return party;
   const meant = party.person === null ? isDomestic(party) : isOfficial(scene, party);
-  return meant ? { ...party, country } : party;
+  return meant ? ofCountry(party, country) : party;
 }
 
 /** "the opposition newspaper La Prensa" */
@@ -362,7 +371,7 @@ function isOfficial(scene: Scene, { person, start }: Party): boolean {
   if (person === null) return false;
   if (scene.officials.has(person)) return true;
   const at = scene.words.findIndex((word) => word.start === start);
-  return OFFICES.has(scene.words[at - 1]?.lower ?? '');
+  return OFFICES.has(itemAt(scene.words, at - 1)?.lower ?? '');
 }
 
 const OFFICES = wordSet(
@@ -380,7 +389,7 @@ function onlyCountry({ words, end }: Scene, recipients: readonly Party[]): strin
   }
   const whole = recipients.some(
     ({ start, end, place }) =>
-      place !== true &&
+      !place &&
       words.some((word) => word.start === start && word.end === end && word.actor?.kind === 'COUNTRY'),
   );
   return whole ? null : only;
@@ -392,7 +401,7 @@ export type Definiteness = 'DEFINITE' | 'INDEFINITE' | 'BARE';
 export function definiteness(words: readonly Word[], nominal: Range): { kind: Definiteness; from: number } {
   let from = nominal.from;
   while (from > 0) {
-    const word = words[from - 1];
+    const word = itemAt(words, from - 1);
     if (
       word === undefined ||
       (word.tag !== 'NOUN' &&
@@ -483,7 +492,7 @@ export function rolesOfNoun(
 /** "the Tripoli attack", "the Geneva talks": where it was, not who did it. */
 function isSite(words: readonly Word[], { from, type }: Nominal): boolean {
   return (
-    words[from - 1]?.actor?.kind === 'PLACE' &&
+    itemAt(words, from - 1)?.actor?.kind === 'PLACE' &&
     (type === 'ASSAULT' || type === 'CONSULT' || type === 'ACCUSE')
   );
 }
@@ -500,7 +509,7 @@ function endOfOwner(words: readonly Word[], from: number, to: number): number {
 
 /** "a Leeds rally", "the London march": where it was, unless it is a country's or a group's. */
 function isGathered(words: readonly Word[], { from, type }: Nominal): boolean {
-  const before = words[from - 1];
+  const before = itemAt(words, from - 1);
   if (type !== 'PROTEST' || before?.tag !== 'NAME') return false;
   return before.actor === null || before.actor.kind === 'PLACE';
 }
@@ -521,7 +530,7 @@ const SUFFERED = new Set(
 
 /** "spoke during demonstrations", "left after talks with Iran": the subject takes part. */
 function isAmid(words: readonly Word[], from: number, to: number, type: EventType): boolean {
-  const before = words[from - 1]?.lower ?? '';
+  const before = itemAt(words, from - 1)?.lower ?? '';
   if (type === 'PROTEST') return /^(?:in|during|at|with|by)$/.test(before);
   return (
     type === 'CONSULT' && /^(?:after|before|following|during)$/.test(before) && words[to]?.lower === 'with'
@@ -530,8 +539,9 @@ function isAmid(words: readonly Word[], from: number, to: number, type: EventTyp
 
 /** "speeded up the withdrawal": the subject does what the noun names. */
 function isDone(words: readonly Word[], from: number): boolean {
-  const at = words[from - 1]?.tag === 'PREP' && words[from - 2]?.tag === 'VERB' ? from - 2 : from - 1;
-  return words[at]?.tag === 'VERB' && DOING.has(lemmaAt(words, at));
+  const at =
+    itemAt(words, from - 1)?.tag === 'PREP' && itemAt(words, from - 2)?.tag === 'VERB' ? from - 2 : from - 1;
+  return itemAt(words, at)?.tag === 'VERB' && DOING.has(lemmaAt(words, at));
 }
 
 const DOING = wordSet(

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
@@ -72,7 +73,7 @@ const ARMED_BEFORE = wordSet(
 
 /** "air strikes", "strikes on rebels"; not "a general strike", "a strike over pay". */
 function isArmedStrike(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]?.lower ?? '';
+  const before = itemAt(words, index - 1)?.lower ?? '';
   if (before === 'hunger' || before === 'general') return false;
   const against =
     /^(?:on|against|into)$/.test(words[index + 1]?.lower ?? '') && words[index + 2]?.tag !== 'DATE';

@@ -1,6 +1,7 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
 import { onceAForm } from '../forms.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Document, Form, ParsedDate, Sentence, Span } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
@@ -64,7 +65,7 @@ export function readSentence(words: Word[]): void {
     if (word === undefined) continue;
     // "is prepared to" is no form of "prepare".
     if (word.tag === 'VERB') {
-      if (words[index - 1]?.tag === 'AUX' && isControlAdjective(words, index)) word.reading = null;
+      if (itemAt(words, index - 1)?.tag === 'AUX' && isControlAdjective(words, index)) word.reading = null;
     } else if (word.tag === 'AUX' && isMainHave(words, index)) word.tag = 'VERB';
   }
   for (let index = 0; index < words.length; index++) {
@@ -83,9 +84,9 @@ function isUnlistedInfinitive(words: readonly Word[], index: number): boolean {
   return (
     word?.tag === 'NOUN' &&
     word.actor === null &&
-    words[index - 1]?.tag === 'TO' &&
+    itemAt(words, index - 1)?.tag === 'TO' &&
     words[index + 1]?.tag === 'DET' &&
-    words[index - 2]?.tag !== undefined
+    itemAt(words, index - 2)?.tag !== undefined
   );
 }
 
@@ -165,7 +166,7 @@ export function collapse(
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
     if (
       actor !== undefined &&
-      (MADE_ELSEWHERE.test(token.lower) || words[words.length - 1]?.lower === 'ethnic')
+      (MADE_ELSEWHERE.test(token.lower) || itemAt(words, words.length - 1)?.lower === 'ethnic')
     )
       actor = undefined; // "ethnic Albanians" in Serbia are not Albania
     const { start, end, lower } = token;
@@ -271,7 +272,7 @@ function tagAt(words: readonly Word[], index: number): Tag {
   const word = words[index];
   if (word === undefined) return 'NOUN';
   if (isControlAdjective(words, index)) {
-    const before = words[index - 1]?.tag;
+    const before = itemAt(words, index - 1)?.tag;
     return before === 'DET' || before === 'PREP' ? 'NOUN' : 'VERB';
   }
   return word.reading !== null && isVerb(words, index, word.reading) ? 'VERB' : 'NOUN';
@@ -280,8 +281,8 @@ function tagAt(words: readonly Word[], index: number): Tag {
 function isVerb(words: readonly Word[], index: number, reading: VerbReading): boolean {
   const { forms } = reading;
   let at = index - 1;
-  while (words[at]?.tag === 'ADV' || words[at]?.tag === 'NOT') at--;
-  let before = words[at];
+  while (itemAt(words, at)?.tag === 'ADV' || itemAt(words, at)?.tag === 'NOT') at--;
+  let before = itemAt(words, at);
   if (before?.tag === 'MODAL') return forms.base;
   // "to send"; "committed to opening the border"
   if (before?.tag === 'TO') return forms.base || (forms.ing && words[index + 1]?.lower !== 'of');
@@ -299,8 +300,13 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   const adjacent = before;
   while (before?.tag === 'DATE') {
     at--;
-    if (words[at]?.lower === 'on' || words[at]?.lower === 'in' || words[at]?.lower === 'late') at--;
-    before = words[at];
+    if (
+      itemAt(words, at)?.lower === 'on' ||
+      itemAt(words, at)?.lower === 'in' ||
+      itemAt(words, at)?.lower === 'late'
+    )
+      at--;
+    before = itemAt(words, at);
   }
   const next = words[index + 1];
   if (forms.ing) return isGerund(adjacent, next, words[index + 2]);
@@ -311,7 +317,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
     return isPast(before, next);
   }
   // "the four male convicts": a number has a plural behind it, and no verb of a plural ends in s.
-  if (before?.tag === 'NOUN' && isCount(words[at - 1]) && words[index]?.lower.endsWith('s') === true)
+  if (before?.tag === 'NOUN' && isCount(itemAt(words, at - 1)) && words[index]?.lower.endsWith('s') === true)
     return false;
   return isPresent(words, at, before, next, reading);
 }
@@ -384,7 +390,7 @@ function isPresent(
     (next?.lower === 'on' && reading.lemma === 'call');
   if (nounLike && !goesOn) return false;
   if (before.tag === 'CONJ') return !nounLike && words.slice(0, at).some((word) => word.tag === 'VERB');
-  const subject = before.tag === 'PUNCT' ? words[at - 1] : before;
+  const subject = before.tag === 'PUNCT' ? itemAt(words, at - 1) : before;
   if (subject === undefined || !['NAME', 'NOUN', 'PRON', 'REL'].includes(subject.tag)) return false;
   if (subject.actor?.kind === 'DEMONYM' && !subject.lower.endsWith('s')) return false;
   if (DESCRIBING.has(subject.lower)) return false; // "its own finances", "the news release", "recent declines"
@@ -405,9 +411,9 @@ const DESCRIBING = wordSet('own news recent latest new further earlier major sha
 
 /** "Trump, Putin talk"; "Israel and Jordan agree"; "police and the FBI say" */
 function isJoined(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.tag === 'DET' ? at - 2 : at - 1;
-  const joint = words[before]?.lower;
-  const other = words[before - 1]?.tag;
+  const before = itemAt(words, at - 1)?.tag === 'DET' ? at - 2 : at - 1;
+  const joint = itemAt(words, before)?.lower;
+  const other = itemAt(words, before - 1)?.tag;
   return (joint === 'and' && (other === 'NAME' || other === 'NOUN')) || (joint === ',' && other === 'NAME');
 }
 

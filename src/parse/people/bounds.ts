@@ -2,6 +2,7 @@ import { INNER_PARTICLES, LEADING_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from
 import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
 import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { ROLE_NOUNS } from '../data/roles.js';
+import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
 import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
@@ -88,7 +89,7 @@ function trim(
   }
   while (to > from) {
     const token = tokens[to - 1];
-    const before = tokens[to - 2];
+    const before = itemAt(tokens, to - 2);
     if (!token) break;
     const length = to - from;
     // "Warhol Polaroid" beside "Andy Warhol"
@@ -130,8 +131,8 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   const { tokens } = document;
   let { from, to } = name;
   if (from >= to) return name;
-  const particle = tokens[from - 1];
-  const first = tokens[from - 2];
+  const particle = itemAt(tokens, from - 1);
+  const first = itemAt(tokens, from - 2);
   if (
     particle &&
     first &&
@@ -155,7 +156,7 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
 /** "Ki-moon" behind "Ban": the index of the family name; `from` where none stands in front. */
 function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Array): number {
   const given = tokens[from];
-  const family = tokens[from - 1];
+  const family = itemAt(tokens, from - 1);
   if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
   // "Jess" before "Phillips", which letters behind it have hidden from the tagger
   if (is(family, GIVEN) && !is(family, COMMON | TITLE) && is(given, FAMILY)) return from - 1;
@@ -167,7 +168,7 @@ function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Arra
 
 /** "José “Pepe” Mujica": the index of the given name in front of a nickname in quotation marks; `from` if there is none. */
 function startBeforeNickname({ tokens }: Document, from: number): number {
-  if (!/^["”’']$/.test(tokens[from - 1]?.text ?? '')) return from;
+  if (!/^["”’']$/.test(itemAt(tokens, from - 1)?.text ?? '')) return from;
   for (let at = from - 2; at >= Math.max(1, from - 4); at--) {
     const token = tokens[at];
     if (token === undefined) return from;
@@ -191,6 +192,6 @@ function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
   if (to - from < 2) return false;
   // "on the Trump Train"
-  if (tokens[from - 1]?.lower === 'the' && is(last, COMMON) && !is(last, FAMILY)) return true;
+  if (itemAt(tokens, from - 1)?.lower === 'the' && is(last, COMMON) && !is(last, FAMILY)) return true;
   return BODIES.has(last.text);
 }

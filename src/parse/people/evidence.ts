@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
 import { honorificBefore } from './name.js';
 import type { TaggedName, Tagging } from './tagger.js';
@@ -76,7 +77,7 @@ export function isLikelyPerson(
   token: Token,
   known: ReadonlySet<string>,
 ): boolean {
-  const before = context.document.tokens[from - 1];
+  const before = itemAt(context.document.tokens, from - 1);
   const word = comparableOf(token.form);
   if (is(token, PARTICLE)) return false;
   if (is(token, TITLE)) return known.has(word) && !is(before, ARTICLE);

@@ -105,6 +105,23 @@ export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Ar
   return logTotal;
 }
 
+/** Fills in `shares` and `path` for a stretch of one token, as most are: what sumWays and findBestPath come to there. */
+export function weighAlone({ shares, path }: Lattice, scores: Float32Array, steps: Float64Array): void {
+  let top = -Infinity;
+  for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[label] ?? 0);
+  let sum = 0;
+  let best = 0;
+  for (let label = 0; label < LABELS; label++) {
+    const step = steps[label] ?? 0;
+    const value = step === 0 ? 0 : step * Math.exp((scores[label] ?? 0) - top);
+    shares[label] = value;
+    sum += value;
+    if (value > (shares[best] ?? 0)) best = label;
+  }
+  for (let label = 0; label < LABELS; label++) shares[label] = (shares[label] ?? 0) / sum;
+  path[0] = best;
+}
+
 /** Finds the likeliest labels, in `path`. Uses the factors that `sumWays` left. */
 export function findBestPath(lattice: Lattice, steps: Float64Array, length: number): void {
   const { emit, forward, back, path } = lattice;

@@ -1,5 +1,6 @@
 import { FEMALE_HONORIFICS, MALE_HONORIFICS, ALL_HONORIFICS } from '../data/honorifics.js';
 import { nameConfidence } from '../data/nameConfidence.js';
+import { itemAt } from '../lists.js';
 import type { Document, Span, Token } from '../types.js';
 import type { Tagging } from './tagger.js';
 import { comparableOf } from './words.js';
@@ -58,6 +59,6 @@ export function leastShare({ shares }: Tagging, from: number, to: number): numbe
 
 /** The form of address right in front of a name. */
 export function honorificBefore(tokens: readonly Token[], from: number): Token | null {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   return before && ALL_HONORIFICS.has(before.lower) && before.text !== before.lower ? before : null;
 }

@@ -1,6 +1,7 @@
 import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { NAME_SUFFIXES } from '../data/honorifics.js';
 import { nameConfidence } from '../data/nameConfidence.js';
+import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
 import { leastShare, makeName, type Name } from './name.js';
@@ -64,7 +65,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
 /** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
 function isSurnameHere(document: Document, index: number): boolean {
   const next = document.tokens[index + 1];
-  if (is(document.tokens[index - 1], ARTICLE) || next?.capitalised === true) return false;
+  if (is(itemAt(document.tokens, index - 1), ARTICLE) || next?.capitalised === true) return false;
   return (
     next !== undefined &&
     (/^['’]s$/.test(next.lower) || is(next, SPEECH) || /^(?:was|is|has|had|will|would)$/.test(next.lower))
@@ -74,7 +75,7 @@ function isSurnameHere(document: Document, index: number): boolean {
 /** "Trump University", "the Clinton Foundation", "Lake Victoria" */
 function isInsideBiggerName(document: Document, index: number): boolean {
   const next = document.tokens[index + 1];
-  const before = document.tokens[index - 1];
+  const before = itemAt(document.tokens, index - 1);
   if (
     next &&
     next.capitalised &&

@@ -18,7 +18,16 @@ import {
   type FactsReader,
   type StretchReading,
 } from './features.js';
-import { findBestPath, LABELS, makeLattice, personShare, stepsOf, sumWays, type Lattice } from './lattice.js';
+import {
+  findBestPath,
+  LABELS,
+  makeLattice,
+  personShare,
+  stepsOf,
+  sumWays,
+  weighAlone,
+  type Lattice,
+} from './lattice.js';
 
 /** What a name is, as the tagger sees it. */
 export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
@@ -110,11 +119,14 @@ export function tagWith(trained: Model, document: Document): Tagging {
     const { reading, scores, lattice } = desk;
     reader.read(stretch, reading);
     score(trained, reading, length, scores);
-    sumWays(lattice, scores, trained.steps, length);
+    if (length === 1) weighAlone(lattice, scores, trained.steps);
+    else {
+      sumWays(lattice, scores, trained.steps, length);
+      findBestPath(lattice, trained.steps, length);
+    }
     for (let index = 0; index < length; index++) {
       shares[stretch.from + index] = Math.round(255 * personShare(lattice, index));
     }
-    findBestPath(lattice, trained.steps, length);
     collect(lattice, length, stretch.from, names);
   }
   if (desk.tokens > MOST_KEPT) desk = makeDesk(FEWEST);

@@ -9,13 +9,14 @@ import {
   SEATS,
 } from '../data/thingWords.js';
 import { bitsOnceAForm } from '../forms.js';
+import { itemAt } from '../lists.js';
 import { joinTables } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { ARTICLE, is, POSSESSIVE } from './words.js';
 
 /** Whether the name of a person in `tokens[from, to)` stands for a ship, a storm, a car or an illness. */
 export function isThing(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (BEFORE_THINGS.has(before?.text ?? '') || FIRST_OF_THINGS.has(tokens[from]?.text ?? '')) return true;
   const after = tokens[is(tokens[to], POSSESSIVE) ? to + 1 : to]?.lower ?? '';
   return AFTER_EPONYMS.has(after) || (is(before, ARTICLE) && NAMED_THINGS.has(after));
@@ -24,7 +25,7 @@ export function isThing(tokens: readonly Token[], from: number, to: number): boo
 /** Whether the word is one side of a firm's name: "Marks & Spencer". */
 export function isBesideAmpersand(tokens: readonly Token[], index: number): boolean {
   return (
-    (tokens[index - 1]?.text === '&' && tokens[index - 2]?.capitalised === true) ||
+    (itemAt(tokens, index - 1)?.text === '&' && tokens[index - 2]?.capitalised === true) ||
     (tokens[index + 1]?.text === '&' && tokens[index + 2]?.capitalised === true)
   );
 }
@@ -55,7 +56,7 @@ function isOf(token: Token | undefined, bit: number): boolean {
 }
 
 function isShownThing(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = itemAt(tokens, index - 1);
   const next = tokens[index + 1];
   if (next === undefined) return false;
   if (isOf(before, FIRM)) return true;

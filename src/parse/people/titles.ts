@@ -2,6 +2,7 @@ import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../data/functionWords.js';
 import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import { itemAt } from '../lists.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
 import type { Name } from './name.js';
 
@@ -118,7 +119,7 @@ interface Range {
 function titleBefore(document: Document, { firstToken }: Sentence, { from }: Name): Range | null {
   const { tokens } = document;
   let to = from;
-  if (tokens[to - 1]?.text === ',') to--;
+  if (itemAt(tokens, to - 1)?.text === ',') to--;
   const apposed = to < from;
   // The title's noun is the last word, or stands before "of the Philippines".
   let noun = to - 1;
@@ -134,13 +135,13 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
     if (!insideObject) return null;
     noun--;
   }
-  const token = tokens[noun];
+  const token = itemAt(tokens, noun);
   if (!token || noun < firstToken || to - noun > REACH || !isRole(token)) return null;
   if (noun < to - 1 && !/^(?:of|for|to|at)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
   const start = startOfTitle(document, firstToken, noun);
   if (apposed) {
     // "said the minister, Mr X" is one; "in the city of Rome, president X" is none: a determiner or capital must lead.
-    const before = tokens[start - 1]?.lower ?? '';
+    const before = itemAt(tokens, start - 1)?.lower ?? '';
     const led = /^(?:the|its|his|her|their|a|an|['’]s)$/.test(before) || (tokens[start] ?? token).capitalised;
     if (!led) return null;
   }
@@ -152,7 +153,7 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
   const { tokens } = document;
   let start = noun;
   while (start > firstToken && noun - start < REACH) {
-    const token = tokens[start - 1];
+    const token = itemAt(tokens, start - 1);
     if (token?.kind !== 'WORD') break;
     if (LEFT_OUT.has(token.lower)) break;
     if (FUNCTION_WORDS.has(token.lower) && !/^(?:of|and|under)$/.test(token.lower)) break;
@@ -254,10 +255,10 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
   const { tokens } = document;
   const begin = skipLeftOut(tokens, from);
   const first = tokens[begin];
-  const last = tokens[to - 1];
+  const last = itemAt(tokens, to - 1);
   if (!first || !last || begin >= to) return null;
   // "Germany's chancellor": the owner stands before the title.
-  const owner = /^['’]s$/.test(tokens[begin - 1]?.lower ?? '') ? tokens[begin - 2] : undefined;
+  const owner = /^['’]s$/.test(itemAt(tokens, begin - 1)?.lower ?? '') ? tokens[begin - 2] : undefined;
   const start = owner ? owner.start : first.start;
   return {
     title: document.text.slice(first.start, last.end).replace(/\s+/g, ' '),

@@ -1,5 +1,6 @@
 import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
 import { ROLE_NOUNS } from '../data/roles.js';
+import { itemAt } from '../lists.js';
 import { isBreak, isDeterminer, isNounish, isVerbish, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 
@@ -24,7 +25,8 @@ export function openApposition(
   if (units[comma]?.lower !== ',' || units[comma - 1]?.kind !== 'NAME') return null;
   if (!opensWithRole(units, comma + 1, last) || isParenthesis(units, verb)) return null;
   const subject = phraseBefore(units, comma - 1, from);
-  if (!subject || units[subject.head]?.kind !== 'NAME' || !isBreak(units[subject.first - 1])) return null;
+  if (!subject || units[subject.head]?.kind !== 'NAME' || !isBreak(itemAt(units, subject.first - 1)))
+    return null;
   return { ...subject, end: comma };
 }
 

@@ -1,5 +1,6 @@
 import { AUXILIARIES } from '../data/functionWords.js';
 import { SPEECH_NOUNS } from '../data/speechNouns.js';
+import { itemAt } from '../lists.js';
 import type { Cue } from './cue.js';
 import { findCues } from './findCues.js';
 import { isBreak, phraseBefore, type Phrase } from './phrase.js';
@@ -47,7 +48,7 @@ export function attributeStatement(statement: Statement, index: number): Place[]
   // Only cues near a quotation can win: those between the neighbours of each quotation, so that long lists stay linear.
   let firstCue = 0;
   for (const [order, place] of places.entries()) {
-    const earlier = places[order - 1]?.unit ?? -1;
+    const earlier = itemAt(places, order - 1)?.unit ?? -1;
     const from = cuesBefore(cues, earlier, firstCue);
     firstCue = Math.max(0, from - 3);
     place.best = attribute(statement, place.unit, cues.slice(firstCue, from + 16));

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import type { Paragraph, Quotation } from '../types.js';
 import { mainSubject, type Attribution, type Place } from './attribution.js';
 import { findCues } from './findCues.js';
@@ -21,7 +22,7 @@ export function carrySpeakers(
     if ((place.best?.score ?? 0) >= OWN_CUE) continue;
     const statement = statements[place.statement];
     if (!statement) continue;
-    const previous = places[index - 1];
+    const previous = itemAt(places, index - 1);
     const carried = isBare(statement)
       ? carryToBare(place, previous, places[index + 1], statements, quotations, paragraphs)
       : carryInside(place, previous, statements);
@@ -51,7 +52,7 @@ function carryToBare(
 ): Attribution | null {
   const statement = statements[place.statement];
   if (!statement) return null;
-  const before = statements[place.statement - 1];
+  const before = itemAt(statements, place.statement - 1);
   const sameParagraph = before?.paragraph === statement.paragraph;
   const previousStatement = previous && statements[previous.statement];
   if (

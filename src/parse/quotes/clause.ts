@@ -1,4 +1,5 @@
 import { FREE_VERBS, SAID_NOUNS } from '../data/reportedSpeech.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { is, isDeterminer, phraseAfter } from './phrase.js';
 import type { Unit } from './statement.js';
@@ -73,7 +74,7 @@ export function hasVerb(units: readonly Unit[], first: number, end: number): boo
 
 /** "the attacks that | , according to": words that cannot be the last ones of what was said. */
 export function breaksOff(units: readonly Unit[], end: number): boolean {
-  const last = units[end - 1];
+  const last = itemAt(units, end - 1);
   // "he wanted that."
   if (last?.lower === 'that' && units[end]?.lower !== ',') return false;
   return is(last, CONJUNCTION) || /^(?:the|an?|its|his|their)$/.test(last?.lower ?? '');

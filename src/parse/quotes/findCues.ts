@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import { CUE_FORMS, type CueForm } from './cueForm.js';
 import { HAVE, PARTICLE_VERBS } from './cueOpeners.js';
 import { OPENS_CUE } from './unitBits.js';
@@ -63,7 +64,10 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
   const form = CUE_FORMS.get(lower);
   if (
     !form ||
-    (unit.upper && index > 0 && units[index - 1]?.kind !== 'QUOTATION' && !isBreak(units[index - 1]))
+    (unit.upper &&
+      index > 0 &&
+      itemAt(units, index - 1)?.kind !== 'QUOTATION' &&
+      !isBreak(itemAt(units, index - 1)))
   )
     return null;
   return verbCue(units, index, index + 1, form, cues);
@@ -90,7 +94,7 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
       : null;
   }
   // Of marks only colons and dashes open a cue.
-  if (units[index - 1]?.kind === 'QUOTATION') {
+  if (itemAt(units, index - 1)?.kind === 'QUOTATION') {
     let at = index + 1;
     while (/[—–―-]/.test(units[at]?.lower ?? '')) at++;
     const subject = phraseAfter(units, at);

@@ -1,4 +1,5 @@
 import { isLowerAt } from '../characters.js';
+import { itemAt } from '../lists.js';
 import type { Quotation, QuoteKind } from '../types.js';
 import type { Attribution } from './attribution.js';
 import type { Statement } from './statement.js';
@@ -17,7 +18,7 @@ export function quoteKind(
   previous: QuoteKind | null,
 ): QuoteKind {
   const { units } = statement;
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   const capital = !isLowerAt(text, firstLetter(text, quotation));
   if (!before || before.kind === 'QUOTATION') return startsLike(capital, units.length === 1, best, statement);
   const after = best?.statement === statement && best.rule.endsWith('-after') && best.score >= BESIDE;

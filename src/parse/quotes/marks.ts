@@ -72,16 +72,17 @@ function readMark(text: string, glyph: string, start: number, home: Span): Mark 
   )
     return undefined;
   const family = ANGLES.has(glyph) ? 'ANGLE' : 'DOUBLE';
-  const mark = { start, end, family, mayOpen: false, mayClose: false } as const;
-  if (family === 'ANGLE' && opensHere !== closesHere) {
-    // »So« as well as «so»
-    return { ...mark, side: opensHere ? 'OPEN' : 'CLOSE' };
-  }
-  if (OPENS.has(glyph))
-    return { ...mark, side: 'OPEN', mayClose: glyph === '“' && closesHere && !isOpener(before) };
-  if (CLOSES.has(glyph)) return { ...mark, side: 'CLOSE', mayOpen: opensHere && /[\s([—]/.test(before) };
-  const side = opensHere === closesHere ? 'EITHER' : opensHere ? 'OPEN' : 'CLOSE';
-  return { ...mark, side };
+  const mark: Mark = { start, end, family, side: 'EITHER', mayOpen: false, mayClose: false };
+  // »So« as well as «so»
+  if (family === 'ANGLE' && opensHere !== closesHere) mark.side = opensHere ? 'OPEN' : 'CLOSE';
+  else if (OPENS.has(glyph)) {
+    mark.side = 'OPEN';
+    mark.mayClose = glyph === '“' && closesHere && !isOpener(before);
+  } else if (CLOSES.has(glyph)) {
+    mark.side = 'CLOSE';
+    mark.mayOpen = opensHere && /[\s([—]/.test(before);
+  } else if (opensHere !== closesHere) mark.side = opensHere ? 'OPEN' : 'CLOSE';
+  return mark;
 }
 
 /** What follows an opening mark: no space and no mark that ends a clause, but "...and" may. */
@@ -102,13 +103,20 @@ function readSingle(
   opensHere: boolean,
   closesHere: boolean,
 ): Mark | undefined {
-  const mark = { start, end: start + 1, family: 'SINGLE', mayOpen: false, mayClose: false } as const;
+  const make = (side: Mark['side']): Mark => ({
+    start,
+    end: start + 1,
+    family: 'SINGLE',
+    side,
+    mayOpen: false,
+    mayClose: false,
+  });
   if (glyph !== '’' && opensHere) {
     const word = /^[\p{L}\p{N}]+/u.exec(text.slice(start + 1, start + 12))?.[0].toLowerCase() ?? '';
     if (ELIDED_WORDS.has(word) || /^\d\ds?$/.test(word)) return undefined;
-    return { ...mark, side: 'OPEN' };
+    return make('OPEN');
   }
-  if (glyph !== '‘' && glyph !== '`' && closesHere) return { ...mark, side: 'CLOSE' };
+  if (glyph !== '‘' && glyph !== '`' && closesHere) return make('CLOSE');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
+import { itemAt } from '../lists.js';
 import { CUE_FORMS } from './cueForm.js';
 import type { Unit } from './statement.js';
 import {
@@ -56,15 +57,19 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
   let { first, head } = whole;
   let joined = false;
   for (let part = 0; part < MOST_PARTS; part++) {
-    const link = units[first - 1];
+    const link = itemAt(units, first - 1);
     if (link?.kind !== 'WORD' || first - 2 < from) break;
     if (is(link, PREPOSITION)) {
       // "prices rose after | the bank said"
       if (SIDE_LINKS.has(link.lower)) break;
-      if (link.lower === 'of' && is(units[first - 2], DETERMINER | STANDS_ALONE) && !is(units[head], NAME)) {
+      if (
+        link.lower === 'of' &&
+        is(itemAt(units, first - 2), DETERMINER | STANDS_ALONE) &&
+        !is(units[head], NAME)
+      ) {
         // "two of | the men", "most of | those polled": the men speak, the label tells how many.
         first -= 2;
-        while (first > from && is(units[first - 1], DETERMINER | STANDS_ALONE)) first--;
+        while (first > from && is(itemAt(units, first - 1), DETERMINER | STANDS_ALONE)) first--;
         break;
       }
       // "a spokesman for | the campaign": the first part must look like a noun phrase that stands at its clause's start.
@@ -90,7 +95,7 @@ const SIDE_LINKS = new Set(['after', 'before', 'since', 'until']);
 
 /** A noun phrase without prepositions: an optional determiner, then nouns up to `last`. */
 export function coreBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
-  const unit = units[last];
+  const unit = itemAt(units, last);
   if (!unit || last < from) return null;
   if (isPronoun(unit)) return { first: last, end: last + 1, head: last };
   if (unit.kind === 'PUNCT' && unit.lower === ')') return beforeBracket(units, last, from);
@@ -98,10 +103,10 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
   if (!isNounish(unit) || is(unit, DETERMINER | POSSESSIVE)) return null;
   let first = last;
   while (first - 1 >= from && last - first < LONGEST_CORE) {
-    const before = units[first - 1];
+    const before = itemAt(units, first - 1);
     if (
       before?.kind === 'WORD' &&
-      isDeterminer(units[first - 2]) &&
+      isDeterminer(itemAt(units, first - 2)) &&
       CUE_FORMS.get(before.lower)?.form === 'PAST'
     ) {
       // "the written ruling said"
@@ -112,8 +117,8 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
     if (isDeterminer(before)) {
       first--;
       // "one of the", "all the", "the two", "his other"
-      while (first - 1 >= from && isDeterminer(units[first - 1])) first--;
-      if (!isPossessive(units[first - 1])) break;
+      while (first - 1 >= from && isDeterminer(itemAt(units, first - 1))) first--;
+      if (!isPossessive(itemAt(units, first - 1))) break;
       continue;
     }
     first--;
@@ -135,7 +140,7 @@ function beforeBracket(units: readonly Unit[], last: number, from: number): Phra
 
 /** Whether a clause may start with this noun phrase: at a break, after a conjunction, or opened by a determiner or a name. */
 function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
-  const before = units[phrase.first - 1];
+  const before = itemAt(units, phrase.first - 1);
   if (isBreak(before)) return true;
   if (before?.kind !== 'WORD') return false;
   return is(before, CONJUNCTION) && before.lower !== 'and';
@@ -215,7 +220,7 @@ function endsName(units: readonly Unit[], head: number, unit: Unit): boolean {
     !unit.upper &&
     NOUN_FORMS.has(unit.lower) &&
     units[head]?.upper === true &&
-    !isDeterminer(units[head - 1])
+    !isDeterminer(itemAt(units, head - 1))
   );
 }
 

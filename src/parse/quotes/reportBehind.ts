@@ -3,6 +3,7 @@ import {
   SIDE_QUESTION_WORDS, THAT_VERBS, UNDERTAKING_VERBS,
 } from '../data/reportedSpeech.js'; // prettier-ignore
 import { ROLE_NOUNS } from '../data/roles.js';
+import { itemAt } from '../lists.js';
 import { breaksOff, isClause, isInfinitive, isThatClause } from './clause.js';
 import type { Cue } from './cue.js';
 import { is, phraseAfter } from './phrase.js';
@@ -33,10 +34,10 @@ const HEARD = /^(?:asked|told|warned|informed|reminded|assured|advised|urged|pre
 
 /** "what he said frightens me", "worth noting": what is said stands elsewhere, or nobody in the statement says it. */
 function saysNothing(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
-  const before = units[first - 1];
+  const before = itemAt(units, first - 1);
   switch (rule) {
     case 'subject-verb':
-      return /^(?:what|which|whom|than)$/.test(units[(subject?.first ?? 0) - 1]?.lower ?? '');
+      return /^(?:what|which|whom|than)$/.test(itemAt(units, (subject?.first ?? 0) - 1)?.lower ?? '');
     case 'relative':
       // "The man who said it was over left": where it ends without a comma cannot be seen.
       return (subject?.first ?? 0) < 3 && units[subject?.end ?? 0]?.lower !== ',';
@@ -115,10 +116,10 @@ function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): numb
 
 /** "the gap he promised | to bridge", "a row that threatened | to end it" */
 function belongsBefore(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
-  if (rule === 'relative') return units[first - 1]?.lower === 'that';
+  if (rule === 'relative') return itemAt(units, first - 1)?.lower === 'that';
   if (rule !== 'subject-verb' || !subject) return false;
   const named = units[subject.head]?.kind === 'NAME' && subject.head > subject.first;
-  const before = units[(named ? subject.head : subject.first) - 1];
+  const before = itemAt(units, (named ? subject.head : subject.first) - 1);
   if (before?.kind !== 'WORD' || before.upper || is(before, TIME_WORD | DETERMINER)) return false;
   // "the senator Ann Lee promised" has no gap.
   return is(before, NOUNISH) && !(named && ROLE_NOUNS.has(before.lower));

@@ -1,4 +1,5 @@
 import { OUTCOMES, SIDE_OPENERS, VERDICTS } from '../data/reportedSpeech.js';
+import { itemAt } from '../lists.js';
 import { hasVerb } from './clause.js';
 import type { Cue } from './cue.js';
 import { is } from './phrase.js';
@@ -110,7 +111,7 @@ function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: reado
     if (next.rule === 'participle' && units[next.first - 1]?.lower === ',') return next.first - 1;
     // ", and she added"
     const joint = next.subject.first - 1;
-    if (next.rule === 'subject-verb' && units[joint - 1]?.lower === ',' && /^(?:and|but)$/.test(units[joint]?.lower ?? ''))
+    if (next.rule === 'subject-verb' && itemAt(units, joint - 1)?.lower === ',' && /^(?:and|but)$/.test(units[joint]?.lower ?? ''))
       return joint - 1; // prettier-ignore
   }
   return units.length;
@@ -120,5 +121,5 @@ function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: reado
 function standsAside(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
   if (rule === 'relative') return true;
   if (rule === 'participle') return first === 0;
-  return SIDE_OPENERS.has(units[(subject?.first ?? 0) - 1]?.lower ?? '');
+  return SIDE_OPENERS.has(itemAt(units, (subject?.first ?? 0) - 1)?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../data/roles.js';
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { breaksOff, hasVerb, isInfinitive, isMainVerb } from './clause.js';
 import type { Cue } from './cue.js';
@@ -45,13 +46,13 @@ export function readInFront(units: readonly Unit[], cue: Cue, cues: readonly Cue
   const { subject, rule } = cue;
   if (!subject || OTHERS.test(units[subject.head]?.lower ?? '')) return null;
   const from = startOfAttribution(units, cue, subject);
-  const comma = units[from - 1]?.lower === ',';
+  const comma = itemAt(units, from - 1)?.lower === ',';
   // "paid according to the law" says how.
   if (!comma && (rule !== 'according-to' || !isSource(units, subject))) return null;
   if (rule === 'according-to' && isManner(units, subject)) return null;
   const last = comma ? from - 1 : from;
   const first = beginningInFront(units, last);
-  if (first === null || breaksOff(units, last) || isOpen(units[last - 1])) return null;
+  if (first === null || breaksOff(units, last) || isOpen(itemAt(units, last - 1))) return null;
   const whole = isWhole(units, first, last);
   const behind = Math.max(cue.end, subject.end);
   const stop = overPlaces(units, behind);
@@ -78,9 +79,9 @@ const OTHERS = /^(?:us|me|him|them|her)$/;
 /** Index of the first unit of the attribution: the verb or the subject, ", its governor, Ann Lee, said" whole. */
 function startOfAttribution(units: readonly Unit[], { rule, first }: Cue, subject: Phrase): number {
   if (rule !== 'subject-verb' && rule !== 'aside') return first;
-  if (rule === 'aside' && units[subject.first - 1]?.lower === ',') {
+  if (rule === 'aside' && itemAt(units, subject.first - 1)?.lower === ',') {
     const title = phraseBefore(units, subject.first - 2, 0);
-    if (title && isDeterminer(units[title.first]) && units[title.first - 1]?.lower === ',')
+    if (title && isDeterminer(units[title.first]) && itemAt(units, title.first - 1)?.lower === ',')
       return title.first;
   }
   return subject.first;

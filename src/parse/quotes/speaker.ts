@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import type { Reference, Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { isDeterminer, phraseBefore, type Phrase } from './phrase.js';
@@ -65,7 +66,7 @@ function referred(
 
 /** "The American UN envoy, | Nikki Haley" and "the envoy | , Nikki Haley,": noun phrase and name side by side are one speaker. */
 function widen(units: readonly Unit[], { first, end, head }: Phrase, from: number): Phrase {
-  if (units[head]?.kind === 'NAME' && head === end - 1 && units[first - 1]?.lower === ',') {
+  if (units[head]?.kind === 'NAME' && head === end - 1 && itemAt(units, first - 1)?.lower === ',') {
     const title = phraseBefore(units, first - 2, from);
     if (
       title &&
@@ -95,6 +96,6 @@ function opensNoun(units: readonly Unit[], first: number, end: number): boolean 
 }
 
 function startsClause(units: readonly Unit[], index: number): boolean {
-  const before = units[index - 1];
+  const before = itemAt(units, index - 1);
   return before?.kind !== 'WORD' || /^(?:and|but|that|as|when|while)$/.test(before.lower);
 }

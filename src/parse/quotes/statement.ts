@@ -1,4 +1,5 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
+import { itemAt } from '../lists.js';
 import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
 import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, unitBits } from './unitBits.js';
@@ -70,7 +71,7 @@ function cutStatements(
   let paragraph = -1;
   const close = (): void => {
     const first = units[0];
-    const last = units[units.length - 1];
+    const last = itemAt(units, units.length - 1);
     if (first && last) statements.push({ start: first.start, end: last.end, paragraph, units, bits });
     units = [];
     bits = 0;
@@ -155,7 +156,7 @@ function cutStatements(
 function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   if (mark?.kind !== 'PUNCT' || (mark.text !== "'" && mark.text !== '’')) return false;
-  const before = tokens[index - 1];
+  const before = itemAt(tokens, index - 1);
   const after = tokens[index + 1];
   return before?.kind === 'WORD' && before.lower.endsWith('s') && before.end === mark.start
     && after?.kind === 'WORD' && after.start > mark.end; // prettier-ignore
@@ -198,7 +199,7 @@ function attributionFollows(document: Document, first: number, strict: boolean):
     const form = CUE_FORMS.get(token.lower);
     if (form?.cueClass !== 'SAY' || form.form === 'BASE' || form.form === 'ING') continue;
     // “How are you?” Miller, a retired worker, said
-    if (commas > 0 && tokens[index - 1]?.text !== ',') continue;
+    if (commas > 0 && itemAt(tokens, index - 1)?.text !== ',') continue;
     if (!strict) return true;
     const after = tokens[index + 1];
     return index > first && (!after || after.text === '.');

@@ -1,3 +1,4 @@
+import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Cue } from './cue.js';
 import type { Unit } from './statement.js';
@@ -17,9 +18,11 @@ export function isUnsaid(units: readonly Unit[], { first, subject, rule }: Cue):
   for (let at = Math.max(beforeVerbGroup(units, first, 0) + 1, behind); at < first; at++)
     if (UNSAID.test(units[at]?.lower ?? '')) return true;
   if (rule === 'participle')
-    return LACKS.has(units[first - 1]?.lower ?? '') || LACKS.has(units[first - 2]?.lower ?? '');
+    return (
+      LACKS.has(itemAt(units, first - 1)?.lower ?? '') || LACKS.has(itemAt(units, first - 2)?.lower ?? '')
+    );
   if (!subject) return false;
   const opener = units[subject.first]?.lower ?? '';
   return NOBODY.has(opener) || opener === 'no' || NOBODY.has(units[subject.head]?.lower ?? '')
-    || /^(?:no|not)$/.test(units[subject.first - 1]?.lower ?? ''); // prettier-ignore
+    || /^(?:no|not)$/.test(itemAt(units, subject.first - 1)?.lower ?? ''); // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import { isUpperAt } from '../characters.js';
 import { DETERMINERS, PREPOSITIONS } from '../data/functionWords.js';
 import { TERM_WORDS, WORK_MAKERS, WORK_NOUNS } from '../data/speechNouns.js';
+import { itemAt } from '../lists.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
 import { isNounish, isVerbish } from './phrase.js';
@@ -28,7 +29,7 @@ export function findUnspoken(
   quotation: Span,
   best: Attribution | null,
 ): Unspoken | null {
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   const after = units[at + 1];
   const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(WORD) ?? [];
   if (
@@ -82,7 +83,7 @@ function isNamePart(unit: Unit): boolean {
 function isBeside(units: readonly Unit[], at: number, best: Attribution | null): boolean {
   if (best?.cue?.cueClass !== 'SAY') return false;
   if (best.rule.endsWith('-after')) return best.score >= 9;
-  const before = units[at - 1];
+  const before = itemAt(units, at - 1);
   return best.cue.end === at || before?.lower === ',' || before?.lower === ':';
 }
 

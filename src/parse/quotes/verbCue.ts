@@ -2,6 +2,7 @@ import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
 import { FREE_VERBS } from '../data/reportedSpeech.js';
 import { INVERTING, NOUN_FORMS } from '../data/reportingVerbs.js';
 import { TERM_WORDS } from '../data/speechNouns.js';
+import { itemAt } from '../lists.js';
 import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
 import { coreBefore, is, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
@@ -37,7 +38,7 @@ export function verbCue(
     subject,
     embedded: isEmbedded(units, index, subject, cues),
   });
-  const before = units[index - 1];
+  const before = itemAt(units, index - 1);
   const from = clauseStart(units, index);
   // “…,” said the minister. Said the minister: “…”
   if (
@@ -58,7 +59,7 @@ export function verbCue(
     return subject ? make('participle', subject) : null;
   }
   const last = beforeVerbGroup(units, index, from);
-  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isSingularName(units[last])) return null;
+  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isSingularName(itemAt(units, last))) return null;
   if (namesThing(units, index, last)) return null;
   const group = units.slice(last + 1, index);
   // "a claim denied | by the leader"
@@ -75,11 +76,11 @@ export function verbCue(
     return agent ? make('by-agent', agent) : make('passive', null);
   }
   if (form.form === 'BASE' && !isBareVerb(units, index, last)) return null;
-  const ahead = units[last];
+  const ahead = itemAt(units, last);
   const infinitive = group.some(({ lower }) => lower === 'to') || before?.lower === 'to';
   if (ahead && last >= from && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION') {
     if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
-      const antecedent = units[last - 1]?.lower === ',' ? last - 2 : last - 1;
+      const antecedent = itemAt(units, last - 1)?.lower === ',' ? last - 2 : last - 1;
       const subject = coreBefore(units, antecedent, 0);
       return subject ? make('relative', subject) : null;
     }
@@ -149,7 +150,7 @@ function clauseStart(units: readonly Unit[], index: number): number {
 /** Whether the verb stands where its subject may follow: at the statement's start or right behind a quotation. */
 function mayInvert(units: readonly Unit[], index: number): boolean {
   if (index === 0) return true;
-  const before = units[index - 1];
+  const before = itemAt(units, index - 1);
   if (before?.kind === 'QUOTATION') return true;
   if (before?.kind !== 'PUNCT') return false;
   return (
@@ -176,10 +177,10 @@ function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
 
 /** The bare form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */
 function isBareVerb(units: readonly Unit[], index: number, last: number): boolean {
-  const before = units[index - 1];
+  const before = itemAt(units, index - 1);
   if (!before) return false;
   if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return true;
-  const subject = units[last];
+  const subject = itemAt(units, last);
   if (!subject || subject.kind === 'QUOTATION' || subject.kind === 'PUNCT') return false;
   if (/^(?:i|we|they|you|who|others|many|some|both|several|most)$/.test(subject.lower)) return true;
   if (isPlural(subject)) return true;
@@ -225,12 +226,12 @@ function endOfLead(units: readonly Unit[]): number {
 
 /** with Mr McCain | calling it; with one member | calling it; Ryan | saying he was pleased */
 function participleSubject(units: readonly Unit[], index: number): Phrase | null {
-  const before = units[index - 1];
+  const before = itemAt(units, index - 1);
   const agent = phraseBefore(units, index - 1, 0);
-  if (agent && units[agent.first - 1]?.lower === 'with') return agent;
+  if (agent && itemAt(units, agent.first - 1)?.lower === 'with') return agent;
   if (before?.kind !== 'NAME' && !(before?.kind === 'WORD' && before.upper && index > 1)) return null;
   const phrase = phraseBefore(units, index - 1, 0);
-  const lead = phrase ? units[phrase.first - 1] : undefined;
+  const lead = phrase ? itemAt(units, phrase.first - 1) : undefined;
   if (!phrase) return null;
   if (!lead || lead.lower === 'with' || lead.lower === 'and' || lead.kind === 'PUNCT') return phrase;
   return null;
@@ -246,7 +247,7 @@ function isSingularName(unit: Unit | undefined): boolean {
 /** a class called “Perception”: a participle behind a common noun, right at the quotation. */
 function namesThing(units: readonly Unit[], index: number, last: number): boolean {
   if (last !== index - 1 || units[index + 1]?.kind !== 'QUOTATION') return false;
-  const before = units[last];
+  const before = itemAt(units, last);
   return (
     TERM_WORDS.has(units[index]?.lower ?? '') &&
     before?.kind === 'WORD' &&
@@ -279,7 +280,7 @@ function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase
 
 /** "In Berlin, …": the phrase hangs on a preposition. */
 function opensSideways(units: readonly Unit[], phrase: Phrase): boolean {
-  const before = units[phrase.first - 1];
+  const before = itemAt(units, phrase.first - 1);
   return before?.kind === 'WORD' && PREPOSITIONS.has(before.lower);
 }
 

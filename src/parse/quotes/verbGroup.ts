@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/functionWords.js';
+import { itemAt } from '../lists.js';
 import { isPronoun } from './phrase.js';
 import type { Unit } from './statement.js';
 
@@ -15,8 +16,8 @@ export function beforeVerbGroup(units: readonly Unit[], verb: number, from: numb
     if (
       AUXILIARIES.has(lower) ||
       isAdverb(lower) ||
-      (QUANTIFIERS.has(lower) && AUXILIARIES.has(units[index - 1]?.lower ?? '')) ||
-      ((lower === "'s" || lower === '’s') && isPronoun(units[index - 1]))
+      (QUANTIFIERS.has(lower) && AUXILIARIES.has(itemAt(units, index - 1)?.lower ?? '')) ||
+      ((lower === "'s" || lower === '’s') && isPronoun(itemAt(units, index - 1)))
     ) {
       index--;
     } else if (lower === 'to' && index - 1 >= from) {
