@@ -1,6 +1,6 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
-import { onceAForm } from '../forms.js';
+import { interned, onceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Document, Form, ParsedDate, Sentence, Span } from '../types.js';
@@ -138,10 +138,10 @@ export function collapse(
       index++;
       continue;
     }
-    while ((actors[actorIndex]?.end ?? Infinity) <= token.start) actorIndex++;
-    while ((dates[dateIndex]?.end ?? Infinity) <= token.start) dateIndex++;
-    const date = dates[dateIndex];
     let actor = actors[actorIndex];
+    while (actor !== undefined && actor.end <= token.start) actor = actors[++actorIndex];
+    let date = dates[dateIndex];
+    while (date !== undefined && date.end <= token.start) date = dates[++dateIndex];
     let next = index + 1;
     if (date !== undefined && date.start <= token.start) {
       while ((tokens[next]?.start ?? Infinity) < date.end && next < sentence.endToken) next++;
@@ -158,11 +158,22 @@ export function collapse(
       continue;
     }
     if (actor === undefined || actor.start >= token.end) {
-      const named = namedAt(document, index, sentence);
-      if (named !== null) {
-        actor = named.actor;
-        next = named.endToken;
-      } else actor = undefined;
+      const named = token.capitalised ? namedAt(document, index, sentence) : null;
+      if (named === null) {
+        words.push({
+          start: token.start,
+          end: token.end,
+          lower: token.lower,
+          tag: listing.tag,
+          reading: listing.reading,
+          actor: null,
+          date: null,
+        });
+        index = next;
+        continue;
+      }
+      actor = named.actor;
+      next = named.endToken;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
     if (
       actor !== undefined &&
@@ -176,7 +187,7 @@ export function collapse(
         : {
             start,
             end: Math.max(end, actor.end),
-            lower: document.text.slice(actor.start, actor.end).toLowerCase(),
+            lower: interned(document.text.slice(actor.start, actor.end).toLowerCase()),
             tag: actorTag(actor, lower),
             reading: null,
             actor,

@@ -1,4 +1,5 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
+import { interned } from '../forms.js';
 import { itemAt } from '../lists.js';
 import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
@@ -76,23 +77,31 @@ function cutStatements(
     units = [];
     bits = 0;
   };
-  let quotation = 0;
-  let name = 0;
-  let sentence = 0;
-  let ending = 0;
   const { tokens, sentences, text } = document;
+  let quotation = 0;
+  let quoted = quotations[0];
+  let name = 0;
+  let named = names[0];
+  /** Where the next ones start. */
+  let quotationStart = quoted?.outer.start ?? text.length;
+  let nameStart = named?.start ?? text.length;
+  let sentence = 0;
+  let sentenceEnd = 0;
+  let ending = 0;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (!token) break;
-    while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) <= index) sentence++;
-    const home = sentences[sentence]?.paragraph ?? 0;
-    if (home !== paragraph) {
-      close();
-      paragraph = home;
+    if (index >= sentenceEnd) {
+      while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) <= index) sentence++;
+      sentenceEnd = sentences[sentence]?.endToken ?? 0;
+      const home = sentences[sentence]?.paragraph ?? 0;
+      if (home !== paragraph) {
+        close();
+        paragraph = home;
+      }
     }
-    const quoted = quotations[quotation];
-    if (quoted && token.start >= quoted.outer.start) {
+    if (quoted && token.start >= quotationStart) {
       units.push({
         start: quoted.outer.start,
         end: quoted.outer.end,
@@ -104,21 +113,25 @@ function cutStatements(
         bits: BREAK,
       });
       bits |= BREAK;
-      while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
-      quotation++;
+      while ((tokens[index]?.start ?? text.length) < quoted.outer.end) index++;
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
+      sentenceEnd = 0;
       paragraph = sentences[sentence]?.paragraph ?? paragraph;
       if (endsHere(document, quoted, index) || units.length >= LONGEST_STATEMENT) close();
+      quoted = quotations[++quotation];
+      quotationStart = quoted?.outer.start ?? text.length;
       continue;
     }
-    let named = names[name];
-    while (named && named.start < token.start) named = names[++name];
-    if (named?.start === token.start) {
+    while (named && nameStart < token.start) {
+      named = names[++name];
+      nameStart = named?.start ?? text.length;
+    }
+    if (named && nameStart === token.start) {
       units.push({
         start: named.start,
         end: named.end,
         kind: 'NAME',
-        lower: text.slice(named.start, named.end).toLowerCase(),
+        lower: interned(text.slice(named.start, named.end).toLowerCase()),
         upper: true,
         person: named.person,
         quotation: -1,
@@ -126,7 +139,7 @@ function cutStatements(
       });
       bits |= NAME_BITS;
       index++;
-      while ((tokens[index]?.start ?? Infinity) < named.end) index++;
+      while ((tokens[index]?.start ?? text.length) < named.end) index++;
       // "Her barrister, Tom Ridley KC, said"
       while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
     } else {
@@ -145,7 +158,7 @@ function cutStatements(
       });
       index++;
     }
-    while ((sentences[ending]?.endToken ?? Infinity) < index) ending++;
+    if (index >= sentenceEnd) while ((sentences[ending]?.endToken ?? tokens.length) < index) ending++;
     if (sentences[ending]?.endToken === index || units.length >= LONGEST_STATEMENT) close();
   }
   close();
