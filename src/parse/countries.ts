@@ -7,7 +7,7 @@ import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
-import { formOf, onceAForm } from './forms.js';
+import { bitsOnceAForm, formOf, onceAForm } from './forms.js';
 import { itemAt } from './lists.js';
 import { findTokens } from './tokens.js';
 import type { CountryMention, CountryMentionKind, Document, Form, ParsedCountry, Span } from './types.js';
@@ -142,29 +142,33 @@ function standsAlone({ kind, why, text }: CountryMention): boolean {
 }
 
 function cutPieces({ tokens, sentences }: Document): Pieces {
-  const list: Piece[] = [];
+  // The tokens themselves, up to the first that has parts.
+  let list: Piece[] | null = null;
   const firsts = new Set<number>();
   const openers: number[] = [];
-  const add = (piece: Piece, first: boolean): void => {
-    if (first) firsts.add(piece.start);
-    if (isOpener(piece)) openers.push(list.length);
-    list.push(piece);
-  };
-  for (const { firstToken, endToken } of sentences) {
-    for (let index = firstToken; index < endToken; index++) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const parts = partsOf(token.form);
-      if (parts.length === 0) add(token, index === firstToken);
+  for (const { firstToken } of sentences) {
+    const first = tokens[firstToken];
+    if (first !== undefined) firsts.add(first.start);
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const bits = pieceBits(token.form);
+    if (bits & HAS_PARTS) {
+      list ??= tokens.slice(0, index);
       let { start } = token;
-      for (const form of parts) {
+      for (const form of partsOf(token.form)) {
         const { text, lower } = form;
-        add({ start, end: start + text.length, text, lower, form, part: true }, index === firstToken);
+        if (pieceBits(form) & OPENS_NAME) openers.push(list.length);
+        list.push({ start, end: start + text.length, text, lower, form, part: true });
         start += text.length + 1;
       }
+    } else {
+      if (bits & OPENS_NAME) openers.push(list === null ? index : list.length);
+      list?.push(token);
     }
   }
-  return { list, firsts, openers };
+  return { list: list ?? tokens, firsts, openers };
 }
 
 /** What a hyphenated word is looked at as; nothing for others. "Guinea-Bissau" is a name itself. */
@@ -175,14 +179,17 @@ const partsOf = onceAForm(({ kind, text }) =>
 );
 const NO_PARTS: readonly Form[] = [];
 
-/** Names that may begin with the word, longest first. */
-const entriesFrom = onceAForm(({ text }) => INDEX.get(text) ?? NO_ENTRIES);
-const NO_ENTRIES: readonly Entry[] = [];
-
-/** All names begin with a capital; most words do not. */
-function isOpener({ form }: Piece): boolean {
-  return form.upper && entriesFrom(form).length > 0;
-}
+const HAS_PARTS = 1;
+/** The name of a country may begin with it: all begin with a capital. */
+const OPENS_NAME = 2;
+/** Speaks for local news from the USA. */
+const LOCAL_EVIDENCE = 4;
+const pieceBits = bitsOnceAForm(
+  (form) =>
+    (partsOf(form).length > 0 ? HAS_PARTS : 0) |
+    (form.upper && INDEX.has(form.text) ? OPENS_NAME : 0) |
+    (trap.US_LOCAL_EVIDENCE.has(form.text) || isStateName(form.text) ? LOCAL_EVIDENCE : 0),
+);
 
 function findCandidates({ list, openers }: Pieces): Candidate[] {
   const candidates: Candidate[] = [];
@@ -190,7 +197,7 @@ function findCandidates({ list, openers }: Pieces): Candidate[] {
   for (const from of openers) {
     const first = list[from];
     if (from < end || first === undefined) continue;
-    const entry = entriesFrom(first.form).find(({ words }) => areWords(list, from, words));
+    const entry = INDEX.get(first.text)?.find(({ words }) => areWords(list, from, words));
     if (entry === undefined) continue;
     end = from + entry.words.length;
     candidates.push({ entry, from, to: end });
@@ -222,7 +229,7 @@ function findNamesakes(
   const doubtful = candidates.filter(
     ({ entry }) => entry.kind === 'NAME' && trap.US_PLACE_NAMES.has(entry.name),
   );
-  const local = doubtful.length > 0 && countLocalEvidence(pieces) > 0;
+  const local = doubtful.length > 0 && isLocal(pieces);
   for (const { entry, from, to } of doubtful) {
     const after = pieces[to]?.text ?? '';
     const named =
@@ -250,12 +257,10 @@ function isStateName(text: string): boolean {
 }
 
 /** Signs of local news from the USA: states, counties, sheriffs. */
-function countLocalEvidence(pieces: readonly Piece[]): number {
-  let count = 0;
-  pieces.forEach(({ text }, index) => {
-    if (trap.US_LOCAL_EVIDENCE.has(text) || isStateName(text) || isBeforeUsState(pieces, index)) count++;
-  });
-  return count;
+function isLocal(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    ({ form }, index) => (pieceBits(form) & LOCAL_EVIDENCE) !== 0 || isBeforeUsState(pieces, index),
+  );
 }
 
 /** ", Pa.", ", Texas", ", New York" */
@@ -276,7 +281,7 @@ function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
   for (const [index, piece] of pieces.entries()) {
     if (trap.CAUCASUS_EVIDENCE.has(piece.text)) country++;
     else if (trap.STATE_OF_GEORGIA_EVIDENCE.has(piece.text)) state += 2;
-    else if (trap.US_LOCAL_EVIDENCE.has(piece.text) || isStateName(piece.text)) state++;
+    else if (pieceBits(piece.form) & LOCAL_EVIDENCE) state++;
     else if (piece.text === 'Georgia') {
       if (isBeforeUsState(pieces, index + 1)) state += 2;
       // "Northeast Georgia Medical Center"; the country's would be called Georgian.
