@@ -134,6 +134,8 @@ function endOfPhrase(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined) return at;
+    // "two men aged 20 and 31"
+    if (word.lower === 'aged' && words[at + 1]?.tag === 'NUM') return at;
     if (
       word.tag === 'NOUN' ||
       word.tag === 'NAME' ||
@@ -232,8 +234,10 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     // "his lunch" is nobody, "his government" acts for him.
     if (word.tag === 'DET' && to - at > 1 && !OWN.has(head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
-    // "Mr Park's mother" is somebody else.
-    if (owns && isKin(head)) return [{ ...group, named: true }];
+    // "Mr Park's lawyer Ada Ruiz" is Ms Ruiz.
+    if (owns && namesPerson(words, at + 1, to)) continue;
+    // "Mr Park's mother", "Mr Park's daughter Ada" are somebody else.
+    if (owns && words.slice(at, to).some(({ lower }) => isKin(lower))) return [{ ...group, named: true }];
     // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
     return actor.people.map((person) => ({
       person,
@@ -282,6 +286,12 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     if (first.tag === 'PRON') return [];
   }
   return [group];
+}
+
+/** Whether a person is named among the words. */
+function namesPerson(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.actor?.kind === 'PERSON') return true;
+  return false;
 }
 
 /** "They killed my daughter": people, not the country of the sentence before. */

@@ -246,6 +246,7 @@ function recipientsAmong(
     phrases.filter(({ aside }) => aside),
   ];
   let own: Party[] = [];
+  let home: Phrase | undefined;
   let unknown: Party[] = [];
   // "accused him of spying for Iran": the one accused is not Iran.
   const [first] = phrases;
@@ -269,8 +270,10 @@ function recipientsAmong(
         return inCountry(unknown, phrase, others);
       if (others.length > 0 && !phrase.aside) return rank === 3 ? others.map(onlyAsPlace) : others;
       const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
-      if (own.length === 0 && !owned)
+      if (own.length === 0 && !owned) {
         own = parties.filter((party) => isKnown(party) && !others.includes(party));
+        if (rank > 0) home = phrase;
+      }
       if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside)
         unknown = orActing(
           unknown,
@@ -278,6 +281,9 @@ function recipientsAmong(
         );
     }
   }
+  // "French police arrested two men in Lyon"
+  if (own.length > 0 && home !== undefined && toObject && unknown.some(({ head }) => isPeople(head)))
+    return inCountry(unknown, home, own);
   return own.length > 0 ? own : unknown;
 }
 
