@@ -247,6 +247,8 @@ function recipientsAmong(
   ];
   let own: Party[] = [];
   let home: Phrase | undefined;
+  let bodies: Party[] = [];
+  let bodyRank = Infinity;
   let unknown: Party[] = [];
   // "accused him of spying for Iran": the one accused is not Iran.
   const [first] = phrases;
@@ -266,6 +268,8 @@ function recipientsAmong(
           // "asked for a debate to be held before Mr Park spoke": who is named so late takes no part.
           (rank < 2 || through || party.person === null || party.country !== null),
       );
+      // "criticised NATO's intervention in Libya", "signed a deal with the World Bank to build roads in Chad"
+      if (others.length > 0 && !through && rank > bodyRank) return bodies;
       if (others.length > 0 && toObject && rank > 0 && unknown.some(({ head }) => isPeople(head)))
         return inCountry(unknown, phrase, others);
       if (others.length > 0 && !phrase.aside) return rank === 3 ? others.map(onlyAsPlace) : others;
@@ -273,6 +277,10 @@ function recipientsAmong(
       if (own.length === 0 && !owned) {
         own = parties.filter((party) => isKnown(party) && !others.includes(party));
         if (rank > 0) home = phrase;
+      }
+      if (bodies.length === 0 && rank < 2 && !parties.some(isKnown)) {
+        bodies = bodiesOf(scene, phrase);
+        if (bodies.length > 0) bodyRank = rank;
       }
       if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside)
         unknown = orActing(
@@ -285,6 +293,15 @@ function recipientsAmong(
   if (own.length > 0 && home !== undefined && toObject && unknown.some(({ head }) => isPeople(head)))
     return inCountry(unknown, home, own);
   return own.length > 0 ? own : unknown;
+}
+
+/** The bodies of no country that a phrase names, or that own what it names: "NATO", "the United Nations' sanctions". */
+function bodiesOf(scene: Scene, { from, to }: Range): Party[] {
+  const { words } = scene;
+  if (!isBody(words, from, to)) return [];
+  let end = to;
+  for (let at = from; at < to; at++) if (words[at]?.tag === 'POSS' && isBody(words, from, at)) end = at;
+  return partiesOf(scene, { from, to: end }).filter(({ named }) => named);
 }
 
 /** Acts done to people whom the object names, not to whoever is named after them. */
