@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
+import { canAct } from './agents.js';
 import { wordSet } from '../tables.js';
 import type { Word } from './sentence.js';
 
@@ -229,9 +230,17 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
   if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
     const previous = previousVerb(words, at + 1);
-    return previous === null
-      ? clauseSubject(words, group.start)
-      : subjectOf(words, verbGroup(words, previous), depth + 1);
+    if (previous === null) return clauseSubject(words, group.start);
+    const other = verbGroup(words, previous);
+    // "was attacked by gunmen, killing ten"
+    const agent =
+      borrows && before.lower === ',' && other.passive
+        ? phrasesAfter(words, previous, at, false).find(
+            ({ preposition, to }) =>
+              preposition === 'by' && (words[to - 1]?.actor != null || canAct(words[to - 1]?.lower ?? '')),
+          )
+        : undefined;
+    return agent ?? subjectOf(words, other, depth + 1);
   }
   return clauseSubject(words, group.start);
 }

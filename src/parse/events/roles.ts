@@ -358,8 +358,10 @@ function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Part
   const settled = actors.map((party) =>
     isOfficial(scene, party) ? ofCountry(party, party.country ?? own) : party,
   );
-  const home = settled.find((actor) => actor.country !== null)?.country ?? null;
-  const aimed = recipients.find((party) => party.country !== null)?.country ?? null;
+  const acting = settled.find((actor) => actor.country !== null)?.country ?? null;
+  // "Saudi jets bombed a market in Yemen, killing ten people": not Saudi people.
+  const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
+  const aimed = type === 'PROTEST' && isWhole(scene, recipients) ? null : countryOf(recipients);
   return {
     actors:
       settled.some(isKnown) || aimed === null || !FORCE.has(type)
@@ -402,20 +404,38 @@ const OFFICES = wordSet(
     'candidate leader speaker general',
 );
 
-/** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
-function onlyCountry({ words, end }: Scene, recipients: readonly Party[]): string | null {
-  let only: string | null = null;
-  for (const { actor } of words.slice(0, end)) {
-    if (actor?.country == null || actor.people.length > 0) continue;
-    if (only !== null && actor.country !== only) return null;
-    only = actor.country;
-  }
-  const whole = recipients.some(
+/** The other country that the sentence names, if it is one, else the same; null for several. */
+function otherCountry({ words, end }: Scene, actors: readonly Party[], country: string): string | null {
+  const others = new Set<string>();
+  for (const { actor } of words.slice(0, end))
+    if (actor?.country != null && actor.people.length === 0) others.add(actor.country);
+  for (const party of actors) if (party.country !== null) others.delete(party.country);
+  const [other = country] = others;
+  return others.size > 1 ? null : other;
+}
+
+function countryOf(parties: readonly Party[]): string | null {
+  return parties.find(({ country }) => country !== null)?.country ?? null;
+}
+
+/** Whether a country as such is acted on: "accused Lanta", not "a minister of Lanta". */
+function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
+  return recipients.some(
     ({ start, end, place }) =>
       !place &&
       words.some((word) => word.start === start && word.end === end && word.actor?.kind === 'COUNTRY'),
   );
-  return whole ? null : only;
+}
+
+/** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
+function onlyCountry(scene: Scene, recipients: readonly Party[]): string | null {
+  let only: string | null = null;
+  for (const { actor } of scene.words.slice(0, scene.end)) {
+    if (actor?.country == null || actor.people.length > 0) continue;
+    if (only !== null && actor.country !== only) return null;
+    only = actor.country;
+  }
+  return isWhole(scene, recipients) ? null : only;
 }
 
 /** Whether the words before a noun say which: "the", "this", "their" known already, "a" new. */
