@@ -3,7 +3,7 @@ import * as english from '../data/sentenceWords.js';
 import { interned, onceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
-import type { Document, Form, ParsedDate, Sentence, Span } from '../types.js';
+import type { Document, Form, ParsedDate, Sentence, Span, Token } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
 
@@ -160,35 +160,23 @@ export function collapse(
     if (actor === undefined || actor.start >= token.end) {
       const named = token.capitalised ? namedAt(document, index, sentence) : null;
       if (named === null) {
-        words.push({
-          start: token.start,
-          end: token.end,
-          lower: token.lower,
-          tag: listing.tag,
-          reading: listing.reading,
-          actor: null,
-          date: null,
-        });
+        words.push(wordOf(token, listing));
         index = next;
         continue;
       }
       actor = named.actor;
       next = named.endToken;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
-    if (
-      actor !== undefined &&
-      (MADE_ELSEWHERE.test(token.lower) || itemAt(words, words.length - 1)?.lower === 'ethnic')
-    )
-      actor = undefined; // "ethnic Albanians" in Serbia are not Albania
-    const { start, end, lower } = token;
+    // "ethnic Albanians" in Serbia are not Albania
+    const elsewhere = MADE_ELSEWHERE.test(token.lower) || itemAt(words, words.length - 1)?.lower === 'ethnic';
     words.push(
-      actor === undefined
-        ? { start, end, lower, tag: listing.tag, reading: listing.reading, actor: null, date: null }
+      elsewhere
+        ? wordOf(token, listing)
         : {
-            start,
-            end: Math.max(end, actor.end),
+            start: token.start,
+            end: Math.max(token.end, actor.end),
             lower: interned(document.text.slice(actor.start, actor.end).toLowerCase()),
-            tag: actorTag(actor, lower),
+            tag: actorTag(actor, token.lower),
             reading: null,
             actor,
             date: null,
@@ -197,6 +185,11 @@ export function collapse(
     index = next;
   }
   return words;
+}
+
+/** The word that a token is by itself. */
+function wordOf({ start, end, lower }: Token, { tag, reading }: Listing): Word {
+  return { start, end, lower, tag, reading, actor: null, date: null };
 }
 
 /** A pronoun stays one though it stands for people; "their" stays a determiner. */
