@@ -40,6 +40,29 @@ export function canAct(head: string): boolean {
   return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
 }
 
+/** Whose they are is not who they are. */
+const KIN = new Set(
+  'mother father parents brother sister son daughter wife husband widow boyfriend girlfriend uncle aunt cousin nephew niece'.split(
+    ' ',
+  ),
+);
+
+/** "mother", "brother": somebody, whose name is not told. */
+export function isKin(head: string): boolean {
+  return KIN.has(head);
+}
+
+/** Whether a head noun can suffer an act: "two students", "a man", "eleven"; not "hopes". */
+export function isVictim(head: string): boolean {
+  return (
+    canAct(head) ||
+    isKin(head) ||
+    /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)$/.test(
+      head,
+    )
+  );
+}
+
 /** Bodies and groups that act in public at home: "police", "Maize farmers", "Amnesty groups"; not firms. */
 export function isPublicGroup(head: string, label: string): boolean {
   if (PRIVATE.has(head)) return false;

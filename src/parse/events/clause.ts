@@ -224,6 +224,9 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
   if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(itemAt(words, at - 1))))
     return describedBy(words, at);
+  const charged =
+    before.lower === ',' && group.reduced && isCharged(words, group.verb) ? chargedBefore(words, at) : null;
+  if (charged !== null) return charged;
   const blamed = group.gerund ? blamedFor(words, at) : null;
   if (blamed !== null) return blamed;
   // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
@@ -244,6 +247,18 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   }
   return clauseSubject(words, group.start);
 }
+
+/** "arrested two men in Leeds, accused of fraud": whoever was caught. */
+function chargedBefore(words: readonly Word[], comma: number): Range | null {
+  const verb = previousVerb(words, comma);
+  if (verb === null || !CATCHING.has(lemmaAt(words, verb)) || verbGroup(words, verb).passive) return null;
+  return phrasesAfter(words, verb, comma, false).find(({ preposition }) => preposition === null) ?? null;
+}
+
+const CATCHING = wordSet(
+  'arrest detain jail imprison hold seize capture catch question sue fine suspend sack dismiss fire expel deport ' +
+    'extradite execute kill shoot release free try',
+);
 
 /** "blamed the ministry for withholding aid": who is blamed, praised or fined did it. */
 function blamedFor(words: readonly Word[], preposition: number): Range | null {

@@ -24,6 +24,8 @@ const POSSIBLE = wordSet(
 /** Whether the words before a verb make its act something that may be or is spoken of, not something done. */
 export function isOnlyPossible(words: readonly Word[], { start, gerund, infinitive }: VerbGroup): boolean {
   const before = itemAt(words, start - 1);
+  // "warned Iran against attacking ships"
+  if (gerund && before?.lower === 'against') return true;
   if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.has(itemAt(words, start - 2)?.lower ?? '');
   if (!infinitive) return false;
   return (

@@ -2,6 +2,7 @@ import { isUpperAt } from '../characters.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
+import { isKin } from './agents.js';
 import type { Range } from './clause.js';
 import type { Word } from './sentence.js';
 
@@ -322,18 +323,6 @@ const OWN = new Set(
     ' ',
   ),
 );
-
-/** Whose they are is not who they are. */
-const KIN = new Set(
-  'mother father parents brother sister son daughter wife husband widow boyfriend girlfriend uncle aunt cousin nephew niece'.split(
-    ' ',
-  ),
-);
-
-/** "mother", "brother": somebody, whose name is not told. */
-export function isKin(head: string): boolean {
-  return KIN.has(head);
-}
 
 /** The party as the article's participant. */
 export function participant(

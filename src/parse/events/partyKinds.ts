@@ -1,6 +1,6 @@
 import { canAct, isPublicGroup } from './agents.js';
 import { NOUN_SENSES } from './lexicon.js';
-import { isKin, isKnown, type Party } from './participants.js';
+import { isKnown, type Party } from './participants.js';
 
 /** Somebody, not something: "the waters" are no party. */
 export function isActor(party: Party): boolean {
@@ -11,16 +11,5 @@ export function isActor(party: Party): boolean {
 export function isRecipient(party: Party): boolean {
   return (
     isKnown(party) || (isActor(party) && !NOUN_SENSES.has(party.head) && !/^[a-z]+ing\b/.test(party.label))
-  );
-}
-
-/** Whether a head noun can suffer an act: "two students", "a man", "eleven"; not "hopes". */
-export function isVictim(head: string): boolean {
-  return (
-    canAct(head) ||
-    isKin(head) ||
-    /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)$/.test(
-      head,
-    )
   );
 }

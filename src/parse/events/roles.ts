@@ -3,13 +3,14 @@ import { DOMESTIC_GROUPS, INDEFINITE } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
-import { canAct, isPublicGroup, TRAVEL } from './agents.js';
+import { canAct, isPublicGroup, isVictim, TRAVEL } from './agents.js';
 import {
   isSpeech,
   lemmaAt,
   phrasesAfter,
   relativeObject,
   subjectOf,
+  verbGroup,
   wordBefore,
   type Phrase,
   type Range,
@@ -23,7 +24,6 @@ import {
   type Party,
   type Scene,
 } from './participants.js';
-import { isVictim } from './partyKinds.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
 import { MUTUAL } from './tellings.js';
 import type { Nominal } from './nominals.js';
@@ -140,7 +140,7 @@ function withoutVenue(
   if (!MUTUAL.has(type)) return recipients;
   // "Officials met in Geneva": nobody met Geneva; who arrives in Amman is received there.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
-  return sides.size > 1 || (type === 'CONSULT' && !travels)
+  return sides.size > 1 || (!travels && (type === 'CONSULT' || actors.length > 1))
     ? recipients.filter(({ place }) => !place)
     : recipients;
 }
@@ -492,7 +492,9 @@ export function rolesOfNoun(
     );
   if (SUFFERED.has(words[nominal.to - 1]?.lower ?? '')) recipients.push(...actors.splice(0).filter(isKnown)); // "his murder"
   if (actors.length === 0) {
-    if (isDone(words, from)) actors.push(...subject);
+    const owners = ownersUp(scene, from);
+    if (owners.length > 0) actors.push(...owners);
+    else if (isDone(words, from)) actors.push(...subject);
     // "thousands came to a Leeds rally"
     else if (isGathered(words, nominal))
       actors.push(...subject.filter(({ person, head }) => person === null && canAct(head)));
@@ -580,6 +582,17 @@ function isAmid(words: readonly Word[], from: number, to: number, type: EventTyp
   );
 }
 
+/** "claimed responsibility for the blast": who says that they did it. */
+function ownersUp(scene: Scene, from: number): Party[] {
+  const { words } = scene;
+  if (itemAt(words, from - 1)?.lower !== 'for' || itemAt(words, from - 2)?.lower !== 'responsibility')
+    return [];
+  const verb = itemAt(words, from - 3)?.tag === 'DET' ? from - 4 : from - 3;
+  if (itemAt(words, verb)?.tag !== 'VERB' || !OWNING_UP.has(lemmaAt(words, verb))) return [];
+  const subject = subjectOf(words, verbGroup(words, verb));
+  return subject === null ? [] : partiesOf(scene, subject);
+}
+
 /** "speeded up the withdrawal": the subject does what the noun names. */
 function isDone(words: readonly Word[], from: number): boolean {
   const at =
@@ -587,6 +600,7 @@ function isDone(words: readonly Word[], from: number): boolean {
   return itemAt(words, at)?.tag === 'VERB' && DOING.has(lemmaAt(words, at));
 }
 
+const OWNING_UP = wordSet('claim accept take assume admit');
 const DOING = wordSet(
   'speed step continue order plan prepare complete begin start launch resume intensify expand ' +
     'extend conduct announce stage mount undertake do perform make accelerate finish have carry ' +

@@ -1,11 +1,11 @@
 import { wordSet } from '../tables.js';
 import type { EventType, Sentence } from '../types.js';
-import { isOfficialNoun, isPublicGroup, TRAVEL } from './agents.js';
+import { isOfficialNoun, isPublicGroup, isVictim, TRAVEL } from './agents.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt, verbGroup } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
 import { isBody, isKnown, type Party, type Scene } from './participants.js';
-import { isActor, isRecipient, isVictim } from './partyKinds.js';
+import { isActor, isRecipient } from './partyKinds.js';
 import type { Predicate } from './predicates.js';
 import { isSame, rolesOf } from './roles.js';
 import { senseAt } from './senses.js';

@@ -3,7 +3,7 @@ import type { EventType } from '../types.js';
 import { lemmaAt } from './clause.js';
 import { isArmed } from './happening.js';
 import type { Party, Scene } from './participants.js';
-import { isVictim } from './partyKinds.js';
+import { isVictim } from './agents.js';
 import type { Word } from './sentence.js';
 
 /** Words of war that politicians use of words. */
