@@ -183,7 +183,10 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
 function isReduced(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]?.tag;
   if (OBJECTLESS.has(lemmaAt(words, verb))) return false;
-  if (!isNounLike(itemAt(words, verb - 1)) || (next !== 'PREP' && next !== 'DATE')) return false;
+  if (!isNounLike(itemAt(words, verb - 1))) return false;
+  // "the four people killed were identified"
+  if (next === 'AUX' && SUFFERED.has(lemmaAt(words, verb))) return true;
+  if (next !== 'PREP' && next !== 'DATE') return false;
   // "the others killed in the raid"
   if (next === 'PREP' && SUFFERED.has(lemmaAt(words, verb))) return true;
   for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
@@ -347,6 +350,20 @@ function isNominal(word: Word | undefined): boolean {
   );
 }
 
+/** "Two years after the war, Kenya signed": the comma behind a phrase that says when; null if it says who. */
+function endOfTime(words: readonly Word[], from: number, end: number): number | null {
+  let to = words[from]?.tag === 'PRON' ? from + 1 : from;
+  while (to < end && isNominal(words[to])) to++;
+  if (!TIMES.has(words[to - 1]?.lower ?? '')) return null;
+  for (let at = to; at < end - 1; at++) if (words[at]?.lower === ',') return at;
+  return null;
+}
+
+const TIMES = wordSet(
+  'moment moments minute minutes hour hours day days week weeks weekend month months year years decade decades century ' +
+    'centuries morning afternoon evening night',
+);
+
 /** The first phrase of the clause that no preposition governs, up to the verb. */
 function clauseSubject(words: readonly Word[], verbStart: number): Range | null {
   let end = verbStart;
@@ -371,8 +388,13 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
       while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
       continue;
     }
-    if (isNominal(word) && word.tag !== 'PUNCT') return { from: index, to: verbStart };
-    if (word.tag === 'PRON') return { from: index, to: index + 1 };
+    // "One morning in May, police found": no pronoun.
+    const counts = word.lower === 'one' && TIMES.has(words[index + 1]?.lower ?? '');
+    if (counts || (isNominal(word) && word.tag !== 'PUNCT')) {
+      const comma = endOfTime(words, index, verbStart);
+      if (comma === null) return { from: index, to: verbStart };
+      index = comma;
+    } else if (word.tag === 'PRON') return { from: index, to: index + 1 };
   }
   return null;
 }
