@@ -354,10 +354,16 @@ function isNominal(word: Word | undefined): boolean {
 function endOfTime(words: readonly Word[], from: number, end: number): number | null {
   let to = words[from]?.tag === 'PRON' ? from + 1 : from;
   while (to < end && isNominal(words[to])) to++;
-  if (!TIMES.has(words[to - 1]?.lower ?? '')) return null;
-  for (let at = to; at < end - 1; at++) if (words[at]?.lower === ',') return at;
+  return TIMES.has(words[to - 1]?.lower ?? '') ? commaBefore(words, to, end) : null;
+}
+
+/** The first comma from the index on that has something behind it. */
+function commaBefore(words: readonly Word[], from: number, end: number): number | null {
+  for (let at = from; at < end - 1; at++) if (words[at]?.lower === ',') return at;
   return null;
 }
+
+const TIED_TO = wordSet('according contrary prior thanks owing due');
 
 const TIMES = wordSet(
   'moment moments minute minutes hour hours day days week weeks weekend month months year years decade decades century ' +
@@ -386,6 +392,11 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
       if (words[index + 1]?.tag === 'NUM' || (word.lower === 'up' && words[index + 1]?.tag === 'TO'))
         continue;
       while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
+      continue;
+    }
+    // "According to police, …", "Thanks to the deal, …"
+    if (words[index + 1]?.tag === 'TO' && TIED_TO.has(word.lower)) {
+      index = commaBefore(words, index, end) ?? index + 1;
       continue;
     }
     // "One morning in May, police found": no pronoun.

@@ -137,6 +137,8 @@ function endOfPhrase(words: readonly Word[], from: number, to: number): number {
     if (word === undefined) return at;
     // "two men aged 20 and 31"
     if (word.lower === 'aged' && words[at + 1]?.tag === 'NUM') return at;
+    // "more than 100 migrants"
+    if (word.lower === 'than' && words[at + 1]?.tag === 'NUM') continue;
     if (
       word.tag === 'NOUN' ||
       word.tag === 'NAME' ||

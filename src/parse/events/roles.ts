@@ -71,7 +71,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const { words } = scene;
   const { group, object } = predicate;
   const subject = subjectOf(words, group);
-  const subjects = subject === null ? [] : partiesOf(scene, subject);
+  const subjects = subject === null ? [] : subjectParties(scene, subject);
   const all = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
   // "discussed trade with Iran": what is talked about is no party.
   const after = TOPICAL.has(lemmaAt(words, object)) ? fromWith(all) : all;
@@ -130,6 +130,18 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   );
 }
 
+/** The parties of a subject; of "he" in "the minister said he would go", where no person stands for it, those who said so. */
+function subjectParties(scene: Scene, subject: Range): Party[] {
+  const { words } = scene;
+  const parties = partiesOf(scene, subject);
+  const word = words[subject.from];
+  if (parties.length > 0 || word?.tag !== 'PRON' || !/^(?:s?he|they)$/.test(word.lower)) return parties;
+  const verb = wordBefore(words, words[subject.from - 1]?.lower === 'that' ? subject.from - 1 : subject.from);
+  if (!isSpeech(words, verb)) return parties;
+  const speaker = subjectOf(words, verbGroup(words, verb));
+  return speaker === null ? parties : partiesOf(scene, speaker);
+}
+
 /** "Russia and Ukraine held talks in Germany": two sides met there, not with Germany. */
 function withoutVenue(
   type: EventType,
@@ -147,7 +159,10 @@ function withoutVenue(
 
 /** "Hundreds of people blocked streets in Hong Kong": they are of where they do it. */
 function placeOfProtest(scene: Scene, phrases: readonly Phrase[]): string | null {
-  const where = phrases.find(({ preposition, late, aside }) => preposition === 'in' && !late && !aside);
+  const where = phrases.find(
+    ({ preposition, late, aside }) =>
+      preposition !== null && /^(?:in|across|throughout)$/.test(preposition) && !late && !aside,
+  );
   return where === undefined
     ? null
     : (partiesOf(scene, where).find(({ person }) => person === null)?.country ?? null);
@@ -290,7 +305,13 @@ function recipientsAmong(
     }
   }
   // "French police arrested two men in Lyon"
-  if (own.length > 0 && home !== undefined && toObject && unknown.some(({ head }) => isPeople(head)))
+  const onlyWhere = home?.preposition != null && WHERE.has(home.preposition);
+  if (
+    own.length > 0 &&
+    home !== undefined &&
+    (toObject || onlyWhere) &&
+    unknown.some(({ head }) => isPeople(head))
+  )
     return inCountry(unknown, home, own);
   return own.length > 0 ? own : unknown;
 }

@@ -288,6 +288,8 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   while (itemAt(words, at)?.tag === 'ADV' || itemAt(words, at)?.tag === 'NOT') at--;
   let before = itemAt(words, at);
   if (before?.tag === 'MODAL') return forms.base;
+  // "according to state media"
+  if (before?.tag === 'TO' && itemAt(words, at - 1)?.lower === 'according') return false;
   // "to send"; "committed to opening the border"
   if (before?.tag === 'TO') return forms.base || (forms.ing && words[index + 1]?.lower !== 'of');
   if (before?.tag === 'AUX') {
