@@ -540,7 +540,9 @@ export function rolesOfNoun(
       (nominal.type === 'ASSAULT' || nominal.type === 'COERCE' || nominal.type === 'ACCUSE') &&
       recipients.length === 0
     )
-      recipients.push(...parties.filter(isKnown));
+      recipients.push(
+        ...parties.filter((party) => isKnown(party) || (nominal.type !== 'ACCUSE' && isVictim(party.head))),
+      );
     else if (
       phrase.preposition !== null &&
       /^(?:on|against|with|into|to|at|over|in|near)$/.test(phrase.preposition) &&
