@@ -7,7 +7,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS } from '../data/gazetteer.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, SPEECH_VERBS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 import { bitsOnceAForm, onceAForm } from '../forms.js';
-import { joinTables, wordSet } from '../tables.js';
+import { joinTables } from '../tables.js';
 import type { Document, Form, Token } from '../types.js';
 
 /** A stretch of one sentence that may hold names: `document.tokens[from, to)`. */
@@ -226,17 +226,6 @@ export function readFeatures(document: Document, factsOf: FactsReader): FeatureR
   };
 }
 
-/**
- * Capitalised as the first words of their sentences, and no names by themselves: nothing else stands alone so often. "So",
- * "An", "To" and "No" are family names too and are not here, nor is "WHO".
- */
-const NEVER_NAMES = wordSet(
-  'The A I It He She We You They This That These Those His Her Its Their Our But And Or In On At For By With From As If ' +
-    'When While After Before Since Because Although There Here What Where Who Why Which During Despite However ' +
-    'Meanwhile According Then Some Many Also',
-);
-const isNeverName = bitsOnceAForm(({ text }) => (NEVER_NAMES.has(text) ? 1 : 0));
-
 function findStretches({ tokens, sentences, capitals }: Document): Stretch[] {
   const stretches: Stretch[] = [];
   let next = 0;
@@ -245,7 +234,6 @@ function findStretches({ tokens, sentences, capitals }: Document): Stretch[] {
       const from = capitals[next] ?? endToken;
       if (from >= endToken) break;
       // Everything between two capitals is looked at; most stretches are one word.
-      const first = tokens[from];
       let last = from;
       next++;
       for (let index = from + 1; index < endToken; index++) {
@@ -254,7 +242,6 @@ function findStretches({ tokens, sentences, capitals }: Document): Stretch[] {
           next++;
         } else if (index - last > MOST_JOINTS || !isJoint(tokens[index])) break;
       }
-      if (last === from && first !== undefined && isNeverName(first.form) === 1) continue;
       stretches.push({ from, to: last + 1, firstToken, endToken });
     }
   }

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { COMMON_WORDS, WEIGHTS } from '../data/taggerWeights.js';
-import { onceAForm } from '../forms.js';
+import { bitsOnceAForm, onceAForm } from '../forms.js';
+import { wordSet } from '../tables.js';
 import type { Document, Form } from '../types.js';
 import {
   AROUND,
@@ -102,6 +103,17 @@ function makeDesk(tokens: number): Desk {
   };
 }
 
+/**
+ * Capitalised as the first words of their sentences, and no names by themselves: nothing else stands alone so often. "So",
+ * "An", "To" and "No" are family names too and are not here, nor is "WHO".
+ */
+const NEVER_NAMES = wordSet(
+  'The A I It He She We You They This That These Those His Her Its Their Our But And Or In On At For By With From As If ' +
+    'When While After Before Since Because Although There Here What Where Who Why Which During Despite However ' +
+    'Meanwhile According Then Some Many Also',
+);
+const isNeverName = bitsOnceAForm(({ text }) => (NEVER_NAMES.has(text) ? 1 : 0));
+
 /** Marks the names of persons, organisations and places. */
 export function tagNames(document: Document): Tagging {
   model ??= unpack(WEIGHTS, COMMON_WORDS);
@@ -115,6 +127,8 @@ export function tagWith(trained: Model, document: Document): Tagging {
   const names: TaggedName[] = [];
   for (const stretch of reader.stretches) {
     const length = stretch.to - stretch.from;
+    const first = document.tokens[stretch.from];
+    if (length === 1 && first !== undefined && isNeverName(first.form) === 1) continue;
     if (length > desk.tokens) desk = makeDesk(2 * length);
     const { reading, scores, lattice } = desk;
     reader.read(stretch, reading);
