@@ -138,6 +138,46 @@ describe('who did it to whom', () => {
     ],
     // a verb of no event has a subject of its own
     ['Soldiers liberated the town and Kenya praised Uganda.', 'SUPPORT: KE > UG'],
+    // the last of the people that a phrase names, and nobody whose child it is
+    ["Peter Marsh met. Peter Marsh's lawyer Penny Lowe was jailed.", 'COERCE:  > Penny Lowe'],
+    ["Gunmen shot Peter Marsh's sister.", 'ASSAULT: "Gunmen" > "Peter Marsh\'s sister"'],
+    // how old they are is no party
+    ['German police arrested two men aged 20 and 31 in Kiel.', 'COERCE: DE > "two men"'],
+    // people at home, not the town
+    ['French police arrested two men in Lyon.', 'COERCE: FR > FR'],
+    ['Thai police used water cannon against protesters in Bangkok.', 'COERCE: TH > TH'],
+    // a body of no country, not the country behind it
+    [
+      "Kenya criticised the United Nations' sanctions on Chad.",
+      'ACCUSE: KE > "the United Nations"',
+      'SANCTION:  > TD',
+    ],
+    ['Kenya signed a deal with the World Bank to build roads in Chad.', 'SUPPORT: KE > "the World Bank"'],
+    // victims are of the country that was hit
+    ['A Saudi-led coalition bombed a market in Yemen, killing ten people.', 'ASSAULT: SA > YE'],
+    ['A camp in Niger was attacked by Chadian rebels, killing ten people.', 'ASSAULT: TD > NE'],
+    // who protests against a country is not of it
+    [
+      'Police detained three activists who had protested against Chad.',
+      'COERCE: "Police" > "three activists"',
+      'PROTEST: "three activists" > TD',
+    ],
+    // whoever was caught stands accused, not who caught them
+    ['Police arrested two men in Leeds, accused of fraud.', 'COERCE: GB > GB', 'ACCUSE:  > "two men"'],
+    ['Peter Marsh left Leeds, accused of fraud.', 'ACCUSE:  > Peter Marsh'],
+    // who says that they did it
+    ['Hezbollah claimed responsibility for the attack in Vienna.', 'ASSAULT: "Hezbollah" > AT'],
+    // a time in front is no subject, nor is a source
+    ['Three years later, the Kenyan court convicted Penny Lowe.', 'ACCUSE: KE > Penny Lowe'],
+    ['One morning in May, French police arrested Penny Lowe.', 'COERCE: FR > Penny Lowe'],
+    ['According to state media, Iran bombed Iraq.', 'ASSAULT: IR > IQ'],
+    ['Thanks to a deal, Kenya praised Chad.', 'SUPPORT: KE > TD'],
+    // "he" of the same sentence, whose name is not told
+    ["Serbia's president said he would never recognise Kosovo.", 'REJECT PLANNED: RS > XK'],
+    // a participle behind people says what befell them
+    ['The four people killed were identified by relatives.', 'ASSAULT:  > "The four people"'],
+    ['More than 100 Kenyans were killed in the blast.', 'ASSAULT:  > KE'],
+    ['The Kenyan army announced the arrest of a politician.', 'COERCE: KE > "a politician"'],
     // what "which" is about stands before the places
     [
       'Attacks in the town of Lanta in Niger, which killed ten Kenyans, went on.',
@@ -197,6 +237,7 @@ describe('what tells no act', () => {
     ['what is conferred', 'The school will confer a degree on Peter Marsh.'],
     ['a holiday', 'Penny Lowe visited Kenya.'],
     ['surrogates, not troops', 'Peter Marsh mobilised voters in Kenya.'],
+    ['what is advised against', 'Penny Lowe decided against attacking Kenya.'],
   ])('%s', (_, text) => {
     expect(linesOf(text)).toEqual([]);
   });
