@@ -173,3 +173,15 @@ test.each<[string, string[]]>([
   const [person] = peopleOf(text);
   expect(person?.titles.map(({ title }) => title)).toEqual(wanted);
 });
+
+test.each(['Gunmen', 'Hackers', 'Firefighters', 'Wildfires', 'Warships', 'Shelling', 'Luckily'])(
+  'a word with a capital at the start of a sentence is nobody: %s',
+  (word) => {
+    expect(peopleOf(`The town was quiet. ${word} have been feared there since March.`)).toEqual([]);
+  },
+);
+
+test('the same words are names where they stand inside a sentence, or in the tables', () => {
+  expect(found('Jack Hillers resigned. Hillers was tired.')).toEqual(['Jack Hillers: Jack Hillers, Hillers']);
+  expect(found('The town was quiet. Peters said he would stay.')).toEqual(['Peters: Peters']);
+});

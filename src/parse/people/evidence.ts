@@ -3,7 +3,19 @@ import type { Document, Token } from '../types.js';
 import { honorificBefore } from './name.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { findThings, isBesideAmpersand } from './things.js';
-import { ARTICLE, COMMON, comparableOf, COUNTRY, is, ORGANISATION, PARTICLE, PLACE, TITLE } from './words.js';
+import {
+  ARTICLE,
+  COMMON,
+  comparableOf,
+  COUNTRY,
+  FAMILY,
+  GIVEN,
+  is,
+  ORGANISATION,
+  PARTICLE,
+  PLACE,
+  TITLE,
+} from './words.js';
 
 /** Share of probability that a lone word needs over all its places in the document. */
 export const LIKELY = 0.5;
@@ -25,6 +37,8 @@ export interface NameContext {
 interface Vote {
   sum: number;
   count: number;
+  /** The word stands somewhere behind another word of its sentence, so that its capital says that it is a name. */
+  inside: boolean;
 }
 
 /** Weighs the tagging of a document as a whole. */
@@ -44,18 +58,35 @@ export function readContext(document: Document, tagging: Tagging): NameContext {
 /** Average probability of being a person's name for each lone capitalised word, over all its places. */
 function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
   const votes = new Map<string, Vote>();
-  for (const index of document.capitals) {
-    const token = document.tokens[index];
+  const { tokens, sentences, capitals } = document;
+  let sentence = 0;
+  for (const index of capitals) {
+    const token = tokens[index];
     if (!token) continue;
+    while ((sentences[sentence]?.endToken ?? tokens.length) <= index) sentence++;
+    const inside =
+      index > (sentences[sentence]?.firstToken ?? 0) && itemAt(tokens, index - 1)?.kind !== 'PUNCT';
     const share = (tagging.shares[index] ?? 0) / 255;
     const vote = votes.get(token.text);
     if (vote) {
       vote.sum += share;
       vote.count++;
-    } else votes.set(token.text, { sum: share, count: 1 });
+      vote.inside ||= inside;
+    } else votes.set(token.text, { sum: share, count: 1, inside });
   }
   return votes;
 }
+
+/**
+ * "Gunmen", "Wildfires", "Luckily": built as words of the language are, no known name, and with a capital only where
+ * every word has one.
+ */
+function isOrdinary({ votes }: NameContext, token: Token): boolean {
+  return !is(token, FAMILY | GIVEN) && ORDINARY.test(token.lower) && votes.get(token.text)?.inside === false;
+}
+
+const ORDINARY =
+  /(?:[^aiosu'’]s|ias|ees|ies|oes|men|[^aeiou]ing|[a-z]{3}ly|ism|[ts]ion|ment|ness|[a-z]{3}ity)$/;
 
 /** Average probability that a word is a person's name in this document. */
 export function averageShare({ votes }: NameContext, word: string): number {
@@ -89,5 +120,6 @@ export function isLikelyPerson(
   if (is(token, PLACE | ORGANISATION | COMMON)) return false;
   // "HRW", "KCNA"
   if (/^\p{Lu}{2,5}$/u.test(token.text)) return false;
+  if (isOrdinary(context, token)) return false;
   return averageShare(context, token.text) >= LIKELY;
 }
