@@ -29,6 +29,9 @@ test.each<[string, string[]]>([
     'South Sudan is not Sudan, nor is Guinea-Bissau Guinea.',
     ['SS South Sudan/N', 'SD Sudan/N', 'GW Guinea-Bissau/N', 'GN Guinea/N'],
   ],
+  // Names of several words that look like people's
+  ['The governments of DR Congo and N. Korea met.', ['CD DR Congo/N', 'KP N. Korea/N']],
+  ['Officials from Saint Kitts and Nevis left.', ['KN Saint Kitts and Nevis/N']],
   // Bigger names
   ['It landed in the Sea of Japan, far from the South China Sea and the Gulf of Mexico.', []],
   ['Storms hit New Mexico and Mexico City.', []],

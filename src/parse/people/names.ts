@@ -6,6 +6,7 @@ import {
   findBesideOffices,
 } from './addressed.js';
 import { boundNames } from './bounds.js';
+import { takeCountryPhrases } from './countryPhrases.js';
 import { isLikelyPerson, readContext } from './evidence.js';
 import { findFamilyFirst } from './familyFirst.js';
 import { makeName, type Name } from './name.js';
@@ -21,6 +22,7 @@ import { comparableOf } from './words.js';
  */
 export function findNames(document: Document, tagging: Tagging = tagNames(document)): Name[] {
   const context = readContext(document, tagging);
+  takeCountryPhrases(document, context.taken);
   const names: Name[] = [];
   const add = (found: readonly Name[]): void => {
     for (const name of found) {
