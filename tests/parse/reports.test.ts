@@ -13,6 +13,10 @@ const REPORTED: [sentence: string, reports: [text: string, label: string, cue: s
     [['the bridge would open in May', 'Anna Berg', 'said', 'that-clause-behind']],
   ],
   [
+    'According to Anna Berg, who runs the bank, the bridge will open in May.',
+    [['the bridge will open in May', 'Anna Berg', 'According to', 'according-to-before']],
+  ],
+  [
     'Anna Berg said the bridge would open in May.',
     [['the bridge would open in May', 'Anna Berg', 'said', 'clause-behind']],
   ],
@@ -221,6 +225,7 @@ const UNREPORTED = [
   'The bridge is, Anna Berg said, shut.',
   'It is worth noting that the bridge is old.',
   'When asked about the bridge, Anna Berg said.',
+  '“The bridge is safe now,” according to Anna Berg, who runs the bank.',
 ];
 
 describe('reported speech', () => {

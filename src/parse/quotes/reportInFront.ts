@@ -20,13 +20,25 @@ const SHORTEST_VERBLESS = 4;
 /** What is reported behind its source: According to the police, | it is over. */
 export function readAfterSource(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   if (!cue.subject || cue.first > 1 || isManner(units, cue.subject)) return null;
+  if (cue.first > 0 && units[0]?.kind === 'QUOTATION') return null;
   let at = cue.subject.end;
   while (at < cue.subject.end + SOURCE_REACH && units[at]?.kind !== 'PUNCT') at++;
   if (units[at]?.lower !== ',') return null;
-  const first = behindApposition(units, at + 1);
+  const first = RELATIVES.test(units[at + 1]?.lower ?? '')
+    ? behindRelative(units, at + 1)
+    : behindApposition(units, at + 1);
   const end = endOfReport(units, first, cue, cues);
   if (end === null || end - first < SHORTEST_REPORT || breaksOff(units, end)) return null;
   return { first, end, cue, why: 'according-to-before', from: 0 };
+}
+
+const RELATIVES = /^(?:who|whose|which)$/;
+
+/** "According to Ann Lee, who runs the bank, | it is over": behind the comma, or beyond the end. */
+function behindRelative(units: readonly Unit[], first: number): number {
+  let at = first;
+  while (at < units.length && units[at]?.lower !== ',') at++;
+  return at + 1;
 }
 
 /** "According to Ann Lee, an economist at the bank, | it is over": a piece without a verb says more of the source. */
