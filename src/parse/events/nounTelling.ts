@@ -6,7 +6,7 @@ import { lemmaAt, verbGroup, withSharedModal } from './clause.js';
 import type { Nominal } from './nominals.js';
 import { isKnown, type Party, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
-import { definiteness, governingSubject, rolesOfNoun } from './roles.js';
+import { definiteness, governingSubject, rolesOfNoun } from './nounRoles.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';

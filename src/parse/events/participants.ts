@@ -21,6 +21,12 @@ export interface Party {
   place: boolean;
 }
 
+/** Who did it, to whom. */
+export interface Roles {
+  actors: Party[];
+  recipients: Party[];
+}
+
 /** What is needed to name the parties of a sentence. */
 export interface Scene {
   text: string;
@@ -35,6 +41,13 @@ export interface Scene {
   antecedent: Party[];
   /** Whom "the two sides" and "both countries" stand for: the parties of the last act between two. */
   pair: Party[];
+}
+
+/** The same person, or the same country where no person is named. */
+export function isSame(one: Party, other: Party): boolean {
+  return one.person !== null || other.person !== null
+    ? one.person === other.person
+    : one.country === other.country;
 }
 
 /** The parties that a noun phrase and what belongs to it name; empty if it names none. */

@@ -1,0 +1,116 @@
+import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
+import { itemAt } from '../lists.js';
+import { wordSet } from '../tables.js';
+import type { EventType } from '../types.js';
+import { isKnown, ofCountry, type Party, type Roles, type Scene } from './participants.js';
+
+/** Acts of people at home: where nobody else is named, they are done to one's own. */
+const AT_HOME: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'COERCE',
+  'CONCEDE',
+  'THREATEN',
+  'ASSAULT',
+  'REJECT',
+  'REQUEST',
+  'ACCUSE',
+  'AGREE',
+  'RETREAT',
+]);
+
+/** What police and protesters do to each other in one country. */
+const FORCE: ReadonlySet<EventType> = new Set(['PROTEST', 'COERCE', 'CONCEDE', 'ASSAULT']);
+
+/**
+ * Acts at home. "jailed opposition members": people of a country's own take its code. "President Jara banned
+ * rallies in Lanta": an office named without its country is that of the only country around, unless the act is
+ * aimed at that country itself ("accused Lanta").
+ */
+export function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Party[]): Roles {
+  if (!AT_HOME.has(type)) return { actors, recipients };
+  // Beside somebody of a country an office may be another country's: "the US president and Russia's Putin".
+  const named = actors.find((actor) => actor.country !== null);
+  const own =
+    named === undefined ? onlyCountry(scene, recipients) : named.person === null ? named.country : null;
+  const settled = actors.map((party) =>
+    isOfficial(scene, party) ? ofCountry(party, party.country ?? own) : party,
+  );
+  const acting = settled.find((actor) => actor.country !== null)?.country ?? null;
+  // "Saudi jets bombed a market in Yemen, killing ten people": not Saudi people.
+  const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
+  const aimed = type === 'PROTEST' && isWhole(scene, recipients) ? null : countryOf(recipients);
+  return {
+    actors:
+      settled.some(isKnown) || aimed === null || !FORCE.has(type)
+        ? settled
+        : settled.map((party) => takesCountry(scene, party, aimed)),
+    recipients:
+      home === null || recipients.some((party) => party.country !== null)
+        ? recipients
+        : recipients.map((party) => takesCountry(scene, party, home)),
+  };
+}
+
+/** A group or official that names no country, with the country that is meant. */
+export function takesCountry(scene: Scene, party: Party, country: string): Party {
+  if (party.country !== null) return party;
+  const meant = party.person === null ? isDomestic(party) : isOfficial(scene, party);
+  return meant ? ofCountry(party, country) : party;
+}
+
+/** "the opposition newspaper La Prensa" */
+function isDomestic({ label }: Party): boolean {
+  return label
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic' || CROWDS.has(word));
+}
+
+const CROWDS = wordSet('hundreds thousands dozens scores');
+
+/** A person with an office, as the words before the name or the article's titles say. */
+function isOfficial(scene: Scene, { person, start }: Party): boolean {
+  if (person === null) return false;
+  if (scene.officials.has(person)) return true;
+  const at = scene.words.findIndex((word) => word.start === start);
+  return OFFICES.has(itemAt(scene.words, at - 1)?.lower ?? '');
+}
+
+const OFFICES = wordSet(
+  'president vice-president premier minister king queen emir sultan judge governor chancellor ' +
+    'candidate leader speaker general',
+);
+
+/** The other country that the sentence names, if it is one, else the same; null for several. */
+function otherCountry({ words, end }: Scene, actors: readonly Party[], country: string): string | null {
+  const others = new Set<string>();
+  for (const { actor } of words.slice(0, end))
+    if (actor?.country != null && actor.people.length === 0) others.add(actor.country);
+  for (const party of actors) if (party.country !== null) others.delete(party.country);
+  const [other = country] = others;
+  return others.size > 1 ? null : other;
+}
+
+function countryOf(parties: readonly Party[]): string | null {
+  return parties.find(({ country }) => country !== null)?.country ?? null;
+}
+
+/** Whether a country as such is acted on: "accused Lanta", not "a minister of Lanta". */
+function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
+  return recipients.some(
+    ({ start, end, place }) =>
+      !place &&
+      words.some((word) => word.start === start && word.end === end && word.actor?.kind === 'COUNTRY'),
+  );
+}
+
+/** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
+function onlyCountry(scene: Scene, recipients: readonly Party[]): string | null {
+  let only: string | null = null;
+  for (const { actor } of scene.words.slice(0, scene.end)) {
+    if (actor?.country == null || actor.people.length > 0) continue;
+    if (only !== null && actor.country !== only) return null;
+    only = actor.country;
+  }
+  return isWhole(scene, recipients) ? null : only;
+}

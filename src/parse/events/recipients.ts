@@ -1,0 +1,147 @@
+import type { ObjectClass } from '../data/eventNouns.js';
+import { wordSet } from '../tables.js';
+import type { EventType } from '../types.js';
+import { canAct, isVictim } from './agents.js';
+import { lemmaAt, type Phrase, type Range } from './clause.js';
+import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
+import {
+  isBody,
+  isKnown,
+  isSame,
+  ofCountry,
+  onlyAsPlace,
+  partiesOf,
+  type Party,
+  type Scene,
+} from './participants.js';
+import type { Predicate } from './predicates.js';
+
+/** Prepositions that lead to whom an act is aimed at, and those that only say where. */
+const TOWARDS = new Set(
+  'with against to on upon at toward towards from of for over into onto between about by among behind'.split(
+    ' ',
+  ),
+);
+export const WHERE = new Set(
+  'in near across throughout around inside outside along off through within'.split(' '),
+);
+
+/** "use its forces": nothing is done to them. */
+const OWNED = wordSet('its their his her our my itself himself herself themselves');
+
+const OBJECT_PRONOUNS = wordSet('him them me us you');
+
+/** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
+export function recipientsAmong(
+  scene: Scene,
+  phrases: readonly Phrase[],
+  actors: readonly Party[],
+  toObject = false,
+  through = false,
+): Party[] {
+  const near = phrases.filter(({ aside }) => !aside);
+  const ranks = [
+    near.filter(({ preposition, late }) => preposition === null && !late),
+    near.filter(({ preposition, late }) => preposition !== null && TOWARDS.has(preposition) && !late),
+    near.filter(({ preposition, late }) => late && (preposition === null || TOWARDS.has(preposition))),
+    near.filter(({ preposition }) => preposition !== null && WHERE.has(preposition)),
+    // "called off a strike after talks with its own government": only one's own.
+    phrases.filter(({ aside }) => aside),
+  ];
+  let own: Party[] = [];
+  let home: Phrase | undefined;
+  let bodies: Party[] = [];
+  let bodyRank = Infinity;
+  let unknown: Party[] = [];
+  // "accused him of spying for Iran": the one accused is not Iran.
+  const [first] = phrases;
+  if (
+    first?.preposition === null &&
+    OBJECT_PRONOUNS.has(scene.words[first.from]?.lower ?? '') &&
+    partiesOf(scene, first).length === 0
+  )
+    return [];
+  for (const [rank, ranked] of ranks.entries()) {
+    for (const phrase of ranked) {
+      const parties = partiesOf(scene, phrase);
+      const others = parties.filter(
+        (party) =>
+          isKnown(party) &&
+          !actors.some((actor) => isSame(actor, party)) &&
+          // "asked for a debate to be held before Mr Park spoke": who is named so late takes no part.
+          (rank < 2 || through || party.person === null || party.country !== null),
+      );
+      // "criticised NATO's intervention in Libya", "signed a deal with the World Bank to build roads in Chad"
+      if (others.length > 0 && !through && rank > bodyRank) return bodies;
+      if (others.length > 0 && toObject && rank > 0 && unknown.some(({ head }) => isPeople(head)))
+        return inCountry(unknown, phrase, others);
+      if (others.length > 0 && !phrase.aside) return rank === 3 ? others.map(onlyAsPlace) : others;
+      const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
+      if (own.length === 0 && !owned) {
+        own = parties.filter((party) => isKnown(party) && !others.includes(party));
+        if (rank > 0) home = phrase;
+      }
+      if (bodies.length === 0 && rank < 2 && !parties.some(isKnown)) {
+        bodies = bodiesOf(scene, phrase);
+        if (bodies.length > 0) bodyRank = rank;
+      }
+      if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside)
+        unknown = orActing(
+          unknown,
+          parties.filter((party) => !isKnown(party) && (rank !== 3 || canAct(party.head))),
+        );
+    }
+  }
+  // "French police arrested two men in Lyon"
+  const onlyWhere = home?.preposition != null && WHERE.has(home.preposition);
+  if (
+    own.length > 0 &&
+    home !== undefined &&
+    (toObject || onlyWhere) &&
+    unknown.some(({ head }) => isPeople(head))
+  )
+    return inCountry(unknown, home, own);
+  return own.length > 0 ? own : unknown;
+}
+
+/** The bodies of no country that a phrase names, or that own what it names: "NATO", "the United Nations' sanctions". */
+function bodiesOf(scene: Scene, { from, to }: Range): Party[] {
+  const { words } = scene;
+  if (!isBody(words, from, to)) return [];
+  let end = to;
+  for (let at = from; at < to; at++) if (words[at]?.tag === 'POSS' && isBody(words, from, at)) end = at;
+  return partiesOf(scene, { from, to: end }).filter(({ named }) => named);
+}
+
+/** Acts done to people whom the object names, not to whoever is named after them. */
+const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'CONSULT', 'REQUEST']);
+
+/** Verbs whose object is what is asked for, not who is asked. */
+const WANTING = wordSet('propose recommend suggest request seek require demand insist question investigate');
+
+export function takesPeople({ words }: Scene, { type, noun, object }: Predicate): boolean {
+  return DONE_TO.has(type) && noun === null && !WANTING.has(lemmaAt(words, object));
+}
+
+/** "residents", "the minister"; not "the attacks", "the border". */
+function isPeople(head: string): boolean {
+  const things = CLASSES_OF.get(head)?.some((name) => THING_CLASSES.has(name)) === true;
+  return isVictim(head) && !NOUN_SENSES.has(head) && !things;
+}
+
+const THING_CLASSES: ReadonlySet<ObjectClass> = new Set(['attack', 'weapon', 'crossing', 'threat']);
+
+/** "arrested 23 residents in Jeddah": they are of where it was, "arrested a guard of Mr Park" is nobody's country. */
+function inCountry(parties: Party[], { preposition }: Phrase, named: readonly Party[]): Party[] {
+  const country = named.find(({ person }) => person === null)?.country ?? null;
+  return country !== null &&
+    preposition !== null &&
+    (WHERE.has(preposition) || /^(?:of|from|at)$/.test(preposition))
+    ? parties.map((party) => ofCountry(party, country))
+    : parties;
+}
+
+/** The later ones only if they can act and the earlier cannot: "opened fire to disperse demonstrators". */
+function orActing(earlier: Party[], later: Party[]): Party[] {
+  return earlier.length === 0 || later.some(({ head }) => canAct(head)) ? later : earlier;
+}
