@@ -3,20 +3,12 @@ import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { canAct, isPublicGroup, isVictim } from './agents.js';
-import {
-  isSpeech,
-  lemmaAt,
-  phrasesAfter,
-  subjectOf,
-  verbGroup,
-  wordBefore,
-  type Phrase,
-  type Range,
-} from './clause.js';
+import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
 import type { Nominal } from './nominals.js';
 import { isBody, isKnown, isSame, partiesOf, type Party, type Roles, type Scene } from './participants.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
+import { subjectOf } from './subject.js';
 
 /** Whether the words before a noun say which: "the", "this", "their" known already, "a" new. */
 export type Definiteness = 'DEFINITE' | 'INDEFINITE' | 'BARE';

@@ -2,7 +2,7 @@ import { OBLIGATIONS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventStatus, EventType } from '../types.js';
-import { isSpeech, lemmaAt, movesOthers, verbGroup, withSharedModal, type VerbGroup } from './clause.js';
+import { isSpeech, lemmaAt, verbGroup, withSharedModal, type VerbGroup } from './clause.js';
 import { complementOf, governorOf, OBJECT_CONTROL } from './governors.js';
 import { isOnlyPossible, isOpinion, isSilence, isStatement } from './happening.js';
 import {
@@ -17,6 +17,7 @@ import {
 } from './lexicon.js';
 import { BLAMING_VERBS, hasParticle, NAMING_VERBS, senseAt, type Sense } from './senses.js';
 import type { Word } from './sentence.js';
+import { movesOthers } from './subject.js';
 
 /** A verb that tells an event. Indexes into the words of the sentence. */
 export interface Predicate {

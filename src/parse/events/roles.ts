@@ -1,22 +1,13 @@
 import type { EventType } from '../types.js';
 import { TRAVEL } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
-import {
-  isSpeech,
-  lemmaAt,
-  phrasesAfter,
-  relativeObject,
-  subjectOf,
-  verbGroup,
-  wordBefore,
-  type Phrase,
-  type Range,
-} from './clause.js';
+import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
 import { NOUN_SENSES } from './lexicon.js';
 import { isKnown, ofCountry, partiesOf, type Party, type Roles, type Scene } from './participants.js';
 import type { Predicate } from './predicates.js';
 import { recipientsAmong, takesPeople, WHERE } from './recipients.js';
 import type { Word } from './sentence.js';
+import { relativeObject, subjectOf } from './subject.js';
 import { MUTUAL } from './tellings.js';
 
 const TOPICAL = new Set(['discuss', 'talk', 'negotiate']);

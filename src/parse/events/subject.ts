@@ -1,0 +1,248 @@
+import { itemAt } from '../lists.js';
+import { wordSet } from '../tables.js';
+import { canAct } from './agents.js';
+import {
+  isCharged,
+  isFinite,
+  isNominal,
+  isNounLike,
+  isReduced,
+  isSpeech,
+  lemmaAt,
+  phrasesAfter,
+  REACH,
+  verbGroup,
+  wordBefore,
+  type Range,
+  type VerbGroup,
+} from './clause.js';
+import type { Word } from './sentence.js';
+
+/** How many verbs a subject is borrowed over: "agreed to try to help". */
+const DEPTH = 4;
+
+/** The noun phrase that does what the verb says (in the passive: suffers it), with what belongs to it; null if none. */
+export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): Range | null {
+  if (depth > DEPTH) return null;
+  const at = wordBefore(words, group.start);
+  const before = itemAt(words, at);
+  if (before === undefined) return null;
+  if (group.reduced && isNounLike(before)) return phraseEndingAt(words, group.start);
+  if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
+  if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(itemAt(words, at - 1))))
+    return describedBy(words, at);
+  const charged =
+    before.lower === ',' && group.reduced && isCharged(words, group.verb) ? chargedBefore(words, at) : null;
+  if (charged !== null) return charged;
+  const blamed = group.gerund ? blamedFor(words, at) : null;
+  if (blamed !== null) return blamed;
+  // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
+  const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
+  if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
+    const previous = previousVerb(words, at + 1);
+    if (previous === null) return clauseSubject(words, group.start);
+    const other = verbGroup(words, previous);
+    // "was attacked by gunmen, killing ten"
+    const agent =
+      borrows && before.lower === ',' && other.passive
+        ? phrasesAfter(words, previous, at, false).find(
+            ({ preposition, to }) =>
+              preposition === 'by' && (words[to - 1]?.actor != null || canAct(words[to - 1]?.lower ?? '')),
+          )
+        : undefined;
+    return agent ?? subjectOf(words, other, depth + 1);
+  }
+  return clauseSubject(words, group.start);
+}
+
+/** "arrested two men in Leeds, accused of fraud": whoever was caught. */
+function chargedBefore(words: readonly Word[], comma: number): Range | null {
+  const verb = previousVerb(words, comma);
+  if (verb === null || !CATCHING.has(lemmaAt(words, verb)) || verbGroup(words, verb).passive) return null;
+  return phrasesAfter(words, verb, comma, false).find(({ preposition }) => preposition === null) ?? null;
+}
+
+const CATCHING = wordSet(
+  'arrest detain jail imprison hold seize capture catch question sue fine suspend sack dismiss fire expel deport ' +
+    'extradite execute kill shoot release free try',
+);
+
+/** "blamed the ministry for withholding aid": who is blamed, praised or fined did it. */
+function blamedFor(words: readonly Word[], preposition: number): Range | null {
+  if (!/^(?:for|of|over)$/.test(words[preposition]?.lower ?? '')) return null;
+  let from = preposition;
+  while (from > 0 && isNominal(words[from - 1])) from--;
+  if (from === preposition || !BLAMING.has(lemmaAt(words, from - 1)) || words[from - 1]?.tag !== 'VERB')
+    return null;
+  return { from, to: preposition };
+}
+
+const BLAMING = wordSet(
+  'accuse blame criticise criticize condemn denounce slam blast flay lambast lambaste rebuke ' +
+    'censure chide sue fine arrest jail detain punish indict prosecute investigate convict suspect ' +
+    'sanction thank praise commend congratulate applaud laud hail forgive attack',
+);
+
+/** "attacks in the town of Lanta, which killed ten": what the clause is about is no place that "in" leads to. */
+function describedBy(words: readonly Word[], relative: number): Range | null {
+  const comma = words[relative - 1]?.tag === 'PUNCT';
+  let phrase = phraseEndingAt(words, comma ? relative - 1 : relative);
+  if (!comma || words[relative]?.lower !== 'which') return phrase;
+  while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(itemAt(words, phrase.from - 1)?.lower ?? '')) {
+    const before = phraseEndingAt(words, phrase.from - 1);
+    if (before === null) break;
+    phrase = before;
+  }
+  return phrase;
+}
+
+const MOVING = wordSet(
+  'prompt encourage lead cause force get want allow enable urge ask tell order persuade convince ' +
+    'compel require push permit advise inspire pressure invite expect instruct',
+);
+
+/** Whether the object of the verb, not its subject, does what the infinitive after it says. */
+export function movesOthers(words: readonly Word[], verb: number): boolean {
+  return MOVING.has(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
+}
+
+function subjectOfInfinitive(words: readonly Word[], start: number, depth: number): Range | null {
+  const governor = previousVerb(words, start);
+  if (governor === null) return null;
+  const group = verbGroup(words, governor);
+  // "prompted the minister to resign": who is moved acts.
+  if (!group.passive && movesOthers(words, governor) && governor + 1 < start)
+    return { from: governor + 1, to: start };
+  return subjectOf(words, group, depth + 1);
+}
+
+/** The nearest verb before the index in the same sentence; a verb of speech that closes a clause is passed over. */
+function previousVerb(words: readonly Word[], index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--)
+    if (words[at]?.tag === 'VERB' && !isReduced(words, at)) return at;
+  return null;
+}
+
+/** Whom a clause with its own subject is about: "Duterte" of "Duterte, whom he invited"; null if it is no such clause. */
+export function relativeObject(words: readonly Word[], subject: Range): Range | null {
+  if (itemAt(words, subject.from - 1)?.tag !== 'REL') return null;
+  const end = words[subject.from - 2]?.tag === 'PUNCT' ? subject.from - 2 : subject.from - 1;
+  return phraseEndingAt(words, end);
+}
+
+/** "the man" of "the man who": the phrase without prepositions that ends before the index. */
+function phraseEndingAt(words: readonly Word[], end: number): Range | null {
+  let from = end;
+  while (from > 0 && isNominal(words[from - 1])) from--;
+  return from === end ? null : { from, to: end };
+}
+
+/** "Two years after the war, Kenya signed": the comma behind a phrase that says when; null if it says who. */
+function endOfTime(words: readonly Word[], from: number, end: number): number | null {
+  let to = words[from]?.tag === 'PRON' ? from + 1 : from;
+  while (to < end && isNominal(words[to])) to++;
+  return TIMES.has(words[to - 1]?.lower ?? '') ? commaBefore(words, to, end) : null;
+}
+
+/** The first comma from the index on that has something behind it. */
+function commaBefore(words: readonly Word[], from: number, end: number): number | null {
+  for (let at = from; at < end - 1; at++) if (words[at]?.lower === ',') return at;
+  return null;
+}
+
+const TIED_TO = wordSet('according contrary prior thanks owing due');
+
+const TIMES = wordSet(
+  'moment moments minute minutes hour hours day days week weeks weekend month months year years decade decades century ' +
+    'centuries morning afternoon evening night',
+);
+
+/** The first phrase of the clause that no preposition governs, up to the verb. */
+function clauseSubject(words: readonly Word[], verbStart: number): Range | null {
+  let end = verbStart;
+  let at = wordBefore(words, end);
+  if (words[at]?.lower === ',') {
+    // ", a key ally in the war, has refused": the subject stands before the insertion.
+    let comma = at - 1;
+    while (comma > 0 && words[comma]?.lower !== ',') comma--;
+    if (comma > 0) {
+      end = comma;
+      at = comma - 1;
+    } else at--;
+  }
+  const from = clauseStart(words, at);
+  for (let index = from; index < end; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.tag === 'PREP' || word.tag === 'TO') {
+      // "Up to 1,000 people", "Over 50 soldiers": a count, no adjunct.
+      if (words[index + 1]?.tag === 'NUM' || (word.lower === 'up' && words[index + 1]?.tag === 'TO'))
+        continue;
+      while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
+      continue;
+    }
+    // "According to police, …", "Thanks to the deal, …"
+    if (words[index + 1]?.tag === 'TO' && TIED_TO.has(word.lower)) {
+      index = commaBefore(words, index, end) ?? index + 1;
+      continue;
+    }
+    // "One morning in May, police found": no pronoun.
+    const counts = word.lower === 'one' && TIMES.has(words[index + 1]?.lower ?? '');
+    if (counts || (isNominal(word) && word.tag !== 'PUNCT')) {
+      const comma = endOfTime(words, index, verbStart);
+      if (comma === null) return { from: index, to: verbStart };
+      index = comma;
+    } else if (word.tag === 'PRON') return { from: index, to: index + 1 };
+  }
+  return null;
+}
+
+/** Where the clause that holds the word starts. */
+function clauseStart(words: readonly Word[], index: number): number {
+  for (let at = index; at > Math.max(0, index - REACH); at--) {
+    const word = words[at];
+    if (word === undefined) return at + 1;
+    if (
+      word.tag === 'SUB' ||
+      word.lower === ';' ||
+      word.lower === ':' ||
+      word.lower === '—' ||
+      word.lower === '–'
+    )
+      return at + 1;
+    if (word.lower === '--' || word.lower === '-') return at + 1; // "LONDON, May 13 - A judge"
+    if (isSpeech(words, at)) return at + 1;
+    if (word.tag === 'CONJ' && hasFiniteVerb(words, at)) return at + 1;
+    if (word.lower === ',' && opensWithAdjunct(words, at)) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether the clause before a conjunction is already complete. */
+function hasFiniteVerb(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const word = words[at];
+    if (word?.tag === 'SUB' || word?.lower === ';') return false;
+    if (isFinite(words, at)) return true;
+  }
+  return false;
+}
+
+/** "In separate talks in May, Turkey agreed": what the comma closes is no part of the subject. */
+function opensWithAdjunct(words: readonly Word[], comma: number): boolean {
+  let start = comma;
+  while (start > 0 && words[start - 1]?.lower !== ',' && words[start - 1]?.tag !== 'SUB') start--;
+  const first = words[start];
+  if (first === undefined || start === comma) return false;
+  return (
+    ['PREP', 'SUB', 'DATE', 'ADV', 'CONJ', 'TO'].includes(first.tag) ||
+    itemAt(words, start - 1)?.tag === 'SUB' ||
+    (start === 0 && (first.tag === 'VERB' || isUnlistedGerund(words))) ||
+    words.slice(start, comma).some((word, step) => word.tag === 'VERB' && isFinite(words, start + step))
+  );
+}
+
+/** "Addressing an audience in Accra, she promised": a participle that no table holds opens the sentence. */
+function isUnlistedGerund([first, next]: readonly Word[]): boolean {
+  return first?.tag === 'NOUN' && first.lower.endsWith('ing') && next?.tag === 'DET';
+}
