@@ -9,7 +9,7 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from './data/roles.js';
 import { US_STATE_ABBREVIATIONS, US_STATE_NAMES } from './data/usStates.js';
 import { bitsOnceAForm, formOf, onceAForm } from './forms.js';
 import { itemAt } from './lists.js';
-import { findTokens } from './tokens.js';
+import { indexNames, wordsOfName } from './nameIndex.js';
 import type { CountryMention, CountryMentionKind, Document, Form, ParsedCountry, Span } from './types.js';
 
 /** A token, or a part of a hyphenated one: "Russian" of "Russian-backed". */
@@ -46,25 +46,20 @@ interface Candidate {
   to: number;
 }
 
-/** Entries by their first word, longest first. */
-const INDEX = indexNames();
+const INDEX = indexNames(readEntries());
 
-function indexNames(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
+function readEntries(): Entry[] {
+  const entries: Entry[] = [];
   const add = (name: string, code: string, kind: CountryMentionKind, always: boolean): void => {
-    const words = findTokens(name, 0, name.length).map((token) => token.text);
+    const words = wordsOfName(name);
+    entries.push({ words, name, code, kind, always });
     const shouted = words.map((word) => word.toUpperCase());
-    for (const form of name.length >= 4 && shouted.join() !== words.join() ? [words, shouted] : [words]) {
-      const [first = ''] = form;
-      const entries = index.get(first) ?? [];
-      entries.push({ words: form, name, code, kind, always });
-      index.set(first, entries);
-    }
+    if (name.length >= 4 && shouted.join() !== words.join())
+      entries.push({ words: shouted, name, code, kind, always });
   };
   for (const { code, name, kind } of COUNTRY_NAMES) add(name, code, kind, true);
   for (const { code, name, always } of METONYMS) add(name, code, 'METONYM', always);
-  for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
-  return index;
+  return entries;
 }
 
 /**

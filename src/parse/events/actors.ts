@@ -2,7 +2,7 @@ import { COUNTRY_MISSPELLINGS } from '../data/eventSpellings.js';
 import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../data/organizations.js';
 import { PLACES } from '../data/places.js';
 import { onceAForm } from '../forms.js';
-import { findTokens } from '../tokens.js';
+import { areAt, indexNames, wordsOfName } from '../nameIndex.js';
 import type { Document, Form, ParsedCountry, ParsedPerson, Reference, Sentence, Span } from '../types.js';
 
 /** A word or words of the text that can act or be acted upon. */
@@ -21,24 +21,20 @@ interface Entry {
   country: string | null;
 }
 
-/** Bodies and places by their first word, longest first. */
-const NAMES = indexNames();
+/** Bodies, places and misspelt countries. */
+const NAMES = indexNames(readEntries());
 
-function indexNames(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  const add = (name: string, kind: Entry['kind'], country: string | null): void => {
-    const words = findTokens(name, 0, name.length).map((token) => token.text);
-    const [first = ''] = words;
-    index.set(first, [...(index.get(first) ?? []), { words, kind, country }]);
+function readEntries(): Entry[] {
+  const entries: Entry[] = [];
+  const add = (names: readonly string[], kind: Entry['kind'], country: string | null): void => {
+    for (const name of names) entries.push({ words: wordsOfName(name), kind, country });
   };
-  for (const name of INTERNATIONAL_BODIES.split(', ')) add(name, 'BODY', null);
-  for (const [name, country] of Object.entries(NATIONAL_BODIES)) add(name, 'BODY', country);
-  for (const [country, names] of Object.entries(PLACES))
-    for (const name of names.split(', ')) add(name, 'PLACE', country);
+  add(INTERNATIONAL_BODIES.split(', '), 'BODY', null);
+  for (const [name, country] of Object.entries(NATIONAL_BODIES)) add([name], 'BODY', country);
+  for (const [country, names] of Object.entries(PLACES)) add(names.split(', '), 'PLACE', country);
   for (const [country, names] of Object.entries(COUNTRY_MISSPELLINGS))
-    for (const name of names.split(', ')) add(name, 'COUNTRY', country);
-  for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
-  return index;
+    add(names.split(', '), 'COUNTRY', country);
+  return entries;
 }
 
 /** The actors of the article that other stages found, in text order, none overlapping another. */
@@ -122,8 +118,7 @@ export function namedAt(
   if (token === undefined || !mayBeNamed(token.form)) return null;
   for (const { words, kind, country } of namesFrom(token.form)) {
     const end = index + words.length;
-    if (end > endToken || !words.every((word, step) => document.tokens[index + step]?.text === word))
-      continue;
+    if (end > endToken || !areAt(document.tokens, index, words)) continue;
     const last = document.tokens[end - 1] ?? token;
     return { actor: { start: token.start, end: last.end, kind, people: [], country }, endToken: end };
   }

@@ -2,7 +2,7 @@ import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
-import { isKnown, ofCountry, type Party, type Roles, type Scene } from './participants.js';
+import { countryAmong, isKnown, ofCountry, type Party, type Roles, type Scene } from './participants.js';
 
 /** Acts of people at home: where nobody else is named, they are done to one's own. */
 const AT_HOME: ReadonlySet<EventType> = new Set([
@@ -35,17 +35,18 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
   const settled = actors.map((party) =>
     isOfficial(scene, party) ? ofCountry(party, party.country ?? own) : party,
   );
-  const acting = settled.find((actor) => actor.country !== null)?.country ?? null;
+  const acting = countryAmong(settled);
   // "Saudi jets bombed a market in Yemen, killing ten people": not Saudi people.
   const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
-  const aimed = type === 'PROTEST' && isWhole(scene, recipients) ? null : countryOf(recipients);
+  const hit = countryAmong(recipients);
+  const aimed = type === 'PROTEST' && isWhole(scene, recipients) ? null : hit;
   return {
     actors:
       settled.some(isKnown) || aimed === null || !FORCE.has(type)
         ? settled
         : settled.map((party) => takesCountry(scene, party, aimed)),
     recipients:
-      home === null || recipients.some((party) => party.country !== null)
+      home === null || hit !== null
         ? recipients
         : recipients.map((party) => takesCountry(scene, party, home)),
   };
@@ -82,17 +83,11 @@ const OFFICES = wordSet(
 );
 
 /** The other country that the sentence names, if it is one, else the same; null for several. */
-function otherCountry({ words, end }: Scene, actors: readonly Party[], country: string): string | null {
-  const others = new Set<string>();
-  for (const { actor } of words.slice(0, end))
-    if (actor?.country != null && actor.people.length === 0) others.add(actor.country);
+function otherCountry(scene: Scene, actors: readonly Party[], country: string): string | null {
+  const others = countriesNamed(scene);
   for (const party of actors) if (party.country !== null) others.delete(party.country);
   const [other = country] = others;
   return others.size > 1 ? null : other;
-}
-
-function countryOf(parties: readonly Party[]): string | null {
-  return parties.find(({ country }) => country !== null)?.country ?? null;
 }
 
 /** Whether a country as such is acted on: "accused Lanta", not "a minister of Lanta". */
@@ -106,11 +101,14 @@ function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
 
 /** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
 function onlyCountry(scene: Scene, recipients: readonly Party[]): string | null {
-  let only: string | null = null;
-  for (const { actor } of scene.words.slice(0, scene.end)) {
-    if (actor?.country == null || actor.people.length > 0) continue;
-    if (only !== null && actor.country !== only) return null;
-    only = actor.country;
-  }
-  return isWhole(scene, recipients) ? null : only;
+  const [only = null, other] = countriesNamed(scene);
+  return other !== undefined || isWhole(scene, recipients) ? null : only;
+}
+
+/** The countries that the sentence names, in its own words. */
+function countriesNamed({ words, end }: Scene): Set<string> {
+  const named = new Set<string>();
+  for (const { actor } of words.slice(0, end))
+    if (actor?.country != null && actor.people.length === 0) named.add(actor.country);
+  return named;
 }

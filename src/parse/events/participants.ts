@@ -130,6 +130,11 @@ export function isKnown({ person, country }: Party): boolean {
   return person !== null || country !== null;
 }
 
+/** The first country that one of the parties is of. */
+export function countryAmong(parties: readonly Party[]): string | null {
+  return parties.find(({ country }) => country !== null)?.country ?? null;
+}
+
 /** "rebels" of "rebels in Sudan" keeps its words and takes the country. */
 function relabel(party: Party, label: Party | undefined): Party {
   return label === undefined || party.person !== null ? party : ofCountry(label, party.country);

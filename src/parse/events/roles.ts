@@ -3,7 +3,15 @@ import { TRAVEL } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
 import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
 import { NOUN_SENSES } from './lexicon.js';
-import { isKnown, ofCountry, partiesOf, type Party, type Roles, type Scene } from './participants.js';
+import {
+  countryAmong,
+  isKnown,
+  ofCountry,
+  partiesOf,
+  type Party,
+  type Roles,
+  type Scene,
+} from './participants.js';
 import type { Predicate } from './predicates.js';
 import { recipientsAmong, takesPeople, WHERE } from './recipients.js';
 import type { Word } from './sentence.js';
@@ -66,7 +74,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
     ({ preposition }) =>
       preposition !== null && (WHERE.has(preposition) || /^(?:of|from|to)$/.test(preposition)),
   );
-  const country = recipientsAmong(scene, where, []).find((party) => party.country !== null)?.country ?? null;
+  const country = countryAmong(recipientsAmong(scene, where, []));
   const settled = country === null ? subjects : subjects.map((party) => ofCountry(party, country));
   if (settled.length > 0) return atHome(scene, predicate.type, actors, settled);
   return atHome(
