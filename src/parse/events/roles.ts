@@ -2,7 +2,6 @@ import type { EventType } from '../types.js';
 import { TRAVEL } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
 import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
-import { NOUN_SENSES } from './lexicon.js';
 import {
   countryAmong,
   isKnown,
@@ -15,7 +14,7 @@ import {
 import type { Predicate } from './predicates.js';
 import { recipientsAmong, takesPeople, WHERE } from './recipients.js';
 import type { Word } from './sentence.js';
-import { relativeObject, subjectOf } from './subject.js';
+import { agentAmong, relativeObject, subjectOf } from './subject.js';
 import { MUTUAL } from './tellings.js';
 
 const TOPICAL = new Set(['discuss', 'talk', 'negotiate']);
@@ -143,16 +142,6 @@ function aimedAt(
     return parties.some(isKnown) ? parties : recipients;
   }
   return recipients;
-}
-
-/** "killed on Monday by troops"; in "killed in an attack by rebels" the agent is the attack's. */
-function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): Phrase | undefined {
-  for (const phrase of phrases) {
-    if (phrase.preposition === 'by') return phrase;
-    for (let at = phrase.from; at < phrase.to; at++)
-      if (NOUN_SENSES.has(words[at]?.lower ?? '')) return undefined;
-  }
-  return undefined;
 }
 
 /** "began a hunger strike": the noun of the act is no recipient, unless somebody is named with it ("a U.S. visit"). */

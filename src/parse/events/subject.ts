@@ -13,9 +13,11 @@ import {
   REACH,
   verbGroup,
   wordBefore,
+  type Phrase,
   type Range,
   type VerbGroup,
 } from './clause.js';
+import { NOUN_SENSES } from './lexicon.js';
 import type { Word } from './sentence.js';
 
 /** How many verbs a subject is borrowed over: "agreed to try to help". */
@@ -42,17 +44,27 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
     const previous = previousVerb(words, at + 1);
     if (previous === null) return clauseSubject(words, group.start);
     const other = verbGroup(words, previous);
-    // "was attacked by gunmen, killing ten"
     const agent =
       borrows && before.lower === ',' && other.passive
-        ? phrasesAfter(words, previous, at, false).find(
-            ({ preposition, to }) =>
-              preposition === 'by' && (words[to - 1]?.actor != null || canAct(words[to - 1]?.lower ?? '')),
-          )
+        ? agentAmong(words, phrasesAfter(words, previous, at, false))
         : undefined;
-    return agent ?? subjectOf(words, other, depth + 1);
+    // "was attacked by gunmen, killing ten"; not "stood by his word, refusing to yield"
+    const last = agent && words[agent.to - 1];
+    return agent && last && (last.actor !== null || canAct(last.lower))
+      ? agent
+      : subjectOf(words, other, depth + 1);
   }
   return clauseSubject(words, group.start);
+}
+
+/** "killed on Monday by troops"; in "killed in an attack by rebels" the agent is the attack's. */
+export function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): Phrase | undefined {
+  for (const phrase of phrases) {
+    if (phrase.preposition === 'by') return phrase;
+    for (let at = phrase.from; at < phrase.to; at++)
+      if (NOUN_SENSES.has(words[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "arrested two men in Leeds, accused of fraud": whoever was caught. */

@@ -77,31 +77,23 @@ function cutStatements(
     units = [];
     bits = 0;
   };
-  const { tokens, sentences, text } = document;
   let quotation = 0;
-  let quoted = quotations[0];
   let name = 0;
-  let named = names[0];
-  /** Where the next ones start. */
-  let quotationStart = quoted?.outer.start ?? text.length;
-  let nameStart = named?.start ?? text.length;
   let sentence = 0;
-  let sentenceEnd = 0;
   let ending = 0;
+  const { tokens, sentences, text } = document;
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (!token) break;
-    if (index >= sentenceEnd) {
-      while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) <= index) sentence++;
-      sentenceEnd = sentences[sentence]?.endToken ?? 0;
-      const home = sentences[sentence]?.paragraph ?? 0;
-      if (home !== paragraph) {
-        close();
-        paragraph = home;
-      }
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) <= index) sentence++;
+    const home = sentences[sentence]?.paragraph ?? 0;
+    if (home !== paragraph) {
+      close();
+      paragraph = home;
     }
-    if (quoted && token.start >= quotationStart) {
+    const quoted = quotations[quotation];
+    if (quoted && token.start >= quoted.outer.start) {
       units.push({
         start: quoted.outer.start,
         end: quoted.outer.end,
@@ -113,20 +105,16 @@ function cutStatements(
         bits: BREAK,
       });
       bits |= BREAK;
-      while ((tokens[index]?.start ?? text.length) < quoted.outer.end) index++;
+      while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
+      quotation++;
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
-      sentenceEnd = 0;
       paragraph = sentences[sentence]?.paragraph ?? paragraph;
       if (endsHere(document, quoted, index) || units.length >= LONGEST_STATEMENT) close();
-      quoted = quotations[++quotation];
-      quotationStart = quoted?.outer.start ?? text.length;
       continue;
     }
-    while (named && nameStart < token.start) {
-      named = names[++name];
-      nameStart = named?.start ?? text.length;
-    }
-    if (named && nameStart === token.start) {
+    let named = names[name];
+    while (named && named.start < token.start) named = names[++name];
+    if (named?.start === token.start) {
       units.push({
         start: named.start,
         end: named.end,
@@ -139,7 +127,7 @@ function cutStatements(
       });
       bits |= NAME_BITS;
       index++;
-      while ((tokens[index]?.start ?? text.length) < named.end) index++;
+      while ((tokens[index]?.start ?? Infinity) < named.end) index++;
       // "Her barrister, Tom Ridley KC, said"
       while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
     } else {
@@ -158,7 +146,7 @@ function cutStatements(
       });
       index++;
     }
-    if (index >= sentenceEnd) while ((sentences[ending]?.endToken ?? tokens.length) < index) ending++;
+    while ((sentences[ending]?.endToken ?? Infinity) < index) ending++;
     if (sentences[ending]?.endToken === index || units.length >= LONGEST_STATEMENT) close();
   }
   close();
