@@ -77,21 +77,8 @@ function grown(full: Uint16Array): Uint16Array<ArrayBuffer> {
 
 const UNNUMBERED = -1;
 
-/** Holds nothing but while a key is read from it. Without a prototype V8 keeps it as a table, which is cheap to change. */
-const keys = Object.create(null) as Record<string, true>;
-
-/** The same text as V8 keeps property names: two of these are compared by where they stand, not letter by letter. */
-export function interned(text: string): string {
-  keys[text] = true;
-  const [key = text] = Object.keys(keys);
-  Reflect.deleteProperty(keys, text);
-  return key;
-}
-
-function makeForm(written: string, kind: Form['kind'], number: number): Form {
-  const text = interned(written);
-  const lowered = lowerCase(text);
-  const lower = lowered === text ? text : interned(lowered);
+function makeForm(text: string, kind: Form['kind'], number: number): Form {
+  const lower = lowerCase(text);
   const upper = isUpperAt(text, 0);
   const capitalised = kind === 'WORD' && (upper || lower !== text);
   return { text, lower, kind, upper, capitalised, number, known: null };

@@ -1,6 +1,6 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
-import { interned, onceAForm } from '../forms.js';
+import { onceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Document, Form, ParsedDate, Sentence, Span, Token } from '../types.js';
@@ -175,7 +175,7 @@ export function collapse(
         : {
             start: token.start,
             end: Math.max(token.end, actor.end),
-            lower: interned(document.text.slice(actor.start, actor.end).toLowerCase()),
+            lower: document.text.slice(actor.start, actor.end).toLowerCase(),
             tag: actorTag(actor, token.lower),
             reading: null,
             actor,

@@ -1,5 +1,4 @@
 import { POST_NOMINALS } from '../data/honorifics.js';
-import { interned } from '../forms.js';
 import { itemAt } from '../lists.js';
 import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
@@ -119,7 +118,7 @@ function cutStatements(
         start: named.start,
         end: named.end,
         kind: 'NAME',
-        lower: interned(text.slice(named.start, named.end).toLowerCase()),
+        lower: text.slice(named.start, named.end).toLowerCase(),
         upper: true,
         person: named.person,
         quotation: -1,
