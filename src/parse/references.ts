@@ -1,13 +1,15 @@
 import { DETERMINERS } from './data/functionWords.js';
 import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
-import { isNounish, type Phrase } from './quotes/phrase.js';
+import { isBreak, isNounish, type Phrase } from './quotes/phrase.js';
 import { readStatements, type Statement, type Unit } from './quotes/statement.js';
-import { NAME, REFERS } from './quotes/unitBits.js';
+import { NAME, REFERS, SOMEBODY } from './quotes/unitBits.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
+import { namedBehind, namedInQuotations, NOBODY, peopleQuoted } from './references/named.js';
 import { pronounAt, type Pronoun } from './references/pronoun.js';
 import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
+import { genderOfNoun, isSomebody } from './references/somebody.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
 /** How many statements a pair of people stays at hand for "they" and for "the two leaders". */
@@ -26,22 +28,29 @@ export function findReferences(
   const statements = readStatements(document, quotations, people);
   const salience = makeSalience();
   const findRole = makeRoleFinder(people);
+  const quoted = peopleQuoted(quotations, people);
   const references: Reference[] = [];
   let group: Group | null = null;
   for (let index = 0; index < statements.length; index++) {
     const statement = statements[index];
-    if (statement === undefined || (statement.bits & (NAME | REFERS)) === 0) continue;
+    if (statement === undefined || (statement.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
     salience.enter(index, statement.paragraph);
     const { units } = statement;
     const own = (statement.bits & NAME) === 0 ? null : findGroup(statement, index);
-    const scene: Scene = { salience, subjects: makeSubjects(statement), group, index };
+    const scene: Scene = { salience, subjects: makeSubjects(statement), group, index, quoted };
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
-      if (unit === undefined || (unit.bits & (NAME | REFERS)) === 0) continue;
+      if (unit === undefined || (unit.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
       if (unit.person) {
-        salience.mention(unit.person, scene.subjects.weightAt(at) ?? weightOf(units, at), at);
+        salience.mention(unit.person, scene.subjects.weightAt(at) ?? weightOf(units, at));
         continue;
       }
+      if ((unit.bits & SOMEBODY) !== 0 && isSomebody(units, at)) {
+        const weight = scene.subjects.weightAt(at);
+        if (weight === 'SPEAKER' || weight === 'SUBJECT')
+          salience.mention(null, weight, genderOfNoun(unit.lower));
+      }
+      if ((unit.bits & REFERS) === 0) continue;
       if (own && at >= own.end) scene.group = own;
       const reference =
         readPronoun(document, statement, at, scene) ??
@@ -67,6 +76,8 @@ interface Scene {
   subjects: Subjects;
   group: Group | null;
   index: number;
+  /** Whom each quotation names. */
+  quoted: readonly (readonly ParsedPerson[])[];
 }
 
 /** Who does something in a statement; read when first asked for, since most statements hold nothing to resolve. */
@@ -126,26 +137,43 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
     ahead.person.gender === pronoun.gender &&
     !isNamedBefore(units, at, pronoun)
   ) {
-    salience.mention(ahead.person, 'OTHER', at);
+    salience.mention(ahead.person, 'OTHER');
     return make([ahead.person.name], 'subject-ahead', 0.85);
   }
   const free = pronoun.role === 'OBJECT' && isInNewClause(units, at);
-  const best = salience.best(free ? { ...pronoun, role: 'POSSESSIVE' } : pronoun, at);
+  const excluded =
+    pronoun.role === 'SUBJECT' || pronoun.role === 'OBJECT'
+      ? namedBehind(units, at, ahead?.at ?? -1)
+      : NOBODY;
+  const best = salience.best(
+    free ? { ...pronoun, role: 'POSSESSIVE' } : pronoun,
+    excluded,
+    pronoun.role === 'SUBJECT' ? namedInQuotations(units, scene.quoted) : NOBODY,
+    pronoun.role === 'SUBJECT' && GOING_ON.has(units[at + 1]?.lower ?? ''),
+  );
   if (!best) return null;
   salience.mention(
     best.person,
     scene.subjects.weightAt(at) ?? (pronoun.role === 'SUBJECT' ? 'SUBJECT' : 'OTHER'),
-    at,
+    pronoun.gender,
   );
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
 }
 
-/** Whether somebody whom the pronoun may mean is named before it in its statement. */
-function isNamedBefore(units: readonly Unit[], at: number, { gender }: Pronoun): boolean {
-  return units.some(
-    ({ kind, person }, index) =>
-      index < at && kind === 'NAME' && person !== null && (person.gender ?? gender) === gender,
-  );
+/** Verbs that go on with what their subject was saying. */
+const GOING_ON = new Set('added adds continued continues concluded concludes went'.split(' '));
+
+/**
+ * Whether somebody whom the pronoun may mean is named before it in its statement. The subject of the clause that it is an
+ * object of is not meant: "After Lee asked him, Kim said".
+ */
+function isNamedBefore(units: readonly Unit[], at: number, { gender, role }: Pronoun): boolean {
+  for (let index = at - 1, inside = role === 'OBJECT'; index >= 0; index--) {
+    const unit = units[index];
+    if (isBreak(unit)) inside = false;
+    if (!inside && unit?.person && (unit.person.gender ?? gender) === gender) return true;
+  }
+  return false;
 }
 
 /** "Lee met members who helped him": between the last name and the pronoun another subject begins. */
@@ -211,7 +239,7 @@ function readRole(
   if (!role || !first || !last || !DETERMINERS.has(first.lower)) return null;
   const person = salience.nearest(role.people);
   if (!person) return null;
-  salience.mention(person, subjects.weightAt(role.end - 1) ?? 'OTHER', at);
+  salience.mention(person, subjects.weightAt(role.end - 1) ?? 'OTHER');
   return {
     found: {
       start: first.start,
@@ -236,10 +264,17 @@ function subjectUnits(statement: Statement, main: Phrase | null): Map<number, Me
     const apposed = apposedTo(statement.units, main);
     if (apposed >= 0) heads.set(apposed, 'SUBJECT').set(main.first, 'MODIFIER');
   }
-  for (const { subject, cueClass, embedded } of findCues(statement)) {
-    if (subject) heads.set(subject.head, cueClass === 'SAY' && !embedded ? 'SPEAKER' : 'SUBJECT');
+  for (const { subject, cueClass, embedded, end } of findCues(statement)) {
+    const speaks = cueClass === 'SAY' && (!embedded || opensQuotation(statement.units, end));
+    if (subject) heads.set(subject.head, speaks ? 'SPEAKER' : 'SUBJECT');
   }
   return heads;
+}
+
+/** "replied, | “I would" */
+function opensQuotation(units: readonly Unit[], end: number): boolean {
+  const at = units[end]?.kind === 'PUNCT' ? end + 1 : end;
+  return units[at]?.kind === 'QUOTATION';
 }
 
 /** "His counterpart, | Ann Lee, disagreed": index of the name that says who the subject is, else -1. */

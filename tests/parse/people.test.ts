@@ -39,6 +39,14 @@ test.each<[string, string[]]>([
     'William Barr spoke in May. Barr said so, and so it was with Barr. He left.',
     ['William Barr: William Barr, Barr, Barr'],
   ],
+  // A given name and one more word behind a form of address, whatever else they look like; a new given name before a
+  // known surname.
+  ['In the last days of his campaign, Sen. Ted Cruz (R-Tex.) said nothing.', ['Ted Cruz: Ted Cruz']],
+  ['Retired Army Col. Lawrence Wilkerson started a row.', ['Lawrence Wilkerson: Lawrence Wilkerson']],
+  [
+    'Peter Rove spoke. “Karl Rove and the others are late,” he said.',
+    ['Peter Rove: Peter Rove', 'Karl Rove: Karl Rove'],
+  ],
   // Ships, storms, firms, streets and illnesses are called after people.
   ['The USS John Hartley met the tug Peter Marsh off Rhodes.', []],
   ['Marks & Spencer and Johnson & Johnson fell.', []],

@@ -45,6 +45,50 @@ const cases: [text: string, wanted: [string, ...string[]][]][] = [
       ['He', 'Peter Marsh'],
     ],
   ],
+  // Who is told something later in the clause is not who tells it.
+  [
+    'Peter Marsh asked John Reed about the wall. “It will be high,” he told Marsh on Friday.',
+    [['he', 'John Reed']],
+  ],
+  // Behind a comma the name may come again.
+  [
+    'Mary Hale lost. “I was close,” she said, pointing to the letter about Mary Hale’s taxes.',
+    [['she', 'Mary Hale']],
+  ],
+  // Who speaks does not speak of himself by his name.
+  [
+    'John Reed won again. Peter Marsh answered reports about John Reed. “Mr Reed will never keep his word,” he said.',
+    [['he', 'Peter Marsh']],
+  ],
+  // Who said the last words adds to them.
+  [
+    'After Peter Marsh asked him who would win, John Reed replied, “I would bet on Hale.”\n\n“It is their game,” he added.',
+    [
+      ['him', 'John Reed'],
+      ['he', 'John Reed'],
+    ],
+  ],
+  // The subject behind a place of two parts, and behind a participle.
+  [
+    'Peter Marsh read the bill. At a rally in Portland, Maine, John Reed named ten countries. “Nobody checks them,” he said.',
+    [['he', 'John Reed']],
+  ],
+  [
+    'Peter Marsh spoke and spoke. Filling in for Peter Marsh on Sunday, John Reed was brief. “Not last night,” he said.',
+    [['he', 'John Reed']],
+  ],
+  // Somebody without a name is nobody else.
+  ['John Reed laughed. One delegate said nobody came. “Not even one,” he said.', []],
+  // A name of women alone, a name of both, and one that no table knows.
+  ['John Reed thanked Beatrice. “He cares,” she said.', [['she', 'Beatrice']]],
+  ['Mary Hale left. Jan Brewer, a lawyer, did not. “I stay,” she said.', [['she', 'Jan Brewer']]],
+  [
+    'Mary Hale slept. Rakeyia Scott told officers that her husband was at home. “He is ill,” she said.',
+    [
+      ['her', 'Rakeyia Scott'],
+      ['she', 'Rakeyia Scott'],
+    ],
+  ],
   // "He" inside the quotation is somebody else's word.
   ['John Reed arrived. "He is late," Mary Hale said.', []],
   // Nobody of that gender is at hand.

@@ -10,7 +10,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
 Aadrika Aaliyah Aaltje Aanandinii Aanuoluwapo Aaratrika Aarya Aasa Aasha Aashritha Aatmaja Aba Abagail Abani Abbey
 Abbie Abbigail Abbondanza Abby Abdonie Abebi Abeline Abena Abendam Abeni Abhaya Abibatou Abigaël Abigaelle Abigaëlle
 Abigail Abigaïl Abigale Abigayle Abigél Abosede Abril Aby Acacie Acanthe Açela Açelya Achieng Acilia Açılay Aculina
-Ada Adah Adalbaude Adalberta Adalgisa Adaline Adalsinde Adaugo Addie Addison Addolorata Adea Adebukola Adegrine Adél
+Ada Adah Adalbaude Adalberta Adalgisa Adaline Adalsinde Adaugo Addie Addolorata Adea Adebukola Adegrine Adél
 Adela Adéla Adelaida Adelaide Adelaïde Adélaïde Adelajda Adelasia Adele Adèle Adelia Adelie Adélie Adelina Adeline
 Adeliya Adella Adelle Adeltrude Adelya Adenike Adepeju Adesewa Adesua Adetoke Adetoun Adiba Adile Adina Adja Adolfa
 Adolfína Adolphie Adonise Adrastée Adrehilde Adria Adriana Adriána Adrianna Adriena Adrienne Adrijana Adunni Adwitiya
@@ -99,8 +99,8 @@ Costanza Coumba Courtney Crenguța Creola Crescenzia Crina Cristal Cristiana Cri
 Crystel Csenge Ctibora Ctirada Ctislava Cunegonda Cuzia Cvetka Cydney Cynthia Cyntie Cyra Cyrielle Cyrila Cyrine
 Daantje Daciana Dada Daevi Daevika Dafina Dafne Dagmar Dagmara Dagmāra Dahlia Daiana Daija Dainuvīte Daisha Daisy
 Dajana Daksha Dakshayani Dalia Dalibora Daliborka Dalida Dalie Dalila Dalima Dalimila Dalimíra Dalla Damaris
-Damayanti Damiana Damiána Damjanka Damla Dana Danae Dania Danica Daniela Daniella Danielle Danijela Danika Danila
-Danique Danka Danuše Danuta Danyka Daphne Daphné Daphnee Daphney Dara Daria Dariana Darie Dariga Darija Darina Darine
+Damayanti Damiana Damiána Damjanka Damla Danae Dania Danica Daniela Daniella Danielle Danijela Danika Danila
+Danique Danka Danuše Danuta Danyka Daphne Daphné Daphnee Daphney Daria Dariana Darie Dariga Darija Darina Darine
 Darinka Darja Darla Darleen Darlene Darshwana Dārta Dáša Dasia Davida Davina Davriya Dawn Dayana Dayna Dea Deanna
 Debbie Debora Débora Deborah Debra Deeksha Deepali Deepika Deeptimayee Deeptimoyee Defne Degna Deja Dejah Dejana
 Delal Delaney Delfina Delia Delie Delilah Delinda Delizia Della Delores Delpha Delphia Delphine Demet Demetra
@@ -111,7 +111,7 @@ Diāna Diane Dianna Dianne Dianora Diara Diarra Dicle Dîcle Diclehan Dida Didem
 Dijana Diksha Dilafruz Dilara Dilarə Dilay Dilbar Dilber Dilberay Dildar Dildora Dilek Diler Diletta Dilfuza Dilma
 Dilnoza Dilorom Dilovan Dilrabo Dilruba Dimitrina Dina Đina Dinda Diodata Dionisia Dior Dipali Dîrok Dita Ditte-Marie
 Ditya Divine Diviška Divna Divya Dixie Diyora Djeneba Djenna Dobrava Dobrila Dobromila Dobromíra Dobroslava Dochia
-Doda Doina Doinita Dolly Dolores Dolunay Domenica Dominika Dominique Domitille Domnica Dona Donalda Donata Donáta
+Doda Doina Doinita Dolly Dolores Dolunay Domenica Dominika Domitille Domnica Dona Donalda Donata Donáta
 Donatella Döndü Donka Donna Dora Dóra Dorana Dorcas Doreen Doriana Doriane Dorica Dorina Dorine Doris Dorit Dorka
 Dorli Dorota Dorotea Doroteja Dorothea Dorothée Dorothy Dorottya Dorris Dortha Dorthe Dorthy Doubrava Doubravka Douce
 Dounia Dovie Doyinsola Draga Dragana Dragica Draginja Drahomila Drahomíra Drahoslava Drahotína Drahuše Draupadi Drina
@@ -152,7 +152,7 @@ Florina Florine Flossie Flurina Foca Folake Folashade Fortunata Fortunée Fosca 
 Francesca Francette Francia Francine Francisca Franciszka Françoise Franka Františka Franziska Freda Frederica
 Frederike Frederique Frédérique Freeda Freida Freja Freya Frida Frída Frīda Frieda Friederike Frusina Fruzsina Fuldem
 Fulden Fulvia Fulya Funda Funke Füreyya Füruzan Füsun Gabriela Gabriella Gabrielle Gabrijela Gadis Gaëlle Gaia Gaïa
-Gail Gaja Gajana Gala Galatea Galina Gamze Ganesha Garance Garika Gasti Gaudenzia Gautami Gavxar Gawati Gayatri Gaye
+Gaja Gajana Gala Galatea Galina Gamze Ganesha Garance Garika Gasti Gaudenzia Gautami Gavxar Gawati Gayatri Gaye
 Gayle Geanina Geeta Geetanjali Gelila Gelsomina Geltrude Gema Gemine Gemini Gemma Generosa Genesia Genesis Geneva
 Genevieve Geneviève Genoveffa Genoveva Genta Gențiana Genzebe Georgeta Georgette Georgia Georgiana Georgianna
 Georgina Geralda Geraldina Geraldine Gerarda Gerardina Gerberge Gerda Gerharda Germaine Germana Gertrud Gertruda
@@ -162,13 +162,13 @@ Giovanna Girja Gisela Gisèle Gisella Gisselle Gita Gitanjali Gitte Giuditta Giu
 Giuseppina Giusta Gizela Gizem Gladyce Gladys Glenda Glenna Glennie Gloria Glorie Godeberta Godiva Gökçe Göknur
 Gökşin Golda Golshifteh Gonca Gönül Gorana Goranka Gordana Goundo Gövhər Gözde Grace Grâce Graciána Gracie Grácie
 Graciela Gracja Grațiana Grațiela Grayce Grazia Graziana Graziella Gražina Gregoria Greta Gréta Gretchen Griselda
-Grizelda Grozdana Gry Guadalupe Gudrīte Gudrun Guenda Guendalina Guenièvre Güher Guilhemine Guillemette Guillermina
+Grizelda Grozdana Gry Gudrīte Gudrun Guenda Guendalina Guenièvre Güher Guilhemine Guillemette Guillermina
 Gül Gula Gülay Gulbahar Gülbahar Gulbaxor Gülben Gulchexra Gülçin Güldem Gülden Güldeste Gülen Gülər Gülgün Gulistan
 Guljamol Guljaxon Gulnara Gülnaz Gulnora Gulnoza Guloy Gülpembe Gülriz Gülsen Gülşen Gulseren Gulsora Gülsüm Gulzira
 Gulzoda Gun Günay Gundelinda Güneş Güngör Gunilla Güniz Gunnel Günnur Günsel Günseli Gürcan Gussie Gustava Gustavine
 Guusje Gvendolina Gvendolína Gwen Gwenaëlle Gwendolyn Haby Hadja Hafsa Hafshah Hailee Hailey Hailie Hajar Hala Hale
 Haleigh Haley Halie Halima Halina Halle Hallie Hamima Hamsini Hana Hanae Hanaé Hanako Hanan Handan Hande Hanga Hanh
-Hania Hanifa Hanna Hannabel Hannah Hanne Hannele Harinakshi Harita Harmony Harper Harriet Haruka Hasina Hasmik Hasna
+Hania Hanifa Hanna Hannabel Hannah Hanne Hannele Harinakshi Harita Harmony Harriet Haruka Hasina Hasmik Hasna
 Háta Hatouma Hattie Hava Havla Hawa Haya Hayal Hayat Haylee Hayley Haylie Hazan Hazel Heather Heaven Heba Heda Hedda
 Hedvig Hedviga Hedvika Heema Heidi Heidrun Helen Helena Helèna Helēna Helene Helène Hélène Helga Helin Helle Hellen
 Heloísa Heloise Heloïse Héloïse Hendrika Henrieta Henrietta Henriette Henrike Henryka Heracleea Herberta Hermina
@@ -187,15 +187,15 @@ Iridenta Irina Iris Íris Īrisa Irma Irmeli Irmina Iroda Iryna Isa Isabeau Isab
 Isabelly Isadora Isaure Ise Isee Iseult Iside Isidora Isioma Isis Isisa Işık Işıl Işılay Işın Isla Ismérie Isobel
 Isolda Isotta Isra Israa Ita Italia Itır Itzel Iulia Iuliana Iustina Iva Ivah Ivana Ivančica Ivanka Ivanna Iveta
 Ivetta Ivna Ivona Ivonne Ivy Iyabode Iyadunni Iza Izabela Izabella Ize İzel Izia Izidora Izolda Izzy Jabulile Jacey
-Jacinthe Jackeline Jackie Jacklyn Jacky Jaclyn Jacoba Jacqueline Jacquelyn Jacynthe Jada Jade Jadrana Jadranka
+Jacinthe Jackeline Jacklyn Jacky Jaclyn Jacoba Jacqueline Jacquelyn Jacynthe Jada Jade Jadrana Jadranka
 Jadwiga Jael Jaelynn Jagica Jaida Jailey Jailyn Jaimini Jakayla Jakuba Jakubina Jakubka Jale Jalə Jalou Jamalia
 Jamila Jana Janae Janaína Jane Janelle Janessa Janet Janeta Janica Janice Janie Janin Janina Janīna Janine Janiya
 Janja Janka Janna Jannah Janni Jannie Jany Jaquelin Jaqueline Jara Jarmila Jarolíma Jaromíra Jaroslava Jasmijn Jasmin
 Jasmina Jasmína Jasmīna Jasmine Jasna Jasněna Jaunita Jautrīte Jayalalithaa Jayda Jayde Jaylinn Jayne Jazlyn Jazmin
 Jázmin Jazmyn Jazmyne Jazz Jazzlyn Jazzlynn Jeana Jeanette Jeanie Jeanne Jeannette Jeannie Jehanne Jela Jelena Jelica
 Jelisaveta Jelita Jelka Jella Jena Jenifer Jenna Jennah Jennie Jennifer Jenny Jennyfer Jenovéfa Jente Jepkosgei Ješa
-Jesika Jess Jessica Jéssica Jessie Jessika Jesslyn Jesslynn Jessy Jessyca Jet Jette Jettie Jevrosima Jewel Jewell
-Jieun Jihane Jil Jill Jillian Jimena Jinane Jindřiška Jing Jinte Jinthe Jiřina Jitka Jo Joan Joana Joanie Joann
+Jesika Jessica Jéssica Jessika Jesslyn Jesslynn Jessy Jessyca Jet Jette Jettie Jevrosima Jewel Jewell
+Jieun Jihane Jil Jill Jillian Jimena Jinane Jindřiška Jing Jinte Jinthe Jiřina Jitka Joan Joana Joanie Joann
 Joanna Joanne Joannie Jocelyne Jodi Jodie Joelina Joeline Joelle Joëlle Johana Johanna Johanne Jolana Jolanda Jolanta
 Jolayemi Joleen Jolie Jolien Jolijn Jolin Jolina Joline Jonna Jordana Jordyn Jorga Josefa Josefien Josefin Josefina
 Josefína Josefine Josephin Josephine Joséphine Josette Josiane Josianne Josie Josipa Josy Jovana Jovanka Joy Joya
@@ -210,8 +210,8 @@ Karlotta Karmela Karmen Karolann Karoliina Karolina Karolína Karoline Kartika K
 Kata Katariina Katarina Katarína Katarzyna Kate Katelin Katell Katelyn Katelynn Kateřina Katharina Katherine Katheryn
 Kathleen Kathlyn Kathrin Kathrine Kathryn Kathryne Kathy Katia Katica Katie Katija Katina Katja Katlyn Katlynn Kato
 Katrin Katrina Katrīna Katrine Katryn Kattie Katy Kavita Kawtar Kaya Kaycee Kayla Kaylah Kaylee Kayleigh Kayley Kayli
-Kayliah Kaylie Kaylin Kayna Kayra Kazi Kazimíra Keara Keeley Keely Keet Keiko Keira Keisha Kelley Kelli Kellie Kelly
-Kelsi Kelsie Kelya Kendra Kenna Kennedi Kensi Kenya Kenza Keren Kerry Kerstin Ketevan Ketsia Kevser Keyla Kezia
+Kayliah Kaylie Kaylin Kayna Kayra Kazi Kazimíra Keara Keeley Keely Keet Keiko Keira Keisha Kelley Kelli Kellie
+Kelsi Kelsie Kelya Kendra Kenna Kennedi Kensi Kenya Kenza Keren Kerstin Ketevan Ketsia Kevser Keyla Kezia
 Khadidiatou Khadidja Khadija Khady Khaleda Khanyisile Khethiwe Khin Khoudia Khulekani Kiana Kiandra Kianna Kiara
 Kiarra Kiera Kika Kikelomo Kiki Kiley Kimberley Kimberly Kincső Kiné Kinga Kira Kirana Kiraz Kirsten Kirstin Kitty
 Kısmet Kıymet Klara Klára Klāra Klaudia Klaudie Klea Klementina Klementyna Klementýna Kleopatra Klotylda Koleta
@@ -222,17 +222,17 @@ Kumiko Kumru Kumuda Kumush Kunhuta Květa Kvetoslava Květoslava Květuše Kyara
 Kyung-wha Lacey Lăcrămioara Lacy Lada Ladina Ladislava Laetitia Laëtitia Lahna Laia Laila Laisha Lakshmi Laksita Lala
 Lale Lalə Lalie Lalita Lamia Lamiyə Lana Laney Lara Laras Larina Larisa Larissa Larysa Lāsma Lata Latifa Latife
 Latika Latofat Latoya Laura Laurane Laure Laureen Laurel Laureline Lauren Laurencie Laurencja Laurène Laurentia
-Laurenția Laurentyna Lauretta Lauriane Laurianne Laurie Laurine Laury Lauryn Lava Lavada Lavanya Laverna Laverne
+Laurenția Laurentyna Lauretta Lauriane Laurianne Laurine Laury Lauryn Lava Lavada Lavanya Laverna Laverne
 Lavina Lavinia Lavínia Lavīze Lavonne Lawrencia Laxmi Layana Layanah Layla Laylo Lea Léa Leah Leana Léana Leandra
-Leane Leann Leanna Leanne Leatha Leda Léda Lee Leela Leelou Leena Lehna Leia Leigh Leila Leïla Leilani Leïna Lejla
+Leane Leann Leanna Leanne Leatha Leda Léda Leela Leelou Leena Lehna Leia Leila Leïla Leilani Leïna Lejla
 Lela Lelah Lelia Leman Lemide Lempi Lena Léna Lene Leni Lenia Lenja Lenka Lenna Lenne Lenora Lenore Lenya Leokádie
 Leola Leona Leoni Leonia Leonīda Leonie Léonie Leonilda Léonne Leonor Leonora Leonore Leontina Leontine Leontīne
-Leontýna Leopolda Leopoldina Leopoldine Léopoldine Leopoldýna Leora Leposava Lera Lerato Lerzan Lesana Lesley Lesly
+Leontýna Leopolda Leopoldina Leopoldine Léopoldine Leopoldýna Leora Leposava Lera Lerato Lerzan Lesana Lesly
 Lessie Lestari Leta Letha Leticia Letícia Leticie Letitia Letiția Letizia Levana Levke Lexi Lexie Lexus Leya Leyla
 Leyna Ləman Li Lia Liah Liana Liāna Liara Lība Libbie Libby Liběna Liberata Libora Liboria Liboslava Libuša Libuše
 Licia Lida Lidania Lidia Lidija Lidmila Lidya Lieke Lien Liene Lieve Lieze Līga Ligia Liisa Līksma Lila Lîlan Lilas
 Lili Lili-Rose Lilia Lilian Liliana Liliána Liliāna Liliane Lilianna Lilie Lilien Lilith Liliya Lilla Lilli Lillian
-Lilliana Lillie Lilly Lilou Lilwenn Lily Lily-Rose Lilya Lilyan Limor Lina Līna Linda Linde Lindiwe Lindsay Lindsey
+Lilliana Lillie Lilly Lilou Lilwenn Lily Lily-Rose Lilya Lilyan Limor Lina Līna Linda Linde Lindiwe
 Line Linett Ling Linn Linne Linnea Linnéa Linoï Linoy Lintang Lioara Liora Lis Lisa Lisann Lisanne Lisbeth Lise
 Liselotte Lisette Lison Lital Litzy Liuba Liubov Liudmila Liusea Liv Liva Līva Livia Lívia Liviana Livie Līvija Liya
 Liyah Liyana Liz Liza Lizbeth Lize Līze Lizeth Lizz Lizzie Lizzy Ljiljana Ljuba Ljubica Loa Loane Lobar Lodovica Loes
@@ -243,8 +243,8 @@ Lubomíra Ľubomíra Luboslava Ľuboslava Luce Lucia Lucía Luciana Luciána Luc
 Lucilla Lucille Lucinda Lucja Łucja Lucretia Lucreția Lucrezia Lucy Ludie Ludiše Ludivine Luďka Ludmila Ľudmila
 Ľudomila Ludomíra Ludoslava Ludovica Ludvika Ludvíka Ludwika Luella Luena Luigia Luisa Luísa Luise Luiza Luīze Lujza
 Lukhona Lukrécie Lulu Luminita Luminița Luminosa Lumíra Luna Lune Lura Lurline Lutfiya Luus Luz Luzie Lya Lyana Lyda
-Lydia Lýdia Lydie Lýdie Lykke Lyla Lylia Lylou Lyn Lyna Lynda Lyne Lynette Lynn Lynne Lyric Lysanne Lyudmila Maaike
-Maan Maarit Maartje Maayane Mabel Mabela Mabelle Mable Maca Macaria Macey Maci Macie Mackenzie Macy Madalena Mădălina
+Lydia Lýdia Lydie Lýdie Lykke Lyla Lylia Lylou Lyn Lyna Lynda Lyne Lynette Lynne Lyric Lysanne Lyudmila Maaike
+Maan Maarit Maartje Maayane Mabel Mabela Mabelle Mable Maca Macaria Macey Maci Macie Macy Madalena Mădălina
 Madaline Madalyn Maddalena Maddison Madeleine Madelief Madeline Madelyn Madelynn Madge Madhuri Madie Madilyn Madina
 Madisen Madison Madisyn Madita Madlaina Madleen Madlen Madonna Madyson Mae Maegan Maëlie Maëline Maélis Maëlis Maelle
 Maëlle Maëly Maëlyne Maelys Maëlys Maeva Maëva Maeve Mafalda Magali Magda Magdalen Magdalena Magdaléna Maggie
@@ -258,7 +258,7 @@ Margaret Margareta Margaréta Margarete Margarett Margaretta Margarette Margarid
 Margie Margit Margita Margo Margot Margret Margrit Margrith Marguerite Mari Maria María Mária Mariah Mariam Mariama
 Mariame Mariana Mariane Marianna Marianne Maribel Marica Maricarmen Maricica Marie Marie-Ange Marie-Lou Marieke
 Mariela Mariella Marielle Mariem Marième Marieta Marietta Marija Marijana Marika Mariko Marilena Marilie Marilou
-Marilu Marilú Marilyn Marilyne Marina Marína Marine Marinela Marinella Marinetta Marioara Mărioara Mariola Marion
+Marilu Marilú Marilyn Marilyne Marina Marína Marine Marinela Marinella Marinetta Marioara Mărioara Mariola
 Marisa Marisol Marissa Marit Marita Mārīte Maritza Măriuca Marja Marjane Marjatta Marjeta Marjolaine Marjorie Marjory
 Markéta Markika Marla Marlee Marleen Marlen Marlena Marlene Marlène Marli Marlie Marlies Marlis Marly Marnie Marrit
 Marsha Marta Marte Martha Marthe Martina Martine Martyna Maruta Marwa Marwen Mary Maryam Maryann Maryjane Marylou
@@ -270,7 +270,7 @@ Medya Meena Meenakshi Megan Megane Mégane Megawati Meggie Meghan Mehriban Mehta
 Melánia Melanie Melánie Mélanie Melany Melba Melda Melek Melenija Melia Melike Melina Melinda Meline Méline Melis
 Melisa Mélisande Melissa Mélissa Mélissandre Melita Melitina Mellie Mellina Melnic Melodi Melodie Mélodie Melody
 Meltem Melusine Melvina Melyna Melyssa Menaka Menka Menodora Meral Merav Mercede Mercedes Mércia Meredith Merel
-Merete Meriam Meriç Meriem Merih Merjem Merle Mertie Merve Meryam Meryem Meryl Meseret Messalina Meta Mētra Mette
+Merete Meriam Meriç Meriem Merih Merjem Mertie Merve Meryam Meryem Meryl Meseret Messalina Meta Mētra Mette
 Meyra Mələk Mhambi Mi-kyung Mia Mica Micaela Michaela Michala Michalina Michela Michele Michèle Micheline Michelle
 Michiko Midori Mieke Mihaela Miho Mihriban Mikaela Mikayla Mikki Mila Milada Milana Milanka Mildred Milena Miley
 Milica Miljana Milka Milla Mille Millicent Millie Milly Miloslava Milou Milred Miluše Mima Mimma Mina Mína Minako
@@ -335,16 +335,16 @@ Ruslana Rut Rút Ruta Rūta Ruth Ruthe Ruthie Ruxanda Ruxandra Rüya Ruža Ruže
 Saba Sabina Sabína Sabine Sabīne Saboxat Saboxon Sabrina Sabrine Sabryna Sachiko Sadie Sadina Sadoqat Sadye Safae
 Safia Safiatou Safiétou Safina Safira Safiya Safta Safura Sahar Sahra Saida Saige Sakina Sakura Salimah Salimata
 Salimatou Sallie Sally Salma Salome Salomé Salomë Salomea Salomena Salomey Salsabila Salwa Saly Samanta Samantha
-Samara Samia Samiah Samina Samira Samiya Sammie Samona Samuela Samukelisiwe Sana Sanaa Sanda Sandra Sandrine Sandy
+Samara Samia Samiah Samina Samira Samiya Sammie Samona Samuela Samukelisiwe Sana Sanaa Sanda Sandra Sandrine
 Sanem Sanja Sanna Sanne Sanobar Santa Santina Sanya Sânziana Saodat Saphira Sara Sára Sarada Sarah Sarai Sarala
-Saraswati Sare Sari Sarina Sarisha Sarita Šárka Sarla Šarlota Sarmīte Saroja Sarra Sartika Sarvinoz Sasha Saskia
+Saraswati Sare Sari Sarina Sarisha Sarita Šárka Sarla Šarlota Sarmīte Saroja Sarra Sartika Sarvinoz Saskia
 Saskie Satine Satoko Satu Saulcerīte Savanah Savanna Savannah Saveta Savina Sawsan Saxida Saxona Sayyora Scarlett
 Scholastika Scolastica Sebastiana Şebnem Seçil Seconda Secondina Seda Sedef Seden Sefora Segilola Ségolène Seher
 Şehrazat Sekinat Şelale Selam Selcan Selda Selen Selena Séléna Selene Selène Selin Selina Selma Selvaggia Selvi Sema
 Semenica Semiramide Semra Sena Senay Şenay Şengül Senka Şennur Senta Sephora Septi Serafima Serafina Serafína Seraina
 Serap Seren Serena Séréna Serenity Serin Serine Sérine Şermin Serpil Sertap Seval Sevara Sevda Severa Severina
 Séverine Sevgi Sevil Sevim Sevinç Sevtap Şevval Şeyda Şeyma Seynabou Səbinə Shaïly Shaima Shaïma Shaina Shaïna
-Shakila Shakira Shakti Shakuntala Shana Shanel Shanelle Shani Shania Shanice Shanie Shaniya Shanna Shannon Shanny
+Shakila Shakira Shakti Shakuntala Shana Shanel Shanelle Shani Shania Shanice Shanie Shaniya Shanna Shanny
 Shanon Shanti Shany Sharda Shari Sharmila Sharon Shashikala Shawna Shaylee Shayma Shayna Sheela Sheikha Sheila Shelia
 Shelley Shelly Sheri Sherine Sherly Sherri Sherry Sheryl Shilpa Shirel Shirin Shirine Shirisha Shirley Shivakari
 Shizuka Shobhana Shohreh Shresth Shresthi Shreya Shreyashi Shridevi Shrishti Shristi Shubha Shubhaprada Shwet Shyann
@@ -356,7 +356,7 @@ Sister Sitara Siti Siv Sixtine Sizakele Sizani Sıla Skaidrīte Skarlet Skarleta
 Slavěna Slavica Slavka Slávka Slavomila Slavomíra Slobodanka Sloka Smaranda Smeralda Smiljana Smilla Smita Smriti
 Sneha Snejana Snežana Snježana Soave Soběslava Soda Sofia Sofía Sofie Sofija Sofronia Sofronie Sohane Sokhna Solange
 Soledad Solène Solenn Soline Solveig Solveiga Soňa Songül Sonia Sonja Sonya Soof Sophia Sophie Soraia Sorana Soraya
-Sorina Sotira Soumaya Sowande Soyeon Špela Speranța Speranza Spīdola Sri Srna Stacey Stacy Stana Stanca Stanislava
+Sorina Sotira Soumaya Sowande Soyeon Špela Speranța Speranza Spīdola Sri Srna Stana Stanca Stanislava
 Staša Stáza Stefana Ștefana Stefania Štefánia Ștefania Stefanie Stela Steliana Stella Steluta Steluța Štěpána
 Stepanida Štěpánka Stephania Stephanie Stéphanie Stephany Stêr Sterre Stina Stine Stojanka Su Suad Subhashini
 Subhasini Subomi Sucheta Suci Sude Sudeva Sue Sue-Marie Suélen Sujata Sukanya Şule Suma Sumaya Sumayyah Sumitra
@@ -372,7 +372,7 @@ Tezer Thabisa Thadie Thaïs Thaksina Thalea Thalia Thandiwe Thanina Thea Théa T
 Theofila Theresa Therese Therèse Thérèse Theresia Thi Thirza Thobeka Thora Thuli Thulisile Thuzar Tia Tiana Tianna
 Tiara Tiberia Tierra Tiffany Tigist Tiguida Tiina Tija Tijana Tilda Tilla Timea Tina Tīna Tinca Tincuța Tiphaine Tira
 Tiril Tirunesh Tirza Titi Titilayo Titin Tiziana Tjaša Tolulope Toluwani Toluwanimi Tomasa Tomáška Tomislava Tomke
-Tomoko Tončica Tonija Tonka Tonya Tosca Toscane Toska Tracey Traci Tracy Trasea Tressa Tressie Treva Tricia Trine
+Tomoko Tončica Tonija Tonka Tonya Tosca Toscane Toska Traci Trasea Tressa Tressie Treva Tricia Trine
 Trīne Trinity Trisha Trudie Trycia Tsabita Tsipora Tuana Tuba Tudora Tudorița Tudosia Tuğba Tülay Tülin Tullia Tunay
 Türkan Turna Tutku Tuula Tuulikki Tuva Twila Tyra Tzipi Uchita Ugolina Uhra Ulduz Ulfa Ülfet Uli Uliana Uliva Ülkər
 Ülkü Ulla Ulrika Ulus Uluthando Ulva Ulviye Ülviyyə Ulwazi Ulya Uma Umi Umida Ümmiye Ümran Una Undīne Unjani Unna
@@ -452,7 +452,7 @@ Aksel Akshaj Akshat Akshay Akshayakeerti Aksil Aktekin Aktimur Akwasi Akwesi Al 
 Alamu Alan Alano Alarico Alassane Alban Albano Albéric Alberico Albert Alberto Albin Albín Albino Alboino Albrecht
 Albrico Alceo Alceste Alcibiade Alcide Alcime Alcino Alden Aldo Aldobrando Aldonce Aldric Aleandro Aleardo Aleaume
 Alec Alejandro Alek Aleksa Aleksandar Aleksander Aleksandr Aleksei Aleksej Aleksi Aleksy Alen Aleodor Aleramo Aleš
-Alessandro Alessio Alex Alexander Alexandr Alexandre Alexandro Alexandros Alexandru Alexe Alexei Alexej Alexey
+Alessandro Alessio Alexander Alexandr Alexandre Alexandro Alexandros Alexandru Alexe Alexei Alexej Alexey
 Alexzander Alf Alfio Alfons Alfonso Alfonz Alfonzo Alford Alfred Alfréd Alfredo Alfrēds Aļģirds Aļģis Algiso Ali Alic
 Alican Alighiero Alin Aliou Alioune Alişan Alisher Alişir Alistair Alistar Aljaž Aljoša Allan Allen Alliaume Almazbek
 Almerigo Almine Almire Almiro Alois Aloïs Aloisio Aloīzs Alojz Alok Alon Alone Alonzo Aloys Alp Alparslan Alpay Alper
@@ -472,7 +472,7 @@ Antoine Anton Antone Antonello Antoni Antonin Antonín Antonio António Antônio
 Antwon Anuar Anunay Anuraag Anurag Anvar Anwar Anže Apollinaire Apollinare Apollinary Apollo Apuleio Aqil Aquilin
 Aquilino Araldo Aram Ararat Aras Aratone Arcade Arcadi Arcadii Arcadio Arch Archambaud Archan Archer Archibald Archie
 Archimede Archippo Arcibaldo Arda Ardito Arduino Aren Aresio Argimiro Argo Argono Ari Arialdo Arian Ariberto Aric
-Arie Ariel Ariele Arif Arijit Ārijs Arîn Arindam Arion Ariosto Aris Āris Aristarco Ariste Aristeo Aristid Aristide
+Arie Ariele Arif Arijit Ārijs Arîn Arindam Arion Ariosto Aris Āris Aristarco Ariste Aristeo Aristid Aristide
 Aristione Aristo Aristofane Aristotele Arjen Arjun Arkád Arkādijs Arkadiusz Arkady Arlo Arman Armand Armando Armel
 Armin Ármin Arminio Armīns Arnaldo Arnaud Arne Arnesh Arno Arnold Arnoldo Arnošt Arnould Arnulfo Arolde Aron Áron
 Árón Arona Aronne Arpád Arrigo Arsen Arsène Arsenie Arsenije Arseniusz Arseniy Arshad Arsipatra Arslan Arslon Art
@@ -481,13 +481,13 @@ Arunthavanathan Arved Arvel Arvid Arvīds Arvind Aryan Arystarch Arzen Asad Asad
 Ashlesh Ashok Ashraf Ashton Ashwin Asif Asil Asilbek Asimodeo Asirwada Asirwanda Asım Aşkın Aslijan Asmadi Asman
 Asmianto Asmuni Assunto Asterio Astianatte Aswani Ata Atakan Atal Atalay Ataleo Atanas Atanáš Atanasio Atanazy
 Atâullah Athanase Athos Atiku Atila Atilla Atıf Atlas Atma Atmanand Atmananda Attila Attilano Attilio Auberto Aubin
-Aubrey Aubry Audace Audebert Audouin Audran August Auguste Augustin Augustín Augusto Augustus Augustýn Aurel Aurèle
+Aubry Audace Audebert Audouin Audran August Auguste Augustin Augustín Augusto Augustus Augustýn Aurel Aurèle
 Aurelian Aurelián Aureliano Aurelien Aurélien Aurelio Aureliu Aurian Aurică Auro Auron Ausilio Austen Austin Auxence
 Avadhesh Avaz Avdal Averardo Avi Aviel Avigdor Avni Avram Avşar Awar Axel Axinte Ayaan Ayatollah Ayaz Aydemir Ayden
 Aydın Ayhan Ayinde Aykan Aykut Aylan Ayman Aymane Aymard Aymen Aymeric Aymon Ayodeji Ayodele Ayoub Aytaç Aytekin
 Aytuğ Ayub Ayvaz Azad Azamat Azeglio Azelio Azer Aziz Azizhan Azmi Azubuike Baalaaditya Baalagopaal Baba Babacan
 Babacar Babar Babasola Babatunde Babatunji Babawale Baburam Bacco Badis Badr Bafana Bafode Bagas Bagiya Bagus Bagya
-Baha Bahadır Bahodir Bahram Bahri Bahriddin Bahrom Bahtiyar Bahula Bahuraksa Bahuwarna Bahuwirya Bailey Bainimarama
+Baha Bahadır Bahodir Bahram Bahri Bahriddin Bahrom Bahtiyar Bahula Bahuraksa Bahuwarna Bahuwirya Bainimarama
 Bajragin Bakary Bakda Bakhtiyor Bâki Bakiadi Bakianto Bakidin Bakijan Bakili Bakiman Bakiono Bakti Baktiadi Baktianto
 Baktiono Bakula Balaaditya Balachandra Baladitya Balagopal Balagovind Balamantri Balangga Balapati Balázs Baldassarre
 Balderico Baldo Baldomero Baldovino Baldwin Balgopal Balidin Balijan Bálint Baltazar Balthazar Bambang Banara Banawa
@@ -519,10 +519,10 @@ Brooks Bruce Bruno Bruto Bryan Bryant Bryce Brycen Bryon Buchi Buck Bucur Bud Bu
 Budimír Budislav Budivoj Buford Buğra Bukola Bulent Bülent Bulut Bünyamin Burak Burhan Burhanuddin Burhon Burley
 Buster Byron Bystrík Cade Caden Caesar Cafer Cagak Çağan Çağatay Çağdaş Cager Çağlar Çağrı Çağrıhan Cahid Cahya
 Cahyadi Cahyanto Cahyo Cahyono Caino Caio Caius Caket Cakrabirawa Cakrabuana Cakrajiya Cakrawala Cakrawangsa Calanico
-Calcedonio Cale Caleb Calebe Calin Călin Calixte Callisto Callum Calogero Calvin Camden Camélien Cameron Camil
+Calcedonio Cale Caleb Calebe Calin Călin Calixte Callisto Callum Calogero Calvin Camden Camélien Camil
 Camillien Camillo Camren Camron Can Canalp Cândar Candelario Candide Candido Candra Candrakanta Caner Cankan Cantemir
 Cantidio Canziano Capa Caraka Caribert Carl Carles Carleton Carlo Carloman Carlos Carlton Carmelo Carmine Caronte
-Carponio Carroll Carson Carter Carub Cary Cas Casian Casimer Casimir Casimiro Časlav Caspar Casper Cassiano Cassien
+Carponio Carroll Carson Carter Carub Cas Casian Casimer Casimir Casimiro Časlav Caspar Casper Cassiano Cassien
 Cassio Casto Cataldo Catalin Cătălin Catullo Catur Caturangga Cauã Cavid Cawisadi Cawisono Cawuk Cayadi Cazimir
 Ceasar Cecco Cecep Cecil Cecilio Cecyliusz Čedomir Cedric Cédric Cedrick Cedrik Cedrin Celal Celâleddin Celasun Çelen
 Celestin Célestin Celestino Celestýn Celian Célian Célien Çelik Celil Celso Cem Cemal Cemali Cemani Cemeti Cemil
@@ -540,17 +540,17 @@ Ciro Čistoslav Civan Claas Claes Clarence Clarenzio Clark Claud Claude Claudien
 Cléandre Cleandro Clemens Clement Clément Clemente Cleonico Cléry Cletus Cleve Cleveland Clifford Clifton Climaco
 Clinio Clint Clinton Clodomiro Clodoveo Clotaire Clovis Cloyd Clyde Coby Codin Codrin Codruț Cody Coen Colby Cole
 Coleman Colin Colins Collin Colmanno Colmazio Colombano Colombo Colt Colten Colton Columbus Côme Concetto Concordio
-Conner Connor Conor Conrad Constant Constantin Constatin Cooper Corbin Corbiniano Cordell Coreno Corentin Corey
+Conner Connor Conor Conrad Constant Constantin Constatin Cooper Corbin Corbiniano Cordell Coreno Corentin
 Coriolano Cornel Cornelio Cornelis Corneliu Cornelius Cornell Coronato Corrado Cortez Corto Corvin Cory Cosimo Coşkun
 Coşkuner Cosma Cosmin Costache Costante Costantino Costanzo Costel Costin Coy Craig Crawford Cremenzio Crescente
 Crescenzio Crespignano Crin Crispino Cristaldo Cristea Cristian Cristián Cristiano Cristin Cristobal Cristóbal
 Cristofor Cristoforo Cristopher Crocefisso Csaba Csanád Csongor Ctibor Ctirad Ctislav Cübeyr Cullen Cumhur Cüneyt
 Cuniberto Cupido Curt Curtis Cvijan Cvijetin Cyprián Cyprien Cyrian Cyriaque Cyril Cyrille Cyrus Cyryl D'angelo Daan
-Dabiživ Dacian Daciano Dacin Dacio Dadap Dadi Dae-jung Dag Dagel Dağhan Dagoberto Dāgs Daisuke Daiwik Dale Daley
+Dabiživ Dacian Daciano Dacin Dacio Dadap Dadi Dae-jung Dag Dagel Dağhan Dagoberto Dāgs Daisuke Daiwik Daley
 Dalibor Daliman Dalimil Dalimin Dalimír Daliono Dallas Dallin Dalmazio Dalton Damar Damaso Dame Dameon Damian Damián
 Damiano Damien Damife Damil Damilare Damilola Damin Damion Damir Damjan Damocle Damodara Damon Damu Dan Danang Dandak
 Dandapaani Dandre Dane Dangelo Dani Danial Daniel Daniël Dániel Daniele Daniil Danijel Danil Danilo Danio Daniswara
-Danjuma Danko Danny Dante Danu Danuja Dany Danyl Daouda Darcy Darek Daren Darian Dariati Darien Darijan Darimin Darin
+Danjuma Danko Danny Dante Danu Danuja Dany Danyl Daouda Darek Daren Darian Dariati Darien Darijan Darimin Darin
 Dario Darion Daris Darius Dariush Dariusz Darko Darmaji Darman Darmana Darmanto Darnell Daron Darrel Darrell Darren
 Darrick Darrin Darrion Darron Darryl Darshan Darsirah Dartono Daru Daruna Darwin Daryani Daryl Dasa Dashawn Datta
 Dave Dâver Davey Davi David Dávid Davide Dāvids Davin Davino Davion Dāvis Davon Davonte Davor Davorin Davron Davud
@@ -560,7 +560,7 @@ Deeptiman Deeptimay Deeptimoy Deevakar Deion Dejan Dejon Dejuan Delbert Delfino 
 Demario Demba Demeter Demetrio Demetrius Demetriusz Demilade Demiralp Demirhan Democrito Demond Demostene Deneval
 Denis Denisz Deniz Denizalp Dennis Denny Deodato Deon Deondre Deontae Deonte Děpold Dereck Derek Derick Deron Derrick
 Dêrsim Derviş Deshaun Deshawn Desiderato Desiderio Desimir Désiré Desmond Destin Dětmar Dětřich Dev Devadatt Devagya
-Devajyoti Devak Devante Devdan Deven Devesh Deveshwar Devin Devlet Devonte Devran Devvrat Dewayne Dewey Dewitt Dex
+Devajyoti Devak Devante Devdan Deven Devesh Deveshwar Devlet Devonte Devran Devvrat Dewayne Dewey Dewitt Dex
 Dexter Dexx Dezider Dhananjay Dhanapati Dhanesh Dhanpati Dhanu Dhanvin Dharmaketu Dhruv Dhyanesh Dhyaneshwar Diar
 Diaz Didier Didimo Diego Dies Dieter Dieudonné Digambar Digambara Digdaya Dikmen Dilaver Dildâr Dillan Dillon
 Dilmurod Dimas Dimaz Dimitri Dimitrii Dimitrij Dimitrije Dinakar Dinç Dinçer Dinesh Dinis Dinkar Dino Dinu
@@ -570,7 +570,7 @@ Dmitrii Dmitriy Dmitry Dobromil Dobromír Dobroslav Dock Dodato Dodo Doğan Doğ
 Domenick Domenico Domenik Domezio Domingo Dominic Dominick Dominik Domiziano Don Donald Donat Donát Donatello Donato
 Donavon Donnell Donnie Donny Dono Đorđe Dorel Dorian Dorián Doriano Dorin Dorinel Doroteo Doru Doug Douglas Douwe Dov
 Dovud Doyle Dragan Dragiša Drago Dragoje Dragojlo Dragoljub Dragomir Dragos Dragoș Dragoslav Dragutin Drahomil
-Drahomír Drahoň Drahoš Drahoslav Drahotín Drahutin Drajat Drake Draža Dražen Dren Drew Dries Driss Dron Drona Držimir
+Drahomír Drahoň Drahoš Drahoslav Drahotín Drahutin Drajat Drake Draža Dražen Dren Dries Driss Dron Drona Držimir
 Držislav Duane Duanne Duarte Dubravko Duc Duccio Duco Ducu Dudley Duilio Duje Dujo Dumisani Dumitru Duncan Dündar
 Dung Đura Đurađ Durante Durmuş Durodola Durward Dušan Duško Dustin Duuk Dwaipayan Dwaipayana Dwayne Dwight Dylan
 Dylano Earl Earnest Easton Eberardo Ebiowei Ebrahim Ebuzer Ecclesio Ecehan Ecevit Ecmel Ecrin Ecvet Ed Edd Eddi Eddie
@@ -583,7 +583,7 @@ Eliano Elias Eliáš Elías Élias Eliasz Elie Élie Eliel Eliezer Elifio Eligio
 Eliot Eliott Élisée Eliseo Elísio Elita Eliud Elizej Elizeus Elliot Elliott Ellsworth Elmar Elmārs Elmer Elmo Elmore
 Elmurod Elnur Eloan Elogio Eloi Elon Elone Elouan Eloy Elpidio Elroy Elton Eluh Elvezio Elvin Elvino Elvis Elwin
 Elwyn Elyas Elyes Elyès Elyor Élzéar Eman Emanoil Emanuel Emanuele Emanuil Emas Embuh Emced Emeka Émeric Emerich
-Emerson Emidio Emiel Emil Emile Émile Emilian Emilián Emiliano Emilien Emilijan Emilio Emīls Emin Emir Emirhan
+Emidio Emiel Emil Emile Émile Emilian Emilián Emiliano Emilien Emilijan Emilio Emīls Emin Emir Emirhan
 Emmanuel Emmerico Emmerson Emmet Emmett Emmitt Emomali Emong Empirio Empluk Emrah Emre Emrullah Ender Enderun Endra
 Endrigo Enea Enecone Enes Engelbert Engin Enguerrand Enio Enis Enlai Ennio Enno Enoch Enos Enrico Enrique Ensar Ensio
 Enteng Enver Enyo Enzo Ephraim Ephraïm Épiphane Eraclide Eraldo Eralp Erardo Erasmo Erast Eray Erazim Erazmus Erberk
@@ -602,12 +602,12 @@ Favian Fayez Faysal Fayzbek Fazio Fazıl Fazliddin Fazlı Fazullah Feda Fedai Fe
 Felice Felicián Feliciano Felicien Félicité Feliks Felipe Felix Félix Felton Femi Fender Feng Feodor Feramuş Feramuz
 Ferdi Ferdinand Ferdinando Ferenc Ferhan Ferhat Feridun Ferit Ferman Fermiano Fermin Fermo Fernando Ferre Ferruccio
 Ferruh Festo Fethullah Fevzi Feyyaz Feyzullah Fiacre Fidel Fidèle Fidelius Fidenziano Fidenzio Fiete Fiifi Fikret
-Fikri Filemon Filibert Filiberto Filip Filipe Filipp Filippo Filomen Filomeno Filotije Finlay Finley Finn Finnley
+Fikri Filemon Filibert Filiberto Filip Filipe Filipp Filippo Filomen Filomeno Filotije Finlay Finn Finnley
 Fiodor Fionn Fiorenziano Fiorenzo Firas Firdavs Firmin Fitrat Flavián Flaviano Flavien Flavio Flaviu Flavius Fleano
 Fletcher Flip Flodoard Florea Florencio Florent Florentin Florentýn Florestan Florian Florián Floriano Florin Floris
 Floyd Flurin Flynn Fode Folco Folu Ford Forest Forrest Fortunát Fortunato Fortuné Fos Fosco Foss Foster Fotih
 Foucauld Foulques Fráňa Franc Francesco Franci Francis Francisc Francisco Francisque Franciszek Franck Franco
-Francois François Franjo Frank Frankie Franklin František Franz Fred Freddie Freddy Frederic Frédéric Frederick
+Francois François Franjo Frank Franklin František Franz Fred Freddie Freddy Frederic Frédéric Frederick
 Frederico Frederik Fredrick Fredrik Fredy Freek Freeman Frenkie Frido Fridolin Fridolín Fridrich Friedrich Fritz
 Frontiniano Fryderyk Fuat Fulbert Fulberto Fulcran Fulgence Fulgenzio Fulvio Fumio Funani Funmilade Funmilayo Furio
 Furkan Furkân Furman Furseo Fuscolo Fuzuli Fynn Fyodor G'affor G'afur G'iyos G'ulom Gabe Gabi Gabin Gabino Gábor
@@ -645,7 +645,7 @@ Hani Hank Hannes Hanno Hannu Hans Hans-Peter Hans-Rudolf Hans-Ulrich Hansjörg H
 Haralamb Haralambie Harald Hardana Hardi Hardouin Hardy Hari Harimurti Harinarayan Harit Harja Harjasa Harjaya Harjo
 Harmon Harold Haron Haroun Harouna Haroune Harrison Harry Harsana Harsanto Harsaya Harsh Hartaka Hartana Harto Haruki
 Harun Harvey Hasan Haseki Hashim Hasibi Hasim Haşim Hasin Haskell Haşmet Hassan Hassane Hasta Haštal Hatem Hâtem
-Hatip Hattâb Hauke Havel Hawar Hayali Hayao Hayati Haydar Hayden Hazar Hazem Hazım Heath Heber Hector Hédelin Hedi
+Hatip Hattâb Hauke Havel Hawar Hayali Hayao Hayati Haydar Hazar Hazem Hazım Heath Heber Hector Hédelin Hedi
 Heikki Hein Heinrich Heinz Heitor Heja Hekmatyar Helie Hélie Hélier Hélio Helios Helmer Helmut Henderson Hendra
 Hendri Hendrik Hennes Henning Henri Henrich Henrick Henrie Henrik Henrique Henry Henryk Herbert Herluin Herman Heřman
 Hermann Hermenegildo Herminio Hernán Hershel Heru Hervé Heryanto Hesham Heval Heydar Hicabi Hicham Hidde Hideki
@@ -671,13 +671,13 @@ István Italo Itri Iulian Iuliu Iuri Iurie Iurii Iustin Iustinian Ivan Iván Iva
 Ivor Iwan İxtiyar Iyad Iyed Izaak Izaiah Izaiáš Izajasz Izák Izidor Izmael Iztok Izydor İzzet İzzettin Jaafar Jaakko
 Jabal Jabari Jabir Jace Jacek Jáchym Jacinto Jack Jackson Jaco Jacob Jacobo Jacobus Jacques Jad Jaden Jadesola Jadon
 Jadran Jadranko Jadro Jae-in Jae-yong Jaeman Jagadish Jagadisha Jagapati Jagaraga Jagathi Jagdeep Jagdish Jagmeet
-Jahnu Jai Jail Jaiman Jaime Jair Jairo Jais Jaivey Jaka Jakaya Jake Jakob Jakov Jakub Jalal Jaleel Jalen Jalil Jalol
-Jalon Jamaal Jamal Jamar Jamarcus Jamel James Jameson Jamie Jamil Jamir Jamiro Jamison Jamol Jamshid Jan Ján Janek
+Jahnu Jai Jail Jaiman Jair Jairo Jais Jaivey Jaka Jakaya Jake Jakob Jakov Jakub Jalal Jaleel Jalen Jalil Jalol
+Jalon Jamaal Jamal Jamar Jamarcus Jamel James Jameson Jamil Jamir Jamiro Jamison Jamol Jamshid Ján Janek
 Janez Jani Janick Jānis Janko Jannek Jannes Jannik Jannis Jano János Janosch Janusz Japhet Jaquan Jared Jaren Jari
 Jarmil Jarne Jarno Jaro Jarod Jarolím Jaromil Jaromír Jaron Jaroslav Jarred Jarrell Jarret Jarrett Jarrod Jarvis
 Jarwa Jarwadi Jarwi Jasen Jasenko Jasin Jasmani Jason Jasoň Jasper Jassem Jassim Jasur Jaswadi Jati Jatmiko Javad
 Javas Javed Javi Javier Javlon Javohir Javon Javonte Jawad Jawaharlal Jawed Jax Jaxon Jaxx Jay Jayadi Jayce Jayden
-Jaydon Jayeng Jaylano Jaylen Jaylon Jayson Jayvano Jāzeps Jean Jean-Baptiste Jean-Claude Jean-Daniel Jean-François
+Jaydon Jayeng Jaylano Jaylen Jaylon Jayson Jayvano Jāzeps Jean-Baptiste Jean-Claude Jean-Daniel Jean-François
 Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jeannel Jeannot Jed Jedediah Jedidiah Jef
 Jeff Jefferey Jeffery Jeffrey Jeffry Jefri Jefta Jejomar Jēkabs Jelle Jelmer Jelte Jenel Jens Jeppe Jerad Jerald
 Jeramie Jeramy Jerel Jeremi Jeremiah Jeremias Jeremiáš Jeremiasz Jeremie Jérémie Jeremy Jérémy Jerguš Jermain
@@ -686,10 +686,10 @@ Jesse Jesus Jesús Jett Jevgeņijs Jevon Jezdimir Jiabao Jibril Jidde Jie Jiljí
 Jindřich Jinping Jintao Jiří Jitender Jitendra Joachim Joah Joakim Joao João Joaquim Joaquin Joaquín Joas Job Joe
 Joel Joël Joep Joes Joesph Joey Johan Johann Johannes Johathan John Johnathan Johnathon Johnnie Johnny Johnpaul
 Johnson Joko Jon Jona Jonah Jonas Jonáš Jonatan Jonathan Jonathon Jong-il Jong-nam Jong-un Jono Jonte Joojo Joost Jop
-Jordan Jordi Jordon Jordy Jörg Jorge Jörgen Jørgen Jorin Joris Jorn Jorrit Jort Joscha Joschua Jose José Josef Josep
+Jordi Jordon Jordy Jörg Jorge Jörgen Jørgen Jorin Joris Jorn Jorrit Jort Joscha Joschua Jose José Josef Josep
 Joseph Josh Joshua Joshuah Josiah Josip Joško Joso Josse Josselin Jošt Josua Josue Josué Joud Jourdain Jovan Jovani
 Jovanny Jovany Jovin Joža Jože Jozef Jožef Józef József Jozue Juan Juda Judah Judd Jude Judge Judicaël Judson
-Jugoslav Juha Juhani Juho Jukka Julan Jules Julian Julián Julien Jūlijs Julio Júlio Julius Július Juliusz Jumadi
+Jugoslav Juha Juhani Juho Jukka Julan Julian Julián Julien Jūlijs Julio Júlio Julius Július Juliusz Jumadi
 Jumari Jun Junayd Junichiro Junior Junius Jur Juraj Jure Jürg Jurģis Juri Jurre Juste Justen Justin Juston Justus
 Justyn Justýn Jusuf Juvenal Juwan Juwon Jyotis Kaan Kabil Kacper Kacung Kade Kadem Kaden Kadin Kadir Kadı Kadrican
 Kağan Kagiso Kai Kai-shek Kailash Kairav Kaïs Kaj Kajen Kajetán Kakha Kala Kale Kaleb Kalender Kalervo Kalevi Kalidou
@@ -724,8 +724,8 @@ Léopold Leopoldo Leoš Lere Leroy Lešek Lester Letterio Leu Leufroy Lev Levent
 Levy Lew Lewin Lewis Lex Leyan Liam Lian Lias Liberato Liberatore Libère Liberio Libero Liberto Libor Liborio
 Liboslav Lică Lidio Liétald Lieto Lieuwe Lim Liman Limar Lincoln Lino Linus Linwood Lio Lion Lionel Lior Liron Lirone
 Lisandro Livino Livio Liviu Livius Liyam Liyan Ljubiša Ljubomir Ljudevit Llewellyn Lloyd Loan Lodovico Loek Loet
-Logan Lohan Loïc Lolade Lon Longin Lonnie Lonny Lonzo Loren Lorenc Loreno Lorenz Lorenzo Lorian Lorik Lorin Loris
-Lorrain Lotar Lothaire Lothar Lou Louan Louay Louca Louie Louis Louka Lounis Loup Lourenço Lovro Lowell Lowie Luan
+Logan Lohan Loïc Lolade Lon Longin Lonnie Lonny Lonzo Lorenc Loreno Lorenz Lorenzo Lorian Lorik Lorin Loris
+Lorrain Lotar Lothaire Lothar Louan Louay Louca Louie Louis Louka Lounis Loup Lourenço Lovro Lowell Lowie Luan
 Luay Lubin Lubomír Ľubomír Lubor Ľubor Luboš Ľuboš Luboslav Ľuboslav Luc Luca Lucas Lucca Lucențiu Lucian Lucián
 Luciano Lucien Lucijan Lucio Lucious Lucius Lucjan Lucrețiu Ludano Luděk Ludivoj Ludolphe Ľudomil Ludomír Ludoslav
 Ludovic Ludovico Ľudovít Ludvig Ludvík Ludwig Ludwik Luhung Lui Luigi Luis Luís Luiz Luk Luka Lukas Lukáš Łukasz Luke
@@ -740,7 +740,7 @@ Mandla Manetto Manfred Manfréd Manfredo Manik Manikya Manil Manilio Manley Manl
 Mansour Mansueto Mansur Mansvet Manu Manuel Manuele Maphikelela Maqsud Mar Maras Marat Marc Marc-Antoine Marceau
 Marcel Marceli Marcelin Marcelino Marcell Marcello Marcellus Marcelo Marciano Marcin Mārcis Marco Marcos Marcu Marcus
 Mardon Marek Margana Marģers Mariadi Marián Mariano Marijan Marijn Marin Marinko Marino Marinus Mario Mário Māris
-Marius Marjan Mark Márk Markku Marko Markus Marley Marlo Marlon Marolo Maroš Marouane Marques Marquis Marquise
+Marius Marjan Mark Márk Markku Marko Markus Marlo Marlon Marolo Maroš Marouane Marques Marquis Marquise
 Marshall Marsito Marsudi Mart Martaka Martana Martani Marten Martial Martim Martin Martín Martino Mārtiņš Márton
 Martti Marty Marut Marvin Marwan Marwane Marwata Marwin Maryadi Maryanto Marzio Mas Mason Massamba Massimiliano
 Massimo Massinissa Matan Matar Mate Máté Matei Matej Matěj Mateo Mateus Mateusz Matheo Mathéo Matheus Mathew Mathias
@@ -752,7 +752,7 @@ Maxmilián Maxwell Mayeul Maynard Mayoor Mayson Mazbut Mazen Mazhar Mazlum Mbaye
 Medoro Médoune Mees Meghnad Meghnath Mehdi Mehmet Meik Mekhi Melanio Melchiade Melchior Melchiorre Meles Melezio
 Melichar Melih Melikşah Melle Mels Melvil Melvin Melvyn Memduh Menachem Menahem Menardo Mence Mendel Menelao Meneo
 Menno Mennone Mercurio Merijn Merlin Mérovée Mert Mervin Merwan Mestan Mesut Mete Metello Metin Metod Metoděj
-Metrofane Mevlut Mevlüt Mex Micael Micah Micha Michael Michaël Michal Michał Micheal Michel Michelangelo Mick Mickael
+Metrofane Mevlut Mevlüt Mex Micael Micah Micha Michael Michaël Michał Micheal Michel Michelangelo Mick Mickael
 Mickaël Midas Miel Miguel Miha Mihael Mihai Mihail Mihailo Mihajlo Mihály Mihnea Mijat Mik Mika Mikael Mikail Mikaïl
 Mike Mikel Miķelis Mikhail Mikheil Mikkel Mikko Miklós Mikołaj Mikoláš Mikuláš Miladin Milan Milán Milanko Milano
 Mile Miles Mileta Milford Milhan Milić Milíč Milík Milisav Milivoj Miljan Miljenko Milo Milojica Milomir Miloň
@@ -761,7 +761,7 @@ Mir Mir-Hossein Mirac Miraç Miran Miraziz Mircea Mirco Mirek Mirkelam Mirko Mir
 Miroslav Mirtil Mirza Mirziyo Miša Misael Misaele Misbah Mischa Miško Mislav Mitar Mitch Mitchel Mitchell Mithat
 Mitică Mitja Mitruț Mlad Mladen Mnata Mnislav Moammar Moche Moctar Modest Modesto Modibo Modou Mody Mohamad Mohamadou
 Mohamed Mohamed-Ali Mohamed-Amine Mohammad Mohammed Mohan Mohandas Mohinder Mohir Mohsen Moïse Moises Moisés Mojmír
-Mojżesz Mojžíš Mokhtar Momir Monaldo Moncef Monitore Monte Monty Monvīds Moo-hyun Moos Moreno Morgan Moric Mořic
+Mojżesz Mojžíš Mokhtar Momir Monaldo Moncef Monitore Monte Monty Monvīds Moo-hyun Moos Moreno Moric Mořic
 Móric Moris Moritz Morne Morris Morten Mortimer Morton Mory Mose Mosè Moses Moshe Mosiuoa Mostafa Mouctar Mouhamadou
 Mouhamed Mouhameth Mouhammadou Mounir Moussa Moustafa Moustapha Mozes Mpilo Mpumelelo Msizi Mstislav Muammar Muammer
 Muaviye Muaz Mubarak Müfid Mufiz Mugur Mugurel Muhammad Muhammadu Muhammed Muharrem Muhsin Muhtar Muhterem Muhteşem
@@ -782,7 +782,7 @@ Nichifor Nicholas Nicholaus Nick Nicklas Nicklaus Nickolas Niclas Nico Nicoară 
 Nicolaie Nicolas Nicolás Nicolò Nicon Nicu Niculiță Nicușor Nicuță Niek Niels Niels-Christian Nigel Nihad Nihat Nik
 Nikko Niklas Niklaus Niklāvs Niko Nikodem Nikodém Nikola Nikolai Nikolas Nikolasz Nikolay Nikša Nils Nimit Nimród
 Niniano Nino Nio Niraj Niranjan Nirbhay Niro Nischal Niştîman Nitin Nitish Niyaga Niyazi Niyilolawa Nizamettin Nizar
-Nizom Nizomiddin Nkanyezi Nkosenye Nkosinhle Nkosiyabo Nnamdi Noah Noam Noâm Noan Noar Noble Noe Noé Noè Noel Noël
+Nizom Nizomiddin Nkanyezi Nkosenye Nkosinhle Nkosiyabo Nnamdi Noah Noam Noâm Noan Noar Noble Noe Noé Noè Noël
 Noha Noham Nohan Nolan Nolann Nolen Nolhan Norbert Norberto Norman Normand Norodom Norris Norval Norwood Nosir
 Nosirjon Nostriano Noud Nouha Nouri Nout Novak Novan Nox Noynoy Nrima Nugraha Nuhu Numan Nuno Nunzio Nurbek Nûredîn
 Nurettin Nuri Nuriddin Nurlan Nursultan Nurullah Nusratulloh Nusret Nyana Nyoman Oba ObaniJesu Obid Obie Obinna Obrad
@@ -798,7 +798,7 @@ Ostoja Osunleke Osvald Osvaldo Oswald Oswaldo Ota Otabek Otakar Otello Otha Othm
 Otomar Ottaviano Ottavio Ottis Otto Ottone Oumar Oury Ousmane Oussama Ovidio Ovidiu Ovidius Owen Oybek Ozan Özcan
 Özer Özgür Özhan Özkan Ozod Ozodbek Ozren Ozy Pablo Paciano Pacifico Paco Pacôme Pacomio Padam Paiman Paja Palatino
 Palémon Palladio Palmiro Pamfil Pammachio Panagachie Panait Panca Pancario Pancrazio Pandu Panfilo Pangeran Pangestu
-Panji Pankrác Pankracy Pantaleo Pantaleon Pantaleone Paolo Param Paramartha Pardi Pardo Parfait Paride Parker Parman
+Panji Pankrác Pankracy Pantaleo Pantaleon Pantaleone Paolo Param Paramartha Pardi Pardo Parfait Paride Parman
 Parmenio Parsival Pascal Paskal Pasquale Paterne Paterniano Pathé Patrice Patricio Patrick Patrik Patrizio Patroclo
 Pătru Patrycjusz Patrycy Patryk Paul Paul-Antoine Paul-Arthur Paulo Pauside Pavel Pāvils Pavle Pavlín Pavol Paweł
 Payidar Pedro Peer Pekka Peleo Pelhřim Pelle Pellegrino Peng Pentti Pepe Pepijn Pépin Pepo Per Pera Perceval Percival
@@ -813,7 +813,7 @@ Prakosa Pran Pranab Pranata Pranawa Pranay Prasad Prasetya Prasetyo Prashant Pra
 Pravomil Prawit Prayag Prayitna Prayoga Prayogo Prayut Prayuth Predrag Prem Přemysl Preston Priamo Přibyslav Price
 Prima Primo Primož Prince Prisco Privato Procopio Prokles Prokop Prokul Promise Prosper Prospero Protasio Proteo
 Prudenzio Prvoslav Publio Puneet Pupolo Purna Purushottam Purwa Purwadi Purwanto Pushpa Pusicio Putu Pyotr Qamar
-Qasem Qasim Qassem Qiang Qishan Qobil Qosim Quang Quarto Quasimodo Qudrat Quentin Querano Quin Quincy Quinn Quinten
+Qasem Qasim Qassem Qiang Qishan Qobil Qosim Quang Quarto Quasimodo Qudrat Quentin Querano Quin Quincy Quinten
 Quintiliano Quintilio Quintino Quinton Quinziano Quinzio Quirin Quirino Rachid Raci Radan Radegast Radek Raden
 Radenko Radhost Radika Radim Radimír Radion Radiša Radislav Radit Raditya Radivoj Radivoje Radko Radmil Radmilo Rado
 Radolfo Radomil Radomir Radomír Radoš Radosav Radoslav Radovan Radu Răducu Radul Radúz Radvan Raed Raf Rafael Rafaël
@@ -825,15 +825,15 @@ Ranjan Ranjeet Ranjit Ranko Ranolfo Ransom Raoul Raphael Raphaël Rareș Rashad 
 Raško Rasmus Rastislav Ratibor Ratimir Ratko Ratmír Rauf Raul Raúl Ravi Ravindra Ravshan Raxmatulloh Ray Rayan Rayane
 Rayen Raymond Raymundo Rayyan Raza Răzvan Recai Recep Reda Redmond Reece Reed Refah Refet Refik Reggie Reginald
 Reginaldo Régis Regnārs Regolo Reha Řehoř Reid Rein Reinhard Reinhold Reis Rejan Réjean Reksa Relja Relu Remi Rémi
-Remig Remigio Remilekun Remington Remo Remondo Remus Remy Remzi Ren Renārs Renat Renát Renato Renaud Rendy Rene René
+Remig Remigio Remilekun Remington Remo Remondo Remus Remy Remzi Ren Renārs Renat Renát Renato Renaud Rendy René
 Rens Renzo Reşat Reşîd Respati Respicio Resûl Resül Reto Reuben Revi Rex Rey Reybaud Reyes Reymundo Reynold Reza
 Rəşad Rəşid Rhett Riaan Riad Rian Ricardo Ričards Ricario Riccardo Richard Richárd Richelmo Richie Richmond Rick
-Rickard Rickey Ricky Rico Ridwan Riek Rifat Riff Rigard Rigoberto Riley Rinaldo Rino Rio Ritesh Riv Riyad Rizki
-Rizvon Rıdvan Rıfat Rıfkı Rıza Roan Robaldo Robb Robbe Robert Róbert Roberto Robi Robin Robinson Rocco Roch Rocky Rod
+Rickard Rickey Ricky Rico Ridwan Riek Rifat Riff Rigard Rigoberto Rinaldo Rino Rio Ritesh Riv Riyad Rizki
+Rizvon Rıdvan Rıfat Rıfkı Rıza Roan Robaldo Robb Robbe Robert Róbert Roberto Robi Robinson Rocco Roch Rocky Rod
 Rodan Roderick Roderik Roderyk Rodger Rodiano Rodion Rodney Rodolfo Rodoljub Rodolphe Rodrick Rodrigo Rodrigue Roel
 Rogelio Roger Rogers Rohan Rohit Roj Rok Roko Roland Rolando Rolf Rolfo Rollin Romain Roman Romano Romāns Romeo Roméo
 Romero Romeu Romoaldo Romolo Romuald Romualdo Romul Romulus Ron Ronald Ronaldo Ronan Rongji Ronnie Ronny Roosevelt
-Rory Roscoe Roselin Rosendo Rosman Ross Rostislav Rotimi Rover Rowan Rowland Roy Royce Ruben Rubén Rúben Rubiano
+Roscoe Roselin Rosendo Rosman Ross Rostislav Rotimi Rover Rowland Roy Royce Ruben Rubén Rúben Rubiano
 Rüçhan Rudi Rūdis Rudolf Rūdolfs Rudolph Rudra Rudy Ruedi Rufino Rufo Rufus Ruggero Ruhollah Rui Rükneddin Rune
 Rupert Ruperto Ruprecht Rūsiņš Ruslan Rusman Russ Russel Russell Rustam Rüştü Rusty Rutilo Ruto Ryad Ryan Ryder Rylan
 Ryszard Ryutaro Sa’dulloh Saad Saadat Saadi Sába Sabah Şaban Sabar Sabato Sabazio Sabele Sabin Sabino Sabir Sabri
@@ -876,10 +876,10 @@ Swapnil Sylvain Sylvan Sylvester Sylvestre Sylwester Szabolcs Szczepan Szymon Ta
 Tadej Tadeo Tadija Taha Tahir Tahsin Taib Taide Takashi Takeshi Talal Talat Talay Talha Talip Tālis Tālivaldis Talon
 Tālrīts Tamás Tamer Tamim Tamino Tammaro Tammo Tan Tancrède Tancredi Taner Tanguy Tanju Tankred Tanner Tao Tapan
 Tapani Tapio Taras Tarcisio Tarek Tarik Tariq Tarık Tarkan Taro Tarso Tarun Tasdik Taşkın Taswir Tate Taufan Taufik
-Taur Taurean Taurin Tavares Tawfiq Tayfun Tayler Taylor Tayyar Tayyip Taziano Tazio Ted Tedi Tedros Teguh Teije Tej
+Taur Taurean Taurin Tavares Tawfiq Tayfun Tayler Tayyar Tayyip Taziano Tazio Ted Tedi Tedros Teguh Teije Tej
 Tejas Tekin Tekinalp Telchide Telemaco Temel Temidayo Temistocle Temitope Teo Teobald Teobaldo Teodor Teodorik
 Teodoro Teodosio Teodoto Teodoz Teofan Teofil Teogene Teohari Teoman Terenc Terence Terencius Terencjusz Terenzio
-Terrance Terrell Terrence Terrill Terry Tertuliano Terzo Tesauro Tesifonte Teun Teunis Tevfik Tevhid Tevin Tezcan
+Terrance Terrell Terrence Terrill Tertuliano Terzo Tesauro Tesifonte Teun Teunis Tevfik Tevhid Tevin Tezcan
 Tezel Tərlan Thabo Thad Thaddeus Thaksin Thamsanqa Than Thando Thanh Thein Themba Theo Théo Theobald Theodor Theodore
 Théodore Theodorik Théodose Theofan Theofil Theophane Théophane Theophile Théophile Théophraste Theotime Theron
 Theunis Theuns Thiago Thibaud Thibault Thibaut Thibert Thibo Thierno Thierry Thies Thije Thijmen Thijn Thijs Thilo
@@ -955,8 +955,8 @@ Masaki Masood Massoud Merv Mervyn Mickey Milind Milos Mitt Mobutu Mohit Moise Mo
 Mykhailo Nabeel Nadeem Nader Naeem Nagendra Narayana Naveed Navjot Nazir Neville Newt Niall Nikhil Nilesh Nirav
 Nirmal Nobusuke Néstor Oleh Oleksiy Olexiy Olu Oluwaseun Osama Paddy Palaniswami Panagiotis Pankaj Parth Pascual
 Pavan Pavlo Pawan Prabhakar Prabhat Pramod Prateek Praveen Pravin Prithviraj Pushkar Qais Radoslaw Rafizi
-Raghav Rahm Rajat Rajeev Rajkumar Ramachandra Raman Ramzi Rashed Ravish Reince Renan Rhys Rishi 
-Rizwan Robbie Romário Roshan Rustem Rómulo Sabelo Sadegh Sadiq Sadyr Saeb Sahil Sajid Salam Saleem Sambit Samora
+Raghav Rahm Rajat Rajeev Rajkumar Ramachandra Raman Ramzi Rashed Ravish Reince Renan Rhys Rishi
+Rizwan Romário Roshan Rustem Rómulo Sabelo Sadegh Sadiq Sadyr Saeb Sahil Sajid Salam Saleem Sambit Samora
 Sanjeev Sanjiv Saurabh Sayed Serhiy Shafiq Shahbaz Shakir Shashank Shehu Shekhar Shinzō Shivraj Shohei Shyam
 Siddharth Simón Sitaram Siyabonga Sohail Sokha Sondhi Srettha Srinivas Subramanian Sudhir Sufyan Suhail Sujit
 Sukhbir Sumit Sundar Surin Surjit Swapan Syed Taher Taizo Tareq Tarquin Tejashwi Tendai Teng-hui Tharman Tidjane
@@ -968,9 +968,14 @@ Yashwant Yasuhiro Yousuf Yuriy Yusril Zacarías Zahid Zalmay Zaw Zdenek Ziauddin
 /** Given names of both. */
 export const UNISEX_NAMES: ReadonlySet<string> = new Set(
   split(`
-Alexis Alva Anaël Anar Anatolie Antonie Arcadie Atmaja Augustine Ayan Aydan Bala Bela Blessing Bora Carrie Chandra
-Chandrika Dado Dilan Ellis Esra Girija Habiba Hédi Ivica Jaga Janis Janne Jaya Jindra Joanny Jocelyn Juul Kari Kay
-Kim Kiran Laurence Leonida Leslie Loïs Lula Mady Manel Marian Mateja Meïssa Mija Milota Min Mitra Nana Nevin Nicola
-Nikita Nikol Nil Nusrat Paris Paulin Pravoslav Rahmi Rama Sadio Safa Saša Scottie Shashi Sidney Soma Tari Tasnim
-Teddy Tine Toni Vivien Yacine Yani Yaya Zaharia Zana Zena`),
+Addison Alex Alexis Alva Anar Anatolie Anaël Antonie Arcadie Ariel Atmaja Aubrey Augustine Avery Ayan Aydan Bailey
+Bala Bela Blair Blessing Bora Brook Cameron Carey Carrie Cary Casey Chandra Chandrika Corey Dado Dale Dana Dara
+Darcy Devin Devon Dilan Dominique Drew Ellis Emerson Esra Finley Frankie Gail Gale Girija Guadalupe Habiba
+Harley Harper Hayden Hédi Ivica Jackie Jaga Jaime Jamie Jan Janis Janne Jaya Jean Jess Jessie Jindra Jo Joanny
+Jocelyn Jody Jordan Jules Juul Kari Kasey Kay Kelly Kendall Kerry Kim Kiran Kris Laurence Laurie Lee
+Leigh Leonida Lesley Leslie Lindsay Lindsey Loren Lou Loïs Lula Lynn Mackenzie Mady Manel Marian Marion Marley
+Mateja Mel Merle Merrill Meïssa Michal Mija Milota Min Mitra Morgan Nana Nevin Nicola Nikita Nikol Nil Noel Nusrat
+Paris Parker Pat Paulin Payton Peyton Pravoslav Quinn Rahmi Rama Reese Regan Rene Riley Robbie Robin Rory Rowan
+Sadio Safa Sandy Sasha Saša Scottie Shannon Shashi Shelby Sidney Skylar Skyler Soma Stacey Stacy Tari Tasnim
+Taylor Teddy Terry Tine Toni Tory Tracey Tracy Vivien Yacine Yani Yaya Zaharia Zana Zena`),
 );

@@ -29,8 +29,10 @@ export function findAfterHonorifics(context: NameContext): Name[] {
       const index = capitals[at] ?? 0;
       const next = tokens[index + 1];
       if (!is(tokens[index], ADDRESS) || index + 1 >= endToken || !next) continue;
-      if (!next.capitalised || is(next, TITLE) || isInOtherName(context, index + 1)) continue;
-      let to = index + 2;
+      if (!next.capitalised || is(next, TITLE)) continue;
+      const whole = isWholeName(context, index + 1, endToken);
+      if (!whole && isInOtherName(context, index + 1)) continue;
+      let to = whole ? index + 3 : index + 2;
       while (to < endToken && to - index <= MOST_WORDS && goesOn(context, to)) to++;
       names.push(makeName(document, tagging, index + 1, to, 'after-honorific'));
       while ((capitals[at + 1] ?? to) < to) at++;
@@ -38,6 +40,16 @@ export function findAfterHonorifics(context: NameContext): Name[] {
   }
   return names;
 }
+
+/** "Sen. Ted Cruz (", "Col. Lawrence Wilkerson started": a given name and one more word, whatever the tagger takes them for. */
+function isWholeName({ document, taken }: NameContext, from: number, end: number): boolean {
+  const [given, family, behind] = document.tokens.slice(from, from + 3);
+  if (from + 1 >= end || !is(given, GIVEN) || !family || is(given, PLACE | COUNTRY)) return false;
+  if (taken[from] === 1 || taken[from + 1] === 1 || !PLAIN_NAME.test(family.text)) return false;
+  return !is(family, COMMON | TITLE | ORGANISATION | COUNTRY) && behind?.capitalised !== true;
+}
+
+const PLAIN_NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 
 /** "the president of the Philippines Rodrigo Duterte", "the striker Wayne Rooney": a given name and more behind an office. */
 export function findAfterOffices(context: NameContext): Name[] {
@@ -111,7 +123,7 @@ export function findBesideOffices(context: NameContext): Name[] {
     const token = tokens[at];
     const owner = tagging.names[owners[at] ?? -1];
     if (!token || is(token, PLACE | COUNTRY)) return false;
-    return (owner === undefined || owner.type === 'PERSON') && /^\p{Lu}[\p{L}’'-]+$/u.test(token.text);
+    return (owner === undefined || owner.type === 'PERSON') && PLAIN_NAME.test(token.text);
   }
 }
 

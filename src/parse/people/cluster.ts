@@ -224,6 +224,14 @@ export function genderOfGivenName(names: readonly Name[]): Gender | null {
   return null;
 }
 
+/** "Caroline": what a name of one word says that is no family name. */
+export function genderOfLoneName(names: readonly Name[]): Gender | null {
+  const word = names[0]?.text ?? '';
+  if (names.some(({ text }) => text !== word) || FAMILY_NAMES.has(word)) return null;
+  if (FEMALE_NAMES.has(word)) return 'FEMALE';
+  return MALE_NAMES.has(word) ? 'MALE' : null;
+}
+
 /** Family names that stand first in Asia and are given names elsewhere. */
 const ALSO_GIVEN = new Set(['Lee', 'Jung', 'Cho', 'Long', 'Dang', 'Bo', 'Wen', 'Do', 'Tan', 'Ming']);
 

@@ -1,14 +1,15 @@
 import { FEMALE_ROLES, MALE_ROLES } from '../data/roles.js';
 import type { Document, PersonTitle, Sentence } from '../types.js';
-import { genderOfGivenName, type Cluster } from './cluster.js';
+import { genderOfGivenName, genderOfLoneName, type Cluster } from './cluster.js';
 import type { Gender } from './name.js';
 
 /** What each cue weighs, FEMALE below zero: no weak cue outweighs a given name alone. */
 const HONORIFIC = 10;
 const GIVEN_NAME = 6;
 const TITLE = 3;
+const LONE_NAME = 2;
 const MOST_PRONOUNS = 4;
-const LEAST_SUM = 2;
+const LEAST_SUM = 1;
 
 const PRONOUNS: ReadonlyMap<string, 1 | -1> = new Map([
   ['he', 1],
@@ -26,6 +27,7 @@ export function genderOf(cluster: Cluster, titles: readonly PersonTitle[], prono
   const sum =
     HONORIFIC * signOf(cluster.gender) +
     GIVEN_NAME * signOf(genderOfGivenName(cluster.names)) +
+    LONE_NAME * signOf(genderOfLoneName(cluster.names)) +
     TITLE * signOf(genderOfTitles(titles)) +
     Math.max(-MOST_PRONOUNS, Math.min(MOST_PRONOUNS, pronouns));
   return sum >= LEAST_SUM ? 'MALE' : sum <= -LEAST_SUM ? 'FEMALE' : null;
@@ -99,6 +101,8 @@ function readSentence(
   const named: number[] = [];
   let meant = NOBODY;
   let sign = 0;
+  // "She told officers that, when Warden arrived, she": she is named before.
+  let earlier = 0;
   let quoted = false;
   for (let index = firstToken; index < endToken; index++) {
     const owner = owners[index] ?? NOBODY;
@@ -109,9 +113,14 @@ function readSentence(
       if (named.length > MOST_NAMED) break;
       continue;
     }
-    if (named.length === 0 || sign !== 0 || quoted) continue;
-    sign = PRONOUNS.get(token?.lower ?? '') ?? 0;
-    if (sign === 0) continue;
+    if (sign !== 0 || quoted) continue;
+    const told = PRONOUNS.get(token?.lower ?? '') ?? 0;
+    if (told === 0) continue;
+    if (named.length === 0 || told === earlier) {
+      earlier = told;
+      continue;
+    }
+    sign = told;
     const possible = named.filter((person) => known[person] !== -sign);
     meant = possible.length === 1 ? (possible[0] ?? NOBODY) : NOBODY;
   }

@@ -53,7 +53,8 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
       if (is(token, COUNTRY) || isInsideBiggerName(document, index)) continue;
       if (isBesideAmpersand(document.tokens, index)) continue;
       if (averageShare(context, token.text) < (is(token, PLACE) ? LIKELY : ENOUGH)) continue;
-      names.push(makeName(document, tagging, index, index + 1, 'surname-of-full-name'));
+      const from = isGivenBefore(context, index) ? index - 1 : index;
+      names.push(makeName(document, tagging, from, index + 1, 'surname-of-full-name'));
     } else if (token.text.includes('-')) {
       const part = findPart(context, index, token, known);
       if (part) names.push(part);
@@ -61,6 +62,17 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
   }
   return names;
 }
+
+/** "Rakeyia Scott" where a Scott is known: nothing else that the word in front may be. */
+function isGivenBefore({ document: { tokens }, taken }: NameContext, index: number): boolean {
+  const given = itemAt(tokens, index - 1);
+  if (!given?.capitalised || taken[index - 1] === 1 || !GIVEN_NAME.test(given.text)) return false;
+  if (is(given, COMMON | TITLE | COUNTRY | PLACE | ORGANISATION | ROLE | SPEECH)) return false;
+  const before = itemAt(tokens, index - 2);
+  return (!before?.capitalised) && tokens[index + 1]?.capitalised !== true;
+}
+
+const GIVEN_NAME = /^\p{Lu}[\p{Ll}’'-]+$/u;
 
 /** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
 function isSurnameHere(document: Document, index: number): boolean {

@@ -1,8 +1,8 @@
 import { SUBORDINATORS } from '../data/functionWords.js';
 import { behindDateline } from './dateline.js';
-import { is, isDeterminer, phraseAfter, type Phrase } from './phrase.js';
+import { is, phraseAfter, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
-import { ADVERB, PREPOSITION, TIME_WORD } from './unitBits.js';
+import { ADVERB, DETERMINER, PREPOSITION, TIME_WORD } from './unitBits.js';
 
 /**
  * The subject of the clause that starts at `from`, skipping what stands before it:
@@ -28,6 +28,10 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
       index = phrase.end;
       continue;
     }
+    if (phrase && index > 0 && isRestOfPlace(units, phrase)) {
+      index = phrase.end + 1;
+      continue;
+    }
     if (phrase) return phrase;
     index++;
   }
@@ -37,6 +41,16 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
 /** "Earlier this week", "a few days later": says when, does nothing. */
 export function isTimePhrase(units: readonly Unit[], phrase: Phrase): boolean {
   return is(units[phrase.end - 1], TIME_WORD);
+}
+
+/** "At a rally in Portland, | Maine, | Lee said" */
+function isRestOfPlace(units: readonly Unit[], { first, end }: Phrase): boolean {
+  if (units[first - 1]?.lower !== ',' || units[end]?.lower !== ',') return false;
+  for (let index = first; index < end; index++) {
+    const unit = units[index];
+    if (unit?.kind !== 'WORD' || !unit.upper) return false;
+  }
+  return true;
 }
 
 function isSkipped(unit: Unit): boolean {
@@ -49,7 +63,13 @@ function opensSideClause(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const lower = unit?.lower ?? '';
   if (is(unit, PREPOSITION) || SUBORDINATORS.has(lower)) return true;
-  if (index === 0 && lower.length > 5 && lower.endsWith('ing') && isDeterminer(units[index + 1])) return true;
+  if (
+    index === 0 &&
+    lower.length > 5 &&
+    lower.endsWith('ing') &&
+    is(units[index + 1], DETERMINER | PREPOSITION)
+  )
+    return true;
   // "Warned by his doctors, Biden …"
   if (index === 0 && lower.endsWith('ed') && is(units[index + 1], PREPOSITION)) return true;
   return is(unit, TIME_WORD) && units[index + 1]?.lower === ',';

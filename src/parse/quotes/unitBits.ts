@@ -4,6 +4,7 @@ import {
 } from '../data/functionWords.js'; // prettier-ignore
 import { CONTRACTED_THIRD_PERSON, THIRD_PERSON } from '../data/pronouns.js';
 import { NOUN_FORMS } from '../data/reportingVerbs.js';
+import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS } from '../data/roles.js';
 import { bitsOnceAForm } from '../forms.js';
 import { joinTables } from '../tables.js';
 import type { Form } from '../types.js';
@@ -36,6 +37,9 @@ export const NAME = 16384;
 /** A dash of any length. */
 export const DASH = 32768;
 
+/** What somebody may be: "delegate", "woman". */
+export const SOMEBODY = 65536;
+
 /** What a word or mark is by itself, as bits. */
 export const unitBits: (form: Form) => number = bitsOnceAForm((form) =>
   form.kind === 'PUNCT' ? bitsOfMark(form) : bitsOfWord(form),
@@ -66,6 +70,7 @@ const LOWER = joinTables([
   [CUE_OPENERS, OPENS_CUE],
   [THIRD_PERSON.keys(), REFERS],
   [['the', 'two', 'both'], REFERS],
+  [[...ROLE_NOUNS, ...FEMALE_ROLES, ...MALE_ROLES], SOMEBODY],
 ]);
 
 function bitsOfWord(form: Form): number {

@@ -1,3 +1,4 @@
+import type { Gender } from '../people/name.js';
 import type { ParsedPerson } from '../types.js';
 import type { Pronoun } from './pronoun.js';
 
@@ -25,15 +26,26 @@ const UNKNOWN_GENDER = 0.7;
 const CLEAR_LEAD = 1.15;
 const SURE_LEAD = 2;
 const STALE = 0.4;
+/** The subject of this sentence or of the one before goes on as the subject. */
+const JUST_BEFORE = 1.5;
+/** Who spoke last goes on speaking. */
+const GOES_ON = 2;
+/** Somebody whom the words that the pronoun speaks name. */
+const UNLIKELY = 0.3;
 
 interface Track {
-  person: ParsedPerson;
+  /** Null: somebody without a name. */
+  person: ParsedPerson | null;
+  /** The person's, else that of the first pronoun that stood for them. */
+  gender: Gender | null;
   activation: number;
   statement: number;
   paragraph: number;
-  /** Unit of the last mention in the present statement and whether it was a subject. */
-  unit: number;
+  /** Whether it was a subject in the last statement that mentions it, and whether it was that or owns the subject. */
   subject: boolean;
+  foremost: boolean;
+  /** How many had spoken when it last did, else -1. */
+  spoke: number;
 }
 
 export interface Choice {
@@ -46,9 +58,20 @@ export interface Choice {
 export interface Salience {
   /** Starts the next statement. */
   enter: (statement: number, paragraph: number) => void;
-  mention: (person: ParsedPerson, weight: MentionWeight, unit: number) => void;
-  /** The likeliest person for a pronoun at a unit, if one is clearly ahead of the others. */
-  best: (pronoun: Pronoun, unit: number) => Choice | null;
+  /** `gender`: what the words of this mention say, if not that of the person. Null: somebody without a name. */
+  mention: (person: ParsedPerson | null, weight: MentionWeight, gender?: Gender | null) => void;
+  /**
+   * The likeliest person for a pronoun, if one is clearly ahead of the others.
+   * @param excluded whom it cannot mean
+   * @param unlikely whom it hardly means
+   * @param goesOn whether it speaks on: "he added"
+   */
+  best: (
+    pronoun: Pronoun,
+    excluded: ReadonlySet<ParsedPerson>,
+    unlikely: ReadonlySet<ParsedPerson>,
+    goesOn: boolean,
+  ) => Choice | null;
   /** The one of these people that was mentioned last; with one name given it need not have been. */
   nearest: (people: readonly ParsedPerson[]) => ParsedPerson | null;
 }
@@ -58,43 +81,61 @@ export function makeSalience(): Salience {
   let tracks: Track[] = [];
   let statement = 0;
   let paragraph = 0;
+  let turns = 0;
 
   const activationOf = (track: Track): number =>
     track.activation *
     STATEMENT_DECAY ** Math.min(40, statement - track.statement) *
     PARAGRAPH_DECAY ** Math.min(40, paragraph - track.paragraph);
 
-  const mention: Salience['mention'] = (person, weight, unit) => {
-    const known = tracks.find((track) => track.person === person);
-    const track = known ?? { person, activation: 0, statement, paragraph, unit, subject: false };
+  const mention: Salience['mention'] = (person, weight, gender = person?.gender ?? null) => {
+    const known = person === null ? undefined : tracks.find((track) => track.person === person);
+    const track = known ?? {
+      person,
+      gender,
+      activation: 0,
+      statement,
+      paragraph,
+      subject: false,
+      foremost: false,
+      spoke: -1,
+    };
+    track.gender ??= gender;
+    const here = track.statement === statement;
     track.activation = activationOf(track) + WEIGHTS[weight];
     track.statement = statement;
     track.paragraph = paragraph;
-    track.unit = unit;
-    track.subject = weight === 'SUBJECT' || weight === 'SPEAKER';
-    if (track.subject) for (const other of tracks) if (other !== track) other.activation *= TURN;
+    if (weight === 'SPEAKER') track.spoke = turns++;
+    const subject = weight === 'SUBJECT' || weight === 'SPEAKER';
+    track.foremost = subject || weight === 'OWNER' || (here && track.foremost);
+    track.subject = subject || (here && track.subject);
+    if (subject) for (const other of tracks) if (other !== track) other.activation *= TURN;
     tracks = [track, ...tracks.filter((other) => other !== track)].slice(0, MEMORY);
   };
 
-  const best: Salience['best'] = ({ gender, role }) => {
+  const best: Salience['best'] = ({ gender, role }, excluded, unlikely, goesOn) => {
     let first: Track | null = null;
     let firstScore = 0;
     let second = 0;
     for (const track of tracks) {
-      if (track.person.gender !== null && track.person.gender !== gender) continue;
+      if (track.gender !== null && track.gender !== gender) continue;
+      if (track.person && excluded.has(track.person)) continue;
       let score = activationOf(track);
-      if (track.person.gender === null) score *= UNKNOWN_GENDER;
+      if (track.gender === null) score *= UNKNOWN_GENDER;
       const here = track.statement === statement && track.subject;
       // "Trump told him": not the subject of the same clause; "himself": just that one
       if (role === 'OBJECT' && here) score *= 0.3;
       if (role === 'REFLEXIVE' && here) score *= 3;
+      if (role === 'SUBJECT' && track.foremost && statement - track.statement <= 1) score *= JUST_BEFORE;
+      if (track.person && unlikely.has(track.person)) score *= UNLIKELY;
+      if (goesOn && track.spoke >= 0 && track.spoke === turns - 1) score *= GOES_ON;
       if (score > firstScore) {
         second = firstScore;
         firstScore = score;
         first = track;
       } else if (score > second) second = score;
     }
-    if (!first || firstScore < LEAST_ACTIVATION || firstScore < second * CLEAR_LEAD) return null;
+    if (!first?.person || firstScore < LEAST_ACTIVATION || firstScore < second * CLEAR_LEAD) return null;
     return { person: first.person, sure: firstScore >= second * SURE_LEAD, stale: firstScore < STALE };
   };
 
@@ -108,7 +149,7 @@ export function makeSalience(): Salience {
     nearest: (people) => {
       const only = people.length === 1 ? people[0] : undefined;
       if (only) return only;
-      const track = tracks.find(({ person }) => people.includes(person));
+      const track = tracks.find(({ person }) => person !== null && people.includes(person));
       return track && activationOf(track) > LEAST_ACTIVATION ? track.person : null;
     },
   };

@@ -1,0 +1,21 @@
+import { FEMALE_ROLES, MALE_ROLES } from '../data/roles.js';
+import type { Gender } from '../people/name.js';
+import { isNounish } from '../quotes/phrase.js';
+import type { Unit } from '../quotes/statement.js';
+
+/** Whether the noun phrase that ends here is of somebody not named: "one delegate", "a spokeswoman". */
+export function isSomebody(units: readonly Unit[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
+    const unit = units[index];
+    if (unit?.kind !== 'WORD') return false;
+    if (INDEFINITE.has(unit.lower)) return true;
+    if (!isNounish(unit)) return false;
+  }
+  return false;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+
+export function genderOfNoun(noun: string): Gender | null {
+  return FEMALE_ROLES.has(noun) ? 'FEMALE' : MALE_ROLES.has(noun) ? 'MALE' : null;
+}
