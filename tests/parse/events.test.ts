@@ -320,6 +320,44 @@ describe('politics', () => {
   });
 });
 
+describe('people and bodies by what they are', () => {
+  test.each([
+    // people and bodies by what they are take part
+    ['Shareholders sued the airline over the crash.', ['ACCUSE: "Shareholders" > "the airline"']],
+    ['Peter Marsh praised the staff of the hospital.', ['SUPPORT: Peter Marsh > "the staff"']],
+    ['The crown prince detained the cleric and left.', ['COERCE: "The crown prince" > "the cleric"']],
+    ['Two navy chiefs discussed the strait on Monday.', ['CONSULT: "Two navy chiefs" > ']],
+    // what everybody does at home tells nothing
+    ['The mother thanked the teacher.', []],
+    ['A passenger in the car was injured and taken to a hospital.', []],
+    ['Two people were injured in a gas explosion at a restaurant.', []],
+    ['He was seen walking out of the airport.', []],
+    // the clause ends where another begins
+    [
+      'Peter Marsh vowed to reverse the losses, Harriet Blackwood has run on the past.',
+      ['AGREE: Peter Marsh > '],
+    ],
+    ['The Kenyan police agree with Uganda’s conclusion that Russia’s goal was to help.', ['AGREE: KE > UG']],
+    ['The cleric whom Peter Marsh accuses of theft lives in Leeds.', ['ACCUSE: Peter Marsh > "The cleric"']],
+    // several do it, and who is said to have done it
+    [
+      'Police said Harriet Blackwood and another man, 19-year-old Peter Marsh, abducted a nurse.',
+      ['COERCE: Harriet Blackwood+"another man" > "a nurse"'],
+    ],
+    ['Protesters alleged that the company had lied.', ['ACCUSE: "Protesters" > "the company"']],
+    [
+      'Peter Marsh met the workers dismissed by the city for staging a protest.',
+      ['CONSULT: Peter Marsh > "the workers"', 'PROTEST: "the workers" > '],
+    ],
+    // what was hit, in its country
+    ['A man blew up a market in Kenya.', ['ASSAULT: "A man" > KE']],
+    // a participle behind people
+    ['Peter Marsh, 22, was shot by officers responding to a call.', ['ASSAULT: "officers" > Peter Marsh']],
+  ])('%s', (text, wanted) => {
+    expect(linesOf(text)).toEqual(wanted);
+  });
+});
+
 describe('sport', () => {
   const report =
     'The midfielder scored twice in the semi-final of the tournament, and the coach praised his goalkeeper. ';

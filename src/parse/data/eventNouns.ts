@@ -25,12 +25,12 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     'military drill, redeployment',
   COERCE:
     'crackdown, arrest, detention, deportation, kidnapping, abduction, imprisonment, eviction, confiscation, ' +
-    'interference, meddling, repression, annexation, hijacking, cyberattack, cyber attack, cyber-attack',
+    'interference, meddling, repression, annexation, hijacking, cyberattack, cyber attack, cyber-attack, hacking, jailing',
   ASSAULT:
     'attack, airstrike, air strike, air-strike, missile strike, drone strike, rocket strike, military strike, ' +
     'strike, raid, air raid, bombing, shelling, bombardment, killing, assassination, massacre, offensive, invasion, ' +
     'clash, ambush, shooting, slaying, slaughter, murder, execution, assault, incursion, beheading, torture, ' +
-    'stabbing, gunbattle, gun battle, gunfight, firefight, shootout, suicide bombing, onslaught, fighting, beating',
+    'stabbing, poisoning, lynching, rape, gunbattle, gun battle, gunfight, firefight, shootout, suicide bombing, onslaught, fighting, beating',
 };
 
 /** Nouns that make a test or a launch one of weapons: "its test of a ballistic missile". */

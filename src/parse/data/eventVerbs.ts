@@ -8,7 +8,7 @@ import type { EventType } from '../types.js';
 export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   AGREE:
     'agree promise pledge offer undertake+to consent vow+to invite volunteer+to commit+to assent acquiesce+to ' +
-    'guarantee swear+to propose+to',
+    'guarantee swear+to propose+to assure',
   CONSULT:
     'meet talk talk+with/to/about speak+with/to discuss confer+with visit host negotiate consult mediate telephone phone ' +
     'parley tour arrive+in fly+to/into travel+to sit+down huddle hobnob chat+with/to ' +
@@ -35,7 +35,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   REQUEST:
     'demand urge appeal request call+on/upon/for ask+to/for/that beg implore plead+with/for exhort entreat beseech petition ' +
     'press+for/to lobby insist+on/that seek+from solicit beckon+to require+that recommend suggest+that propose push+for advise+to ' +
-    'encourage+to plea instruct+to order+to command+to pressure+to prod+to nudge+to insist',
+    'encourage+to plea direct+to instruct+to order+to command+to pressure+to prod+to nudge+to insist',
   ACCUSE:
     'accuse blame condemn criticize criticise denounce charge sue indict investigate deplore decry slam blast ' +
     'rebuke castigate chide censure lambaste lambast lament deride ridicule assail fault allege complain protest+to ' +
@@ -43,7 +43,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'regret implicate incriminate prosecute impeach probe interrogate summon question+over/about/for suspect ' +
     'excoriate flay pillory malign mock disavow lash+out hit+out rail+against rap scrutinize scrutinise inspect ' +
     'subpoena arraign convict+of cross-examine look+into react+angrily/furiously/bitterly/sharply/critically upbraid admonish bemoan bash lash take+issue ' +
-    'inveigh finger question convict',
+    'inveigh finger question convict demonize demonise chastise smear fire+back hit+back',
   REJECT:
     'reject refuse deny decline veto oppose rebuff spurn dismiss rule+out turn+down turn+away resist defy rescind ' +
     'renege+on balk+at baulk+at disregard ignore repudiate scorn shun snub block vote+against ' +

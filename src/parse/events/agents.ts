@@ -1,4 +1,5 @@
 import type { ObjectClass } from '../data/eventNouns.js';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../data/peopleNouns.js';
 import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { wordSet } from '../tables.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
@@ -36,8 +37,14 @@ export const TRAVEL: ReadonlySet<string> = new Set(
 export function canAct(head: string): boolean {
   if (DOMESTIC_GROUPS.has(head) || COUNTS.has(head) || NOUN_SENSES.has(head)) return true;
   if (CLASSES_OF.get(head)?.some((name) => AGENT_CLASSES.has(name)) === true) return true;
+  if (isHuman(head)) return true;
   if (THINGS.has(head)) return false;
   return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
+}
+
+/** Whether a head noun is of people or of a body of people: "teachers", "staff". */
+export function isHuman(head: string): boolean {
+  return PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head);
 }
 
 /** Whose they are is not who they are. */
@@ -96,7 +103,7 @@ const THINGS = wordSet(
 );
 const ENVOY_CLASSES: ReadonlySet<ObjectClass> = new Set(['official', 'envoy', 'peacekeeper', 'troops']);
 const TRAVELLERS = wordSet(
-  'president leaders leader king queen pope deputies lawmakers secretary emir group',
+  'president leaders leader king queen pope deputies lawmakers secretary emir group chief chiefs',
 );
 
 /** Whether a head noun is of those who travel for their country. */

@@ -266,7 +266,8 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
         late = late || !through;
         preposition = null;
       } else preposition = 'to';
-    } else if (endsClause(words, index, through)) {
+    } else if (phrases.length > 0 && turnsAway(words, index)) break;
+    else if (endsClause(words, index, through)) {
       if (!(through && !late)) break;
       late = true;
     } else if (word.tag === 'VERB') {
@@ -298,6 +299,20 @@ function joins(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** ", Ms Park has run", "agrees with the conclusion that": what follows tells of something else. */
+function turnsAway(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.lower === ',') return opensNext(words, index);
+  return (
+    word?.lower === 'that' && words[index - 1]?.tag === 'NOUN' && CONTENT.has(words[index - 1]?.lower ?? '')
+  );
+}
+
+const CONTENT = wordSet(
+  'conclusion claim allegation assessment view idea notion suggestion assertion belief report reports fact hope fear ' +
+    'assurance argument evidence rumour rumor rumours rumors finding statement',
+);
+
 function endsClause(words: readonly Word[], index: number, through: boolean): boolean {
   const word = words[index];
   if (word === undefined) return true;
@@ -307,7 +322,7 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
   if (word.tag === 'SUB') return !(through && word.lower === 'that');
   if (word.lower === ',') {
     const next = words[index + 1];
-    if (namesSource(words, index)) return true;
+    if (namesSource(words, index) || opensNext(words, index)) return true;
     return next?.tag === 'VERB' || next?.tag === 'CONJ' || next?.tag === 'SUB' || next?.tag === 'REL';
   }
   if (word.tag === 'CONJ') {

@@ -134,6 +134,11 @@ const ACCIDENT = wordSet(
     'drought virus outbreak',
 );
 
+/** "A passenger was injured": on the road, as long as nobody is said to have done it. */
+const ON_THE_ROAD = wordSet(
+  'passenger passengers motorist motorists pedestrian pedestrians cyclist cyclists biker motorcyclist',
+);
+
 /** "were killed in a car accident", "the storm killed twelve": nobody did it. */
 function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup): boolean {
   if (
@@ -142,7 +147,15 @@ function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup
     !words.slice(verb + 2, verb + 8).some(({ lower }) => ACCIDENT.has(lower))
   )
     return false;
-  return words.slice(Math.max(0, verb - 12), verb + 13).some(({ lower }) => ACCIDENT.has(lower));
+  const near = words.slice(Math.max(0, verb - 12), verb + 13);
+  return (
+    near.some(
+      ({ lower }, at) =>
+        ACCIDENT.has(lower) ||
+        (lower === 'gas' && /^(?:explosion|blast|leak)$/.test(near[at + 1]?.lower ?? '')),
+    ) ||
+    (passive && words.slice(Math.max(0, verb - 8), verb).some(({ lower }) => ON_THE_ROAD.has(lower)))
+  );
 }
 
 /** "denied attacking Iraq" tells the attack that is denied; "denied bail" is a court's. */

@@ -9,6 +9,8 @@ export function isActor(party: Party): boolean {
 
 /** Acts are aimed at those who can act, not at acts: "killed in the protests", "agreed to a sit-down". */
 export function isRecipient(party: Party): boolean {
+  // "called for tougher security"
+  if (party.head === 'security' && !isKnown(party)) return false;
   return (
     isKnown(party) || (isActor(party) && !NOUN_SENSES.has(party.head) && !/^[a-z]+ing\b/.test(party.label))
   );

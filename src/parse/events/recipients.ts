@@ -1,7 +1,7 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
-import { canAct, isVictim } from './agents.js';
+import { canAct, isHuman, isVictim } from './agents.js';
 import { lemmaAt, type Phrase, type Range } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
 import {
@@ -38,6 +38,7 @@ export function recipientsAmong(
   actors: readonly Party[],
   toObject = false,
   through = false,
+  hits = false,
 ): Party[] {
   const near = phrases.filter(({ aside }) => !aside);
   const ranks = [
@@ -53,6 +54,7 @@ export function recipientsAmong(
   let bodies: Party[] = [];
   let bodyRank = Infinity;
   let unknown: Party[] = [];
+  let struck: Party[] = [];
   // "accused him of spying for Iran": the one accused is not Iran.
   const [first] = phrases;
   if (
@@ -75,6 +77,19 @@ export function recipientsAmong(
       if (others.length > 0 && !through && rank > bodyRank) return bodies;
       if (others.length > 0 && toObject && rank > 0 && unknown.some(({ head }) => isPeople(head)))
         return inCountry(unknown, phrase, others);
+      // "dismissed efforts by some lawmakers to attack Mr Park"
+      if (others.length > 0 && rank > 1 && !through && unknown.some(({ head }) => isHuman(head)))
+        return inCountry(unknown, phrase, others);
+      // "blew up a market in Lanta"
+      if (
+        others.length > 0 &&
+        hits &&
+        rank > 0 &&
+        isWhere(phrase) &&
+        others.every(({ person }) => person === null) &&
+        struck.length > 0
+      )
+        return inCountry(struck, phrase, others);
       if (others.length > 0 && !phrase.aside) return rank === 3 ? others.map(onlyAsPlace) : others;
       const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
       if (own.length === 0 && !owned) {
@@ -85,6 +100,7 @@ export function recipientsAmong(
         bodies = bodiesOf(scene, phrase);
         if (bodies.length > 0) bodyRank = rank;
       }
+      if (rank === 0 && struck.length === 0) struck = parties.filter((party) => !isKnown(party));
       if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside)
         unknown = orActing(
           unknown,
@@ -113,6 +129,10 @@ function bodiesOf(scene: Scene, { from, to }: Range): Party[] {
   return partiesOf(scene, { from, to: end }).filter(({ named }) => named);
 }
 
+function isWhere({ preposition }: Phrase): boolean {
+  return preposition !== null && (WHERE.has(preposition) || preposition === 'at');
+}
+
 /** Acts done to people whom the object names, not to whoever is named after them. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'CONSULT', 'REQUEST']);
 
@@ -132,11 +152,9 @@ function isPeople(head: string): boolean {
 const THING_CLASSES: ReadonlySet<ObjectClass> = new Set(['attack', 'weapon', 'crossing', 'threat']);
 
 /** "arrested 23 residents in Jeddah": they are of where it was, "arrested a guard of Mr Park" is nobody's country. */
-function inCountry(parties: Party[], { preposition }: Phrase, named: readonly Party[]): Party[] {
+function inCountry(parties: Party[], phrase: Phrase, named: readonly Party[]): Party[] {
   const country = named.find(({ person }) => person === null)?.country ?? null;
-  return country !== null &&
-    preposition !== null &&
-    (WHERE.has(preposition) || /^(?:of|from|at)$/.test(preposition))
+  return country !== null && (isWhere(phrase) || phrase.preposition === 'of' || phrase.preposition === 'from')
     ? parties.map((party) => ofCountry(party, country))
     : parties;
 }

@@ -1,5 +1,6 @@
+import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
-import { TRAVEL } from './agents.js';
+import { isHuman, TRAVEL } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
 import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
 import {
@@ -40,8 +41,13 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
         subjects.splice(0, subjects.length, ...subjects.map((party) => takesCountry(scene, party, place)));
     }
     const before = subject === null ? null : relativeObject(words, subject);
-    const pursued = before === null ? [] : partiesOf(scene, before).filter(isKnown);
+    const pursued =
+      before === null
+        ? []
+        : partiesOf(scene, before).filter((party) => isKnown(party) || isHuman(party.head));
     if (pursued.length > 0) return { actors: subjects, recipients: pursued };
+    const alleged = predicate.type === 'ACCUSE' ? subjectOfClaim(scene, predicate) : [];
+    if (alleged.length > 0) return atHome(scene, predicate.type, subjects, alleged);
     const recipients =
       predicate.why === 'said-must'
         ? obliged(scene, predicate)
@@ -58,6 +64,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
                 subjects,
                 takesPeople(scene, predicate),
                 predicate.why.startsWith('control'),
+                predicate.type === 'ASSAULT' && predicate.noun === null,
               ),
             ),
             end,
@@ -170,6 +177,16 @@ function obliged(scene: Scene, predicate: Predicate): Party[] {
   while (words[from]?.tag === 'DATE' || words[from]?.tag === 'PREP' || words[from]?.tag === 'ADV') from++;
   return from < predicate.from ? partiesOf(scene, { from, to: predicate.from }) : [];
 }
+
+/** "alleged that the company had hired them": who is said to have done it. */
+function subjectOfClaim(scene: Scene, { object }: Predicate): Party[] {
+  const { words } = scene;
+  if (!CLAIMING.has(lemmaAt(words, object)) || words[object + 1]?.lower !== 'that') return [];
+  const [subject] = phrasesAfter(words, object + 1, words.length, false);
+  return subject?.preposition === null ? partiesOf(scene, subject) : [];
+}
+
+const CLAIMING = wordSet('allege complain charge claim');
 
 /** A phrase with the ones that hang on it by preposition: "the government of Iraq". */
 function withTail(words: readonly Word[], { from, to }: Range, end: number): Range {

@@ -35,6 +35,8 @@ export function senseAt(words: readonly Word[], verb: number, group: VerbGroup):
 function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: string): Sense | null {
   const frames = FRAMES.get(lemma);
   if (frames === undefined) return null;
+  // ", adding the task force would meet": says more.
+  if (lemma === 'add' && group.gerund && itemAt(words, verb - 1)?.lower === ',') return null;
   const objects = objectClasses(words, verb, group);
   for (const { particles, objects: wanted, type } of frames) {
     if (particles.size > 0 && !hasParticle(words, verb, particles)) continue;
@@ -148,6 +150,8 @@ function plainSense(words: readonly Word[], verb: number, lemma: string, group: 
         ? particleAfter(words, verb, particles)
         : nextIndex(words, verb);
     if (isOnlyWhere(words, next, lemma)) return null;
+    // "backed out of the driveway", "ruled out of the race"
+    if (/^(?:back|rule|walk)$/.test(lemma) && words[next + 1]?.lower === 'of') return null;
     if (particles.has(words[next]?.lower ?? '') && isWhole(words, verb, lemma, group))
       return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
   }

@@ -1,5 +1,6 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
+import { PERSON_NOUNS } from '../data/peopleNouns.js';
 import { onceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
@@ -354,8 +355,18 @@ function isGerund(before: Word | undefined, next: Word | undefined, after: Word 
       startsPhrase(next) ||
       (next?.tag === 'NOUN' && !/^(?:with|within|at|under|during)$/.test(before?.lower ?? ''))
     );
-  if (tag === 'NOUN' || tag === 'NAME') return startsPhrase(next) || next?.lower === 'that';
+  if (tag === 'NOUN' || tag === 'NAME')
+    return (
+      startsPhrase(next) ||
+      next?.lower === 'that' ||
+      // "officers responding to a call"; not "teacher training in Leeds"
+      (isSeveral(before?.lower ?? '') && (next === undefined || /^(?:TO|PREP|ADV|PUNCT)$/.test(next.tag)))
+    );
   return true;
+}
+
+function isSeveral(noun: string): boolean {
+  return PERSON_NOUNS.has(noun) && /(?:s|men|women|children)$/.test(noun);
 }
 
 /** Pasts that are nouns as often: "an unexpected shot". */

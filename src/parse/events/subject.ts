@@ -84,15 +84,22 @@ function blamedFor(words: readonly Word[], preposition: number): Range | null {
   if (!/^(?:for|of|over)$/.test(words[preposition]?.lower ?? '')) return null;
   let from = preposition;
   while (from > 0 && isNominal(words[from - 1])) from--;
-  if (from === preposition || !BLAMING.has(lemmaAt(words, from - 1)) || words[from - 1]?.tag !== 'VERB')
-    return null;
-  return { from, to: preposition };
+  if (from === preposition) return null;
+  if (words[from - 1]?.lower === 'by') {
+    // "workers dismissed by the city for striking"
+    const group = words[from - 2]?.tag === 'VERB' ? verbGroup(words, from - 2) : null;
+    return group?.passive === true && BLAMING.has(lemmaAt(words, from - 2)) ? subjectOf(words, group) : null;
+  }
+  return words[from - 1]?.tag === 'VERB' && BLAMING.has(lemmaAt(words, from - 1))
+    ? { from, to: preposition }
+    : null;
 }
 
 const BLAMING = wordSet(
   'accuse blame criticise criticize condemn denounce slam blast flay lambast lambaste rebuke ' +
     'censure chide sue fine arrest jail detain punish indict prosecute investigate convict suspect ' +
-    'sanction thank praise commend congratulate applaud laud hail forgive attack',
+    'sanction thank praise commend congratulate applaud laud hail forgive attack dismiss sack terminate fire suspend expel ' +
+    'reprimand honour honor reward',
 );
 
 /** "attacks in the town of Lanta, which killed ten": what the clause is about is no place that "in" leads to. */
@@ -110,7 +117,7 @@ function describedBy(words: readonly Word[], relative: number): Range | null {
 
 const MOVING = wordSet(
   'prompt encourage lead cause force get want allow enable urge ask tell order persuade convince ' +
-    'compel require push permit advise inspire pressure invite expect instruct',
+    'compel require push permit advise inspire pressure invite expect instruct hire pay',
 );
 
 /** Whether the object of the verb, not its subject, does what the infinitive after it says. */
@@ -173,6 +180,8 @@ const TIMES = wordSet(
 function clauseSubject(words: readonly Word[], verbStart: number): Range | null {
   let end = verbStart;
   let at = wordBefore(words, end);
+  const main = words[at]?.lower === ',' ? verbBeforeSideClause(words, at) : null;
+  if (main !== null) return subjectOf(words, verbGroup(words, main), DEPTH);
   if (words[at]?.lower === ',') {
     // ", a key ally in the war, has refused": the subject stands before the insertion.
     let comma = at - 1;
@@ -209,6 +218,19 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
   return null;
 }
 
+/** "A man appeared as she left work, | shot her": the verb that a clause of time hangs on; null if none does. */
+function verbBeforeSideClause(words: readonly Word[], comma: number): number | null {
+  for (let at = comma - 1; at > 0; at--) {
+    const word = words[at];
+    if (word === undefined || word.tag === 'PUNCT' || word.tag === 'REL' || word.tag === 'CONJ') return null;
+    if (word.tag !== 'SUB' || !/^(?:as|when|while|after|before)$/.test(word.lower)) continue;
+    const own = words.slice(at + 1, comma).some((_, step) => isFinite(words, at + 1 + step));
+    const verb = own ? previousVerb(words, at) : null;
+    return verb !== null && isFinite(words, verb) ? verb : null;
+  }
+  return null;
+}
+
 /** Where the clause that holds the word starts. */
 function clauseStart(words: readonly Word[], index: number): number {
   for (let at = index; at > Math.max(0, index - REACH); at--) {
@@ -222,6 +244,8 @@ function clauseStart(words: readonly Word[], index: number): number {
       word.lower === '–'
     )
       return at + 1;
+    // "the preacher whom Ms Park accuses": who accuses stands behind "whom".
+    if (word.tag === 'REL' && at < index && opensObjectClause(words, at, index)) return at + 1;
     if (word.lower === '--' || word.lower === '-') return at + 1; // "LONDON, May 13 - A judge"
     if (isSpeech(words, at)) return at + 1;
     if (word.tag === 'CONJ' && hasFiniteVerb(words, at)) return at + 1;
@@ -230,11 +254,21 @@ function clauseStart(words: readonly Word[], index: number): number {
   return 0;
 }
 
+/** Whether a subject follows the relative pronoun, and no verb of its own between that and the index. */
+function opensObjectClause(words: readonly Word[], relative: number, index: number): boolean {
+  const next = words[relative + 1];
+  if (!isNominal(next) && next?.tag !== 'PRON') return false;
+  for (let at = relative + 1; at <= index; at++) if (isFinite(words, at)) return false;
+  return true;
+}
+
 /** Whether the clause before a conjunction is already complete. */
 function hasFiniteVerb(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const word = words[at];
     if (word?.tag === 'SUB' || word?.lower === ';') return false;
+    // "said Ms Park and a man, Ada Ruiz, took it": what is said begins behind the verb.
+    if (isSpeech(words, at) && isNominal(words[at + 1])) return false;
     if (isFinite(words, at)) return true;
   }
   return false;

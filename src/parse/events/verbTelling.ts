@@ -1,6 +1,6 @@
 import { wordSet } from '../tables.js';
 import type { EventType, Sentence } from '../types.js';
-import { isOfficialNoun, isPublicGroup, isVictim, TRAVEL } from './agents.js';
+import { isHuman, isOfficialNoun, isPublicGroup, isVictim, TRAVEL } from './agents.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt, verbGroup } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
@@ -80,7 +80,8 @@ export function tellingOfVerb(
   // "meet locust plagues", "discussed the weather": it takes two.
   if (
     /^(?:meet|confer|huddle|discuss)$/.test(lemmaAt(words, predicate.object)) &&
-    actors.length + recipients.length < 2
+    actors.length + recipients.length < 2 &&
+    !actors.some(areOfficials)
   )
     return null;
   const verb = lemmaAt(words, predicate.object);
@@ -221,9 +222,30 @@ function isPublic(
     if (!PUBLIC_SUFFERING.has(verb)) return false;
     return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
   }
-  if (!acting) return false;
-  return PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT)$/.test(type));
+  // "Shareholders sued the airline": what such verbs say is told of anybody.
+  const plain = why.startsWith('verb') && PLAIN_ACTS.has(verb);
+  // "The two navy chiefs discussed the strait"
+  if (type === 'CONSULT' && CONFERRING.has(verb) && actors.some(areOfficials)) return true;
+  if (!acting) return plain && actors.some(({ head }) => isHuman(head));
+  return (
+    plain ||
+    PUBLIC_VERBS.has(verb) ||
+    (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT)$/.test(type))
+  );
 }
+
+const PLAIN_ACTS = wordSet(
+  'accuse abduct ambush arrest assassinate attack behead blame bomb condemn criticise criticize denounce deport detain ' +
+    'disperse evict execute fine imprison indict jail kidnap kill loot murder protest raid rape shoot slam stab sue ' +
+    'threaten torture urge',
+);
+
+/** "the ministers", "navy chiefs"; "Kenyan officials" by themselves do not meet. */
+function areOfficials({ head, country }: Party): boolean {
+  return country === null && isOfficialNoun(head) && /(?:s|men|women)$/.test(head);
+}
+
+const CONFERRING = wordSet('meet discuss negotiate confer huddle');
 
 function hasCountry({ country }: Party): boolean {
   return country !== null;

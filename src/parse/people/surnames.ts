@@ -69,7 +69,7 @@ function isGivenBefore({ document: { tokens }, taken }: NameContext, index: numb
   if (!given?.capitalised || taken[index - 1] === 1 || !GIVEN_NAME.test(given.text)) return false;
   if (is(given, COMMON | TITLE | COUNTRY | PLACE | ORGANISATION | ROLE | SPEECH)) return false;
   const before = itemAt(tokens, index - 2);
-  return (!before?.capitalised) && tokens[index + 1]?.capitalised !== true;
+  return !before?.capitalised && tokens[index + 1]?.capitalised !== true;
 }
 
 const GIVEN_NAME = /^\p{Lu}[\p{Ll}’'-]+$/u;
