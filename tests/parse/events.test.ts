@@ -349,6 +349,15 @@ describe('people and bodies by what they are', () => {
       'Peter Marsh met the workers dismissed by the city for staging a protest.',
       ['CONSULT: Peter Marsh > "the workers"', 'PROTEST: "the workers" > '],
     ],
+    // adverbs and counts inside a noun phrase
+    ['The first soldiers arrived in Kenya on Monday.', ['MOBILIZE: "The first soldiers" > KE']],
+    [
+      'Peter Marsh met three heavily armed rebels on Monday.',
+      ['CONSULT: Peter Marsh > "three heavily armed rebels"'],
+    ],
+    ['At least 200 soldiers attacked Kenya.', ['ASSAULT: "At least 200 soldiers" > KE']],
+    ['Officers arrested as many as 20 students.', ['COERCE: "Officers" > "as many as 20 students"']],
+    ['Officers arrested over 20 students.', ['COERCE: "Officers" > "over 20 students"']],
     // what was hit, in its country
     ['A man blew up a market in Kenya.', ['ASSAULT: "A man" > KE']],
     // a participle behind people

@@ -1,7 +1,7 @@
 import { wordSet } from '../tables.js';
 
 /** What one person may be, in the singular; plurals below. Occupations, offices, relations, conditions, convictions. */
-const PERSONS = `abbot academic accountant accuser activist actor actress administrator adolescent adult adventurer advertiser
+const PERSONS = `pope archduke oligarch abbot academic accountant accuser activist actor actress administrator adolescent adult adventurer advertiser
 advocate agent aggressor agitator aide ally alumnus ambassador analyst anarchist anchor announcer applicant
 appointee apprentice arbiter arbitrator archaeologist archbishop architect arsonist artist assailant assassin
 assistant associate astronaut astronomer atheist athlete attendant attendee attorney auditor author baby
@@ -69,7 +69,7 @@ widow widower wife winemaker winner witness womaniser worker workman worshiper w
 youngster youth zealot`;
 
 /** Bodies and groups, in the singular. */
-const GROUPS = `academy administration agency airline alliance army assembly association audience authority band bank battalion
+const GROUPS = `office academy administration agency airline alliance army assembly association audience authority band bank battalion
 board body brigade brotherhood bureau business cabinet cartel caucus cell centre chamber channel charity choir
 church city clan clique club coalition college commission committee community company conglomerate congregation
 congress consortium constabulary consulate contingent convoy corporation council county couple court crew crowd
@@ -95,7 +95,10 @@ function pluralOf(noun: string): string {
 
 function withPlurals(nouns: string): ReadonlySet<string> {
   const singular = [...wordSet(nouns)];
-  return new Set([...singular, ...singular.map(pluralOf)]);
+  const all = new Set([...singular, ...singular.map(pluralOf)]);
+  // "the minister's office" acts, offices are rooms.
+  all.delete('offices');
+  return all;
 }
 
 /** "teacher", "teachers": people by what they are. */

@@ -86,7 +86,7 @@ const PUBLIC = wordSet(
     'magistrates magistrate jury juries prosecutor raiders raider bandits bandit poachers poacher ' +
     'strikers pensioners settlers marchers crowds crowd youths women families clerics bishops ' +
     'jihadists extremists terrorists kidnappers mob junta regime militias militia chairman secretary ' +
-    'campaigners watchdog ngos ngo charities premier mayor governor',
+    'campaigners watchdog sides ngos ngo charities premier mayor governor',
 );
 const PRIVATE = wordSet(
   'team members member candidate candidates party radio television press media system unit drone ' +
@@ -99,11 +99,11 @@ const THINGS = wordSet(
   'waters papers letters numbers matters barriers corners quarters headquarters shoulders borders ' +
     'orders offers powers answers chapters computers computer centers errors factors doors floors ' +
     'colors tractors reactors sectors lists restaurants plants grants chants giants pants acronyms ' +
-    'specimen regimen fears dollars',
+    'specimen regimen fears dollars fees trees degrees guarantees knees',
 );
 const ENVOY_CLASSES: ReadonlySet<ObjectClass> = new Set(['official', 'envoy', 'peacekeeper', 'troops']);
 const TRAVELLERS = wordSet(
-  'president leaders leader king queen pope deputies lawmakers secretary emir group chief chiefs',
+  'president leaders leader king queen pope deputies lawmakers secretary emir group chief chiefs mayor governor',
 );
 
 /** Whether a head noun is of those who travel for their country. */

@@ -279,10 +279,14 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
   return phrases;
 }
 
-/** "gave Serbia a deadline": two phrases. */
+/** "gave Serbia a deadline", "fined Google 3 million euros": two phrases. */
 function startsNext(words: readonly Word[], from: number, index: number): boolean {
-  return index > from && words[index]?.tag === 'DET' && isNounLike(itemAt(words, index - 1));
+  if (index === from || !isNounLike(itemAt(words, index - 1))) return false;
+  const tag = words[index]?.tag;
+  return tag === 'DET' || (tag === 'NUM' && MONEY.has(words[index + 1]?.lower ?? ''));
 }
+
+const MONEY = wordSet('million billion trillion thousand euros dollars pounds rupees yen yuan francs');
 
 /** "Russia and Iran", "the Latakia, Homs and Hama provinces" */
 function joins(words: readonly Word[], index: number): boolean {

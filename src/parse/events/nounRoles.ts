@@ -52,7 +52,9 @@ export function rolesOfNoun(
   if (determiner?.tag === 'DET' && /^(?:its|their|his|her)$/.test(determiner.lower)) {
     const people = determiner.actor === null ? [] : partiesOf(scene, { from, to: from + 1 });
     const owner = determiner.lower === 'its' ? countryBefore(scene, from) : [];
-    actors.push(...([people, owner, subject, scene.antecedent].find((parties) => parties.length > 0) ?? []));
+    // "his visit to Ireland": no country's
+    const named = /^(?:his|her)$/.test(determiner.lower) ? [] : scene.antecedent;
+    actors.push(...([people, owner, subject, named].find((parties) => parties.length > 0) ?? []));
   } else if (isSite(words, nominal)) {
     if (nominal.type === 'ASSAULT')
       recipients.push(...partiesOf(scene, { from: nominal.from - 1, to: nominal.from }));

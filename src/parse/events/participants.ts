@@ -43,11 +43,10 @@ export interface Scene {
   pair: Party[];
 }
 
-/** The same person, or the same country where no person is named. */
+/** The same person, or the same country where no person is named, or else the same words. */
 export function isSame(one: Party, other: Party): boolean {
-  return one.person !== null || other.person !== null
-    ? one.person === other.person
-    : one.country === other.country;
+  if (one.person !== null || other.person !== null) return one.person === other.person;
+  return one.country === other.country && (one.country !== null || one.label === other.label);
 }
 
 /** The parties that a noun phrase and what belongs to it name; empty if it names none. */
@@ -155,8 +154,6 @@ function endOfPhrase(words: readonly Word[], from: number, to: number): number {
     if (word === undefined) return at;
     // "two men aged 20 and 31"
     if (word.lower === 'aged' && words[at + 1]?.tag === 'NUM') return at;
-    // "more than 100 migrants"
-    if (word.lower === 'than' && words[at + 1]?.tag === 'NUM') continue;
     if (
       word.tag === 'NOUN' ||
       word.tag === 'NAME' ||

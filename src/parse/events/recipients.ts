@@ -54,6 +54,7 @@ export function recipientsAmong(
   let bodies: Party[] = [];
   let bodyRank = Infinity;
   let unknown: Party[] = [];
+  let unknownRank = Infinity;
   let struck: Party[] = [];
   // "accused him of spying for Iran": the one accused is not Iran.
   const [first] = phrases;
@@ -67,8 +68,8 @@ export function recipientsAmong(
     for (const phrase of ranked) {
       const parties = partiesOf(scene, phrase);
       const others = parties.filter(
-        (party) =>
-          isKnown(party) &&
+        (party, at) =>
+          (isKnown(party) || (at > 0 && isKnown(parties[0] ?? party) && isHuman(party.head))) &&
           !actors.some((actor) => isSame(actor, party)) &&
           // "asked for a debate to be held before Mr Park spoke": who is named so late takes no part.
           (rank < 2 || through || party.person === null || party.country !== null),
@@ -101,11 +102,14 @@ export function recipientsAmong(
         if (bodies.length > 0) bodyRank = rank;
       }
       if (rank === 0 && struck.length === 0) struck = parties.filter((party) => !isKnown(party));
-      if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside)
-        unknown = orActing(
+      if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside) {
+        const acting = orActing(
           unknown,
           parties.filter((party) => !isKnown(party) && (rank !== 3 || canAct(party.head))),
         );
+        if (acting !== unknown) unknownRank = rank;
+        unknown = acting;
+      }
     }
   }
   // "French police arrested two men in Lyon"
@@ -117,12 +121,22 @@ export function recipientsAmong(
     unknown.some(({ head }) => isPeople(head))
   )
     return inCountry(unknown, home, own);
-  return own.length > 0 ? own : unknown;
+  if (own.length > 0) return own;
+  // "protested against the government's plan to raise taxes"
+  return bodies.length > 0 && (unknownRank > bodyRank || !unknown.some(({ head }) => canAct(head)))
+    ? bodies
+    : unknown;
 }
 
-/** The bodies of no country that a phrase names, or that own what it names: "NATO", "the United Nations' sanctions". */
+/**
+ * The bodies of no country that a phrase names, or that own what it names: "NATO", "the United Nations' sanctions", "the
+ * president's decision".
+ */
 function bodiesOf(scene: Scene, { from, to }: Range): Party[] {
   const { words } = scene;
+  for (let at = from + 1; at < to; at++)
+    if (words[at]?.tag === 'POSS' && isPeople(words[at - 1]?.lower ?? ''))
+      return partiesOf(scene, { from, to: at });
   if (!isBody(words, from, to)) return [];
   let end = to;
   for (let at = from; at < to; at++) if (words[at]?.tag === 'POSS' && isBody(words, from, at)) end = at;

@@ -57,9 +57,14 @@ const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'beca
 
 /** Reads one sentence: its words with their parts of speech, by closed classes, verb forms and neighbours. */
 export function readSentence(words: Word[]): void {
+  for (let index = 0; index < words.length; index++) readCount(words, index);
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word?.tag === 'NOUN') word.tag = tagAt(words, index);
+  }
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index];
+    if (word?.tag === 'ADV' && isModifier(words, index)) word.tag = 'NOUN';
   }
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -77,6 +82,40 @@ export function readSentence(words: Word[]): void {
     const word = words[index];
     if (word?.tag === 'PREP' && CLAUSE_OPENERS.has(word.lower) && opensClause(words, index)) word.tag = 'SUB';
   }
+}
+
+/** "at least 20 students", "as many as 20", "up to 20", "over 20": the words before the number count with it. */
+function readCount(words: readonly Word[], number: number): void {
+  if (!isCount(words[number])) return;
+  const before = itemAt(words, number - 1);
+  let from = number;
+  if (before !== undefined && QUANTIFIERS.has(before.lower)) {
+    // "a dispute over 50 islands"
+    const noun = itemAt(words, number - 2);
+    const governs =
+      noun !== undefined && noun.reading === null && (noun.tag === 'NOUN' || noun.tag === 'NAME');
+    if (before.tag !== 'PREP' || !governs) from = number - 1;
+  } else {
+    const two = `${itemAt(words, number - 2)?.lower ?? ''} ${before?.lower ?? ''}`;
+    if (COMPARISONS.has(two)) from = number - 2;
+    else if (two === 'many as' && itemAt(words, number - 3)?.lower === 'as') from = number - 3;
+  }
+  for (let at = from; at < number; at++) {
+    const word = words[at];
+    if (word !== undefined) word.tag = 'NUM';
+  }
+}
+
+const QUANTIFIERS = wordSet('over around about nearly almost roughly approximately');
+const COMPARISONS: ReadonlySet<string> = new Set([
+  'at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'close to',
+]); // prettier-ignore
+
+/** "the first rebels", "three heavily armed men": an adverb inside a noun phrase. */
+function isModifier(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1]?.tag;
+  return (before?.tag === 'DET' || isCount(before)) && (next === 'NOUN' || next === 'NAME' || next === 'NUM');
 }
 
 /** "promised to commission a hospital": between "to" and an article stands a verb, though no table holds it. */
@@ -323,9 +362,9 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
       return startsPhrase(next);
     return isPast(before, next);
   }
-  // "the four male convicts": a number has a plural behind it, and no verb of a plural ends in s.
-  if (before?.tag === 'NOUN' && isCount(itemAt(words, at - 1)) && words[index]?.lower.endsWith('s') === true)
-    return false;
+  // "the two sides", "the four male convicts": a number has a plural behind it, and no verb of a plural ends in s.
+  const counted = isCount(before) || (before?.tag === 'NOUN' && isCount(itemAt(words, at - 1)));
+  if (counted && words[index]?.lower.endsWith('s') === true) return false;
   return isPresent(words, at, before, next, reading);
 }
 
@@ -377,6 +416,8 @@ function isPast(before: Word | undefined, next: Word | undefined): boolean {
   if (before === undefined) return next?.tag === 'PREP';
   if (before.tag === 'DET' || before.tag === 'POSS' || before.tag === 'NUM') return false;
   if (before.tag === 'PREP') return false;
+  // "three heavily armed men"
+  if (COUNTS.has(before.lower) && next?.tag === 'NOUN') return false;
   if (before.tag === 'VERB')
     return before.reading !== null && english.SPEECH_VERBS.has(before.reading.lemma) && next?.tag !== 'NOUN';
   if (before.actor?.kind === 'DEMONYM' && !before.lower.endsWith('s')) return next?.tag !== 'NOUN';

@@ -196,9 +196,6 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
     const word = words[index];
     if (word === undefined) break;
     if (word.tag === 'PREP' || word.tag === 'TO') {
-      // "Up to 1,000 people", "Over 50 soldiers": a count, no adjunct.
-      if (words[index + 1]?.tag === 'NUM' || (word.lower === 'up' && words[index + 1]?.tag === 'TO'))
-        continue;
       while (index + 1 < end && (isNominal(words[index + 1]) || words[index + 1]?.tag === 'PRON')) index++;
       continue;
     }

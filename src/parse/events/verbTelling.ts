@@ -1,4 +1,5 @@
 import { wordSet } from '../tables.js';
+import { GROUP_NOUNS } from '../data/peopleNouns.js';
 import type { EventType, Sentence } from '../types.js';
 import { isHuman, isOfficialNoun, isPublicGroup, isVictim, TRAVEL } from './agents.js';
 import { circumstances } from './circumstances.js';
@@ -225,12 +226,25 @@ function isPublic(
   // "Shareholders sued the airline": what such verbs say is told of anybody.
   const plain = why.startsWith('verb') && PLAIN_ACTS.has(verb);
   // "The two navy chiefs discussed the strait"
-  if (type === 'CONSULT' && CONFERRING.has(verb) && actors.some(areOfficials)) return true;
+  if (
+    type === 'CONSULT' &&
+    CONFERRING.has(verb) &&
+    (actors.some(areOfficials) || isAudience(actors, recipients))
+  )
+    return true;
+  // "The company agreed to pay", "an attack which killed 30 people"
+  if (why.startsWith('control') && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
+  if (
+    type === 'ASSAULT' &&
+    actors.some(({ head }) => ATTACKS.has(head)) &&
+    recipients.some(({ head }) => isVictim(head))
+  )
+    return true;
   if (!acting) return plain && actors.some(({ head }) => isHuman(head));
   return (
     plain ||
     PUBLIC_VERBS.has(verb) ||
-    (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT)$/.test(type))
+    (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT|COERCE)$/.test(type))
   );
 }
 
@@ -244,6 +258,15 @@ const PLAIN_ACTS = wordSet(
 function areOfficials({ head, country }: Party): boolean {
   return country === null && isOfficialNoun(head) && /(?:s|men|women)$/.test(head);
 }
+
+/** "The pope met survivors": one with an office, and people. */
+function isAudience(actors: readonly Party[], recipients: readonly Party[]): boolean {
+  return actors.some(({ head }) => isOfficialNoun(head)) && recipients.some(({ head }) => isHuman(head));
+}
+
+const ATTACKS = wordSet(
+  'attack attacks bombing bombings blast blasts shooting airstrike strike strikes raid bomb bombs explosion',
+);
 
 const CONFERRING = wordSet('meet discuss negotiate confer huddle');
 
