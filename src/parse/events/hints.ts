@@ -1,8 +1,9 @@
 import type { ObjectClass } from '../data/eventNouns.js';
 import { DETERMINERS, HAVE_FORMS } from '../data/sentenceWords.js';
 import { onceAForm } from '../forms.js';
+import { itemAt } from '../lists.js';
 import { joinTables } from '../tables.js';
-import type { Document, Form, Sentence } from '../types.js';
+import type { Document, Form, Sentence, Token } from '../types.js';
 import {
   CLASSES_OF,
   CONTROL_TYPE,
@@ -28,7 +29,7 @@ interface Hint {
   particles: ReadonlySet<string> | null;
 }
 
-/** An event noun, a verb that needs nothing beside it, "must". */
+/** An event noun, "must". */
 const TELLS = 1;
 /** "agree", "threaten": with an infinitive. */
 const CONTROLS = 2;
@@ -50,6 +51,9 @@ const MARK = 2048;
 /** Of a lemma, while the tables are read. */
 const HAS_SENSES = 4096;
 const HAS_FRAMES = 8192;
+/** A verb that needs nothing beside it, and that it ends in "ing". */
+const VERB_TELLS = 16384;
+const GERUND = 32768;
 
 const NOTHING: Hint = { bits: 0, wanted: 0, classes: 0, particles: null };
 
@@ -104,6 +108,7 @@ function readHint(form: Form): Hint {
   if (tag === 'NOUN' || (bits & HAVE) !== 0) {
     hint.bits |= NOUNS.get(lower) ?? 0;
     addLemma(hint, lower);
+    if (reading?.forms.ing === true) hint.bits |= GERUND;
     if (reading !== null && reading.lemma !== lower) addLemma(hint, reading.lemma);
   }
   return hint;
@@ -114,7 +119,7 @@ function addLemma(hint: Hint, lemma: string): void {
   hint.bits |= bits & ~(HAS_SENSES | HAS_FRAMES);
   if (bits & HAS_SENSES) {
     for (const sense of VERB_SENSES.get(lemma) ?? [])
-      if (sense.particles.size === 0) hint.bits |= TELLS;
+      if (sense.particles.size === 0) hint.bits |= VERB_TELLS;
       else hint.particles = new Set([...(hint.particles ?? []), ...sense.particles]);
   }
   if (bits & HAS_FRAMES) for (const { objects } of FRAMES.get(lemma) ?? []) hint.wanted |= maskOf(objects);
@@ -139,6 +144,9 @@ export function mayTell({ tokens }: Document, { firstToken, endToken }: Sentence
     const token = tokens[index];
     const hint = token === undefined ? NOTHING : hintOf(token.form);
     if (hint === NOTHING) continue;
+    // "the support", "in support": no verb
+    if ((hint.bits & VERB_TELLS) !== 0 && !isNoun(hint, itemAt(tokens, index - 1), index === firstToken))
+      return true;
     bits |= hint.bits;
     wanted |= hint.wanted;
     classes |= hint.classes;
@@ -150,6 +158,13 @@ export function mayTell({ tokens }: Document, { firstToken, endToken }: Sentence
   if ((bits & BLAMES) !== 0 && (bits & AS) !== 0) return true;
   if (!open && (wanted & classes) === 0 && (bits & OBLIGES) === 0) return false;
   return holdsPair({ tokens }, firstToken, endToken, classes);
+}
+
+/** Whether a word that may be a verb is none, by the word in front. */
+function isNoun({ bits }: Hint, before: Token | undefined, first: boolean): boolean {
+  if (first || before === undefined) return false;
+  const { tag } = listingOf(before.form);
+  return tag === 'DET' || tag === 'POSS' || (tag === 'PREP' && (bits & GERUND) === 0);
 }
 
 /** Whether a verb stands beside what it needs. */

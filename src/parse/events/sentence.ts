@@ -57,7 +57,10 @@ const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'beca
 
 /** Reads one sentence: its words with their parts of speech, by closed classes, verb forms and neighbours. */
 export function readSentence(words: Word[]): void {
-  for (let index = 0; index < words.length; index++) readCount(words, index);
+  for (let index = 1; index < words.length; index++) {
+    const tag = words[index]?.tag;
+    if (tag === 'NUM' || tag === 'NOUN') readCount(words, index);
+  }
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word?.tag === 'NOUN') word.tag = tagAt(words, index);
@@ -370,8 +373,13 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
 
 const COUNTS = wordSet('two three four five six seven eight nine ten eleven twelve both');
 
+const LONGEST_COUNT = 6;
+
 function isCount(word: Word | undefined): boolean {
-  return word?.tag === 'NUM' || COUNTS.has(word?.lower ?? '');
+  return (
+    word !== undefined &&
+    (word.tag === 'NUM' || (word.lower.length <= LONGEST_COUNT && COUNTS.has(word.lower)))
+  );
 }
 
 function isTransitive(words: readonly Word[], index: number): boolean {
