@@ -15,7 +15,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
     'land pass speed label brand term estimate forecast guard wonder rule watch experience worry damage hurt wound ' +
     'project balance respect honor honour reward thank salute cheer hail welcome greet summit block drop cut cap ' +
     'pressure shelter rescue escape search surprise shadow garrison cordon raid ambush police man power book ' +
-    'finger slam blast rap mock lash crack burn torch sabotage hijack fear bid study review purchase charge'
+    'finger slam blast rap mock lash crack burn torch sabotage hijack fear bid study review purchase tie bond link'
   ).split(' '),
 );
 

@@ -109,5 +109,9 @@ const TRAVELLERS = wordSet(
 /** Whether a head noun is of those who travel for their country. */
 export function isOfficialNoun(head: string): boolean {
   const classes = CLASSES_OF.get(head);
-  return TRAVELLERS.has(head) || classes?.some((name) => ENVOY_CLASSES.has(name)) === true;
+  return (
+    TRAVELLERS.has(head) ||
+    TRAVELLERS.has(head.replace(/s$/, '')) ||
+    classes?.some((name) => ENVOY_CLASSES.has(name)) === true
+  );
 }

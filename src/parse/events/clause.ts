@@ -307,6 +307,10 @@ function joins(words: readonly Word[], index: number): boolean {
 function turnsAway(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.lower === ',') return opensNext(words, index);
+  // "called for elections and accused"
+  const forms =
+    word?.tag === 'CONJ' && words[index + 1]?.tag === 'VERB' ? words[index + 1]?.reading?.forms : null;
+  if (forms?.past === true && !forms.base) return true;
   return (
     word?.lower === 'that' && words[index - 1]?.tag === 'NOUN' && CONTENT.has(words[index - 1]?.lower ?? '')
   );

@@ -5,7 +5,17 @@ import type { EventType } from '../types.js';
 import { canAct, isPublicGroup, isVictim } from './agents.js';
 import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
 import type { Nominal } from './nominals.js';
-import { isBody, isKnown, isSame, partiesOf, type Party, type Roles, type Scene } from './participants.js';
+import {
+  countryAmong,
+  isBody,
+  isKnown,
+  isSame,
+  ofCountry,
+  partiesOf,
+  type Party,
+  type Roles,
+  type Scene,
+} from './participants.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -103,7 +113,11 @@ export function rolesOfNoun(
     ) {
       const where = phrase.preposition === 'in' || phrase.preposition === 'near';
       const known = parties.filter(isKnown);
+      const country = where ? countryAmong(known) : null;
       if (!where) recipients.push(...(known.length > 0 ? known : parties));
+      // "the bombing of a church in Lanta"
+      else if (recipients.length > 0 && country !== null)
+        recipients.splice(0, recipients.length, ...recipients.map((party) => ofCountry(party, country)));
       else if (nominal.type === 'ASSAULT' || nominal.type === 'MOBILIZE') recipients.push(...known);
     }
   }

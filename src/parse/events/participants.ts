@@ -282,7 +282,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   )
     return scene.pair.map((party) => underWords(party, group));
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
-    const same = scene.antecedent;
+    const same = first.lower === 'it' ? (namedBefore(scene, from) ?? scene.antecedent) : scene.antecedent;
     if (
       same.length > 0 &&
       (['it', 'itself', 'its'].includes(first.lower) ||
@@ -305,6 +305,34 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   }
   return [group];
 }
+
+/**
+ * Whom "it" means in "cut ties with Qatar, accusing it" and in "warned Russia of sanctions if it": the country or body
+ * named last, but for the subject of its verb. Null for the subject of any other clause.
+ */
+function namedBefore({ words, text }: Scene, pronoun: number): Party[] | null {
+  const before = words[pronoun - 1];
+  const object = before?.tag === 'VERB' || before?.tag === 'PREP';
+  if (!object && before?.lower !== 'if' && before?.lower !== 'unless') return null;
+  for (let at = pronoun - 1, verb = false; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined) return null;
+    const { actor, tag } = word;
+    if (actor !== null && actor.people.length === 0 && actor.kind !== 'PLACE' && actor.kind !== 'DEMONYM') {
+      const acts = object && verb;
+      verb = false;
+      if (acts || ONLY_WHERE.has(words[at - 1]?.lower ?? '')) continue;
+      const { start, end } = word;
+      const label = text.slice(start, end);
+      return [{ person: null, country: actor.country, label, start, end, head: word.lower, named: true, place: false }]; // prettier-ignore
+    }
+    if (tag === 'VERB') verb = true;
+    else if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'MODAL' && tag !== 'NOT') verb &&= at === pronoun - 1;
+  }
+  return null;
+}
+
+const ONLY_WHERE = wordSet('in at near across throughout');
 
 /** Whether a person is named among the words. */
 function namesPerson(words: readonly Word[], from: number, to: number): boolean {

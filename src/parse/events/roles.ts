@@ -2,7 +2,18 @@ import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { isHuman, TRAVEL } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
-import { isSpeech, lemmaAt, phrasesAfter, verbGroup, wordBefore, type Phrase, type Range } from './clause.js';
+import {
+  isFinite,
+  isNounLike,
+  isReduced,
+  isSpeech,
+  lemmaAt,
+  phrasesAfter,
+  verbGroup,
+  wordBefore,
+  type Phrase,
+  type Range,
+} from './clause.js';
 import {
   countryAmong,
   isKnown,
@@ -31,7 +42,8 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const { group, object } = predicate;
   const subject = subjectOf(words, group);
   const subjects = subject === null ? [] : subjectParties(scene, subject);
-  const all = phrasesAfter(words, object, Math.max(end, object + 1), predicate.through);
+  const own = group.gerund && isNounLike(words[group.start - 1]) ? endOfParticiple(words, object, end) : end;
+  const all = phrasesAfter(words, object, Math.max(own, object + 1), predicate.through);
   // "discussed trade with Iran": what is talked about is no party.
   const after = TOPICAL.has(lemmaAt(words, object)) ? fromWith(all) : all;
   if (!group.passive) {
@@ -163,6 +175,15 @@ function withoutNoun(phrases: readonly Phrase[], noun: number | null): readonly 
         const measures = next?.preposition === 'of' && next.from <= noun && noun < next.to;
         return holds || measures ? { from, to, preposition, late, aside, act: true } : phrase;
       });
+}
+
+/** "Protesters demanding his resignation | clashed": where the verb of the sentence ends what a participle governs. */
+function endOfParticiple(words: readonly Word[], verb: number, end: number): number {
+  for (let at = verb + 1; at < end; at++) {
+    if (words[at]?.tag === 'SUB' || words[at]?.tag === 'REL') return end;
+    if (words[at]?.reading?.forms.past === true && isFinite(words, at) && !isReduced(words, at)) return at;
+  }
+  return end;
 }
 
 /** The subject of "must": whom the demand is made of. */

@@ -106,7 +106,12 @@ const BLAMING = wordSet(
 function describedBy(words: readonly Word[], relative: number): Range | null {
   const comma = words[relative - 1]?.tag === 'PUNCT';
   let phrase = phraseEndingAt(words, comma ? relative - 1 : relative);
-  if (!comma || words[relative]?.lower !== 'which') return phrase;
+  // "a bombing in Lanta that killed ten"
+  const place =
+    words[relative - (comma ? 2 : 1)]?.actor?.kind === 'PLACE' ||
+    words[relative - (comma ? 2 : 1)]?.actor?.kind === 'COUNTRY';
+  if (words[relative]?.lower === 'that' ? !place : !comma || words[relative]?.lower !== 'which')
+    return phrase;
   while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(itemAt(words, phrase.from - 1)?.lower ?? '')) {
     const before = phraseEndingAt(words, phrase.from - 1);
     if (before === null) break;

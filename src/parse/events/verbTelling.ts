@@ -244,7 +244,8 @@ function isPublic(
   return (
     plain ||
     PUBLIC_VERBS.has(verb) ||
-    (why === 'verb-and-object' && /^(?:PROTEST|MOBILIZE|ASSAULT|COERCE)$/.test(type))
+    (why === 'verb-and-object' && PUBLIC_TYPES.has(type)) ||
+    (why === 'verb-and-particle' && type === 'PROTEST')
   );
 }
 
@@ -267,6 +268,11 @@ function isAudience(actors: readonly Party[], recipients: readonly Party[]): boo
 const ATTACKS = wordSet(
   'attack attacks bombing bombings blast blasts shooting airstrike strike strikes raid bomb bombs explosion',
 );
+
+/** Types whose verbs with objects mean nothing else where a public group acts. */
+const PUBLIC_TYPES: ReadonlySet<EventType> = new Set([
+  'ACCUSE', 'AGREE', 'ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST', 'REJECT', 'RETREAT', 'SANCTION',
+]); // prettier-ignore
 
 const CONFERRING = wordSet('meet discuss negotiate confer huddle');
 
