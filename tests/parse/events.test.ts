@@ -358,6 +358,44 @@ describe('people and bodies by what they are', () => {
     ['At least 200 soldiers attacked Kenya.', ['ASSAULT: "At least 200 soldiers" > KE']],
     ['Officers arrested as many as 20 students.', ['COERCE: "Officers" > "as many as 20 students"']],
     ['Officers arrested over 20 students.', ['COERCE: "Officers" > "over 20 students"']],
+    // whom "it" means
+    [
+      'Chad has cut diplomatic ties with Togo, accusing it of supporting rebels.',
+      ['SANCTION: TD > TG', 'ACCUSE: TD > TG'],
+    ],
+    [
+      'NATO warned Chad of sanctions if it invaded Togo.',
+      ['THREATEN: "NATO" > TD', 'ASSAULT CONDITIONAL: TD > TG'],
+    ],
+    // where a clause ends
+    [
+      'The party’s leader called for elections and accused the premier of lying.',
+      ['REQUEST: "The party’s leader" > ', 'ACCUSE: "The party’s leader" > "the premier"'],
+    ],
+    [
+      'Protesters demanding the resignation of the governor clashed with police in Kenya.',
+      ['REQUEST: "Protesters" > "the governor"', 'ASSAULT: KE > KE'],
+    ],
+    // whose plan or decision it is
+    [
+      'Lawmakers criticised the president’s decision to withdraw troops from Syria.',
+      ['ACCUSE: "Lawmakers" > "the president"'],
+    ],
+    [
+      'Students protested against the government’s plan to raise fees.',
+      ['PROTEST: "Students" > "the government"'],
+    ],
+    // public acts by verb and object
+    ['The government lifted a ban on gatherings.', ['CONCEDE: "The government" > ']],
+    ['Police fired tear gas to disperse hundreds of students.', ['COERCE: "Police" > "hundreds"']],
+    ['Lawmakers walked out of parliament.', ['REJECT: "Lawmakers" > "parliament"']],
+    ['Kenya and Togo exchanged accusations over the strait.', ['ACCUSE: KE+TG > ']],
+    ['Kenya and Togo signed a peace deal in Ethiopia.', ['SUPPORT: KE+TG > ']],
+    // what an attack does, and where
+    [
+      'The bombing of a church in Egypt that killed 25 people shocked the town.',
+      ['ASSAULT:  > EG', 'ASSAULT: "The bombing" > "25 people"'],
+    ],
     // what was hit, in its country
     ['A man blew up a market in Kenya.', ['ASSAULT: "A man" > KE']],
     // a participle behind people

@@ -70,6 +70,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { verbs: 'ban halt suspend restrict block stop', objects: ['import'], type: 'SANCTION' },
   { verbs: 'freeze seize block', objects: ['assets'], type: 'SANCTION' },
   { verbs: 'exchange trade', objects: ['fire'], type: 'ASSAULT' },
+  { verbs: 'exchange trade swap', objects: ['charge'], type: 'ACCUSE' },
   { verbs: 'engage join', objects: ['combat'], type: 'ASSAULT' },
   { verbs: 'set+off plant detonate explode throw lob', objects: ['weapon', 'attack'], type: 'ASSAULT' },
   { verbs: 'end halt stop suspend cease abandon', objects: ['attack', 'ceasefire'], type: 'RETREAT' },

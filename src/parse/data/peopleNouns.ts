@@ -1,7 +1,7 @@
 import { wordSet } from '../tables.js';
 
 /** What one person may be, in the singular; plurals below. Occupations, offices, relations, conditions, convictions. */
-const PERSONS = `pope archduke oligarch abbot academic accountant accuser activist actor actress administrator adolescent adult adventurer advertiser
+const PERSONS = `king emperor pope archduke oligarch abbot academic accountant accuser activist actor actress administrator adolescent adult adventurer advertiser
 advocate agent aggressor agitator aide ally alumnus ambassador analyst anarchist anchor announcer applicant
 appointee apprentice arbiter arbitrator archaeologist archbishop architect arsonist artist assailant assassin
 assistant associate astronaut astronomer atheist athlete attendant attendee attorney auditor author baby

@@ -86,7 +86,7 @@ const PUBLIC = wordSet(
     'magistrates magistrate jury juries prosecutor raiders raider bandits bandit poachers poacher ' +
     'strikers pensioners settlers marchers crowds crowd youths women families clerics bishops ' +
     'jihadists extremists terrorists kidnappers mob junta regime militias militia chairman secretary ' +
-    'campaigners watchdog sides ngos ngo charities premier mayor governor',
+    'campaigners watchdog sides king queen emperor sultan emir pope ngos ngo charities premier mayor governor',
 );
 const PRIVATE = wordSet(
   'team members member candidate candidates party radio television press media system unit drone ' +

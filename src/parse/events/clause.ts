@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
-import type { Word } from './sentence.js';
+import { isNounLike, type Word } from './sentence.js';
 
 /** A verb with its helpers: "has been accused", "will not meet", "to withdraw". Indexes into the words of the sentence. */
 export interface VerbGroup {
@@ -213,10 +213,6 @@ export function wordBefore(words: readonly Word[], index: number): number {
       at -= itemAt(words, at - 1)?.lower === 'on' || itemAt(words, at - 1)?.lower === 'in' ? 2 : 1;
     else return at;
   }
-}
-
-export function isNounLike(word: Word | undefined): boolean {
-  return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }
 
 /** Words that a noun phrase is made of. */

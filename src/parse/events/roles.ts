@@ -4,7 +4,6 @@ import { isHuman, TRAVEL } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
 import {
   isFinite,
-  isNounLike,
   isReduced,
   isSpeech,
   lemmaAt,
@@ -25,7 +24,7 @@ import {
 } from './participants.js';
 import type { Predicate } from './predicates.js';
 import { recipientsAmong, takesPeople, WHERE } from './recipients.js';
-import type { Word } from './sentence.js';
+import { isNounLike, type Word } from './sentence.js';
 import { agentAmong, relativeObject, subjectOf } from './subject.js';
 import { MUTUAL } from './tellings.js';
 
@@ -69,6 +68,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
             withoutVenue(
               predicate.type,
               predicate.noun === null && TRAVEL.has(lemmaAt(words, object)),
+              predicate.noun !== null && /^(?:sign|reach|conclude|ink)$/.test(lemmaAt(words, object)),
               subjects,
               recipientsAmong(
                 scene,
@@ -123,9 +123,12 @@ function subjectParties(scene: Scene, subject: Range): Party[] {
 function withoutVenue(
   type: EventType,
   travels: boolean,
+  signs: boolean,
   actors: readonly Party[],
   recipients: Party[],
 ): Party[] {
+  // "signed a peace deal in Lanta"
+  if (signs) return recipients.filter(({ place }) => !place);
   if (!MUTUAL.has(type)) return recipients;
   // "Officials met in Geneva": nobody met Geneva; who arrives in Amman is received there.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));

@@ -151,12 +151,23 @@ function plainSense(words: readonly Word[], verb: number, lemma: string, group: 
         : nextIndex(words, verb);
     if (isOnlyWhere(words, next, lemma)) return null;
     // "backed out of the driveway", "ruled out of the race"
-    if (/^(?:back|rule|walk)$/.test(lemma) && words[next + 1]?.lower === 'of') return null;
+    if (/^(?:back|rule|walk)$/.test(lemma) && words[next + 1]?.lower === 'of' && !isLeft(words, next + 2))
+      return null;
     if (particles.has(words[next]?.lower ?? '') && isWhole(words, verb, lemma, group))
       return { type, why: 'verb-and-particle', noun: null, to: next + 1 };
   }
   return null;
 }
+
+/** "walked out of the talks", "of parliament in protest" */
+function isLeft(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + 8).some(({ lower }) => LEFT.has(lower));
+}
+
+const LEFT = wordSet(
+  'protest talks negotiations meeting session hearing parliament assembly chamber summit conference deal agreement treaty ' +
+    'pact accord class classes work factory plant mine mines',
+);
 
 /** "one he gave in Las Vegas", "pulled out her papers": no yielding and no retreat. */
 function isOnlyWhere(words: readonly Word[], particle: number, lemma: string): boolean {

@@ -95,8 +95,7 @@ function readCount(words: readonly Word[], number: number): void {
   if (before !== undefined && QUANTIFIERS.has(before.lower)) {
     // "a dispute over 50 islands"
     const noun = itemAt(words, number - 2);
-    const governs =
-      noun !== undefined && noun.reading === null && (noun.tag === 'NOUN' || noun.tag === 'NAME');
+    const governs = isNounLike(noun) && noun?.reading === null;
     if (before.tag !== 'PREP' || !governs) from = number - 1;
   } else {
     const two = `${itemAt(words, number - 2)?.lower ?? ''} ${before?.lower ?? ''}`;
@@ -384,6 +383,10 @@ function isCount(word: Word | undefined): boolean {
 
 function isTransitive(words: readonly Word[], index: number): boolean {
   return words[index + 1] !== undefined;
+}
+
+export function isNounLike(word: Word | undefined): boolean {
+  return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }
 
 function startsPhrase(word: Word | undefined): boolean {

@@ -5,7 +5,6 @@ import {
   isCharged,
   isFinite,
   isNominal,
-  isNounLike,
   isReduced,
   isSpeech,
   lemmaAt,
@@ -18,7 +17,7 @@ import {
   type VerbGroup,
 } from './clause.js';
 import { NOUN_SENSES } from './lexicon.js';
-import type { Word } from './sentence.js';
+import { isNounLike, type Word } from './sentence.js';
 
 /** How many verbs a subject is borrowed over: "agreed to try to help". */
 const DEPTH = 4;

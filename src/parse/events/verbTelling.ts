@@ -245,7 +245,7 @@ function isPublic(
     plain ||
     PUBLIC_VERBS.has(verb) ||
     (why === 'verb-and-object' && PUBLIC_TYPES.has(type)) ||
-    (why === 'verb-and-particle' && type === 'PROTEST')
+    (why === 'verb-and-particle' && (type === 'PROTEST' || verb === 'walk'))
   );
 }
 
