@@ -21,8 +21,11 @@ export function scoreQuotes(gold: GoldArticle, parsed: ParsedArticle, tally: Tal
         note: quote.kind,
         confidence: null,
       });
-    if (quote.speakerName)
-      countShare(tally, 'speakerName.endToEnd', match !== undefined && namedRight(quote, match));
+    if (quote.speakerName) {
+      const named = match !== undefined && namedRight(quote, match);
+      countShare(tally, 'speakerName.endToEnd', named);
+      if (/^s?he$/i.test(quote.speaker ?? '')) countShare(tally, 'speakerName.heOrShe', named);
+    }
   }
   const matched = new Set(pairs.values());
   for (const quote of found) {

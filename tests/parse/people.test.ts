@@ -47,6 +47,14 @@ test.each<[string, string[]]>([
     'Peter Rove spoke. “Karl Rove and the others are late,” he said.',
     ['Peter Rove: Peter Rove', 'Karl Rove: Karl Rove'],
   ],
+  // A family name with another behind it, rather than one in the middle.
+  [
+    'Inés Valdivieso de la Torre died. Her daughter, Carmen Valdivieso Lund, wept. Valdivieso was 91.',
+    [
+      'Inés Valdivieso de la Torre: Inés Valdivieso de la Torre, Valdivieso',
+      'Carmen Valdivieso Lund: Carmen Valdivieso Lund',
+    ],
+  ],
   // Ships, storms, firms, streets and illnesses are called after people.
   ['The USS John Hartley met the tug Peter Marsh off Rhodes.', []],
   ['Marks & Spencer and Johnson & Johnson fell.', []],

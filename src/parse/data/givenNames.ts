@@ -781,7 +781,7 @@ Nestor Nestore Neven Nevio Nevzat Newell Newton Nezamysl Nicanor Nicarete Nicea 
 Nichifor Nicholas Nicholaus Nick Nicklas Nicklaus Nickolas Niclas Nico Nicoară Nicodemo Nicodim Nicolae Nicolai
 Nicolaie Nicolas Nicolás Nicolò Nicon Nicu Niculiță Nicușor Nicuță Niek Niels Niels-Christian Nigel Nihad Nihat Nik
 Nikko Niklas Niklaus Niklāvs Niko Nikodem Nikodém Nikola Nikolai Nikolas Nikolasz Nikolay Nikša Nils Nimit Nimród
-Niniano Nino Nio Niraj Niranjan Nirbhay Niro Nischal Niştîman Nitin Nitish Niyaga Niyazi Niyilolawa Nizamettin Nizar
+Niniano Nio Niraj Niranjan Nirbhay Niro Nischal Niştîman Nitin Nitish Niyaga Niyazi Niyilolawa Nizamettin Nizar
 Nizom Nizomiddin Nkanyezi Nkosenye Nkosinhle Nkosiyabo Nnamdi Noah Noam Noâm Noan Noar Noble Noe Noé Noè Noël
 Noha Noham Nohan Nolan Nolann Nolen Nolhan Norbert Norberto Norman Normand Norodom Norris Norval Norwood Nosir
 Nosirjon Nostriano Noud Nouha Nouri Nout Novak Novan Nox Noynoy Nrima Nugraha Nuhu Numan Nuno Nunzio Nurbek Nûredîn
@@ -974,7 +974,7 @@ Darcy Devin Devon Dilan Dominique Drew Ellis Emerson Esra Finley Frankie Gail Ga
 Harley Harper Hayden Hédi Ivica Jackie Jaga Jaime Jamie Jan Janis Janne Jaya Jean Jess Jessie Jindra Jo Joanny
 Jocelyn Jody Jordan Jules Juul Kari Kasey Kay Kelly Kendall Kerry Kim Kiran Kris Laurence Laurie Lee
 Leigh Leonida Lesley Leslie Lindsay Lindsey Loren Lou Loïs Lula Lynn Mackenzie Mady Manel Marian Marion Marley
-Mateja Mel Merle Merrill Meïssa Michal Mija Milota Min Mitra Morgan Nana Nevin Nicola Nikita Nikol Nil Noel Nusrat
+Mateja Mel Merle Merrill Meïssa Michal Mija Milota Min Mitra Morgan Nana Nevin Nicola Nikita Nikol Nil Nino Noel Nusrat
 Paris Parker Pat Paulin Payton Peyton Pravoslav Quinn Rahmi Rama Reese Regan Rene Riley Robbie Robin Rory Rowan
 Sadio Safa Sandy Sasha Saša Scottie Shannon Shashi Shelby Sidney Skylar Skyler Soma Stacey Stacy Tari Tasnim
 Taylor Teddy Terry Tine Toni Tory Tracey Tracy Vivien Yacine Yani Yaya Zaharia Zana Zena`),

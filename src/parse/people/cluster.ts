@@ -187,7 +187,10 @@ function choose(name: Name, candidates: readonly Draft[]): Draft | null {
   return best;
 }
 
-/** How well a lone word fits a full name: 4 the same lone name or surname, 3 family name in front, 2 given name, 1 in between. */
+/**
+ * How well a lone word fits a full name: 4 the same lone name or surname, 3.5 a family name in front or with another
+ * behind it, 3 in between, 2 given name.
+ */
 function rankOf(word: string, words: readonly string[], honorific: boolean): number {
   if (words.at(-1) === word) return 4;
   if (words[0] === word) {
@@ -195,7 +198,9 @@ function rankOf(word: string, words: readonly string[], honorific: boolean): num
     // "Mr Donald" is hardly said; "Sheikh Hamad" is.
     return honorific ? 1.5 : 2;
   }
-  return words.includes(word) ? 3 : 0;
+  // "Valdivieso" of "Inés Valdivieso de la Torre", rather than of "Carmen Valdivieso Lund"
+  const at = words.indexOf(word);
+  return at < 0 ? 0 : NAME_PARTICLES.has(words[at + 1] ?? '') ? 3.5 : 3;
 }
 
 function isMoreRecent(one: Draft, other: Draft, word: string): boolean {
