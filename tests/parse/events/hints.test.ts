@@ -12,8 +12,9 @@ import {
   VERB_SENSES,
 } from '../../../src/parse/events/lexicon.js';
 import { findNominals } from '../../../src/parse/events/nominals.js';
+import { readSentence } from '../../../src/parse/events/partsOfSpeech.js';
 import { findPredicates } from '../../../src/parse/events/predicates.js';
-import { collapse, readSentence } from '../../../src/parse/events/sentence.js';
+import { collapse } from '../../../src/parse/events/sentence.js';
 
 function sentenceOf(text: string) {
   const document = readDocument(text);
