@@ -9,21 +9,21 @@ import type { Telling } from './tellings.js';
 /** Share of the events that a rule finds that have the right type: annotated sentences and news read by eye, taken together. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
   verb: 0.75,
-  'verb-and-object': 0.85,
+  'verb-and-object': 0.75,
   'verb-and-particle': 0.55,
   'public-group': 0.85,
   'disparaging-word': 0.75,
   'said-must': 0.8,
-  'event-noun': 0.85,
-  'event-noun-repeated': 0.65,
+  'event-noun': 0.8,
+  'event-noun-repeated': 0.75,
   'weapon-test': 0.85,
   'on-alert': 0.8,
   'control-agree': 0.85,
-  'control-reject': 0.9,
-  'control-threaten': 0.9,
-  'control-request': 0.85,
+  'control-reject': 0.75,
+  'control-threaten': 0.75,
+  'control-request': 0.8,
   'control-accuse': 0.85,
-  'control-concede': 0.5,
+  'control-concede': 0.45,
   'control-noun': 0.7,
 };
 
