@@ -391,6 +391,18 @@ describe('people and bodies by what they are', () => {
     ['Lawmakers walked out of parliament.', ['REJECT: "Lawmakers" > "parliament"']],
     ['Kenya and Togo exchanged accusations over the strait.', ['ACCUSE: KE+TG > ']],
     ['Kenya and Togo signed a peace deal in Ethiopia.', ['SUPPORT: KE+TG > ']],
+    // who is often hurt far from home says nothing of who did it
+    ['Militants beheaded a Kenyan aid worker.', ['ASSAULT: "Militants" > KE']],
+    // whom a participle is about, though no table holds its verb
+    ['Peter Marsh met anarchists brandishing torches.', ['CONSULT: Peter Marsh > "anarchists"']],
+    ['Chad and Togo accused each other of theft.', ['ACCUSE: TD+TG > ']],
+    // done to those whom the verb needs as its object
+    ['Chad banned two newspapers for lying.', ['COERCE: TD > TD']],
+    // of one meeting told twice the telling that names a person
+    [
+      'The king of Chad visited Lomé and held talks with Togolese leader Peter Marsh.',
+      ['CONSULT: TD > Peter Marsh'],
+    ],
     // what an attack does, and where
     [
       'The bombing of a church in Egypt that killed 25 people shocked the town.',

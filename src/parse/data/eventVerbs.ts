@@ -113,7 +113,7 @@ export const PUBLIC_ACTS =
   'arrest detain jail imprison kidnap abduct deport evict raid disperse kill murder massacre shoot open attack ' +
   'ambush bomb shell wound injure clash behead accuse condemn criticize criticise denounce blame allege sue indict ' +
   'decry deplore reject refuse deny oppose veto urge demand call appeal threaten warn protest demonstrate march riot ' +
-  'rally charge sentence expel block surrender withdraw release sign agree resign concede apologise apologize pardon praise';
+  'rally charge sentence expel block surrender withdraw release sign agree resign concede apologise apologize pardon praise free';
 
 /** What people suffer is told though nobody known does it: "Two students were shot dead". */
 export const PUBLIC_HARMS =

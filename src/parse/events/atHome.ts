@@ -39,7 +39,8 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
   // "Saudi jets bombed a market in Yemen, killing ten people": not Saudi people.
   const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
   const hit = countryAmong(recipients);
-  const aimed = type === 'PROTEST' && isWhole(scene, recipients) ? null : hit;
+  const abroad = recipients.every(({ head }) => ABROAD.has(head));
+  const aimed = abroad || (type === 'PROTEST' && isWhole(scene, recipients)) ? null : hit;
   return {
     actors:
       settled.some(isKnown) || aimed === null || !FORCE.has(type)
@@ -51,6 +52,13 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
         : recipients.map((party) => takesCountry(scene, party, home)),
   };
 }
+
+/** "beheaded a British aid worker": who is often hurt far from home says nothing of who did it. */
+const ABROAD = wordSet(
+  'worker workers tourist tourists journalist journalists reporter hostage hostages diplomat diplomats national nationals ' +
+    'engineer engineers contractor contractors missionary missionaries traveller travellers teacher teachers ambassador ' +
+    'embassy consulate',
+);
 
 /** A group or official that names no country, with the country that is meant. */
 export function takesCountry(scene: Scene, party: Party, country: string): Party {

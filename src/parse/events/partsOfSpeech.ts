@@ -47,7 +47,9 @@ export function readSentence(words: Word[]): void {
   }
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (word?.tag === 'NOUN' && isUnlistedInfinitive(words, index)) readAsVerb(word);
+    if (word?.tag !== 'NOUN') continue;
+    if (isUnlistedInfinitive(words, index)) readAsVerb(word, BASE);
+    else if (isUnlistedParticiple(words, index)) readAsVerb(word, ING);
   }
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -100,12 +102,21 @@ function isUnlistedInfinitive(words: readonly Word[], index: number): boolean {
   );
 }
 
-function readAsVerb(word: Word): void {
+/** "rioters hurling stones": a participle behind people, though no table holds its verb. */
+function isUnlistedParticiple(words: readonly Word[], index: number): boolean {
+  const { lower = '', reading = null } = words[index] ?? {};
+  return (
+    reading === null && lower.endsWith('ing') && lower.length > 5 && isSeveral(words[index - 1]?.lower ?? '')
+  );
+}
+
+function readAsVerb(word: Word, forms: VerbReading['forms']): void {
   word.tag = 'VERB';
-  word.reading ??= { lemma: word.lower, forms: BASE };
+  word.reading ??= { lemma: word.lower, forms };
 }
 
 const BASE: VerbReading['forms'] = { base: true, s: false, past: false, participle: false, ing: false };
+const ING: VerbReading['forms'] = { base: false, s: false, past: false, participle: false, ing: true };
 
 function isControlAdjective(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.tag === 'TO' && CONTROL_ADJECTIVES.has(words[index]?.lower ?? '');
@@ -203,7 +214,8 @@ function isGerund(before: Word | undefined, next: Word | undefined, after: Word 
       startsPhrase(next) ||
       next?.lower === 'that' ||
       // "officers responding to a call"; not "teacher training in Leeds"
-      (isSeveral(before?.lower ?? '') && (next === undefined || /^(?:TO|PREP|ADV|PUNCT)$/.test(next.tag)))
+      (isSeveral(before?.lower ?? '') &&
+        (next === undefined || /^(?:TO|PREP|ADV|PUNCT|NOUN)$/.test(next.tag)))
     );
   return true;
 }

@@ -11,6 +11,7 @@ export function isActor(party: Party): boolean {
 export function isRecipient(party: Party): boolean {
   // "called for tougher security"
   if (party.head === 'security' && !isKnown(party)) return false;
+  if (/^(?:each other|one another)$/i.test(party.label)) return false;
   return (
     isKnown(party) || (isActor(party) && !NOUN_SENSES.has(party.head) && !/^[a-z]+ing\b/.test(party.label))
   );

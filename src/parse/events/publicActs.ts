@@ -25,7 +25,8 @@ export function isPublic(
       words.some((word, at) => word.start >= start && word.end <= end && isBody(words, at, at + 1)),
   );
   if (group.passive) {
-    if (!PUBLIC_SUFFERING.has(verb)) return false;
+    // "was placed under house arrest"
+    if (!PUBLIC_SUFFERING.has(verb) && !(why === 'verb-and-object' && type === 'COERCE')) return false;
     return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
   }
   // "Shareholders sued the airline": what such verbs say is told of anybody.
@@ -50,7 +51,8 @@ export function isPublic(
     plain ||
     PUBLIC_VERBS.has(verb) ||
     (why === 'verb-and-object' && PUBLIC_TYPES.has(type)) ||
-    (why === 'verb-and-particle' && (type === 'PROTEST' || verb === 'walk'))
+    (why === 'verb-and-particle' && PUBLIC_TYPES.has(type)) ||
+    (why === 'verb-and-object' && type === 'AID' && actors.some(({ named }) => named))
   );
 }
 

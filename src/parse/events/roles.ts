@@ -72,7 +72,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
               subjects,
               recipientsAmong(
                 scene,
-                withoutNoun(after, predicate.noun),
+                withoutNoun(words, after, predicate.noun),
                 subjects,
                 takesPeople(scene, predicate),
                 predicate.why.startsWith('control'),
@@ -167,8 +167,13 @@ function aimedAt(
 }
 
 /** "began a hunger strike": the noun of the act is no recipient, unless somebody is named with it ("a U.S. visit"). */
-function withoutNoun(phrases: readonly Phrase[], noun: number | null): readonly Phrase[] {
-  return noun === null
+function withoutNoun(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  noun: number | null,
+): readonly Phrase[] {
+  // "banned two newspapers": done to them
+  return noun === null || isHuman(words[noun]?.lower ?? '')
     ? phrases
     : phrases.map((phrase, at) => {
         const next = phrases[at + 1];

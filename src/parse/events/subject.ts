@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../data/peopleNouns.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { canAct } from './agents.js';
@@ -29,6 +30,9 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   const before = itemAt(words, at);
   if (before === undefined) return null;
   if (group.reduced && isNounLike(before)) return phraseEndingAt(words, group.start);
+  // "rioters hurling stones"
+  if (group.gerund && before.tag === 'NOUN' && PERSON_NOUNS.has(before.lower) && at === group.start - 1)
+    return phraseEndingAt(words, group.start);
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
   if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(itemAt(words, at - 1))))
     return describedBy(words, at);

@@ -30,7 +30,7 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
  *    a telling that names nobody must be definite ("the meeting") or passive,
  * 4. is not introduced as new by an indefinite article ("a new investigation"), and
  * 5. where sides agree, is about the same: the sentences share a word that is not about agreeing.
- * The event takes the participants of the telling that names most, the finest date, and the first place that is stated.
+ * The event takes the participants of the telling that names most, of two meetings that name as many those of more people by name, the finest date, and the first place that is stated.
  */
 export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
   const events: { event: ParsedEvent; lead: Telling; date: ParsedDate | null }[] = [];
@@ -52,7 +52,7 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
     known.date = finerDate(known.date, telling.date);
     known.event.date = known.date;
     known.event.placeCountry ??= telling.place;
-    if (partiesOf(telling).length > partiesOf(known.lead).length) {
+    if (namesMore(telling, known.lead)) {
       known.lead = telling;
       known.event.participants = eventOf(telling).participants;
     }
@@ -61,6 +61,15 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
   return events
     .map(({ event }) => event)
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+}
+
+/** More parties, or as many and more of them by name: "held talks with Ms Park" rather than "visited Lanta". */
+function namesMore(one: Telling, other: Telling): boolean {
+  const parties = partiesOf(one);
+  const others = partiesOf(other);
+  if (parties.length !== others.length || !MUTUAL.has(one.type)) return parties.length > others.length;
+  const named = ({ person }: Party): boolean => person !== null;
+  return parties.filter(named).length > others.filter(named).length;
 }
 
 function isNameless({ actors, recipients }: Telling): boolean {
