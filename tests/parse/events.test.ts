@@ -403,6 +403,21 @@ describe('people and bodies by what they are', () => {
       'The king of Chad visited Lomé and held talks with Togolese leader Peter Marsh.',
       ['CONSULT: TD > Peter Marsh'],
     ],
+    // headlines
+    ['Togo condemns attack on aid workers', ['ACCUSE: TG > ', 'ASSAULT:  > "aid workers"']],
+    ['Court jails ex-minister for fraud', ['COERCE: "Court" > "ex-minister"']],
+    ['Protesters storm parliament in Chad', ['ASSAULT: TD > TD']],
+    ['At least 12 killed in raid on village', ['ASSAULT:  > "At least 12"', 'ASSAULT:  > "village"']],
+    ['Marsh calls for dialogue as strikes continue', ['REQUEST: Marsh > ']],
+    // verbs of no event part what stands beside them all the same
+    [
+      'The arrest of three men by Kenyan police drew criticism from Togo.',
+      ['COERCE: KE > "three men"', 'ACCUSE: TG > '],
+    ],
+    // who is asked
+    ['Senators urged the president to halt arms sales to Chad.', ['REQUEST: "Senators" > "the president"']],
+    // where it was is no party
+    ['There were clashes between police and rebels in Chad.', ['ASSAULT: "police"+"rebels" > ']],
     // what an attack does, and where
     [
       'The bombing of a church in Egypt that killed 25 people shocked the town.',

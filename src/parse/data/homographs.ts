@@ -10,7 +10,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
     'sanction veto command tour talk chat murder massacre slaughter torture rape assault storm clash battle rocket ' +
     'mortar gas poison crush pound rout stone club beat hit shot attempt win loss lead head launch mount stage ' +
     'conduct voice show find pay buy send present transfer transport project produce process object subject ' +
-    'record rebuke censure condemn pardon retreat advance withdraw desire wish want promise swap barter finance ' +
+    'record rebuke censure pardon retreat advance withdraw desire wish want promise swap barter finance ' +
     'treaty dispute permit pass press push pull rise fall run walk stay stand sleep rest drive fly sail cross ' +
     'land pass speed label brand term estimate forecast guard wonder rule watch experience worry damage hurt wound ' +
     'project balance respect honor honour reward thank salute cheer hail welcome greet summit block drop cut cap ' +

@@ -42,9 +42,13 @@ export function canAct(head: string): boolean {
   return /(?:ers|ors|ists|ants|men|man|women|woman|ees|ians?|isan|isans)$/.test(head);
 }
 
+/** "ex-minister", "vice-chairman" */
+const FORMER = /^(?:ex|vice|co|deputy|former|then)-/;
+
 /** Whether a head noun is of people or of a body of people: "teachers", "staff". */
 export function isHuman(head: string): boolean {
-  return PERSON_NOUNS.has(head) || GROUP_NOUNS.has(head);
+  const noun = FORMER.test(head) ? head.replace(FORMER, '') : head;
+  return PERSON_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
 }
 
 /** Whose they are is not who they are. */

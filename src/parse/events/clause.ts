@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
-import { isNounLike, type Word } from './sentence.js';
+import { isNounLike, SUFFERED, type Word } from './sentence.js';
 
 /** A verb with its helpers: "has been accused", "will not meet", "to withdraw". Indexes into the words of the sentence. */
 export interface VerbGroup {
@@ -138,8 +138,6 @@ const CHARGES: ReadonlyMap<string, string> = new Map([
   ['sentence', 'to'],
   ['suspect', 'of'],
 ]);
-
-const SUFFERED = wordSet('kill wound injure arrest detain jail hurt shoot kidnap');
 
 /** "Two killed as police clash", "12 arrested": a headline's passive. */
 function isCounted(words: readonly Word[], verb: number): boolean {

@@ -8,6 +8,15 @@ const IRREGULAR = new Map(
     return [lemma, { past, participle }] as const;
   }),
 );
+/** The lemma of each past and participle that is not written as its lemma, but for words that are more often others. */
+export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR].flatMap(([lemma, { past, participle }]) =>
+    [past, participle]
+      .filter((form) => form !== lemma && !/^(?:bit|bound|fed)$/.test(form))
+      .map((form) => [form, lemma] as const),
+  ),
+);
+
 const DOUBLING = new Set(DOUBLING_VERBS.split(' '));
 
 /** Every written form of a verb with the forms it may be: "ban" gives bans, banned, banning. */

@@ -118,7 +118,9 @@ export function rolesOfNoun(
       // "the bombing of a church in Lanta"
       else if (recipients.length > 0 && country !== null)
         recipients.splice(0, recipients.length, ...recipients.map((party) => ofCountry(party, country)));
-      else if (nominal.type === 'ASSAULT' || nominal.type === 'MOBILIZE') recipients.push(...known);
+      // "clashes between police and rebels in Lanta"
+      else if (actors.length < 2 && (nominal.type === 'ASSAULT' || nominal.type === 'MOBILIZE'))
+        recipients.push(...known);
     }
   }
   return { actors: unique(actors), recipients: unique(recipients), owned: actors.length > 0 };

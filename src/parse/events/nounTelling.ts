@@ -1,6 +1,7 @@
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Sentence } from '../types.js';
+import { isHuman } from './agents.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt, verbGroup, withSharedModal } from './clause.js';
 import type { Nominal } from './nominals.js';
@@ -78,6 +79,8 @@ function opened(from: number, words: readonly Word[], verbal: readonly Telling[]
 
 /** "sanctions on Iran", "an attack on Kabul": whom it hits is enough; "dialogue with Iran" has two sides. */
 function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Party[]): boolean {
+  // "the killing of a journalist"
+  if (type === 'ASSAULT' && recipients.some(({ head }) => isHuman(head))) return true;
   if (!recipients.some(isKnown)) return false;
   return type === 'ASSAULT' || /^(?:on|against|into)$/.test(words[to]?.lower ?? '');
 }

@@ -4,7 +4,7 @@ import * as english from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { VerbReading } from './lexicon.js';
-import { isNounLike, type Tag, type Word } from './sentence.js';
+import { isNounLike, SUFFERED, type Tag, type Word } from './sentence.js';
 
 /** "had a discussion", unlike "had discussed". */
 function isMainHave(words: readonly Word[], index: number): boolean {
@@ -170,7 +170,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
     if (forms.base && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
     if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN' && !before.lower.endsWith('s'))
       return startsPhrase(next);
-    return isPast(before, next);
+    return isPast(before, next, SUFFERED.has(reading.lemma));
   }
   // "the two sides", "the four male convicts": a number has a plural behind it, and no verb of a plural ends in s.
   const counted = isCount(before) || (before?.tag === 'NOUN' && isCount(itemAt(words, at - 1)));
@@ -228,8 +228,11 @@ function isSeveral(noun: string): boolean {
 const NOUN_PASTS = new Set('shot cut hit set bid split spread hurt cast'.split(' '));
 
 /** "the Palestinians rejected"; not "the proposed changes", "of alleged crimes". */
-function isPast(before: Word | undefined, next: Word | undefined): boolean {
+function isPast(before: Word | undefined, next: Word | undefined, isHarm: boolean): boolean {
   if (before === undefined) return next?.tag === 'PREP';
+  // "12 killed in raid"
+  if (before.tag === 'NUM' && isHarm && (next === undefined || /^(?:PREP|SUB|PUNCT)$/.test(next.tag)))
+    return true;
   if (before.tag === 'DET' || before.tag === 'POSS' || before.tag === 'NUM') return false;
   if (before.tag === 'PREP') return false;
   // "three heavily armed men"
@@ -261,7 +264,9 @@ function isPresent(
     startsPhrase(next) ||
     (next?.tag === 'TO' && INFINITIVE_VERBS.has(reading.lemma)) ||
     next?.lower === 'that' ||
-    (next?.lower === 'on' && reading.lemma === 'call');
+    (next?.lower === 'on' && reading.lemma === 'call') ||
+    (next?.lower === 'for' && reading.lemma === 'call' && before.tag === 'NAME') ||
+    isHeadlineVerb(words, at, before, next, reading);
   if (nounLike && !goesOn) return false;
   if (before.tag === 'CONJ') return !nounLike && words.slice(0, at).some((word) => word.tag === 'VERB');
   const subject = before.tag === 'PUNCT' ? itemAt(words, at - 1) : before;
@@ -280,6 +285,22 @@ function isPresent(
   if (reading.forms.base) return plural && (before.tag !== 'PUNCT' || !nounLike);
   return before.tag !== 'PUNCT' && (!plural || subject.tag === 'REL');
 }
+
+/** "Germany sends troops", "Protesters storm parliament": a noun without an article is its object. */
+function isHeadlineVerb(
+  words: readonly Word[],
+  at: number,
+  before: Word,
+  next: Word | undefined,
+  { forms, lemma }: VerbReading,
+): boolean {
+  if (next?.tag !== 'NOUN' || GROUPS.has(lemma)) return false;
+  if (next.reading !== null && !NOUN_VERBS.has(next.reading.lemma)) return false;
+  return forms.s ? before.tag === 'NAME' : at === 0 && words.length > 2 && isSeveral(before.lower);
+}
+
+/** "US forces fire rockets" */
+const GROUPS = wordSet('force guard head ship train');
 
 const DESCRIBING = wordSet('own news recent latest new further earlier major sharp steep mutual repeated');
 

@@ -64,6 +64,17 @@ export function recipientsAmong(
     partiesOf(scene, first).length === 0
   )
     return [];
+  // "urged the president to halt arms sales to Chad": whom the verb names first is asked.
+  if (
+    through &&
+    first?.preposition === null &&
+    !first.late &&
+    scene.words[first.to]?.tag === 'TO' &&
+    scene.words[first.to + 1]?.tag === 'VERB'
+  ) {
+    const asked = partiesOf(scene, first);
+    if (asked.some(({ head }) => isPeople(head)) && !asked.some(isKnown)) return asked;
+  }
   for (const [rank, ranked] of ranks.entries()) {
     for (const phrase of ranked) {
       const parties = partiesOf(scene, phrase);

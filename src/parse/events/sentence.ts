@@ -1,8 +1,10 @@
 import * as english from '../data/sentenceWords.js';
 import { onceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
+import { wordSet } from '../tables.js';
 import type { Document, Form, ParsedDate, Sentence, Span, Token } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
+import { IRREGULAR_PASTS } from './inflection.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
 
 export type Tag =
@@ -39,7 +41,16 @@ export function isNounLike(word: Word | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }
 
+/** What is done to people, in headlines without a helper verb: "Two killed as", "12 arrested". */
+export const SUFFERED = wordSet('kill wound injure arrest detain jail hurt shoot kidnap');
+
 const PAST: VerbReading['forms'] = { base: false, s: false, past: true, participle: true, ing: false };
+
+/** "drew", "stolen": the same of verbs that no table holds otherwise; "bet" and "cost" are nouns as often. */
+function irregularPast(lower: string): VerbReading | null {
+  const lemma = IRREGULAR_PASTS.get(lower);
+  return lemma === undefined ? null : { lemma, forms: PAST };
+}
 
 /** "promulgated", "liberated": a verb of no event, which all the same parts subject and object. */
 function regularPast(lower: string): VerbReading | null {
@@ -154,7 +165,10 @@ const QUOTATION_MARK: Listing = { tag: 'PUNCT', reading: null };
 export const listingOf: (form: Form) => Listing = onceAForm((form) =>
   form.kind === 'PUNCT' && QUOTATION_MARKS.has(form.text)
     ? QUOTATION_MARK
-    : { tag: tagOf(form), reading: VERB_READINGS.get(form.lower) ?? regularPast(form.lower) },
+    : {
+        tag: tagOf(form),
+        reading: VERB_READINGS.get(form.lower) ?? irregularPast(form.lower) ?? regularPast(form.lower),
+      },
 );
 
 /** Closed-class words, of several classes the first. */
