@@ -78,7 +78,7 @@ federation firm fleet foundation franchise gang garrison generation government g
 institute institution insurer junta jury laboratory leadership league legislature lobby magazine majority
 management manufacturer media membership militia ministry minority mob monarchy mosque movement municipality
 nation navy network newspaper ngo nonprofit opposition orchestra organisation organization outfit outlet pair
-panel parish parliament partnership party patrol personnel platoon police populace population posse presidency
+panel parish parliament party patrol personnel platoon police populace population posse presidency
 press prosecution province public quartet rebellion regime regiment region school secretariat seminary senate
 society squad staff start-up startup state subcommittee subsidiary synagogue syndicate synod taskforce team
 temple think-tank town tribe tribunal trio troop troupe union unit university utility village watchdog wing

@@ -1,4 +1,4 @@
-import { GROUP_NOUNS } from '../data/peopleNouns.js';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../data/peopleNouns.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { isHuman, isOfficialNoun, isPublicGroup, isVictim } from './agents.js';
@@ -26,7 +26,9 @@ export function isPublic(
   );
   if (group.passive) {
     // "was placed under house arrest"
-    if (!PUBLIC_SUFFERING.has(verb) && !(why === 'verb-and-object' && type === 'COERCE')) return false;
+    const held =
+      why === 'verb-and-object' && type === 'COERCE' && recipients.some(({ head }) => PERSON_NOUNS.has(head));
+    if (!PUBLIC_SUFFERING.has(verb) && !held) return false;
     return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
   }
   // "Shareholders sued the airline": what such verbs say is told of anybody.
@@ -51,7 +53,7 @@ export function isPublic(
     plain ||
     PUBLIC_VERBS.has(verb) ||
     (why === 'verb-and-object' && PUBLIC_TYPES.has(type)) ||
-    (why === 'verb-and-particle' && PUBLIC_TYPES.has(type)) ||
+    (why === 'verb-and-particle' && PUBLIC_TYPES.has(type) && verb !== 'rule') ||
     (why === 'verb-and-object' && type === 'AID' && actors.some(({ named }) => named))
   );
 }

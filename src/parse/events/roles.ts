@@ -72,7 +72,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
               subjects,
               recipientsAmong(
                 scene,
-                withoutNoun(words, after, predicate.noun),
+                withoutNoun(words, after, predicate),
                 subjects,
                 takesPeople(scene, predicate),
                 predicate.why.startsWith('control'),
@@ -170,10 +170,11 @@ function aimedAt(
 function withoutNoun(
   words: readonly Word[],
   phrases: readonly Phrase[],
-  noun: number | null,
+  { noun, type }: Predicate,
 ): readonly Phrase[] {
   // "banned two newspapers": done to them
-  return noun === null || isHuman(words[noun]?.lower ?? '')
+  const done = type === 'COERCE' || type === 'ASSAULT' || type === 'SANCTION';
+  return noun === null || (done && isHuman(words[noun]?.lower ?? ''))
     ? phrases
     : phrases.map((phrase, at) => {
         const next = phrases[at + 1];
