@@ -43,8 +43,12 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const subjects = subject === null ? [] : subjectParties(scene, subject);
   const own = group.gerund && isNounLike(words[group.start - 1]) ? endOfParticiple(words, object, end) : end;
   const all = phrasesAfter(words, object, Math.max(own, object + 1), predicate.through);
-  // "discussed trade with Iran": what is talked about is no party.
-  const after = TOPICAL.has(lemmaAt(words, object)) ? fromWith(all) : all;
+  // "discussed trade with Iran", "held talks on Iran": what is talked about is no party.
+  const after = TOPICAL.has(lemmaAt(words, object))
+    ? fromWith(all)
+    : predicate.type === 'CONSULT' && predicate.noun !== null
+      ? all.filter(({ preposition }) => preposition === null || !/^(?:about|on|over)$/.test(preposition))
+      : all;
   if (!group.passive) {
     if (predicate.type === 'PROTEST' && subjects.length > 0 && !subjects.some(isKnown)) {
       const place = placeOfProtest(scene, after);
