@@ -418,6 +418,21 @@ describe('people and bodies by what they are', () => {
     ['Senators urged the president to halt arms sales to Chad.', ['REQUEST: "Senators" > "the president"']],
     // where it was is no party
     ['There were clashes between police and rebels in Chad.', ['ASSAULT: "police"+"rebels" > ']],
+    // whose son or dog it is
+    ['Soldiers killed the leader’s son.', ['ASSAULT: "Soldiers" > "the leader’s son"']],
+    ['Police killed the suspect’s dog.', ['ASSAULT: "Police" > ']],
+    // sport, photographs, illness and accidents
+    ['Riders attacked Marsh on the last climb.', []],
+    ['The photographer shot the family in a garden.', []],
+    ['A heart attack killed the actor.', []],
+    ['The explosion killed two workers.', []],
+    ['The teams meet again on Sunday.', []],
+    ['No soldiers were killed.', []],
+    // with words
+    ['Critics attacked the president’s wife.', ['ACCUSE: "Critics" > "the president’s wife"']],
+    // who was charged
+    ['Ex-officer charged in death of Peter Marsh', ['ACCUSE:  > "Ex-officer"']],
+    ['Turkey shot down a Russian jet.', ['ASSAULT: TR > RU']],
     // what an attack does, and where
     [
       'The bombing of a church in Egypt that killed 25 people shocked the town.',

@@ -55,6 +55,7 @@ test.each<[string, string[]]>([
       'Carmen Valdivieso Lund: Carmen Valdivieso Lund',
     ],
   ],
+  ['Marine Le Pen met reporters in Paris.', ['Marine Le Pen: Marine Le Pen']],
   // Ships, storms, firms, streets and illnesses are called after people.
   ['The USS John Hartley met the tug Peter Marsh off Rhodes.', []],
   ['Marks & Spencer and Johnson & Johnson fell.', []],

@@ -83,6 +83,14 @@ const cases: [text: string, wanted: [string, ...string[]][]][] = [
   ['John Reed thanked Beatrice. “He cares,” she said.', [['she', 'Beatrice']]],
   ['Mary Hale left. Jan Brewer, a lawyer, did not. “I stay,” she said.', [['she', 'Jan Brewer']]],
   [
+    'Robin Wilson accused Mary Hale of fraud. She denied it. He sued her.',
+    [
+      ['She', 'Mary Hale'],
+      ['He', 'Robin Wilson'],
+      ['her', 'Mary Hale'],
+    ],
+  ],
+  [
     'Mary Hale slept. Rakeyia Scott told officers that her husband was at home. “He is ill,” she said.',
     [
       ['her', 'Rakeyia Scott'],

@@ -89,7 +89,7 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
   battle:
     'pandemic virus covid covid-19 coronavirus disease inflation poverty fire fires blaze cancer hunger illness odds injury',
   block: 'user users account accounts number numbers website sites view views',
-  beat: 'record expectations estimates forecasts odds market heat traffic eggs',
+  beat: 'goalkeeper keeper defender defenders opponent opponents rival rivals record expectations estimates forecasts odds market heat traffic eggs',
   crush: 'hopes dreams record garlic competition',
   defend: 'crown title thesis belt trophy dissertation',
   destroy: 'hopes dreams confidence career marriage',
@@ -113,7 +113,7 @@ export const PUBLIC_ACTS =
   'arrest detain jail imprison kidnap abduct deport evict raid disperse kill murder massacre shoot open attack ' +
   'ambush bomb shell wound injure clash behead accuse condemn criticize criticise denounce blame allege sue indict ' +
   'decry deplore reject refuse deny oppose veto urge demand call appeal threaten warn protest demonstrate march riot ' +
-  'rally charge sentence expel block surrender withdraw release sign agree resign concede apologise apologize pardon praise free';
+  'rally charge sentence expel block surrender withdraw release sign agree resign concede apologise apologize pardon free';
 
 /** What people suffer is told though nobody known does it: "Two students were shot dead". */
 export const PUBLIC_HARMS =

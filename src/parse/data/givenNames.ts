@@ -968,7 +968,7 @@ Yashwant Yasuhiro Yousuf Yuriy Yusril Zacarías Zahid Zalmay Zaw Zdenek Ziauddin
 /** Given names of both. */
 export const UNISEX_NAMES: ReadonlySet<string> = new Set(
   split(`
-Addison Alex Alexis Alva Anar Anatolie Anaël Antonie Arcadie Ariel Atmaja Aubrey Augustine Avery Ayan Aydan Bailey
+Addison Alex Alexis Alva Anar Anatolie Andrea Anaël Antonie Arcadie Ariel Atmaja Aubrey Augustine Avery Ayan Aydan Bailey
 Bala Bela Blair Blessing Bora Brook Cameron Carey Carrie Cary Casey Chandra Chandrika Corey Dado Dale Dana Dara
 Darcy Devin Devon Dilan Dominique Drew Ellis Emerson Esra Finley Frankie Gail Gale Girija Guadalupe Habiba
 Harley Harper Hayden Hédi Ivica Jackie Jaga Jaime Jamie Jan Janis Janne Jaya Jean Jess Jessie Jindra Jo Joanny
@@ -978,4 +978,16 @@ Mateja Mel Merle Merrill Meïssa Michal Mija Milota Min Mitra Morgan Nana Nevin 
 Paris Parker Pat Paulin Payton Peyton Pravoslav Quinn Rahmi Rama Reese Regan Rene Riley Robbie Robin Rory Rowan
 Sadio Safa Sandy Sasha Saša Scottie Shannon Shashi Shelby Sidney Skylar Skyler Soma Stacey Stacy Tari Tasnim
 Taylor Teddy Terry Tine Toni Tory Tracey Tracy Vivien Yacine Yani Yaya Zaharia Zana Zena`),
+);
+
+/** Those of them that most bearers in English news share with other men, and with other women. */
+export const MOSTLY_MALE: ReadonlySet<string> = new Set(
+  split(`
+Alex Cameron Cary Casey Corey Dale Darcy Devin Drew Emerson Finley Frankie Hayden Jaime Jamie Jean Jordan Jules Loren Lou
+Mel Merrill Noel Parker Quinn Rene Riley Robbie Robin Rory Rowan Sidney Taylor Teddy Terry Kris Kim`),
+);
+export const MOSTLY_FEMALE: ReadonlySet<string> = new Set(
+  split(`
+Addison Alexis Ariel Avery Carrie Dana Gail Harper Jackie Jess Jessie Jo Jocelyn Kay Kelly Kendall Kerry Laurie Leigh Leslie
+Lesley Lindsay Lynn Mackenzie Sandy Shannon Shelby Skylar Stacey Stacy Toni Tracey Tracy Nicola`),
 );

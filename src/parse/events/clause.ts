@@ -127,7 +127,10 @@ export function withSharedModal(words: readonly Word[], group: VerbGroup): VerbG
 /** "parents charged with neglect", "a man accused of theft": the charge follows where an object would stand. */
 export function isCharged(words: readonly Word[], verb: number): boolean {
   const preposition = CHARGES.get(lemmaAt(words, verb));
-  return preposition !== undefined && words[verb + 1]?.lower === preposition;
+  const next = words[verb + 1]?.lower ?? '';
+  // "Ex-officer charged in death of"
+  if (lemmaAt(words, verb) === 'charge' && (next === 'in' || next === 'over')) return true;
+  return preposition !== undefined && next === preposition;
 }
 
 const CHARGES: ReadonlyMap<string, string> = new Map([
@@ -184,7 +187,7 @@ export function isReduced(words: readonly Word[], verb: number): boolean {
   if (next === 'AUX' && SUFFERED.has(lemmaAt(words, verb))) return true;
   if (next !== 'PREP' && next !== 'DATE') return false;
   // "the others killed in the raid"
-  if (next === 'PREP' && SUFFERED.has(lemmaAt(words, verb))) return true;
+  if (next === 'PREP' && words[verb + 1]?.lower !== 'down' && SUFFERED.has(lemmaAt(words, verb))) return true;
   for (let at = verb - 2; at >= Math.max(0, verb - REACH); at--) {
     const word = words[at];
     if (word?.tag === 'SUB' || word?.tag === 'REL' || word?.tag === 'PUNCT' || word?.tag === 'CONJ')

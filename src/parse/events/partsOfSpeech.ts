@@ -168,7 +168,12 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   if (forms.ing) return isGerund(adjacent, next, words[index + 2]);
   if (forms.past || forms.participle) {
     if (forms.base && (before?.tag === 'DET' || before?.tag === 'PREP')) return false;
-    if (NOUN_PASTS.has(words[index]?.lower ?? '') && before?.tag === 'NOUN' && !before.lower.endsWith('s'))
+    if (
+      NOUN_PASTS.has(words[index]?.lower ?? '') &&
+      before?.tag === 'NOUN' &&
+      !before.lower.endsWith('s') &&
+      !PLURAL_NOUNS.has(before.lower)
+    )
       return startsPhrase(next);
     return isPast(before, next, SUFFERED.has(reading.lemma));
   }

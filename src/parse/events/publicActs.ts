@@ -32,7 +32,10 @@ export function isPublic(
     return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
   }
   // "Shareholders sued the airline": what such verbs say is told of anybody.
-  const plain = why.startsWith('verb') && PLAIN_ACTS.has(verb);
+  const plain =
+    why.startsWith('verb') &&
+    PLAIN_ACTS.has(verb) &&
+    (verb !== 'kill' || recipients.some(({ head }) => PERSON_NOUNS.has(head) || /^\d+$/.test(head)));
   // "The two navy chiefs discussed the strait"
   if (
     type === 'CONSULT' &&
@@ -44,7 +47,7 @@ export function isPublic(
   if (why.startsWith('control') && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
   if (
     type === 'ASSAULT' &&
-    actors.some(({ head }) => ATTACKS.has(head)) &&
+    actors.some(({ head, label }) => ATTACKS.has(head) && !/\bheart\b/i.test(label)) &&
     recipients.some(({ head }) => isVictim(head))
   )
     return true;
@@ -59,14 +62,18 @@ export function isPublic(
 }
 
 const PLAIN_ACTS = wordSet(
-  'accuse abduct ambush arrest assassinate attack behead blame bomb condemn criticise criticize denounce deport detain ' +
-    'disperse evict execute fine imprison indict jail kidnap kill loot murder protest raid rape shoot slam stab sue ' +
-    'threaten torture urge',
+  'accuse abduct ambush arrest assassinate behead blame bomb condemn criticise criticize denounce deport detain ' +
+    'disperse evict execute fine imprison indict jail kidnap kill loot murder raid rape stab sue torture urge',
 );
 
 /** "the ministers", "navy chiefs"; "Kenyan officials" by themselves do not meet. */
 export function areOfficials({ head, country }: Party): boolean {
-  return country === null && isOfficialNoun(head) && /(?:s|men|women)$/.test(head);
+  return (
+    country === null &&
+    !/^(?:teams?|missions?|group)$/.test(head) &&
+    isOfficialNoun(head) &&
+    /(?:s|men|women)$/.test(head)
+  );
 }
 
 /** "The pope met survivors": one with an office, and people. */
@@ -74,9 +81,7 @@ function isAudience(actors: readonly Party[], recipients: readonly Party[]): boo
   return actors.some(({ head }) => isOfficialNoun(head)) && recipients.some(({ head }) => isHuman(head));
 }
 
-const ATTACKS = wordSet(
-  'attack attacks bombing bombings blast blasts shooting airstrike strike strikes raid bomb bombs explosion',
-);
+const ATTACKS = wordSet('attack attacks bombing bombings shooting airstrike strike strikes raid bomb bombs');
 
 /** Types whose verbs with objects mean nothing else where a public group acts. */
 const PUBLIC_TYPES: ReadonlySet<EventType> = new Set([

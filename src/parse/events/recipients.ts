@@ -109,7 +109,7 @@ export function recipientsAmong(
         if (rank > 0) home = phrase;
       }
       if (bodies.length === 0 && rank < 2 && !parties.some(isKnown)) {
-        bodies = bodiesOf(scene, phrase);
+        bodies = bodiesOf(scene, phrase, hits);
         if (bodies.length > 0) bodyRank = rank;
       }
       if (rank === 0 && struck.length === 0) struck = parties.filter((party) => !isKnown(party));
@@ -143,9 +143,11 @@ export function recipientsAmong(
  * The bodies of no country that a phrase names, or that own what it names: "NATO", "the United Nations' sanctions", "the
  * president's decision".
  */
-function bodiesOf(scene: Scene, { from, to }: Range): Party[] {
+function bodiesOf(scene: Scene, { from, to }: Range, hits: boolean): Party[] {
   const { words } = scene;
-  for (let at = from + 1; at < to; at++)
+  // "killed the leader's son", "the suspect's dog": not whose they are
+  const owned = !hits && !isVictim(words[to - 1]?.lower ?? '');
+  for (let at = from + 1; owned && at < to; at++)
     if (words[at]?.tag === 'POSS' && isPeople(words[at - 1]?.lower ?? ''))
       return partiesOf(scene, { from, to: at });
   if (!isBody(words, from, to)) return [];

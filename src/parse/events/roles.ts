@@ -42,7 +42,9 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const subject = subjectOf(words, group);
   const subjects = subject === null ? [] : subjectParties(scene, subject);
   const own = group.gerund && isNounLike(words[group.start - 1]) ? endOfParticiple(words, object, end) : end;
-  const all = phrasesAfter(words, object, Math.max(own, object + 1), predicate.through);
+  // "shot down a jet": the object stands behind the particle.
+  const last = PARTICLES.has(words[object + 1]?.lower ?? '') ? object + 1 : object;
+  const all = phrasesAfter(words, last, Math.max(own, last + 1), predicate.through);
   // "discussed trade with Iran", "held talks on Iran": what is talked about is no party.
   const after = TOPICAL.has(lemmaAt(words, object))
     ? fromWith(all)
@@ -219,6 +221,8 @@ function subjectOfClaim(scene: Scene, { object }: Predicate): Party[] {
   const [subject] = phrasesAfter(words, object + 1, words.length, false);
   return subject?.preposition === null ? partiesOf(scene, subject) : [];
 }
+
+const PARTICLES = wordSet('down up off out back');
 
 const CLAIMING = wordSet('allege complain charge claim');
 

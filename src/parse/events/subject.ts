@@ -39,6 +39,14 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
   const charged =
     before.lower === ',' && group.reduced && isCharged(words, group.verb) ? chargedBefore(words, at) : null;
   if (charged !== null) return charged;
+  // "a man convicted of killing a nurse"
+  if (
+    group.gerund &&
+    before.tag === 'PREP' &&
+    itemAt(words, at - 1)?.tag === 'VERB' &&
+    isCharged(words, at - 1)
+  )
+    return subjectOf(words, verbGroup(words, at - 1), depth + 1);
   const blamed = group.gerund ? blamedFor(words, at) : null;
   if (blamed !== null) return blamed;
   // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.

@@ -1,6 +1,6 @@
 import { wordSet } from '../tables.js';
 import type { EventType, Sentence } from '../types.js';
-import { isOfficialNoun, isVictim, TRAVEL } from './agents.js';
+import { isKin, isOfficialNoun, isVictim, TRAVEL } from './agents.js';
 import { circumstances } from './circumstances.js';
 import { lemmaAt, verbGroup } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
@@ -18,6 +18,9 @@ function isEnvoy({ person, head, country, label }: Party): boolean {
   return person !== null || (country !== null && label.toLowerCase() === head) || isOfficialNoun(head);
 }
 
+/** What is done to people whoever they are. */
+const HURTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+
 /** Verbs of talking that take the press as well. */
 const TELLING = new Set('speak talk brief debrief chat interview'.split(' '));
 
@@ -27,6 +30,8 @@ function acts({ type }: Predicate, party: Party): boolean {
     type === 'ASSAULT' || type === 'COERCE' || isKnown(party) || party.named || !NOUN_SENSES.has(party.head)
   );
 }
+
+const NOBODY = /^(?:no|nobody|none|neither|not a)\b/i;
 
 /** What is told again in the passive without naming anybody: "the truce was agreed". */
 const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 'SUPPORT']);
@@ -44,10 +49,14 @@ export function tellingOfVerb(
   if (source !== null) roles.actors = [...source];
   if (roles.actors.length > 0 && !roles.actors.some((party) => isActor(party) && acts(predicate, party)))
     return null;
+  // "No soldiers were killed", "Nobody was hurt in the attack"
+  if ([...roles.actors, ...roles.recipients].some(({ label }) => NOBODY.test(label))) return null;
   const actors = roles.actors.filter(isActor);
   const recipients = roles.recipients.filter(
     (party) =>
-      (isRecipient(party) || (predicate.group.passive && isVictim(party.head))) &&
+      (isRecipient(party) ||
+        (predicate.group.passive && isVictim(party.head)) ||
+        (HURTS.has(predicate.type) && isKin(party.head))) &&
       !isAge(words, party) &&
       !(
         (MUTUAL.has(predicate.type) || party.person !== null) &&

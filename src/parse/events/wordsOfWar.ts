@@ -35,10 +35,14 @@ const SAYINGS = wordSet(
 );
 
 const POLITICAL = wordSet(
-  'opposition party parties critics critic republicans republican democrats democrat conservatives ' +
+  'fans scientists experts analysts columnists campaigners opposition party parties critics critic republicans republican democrats democrat conservatives ' +
     'conservative liberals liberal lawmakers lawmaker senators senator congressmen mps candidates ' +
     'candidate campaign campaigns rivals rival opponents opponent newspapers newspaper commentators ' +
     'commentator pundits media rhetoric ads ad',
+);
+
+const CRITICS = wordSet(
+  'critics critic opponents commentators columnists pundits scientists experts analysts',
 );
 
 /**
@@ -63,6 +67,14 @@ export function bySpeech(
       ? actors.every(inPolitics)
       : !passive && recipients.length > 0 && recipients.every(inPolitics);
   if (!verbal && (!political || isArmed(words.filter((_, at) => at !== trigger)))) return 'ASSAULT';
+  // "Critics attacked the president's wife"
+  if (
+    !passive &&
+    actors.length > 0 &&
+    actors.every(({ head }) => CRITICS.has(head)) &&
+    /^(?:attack|bash)$/.test(lemmaAt(words, trigger))
+  )
+    return 'ACCUSE';
   if (
     recipients.some(
       ({ person, head, named, country }) => person === null && country === null && !named && isVictim(head),

@@ -104,6 +104,8 @@ function trim(
         is(token, COMMON) &&
         token.text.length > 2 &&
         !is(token, GIVEN) &&
+        // "Marine Le Pen"
+        !is(before, PARTICLE) &&
         // "Elijah Kiprotich Sang" where the text goes on with "Sang"
         !lone.has(token.text) &&
         // "Tran Duc Long"
@@ -147,6 +149,10 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   if (to - from === 1 && particle && from === name.from && LEADING_PARTICLES.has(particle.text)) from--;
   if (to - from === 1) from = startOfFamilyFirst(document, from, named);
   from = startBeforeNickname(document, from);
+  // "Marine Le" before "Pen"
+  const last = tokens[to - 1];
+  if (to - from > 1 && last?.capitalised && is(last, PARTICLE) && tokens[to]?.capitalised && named[to] === 0)
+    to++;
   const behind = tokens[to];
   if (behind && /^(?:Jr|Sr|II|III|IV)\.?$/.test(behind.text)) to++;
   else if (behind?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[to + 1]?.text ?? '')) to += 2;

@@ -1,6 +1,6 @@
 import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { FAMILY_NAMES } from '../data/familyNames.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../data/givenNames.js';
+import { FEMALE_NAMES, MALE_NAMES, MOSTLY_FEMALE, MOSTLY_MALE } from '../data/givenNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { isSameGivenName, isShortForm } from '../data/nicknames.js';
 import type { Gender, Name } from './name.js';
@@ -225,6 +225,17 @@ export function genderOfGivenName(names: readonly Name[]): Gender | null {
     const given = familyFirst ? second : first;
     if (FEMALE_NAMES.has(given)) return 'FEMALE';
     if (MALE_NAMES.has(given)) return 'MALE';
+  }
+  return null;
+}
+
+/** "Robin Hale": what most bearers of the given name are. */
+export function leaningOfGivenName(names: readonly Name[]): Gender | null {
+  for (const { text, words } of names) {
+    if (words.length < 2) continue;
+    const [given = ''] = text.split(/\s+/);
+    if (MOSTLY_FEMALE.has(given)) return 'FEMALE';
+    if (MOSTLY_MALE.has(given)) return 'MALE';
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { FEMALE_ROLES, MALE_ROLES } from '../data/roles.js';
 import type { Document, PersonTitle, Sentence } from '../types.js';
-import { genderOfGivenName, genderOfLoneName, type Cluster } from './cluster.js';
+import { genderOfGivenName, genderOfLoneName, leaningOfGivenName, type Cluster } from './cluster.js';
 import type { Gender } from './name.js';
 
 /** What each cue weighs, FEMALE below zero: no weak cue outweighs a given name alone. */
@@ -8,6 +8,7 @@ const HONORIFIC = 10;
 const GIVEN_NAME = 6;
 const TITLE = 3;
 const LONE_NAME = 2;
+const LEANING = 1;
 const MOST_PRONOUNS = 4;
 const LEAST_SUM = 1;
 
@@ -28,6 +29,7 @@ export function genderOf(cluster: Cluster, titles: readonly PersonTitle[], prono
     HONORIFIC * signOf(cluster.gender) +
     GIVEN_NAME * signOf(genderOfGivenName(cluster.names)) +
     LONE_NAME * signOf(genderOfLoneName(cluster.names)) +
+    LEANING * signOf(leaningOfGivenName(cluster.names)) +
     TITLE * signOf(genderOfTitles(titles)) +
     Math.max(-MOST_PRONOUNS, Math.min(MOST_PRONOUNS, pronouns));
   return sum >= LEAST_SUM ? 'MALE' : sum <= -LEAST_SUM ? 'FEMALE' : null;

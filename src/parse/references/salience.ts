@@ -20,8 +20,9 @@ const PARAGRAPH_DECAY = 0.85;
 /** People that are remembered: those mentioned last. */
 const MEMORY = 24;
 const LEAST_ACTIVATION = 0.02;
-/** A person of unknown gender counts less than one of the right gender. */
+/** A person of unknown gender counts less than one of the right gender, and little where such a one was just mentioned. */
 const UNKNOWN_GENDER = 0.7;
+const UNKNOWN_BESIDE_KNOWN = 0.55;
 /** How much likelier than the next the best has to be. */
 const CLEAR_LEAD = 1.15;
 const SURE_LEAD = 2;
@@ -117,11 +118,18 @@ export function makeSalience(): Salience {
     let first: Track | null = null;
     let firstScore = 0;
     let second = 0;
+    const known = tracks.some(
+      (track) =>
+        track.gender === gender &&
+        statement - track.statement <= 1 &&
+        !(track.person && excluded.has(track.person)),
+    );
+    const unknown = known ? UNKNOWN_BESIDE_KNOWN : UNKNOWN_GENDER;
     for (const track of tracks) {
       if (track.gender !== null && track.gender !== gender) continue;
       if (track.person && excluded.has(track.person)) continue;
       let score = activationOf(track);
-      if (track.gender === null) score *= UNKNOWN_GENDER;
+      if (track.gender === null) score *= unknown;
       const here = track.statement === statement && track.subject;
       // "Trump told him": not the subject of the same clause; "himself": just that one
       if (role === 'OBJECT' && here) score *= 0.3;
