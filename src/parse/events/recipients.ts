@@ -31,14 +31,24 @@ const OWNED = wordSet('its their his her our my itself himself herself themselve
 
 const OBJECT_PRONOUNS = wordSet('him them me us you');
 
+/** What is known of the verb whose recipients are looked for. */
+export interface Aim {
+  /** It is done to people whom its object names. */
+  toObject: boolean;
+  /** Infinitives and clauses with "that" behind it belong to it. */
+  through: boolean;
+  /** What its object names is hit, be it people or not. */
+  hits: boolean;
+}
+
+const ANY_AIM: Aim = { toObject: false, through: false, hits: false };
+
 /** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
 export function recipientsAmong(
   scene: Scene,
   phrases: readonly Phrase[],
   actors: readonly Party[],
-  toObject = false,
-  through = false,
-  hits = false,
+  { toObject, through, hits }: Aim = ANY_AIM,
 ): Party[] {
   const near = phrases.filter(({ aside }) => !aside);
   const ranks = [
@@ -64,17 +74,8 @@ export function recipientsAmong(
     partiesOf(scene, first).length === 0
   )
     return [];
-  // "urged the president to halt arms sales to Chad": whom the verb names first is asked.
-  if (
-    through &&
-    first?.preposition === null &&
-    !first.late &&
-    scene.words[first.to]?.tag === 'TO' &&
-    scene.words[first.to + 1]?.tag === 'VERB'
-  ) {
-    const asked = partiesOf(scene, first);
-    if (asked.some(({ head }) => isPeople(head)) && !asked.some(isKnown)) return asked;
-  }
+  const asked = through && first !== undefined ? askedFirst(scene, first) : [];
+  if (asked.length > 0) return asked;
   for (const [rank, ranked] of ranks.entries()) {
     for (const phrase of ranked) {
       const parties = partiesOf(scene, phrase);
@@ -137,6 +138,15 @@ export function recipientsAmong(
   return bodies.length > 0 && (unknownRank > bodyRank || !unknown.some(({ head }) => canAct(head)))
     ? bodies
     : unknown;
+}
+
+/** "urged the president to halt arms sales to Chad": whom the verb names first is asked. */
+function askedFirst(scene: Scene, first: Phrase): Party[] {
+  const { words } = scene;
+  const opens = words[first.to]?.tag === 'TO' && words[first.to + 1]?.tag === 'VERB';
+  if (first.preposition !== null || first.late || !opens) return [];
+  const asked = partiesOf(scene, first);
+  return asked.some(({ head }) => isPeople(head)) && !asked.some(isKnown) ? asked : [];
 }
 
 /**

@@ -76,14 +76,11 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
               predicate.noun === null && TRAVEL.has(lemmaAt(words, object)),
               predicate.noun !== null && /^(?:sign|reach|conclude|ink)$/.test(lemmaAt(words, object)),
               subjects,
-              recipientsAmong(
-                scene,
-                withoutNoun(words, after, predicate),
-                subjects,
-                takesPeople(scene, predicate),
-                predicate.why.startsWith('control'),
-                predicate.type === 'ASSAULT' && predicate.noun === null,
-              ),
+              recipientsAmong(scene, withoutNoun(words, after, predicate), subjects, {
+                toObject: takesPeople(scene, predicate),
+                through: predicate.why.startsWith('control'),
+                hits: predicate.type === 'ASSAULT' && predicate.noun === null,
+              }),
             ),
             end,
           );
