@@ -1,4 +1,6 @@
 import { DETERMINERS } from './data/functionWords.js';
+import { FEMALE_ROLES, MALE_ROLES } from './data/roles.js';
+import { genderIn } from './people/name.js';
 import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isBreak, isNounish, type Phrase } from './quotes/phrase.js';
@@ -9,7 +11,7 @@ import { makeRoleFinder, type RolePhrase } from './references/role.js';
 import { namedBehind, namedInQuotations, NOBODY, peopleQuoted } from './references/named.js';
 import { pronounAt, type Pronoun } from './references/pronoun.js';
 import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
-import { genderOfNoun, isSomebody } from './references/somebody.js';
+import { isSomebody } from './references/somebody.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
 /** How many statements a pair of people stays at hand for "they" and for "the two leaders". */
@@ -48,7 +50,7 @@ export function findReferences(
       if ((unit.bits & SOMEBODY) !== 0 && isSomebody(units, at)) {
         const weight = scene.subjects.weightAt(at);
         if (weight === 'SPEAKER' || weight === 'SUBJECT')
-          salience.mention(null, weight, genderOfNoun(unit.lower));
+          salience.mention(null, weight, genderIn(unit.lower, FEMALE_ROLES, MALE_ROLES));
       }
       if ((unit.bits & REFERS) === 0) continue;
       if (own && at >= own.end) scene.group = own;

@@ -968,7 +968,7 @@ Yashwant Yasuhiro Yousuf Yuriy Yusril Zacarías Zahid Zalmay Zaw Zdenek Ziauddin
 /** Given names of both. */
 export const UNISEX_NAMES: ReadonlySet<string> = new Set(
   split(`
-Addison Alex Alexis Alva Anar Anatolie Andrea Anaël Antonie Arcadie Ariel Atmaja Aubrey Augustine Avery Ayan Aydan Bailey
+Addison Alex Alexis Alva Anar Anatolie Anaël Antonie Arcadie Ariel Atmaja Aubrey Augustine Avery Ayan Aydan Bailey
 Bala Bela Blair Blessing Bora Brook Cameron Carey Carrie Cary Casey Chandra Chandrika Corey Dado Dale Dana Dara
 Darcy Devin Devon Dilan Dominique Drew Ellis Emerson Esra Finley Frankie Gail Gale Girija Guadalupe Habiba
 Harley Harper Hayden Hédi Ivica Jackie Jaga Jaime Jamie Jan Janis Janne Jaya Jean Jess Jessie Jindra Jo Joanny

@@ -1,7 +1,6 @@
-import { itemAt } from '../lists.js';
 import type { Document, Sentence } from '../types.js';
 import { mayBeNamed, type Actor } from './actors.js';
-import { isKnown, type Party } from './participants.js';
+import { countryAt, isKnown, type Party } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 
@@ -39,22 +38,8 @@ export function mayNameCountry(
 /** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
 export function firstCountry(text: string, words: readonly Word[]): Party[] | null {
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    const actor = word?.actor ?? null;
-    if (word === undefined || actor === null || actor.people.length > 0 || actor.kind === 'PLACE') continue;
-    if (/^(?:in|at|near|across|throughout)$/.test(itemAt(words, at - 1)?.lower ?? '')) continue; // only where it was
-    return [
-      {
-        person: null,
-        country: actor.country,
-        label: text.slice(word.start, word.end),
-        start: word.start,
-        end: word.end,
-        head: word.lower,
-        named: true,
-        place: false,
-      },
-    ];
+    const party = countryAt(text, words, at);
+    if (party !== null) return [party];
   }
   return null;
 }

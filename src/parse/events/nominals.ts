@@ -61,7 +61,7 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
 }
 
 /** "a heart attack": nobody's. */
-function isIllness(words: readonly Word[], noun: number): boolean {
+export function isIllness(words: readonly Word[], noun: number): boolean {
   return ILLNESS.has(itemAt(words, noun - 1)?.lower ?? '');
 }
 

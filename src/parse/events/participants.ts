@@ -317,19 +317,33 @@ function namedBefore({ words, text }: Scene, pronoun: number): Party[] | null {
   for (let at = pronoun - 1, verb = false; at >= 0; at--) {
     const word = words[at];
     if (word === undefined) return null;
-    const { actor, tag } = word;
-    if (actor !== null && actor.people.length === 0 && actor.kind !== 'PLACE' && actor.kind !== 'DEMONYM') {
-      const acts = object && verb;
-      verb = false;
-      if (acts || ONLY_WHERE.has(words[at - 1]?.lower ?? '')) continue;
-      const { start, end } = word;
-      const label = text.slice(start, end);
-      return [{ person: null, country: actor.country, label, start, end, head: word.lower, named: true, place: false }]; // prettier-ignore
-    }
+    const party = word.actor?.kind === 'DEMONYM' ? null : countryAt(text, words, at);
+    if (party !== null && !(object && verb)) return [party];
+    const { tag } = word;
     if (tag === 'VERB') verb = true;
     else if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'MODAL' && tag !== 'NOT') verb &&= at === pronoun - 1;
   }
   return null;
+}
+
+/** The country or body that a word names, for which "it" may stand; null where it is only where something was. */
+export function countryAt(text: string, words: readonly Word[], at: number): Party | null {
+  const word = words[at];
+  const actor = word?.actor ?? null;
+  if (word === undefined || actor === null || actor.people.length > 0 || actor.kind === 'PLACE') return null;
+  if (ONLY_WHERE.has(itemAt(words, at - 1)?.lower ?? '')) return null;
+  const { start, end, lower: head } = word;
+  const { country } = actor;
+  return {
+    person: null,
+    country,
+    label: text.slice(start, end),
+    start,
+    end,
+    head,
+    named: true,
+    place: false,
+  };
 }
 
 const ONLY_WHERE = wordSet('in at near across throughout');

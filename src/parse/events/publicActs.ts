@@ -4,6 +4,7 @@ import type { EventType } from '../types.js';
 import { isHuman, isOfficialNoun, isPublicGroup, isVictim } from './agents.js';
 import { lemmaAt } from './clause.js';
 import { PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
+import { isIllness } from './nominals.js';
 import { isBody, type Party, type Scene } from './participants.js';
 import type { Predicate } from './predicates.js';
 
@@ -47,7 +48,14 @@ export function isPublic(
   if (why.startsWith('control') && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
   if (
     type === 'ASSAULT' &&
-    actors.some(({ head, label }) => ATTACKS.has(head) && !/\bheart\b/i.test(label)) &&
+    actors.some(
+      ({ head, end }) =>
+        ATTACKS.has(head) &&
+        !isIllness(
+          words,
+          words.findIndex((word) => word.end === end),
+        ),
+    ) &&
     recipients.some(({ head }) => isVictim(head))
   )
     return true;
@@ -55,8 +63,8 @@ export function isPublic(
   return (
     plain ||
     PUBLIC_VERBS.has(verb) ||
-    (why === 'verb-and-object' && PUBLIC_TYPES.has(type)) ||
-    (why === 'verb-and-particle' && PUBLIC_TYPES.has(type) && verb !== 'rule') ||
+    ((why === 'verb-and-object' || (why === 'verb-and-particle' && verb !== 'rule')) &&
+      PUBLIC_TYPES.has(type)) ||
     (why === 'verb-and-object' && type === 'AID' && actors.some(({ named }) => named))
   );
 }

@@ -118,9 +118,8 @@ function describedBy(words: readonly Word[], relative: number): Range | null {
   const comma = words[relative - 1]?.tag === 'PUNCT';
   let phrase = phraseEndingAt(words, comma ? relative - 1 : relative);
   // "a bombing in Lanta that killed ten"
-  const place =
-    words[relative - (comma ? 2 : 1)]?.actor?.kind === 'PLACE' ||
-    words[relative - (comma ? 2 : 1)]?.actor?.kind === 'COUNTRY';
+  const kind = words[relative - (comma ? 2 : 1)]?.actor?.kind;
+  const place = kind === 'PLACE' || kind === 'COUNTRY';
   if (words[relative]?.lower === 'that' ? !place : !comma || words[relative]?.lower !== 'which')
     return phrase;
   while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(itemAt(words, phrase.from - 1)?.lower ?? '')) {

@@ -30,7 +30,8 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
  *    a telling that names nobody must be definite ("the meeting") or passive,
  * 4. is not introduced as new by an indefinite article ("a new investigation"), and
  * 5. where sides agree, is about the same: the sentences share a word that is not about agreeing.
- * The event takes the participants of the telling that names most, of two meetings that name as many those of more people by name, the finest date, and the first place that is stated.
+ * The event takes the participants of the telling that names most (of two meetings that name as many, those of more
+ * people by name), the finest date, and the first place that is stated.
  */
 export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
   const events: { event: ParsedEvent; lead: Telling; date: ParsedDate | null }[] = [];

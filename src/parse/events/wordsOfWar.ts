@@ -34,16 +34,20 @@ const SAYINGS = wordSet(
     'budget verdict ruling',
 );
 
-const POLITICAL = wordSet(
-  'fans scientists experts analysts columnists campaigners opposition party parties critics critic republicans republican democrats democrat conservatives ' +
-    'conservative liberals liberal lawmakers lawmaker senators senator congressmen mps candidates ' +
-    'candidate campaign campaigns rivals rival opponents opponent newspapers newspaper commentators ' +
-    'commentator pundits media rhetoric ads ad',
-);
-
+/** They attack with words only. */
 const CRITICS = wordSet(
   'critics critic opponents commentators columnists pundits scientists experts analysts',
 );
+
+const POLITICAL: ReadonlySet<string> = new Set([
+  ...CRITICS,
+  ...wordSet(
+    'fans campaigners opposition party parties republicans republican democrats democrat conservatives ' +
+      'conservative liberals liberal lawmakers lawmaker senators senator congressmen mps candidates ' +
+      'candidate campaign campaigns rivals rival opponents opponent newspapers newspaper commentators ' +
+      'commentator media rhetoric ads ad',
+  ),
+]);
 
 /**
  * "Ms Ruiz attacked Mr Park for his vote": people in politics who attack each other do so with words, where nothing

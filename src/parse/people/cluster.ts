@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from '../data/familyNames.js';
 import { FEMALE_NAMES, MALE_NAMES, MOSTLY_FEMALE, MOSTLY_MALE } from '../data/givenNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { isSameGivenName, isShortForm } from '../data/nicknames.js';
-import type { Gender, Name } from './name.js';
+import { genderIn, type Gender, type Name } from './name.js';
 
 /** A person: the names that stand for him or her, in text order. */
 export interface Cluster {
@@ -223,8 +223,8 @@ export function genderOfGivenName(names: readonly Name[]): Gender | null {
       FAMILY_FIRST.has(words[0] ?? '') &&
       (second.includes('-') || !ALSO_GIVEN.has(first) || !FAMILY_NAMES.has(last));
     const given = familyFirst ? second : first;
-    if (FEMALE_NAMES.has(given)) return 'FEMALE';
-    if (MALE_NAMES.has(given)) return 'MALE';
+    const gender = genderIn(given, FEMALE_NAMES, MALE_NAMES);
+    if (gender !== null) return gender;
   }
   return null;
 }
@@ -234,8 +234,8 @@ export function leaningOfGivenName(names: readonly Name[]): Gender | null {
   for (const { text, words } of names) {
     if (words.length < 2) continue;
     const [given = ''] = text.split(/\s+/);
-    if (MOSTLY_FEMALE.has(given)) return 'FEMALE';
-    if (MOSTLY_MALE.has(given)) return 'MALE';
+    const gender = genderIn(given, MOSTLY_FEMALE, MOSTLY_MALE);
+    if (gender !== null) return gender;
   }
   return null;
 }
@@ -244,8 +244,7 @@ export function leaningOfGivenName(names: readonly Name[]): Gender | null {
 export function genderOfLoneName(names: readonly Name[]): Gender | null {
   const word = names[0]?.text ?? '';
   if (names.some(({ text }) => text !== word) || FAMILY_NAMES.has(word)) return null;
-  if (FEMALE_NAMES.has(word)) return 'FEMALE';
-  return MALE_NAMES.has(word) ? 'MALE' : null;
+  return genderIn(word, FEMALE_NAMES, MALE_NAMES);
 }
 
 /** Family names that stand first in Asia and are given names elsewhere. */

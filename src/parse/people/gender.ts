@@ -1,7 +1,7 @@
 import { FEMALE_ROLES, MALE_ROLES } from '../data/roles.js';
 import type { Document, PersonTitle, Sentence } from '../types.js';
 import { genderOfGivenName, genderOfLoneName, leaningOfGivenName, type Cluster } from './cluster.js';
-import type { Gender } from './name.js';
+import { genderIn, type Gender } from './name.js';
 
 /** What each cue weighs, FEMALE below zero: no weak cue outweighs a given name alone. */
 const HONORIFIC = 10;
@@ -43,8 +43,8 @@ function signOf(gender: Gender | null): number {
 function genderOfTitles(titles: readonly PersonTitle[]): Gender | null {
   for (const { title } of titles) {
     const head = /^(.*?)(?: (?:of|for|to|at) .*)?$/.exec(title.toLowerCase())?.[1]?.split(' ').at(-1) ?? '';
-    if (FEMALE_ROLES.has(head)) return 'FEMALE';
-    if (MALE_ROLES.has(head)) return 'MALE';
+    const gender = genderIn(head, FEMALE_ROLES, MALE_ROLES);
+    if (gender !== null) return gender;
   }
   return null;
 }

@@ -7,6 +7,11 @@ import { comparableOf } from './words.js';
 
 export type Gender = 'FEMALE' | 'MALE';
 
+/** What a word says by itself, by two lists. */
+export function genderIn(word: string, women: ReadonlySet<string>, men: ReadonlySet<string>): Gender | null {
+  return women.has(word) ? 'FEMALE' : men.has(word) ? 'MALE' : null;
+}
+
 /** A person's name where it stands, without honorific, title and possessive 's. */
 export interface Name extends Span {
   text: string;

@@ -1,5 +1,3 @@
-import { FEMALE_ROLES, MALE_ROLES } from '../data/roles.js';
-import type { Gender } from '../people/name.js';
 import { isNounish } from '../quotes/phrase.js';
 import type { Unit } from '../quotes/statement.js';
 
@@ -15,7 +13,3 @@ export function isSomebody(units: readonly Unit[], at: number): boolean {
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
-
-export function genderOfNoun(noun: string): Gender | null {
-  return FEMALE_ROLES.has(noun) ? 'FEMALE' : MALE_ROLES.has(noun) ? 'MALE' : null;
-}
