@@ -1,7 +1,5 @@
-import { wordSet } from '../tables.js';
-
-/** What one person may be, in the singular; plurals below. Occupations, offices, relations, conditions, convictions. */
-const PERSONS = `king emperor pope archduke oligarch abbot academic accountant accuser activist actor actress administrator adolescent adult adventurer advertiser
+/** What one person may be, in the singular. Occupations, offices, relations, conditions, convictions. */
+export const PERSONS = `king emperor pope archduke oligarch abbot academic accountant accuser activist actor actress administrator adolescent adult adventurer advertiser
 advocate agent aggressor agitator aide ally alumnus ambassador analyst anarchist anchor announcer applicant
 appointee apprentice arbiter arbitrator archaeologist archbishop architect arsonist artist assailant assassin
 assistant associate astronaut astronomer atheist athlete attendant attendee attorney auditor author baby
@@ -69,7 +67,7 @@ widow widower wife winemaker winner witness womaniser worker workman worshiper w
 youngster youth zealot`;
 
 /** Bodies and groups, in the singular. */
-const GROUPS = `office academy administration agency airline alliance army assembly association audience authority band bank battalion
+export const GROUPS = `office academy administration agency airline alliance army assembly association audience authority band bank battalion
 board body brigade brotherhood bureau business cabinet cartel caucus cell centre chamber channel charity choir
 church city clan clique club coalition college commission committee community company conglomerate congregation
 congress consortium constabulary consulate contingent convoy corporation council county couple court crew crowd
@@ -83,26 +81,3 @@ press prosecution province public quartet rebellion regime regiment region schoo
 society squad staff start-up startup state subcommittee subsidiary synagogue syndicate synod taskforce team
 temple think-tank town tribe tribunal trio troop troupe union unit university utility village watchdog wing
 workforce`;
-
-function pluralOf(noun: string): string {
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
-  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  if (noun.endsWith('thief')) return `${noun.slice(0, -1)}ves`;
-  if (noun.endsWith('wife')) return `${noun.slice(0, -2)}ves`;
-  if (noun.endsWith('child')) return `${noun}ren`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-function withPlurals(nouns: string): ReadonlySet<string> {
-  const singular = [...wordSet(nouns)];
-  const all = new Set([...singular, ...singular.map(pluralOf)]);
-  // "the minister's office" acts, offices are rooms.
-  all.delete('offices');
-  return all;
-}
-
-/** "teacher", "teachers": people by what they are. */
-export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(PERSONS);
-
-/** "university", "staff": what people do together under one name. */
-export const GROUP_NOUNS: ReadonlySet<string> = withPlurals(GROUPS);

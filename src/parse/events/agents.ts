@@ -1,8 +1,7 @@
 import type { ObjectClass } from '../data/eventNouns.js';
-import { GROUP_NOUNS, PERSON_NOUNS } from '../data/peopleNouns.js';
 import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { wordSet } from '../tables.js';
-import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
+import { CLASSES_OF, GROUP_NOUNS, NOUN_SENSES, PERSON_NOUNS } from './lexicon.js';
 
 /** Classes of nouns that act, or by which others act: people, forces, weapons. */
 const AGENT_CLASSES: ReadonlySet<ObjectClass> = new Set([

@@ -37,6 +37,15 @@ export function thirdPerson(word: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
+/** "men", "wives", "children", "trios": of nouns of people, which are less regular than things. */
+export function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('thief')) return `${noun.slice(0, -1)}ves`;
+  if (noun.endsWith('wife')) return `${noun.slice(0, -2)}ves`;
+  if (noun.endsWith('child')) return `${noun}ren`;
+  return /(?:[aeiou]o|^ngo)$/.test(noun) ? `${noun}s` : thirdPerson(noun);
+}
+
 function pastOf(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;

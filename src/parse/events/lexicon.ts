@@ -15,8 +15,9 @@ import {
   PUBLIC_ACTS,
   PUBLIC_HARMS,
 } from '../data/eventVerbs.js';
+import { GROUPS, PERSONS } from '../data/peopleNouns.js';
 import type { EventType } from '../types.js';
-import { inflect, thirdPerson, type VerbForm } from './inflection.js';
+import { inflect, pluralOf, thirdPerson, type VerbForm } from './inflection.js';
 
 /** A written verb form and what it may be. */
 export interface VerbReading {
@@ -44,7 +45,7 @@ export interface NounSense {
 }
 
 function words(list: string): string[] {
-  return list.split(' ').filter(Boolean);
+  return list.split(/\s+/).filter(Boolean);
 }
 
 function typed<Value>(table: Readonly<Partial<Record<EventType, Value>>>): [EventType, Value][] {
@@ -126,6 +127,18 @@ function makeNouns(): Map<string, NounSense[]> {
   for (const list of nouns.values())
     list.sort((one, other) => Number(other.before !== null) - Number(one.before !== null));
   return nouns;
+}
+
+/** "teacher", "teachers": people by what they are. */
+export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(PERSONS);
+
+/** "university", "staff": what people do together under one name; "the minister's office" acts, offices are rooms. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  [...withPlurals(GROUPS)].filter((noun) => noun !== 'offices'),
+);
+
+function withPlurals(nouns: string): Set<string> {
+  return new Set(words(nouns).flatMap((noun) => [noun, pluralOf(noun)]));
 }
 
 export const WEAPONS: ReadonlySet<string> = new Set(words(WEAPON_NOUNS));

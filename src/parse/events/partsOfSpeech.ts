@@ -1,9 +1,8 @@
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
-import { PERSON_NOUNS } from '../data/peopleNouns.js';
 import * as english from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
-import type { VerbReading } from './lexicon.js';
+import { PERSON_NOUNS, type VerbReading } from './lexicon.js';
 import { isNounLike, SUFFERED, type Tag, type Word } from './sentence.js';
 
 /** "had a discussion", unlike "had discussed". */

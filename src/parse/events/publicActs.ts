@@ -1,9 +1,8 @@
-import { GROUP_NOUNS, PERSON_NOUNS } from '../data/peopleNouns.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { isHuman, isOfficialNoun, isPublicGroup, isVictim } from './agents.js';
 import { lemmaAt } from './clause.js';
-import { PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
+import { GROUP_NOUNS, PERSON_NOUNS, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
 import { isIllness } from './nominals.js';
 import { isBody, type Party, type Scene } from './participants.js';
 import type { Predicate } from './predicates.js';

@@ -1,4 +1,3 @@
-import { PERSON_NOUNS } from '../data/peopleNouns.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { canAct } from './agents.js';
@@ -17,7 +16,7 @@ import {
   type Range,
   type VerbGroup,
 } from './clause.js';
-import { NOUN_SENSES } from './lexicon.js';
+import { NOUN_SENSES, PERSON_NOUNS } from './lexicon.js';
 import { isNounLike, type Word } from './sentence.js';
 
 /** How many verbs a subject is borrowed over: "agreed to try to help". */
