@@ -3,6 +3,7 @@ const ROOMS = [
   'parse',
   'evaluate',
   'store',
+  'formats',
   'ingest',
   'loaders',
   'context',
@@ -42,6 +43,17 @@ export default {
       from: { path: '^src/parse/' },
       to: {
         path: 'node_modules/(@prisma|@apollo|@electric-sql|pg|fastify|graphql|type-graphql|dataloader|pino)/',
+      },
+    },
+    {
+      name: 'formats-stand-alone',
+      comment:
+        'A format turns bytes into items: it knows no database and no network. What a plain text looks like it asks the parser.',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: {
+        path: '^(src|seed|prisma)/|^(?:node:)?(?:https?|http2|net|tls|dns|dgram|fs|fs/promises)$',
+        pathNot: '^src/(parse|formats)/',
       },
     },
     {
