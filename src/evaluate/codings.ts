@@ -9,7 +9,7 @@ const CODE_ALIASES: Record<string, string> = { JAP: 'JPN', VTN: 'VNM' };
 
 /** Counts the first event of coded sentences: type, source country, target country, trigger. */
 export function scoreCodings(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
-  if (!gold.events) return;
+  if (!gold.events || gold.sentences) return;
   const codings = gold.events.filter((event): event is GoldCoding => !isTelling(event));
   const event = parsed.events[0];
   if (gold.events.length === 0) countShare(tally, 'events.noneAsWanted', event === undefined);

@@ -47,17 +47,30 @@ export interface GoldCoding {
   spans?: (GoldSpan & { role: string })[];
 }
 
-/** One place of an article that tells an event; all tellings of the article are annotated. */
+/** One participant of an annotated event. What is null is not known, or the participant is none of these. */
+export interface GoldParty {
+  /** As the text names it. */
+  label: string;
+  /** ISO 3166-1 alpha-2: the country itself, or the one that the person or body acts for. */
+  country: string | null;
+  person: string | null;
+  org: string | null;
+}
+
+/** One place of an article that tells an event. Where an article has no `sentences`, all of them are annotated. */
 export interface GoldTelling {
   type: string;
-  /** A type that is right as well. */
-  altType?: string;
+  /** A type that is right as well, or several. */
+  altType?: string | string[];
   /** Counts neither when found nor when missed. */
   optional?: boolean;
   trigger: GoldSpan;
   /** ISO 3166-1 alpha-2 codes of the actors and of the recipients, where the text says them. */
   actors?: string[];
   recipients?: string[];
+  /** The same with people and bodies. */
+  actorParties?: GoldParty[];
+  recipientParties?: GoldParty[];
   status?: string;
 }
 
@@ -83,6 +96,8 @@ export interface GoldArticle {
   /** kind `place` for towns and regions, which do not name their country. */
   countryMentions?: (GoldSpan & { iso2: string | null; kind?: string })[];
   events?: (GoldCoding | GoldTelling)[];
+  /** The sentences whose events are annotated; what lies elsewhere counts neither way. Absent: the whole text. */
+  sentences?: Span[];
   dates?: GoldDate[];
 }
 

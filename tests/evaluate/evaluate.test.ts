@@ -346,6 +346,45 @@ describe('evaluate', () => {
     });
   });
 
+  describe('events told in annotated sentences', () => {
+    const end = text.indexOf('.') + 1;
+    const sentences = [{ start: 0, end }];
+    const signed = { type: 'AGREE', altType: ['SUPPORT', 'COOPERATE'], trigger: at('signed') };
+
+    it('counts only what lies in them', () => {
+      const gold = { sentences: [{ start: end, end: text.length }], events: [] };
+      expect(score(gold, { events: [event('AGREE', 'signed', [], [])] })).toEqual({});
+      expect(score({ sentences, events: [] }, { events: [event('AGREE', 'signed', [], [])] })).toEqual({
+        'events.precision': 0,
+        'events.f1': 0,
+        'events.triggers.precision': 0,
+        'events.triggers.f1': 0,
+      });
+    });
+
+    it('takes any of the types, and one of the type elsewhere in the sentence', () => {
+      const found = { events: [event('COOPERATE', 'Kenya', [], [])] };
+      expect(score({ sentences, events: [signed] }, found)).toMatchObject({ 'events.f1': 100 });
+      expect(score({ events: [signed] }, found)).toMatchObject({ 'events.f1': 0 });
+    });
+
+    it('asks for each participant, and loosely for the country of a person or body', () => {
+      const parties = (actor: object): object => ({
+        sentences,
+        events: [{ ...signed, actorParties: [actor], recipientParties: [] }],
+      });
+      const found = { events: [event('AGREE', 'signed', ['KE'], [])] };
+      const nobody = { label: 'x', person: null, org: null, country: null };
+      expect(score(parties({ ...nobody, person: 'Ada Park', country: 'KE' }), found)).toMatchObject({
+        'events.parties': 0,
+        'events.partiesLoose': 100,
+      });
+      expect(score(parties({ ...nobody, country: 'KE' }), found)).toMatchObject({ 'events.parties': 100 });
+      expect(score(parties(nobody), found)).toMatchObject({ 'events.parties': 100 });
+      expect(score(parties({ ...nobody, org: 'the ke' }), found)).toMatchObject({ 'events.parties': 100 });
+    });
+  });
+
   it.each([
     ['2021-05-03', '2021-05-03', '2021-05-03', 100],
     ['2021-05', '2021-05-01', '2021-05-31', 100],

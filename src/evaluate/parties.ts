@@ -1,0 +1,46 @@
+import type { ParsedEvent, ParsedParticipant, ParticipantRole } from '../parse/types.js';
+import type { GoldParty, GoldTelling } from './gold.js';
+import { lastName } from './name.js';
+import { countShare, type Tally } from './tally.js';
+
+/**
+ * Counts events whose every asked participant is there on its side: `events.parties` asks for the person, the body or the
+ * country itself, `events.partiesLoose` takes the country of a person or body as well. Who has no name and no country
+ * is not asked.
+ */
+export function scoreParties(telling: GoldTelling, event: ParsedEvent, tally: Tally): void {
+  const sides: [ParticipantRole, GoldParty[] | undefined][] = [
+    ['ACTOR', telling.actorParties],
+    ['RECIPIENT', telling.recipientParties],
+  ];
+  if (sides.every(([, parties]) => parties === undefined)) return;
+  const asked = sides.flatMap(([role, parties = []]) => {
+    const found = event.participants.filter((participant) => participant.role === role);
+    return parties.filter(isAsked).map((party) => ({ party, found }));
+  });
+  const strict = asked.every(({ party, found }) => found.some((participant) => isParty(party, participant)));
+  const loose = asked.every(({ party, found }) =>
+    found.some((participant) => isParty(party, participant) || isOfCountry(party, participant)),
+  );
+  countShare(tally, 'events.parties', strict);
+  countShare(tally, 'events.partiesLoose', loose);
+}
+
+function isAsked({ person, org, country }: GoldParty): boolean {
+  return person !== null || org !== null || country !== null;
+}
+
+function isParty({ person, org, country }: GoldParty, participant: ParsedParticipant): boolean {
+  if (person !== null)
+    return participant.person !== null && lastName(participant.person) === lastName(person);
+  if (org !== null) return holds(participant.label, org) || holds(org, participant.label);
+  return participant.countryCode === country;
+}
+
+function isOfCountry({ country }: GoldParty, { countryCode }: ParsedParticipant): boolean {
+  return country !== null && countryCode === country;
+}
+
+function holds(one: string, other: string): boolean {
+  return one.toLowerCase().includes(other.toLowerCase().replace(/^the /, ''));
+}
