@@ -160,8 +160,9 @@ export function subtreeOf(
   stop: (dependent: SyntaxToken) => boolean = () => false,
 ): SyntaxToken[] {
   const found: SyntaxToken[] = [token];
-  for (let next = 0; next < found.length; next++) {
-    for (const index of found[next]?.dependents ?? []) {
+  // Goes on with what it has added.
+  for (const { dependents } of found) {
+    for (const index of dependents) {
       const dependent = tree.tokens[index];
       if (dependent && !stop(dependent)) found.push(dependent);
     }
