@@ -12,9 +12,15 @@ import {
 
 export enum ParagraphKind {
   HEADLINE = 'HEADLINE',
+  STANDFIRST = 'STANDFIRST',
   LEAD = 'LEAD',
   PARAGRAPH = 'PARAGRAPH',
   CROSSHEAD = 'CROSSHEAD',
+  QUOTATION = 'QUOTATION',
+  LIST_ITEM = 'LIST_ITEM',
+  CAPTION = 'CAPTION',
+  BYLINE = 'BYLINE',
+  DATELINE = 'DATELINE',
   BOILERPLATE = 'BOILERPLATE',
 }
 
@@ -28,11 +34,28 @@ registerEnumType(ParagraphKind, {
   description: 'What a block of an article is.',
   valuesConfig: {
     HEADLINE: { description: 'The headline.' },
+    STANDFIRST: {
+      description: 'The sentence between headline and body that sums up the story. Not part of `body`.',
+    },
     LEAD: { description: 'The first paragraph of the body, which tells the story in short.' },
     PARAGRAPH: { description: 'Any other paragraph of the body.' },
     CROSSHEAD: { description: 'A short heading between paragraphs.' },
+    QUOTATION: { description: 'A paragraph that the mark-up sets off as a quotation.' },
+    LIST_ITEM: { description: 'An item of a list in the body.' },
+    CAPTION: {
+      description:
+        'The words below a picture, with its credit. Not part of `body`; no facts are read from it.',
+    },
+    BYLINE: {
+      description: 'The line that names the authors. Not part of `body`; no facts are read from it.',
+    },
+    DATELINE: {
+      description:
+        'A line that only names place, agency or day of the report. Not part of `body`; no facts are read from it.',
+    },
     BOILERPLATE: {
-      description: 'Not part of the story: contact lines, share links, copyright. Left out of `body`.',
+      description:
+        'Not part of the story: contact lines, share links, related stories, notices, time stamps, copyright. Left out of `body`; no facts are read from it.',
     },
   },
 });

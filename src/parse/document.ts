@@ -1,11 +1,12 @@
 import { unitsOf } from './characters.js';
 import { limitForms } from './forms.js';
+import { isNews } from './paragraphKinds.js';
 import { splitParagraphs } from './paragraphs.js';
 import { findSentences } from './sentences.js';
 import { findTokens } from './tokens.js';
 import type { Document, Sentence, Token } from './types.js';
 
-/** Cuts the text into paragraphs, sentences and tokens, once for all stages. Boilerplate gets no tokens. */
+/** Cuts the text into paragraphs, sentences and tokens, once for all stages. What is not news gets no tokens. */
 export function readDocument(text: string): Document {
   limitForms();
   const units = unitsOf(text);
@@ -14,7 +15,7 @@ export function readDocument(text: string): Document {
   const capitals: number[] = [];
   const sentences: Sentence[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind === 'BOILERPLATE') continue;
+    if (!isNews(paragraph.kind)) continue;
     const firstToken = tokens.length;
     for (const token of findTokens(text, paragraph.start, paragraph.end, units)) {
       if (token.capitalised) capitals.push(tokens.length);

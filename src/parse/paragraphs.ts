@@ -1,6 +1,7 @@
 import { isLowerAt } from './characters.js';
 import { BOILERPLATE_LINES, BYLINE, DATE_LINE } from './data/boilerplate.js';
-import type { Paragraph, ParagraphKind, Span } from './types.js';
+import type { ParagraphKind } from './paragraphKinds.js';
+import type { Paragraph, Span } from './types.js';
 
 /** Longest line that is still compared with the boilerplate patterns. */
 const LONGEST_BOILERPLATE = 320;

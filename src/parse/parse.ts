@@ -25,6 +25,7 @@ export function parseArticle(raw: RawArticle, document: Document = readDocument(
     headlineSpan,
     language,
     publishedAt: raw.publishedAt ?? null,
+    authors: [],
     wordCount: countWords(document),
     paragraphs: document.paragraphs,
     people: [],

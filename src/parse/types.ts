@@ -1,3 +1,5 @@
+import type { ParagraphKind } from './paragraphKinds.js';
+
 /**
  * What the parser reads and what it gives back: plain objects, no database, no GraphQL.
  * Every `start`/`end` is a UTF-16 code-unit offset into the unchanged text, end exclusive,
@@ -21,9 +23,12 @@ export interface RawArticle {
   text: string;
   /** When it was published, if somebody stated it: ISO 8601 date or date-time. Never guessed. */
   publishedAt?: string | null;
+  /**
+   * The blocks whose kinds the mark-up of the article told, in text order. They win over what the parser would guess;
+   * text between them that they leave out is cut up and named as in an article without mark-up.
+   */
+  paragraphs?: readonly Paragraph[] | null;
 }
-
-export type ParagraphKind = 'HEADLINE' | 'LEAD' | 'PARAGRAPH' | 'CROSSHEAD' | 'BOILERPLATE';
 
 /** One block of the article. The spans of all paragraphs are in order and do not overlap. */
 export interface Paragraph extends Span {
@@ -63,7 +68,7 @@ export interface Sentence extends Span {
   endToken: number;
 }
 
-/** The text cut up once for all stages. Sentences never cross paragraphs; boilerplate has none. */
+/** The text cut up once for all stages. Sentences never cross paragraphs; what is not news has none. */
 export interface Document {
   text: string;
   paragraphs: Paragraph[];
@@ -231,6 +236,8 @@ export interface ParsedArticle {
   /** BCP 47 tag: "en". Text that is not English has paragraphs and nothing else. "und" when unknown. */
   language: string;
   publishedAt: string | null;
+  /** Names in the article's bylines, as written, each once. */
+  authors: string[];
   /** Words of headline and body. */
   wordCount: number;
   paragraphs: Paragraph[];

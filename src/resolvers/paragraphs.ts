@@ -1,4 +1,5 @@
 import type { Row } from '../loaders/nodes.js';
+import { isBody } from '../parse/paragraphKinds.js';
 import type { Paragraph as ParsedParagraph } from '../parse/types.js';
 
 /** The blocks of an article with their text. */
@@ -12,7 +13,7 @@ export function paragraphsOf({ text, paragraphs }: Pick<Row<'Article'>, 'text' |
 /** The story alone. */
 export function bodyOf(article: Pick<Row<'Article'>, 'text' | 'paragraphs'>): string {
   return paragraphsOf(article)
-    .filter(({ kind }) => kind !== 'HEADLINE' && kind !== 'BOILERPLATE')
+    .filter(({ kind }) => isBody(kind))
     .map(({ text }) => text)
     .join('\n\n');
 }

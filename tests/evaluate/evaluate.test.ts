@@ -89,6 +89,7 @@ const nothing: ParsedArticle = {
   headlineSpan: null,
   language: 'en',
   publishedAt: null,
+  authors: [],
   wordCount: 0,
   paragraphs: [],
   people: [],

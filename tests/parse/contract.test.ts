@@ -43,6 +43,7 @@ test('prints a row for each telling of an event, people by name and countries by
     headlineSpan: null,
     language: 'en',
     publishedAt: '2017-05-03',
+    authors: [],
     wordCount: 10,
     paragraphs: [],
     people: [

@@ -14,6 +14,7 @@ export class Draft {
       headlineSpan: whole,
       language: 'en',
       publishedAt: null,
+      authors: [],
       wordCount: text.split(' ').length,
       paragraphs: [{ kind: 'LEAD', ...whole }],
       people: [],

@@ -39,6 +39,7 @@ export function inventedArticle(n: number): ParsedArticle {
     headlineSpan: null,
     language: 'en',
     publishedAt: n % 5 === 4 ? null : `${date}T12:00:00.000Z`,
+    authors: [],
     wordCount: text.split(/\s+/).length,
     paragraphs: [{ kind: 'LEAD', ...context }],
     people,

@@ -1,5 +1,6 @@
 import { DIGIT, LETTER, SPACE, classAt, isWordAt } from '../characters.js';
 import { ELIDED_WORDS } from '../data/elidedWords.js';
+import { isNews } from '../paragraphKinds.js';
 import type { Document, Span } from '../types.js';
 
 /** Marks pair within their family: “ ” " „ `` '' together, ‘ ’ ' together, « » ‹ › together. */
@@ -39,7 +40,7 @@ export function findMarks(document: Document): Mark[][] {
     while (paragraph < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) <= start) paragraph++;
     const home = paragraphs[paragraph];
     if (!home) break;
-    if (start < home.start || home.kind === 'BOILERPLATE' || match[0].startsWith('<')) continue;
+    if (start < home.start || !isNews(home.kind) || match[0].startsWith('<')) continue;
     const mark = readMark(text, match[0], start, home);
     if (!mark) continue;
     perParagraph[paragraph]?.push(mark);
