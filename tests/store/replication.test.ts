@@ -200,8 +200,8 @@ describe.skipIf(noCluster !== null)(
     describe('the role that only reads, made as the README says', () => {
       let guarded: Database;
       beforeAll(async () => {
-        const readme = await readFile('README.md', 'utf8');
-        const [, sql = ''] = /```sql\n(CREATE ROLE .+?)```/s.exec(readme) ?? [];
+        const page = await readFile('docs/operating.md', 'utf8');
+        const [, sql = ''] = /```sql\n(CREATE ROLE .+?)```/s.exec(page) ?? [];
         await query(cluster.primary, sql);
         await database.prisma.$executeRaw`CREATE TABLE "Later" ()`;
         await cluster.resumeReplay();

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../src/store/database.js';
+import { readConfig } from '../src/config.js';
+import { answer } from './support/api.js';
+import { openTestDatabase, seedTestDatabase } from './support/database.js';
+
+/** The README and every page of docs/, with the queries of each and the answer printed below them. */
+const pages = await Promise.all(
+  ['README.md', ...(await readdir('docs', { recursive: true })).map((name) => join('docs', name))]
+    .filter((file) => file.endsWith('.md'))
+    .map(async (file) => ({ file, text: await readFile(file, 'utf8') })),
+);
+const everything = pages.map(({ text }) => text).join('\n');
+
+const printed = pages.flatMap(({ file, text }) =>
+  [...text.matchAll(/```graphql\n((?:(?!```).)+?)```\s+```json\n(.+?)```/gs)].map(
+    ([, query = '', wanted = '']) => ({
+      file,
+      query,
+      wanted: JSON.parse(wanted) as unknown,
+    }),
+  ),
+);
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+});
+afterAll(() => database.close());
+
+describe('the documentation', () => {
+  it('prints answers to queries', () => {
+    expect(printed.filter(({ file }) => file === 'README.md')).toHaveLength(1);
+    expect(printed.filter(({ file }) => file === join('docs', 'queries.md')).length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+
+  it('has a README that can be read in one go', () => {
+    expect(pages.find(({ file }) => file === 'README.md')?.text.split('\n').length).toBeLessThanOrEqual(200);
+  });
+
+  it.each(pages)('links only to files that exist, from $file', ({ file, text }) => {
+    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
+  });
+
+  it.each(printed)('prints the real answer in $file of $query', async ({ query, wanted }) => {
+    const data = (await answer(database, query)) as unknown;
+    // As it goes over the wire: dates as text.
+    expect(JSON.parse(JSON.stringify({ data }))).toEqual(wanted);
+  });
+
+  it('names every script that it tells to run', async () => {
+    const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const told = new Set([...everything.matchAll(/npm run (?:-s )?(\w+)/g)].map(([, script = '']) => script));
+    expect(told.size).toBeGreaterThan(4);
+    expect([...told].filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it('explains every dependency', async () => {
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(dependencies).filter((name) => !everything.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('explains every setting, with its default', async () => {
+    const example = await readFile('.env.example', 'utf8');
+    const settings = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name = '']) => name);
+    expect(settings.length).toBeGreaterThan(5);
+    expect(settings.filter((name) => !everything.includes(`\n| \`${name}\` `))).toEqual([]);
+    expect(readConfig({}).port).toBe(4000);
+  });
+});
