@@ -1,23 +1,22 @@
-import type { ArticleSource } from '../store/articleDraft.js';
+import type { Paragraph } from '../parse/types.js';
+import type { ArticleSource } from '../store/articleSource.js';
 import { StoreError } from '../store/errors.js';
-import { toInstant } from '../store/times.js';
-import { toWebAddress } from '../store/webAddress.js';
+import { MOST, checkSource } from './checkSource.js';
 
 /** An article as somebody hands it in. */
 export interface NewArticle extends ArticleSource {
   text: string;
   /** ISO 8601 date or date-time, if it is known. Never guessed. */
   publishedAt?: string | null;
+  /** The blocks of the text, where its mark-up says what they are: in order, not overlapping. They win over guesses. */
+  paragraphs?: Paragraph[] | null;
 }
 
 /** UTF-16 code units an article may have. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Characters the name of a publisher may have. */
-export const MAX_PUBLISHER_LENGTH = 200;
-
-/** Control characters and halves of characters. */
-const UNFIT = /[\p{Cc}\p{Surrogate}]/u;
+export const MAX_PUBLISHER_LENGTH = MOST.publisher;
 
 /**
  * Refuses what cannot be an article, as far as that shows before it is parsed.
@@ -27,6 +26,7 @@ const UNFIT = /[\p{Cc}\p{Surrogate}]/u;
 export function checkArticle(article: NewArticle): void {
   checkText(article.text);
   checkSource(article);
+  checkParagraphs(article);
 }
 
 /** What to tell of a text in which the parser finds no sentence. */
@@ -55,33 +55,24 @@ function findFault(text: string): string | null {
   return null;
 }
 
-function checkSource({ publishedAt, url, publisher }: NewArticle): void {
-  if (publishedAt != null && toInstant(publishedAt) === null) {
-    throw badSource(
-      'publishedAt',
-      'an ISO 8601 date or date-time such as 2017-05-02 or 2017-05-02T16:30:00Z',
-      publishedAt,
+/** Spans that do not fit the text would cut it anywhere. */
+function checkParagraphs({ text, paragraphs }: NewArticle): void {
+  let last = 0;
+  for (const [index, { start, end }] of (paragraphs ?? []).entries()) {
+    if (
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      last <= start &&
+      start < end &&
+      end <= text.length
+    ) {
+      last = end;
+      continue;
+    }
+    throw new StoreError(
+      'INVALID_SOURCE',
+      `paragraphs: expected spans in the order of the text that do not overlap, got ${String(start)} to ${String(end)} at ${String(index)}.`,
+      { field: 'paragraphs' },
     );
   }
-  if (url != null && !isWebAddress(url)) {
-    throw badSource('url', 'an address that begins with https:// or http://', url);
-  }
-  if (publisher != null && !isName(publisher)) {
-    throw badSource('publisher', `a name of 1 to ${String(MAX_PUBLISHER_LENGTH)} characters`, publisher);
-  }
-}
-
-function badSource(field: string, wanted: string, came: string): StoreError {
-  return new StoreError('INVALID_SOURCE', `${field}: expected ${wanted}, got "${came.slice(0, 200)}".`, {
-    field,
-  });
-}
-
-function isWebAddress(url: string): boolean {
-  // What parses may still hold what no database takes.
-  return toWebAddress(url) !== null && !UNFIT.test(url);
-}
-
-function isName(publisher: string): boolean {
-  return publisher.trim() !== '' && publisher.length <= MAX_PUBLISHER_LENGTH && !UNFIT.test(publisher);
 }

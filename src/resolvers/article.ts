@@ -33,7 +33,8 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'The story: the text without headline and boilerplate, paragraphs separated by empty lines.',
+    description:
+      'The story alone: its paragraphs, crossheads, quotations and list items, separated by empty lines. Headline, standfirst, captions, byline and boilerplate are left out.',
   })
   body(@Root() article: Row<'Article'>) {
     return bodyOf(article);

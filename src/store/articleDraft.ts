@@ -1,16 +1,10 @@
 import type { ParsedArticle } from '../parse/types.js';
 import { type ArticleContext, articleContext } from './articleContext.js';
+import type { ArticleSource } from './articleSource.js';
 import type { PersonEntry } from './directory.js';
 import { stableId } from './ids.js';
 import { type Tally, tally } from './tally.js';
 import { UNDATED, toInstant } from './times.js';
-
-/** Where an article came from, as far as somebody said so. */
-export interface ArticleSource {
-  /** Saved as toWebAddress writes it. */
-  url?: string | null;
-  publisher?: string | null;
-}
 
 /** An article that is new, before it is written: what was found in it, and who its people are. */
 export interface ArticleDraft {

@@ -1,5 +1,5 @@
 import type { ParsedArticle } from '../parse/types.js';
-import type { ArticleSource } from './articleDraft.js';
+import type { ArticleSource } from './articleSource.js';
 import type { Database } from './database.js';
 import { type SavedArticle, saveArticles } from './saveArticles.js';
 

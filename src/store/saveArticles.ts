@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '../parse/types.js';
 import { absorbPerson } from './absorbPerson.js';
-import { type ArticleDraft, type ArticleSource, articleIdOf, draftArticle } from './articleDraft.js';
+import { type ArticleDraft, articleIdOf, draftArticle } from './articleDraft.js';
+import type { ArticleSource } from './articleSource.js';
 import type { Database } from './database.js';
 import { openDirectory } from './directory.js';
 import { saveEvents } from './events.js';

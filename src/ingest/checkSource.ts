@@ -1,0 +1,97 @@
+import { StoreError } from '../store/errors.js';
+import type { ArticleSource } from '../store/articleSource.js';
+import { toInstant } from '../store/times.js';
+import { toWebAddress } from '../store/webAddress.js';
+
+/** Characters that each text about an article may have, and entries of each list. */
+export const MOST = {
+  publisher: 200,
+  source: 200,
+  author: 200,
+  section: 200,
+  keyword: 200,
+  guid: 1000,
+  standfirst: 5000,
+  caption: 5000,
+  credit: 500,
+  authors: 100,
+  keywords: 200,
+} as const;
+
+/** What is said of an article besides its text and paragraphs. */
+type About = ArticleSource & { publishedAt?: string | null };
+
+/** Control characters and halves of characters. */
+const UNFIT = /[\p{Cc}\p{Surrogate}]/u;
+/** The same, but for line breaks and tabs. */
+const UNFIT_IN_LINES = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
+
+interface Rule {
+  wanted: string;
+  fits: (value: unknown) => boolean;
+}
+
+const time: Rule = {
+  wanted: 'an ISO 8601 date or date-time such as 2017-05-02 or 2017-05-02T16:30:00Z',
+  fits: (value) => typeof value === 'string' && toInstant(value) !== null,
+};
+const address: Rule = {
+  wanted: 'an address that begins with https:// or http://',
+  // What parses may still hold what no database takes.
+  fits: (value) => typeof value === 'string' && toWebAddress(value) !== null && !UNFIT.test(value),
+};
+const text = (what: string, most: number, unfit = UNFIT): Rule => ({
+  wanted: `${what} of 1 to ${String(most)} characters`,
+  fits: (value) =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= most && !unfit.test(value),
+});
+const list = (most: number, item: Rule): Rule => ({
+  wanted: `a list of at most ${String(most)}, each ${item.wanted}`,
+  fits: (value) => Array.isArray(value) && value.length <= most && value.every(item.fits),
+});
+
+/** What each thing that is said of an article must be, in the order in which mistakes are told. */
+const rules: Record<keyof Omit<About, 'image'>, Rule> = {
+  publishedAt: time,
+  modifiedAt: time,
+  url: address,
+  canonicalUrl: address,
+  publisher: text('a name', MOST.publisher),
+  source: text('a name', MOST.source),
+  guid: text('an identifier', MOST.guid),
+  section: text('a name', MOST.section),
+  standfirst: text('a text', MOST.standfirst, UNFIT_IN_LINES),
+  authors: list(MOST.authors, text('a name', MOST.author)),
+  keywords: list(MOST.keywords, text('a word or a few', MOST.keyword)),
+};
+
+const imageRules: Record<string, Rule> = {
+  caption: text('a text', MOST.caption, UNFIT_IN_LINES),
+  credit: text('a text', MOST.credit),
+};
+
+/**
+ * Refuses what cannot be said of an article.
+ *
+ * @throws StoreError INVALID_SOURCE, which names the field
+ */
+export function checkSource(about: About): void {
+  for (const [field, rule] of Object.entries(rules) as [keyof typeof rules, Rule][])
+    check(field, about[field], rule);
+  const { image } = about;
+  if (image == null) return;
+  if (!address.fits(image.url)) throw refusal('image.url', address.wanted, image.url);
+  for (const [field, rule] of Object.entries(imageRules))
+    check(`image.${field}`, image[field as 'caption' | 'credit'], rule);
+}
+
+function check(field: string, value: unknown, { wanted, fits }: Rule): void {
+  if (value != null && !fits(value)) throw refusal(field, wanted, value);
+}
+
+function refusal(field: string, wanted: string, came: unknown): StoreError {
+  const shown = typeof came === 'string' ? came : (JSON.stringify(came) ?? typeof came);
+  return new StoreError('INVALID_SOURCE', `${field}: expected ${wanted}, got "${shown.slice(0, 200)}".`, {
+    field,
+  });
+}
