@@ -90,7 +90,7 @@ function check(field: string, value: unknown, { wanted, fits }: Rule): void {
 }
 
 function refusal(field: string, wanted: string, came: unknown): StoreError {
-  const shown = typeof came === 'string' ? came : (JSON.stringify(came) ?? typeof came);
+  const shown = typeof came === 'string' ? came : JSON.stringify(came);
   return new StoreError('INVALID_SOURCE', `${field}: expected ${wanted}, got "${shown.slice(0, 200)}".`, {
     field,
   });
