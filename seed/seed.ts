@@ -1,9 +1,8 @@
 import { MultiBar, Presets } from 'cli-progress';
 import { Command } from 'commander';
-import { readConfig, readEnvironment, withoutPassword } from '../src/config.js';
-import { openDatabase } from '../src/store/database.js';
+import { withDatabase } from '../src/commands/withDatabase.js';
+import { withoutPassword } from '../src/config.js';
 import { errorMessage } from '../src/store/errors.js';
-import { migrate } from '../src/store/migrate.js';
 import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles.js';
 
 // npm run seed -- [file or folder …]: parses articles into the database. Twice is as good as once.
@@ -24,16 +23,11 @@ try {
   process.exitCode = 1;
 }
 
-async function seed(paths: string[]): Promise<Counts> {
-  const { databaseUrl: url, dataDir } = readConfig(readEnvironment());
-  const database = await openDatabase(url === null ? { dataDir } : { url });
-  try {
-    await migrate(database);
+function seed(paths: string[]): Promise<Counts> {
+  return withDatabase((database) => {
     const { report, stop } = process.stderr.isTTY ? showBar() : { report: printLine, stop: () => undefined };
-    return await seedFiles(database, paths, report).finally(stop);
-  } finally {
-    await database.close();
-  }
+    return seedFiles(database, paths, report).finally(stop);
+  });
 }
 
 function printLine({ file, outcome, problem, differing }: FileResult): void {

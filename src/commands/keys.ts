@@ -1,28 +1,15 @@
 import { Command, Option } from 'commander';
-import { readConfig, readEnvironment, withoutPassword } from '../config.js';
+import { withoutPassword } from '../config.js';
 import { type ApiKeyRecord, createKey, listKeys, revokeKey } from '../store/apiKeys.js';
-import { type Database, openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
-import { migrate } from '../store/migrate.js';
+import { withDatabase } from './withDatabase.js';
 
-// npm run keys -- create|list|revoke: the keys with which programs write, and read where that is closed. Beside a
-// running server only where the database is a Postgres server: the embedded one belongs to one process at a time.
+// npm run keys -- create|list|revoke: the keys with which programs write, and read where that is closed. They hold at
+// once, in a service that runs too.
 
 const print = (...lines: string[]) => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 };
-
-/** Opens the database that the settings name, as new as this version, and gives it back however the work ends. */
-async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const { databaseUrl: url, dataDir } = readConfig(readEnvironment());
-  const database = await openDatabase(url === null ? { dataDir } : { url });
-  try {
-    await migrate(database);
-    await work(database);
-  } finally {
-    await database.close();
-  }
-}
 
 /** "4f0c…  newsroom  write  made 2026-11-23  revoked 2026-12-01" */
 function describe({ id, name, scope, createdAt, revokedAt }: ApiKeyRecord): string {

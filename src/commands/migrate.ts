@@ -3,6 +3,7 @@ import { readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { migrate } from '../store/migrate.js';
+import { ATTACH_WITHIN_MS } from './withDatabase.js';
 
 // npm run migrate: brings the database to the state this version needs. Starting the server does the same.
 
@@ -14,7 +15,7 @@ const { retry } = new Command('npm run migrate --')
 
 try {
   const { databaseUrl: url, dataDir } = readConfig(readEnvironment());
-  const database = await openDatabase(url === null ? { dataDir } : { url });
+  const database = await openDatabase(url === null ? { dataDir, attachWithinMs: ATTACH_WITHIN_MS } : { url });
   try {
     const applied = await migrate(database, retry === undefined ? {} : { retry });
     const lines =

@@ -33,6 +33,7 @@ async function start(config: Config) {
   const database = await openDatabase(url === null ? { dataDir } : { url, readerUrl, replicaUrls, report });
   try {
     await migrate(database);
+    await database.share();
     await seedEmptyDatabase(database, ({ file, problem }) => {
       if (problem !== undefined) logger.error(`${file} was left out: ${problem}`);
     });

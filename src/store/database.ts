@@ -4,6 +4,8 @@ import type { Driver, MigrationConnection, ReadDriver, Statement } from './drive
 import { createPglite, pgliteDriver } from './pglite.js';
 import { openPgliteFolder } from './pgliteFolder.js';
 import { openPostgres, openReader, openReplica } from './postgres.js';
+import { openOrAttach } from './share/attach.js';
+import { notShared, type Share, shareDriver } from './share/share.js';
 import { noReplicas, type Replicas, watchReplicas } from './replicas.js';
 
 /** Where the data is. Without `url` and `dataDir` it is kept in memory and gone when closed, as tests want it. */
@@ -20,6 +22,11 @@ export interface DatabaseOptions {
   report?: (message: string) => void;
   /** Folder of the embedded database, made if absent. Not used when `url` is given. */
   dataDir?: string;
+  /**
+   * Where another process has the folder: work through that process. For so many milliseconds it may still be about to
+   * start, or to end. When not given, a folder that another process has is refused.
+   */
+  attachWithinMs?: number;
   /** Connections to each server at most, 1 or more; 10 when not given. The embedded database has one. */
   poolSize?: number;
   /** The server gives up a statement after so many milliseconds; 30,000 when not given. The embedded database never does. */
@@ -50,6 +57,11 @@ export interface Database extends Reader {
   onStatement: (listener: StatementListener) => () => void;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
+  /**
+   * Lets other processes of this user work on an embedded database in a folder through this one, until it is closed.
+   * Call it when the database is migrated.
+   */
+  share: () => Promise<Share>;
   /** For src/store/migrate.ts alone. */
   connectForMigration: () => Promise<MigrationConnection>;
   /** Closes connections and gives back the data folder. May be called again. */
@@ -65,9 +77,25 @@ export interface Database extends Reader {
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url, dataDir } = options;
   if (url) return openServers(url, options);
-  return databaseOver(
-    dataDir === undefined ? await pgliteDriver(await createPglite()) : await openPgliteFolder(dataDir),
-  );
+  if (dataDir === undefined) return databaseOver(await pgliteDriver(await createPglite()));
+  const { attachWithinMs } = options;
+  return attachWithinMs === undefined
+    ? openFolder(dataDir)
+    : openOrAttach(() => openFolder(dataDir), { dataDir, over: databaseOver, withinMs: attachWithinMs });
+}
+
+async function openFolder(dataDir: string): Promise<Database> {
+  const driver = await openPgliteFolder(dataDir);
+  const database = databaseOver(driver);
+  let share: Promise<Share> | undefined;
+  return {
+    ...database,
+    share: () => (share ??= shareDriver(driver, dataDir)),
+    close: async () => {
+      await (await share?.catch(() => notShared))?.close();
+      await database.close();
+    },
+  };
 }
 
 async function openServers(url: string, options: DatabaseOptions): Promise<Database> {
@@ -134,6 +162,7 @@ export function databaseOver(
     ping: async () => {
       await writer.prisma.$queryRaw`SELECT 1`;
     },
+    share: () => Promise.resolve(notShared),
     connectForMigration: driver.connectForMigration,
     close: () => (closing ??= closeAll()),
   };

@@ -11,6 +11,8 @@ export interface Outcome {
 
 export interface Running {
   child: ChildProcess;
+  /** What it has printed so far. */
+  output: { stdout: string; stderr: string };
   /** Resolves when its output has this in it. */
   printed: (text: string) => Promise<void>;
   done: Promise<Outcome>;
@@ -42,5 +44,5 @@ export function runScript(file: string, args: string[], env: Record<string, stri
         reject(new Error(`It ended without printing "${text}". ${stderr}`));
       });
     });
-  return { child, printed, done };
+  return { child, output, printed, done };
 }

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createBirpc } from 'birpc';
+import type { Driver } from '../driver.js';
+import { toPlain, type Told } from '../threadErrors.js';
+import { newToken, removeEndpoint, writeEndpoint } from './endpoint.js';
+import { framesOver } from './frames.js';
+import { admit } from './handshake.js';
+import { openSession, type SessionCalls } from './session.js';
+
+/** Commands that work through one process at the same time, at most. */
+const MAX_GUESTS = 32;
+
+/** A database that other processes use through this one. */
+export interface Share {
+  /** Resolves when no other process uses it; `report` is told if that is not so at once. */
+  idle: (report: () => void) => Promise<void>;
+  /** Ends the connections of all others; what they have not committed is undone. */
+  close: () => Promise<void>;
+}
+
+/** Of a database that other processes can open themselves, or that they cannot know of. */
+export const notShared: Share = { idle: () => Promise.resolve(), close: () => Promise.resolve() };
+
+/**
+ * Lets other processes of the same user work on the embedded database in `dataDir`, which this process has open: it
+ * listens on a port of 127.0.0.1, and writes beside the lock which one, with a token that only the owner of the folder
+ * can read.
+ */
+export async function shareDriver(driver: Driver, dataDir: string): Promise<Share> {
+  const token = newToken();
+  const adapter = await driver.factory.connect();
+  const guests = new Map<Socket, Promise<void>>();
+  const server = createServer({ allowHalfOpen: false }, (socket) => {
+    const served = serveGuest(socket).finally(() => guests.delete(socket));
+    guests.set(socket, served);
+  });
+  server.maxConnections = MAX_GUESTS;
+
+  async function serveGuest(socket: Socket): Promise<void> {
+    // What goes wrong with a connection ends it, and that is all that has to be known of it.
+    socket.on('error', () => undefined);
+    socket.setNoDelay();
+    const gone = once(socket, 'close');
+    if (!(await admit(socket, token))) return;
+    const session = openSession(driver, adapter);
+    const frames = framesOver(socket);
+    createBirpc<object, SessionCalls>(session.calls, {
+      post: (answer: Told) => {
+        if (!socket.destroyed) frames.send(toPlain(answer));
+      },
+      on: (hear) => {
+        frames.listen(hear);
+      },
+      // What cannot be sent is told as an error.
+      onGeneralError: () => true,
+    });
+    await gone;
+    await session.end();
+  }
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await writeEndpoint(dataDir, { pid: process.pid, port, token });
+  return {
+    idle: async (report) => {
+      if (guests.size > 0) report();
+      while (guests.size > 0) await Promise.all(guests.values());
+    },
+    close: async () => {
+      await removeEndpoint(dataDir);
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of guests.keys()) socket.destroy();
+      await Promise.all([closed, ...guests.values()]);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, runScript } from '../support/process.js';
+
+let folder: string;
+let env: Record<string, string>;
+let service: Running;
+let url: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsgraph-serving-'));
+  env = { DATA_DIR: join(folder, 'data'), PORT: '0' };
+  service = runScript('src/commands/serve.ts', [], env);
+  await service.printed('\n');
+  url = /http:\S+/.exec(service.output.stdout)?.[0] ?? '';
+}, 120_000);
+afterAll(async () => {
+  service.child.kill('SIGTERM');
+  expect((await service.done).code).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
+const ask = async (query: string, key?: string) => {
+  const response = await fetch(`${url}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+    body: JSON.stringify({ query }),
+  });
+  return await response.json();
+};
+
+describe('while the service runs on the embedded database', () => {
+  it('keys are made, and hold at once', async () => {
+    const made = await runScript('src/commands/keys.ts', ['create', 'import', '--scope', 'write'], env).done;
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const [key = ''] = /^ng_\S+$/m.exec(made.stdout) ?? [];
+    const mutation = `mutation { deleteArticle(input: { slug: "none" }) { userErrors { code } } }`;
+    expect(await ask(mutation)).toHaveProperty('errors');
+    expect(await ask(mutation, key)).toMatchObject({
+      data: { deleteArticle: { userErrors: [{ code: 'NOT_FOUND' }] } },
+    });
+  }, 120_000);
+
+  it('articles are seeded, and seen at once', async () => {
+    const count = '{ articles { totalCount } }';
+    const before = await ask(count);
+    await writeFile(
+      join(folder, 'a.txt'),
+      'A bridge for Selm\n\nMayor Anna Dorn opened the bridge on Monday.',
+    );
+    const seeded = await runScript('seed/seed.ts', [join(folder, 'a.txt')], env).done;
+    expect(seeded).toMatchObject({ code: 0, stderr: '' });
+    expect(seeded.stdout).toContain('1 added');
+    expect(before).toMatchObject({ data: { articles: { totalCount: 2 } } });
+    expect(await ask(count)).toMatchObject({ data: { articles: { totalCount: 3 } } });
+  }, 120_000);
+});
