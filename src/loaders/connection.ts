@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
-import { type Edge, type EdgeName, type EdgeNode, edges, type Order } from './edges.js';
+import { type Edge, type EdgeName, type EdgeNode, edges, narrowed, type Order } from './edges.js';
 import { listLoader, type ListLoader } from './list.js';
 import type { NodeName, Row } from './nodes.js';
 import type { Question } from './questions.js';
@@ -114,10 +114,14 @@ class EdgeLoader<N extends NodeName> {
   readonly #counts: ListLoader<{ count: number }>;
   readonly #facets: (parent: string, question: FacetQuestion) => Promise<FacetRow[]>;
   readonly #timelines: (parent: string, interval: TimelineInterval) => Promise<BucketRow[]>;
-  readonly #edge: Edge;
+  readonly #edge: Edge & { node: N };
+  readonly #prisma: PrismaClient;
+  /** Loaders of the rows that have at least a confidence, by that. */
+  readonly #narrowed = new Map<number, EdgeLoader<N>>();
 
   constructor(prisma: PrismaClient, edge: Edge & { node: N }) {
     this.#edge = edge;
+    this.#prisma = prisma;
     this.#pages = questionLoader(prisma, (parents, page) => edgePagesSql(edge, page, parents));
     this.#counts = listLoader(prisma, (parents) => edgeCountsSql(edge, parents));
     this.#facets = questionLoader(prisma, (parents, question) =>
@@ -128,7 +132,11 @@ class EdgeLoader<N extends NodeName> {
     );
   }
 
-  async load(parent: string, args: PageArgs): Promise<ConnectionPage<N>> {
+  async load(
+    parent: string,
+    { minConfidence, ...args }: PageArgs & { minConfidence?: number | null },
+  ): Promise<ConnectionPage<N>> {
+    if (minConfidence != null) return this.#confident(minConfidence).load(parent, args);
     const page = toPage(this.#edge.order, args);
     const rows = await this.#pages(parent, page);
     return toConnection(this.#edge.order, page, [...rows], {
@@ -136,6 +144,12 @@ class EdgeLoader<N extends NodeName> {
       facet: (question) => this.#facets(parent, question),
       timeline: (interval) => this.#timelines(parent, interval),
     });
+  }
+
+  #confident(least: number): EdgeLoader<N> {
+    const loader = this.#narrowed.get(least) ?? new EdgeLoader<N>(this.#prisma, narrowed(this.#edge, least));
+    this.#narrowed.set(least, loader);
+    return loader;
   }
 }
 

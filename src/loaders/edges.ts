@@ -33,6 +33,13 @@ export interface Source {
 export interface Edge extends Source {
   parent: string;
   parentType: 'uuid' | 'bpchar';
+  /** Set where the rows have a confidence that a client may ask for. */
+  confident?: true;
+}
+
+/** The edge with only those of its rows that have at least this confidence. */
+export function narrowed<E extends Edge>(edge: E, least: number): E {
+  return { ...edge, from: `(SELECT * FROM ${edge.from} WHERE e."confidence" >= ${String(least)}) e` };
 }
 
 const inText = (key: string, type: 'uuid' | 'bpchar' = 'uuid'): Order => ({
@@ -95,6 +102,7 @@ export const edges = {
     key: 'e."id"',
     parent: 'e."articleId"',
     parentType: uuid,
+    confident: true,
     order: inText('id'),
   },
   'Article.people': {

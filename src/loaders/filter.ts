@@ -56,6 +56,9 @@ function published({ after, before }: TimeRange): Sql {
   return sql`AND x."publishedOrder" >= ${after ? sql`greatest(${time(after)}, ${KNOWN})` : KNOWN} ${until}`;
 }
 
+/** Found with at least this confidence, of rows that have one. */
+export const confident: Condition<number> = (least) => sql`e."confidence" >= ${least}::float8`;
+
 export const articleConditions = conditions<{
   text: string;
   publisher: string;
@@ -108,9 +111,11 @@ export const quoteConditions = conditions<{
   kinds: string[];
   publishedAfter: Date;
   publishedBefore: Date;
+  minConfidence: number;
 }>({
   publishedAfter,
   publishedBefore,
+  minConfidence: confident,
   speakerId: (id) => sql`e."speakerId" = ${id}::uuid`,
   aboutPersonId: (id) =>
     sql`EXISTS (SELECT 1 FROM "QuotePerson" x WHERE x."quoteId" = e."id" AND x."personId" = ${id}::uuid)`,
@@ -155,7 +160,10 @@ export const eventConditions = conditions<{
   happened: TimeRange;
   told: TimeRange;
   text: string;
+  minConfidence: number;
 }>({
+  minConfidence: (least) =>
+    sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,
   types: oneOf('e."type"', 'EventType'),
   status: oneOf('e."status"', 'EventStatus'),
   countryCode: (code) =>

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
@@ -166,6 +166,16 @@ export class EventFilter {
   @Length(1, 500)
   @NoNul()
   text?: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. 0.8 leaves those that are seldom wrong.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(1)
+  minConfidence?: number;
 }
 
 export enum EventOrderField {

@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { connectionOf } from './connection.js';
+import { IsOptional, Max, Min } from 'class-validator';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { connectionOf, PageArgs } from './connection.js';
 import { MentionKind } from './enums.js';
 import { Node } from './node.js';
 
@@ -30,3 +31,16 @@ export class Mention extends Node {
 }
 
 export const MentionConnection = connectionOf('MentionConnection', () => Mention);
+
+@ArgsType()
+export class MentionsArgs extends PageArgs {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Only those found with at least this confidence, 0 to 1: the share of such findings that are right.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(1)
+  minConfidence?: number;
+}

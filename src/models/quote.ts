@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, QuoteKind } from './enums.js';
@@ -117,6 +117,16 @@ export class QuoteFilter {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'In an article published before this time.' })
   publishedBefore?: Date;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Found with at least this confidence, 0 to 1: the share of such quotes whose speaker (of INDIRECT also the words) is right.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(1)
+  minConfidence?: number;
 }
 
 export enum QuoteOrderField {

@@ -7,7 +7,7 @@ import { Article, ArticleArgs, ArticleConnection, ArticlesArgs, Paragraph } from
 import { PageArgs } from '../models/connection.js';
 import { CountryConnection } from '../models/country.js';
 import { EventConnection } from '../models/event.js';
-import { MentionConnection } from '../models/mention.js';
+import { MentionConnection, MentionsArgs } from '../models/mention.js';
 import { PersonConnection } from '../models/person.js';
 import { QuoteConnection } from '../models/quote.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
@@ -71,7 +71,7 @@ export class ArticleResolver {
   })
   mentions(
     @Root() { id }: Row<'Article'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => MentionsArgs) page: MentionsArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Article.mentions'].load(id, page);

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
+import { confident } from '../loaders/filter.js';
 import { type Edge, edges } from '../loaders/edges.js';
 import { globalIdSql } from '../loaders/globalId.js';
 import { links } from '../loaders/links.js';
@@ -16,6 +17,7 @@ import { type List, lists } from '../loaders/lists.js';
 import { type NodeName, nodes, type Row } from '../loaders/nodes.js';
 import { listSql, raw } from '../loaders/sql.js';
 import { PageArgs } from '../models/connection.js';
+import { MentionsArgs } from '../models/mention.js';
 import { bodyOf, paragraphsOf } from '../resolvers/paragraphs.js';
 import { askedOf, once } from './args.js';
 import { type ConnectionRows, isDirect, writeConnection } from './connection.js';
@@ -166,13 +168,21 @@ function writeEdge(
   edge: Edge,
   parent: string,
 ): Written {
-  const args = askedOf(field, asked, PageArgs);
+  const args = askedOf<PageArgs & { minConfidence?: number }>(
+    field,
+    asked,
+    edge.confident ? MentionsArgs : PageArgs,
+  );
   const where = [raw(`${edge.parent} = ${parent}`)];
+  const question: ConnectionRows['question'] = (request) => {
+    const { minConfidence } = args.of(request);
+    return { source: edge, where: minConfidence == null ? where : [...where, confident(minConfidence)] };
+  };
   return writeNodes(scope, field.type, asked, edge.node, {
     constant: args.constant,
     direct: isDirect(edge),
     weighted: edge.weight !== undefined,
-    question: () => ({ source: edge, where }),
+    question: edge.confident ? once(question, args.constant) : () => ({ source: edge, where }),
     page: once((request) => toPage(edge.order, args.of(request)), args.constant),
   });
 }

@@ -62,6 +62,11 @@ const operations: [string, string, Record<string, unknown>?][] = [
     '{ people(last: 3) { nodes { name } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
   ],
   [
+    'at least a confidence',
+    'query ($least: Float!) { quotes(filter: { minConfidence: 0.95 }) { totalCount nodes { confidence } } events(filter: { minConfidence: $least }) { totalCount facets { eventTypes { type count } } timeline(interval: MONTH) { start count } } articles(last: 4) { nodes { mentions(minConfidence: $least, first: 3) { totalCount nodes { confidence } } all: mentions { totalCount } } } }',
+    { least: 0.9 },
+  ],
+  [
     'an empty page',
     '{ articles(filter: { text: "nowhereword" }) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
   ],
