@@ -118,14 +118,14 @@ function nameBlocks(text: string, blocks: readonly Span[]): Paragraph[] {
   ) {
     kinds[first] = 'HEADLINE';
   }
+  const lastOpen = kinds.lastIndexOf(null);
   let lead = -1;
   for (const [index, block] of blocks.entries()) {
     if (kinds[index] !== null) continue;
     const next = blocks[index + 1];
     if (lead < 0) {
       // Bylines and datelines above the lead are not it.
-      const more = blocks.some((_, later) => later > index && kinds[later] === null);
-      if (more && isBriefLine(text, block)) kinds[index] = 'PARAGRAPH';
+      if (index !== lastOpen && isBriefLine(text, block)) kinds[index] = 'PARAGRAPH';
       else {
         kinds[index] = 'LEAD';
         lead = index;

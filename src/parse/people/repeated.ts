@@ -10,23 +10,25 @@ const ENOUGH = 0.25;
 export function repeatFullNames(context: NameContext, found: readonly Name[]): Name[] {
   const { document, tagging, taken } = context;
   const { tokens, capitals } = document;
-  const byFirst = new Map<string, Name[]>();
-  for (const name of found) {
-    const first = tokens[name.from]?.text;
-    const last = tokens[name.to - 1]?.text;
-    if (name.words.length < 2 || first === undefined || last === undefined) continue;
+  /** How many words the names have that begin with a word, and all names, one word after the other. */
+  const lengths = new Map<string, Set<number>>();
+  const known = new Set<string>();
+  for (const { from, to, words } of found) {
+    const first = tokens[from]?.text;
+    const last = tokens[to - 1]?.text;
+    if (words.length < 2 || first === undefined || last === undefined) continue;
     // Where most of its places say otherwise, the one that was found is the mistake.
     if (averageShare(context, first) < LIKELY || averageShare(context, last) < LIKELY) continue;
-    const known = byFirst.get(first) ?? [];
-    if (known.every(({ text }) => text !== name.text)) byFirst.set(first, [...known, name]);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(to - from));
+    known.add(wordsOf(tokens, from, to));
   }
   const names: Name[] = [];
-  if (byFirst.size === 0) return names;
+  if (known.size === 0) return names;
   for (const index of capitals) {
     if (taken[index] === 1) continue;
-    for (const { from, to } of byFirst.get(tokens[index]?.text ?? '') ?? []) {
-      const end = index + to - from;
-      if (!isSame(tokens, from, index, to - from) || taken.subarray(index, end).includes(1)) continue;
+    for (const length of lengths.get(tokens[index]?.text ?? '') ?? []) {
+      const end = index + length;
+      if (!known.has(wordsOf(tokens, index, end)) || taken.subarray(index, end).includes(1)) continue;
       if (tokens[end]?.capitalised === true || tokens[index - 1]?.capitalised === true) continue;
       names.push(makeName(document, tagging, index, end, 'repeated-full-name'));
       break;
@@ -35,10 +37,10 @@ export function repeatFullNames(context: NameContext, found: readonly Name[]): N
   return names;
 }
 
-function isSame(tokens: readonly Token[], one: number, other: number, length: number): boolean {
-  for (let step = 0; step < length; step++)
-    if (tokens[one + step]?.text !== tokens[other + step]?.text) return false;
-  return true;
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let index = from; index < to; index++) words += ` ${tokens[index]?.text ?? ''}`;
+  return words;
 }
 
 /** "Amber said" of Amber Sinclair: the given name of a full name, standing alone. */

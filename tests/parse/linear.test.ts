@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/parse/parse.js';
+
+const LENGTH = 400_000;
+/** Seconds of processor time. The slowest takes about 2; with a quadratic stage they took 13 to 25. */
+const BUDGET = 12;
+
+/** Enough English in front that all stages run. */
+const english = 'The minister said that she would be there with all of them and that it was not over.\n';
+
+function fill(piece: (index: number) => string): string {
+  let text = '';
+  for (let index = 0; text.length < LENGTH; index++) text += piece(index);
+  return text;
+}
+
+// Each is long of one kind that made, or could make, some stage look at all others of its kind.
+test.each<[string, string]>([
+  ['one token a line, not English', fill(() => 'a\n')],
+  ['one token a line', english + fill(() => 'a\n')],
+  ['one name a line, not English', fill(() => 'POLITICS\n')],
+  ['different people of one given name', english + fill((index) => `Anna Bell${String(index)}\n`)],
+  [
+    'different people of one name and a longer one',
+    english + fill((index) => `John Lee${String(index)} spoke. `),
+  ],
+  ['speakers that nobody knows', english + fill((index) => `NAME${String(index)}: We go.\n`)],
+  ['questions and answers', english + fill(() => 'Q: Why?\nA: So.\n')],
+  ['only quotation marks', english + fill(() => '“')],
+  ['quotations', english + fill(() => '“We go.”\n')],
+  ['only capitals', english + fill(() => 'ABC ')],
+  ['only numbers', english + fill(() => '1 ')],
+  ['only brackets', english + fill(() => '(')],
+  ['only tags', english + fill(() => '<a')],
+  ['headings of the page', english + fill(() => 'Related\n')],
+  ['bylines', english + fill(() => 'By Ann Lee\n')],
+])(
+  'the time grows with the length only: %s',
+  (_, text) => {
+    const before = process.cpuUsage();
+    parseArticle({ text });
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(BUDGET);
+  },
+  120_000,
+);
