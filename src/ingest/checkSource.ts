@@ -10,7 +10,7 @@ export const MOST = {
   author: 200,
   section: 200,
   keyword: 200,
-  guid: 1000,
+  guid: 500,
   standfirst: 5000,
   caption: 5000,
   credit: 500,
