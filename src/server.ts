@@ -13,11 +13,12 @@ import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
 import { drainConnections } from './server/drain.js';
 import { serveExplorer } from './server/explorer.js';
+import { refusalOf } from './server/failures.js';
 import { maskError } from './server/formatError.js';
 import { serveHealth } from './server/health.js';
 import { renderLandingPage } from './server/landingPage.js';
 import { RATE_HEADERS } from './server/rateLimit.js';
-import { isRefusal } from './server/refusal.js';
+import { isRefusal, toldOf } from './server/refusal.js';
 import type { Database } from './store/database.js';
 
 /** Larger request bodies are refused, in bytes. */
@@ -82,6 +83,9 @@ export function createServer({
   return app;
 }
 
+/** When to ask again what was refused for want of capacity, in seconds. */
+const RETRY_AFTER = 1;
+
 function answerHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
@@ -89,6 +93,11 @@ function answerHeaders(app: FastifyInstance): void {
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'SAMEORIGIN',
     });
+    done();
+  });
+  app.addHook('onSend', (_, reply, _payload, done) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after'))
+      void reply.header('retry-after', RETRY_AFTER);
     done();
   });
 }
@@ -115,9 +124,9 @@ function answerError(
   reply: FastifyReply,
 ): void {
   const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
-  if (isRefusal(error)) {
-    const { http, ...extensions } = error.extensions;
-    void reply.code(http.status).send({ errors: [{ message, extensions }] });
+  const refused = isRefusal(error) ? error : refusalOf(error);
+  if (refused) {
+    void reply.code(refused.extensions.http.status).send({ errors: [toldOf(refused)] });
   } else if (statusCode < 500) {
     void reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
   } else {

@@ -86,6 +86,17 @@ export type Row<N extends NodeName> = {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ISO_CODE = /^[A-Z]{2}$/;
 
+/** Columns of text that are a few words at most. All others can be as long as an article. */
+const SHORT: ReadonlySet<string> = new Set([
+  ...['slug', 'language', 'code', 'code3', 'name', 'officialName', 'region', 'capital', 'demonym', 'flag'],
+  ...['kind', 'cue', 'why', 'title', 'publisher'],
+]);
+
+/** Whether the texts of a column are a few words at most. */
+export function isShort(column: string): boolean {
+  return SHORT.has(column);
+}
+
 /** Whether a string can be a primary key of that type; what cannot never reaches SQL. */
 export function isKey(type: NodeName, key: string): boolean {
   return (nodes[type].keyType === 'uuid' ? UUID : ISO_CODE).test(key);

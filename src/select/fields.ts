@@ -14,12 +14,13 @@ import { type Edge, edges } from '../loaders/edges.js';
 import { globalIdSql } from '../loaders/globalId.js';
 import { links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
-import { type NodeName, nodes, type Row } from '../loaders/nodes.js';
+import { isShort, type NodeName, nodes, type Row } from '../loaders/nodes.js';
 import { listSql, raw } from '../loaders/sql.js';
 import { PageArgs } from '../models/connection.js';
 import { MentionsArgs } from '../models/mention.js';
 import { bodyOf, paragraphsOf } from '../resolvers/paragraphs.js';
 import { askedOf, once } from './args.js';
+import { bounded } from './bounded.js';
 import { type ConnectionRows, isDirect, writeConnection } from './connection.js';
 import { pick } from './pick.js';
 import { piece } from './piece.js';
@@ -92,7 +93,7 @@ function writeField(
   if (list) return writeList(scope, field.type, asked, list, keyOfRow(row));
 
   if (name === 'id' && row.node) return { sql: [`'"' || ${globalIdSql(row.node, keyOfRow(row))} || '"'`] };
-  if (row.columns.includes(name)) return writeLeaf(field, `${row.alias}."${name}"`);
+  if (row.columns.includes(name)) return writeLeaf(field, row.alias, name);
   throw new StandAside(path);
 }
 
@@ -102,10 +103,17 @@ function keyOfRow({ alias, node }: RowAlias): string {
 }
 
 /** A column as JSON, as the field's scalar would write it. */
-function writeLeaf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>, column: string): Written {
+function writeLeaf(
+  { type }: Pick<GraphQLField<unknown, unknown>, 'type'>,
+  alias: string,
+  name: string,
+): Written {
+  const column = `${alias}."${name}"`;
   if (isListType(type) || isObjectType(getNamedType(type))) throw new StandAside(column);
-  const json = jsonOf(getNamedType(type).name, column);
-  return { sql: isNonNullType(type) ? [json] : orNull([json]) };
+  const scalar = getNamedType(type).name;
+  const json = jsonOf(scalar, column);
+  const sql = scalar === 'String' && !isShort(name) ? bounded(column, json) : json;
+  return { sql: isNonNullType(type) ? [sql] : orNull([sql]) };
 }
 
 function jsonOf(scalar: string, column: string): string {
@@ -154,7 +162,7 @@ function writeList(
   const itemType = getNamedType(type);
   const item = isObjectType(itemType)
     ? writeRow(scope, itemType, asked, { alias, columns: list.columns })
-    : writeLeaf({ type: itemType }, `${alias}."${list.value ?? ''}"`);
+    : writeLeaf({ type: itemType }, alias, list.value ?? '');
   return {
     sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM (${listSql(list, raw(parent))}) ${alias})`),
     ...finishItems(item.finish),
@@ -217,7 +225,7 @@ function writeComputed(
   const parts = columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ');
   const chosen = pick(scope, type, asked);
   return {
-    sql: [`json_build_object(${parts})::text`],
+    sql: [bounded(`${alias}."text"`, `json_build_object(${parts})::text`)],
     finish: (row) => chosen(value(row as never)),
   };
 }

@@ -20,6 +20,7 @@ import { sql } from '../loaders/sql.js';
 import { SearchArgs } from '../models/search.js';
 import { understand } from '../resolvers/search.js';
 import { askedOf, once } from './args.js';
+import { bounded } from './bounded.js';
 import { type ConnectionRows, writeConnection } from './connection.js';
 import { writeOneOf, writeRow } from './fields.js';
 import { pick } from './pick.js';
@@ -37,6 +38,8 @@ function typesIn(
   const types = type && (valueFromAST(given?.value, type) as Searchable[] | null | undefined);
   return types ? SEARCHABLE.filter((one) => types.includes(one)) : SEARCHABLE;
 }
+
+const textOf = (column: string) => bounded(column, `to_json(${column})::text`);
 
 /** Search: a page of keys of several types, each looked up in its own table. Snippets are cut from the text in Node. */
 export function writeSearch(
@@ -56,11 +59,11 @@ export function writeSearch(
     const texts = types
       .map(
         (one) =>
-          `WHEN '${one}' THEN (SELECT "${SEARCHED[one]}" FROM "${one}" WHERE "id" = split_part(${alias}.key, ':', 2)::uuid)`,
+          `WHEN '${one}' THEN (SELECT ${textOf(`t."${SEARCHED[one]}"`)} FROM "${one}" t WHERE t."id" = split_part(${alias}.key, ':', 2)::uuid)`,
       )
       .join(' ');
     return {
-      sql: [`to_json(CASE split_part(${alias}.key, ':', 1) ${texts} END)::text`],
+      sql: [`CASE split_part(${alias}.key, ':', 1) ${texts} END`],
       finish: (text, request) => chosen(snippetOf(text as string, stems(request))),
     };
   };

@@ -96,6 +96,9 @@ export function writeObject(
   return objectOf(written);
 }
 
+/** So few are joined one after the other. */
+const FEW_MEMBERS = 8;
+
 /** A JSON object of fields by response key. */
 function objectOf(fields: readonly (readonly [key: string, written: Written])[]): Written {
   const members = fields.map(([key, { sql }], i) => piece`'${i === 0 ? '{' : ','}"${key}":' || ${sql}`);
@@ -112,8 +115,13 @@ function objectOf(fields: readonly (readonly [key: string, written: Written])[])
   };
 }
 
-const joinMembers = (members: readonly Piece[]): Piece =>
-  members.reduce((all, one) => piece`${all} || ${one}`);
+/** Joined by halves: one after the other, each step would copy all that is joined before it. */
+function joinMembers(members: readonly Piece[]): Piece {
+  const [first = [], ...others] = members;
+  if (others.length < FEW_MEMBERS) return others.reduce((all, one) => piece`${all} || ${one}`, first);
+  const half = Math.ceil(members.length / 2);
+  return piece`(${joinMembers(members.slice(0, half))}) || (${joinMembers(members.slice(half))})`;
+}
 
 /** The finish of a value that may be null. */
 export function finishNullable(finish: Finish | undefined): Pick<Written, 'finish'> {

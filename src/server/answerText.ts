@@ -13,6 +13,8 @@ class AnswerText {
 export const textAnswer = (text: string): Record<string, unknown> =>
   new AnswerText(text) as unknown as Record<string, unknown>;
 
+export const isTextAnswer = (data: unknown): boolean => data instanceof AnswerText;
+
 /** An answer as JSON, without reading what is JSON already. */
 export function stringifyAnswer(answer: FormattedExecutionResult): string {
   const { data, ...rest } = answer;

@@ -19,7 +19,7 @@ import { createContentTypes } from './contentTypes.js';
 import { costPlugin } from './costPlugin.js';
 import { type Deadline, startDeadline } from './deadline.js';
 import { tagAnswers } from './entityTag.js';
-import { errorLogsPlugin, logOf } from './errorLogs.js';
+import { errorLogsPlugin, originOf } from './errorLogs.js';
 import { formatError } from './formatError.js';
 import { httpStatusPlugin } from './httpStatus.js';
 import { type AnswerParts, answerKnown } from './knownAnswer.js';
@@ -30,6 +30,7 @@ import { operationListPlugin } from './operationListPlugin.js';
 import { operationTypeRule } from './operationTypeRule.js';
 import { limitRate } from './rateLimit.js';
 import { answersByReader } from './readerAnswers.js';
+import { resultSizePlugin } from './resultSize.js';
 import { sandboxPage } from './sandboxPage.js';
 import { selectAnswers } from './selectAnswer.js';
 import { selectPlugin } from './selectPlugin.js';
@@ -82,16 +83,20 @@ export async function serveGraphql(
     stopOnTerminationSignals: false,
     logger: app.log,
     stringifyResult: stringifyAnswer,
-    formatError: (formatted, error) =>
-      formatError(formatted, error, (err, errorId) => {
-        (logOf(error) ?? app.log).error({ err, errorId }, 'masked error');
-      }),
+    formatError: (formatted, error) => {
+      const { log = app.log, isMutation = false } = originOf(error) ?? {};
+      const report = (err: unknown, errorId: string) => {
+        log.error({ err, errorId }, 'masked error');
+      };
+      return formatError(formatted, error, report, isMutation);
+    },
     plugins: [
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       errorLogsPlugin,
       costPlugin,
       selectPlugin(selectAnswer, queries),
+      resultSizePlugin,
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
       // Apollo's own walks every answer; and APOLLO_* variables must not send data anywhere.

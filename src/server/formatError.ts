@@ -3,7 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { isRefusal } from './refusal.js';
+import { refusalOf } from './failures.js';
+import { isRefusal, toldOf } from './refusal.js';
 
 /** Writes what a client may not see to the log. */
 export type ReportError = (error: unknown, id: string) => void;
@@ -60,11 +61,15 @@ function describeValidation(
 const isValueRefusal = (cause: unknown): boolean =>
   cause instanceof GraphQLError && cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) === true;
 
-/** Errors with a code pass, those of validation are made readable, all others are masked and reported. */
+/**
+ * Errors with a code pass, those of validation are made readable, failures of the database are told as such, all others
+ * are masked and reported.
+ */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: ReportError,
+  isMutation = false,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof ArgumentValidationError) return describeValidation(formatted, cause);
@@ -75,8 +80,9 @@ export function formatError(
     return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
   if (isValueRefusal(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   const { locations, path } = formatted;
+  const failure = refusalOf(cause, isMutation);
   return {
-    ...maskError(cause, report),
+    ...(failure ? toldOf(failure) : maskError(cause, report)),
     ...(locations && { locations }),
     ...(path && { path }),
   };

@@ -6,6 +6,7 @@ import { stringifyAnswer, textAnswer } from './answerText.js';
 import { costOf } from './costOf.js';
 import { takeCost } from './costPlugin.js';
 import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
+import { refusalOf } from './failures.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { ContentTypes } from './contentTypes.js';
 import type { SelectAnswer } from './selectAnswer.js';
@@ -46,6 +47,7 @@ export interface AnswerParts {
  * all else that Node does for a request.
  *
  * @returns null for any other request, and where anything is wrong: Apollo says what
+ * @throws Refusal of what the database fails to do
  */
 export async function answerKnown(
   { schema, queries, selectAnswer, policyOf, contentTypes, readerOf }: AnswerParts,
@@ -71,7 +73,9 @@ export async function answerKnown(
     void reply.header('content-type', type);
     if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));
     return stringifyAnswer({ data: textAnswer(text), extensions: { cost } });
-  } catch {
+  } catch (error) {
+    const failure = refusalOf(error);
+    if (failure) throw failure;
     return null;
   }
 }

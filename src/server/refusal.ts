@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** An error that stands for the whole answer, with its HTTP status. */
 export type Refusal = GraphQLError & { extensions: { code: string; http: { status: number } } };
@@ -15,4 +15,10 @@ export function refusal(
 /** Whether an error tells its status itself. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof GraphQLError && 'http' in error.extensions;
+}
+
+/** A refusal as it stands in an answer: the status is the answer's own. */
+export function toldOf({ message, extensions }: Refusal): GraphQLFormattedError {
+  const told = Object.entries(extensions).filter(([name]) => name !== 'http');
+  return { message, extensions: Object.fromEntries(told) };
 }

@@ -1,16 +1,25 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { readVariables } from '../select/select.js';
 import { StandAside } from '../select/written.js';
 import { textAnswer } from './answerText.js';
 import { isAnonymous } from './apiKey.js';
+import { refusalOf } from './failures.js';
 import type { KnownQueries } from './knownQueries.js';
-import { isRefusal } from './refusal.js';
+import { isRefusal, type Refusal, toldOf } from './refusal.js';
 import type { SelectAnswer } from './selectAnswer.js';
 import type { ServedContext } from './servedContext.js';
 
+function answerOf(refused: Refusal): GraphQLResponse {
+  const { status } = refused.extensions.http;
+  return {
+    http: { status, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: [toldOf(refused)] } },
+  };
+}
+
 /**
- * Answers what one statement can answer, and remembers that it could; what it cannot, and what goes wrong, is left to
- * the resolvers.
+ * Answers what one statement can answer, and remembers that it could. What it cannot, and what goes wrong in its making,
+ * is left to the resolvers; what the database fails to do is not asked again.
  */
 export function selectPlugin(
   selectAnswer: SelectAnswer,
@@ -31,11 +40,12 @@ export function selectPlugin(
             queries.remember(source, operationName, { document, operation });
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
-            // A refusal: nobody waits for the answer any more.
-            if (!(error instanceof StandAside) && !isRefusal(error)) {
-              const reason = error instanceof Error ? error.message : String(error);
-              logger.warn(`one statement failed, resolvers answer: ${reason}`);
-            }
+            if (error instanceof StandAside) return null;
+            // Resolvers would ask more of a database that fails, or for somebody who waits no longer.
+            const refused = isRefusal(error) ? error : refusalOf(error);
+            if (refused) return answerOf(refused);
+            const reason = error instanceof Error ? error.message : String(error);
+            logger.warn(`one statement failed, resolvers answer: ${reason}`);
             return null;
           }
         },

@@ -1,10 +1,6 @@
-import {
-  DriverAdapterError,
-  type SqlDriverAdapterFactory,
-  type SqlQueryable,
-} from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapterFactory, SqlQueryable } from '@prisma/driver-adapter-utils';
 import type { ReadDriver } from './driver.js';
-import { errorCode } from './errors.js';
+import { type Failure, failureOf } from './failures.js';
 
 /** Told the SQL of every statement that is sent, raw ones included. */
 export type StatementListener = (sql: string) => void;
@@ -47,9 +43,6 @@ function observe<T extends SqlQueryable>(queryable: T, notify: StatementListener
   return queryable;
 }
 
-/** Postgres's code for a statement that was cancelled, or that took longer than it may. */
-const CANCELLED = '57014';
-
 /**
  * Reads from a replica. What fails there is read from the primary: the replica may be down, may give up a statement to
  * go on replaying, or may not have a migration's tables yet.
@@ -74,18 +67,16 @@ export function readFromReplica(
   };
 }
 
+/** Asked again it would take as long again, or be as large. */
+const IN_VAIN: ReadonlySet<Failure | null> = new Set(['DEADLINE', 'ANSWER_TOO_LARGE', 'OVERLOADED']);
+
 function either<Q extends unknown[], A>(
   first: (...query: Q) => Promise<A>,
   second: (...query: Q) => Promise<A>,
 ) {
   return (...query: Q): Promise<A> =>
     first(...query).catch((error: unknown) => {
-      if (isCancelled(error)) throw error;
+      if (IN_VAIN.has(failureOf(error))) throw error;
       return second(...query);
     });
-}
-
-/** Asked again it would take as long again. */
-function isCancelled(error: unknown): boolean {
-  return (error instanceof DriverAdapterError ? error.cause.originalCode : errorCode(error)) === CANCELLED;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { BoundedClient } from './boundedClient.js';
 import { makeCancellable, type Send } from './cancel.js';
 import { type Statement, toParameter } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
@@ -72,6 +73,7 @@ export function createPool(
 ): Connections {
   const pool = new pg.Pool({
     ...connection(target, settings),
+    Client: BoundedClient,
     max: limits.poolSize,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     statement_timeout: limits.statementTimeoutMs,
