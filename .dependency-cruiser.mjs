@@ -5,6 +5,7 @@ const ROOMS = [
   'store',
   'formats',
   'ingest',
+  'sources',
   'loaders',
   'context',
   'models',
@@ -68,6 +69,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: inside(['evaluate', 'commands']) },
       to: { path: '^src/evaluate/' },
+    },
+    {
+      name: 'only-sources-go-out',
+      comment: 'One room opens connections to other hosts, with its limits and checks of addresses.',
+      severity: 'error',
+      from: { path: '^(src|seed)/', pathNot: '^src/sources/' },
+      to: { path: 'node_modules/(undici|robots-parser|chokidar)/' },
     },
     {
       name: 'nothing-needs-the-bench',

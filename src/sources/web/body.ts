@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { errorCode, errorMessage } from '../../store/errors.js';
+import { SourceError } from './sourceError.js';
+
+const decoders = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+} as const;
+
+/** What may be sent as `accept-encoding`. */
+export const ENCODINGS = 'gzip, deflate, br';
+
+/**
+ * The bytes of an answer, unpacked. Ends as soon as there are more than allowed, on the wire or unpacked: what a few
+ * bytes unpack to is never all in memory.
+ *
+ * @throws SourceError TOO_LARGE, BAD_ANSWER
+ */
+export async function readBody(body: Readable, encoding: string, maxBytes: number): Promise<Buffer> {
+  const names = encoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  const unknown = names.find((name) => !Object.hasOwn(decoders, name));
+  // Each layer multiplies the work; no server packs twice.
+  if (unknown !== undefined || names.length > 1) {
+    body.destroy();
+    throw new SourceError('BAD_ANSWER', `It is packed as "${encoding.slice(0, 50)}"; expected ${ENCODINGS}.`);
+  }
+  const [name] = names as (keyof typeof decoders)[];
+  const chunks: Buffer[] = [];
+  let refused: SourceError | undefined;
+  const collect = async (stream: AsyncIterable<Buffer>) => {
+    let length = 0;
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > maxBytes) throw (refused = tooLarge(maxBytes));
+      chunks.push(chunk);
+    }
+  };
+  try {
+    if (name) await pipeline(body, decoders[name](), collect);
+    else await pipeline(body, collect);
+  } catch (error) {
+    // The pipeline itself tells only that it was cut off.
+    if (refused) throw refused;
+    if (!(errorCode(error) ?? '').startsWith('Z_')) throw error;
+    throw new SourceError('BAD_ANSWER', `It cannot be unpacked (${errorMessage(error)}).`, { cause: error });
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): SourceError {
+  const most = (maxBytes / 1024 ** 2).toLocaleString('en', { maximumFractionDigits: 1 });
+  return new SourceError('TOO_LARGE', `It is larger than ${most} MB, unpacked. It was not read to its end.`);
+}

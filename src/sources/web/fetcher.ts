@@ -1,0 +1,225 @@
+import { isIP } from 'node:net';
+import { Agent, type Dispatcher, request } from 'undici';
+import { errorCode, errorMessage } from '../../store/errors.js';
+import { ENCODINGS, readBody } from './body.js';
+import { createHostQueue } from './hostQueue.js';
+import { addressRefused, isPublicAddress, lookupPublic } from './publicAddress.js';
+import { readRetryAfter } from './retryAfter.js';
+import { SourceError } from './sourceError.js';
+
+export interface FetcherOptions {
+  /** How this program calls itself to servers. */
+  userAgent: string;
+  /** Whether addresses of this machine and of private networks may be asked. */
+  allowPrivate?: boolean;
+  /** How long a host is left alone between two requests, in milliseconds; 1,000 when not given. */
+  pauseMs?: number;
+  /** How long one answer may take, redirects and all, in milliseconds; 30,000 when not given. */
+  timeoutMs?: number;
+}
+
+export interface FetchOptions {
+  /** What the last answer said of its version: the server then answers 304 where nothing has changed. */
+  etag?: string | null;
+  lastModified?: string | null;
+  /** What is wanted, as in the header `accept`. */
+  accept?: string;
+  /** More bytes than so many, unpacked, are refused; 10 MB when not given. */
+  maxBytes?: number;
+  /** A scheme, host and port that may be private: whoever runs this machine has named it. */
+  trustedOrigin?: string | null;
+  /** A longer pause than usual before the request, in milliseconds, as robots.txt may ask for. */
+  pauseMs?: number;
+  signal?: AbortSignal;
+}
+
+/** What a server answered. */
+export interface Fetched {
+  /** Null where nothing has changed. */
+  bytes: Uint8Array | null;
+  /** Where it came from in the end. */
+  url: string;
+  /** Lower case, without parameters: "text/html"; empty where the server does not say. */
+  contentType: string;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface Fetcher {
+  userAgent: string;
+  /** @throws SourceError */
+  get: (url: string, options?: FetchOptions) => Promise<Fetched>;
+  close: () => Promise<void>;
+}
+
+const MAX_REDIRECTS = 5;
+const MAX_BYTES = 10 * 1024 ** 2;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Asks web servers, politely and with limits on everything. What it connects to is checked after names are resolved. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { userAgent, allowPrivate = false, pauseMs = 1000, timeoutMs = 30_000 } = options;
+  const anywhere = new Agent({ connect: { timeout: 10_000 }, connections: 1 });
+  const onlyPublic = new Agent({ connect: { timeout: 10_000, lookup: lookupPublic }, connections: 1 });
+  const queue = createHostQueue();
+
+  /** @throws SourceError ADDRESS_REFUSED */
+  const dispatcherFor = (url: URL, trustedOrigin: string | null | undefined): Dispatcher => {
+    if (allowPrivate || url.origin === trustedOrigin) return anywhere;
+    // An address that is written out is never looked up.
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) !== 0 && !isPublicAddress(host)) throw addressRefused(url.hostname);
+    return onlyPublic;
+  };
+
+  async function get(address: string, asked: FetchOptions = {}): Promise<Fetched> {
+    let url = webUrl(address);
+    for (let redirects = 0; ; redirects++) {
+      const dispatcher = dispatcherFor(url, asked.trustedOrigin);
+      const at = url;
+      const answer = await queue.run(url.host, Math.max(pauseMs, asked.pauseMs ?? 0), () =>
+        ask(at, dispatcher, asked),
+      );
+      if ('fetched' in answer) return answer.fetched;
+      if (redirects === MAX_REDIRECTS) {
+        throw new SourceError(
+          'REDIRECTED_IN_CIRCLES',
+          `${shown(webUrl(address))} redirects more than ${String(MAX_REDIRECTS)} times, last to ${answer.location.slice(0, 200)}.`,
+        );
+      }
+      url = webUrl(answer.location, at);
+    }
+  }
+
+  async function ask(url: URL, dispatcher: Dispatcher, asked: FetchOptions): Promise<Answer> {
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(asked.signal ? [asked.signal] : [])]);
+    try {
+      const response = await request(withoutCredentials(url), {
+        dispatcher,
+        signal,
+        headers: headersFor(url, userAgent, asked),
+      });
+      return await readAnswer(url, response, asked.maxBytes ?? MAX_BYTES);
+    } catch (error) {
+      throw asked.signal?.aborted ? error : explain(url, error, timeoutMs);
+    }
+  }
+
+  return {
+    userAgent,
+    get,
+    close: async () => {
+      await Promise.all([anywhere.destroy(), onlyPublic.destroy()]);
+    },
+  };
+}
+
+type Answer = { fetched: Fetched } | { location: string };
+
+async function readAnswer(url: URL, response: Dispatcher.ResponseData, maxBytes: number): Promise<Answer> {
+  const { statusCode: status, body } = response;
+  const header = (name: string): string | undefined => {
+    const value = response.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  // What is not read must not keep the connection.
+  body.on('error', () => undefined);
+  const leave = () => body.destroy();
+  const location = header('location');
+  if (REDIRECTS.has(status) && location !== undefined) {
+    leave();
+    return { location };
+  }
+  const about = {
+    url: shown(url),
+    contentType: (header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+    etag: header('etag') ?? null,
+    lastModified: header('last-modified') ?? null,
+  };
+  if (status === 304) {
+    leave();
+    return { fetched: { ...about, bytes: null } };
+  }
+  if (status < 200 || status > 299) {
+    leave();
+    throw badStatus(url, status, readRetryAfter(header('retry-after')));
+  }
+  const bytes = await readBody(body, header('content-encoding') ?? '', maxBytes);
+  return { fetched: { ...about, bytes } };
+}
+
+function badStatus(url: URL, status: number, retryAfterMs: number | undefined): SourceError {
+  const said = `${shown(url)} answers with status ${String(status)}`;
+  if (status === 429 || status === 503) {
+    return new SourceError('TOO_MANY_REQUESTS', `${said}: it asks to be left alone for a while.`, {
+      retryAfterMs,
+    });
+  }
+  if (status === 401 || status === 403) {
+    return new SourceError('LOGIN_REQUIRED', `${said}: it lets in only those whom it knows.`, {
+      retryAfterMs,
+    });
+  }
+  if (status === 410) return new SourceError('GONE', `${said}: it is gone for good.`);
+  return new SourceError(status < 500 ? 'BAD_ANSWER' : 'SERVER_FAILED', `${said}.`, { retryAfterMs });
+}
+
+/** @throws SourceError ADDRESS_REFUSED */
+export function webUrl(address: string, base?: URL): URL {
+  const url = URL.canParse(address, base?.href) ? new URL(address, base) : null;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new SourceError(
+    'ADDRESS_REFUSED',
+    `Expected an address that begins with https:// or http://, got "${address.slice(0, 200)}".`,
+  );
+}
+
+/** The address without the password, for messages and for who asks next. */
+function shown(url: URL): string {
+  return withoutCredentials(url).href;
+}
+
+function withoutCredentials(url: URL): URL {
+  const plain = new URL(url);
+  plain.username = plain.password = '';
+  plain.hash = '';
+  return plain;
+}
+
+function headersFor(url: URL, userAgent: string, asked: FetchOptions): Record<string, string> {
+  const { username, password } = url;
+  const who = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString(
+    'base64',
+  );
+  return {
+    'user-agent': userAgent,
+    accept: asked.accept ?? '*/*',
+    'accept-encoding': ENCODINGS,
+    ...(asked.etag && { 'if-none-match': asked.etag }),
+    ...(asked.lastModified && { 'if-modified-since': asked.lastModified }),
+    ...((username || password) && { authorization: `Basic ${who}` }),
+  };
+}
+
+/** What the network does not give, in plain words. */
+function explain(url: URL, error: unknown, timeoutMs: number): unknown {
+  if (error instanceof SourceError) return error;
+  const { cause } = error as { cause?: unknown };
+  if (cause instanceof SourceError) return cause;
+  const name = error instanceof Error ? error.name : '';
+  const code = errorCode(error) ?? errorCode(cause) ?? '';
+  if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) {
+    return new SourceError(
+      'TIMED_OUT',
+      `${shown(url)} did not answer within ${String(timeoutMs / 1000)} seconds, or not to the end.`,
+      { cause: error },
+    );
+  }
+  const reason =
+    {
+      ENOTFOUND: 'there is no such host',
+      ECONNREFUSED: 'nothing answers at that port',
+      EAI_AGAIN: 'its name cannot be looked up now',
+    }[code] ?? errorMessage(error);
+  return new SourceError('UNREACHABLE', `${shown(url)} cannot be reached: ${reason}.`, { cause: error });
+}
