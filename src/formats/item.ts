@@ -57,7 +57,7 @@ export interface NewsItem {
   /** BCP 47 tag as stated: "en-GB". */
   language: string | null;
   publisher: string | null;
-  /** In reading order. Empty when the item has no text at all. */
+  /** In reading order. Empty when the item has no text, and for a plain text, whose paragraphs the parser finds. */
   paragraphs: ItemParagraph[];
   /**
    * The text exactly as received, for items that come as plain text: spans of facts then point into it and the layout is

@@ -1,0 +1,132 @@
+/** Offsets of the zone names that RFC 822 and wire copy use. */
+const ZONES: Record<string, string> = {
+  Z: 'Z',
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  WET: '+00:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  IST: '+05:30',
+  JST: '+09:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  AKST: '-09:00',
+  AKDT: '-08:00',
+  HST: '-10:00',
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 2017-05-02, 20170502, with T or a space and a time: 2017-05-02T16:30:00.123+02:00, 20170502T163000+0200. */
+const ISO =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]\s*)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?$/i;
+/** Tue, 02 May 2017 16:30:00 +0200; 2 May 2017 4:30 pm. */
+const RFC =
+  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?(?:\s*\([^)]*\))?$/i;
+/** May 2, 2017, 4:30 p.m. EDT. */
+const AMERICAN =
+  /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?$/i;
+
+/**
+ * A date as files write it, in ISO 8601: "2017-05-02", or "2017-05-02T16:30:00+02:00" with the offset that was stated. A
+ * time without an offset has none in the answer either. Null for what is no day of the calendar.
+ *
+ * @example
+ * toIsoDate('Tue, 02 May 2017 16:30:00 GMT') // '2017-05-02T16:30:00Z'
+ */
+export function toIsoDate(value: unknown): string | null {
+  if (typeof value === 'number') return fromEpoch(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim().replace(/\s+/g, ' ');
+  if (text === '' || text.length > 60) return null;
+  if (/^\d{10}(\d{3})?$/.test(text)) return fromEpoch(Number(text));
+  const iso = ISO.exec(text);
+  if (iso) {
+    const [, year, month, day, hour, minute, second, zone] = iso;
+    return build(Number(year), Number(month), Number(day), hour, minute, second, zone);
+  }
+  const rfc = RFC.exec(text);
+  if (rfc) {
+    const [, day, month = '', year = '', hour, minute, second, half, zone] = rfc;
+    return build(fullYear(year), monthOf(month), Number(day), onDay(hour, half), minute, second, zone);
+  }
+  const american = AMERICAN.exec(text);
+  if (american) {
+    const [, month = '', day, year, hour, minute, second, half, zone] = american;
+    return build(Number(year), monthOf(month), Number(day), onDay(hour, half), minute, second, zone);
+  }
+  return null;
+}
+
+/** Whether a date of `toIsoDate` has a time with an offset: an instant. */
+export function hasOffset(date: string): boolean {
+  return /T.*(Z|[+-]\d\d:\d\d)$/.test(date);
+}
+
+/** Seconds or milliseconds since 1970, as far as they are of our time. */
+function fromEpoch(value: number): string | null {
+  const milliseconds = value > 1e11 ? value : value * 1000;
+  if (!(milliseconds > 1e8 && milliseconds < 4.1e12)) return null;
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function fullYear(year: string): number {
+  if (year.length === 4) return Number(year);
+  return Number(year) + (Number(year) < 70 ? 2000 : 1900);
+}
+
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** "4" and "p.m." are hour 16. */
+function onDay(hour: string | undefined, half: string | undefined): string | undefined {
+  if (hour === undefined || half === undefined) return hour;
+  return String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0));
+}
+
+function build(
+  year: number,
+  month: number,
+  day: number,
+  hour?: string,
+  minute?: string,
+  second = '00',
+  zone?: string,
+): string | null {
+  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  const real = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== day || year < 1) return null;
+  if (hour === undefined || minute === undefined) return date;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
+  const leap = second === '60' ? '59' : second;
+  return `${date}T${pad(Number(hour))}:${minute}:${leap}${offset(zone)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  const digits = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
+  if (digits) {
+    const [, sign = '+', hours = '00', minutes = '00'] = digits;
+    return Number(hours) <= 15 && Number(minutes) <= 59 ? `${sign}${hours}:${minutes}` : '';
+  }
+  return ZONES[zone.toUpperCase()] ?? '';
+}
+
+function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}

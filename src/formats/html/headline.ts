@@ -1,0 +1,66 @@
+import { sameTitle, withoutSiteName } from './siteName.js';
+
+/** Titles of a page, by who gives them. */
+export interface Titles {
+  schema: string[];
+  openGraph: string[];
+  /** Visible main headings, the likeliest first. */
+  visible: string[];
+  /** The title of the window and of other cards. */
+  window: string[];
+}
+
+/**
+ * The headline that most of those agree on who give one: schema.org, Open Graph, the visible heading, the title of the window.
+ * Where all differ, the one that is most like the others; of spellings of one headline the first in that order.
+ *
+ * @param siteNames left out at either end
+ */
+export function chooseHeadline(titles: Titles, siteNames: readonly string[]): string | null {
+  const all = [...titles.schema, ...titles.visible, ...titles.openGraph, ...titles.window];
+  const bare = (list: readonly string[], weight: number) =>
+    list.map((title) => ({
+      title: withoutSiteName(
+        title,
+        siteNames,
+        all.filter((other) => other !== title),
+      ),
+      weight,
+    }));
+  // Who gives several titles has one voice for each, the first before the others.
+  const candidates = [
+    ...bare(titles.schema.slice(0, 2), 1),
+    ...bare(titles.openGraph.slice(0, 1), 0.95),
+    ...bare(titles.visible.slice(0, 2), 1),
+    ...bare(titles.window.slice(0, 2), 0.5),
+  ].filter(({ title }) => /[\p{L}\p{N}]/u.test(title));
+  const names = new Set(siteNames.map(sameTitle));
+  let best: string | null = null;
+  let most = 0;
+  for (const { title, weight } of candidates) {
+    let votes = names.has(sameTitle(title)) ? -2 : 0;
+    for (const other of candidates) votes += other.weight * likeness(title, other.title);
+    votes += weight * 0.01;
+    if (votes > most + 1e-9) {
+      most = votes;
+      best = title;
+    }
+  }
+  return best;
+}
+
+/** 1 for the same, a little less for other marks and case, else the squared share of words that both have. */
+function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  if (sameTitle(one) === sameTitle(other)) return 0.97;
+  const [few, many] = [words(one), words(other)].sort((a, b) => a.size - b.size);
+  if (!few || !many || many.size === 0) return 0;
+  let both = 0;
+  for (const word of few) if (many.has(word)) both++;
+  const union = few.size + many.size - both;
+  return 0.6 * (both / union) ** 2;
+}
+
+function words(title: string): Set<string> {
+  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}

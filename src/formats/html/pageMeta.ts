@@ -1,0 +1,200 @@
+import type { Document } from 'domhandler';
+import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
+import { toIsoDate } from '../dates.js';
+import { type Facts, languageTag, noFacts, splitKeywords } from '../facts.js';
+import { findFirst, findNamed, rawText } from '../markup/tree.js';
+
+/**
+ * Names of <meta> elements, by what they say; the earlier ones are the more exact. Names are compared in lower case.
+ */
+const NAMES = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title'],
+  description: [
+    'og:description',
+    'description',
+    'twitter:description',
+    'dc.description',
+    'sailthru.description',
+  ],
+  author: [
+    ...[
+      'article:author',
+      'author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'dcsext.author',
+    ],
+    ...[
+      'byl',
+      'byline',
+      'cxenseparse:author',
+      'article:author_name',
+      'og:article:author',
+      'article.author',
+      'authors',
+    ],
+    ...[
+      'news_author',
+      'creator',
+      'citation_author',
+      'wt.cg_author',
+      'rbauthors',
+      'vr:author',
+      'mediator_author',
+    ],
+  ],
+  published: [
+    ...[
+      'article:published_time',
+      'og:article:published_time',
+      'article:published',
+      'parsely-pub-date',
+      'sailthru.date',
+    ],
+    ...[
+      'datepublished',
+      'cxenseparse:recs:publishtime',
+      'publish-date',
+      'publish_date',
+      'publishdate',
+      'published_time',
+    ],
+    ...[
+      'pubdate',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dcterms.created',
+      'dc.date',
+      'dcterms.date',
+      'date.issued',
+    ],
+    ...[
+      'dc.date.created',
+      'date',
+      'article.published',
+      'og:pubdate',
+      'publication_date',
+      'citation_publication_date',
+    ],
+    ...['rbpubdate', 'vr:published_time', 'last-published', 'created', 'news_date'],
+  ],
+  modified: [
+    ...[
+      'article:modified_time',
+      'og:article:modified_time',
+      'og:updated_time',
+      'article:modified',
+      'datemodified',
+    ],
+    ...[
+      'dc.date.modified',
+      'dcterms.modified',
+      'last-modified',
+      'lastmod',
+      'revised',
+      'last_updated',
+      'article.updated',
+    ],
+  ],
+  section: [
+    'article:section',
+    'og:article:section',
+    'parsely-section',
+    'section',
+    'cxenseparse:section',
+    'sailthru.section',
+  ],
+  keywords: ['news_keywords', 'article:tag', 'parsely-tags', 'sailthru.tags', 'keywords'],
+  image: [
+    'og:image:secure_url',
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'parsely-image-url',
+  ],
+  imageText: ['og:image:alt', 'twitter:image:alt'],
+  site: [
+    'og:site_name',
+    'application-name',
+    'dc.publisher',
+    'twitter:app:name:iphone',
+    'publisher',
+    'copyright',
+  ],
+  url: ['og:url'],
+  language: ['og:locale', 'content-language', 'dc.language', 'language'],
+} as const;
+
+/** What the head of a page says, and the names under which the site is known. */
+export interface PageMeta {
+  facts: Facts;
+  windowTitles: string[];
+  siteNames: string[];
+  /** "article", "website" or what else Open Graph says the page is. */
+  kind: string | null;
+}
+
+/** Reads `<meta>`, `<title>`, `<link rel="canonical">` and the language of `<html>`. */
+export function readMeta(page: Document, base: string | null): PageMeta {
+  const said = new Map<string, string[]>();
+  for (const { attribs } of findNamed(page, 'meta')) {
+    const content = cleanOrNull(attribs['content'] ?? attribs['value']);
+    if (content === null) continue;
+    for (const key of new Set([
+      attribs['property'],
+      attribs['name'],
+      attribs['itemprop'],
+      attribs['http-equiv'],
+    ])) {
+      const name = key?.trim().toLowerCase();
+      if (name === undefined) continue;
+      const values = said.get(name);
+      if (values) values.push(content);
+      else said.set(name, [content]);
+    }
+  }
+  const all = (names: readonly string[]) => names.flatMap((name) => said.get(name) ?? []);
+  const canonical = findFirst(
+    page,
+    ({ name, attribs }) => name === 'link' && attribs['rel']?.toLowerCase() === 'canonical',
+  );
+  const html = findFirst(page, ({ name }) => name === 'html');
+  const title = findFirst(page, (element) => element.name === 'title' && element.parent !== null);
+  const images = all(NAMES.image).flatMap((url) => webAddress(url, base) ?? []);
+  const windowTitle = title ? cleanOrNull(rawText(title)) : null;
+  return {
+    facts: {
+      ...noFacts(),
+      headlines: distinct(all(NAMES.title.slice(0, 1))),
+      description: all(NAMES.description)[0] ?? null,
+      authors: all(NAMES.author),
+      published: all(NAMES.published).flatMap((date) => toIsoDate(date) ?? []),
+      modified: all(NAMES.modified).flatMap((date) => toIsoDate(date) ?? []),
+      urls: [canonical?.attribs['href'], ...all(NAMES.url)].flatMap((url) => webAddress(url, base) ?? []),
+      section: all(NAMES.section).find((section) => !/^https?:/.test(section)) ?? null,
+      keywords: keywordsOf(all, said),
+      images: images
+        .slice(0, 1)
+        .map((url) => ({ url, caption: all(NAMES.imageText)[0] ?? null, credit: null })),
+      language:
+        languageTag(html?.attribs['lang'] ?? html?.attribs['xml:lang']) ??
+        languageTag(all(NAMES.language)[0]),
+      publisher: said.get('og:site_name')?.[0] ?? null,
+    },
+    windowTitles: distinct([...all(NAMES.title.slice(1)), windowTitle]),
+    siteNames: distinct(all(NAMES.site)),
+    kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,
+  };
+}
+
+/** The first kind of keywords that is there; all of its elements. */
+function keywordsOf(
+  all: (names: readonly string[]) => string[],
+  said: ReadonlyMap<string, string[]>,
+): string[] {
+  const name = NAMES.keywords.find((candidate) => said.has(candidate));
+  return name === undefined ? [] : splitKeywords(all([name]));
+}

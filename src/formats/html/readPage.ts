@@ -1,0 +1,168 @@
+import type { Document } from 'domhandler';
+import { authorNames } from '../authors.js';
+import { distinct } from '../cleanText.js';
+import { hasOffset } from '../dates.js';
+import { type Facts, noFacts } from '../facts.js';
+import { FormatError } from '../formatError.js';
+import { type ItemParagraph, type NewsItem, emptyItem } from '../item.js';
+import { withLead } from '../markup/paragraphs.js';
+import { findNamed, rawText } from '../markup/tree.js';
+import { articleFacts, findArticle } from '../schemaOrg/articleFacts.js';
+import { type LdNode, allNodes, parseLooseJson, typesOf } from '../schemaOrg/nodes.js';
+import { bodyOf } from './body.js';
+import { chooseHeadline } from './headline.js';
+import { whyNotArticle } from './notArticle.js';
+import { parsePage, toHtml } from './page.js';
+import { readMeta } from './pageMeta.js';
+import { askReaders } from './readers.js';
+import { sameTitle } from './siteName.js';
+import { tidyPage } from './tidy.js';
+import { readVisible } from './visible.js';
+
+/**
+ * The article of a web page: what the page says about it in JSON-LD, then in Open Graph and other meta elements, then visibly;
+ * and its body as two readers and the shape of its paragraphs agree on.
+ *
+ * @param address where the page comes from, if that is known; relative addresses are resolved with it
+ * @throws FormatError when the page holds no article; the message says what it seems to be
+ */
+export function readPage(html: string, address: string | null = null): NewsItem {
+  const page = parsePage(html);
+  const nodes = allNodes(readLd(page));
+  const article = findArticle(nodes);
+  const meta = readMeta(page, address);
+  const base = address ?? meta.facts.urls[0] ?? null;
+  const schema = article ? articleFacts(article, nodes, base) : noFacts();
+  const visible = readVisible(page, base);
+  const siteNames = namesOfSite(schema, meta.siteNames, nodes, [...meta.facts.urls, ...schema.urls, address]);
+  const headline = chooseHeadline(
+    {
+      schema: schema.headlines,
+      openGraph: meta.facts.headlines,
+      visible: visible.headings,
+      window: meta.windowTitles,
+    },
+    siteNames,
+  );
+  const description = schema.description ?? meta.facts.description;
+  const paragraphs = readBody(page, article, { headline, description, captions: schema.captions }, address);
+  const published = chooseDate([schema.published, meta.facts.published, visible.published]);
+  const modified = chooseDate([schema.modified, meta.facts.modified, visible.modified]);
+  const body = withHeadline(headline, paragraphs);
+  return {
+    ...emptyItem(),
+    headline,
+    standfirst: standfirstOf(paragraphs, description),
+    authors: chooseAuthors(
+      [schema.authors, meta.facts.authors, visible.authors, bylinesOf(paragraphs)],
+      siteNames,
+    ),
+    publishedAt: published,
+    modifiedAt: modified === published ? null : modified,
+    canonicalUrl: meta.facts.urls[0] ?? schema.urls[0] ?? visible.urls[0] ?? address,
+    section: schema.section ?? meta.facts.section,
+    keywords: schema.keywords.length > 0 ? schema.keywords : meta.facts.keywords,
+    image: imageOf(schema, meta.facts),
+    language: meta.facts.language ?? schema.language,
+    publisher: schema.publisher ?? meta.facts.publisher,
+    paragraphs: body,
+  };
+}
+
+/** All values of JSON-LD of a page. */
+function readLd(page: Document): unknown[] {
+  return findNamed(page, 'script')
+    .filter(({ attribs }) => /ld\+json/i.test(attribs['type'] ?? ''))
+    .map((script) => parseLooseJson(rawText(script)));
+}
+
+/** The names by which titles and bylines call the site itself. */
+function namesOfSite(
+  schema: Facts,
+  siteNames: readonly string[],
+  nodes: readonly LdNode[],
+  urls: readonly (string | null)[],
+): string[] {
+  const organizations = nodes.filter((node) =>
+    typesOf(node).some((type) => /^(?:WebSite|(?:NewsMedia)?Organization)$/.test(type)),
+  );
+  const named = organizations.flatMap(({ name, alternateName }) => [name, alternateName]);
+  const hosts = urls.flatMap((url) => {
+    if (url === null || !URL.canParse(url)) return [];
+    const host = new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '');
+    return [host, host.replace(/\.(?:co\.\w+|com\.\w+|\w+)$/, '')];
+  });
+  return distinct([schema.publisher, ...siteNames, ...named.slice(0, 20), ...hosts]);
+}
+
+function readBody(
+  page: Document,
+  article: LdNode | null,
+  known: { headline: string | null; description: string | null; captions: readonly string[] },
+  address: string | null,
+): ItemParagraph[] {
+  const scripts = findNamed(page, 'script').reduce((sum, script) => sum + rawText(script).length + 1, 0);
+  tidyPage(page);
+  const paragraphs = bodyOf(page, askReaders(toHtml(page), address), known);
+  const problem = whyNotArticle(page, paragraphs, { title: known.headline, scripts });
+  if (problem === null) return paragraphs;
+  const stated = statedBody(article);
+  if (stated.length === 0) throw new FormatError(problem);
+  return stated;
+}
+
+/** The text that JSON-LD gives, where the page itself shows none. */
+function statedBody(article: LdNode | null): ItemParagraph[] {
+  const body = article?.['articleBody'];
+  if (typeof body !== 'string' || body.split(/\s+/).length < 40) return [];
+  return withLead(distinct(body.split(/\n+/)).map((text) => ({ kind: 'PARAGRAPH', text })));
+}
+
+/**
+ * The first source that says a time with its offset, if its day agrees with what the first source of all says; else the first
+ * that says a time, else a day.
+ */
+function chooseDate(sources: readonly (readonly string[])[]): string | null {
+  const all = sources.flat();
+  const [first] = all;
+  if (first === undefined) return null;
+  if (hasOffset(first)) return first;
+  const near = all.filter((date) => Math.abs(Date.parse(date) - Date.parse(first)) <= DAY);
+  return near.find(hasOffset) ?? near.find((date) => date.includes('T')) ?? first;
+}
+const DAY = 36 * 3600 * 1000;
+
+/** The names of the first source that gives any. */
+function chooseAuthors(sources: readonly (readonly string[])[], siteNames: readonly string[]): string[] {
+  for (const source of sources) {
+    const names = authorNames(source, siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function bylinesOf(paragraphs: readonly ItemParagraph[]): string[] {
+  return paragraphs.flatMap(({ kind, text }) =>
+    kind === 'BYLINE' && /^(?:by|von|por|par|di)\s/i.test(text) ? [text] : [],
+  );
+}
+
+function standfirstOf(paragraphs: readonly ItemParagraph[], description: string | null): string | null {
+  const visible = paragraphs.find(({ kind }) => kind === 'STANDFIRST')?.text ?? null;
+  if (visible !== null || description === null) return visible;
+  // The start of the story, cut off, is no summary.
+  const start = sameTitle(description).slice(0, 60);
+  const repeats = paragraphs.some(({ kind, text }) => kind === 'LEAD' && sameTitle(text).startsWith(start));
+  return repeats ? null : description;
+}
+
+function imageOf(schema: Facts, meta: Facts): NewsItem['image'] {
+  const [stated] = schema.images;
+  const [shared] = meta.images;
+  if (!stated) return shared ?? null;
+  return { ...stated, caption: stated.caption ?? shared?.caption ?? null };
+}
+
+function withHeadline(headline: string | null, paragraphs: ItemParagraph[]): ItemParagraph[] {
+  return headline === null ? paragraphs : [{ kind: 'HEADLINE', text: headline }, ...paragraphs];
+}

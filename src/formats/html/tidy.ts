@@ -1,0 +1,41 @@
+import type { Document } from 'domhandler';
+import { type Element, type ParentNode, findAll, removeNode } from '../markup/tree.js';
+import { namingWords } from './classWords.js';
+import { CONSENT, EMBED } from './clutterWords.js';
+
+/** Elements that hold a whole page or story, and are never a banner or an embedded post, whatever they are called. */
+const WHOLE = /^(?:html|head|body|main|article)$/;
+
+/**
+ * Takes out of a page what no reader should take for its story: banners that ask for consent, posts of social networks, and
+ * what never shows. JSON-LD stays.
+ */
+export function tidyPage(page: Document): void {
+  const unwanted = findAll(page, isUnwanted);
+  for (const element of unwanted) if (!holdsStory(element)) removeNode(element);
+}
+
+function isUnwanted(element: Element): boolean {
+  const { name, attribs } = element;
+  if (WHOLE.test(name)) return false;
+  if (name === 'script') return !/ld\+json/i.test(attribs['type'] ?? '');
+  if (/^(?:style|template|iframe|object|svg|canvas|dialog|noscript)$/.test(name))
+    return name !== 'noscript' || !holdsImage(element);
+  const words = namingWords(element);
+  if (words.length < 3) return false;
+  return CONSENT.test(words) || (EMBED.test(words) && isPost(element));
+}
+
+/** A wrapper may be called after what it could embed; a post is a quotation, or is short. */
+function isPost(element: Element): boolean {
+  return element.name === 'blockquote' || findAll(element, ({ name }) => name === 'p').length <= 4;
+}
+
+function holdsStory(element: Element): boolean {
+  const inside = findAll(element, ({ name }) => name === 'h1' || name === 'article' || name === 'main');
+  return inside.length > 0;
+}
+
+function holdsImage(element: ParentNode): boolean {
+  return findAll(element, ({ name }) => name === 'img').length > 0;
+}

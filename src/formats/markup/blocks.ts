@@ -1,0 +1,125 @@
+import { Text } from 'domhandler';
+import { cleanText } from '../cleanText.js';
+import { BLOCKS, SKIPPED } from './elements.js';
+import { type AnyNode, type Element, type ParentNode, isTag } from './tree.js';
+
+/** A block of running text of a tree: what a browser would show as one paragraph, heading, list item or caption. */
+export interface Block {
+  text: string;
+  /** The innermost block element around it. */
+  element: Element | null;
+  /** Characters of it that belong to links. */
+  linked: number;
+  /** Characters of it that are bold. */
+  bold: number;
+}
+
+/**
+ * The blocks of a tree in document order, scripts and the like left out. A table's row of short cells is one block.
+ */
+export function blocksOf(root: ParentNode): Block[] {
+  const blocks: Block[] = [];
+  let pieces: string[] = [];
+  let linked = 0;
+  let bold = 0;
+  let breaks = 0;
+  let owner: Element | null = null;
+
+  const flush = (): void => {
+    if (pieces.length > 0) {
+      const text = cleanText(pieces.join(''));
+      if (text !== '') blocks.push({ text, element: owner, linked, bold });
+    }
+    pieces = [];
+    linked = 0;
+    bold = 0;
+    breaks = 0;
+  };
+
+  const addText = (data: string, inLink: boolean, inBold: boolean): void => {
+    if (breaks > 0 && data.trim() !== '') {
+      // One break is a space; more part paragraphs.
+      if (breaks > 1) flush();
+      else pieces.push(' ');
+      breaks = 0;
+    }
+    if (pieces.length === 0 && data.trim() === '') return;
+    pieces.push(data);
+    const length = data.trim().length;
+    if (inLink) linked += length;
+    if (inBold) bold += length;
+  };
+
+  const visit = (node: AnyNode, inLink: boolean, inBold: boolean): void => {
+    if (node instanceof Text) {
+      addText(node.data, inLink, inBold);
+      return;
+    }
+    if (!isTag(node)) {
+      if ('children' in node) for (const child of node.children) visit(child, inLink, inBold);
+      return;
+    }
+    const name = node.name;
+    if (SKIPPED.has(name)) return;
+    if (name === 'br') {
+      breaks++;
+      return;
+    }
+    const isBlock = BLOCKS.has(name);
+    const outer = owner;
+    if (isBlock) {
+      flush();
+      owner = node;
+    }
+    const link = inLink || name === 'a';
+    const strong = inBold || name === 'b' || name === 'strong' || name === 'em.bold';
+    if (name === 'tr' && isDataRow(node)) {
+      for (const cell of node.children) {
+        visitInline(cell, link, strong);
+        addText(' ', link, strong);
+      }
+    } else for (const child of node.children) visit(child, link, strong);
+    if (isBlock) {
+      flush();
+      owner = outer;
+    }
+  };
+
+  const visitInline = (node: AnyNode, inLink: boolean, inBold: boolean): void => {
+    if (node instanceof Text) addText(node.data, inLink, inBold);
+    else if (isTag(node) && !SKIPPED.has(node.name)) {
+      for (const child of node.children) {
+        visitInline(child, inLink || node.name === 'a', inBold);
+        if (isTag(child) && BLOCKS.has(child.name)) addText(' ', inLink, inBold);
+      }
+    }
+  };
+
+  for (const child of root.children) visit(child, false, false);
+  flush();
+  return blocks;
+}
+
+/** A row of figures or names, as against a row that lays out a page. */
+function isDataRow(row: Element): boolean {
+  const cells = row.children.filter(isTag);
+  return cells.length > 1 && cells.every((cell) => isShortCell(cell));
+}
+
+function isShortCell(cell: Element): boolean {
+  let length = 0;
+  const measure = (node: AnyNode): boolean => {
+    if (node instanceof Text) {
+      length += node.data.trim().length;
+      return length <= 120;
+    }
+    if (
+      isTag(node) &&
+      /^(p|div|table|ul|ol|h\d|section|article)$/.test(node.name) &&
+      node.children.length > 1
+    )
+      return false;
+    return !('children' in node) || node.children.every(measure);
+  };
+  return measure(cell);
+}

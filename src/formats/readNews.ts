@@ -1,0 +1,42 @@
+import type { Entry, Format } from './format.js';
+import { FormatError } from './formatError.js';
+import { FORMATS } from './formats.js';
+import { type FileHints, type NewsFile, openFile } from './newsFile.js';
+import { describeOther, knownOther } from './notNews.js';
+
+/** An entry with the format in which it was read. */
+export type ReadEntry = Entry & { format: Format };
+
+/** How a file is read. */
+export interface ReadOptions extends FileHints {
+  /** Instead of the one that the content shows. */
+  format?: Format;
+}
+
+/**
+ * The items of a file, feed or page, whatever its format. Holds one item of a file of lines, of an archive of pages or of
+ * a table at a time, and the whole of all other files.
+ *
+ * @param source bytes as they came
+ * @throws FormatError when the file is no news or cannot be read at all: the message says what it seems to be
+ */
+export async function* readNews(
+  source: Uint8Array | AsyncIterable<Uint8Array | string>,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadEntry> {
+  const file = await openFile(source, options);
+  const format = options.format ?? (await recognise(file));
+  for await (const entry of format.read(file)) yield { ...entry, format };
+}
+
+/** @throws FormatError when no format is recognised */
+async function recognise(file: NewsFile): Promise<Format> {
+  const other = knownOther(file);
+  if (other !== null) throw new FormatError(other);
+  if (file.start.trim() === '' && file.isWhole)
+    throw new FormatError(
+      file.head.byteLength === 0 ? 'the file is empty.' : 'the file holds only white space.',
+    );
+  for (const format of FORMATS) if (await format.recognises(file)) return format;
+  throw new FormatError(describeOther(file));
+}

@@ -1,0 +1,92 @@
+import { decodeHTML } from 'entities';
+import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
+import { toIsoDate } from '../dates.js';
+import { type Facts, languageTag, splitKeywords } from '../facts.js';
+import type { ItemImage } from '../item.js';
+import { type LdNode, asList, isNode, typesOf } from './nodes.js';
+
+/** Types of schema.org that are an article, those that say it best first. */
+const ARTICLE_TYPES = [
+  /^(?:Analysis|AskPublic|Background|Opinion|Reportage|Review|)NewsArticle$/,
+  /^(?:Article|LiveBlogPosting|BlogPosting|Report|Advertiser?ContentArticle|SatiricalArticle)$/,
+  /^(?:ScholarlyArticle|TechArticle|SocialMediaPosting|MedicalScholarlyArticle|Review|Recipe)$/,
+];
+
+/** The article that JSON-LD is about: the best type, and of one type the first with a headline. */
+export function findArticle(nodes: readonly LdNode[]): LdNode | null {
+  for (const type of ARTICLE_TYPES) {
+    const articles = nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
+    const [first] = articles;
+    const best = articles.find((node) => node['headline'] != null && node['datePublished'] != null);
+    if (best ?? first) return best ?? articles.find((node) => node['headline'] != null) ?? first ?? null;
+  }
+  return null;
+}
+
+/**
+ * What a NewsArticle of JSON-LD says.
+ *
+ * @param nodes all objects of the page, among which references by `@id` are looked up
+ */
+export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: string | null): Facts {
+  const byId = new Map<string, LdNode>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    // A bare reference is no answer to itself.
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+  }
+  const resolve = (value: unknown): unknown => {
+    if (!isNode(value) || Object.keys(value).length > 2) return value;
+    const id = value['@id'];
+    return (typeof id === 'string' ? byId.get(id) : undefined) ?? value;
+  };
+  const list = (value: unknown): unknown[] => asList(value).map(resolve);
+  const nameOf = (value: unknown): string | null =>
+    textOf(typeof value === 'string' ? value : isNode(value) ? asList(value['name'])[0] : null);
+
+  const images = list(article['image'] ?? article['thumbnailUrl']).flatMap((image) => toImage(image, base));
+  return {
+    headlines: distinct([...asList(article['headline']), ...asList(article['name'])].map(textOf)),
+    description: textOf(asList(article['description'])[0]) ?? textOf(asList(article['abstract'])[0]),
+    authors: [...list(article['author']), ...list(article['creator'])].flatMap(
+      (author) => nameOf(author) ?? [],
+    ),
+    published: datesOf(article['datePublished'], article['dateCreated']),
+    modified: datesOf(article['dateModified']),
+    urls: [article['url'], article['mainEntityOfPage'], article['@id']]
+      .flatMap(asList)
+      .flatMap((value) => webAddress(isNode(value) ? (value['@id'] ?? value['url']) : value, base) ?? []),
+    section: textOf(asList(article['articleSection'])[0]),
+    keywords: splitKeywords(list(article['keywords']).map((word) => (isNode(word) ? word['name'] : word))),
+    images,
+    language: languageTag(nameOf(asList(article['inLanguage'])[0])),
+    publisher: nameOf(list(article['publisher'])[0]) ?? nameOf(list(article['sourceOrganization'])[0]),
+    captions: images.flatMap(({ caption }) => caption ?? []),
+  };
+}
+
+function datesOf(...values: unknown[]): string[] {
+  return values.flatMap(asList).flatMap((value) => toIsoDate(value) ?? []);
+}
+
+/** Texts of JSON-LD are often escaped once more: "Trump&#8217;s". */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? cleanOrNull(decodeHTML(value)) : cleanOrNull(value);
+}
+
+function toImage(value: unknown, base: string | null): ItemImage[] {
+  const node = isNode(value) ? value : {};
+  const address = asList(isNode(value) ? (node['url'] ?? node['contentUrl'] ?? node['@id']) : value)[0];
+  const url = webAddress(address, base);
+  if (url === null) return [];
+  const credit = asList(
+    node['creditText'] ?? node['copyrightHolder'] ?? node['author'] ?? node['creator'],
+  )[0];
+  return [
+    {
+      url,
+      caption: textOf(asList(node['caption'])[0]) ?? textOf(asList(node['description'])[0]),
+      credit: textOf(isNode(credit) ? credit['name'] : credit),
+    },
+  ];
+}
