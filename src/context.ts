@@ -1,4 +1,6 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
+import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
+import type { Parser } from './ingest/parser.js';
 import type { KeyLookup } from './store/apiKeys.js';
 import type { Database, Reader } from './store/database.js';
 
@@ -26,6 +28,8 @@ export interface Context {
   loaders: Loaders;
   /** The key that the client brings, if it holds; looked up when first asked for. */
   apiKey: KeyLookup;
+  /** Reads the texts of articles that come in. */
+  parse: Parser['parse'];
   /** Not there where nothing limits the client. */
   budget?: Budget;
 }
@@ -45,10 +49,12 @@ export async function readerFor(database: Database, apiKey: KeyLookup): Promise<
  * A context for one request.
  *
  * @param apiKey tells of the API key that came with it
+ * @param parse reads texts; a server hands in one that does not do so on this thread
  */
 export async function createContext(
   database: Database,
   apiKey: KeyLookup = () => Promise.resolve(null),
+  parse: Parser['parse'] = parseWhenNeeded,
 ): Promise<Context> {
   const reader = await readerFor(database, apiKey);
   let loaders: Loaders | undefined;
@@ -56,6 +62,7 @@ export async function createContext(
     database,
     reader,
     apiKey,
+    parse,
     // Most queries are answered without.
     get loaders() {
       return (loaders ??= createLoaders(reader.prisma));

@@ -9,6 +9,8 @@ import {
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
+import type { Parser } from './ingest/parser.js';
+import { openServerParser } from './ingest/serverParser.js';
 import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
 import { drainConnections } from './server/drain.js';
@@ -36,6 +38,8 @@ export interface ServerParts {
   config: Config;
   logger: FastifyBaseLogger;
   schema?: GraphQLSchema;
+  /** Reads what comes in; closed with the server. */
+  parser?: Parser;
 }
 
 /**
@@ -47,6 +51,7 @@ export function createServer({
   config,
   logger,
   schema = createSchema(),
+  parser = openServerParser(),
 }: ServerParts): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
@@ -75,10 +80,11 @@ export function createServer({
       maxAge: 86_400,
     });
   }
+  app.addHook('onClose', () => parser.close());
   serveHealth(app, database);
   const landingPage = renderLandingPage(config.introspection);
   app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(landingPage));
-  app.register((child) => serveGraphql(child, { database, config, schema }));
+  app.register((child) => serveGraphql(child, { database, config, schema, parse: parser.parse }));
   if (config.introspection) app.register(serveExplorer);
   return app;
 }

@@ -28,14 +28,16 @@ type Parsed<Entry> = { entry: Entry; article: NewArticle; toSave: ReadArticle } 
  *
  * @param entries only as many are asked for as are worked on
  * @param articleOf may throw: that is the entry's error
+ * @param given a parser that stays open: in a process that serves answers, one that leaves its thread alone
  * @throws what the database throws when it no longer answers
  */
 export async function* ingestMany<Entry>(
   database: Database,
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   articleOf: (entry: Entry) => Promise<NewArticle> | NewArticle,
+  given?: Parser,
 ): AsyncGenerator<Outcome<Entry>> {
-  const parser = openParser();
+  const parser = given ?? openParser();
   try {
     const batches = pMapIterable(
       collect(entries, articleOf),
@@ -47,7 +49,7 @@ export async function* ingestMany<Entry>(
     );
     for await (const batch of batches) yield* await saveBatch(database, batch);
   } finally {
-    await parser.close();
+    if (!given) await parser.close();
   }
 }
 
@@ -99,8 +101,8 @@ async function parseBatch<Entry>(
 }
 
 async function parse(parser: Parser, article: NewArticle): Promise<ReadArticle> {
-  const { text, publishedAt = null, url = null, publisher = null } = article;
-  const parsed = await parser.parse({ text, publishedAt });
+  const { text, publishedAt = null, url = null, publisher = null, paragraphs = null } = article;
+  const parsed = await parser.parse({ text, publishedAt, paragraphs });
   if (!parsed) throw noSentence();
   return { parsed, source: { url, publisher } };
 }

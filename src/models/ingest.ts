@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MAX_PUBLISHER_LENGTH, MAX_TEXT_LENGTH } from '../ingest/newArticle.js';
 import { Article } from './article.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
@@ -13,6 +13,7 @@ export enum UserErrorCode {
   TEXT_TOO_LONG = 'TEXT_TOO_LONG',
   INVALID_SOURCE = 'INVALID_SOURCE',
   NOT_FOUND = 'NOT_FOUND',
+  OVERLOADED = 'OVERLOADED',
 }
 
 registerEnumType(UserErrorCode, {
@@ -25,6 +26,10 @@ registerEnumType(UserErrorCode, {
     },
     INVALID_SOURCE: { description: 'What is said of the article cannot be: see `field`.' },
     NOT_FOUND: { description: 'There is no such record.' },
+    OVERLOADED: {
+      description:
+        'Too much waits to be read. Nothing was changed: send it again after `retryAfter` seconds.',
+    },
   },
 });
 
@@ -42,6 +47,12 @@ export class UserError {
 
   @Field(() => String, { description: 'What was expected, what came, and what to do.' })
   message!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'With `OVERLOADED`: seconds after which to send it again, 1 to 60; else null.',
+  })
+  retryAfter?: number | null;
 }
 
 @InputType({ description: 'An article as it comes in.' })

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { ingestArticle } from '../ingest.js';
+import { ParserOverloaded } from '../ingest/parserOverloaded.js';
 import { keyOf, toGlobalId } from '../loaders/globalId.js';
 import { createLoaders } from '../loaders/loaders.js';
 import {
@@ -77,7 +78,7 @@ async function findId({ id, slug }: DeleteArticleInput, { database }: Context): 
 
 async function ingest(context: Context, article: IngestArticleInput, path: string[]) {
   try {
-    const { id, created } = await ingestArticle(context.database, article);
+    const { id, created } = await ingestArticle(context.database, article, context.parse);
     forget(context);
     return { article: await context.loaders.node.Article.load(id), created, userErrors: [] };
   } catch (error) {
@@ -87,6 +88,10 @@ async function ingest(context: Context, article: IngestArticleInput, path: strin
 
 /** What the client can mend; anything else is thrown on. */
 function userErrorOf(error: unknown, path: string[]): UserError {
+  if (error instanceof ParserOverloaded) {
+    const { message, retryAfter } = error;
+    return { code: UserErrorCode.OVERLOADED, field: null, message, retryAfter };
+  }
   if (!(error instanceof StoreError) || !isUserErrorCode(error.code)) throw error;
   return { code: error.code, field: [...path, error.field ?? 'text'], message: error.message };
 }

@@ -9,6 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
+import type { Parser } from '../ingest/parser.js';
 import { createContext, readerFor } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
@@ -60,10 +61,19 @@ function readable(request: FastifyRequest): FastifyRequest {
   }) as FastifyRequest;
 }
 
+/** What the API is made of. */
+export interface ServedParts {
+  database: Database;
+  config: Config;
+  schema: GraphQLSchema;
+  /** Reads the texts of articles that come in. */
+  parse: Parser['parse'];
+}
+
 /** The GraphQL API at /graphql, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
-  { database, config, schema }: { database: Database; config: Config; schema: GraphQLSchema },
+  { database, config, schema, parse }: ServedParts,
 ): Promise<void> {
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
@@ -119,7 +129,7 @@ export async function serveGraphql(
     async context(request, reply) {
       await mayRead(request, reply);
       const { budget, apiKey, log, deadline } = request;
-      const context = await createContext(database, apiKey);
+      const context = await createContext(database, apiKey, parse);
       return servedContext(context, { ...(budget && { budget }), log, signal: deadline.signal });
     },
   });

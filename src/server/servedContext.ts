@@ -30,6 +30,6 @@ export function servedContext(
       return context.loaders;
     },
   };
-  const { apiKey } = context;
-  return Object.assign(Object.create(guards) as typeof guards, { apiKey, ...served });
+  const { apiKey, parse } = context;
+  return Object.assign(Object.create(guards) as typeof guards, { apiKey, parse, ...served });
 }
