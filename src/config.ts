@@ -22,6 +22,8 @@ export interface Config {
   databaseReplicaUrls: string[];
   /** Absolute path of the embedded database's folder. */
   dataDir: string;
+  /** Whether the embedded database has what is committed on the disk before it says so. */
+  dataFsync: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
   introspection: boolean;
@@ -110,6 +112,7 @@ const specs = {
     desc: `addresses separated by commas, each as ${POSTGRES_URL} and "," as %2C`,
   }),
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
+  DATA_FSYNC: bool({ default: true, desc: 'on or off' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
   INTROSPECTION: bool({ default: true, desc: 'on or off' }),
   PUBLIC_READING: bool({ default: true, desc: 'on or off' }),
@@ -179,6 +182,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseReaderUrl: values.DATABASE_READER_URL ?? null,
     databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
     dataDir: resolve(values.DATA_DIR),
+    dataFsync: values.DATA_FSYNC,
     logLevel: values.LOG_LEVEL,
     introspection: values.INTROSPECTION,
     publicReading: values.PUBLIC_READING,

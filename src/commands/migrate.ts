@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig, readEnvironment, withoutPassword } from '../config.js';
+import { databaseOptions } from '../databaseOptions.js';
 import { openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { migrate } from '../store/migrate.js';
@@ -14,8 +15,8 @@ const { retry } = new Command('npm run migrate --')
   .opts<{ retry?: string }>();
 
 try {
-  const { databaseUrl: url, dataDir } = readConfig(readEnvironment());
-  const database = await openDatabase(url === null ? { dataDir, attachWithinMs: ATTACH_WITHIN_MS } : { url });
+  const options = databaseOptions(readConfig(readEnvironment()));
+  const database = await openDatabase({ ...options, attachWithinMs: ATTACH_WITHIN_MS });
   try {
     const applied = await migrate(database, retry === undefined ? {} : { retry });
     const lines =

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
+import { databaseOptions } from '../databaseOptions.js';
 
 // npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
 // below loads while nothing waits for it yet; wrong settings are told before.
@@ -21,16 +22,11 @@ async function start(config: Config) {
       import('../server/logger.js'),
     ]);
   const logger = createLogger(config);
-  const {
-    databaseUrl: url,
-    databaseReaderUrl: readerUrl,
-    databaseReplicaUrls: replicaUrls,
-    dataDir,
-  } = config;
+  const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls } = config;
   const report = (message: string) => {
     logger.warn(message);
   };
-  const database = await openDatabase(url === null ? { dataDir } : { url, readerUrl, replicaUrls, report });
+  const database = await openDatabase({ ...databaseOptions(config), readerUrl, replicaUrls, report });
   try {
     await migrate(database);
     await database.share();

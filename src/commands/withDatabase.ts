@@ -1,4 +1,5 @@
 import { type Config, readConfig, readEnvironment } from '../config.js';
+import { databaseOptions } from '../databaseOptions.js';
 import { type Database, openDatabase } from '../store/database.js';
 import { migrate } from '../store/migrate.js';
 import { notShared } from '../store/share/share.js';
@@ -15,8 +16,7 @@ export async function withDatabase<T>(
   work: (database: Database, config: Config) => Promise<T>,
   config = readConfig(readEnvironment()),
 ): Promise<T> {
-  const { databaseUrl: url, dataDir } = config;
-  const database = await openDatabase(url === null ? { dataDir, attachWithinMs: ATTACH_WITHIN_MS } : { url });
+  const database = await openDatabase({ ...databaseOptions(config), attachWithinMs: ATTACH_WITHIN_MS });
   try {
     await migrate(database);
     // Where this machine lets nobody listen, the work can be done all the same.

@@ -22,6 +22,8 @@ export interface DatabaseOptions {
   report?: (message: string) => void;
   /** Folder of the embedded database, made if absent. Not used when `url` is given. */
   dataDir?: string;
+  /** Whether the embedded database has what is committed on the disk before it says so; it does when not given. */
+  fsync?: boolean;
   /**
    * Where another process has the folder: work through that process. For so many milliseconds it may still be about to
    * start, or to end. When not given, a folder that another process has is refused.
@@ -79,13 +81,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   if (url) return openServers(url, options);
   if (dataDir === undefined) return databaseOver(await pgliteDriver(await createPglite()));
   const { attachWithinMs } = options;
+  const open = () => openFolder(dataDir, options);
   return attachWithinMs === undefined
-    ? openFolder(dataDir)
-    : openOrAttach(() => openFolder(dataDir), { dataDir, over: databaseOver, withinMs: attachWithinMs });
+    ? open()
+    : openOrAttach(open, { dataDir, over: databaseOver, withinMs: attachWithinMs });
 }
 
-async function openFolder(dataDir: string): Promise<Database> {
-  const driver = await openPgliteFolder(dataDir);
+async function openFolder(dataDir: string, { fsync = true }: DatabaseOptions): Promise<Database> {
+  const driver = await openPgliteFolder(dataDir, { fsync });
   const database = databaseOver(driver);
   let share: Promise<Share> | undefined;
   return {

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type {
   SqlDriverAdapter,
@@ -13,8 +13,14 @@ import type { Driver } from './driver.js';
 import { StoreError, errorMessage } from './errors.js';
 import { lockFolder } from './lock.js';
 import { connectToPgliteShadow } from './pglite.js';
+import { syncPath, syncTree } from './syncedFiles.js';
 import type { PgliteCalls } from './pgliteThread.js';
 import { fromPlain, type Told } from './threadErrors.js';
+
+export interface FolderOptions {
+  /** Whether what is committed is on the disk before that is said, so that it survives a power cut. */
+  fsync: boolean;
+}
 
 /**
  * Opens the embedded Postgres in `dataDir`, which no other process may use meanwhile. It has a thread of its own: while
@@ -22,16 +28,14 @@ import { fromPlain, type Told } from './threadErrors.js';
  *
  * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE
  */
-export async function openPgliteFolder(dataDir: string): Promise<Driver> {
+export async function openPgliteFolder(dataDir: string, options: FolderOptions): Promise<Driver> {
   const unlock = await lockFolder(dataDir);
   const thread = startThread();
   const stop = async () => {
     await thread.stop().finally(unlock);
   };
   try {
-    const folder = join(dataDir, 'postgres');
-    await mkdir(folder, { recursive: true });
-    await thread.calls.open(folder);
+    await makeWhole(dataDir, options, (folder) => thread.calls.open(folder, options));
   } catch (error) {
     await stop();
     throw new StoreError(
@@ -51,6 +55,34 @@ export async function openPgliteFolder(dataDir: string): Promise<Driver> {
     close: () => (thread.failed() ? stop() : thread.calls.close().finally(stop)),
   };
 }
+
+/**
+ * Opens the folder of Postgres in a data folder. Where it has to be made, a mark beside it says that it is not whole
+ * until all of it is on the disk: a process that was killed meanwhile, or a power cut, leaves nothing to go on with.
+ */
+async function makeWhole(
+  dataDir: string,
+  { fsync }: FolderOptions,
+  open: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = join(dataDir, 'postgres');
+  const mark = join(dataDir, 'postgres.unfinished');
+  if (await exists(mark)) await rm(folder, { recursive: true, force: true });
+  const isNew = !(await exists(join(folder, 'PG_VERSION')));
+  if (isNew) await writeFile(mark, 'The database in the folder beside this is being made.\n');
+  if (isNew && fsync) await syncPath(dataDir);
+  await mkdir(folder, { recursive: true });
+  await open(folder);
+  if (isNew && fsync) await syncTree(dataDir);
+  await rm(mark, { force: true });
+  if (isNew && fsync) await Promise.all([syncPath(dataDir), syncPath(dirname(dataDir))]);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** The calls fail, those under way too, once the thread has ended. */
 function startThread() {

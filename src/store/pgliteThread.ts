@@ -3,6 +3,8 @@ import type { IsolationLevel, SqlDriverAdapter, SqlQuery, Transaction } from '@p
 import { createBirpc } from 'birpc';
 import type { Driver, Statement } from './driver.js';
 import { createPglite, pgliteDriver } from './pglite.js';
+import type { FolderOptions } from './pgliteFolder.js';
+import { syncedFolder } from './syncedFiles.js';
 import { toPlain, type Told } from './threadErrors.js';
 
 // What the thread of the embedded database runs: the database, its driver and the adapter, so that a statement
@@ -29,8 +31,8 @@ function ending(id: number): Transaction {
 
 /** What can be asked of the thread. A transaction goes by its number; null is none. */
 const calls = {
-  open: async (folder: string) => {
-    driver = await pgliteDriver(await createPglite({ dataDir: folder }));
+  open: async (folder: string, { fsync }: FolderOptions) => {
+    driver = await pgliteDriver(await createPglite(fsync ? syncedFolder(folder) : { dataDir: folder }));
     adapter = await driver.factory.connect();
   },
   queryRaw: (id: number | null, query: SqlQuery) => queryable(id).queryRaw(query),

@@ -1,0 +1,7 @@
+import type { Config } from './config.js';
+import type { DatabaseOptions } from './store/database.js';
+
+/** Where the settings say that the data is, for whoever writes: a command, or the service with its readers besides. */
+export function databaseOptions({ databaseUrl: url, dataDir, dataFsync: fsync }: Config): DatabaseOptions {
+  return url === null ? { dataDir, fsync } : { url };
+}
