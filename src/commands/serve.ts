@@ -29,7 +29,9 @@ async function start(config: Config) {
   const database = await openDatabase({ ...databaseOptions(config), readerUrl, replicaUrls, report });
   try {
     await migrate(database);
-    await database.share();
+    await database.share().catch((error: unknown) => {
+      report(`Commands cannot work beside this service: ${String(error)}`);
+    });
     await seedEmptyDatabase(database, ({ file, problem }) => {
       if (problem !== undefined) logger.error(`${file} was left out: ${problem}`);
     });

@@ -18,7 +18,10 @@ export interface DatabaseOptions {
   replicaUrls?: readonly string[];
   /** A replica that is further behind gets no reads; 10,000 when not given. */
   maxReplicaLagMs?: number;
-  /** Told when a replica ceases to get reads, and why; and when it gets some again. */
+  /**
+   * Told when a replica ceases to get reads, and why; and when it gets some again. The same of an embedded database
+   * that stops and is opened again.
+   */
   report?: (message: string) => void;
   /** Folder of the embedded database, made if absent. Not used when `url` is given. */
   dataDir?: string;
@@ -31,7 +34,10 @@ export interface DatabaseOptions {
   attachWithinMs?: number;
   /** Connections to each server at most, 1 or more; 10 when not given. The embedded database has one. */
   poolSize?: number;
-  /** The server gives up a statement after so many milliseconds; 30,000 when not given. The embedded database never does. */
+  /**
+   * The server gives up a statement after so many milliseconds; 30,000 when not given. The embedded database cannot
+   * give one up: it is opened again, when not given after 120,000. 0 is never.
+   */
   statementTimeoutMs?: number;
 }
 
@@ -73,7 +79,7 @@ export interface Database extends Reader {
 /**
  * Opens the database and makes sure that it answers. It may still be empty: see migrate. Replicas need not answer.
  *
- * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, DATABASE_URL_INVALID,
+ * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL, DATABASE_URL_INVALID,
  * DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
@@ -87,8 +93,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     : openOrAttach(open, { dataDir, over: databaseOver, withinMs: attachWithinMs });
 }
 
-async function openFolder(dataDir: string, { fsync = true }: DatabaseOptions): Promise<Database> {
-  const driver = await openPgliteFolder(dataDir, { fsync });
+async function openFolder(dataDir: string, options: DatabaseOptions): Promise<Database> {
+  const { fsync = true, report = () => undefined, statementTimeoutMs = 120_000 } = options;
+  const driver = await openPgliteFolder(dataDir, { fsync, report, limitMs: statementTimeoutMs });
   const database = databaseOver(driver);
   let share: Promise<Share> | undefined;
   return {

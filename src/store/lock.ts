@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StoreError, errorCode, errorMessage } from './errors.js';
+import { isStorageFull, storageFull } from './room.js';
 
 /** Who holds a data folder. */
 interface Owner {
@@ -119,6 +120,7 @@ function locked(folder: string, { owner, file }: { owner: Owner; file: string })
 }
 
 function unusable(folder: string, error: unknown): StoreError {
+  if (isStorageFull(error)) return storageFull(folder, error);
   // Making a folder fails so when a file has its name.
   if (errorCode(error) === 'EEXIST') {
     return new StoreError(

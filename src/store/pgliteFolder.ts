@@ -1,59 +1,64 @@
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type {
   SqlDriverAdapter,
   SqlMigrationAwareDriverAdapterFactory,
   SqlQuery,
   SqlQueryable,
 } from '@prisma/driver-adapter-utils';
-import { createBirpc } from 'birpc';
-import { threadProgram } from '../threadProgram.js';
+import { type DatabaseThread, startDatabaseThread } from './databaseThread.js';
 import type { Driver } from './driver.js';
 import { StoreError, errorMessage } from './errors.js';
+import { type KeeperOptions, type KeptThread, keepThread } from './keptThread.js';
 import { lockFolder } from './lock.js';
 import { connectToPgliteShadow } from './pglite.js';
-import { syncPath, syncTree } from './syncedFiles.js';
-import type { PgliteCalls } from './pgliteThread.js';
-import { fromPlain, type Told } from './threadErrors.js';
-
-export interface FolderOptions {
-  /** Whether what is committed is on the disk before that is said, so that it survives a power cut. */
-  fsync: boolean;
-}
+import { LEAST_ROOM, freeBytes, isStorageFull, roomChecker, storageFull } from './room.js';
+import { type FolderOptions, syncPath, syncTree } from './syncedFiles.js';
 
 /**
  * Opens the embedded Postgres in `dataDir`, which no other process may use meanwhile. It has a thread of its own: while
- * it works on a statement, this one answers other requests.
+ * it works on a statement, this one answers other requests. A database that stops, or that is busy with one statement
+ * for longer than the limit, is opened again; what it was asked meanwhile fails, and what it had acknowledged is there.
  *
- * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE
+ * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL
  */
-export async function openPgliteFolder(dataDir: string, options: FolderOptions): Promise<Driver> {
+export async function openPgliteFolder(
+  dataDir: string,
+  options: FolderOptions & Omit<KeeperOptions, 'open'>,
+): Promise<Driver> {
   const unlock = await lockFolder(dataDir);
-  const thread = startThread();
-  const stop = async () => {
-    await thread.stop().finally(unlock);
+  const open = async () => {
+    const thread = startDatabaseThread();
+    try {
+      await makeWhole(dataDir, options, (folder) => thread.calls.open(folder, { fsync: options.fsync }));
+      return thread;
+    } catch (error) {
+      await thread.stop('it does not open');
+      throw unusable(dataDir, error);
+    }
   };
-  try {
-    await makeWhole(dataDir, options, (folder) => thread.calls.open(folder, options));
-  } catch (error) {
-    await stop();
-    throw new StoreError(
-      'DATA_DIR_UNUSABLE',
-      `The database in ${dataDir} does not open: ${errorMessage(error)}. ` +
-        'Move the folder away to start with an empty one, or choose another with DATA_DIR.',
-      { cause: error },
-    );
-  }
-  const factory = threadFactory(thread.calls);
+  const kept = await keepThread({ ...options, open }).catch(async (error: unknown) => {
+    await unlock();
+    throw error;
+  });
+  const factory = threadFactory(kept, roomChecker(dataDir));
   return {
     kind: 'pglite',
     factory,
-    readText: ({ text, values }) => thread.calls.readText({ text, values }),
+    readText: async ({ text, values }) => (await kept.thread()).calls.readText({ text, values }),
     connectForMigration: () => Promise.resolve({ factory, close: () => Promise.resolve() }),
-    // A database that has stopped has nothing left to close.
-    close: () => (thread.failed() ? stop() : thread.calls.close().finally(stop)),
+    close: () => kept.close().finally(unlock),
   };
+}
+
+function unusable(dataDir: string, error: unknown): StoreError {
+  if (isStorageFull(error) || freeBytes(dataDir) < LEAST_ROOM) return storageFull(dataDir, error);
+  return new StoreError(
+    'DATA_DIR_UNUSABLE',
+    `The database in ${dataDir} does not open: ${errorMessage(error)}. ` +
+      'Move the folder away to start with an empty one, or choose another with DATA_DIR.',
+    { cause: error },
+  );
 }
 
 /**
@@ -84,63 +89,39 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The calls fail, those under way too, once the thread has ended. */
-function startThread() {
-  const { url, execArgv } = threadProgram(import.meta.url, './pgliteThread');
-  const worker = new Worker(url, { execArgv });
-  let failure: Error | undefined;
-  const calls = createBirpc<PgliteCalls>(
-    {},
-    {
-      post: (question) => {
-        if (failure) throw failure;
-        worker.postMessage(question);
-      },
-      on: (hear) => worker.on('message', hear),
-      deserialize: (answer: Told) => fromPlain(answer),
-      // A statement may take as long as it takes.
-      timeout: -1,
-    },
-  );
-  const fail = (why: string, cause?: unknown) => {
-    failure ??= new Error(`The embedded database has stopped: ${why}. Start the server again.`, { cause });
-    const { message } = failure;
-    void Promise.all(
-      calls.$rejectPendingCalls(({ reject }) => {
-        reject(new Error(message, { cause }));
-      }),
-    );
-  };
-  worker.on('error', (error) => {
-    fail(errorMessage(error), error);
-  });
-  worker.on('exit', (code) => {
-    fail(`its thread ended with code ${String(code)}`);
-  });
-  return { calls, failed: () => failure !== undefined, stop: () => worker.terminate() };
-}
-
-type Calls = ReturnType<typeof startThread>['calls'];
-
-/** The adapter of the thread, as Prisma and the schema engine use it here. */
-function threadFactory(calls: Calls): SqlMigrationAwareDriverAdapterFactory {
+/**
+ * The adapter of the thread, as Prisma and the schema engine use it here. A transaction stays with the thread in which
+ * it began.
+ *
+ * @param checkRoom throws where there is no room for a write
+ */
+function threadFactory(kept: KeptThread, checkRoom: () => void): SqlMigrationAwareDriverAdapterFactory {
   const kind = { provider: 'postgres', adapterName: 'pglite-prisma-adapter' } as const;
-  const queryable = (id: number | null): SqlQueryable => ({
+  const queryable = (thread: () => Promise<DatabaseThread>, id: number | null): SqlQueryable => ({
     ...kind,
-    queryRaw: (query: SqlQuery) => calls.queryRaw(id, query),
-    executeRaw: (query: SqlQuery) => calls.executeRaw(id, query),
+    queryRaw: async (query: SqlQuery) => (await thread()).calls.queryRaw(id, query),
+    executeRaw: async (query: SqlQuery) => {
+      if (id === null) checkRoom();
+      return (await thread()).calls.executeRaw(id, query);
+    },
   });
   const adapter = (): SqlDriverAdapter => ({
-    ...queryable(null),
-    executeScript: (script) => calls.executeScript(script),
+    ...queryable(kept.thread, null),
+    executeScript: (script) =>
+      kept.unlimited(async () => {
+        checkRoom();
+        await (await kept.thread()).calls.executeScript(script);
+      }),
     getConnectionInfo: () => ({ supportsRelationJoins: true }),
     startTransaction: async (isolationLevel) => {
-      const { id, options } = await calls.begin(isolationLevel);
+      checkRoom();
+      const thread = await kept.thread();
+      const { id, options } = await thread.calls.begin(isolationLevel);
       return {
-        ...queryable(id),
+        ...queryable(() => Promise.resolve(thread), id),
         options,
-        commit: () => calls.commit(id),
-        rollback: () => calls.rollback(id),
+        commit: () => thread.calls.commit(id),
+        rollback: () => thread.calls.rollback(id),
       };
     },
     dispose: () => Promise.resolve(),

@@ -3,8 +3,7 @@ import type { IsolationLevel, SqlDriverAdapter, SqlQuery, Transaction } from '@p
 import { createBirpc } from 'birpc';
 import type { Driver, Statement } from './driver.js';
 import { createPglite, pgliteDriver } from './pglite.js';
-import type { FolderOptions } from './pgliteFolder.js';
-import { syncedFolder } from './syncedFiles.js';
+import { type FolderOptions, syncedFolder } from './syncedFiles.js';
 import { toPlain, type Told } from './threadErrors.js';
 
 // What the thread of the embedded database runs: the database, its driver and the adapter, so that a statement
@@ -48,6 +47,8 @@ const calls = {
   commit: (id: number) => ending(id).commit(),
   rollback: (id: number) => ending(id).rollback(),
   close: () => opened(driver).close(),
+  /** Answers as soon as no statement keeps the thread from it. */
+  answer: () => true,
 };
 
 export type PgliteCalls = typeof calls;

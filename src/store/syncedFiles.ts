@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
+/** How the thread opens a folder. */
+export interface FolderOptions {
+  /** Whether what is committed is on the disk before that is said, so that it survives a power cut. */
+  fsync: boolean;
+}
+
 /** What of Emscripten's file system is used here; its own types do not tell. */
 interface FileSystemModule {
   NODEFS: {

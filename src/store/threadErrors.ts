@@ -13,6 +13,23 @@ interface PlainError {
   code: string | undefined;
   /** Of a DriverAdapterError: what Prisma's engines read. */
   payload: DriverAdapterError['cause'] | undefined;
+  /** Whether the database cannot go on after it. */
+  deadly: boolean;
+}
+
+/** How Postgres says that it ends. */
+const LAST_WORDS = ['PANIC', 'FATAL'];
+
+/** Whether a database that threw this is of no use any more: Postgres has ended itself, or its program has crashed. */
+function endsDatabase(error: unknown): boolean {
+  const { severity } = (isDriverAdapterError(error) ? error.cause : error) as { severity?: unknown };
+  if (typeof severity === 'string') return LAST_WORDS.includes(severity);
+  return error instanceof Error && error.name === 'RuntimeError';
+}
+
+/** Whether an answer tells that the database cannot go on. */
+export function isDeadly({ e }: Told): boolean {
+  return e !== undefined && (e as PlainError).deadly;
 }
 
 /** For the thread that tells: the answer with its error, if it has one, as plain data. */
@@ -24,6 +41,7 @@ export function toPlain(answer: Told): Told {
     stack: error instanceof Error ? error.stack : undefined,
     code: errorCode(error),
     payload: isDriverAdapterError(error) ? error.cause : undefined,
+    deadly: typeof error === 'object' && error !== null && endsDatabase(error),
   };
   return { ...answer, e: plain };
 }

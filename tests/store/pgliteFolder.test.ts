@@ -22,9 +22,11 @@ vi.mock('node:worker_threads', async (original) => {
 
 let folder: string;
 let database: Database;
+const reports: string[] = [];
+const report = (message: string) => reports.push(message);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'newsgraph-thread-'));
-  database = await openDatabase({ dataDir: folder });
+  database = await openDatabase({ dataDir: folder, report });
   await database.prisma.$executeRaw`CREATE TABLE number (n int PRIMARY KEY)`;
 });
 afterAll(async () => {
@@ -140,18 +142,54 @@ describe('the thread of the embedded database', () => {
     const before = await numbers();
     await database.close();
     expect(await readdir(folder)).toEqual(['postgres']);
-    database = await openDatabase({ dataDir: folder });
+    database = await openDatabase({ dataDir: folder, report });
     expect(await numbers()).toEqual(before);
   });
 
-  it('that ends by itself fails what waits for it and what comes later, and gives back the folder', async () => {
-    const message = 'The embedded database has stopped: Aborted(). Start the server again.';
+  it('that ends by itself fails what waits for it, and is started again for what comes later', async () => {
+    const before = await numbers();
     const waiting = failureOf(database.readText({ text: 'SELECT pg_sleep(60)::text', values: [] }));
+    // Once the question has gone to the thread.
+    await new Promise((resolve) => setTimeout(resolve, 10));
     threads.at(-1)?.emit('error', new Error('Aborted()'));
-    expect(await waiting).toMatchObject({ message });
-    expect(await failureOf(database.readText({ text: 'SELECT 1', values: [] }))).toMatchObject({ message });
-    await expect(database.ping()).rejects.toThrow(message);
+    expect(await waiting).toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: 'The embedded database has stopped: Aborted().',
+    });
+    expect(await numbers()).toEqual(before);
+    expect(reports.splice(0)).toEqual([
+      'The embedded database has stopped: Aborted(). It is opened again.',
+      'The embedded database is open again.',
+    ]);
+  });
+
+  it('that is busy with one statement for too long is ended, and started again', async () => {
+    await database.close();
+    database = await openDatabase({ dataDir: folder, statementTimeoutMs: 2_000, report });
+    const before = await numbers();
+    await insert(database.prisma, 1000);
+    const lost = database.prisma.$transaction(async (tx) => {
+      await insert(tx, 1001);
+      await tx.$queryRaw`SELECT pg_sleep(600)::text`;
+    });
+    await expect(lost).rejects.toThrow('a statement took longer than 2 s');
+    await expect(database.prisma.$queryRaw`SELECT pg_sleep(1)::text`).resolves.toHaveLength(1);
+    expect(await numbers()).toEqual([...before, 1000]);
+    expect(reports.splice(0)).toHaveLength(2);
+  });
+
+  it('lets a script take longer', async () => {
+    const { factory } = await database.connectForMigration();
+    const adapter = await factory.connect();
+    await expect(adapter.executeScript('SELECT pg_sleep(4);')).resolves.toBeUndefined();
+    expect(reports).toEqual([]);
+  });
+
+  it('is ended when it is told to close and does not answer', async () => {
+    const waiting = failureOf(database.readText({ text: 'SELECT pg_sleep(600)::text', values: [] }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
     await expect(database.close()).resolves.toBeUndefined();
+    expect(await waiting).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
     expect(await readdir(folder)).toEqual(['postgres']);
   });
 });

@@ -8,7 +8,7 @@ import { createPglite } from '../../src/store/pglite.js';
 import { syncedFolder, syncTree } from '../../src/store/syncedFiles.js';
 
 /** Told the path of what is brought to the disk. */
-const disk = vi.hoisted(() => ({ synced: (_: string): void => undefined }));
+const disk = vi.hoisted((): { synced: (path: string) => void } => ({ synced: () => undefined }));
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof import('node:fs')>();
   return {

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import { migrate } from '../../src/store/migrate.js';
+import { isStorageFull } from '../../src/store/room.js';
+
+const MEGABYTE = 1024 ** 2;
+const disk = mkdtempSync(join(tmpdir(), 'newsgraph-disk-'));
+const dataDir = join(disk, 'data');
+const ballast = join(disk, 'ballast');
+
+/** Mounts a disk of 300 MB; says why not where this process may not. */
+function mount(): string | null {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'only root of Linux may mount a disk';
+  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', disk]);
+  return status === 0 ? null : `no disk can be mounted: ${String(stderr).trim()}`;
+}
+const noDisk = mount();
+afterAll(() => {
+  if (noDisk === null) spawnSync('umount', [disk]);
+  rmSync(disk, { recursive: true, force: true });
+});
+
+/** Leaves so many bytes free on the disk. */
+function leave(bytes: number): void {
+  rmSync(ballast, { force: true });
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(ballast, Buffer.alloc(bavail * bsize - bytes));
+}
+const makeRoom = () => {
+  rmSync(ballast, { force: true });
+};
+
+describe.skipIf(noDisk !== null)(`a full disk${noDisk === null ? '' : `: not run, ${noDisk}`}`, () => {
+  let database: Database;
+  const reports: string[] = [];
+  const open = () => openDatabase({ dataDir, report: (message) => reports.push(message) });
+  const acknowledged: string[] = [];
+  const ingest = async (name: string) => {
+    const { id } = await ingestArticle(database, { text: `${name} Berg met Carl Dorn in Paris.` });
+    acknowledged.push(id);
+  };
+  const stored = async () => {
+    const rows = await database.prisma.article.findMany({ select: { id: true } });
+    return rows.map(({ id }) => id).sort();
+  };
+  const full = { code: 'STORAGE_FULL', message: expect.stringContaining('Make room on it') as string };
+
+  beforeAll(async () => {
+    database = await open();
+    await migrate(database);
+    await ingest('Anna');
+  });
+  afterAll(() => database.close());
+
+  it('refuses writes and serves what is there, until there is room', async () => {
+    leave(20 * MEGABYTE);
+    await sleep(200);
+    await expect(ingest('Bert')).rejects.toMatchObject(full);
+    await expect(ingest('Bert')).rejects.toSatisfy(isStorageFull);
+    expect(await stored()).toEqual([...acknowledged].sort());
+    makeRoom();
+    await sleep(200);
+    await ingest('Bert');
+    expect(await stored()).toEqual([...acknowledged].sort());
+    expect(reports).toEqual([]);
+  });
+
+  it('that the log runs into stops the database, which is opened again when there is room', async () => {
+    // Past the check of room: the rest of the log's file, and then no other one.
+    leave(0);
+    let last: unknown;
+    for (let message = 0; message < 40 && last === undefined; message++) {
+      last = await database.prisma.$queryRaw`
+        SELECT pg_logical_emit_message(true, 'filling', repeat('x', 1000000))::text`.then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    }
+    expect(last).toSatisfy(isStorageFull);
+    await expect(ingest('Cora')).rejects.toMatchObject(full);
+    await expect(stored()).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    makeRoom();
+    await sleep(1_500);
+    await ingest('Cora');
+    expect(await stored()).toEqual([...acknowledged].sort());
+    expect(reports).toEqual([
+      expect.stringContaining('No space left on device. It is opened again.'),
+      'The embedded database is open again.',
+    ]);
+  });
+
+  it('is why a start fails, and nothing else', async () => {
+    await database.close();
+    leave(0);
+    // Not whole: it ended without closing.
+    await expect(openDatabase({ dataDir: join(disk, 'other') })).rejects.toMatchObject(full);
+    makeRoom();
+    database = await open();
+    expect(await stored()).toEqual([...acknowledged].sort());
+  });
+});
