@@ -32,11 +32,26 @@ export default {
       name: 'parse-stands-alone',
       comment:
         'The parser knows no database, no GraphQL, no files and no clock: only its own room and packages.\n' +
-        'zlib unpacks the weights of its name tagger, which come as text of its own room; module loads the package that\n' +
-        'tells languages apart when a text first needs it.',
+        'zlib unpacks the weights of its name tagger, which come as text of its own room, and those of its dependency\n' +
+        'parser; module loads the package that tells languages apart when a text first needs it.',
       severity: 'error',
-      from: { path: '^src/parse/' },
+      from: { path: '^src/parse/', pathNot: '^src/parse/syntax/weights\\.ts$' },
       to: { pathNot: '^src/parse/|node_modules|^(?:zlib|module)$', dependencyTypesNot: ['npm'] },
+    },
+    {
+      name: 'the-weights-are-the-only-file',
+      comment: 'One file of the parser reads a file: that of its weights.',
+      severity: 'error',
+      from: { path: '^src/parse/syntax/weights\\.ts$' },
+      to: { pathNot: '^src/parse/|^(?:fs|url)$' },
+    },
+    {
+      name: 'syntax-knows-no-news',
+      comment:
+        'The tagger and the dependency parser know grammar, the lists of names, and nothing of people, quotes, events.',
+      severity: 'error',
+      from: { path: '^src/parse/syntax/' },
+      to: { path: '^src/parse/(?!syntax/|data/|(?:forms|tables|types|tokens|characters)\\.ts$)' },
     },
     {
       name: 'parse-uses-no-server-package',

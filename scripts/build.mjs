@@ -1,7 +1,7 @@
 // Generates the Prisma client and compiles to dist: always, or with --if-stale only when a source is newer than
 // the last build. What the tools print goes to stderr, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { requireInstalled } from './dependencies.mjs';
 import { isStale, STAMP } from './stale.mjs';
 
@@ -19,6 +19,8 @@ if (!ifStale || isStale()) {
     if (error) throw error;
     if (status !== 0) process.exit(status ?? 1);
   }
+  // What is read beside the code and not compiled.
+  cpSync('src/parse/data/syntaxWeights.bin', 'dist/src/parse/data/syntaxWeights.bin');
   // The time of the start, so that a source saved during the build counts as newer.
   writeFileSync(STAMP, '');
   utimesSync(STAMP, started / 1000, started / 1000);

@@ -1,75 +1,24 @@
 import type { Span } from '../types.js';
 
-/** The seventeen parts of speech of Universal Dependencies. */
-export type Upos =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+/** The parts of speech of Universal Dependencies. */
+export const PARTS_OF_SPEECH = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT',
+  'SCONJ', 'SYM', 'VERB', 'X',
+] as const; // prettier-ignore
+export type Upos = (typeof PARTS_OF_SPEECH)[number];
 
 /**
  * The relations of Universal Dependencies that English uses, and the subtypes that say who did what: passive subjects and
  * agents, possessors, relative clauses, particles, and noun phrases that are adverbials ("last week").
  */
-export type Relation =
-  | 'acl'
-  | 'acl:relcl'
-  | 'advcl'
-  | 'advmod'
-  | 'amod'
-  | 'appos'
-  | 'aux'
-  | 'aux:pass'
-  | 'case'
-  | 'cc'
-  | 'ccomp'
-  | 'compound'
-  | 'compound:prt'
-  | 'conj'
-  | 'cop'
-  | 'csubj'
-  | 'csubj:pass'
-  | 'dep'
-  | 'det'
-  | 'discourse'
-  | 'dislocated'
-  | 'expl'
-  | 'fixed'
-  | 'flat'
-  | 'goeswith'
-  | 'iobj'
-  | 'list'
-  | 'mark'
-  | 'nmod'
-  | 'nmod:poss'
-  | 'nmod:unmarked'
-  | 'nsubj'
-  | 'nsubj:pass'
-  | 'nummod'
-  | 'obj'
-  | 'obl'
-  | 'obl:agent'
-  | 'obl:unmarked'
-  | 'orphan'
-  | 'parataxis'
-  | 'punct'
-  | 'reparandum'
-  | 'root'
-  | 'vocative'
-  | 'xcomp';
+export const RELATIONS = [
+  'acl', 'acl:relcl', 'advcl', 'advmod', 'amod', 'appos', 'aux', 'aux:pass', 'case', 'cc', 'ccomp',
+  'compound', 'compound:prt', 'conj', 'cop', 'csubj', 'csubj:pass', 'dep', 'det', 'discourse', 'dislocated',
+  'expl', 'fixed', 'flat', 'goeswith', 'iobj', 'list', 'mark', 'nmod', 'nmod:poss', 'nmod:unmarked',
+  'nsubj', 'nsubj:pass', 'nummod', 'obj', 'obl', 'obl:agent', 'obl:unmarked', 'orphan', 'parataxis',
+  'punct', 'reparandum', 'root', 'vocative', 'xcomp',
+] as const; // prettier-ignore
+export type Relation = (typeof RELATIONS)[number];
 
 /**
  * One word of a tree. Universal Dependencies cuts finer than `Document.tokens`: "don't" is "do" and "n't", "US-led" is "US",

@@ -1,0 +1,148 @@
+import { NONE, type ParseState } from './state.js';
+import { RELATIONS } from './tree.js';
+
+/**
+ * What the net looks at before each move: the vectors of ten words, and thirty-six small facts (tags, relations, numbers
+ * of children, distances), each of which has one row of a table for every position and value.
+ */
+export const WORD_POSITIONS = 10;
+const TAG_POSITIONS = 20;
+const LABEL_POSITIONS = 9;
+const COUNT_POSITIONS = 5;
+const DISTANCE_POSITIONS = 2;
+export const FACTS = TAG_POSITIONS + LABEL_POSITIONS + COUNT_POSITIONS + DISTANCE_POSITIONS;
+
+/** Where there is no such word, and the root. They come after the tags. */
+const SPECIAL_TAGS = 2;
+const LABEL_VALUES = RELATIONS.length + 1;
+const MOST_COUNTED = 4;
+const COUNT_VALUES = MOST_COUNTED + 2;
+/** 1 to 5, 6 to 8, 9 to 14, more, none. */
+const DISTANCE_VALUES = 9;
+
+/** Rows of the table of facts when there are so many tags. */
+export function factRows(tags: number): number {
+  return (
+    TAG_POSITIONS * (tags + SPECIAL_TAGS) +
+    LABEL_POSITIONS * LABEL_VALUES +
+    COUNT_POSITIONS * COUNT_VALUES +
+    DISTANCE_POSITIONS * DISTANCE_VALUES
+  );
+}
+
+/** What was read of a state: indexes of words (NONE for none and for the root), and rows of the table of facts. */
+export interface Reading {
+  words: Int32Array;
+  facts: Int32Array;
+}
+
+export function makeReading(): Reading {
+  return { words: new Int32Array(WORD_POSITIONS), facts: new Int32Array(FACTS) };
+}
+
+/** Reads a state whose words have the tags `tags`, of which there are `tagCount` different ones. */
+export function readState(
+  state: ParseState,
+  tags: ArrayLike<number>,
+  tagCount: number,
+  reading: Reading,
+): void {
+  const { words: end, stack, depth, front, left1, left2, right1, right2, leftCount, rightCount } = state;
+  const { words, facts } = reading;
+  const s0 = depth > 0 ? (stack[depth - 1] ?? NONE) : NONE;
+  const s1 = depth > 1 ? (stack[depth - 2] ?? NONE) : NONE;
+  const s2 = depth > 2 ? (stack[depth - 3] ?? NONE) : NONE;
+  const s3 = depth > 3 ? (stack[depth - 4] ?? NONE) : NONE;
+  const b1 = front + 1 <= end ? front + 1 : NONE;
+  const b2 = front + 2 <= end ? front + 2 : NONE;
+  const b3 = front + 3 <= end ? front + 3 : NONE;
+  const s0Left = childOf(left1, s0);
+  const s0Left2 = childOf(left2, s0);
+  const s0Right = childOf(right1, s0);
+  const s0Right2 = childOf(right2, s0);
+  const s1Left = childOf(left1, s1);
+  const s1Right = childOf(right1, s1);
+  const s1Right2 = childOf(right2, s1);
+  const b0Left = childOf(left1, front);
+  const b0Left2 = childOf(left2, front);
+  const preposition = childOf(state.preposition, s0);
+
+  words[0] = s0;
+  words[1] = s1;
+  words[2] = s2;
+  words[3] = front === end ? NONE : front;
+  words[4] = b1 === end ? NONE : b1;
+  words[5] = b2 === end ? NONE : b2;
+  words[6] = preposition;
+  words[7] = s0Right;
+  words[8] = s1Right;
+  words[9] = s0Left;
+
+  const none = tagCount;
+  const root = tagCount + 1;
+  let base = 0;
+  let fact = 0;
+  const addTag = (word: number): void => {
+    facts[fact++] = base + (word === NONE ? none : word === end ? root : (tags[word] ?? none));
+    base += tagCount + SPECIAL_TAGS;
+  };
+  addTag(s0);
+  addTag(s1);
+  addTag(s2);
+  addTag(s3);
+  addTag(front);
+  addTag(b1);
+  addTag(b2);
+  addTag(b3);
+  addTag(s0 > 0 ? s0 - 1 : NONE);
+  addTag(s0 === NONE ? NONE : s0 + 1);
+  addTag(front > 0 ? front - 1 : NONE);
+  addTag(s1 === NONE ? NONE : s1 + 1);
+  addTag(s0Left);
+  addTag(s0Right);
+  addTag(s1Left);
+  addTag(s1Right);
+  addTag(b0Left);
+  addTag(preposition);
+  addTag(s0Right2);
+  addTag(s1Right2);
+
+  const { labels } = state;
+  const addLabel = (word: number): void => {
+    facts[fact++] = base + (word === NONE ? LABEL_VALUES - 1 : (labels[word] ?? 0));
+    base += LABEL_VALUES;
+  };
+  addLabel(s0Left);
+  addLabel(s0Left2);
+  addLabel(s0Right);
+  addLabel(s0Right2);
+  addLabel(s1Right);
+  addLabel(s1Right2);
+  addLabel(s1Left);
+  addLabel(b0Left);
+  addLabel(b0Left2);
+
+  const addCount = (counts: Int32Array, word: number): void => {
+    facts[fact++] = base + (word === NONE ? COUNT_VALUES - 1 : Math.min(counts[word] ?? 0, MOST_COUNTED));
+    base += COUNT_VALUES;
+  };
+  addCount(leftCount, s0);
+  addCount(rightCount, s0);
+  addCount(leftCount, s1);
+  addCount(rightCount, s1);
+  addCount(leftCount, front);
+
+  facts[fact++] = base + (s0 === NONE ? DISTANCE_VALUES - 1 : distanceClass(front - s0));
+  base += DISTANCE_VALUES;
+  facts[fact] = base + (s1 === NONE ? DISTANCE_VALUES - 1 : distanceClass(s0 - s1));
+}
+
+function childOf(children: Int32Array, word: number): number {
+  return word === NONE ? NONE : (children[word] ?? NONE);
+}
+
+function distanceClass(distance: number): number {
+  if (distance <= 5) return distance - 1;
+  if (distance <= 8) return 5;
+  return distance <= 14 ? 6 : 7;
+}

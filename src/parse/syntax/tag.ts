@@ -1,0 +1,43 @@
+import { bestOutput, scoreOutput } from './lanes.js';
+import { offsetOfFixed, offsetOfForm, runLayer, ZERO_ROW } from './layer.js';
+import type { Net } from './net.js';
+import { TAGGER_MEMORY, TAGGER_POSITIONS } from './weightsFormat.js';
+
+const BEFORE = (TAGGER_POSITIONS - 1) / 2;
+
+/** Gives each word of a sentence a tag, an index into `net.tags`, from left to right. `slots` are those of its forms. */
+export function tagWords(net: Net, slots: Int32Array): Int32Array {
+  const { tagger, tags, weights, tagsOf } = net;
+  const { taggerOut, taggerOutBias } = weights.matrices;
+  const { offsets } = tagger;
+  const start = tags.length;
+  const given = new Int32Array(slots.length);
+  for (let word = 0; word < slots.length; word++) {
+    const possible = tagsOf[slots[word] ?? 0] ?? null;
+    if (possible?.length === 1) {
+      given[word] = possible[0] ?? 0;
+      continue;
+    }
+    for (let place = 0; place < TAGGER_POSITIONS; place++) {
+      const slot = slots[word + place - BEFORE];
+      offsets[place] = slot === undefined ? ZERO_ROW : offsetOfForm(tagger, slot, place);
+    }
+    for (let distance = 1; distance <= TAGGER_MEMORY; distance++) {
+      const before = given[word - distance] ?? start;
+      offsets[TAGGER_POSITIONS + distance - 1] = offsetOfFixed(tagger, (distance - 1) * (start + 1) + before);
+    }
+    const units = runLayer(tagger);
+    if (possible === null) {
+      given[word] = bestOutput(units, taggerOut, taggerOutBias, 0, start);
+      continue;
+    }
+    let highest = -Infinity;
+    for (const tag of possible) {
+      const score = scoreOutput(units, taggerOut, taggerOutBias, tag);
+      if (score <= highest) continue;
+      highest = score;
+      given[word] = tag;
+    }
+  }
+  return given;
+}

@@ -1,0 +1,112 @@
+import { crc32, inflateSync } from 'node:zlib';
+import { factRows, WORD_POSITIONS } from './features.js';
+import { ONE } from './lanes.js';
+import { MOVES } from './state.js';
+import { RELATIONS } from './tree.js';
+
+/**
+ * The file of weights: eight letters, the CRC-32 of the rest, and the rest deflated. Inflated it is the length of a piece
+ * of JSON, that JSON (`WeightsHeader`), the sorted keys of forms as differences of 32 bits, for each key the number of tags
+ * that its word may have and those tags as bytes (0: any), and the matrices in the order of `shapesOf`, each as one 32-bit float a row (its scale) and its rows as signed bytes. All numbers are little-endian.
+ */
+export const MAGIC = 'UDWEIGHT';
+export const VERSION = 1;
+export const CHECKED_FROM = MAGIC.length + 4;
+
+export interface WeightsHeader {
+  version: number;
+  /** Numbers in the vector of a form. */
+  dimensions: number;
+  /** Units of the parser's hidden layer and of the tagger's. */
+  hidden: number;
+  taggerHidden: number;
+  /** Keys of forms that have a row. Row 0 is that of unknown words and comes before them. */
+  keys: number;
+  /** "VERB|VBN": UPOS and Penn tag. */
+  tags: string[];
+  relations: string[];
+  credits: string;
+}
+
+export interface Shape {
+  rows: number;
+  width: number;
+}
+
+/** Words that the tagger looks at: two on either side. */
+export const TAGGER_POSITIONS = 5;
+/** Tags before that it looks at. */
+export const TAGGER_MEMORY = 2;
+
+/** The matrices of the net, in the order in which the file has them. */
+export function shapesOf({ dimensions, hidden, taggerHidden, keys, tags }: WeightsHeader) {
+  return {
+    forms: { rows: keys + 1, width: dimensions },
+    taggerWords: { rows: TAGGER_POSITIONS * dimensions, width: taggerHidden },
+    taggerBias: { rows: 1, width: taggerHidden },
+    /** The tag after the last stands for the start of the sentence. */
+    taggerTags: { rows: TAGGER_MEMORY * (tags.length + 1), width: taggerHidden },
+    taggerOut: { rows: tags.length, width: taggerHidden },
+    taggerOutBias: { rows: 1, width: tags.length },
+    words: { rows: WORD_POSITIONS * dimensions, width: hidden },
+    bias: { rows: 1, width: hidden },
+    facts: { rows: factRows(tags.length), width: hidden },
+    moves: { rows: MOVES, width: hidden },
+    moveBias: { rows: 1, width: MOVES },
+    labels: { rows: 2 * RELATIONS.length, width: hidden },
+    labelBias: { rows: 1, width: 2 * RELATIONS.length },
+  } satisfies Record<string, Shape>;
+}
+
+export type MatrixName = keyof ReturnType<typeof shapesOf>;
+
+export interface Weights extends WeightsHeader {
+  /** The row of each key. */
+  rowOf: ReadonlyMap<number, number>;
+  /** The tags that a frequent word may have, by the row of its key. */
+  tagsOf: ReadonlyMap<number, Uint8Array>;
+  /** Row after row, in units of 1 / ONE. */
+  matrices: Record<MatrixName, Int16Array>;
+}
+
+/** Says what is wrong with the bytes of a file of weights, or null. */
+export function findDamage(bytes: Buffer): string | null {
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return 'it is not a file of weights';
+  if (bytes.length <= CHECKED_FROM) return 'it is cut off';
+  const wanted = bytes.readUInt32LE(MAGIC.length);
+  return crc32(bytes.subarray(CHECKED_FROM)) === wanted ? null : 'its checksum is wrong';
+}
+
+/** Unpacks a file of weights that is not damaged. */
+export function unpackWeights(file: Buffer): Weights {
+  const bytes = inflateSync(file.subarray(CHECKED_FROM));
+  let at = 4 + bytes.readUInt32LE(0);
+  const header = JSON.parse(bytes.toString('utf8', 4, at)) as WeightsHeader;
+  if (header.version !== VERSION || header.relations.join() !== RELATIONS.join())
+    throw new Error('The weights of the parser are of another version than the program: train them again.');
+  const rowOf = new Map<number, number>();
+  let key = 0;
+  for (let row = 1; row <= header.keys; row++, at += 4) {
+    key += bytes.readUInt32LE(at);
+    rowOf.set(key, row);
+  }
+  const tagsOf = new Map<number, Uint8Array>();
+  for (let row = 1; row <= header.keys; row++) {
+    const count = bytes.readUInt8(at++);
+    if (count > 0) tagsOf.set(row, Uint8Array.from(bytes.subarray(at, at + count)));
+    at += count;
+  }
+  const matrices: Partial<Record<MatrixName, Int16Array>> = {};
+  for (const [name, { rows, width }] of Object.entries(shapesOf(header)) as [MatrixName, Shape][]) {
+    const matrix = new Int16Array(rows * width);
+    const scales = at;
+    at += 4 * rows;
+    for (let row = 0; row < rows; row++) {
+      const scale = bytes.readFloatLE(scales + 4 * row) * ONE;
+      for (let index = row * width; index < (row + 1) * width; index++)
+        matrix[index] = Math.round(scale * bytes.readInt8(at++));
+    }
+    matrices[name] = matrix;
+  }
+  return { ...header, rowOf, tagsOf, matrices: matrices as Record<MatrixName, Int16Array> };
+}
