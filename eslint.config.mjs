@@ -52,7 +52,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['train/*.ts'],
+    files: ['train/**/*.ts'],
     // Prints how the training goes.
     rules: { 'no-console': 'off' },
   },

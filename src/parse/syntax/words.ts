@@ -47,7 +47,7 @@ const LONGEST_RUN = 8;
 
 /** Brackets and quotation marks stay apart: each has its own partner. */
 function isRepeated(next: Form | undefined, form: Form): boolean {
-  return next !== undefined && next.text === form.text && /[.\-–—*_=!?~]/.test(form.text);
+  return next?.text === form.text && /[.\-–—*_=!?~]/.test(form.text);
 }
 
 const piecesOf = onceAForm(({ text }) => splitWord(text));
