@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/parse/document.js';
 import { makeNet } from '../../../src/parse/syntax/net.js';
 import { parseSentence, parseWords } from '../../../src/parse/syntax/parse.js';
-import { agentOf, objectOf, obliquesOf, subjectOf } from '../../../src/parse/syntax/predicate.js';
+import { agentOf, objectOf, subjectOf } from '../../../src/parse/syntax/predicate.js';
 import type { Tree } from '../../../src/parse/syntax/tree.js';
 import { readWeightsFile } from '../../../src/parse/syntax/weights.js';
 import { unpackWeights } from '../../../src/parse/syntax/weightsFormat.js';
@@ -57,14 +57,6 @@ test('who did what to whom is right in most plain sentences of news', () => {
     return found.join() !== [subject, object, agent].join();
   });
   expect(wrong.length, wrong.map(([text]) => text).join('\n')).toBeLessThanOrEqual(MOST_WRONG);
-});
-
-test('obliques with their prepositions', () => {
-  const tree = parse('The president met with the king on Monday.');
-  const obliques = obliquesOf(tree, tokenOf(tree, 'met')).map(
-    ({ preposition, token }) => `${preposition} ${token.form}`,
-  );
-  expect(obliques).toEqual(['with king', 'on Monday']);
 });
 
 test('each tree is one: a single root, no circle, spans in the unchanged text', () => {
