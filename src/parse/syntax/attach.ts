@@ -27,8 +27,7 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   const words = slots.length;
   if (state.heads.length <= words) state = makeState(2 * words);
   resetState(state, words);
-  const { parser, weights } = net;
-  const { moves, moveBias, labels, labelBias } = weights.matrices;
+  const { parser, moveOutputs, labelOutputs } = net;
   while (!isFinished(state)) {
     readState(state, tags, net.tags.length, reading);
     nameRows(parser, slots);
@@ -37,7 +36,7 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
     let highest = -Infinity;
     for (let next = 0; next < MOVES; next++) {
       if (!isAllowed(state, next)) continue;
-      const score = scoreOutput(units, moves, moveBias, next);
+      const score = scoreOutput(units, moveOutputs, next);
       if (score <= highest) continue;
       highest = score;
       move = next;
@@ -45,7 +44,7 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
     let label = 0;
     if (move !== SHIFT) {
       const first = move === LEFT ? 0 : RELATIONS.length;
-      label = bestOutput(units, labels, labelBias, first, RELATIONS.length);
+      label = bestOutput(units, labelOutputs, first, RELATIONS.length);
     }
     makeMove(state, move, label);
   }

@@ -16,15 +16,39 @@ export function packLanes(
     packed[at + index / 2] = ((numbers[from + index + 1] ?? 0) << BITS) + (numbers[from + index] ?? 0);
 }
 
-/** The numbers of a packed sum that are above 0; others count as 0. */
-export function unpackPositive(packed: Int32Array, count: number, units: Int32Array): void {
-  for (let lane = 0; lane < count; lane++) {
+/** The units of a hidden layer that are above 0, which are about half of them: their places and their values. */
+export interface Units {
+  count: number;
+  places: Int32Array;
+  values: Int32Array;
+}
+
+export function makeUnits(hidden: number): Units {
+  return { count: 0, places: new Int32Array(hidden), values: new Int32Array(hidden) };
+}
+
+/** Units are counted in larger parts than weights, so that sums of their products stay within 32 bits. */
+const COARSER = 2;
+
+/** The numbers of a packed sum that are above 0. */
+export function unpackPositive(packed: Int32Array, units: Units): void {
+  const { places, values } = units;
+  const { length } = packed;
+  let count = 0;
+  for (let lane = 0; lane < length; lane++) {
     const both = packed[lane] ?? 0;
     const low = (both << BITS) >> BITS;
     const high = (both - low) >> BITS;
-    units[2 * lane] = low > 0 ? low : 0;
-    units[2 * lane + 1] = high > 0 ? high : 0;
+    if (low > 0) {
+      places[count] = 2 * lane;
+      values[count++] = low >> COARSER;
+    }
+    if (high > 0) {
+      places[count] = 2 * lane + 1;
+      values[count++] = high >> COARSER;
+    }
   }
+  units.count = count;
 }
 
 /** Lanes that are summed at a time, each in a variable of its own. */
@@ -69,18 +93,12 @@ export function sumLanes(
   }
 }
 
-/** The row of `outputs` with the largest sum of products with the units, among rows [first, first + count). */
-export function bestOutput(
-  units: Int32Array,
-  outputs: Int16Array,
-  bias: Int16Array,
-  first: number,
-  count: number,
-): number {
+/** The number, from 0 on, of the best among `count` rows of `outputs` from `first` on. */
+export function bestOutput(units: Units, outputs: Outputs, first: number, count: number): number {
   let best = 0;
   let highest = -Infinity;
   for (let output = 0; output < count; output++) {
-    const score = scoreOutput(units, outputs, bias, first + output);
+    const score = scoreOutput(units, outputs, first + output);
     if (score > highest) {
       highest = score;
       best = output;
@@ -89,14 +107,58 @@ export function bestOutput(
   return best;
 }
 
+/** What a layer may answer: a row of weights for each answer, one for each unit, and a bias. */
+export interface Outputs {
+  weights: Int16Array;
+  bias: Int16Array;
+  width: number;
+}
+
 /** The sum of the products of the units with one row of `outputs`, and its bias. */
-export function scoreOutput(units: Int32Array, outputs: Int16Array, bias: Int16Array, row: number): number {
-  const { length } = units;
-  let score = (bias[row] ?? 0) * ONE;
-  for (let unit = 0, at = row * length; unit < length; unit++, at++)
-    score += (units[unit] ?? 0) * (outputs[at] ?? 0);
+export function scoreOutput({ count, places, values }: Units, outputs: Outputs, row: number): number {
+  const { weights, bias, width } = outputs;
+  const from = row * width;
+  let score = ((bias[row] ?? 0) * ONE) >> COARSER;
+  for (let unit = 0; unit < count; unit++)
+    score = (score + Math.imul(values[unit] ?? 0, weights[from + (places[unit] ?? 0)] ?? 0)) | 0;
   return score;
 }
 
+/** Adds the products of the eight `factors` from `first` on with eight rows of `matrix`, the first of which starts at `from`, to `sums`. */
+export function addProducts(
+  factors: Int16Array,
+  first: number,
+  matrix: Int16Array,
+  from: number,
+  sums: Int32Array,
+): void {
+  const width = sums.length;
+  const factor0 = factors[first] ?? 0;
+  const factor1 = factors[first + 1] ?? 0;
+  const factor2 = factors[first + 2] ?? 0;
+  const factor3 = factors[first + 3] ?? 0;
+  const factor4 = factors[first + 4] ?? 0;
+  const factor5 = factors[first + 5] ?? 0;
+  const factor6 = factors[first + 6] ?? 0;
+  const factor7 = factors[first + 7] ?? 0;
+  for (let unit = 0, at = from; unit < width; unit++, at++) {
+    sums[unit] =
+      ((sums[unit] ?? 0) +
+        Math.imul(factor0, matrix[at] ?? 0) +
+        Math.imul(factor1, matrix[at + width] ?? 0) +
+        Math.imul(factor2, matrix[at + 2 * width] ?? 0) +
+        Math.imul(factor3, matrix[at + 3 * width] ?? 0) +
+        Math.imul(factor4, matrix[at + 4 * width] ?? 0) +
+        Math.imul(factor5, matrix[at + 5 * width] ?? 0) +
+        Math.imul(factor6, matrix[at + 6 * width] ?? 0) +
+        Math.imul(factor7, matrix[at + 7 * width] ?? 0)) |
+      0;
+  }
+}
+
+/** Factors that `addProducts` takes at a time. */
+export const FACTORS = 8;
+
 /** Weights are whole numbers: so many of them are 1. Their sums are the same on every machine. */
-export const ONE = 1 << 9;
+export const ONE_BITS = 9;
+export const ONE = 1 << ONE_BITS;

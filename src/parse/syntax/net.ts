@@ -1,6 +1,7 @@
 import { FACTS, WORD_POSITIONS } from './features.js';
 import { FORM_FEATURES, readFormKeys, WORD_FEATURE } from './formKeys.js';
-import { makeLayer, reserve, writeForm, type Layer } from './layer.js';
+import { addForm, makeLayer, reserve, type Layer } from './layer.js';
+import type { Outputs } from './lanes.js';
 import type { Upos } from './tree.js';
 import { TAGGER_MEMORY, TAGGER_POSITIONS, type Weights } from './weightsFormat.js';
 
@@ -10,6 +11,9 @@ export interface Net {
   tags: { upos: Upos; xpos: string }[];
   tagger: Layer;
   parser: Layer;
+  tagOutputs: Outputs;
+  moveOutputs: Outputs;
+  labelOutputs: Outputs;
   /** The slot of each form whose rows are kept. */
   slots: Map<string, number>;
   /** Slots that the layers have room for. */
@@ -38,6 +42,13 @@ export function makeNet(weights: Weights): Net {
       TAGGER_POSITIONS + TAGGER_MEMORY,
     ),
     parser: makeLayer(matrices.words, matrices.bias, matrices.facts, WORD_POSITIONS, WORD_POSITIONS + FACTS),
+    tagOutputs: {
+      weights: matrices.taggerOut,
+      bias: matrices.taggerOutBias,
+      width: weights.taggerHidden,
+    },
+    moveOutputs: { weights: matrices.moves, bias: matrices.moveBias, width: weights.hidden },
+    labelOutputs: { weights: matrices.labels, bias: matrices.labelBias, width: weights.hidden },
     slots: new Map(),
     room: 0,
     tagsOf: [],
@@ -50,12 +61,12 @@ export function slotsOf(net: Net, forms: readonly string[]): Int32Array {
     net.slots.clear();
     net.tagsOf.length = 0;
   }
-  return Int32Array.from(forms, (form) => net.slots.get(form) ?? addForm(net, form));
+  return Int32Array.from(forms, (form) => net.slots.get(form) ?? readForm(net, form));
 }
 
 const keys = new Uint32Array(FORM_FEATURES);
 
-function addForm(net: Net, form: string): number {
+function readForm(net: Net, form: string): number {
   const { slots, weights } = net;
   const slot = slots.size;
   if (slot >= net.room) {
@@ -66,7 +77,7 @@ function addForm(net: Net, form: string): number {
   readFormKeys(form, keys);
   const { forms } = weights.matrices;
   const { dimensions } = weights;
-  const vector = new Int32Array(dimensions);
+  const vector = new Int16Array(dimensions);
   for (let feature = 0; feature < FORM_FEATURES; feature++) {
     // Row 0 is that of unknown words; other parts that were not learned add nothing.
     const row = weights.rowOf.get(keys[feature] ?? 0) ?? (feature === WORD_FEATURE ? 0 : null);
@@ -74,8 +85,8 @@ function addForm(net: Net, form: string): number {
     for (let index = 0; index < dimensions; index++)
       vector[index] = (vector[index] ?? 0) + (forms[row * dimensions + index] ?? 0);
   }
-  writeForm(net.tagger, slot, vector);
-  writeForm(net.parser, slot, vector);
+  addForm(net.tagger, slot, vector);
+  addForm(net.parser, slot, vector);
   net.tagsOf[slot] = weights.tagsOf.get(weights.rowOf.get(keys[WORD_FEATURE] ?? 0) ?? 0) ?? null;
   slots.set(form, slot);
   return slot;

@@ -7,8 +7,7 @@ const BEFORE = (TAGGER_POSITIONS - 1) / 2;
 
 /** Gives each word of a sentence a tag, an index into `net.tags`, from left to right. `slots` are those of its forms. */
 export function tagWords(net: Net, slots: Int32Array): Int32Array {
-  const { tagger, tags, weights, tagsOf } = net;
-  const { taggerOut, taggerOutBias } = weights.matrices;
+  const { tagger, tags, tagOutputs, tagsOf } = net;
   const { offsets } = tagger;
   const start = tags.length;
   const given = new Int32Array(slots.length);
@@ -28,12 +27,12 @@ export function tagWords(net: Net, slots: Int32Array): Int32Array {
     }
     const units = runLayer(tagger);
     if (possible === null) {
-      given[word] = bestOutput(units, taggerOut, taggerOutBias, 0, start);
+      given[word] = bestOutput(units, tagOutputs, 0, start);
       continue;
     }
     let highest = -Infinity;
     for (const tag of possible) {
-      const score = scoreOutput(units, taggerOut, taggerOutBias, tag);
+      const score = scoreOutput(units, tagOutputs, tag);
       if (score <= highest) continue;
       highest = score;
       given[word] = tag;
