@@ -31,7 +31,7 @@ export function startDatabaseThread() {
   );
   const fail = (why: string, cause?: unknown) => {
     if (failure) return;
-    const error = new StoreError('DATABASE_UNREACHABLE', `The embedded database has stopped: ${why}.`, {
+    const error = new StoreError('DATABASE_UNAVAILABLE', `The embedded database has stopped: ${why}.`, {
       cause,
     });
     failure = error;

@@ -49,6 +49,7 @@ const CODES: Readonly<Record<string, Failure>> = {
   // The disk is full.
   '53100': 'STORAGE_FULL',
   ENOSPC: 'STORAGE_FULL',
+  EDQUOT: 'STORAGE_FULL',
   // Cancelled, or over its time limit.
   '57014': 'DEADLINE',
   // A text over what Postgres can hold in memory at once.

@@ -1,126 +1,112 @@
-import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { StoreError, errorCode, errorMessage } from './errors.js';
-import { isStorageFull, storageFull } from './room.js';
+import { type Owner, claimFolder, findLiveOwner, readOwner, thisProcess } from './ownerFiles.js';
+import { failureOf } from './failures.js';
+import { storageFull } from './room.js';
 
-/** Who holds a data folder. */
-interface Owner {
-  pid: number;
-  host: string;
-  /** When the process started, as its system tells it; null where that cannot be asked. Tells a recycled pid. */
-  started: string | null;
+/** What of fs-native-extensions is used here: it comes without types. */
+interface SystemLocks {
+  /** Locks a part of an open file until that is closed; false where somebody else has it. */
+  tryLock: (descriptor: number, offset: number, length: number) => boolean;
 }
 
-/** `host` of an owner file that cannot be understood: judged alive, since nothing proves it dead. */
-const UNKNOWN_HOST = '(unknown)';
-const LOCK_FILE = /^lock-[0-9a-f]+\.json$/;
-const ATTEMPTS = 5;
+/** The byte that is locked: beyond what the file says, which others can then read on Windows too. */
+const LOCKED_BYTE = 2 ** 30;
 
-/**
- * Takes a data folder (made if absent) for this process and returns what gives it back.
- *
- * Every contender writes a file of its own whose name is never used again, and then looks for others: a live one
- * means that the folder is taken, a dead one is removed. Since both write before they look, two contenders never
- * both win, and since no name is used twice, removing a dead file can never remove a live lock.
- *
- * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE
- */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const owner: Owner = { pid: process.pid, host: hostname(), started: await processStart(process.pid) };
-  for (let attempt = 1; ; attempt++) {
-    const file = join(folder, `lock-${randomBytes(8).toString('hex')}.json`);
-    const other = await contend(folder, file, owner).catch((error: unknown) => {
-      throw unusable(folder, error);
-    });
-    if (!other) return () => rm(file, { force: true });
-    await rm(file, { force: true });
-    // Two that start at the same moment may see each other; one that is there to stay is still there afterwards.
-    if (attempt === ATTEMPTS) throw locked(folder, other);
-    await sleep(20 + Math.random() * 100);
-  }
-}
-
-/** Writes our lock file, then looks who else is there. */
-async function contend(folder: string, file: string, owner: Owner) {
-  await mkdir(folder, { recursive: true });
-  // Written under another name first: a lock file is whole as soon as it can be seen.
-  await writeFile(`${file}.part`, JSON.stringify(owner), { flag: 'wx' });
-  await rename(`${file}.part`, file);
-  return findLiveOwner(folder, file);
-}
-
-/** The first live owner but our own; lock files of dead ones are removed on the way. */
-async function findLiveOwner(folder: string, own: string): Promise<{ owner: Owner; file: string } | null> {
-  for (const name of await readdir(folder)) {
-    const file = join(folder, name);
-    if (!LOCK_FILE.test(name) || file === own) continue;
-    const owner = await readOwner(file);
-    if (!owner) continue;
-    if (await isAlive(owner)) return { owner, file };
-    await rm(file, { force: true });
-  }
-  return null;
-}
-
-/** Null when the file is gone, which is what its owner does when it stops. */
-async function readOwner(file: string): Promise<Owner | null> {
+/** Null where there is no program for this system. */
+function loadSystemLocks(): SystemLocks | null {
   try {
-    const owner = JSON.parse(await readFile(file, 'utf8')) as Partial<Owner>;
-    return { pid: owner.pid ?? 0, host: owner.host ?? UNKNOWN_HOST, started: owner.started ?? null };
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? null : { pid: 0, host: UNKNOWN_HOST, started: null };
-  }
-}
-
-async function isAlive(owner: Owner): Promise<boolean> {
-  if (owner.host !== hostname()) return true;
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    // EPERM: alive, and somebody else's.
-    if (errorCode(error) === 'ESRCH') return false;
-  }
-  const started = await processStart(owner.pid);
-  return started === null || owner.started === null || started === owner.started;
-}
-
-/** When a process started: clock ticks since boot and the boot itself on Linux, the date `ps` gives on other Unixes. */
-async function processStart(pid: number): Promise<string | null> {
-  try {
-    if (process.platform === 'linux') {
-      const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8');
-      // The command's name, in brackets, may hold spaces and brackets; fields 3 (state) and 22 are counted from behind it.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      // A zombie: killed, its parent has not noticed yet.
-      if (fields[0] === 'Z') return 'ended';
-      const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
-      return `${boot}:${fields[19] ?? ''}`;
-    }
-    if (process.platform === 'win32') return null;
-    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)], { env });
-    return stdout.trim() || null;
+    return createRequire(import.meta.url)('fs-native-extensions') as SystemLocks;
   } catch {
     return null;
   }
 }
 
-function locked(folder: string, { owner, file }: { owner: Owner; file: string }): StoreError {
-  const remedy =
-    owner.host === hostname()
-      ? `Stop that process, or choose another folder with DATA_DIR.`
-      : `Stop it there, or choose another folder with DATA_DIR. If nothing uses the folder any more, delete ${file}.`;
-  const who = `process ${String(owner.pid)} on ${owner.host}`;
+/**
+ * Takes a data folder (made if absent) for this process and returns what gives it back. The lock is the system's, on an
+ * open file: it ends with the process, however that ends and wherever it ran, so that nothing is left to be removed.
+ * Where the system or its file system has none, files that name their owners have to do.
+ *
+ * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL
+ */
+export async function lockFolder(folder: string, locks = loadSystemLocks()): Promise<() => Promise<void>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return (locks && (await lockFile(folder, locks))) ?? (await claim(folder));
+  } catch (error) {
+    throw error instanceof StoreError ? error : unusable(folder, error);
+  }
+}
+
+async function claim(folder: string): Promise<() => Promise<void>> {
+  const claimed = await claimFolder(folder);
+  if ('unlock' in claimed) return claimed.unlock;
+  throw locked(folder, claimed.owner, claimed.file);
+}
+
+/** Null where the file system has no locks. */
+async function lockFile(folder: string, locks: SystemLocks): Promise<(() => Promise<void>) | null> {
+  const file = join(folder, 'lock');
+  const handle = await open(file, 'a+');
+  try {
+    const taken = tryLock(handle, locks);
+    if (taken === false) throw locked(folder, await readOwner(file));
+    if (taken && (await isThere(file, handle))) {
+      const left = await findLiveOwner(folder);
+      if (left) throw locked(folder, left.owner, left.file);
+      await describeOwner(handle);
+      return async () => {
+        // While it is locked: who opened it before finds that it is not there any more, and makes another.
+        await rm(file, { force: true }).catch(() => undefined);
+        await handle.close();
+      };
+    }
+    await handle.close();
+    return taken === null ? null : await lockFile(folder, locks);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** Null where the file system has no locks. */
+function tryLock(handle: FileHandle, locks: SystemLocks): boolean | null {
+  try {
+    return locks.tryLock(handle.fd, LOCKED_BYTE, 1);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a file still is what was opened: whoever had the lock before may have removed it meanwhile. */
+async function isThere(file: string, handle: FileHandle): Promise<boolean> {
+  const now = await stat(file, { bigint: true }).catch(() => null);
+  return now?.ino === (await handle.stat({ bigint: true })).ino;
+}
+
+/** For the message that others get; the lock does without, as on a disk that is full. */
+async function describeOwner(handle: FileHandle): Promise<void> {
+  const owner = JSON.stringify(await thisProcess());
+  await handle
+    .truncate(0)
+    .then(() => handle.write(owner, 0))
+    .catch(() => undefined);
+}
+
+/** @param file where only a file says that the folder is taken, which may be wrong */
+function locked(folder: string, owner: Owner | null, file?: string): StoreError {
+  const elsewhere = owner !== null && owner.host !== hostname();
+  const stop = `Stop ${elsewhere ? 'it there' : 'that process'}, or choose another folder with DATA_DIR.`;
+  const remedy = elsewhere && file ? `${stop} If nothing uses the folder any more, delete ${file}.` : stop;
+  const who = owner?.pid ? `process ${String(owner.pid)} on ${owner.host}` : 'another process';
   return new StoreError('DATA_DIR_LOCKED', `The data folder ${folder} is in use by ${who}. ${remedy}`);
 }
 
 function unusable(folder: string, error: unknown): StoreError {
-  if (isStorageFull(error)) return storageFull(folder, error);
+  if (failureOf(error) === 'STORAGE_FULL') return storageFull(folder, error);
   // Making a folder fails so when a file has its name.
   if (errorCode(error) === 'EEXIST') {
     return new StoreError(

@@ -9,10 +9,11 @@ import type {
 import { type DatabaseThread, startDatabaseThread } from './databaseThread.js';
 import type { Driver } from './driver.js';
 import { StoreError, errorMessage } from './errors.js';
+import { failureOf } from './failures.js';
 import { type KeeperOptions, type KeptThread, keepThread } from './keptThread.js';
 import { lockFolder } from './lock.js';
 import { connectToPgliteShadow } from './pglite.js';
-import { LEAST_ROOM, freeBytes, isStorageFull, roomChecker, storageFull } from './room.js';
+import { LEAST_ROOM, freeBytes, roomChecker, storageFull } from './room.js';
 import { type FolderOptions, syncPath, syncTree } from './syncedFiles.js';
 
 /**
@@ -52,7 +53,8 @@ export async function openPgliteFolder(
 }
 
 function unusable(dataDir: string, error: unknown): StoreError {
-  if (isStorageFull(error) || freeBytes(dataDir) < LEAST_ROOM) return storageFull(dataDir, error);
+  if (failureOf(error) === 'STORAGE_FULL' || freeBytes(dataDir) < LEAST_ROOM)
+    return storageFull(dataDir, error);
   return new StoreError(
     'DATA_DIR_UNUSABLE',
     `The database in ${dataDir} does not open: ${errorMessage(error)}. ` +

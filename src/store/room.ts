@@ -1,6 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { DriverAdapterError } from '@prisma/driver-adapter-utils';
-import { StoreError, errorCode } from './errors.js';
+import { StoreError } from './errors.js';
 
 /**
  * Bytes that a write must find free: Postgres ends itself where it cannot begin a new file of its log, which takes 16
@@ -45,22 +44,3 @@ export function storageFull(folder: string, cause?: unknown): StoreError {
 }
 
 const megabytes = (bytes: number): string => String(Math.floor(bytes / 1024 ** 2));
-
-/** The codes for a disk that is full: ours, that of Postgres, those of the system. */
-const FULL = ['STORAGE_FULL', '53100', 'ENOSPC', 'EDQUOT'];
-
-/** Whether something failed for want of room on a disk, of this machine or of the server, however deep the cause is. */
-export function isStorageFull(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; depth++) {
-    if (FULL.includes(errorCode(at) ?? '')) return true;
-    if (at instanceof DriverAdapterError && FULL.includes(at.cause.originalCode ?? '')) return true;
-    at = adapterErrorOf(at) ?? at.cause;
-  }
-  return false;
-}
-
-/** What the adapter threw, where Prisma keeps it. */
-function adapterErrorOf(error: Error): unknown {
-  const { meta } = error as { meta?: { driverAdapterError?: unknown } };
-  return meta?.driverAdapterError;
-}

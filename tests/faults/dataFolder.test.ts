@@ -91,11 +91,76 @@ describe('a data folder in use', () => {
       { pid: 1, host: 'elsewhere.example', started: null },
       'process 1 on elsewhere.example',
     ],
-    ['by nobody knows whom', 'garbage', 'If nothing uses the folder any more, delete'],
+    ['by nobody knows whom', 'garbage', 'in use by another process'],
   ])('%s is refused', async (_, owner, message) => {
     await writeLock(owner);
     await expect(lockFolder(folder)).rejects.toMatchObject(locked(message));
-    expect(await readdir(folder)).toEqual(['lock-0123456789abcdef.json']);
+    expect(await readdir(folder)).toContain('lock-0123456789abcdef.json');
+  });
+});
+
+describe('the lock of the system', () => {
+  it('is gone with its process, whatever machine that was on', async () => {
+    const holder = runScript('tests/faults/holdFolder.ts', [folder], {});
+    await holder.printed('holding');
+    // As a container on the same volume sees it.
+    const owner = JSON.parse(await readFile(join(folder, 'lock'), 'utf8')) as object;
+    await writeFile(join(folder, 'lock'), JSON.stringify({ ...owner, host: 'container-1' }));
+    await expect(lockFolder(folder)).rejects.toMatchObject(locked('on container-1. Stop it there'));
+    await expect(lockFolder(folder)).rejects.not.toThrow('delete');
+    holder.child.kill('SIGKILL');
+    await holder.done;
+    await (
+      await lockFolder(folder)
+    )();
+    expect(await readdir(folder)).toEqual([]);
+  }, 60_000);
+
+  it('is not held by what is left of a file', async () => {
+    await writeFile(join(folder, 'lock'), JSON.stringify({ pid: process.pid, host: hostname() }));
+    await (
+      await lockFolder(folder)
+    )();
+  });
+
+  it('is never held twice, while some come and others go', async () => {
+    let held = 0;
+    let taken = 0;
+    const contend = async () => {
+      for (let round = 0; round < 20; round++) {
+        const unlock = await lockFolder(folder).catch(() => null);
+        if (!unlock) continue;
+        taken++;
+        expect(++held).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+        held--;
+        await unlock();
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, contend));
+    expect(taken).toBeGreaterThan(8);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['no program for it', null],
+    [
+      'a file system without it',
+      {
+        tryLock: () => {
+          throw Object.assign(new Error('ENOLCK'), { code: 'ENOLCK' });
+        },
+      },
+    ],
+  ])('is done without where there is %s', async (_, locks) => {
+    const unlock = await lockFolder(folder, locks);
+    await expect(lockFolder(folder, locks)).rejects.toMatchObject(locked(String(process.pid)));
+    // Nor may who has locks take it.
+    await expect(lockFolder(folder)).rejects.toMatchObject(locked(String(process.pid)));
+    await unlock();
+    await (
+      await lockFolder(folder, locks)
+    )();
   });
 });
 

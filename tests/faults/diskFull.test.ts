@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
-import { isStorageFull } from '../../src/store/room.js';
+import { failureOf } from '../../src/store/failures.js';
 
 const MEGABYTE = 1024 ** 2;
 const disk = mkdtempSync(join(tmpdir(), 'newsgraph-disk-'));
@@ -62,7 +62,7 @@ describe.skipIf(noDisk !== null)(`a full disk${noDisk === null ? '' : `: not run
     leave(20 * MEGABYTE);
     await sleep(200);
     await expect(ingest('Bert')).rejects.toMatchObject(full);
-    await expect(ingest('Bert')).rejects.toSatisfy(isStorageFull);
+    await expect(ingest('Bert')).rejects.toSatisfy((error) => failureOf(error) === 'STORAGE_FULL');
     expect(await stored()).toEqual([...acknowledged].sort());
     makeRoom();
     await sleep(200);
@@ -82,7 +82,7 @@ describe.skipIf(noDisk !== null)(`a full disk${noDisk === null ? '' : `: not run
         (error: unknown) => error,
       );
     }
-    expect(last).toSatisfy(isStorageFull);
+    expect(last).toSatisfy((error) => failureOf(error) === 'STORAGE_FULL');
     await expect(ingest('Cora')).rejects.toMatchObject(full);
     await expect(stored()).rejects.toMatchObject({ code: 'STORAGE_FULL' });
     makeRoom();

@@ -153,7 +153,7 @@ describe('the thread of the embedded database', () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     threads.at(-1)?.emit('error', new Error('Aborted()'));
     expect(await waiting).toMatchObject({
-      code: 'DATABASE_UNREACHABLE',
+      code: 'DATABASE_UNAVAILABLE',
       message: 'The embedded database has stopped: Aborted().',
     });
     expect(await numbers()).toEqual(before);
@@ -189,7 +189,7 @@ describe('the thread of the embedded database', () => {
     const waiting = failureOf(database.readText({ text: 'SELECT pg_sleep(600)::text', values: [] }));
     await new Promise((resolve) => setTimeout(resolve, 10));
     await expect(database.close()).resolves.toBeUndefined();
-    expect(await waiting).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+    expect(await waiting).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect(await readdir(folder)).toEqual(['postgres']);
   });
 });
