@@ -1,16 +1,22 @@
 import {
   AMBIGUOUS_MONTHS,
+  JOINS_MONTHS,
   MONTH_OPENERS,
+  MONTHS,
   NAMED_DAYS,
+  NUMBERED_THINGS,
+  TITLE_AFTER_DAY,
   YEAR_OPENERS,
   YEAR_PLURALS,
 } from './data/calendarWords.js';
 import { isoDay, readIsoDay } from './dates/calendar.js';
-import type { Anchor, DateRule } from './dates/expression.js';
 import { DATE_RULES } from './dates/expression.js';
-import { liesAhead } from './dates/future.js';
+import type { Anchor, DateRule } from './dates/rule.js';
+import { endOfDateline } from './dates/dateline.js';
+import { liesAhead } from './dates/direction.js';
 import { bitsOnceAForm } from './forms.js';
-import type { Document, ParsedDate, Sentence } from './types.js';
+import { makeTreeReader, type TreeReader } from './syntax/treeReader.js';
+import type { Document, ParagraphKind, ParsedDate, Sentence } from './types.js';
 
 interface ReadyRule extends DateRule {
   whole: RegExp;
@@ -26,7 +32,7 @@ const RULES: readonly ReadyRule[] = DATE_RULES.map(({ why, confidence, pattern, 
 
 /** One pass over the text finds an expression of any kind; the look-ahead skips words that start none. */
 const ANY = new RegExp(
-  `(?<![\\w$€£¥.,:/-])(?=[\\dA-FJ-PSTWYa-fl-ptwyo-s])(?:${DATE_RULES.map((rule) => `(?:${withoutGroups(rule.pattern)})`).join('|')})(?![\\w])`,
+  `(?<![\\w$€£¥.,:/-])(?=[\\dA-FH-QST-WYa-fl-ptwyo-s])(?:${DATE_RULES.map((rule) => `(?:${withoutGroups(rule.pattern)})`).join('|')})(?![\\w])`,
   'g',
 );
 
@@ -36,7 +42,7 @@ function withoutGroups(pattern: string): string {
 
 /** What every expression has in it; most sentences have none. */
 const CALENDAR =
-  /\d|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|night|week|month|year|morning|noon|evening|omorrow/;
+  /\d|quarter|half|Halloween|Day|Eve|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|night|week|month|year|morning|noon|evening|omorrow/;
 const isCalendarWord = bitsOnceAForm(({ text }) => (CALENDAR.test(text) ? 1 : 0));
 
 function mayDate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
@@ -58,14 +64,22 @@ const MARGIN = 4;
  * does: "in October" on 3 May is last October. An expression that needs a publication date which is not known
  * keeps its words and has `date` null; nothing is guessed.
  * @param publishedAt ISO 8601 date or date-time; its calendar day counts as written. Anything else counts as unknown.
+ * @param treeOf asked for the tree of a sentence only where the tense of a clause decides
  */
-export function findDates(document: Document, publishedAt?: string | null): ParsedDate[] {
+export function findDates(
+  document: Document,
+  publishedAt?: string | null,
+  treeOf: TreeReader = makeTreeReader(document),
+): ParsedDate[] {
   const { text, sentences } = document;
   const published = publishedAt == null ? null : readIsoDay(publishedAt);
   const dates: ParsedDate[] = [];
+  /** The last day named in an earlier sentence of the body. */
+  let told: number | null = null;
   for (const sentence of sentences) {
     if (!mayDate(document, sentence)) continue;
     let before: number | null = null;
+    const dateline = endOfDateline(text, sentence);
     const from = Math.max(0, sentence.start - MARGIN);
     const stretch = text.slice(from, sentence.end + MARGIN);
     ANY.lastIndex = sentence.start - from;
@@ -73,30 +87,36 @@ export function findDates(document: Document, publishedAt?: string | null): Pars
       const [words] = match;
       const start = from + match.index;
       if (start + words.length > sentence.end) break;
-      const date = readDate(document, sentence, start, words, published, before);
+      // "The next day, soldiers came": what opens a sentence may hang on the sentence before.
+      const anchor: Anchor = {
+        published,
+        before: before ?? (start - sentence.start <= OPENING ? told : null),
+        liesAhead: () =>
+          start >= dateline &&
+          liesAhead(treeOf(sentence), { start, end: start + words.length }, kindOf(document, sentence)),
+      };
+      const date = readDate(document, start, words, anchor);
       if (date === null) continue;
       dates.push(date);
       if (date.dateEnd !== null) before = readIsoDay(date.dateEnd);
     }
+    told = before ?? told;
   }
   return dates;
 }
 
-function readDate(
-  document: Document,
-  sentence: Sentence,
-  start: number,
-  words: string,
-  published: number | null,
-  before: number | null,
-): ParsedDate | null {
+/** How far from the start of a sentence what opens it may be: a quotation mark and a bracket. */
+const OPENING = 2;
+
+function kindOf({ paragraphs }: Document, { paragraph }: Sentence): ParagraphKind {
+  return paragraphs[paragraph]?.kind ?? 'PARAGRAPH';
+}
+
+function readDate({ text }: Document, start: number, words: string, anchor: Anchor): ParsedDate | null {
   for (const rule of RULES) {
     const parts = rule.whole.exec(words);
     if (parts === null) continue;
-    if (!isMeantAsDate(document.text, start, words, rule.why)) return null;
-    const anchor: Anchor = { published, before, future: false };
-    const token = tokenAt(document, sentence, start);
-    anchor.future = liesAhead(document.tokens, sentence.firstToken, token, sentence.endToken);
+    if (!isMeantAsDate(text, start, words, rule.why)) return null;
     const resolved = rule.resolve(parts.slice(1), anchor);
     if (resolved === null) continue;
     const { range, precision } = resolved;
@@ -114,30 +134,40 @@ function readDate(
   return null;
 }
 
-/** Index of the token that holds the offset, by halving. */
-function tokenAt(document: Document, sentence: Sentence, offset: number): number {
-  let low = sentence.firstToken;
-  let high = sentence.endToken - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** "May" the minister, "March" the demonstration and "2000 soldiers" are no dates, nor is "Good Friday". */
 function isMeantAsDate(text: string, start: number, words: string, why: string): boolean {
   const wordBefore =
     /([\w’']+)[\s-]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
   const after = text.slice(start + words.length, start + words.length + 24);
   if (why === 'month' && AMBIGUOUS_MONTHS.has(words.toLowerCase())) {
+    // "in May", "and in May", "June and May"; not "and May's allies".
+    if (JOINS_MONTHS.has(wordBefore) && !MONTH_AND.test(text.slice(Math.max(0, start - 24), start)))
+      return false;
     // "in May", "May's election"; not "Theresa May", "after May resigned" (a capital follows: "June Sarpong").
     return MONTH_OPENERS.has(wordBefore) && !/^\s(?:[A-Z]|has\b|had\b|was\b|is\b|said\b|says\b)/.test(after);
   }
-  if (why === 'weekday') return !NAMED_DAYS.has(wordBefore);
-  if (why === 'year') return isMeantAsYear(words, wordBefore, after);
-  return true;
+  if (why === 'weekday') return !NAMED_DAYS.has(wordBefore) && !isTitle(text, start, after);
+  if (why !== 'year') return true;
+  // "Suite 2000", "Flight 1984"
+  if (NUMBERED_THINGS.has(wordBefore)) return false;
+  // "The vote was 1990 to 1887"
+  const from = /(\d{4})\sto\s$/.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? 0;
+  const to = /^\sto\s(\d{4})\b/.exec(after)?.[1] ?? words;
+  return (
+    Number(from) <= Number(words) && Number(words) <= Number(to) && isMeantAsYear(words, wordBefore, after)
+  );
+}
+
+/** "April and", "3 April or" */
+const MONTH_AND = new RegExp(`\\b(?:${Object.keys(MONTHS).join('|')})\\.?,?\\s(?:and|or)\\s$`, 'i');
+
+/** "The Sunday Times", "The Mail on Sunday" */
+function isTitle(text: string, start: number, after: string): boolean {
+  const next = /^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? '';
+  return (
+    TITLE_AFTER_DAY.has(next.toLowerCase()) ||
+    /\b(?:Mail|Star|Post) on $/.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 function isMeantAsYear(words: string, wordBefore: string, after: string): boolean {

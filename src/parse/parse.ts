@@ -9,6 +9,7 @@ import { findNames } from './people/names.js';
 import { findQuotations } from './quotations.js';
 import { findQuotes } from './quotes.js';
 import { findReferences } from './references.js';
+import { makeTreeReader } from './syntax/treeReader.js';
 import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, Reference } from './types.js';
 
 /**
@@ -42,7 +43,8 @@ export function parseArticle(raw: RawArticle, document: Document = readDocument(
   const quotations = findQuotations(document);
   const references = findReferences(document, people, quotations);
   const quotes = findQuotes(document, quotations, people, countries, references);
-  const dates = findDates(document, article.publishedAt);
+  const treeOf = makeTreeReader(document);
+  const dates = findDates(document, article.publishedAt, treeOf);
   article.events = findEvents(document, { people, countries, references, dates, quotes });
   article.people = addReferences(people, references);
   article.countries = countries;

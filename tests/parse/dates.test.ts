@@ -75,6 +75,86 @@ describe('dates that need no publication date', () => {
   });
 });
 
+describe('the tense of its own clause puts a date before or after publication', () => {
+  test.each([
+    ['The congress will be opened on June 9.', 'June 9: 2017-06-09 DAY'],
+    ['The roads were cleared on April 21.', 'April 21: 2017-04-21 DAY'],
+    ['Her hearing is set for Monday.', 'Monday: 2017-05-08 DAY'],
+    ['The envoy is due in Nairobi on Friday.', 'Friday: 2017-05-05 DAY'],
+    ['The ban takes effect on Sunday.', 'Sunday: 2017-05-07 DAY'],
+    ['The strike runs until Friday.', 'Friday: 2017-05-05 DAY'],
+    ['The final is on Saturday.', 'Saturday: 2017-05-06 DAY'],
+    ['Both sides agreed to meet again in September.', 'September: 2017-09-01/2017-09-30 MONTH'],
+    ['Rebels failed to turn up on Monday.', 'Monday: 2017-05-01 DAY'],
+    ['The minister said Monday the country wants peace.', 'Monday: 2017-05-01 DAY'],
+    ['Police say the boy vanished on Sunday.', 'Sunday: 2017-04-30 DAY'],
+    ['The bridge has been closed since Friday.', 'Friday: 2017-04-28 DAY'],
+    ['The town mourns after the crash on Friday.', 'Friday: 2017-04-28 DAY'],
+  ])('%s', (text, wanted) => {
+    expect(datesOf(`The news of the day\n\nThis is what is known so far.\n\n${text}`)).toEqual([wanted]);
+  });
+
+  test('each clause has its own', () => {
+    expect(
+      datesOf('Kenya sent troops on Monday, and the union will meet in Addis Ababa on Saturday.'),
+    ).toEqual(['Monday: 2017-05-01 DAY', 'Saturday: 2017-05-06 DAY']);
+  });
+
+  test('but a dateline is always past, and so is the present of a headline', () => {
+    expect(datesOf('LAGOS, May 2 (Wire) — The court will hear the case next week, a lawyer said.')).toEqual([
+      'May 2: 2017-05-02 DAY',
+      'next week: 2017-05-08/2017-05-14 WEEK',
+    ]);
+    expect(
+      datesOf('Army seizes port on Monday\n\nThe army seized the port, it said in a statement.'),
+    ).toEqual(['Monday: 2017-05-01 DAY']);
+  });
+});
+
+describe('more kinds of expressions', () => {
+  test.each([
+    ['Three weeks ago the shop was full.', 'Three weeks ago: 2017-04-10/2017-04-16 WEEK'],
+    ['The fair ran from 7 to 9 April 2016.', '7 to 9 April 2016: 2016-04-07/2016-04-09 DAY'],
+    [
+      'Exports fell in the second quarter of 2015.',
+      'the second quarter of 2015: 2015-04-01/2015-06-30 MONTH',
+    ],
+    ['Sales rose in the third quarter.', 'the third quarter: 2016-07-01/2016-09-30 MONTH'],
+    ['Costs grew in Q1 2016.', 'Q1 2016: 2016-01-01/2016-03-31 MONTH'],
+    ['It was built in the first half of 2012.', 'the first half of 2012: 2012-01-01/2012-06-30 MONTH'],
+    ['The session resumes Tuesday next week.', 'Tuesday next week: 2017-05-09 DAY'],
+    ['She resigned on Thursday of last week.', 'Thursday of last week: 2017-04-27 DAY'],
+    ['The blast came on Boxing Day.', 'Boxing Day: 2016-12-26 DAY'],
+    ['The note is dated 23/11/2016.', '23/11/2016: 2016-11-23 DAY'],
+    ['The note is dated 11/23/2016.', '11/23/2016: 2016-11-23 DAY'],
+    ['The note is dated 17.04.2016.', '17.04.2016: 2016-04-17 DAY'],
+  ])('%s', (text, wanted) => {
+    expect(datesOf(text)).toEqual([wanted]);
+  });
+
+  test('what opens a sentence hangs on the day named before', () => {
+    expect(
+      datesOf('The mine fell in on 8 March 2016. The next day, miners dug. Two days later they stopped.'),
+    ).toEqual([
+      '8 March 2016: 2016-03-08 DAY',
+      'The next day: 2016-03-09 DAY',
+      'Two days later: 2016-03-11 DAY',
+    ]);
+  });
+
+  test.each([
+    'Flight 1997 was diverted.',
+    'She works in Room 2010.',
+    'At least 1950 homes were lost.',
+    'The motion passed, 1960 to 1902.',
+    'He wrote for the Sunday Mirror and the Mail on Sunday.',
+    'May may quit, and May’s friends know it.',
+    'The sides are split 50/50, with 04/05/2016 on the label.',
+  ])('no date: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});
+
 test.each([
   ['They met on Tuesday.', 'Tuesday: unknown DAY'],
   ['They met in October.', 'October: unknown MONTH'],
@@ -161,7 +241,7 @@ test('a date ends with its sentence', () => {
   const found = findDates(readDocument(text), '2017-11-03').map(({ text: words, date }) => [words, date]);
   expect(found).toEqual([
     ['Monday', '2017-10-30'],
-    ['May 5', '2017-05-05'],
+    ['May 5', '2018-05-05'],
     ['October', '2017-10-01'],
     ['2017', '2017-01-01'],
   ]);

@@ -110,19 +110,21 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   thirty: 30,
 };
 
-/** Words that make what follows lie ahead: "will meet", "scheduled for May", "likely to hold". */
-export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+/** They join a month only to another: "April and May", not "and May's allies". */
+export const JOINS_MONTHS: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** A number after them is none of a year: "Flight 1984", "Suite 2000", "page 1999". */
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
-    "will shall won't 'll ’ll upcoming forthcoming scheduled expected planned plans planning slated likely " +
-    'intends intend hopes poised coming would ' +
-    'opens begins starts expires hosts host resumes'
+    'flight suite room page route highway number no model case resolution directive channel bus train gate chapter ' +
+    'section article apartment box building unit floor lot psalm iso boeing airbus peugeot windows least most than ' +
+    'nearly almost approximately roughly over under some up another exactly only just total'
   ).split(' '),
 );
 
-/** Words that put what follows into the past even when a future word stands farther off. */
-export const PAST_WORDS: ReadonlySet<string> = new Set(
-  (
-    'was were had did said told met held became began won lost since took came went made gave found left ' +
-    'has have been fell rose shot struck hit saw got sent spoke broke'
-  ).split(' '),
+/** Newspapers, songs and shows that begin with a day: "The Sunday Times", "Saturday Night Live". */
+export const TITLE_AFTER_DAY: ReadonlySet<string> = new Set(
+  'times telegraph mirror express herald mail post star independent tribune world sport people night club review life'.split(
+    ' ',
+  ),
 );

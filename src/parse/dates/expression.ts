@@ -1,6 +1,5 @@
 import { MONTHS, NUMBER_WORDS, WEEKDAYS } from '../data/calendarWords.js';
 import type { DatePrecision } from '../types.js';
-import type { DayRange } from './calendar.js';
 import {
   dayNumber,
   monthRange,
@@ -10,33 +9,9 @@ import {
   yearAndMonth,
   yearRange,
 } from './calendar.js';
-
-/** What an expression is counted from. */
-export interface Anchor {
-  /** Day of publication, or null if nobody stated it. */
-  published: number | null;
-  /** Last day of the date named before in the sentence, or null. */
-  before: number | null;
-  /** The verb puts it ahead: "will meet on Tuesday". */
-  future: boolean;
-}
-
-/** The days an expression stands for; `range` is null when what it is counted from is not known. */
-export interface Resolved {
-  precision: DatePrecision;
-  range: DayRange | null;
-}
-
-type Parts = readonly (string | undefined)[];
-
-/** A kind of expression: what it looks like and what it means. Parts are the groups of the pattern. */
-export interface DateRule {
-  why: string;
-  /** Share of such expressions that resolve rightly. */
-  confidence: number;
-  pattern: string;
-  resolve: (parts: Parts, anchor: Anchor) => Resolved | null;
-}
+import { FEAST_RULE } from './feast.js';
+import { PART_OF_YEAR_RULES } from './partOfYear.js';
+import type { Anchor, DateRule, Parts, Resolved } from './rule.js';
 
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Jun\\.|Jul\\.|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -47,8 +22,17 @@ const FULL_WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)
 const DAY_BEFORE = `(?:${WEEKDAY.replace('(', '(?:')}\\.?,?\\s)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|,\\d|\\.\\d)';
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|,\\d|\\.\\d)';
-const COUNT = `(\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')})`;
+const COUNT = `(\\d{1,3}|${Object.keys(NUMBER_WORDS)
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})`;
+/** Between two days: "3-5", "3 to 5". */
+const TO_DAY = '(?:\\s?[-–]\\s?|\\s(?:to|through|until|and)\\s)(\\d{1,2})(?:st|nd|rd|th)?';
 const UNIT = '(day|week|month|year)s?';
+
+/** "28/02/2019", "13.03.2019" */
+const NUMBER_DATE = ['/', '\\.']
+  .map((mark) => `(\\d{1,2})${mark}(\\d{1,2})${mark}((?:19|20)\\d\\d)(?!\\d)`)
+  .join('|');
 
 function numberOf(word: string | undefined): number {
   return NUMBER_WORDS[(word ?? '').toLowerCase()] ?? Number(word);
@@ -74,13 +58,14 @@ function dayOfMonth(
   month: number,
   day: number,
   year: string | undefined,
-  { published, future }: Anchor,
+  { published, liesAhead }: Anchor,
 ): Resolved | null {
   // A leap year, so that 29 February is a day.
   if (dayNumber(2000, month, day) === null) return null;
   if (year !== undefined) return oneDay(dayNumber(Number(year), month, day));
   if (published === null) return UNKNOWN_DAY;
   const thisYear = yearAndMonth(published).year;
+  const future = liesAhead();
   const years = future ? [0, 1, 2, 3, 4] : [0, -1, -2, -3, -4];
   for (const step of years) {
     const candidate = dayNumber(thisYear + step, month, day);
@@ -106,10 +91,14 @@ function daysOfMonth(
 }
 
 /** "in October" on 3 May is last October; the month of publication itself counts, except after "last" and "next". */
-function monthAlone(month: number, direction: string | undefined, { published, future }: Anchor): Resolved {
+function monthAlone(
+  month: number,
+  direction: string | undefined,
+  { published, liesAhead }: Anchor,
+): Resolved {
   if (published === null) return { precision: 'MONTH', range: null };
   const now = yearAndMonth(published);
-  const ahead = direction === 'next' || (future && direction !== 'last' && direction !== 'past');
+  const ahead = direction === 'next' || (direction !== 'last' && direction !== 'past' && liesAhead());
   let year = now.year;
   if (direction !== 'this') {
     const beyond = direction === 'last' || direction === 'next' || direction === 'past';
@@ -120,10 +109,14 @@ function monthAlone(month: number, direction: string | undefined, { published, f
 }
 
 /** "Tuesday" is the Tuesday before, the day of publication included; "last" and "next" leave it out. */
-function dayOfWeek(wanted: number, direction: string | undefined, { published, future }: Anchor): Resolved {
+function dayOfWeek(
+  wanted: number,
+  direction: string | undefined,
+  { published, liesAhead }: Anchor,
+): Resolved {
   if (published === null) return UNKNOWN_DAY;
   const past = direction === 'last' || direction === 'past';
-  const ahead = direction === 'next' || direction === 'coming' || (future && !past);
+  const ahead = direction === 'next' || direction === 'coming' || (!past && liesAhead());
   let distance = ahead ? (wanted - weekday(published) + 7) % 7 : -((weekday(published) - wanted + 7) % 7);
   if (distance === 0 && direction === 'next') distance = 7;
   if (distance === 0 && past) distance = -7;
@@ -131,16 +124,31 @@ function dayOfWeek(wanted: number, direction: string | undefined, { published, f
   return { precision: 'DAY', range: { first: day, last: day } };
 }
 
-function weekend(direction: string | undefined, { published, future }: Anchor): Resolved {
+function weekend(direction: string | undefined, { published, liesAhead }: Anchor): Resolved {
   if (published === null) return UNKNOWN_DAY;
   const saturday = weekRange(published).first + 5;
   const begun = published >= saturday;
   let first = begun ? saturday : saturday - 7;
   if (direction === 'next') first = saturday + 7;
   else if (direction === 'last' || direction === 'past') first = saturday - 7;
-  else if (direction === 'coming' || direction === 'this' ? future || direction === 'coming' : future)
-    first = saturday;
+  else if (direction === 'coming' || liesAhead()) first = saturday;
   return { precision: 'DAY', range: { first, last: first + 1 } };
+}
+
+function dayInWeek(
+  day: string | undefined,
+  direction: string | undefined,
+  published: number | null,
+): Resolved {
+  if (published === null) return UNKNOWN_DAY;
+  const steps = { last: -1, next: 1 }[(direction ?? '').toLowerCase()] ?? 0;
+  const monday = weekRange(published).first + 7 * steps;
+  return oneDay(monday + (WEEKDAYS[(day ?? '').toLowerCase()] ?? 1) - 1) ?? UNKNOWN_DAY;
+}
+
+function dayOfNumbers(first: number, second: number, year: number): Resolved | null {
+  if (first > 12 || first === second) return oneDay(dayNumber(year, second, first));
+  return second > 12 ? oneDay(dayNumber(year, first, second)) : null;
 }
 
 /** The week, month or year that lies `steps` from the one that holds the day. */
@@ -210,9 +218,18 @@ export const DATE_RULES: readonly DateRule[] = [
     resolve: ([iso]) => oneDay(readIsoDay(iso ?? '')),
   },
   {
+    why: 'numbers', // "28/02/2019", "13.03.2019"; which of two numbers up to twelve is the month is not guessed
+    confidence: 0.95,
+    pattern: NUMBER_DATE,
+    resolve: (parts) => {
+      const [first, second, year] = parts.filter((part) => part !== undefined).map(Number);
+      return dayOfNumbers(first ?? 0, second ?? 0, year ?? 0);
+    },
+  },
+  {
     why: 'day-month', // "4 July 2017", "Tuesday, 4th of July", "3-5 May"
     confidence: 0.96,
-    pattern: `${DAY_BEFORE}(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?`,
+    pattern: `${DAY_BEFORE}(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?:${TO_DAY})?\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?`,
     resolve: ([day, lastDay, month, year], anchor) =>
       daysOfMonth(monthOf(month), Number(day), lastDay, year, anchor),
   },
@@ -225,7 +242,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     why: 'month-day', // "July 4", "Oct. 28th, 2016", "May 3-5"
     confidence: 0.95,
-    pattern: `${DAY_BEFORE}${MONTH}\\s(?:the\\s)?${DAY}(?:\\s?[-–]\\s?(\\d{1,2})(?!\\d))?(?:,?\\s${YEAR})?`,
+    pattern: `${DAY_BEFORE}${MONTH}\\s(?:the\\s)?${DAY}(?:${TO_DAY}(?![\\d:%]|,\\d|\\.\\d|\\s[a-z]+s\\b))?(?:,?\\s${YEAR})?`,
     resolve: ([month, day, lastDay, year], anchor) =>
       daysOfMonth(monthOf(month), Number(day), lastDay, year, anchor),
   },
@@ -235,6 +252,14 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: `(?:([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)`,
     resolve: ([direction, month], anchor) => monthAlone(monthOf(month), direction?.toLowerCase(), anchor),
   },
+  {
+    why: 'weekday-of-week', // "Monday next week", "Friday last week", "Tuesday of this week"
+    confidence: 0.95,
+    pattern: `${FULL_WEEKDAY},?\\s(?:of\\s)?([Ll]ast|[Nn]ext|[Tt]his)\\sweek`,
+    resolve: ([day, direction], { published }) => dayInWeek(day, direction, published),
+  },
+  ...PART_OF_YEAR_RULES,
+  FEAST_RULE,
   {
     why: 'weekday', // "Tuesday", "last Friday"
     confidence: 0.95,
@@ -307,7 +332,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     why: 'next-to-named-day', // "the previous day", "the following month"
     confidence: 0.8,
-    pattern: '[Tt]he\\s(previous|following)\\s(day|week|month|year)',
+    pattern: '[Tt]he\\s(previous|following|next)\\s(day|week|month|year)',
     resolve: ([side, unit], { before }) => periodFrom(unit ?? 'day', before, side === 'previous' ? -1 : 1),
   },
   {

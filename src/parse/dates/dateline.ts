@@ -1,0 +1,14 @@
+import type { Span } from '../types.js';
+
+/**
+ * Index after the dateline that a sentence opens with, or where the sentence starts: "DHAKA, April 9 (BSS) —", "Leeds, May 3
+ * (Wire) -". All words before the dash are capitalised or stand in brackets.
+ */
+export function endOfDateline(text: string, { start, end }: Span): number {
+  const opening = text.slice(start, Math.min(end, start + LONGEST));
+  return start + (DATELINE.exec(opening)?.[0].length ?? 0);
+}
+
+const LONGEST = 90;
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d[\d./]*|of|the|de|al|\([^)]{1,30}\))[,;:]?\s?){1,10}\s?(?:—|–|--|-)\s/u;
