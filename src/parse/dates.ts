@@ -16,7 +16,8 @@ import { endOfDateline } from './dates/dateline.js';
 import { liesAhead } from './dates/direction.js';
 import { bitsOnceAForm } from './forms.js';
 import { makeTreeReader, type TreeReader } from './syntax/treeReader.js';
-import type { Document, ParagraphKind, ParsedDate, Sentence } from './types.js';
+import type { ParagraphKind } from './paragraphKinds.js';
+import type { Document, ParsedDate, Sentence } from './types.js';
 
 interface ReadyRule extends DateRule {
   whole: RegExp;

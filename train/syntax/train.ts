@@ -1,7 +1,7 @@
 /**
  * Trains the tagger and the parser and writes their weights.
  *
- *   npx tsx train/syntax/train.ts FOLDER [--output src/parse/data/syntaxWeights.bin] [--hidden 128] [--dimensions 48]
+ *   npx tsx train/syntax/train.ts FOLDER [--output src/parse/data/syntaxWeights.bin] [--hidden 64] [--dimensions 32]
  *
  * FOLDER holds en_ewt-train.conllu, en_gum-train.conllu, and the same with -dev, on which scores are told while it trains.
  * The same folder gives the same weights on every machine. What the data is and where it comes from: ../README.md.
@@ -30,10 +30,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     output: { type: 'string', default: 'src/parse/data/syntaxWeights.bin' },
-    hidden: { type: 'string', default: '128' },
-    dimensions: { type: 'string', default: '48' },
+    hidden: { type: 'string', default: '64' },
+    dimensions: { type: 'string', default: '32' },
     'tagger-hidden': { type: 'string', default: '96' },
-    epochs: { type: 'string', default: '9' },
+    epochs: { type: 'string', default: '5' },
   },
 });
 const folder = positionals[0];

@@ -2,7 +2,8 @@ import { wordSet } from '../tables.js';
 import { clauseOf, prepositionOf } from '../syntax/predicate.js';
 import { tenseOf } from '../syntax/tense.js';
 import { dependentOf, dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../syntax/tree.js';
-import type { ParagraphKind, Span } from '../types.js';
+import type { ParagraphKind } from '../paragraphKinds.js';
+import type { Span } from '../types.js';
 
 /**
  * Whether a date lies ahead of publication, by the tense of its own clause: "Kenya sent troops, and the union will meet on
