@@ -12,6 +12,7 @@ const ROOMS = [
   'resolvers',
   'schema',
   'select',
+  'cost',
   'server',
   'commands',
 ];

@@ -20,6 +20,8 @@ export interface Config {
   databaseReaderUrl: string | null;
   /** Streaming replicas of the database, to which most reads go. */
   databaseReplicaUrls: string[];
+  /** Connections to each server at most. */
+  poolSize: number;
   /** Absolute path of the embedded database's folder. */
   dataDir: string;
   /** Whether the embedded database has what is committed on the disk before it says so. */
@@ -39,6 +41,8 @@ export interface Config {
   rateLimitKeyed: number;
   /** Where spent points are counted: in each process, or in the Postgres server for all of them. */
   rateLimitStore: (typeof RATE_LIMIT_STORES)[number];
+  /** How much work one request may ask for, as estimated, in milliseconds; 0 means: as much as it likes. */
+  maxWork: number;
   /** Memory for answers that are kept until something is written, in bytes; 0 keeps none. */
   answerCacheBytes: number;
   /** How long browsers and proxies may keep an answer that has no hint of its own, in seconds. */
@@ -111,6 +115,10 @@ const specs = {
     default: [],
     desc: `addresses separated by commas, each as ${POSTGRES_URL} and "," as %2C`,
   }),
+  DATABASE_POOL_SIZE: wholeNumber(
+    4,
+    500,
+  )({ default: 10, desc: 'a whole number of connections from 4 to 500' }),
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
   DATA_FSYNC: bool({ default: true, desc: 'on or off' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
@@ -128,6 +136,10 @@ const specs = {
     default: 'memory',
     desc: `one of ${RATE_LIMIT_STORES.join(', ')}`,
   }),
+  MAX_WORK: wholeNumber(
+    0,
+    3_600_000,
+  )({ default: 1500, desc: 'a whole number of milliseconds from 0 (no limit) to 3600000' }),
   ANSWER_CACHE_MB: wholeNumber(
     0,
     4096,
@@ -181,6 +193,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: values.DATABASE_URL ?? null,
     databaseReaderUrl: values.DATABASE_READER_URL ?? null,
     databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
+    poolSize: values.DATABASE_POOL_SIZE,
     dataDir: resolve(values.DATA_DIR),
     dataFsync: values.DATA_FSYNC,
     logLevel: values.LOG_LEVEL,
@@ -191,6 +204,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimit: values.RATE_LIMIT,
     rateLimitKeyed: values.RATE_LIMIT_KEYED,
     rateLimitStore: values.RATE_LIMIT_STORE,
+    maxWork: values.MAX_WORK,
     answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
     cacheMaxAge: values.CACHE_MAX_AGE,
     trustedProxies: values.TRUST_PROXY,

@@ -22,11 +22,17 @@ async function start(config: Config) {
       import('../server/logger.js'),
     ]);
   const logger = createLogger(config);
-  const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls } = config;
+  const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls, poolSize } = config;
   const report = (message: string) => {
     logger.warn(message);
   };
-  const database = await openDatabase({ ...databaseOptions(config), readerUrl, replicaUrls, report });
+  const database = await openDatabase({
+    ...databaseOptions(config),
+    readerUrl,
+    replicaUrls,
+    poolSize,
+    report,
+  });
   try {
     await migrate(database);
     await database.share().catch((error: unknown) => {

@@ -108,7 +108,7 @@ const times: Record<FacetedNode, Path> = {
   ),
 };
 
-function hasFacets(node: NodeName): node is FacetedNode {
+export function hasFacets(node: NodeName): node is FacetedNode {
   return Object.hasOwn(paths, node);
 }
 
@@ -117,6 +117,12 @@ function faceted(node: NodeName): FacetedNode {
   if (!hasFacets(node)) throw new Error(`a ${node} has no facets`);
   return node;
 }
+
+/** The join by which a facet of a type of row finds its values. */
+export const facetJoin = (node: FacetedNode, facet: FacetName): string => paths[node][facet].join;
+
+/** The join by which a type of row finds when it is. */
+export const timelineJoin = (node: FacetedNode): string => times[node].join;
 
 /** The values that most rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
 export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuestion): Sql {

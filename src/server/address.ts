@@ -1,4 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import type { FastifyRequest } from 'fastify';
+import { keyIn } from './apiKey.js';
 
 /**
  * Whom an address stands for: an IPv4 address for itself, also where it is written as IPv6; an IPv6 address for its
@@ -14,4 +16,9 @@ export function clientOf(address: string): string {
   const zeros = address.includes('::') ? Array<string>(8 - before.length - after.length).fill('0') : [];
   const groups = [...before, ...zeros, ...after].slice(0, 4);
   return `${groups.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
+
+/** Who asks, for a fair share of what there is: an API key, else an address. Keys that do not hold come no further. */
+export function askerOf(request: FastifyRequest): string {
+  return keyIn(request.headers.authorization) ?? clientOf(request.ip);
 }

@@ -13,11 +13,14 @@ import type { Parser } from '../ingest/parser.js';
 import { createContext, readerFor } from '../context.js';
 import { readUntil } from '../store/cancel.js';
 import type { Database } from '../store/database.js';
+import { askerOf } from './address.js';
+import { createAdmission } from './admission.js';
 import { stringifyAnswer } from './answerText.js';
 import { KEYED_BODY_LIMIT, bringKeys, refuseForgedRoom, requireKey, tellKeyed } from './apiKey.js';
 import { cacheControlPlugin, cachePolicies } from './cacheControl.js';
 import { createContentTypes } from './contentTypes.js';
-import { costPlugin } from './costPlugin.js';
+import { costs } from './costOf.js';
+import { costPlugin, costTaker } from './costPlugin.js';
 import { type Deadline, startDeadline } from './deadline.js';
 import { tagAnswers } from './entityTag.js';
 import { errorLogsPlugin, originOf } from './errorLogs.js';
@@ -36,6 +39,7 @@ import { sandboxPage } from './sandboxPage.js';
 import { selectAnswers } from './selectAnswer.js';
 import { selectPlugin } from './selectPlugin.js';
 import { type ServedContext, servedContext } from './servedContext.js';
+import { watchStatistics } from './statisticsWatch.js';
 import { guardStructure } from './structureGuard.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
@@ -81,6 +85,9 @@ export async function serveGraphql(
   const answersOf = answersByReader(Math.floor(config.answerCacheBytes / (1 + database.replicas().all)));
   const policyOf = cachePolicies(schema, config.cacheMaxAge);
   const selectAnswer = selectAnswers(schema, answersOf, policyOf);
+  const costOf = costs(schema, watchStatistics(app, database));
+  const admission = createAdmission(config.poolSize * (1 + database.replicas().all));
+  const takeCost = costTaker(config.maxWork);
   const [queries, contentTypes] = [createKnownQueries(), createContentTypes()];
   const apollo = new ApolloServer<ServedContext>({
     schema,
@@ -104,8 +111,8 @@ export async function serveGraphql(
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       errorLogsPlugin,
-      costPlugin,
-      selectPlugin(selectAnswer, queries),
+      costPlugin(costOf, takeCost),
+      selectPlugin(selectAnswer, queries, admission),
       resultSizePlugin,
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
@@ -130,11 +137,12 @@ export async function serveGraphql(
       await mayRead(request, reply);
       const { budget, apiKey, log, deadline } = request;
       const context = await createContext(database, apiKey, parse);
-      return servedContext(context, { ...(budget && { budget }), log, signal: deadline.signal });
+      const served = { log, deadline, client: askerOf(request), signal: deadline.signal };
+      return servedContext(context, { ...(budget && { budget }), ...served });
     },
   });
   const parts: AnswerParts = {
-    ...{ schema, queries, selectAnswer, policyOf, contentTypes },
+    ...{ schema, queries, selectAnswer, costOf, takeCost, admission, policyOf, contentTypes },
     async readerOf(request, reply) {
       await mayRead(request, reply);
       return readerFor(database, request.apiKey);

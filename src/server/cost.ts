@@ -22,7 +22,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
 
 /** What an operation asks for at most. */
 export interface Cost {
-  /** Points of the rate limit: requests to connections ÷ 100, at least 1. */
+  /** Requests to connections ÷ 100, at least 1. */
   requested: number;
   /** Records and values in lists, every list counted full. */
   nodes: number;
@@ -58,9 +58,6 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
-
-/** Whether an argument of this name says how long a list becomes. */
-export const isSize = (name: string): boolean => ['first', 'last', 'ids'].includes(name);
 
 const within = (size: number) => Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
 

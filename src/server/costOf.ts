@@ -1,49 +1,78 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { type Cost, isSize, measureCost } from './cost.js';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type Estimate, estimate } from '../cost/estimate.js';
+import type { Statistics } from '../store/statistics.js';
+import { type Cost as Counted, measureCost } from './cost.js';
 
-/** Costs of one operation by the sizes that variables gave it. */
-interface Costs {
-  /** Variables that give sizes. */
-  names: readonly string[];
-  bySizes: Map<string, Cost>;
+/** What an operation costs, as clients are told. */
+export interface Cost extends Counted {
+  /** Estimated work, in milliseconds of one processor. */
+  work: number;
+  /** Estimated length of the answer, every list counted full. */
+  bytes: number;
 }
 
-/** They live as long as the document is kept. */
-const known = new WeakMap<OperationDefinitionNode, Costs>();
+/** A cost, and what makes it up. */
+export interface Costed {
+  cost: Cost;
+  estimate: Estimate;
+}
+
+/** Says what an operation costs. */
+export type CostOf = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+) => Costed;
+
+/** Milliseconds of work that cost a point. */
+const WORK_PER_POINT = 25;
 
 /** So many costs of one operation are kept. */
 const MOST_COSTS = 32;
 
-/** Variables in arguments that give a list its length. */
-function sizeVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Argument: (argument) => {
-      if (isSize(argument.name.value))
-        visit(argument.value, { [Kind.VARIABLE]: ({ name }) => void names.add(name.value) });
-    },
-  });
-  return [...names];
+/** What of a variable decides a cost: numbers and conditions; of texts and dates only that they are there. */
+function shapeOf(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.length;
+  if (typeof value !== 'object' || value instanceof Date) return '';
+  return Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]);
 }
 
 /**
- * What an operation costs (measureCost), measured once for the same sizes.
- * @param variables coerced values
+ * Costs of operations, each measured once for variables of the same shape, as long as its document is kept and the
+ * statistics are the same.
  */
-export function costOf(
+export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): CostOf {
+  let basis = statisticsNow();
+  let known = new WeakMap<OperationDefinitionNode, Map<string, Costed>>();
+  return (document, operation, variables) => {
+    const statistics = statisticsNow();
+    if (statistics !== basis) {
+      basis = statistics;
+      known = new WeakMap();
+    }
+    const byShape = known.get(operation) ?? new Map<string, Costed>();
+    known.set(operation, byShape);
+    const shape = JSON.stringify(shapeOf(variables));
+    const found = byShape.get(shape);
+    if (found) return found;
+    const costed = measure(schema, statistics, document, operation, variables);
+    if (byShape.size < MOST_COSTS) byShape.set(shape, costed);
+    return costed;
+  };
+}
+
+function measure(
   schema: GraphQLSchema,
+  statistics: Statistics,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Cost {
-  const costs = known.get(operation) ?? { names: sizeVariables(document), bySizes: new Map<string, Cost>() };
-  known.set(operation, costs);
-  const { names, bySizes } = costs;
-  const values = names.map((name) => variables[name]);
-  const sizes = JSON.stringify(values.map((value) => (Array.isArray(value) ? [value.length] : value)));
-  const found = bySizes.get(sizes);
-  if (found) return found;
-  const cost = measureCost(schema, document, operation, variables);
-  if (bySizes.size < MOST_COSTS) bySizes.set(sizes, cost);
-  return cost;
+): Costed {
+  const { requested, nodes } = measureCost(schema, document, operation, variables);
+  const estimated = estimate(schema, statistics, document, operation, variables);
+  const { work, bytes } = estimated;
+  const points = Math.max(requested, Math.ceil(work / WORK_PER_POINT));
+  return { cost: { requested: points, nodes, work: Math.ceil(work), bytes }, estimate: estimated };
 }

@@ -1,42 +1,53 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues } from 'graphql';
-import type { Budget, Context } from '../context.js';
-import type { Cost } from './cost.js';
-import { costOf } from './costOf.js';
-import { checkLimits } from './limits.js';
+import { getVariableValues, OperationTypeNode } from 'graphql';
+import type { Budget } from '../context.js';
+import type { Costed, CostOf } from './costOf.js';
+import { checkEstimate, checkLimits } from './limits.js';
+import type { ServedContext } from './servedContext.js';
+
+/** Takes what an operation costs, or refuses it. */
+export type TakeCost = (costed: Costed, budget: Budget | undefined) => Promise<void>;
 
 /**
  * Takes what an operation costs from what its client may ask for. What was taken for the same request before is not
  * taken again.
  *
+ * @param mostWork milliseconds of work; 0 for no limit
  * @throws Refusal of an operation that asks for too much, or for more than the client has left
  */
-export async function takeCost({ nodes, requested }: Cost, budget: Budget | undefined): Promise<void> {
-  checkLimits({ nodes });
-  if (budget && requested > budget.cost) await budget.spend(requested - budget.cost);
+export function costTaker(mostWork: number): TakeCost {
+  return async ({ cost: { nodes, requested }, estimate }, budget) => {
+    checkLimits({ nodes });
+    checkEstimate(estimate, mostWork);
+    if (budget && requested > budget.cost) await budget.spend(requested - budget.cost);
+  };
 }
 
 /**
  * Refuses operations that ask for too much, takes what the others cost, and tells of both what they ask for, in
  * `extensions.cost`.
  */
-export const costPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: () => {
-    let cost: Cost | undefined;
-    return Promise.resolve({
-      async didResolveOperation({ schema, document, operation, request, contextValue: { budget } }) {
-        const definitions = operation?.variableDefinitions ?? [];
-        const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
-        // Unknown operation or wrong values: execution says so, and asks for nothing.
-        if (!operation || !coerced) return;
-        cost = costOf(schema, document, operation, coerced);
-        await takeCost(cost, budget);
-      },
-      willSendResponse: ({ response: { body } }) => {
-        if (cost && body.kind === 'single')
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
-        return Promise.resolve();
-      },
-    });
-  },
-};
+export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlugin<ServedContext> {
+  return {
+    requestDidStart: () => {
+      let costed: Costed | undefined;
+      return Promise.resolve({
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          contextValue.deadline.isMutation = operation?.operation === OperationTypeNode.MUTATION;
+          const definitions = operation?.variableDefinitions ?? [];
+          const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
+          // Unknown operation or wrong values: execution says so, and asks for nothing.
+          if (!operation || !coerced) return;
+          costed = costOf(document, operation, coerced);
+          contextValue.costed = costed;
+          await takeCost(costed, contextValue.budget);
+        },
+        willSendResponse: ({ response: { body } }) => {
+          if (costed && body.kind === 'single')
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost: costed.cost };
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}

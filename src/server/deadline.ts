@@ -1,12 +1,15 @@
+import { refusalFor } from './failures.js';
 import { refusal } from './refusal.js';
 
 /** When an answer must be there. */
 export interface Deadline {
   /** Aborted with the refusal when it passes. */
   signal: AbortSignal;
+  /** Whether the request changes something: then it is told otherwise that the time is up. */
+  isMutation: boolean;
   /**
    * Waits for an answer.
-   * @throws Refusal DEADLINE_EXCEEDED with status 504 when it passes before
+   * @throws Refusal DEADLINE with status 504 when it passes before
    */
   wait<T>(answer: Promise<T>): Promise<T>;
   /** Says that nobody waits any more, which is as if it had passed. */
@@ -22,11 +25,11 @@ export function startDeadline(milliseconds: number): Deadline {
     late?.(reason);
   };
   const timer = setTimeout(() => {
-    const message = `No answer within ${String(milliseconds / 1000)} s. Ask for smaller pages, or with narrower filters.`;
-    pass(refusal('DEADLINE_EXCEEDED', message, { status: 504 }));
+    pass(refusalFor('DEADLINE', deadline.isMutation));
   }, milliseconds);
-  return {
+  const deadline: Deadline = {
     signal: controller.signal,
+    isMutation: false,
     wait: (answer) =>
       new Promise((resolve, reject) => {
         const end =
@@ -42,4 +45,5 @@ export function startDeadline(milliseconds: number): Deadline {
       pass(refusal('CLIENT_GONE', 'The client went away before the answer.', { status: 499 }));
     },
   };
+  return deadline;
 }

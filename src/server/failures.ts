@@ -1,6 +1,6 @@
 import { MAX_ANSWER_BYTES } from '../store/answerSize.js';
 import { type Failure, failureOf } from '../store/failures.js';
-import { type Refusal, refusal } from './refusal.js';
+import { isRefusal, type Refusal, refusal } from './refusal.js';
 
 /** What a client is told of a failure that is not its own, or that smaller questions would not meet. */
 interface Told {
@@ -61,3 +61,7 @@ export function refusalOf(error: unknown, isMutation = false): Refusal | null {
   const failure = failureOf(error);
   return failure && refusalFor(failure, isMutation);
 }
+
+/** Whether an error says that there was no place for the work: to ask in another way would be in vain. */
+export const isOverload = (error: unknown): error is Refusal =>
+  isRefusal(error) && error.extensions.code === 'OVERLOADED';

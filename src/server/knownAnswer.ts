@@ -2,11 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { readVariables } from '../select/select.js';
 import type { Reader } from '../store/database.js';
+import { askerOf } from './address.js';
+import { type Admission, laneOf } from './admission.js';
 import { stringifyAnswer, textAnswer } from './answerText.js';
-import { costOf } from './costOf.js';
-import { takeCost } from './costPlugin.js';
+import type { CostOf } from './costOf.js';
+import type { TakeCost } from './costPlugin.js';
 import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
-import { refusalOf } from './failures.js';
+import { isOverload, refusalOf } from './failures.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { ContentTypes } from './contentTypes.js';
 import type { SelectAnswer } from './selectAnswer.js';
@@ -36,6 +38,9 @@ export interface AnswerParts {
   schema: GraphQLSchema;
   queries: KnownQueries;
   selectAnswer: SelectAnswer;
+  costOf: CostOf;
+  takeCost: TakeCost;
+  admission: Admission;
   policyOf: CachePolicyOf;
   contentTypes: ContentTypes;
   /** Where a request reads; throws where it may not. */
@@ -50,7 +55,17 @@ export interface AnswerParts {
  * @throws Refusal of what the database fails to do
  */
 export async function answerKnown(
-  { schema, queries, selectAnswer, policyOf, contentTypes, readerOf }: AnswerParts,
+  {
+    schema,
+    queries,
+    selectAnswer,
+    costOf,
+    takeCost,
+    admission,
+    policyOf,
+    contentTypes,
+    readerOf,
+  }: AnswerParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string | null> {
@@ -65,17 +80,19 @@ export async function answerKnown(
     const { source } = asked;
     const variables = readVariables(schema, operation, asked.variables);
     const reader = await readerOf(request, reply);
-    const cost = costOf(schema, document, operation, variables);
-    await takeCost(cost, budget);
+    const costed = costOf(document, operation, variables);
+    await takeCost(costed, budget);
     const isAnonymous = !headers.authorization;
     const known = { document, operation, source, variables, isAnonymous };
-    const text = await selectAnswer(known, { reader, budget, signal: deadline.signal });
+    const { signal } = deadline;
+    const enter = () => admission.enter({ lane: laneOf(costed), client: askerOf(request), signal });
+    const text = await selectAnswer(known, { reader, budget, signal, enter });
     void reply.header('content-type', type);
     if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));
-    return stringifyAnswer({ data: textAnswer(text), extensions: { cost } });
+    return stringifyAnswer({ data: textAnswer(text), extensions: { cost: costed.cost } });
   } catch (error) {
-    const failure = refusalOf(error);
-    if (failure) throw failure;
+    const refused = isOverload(error) ? error : refusalOf(error);
+    if (refused) throw refused;
     return null;
   }
 }

@@ -1,3 +1,6 @@
+import type { Estimate } from '../cost/estimate.js';
+import type { Part } from '../cost/load.js';
+import { MAX_ANSWER_BYTES } from '../store/answerSize.js';
 import { refusal } from './refusal.js';
 
 /** What is counted of an operation before it is executed. */
@@ -76,3 +79,53 @@ export function checkLimits(counts: Partial<Record<Counted, number>>): void {
     );
   }
 }
+
+/** An answer that is estimated at so many times the largest may still be small: lists are counted full. */
+const ROOM_FOR_DOUBT = 4;
+
+const inMegabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(0);
+const inSeconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+
+/** What helps, by what the dearest field is. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(facets|timeline|totalCount)$/,
+    'Sums read every row of their connection: give it a filter, or begin at one article, person or country.',
+  ],
+  [/^(coMentions|relations)$/, 'It is computed anew for each row: ask for it on fewer of them.'],
+  [/^search$/, 'Search fewer `types`, or in fewer fields of the operation.'],
+];
+
+/**
+ * Lets operations pass whose work and answer are within the limits, as far as that can be told before.
+ * @param mostWork in milliseconds; 0 for no limit
+ * @throws Refusal QUERY_TOO_COSTLY or ANSWER_TOO_LARGE, which names the field that takes most
+ */
+export function checkEstimate(
+  { work, bytes, slowest, slowestShare, longest }: Estimate,
+  mostWork: number,
+): void {
+  if (mostWork > 0 && work > mostWork) {
+    const names = slowest.path.map(({ name }) => name);
+    const [, advice] = ADVICE.find(([fields]) => names.some((name) => fields.test(name))) ?? [
+      null,
+      'Ask for smaller pages inside pages, with a filter, or for less at once.',
+    ];
+    throw refusal(
+      'QUERY_TOO_COSTLY',
+      `This would take about ${inSeconds(work)} s of work; at most ${inSeconds(mostWork)} s are done for one request. ` +
+        `${(slowestShare * 100).toFixed(0)} % of it is for "${keysOf(slowest)}". ${advice}`,
+      { limit: mostWork, requested: Math.ceil(work), field: keysOf(slowest) },
+    );
+  }
+  if (bytes > ROOM_FOR_DOUBT * MAX_ANSWER_BYTES) {
+    throw refusal(
+      'ANSWER_TOO_LARGE',
+      `The answer could be ${inMegabytes(bytes)} MB; at most ${inMegabytes(MAX_ANSWER_BYTES)} MB are sent. ` +
+        `Most of it is "${keysOf(longest)}". Ask for each long text once, and for smaller pages.`,
+      { limit: MAX_ANSWER_BYTES, requested: bytes, field: keysOf(longest) },
+    );
+  }
+}
+
+const keysOf = ({ path }: Part) => path.map(({ key }) => key).join('.');

@@ -14,6 +14,8 @@ export interface AskedQuery extends Operation {
 /** Somebody who asks, and where they read. */
 export interface Reading extends Asker {
   reader: Reader;
+  /** Waits for a place to ask the database from; what is known already needs none. */
+  enter: () => Promise<() => void>;
 }
 
 /** The `data` of a query as JSON text. */
@@ -32,7 +34,14 @@ export function selectAnswers(
 ): SelectAnswer {
   return (query, reading) => {
     const { source, document, operation, variables, isAnonymous } = query;
-    const run = () => select(schema, query, reading);
+    const run = async () => {
+      const leave = await reading.enter();
+      try {
+        return await select(schema, query, reading);
+      } finally {
+        leave();
+      }
+    };
     const isShared = isAnonymous && policyOf(document, operation).scope === 'PUBLIC';
     if (!isShared) return run();
     return answersOf(reading.reader).answer(answerKey(source, operation.name?.value, variables), run);

@@ -1,7 +1,9 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import { readVariables } from '../select/select.js';
 import { StandAside } from '../select/written.js';
 import { textAnswer } from './answerText.js';
+import { type Admission, laneOf, type LaneName } from './admission.js';
 import { isAnonymous } from './apiKey.js';
 import { refusalOf } from './failures.js';
 import type { KnownQueries } from './knownQueries.js';
@@ -24,6 +26,7 @@ function answerOf(refused: Refusal): GraphQLResponse {
 export function selectPlugin(
   selectAnswer: SelectAnswer,
   queries: KnownQueries,
+  admission: Admission,
 ): ApolloServerPlugin<ServedContext> {
   return {
     requestDidStart: () =>
@@ -32,22 +35,36 @@ export function selectPlugin(
           const { operationName = null } = request;
           // A name that no operation of the document has leads here too.
           if (!(operation as typeof operation | undefined)) return null;
+          const { reader, budget, signal, client, costed } = contextValue;
+          const enter = (lane: LaneName) => admission.enter({ lane, client, signal });
+          const isMutation = operation.operation === OperationTypeNode.MUTATION;
           try {
-            const { reader, budget, signal } = contextValue;
             const variables = readVariables(schema, operation, request.variables ?? {});
             const query = { document, operation, source, variables, isAnonymous: isAnonymous(request) };
-            const data = textAnswer(await selectAnswer(query, { reader, budget, signal }));
+            const reading = { reader, budget, signal, enter: () => enter(laneOf(costed)) };
+            const data = textAnswer(await selectAnswer(query, reading));
             queries.remember(source, operationName, { document, operation });
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
-            if (error instanceof StandAside) return null;
             // Resolvers would ask more of a database that fails, or for somebody who waits no longer.
             const refused = isRefusal(error) ? error : refusalOf(error);
             if (refused) return answerOf(refused);
-            const reason = error instanceof Error ? error.message : String(error);
-            logger.warn(`one statement failed, resolvers answer: ${reason}`);
-            return null;
+            if (!(error instanceof StandAside)) {
+              const reason = error instanceof Error ? error.message : String(error);
+              logger.warn(`one statement failed, resolvers answer: ${reason}`);
+            }
           }
+          try {
+            contextValue.leave = await enter(isMutation ? 'write' : laneOf(costed));
+            return null;
+          } catch (error) {
+            if (isRefusal(error)) return answerOf(error);
+            throw error;
+          }
+        },
+        willSendResponse: ({ contextValue }) => {
+          contextValue.leave?.();
+          return Promise.resolve();
         },
       }),
   };

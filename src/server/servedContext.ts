@@ -1,18 +1,27 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.js';
+import type { Costed } from './costOf.js';
+import type { Deadline } from './deadline.js';
 
 /** The context of a request that came over HTTP. */
 export interface ServedContext extends Context {
   /** The request's, which knows its id. */
   log: FastifyBaseLogger;
+  deadline: Deadline;
+  /** Who asks, see askerOf. */
+  client: string;
+  /** Gives back the place that resolvers have, once they have one. */
+  leave?: () => void;
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** What the operation costs, once that is known. */
+  costed?: Costed;
 }
 
 /** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
 export function servedContext(
   context: Context,
-  served: Pick<ServedContext, 'budget' | 'log' | 'signal'>,
+  served: Pick<ServedContext, 'budget' | 'log' | 'deadline' | 'client' | 'signal'>,
 ): ServedContext {
   const { signal } = served;
   // Apollo copies the context's own properties, which would read them for good.

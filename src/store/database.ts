@@ -7,6 +7,7 @@ import { openPostgres, openReader, openReplica } from './postgres.js';
 import { openOrAttach } from './share/attach.js';
 import { notShared, type Share, shareDriver } from './share/share.js';
 import { noReplicas, type Replicas, watchReplicas } from './replicas.js';
+import { keepAnalysed, readStatistics, type Statistics } from './statistics.js';
 
 /** Where the data is. Without `url` and `dataDir` it is kept in memory and gone when closed, as tests want it. */
 export interface DatabaseOptions {
@@ -63,6 +64,8 @@ export interface Database extends Reader {
   replicas: () => { all: number; usable: number };
   /** Calls the listener for every statement (transaction control left out) until the returned function is called. */
   onStatement: (listener: StatementListener) => () => void;
+  /** Of how much there is of what. Not told to listeners. */
+  statistics: () => Promise<Statistics>;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
   /**
@@ -165,6 +168,11 @@ export function databaseOver(
       return (replica && behind.get(replica)) ?? fresh;
     },
     replicas: () => ({ all: replicas.all.length, usable: replicas.usable() }),
+    statistics: async () => {
+      // A server does it by itself.
+      if (driver.kind === 'pglite') await keepAnalysed(driver);
+      return readStatistics(readDriver);
+    },
     onStatement: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

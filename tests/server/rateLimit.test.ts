@@ -21,7 +21,7 @@ describe('the rate limit', () => {
   it('is 5,000 points an hour, told in headers and in the cost', async () => {
     server = await start();
     const { response, answer } = await post(server.url, SMALL);
-    expect(answer.extensions).toEqual({ cost: { requested: 1, nodes: 0 } });
+    expect(answer.extensions).toMatchObject({ cost: { requested: 1, nodes: 0 } });
     expect(response.headers.get('x-ratelimit-limit')).toBe('5000');
     expect(remaining(response)).toBe(4999);
     const reset = Number(response.headers.get('x-ratelimit-reset')) * 1000 - Date.now();

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { type Config, readConfig } from '../../src/config.js';
 import { createServer } from '../../src/server.js';
 import type { Database } from '../../src/store/database.js';
+import { NO_STATISTICS } from '../../src/store/statistics.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';
 
 /** One line of the log. */
@@ -29,6 +30,7 @@ export const stubDatabase = (ping: () => Promise<void> = () => Promise.resolve()
     ping,
     reader: () => ({ prisma: {} }),
     replicas: () => ({ all: 0, usable: 0 }),
+    statistics: () => Promise.resolve(NO_STATISTICS),
   }) as unknown as Database;
 
 /** Starts a server; without a schema of its own it serves the real one. */

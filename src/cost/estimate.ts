@@ -1,0 +1,318 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  valueFromAST,
+} from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { type Edge, edges } from '../loaders/edges.js';
+import { type FacetName, facetJoin, hasFacets, timelineJoin } from '../loaders/facets.js';
+import { links } from '../loaders/links.js';
+import { type List, lists } from '../loaders/lists.js';
+import { isShort, type NodeName, nodes } from '../loaders/nodes.js';
+import { SEARCHABLE, type Searchable } from '../loaders/search.js';
+import { type Scope, scopeOf } from '../select/written.js';
+import type { Statistics } from '../store/statistics.js';
+import { FACTORS } from './factors.js';
+import { edgeRows, joinedRows } from './fanOut.js';
+import { sift } from './filters.js';
+import { dearer, type Load, NOTHING, type Part, own, plus, times, under } from './load.js';
+
+/** What an operation takes, as far as it can be told before it is executed. */
+export interface Estimate {
+  /** Time of the database and of this process, in milliseconds. */
+  work: number;
+  /** Of the answer, every list counted full. */
+  bytes: number;
+  /** The field that takes most of the time. */
+  slowest: Part;
+  /** Its share of the time, 0 to 1. */
+  slowestShare: number;
+  /** The field that takes most of the bytes. */
+  longest: Part;
+}
+
+/** A connection as its fields see it. */
+interface Connection {
+  node: NodeName | null;
+  /** Rows that it holds. */
+  rows: number;
+  /** Rows on a page. */
+  size: number;
+  /** To read the page, in microseconds. */
+  page: number;
+  /** To read all rows, in microseconds. */
+  all: number;
+  /** For how many parents it is asked. */
+  parents: number;
+  /** Whether it is the facets of the connection that are asked for. */
+  facets?: boolean;
+}
+
+/** Fields that are made of an article's text. */
+const MADE: ReadonlySet<string> = new Set(['Article.body', 'Article.paragraphs']);
+
+/** A snippet is so long, with the places of what was found. */
+const SNIPPET_BYTES = 300;
+/** Intervals of a timeline. */
+const BUCKETS = 60;
+/** Bytes of values that are no texts: numbers, dates, names of enums. */
+const VALUE_BYTES = 12;
+const ID_BYTES = 60;
+
+function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+const within = (size: number) => Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
+
+/**
+ * Estimates the work of an operation of a valid document, from the map of fields to tables (src/loaders) and the
+ * database's statistics. Lists count as long as they can be, sums as what must be read for them.
+ *
+ * @param variables coerced values
+ */
+export function estimate(
+  schema: GraphQLSchema,
+  statistics: Statistics,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Estimate {
+  const root = schema.getRootType(operation.operation);
+  const scope = scopeOf(schema, document, variables);
+  const walk = new Walk(scope, statistics, variables);
+  const load = root ? walk.fields(scope.rootFields(root, operation.selectionSet), root, 1) : NOTHING;
+  const time = Math.min(load.time + FACTORS.operation, Number.MAX_SAFE_INTEGER);
+  return {
+    work: time / 1000,
+    bytes: Math.min(Math.round(load.bytes), Number.MAX_SAFE_INTEGER),
+    slowest: load.slowest,
+    slowestShare: Math.min(1, load.slowest.amount / time),
+    longest: load.longest,
+  };
+}
+
+/** A field as it is asked for: several times under one response key, its arguments the same. */
+type Asked = readonly FieldNode[];
+type Field = GraphQLField<unknown, unknown>;
+
+function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
+  return isObjectType(type) && 'edges' in type.getFields() && 'pageInfo' in type.getFields();
+}
+
+/** The type of a connection's nodes; null where they are of several types. */
+function nodeOf(connection: GraphQLObjectType): NodeName | null {
+  const field = connection.getFields()['nodes'];
+  const type = field && getNamedType(field.type);
+  return type && Object.hasOwn(nodes, type.name) ? (type.name as NodeName) : null;
+}
+
+class Walk {
+  constructor(
+    readonly scope: Scope,
+    readonly statistics: Statistics,
+    readonly variables: Record<string, unknown>,
+  ) {}
+
+  /** What fields of one of so many objects of a type take; they may be those of a connection. */
+  fields(
+    fields: ReadonlyMap<string, readonly FieldNode[]>,
+    parent: GraphQLObjectType,
+    objects: number,
+    connection: Connection | null = null,
+  ): Load {
+    let sum = NOTHING;
+    for (const [key, asked] of fields)
+      sum = plus(
+        sum,
+        under(key, asked[0]?.name.value ?? key, this.#field(asked, parent, objects, connection)),
+      );
+    return sum;
+  }
+
+  #field(asked: Asked, parent: GraphQLObjectType, objects: number, connection: Connection | null): Load {
+    const name = asked[0]?.name.value ?? '';
+    const field = parent.getFields()[name];
+    // Such as __typename.
+    if (!field) return own(0, VALUE_BYTES);
+    if (connection?.facets) return this.#facet(field, asked, connection);
+    if (connection) return this.#part(field, asked, connection);
+    if (parent === this.scope.schema.getQueryType()) return this.#root(field, asked);
+
+    const path = `${parent.name}.${name}`;
+    const edge = entry<Edge>(edges, path);
+    if (edge) return this.#edge(path, edge, field, asked, objects);
+    const link = entry(links, path);
+    if (link) return plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, objects));
+    const list = entry<List>(lists, path);
+    if (list) return this.#list(list, field, asked, objects);
+    if (name === 'snippet') {
+      const read = this.statistics.bytes('Article', 'text');
+      return own(read * FACTORS.madeByte, SNIPPET_BYTES);
+    }
+    if (MADE.has(path)) {
+      const bytes = this.statistics.bytes('Article', 'text');
+      return own(bytes * FACTORS.madeByte, bytes);
+    }
+    if (isCompositeType(getNamedType(field.type))) return this.#below(asked, field, objects);
+    return this.#value(parent, field);
+  }
+
+  /** What is asked of what a field leads to: of the dearest type where it may be of several. */
+  #below(asked: Asked, { type }: Field, objects: number, connection: Connection | null = null): Load {
+    const { schema } = this.scope;
+    const target = getNamedType(type);
+    const types = isAbstractType(target)
+      ? schema.getPossibleTypes(target)
+      : isObjectType(target)
+        ? [target]
+        : [];
+    return types
+      .map((one) => this.fields(this.scope.fieldsOf(one, asked), one, objects, connection))
+      .reduce(dearer, NOTHING);
+  }
+
+  #value(parent: GraphQLNamedType, { name, type }: Field): Load {
+    const scalar = getNamedType(type).name;
+    if (scalar === 'ID') return own(FACTORS.value * 3, ID_BYTES);
+    if (scalar !== 'String') return own(FACTORS.value, VALUE_BYTES);
+    const table = entry(nodes, parent.name)?.table ?? parent.name;
+    const bytes = isShort(name) ? 2 * VALUE_BYTES : this.statistics.bytes(table, name);
+    return own(FACTORS.value + bytes * FACTORS.byte, bytes);
+  }
+
+  #edge(path: string, edge: Edge, field: Field, asked: Asked, parents: number): Load {
+    const { rows, read, whole } = edgeRows(this.statistics, path, edge, parents);
+    const size = Math.min(this.#size(field, asked), Math.max(1, rows));
+    const all = read * (whole ? FACTORS.computedRow : FACTORS.countedRow);
+    const page = FACTORS.start + (whole ? all : size * FACTORS.pageRow);
+    return this.#connection({ node: edge.node, rows, size, page, all, parents }, field, asked);
+  }
+
+  #list(list: List, field: Field, asked: Asked, parents: number): Load {
+    const { mean } = this.statistics.perValue(list.table, list.parent);
+    const length = Math.min(2 * mean, list.limit ?? MAX_PAGE_SIZE);
+    const item = isCompositeType(getNamedType(field.type))
+      ? this.#below(asked, field, parents * length)
+      : own(FACTORS.value, 2 * VALUE_BYTES);
+    return plus(own(FACTORS.start), times(plus(own(FACTORS.pageRow), item), length));
+  }
+
+  #root(field: Field, asked: Asked): Load {
+    const type = getNamedType(field.type);
+    if (field.name === 'search') return this.#search(field, asked);
+    if (isConnection(type)) {
+      const of = nodeOf(type);
+      if (of) return this.#page(of, field, asked);
+    }
+    // Nodes by their ids: as many as there are ids.
+    const count = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
+      ? this.#size(field, asked)
+      : 1;
+    return plus(
+      own(FACTORS.start),
+      times(plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, count)), count),
+    );
+  }
+
+  /** All rows of a type, or those that a filter leaves. */
+  #page(of: NodeName, field: Field, asked: Asked): Load {
+    const total = this.statistics.rows(nodes[of].table);
+    const { share, time } = sift(this.#filters(field, asked));
+    const rows = Math.max(1, total * share);
+    const size = Math.min(this.#size(field, asked), Math.max(1, total));
+    const tested = total * time;
+    const page = FACTORS.start + size * FACTORS.pageRow + tested;
+    const all = tested + rows * FACTORS.countedRow;
+    return this.#connection({ node: of, rows, size, page, all, parents: 1 }, field, asked);
+  }
+
+  #search(field: Field, asked: Asked): Load {
+    const given = this.#argument(field, asked, 'types');
+    const types: readonly Searchable[] = Array.isArray(given)
+      ? SEARCHABLE.filter((one) => given.includes(one))
+      : SEARCHABLE;
+    const searched = types.reduce((sum, type) => sum + this.statistics.rows(nodes[type].table), 0);
+    const all = 1000 + searched * FACTORS.searchedRow;
+    const size = this.#size(field, asked);
+    return this.#connection({ node: null, rows: size * 4, size, page: all, all, parents: 1 }, field, asked);
+  }
+
+  #connection(connection: Connection, field: Field, asked: Asked): Load {
+    const load = this.#below(asked, field, connection.parents, connection);
+    return plus(load, own(load.needsRows ? connection.page : FACTORS.start));
+  }
+
+  /** A field of a connection. */
+  #part(field: Field, asked: Asked, connection: Connection): Load {
+    const { node, rows, size, all, parents } = connection;
+    switch (field.name) {
+      case 'nodes':
+      case 'edges': {
+        // The rows of an edge are those of the node, but where they are read of another table.
+        const row = own(FACTORS.row);
+        const item = this.#below(asked, field, size * parents);
+        return { ...times(plus(row, item), size), needsRows: true };
+      }
+      case 'pageInfo':
+        return { ...own(FACTORS.start, 200), needsRows: true };
+      case 'totalCount':
+        return own(all, VALUE_BYTES);
+      case 'facets':
+        return this.#below(asked, field, parents, { ...connection, facets: true });
+      case 'timeline': {
+        const buckets = times(this.#below(asked, field, BUCKETS), Math.min(BUCKETS, rows));
+        return plus(this.#sum(connection, node && hasFacets(node) ? timelineJoin(node) : null), buckets);
+      }
+      default:
+        return this.#below(asked, field, parents);
+    }
+  }
+
+  #facet(field: Field, asked: Asked, connection: Connection): Load {
+    const { node, parents } = connection;
+    const first = this.#size(field, asked);
+    return plus(
+      this.#sum(connection, node && hasFacets(node) ? facetJoin(node, field.name as FacetName) : null),
+      times(this.#below(asked, field, first * parents), first),
+    );
+  }
+
+  /** All rows of a connection, joined with what they are summed by. */
+  #sum({ rows, all }: Connection, joins: string | null): Load {
+    const joined = joinedRows(this.statistics, joins ?? '', rows);
+    return own(all + joined.steps * FACTORS.joinedRow + joined.rows * FACTORS.summedRow);
+  }
+
+  #filters(field: Field, asked: Asked): string[] {
+    const filter = this.#argument(field, asked, 'filter');
+    if (typeof filter !== 'object' || filter === null) return [];
+    return Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name]));
+  }
+
+  #argument({ args }: Field, [asked]: Asked, name: string): unknown {
+    const argument = args.find((one) => one.name === name);
+    const given = asked?.arguments?.find((one) => one.name.value === name);
+    if (!argument) return undefined;
+    return (given && valueFromAST(given.value, argument.type, this.variables)) ?? argument.defaultValue;
+  }
+
+  /** The longest that the arguments let a list become. */
+  #size(field: Field, asked: Asked): number {
+    const ids = this.#argument(field, asked, 'ids');
+    if (Array.isArray(ids)) return within(ids.length);
+    const given = this.#argument(field, asked, 'first') ?? this.#argument(field, asked, 'last');
+    return typeof given === 'number' ? within(given) : DEFAULT_PAGE_SIZE;
+  }
+}

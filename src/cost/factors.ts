@@ -1,0 +1,32 @@
+/**
+ * How long things take, in microseconds: measured on operations made from the schema (npm run bench), on one core of a
+ * server of 2025, with all data in memory. What counts is how they compare.
+ */
+export const FACTORS = {
+  /** An operation, whatever it asks for: plan, send, read. */
+  operation: 300,
+  /** To begin on a page, a list or a linked row. */
+  start: 4,
+  /** A row by its key. */
+  row: 2,
+  /** A row of a page in the order of an index, or of a list. */
+  pageRow: 1.5,
+  /** A value of a row, written as JSON. */
+  value: 0.15,
+  /** A byte of text, unpacked and written as JSON. */
+  byte: 0.01,
+  /** A byte that this process takes apart and puts together: paragraphs, snippets. */
+  madeByte: 0.03,
+  /** A row that is only counted. */
+  countedRow: 0.1,
+  /** A row that a join looks up. */
+  joinedRow: 1.5,
+  /** A row that is summed with others: facets, timelines. */
+  summedRow: 1,
+  /** A row of an edge that is a sum itself: co-mentions, relations. */
+  computedRow: 2,
+  /** A row against which a filter is held. */
+  testedRow: 1,
+  /** A row of which a search knows the words. */
+  searchedRow: 0.2,
+} as const;

@@ -1,0 +1,156 @@
+import type { Costed } from './costOf.js';
+import { refusalFor } from './failures.js';
+import type { Refusal } from './refusal.js';
+
+/** Lets as much work in at once as the database can do, and from every client its share. */
+export interface Admission {
+  /**
+   * Waits for a place, of which each request has one at most.
+   * @returns gives the place back; may be called again
+   * @throws Refusal OVERLOADED where none will be free in time, or whatever aborted the signal
+   */
+  enter: (job: Job) => Promise<() => void>;
+  lanes: Readonly<Record<LaneName, LaneState>>;
+}
+
+/** Something to be done for a client. */
+export interface Job {
+  lane: LaneName;
+  client: string;
+  /** Aborted when nobody waits for it any more. */
+  signal: AbortSignal;
+}
+
+/** Short questions, long ones, and what writes: none waits for another lane. */
+export type LaneName = 'quick' | 'dear' | 'write';
+
+export interface LaneState {
+  readonly running: number;
+  readonly waiting: number;
+  /** Refused so far. */
+  readonly refused: number;
+}
+
+interface Lane {
+  /** Jobs that run at once. */
+  places: number;
+  /** Jobs of one client that wait, and of all. More are refused at once. */
+  mostOfClient: number;
+  most: number;
+  /** Milliseconds that a job waits at most. */
+  patience: number;
+}
+
+/** A question of more work than this, in milliseconds, or of a longer answer, is a dear one. */
+const DEAR_WORK = 50;
+const DEAR_BYTES = 1024 ** 2;
+
+/** The lane of a query. */
+export const laneOf = (costed: Costed | undefined): LaneName =>
+  costed && (costed.estimate.work > DEAR_WORK || costed.estimate.bytes > DEAR_BYTES) ? 'dear' : 'quick';
+
+/** Connections that no query takes: for keys, versions of the data, health and the one that writes. */
+const RESERVED = 2;
+/** Of the connections, those that dear questions may hold: one of so many. */
+const DEAR_SHARE = 5;
+
+/**
+ * @param connections to all servers that are read
+ */
+export function createAdmission(connections: number): Admission {
+  const dear = Math.max(1, Math.floor(connections / DEAR_SHARE));
+  const quick = Math.max(1, connections - dear - RESERVED);
+  const lanes = {
+    quick: openLane({ places: quick, mostOfClient: 256, most: 1024, patience: 3_000 }),
+    dear: openLane({ places: dear, mostOfClient: 8, most: 64, patience: 10_000 }),
+    // One writes at a time; what the others do before is to read their articles.
+    write: openLane({ places: 4, mostOfClient: 32, most: 64, patience: 10_000 }),
+  };
+  return { enter: (job) => lanes[job.lane].enter(job), lanes };
+}
+
+/** A job that waits for its place. */
+interface Waiting {
+  start: () => void;
+}
+
+function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & Pick<Admission, 'enter'> {
+  /** By client, in the order of their turns: who has been served goes to the end. */
+  const queues = new Map<string, Waiting[]>();
+  let [running, waiting, refused] = [0, 0, 0];
+
+  function leave(): void {
+    running--;
+    const [turn] = queues;
+    if (!turn) return;
+    const [client, [next, ...others]] = turn;
+    queues.delete(client);
+    if (others.length > 0) queues.set(client, others);
+    waiting--;
+    next?.start();
+  }
+
+  /** The place, to be given back once. */
+  function take(): () => void {
+    running++;
+    let held = true;
+    return () => {
+      if (held) leave();
+      held = false;
+    };
+  }
+
+  function refuse(): Refusal {
+    refused++;
+    return refusalFor('OVERLOADED');
+  }
+
+  function wait({ client, signal }: Job): Promise<() => void> {
+    return new Promise((resolve, reject) => {
+      const own: Waiting = { start: () => undefined };
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+      };
+      const giveUp = (reason: Error) => {
+        end();
+        const left = (queues.get(client) ?? []).filter((one) => one !== own);
+        if (left.length > 0) queues.set(client, left);
+        else queues.delete(client);
+        waiting--;
+        reject(reason);
+      };
+      const abort = () => {
+        giveUp(signal.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        giveUp(refuse());
+      }, patience);
+      own.start = () => {
+        end();
+        resolve(take());
+      };
+      signal.addEventListener('abort', abort);
+      queues.set(client, [...(queues.get(client) ?? []), own]);
+      waiting++;
+    });
+  }
+
+  return {
+    get running() {
+      return running;
+    },
+    get waiting() {
+      return waiting;
+    },
+    get refused() {
+      return refused;
+    },
+    async enter(job) {
+      job.signal.throwIfAborted();
+      if (running < places) return take();
+      if (waiting >= most || (queues.get(job.client)?.length ?? 0) >= mostOfClient) throw refuse();
+      return wait(job);
+    },
+  };
+}

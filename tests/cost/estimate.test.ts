@@ -1,0 +1,98 @@
+import { getOperationAST, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../../src/cost/estimate.js';
+import { createSchema } from '../../src/schema.js';
+import { starterOperations } from '../../src/server/starterOperations.js';
+import { statisticsOf } from './statistics.js';
+
+const schema = createSchema();
+
+function estimated(source: string, variables: Record<string, unknown> = {}, articles = 100_000) {
+  const document = parse(source);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return estimate(schema, statisticsOf(articles), document, operation, variables);
+}
+
+const work = (source: string, variables?: Record<string, unknown>) => estimated(source, variables).work;
+
+const FACETS =
+  '{ people(first: 1, filter: { minArticles: 1 }) { facets { people(first: 100) { count person { name } } } } }';
+
+describe('the work of an operation', () => {
+  it.each([
+    ['an article by its slug', '{ article(slug: "a") { headline text } }', 0, 5],
+    [
+      'the newest articles with quotes',
+      '{ articles { nodes { headline quotes { nodes { text } } } } }',
+      0.5,
+      20,
+    ],
+    ['facets of people over everybody', FACETS, 4000, 60_000],
+    ['a count of all quotes', '{ quotes { totalCount } }', 10, 500],
+    ['a timeline of all quotes', '{ quotes { timeline(interval: DAY) { count } } }', 1000, 6000],
+    ['facets of one article', '{ article(slug: "a") { quotes { facets { people { count } } } } }', 0, 5],
+    ['a search', '{ search(query: "peace") { nodes { __typename } } }', 20, 800],
+    [
+      'relations of fifty countries',
+      '{ countries(first: 50) { nodes { relations { totalCount } } } }',
+      300,
+      20_000,
+    ],
+  ])('is told in about the milliseconds that it takes: %s', (_, source, least, most) => {
+    const told = work(source);
+    expect(told).toBeGreaterThanOrEqual(least);
+    expect(told).toBeLessThanOrEqual(most);
+  });
+
+  it('grows with the database, with pages, and with how often a thing is asked for', () => {
+    expect(estimated(FACETS, {}, 10_000).work).toBeLessThan(estimated(FACETS, {}, 100_000).work / 5);
+    const page = (first: number) =>
+      work(`{ articles(first: ${String(first)}) { nodes { quotes { nodes { text } } } } }`);
+    expect(page(100)).toBeGreaterThan(8 * page(10) - 5);
+    const searches = (count: number) =>
+      work(
+        `{ ${Array.from({ length: count }, (_, i) => `s${String(i)}: search(query: "a") { totalCount }`).join(' ')} }`,
+      );
+    expect(searches(50)).toBeGreaterThan(40 * searches(1));
+  });
+
+  it('counts what is asked for, and not what conditions and other types leave out', () => {
+    const sum = 'facets { people { count } }';
+    const with_ = (on: boolean) =>
+      work(`query ($on: Boolean!) { people { totalCount ${sum.replace('{', '@include(if: $on) {')} } }`, {
+        on,
+      });
+    expect(with_(true)).toBeGreaterThan(10 * with_(false));
+    expect(
+      work(`{ article(slug: "a") { ... on Node { ... on Person { coMentions { totalCount } } } } }`),
+    ).toBeLessThan(2);
+    // The same field twice under one key is one field.
+    expect(work(`{ people { ${sum} } people { ${sum} } }`)).toBeCloseTo(work(`{ people { ${sum} } }`), 5);
+  });
+
+  it('names the field that takes most', () => {
+    const { slowest, slowestShare } = estimated(
+      `{ a: articles { nodes { id } } p: people { sums: facets { people { count } } } }`,
+    );
+    expect(slowest.path.map(({ key }) => key)).toEqual(['p', 'sums', 'people']);
+    expect(slowestShare).toBeGreaterThan(0.9);
+  });
+
+  it.each(starterOperations.map(({ title, query }) => [title, query]))('leaves room for %s', (_, query) => {
+    expect(estimated(query, {}, 1_000_000).work).toBeLessThan(1500);
+  });
+});
+
+describe('the bytes of an answer', () => {
+  it('count each text as often as it is asked for, through whichever way', () => {
+    const texts = Array.from({ length: 19 }, (_, i) => `t${String(i)}: text`).join(' ');
+    const giant = estimated(
+      `{ people(first: 100) { nodes { quotes(first: 100) { nodes { article { ${texts} } } } } } }`,
+    );
+    expect(giant.bytes).toBeGreaterThan(100 * 50 * 19 * 3000);
+    expect(giant.longest.path.at(-1)?.name).toBe('text');
+    expect(estimated('{ articles(first: 20) { nodes { text } } }').bytes).toBeCloseTo(20 * 3000, -4);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createAdmission, type LaneName } from '../../src/server/admission.js';
+
+/** An admission of two dear places, six quick ones and four for writing, and those who ask it. */
+function open() {
+  const admission = createAdmission(10);
+  const order: string[] = [];
+  const places: (() => void)[] = [];
+  const enter = (client: string, lane: LaneName = 'dear', signal = new AbortController().signal) =>
+    admission.enter({ lane, client, signal }).then(
+      (leave) => {
+        order.push(client);
+        places.push(leave);
+      },
+      (error: unknown) => {
+        order.push(`${client} ${(error as { extensions?: { code: string } }).extensions?.code ?? 'left'}`);
+      },
+    );
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  /** The one who has run longest leaves. */
+  const leave = async () => {
+    places.shift()?.();
+    await settle();
+  };
+  return { admission, order, enter, leave, settle };
+}
+
+describe('admission', () => {
+  it('lets as many in as there are places, and the next when one leaves', async () => {
+    const { admission, order, enter, leave, settle } = open();
+    for (const client of ['a', 'b', 'c']) void enter(client);
+    await settle();
+    expect(order).toEqual(['a', 'b']);
+    expect(admission.lanes.dear).toMatchObject({ running: 2, waiting: 1 });
+    await leave();
+    expect(order).toEqual(['a', 'b', 'c']);
+    expect(admission.lanes.dear).toMatchObject({ running: 2, waiting: 0 });
+  });
+
+  it('gives clients their turns, however many questions one of them has', async () => {
+    const { order, enter, leave, settle } = open();
+    for (let i = 0; i < 8; i++) void enter('greedy');
+    void enter('modest');
+    void enter('late');
+    await settle();
+    for (let i = 0; i < 4; i++) await leave();
+    expect(order).toEqual(['greedy', 'greedy', 'greedy', 'modest', 'late', 'greedy']);
+  });
+
+  it('refuses at once what one client has too much of, and keeps room for others', async () => {
+    const { admission, order, enter, settle } = open();
+    for (let i = 0; i < 12; i++) void enter('greedy');
+    void enter('modest');
+    await settle();
+    expect(order).toEqual(['greedy', 'greedy', 'greedy OVERLOADED', 'greedy OVERLOADED']);
+    expect(admission.lanes.dear).toMatchObject({ waiting: 9, refused: 2 });
+  });
+
+  it('keeps lanes apart', async () => {
+    const { order, enter, settle } = open();
+    for (let i = 0; i < 8; i++) void enter('greedy');
+    void enter('a', 'quick');
+    void enter('b', 'write');
+    await settle();
+    expect(order).toEqual(['greedy', 'greedy', 'a', 'b']);
+  });
+
+  it('forgets who waits no longer, and takes a place back once', async () => {
+    const { admission, order, enter, leave, settle } = open();
+    const gone = new AbortController();
+    void enter('a');
+    void enter('b');
+    void enter('gone', 'dear', gone.signal);
+    void enter('c');
+    await settle();
+    gone.abort(new Error('left'));
+    await settle();
+    expect(order).toEqual(['a', 'b', 'gone left']);
+    await leave();
+    expect(order.at(-1)).toBe('c');
+    const { enter: ask } = admission;
+    await leave();
+    const back = await ask({ lane: 'dear', client: 'd', signal: new AbortController().signal });
+    back();
+    back();
+    expect(admission.lanes.dear).toMatchObject({ running: 1, waiting: 0 });
+  });
+});
