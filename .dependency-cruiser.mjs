@@ -36,15 +36,15 @@ export default {
         'zlib unpacks the weights of its name tagger, which come as text of its own room, and those of its dependency\n' +
         'parser; module loads the package that tells languages apart when a text first needs it.',
       severity: 'error',
-      from: { path: '^src/parse/', pathNot: '^src/parse/syntax/weights\\.ts$' },
+      from: { path: '^src/parse/', pathNot: '^src/parse/syntax/weightsFile\\.ts$' },
       to: { pathNot: '^src/parse/|node_modules|^(?:zlib|module)$', dependencyTypesNot: ['npm'] },
     },
     {
       name: 'the-weights-are-the-only-file',
       comment: 'One file of the parser reads a file: that of its weights.',
       severity: 'error',
-      from: { path: '^src/parse/syntax/weights\\.ts$' },
-      to: { pathNot: '^src/parse/|^(?:fs|url)$' },
+      from: { path: '^src/parse/syntax/weightsFile\\.ts$' },
+      to: { pathNot: '^src/parse/|^(?:fs|url|zlib)$' },
     },
     {
       name: 'syntax-knows-no-news',

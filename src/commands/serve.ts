@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
+import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
 // npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
 // below loads while nothing waits for it yet; wrong settings are told before.
@@ -92,6 +93,8 @@ function explain(error: unknown, config: Config | undefined): string {
 let config: Config | undefined;
 try {
   config = readConfig(readEnvironment());
+  // The parser's threads start with the first article; what they would miss then is told now.
+  readWeightsFile();
   const { shutdownTimeout } = config;
   const { database, server, logger } = await start(config);
   const { close } = closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {

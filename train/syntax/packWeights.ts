@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { MAGIC } from '../../src/parse/syntax/weightsFile.js';
 import {
-  MAGIC,
   shapesOf,
   VERSION,
   type MatrixName,

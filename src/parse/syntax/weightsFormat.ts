@@ -1,17 +1,16 @@
-import { crc32, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { factRows, WORD_POSITIONS } from './features.js';
 import { ONE } from './lanes.js';
 import { MOVES } from './state.js';
 import { RELATIONS } from './tree.js';
 
 /**
- * The file of weights: eight letters, the CRC-32 of the rest, and the rest deflated. Inflated it is the length of a piece
- * of JSON, that JSON (`WeightsHeader`), the sorted keys of forms as differences of 32 bits, for each key the number of tags
- * that its word may have and those tags as bytes (0: any), and the matrices in the order of `shapesOf`, each as one 32-bit float a row (its scale) and its rows as signed bytes. All numbers are little-endian.
+ * What a file of weights holds after its checksum: deflated, the length of a piece of JSON, that JSON (`WeightsHeader`), the
+ * sorted keys of forms as differences of 32 bits, for each key the number of tags that its word may have and those tags as
+ * bytes (0: any), and the matrices in the order of `shapesOf`, each as one 32-bit float a row (its scale) and its rows as
+ * signed bytes. All numbers are little-endian.
  */
-export const MAGIC = 'UDWEIGHT';
 export const VERSION = 1;
-export const CHECKED_FROM = MAGIC.length + 4;
 
 export interface WeightsHeader {
   version: number;
@@ -69,17 +68,9 @@ export interface Weights extends WeightsHeader {
   matrices: Record<MatrixName, Int16Array>;
 }
 
-/** Says what is wrong with the bytes of a file of weights, or null. */
-export function findDamage(bytes: Buffer): string | null {
-  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return 'it is not a file of weights';
-  if (bytes.length <= CHECKED_FROM) return 'it is cut off';
-  const wanted = bytes.readUInt32LE(MAGIC.length);
-  return crc32(bytes.subarray(CHECKED_FROM)) === wanted ? null : 'its checksum is wrong';
-}
-
-/** Unpacks a file of weights that is not damaged. */
-export function unpackWeights(file: Buffer): Weights {
-  const bytes = inflateSync(file.subarray(CHECKED_FROM));
+/** Unpacks what `readWeightsFile` gives. */
+export function unpackWeights(packed: Buffer): Weights {
+  const bytes = inflateSync(packed);
   let at = 4 + bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, at)) as WeightsHeader;
   if (header.version !== VERSION || header.relations.join() !== RELATIONS.join())

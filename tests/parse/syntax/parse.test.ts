@@ -8,7 +8,7 @@ import { makeNet } from '../../../src/parse/syntax/net.js';
 import { parseSentence, parseWords } from '../../../src/parse/syntax/parse.js';
 import { agentOf, objectOf, subjectOf } from '../../../src/parse/syntax/predicate.js';
 import type { Tree } from '../../../src/parse/syntax/tree.js';
-import { readWeightsFile } from '../../../src/parse/syntax/weights.js';
+import { readWeightsFile } from '../../../src/parse/syntax/weightsFile.js';
 import { unpackWeights } from '../../../src/parse/syntax/weightsFormat.js';
 import type { Document } from '../../../src/parse/types.js';
 import { tokenOf } from './handMade.js';
@@ -81,16 +81,16 @@ test('the same words give the same tree, whether their forms were met before or 
   const words = sentences.map((text) =>
     text.split(/ |(?=\.)/).map((form, documentToken) => ({ form, start: 0, end: 0, documentToken })),
   );
-  const warm = makeNet(unpackWeights(readWeightsFile(WEIGHTS)));
+  const warm = makeNet(unpackWeights(readWeightsFile()));
   for (const each of words) parseWords(warm, each);
   for (const each of words) {
-    const cold = makeNet(unpackWeights(readWeightsFile(WEIGHTS)));
+    const cold = makeNet(unpackWeights(readWeightsFile()));
     expect(parseWords(warm, each)).toEqual(parseWords(cold, each));
   }
 });
 
 test('more forms than are kept: memory stays bounded, and trees stay the same', () => {
-  const net = makeNet(unpackWeights(readWeightsFile(WEIGHTS)));
+  const net = makeNet(unpackWeights(readWeightsFile()));
   const words = (first: number) =>
     Array.from({ length: 100 }, (_, index) => ({
       form: `word${String(first + index)}x`,
@@ -124,7 +124,7 @@ describe('what is no sentence', () => {
   });
 
   test('an empty sentence has an empty tree', () => {
-    expect(parseWords(makeNet(unpackWeights(readWeightsFile(WEIGHTS))), [])).toEqual({
+    expect(parseWords(makeNet(unpackWeights(readWeightsFile())), [])).toEqual({
       roots: [],
       tokens: [],
     });
@@ -155,6 +155,6 @@ describe('the file of weights', () => {
 
   test('is small, and says whose texts it was made from', () => {
     expect(whole.length).toBeLessThan(1_300_000);
-    expect(unpackWeights(whole).credits).toMatch(/CC BY-SA 4\.0/);
+    expect(unpackWeights(readWeightsFile()).credits).toMatch(/CC BY-SA 4\.0/);
   });
 });
