@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
-import { splitLines } from '../src/commands/splitLines.js';
+import { splitLines } from '../src/formats/splitLines.js';
 import { MAX_TEXT_LENGTH, type NewArticle } from '../src/ingest/newArticle.js';
 import { errorCode, errorMessage } from '../src/store/errors.js';
 

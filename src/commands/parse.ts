@@ -6,7 +6,7 @@ import { readIsoDay } from '../parse/dates/calendar.js';
 import { parseArticle } from '../parse/parse.js';
 import { isBrokenPipe } from './brokenPipe.js';
 import { optimizeLater } from './patience.js';
-import { splitLines } from './splitLines.js';
+import { splitLines } from '../formats/splitLines.js';
 
 /** An article as a line of input states it. */
 interface Input {

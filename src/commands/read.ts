@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { NO_TEXT, hasText } from '../formats/compose.js';
 import type { Format } from '../formats/format.js';
 import { FORMATS, formatNamed } from '../formats/formats.js';
 import type { NewsItem } from '../formats/item.js';
@@ -54,6 +55,7 @@ async function print(line: Line): Promise<void> {
 function lineOf(file: string, entry: ReadEntry): Line {
   const place = entry.place === null ? {} : { item: entry.place };
   if ('problem' in entry) return { file, ...place, error: entry.problem };
+  if (!hasText(entry.item)) return { file, ...place, error: NO_TEXT };
   return { file, format: entry.format.name, ...itemLine(withPlainParagraphs(entry.item)) };
 }
 

@@ -11,7 +11,7 @@ const ROLE =
   /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|photographer|staff|desk|team|newsroom|bureau|chief|analyst|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redacci[oó]n|r[eé]daction|redazione|redakcja|updated|published|guest|freelance|senior|agencies|news agency)\b/i;
 /** "in London", "for the Daily Example", "with agencies". */
 const ASIDE =
-  /\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+/u;
+  /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+/u;
 const ADDRESS = /^(?:https?:|www\.|mailto:|\/)|@|^[\w-]+\.(?:com|org|net|de|co)\b/i;
 /** "jane-doe", "jdoe123": a name for a machine. */
 const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$|\d/;
@@ -70,7 +70,8 @@ function isName(name: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !ADDRESS.test(name) &&
     !SLUG.test(name) &&
-    !ROLE.test(name)
+    !ROLE.test(name) &&
+    !/^the\s/i.test(name)
   );
 }
 

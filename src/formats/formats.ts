@@ -1,11 +1,54 @@
+import { atom } from './atom.js';
+import { csv } from './csv.js';
 import type { Format, FormatName } from './format.js';
+import { guardian } from './guardian.js';
 import { html } from './html.js';
+import { jsonFeed } from './jsonFeed.js';
+import { jsonLd } from './jsonLd.js';
+import { jsonLines } from './jsonLines.js';
+import { mail } from './mail.js';
+import { markdown } from './markdown.js';
+import { newsApi } from './newsApi.js';
+import { newsmlG2 } from './newsmlG2.js';
+import { ninjs } from './ninjs.js';
+import { nitf } from './nitf.js';
+import { nyt } from './nyt.js';
+import { rss } from './rss.js';
+import { rss1 } from './rss1.js';
 import { text } from './text.js';
+import { warc } from './warc.js';
+import { wordpress } from './wordpress.js';
 
 /**
  * All formats in the order in which a file is shown to them; the first that recognises it reads it.
+ *
+ * First what its first bytes tell for sure. Of JSON the lines come first, since they show in the head of a file that may be
+ * too big for one value; then what says its own name, and last what is known by its fields alone, the rarer fields first. Of XML
+ * a WordPress export is also RSS, so it is asked before. HTML comes after all XML, since anything with tags could be a page.
+ * A mail begins with headers, Markdown with its front matter, a table with a header; anything else that is prose is
+ * plain text, which could be almost all of the above and so comes last.
  */
-export const FORMATS: readonly Format[] = [html, text];
+export const FORMATS: readonly Format[] = [
+  warc,
+  jsonLines,
+  jsonFeed,
+  jsonLd,
+  guardian,
+  nyt,
+  newsApi,
+  ninjs,
+  newsmlG2,
+  nitf,
+  wordpress,
+  rss,
+  rss1,
+  atom,
+  html,
+  mail,
+  markdown,
+  csv,
+  text,
+];
 
 /** The format of a name that `--format` takes, or undefined. */
 export function formatNamed(name: string): Format | undefined {

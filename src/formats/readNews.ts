@@ -3,6 +3,7 @@ import { FormatError } from './formatError.js';
 import { FORMATS } from './formats.js';
 import { type FileHints, type NewsFile, openFile } from './newsFile.js';
 import { describeOther, knownOther } from './notNews.js';
+import { warc } from './warc.js';
 
 /** An entry with the format in which it was read. */
 export type ReadEntry = Entry & { format: Format };
@@ -31,7 +32,8 @@ export async function* readNews(
 
 /** @throws FormatError when no format is recognised */
 async function recognise(file: NewsFile): Promise<Format> {
-  const other = knownOther(file);
+  // A packed archive of pages begins as any packed archive.
+  const other = (await warc.recognises(file)) ? null : knownOther(file);
   if (other !== null) throw new FormatError(other);
   if (file.start.trim() === '' && file.isWhole)
     throw new FormatError(

@@ -6,7 +6,7 @@ import { type Element, ancestors } from '../markup/tree.js';
 import { namingWords } from './classWords.js';
 import { ASIDE, BYLINE, CAPTION, PULL_QUOTE, STANDFIRST } from './clutterWords.js';
 import type { Opinions } from './readers.js';
-import { lineKind } from './serviceLines.js';
+import { lineKind } from '../markup/serviceLines.js';
 import { sameTitle } from './siteName.js';
 import { voteOf } from './votes.js';
 

@@ -1,7 +1,7 @@
 import { Text } from 'domhandler';
 import { cleanText } from '../cleanText.js';
 import { BLOCKS, SKIPPED } from './elements.js';
-import { type AnyNode, type Element, type ParentNode, isTag } from './tree.js';
+import { type AnyNode, type Element, type ParentNode, isTag, localName } from './tree.js';
 
 /** A block of running text of a tree: what a browser would show as one paragraph, heading, list item or caption. */
 export interface Block {
@@ -59,7 +59,7 @@ export function blocksOf(root: ParentNode): Block[] {
       if ('children' in node) for (const child of node.children) visit(child, inLink, inBold);
       return;
     }
-    const name = node.name;
+    const name = localName(node);
     if (SKIPPED.has(name)) return;
     if (name === 'br') {
       breaks++;
@@ -87,10 +87,10 @@ export function blocksOf(root: ParentNode): Block[] {
 
   const visitInline = (node: AnyNode, inLink: boolean, inBold: boolean): void => {
     if (node instanceof Text) addText(node.data, inLink, inBold);
-    else if (isTag(node) && !SKIPPED.has(node.name)) {
+    else if (isTag(node) && !SKIPPED.has(localName(node))) {
       for (const child of node.children) {
         visitInline(child, inLink || node.name === 'a', inBold);
-        if (isTag(child) && BLOCKS.has(child.name)) addText(' ', inLink, inBold);
+        if (isTag(child) && BLOCKS.has(localName(child))) addText(' ', inLink, inBold);
       }
     }
   };

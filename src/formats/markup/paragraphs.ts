@@ -1,23 +1,30 @@
 import type { ItemParagraph, ItemParagraphKind } from '../item.js';
 import { type Block, blocksOf } from './blocks.js';
 import { CAPTIONS, HEADINGS, QUOTATIONS } from './elements.js';
-import { type Element, type ParentNode, ancestors, parseFragment } from './tree.js';
+import { lineKind } from './serviceLines.js';
+import { type Element, type ParentNode, ancestors, localName, parseFragment } from './tree.js';
 
 /** Longest line in bold that is still a heading. */
 const LONGEST_BOLD_HEADING = 110;
 
 /**
- * The paragraphs of an item's body with the kinds that its mark-up gives them. The first running paragraph is the LEAD.
+ * The paragraphs of an item's body with the kinds that its mark-up gives them. The first running paragraph is the LEAD. Lines
+ * that are not of the story by their shape ("Read more", "Photo: AP", "By Jane Doe") are left out or named as what they are.
  *
  * @param html a piece of HTML or XHTML, or a tree
+ * @param headline of the item; the body does not repeat it
  */
-export function paragraphsOf(html: string | ParentNode): ItemParagraph[] {
+export function paragraphsOf(html: string | ParentNode, headline: string | null = null): ItemParagraph[] {
   const tree = typeof html === 'string' ? parseFragment(html) : html;
-  return withLead(
-    blocksOf(tree)
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-      .map((block) => ({ kind: kindOf(block), text: block.text })),
-  );
+  const paragraphs = blocksOf(tree).flatMap((block): ItemParagraph[] => {
+    const { text } = block;
+    if (!/[\p{L}\p{N}]/u.test(text) || text === headline) return [];
+    const line = lineKind(text);
+    if (line === 'SERVICE') return [];
+    const kind = line === 'CREDIT' ? 'CAPTION' : (line ?? kindOf(block));
+    return [{ kind, text }];
+  });
+  return withLead(paragraphs);
 }
 
 /** What the mark-up says a block is. */
@@ -25,9 +32,9 @@ export function kindOf(block: Block): ItemParagraphKind {
   const { element } = block;
   if (element === null) return 'PARAGRAPH';
   const around = [element, ...ancestors(element)];
-  if (around.some(({ name }) => CAPTIONS.has(name))) return 'CAPTION';
-  if (HEADINGS.has(element.name)) return 'CROSSHEAD';
-  if (around.some(({ name }) => QUOTATIONS.has(name))) return 'QUOTATION';
+  if (around.some((outer) => CAPTIONS.has(localName(outer)))) return 'CAPTION';
+  if (HEADINGS.has(localName(element))) return 'CROSSHEAD';
+  if (around.some((outer) => QUOTATIONS.has(localName(outer)))) return 'QUOTATION';
   if (around.some(isListItem)) return 'LIST_ITEM';
   if (isBoldHeading(block)) return 'CROSSHEAD';
   return 'PARAGRAPH';

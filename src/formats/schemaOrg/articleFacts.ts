@@ -90,3 +90,8 @@ function toImage(value: unknown, base: string | null): ItemImage[] {
     },
   ];
 }
+
+/** Whether an object is an article of any kind. */
+export function isArticle(node: LdNode): boolean {
+  return typesOf(node).some((name) => ARTICLE_TYPES.some((type) => type.test(name)));
+}

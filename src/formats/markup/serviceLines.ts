@@ -17,6 +17,9 @@ const SERVICE_LINES: readonly RegExp[] = [
   /^(?:leggi anche|leggi tutto|potrebbe interessarti|guarda anche|vedi anche|approfondimenti)\b.{0,160}$/i,
   /^(?:czytaj (?:też|także|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|polecamy|dowiedz się więcej|więcej na ten temat)\b.{0,160}$/i,
   /^(?:lees (?:ook|meer|verder)|bekijk ook|läs (?:också|mer|även)|les også|læs også|leia (?:também|mais)|saiba mais|veja também|читайте также|читать далее)\b.{0,160}$/i,
+  /^the post .{1,250} (?:appeared first|first appeared) on .{1,80}$/i,
+  /^(?:continue reading|weiterlesen|lire la suite|seguir leyendo|continua a leggere)\b.{0,200}$/i,
+  /^\[?(?:…|\.\.\.)\]?$/,
   // To the reader's address, account or purse
   /^(?:sign up|subscribe|register|log in|sign in|join (?:us|our|the)|get (?:our|the|all the|more|unlimited|breaking|your)|follow (?:us|our|the|@)|like us|download (?:our|the)|click (?:here|the|on)|tap here|support (?:our|us|independent)|donate|become a (?:member|subscriber)|start your|try \S+ free|enter your email|stay (?:up to date|informed|connected)|never miss|to (?:subscribe|sign up|receive|get|read (?:the|more|this)|continue reading)|already (?:a|have)|not a (?:member|subscriber)|thank you for (?:reading|subscribing|signing)|thanks for (?:reading|subscribing|signing)|you (?:can|may) (?:unsubscribe|also sign|manage)|by (?:signing|clicking|subscribing|submitting|entering|providing|registering)|we (?:use|value|care about) (?:cookies|your privacy)|accept (?:all )?cookies|this site (?:uses|is protected)|please (?:enable|sign|log|subscribe|click|check|try|turn|disable|enter|whitelist))\b/i,
   /\b(?:newsletters?|push notifications?|whatsapp channel|telegram channel|our app|daily briefing|email alerts?)\b.{0,80}\b(?:sign up|subscribe|here|inbox|free|download|join|follow)\b/i,

@@ -15,3 +15,8 @@ export async function* splitLines(input: AsyncIterable<Uint8Array | string>): As
   }
   if (pieces.length > 0) yield Buffer.concat(pieces);
 }
+
+/** Whether a line has nothing but white space. */
+export function isBlankLine(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}

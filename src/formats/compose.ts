@@ -1,0 +1,34 @@
+import { decodeHTML } from 'entities';
+import { cleanText } from './cleanText.js';
+import type { ItemParagraph, NewsItem } from './item.js';
+
+/** A headline or a name that may hold entities or a little mark-up: "Tom &amp;amp; <i>Jerry</i>". */
+export function plainTitle(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const decoded = /&[#\w]+;/.test(value) ? decodeHTML(value) : value;
+  return cleanText(decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')) || null;
+}
+
+/** Headline, summary and body as the paragraphs of one item; the summary is left out where the body begins with it. */
+export function compose(
+  headline: string | null,
+  standfirst: string | null,
+  body: readonly ItemParagraph[],
+): ItemParagraph[] {
+  const paragraphs: ItemParagraph[] = [];
+  if (headline !== null) paragraphs.push({ kind: 'HEADLINE', text: headline });
+  if (standfirst !== null && !body.some(({ text }) => text === standfirst))
+    paragraphs.push({ kind: 'STANDFIRST', text: standfirst });
+  return [...paragraphs, ...body];
+}
+
+/** Whether there is anything to read in an item besides its headline. */
+export function hasText({ plainText, paragraphs }: NewsItem): boolean {
+  if (plainText !== null) return plainText.trim() !== '';
+  return paragraphs.some(
+    ({ kind }) => !['HEADLINE', 'CAPTION', 'BYLINE', 'DATELINE', 'BOILERPLATE'].includes(kind),
+  );
+}
+
+/** What to say of an item without text. */
+export const NO_TEXT = 'the item has no text, only a headline or pictures.';

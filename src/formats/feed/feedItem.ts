@@ -1,0 +1,132 @@
+import { authorNames } from '../authors.js';
+import { cleanText, distinct, webAddress } from '../cleanText.js';
+import { compose, plainTitle } from '../compose.js';
+import { toIsoDate } from '../dates.js';
+import { languageTag } from '../facts.js';
+import { FormatError } from '../formatError.js';
+import { type ItemImage, type NewsItem, emptyItem } from '../item.js';
+import { blocksOf } from '../markup/blocks.js';
+import { paragraphsOf } from '../markup/paragraphs.js';
+import { parseFragment } from '../markup/tree.js';
+
+/** An item of a feed as the four kinds of feeds give it. */
+export interface FeedItem {
+  title: unknown;
+  link: unknown;
+  guid: unknown;
+  published: readonly unknown[];
+  modified: readonly unknown[];
+  authors: readonly unknown[];
+  categories: readonly unknown[];
+  /** HTML or text, the longest first looked at. */
+  content: unknown;
+  summary: unknown;
+  /** Whether content and summary are text without mark-up. */
+  isPlain?: boolean;
+  images: readonly { url: unknown; caption?: unknown; credit?: unknown }[];
+  language: unknown;
+}
+
+/** What a feed says of all its items. */
+export interface FeedAbout {
+  publisher: string | null;
+  language: string | null;
+  /** Of the feed or of its site: relative addresses are resolved with it. */
+  base: string | null;
+}
+
+/** A summary of so many characters, or of several paragraphs, is the whole item: many feeds have nothing else. */
+const WHOLE_SUMMARY = 1200;
+
+/** The news item of a feed's item. */
+export function toNewsItem(item: FeedItem, about: FeedAbout): NewsItem {
+  const headline = plainTitle(item.title);
+  const content = htmlOf(item.content, item.isPlain);
+  const summary = htmlOf(item.summary, item.isPlain);
+  const hasContent = content !== null && textLength(content) > textLength(summary ?? '') * 0.9;
+  const body = paragraphsOf((hasContent ? content : summary) ?? '', headline);
+  const short =
+    hasContent && summary !== null
+      ? cleanText(
+          blocksOf(parseFragment(summary))
+            .map(({ text }) => text)
+            .join(' '),
+        )
+      : '';
+  const standfirst = short === '' || isStartOf(short, body.map(({ text }) => text).join(' ')) ? null : short;
+  const canonicalUrl = webAddress(item.link, about.base);
+  const published = firstDate(item.published) ?? firstDate(item.modified);
+  const modified = firstDate(item.modified);
+  const whole =
+    hasContent || body.length > 2 || body.reduce((sum, { text }) => sum + text.length, 0) > WHOLE_SUMMARY;
+  return {
+    ...emptyItem(),
+    headline,
+    standfirst,
+    authors: authorNames(item.authors, [about.publisher]),
+    publishedAt: published,
+    modifiedAt: modified === published ? null : modified,
+    canonicalUrl,
+    guid: plainTitle(item.guid) ?? canonicalUrl,
+    section: null,
+    keywords: distinct(item.categories.map(plainTitle)),
+    image: imageOf(item.images, about.base),
+    language: languageTag(item.language) ?? about.language,
+    publisher: about.publisher,
+    paragraphs: compose(headline, standfirst, body),
+    summaryOnly: !whole,
+  };
+}
+
+/** So many tags as no feed has; what reads feeds needs a second for each half million. */
+const MAX_TAGS = 600_000;
+
+/** @throws FormatError for a feed with more elements than any feed has */
+export function checkFeedSize(xml: string): void {
+  let tags = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) tags++;
+  if (tags > MAX_TAGS)
+    throw new FormatError(
+      'the feed has more elements than feeds have: it is broken, or made to exhaust who reads it.',
+    );
+}
+
+function htmlOf(value: unknown, isPlain = false): string | null {
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  return isPlain || !/<[a-z/!]/i.test(value) ? plainToHtml(value) : value;
+}
+
+/** Blank lines of text without mark-up part its paragraphs. Entities in it are decoded like those of mark-up. */
+function plainToHtml(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.replaceAll('<', '&lt;')}</p>`)
+    .join('');
+}
+
+function textLength(html: string): number {
+  return html.replace(/<[^<>]*>/g, '').length;
+}
+
+/** A summary that is the start of the story, cut off: "The mayor opened the […]". */
+function isStartOf(summary: string, body: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const cut = letters(summary.replace(/\s*\[?(?:…|\.\.\.|&#8230;)\]?.*$/s, ''));
+  return letters(body).startsWith(cut.slice(0, 200));
+}
+
+function firstDate(values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const date = toIsoDate(value);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function imageOf(images: FeedItem['images'], base: string | null): ItemImage | null {
+  for (const { url, caption, credit } of images) {
+    const address = webAddress(url, base);
+    if (address !== null) return { url: address, caption: plainTitle(caption), credit: plainTitle(credit) };
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { FeedItem } from './feedItem.js';
+
+/** Media RSS as far as it names pictures. */
+interface Media {
+  contents?: MediaContent[];
+  group?: { contents?: MediaContent[]; thumbnails?: { url?: string }[] };
+  groups?: { contents?: MediaContent[]; thumbnails?: { url?: string }[] }[];
+  thumbnails?: { url?: string }[];
+  description?: { value?: string };
+  title?: { value?: string };
+  credits?: { value?: string }[];
+}
+interface MediaContent {
+  url?: string;
+  medium?: string;
+  type?: string;
+  description?: { value?: string };
+  title?: { value?: string };
+  credits?: { value?: string }[];
+}
+
+/** The pictures that Media RSS and enclosures name, the largest kinds first. */
+export function picturesOf(
+  media: unknown,
+  enclosures: readonly { url?: unknown; type?: unknown }[] | undefined,
+): FeedItem['images'] {
+  const { contents = [], group, groups = [], thumbnails = [], description, credits } = (media ?? {}) as Media;
+  const grouped = group ? [group, ...groups] : groups;
+  const all = [...contents, ...grouped.flatMap((one) => one.contents ?? [])];
+  const pictures = all.filter(
+    ({ medium, type, url }) =>
+      medium === 'image' ||
+      type?.startsWith('image/') === true ||
+      (medium === undefined && type === undefined && /\.(?:jpe?g|png|webp|gif)/i.test(url ?? '')),
+  );
+  return [
+    ...pictures.map((one) => ({
+      url: one.url,
+      caption: one.description?.value ?? one.title?.value ?? description?.value,
+      credit: (one.credits ?? credits)?.[0]?.value,
+    })),
+    ...(enclosures ?? [])
+      .filter(({ type }) => typeof type === 'string' && type.startsWith('image/'))
+      .map(({ url }) => ({ url })),
+    ...[...thumbnails, ...grouped.flatMap((one) => one.thumbnails ?? [])].map(({ url }) => ({ url })),
+  ];
+}

@@ -1,0 +1,151 @@
+import { authorNames } from '../authors.js';
+import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
+import { compose, plainTitle } from '../compose.js';
+import { toIsoDate } from '../dates.js';
+import { languageTag } from '../facts.js';
+import { FormatError } from '../formatError.js';
+import { type ItemImage, type ItemParagraph, type NewsItem, emptyItem } from '../item.js';
+import { paragraphsOf } from '../markup/paragraphs.js';
+import { findNamed, parseXml } from '../markup/tree.js';
+import { type LdNode, asList, isNode } from '../schemaOrg/nodes.js';
+import { plainParagraphs } from '../text.js';
+import { readNitf } from './readNitf.js';
+
+/** Fields that a ninjs object has besides its uri, in the versions 1 to 3. */
+const MARKS =
+  /^(?:versioncreated|versionCreated|pubstatus|pubStatus|headlines|bodies|body_(?:text|xhtml|html|main|richtext)|headline_main|representationtype|representationType|firstcreated|firstCreated)$/;
+
+export function isNinjs(value: unknown): value is LdNode {
+  return (
+    isNode(value) && typeof value['uri'] === 'string' && Object.keys(value).some((key) => MARKS.test(key))
+  );
+}
+
+/**
+ * The item of a ninjs object: version 1 has `headline` and `body_xhtml`, 2 and 3 have lists by role.
+ * @throws FormatError for what has no text
+ */
+export function readNinjs(ninjs: LdNode): NewsItem {
+  const body = bodyOf(ninjs);
+  const kind = cleanOrNull(ninjs['type']) ?? 'text';
+  if (body === null && /^(?:picture|graphic|audio|video)$/.test(kind))
+    throw new FormatError(`the item is a ${kind} without text. Hand in the text that goes with it.`);
+  const headline =
+    plainTitle(roleOf(ninjs['headlines'], /main|headline/)) ??
+    first(ninjs, 'headline', 'headline_main', 'title') ??
+    body?.headline ??
+    null;
+  const description =
+    roleOf(ninjs['descriptions'], /summary|lead|text|main|abstract/) ??
+    first(ninjs, 'description_text', 'description_main', 'description_html', 'description_summary');
+  const standfirst =
+    (typeof description === 'string' ? plainTitle(description) : null) ?? body?.standfirst ?? null;
+  const publisher =
+    nameOf(ninjs['provider']) ??
+    nameOf(ninjs['copyrightholder'] ?? ninjs['copyrightHolder']) ??
+    nameOf(asList(ninjs['infosources'] ?? ninjs['infosource'] ?? ninjs['infoSources'])[0]);
+  const published =
+    toIsoDate(ninjs['firstcreated'] ?? ninjs['firstCreated']) ??
+    toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']) ??
+    body?.publishedAt ??
+    null;
+  const modified = toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']);
+  const paragraphs = (body?.paragraphs ?? []).filter(
+    ({ kind: of }) => of !== 'HEADLINE' && of !== 'STANDFIRST',
+  );
+  const uri = cleanOrNull(ninjs['uri']);
+  return {
+    ...emptyItem(),
+    headline,
+    standfirst,
+    authors: authorNames(
+      [first(ninjs, 'by', 'byline'), ...asList(ninjs['authors']).map(nameOf)],
+      [publisher],
+    ),
+    publishedAt: published,
+    modifiedAt: modified === published ? null : modified,
+    canonicalUrl: webAddress(roleOf(ninjs['altids'] ?? ninjs['altIds'], /web|url/)) ?? webAddress(uri),
+    guid: uri,
+    section: first(ninjs, 'section', 'service'),
+    keywords: distinct(
+      [...asList(ninjs['subjects'] ?? ninjs['subject']), ...asList(ninjs['keywords'])].map(nameOf),
+    ),
+    image: imageOf(ninjs['associations']),
+    language: languageTag(ninjs['language']),
+    publisher,
+    paragraphs: compose(headline, standfirst, paragraphs),
+    summaryOnly: body === null,
+  };
+}
+
+/** The body in the form that says most about its paragraphs: XHTML or HTML, then NITF, then text. */
+function bodyOf(ninjs: LdNode): NewsItem | null {
+  const bodies = asList(ninjs['bodies']).filter(isNode);
+  const typed = bodies.map((body) => ({
+    type: [body['contenttype'], body['contentType'], body['role']].join(' '),
+    value: body['value'],
+  }));
+  const flat = ['body_xhtml', 'body_html', 'body_richtext'].map((field) => ({
+    type: 'html',
+    value: ninjs[field],
+  }));
+  const plain = ['body_text', 'body_main'].map((field) => ({ type: 'plain', value: ninjs[field] }));
+  const all = [...typed, ...flat, ...plain].flatMap(({ type, value }) =>
+    typeof value === 'string' && value.trim() !== '' ? [{ type, value }] : [],
+  );
+  const html = all.find(
+    ({ type, value }) => /html|rich/i.test(type) || (!/nitf/i.test(type) && /<p[\s>]/i.test(value)),
+  );
+  if (html) return { ...emptyItem(), paragraphs: paragraphsOf(html.value) };
+  const nitf = all.find(({ type }) => /nitf/i.test(type));
+  const [root] = nitf ? findNamed(parseXml(nitf.value), 'nitf') : [];
+  const nitfItem = root ? readNitf(root) : null;
+  if (nitfItem?.paragraphs.some(isBody)) return nitfItem;
+  const [text] = all.filter(({ type }) => !/nitf/i.test(type));
+  return text ? { ...emptyItem(), paragraphs: plainParagraphs(text.value, '') } : null;
+}
+
+function isBody({ kind }: ItemParagraph): boolean {
+  return kind === 'LEAD' || kind === 'PARAGRAPH';
+}
+
+/** The value of a list of values by role whose role fits, else the first. */
+function roleOf(list: unknown, role: RegExp): unknown {
+  const values = asList(list).filter(isNode);
+  return (values.find((one) => role.test(String(one['role']))) ?? values[0])?.['value'];
+}
+
+function first(ninjs: LdNode, ...fields: string[]): string | null {
+  for (const field of fields) {
+    const text = plainTitle(ninjs[field]);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function nameOf(value: unknown): string | null {
+  return plainTitle(isNode(value) ? (value['name'] ?? value['literal']) : value);
+}
+
+/** The first picture among the associations, which are an object in version 1 and a list later. */
+function imageOf(associations: unknown): ItemImage | null {
+  const all = isNode(associations) ? Object.values(associations) : asList(associations);
+  const pictures = all.filter(isNode).filter(({ type }) => type === 'picture' || type === 'graphic');
+  const picture = pictures.find(({ type }) => type === 'picture') ?? pictures[0];
+  if (!picture) return null;
+  const renditions = isNode(picture['renditions'])
+    ? Object.values(picture['renditions'])
+    : asList(picture['renditions']);
+  const largest = renditions
+    .filter(isNode)
+    .sort((a, b) => Number(b['width'] ?? 0) - Number(a['width'] ?? 0))[0];
+  const url = webAddress(largest?.['href']) ?? webAddress(picture['uri']);
+  if (url === null) return null;
+  return {
+    url,
+    caption:
+      plainTitle(roleOf(picture['descriptions'], /caption|text|main/)) ??
+      first(picture, 'description_text', 'description_main', 'headline'),
+    credit: first(picture, 'by', 'byline', 'creditline', 'creditLine') ?? nameOf(picture['copyrightholder']),
+  };
+}

@@ -1,0 +1,93 @@
+import { authorNames } from './authors.js';
+import { cleanOrNull, distinct, webAddress } from './cleanText.js';
+import { compose, plainTitle } from './compose.js';
+import { toIsoDate } from './dates.js';
+import { languageTag, splitKeywords } from './facts.js';
+import type { Format } from './format.js';
+import { FormatError } from './formatError.js';
+import { type NewsItem, emptyItem } from './item.js';
+import { asList, isNode } from './schemaOrg/nodes.js';
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Markdown with front matter in YAML, or that begins with its title as a heading. */
+export const markdown: Format = {
+  name: 'markdown',
+  label: 'Markdown with front matter',
+  recognises: ({ start }) => {
+    const front = FRONT_MATTER.exec(start);
+    return front ? /^[\w-]+[ \t]*:/m.test(front[1] ?? '') : /^\s*#\s+\S[^\n]{0,300}\r?\n/.test(start);
+  },
+  async *read(file) {
+    yield { place: null, item: await readMarkdown(await file.markup()) };
+  },
+};
+
+async function readMarkdown(source: string): Promise<NewsItem> {
+  const [{ marked }, { paragraphsOf }] = await Promise.all([
+    import('marked'),
+    import('./markup/paragraphs.js'),
+  ]);
+  const front = FRONT_MATTER.exec(source);
+  const about = front ? await readFront(front[1] ?? '') : {};
+  const text = front ? source.slice(front[0].length) : source;
+  const html = marked.parse(text, { async: false, gfm: true });
+  const heading = plainTitle(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1]);
+  const said = (...names: string[]): unknown =>
+    names.map((name) => about[name]).find((value) => value != null);
+  const headline = plainTitle(said('title', 'headline')) ?? heading;
+  const standfirst = plainTitle(said('standfirst', 'description', 'summary', 'subtitle', 'excerpt', 'deck'));
+  const publisher = plainTitle(said('publisher', 'source', 'publication', 'site'));
+  const published = dateOf(
+    said('date', 'publishedAt', 'published', 'pubDate', 'publishDate', 'datePublished'),
+  );
+  const modified = dateOf(said('modifiedAt', 'lastmod', 'updated', 'modified', 'dateModified'));
+  const picture = said('image', 'cover', 'featured_image', 'hero');
+  const url = webAddress(
+    isNode(picture) ? (picture['url'] ?? picture['src'] ?? picture['image']) : asList(picture)[0],
+  );
+  const body = paragraphsOf(html, headline).filter((one) => one.text !== heading);
+  return {
+    ...emptyItem(),
+    headline,
+    standfirst,
+    authors: authorNames(
+      asList(said('authors', 'author', 'byline', 'by')).map((one) => (isNode(one) ? one['name'] : one)),
+      [publisher],
+    ),
+    publishedAt: published,
+    modifiedAt: modified === published ? null : modified,
+    canonicalUrl: webAddress(said('canonicalUrl', 'canonical', 'canonical_url', 'url', 'link', 'permalink')),
+    guid: cleanOrNull(said('guid', 'id', 'uuid')),
+    section: plainTitle(asList(said('section', 'category', 'categories'))[0]),
+    keywords: distinct(asList(said('keywords', 'tags')).flatMap(splitKeywords)),
+    image:
+      url === null
+        ? null
+        : {
+            url,
+            caption: plainTitle(isNode(picture) ? picture['caption'] : said('image_caption')),
+            credit: plainTitle(isNode(picture) ? picture['credit'] : said('image_credit')),
+          },
+    language: languageTag(said('language', 'lang')),
+    publisher,
+    paragraphs: compose(headline, standfirst, body),
+  };
+}
+
+/** YAML that cannot expand itself: aliases are counted, tags of other types are texts. */
+async function readFront(yaml: string): Promise<Record<string, unknown>> {
+  const { parse } = await import('yaml');
+  try {
+    const value: unknown = parse(yaml, { maxAliasCount: 50, schema: 'core' });
+    return isNode(value) ? value : {};
+  } catch (error) {
+    throw new FormatError(
+      `its front matter is not YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+    );
+  }
+}
+
+function dateOf(value: unknown): string | null {
+  return toIsoDate(value instanceof Date ? value.toISOString() : value);
+}
