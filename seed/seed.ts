@@ -9,9 +9,7 @@ import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles
 
 const program = new Command('npm run seed --')
   .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
-  .argument('[paths...]', 'text files in UTF-8, .jsonl files with an article a line, or folders of both', [
-    seedFolder,
-  ])
+  .argument('[paths...]', 'files of any format in docs/getting-news-in.md, or folders of them', [seedFolder])
   .parse();
 
 try {
@@ -31,9 +29,13 @@ function seed(paths: string[]): Promise<Counts> {
 }
 
 function printLine({ file, outcome, problem, differing }: FileResult): void {
-  if (problem !== undefined) process.stderr.write(`failed: ${file}: ${problem}\n`);
+  if (problem !== undefined) process.stderr.write(`${problemLine(file, outcome, problem)}\n`);
   else if (differing) process.stdout.write(differenceLine(file, differing));
   else process.stdout.write(`${outcome === 'added' ? 'added' : 'already there'}: ${file}\n`);
+}
+
+function problemLine(file: string, outcome: FileResult['outcome'], problem: string): string {
+  return `${outcome === 'passed' ? 'passed over' : 'failed'}: ${file}: ${problem}`;
 }
 
 function differenceLine(file: string, fields: string[]): string {
@@ -57,8 +59,8 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   const started = performance.now();
   const bar = bars.create(0, 0, { file: '', rate: '' });
   return {
-    report: ({ file, problem, differing, done, total }) => {
-      if (problem !== undefined) bars.log(`failed: ${file}: ${problem}\n`);
+    report: ({ file, outcome, problem, differing, done, total }) => {
+      if (problem !== undefined) bars.log(`${problemLine(file, outcome, problem)}\n`);
       if (differing) bars.log(differenceLine(file, differing));
       bar.setTotal(total);
       const seconds = (performance.now() - started) / 1000;
@@ -70,8 +72,8 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   };
 }
 
-function summary({ added, present, failed, differing }: Counts): string {
+function summary({ added, present, failed, passed, differing }: Counts): string {
   const unlike = differing === 0 ? '' : ` (${String(differing)} unlike the sidecar)`;
-  const counts = `${String(added)} added, ${String(present)} already there${unlike}, ${String(failed)} failed`;
+  const counts = `${String(added)} added, ${String(present)} already there${unlike}, ${String(failed)} failed${passed === 0 ? '' : `, ${String(passed)} passed over`}`;
   return added === 0 ? `Nothing changed: ${counts}.` : `${counts}.`;
 }

@@ -7,25 +7,19 @@ import { errorMessage } from '../src/store/errors.js';
 import { contentHash } from '../src/store/ids.js';
 import { toInstant } from '../src/store/times.js';
 import { toWebAddress } from '../src/store/webAddress.js';
-import {
-  type FoundFile,
-  countLines,
-  isJsonLines,
-  listFiles,
-  readArticle,
-  readLine,
-  readLines,
-} from './readFiles.js';
+import { type FoundFile, listFiles } from './listFiles.js';
+import { type FileEntry, PassedOver, countArticles, entriesOf } from './readFiles.js';
 
 /** The articles that come with the package. */
 export const seedFolder = join(packageRoot, 'seed', 'articles');
 
 /** What became of one file, of one line of a file, or of a folder that could not be listed. */
 export interface FileResult {
-  /** Path, with the number of the line behind it where each line is an article: "news.jsonl:12". */
+  /** Path, with the number of the line or item behind it where a file holds several: "news.jsonl:12". */
   file: string;
-  outcome: 'added' | 'present' | 'failed';
-  /** What was wrong; only with `failed`. */
+  /** `passed`: a file of a folder that is none of the formats, such as a picture. */
+  outcome: 'added' | 'present' | 'failed' | 'passed';
+  /** What was wrong, or why it was passed over; only with `failed` and `passed`. */
   problem?: string;
   /** What its sidecar says otherwise than the database, which was left as it was; only with `present`. */
   differing?: SidecarField[];
@@ -42,8 +36,8 @@ export interface Counts extends Record<FileResult['outcome'], number> {
 }
 
 /**
- * Ingests text files, files of JSON lines, and all such files of folders. An article that fails is reported and left
- * out; the rest goes on.
+ * Ingests files of every format, and all such files of folders. An article that fails is reported and left out, a file
+ * that is none of the formats is reported and passed over; the rest goes on.
  *
  * @param report told of each article when it is done
  * @throws what the database throws when it no longer answers
@@ -53,11 +47,12 @@ export async function seedFiles(
   paths: string[],
   report: (result: FileResult) => void = () => undefined,
 ): Promise<Counts> {
-  const counts: Counts = { added: 0, present: 0, failed: 0, differing: 0 };
+  const counts: Counts = { added: 0, present: 0, failed: 0, passed: 0, differing: 0 };
   const files = await findFiles(paths);
-  const total = await countArticles(files);
+  let total = 0;
+  for (const file of files) total += await countArticles(file);
   let done = 0;
-  for await (const outcome of ingestMany(database, entriesOf(files), ({ article }) => article())) {
+  for await (const outcome of ingestMany(database, allEntries(files), ({ article }) => article())) {
     done++;
     const result = await resultOf(database, outcome);
     counts[result.outcome]++;
@@ -78,9 +73,10 @@ export async function seedEmptyDatabase(
   database: Database,
   report?: (result: FileResult) => void,
 ): Promise<Counts | null> {
-  const articles = await Promise.all((await listFiles(seedFolder)).map(({ file }) => readArticle(file)));
+  const texts: string[] = [];
+  for await (const { article } of allEntries(await listFiles(seedFolder))) texts.push((await article()).text);
   const other = await database.prisma.article.findFirst({
-    where: { contentHash: { notIn: articles.map(({ text }) => contentHash(text)) } },
+    where: { contentHash: { notIn: texts.map(contentHash) } },
     select: { id: true },
   });
   return other ? null : seedFiles(database, [seedFolder], report);
@@ -91,51 +87,24 @@ async function findFiles(paths: string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths) {
     const files = await listFiles(path, seen).catch((error: unknown) => [
-      { file: path, problem: errorMessage(error) },
+      { file: path, named: true, problem: errorMessage(error) },
     ]);
     found.push(...files);
   }
   return found;
 }
 
-/** An article that may be read. */
-interface Entry {
-  file: string;
-  article: () => Promise<NewArticle> | NewArticle;
-}
-
-async function* entriesOf(files: FoundFile[]): AsyncGenerator<Entry> {
-  for (const { file, problem } of files) {
-    if (problem !== undefined) yield { file, article: () => Promise.reject(new Error(problem)) };
-    else if (!isJsonLines(file)) yield { file, article: () => readArticle(file) };
-    else yield* linesOf(file);
-  }
-}
-
-async function* linesOf(file: string): AsyncGenerator<Entry> {
-  try {
-    for await (const line of readLines(file))
-      yield { file: `${file}:${String(line.number)}`, article: () => readLine(line) };
-  } catch (error) {
-    // What the disk does not give; the other files may be read.
-    yield { file, article: () => Promise.reject(new Error(errorMessage(error))) };
-  }
-}
-
-async function countArticles(files: FoundFile[]): Promise<number> {
-  let count = 0;
-  for (const { file, problem } of files) {
-    const counts = problem === undefined && isJsonLines(file);
-    // A file that cannot be read is reported once.
-    count += counts ? await countLines(file).catch(() => 1) : 1;
-  }
-  return count;
+async function* allEntries(files: FoundFile[]): AsyncGenerator<FileEntry> {
+  for (const file of files) yield* entriesOf(file);
 }
 
 type Result = Pick<FileResult, 'outcome' | 'problem' | 'differing'>;
 
-async function resultOf(database: Database, outcome: Outcome<Entry>): Promise<Result> {
-  if ('error' in outcome) return { outcome: 'failed', problem: errorMessage(outcome.error) };
+async function resultOf(database: Database, outcome: Outcome<FileEntry>): Promise<Result> {
+  if ('error' in outcome) {
+    const passed = outcome.error instanceof PassedOver;
+    return { outcome: passed ? 'passed' : 'failed', problem: errorMessage(outcome.error) };
+  }
   if (outcome.saved.created) return { outcome: 'added' };
   const differing = await compare(database, outcome.saved.id, outcome.article);
   return { outcome: 'present', ...(differing.length > 0 && { differing }) };

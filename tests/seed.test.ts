@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -69,24 +69,31 @@ describe('seedFiles', () => {
       'note.md': 'No.',
     });
     const first = await seed(parent);
-    expect(first.lines).toEqual(['a.txt added', 'b.txt added', 'deep/c.txt added']);
+    const note = expect.stringMatching(
+      /^note\.md passed: plain text under a name that says something else/,
+    ) as string;
+    expect(first.lines).toEqual(['a.txt added', 'b.txt added', 'deep/c.txt added', note]);
     expect(first.results.map(({ done, total }) => `${String(done)}/${String(total)}`)).toEqual([
-      '1/3',
-      '2/3',
-      '3/3',
+      '1/4',
+      '2/4',
+      '3/4',
+      '4/4',
     ]);
     const before = await dumpTables(database);
-    expect((await seed(parent)).lines).toEqual(['a.txt present', 'b.txt present', 'deep/c.txt present']);
+    expect((await seed(parent)).lines).toEqual([
+      'a.txt present',
+      'b.txt present',
+      'deep/c.txt present',
+      note,
+    ]);
     expect(await dumpTables(database)).toEqual(before);
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
     ['empty', '', /the file is empty/],
     ['white space', '\r\n \r\n', /only white space/],
-    ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xfe]), /not text in UTF-8/],
+    ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xfe]), /seems to be a picture/],
     ['binary with only low bytes', Uint8Array.from([0x00, 0x01, 0x02, 0x41, 0x42]), /NUL/],
-    ['Latin-1', Buffer.from('Café owners met in Paris.', 'latin1'), /not text in UTF-8/],
-    ['UTF-16', Buffer.from(`\ufeff${sentence}`, 'utf16le'), /not text in UTF-8/],
     ['cut inside a character', Buffer.from(`${sentence} 😀`).subarray(0, -1), /not text in UTF-8/],
     ['of 5 MB', `${sentence} `.repeat(95_000), /too big for an article of 1,000,000 characters/],
     ['of 2 MB', `${sentence} `.repeat(40_000), /has 2,160,000 characters/],
@@ -100,11 +107,11 @@ describe('seedFiles', () => {
   });
 
   it('leaves out paths that are not there or hold no text, and goes on', async () => {
-    const parent = await files({ 'a.txt': sentence, 'empty/note.md': 'No.' });
+    const parent = await files({ 'a.txt': sentence, 'empty/.note': 'No.' });
     const paths = ['none.txt', 'empty', 'a.txt/below', 'a.txt'].map((name) => join(parent, name));
     expect((await seed(parent, paths)).lines).toEqual([
       'none.txt failed: there is no such file or folder.',
-      'empty failed: the folder holds no .txt and no .jsonl file.',
+      'empty failed: the folder holds no files.',
       'a.txt/below failed: part of its path is a file.',
       'a.txt added',
     ]);
@@ -116,7 +123,11 @@ describe('seedFiles', () => {
       'dir.txt/a.txt': `${sentence} A.`,
       'notes.txt.md': 'No.',
     });
-    expect((await seed(parent)).lines).toEqual(['UPPER.TXT added', 'dir.txt/a.txt added']);
+    expect((await seed(parent)).lines).toEqual([
+      'UPPER.TXT added',
+      'dir.txt/a.txt added',
+      expect.stringMatching(/^notes\.txt\.md passed: /),
+    ]);
   });
 
   it('takes each file and folder once, however many links or paths lead to it', async ({ skip }) => {
@@ -189,6 +200,60 @@ describe('seedFiles', () => {
     );
   });
 
+  it('reads text in UTF-16 with a mark, and in windows-1252', async () => {
+    const texts = { 'latin.txt': 'Café owners met in Paris.', 'utf16.txt': `${sentence} Café.` };
+    await seed(
+      await files({
+        'latin.txt': Buffer.from(texts['latin.txt'], 'latin1'),
+        'utf16.txt': Buffer.from(`\ufeff${texts['utf16.txt']}`, 'utf16le'),
+      }),
+    );
+    const saved = await database.prisma.article.findMany({ select: { text: true } });
+    expect(saved.map(({ text }) => text).sort()).toEqual(Object.values(texts).sort());
+  });
+
+  it('reads every format in a mixed folder, and says what it passes over and why', async () => {
+    const page = await readFile(new URL('formats/samples/bridge.html', import.meta.url));
+    const item = (number: number) =>
+      `<item><title>Item ${String(number)}</title><guid>g${String(number)}</guid><pubDate>Tue, 02 May 2017 16:30:00 GMT</pubDate><description>${sentence} ${String(number)}.</description></item>`;
+    const parent = await files({
+      'a.html': page,
+      'b.xml': `<rss version="2.0"><channel><title>Example</title>${item(1)}${item(2)}</channel></rss>`,
+      'c.csv': `title,text,date\nOne,"${sentence}\nAnd he left.",2017-05-02\nTwo,,2017-05-02\n`,
+      'd.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'd.json': '{"publisher": "Example"}',
+      'e.js': 'function a() { return { b: [1, 2, 3] }; } export const c = a(); if (c) { d(); }',
+      'f.html':
+        '<html><body><form><input name="user"><input type="password"></form><p>Log in.</p></body></html>',
+      '.hidden.txt': sentence,
+      'g/PG_VERSION': '18',
+      'h.conf': '# Remark one\n# Remark two\n\nport = 1\n',
+      i: '',
+    });
+    expect((await seed(parent)).lines).toEqual([
+      'a.html added',
+      'b.xml:1 added',
+      'b.xml:2 added',
+      'c.csv:1 added',
+      'c.csv:2 failed: the row has no text.',
+      expect.stringMatching(/^d\.png passed: it seems to be a picture/),
+      expect.stringMatching(/^e\.js passed: it seems to be code/),
+      expect.stringMatching(/^f\.html failed: the page seems to be a form to log in/),
+      'g passed: it is the folder of a database, not of news.',
+      expect.stringMatching(/^h\.conf passed: plain text under a name/),
+      'i passed: the file is empty.',
+    ]);
+    const saved = await database.prisma.article.findFirstOrThrow({
+      where: { url: 'https://news.example/local/bridge' },
+    });
+    expect(saved).toMatchObject({
+      headline: 'Mayor opens bridge after four years',
+      publishedAt: new Date('2024-05-03T08:00:00Z'),
+      publisher: 'The Example',
+    });
+    expect(saved.text).not.toMatch(/cookie|Advertisement|Read more|twitter/i);
+  });
+
   it('reads what a file beside the text says of it', async () => {
     await seed(
       await files({
@@ -234,7 +299,13 @@ describe('seedFiles', () => {
       ['publisher'],
       ['publishedAt', 'url', 'publisher'],
     ]);
-    expect(await seedFiles(database, [parent])).toEqual({ added: 0, present: 2, failed: 0, differing: 2 });
+    expect(await seedFiles(database, [parent])).toEqual({
+      added: 0,
+      present: 2,
+      failed: 0,
+      passed: 0,
+      differing: 2,
+    });
     expect(await dumpTables(database)).toEqual(before);
   });
 
@@ -289,11 +360,23 @@ describe('seedFiles', () => {
 
 describe('seedEmptyDatabase', () => {
   it('fills an empty database, and one that was left half filled', async () => {
-    expect(await seedEmptyDatabase(database)).toEqual({ added: 2, present: 0, failed: 0, differing: 0 });
+    expect(await seedEmptyDatabase(database)).toEqual({
+      added: 2,
+      present: 0,
+      failed: 0,
+      passed: 0,
+      differing: 0,
+    });
     const whole = await dumpTables(database);
     await emptyTables(database);
     await seedFiles(database, [join(seedFolder, 'kremlin-july-meeting.txt')]);
-    expect(await seedEmptyDatabase(database)).toEqual({ added: 1, present: 1, failed: 0, differing: 0 });
+    expect(await seedEmptyDatabase(database)).toEqual({
+      added: 1,
+      present: 1,
+      failed: 0,
+      passed: 0,
+      differing: 0,
+    });
     expect(await dumpTables(database)).toEqual(whole);
   });
 
@@ -312,7 +395,7 @@ describe('seedEmptyDatabase', () => {
 describe('npm run seed', () => {
   it('ends with counts, and with 1 if a file failed', async () => {
     const parent = await files({ 'good.txt': sentence, 'bad.txt': '' });
-    const env = { DATA_DIR: join(parent, 'data') };
+    const env = { DATA_DIR: join(await files({}), 'data') };
     const first = await runScript('seed/seed.ts', [parent], env).done;
     expect(first).toMatchObject({
       code: 1,

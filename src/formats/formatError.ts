@@ -1,7 +1,10 @@
 /** Why a file, or one item of it, cannot be read. The message says what it seems to be and what can be done. */
 export class FormatError extends Error {
-  override readonly name = 'FormatError';
+  override readonly name: string = 'FormatError';
 }
+
+/** Why a file is passed over: no format recognises it. */
+export class UnknownFormat extends FormatError {}
 
 /** Bytes that are held in memory for one file or one record; more is refused. Formats with an item a line hold one line. */
 export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;

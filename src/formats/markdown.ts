@@ -7,6 +7,7 @@ import type { Format } from './format.js';
 import { FormatError } from './formatError.js';
 import { type NewsItem, emptyItem } from './item.js';
 import { asList, isNode } from './schemaOrg/nodes.js';
+import { seemsCode } from './seemsCode.js';
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
@@ -16,7 +17,10 @@ export const markdown: Format = {
   label: 'Markdown with front matter',
   recognises: ({ start }) => {
     const front = FRONT_MATTER.exec(start);
-    return front ? /^[\w-]+[ \t]*:/m.test(front[1] ?? '') : /^\s*#\s+\S[^\n]{0,300}\r?\n/.test(start);
+    // Programs and settings begin with remarks after the same mark, but not with one remark and then prose.
+    return front
+      ? /^[\w-]+[ \t]*:/m.test(front[1] ?? '')
+      : /^\s*#\s+\S[^\n]{0,300}\r?\n\s*\r?\n[^#\s][^\n]{60,}/.test(start) && !seemsCode(start);
   },
   async *read(file) {
     yield { place: null, item: await readMarkdown(await file.markup()) };

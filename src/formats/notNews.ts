@@ -52,7 +52,7 @@ export function knownOther({ head }: NewsFile): string | null {
 /** What a file seems to be in which no format was recognised. */
 export function describeOther({ head, start, isWhole }: NewsFile): string {
   if (head.byteLength === 0) return 'the file is empty.';
-  if (head.includes(0))
+  if (start.includes('\0'))
     return 'it holds NUL characters: it is not a text file, or is not in UTF-8. Save it as UTF-8.';
   const root = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<![^>]*>\s*|<\?[^>]*>\s*)*<([\w:.-]+)/.exec(
     start,

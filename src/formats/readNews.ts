@@ -1,5 +1,5 @@
 import type { Entry, Format } from './format.js';
-import { FormatError } from './formatError.js';
+import { UnknownFormat } from './formatError.js';
 import { FORMATS } from './formats.js';
 import { type FileHints, type NewsFile, openFile } from './newsFile.js';
 import { describeOther, knownOther } from './notNews.js';
@@ -30,15 +30,15 @@ export async function* readNews(
   for await (const entry of format.read(file)) yield { ...entry, format };
 }
 
-/** @throws FormatError when no format is recognised */
+/** @throws UnknownFormat when no format is recognised */
 async function recognise(file: NewsFile): Promise<Format> {
   // A packed archive of pages begins as any packed archive.
   const other = (await warc.recognises(file)) ? null : knownOther(file);
-  if (other !== null) throw new FormatError(other);
+  if (other !== null) throw new UnknownFormat(other);
   if (file.start.trim() === '' && file.isWhole)
-    throw new FormatError(
+    throw new UnknownFormat(
       file.head.byteLength === 0 ? 'the file is empty.' : 'the file holds only white space.',
     );
   for (const format of FORMATS) if (await format.recognises(file)) return format;
-  throw new FormatError(describeOther(file));
+  throw new UnknownFormat(describeOther(file));
 }

@@ -14,7 +14,7 @@ export const text: Format = {
   name: 'text',
   label: 'plain text',
   recognises: async (file) =>
-    !file.head.includes(0) &&
+    !file.start.includes('\0') &&
     !/^\s*<(?:\?xml|!|[a-z])/i.test(file.start) &&
     !seemsCode(file.start) &&
     (await file.json()) === undefined,

@@ -1,0 +1,41 @@
+import { NO_TEXT, hasText } from '../formats/compose.js';
+import { type NewsItem, textOf } from '../formats/item.js';
+import { StoreError } from '../store/errors.js';
+import { MOST } from './checkSource.js';
+import type { NewArticle } from './newArticle.js';
+
+/**
+ * A news item of a file, feed or page as ingest takes it: its text, the place and kind of each paragraph where mark-up says
+ * so, and all that is known of it. Lists of keywords and authors are cut to what an article may have.
+ *
+ * @throws StoreError INVALID_TEXT when the item has no text
+ */
+export function articleOf(item: NewsItem): NewArticle {
+  if (item.plainText === null && !hasText(item)) throw new StoreError('INVALID_TEXT', NO_TEXT);
+  const { publishedAt, modifiedAt, canonicalUrl, guid, publisher, standfirst, section, image } = item;
+  return {
+    ...textOf(item),
+    publishedAt,
+    modifiedAt,
+    url: canonicalUrl,
+    canonicalUrl,
+    guid: guid !== null && guid.length <= MOST.guid ? guid : null,
+    publisher: fitting(publisher, MOST.publisher),
+    standfirst: fitting(standfirst, MOST.standfirst),
+    authors: item.authors.filter((name) => name.length <= MOST.author).slice(0, MOST.authors),
+    section: fitting(section, MOST.section),
+    keywords: item.keywords.filter((word) => word.length <= MOST.keyword).slice(0, MOST.keywords),
+    image: image && {
+      ...image,
+      caption: fitting(image.caption, MOST.caption),
+      credit: fitting(image.credit, MOST.credit),
+    },
+  };
+}
+
+/** A text that is too long is cut at a space. */
+function fitting(text: string | null, most: number): string | null {
+  if (text === null || text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+}
