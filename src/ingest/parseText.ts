@@ -4,7 +4,7 @@ import type { Document, ParsedArticle, RawArticle } from '../parse/types.js';
 
 /** Parses an article, or finds that its text has no sentence: null. */
 export function parseText(raw: RawArticle): ParsedArticle | null {
-  const document = readDocument(raw.text);
+  const document = readDocument(raw.text, raw.paragraphs ?? []);
   return hasWord(document) ? parseArticle(raw, document) : null;
 }
 

@@ -4,6 +4,7 @@ import type {
   DatePrecision,
   EventStatus,
   EventType,
+  Paragraph,
   ParsedArticle,
   ParsedDate,
   ParsedEvent,
@@ -43,6 +44,9 @@ export interface ContractLine {
     cue: string | null;
   })[];
   events: EventLine[];
+  /** `value` as dateOf writes it; null where the publication date would be needed. */
+  dates: (SpanOfText & { value: string | null })[];
+  paragraphs: Paragraph[];
 }
 
 /** The parsed article in the shape other programs rely on: one row for each telling of an event, all in text order. */
@@ -73,6 +77,8 @@ export function toContract(parsed: ParsedArticle, id: string | number | null): C
     events: parsed.events
       .flatMap((event) => event.mentions.map((mention) => eventLine(event, spanOfText(mention))))
       .sort((one, other) => one.start - other.start || one.end - other.end),
+    dates: parsed.dates.map((date) => ({ ...spanOfText(date), value: dateOf(date) })),
+    paragraphs: parsed.paragraphs.map(({ kind, start, end }) => ({ kind, start, end })),
   };
 }
 

@@ -4,13 +4,13 @@ import { isNews } from './paragraphKinds.js';
 import { splitParagraphs } from './paragraphs.js';
 import { findSentences } from './sentences.js';
 import { findTokens } from './tokens.js';
-import type { Document, Sentence, Token } from './types.js';
+import type { Document, Paragraph, Sentence, Token } from './types.js';
 
 /** Cuts the text into paragraphs, sentences and tokens, once for all stages. What is not news gets no tokens. */
-export function readDocument(text: string): Document {
+export function readDocument(text: string, given: readonly Paragraph[] = []): Document {
   limitForms();
   const units = unitsOf(text);
-  const paragraphs = splitParagraphs(text);
+  const paragraphs = splitParagraphs(text, given);
   const tokens: Token[] = [];
   const capitals: number[] = [];
   const sentences: Sentence[] = [];

@@ -4,6 +4,7 @@ import { readDocument } from './document.js';
 import { findEvents } from './events.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
+import { findAuthors } from './layout/authors.js';
 import { findPeople } from './people.js';
 import { findNames } from './people/names.js';
 import { findQuotations } from './quotations.js';
@@ -17,7 +18,10 @@ import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, 
  *
  * @param document the text cut up, where somebody has done so before
  */
-export function parseArticle(raw: RawArticle, document: Document = readDocument(raw.text)): ParsedArticle {
+export function parseArticle(
+  raw: RawArticle,
+  document: Document = readDocument(raw.text, raw.paragraphs ?? []),
+): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
   const language = detectLanguage(raw.text, document.tokens);
   const article: ParsedArticle = {
@@ -26,7 +30,7 @@ export function parseArticle(raw: RawArticle, document: Document = readDocument(
     headlineSpan,
     language,
     publishedAt: raw.publishedAt ?? null,
-    authors: [],
+    authors: findAuthors(raw.text, document.paragraphs),
     wordCount: countWords(document),
     paragraphs: document.paragraphs,
     people: [],

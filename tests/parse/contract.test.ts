@@ -147,5 +147,7 @@ test('prints a row for each telling of an event, people by name and countries by
         datePrecision: null,
       },
     ],
+    dates: [],
+    paragraphs: [],
   });
 });

@@ -32,6 +32,3 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
 /** A line that only says when: "Tuesday, September 22, 2015", "Posted 12:40 pm, 3 May 2017", "Last updated: ...". */
 export const DATE_LINE =
   /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\d{4})?[,\s|–-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?$/i;
-
-/** "By John Smith", "By Jane Doe and John Smith, Reuters" */
-export const BYLINE = /^(?:by|from|reporting by|written by)[: ]\s*\p{Lu}[^.!?]{2,90}$/iu;

@@ -1,0 +1,35 @@
+import type { ParagraphKind } from '../paragraphKinds.js';
+import type { Span } from '../types.js';
+
+/** One block of the text on its way to a paragraph; `kind` is null as long as no step knew it. */
+export interface Block extends Span {
+  kind: ParagraphKind | null;
+  /** Its first characters on one line, enough for what is recognised by its shape; '' for blocks that are longer. */
+  line: string;
+}
+
+/** Longest block that is looked at as a line of the page. */
+export const LONGEST_LINE = 600;
+
+export function makeBlock(text: string, { start, end }: Span, kind: ParagraphKind | null = null): Block {
+  const short = end - start <= LONGEST_LINE;
+  return { start, end, kind, line: short ? text.slice(start, end).replace(/\s+/g, ' ') : '' };
+}
+
+const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*$/;
+const LEAST_PROSE_WORDS = 9;
+
+/** Running text: a long block, or whole sentences of some length. */
+export function isProse({ line }: Block): boolean {
+  if (line === '') return true;
+  if (!ENDS_SENTENCE.test(line)) return line.length > 320;
+  return countWords(line) >= LEAST_PROSE_WORDS || /[.!?…]["”’']? \p{Lu}/u.test(line);
+}
+
+export function endsSentence({ line }: Block): boolean {
+  return line === '' || ENDS_SENTENCE.test(line);
+}
+
+export function countWords(line: string): number {
+  return line === '' ? 0 : line.split(' ').length;
+}

@@ -1,0 +1,80 @@
+import { AGENCY_AUTHORS, AUTHOR_ROLES, PICTURE_AGENCIES, TEASER_HEADINGS } from '../data/pageWords.js';
+import { BOILERPLATE_LINES, DATE_LINE } from '../data/boilerplate.js';
+import type { ParagraphKind } from '../paragraphKinds.js';
+import { isNotice } from './notice.js';
+import { isTimeStamp } from './timeStamp.js';
+
+/** A name as bylines write it: "Jane Q. Doe", "SHELBY GOOD", "Ludwig van der Berg". */
+const WORD = "\\p{Lu}[\\p{L}’'.-]*";
+const PARTICLE = '(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|dos|du)';
+export const NAME = `${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}`;
+export const AGENCY = `(?:${AGENCY_AUTHORS.join('|')})`;
+const AUTHOR = `(?:${AGENCY}|${NAME})`;
+const AUTHORS = `${AUTHOR}(?:(?:,? and |, ?| & |; ?)${AUTHOR}){0,7}`;
+/** Where, for whom and as what an author wrote: "in Washington", "for The Courier", ", Political Editor". */
+const PLACE = `(?:,? (?:in|at|for|of|from) (?:the )?${WORD}(?:,? ${WORD}){0,4})`;
+const ROLE = `(?:,? ?(?:[|·•/–—-] ?)?(?:[\\p{L}&’'-]+ ){0,4}${AUTHOR_ROLES}(?: (?:in|at|for) ${WORD}(?: ${WORD}){0,2})?)`;
+const OUTLET = `(?:,? ?[|·•/–—-]? ?(?:${AGENCY}|The ${WORD}(?: ${WORD}){0,3}|[\\w.-]+@[\\w.-]+|@\\w+))`;
+const WHEN = '(?:,? ?[|·•/–—-] ?[\\p{L}\\d,.: ]{3,40}\\d[\\p{L}\\d,.: ]{0,12})';
+export const BY = '(?:By|BY|by|Words by|Story by|Written by|Report by|From|Text by|Author:?|Authors:?|By:)';
+
+const WIRE_JOB =
+  '(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics|[Pp]roduction|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Pp]roduced|[Tt]ranslated|[Pp]hotography))';
+const CREDIT_WORD =
+  '(?:[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?|[Pp]ictures?|[Ff]ile (?:photo|picture|image)|[Ii]llustration|[Gg]raphic|[Vv]ideo|[Cc]redit|CREDIT|[Pp]ic)';
+const SLASHED = `[\\p{L}\\d.,’'& -]{2,60}(?: ?(?:/|via|for|\\|) ?[\\p{L}\\d.,’'& -]{2,40}){0,4}`;
+const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by))?(?: by |: ?|\\.{3} ?|, ?)${SLASHED}`;
+
+/** The agency's side of a credit: "Sven Dahl/Getty Images", "AP Photo/John Doe", "Reuters/John Doe". */
+const AGENCY_CREDIT = `(?:(?:${NAME} ?(?:/|\\||via|for|–|-) ?)+(?:The )?${PICTURE_AGENCIES}(?: ?/ ?${PICTURE_AGENCIES})*(?: via ${PICTURE_AGENCIES})?|(?:AP|AFP) [Pp]hoto ?/ ?${SLASHED}|(?:REUTERS|Reuters|AFP|EPA|AP|Getty(?: Images)?) ?/ ?${SLASHED})`;
+
+type Shape = readonly [ParagraphKind, longest: number, RegExp | ((line: string) => boolean)];
+
+const anywhere = (source: string, flags = 'u') => new RegExp(source, flags);
+const whole = (source: string, flags = 'u') => new RegExp(`^(?:${source})$`, flags);
+
+/** What a line is by its shape alone, wherever it is; the first that fits. */
+const SHAPES: readonly Shape[] = [
+  ['BOILERPLATE', 320, (line) => BOILERPLATE_LINES.some((pattern) => pattern.test(line))],
+  ['BOILERPLATE', 120, (line) => DATE_LINE.test(line) || isTimeStamp(line)],
+  // "(Reporting by Ann Lee in Lyon; Editing by Bo Ek)", "Editing by Bo Ek"
+  ['BOILERPLATE', 500, whole(`[([]${WIRE_JOB} by \\p{Lu}.*[)\\]]\\.?`)],
+  ['BOILERPLATE', 320, whole(`[([]?${WIRE_JOB} by:? ${AUTHORS}${PLACE}?(?:(?:;|,|\\.| and) ?(?:${WIRE_JOB} by:? )?${AUTHORS}${PLACE}?){0,8}[)\\].]*`)],
+  // "Associated Press writer Ann Lee in Lyon contributed to this report.", "With files from Reuters"
+  ['BOILERPLATE', 400, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}`)],
+  ['BOILERPLATE', 250, whole('[([*_—– -]*[Ww]ith (?:(?:additional )?(?:reporting|files|input|inputs|assistance|agencies|contributions?|help|material)(?: (?:by|from))? ?\\p{Lu}.{0,160}|agencies|agency inputs)[)\\].]*')],
+  // "(Photo by Ann Lee/Reuters)", "Photo: AP", "Ann Lee/Getty Images", "Image source, Getty Images"
+  ['BOILERPLATE', 160, whole(`[([]?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
+  ['CAPTION', 600, whole(`.{12,}[.!?”"’)]? ?[([|–—-]? ?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
+  ['CAPTION', 400, whole(`(?:(?:[Ii]mage |[Pp]hoto )?[Cc]aption|Pictured|PICTURED|File photo|FILE PHOTO|In pictures?|Above|Left|Right|Top|Below)(?: (?:left|right|above|below))?(?:: ?|, )\\p{Lu}?.{4,}`)],
+  ['CAPTION', 600, whole('FILE ?(?:[-–—]|PHOTO:).{8,}|[Ii]n this (?:[\\p{L}\\d.,’ ]{0,60})(?:photo|image|picture|frame|video)(?:graph)?\\b[^“"]{8,}')],
+  ['BYLINE', 260, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
+  ['BOILERPLATE', 240, whole(`[^\\p{L}\\d]*(?:${TEASER_HEADINGS.join('|')}) ?(?::|\\||»|>|–|—|▶) ?\\S.{0,200}`, 'iu')],
+  ['BOILERPLATE', 320, isNotice],
+]; // prettier-ignore
+
+/** Between headline and body a name with a place or an office is a byline too: "Ann Lee in Lyon", "Ann Lee, Health Editor". */
+const NAMES_ABOVE_BODY = whole(
+  `${AUTHORS}(?: in ${WORD}(?:(?:,| and)? ${WORD}){0,4}|${ROLE}|,? ?[|/–—-] ?${AGENCY})`,
+);
+/** "LYON, France (Reuters) -", "LYON, 3 May (AFP)", "LYON —" */
+const DATELINE = anywhere(
+  `^\\p{Lu}[\\p{Lu}.’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:(?:, [\\p{L}\\d. ]{2,30}){1,3}(?: ?\\([\\p{L} /]{2,30}\\))?(?: ?[—–-]{1,2})?| ?\\([\\p{L} /]{2,30}\\)(?: ?[—–-]{1,2})?| ?[—–-]{1,2})$`,
+);
+
+/** The kind that the shape of a line tells, or null. */
+export function kindByShape(line: string): ParagraphKind | null {
+  if (line === '') return null;
+  const found = SHAPES.find(
+    ([, longest, shape]) =>
+      line.length <= longest && (typeof shape === 'function' ? shape(line) : shape.test(line)),
+  );
+  return found?.[0] ?? null;
+}
+
+/** The kind that the shape tells of a line between headline and body, where another line of its shape may be news. */
+export function kindAboveBody(line: string): ParagraphKind | null {
+  if (line.length > 160) return null;
+  if (NAMES_ABOVE_BODY.test(line)) return 'BYLINE';
+  return DATELINE.test(line) ? 'DATELINE' : null;
+}

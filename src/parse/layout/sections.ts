@@ -1,0 +1,42 @@
+import { SECTION_HEADINGS, type SectionReach } from '../data/pageWords.js';
+import { isProse, type Block } from './block.js';
+
+const LONGEST_HEADING = 60;
+const HEADINGS = SECTION_HEADINGS.map(
+  ([reach, pattern]) => [reach, new RegExp(`^(?:${pattern})$`, 'u')] as const,
+);
+
+/** How far the section goes that this line opens, or null where it is no such heading. */
+export function sectionReach(line: string): SectionReach | null {
+  if (line === '' || line.length > LONGEST_HEADING) return null;
+  const bare = line
+    .toLowerCase()
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '')
+    .replaceAll('’', "'");
+  return HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
+
+/** Marks the sections of other stories and of the page: from a heading to where prose resumes. */
+export function markSections(blocks: readonly Block[]): void {
+  let reach: SectionReach | null = null;
+  // What comes before the first sentence of the story has no section that ends with it: a menu, a share box.
+  for (const block of blocks) {
+    const opened = isOpen(block) ? sectionReach(block.line) : null;
+    if (opened !== null) {
+      reach = opened;
+      block.kind = 'BOILERPLATE';
+      continue;
+    }
+    if (reach === null) continue;
+    if (reach === 'UNTIL_PROSE' && block.kind !== 'BOILERPLATE' && isProse(block)) {
+      reach = null;
+      continue;
+    }
+    if (isOpen(block)) block.kind = 'BOILERPLATE';
+    if (reach === 'ONE_BLOCK') reach = null;
+  }
+}
+
+function isOpen({ kind }: Block): boolean {
+  return kind === null || kind === 'BOILERPLATE';
+}

@@ -1,0 +1,76 @@
+import { countWords, endsSentence, isProse, type Block } from './block.js';
+import { kindAboveBody } from './lineShapes.js';
+
+const LONGEST_CROSSHEAD = 64;
+const MOST_CROSSHEAD_WORDS = 9;
+const LONGEST_BRIEF = 100;
+const LEAST_STANDFIRST_WORDS = 8;
+
+/** Names what stands between headline and body: bylines, datelines, the standfirst. */
+export function markAboveBody(blocks: readonly Block[]): void {
+  let headline = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'HEADLINE') headline = true;
+    if (block.kind !== null) continue;
+    if (isProse(block)) return;
+    block.kind = kindAboveBody(block.line);
+    if (block.kind !== null || !headline || countWords(block.line) < LEAST_STANDFIRST_WORDS) continue;
+    const next = blocks.slice(index + 1, index + 5).find(({ kind }) => kind === null);
+    if (!endsSentence(block) && next && isProse(next)) block.kind = 'STANDFIRST';
+  }
+}
+
+/** Names the lead, the crossheads and all other paragraphs. */
+export function markBody(blocks: readonly Block[]): void {
+  const lastOpen = blocks.findLastIndex(({ kind }) => kind === null);
+  let lead = blocks.some(({ kind }) => kind === 'LEAD');
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== null) continue;
+    const next = blocks[index + 1];
+    if (!lead) {
+      // Brief lines above the lead are not it.
+      lead = index === lastOpen || !isBrief(block);
+      block.kind = lead ? 'LEAD' : 'PARAGRAPH';
+    } else block.kind = next && isStory(next) && isCrosshead(block, next) ? 'CROSSHEAD' : 'PARAGRAPH';
+  }
+}
+
+/** Undecided yet, or of the body. */
+function isStory({ kind }: Block): boolean {
+  return kind === null || kind === 'PARAGRAPH' || kind === 'QUOTATION' || kind === 'LIST_ITEM';
+}
+
+/** Too short for a lead and no sentence. */
+function isBrief({ line }: Block): boolean {
+  return line !== '' && line.length <= LONGEST_BRIEF && !/[.!?…,:;]["”’'»)\]]*$/.test(line);
+}
+
+/** A short heading inside the body with running text after it. */
+function isCrosshead({ line }: Block, next: Block): boolean {
+  if (line === '' || line.length > LONGEST_CROSSHEAD) return false;
+  if (!/^["“‘']?[\p{Lu}\p{N}\p{Lo}]/u.test(line) || /[.…:;,\-–—)]["”’']*$/.test(line)) return false;
+  const words = countWords(line);
+  if (words > MOST_CROSSHEAD_WORDS || (/[!?]$/.test(line) && words > 6)) return false;
+  // What follows is running text, not the next row of a list.
+  return next.end - next.start > LONGEST_CROSSHEAD || /[.!?…。:;]["”’'»)\]]*$/.test(next.line);
+}
+
+/** A short line without a full stop that ends the text after the story's last sentence belongs to the page. */
+export function markTail(blocks: readonly Block[]): void {
+  const open = blocks.filter(({ kind }) => kind === null);
+  const last = open.at(-1);
+  if (!last || open.length < 3 || last.line === '' || last.line.length > 40) return;
+  if (!/[.!?…"”’:;,)]$/.test(last.line) && countWords(last.line) <= 4) last.kind = 'BOILERPLATE';
+}
+
+const ITEM = /^(?:[•●▪◦‣*–-]|\d{1,2}[.)]) ?(?=\P{P})/u;
+
+/** Two or more rows with a bullet or a number in front of them. */
+export function markLists(blocks: readonly Block[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== null || !ITEM.test(block.line)) continue;
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    if (before?.kind === 'LIST_ITEM' || (after?.kind === null && ITEM.test(after.line)))
+      block.kind = 'LIST_ITEM';
+  }
+}
