@@ -59,7 +59,7 @@ export const NOTICE_PHRASES: readonly (readonly [weight: number, pattern: string
   [2, 'javascript|ad ?blockers?'],
   [2, '(?:log|sign) ?(?:in|on)'],
   [2, '(?:our|your) (?:website|app|apps|journalism|newsroom|readers|community|channel|partners|advertisers)'],
-  [2, '(?:this|the) (?:site|website|app)'],
+  [2, 'this (?:site|website|app)'],
   [2, '\\d+ ?(?:min|minutes?|mins) (?:read|listen|watch)|· ?\\d+ ?min(?:s|utes?)?'],
   [1, '(?:only )?(?:paying |registered |premium )?(?:subscribers?|members?|supporters|patrons)'],
   [1, 'subscriptions?|subscribe|memberships?|accounts?|log ?out'],

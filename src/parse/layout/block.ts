@@ -26,10 +26,6 @@ export function isProse({ line }: Block): boolean {
   return countWords(line) >= LEAST_PROSE_WORDS || /[.!?…]["”’']? \p{Lu}/u.test(line);
 }
 
-export function endsSentence({ line }: Block): boolean {
-  return line === '' || ENDS_SENTENCE.test(line);
-}
-
 export function countWords(line: string): number {
   return line === '' ? 0 : line.split(' ').length;
 }

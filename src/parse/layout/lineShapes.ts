@@ -21,53 +21,63 @@ export const BY = '(?:By|BY|by|Words by|Story by|Written by|Report by|From|Text 
 const WIRE_JOB =
   '(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics|[Pp]roduction|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Pp]roduced|[Tt]ranslated|[Pp]hotography))';
 const CREDIT_WORD =
-  '(?:[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?|[Pp]ictures?|[Ff]ile (?:photo|picture|image)|[Ii]llustration|[Gg]raphic|[Vv]ideo|[Cc]redit|CREDIT|[Pp]ic)';
+  '(?<!\\p{L})(?:[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?|[Pp]ictures?|[Ff]ile (?:photo|picture|image)|[Ii]llustration|[Gg]raphic|[Vv]ideo|[Cc]redit|CREDIT|[Pp]ic)';
 const SLASHED = `[\\p{L}\\d.,’'& -]{2,60}(?: ?(?:/|via|for|\\|) ?[\\p{L}\\d.,’'& -]{2,40}){0,4}`;
-const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by))?(?: by |: ?|\\.{3} ?|, ?)${SLASHED}`;
+const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by))?(?: by |: ?|\\.{3} ?|(?<=[Ss]ource), )${SLASHED}`;
 
 /** The agency's side of a credit: "Sven Dahl/Getty Images", "AP Photo/John Doe", "Reuters/John Doe". */
-const AGENCY_CREDIT = `(?:(?:${NAME} ?(?:/|\\||via|for|–|-) ?)+(?:The )?${PICTURE_AGENCIES}(?: ?/ ?${PICTURE_AGENCIES})*(?: via ${PICTURE_AGENCIES})?|(?:AP|AFP) [Pp]hoto ?/ ?${SLASHED}|(?:REUTERS|Reuters|AFP|EPA|AP|Getty(?: Images)?) ?/ ?${SLASHED})`;
+const AGENCY_CREDIT = `(?:(?:${NAME} ?(?:/|\\||via|for|–|-) ?)+(?:The )?${PICTURE_AGENCIES}(?: ?/ ?${PICTURE_AGENCIES})*(?: via ${PICTURE_AGENCIES})?|(?:AP|AFP) [Pp]hoto ?/ ?${SLASHED}|(?:REUTERS|Reuters|AFP|EPA|AP|Getty(?: Images)?) ?/ ?${NAME})`;
 
-type Shape = readonly [ParagraphKind, longest: number, RegExp | ((line: string) => boolean)];
+/** A kind, the longest line that can be of it, what such lines hold (which is quickly seen), and their whole shape. */
+type Shape = readonly [
+  ParagraphKind,
+  longest: number,
+  holds: RegExp,
+  shape: RegExp | ((line: string) => boolean),
+];
 
-const anywhere = (source: string, flags = 'u') => new RegExp(source, flags);
 const whole = (source: string, flags = 'u') => new RegExp(`^(?:${source})$`, flags);
+const ANY = /^/;
+const CREDITED = /\/|\bvia\b|photo|image|picture|credit|graphic|illustration|video|pic\b/i;
 
 /** What a line is by its shape alone, wherever it is; the first that fits. */
 const SHAPES: readonly Shape[] = [
-  ['BOILERPLATE', 320, (line) => BOILERPLATE_LINES.some((pattern) => pattern.test(line))],
-  ['BOILERPLATE', 120, (line) => DATE_LINE.test(line) || isTimeStamp(line)],
+  ['BOILERPLATE', 320, ANY, (line) => BOILERPLATE_LINES.some((pattern) => pattern.test(line))],
+  ['BOILERPLATE', 120, /\d|ago|now/i, (line) => DATE_LINE.test(line) || isTimeStamp(line)],
   // "(Reporting by Ann Lee in Lyon; Editing by Bo Ek)", "Editing by Bo Ek"
-  ['BOILERPLATE', 500, whole(`[([]${WIRE_JOB} by \\p{Lu}.*[)\\]]\\.?`)],
-  ['BOILERPLATE', 320, whole(`[([]?${WIRE_JOB} by:? ${AUTHORS}${PLACE}?(?:(?:;|,|\\.| and) ?(?:${WIRE_JOB} by:? )?${AUTHORS}${PLACE}?){0,8}[)\\].]*`)],
+  ['BOILERPLATE', 500, /^[([].* by /u, whole(`[([]${WIRE_JOB} by \\p{Lu}.*[)\\]]\\.?`)],
+  ['BOILERPLATE', 320, /^[([]?\p{L}{6,12}(?: \p{L}+)? by/u, whole(`[([]?${WIRE_JOB} by:? ${AUTHORS}${PLACE}?(?:(?:;|,|\\.| and) ?(?:${WIRE_JOB} by:? )?${AUTHORS}${PLACE}?){0,8}[)\\].]*`)],
   // "Associated Press writer Ann Lee in Lyon contributed to this report.", "With files from Reuters"
-  ['BOILERPLATE', 400, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}`)],
-  ['BOILERPLATE', 250, whole('[([*_—– -]*[Ww]ith (?:(?:additional )?(?:reporting|files|input|inputs|assistance|agencies|contributions?|help|material)(?: (?:by|from))? ?\\p{Lu}.{0,160}|agencies|agency inputs)[)\\].]*')],
+  ['BOILERPLATE', 400, / contributed /, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}`)],
+  ['BOILERPLATE', 250, /^[^\p{L}]*with /iu, whole('[([*_—– -]*[Ww]ith (?:(?:additional )?(?:reporting|files|input|inputs|assistance|agencies|contributions?|help|material)(?: (?:by|from))? ?\\p{Lu}.{0,160}|agencies|agency inputs)[)\\].]*')],
   // "(Photo by Ann Lee/Reuters)", "Photo: AP", "Ann Lee/Getty Images", "Image source, Getty Images"
-  ['BOILERPLATE', 160, whole(`[([]?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
-  ['CAPTION', 600, whole(`.{12,}[.!?”"’)]? ?[([|–—-]? ?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
-  ['CAPTION', 400, whole(`(?:(?:[Ii]mage |[Pp]hoto )?[Cc]aption|Pictured|PICTURED|File photo|FILE PHOTO|In pictures?|Above|Left|Right|Top|Below)(?: (?:left|right|above|below))?(?:: ?|, )\\p{Lu}?.{4,}`)],
-  ['CAPTION', 600, whole('FILE ?(?:[-–—]|PHOTO:).{8,}|[Ii]n this (?:[\\p{L}\\d.,’ ]{0,60})(?:photo|image|picture|frame|video)(?:graph)?\\b[^“"]{8,}')],
-  ['BYLINE', 260, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
-  ['BOILERPLATE', 240, whole(`[^\\p{L}\\d]*(?:${TEASER_HEADINGS.join('|')}) ?(?::|\\||»|>|–|—|▶) ?\\S.{0,200}`, 'iu')],
-  ['BOILERPLATE', 320, isNotice],
+  ['BOILERPLATE', 160, CREDITED, whole(`[([]?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
+  ['CAPTION', 600, CREDITED, whole(`.{12,}(?:[.!?”"’)] ?[([|–—-]? ?| [([|] ?)(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
+  ['CAPTION', 400, /^.{4,24}: |^Pictured/u, whole('(?:(?:[Ii]mage |[Pp]hoto )?[Cc]aption|Pictured|PICTURED|File photo|FILE PHOTO|Above|Left|Right|Top|Below)(?: (?:left|right|above|below))?:? .{4,}')],
+  ['CAPTION', 600, /^FILE|^[Ii]n this /, whole('FILE ?(?:[-–—]|PHOTO:).{8,}|[Ii]n this (?:[\\p{L}\\d.,’ ]{0,60})(?:photo|image|picture|frame|video)(?:graph)?\\b[^“"]{8,}')],
+  ['BYLINE', 260, /^[([]?(?:by|words|story|written|report|from|text|authors?)[ :]/i, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
+  ['BOILERPLATE', 240, /[:|»>–—▶]/, whole(`[^\\p{L}\\d]*(?:${TEASER_HEADINGS.join('|')}) ?(?::|\\||»|>|–|—|▶) ?\\S.{0,200}`, 'iu')],
+  ['BOILERPLATE', 300, ANY, isNotice],
 ]; // prettier-ignore
 
+const PLACED = new RegExp(`(?:\\b(?:in|[a-z ]*${AUTHOR_ROLES})\\b|[|/–—-])`, 'iu');
 /** Between headline and body a name with a place or an office is a byline too: "Ann Lee in Lyon", "Ann Lee, Health Editor". */
 const NAMES_ABOVE_BODY = whole(
   `${AUTHORS}(?: in ${WORD}(?:(?:,| and)? ${WORD}){0,4}|${ROLE}|,? ?[|/–—-] ?${AGENCY})`,
 );
 /** "LYON, France (Reuters) -", "LYON, 3 May (AFP)", "LYON —" */
-const DATELINE = anywhere(
-  `^\\p{Lu}[\\p{Lu}.’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:(?:, [\\p{L}\\d. ]{2,30}){1,3}(?: ?\\([\\p{L} /]{2,30}\\))?(?: ?[—–-]{1,2})?| ?\\([\\p{L} /]{2,30}\\)(?: ?[—–-]{1,2})?| ?[—–-]{1,2})$`,
+const DATELINE = whole(
+  `\\p{Lu}[\\p{Lu}.’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:(?:, [\\p{L}\\d. ]{2,30}){1,3}(?: ?\\([\\p{L} /]{2,30}\\))?(?: ?[—–-]{1,2})?| ?\\([\\p{L} /]{2,30}\\)(?: ?[—–-]{1,2})?| ?[—–-]{1,2})`,
 );
 
 /** The kind that the shape of a line tells, or null. */
 export function kindByShape(line: string): ParagraphKind | null {
   if (line === '') return null;
   const found = SHAPES.find(
-    ([, longest, shape]) =>
-      line.length <= longest && (typeof shape === 'function' ? shape(line) : shape.test(line)),
+    ([, longest, holds, shape]) =>
+      line.length <= longest &&
+      holds.test(line) &&
+      (typeof shape === 'function' ? shape(line) : shape.test(line)),
   );
   return found?.[0] ?? null;
 }
@@ -75,6 +85,6 @@ export function kindByShape(line: string): ParagraphKind | null {
 /** The kind that the shape tells of a line between headline and body, where another line of its shape may be news. */
 export function kindAboveBody(line: string): ParagraphKind | null {
   if (line.length > 160) return null;
-  if (NAMES_ABOVE_BODY.test(line)) return 'BYLINE';
+  if (PLACED.test(line) && NAMES_ABOVE_BODY.test(line)) return 'BYLINE';
   return DATELINE.test(line) ? 'DATELINE' : null;
 }

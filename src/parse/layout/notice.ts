@@ -1,13 +1,18 @@
 import { NOTICE_PHRASES, NOTICE_VERBS } from '../data/notices.js';
 
 const ENOUGH = 3;
+/** In longer lines the same words come together by chance. */
+const LONG = 160;
+const ENOUGH_IN_LONG = 4;
+const DECISIVE = 3;
 const PHRASES = NOTICE_PHRASES.map(
-  ([weight, pattern]) => [weight, new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u')] as const,
+  ([weight, pattern]) => [weight, new RegExp(`\\b(?:${pattern})(?![a-z\\d])`)] as const,
 );
+/** Whether any of them is there, which it seldom is. */
+const ANY_PHRASE = new RegExp(`\\b(?:${NOTICE_PHRASES.map(([, pattern]) => pattern).join('|')})`);
 /** What somebody says or what was reported is news, whatever the words. */
-const NEWS =
-  /["“”„«»]|(?<!\p{L})(?:said|says|told|announced|reported|according|accused|sued|fined|warned)(?!\p{L})/u;
-const READER = /(?<!\p{L})(?:you|your|our|us|we)(?!\p{L})/u;
+const NEWS = /["“”„«»]|\b(?:said|says|told|announced|reported|according|accused|sued|fined|warned)\b/;
+const READER = /\b(?:you|your|our|us|we)\b/;
 /** Names inside the line: the page rarely has more than its own. */
 const NAMED = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu;
 const MOST_NAMES = 4;
@@ -15,10 +20,17 @@ const MOST_NAMES = 4;
 /** Whether the page talks to its reader about itself: accounts, newsletters, cookies, sharing. */
 export function isNotice(line: string): boolean {
   const lower = line.toLowerCase().replaceAll('’', "'");
-  if (NEWS.test(lower) || (line.match(NAMED) ?? []).length > MOST_NAMES) return false;
+  if (NEWS.test(lower) || !ANY_PHRASE.test(lower)) return false;
+  if ((line.match(NAMED) ?? []).length > MOST_NAMES) return false;
   let score = 0;
-  for (const [weight, phrase] of PHRASES) if (phrase.test(lower)) score += weight;
+  let heaviest = 0;
+  for (const [weight, phrase] of PHRASES) {
+    if (!phrase.test(lower)) continue;
+    score += weight;
+    heaviest = Math.max(heaviest, weight);
+  }
   if (score < 2) return false;
-  const imperative = NOTICE_VERBS.has(/^[^\p{L}]*([\p{L}-]+)/u.exec(lower)?.[1] ?? '');
+  const imperative = NOTICE_VERBS.has(/^[^a-z]*([a-z-]+)/.exec(lower)?.[1] ?? '');
+  if (line.length > LONG) return heaviest >= DECISIVE || score >= ENOUGH_IN_LONG;
   return score + (imperative || READER.test(lower) ? 1 : 0) >= ENOUGH;
 }

@@ -1,4 +1,4 @@
-import { countWords, endsSentence, isProse, type Block } from './block.js';
+import { countWords, isProse, type Block } from './block.js';
 import { kindAboveBody } from './lineShapes.js';
 
 const LONGEST_CROSSHEAD = 64;
@@ -8,16 +8,15 @@ const LEAST_STANDFIRST_WORDS = 8;
 
 /** Names what stands between headline and body: bylines, datelines, the standfirst. */
 export function markAboveBody(blocks: readonly Block[]): void {
-  let headline = false;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'HEADLINE') headline = true;
-    if (block.kind !== null) continue;
-    if (isProse(block)) return;
-    block.kind = kindAboveBody(block.line);
-    if (block.kind !== null || !headline || countWords(block.line) < LEAST_STANDFIRST_WORDS) continue;
-    const next = blocks.slice(index + 1, index + 5).find(({ kind }) => kind === null);
-    if (!endsSentence(block) && next && isProse(next)) block.kind = 'STANDFIRST';
-  }
+  const body = blocks.findIndex((block) => block.kind === null && isProse(block));
+  const above = blocks.slice(0, Math.max(body, 0));
+  for (const block of above) block.kind ??= kindAboveBody(block.line);
+  const headline = above.findIndex(({ kind }) => kind === 'HEADLINE');
+  const rest = headline < 0 ? [] : above.slice(headline + 1).filter(({ kind }) => kind === null);
+  // One line alone: of several, each may be anything.
+  const [only] = rest;
+  if (rest.length !== 1 || !only || countWords(only.line) < LEAST_STANDFIRST_WORDS) return;
+  if (!/[.!?…:;,]$/.test(only.line)) only.kind = 'STANDFIRST';
 }
 
 /** Names the lead, the crossheads and all other paragraphs. */
@@ -26,19 +25,26 @@ export function markBody(blocks: readonly Block[]): void {
   let lead = blocks.some(({ kind }) => kind === 'LEAD');
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== null) continue;
-    const next = blocks[index + 1];
     if (!lead) {
       // Brief lines above the lead are not it.
       lead = index === lastOpen || !isBrief(block);
       block.kind = lead ? 'LEAD' : 'PARAGRAPH';
-    } else block.kind = next && isStory(next) && isCrosshead(block, next) ? 'CROSSHEAD' : 'PARAGRAPH';
+    } else block.kind = isCrosshead(block, nextOfStory(blocks, index)) ? 'CROSSHEAD' : 'PARAGRAPH';
   }
 }
 
-/** Undecided yet, or of the body. */
-function isStory({ kind }: Block): boolean {
-  return kind === null || kind === 'PARAGRAPH' || kind === 'QUOTATION' || kind === 'LIST_ITEM';
+/** Lines of the page that may stand between a crosshead and its text: pictures. */
+const MOST_CAPTIONS = 3;
+
+/** The block after this one and its pictures, if it is of the body too. */
+function nextOfStory(blocks: readonly Block[], index: number): Block | undefined {
+  let next = index + 1;
+  while (blocks[next]?.kind === 'CAPTION' && next <= index + MOST_CAPTIONS) next++;
+  const block = blocks[next];
+  return block && (block.kind === null || STORY.has(block.kind)) ? block : undefined;
 }
+
+const STORY: ReadonlySet<string> = new Set(['PARAGRAPH', 'QUOTATION', 'LIST_ITEM']);
 
 /** Too short for a lead and no sentence. */
 function isBrief({ line }: Block): boolean {
@@ -46,8 +52,8 @@ function isBrief({ line }: Block): boolean {
 }
 
 /** A short heading inside the body with running text after it. */
-function isCrosshead({ line }: Block, next: Block): boolean {
-  if (line === '' || line.length > LONGEST_CROSSHEAD) return false;
+function isCrosshead({ line }: Block, next: Block | undefined): boolean {
+  if (!next || line === '' || line.length > LONGEST_CROSSHEAD) return false;
   if (!/^["“‘']?[\p{Lu}\p{N}\p{Lo}]/u.test(line) || /[.…:;,\-–—)]["”’']*$/.test(line)) return false;
   const words = countWords(line);
   if (words > MOST_CROSSHEAD_WORDS || (/[!?]$/.test(line) && words > 6)) return false;
