@@ -6,7 +6,7 @@ const LEADING = new RegExp(`^[([]?${BY} `, 'u');
 const NAMES = new RegExp(`^(?:${AGENCY}|${NAME})`, 'u');
 const JOINT = /^(?:,? and |, ?| & |; ?)/u;
 const REPORTERS = /(?:[Rr]eporting|[Ww]riting) by:? ([^;)\]]{3,200})/gu;
-const NAME_IN_LIST = new RegExp(`${NAME}`, 'gu');
+const NAME_IN_LIST = new RegExp(NAME, 'gu');
 const PLACE = /(?: in| at| from) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}/gu;
 
 /** Who wrote the article: the names of its bylines, else those an agency's last line says reported it; each once. */
