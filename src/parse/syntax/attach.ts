@@ -1,6 +1,13 @@
 import { FACTS, makeReading, readState, WORD_POSITIONS } from './features.js';
-import { bestOutput, scoreOutput } from './lanes.js';
-import { offsetOfFixed, offsetOfForm, runLayer, ZERO_ROW, type Layer } from './layer.js';
+import {
+  addressOfFixed,
+  addressOfForm,
+  addressOfNothing,
+  bestOf,
+  runLayer,
+  scoreOutputs,
+  type Layer,
+} from './layer.js';
 import type { Net } from './net.js';
 import {
   isAllowed,
@@ -9,6 +16,7 @@ import {
   makeMove,
   makeState,
   MOVES,
+  NONE,
   resetState,
   SHIFT,
   type ParseState,
@@ -31,20 +39,17 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   while (!isFinished(state)) {
     readState(state, tags, net.tags.length, reading);
     nameRows(parser, slots);
-    const units = runLayer(parser);
-    let move = SHIFT;
-    let highest = -Infinity;
+    runLayer(parser);
+    scoreOutputs(moveOutputs, 0, MOVES);
+    const { scores } = moveOutputs;
+    let move = NONE;
     for (let next = 0; next < MOVES; next++) {
-      if (!isAllowed(state, next)) continue;
-      const score = scoreOutput(units, moveOutputs, next);
-      if (score <= highest) continue;
-      highest = score;
-      move = next;
+      if (isAllowed(state, next) && (move === NONE || (scores[next] ?? 0) > (scores[move] ?? 0))) move = next;
     }
     let label = 0;
     if (move !== SHIFT) {
-      const first = move === LEFT ? 0 : RELATIONS.length;
-      label = bestOutput(units, labelOutputs, first, RELATIONS.length);
+      scoreOutputs(labelOutputs, move === LEFT ? 0 : RELATIONS.length, RELATIONS.length);
+      label = bestOf(labelOutputs, RELATIONS.length);
     }
     makeMove(state, move, label);
   }
@@ -53,12 +58,12 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
 
 /** Tells the layer which rows to add: those of the words and facts that were read. */
 function nameRows(layer: Layer, slots: Int32Array): void {
-  const { offsets } = layer;
+  const { addresses } = layer;
   const { words, facts } = reading;
   for (let place = 0; place < WORD_POSITIONS; place++) {
-    const slot = slots[words[place] ?? -1];
-    offsets[place] = slot === undefined ? ZERO_ROW : offsetOfForm(layer, slot, place);
+    const slot = slots[words[place] ?? NONE];
+    addresses[place] = slot === undefined ? addressOfNothing(layer) : addressOfForm(layer, slot, place);
   }
   for (let fact = 0; fact < FACTS; fact++)
-    offsets[WORD_POSITIONS + fact] = offsetOfFixed(layer, facts[fact] ?? 0);
+    addresses[WORD_POSITIONS + fact] = addressOfFixed(layer, facts[fact] ?? 0);
 }

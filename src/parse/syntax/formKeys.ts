@@ -30,13 +30,15 @@ export function readFormKeys(form: string, keys: Uint32Array): void {
 
 /** In lower case, digits as 0, typographic marks as those of a typewriter. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!BEYOND_LETTERS.test(lower)) return lower;
+  return lower
     .replace(/\p{Nd}/gu, '0')
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”„]/g, '"');
 }
 
+const BEYOND_LETTERS = /[^a-z]/;
 const LONGEST_SHAPE = 8;
 /** A run of letters of one kind counts as two. */
 const LONGEST_RUN = 2;

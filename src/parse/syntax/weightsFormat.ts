@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { factRows, WORD_POSITIONS } from './features.js';
-import { ONE } from './lanes.js';
+import { ONE_BITS } from './kernels.js';
 import { MOVES } from './state.js';
 import { RELATIONS } from './tree.js';
 
@@ -93,7 +93,7 @@ export function unpackWeights(packed: Buffer): Weights {
     const scales = at;
     at += 4 * rows;
     for (let row = 0; row < rows; row++) {
-      const scale = bytes.readFloatLE(scales + 4 * row) * ONE;
+      const scale = bytes.readFloatLE(scales + 4 * row) * (1 << ONE_BITS);
       for (let index = row * width; index < (row + 1) * width; index++)
         matrix[index] = Math.round(scale * bytes.readInt8(at++));
     }
