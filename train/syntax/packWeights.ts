@@ -76,8 +76,8 @@ function packKeys({ keys }: Vocabulary): Buffer {
   let before = 0;
   let at = 0;
   for (const key of keys.keys()) {
-    at = bytes.writeUInt32LE(key - before, at);
-    before = key;
+    at = bytes.writeUInt32LE((key >>> 0) - before, at);
+    before = key >>> 0;
   }
   return bytes;
 }

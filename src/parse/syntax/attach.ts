@@ -4,6 +4,7 @@ import {
   addressOfForm,
   addressOfNothing,
   bestOf,
+  bytesOfRow,
   runLayer,
   scoreOutputs,
   type Layer,
@@ -60,10 +61,13 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
 function nameRows(layer: Layer, slots: Int32Array): void {
   const { addresses } = layer;
   const { words, facts } = reading;
+  const nothing = addressOfNothing(layer);
   for (let place = 0; place < WORD_POSITIONS; place++) {
-    const slot = slots[words[place] ?? NONE];
-    addresses[place] = slot === undefined ? addressOfNothing(layer) : addressOfForm(layer, slot, place);
+    const word = words[place] ?? NONE;
+    addresses[place] = word === NONE ? nothing : addressOfForm(layer, slots[word] ?? 0, place);
   }
+  const first = addressOfFixed(layer, 0);
+  const stride = bytesOfRow(layer);
   for (let fact = 0; fact < FACTS; fact++)
-    addresses[WORD_POSITIONS + fact] = addressOfFixed(layer, facts[fact] ?? 0);
+    addresses[WORD_POSITIONS + fact] = first + (facts[fact] ?? 0) * stride;
 }

@@ -86,6 +86,11 @@ export function addressOfNothing({ rows }: Layer): number {
   return rows.byteOffset;
 }
 
+/** How far apart the addresses of two rows are. */
+export function bytesOfRow({ hidden }: Layer): number {
+  return hidden * BYTES;
+}
+
 /** The address of a fixed row. */
 export function addressOfFixed({ rows, hidden }: Layer, row: number): number {
   return rows.byteOffset + (FIRST_FIXED + row) * hidden * BYTES;

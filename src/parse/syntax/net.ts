@@ -83,7 +83,7 @@ export function slotsOf(net: Net, forms: readonly string[]): Int32Array {
   return Int32Array.from(forms, (form) => net.slots.get(form) ?? readForm(net, form));
 }
 
-const keys = new Uint32Array(FORM_FEATURES);
+const keys = new Int32Array(FORM_FEATURES);
 
 function readForm(net: Net, form: string): number {
   const { slots, weights } = net;

@@ -18,11 +18,12 @@ export function tagWords(net: Net, slots: Int32Array): Int32Array {
       continue;
     }
     for (let place = 0; place < TAGGER_POSITIONS; place++) {
-      const slot = slots[word + place - BEFORE];
-      addresses[place] = slot === undefined ? nothing : addressOfForm(tagger, slot, place);
+      const at = word + place - BEFORE;
+      const isInside = at >= 0 && at < slots.length;
+      addresses[place] = isInside ? addressOfForm(tagger, slots[at] ?? 0, place) : nothing;
     }
     for (let distance = 1; distance <= TAGGER_MEMORY; distance++) {
-      const before = given[word - distance] ?? start;
+      const before = word < distance ? start : (given[word - distance] ?? start);
       addresses[TAGGER_POSITIONS + distance - 1] = addressOfFixed(
         tagger,
         (distance - 1) * (start + 1) + before,

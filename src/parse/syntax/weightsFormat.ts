@@ -79,7 +79,8 @@ export function unpackWeights(packed: Buffer): Weights {
   let key = 0;
   for (let row = 1; row <= header.keys; row++, at += 4) {
     key += bytes.readUInt32LE(at);
-    rowOf.set(key, row);
+    // With a sign, as they are computed.
+    rowOf.set(key | 0, row);
   }
   const tagsOf = new Map<number, Uint8Array>();
   for (let row = 1; row <= header.keys; row++) {
