@@ -105,6 +105,7 @@ export default defineConfig(
               'TimeBucket',
               'RateLimit',
               'UserError',
+              'FeedProblem',
             ],
             suffixes: ['Connection', 'Edge', 'Payload', 'Facet', 'Facets'],
           },

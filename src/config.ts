@@ -3,11 +3,9 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
-import type { PoolerSetting } from './store/pooler.js';
-import { isPostgresUrl, splitHosts } from './store/postgresUrl.js';
+import { isPostgresUrl } from './store/postgresUrl.js';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const POOLER_SETTINGS = ['auto', 'on', 'off'] as const satisfies readonly PoolerSetting[];
 const RATE_LIMIT_STORES = ['memory', 'postgres'] as const;
 
 /** Everything that can be set from outside. */
@@ -18,10 +16,6 @@ export interface Config {
   host: string;
   /** A Postgres server, or null for the embedded database. */
   databaseUrl: string | null;
-  /** The same database past a pooler, or null where DATABASE_URL names the server itself. */
-  directDatabaseUrl: string | null;
-  /** Whether a pooler answers at the addresses of databases. */
-  databasePooler: PoolerSetting;
   /** The same database for a role that only reads, or null where requests read as the role that writes. */
   databaseReaderUrl: string | null;
   /** Streaming replicas of the database, to which most reads go. */
@@ -55,6 +49,12 @@ export interface Config {
   cacheMaxAge: number;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   trustedProxies: string[];
+  /** Whether this process polls the feeds that the database keeps. */
+  pollFeeds: boolean;
+  /** Whether feeds and pages may be at addresses of this machine and of private networks. */
+  allowPrivateAddresses: boolean;
+  /** How this program calls itself to the servers of feeds and pages. */
+  userAgent: string;
   /** How long the answer to a request may take, in milliseconds. */
   requestTimeout: number;
   /** How long requests under way may take after the order to stop, in milliseconds. */
@@ -77,8 +77,7 @@ const points = wholeNumber(0, 1_000_000_000);
 const POINTS = 'a whole number of points from 0 (no limit) to 1000000000';
 
 function checkPostgresUrl(input: string): string {
-  if (!isPostgresUrl(input) || splitHosts(input).hosts.some(({ host }) => host === ''))
-    throw new Error('not Postgres');
+  if (!isPostgresUrl(input) || new URL(input).hostname === '') throw new Error('not Postgres');
   return input;
 }
 
@@ -108,6 +107,11 @@ const networks = makeExactValidator<string[]>((input) =>
   }),
 );
 
+const headerText = makeExactValidator<string>((input) => {
+  if (!/^[\x20-\x7e]{1,200}$/.test(input)) throw new Error('not for a header');
+  return input;
+});
+
 const POSTGRES_URL =
   'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
   '("@" is %40, "/" is %2F, "#" is %23, "%" is %25)';
@@ -117,12 +121,6 @@ const specs = {
   PORT: wholeNumber(0, 65_535)({ default: 4000, desc: 'a whole number from 0 to 65535' }),
   HOST: str({ default: '127.0.0.1', desc: 'an address of this machine' }),
   DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
-  DIRECT_DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
-  DATABASE_POOLER: str({
-    choices: POOLER_SETTINGS,
-    default: 'auto',
-    desc: `one of ${POOLER_SETTINGS.join(', ')}`,
-  }),
   DATABASE_READER_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
   DATABASE_REPLICA_URLS: postgresUrls({
     default: [],
@@ -162,6 +160,12 @@ const specs = {
     default: [],
     desc: 'addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
   }),
+  POLL_FEEDS: bool({ default: true, desc: 'on or off' }),
+  ALLOW_PRIVATE_ADDRESSES: bool({ default: false, desc: 'on or off' }),
+  USER_AGENT: headerText({
+    default: 'newsgraph',
+    desc: 'a name of up to 200 printable ASCII characters, such as newsgraph/1.0 (+https://news.example.org/bot)',
+  }),
   REQUEST_TIMEOUT: wholeNumber(1, 3600)({ default: 30, desc: 'a whole number of seconds from 1 to 3600' }),
   SHUTDOWN_TIMEOUT: wholeNumber(1, 3600)({ default: 10, desc: 'a whole number of seconds from 1 to 3600' }),
 };
@@ -185,7 +189,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         const { desc } = specs[name as keyof typeof specs];
         const expected = `${name}: expected ${desc ?? 'something else'}`;
         // Where the password stands in an address that is wrong, nobody knows.
-        if (name.includes('DATABASE_URL') || name.startsWith('DATABASE_'))
+        if (name.startsWith('DATABASE_'))
           return `${expected}; what came is not shown, since it may hold a password`;
         return `${expected}, got "${withoutPassword(given[name] ?? '')}"`;
       });
@@ -194,7 +198,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
   if (values.RATE_LIMIT_STORE === 'postgres' && values.DATABASE_URL === undefined)
     throw new ConfigError('RATE_LIMIT_STORE: expected memory, since DATABASE_URL names no Postgres server');
-  for (const name of ['DIRECT_DATABASE_URL', 'DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
+  for (const name of ['DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
     if (given[name] && !values.DATABASE_URL)
       throw new ConfigError(
         `${name}: expected only beside DATABASE_URL, the server that takes what is written`,
@@ -204,8 +208,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL ?? null,
-    directDatabaseUrl: values.DIRECT_DATABASE_URL ?? null,
-    databasePooler: values.DATABASE_POOLER,
     databaseReaderUrl: values.DATABASE_READER_URL ?? null,
     databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
     poolSize: values.DATABASE_POOL_SIZE,
@@ -223,6 +225,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
     cacheMaxAge: values.CACHE_MAX_AGE,
     trustedProxies: values.TRUST_PROXY,
+    pollFeeds: values.POLL_FEEDS,
+    allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES,
+    userAgent: values.USER_AGENT,
     requestTimeout: values.REQUEST_TIMEOUT * 1000,
     shutdownTimeout: values.SHUTDOWN_TIMEOUT * 1000,
   };

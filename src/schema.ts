@@ -7,6 +7,7 @@ import { authorize } from './resolvers/authorize.js';
 import { CountryResolver } from './resolvers/country.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
 import { CountryFacetResolver, FacetsResolver, PersonFacetResolver } from './resolvers/facets.js';
+import { FeedResolver } from './resolvers/feed.js';
 import { IngestResolver } from './resolvers/ingest.js';
 import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       PersonFacetResolver,
       CountryFacetResolver,
       IngestResolver,
+      FeedResolver,
     ],
     directives: [...specifiedDirectives, cacheControlDirective],
     authChecker: authorize,

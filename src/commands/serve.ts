@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
+import type { Parser } from '../ingest/parser.js';
 import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
 // npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
@@ -14,14 +15,23 @@ setFlagsFromString('--heap-growing-percent=20');
 
 /** Opens, migrates and listens; on failure gives back what it took. */
 async function start(config: Config) {
-  const [{ openDatabase }, { migrate }, { seedEmptyDatabase }, { createServer }, { createLogger }] =
-    await Promise.all([
-      import('../store/database.js'),
-      import('../store/migrate.js'),
-      import('../../seed/seedFiles.js'),
-      import('../server.js'),
-      import('../server/logger.js'),
-    ]);
+  const [
+    { openDatabase },
+    { migrate },
+    { seedEmptyDatabase },
+    { createServer },
+    { createLogger },
+    { openServerParser },
+    { startPoller },
+  ] = await Promise.all([
+    import('../store/database.js'),
+    import('../store/migrate.js'),
+    import('../../seed/seedFiles.js'),
+    import('../server.js'),
+    import('../server/logger.js'),
+    import('../ingest/serverParser.js'),
+    import('../sources/feeds/poller.js'),
+  ]);
   const logger = createLogger(config);
   const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls, poolSize } = config;
   const report = (message: string) => {
@@ -42,13 +52,22 @@ async function start(config: Config) {
     await seedEmptyDatabase(database, ({ file, problem }) => {
       if (problem !== undefined) logger.error(`${file} was left out: ${problem}`);
     });
-    const server = createServer({ database, config, logger });
+    const parser = openServerParser();
+    const server = createServer({ database, config, logger, parser });
     await server.listen({ port: config.port, host: config.host });
-    return { database, server, logger };
+    const poller = config.pollFeeds
+      ? startPoller(database, () => loadWeb(config, parser), report)
+      : { stop: () => Promise.resolve() };
+    return { database, server, logger, poller };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+async function loadWeb({ userAgent, allowPrivateAddresses }: Config, parser: Parser) {
+  const { openWeb } = await import('../sources/feeds/web.js');
+  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
 }
 
 /** The address to open in a browser: one that listens on every address is reached as localhost. */
@@ -96,10 +115,10 @@ try {
   // The parser's threads start with the first article; what they would miss then is told now.
   readWeightsFile();
   const { shutdownTimeout } = config;
-  const { database, server, logger } = await start(config);
+  const { database, server, logger, poller } = await start(config);
   const { close } = closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
     if (err) logger.fatal(err, 'stopping because of an error nobody caught');
-    await server.close();
+    await Promise.all([poller.stop(), server.close()]);
     await database.close();
   });
   stopWithShell(close);

@@ -12,6 +12,7 @@ export enum UserErrorCode {
   INVALID_TEXT = 'INVALID_TEXT',
   TEXT_TOO_LONG = 'TEXT_TOO_LONG',
   INVALID_SOURCE = 'INVALID_SOURCE',
+  INVALID_FEED = 'INVALID_FEED',
   NOT_FOUND = 'NOT_FOUND',
   OVERLOADED = 'OVERLOADED',
 }
@@ -25,6 +26,7 @@ registerEnumType(UserErrorCode, {
       description: `The text has more than ${MAX_TEXT_LENGTH.toLocaleString('en')} characters.`,
     },
     INVALID_SOURCE: { description: 'What is said of the article cannot be: see `field`.' },
+    INVALID_FEED: { description: 'A setting of the feed cannot be: see `field`.' },
     NOT_FOUND: { description: 'There is no such record.' },
     OVERLOADED: {
       description:

@@ -1,6 +1,7 @@
 import { ArrayMaxSize } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
+import { loadFeed, parseFeedId } from '../loaders/feeds.js';
 import { parseGlobalId } from '../loaders/globalId.js';
 import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { Node } from '../models/node.js';
@@ -12,9 +13,12 @@ export class NodesArgs {
   ids!: string[];
 }
 
-function load(id: string, { loaders }: Context) {
+async function load(id: string, { loaders, database, apiKey }: Context) {
   const node = parseGlobalId(id);
-  return node ? loaders.node[node.type].load(node.key) : null;
+  if (node) return loaders.node[node.type].load(node.key);
+  const feed = parseFeedId(id);
+  // For all others there is no such record.
+  return feed !== null && (await apiKey())?.scope === 'WRITE' ? loadFeed(database.prisma, feed) : null;
 }
 
 @Resolver(() => Node)

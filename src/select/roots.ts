@@ -1,5 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
+import { parseFeedId } from '../loaders/feeds.js';
 import { parseGlobalId } from '../loaders/globalId.js';
 import { type NodeName, nodes } from '../loaders/nodes.js';
 import {
@@ -28,7 +29,15 @@ import { objectType, writeNodes, writeOneOf, writeRow } from './fields.js';
 import { pick } from './pick.js';
 import { piece } from './piece.js';
 import { writeSearch } from './search.js';
-import { finishItems, finishNullable, listOf, orNull, type Scope, type Written } from './written.js';
+import {
+  finishItems,
+  finishNullable,
+  listOf,
+  orNull,
+  type Scope,
+  StandAside,
+  type Written,
+} from './written.js';
 
 /** Writes a field of Query. */
 type Writer = (scope: Scope, field: GraphQLField<unknown, unknown>, asked: readonly FieldNode[]) => Written;
@@ -78,10 +87,16 @@ function many<A extends PageArgs, N extends NodeName>(
   };
 }
 
+/** @throws StandAside for what is not for everybody: resolvers ask who wants to know */
+function keyInGraph(id: string) {
+  if (parseFeedId(id) !== null) throw new StandAside('a feed');
+  return parseGlobalId(id);
+}
+
 /** Any record under its id: of what type it is, the id says. */
 const node: Writer = (scope, field, asked) => {
   const given = askedOf(field, asked, AnyArgs);
-  const key = once((request) => parseGlobalId(given.of(request).id ?? ''), given.constant);
+  const key = once((request) => keyInGraph(given.of(request).id ?? ''), given.constant);
   const alias = scope.alias();
   const row = writeOneOf(scope, possibleTypes(scope, field), asked, `${alias}."type"`, `${alias}."key"`);
   const from = once(
@@ -100,7 +115,7 @@ const nodesByIds: Writer = (scope, field, asked) => {
   const alias = scope.alias();
   const row = writeOneOf(scope, possibleTypes(scope, field), asked, `${alias}."type"`, `${alias}."key"`);
   const from = once((request) => {
-    const keys = given.of(request).ids.map(parseGlobalId);
+    const keys = given.of(request).ids.map(keyInGraph);
     return sql`unnest(${keys.map((key) => key?.type ?? '')}::text[], ${keys.map((key) => key?.key ?? '')}::text[])`;
   }, given.constant);
   return {

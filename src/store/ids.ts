@@ -14,7 +14,16 @@ import { createHash } from 'node:crypto';
 
 /** What can have an id. */
 export type Kind =
-  'article' | 'source' | 'version' | 'person' | 'mention' | 'quote' | 'event' | 'participant' | 'telling';
+  | 'article'
+  | 'source'
+  | 'version'
+  | 'person'
+  | 'mention'
+  | 'quote'
+  | 'event'
+  | 'participant'
+  | 'telling'
+  | 'feed';
 
 /** A UUID (version 8, RFC 9562: made by a rule of our own) from a kind and the parts of its natural key. */
 export function stableId(kind: Kind, ...key: (string | number)[]): string {

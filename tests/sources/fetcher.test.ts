@@ -221,14 +221,19 @@ describe('robots.txt', () => {
     expect(server.asked).toEqual(['GET /robots.txt']);
   });
 
-  it.each([
-    [404, true],
-    [403, true],
-    [500, false],
-    [503, false],
-  ])('with status %i allows: %s', async (status, allowed) => {
-    server.on('/robots.txt', (_, response) => response.writeHead(status).end());
-    expect(await createRobots(fetcher)(`${server.origin}/news`)).toMatchObject({ allowed });
+  it('with status 404 or 403 allows all, with 500 or 503 nothing for now', async () => {
+    const rulesFor = createRobots(fetcher);
+    for (const [status, wanted] of [
+      [500, 'SERVER_FAILED'],
+      [503, 'TOO_MANY_REQUESTS'],
+    ] as const) {
+      server.on('/robots.txt', (_, response) => response.writeHead(status).end());
+      await expect(rulesFor(`${server.origin}/news`)).rejects.toEqual(code(wanted));
+    }
+    for (const status of [403, 404]) {
+      server.on('/robots.txt', (_, response) => response.writeHead(status).end());
+      expect(await createRobots(fetcher)(`${server.origin}/news`)).toMatchObject({ allowed: true });
+    }
   });
 });
 

@@ -1,11 +1,13 @@
-import { TAGGER_MEMORY, TAGGER_POSITIONS } from '../../src/parse/syntax/weightsFormat.js';
 import { makeWordLayer, type WordLayer } from './formVectors.js';
 import { makeMatrix, touch, touchAll, type Matrix } from './matrix.js';
 import { exponential } from './exponential.js';
 import type { Random } from './random.js';
 import type { Example } from './vocabulary.js';
 
-const BEFORE = (TAGGER_POSITIONS - 1) / 2;
+/** The tagger looks at two words on either side, and at the two tags that it gave before. */
+export const TAGGER_PLACES = 5;
+const BEFORE = 2;
+const PREVIOUS_TAGS = 2;
 const KEPT = 0.75;
 
 export interface TaggerNet {
@@ -21,13 +23,13 @@ export interface TaggerNet {
 }
 
 export function makeTaggerNet(tags: number, dimensions: number, hidden: number, random: Random): TaggerNet {
-  const range = Math.sqrt(3 / (TAGGER_POSITIONS * dimensions));
+  const range = Math.sqrt(3 / (TAGGER_PLACES * dimensions));
   return {
     hidden,
     tags,
-    words: makeWordLayer(makeMatrix(TAGGER_POSITIONS * dimensions, hidden, range, random), TAGGER_POSITIONS),
+    words: makeWordLayer(makeMatrix(TAGGER_PLACES * dimensions, hidden, range, random), TAGGER_PLACES),
     bias: makeMatrix(1, hidden, 0, random),
-    previous: makeMatrix(TAGGER_MEMORY * (tags + 1), hidden, 0.1, random),
+    previous: makeMatrix(PREVIOUS_TAGS * (tags + 1), hidden, 0.1, random),
     out: makeMatrix(tags, hidden, Math.sqrt(3 / hidden), random),
     outBias: makeMatrix(1, tags, 0, random),
   };
@@ -51,10 +53,10 @@ export function runTagger(net: TaggerNet, example: Example, random: Random | nul
   const scores = new Float64Array(tags);
   for (let word = 0; word < length; word++) {
     units.set(bias.values);
-    for (let place = 0; place < TAGGER_POSITIONS; place++) {
+    for (let place = 0; place < TAGGER_PLACES; place++) {
       const at = word + place - BEFORE;
       if (at < 0 || at >= length) continue;
-      const from = (at * TAGGER_POSITIONS + place) * hidden;
+      const from = (at * TAGGER_PLACES + place) * hidden;
       for (let unit = 0; unit < hidden; unit++)
         units[unit] = (units[unit] ?? 0) + (products[from + unit] ?? 0);
     }
@@ -106,10 +108,10 @@ export function runTagger(net: TaggerNet, example: Example, random: Random | nul
       for (let unit = 0; unit < hidden; unit++)
         previous.gradients[to + unit] = (previous.gradients[to + unit] ?? 0) + (unitGradients[unit] ?? 0);
     }
-    for (let place = 0; place < TAGGER_POSITIONS; place++) {
+    for (let place = 0; place < TAGGER_PLACES; place++) {
       const at = word + place - BEFORE;
       if (at < 0 || at >= length) continue;
-      const to = (at * TAGGER_POSITIONS + place) * hidden;
+      const to = (at * TAGGER_PLACES + place) * hidden;
       for (let unit = 0; unit < hidden; unit++)
         productGradients[to + unit] = (productGradients[to + unit] ?? 0) + (unitGradients[unit] ?? 0);
     }

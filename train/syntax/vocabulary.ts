@@ -31,7 +31,7 @@ export function findTags(sentences: readonly GoldSentence[]): string[] {
 export function makeVocabulary(sentences: readonly GoldSentence[], tags: string[]): Vocabulary {
   const keyCounts = new Map<number, number>();
   const words = new Set<number>();
-  const found = new Int32Array(FORM_FEATURES);
+  const found = new Uint32Array(FORM_FEATURES);
   for (const { forms } of sentences) {
     for (const form of forms) {
       readFormKeys(form, found);
@@ -41,7 +41,7 @@ export function makeVocabulary(sentences: readonly GoldSentence[], tags: string[
   }
   const kept = [...keyCounts]
     .filter(([key, count]) => count >= (words.has(key) ? FEWEST_WORDS : FEWEST_PARTS))
-    .sort(([one], [other]) => (one >>> 0) - (other >>> 0));
+    .sort(([one], [other]) => one - other);
   return {
     tags,
     keys: new Map(kept.map(([key], index) => [key, index + 1])),
@@ -50,8 +50,8 @@ export function makeVocabulary(sentences: readonly GoldSentence[], tags: string[
 }
 
 /** The rows of a form, one for each of its features; NO_ROW where it has none. */
-function rowsOf({ keys }: Vocabulary, form: string): Int32Array {
-  const found = new Int32Array(FORM_FEATURES);
+export function rowsOf({ keys }: Vocabulary, form: string): Int32Array {
+  const found = new Uint32Array(FORM_FEATURES);
   readFormKeys(form, found);
   return Int32Array.from(
     found,

@@ -1,14 +1,6 @@
 import { FACTS, makeReading, readState, WORD_POSITIONS } from './features.js';
-import {
-  addressOfFixed,
-  addressOfForm,
-  addressOfNothing,
-  bestOf,
-  bytesOfRow,
-  runLayer,
-  scoreOutputs,
-  type Layer,
-} from './layer.js';
+import { bestOutput, scoreOutput } from './lanes.js';
+import { offsetOfFixed, offsetOfForm, runLayer, ZERO_ROW, type Layer } from './layer.js';
 import type { Net } from './net.js';
 import {
   isAllowed,
@@ -17,7 +9,6 @@ import {
   makeMove,
   makeState,
   MOVES,
-  NONE,
   resetState,
   SHIFT,
   type ParseState,
@@ -40,17 +31,20 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   while (!isFinished(state)) {
     readState(state, tags, net.tags.length, reading);
     nameRows(parser, slots);
-    runLayer(parser);
-    scoreOutputs(moveOutputs, 0, MOVES);
-    const { scores } = moveOutputs;
-    let move = NONE;
+    const units = runLayer(parser);
+    let move = SHIFT;
+    let highest = -Infinity;
     for (let next = 0; next < MOVES; next++) {
-      if (isAllowed(state, next) && (move === NONE || (scores[next] ?? 0) > (scores[move] ?? 0))) move = next;
+      if (!isAllowed(state, next)) continue;
+      const score = scoreOutput(units, moveOutputs, next);
+      if (score <= highest) continue;
+      highest = score;
+      move = next;
     }
     let label = 0;
     if (move !== SHIFT) {
-      scoreOutputs(labelOutputs, move === LEFT ? 0 : RELATIONS.length, RELATIONS.length);
-      label = bestOf(labelOutputs, RELATIONS.length);
+      const first = move === LEFT ? 0 : RELATIONS.length;
+      label = bestOutput(units, labelOutputs, first, RELATIONS.length);
     }
     makeMove(state, move, label);
   }
@@ -59,15 +53,12 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
 
 /** Tells the layer which rows to add: those of the words and facts that were read. */
 function nameRows(layer: Layer, slots: Int32Array): void {
-  const { addresses } = layer;
+  const { offsets } = layer;
   const { words, facts } = reading;
-  const nothing = addressOfNothing(layer);
   for (let place = 0; place < WORD_POSITIONS; place++) {
-    const word = words[place] ?? NONE;
-    addresses[place] = word === NONE ? nothing : addressOfForm(layer, slots[word] ?? 0, place);
+    const slot = slots[words[place] ?? -1];
+    offsets[place] = slot === undefined ? ZERO_ROW : offsetOfForm(layer, slot, place);
   }
-  const first = addressOfFixed(layer, 0);
-  const stride = bytesOfRow(layer);
   for (let fact = 0; fact < FACTS; fact++)
-    addresses[WORD_POSITIONS + fact] = first + (facts[fact] ?? 0) * stride;
+    offsets[WORD_POSITIONS + fact] = offsetOfFixed(layer, facts[fact] ?? 0);
 }

@@ -11,7 +11,7 @@ export const WORD_FEATURE = 0;
 const LONGEST = 40;
 
 /** Writes the keys of a form: word, last 4, 3 and 2 letters, first 3 and 2 letters, shape, class. */
-export function readFormKeys(form: string, keys: Int32Array): void {
+export function readFormKeys(form: string, keys: Uint32Array): void {
   const text =
     form.length > LONGEST ? form.slice(0, LONGEST / 2) + form.slice(form.length - LONGEST / 2) : form;
   const word = plain(text);
@@ -30,15 +30,13 @@ export function readFormKeys(form: string, keys: Int32Array): void {
 
 /** In lower case, digits as 0, typographic marks as those of a typewriter. */
 function plain(text: string): string {
-  const lower = text.toLowerCase();
-  if (!BEYOND_LETTERS.test(lower)) return lower;
-  return lower
+  return text
+    .toLowerCase()
     .replace(/\p{Nd}/gu, '0')
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”„]/g, '"');
 }
 
-const BEYOND_LETTERS = /[^a-z]/;
 const LONGEST_SHAPE = 8;
 /** A run of letters of one kind counts as two. */
 const LONGEST_RUN = 2;
@@ -57,17 +55,14 @@ function shapeOf(text: string): string {
 }
 
 function kindOf(character: string): string {
-  // Most letters are plain ones, and need no table.
-  if (character >= 'a' && character <= 'z') return 'x';
-  if (character >= 'A' && character <= 'Z') return 'X';
   if (/\p{Lu}/u.test(character)) return 'X';
   if (/\p{L}/u.test(character)) return 'x';
   return /\p{Nd}/u.test(character) ? 'd' : character;
 }
 
-/** 32 bits, with a sign, by FNV-1a over the number of the feature and the letters. */
+/** 32 bits by FNV-1a over the number of the feature and the letters. */
 function hash(feature: number, text: string, start: number, end: number): number {
   let value = Math.imul(0x811c9dc5 ^ feature, 0x01000193);
   for (let index = start; index < end; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value;
+  return value >>> 0;
 }

@@ -1,5 +1,14 @@
-import { keepNumbers, takeLongNumbers, takeNumbers, type Arena } from './arena.js';
-import { ONE_BITS, STRETCH, UNIT_BITS, type Kernels } from './kernels.js';
+import {
+  addProducts,
+  BLOCK,
+  FACTORS,
+  makeUnits,
+  ONE_BITS,
+  packLanes,
+  sumLanes,
+  unpackPositive,
+  type Units,
+} from './lanes.js';
 
 /**
  * The hidden layer of the tagger or of the parser: what it looks at are rows of numbers that are added up. Some rows are
@@ -7,72 +16,79 @@ import { ONE_BITS, STRETCH, UNIT_BITS, type Kernels } from './kernels.js';
  * worked out when a form is first met at a place, and kept.
  */
 export interface Layer {
-  kernels: Kernels;
   hidden: number;
   places: number;
   dimensions: number;
   matrix: Int16Array;
+  /** Packed numbers in a row. */
+  lanes: number;
   /** A row of zeros, the bias, the fixed rows, then `places` rows for each form. */
-  rows: Int16Array;
-  /** The number of the first row of a form. */
+  rows: Int32Array;
+  /** Where the rows of forms start. */
   formsFrom: number;
   /** The vectors of forms. */
   vectors: Int16Array;
   /** For each form the places whose rows have been worked out, a bit each. */
   known: Uint16Array;
-  /** The addresses of the rows to be added; the last is that of the bias. */
-  addresses: Int32Array;
-  /** What came out: sums that are above 0; others count as 0. */
-  units: Int16Array;
+  /** Where the rows to be added start in `rows`. */
+  offsets: Int32Array;
+  sums: Int32Array;
+  products: Int32Array;
+  /** What came out. */
+  units: Units;
 }
 
-/** How large a layer is. */
-export interface LayerSize {
-  places: number;
-  /** Forms that it keeps rows of. */
-  forms: number;
-  /** Rows that are added up at a time. */
-  added: number;
-}
-
+/** Where a place is empty. */
+export const ZERO_ROW = 0;
 const BIAS_ROW = 1;
 const FIRST_FIXED = 2;
-const BYTES = Int16Array.BYTES_PER_ELEMENT;
 
-/** Bytes that the rows and vectors of forms take in a layer. */
-export function bytesOfForms(hidden: number, dimensions: number, { places, forms }: LayerSize): number {
-  return forms * (places * hidden + dimensions) * BYTES;
-}
-
+/** @param most rows that are added up at a time */
 export function makeLayer(
-  arena: Arena,
-  weights: { matrix: Int16Array; bias: Int16Array; fixed: Int16Array },
-  { places, forms, added }: LayerSize,
+  matrix: Int16Array,
+  bias: Int16Array,
+  fixed: Int16Array,
+  places: number,
+  most: number,
 ): Layer {
-  const { matrix, bias, fixed } = weights;
   const hidden = bias.length;
-  if ((hidden * BYTES) % STRETCH !== 0)
-    throw new Error(`A hidden layer needs a multiple of ${String(STRETCH / BYTES)} units.`);
+  const lanes = hidden / 2;
+  if (lanes % BLOCK !== 0) throw new Error(`A hidden layer needs a multiple of ${String(2 * BLOCK)} units.`);
   const dimensions = matrix.length / hidden / places;
-  const formsFrom = FIRST_FIXED + fixed.length / hidden;
-  const rows = takeNumbers(arena, (formsFrom + forms * places) * hidden);
-  rows.set(bias, BIAS_ROW * hidden);
-  rows.set(fixed, FIRST_FIXED * hidden);
-  const addresses = takeLongNumbers(arena, added + 1);
-  addresses[added] = rows.byteOffset + BIAS_ROW * hidden * BYTES;
+  if (dimensions % FACTORS !== 0) throw new Error(`Vectors need a multiple of ${String(FACTORS)} numbers.`);
+  const fixedRows = fixed.length / hidden;
+  const rows = new Int32Array((FIRST_FIXED + fixedRows) * lanes);
+  packLanes(bias, 0, hidden, rows, BIAS_ROW * lanes);
+  packLanes(fixed, 0, fixed.length, rows, FIRST_FIXED * lanes);
+  const offsets = new Int32Array(most + 1);
+  offsets[most] = BIAS_ROW * lanes;
   return {
-    kernels: arena.kernels,
     hidden,
     places,
     dimensions,
-    matrix: keepNumbers(arena, matrix),
+    matrix,
+    lanes,
     rows,
-    formsFrom,
-    vectors: takeNumbers(arena, forms * dimensions),
-    known: new Uint16Array(forms),
-    addresses,
-    units: takeNumbers(arena, hidden),
+    formsFrom: rows.length,
+    vectors: new Int16Array(0),
+    known: new Uint16Array(0),
+    offsets,
+    sums: new Int32Array(lanes),
+    products: new Int32Array(hidden),
+    units: makeUnits(hidden),
   };
+}
+
+/** Makes room for so many forms. */
+export function reserve(layer: Layer, forms: number): void {
+  const { formsFrom, places, lanes, rows, dimensions, vectors, known } = layer;
+  if (known.length >= forms) return;
+  layer.rows = new Int32Array(formsFrom + forms * places * lanes);
+  layer.rows.set(rows);
+  layer.vectors = new Int16Array(forms * dimensions);
+  layer.vectors.set(vectors);
+  layer.known = new Uint16Array(forms);
+  layer.known.set(known);
 }
 
 /** Takes in a form as that of the `slot`, in place of the one that was there. */
@@ -81,77 +97,39 @@ export function addForm({ vectors, known, dimensions }: Layer, slot: number, vec
   known[slot] = 0;
 }
 
-/** The address of the row that adds nothing: where a place is empty. */
-export function addressOfNothing({ rows }: Layer): number {
-  return rows.byteOffset;
-}
-
-/** How far apart the addresses of two rows are. */
-export function bytesOfRow({ hidden }: Layer): number {
-  return hidden * BYTES;
-}
-
-/** The address of a fixed row. */
-export function addressOfFixed({ rows, hidden }: Layer, row: number): number {
-  return rows.byteOffset + (FIRST_FIXED + row) * hidden * BYTES;
-}
-
-/** The address of the row of a form that stands at a place. */
-export function addressOfForm(layer: Layer, slot: number, place: number): number {
-  const { rows, formsFrom, places, hidden, known } = layer;
-  const address = rows.byteOffset + (formsFrom + slot * places + place) * hidden * BYTES;
+/** Where the row of a form starts that stands at a place. */
+export function offsetOfForm(layer: Layer, slot: number, place: number): number {
+  const { formsFrom, places, lanes, known } = layer;
+  const offset = formsFrom + (slot * places + place) * lanes;
   const bits = known[slot] ?? 0;
   if ((bits & (1 << place)) === 0) {
     known[slot] = bits | (1 << place);
-    const { kernels, vectors, dimensions, matrix } = layer;
-    kernels.multiply(
-      vectors.byteOffset + slot * dimensions * BYTES,
-      dimensions * BYTES,
-      matrix.byteOffset + place * dimensions * hidden * BYTES,
-      hidden * BYTES,
-      address,
-    );
+    writeRow(layer, slot, place, offset);
   }
-  return address;
+  return offset;
 }
 
-/** Adds up the rows that `addresses` names and the bias, which gives the units. */
-export function runLayer({ kernels, addresses, hidden, units }: Layer): void {
-  kernels.sumRows(addresses.byteOffset, addresses.length, hidden * BYTES, units.byteOffset);
+function writeRow(layer: Layer, slot: number, place: number, offset: number): void {
+  const { hidden, dimensions, matrix, rows, vectors, products } = layer;
+  products.fill(0);
+  for (let dimension = 0; dimension < dimensions; dimension += FACTORS) {
+    const from = (place * dimensions + dimension) * hidden;
+    addProducts(vectors, slot * dimensions + dimension, matrix, from, products);
+  }
+  for (let unit = 0; unit < hidden; unit++) products[unit] = ((products[unit] ?? 0) + HALF) >> ONE_BITS;
+  packLanes(products, 0, hidden, rows, offset);
 }
 
-/** What a layer may answer: a row of weights for each answer, one for each unit, and a bias. */
-export interface Outputs {
-  layer: Layer;
-  weights: Int16Array;
-  bias: Int32Array;
-  /** The scores of the answers that were asked for last. */
-  scores: Int32Array;
+const HALF = 1 << (ONE_BITS - 1);
+
+/** Where a fixed row starts. */
+export function offsetOfFixed({ lanes }: Layer, row: number): number {
+  return (FIRST_FIXED + row) * lanes;
 }
 
-export function makeOutputs(arena: Arena, layer: Layer, weights: Int16Array, bias: Int16Array): Outputs {
-  return {
-    layer,
-    weights: keepNumbers(arena, weights),
-    // As large as products of units and weights are.
-    bias: Int32Array.from(bias, (value) => (value << ONE_BITS) >> UNIT_BITS),
-    scores: takeLongNumbers(arena, bias.length),
-  };
-}
-
-/** Scores `count` answers from the number `first` on. */
-export function scoreOutputs({ layer, weights, bias, scores }: Outputs, first: number, count: number): void {
-  const { kernels, units, hidden } = layer;
-  const rows = weights.byteOffset + first * hidden * BYTES;
-  kernels.scoreRows(units.byteOffset, rows, count, hidden * BYTES, scores.byteOffset);
-  for (let answer = 0; answer < count; answer++)
-    scores[answer] = (scores[answer] ?? 0) + (bias[first + answer] ?? 0);
-}
-
-/** The number of the best of the answers that were scored last, from 0 on. */
-export function bestOf({ scores }: Outputs, count: number): number {
-  let best = 0;
-  for (let answer = 1; answer < count; answer++)
-    if ((scores[answer] ?? 0) > (scores[best] ?? 0)) best = answer;
-  return best;
+/** Adds up the rows that `offsets` names and the bias, and gives the units. */
+export function runLayer({ rows, offsets, lanes, sums, units }: Layer): Units {
+  sumLanes(rows, offsets, offsets.length, lanes, sums);
+  unpackPositive(sums, units);
+  return units;
 }

@@ -1,15 +1,7 @@
 import { FACTS, WORD_POSITIONS } from './features.js';
 import { FORM_FEATURES, readFormKeys, WORD_FEATURE } from './formKeys.js';
-import { makeArena } from './arena.js';
-import {
-  addForm,
-  bytesOfForms,
-  makeLayer,
-  makeOutputs,
-  type Layer,
-  type LayerSize,
-  type Outputs,
-} from './layer.js';
+import { addForm, makeLayer, reserve, type Layer } from './layer.js';
+import type { Outputs } from './lanes.js';
 import type { Upos } from './tree.js';
 import { TAGGER_MEMORY, TAGGER_POSITIONS, type Weights } from './weightsFormat.js';
 
@@ -24,52 +16,41 @@ export interface Net {
   labelOutputs: Outputs;
   /** The slot of each form whose rows are kept. */
   slots: Map<string, number>;
+  /** Slots that the layers have room for. */
+  room: number;
   /** For each slot the tags that its word may have; null: any. */
   tagsOf: (Uint8Array | null)[];
 }
 
-/** Most forms that are kept; then all are forgotten. */
+/** Most forms that are kept; then all are forgotten. Room for them is made as they come. */
 const MOST_FORMS = 4096;
-const TAGGER: LayerSize = {
-  places: TAGGER_POSITIONS,
-  forms: MOST_FORMS,
-  added: TAGGER_POSITIONS + TAGGER_MEMORY,
-};
-const PARSER: LayerSize = { places: WORD_POSITIONS, forms: MOST_FORMS, added: WORD_POSITIONS + FACTS };
-/** For what is small: addresses, units, scores, and the gaps between the pieces. */
-const SPARE_BYTES = 65_536;
+const FIRST_ROOM = 256;
 
 export function makeNet(weights: Weights): Net {
-  const { matrices, hidden, taggerHidden, dimensions } = weights;
-  const bytesOfWeights = Object.values(matrices).reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const arena = makeArena(
-    bytesOfWeights +
-      bytesOfForms(hidden, dimensions, PARSER) +
-      bytesOfForms(taggerHidden, dimensions, TAGGER) +
-      SPARE_BYTES,
-  );
-  const tagger = makeLayer(
-    arena,
-    { matrix: matrices.taggerWords, bias: matrices.taggerBias, fixed: matrices.taggerTags },
-    TAGGER,
-  );
-  const parser = makeLayer(
-    arena,
-    { matrix: matrices.words, bias: matrices.bias, fixed: matrices.facts },
-    PARSER,
-  );
+  const { matrices } = weights;
   return {
     weights,
     tags: weights.tags.map((tag) => {
       const [upos = 'X', xpos = ''] = tag.split('|');
       return { upos: upos as Upos, xpos };
     }),
-    tagger,
-    parser,
-    tagOutputs: makeOutputs(arena, tagger, matrices.taggerOut, matrices.taggerOutBias),
-    moveOutputs: makeOutputs(arena, parser, matrices.moves, matrices.moveBias),
-    labelOutputs: makeOutputs(arena, parser, matrices.labels, matrices.labelBias),
+    tagger: makeLayer(
+      matrices.taggerWords,
+      matrices.taggerBias,
+      matrices.taggerTags,
+      TAGGER_POSITIONS,
+      TAGGER_POSITIONS + TAGGER_MEMORY,
+    ),
+    parser: makeLayer(matrices.words, matrices.bias, matrices.facts, WORD_POSITIONS, WORD_POSITIONS + FACTS),
+    tagOutputs: {
+      weights: matrices.taggerOut,
+      bias: matrices.taggerOutBias,
+      width: weights.taggerHidden,
+    },
+    moveOutputs: { weights: matrices.moves, bias: matrices.moveBias, width: weights.hidden },
+    labelOutputs: { weights: matrices.labels, bias: matrices.labelBias, width: weights.hidden },
     slots: new Map(),
+    room: 0,
     tagsOf: [],
   };
 }
@@ -83,11 +64,16 @@ export function slotsOf(net: Net, forms: readonly string[]): Int32Array {
   return Int32Array.from(forms, (form) => net.slots.get(form) ?? readForm(net, form));
 }
 
-const keys = new Int32Array(FORM_FEATURES);
+const keys = new Uint32Array(FORM_FEATURES);
 
 function readForm(net: Net, form: string): number {
   const { slots, weights } = net;
   const slot = slots.size;
+  if (slot >= net.room) {
+    net.room = Math.max(FIRST_ROOM, 2 * net.room);
+    reserve(net.tagger, net.room);
+    reserve(net.parser, net.room);
+  }
   readFormKeys(form, keys);
   const { forms } = weights.matrices;
   const { dimensions } = weights;

@@ -62,27 +62,11 @@ export type BareToken = Omit<SyntaxToken, 'index' | 'dependents'>;
 export function makeTree(bare: readonly BareToken[]): Tree {
   const dependents: number[][] = bare.map(() => []);
   const roots: number[] = [];
-  const tokens: SyntaxToken[] = [];
-  for (const { form, lower, start, end, upos, xpos, head, relation, documentToken } of bare) {
-    const index = tokens.length;
-    const own = dependents[index] ?? [];
-    // Written out: copying with a spread took as long as all sums of the parser.
-    tokens.push({
-      index,
-      form,
-      lower,
-      start,
-      end,
-      upos,
-      xpos,
-      head,
-      relation,
-      dependents: own,
-      documentToken,
-    });
-    (head === NO_HEAD ? roots : dependents[head])?.push(index);
-  }
-  return { tokens, roots };
+  for (const [index, { head }] of bare.entries()) (dependents[head] ?? roots).push(index);
+  return {
+    roots,
+    tokens: bare.map((token, index) => ({ ...token, index, dependents: dependents[index] ?? [] })),
+  };
 }
 
 /** The head of a token, or null for a root. */

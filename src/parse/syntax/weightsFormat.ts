@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { factRows, WORD_POSITIONS } from './features.js';
-import { ONE_BITS } from './kernels.js';
+import { ONE } from './lanes.js';
 import { MOVES } from './state.js';
 import { RELATIONS } from './tree.js';
 
@@ -79,8 +79,7 @@ export function unpackWeights(packed: Buffer): Weights {
   let key = 0;
   for (let row = 1; row <= header.keys; row++, at += 4) {
     key += bytes.readUInt32LE(at);
-    // With a sign, as they are computed.
-    rowOf.set(key | 0, row);
+    rowOf.set(key, row);
   }
   const tagsOf = new Map<number, Uint8Array>();
   for (let row = 1; row <= header.keys; row++) {
@@ -94,7 +93,7 @@ export function unpackWeights(packed: Buffer): Weights {
     const scales = at;
     at += 4 * rows;
     for (let row = 0; row < rows; row++) {
-      const scale = bytes.readFloatLE(scales + 4 * row) * (1 << ONE_BITS);
+      const scale = bytes.readFloatLE(scales + 4 * row) * ONE;
       for (let index = row * width; index < (row + 1) * width; index++)
         matrix[index] = Math.round(scale * bytes.readInt8(at++));
     }

@@ -41,6 +41,8 @@ export interface Fetched {
   url: string;
   /** Lower case, without parameters: "text/html"; empty where the server does not say. */
   contentType: string;
+  /** As the server states it: "iso-8859-1". */
+  charset: string | null;
   etag: string | null;
   lastModified: string | null;
 }
@@ -133,6 +135,7 @@ async function readAnswer(url: URL, response: Dispatcher.ResponseData, maxBytes:
   const about = {
     url: shown(url),
     contentType: (header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+    charset: /charset\s*=\s*"?([\w.:-]+)/i.exec(header('content-type') ?? '')?.[1] ?? null,
     etag: header('etag') ?? null,
     lastModified: header('last-modified') ?? null,
   };

@@ -34,31 +34,26 @@ const NO_RULES: ReadonlySet<SourceErrorCode> = new Set([
 
 /** Reads robots.txt of the sites of pages; kept for an hour. */
 export function createRobots(fetcher: Fetcher) {
-  const known = new LRUCache<string, Promise<Robots | null>>({ max: 500, ttl: KEPT_MS });
+  const known = new LRUCache<string, Promise<Robots>>({ max: 500, ttl: KEPT_MS });
 
-  /** Null where everything is disallowed: the site cannot say now what is allowed. */
-  async function load(origin: string, options: FetchOptions): Promise<Robots | null> {
+  async function load(origin: string, options: FetchOptions): Promise<Robots> {
     const url = `${origin}/robots.txt`;
     try {
       const { bytes } = await fetcher.get(url, { ...options, maxBytes: MAX_BYTES });
       return robotsParser(url, new TextDecoder().decode(bytes ?? new Uint8Array()));
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      if (NO_RULES.has(error.code)) return robotsParser(url, '');
-      return null;
+      if (error instanceof SourceError && NO_RULES.has(error.code)) return robotsParser(url, '');
+      throw error;
     }
   }
 
+  /** @throws SourceError where the site cannot say now what is allowed: then nothing is */
   return async (page: string, options: FetchOptions = {}): Promise<RobotsRules> => {
     const { origin } = new URL(page);
     const rules = known.get(origin) ?? load(origin, options);
     known.set(origin, rules);
     rules.catch(() => known.delete(origin));
     const found = await rules;
-    if (!found) {
-      known.delete(origin);
-      return { allowed: false, pauseMs: 0 };
-    }
     return {
       allowed: found.isDisallowed(page, fetcher.userAgent) !== true,
       pauseMs: Math.min((found.getCrawlDelay(fetcher.userAgent) ?? 0) * 1000, MAX_PAUSE_MS),

@@ -1,0 +1,189 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { dirname, join, parse, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type FileResult, seedFiles } from '../../seed/seedFiles.js';
+import { type Config, withoutPassword } from '../config.js';
+import { openParser } from '../ingest/parser.js';
+import type { FeedPages } from '../sources/feeds/feeds.js';
+import { DEFAULT_SCHEDULE, scheduleFault } from '../sources/feeds/schedule.js';
+import { watchFeed } from '../sources/feeds/watchFeed.js';
+import { openWeb } from '../sources/feeds/web.js';
+import { watchFolder } from '../sources/folder/watchFolder.js';
+import { feedsOfOpml, isOpml } from '../sources/opml.js';
+import type { Database } from '../store/database.js';
+import { errorCode, errorMessage } from '../store/errors.js';
+import { withDatabase } from './withDatabase.js';
+
+// npm run watch -- <folder | feed or page | OPML file> …: takes in what is there and what comes, until it is stopped.
+
+interface Options {
+  once: boolean;
+  keep: boolean;
+  schedule: string;
+  pages: Lowercase<FeedPages>;
+  source?: string;
+  polling: boolean;
+}
+
+const program = new Command('npm run watch --')
+  .description(
+    'Takes in the news of folders, feeds and pages, and what comes there later, until it is stopped (Ctrl-C). ' +
+      'Beside a running service too.',
+  )
+  .argument('<what...>', 'folders, addresses of feeds, site maps or pages, OPML files with lists of feeds')
+  .option('--once', 'take in what is there now, and end', false)
+  .option('--keep', 'leave the feeds to the service, which polls them from now on, and end', false)
+  .option('--schedule <cron>', 'when to poll feeds, in UTC', toSchedule, DEFAULT_SCHEDULE)
+  .addOption(
+    new Option('--pages <which>', 'for which items of feeds to read the page that they lead to')
+      .choices(['never', 'summary', 'always'])
+      .default('summary'),
+  )
+  .option('--source <name>', 'the publisher to give the articles of feeds, whatever they say')
+  .option('--polling', 'look at files again and again, where the system does not tell of changes', false)
+  .parse();
+
+const options = program.opts<Options>();
+const stopped = new AbortController();
+const { signal } = stopped;
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => {
+    stopped.abort(new Error('The watching was stopped.'));
+  });
+}
+const counts = { added: 0, known: 0, failed: 0 };
+
+try {
+  await withDatabase(watchAll);
+  const { added, known, failed } = counts;
+  print(`${String(added)} added, ${String(known)} already there, ${String(failed)} failed.`);
+  process.exitCode = failed > 0 && options.once ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
+  process.exitCode = 1;
+}
+
+async function watchAll(database: Database, { userAgent, allowPrivateAddresses }: Config): Promise<void> {
+  const parser = openParser();
+  const web = openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
+  const watchAddress = (url: string, trustedOrigin: string | null) =>
+    watchFeed(database, web, url, {
+      signal,
+      schedule: options.schedule,
+      once: options.once,
+      settings: {
+        pages: options.pages.toUpperCase() as FeedPages,
+        ...(options.keep && { schedule: options.schedule }),
+        ...(options.source !== undefined && { source: options.source }),
+      },
+      trustedOrigin,
+      report: {
+        item: (_, line) => {
+          if (line.outcome === 'added') print(`added: ${line.item}`);
+          else if (line.outcome === 'failed') fail(line.item, line.problem);
+        },
+        poll: (address, { added, known, changed, error }, next) => {
+          counts.added += added;
+          counts.known += known + changed;
+          if (error) fail(withoutPassword(address), error.message);
+          const then = next ? `, asked again at ${next.toISOString().slice(0, 16)}Z` : '';
+          print(
+            `${withoutPassword(address)}: ${String(added)} added, ${String(known + changed)} already there${then}`,
+          );
+          if (options.keep && !error)
+            print(`${withoutPassword(address)} is kept: a running service polls it.`);
+        },
+        note: print,
+      },
+    });
+  const one = async (what: string): Promise<void> => {
+    // Whoever names an address on this machine's command line may ask it.
+    if (/^https?:/i.test(what)) return watchAddress(what, URL.canParse(what) ? new URL(what).origin : null);
+    const path = resolve(what);
+    if (await isFolder(path)) return takeFolder(database, path);
+    const text = await readFile(path, 'utf8');
+    if (!isOpml(text)) return takeFiles(database, [path]);
+    const feeds = feedsOfOpml(text);
+    print(`${path}: ${String(feeds.length)} feeds`);
+    await Promise.all(feeds.map((url) => guarded(url, () => watchAddress(url, null))));
+  };
+  try {
+    await Promise.all(program.args.map((what) => guarded(what, () => one(what))));
+  } finally {
+    await web.fetcher.close();
+    await parser.close();
+  }
+}
+
+/** What is wrong with one of the things that are watched leaves the others alone; a database that is gone ends all. */
+async function guarded(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (signal.aborted) return;
+    if (errorCode(error) === 'DATABASE_GONE') {
+      stopped.abort(error);
+      throw error;
+    }
+    fail(what, errorCode(error) === 'ENOENT' ? 'there is no such file or folder.' : errorMessage(error));
+  }
+}
+
+/** A folder that is not there may come; one that is given with --once must be there. */
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' && !options.once) return null;
+    throw error;
+  });
+  return stats?.isDirectory() ?? parse(path).ext === '';
+}
+
+async function takeFolder(database: Database, folder: string): Promise<void> {
+  if (options.once || options.keep) return takeFiles(database, [folder]);
+  await watchFolder(database, folder, {
+    signal,
+    report: print,
+    polling: options.polling,
+    take: async (files) => takeFiles(database, await withoutSidecars(files)),
+  });
+}
+
+async function takeFiles(database: Database, files: string[]): Promise<void> {
+  if (files.length === 0) return;
+  await seedFiles(database, files, ({ file, outcome, problem }: FileResult) => {
+    if (outcome === 'failed') fail(file, problem ?? '');
+    else if (outcome === 'added') {
+      counts.added++;
+      print(`added: ${file}`);
+    } else counts.known++;
+  });
+}
+
+/** What is said beside a text belongs to the text, which is read again for it. */
+async function withoutSidecars(files: string[]): Promise<string[]> {
+  const all = await Promise.all(files.map(async (file) => (await textBeside(file)) ?? file));
+  return [...new Set(all)];
+}
+
+async function textBeside(file: string): Promise<string | null> {
+  const { dir, name, ext } = parse(file);
+  if (ext.toLowerCase() !== '.json') return null;
+  const beside = await readdir(dirname(file)).catch(() => []);
+  const text = beside.find((other) => parse(other).name === name && !/^\.jsonl?$/i.test(parse(other).ext));
+  return text === undefined ? null : join(dir, text);
+}
+
+function fail(what: string, problem: string): void {
+  counts.failed++;
+  process.stderr.write(`failed: ${withoutPassword(what)}: ${problem}\n`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function toSchedule(pattern: string): string {
+  const fault = scheduleFault(pattern);
+  if (fault === null) return pattern;
+  throw new InvalidArgumentError(`Expected a cron pattern such as "*/15 * * * *": ${fault}.`);
+}

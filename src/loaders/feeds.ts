@@ -1,0 +1,74 @@
+import type { PrismaClient } from '../../prisma/generated/client.js';
+import type { Feed } from '../sources/feeds/feeds.js';
+import { badInput } from '../errors.js';
+import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
+import { type PageArgs, toPage } from './cursor.js';
+import type { Order } from './edges.js';
+import type { NodeName } from './nodes.js';
+
+/** Feeds are for those who may write: they are no part of the graph that everybody reads. */
+export type FeedRow = Feed & { __typename: 'Feed' };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The database id behind the global id of a feed; null for any other text. */
+export function parseFeedId(id: string): string | null {
+  const [type, key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
+  const isFeed = type === 'Feed' && rest.length === 0 && UUID.test(key);
+  // Only the one spelling that this API gives: base64 readers forgive much.
+  return isFeed && Buffer.from(`Feed:${key}`).toString('base64url') === id ? key : null;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function feedKeyOf(id: string, argument: string): string {
+  const key = parseFeedId(id);
+  if (key !== null) return key;
+  throw badInput(`"${argument}" must be the id of a Feed as this API gave it, got "${id.slice(0, 80)}".`, {
+    argument,
+  });
+}
+
+export const toFeedRow = (feed: Feed): FeedRow => ({ ...feed, __typename: 'Feed' });
+
+export async function loadFeed(prisma: PrismaClient, key: string): Promise<FeedRow | null> {
+  const feed = await prisma.feed.findUnique({ where: { id: key } });
+  return feed && toFeedRow(feed);
+}
+
+/** As they were added. */
+const order: Order = {
+  name: 'CREATED_AT_ASC',
+  descending: false,
+  columns: [
+    { sql: 'e."createdAt"', type: 'timestamptz' },
+    { sql: 'e."id"', type: 'uuid' },
+  ],
+};
+
+export async function loadFeeds(prisma: PrismaClient, args: PageArgs): Promise<ConnectionPage<NodeName>> {
+  const page = toPage(order, args);
+  const feeds = await prisma.feed.findMany({
+    where: { AND: [beyond(page.after, 'gt'), beyond(page.before, 'lt')] },
+    orderBy: page.backward ? [{ createdAt: 'desc' }, { id: 'desc' }] : [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: page.size + 1,
+  });
+  const rows = feeds.map((feed) => ({
+    ...toFeedRow(feed),
+    '~cursor': [feed.createdAt.toISOString().replace('T', ' ').replace('Z', '+00'), feed.id],
+    '~weight': null,
+  }));
+  const unasked = () => Promise.resolve([]);
+  // A page is shaped alike whatever its rows are.
+  return toConnection(order, page, rows as unknown as PageRow<NodeName>[], {
+    count: () => prisma.feed.count(),
+    facet: unasked,
+    timeline: unasked,
+  });
+}
+
+function beyond(place: readonly string[] | null, which: 'gt' | 'lt') {
+  if (!place) return {};
+  const [time = '', id = ''] = place;
+  const createdAt = new Date(time.replace('+00', 'Z'));
+  return { OR: [{ createdAt: { [which]: createdAt } }, { createdAt, id: { [which]: id } }] };
+}

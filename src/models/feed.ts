@@ -1,0 +1,230 @@
+import { IsOptional, MaxLength } from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FeedPages } from '../../prisma/generated/enums.js';
+import { DEFAULT_SCHEDULE } from '../sources/feeds/schedule.js';
+import { connectionOf } from './connection.js';
+import { UserError } from './ingest.js';
+import { Node } from './node.js';
+import { NoNul } from './validators.js';
+
+/** Sources that bring news in by themselves. Only for those who may write. */
+
+const MAX_ADDRESS_LENGTH = 2000;
+
+registerEnumType(FeedPages, {
+  name: 'FeedPages',
+  description: 'For which items of a feed the page is read that they lead to. robots.txt is obeyed.',
+  valuesConfig: {
+    NEVER: { description: 'For none: what the feed has is all.' },
+    SUMMARY: { description: 'For those of which the feed has no more than a summary.' },
+    ALWAYS: { description: 'For all.' },
+  },
+});
+
+export enum FeedState {
+  NEW = 'NEW',
+  WORKING = 'WORKING',
+  FAILING = 'FAILING',
+  GONE = 'GONE',
+}
+
+registerEnumType(FeedState, {
+  name: 'FeedState',
+  description: 'How a feed is doing.',
+  valuesConfig: {
+    NEW: { description: 'It has not been polled yet.' },
+    WORKING: { description: 'The last poll read it.' },
+    FAILING: { description: 'The last poll could not read it: see `lastError`. It is tried again.' },
+    GONE: { description: 'Its server says that it is gone for good. It is not tried again.' },
+  },
+});
+
+@ObjectType({ description: 'Something about one item of a feed that was wrong.' })
+export class FeedProblem {
+  @Field(() => String, { description: 'Headline, address or place of the item.' })
+  item!: string;
+
+  @Field(() => String, { description: 'What was wrong, and what became of the item.' })
+  message!: string;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'A feed, a news site map or a page from which articles are taken in again and again.',
+})
+export class Feed extends Node {
+  @Field(() => String, { description: 'Its address; a password in it is not shown.' })
+  url!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it calls itself, if that is known.' })
+  title!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The format in which it last came, such as “RSS 2.0 feed”; null before the first poll.',
+  })
+  format!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The publisher that its articles get; null where they get the one that they name.',
+  })
+  source!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When it is polled: a cron pattern of five parts, in UTC. Null: only when somebody asks (`pollFeed`, or `npm run watch`).',
+  })
+  schedule!: string | null;
+
+  @Field(() => FeedPages, { description: 'For which of its items the page is read that they lead to.' })
+  pages!: FeedPages;
+
+  @Field(() => FeedState, { description: 'How it is doing.' })
+  state!: FeedState;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was added.' })
+  createdAt!: Date;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it is polled next; null where it is not going to be by itself.',
+  })
+  nextPollAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the last poll ended.' })
+  lastPolledAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When the last poll ended that could read it.',
+  })
+  lastSuccessAt!: Date | null;
+
+  @Field(() => Int, { description: 'Polls in a row that could not read it; 0 when all is well.' })
+  failures!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the last poll could not read it, and what to do; null when all is well.',
+  })
+  lastError!: string | null;
+
+  @Field(() => [FeedProblem], {
+    description:
+      'Items that could not be taken in, or only in part, when it last had something new; at most 50.',
+  })
+  problems!: FeedProblem[];
+
+  @Field(() => Int, { description: 'Items of it that are known: taken in, or given up.' })
+  itemCount!: number;
+}
+
+export const FeedConnection = connectionOf('FeedConnection', () => Feed);
+
+@InputType({ description: 'A feed to poll.' })
+export class AddFeedInput {
+  @Field(() => String, {
+    description:
+      'Address of an RSS, Atom or JSON feed, of a news site map, or of a page with one article; at most 2,000 characters.',
+  })
+  @MaxLength(MAX_ADDRESS_LENGTH)
+  @NoNul()
+  url!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: DEFAULT_SCHEDULE,
+    description:
+      'When to poll it: a cron pattern of five parts, in UTC. Null: only when somebody asks. Each feed is polled up to a minute later, so that not all are at once.',
+  })
+  @IsOptional()
+  schedule?: string | null;
+
+  @Field(() => FeedPages, {
+    defaultValue: FeedPages.SUMMARY,
+    description: 'For which of its items to read the page that they lead to.',
+  })
+  pages!: FeedPages;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The publisher to give its articles, whatever they say; at most 200 characters.',
+  })
+  @IsOptional()
+  source?: string | null;
+}
+
+@InputType({ description: 'What to change about a feed; what is not given stays.' })
+export class UpdateFeedInput {
+  @Field(() => ID, { description: 'Id of the feed.' })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When to poll it: a cron pattern of five parts, in UTC. Null: only when somebody asks.',
+  })
+  @IsOptional()
+  schedule?: string | null;
+
+  @Field(() => FeedPages, {
+    nullable: true,
+    description: 'For which of its items to read the page that they lead to.',
+  })
+  @IsOptional()
+  pages?: FeedPages | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The publisher to give its articles; null: the one that they name.',
+  })
+  @IsOptional()
+  source?: string | null;
+}
+
+@InputType({ description: 'Which feed.' })
+export class FeedInput {
+  @Field(() => ID, { description: 'Id of the feed.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'A feed that was added or changed.' })
+export class FeedPayload {
+  @Field(() => Feed, { nullable: true, description: 'The feed; null where there are `userErrors`.' })
+  feed!: Feed | null;
+
+  @Field(() => Boolean, { description: 'Whether it is new; false for one that was there.' })
+  created!: boolean;
+
+  @Field(() => [UserError], { description: 'Why it was not done; empty when all is well.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ description: 'A feed that was removed.' })
+export class RemoveFeedPayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the feed that is gone; null where none is.' })
+  removedFeedId!: string | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was removed; empty when all is well.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ description: 'A feed that was asked for what is new.' })
+export class PollFeedPayload {
+  @Field(() => Feed, {
+    nullable: true,
+    description: 'The feed, as the poll left it where that is done; null where there are `userErrors`.',
+  })
+  feed!: Feed | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the poll is done. It goes on after some seconds of waiting, or in another process: ask for `lastPolledAt`.',
+  })
+  done!: boolean;
+
+  @Field(() => [UserError], { description: 'Why it was not polled; empty when all is well.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,186 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ingestArticle } from '../../ingest.js';
+import { articleOf } from '../../ingest/articleOf.js';
+import { ParserOverloaded } from '../../ingest/parserOverloaded.js';
+import type { Database } from '../../store/database.js';
+import { StoreError } from '../../store/errors.js';
+import { SourceError } from '../web/sourceError.js';
+import { type Problem, type Progress, knownItems, noteFailure, noteItem, noteSuccess } from './feedState.js';
+import type { Feed } from './feeds.js';
+import { type FeedContent, readFeed } from './readFeed.js';
+import { type FeedEntry, tidyItems } from './tidyItems.js';
+import type { Web } from './web.js';
+import { wholeItem, wordsOf } from './wholeItem.js';
+
+/** What one poll came to. */
+export interface PollResult {
+  /** Articles that were not there before. */
+  added: number;
+  /** Articles that were there, of which the feed says something new. */
+  changed: number;
+  /** Items that were taken in before and say nothing new. */
+  known: number;
+  /** Items that could not be taken in, or only in part. */
+  problems: Problem[];
+  /** Why the feed itself could not be read. */
+  error: SourceError | null;
+}
+
+export interface PollOptions {
+  signal: AbortSignal;
+  /** Told of each item when it is in the database for good, or cannot be. */
+  report?: (line: ItemReport) => void;
+}
+
+export type ItemReport =
+  | { item: string; outcome: 'added' | 'changed' | 'known' }
+  | { item: string; outcome: 'failed'; problem: string };
+
+const FEED_TYPES =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1';
+
+/** Site maps of an index that are read at one poll: the latest. */
+const MAX_SITE_MAPS = 3;
+
+/**
+ * Asks a feed for what is new and takes it in. Only one process may do so at a time: see withLease. What it has
+ * noted it has done; killed at any moment, it goes on where it was.
+ *
+ * @throws what the database throws when it no longer answers
+ */
+export async function pollFeed(
+  database: Database,
+  web: Web,
+  feed: Feed,
+  { signal, report = () => undefined }: PollOptions,
+): Promise<PollResult> {
+  const result: PollResult = { added: 0, changed: 0, known: 0, problems: [], error: null };
+  try {
+    const fetched = await web.fetcher.get(feed.url, {
+      etag: feed.etag,
+      lastModified: feed.lastModified,
+      accept: FEED_TYPES,
+      trustedOrigin: feed.trustedOrigin,
+      signal,
+    });
+    const { bytes } = fetched;
+    if (bytes === null) {
+      await noteSuccess(database, feed, null);
+      return result;
+    }
+    const content = await readFeed({ ...fetched, bytes }, feed.format);
+    await readSiteMaps(web, feed, content, signal);
+    const progress = await takeIn(database, web, feed, content, { signal, report }, result);
+    await noteSuccess(database, feed, {
+      ...progress,
+      etag: fetched.etag,
+      lastModified: fetched.lastModified,
+    });
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    result.error = error;
+    await noteFailure(database, feed, error);
+  }
+  return result;
+}
+
+async function readSiteMaps(web: Web, feed: Feed, content: FeedContent, signal: AbortSignal): Promise<void> {
+  for (const url of content.siteMaps.slice(0, MAX_SITE_MAPS)) {
+    try {
+      const fetched = await web.fetcher.get(url, { trustedOrigin: feed.trustedOrigin, signal });
+      const more = await readFeed({ ...fetched, bytes: fetched.bytes ?? new Uint8Array() }, null);
+      content.items.push(...more.items);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      content.problems.push({ item: url, message: error.message });
+    }
+  }
+}
+
+async function takeIn(
+  database: Database,
+  web: Web,
+  feed: Feed,
+  content: FeedContent,
+  { signal, report }: Required<PollOptions>,
+  result: PollResult,
+): Promise<Progress> {
+  const { entries, guidsRepeat } = tidyItems(content.items, feed.guidsRepeat);
+  const known = await knownItems(database, feed, entries);
+  const fail = (item: string, message: string) => {
+    result.problems.push({ item, message });
+    report({ item, outcome: 'failed', problem: message });
+  };
+  for (const { item, message } of content.problems) fail(item, message);
+  if (guidsRepeat && !feed.guidsRepeat)
+    fail(
+      feed.url,
+      'Several items have one identifier: from now on they are known by their addresses instead.',
+    );
+  let pending = false;
+  for (const entry of entries) {
+    const before = known.get(entry.key);
+    if (before?.hash === entry.hash && before.tries === 0) {
+      result.known++;
+      continue;
+    }
+    signal.throwIfAborted();
+    const tries = before?.hash === entry.hash ? before.tries : 0;
+    const { outcome, again } = await takeInItem(database, web, feed, entry, fail, signal);
+    // "known": the feed said something new, and the article did not change for it.
+    if (outcome !== 'failed') {
+      result[outcome]++;
+      report({ item: entry.name, outcome });
+    }
+    pending = (await noteItem(database, feed, entry, again ? tries + 1 : 0)) || pending;
+  }
+  return { content, guidsRepeat, pending, keys: entries.map(({ key }) => key), problems: result.problems };
+}
+
+interface Taken {
+  outcome: 'added' | 'changed' | 'known' | 'failed';
+  /** Whether to try again at the next poll. */
+  again: boolean;
+}
+
+async function takeInItem(
+  database: Database,
+  web: Web,
+  feed: Feed,
+  entry: FeedEntry,
+  fail: (item: string, message: string) => void,
+  signal: AbortSignal,
+): Promise<Taken> {
+  for (const note of entry.notes) fail(entry.name, note);
+  const { item, problem, again } = await wholeItem(web, feed, entry.item, signal);
+  if (wordsOf(item) === 0) {
+    fail(entry.name, `It has no text and was left out. ${problem ?? 'The page it leads to was not read.'}`);
+    return { outcome: 'failed', again };
+  }
+  if (problem !== null) fail(entry.name, `Only what the feed has of it was taken in. ${problem}`);
+  try {
+    const article = articleOf(item);
+    const publisher = feed.source ?? article.publisher ?? null;
+    const source = publisher === null && article.url == null ? new URL(feed.url).hostname : null;
+    const { created } = await patiently(signal, () =>
+      ingestArticle(database, { ...article, publisher, source }, web.parse),
+    );
+    return { outcome: created ? 'added' : 'known', again };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    fail(entry.name, `It was left out. ${error.message}`);
+    return { outcome: 'failed', again: false };
+  }
+}
+
+/** News that comes in by itself waits for what people hand in. */
+async function patiently<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ParserOverloaded)) throw error;
+      await sleep(error.retryAfter * 1000, undefined, { signal });
+    }
+  }
+}

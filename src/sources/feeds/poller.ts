@@ -1,0 +1,135 @@
+import type { Database } from '../../store/database.js';
+import { errorMessage } from '../../store/errors.js';
+import { withLease } from '../lease.js';
+import type { Feed } from './feeds.js';
+import type { PollOptions, PollResult } from './pollFeed.js';
+import type { Web } from './web.js';
+
+/** Polls the feeds of a database when they are due, until it is stopped. */
+export interface Poller {
+  /** Looks for feeds that are due now, and not only at the next turn. */
+  wake: () => void;
+  /** Resolves when nothing is polled any more. */
+  stop: () => Promise<void>;
+}
+
+/** How often to look for feeds that are due, in milliseconds. */
+const TURN_MS = 5000;
+/** Feeds that are polled at the same time, at most: they wait for the network, mostly. */
+const AT_ONCE = 4;
+
+const pollers = new WeakMap<Database, Poller>();
+
+/** The poller of this process, if it has one. */
+export const pollerOf = (database: Database): Poller | undefined => pollers.get(database);
+
+/**
+ * @param openWeb asked once, when the first feed is due: a service without feeds does without all of it
+ * @param report told what kept a poll from being done: the database did not answer, or a fault of the program
+ */
+export function startPoller(
+  database: Database,
+  openWeb: () => Promise<Web>,
+  report: (message: string) => void,
+): Poller {
+  const stopped = new AbortController();
+  const underWay = new Map<string, Promise<void>>();
+  let turn: Promise<void> | undefined;
+  let again = false;
+  let web: Promise<Web> | undefined;
+
+  async function pollDue(): Promise<void> {
+    try {
+      for (const feed of await dueFeeds(database, AT_ONCE - underWay.size)) {
+        if (stopped.signal.aborted) return;
+        if (!underWay.has(feed.id)) underWay.set(feed.id, pollOne(feed));
+      }
+    } catch (error) {
+      if (!stopped.signal.aborted) report(`Feeds were not polled: ${errorMessage(error)}`);
+    }
+  }
+  async function pollOne({ id, url }: Feed): Promise<void> {
+    try {
+      await pollIfDue(database, await (web ??= openWeb()), id, { signal: stopped.signal });
+    } catch (error) {
+      if (!stopped.signal.aborted) report(`${url} was not polled to the end: ${errorMessage(error)}`);
+    } finally {
+      underWay.delete(id);
+    }
+  }
+  const wake = () => {
+    if (stopped.signal.aborted) return;
+    if (turn) {
+      again = true;
+      return;
+    }
+    turn = pollDue().finally(() => {
+      turn = undefined;
+      if (!again) return;
+      again = false;
+      wake();
+    });
+  };
+  const timer = setInterval(wake, TURN_MS);
+  const poller: Poller = {
+    wake,
+    stop: async () => {
+      clearInterval(timer);
+      stopped.abort(new Error('The poller was stopped.'));
+      await turn;
+      await Promise.all(underWay.values());
+      pollers.delete(database);
+      await (await web)?.fetcher.close();
+    },
+  };
+  pollers.set(database, poller);
+  wake();
+  return poller;
+}
+
+/** Those whose time has come, the longest overdue first, by the clock of the database. */
+async function dueFeeds({ prisma }: Database, most: number): Promise<Feed[]> {
+  return prisma.$queryRaw<Feed[]>`
+    SELECT f.* FROM "Feed" f WHERE f."nextPollAt" <= now()
+      AND NOT EXISTS (SELECT FROM "Lease" l WHERE l."name" = 'feed:' || f."id" AND l."until" > now())
+    ORDER BY f."nextPollAt", f."id" LIMIT ${most}`;
+}
+
+/** The formats are loaded with the first feed. */
+async function poll(...asked: Parameters<typeof import('./pollFeed.js').pollFeed>): Promise<PollResult> {
+  const { pollFeed } = await import('./pollFeed.js');
+  return pollFeed(...asked);
+}
+
+/** Polls a feed if it is still due, and no other process does so now. */
+async function pollIfDue(database: Database, web: Web, id: string, options: PollOptions): Promise<void> {
+  await withLease(database, leaseOf(id), async (lost) => {
+    const [feed] = await database.prisma.$queryRaw<Feed[]>`
+      SELECT * FROM "Feed" WHERE "id" = ${id}::uuid AND "nextPollAt" <= now()`;
+    if (feed) await poll(database, web, feed, either(options, lost));
+  });
+}
+
+/**
+ * Polls a feed now, whenever it is due. Null where there is no such feed; the name of another process where that polls
+ * it now.
+ */
+export async function pollNow(
+  database: Database,
+  web: Web,
+  id: string,
+  options: PollOptions,
+): Promise<PollResult | { heldBy: string } | null> {
+  const polled = await withLease(database, leaseOf(id), async (lost) => {
+    const feed = await database.prisma.feed.findUnique({ where: { id } });
+    return feed && poll(database, web, feed, either(options, lost));
+  });
+  return 'done' in polled ? polled.done : polled;
+}
+
+const leaseOf = (id: string): string => `feed:${id}`;
+
+const either = (options: PollOptions, lost: AbortSignal): PollOptions => ({
+  ...options,
+  signal: AbortSignal.any([options.signal, lost]),
+});

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type NewsItem, textOf } from '../../formats/item.js';
+
+/** What one item of a feed is known by. */
+export interface FeedEntry {
+  item: NewsItem;
+  /** SHA-256 of its identifier, its address or all of it, whichever is the first that it has. */
+  key: string;
+  /** SHA-256 of all that the feed says of it. */
+  hash: string;
+  /** What it is called in messages. */
+  name: string;
+  /** What was left out of it, for people. */
+  notes: string[];
+}
+
+/** Clocks may differ by a day, and with them the date of what has just been published; in milliseconds. */
+const CLOCKS_DIFFER = 24 * 3600 * 1000;
+
+/**
+ * The items of a feed in the order in which they were published, as far as the feed shows it, each once.
+ *
+ * @param guidsRepeat whether the feed is known to give one identifier to several items
+ */
+export function tidyItems(
+  items: readonly NewsItem[],
+  guidsRepeat: boolean,
+  now = Date.now(),
+): { entries: FeedEntry[]; guidsRepeat: boolean } {
+  const repeat = guidsRepeat || hasRepeatedGuids(items);
+  const entries = items.map((item) => entryOf(repeat ? { ...item, guid: null } : item, now));
+  // Feeds have the newest first. Of items that are one, the newest counts.
+  const byKey = new Map(entries.map((entry) => [entry.key, entry] as const).reverse());
+  return { entries: [...byKey.values()], guidsRepeat: repeat };
+}
+
+function hasRepeatedGuids(items: readonly NewsItem[]): boolean {
+  const seen = new Map<string, NewsItem>();
+  return items.some((item) => {
+    if (item.guid === null) return false;
+    const other = seen.get(item.guid);
+    seen.set(item.guid, item);
+    return other !== undefined && !isSame(other, item);
+  });
+}
+
+/** Whether two items with one identifier are one: they lead to one page, or say the same. */
+function isSame(one: NewsItem, other: NewsItem): boolean {
+  return one.canonicalUrl === null || other.canonicalUrl === null
+    ? textOf(one).text === textOf(other).text
+    : one.canonicalUrl === other.canonicalUrl;
+}
+
+function entryOf(given: NewsItem, now: number): FeedEntry {
+  const notes: string[] = [];
+  const item = { ...given };
+  for (const [field, what] of [
+    ['publishedAt', 'published'],
+    ['modifiedAt', 'changed'],
+  ] as const) {
+    if (!(Date.parse(item[field] ?? '') > now + CLOCKS_DIFFER)) continue;
+    notes.push(
+      `It says it was ${what} on ${item[field] ?? ''}, which is to come: taken in without that date.`,
+    );
+    item[field] = null;
+  }
+  const hash = sha256(JSON.stringify(given));
+  const name = (item.headline ?? item.canonicalUrl ?? item.guid ?? 'an item').slice(0, 200);
+  return { item, key: sha256(item.guid ?? item.canonicalUrl ?? hash), hash, name, notes };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '../../store/database.js';
+import { type FeedSettings, addFeed, removeFeed, updateFeed } from './feeds.js';
+import type { ItemReport, PollResult } from './pollFeed.js';
+import { pollNow } from './poller.js';
+import { PageNotFeed } from './readFeed.js';
+import { nextPoll, nextTry } from './schedule.js';
+import type { Web } from './web.js';
+
+export interface WatchFeedOptions {
+  signal: AbortSignal;
+  /** When to poll: a cron pattern. */
+  schedule: string;
+  /** Poll once, and no more. */
+  once: boolean;
+  /** What is said of the feed. With a schedule the service polls it, and this process no more than once. */
+  settings: FeedSettings;
+  /** Scheme, host and port that may be private; null where only public addresses may be asked. */
+  trustedOrigin: string | null;
+  report: {
+    item: (url: string, line: ItemReport) => void;
+    poll: (url: string, result: PollResult, next: Date | null) => void;
+    note: (message: string) => void;
+  };
+}
+
+/** Polls a feed now and then by its schedule, until told to stop. Where it is a page that announces a feed, that one. */
+export async function watchFeed(
+  database: Database,
+  web: Web,
+  url: string,
+  options: WatchFeedOptions,
+): Promise<void> {
+  const { signal, schedule, once, settings, trustedOrigin, report } = options;
+  const { feed, created } = await addFeed(database, url, { ...settings, trustedOrigin });
+  if (!created) await updateFeed(database, feed.id, settings);
+  // It was named on this machine: from now on the service may ask it too, wherever it is.
+  if (trustedOrigin !== null)
+    await database.prisma.feed.updateMany({ where: { id: feed.id }, data: { trustedOrigin } });
+  let failures = 0;
+  while (!signal.aborted) {
+    const result = await pollNow(database, web, feed.id, {
+      signal,
+      report: (line) => {
+        report.item(feed.url, line);
+      },
+    });
+    if (result === null) {
+      report.note(`${feed.url} was removed meanwhile and is watched no more.`);
+      return;
+    }
+    if ('heldBy' in result) {
+      report.note(`${feed.url} is polled by ${result.heldBy} now.`);
+    } else {
+      const [announced] = result.error instanceof PageNotFeed ? result.error.feeds : [];
+      if (announced !== undefined && announced !== feed.url && feed.format === null) {
+        report.note(`${feed.url} is a web page. Its feed is watched instead: ${announced}`);
+        if (created) await removeFeed(database, feed.id);
+        await watchFeed(database, web, announced, options);
+        return;
+      }
+    }
+    const error = 'heldBy' in result ? null : result.error;
+    failures = error ? failures + 1 : 0;
+    const goesOn = !once && settings.schedule == null && error?.code !== 'GONE';
+    const next = error ? nextTry(failures, error.retryAfterMs) : nextPoll(schedule, feed.id);
+    if (!('heldBy' in result)) report.poll(feed.url, result, goesOn ? next : null);
+    if (!goesOn || next === null) return;
+    await sleep(Math.max(0, next.getTime() - Date.now()), undefined, { signal }).catch(() => undefined);
+  }
+}

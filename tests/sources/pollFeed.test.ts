@@ -1,0 +1,329 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
+import { type FeedSettings, addFeed, removeFeed } from '../../src/sources/feeds/feeds.js';
+import { pollFeed } from '../../src/sources/feeds/pollFeed.js';
+import { pollNow, startPoller } from '../../src/sources/feeds/poller.js';
+import { type Web, openWeb } from '../../src/sources/feeds/web.js';
+import { withLease } from '../../src/sources/lease.js';
+import type { Database } from '../../src/store/database.js';
+import { openTestDatabase } from '../support/database.js';
+import { emptyTables } from '../support/tables.js';
+import { type LocalServer, startLocalServer } from './localServer.js';
+
+let database: Database;
+let server: LocalServer;
+let web: Web;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  server = await startLocalServer();
+  web = openWeb({ userAgent: 'newsgraph', pauseMs: 0, timeoutMs: 3000 }, { parse: parseWhenNeeded });
+});
+afterEach(async () => {
+  await web.fetcher.close();
+  await server.close();
+  await emptyTables(database);
+  await database.prisma.feed.deleteMany();
+});
+
+const signal = new AbortController().signal;
+
+/** A sentence of its own for each number, and words enough to count as an article. */
+const words = (n: number, said = 'the bridge will be opened in spring') =>
+  `Mayor Anna Dorn of town number ${String(n)} met Karl Baum in Berlin on Monday and said that ${said}, after three years of work on its pillars.`;
+
+interface Item {
+  n: number;
+  title?: string;
+  guid?: string | null;
+  link?: string | null;
+  text?: string;
+  summary?: string;
+  date?: string;
+}
+
+const itemXml = ({ n, title, guid, link, text, summary, date }: Item) => `<item>
+  <title>${title ?? `A bridge for town ${String(n)}`}</title>
+  ${guid === null ? '' : `<guid isPermaLink="false">${guid ?? `item-${String(n)}`}</guid>`}
+  ${link === null ? '' : `<link>${link ?? `https://news.example.org/${String(n)}`}</link>`}
+  ${summary === undefined ? '' : `<description>${summary}</description>`}
+  ${text === undefined ? '' : `<content:encoded><![CDATA[<p>${text}</p>]]></content:encoded>`}
+  ${date === undefined ? '' : `<pubDate>${date}</pubDate>`}
+</item>`;
+
+const rss = (items: Item[]) => `<?xml version="1.0"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Selm Herald</title><link>https://news.example.org/</link>
+${items.map(itemXml).join('\n')}
+</channel></rss>`;
+
+const whole = (n: number, more: Partial<Item> = {}): Item => ({ n, text: words(n), ...more });
+const page = (title: string, body: string) =>
+  `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${body
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</article></body></html>`;
+
+async function keep(path = '/feed.xml', settings: FeedSettings = {}) {
+  const { feed } = await addFeed(database, `${server.origin}${path}`, {
+    ...settings,
+    trustedOrigin: server.origin,
+  });
+  return feed.id;
+}
+
+async function poll(id: string) {
+  const feed = await database.prisma.feed.findUniqueOrThrow({ where: { id } });
+  return pollFeed(database, web, feed, { signal });
+}
+const stateOf = (id: string) => database.prisma.feed.findUniqueOrThrow({ where: { id } });
+const articles = () => database.prisma.article.count();
+
+describe('a feed', () => {
+  it('of 50 items polled twice makes 50 articles', async () => {
+    server.on('/feed.xml', rss(Array.from({ length: 50 }, (_, n) => whole(n))));
+    const id = await keep();
+    expect(await poll(id)).toMatchObject({ added: 50, known: 0, problems: [], error: null });
+    expect(await poll(id)).toMatchObject({ added: 0, known: 50, problems: [], error: null });
+    expect(await articles()).toBe(50);
+    expect(await stateOf(id)).toMatchObject({ title: 'Selm Herald', itemCount: 50, failures: 0 });
+    // Known items are not even looked at: the same from a feed that is kept anew finds its articles.
+    await removeFeed(database, id);
+    expect(await poll(await keep())).toMatchObject({ added: 0 });
+    expect(await articles()).toBe(50);
+  }, 120_000);
+
+  it('is asked only for what has changed', async () => {
+    server.on('/feed.xml', (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else response.setHeader('etag', '"1"').end(rss([whole(1)]));
+    });
+    const id = await keep();
+    expect(await poll(id)).toMatchObject({ added: 1 });
+    expect(await poll(id)).toEqual({ added: 0, changed: 0, known: 0, problems: [], error: null });
+    expect(await stateOf(id)).toMatchObject({
+      format: expect.stringContaining('RSS') as string,
+      itemCount: 1,
+    });
+  });
+
+  it('whose guids repeat loses nothing', async () => {
+    server.on('/feed.xml', rss([1, 2, 3].map((n) => whole(n, { guid: 'always the same' }))));
+    const id = await keep();
+    const { added, problems } = await poll(id);
+    expect({ added, said: problems.map(({ message }) => message) }).toEqual({
+      added: 3,
+      said: [expect.stringContaining('one identifier')],
+    });
+    expect(await poll(id)).toMatchObject({ added: 0, known: 3, problems: [] });
+    expect(await articles()).toBe(3);
+  });
+
+  it('with a date to come is taken in without that date', async () => {
+    server.on('/feed.xml', rss([whole(1, { date: 'Fri, 01 Jan 2199 10:00:00 GMT' })]));
+    const { added, problems } = await poll(await keep());
+    expect(added).toBe(1);
+    expect(problems[0]?.message).toMatch(/published on 2199.*which is to come/);
+    expect(await database.prisma.article.findFirst()).toMatchObject({ publishedAt: null });
+  });
+
+  it('with an item without text says so, and takes in the rest', async () => {
+    server.on('/feed.xml', rss([{ n: 1, link: null }, whole(2)]));
+    const id = await keep();
+    const { added, problems } = await poll(id);
+    expect({ added, item: problems[0]?.item }).toEqual({ added: 1, item: 'A bridge for town 1' });
+    expect(problems[0]?.message).toContain('has no text');
+    expect((await stateOf(id)).problems).toEqual(problems);
+    expect(await poll(id)).toMatchObject({ added: 0, known: 2 });
+  });
+
+  it('that is HTML says what came and where its feed is', async () => {
+    const links = '<ul>' + '<li><a href="/a">Read</a></li>'.repeat(30) + '</ul>';
+    const front = `<!doctype html><html><head><title>Selm Herald</title>
+      <link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"></head><body>${links}</body></html>`;
+    server.on('/feed.xml', front);
+    const id = await keep();
+    expect((await poll(id)).error).toMatchObject({
+      code: 'NOT_NEWS',
+      message: expect.stringContaining(`${server.origin}/rss?a=1&b=2`) as string,
+    });
+    // What was a feed is not taken for an article when a page comes.
+    server.on('/feed.xml', rss([whole(1)]));
+    expect(await poll(id)).toMatchObject({ added: 1, error: null });
+    server.on('/feed.xml', page('We have moved', `${words(1)}\n${words(2)}\n${words(3)}`));
+    expect((await poll(id)).error?.message).toContain('is a web page now');
+    expect(await stateOf(id)).toMatchObject({ failures: 1, lastErrorCode: 'NOT_NEWS' });
+    expect(await articles()).toBe(1);
+  });
+
+  it('that fails is asked less and less often, and as late as its server wants', async () => {
+    server.on('/feed.xml', (_, response) => response.writeHead(503, { 'retry-after': '7200' }).end());
+    const id = await keep('/feed.xml', { schedule: '*/15 * * * *' });
+    const waits: number[] = [];
+    for (const path of ['slow', 'broken', 'broken', 'broken']) {
+      if (path === 'broken') server.on('/feed.xml', (_, response) => response.writeHead(500).end());
+      await poll(id);
+      waits.push(((await stateOf(id)).nextPollAt?.getTime() ?? 0) - Date.now());
+    }
+    const [asked = 0, second = 0, third = 0, fourth = 0] = waits.map((wait) => wait / 60_000);
+    expect(asked).toBeCloseTo(120, 0);
+    expect([second / 2, third / 4, fourth / 8].every((each) => each > 0.75 && each < 1.25)).toBe(true);
+    expect(await stateOf(id)).toMatchObject({ failures: 4, lastErrorCode: 'SERVER_FAILED' });
+    server.on('/feed.xml', rss([whole(1)]));
+    await poll(id);
+    expect(await stateOf(id)).toMatchObject({ failures: 0, lastError: null });
+  });
+
+  it('that is gone for good is not asked again', async () => {
+    server.on('/feed.xml', (_, response) => response.writeHead(410).end());
+    const id = await keep('/feed.xml', { schedule: '*/15 * * * *' });
+    await poll(id);
+    expect(await stateOf(id)).toMatchObject({ nextPollAt: null, lastErrorCode: 'GONE' });
+  });
+});
+
+describe('the page behind an item', () => {
+  const summary = (n: number): Item => ({
+    n,
+    link: `${server.origin}/page/${String(n)}`,
+    summary: 'Mayor Anna Dorn spoke in Selm.',
+  });
+  const text = (n: number) => `${words(n)}\n${words(n, 'work had been hard')}\n${words(n, 'she was glad')}`;
+
+  it('is read where the feed has only a summary, and only once', async () => {
+    server.on('/feed.xml', rss([summary(1), whole(2)]));
+    server.on('/page/1', page('A bridge for town 1', text(1)));
+    const id = await keep();
+    expect(await poll(id)).toMatchObject({ added: 2, problems: [] });
+    expect(
+      await database.prisma.article.findFirst({ where: { text: { contains: 'she was glad' } } }),
+    ).not.toBeNull();
+    expect(await poll(id)).toMatchObject({ added: 0, known: 2 });
+    expect(server.asked).toEqual(['GET /feed.xml', 'GET /robots.txt', 'GET /page/1', 'GET /feed.xml']);
+  });
+
+  it('is left alone where the feed is set so', async () => {
+    server.on('/feed.xml', rss([summary(1)]));
+    expect(await poll(await keep('/feed.xml', { pages: 'NEVER' }))).toMatchObject({ added: 1, problems: [] });
+    expect(server.asked).toEqual(['GET /feed.xml']);
+  });
+
+  it.each([
+    ['is a form to log in', () => page('Log in', '<form><input type="password"></form>'), /form to log in/],
+    ['is forbidden by robots.txt', null, /robots\.txt does not let/],
+    ['is at a private address', 'http://127.0.0.1:9/secret', /private network/],
+  ])('that %s: what the feed has is taken in, and why no more', async (_, answer, said) => {
+    server.on('/feed.xml', rss([typeof answer === 'string' ? { ...summary(1), link: answer } : summary(1)]));
+    if (answer === null) server.on('/robots.txt', 'User-agent: *\nDisallow: /page/');
+    else if (typeof answer === 'function') server.on('/page/1', answer());
+    const id = await keep();
+    const { added, problems } = await poll(id);
+    expect({ added, message: problems[0]?.message }).toEqual({
+      added: 1,
+      message: expect.stringMatching(said) as string,
+    });
+    // Nothing will be other the next time.
+    expect(await poll(id)).toMatchObject({ known: 1, problems: [] });
+  });
+
+  it('that fails for now is tried again, three times', async () => {
+    server.on('/feed.xml', (request, response) => {
+      if (request.headers['if-none-match']) response.writeHead(304).end();
+      else response.setHeader('etag', '"1"').end(rss([summary(1)]));
+    });
+    server.on('/page/1', (_, response) => response.writeHead(500).end());
+    const id = await keep();
+    for (let polls = 1; polls <= 4; polls++) await poll(id);
+    expect(server.asked.filter((path) => path === 'GET /page/1')).toHaveLength(3);
+  });
+});
+
+describe('a site map', () => {
+  it('of news is read page by page', async () => {
+    server.on(
+      '/map.xml',
+      `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <sitemap><loc>${server.origin}/news.xml</loc><lastmod>2026-01-01</lastmod></sitemap></sitemapindex>`,
+    );
+    server.on(
+      '/news.xml',
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+        <url><loc>${server.origin}/page/1</loc><news:news>
+          <news:publication><news:name>Selm Herald</news:name><news:language>en</news:language></news:publication>
+          <news:publication_date>2025-11-02T10:00:00+01:00</news:publication_date>
+          <news:title>A bridge for town 1</news:title></news:news></url>
+        <url><loc>${server.origin}/old</loc><lastmod>2001-01-01</lastmod></url></urlset>`,
+    );
+    server.on('/page/1', page('A bridge for town 1', `${words(1)}\n${words(2)}\n${words(3)}`));
+    expect(await poll(await keep('/map.xml'))).toMatchObject({ added: 1, problems: [], error: null });
+    expect(await database.prisma.article.findFirst()).toMatchObject({
+      publisher: 'Selm Herald',
+      publishedAt: new Date('2025-11-02T09:00:00Z'),
+    });
+    expect(server.asked).not.toContain('GET /old');
+  });
+});
+
+describe('polling', () => {
+  it('is done by one process at a time', async () => {
+    server.on('/feed.xml', rss([whole(1)]));
+    const id = await keep();
+    const held = await withLease(database, `feed:${id}`, () => pollNow(database, web, id, { signal }));
+    expect(held).toEqual({ done: { heldBy: expect.stringContaining(String(process.pid)) as string } });
+    expect(await pollNow(database, web, id, { signal })).toMatchObject({ added: 1 });
+    expect(await pollNow(database, web, '9f2c0a52-76c8-4c55-9d0b-0c1c5d3b7a10', { signal })).toBeNull();
+  });
+
+  it('goes on after a process was killed, as soon as its lease has run out', async () => {
+    server.on('/feed.xml', rss([whole(1)]));
+    const id = await keep();
+    const holder = '9f2c0a52-76c8-4c55-9d0b-0c1c5d3b7a10';
+    const until = new Date(Date.now() + 60_000);
+    await database.prisma.lease.create({ data: { name: `feed:${id}`, holder, label: 'process 1', until } });
+    expect(await pollNow(database, web, id, { signal })).toEqual({ heldBy: 'process 1' });
+    await database.prisma.lease.updateMany({ data: { until: new Date(Date.now() - 1) } });
+    expect(await pollNow(database, web, id, { signal })).toMatchObject({ added: 1 });
+    expect(await database.prisma.lease.count()).toBe(0);
+  });
+
+  it('takes in what a process had not noted when it was killed, and nothing twice', async () => {
+    server.on('/feed.xml', rss([1, 2, 3].map((n) => whole(n))));
+    const id = await keep();
+    const stopped = new AbortController();
+    let taken = 0;
+    const feed = await stateOf(id);
+    await expect(
+      pollFeed(database, web, feed, {
+        signal: stopped.signal,
+        report: () => {
+          if (++taken === 2) stopped.abort(new Error('killed'));
+        },
+      }),
+    ).rejects.toThrow('killed');
+    expect(await articles()).toBe(2);
+    // As if it was killed between the article and the note of it.
+    await database.prisma.feedItem.deleteMany();
+    expect(await poll(id)).toMatchObject({ error: null });
+    expect(await articles()).toBe(3);
+  });
+
+  it('of the service asks feeds when they are due, and none else', async () => {
+    server.on('/feed.xml', rss([whole(1)]));
+    server.on('/other.xml', rss([whole(2)]));
+    const id = await keep('/feed.xml', { schedule: '0 0 1 1 *' });
+    const other = await keep('/other.xml');
+    const reports: string[] = [];
+    const poller = startPoller(
+      database,
+      () => Promise.resolve(web),
+      (message) => reports.push(message),
+    );
+    await expect.poll(() => stateOf(id), { timeout: 10_000 }).toMatchObject({ itemCount: 1 });
+    await poller.stop();
+    expect((await stateOf(id)).nextPollAt?.getUTCMonth()).toBe(0);
+    expect(await stateOf(other)).toMatchObject({ lastPolledAt: null, nextPollAt: null });
+    expect({ articles: await articles(), reports }).toEqual({ articles: 1, reports: [] });
+  });
+});
