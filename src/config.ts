@@ -3,9 +3,11 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
-import { isPostgresUrl } from './store/postgresUrl.js';
+import type { PoolerSetting } from './store/pooler.js';
+import { isPostgresUrl, splitHosts } from './store/postgresUrl.js';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const POOLER_SETTINGS = ['auto', 'on', 'off'] as const satisfies readonly PoolerSetting[];
 const RATE_LIMIT_STORES = ['memory', 'postgres'] as const;
 
 /** Everything that can be set from outside. */
@@ -16,6 +18,10 @@ export interface Config {
   host: string;
   /** A Postgres server, or null for the embedded database. */
   databaseUrl: string | null;
+  /** The same database past a pooler, or null where DATABASE_URL names the server itself. */
+  directDatabaseUrl: string | null;
+  /** Whether a pooler answers at the addresses of databases. */
+  databasePooler: PoolerSetting;
   /** The same database for a role that only reads, or null where requests read as the role that writes. */
   databaseReaderUrl: string | null;
   /** Streaming replicas of the database, to which most reads go. */
@@ -77,7 +83,8 @@ const points = wholeNumber(0, 1_000_000_000);
 const POINTS = 'a whole number of points from 0 (no limit) to 1000000000';
 
 function checkPostgresUrl(input: string): string {
-  if (!isPostgresUrl(input) || new URL(input).hostname === '') throw new Error('not Postgres');
+  if (!isPostgresUrl(input) || splitHosts(input).hosts.some(({ host }) => host === ''))
+    throw new Error('not Postgres');
   return input;
 }
 
@@ -121,6 +128,12 @@ const specs = {
   PORT: wholeNumber(0, 65_535)({ default: 4000, desc: 'a whole number from 0 to 65535' }),
   HOST: str({ default: '127.0.0.1', desc: 'an address of this machine' }),
   DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
+  DIRECT_DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
+  DATABASE_POOLER: str({
+    choices: POOLER_SETTINGS,
+    default: 'auto',
+    desc: `one of ${POOLER_SETTINGS.join(', ')}`,
+  }),
   DATABASE_READER_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
   DATABASE_REPLICA_URLS: postgresUrls({
     default: [],
@@ -189,7 +202,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         const { desc } = specs[name as keyof typeof specs];
         const expected = `${name}: expected ${desc ?? 'something else'}`;
         // Where the password stands in an address that is wrong, nobody knows.
-        if (name.startsWith('DATABASE_'))
+        if (name.includes('DATABASE_URL') || name.startsWith('DATABASE_'))
           return `${expected}; what came is not shown, since it may hold a password`;
         return `${expected}, got "${withoutPassword(given[name] ?? '')}"`;
       });
@@ -198,7 +211,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
   if (values.RATE_LIMIT_STORE === 'postgres' && values.DATABASE_URL === undefined)
     throw new ConfigError('RATE_LIMIT_STORE: expected memory, since DATABASE_URL names no Postgres server');
-  for (const name of ['DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
+  for (const name of ['DIRECT_DATABASE_URL', 'DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
     if (given[name] && !values.DATABASE_URL)
       throw new ConfigError(
         `${name}: expected only beside DATABASE_URL, the server that takes what is written`,
@@ -208,6 +221,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: values.PORT,
     host: values.HOST,
     databaseUrl: values.DATABASE_URL ?? null,
+    directDatabaseUrl: values.DIRECT_DATABASE_URL ?? null,
+    databasePooler: values.DATABASE_POOLER,
     databaseReaderUrl: values.DATABASE_READER_URL ?? null,
     databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
     poolSize: values.DATABASE_POOL_SIZE,

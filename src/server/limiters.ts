@@ -23,7 +23,7 @@ const inMemory: Count = (keyPrefix, points) => new RateLimiterMemory({ keyPrefix
 
 /** Points an hour, kept in Postgres for all processes; while it does not answer, in the memory of each. */
 function inPostgres(url: string, log: FastifyBaseLogger): { count: Count; close: () => Promise<void> } {
-  const pool = openRateLimitPool(url);
+  const { pool, close } = openRateLimitPool(url);
   let answers = true;
   const storeClient = {
     query: (statement: { text: string; values: unknown[] }) =>
@@ -55,7 +55,7 @@ function inPostgres(url: string, log: FastifyBaseLogger): { count: Count; close:
         inMemoryBlockOnConsumed: 2 * points,
         insuranceLimiter: inMemory(keyPrefix, points),
       }),
-    close: () => pool.end(),
+    close,
   };
 }
 

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
+import { requestCancel } from './cancelRequest.js';
+import { StoreError } from './errors.js';
 
 /** For statements that are sent through Prisma, which takes no signal. */
 const readings = new AsyncLocalStorage<AbortSignal>();
@@ -19,19 +21,49 @@ export async function readUntil<T>(signal: AbortSignal, work: () => Promise<T>):
 /** Sends a statement that ends on the server when the signal is aborted. */
 export type Send = (config: pg.QueryConfig, signal?: AbortSignal) => Promise<pg.QueryResult>;
 
+/** How statements of a pool are cancelled. */
+export interface Cancelling {
+  /** To the same server as the same role, which may then cancel its statements. */
+  connection: pg.ClientConfig;
+  /** Whether a pooler is in between; it then has to be asked, and the time limit is kept here. */
+  pooled: boolean;
+  /** 0 for none. */
+  statementTimeoutMs: number;
+}
+
 /**
  * Lets the statements that are sent to a pool be cancelled: by the signal given with them or, where Prisma sends them,
  * by that of readUntil. Those of transactions are not: they take a connection, and what is written is written to the
  * end.
- *
- * @param connection to the same server as the same role, which may then cancel them
  */
-export function makeCancellable(pool: pg.Pool, connection: pg.ClientConfig): Send {
+export function makeCancellable(pool: pg.Pool, how: Cancelling): Send {
   const query = pool.query.bind(pool) as Send;
-  const send: Send = (config, signal) =>
-    signal ? new Statement(signal, connection, config).send(pool) : query(config);
+  const send: Send = how.pooled
+    ? (config, signal) => sendInTime(pool, how, config, signal)
+    : (config, signal) => (signal ? new Statement(signal, how, config).send(pool) : query(config));
   pool.query = ((config: pg.QueryConfig) => send(config, readings.getStore())) as typeof pool.query;
   return send;
+}
+
+/** A pooler takes no time limit for a connection, and one for each statement would be a statement more. */
+async function sendInTime(
+  pool: pg.Pool,
+  how: Cancelling,
+  config: pg.QueryConfig,
+  signal?: AbortSignal,
+): Promise<pg.QueryResult> {
+  const late = new AbortController();
+  const { statementTimeoutMs: limit } = how;
+  const timer =
+    limit > 0
+      ? setTimeout(() => {
+          late.abort(new StoreError('DEADLINE', `A statement took longer than ${String(limit)} ms.`));
+        }, limit)
+      : undefined;
+  const either = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+  return new Statement(either, how, config).send(pool).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 const ignore = () => undefined;
@@ -42,7 +74,7 @@ class Statement {
 
   constructor(
     private readonly signal: AbortSignal,
-    private readonly connection: pg.ClientConfig,
+    private readonly how: Cancelling,
     private readonly config: pg.QueryConfig,
   ) {}
 
@@ -73,7 +105,7 @@ class Statement {
   ): void {
     const { signal } = this;
     const cancel = () => {
-      this.#cancelling = cancelStatement(client, this.connection);
+      this.#cancelling = cancelStatement(client, this.how);
     };
     signal.addEventListener('abort', cancel);
     // A connection that breaks fails the statement; without a listener it would end the process too.
@@ -97,13 +129,19 @@ class Statement {
 }
 
 /** Cancelling that fails leaves the statement to its time limit. */
-async function cancelStatement(client: pg.PoolClient, connection: pg.ClientConfig): Promise<void> {
-  const { processID } = client as unknown as { processID: number };
+async function cancelStatement(client: pg.PoolClient, { connection, pooled }: Cancelling): Promise<void> {
+  const open = client as unknown as pg.Client & { processID: number };
+  if (pooled) {
+    await requestCancel(open).catch(ignore);
+    return;
+  }
   const canceller = new pg.Client(connection);
+  // Of several hosts, that which the client found.
+  if (open.host) Object.assign(canceller, { host: open.host, port: open.port });
   canceller.on('error', ignore);
   await canceller
     .connect()
-    .then(() => canceller.query('SELECT pg_cancel_backend($1)', [processID]))
+    .then(() => canceller.query('SELECT pg_cancel_backend($1)', [open.processID]))
     .catch(ignore);
   await canceller.end().catch(ignore);
 }

@@ -3,6 +3,7 @@ import { observeStatements, readFromReplica, type StatementListener } from './ad
 import type { Driver, MigrationConnection, ReadDriver, Statement } from './driver.js';
 import { createPglite, pgliteDriver } from './pglite.js';
 import { openPgliteFolder } from './pgliteFolder.js';
+import type { PoolerSetting } from './pooler.js';
 import { openPostgres, openReader, openReplica } from './postgres.js';
 import { openOrAttach } from './share/attach.js';
 import { notShared, type Share, shareDriver } from './share/share.js';
@@ -13,6 +14,10 @@ import { keepAnalysed, readStatistics, type Statistics } from './statistics.js';
 export interface DatabaseOptions {
   /** postgresql://user:password@host:port/database */
   url?: string;
+  /** The same database past a pooler, for what needs a connection of its own: migrations. */
+  directUrl?: string | null;
+  /** Whether a pooler such as PgBouncer answers at the addresses; `auto` finds out, also when not given. */
+  pooler?: PoolerSetting;
   /** The same database for a role that may only read: reading then uses nothing else. */
   readerUrl?: string | null;
   /** Streaming replicas of the database, to which reads go that need not see the last write. */
@@ -116,6 +121,8 @@ async function openServers(url: string, options: DatabaseOptions): Promise<Datab
   const limits = {
     poolSize: options.poolSize ?? 10,
     statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
+    pooler: options.pooler ?? 'auto',
+    directUrl: options.directUrl,
   };
   const driver = await openPostgres(url, limits);
   try {

@@ -1,19 +1,18 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
 import type { MigrationConnection, Position, ReadDriver, ReplicaDriver, ServerDriver } from './driver.js';
 import { connectToPgliteShadow } from './pglite.js';
 import {
   checkPool,
   connection,
   createPool,
+  openPool,
   over,
-  parseTarget,
-  placeOf,
   type PostgresLimits,
-  type Target,
   unreachable,
 } from './postgresPool.js';
+import { parseTarget, placeOf, type Target } from './postgresTarget.js';
+import { type PoolerSetting, recognisePooler } from './pooler.js';
 
 /** Key of the advisory lock under which migrations run: any number that nobody else uses. */
 const MIGRATION_LOCK = 6_397_047_266;
@@ -22,29 +21,43 @@ const READ_ONLY = ['default_transaction_read_only=on'];
 /** A server that tells its position later than this does not answer. */
 const POSITION_TIMEOUT_MS = 2_000;
 
+/** How a server is reached. */
+export interface PostgresOptions extends PostgresLimits {
+  /** Whether a pooler answers at the addresses; found out by itself when `auto`. */
+  pooler: PoolerSetting;
+  /** The same database past a pooler, for what needs a connection of its own: migrations. */
+  directUrl?: string | null | undefined;
+}
+
 /**
  * Opens a pool of connections to a Postgres server and makes sure that it answers.
  *
  * @throws StoreError DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
-export async function openPostgres(url: string, limits: PostgresLimits): Promise<ServerDriver> {
-  const target = parseTarget(url);
-  const connections = createPool(target, limits);
+export async function openPostgres(url: string, options: PostgresOptions): Promise<ServerDriver> {
+  const target = await recognise(parseTarget(url), options);
+  const direct = options.directUrl ? parseTarget(options.directUrl, 'DIRECT_DATABASE_URL') : target;
+  const connections = createPool(target, options);
   const watch = watchPosition(target);
   await checkPool(connections, target);
   return {
     kind: 'postgres',
     ...over(connections),
     position: watch.position,
-    connectForMigration: () => connectForMigration(target),
+    connectForMigration: () => connectForMigration(direct),
     close: () => Promise.all([connections.close(), watch.close()]).then(() => undefined),
   };
 }
 
+const recognise = (target: Target, { pooler }: PostgresOptions): Promise<Target> =>
+  recognisePooler(target, pooler, connection({ ...target, pooled: true })).catch((error: unknown) => {
+    throw unreachable(target, error);
+  });
+
 /** The same for the role that only reads. */
-export async function openReader(url: string, limits: PostgresLimits): Promise<ReadDriver> {
-  const target = parseTarget(url, 'DATABASE_READER_URL');
-  const connections = createPool(target, limits, READ_ONLY);
+export async function openReader(url: string, options: PostgresOptions): Promise<ReadDriver> {
+  const target = await recognise(parseTarget(url, 'DATABASE_READER_URL'), options);
+  const connections = createPool(target, options, READ_ONLY);
   await checkPool(connections, target);
   return { ...over(connections), close: connections.close };
 }
@@ -54,8 +67,9 @@ export async function openReader(url: string, limits: PostgresLimits): Promise<R
  *
  * @throws StoreError DATABASE_URL_INVALID
  */
-export function openReplica(url: string, limits: PostgresLimits): ReplicaDriver {
-  const target = parseTarget(url, 'DATABASE_REPLICA_URLS');
+export function openReplica(url: string, limits: PostgresOptions): ReplicaDriver {
+  // It need not answer, so that it cannot be asked whether a pooler does.
+  const target = { ...parseTarget(url, 'DATABASE_REPLICA_URLS'), pooled: limits.pooler === 'on' };
   const connections = createPool(target, limits, READ_ONLY);
   const watch = watchPosition(target);
   return {
@@ -71,13 +85,12 @@ export function openReplica(url: string, limits: PostgresLimits): ReplicaDriver 
  * first asked, since a pool may be busy for long on a server that is well.
  */
 function watchPosition(target: Target): { position: Position; close: () => Promise<void> } {
-  const pool = new pg.Pool({
+  const { pool, close } = openPool(target, {
     ...connection(target),
     max: 1,
     connectionTimeoutMillis: POSITION_TIMEOUT_MS,
     query_timeout: POSITION_TIMEOUT_MS,
   });
-  pool.on('error', () => undefined);
   const position = async () => {
     const { rows } = await pool.query<{ position: number; replays: boolean }>(
       `SELECT pg_is_in_recovery() AS replays, pg_wal_lsn_diff(
@@ -85,7 +98,7 @@ function watchPosition(target: Target): { position: Position; close: () => Promi
     );
     return rows[0] ?? { position: 0, replays: false };
   };
-  return { position, close: () => pool.end() };
+  return { position, close };
 }
 
 /**
@@ -94,17 +107,17 @@ function watchPosition(target: Target): { position: Position; close: () => Promi
  * adapter would cut them at every semicolon, those in function bodies and comments too.
  */
 async function connectForMigration(target: Target): Promise<MigrationConnection> {
-  const holder = new pg.Client(connection(target));
-  holder.on('error', () => undefined);
-  try {
-    await holder.connect();
-    await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-  } catch (error) {
-    await holder.end();
+  const holders = openPool(target, { ...connection(target), max: 1, idleTimeoutMillis: 0 });
+  const holder = await holders.pool.connect().catch(async (error: unknown) => {
+    await holders.close();
     throw unreachable(target, error);
-  }
-  const pool = new pg.Pool({ ...connection(target), max: 1, idleTimeoutMillis: 0 });
-  pool.on('error', () => undefined);
+  });
+  // A connection that breaks is told by what is sent on it; without a listener it would end the process.
+  holder.on('error', () => undefined);
+  // In a transaction, to which a pooler leaves its connection to the server.
+  await holder.query('BEGIN');
+  await holder.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  const { pool, close } = openPool(target, { ...connection(target), max: 1, idleTimeoutMillis: 0 });
   const stock = new PrismaPg(pool);
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: stock.provider,
@@ -118,5 +131,12 @@ async function connectForMigration(target: Target): Promise<MigrationConnection>
     },
     connectToShadowDb: connectToPgliteShadow,
   };
-  return { factory, close: () => pool.end().finally(() => holder.end()) };
+  return {
+    factory,
+    close: async () => {
+      await close();
+      holder.release(true);
+      await holders.close();
+    },
+  };
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { BoundedClient } from './boundedClient.js';
 import { makeCancellable, type Send } from './cancel.js';
-import { type Statement, toParameter } from './driver.js';
+import { type ReadDriver, type Statement, toParameter } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
-import { isPostgresUrl } from './postgresUrl.js';
+import { failureOf } from './failures.js';
+import { watchHosts } from './hosts.js';
+import { type Target, placeOf } from './postgresTarget.js';
 
 /** How much of a server one process may use. */
 export interface PostgresLimits {
@@ -13,45 +16,28 @@ export interface PostgresLimits {
   statementTimeoutMs: number;
 }
 
-/** A server as a setting names it. */
-export interface Target {
-  url: URL;
-  /** The variable it came in, for whoever must correct it. */
-  variable: 'DATABASE_URL' | 'DATABASE_READER_URL' | 'DATABASE_REPLICA_URLS';
-}
-
+/** Of every session of ours. */
+const SETTINGS = ['TimeZone=UTC', 'jit=off'];
 const CONNECTION_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 30_000;
 /** Named statements a connection keeps prepared on the server, at most. */
 const MAX_NAMED_STATEMENTS = 500;
 
-/** @throws StoreError DATABASE_URL_INVALID */
-export function parseTarget(url: string, variable: Target['variable'] = 'DATABASE_URL'): Target {
-  if (isPostgresUrl(url)) return { url: new URL(url), variable };
-  throw new StoreError(
-    'DATABASE_URL_INVALID',
-    `${variable} is not the address of a Postgres database. Expected: ` +
-      'postgresql://user:password@host:5432/database, with special characters percent-encoded ' +
-      '("@" is %40, "/" is %2F, "#" is %23, "%" is %25).',
-  );
-}
-
 /**
  * Settings every connection of ours has. The session's time zone is set because the adapter reads times without zone.
  * Just-in-time compiling is off: it takes a tenth of a second and more, and statements here take milliseconds, however
- * dear the planner thinks them.
+ * dear the planner thinks them. A pooler takes no settings: those of the role or the database hold there.
  *
  * @param settings of the server, for the session: `name=value`
  */
-export function connection({ url }: Target, settings: readonly string[] = []): pg.PoolConfig {
-  const address = new URL(url);
+export function connection(target: Target, settings: readonly string[] = []): pg.PoolConfig {
+  const address = new URL(target.url);
   const options = address.searchParams.get('options') ?? '';
   address.searchParams.delete('options');
+  const all = [options, ...[...SETTINGS, ...settings].map((setting) => `-c ${setting}`)].join(' ').trim();
   return {
     connectionString: address.href,
-    options: [options, ...['TimeZone=UTC', 'jit=off', ...settings].map((setting) => `-c ${setting}`)]
-      .join(' ')
-      .trim(),
+    ...(target.pooled ? {} : { options: all }),
     application_name: 'newsgraph',
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     keepAlive: true,
@@ -62,6 +48,8 @@ export function connection({ url }: Target, settings: readonly string[] = []): p
 export interface Connections {
   pool: pg.Pool;
   send: Send;
+  target: Target;
+  statementTimeoutMs: number;
   close: () => Promise<void>;
 }
 
@@ -71,39 +59,101 @@ export function createPool(
   limits: PostgresLimits,
   settings?: readonly string[],
 ): Connections {
-  const pool = new pg.Pool({
+  const { statementTimeoutMs } = limits;
+  const { pool, close } = openPool(target, {
     ...connection(target, settings),
-    Client: BoundedClient,
     max: limits.poolSize,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
-    statement_timeout: limits.statementTimeoutMs,
+    ...(target.pooled ? {} : { statement_timeout: statementTimeoutMs }),
+  });
+  const cancelling = { connection: connection(target), pooled: target.pooled, statementTimeoutMs };
+  return { pool, send: makeCancellable(pool, cancelling), target, statementTimeoutMs, close };
+}
+
+/** A pool of connections to whichever host of the target is the right one, none of which can end the process. */
+export function openPool(
+  target: Target,
+  config: pg.PoolConfig,
+): { pool: pg.Pool; close: () => Promise<void> } {
+  const hosts =
+    target.hosts.length > 1 ? watchHosts(target.hosts, target.sessionAttributes, connection(target)) : null;
+  const pool = new pg.Pool({
+    ...config,
+    Client: hosts?.Client ?? BoundedClient,
+    // A pooler keeps this one setting for each of its clients, whichever connection of the server they get.
+    ...(target.pooled ? { onConnect: setTimeZone } : {}),
   });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  return { pool, send: makeCancellable(pool, connection(target)), close: () => pool.end() };
+  return {
+    pool,
+    close: async () => {
+      hosts?.close();
+      await pool.end();
+    },
+  };
 }
 
+/** The pool waits for the promise that this is, though its types do not say so. */
+const setTimeZone = (client: pg.ClientBase): unknown => client.query(`SET TIME ZONE 'UTC'`);
+
 /** Makes sure that the server answers; closes the pool where it does not. */
-export async function checkPool({ pool }: Connections, target: Target): Promise<void> {
+export async function checkPool({ pool, close }: Connections, target: Target): Promise<void> {
   try {
     await pool.query('SELECT 1');
   } catch (error) {
-    await pool.end();
+    await close();
     throw unreachable(target, error);
   }
 }
 
 /** What sends statements to a pool; the pool stays open when Prisma lets go of its adapter. */
-export function over({ pool, send }: Connections) {
-  const name = statementNames();
+export function over({ pool, send, target, statementTimeoutMs }: Connections) {
+  // What was prepared stays on a connection of the server that another client of a pooler gets next.
+  const name = target.pooled ? () => '' : statementNames();
+  const stock = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => name(sql) });
+  const read = async ({ text, values }: Statement, signal?: AbortSignal): Promise<string | null> => {
+    const query = { name: name(text), text, values: values.map(toParameter), rowMode: 'array' as const };
+    const { rows } = await send(query, signal);
+    return (rows as (string | null)[][])[0]?.[0] ?? null;
+  };
   return {
-    factory: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => name(sql) }),
-    readText: async ({ text, values }: Statement, signal?: AbortSignal): Promise<string | null> => {
-      const query = { name: name(text), text, values: values.map(toParameter), rowMode: 'array' as const };
-      const { rows } = await send(query, signal);
-      return (rows as (string | null)[][])[0]?.[0] ?? null;
+    factory: target.pooled ? limitTransactions(stock, statementTimeoutMs) : stock,
+    readText: target.hosts.length > 1 ? readAgain(read) : read,
+  };
+}
+
+/** The stock adapter, which gives each transaction the time limit that a pooler takes for no connection. */
+function limitTransactions(
+  stock: SqlMigrationAwareDriverAdapterFactory,
+  statementTimeoutMs: number,
+): SqlMigrationAwareDriverAdapterFactory {
+  return {
+    provider: stock.provider,
+    adapterName: stock.adapterName,
+    connectToShadowDb: stock.connectToShadowDb.bind(stock),
+    connect: async () => {
+      const adapter = await stock.connect();
+      const startTransaction = adapter.startTransaction.bind(adapter);
+      adapter.startTransaction = async (isolationLevel) => {
+        const transaction = await startTransaction(isolationLevel);
+        const sql = `SELECT set_config('statement_timeout', $1, true), set_config('jit', 'off', true)`;
+        const argTypes = [{ scalarType: 'string' as const, arity: 'scalar' as const }];
+        await transaction.executeRaw({ sql, args: [String(statementTimeoutMs)], argTypes });
+        return transaction;
+      };
+      return adapter;
     },
   };
+}
+
+/** What was read from a host that has just gone is read again from the one that takes its place. */
+function readAgain(read: ReadDriver['readText']): ReadDriver['readText'] {
+  return (statement, signal) =>
+    read(statement, signal).catch((error: unknown) => {
+      if (signal?.aborted || failureOf(error) !== 'DATABASE_UNAVAILABLE') throw error;
+      return read(statement, signal);
+    });
 }
 
 /** A name for each statement, so that the server plans it once a connection; rare ones beyond the limit have none. */
@@ -117,11 +167,6 @@ function statementNames(): (sql: string) => string {
     names.set(sql, name);
     return name;
   };
-}
-
-/** The address as anybody may see it. */
-export function placeOf({ url }: Target): string {
-  return `${url.protocol}//${url.username ? `${url.username}@` : ''}${url.host}${url.pathname}`;
 }
 
 /** What to tell of a server that cannot be used, and what to do. */

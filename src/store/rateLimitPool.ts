@@ -1,4 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { connection, openPool } from './postgresPool.js';
+import { parseTarget } from './postgresTarget.js';
 
 /** Milliseconds that counting a request may hold it up: to wait for a connection, and for the statement. */
 const PATIENCE = 1000;
@@ -8,19 +10,20 @@ const CONNECTIONS = 4;
 
 /**
  * Connections of their own for the table RateLimit: counting neither waits for slow reads nor takes a place from them.
- * Opens none before the first statement.
+ * Opens none before the first statement. They go through a pooler as they are: without settings, and without the names
+ * that the limiter gives its statements.
  */
-export function openRateLimitPool(url: string): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
+export function openRateLimitPool(url: string): { pool: pg.Pool; close: () => Promise<void> } {
+  const target = { ...parseTarget(url), pooled: true };
+  const { pool, close } = openPool(target, {
+    ...connection(target),
     application_name: 'newsgraph rate limit',
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
     query_timeout: PATIENCE,
-    statement_timeout: PATIENCE,
-    keepAlive: true,
   });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+  const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+  pool.query = (({ text, values }: pg.QueryConfig) =>
+    query({ text, ...(values ? { values } : {}) })) as typeof pool.query;
+  return { pool, close };
 }

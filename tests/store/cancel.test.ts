@@ -17,7 +17,11 @@ it('a connection that breaks while its statement is being cancelled does not end
     },
   };
   // Nobody listens there: the order to cancel fails.
-  const send = makeCancellable(pool as unknown as pg.Pool, { host: '127.0.0.1', port: 1 });
+  const send = makeCancellable(pool as unknown as pg.Pool, {
+    connection: { host: '127.0.0.1', port: 1 },
+    pooled: false,
+    statementTimeoutMs: 0,
+  });
   const nobodyWaits = new AbortController();
   const sent = send({ text: 'SELECT 1' }, nobodyWaits.signal);
   nobodyWaits.abort(new Error('gone'));

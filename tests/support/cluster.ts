@@ -39,6 +39,10 @@ export const noCluster: string | null = (() => {
 export interface Cluster {
   primary: string;
   replica: string;
+  /** As if its machine were gone. */
+  stopPrimary: () => Promise<void>;
+  /** Makes the replica the primary. */
+  promoteReplica: () => Promise<void>;
   stopReplica: () => Promise<void>;
   startReplica: () => Promise<void>;
   /** The replica gets what is written and does not show it, until told to go on. */
@@ -89,6 +93,8 @@ export async function startCluster(): Promise<Cluster> {
   return {
     primary,
     replica,
+    stopPrimary: () => stop('primary'),
+    promoteReplica: () => run('pg_ctl', ['promote', '--wait', '-D', data.replica]),
     stopReplica: () => stop('replica'),
     startReplica: () => start('replica', replicaPort),
     pauseReplay: async () => {
@@ -134,7 +140,7 @@ export async function query(url: string, sql: string): Promise<Record<string, un
   return result.rows;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
