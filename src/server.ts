@@ -6,6 +6,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
   fastify,
+  LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
@@ -15,11 +16,12 @@ import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
 import { drainConnections } from './server/drain.js';
 import { serveExplorer } from './server/explorer.js';
-import { refusalOf } from './server/failures.js';
 import { maskError } from './server/formatError.js';
 import { serveHealth } from './server/health.js';
 import { renderLandingPage } from './server/landingPage.js';
 import { RATE_HEADERS } from './server/rateLimit.js';
+import { createMetrics, serveMetrics } from './server/metrics.js';
+import { type Outage, watchOutage } from './server/outage.js';
 import { isRefusal, toldOf } from './server/refusal.js';
 import type { Database } from './store/database.js';
 
@@ -43,7 +45,7 @@ export interface ServerParts {
 }
 
 /**
- * The HTTP server, not yet listening: `/` landing page, `/graphql` API and Sandbox, `/explorer/`, `/livez`, `/readyz`.
+ * The HTTP server, not yet listening: `/` landing page, `/graphql` API and Sandbox, `/explorer/`, `/livez`, `/readyz`, `/metrics`.
  * Its `close` lets requests under way finish; the database stays open.
  */
 export function createServer({
@@ -55,13 +57,15 @@ export function createServer({
 }: ServerParts): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
+    // One line a request, of what it asked and how it ended: src/server/facts.ts.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: SENDING_TIMEOUT,
     // Of silence both ways: the answer may take one, the client another to begin to read it.
     connectionTimeout: 2 * config.requestTimeout,
     // An address that cannot be decoded reaches no error handler.
     frameworkErrors: (error, request, reply) => {
-      answerError(error, request, reply);
+      answerError(error, request, reply, () => null);
     },
     trustProxy: config.trustedProxies,
     genReqId: ({ headers }) => {
@@ -71,7 +75,8 @@ export function createServer({
   });
   drainConnections(app);
   answerHeaders(app);
-  answerErrors(app);
+  const outage = watchOutage(app, database);
+  answerErrors(app, outage);
   if (config.corsOrigins.length > 0) {
     app.register(fastifyCors, {
       origin: config.corsOrigins,
@@ -82,9 +87,13 @@ export function createServer({
   }
   app.addHook('onClose', () => parser.close());
   serveHealth(app, database);
+  const metrics = createMetrics();
+  serveMetrics(app, metrics, database);
   const landingPage = renderLandingPage(config.introspection);
   app.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(landingPage));
-  app.register((child) => serveGraphql(child, { database, config, schema, parse: parser.parse }));
+  app.register((child) =>
+    serveGraphql(child, { database, config, schema, outage, metrics, parse: parser.parse }),
+  );
   if (config.introspection) app.register(serveExplorer);
   return app;
 }
@@ -109,7 +118,7 @@ function answerHeaders(app: FastifyInstance): void {
 }
 
 /** Errors outside GraphQL have the same shape as those inside. */
-function answerErrors(app: FastifyInstance): void {
+function answerErrors(app: FastifyInstance, { refusalOf }: Outage): void {
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({
       errors: [
@@ -120,7 +129,9 @@ function answerErrors(app: FastifyInstance): void {
       ],
     }),
   );
-  app.setErrorHandler(answerError);
+  app.setErrorHandler((error: Error, request, reply) => {
+    answerError(error, request, reply, refusalOf);
+  });
 }
 
 /** Refusals and what clients did wrong are told, everything else is masked. */
@@ -128,9 +139,12 @@ function answerError(
   error: Error & { statusCode?: number; code?: string },
   request: FastifyRequest,
   reply: FastifyReply,
+  refusalOf: Outage['refusalOf'],
 ): void {
   const { statusCode = 500, code = 'BAD_REQUEST', message } = error;
   const refused = isRefusal(error) ? error : refusalOf(error);
+  const facts = (request as Partial<FastifyRequest>).facts;
+  if (facts) facts.error = refused?.extensions.code ?? code;
   if (refused) {
     void reply.code(refused.extensions.http.status).send({ errors: [toldOf(refused)] });
   } else if (statusCode < 500) {

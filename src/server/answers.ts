@@ -17,6 +17,8 @@ export interface AnswersOptions {
   version: () => Promise<string>;
   /** Memory for answers, in bytes; 0 keeps and shares none. */
   maxBytes: number;
+  /** Told what becomes of each question. */
+  count?: (event: 'hit' | 'shared' | 'miss') => void;
 }
 
 /** No answer may take more than this share of the memory: one that nobody asks for again would push out many. */
@@ -42,7 +44,7 @@ export function answerKey(
  * the caller came, still is `known`: then nothing was committed since. A query that nobody asked before costs no
  * version: its answer is fresh for its caller, whatever was written before.
  */
-export function createAnswers({ version, maxBytes }: AnswersOptions): Answers {
+export function createAnswers({ version, maxBytes, count = () => undefined }: AnswersOptions): Answers {
   if (maxBytes === 0) return { answer: (_, run) => run() };
   const kept = new LRUCache<string, string>({
     maxSize: maxBytes,
@@ -78,9 +80,14 @@ export function createAnswers({ version, maxBytes }: AnswersOptions): Answers {
     async answer(key, run) {
       if (known === undefined || kept.has(key) || underWay.has(key)) await checkVersion();
       const text = kept.get(key);
-      if (text !== undefined) return text;
+      if (text !== undefined) {
+        count('hit');
+        return text;
+      }
+      const running = underWay.get(key);
+      count(running ? 'shared' : 'miss');
       // It may fail for reasons of its starter, such as a deadline.
-      return underWay.get(key)?.catch(run) ?? start(key, run);
+      return running?.catch(run) ?? start(key, run);
     },
   };
 }

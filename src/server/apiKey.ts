@@ -2,7 +2,7 @@ import type { GraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKeyShaped, type KeyLookup, keyLookup } from '../store/apiKeys.js';
 import type { Database } from '../store/database.js';
-import { refusal } from './refusal.js';
+import { type Refusal, refusal } from './refusal.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -37,23 +37,29 @@ export function bringKeys(app: FastifyInstance, database: Database): void {
   });
 }
 
+/** Whether a request brings something as an API key, be it one or not. */
+export function bringsKey({ headers }: FastifyRequest): boolean {
+  return /^Bearer\b/i.test(headers.authorization ?? '');
+}
+
+/** What a client is told whose key is none: never to be taken for somebody without one, whatever it asks. */
+export function wrongKey(reply: FastifyReply): Refusal {
+  // Its body may be as large as those of clients with a key, and is not read.
+  void reply.headers({ 'www-authenticate': 'Bearer', connection: 'close' });
+  return refusal(
+    'UNAUTHENTICATED',
+    'The API key of this request does not hold: it was revoked, has expired, or was never made. Send another, or none.',
+    { status: 401 },
+  );
+}
+
 /**
- * Refuses bodies that are larger than those of clients without a key, or whose length is not told, where a key came
- * that does not hold: its form is public, and room for articles would be room for anybody.
- *
- * @throws Refusal UNAUTHENTICATED with status 401, before the body is read
+ * Refuses requests with a key that does not hold, before their bodies are read.
+ * @throws Refusal UNAUTHENTICATED with status 401
  */
-export function refuseForgedRoom(app: FastifyInstance): void {
-  const { bodyLimit = 0 } = app.initialConfig;
-  app.addHook('preParsing', async ({ method, headers, apiKey }, reply) => {
-    if (method !== 'POST' || keyIn(headers.authorization) === null) return;
-    if (Number(headers['content-length']) <= bodyLimit || (await apiKey())) return;
-    void reply.headers({ 'www-authenticate': 'Bearer', connection: 'close' });
-    throw refusal(
-      'UNAUTHENTICATED',
-      `A body of more than ${bodyLimit.toLocaleString('en')} bytes, or of a length that is not told, needs an API key that holds; the one that came does not.`,
-      { status: 401 },
-    );
+export function refuseWrongKeys(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (bringsKey(request) && !(await request.apiKey())) throw wrongKey(reply);
   });
 }
 

@@ -16,7 +16,7 @@ import type { Database } from '../store/database.js';
 import { askerOf } from './address.js';
 import { createAdmission } from './admission.js';
 import { stringifyAnswer } from './answerText.js';
-import { KEYED_BODY_LIMIT, bringKeys, refuseForgedRoom, requireKey, tellKeyed } from './apiKey.js';
+import { KEYED_BODY_LIMIT, bringKeys, refuseWrongKeys, requireKey, tellKeyed } from './apiKey.js';
 import { cacheControlPlugin, cachePolicies } from './cacheControl.js';
 import { createContentTypes } from './contentTypes.js';
 import { costs } from './costOf.js';
@@ -24,7 +24,9 @@ import { costPlugin, costTaker } from './costPlugin.js';
 import { type Deadline, startDeadline } from './deadline.js';
 import { tagAnswers } from './entityTag.js';
 import { errorLogsPlugin, originOf } from './errorLogs.js';
+import { gatherFacts } from './facts.js';
 import { formatError } from './formatError.js';
+import { boundAnswers } from './heldAnswers.js';
 import { httpStatusPlugin } from './httpStatus.js';
 import { type AnswerParts, answerKnown } from './knownAnswer.js';
 import { createKnownQueries } from './knownQueries.js';
@@ -32,6 +34,8 @@ import { openLimiters } from './limiters.js';
 import { readOperationList } from './operationList.js';
 import { operationListPlugin } from './operationListPlugin.js';
 import { operationTypeRule } from './operationTypeRule.js';
+import type { Metrics } from './metrics.js';
+import type { Outage } from './outage.js';
 import { limitRate } from './rateLimit.js';
 import { answersByReader } from './readerAnswers.js';
 import { resultSizePlugin } from './resultSize.js';
@@ -70,6 +74,8 @@ export interface ServedParts {
   database: Database;
   config: Config;
   schema: GraphQLSchema;
+  outage: Outage;
+  metrics: Metrics;
   /** Reads the texts of articles that come in. */
   parse: Parser['parse'];
 }
@@ -77,12 +83,15 @@ export interface ServedParts {
 /** The GraphQL API at /graphql, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
-  { database, config, schema, parse }: ServedParts,
+  { database, config, schema, outage, metrics, parse }: ServedParts,
 ): Promise<void> {
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
   // Each replica has its share of the memory, and the primary.
-  const answersOf = answersByReader(Math.floor(config.answerCacheBytes / (1 + database.replicas().all)));
+  const answersOf = answersByReader(
+    Math.floor(config.answerCacheBytes / (1 + database.replicas().all)),
+    metrics.countCache,
+  );
   const policyOf = cachePolicies(schema, config.cacheMaxAge);
   const selectAnswer = selectAnswers(schema, answersOf, policyOf);
   const costOf = costs(schema, watchStatistics(app, database));
@@ -105,14 +114,14 @@ export async function serveGraphql(
       const report = (err: unknown, errorId: string) => {
         log.error({ err, errorId }, 'masked error');
       };
-      return formatError(formatted, error, report, isMutation);
+      return formatError(formatted, error, report, outage.refusalOf, isMutation);
     },
     plugins: [
       ...(operations ? [operationListPlugin(operations)] : []),
       httpStatusPlugin,
       errorLogsPlugin,
       costPlugin(costOf, takeCost),
-      selectPlugin(selectAnswer, queries, admission),
+      selectPlugin(selectAnswer, queries, { admission, outage }),
       resultSizePlugin,
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
@@ -124,10 +133,12 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  gatherFacts(app);
+  metrics.watch(app, { admission, held: boundAnswers(app), database });
   tagAnswers(app);
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
-  refuseForgedRoom(app);
+  else refuseWrongKeys(app);
   guardStructure(app, queries);
   const mayRead = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!config.publicReading) await requireKey(request, reply);
@@ -135,14 +146,14 @@ export async function serveGraphql(
   const answerWithApollo = fastifyApolloHandler(apollo, {
     async context(request, reply) {
       await mayRead(request, reply);
-      const { budget, apiKey, log, deadline } = request;
+      const { budget, apiKey, log, deadline, facts } = request;
       const context = await createContext(database, apiKey, parse);
-      const served = { log, deadline, client: askerOf(request), signal: deadline.signal };
+      const served = { log, deadline, facts, client: askerOf(request), signal: deadline.signal };
       return servedContext(context, { ...(budget && { budget }), ...served });
     },
   });
   const parts: AnswerParts = {
-    ...{ schema, queries, selectAnswer, costOf, takeCost, admission, policyOf, contentTypes },
+    ...{ schema, queries, selectAnswer, costOf, takeCost, admission, outage, policyOf, contentTypes },
     async readerOf(request, reply) {
       await mayRead(request, reply);
       return readerFor(database, request.apiKey);

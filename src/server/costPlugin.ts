@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, OperationTypeNode } from 'graphql';
 import type { Budget } from '../context.js';
 import type { Costed, CostOf } from './costOf.js';
+import { noteOperation } from './facts.js';
 import { checkEstimate, checkLimits } from './limits.js';
 import type { ServedContext } from './servedContext.js';
 
@@ -40,9 +41,12 @@ export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlug
           if (!operation || !coerced) return;
           costed = costOf(document, operation, coerced);
           contextValue.costed = costed;
+          noteOperation(contextValue.facts, operation, costed.cost);
           await takeCost(costed, contextValue.budget);
         },
-        willSendResponse: ({ response: { body } }) => {
+        willSendResponse: ({ contextValue: { facts }, response: { body } }) => {
+          const code = body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.['code'];
+          if (typeof code === 'string') facts.error = code;
           if (costed && body.kind === 'single')
             body.singleResult.extensions = { ...body.singleResult.extensions, cost: costed.cost };
           return Promise.resolve();

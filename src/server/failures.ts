@@ -1,5 +1,5 @@
 import { MAX_ANSWER_BYTES } from '../store/answerSize.js';
-import { type Failure, failureOf } from '../store/failures.js';
+import type { Failure } from '../store/failures.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 
 /** What a client is told of a failure that is not its own, or that smaller questions would not meet. */
@@ -56,12 +56,6 @@ export function refusalFor(failure: Failure, isMutation = false): Refusal {
   return refusal(failure, isMutation ? mutation : query, { status });
 }
 
-/** The refusal that tells of an error, where it is a failure of the database; null for any other error. */
-export function refusalOf(error: unknown, isMutation = false): Refusal | null {
-  const failure = failureOf(error);
-  return failure && refusalFor(failure, isMutation);
-}
-
-/** Whether an error says that there was no place for the work: to ask in another way would be in vain. */
-export const isOverload = (error: unknown): error is Refusal =>
-  isRefusal(error) && error.extensions.code === 'OVERLOADED';
+/** Whether an error tells of such a failure: to ask in another way would be in vain. */
+export const isFailure = (error: unknown): error is Refusal =>
+  isRefusal(error) && Object.hasOwn(TOLD, error.extensions.code);

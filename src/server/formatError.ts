@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { refusalOf } from './failures.js';
+import type { Outage } from './outage.js';
 import { isRefusal, toldOf } from './refusal.js';
 
 /** Writes what a client may not see to the log. */
@@ -69,6 +69,7 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
   report: ReportError,
+  refusalOf: Outage['refusalOf'] = () => null,
   isMutation = false,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);

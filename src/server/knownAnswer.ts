@@ -8,7 +8,9 @@ import { stringifyAnswer, textAnswer } from './answerText.js';
 import type { CostOf } from './costOf.js';
 import type { TakeCost } from './costPlugin.js';
 import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
-import { isOverload, refusalOf } from './failures.js';
+import { noteOperation } from './facts.js';
+import { isFailure } from './failures.js';
+import type { Outage } from './outage.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { ContentTypes } from './contentTypes.js';
 import type { SelectAnswer } from './selectAnswer.js';
@@ -41,6 +43,7 @@ export interface AnswerParts {
   costOf: CostOf;
   takeCost: TakeCost;
   admission: Admission;
+  outage: Outage;
   policyOf: CachePolicyOf;
   contentTypes: ContentTypes;
   /** Where a request reads; throws where it may not. */
@@ -62,6 +65,7 @@ export async function answerKnown(
     costOf,
     takeCost,
     admission,
+    outage,
     policyOf,
     contentTypes,
     readerOf,
@@ -79,19 +83,21 @@ export async function answerKnown(
     const { document, operation } = query;
     const { source } = asked;
     const variables = readVariables(schema, operation, asked.variables);
+    outage.check(false);
     const reader = await readerOf(request, reply);
     const costed = costOf(document, operation, variables);
+    noteOperation(request.facts, operation, costed.cost);
     await takeCost(costed, budget);
     const isAnonymous = !headers.authorization;
     const known = { document, operation, source, variables, isAnonymous };
     const { signal } = deadline;
     const enter = () => admission.enter({ lane: laneOf(costed), client: askerOf(request), signal });
-    const text = await selectAnswer(known, { reader, budget, signal, enter });
+    const text = await selectAnswer(known, { reader, budget, signal, enter, span: request.facts.span });
     void reply.header('content-type', type);
     if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));
     return stringifyAnswer({ data: textAnswer(text), extensions: { cost: costed.cost } });
   } catch (error) {
-    const refused = isOverload(error) ? error : refusalOf(error);
+    const refused = isFailure(error) ? error : outage.refusalOf(error);
     if (refused) throw refused;
     return null;
   }

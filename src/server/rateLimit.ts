@@ -3,7 +3,7 @@ import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Budget } from '../context.js';
 import type { ApiKeyRecord } from '../store/apiKeys.js';
 import { clientOf } from './address.js';
-import { keyIn } from './apiKey.js';
+import { bringsKey, keyIn, wrongKey } from './apiKey.js';
 import type { Limiters } from './limiters.js';
 import { refusal } from './refusal.js';
 
@@ -72,13 +72,16 @@ async function heldKey(request: FastifyRequest, { lookups }: Limiters): Promise<
 /**
  * Every request takes a point before it is read, of its key or else of its address; operations that cost more take the
  * rest when they are measured (costPlugin.ts). Answers say in headers what is left.
+ *
+ * @throws Refusal UNAUTHENTICATED with status 401 of a key that does not hold
  */
 export function limitRate(app: FastifyInstance, limiters: Limiters): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const key = await heldKey(request, limiters);
     if (!key) request.budget = openBudget(limiters.addresses, clientOf(request.ip));
     else request.budget = limiters.keys && openBudget(limiters.keys, key.id);
     await request.budget?.spend(1);
+    if (!key && bringsKey(request)) throw wrongKey(reply);
   });
   app.addHook('onClose', () => limiters.close());
   app.addHook('onSend', ({ budget }, reply, _payload, done) => {

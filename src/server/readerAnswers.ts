@@ -1,20 +1,24 @@
 import { readDataVersion, shareReads } from '../store/dataVersion.js';
 import type { Reader } from '../store/database.js';
-import { type Answers, createAnswers } from './answers.js';
+import { type Answers, type AnswersOptions, createAnswers } from './answers.js';
 
 /**
  * Answers of each reader for itself: replicas differ in how far they are, and an answer holds for a version of the
  * data only if both came from one server.
  *
  * @param maxBytes memory for the answers of each
+ * @param count told what becomes of each question
  */
-export function answersByReader(maxBytes: number): (reader: Reader) => Answers {
+export function answersByReader(
+  maxBytes: number,
+  count?: AnswersOptions['count'],
+): (reader: Reader) => Answers {
   const all = new Map<Reader, Answers>();
   return (reader) => {
     const known = all.get(reader);
     if (known) return known;
     const version = shareReads(() => readDataVersion(reader));
-    const answers = createAnswers({ version, maxBytes });
+    const answers = createAnswers({ version, maxBytes, ...(count && { count }) });
     all.set(reader, answers);
     return answers;
   };

@@ -1,8 +1,10 @@
+import type { Span } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import { type Asker, type Operation, select } from '../select/select.js';
 import type { Reader } from '../store/database.js';
 import { type Answers, answerKey } from './answers.js';
 import type { CachePolicyOf } from './cacheControl.js';
+import { traced } from './facts.js';
 
 /** A query as it came. */
 export interface AskedQuery extends Operation {
@@ -16,6 +18,8 @@ export interface Reading extends Asker {
   reader: Reader;
   /** Waits for a place to ask the database from; what is known already needs none. */
   enter: () => Promise<() => void>;
+  /** The request's, in which the statement is traced. */
+  span?: Span | undefined;
 }
 
 /** The `data` of a query as JSON text. */
@@ -37,7 +41,7 @@ export function selectAnswers(
     const run = async () => {
       const leave = await reading.enter();
       try {
-        return await select(schema, query, reading);
+        return await traced(reading.span, 'select', () => select(schema, query, reading));
       } finally {
         leave();
       }

@@ -5,8 +5,8 @@ import { StandAside } from '../select/written.js';
 import { textAnswer } from './answerText.js';
 import { type Admission, laneOf, type LaneName } from './admission.js';
 import { isAnonymous } from './apiKey.js';
-import { refusalOf } from './failures.js';
 import type { KnownQueries } from './knownQueries.js';
+import type { Outage } from './outage.js';
 import { isRefusal, type Refusal, toldOf } from './refusal.js';
 import type { SelectAnswer } from './selectAnswer.js';
 import type { ServedContext } from './servedContext.js';
@@ -26,7 +26,7 @@ function answerOf(refused: Refusal): GraphQLResponse {
 export function selectPlugin(
   selectAnswer: SelectAnswer,
   queries: KnownQueries,
-  admission: Admission,
+  { admission, outage }: { admission: Admission; outage: Outage },
 ): ApolloServerPlugin<ServedContext> {
   return {
     requestDidStart: () =>
@@ -35,19 +35,20 @@ export function selectPlugin(
           const { operationName = null } = request;
           // A name that no operation of the document has leads here too.
           if (!(operation as typeof operation | undefined)) return null;
-          const { reader, budget, signal, client, costed } = contextValue;
+          const { reader, budget, signal, client, costed, facts } = contextValue;
           const enter = (lane: LaneName) => admission.enter({ lane, client, signal });
           const isMutation = operation.operation === OperationTypeNode.MUTATION;
           try {
+            outage.check(isMutation);
             const variables = readVariables(schema, operation, request.variables ?? {});
             const query = { document, operation, source, variables, isAnonymous: isAnonymous(request) };
-            const reading = { reader, budget, signal, enter: () => enter(laneOf(costed)) };
+            const reading = { reader, budget, signal, enter: () => enter(laneOf(costed)), span: facts.span };
             const data = textAnswer(await selectAnswer(query, reading));
             queries.remember(source, operationName, { document, operation });
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
             // Resolvers would ask more of a database that fails, or for somebody who waits no longer.
-            const refused = isRefusal(error) ? error : refusalOf(error);
+            const refused = isRefusal(error) ? error : outage.refusalOf(error);
             if (refused) return answerOf(refused);
             if (!(error instanceof StandAside)) {
               const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.js';
 import type { Costed } from './costOf.js';
+import type { Facts } from './facts.js';
 import type { Deadline } from './deadline.js';
 
 /** The context of a request that came over HTTP. */
@@ -8,6 +9,7 @@ export interface ServedContext extends Context {
   /** The request's, which knows its id. */
   log: FastifyBaseLogger;
   deadline: Deadline;
+  facts: Facts;
   /** Who asks, see askerOf. */
   client: string;
   /** Gives back the place that resolvers have, once they have one. */
@@ -21,7 +23,7 @@ export interface ServedContext extends Context {
 /** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
 export function servedContext(
   context: Context,
-  served: Pick<ServedContext, 'budget' | 'log' | 'deadline' | 'client' | 'signal'>,
+  served: Pick<ServedContext, 'budget' | 'log' | 'deadline' | 'facts' | 'client' | 'signal'>,
 ): ServedContext {
   const { signal } = served;
   // Apollo copies the context's own properties, which would read them for good.

@@ -1,6 +1,6 @@
 import { PrismaClient } from '../../prisma/generated/client.js';
 import { observeStatements, readFromReplica, type StatementListener } from './adapter.js';
-import type { Driver, MigrationConnection, ReadDriver, Statement } from './driver.js';
+import type { Driver, MigrationConnection, PoolState, ReadDriver, Statement } from './driver.js';
 import { createPglite, pgliteDriver } from './pglite.js';
 import { openPgliteFolder } from './pgliteFolder.js';
 import type { PoolerSetting } from './pooler.js';
@@ -69,6 +69,10 @@ export interface Database extends Reader {
   replicas: () => { all: number; usable: number };
   /** Calls the listener for every statement (transaction control left out) until the returned function is called. */
   onStatement: (listener: StatementListener) => () => void;
+  /** The connections to each server. */
+  pools: () => PoolState[];
+  /** How far each replica is behind, as last seen. */
+  lags: () => { server: string; bytes: number }[];
   /** Of how much there is of what. Not told to listeners. */
   statistics: () => Promise<Statistics>;
   /** Resolves when the database answers. */
@@ -174,6 +178,8 @@ export function databaseOver(
       const replica = options?.fresh ? null : replicas.next();
       return (replica && behind.get(replica)) ?? fresh;
     },
+    pools: () => [...new Set([driver, readDriver, ...replicas.all])].flatMap(({ pool }) => pool?.() ?? []),
+    lags: replicas.lags,
     replicas: () => ({ all: replicas.all.length, usable: replicas.usable() }),
     statistics: async () => {
       // A server does it by itself.

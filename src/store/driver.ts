@@ -18,6 +18,16 @@ export interface Statement {
 /** Times as the server reads them in whatever zone this process is. */
 export const toParameter = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
+/** How many connections to a server there are. */
+export interface PoolState {
+  /** Its address, without the password. */
+  server: string;
+  open: number;
+  idle: number;
+  /** Statements that wait for one. */
+  waiting: number;
+}
+
 /** Connections that only read. */
 export interface ReadDriver {
   factory: SqlDriverAdapterFactory;
@@ -26,6 +36,8 @@ export interface ReadDriver {
    * A server ends it when the signal is aborted.
    */
   readText: (statement: Statement, signal?: AbortSignal) => Promise<string | null>;
+  /** The connections that it has; not there where it is one process's own database. */
+  pool?: () => PoolState;
   close: () => Promise<void>;
 }
 

@@ -117,7 +117,9 @@ export function over({ pool, send, target, statementTimeoutMs }: Connections) {
     const { rows } = await send(query, signal);
     return (rows as (string | null)[][])[0]?.[0] ?? null;
   };
+  const server = placeOf(target);
   return {
+    pool: () => ({ server, open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     factory: target.pooled ? limitTransactions(stock, statementTimeoutMs) : stock,
     readText: target.hosts.length > 1 ? readAgain(read) : read,
   };

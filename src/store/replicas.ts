@@ -19,6 +19,8 @@ export interface Replicas {
   next: () => ReplicaDriver | null;
   /** How many keep up. */
   usable: () => number;
+  /** How far each is behind, as last seen: bytes of the log. */
+  lags: () => { server: string; bytes: number }[];
   close: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export const noReplicas: Replicas = {
   all: [],
   next: () => null,
   usable: () => 0,
+  lags: () => [],
   close: () => Promise.resolve(),
 };
 
@@ -37,12 +40,21 @@ export async function watchReplicas(
 ): Promise<Replicas> {
   /** What is wrong with a replica, or null. */
   const faults = new Map<ReplicaDriver, string | null>(all.map((replica) => [replica, null]));
-  const wanted = wantedPosition(primary, options.maxLagMs);
+  /** How far each server has come, as last seen. */
+  const positions = new Map<Position, number>();
+  const noting =
+    (position: Position): Position =>
+    async () => {
+      const now = await position();
+      positions.set(position, now.position);
+      return now;
+    };
+  const wanted = wantedPosition(noting(primary), options.maxLagMs);
   const look = async () => {
     const least = await wanted();
     await Promise.all(
       all.map(async (replica) => {
-        const fault = await faultOf(replica, least, options.maxLagMs);
+        const fault = await faultOf(noting(replica.position), least, options.maxLagMs);
         if (faults.get(replica) !== fault) options.report(describe(replica, fault));
         faults.set(replica, fault);
       }),
@@ -64,6 +76,12 @@ export async function watchReplicas(
       return able[turn++ % able.length] ?? null;
     },
     usable: () => usable().length,
+    lags: () =>
+      all.flatMap(({ name, position }) => {
+        const [written, replayed] = [positions.get(primary), positions.get(position)];
+        if (written === undefined || replayed === undefined) return [];
+        return [{ server: name, bytes: Math.max(0, written - replayed) }];
+      }),
     close: async () => {
       stop.abort();
       await watching;
@@ -85,9 +103,9 @@ function wantedPosition(primary: Position, maxLagMs: number): () => Promise<numb
 }
 
 /** Why a replica may not be read, or null. */
-async function faultOf(replica: ReplicaDriver, least: number, maxLagMs: number): Promise<string | null> {
+async function faultOf(positionOf: Position, least: number, maxLagMs: number): Promise<string | null> {
   try {
-    const { position, replays } = await replica.position();
+    const { position, replays } = await positionOf();
     if (!replays) return 'is no streaming replica';
     if (position < least) return `is more than ${String(maxLagMs / 1000)} s behind`;
     return null;

@@ -33,7 +33,7 @@ function expectClosed(response: Response, answer: Answer) {
     errors: [
       {
         message: expect.stringMatching(
-          /^Reading needs an API key here.* npm run keys -- create NAME/,
+          /^Reading needs an API key here.* npm run keys -- create NAME|^The API key of this request does not hold/,
         ) as string,
         extensions: { code: 'UNAUTHENTICATED' },
       },

@@ -100,7 +100,7 @@ describe('request ids', () => {
     const response = await fetch(server.url, { headers: { 'x-request-id': 'look-me-up' } });
     await response.text();
     expect(server.log.filter(({ reqId }) => reqId === 'look-me-up').map(({ msg }) => msg)).toContain(
-      'incoming request',
+      'request',
     );
   });
 });

@@ -31,6 +31,9 @@ export const stubDatabase = (ping: () => Promise<void> = () => Promise.resolve()
     reader: () => ({ prisma: {} }),
     replicas: () => ({ all: 0, usable: 0 }),
     statistics: () => Promise.resolve(NO_STATISTICS),
+    onStatement: () => () => undefined,
+    pools: () => [],
+    lags: () => [],
   }) as unknown as Database;
 
 /** Starts a server; without a schema of its own it serves the real one. */

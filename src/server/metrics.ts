@@ -1,0 +1,199 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { keyLookup } from '../store/apiKeys.js';
+import type { Database } from '../store/database.js';
+import type { Admission, LaneName } from './admission.js';
+import { keyIn } from './apiKey.js';
+import { outcomeOf } from './facts.js';
+import type { HeldAnswers } from './heldAnswers.js';
+
+/** What becomes of a question to the kept answers. */
+export type CacheEvent = 'hit' | 'shared' | 'miss';
+
+/** What can be watched of a server. */
+export interface Watched {
+  admission: Admission;
+  held: HeldAnswers;
+  database: Database;
+}
+
+/** Numbers of one server, in the form that Prometheus reads. */
+export interface Metrics {
+  registry: Registry;
+  countCache: (event: CacheEvent) => void;
+  /** Watches the requests of an app, and what they wait for. */
+  watch: (app: FastifyInstance, watched: Watched) => void;
+}
+
+/** Names of operations come from clients: after so many, the rest are one. */
+const MOST_NAMES = 200;
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const LANES: readonly LaneName[] = ['quick', 'dear', 'write'];
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const cache = new Counter({
+    name: 'newsgraph_answer_cache_total',
+    help: 'Questions to kept answers: hit, shared with one under way, or miss.',
+    labelNames: ['event'],
+    registers,
+  });
+  return {
+    registry,
+    countCache: (event) => {
+      cache.inc({ event });
+    },
+    watch: (app, watched) => {
+      watchRequests(app, registers);
+      watchLanes(watched.admission, registers);
+      watchDatabase(app, watched.database, registers);
+      new Gauge({
+        name: 'newsgraph_held_answer_bytes',
+        help: 'Bytes of answers that clients have not read yet.',
+        registers,
+        collect() {
+          this.set(watched.held.bytes);
+        },
+      });
+    },
+  };
+}
+
+function watchRequests(app: FastifyInstance, registers: Registry[]): void {
+  const labelNames = ['operation', 'outcome'] as const;
+  const requests = new Counter({
+    name: 'newsgraph_requests_total',
+    help: 'Requests by name of the operation and outcome: OK, or the code of the first error.',
+    labelNames,
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'newsgraph_request_seconds',
+    help: 'Time from request to answer.',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers,
+  });
+  const work = new Counter({
+    name: 'newsgraph_work_seconds_total',
+    help: 'Estimated work of the operations that were asked for.',
+    labelNames: ['operation'],
+    registers,
+  });
+  const points = new Counter({
+    name: 'newsgraph_points_total',
+    help: 'Points of the rate limit that operations cost.',
+    labelNames: ['operation'],
+    registers,
+  });
+  const names = new Set<string>();
+  const nameOf = ({ facts }: FastifyRequest): string => {
+    const name = facts.operation ?? '';
+    if (names.size < MOST_NAMES) names.add(name);
+    return names.has(name) ? name : 'other';
+  };
+  app.addHook('onResponse', (request, reply, done) => {
+    const operation = nameOf(request);
+    requests.inc({ operation, outcome: outcomeOf(request, reply) });
+    seconds.observe({ operation }, reply.elapsedTime / 1000);
+    const { cost } = request.facts;
+    if (cost) {
+      work.inc({ operation }, cost.work / 1000);
+      points.inc({ operation }, cost.requested);
+    }
+    done();
+  });
+}
+
+function watchLanes({ lanes }: Admission, registers: Registry[]): void {
+  const gauge = (state: 'running' | 'waiting', help: string) =>
+    new Gauge({
+      name: `newsgraph_lane_${state}`,
+      help,
+      labelNames: ['lane'],
+      registers,
+      collect() {
+        for (const lane of LANES) this.set({ lane }, lanes[lane][state]);
+      },
+    });
+  gauge('running', 'Operations of a lane that are at work.');
+  gauge('waiting', 'Operations of a lane that wait for a place.');
+  new Counter({
+    name: 'newsgraph_lane_refused_total',
+    help: 'Operations of a lane that found no place in time.',
+    labelNames: ['lane'],
+    registers,
+    collect() {
+      this.reset();
+      for (const lane of LANES) this.inc({ lane }, lanes[lane].refused);
+    },
+  });
+}
+
+function watchDatabase(app: FastifyInstance, database: Database, registers: Registry[]): void {
+  const statements = new Counter({
+    name: 'newsgraph_statements_total',
+    help: 'Statements that were sent to the database.',
+    registers,
+  });
+  const stop = database.onStatement(() => {
+    statements.inc();
+  });
+  app.addHook('onClose', () => {
+    stop();
+  });
+  new Gauge({
+    name: 'newsgraph_pool_connections',
+    help: 'Connections to a server: open, idle, and asked for in vain so far.',
+    labelNames: ['server', 'state'],
+    registers,
+    collect() {
+      for (const { server, open, idle, waiting } of database.pools())
+        for (const [state, count] of Object.entries({ open, idle, waiting }))
+          this.set({ server, state }, count);
+    },
+  });
+  new Gauge({
+    name: 'newsgraph_replicas',
+    help: 'Replicas by whether they keep up.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { all, usable } = database.replicas();
+      this.set({ state: 'usable' }, usable);
+      this.set({ state: 'behind' }, all - usable);
+    },
+  });
+  new Gauge({
+    name: 'newsgraph_replica_lag_bytes',
+    help: 'How much of the log a replica has not replayed, as last seen.',
+    labelNames: ['server'],
+    registers,
+    collect() {
+      for (const { server, bytes } of database.lags()) this.set({ server }, bytes);
+    },
+  });
+}
+
+/** Asked on this machine, and not by a proxy for somebody else. */
+function isLocal({ socket, headers }: FastifyRequest): boolean {
+  const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
+  return !forwarded && /^(?:127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
+}
+
+/** /metrics, for this machine, and for those who bring an API key that holds. */
+export function serveMetrics(app: FastifyInstance, { registry }: Metrics, database: Database): void {
+  collectDefaultMetrics({ register: registry });
+  app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
+    const key = keyLookup(database, keyIn(request.headers.authorization));
+    if (!isLocal(request) && !(await key())) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+  app.addHook('onClose', () => {
+    registry.clear();
+  });
+}

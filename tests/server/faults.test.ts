@@ -1,0 +1,183 @@
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Database, openDatabase, type Reader } from '../../src/store/database.js';
+import { statisticsOf } from '../cost/statistics.js';
+import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+import { startProxy } from '../support/proxy.js';
+import { type Answer, post, type Running, start } from './support.js';
+
+const TRIVIAL = '{ countries(first: 1) { nodes { code } } }';
+const DEAR =
+  '{ people(first: 1, filter: { minArticles: 1 }) { facets { people(first: 100) { count person { name } } } } }';
+
+const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions['code'];
+const as = (client: string) => ({ 'x-forwarded-for': client });
+
+/** The same database, where what is dear takes so many milliseconds. */
+function slowed(database: Database, milliseconds: number): Database {
+  const reader: Reader = {
+    ...database.reader(),
+    readText: async (statement, signal) => {
+      if (statement.text.includes('"count"')) await sleep(milliseconds);
+      return database.reader().readText(statement, signal);
+    },
+  };
+  return {
+    ...database,
+    reader: () => reader,
+    statistics: () => Promise.resolve(statisticsOf(100_000)),
+  };
+}
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+});
+afterAll(() => database.close());
+
+describe('a dozen dear operations at once', () => {
+  let server: Running;
+  beforeAll(async () => {
+    const config = { maxWork: 0, rateLimit: 0, trustedProxies: ['127.0.0.1'], answerCacheBytes: 0 };
+    server = await start({ database: slowed(database, 1000), config });
+  });
+  afterAll(() => server.close());
+
+  it('keep no other client waiting, and are refused where they would wait too long themselves', async () => {
+    await post(server.url, TRIVIAL, as('192.0.2.2'));
+    const dozen = Array.from({ length: 12 }, () => post(server.url, DEAR, as('192.0.2.1')));
+    const times: number[] = [];
+    for (let i = 0; i < 60; i++) {
+      const started = performance.now();
+      const { response } = await post(server.url, TRIVIAL, as('192.0.2.2'));
+      times.push(performance.now() - started);
+      expect(response.status).toBe(200);
+    }
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    const told = await Promise.all(dozen);
+    const refused = told.filter(({ response }) => response.status === 503);
+    expect(refused).toHaveLength(2);
+    for (const { response, answer } of refused) {
+      expect(codeOf(answer)).toBe('OVERLOADED');
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(told.filter(({ response }) => response.status === 200)).toHaveLength(10);
+    times.sort((one, other) => one - other);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(250);
+    expect(server.log.filter(({ level }) => level >= 40)).toEqual([]);
+  });
+
+  it('are refused before they are executed where work has a limit, with the field that takes most', async () => {
+    const limited = await start({ database: slowed(database, 1000), config: { rateLimit: 0 } });
+    try {
+      const started = performance.now();
+      const { response, answer } = await post(limited.url, DEAR);
+      expect(performance.now() - started).toBeLessThan(500);
+      expect(response.status).toBe(400);
+      expect(answer.errors?.[0]).toMatchObject({
+        message: expect.stringContaining('"people.facets.people"') as string,
+        extensions: { code: 'QUERY_TOO_COSTLY', limit: 1500, field: 'people.facets.people' },
+      });
+      expect(answer.extensions?.['cost']).toMatchObject({ work: expect.any(Number) as number });
+    } finally {
+      await limited.close();
+    }
+  });
+});
+
+describe('readers that do not read', () => {
+  const LARGE = '{ articles(first: 2) { nodes { a: text b: text c: text } } }';
+  const UNREAD = 25;
+
+  it('hold a bounded share of the memory, and are ended after a time', async () => {
+    await database.prisma.$executeRawUnsafe(
+      `UPDATE "Article" SET "text" = "text" || repeat(' Näh.', 190000)`,
+    );
+    const server = await start({ database, config: { rateLimit: 0, answerCacheBytes: 0 } });
+    const held = async () => {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      return Number(/^newsgraph_held_answer_bytes (\d+)/m.exec(text)?.[1]);
+    };
+    const sockets: Socket[] = [];
+    try {
+      const before = process.memoryUsage().rss;
+      const body = JSON.stringify({ query: LARGE });
+      const { hostname, port } = new URL(server.url);
+      for (let i = 0; i < UNREAD; i++) {
+        const socket = connect(Number(port), hostname).on('error', () => undefined);
+        socket.pause();
+        socket.write(
+          `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${String(body.length)}\r\n\r\n${body}`,
+        );
+        sockets.push(socket);
+      }
+      await expect.poll(held, { timeout: 30_000, interval: 200 }).toBeGreaterThan(20 * 1024 ** 2);
+      await sleep(2000);
+      expect(await held()).toBeLessThanOrEqual(32 * 1024 ** 2);
+      expect((await post(server.url, TRIVIAL)).response.status).toBe(200);
+      expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 ** 2);
+      await expect.poll(held, { timeout: 40_000, interval: 1000 }).toBe(0);
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      await server.close();
+    }
+  }, 120_000);
+});
+
+const noServer = inject('testDatabaseUrl') === '';
+
+// The embedded database cannot be away: it is part of the process.
+describe.skipIf(noServer)('Postgres away and back', () => {
+  it('is told to everybody, in one line of the log, and ends when it is back', async () => {
+    const proxy = await startProxy(inject('testDatabaseUrl'));
+    const url = new URL(proxy.url);
+    const [row] = await database.prisma.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+    url.pathname = `/${row?.name ?? ''}`;
+    const behind = await openDatabase({ url: url.href });
+    const server = await start({ database: behind, config: { rateLimit: 0 } });
+    try {
+      expect((await post(server.url, TRIVIAL)).response.status).toBe(200);
+      const errors = () => server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg);
+
+      await proxy.cut();
+      const until = Date.now() + 2000;
+      while (Date.now() < until) {
+        for (const query of [TRIVIAL, '{ __schema { queryType { name } } countries { nodes { code } } }']) {
+          const { response, answer } = await post(server.url, query);
+          expect([response.status, codeOf(answer)]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+          expect(response.headers.get('retry-after')).toBe('1');
+        }
+      }
+      expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+      expect(errors()).toEqual([expect.stringMatching(/^The database cannot be reached: /)]);
+
+      await proxy.restore();
+      const back = performance.now();
+      const again = async () => (await post(server.url, TRIVIAL)).response.status;
+      await expect.poll(again, { interval: 10, timeout: 10_000 }).toBe(200);
+      expect(performance.now() - back).toBeLessThan(1000);
+      expect(errors()).toHaveLength(2);
+      expect(errors()[1]).toMatch(/^The database is back after \d+\.\d s, in which \d+ requests failed\.$/);
+    } finally {
+      await server.close();
+      await behind.close();
+      await proxy.close();
+    }
+  });
+
+  it('ends statements that were under way, with the same code', async () => {
+    const server = await start({ database, config: { rateLimit: 0 } });
+    try {
+      await post(server.url, TRIVIAL);
+      await database.prisma.$executeRawUnsafe(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      );
+      const again = async () => (await post(server.url, TRIVIAL)).response.status;
+      await expect.poll(again, { interval: 10, timeout: 5000 }).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+});
