@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { compiledLines, compiledShare } from './compiled.js';
+import { compareCosts, costLines } from './cost.js';
 import { fillFolder, fillServer } from './data/databases.js';
 import { benchIngest, ingestLines } from './ingest/ingest.js';
 import { benchServers } from './measure/bench.js';
@@ -89,6 +90,12 @@ async function benchAll(): Promise<void> {
       : await fillServer(database, articles, progress);
   try {
     print(...(await benchServers(filled, articles, { names: only, plan, pin, markdown, tell })), '');
+    if (!quick) {
+      tell('estimating and measuring operations made from the schema');
+      const place =
+        filled.url === null ? { dataDir: filled.settingsFor('cost')['DATA_DIR'] ?? '' } : { url: filled.url };
+      print(...costLines(await compareCosts(place, GENERATED)), '');
+    }
   } finally {
     filled.close();
   }

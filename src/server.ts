@@ -16,6 +16,7 @@ import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
 import { drainConnections } from './server/drain.js';
 import { serveExplorer } from './server/explorer.js';
+import { gatherFacts } from './server/facts.js';
 import { maskError } from './server/formatError.js';
 import { serveHealth } from './server/health.js';
 import { renderLandingPage } from './server/landingPage.js';
@@ -74,6 +75,7 @@ export function createServer({
     },
   });
   drainConnections(app);
+  gatherFacts(app);
   answerHeaders(app);
   const outage = watchOutage(app, database);
   answerErrors(app, outage);

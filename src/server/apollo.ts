@@ -24,7 +24,6 @@ import { costPlugin, costTaker } from './costPlugin.js';
 import { type Deadline, startDeadline } from './deadline.js';
 import { tagAnswers } from './entityTag.js';
 import { errorLogsPlugin, originOf } from './errorLogs.js';
-import { gatherFacts } from './facts.js';
 import { formatError } from './formatError.js';
 import { boundAnswers } from './heldAnswers.js';
 import { httpStatusPlugin } from './httpStatus.js';
@@ -133,7 +132,6 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  gatherFacts(app);
   metrics.watch(app, { admission, held: boundAnswers(app), database });
   tagAnswers(app);
   bringKeys(app, database);

@@ -59,7 +59,7 @@ export async function traced<T>(parent: Span | undefined, name: string, work: ()
 export function gatherFacts(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _, done) => {
     const parent = propagation.extract(context.active(), request.headers);
-    request.facts = { span: tracer.startSpan('graphql', { kind: SpanKind.SERVER }, parent) };
+    request.facts = { span: tracer.startSpan('request', { kind: SpanKind.SERVER }, parent) };
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { getOperationAST, parse } from 'graphql';
+import { estimate } from '../src/cost/estimate.js';
+import { createSchema } from '../src/schema.js';
+import { type Asker, type Operation, readVariables, select } from '../src/select/select.js';
+import { StandAside } from '../src/select/written.js';
+import { openDatabase } from '../src/store/database.js';
+import { executeOn } from '../tests/support/api.js';
+import { getToKnow } from '../tests/support/operations/known.js';
+import { operations } from '../tests/support/operations/operations.js';
+
+/** An operation's work as it is estimated and as it was measured, in milliseconds. */
+interface Pair {
+  estimated: number;
+  measured: number;
+}
+
+const SEED = 1;
+/** The quickest of so many times counts, of what is slow the first. */
+const TIMES = 3;
+const SLOW_MS = 500;
+/** What takes longer counts as this. */
+const LONGEST_MS = 20_000;
+
+/**
+ * Estimates and measures operations that are made from the schema.
+ * @param count how many
+ */
+export async function compareCosts(
+  place: { url: string } | { dataDir: string },
+  count: number,
+): Promise<Pair[]> {
+  const database = await openDatabase({ ...place, poolSize: 2, statementTimeoutMs: LONGEST_MS });
+  try {
+    const schema = createSchema();
+    const statistics = await database.statistics();
+    const known = await getToKnow(schema, executeOn(database));
+    const pairs: Pair[] = [];
+    for (const one of fc.sample(operations(schema, known), { seed: SEED, numRuns: count })) {
+      const document = parse(one.document);
+      const operation = getOperationAST(document, one.operationName);
+      if (!operation) continue;
+      const variables = readVariables(schema, operation, one.variables);
+      const measured = await timeOf(
+        schema,
+        { document, operation, variables },
+        { reader: database.reader() },
+      );
+      const estimated = estimate(schema, statistics, document, operation, variables).work;
+      if (measured !== null) pairs.push({ estimated, measured });
+    }
+    return pairs;
+  } finally {
+    await database.close();
+  }
+}
+
+/** The quickest of some runs; null where no statement answers. */
+async function timeOf(
+  schema: ReturnType<typeof createSchema>,
+  operation: Operation,
+  asker: Asker,
+): Promise<number | null> {
+  let best = Infinity;
+  for (let i = 0; i < TIMES && (i === 0 || best < SLOW_MS); i++) {
+    const started = performance.now();
+    try {
+      await select(schema, operation, asker);
+    } catch (error) {
+      if (error instanceof StandAside) return null;
+    }
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+/** The place of each number in their order; equal ones share theirs. */
+function ranksOf(numbers: readonly number[]): number[] {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return numbers.map((number) => (sorted.indexOf(number) + sorted.lastIndexOf(number)) / 2);
+}
+
+/** Spearman's rank correlation: 1 where one order is the other. */
+export function rankCorrelation(pairs: readonly (readonly [number, number])[]): number {
+  const [some, others] = [0, 1].map((side) => ranksOf(pairs.map((pair) => pair[side as 0 | 1])));
+  const mean = (pairs.length - 1) / 2;
+  const sum = (of: (i: number) => number) => pairs.reduce((total, _, i) => total + of(i), 0);
+  const off = (ranks: readonly number[] | undefined, i: number) => (ranks?.[i] ?? 0) - mean;
+  const spread = (ranks: readonly number[] | undefined) => Math.sqrt(sum((i) => off(ranks, i) ** 2));
+  return sum((i) => off(some, i) * off(others, i)) / (spread(some) * spread(others));
+}
+
+/** How well estimates tell what is dear, and how far they are off for what is. */
+export function costLines(pairs: readonly Pair[]): string[] {
+  const correlation = rankCorrelation(pairs.map(({ estimated, measured }) => [estimated, measured]));
+  const factors = pairs
+    .filter(({ measured }) => measured > 20)
+    .map(({ estimated, measured }) => estimated / measured)
+    .sort((one, other) => one - other);
+  const at = (share: number) => (factors[Math.floor(share * (factors.length - 1))] ?? NaN).toFixed(2);
+  return [
+    `estimated against measured work of ${String(pairs.length)} operations made from the schema: rank correlation ${correlation.toFixed(2)}`,
+    `  of ${String(factors.length)} that take more than 20 ms the estimate is ${at(0.1)} (a tenth below), ${at(0.5)} (median), ${at(0.9)} (a tenth above) times the time`,
+  ];
+}
