@@ -66,11 +66,17 @@ export async function openFile(
   };
 }
 
+/** The bytes in pieces that are no longer than a head, however they came. */
 async function* piecesOf(
   source: Uint8Array | AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array, undefined> {
-  if (source instanceof Uint8Array) yield source;
-  else for await (const piece of source) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+  if (source instanceof Uint8Array) yield* cut(source);
+  else for await (const piece of source) yield* cut(typeof piece === 'string' ? Buffer.from(piece) : piece);
+}
+
+function* cut(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.byteLength; start += HEAD_BYTES)
+    yield bytes.subarray(start, start + HEAD_BYTES);
 }
 
 async function readHead(

@@ -82,7 +82,7 @@ async function contentOf(record: WarcRecord): Promise<Uint8Array | null> {
 function isPackedWarc({ head }: NewsFile): boolean {
   if (head[0] !== 0x1f || head[1] !== 0x8b) return false;
   try {
-    const start = gunzipSync(head, { finishFlush: 2, maxOutputLength: MAX_PAGE_BYTES });
+    const start = gunzipSync(head.subarray(0, 1024), { finishFlush: 2, maxOutputLength: MAX_PAGE_BYTES });
     return start.subarray(0, 5).toString('latin1') === 'WARC/';
   } catch {
     return false;

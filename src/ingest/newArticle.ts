@@ -12,6 +12,10 @@ export interface NewArticle extends ArticleSource {
   paragraphs?: Paragraph[] | null;
 }
 
+/** How pages and documents begin; no news text does. */
+const MARKUP =
+  /^[\s\ufeff]*(?:<\?xml\b|<!doctype\b|<(?:html|head|body|rss|feed|nitf|newsItem|newsMessage|rdf:RDF)[\s>])/i;
+
 /** UTF-16 code units an article may have. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
@@ -49,6 +53,8 @@ function checkText(text: string): void {
 function findFault(text: string): string | null {
   if (text === '') return 'The text is empty.';
   if (text.trim() === '') return 'The text is only white space.';
+  if (MARKUP.test(text))
+    return 'The text is a page or a document in HTML or XML, not prose. Hand in its text alone, or take the file in with `npm run seed -- FILE`, which reads its format.';
   if (text.includes('\0')) return 'The text holds a NUL character: it is not a text file, or not in UTF-8.';
   if (/\p{Surrogate}/u.test(text))
     return 'The text holds half a character (a lone surrogate): it was cut or garbled.';
