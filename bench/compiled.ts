@@ -3,6 +3,7 @@ import { getOperationAST, parse } from 'graphql';
 import { createSchema } from '../src/schema.js';
 import { readVariables, select } from '../src/select/select.js';
 import { StandAside } from '../src/select/written.js';
+import { createKey } from '../src/store/apiKeys.js';
 import { openDatabase } from '../src/store/database.js';
 import { executeOn } from '../tests/support/api.js';
 import { getToKnow } from '../tests/support/operations/known.js';
@@ -30,7 +31,10 @@ export async function compiledShare(count: number): Promise<CompiledShare> {
   try {
     await fill(database, ARTICLES);
     const schema = createSchema();
-    const known = await getToKnow(schema, executeOn(database));
+    const known = await getToKnow(
+      schema,
+      executeOn(database, (await createKey(database, 'bench', 'WRITE')).key),
+    );
     const all = fc.sample(operations(schema, known), { seed: SEED, numRuns: count });
     const aside = new Map<string, number>();
     for (const { document: source, variables, operationName } of all) {

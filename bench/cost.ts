@@ -4,6 +4,7 @@ import { estimate } from '../src/cost/estimate.js';
 import { createSchema } from '../src/schema.js';
 import { type Asker, type Operation, readVariables, select } from '../src/select/select.js';
 import { StandAside } from '../src/select/written.js';
+import { createKey } from '../src/store/apiKeys.js';
 import { openDatabase } from '../src/store/database.js';
 import { executeOn } from '../tests/support/api.js';
 import { getToKnow } from '../tests/support/operations/known.js';
@@ -34,7 +35,10 @@ export async function compareCosts(
   try {
     const schema = createSchema();
     const statistics = await database.statistics();
-    const known = await getToKnow(schema, executeOn(database));
+    const known = await getToKnow(
+      schema,
+      executeOn(database, (await createKey(database, 'bench', 'WRITE')).key),
+    );
     const pairs: Pair[] = [];
     for (const one of fc.sample(operations(schema, known), { seed: SEED, numRuns: count })) {
       const document = parse(one.document);
