@@ -6,6 +6,7 @@ import { quoteKind } from './quotes/kind.js';
 import { makeSpeakerFinder } from './quotes/speaker.js';
 import { findReports } from './quotes/reports.js';
 import { readStatements, type Statement } from './quotes/statement.js';
+import { findTurns, type Turn } from './quotes/turns.js';
 import { findUnspoken, type Unspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
 import { SPEAKERLESS_CONFIDENCE, RULE_CONFIDENCE, OTHER_CONFIDENCE } from './data/quoteConfidence.js';
@@ -28,7 +29,8 @@ export function findQuotes(
   const statements = readStatements(document, quotations, people);
   const places = statements.flatMap(attributeStatement);
   carrySpeakers(places, statements, quotations, document.paragraphs);
-  const write = makeWriter(document, findAbout(people, countries, references), makeSpeakerFinder(references));
+  const about = findAbout(people, countries, references);
+  const write = makeWriter(document, about, makeSpeakerFinder(references));
   const quotes: ParsedQuote[] = [];
   let previous: { statement: number; kind: QuoteKind } | null = null;
   for (const place of places) {
@@ -51,7 +53,10 @@ export function findQuotes(
     quotes.push(write(quotation, kind, verdict === 'SPEAKER' ? best : null, unspoken));
   }
   for (const statement of statements) quotes.push(...findIndirect(statement, write));
-  return quotes.sort((one, other) => one.start - other.start || other.end - one.end);
+  const turns = findTurns(document, people);
+  return [...outside(turns, quotes), ...turns.map((turn) => writeTurn(document, about, turn))].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
 }
 
 type Writer = (
@@ -90,6 +95,40 @@ function makeWriter(
       confidence: speaker ? (RULE_CONFIDENCE[why]?.[kind] ?? OTHER_CONFIDENCE) : SPEAKERLESS_CONFIDENCE,
     };
   };
+}
+
+/** Writes down one turn of an interview or a transcript. */
+function writeTurn(document: Document, about: ReturnType<typeof findAbout>, turn: Turn): ParsedQuote {
+  const { start, end, label, speaker, rule } = turn;
+  const { text } = document;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'DIRECT',
+    speaker,
+    speakerLabel: label && text.slice(label.start, label.end),
+    speakerSpan: label,
+    cue: null,
+    cueSpan: null,
+    context: contextOf(document, { start, end }, [label]),
+    ...about({ start, end }, speaker),
+    why: rule,
+    confidence: RULE_CONFIDENCE[rule]?.DIRECT ?? OTHER_CONFIDENCE,
+  };
+}
+
+/** Without what stands in quotation marks inside a turn and has no reporting verb of its own: the turn holds its words. */
+function outside(turns: readonly Turn[], quotes: readonly ParsedQuote[]): ParsedQuote[] {
+  const covered = turns.map(({ start, end }) => ({ start, end }));
+  let at = 0;
+  return [...quotes]
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start, end, cue }) => {
+      while ((covered[at]?.end ?? Infinity) <= start) at++;
+      const turn = covered[at];
+      return cue !== null || !turn || start < turn.start || end > turn.end;
+    });
 }
 
 /** What a statement reports without quotation marks; only with a speaker. */

@@ -1,0 +1,166 @@
+import { PLACE_WORDS } from '../data/gazetteer.js';
+import { ANSWER_LABELS, INTERVIEW, NO_SPEAKERS, QUESTION_LABELS } from '../data/turnLabels.js';
+import { isBody } from '../paragraphKinds.js';
+import type { Document, Paragraph, ParsedPerson, Span } from '../types.js';
+
+/** What one speaker of an interview or a transcript says in one paragraph, without quotation marks. */
+export interface Turn extends Span {
+  speaker: string | null;
+  /** The words in front of the colon; null where nothing stands there. */
+  label: Span | null;
+  rule: 'turn' | 'turn-goes-on' | 'answer';
+}
+
+/** A paragraph that begins with a label, before it is known whether the label names a speaker. */
+interface Labelled {
+  paragraph: number;
+  label: Span;
+  name: string;
+  said: Span;
+  capitals: boolean;
+}
+
+/** "Q:", "A.", "SMITH:", "Jane Smith:", "PRESIDENT TRUMP (on video):" */
+const LABEL =
+  /^((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)] )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?: [([][^)\]]{1,40}[)\]])? ?:))(?: [([][^)\]]{1,40}[)\]])? ?[:.)]\s+/u;
+const LONGEST_LABEL = 100;
+/** Paragraphs that a speaker may go on for before the next label. */
+const REACH = 6;
+const MOST_QUESTION = 240;
+const STAGE_DIRECTION = /^[([][^)\]]*[)\]][.]?$/;
+
+/**
+ * The turns of interviews and transcripts. A label alone is no speech, as lists, time tables and datelines have them: there
+ * have to be a question and an answer, or several turns of speakers that the text names or that come again.
+ */
+export function findTurns(document: Document, people: readonly ParsedPerson[]): Turn[] {
+  const labelled = findLabelled(document);
+  const byLabel = turnsOf(document, labelled, people);
+  return byLabel.length > 0 ? byLabel : findAnswers(document, people);
+}
+
+function findLabelled({ text, paragraphs }: Document): Labelled[] {
+  const found: Labelled[] = [];
+  for (const [paragraph, { kind, start, end }] of paragraphs.entries()) {
+    if (!isBody(kind)) continue;
+    const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+    if (!match?.[1]) continue;
+    const said = { start: start + match[0].length, end };
+    if (said.start >= end || !isSpeech(text.slice(said.start, said.end))) continue;
+    const name = match[1];
+    const capitals = name === name.toUpperCase();
+    found.push({ paragraph, label: { start, end: start + name.length }, name, said, capitals });
+  }
+  return found;
+}
+
+/** Words of a sentence, not figures, and not in quotation marks, which other rules know. */
+function isSpeech(said: string): boolean {
+  return (
+    !/^["“‘'«]/.test(said) &&
+    /\p{L}{2}/u.test(said) &&
+    /[.!?…—-]["”’')\]]*$|\p{L}+ \p{Ll}+ \p{Ll}+/u.test(said)
+  );
+}
+
+function turnsOf(document: Document, labelled: readonly Labelled[], people: readonly ParsedPerson[]): Turn[] {
+  const counts = new Map<string, number>();
+  for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const lower = new Set([...counts.keys()].map((name) => name.toLowerCase()));
+  const asks = [...QUESTION_LABELS].some((label) => lower.has(label));
+  const answers = [...ANSWER_LABELS].some((label) => lower.has(label));
+  const first = labelled[0];
+  const answering = asks && answers && first ? interviewee(people, first.label.start) : null;
+  const bySurname = surnames(people);
+  const turns = labelled.flatMap((one) => {
+    const label = one.name.toLowerCase();
+    if (QUESTION_LABELS.has(label)) return asks && answers ? [{ ...one, speaker: null }] : [];
+    if (ANSWER_LABELS.has(label)) return asks && answers ? [{ ...one, speaker: answering }] : [];
+    const speaker = resolve(one.name, bySurname);
+    if (isNoSpeaker(label) || (speaker === null && isPlace(one.name))) return [];
+    // Whom the text does not name elsewhere must come again, in capitals.
+    if (speaker === null && !(one.capitals && (counts.get(one.name) ?? 0) > 1)) return [];
+    return [{ ...one, speaker }];
+  });
+  if (turns.length < 2) return [];
+  return turns.flatMap(({ paragraph, label, said, speaker }, index) => [
+    { ...said, speaker, label, rule: 'turn' as const },
+    ...goesOn(document, paragraph, turns[index + 1]?.paragraph).map((span) => ({
+      ...span,
+      speaker,
+      label,
+      rule: 'turn-goes-on' as const,
+    })),
+  ]);
+}
+
+/** The paragraphs between a turn and the next, if that is near. */
+function goesOn({ text, paragraphs }: Document, from: number, to: number | undefined): Paragraph[] {
+  if (to === undefined || to - from > REACH) return [];
+  return paragraphs
+    .slice(from + 1, to)
+    .filter(
+      ({ kind, start, end }) =>
+        isBody(kind) &&
+        kind !== 'CROSSHEAD' &&
+        !STAGE_DIRECTION.test(text.slice(start, Math.min(end, start + 200))),
+    );
+}
+
+function isNoSpeaker(label: string): boolean {
+  return NO_SPEAKERS.has(label) || NO_SPEAKERS.has(label.split(' ').at(-1) ?? '');
+}
+
+function isPlace(name: string): boolean {
+  return name.split(' ').every((word) => PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase()));
+}
+
+/** People by the last word of their names; null where several share it. */
+function surnames(people: readonly ParsedPerson[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { name } of people) {
+    const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    found.set(last, found.has(last) ? null : name);
+    found.set(name.toLowerCase(), name);
+  }
+  return found;
+}
+
+function resolve(label: string, bySurname: ReadonlyMap<string, string | null>): string | null {
+  const lower = label.toLowerCase();
+  return bySurname.get(lower) ?? bySurname.get(lower.split(' ').at(-1) ?? '') ?? null;
+}
+
+/** Who is interviewed: the person named most often before the first question, if one is. */
+function interviewee(people: readonly ParsedPerson[], before: number): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const { name, mentions } of people) {
+    const count = mentions.filter(({ kind, start }) => kind === 'NAME' && start < before).length;
+    if (count > most) [best, most] = [name, count];
+    else if (count === most) best = null;
+  }
+  return most > 0 ? best : null;
+}
+
+/** The answers of an interview whose questions are paragraphs of their own without any label. */
+function findAnswers(document: Document, people: readonly ParsedPerson[]): Turn[] {
+  const { text, paragraphs } = document;
+  const isQuestion = ({ kind, start, end }: Paragraph): boolean =>
+    isBody(kind) &&
+    end - start <= MOST_QUESTION &&
+    text.charAt(end - 1) === '?' &&
+    !/["“”]/.test(text.slice(start, end));
+  const questions = paragraphs.flatMap((paragraph, index) => (isQuestion(paragraph) ? [index] : []));
+  const [first] = questions;
+  if (first === undefined || questions.length < 2) return [];
+  const start = paragraphs[first]?.start ?? 0;
+  if (!INTERVIEW.test(text.slice(0, start))) return [];
+  const speaker = interviewee(people, start);
+  if (speaker === null) return [];
+  return questions.flatMap((question, index) =>
+    goesOn(document, question, questions[index + 1] ?? Math.min(question + 2, paragraphs.length))
+      .filter(({ start: from, end }) => !/^["“]/.test(text.slice(from, end)))
+      .map(({ start: from, end }) => ({ start: from, end, speaker, label: null, rule: 'answer' as const })),
+  );
+}
