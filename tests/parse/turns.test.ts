@@ -12,8 +12,7 @@ test('questions and answers', () => {
     'Q: Were you afraid?', 'A: Not until it was over. The water was clear.', 'Then it was dark.', 'Q: Will you go again?', 'A: On Monday.',
   ]; // prettier-ignore
   expect(said(...text)).toEqual([
-    '(Q): Were you afraid?', 'Magda Holm: Not until it was over. The water was clear.', 'Magda Holm: Then it was dark.',
-    '(Q): Will you go again?', 'Magda Holm: On Monday.',
+    'Magda Holm: Not until it was over. The water was clear.\n\nThen it was dark.', 'Magda Holm: On Monday.',
   ]); // prettier-ignore
 });
 
@@ -53,6 +52,7 @@ test.each([
   ['notes', ['The minister spoke to them.', 'Note: The figures are from May.', 'Note: They may change.', 'Source: The ministry of health.']],
   ['one label alone', ['Ann Lee met Bo Ek on Monday.', 'Lee: the woman who would not leave.', 'She is back in the city now.']],
   ['a list of options', ['Which of them is right?', 'A: The first one is right.', 'B: The second one is right.']],
+  ['headings of profiles', ['Amadi and Dorn are running for mayor.', 'Ruth Amadi and Carl Dorn differ.', 'Amadi: Win at any cost.', 'Ruth Amadi is a banker.', 'She lives in Westport with her family.', 'Dorn: Move past Westport.', 'Carl Dorn was a diver.']],
   ['a letter', ['Dear Sir: I write to you about the bridge.', 'It is not safe.']],
 ])('%s is no speech', (_, lines) => {
   expect(said(...lines)).toEqual([]);

@@ -43,7 +43,6 @@ export const RULE_CONFIDENCE: Readonly<Record<string, Confidence>> = {
   around: { INDIRECT: 0.74 },
   // Too rare in annotated news to measure: by texts of our own.
   turn: { DIRECT: 0.9 },
-  'turn-goes-on': { DIRECT: 0.8 },
   answer: { DIRECT: 0.8 },
 };
 

@@ -34,7 +34,7 @@ resist seethe see show signal threaten tout turn understand view rail remember r
 champion learn hear listen react rebut repeat retract revisit sound stand stop struggle commit dream joke
 apologize bristle complain exult fret quibble rejoice sympathize gush pontificate bill offer order rule
 command direct instruct allow estimate finish press prod probe certify apologise cheer applaud figure
-begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find`;
+begin open rage sing broadcast submit herald agree object laugh hint imply indicate pen find shrug grin beam smile nod wink`;
 
 /** The lists in the order in which they claim a verb. */
 export const REPORTING_VERBS: readonly (readonly [CueClass, string])[] = [
@@ -59,7 +59,6 @@ export const INVERTING: ReadonlySet<string> = new Set(
   `say tell add write tweet state declare note explain continue reply respond ask answer conclude insist argue warn joke recall
 remark announce admit concede exclaim shout yell cry quip counter retort report observe read post begin lament boast
 complain demand wonder muse recount assert acknowledge suggest predict go claim run agree caution urge stress scream
-whisper confess protest proclaim vow pledge promise elaborate interject chime snap tell sigh reason advise read`.split(
-    /\s+/,
-  ),
+whisper confess protest proclaim vow pledge promise elaborate interject chime snap tell sigh reason advise read
+shrug grin beam smile laugh grumble growl bark mutter murmur`.split(/\s+/),
 );

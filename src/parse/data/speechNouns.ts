@@ -33,3 +33,9 @@ export const TERM_WORDS = wordSet(
   `so-called socalled known titled entitled named dubbed nicknamed word words term terms phrase labeled labelled marked
 reading called codenamed code-named hashtag slogan name names`,
 );
+
+/** What a name in quotation marks is: "her stage name “Lark”", "nicknamed “Rusty”", "alias “the Duke”". */
+export const BY_NAMES = wordSet(
+  `name nickname nicknamed pseudonym alias aka a.k.a. moniker by-name byname codename codenamed code-named handle persona
+dubbed christened called`,
+);

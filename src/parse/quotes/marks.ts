@@ -50,8 +50,21 @@ export function findMarks(document: Document): Mark[][] {
   }
   // British style: 'He said "yes" to me,' she said. Else single marks stand inside double ones or are apostrophes.
   const british = singles > doubles;
-  return perParagraph.map((marks) =>
-    british ? dropApostrophes(text, marks) : marks.filter(({ family }) => family !== 'SINGLE'),
+  return perParagraph.map((marks, index) =>
+    british || isShortStyle(paragraphs[index]?.kind, marks)
+      ? dropApostrophes(text, marks)
+      : marks.filter(({ family }) => family !== 'SINGLE'),
+  );
+}
+
+/** Headlines have single marks where the body has double ones: Klein: ‘No new taxes’. */
+function isShortStyle(kind: string | undefined, marks: readonly Mark[]): boolean {
+  const [first, ...rest] = marks;
+  return (
+    kind === 'HEADLINE' &&
+    first?.side === 'OPEN' &&
+    marks.every(({ family }) => family === 'SINGLE') &&
+    rest.some(({ side }) => side === 'CLOSE')
   );
 }
 

@@ -3,12 +3,12 @@ import { ANSWER_LABELS, INTERVIEW, NO_SPEAKERS, QUESTION_LABELS } from '../data/
 import { isBody } from '../paragraphKinds.js';
 import type { Document, Paragraph, ParsedPerson, Span } from '../types.js';
 
-/** What one speaker of an interview or a transcript says in one paragraph, without quotation marks. */
+/** What one speaker of an interview or a transcript says until the next one speaks, without quotation marks. */
 export interface Turn extends Span {
   speaker: string | null;
   /** The words in front of the colon; null where nothing stands there. */
   label: Span | null;
-  rule: 'turn' | 'turn-goes-on' | 'answer';
+  rule: 'turn' | 'answer';
 }
 
 /** A paragraph that begins with a label, before it is known whether the label names a speaker. */
@@ -82,16 +82,26 @@ function turnsOf(document: Document, labelled: readonly Labelled[], people: read
     if (speaker === null && !(one.capitals && (counts.get(one.name) ?? 0) > 1)) return [];
     return [{ ...one, speaker }];
   });
-  if (turns.length < 2) return [];
-  return turns.flatMap(({ paragraph, label, said, speaker }, index) => [
-    { ...said, speaker, label, rule: 'turn' as const },
-    ...goesOn(document, paragraph, turns[index + 1]?.paragraph).map((span) => ({
-      ...span,
-      speaker,
-      label,
-      rule: 'turn-goes-on' as const,
-    })),
-  ]);
+  return inOneStyle(turns).flatMap(({ paragraph, label, said, speaker, name }, index, all) => {
+    // Who asks without a name is the paper.
+    if (QUESTION_LABELS.has(name.toLowerCase())) return [];
+    const end = goesOn(document, paragraph, all[index + 1]?.paragraph).at(-1)?.end ?? said.end;
+    return [{ start: said.start, end, speaker, label, rule: 'turn' as const }];
+  });
+}
+
+/**
+ * Turns are either in capitals or not. Names in small letters also stand before what is said about them, so that most of
+ * such turns have to follow each other.
+ */
+function inOneStyle<Turning extends Labelled>(turns: readonly Turning[]): Turning[] {
+  const capitals = turns.filter((turn) => turn.capitals || turn.name.length === 1);
+  const same = capitals.length >= 2 ? capitals : turns;
+  if (same.length < 2) return [];
+  const adjacent = same.filter(
+    ({ paragraph }, index) => (same[index + 1]?.paragraph ?? -1) === paragraph + 1,
+  ).length;
+  return capitals.length >= 2 || adjacent >= (same.length - 1) / 2 ? [...same] : [];
 }
 
 /** The paragraphs between a turn and the next, if that is near. */
@@ -158,9 +168,14 @@ function findAnswers(document: Document, people: readonly ParsedPerson[]): Turn[
   if (!INTERVIEW.test(text.slice(0, start))) return [];
   const speaker = interviewee(people, start);
   if (speaker === null) return [];
-  return questions.flatMap((question, index) =>
-    goesOn(document, question, questions[index + 1] ?? Math.min(question + 2, paragraphs.length))
-      .filter(({ start: from, end }) => !/^["“]/.test(text.slice(from, end)))
-      .map(({ start: from, end }) => ({ start: from, end, speaker, label: null, rule: 'answer' as const })),
-  );
+  return questions.flatMap((question, index) => {
+    const answer = goesOn(
+      document,
+      question,
+      questions[index + 1] ?? Math.min(question + 2, paragraphs.length),
+    );
+    const [from, to] = [answer[0], answer.at(-1)];
+    if (!from || !to || /^["“]/.test(text.slice(from.start, from.end))) return [];
+    return [{ start: from.start, end: to.end, speaker, label: null, rule: 'answer' as const }];
+  });
 }

@@ -1,6 +1,6 @@
 import { isUpperAt } from '../characters.js';
 import { DETERMINERS, PREPOSITIONS } from '../data/functionWords.js';
-import { TERM_WORDS, WORK_MAKERS, WORK_NOUNS } from '../data/speechNouns.js';
+import { BY_NAMES, TERM_WORDS, WORK_MAKERS, WORK_NOUNS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
@@ -40,6 +40,7 @@ export function findUnspoken(
     !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
   )
     return 'nickname';
+  if (words.length <= LONGEST_NICKNAME && isTitleCase(words) && isByName(units, at)) return 'nickname';
   const beside = isBeside(units, at, best);
   if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before))
     return isTitleCase(words) && words.length >= 2 ? 'title' : 'term';
@@ -68,6 +69,22 @@ export function findUnspoken(
     return 'modifier';
   return null;
 } // prettier-ignore
+
+/** How far before "as" the "known" of "known to her fans as" stands. */
+const KNOWN_REACH = 6;
+const POSSESSIVES = /^(?:his|her|their|whose|'s|’s|the|a|stage|code|pen|street|ring|real)$/;
+
+/** "known on stage as “Lark”", "by the stage name “Lion,”", "nicknamed “Rusty”": a name of somebody, which nobody says. */
+function isByName(units: readonly Unit[], at: number): boolean {
+  const before = itemAt(units, at - 1);
+  if (before?.kind !== 'WORD') return false;
+  if (before.lower === 'as')
+    return units.slice(Math.max(0, at - KNOWN_REACH), at - 1).some(({ lower }) => lower === 'known');
+  if (before.lower === 'called')
+    return /^(?:also|popularly|often|affectionately|commonly)$/.test(units[at - 2]?.lower ?? '');
+  if (before.lower === 'name') return POSSESSIVES.test(units[at - 2]?.lower ?? '');
+  return BY_NAMES.has(before.lower);
+}
 
 /** she called “…”: the term word is itself the cue with a subject of its own. */
 function isObjectCall(best: Attribution | null, before: Unit): boolean {
