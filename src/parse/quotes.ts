@@ -5,7 +5,7 @@ import { contextOf } from './quotes/context.js';
 import { quoteKind } from './quotes/kind.js';
 import { makeSpeakerFinder } from './quotes/speaker.js';
 import { findReports } from './quotes/reports.js';
-import { readStatements, type Statement, type Unit } from './quotes/statement.js';
+import { readStatements, type Statement } from './quotes/statement.js';
 import { findTurns, type Turn } from './quotes/turns.js';
 import { findUnspoken, type Unspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
@@ -37,7 +37,7 @@ export function findQuotes(
     const statement = statements[place.statement];
     const quotation = quotations[place.quotation];
     if (!statement || !quotation || isExportMark(text, quotation)) continue;
-    const best = isAnswered(text, statement.units, place.unit) ? null : place.best;
+    const { best } = place;
     const unspoken = findUnspoken(text, statement.units, place.unit, quotation, best);
     const verdict = judgeQuotation(text, statement, quotation, unspoken, best);
     if (verdict === 'NO_QUOTE') continue;
@@ -56,16 +56,6 @@ export function findQuotes(
   const turns = findTurns(document, people);
   return [...outside(turns, quotes), ...turns.map((turn) => writeTurn(document, about, turn))].sort(
     (one, other) => one.start - other.start || other.end - one.end,
-  );
-}
-
-/** “Will you resign?” “No,” Hart said: a question right before another quotation is not its speaker's. */
-function isAnswered(text: string, units: readonly Unit[], at: number): boolean {
-  const [question, answer] = [units[at], units[at + 1]];
-  if (question?.kind !== 'QUOTATION' || answer?.kind !== 'QUOTATION') return false;
-  return (
-    /\?["”’']?\s*["“‘']?$/.test(text.slice(Math.max(question.start, question.end - 2), question.end)) &&
-    /^\s+$/.test(text.slice(question.end, answer.start))
   );
 }
 

@@ -16,8 +16,3 @@ test('a headline with single marks', () => {
   const text = 'Amadi: ‘No new bridge before 2030’\n\nMinister Ruth Amadi ruled out a bridge on Monday. “We do not need one,” she said.';
   expect(quotesOf(text)[0]).toMatchObject({ text: 'No new bridge before 2030', speaker: 'Ruth Amadi' });
 }); // prettier-ignore
-
-test('a question that another quotation answers has another speaker', () => {
-  const [question, answer] = quotesOf('Reporters met Petra Dorn on the stairs. “Will you go?” “Certainly not,” Dorn said.');
-  expect([question?.speaker, answer?.speaker]).toEqual([null, 'Petra Dorn']);
-}); // prettier-ignore

@@ -79,7 +79,9 @@ function isByName(units: readonly Unit[], at: number): boolean {
   const before = itemAt(units, at - 1);
   if (before?.kind !== 'WORD') return false;
   if (before.lower === 'as')
-    return units.slice(Math.max(0, at - KNOWN_REACH), at - 1).some(({ lower }) => lower === 'known');
+    return units
+      .slice(Math.max(0, at - KNOWN_REACH), at - 1)
+      .some(({ lower }) => /^kn(?:own|ows?|ew)$/.test(lower));
   if (before.lower === 'called')
     return /^(?:also|popularly|often|affectionately|commonly)$/.test(units[at - 2]?.lower ?? '');
   if (before.lower === 'name') return POSSESSIVES.test(units[at - 2]?.lower ?? '');
