@@ -81,6 +81,7 @@ async function watchAll(database: Database, { userAgent, allowPrivateAddresses }
         item: (_, line) => {
           if (line.outcome === 'added') print(`added: ${line.item}`);
           else if (line.outcome === 'failed') fail(line.item, line.problem);
+          else if (line.outcome === 'noted') process.stderr.write(`note: ${line.item}: ${line.problem}\n`);
         },
         poll: (address, { added, known, changed, error }, next) => {
           counts.added += added;

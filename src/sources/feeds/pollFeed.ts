@@ -34,7 +34,8 @@ export interface PollOptions {
 
 export type ItemReport =
   | { item: string; outcome: 'added' | 'changed' | 'known' }
-  | { item: string; outcome: 'failed'; problem: string };
+  /** Noted: it was taken in, and something was wrong with it all the same. */
+  | { item: string; outcome: 'failed' | 'noted'; problem: string };
 
 const FEED_TYPES =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1';
@@ -107,15 +108,16 @@ async function takeIn(
 ): Promise<Progress> {
   const { entries, guidsRepeat } = tidyItems(content.items, feed.guidsRepeat);
   const known = await knownItems(database, feed, entries);
-  const fail = (item: string, message: string) => {
+  const tell: Tell = (item, message, outcome = 'failed') => {
     result.problems.push({ item, message });
-    report({ item, outcome: 'failed', problem: message });
+    report({ item, outcome, problem: message });
   };
-  for (const { item, message } of content.problems) fail(item, message);
+  for (const { item, message } of content.problems) tell(item, message);
   if (guidsRepeat && !feed.guidsRepeat)
-    fail(
+    tell(
       feed.url,
       'Several items have one identifier: from now on they are known by their addresses instead.',
+      'noted',
     );
   let pending = false;
   for (const entry of entries) {
@@ -126,7 +128,7 @@ async function takeIn(
     }
     signal.throwIfAborted();
     const tries = before?.hash === entry.hash ? before.tries : 0;
-    const { outcome, again } = await takeInItem(database, web, feed, entry, fail, signal);
+    const { outcome, again } = await takeInItem(database, web, feed, entry, tell, signal);
     // "known": the feed said something new, and the article did not change for it.
     if (outcome !== 'failed') {
       result[outcome]++;
@@ -136,6 +138,9 @@ async function takeIn(
   }
   return { content, guidsRepeat, pending, keys: entries.map(({ key }) => key), problems: result.problems };
 }
+
+/** Tells what was wrong with an item. */
+type Tell = (item: string, message: string, outcome?: 'failed' | 'noted') => void;
 
 interface Taken {
   outcome: 'added' | 'changed' | 'known' | 'failed';
@@ -148,16 +153,16 @@ async function takeInItem(
   web: Web,
   feed: Feed,
   entry: FeedEntry,
-  fail: (item: string, message: string) => void,
+  tell: Tell,
   signal: AbortSignal,
 ): Promise<Taken> {
-  for (const note of entry.notes) fail(entry.name, note);
+  for (const note of entry.notes) tell(entry.name, note, 'noted');
   const { item, problem, again } = await wholeItem(web, feed, entry.item, signal);
   if (wordsOf(item) === 0) {
-    fail(entry.name, `It has no text and was left out. ${problem ?? 'The page it leads to was not read.'}`);
+    tell(entry.name, `It has no text and was left out. ${problem ?? 'The page it leads to was not read.'}`);
     return { outcome: 'failed', again };
   }
-  if (problem !== null) fail(entry.name, `Only what the feed has of it was taken in. ${problem}`);
+  if (problem !== null) tell(entry.name, `Only what the feed has of it was taken in. ${problem}`, 'noted');
   try {
     const article = articleOf(item);
     const publisher = feed.source ?? article.publisher ?? null;
@@ -168,7 +173,7 @@ async function takeInItem(
     return { outcome: created ? 'added' : 'known', again };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    fail(entry.name, `It was left out. ${error.message}`);
+    tell(entry.name, `It was left out. ${error.message}`);
     return { outcome: 'failed', again: false };
   }
 }
