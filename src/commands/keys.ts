@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { withoutPassword } from '../config.js';
-import { type ApiKeyRecord, createKey, listKeys, revokeKey } from '../store/apiKeys.js';
+import { type ApiKeyRecord, createKey, holds, listKeys, revokeKey } from '../store/apiKeys.js';
 import { errorMessage } from '../store/errors.js';
 import { withDatabase } from './withDatabase.js';
 
@@ -11,11 +11,33 @@ const print = (...lines: string[]) => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 };
 
-/** "4f0c…  newsroom  write  made 2026-11-23  revoked 2026-12-01" */
-function describe({ id, name, scope, createdAt, revokedAt }: ApiKeyRecord): string {
-  const day = (date: Date) => date.toISOString().slice(0, 10);
-  const state = revokedAt ? `revoked ${day(revokedAt)}` : 'holds';
-  return [id, scope.toLowerCase(), `made ${day(createdAt)}`, state, name].join('  ');
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+/** "4f0c…  write  made 2026-11-23  holds until 2027-11-23  last used 2026-11-29  newsroom" */
+function describe(record: ApiKeyRecord): string {
+  const { id, name, scope, createdAt, lastUsedAt } = record;
+  const use = lastUsedAt ? `last used ${day(lastUsedAt)}` : 'never used';
+  return [id, scope.toLowerCase(), `made ${day(createdAt)}`, stateOf(record), use, name].join('  ');
+}
+
+function stateOf({ revokedAt, expiresAt }: ApiKeyRecord): string {
+  if (revokedAt) return `revoked ${day(revokedAt)}`;
+  if (!expiresAt) return 'holds';
+  return `${holds({ revokedAt, expiresAt }) ? 'holds until' : 'expired'} ${day(expiresAt)}`;
+}
+
+/** "90d" from now, or a day ("2027-01-31", to its end in UTC). */
+function readExpiry(value: string): Date {
+  const [, days] = /^(\d{1,5})d$/.exec(value) ?? [];
+  const date = days
+    ? new Date(Date.now() + Number(days) * 86_400_000)
+    : new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59.999Z` : Number.NaN);
+  // "2027-02-31" is read as a day of March.
+  const isReal = !Number.isNaN(date.getTime()) && (days !== undefined || day(date) === value);
+  if (isReal && date > new Date()) return date;
+  throw new Error(
+    '--expires: expected a number of days from now, such as 90d, or a day to come, such as 2027-01-31.',
+  );
 }
 
 /** Names go to a terminal and into lists of one line each. */
@@ -37,10 +59,17 @@ program
       .choices(['read', 'write'])
       .default('read'),
   )
-  .action((given: string, { scope }: { scope: 'read' | 'write' }) => {
+  .option('--expires <when>', 'when it ceases to hold: 90d (in so many days) or 2027-01-31 (after that day)')
+  .action((given: string, { scope, expires }: { scope: 'read' | 'write'; expires?: string }) => {
     const name = checkName(given);
+    const expiresAt = expires === undefined ? null : readExpiry(expires);
     return withDatabase(async (database) => {
-      const { key, ...record } = await createKey(database, name, scope === 'write' ? 'WRITE' : 'READ');
+      const { key, ...record } = await createKey(
+        database,
+        name,
+        scope === 'write' ? 'WRITE' : 'READ',
+        expiresAt,
+      );
       print(
         describe(record),
         '',
@@ -54,7 +83,7 @@ program
 
 program
   .command('list')
-  .description('Lists all keys: id, scope, when made, whether it holds, name.')
+  .description('Lists all keys: id, scope, when made, whether it holds, when last used, name.')
   .action(() =>
     withDatabase(async (database) => {
       const keys = await listKeys(database);

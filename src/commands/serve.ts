@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
 import type { Parser } from '../ingest/parser.js';
+import { writeUses } from '../store/keyUse.js';
 import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
 // npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
@@ -119,6 +120,8 @@ try {
   const { close } = closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
     if (err) logger.fatal(err, 'stopping because of an error nobody caught');
     await Promise.all([poller.stop(), server.close()]);
+    await server.close();
+    await writeUses(database);
     await database.close();
   });
   stopWithShell(close);

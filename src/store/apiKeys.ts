@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { ApiKey, ApiKeyScope } from '../../prisma/generated/client.js';
 import type { Database } from './database.js';
+import { noteUse } from './keyUse.js';
 
 export type { ApiKeyScope };
 
@@ -18,15 +19,16 @@ export function isKeyShaped(text: string): boolean {
   return KEY.test(text);
 }
 
-/** Makes a key. This is the only time that it is told: the database keeps its hash. */
+/** Makes a key, which holds until `expiresAt`. This is the only time that it is told: the database keeps its hash. */
 export async function createKey(
   { prisma }: Database,
   name: string,
   scope: ApiKeyScope,
+  expiresAt: Date | null = null,
 ): Promise<ApiKeyRecord & { key: string }> {
   const key = `ng_${randomBytes(32).toString('base64url')}`;
   const record = await prisma.apiKey.create({
-    data: { id: randomUUID(), name, scope, hash: hashOf(key) },
+    data: { id: randomUUID(), name, scope, hash: hashOf(key), expiresAt },
     omit: { hash: true },
   });
   return { ...record, key };
@@ -52,7 +54,14 @@ export async function listKeys({ prisma }: Database): Promise<ApiKeyRecord[]> {
 export async function findKey(database: Database, key: string): Promise<ApiKeyRecord | null> {
   const { prisma } = database.reader({ fresh: true });
   const found = await prisma.apiKey.findUnique({ where: { hash: hashOf(key) }, omit: { hash: true } });
-  return found?.revokedAt === null ? found : null;
+  if (!found || !holds(found)) return null;
+  noteUse(database, found.id);
+  return found;
+}
+
+/** Whether a key allows anything: it was not revoked, and its time is not over. */
+export function holds({ revokedAt, expiresAt }: Pick<ApiKeyRecord, 'revokedAt' | 'expiresAt'>): boolean {
+  return revokedAt === null && (expiresAt === null || expiresAt > new Date());
 }
 
 /** Tells the record of one request's key. */

@@ -23,7 +23,7 @@ describe('npm run keys', () => {
     expect(empty).toMatchObject({ code: 0, stderr: '' });
     expect(empty.stdout).toContain('There are no keys');
 
-    const made = await keys('create', 'newsroom import', '--scope', 'write');
+    const made = await keys('create', 'newsroom import', '--scope', 'write', '--expires', '90d');
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(made.stdout).toContain('authorization: Bearer');
     const [key = ''] = KEY.exec(made.stdout) ?? [];
@@ -37,7 +37,9 @@ describe('npm run keys', () => {
     const beside = await keys('list').finally(() => database.close());
     const listed = await keys('list');
     expect(beside).toEqual(listed);
-    expect(listed.stdout).toMatch(new RegExp(`^${id}  write  made [\\d-]+  holds  newsroom import\\n$`));
+    expect(listed.stdout).toMatch(
+      new RegExp(`^${id}  write  made [\\d-]+  holds until [\\d-]+  never used  newsroom import\\n$`),
+    );
 
     const revoked = await keys('revoke', id);
     expect(revoked).toMatchObject({ code: 0, stderr: '' });
@@ -54,6 +56,9 @@ describe('npm run keys', () => {
     [['create'], "missing required argument 'name'"],
     [['create', 'x', '--scope', 'all'], 'Allowed choices are read, write'],
     [['create', ' '], 'NAME: expected'],
+    [['create', 'x', '--expires', 'soon'], '--expires: expected'],
+    [['create', 'x', '--expires', '2020-01-01'], '--expires: expected'],
+    [['create', 'x', '--expires', '2099-02-31'], '--expires: expected'],
     [['create', 'a\nb'], 'NAME: expected'],
     [['revoke'], "missing required argument 'id'"],
     [['delete'], "unknown command 'delete'"],

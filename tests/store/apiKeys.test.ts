@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKey, findKey, isKeyShaped, listKeys, revokeKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
+import { writeUses } from '../../src/store/keyUse.js';
 import { statementsOf } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 
@@ -22,6 +23,31 @@ describe('an API key', () => {
       expect(await findKey(database, wrong)).toBeNull();
   });
 
+  it('ceases to hold when its time is over', async () => {
+    const soon = new Date(Date.now() + 3_600_000);
+    const { key, id } = await createKey(database, 'newsroom', 'WRITE', soon);
+    expect(await findKey(database, key)).toMatchObject({ expiresAt: soon });
+    await database.prisma.apiKey.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
+    expect(await findKey(database, key)).toBeNull();
+  });
+
+  it('tells when it was last used, without a write for each use', async () => {
+    const [used, unused] = [
+      await createKey(database, 'used', 'READ'),
+      await createKey(database, 'unused', 'READ'),
+    ];
+    const before = new Date();
+    const statements = await statementsOf(database, async () => {
+      for (let use = 0; use < 3; use++) await findKey(database, used.key);
+    });
+    expect(statements).toHaveLength(3);
+    expect(await statementsOf(database, () => writeUses(database))).toHaveLength(1);
+    expect(await statementsOf(database, () => writeUses(database))).toEqual([]);
+    const listed = new Map((await listKeys(database)).map(({ id, lastUsedAt }) => [id, lastUsedAt]));
+    expect(listed.get(used.id)?.getTime()).toBeGreaterThanOrEqual(before.getTime());
+    expect(listed.get(unused.id)).toBeNull();
+  });
+
   it('is another one each time', async () => {
     const [one, other] = [await createKey(database, 'a', 'READ'), await createKey(database, 'a', 'READ')];
     expect(one.key).not.toBe(other.key);
@@ -34,7 +60,15 @@ describe('an API key', () => {
     expect(JSON.stringify(rows)).not.toContain(key.slice(3));
     expect(rows[0]?.hash).toMatch(/^[\da-f]{64}$/);
     const [listed] = await listKeys(database);
-    expect(Object.keys(listed ?? {}).sort()).toEqual(['createdAt', 'id', 'name', 'revokedAt', 'scope']);
+    expect(Object.keys(listed ?? {}).sort()).toEqual([
+      'createdAt',
+      'expiresAt',
+      'id',
+      'lastUsedAt',
+      'name',
+      'revokedAt',
+      'scope',
+    ]);
     expect(await findKey(database, rows[0]?.hash ?? '')).toBeNull();
   });
 
