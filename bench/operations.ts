@@ -95,9 +95,7 @@ async function readOperations(database: Database, articles: number) {
     article: {
       about: 'one article by slug with its text, quotes and speakers, people, countries, events',
       query: ARTICLE,
-      variables: await rows<{ slug: string }>(
-        `SELECT slug FROM "Article" ORDER BY "contentHash" LIMIT ${String(SETS)}`,
-      ),
+      variables: await rows<{ slug: string }>(`SELECT slug FROM "Article" ORDER BY id LIMIT ${String(SETS)}`),
       statement: 'article',
     },
     latest: {

@@ -12,6 +12,15 @@ const program = new Command('npm run seed --')
   .argument('[paths...]', 'files of any format in docs/getting-news-in.md, or folders of them', [seedFolder])
   .parse();
 
+/** What is printed of a file that was done. */
+const DONE = {
+  added: 'added',
+  updated: 'updated',
+  present: 'already there',
+  failed: 'failed',
+  passed: 'passed over',
+};
+
 try {
   const counts = await seed(program.processedArgs[0] as string[]);
   process.stdout.write(`${summary(counts)}\n`);
@@ -30,20 +39,20 @@ function seed(paths: string[]): Promise<Counts> {
 
 function printLine({ file, outcome, problem, differing }: FileResult): void {
   if (problem !== undefined) process.stderr.write(`${problemLine(file, outcome, problem)}\n`);
-  else if (differing) process.stdout.write(differenceLine(file, differing));
-  else process.stdout.write(`${outcome === 'added' ? 'added' : 'already there'}: ${file}\n`);
+  else if (differing) process.stdout.write(differenceLine(file, outcome, differing));
+  else process.stdout.write(`${DONE[outcome]}: ${file}\n`);
 }
 
 function problemLine(file: string, outcome: FileResult['outcome'], problem: string): string {
   return `${outcome === 'passed' ? 'passed over' : 'failed'}: ${file}: ${problem}`;
 }
 
-function differenceLine(file: string, fields: string[]): string {
+function differenceLine(file: string, outcome: FileResult['outcome'], fields: string[]): string {
   const rest =
     fields.length === 1
-      ? 'differs from the sidecar and is left as it was'
-      : 'differ from the sidecar and are left as they were';
-  return `already there: ${file}; its ${fields.join(', ')} ${rest}\n`;
+      ? 'differs from what is known and is left as it was'
+      : 'differ from what is known and are left as they were';
+  return `${DONE[outcome]}: ${file}; its ${fields.join(', ')} ${rest}\n`;
 }
 
 function showBar(): { report: (result: FileResult) => void; stop: () => void } {
@@ -61,7 +70,7 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   return {
     report: ({ file, outcome, problem, differing, done, total }) => {
       if (problem !== undefined) bars.log(`${problemLine(file, outcome, problem)}\n`);
-      if (differing) bars.log(differenceLine(file, differing));
+      if (differing) bars.log(differenceLine(file, outcome, differing));
       bar.setTotal(total);
       const seconds = (performance.now() - started) / 1000;
       bar.update(done, { file, rate: (done / seconds).toFixed(seconds > done ? 1 : 0) });
@@ -72,8 +81,9 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   };
 }
 
-function summary({ added, present, failed, passed, differing }: Counts): string {
-  const unlike = differing === 0 ? '' : ` (${String(differing)} unlike the sidecar)`;
-  const counts = `${String(added)} added, ${String(present)} already there${unlike}, ${String(failed)} failed${passed === 0 ? '' : `, ${String(passed)} passed over`}`;
-  return added === 0 ? `Nothing changed: ${counts}.` : `${counts}.`;
+function summary({ added, updated, present, failed, passed, differing }: Counts): string {
+  const unlike = differing === 0 ? '' : ` (${String(differing)} unlike what is known)`;
+  const changed = updated === 0 ? '' : `${String(updated)} updated, `;
+  const counts = `${String(added)} added, ${changed}${String(present)} already there${unlike}, ${String(failed)} failed${passed === 0 ? '' : `, ${String(passed)} passed over`}`;
+  return added + updated === 0 ? `Nothing changed: ${counts}.` : `${counts}.`;
 }

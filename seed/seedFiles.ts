@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { type Outcome, ingestMany } from '../src/ingest/ingestMany.js';
-import type { NewArticle } from '../src/ingest/newArticle.js';
 import { packageRoot } from '../src/root.js';
 import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
-import { contentHash } from '../src/store/ids.js';
-import { toInstant } from '../src/store/times.js';
-import { toWebAddress } from '../src/store/webAddress.js';
+import { textHash } from '../src/store/evenText.js';
+import type { DifferingField } from '../src/store/fillIn.js';
 import { type FoundFile, listFiles } from './listFiles.js';
 import { type FileEntry, PassedOver, countArticles, entriesOf } from './readFiles.js';
 
@@ -18,17 +16,15 @@ export interface FileResult {
   /** Path, with the number of the line or item behind it where a file holds several: "news.jsonl:12". */
   file: string;
   /** `passed`: a file of a folder that is none of the formats, such as a picture. */
-  outcome: 'added' | 'present' | 'failed' | 'passed';
+  outcome: 'added' | 'updated' | 'present' | 'failed' | 'passed';
   /** What was wrong, or why it was passed over; only with `failed` and `passed`. */
   problem?: string;
-  /** What its sidecar says otherwise than the database, which was left as it was; only with `present`. */
-  differing?: SidecarField[];
+  /** What is said of it otherwise than the database has it, which was left as it was. */
+  differing?: DifferingField[];
   /** Articles done, this one included, and articles there are as far as that can be known. */
   done: number;
   total: number;
 }
-
-export type SidecarField = 'publishedAt' | 'url' | 'publisher';
 
 export interface Counts extends Record<FileResult['outcome'], number> {
   /** Those of the present whose sidecar says something else. */
@@ -47,14 +43,14 @@ export async function seedFiles(
   paths: string[],
   report: (result: FileResult) => void = () => undefined,
 ): Promise<Counts> {
-  const counts: Counts = { added: 0, present: 0, failed: 0, passed: 0, differing: 0 };
+  const counts: Counts = { added: 0, updated: 0, present: 0, failed: 0, passed: 0, differing: 0 };
   const files = await findFiles(paths);
   let total = 0;
   for (const file of files) total += await countArticles(file);
   let done = 0;
   for await (const outcome of ingestMany(database, allEntries(files), ({ article }) => article())) {
     done++;
-    const result = await resultOf(database, outcome);
+    const result = resultOf(outcome);
     counts[result.outcome]++;
     if (result.differing) counts.differing++;
     report({ file: outcome.entry.file, ...result, done, total: Math.max(done, total) });
@@ -75,8 +71,8 @@ export async function seedEmptyDatabase(
 ): Promise<Counts | null> {
   const texts: string[] = [];
   for await (const { article } of allEntries(await listFiles(seedFolder))) texts.push((await article()).text);
-  const other = await database.prisma.article.findFirst({
-    where: { contentHash: { notIn: texts.map(contentHash) } },
+  const other = await database.prisma.articleVersion.findFirst({
+    where: { textHash: { notIn: texts.map(textHash) } },
     select: { id: true },
   });
   return other ? null : seedFiles(database, [seedFolder], report);
@@ -100,31 +96,13 @@ async function* allEntries(files: FoundFile[]): AsyncGenerator<FileEntry> {
 
 type Result = Pick<FileResult, 'outcome' | 'problem' | 'differing'>;
 
-async function resultOf(database: Database, outcome: Outcome<FileEntry>): Promise<Result> {
+function resultOf(outcome: Outcome<FileEntry>): Result {
   if ('error' in outcome) {
     const passed = outcome.error instanceof PassedOver;
     return { outcome: passed ? 'passed' : 'failed', problem: errorMessage(outcome.error) };
   }
-  if (outcome.saved.created) return { outcome: 'added' };
-  const differing = await compare(database, outcome.saved.id, outcome.article);
-  return { outcome: 'present', ...(differing.length > 0 && { differing }) };
-}
-
-/** What is said of an article otherwise than the database has it. What is not said differs from nothing. */
-async function compare(
-  database: Database,
-  id: string,
-  { publishedAt, url, publisher }: NewArticle,
-): Promise<SidecarField[]> {
-  if ([publishedAt, url, publisher].every((value) => value == null)) return [];
-  const saved = await database.prisma.article.findUnique({
-    where: { id },
-    select: { publishedAt: true, url: true, publisher: true },
-  });
-  const pairs: [SidecarField, string | null | undefined, string | null | undefined][] = [
-    ['publishedAt', publishedAt == null ? null : toInstant(publishedAt), saved?.publishedAt?.toISOString()],
-    ['url', url == null ? null : toWebAddress(url), saved?.url],
-    ['publisher', publisher, saved?.publisher],
-  ];
-  return pairs.flatMap(([field, said, has]) => (said == null || said === (has ?? null) ? [] : [field]));
+  const { created, change, differs } = outcome.saved;
+  if (created) return { outcome: 'added' };
+  const differing = differs.map(({ field }) => field);
+  return { outcome: change ? 'updated' : 'present', ...(differing.length > 0 && { differing }) };
 }

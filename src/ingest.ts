@@ -1,13 +1,18 @@
+import { checkSource } from './ingest/checkSource.js';
 import { type NewArticle, checkArticle, noSentence } from './ingest/newArticle.js';
 import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Parser } from './ingest/parser.js';
 import type { Database } from './store/database.js';
+import type { Said } from './store/items.js';
+import { previewArticles } from './store/previewArticles.js';
+import type { Reread } from './store/reread.js';
 import { saveArticle } from './store/saveArticle.js';
-import { type SavedArticle, findByTexts } from './store/saveArticles.js';
+import type { SavedArticle } from './store/savedArticle.js';
+import { updateArticle as updateStored } from './store/updateArticle.js';
 
 /**
- * Takes an article in: parses and saves it. A text that is there already is left as it is, whatever else is said of
- * it. Many articles are taken in by ingestMany.
+ * Takes an article in: parses and saves it. One that is there already is filled in with what is said of it, becomes a new
+ * version where its text is another, or is left as it is. Many articles are taken in by ingestMany.
  *
  * @param parse reads the text; in a process that serves answers, not on the thread that does so
  * @throws StoreError INVALID_TEXT, TEXT_TOO_LONG, INVALID_SOURCE
@@ -19,10 +24,36 @@ export async function ingestArticle(
   parse: Parser['parse'] = parseWhenNeeded,
 ): Promise<SavedArticle> {
   checkArticle(article);
-  const { text, publishedAt = null, url = null, publisher = null, paragraphs = null } = article;
-  const [saved] = await findByTexts(database, [text]);
-  if (saved) return saved;
-  const parsed = await parse({ text, publishedAt, paragraphs });
-  if (!parsed) throw noSentence();
-  return saveArticle(database, parsed, { url, publisher });
+  const [preview] = await previewArticles(database, [article]);
+  if (preview?.saved) return preview.saved;
+  const read = readWith(parse);
+  const { text, paragraphs = null, ...said } = article;
+  const parsed = await read({ text, publishedAt: preview?.publishedAt ?? null, paragraphs });
+  return saveArticle(database, parsed, { ...said, publishedAt: said.publishedAt ?? null }, read);
+}
+
+/**
+ * Changes what is known of an article, and leaves its text. What is not said stays; null says that it is not known.
+ *
+ * @param parse as for ingestArticle
+ * @returns false when there is no such article
+ * @throws StoreError INVALID_SOURCE
+ * @throws ParserOverloaded
+ */
+export async function updateArticle(
+  database: Database,
+  id: string,
+  said: Said,
+  parse: Parser['parse'] = parseWhenNeeded,
+): Promise<boolean> {
+  checkSource(said);
+  return updateStored(database, id, said, readWith(parse));
+}
+
+function readWith(parse: Parser['parse']): Reread {
+  return async (raw) => {
+    const parsed = await parse(raw);
+    if (!parsed) throw noSentence();
+    return parsed;
+  };
 }

@@ -3,6 +3,7 @@ import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { cacheControlDirective } from './models/cacheControl.js';
 import { ArticleResolver } from './resolvers/article.js';
+import { ArticleVersionResolver } from './resolvers/articleVersion.js';
 import { authorize } from './resolvers/authorize.js';
 import { CountryResolver } from './resolvers/country.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
@@ -14,6 +15,7 @@ import { NodeResolver } from './resolvers/node.js';
 import { PersonResolver } from './resolvers/person.js';
 import { QuoteResolver } from './resolvers/quote.js';
 import { RateLimitResolver } from './resolvers/rateLimit.js';
+import { SourceResolver } from './resolvers/source.js';
 import { SearchResolver } from './resolvers/search.js';
 
 /** The schema, ready to execute with a Context (src/context.ts) as context value. Every argument and input is validated. */
@@ -22,6 +24,8 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       ArticleResolver,
+      ArticleVersionResolver,
+      SourceResolver,
       PersonResolver,
       CountryResolver,
       QuoteResolver,

@@ -86,7 +86,7 @@ describe('ingestArticle', () => {
   it.each([
     ['whole characters of two units', `${sentence}😀`],
     ['carriage returns and line feeds', `${sentence}\r\n\r\nDorn left.\r\n`],
-    ['carriage returns alone', `${sentence}\r\rDorn left.\r`],
+    ['carriage returns alone', `${sentence}\r\rDorn went.\r`],
     [
       'another language',
       'Der Bundestag hat am Freitag über das neue Gesetz beraten. Die Opposition war dagegen.\n',

@@ -233,7 +233,6 @@ function articleRow(id: string, number: number, text: string, blocks: Span[], pu
   return {
     id,
     slug: `${text.slice(0, 30).toLowerCase().replaceAll(' ', '-')}-${String(number)}`,
-    contentHash: contentHash(text),
     headline: text.slice(0, end),
     headlineStart: 0,
     headlineEnd: end,

@@ -1,6 +1,9 @@
 import { pMapIterable } from 'p-map';
+import type { ParsedArticle, RawArticle } from '../parse/types.js';
 import type { Database } from '../store/database.js';
-import { type ReadArticle, type SavedArticle, findByTexts, saveArticles } from '../store/saveArticles.js';
+import { previewArticles } from '../store/previewArticles.js';
+import { type ReadArticle, saveArticles } from '../store/saveArticles.js';
+import type { SavedArticle } from '../store/savedArticle.js';
 import { type NewArticle, checkArticle, noSentence } from './newArticle.js';
 import { type Parser, openParser } from './parser.js';
 
@@ -47,7 +50,7 @@ export async function* ingestMany<Entry>(
         backpressure: BATCHES - 1,
       },
     );
-    for await (const batch of batches) yield* await saveBatch(database, batch);
+    for await (const batch of batches) yield* await saveBatch(database, parser, batch);
   } finally {
     if (!given) await parser.close();
   }
@@ -83,16 +86,23 @@ async function parseBatch<Entry>(
   parser: Parser,
   batch: HandedIn<Entry>[],
 ): Promise<Parsed<Entry>[]> {
-  const texts = batch.map((one) => ('article' in one ? one.article.text : ''));
-  const known = await findByTexts(database, texts);
+  const articles = batch.flatMap((one) => ('article' in one ? one.article : []));
+  const previews = await previewArticles(database, articles);
+  const previewOf = new Map(articles.map((article, index) => [article, previews[index]]));
   return Promise.all(
-    batch.map(async (one, index) => {
+    batch.map(async (one) => {
       if ('error' in one) return one;
       const { entry, article } = one;
-      const saved = known[index];
+      const { saved = null, publishedAt = null } = previewOf.get(article) ?? {};
       if (saved) return { entry, article, saved };
       try {
-        return { entry, article, toSave: await parse(parser, article) };
+        const { text, paragraphs = null, ...said } = article;
+        const parsed = await parse(parser, { text, paragraphs, publishedAt });
+        return {
+          entry,
+          article,
+          toSave: { parsed, source: { ...said, publishedAt: said.publishedAt ?? null } },
+        };
       } catch (error) {
         return { entry, error };
       }
@@ -100,16 +110,20 @@ async function parseBatch<Entry>(
   );
 }
 
-async function parse(parser: Parser, article: NewArticle): Promise<ReadArticle> {
-  const { text, publishedAt = null, url = null, publisher = null, paragraphs = null } = article;
-  const parsed = await parser.parse({ text, publishedAt, paragraphs });
+async function parse(parser: Parser, raw: RawArticle): Promise<ParsedArticle> {
+  const parsed = await parser.parse(raw);
   if (!parsed) throw noSentence();
-  return { parsed, source: { url, publisher } };
+  return parsed;
 }
 
-async function saveBatch<Entry>(database: Database, batch: Parsed<Entry>[]): Promise<Outcome<Entry>[]> {
+async function saveBatch<Entry>(
+  database: Database,
+  parser: Parser,
+  batch: Parsed<Entry>[],
+): Promise<Outcome<Entry>[]> {
   const results = await saveAll(
     database,
+    parser,
     batch.flatMap((one) => ('toSave' in one ? one.toSave : [])),
   );
   let next = 0;
@@ -123,15 +137,16 @@ async function saveBatch<Entry>(database: Database, batch: Parsed<Entry>[]): Pro
 type Result = { saved: SavedArticle } | { error: unknown };
 
 /** Saves articles together, or one by one where one of them does not let the others in. */
-async function saveAll(database: Database, articles: ReadArticle[]): Promise<Result[]> {
+async function saveAll(database: Database, parser: Parser, articles: ReadArticle[]): Promise<Result[]> {
   try {
-    return (await saveArticles(database, articles)).map((saved) => ({ saved }));
+    const saved = await saveArticles(database, articles, (raw) => parse(parser, raw));
+    return saved.map((one) => ({ saved: one }));
   } catch (error) {
     // Whatever is wrong with one article, the others may be right; a database that is gone fails them all.
     await database.ping();
     if (articles.length === 1) return [{ error }];
     const results: Result[] = [];
-    for (const article of articles) results.push(...(await saveAll(database, [article])));
+    for (const article of articles) results.push(...(await saveAll(database, parser, [article])));
     return results;
   }
 }

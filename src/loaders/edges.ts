@@ -130,6 +130,37 @@ export const edges = {
     parentType: uuid,
     order: inText('eventId'),
   },
+  'Article.versions': {
+    node: 'ArticleVersion',
+    from: '"ArticleVersion" e',
+    key: 'e."id"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: {
+      name: 'NUMBER_DESC',
+      columns: [
+        { sql: 'e."number"', type: 'int' },
+        { sql: 'e."id"', type: 'uuid' },
+      ],
+      descending: true,
+    },
+  },
+  'Article.copies': {
+    node: 'Article',
+    from: '"Article" e',
+    key: 'e."id"',
+    parent: 'e."copyOfId"',
+    parentType: uuid,
+    order: newest('id'),
+  },
+  'Source.articles': {
+    node: 'Article',
+    from: '"Article" e',
+    key: 'e."id"',
+    parent: 'e."sourceId"',
+    parentType: uuid,
+    order: newest('id'),
+  },
   'Person.articles': {
     node: 'Article',
     from: '"ArticlePerson" e',

@@ -1,3 +1,6 @@
+import { domainIn, sourceKey } from '../store/sourceName.js';
+import { urlKey } from '../store/urlKey.js';
+import { toWebAddress } from '../store/webAddress.js';
 import { named } from './name.js';
 import { withSingleMinus } from './searchWords.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
@@ -69,7 +72,32 @@ export const articleConditions = conditions<{
   publishedBefore: Date;
   personId: string;
   countryCode: string;
+  ingestedAfter: Date;
+  ingestedBefore: Date;
+  sourceId: string;
+  sourceNamed: string;
+  guid: string;
+  url: URL | string;
+  author: string;
+  section: string;
+  copies: boolean;
 }>({
+  ingestedAfter: (date) => sql`e."ingestedAt" >= ${time(date)}`,
+  ingestedBefore: (date) => sql`e."ingestedAt" < ${time(date)}`,
+  sourceId: (id) => sql`e."sourceId" = ${id}::uuid`,
+  sourceNamed: (name) => sql`e."sourceId" IN (
+    SELECT "id" FROM "Source" WHERE "slug" = ${name} OR "domain" = ${domainIn(name) ?? name}
+    UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
+  guid: (guid) => sql`e."guid" = ${guid}`,
+  url: (url) => {
+    const address = toWebAddress(String(url));
+    return address === null
+      ? sql`FALSE`
+      : sql`(e."urlKey" = ${urlKey(address)}::text OR e."url" = ${address})`;
+  },
+  author: (name) => sql`e."authors" @> ARRAY[${name}]::text[]`,
+  section: (name) => sql`e."section" = ${name}`,
+  copies: (wanted) => (wanted ? sql`TRUE` : sql`e."copyOfId" IS NULL`),
   text: found,
   publishedAfter,
   publishedBefore,

@@ -8,6 +8,9 @@ interface Link {
 }
 
 export const links = {
+  'Article.source': { node: 'Source', column: 'sourceId' },
+  'Article.copyOf': { node: 'Article', column: 'copyOfId' },
+  'ArticleVersion.article': { node: 'Article', column: 'articleId' },
   'Quote.speaker': { node: 'Person', column: 'speakerId' },
   'Quote.article': { node: 'Article', column: 'articleId' },
   'Event.country': { node: 'Country', column: 'countryCode' },

@@ -37,9 +37,11 @@ export function createNodeLoaders(prisma: PrismaClient): NodeLoaders {
 /** Rows by the place that root fields are given: primary key, or slug where the type has one. */
 export function createPlaceLoaders(prisma: PrismaClient, byKey: NodeLoaders) {
   const articles = rowLoader(prisma, 'Article', 'slug', 'text');
+  const sources = rowLoader(prisma, 'Source', 'slug', 'text');
   const people = rowLoader(prisma, 'Person', 'slug', 'text');
   return {
     Article: ({ by, value }: Place) => (by === 'key' ? byKey.Article : articles).load(value),
+    Source: ({ by, value }: Place) => (by === 'key' ? byKey.Source : sources).load(value),
     Person: ({ by, value }: Place) => (by === 'key' ? byKey.Person : people).load(value),
     Country: ({ value }: Place) => byKey.Country.load(value),
     Quote: ({ value }: Place) => byKey.Quote.load(value),

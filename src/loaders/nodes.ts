@@ -20,8 +20,24 @@ export const nodes = {
     keyType: 'uuid',
     columns: [
       ...['id', 'slug', 'headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount'],
-      ...['paragraphs', 'url', 'publisher', 'publishedAt', 'ingestedAt'],
+      ...['paragraphs', 'url', 'canonicalUrl', 'guid', 'sourceId', 'publisher', 'standfirst', 'authors'],
+      ...['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'ingestedAt', 'copyOfId'],
     ],
+  },
+  ArticleVersion: {
+    table: 'ArticleVersion',
+    key: 'id',
+    keyType: 'uuid',
+    columns: [
+      ...['id', 'articleId', 'number', 'headline', 'text', 'receivedAt', 'publishedAt', 'modifiedAt'],
+      'changes',
+    ],
+  },
+  Source: {
+    table: 'Source',
+    key: 'id',
+    keyType: 'uuid',
+    columns: ['id', 'slug', 'name', 'domain'],
   },
   Person: {
     table: 'Person',
@@ -71,6 +87,8 @@ export type NodeName = keyof typeof nodes;
 /** What each node's columns hold, by the data model. */
 interface Columns {
   Article: db.Article;
+  ArticleVersion: db.ArticleVersion;
+  Source: db.Source;
   Person: db.Person;
   Country: db.Country;
   Quote: db.Quote;
@@ -89,7 +107,7 @@ const ISO_CODE = /^[A-Z]{2}$/;
 /** Columns of text that are a few words at most. All others can be as long as an article. */
 const SHORT: ReadonlySet<string> = new Set([
   ...['slug', 'language', 'code', 'code3', 'name', 'officialName', 'region', 'capital', 'demonym', 'flag'],
-  ...['kind', 'cue', 'why', 'title', 'publisher'],
+  ...['kind', 'cue', 'why', 'title', 'publisher', 'domain', 'section', 'guid'],
 ]);
 
 /** Whether the texts of a column are a few words at most. */

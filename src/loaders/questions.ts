@@ -8,7 +8,7 @@ import {
   quoteConditions,
   type TimeRange,
 } from './filter.js';
-import { keyOf, keyOrNull } from './globalId.js';
+import { keyOf, keyOrNull, parseGlobalId } from './globalId.js';
 import type { NodeName } from './nodes.js';
 import { type Direction, eventsByCountry, root } from './roots.js';
 import { type Sql, sql } from './sql.js';
@@ -28,19 +28,31 @@ interface Asked<F, O extends string> {
 /** The first parameter of a function that makes conditions. */
 type FilterOf<C extends (filter: never) => Sql[]> = Parameters<C>[0];
 
+type ArticleFilter = Omit<FilterOf<typeof articleConditions>, 'sourceId' | 'sourceNamed'> & {
+  source?: string | null | undefined;
+};
+
 export function articlesQuestion({
   filter,
   orderBy,
-}: Asked<FilterOf<typeof articleConditions>, 'PUBLISHED_AT'>): Question<'Article'> {
+}: Asked<ArticleFilter, 'PUBLISHED_AT' | 'INGESTED_AT'>): Question<'Article'> {
+  const source = filter?.source ?? '';
+  const id = parseGlobalId(source);
   return {
     source: root('Article', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC'),
     where: articleConditions({
       ...filter,
+      sourceId: id && keyOf(source, ['Source'], 'filter.source').key,
+      sourceNamed: id || source === '' ? null : source,
       personId: keyOrNull(filter?.personId, ['Person'], 'filter.personId'),
       quotesPersonId: keyOrNull(filter?.quotesPersonId, ['Person'], 'filter.quotesPersonId'),
       countryCode: filter?.countryCode?.toUpperCase(),
     }),
   };
+}
+
+export function sourcesQuestion({ orderBy }: Pick<Asked<never, 'NAME'>, 'orderBy'>): Question<'Source'> {
+  return { source: root('Source', orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC'), where: [] };
 }
 
 type PersonFilter = Omit<FilterOf<typeof personConditions>, 'mentioned'> & {

@@ -12,11 +12,13 @@ const id: OrderColumn = { sql: 'e."id"', type: 'uuid' };
 const code: OrderColumn = { sql: 'e."code"', type: 'bpchar' };
 const published: OrderColumn = { sql: 'e."publishedOrder"', type: 'timestamptz' };
 const happened: OrderColumn = { sql: 'e."dateOrder"', type: 'date' };
+const ingested: OrderColumn = { sql: 'e."ingestedAt"', type: 'timestamptz' };
 const mentions: OrderColumn = { sql: 'e."mentionCount"', type: 'int' };
 const name: OrderColumn = { sql: 'e."name"', type: 'text' };
 
 const columns = {
-  Article: { PUBLISHED_AT: [published, id] },
+  Article: { PUBLISHED_AT: [published, id], INGESTED_AT: [ingested, id] },
+  Source: { NAME: [name, id] },
   Person: { MENTION_COUNT: [mentions, id], NAME: [name, id] },
   Country: { MENTION_COUNT: [mentions, code], NAME: [name, code] },
   Quote: { PUBLISHED_AT: [published, id] },

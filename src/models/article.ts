@@ -21,6 +21,18 @@ export class Paragraph {
   text!: string;
 }
 
+@ObjectType({ description: 'The picture that goes with an article.' })
+export class ArticleImage {
+  @Field(() => GraphQLURL, { description: 'Where it is.' })
+  url!: string;
+
+  @Field(() => String, { nullable: true, description: 'The words below it, if stated.' })
+  caption!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who took it or owns it, if stated: “Jane Doe/AP”.' })
+  credit!: string | null;
+}
+
 @ObjectType({ implements: Node, description: 'A news article, as it was received and as it was read.' })
 export class Article extends Node {
   @Field(() => String, { description: 'Readable unique key, made from the headline.' })
@@ -69,10 +81,51 @@ export class Article extends Node {
   @Field(() => GraphQLURL, { nullable: true, description: 'Where it was published, if stated.' })
   url!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who published it, if stated.' })
+  @Field(() => GraphQLURL, {
+    nullable: true,
+    description: 'The address that its publisher gives as the one to know it by, if stated.',
+  })
+  canonicalUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The identifier that its source gives it, unique within the source; null where none is stated.',
+  })
+  guid!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who published it, if stated: the name of its `source`, however that was written.',
+  })
   publisher!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When this service took it in.' })
+  @Field(() => String, { nullable: true, description: 'The summary between headline and body, if stated.' })
+  standfirst!: string | null;
+
+  @Field(() => [String], {
+    description: 'Who wrote it: as stated, else as its byline says. Empty where neither does.',
+  })
+  authors!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The section that it was published in, if stated: “World”.',
+  })
+  section!: string | null;
+
+  @Field(() => [String], {
+    description: 'Keywords that its publisher gives it. Empty where none are stated.',
+  })
+  keywords!: string[];
+
+  @Field(() => ArticleImage, { nullable: true, description: 'The picture that goes with it, if stated.' })
+  image!: ArticleImage | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last changed, if stated.' })
+  modifiedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When this service took it in, as its first version.' })
   ingestedAt!: Date;
 }
 
@@ -121,16 +174,68 @@ export class ArticleFilter {
 
   @Field(() => GraphQLLocale, { nullable: true, description: 'In this language, a BCP 47 tag such as `en`.' })
   language?: string;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Taken in at this time or later.' })
+  @IsOptional()
+  @NotAfter('ingestedBefore')
+  ingestedAfter?: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Taken in before this time.' })
+  ingestedBefore?: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of this source: the id of a Source, or its slug, its name or its domain.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  source?: string;
+
+  @Field(() => String, { nullable: true, description: 'With exactly this identifier of its source.' })
+  @IsOptional()
+  @Length(1, 500)
+  @NoNul()
+  guid?: string;
+
+  @Field(() => GraphQLURL, {
+    nullable: true,
+    description: 'At this address. Tracking parameters, `www.` and what follows a `#` make no difference.',
+  })
+  url?: URL;
+
+  @Field(() => String, { nullable: true, description: 'Written by exactly this author.' })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  author?: string;
+
+  @Field(() => String, { nullable: true, description: 'In exactly this section.' })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  section?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether articles that are copies of another source’s article are among them; they are where not given.',
+  })
+  copies?: boolean;
 }
 
 export enum ArticleOrderField {
   PUBLISHED_AT = 'PUBLISHED_AT',
+  INGESTED_AT = 'INGESTED_AT',
 }
 
 registerEnumType(ArticleOrderField, {
   name: 'ArticleOrderField',
   description: 'What articles can be ordered by.',
-  valuesConfig: { PUBLISHED_AT: { description: 'When published; articles without a date count as oldest.' } },
+  valuesConfig: {
+    PUBLISHED_AT: { description: 'When published; articles without a date count as oldest.' },
+    INGESTED_AT: { description: 'When this service took them in.' },
+  },
 });
 
 @InputType({ description: 'The order of articles.' })

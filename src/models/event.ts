@@ -47,7 +47,10 @@ export class Event extends Node {
   })
   dateText!: string | null;
 
-  @Field(() => Int, { description: 'How often articles tell it.' })
+  @Field(() => Int, {
+    description:
+      'How often articles tell it. Copies of another source’s article do not count: 0 where only copies do.',
+  })
   mentionCount!: number;
 }
 

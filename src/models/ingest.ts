@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { MAX_PUBLISHER_LENGTH, MAX_TEXT_LENGTH } from '../ingest/newArticle.js';
+import { MOST } from '../ingest/checkSource.js';
+import { MAX_TEXT_LENGTH } from '../ingest/newArticle.js';
 import { Article } from './article.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 
@@ -15,6 +16,7 @@ export enum UserErrorCode {
   INVALID_FEED = 'INVALID_FEED',
   NOT_FOUND = 'NOT_FOUND',
   OVERLOADED = 'OVERLOADED',
+  DIFFERS = 'DIFFERS',
 }
 
 registerEnumType(UserErrorCode, {
@@ -32,10 +34,16 @@ registerEnumType(UserErrorCode, {
       description:
         'Too much waits to be read. Nothing was changed: send it again after `retryAfter` seconds.',
     },
+    DIFFERS: {
+      description:
+        'The article is there, and something is said of it otherwise than is known: see `field`. What is known stays; `updateArticle` changes it.',
+    },
   },
 });
 
-@ObjectType({ description: 'Why something was not done, for whoever asked for it to mend.' })
+@ObjectType({
+  description: 'Why something was not done, or what came that differs, for whoever asked for it to mend.',
+})
 export class UserError {
   @Field(() => UserErrorCode, { description: 'What is wrong; decide by this, never by the message.' })
   code!: UserErrorCode;
@@ -57,19 +65,38 @@ export class UserError {
   retryAfter?: number | null;
 }
 
-@InputType({ description: 'An article as it comes in.' })
-export class IngestArticleInput {
-  @Field(() => String, {
-    description: `The text with its headline, paragraphs on lines of their own; at most ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. It is kept as it is.`,
-  })
-  text!: string;
+@InputType({ description: 'The picture that goes with an article.' })
+export class ArticleImageInput {
+  @Field(() => String, { description: 'Where it is: an address that begins with `https://` or `http://`.' })
+  url!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: `The words below it, at most ${String(MOST.caption)} characters.`,
+  })
+  caption?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Who took it or owns it, at most ${String(MOST.credit)} characters.`,
+  })
+  credit?: string | null;
+}
+
+@InputType({ description: 'What is known of an article besides its text.' })
+export class ArticleAboutInput {
   @Field(() => String, {
     nullable: true,
     description:
       'When it was published, if that is known: ISO 8601 date or date-time, such as `2017-05-02` or `2017-05-02T16:30:00Z`; without a zone it is in UTC. “Yesterday” in the text is counted from here.',
   })
   publishedAt?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was last changed, as `publishedAt` is written.',
+  })
+  modifiedAt?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -80,9 +107,77 @@ export class IngestArticleInput {
 
   @Field(() => String, {
     nullable: true,
-    description: `Who published it, at most ${String(MAX_PUBLISHER_LENGTH)} characters.`,
+    description:
+      'The address that its publisher gives as the one to know it by, where that is not `url`. By this, else by `url`, the article is recognised when it comes again.',
+  })
+  canonicalUrl?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The identifier that its source gives it, at most ${String(MOST.guid)} characters. By this first the article is recognised when it comes again; it needs a source.`,
+  })
+  guid?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Who published it, at most ${String(MOST.publisher)} characters.`,
   })
   publisher?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Name, slug or domain of the source that it belongs to, where that is not what \`publisher\` names; at most ${String(MOST.source)} characters.`,
+  })
+  source?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The summary between headline and body, at most ${String(MOST.standfirst)} characters.`,
+  })
+  standfirst?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Who wrote it: at most ${String(MOST.authors)} names of at most ${String(MOST.author)} characters.`,
+  })
+  authors?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The section that it was published in, at most ${String(MOST.section)} characters.`,
+  })
+  section?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Keywords: at most ${String(MOST.keywords)}, of at most ${String(MOST.keyword)} characters.`,
+  })
+  keywords?: string[] | null;
+
+  @Field(() => ArticleImageInput, { nullable: true, description: 'The picture that goes with it.' })
+  image?: ArticleImageInput | null;
+}
+
+@InputType({ description: 'An article as it comes in.' })
+export class IngestArticleInput extends ArticleAboutInput {
+  @Field(() => String, {
+    description: `The text with its headline, paragraphs on lines of their own; at most ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. It is kept as it is.`,
+  })
+  text!: string;
+}
+
+@InputType({
+  description:
+    'What to change of what is known of an article: `id` or `slug` says which. What is not given stays; null says that it is not known.',
+})
+export class UpdateArticleInput extends ArticleAboutInput {
+  @Field(() => ID, { nullable: true, description: 'Id of the article.' })
+  @ExactlyOneOf('id', 'slug')
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Slug of the article.' })
+  @NoNul()
+  slug?: string | null;
 }
 
 @InputType({ description: 'Articles as they come in.' })
@@ -110,14 +205,35 @@ export class IngestArticlePayload {
   @Field(() => Article, {
     nullable: true,
     description:
-      'The article with all that was found in it; null where there are `userErrors`. The same text a second time answers with the article that is there.',
+      'The article with all that was found in it; null where it could not be taken in. One that comes again answers with the article that is there.',
   })
   article!: Article | null;
 
-  @Field(() => Boolean, { description: 'Whether it is new; false for a text that was there already.' })
+  @Field(() => Boolean, { description: 'Whether it is new; false for an article that was there already.' })
   created!: boolean;
 
-  @Field(() => [UserError], { description: 'Why it was not taken in; empty when all is well.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether one that was there has changed: it has a new version, or more is known of it. False for one that is new.',
+  })
+  updated!: boolean;
+
+  @Field(() => [UserError], {
+    description:
+      'Why it was not taken in, or, with code `DIFFERS`, what is said of an article that is there otherwise than is known; empty when all is well.',
+  })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ description: 'What became of an article to change.' })
+export class UpdateArticlePayload {
+  @Field(() => Article, {
+    nullable: true,
+    description: 'The article as it is now; null where it could not be changed.',
+  })
+  article!: Article | null;
+
+  @Field(() => [UserError], { description: 'Why it was not changed; empty when all is well.' })
   userErrors!: UserError[];
 }
 

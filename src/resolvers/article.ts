@@ -4,7 +4,9 @@ import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
 import { articlesQuestion, placeOf } from '../loaders/questions.js';
 import { Article, ArticleArgs, ArticleConnection, ArticlesArgs, Paragraph } from '../models/article.js';
+import { ArticleVersionConnection } from '../models/articleVersion.js';
 import { PageArgs } from '../models/connection.js';
+import { Source } from '../models/source.js';
 import { CountryConnection } from '../models/country.js';
 import { EventConnection } from '../models/event.js';
 import { MentionConnection, MentionsArgs } from '../models/mention.js';
@@ -64,6 +66,41 @@ export class ArticleResolver {
   @FieldResolver(() => EventConnection, { description: 'What it tells, by first telling.' })
   events(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.edge['Article.events'].load(id, page);
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description:
+      'Who published it: the publisher as stated, else the domain of its address; null where neither is known.',
+  })
+  source(@Root() article: Row<'Article'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Article.source', article);
+  }
+
+  @FieldResolver(() => Article, {
+    nullable: true,
+    description:
+      'The original, where this is another source’s copy of it: of all five-word sequences that either has, at least 80 % are in both. Of a story and its copies the one that was published first is the original.',
+  })
+  copyOf(@Root() article: Row<'Article'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Article.copyOf', article);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Other sources’ copies of it, newest first.' })
+  copies(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+    return loaders.edge['Article.copies'].load(id, page);
+  }
+
+  @FieldResolver(() => ArticleVersionConnection, {
+    description:
+      'As it was received each time its text was another, the present version first. All facts belong to the present version.',
+  })
+  versions(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Article.versions'].load(id, page);
   }
 
   @FieldResolver(() => MentionConnection, {

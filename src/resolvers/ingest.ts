@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { ingestArticle } from '../ingest.js';
+import { ingestArticle, updateArticle } from '../ingest.js';
 import { ParserOverloaded } from '../ingest/parserOverloaded.js';
 import { keyOf, toGlobalId } from '../loaders/globalId.js';
 import { createLoaders } from '../loaders/loaders.js';
@@ -11,18 +11,21 @@ import {
   IngestArticlePayload,
   IngestArticlesInput,
   IngestArticlesPayload,
+  UpdateArticleInput,
+  UpdateArticlePayload,
   type UserError,
   UserErrorCode,
 } from '../models/ingest.js';
 import { deleteArticle } from '../store/deleteArticle.js';
 import { StoreError } from '../store/errors.js';
+import type { Difference } from '../store/fillIn.js';
 
 @Resolver()
 export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlePayload, {
     description:
-      'Reads an article and takes it in with all that is found in it. Needs an API key with write scope. The same text twice is one article.',
+      'Reads an article and takes it in with all that is found in it. Needs an API key with write scope. An article that comes again is known by, in order: the `guid` that its source gives it, its `canonicalUrl` or `url`, its text with white space and Unicode form evened out. With another text it becomes a new version; with the same text, what is new is filled in.',
   })
   ingestArticle(
     @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
@@ -57,20 +60,44 @@ export class IngestResolver {
     @Ctx() context: Context,
   ) {
     const id = await findId(input, context);
-    if (id === null || !(await deleteArticle(context.database, id))) {
-      const field = input.id == null ? 'slug' : 'id';
-      const message = `There is no article with this ${field}; it may have been deleted before.`;
-      return {
-        deletedArticleId: null,
-        userErrors: [{ code: UserErrorCode.NOT_FOUND, field: ['input', field], message }],
-      };
-    }
+    if (id === null || !(await deleteArticle(context.database, id)))
+      return { deletedArticleId: null, userErrors: [notFound(input)] };
     forget(context);
     return { deletedArticleId: toGlobalId('Article', id), userErrors: [] };
   }
+
+  @Authorized('WRITE')
+  @Mutation(() => UpdateArticlePayload, {
+    description:
+      'Changes what is known of an article without its text; with another date or source its facts are found anew. Needs an API key with write scope.',
+  })
+  async updateArticle(
+    @Arg('input', () => UpdateArticleInput, { description: 'Which article, and what to change.' })
+    { id: globalId, slug, ...said }: UpdateArticleInput,
+    @Ctx() context: Context,
+  ) {
+    const which = { id: globalId ?? null, slug: slug ?? null };
+    const id = await findId(which, context);
+    try {
+      if (id === null || !(await updateArticle(context.database, id, said, context.parse)))
+        return { article: null, userErrors: [notFound(which)] };
+    } catch (error) {
+      return { article: null, userErrors: [userErrorOf(error, ['input'])] };
+    }
+    forget(context);
+    return { article: await context.loaders.node.Article.load(id), userErrors: [] };
+  }
 }
 
-async function findId({ id, slug }: DeleteArticleInput, { database }: Context): Promise<string | null> {
+type Which = Pick<DeleteArticleInput, 'id' | 'slug'>;
+
+function notFound({ id }: Which): UserError {
+  const field = id == null ? 'slug' : 'id';
+  const message = `There is no article with this ${field}; it may have been deleted before.`;
+  return { code: UserErrorCode.NOT_FOUND, field: ['input', field], message };
+}
+
+async function findId({ id, slug }: Which, { database }: Context): Promise<string | null> {
   if (id != null) return keyOf(id, ['Article'], 'input.id').key;
   const where = { slug: slug ?? '' };
   return (await database.prisma.article.findUnique({ where, select: { id: true } }))?.id ?? null;
@@ -78,12 +105,25 @@ async function findId({ id, slug }: DeleteArticleInput, { database }: Context): 
 
 async function ingest(context: Context, article: IngestArticleInput, path: string[]) {
   try {
-    const { id, created } = await ingestArticle(context.database, article, context.parse);
+    const { id, created, change, differs } = await ingestArticle(context.database, article, context.parse);
     forget(context);
-    return { article: await context.loaders.node.Article.load(id), created, userErrors: [] };
+    const saved = await context.loaders.node.Article.load(id);
+    const userErrors = differs.map((difference) => userErrorOfDifference(difference, path));
+    return { article: saved, created, updated: change !== null, userErrors };
   } catch (error) {
-    return { article: null, created: false, userErrors: [userErrorOf(error, path)] };
+    return { article: null, created: false, updated: false, userErrors: [userErrorOf(error, path)] };
   }
+}
+
+function userErrorOfDifference({ field, kept, came }: Difference, path: string[]): UserError {
+  const shown = (value: string) => `"${value.slice(0, 200)}"`;
+  const mend =
+    field === 'text' ? 'Give a later modifiedAt if it is the newer one.' : 'Use updateArticle to change it.';
+  return {
+    code: UserErrorCode.DIFFERS,
+    field: [...path, field],
+    message: `${field}: ${shown(kept)} is known and stays, ${shown(came)} came. ${mend}`,
+  };
 }
 
 /** What the client can mend; anything else is thrown on. */

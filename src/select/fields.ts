@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   getNamedType,
+  getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -37,12 +38,43 @@ import {
 } from './written.js';
 
 /** Fields that are made from columns in ways that SQL does not know. */
-const computed: Record<string, { columns: readonly string[]; value: (row: never) => unknown }> = {
+interface Computed {
+  columns: readonly string[];
+  /** SQL of the text whose length counts: all that is read, or most of it. */
+  counted: (alias: string) => string;
+  value: (row: never) => unknown;
+}
+
+const articleText = (alias: string) => `${alias}."text"`;
+
+const computed: Record<string, Computed> = {
+  'Article.image': {
+    columns: ['image'],
+    counted: (alias) => `${alias}."image"::text`,
+    value: ({ image }: Row<'Article'>) => image,
+  },
+  'ArticleVersion.changes': {
+    columns: ['changes'],
+    counted: (alias) => `${alias}."changes"::text`,
+    value: ({ changes }: Row<'ArticleVersion'>) => changes,
+  },
   'Article.paragraphs': {
     columns: ['text', 'paragraphs'],
+    counted: articleText,
     value: (article: Row<'Article'>) => paragraphsOf(article),
   },
-  'Article.body': { columns: ['text', 'paragraphs'], value: (article: Row<'Article'>) => bodyOf(article) },
+  'Article.body': {
+    columns: ['text', 'paragraphs'],
+    counted: articleText,
+    value: (article: Row<'Article'>) => bodyOf(article),
+  },
+};
+
+/** Texts that are not where the field's name says: SQL for the row of an alias. */
+const elsewhere: Record<string, (alias: string) => string> = {
+  // The present version's is the article's.
+  'ArticleVersion.text': (alias) =>
+    `coalesce(${alias}."text", (SELECT "text" FROM "Article" WHERE "id" = ${alias}."articleId"))`,
 };
 
 /** What a table says of a name that a client chose. */
@@ -83,6 +115,12 @@ function writeField(
   const made = entry(computed, path);
   if (made) return writeComputed(scope, field.type, asked, row, made);
 
+  const text = entry(elsewhere, path);
+  if (text) {
+    const expression = text(row.alias);
+    return { sql: [bounded(expression, jsonOf('String', expression))] };
+  }
+
   const edge = entry(edges, path);
   if (edge && row.node) return writeEdge(scope, field, asked, edge, keyOfRow(row));
 
@@ -109,7 +147,8 @@ function writeLeaf(
   name: string,
 ): Written {
   const column = `${alias}."${name}"`;
-  if (isListType(type) || isObjectType(getNamedType(type))) throw new StandAside(column);
+  if (isObjectType(getNamedType(type))) throw new StandAside(column);
+  if (isListType(getNullableType(type))) return { sql: [`to_json(${column})::text`] };
   const scalar = getNamedType(type).name;
   const json = jsonOf(scalar, column);
   const sql = scalar === 'String' && !isShort(name) ? bounded(column, json) : json;
@@ -220,12 +259,12 @@ function writeComputed(
   type: GraphQLOutputType,
   asked: readonly FieldNode[],
   { alias }: RowAlias,
-  { columns, value }: (typeof computed)[string],
+  { columns, counted, value }: Computed,
 ): Written {
   const parts = columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ');
   const chosen = pick(scope, type, asked);
   return {
-    sql: [bounded(`${alias}."text"`, `json_build_object(${parts})::text`)],
+    sql: [bounded(counted(alias), `json_build_object(${parts})::text`)],
     finish: (row) => chosen(value(row as never)),
   };
 }

@@ -23,5 +23,7 @@ export function pick(
     return [key, (value: Record<string, unknown>) => below(value[name])] as const;
   });
   return (value) =>
-    Object.fromEntries(fields.map(([key, read]) => [key, read(value as Record<string, unknown>)]));
+    value === null
+      ? null
+      : Object.fromEntries(fields.map(([key, read]) => [key, read(value as Record<string, unknown>)]));
 }

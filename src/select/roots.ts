@@ -13,11 +13,13 @@ import {
   placeOfCountry,
   type Question,
   quotesQuestion,
+  sourcesQuestion,
 } from '../loaders/questions.js';
 import { root } from '../loaders/roots.js';
 import { raw, sql } from '../loaders/sql.js';
 import { ArticleArgs, ArticleFilter, ArticleOrder, ArticlesArgs } from '../models/article.js';
 import type { PageArgs } from '../models/connection.js';
+import { SourceArgs, SourceOrder, SourcesArgs } from '../models/source.js';
 import { CountriesArgs, CountryArgs, CountryOrder } from '../models/country.js';
 import { EventFilter, EventOrder, EventsArgs } from '../models/event.js';
 import { PeopleArgs, PersonArgs, PersonFilter, PersonOrder } from '../models/person.js';
@@ -155,12 +157,14 @@ export const roots: Readonly<Record<string, Writer>> = {
   nodes: nodesByIds,
   article: one('Article', ArticleArgs, (asked) => placeOf('Article', asked)),
   person: one('Person', PersonArgs, (asked) => placeOf('Person', asked)),
+  source: one('Source', SourceArgs, (asked) => placeOf('Source', asked)),
   country: one('Country', CountryArgs, placeOfCountry),
   quote: one('Quote', AnyArgs, (asked) => placeOf('Quote', asked)),
   event: one('Event', AnyArgs, (asked) => placeOf('Event', asked)),
   articles: many('Article', ArticlesArgs, { filter: ArticleFilter, orderBy: ArticleOrder }, articlesQuestion),
   people: many('Person', PeopleArgs, { filter: PersonFilter, orderBy: PersonOrder }, peopleQuestion),
   countries: many('Country', CountriesArgs, { orderBy: CountryOrder }, countriesQuestion),
+  sources: many('Source', SourcesArgs, { orderBy: SourceOrder }, sourcesQuestion),
   quotes: many('Quote', QuotesArgs, { filter: QuoteFilter, orderBy: QuoteOrder }, quotesQuestion),
   events: many('Event', EventsArgs, { filter: EventFilter, orderBy: EventOrder }, eventsQuestion),
   search: writeSearch,

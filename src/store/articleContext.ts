@@ -1,4 +1,4 @@
-import { type Kind, placeId } from './ids.js';
+import { type KeptIds, type Kind, placeId } from './ids.js';
 
 /** What everything that hangs on an article needs to know of it. */
 export interface ArticleContext {
@@ -7,8 +7,17 @@ export interface ArticleContext {
   publishedOrder: string;
   /** Id of the person that the article's parse gives this name; null for null and for nobody. */
   personId: (name: string | null) => string | null;
-  /** Id of something in it, from its place and what it is; a second thing of one place and sort gets another one. */
+  /**
+   * Id of something in it: the one that the same words had in the version before, else from its place and what it is. A
+   * second thing of one place and sort gets another one.
+   */
   placeId: (kind: Kind, start: number, end: number, sort: string) => string;
+}
+
+/** What an article's facts had for ids before, and in which version they are new. */
+export interface Past {
+  version: number;
+  kept: KeptIds;
 }
 
 /** @param personIds ids by the names of the article's parse */
@@ -16,17 +25,22 @@ export function articleContext(
   articleId: string,
   publishedOrder: string,
   personIds: ReadonlyMap<string, string>,
+  past: Past | null,
 ): ArticleContext {
+  // What is new in a later version must not get the id of what stood in its place before.
+  const version = past === null || past.version === 1 ? [] : [past.version];
   const used = new Map<string, number>();
   return {
     articleId,
     publishedOrder,
     personId: (name) => (name === null ? null : (personIds.get(name) ?? null)),
     placeId: (kind, start, end, sort) => {
+      const kept = past?.kept(kind, start, end, sort);
+      if (kept !== undefined) return kept;
       const place = `${kind} ${String(start)} ${String(end)} ${sort}`;
       const times = used.get(place) ?? 0;
       used.set(place, times + 1);
-      return placeId(kind, articleId, start, end, sort, times);
+      return placeId(kind, articleId, start, end, sort, times, ...version);
     },
   };
 }

@@ -1,19 +1,32 @@
 import type { ParsedArticle } from '../parse/types.js';
-import { type ArticleContext, articleContext } from './articleContext.js';
-import type { ArticleSource } from './articleSource.js';
+import type { ArticleAbout } from './articleAbout.js';
+import { type ArticleContext, type Past, articleContext } from './articleContext.js';
+import type { Words } from './copies.js';
 import type { PersonEntry } from './directory.js';
-import { stableId } from './ids.js';
 import { type Tally, tally } from './tally.js';
-import { UNDATED, toInstant } from './times.js';
+import type { TextChange } from './textChanges.js';
+import { UNDATED } from './times.js';
 
-/** An article that is new, before it is written: what was found in it, and who its people are. */
-export interface ArticleDraft {
-  parsed: ParsedArticle;
-  source: ArticleSource;
-  hash: string;
+/** An article as it is to be written. */
+export interface ArticleToWrite {
+  id: string;
   slug: string;
-  /** Null when it is not known. */
-  publishedAt: string | null;
+  parsed: ParsedArticle;
+  about: ArticleAbout;
+  /** See textHash. */
+  hash: string;
+  words: Words;
+  copyOfId: string | null;
+  /** Ids that its facts had before; null for an article that is new. */
+  past: Past | null;
+  /** Its present version, when that came in, and what became of the words of the one before. */
+  version: { number: number; receivedAt: Date; changes: TextChange[] };
+  /** When its first version came in. */
+  ingestedAt: Date;
+}
+
+/** An article before it is written: what was found in it, and who its people are. */
+export interface ArticleDraft extends ArticleToWrite {
   people: PersonEntry[];
   context: ArticleContext;
   /** By ids of people. */
@@ -22,19 +35,14 @@ export interface ArticleDraft {
   countryTallies: Tally[];
 }
 
-export function draftArticle(
-  article: Pick<ArticleDraft, 'parsed' | 'source' | 'hash' | 'slug'>,
-  people: PersonEntry[],
-): ArticleDraft {
-  const { parsed, hash } = article;
-  const publishedAt = parsed.publishedAt === null ? null : toInstant(parsed.publishedAt);
+export function draftArticle(article: ArticleToWrite, people: PersonEntry[]): ArticleDraft {
+  const { id, parsed, about, past } = article;
   const personIds = new Map(
     people.flatMap(({ person, parts }) => parts.map(({ name }) => [name, person.id] as const)),
   );
-  const context = articleContext(articleIdOf(hash), publishedAt ?? UNDATED, personIds);
+  const context = articleContext(id, about.publishedAt ?? UNDATED, personIds, past);
   return {
     ...article,
-    publishedAt,
     people,
     context,
     personTallies: tally(
@@ -42,9 +50,4 @@ export function draftArticle(
     ),
     countryTallies: tally(parsed.countries.map(({ code, mentions }) => ({ key: code, mentions }))),
   };
-}
-
-/** @param hash the content hash of its text */
-export function articleIdOf(hash: string): string {
-  return stableId('article', hash);
 }

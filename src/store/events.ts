@@ -18,7 +18,9 @@ const joinInto = (old: string, other: string) => `
 
 /** Writes the events of articles; those that other articles have told before get further tellings. */
 export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
-  const told = drafts.flatMap(({ parsed, context }) => draftEvents(parsed.events, context));
+  const told = drafts.flatMap(({ parsed, context, copyOfId }) =>
+    draftEvents(parsed.events, context, copyOfId === null),
+  );
   const events = joinEvents(told);
   if (events.length === 0) return;
   await inserter.written();
@@ -44,7 +46,7 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
 type EventDraft = ReturnType<typeof draftEvents>[number];
 
 /** The events of one article. Two that are one by the rule for events of several articles are one, as the first tells it. */
-function draftEvents(events: ParsedEvent[], context: ArticleContext) {
+function draftEvents(events: ParsedEvent[], context: ArticleContext, isOriginal: boolean) {
   const drafts = new Map<string, ReturnType<typeof draftEvent>>();
   for (const event of events) {
     const draft = draftEvent(event, context);
@@ -53,7 +55,8 @@ function draftEvents(events: ParsedEvent[], context: ArticleContext) {
     else drafts.set(draft.row.id, draft);
   }
   return [...drafts.values()].map(({ row, participants, mentions }) => ({
-    row: { ...row, mentionCount: mentions.length },
+    // What a copy says is said already.
+    row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
     participants,
     tellings: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
       id: context.placeId('telling', start, end, row.type),
@@ -138,12 +141,7 @@ function draftEvent(
  * same event now.
  */
 export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void> {
-  const events = await tx.$queryRaw<(EventIdentity & { id: string })[]>`
-    SELECT id::text, type::text AS type, CASE WHEN "datePrecision" = 'DAY' AND date = "dateEnd" THEN date::text END AS day,
-      (SELECT json_agg(json_build_object('role', role, 'identity', coalesce("personId"::text, "countryCode")))
-        FROM "EventParticipant" WHERE "eventId" = "Event".id) AS participants
-    FROM "Event" WHERE id = ANY(${ids}::uuid[]) ORDER BY id`;
-  for (const event of events) {
+  for (const event of await eventIdentities(tx, ids)) {
     const id = sharedEventId(event);
     if (id === null || id === event.id) continue;
     const joined = await tx.$executeRawUnsafe(
@@ -167,4 +165,16 @@ export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void>
         WHERE old."eventId" = ${id}::uuid AND old.position = row.position`;
     }
   }
+}
+
+/** What decides which events these are. */
+export function eventIdentities(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<(EventIdentity & { id: string })[]> {
+  return tx.$queryRaw<(EventIdentity & { id: string })[]>`
+  SELECT id::text, type::text AS type, CASE WHEN "datePrecision" = 'DAY' AND date = "dateEnd" THEN date::text END AS day,
+      (SELECT coalesce(json_agg(json_build_object('role', role, 'identity', coalesce("personId"::text, "countryCode"))), '[]')
+        FROM "EventParticipant" WHERE "eventId" = "Event".id) AS participants
+    FROM "Event" WHERE id = ANY(${ids}::uuid[]) ORDER BY id`;
 }

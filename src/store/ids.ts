@@ -80,3 +80,6 @@ export function sharedEventId({ type, day, participants }: EventIdentity): strin
   const identities = new Set(participants.flatMap(({ identity }) => identity ?? []));
   return day === null || identities.size < 2 ? null : stableId('event', type, day, ...keys);
 }
+
+/** Gives a fact of a new parse the id that the same words had before; undefined where they are new. */
+export type KeptIds = (kind: Kind, start: number, end: number, sort: string) => string | undefined;

@@ -7,6 +7,7 @@ import { packageRoot } from '../root.js';
 import { writeCountries } from './countries.js';
 import type { Database } from './database.js';
 import { StoreError, errorMessage } from './errors.js';
+import { fillUp } from './fillUp.js';
 import { NOTHING_EXTERNAL, listMigrations, openSchemaEngine } from './schemaEngine.js';
 
 export interface MigrateOptions {
@@ -18,7 +19,7 @@ export interface MigrateOptions {
 
 /**
  * Brings the database to the state that this version needs: migrations that are not applied yet, in order, each
- * whole or not at all; then the country rows. Several processes may call it at once on one server.
+ * whole or not at all; then the country rows, and what only code can say of articles from before. Several processes may call it at once on one server.
  *
  * @returns names of the migrations just applied
  * @throws StoreError MIGRATION_EDITED, MIGRATION_FAILED, MIGRATION_MISSING
@@ -28,6 +29,7 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
   // The engine takes longer to load than all else at a start, and 100 MB of memory that it never gives back.
   if (options.retry === undefined && isCurrent(list, await readHistory(database))) {
     await writeCountries(database.prisma);
+    await fillUpOwn(database, options);
     return [];
   }
   const schema = await readFile(join(packageRoot, 'prisma', 'schema.prisma'), 'utf8');
@@ -42,6 +44,7 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
       await checkHistory(engine, list);
       const applied = await apply(engine, list);
       await writeCountries(database.prisma);
+      await fillUpOwn(database, options);
       return applied;
     } finally {
       engine.free();
@@ -49,6 +52,11 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
   } finally {
     await connection.close();
   }
+}
+
+/** Other migrations than the package's make other tables. */
+async function fillUpOwn(database: Database, { folder }: MigrateOptions): Promise<void> {
+  if (folder === undefined) await fillUp(database);
 }
 
 async function readMigrations(folder: string): Promise<MigrationList> {

@@ -6,7 +6,11 @@ export type Transaction = Prisma.TransactionClient;
 
 /** What a new row of each table may give. */
 interface Tables {
-  Article: Prisma.ArticleCreateManyInput;
+  Source: Prisma.SourceCreateManyInput;
+  SourceName: Prisma.SourceNameCreateManyInput;
+  Article: Omit<Prisma.ArticleCreateManyInput, 'image'> & { image: object | null };
+  ArticleVersion: Prisma.ArticleVersionCreateManyInput;
+  TextBand: Prisma.TextBandCreateManyInput;
   Person: Prisma.PersonCreateManyInput;
   PersonAlias: Prisma.PersonAliasCreateManyInput;
   PersonTitle: Prisma.PersonTitleCreateManyInput;

@@ -1,160 +1,122 @@
 import type { ParsedArticle } from '../parse/types.js';
-import { absorbPerson } from './absorbPerson.js';
-import { type ArticleDraft, articleIdOf, draftArticle } from './articleDraft.js';
-import type { ArticleSource } from './articleSource.js';
+import { instantOf, saidOf } from './articleAbout.js';
+import { openPlaces } from './articleIds.js';
+import { openCopies, wordsOf } from './copies.js';
 import type { Database } from './database.js';
-import { openDirectory } from './directory.js';
-import { saveEvents } from './events.js';
-import { contentHash } from './ids.js';
-import { countCountries, saveMentions } from './mentions.js';
-import { savePeople, writePeople } from './people.js';
-import { saveQuotes } from './quotes.js';
-import { type Transaction, openInserter } from './rows.js';
-import { articleSlugs } from './slug.js';
-import { toWebAddress } from './webAddress.js';
+import { textHash } from './evenText.js';
+import { type Said, itemsOf } from './items.js';
+import { type Judgement, judge } from './judge.js';
+import { NewArticles } from './newArticles.js';
+import { type Item, type KnownArticle, openRegister } from './register.js';
+import { type Reread, readStored } from './reread.js';
+import { rewriteArticle } from './rewriteArticle.js';
+import type { Transaction } from './rows.js';
+import { type SavedArticle, savedAs } from './savedArticle.js';
+import { updateAbout } from './updateAbout.js';
 import { writeAlone } from './writeAlone.js';
-
-export interface SavedArticle {
-  id: string;
-  slug: string;
-  /** False when the very text was there already: then nothing was changed. */
-  created: boolean;
-}
 
 /** An article that the parser has read. */
 export interface ReadArticle {
   parsed: ParsedArticle;
-  source: ArticleSource;
+  /** What somebody says of it; the date that it was read with where this names none. */
+  source: Said;
 }
 
 /**
- * Writes articles and all that was found in them, in one transaction: all of it or nothing. A text that is there
- * already changes nothing. The database comes out as if they were saved one by one, in a number of statements that does
- * not depend on how many they are.
+ * Writes articles and all that was found in them, in one transaction: all of it or nothing. One that is there already is
+ * filled in, becomes a new version, or changes nothing. The database comes out as if they were saved one by one; those that
+ * are new take a number of statements that does not depend on how many they are.
+ *
+ * @param reread for an article of which the database has come to know another date meanwhile
  */
-export async function saveArticles(database: Database, articles: ReadArticle[]): Promise<SavedArticle[]> {
+export async function saveArticles(
+  database: Database,
+  articles: readonly ReadArticle[],
+  reread?: Reread,
+): Promise<SavedArticle[]> {
   if (articles.length === 0) return [];
-  const hashes = articles.map(({ parsed }) => contentHash(parsed.text));
-  return writeAlone(database, async (tx) => {
-    const saved = await findByHash(tx, hashes);
-    const fresh = new Map<string, ReadArticle>();
-    for (const [index, hash] of hashes.entries()) {
-      const article = articles[index];
-      if (article && !saved.has(hash) && !fresh.has(hash)) fresh.set(hash, article);
-    }
-    const slugs = await chooseSlugs(tx, fresh);
-    await writeNew(
-      tx,
-      [...fresh].map(([hash, article]) => ({ ...article, hash, slug: slugs.get(hash) ?? '' })),
-    );
-    return hashes.map((hash) => {
-      const old = saved.get(hash) ?? { id: articleIdOf(hash), slug: slugs.get(hash) ?? '' };
-      // Where a text comes twice, the second one finds the first.
-      return { ...old, created: fresh.delete(hash) };
-    });
-  });
-}
-
-/** The articles with exactly these texts, in their order; null for each text that is not there. */
-export async function findByTexts(database: Database, texts: string[]): Promise<(SavedArticle | null)[]> {
-  const hashes = texts.map(contentHash);
-  const found = await findByHash(database.prisma, hashes);
-  return hashes.map((hash) => {
-    const article = found.get(hash);
-    return article ? { ...article, created: false } : null;
-  });
-}
-
-/** Text by text: what the planner does for many at once it chooses when the table is empty, a scan, and keeps to it. */
-async function findByHash(
-  tx: Transaction,
-  hashes: string[],
-): Promise<Map<string, Pick<SavedArticle, 'id' | 'slug'>>> {
-  const found = await tx.$queryRaw<{ id: string; slug: string; hash: string }[]>`
-    SELECT article.id::text, article.slug, hash FROM unnest(${hashes}::char(64)[]) AS hash
-      CROSS JOIN LATERAL (SELECT id, slug FROM "Article" WHERE "contentHash" = hash LIMIT 1) article`;
-  return new Map(found.map(({ id, slug, hash }) => [hash, { id, slug }]));
-}
-
-/** A slug for each new article that no other has, by their hashes. */
-async function chooseSlugs(
-  tx: Transaction,
-  fresh: ReadonlyMap<string, ReadArticle>,
-): Promise<Map<string, string>> {
-  const wishes = [...fresh].map(([hash, { parsed }]) => ({
-    hash,
-    slugs: articleSlugs(parsed.headline, hash),
+  const came = articles.map(({ parsed, source }) => ({
+    parsed,
+    said: saidOf(source, parsed),
+    hash: textHash(parsed.text),
+    words: wordsOf(parsed),
   }));
-  const rows = await tx.$queryRaw<{ slug: string }[]>`
-    SELECT article.slug FROM unnest(${wishes.flatMap(({ slugs }) => slugs)}::text[]) AS wish
-      CROSS JOIN LATERAL (SELECT slug FROM "Article" WHERE slug = wish LIMIT 1) article`;
-  const taken = new Set(rows.map(({ slug }) => slug));
-  const chosen = new Map<string, string>();
-  for (const { hash, slugs } of wishes) {
-    const slug = slugs.find((candidate) => !taken.has(candidate)) ?? articleIdOf(hash);
-    taken.add(slug);
-    chosen.set(hash, slug);
-  }
-  return chosen;
-}
-
-/**
- * Writes new articles in order. Where one of them tells whose a known surname is, those before it are written first:
- * what is given up to somebody must be in the database.
- */
-async function writeNew(
-  tx: Transaction,
-  articles: Pick<ArticleDraft, 'parsed' | 'source' | 'hash' | 'slug'>[],
-): Promise<void> {
-  const directory = await openDirectory(
-    tx,
-    articles.flatMap(({ parsed }) => parsed.people),
-  );
-  let drafts: ArticleDraft[] = [];
-  for (const article of articles) {
-    const people = directory.enter(article.parsed.people);
-    const absorbing = people.filter(({ absorbed }) => absorbed.length > 0);
-    if (absorbing.length > 0) {
-      await writeDrafts(tx, drafts);
-      drafts = [];
-      const inserter = openInserter(tx);
-      await writePeople(inserter, absorbing, []);
-      await inserter.written();
-      for (const { person, absorbed } of absorbing)
-        for (const surname of absorbed) await absorbPerson(tx, surname.id, person.id);
+  return writeAlone(database, async (tx) => {
+    const { items, writeSources } = await itemsOf(tx, came);
+    await writeSources();
+    const register = await openRegister(tx, items);
+    const entries = came.flatMap((one, index) => {
+      const item = items[index];
+      return item ? [{ ...one, item, headline: one.parsed.headline }] : [];
+    });
+    const places = await openPlaces(tx, entries);
+    const copies = await openCopies(
+      tx,
+      came.map(({ words }) => words),
+    );
+    const fresh = new NewArticles(tx, copies);
+    const saved: SavedArticle[] = [];
+    for (const entry of entries) {
+      const { item, parsed } = entry;
+      const judgement = judge(item, register.find(item));
+      if (judgement.kind === 'NEW') {
+        const place = places.take(entry);
+        await fresh.add(place, entry);
+        register.enter({ ...place, about: item.about, source: item.source, hashes: [item.hash] });
+        saved.push({ ...place, created: true, change: null, differs: [] });
+        continue;
+      }
+      if (judgement.kind !== 'SAME') {
+        await fresh.write();
+        await change(tx, judgement, { parsed, hash: item.hash }, reread);
+        register.enter(changed(judgement, item));
+      }
+      saved.push(savedAs(judgement));
     }
-    drafts.push(draftArticle(article, people));
+    await fresh.write();
+    return saved;
+  });
+}
+
+type Changing = Extract<Judgement, { kind: 'MORE' | 'VERSION' }>;
+
+/** Another text, date or source changes what an article says: dates are counted from its own, copies are another source's. */
+async function change(
+  tx: Transaction,
+  { kind, known, about }: Changing,
+  { parsed, hash }: { parsed: ParsedArticle; hash: string },
+  reread: Reread | undefined,
+): Promise<void> {
+  const isNewVersion = kind === 'VERSION';
+  const isAsBefore = about.publishedAt === known.about.publishedAt && about.sourceId === known.about.sourceId;
+  if (!isNewVersion && isAsBefore) return updateAbout(tx, known.id, about);
+  const read = await readAgain(tx, { kind, known, about }, parsed, reread);
+  await rewriteArticle(tx, { id: known.id, parsed: read, about, hash, isNewVersion });
+}
+
+/** The text as it is kept, the one that was received first, read as of the date that is known now. */
+async function readAgain(
+  tx: Transaction,
+  { kind, known, about }: Pick<Changing, 'kind' | 'known' | 'about'>,
+  parsed: ParsedArticle,
+  reread: Reread | undefined,
+): Promise<ParsedArticle> {
+  const dated = instantOf(parsed.publishedAt) === about.publishedAt;
+  if (kind === 'VERSION') {
+    const { text, paragraphs } = parsed;
+    return dated || !reread ? parsed : reread({ text, publishedAt: about.publishedAt, paragraphs });
   }
-  await writeDrafts(tx, drafts);
+  const { text } = await tx.article.findUniqueOrThrow({ where: { id: known.id }, select: { text: true } });
+  if ((dated && text === parsed.text) || !reread) return parsed;
+  return (await readStored(tx, known.id, about, reread)).parsed;
 }
 
-async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
-  const inserter = openInserter(tx);
-  await inserter.insert('Article', drafts.map(articleRow));
-  await savePeople(inserter, drafts);
-  await saveQuotes(inserter, drafts);
-  await saveMentions(inserter, drafts);
-  await saveEvents(tx, inserter, drafts);
-  await inserter.written();
-  await countCountries(tx, drafts);
-}
-
-function articleRow({ parsed, source, hash, slug, publishedAt, context }: ArticleDraft) {
-  const { headline, headlineSpan, text, language, wordCount, paragraphs } = parsed;
+function changed({ kind, known, about }: Changing, item: Item): KnownArticle {
+  const hashes = kind === 'VERSION' ? [...known.hashes, item.hash] : known.hashes;
   return {
-    id: context.articleId,
-    slug,
-    contentHash: hash,
-    headline,
-    headlineStart: headlineSpan?.start ?? null,
-    headlineEnd: headlineSpan?.end ?? null,
-    text,
-    language,
-    wordCount,
-    paragraphs: paragraphs.map(({ kind, start, end }) => ({ kind, start, end })),
-    url: source.url == null ? null : toWebAddress(source.url),
-    publisher: source.publisher ?? null,
-    publishedAt,
-    ingestedAt: new Date(),
+    ...known,
+    about,
+    source: about.sourceId === item.about.sourceId ? item.source : known.source,
+    hashes,
   };
 }

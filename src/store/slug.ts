@@ -11,8 +11,11 @@ function toSlug(text: string): string {
   return slug.slice(0, cut > 0 ? cut : MAX_LENGTH);
 }
 
-/** Slugs for an article, in order of preference: the next one is for when another article has the one before. */
-export function articleSlugs(headline: string, hash: string): string[] {
+/**
+ * Slugs for an article, in order of preference: the headline as it first was, and enough of the id to tell articles with
+ * one headline apart. The second is for when another article has the first.
+ */
+export function articleSlugs(headline: string, id: string): string[] {
   const slug = toSlug(headline) || 'article';
-  return [slug, `${slug}-${hash.slice(0, 6)}`, `${slug}-${hash}`];
+  return [`${slug}-${id.slice(0, 8)}`, `${slug}-${id}`];
 }

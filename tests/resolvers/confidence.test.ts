@@ -6,12 +6,13 @@ import { inventWorld } from '../support/world.js';
 
 // All of the invented world is sure; of one article nothing is.
 let database: Database;
+let slugs: string[];
 beforeAll(async () => {
   database = await openTestDatabase();
-  await inventWorld(database, 12);
+  slugs = await inventWorld(database, 12);
   for (const table of ['Quote', 'EventMention', 'Mention'])
     await database.prisma.$executeRawUnsafe(
-      `UPDATE "${table}" SET "confidence" = 0.4 WHERE "articleId" = (SELECT "id" FROM "Article" WHERE "slug" = 'meeting-number-3')`,
+      `UPDATE "${table}" SET "confidence" = 0.4 WHERE "articleId" = (SELECT "id" FROM "Article" WHERE "slug" = '${slugs[3] ?? ''}')`,
     );
 });
 afterAll(() => database.close());
@@ -45,7 +46,7 @@ describe('minConfidence', () => {
       `article(slug: "${slug}") { all: mentions { totalCount nodes { id } } sure: mentions(minConfidence: 0.5) { totalCount nodes { id } } }`;
     const { unsure, sure } = await answer(
       database,
-      `{ unsure: ${article('meeting-number-3')} sure: ${article('meeting-number-4')} }`,
+      `{ unsure: ${article(slugs[3] ?? '')} sure: ${article(slugs[4] ?? '')} }`,
     );
     expect(unsure.all.totalCount).toBeGreaterThan(0);
     expect(unsure.sure).toEqual({ totalCount: 0, nodes: [] });

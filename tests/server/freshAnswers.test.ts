@@ -23,8 +23,8 @@ async function write(): Promise<string> {
   await writeAlone(
     database,
     (tx) => tx.$executeRaw`
-      INSERT INTO "Article" (id, slug, "contentHash", headline, text, language, "wordCount", paragraphs)
-      VALUES (${id}::uuid, ${id}, ${id}, 'h', 't', 'en', 1, '[]')`,
+      INSERT INTO "Article" (id, slug, headline, text, language, "wordCount", paragraphs)
+      VALUES (${id}::uuid, ${id}, 'h', 't', 'en', 1, '[]')`,
   );
   return id;
 }

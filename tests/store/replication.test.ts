@@ -92,14 +92,14 @@ describe.skipIf(noCluster !== null)(
       const people = { nodes: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] };
       expect(written.ingestArticle).toEqual({
         created: true,
-        article: { slug: 'ann-lee-met-bo-ek-in-paris', people },
+        article: { slug: expect.stringMatching(/^ann-lee-met-bo-ek-in-paris-/) as string, people },
       });
-      expect(await slugs(writer)).toEqual(['ann-lee-met-bo-ek-in-paris']);
+      expect(await slugs(writer)).toEqual([expect.stringMatching(/^ann-lee-met-bo-ek-in-paris-/)]);
       expect(await slugs(reader)).toEqual([]);
       expect(await slugs(null)).toEqual([]);
       await cluster.resumeReplay();
-      expect(await slugs(reader)).toEqual(['ann-lee-met-bo-ek-in-paris']);
-      expect(await slugs(null)).toEqual(['ann-lee-met-bo-ek-in-paris']);
+      expect(await slugs(reader)).toEqual([expect.stringMatching(/^ann-lee-met-bo-ek-in-paris-/)]);
+      expect(await slugs(null)).toEqual([expect.stringMatching(/^ann-lee-met-bo-ek-in-paris-/)]);
     });
 
     it('keeps no answer of a replica longer than the replica holds to it', async () => {
@@ -114,7 +114,7 @@ describe.skipIf(noCluster !== null)(
       expect(await shown()).toEqual(before);
       expect(await shown()).toEqual(before);
       await cluster.resumeReplay();
-      expect(await shown()).toContain('gus-hay-met-ida-joy-in-bonn');
+      expect(await shown()).toContainEqual(expect.stringMatching(/^gus-hay-met-ida-joy-in-bonn-/));
       await server.close();
     });
 
@@ -252,7 +252,7 @@ describe.skipIf(noCluster !== null)(
         };
         expect(written.ingestArticle).toMatchObject({
           created: true,
-          article: { slug: 'di-eng-met-fay-gil-in-rome' },
+          article: { slug: expect.stringMatching(/^di-eng-met-fay-gil-in-rome-/) as string },
         });
         await cluster.resumeReplay();
       });

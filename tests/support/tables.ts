@@ -2,6 +2,7 @@ import type { Database } from '../../src/store/database.js';
 
 const TABLES = [
   'Article',
+  'ArticleVersion',
   'ArticleCountry',
   'ArticlePerson',
   'Country',
@@ -16,6 +17,9 @@ const TABLES = [
   'Quote',
   'QuoteCountry',
   'QuotePerson',
+  'Source',
+  'SourceName',
+  'TextBand',
 ];
 
 /** All that a database says, but when it was said: equal for two databases that were told the same. */
@@ -23,7 +27,8 @@ export async function dumpTables({ prisma }: Database): Promise<Record<string, u
   const dump: Record<string, unknown[]> = {};
   for (const table of TABLES) {
     const rows = await prisma.$queryRawUnsafe<{ row: unknown }[]>(
-      `SELECT to_jsonb(t) - 'ingestedAt' AS row FROM "${table}" t ORDER BY (to_jsonb(t) - 'ingestedAt')::text COLLATE "C"`,
+      `SELECT to_jsonb(t) - '{ingestedAt,receivedAt}'::text[] AS row FROM "${table}" t
+      ORDER BY (to_jsonb(t) - '{ingestedAt,receivedAt}'::text[])::text COLLATE "C"`,
     );
     dump[table] = rows.map(({ row }) => row);
   }
@@ -32,7 +37,7 @@ export async function dumpTables({ prisma }: Database): Promise<Record<string, u
 
 /** Takes all articles out again, and what they said. */
 export async function emptyTables({ prisma }: Database): Promise<void> {
-  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Event" CASCADE`;
+  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Event", "Source", "TextBand" CASCADE`;
   await prisma.$executeRaw`UPDATE "Country" SET "mentionCount" = 0 WHERE "mentionCount" <> 0`;
   await prisma.$executeRaw`UPDATE "DataVersion" SET number = number + 1`;
 }
@@ -59,5 +64,12 @@ export async function wrongCounts({ prisma }: Database): Promise<unknown[]> {
       (SELECT count(*) FROM "ArticlePerson" a, unnest(a."countryCodes") AS code
         WHERE a."personId" = c."personId" AND code = c."countryCode")
     UNION ALL SELECT 'event', e.id::text FROM "Event" e WHERE "mentionCount" <>
-      (SELECT count(*) FROM "EventMention" WHERE "eventId" = e.id)`;
+      (SELECT count(*) FROM "EventMention" m JOIN "Article" a ON a.id = m."articleId"
+        WHERE m."eventId" = e.id AND a."copyOfId" IS NULL)
+    UNION ALL SELECT 'event that nobody tells', e.id::text FROM "Event" e
+      WHERE NOT EXISTS (SELECT FROM "EventMention" WHERE "eventId" = e.id)
+    UNION ALL SELECT 'copy of a copy', c.id::text FROM "Article" c JOIN "Article" o ON o.id = c."copyOfId"
+      WHERE o."copyOfId" IS NOT NULL OR o."sourceId" IS NOT DISTINCT FROM c."sourceId"
+    UNION ALL SELECT 'present version', a.id::text FROM "Article" a WHERE 1 <>
+      (SELECT count(*) FROM "ArticleVersion" v WHERE v."articleId" = a.id AND v.text IS NULL)`;
 }

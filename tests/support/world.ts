@@ -89,12 +89,16 @@ function addressOf(n: number): string | null {
   return n % 2 === 0 ? null : (ways[(n >> 1) % 2] ?? null);
 }
 
-/** Saves articles 0 to `count` - 1. */
-export async function inventWorld(database: Database, count: number): Promise<void> {
+/**
+ * Saves articles 0 to `count` - 1.
+ *
+ * @returns their slugs
+ */
+export async function inventWorld(database: Database, count: number): Promise<string[]> {
+  const slugs: string[] = [];
   for (let n = 0; n < count; n++) {
-    await saveArticle(database, inventedArticle(n), {
-      url: addressOf(n),
-      publisher: `Paper ${String(n % 3)}`,
-    });
+    const source = { url: addressOf(n), publisher: `Paper ${String(n % 3)}` };
+    slugs.push((await saveArticle(database, inventedArticle(n), source)).slug);
   }
+  return slugs;
 }

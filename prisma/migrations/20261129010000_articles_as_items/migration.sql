@@ -3,8 +3,12 @@
 -- What SQL cannot say as the code does (text hashes, sources, copies) src/store/fillUp.ts adds at the next start, for the
 -- versions whose "textHash" is null.
 
+-- DropIndex
+DROP INDEX "Article_contentHash_key";
+
 -- AlterTable
-ALTER TABLE "Article" ADD COLUMN     "authors" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ALTER TABLE "Article" DROP COLUMN "contentHash",
+ADD COLUMN     "authors" TEXT[] DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "canonicalUrl" TEXT,
 ADD COLUMN     "copyOfId" UUID,
 ADD COLUMN     "guid" TEXT,
@@ -63,7 +67,7 @@ CREATE TABLE "TextBand" (
 CREATE UNIQUE INDEX "Source_slug_key" ON "Source"("slug");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Source_domain_key" ON "Source"("domain");
+CREATE INDEX "Source_domain_idx" ON "Source"("domain");
 
 -- CreateIndex
 CREATE INDEX "Source_name_id_idx" ON "Source"("name", "id");
@@ -88,6 +92,9 @@ CREATE INDEX "Article_section_publishedOrder_id_idx" ON "Article"("section", "pu
 
 -- CreateIndex
 CREATE INDEX "Article_copyOfId_publishedOrder_id_idx" ON "Article"("copyOfId", "publishedOrder", "id");
+
+-- CreateIndex
+CREATE INDEX "Article_url_idx" ON "Article" USING HASH ("url");
 
 -- CreateIndex
 CREATE INDEX "Article_urlKey_idx" ON "Article"("urlKey");

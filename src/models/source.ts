@@ -1,0 +1,63 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, PageArgs } from './connection.js';
+import { OrderDirection } from './enums.js';
+import { Node } from './node.js';
+import { ExactlyOneOf, NoNul } from './validators.js';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'Who publishes articles. Names that differ in capitals, accents or a “The” in front are one source, and so are names that fit one domain.',
+})
+export class Source extends Node {
+  @Field(() => String, { description: 'Readable unique key, made from the name it was first known by.' })
+  slug!: string;
+
+  @Field(() => String, { description: 'Its name as first stated; its domain where nobody has named it.' })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Registrable domain of its articles’ addresses, such as `bbc.co.uk`; null where none is known.',
+  })
+  domain!: string | null;
+}
+
+export const SourceConnection = connectionOf('SourceConnection', () => Source);
+
+export enum SourceOrderField {
+  NAME = 'NAME',
+}
+
+registerEnumType(SourceOrderField, {
+  name: 'SourceOrderField',
+  description: 'What sources can be ordered by.',
+  valuesConfig: { NAME: { description: 'By name.' } },
+});
+
+@InputType({ description: 'The order of sources.' })
+export class SourceOrder {
+  @Field(() => SourceOrderField, { description: 'What to order by.' })
+  field!: SourceOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class SourceArgs {
+  @Field(() => ID, { nullable: true, description: 'Id of the source.' })
+  @ExactlyOneOf('id', 'slug')
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Slug of the source.' })
+  @NoNul()
+  slug?: string;
+}
+
+@ArgsType()
+export class SourcesArgs extends PageArgs {
+  @Field(() => SourceOrder, { nullable: true, description: 'In which order; by name where not given.' })
+  orderBy?: SourceOrder;
+}

@@ -1,0 +1,99 @@
+import { absorbPerson } from './absorbPerson.js';
+import { type ArticleDraft, type ArticleToWrite, draftArticle } from './articleDraft.js';
+import { openDirectory } from './directory.js';
+import { saveEvents } from './events.js';
+import { stableId } from './ids.js';
+import { countCountries, saveMentions } from './mentions.js';
+import { savePeople, writePeople } from './people.js';
+import { saveQuotes } from './quotes.js';
+import { type Transaction, openInserter } from './rows.js';
+import { saveBands } from './textBands.js';
+
+/**
+ * Writes articles in order, each with all that was found in it. Where one of them says whose a known surname is, those
+ * before it are written first: what is given up to somebody must be in the database.
+ *
+ * A later version of an article takes the place of the row that is there; what the version before said must be out.
+ */
+export async function writeArticles(tx: Transaction, articles: readonly ArticleToWrite[]): Promise<void> {
+  if (articles.length === 0) return;
+  const directory = await openDirectory(
+    tx,
+    articles.flatMap(({ parsed }) => parsed.people),
+  );
+  let drafts: ArticleDraft[] = [];
+  for (const article of articles) {
+    const people = directory.enter(article.parsed.people);
+    const absorbing = people.filter(({ absorbed }) => absorbed.length > 0);
+    if (absorbing.length > 0) {
+      await writeDrafts(tx, drafts);
+      drafts = [];
+      const inserter = openInserter(tx);
+      await writePeople(inserter, absorbing, []);
+      await inserter.written();
+      for (const { person, absorbed } of absorbing)
+        for (const surname of absorbed) await absorbPerson(tx, surname.id, person.id);
+    }
+    drafts.push(draftArticle(article, people));
+  }
+  await writeDrafts(tx, drafts);
+}
+
+async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const inserter = openInserter(tx);
+  const rows = drafts.map(articleRow);
+  await inserter.insert('Article', rows, drafts.some(({ past }) => past !== null) ? REPLACE : '');
+  await inserter.insert('ArticleVersion', drafts.map(versionRow), REPLACE_VERSION);
+  await saveBands(inserter, drafts);
+  await savePeople(inserter, drafts);
+  await saveQuotes(inserter, drafts);
+  await saveMentions(inserter, drafts);
+  await saveEvents(tx, inserter, drafts);
+  await inserter.written();
+  await countCountries(tx, drafts);
+}
+
+/** All but what an article is known by and when it came in. */
+const REPLACED: readonly (keyof ReturnType<typeof articleRow>)[] = [
+  ...(['headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount', 'paragraphs'] as const),
+  ...(['url', 'canonicalUrl', 'urlKey', 'guid', 'sourceId', 'publisher', 'standfirst', 'authors'] as const),
+  ...(['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'copyOfId'] as const),
+];
+const REPLACE = `ON CONFLICT (id) DO UPDATE SET ${REPLACED.map((column) => `"${column}" = excluded."${column}"`).join(', ')}`;
+/** The same version once more, read with more known of it. */
+const REPLACE_VERSION = `ON CONFLICT (id) DO UPDATE SET headline = excluded.headline,
+  "publishedAt" = excluded."publishedAt", "modifiedAt" = excluded."modifiedAt"`;
+
+function articleRow({ id, slug, parsed, about, copyOfId, ingestedAt }: ArticleDraft) {
+  const { headline, headlineSpan, text, language, wordCount, paragraphs } = parsed;
+  return {
+    id,
+    slug,
+    headline,
+    headlineStart: headlineSpan?.start ?? null,
+    headlineEnd: headlineSpan?.end ?? null,
+    text,
+    language,
+    wordCount,
+    paragraphs: paragraphs.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...about,
+    copyOfId,
+    ingestedAt,
+  };
+}
+
+function versionRow({ id, parsed, about, hash, version }: ArticleDraft) {
+  const { number, receivedAt, changes } = version;
+  return {
+    id: stableId('version', id, number),
+    articleId: id,
+    number,
+    headline: parsed.headline,
+    textHash: hash,
+    receivedAt,
+    publishedAt: about.publishedAt,
+    modifiedAt: about.modifiedAt,
+    changes: changes.map(({ kind, start, end, text }) => ({ kind, start, end, text })),
+  };
+}
