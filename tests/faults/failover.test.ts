@@ -31,6 +31,34 @@ describe.skipIf(noCluster !== null)(
       await cluster.stop();
     });
 
+    it('whose connections are ended again and again fails nothing that could not be tried again', async () => {
+      const errors: unknown[] = [];
+      let written = 0;
+      const ending = async () => {
+        for (let round = 0; round < 10; round++) {
+          await sleep(100);
+          await query(
+            cluster.primary,
+            `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+             WHERE backend_type = 'client backend' AND application_name = 'newsgraph'`,
+          );
+        }
+      };
+      const working = async (n: number) => {
+        for (let round = 0; round < 20; round++) {
+          const text = `Cy Dee met Di Eng in Rome on day ${String(n)}, round ${String(round)}.`;
+          await ingestArticle(database, { text }).then(
+            () => written++,
+            (error: unknown) => errors.push(error),
+          );
+        }
+      };
+      await Promise.all([ending(), working(1), working(2)]);
+      expect(errors.filter((error) => failureOf(error) !== 'DATABASE_UNAVAILABLE')).toEqual([]);
+      expect(await database.prisma.article.count()).toBeGreaterThanOrEqual(written);
+      await expect(database.ping()).resolves.toBeUndefined();
+    }, 60_000);
+
     it('is followed by its replica, without a start, a loss or an error that could not be tried again', async () => {
       const acknowledged: string[] = [];
       const errors: unknown[] = [];
