@@ -20,7 +20,7 @@ const MARKUP =
 export const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Characters the name of a publisher may have. */
-export const MAX_PUBLISHER_LENGTH = MOST.publisher;
+const MAX_PUBLISHER_LENGTH = MOST.publisher;
 
 /**
  * Refuses what cannot be an article, as far as that shows before it is parsed.

@@ -66,7 +66,7 @@ export class UserError {
 }
 
 @InputType({ description: 'The picture that goes with an article.' })
-export class ArticleImageInput {
+class ArticleImageInput {
   @Field(() => String, { description: 'Where it is: an address that begins with `https://` or `http://`.' })
   url!: string;
 
@@ -84,7 +84,7 @@ export class ArticleImageInput {
 }
 
 @InputType({ description: 'What is known of an article besides its text.' })
-export class ArticleAboutInput {
+class ArticleAboutInput {
   @Field(() => String, {
     nullable: true,
     description:

@@ -6,7 +6,7 @@ import { refusalFor } from './failures.js';
 import { toldOf } from './refusal.js';
 
 /** Whether a result is longer than so many characters as JSON; texts that stand in it several times count each time. */
-export function isLonger(result: unknown, most: number): boolean {
+function isLonger(result: unknown, most: number): boolean {
   let left = most;
   const take = (value: unknown): boolean => {
     if (typeof value === 'string') left -= value.length + 2;

@@ -8,7 +8,7 @@ import { runScript } from '../support/process.js';
 import { wrongCounts } from '../support/tables.js';
 
 /** How often it is killed: KILLS=100 npx vitest run killLoop is the long form. */
-const KILLS = Number(process.env['KILLS'] ?? '20');
+const KILLS = Number(process.env['KILLS'] ?? '5');
 /** Milliseconds between the first acknowledgement and the end, at most. */
 const LONGEST_MS = 400;
 

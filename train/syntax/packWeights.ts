@@ -13,7 +13,7 @@ import type { ParserNet } from './parserNet.js';
 import type { TaggerNet } from './taggerNet.js';
 import type { Vocabulary } from './vocabulary.js';
 
-export const CREDITS =
+const CREDITS =
   'Trained on UD English EWT (Silveira et al. 2014, CC BY-SA 4.0) and UD English GUM (Zeldes 2017, CC BY 4.0, texts CC BY ' +
   'and CC BY-SA). These weights: CC BY-SA 4.0. See train/README.md.';
 

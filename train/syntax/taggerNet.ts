@@ -5,7 +5,7 @@ import type { Random } from './random.js';
 import type { Example } from './vocabulary.js';
 
 /** The tagger looks at two words on either side, and at the two tags that it gave before. */
-export const TAGGER_PLACES = 5;
+const TAGGER_PLACES = 5;
 const BEFORE = 2;
 const PREVIOUS_TAGS = 2;
 const KEPT = 0.75;

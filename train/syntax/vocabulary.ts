@@ -50,7 +50,7 @@ export function makeVocabulary(sentences: readonly GoldSentence[], tags: string[
 }
 
 /** The rows of a form, one for each of its features; NO_ROW where it has none. */
-export function rowsOf({ keys }: Vocabulary, form: string): Int32Array {
+function rowsOf({ keys }: Vocabulary, form: string): Int32Array {
   const found = new Uint32Array(FORM_FEATURES);
   readFormKeys(form, found);
   return Int32Array.from(

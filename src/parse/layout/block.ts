@@ -9,7 +9,7 @@ export interface Block extends Span {
 }
 
 /** Longest block that is looked at as a line of the page. */
-export const LONGEST_LINE = 600;
+const LONGEST_LINE = 600;
 
 export function makeBlock(text: string, { start, end }: Span, kind: ParagraphKind | null = null): Block {
   const short = end - start <= LONGEST_LINE;

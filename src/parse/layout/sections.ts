@@ -7,7 +7,7 @@ const HEADINGS = SECTION_HEADINGS.map(
 );
 
 /** How far the section goes that this line opens, or null where it is no such heading. */
-export function sectionReach(line: string): SectionReach | null {
+function sectionReach(line: string): SectionReach | null {
   if (line === '' || line.length > LONGEST_HEADING) return null;
   const bare = line
     .toLowerCase()

@@ -7,7 +7,7 @@ import { ROLE_NOUNS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 
 /** What the lists of names and nouns say a word may be. A word of several lists has the class that comes first here. */
-export const FORM_CLASSES = [
+const FORM_CLASSES = [
   'NONE', 'HONORIFIC', 'ROLE', 'COUNTRY', 'DEMONYM', 'PLACE', 'GIVEN_NAME', 'FAMILY_NAME',
 ] as const; // prettier-ignore
 

@@ -84,7 +84,7 @@ const CLAUSES: ReadonlySet<Relation> = new Set([
 ]); // prettier-ignore
 
 /** Whether a token is the predicate of a clause; a conjunct is one where it has a subject or joins another predicate that is a verb. */
-export function isClause(tree: Tree, token: SyntaxToken): boolean {
+function isClause(tree: Tree, token: SyntaxToken): boolean {
   if (CLAUSES.has(token.relation)) return true;
   if (token.relation !== 'conj') return false;
   if (subjectOf(tree, token) !== null) return true;

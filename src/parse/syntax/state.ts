@@ -34,8 +34,8 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export const MOVES = 3;
 
-export const CASE = RELATIONS.indexOf('case');
-export const ROOT = RELATIONS.indexOf('root');
+const CASE = RELATIONS.indexOf('case');
+const ROOT = RELATIONS.indexOf('root');
 
 /** A state with room for a sentence of so many words. */
 export function makeState(room: number): ParseState {

@@ -35,7 +35,7 @@ export class FeedFault extends Error {
  *
  * @throws FeedFault
  */
-export function feedUrl(address: string): string {
+function feedUrl(address: string): string {
   try {
     const url = webUrl(address.trim());
     url.hash = '';

@@ -5,7 +5,7 @@ import type { Driver, Statement } from '../driver.js';
  * A transaction in which nothing was asked for so long is rolled back, in milliseconds: the embedded database does one
  * thing at a time, and a command that was put to sleep must not keep everybody else waiting.
  */
-export const IDLE_TRANSACTION_MS = 10_000;
+const IDLE_TRANSACTION_MS = 10_000;
 
 interface Open {
   transaction: Transaction;
