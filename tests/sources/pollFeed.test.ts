@@ -95,6 +95,16 @@ describe('a feed', () => {
     expect(await articles()).toBe(50);
   }, 120_000);
 
+  it('with an item whose text changed makes a second version of its article', async () => {
+    server.on('/feed.xml', rss([whole(1), whole(2)]));
+    const id = await keep();
+    await poll(id);
+    server.on('/feed.xml', rss([whole(1, { text: words(1, 'it will be opened in autumn') }), whole(2)]));
+    expect(await poll(id)).toMatchObject({ added: 0, changed: 1, known: 1, problems: [] });
+    expect(await articles()).toBe(2);
+    expect(await database.prisma.articleVersion.count({ where: { number: 2 } })).toBe(1);
+  });
+
   it('is asked only for what has changed', async () => {
     server.on('/feed.xml', (request, response) => {
       if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();

@@ -167,10 +167,11 @@ async function takeInItem(
     const article = articleOf(item);
     const publisher = feed.source ?? article.publisher ?? null;
     const source = publisher === null && article.url == null ? new URL(feed.url).hostname : null;
-    const { created } = await patiently(signal, () =>
+    const { created, change } = await patiently(signal, () =>
       ingestArticle(database, { ...article, publisher, source }, web.parse),
     );
-    return { outcome: created ? 'added' : 'known', again };
+    const changed = change === null ? 'known' : 'changed';
+    return { outcome: created ? 'added' : changed, again };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     tell(entry.name, `It was left out. ${error.message}`);
