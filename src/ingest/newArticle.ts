@@ -19,9 +19,6 @@ const MARKUP =
 /** UTF-16 code units an article may have. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
-/** Characters the name of a publisher may have. */
-const MAX_PUBLISHER_LENGTH = MOST.publisher;
-
 /**
  * Refuses what cannot be an article, as far as that shows before it is parsed.
  *

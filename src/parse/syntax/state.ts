@@ -35,7 +35,6 @@ export const RIGHT = 2;
 export const MOVES = 3;
 
 const CASE = RELATIONS.indexOf('case');
-const ROOT = RELATIONS.indexOf('root');
 
 /** A state with room for a sentence of so many words. */
 export function makeState(room: number): ParseState {
