@@ -41,7 +41,7 @@ export const RULE_CONFIDENCE: Readonly<Record<string, Confidence>> = {
   'question-behind': { INDIRECT: 0.68 },
   'infinitive-behind': { INDIRECT: 0.55 },
   around: { INDIRECT: 0.74 },
-  // Too rare in annotated news to measure: by texts of our own.
+  // Estimates, not measured: annotated news leaves interviews and transcripts out.
   turn: { DIRECT: 0.9 },
   answer: { DIRECT: 0.8 },
 };
