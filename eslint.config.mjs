@@ -106,6 +106,8 @@ export default defineConfig(
               'RateLimit',
               'UserError',
               'FeedProblem',
+              'ArticleImage',
+              'TextChange',
             ],
             suffixes: ['Connection', 'Edge', 'Payload', 'Facet', 'Facets'],
           },

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../parse/types.js';
 import type { ArticleSource } from '../store/articleSource.js';
 import { StoreError } from '../store/errors.js';
-import { MOST, checkSource } from './checkSource.js';
+import { checkSource } from './checkSource.js';
 
 /** An article as somebody hands it in. */
 export interface NewArticle extends ArticleSource {

@@ -31,6 +31,8 @@ describe('npm run -s parse', () => {
         countries: [],
         quotes: [],
         events: expect.any(Array) as unknown[],
+        dates: [{ start: 11, end: 20, text: 'yesterday', value: null }],
+        paragraphs: [{ kind: 'LEAD', start: 0, end: 21 }],
       })),
     );
     expect(Object.keys(lines[0] as object)).toEqual([
@@ -42,6 +44,8 @@ describe('npm run -s parse', () => {
       'countries',
       'quotes',
       'events',
+      'dates',
+      'paragraphs',
     ]);
   });
 
