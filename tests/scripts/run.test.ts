@@ -18,6 +18,7 @@ beforeEach(() => {
   write('package-lock.json', '{}', 1000);
   write('node_modules/.package-lock.json', '{}', 2000);
   write('node_modules/@here/is/package.json', '{}');
+  write('src/parse/data/syntaxWeights.bin', 'weights');
   write(
     'node_modules/typescript/bin/tsc',
     `const fs = require('fs'); fs.mkdirSync('dist', { recursive: true }); fs.writeFileSync('dist/hello.js', 'console.log("hello")');`,
