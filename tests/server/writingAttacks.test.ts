@@ -65,6 +65,10 @@ const PLACES: [string, keyof typeof MUTATIONS, (text: string, n: number) => unkn
   ['deleteArticle(input.slug)', 'deleteArticle', (slug) => ({ slug })],
 ];
 
+/** Not tried yet: feeds, updateArticle, and what is known of an article besides its text. Any other new input must be. */
+const UNTRIED =
+  /^(?:\w+Feed|updateArticle)\(|\.(?:authors|canonicalUrl|guid|image\.\w+|keywords|modifiedAt|section|source|standfirst)\)$/;
+
 describe('texts of attackers who have a key', () => {
   it('go into every argument of a mutation that holds a text', () => {
     const mutations = createSchema().getMutationType();
@@ -73,8 +77,7 @@ describe('texts of attackers who have a key', () => {
           textPlaces(args).map(({ path }) => `${name}(${path})`),
         )
       : [];
-    // Not yet all: the inputs of feeds and what is said of an article besides its text are refused in their own tests.
-    expect(wanted).toEqual(expect.arrayContaining(PLACES.map(([name]) => name)));
+    expect(PLACES.map(([name]) => name).sort()).toEqual(wanted.filter((name) => !UNTRIED.test(name)).sort());
   });
 
   it.each(PLACES)('%s', async (_, mutation, inputOf) => {
