@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 import type { PrismaClient } from '../../prisma/generated/client.js';
+import { WRITE_LOCK } from './writeAlone.js';
 
 // The package's types describe a default export that its CommonJS file has not.
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
@@ -28,12 +29,13 @@ function text(value: string | undefined): string | null {
 }
 
 /**
- * Writes the rows that are missing or differ from the package's; mention counts stay. One statement, which
- * raises the version of the data where it changes a row.
+ * Writes the rows that are missing or differ from the package's; mention counts stay. As any writer it waits for the
+ * others: it locks all countries, which they count, and they the version of the data, which a written row raises.
  */
 export async function writeCountries(prisma: PrismaClient): Promise<void> {
-  await prisma.$executeRaw`
-    WITH written AS (
+  await prisma.$transaction([
+    prisma.$queryRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})::text`,
+    prisma.$executeRaw`
       INSERT INTO "Country" AS old (code, code3, name, "officialName", region, capital, demonym, flag)
       SELECT code, code3, name, "officialName", region, capital, demonym, flag
       FROM json_populate_recordset(NULL::"Country", ${JSON.stringify(countryRows)}::json)
@@ -43,8 +45,6 @@ export async function writeCountries(prisma: PrismaClient): Promise<void> {
       WHERE (old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
         IS DISTINCT FROM
         (excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
-         excluded.demonym, excluded.flag)
-      RETURNING 1
-    )
-    UPDATE "DataVersion" SET number = number + 1 WHERE EXISTS (SELECT FROM written)`;
+         excluded.demonym, excluded.flag)`,
+  ]);
 }

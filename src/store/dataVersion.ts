@@ -3,11 +3,12 @@ import type { Reader } from './database.js';
 import type { Transaction } from './rows.js';
 
 /**
- * Raises the version of the data. Belongs at the end of every transaction that changes what clients can see: the new
- * number becomes visible together with the change, never before and never after.
+ * Raises the version of the data, once a transaction: the new number becomes visible together with the changes, never
+ * before and never after. Triggers do it for all that is in the log of changes; other changes that clients can see need
+ * this call in their transaction.
  */
 export async function bumpDataVersion(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`UPDATE "DataVersion" SET number = number + 1`;
+  await tx.$executeRaw`SELECT "raiseDataVersion"()`;
 }
 
 /**

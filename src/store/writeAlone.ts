@@ -3,7 +3,7 @@ import type { Database } from './database.js';
 import type { Transaction } from './rows.js';
 
 /** Key of the advisory lock that lets writers in one at a time, so that two at once do not make one person twice. */
-const WRITE_LOCK = 6_397_047_267;
+export const WRITE_LOCK = 6_397_047_267;
 /** For the wait behind others, and for the work itself. */
 const TIMEOUT_MS = 120_000;
 
