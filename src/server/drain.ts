@@ -13,7 +13,8 @@ export function drainConnections(app: FastifyInstance): void {
   const change = (socket: Socket, by: 1 | -1) => {
     const count = (requests.get(socket) ?? 0) + by;
     requests.set(socket, count);
-    if (stopping && count === 0) socket.end();
+    // Ending it alone would wait for a client that does not read to end it too.
+    if (stopping && count === 0) socket.destroySoon();
   };
   app.server.on('connection', (socket) => {
     requests.set(socket, 0);

@@ -19,6 +19,9 @@ interface Connection extends EventEmitter {
 export class BoundedClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config);
+    // A connection may end while no statement runs and no pool listens, as between two statements of a transaction.
+    // The next statement fails and says so; without a listener the process would end.
+    this.on('error', () => undefined);
     guard((this as unknown as { connection: Connection }).connection);
   }
 }

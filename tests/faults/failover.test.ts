@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
+import { BoundedClient } from '../../src/store/boundedClient.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { failureOf } from '../../src/store/failures.js';
 import { migrate } from '../../src/store/migrate.js';
@@ -57,6 +58,17 @@ describe.skipIf(noCluster !== null)(
       expect(errors.filter((error) => failureOf(error) !== 'DATABASE_UNAVAILABLE')).toEqual([]);
       expect(await database.prisma.article.count()).toBeGreaterThanOrEqual(written);
       await expect(database.ping()).resolves.toBeUndefined();
+    }, 60_000);
+
+    it('that ends a connection between two statements fails the next one, and not the process', async () => {
+      const client = new BoundedClient({ connectionString: cluster.primary });
+      await client.connect();
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      await client.query('BEGIN');
+      const ended = new Promise((resolve) => client.once('end', resolve));
+      await query(cluster.primary, `SELECT pg_terminate_backend(${String(rows[0]?.pid)})`);
+      await ended;
+      await expect(client.query('SELECT 1')).rejects.toThrow('not queryable');
     }, 60_000);
 
     it('is followed by its replica, without a start, a loss or an error that could not be tried again', async () => {
