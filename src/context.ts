@@ -1,7 +1,7 @@
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Parser } from './ingest/parser.js';
-import type { KeyLookup } from './store/apiKeys.js';
+import { allows, type KeyLookup } from './store/apiKeys.js';
 import type { Database, Reader } from './store/database.js';
 
 /** What the client of a request may still ask for, in points. */
@@ -41,7 +41,8 @@ export interface Context {
  */
 export async function readerFor(database: Database, apiKey: KeyLookup): Promise<Reader> {
   // Who may write must see what they have just written, through whichever process.
-  const fresh = database.replicas().all > 0 && (await apiKey())?.scope === 'WRITE';
+  const scope = database.replicas().all > 0 ? (await apiKey())?.scope : undefined;
+  const fresh = scope !== undefined && allows(scope, 'EDIT');
   return database.reader({ fresh });
 }
 

@@ -1,6 +1,13 @@
 import { Command, Option } from 'commander';
 import { withoutPassword } from '../config.js';
-import { type ApiKeyRecord, createKey, holds, listKeys, revokeKey } from '../store/apiKeys.js';
+import {
+  type ApiKeyRecord,
+  type ApiKeyScope,
+  createKey,
+  holds,
+  listKeys,
+  revokeKey,
+} from '../store/apiKeys.js';
 import { errorMessage } from '../store/errors.js';
 import { withDatabase } from './withDatabase.js';
 
@@ -55,19 +62,22 @@ program
   .description('Makes a key and shows it, this once.')
   .argument('<name>', 'what it is for')
   .addOption(
-    new Option('--scope <scope>', 'what it allows: write takes in and deletes articles')
-      .choices(['read', 'write'])
+    new Option(
+      '--scope <scope>',
+      'what it allows: edit corrects what was found; write also takes in and deletes articles',
+    )
+      .choices(['read', 'edit', 'write'])
       .default('read'),
   )
   .option('--expires <when>', 'when it ceases to hold: 90d (in so many days) or 2027-01-31 (after that day)')
-  .action((given: string, { scope, expires }: { scope: 'read' | 'write'; expires?: string }) => {
+  .action((given: string, { scope, expires }: { scope: Lowercase<ApiKeyScope>; expires?: string }) => {
     const name = checkName(given);
     const expiresAt = expires === undefined ? null : readExpiry(expires);
     return withDatabase(async (database) => {
       const { key, ...record } = await createKey(
         database,
         name,
-        scope === 'write' ? 'WRITE' : 'READ',
+        scope.toUpperCase() as ApiKeyScope,
         expiresAt,
       );
       print(

@@ -81,7 +81,9 @@ export const articleConditions = conditions<{
   author: string;
   section: string;
   copies: boolean;
+  parserBefore: number;
 }>({
+  parserBefore: (version) => sql`e."parser" < ${version}::int`,
   ingestedAfter: (date) => sql`e."ingestedAt" >= ${time(date)}`,
   ingestedBefore: (date) => sql`e."ingestedAt" < ${time(date)}`,
   sourceId: (id) => sql`e."sourceId" = ${id}::uuid`,

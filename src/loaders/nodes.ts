@@ -21,7 +21,7 @@ export const nodes = {
     columns: [
       ...['id', 'slug', 'headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount'],
       ...['paragraphs', 'url', 'canonicalUrl', 'guid', 'sourceId', 'publisher', 'standfirst', 'authors'],
-      ...['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'ingestedAt', 'copyOfId'],
+      ...['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'ingestedAt', 'copyOfId', 'parser'],
     ],
   },
   ArticleVersion: {

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { EventType, OrderDirection, ParagraphKind } from './enums.js';
@@ -127,6 +127,12 @@ export class Article extends Node {
 
   @Field(() => GraphQLDateTime, { description: 'When this service took it in, as its first version.' })
   ingestedAt!: Date;
+
+  @Field(() => Int, {
+    description:
+      'Version of the parser that found its facts; 0 where it was read before versions were kept. Reading again (`rereadArticles`) brings it up.',
+  })
+  parser!: number;
 }
 
 export const ArticleConnection = connectionOf('ArticleConnection', () => Article, { facets: true });
@@ -222,6 +228,14 @@ export class ArticleFilter {
       'Whether articles that are copies of another source’s article are among them; they are where not given.',
   })
   copies?: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Read by a parser of a version before this one.',
+  })
+  @IsOptional()
+  @IsInt()
+  parserBefore?: number;
 }
 
 export enum ArticleOrderField {

@@ -1,10 +1,10 @@
 import type { AuthCheckerFn } from 'type-graphql';
 import type { Context } from '../context.js';
 import { forbidden, unauthenticated } from '../errors.js';
-import type { ApiKeyScope } from '../store/apiKeys.js';
+import { allows, type ApiKeyScope } from '../store/apiKeys.js';
 
 /**
- * Lets a field that is marked `@Authorized('WRITE')` be asked for by clients whose API key has that scope.
+ * Lets a field that is marked `@Authorized('WRITE')` be asked for by clients whose API key has that scope or one that includes it.
  *
  * @throws GraphQLError UNAUTHENTICATED, FORBIDDEN
  */
@@ -18,7 +18,7 @@ export const authorize: AuthCheckerFn<Context, ApiKeyScope> = async ({ context, 
         `none that holds came. ${remedy}`,
     );
   }
-  if (!scopes.includes(key.scope)) {
+  if (!scopes.some((scope) => allows(key.scope, scope))) {
     throw forbidden(
       `"${info.fieldName}" needs an API key with ${wanted} scope; yours has ${key.scope.toLowerCase()} scope. ${remedy}`,
     );

@@ -19,6 +19,18 @@ export function isKeyShaped(text: string): boolean {
   return KEY.test(text);
 }
 
+/** What each scope allows: who may write may correct too. */
+const ALLOWS: Record<ApiKeyScope, readonly ApiKeyScope[]> = {
+  READ: ['READ'],
+  EDIT: ['READ', 'EDIT'],
+  WRITE: ['READ', 'EDIT', 'WRITE'],
+};
+
+/** Whether a key of one scope may do what needs another. */
+export function allows(scope: ApiKeyScope, wanted: ApiKeyScope): boolean {
+  return ALLOWS[scope].includes(wanted);
+}
+
 /** Makes a key, which holds until `expiresAt`. This is the only time that it is told: the database keeps its hash. */
 export async function createKey(
   { prisma }: Database,

@@ -1,3 +1,4 @@
+import { PARSER_VERSION } from '../parse/version.js';
 import { absorbPerson } from './absorbPerson.js';
 import { type ArticleDraft, type ArticleToWrite, draftArticle } from './articleDraft.js';
 import { openDirectory } from './directory.js';
@@ -58,7 +59,7 @@ async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<voi
 const REPLACED: readonly (keyof ReturnType<typeof articleRow>)[] = [
   ...(['headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount', 'paragraphs'] as const),
   ...(['url', 'canonicalUrl', 'urlKey', 'guid', 'sourceId', 'publisher', 'standfirst', 'authors'] as const),
-  ...(['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'copyOfId'] as const),
+  ...(['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'copyOfId', 'parser'] as const),
 ];
 const REPLACE = `ON CONFLICT (id) DO UPDATE SET ${REPLACED.map((column) => `"${column}" = excluded."${column}"`).join(', ')}`;
 /** The same version once more, read with more known of it. */
@@ -80,6 +81,7 @@ function articleRow({ id, slug, parsed, about, copyOfId, ingestedAt }: ArticleDr
     ...about,
     copyOfId,
     ingestedAt,
+    parser: PARSER_VERSION,
   };
 }
 

@@ -54,7 +54,7 @@ describe('npm run keys', () => {
 
   it.each([
     [['create'], "missing required argument 'name'"],
-    [['create', 'x', '--scope', 'all'], 'Allowed choices are read, write'],
+    [['create', 'x', '--scope', 'all'], 'Allowed choices are read, edit, write'],
     [['create', ' '], 'NAME: expected'],
     [['create', 'x', '--expires', 'soon'], '--expires: expected'],
     [['create', 'x', '--expires', '2020-01-01'], '--expires: expected'],
