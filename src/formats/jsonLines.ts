@@ -12,7 +12,7 @@ import {
 import { isBlankLine, splitLines } from './splitLines.js';
 import { plainItem } from './text.js';
 
-/** Names of a line's fields; all but the text are optional. `id`, `source`, `file` and `format` are for readers. */
+/** Names of a line's fields; all but the text are optional. `file` and `format` are for readers. */
 const TEXTS = [
   'id',
   'source',
@@ -93,12 +93,13 @@ function readObject(value: unknown): NewsItem {
     publishedAt: said('publishedAt'),
     modifiedAt: said('modifiedAt'),
     canonicalUrl: said('url') ?? said('canonicalUrl'),
-    guid: said('guid'),
+    // What the source calls it: a guid says nothing without one (src/store/register.ts).
+    guid: said('guid') ?? said('id') ?? (typeof value['id'] === 'number' ? String(value['id']) : null),
     section: said('section'),
     keywords: distinct((value['keywords'] as string[] | null | undefined) ?? []),
     image: (value['image'] as ItemImage | null | undefined) ?? null,
     language: said('language'),
-    publisher: said('publisher'),
+    publisher: said('publisher') ?? said('source'),
   };
 }
 

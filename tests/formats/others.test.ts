@@ -80,6 +80,8 @@ describe('JSON lines', () => {
       { text: LONG, url: 'https://e.example/1' },
       { text: LONG, headline: 'T', authors: ['A B'], keywords: null },
       read,
+      { id: 17, text: LONG, source: 'wire desk' },
+      { id: 'x', text: LONG, guid: 'g', source: 'where it was found', publisher: 'P' },
       { text: 1 },
       { text: 'x', unknown: 1 },
     ];
@@ -94,6 +96,8 @@ describe('JSON lines', () => {
         paragraphs: [{ kind: 'HEADLINE', text: 'T' }, { text: LONG }],
       },
       { authors: ['Jane Doe'], paragraphs: [{ kind: 'LEAD', text: 'One.' }] },
+      { guid: '17', publisher: 'wire desk' },
+      { guid: 'g', publisher: 'P' },
       expect.stringMatching(/^expected a JSON object/),
       expect.stringMatching(/^expected a JSON object/),
     ]);
