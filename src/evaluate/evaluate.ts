@@ -3,6 +3,7 @@ import { scoreCodings } from './codings.js';
 import { scoreCountries } from './countries.js';
 import { scoreDates } from './dates.js';
 import type { GoldArticle } from './gold.js';
+import { scoreOrganizations } from './organizations.js';
 import { scorePeople } from './people.js';
 import { scoreQuotes } from './quotes.js';
 import { scoreReports } from './reports.js';
@@ -14,6 +15,7 @@ const FIELDS = [
   scoreQuotes,
   scoreReports,
   scorePeople,
+  scoreOrganizations,
   scoreCountries,
   scoreCodings,
   scoreTellings,

@@ -4,6 +4,7 @@ import type {
   DatePrecision,
   EventStatus,
   EventType,
+  OrganizationKind,
   Paragraph,
   ParsedArticle,
   ParsedDate,
@@ -17,10 +18,22 @@ interface SpanOfText extends Span {
   text: string;
 }
 
+/** Names, or null; `country` is the one that the participant is or acts for. */
+interface ParticipantLine {
+  role: ParticipantRole;
+  label: string;
+  start: number | null;
+  end: number | null;
+  person: string | null;
+  country: string | null;
+  organization: string | null;
+}
+
 interface EventLine extends SpanOfText {
   type: EventType;
   actors: string[];
   recipients: string[];
+  participants: ParticipantLine[];
   country: string | null;
   date: string | null;
   datePrecision: DatePrecision | null;
@@ -35,9 +48,17 @@ export interface ContractLine {
   publishedAt: string | null;
   people: { name: string; titles: string[]; mentions: SpanOfText[] }[];
   countries: { code: string; mentions: (SpanOfText & { kind: CountryMentionKind })[] }[];
+  organizations: {
+    name: string;
+    kind: OrganizationKind | null;
+    country: string | null;
+    aliases: string[];
+    mentions: SpanOfText[];
+  }[];
   quotes: (SpanOfText & {
     kind: QuoteKind;
     speaker: string | null;
+    speakerOrganization: string | null;
     speakerLabel: string | null;
     speakerStart: number | null;
     speakerEnd: number | null;
@@ -65,17 +86,25 @@ export function toContract(parsed: ParsedArticle, id: string | number | null): C
       code,
       mentions: mentions.map((mention) => ({ ...spanOfText(mention), kind: mention.kind })),
     })),
+    organizations: parsed.organizations.map(({ name, kind, countryCode, aliases, mentions }) => ({
+      name,
+      kind,
+      country: countryCode,
+      aliases,
+      mentions: mentions.filter((mention) => mention.kind === 'NAME').map(spanOfText),
+    })),
     quotes: parsed.quotes.map((quote) => ({
       ...spanOfText(quote),
       kind: quote.kind,
       speaker: quote.speaker,
+      speakerOrganization: nameAt(parsed, quote.speakerOrganization),
       speakerLabel: quote.speakerLabel,
       speakerStart: quote.speakerSpan?.start ?? null,
       speakerEnd: quote.speakerSpan?.end ?? null,
       cue: quote.cue,
     })),
     events: parsed.events
-      .flatMap((event) => event.mentions.map((mention) => eventLine(event, spanOfText(mention))))
+      .flatMap((event) => event.mentions.map((mention) => eventLine(parsed, event, spanOfText(mention))))
       .sort((one, other) => one.start - other.start || one.end - other.end),
     dates: parsed.dates.map((date) => ({ ...spanOfText(date), value: dateOf(date) })),
     paragraphs: parsed.paragraphs.map(({ kind, start, end }) => ({ kind, start, end })),
@@ -86,15 +115,24 @@ function spanOfText({ start, end, text }: SpanOfText): SpanOfText {
   return { start, end, text };
 }
 
-function eventLine(event: ParsedEvent, { start, end, text }: SpanOfText): EventLine {
+function eventLine(parsed: ParsedArticle, event: ParsedEvent, { start, end, text }: SpanOfText): EventLine {
   const date = event.date === null ? null : dateOf(event.date);
   return {
     type: event.type,
     start,
     end,
     text,
-    actors: namesOf(event, 'ACTOR'),
-    recipients: namesOf(event, 'RECIPIENT'),
+    actors: namesOf(parsed, event, 'ACTOR'),
+    recipients: namesOf(parsed, event, 'RECIPIENT'),
+    participants: event.participants.map(({ role, label, span, person, countryCode, organization }) => ({
+      role,
+      label,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      person,
+      country: countryCode,
+      organization: nameAt(parsed, organization),
+    })),
     country: event.placeCountry,
     date,
     datePrecision: date === null ? null : (event.date?.precision ?? null),
@@ -102,11 +140,16 @@ function eventLine(event: ParsedEvent, { start, end, text }: SpanOfText): EventL
   };
 }
 
+/** Name of the organization at this place of the article's list. */
+function nameAt({ organizations }: ParsedArticle, place: number | null): string | null {
+  return place === null ? null : (organizations[place]?.name ?? null);
+}
+
 /** Canonical names and ISO codes, each once; participants known only by a label are left out. */
-function namesOf(event: ParsedEvent, role: ParticipantRole): string[] {
+function namesOf(parsed: ParsedArticle, event: ParsedEvent, role: ParticipantRole): string[] {
   const names = event.participants
     .filter((participant) => participant.role === role)
-    .map(({ person, countryCode }) => person ?? countryCode);
+    .map(({ person, countryCode, organization }) => person ?? countryCode ?? nameAt(parsed, organization));
   return [...new Set(names.filter((name) => name !== null))];
 }
 

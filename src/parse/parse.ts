@@ -5,8 +5,12 @@ import { findEvents } from './events.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
 import { findAuthors } from './layout/authors.js';
+import { findOrganizations } from './organizations.js';
+import { linkOrganizations } from './organizations/link.js';
+import { findSureBodies } from './organizations/names.js';
 import { findPeople } from './people.js';
 import { findNames } from './people/names.js';
+import { tagNames } from './people/tagger.js';
 import { findQuotations } from './quotations.js';
 import { findQuotes } from './quotes.js';
 import { findReferences } from './references.js';
@@ -35,24 +39,31 @@ export function parseArticle(
     paragraphs: document.paragraphs,
     people: [],
     countries: [],
+    organizations: [],
     quotes: [],
     events: [],
     dates: [],
   };
   if (language !== 'en') return article;
 
-  const names = findNames(document);
+  const tagging = tagNames(document);
+  const bodies = findSureBodies(document);
+  const names = findNames(document, tagging, bodies);
   const countries = findCountries(document, names);
   const people = findPeople(document, countries, names);
+  const organizations = findOrganizations(document, tagging, bodies, names, countries);
   const quotations = findQuotations(document);
   const references = findReferences(document, people, quotations);
   const quotes = findQuotes(document, quotations, people, countries, references);
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
-  article.events = findEvents(document, { people, countries, references, dates, quotes });
+  const events = findEvents(document, { people, countries, references, dates, quotes });
+  const linked = linkOrganizations(organizations, quotes, events);
+  article.events = linked.events;
   article.people = addReferences(people, references);
   article.countries = countries;
-  article.quotes = quotes;
+  article.organizations = organizations;
+  article.quotes = linked.quotes;
   article.dates = dates;
   return article;
 }

@@ -117,6 +117,36 @@ export interface ParsedPerson {
   mentions: PersonMention[];
 }
 
+/**
+ * What a body is. GOVERNMENT: what governs or serves the state, parliaments, ministries, armies and police included.
+ * OTHER: known to be none of the rest (a university, a charity, a club).
+ */
+export type OrganizationKind =
+  'GOVERNMENT' | 'PARTY' | 'COURT' | 'ARMED_GROUP' | 'COMPANY' | 'MEDIA' | 'INTERNATIONAL' | 'OTHER';
+
+/**
+ * Where a body stands in the text. NAME: its full name, its letters, its short name, without "the" and possessive 's.
+ * NOMINAL: "the ministry" where one was named.
+ */
+export interface OrganizationMention extends Span, Evidence {
+  kind: 'NAME' | 'NOMINAL';
+  text: string;
+}
+
+/** A named body. A bare common noun ("the bank", "police") is none. */
+export interface ParsedOrganization {
+  /** The fullest form the article gives, or the usual one of a body that is well known: "European Union" for "EU". */
+  name: string;
+  /** Null when the text does not tell. */
+  kind: OrganizationKind | null;
+  /** ISO code of the country it belongs to, null for bodies of several countries and where the text does not tell. */
+  countryCode: string | null;
+  /** Other names that the article or the table of known bodies gives it: "EU". */
+  aliases: string[];
+  /** In text order. They overlap neither those of people nor one another. */
+  mentions: OrganizationMention[];
+}
+
 /** NAME: "Russia". DEMONYM: "Russian". METONYM: "Moscow" or "the Kremlin" standing for the government. */
 export type CountryMentionKind = 'NAME' | 'DEMONYM' | 'METONYM';
 
@@ -144,6 +174,8 @@ export interface ParsedQuote extends Span, Evidence {
   kind: QuoteKind;
   /** Canonical name of a person of this article, or null: nobody found, or not a person. */
   speaker: string | null;
+  /** Place of the speaker in `ParsedArticle.organizations`, or null: not a named body. Never set where `speaker` is. */
+  speakerOrganization: number | null;
   /** The words that name the speaker: "she", "the White House", "Mr Trump". */
   speakerLabel: string | null;
   speakerSpan: Span | null;
@@ -200,6 +232,8 @@ export interface ParsedParticipant {
   person: string | null;
   /** ISO code: the country itself, or for a person or group the country it acts for where the text says so. */
   countryCode: string | null;
+  /** Place in `ParsedArticle.organizations` of the named body that takes part itself. Never set where `person` is. */
+  organization: number | null;
   /** As written: "the U.S. officials", "They". */
   label: string;
   span: Span | null;
@@ -243,6 +277,7 @@ export interface ParsedArticle {
   paragraphs: Paragraph[];
   people: ParsedPerson[];
   countries: ParsedCountry[];
+  organizations: ParsedOrganization[];
   quotes: ParsedQuote[];
   events: ParsedEvent[];
   /** All date expressions, in text order. */

@@ -47,6 +47,7 @@ function quote(
     ...sure,
     kind,
     speaker,
+    speakerOrganization: null,
     speakerLabel: label,
     speakerSpan,
     cue: null,
@@ -61,6 +62,7 @@ function event(type: EventType, trigger: string, actors: string[], recipients: s
     role,
     person: null,
     countryCode,
+    organization: null,
     label: countryCode,
     span: null,
   });
@@ -96,6 +98,7 @@ const nothing: ParsedArticle = {
   countries: [],
   quotes: [],
   events: [],
+  organizations: [],
   dates: [],
 };
 

@@ -30,6 +30,7 @@ const participant = (one: Partial<ParsedParticipant>): ParsedParticipant => ({
   role: 'ACTOR',
   person: null,
   countryCode: null,
+  organization: null,
   label: 'x',
   span: null,
   ...one,
@@ -58,6 +59,18 @@ test('prints a row for each telling of an event, people by name and countries by
       },
     ],
     countries: [{ code: 'US', mentions: [{ ...span(0, 2), ...evidence, text: 'US', kind: 'NAME' }] }],
+    organizations: [
+      {
+        name: 'Blue Party',
+        kind: 'PARTY',
+        countryCode: 'CL',
+        aliases: ['Blues'],
+        mentions: [
+          { ...span(22, 28), ...evidence, text: 'rebels', kind: 'NAME' },
+          { ...span(30, 39), ...evidence, text: 'The talks', kind: 'NOMINAL' },
+        ],
+      },
+    ],
     quotes: [
       {
         ...span(59, 62),
@@ -65,6 +78,7 @@ test('prints a row for each telling of an event, people by name and countries by
         text: 'No.',
         kind: 'DIRECT',
         speaker: null,
+        speakerOrganization: 0,
         speakerLabel: null,
         speakerSpan: null,
         cue: null,
@@ -91,7 +105,7 @@ test('prints a row for each telling of an event, people by name and countries by
         participants: [
           participant({ person: 'Ada Park', countryCode: 'US' }),
           participant({ countryCode: 'US' }),
-          participant({ role: 'RECIPIENT', label: 'rebels' }),
+          participant({ role: 'RECIPIENT', label: 'rebels', organization: 0, span: span(22, 28) }),
         ],
         placeCountry: 'CH',
         date: dateLike('2017-05-02', '2017-05-02', 'DAY'),
@@ -103,10 +117,16 @@ test('prints a row for each telling of an event, people by name and countries by
     ],
     dates: [],
   };
+  const nobody = { start: null, end: null, person: null, country: null, organization: null };
   const consult = {
     type: 'CONSULT',
     actors: ['Ada Park', 'US'],
-    recipients: [],
+    recipients: ['Blue Party'],
+    participants: [
+      { ...nobody, role: 'ACTOR', label: 'x', person: 'Ada Park', country: 'US' },
+      { ...nobody, role: 'ACTOR', label: 'x', country: 'US' },
+      { ...nobody, role: 'RECIPIENT', label: 'rebels', start: 22, end: 28, organization: 'Blue Party' },
+    ],
     country: 'CH',
     date: '2017-05-02',
     datePrecision: 'DAY',
@@ -119,6 +139,15 @@ test('prints a row for each telling of an event, people by name and countries by
     publishedAt: '2017-05-03',
     people: [{ name: 'Ada Park', titles: ['US envoy'], mentions: [{ start: 9, end: 17, text: 'Ada Park' }] }],
     countries: [{ code: 'US', mentions: [{ start: 0, end: 2, text: 'US', kind: 'NAME' }] }],
+    organizations: [
+      {
+        name: 'Blue Party',
+        kind: 'PARTY',
+        country: 'CL',
+        aliases: ['Blues'],
+        mentions: [{ start: 22, end: 28, text: 'rebels' }],
+      },
+    ],
     quotes: [
       {
         start: 59,
@@ -126,6 +155,7 @@ test('prints a row for each telling of an event, people by name and countries by
         text: 'No.',
         kind: 'DIRECT',
         speaker: null,
+        speakerOrganization: 'Blue Party',
         speakerLabel: null,
         speakerStart: null,
         speakerEnd: null,
@@ -142,6 +172,8 @@ test('prints a row for each telling of an event, people by name and countries by
         end: 46,
         text: 'failed',
         actors: [],
+        recipients: [],
+        participants: [],
         country: null,
         date: null,
         datePrecision: null,

@@ -21,6 +21,7 @@ export class Draft {
       countries: [],
       quotes: [],
       events: [],
+      organizations: [],
       dates: [],
       ...about,
     };
@@ -51,7 +52,13 @@ export class Draft {
     aboutCountries: string[] = [],
   ): this {
     const context = { start: 0, end: this.parsed.text.length };
-    const nobody = { speakerLabel: null, speakerSpan: null, cue: null, cueSpan: null };
+    const nobody = {
+      speakerOrganization: null,
+      speakerLabel: null,
+      speakerSpan: null,
+      cue: null,
+      cueSpan: null,
+    };
     this.parsed.quotes.push({
       ...this.span(text),
       ...nobody,
@@ -72,6 +79,7 @@ export class Draft {
         role: i === 0 ? 'ACTOR' : 'RECIPIENT',
         person: this.parsed.people.some(({ name }) => name === label) ? label : null,
         countryCode: this.parsed.countries.some(({ code }) => code === label) ? label : null,
+        organization: null,
         label,
         span: null,
       })),

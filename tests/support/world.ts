@@ -53,6 +53,7 @@ export function inventedArticle(n: number): ParsedArticle {
       ...span(`${which} words ${String(n)},`),
       kind: 'DIRECT',
       speaker: names[i] ?? null,
+      speakerOrganization: null,
       speakerLabel: i === 0 ? 'one' : 'the other',
       speakerSpan: { start: 0, end: 3 },
       cue: 'said',
@@ -71,6 +72,7 @@ export function inventedArticle(n: number): ParsedArticle {
           role: i === 0 ? 'ACTOR' : 'RECIPIENT',
           person,
           countryCode: codes[i] ?? null,
+          organization: null,
           label: person,
           span: null,
         })),
@@ -79,6 +81,7 @@ export function inventedArticle(n: number): ParsedArticle {
         mentions: [{ ...span('met'), sentence: context, ...evidence }],
       },
     ],
+    organizations: [],
     dates: [],
   };
 }

@@ -388,5 +388,5 @@ export function participant(
   role: ParticipantRole,
   { person, country, label, start, end }: Party,
 ): ParsedParticipant {
-  return { role, person, countryCode: country, label, span: { start, end } };
+  return { role, person, countryCode: country, organization: null, label, span: { start, end } };
 }

@@ -3,6 +3,8 @@ export const LABELS = 9;
 
 const PERSON_BEGIN = 1;
 const PERSON_INSIDE = 2;
+const BODY_BEGIN = 3;
+const BODY_INSIDE = 4;
 
 /** Whether label `to` may follow `from`: the inside of a type only follows its beginning or inside. */
 export function mayFollow(from: number, to: number): boolean {
@@ -157,6 +159,11 @@ export function findBestPath(lattice: Lattice, steps: Float64Array, length: numb
 /** The probability that a token belongs to a person's name, after `sumWays`. */
 export function personShare({ shares }: Lattice, index: number): number {
   return at(shares, index * LABELS + PERSON_BEGIN) + at(shares, index * LABELS + PERSON_INSIDE);
+}
+
+/** The same for an organization's name. */
+export function bodyShare({ shares }: Lattice, index: number): number {
+  return at(shares, index * LABELS + BODY_BEGIN) + at(shares, index * LABELS + BODY_INSIDE);
 }
 
 /** Expected number of label pairs between two neighbours, added to `counts` times `factor`; for training. */

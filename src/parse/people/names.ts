@@ -1,3 +1,5 @@
+import type { BodyName } from '../organizations/body.js';
+import { findSureBodies } from '../organizations/names.js';
 import type { Document } from '../types.js';
 import {
   findAfterCapitalOffices,
@@ -20,8 +22,13 @@ import { comparableOf } from './words.js';
  * Names of people in text order, not overlapping. First full names and what forms of address show, then lone names
  * that the document as a whole bears out, last the known surnames that are left.
  */
-export function findNames(document: Document, tagging: Tagging = tagNames(document)): Name[] {
+export function findNames(
+  document: Document,
+  tagging: Tagging = tagNames(document),
+  bodies: readonly BodyName[] = findSureBodies(document),
+): Name[] {
   const context = readContext(document, tagging);
+  for (const { from, to } of bodies) context.taken.fill(1, from, to);
   takeCountryPhrases(document, context.taken);
   const names: Name[] = [];
   const add = (found: readonly Name[]): void => {

@@ -20,6 +20,7 @@ import {
   type StretchReading,
 } from './features.js';
 import {
+  bodyShare,
   findBestPath,
   LABELS,
   makeLattice,
@@ -46,6 +47,8 @@ export interface Tagging {
   names: TaggedName[];
   /** For each token the probability (0 to 255) that it belongs to a person's name. */
   shares: Uint8Array;
+  /** The same for an organization's name. */
+  bodyShares: Uint8Array;
 }
 
 const TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'OTHER'];
@@ -124,6 +127,7 @@ export function tagNames(document: Document): Tagging {
 export function tagWith(trained: Model, document: Document): Tagging {
   const reader = readFeatures(document, trained.factsOf);
   const shares = new Uint8Array(document.tokens.length);
+  const bodyShares = new Uint8Array(document.tokens.length);
   const names: TaggedName[] = [];
   for (const stretch of reader.stretches) {
     const length = stretch.to - stretch.from;
@@ -140,11 +144,12 @@ export function tagWith(trained: Model, document: Document): Tagging {
     }
     for (let index = 0; index < length; index++) {
       shares[stretch.from + index] = Math.round(255 * personShare(lattice, index));
+      bodyShares[stretch.from + index] = Math.round(255 * bodyShare(lattice, index));
     }
     collect(lattice, length, stretch.from, names);
   }
   if (desk.tokens > MOST_KEPT) desk = makeDesk(FEWEST);
-  return { names, shares };
+  return { names, shares, bodyShares };
 }
 
 /** Sums the weights of each token's features, group by group. Written out for the nine labels: no loop is hotter. */

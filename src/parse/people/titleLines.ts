@@ -39,7 +39,7 @@ export function cutTitleLines(document: Document, names: readonly TaggedName[]):
 }
 
 /** 1 for each token of a title-case sentence; null where there is none. */
-function markTitleLines(document: Document): Uint8Array | null {
+export function markTitleLines(document: Document): Uint8Array | null {
   let marks: Uint8Array | null = null;
   for (const sentence of document.sentences) {
     if (!isTitleCase(document, sentence)) continue;

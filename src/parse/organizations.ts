@@ -1,0 +1,70 @@
+import type { BodyName } from './organizations/body.js';
+import { clusterBodies, type Body } from './organizations/cluster.js';
+import { countryOfBody } from './organizations/country.js';
+import { findTagged } from './organizations/tagged.js';
+import type { Name } from './people/name.js';
+import type { Tagging } from './people/tagger.js';
+import { makeCodeFinder, type CodeFinder } from './people/titles.js';
+import type { Document, ParsedCountry, ParsedOrganization } from './types.js';
+
+/** Share of right names for each rule, measured on newswire. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'known-body': 0.9,
+  'legal-form': 0.9,
+  'body-noun': 0.8,
+  'body-alone': 0.7,
+  tagger: 0.65,
+};
+
+/**
+ * Named bodies of the document, in order of their first mention. They lie beside the names of people and one another.
+ *
+ * @param sure the bodies that findSureBodies found
+ */
+export function findOrganizations(
+  document: Document,
+  tagging: Tagging,
+  sure: readonly BodyName[],
+  people: readonly Name[],
+  countries: readonly ParsedCountry[],
+): ParsedOrganization[] {
+  const taken = new Uint8Array(document.tokens.length);
+  for (const { from, to } of people) taken.fill(1, from, to);
+  const beside = sure.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
+  for (const { from, to } of beside) taken.fill(1, from, to);
+  const names = [...beside, ...findTagged(document, tagging, taken)].sort(
+    (one, other) => one.from - other.from,
+  );
+  const countryAt = makeCodeFinder(countries);
+  return clusterBodies(document, names).map((body) => describe(document, body, countryAt));
+}
+
+function describe(document: Document, body: Body, countryAt: CodeFinder): ParsedOrganization {
+  const { known, kind, forms } = body;
+  const name = known?.name ?? fullest(forms);
+  return {
+    name,
+    kind,
+    countryCode: known ? known.countryCode : countryOfBody(document, body, countryAt),
+    aliases: [...new Set([...forms, ...(known?.names ?? [])])].filter((form) => form !== name),
+    mentions: body.names.map(({ from, to, why }) => {
+      const start = document.tokens[from]?.start ?? 0;
+      const end = document.tokens[to - 1]?.end ?? start;
+      return {
+        kind: 'NAME',
+        start,
+        end,
+        text: document.text.slice(start, end),
+        why,
+        confidence: CONFIDENCE[why] ?? 0.5,
+      };
+    }),
+  };
+}
+
+/** The longest of the names; of equals the first. */
+function fullest(forms: readonly string[]): string {
+  let best = '';
+  for (const form of forms) if (form.length > best.length) best = form;
+  return best;
+}

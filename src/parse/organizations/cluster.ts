@@ -1,0 +1,62 @@
+import type { KnownBody } from '../data/bodies.js';
+import { itemAt } from '../lists.js';
+import type { Document, OrganizationKind } from '../types.js';
+import type { BodyName } from './body.js';
+import { textOf } from './tagged.js';
+
+/** One body: the names that stand for it, in text order. */
+export interface Body {
+  names: BodyName[];
+  /** Its names as written, each once, in order of the first mention. */
+  forms: string[];
+  known: KnownBody | null;
+  kind: OrganizationKind | null;
+}
+
+/** Joins the names of one body: the same words, names of one body of the table, and letters in brackets after a full name. */
+export function clusterBodies(document: Document, names: readonly BodyName[]): Body[] {
+  const byForm = new Map<string, Body>();
+  const byKnown = new Map<KnownBody, Body>();
+  const bodies: Body[] = [];
+  let last: { body: Body; to: number } | null = null;
+  for (const name of names) {
+    const form = textOf(document, name.from, name.to);
+    const owner: Body | null =
+      last !== null && isInBrackets(document, last.to, name, form) && lettersFit(last.body, form)
+        ? last.body
+        : null;
+    const body: Body = byForm.get(keyOf(form)) ??
+      (name.known && byKnown.get(name.known)) ??
+      owner ?? { names: [], forms: [], known: null, kind: null };
+    if (body.names.length === 0) bodies.push(body);
+    body.names.push(name);
+    if (!body.forms.includes(form)) body.forms.push(form);
+    body.known ??= name.known;
+    body.kind ??= name.known?.kind ?? name.kind;
+    byForm.set(keyOf(form), body);
+    if (name.known) byKnown.set(name.known, body);
+    last = { body, to: name.to };
+  }
+  return bodies;
+}
+
+function keyOf(form: string): string {
+  return form.toLowerCase().replaceAll('’', "'");
+}
+
+/** "the Organization of American States (OAS)" */
+function isInBrackets({ tokens }: Document, before: number, { from, to }: BodyName, form: string): boolean {
+  return (
+    from === before + 1 &&
+    to === from + 1 &&
+    tokens[before]?.text === '(' &&
+    itemAt(tokens, to)?.text === ')' &&
+    /^\p{Lu}[\p{L}.]{1,9}$/u.test(form)
+  );
+}
+
+/** Whether the first of the letters begins a word of the full name. */
+function lettersFit({ forms }: Body, letters: string): boolean {
+  const first = letters.charAt(0);
+  return forms.some((form) => form.split(' ').some((word) => word.startsWith(first)));
+}

@@ -1,0 +1,193 @@
+import {
+  BODIES_ALONE,
+  BODY_NOUNS,
+  LEGAL_FORMS,
+  NOUNS_BEFORE_LISTS,
+  NOUNS_BEFORE_OF,
+} from '../data/bodyNouns.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../data/functionWords.js';
+import { bitsOnceAForm } from '../forms.js';
+import { itemAt } from '../lists.js';
+import { ADDRESS, is, OFFICE, POSSESSIVE, ROLE } from '../people/words.js';
+import { joinTables } from '../tables.js';
+import type { Document, OrganizationKind, Sentence, Token } from '../types.js';
+import { isNext, type BodyName } from './body.js';
+
+const NOUN = 1;
+const BEFORE_OF = 2;
+const BEFORE_LIST = 4;
+const LEGAL_FORM = 8;
+const ALONE = 16;
+const OPENER = 32;
+
+const WRITTEN = joinTables([
+  [BODY_NOUNS.keys(), NOUN],
+  [NOUNS_BEFORE_OF, BEFORE_OF],
+  [NOUNS_BEFORE_LISTS, BEFORE_LIST],
+  [LEGAL_FORMS, LEGAL_FORM],
+  [BODIES_ALONE, ALONE],
+]);
+const LOWER = joinTables([
+  [DETERMINERS, OPENER],
+  [PREPOSITIONS, OPENER],
+  [CONJUNCTIONS, OPENER],
+  [SUBJECT_PRONOUNS, OPENER],
+  [TIME_WORDS, OPENER],
+]);
+const bits = bitsOnceAForm(({ text, lower }) => (WRITTEN.get(text) ?? 0) | (LOWER.get(lower) ?? 0));
+
+function isA(token: Token | undefined, bit: number): boolean {
+  return token !== undefined && (bits(token.form) & bit) !== 0;
+}
+
+/** Most words in front of the noun. */
+const LONGEST = 8;
+const LONGEST_LIST = 14;
+
+/**
+ * Names that their own words show to be bodies': "Interior Ministry", "Ministry of Health and Welfare", "Acme Holdings Ltd".
+ * `skip` tells tokens of lines where every word has a capital.
+ */
+export function findShaped(document: Document, skip: Uint8Array | null): BodyName[] {
+  const { tokens, capitals } = document;
+  const found: BodyName[] = [];
+  let at = 0;
+  for (const sentence of document.sentences) {
+    let end = sentence.firstToken;
+    for (; (capitals[at] ?? sentence.endToken) < sentence.endToken; at++) {
+      const index = capitals[at] ?? 0;
+      if (index < end || skip?.[index] === 1) continue;
+      const token = tokens[index];
+      if (!isA(token, NOUN | BEFORE_OF | LEGAL_FORM)) continue;
+      const name = readName(tokens, sentence, index, end);
+      if (name === null) continue;
+      found.push(name);
+      end = name.to;
+    }
+  }
+  return found;
+}
+
+/** The name whose noun or legal form stands at `noun` and that does not reach back over `least`. */
+function readName(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  noun: number,
+  least: number,
+): BodyName | null {
+  let last = noun;
+  // "Bank Group", "Police Service Commission": the last noun counts.
+  while (isInside(tokens, sentence, last + 1) && isA(tokens[last + 1], NOUN | LEGAL_FORM)) last++;
+  const from = startOfName(tokens, sentence, noun, least);
+  const to = endOfName(tokens, sentence, last);
+  const words = to - from;
+  if (words === 1) {
+    const inside = from > sentence.firstToken && itemAt(tokens, from - 1)?.kind !== 'PUNCT';
+    return inside && isA(tokens[from], ALONE)
+      ? { from, to, why: 'body-alone', known: null, kind: 'GOVERNMENT' }
+      : null;
+  }
+  if (isA(tokens[last], LEGAL_FORM) && !isA(tokens[last], NOUN)) {
+    // "AG", "Co" and the like stand behind a name.
+    return from < last ? { from, to, why: 'legal-form', known: null, kind: 'COMPANY' } : null;
+  }
+  // A lone noun with "of" behind it, or words before the noun.
+  if (from === last && to === last + 1) return null;
+  if (from === last && !isA(tokens[last], BEFORE_OF)) return null;
+  if (from < last && !isA(tokens[last], NOUN) && to === last + 1) return null;
+  return { from, to, why: 'body-noun', known: null, kind: kindOf(tokens, from, last) };
+}
+
+function kindOf(tokens: readonly Token[], from: number, last: number): OrganizationKind | null {
+  return (
+    BODY_NOUNS.get(tokens[last]?.text ?? '') ??
+    (last > from ? (BODY_NOUNS.get(tokens[last - 1]?.text ?? '') ?? null) : null)
+  );
+}
+
+/** Goes left over the capitalised words that belong to the name. */
+function startOfName(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  noun: number,
+  least: number,
+): number {
+  let from = noun;
+  while (from > Math.max(firstToken, least) && noun - from < LONGEST && isNext(tokens, from)) {
+    const before = tokens[from - 1];
+    if (!before) break;
+    if (before.text === '&' && from - 1 > firstToken && tokens[from - 2]?.capitalised) {
+      from -= 2;
+      continue;
+    }
+    // "Minister", "Mr", "The"
+    if (!before.capitalised || is(before, ADDRESS | POSSESSIVE) || isA(before, OPENER)) break;
+    if (is(before, ROLE | OFFICE) && before.text !== 'Prime') {
+      // "President Party" is none, "Chief Justice" no more; "Attorney General's Office" begins with them.
+      break;
+    }
+    from--;
+  }
+  return from;
+}
+
+/** Goes right over "of Health and Welfare". */
+function endOfName(tokens: readonly Token[], sentence: Sentence, last: number): number {
+  let to = last + 1;
+  if (!isA(tokens[last], BEFORE_OF)) return to;
+  for (;;) {
+    const link = tokens[to];
+    if (
+      !link ||
+      to >= sentence.endToken ||
+      !isNext(tokens, to) ||
+      !/^(?:of|for|de|del|da|do)$/.test(link.lower)
+    )
+      break;
+    const first = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    if (!isPart(tokens, sentence, first)) break;
+    to = endOfFields(tokens, sentence, first, isA(tokens[last], BEFORE_LIST));
+  }
+  return to;
+}
+
+function endOfFields(tokens: readonly Token[], sentence: Sentence, from: number, list: boolean): number {
+  let to = from;
+  let certain = from;
+  while (to < sentence.endToken && to - from < LONGEST_LIST) {
+    if (isPart(tokens, sentence, to)) {
+      to++;
+      if (certain === to - 1) certain = to;
+      continue;
+    }
+    const joint = tokens[to]?.text ?? '';
+    if (!list || !isPart(tokens, sentence, to + 1)) break;
+    if (joint === 'and' || joint === '&') {
+      to += 2;
+      while (isPart(tokens, sentence, to)) to++;
+      // "Ministry of Health and Kenya Airways" are two.
+      if (isA(tokens[to - 1], NOUN) && to - from > 3) break;
+      return to;
+    }
+    if (joint !== ',') break;
+    to++;
+  }
+  return certain;
+}
+
+/** A capitalised word that goes on with a name. */
+function isPart(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
+  const token = tokens[index];
+  if (!token?.capitalised || !isInside(tokens, sentence, index)) return false;
+  return !is(token, ADDRESS) && !isA(token, OPENER);
+}
+
+function isInside(tokens: readonly Token[], { endToken }: Sentence, index: number): boolean {
+  return index < endToken && isNext(tokens, index);
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/parse/parse.js';
+import type { ParsedOrganization } from '../../src/parse/types.js';
+
+function organizationsOf(text: string): ParsedOrganization[] {
+  return parseArticle({ text: `Headline of the day\n\n${text}` }).organizations;
+}
+
+test.each([
+  ['Talks at the United Nations failed again this week.', 'United Nations', 'INTERNATIONAL', null],
+  ['Officials at the White House said nothing about the plan.', 'White House', 'GOVERNMENT', 'US'],
+  ["Judges of Kenya's Supreme Court will meet on the same day.", 'Supreme Court', 'COURT', 'KE'],
+  [
+    'Money came from the Ministry of Health and Welfare last year.',
+    'Ministry of Health and Welfare',
+    'GOVERNMENT',
+    null,
+  ],
+  ['It bought shares of Brightwell Holdings Ltd last month.', 'Brightwell Holdings Ltd', 'COMPANY', null],
+  ['She taught history at the University of Cape Town for years.', 'University of Cape Town', 'OTHER', null],
+  ['Members of the Green Progress Party were in the hall.', 'Green Progress Party', 'PARTY', null],
+  ['Two soldiers of the Turkish Army were hurt in the blast.', 'Turkish Army', 'GOVERNMENT', 'TR'],
+])('%s', (text, name, kind, countryCode) => {
+  expect(organizationsOf(text)).toMatchObject([{ name, kind, countryCode }]);
+});
+
+test('the letters in brackets after a full name are the same body', () => {
+  const [body] = organizationsOf(
+    'The Lake Victoria Fisheries Association (LVFA) wants new rules. The LVFA has asked for them before.',
+  );
+  expect(body).toMatchObject({ name: 'Lake Victoria Fisheries Association', aliases: ['LVFA'] });
+  expect(body?.mentions.map(({ text }) => text)).toEqual([
+    'Lake Victoria Fisheries Association',
+    'LVFA',
+    'LVFA',
+  ]);
+});
+
+test('a body that speaks is the speaker, its spokesman is not the body', () => {
+  const { quotes, organizations } = parseArticle({
+    text: 'Headline of the day\n\n“We will not sign this text,” the White House said. “It is too late,” a White House aide said.',
+  });
+  expect(quotes.map(({ speakerOrganization }) => speakerOrganization)).toEqual([0, null]);
+  expect(organizations.map(({ name }) => name)).toEqual(['White House']);
+});
+
+test.each([
+  'The bank said that it would close the branch by the end of the year.',
+  'Police said that nobody was hurt when the bus left the road.',
+  'The committee will meet in Paris on Monday to talk about rivers.',
+])('a bare common noun is no body: %s', (text) => {
+  expect(organizationsOf(text)).toEqual([]);
+});
+
+test('the name of a company that speaks makes no person', () => {
+  const { people, organizations } = parseArticle({
+    text: 'Profits fall\n\nVodafone said it had lost customers in Spain. Vodafone said the market was hard.',
+  });
+  expect(people).toEqual([]);
+  expect(organizations).toMatchObject([{ name: 'Vodafone', kind: 'COMPANY' }]);
+});
