@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
+import { readOrigin } from './server/origins.js';
 import type { PoolerSetting } from './store/pooler.js';
 import { isPostgresUrl, splitHosts } from './store/postgresUrl.js';
 
@@ -14,7 +15,7 @@ const RATE_LIMIT_STORES = ['memory', 'postgres'] as const;
 export interface Config {
   /** 0 means: any free port. */
   port: number;
-  /** The address to listen on. */
+  /** The address to listen on; localhost is 127.0.0.1 and ::1. */
   host: string;
   /** A Postgres server, or null for the embedded database. */
   databaseUrl: string | null;
@@ -33,13 +34,17 @@ export interface Config {
   /** Whether the embedded database has what is committed on the disk before it says so. */
   dataFsync: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether answers are compressed for clients that say they can read that. */
+  compression: boolean;
+  /** Whether one request may bring several operations, as a list. */
+  batching: boolean;
   /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
   introspection: boolean;
   /** Whether clients without a key may ask anything, the schema included. */
   publicReading: boolean;
   /** Absolute path of a manifest of the only operations that may run, or null where all may. */
   persistedOperations: string | null;
-  /** Origins (scheme, host, port) of web pages that may read answers. */
+  /** Origins (scheme, host, port) of web pages that may read answers, patterns of them, or "*". */
   corsOrigins: string[];
   /** Points that a client without a key may spend in an hour; 0 means: all clients as many as they like. */
   rateLimit: number;
@@ -94,15 +99,7 @@ const postgresUrls = makeExactValidator<string[]>((input) =>
   input.split(',').map((part) => checkPostgresUrl(part.trim())),
 );
 
-const origins = makeExactValidator<string[]>((input) =>
-  input.split(',').map((part) => {
-    const origin = part.trim();
-    // What a browser sends has neither path nor trailing slash; any other spelling would never match.
-    if (!/^https?:$/.test(new URL(origin).protocol) || new URL(origin).origin !== origin)
-      throw new Error('not an origin');
-    return origin;
-  }),
-);
+const origins = makeExactValidator<string[]>((input) => input.split(',').map(readOrigin));
 
 const networks = makeExactValidator<string[]>((input) =>
   input.split(',').map((part) => {
@@ -126,7 +123,7 @@ const POSTGRES_URL =
 /** `desc` completes the sentence "expected …". */
 const specs = {
   PORT: wholeNumber(0, 65_535)({ default: 4000, desc: 'a whole number from 0 to 65535' }),
-  HOST: str({ default: '127.0.0.1', desc: 'an address of this machine' }),
+  HOST: str({ default: 'localhost', desc: 'an address of this machine' }),
   DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
   DIRECT_DATABASE_URL: postgresUrl({ default: undefined, desc: POSTGRES_URL }),
   DATABASE_POOLER: str({
@@ -146,12 +143,16 @@ const specs = {
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
   DATA_FSYNC: bool({ default: true, desc: 'on or off' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
+  COMPRESSION: bool({ default: true, desc: 'on or off' }),
+  BATCHING: bool({ default: false, desc: 'on or off' }),
   INTROSPECTION: bool({ default: true, desc: 'on or off' }),
   PUBLIC_READING: bool({ default: true, desc: 'on or off' }),
   PERSISTED_OPERATIONS: str({ default: undefined, desc: 'a file' }),
   CORS_ORIGINS: origins({
     default: [],
-    desc: 'origins separated by commas, such as https://news.example.org,http://localhost:5173',
+    desc:
+      'origins separated by commas, such as https://news.example.org,http://localhost:5173, patterns of them such as ' +
+      'https://*.example.org, or * for all',
   }),
   RATE_LIMIT: points({ default: 5000, desc: POINTS }),
   RATE_LIMIT_KEYED: points({ default: 50_000, desc: POINTS }),
@@ -183,6 +184,22 @@ const specs = {
   SHUTDOWN_TIMEOUT: wholeNumber(1, 3600)({ default: 10, desc: 'a whole number of seconds from 1 to 3600' }),
 };
 
+const DATABASE_ADDRESSES = [
+  'DATABASE_URL',
+  'DIRECT_DATABASE_URL',
+  'DATABASE_READER_URL',
+  'DATABASE_REPLICA_URLS',
+];
+
+/** Users of Prisma know `?schema=`; it would be passed over, and the tables made beside those of others. */
+function refuseSchema(name: string, addresses: string): void {
+  if (/[?&]schema=(?!public(?:[&,]|$))/i.test(addresses))
+    throw new ConfigError(
+      `${name}: expected no other schema than public, where the tables are made. Leave "schema=" out, and give ` +
+        'Newsgraph a database of its own (CREATE DATABASE newsgraph), which is as separate as a schema.',
+    );
+}
+
 /** Hides the password of a URL wherever one stands in a text that people will read. */
 export function withoutPassword(text: string): string {
   return text.replace(/(\w+:\/\/[^\s:/?#]*):[^\s/]*@/g, '$1:***@');
@@ -211,6 +228,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
   if (values.RATE_LIMIT_STORE === 'postgres' && values.DATABASE_URL === undefined)
     throw new ConfigError('RATE_LIMIT_STORE: expected memory, since DATABASE_URL names no Postgres server');
+  for (const name of DATABASE_ADDRESSES) refuseSchema(name, given[name] ?? '');
   for (const name of ['DIRECT_DATABASE_URL', 'DATABASE_READER_URL', 'DATABASE_REPLICA_URLS']) {
     if (given[name] && !values.DATABASE_URL)
       throw new ConfigError(
@@ -229,6 +247,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(values.DATA_DIR),
     dataFsync: values.DATA_FSYNC,
     logLevel: values.LOG_LEVEL,
+    compression: values.COMPRESSION,
+    batching: values.BATCHING,
     introspection: values.INTROSPECTION,
     publicReading: values.PUBLIC_READING,
     persistedOperations: values.PERSISTED_OPERATIONS ? resolve(values.PERSISTED_OPERATIONS) : null,
@@ -250,5 +270,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** The process's variables over those of a `.env` file in the working folder, if there is one. */
 export function readEnvironment(): Record<string, string | undefined> {
-  return { ...(existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}), ...process.env };
+  // Editors of Windows put a mark in front, which would be part of the first name.
+  const file = existsSync('.env') ? readFileSync('.env', 'utf8').replace(/^\uFEFF/, '') : '';
+  return { ...parseEnv(file), ...process.env };
 }

@@ -16,7 +16,7 @@ describe('readConfig', () => {
   it('has a default for everything', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
-      host: '127.0.0.1',
+      host: 'localhost',
       databaseUrl: null,
       directDatabaseUrl: null,
       databasePooler: 'auto',
@@ -26,6 +26,8 @@ describe('readConfig', () => {
       dataDir: resolve('.newsgraph'),
       dataFsync: true,
       logLevel: 'warn',
+      compression: true,
+      batching: false,
       introspection: true,
       publicReading: true,
       persistedOperations: null,
@@ -59,10 +61,12 @@ describe('readConfig', () => {
         DATA_DIR: '/var/lib/newsgraph',
         DATA_FSYNC: 'off',
         LOG_LEVEL: 'debug',
+        COMPRESSION: 'off',
+        BATCHING: 'on',
         INTROSPECTION: 'off',
         PUBLIC_READING: 'off',
         PERSISTED_OPERATIONS: 'manifest.json',
-        CORS_ORIGINS: 'https://news.example.org, http://localhost:5173',
+        CORS_ORIGINS: 'https://news.example.org/, http://localhost:5173,https://*.Example.app',
         RATE_LIMIT: '0',
         RATE_LIMIT_KEYED: '9',
         RATE_LIMIT_STORE: 'postgres',
@@ -89,10 +93,12 @@ describe('readConfig', () => {
       dataDir: resolve('/var/lib/newsgraph'),
       dataFsync: false,
       logLevel: 'debug',
+      compression: false,
+      batching: true,
       introspection: false,
       publicReading: false,
       persistedOperations: resolve('manifest.json'),
-      corsOrigins: ['https://news.example.org', 'http://localhost:5173'],
+      corsOrigins: ['https://news.example.org', 'http://localhost:5173', 'https://*.example.app'],
       rateLimit: 0,
       rateLimitKeyed: 9,
       rateLimitStore: 'postgres',
@@ -150,6 +156,22 @@ describe('readConfig', () => {
   );
 
   it.each([
+    ['DATABASE_URL', 'postgresql://u:hunter2@h/d?schema=news'],
+    ['DATABASE_URL', 'postgresql://u:hunter2@h/d?sslmode=require&schema=news'],
+    ['DIRECT_DATABASE_URL', 'postgresql://u:hunter2@h/d?schema=news'],
+    ['DATABASE_REPLICA_URLS', 'postgresql://u:hunter2@h/d?schema=public,postgresql://u:hunter2@i/d?schema=n'],
+  ])('refuses another schema in %s=%s', (name, value) => {
+    const message = refusal({ DATABASE_URL: 'postgres://h/d', [name]: value });
+    expect(message).toMatch(new RegExp(`^${name}: expected no other schema than public`));
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('takes the schema where the tables are', () => {
+    const url = 'postgresql://u@h/d?schema=public&sslmode=require';
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it.each([
     ['DATABASE_READER_URL', 'mysql://u:hunter2@h/d'],
     ['DATABASE_REPLICA_URLS', 'postgres://u:hunter2@h/d,h'],
     ['DATABASE_REPLICA_URLS', 'postgres://u:hunter2@h/d,'],
@@ -167,11 +189,16 @@ describe('readConfig', () => {
   });
 
   it.each([
-    '*',
     'news.example.org',
-    'https://news.example.org/',
     'https://news.example.org/app',
     'ftp://a.org',
+    'https://*',
+    'https://*.org',
+    'https://news.*.org',
+    'https://news.*',
+    '*.example.org',
+    'https://*.example.org/app',
+    'https://a.org,',
   ])('refuses CORS_ORIGINS=%s', (origin) => {
     expect(refusal({ CORS_ORIGINS: origin })).toMatch(/^CORS_ORIGINS: expected origins .*got "/);
   });

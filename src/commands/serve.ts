@@ -24,6 +24,7 @@ async function start(config: Config) {
     { createLogger },
     { openServerParser },
     { startPoller },
+    { listen },
   ] = await Promise.all([
     import('../store/database.js'),
     import('../store/migrate.js'),
@@ -32,6 +33,7 @@ async function start(config: Config) {
     import('../server/logger.js'),
     import('../ingest/serverParser.js'),
     import('../sources/feeds/poller.js'),
+    import('../server/loopback.js'),
   ]);
   const logger = createLogger(config);
   const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls, poolSize } = config;
@@ -55,7 +57,7 @@ async function start(config: Config) {
     });
     const parser = openServerParser();
     const server = createServer({ database, config, logger, parser });
-    await server.listen({ port: config.port, host: config.host });
+    await listen(server, config.port, config.host);
     const poller = config.pollFeeds
       ? startPoller(database, () => loadWeb(config, parser), report)
       : { stop: () => Promise.resolve() };
@@ -71,11 +73,12 @@ async function loadWeb({ userAgent, allowPrivateAddresses }: Config, parser: Par
   return openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
 }
 
-/** The address to open in a browser: one that listens on every address is reached as localhost. */
+/** The address to open in a browser: every address is reached as localhost, and that by IPv4 whatever it stands for. */
 function urlOf(server: FastifyInstance, { host }: Config): string {
   const address = server.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  const every = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  const name = host === 'localhost' ? '127.0.0.1' : every;
   return `http://${name.includes(':') ? `[${name}]` : name}:${String(port)}/`;
 }
 

@@ -15,9 +15,6 @@ declare module 'fastify' {
   }
 }
 
-/** Bytes that the body of a request with a key may have: room for articles. The server has a smaller limit for others. */
-export const KEYED_BODY_LIMIT = 2 * 1024 * 1024;
-
 /** The API key that the header `authorization` brings, if it has the form of one; whether it holds is looked up later. */
 export function keyIn(authorization: string | undefined): string | null {
   const [, key = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
@@ -37,20 +34,27 @@ export function bringKeys(app: FastifyInstance, database: Database): void {
   });
 }
 
-/** Whether a request brings something as an API key, be it one or not. */
+/**
+ * Whether a request brings something as an API key, be it one or not: whoever sends a key wants it to count, and would
+ * otherwise find out by a smaller limit. Passwords for a proxy (`Basic …`) are none.
+ */
 export function bringsKey({ headers }: FastifyRequest): boolean {
-  return /^Bearer\b/i.test(headers.authorization ?? '');
+  const { authorization = '' } = headers;
+  return 'x-api-key' in headers || /^(?:Bearer\b|\S+$)|\bng_/i.test(authorization.trim());
+}
+
+/** What is wrong with how the request brings its key. */
+function problemOf({ headers }: FastifyRequest): string {
+  if (/^Bearer\b/i.test(headers.authorization ?? ''))
+    return 'The API key of this request does not hold: it was revoked, has expired, or was never made. Send another, or none.';
+  return 'This request brings an API key where none is read. Send it in the header "authorization: Bearer ng_…", or leave it out.';
 }
 
 /** What a client is told whose key is none: never to be taken for somebody without one, whatever it asks. */
-export function wrongKey(reply: FastifyReply): Refusal {
+export function wrongKey(request: FastifyRequest, reply: FastifyReply): Refusal {
   // Its body may be as large as those of clients with a key, and is not read.
   void reply.headers({ 'www-authenticate': 'Bearer', connection: 'close' });
-  return refusal(
-    'UNAUTHENTICATED',
-    'The API key of this request does not hold: it was revoked, has expired, or was never made. Send another, or none.',
-    { status: 401 },
-  );
+  return refusal('UNAUTHENTICATED', problemOf(request), { status: 401 });
 }
 
 /**
@@ -59,7 +63,7 @@ export function wrongKey(reply: FastifyReply): Refusal {
  */
 export function refuseWrongKeys(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (bringsKey(request) && !(await request.apiKey())) throw wrongKey(reply);
+    if (bringsKey(request) && !(await request.apiKey())) throw wrongKey(request, reply);
   });
 }
 

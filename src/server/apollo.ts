@@ -16,7 +16,9 @@ import type { Database } from '../store/database.js';
 import { askerOf } from './address.js';
 import { createAdmission } from './admission.js';
 import { stringifyAnswer } from './answerText.js';
-import { KEYED_BODY_LIMIT, bringKeys, refuseWrongKeys, requireKey, tellKeyed } from './apiKey.js';
+import { bringKeys, refuseWrongKeys, requireKey, tellKeyed } from './apiKey.js';
+import { isBatch, limitBatches } from './batch.js';
+import { KEYED_BODY_LIMIT } from './bodyLimits.js';
 import { cacheControlPlugin, cachePolicies } from './cacheControl.js';
 import { createContentTypes } from './contentTypes.js';
 import { costs } from './costOf.js';
@@ -31,6 +33,7 @@ import { type AnswerParts, answerKnown } from './knownAnswer.js';
 import { createKnownQueries } from './knownQueries.js';
 import { openLimiters } from './limiters.js';
 import { readOperationList } from './operationList.js';
+import { allowEmptyNames } from './namelessOperation.js';
 import { operationListPlugin } from './operationListPlugin.js';
 import { operationTypeRule } from './operationTypeRule.js';
 import type { Metrics } from './metrics.js';
@@ -64,7 +67,7 @@ function readable(request: FastifyRequest): FastifyRequest {
   return Object.create(request, {
     protocol: { value: 'http' },
     hostname: { value: 'localhost' },
-    url: { value: `/${asked}` },
+    url: { value: `/${asked.replace(/([?&])operationName=(?=&|$)/, '$1')}` },
   }) as FastifyRequest;
 }
 
@@ -79,7 +82,7 @@ export interface ServedParts {
   parse: Parser['parse'];
 }
 
-/** The GraphQL API at /graphql, for GET and POST. */
+/** The GraphQL API at /graphql, with a slash at its end too, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
   { database, config, schema, outage, metrics, parse }: ServedParts,
@@ -100,6 +103,7 @@ export async function serveGraphql(
   const apollo = new ApolloServer<ServedContext>({
     schema,
     introspection: config.introspection,
+    allowBatchedHttpRequests: config.batching,
     // A person mends the first few; a flood of mistakes gets no flood of errors.
     validationOptions: { maxErrors: 5 },
     validationRules: [operationTypeRule],
@@ -137,6 +141,8 @@ export async function serveGraphql(
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
   else refuseWrongKeys(app);
+  limitBatches(app, config.batching);
+  allowEmptyNames(app);
   guardStructure(app, queries);
   const mayRead = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!config.publicReading) await requireKey(request, reply);
@@ -146,7 +152,8 @@ export async function serveGraphql(
       await mayRead(request, reply);
       const { budget, apiKey, log, deadline, facts } = request;
       const context = await createContext(database, apiKey, parse);
-      const served = { log, deadline, facts, client: askerOf(request), signal: deadline.signal };
+      const client = askerOf(request);
+      const served = { log, deadline, facts, client, signal: deadline.signal, inBatch: isBatch(request) };
       return servedContext(context, { ...(budget && { budget }), ...served });
     },
   });
@@ -166,14 +173,16 @@ export async function serveGraphql(
     if (known !== null) return known;
     const ask = async () => answerWithApollo.call(this, readable(request), reply);
     const answered = await readUntil(request.deadline.signal, ask);
-    contentTypes.learn(request, reply);
+    // That of a list of answers is another than that of one.
+    if (!isBatch(request)) contentTypes.learn(request, reply);
     return answered;
   }
   tellKeyed(app);
-  for (const keyed of [true, false]) {
+  const routes = ['/graphql', '/graphql/'].flatMap((url) => [true, false].map((keyed) => ({ url, keyed })));
+  for (const { url, keyed } of routes) {
     app.route({
       method: ['GET', 'POST'],
-      url: '/graphql',
+      url,
       constraints: { keyed },
       ...(keyed && { bodyLimit: KEYED_BODY_LIMIT }),
       handler(request, reply) {

@@ -34,7 +34,7 @@ export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlug
       let costed: Costed | undefined;
       return Promise.resolve({
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          contextValue.deadline.isMutation = operation?.operation === OperationTypeNode.MUTATION;
+          if (operation?.operation === OperationTypeNode.MUTATION) contextValue.deadline.isMutation = true;
           const definitions = operation?.variableDefinitions ?? [];
           const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
           // Unknown operation or wrong values: execution says so, and asks for nothing.
@@ -42,7 +42,9 @@ export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlug
           costed = costOf(document, operation, coerced);
           contextValue.costed = costed;
           noteOperation(contextValue.facts, operation, costed.cost);
-          await takeCost(costed, contextValue.budget);
+          const { budget, inBatch } = contextValue;
+          // What the others of its request have paid is not paid for it.
+          await takeCost(costed, inBatch && budget ? { ...budget, cost: 0 } : budget);
         },
         willSendResponse: ({ contextValue: { facts }, response: { body } }) => {
           const code = body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.['code'];

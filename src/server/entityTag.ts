@@ -21,10 +21,11 @@ export function tagAnswers(app: FastifyInstance): void {
       done(null, payload);
       return;
     }
-    const tag = `"${createHash('sha256').update(payload).digest('base64url')}"`;
+    const hash = `"${createHash('sha256').update(payload).digest('base64url')}"`;
     const vary = [reply.getHeader('vary') ?? [], 'accept', 'authorization'].flat().join(', ');
-    void reply.headers({ etag: tag, vary });
-    const unchanged = has(request.headers['if-none-match'], tag);
+    // Weak: the answer is the same however it is compressed, its bytes are not.
+    void reply.headers({ etag: `W/${hash}`, vary });
+    const unchanged = has(request.headers['if-none-match'], hash);
     if (unchanged) void reply.code(304);
     // Not even an empty one: its length would be told as that of the copy.
     done(null, unchanged ? null : payload);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerValidationErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
@@ -61,6 +61,10 @@ function describeValidation(
 const isValueRefusal = (cause: unknown): boolean =>
   cause instanceof GraphQLError && cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) === true;
 
+const CLOSED_SCHEMA =
+  'This server does not show its schema: it runs with INTROSPECTION=off. Generate code from the file schema.graphql of ' +
+  'its release, or ask whoever runs it to set INTROSPECTION=on.';
+
 /**
  * Errors with a code pass, those of validation are made readable, failures of the database are told as such, all others
  * are masked and reported.
@@ -75,6 +79,10 @@ export function formatError(
   const cause = unwrapResolverError(error);
   if (cause instanceof ArgumentValidationError) return describeValidation(formatted, cause);
   const code = formatted.extensions?.['code'];
+  if (
+    formatted.extensions?.['validationErrorCode'] === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED
+  )
+    return { ...formatted, message: CLOSED_SCHEMA };
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
   // Apollo's own refusals without a code, such as the wrong hash of a persisted query.
   if (isRefusal(cause) && cause.extensions.http.status < 500)

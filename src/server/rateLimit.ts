@@ -81,7 +81,7 @@ export function limitRate(app: FastifyInstance, limiters: Limiters): void {
     if (!key) request.budget = openBudget(limiters.addresses, clientOf(request.ip));
     else request.budget = limiters.keys && openBudget(limiters.keys, key.id);
     await request.budget?.spend(1);
-    if (!key && bringsKey(request)) throw wrongKey(reply);
+    if (!key && bringsKey(request)) throw wrongKey(request, reply);
   });
   app.addHook('onClose', () => limiters.close());
   app.addHook('onSend', ({ budget }, reply, _payload, done) => {

@@ -16,6 +16,8 @@ export interface ServedContext extends Context {
   leave?: () => void;
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Whether the operation is one of several that one request brought. */
+  inBatch: boolean;
   /** What the operation costs, once that is known. */
   costed?: Costed;
 }
@@ -23,7 +25,7 @@ export interface ServedContext extends Context {
 /** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
 export function servedContext(
   context: Context,
-  served: Pick<ServedContext, 'budget' | 'log' | 'deadline' | 'facts' | 'client' | 'signal'>,
+  served: Pick<ServedContext, 'budget' | 'log' | 'deadline' | 'facts' | 'client' | 'signal' | 'inBatch'>,
 ): ServedContext {
   const { signal } = served;
   // Apollo copies the context's own properties, which would read them for good.

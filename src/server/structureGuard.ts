@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type DocumentNode, Lexer, parse, Source, TokenKind } from 'graphql';
+import { operationsIn } from './batch.js';
 import type { KnownQueries } from './knownQueries.js';
 import { LIMITS, checkLimits } from './limits.js';
 import { measureStructure } from './structure.js';
 
-/** The document of a request, if it brings one: of a POST in its body, of a GET in its address. */
-function sourceOf({ body, query }: FastifyRequest): string | null {
-  const holder = body ?? query;
-  const source = typeof holder === 'object' && holder !== null && 'query' in holder ? holder.query : null;
-  return typeof source === 'string' ? source : null;
+/** The documents of a request: of a POST in its body, of a GET in its address. */
+function sourcesOf(request: FastifyRequest): string[] {
+  return operationsIn(request)
+    .map((one) => (typeof one === 'object' && one !== null && 'query' in one ? one.query : null))
+    .filter((source) => typeof source === 'string');
 }
 
 /** Tokens of a document up to what cannot be read; one over the limit stands for all that follow. */
@@ -48,8 +49,7 @@ export function checkStructure(source: string): void {
  */
 export function guardStructure(app: FastifyInstance, queries: KnownQueries): void {
   app.addHook('preHandler', (request, _, done) => {
-    const source = sourceOf(request);
-    if (source !== null && !queries.has(source)) checkStructure(source);
+    for (const source of sourcesOf(request)) if (!queries.has(source)) checkStructure(source);
     done();
   });
 }

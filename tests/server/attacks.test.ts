@@ -30,14 +30,18 @@ async function outcome(response: Response): Promise<[number, string[]]> {
   return [response.status, [...new Set(errors.map(({ extensions }) => String(extensions['code'])))]];
 }
 
-/** The server answers, has masked nothing and logged neither errors nor warnings, with which clients could fill disks. */
+/**
+ * The server answers, has masked nothing and logged neither errors nor warnings, with which clients could fill disks;
+ * of origins that may not ask it logs the first twenty.
+ */
 async function expectUnharmed() {
   const response = await sendQuery('{ countries(first: 1) { nodes { code } } }');
   expect(response.status).toBe(200);
   expect(((await response.json()) as Answer).data).toMatchObject({
     countries: { nodes: [{ code: expect.any(String) as string }] },
   });
-  expect(server.log.filter(({ level }) => level >= 40)).toEqual([]);
+  const told = server.log.filter(({ level, msg }) => level >= 40 && !msg.includes('CORS_ORIGINS'));
+  expect(told).toEqual([]);
 }
 
 const repeat = (count: number, write: (index: string) => string) =>

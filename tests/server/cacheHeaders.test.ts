@@ -64,9 +64,9 @@ it('an answer by GET has a tag that stays until the answer changes', async () =>
   server = await start({ database, config: { corsOrigins: ['https://news.example.org'] } });
   const first = await get(ARTICLES, { origin: 'https://news.example.org' });
   const tag = first.headers.get('etag') ?? '';
-  expect(tag).toMatch(/^"[\w-]{43}"$/);
+  expect(tag).toMatch(/^W\/"[\w-]{43}"$/);
   expect(first.headers.get('vary')).toBe('Origin, accept, authorization');
-  for (const ifNoneMatch of [tag, `W/${tag}`, `"other", ${tag}`]) {
+  for (const ifNoneMatch of [tag, tag.replace('W/', ''), `"other", ${tag}`]) {
     const again = await get(ARTICLES, { 'if-none-match': ifNoneMatch });
     expect([again.status, await again.text()]).toEqual([304, '']);
     // It would be that of the copy.

@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify';
+import { operationsIn } from './batch.js';
+
+/** Takes the empty name, which several clients send for an operation that has none, as no name. */
+export function allowEmptyNames(app: FastifyInstance): void {
+  app.addHook('preHandler', (request, _, done) => {
+    for (const operation of operationsIn(request))
+      if (typeof operation === 'object' && operation !== null && 'operationName' in operation)
+        if (operation.operationName === '') delete operation.operationName;
+    done();
+  });
+}
