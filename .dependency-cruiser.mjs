@@ -125,6 +125,20 @@ export default {
       from: { path: '^bench/parser/' },
       to: { path: '^(src|seed|prisma|bench)/', pathNot: '^src/parse/|^bench/(parser/|random\\.ts$)' },
     },
+    {
+      name: 'pages-stand-alone',
+      comment:
+        'The pages for readers know the service only through their own operations, as any front-end would.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|seed|tests|bench|prisma)/' },
+    },
+    {
+      name: 'nothing-needs-the-pages',
+      severity: 'error',
+      from: { path: '^(src|seed|bench|train)/' },
+      to: { path: '^web/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -7,13 +7,18 @@ import tseslint from 'typescript-eslint';
 // One object for both: the plugin keeps the first configuration that it sees.
 const graphqlLanguage = {
   parser: graphql.parser,
-  parserOptions: { graphQLConfig: { schema: 'schema.graphql', documents: 'tests/client/*.graphql' } },
+  parserOptions: {
+    graphQLConfig: {
+      schema: 'schema.graphql',
+      documents: ['tests/client/*.graphql', 'web/src/**/*.graphql'],
+    },
+  },
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'prisma/generated', 'tests/client/generated']),
+  globalIgnores(['dist', 'coverage', 'prisma/generated', 'tests/client/generated', 'web/generated']),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       js.configs.recommended,
       tseslint.configs.strictTypeChecked,
@@ -57,7 +62,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['*.config.ts', 'codegen.ts'],
+    files: ['*.config.ts', 'codegen.ts', 'codegen.web.ts'],
     // These tools read the default export.
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -1,4 +1,4 @@
-// Generates the Prisma client and compiles to dist: always, or with --if-stale only when a source is newer than
+// Generates the Prisma client, compiles to dist and bundles the pages for readers into dist/web: always, or with --if-stale only when a source is newer than
 // the last build. What the tools print goes to stderr, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ if (!ifStale || isStale()) {
   for (const args of [
     ['scripts/generate.mjs', '--client-only'],
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   ]) {
     const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
     if (error) throw error;

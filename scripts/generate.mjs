@@ -1,5 +1,5 @@
-// Makes what is derived and not committed: the Prisma client, and (unless --client-only) what the typed clients of the
-// tests are compiled to.
+// Makes what is derived and not committed: the Prisma client, the typed operations of the pages for readers, and (unless
+// --client-only) what the typed clients of the tests are compiled to.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
@@ -20,6 +20,7 @@ function run(tool, args) {
 }
 
 run('prisma/build/index.js', ['generate']);
+run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.web.ts', '--silent']);
 if (!process.argv.includes('--client-only')) {
   run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--silent']);
   run('gql.tada/bin/cli.js', ['generate-output', '--tsconfig', 'tests/client/tada/tsconfig.json']);

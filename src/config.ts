@@ -40,6 +40,8 @@ export interface Config {
   batching: boolean;
   /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
   introspection: boolean;
+  /** Whether the pages for readers show the pictures of articles, which browsers then load from their publishers. */
+  pictures: boolean;
   /** Whether clients without a key may ask anything, the schema included. */
   publicReading: boolean;
   /** Absolute path of a manifest of the only operations that may run, or null where all may. */
@@ -146,6 +148,7 @@ const specs = {
   COMPRESSION: bool({ default: true, desc: 'on or off' }),
   BATCHING: bool({ default: false, desc: 'on or off' }),
   INTROSPECTION: bool({ default: true, desc: 'on or off' }),
+  PICTURES: bool({ default: false, desc: 'on or off' }),
   PUBLIC_READING: bool({ default: true, desc: 'on or off' }),
   PERSISTED_OPERATIONS: str({ default: undefined, desc: 'a file' }),
   CORS_ORIGINS: origins({
@@ -250,6 +253,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     compression: values.COMPRESSION,
     batching: values.BATCHING,
     introspection: values.INTROSPECTION,
+    pictures: values.PICTURES,
     publicReading: values.PUBLIC_READING,
     persistedOperations: values.PERSISTED_OPERATIONS ? resolve(values.PERSISTED_OPERATIONS) : null,
     corsOrigins: values.CORS_ORIGINS,

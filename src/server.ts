@@ -15,6 +15,7 @@ import { gatherFacts } from './server/facts.js';
 import { serveHealth } from './server/health.js';
 import { answerBadBytes, answerError, answerErrors } from './server/httpErrors.js';
 import { renderLandingPage } from './server/landingPage.js';
+import { hasReaderPages, serveReaderPages } from './server/readerPages.js';
 import { createMetrics, serveMetrics } from './server/metrics.js';
 import { watchOutage } from './server/outage.js';
 import type { Database } from './store/database.js';
@@ -33,10 +34,13 @@ export interface ServerParts {
   schema?: GraphQLSchema;
   /** Reads what comes in; closed with the server. */
   parser?: Parser;
+  /** Folder of the built pages for readers; without it the page for developers answers `/` as well. */
+  pages?: string;
 }
 
 /**
- * The HTTP server, not yet listening: `/` landing page, `/graphql` API and Sandbox, `/explorer/`, `/livez`, `/readyz`, `/metrics`.
+ * The HTTP server, not yet listening: `/` pages for readers, `/developers`, `/graphql` API and Sandbox, `/explorer/`, `/livez`,
+ * `/readyz`, `/metrics`.
  * Its `close` lets requests under way finish; the database stays open.
  */
 export function createServer({
@@ -45,6 +49,7 @@ export function createServer({
   logger,
   schema = createSchema(),
   parser = openServerParser(),
+  pages,
 }: ServerParts): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
@@ -77,10 +82,13 @@ export function createServer({
   const metrics = createMetrics();
   serveMetrics(app, metrics, database);
   const landingPage = renderLandingPage(config.introspection);
+  const readerPages = pages !== undefined && hasReaderPages(pages) ? pages : null;
   app.register((child, _, done) => {
-    child.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(landingPage));
+    for (const address of ['/developers', ...(readerPages === null ? ['/'] : [])])
+      child.get(address, (_request, reply) => reply.type('text/html; charset=utf-8').send(landingPage));
     done();
   });
+  if (readerPages !== null) app.register((child) => serveReaderPages(child, readerPages, config));
   app.register((child) =>
     serveGraphql(child, { database, config, schema, outage, metrics, parse: parser.parse }),
   );

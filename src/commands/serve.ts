@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
 import type { Parser } from '../ingest/parser.js';
+import { packageRoot } from '../root.js';
 import { writeUses } from '../store/keyUse.js';
 import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
@@ -56,7 +58,8 @@ async function start(config: Config) {
       if (problem !== undefined) logger.error(`${file} was left out: ${problem}`);
     });
     const parser = openServerParser();
-    const server = createServer({ database, config, logger, parser });
+    const pages = join(packageRoot, 'dist', 'web');
+    const server = createServer({ database, config, logger, parser, pages });
     await listen(server, config.port, config.host);
     const poller = config.pollFeeds
       ? startPoller(database, () => loadWeb(config, parser), report)

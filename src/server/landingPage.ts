@@ -24,7 +24,7 @@ function renderOperation({ title, description, query }: StarterOperation): strin
 <pre>${escapeHtml(query)}</pre></details>`;
 }
 
-/** The page at `/`: what this is and where to go from here. Without explorers it leads to none. */
+/** The page for developers: what this is and where to go from here. Without explorers it leads to none. */
 export function renderLandingPage(explorers: boolean): string {
   return renderPage({
     title: 'Newsgraph',

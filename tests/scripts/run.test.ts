@@ -19,6 +19,7 @@ beforeEach(() => {
   write('node_modules/.package-lock.json', '{}', 2000);
   write('node_modules/@here/is/package.json', '{}');
   write('src/parse/data/syntaxWeights.bin', 'weights');
+  write('node_modules/vite/bin/vite.js', '');
   write(
     'node_modules/typescript/bin/tsc',
     `const fs = require('fs'); fs.mkdirSync('dist', { recursive: true }); fs.writeFileSync('dist/hello.js', 'console.log("hello")');`,

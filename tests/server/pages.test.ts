@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Source, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { starterOperations } from '../../src/server/starterOperations.js';
@@ -29,7 +32,12 @@ function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
 const policyOf = (html: string) =>
   /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
 
-describe('the landing page', () => {
+describe('the page for developers', () => {
+  it('has an address of its own, and answers / where the pages for readers are not built', async () => {
+    const [own, root] = await Promise.all([visit(`${open.url}/developers`), visit(open.url)]);
+    expect([own.status, await own.text()]).toEqual([200, await root.text()]);
+  });
+
   it('introduces the service, leads to both explorers and shows the questions', async () => {
     const response = await visit(open.url);
     const html = await response.text();
@@ -128,5 +136,70 @@ describe('INTROSPECTION=off', () => {
     const html = await (await visit(closed.url)).text();
     expect(html).toContain('Newsgraph');
     expect(html).not.toMatch(/href="\/(explorer|graphql)/);
+  });
+});
+
+describe('the pages for readers', () => {
+  let folder: string;
+  let reader: Running;
+  let quiet: Running;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'newsgraph-pages-'));
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<meta name="newsgraph" content="__SETTINGS__">');
+    writeFileSync(join(folder, 'assets', 'a-1.js'), 'plain');
+    writeFileSync(join(folder, 'assets', 'a-1.js.br'), 'packed');
+    [reader, quiet] = await Promise.all([
+      start({ pages: folder }),
+      start({ pages: folder, config: { introspection: false, pictures: true } }),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all([reader.close(), quiet.close()]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    '/',
+    '/?from=2026-01-01',
+    '/articles/some-slug',
+    '/people/some-slug',
+    '/countries/DE',
+    '/search?q=a',
+  ])('are one document at %s', async (path) => {
+    const response = await visit(reader.url + path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await response.text()).toContain('{&#34;explorers&#34;:true,&#34;pictures&#34;:false}');
+  });
+
+  it('may load and ask nothing but from the service', async () => {
+    const policy = (await visit(reader.url)).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;/);
+    expect(policy).not.toMatch(/unsafe|http/);
+  });
+
+  it('load pictures from elsewhere where that is set, and know that there are no explorers', async () => {
+    const response = await visit(quiet.url);
+    expect(response.headers.get('content-security-policy')).toContain("img-src 'self' data: https: http:;");
+    expect(await response.text()).toContain('{&#34;explorers&#34;:false,&#34;pictures&#34;:true}');
+  });
+
+  it('have scripts that are sent packed and kept for ever', async () => {
+    const response = await fetch(`${reader.url}/assets/a-1.js`, {
+      method: 'HEAD',
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('leave every other address as it was', async () => {
+    const missing = await visit(`${reader.url}/no-such-page`);
+    expect([missing.status, await missing.json()]).toMatchObject([404, { errors: [{ extensions: {} }] }]);
+    expect(await (await visit(`${reader.url}/developers`)).text()).toContain('href="/explorer/"');
+    expect((await fetch(`${reader.url}/assets/%2e%2e/package.json`)).status).toBeGreaterThanOrEqual(400);
   });
 });

@@ -41,10 +41,12 @@ export async function start({
   database = stubDatabase(),
   config = {},
   schema,
+  pages,
 }: {
   database?: Database;
   config?: Partial<Config>;
   schema?: GraphQLSchema;
+  pages?: string;
 } = {}): Promise<Running> {
   const log: LogLine[] = [];
   const stream = new Writable({
@@ -58,6 +60,7 @@ export async function start({
     config: { ...readConfig({}), ...config },
     logger: pino({ level: 'info' }, stream),
     ...(schema && { schema }),
+    ...(pages !== undefined && { pages }),
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return { url, log, close: () => server.close() };

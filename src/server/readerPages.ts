@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
+import { escapeHtml } from './page.js';
+
+/** Addresses of the pages for readers: the same document answers them all, and its script shows what is asked for. */
+const ADDRESSES = [
+  '/',
+  '/articles/:slug',
+  '/people/:slug',
+  '/organizations/:slug',
+  '/countries/:code',
+  '/search',
+];
+
+/** What stands in the built document for the settings of this service. */
+const SETTINGS = '__SETTINGS__';
+
+const policy = (pictures: boolean) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data:${pictures ? ' https: http:' : ''}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+
+/** Whether a folder holds the built pages. */
+export const hasReaderPages = (folder: string): boolean => existsSync(join(folder, 'index.html'));
+
+/** The pages for readers, as `npm run build` made them from `web/`. They load and ask nothing but from this service. */
+export async function serveReaderPages(app: FastifyInstance, folder: string, config: Config): Promise<void> {
+  const { introspection: explorers, pictures } = config;
+  const settings = escapeHtml(JSON.stringify({ explorers, pictures }));
+  const html = readFileSync(join(folder, 'index.html'), 'utf8').replace(SETTINGS, settings);
+  const headers = {
+    'content-security-policy': policy(pictures),
+    'referrer-policy': 'no-referrer',
+    // The document names the scripts of this build.
+    'cache-control': 'no-cache',
+  };
+  for (const address of ADDRESSES)
+    app.get(address, (_, reply) => reply.type('text/html; charset=utf-8').headers(headers).send(html));
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    decorateReply: false,
+    preCompressed: true,
+    // Their names change with what is in them.
+    immutable: true,
+    maxAge: '365d',
+  });
+}

@@ -1,0 +1,80 @@
+import { Suspense, useState } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { ArticlePage } from './article/articlePage';
+import { FrontPage } from './front/frontPage';
+import { links } from './links';
+import { Empty, Loading } from './parts/states';
+import { useScrollPlace } from './scroll';
+import { settings } from './settings';
+
+/** The frame of all pages. */
+export function App() {
+  const [path] = useLocation();
+  useScrollPlace(path);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="masthead">
+        <Link href={links.front} className="name">
+          Newsgraph
+        </Link>
+        {path !== '/search' && <SearchBox />}
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={FrontPage} />
+            <Route path="/articles/:slug">{({ slug }) => <ArticlePage key={slug} slug={slug} />}</Route>
+            <Route>
+              <Empty title="There is no such page">
+                <Link href={links.front}>To the latest news</Link>
+              </Empty>
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <footer className="footer">
+        <p>Facts are found by a program and may be wrong; each is marked where the text states it.</p>
+        <p>
+          <a href="/developers">For developers</a>
+          {settings.explorers && (
+            <>
+              {' · '}
+              <a href="/explorer/">Explorer</a>
+            </>
+          )}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function SearchBox() {
+  const [words, setWords] = useState('');
+  const [, navigate] = useLocation();
+  return (
+    <form
+      role="search"
+      className="searchBox"
+      onSubmit={(event) => {
+        event.preventDefault();
+        navigate(links.search(words));
+        setWords('');
+      }}
+    >
+      <input
+        type="search"
+        name="q"
+        aria-label="Search the news"
+        placeholder="Search"
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+        }}
+      />
+      <button type="submit">Search</button>
+    </form>
+  );
+}

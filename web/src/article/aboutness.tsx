@@ -1,0 +1,147 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'wouter';
+import { CountryInNewsDocument, type OtherFragment, PersonInNewsDocument } from '../../generated/graphql';
+import { count, formatDate, wordOf } from '../format';
+import { links } from '../links';
+import { Code } from '../parts/code';
+import type { EventNode, Fact, QuoteNode } from './facts';
+import { ArticleLines } from './otherArticles';
+
+/** What one fact says: who or what, the rule that found it, how sure that is, and where else it is told. */
+export function Aboutness({ fact }: { fact: Fact }) {
+  return (
+    <section className={`aboutness ${fact.layer}`}>
+      <Subject fact={fact} />
+      <p className="rule">
+        Rule <code>{fact.why}</code>, right {percent(fact.confidence)} of the time
+      </p>
+      <Elsewhere fact={fact} />
+    </section>
+  );
+}
+
+const percent = (share: number) => `${String(Math.round(share * 100))} %`;
+
+function Subject({ fact }: { fact: Fact }) {
+  switch (fact.layer) {
+    case 'people':
+      return (
+        <h3>
+          <Link href={links.person(fact.person.slug)}>{fact.person.name}</Link>
+        </h3>
+      );
+    case 'countries':
+      return (
+        <h3>
+          <Code code={fact.country.code} />{' '}
+          <Link href={links.country(fact.country.code)}>{fact.country.name}</Link>
+        </h3>
+      );
+    case 'quotes':
+    case 'reports':
+      return <Speech quote={fact.quote} />;
+    case 'events':
+      return <Happening event={fact.event} />;
+  }
+}
+
+const SPEECH: Record<string, string> = {
+  DIRECT: 'Quote',
+  PARTIAL: 'Quoted words',
+  INDIRECT: 'Reported speech',
+};
+
+function Speech({ quote: { kind, speaker, speakerLabel, cue } }: { quote: QuoteNode }) {
+  const label = speakerLabel ?? 'somebody who is not named';
+  return (
+    <>
+      <p className="kind">{SPEECH[kind] ?? wordOf(kind)}</p>
+      <h3>
+        {speaker ? <Link href={links.person(speaker.slug)}>{speaker.name}</Link> : label}
+        {cue !== null && <span className="small"> “{cue}”</span>}
+      </h3>
+      {speaker && speakerLabel !== null && speakerLabel !== speaker.name && (
+        <p className="small">In the text: “{speakerLabel}”</p>
+      )}
+    </>
+  );
+}
+
+function Happening({ event }: { event: EventNode }) {
+  const { type, status, summary, date, datePrecision, participants } = event;
+  return (
+    <>
+      <p className="kind">
+        {wordOf(type)}
+        {status !== 'ACTUAL' && ` (${status.toLowerCase()})`}
+        {date !== null && <> · {formatDate(date, datePrecision)}</>}
+      </p>
+      <h3>{summary}</h3>
+      <ul className="participants">
+        {participants.map(({ role, label, person, country }) => (
+          <li key={role + label}>
+            <span className="small">{role === 'ACTOR' ? 'by' : 'to'}</span>{' '}
+            {person ? (
+              <Link href={links.person(person.slug)}>{person.name}</Link>
+            ) : country ? (
+              <Link href={links.country(country.code)}>{country.name}</Link>
+            ) : (
+              label
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Elsewhere({ fact }: { fact: Fact }) {
+  if (fact.layer === 'people') return <PersonElsewhere slug={fact.person.slug} />;
+  if (fact.layer === 'countries') return <CountryElsewhere code={fact.country.code} />;
+  if (fact.layer !== 'events') return null;
+  const others = new Map(fact.event.mentions.map(({ article }) => [article.id, article]));
+  if (others.size < 2) return null;
+  return (
+    <>
+      <p className="small">Told in {count(others.size, 'article')}:</p>
+      <ul className="lines">
+        {[...others.values()].map(({ id, slug, headline }) => (
+          <li key={id}>
+            <Link href={links.article(slug)}>{headline}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PersonElsewhere({ slug }: { slug: string }) {
+  const { data } = useQuery(PersonInNewsDocument, { variables: { slug } });
+  const { titles, articles } = data?.person ?? {};
+  return (
+    <>
+      {titles && titles.length > 0 && <p className="small">{titles.join(' · ')}</p>}
+      <InNews articles={articles} />
+    </>
+  );
+}
+
+function CountryElsewhere({ code }: { code: string }) {
+  const { data } = useQuery(CountryInNewsDocument, { variables: { code } });
+  return <InNews articles={data?.country?.articles} />;
+}
+
+function InNews({
+  articles,
+}: {
+  articles: { totalCount: number; nodes: readonly OtherFragment[] } | undefined;
+}) {
+  if (!articles) return <p className="small">In other news …</p>;
+  if (articles.totalCount < 2) return <p className="small">In no other article.</p>;
+  return (
+    <>
+      <p className="small">In {count(articles.totalCount, 'article')}, latest first:</p>
+      <ArticleLines articles={articles.nodes} />
+    </>
+  );
+}

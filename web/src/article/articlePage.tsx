@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import { Link } from 'wouter';
+import {
+  ArticlePageDocument,
+  type ArticlePageQuery,
+  MoreEventsDocument,
+  MoreMentionsDocument,
+  MoreQuotesDocument,
+} from '../../generated/graphql';
+import { count, formatMoment } from '../format';
+import { links } from '../links';
+import { Picture } from '../parts/picture';
+import { Empty, Loading, Problem } from '../parts/states';
+import { useTitle } from '../parts/title';
+import { factsOf } from './facts';
+import { MarkedText } from './markedText';
+import { OtherArticles } from './otherArticles';
+import { Versions } from './versions';
+
+type Article = NonNullable<ArticlePageQuery['article']>;
+
+/** One article: its text as it came, with the facts that it states marked in it. */
+export function ArticlePage({ slug }: { slug: string }) {
+  const { data, error, refetch, fetchMore } = useQuery(ArticlePageDocument, { variables: { slug } });
+  const article = data?.article;
+  useTitle(article?.headline);
+  // Lists come a hundred at a time: the rest follows while one reads.
+  const { mentions, quotes, events } = article ?? {};
+  useEffect(() => {
+    const more = [
+      { query: MoreMentionsDocument, page: mentions?.pageInfo },
+      { query: MoreQuotesDocument, page: quotes?.pageInfo },
+      { query: MoreEventsDocument, page: events?.pageInfo },
+    ].find(({ page }) => page?.hasNextPage);
+    if (more) void fetchMore({ query: more.query, variables: { slug, after: more.page?.endCursor ?? null } });
+  }, [mentions, quotes, events, fetchMore, slug]);
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading lines={14} />;
+  if (!article)
+    return (
+      <Empty title="There is no such article">
+        <p>
+          It may have been taken out. <Link href={links.front}>To the latest news</Link>
+        </p>
+      </Empty>
+    );
+  return <Shown article={article} />;
+}
+
+function Shown({ article }: { article: Article }) {
+  const { id, slug, text, paragraphs, mentions, quotes, events, language } = article;
+  const facts = useMemo(
+    () =>
+      factsOf(
+        id,
+        mentions.edges.map(({ node }) => node),
+        quotes.edges.map(({ node }) => node),
+        events.edges.map(({ node }) => node),
+      ),
+    [id, mentions, quotes, events],
+  );
+  return (
+    <article className="article">
+      <Facts article={article} />
+      <MarkedText text={text} paragraphs={paragraphs} facts={facts} language={language} headline={article} />
+      {article.versions.totalCount > 1 && <Versions slug={slug} count={article.versions.totalCount} />}
+      <OtherArticles
+        title="Copies"
+        about="Other publishers printed nearly the same words."
+        articles={article.copies.nodes}
+      />
+    </article>
+  );
+}
+
+/** What is known of the article besides its text. */
+function Facts({ article }: { article: Article }) {
+  const { publisher, publishedAt, modifiedAt, authors, section, keywords, image, wordCount, copyOf } =
+    article;
+  const address = article.canonicalUrl ?? article.url;
+  return (
+    <div className="about">
+      <p className="meta">
+        {publisher !== null && <b>{publisher}</b>}
+        {section !== null && <span>{section}</span>}
+        {publishedAt === null ? (
+          <span>Undated</span>
+        ) : (
+          <time dateTime={publishedAt}>{formatMoment(publishedAt)}</time>
+        )}
+        {modifiedAt !== null && modifiedAt !== publishedAt && (
+          <span>
+            changed <time dateTime={modifiedAt}>{formatMoment(modifiedAt)}</time>
+          </span>
+        )}
+        {authors.length > 0 && <span>by {authors.join(', ')}</span>}
+        <span>{count(wordCount, 'word')}</span>
+        {address !== null && (
+          <a href={address} rel="noreferrer">
+            At {publisher ?? new URL(address).host}
+          </a>
+        )}
+      </p>
+      {copyOf && (
+        <p className="note">
+          A copy of <Link href={links.article(copyOf.slug)}>{copyOf.headline}</Link>
+          {copyOf.publisher !== null && <> by {copyOf.publisher}</>}
+        </p>
+      )}
+      {keywords.length > 0 && <p className="small">Keywords: {keywords.join(', ')}</p>}
+      {image && <Picture {...image} />}
+    </div>
+  );
+}

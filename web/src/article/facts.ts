@@ -1,0 +1,81 @@
+import type { EventsFragment, MentionsFragment, QuotesFragment } from '../../generated/graphql';
+
+/** What is marked together and shown or hidden together. */
+export const LAYERS = ['people', 'countries', 'quotes', 'reports', 'events'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export type MentionNode = MentionsFragment['edges'][number]['node'];
+export type QuoteNode = QuotesFragment['edges'][number]['node'];
+export type EventNode = EventsFragment['edges'][number]['node'];
+
+interface Place {
+  /** Unique on the page. */
+  key: string;
+  start: number;
+  end: number;
+  why: string;
+  confidence: number;
+}
+
+/** Something that certain characters of the text state. */
+export type Fact = Place &
+  (
+    | { layer: 'people'; mention: MentionNode; person: NonNullable<MentionNode['person']> }
+    | { layer: 'countries'; mention: MentionNode; country: NonNullable<MentionNode['country']> }
+    | { layer: 'quotes' | 'reports'; quote: QuoteNode }
+    | { layer: 'events'; event: EventNode }
+  );
+
+function factOfMention(mention: MentionNode): Fact[] {
+  const { id: key, start, end, why, confidence, person, country } = mention;
+  const place = { key, start, end, why, confidence, mention };
+  if (person) return [{ ...place, layer: 'people', person }];
+  return country ? [{ ...place, layer: 'countries', country }] : [];
+}
+
+/** Every fact that an article states, with the characters that state it. */
+export function factsOf(
+  articleId: string,
+  mentions: readonly MentionNode[],
+  quotes: readonly QuoteNode[],
+  events: readonly EventNode[],
+): Fact[] {
+  return [
+    ...mentions.flatMap(factOfMention),
+    ...quotes.map((quote): Fact => {
+      const { id: key, start, end, why, confidence, kind } = quote;
+      return { key, start, end, why, confidence, layer: kind === 'INDIRECT' ? 'reports' : 'quotes', quote };
+    }),
+    ...events.flatMap((event) =>
+      event.mentions
+        .filter(({ article }) => article.id === articleId)
+        .map(({ start, end, why, confidence }): Fact => ({
+          key: `${event.id}:${String(start)}`,
+          ...{ start, end, why, confidence },
+          layer: 'events',
+          event,
+        })),
+    ),
+  ];
+}
+
+/** A piece of text in which the same facts hold from its first character to its last. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** The shortest first. */
+  facts: Fact[];
+}
+
+/** Cuts a part of a text wherever a fact begins or ends, so that facts may overlap in any way. */
+export function cut(start: number, end: number, facts: readonly Fact[]): Piece[] {
+  const inside = facts
+    .filter((fact) => fact.start < end && fact.end > start)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const ends = inside.flatMap((fact) => [fact.start, fact.end]).filter((at) => at > start && at < end);
+  const cuts = [...new Set([start, ...ends, end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? start;
+    return { start: from, end: to, facts: inside.filter((fact) => fact.start < to && fact.end > from) };
+  });
+}

@@ -1,0 +1,182 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import type { ArticlePageQuery } from '../../generated/graphql';
+import { formatNumber } from '../format';
+import { type Block, blocksOf } from './blocks';
+import { FactCard } from './factCard';
+import { type Fact, LAYERS, type Layer, cut } from './facts';
+
+type Article = NonNullable<ArticlePageQuery['article']>;
+
+const NAMES: Record<Layer, string> = {
+  people: 'People',
+  countries: 'Countries',
+  quotes: 'Quotes',
+  reports: 'Reported speech',
+  events: 'Events',
+};
+
+const HIDDEN = 'newsgraph.hidden';
+
+function readHidden(): ReadonlySet<Layer> {
+  const names = (localStorage.getItem(HIDDEN) ?? '').split(' ');
+  return new Set(LAYERS.filter((layer) => names.includes(layer)));
+}
+
+/** A card that is open: which facts it is about, and at which piece of the text. */
+interface Open {
+  facts: readonly Fact[];
+  piece: HTMLElement;
+  /** It was asked for and stays; else it goes when the pointer leaves. */
+  pinned: boolean;
+}
+
+/** How long a pointer has to rest on a fact, or to be away from its card, in milliseconds. */
+const REST = 180;
+
+/** The text with its facts marked by kind, each kind to be shown or hidden, and a card on what is pointed at. */
+export function MarkedText({
+  text,
+  paragraphs,
+  facts,
+  language,
+  headline,
+}: {
+  text: string;
+  paragraphs: Article['paragraphs'];
+  facts: readonly Fact[];
+  language: string;
+  headline: Pick<Article, 'headline' | 'headlineStart'>;
+}) {
+  const [hidden, setHidden] = useState(readHidden);
+  const [open, setOpen] = useState<Open | null>(null);
+  const timer = useRef<number>(undefined);
+  const blocks = useMemo(() => blocksOf(text, paragraphs), [text, paragraphs]);
+  const shown = useMemo(() => facts.filter(({ layer }) => !hidden.has(layer)), [facts, hidden]);
+  const toggle = (layer: Layer) => {
+    const next = new Set(hidden);
+    if (!next.delete(layer)) next.add(layer);
+    localStorage.setItem(HIDDEN, [...next].join(' '));
+    setHidden(next);
+    setOpen(null);
+  };
+  const close = useCallback(() => {
+    clearTimeout(timer.current);
+    setOpen((before) => {
+      if (before?.pinned) before.piece.focus();
+      return null;
+    });
+  }, []);
+  const later = (act: () => void) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(act, REST);
+  };
+  const pieceOf = (target: EventTarget) => (target as HTMLElement).closest<HTMLElement>('[data-facts]');
+  const show = (piece: HTMLElement, pinned: boolean) => {
+    const keys = new Set(piece.dataset['facts']?.split(' '));
+    const about = shown
+      .filter(({ key }) => keys.has(key))
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    setOpen({ facts: about, piece, pinned });
+  };
+  const point = ({ target }: MouseEvent) => {
+    if (open?.pinned) return;
+    const piece = pieceOf(target);
+    later(() => {
+      if (piece) show(piece, false);
+      else setOpen(null);
+    });
+  };
+  const leave = () => {
+    if (!open?.pinned)
+      later(() => {
+        setOpen(null);
+      });
+  };
+  const press = ({ target }: MouseEvent) => {
+    clearTimeout(timer.current);
+    const piece = pieceOf(target);
+    if (piece) show(piece, true);
+    else if (!(target as HTMLElement).closest('.factCard')) setOpen(null);
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    const piece = pieceOf(event.target);
+    if (!piece || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    show(piece, true);
+  };
+  return (
+    <>
+      {headline.headlineStart === null && <h1 className="derived">{headline.headline}</h1>}
+      <fieldset className="layers">
+        <legend className="hidden">What is marked</legend>
+        {LAYERS.map((layer) => {
+          const number = facts.filter((fact) => fact.layer === layer).length;
+          return (
+            <button
+              key={layer}
+              type="button"
+              className={`toggle ${layer}`}
+              aria-pressed={!hidden.has(layer)}
+              onClick={() => {
+                toggle(layer);
+              }}
+            >
+              <span>{NAMES[layer]}</span> {formatNumber(number)}
+            </button>
+          );
+        })}
+      </fieldset>
+      {/* Pointing shows what the same pieces show when they are focused and pressed by key. */}
+      <div
+        className="text"
+        lang={language}
+        onMouseOver={point}
+        onMouseLeave={leave}
+        onClick={press}
+        onKeyDown={key}
+        onFocus={({ target }) => {
+          const piece = pieceOf(target);
+          if (piece && !open?.pinned && piece.matches(':focus-visible')) show(piece, false);
+        }}
+      >
+        {blocks.map((block) => (
+          <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
+        ))}
+        {open && <FactCard {...open} close={close} />}
+      </div>
+    </>
+  );
+}
+
+/** Elements by what a block is. */
+const ELEMENTS: Partial<Record<Block['kind'], 'h1' | 'h2' | 'blockquote'>> = {
+  HEADLINE: 'h1',
+  CROSSHEAD: 'h2',
+  QUOTATION: 'blockquote',
+};
+
+function MarkedBlock({ block, text, facts }: { block: Block; text: string; facts: readonly Fact[] }) {
+  const { kind, start, end } = block;
+  const Element = ELEMENTS[kind] ?? 'p';
+  const pieces = useMemo(() => cut(start, end, facts), [start, end, facts]);
+  return (
+    <Element className={kind.toLowerCase()} dir="auto">
+      {pieces.map((piece) => {
+        const words = text.slice(piece.start, piece.end);
+        if (piece.facts.length === 0) return words;
+        return (
+          <span
+            key={piece.start}
+            role="button"
+            tabIndex={0}
+            className={`fact ${[...new Set(piece.facts.map(({ layer }) => layer))].join(' ')}`}
+            data-facts={piece.facts.map(({ key }) => key).join(' ')}
+          >
+            {words}
+          </span>
+        );
+      })}
+    </Element>
+  );
+}

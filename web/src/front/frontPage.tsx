@@ -1,0 +1,103 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { FrontMoreDocument, FrontPageDocument, PersonBySlugDocument } from '../../generated/graphql';
+import { count } from '../format';
+import { Card } from '../parts/card';
+import { Endless } from '../parts/endless';
+import { Empty, Loading, Problem } from '../parts/states';
+import { useTitle } from '../parts/title';
+import { Chosen, Facets } from './facets';
+import { FrontTimeline } from './frontTimeline';
+import { type Narrowing, filterOf, readNarrowing, writeNarrowing } from './narrowing';
+import { NoNews } from './noNews';
+
+/** Cards that are loaded at once. */
+const PAGE = 20;
+
+/** So many were shown of a list when it was left: as many are loaded at once when it is opened again. */
+const shownOf = (key: string) => Number(sessionStorage.getItem(`newsgraph.shown:${key}`) ?? PAGE);
+function keepShown(key: string, shown: number): void {
+  sessionStorage.setItem(`newsgraph.shown:${key}`, String(shown));
+}
+
+/** The latest news, or a part of it: by time, person, country or publisher. */
+export function FrontPage() {
+  useTitle(undefined);
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const narrowing = useMemo(() => readNarrowing(new URLSearchParams(search)), [search]);
+  const narrow = (change: Partial<Narrowing>) => {
+    const query = writeNarrowing({ ...narrowing, ...change });
+    navigate(query === '' ? '/' : `/?${query}`);
+  };
+  const { person: slug } = narrowing;
+  const who = useQuery(PersonBySlugDocument, slug === null ? skipToken : { variables: { slug } });
+  const person = slug === null ? null : (who.data?.person ?? null);
+  if (who.error) return <Problem error={who.error} retry={() => void who.refetch()} />;
+  if (slug !== null && !who.data) return <Loading />;
+  if (slug !== null && person === null)
+    return (
+      <Empty title="Nobody is known by that name">The address names a person who is in no article.</Empty>
+    );
+  return <News narrowing={narrowing} narrow={narrow} person={person} />;
+}
+
+interface NewsProps {
+  narrowing: Narrowing;
+  narrow: (change: Partial<Narrowing>) => void;
+  person: { id: string; name: string } | null;
+}
+
+function News({ narrowing, narrow, person }: NewsProps) {
+  const key = writeNarrowing(narrowing);
+  const { filter, anyTime, first } = useMemo(() => {
+    const read = readNarrowing(new URLSearchParams(key));
+    const personId = person?.id ?? null;
+    return {
+      filter: filterOf(read, personId),
+      anyTime: filterOf({ ...read, from: null, to: null }, personId),
+      first: Math.min(100, shownOf(key)),
+    };
+  }, [key, person?.id]);
+  const { data, previousData, error, refetch, fetchMore } = useQuery(FrontPageDocument, {
+    variables: { first, filter, anyTime },
+  });
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  // While another part is loaded the one before stays, so that nothing jumps.
+  const shown = data ?? previousData;
+  if (!shown) return <Loading lines={12} />;
+  const { edges, pageInfo, totalCount, facets } = shown.articles;
+  if (totalCount === 0 && key === '') return <NoNews />;
+  const loadMore = async () => {
+    await fetchMore({
+      query: FrontMoreDocument,
+      variables: { first: PAGE, after: pageInfo.endCursor, filter },
+    });
+    keepShown(key, edges.length + PAGE);
+  };
+  return (
+    <div className={data ? 'front' : 'front waiting'}>
+      <h1 className="hidden">Latest news</h1>
+      <FrontTimeline
+        months={shown.whole.timeline}
+        anyTime={anyTime}
+        chosen={{ from: narrowing.from, to: narrowing.to }}
+        choose={narrow}
+      />
+      <Chosen narrowing={narrowing} personName={person?.name ?? null} narrow={narrow} facets={facets} />
+      <aside className="facets" aria-label="Who and where">
+        <Facets facets={facets} narrowing={narrowing} narrow={narrow} />
+      </aside>
+      <section className="list" aria-label="Articles">
+        <p className="total" role="status">
+          {totalCount === 0 ? 'No article is like that.' : count(totalCount, 'article')}
+        </p>
+        {edges.map(({ node }) => (
+          <Card key={node.id} article={node} />
+        ))}
+        {pageInfo.hasNextPage && <Endless loadMore={loadMore} eager />}
+      </section>
+    </div>
+  );
+}

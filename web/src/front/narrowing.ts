@@ -1,0 +1,49 @@
+import type { ArticleFilter } from '../../generated/graphql';
+
+/** What of the news the front page shows, as its address says it. */
+export interface Narrowing {
+  /** First and last day, in UTC. */
+  from: string | null;
+  to: string | null;
+  /** Slug of a person. */
+  person: string | null;
+  country: string | null;
+  publisher: string | null;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const dayOf = (text: string | null) =>
+  text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+
+/** Reads an address; what cannot be is left out. */
+export function readNarrowing(search: URLSearchParams): Narrowing {
+  const country = search.get('country')?.toUpperCase() ?? '';
+  return {
+    from: dayOf(search.get('from')),
+    to: dayOf(search.get('to')),
+    person: search.get('person'),
+    country: /^[A-Z]{2}$/.test(country) ? country : null,
+    publisher: search.get('publisher'),
+  };
+}
+
+/** The same as the part of an address after “?”. */
+export function writeNarrowing(narrowing: Narrowing): string {
+  const given = Object.entries(narrowing).filter((entry): entry is [string, string] => entry[1] !== null);
+  return new URLSearchParams(given).toString();
+}
+
+/** What to ask for; copies are left out, since their originals are there. */
+export function filterOf(
+  { from, to, country, publisher }: Narrowing,
+  personId: string | null,
+): ArticleFilter {
+  return {
+    copies: false,
+    ...(from !== null && { publishedAfter: `${from}T00:00:00.000Z` }),
+    ...(to !== null && { publishedBefore: `${to}T23:59:59.999Z` }),
+    ...(personId !== null && { personId }),
+    ...(country !== null && { countryCode: country }),
+    ...(publisher !== null && { publisher }),
+  };
+}

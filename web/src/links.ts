@@ -1,0 +1,8 @@
+/** Addresses of the pages. */
+export const links = {
+  front: '/',
+  article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
+  person: (slug: string) => `/people/${encodeURIComponent(slug)}`,
+  country: (code: string) => `/countries/${encodeURIComponent(code)}`,
+  search: (words: string) => `/search?q=${encodeURIComponent(words)}`,
+};

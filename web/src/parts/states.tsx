@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { codeOf, storeKey, storedKey } from '../client';
+
+/** What stands in place of something that is being loaded. */
+export function Loading({ lines = 6 }: { lines?: number }) {
+  return (
+    <div className="loading" role="status">
+      <span className="hidden">Loading …</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="bone" />
+      ))}
+    </div>
+  );
+}
+
+/** There is nothing to show, and why. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+/** What to do about an error, by its code. */
+const ADVICE: Record<string, string> = {
+  RATE_LIMITED: 'You have asked for a lot in a short time. Wait a little, then try again.',
+  OVERLOADED: 'The service has more to do than it can. Try again in a moment.',
+  DATABASE_UNAVAILABLE: 'The service cannot reach its database. Try again in a moment.',
+  DEADLINE: 'The answer took too long. Try again, or ask for less.',
+  CHANGED_MEANWHILE: 'The news changed while the page was loaded. Try again.',
+  OPERATION_NOT_LISTED:
+    'This service only answers listed operations, and those of these pages are not among them.',
+  BAD_USER_INPUT:
+    'The address of this page asks for something that cannot be. Start again from the front page.',
+};
+
+/** Something could not be loaded: what happened, and what to do. */
+export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
+  const code = codeOf(error);
+  if (code === 'UNAUTHENTICATED') return <KeyForm />;
+  const message =
+    code === null
+      ? 'The service cannot be reached. Check that it runs and that you are connected, then try again.'
+      : (ADVICE[code] ?? 'Something went wrong in the service. Try again.');
+  return (
+    <div className="problem" role="alert">
+      <h2>This could not be loaded</h2>
+      <p>{message}</p>
+      {code !== null && error instanceof Error && <p className="small">{error.message}</p>}
+      {retry && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Asks for the key that this service wants, and loads the page again with it. */
+function KeyForm() {
+  const [key, setKey] = useState('');
+  return (
+    <form
+      className="problem"
+      onSubmit={(event) => {
+        event.preventDefault();
+        storeKey(key.trim());
+        location.reload();
+      }}
+    >
+      <h1>This service asks for a key</h1>
+      <p>
+        {storedKey() === ''
+          ? 'Reading is open only to those who have an API key. Whoever runs the service can make one for you.'
+          : 'The key that was given here does not hold any more.'}
+      </p>
+      <label>
+        API key{' '}
+        <input
+          type="password"
+          autoComplete="off"
+          value={key}
+          onChange={(event) => {
+            setKey(event.target.value);
+          }}
+        />
+      </label>{' '}
+      <button type="submit">Use this key</button>
+    </form>
+  );
+}
