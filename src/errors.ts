@@ -24,3 +24,11 @@ export function forbidden(message: string): GraphQLError {
 export function changedMeanwhile(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'CHANGED_MEANWHILE' } });
 }
+
+/** What followed the cursor is no longer kept. */
+export function cursorTooOld(): GraphQLError {
+  return new GraphQLError(
+    'What changed after this cursor is no longer kept: read all anew, and ask from the cursor that `changes { latestCursor }` gives before that.',
+    { extensions: { argument: 'since', code: 'CURSOR_TOO_OLD' } },
+  );
+}

@@ -5,6 +5,7 @@ import { cacheControlDirective } from './models/cacheControl.js';
 import { ArticleResolver } from './resolvers/article.js';
 import { ArticleVersionResolver } from './resolvers/articleVersion.js';
 import { authorize } from './resolvers/authorize.js';
+import { ChangePageResolver, ChangeResolver } from './resolvers/change.js';
 import { CountryResolver } from './resolvers/country.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
 import { CountryFacetResolver, FacetsResolver, PersonFacetResolver } from './resolvers/facets.js';
@@ -34,6 +35,8 @@ export function createSchema(): GraphQLSchema {
       EventMentionResolver,
       MentionResolver,
       SearchResolver,
+      ChangeResolver,
+      ChangePageResolver,
       RateLimitResolver,
       FacetsResolver,
       PersonFacetResolver,

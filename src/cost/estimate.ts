@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   valueFromAST,
 } from 'graphql';
+import { MAX_READ } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { type Edge, edges } from '../loaders/edges.js';
 import { type FacetName, facetJoin, hasFacets, timelineJoin } from '../loaders/facets.js';
@@ -154,7 +155,8 @@ class Walk {
     const edge = entry<Edge>(edges, path);
     if (edge) return this.#edge(path, edge, field, asked, objects);
     const link = entry(links, path);
-    if (link) return plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, objects));
+    if (link || path === 'Change.node')
+      return plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, objects));
     const list = entry<List>(lists, path);
     if (list) return this.#list(list, field, asked, objects);
     if (name === 'snippet') {
@@ -212,6 +214,7 @@ class Walk {
   #root(field: Field, asked: Asked): Load {
     const type = getNamedType(field.type);
     if (field.name === 'search') return this.#search(field, asked);
+    if (field.name === 'changes') return this.#changes(field, asked);
     if (isConnection(type)) {
       const of = nodeOf(type);
       if (of) return this.#page(of, field, asked);
@@ -247,6 +250,13 @@ class Walk {
     const all = 1000 + searched * FACTORS.searchedRow;
     const size = this.#size(field, asked);
     return this.#connection({ node: null, rows: size * 4, size, page: all, all, parents: 1 }, field, asked);
+  }
+
+  #changes(field: Field, asked: Asked): Load {
+    const size = this.#size(field, asked);
+    const read = this.#argument(field, asked, 'types') == null ? size : MAX_READ;
+    const page = FACTORS.start + read * FACTORS.countedRow + size * FACTORS.pageRow;
+    return this.#connection({ node: null, rows: size, size, page, all: page, parents: 1 }, field, asked);
   }
 
   #connection(connection: Connection, field: Field, asked: Asked): Load {

@@ -171,7 +171,9 @@ class Connection {
     const cursor = this.later((request) => {
       const page = this.rows.page(request);
       const place = first(page) ? '1' : `least(count(*), ${String(page.size)})`;
-      return this.#cursor(request, (column) => `(array_agg(${column}))[${place}]`);
+      // The list of a backward page is sorted; what is not told an order may come in that of the list.
+      const order = page.backward ? ` ORDER BY ${this.alias}."~i"` : '';
+      return this.#cursor(request, (column) => `(array_agg(${column}${order}))[${place}]`);
     });
     return { sql: orNull(piece`'"' || ${cursor} || '"'`) };
   }

@@ -155,7 +155,8 @@ function writeLeaf(
   return { sql: isNonNullType(type) ? [sql] : orNull([sql]) };
 }
 
-function jsonOf(scalar: string, column: string): string {
+/** A column as JSON, as a scalar would write it. */
+export function jsonOf(scalar: string, column: string): string {
   switch (scalar) {
     case 'Int':
     case 'Float':

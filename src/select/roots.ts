@@ -30,6 +30,7 @@ import { type ArgsClass, askedOf, once } from './args.js';
 import { objectType, writeNodes, writeOneOf, writeRow } from './fields.js';
 import { pick } from './pick.js';
 import { piece } from './piece.js';
+import { writeChanges } from './changes.js';
 import { writeSearch } from './search.js';
 import {
   finishItems,
@@ -168,4 +169,5 @@ export const roots: Readonly<Record<string, Writer>> = {
   quotes: many('Quote', QuotesArgs, { filter: QuoteFilter, orderBy: QuoteOrder }, quotesQuestion),
   events: many('Event', EventsArgs, { filter: EventFilter, orderBy: EventOrder }, eventsQuestion),
   search: writeSearch,
+  changes: writeChanges,
 };

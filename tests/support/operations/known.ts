@@ -112,6 +112,10 @@ export async function getToKnow(schema: GraphQLSchema, execute: Execute): Promis
       keep(`Query.${field.name}`, field, JSON.parse(JSON.stringify(data?.[field.name])) as Page, given);
     }
   }
+  // Places in the log of changes are no cursors of a connection.
+  const { data } = await execute('{ changes(first: 100) { nodes { cursor } } }');
+  const { nodes: changes } = data?.['changes'] as { nodes: { cursor: string }[] };
+  for (const { cursor } of changes) add(values, 'ChangePage.since', cursor);
   const lists = <V>(map: Map<string, Set<V>>) => new Map([...map].map(([name, set]) => [name, [...set]]));
   return { values: lists(values), cursors: lists(cursors) };
 }

@@ -1,0 +1,108 @@
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ChangeOperation } from '../../prisma/generated/enums.js';
+import { CHANGED } from '../loaders/changes.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { PageInfo } from './connection.js';
+import { NoNul } from './validators.js';
+
+/** What changed in the graph, in order. */
+
+const MAX_CURSOR_LENGTH = 200;
+
+registerEnumType(ChangeOperation, {
+  name: 'ChangeOperation',
+  description: 'What became of a record.',
+  valuesConfig: {
+    CREATED: { description: 'It is new.' },
+    UPDATED: {
+      description:
+        'Something that it says of itself is other than before: a field, a count, a name, a title, a participant.',
+    },
+    DELETED: { description: 'It is gone.' },
+  },
+});
+
+export enum ChangedType {
+  ARTICLE = 'Article',
+  COUNTRY = 'Country',
+  EVENT = 'Event',
+  PERSON = 'Person',
+  QUOTE = 'Quote',
+  SOURCE = 'Source',
+}
+
+registerEnumType(ChangedType, {
+  name: 'ChangedType',
+  description: 'The types whose changes are told.',
+  valuesConfig: {
+    ARTICLE: { description: 'Articles.' },
+    COUNTRY: { description: 'Countries: above all how often they are mentioned.' },
+    EVENT: { description: 'Events.' },
+    PERSON: { description: 'People.' },
+    QUOTE: { description: 'Quotes.' },
+    SOURCE: { description: 'Sources of articles.' },
+  },
+});
+
+@ObjectType({ description: 'What one transaction did to one record.' })
+export class Change {
+  @Field(() => String, {
+    description: 'Place of the change in the log: give the last one as `since` to go on from there.',
+  })
+  cursor!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was made; never before that of an earlier change.' })
+  at!: Date;
+
+  @Field(() => ChangeOperation, { description: 'What became of the record.' })
+  operation!: ChangeOperation;
+
+  @Field(() => ChangedType, { description: 'Type of the record.' })
+  type!: ChangedType;
+}
+
+@ObjectType({ description: 'A page of the log of changes, in the order in which they were made.' })
+export class ChangePage {
+  @Field(() => [Change], { description: 'The changes, oldest first.' })
+  nodes!: Change[];
+
+  @Field(() => PageInfo, {
+    description:
+      'Where the page stands. `endCursor` is the last place that was looked at, to be given as `since`; where `hasNextPage` is true there may be more, also where this page is not full.',
+  })
+  pageInfo!: PageInfo;
+}
+
+@ArgsType()
+export class ChangesArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only what changed after this cursor; from the first change that is kept where it is not given.',
+  })
+  @IsOptional()
+  @MaxLength(MAX_CURSOR_LENGTH)
+  @NoNul()
+  since?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many at most, 1 to ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} where not given.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  first?: number | null;
+
+  @Field(() => [ChangedType], {
+    nullable: true,
+    description: 'Only changes of these types; of all where not given.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CHANGED.length)
+  types?: ChangedType[] | null;
+}
