@@ -27,8 +27,11 @@ export function writeChanges(
   const { constant, of } = askedOf(field, asked, ChangesArgs);
   const page = getNamedType(field.type) as GraphQLObjectType;
   const alias = scope.alias();
-  const below = (name: string) =>
-    getNamedType(page.getFields()[name]?.type as never) as unknown as GraphQLObjectType;
+  const below = (name: string): GraphQLObjectType => {
+    const part = page.getFields()[name];
+    if (!part) throw new StandAside(`${page.name}.${name}`);
+    return getNamedType(part.type) as GraphQLObjectType;
+  };
 
   const pageInfo = (name: string): Piece => {
     switch (name) {
