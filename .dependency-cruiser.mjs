@@ -2,6 +2,7 @@
 const ROOMS = [
   'parse',
   'evaluate',
+  'edits',
   'store',
   'formats',
   'ingest',

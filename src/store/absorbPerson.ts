@@ -1,3 +1,4 @@
+import { enterPerson } from './edits/enterPerson.js';
 import { rekeyEvents } from './events.js';
 import type { Transaction } from './rows.js';
 
@@ -17,12 +18,13 @@ export async function absorbPerson(tx: Transaction, from: string, to: string): P
   await tx.$executeRaw`DELETE FROM "QuotePerson" WHERE "personId" = ${from}::uuid`;
   await tx.$executeRaw`
     INSERT INTO "ArticlePerson" AS old
-      ("articleId", "personId", "mentionCount", start, "publishedOrder", titles, "countryCodes")
-    SELECT "articleId", ${to}::uuid, "mentionCount", start, "publishedOrder", titles, "countryCodes"
+      ("articleId", "personId", "mentionCount", start, "publishedOrder", titles, "countryCodes", "namedIds")
+    SELECT "articleId", ${to}::uuid, "mentionCount", start, "publishedOrder", titles, "countryCodes", "namedIds"
     FROM "ArticlePerson" WHERE "personId" = ${from}::uuid
     ON CONFLICT ("articleId", "personId") DO UPDATE SET
       "mentionCount" = old."mentionCount" + excluded."mentionCount", start = least(old.start, excluded.start),
-      titles = old.titles || excluded.titles, "countryCodes" = old."countryCodes" || excluded."countryCodes"`;
+      titles = old.titles || excluded.titles, "countryCodes" = old."countryCodes" || excluded."countryCodes",
+      "namedIds" = old."namedIds" || excluded."namedIds"`;
   await tx.$executeRaw`DELETE FROM "ArticlePerson" WHERE "personId" = ${from}::uuid`;
   await tx.$executeRaw`
     INSERT INTO "PersonAlias" AS old ("personId", name, normalized, "mentionCount")
@@ -44,9 +46,18 @@ export async function absorbPerson(tx: Transaction, from: string, to: string): P
     tx,
     events.map((event) => event.id),
   );
+  await moveEdits(tx, from, to);
   await tx.$executeRaw`DELETE FROM "Person" WHERE id = ${from}::uuid`;
   await tx.$executeRaw`
     UPDATE "Person" SET ("mentionCount", "articleCount") =
       (SELECT coalesce(sum("mentionCount"), 0), count(*) FROM "ArticlePerson" WHERE "personId" = ${to}::uuid)
     WHERE id = ${to}::uuid`;
+}
+
+/** Whoever was merged into somebody goes along. */
+async function moveEdits(tx: Transaction, from: string, to: string): Promise<void> {
+  const moved = await tx.$executeRaw`
+    UPDATE "EditedPerson" SET "rootId" = ${to}::uuid, "intoId" = CASE WHEN id = ${from}::uuid THEN ${to}::uuid ELSE "intoId" END
+    WHERE "rootId" = ${from}::uuid`;
+  if (moved > 0) await enterPerson(tx, to);
 }

@@ -1,4 +1,4 @@
-import type { ParsedArticle } from '../parse/types.js';
+import type { EditedArticle } from '../edits/edited.js';
 import type { ArticleAbout } from './articleAbout.js';
 import { type ArticleContext, type Past, articleContext } from './articleContext.js';
 import type { Words } from './copies.js';
@@ -11,7 +11,7 @@ import { UNDATED } from './times.js';
 export interface ArticleToWrite {
   id: string;
   slug: string;
-  parsed: ParsedArticle;
+  parsed: EditedArticle;
   about: ArticleAbout;
   /** See textHash. */
   hash: string;

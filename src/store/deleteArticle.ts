@@ -26,6 +26,8 @@ export async function deleteArticle(database: Database, id: string): Promise<boo
     );
     await tx.$executeRaw`DELETE FROM "Article" WHERE id = ${id}::uuid`;
     await countOriginals(tx, heirs);
+    await tx.$executeRaw`
+      UPDATE "EditPlace" SET void = 'The article was deleted.' WHERE "articleId" = ${id}::uuid`;
     return true;
   });
 }

@@ -1,7 +1,8 @@
 import type { ParsedPerson } from '../parse/types.js';
+import { peopleOfEdits } from './edits/editedPeople.js';
 import { type KnownPerson, type ResolvedPerson, resolvePeople } from './identity.js';
 import { stableId } from './ids.js';
-import { nameKey, surnameWords } from './names.js';
+import { bareName, isBare, nameKey, surnameWords } from './names.js';
 import type { Transaction } from './rows.js';
 import { writtenNames } from './stated.js';
 
@@ -13,6 +14,8 @@ export interface PersonEntry {
   parts: ParsedPerson[];
   /** Known records of the surname alone that turn out to be this person. */
   absorbed: KnownPerson[];
+  /** Ids of the people merged into this one whom the article names. */
+  namedIds: string[];
 }
 
 /** Who the people of a batch of articles are. */
@@ -61,7 +64,7 @@ export async function openDirectory(tx: Transaction, people: ParsedPerson[]): Pr
         person.aliases = [...new Set([...person.aliases, ...aliases])];
         for (const surname of entry.absorbed) strike(surname);
         file(person, entry.known ? aliases : namesOfKnown(person));
-        return { person, parts, absorbed: entry.absorbed };
+        return { person, parts, absorbed: entry.absorbed, namedIds: namedFormers(person, parts) };
       });
     },
   };
@@ -76,12 +79,25 @@ function newPerson({ name, gender }: ResolvedPerson, taken: Set<string>): KnownP
   return { id: stableId('person', slug), slug, name, gender, aliases: [] };
 }
 
+/** Whom an article names of those who were merged into a person: undone, the article speaks of them again. */
+function namedFormers(person: KnownPerson, parts: ParsedPerson[]): string[] {
+  if (!person.formers?.length) return [];
+  const written = new Set(
+    parts.flatMap((part) =>
+      [bareName(part.name), ...aliasesOf([part]).filter((name) => !isBare(name))].map(nameKey),
+    ),
+  );
+  return person.formers
+    .filter(({ id, names }) => id !== person.id && names.some((name) => written.has(nameKey(bareName(name)))))
+    .map(({ id }) => id);
+}
+
 function slugOf(name: string): string {
   return nameKey(name).replaceAll(' ', '-');
 }
 
-function namesOfKnown({ name, aliases }: KnownPerson): string[] {
-  return [name, ...aliases];
+function namesOfKnown({ name, aliases, formers = [] }: KnownPerson): string[] {
+  return [name, ...formers.flatMap(({ names }) => names), ...aliases];
 }
 
 function allNames(person: ParsedPerson): string[] {
@@ -106,13 +122,18 @@ async function findKnown(tx: Transaction, names: string[]): Promise<KnownPerson[
   if (names.length === 0) return [];
   const keys = [...new Set(names.flatMap(lookupKeys))];
   const words = keys.filter((key) => /^[a-z0-9]+$/.test(key));
+  const said = await peopleOfEdits(tx, keys);
   // Word by word: for all at once the planner takes a scan of everybody to be cheaper, which it is only with few.
-  return tx.$queryRaw<KnownPerson[]>`
+  const known = await tx.$queryRaw<KnownPerson[]>`
     SELECT person.id::text, person.slug, person.name, person.gender::text AS gender,
       coalesce((SELECT json_agg(alias.name) FROM "PersonAlias" alias WHERE alias."personId" = person.id), '[]') AS aliases
     FROM "Person" person
     WHERE person.id IN (
       SELECT found.id FROM unnest(${words}::text[]) AS word
         JOIN "Person" found ON found.search @@ plainto_tsquery('simple', word)
-      UNION SELECT id FROM "Person" WHERE slug = ANY(${keys}))`;
+      UNION SELECT id FROM "Person" WHERE slug = ANY(${keys}) OR id = ANY(${said.map(({ id }) => id)}::uuid[]))`;
+  const byId = new Map(known.map((person) => [person.id, person]));
+  // Of whom articles say nothing at present, edits say the name.
+  for (const person of said) byId.set(person.id, { ...person, aliases: [], ...byId.get(person.id) });
+  return [...byId.values()];
 }

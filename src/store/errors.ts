@@ -18,12 +18,14 @@ export type StoreErrorCode =
   | 'MIGRATION_MISSING'
   | 'INVALID_TEXT'
   | 'TEXT_TOO_LONG'
-  | 'INVALID_SOURCE';
+  | 'INVALID_SOURCE'
+  | 'INVALID_EDIT'
+  | 'NOT_FOUND';
 
 /** An expected failure. The message says what was wrong and what to do, and never holds a password. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  /** With INVALID_SOURCE: the property that cannot be. */
+  /** With INVALID_SOURCE, INVALID_EDIT and NOT_FOUND: the property or argument that cannot be. */
   readonly field: string | undefined;
 
   constructor(

@@ -1,4 +1,7 @@
-import type { EventStatus, ParsedEvent } from '../parse/types.js';
+import type { EditedEvent } from '../edits/edited.js';
+import { changeEvent } from '../edits/setEvent.js';
+import { type EventEdit, editsOfEvents, notePlaces } from './edits/eventEdits.js';
+import type { EventStatus } from '../parse/types.js';
 import type { ArticleContext } from './articleContext.js';
 import type { ArticleDraft } from './articleDraft.js';
 import { type EventIdentity, sharedEventId, stableId } from './ids.js';
@@ -18,15 +21,29 @@ const joinInto = (old: string, other: string) => `
 
 /** Writes the events of articles; those that other articles have told before get further tellings. */
 export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
-  const told = drafts.flatMap(({ parsed, context, copyOfId }) =>
+  const found = drafts.flatMap(({ parsed, context, copyOfId }) =>
     draftEvents(parsed.events, context, copyOfId === null),
   );
-  const events = joinEvents(told);
-  if (events.length === 0) return;
+  if (found.length === 0) return;
   await inserter.written();
-  const old = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM "Event" WHERE id = ANY(${events.map(({ row }) => row.id)}::uuid[])`;
-  const known = new Set(old.map(({ id }) => id));
+  const { known, edits } = await editsOfEvents(
+    tx,
+    found.map(({ row }) => row.id),
+  );
+  const told = found.flatMap((event) => edited(event, edits.get(event.row.id)));
+  const texts = new Map(drafts.map(({ id, parsed }) => [id, parsed.text]));
+  await notePlaces(
+    tx,
+    found.flatMap(({ row, event, context: { articleId } }) =>
+      event.mentions.map(({ start, end }) => ({
+        ...{ start, end, articleId },
+        event: row,
+        text: texts.get(articleId) ?? '',
+      })),
+    ),
+    edits,
+  );
+  const events = joinEvents(told);
   await inserter.insert(
     'Event',
     events.map(({ row }) => row),
@@ -42,11 +59,21 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
   );
 }
 
+/** An event as edits have it: none where one of them says that it is no event. */
+function edited(told: EventDraft, edits: readonly EventEdit[] = []): EventDraft[] {
+  if (edits.length === 0) return [told];
+  if (edits.some(({ kind }) => kind === 'REJECT_FACT')) return [];
+  const event = { ...told.event };
+  for (const edit of edits) if (edit.kind === 'SET_EVENT') changeEvent(event, edit.change);
+  const { row, participants } = draftEvent(event, told.context);
+  return [{ ...told, row: { ...told.row, ...row }, participants }];
+}
+
 /** An event as one article tells it, or several. */
 type EventDraft = ReturnType<typeof draftEvents>[number];
 
 /** The events of one article. Two that are one by the rule for events of several articles are one, as the first tells it. */
-function draftEvents(events: ParsedEvent[], context: ArticleContext, isOriginal: boolean) {
+function draftEvents(events: EditedEvent[], context: ArticleContext, isOriginal: boolean) {
   const drafts = new Map<string, ReturnType<typeof draftEvent>>();
   for (const event of events) {
     const draft = draftEvent(event, context);
@@ -54,7 +81,9 @@ function draftEvents(events: ParsedEvent[], context: ArticleContext, isOriginal:
     if (twin) twin.mentions.push(...event.mentions);
     else drafts.set(draft.row.id, draft);
   }
-  return [...drafts.values()].map(({ row, participants, mentions }) => ({
+  return [...drafts.values()].map(({ event, row, participants, mentions }) => ({
+    event,
+    context,
     // What a copy says is said already.
     row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
     participants,
@@ -75,8 +104,8 @@ function draftEvents(events: ParsedEvent[], context: ArticleContext, isOriginal:
 }
 
 /** Each event once, told by the first of its articles and joined with the others as `joinInto` joins rows. */
-function joinEvents(told: EventDraft[]): Omit<EventDraft, 'tellings'>[] {
-  const events = new Map<string, Omit<EventDraft, 'tellings'>>();
+function joinEvents(told: EventDraft[]): Pick<EventDraft, 'row' | 'participants'>[] {
+  const events = new Map<string, Pick<EventDraft, 'row' | 'participants'>>();
   for (const { row, participants } of told) {
     const first = events.get(row.id);
     if (!first) {
@@ -91,13 +120,11 @@ function joinEvents(told: EventDraft[]): Omit<EventDraft, 'tellings'>[] {
   return [...events.values()];
 }
 
-function draftEvent(
-  { type, status, summary, date, placeCountry, mentions, ...event }: ParsedEvent,
-  context: ArticleContext,
-) {
-  const participants = event.participants.map(({ role, person, countryCode, label }) => ({
+function draftEvent(event: EditedEvent, context: ArticleContext) {
+  const { type, status, summary, date, placeCountry, mentions } = event;
+  const participants = event.participants.map(({ role, person, personId, countryCode, label }) => ({
     role,
-    personId: context.personId(person),
+    personId: personId === undefined ? context.personId(person) : personId,
     countryCode,
     label,
   }));
@@ -111,9 +138,11 @@ function draftEvent(
     })),
   };
   const [first] = mentions;
-  const id = sharedEventId(identity) ?? context.placeId('event', first?.start ?? 0, first?.end ?? 0, type);
+  const id =
+    event.id ?? sharedEventId(identity) ?? context.placeId('event', first?.start ?? 0, first?.end ?? 0, type);
   const dateOrder = date?.date ?? '0001-01-01';
   return {
+    event,
     row: {
       id,
       type,
@@ -122,7 +151,7 @@ function draftEvent(
       date: date?.date ?? null,
       dateEnd: date?.dateEnd ?? null,
       datePrecision: date?.date == null ? null : date.precision,
-      dateText: date?.text ?? null,
+      dateText: date?.text === '' ? null : (date?.text ?? null),
       countryCode: placeCountry,
     },
     participants: participants.map((participant, position) => ({
@@ -141,9 +170,10 @@ function draftEvent(
  * same event now.
  */
 export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void> {
+  const kept = await keptByEdits(tx, ids);
   for (const event of await eventIdentities(tx, ids)) {
     const id = sharedEventId(event);
-    if (id === null || id === event.id) continue;
+    if (kept.has(event.id) || id === null || id === event.id) continue;
     const joined = await tx.$executeRawUnsafe(
       `UPDATE "Event" AS old SET ${joinInto('old', 'other')} FROM "Event" AS other WHERE old.id = $1::uuid AND other.id = $2::uuid`,
       id,
@@ -165,6 +195,14 @@ export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void>
         WHERE old."eventId" = ${id}::uuid AND old.position = row.position`;
     }
   }
+}
+
+/** Events that keep their ids although edits say what they are. */
+async function keptByEdits(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "nodeId"::text AS id FROM "Edit"
+    WHERE "nodeId" = ANY(${[...ids]}::uuid[]) AND kind = 'SET_EVENT' AND "undoneAt" IS NULL`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What decides which events these are. */

@@ -1,3 +1,4 @@
+import type { FormerPerson } from './edits/editedPeople.js';
 import { bareName, differInInitials, hasSurname, isBare, nameKey } from './names.js';
 
 /**
@@ -11,6 +12,7 @@ import { bareName, differInInitials, hasSurname, isBare, nameKey } from './names
  * 4. A record of a surname alone is given up to the first full-named person it can only be, so that it does not
  *    matter which article came first.
  * 5. Only the same full name joins what is said of a woman with what is said of a man.
+ * 6. Whom people say to be one person is one, under the names of both.
  */
 
 export type Gender = 'FEMALE' | 'MALE' | null;
@@ -23,6 +25,8 @@ export interface KnownPerson {
   gender: Gender;
   /** As articles wrote them. */
   aliases: string[];
+  /** Whom people say that this person is, or was called; see edits/editedPeople.ts. */
+  formers?: readonly FormerPerson[];
 }
 
 /** A person an article names. */
@@ -36,6 +40,8 @@ export interface NamedPerson {
 interface Record {
   /** The name, normalized. */
   key: string;
+  /** That, and the names that people say are this person's too. */
+  keys: Set<string>;
   name: string;
   bare: boolean;
   gender: Gender;
@@ -99,11 +105,13 @@ export function resolvePeople(named: NamedPerson[], known: KnownPerson[]): Resol
 
 function toRecord(person: NamedPerson, known: KnownPerson | null): Record {
   const name = bareName(person.name);
-  const names = [name, ...person.aliases];
+  const said = (known?.formers ?? []).flatMap((former) => former.names);
+  const names = [name, ...said, ...person.aliases];
   return {
     key: nameKey(name),
+    keys: new Set([name, ...said].map((one) => nameKey(bareName(one)))),
     name,
-    bare: isBare(name),
+    bare: [name, ...said].every(isBare),
     gender: person.gender,
     forms: new Set(names.map(nameKey)),
     fullForms: new Set(names.filter((form) => !isBare(form)).map(nameKey)),
@@ -112,7 +120,7 @@ function toRecord(person: NamedPerson, known: KnownPerson | null): Record {
 }
 
 function findRecord(wanted: Record, records: Record[]): Record | undefined {
-  const same = records.filter((record) => record.key === wanted.key);
+  const same = records.filter((record) => record.keys.has(wanted.key));
   if (wanted.bare) return onlyBearer(wanted, records) ?? same.find((record) => agree(record, wanted));
   if (same[0]) return same[0];
   const full = records.filter((record) => !record.bare && agree(record, wanted));

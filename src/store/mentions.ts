@@ -25,14 +25,15 @@ export async function countCountries(tx: Transaction, drafts: ArticleDraft[]): P
 }
 
 function articlePeople({ context: { articleId, publishedOrder }, people, personTallies }: ArticleDraft) {
-  const parts = new Map(people.map((entry) => [entry.person.id, entry.parts]));
+  const entries = new Map(people.map((entry) => [entry.person.id, entry]));
   return personTallies.map(({ key: personId, mentionCount, start }) => ({
     articleId,
     personId,
     mentionCount,
     start,
     publishedOrder,
-    ...statedOf(parts.get(personId) ?? []),
+    ...statedOf(entries.get(personId)?.parts ?? []),
+    namedIds: entries.get(personId)?.namedIds ?? [],
   }));
 }
 

@@ -60,12 +60,17 @@ export async function writePeople(
   const latest = new Map(entries.map((entry) => [entry.person.id, entry]));
   await inserter.insert(
     'Person',
-    [...latest.values()].map(({ person: { id, slug, name, gender, aliases }, absorbed }) => ({
+    [...latest.values()].map(({ person: { id, slug, name, gender, aliases, formers = [] }, absorbed }) => ({
       id,
       slug,
       name,
       gender,
-      searchName: searchName([name, ...aliases, ...absorbed.map((surname) => surname.name)]),
+      searchName: searchName([
+        name,
+        ...aliases,
+        ...formers.flatMap(({ names }) => names),
+        ...absorbed.map((surname) => surname.name),
+      ]),
       mentionCount: counts.get(id)?.mentionCount ?? 0,
       articleCount: counts.get(id)?.articleCount ?? 0,
     })),

@@ -1,4 +1,4 @@
-import type { ParsedQuote } from '../parse/types.js';
+import type { EditedQuote } from '../edits/edited.js';
 import type { ArticleDraft } from './articleDraft.js';
 import type { Inserter } from './rows.js';
 
@@ -13,8 +13,10 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
   );
   await inserter.insert(
     'QuotePerson',
-    quotes.flatMap(({ draft: { context }, quote, row: { id: quoteId, publishedOrder } }) => {
+    quotes.flatMap(({ draft: { context }, quote, row: { id: quoteId, speakerId, publishedOrder } }) => {
       const about = new Set(quote.aboutPeople.flatMap((name) => context.personId(name) ?? []));
+      // Who turns out to be the speaker, by an edit or by a merge.
+      about.delete(speakerId ?? '');
       return [...about].map((personId) => ({ quoteId, personId, publishedOrder }));
     }),
   );
@@ -28,13 +30,13 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
 
 function quoteRow(
   { parsed, context: { articleId, publishedOrder, personId, placeId } }: ArticleDraft,
-  quote: ParsedQuote,
+  quote: EditedQuote,
 ) {
   const { kind, start, end, text, cue, cueSpan, speakerLabel, speakerSpan, context, why, confidence } = quote;
   return {
     id: placeId('quote', start, end, kind),
     articleId,
-    speakerId: personId(quote.speaker),
+    speakerId: quote.speakerId === undefined ? personId(quote.speaker) : quote.speakerId,
     kind,
     start,
     end,

@@ -1,3 +1,5 @@
+import { namesOfEdits } from './edits/editedPeople.js';
+import { removeUnused } from './edits/openEdits.js';
 import { searchName } from './names.js';
 import { aliasOf } from './stated.js';
 import { countTellings } from './copyGroups.js';
@@ -78,12 +80,18 @@ interface Statement {
 
 async function statementsOf(tx: Transaction, articleId: string): Promise<Statements> {
   const people = await tx.articlePerson.findMany({ where: { articleId } });
+  // Edits may name others as speakers and participants.
+  const named = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "speakerId"::text AS id FROM "Quote" WHERE "articleId" = ${articleId}::uuid AND "speakerId" IS NOT NULL
+    UNION SELECT participant."personId"::text FROM "EventMention" telling
+      JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
+      WHERE telling."articleId" = ${articleId}::uuid AND participant."personId" IS NOT NULL`;
   const names = await tx.mention.findMany({
     where: { articleId, kind: 'NAME', personId: { not: null } },
     select: { personId: true, text: true },
   });
   return {
-    people: people.map(({ personId }) => personId),
+    people: [...new Set([...people.map(({ personId }) => personId), ...named.map(({ id }) => id)])],
     aliases: names.map(({ personId, text }) => ({ id: personId ?? '', value: aliasOf(text) })),
     titles: people.flatMap(({ personId: id, titles }) => titles.map((value) => ({ id, value }))),
     countries: people.flatMap(({ personId: id, countryCodes }) =>
@@ -100,10 +108,7 @@ async function forgetStatements(
   await takeOff(tx, { table: 'PersonAlias', column: 'name', count: 'mentionCount' }, aliases);
   await takeOff(tx, { table: 'PersonTitle', column: 'title', count: 'articleCount' }, titles);
   await takeOff(tx, { table: 'PersonCountry', column: 'countryCode', count: 'articleCount' }, countries);
-  await tx.$executeRaw`
-    DELETE FROM "Person" AS person WHERE id = ANY(${people}::uuid[])
-      AND NOT EXISTS (SELECT FROM "ArticlePerson" WHERE "personId" = person.id)
-      AND NOT EXISTS (SELECT FROM "EventParticipant" WHERE "personId" = person.id)`;
+  await removeUnused(tx, people);
   await countPeople(tx, people);
 }
 
@@ -127,9 +132,10 @@ async function takeOff(
 
 async function countPeople(tx: Transaction, ids: string[]): Promise<void> {
   const left = await tx.person.findMany({ where: { id: { in: ids } }, include: { aliases: true } });
+  const said = await namesOfEdits(tx, ids);
   const rows = left.map(({ id, name, aliases }) => ({
     id,
-    searchName: searchName([name, ...aliases.map((alias) => alias.name)]),
+    searchName: searchName([name, ...(said.get(id) ?? []), ...aliases.map((alias) => alias.name)]),
   }));
   await tx.$executeRaw`
     UPDATE "Person" AS person SET "searchName" = row."searchName",

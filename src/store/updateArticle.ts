@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { StoreError } from './errors.js';
 import type { Said } from './items.js';
 import { type Reread, readStored } from './reread.js';
+import { aboutOfRow } from './rereadArticles.js';
 import { rewriteArticle } from './rewriteArticle.js';
 import type { Transaction } from './rows.js';
 import { type KnownSource, openSources } from './sources.js';
@@ -38,33 +39,6 @@ export async function updateArticle(
     await rewriteArticle(tx, { id, parsed, about, hash, isNewVersion: false });
     return true;
   });
-}
-
-type Row = Omit<ArticleAbout, 'publishedAt' | 'modifiedAt' | 'image'> & {
-  publishedAt: Date | null;
-  modifiedAt: Date | null;
-  image: unknown;
-};
-
-function aboutOfRow(row: Row): ArticleAbout {
-  const { url, canonicalUrl, guid, sourceId, publisher, standfirst, authors, section, keywords } = row;
-  return {
-    ...{
-      url,
-      canonicalUrl,
-      urlKey: row.urlKey,
-      guid,
-      sourceId,
-      publisher,
-      standfirst,
-      authors,
-      section,
-      keywords,
-    },
-    publishedAt: row.publishedAt?.toISOString() ?? null,
-    modifiedAt: row.modifiedAt?.toISOString() ?? null,
-    image: row.image as ArticleAbout['image'],
-  };
 }
 
 async function change(

@@ -3,6 +3,7 @@ import { absorbPerson } from './absorbPerson.js';
 import { type ArticleDraft, type ArticleToWrite, draftArticle } from './articleDraft.js';
 import { openDirectory } from './directory.js';
 import { saveEvents } from './events.js';
+import { openEdits } from './edits/openEdits.js';
 import { stableId } from './ids.js';
 import { countCountries, saveMentions } from './mentions.js';
 import { savePeople, writePeople } from './people.js';
@@ -14,16 +15,23 @@ import { saveBands } from './textBands.js';
  * Writes articles in order, each with all that was found in it. Where one of them says whose a known surname is, those
  * before it are written first: what is given up to somebody must be in the database.
  *
+ * What people corrected is applied first; what no longer fits is noted.
+ *
  * A later version of an article takes the place of the row that is there; what the version before said must be out.
  */
 export async function writeArticles(tx: Transaction, articles: readonly ArticleToWrite[]): Promise<void> {
   if (articles.length === 0) return;
+  const edits = await openEdits(
+    tx,
+    articles.map(({ id }) => id),
+  );
+  const edited = articles.map((article) => ({ ...article, parsed: edits.apply(article.id, article.parsed) }));
   const directory = await openDirectory(
     tx,
-    articles.flatMap(({ parsed }) => parsed.people),
+    edited.flatMap(({ parsed }) => parsed.people),
   );
   let drafts: ArticleDraft[] = [];
-  for (const article of articles) {
+  for (const article of edited) {
     const people = directory.enter(article.parsed.people);
     const absorbing = people.filter(({ absorbed }) => absorbed.length > 0);
     if (absorbing.length > 0) {
@@ -38,6 +46,7 @@ export async function writeArticles(tx: Transaction, articles: readonly ArticleT
     drafts.push(draftArticle(article, people));
   }
   await writeDrafts(tx, drafts);
+  await edits.note();
 }
 
 async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {

@@ -1,0 +1,35 @@
+import type { ParsedArticle, ParsedEvent, ParsedParticipant, ParsedQuote } from '../parse/types.js';
+
+/** What the parser found, with what people say instead. Where nobody says anything it is what the parser found. */
+
+export interface EditedQuote extends ParsedQuote {
+  /** Id of the person who said it, in the place of `speaker`; null for nobody. */
+  speakerId?: string | null;
+}
+
+export interface EditedParticipant extends ParsedParticipant {
+  /** Id of the person, in the place of `person`; null for nobody. */
+  personId?: string | null;
+}
+
+export interface EditedEvent extends Omit<ParsedEvent, 'participants'> {
+  participants: EditedParticipant[];
+  /** The id that it keeps although what it is known by is another now. */
+  id?: string;
+}
+
+export interface EditedArticle extends Omit<ParsedArticle, 'quotes' | 'events'> {
+  quotes: EditedQuote[];
+  events: EditedEvent[];
+}
+
+/** Edits change lists and entries in place: a copy of as much as they change. */
+export function openForEdits(article: EditedArticle): EditedArticle {
+  return {
+    ...article,
+    people: article.people.map((person) => ({ ...person, mentions: [...person.mentions] })),
+    countries: article.countries.map((country) => ({ ...country, mentions: [...country.mentions] })),
+    quotes: article.quotes.map((quote) => ({ ...quote })),
+    events: article.events.map((event) => ({ ...event, mentions: [...event.mentions] })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { FactEditKind } from './kind.js';
+import type { EventChange, NamedPerson, RejectChange, SpeakerChange } from './changes.js';
+import type { EditedArticle } from './edited.js';
+import type { Place } from './place.js';
+import { rejectFact } from './rejectFact.js';
+import { setEvent } from './setEvent.js';
+import { setSpeaker } from './setSpeaker.js';
+
+interface Changes {
+  SET_SPEAKER: SpeakerChange;
+  REJECT_FACT: RejectChange;
+  SET_EVENT: EventChange;
+}
+
+export type FactEditName = keyof Changes;
+
+/** The edits of facts. Those of people change who is who: src/store/edits. */
+export const factEditKinds: { [K in FactEditName]: FactEditKind<Changes[K]> } = {
+  SET_SPEAKER: setSpeaker,
+  REJECT_FACT: rejectFact,
+  SET_EVENT: setEvent,
+};
+
+/** An edit, with its change in the form of its kind. */
+export type FactEdit = { [K in FactEditName]: { kind: K; change: Changes[K] } }[FactEditName];
+
+/** The people that an edit names. */
+export function peopleOf({ kind, change }: FactEdit): NamedPerson[] {
+  return factEditKinds[kind].people(change as never);
+}
+
+/** Applies an edit to the words of one place; says why where that cannot be. */
+export function applyEdit(article: EditedArticle, place: Place, { kind, change }: FactEdit): string | null {
+  return factEditKinds[kind].apply(article, place, change as never);
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../parse/types.js';
+import type { RejectChange } from './changes.js';
+import type { EditedArticle } from './edited.js';
+import type { FactEditKind } from './kind.js';
+import { type Place, factAt, whyNot } from './place.js';
+
+/** Takes out what is no fact: a mention, a quote, or one telling of an event. What hangs on it goes with it. */
+export const rejectFact: FactEditKind<RejectChange> = {
+  people: () => [],
+  apply: (article, place) => REJECT[place.fact](article, place),
+};
+
+const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => string | null> = {
+  QUOTE: (article, place) => {
+    const quotes = article.quotes.filter(({ kind }) => kind === place.sort);
+    const quote = factAt(article.text, place, quotes);
+    if (!quote) return whyNot(article.text, place, 'a quote');
+    article.quotes = article.quotes.filter((one) => one !== quote);
+    return null;
+  },
+  MENTION: (article, place) => {
+    const named: { mentions: Span[] }[] = place.sort === 'country' ? article.countries : article.people;
+    const mention = factAt(
+      article.text,
+      place,
+      named.flatMap(({ mentions }) => mentions),
+    );
+    if (!mention) return whyNot(article.text, place, `a mention of a ${place.sort}`);
+    for (const one of named) one.mentions = one.mentions.filter((other) => other !== mention);
+    // Who is not mentioned any more is not in the article: quotes and events keep the words that name them.
+    article.people = article.people.filter(({ mentions }) => mentions.length > 0);
+    article.countries = article.countries.filter(({ mentions }) => mentions.length > 0);
+    return null;
+  },
+  EVENT_MENTION: (article, place) => {
+    const tellings = article.events.flatMap((event) =>
+      event.type === place.sort
+        ? event.mentions.map((mention) => ({ start: mention.start, end: mention.end, event, mention }))
+        : [],
+    );
+    const found = factAt(article.text, place, tellings);
+    if (!found) return whyNot(article.text, place, 'that event');
+    const { event, mention } = found;
+    event.mentions = event.mentions.filter((one) => one !== mention);
+    article.events = article.events.filter(({ mentions }) => mentions.length > 0);
+    const [first] = event.mentions;
+    const gone = article.text.slice(mention.sentence.start, mention.sentence.end).trim();
+    if (first && event.summary === gone)
+      event.summary = article.text.slice(first.sentence.start, first.sentence.end).trim();
+    return null;
+  },
+};

@@ -1,0 +1,44 @@
+import type { ParsedDate } from '../parse/types.js';
+import type { EventChange, EventDate } from './changes.js';
+import type { EditedEvent } from './edited.js';
+import type { FactEditKind } from './kind.js';
+import { factAt, whyNot } from './place.js';
+
+/** What was done, whether it was, when, and by and to whom. The event keeps its id. */
+export const setEvent: FactEditKind<EventChange> = {
+  people: ({ participants }) => (participants ?? []).flatMap(({ person }) => person ?? []),
+  apply: (article, place, change) => {
+    // Whatever type the parser now says: the edit says another.
+    const tellings = article.events.flatMap((event) =>
+      event.mentions.map(({ start, end }) => ({ start, end, event })),
+    );
+    const found = factAt(article.text, place, tellings);
+    if (!found) return whyNot(article.text, place, 'an event');
+    changeEvent(found.event, change);
+    return null;
+  },
+};
+
+export function changeEvent(event: EditedEvent, change: EventChange): void {
+  const { eventId, type, status, date, participants } = change;
+  event.id = eventId;
+  if (type) event.type = type;
+  if (status) event.status = status;
+  if (date !== undefined) event.date = date && dated(event.date, date);
+  if (participants)
+    event.participants = participants.map(({ role, label, person, countryCode }) => ({
+      role,
+      label,
+      countryCode,
+      person: null,
+      organization: null,
+      personId: person?.id ?? null,
+      span: null,
+    }));
+}
+
+/** Where a text says when, those words stay. */
+function dated(found: ParsedDate | null, { date, dateEnd, precision }: EventDate): ParsedDate {
+  const words = found ?? { start: 0, end: 0, text: '' };
+  return { ...words, date, dateEnd, precision, why: 'edit: date', confidence: 1 };
+}

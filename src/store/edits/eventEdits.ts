@@ -1,0 +1,59 @@
+import type { EventChange } from '../../edits/changes.js';
+import { placeOf } from '../../edits/place.js';
+import type { Transaction } from '../rows.js';
+
+/** What an edit says of an event, whichever article tells it. */
+export type EventEdit = ({ kind: 'SET_EVENT'; change: EventChange } | { kind: 'REJECT_FACT' }) & {
+  id: string;
+  /** Whose words it is known to be about. */
+  articles: string[];
+};
+
+type EventEdits = ReadonlyMap<string, EventEdit[]>;
+
+/** Which of these events are there, and what edits say of them. */
+export async function editsOfEvents(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ known: ReadonlySet<string>; edits: EventEdits }> {
+  const rows = await tx.$queryRaw<{ id: string; edit: EventEdit | null }[]>`
+    SELECT id::text, NULL AS edit FROM "Event" WHERE id = ANY(${[...ids]}::uuid[])
+    UNION ALL (SELECT "nodeId"::text, json_build_object('id', id, 'kind', kind, 'change', change,
+        'articles', (SELECT coalesce(json_agg("articleId"), '[]') FROM "EditPlace" WHERE "editId" = "Edit".id))
+      FROM "Edit" WHERE "nodeId" = ANY(${[...ids]}::uuid[]) AND node = 'Event' AND "undoneAt" IS NULL ORDER BY number)`;
+  const edits = new Map<string, EventEdit[]>();
+  for (const { id, edit } of rows) if (edit) edits.set(id, [...(edits.get(id) ?? []), edit]);
+  return { known: new Set(rows.filter(({ edit }) => !edit).map(({ id }) => id)), edits };
+}
+
+/** One telling of an event, in an article with this text. */
+interface Telling {
+  event: { id: string; type: string };
+  articleId: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Notes which other articles edits of events are about too: where one is undone, those are read again. */
+export async function notePlaces(
+  tx: Transaction,
+  tellings: readonly Telling[],
+  edits: EventEdits,
+): Promise<void> {
+  const places = tellings.flatMap(({ event, articleId, text, start, end }) =>
+    (edits.get(event.id) ?? []).flatMap(({ id: editId, articles }) =>
+      articles.includes(articleId)
+        ? []
+        : { editId, articleId, ...placeOf(text, { fact: 'EVENT_MENTION', sort: event.type, start, end }) },
+    ),
+  );
+  if (places.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "EditPlace" ("editId", position, "articleId", fact, sort, start, "end", before, text, after)
+    SELECT "editId", (SELECT coalesce(max(position), 0) FROM "EditPlace" old WHERE old."editId" = row."editId")
+        + row_number() OVER (PARTITION BY "editId"),
+      "articleId", fact::"FactKind", sort, start, "end", before, text, after
+    FROM json_to_recordset(${JSON.stringify(places)}::json) AS row ("editId" uuid, "articleId" uuid, fact text, sort text,
+      start int, "end" int, before text, text text, after text)`;
+}

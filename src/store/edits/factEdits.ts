@@ -1,0 +1,179 @@
+import type { Edit } from '../../../prisma/generated/client.js';
+import type { EventChange, ParticipantChange } from '../../edits/changes.js';
+import { placeOf } from '../../edits/place.js';
+import type { Database } from '../database.js';
+import type { Reread } from '../reread.js';
+import { rereadArticles } from '../rereadArticles.js';
+import type { Transaction } from '../rows.js';
+import { writeAlone } from '../writeAlone.js';
+import { namedPerson, presentPerson } from './presentPerson.js';
+import { readAhead } from './readAhead.js';
+import { type EditAuthor, notFound, recordEdit } from './record.js';
+
+/**
+ * Edits of what articles say. Each is kept, and the articles that it is about are read again: what is served afterwards is
+ * what the parser finds with all edits that hold applied.
+ */
+
+/** A fact that can be edited. */
+export interface FactKey {
+  node: 'Mention' | 'Quote' | 'Event' | 'EventMention';
+  id: string;
+}
+
+/** Where a fact stands. */
+interface Found {
+  articleId: string;
+  fact: 'MENTION' | 'QUOTE' | 'EVENT_MENTION';
+  sort: string;
+  start: number;
+  end: number;
+  text: string;
+  /** How people know it. */
+  label: string;
+}
+
+interface Facts {
+  key: FactKey;
+  /** The argument that named it. */
+  field: string;
+}
+
+/** @throws StoreError NOT_FOUND, INVALID_EDIT */
+export function setSpeaker(
+  database: Database,
+  { quoteId, personId }: { quoteId: string; personId: string | null },
+  author: EditAuthor,
+  reread: Reread,
+): Promise<Edit> {
+  return editFacts(
+    database,
+    { key: { node: 'Quote', id: quoteId }, field: 'quoteId' },
+    reread,
+    async (tx, found) => {
+      const speaker = personId === null ? null : namedPerson(await presentPerson(tx, 'actorId', personId));
+      return record(tx, 'SET_SPEAKER', { node: 'Quote', id: quoteId }, found, { speaker }, author);
+    },
+  );
+}
+
+/** @throws StoreError NOT_FOUND */
+export function rejectFact(
+  database: Database,
+  key: FactKey,
+  author: EditAuthor,
+  reread: Reread,
+): Promise<Edit> {
+  return editFacts(database, { key, field: 'id' }, reread, (tx, found) =>
+    record(tx, 'REJECT_FACT', key, found, {}, author),
+  );
+}
+
+/** Who takes part, by the ids of those who are there. */
+export type GivenParticipant = Omit<ParticipantChange, 'person' | 'label'> & {
+  personId: string | null;
+  label: string | null;
+};
+
+/** @throws StoreError NOT_FOUND, INVALID_EDIT */
+export function setEvent(
+  database: Database,
+  {
+    eventId,
+    participants,
+    ...change
+  }: Omit<EventChange, 'participants'> & { participants?: GivenParticipant[] },
+  author: EditAuthor,
+  reread: Reread,
+): Promise<Edit> {
+  const key: FactKey = { node: 'Event', id: eventId };
+  return editFacts(database, { key, field: 'id' }, reread, async (tx, found) => {
+    const named = participants && (await nameParticipants(tx, participants));
+    const full: EventChange = { eventId, ...change, ...(named && { participants: named }) };
+    return record(tx, 'SET_EVENT', key, found, full, author);
+  });
+}
+
+async function nameParticipants(tx: Transaction, given: GivenParticipant[]): Promise<ParticipantChange[]> {
+  const named: ParticipantChange[] = [];
+  for (const { personId, label, role, countryCode } of given) {
+    const person = personId === null ? null : await presentPerson(tx, 'participants', personId);
+    const country =
+      countryCode === null ? null : await tx.country.findUnique({ where: { code: countryCode } });
+    if (countryCode !== null && !country) throw notFound('participants', 'country');
+    named.push({
+      ...{ role, countryCode },
+      person: person && namedPerson(person),
+      label: label ?? person?.name ?? country?.name ?? '',
+    });
+  }
+  return named;
+}
+
+/** Reads ahead, so that nobody waits for the parser while the database is held. */
+async function editFacts(
+  database: Database,
+  { key, field }: Facts,
+  reread: Reread,
+  work: (tx: Transaction, found: Found[]) => Promise<Edit>,
+): Promise<Edit> {
+  const before = await find(database.prisma, key);
+  const ready = await readAhead(
+    database.prisma,
+    before.map(({ articleId }) => articleId),
+    reread,
+  );
+  return writeAlone(database, async (tx) => {
+    const found = await find(tx, key);
+    if (found.length === 0) throw notFound(field, NOUNS[key.node]);
+    const edit = await work(tx, found);
+    await rereadArticles(tx, [...new Set(found.map(({ articleId }) => articleId))], ready);
+    return tx.edit.findUniqueOrThrow({ where: { id: edit.id } });
+  });
+}
+
+const NOUNS: Record<FactKey['node'], string> = {
+  Mention: 'mention',
+  Quote: 'quote',
+  Event: 'event',
+  EventMention: 'mention of an event',
+};
+
+function record(
+  tx: Transaction,
+  kind: 'SET_SPEAKER' | 'REJECT_FACT' | 'SET_EVENT',
+  { node, id: nodeId }: FactKey,
+  found: Found[],
+  change: object,
+  author: EditAuthor,
+): Promise<Edit> {
+  const places = found.map(({ articleId, text, fact, sort, start, end }) => ({
+    articleId,
+    ...placeOf(text, { fact, sort, start, end }),
+  }));
+  return recordEdit(tx, { kind, node, nodeId, label: found[0]?.label ?? '', change, places }, author);
+}
+
+/** Everywhere that the fact stands; an event may be told in several articles. */
+function find(prisma: Transaction, { node, id }: FactKey): Promise<Found[]> {
+  switch (node) {
+    case 'Mention':
+      return prisma.$queryRaw<Found[]>`
+        SELECT "articleId"::text, 'MENTION' AS fact, CASE WHEN "personId" IS NULL THEN 'country' ELSE 'person' END AS sort,
+          start, "end", article.text, mention.text AS label
+        FROM "Mention" mention JOIN "Article" article ON article.id = mention."articleId" WHERE mention.id = ${id}::uuid`;
+    case 'Quote':
+      return prisma.$queryRaw<Found[]>`
+        SELECT "articleId"::text, 'QUOTE' AS fact, kind::text AS sort, start, "end", article.text, quote.text AS label
+        FROM "Quote" quote JOIN "Article" article ON article.id = quote."articleId" WHERE quote.id = ${id}::uuid`;
+    case 'Event':
+    case 'EventMention':
+      return prisma.$queryRaw<Found[]>`
+        SELECT "articleId"::text, 'EVENT_MENTION' AS fact, event.type::text AS sort, start, "end", article.text,
+          event.summary AS label
+        FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
+        JOIN "Article" article ON article.id = telling."articleId"
+        WHERE ${node} = 'Event' AND event.id = ${id}::uuid OR ${node} = 'EventMention' AND telling.id = ${id}::uuid
+        ORDER BY telling."publishedOrder", telling.id`;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Edit } from '../../../prisma/generated/client.js';
+import type { RenameChange } from '../../edits/changes.js';
+import type { Database } from '../database.js';
+import { nameKey } from '../names.js';
+import type { Transaction } from '../rows.js';
+import { writeAlone } from '../writeAlone.js';
+import { enterPerson, leavePeople } from './enterPerson.js';
+import { renewSearchName } from './mergePeople.js';
+import { presentPerson } from './presentPerson.js';
+import { type EditAuthor, invalidEdit, recordEdit } from './record.js';
+
+const MOST = 200;
+
+/**
+ * Gives a person another name. Id and slug stay, and articles that use the name from before still mean this person.
+ *
+ * @throws StoreError NOT_FOUND, INVALID_EDIT
+ */
+export function renamePerson(
+  database: Database,
+  { id, name: given }: { id: string; name: string },
+  author: EditAuthor,
+): Promise<Edit> {
+  const name = given.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return writeAlone(database, async (tx) => {
+    if (name === '' || name.length > MOST || /\p{C}/u.test(name) || !/\p{L}/u.test(name))
+      throw invalidEdit(
+        'name',
+        `expected a name of 1 to ${String(MOST)} characters, got "${given.slice(0, 80)}".`,
+      );
+    const person = await presentPerson(tx, 'id', id);
+    if (person.name === name) throw invalidEdit('name', `the person is called "${name}" already.`);
+    const slug = nameKey(name).replaceAll(' ', '-');
+    const other = await tx.person.findFirst({ where: { id: { not: id }, OR: [{ name }, { slug }] } });
+    if (other)
+      throw invalidEdit(
+        'name',
+        `another person is called "${other.name}" (slug "${other.slug}"). Merge the two if they are one.`,
+      );
+    await enterPerson(tx, id);
+    await setName(tx, id, name);
+    const change: RenameChange = { before: person.name, name };
+    return recordEdit(
+      tx,
+      { kind: 'RENAME_PERSON', node: 'Person', nodeId: id, label: person.name, change },
+      author,
+    );
+  });
+}
+
+/** @param name null: the name that articles use */
+async function setName(tx: Transaction, id: string, name: string | null): Promise<void> {
+  const person = await tx.editedPerson.update({ where: { id }, data: { newName: name } });
+  const renamed = await tx.person.updateMany({ where: { id }, data: { name: name ?? person.name } });
+  if (renamed.count === 0) return;
+  if (name !== null) await enterPerson(tx, id);
+  await renewSearchName(tx, id);
+}
+
+/** Gives a person the name of the last edit that holds. */
+export async function undoRename(tx: Transaction, { nodeId: id }: Edit): Promise<void> {
+  const last = await tx.edit.findFirst({
+    where: { nodeId: id, kind: 'RENAME_PERSON', undoneAt: null },
+    orderBy: { number: 'desc' },
+  });
+  await setName(tx, id, last ? (last.change as unknown as RenameChange).name : null);
+  await leavePeople(tx, [id]);
+}

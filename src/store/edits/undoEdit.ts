@@ -1,0 +1,65 @@
+import type { Edit, EditKind } from '../../../prisma/generated/client.js';
+import type { Database } from '../database.js';
+import type { Reread } from '../reread.js';
+import { rereadArticles } from '../rereadArticles.js';
+import type { Transaction } from '../rows.js';
+import { writeAlone } from '../writeAlone.js';
+import { readAhead } from './readAhead.js';
+import { invalidEdit, notFound } from './record.js';
+import { undoRename } from './renamePerson.js';
+import { articlesOfMerge, undoMerge } from './undoMerge.js';
+
+/** How edits of a kind are undone, and in which articles that changes what is said. */
+interface Undo {
+  articles: (tx: Transaction, edit: Edit) => Promise<string[]>;
+  undo: (tx: Transaction, edit: Edit, reread: Reread) => Promise<void>;
+}
+
+/** The edit of a fact holds no more: its articles are read without it. */
+const undoFact: Undo = {
+  articles: async (tx, { id }) => {
+    const places = await tx.editPlace.findMany({ where: { editId: id }, select: { articleId: true } });
+    return [...new Set(places.map(({ articleId }) => articleId))];
+  },
+  undo: async (tx, edit, reread) => {
+    await rereadArticles(tx, await undoFact.articles(tx, edit), reread);
+  },
+};
+
+const undoMergeOfPeople: Undo = { articles: articlesOfMerge, undo: undoMerge };
+
+const kinds: Record<EditKind, Undo> = {
+  MERGE_PEOPLE: undoMergeOfPeople,
+  MERGE_ORGANIZATIONS: undoMergeOfPeople,
+  RENAME_PERSON: { articles: () => Promise.resolve([]), undo: undoRename },
+  SET_SPEAKER: undoFact,
+  REJECT_FACT: undoFact,
+  SET_EVENT: undoFact,
+};
+
+/**
+ * Takes an edit back, whichever were made after it: those stay, and are applied to what is there without it.
+ *
+ * @throws StoreError NOT_FOUND; INVALID_EDIT for one that was undone before
+ */
+export async function undoEdit(
+  database: Database,
+  id: string,
+  by: string | null,
+  reread: Reread,
+): Promise<Edit> {
+  const before = await database.prisma.edit.findUnique({ where: { id } });
+  if (!before) throw notFound('editId', 'edit');
+  const articles = before.undoneAt ? [] : await kinds[before.kind].articles(database.prisma, before);
+  const ready = await readAhead(database.prisma, articles, reread);
+  return writeAlone(database, async (tx) => {
+    const edit = await tx.edit.findUniqueOrThrow({ where: { id } });
+    if (edit.undoneAt) {
+      const who = edit.undoneBy === null ? '' : ` by "${edit.undoneBy}"`;
+      throw invalidEdit('editId', `the edit was undone at ${edit.undoneAt.toISOString()}${who} before.`);
+    }
+    const undone = await tx.edit.update({ where: { id }, data: { undoneAt: new Date(), undoneBy: by } });
+    await kinds[edit.kind].undo(tx, edit, ready);
+    return undone;
+  });
+}

@@ -1,0 +1,86 @@
+import type { Prisma } from '../../prisma/generated/client.js';
+import type { Paragraph, ParsedArticle } from '../parse/types.js';
+import type { ArticleAbout } from './articleAbout.js';
+import type { ArticleToWrite } from './articleDraft.js';
+import { wordsOf } from './copies.js';
+import { countOriginals } from './copyGroups.js';
+import type { KeptIds } from './ids.js';
+import { factsOf, keepIds } from './keptIds.js';
+import type { Reread } from './reread.js';
+import { keepEvents } from './rewriteArticle.js';
+import type { Transaction } from './rows.js';
+import { takeOutFacts } from './takeOut.js';
+import { UNCHANGED } from './textChanges.js';
+import { writeArticles } from './writeArticles.js';
+
+/**
+ * Finds the facts of articles anew, of the texts as they are. Facts that are found again keep their ids; versions, copies
+ * and what is known besides the text stay as they are.
+ *
+ * All that the articles say is out before the first of them is written: so none of them decides by what another one says
+ * no longer who somebody is.
+ */
+export async function rereadArticles(tx: Transaction, ids: readonly string[], reread: Reread): Promise<void> {
+  const articles = await tx.article.findMany({ where: { id: { in: [...ids] } }, orderBy: FIRST });
+  const rewritten: ArticleToWrite[] = [];
+  for (const article of articles) {
+    rewritten.push(await readAgain(tx, article, reread));
+  }
+  for (const { id, text } of articles) await takeOutFacts(tx, id, text);
+  const originals = rewritten.filter(({ copyOfId }) => copyOfId === null);
+  await writeArticles(tx, originals);
+  for (const copy of rewritten) {
+    if (copy.copyOfId === null || !copy.past) continue;
+    const { kept } = copy.past;
+    const ofOriginal = await keepEvents(tx, copy.copyOfId, copy.parsed.text);
+    const past = { ...copy.past, kept: ((...place) => kept(...place) ?? ofOriginal(...place)) as KeptIds };
+    await writeArticles(tx, [{ ...copy, past }]);
+  }
+  await countOriginals(tx, [...ids]);
+}
+
+/** As they came in: who somebody is depends on who was named before. */
+const FIRST = [{ ingestedAt: 'asc' }, { id: 'asc' }] satisfies Prisma.ArticleOrderByWithRelationInput[];
+
+type Row = Prisma.ArticleGetPayload<object>;
+
+async function readAgain(tx: Transaction, article: Row, reread: Reread): Promise<ArticleToWrite> {
+  const { id, slug, text, copyOfId, ingestedAt } = article;
+  const paragraphs = article.paragraphs as unknown as Paragraph[];
+  const about = aboutOfRow(article);
+  const parsed: ParsedArticle = await reread({ text, publishedAt: about.publishedAt, paragraphs });
+  const last = await tx.articleVersion.findFirstOrThrow({
+    where: { articleId: id },
+    orderBy: { number: 'desc' },
+  });
+  const kept = keepIds(await factsOf(tx, id), { before: text, after: text, moved: UNCHANGED.moved });
+  return {
+    ...{ id, slug, parsed, about, copyOfId, ingestedAt },
+    hash: last.textHash ?? '',
+    words: wordsOf(parsed),
+    past: { version: last.number, kept },
+    version: {
+      number: last.number,
+      receivedAt: last.receivedAt,
+      changes: last.changes as unknown as ArticleToWrite['version']['changes'],
+    },
+  };
+}
+
+type AboutRow = Omit<ArticleAbout, 'publishedAt' | 'modifiedAt' | 'image'> & {
+  publishedAt: Date | null;
+  modifiedAt: Date | null;
+  image: unknown;
+};
+
+/** What is known of an article besides its text, as its row has it. */
+export function aboutOfRow(row: AboutRow): ArticleAbout {
+  const { url, canonicalUrl, guid, sourceId, publisher, standfirst, authors, section, keywords } = row;
+  return {
+    ...{ url, canonicalUrl, urlKey: row.urlKey, guid, sourceId, publisher, standfirst, authors },
+    ...{ section, keywords },
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    modifiedAt: row.modifiedAt?.toISOString() ?? null,
+    image: row.image as ArticleAbout['image'],
+  };
+}

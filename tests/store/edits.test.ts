@@ -1,0 +1,297 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
+import type { Database } from '../../src/store/database.js';
+import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { rejectFact, setEvent, setSpeaker } from '../../src/store/edits/factEdits.js';
+import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { renamePerson } from '../../src/store/edits/renamePerson.js';
+import { undoEdit } from '../../src/store/edits/undoEdit.js';
+import type { Reread } from '../../src/store/reread.js';
+import { openTestDatabase } from '../support/database.js';
+import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(() => emptyTables(database));
+afterAll(() => database.close());
+
+const reread: Reread = async (raw) => {
+  const parsed = await parseWhenNeeded(raw);
+  if (!parsed) throw new Error('no sentence');
+  return parsed;
+};
+const author = { by: 'desk', note: 'seen in print' };
+
+const ingest = async (text: string, publishedAt = '2017-05-04') =>
+  (await ingestArticle(database, { text, publishedAt })).id;
+const person = (slug: string) => database.prisma.person.findUniqueOrThrow({ where: { slug } });
+const slugs = async () =>
+  (await database.prisma.person.findMany({ orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
+const merge = async (from: string, into: string) =>
+  mergePeople(database, { from: (await person(from)).id, into: (await person(into)).id }, author);
+const undo = (id: string) => undoEdit(database, id, 'desk', reread);
+
+const ROBERT = 'Robert Smith met Ann Lee on May 2, 2017. “We agreed,” Mr Smith said.';
+const BOB = 'Bob Smith flew to Sweden on Monday. “It was good,” Bob Smith said.';
+const BOTH = 'Bob Smith, a banker, sings. Robert Smith called Bob Smith on May 3, 2017.';
+
+describe('people who are merged', () => {
+  it('are one, whose counts are those of both', async () => {
+    await ingest(ROBERT);
+    await ingest(BOB);
+    const { mentionCount: bob } = await person('bob-smith');
+    const { mentionCount: robert } = await person('robert-smith');
+    await merge('bob-smith', 'robert-smith');
+    expect(await slugs()).toEqual(['ann-lee', 'robert-smith']);
+    expect(await person('robert-smith')).toMatchObject({ mentionCount: bob + robert, articleCount: 2 });
+    expect((await person('robert-smith')).searchName).toContain('bob smith');
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('are one in the articles of tomorrow, and when articles are read again', async () => {
+    await ingest(ROBERT);
+    const id = await ingest(BOB);
+    await merge('bob-smith', 'robert-smith');
+    await ingest('Bob Smith sings.');
+    expect(await person('robert-smith')).toMatchObject({ articleCount: 3 });
+    // Nobody names them by the first name meanwhile.
+    await deleteArticle(database, id);
+    await ingest('Bob Smith dances.');
+    expect(await slugs()).toEqual(['ann-lee', 'robert-smith']);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('are two again when that is undone, as if nothing had been', async () => {
+    for (const text of [ROBERT, BOB, BOTH]) await ingest(text);
+    const before = await dumpTables(database);
+    const { id } = await merge('bob-smith', 'robert-smith');
+    expect(await slugs()).toEqual(['ann-lee', 'robert-smith']);
+    await undo(id);
+    expect(await dumpTables(database)).toEqual(before);
+    expect(await database.prisma.editedPerson.count()).toBe(0);
+    await ingest('Bob Smith sings.');
+    expect(await slugs()).toEqual(['ann-lee', 'bob-smith', 'robert-smith']);
+  });
+
+  it('are two again in articles that came meanwhile', async () => {
+    await ingest(ROBERT);
+    await ingest(BOB);
+    const { id } = await merge('bob-smith', 'robert-smith');
+    await ingest('Bob Smith sings.');
+    await undo(id);
+    expect(await person('bob-smith')).toMatchObject({ articleCount: 2 });
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('come apart in any order', async () => {
+    await ingest(ROBERT);
+    await ingest(BOB);
+    await ingest('Bert Smyth sings.');
+    const before = await dumpTables(database);
+    const first = await merge('bob-smith', 'robert-smith');
+    const second = await merge('robert-smith', 'bert-smyth');
+    expect(await slugs()).toEqual(['ann-lee', 'bert-smyth']);
+    await undo(first.id);
+    expect(await slugs()).toEqual(['ann-lee', 'bert-smyth', 'bob-smith']);
+    expect(await wrongCounts(database)).toEqual([]);
+    await undo(second.id);
+    expect(await dumpTables(database)).toEqual(before);
+    const again = await merge('bob-smith', 'robert-smith');
+    const last = await merge('robert-smith', 'bert-smyth');
+    await undo(last.id);
+    expect(await slugs()).toEqual(['ann-lee', 'bert-smyth', 'robert-smith']);
+    await undo(again.id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it.each([
+    ['into themselves', 'bob-smith', 'bob-smith', 'another person'],
+    ['who were merged before', 'bert-smyth', 'robert-smith', '"Bert Smyth" was merged into "Ann Lee"'],
+    ['into one who was merged before', 'robert-smith', 'bert-smyth', 'into: "Bert Smyth" was merged'],
+    ['in a circle', 'ann-lee', 'bert-smyth', 'into: "Bert Smyth" was merged'],
+  ])('are not merged %s', async (_, from, into, message) => {
+    for (const text of [ROBERT, BOB, 'Bert Smyth sings.']) await ingest(text);
+    const ids = new Map((await database.prisma.person.findMany()).map(({ slug, id }) => [slug, id]));
+    await merge('bert-smyth', 'ann-lee');
+    const before = await dumpTables(database);
+    const merging = mergePeople(database, { from: ids.get(from) ?? '', into: ids.get(into) ?? '' }, author);
+    await expect(merging).rejects.toMatchObject({ code: 'INVALID_EDIT' });
+    await expect(merging).rejects.toThrow(message);
+    expect(await dumpTables(database)).toEqual(before);
+    expect(await database.prisma.edit.count({ where: { undoneAt: null } })).toBe(1);
+  });
+});
+
+describe('a person who is renamed', () => {
+  it('keeps id and slug, and is meant by both names', async () => {
+    const id = await ingest(BOB);
+    const { id: personId } = await person('bob-smith');
+    const before = await dumpTables(database);
+    const edit = await renamePerson(database, { id: personId, name: 'Bobby  Smith' }, author);
+    expect(await person('bob-smith')).toMatchObject({ name: 'Bobby Smith' });
+    await ingest('Bobby Smith sings.');
+    await ingest('Bob Smith dances.');
+    expect(await database.prisma.person.findMany()).toMatchObject([{ id: personId, articleCount: 3 }]);
+    await deleteArticle(database, id);
+    for (const { id: other } of await database.prisma.article.findMany())
+      await deleteArticle(database, other);
+    expect(await slugs()).toEqual([]);
+    await ingest(BOB);
+    expect(await person('bob-smith')).toMatchObject({ name: 'Bobby Smith' });
+    await undo(edit.id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it.each(['', '  ', 'Bob Smith', 'a'.repeat(201), 'A\u0000b', '...', 'Ann Lee'])(
+    'is not called %j',
+    async (name) => {
+      await ingest(BOB);
+      await ingest('Ann Lee sings.');
+      const { id } = await person('bob-smith');
+      await expect(renamePerson(database, { id, name }, author)).rejects.toMatchObject({
+        code: 'INVALID_EDIT',
+        field: 'name',
+      });
+    },
+  );
+});
+
+describe('edits of facts', () => {
+  it('set who said something, and take it back', async () => {
+    await ingest(ROBERT);
+    await ingest('Carl Dorn sings.');
+    const before = await dumpTables(database);
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const carl = await person('carl-dorn');
+    const edit = await setSpeaker(database, { quoteId: quote.id, personId: carl.id }, author, reread);
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ id: quote.id, speakerId: carl.id }]);
+    const second = await setSpeaker(database, { quoteId: quote.id, personId: null }, author, reread);
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ id: quote.id, speakerId: null }]);
+    await undo(edit.id);
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ speakerId: null }]);
+    await undo(second.id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('keep the speaker whatever becomes of the article that named the person', async () => {
+    await ingest(ROBERT);
+    const other = await ingest('Carl Dorn sings.');
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const carl = await person('carl-dorn');
+    const edit = await setSpeaker(database, { quoteId: quote.id, personId: carl.id }, author, reread);
+    await deleteArticle(database, other);
+    expect(await person('carl-dorn')).toMatchObject({ id: carl.id, mentionCount: 0 });
+    await undo(edit.id);
+    expect(await slugs()).toEqual(['ann-lee', 'robert-smith']);
+  });
+
+  it('survive a new version, and say where they cannot', async () => {
+    const said = { guid: '1', publisher: 'The Example', publishedAt: '2017-05-04' };
+    const { id } = await ingestArticle(database, { text: ROBERT, ...said });
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    await setSpeaker(database, { quoteId: quote.id, personId: null }, author, reread);
+    await ingestArticle(database, { text: `Oslo is cold. ${ROBERT}`, ...said });
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ articleId: id, speakerId: null }]);
+    await ingestArticle(database, { text: 'Robert Smith met Ann Lee.', ...said });
+    expect(await database.prisma.editPlace.findMany()).toMatchObject([
+      { void: 'The words “We agreed,” no longer stand in the article.' },
+    ]);
+    await ingestArticle(database, { text: `Paris is warm. ${ROBERT}`, ...said });
+    expect(await database.prisma.editPlace.findMany()).toMatchObject([{ void: null }]);
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ speakerId: null }]);
+    await deleteArticle(database, id);
+    expect(await database.prisma.editPlace.findMany()).toMatchObject([{ void: 'The article was deleted.' }]);
+  });
+
+  it('reject mentions, quotes and events', async () => {
+    await ingest(ROBERT);
+    const before = await dumpTables(database);
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const event = await database.prisma.event.findFirstOrThrow();
+    const ann = await person('ann-lee');
+    const mention = await database.prisma.mention.findFirstOrThrow({ where: { personId: ann.id } });
+    const edits = [
+      await rejectFact(database, { node: 'Quote', id: quote.id }, author, reread),
+      await rejectFact(database, { node: 'Event', id: event.id }, author, reread),
+      await rejectFact(database, { node: 'Mention', id: mention.id }, author, reread),
+    ];
+    expect(await database.prisma.quote.count()).toBe(0);
+    expect(await database.prisma.event.count({ where: { id: event.id } })).toBe(0);
+    expect(await slugs()).toEqual(['robert-smith']);
+    expect(await wrongCounts(database)).toEqual([]);
+    for (const { id } of edits) await undo(id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('reject an event that others tell tomorrow', async () => {
+    await ingest('Robert Smith met Ann Lee on May 2, 2017.');
+    const event = await database.prisma.event.findFirstOrThrow();
+    const edit = await rejectFact(database, { node: 'Event', id: event.id }, author, reread);
+    await ingest('Oslo: Robert Smith met Ann Lee on May 2, 2017, in Oslo.', '2017-05-05');
+    expect(await database.prisma.event.count({ where: { id: event.id } })).toBe(0);
+    await undo(edit.id);
+    expect(await database.prisma.event.findMany({ where: { id: event.id } })).toMatchObject([
+      { mentionCount: 2 },
+    ]);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('say what an event is', async () => {
+    await ingest('Robert Smith met Ann Lee on May 2, 2017.');
+    await ingest('Carl Dorn sings.');
+    const before = await dumpTables(database);
+    const event = await database.prisma.event.findFirstOrThrow();
+    const carl = await person('carl-dorn');
+    const edit = await setEvent(
+      database,
+      {
+        eventId: event.id,
+        type: 'ACCUSE',
+        status: 'ALLEGED',
+        date: { date: '2017-05-01', dateEnd: '2017-05-31', precision: 'MONTH' },
+        participants: [
+          { role: 'ACTOR', personId: carl.id, countryCode: null, label: null },
+          { role: 'RECIPIENT', personId: null, countryCode: 'FR', label: 'the French' },
+        ],
+      },
+      author,
+      reread,
+    );
+    const include = { participants: { orderBy: { position: 'asc' } }, mentions: true } as const;
+    expect(await database.prisma.event.findMany({ include })).toMatchObject([
+      {
+        ...{ id: event.id, type: 'ACCUSE', status: 'ALLEGED', datePrecision: 'MONTH', mentionCount: 1 },
+        participants: [
+          { role: 'ACTOR', personId: carl.id, label: 'Carl Dorn' },
+          { role: 'RECIPIENT', countryCode: 'FR', label: 'the French' },
+        ],
+        mentions: [{}],
+      },
+    ]);
+    const known = await setEvent(database, { eventId: event.id, date: null }, author, reread);
+    expect(await database.prisma.event.findMany()).toMatchObject([
+      { id: event.id, type: 'ACCUSE', date: null },
+    ]);
+    await undo(known.id);
+    await undo(edit.id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('are refused for what is not there, and when they are undone twice', async () => {
+    const id = '00000000-0000-8000-8000-000000000000';
+    await ingest(ROBERT);
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const gone = { code: 'NOT_FOUND' };
+    await expect(rejectFact(database, { node: 'Quote', id }, author, reread)).rejects.toMatchObject(gone);
+    await expect(
+      setSpeaker(database, { quoteId: quote.id, personId: id }, author, reread),
+    ).rejects.toMatchObject({ ...gone, field: 'actorId' });
+    await expect(undo(id)).rejects.toMatchObject(gone);
+    const edit = await rejectFact(database, { node: 'Quote', id: quote.id }, author, reread);
+    await undo(edit.id);
+    await expect(undo(edit.id)).rejects.toMatchObject({ code: 'INVALID_EDIT', field: 'editId' });
+  });
+});
