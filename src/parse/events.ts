@@ -6,9 +6,12 @@ import { findNominals } from './events/nominals.js';
 import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { findPredicates } from './events/predicates.js';
-import { collapse } from './events/sentence.js';
+import { collapse, type Word } from './events/sentence.js';
 import { isPartOfName, tellingsOf } from './events/sentenceTellings.js';
 import { isPlayed, isSport } from './events/sport.js';
+import { isWorthTree, mayHoldPredicate } from './events/tree/rows.js';
+import { tellingsOfTree } from './events/tree/tellings.js';
+import type { TreeReader } from './syntax/treeReader.js';
 import { joinTellings, type Telling } from './events/tellings.js';
 import type {
   Document,
@@ -30,6 +33,8 @@ export interface EventContext {
   references: readonly Reference[];
   dates: readonly ParsedDate[];
   quotes: readonly ParsedQuote[];
+  /** Gives the tree of a sentence; asked only for those that may tell something. */
+  treeOf: TreeReader;
 }
 
 /** Titles of those who act for a country; not "chief executive" or "striker". */
@@ -63,7 +68,8 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = within(actors, actorIndex, sentence);
-    const telling = mayTell(document, sentence);
+    const parsed = mayHoldPredicate(document, sentence);
+    const telling = mayTell(document, sentence) || parsed;
     if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
     const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
@@ -76,7 +82,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       ({ group }) => !isPartOfName(document.text, words, group.verb),
     );
     const nominals = findNominals(words, predicates);
-    if (predicates.length === 0 && nominals.length === 0) continue;
+    if (predicates.length === 0 && nominals.length === 0 && !parsed) continue;
     const scene: Scene = {
       text: document.text,
       words,
@@ -88,6 +94,16 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       end: attributionStart(words),
     };
     const all = tellingsOf(scene, sentence, predicates, nominals);
+    if (
+      parsed &&
+      isWorthTree(
+        document,
+        sentence,
+        namesSomebody(words),
+        all.map(({ mention }) => mention),
+      )
+    )
+      all.push(...tellingsOfTree(scene, sentence, context.treeOf(sentence), all));
     if (all.length === 0) continue;
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
@@ -118,4 +134,9 @@ function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]):
     actors.length > 0 &&
     actors.every(({ person }) => person !== null)
   );
+}
+
+/** Whether a word stands for a known person or country. */
+function namesSomebody(words: readonly Word[]): boolean {
+  return words.some(({ actor }) => actor !== null && (actor.country !== null || actor.people.length > 0));
 }

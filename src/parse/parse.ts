@@ -57,7 +57,7 @@ export function parseArticle(
   const quotes = findQuotes(document, quotations, people, countries, references);
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
-  const events = findEvents(document, { people, countries, references, dates, quotes });
+  const events = findEvents(document, { people, countries, references, dates, quotes, treeOf });
   const linked = linkOrganizations(organizations, quotes, events);
   article.events = linked.events;
   article.people = addReferences(people, references);

@@ -76,6 +76,7 @@ describe('who did it to whom', () => {
     ['A thousand people came to a Leeds rally to demand lower fares.', 'PROTEST: "A thousand people" > '],
     // the demand is made of the subject of "must"
     ['Norway said that Russia must return the ship.', 'REQUEST: NO > RU'],
+    ['Chile should round up smugglers and attack Peru.', 'REQUEST:  > CL'],
     // people by canonical name, with their country
     ['Russian President Boris Orlov met German Chancellor Anna Weber.', 'CONSULT: Boris Orlov > Anna Weber'],
     // the source is no party
@@ -483,7 +484,6 @@ test.each([
   'The forum discussed its role in supporting Kenya.',
   'It is hard to blame Kenya.',
   'There is fear of an attack on Kenya.',
-  'Chile should round up smugglers and attack Peru.',
   'Norway has no plans to meet Sweden.',
   'The law is an opportunity for Kenya to withdraw troops from Chad.',
   // statements

@@ -16,6 +16,8 @@ export interface Telling {
   definite: boolean;
   /** "a new investigation": says that it is not. */
   indefinite: boolean;
+  /** Tells an event though it names nobody: "protests broke out". */
+  plain?: boolean;
 }
 
 /** What two sides do together, whoever of them is the subject. */
@@ -45,7 +47,7 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
       }
     }
     if (known === null) {
-      if (isNameless(telling)) continue;
+      if (isNameless(telling) && telling.plain !== true) continue;
       events.push({ event: eventOf(telling), lead: telling, date: telling.date });
       continue;
     }

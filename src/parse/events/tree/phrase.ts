@@ -1,0 +1,25 @@
+import { subtreeOf, type Relation, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { partiesOf, type Party, type Scene } from '../participants.js';
+import { withConjuncts } from './sides.js';
+
+/** What does not belong to the noun phrase of its head. */
+const OUTSIDE: ReadonlySet<Relation> = new Set([
+  'acl', 'acl:relcl', 'advcl', 'parataxis', 'conj', 'cc', 'punct', 'case', 'mark', 'cop', 'nsubj', 'nsubj:pass', 'aux', 'ccomp', 'obl', 'advmod',
+]); // prettier-ignore
+
+/** The parties that the phrase of a token names, and those joined to it. */
+export function partiesOfToken(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
+  return withConjuncts(tree, token).flatMap((one) => partiesOfPhrase(scene, tree, one));
+}
+
+function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
+  const { words } = scene;
+  const phrase = subtreeOf(tree, token, ({ relation }) => OUTSIDE.has(relation));
+  const start = phrase[0]?.start ?? token.start;
+  const end = phrase[phrase.length - 1]?.end ?? token.end;
+  const from = words.findIndex((word) => word.end > start);
+  if (from < 0) return [];
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? Infinity) < end) to++;
+  return to === from ? [] : partiesOf(scene, { from, to });
+}

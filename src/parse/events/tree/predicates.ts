@@ -1,0 +1,140 @@
+import { wordSet } from '../../tables.js';
+import type { EventType } from '../../types.js';
+import { CLASSES_OF } from '../lexicon.js';
+import { isHuman, isVictim } from '../agents.js';
+import { isPassive, objectOf, obliquesOf, particleOf, subjectOf } from '../../syntax/predicate.js';
+import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { rowsOfNoun, rowsOfVerb, type Row } from './rows.js';
+
+/** A token that a row of the table fits. */
+export interface Match {
+  token: SyntaxToken;
+  row: Row;
+  /** The object that decides: "talks" in "held talks". */
+  noun: SyntaxToken | null;
+}
+
+/** The predicates of a sentence by the table, in text order. */
+export function matchesIn(tree: Tree): Match[] {
+  const matches: Match[] = [];
+  for (const token of tree.tokens) {
+    const match = matchOf(tree, token);
+    if (match !== null) matches.push(match);
+  }
+  return matches.filter(({ token }) => !matches.some(({ noun }) => noun === token));
+}
+
+function matchOf(tree: Tree, token: SyntaxToken): Match | null {
+  if (token.upos === 'VERB') {
+    for (const row of rowsOfVerb(token.lower)) {
+      const match = fitVerb(tree, token, row);
+      if (match !== null) return match;
+    }
+    return null;
+  }
+  if (token.upos !== 'NOUN') return null;
+  for (const row of rowsOfNoun(token.lower))
+    if (fitsNoun(tree, token, row)) return { token, row, noun: null };
+  return null;
+}
+
+function fitVerb(tree: Tree, token: SyntaxToken, row: Row): Match | null {
+  // "a demanding job", "is demanding"
+  if (
+    token.relation === 'amod' ||
+    token.relation === 'compound' ||
+    dependentsOf(tree, token, 'cop').length > 0
+  )
+    return null;
+  const passive = isPassive(tree, token);
+  const object = passive ? (subjectOf(tree, token) ?? reducedObject(tree, token)) : objectOf(tree, token);
+  if (row.unless.size > 0 && dependentsOf(tree, token).some(({ lower }) => row.unless.has(lower)))
+    return null;
+  if (HARMS.has(row.type) && isAccident(tree, token, object)) return null;
+  let noun: SyntaxToken | null = null;
+  if (row.objects !== null) {
+    const { objects } = row;
+    const candidates = [object, ...obliquesOf(tree, token).map((oblique) => oblique.token)].filter(
+      (one) => one !== null,
+    );
+    const fitting = candidates.find((one) => objects.has(one.lower)) ?? null;
+    if (fitting === null && !(row.people && object !== null && isPeople(object))) return null;
+    noun = fitting;
+  }
+  if (row.after.size > 0) return isFollowed(tree, token, row.after) ? { token, row, noun } : null;
+  // "is demanding and slow"
+  if (!passive && DONE_TO_SOMEBODY.has(row.type) && !hasComplement(tree, token)) return null;
+  return { token, row, noun };
+}
+
+/** "troops sent": the noun that a participle hangs on. */
+function reducedObject(tree: Tree, token: SyntaxToken): SyntaxToken | null {
+  return token.relation === 'acl' ? headOf(tree, token) : null;
+}
+
+function isPeople({ lower, upos }: SyntaxToken): boolean {
+  return (
+    upos === 'PROPN' ||
+    (upos === 'PRON' && lower !== 'it') ||
+    isHuman(lower) ||
+    isVictim(lower) ||
+    CLASSES_OF.get(lower)?.includes('person') === true
+  );
+}
+
+/** Whether a particle, or the preposition of an adverbial, or "that", follows. */
+function isFollowed(tree: Tree, token: SyntaxToken, after: ReadonlySet<string>): boolean {
+  const particle = particleOf(tree, token);
+  if (particle !== null && after.has(particle.lower)) return true;
+  if (obliquesOf(tree, token).some(({ preposition }) => after.has(preposition))) return true;
+  if (dependentsOf(tree, token, 'obj', 'advmod').some(({ lower }) => after.has(lower))) return true;
+  const next = tree.tokens[token.index + 1];
+  if (next !== undefined && after.has(next.lower)) return true;
+  return dependentsOf(tree, token, 'xcomp', 'ccomp').some((clause) =>
+    dependentsOf(tree, clause, 'mark').some(({ lower }) => after.has(lower)),
+  );
+}
+
+function fitsNoun(tree: Tree, token: SyntaxToken, row: Row): boolean {
+  if (token.relation === 'compound') return false;
+  const before = tree.tokens[token.index - 1];
+  if (row.first !== null) {
+    const parts = row.first.split(' ');
+    if (!parts.every((part, at) => tree.tokens[token.index - parts.length + at]?.lower === part))
+      return false;
+  }
+  if (before !== undefined && row.unless.has(before.lower)) return false;
+  if (dependentsOf(tree, token).some(({ lower }) => row.unless.has(lower))) return false;
+  if (row.after.size === 0) return true;
+  if (obliquesOf(tree, token).some(({ preposition }) => row.after.has(preposition))) return true;
+  const next = tree.tokens[token.index + 1];
+  return next !== undefined && row.after.has(next.lower);
+}
+
+const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+
+/** "killed in a crash", "the explosion injured", "a heart attack killed": nobody did it. */
+function isAccident(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): boolean {
+  return dependentsOf(tree, verb, 'nsubj', 'obl', 'obl:agent').some(
+    (token) =>
+      token !== object &&
+      (ACCIDENTS.has(token.lower) ||
+        dependentsOf(tree, token, 'compound').some(({ lower }) => ACCIDENTS.has(lower))),
+  );
+}
+
+const ACCIDENTS = wordSet(
+  'crash crashes accident accidents collision blaze fire fires flood floods flooding earthquake quake storm storms cyclone ' +
+    'hurricane typhoon tornado derailment explosion blast avalanche landslide landslides stampede wave lightning heart shark ' +
+    'disease virus outbreak pandemic covid-19 cancer fall drought famine heat cold collapse wreck pileup',
+);
+
+/** Acts whose verb tells nothing where it stands alone. */
+const DONE_TO_SOMEBODY: ReadonlySet<EventType> = new Set([
+  'ACCUSE', 'REQUEST', 'REJECT', 'COERCE', 'SANCTION', 'SUPPORT', 'THREATEN', 'ASSAULT',
+]); // prettier-ignore
+
+function hasComplement(tree: Tree, verb: SyntaxToken): boolean {
+  if (verb.relation === 'acl:relcl') return true;
+  return dependentsOf(tree, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl').length > 0;
+}

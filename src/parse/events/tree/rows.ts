@@ -1,0 +1,142 @@
+import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
+import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
+import { onceAForm } from '../../forms.js';
+import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
+import { inflect, pluralOf, thirdPerson } from '../inflection.js';
+
+/** A row of the table of predicates, for one verb or noun. */
+export interface Row {
+  type: EventType;
+  /** One of these must follow as particle or preposition; empty: none need. */
+  after: ReadonlySet<string>;
+  /** For a noun: the word that must stand directly before. */
+  first: string | null;
+  /** Object lemmas of which one must be there; null: any or none. */
+  objects: ReadonlySet<string> | null;
+  /** "@person": the object, or the subject of a passive, must be people. */
+  people: boolean;
+  needs: Needs;
+  reversed: boolean;
+  status: EventStatus | null;
+  unless: ReadonlySet<string>;
+}
+
+const VERBS = new Map<string, Row[]>();
+const NOUNS = new Map<string, Row[]>();
+/** Lemma of each written form of the verbs of the table. */
+const VERB_LEMMAS = new Map<string, string>();
+/** Singular of each plural of the nouns of the table. */
+const SINGULARS = new Map<string, string>();
+
+for (const row of PREDICATES) {
+  for (const entry of row.verbs?.split(' ') ?? []) {
+    const [lemma = '', after] = entry.split('+');
+    add(VERBS, lemma, makeRow(row, null, after?.split('/') ?? []));
+    for (const [form] of inflect(lemma)) if (!VERB_LEMMAS.has(form)) VERB_LEMMAS.set(form, lemma);
+  }
+  for (const entry of row.nouns?.split(', ') ?? []) {
+    const [last = '', ...before] = entry.split(' ').reverse();
+    add(NOUNS, last, makeRow(row, before.reverse().join(' ') || null, row.before?.split(' ') ?? []));
+    SINGULARS.set(last, last);
+    SINGULARS.set(thirdPerson(last), last);
+  }
+}
+
+function add(rows: Map<string, Row[]>, key: string, row: Row): void {
+  const known = rows.get(key) ?? [];
+  known.push(row);
+  rows.set(key, known);
+}
+
+function makeRow(row: PredicateRow, first: string | null, after: readonly string[]): Row {
+  const objects = row.objects?.split(' ') ?? [];
+  const plain = objects.filter((word) => word !== '@person');
+  return {
+    type: row.type,
+    after: new Set(after),
+    first,
+    objects: row.objects === undefined ? null : new Set(plain.flatMap(wordsOf)),
+    people: objects.includes('@person'),
+    needs: row.needs,
+    reversed: row.reversed === true,
+    status: row.status ?? null,
+    unless: new Set((row.unless?.split(' ') ?? []).flatMap(wordsOf)),
+  };
+}
+
+/** Singulars and plurals of a word, or of all nouns of a class. */
+function wordsOf(word: string): string[] {
+  const singulars = word.startsWith('@') ? classWords(word.slice(1) as ObjectClass) : [word];
+  return singulars.flatMap((singular) => [singular, pluralOf(singular), thirdPerson(singular)]);
+}
+
+function classWords(name: ObjectClass): string[] {
+  return OBJECT_CLASSES[name].split(/\s+/);
+}
+
+/** Rows of a verb by a written form: "arrested". */
+export function rowsOfVerb(lower: string): readonly Row[] {
+  return VERBS.get(VERB_LEMMAS.get(lower) ?? '') ?? [];
+}
+
+/** Rows of a noun by a written form: "protests". */
+export function rowsOfNoun(lower: string): readonly Row[] {
+  return NOUNS.get(SINGULARS.get(lower) ?? '') ?? [];
+}
+
+/** All rows that a written form may belong to, as a verb or as a noun. */
+const rowsOf = onceAForm(({ lower, kind }): readonly Row[] => {
+  if (kind !== 'WORD') return NO_ROWS;
+  const rows = [...rowsOfVerb(lower), ...rowsOfNoun(lower)];
+  return rows.length === 0 ? NO_ROWS : rows;
+});
+
+const NO_ROWS: readonly Row[] = [];
+
+/** Whether a sentence holds a word of the table: most do not, and need not be read. */
+export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tokens[index];
+    if (token !== undefined && rowsOf(token.form) !== NO_ROWS) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a word of the sentence that no event is told by may be a predicate, by the words around it alone: only then a
+ * tree is worth its time.
+ */
+export function isWorthTree(
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  namesSomebody: boolean,
+  told: readonly Span[],
+): boolean {
+  let words: Set<string> | null = null;
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const rows = rowsOf(token.form);
+    if (rows === NO_ROWS || told.some(({ start, end }) => token.start < end && token.end > start)) continue;
+    words ??= new Set(tokens.slice(firstToken, endToken).map(({ lower }) => lower));
+    for (const row of rows) if (mayFit(row, words, namesSomebody)) return true;
+  }
+  return false;
+}
+
+function mayFit(
+  { needs, after, first, objects, people }: Row,
+  words: ReadonlySet<string>,
+  namesSomebody: boolean,
+): boolean {
+  if (!namesSomebody && (needs === 'known' || needs === 'target' || needs === 'two')) return false;
+  if (after.size > 0 && !holdsAny(words, after)) return false;
+  if (first !== null && !words.has(first.split(' ')[0] ?? '')) return false;
+  return objects === null || people || holdsAny(words, objects);
+}
+
+function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const [few, many] = words.size < wanted.size ? [words, wanted] : [wanted, words];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,191 @@
+import {
+  agentOf,
+  conjunctsOf,
+  governorOf,
+  indirectObjectOf,
+  isPassive,
+  objectOf,
+  obliquesOf,
+  possessorOf,
+  prepositionOf,
+  subjectOf,
+} from '../../syntax/predicate.js';
+import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { wordSet } from '../../tables.js';
+
+/** The tokens that head the phrases of who did it and of whom it was done to, the likeliest first. */
+export interface Sides {
+  actors: SyntaxToken[];
+  recipients: SyntaxToken[];
+}
+
+/** Prepositions that lead to whom it was done, the likeliest first. */
+const TOWARDS = [
+  'against',
+  'with',
+  'on',
+  'to',
+  'from',
+  'at',
+  'for',
+  'over',
+  'into',
+  'between',
+  'towards',
+  'toward',
+  'of',
+];
+const RELATIVES = wordSet('who which that whom');
+
+/** The sides of a verb, read off the tree: its own subject and objects first, then those of the clauses that govern it. */
+export function sidesOfVerb(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): Sides {
+  const passive = isPassive(tree, verb);
+  const own = subjectOf(tree, verb);
+  const subject = own === null ? inheritedSubject(tree, verb) : resolveRelative(tree, verb, own);
+  const recipients: SyntaxToken[] = [];
+  const actors: SyntaxToken[] = [];
+  if (passive) {
+    if (subject !== null) recipients.push(subject);
+    const agent = agentOf(tree, verb);
+    if (agent !== null) actors.push(agent);
+  } else {
+    if (subject !== null) actors.push(subject);
+    // "France and Spain have met" parsed as two subjects
+    actors.push(...dependentsOf(tree, verb, 'nsubj').filter((other) => other !== own));
+    const indirect = indirectObjectOf(tree, verb);
+    if (indirect !== null) recipients.push(indirect);
+    const object = objectOf(tree, verb);
+    if (object !== null && object !== noun) recipients.push(object);
+    const relative = relativeObject(tree, verb, object);
+    if (relative !== null) recipients.push(relative);
+  }
+  recipients.push(...towards(tree, verb));
+  if (noun !== null) recipients.push(...towards(tree, noun));
+  return { actors, recipients };
+}
+
+/** "the village they attacked": the noun that a relative clause without an object of its own hangs on. */
+function relativeObject(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): SyntaxToken | null {
+  if (verb.relation !== 'acl:relcl') return null;
+  if (object !== null && !RELATIVES.has(object.lower)) return null;
+  const noun = headOf(tree, verb);
+  const subject = subjectOf(tree, verb);
+  return subject === null || RELATIVES.has(subject.lower) ? null : noun;
+}
+
+/** "who", "which": the noun that the clause hangs on. */
+function resolveRelative(tree: Tree, verb: SyntaxToken, subject: SyntaxToken): SyntaxToken {
+  if (!RELATIVES.has(subject.lower)) return subject;
+  let at: SyntaxToken | null = verb;
+  while (at !== null && at.relation === 'conj') at = headOf(tree, at);
+  return at?.relation === 'acl:relcl' ? (headOf(tree, at) ?? subject) : subject;
+}
+
+/** The subject of a verb that has none of its own, from what it hangs on. */
+function inheritedSubject(tree: Tree, verb: SyntaxToken): SyntaxToken | null {
+  let at = verb;
+  for (let step = 0; step < 5; step++) {
+    const governor = headOf(tree, at);
+    if (governor === null) return null;
+    // "soldiers sent to Mali", "a man accused of": whom it is done to; "rebels fighting": who does it
+    if (at.relation === 'acl' && dependentOf(tree, at, 'mark')?.lower !== 'to') return governor;
+    if (at.relation === 'acl:relcl') return governor;
+    // "asked Iran to release": the object of the governing verb acts.
+    if (at.relation === 'xcomp') {
+      const object = objectOf(tree, governor) ?? indirectObjectOf(tree, governor);
+      if (object !== null && object !== at) return object;
+    }
+    const subject = subjectOf(tree, governor);
+    if (subject !== null) return resolveRelative(tree, governor, subject);
+    if (!/^(?:conj|xcomp|advcl|ccomp|parataxis|acl)$/.test(at.relation)) {
+      const clause = governorOf(tree, at);
+      if (clause === null) return null;
+      at = clause;
+      continue;
+    }
+    at = governor;
+  }
+  return null;
+}
+
+/** The noun phrases that prepositions of aim join to a verb or noun. */
+function towards(tree: Tree, head: SyntaxToken): SyntaxToken[] {
+  const found: { rank: number; token: SyntaxToken }[] = [];
+  for (const { preposition, token } of obliquesOf(tree, head)) {
+    const rank = TOWARDS.indexOf(preposition);
+    if (rank >= 0) found.push({ rank, token });
+  }
+  return found.sort((one, other) => one.rank - other.rank).map(({ token }) => token);
+}
+
+/** Nouns whose "of" names whom it is done to: "the killing of", not "the protests of". */
+const DONE_TO = wordSet(
+  'killing killings arrest arrests assassination murder invasion bombing bombings shelling bombardment massacre massacres ' +
+    'detention deportation deportations imprisonment eviction evictions kidnapping kidnappings abduction abductions repression ' +
+    'persecution annexation shooting shootings torture beheading lynching expulsion expulsions impeachment prosecution ' +
+    'condemnation criticism denunciation investigation inquiry probe trial indictment rejection boycott praise endorsement ' +
+    'release pardon blockade stabbing raid raids',
+);
+
+/** Verbs that lend a noun their subject as the one who does it: "held talks", "launched an attack". */
+const LIGHT = wordSet(
+  'hold held holds holding have had has having launch launched launches launching make made makes making give gave given gives ' +
+    'conduct conducted conducts stage staged carry carried mount mounted begin began begun start started continue continued ' +
+    'attend attended attends join joined lead led leads organize organized organise organised plan planned plans order ordered ' +
+    'open opened resume resumed express expressed voice voiced issue issued issues announce announced file filed renew renewed ' +
+    'repeat repeated pay paid sign signed take took impose imposed call called commit committed perpetrate perpetrated wage waged',
+);
+/** Verbs whose subject the noun is done to: "faces criticism", "drew condemnation". */
+const SUFFERING = wordSet(
+  'face faces faced facing draw drew drawn draws receive received receives attract attracted spark sparked suffer suffered survive survived',
+);
+
+/** The sides of an event noun: its owner, its adjective, "by", "of", "against", and the subject of a verb that lends it one. */
+export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
+  const actors: SyntaxToken[] = [];
+  const recipients: SyntaxToken[] = [];
+  const owner = possessorOf(tree, noun);
+  if (owner !== null) actors.push(owner);
+  actors.push(
+    ...dependentsOf(tree, noun, 'amod', 'compound').filter(
+      ({ upos }) => upos === 'PROPN' || upos === 'ADJ' || upos === 'NOUN',
+    ),
+  );
+  for (const { preposition, token } of obliquesOf(tree, noun)) {
+    if (preposition === 'by') actors.unshift(token);
+    else if (preposition === 'between' || preposition === 'among') actors.push(token);
+    else if (preposition === 'from') actors.push(token);
+    else if (preposition === 'of') (DONE_TO.has(noun.lower) ? recipients : actors).push(token);
+    else if (TOWARDS.includes(preposition)) recipients.push(token);
+  }
+  for (const participle of dependentsOf(tree, noun, 'acl')) {
+    // "a meeting held between", "an attack carried out by"
+    for (const { preposition, token } of obliquesOf(tree, participle)) {
+      if (preposition === 'by' || preposition === 'between') actors.push(token);
+      else if (preposition === 'with' || preposition === 'against' || preposition === 'on')
+        recipients.push(token);
+    }
+  }
+  const governor = headOf(tree, noun);
+  if (governor !== null && noun.relation === 'obj') {
+    const { lower } = governor;
+    const subject = subjectOf(tree, governor) ?? inheritedSubject(tree, governor);
+    if (subject !== null && LIGHT.has(lower)) actors.push(resolveRelative(tree, governor, subject));
+    if (subject !== null && SUFFERING.has(lower)) recipients.push(resolveRelative(tree, governor, subject));
+    for (const { preposition, token } of obliquesOf(tree, governor))
+      if (preposition === 'against' || preposition === 'with' || preposition === 'on') recipients.push(token);
+  }
+  if (governor !== null && noun.relation === 'obl' && SUFFERING.has(governor.lower) === false) {
+    // "killed in an attack by": nothing of the verb's own.
+    if (prepositionOf(tree, noun) === 'in' && isPassive(tree, governor)) {
+      const subject = subjectOf(tree, governor);
+      if (subject !== null) recipients.push(subject);
+    }
+  }
+  return { actors, recipients };
+}
+
+/** A token with those joined to it. */
+export function withConjuncts(tree: Tree, token: SyntaxToken): SyntaxToken[] {
+  return conjunctsOf(tree, token);
+}

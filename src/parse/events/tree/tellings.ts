@@ -1,0 +1,144 @@
+import type { EventType, Sentence } from '../../types.js';
+import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { circumstances } from '../circumstances.js';
+import { isKnown, isSame, type Party, type Scene } from '../participants.js';
+import { isActor, isRecipient } from '../partyKinds.js';
+import { isHuman, isVictim } from '../agents.js';
+import type { Telling } from '../tellings.js';
+import { MUTUAL } from '../tellings.js';
+import { standingOf } from './governing.js';
+import { partiesOfToken } from './phrase.js';
+import { matchesIn, type Match } from './predicates.js';
+import { sidesOfNoun, sidesOfVerb } from './sides.js';
+
+/** What the table of predicates and the tree tell beside what the other rules have told. */
+export function tellingsOfTree(
+  scene: Scene,
+  sentence: Sentence,
+  tree: Tree,
+  told: readonly Telling[],
+): Telling[] {
+  const tellings: Telling[] = [];
+  for (const match of matchesIn(tree)) {
+    const known = [...told, ...tellings];
+    if (known.some(({ mention }) => overlaps(mention, match)) || isContent(tree, match, known)) continue;
+    const telling = tellingOf(scene, sentence, tree, match);
+    if (telling !== null) tellings.push(telling);
+  }
+  return tellings;
+}
+
+function overlaps({ start, end }: { start: number; end: number }, { token, noun }: Match): boolean {
+  return [token, noun].some((one) => one !== null && one.start < end && one.end > start);
+}
+
+/** Types whose object is what is wanted or not wanted, which has not come: "threatened sanctions", "called for an inquiry". */
+const OF_WORDS: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'AGREE', 'REJECT']);
+
+/** Whether a predicate is only the content of a demand, threat, promise or refusal that is told already. */
+function isContent(tree: Tree, { token, row }: Match, known: readonly Telling[]): boolean {
+  let at = headOf(tree, token);
+  for (let step = 0; step < 3 && at !== null; step++) {
+    const { start, end } = at;
+    // "were killed in an attack"
+    if (
+      step === 0 &&
+      known.some(({ type, mention }) => type === row.type && mention.start < end && mention.end > start)
+    )
+      return true;
+    if (known.some(({ type, mention }) => OF_WORDS.has(type) && mention.start < end && mention.end > start))
+      return true;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+function tellingOf(
+  scene: Scene,
+  sentence: Sentence,
+  tree: Tree,
+  { token, row, noun }: Match,
+): Telling | null {
+  const standing = standingOf(tree, token);
+  if (standing === null) return null;
+  const verb = token.upos === 'VERB';
+  const sides = verb ? sidesOfVerb(tree, token, noun) : sidesOfNoun(tree, token);
+  let actors = first(scene, tree, sides.actors, isActor);
+  let recipients = first(scene, tree, sides.recipients, isTarget);
+  if (row.reversed) [actors, recipients] = [[], actors];
+  recipients = recipients.filter((party) => !actors.some((actor) => isSame(actor, party)));
+  if (standing.obliged) {
+    if (!actors.some(isKnown)) return null;
+    [actors, recipients] = [[], actors];
+  }
+  const parties = [...actors, ...recipients];
+  if (!isEnough(row.needs, actors, recipients)) return null;
+  if (row.type === 'CONSULT' && actors.length > 0 && actors.every((party) => isPrivate(scene, party)))
+    return null;
+  const words = scene.words;
+  const from = words.findIndex((word) => word.end > token.start);
+  if (from < 0) return null;
+  const last = noun !== null && noun.start > token.start && noun.index - token.index < 6 ? noun : token;
+  let to = from + 1;
+  while (to < words.length && (words[to]?.start ?? Infinity) < last.end) to++;
+  const definite = !verb && isDefinite(tree, token);
+  const why = `tree-${verb ? (noun === null ? 'verb' : 'object') : 'noun'}`;
+  return {
+    type: standing.type ?? row.type,
+    status: row.status ?? standing.status,
+    actors,
+    recipients,
+    definite: parties.length === 0 && definite,
+    indefinite: false,
+    plain: true,
+    ...circumstances(scene, sentence, from, to, why, words.length),
+  };
+}
+
+/** A person without an office or a country: whose visits and meetings are no diplomacy. */
+function isPrivate({ officials }: Scene, { person, country }: Party): boolean {
+  return person !== null && country === null && !officials.has(person);
+}
+
+function isTarget(party: Party): boolean {
+  return (
+    isRecipient(party) || ((isHuman(party.head) || isVictim(party.head)) && !EACH_OTHER.test(party.label))
+  );
+}
+
+const EACH_OTHER = /^(?:each other|one another)$/i;
+
+/** The parties of the first phrase that names somebody known, else of the first that names anybody. */
+function first(
+  scene: Scene,
+  tree: Tree,
+  tokens: readonly SyntaxToken[],
+  fits: (party: Party) => boolean,
+): Party[] {
+  let any: Party[] = [];
+  for (const token of tokens) {
+    const parties = partiesOfToken(scene, tree, token).filter(fits);
+    if (parties.some(isKnown)) return parties;
+    if (any.length === 0) any = parties;
+  }
+  return any;
+}
+
+function isEnough(
+  needs: Match['row']['needs'],
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): boolean {
+  const parties = [...actors, ...recipients];
+  if (needs === 'nobody') return true;
+  if (needs === 'somebody') return parties.length > 0;
+  if (needs === 'target') return recipients.some(isKnown);
+  if (needs === 'known') return parties.some(isKnown);
+  return parties.some(isKnown) && parties.length > 1;
+}
+
+function isDefinite(tree: Tree, noun: SyntaxToken): boolean {
+  return noun.dependents.some((index) =>
+    /^(?:the|this|that|these|those)$/.test(tree.tokens[index]?.lower ?? ''),
+  );
+}
