@@ -175,12 +175,15 @@ export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
     for (const { preposition, token } of obliquesOf(tree, governor))
       if (preposition === 'against' || preposition === 'with' || preposition === 'on') recipients.push(token);
   }
-  if (governor !== null && noun.relation === 'obl' && SUFFERING.has(governor.lower) === false) {
-    // "killed in an attack by": nothing of the verb's own.
-    if (prepositionOf(tree, noun) === 'in' && isPassive(tree, governor)) {
-      const subject = subjectOf(tree, governor);
-      if (subject !== null) recipients.push(subject);
-    }
+  // "Ten people were hurt in a raid"
+  if (
+    governor !== null &&
+    noun.relation === 'obl' &&
+    prepositionOf(tree, noun) === 'in' &&
+    isPassive(tree, governor)
+  ) {
+    const subject = subjectOf(tree, governor);
+    if (subject !== null) recipients.push(subject);
   }
   return { actors, recipients };
 }

@@ -5,7 +5,6 @@ import { isKnown, isSame, type Party, type Scene } from '../participants.js';
 import { isActor, isRecipient } from '../partyKinds.js';
 import { isHuman, isVictim } from '../agents.js';
 import type { Telling } from '../tellings.js';
-import { MUTUAL } from '../tellings.js';
 import { standingOf } from './governing.js';
 import { partiesOfToken } from './phrase.js';
 import { matchesIn, type Match } from './predicates.js';
