@@ -1,11 +1,13 @@
 import type { BodyName } from './organizations/body.js';
 import { clusterBodies, type Body } from './organizations/cluster.js';
 import { countryOfBody } from './organizations/country.js';
+import { kindBeside, kindByNoun } from './organizations/kind.js';
+import { repeatBodies } from './organizations/repeated.js';
 import { findTagged } from './organizations/tagged.js';
 import type { Name } from './people/name.js';
 import type { Tagging } from './people/tagger.js';
 import { makeCodeFinder, type CodeFinder } from './people/titles.js';
-import type { Document, ParsedCountry, ParsedOrganization } from './types.js';
+import type { Document, ParsedCountry, ParsedOrganization, OrganizationKind } from './types.js';
 
 /** Share of right names for each rule, measured on newswire. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -14,6 +16,10 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body-noun': 0.8,
   'body-alone': 0.7,
   tagger: 0.65,
+  lettered: 0.8,
+  letters: 0.85,
+  repeated: 0.7,
+  'short-name': 0.6,
 };
 
 /**
@@ -32,7 +38,10 @@ export function findOrganizations(
   for (const { from, to } of people) taken.fill(1, from, to);
   const beside = sure.filter(({ from, to }) => !taken.subarray(from, to).includes(1));
   for (const { from, to } of beside) taken.fill(1, from, to);
-  const names = [...beside, ...findTagged(document, tagging, taken)].sort(
+  const tagged = findTagged(document, tagging, taken);
+  for (const { from, to } of tagged) taken.fill(1, from, to);
+  const found = [...beside, ...tagged];
+  const names = [...found, ...repeatBodies(document, tagging, found, taken)].sort(
     (one, other) => one.from - other.from,
   );
   const countryAt = makeCodeFinder(countries);
@@ -40,7 +49,8 @@ export function findOrganizations(
 }
 
 function describe(document: Document, body: Body, countryAt: CodeFinder): ParsedOrganization {
-  const { known, kind, forms } = body;
+  const { known, forms } = body;
+  const kind = body.kind ?? kindOf(document, body);
   const name = known?.name ?? fullest(forms);
   return {
     name,
@@ -60,6 +70,14 @@ function describe(document: Document, body: Body, countryAt: CodeFinder): Parsed
       };
     }),
   };
+}
+
+function kindOf(document: Document, { names }: Body): OrganizationKind | null {
+  for (const { from, to } of names) {
+    const kind = kindByNoun(document.tokens, from, to);
+    if (kind) return kind;
+  }
+  return kindBeside(document, names);
 }
 
 /** The longest of the names; of equals the first. */

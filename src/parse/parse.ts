@@ -47,7 +47,7 @@ export function parseArticle(
   if (language !== 'en') return article;
 
   const tagging = tagNames(document);
-  const bodies = findSureBodies(document);
+  const bodies = findSureBodies(document, tagging);
   const names = findNames(document, tagging, bodies);
   const countries = findCountries(document, names);
   const people = findPeople(document, countries, names);

@@ -178,7 +178,7 @@ PARTY US|Republican National Committee,RNC
 PARTY US|Republican Party,Grand Old Party,GOP
 PARTY US|Democratic Party
 GOVERNMENT RU|Kremlin
-GOVERNMENT RU|State Duma,Duma
+GOVERNMENT RU|State Duma,?Duma
 GOVERNMENT RU|FSB,Federal Security Service
 GOVERNMENT RU|GRU
 GOVERNMENT RU|Roscosmos
@@ -249,7 +249,7 @@ GOVERNMENT IN|Reserve Bank of India,RBI
 GOVERNMENT IN|Central Bureau of Investigation,?CBI
 GOVERNMENT IN|Enforcement Directorate
 PARTY IN|Bharatiya Janata Party,BJP
-PARTY IN|Indian National Congress,Congress Party,Congress party
+PARTY IN|Indian National Congress,Congress Party
 PARTY IN|Aam Aadmi Party,?AAP
 PARTY IN|Shiv Sena
 PARTY IN|Trinamool Congress

@@ -7,21 +7,19 @@ import { wordSet } from '../tables.js';
  */
 const ROWS = `
 GOVERNMENT|Ministry Ministries Department Dept Dept. Parliament Congress Senate Assembly Legislature Cabinet Authority Agency Bureau Directorate
-GOVERNMENT|Police Constabulary Army Navy Military Treasury Secretariat Inspectorate Municipality Government Gendarmerie Duma Majlis Prefecture
-GOVERNMENT|Administration Ombudsman Presidency Embassy Consulate
+GOVERNMENT|Police Constabulary Army Navy Treasury Secretariat Inspectorate Municipality Gendarmerie Duma Majlis Ombudsman Presidency Embassy
 PARTY|Party
 COURT|Court Courts Tribunal
 ARMED_GROUP|Brigades Militia
-COMPANY|Bank Airlines Airways Airline Motors Holdings Holding Company Corporation Industries Technologies Technology Systems Pharmaceuticals
-COMPANY|Telecom Telecommunications Insurance Petroleum Mining Minerals Ventures Breweries Brewery Electronics Automotive Electric Railways
-COMPANY|Partners Capital Securities Bancorp Financial Investments Enterprises Logistics Solutions Semiconductor Airport Hotels Stores Supermarkets
+COMPANY|Bank Airlines Airways Airline Motors Holdings Company Corporation Industries Technologies Systems Pharmaceuticals Telecom Telecommunications
+COMPANY|Insurance Petroleum Mining Minerals Ventures Breweries Brewery Electronics Railways Partners Securities Bancorp Investments Enterprises
+COMPANY|Logistics Solutions Supermarkets Brothers Bhd
 MEDIA|News Times Herald Tribune Gazette Magazine Television TV Radio Broadcasting Newspaper Newspapers Shimbun Telegraph Chronicle Publications
-OTHER|University College Institute Institution Academy Foundation Association Associations Society Federation Confederation Club Trust
-OTHER|Church Organization Organisation Campaign Clinic Orchestra Observatory Laboratory Laboratories Charity Seminary Polytechnic School Hospital
-OTHER|Chamber Guild Diocese Archdiocese Synod Museum FC
--|Committee Commission Council Board Office Fund Union Unions Alliance Front Movement Network Forum Group Coalition League Service Services
--|Force Forces Command Guard Guards Corps Centre Center Initiative Panel Division Unit Secretariat Regiment Battalion Brigade Squad Fleet
--|Congregation Project Programme Taskforce Collective Delegation
+OTHER|University College Institute Institution Academy Foundation Association Associations Society Federation Confederation Club Trust Church
+OTHER|Organization Organisation Campaign Clinic Orchestra Observatory Laboratory Laboratories Charity Seminary Polytechnic Chamber Guild Diocese
+OTHER|Archdiocese Synod FC School
+-|Committee Subcommittee Commission Council Board Office Fund Union Unions Alliance Front Movement Network Forum Group Coalition League Services
+-|Force Forces Command Guard Guards Corps Panel Division Regiment Battalion Brigade Taskforce Collective Delegation
 `;
 
 export const BODY_NOUNS: ReadonlyMap<string, OrganizationKind | null> = new Map(
@@ -59,4 +57,61 @@ export const LEGAL_FORMS = wordSet(
 /** Words that mean one body of a country even alone, with a capital inside a sentence: "Parliament voted". */
 export const BODIES_ALONE = wordSet(
   'Parliament Congress Cabinet Senate Duma Knesset Bundestag Vatican Kremlin',
+);
+
+/** Those whose "on" is followed by a field: "Committee on Education". */
+export const NOUNS_BEFORE_ON = wordSet(
+  'Committee Subcommittee Commission Council Office Panel Conference Group Forum',
+);
+
+/** Last words of names in capitals that are no body's: treaties, plans, places, events. As written. */
+export const NO_BODIES = wordSet(
+  'Act Bill Law Treaty Agreement Accord Pact Protocol Convention Plan Product Tax Day Week Month Year Index Scheme Programme Program Project Initiative ' +
+    'Dam Bridge Road Street Airport Stadium River Lake Sea Strait Line Zone Region Area Province State District County Prefecture Island Islands Valley ' +
+    'Award Awards Prize Cup Championship Championships Games Festival War Crisis Examination Test Exchange-Rate Policy Strategy Strategies Goals Report ' +
+    'Memorandum Understanding Vehicle Vehicles Disease Syndrome Disorder Virus Exhibition Summit Syllabus Curriculum Gas Energy Code Number Fair Show Charter Declaration Network Networks Assessment Territory Partnership Control Solution Solutions System Systems',
+);
+
+/** Letters that are no body's. */
+export const NO_BODY_LETTERS = wordSet(
+  'GDP GNP GST VAT STEM LNG LPG NFT NFTs IT AI TV PC CD DVD GPS HIV AIDS DNA RNA PCR PPE CEO CFO COO CTO MP MPs MLA MLAs MEP MEPs PM PMs VP CM DIG IGP ' +
+    'DGP SP DC NGO NGOs LGBT LGBTQ LGBTI LGBTQ+ EV EVs NEV NEVs SUV SUVs ATM ATMs IPO IPOs FDI SME SMEs MSME MSMEs MOU MoU MoUs CCTV ID FAQ PhD MBA BA MA ' +
+    'BSc EMT GMT BST UTC AM BC AD WWI WWII WW2 COVID COVID-19 Covid Covid-19 SARS MERS MRI ICU CV HQ UK US USA UAE DRC CAR PRC DPRK ROK EU-27 OK PR HR R&D ' +
+    'B2B KPI ESG API VAR UFO VIP BOD ETF ETFs NPL URL SMS PIN CO2 SDG SDGs PIL QR CBD DM DMs TPS NSW KZN J&K UP LoC NID',
+);
+
+/** What a body is called beside its name, with the kind that it tells: "the carmaker Tesla", "Monex, a brokerage". Lower case. */
+const WORDS = `
+COMPANY|company firm carmaker automaker airline retailer brokerage startup start-up manufacturer supermarket insurer lender chipmaker drugmaker brewer
+COMPANY|conglomerate subsidiary bank developer contractor operator giant maker producer shipbuilder steelmaker miner utility bookmaker unicorn
+MEDIA|newspaper magazine tabloid broadcaster broadsheet daily weekly channel website
+PARTY|party
+ARMED_GROUP|militia guerrillas guerrilla militants jihadists insurgents rebels
+COURT|court tribunal
+OTHER|university college charity union think-tank nonprofit non-profit club ngo school foundation
+GOVERNMENT|ministry parliament police regulator watchdog
+INTERNATIONAL|bloc
+`;
+
+export const KIND_WORDS: ReadonlyMap<string, OrganizationKind> = new Map(
+  WORDS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [kind = '', words = ''] = row.split('|');
+      return words.split(' ').map((word) => [word, kind as OrganizationKind] as const);
+    }),
+);
+
+/** Groups of people that are no bodies, as written. */
+export const PEOPLES = wordSet(
+  'Nations Inuit Inuk Liberal Liberals Conservative Conservatives Republican Republicans Democrat Democrats Socialist Socialists Communist Communists ' +
+    'Labour Tory Tories Islamist Islamists Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jew Jews Jewish Hindu Hindus ' +
+    'Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Arab Arabs Kurd Kurds Kurdish African Africans European Europeans Asian Asians ' +
+    'Western Westerners Latino Latinos Hispanic Indigenous Aboriginal Aboriginals Marxist Left Right Center-Left Center-Right Black Blacks White Whites ' +
+    'Islamic Islam Christianity Democracy Cooperation Uighur Uighurs Uyghur Uyghurs Tutsi Hutu Zulu Yoruba Igbo Hausa Tamil Tamils Pashtun Pashtuns',
+);
+
+/** Sites that people write on: "on Twitter" they are no body that does something. */
+export const PLATFORMS = wordSet(
+  'Twitter Facebook Instagram YouTube Youtube TikTok WeChat WhatsApp LinkedIn Weibo Telegram Snapchat Reddit Spotify Netflix Zoom',
 );

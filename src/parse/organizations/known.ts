@@ -1,4 +1,6 @@
 import { KNOWN_BODIES, type KnownBody } from '../data/bodies.js';
+import { PLATFORMS } from '../data/bodyNouns.js';
+import { itemAt } from '../lists.js';
 import { areAt, indexNames, wordsOfName } from '../nameIndex.js';
 import type { Document } from '../types.js';
 import type { BodyName } from './body.js';
@@ -29,11 +31,19 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
   for (const from of capitals) {
     if (from < end) continue;
     const entry = findEntry(INDEX.get(tokens[from]?.text ?? ''), from);
-    if (entry === undefined) continue;
+    if (entry === undefined || isPlatform(from)) continue;
     end = from + entry.words.length;
     found.push({ from, to: end, why: 'known-body', known: entry.body, kind: entry.body.kind });
   }
   return found;
+
+  /** "on Twitter" */
+  function isPlatform(from: number): boolean {
+    return (
+      PLATFORMS.has(tokens[from]?.text ?? '') &&
+      /^(?:on|via|using)$/.test(itemAt(tokens, from - 1)?.lower ?? '')
+    );
+  }
 
   function findEntry(entries: readonly Entry[] | undefined, from: number): Entry | undefined {
     return entries?.find(({ words }) => areAt(tokens, from, words));

@@ -1,14 +1,38 @@
+import { NO_BODIES } from '../data/bodyNouns.js';
 import { markTitleLines } from '../people/titleLines.js';
+import type { Tagging } from '../people/tagger.js';
 import type { Document } from '../types.js';
 import type { BodyName } from './body.js';
 import { findKnown } from './known.js';
+import { findLettered } from './letters.js';
 import { findShaped } from './shaped.js';
+import { trim } from './tagged.js';
 
 /** Bodies that are known or whose own words show them: nobody is called so, whatever the tagger sees. */
-export function findSureBodies(document: Document): BodyName[] {
+export function findSureBodies(document: Document, tagging: Tagging): BodyName[] {
   const known = findKnown(document);
   const shaped = findShaped(document, markTitleLines(document));
-  return longest([...known, ...shaped]);
+  const lettered = findLettered(document, tagging);
+  return longest([...known, ...shaped, ...lettered].map(widener(document, tagging)));
+}
+
+/** "Alibaba Cloud", "Dubai Police General Command": as far as the tagger sees one body. */
+function widener({ tokens }: Document, { names }: Tagging): (name: BodyName) => BodyName {
+  const owners = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to, type }] of names.entries()) if (type === 'ORG') owners.fill(index, from, to);
+  return (name) => {
+    const tagged = names[owners[name.from] ?? -1];
+    if (tagged === undefined || tagged.to < name.to) return name;
+    const { from, to } = trim(tokens, tagged.from, tagged.to);
+    if (from > name.from || to < name.to || to - from === name.to - name.from) return name;
+    // "United Nations Charter", "Banning Huawei"
+    if (
+      NO_BODIES.has(tokens[to - 1]?.text ?? '') ||
+      (name.known && (from < name.from || name.kind === 'INTERNATIONAL'))
+    )
+      return name;
+    return { ...name, from, to, known: null };
+  };
 }
 
 /** In text order, without those that overlap a longer one. */

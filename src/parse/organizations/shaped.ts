@@ -4,6 +4,7 @@ import {
   LEGAL_FORMS,
   NOUNS_BEFORE_LISTS,
   NOUNS_BEFORE_OF,
+  NOUNS_BEFORE_ON,
 } from '../data/bodyNouns.js';
 import {
   CONJUNCTIONS,
@@ -14,10 +15,11 @@ import {
 } from '../data/functionWords.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
-import { ADDRESS, is, OFFICE, POSSESSIVE, ROLE } from '../people/words.js';
+import { ADDRESS, ARTICLE, GIVEN, is, OFFICE, POSSESSIVE, ROLE } from '../people/words.js';
 import { joinTables } from '../tables.js';
 import type { Document, OrganizationKind, Sentence, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
+import { isOpener } from './tagged.js';
 
 const NOUN = 1;
 const BEFORE_OF = 2;
@@ -25,11 +27,13 @@ const BEFORE_LIST = 4;
 const LEGAL_FORM = 8;
 const ALONE = 16;
 const OPENER = 32;
+const BEFORE_ON = 64;
 
 const WRITTEN = joinTables([
   [BODY_NOUNS.keys(), NOUN],
   [NOUNS_BEFORE_OF, BEFORE_OF],
   [NOUNS_BEFORE_LISTS, BEFORE_LIST],
+  [NOUNS_BEFORE_ON, BEFORE_ON],
   [LEGAL_FORMS, LEGAL_FORM],
   [BODIES_ALONE, ALONE],
 ]);
@@ -49,6 +53,8 @@ function isA(token: Token | undefined, bit: number): boolean {
 /** Most words in front of the noun. */
 const LONGEST = 8;
 const LONGEST_LIST = 14;
+/** Most words from one noun to the next. */
+const MOST_BETWEEN = 3;
 
 /**
  * Names that their own words show to be bodies': "Interior Ministry", "Ministry of Health and Welfare", "Acme Holdings Ltd".
@@ -81,14 +87,13 @@ function readName(
   noun: number,
   least: number,
 ): BodyName | null {
-  let last = noun;
-  // "Bank Group", "Police Service Commission": the last noun counts.
-  while (isInside(tokens, sentence, last + 1) && isA(tokens[last + 1], NOUN | LEGAL_FORM)) last++;
+  const last = lastNoun(tokens, sentence, noun);
   const from = startOfName(tokens, sentence, noun, least);
   const to = endOfName(tokens, sentence, last);
   const words = to - from;
   if (words === 1) {
     const inside = from > sentence.firstToken && itemAt(tokens, from - 1)?.kind !== 'PUNCT';
+    if (tokens[from]?.text === 'House' && tokens[from - 1]?.lower !== 'the') return null;
     return inside && isA(tokens[from], ALONE)
       ? { from, to, why: 'body-alone', known: null, kind: 'GOVERNMENT' }
       : null;
@@ -99,9 +104,37 @@ function readName(
   }
   // A lone noun with "of" behind it, or words before the noun.
   if (from === last && to === last + 1) return null;
+  // "West Bank", "Ashulia Police Station"
+  if (isNoBody(tokens, from, to)) return null;
   if (from === last && !isA(tokens[last], BEFORE_OF)) return null;
   if (from < last && !isA(tokens[last], NOUN) && to === last + 1) return null;
   return { from, to, why: 'body-noun', known: null, kind: kindOf(tokens, from, last) };
+}
+
+function isNoBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  if (last === 'Bank' && /^(?:West|East|South|North|Left|Right)$/.test(tokens[to - 2]?.text ?? ''))
+    return true;
+  return (
+    /^(?:station|post|headquarters|act|bill|day)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to]?.capitalised === true &&
+    from < to
+  );
+}
+
+/** "Bank Group", "University Teachers Union": the last noun of words side by side counts, up to an office. */
+function lastNoun(tokens: readonly Token[], sentence: Sentence, noun: number): number {
+  let last = noun;
+  for (let index = noun + 1; index - last <= MOST_BETWEEN && isInside(tokens, sentence, index); index++) {
+    const token = tokens[index];
+    if (!token?.capitalised || is(token, ADDRESS | OFFICE | ROLE | GIVEN) || isA(token, OPENER)) break;
+    if (isA(token, NOUN | LEGAL_FORM)) last = index;
+  }
+  // "Holdings, Inc."
+  const comma = tokens[last + 1];
+  if (comma?.text === ',' && isA(tokens[last + 2], LEGAL_FORM) && isInside(tokens, sentence, last + 2))
+    return last + 2;
+  return last;
 }
 
 function kindOf(tokens: readonly Token[], from: number, last: number): OrganizationKind | null {
@@ -126,8 +159,12 @@ function startOfName(
       from -= 2;
       continue;
     }
-    // "Minister", "Mr", "The"
-    if (!before.capitalised || is(before, ADDRESS | POSSESSIVE) || isA(before, OPENER)) break;
+    if (before.lower === 'and' && isList(tokens, firstToken, from, noun)) {
+      from = startOfRun(tokens, Math.max(firstToken, least), from - 1);
+      continue;
+    }
+    // "London-based Acme Group", "Former", "Mr", "The"
+    if (!before.capitalised || is(before, ADDRESS | POSSESSIVE) || isOpener(before)) break;
     if (is(before, ROLE | OFFICE) && before.text !== 'Prime') {
       // "President Party" is none, "Chief Justice" no more; "Attorney General's Office" begins with them.
       break;
@@ -135,6 +172,25 @@ function startOfName(
     from--;
   }
   return from;
+}
+
+/** Whether "and" joins two fields of one body: "the Disaster Prevention and Mitigation Department". */
+function isList(tokens: readonly Token[], firstToken: number, from: number, noun: number): boolean {
+  if (from === noun || !isA(tokens[noun], BEFORE_LIST) || from - 2 < firstToken) return false;
+  const start = startOfRun(tokens, firstToken, from - 1);
+  if (start === from - 1 || isA(tokens[from - 2], NOUN | LEGAL_FORM)) return false;
+  return is(itemAt(tokens, start - 1), ARTICLE | POSSESSIVE);
+}
+
+/** Where the capitalised words side by side begin that end in front of a token. */
+function startOfRun(tokens: readonly Token[], least: number, end: number): number {
+  let start = end;
+  while (start > least && isNext(tokens, start)) {
+    const before = tokens[start - 1];
+    if (!before?.capitalised || is(before, ADDRESS | ROLE) || isA(before, OPENER)) break;
+    start--;
+  }
+  return start;
 }
 
 /** Goes right over "of Health and Welfare". */
@@ -147,15 +203,28 @@ function endOfName(tokens: readonly Token[], sentence: Sentence, last: number): 
       !link ||
       to >= sentence.endToken ||
       !isNext(tokens, to) ||
-      !/^(?:of|for|de|del|da|do)$/.test(link.lower)
+      !(LINKS.test(link.lower) || (link.lower === 'on' && isA(tokens[last], BEFORE_ON)))
     )
       break;
     const first = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-    if (!isPart(tokens, sentence, first)) break;
+    // "Office of the President"
+    const office =
+      tokens[last]?.text === 'Office' &&
+      isInside(tokens, sentence, first) &&
+      tokens[first]?.capitalised === true;
+    if (!office && !isPart(tokens, sentence, first)) break;
+    if (office && is(tokens[first], ADDRESS | ROLE)) {
+      to = first + 1;
+      while (isInside(tokens, sentence, to) && is(tokens[to], ADDRESS | ROLE) && tokens[to]?.capitalised)
+        to++;
+      continue;
+    }
     to = endOfFields(tokens, sentence, first, isA(tokens[last], BEFORE_LIST));
   }
   return to;
 }
+
+const LINKS = /^(?:of|for|de|del|da|do)$/;
 
 function endOfFields(tokens: readonly Token[], sentence: Sentence, from: number, list: boolean): number {
   let to = from;
@@ -185,7 +254,7 @@ function endOfFields(tokens: readonly Token[], sentence: Sentence, from: number,
 function isPart(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
   const token = tokens[index];
   if (!token?.capitalised || !isInside(tokens, sentence, index)) return false;
-  return !is(token, ADDRESS) && !isA(token, OPENER);
+  return !is(token, ADDRESS | ROLE) && !isA(token, OPENER);
 }
 
 function isInside(tokens: readonly Token[], { endToken }: Sentence, index: number): boolean {

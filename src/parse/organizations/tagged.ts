@@ -1,9 +1,16 @@
+import { BODY_NOUNS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
-import { TIME_WORDS } from '../data/functionWords.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../data/functionWords.js';
 import { bitsOnceAForm } from '../forms.js';
 import type { Tagging } from '../people/tagger.js';
-import { ARTICLE, COMMON, is, POSSESSIVE, ROLE } from '../people/words.js';
+import { ADDRESS, COMMON, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 import { doubtfulBody } from './known.js';
@@ -49,17 +56,62 @@ function countVotes({ tokens, capitals }: Document, { bodyShares }: Tagging): Ma
   return votes;
 }
 
-/** Without "the" in front, possessive 's and marks at the end. */
-function trim(tokens: readonly Token[], first: number, end: number): { from: number; to: number } {
+/** Without "the" in front, possessive 's and marks at the end, the country that owns it and its officers. */
+export function trim(tokens: readonly Token[], first: number, end: number): { from: number; to: number } {
   let from = first;
   let to = end;
-  // "Kenya's Supreme Court"
-  for (let index = to - 2; index > from; index--)
-    if (is(tokens[index], POSSESSIVE) && isCountry(tokens, from, index)) from = index + 1;
-  while (from < to && (is(tokens[from], ARTICLE) || tokens[from]?.capitalised !== true)) from++;
+  for (let index = to - 2; index > from; index--) {
+    if (!is(tokens[index], POSSESSIVE)) continue;
+    // "Kenya's Supreme Court", "Korea’s W Magazine"
+    if (isCountry(tokens, from, index)) from = index + 1;
+  }
+  while (from < to && (tokens[from]?.capitalised !== true || isOpener(tokens[from]))) from++;
+  // "Shin Bet Chief Ronen Bar", "Liftit CPO"
+  for (let index = from + 1; index < to; index++) {
+    const token = tokens[index];
+    if (
+      is(token, ROLE | ADDRESS) &&
+      token?.capitalised &&
+      !/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') &&
+      !isOf(tokens, from, index)
+    ) {
+      if (!goesOnToBody(tokens, index, to)) to = index;
+      break;
+    }
+  }
   while (to > from && (is(tokens[to - 1], POSSESSIVE) || tokens[to - 1]?.capitalised !== true)) to--;
   return { from, to };
 }
+
+/** "Office of the President": behind "of" an office belongs to the name. */
+function isOf(tokens: readonly Token[], from: number, index: number): boolean {
+  for (let at = index - 1; at > Math.max(from, index - 4); at--)
+    if (/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Prime Minister's Office", "Workers Union": a body's noun comes yet. */
+function goesOnToBody(tokens: readonly Token[], index: number, to: number): boolean {
+  return tokens.slice(index + 1, to).some(({ text }) => BODY_NOUNS.has(text));
+}
+
+const openers = bitsOnceAForm(({ lower, text }) =>
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  SUBJECT_PRONOUNS.has(lower) ||
+  NOT_OPENING.test(text)
+    ? 1
+    : 0,
+);
+
+/** What no name begins with: "The", "With", "Modi-led", "Former". */
+export function isOpener(token: Token | undefined): boolean {
+  return token !== undefined && openers(token.form) === 1;
+}
+
+const NOT_OPENING =
+  /(?:-based|-backed|-owned|-led|-born|-run|-held)$|^(?:Former|Then|Ex|Late|Embattled|Acting|NGO|State-owned)$/;
 
 function isCountry(tokens: readonly Token[], from: number, to: number): boolean {
   return COUNTRIES.has(
@@ -78,7 +130,10 @@ const noBody = bitsOnceAForm(({ text, lower }) =>
 function isNoBody(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   const first = tokens[from];
   if (!first || COUNTRIES.has(text) || US_STATE_NAMES.has(text)) return true;
-  if (to - from > 1) return false;
+  const last = tokens[to - 1]?.text ?? '';
+  if (to - from > 1) return NO_BODIES.has(last) || (to - from === 2 && PEOPLES.has(last));
+  if (PEOPLES.has(last) || is(first, PLACE)) return true;
+  if (NO_BODY_LETTERS.has(text)) return true;
   return noBody(first.form) === 1 || is(first, ROLE) || (is(first, COMMON) && !isNext(tokens, from));
 }
 

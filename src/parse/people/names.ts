@@ -25,7 +25,7 @@ import { comparableOf } from './words.js';
 export function findNames(
   document: Document,
   tagging: Tagging = tagNames(document),
-  bodies: readonly BodyName[] = findSureBodies(document),
+  bodies: readonly BodyName[] = findSureBodies(document, tagging),
 ): Name[] {
   const context = readContext(document, tagging);
   for (const { from, to } of bodies) context.taken.fill(1, from, to);

@@ -1,0 +1,80 @@
+import { NO_BODIES, NO_BODY_LETTERS } from '../data/bodyNouns.js';
+import { itemAt } from '../lists.js';
+import type { Tagging } from '../people/tagger.js';
+import { COUNTRY, is } from '../people/words.js';
+import type { Document, Token } from '../types.js';
+import type { BodyName } from './body.js';
+import { kindByNoun } from './kind.js';
+
+/** Most words of a full name in front of its letters. */
+const LONGEST = 14;
+/** Average probability of being a body's name that the words of a full name need if none of them is a body's noun. */
+const LIKELY = 0.5;
+
+const LETTERS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}&.-]{2,10}$/u;
+
+/** "the Organization of American States (OAS)": full names that letters in brackets shorten, and those letters. */
+export function findLettered(document: Document, tagging: Tagging): BodyName[] {
+  const { tokens } = document;
+  const found: BodyName[] = [];
+  for (const index of document.capitals) {
+    const token = tokens[index];
+    if (!token || itemAt(tokens, index - 1)?.text !== '(' || tokens[index + 1]?.text !== ')') continue;
+    if (!LETTERS.test(token.text) || NO_BODY_LETTERS.has(token.text)) continue;
+    const end = index - 1;
+    const from = startOfFull(tokens, end, token.text.replace(/[^\p{L}]|s$/gu, '').toLowerCase());
+    if (
+      from < 0 ||
+      NO_BODIES.has(tokens[end - 1]?.text ?? '') ||
+      (is(tokens[from], COUNTRY) && end - from === 1)
+    )
+      continue;
+    const kind = kindByNoun(tokens, from, end);
+    if (kind === undefined && averageShare(tagging, from, end) < LIKELY) continue;
+    found.push({ from, to: end, why: 'lettered', known: null, kind: kind ?? null });
+    found.push({ from: index, to: index + 1, why: 'letters', known: null, kind: kind ?? null });
+  }
+  return found;
+}
+
+function averageShare({ bodyShares }: Tagging, from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index++) sum += (bodyShares[index] ?? 0) / 255;
+  return sum / (to - from);
+}
+
+/** Start of the words in front of `end` whose first letters these are, -1 if there are none. Small words may have no letter. */
+function startOfFull(tokens: readonly Token[], end: number, letters: string): number {
+  let left = letters.length;
+  let index = end;
+  while (left > 0) {
+    index--;
+    const token = itemAt(tokens, index);
+    if (!token || end - index > LONGEST) return -1;
+    if (!token.capitalised) {
+      if (!/^(?:of|the|and|for|de|in|on|to|&|,|del|da|do|la|des|et|y|with|a)$/.test(token.lower)) return -1;
+      if (
+        token.lower.charAt(0) === letters.charAt(left - 1) &&
+        left > 1 &&
+        letterBefore(tokens, index) !== letters.charAt(left - 1)
+      )
+        left--;
+      continue;
+    }
+    const initials = token.text
+      .split(/[-–]/)
+      .map((part) => part.charAt(0).toLowerCase())
+      .join('');
+    if (letters.slice(0, left).endsWith(initials)) left -= initials.length;
+    else if (letters.charAt(left - 1) === initials.charAt(0)) left--;
+    else return -1;
+  }
+  return end - index > 1 ? index : -1;
+}
+
+/** First letter of the next capitalised word to the left. */
+function letterBefore(tokens: readonly Token[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--)
+    if (tokens[at]?.capitalised) return tokens[at]?.lower.charAt(0) ?? '';
+  return '';
+}
