@@ -54,7 +54,7 @@ function startOfFull(tokens: readonly Token[], end: number, letters: string): nu
     if (!token.capitalised) {
       if (!/^(?:of|the|and|for|de|in|on|to|&|,|del|da|do|la|des|et|y|with|a)$/.test(token.lower)) return -1;
       if (
-        token.lower.charAt(0) === letters.charAt(left - 1) &&
+        token.lower.startsWith(letters.charAt(left - 1)) &&
         left > 1 &&
         letterBefore(tokens, index) !== letters.charAt(left - 1)
       )
