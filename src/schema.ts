@@ -8,11 +8,17 @@ import { authorize } from './resolvers/authorize.js';
 import { ChangePageResolver, ChangeResolver } from './resolvers/change.js';
 import { CountryResolver } from './resolvers/country.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
-import { CountryFacetResolver, FacetsResolver, PersonFacetResolver } from './resolvers/facets.js';
+import {
+  CountryFacetResolver,
+  FacetsResolver,
+  OrganizationFacetResolver,
+  PersonFacetResolver,
+} from './resolvers/facets.js';
 import { FeedResolver } from './resolvers/feed.js';
 import { IngestResolver } from './resolvers/ingest.js';
 import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
+import { OrganizationResolver } from './resolvers/organization.js';
 import { PersonResolver } from './resolvers/person.js';
 import { QuoteResolver } from './resolvers/quote.js';
 import { RateLimitResolver } from './resolvers/rateLimit.js';
@@ -28,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       ArticleVersionResolver,
       SourceResolver,
       PersonResolver,
+      OrganizationResolver,
       CountryResolver,
       QuoteResolver,
       EventResolver,
@@ -40,6 +47,7 @@ export function createSchema(): GraphQLSchema {
       RateLimitResolver,
       FacetsResolver,
       PersonFacetResolver,
+      OrganizationFacetResolver,
       CountryFacetResolver,
       IngestResolver,
       FeedResolver,

@@ -18,7 +18,7 @@ import { MAX_READ } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { type Edge, edges } from '../loaders/edges.js';
 import { type FacetName, facetJoin, hasFacets, timelineJoin } from '../loaders/facets.js';
-import { links } from '../loaders/links.js';
+import { choices, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes } from '../loaders/nodes.js';
 import { SEARCHABLE, type Searchable } from '../loaders/search.js';
@@ -155,7 +155,7 @@ class Walk {
     const edge = entry<Edge>(edges, path);
     if (edge) return this.#edge(path, edge, field, asked, objects);
     const link = entry(links, path);
-    if (link || path === 'Change.node')
+    if (link || Object.hasOwn(choices, path) || path === 'Change.node')
       return plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, objects));
     const list = entry<List>(lists, path);
     if (list) return this.#list(list, field, asked, objects);

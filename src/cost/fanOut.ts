@@ -15,6 +15,12 @@ const COMPUTED: Readonly<Record<string, readonly Steps[]>> = {
       ['ArticlePerson', 'articleId'],
     ],
   ],
+  'Organization.coMentions': [
+    [
+      ['ArticleOrganization', 'organizationId'],
+      ['ArticleOrganization', 'articleId'],
+    ],
+  ],
   'Country.events': [[['EventParticipant', 'countryCode']], [['Event', 'countryCode']]],
   'Country.relations': [
     [

@@ -28,6 +28,7 @@ export function openForEdits(article: EditedArticle): EditedArticle {
   return {
     ...article,
     people: article.people.map((person) => ({ ...person, mentions: [...person.mentions] })),
+    organizations: article.organizations.map((body) => ({ ...body, mentions: [...body.mentions] })),
     countries: article.countries.map((country) => ({ ...country, mentions: [...country.mentions] })),
     quotes: article.quotes.map((quote) => ({ ...quote })),
     events: article.events.map((event) => ({ ...event, mentions: [...event.mentions] })),

@@ -10,6 +10,12 @@ export const rejectFact: FactEditKind<RejectChange> = {
   apply: (article, place) => REJECT[place.fact](article, place),
 };
 
+/** @param sort as the ids of mentions have it */
+function namedBy(article: EditedArticle, sort: string): { mentions: Span[] }[] {
+  if (sort === 'organization') return article.organizations;
+  return sort === 'country' ? article.countries : article.people;
+}
+
 const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => string | null> = {
   QUOTE: (article, place) => {
     const quotes = article.quotes.filter(({ kind }) => kind === place.sort);
@@ -19,17 +25,23 @@ const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => st
     return null;
   },
   MENTION: (article, place) => {
-    const named: { mentions: Span[] }[] = place.sort === 'country' ? article.countries : article.people;
+    const named = namedBy(article, place.sort);
     const mention = factAt(
       article.text,
       place,
       named.flatMap(({ mentions }) => mentions),
     );
-    if (!mention) return whyNot(article.text, place, `a mention of a ${place.sort}`);
+    if (!mention)
+      return whyNot(
+        article.text,
+        place,
+        `a mention of ${place.sort === 'organization' ? 'an' : 'a'} ${place.sort}`,
+      );
     for (const one of named) one.mentions = one.mentions.filter((other) => other !== mention);
     // Who is not mentioned any more is not in the article: quotes and events keep the words that name them.
     article.people = article.people.filter(({ mentions }) => mentions.length > 0);
     article.countries = article.countries.filter(({ mentions }) => mentions.length > 0);
+    // Organizations stay in their places, by which quotes and events name them: see organizationsOf.
     return null;
   },
   EVENT_MENTION: (article, place) => {

@@ -113,6 +113,14 @@ export const edges = {
     parentType: uuid,
     order: inText('personId'),
   },
+  'Article.organizations': {
+    node: 'Organization',
+    from: '"ArticleOrganization" e',
+    key: 'e."organizationId"',
+    parent: 'e."articleId"',
+    parentType: uuid,
+    order: inText('organizationId'),
+  },
   'Article.countries': {
     node: 'Country',
     from: '"ArticleCountry" e',
@@ -213,6 +221,58 @@ export const edges = {
     parentType: uuid,
     order: heaviest('articleCount', 'personId'),
     weight: 'e."articleCount"',
+  },
+  'Organization.articles': {
+    node: 'Article',
+    from: '"ArticleOrganization" e',
+    key: 'e."articleId"',
+    parent: 'e."organizationId"',
+    parentType: uuid,
+    order: newest('articleId'),
+  },
+  'Organization.quotes': {
+    node: 'Quote',
+    from: '"Quote" e',
+    key: 'e."id"',
+    parent: 'e."organizationId"',
+    parentType: uuid,
+    order: newest('id'),
+  },
+  'Organization.events': {
+    node: 'Event',
+    from: '"EventParticipant" e',
+    key: 'e."eventId"',
+    parent: 'e."organizationId"',
+    parentType: uuid,
+    order: latest,
+    distinct: true,
+  },
+  'Organization.coMentions': {
+    node: 'Organization',
+    from: `(SELECT a."organizationId" AS "parentId", b."organizationId", count(*)::int AS "articleCount"
+            FROM "ArticleOrganization" a
+            JOIN "ArticleOrganization" b ON b."articleId" = a."articleId" AND b."organizationId" <> a."organizationId"
+            GROUP BY 1, 2) e`,
+    key: 'e."organizationId"',
+    parent: 'e."parentId"',
+    parentType: uuid,
+    order: heaviest('articleCount', 'organizationId'),
+    weight: 'e."articleCount"',
+  },
+  'Country.organizations': {
+    node: 'Organization',
+    from: '"Organization" e',
+    key: 'e."id"',
+    parent: 'e."countryCode"',
+    parentType: bpchar,
+    order: {
+      name: 'MENTION_COUNT_DESC',
+      columns: [
+        { sql: 'e."mentionCount"', type: 'int' },
+        { sql: 'e."id"', type: 'uuid' },
+      ],
+      descending: true,
+    },
   },
   'Country.articles': {
     node: 'Article',

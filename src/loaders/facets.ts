@@ -3,8 +3,8 @@ import { raw, sql, type Sql } from './sql.js';
 
 /** Sums over the rows of a connection: what they have to do with, most often first, and how they spread over time. */
 
-export type FacetedNode = 'Article' | 'Person' | 'Quote' | 'Event';
-export type FacetName = 'people' | 'countries' | 'publishers' | 'eventTypes';
+export type FacetedNode = 'Article' | 'Person' | 'Organization' | 'Quote' | 'Event';
+export type FacetName = 'people' | 'organizations' | 'countries' | 'publishers' | 'eventTypes';
 export type TimelineInterval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 export interface FacetQuestion {
@@ -13,9 +13,10 @@ export interface FacetQuestion {
   first: number;
 }
 
-/** What the value of each facet is: id of a person, code of a country, name of a publisher, type of an event. */
+/** What the value of each facet is: id of a person or an organization, code of a country, name of a publisher, type of an event. */
 export const FACET_VALUE = {
   people: 'personId',
+  organizations: 'organizationId',
   countries: 'countryCode',
   publishers: 'publisher',
   eventTypes: 'type',
@@ -43,6 +44,7 @@ const path = (join: string, value: string): Path => ({ join, value });
 const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   Article: {
     people: path('JOIN "ArticlePerson" x ON x."articleId" = r.key', 'x."personId"'),
+    organizations: path('JOIN "ArticleOrganization" x ON x."articleId" = r.key', 'x."organizationId"'),
     countries: path('JOIN "ArticleCountry" x ON x."articleId" = r.key', 'x."countryCode"'),
     publishers: path('JOIN "Article" x ON x."id" = r.key', 'x."publisher"'),
     eventTypes: path(
@@ -53,6 +55,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   // Who said it; what it is about; where it stands, and what is told there.
   Quote: {
     people: path('JOIN "Quote" x ON x."id" = r.key', 'x."speakerId"'),
+    organizations: path('JOIN "Quote" x ON x."id" = r.key', 'x."organizationId"'),
     countries: path('JOIN "QuoteCountry" x ON x."quoteId" = r.key', 'x."countryCode"'),
     publishers: path(
       'JOIN "Quote" q ON q."id" = r.key JOIN "Article" x ON x."id" = q."articleId"',
@@ -67,6 +70,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   // Who took part; who told it.
   Event: {
     people: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."personId"'),
+    organizations: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."organizationId"'),
     countries: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."countryCode"'),
     publishers: path(
       'JOIN "EventMention" m ON m."eventId" = r.key JOIN "Article" x ON x."id" = m."articleId"',
@@ -81,6 +85,11 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
        JOIN "ArticlePerson" x ON x."articleId" = a."articleId" AND x."personId" <> r.key`,
       'x."personId"',
     ),
+    organizations: path(
+      `JOIN "ArticlePerson" a ON a."personId" = r.key
+       JOIN "ArticleOrganization" x ON x."articleId" = a."articleId"`,
+      'x."organizationId"',
+    ),
     countries: path('JOIN "PersonCountry" x ON x."personId" = r.key', 'x."countryCode"'),
     publishers: path(
       'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
@@ -88,6 +97,28 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
     ),
     eventTypes: path(
       'JOIN "EventParticipant" p ON p."personId" = r.key JOIN "Event" x ON x."id" = p."eventId"',
+      'x."type"',
+    ),
+  },
+  // The same; the country they belong to.
+  Organization: {
+    people: path(
+      `JOIN "ArticleOrganization" a ON a."organizationId" = r.key
+       JOIN "ArticlePerson" x ON x."articleId" = a."articleId"`,
+      'x."personId"',
+    ),
+    organizations: path(
+      `JOIN "ArticleOrganization" a ON a."organizationId" = r.key
+       JOIN "ArticleOrganization" x ON x."articleId" = a."articleId" AND x."organizationId" <> r.key`,
+      'x."organizationId"',
+    ),
+    countries: path('JOIN "Organization" x ON x."id" = r.key', 'x."countryCode"'),
+    publishers: path(
+      'JOIN "ArticleOrganization" a ON a."organizationId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
+      'x."publisher"',
+    ),
+    eventTypes: path(
+      'JOIN "EventParticipant" p ON p."organizationId" = r.key JOIN "Event" x ON x."id" = p."eventId"',
       'x."type"',
     ),
   },
@@ -104,6 +135,10 @@ const times: Record<FacetedNode, Path> = {
   // When they are mentioned: a person counts in every bucket with such an article.
   Person: path(
     'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
+    'x."publishedAt"',
+  ),
+  Organization: path(
+    'JOIN "ArticleOrganization" a ON a."organizationId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
     'x."publishedAt"',
   ),
 };

@@ -67,6 +67,7 @@ export const articleConditions = conditions<{
   publisher: string;
   language: string;
   quotesPersonId: string;
+  organizationId: string;
   eventTypes: string[];
   publishedAfter: Date;
   publishedBefore: Date;
@@ -107,6 +108,8 @@ export const articleConditions = conditions<{
   language: (tag) => sql`e."language" = ${tag}`,
   quotesPersonId: (id) =>
     sql`EXISTS (SELECT 1 FROM "Quote" x WHERE x."articleId" = e."id" AND x."speakerId" = ${id}::uuid)`,
+  organizationId: (id) =>
+    sql`EXISTS (SELECT 1 FROM "ArticleOrganization" x WHERE x."articleId" = e."id" AND x."organizationId" = ${id}::uuid)`,
   eventTypes: (types) => sql`EXISTS (SELECT 1 FROM "EventMention" m JOIN "Event" x ON x."id" = m."eventId"
     WHERE m."articleId" = e."id" AND x."type" = ANY(${types}::text[]::"EventType"[]))`,
   personId: (id) =>
@@ -121,7 +124,7 @@ export const personConditions = conditions<{
   countryCode: string;
   mentioned: TimeRange & { articles: number };
 }>({
-  name: named,
+  name: (name) => named('Person', name),
   countryCode: (code) =>
     sql`EXISTS (SELECT 1 FROM "PersonCountry" x WHERE x."personId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
   title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
@@ -131,8 +134,19 @@ export const personConditions = conditions<{
     ) enough) >= ${raw(String(articles))}`,
 });
 
+export const organizationConditions = conditions<{
+  name: string;
+  countryCode: string;
+  kinds: string[];
+}>({
+  name: (name) => named('Organization', name),
+  countryCode: (code) => sql`e."countryCode" = ${code}::bpchar`,
+  kinds: oneOf('e."kind"', 'OrganizationKind'),
+});
+
 export const quoteConditions = conditions<{
   speakerId: string;
+  organizationId: string;
   aboutPersonId: string;
   aboutCountryCode: string;
   text: string;
@@ -147,6 +161,7 @@ export const quoteConditions = conditions<{
   publishedBefore,
   minConfidence: confident,
   speakerId: (id) => sql`e."speakerId" = ${id}::uuid`,
+  organizationId: (id) => sql`e."organizationId" = ${id}::uuid`,
   aboutPersonId: (id) =>
     sql`EXISTS (SELECT 1 FROM "QuotePerson" x WHERE x."quoteId" = e."id" AND x."personId" = ${id}::uuid)`,
   aboutCountryCode: (code) =>
@@ -157,14 +172,14 @@ export const quoteConditions = conditions<{
   kinds: oneOf('e."kind"', 'QuoteKind'),
 });
 
-/** Took part: a person by id or a country by code, in any role or in a given one. */
+/** Took part: a person or an organization by id, a country by code, in any role or in a given one. */
 export interface Participant {
-  column: 'personId' | 'countryCode';
+  column: 'personId' | 'organizationId' | 'countryCode';
   key: string;
 }
 
 function tookPart({ column, key }: Participant, role?: 'ACTOR' | 'RECIPIENT'): Sql {
-  const is = column === 'personId' ? sql`${key}::uuid` : sql`${key}::bpchar`;
+  const is = column === 'countryCode' ? sql`${key}::bpchar` : sql`${key}::uuid`;
   return sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND x.${raw(`"${column}"`)} = ${is}
     ${role ? sql`AND x."role" = ${role}::text::"ParticipantRole"` : empty})`;
 }
@@ -184,6 +199,7 @@ export const eventConditions = conditions<{
   status: string[];
   countryCode: string;
   participant: Participant;
+  organization: Participant;
   actor: Participant;
   recipient: Participant;
   betweenCountries: string[];
@@ -199,6 +215,7 @@ export const eventConditions = conditions<{
   countryCode: (code) =>
     sql`(e."countryCode" = ${code}::bpchar OR e."id" IN (SELECT "eventId" FROM "EventParticipant" WHERE "countryCode" = ${code}::bpchar))`,
   participant: (participant) => tookPart(participant),
+  organization: (participant) => tookPart(participant),
   actor: (participant) => tookPart(participant, 'ACTOR'),
   recipient: (participant) => tookPart(participant, 'RECIPIENT'),
   betweenCountries: (codes) =>

@@ -2,7 +2,7 @@ import type { NodeName } from './nodes.js';
 
 /** Fields that lead to one row of a node type: `column` of the row that has the field holds its primary key, or null. */
 
-interface Link {
+export interface Link {
   node: NodeName;
   column: string;
 }
@@ -13,14 +13,19 @@ export const links = {
   'ArticleVersion.article': { node: 'Article', column: 'articleId' },
   'Quote.speaker': { node: 'Person', column: 'speakerId' },
   'Quote.article': { node: 'Article', column: 'articleId' },
+  'Organization.country': { node: 'Country', column: 'countryCode' },
   'Event.country': { node: 'Country', column: 'countryCode' },
   'EventParticipant.person': { node: 'Person', column: 'personId' },
+  'EventParticipant.organization': { node: 'Organization', column: 'organizationId' },
+  'EventParticipant.actsFor': { node: 'Country', column: 'actsForCode' },
   'EventParticipant.country': { node: 'Country', column: 'countryCode' },
   'EventMention.article': { node: 'Article', column: 'articleId' },
   'Mention.person': { node: 'Person', column: 'personId' },
+  'Mention.organization': { node: 'Organization', column: 'organizationId' },
   'Mention.country': { node: 'Country', column: 'countryCode' },
   'Mention.article': { node: 'Article', column: 'articleId' },
   'PersonFacet.person': { node: 'Person', column: 'personId' },
+  'OrganizationFacet.organization': { node: 'Organization', column: 'organizationId' },
   'CountryFacet.country': { node: 'Country', column: 'countryCode' },
 } as const satisfies Record<string, Link>;
 
@@ -32,3 +37,25 @@ export type LinkNode<L extends LinkName> = Links[L]['node'];
 
 /** What a row must have to follow a link. */
 export type LinkRow<L extends LinkName> = Record<Links[L]['column'], string | null>;
+
+/** Fields that lead to a row of one of several node types: the first whose column is not null. */
+export const choices = {
+  'Quote.saidBy': [
+    { node: 'Person', column: 'speakerId' },
+    { node: 'Organization', column: 'organizationId' },
+  ],
+  'EventParticipant.actor': [
+    { node: 'Person', column: 'personId' },
+    { node: 'Organization', column: 'organizationId' },
+    { node: 'Country', column: 'selfCode' },
+  ],
+} as const satisfies Record<string, readonly Link[]>;
+
+type Choices = typeof choices;
+export type ChoiceName = keyof Choices;
+
+/** The node types a choice leads to. */
+export type ChoiceNode<C extends ChoiceName> = Choices[C][number]['node'];
+
+/** What a row must have to follow a choice. */
+export type ChoiceRow<C extends ChoiceName> = Record<Choices[C][number]['column'], string | null>;

@@ -22,7 +22,10 @@ export function listLoader<T>(
   return { load: async (parent) => (await rowsOf.load(parent)) ?? [] };
 }
 
-export type ParticipantRow = Pick<EventParticipant, 'role' | 'personId' | 'countryCode' | 'label'>;
+export type ParticipantRow = Pick<
+  EventParticipant,
+  'role' | 'personId' | 'organizationId' | 'countryCode' | 'selfCode' | 'actsForCode' | 'label'
+>;
 export type EventMentionRow = Pick<
   EventMention,
   'articleId' | 'start' | 'end' | 'text' | 'sentenceStart' | 'sentenceEnd' | 'why' | 'confidence'
@@ -34,6 +37,7 @@ export function createListLoaders(prisma: PrismaClient) {
   return {
     'Person.aliases': loader<{ name: string }>(lists['Person.aliases']),
     'Person.titles': loader<{ title: string }>(lists['Person.titles']),
+    'Organization.aliases': loader<{ name: string }>(lists['Organization.aliases']),
     'Event.participants': loader<ParticipantRow>(lists['Event.participants']),
     'Event.mentions': loader<EventMentionRow>(lists['Event.mentions']),
   };

@@ -42,12 +42,24 @@ export const lists = {
       ['title', 'ASC'],
     ],
   },
+  // Most used first.
+  'Organization.aliases': {
+    table: 'OrganizationAlias',
+    parent: 'organizationId',
+    parentType: 'uuid',
+    columns: ['name'],
+    value: 'name',
+    order: [
+      ['mentionCount', 'DESC'],
+      ['name', 'ASC'],
+    ],
+  },
   // Actors first, as the text names them.
   'Event.participants': {
     table: 'EventParticipant',
     parent: 'eventId',
     parentType: 'uuid',
-    columns: ['role', 'personId', 'countryCode', 'label'],
+    columns: ['role', 'personId', 'organizationId', 'countryCode', 'selfCode', 'actsForCode', 'label'],
     order: [
       ['position', 'ASC'],
       ['id', 'ASC'],

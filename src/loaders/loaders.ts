@@ -1,14 +1,35 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { changedMeanwhile } from '../errors.js';
 import { createEdgeLoaders } from './connection.js';
-import { type LinkName, type LinkNode, type LinkRow, links } from './links.js';
+import {
+  type ChoiceName,
+  type ChoiceNode,
+  type ChoiceRow,
+  choices,
+  type Link,
+  type LinkName,
+  type LinkNode,
+  type LinkRow,
+  links,
+} from './links.js';
 import { createListLoaders } from './list.js';
 import { createNodeLoaders, createPlaceLoaders } from './node.js';
-import type { Row } from './nodes.js';
+import type { NodeName, Row } from './nodes.js';
 
 /** Everything resolvers may ask, made afresh for every request: what one request loaded is never shown to another. */
 export function createLoaders(prisma: PrismaClient) {
   const node = createNodeLoaders(prisma);
+  async function follow<N extends NodeName>(
+    name: string,
+    { node: type }: Link,
+    key: string,
+  ): Promise<Row<N>> {
+    const linked = await node[type].load(key);
+    // The database keeps no key of a row that there is not.
+    if (!linked) throw changedMeanwhile(`${name} was deleted while this was answered. Ask again.`);
+    return linked as unknown as Row<N>;
+  }
+  const keyIn = (row: object, { column }: Link) => (row as Record<string, string | null>)[column] ?? null;
   return {
     /** A row by primary key. */
     node,
@@ -17,13 +38,17 @@ export function createLoaders(prisma: PrismaClient) {
      * @throws GraphQLError CHANGED_MEANWHILE where the row was deleted after the other was read
      */
     async link<L extends LinkName>(name: L, row: LinkRow<L>): Promise<Row<LinkNode<L>> | null> {
-      const { node: type, column } = links[name];
-      const key = (row as Record<string, string | null>)[column] ?? null;
-      if (key === null) return null;
-      const linked = await (node[type].load(key) as Promise<Row<LinkNode<L>> | null>);
-      // The database keeps no key of a row that there is not.
-      if (!linked) throw changedMeanwhile(`${name} was deleted while this was answered. Ask again.`);
-      return linked;
+      const link = links[name];
+      const key = keyIn(row, link);
+      return key === null ? null : follow(name, link, key);
+    },
+    /** The same for a field that leads to one of several types. */
+    async choice<C extends ChoiceName>(name: C, row: ChoiceRow<C>): Promise<Row<ChoiceNode<C>> | null> {
+      for (const link of choices[name]) {
+        const key = keyIn(row, link);
+        if (key !== null) return follow(name, link, key);
+      }
+      return null;
     },
     /** The row that a root field asks for. */
     place: createPlaceLoaders(prisma, node),

@@ -39,11 +39,14 @@ export function createPlaceLoaders(prisma: PrismaClient, byKey: NodeLoaders) {
   const articles = rowLoader(prisma, 'Article', 'slug', 'text');
   const sources = rowLoader(prisma, 'Source', 'slug', 'text');
   const people = rowLoader(prisma, 'Person', 'slug', 'text');
+  const organizations = rowLoader(prisma, 'Organization', 'slug', 'text');
+  const countries = rowLoader(prisma, 'Country', 'slug', 'text');
   return {
     Article: ({ by, value }: Place) => (by === 'key' ? byKey.Article : articles).load(value),
     Source: ({ by, value }: Place) => (by === 'key' ? byKey.Source : sources).load(value),
     Person: ({ by, value }: Place) => (by === 'key' ? byKey.Person : people).load(value),
-    Country: ({ value }: Place) => byKey.Country.load(value),
+    Organization: ({ by, value }: Place) => (by === 'key' ? byKey.Organization : organizations).load(value),
+    Country: ({ by, value }: Place) => (by === 'key' ? byKey.Country : countries).load(value),
     Quote: ({ value }: Place) => byKey.Quote.load(value),
     Event: ({ value }: Place) => byKey.Event.load(value),
   };

@@ -45,12 +45,19 @@ export const nodes = {
     keyType: 'uuid',
     columns: ['id', 'slug', 'name', 'mentionCount', 'articleCount'],
   },
+  Organization: {
+    table: 'Organization',
+    key: 'id',
+    keyType: 'uuid',
+    columns: ['id', 'slug', 'name', 'kind', 'countryCode', 'mentionCount', 'articleCount'],
+  },
   Country: {
     table: 'Country',
     key: 'code',
     keyType: 'bpchar',
     columns: [
-      ...['code', 'code3', 'name', 'officialName', 'region', 'capital', 'demonym', 'flag', 'mentionCount'],
+      ...['code', 'slug', 'code3', 'name', 'officialName', 'region', 'capital', 'demonym', 'flag'],
+      'mentionCount',
     ],
   },
   Quote: {
@@ -58,8 +65,17 @@ export const nodes = {
     key: 'id',
     keyType: 'uuid',
     columns: [
-      ...['id', 'articleId', 'speakerId', 'kind', 'start', 'end', 'text', 'cue', 'cueStart', 'cueEnd'],
-      ...['speakerLabel', 'speakerStart', 'speakerEnd', 'context', 'contextStart', 'contextEnd'],
+      ...['id', 'articleId', 'speakerId', 'organizationId', 'kind', 'start', 'end', 'text', 'cue'],
+      ...[
+        'cueStart',
+        'cueEnd',
+        'speakerLabel',
+        'speakerStart',
+        'speakerEnd',
+        'context',
+        'contextStart',
+        'contextEnd',
+      ],
       ...['why', 'confidence'],
     ],
   },
@@ -77,7 +93,8 @@ export const nodes = {
     key: 'id',
     keyType: 'uuid',
     columns: [
-      ...['id', 'articleId', 'personId', 'countryCode', 'kind', 'start', 'end', 'text', 'why', 'confidence'],
+      ...['id', 'articleId', 'personId', 'organizationId', 'countryCode', 'kind', 'start', 'end', 'text'],
+      ...['why', 'confidence'],
     ],
   },
 } as const satisfies Record<string, NodeTable>;
@@ -90,6 +107,7 @@ interface Columns {
   ArticleVersion: db.ArticleVersion;
   Source: db.Source;
   Person: db.Person;
+  Organization: db.Organization;
   Country: db.Country;
   Quote: db.Quote;
   Event: db.Event;

@@ -3,6 +3,7 @@ import {
   articleConditions,
   eventConditions,
   happened,
+  organizationConditions,
   type Participant,
   personConditions,
   quoteConditions,
@@ -45,6 +46,7 @@ export function articlesQuestion({
       sourceId: id && keyOf(source, ['Source'], 'filter.source').key,
       sourceNamed: id || source === '' ? null : source,
       personId: keyOrNull(filter?.personId, ['Person'], 'filter.personId'),
+      organizationId: keyOrNull(filter?.organizationId, ['Organization'], 'filter.organizationId'),
       quotesPersonId: keyOrNull(filter?.quotesPersonId, ['Person'], 'filter.quotesPersonId'),
       countryCode: filter?.countryCode?.toUpperCase(),
     }),
@@ -76,6 +78,16 @@ export function peopleQuestion({
   };
 }
 
+export function organizationsQuestion({
+  filter,
+  orderBy,
+}: Asked<FilterOf<typeof organizationConditions>, 'MENTION_COUNT' | 'NAME'>): Question<'Organization'> {
+  return {
+    source: root('Organization', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
+    where: organizationConditions({ ...filter, countryCode: filter?.countryCode?.toUpperCase() }),
+  };
+}
+
 export function countriesQuestion({
   orderBy,
 }: Pick<Asked<never, 'MENTION_COUNT' | 'NAME'>, 'orderBy'>): Question<'Country'> {
@@ -94,6 +106,7 @@ export function quotesQuestion({
     where: quoteConditions({
       ...filter,
       speakerId: keyOrNull(filter?.speakerId, ['Person'], 'filter.speakerId'),
+      organizationId: keyOrNull(filter?.organizationId, ['Organization'], 'filter.organizationId'),
       aboutPersonId: keyOrNull(filter?.aboutPersonId, ['Person'], 'filter.aboutPersonId'),
       articleId: keyOrNull(filter?.articleId, ['Article'], 'filter.articleId'),
       aboutCountryCode: filter?.aboutCountryCode?.toUpperCase(),
@@ -103,26 +116,37 @@ export function quotesQuestion({
 
 type EventFilter = Omit<
   FilterOf<typeof eventConditions>,
-  'participant' | 'actor' | 'recipient' | 'happened' | 'told'
+  'participant' | 'organization' | 'actor' | 'recipient' | 'happened' | 'told'
 > & {
   after?: Date | null | undefined;
   before?: Date | null | undefined;
   participantId?: string | null | undefined;
+  organizationId?: string | null | undefined;
   actorId?: string | null | undefined;
   recipientId?: string | null | undefined;
   publishedAfter?: Date | null | undefined;
   publishedBefore?: Date | null | undefined;
 };
 
+/** Where the key of a participant stands. */
+const PARTICIPANT_COLUMNS = {
+  Person: 'personId',
+  Organization: 'organizationId',
+  Country: 'countryCode',
+} as const;
+
 export function eventsQuestion({
   filter,
   orderBy,
 }: Asked<EventFilter, 'DATE' | 'MENTION_COUNT'>): Question<'Event'> {
-  const participant = (name: 'participantId' | 'actorId' | 'recipientId'): Participant | null => {
+  const participant = (
+    name: 'participantId' | 'organizationId' | 'actorId' | 'recipientId',
+    types: readonly (keyof typeof PARTICIPANT_COLUMNS)[] = ['Person', 'Organization', 'Country'],
+  ): Participant | null => {
     const id = filter?.[name];
     if (id == null) return null;
-    const { type, key } = keyOf(id, ['Person', 'Country'], `filter.${name}`);
-    return { column: type === 'Person' ? 'personId' : 'countryCode', key };
+    const { type, key } = keyOf(id, types, `filter.${name}`);
+    return { column: PARTICIPANT_COLUMNS[type as keyof typeof PARTICIPANT_COLUMNS], key };
   };
   const range = rangeOf(filter?.after, filter?.before);
   const countryCode = filter?.countryCode?.toUpperCase();
@@ -130,6 +154,7 @@ export function eventsQuestion({
     ...filter,
     betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
     participant: participant('participantId'),
+    organization: participant('organizationId', ['Organization']),
     actor: participant('actorId'),
     recipient: participant('recipientId'),
     told: rangeOf(filter?.publishedAfter, filter?.publishedBefore),
@@ -164,15 +189,14 @@ export function placeOf(
   return id != null ? { by: 'key', value: keyOf(id, [node], 'id').key } : { by: 'slug', value: slug ?? '' };
 }
 
-/** The place of a country, whose primary key people can read. */
+/** The place of a country, whose primary key people can read too. */
 export function placeOfCountry({
-  id,
   code,
+  ...asked
 }: {
   id?: string | null | undefined;
   code?: string | null | undefined;
+  slug?: string | null | undefined;
 }): Place {
-  return id != null
-    ? { by: 'key', value: keyOf(id, ['Country'], 'id').key }
-    : { by: 'key', value: (code ?? '').toUpperCase() };
+  return code != null ? { by: 'key', value: code.toUpperCase() } : placeOf('Country', asked);
 }

@@ -20,6 +20,7 @@ const columns = {
   Article: { PUBLISHED_AT: [published, id], INGESTED_AT: [ingested, id] },
   Source: { NAME: [name, id] },
   Person: { MENTION_COUNT: [mentions, id], NAME: [name, id] },
+  Organization: { MENTION_COUNT: [mentions, id], NAME: [name, id] },
   Country: { MENTION_COUNT: [mentions, code], NAME: [name, code] },
   Quote: { PUBLISHED_AT: [published, id] },
   Event: { DATE: [happened, id], MENTION_COUNT: [mentions, id] },

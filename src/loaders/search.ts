@@ -9,9 +9,9 @@ import { readSearch, wantedStems, withSingleMinus } from './searchWords.js';
 import { type Snippet, snippetOf } from './snippet.js';
 import { countSql, join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
 
-/** One search over articles, people, quotes and events. */
+/** One search over articles, people, organizations, quotes and events. */
 
-export const SEARCHABLE = ['Person', 'Article', 'Event', 'Quote'] as const;
+export const SEARCHABLE = ['Person', 'Organization', 'Article', 'Event', 'Quote'] as const;
 export type Searchable = (typeof SEARCHABLE)[number];
 
 /** Of each type the newest so many matches are ranked; ranking reads every match, so it must be bounded. */
@@ -28,7 +28,7 @@ export const searchOrder: Order = {
   descending: true,
 };
 
-/** Scores are whole numbers: a million is a perfect match, more is a person whose name is asked for. */
+/** Scores are whole numbers: a million is a perfect match, more is a person or an organization whose name is asked for. */
 const MILLION = '1000000';
 
 /** What is wanted, any of it: what must not occur would make every rank 0. */
@@ -48,17 +48,20 @@ function byWords(type: Searchable, newest: string, search: string): Sql {
       ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m OFFSET 0`;
 }
 
+/** The more they are mentioned, the likelier they are meant. */
+function byName(type: 'Person' | 'Organization', query: string): Sql {
+  const { words, phrases } = readSearch(query);
+  return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
+    FROM ${raw(`"${type}"`)} e WHERE ${named(type, [...words, ...phrases].join(' '))}
+    ORDER BY e."mentionCount" DESC LIMIT ${raw(String(MAX_CANDIDATES))}`;
+}
+
 const candidates: Record<Searchable, (query: string) => Sql> = {
   Article: (query) => byWords('Article', '"publishedOrder" DESC, "id" DESC', query),
   Quote: (query) => byWords('Quote', '"publishedOrder" DESC, "id" DESC', query),
   Event: (query) => byWords('Event', '"dateOrder" DESC, "id" DESC', query),
-  // The more they are mentioned, the likelier they are meant.
-  Person: (query) => {
-    const { words, phrases } = readSearch(query);
-    return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
-      FROM "Person" e WHERE ${named([...words, ...phrases].join(' '))}
-      ORDER BY e."mentionCount" DESC LIMIT ${raw(String(MAX_CANDIDATES))}`;
-  },
+  Person: (query) => byName('Person', query),
+  Organization: (query) => byName('Organization', query),
 };
 
 function allCandidates(types: readonly Searchable[], query: string): Sql {
@@ -88,6 +91,7 @@ export const SEARCHED = {
   Quote: 'text',
   Event: 'summary',
   Person: 'name',
+  Organization: 'name',
 } as const satisfies Record<Searchable, string>;
 
 const searchedText = (row: Row<Searchable>): string =>

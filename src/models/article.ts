@@ -64,7 +64,7 @@ export class Article extends Node {
 
   @Field(() => GraphQLLocale, {
     description:
-      'Language of the text as a BCP 47 tag, `und` where it could not be told. Only English is read for people, countries, quotes and events.',
+      'Language of the text as a BCP 47 tag, `und` where it could not be told. Only English is read for people, organizations, countries, quotes and events.',
   })
   language!: string;
 
@@ -162,6 +162,9 @@ export class ArticleFilter {
 
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'Mentions this country.' })
   countryCode?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Mentions this organization.' })
+  organizationId?: string;
 
   @Field(() => ID, { nullable: true, description: 'Quotes this person.' })
   quotesPersonId?: string;

@@ -1,14 +1,18 @@
 import { GraphQLCountryCode } from 'graphql-scalars';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Actor } from './actor.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection } from './enums.js';
 import { Node } from './node.js';
-import { ExactlyOneOf } from './validators.js';
+import { ExactlyOneOf, NoNul } from './validators.js';
 
 // All but its count changes with a release of this service only.
 @Directive('@cacheControl(maxAge: 3600)')
-@ObjectType({ implements: Node, description: 'A country or territory of ISO 3166-1, and Kosovo (XK).' })
+@ObjectType({ implements: [Node, Actor], description: 'A country or territory of ISO 3166-1, and Kosovo (XK).' })
 export class Country extends Node {
+  @Field(() => String, { description: 'Readable unique key, made from the common name: `russia`.' })
+  slug!: string;
+
   @Field(() => GraphQLCountryCode, { description: 'ISO 3166-1 alpha-2: `RU`.' })
   code!: string;
 
@@ -80,11 +84,15 @@ export class CountryOrder {
 @ArgsType()
 export class CountryArgs {
   @Field(() => ID, { nullable: true, description: 'Id of the country.' })
-  @ExactlyOneOf('id', 'code')
+  @ExactlyOneOf('id', 'code', 'slug')
   id?: string;
 
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'ISO 3166-1 alpha-2 code of the country.' })
   code?: string;
+
+  @Field(() => String, { nullable: true, description: 'Slug of the country.' })
+  @NoNul()
+  slug?: string;
 }
 
 @ArgsType()

@@ -4,6 +4,7 @@ import {
   EventStatus,
   EventType,
   MentionKind,
+  OrganizationKind,
   ParticipantRole,
   QuoteKind,
 } from '../../prisma/generated/enums.js';
@@ -71,7 +72,7 @@ registerEnumType(OrderDirection, {
 
 registerEnumType(MentionKind, {
   name: 'MentionKind',
-  description: 'How a mention refers to its person or country.',
+  description: 'How a mention refers to its person, organization or country.',
   valuesConfig: {
     NAME: { description: 'By name: “Vladimir Putin”, “Russia”.' },
     DEMONYM: { description: 'By the adjective or noun of a people: “Russian”.' },
@@ -80,6 +81,23 @@ registerEnumType(MentionKind, {
     },
     PRONOUN: { description: 'By a pronoun: “she”.' },
     NOMINAL: { description: 'By a description: “the Russian leader”.' },
+  },
+});
+
+registerEnumType(OrganizationKind, {
+  name: 'OrganizationKind',
+  description: 'What kind of body an organization is.',
+  valuesConfig: {
+    GOVERNMENT: {
+      description: 'Governs or serves a state: a government, parliament, ministry, agency, army or police.',
+    },
+    PARTY: { description: 'A political party.' },
+    COURT: { description: 'A court.' },
+    ARMED_GROUP: { description: 'An armed group that is not of a state.' },
+    COMPANY: { description: 'A company.' },
+    MEDIA: { description: 'A newspaper, broadcaster or news agency.' },
+    INTERNATIONAL: { description: 'A body of several states: “United Nations”.' },
+    OTHER: { description: 'None of these: a university, a charity, a club.' },
   },
 });
 
@@ -153,4 +171,4 @@ registerEnumType(ParticipantRole, {
   },
 });
 
-export { DatePrecision, EventStatus, EventType, MentionKind, ParticipantRole, QuoteKind };
+export { DatePrecision, EventStatus, EventType, MentionKind, OrganizationKind, ParticipantRole, QuoteKind };

@@ -56,7 +56,7 @@ export class Event extends Node {
 
 @ObjectType({
   description:
-    'Who takes part in an event: a person, a country, a person acting for a country, or only words.',
+    'Who takes part in an event: a person, an organization or a country, who may act for a country; or only words.',
 })
 export class EventParticipant {
   @Field(() => ParticipantRole, { description: 'Which part.' })
@@ -108,9 +108,13 @@ export class EventFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'This person or country took part (id of a Person or a Country).',
+    description:
+      'This person, organization or country took part (id of a Person, an Organization or a Country).',
   })
   participantId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'This organization took part.' })
+  organizationId?: string;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Happened on this day or later.' })
   @IsOptional()
@@ -128,13 +132,15 @@ export class EventFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'This person or country did it (id of a Person or a Country).',
+    description:
+      'This person, organization or country did it (id of a Person, an Organization or a Country).',
   })
   actorId?: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'It was done to, with or about this person or country (id of a Person or a Country).',
+    description:
+      'It was done to, with or about this person, organization or country (id of a Person, an Organization or a Country).',
   })
   recipientId?: string;
 

@@ -30,7 +30,7 @@ export class TimelineArgs {
 
 @ObjectType({
   description:
-    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people by the articles that mention them. What has no date is in none.',
+    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people and organizations by the articles that mention them. What has no date is in none.',
 })
 export class TimeBucket {
   @Field(() => GraphQLDate, { description: 'First day of the interval.' })
@@ -58,6 +58,12 @@ export class Facets {}
 
 @ObjectType({ description: 'A person, and how many items have to do with them.' })
 export class PersonFacet {
+  @Field(() => Int, { description: 'How many items.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'An organization, and how many items have to do with it.' })
+export class OrganizationFacet {
   @Field(() => Int, { description: 'How many items.' })
   count!: number;
 }

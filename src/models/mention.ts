@@ -6,7 +6,7 @@ import { Node } from './node.js';
 
 @ObjectType({
   implements: Node,
-  description: 'A place in an article that refers to one person or one country.',
+  description: 'A place in an article that refers to one person, one organization or one country.',
 })
 export class Mention extends Node {
   @Field(() => MentionKind, { description: 'How it refers to them.' })

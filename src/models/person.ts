@@ -1,13 +1,14 @@
 import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
 import { IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Actor } from './actor.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection } from './enums.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
-  implements: Node,
+  implements: [Node, Actor],
   description: 'Somebody whom articles name. All forms of a name that mean the same person are one Person.',
 })
 export class Person extends Node {

@@ -83,6 +83,9 @@ export class QuoteFilter {
   @Field(() => ID, { nullable: true, description: 'Said by this person.' })
   speakerId?: string;
 
+  @Field(() => ID, { nullable: true, description: 'Said by this organization.' })
+  organizationId?: string;
+
   @Field(() => ID, { nullable: true, description: 'About this person.' })
   aboutPersonId?: string;
 

@@ -4,12 +4,14 @@ import { MAX_CANDIDATES, type Searchable } from '../loaders/search.js';
 import { Article } from './article.js';
 import { PageArgs, PageInfo } from './connection.js';
 import { Event } from './event.js';
+import { Organization } from './organization.js';
 import { Person } from './person.js';
 import { Quote } from './quote.js';
 import { NoNul } from './validators.js';
 
 export enum SearchType {
   PERSON = 'Person',
+  ORGANIZATION = 'Organization',
   ARTICLE = 'Article',
   EVENT = 'Event',
   QUOTE = 'Quote',
@@ -20,6 +22,7 @@ registerEnumType(SearchType, {
   description: 'What can be searched for.',
   valuesConfig: {
     PERSON: { description: 'People by name or alias, typing errors forgiven.' },
+    ORGANIZATION: { description: 'Organizations by name or alias, typing errors forgiven.' },
     ARTICLE: { description: 'Articles by headline and text.' },
     EVENT: { description: 'Events by the sentence that tells them.' },
     QUOTE: { description: 'Quotes by their words.' },
@@ -29,7 +32,7 @@ registerEnumType(SearchType, {
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'Something that a search found.',
-  types: () => [Person, Article, Event, Quote] as const,
+  types: () => [Person, Organization, Article, Event, Quote] as const,
   resolveType: (row) => (row as unknown as { __typename: Searchable }).__typename,
 });
 
@@ -52,7 +55,7 @@ export class Snippet {
 
   @Field(() => Int, {
     description:
-      'Where the piece starts in what was searched: the article’s or quote’s `text`, the event’s `summary`, the person’s `name`.',
+      'Where the piece starts in what was searched: the article’s or quote’s `text`, the event’s `summary`, the `name` of a person or organization.',
   })
   start!: number;
 
@@ -70,7 +73,8 @@ export class SearchEdge {
 
   @Field(() => Float, {
     name: 'score',
-    description: 'How well it matches: up to 1 by its words, above 1 for a person whose name is asked for.',
+    description:
+      'How well it matches: up to 1 by its words, above 1 for a person or an organization whose name is asked for.',
   })
   weight!: number;
 
@@ -120,7 +124,7 @@ export class SearchArgs extends PageArgs {
   @Field(() => [SearchType], { nullable: true, description: 'Only these types; all where not given.' })
   @IsOptional()
   @ArrayMinSize(1)
-  @ArrayMaxSize(4)
+  @ArrayMaxSize(5)
   types?: SearchType[];
 }
 

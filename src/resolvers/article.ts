@@ -10,6 +10,7 @@ import { Source } from '../models/source.js';
 import { CountryConnection } from '../models/country.js';
 import { EventConnection } from '../models/event.js';
 import { MentionConnection, MentionsArgs } from '../models/mention.js';
+import { OrganizationConnection } from '../models/organization.js';
 import { PersonConnection } from '../models/person.js';
 import { QuoteConnection } from '../models/quote.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
@@ -52,6 +53,17 @@ export class ArticleResolver {
   @FieldResolver(() => PersonConnection, { description: 'Whom it mentions, by first mention.' })
   people(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
     return loaders.edge['Article.people'].load(id, page);
+  }
+
+  @FieldResolver(() => OrganizationConnection, {
+    description: 'Which organizations it mentions, by first mention.',
+  })
+  organizations(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Article.organizations'].load(id, page);
   }
 
   @FieldResolver(() => CountryConnection, { description: 'Which countries it mentions, by first mention.' })
@@ -104,7 +116,8 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => MentionConnection, {
-    description: 'Every place that refers to a person or a country, in the order of the text.',
+    description:
+      'Every place that refers to a person, an organization or a country, in the order of the text.',
   })
   mentions(
     @Root() { id }: Row<'Article'>,

@@ -13,6 +13,7 @@ import {
   CountryRelationConnection,
 } from '../models/country.js';
 import { EventConnection } from '../models/event.js';
+import { OrganizationConnection } from '../models/organization.js';
 import { CountryPeopleConnection } from '../models/person.js';
 import { QuoteConnection } from '../models/quote.js';
 
@@ -20,7 +21,7 @@ import { QuoteConnection } from '../models/quote.js';
 export class CountryResolver {
   @Query(() => Country, {
     nullable: true,
-    description: 'One country by id or ISO code; null where there is none.',
+    description: 'One country by id, ISO code or slug; null where there is none.',
   })
   country(@Args(() => CountryArgs) asked: CountryArgs, @Ctx() { loaders }: Context) {
     return loaders.place.Country(placeOfCountry(asked));
@@ -63,6 +64,17 @@ export class CountryResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.people'].load(code, page);
+  }
+
+  @FieldResolver(() => OrganizationConnection, {
+    description: 'Organizations of the country, most mentioned first.',
+  })
+  organizations(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.organizations'].load(code, page);
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'What was said about the country, newest first.' })

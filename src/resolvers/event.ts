@@ -5,9 +5,11 @@ import type { EventMentionRow, ParticipantRow } from '../loaders/list.js';
 import { MAX_EVENT_MENTIONS } from '../loaders/lists.js';
 import type { Row } from '../loaders/nodes.js';
 import { eventsQuestion, placeOf } from '../loaders/questions.js';
+import { Actor } from '../models/actor.js';
 import { Article } from '../models/article.js';
 import { Country } from '../models/country.js';
 import { Event, EventConnection, EventMention, EventParticipant, EventsArgs } from '../models/event.js';
+import { Organization } from '../models/organization.js';
 import { Person } from '../models/person.js';
 
 @Resolver(() => Event)
@@ -47,9 +49,34 @@ export class EventParticipantResolver {
     return loaders.link('EventParticipant.person', participant);
   }
 
+  @FieldResolver(() => Organization, { nullable: true, description: 'The organization, where it is one.' })
+  organization(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
+    return loaders.link('EventParticipant.organization', participant);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description:
+      'Who it is: a person, an organization or a country; null where there are only the words of `label`.',
+  })
+  actor(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
+    return loaders.choice('EventParticipant.actor', participant);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description:
+      'The country that the person, organization or group acts for, where the text says so; null for a country itself.',
+  })
+  actsFor(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
+    return loaders.link('EventParticipant.actsFor', participant);
+  }
+
   @FieldResolver(() => Country, {
     nullable: true,
     description: 'The country, where it is one, or the one the person or group acts for as the text says.',
+    deprecationReason:
+      'It does not tell a country from somebody who acts for it: ask for `actor` and `actsFor`.',
   })
   country(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.link('EventParticipant.country', participant);

@@ -8,24 +8,34 @@ import {
   EventTypeFacet,
   FacetArgs,
   Facets,
+  OrganizationFacet,
   PersonFacet,
   PublisherFacet,
 } from '../models/facets.js';
+import { Organization } from '../models/organization.js';
 import { Person } from '../models/person.js';
 
 @Resolver(() => Facets)
 export class FacetsResolver {
   @FieldResolver(() => [PersonFacet], {
     description:
-      'People: mentioned by the articles, speakers of the quotes, participants of the events, beside the people.',
+      'People: mentioned by the articles, speakers of the quotes, participants of the events, beside the people and organizations.',
   })
   people(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'people', first });
   }
 
+  @FieldResolver(() => [OrganizationFacet], {
+    description:
+      'Organizations: mentioned by the articles, speakers of the quotes, participants of the events, beside the people and organizations.',
+  })
+  organizations(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
+    return whole.facet({ facet: 'organizations', first });
+  }
+
   @FieldResolver(() => [CountryFacet], {
     description:
-      'Countries: mentioned by the articles, that the quotes are about, participants of the events, that the people act for.',
+      'Countries: mentioned by the articles, that the quotes are about, participants of the events, that the people act for, or the organizations belong to.',
   })
   countries(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'countries', first });
@@ -40,7 +50,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [EventTypeFacet], {
     description:
-      'Types of the events: told by the articles, or by those of the quotes; that the people took part in.',
+      'Types of the events: told by the articles, or by those of the quotes; that the people or organizations took part in.',
   })
   eventTypes(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'eventTypes', first });
@@ -52,6 +62,14 @@ export class PersonFacetResolver {
   @FieldResolver(() => Person, { description: 'The person.' })
   person(@Root() facet: FacetRow<'personId'>, @Ctx() { loaders }: Context) {
     return loaders.link('PersonFacet.person', facet);
+  }
+}
+
+@Resolver(() => OrganizationFacet)
+export class OrganizationFacetResolver {
+  @FieldResolver(() => Organization, { description: 'The organization.' })
+  organization(@Root() facet: FacetRow<'organizationId'>, @Ctx() { loaders }: Context) {
+    return loaders.link('OrganizationFacet.organization', facet);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
 import { placeOf, quotesQuestion } from '../loaders/questions.js';
+import { Actor } from '../models/actor.js';
 import { Article } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
 import { CountryConnection } from '../models/country.js';
@@ -23,10 +24,20 @@ export class QuoteResolver {
 
   @FieldResolver(() => Person, {
     nullable: true,
-    description: 'Who said it; null where the text names nobody, or no person (then see `speakerLabel`).',
+    description:
+      'The person who said it; null where the text names nobody, or no person (then see `saidBy`).',
   })
   speaker(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
     return loaders.link('Quote.speaker', quote);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description:
+      'Who said it, a person or an organization; null where the text names neither (then see `speakerLabel`).',
+  })
+  saidBy(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
+    return loaders.choice('Quote.saidBy', quote);
   }
 
   @FieldResolver(() => Article, { description: 'The article it stands in.' })

@@ -6,7 +6,9 @@ import { SearchArgs, SearchConnection, SearchUnderstanding, TOTAL_COUNT } from '
 
 @Resolver(() => SearchConnection)
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Articles, people, quotes and events by words, best first.' })
+  @Query(() => SearchConnection, {
+    description: 'Articles, people, organizations, quotes and events by words, best first.',
+  })
   search(@Args(() => SearchArgs) { types, ...args }: SearchArgs, @Ctx() { reader, loaders }: Context) {
     return search(reader.prisma, loaders, { ...args, types: [...new Set(types ?? SEARCHABLE)] });
   }

@@ -13,7 +13,7 @@ import { toPage } from '../loaders/cursor.js';
 import { confident } from '../loaders/filter.js';
 import { type Edge, edges } from '../loaders/edges.js';
 import { globalIdSql } from '../loaders/globalId.js';
-import { links } from '../loaders/links.js';
+import { choices, type Link, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes, type Row } from '../loaders/nodes.js';
 import { listSql, raw } from '../loaders/sql.js';
@@ -127,6 +127,9 @@ function writeField(
   const link = entry(links, path);
   if (link) return writeLink(scope, field.type, asked, link.node, `${row.alias}."${link.column}"`);
 
+  const choice = entry<readonly Link[]>(choices, path);
+  if (choice) return writeChoice(scope, asked, choice, row.alias);
+
   const list = entry<List>(lists, path);
   if (list) return writeList(scope, field.type, asked, list, keyOfRow(row));
 
@@ -189,6 +192,25 @@ function writeLink(
 ): Written {
   const row = writeNode(scope, node, asked, key);
   return isNonNullType(type) ? row : { sql: orNull(row.sql), ...finishNullable(row.finish) };
+}
+
+/** The first of several linked rows that is there. */
+function writeChoice(
+  scope: Scope,
+  asked: readonly FieldNode[],
+  choice: readonly Link[],
+  alias: string,
+): Written {
+  const keys = choice.map(({ node, column }) => ({ node, key: `${alias}."${column}"` }));
+  const type = keys.map(({ node, key }) => `WHEN ${key} IS NOT NULL THEN '${node}'`).join(' ');
+  const row = writeOneOf(
+    scope,
+    keys.map(({ node }) => node),
+    asked,
+    `CASE ${type} END`,
+    `coalesce(${keys.map(({ key }) => `${key}::text`).join(', ')})`,
+  );
+  return { sql: orNull(row.sql), ...finishNullable(row.finish) };
 }
 
 function writeList(

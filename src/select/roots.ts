@@ -7,6 +7,7 @@ import {
   articlesQuestion,
   countriesQuestion,
   eventsQuestion,
+  organizationsQuestion,
   peopleQuestion,
   type Place,
   placeOf,
@@ -22,6 +23,12 @@ import type { PageArgs } from '../models/connection.js';
 import { SourceArgs, SourceOrder, SourcesArgs } from '../models/source.js';
 import { CountriesArgs, CountryArgs, CountryOrder } from '../models/country.js';
 import { EventFilter, EventOrder, EventsArgs } from '../models/event.js';
+import {
+  OrganizationArgs,
+  OrganizationFilter,
+  OrganizationOrder,
+  OrganizationsArgs,
+} from '../models/organization.js';
 import { PeopleArgs, PersonArgs, PersonFilter, PersonOrder } from '../models/person.js';
 import { QuoteFilter, QuoteOrder, QuotesArgs } from '../models/quote.js';
 import { NodesArgs } from '../resolvers/node.js';
@@ -158,12 +165,19 @@ export const roots: Readonly<Record<string, Writer>> = {
   nodes: nodesByIds,
   article: one('Article', ArticleArgs, (asked) => placeOf('Article', asked)),
   person: one('Person', PersonArgs, (asked) => placeOf('Person', asked)),
+  organization: one('Organization', OrganizationArgs, (asked) => placeOf('Organization', asked)),
   source: one('Source', SourceArgs, (asked) => placeOf('Source', asked)),
   country: one('Country', CountryArgs, placeOfCountry),
   quote: one('Quote', AnyArgs, (asked) => placeOf('Quote', asked)),
   event: one('Event', AnyArgs, (asked) => placeOf('Event', asked)),
   articles: many('Article', ArticlesArgs, { filter: ArticleFilter, orderBy: ArticleOrder }, articlesQuestion),
   people: many('Person', PeopleArgs, { filter: PersonFilter, orderBy: PersonOrder }, peopleQuestion),
+  organizations: many(
+    'Organization',
+    OrganizationsArgs,
+    { filter: OrganizationFilter, orderBy: OrganizationOrder },
+    organizationsQuestion,
+  ),
   countries: many('Country', CountriesArgs, { orderBy: CountryOrder }, countriesQuestion),
   sources: many('Source', SourcesArgs, { orderBy: SourceOrder }, sourcesQuestion),
   quotes: many('Quote', QuotesArgs, { filter: QuoteFilter, orderBy: QuoteOrder }, quotesQuestion),

@@ -7,6 +7,8 @@ export interface ArticleContext {
   publishedOrder: string;
   /** Id of the person that the article's parse gives this name; null for null and for nobody. */
   personId: (name: string | null) => string | null;
+  /** Id of the organization that stands in this place of the article's parse; null for null, and where nothing mentions it. */
+  organizationId: (index: number | null) => string | null;
   /**
    * Id of something in it: the one that the same words had in the version before, else from its place and what it is. A
    * second thing of one place and sort gets another one.
@@ -20,11 +22,15 @@ export interface Past {
   kept: KeptIds;
 }
 
-/** @param personIds ids by the names of the article's parse */
+/**
+ * @param personIds ids by the names of the article's parse
+ * @param organizationIds ids of its organizations, in their order
+ */
 export function articleContext(
   articleId: string,
   publishedOrder: string,
   personIds: ReadonlyMap<string, string>,
+  organizationIds: readonly (string | null)[],
   past: Past | null,
 ): ArticleContext {
   // What is new in a later version must not get the id of what stood in its place before.
@@ -34,6 +40,7 @@ export function articleContext(
     articleId,
     publishedOrder,
     personId: (name) => (name === null ? null : (personIds.get(name) ?? null)),
+    organizationId: (index) => (index === null ? null : (organizationIds[index] ?? null)),
     placeId: (kind, start, end, sort) => {
       const kept = past?.kept(kind, start, end, sort);
       if (kept !== undefined) return kept;

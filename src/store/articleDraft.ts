@@ -3,6 +3,7 @@ import type { ArticleAbout } from './articleAbout.js';
 import { type ArticleContext, type Past, articleContext } from './articleContext.js';
 import type { Words } from './copies.js';
 import type { PersonEntry } from './directory.js';
+import { type OrganizationEntry, organizationSlug, organizationsOf } from './organizations.js';
 import { type Tally, tally } from './tally.js';
 import type { TextChange } from './textChanges.js';
 import { UNDATED } from './times.js';
@@ -25,12 +26,15 @@ export interface ArticleToWrite {
   ingestedAt: Date;
 }
 
-/** An article before it is written: what was found in it, and who its people are. */
+/** An article before it is written: what was found in it, and who its people and organizations are. */
 export interface ArticleDraft extends ArticleToWrite {
   people: PersonEntry[];
+  organizations: OrganizationEntry[];
   context: ArticleContext;
   /** By ids of people. */
   personTallies: Tally[];
+  /** By ids of organizations. */
+  organizationTallies: Tally[];
   /** By codes of countries. */
   countryTallies: Tally[];
 }
@@ -40,13 +44,23 @@ export function draftArticle(article: ArticleToWrite, people: PersonEntry[]): Ar
   const personIds = new Map(
     people.flatMap(({ person, parts }) => parts.map(({ name }) => [name, person.id] as const)),
   );
-  const context = articleContext(id, about.publishedAt ?? UNDATED, personIds, past);
+  const organizations = organizationsOf(parsed.organizations);
+  const bySlug = new Map(organizations.map((entry) => [entry.slug, entry.id]));
+  const organizationIds = parsed.organizations.map((part) => bySlug.get(organizationSlug(part)) ?? null);
+  const context = articleContext(id, about.publishedAt ?? UNDATED, personIds, organizationIds, past);
   return {
     ...article,
     people,
+    organizations,
     context,
     personTallies: tally(
       parsed.people.map(({ name, mentions }) => ({ key: context.personId(name) ?? '', mentions })),
+    ),
+    organizationTallies: tally(
+      organizations.map(({ id: key, parts }) => ({
+        key,
+        mentions: parts.flatMap(({ mentions }) => mentions),
+      })),
     ),
     countryTallies: tally(parsed.countries.map(({ code, mentions }) => ({ key: code, mentions }))),
   };

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
+import { nameKey } from './names.js';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { WRITE_LOCK } from './writeAlone.js';
 
@@ -14,6 +15,7 @@ const countries = createRequire(import.meta.url)('world-countries') as Countries
  */
 export const countryRows = countries.map((country) => ({
   code: country.cca2,
+  slug: nameKey(country.name.common).replaceAll(' ', '-'),
   code3: country.cca3,
   name: country.name.common,
   officialName: country.name.official,
@@ -36,15 +38,15 @@ export async function writeCountries(prisma: PrismaClient): Promise<void> {
   await prisma.$transaction([
     prisma.$queryRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})::text`,
     prisma.$executeRaw`
-      INSERT INTO "Country" AS old (code, code3, name, "officialName", region, capital, demonym, flag)
-      SELECT code, code3, name, "officialName", region, capital, demonym, flag
+      INSERT INTO "Country" AS old (code, slug, code3, name, "officialName", region, capital, demonym, flag)
+      SELECT code, slug, code3, name, "officialName", region, capital, demonym, flag
       FROM json_populate_recordset(NULL::"Country", ${JSON.stringify(countryRows)}::json)
       ON CONFLICT (code) DO UPDATE SET
-        code3 = excluded.code3, name = excluded.name, "officialName" = excluded."officialName",
+        slug = excluded.slug, code3 = excluded.code3, name = excluded.name, "officialName" = excluded."officialName",
         region = excluded.region, capital = excluded.capital, demonym = excluded.demonym, flag = excluded.flag
-      WHERE (old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
+      WHERE (old.slug, old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
         IS DISTINCT FROM
-        (excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
+        (excluded.slug, excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
          excluded.demonym, excluded.flag)`,
   ]);
 }

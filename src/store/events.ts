@@ -1,10 +1,11 @@
-import type { EditedEvent } from '../edits/edited.js';
+import type { EditedArticle, EditedEvent } from '../edits/edited.js';
 import { changeEvent } from '../edits/setEvent.js';
 import { type EventEdit, editsOfEvents, notePlaces } from './edits/eventEdits.js';
-import type { EventStatus } from '../parse/types.js';
+import type { EventStatus, ParsedCountry } from '../parse/types.js';
 import type { ArticleContext } from './articleContext.js';
 import type { ArticleDraft } from './articleDraft.js';
 import { type EventIdentity, sharedEventId, stableId } from './ids.js';
+import { isCountryItself } from './participants.js';
 import type { Inserter, Transaction } from './rows.js';
 
 /** Of two tellings that differ in status the firmer one is kept: what has happened is no longer planned. */
@@ -22,7 +23,7 @@ const joinInto = (old: string, other: string) => `
 /** Writes the events of articles; those that other articles have told before get further tellings. */
 export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const found = drafts.flatMap(({ parsed, context, copyOfId }) =>
-    draftEvents(parsed.events, context, copyOfId === null),
+    draftEvents(parsed, context, copyOfId === null),
   );
   if (found.length === 0) return;
   await inserter.written();
@@ -65,7 +66,7 @@ function edited(told: EventDraft, edits: readonly EventEdit[] = []): EventDraft[
   if (edits.some(({ kind }) => kind === 'REJECT_FACT')) return [];
   const event = { ...told.event };
   for (const edit of edits) if (edit.kind === 'SET_EVENT') changeEvent(event, edit.change);
-  const { row, participants } = draftEvent(event, told.context);
+  const { row, participants } = draftEvent(event, told.context, told.countries);
   return [{ ...told, row: { ...told.row, ...row }, participants }];
 }
 
@@ -73,10 +74,10 @@ function edited(told: EventDraft, edits: readonly EventEdit[] = []): EventDraft[
 type EventDraft = ReturnType<typeof draftEvents>[number];
 
 /** The events of one article. Two that are one by the rule for events of several articles are one, as the first tells it. */
-function draftEvents(events: EditedEvent[], context: ArticleContext, isOriginal: boolean) {
+function draftEvents({ events, countries }: EditedArticle, context: ArticleContext, isOriginal: boolean) {
   const drafts = new Map<string, ReturnType<typeof draftEvent>>();
   for (const event of events) {
-    const draft = draftEvent(event, context);
+    const draft = draftEvent(event, context, countries);
     const twin = drafts.get(draft.row.id);
     if (twin) twin.mentions.push(...event.mentions);
     else drafts.set(draft.row.id, draft);
@@ -84,6 +85,7 @@ function draftEvents(events: EditedEvent[], context: ArticleContext, isOriginal:
   return [...drafts.values()].map(({ event, row, participants, mentions }) => ({
     event,
     context,
+    countries,
     // What a copy says is said already.
     row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
     participants,
@@ -120,21 +122,28 @@ function joinEvents(told: EventDraft[]): Pick<EventDraft, 'row' | 'participants'
   return [...events.values()];
 }
 
-function draftEvent(event: EditedEvent, context: ArticleContext) {
+function draftEvent(event: EditedEvent, context: ArticleContext, countries: readonly ParsedCountry[]) {
   const { type, status, summary, date, placeCountry, mentions } = event;
-  const participants = event.participants.map(({ role, person, personId, countryCode, label }) => ({
-    role,
-    personId: personId === undefined ? context.personId(person) : personId,
-    countryCode,
-    label,
-  }));
+  const participants = event.participants.map((participant) => {
+    const { role, person, organization, countryCode, label } = participant;
+    const personId = participant.personId === undefined ? context.personId(person) : participant.personId;
+    const organizationId = personId === null ? context.organizationId(organization) : null;
+    const itself = personId === null && organizationId === null && isCountryItself(participant, countries);
+    return {
+      ...{ role, personId, organizationId, countryCode },
+      selfCode: itself ? countryCode : null,
+      actsForCode: itself ? null : countryCode,
+      label,
+    };
+  });
   const day = date?.precision === 'DAY' && date.date === date.dateEnd ? date.date : null;
   const identity = {
     type,
     day,
-    participants: participants.map(({ role, personId, countryCode }) => ({
+    participants: participants.map(({ role, personId, countryCode, organizationId }) => ({
       role,
-      identity: personId ?? countryCode,
+      // What a government does its country does, whatever the article calls it.
+      identity: personId ?? countryCode ?? organizationId,
     })),
   };
   const [first] = mentions;
@@ -212,7 +221,7 @@ export function eventIdentities(
 ): Promise<(EventIdentity & { id: string })[]> {
   return tx.$queryRaw<(EventIdentity & { id: string })[]>`
   SELECT id::text, type::text AS type, CASE WHEN "datePrecision" = 'DAY' AND date = "dateEnd" THEN date::text END AS day,
-      (SELECT coalesce(json_agg(json_build_object('role', role, 'identity', coalesce("personId"::text, "countryCode"))), '[]')
+      (SELECT coalesce(json_agg(json_build_object('role', role, 'identity', coalesce("personId"::text, "countryCode", "organizationId"::text))), '[]')
         FROM "EventParticipant" WHERE "eventId" = "Event".id) AS participants
     FROM "Event" WHERE id = ANY(${ids}::uuid[]) ORDER BY id`;
 }

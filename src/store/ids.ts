@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
  *
  * - Article: its text.
  * - Person: the slug of its name (see people.ts for which names are one person).
+ * - Organization: its name and country.
  * - Mention, quote, telling of an event: article, place in the text, and what it is.
- * - Event: type, day and the people and countries that took part, if the day is known and there are at least two of
+ * - Event: type, day and the people, countries and organizations that took part, if the day is known and there are at least two of
  *   them: by that rule the tellings of several articles are one Event. Else the place of its first telling, since
  *   "officials met last year" in two articles is more likely two meetings than one.
  */
@@ -18,6 +19,7 @@ export type Kind =
   | 'source'
   | 'version'
   | 'person'
+  | 'organization'
   | 'mention'
   | 'quote'
   | 'event'
@@ -67,7 +69,7 @@ export interface EventIdentity {
   type: string;
   /** The day (YYYY-MM-DD) if it is known to the day, else null. */
   day: string | null;
-  /** `identity` is a person's id or a country's code; null for one that is only a label. */
+  /** `identity` is a person's id, a country's code or an organization's id; null for one that is only a label. */
   participants: { role: string; identity: string | null }[];
 }
 

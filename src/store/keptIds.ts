@@ -64,7 +64,8 @@ function wordsKey(kind: Kind, text: string, start: number, end: number, sort: st
 /** All facts of an article that have ids of their own. */
 export async function factsOf(tx: Transaction, articleId: string): Promise<OldFact[]> {
   const facts = await tx.$queryRaw<OldFact[]>`
-    SELECT id::text, 'mention' AS kind, CASE WHEN "personId" IS NULL THEN 'country' ELSE 'person' END AS sort, start, "end"
+    SELECT id::text, 'mention' AS kind, 
+        CASE WHEN "personId" IS NOT NULL THEN 'person' WHEN "organizationId" IS NOT NULL THEN 'organization' ELSE 'country' END AS sort, start, "end"
       FROM "Mention" WHERE "articleId" = ${articleId}::uuid
     UNION ALL
     SELECT id::text, 'quote', kind::text, start, "end" FROM "Quote" WHERE "articleId" = ${articleId}::uuid

@@ -1,11 +1,13 @@
 import type { ArticleDraft } from './articleDraft.js';
 import type { Inserter, Transaction } from './rows.js';
+import { givenNames } from './organizations.js';
 import { statedOf } from './stated.js';
 import { addUp } from './tally.js';
 
 /** Writes who and what articles mention. */
 export async function saveMentions(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   await inserter.insert('ArticlePerson', drafts.flatMap(articlePeople));
+  await inserter.insert('ArticleOrganization', drafts.flatMap(articleOrganizations));
   await inserter.insert('ArticleCountry', drafts.flatMap(articleCountries));
   await inserter.insert('Mention', drafts.flatMap(mentionRows));
 }
@@ -37,6 +39,22 @@ function articlePeople({ context: { articleId, publishedOrder }, people, personT
   }));
 }
 
+function articleOrganizations({
+  context: { articleId, publishedOrder },
+  organizations,
+  organizationTallies,
+}: ArticleDraft) {
+  const aliases = new Map(organizations.map(({ id, parts }) => [id, givenNames(parts)]));
+  return organizationTallies.map(({ key: organizationId, mentionCount, start }) => ({
+    articleId,
+    organizationId,
+    mentionCount,
+    start,
+    publishedOrder,
+    aliases: aliases.get(organizationId) ?? [],
+  }));
+}
+
 function articleCountries({ context: { articleId, publishedOrder }, countryTallies }: ArticleDraft) {
   return countryTallies.map(({ key: countryCode, mentionCount, start }) => ({
     articleId,
@@ -50,29 +68,36 @@ function articleCountries({ context: { articleId, publishedOrder }, countryTalli
 function mentionRows({ parsed, context }: ArticleDraft) {
   const mentions = [
     ...parsed.people.flatMap(({ name, mentions }) =>
+      mentions.map((mention) => ({ ...NOTHING, personId: context.personId(name), sort: 'person', mention })),
+    ),
+    ...parsed.organizations.flatMap(({ mentions }, index) =>
       mentions.map((mention) => ({
-        personId: context.personId(name),
-        countryCode: null,
-        sort: 'person',
+        ...NOTHING,
+        organizationId: context.organizationId(index),
+        sort: 'organization',
         mention,
       })),
     ),
     ...parsed.countries.flatMap(({ code, mentions }) =>
-      mentions.map((mention) => ({ personId: null, countryCode: code, sort: 'country', mention })),
+      mentions.map((mention) => ({ ...NOTHING, countryCode: code, sort: 'country', mention })),
     ),
   ];
-  return mentions.map(
-    ({ personId, countryCode, sort, mention: { kind, start, end, text, why, confidence } }) => ({
-      id: context.placeId('mention', start, end, sort),
-      articleId: context.articleId,
-      personId,
-      countryCode,
-      kind,
-      start,
-      end,
-      text,
-      why,
-      confidence,
-    }),
-  );
+  return mentions.map(({ sort, mention: { kind, start, end, text, why, confidence }, ...of }) => ({
+    id: context.placeId('mention', start, end, sort),
+    articleId: context.articleId,
+    ...of,
+    kind,
+    start,
+    end,
+    text,
+    why,
+    confidence,
+  }));
 }
+
+/** What a mention may refer to. */
+const NOTHING: Record<'personId' | 'organizationId' | 'countryCode', string | null> = {
+  personId: null,
+  organizationId: null,
+  countryCode: null,
+};

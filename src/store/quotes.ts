@@ -29,14 +29,16 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
 }
 
 function quoteRow(
-  { parsed, context: { articleId, publishedOrder, personId, placeId } }: ArticleDraft,
+  { parsed, context: { articleId, publishedOrder, personId, organizationId, placeId } }: ArticleDraft,
   quote: EditedQuote,
 ) {
   const { kind, start, end, text, cue, cueSpan, speakerLabel, speakerSpan, context, why, confidence } = quote;
+  const speakerId = quote.speakerId === undefined ? personId(quote.speaker) : quote.speakerId;
   return {
     id: placeId('quote', start, end, kind),
     articleId,
-    speakerId: quote.speakerId === undefined ? personId(quote.speaker) : quote.speakerId,
+    speakerId,
+    organizationId: speakerId === null ? organizationId(quote.speakerOrganization) : null,
     kind,
     start,
     end,

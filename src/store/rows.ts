@@ -16,6 +16,9 @@ interface Tables {
   PersonTitle: Prisma.PersonTitleCreateManyInput;
   PersonCountry: Prisma.PersonCountryCreateManyInput;
   ArticlePerson: Prisma.ArticlePersonCreateManyInput;
+  Organization: Prisma.OrganizationCreateManyInput;
+  OrganizationAlias: Prisma.OrganizationAliasCreateManyInput;
+  ArticleOrganization: Prisma.ArticleOrganizationCreateManyInput;
   ArticleCountry: Prisma.ArticleCountryCreateManyInput;
   Mention: Prisma.MentionCreateManyInput;
   Quote: Prisma.QuoteCreateManyInput;

@@ -1,18 +1,20 @@
 import { namesOfEdits } from './edits/editedPeople.js';
 import { removeUnused } from './edits/openEdits.js';
+import { forgetOrganizations, namesOfOrganizations } from './takeOutOrganizations.js';
 import { searchName } from './names.js';
 import { aliasOf } from './stated.js';
 import { countTellings } from './copyGroups.js';
 import type { Transaction } from './rows.js';
 
 /**
- * Takes out all that an article says, but not the article itself: counts are right afterwards, and people and events that
- * no other article mentions are gone. Somebody whom others mention keeps the name, and an event that others tell keeps
+ * Takes out all that an article says, but not the article itself: counts are right afterwards, and people,
+ * organizations and events that no other article mentions are gone. What others mention keeps its name, and an event that others tell keeps
  * status, date and participants.
  */
 export async function takeOutFacts(tx: Transaction, id: string, text: string): Promise<void> {
   const events = await tellingsOf(tx, id);
   const people = await statementsOf(tx, id);
+  const organizations = await namesOfOrganizations(tx, id);
   await tx.$executeRaw`
     UPDATE "Country" AS old SET "mentionCount" = old."mentionCount" - gone."mentionCount"
     FROM "ArticleCountry" gone WHERE gone."articleId" = ${id}::uuid AND gone."countryCode" = old.code`;
@@ -20,10 +22,11 @@ export async function takeOutFacts(tx: Transaction, id: string, text: string): P
     await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "articleId" = $1::uuid`, id);
   await forgetTellings(tx, events, text);
   await forgetStatements(tx, people);
+  await forgetOrganizations(tx, organizations);
 }
 
 /** What hangs on the rows of these goes with them: their foreign keys cascade. */
-const FACTS = ['Mention', 'Quote', 'EventMention', 'ArticlePerson', 'ArticleCountry'];
+const FACTS = ['Mention', 'Quote', 'EventMention', 'ArticlePerson', 'ArticleOrganization', 'ArticleCountry'];
 
 interface Telling {
   id: string;

@@ -35,3 +35,14 @@ export function addUp<Count extends string, Row extends Record<Count, number>>(
   }
   return [...sums.values()];
 }
+
+/** All rows of each key, in their order. */
+export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

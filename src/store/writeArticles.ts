@@ -6,6 +6,7 @@ import { saveEvents } from './events.js';
 import { openEdits } from './edits/openEdits.js';
 import { stableId } from './ids.js';
 import { countCountries, saveMentions } from './mentions.js';
+import { saveOrganizations } from './organizations.js';
 import { savePeople, writePeople } from './people.js';
 import { saveQuotes } from './quotes.js';
 import { type Transaction, openInserter } from './rows.js';
@@ -57,6 +58,7 @@ async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<voi
   await inserter.insert('ArticleVersion', drafts.map(versionRow), REPLACE_VERSION);
   await saveBands(inserter, drafts);
   await savePeople(inserter, drafts);
+  await saveOrganizations(inserter, drafts);
   await saveQuotes(inserter, drafts);
   await saveMentions(inserter, drafts);
   await saveEvents(tx, inserter, drafts);

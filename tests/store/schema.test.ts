@@ -41,7 +41,7 @@ describe('the migrations', () => {
     expect(await difference(withMore)).toContain('ADD COLUMN     "motto" TEXT');
   }, 60_000);
 
-  it('hold a mention to exactly one person or country', async () => {
+  it('hold a mention to exactly one person, organization or country', async () => {
     const insert = (columns: string) =>
       database.prisma
         .$executeRawUnsafe(
@@ -56,7 +56,7 @@ describe('the migrations', () => {
           INSERT INTO "Mention" (id, "articleId", ${columns.split('=')[0] ?? ''} kind, start, "end", text, why, confidence)
           SELECT gen_random_uuid(), id, ${columns.split('=')[1] ?? ''} 'NAME', 0, 1, 't', 'test', 1 FROM "Article" LIMIT 1`),
         );
-    await expect(insert('=')).rejects.toThrow('Mention_person_or_country');
+    await expect(insert('=')).rejects.toThrow('Mention_of_one');
     await expect(insert(`"countryCode",='US',`)).resolves.toBe(1);
   });
 });

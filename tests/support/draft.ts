@@ -1,4 +1,4 @@
-import type { ParsedArticle, ParsedEvent, ParsedPerson } from '../../src/parse/types.js';
+import type { ParsedArticle, ParsedEvent, ParsedOrganization, ParsedPerson } from '../../src/parse/types.js';
 
 const evidence = { why: 'test', confidence: 0.9 };
 
@@ -40,6 +40,18 @@ export class Draft {
     return this;
   }
 
+  /** An organization and the forms of the name that stand in the text. */
+  organization(name: string, forms = [name], about: Partial<ParsedOrganization> = {}): this {
+    const mentions = forms.map((text) => ({ ...this.span(text), text, kind: 'NAME' as const, ...evidence }));
+    this.parsed.organizations.push({ name, kind: null, countryCode: null, aliases: [], mentions, ...about });
+    return this;
+  }
+
+  private organizationOf(name: string | null): number | null {
+    const index = this.parsed.organizations.findIndex((one) => one.name === name);
+    return index < 0 ? null : index;
+  }
+
   country(code: string, text: string): this {
     this.parsed.countries.push({ code, mentions: [{ ...this.span(text), text, kind: 'NAME', ...evidence }] });
     return this;
@@ -53,7 +65,7 @@ export class Draft {
   ): this {
     const context = { start: 0, end: this.parsed.text.length };
     const nobody = {
-      speakerOrganization: null,
+      speakerOrganization: this.organizationOf(speaker),
       speakerLabel: null,
       speakerSpan: null,
       cue: null,
@@ -62,13 +74,20 @@ export class Draft {
     this.parsed.quotes.push({
       ...this.span(text),
       ...nobody,
-      ...{ text, kind: 'DIRECT', speaker, context, aboutPeople, aboutCountries },
+      ...{
+        text,
+        kind: 'DIRECT',
+        speaker: nobody.speakerOrganization === null ? speaker : null,
+        context,
+        aboutPeople,
+        aboutCountries,
+      },
       ...evidence,
     });
     return this;
   }
 
-  /** An event that `trigger` tells, between people (by name) or countries (by code), on a day or at no known time. */
+  /** An event that `trigger` tells, between people and organizations (by name) or countries (by code), on a day or at no known time. */
   event(trigger: string, participants: string[], day: string | null, about: Partial<ParsedEvent> = {}): this {
     const place = this.span(trigger);
     this.parsed.events.push({
@@ -79,7 +98,7 @@ export class Draft {
         role: i === 0 ? 'ACTOR' : 'RECIPIENT',
         person: this.parsed.people.some(({ name }) => name === label) ? label : null,
         countryCode: this.parsed.countries.some(({ code }) => code === label) ? label : null,
-        organization: null,
+        organization: this.organizationOf(label),
         label,
         span: null,
       })),

@@ -4,12 +4,15 @@ const TABLES = [
   'Article',
   'ArticleVersion',
   'ArticleCountry',
+  'ArticleOrganization',
   'ArticlePerson',
   'Country',
   'Event',
   'EventMention',
   'EventParticipant',
   'Mention',
+  'Organization',
+  'OrganizationAlias',
   'Person',
   'PersonAlias',
   'PersonCountry',
@@ -37,7 +40,7 @@ export async function dumpTables({ prisma }: Database): Promise<Record<string, u
 
 /** Takes all articles out again, and what they said. */
 export async function emptyTables({ prisma }: Database): Promise<void> {
-  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Event", "Source", "TextBand", "Edit", "EditedPerson" CASCADE`;
+  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Organization", "Event", "Source", "TextBand", "Edit", "EditedPerson" CASCADE`;
   await prisma.$executeRaw`UPDATE "Country" SET "mentionCount" = 0 WHERE "mentionCount" <> 0`;
   await prisma.$executeRaw`UPDATE "DataVersion" SET number = number + 1`;
 }
@@ -63,6 +66,15 @@ export async function wrongCounts({ prisma }: Database): Promise<unknown[]> {
     UNION ALL SELECT 'country of a person', c."countryCode" FROM "PersonCountry" c WHERE "articleCount" <>
       (SELECT count(*) FROM "ArticlePerson" a, unnest(a."countryCodes") AS code
         WHERE a."personId" = c."personId" AND code = c."countryCode")
+    UNION ALL SELECT 'organization', slug FROM "Organization" o WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" WHERE "organizationId" = o.id)
+    UNION ALL SELECT 'organization in articles', slug FROM "Organization" o WHERE "articleCount" <>
+      (SELECT count(*) FROM "ArticleOrganization" WHERE "organizationId" = o.id)
+    UNION ALL SELECT 'organization by article', a."articleId"::text FROM "ArticleOrganization" a WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" m WHERE m."organizationId" = a."organizationId" AND m."articleId" = a."articleId")
+    UNION ALL SELECT 'name of an organization', a.name FROM "OrganizationAlias" a WHERE "mentionCount" <>
+      (SELECT count(*) FROM "Mention" m
+        WHERE m."organizationId" = a."organizationId" AND m.kind = 'NAME' AND m.text = a.name)
     UNION ALL SELECT 'event', e.id::text FROM "Event" e WHERE "mentionCount" <>
       (SELECT count(*) FROM "EventMention" m JOIN "Article" a ON a.id = m."articleId"
         WHERE m."eventId" = e.id AND a."copyOfId" IS NULL)

@@ -1,5 +1,6 @@
 import type { EventType, ParsedArticle, ParsedPerson } from '../../src/parse/types.js';
 import { saveArticle } from '../../src/store/saveArticle.js';
+import { withBodies } from './bodies.js';
 import type { Database } from '../../src/store/database.js';
 
 const COUNTRIES = ['US', 'RU', 'CN', 'FR', 'DE', 'GB', 'JP', 'IN', 'BR', 'ZA'];
@@ -95,13 +96,16 @@ function addressOf(n: number): string | null {
 /**
  * Saves articles 0 to `count` - 1.
  *
+ * @param bodies whether they name organizations too
  * @returns their slugs
  */
-export async function inventWorld(database: Database, count: number): Promise<string[]> {
+export async function inventWorld(database: Database, count: number, bodies = false): Promise<string[]> {
   const slugs: string[] = [];
   for (let n = 0; n < count; n++) {
     const source = { url: addressOf(n), publisher: `Paper ${String(n % 3)}` };
-    slugs.push((await saveArticle(database, inventedArticle(n), source)).slug);
+    const plain = inventedArticle(n);
+    const article = bodies ? withBodies(plain, n) : plain;
+    slugs.push((await saveArticle(database, article, source)).slug);
   }
   return slugs;
 }

@@ -159,7 +159,7 @@ function find(prisma: Transaction, { node, id }: FactKey): Promise<Found[]> {
   switch (node) {
     case 'Mention':
       return prisma.$queryRaw<Found[]>`
-        SELECT "articleId"::text, 'MENTION' AS fact, CASE WHEN "personId" IS NULL THEN 'country' ELSE 'person' END AS sort,
+        SELECT "articleId"::text, 'MENTION' AS fact, CASE WHEN "personId" IS NOT NULL THEN 'person' WHEN "organizationId" IS NOT NULL THEN 'organization' ELSE 'country' END AS sort,
           start, "end", article.text, mention.text AS label
         FROM "Mention" mention JOIN "Article" article ON article.id = mention."articleId" WHERE mention.id = ${id}::uuid`;
     case 'Quote':

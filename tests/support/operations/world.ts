@@ -29,10 +29,10 @@ export interface OperationsWorld {
   known: Known;
 }
 
-/** A new database of invented articles and the seed's, and what a client knows of it. */
+/** A new database of invented articles, with organizations, and the seed's, and what a client knows of it. */
 export async function openOperationsWorld(): Promise<OperationsWorld> {
   const database = await openTestDatabase();
-  await inventWorld(database, 20);
+  await inventWorld(database, 20, true);
   await seedTestDatabase(database);
   const execute = executeOn(database, null, fixedBudget);
   return { database, execute, known: await getToKnow(schema, execute) };

@@ -1,0 +1,121 @@
+import { GraphQLCountryCode } from 'graphql-scalars';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Actor } from './actor.js';
+import { connectionOf, PageArgs } from './connection.js';
+import { OrderDirection, OrganizationKind } from './enums.js';
+import { Node } from './node.js';
+import { ExactlyOneOf, NoNul } from './validators.js';
+
+@ObjectType({
+  implements: [Node, Actor],
+  description:
+    'A body that articles name: a government, a party, a court, a company, the United Nations. The same name and country is the same Organization, in every article.',
+})
+export class Organization extends Node {
+  @Field(() => String, {
+    description: 'Readable unique key, made from the name and the code of its country.',
+  })
+  slug!: string;
+
+  @Field(() => String, {
+    description:
+      'The fullest form of the name that the first article used, or its usual name if it is well known.',
+  })
+  name!: string;
+
+  @Field(() => OrganizationKind, {
+    nullable: true,
+    description: 'What kind of body it is; null where no article says.',
+  })
+  kind!: OrganizationKind | null;
+
+  @Field(() => Int, { description: 'How often articles mention the organization by name.' })
+  mentionCount!: number;
+
+  @Field(() => Int, { description: 'How many articles mention the organization.' })
+  articleCount!: number;
+}
+
+export const OrganizationConnection = connectionOf('OrganizationConnection', () => Organization, {
+  facets: true,
+});
+
+export const OrganizationCoMentionConnection = connectionOf(
+  'OrganizationCoMentionConnection',
+  () => Organization,
+  { weight: { name: 'articleCount', description: 'How many articles mention both.' } },
+);
+
+@InputType({ description: 'Which organizations. Conditions that are given must all hold.' })
+export class OrganizationFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Beginnings of words of the name or an alias, accents and case aside: `volks`, `euro uni`. Where nothing is found so, names that are alike are.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  name?: string;
+
+  @Field(() => GraphQLCountryCode, { nullable: true, description: 'A body of this country.' })
+  countryCode?: string;
+
+  @Field(() => [OrganizationKind], { nullable: true, description: 'Of one of these kinds.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(8)
+  kinds?: OrganizationKind[];
+}
+
+export enum OrganizationOrderField {
+  MENTION_COUNT = 'MENTION_COUNT',
+  NAME = 'NAME',
+}
+
+registerEnumType(OrganizationOrderField, {
+  name: 'OrganizationOrderField',
+  description: 'What organizations can be ordered by.',
+  valuesConfig: {
+    MENTION_COUNT: { description: 'How often they are mentioned.' },
+    NAME: { description: 'Their name, by Unicode code points.' },
+  },
+});
+
+@InputType({ description: 'The order of organizations.' })
+export class OrganizationOrder {
+  @Field(() => OrganizationOrderField, { description: 'What to order by.' })
+  field!: OrganizationOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class OrganizationArgs {
+  @Field(() => ID, { nullable: true, description: 'Id of the organization.' })
+  @ExactlyOneOf('id', 'slug')
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Slug of the organization.' })
+  @NoNul()
+  slug?: string;
+}
+
+@ArgsType()
+export class OrganizationsArgs extends PageArgs {
+  @Field(() => OrganizationFilter, {
+    nullable: true,
+    description: 'Which organizations; all where not given.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  filter?: OrganizationFilter;
+
+  @Field(() => OrganizationOrder, {
+    nullable: true,
+    description: 'In which order; most mentioned first where not given.',
+  })
+  orderBy?: OrganizationOrder;
+}

@@ -1,0 +1,92 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { loadPage } from '../loaders/connection.js';
+import type { Row } from '../loaders/nodes.js';
+import { organizationsQuestion, placeOf } from '../loaders/questions.js';
+import { ArticleConnection } from '../models/article.js';
+import { PageArgs } from '../models/connection.js';
+import { Country } from '../models/country.js';
+import { EventConnection } from '../models/event.js';
+import {
+  Organization,
+  OrganizationArgs,
+  OrganizationCoMentionConnection,
+  OrganizationConnection,
+  OrganizationsArgs,
+} from '../models/organization.js';
+import { QuoteConnection } from '../models/quote.js';
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => Organization, {
+    nullable: true,
+    description: 'One organization by id or slug; null where there is none.',
+  })
+  organization(@Args(() => OrganizationArgs) asked: OrganizationArgs, @Ctx() { loaders }: Context) {
+    return loaders.place.Organization(placeOf('Organization', asked));
+  }
+
+  @Query(() => OrganizationConnection, {
+    description: 'Organizations, most mentioned first unless ordered otherwise.',
+  })
+  organizations(@Args(() => OrganizationsArgs) asked: OrganizationsArgs, @Ctx() { reader }: Context) {
+    return loadPage(reader.prisma, organizationsQuestion(asked), asked);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Every form of the name that articles use, most used first; then other names that it has.',
+  })
+  async aliases(@Root() { id }: Row<'Organization'>, @Ctx() { loaders }: Context) {
+    return (await loaders.list['Organization.aliases'].load(id)).map(({ name }) => name);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country it is a body of; null for one of no country, or where no article says.',
+  })
+  country(@Root() organization: Row<'Organization'>, @Ctx() { loaders }: Context) {
+    return loaders.link('Organization.country', organization);
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    description: 'Articles that mention the organization, newest first.',
+  })
+  articles(
+    @Root() { id }: Row<'Organization'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Organization.articles'].load(id, page);
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'What the organization said, newest first.' })
+  quotes(
+    @Root() { id }: Row<'Organization'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Organization.quotes'].load(id, page);
+  }
+
+  @FieldResolver(() => EventConnection, {
+    description: 'Events the organization took part in, latest first.',
+  })
+  events(
+    @Root() { id }: Row<'Organization'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Organization.events'].load(id, page);
+  }
+
+  @FieldResolver(() => OrganizationCoMentionConnection, {
+    description: 'Which organizations are mentioned in the same articles, most often first.',
+  })
+  coMentions(
+    @Root() { id }: Row<'Organization'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Organization.coMentions'].load(id, page);
+  }
+}

@@ -1,0 +1,61 @@
+import { searchName } from './names.js';
+import type { Transaction } from './rows.js';
+import { aliasOf } from './stated.js';
+
+/** What an article calls its organizations, by their ids. */
+interface OrganizationNames {
+  ids: string[];
+  /** Each form as often as it stands there. */
+  written: { id: string; name: string }[];
+}
+
+export async function namesOfOrganizations(tx: Transaction, articleId: string): Promise<OrganizationNames> {
+  const organizations = await tx.articleOrganization.findMany({
+    where: { articleId },
+    select: { organizationId: true },
+  });
+  const mentions = await tx.mention.findMany({
+    where: { articleId, kind: 'NAME', organizationId: { not: null } },
+    select: { organizationId: true, text: true },
+  });
+  return {
+    ids: organizations.map(({ organizationId }) => organizationId),
+    written: mentions.map(({ organizationId, text }) => ({ id: organizationId ?? '', name: aliasOf(text) })),
+  };
+}
+
+/** Takes an article's names off the counts of its organizations, when it is out; those that no other article names go. */
+export async function forgetOrganizations(
+  tx: Transaction,
+  { ids, written }: OrganizationNames,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "OrganizationAlias" AS old SET "mentionCount" = "mentionCount" - gone.times
+    FROM (SELECT id, name, count(*)::int AS times
+      FROM json_to_recordset(${JSON.stringify(written)}::json) AS row (id uuid, name text) GROUP BY id, name) gone
+    WHERE old."organizationId" = gone.id AND old.name = gone.name`;
+  await tx.$executeRaw`
+    DELETE FROM "OrganizationAlias" AS old WHERE "organizationId" = ANY(${ids}::uuid[]) AND "mentionCount" <= 0
+      AND NOT EXISTS (SELECT FROM "ArticleOrganization" other
+        WHERE other."organizationId" = old."organizationId" AND old.name = ANY(other.aliases))`;
+  await tx.$executeRaw`
+    DELETE FROM "Organization" AS organization WHERE id = ANY(${ids}::uuid[])
+      AND NOT EXISTS (SELECT FROM "ArticleOrganization" WHERE "organizationId" = organization.id)
+      AND NOT EXISTS (SELECT FROM "EventParticipant" WHERE "organizationId" = organization.id)`;
+  await countOrganizations(tx, ids);
+}
+
+async function countOrganizations(tx: Transaction, ids: string[]): Promise<void> {
+  const left = await tx.organization.findMany({ where: { id: { in: ids } }, include: { aliases: true } });
+  const rows = left.map(({ id, name, aliases }) => ({
+    id,
+    searchName: searchName([name, ...aliases.map((alias) => alias.name)]),
+  }));
+  await tx.$executeRaw`
+    UPDATE "Organization" AS organization SET "searchName" = row."searchName",
+      ("mentionCount", "articleCount") = (SELECT coalesce(sum("mentionCount"), 0), count(*)
+        FROM "ArticleOrganization" WHERE "organizationId" = organization.id)
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, "searchName" text)
+    WHERE organization.id = row.id`;
+}
