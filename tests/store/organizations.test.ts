@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/store/database.js';
+import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { saveArticle } from '../../src/store/saveArticle.js';
+import { saveArticles } from '../../src/store/saveArticles.js';
+import { openTestDatabase } from '../support/database.js';
+import { Draft } from '../support/draft.js';
+import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
+import { withBodies } from '../support/bodies.js';
+import { inventedArticle } from '../support/world.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(() => emptyTables(database));
+afterAll(() => database.close());
+
+const SAID = {};
+const save = (draft: Draft) => saveArticle(database, draft.parsed, SAID);
+const slugs = async () =>
+  (await database.prisma.organization.findMany({ orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
+
+describe('organizations', () => {
+  it('of one name and country are one body in all articles; of two countries they are two', async () => {
+    await save(
+      new Draft('The Supreme Court ruled.').organization('Supreme Court', undefined, { countryCode: 'KE' }),
+    );
+    await save(
+      new Draft('The SUPREME COURT sat.').organization('SUPREME COURT', undefined, { countryCode: 'KE' }),
+    );
+    await save(
+      new Draft('Supreme Court judges met.').organization('Supreme Court', undefined, { countryCode: 'IN' }),
+    );
+    await save(new Draft('A Supreme Court was set up.').organization('Supreme Court'));
+    expect(await slugs()).toEqual(['supreme-court', 'supreme-court-in', 'supreme-court-ke']);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('have the kind that the first article tells, and every name that articles use', async () => {
+    const union = (about: object, text: string) =>
+      new Draft(text).organization('European Union', [text.split(' ')[0] ?? ''], about);
+    await save(union({ aliases: ['EU'] }, 'Brüssel met.'));
+    await save(union({ kind: 'INTERNATIONAL' }, 'EU-27 agreed.'));
+    await save(union({ kind: 'OTHER' }, 'EU-27 parted.'));
+    expect(
+      await database.prisma.organization.findMany({ include: { aliases: { orderBy: { name: 'asc' } } } }),
+    ).toMatchObject([
+      {
+        ...{ name: 'European Union', kind: 'INTERNATIONAL', mentionCount: 3, articleCount: 3 },
+        searchName: 'bruessel; brussel; eu; eu 27; eu-27; european union',
+        aliases: [
+          { name: 'Brüssel', mentionCount: 1 },
+          { name: 'EU', mentionCount: 0 },
+          { name: 'EU-27', mentionCount: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it('come out of a batch as one by one, and leave nothing behind', async () => {
+    const empty = await dumpTables(database);
+    const articles = Array.from({ length: 6 }, (_, n) => ({
+      parsed: withBodies(inventedArticle(n), n),
+      source: SAID,
+    }));
+    const ids: string[] = [];
+    for (const { parsed, source } of articles) ids.push((await saveArticle(database, parsed, source)).id);
+    const before = await dumpTables(database);
+    expect(await wrongCounts(database)).toEqual([]);
+    await emptyTables(database);
+    await saveArticles(database, articles);
+    expect(await dumpTables(database)).toEqual(before);
+    for (const id of ids) await deleteArticle(database, id);
+    expect(await dumpTables(database)).toEqual(empty);
+  });
+
+  it('stay as they were before an article that goes again', async () => {
+    await saveArticle(database, withBodies(inventedArticle(0), 0), SAID);
+    const alone = await dumpTables(database);
+    const { id } = await saveArticle(database, withBodies(inventedArticle(4), 4), SAID);
+    expect(await dumpTables(database)).not.toEqual(alone);
+    await deleteArticle(database, id);
+    expect(await dumpTables(database)).toEqual(alone);
+  });
+
+  it('keep the ids of what they say and of where they stand in a new version', async () => {
+    const text = 'Firm Inc met rivals. “All is well,” Firm Inc said.';
+    const draft = (whole: string) =>
+      new Draft(whole).organization('Firm Inc').quote('All is well,', 'Firm Inc').parsed;
+    const source = { url: 'https://example.org/firm' };
+    await saveArticle(database, draft(text), source);
+    const facts = async () => [
+      await database.prisma.mention.findMany({ select: { id: true, organizationId: true } }),
+      await database.prisma.quote.findMany({ select: { id: true, organizationId: true, speakerId: true } }),
+    ];
+    const before = await facts();
+    expect(before[1]).toMatchObject([{ organizationId: before[0]?.[0]?.organizationId, speakerId: null }]);
+    expect((await saveArticle(database, draft(`Late news. ${text}`), source)).change).toBe('NEW_VERSION');
+    expect(await facts()).toEqual(before);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+});
+
+describe('participants', () => {
+  const rows = () =>
+    database.prisma.eventParticipant.findMany({
+      orderBy: { position: 'asc' },
+      select: { label: true, countryCode: true, selfCode: true, actsForCode: true },
+    });
+
+  it.each([
+    ['Laos', 'Laos', true],
+    ['the Laos', 'Laos', true],
+    ['Activists in Laos', 'Laos', false],
+    ['Laos', 'Laos protest', false],
+  ])('called "%s" of the country that is called "%s": itself %s', async (label, name, itself) => {
+    const draft = new Draft('Activists in Laos protest met.').country('LA', name).event('met', [], null);
+    const [event] = draft.parsed.events;
+    event?.participants.push({
+      ...{ role: 'ACTOR', person: null, organization: null, countryCode: 'LA', label, span: null },
+    });
+    await save(draft);
+    expect(await rows()).toEqual([
+      { label, countryCode: 'LA', selfCode: itself ? 'LA' : null, actsForCode: itself ? null : 'LA' },
+    ]);
+  });
+
+  it('that are bodies of a country act for it, and make one event of what two articles tell', async () => {
+    const told = (text: string) => {
+      const draft = new Draft(text)
+        .organization('Foreign Ministry', undefined, { countryCode: 'RU' })
+        .country('FR', 'France');
+      draft.event('met', ['Foreign Ministry', 'FR'], '2020-01-01');
+      const [event] = draft.parsed.events;
+      if (event?.participants[0]) event.participants[0].countryCode = 'RU';
+      return draft;
+    };
+    await save(told('The Foreign Ministry met France.'));
+    await save(told('In Paris the Foreign Ministry met France again.'));
+    expect(await database.prisma.event.findMany()).toMatchObject([{ mentionCount: 2 }]);
+    expect(await rows()).toMatchObject([
+      { label: 'Foreign Ministry', countryCode: 'RU', selfCode: null, actsForCode: 'RU' },
+      { label: 'FR', countryCode: 'FR', selfCode: null },
+    ]);
+  });
+});
