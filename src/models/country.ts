@@ -8,7 +8,10 @@ import { ExactlyOneOf, NoNul } from './validators.js';
 
 // All but its count changes with a release of this service only.
 @Directive('@cacheControl(maxAge: 3600)')
-@ObjectType({ implements: [Node, Actor], description: 'A country or territory of ISO 3166-1, and Kosovo (XK).' })
+@ObjectType({
+  implements: [Node, Actor],
+  description: 'A country or territory of ISO 3166-1, and Kosovo (XK).',
+})
 export class Country extends Node {
   @Field(() => String, { description: 'Readable unique key, made from the common name: `russia`.' })
   slug!: string;
