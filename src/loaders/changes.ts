@@ -11,6 +11,7 @@ export const CHANGED = [
   'Article',
   'Country',
   'Event',
+  'Organization',
   'Person',
   'Quote',
   'Source',
