@@ -1,5 +1,4 @@
 import type { ParsedOrganization } from '../parse/types.js';
-import type { ArticleDraft } from './articleDraft.js';
 import { stableId } from './ids.js';
 import { nameKey, searchName } from './names.js';
 import type { Inserter } from './rows.js';
@@ -41,12 +40,13 @@ export function organizationsOf(organizations: readonly ParsedOrganization[]): O
   );
 }
 
-/** Writes the organizations of articles, and counts them and their names. */
-export async function saveOrganizations(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
-  const entries = groupBy(
-    drafts.flatMap(({ organizations }) => organizations),
-    ({ id }) => id,
-  );
+/**
+ * Writes the organizations of articles, and counts them and their names.
+ *
+ * @param all of each article
+ */
+export async function saveOrganizations(inserter: Inserter, all: OrganizationEntry[]): Promise<void> {
+  const entries = groupBy(all, ({ id }) => id);
   await inserter.insert(
     'Organization',
     [...entries.values()].flatMap(organizationRow),
@@ -56,8 +56,8 @@ export async function saveOrganizations(inserter: Inserter, drafts: ArticleDraft
       "mentionCount" = old."mentionCount" + excluded."mentionCount",
       "articleCount" = old."articleCount" + excluded."articleCount"`,
   );
-  const names = [...entries].flatMap(([organizationId, all]) =>
-    all.flatMap(({ parts }) => [
+  const names = [...entries].flatMap(([organizationId, each]) =>
+    each.flatMap(({ parts }) => [
       ...writtenNames(parts).map((name) => ({ organizationId, name, mentionCount: 1 })),
       ...givenNames(parts).map((name) => ({ organizationId, name, mentionCount: 0 })),
     ]),

@@ -58,7 +58,10 @@ async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<voi
   await inserter.insert('ArticleVersion', drafts.map(versionRow), REPLACE_VERSION);
   await saveBands(inserter, drafts);
   await savePeople(inserter, drafts);
-  await saveOrganizations(inserter, drafts);
+  await saveOrganizations(
+    inserter,
+    drafts.flatMap(({ organizations }) => organizations),
+  );
   await saveQuotes(inserter, drafts);
   await saveMentions(inserter, drafts);
   await saveEvents(tx, inserter, drafts);
