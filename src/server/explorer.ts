@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -27,6 +28,7 @@ const OPTIONS = {
   instanceStorageNamespace: 'newsgraph_',
   initialSettings: {
     theme: 'light',
+    'theme.dark': 'dark',
     'alert.disableUpdateNotification': true,
     'banners.disable': true,
     disablePushNotification: true,
@@ -35,12 +37,31 @@ const OPTIONS = {
   initialWindows: starterOperations.map(({ title, query }) => ({ initialName: title, initialQuery: query })),
 };
 
-/** Opens one tab for each starter operation. Altair wants a whole address, which only the browser knows. */
+/**
+ * Opens one tab for each starter operation. Altair wants a whole address, which only the browser knows, and shows the
+ * tab that it opened last: who comes for the first time gets the first. Later it remembers.
+ */
 const START = `const options = ${JSON.stringify(OPTIONS, null, 2)};
 const endpointURL = location.origin + '/graphql';
 for (const tab of options.initialWindows) tab.endpointURL = endpointURL;
 AltairGraphQL.init({ ...options, endpointURL });
+const BEEN_HERE = 'newsgraph_been_here';
+if (!localStorage.getItem(BEEN_HERE)) {
+  const watch = new MutationObserver(() => {
+    const tabs = document.querySelectorAll('.window-switcher__item');
+    if (tabs.length < options.initialWindows.length) return;
+    watch.disconnect();
+    localStorage.setItem(BEEN_HERE, 'yes');
+    setTimeout(() => tabs[0].click(), 200);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+}
 `;
+
+const TITLE = 'Newsgraph explorer';
+
+/** Texts of Altair that mean nothing to a stranger, in place of which ours stand. */
+const TEXTS = { QUERY_RESULT_NO_RESULT_TEXT: 'The answer comes here: press Send, or Ctrl+Enter.' };
 
 /** Altair at /explorer/, from the installed package: no outside host is needed. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
@@ -56,10 +77,17 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
       void reply.header('content-security-policy', sandboxed ? 'sandbox allow-scripts' : POLICY);
     },
   });
+  app.get<{ Params: { file: string } }>(`${PREFIX}assets/i18n/:file`, async ({ params: { file } }, reply) => {
+    if (!/^[\w-]+\.json$/.test(file)) return reply.callNotFound();
+    const texts = await readFile(join(root, 'assets/i18n', file), 'utf8').catch(() => null);
+    if (texts === null) return reply.callNotFound();
+    return { ...(JSON.parse(texts) as Record<string, string>), ...TEXTS };
+  });
   app.get('/explorer', (_, reply) => reply.redirect(PREFIX));
   app.get(PREFIX, async (_, reply) => {
     const { renderAltair } = await import('altair-static');
-    const html = renderAltair({ baseURL: PREFIX, serveInitialOptionsInSeperateRequest: 'start.js' });
+    const page = renderAltair({ baseURL: PREFIX, serveInitialOptionsInSeperateRequest: 'start.js' });
+    const html = page.replace('<title>Altair</title>', `<title>${TITLE}</title>`);
     return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(html);
   });
   app.get(`${PREFIX}start.js`, (_, reply) => reply.type('text/javascript; charset=utf-8').send(START));

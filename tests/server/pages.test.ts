@@ -102,6 +102,24 @@ describe('the explorer', () => {
     }
   });
 
+  it('follows the dark mode of the browser and speaks to whoever asks', async () => {
+    const script = await (await fetch(`${open.url}/explorer/start.js`)).text();
+    expect(script).toContain('"theme.dark": "dark"');
+    expect(await (await visit(`${open.url}/explorer/`)).text()).toContain(
+      '<title>Newsgraph explorer</title>',
+    );
+    for (const language of ['en-US', 'de-DE']) {
+      const texts = await fetch(`${open.url}/explorer/assets/i18n/${language}.json`);
+      expect(texts.headers.get('content-type')).toContain('application/json');
+      const said = (await texts.json()) as Record<string, string>;
+      expect(said['QUERY_RESULT_NO_RESULT_TEXT']).toContain('Ctrl+Enter');
+      expect(Object.keys(said).length).toBeGreaterThan(50);
+      expect(JSON.stringify(said)).not.toContain('Ezio');
+    }
+    for (const file of ['xx-XX.json', '..%2f..%2fmain.js'])
+      expect((await fetch(`${open.url}/explorer/assets/i18n/${file}`)).status).toBe(404);
+  });
+
   it('runs scripts of users in a frame without the page’s origin', async () => {
     const response = await fetch(`${open.url}/explorer/iframe-sandbox/index.html`);
     expect(response.status).toBe(200);

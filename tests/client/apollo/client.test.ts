@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { CombinedGraphQLErrors, HttpLink } from '@apollo/client';
+import { CombinedGraphQLErrors, gql, HttpLink } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { filter, firstValueFrom, map } from 'rxjs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
 import { createKey } from '../../../src/store/apiKeys.js';
 import { type SeededServer, startSeeded } from '../../server/support.js';
 import { createApolloClient } from './client.js';
 import {
   CardFragmentDoc,
+  EmbeddedDocument,
   FrontPageDocument,
   IngestDocument,
   PersonQuotesDocument,
@@ -90,6 +91,30 @@ describe('Apollo Client', () => {
     expect(new Set(found.map((node) => node.__typename))).toEqual(new Set(['Article', 'Event', 'Quote']));
     // `... on Node { id }`: without the possible types the cache would drop these ids.
     expect(found.map(({ id }) => id)).not.toContain(undefined);
+  });
+
+  it('keeps what has no id without a warning, also when asked in pieces', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    const error = vi.spyOn(console, 'error');
+    const { data } = await client.query({ query: EmbeddedDocument });
+    await client.query({
+      query: gql`
+        {
+          people(first: 3) {
+            facets {
+              publishers {
+                count
+              }
+            }
+          }
+          rateLimit {
+            limit
+          }
+        }
+      `,
+    });
+    expect(client.readQuery({ query: EmbeddedDocument })).toEqual(data);
+    expect([...warn.mock.calls, ...error.mock.calls]).toEqual([]);
   });
 
   it('tells why a request was refused', async () => {

@@ -8,6 +8,9 @@ export function createApolloClient(url: string, headers: Record<string, string> 
     cache: new InMemoryCache({
       possibleTypes: generated.possibleTypes,
       typePolicies: {
+        // Types without an id: what two queries ask of one is kept together.
+        Facets: { merge: true },
+        RateLimit: { merge: true },
         Query: { fields: { search: relayStylePagination(['query', 'types']) } },
         Person: { fields: { quotes: relayStylePagination() } },
       },

@@ -2,7 +2,12 @@ import type { Client } from '@urql/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
 import { type SeededServer, startSeeded } from '../../server/support.js';
-import { PersonQuotesDocument, RefetchDocument, SearchDocument } from '../generated/graphql.js';
+import {
+  EmbeddedDocument,
+  PersonQuotesDocument,
+  RefetchDocument,
+  SearchDocument,
+} from '../generated/graphql.js';
 import { createUrqlClient } from './client.js';
 
 let server: SeededServer;
@@ -52,6 +57,16 @@ describe('urql', () => {
       new Set(['Article', 'Event', 'Quote']),
     );
     expect(again?.data).toEqual(data);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('places every type without an id', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    const ask = () => client.query(EmbeddedDocument, {});
+    const { data, error } = await ask();
+    expect(error).toBeUndefined();
+    expect(client.readQuery(EmbeddedDocument, {})?.data).toEqual(data);
+    expect(data?.people.facets.countries.length).toBeGreaterThan(0);
     expect(warn).not.toHaveBeenCalled();
   });
 
