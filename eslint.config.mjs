@@ -62,7 +62,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['*.config.ts', 'codegen.ts', 'codegen.web.ts'],
+    files: ['*.config.ts', '**/codegen.ts', 'codegen.web.ts'],
     // These tools read the default export.
     rules: { 'no-restricted-syntax': 'off' },
   },

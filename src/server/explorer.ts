@@ -78,10 +78,11 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
     },
   });
   app.get<{ Params: { file: string } }>(`${PREFIX}assets/i18n/:file`, async ({ params: { file } }, reply) => {
-    if (!/^[\w-]+\.json$/.test(file)) return reply.callNotFound();
-    const texts = await readFile(join(root, 'assets/i18n', file), 'utf8').catch(() => null);
-    if (texts === null) return reply.callNotFound();
-    return { ...(JSON.parse(texts) as Record<string, string>), ...TEXTS };
+    const isName = /^[\w-]+\.json$/.test(file);
+    const texts = isName ? await readFile(join(root, 'assets/i18n', file), 'utf8').catch(() => null) : null;
+    if (texts !== null) return { ...(JSON.parse(texts) as Record<string, string>), ...TEXTS };
+    reply.callNotFound();
+    return reply;
   });
   app.get('/explorer', (_, reply) => reply.redirect(PREFIX));
   app.get(PREFIX, async (_, reply) => {
