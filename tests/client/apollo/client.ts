@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { embedded } from '../embedded.js';
 import generated from '../generated/possibleTypes.js';
 
 export function createApolloClient(url: string, headers: Record<string, string> = {}): ApolloClient {
@@ -8,9 +9,8 @@ export function createApolloClient(url: string, headers: Record<string, string> 
     cache: new InMemoryCache({
       possibleTypes: generated.possibleTypes,
       typePolicies: {
-        // Types without an id: what two queries ask of one is kept together.
-        Facets: { merge: true },
-        RateLimit: { merge: true },
+        // What two queries ask of one thing without an id is kept together.
+        ...Object.fromEntries(embedded.map((type) => [type, { merge: true }])),
         Query: { fields: { search: relayStylePagination(['query', 'types']) } },
         Person: { fields: { quotes: relayStylePagination() } },
       },
