@@ -88,7 +88,9 @@ describe('Apollo Client', () => {
   it('knows what an interface and a union may be', async () => {
     const { data } = await client.query({ query: SearchDocument, variables: { query: 'syria', first: 20 } });
     const found = data?.search.edges.map(({ node }) => node) ?? [];
-    expect(new Set(found.map((node) => node.__typename))).toEqual(new Set(['Article', 'Event', 'Quote']));
+    expect(new Set(found.map((node) => node.__typename))).toEqual(
+      new Set(['Article', 'Event', 'Organization', 'Quote']),
+    );
     // `... on Node { id }`: without the possible types the cache would drop these ids.
     expect(found.map(({ id }) => id)).not.toContain(undefined);
   });

@@ -54,7 +54,7 @@ describe('urql', () => {
     const { data } = await client.query(SearchDocument, { query: 'syria', first: 20 });
     const again = client.readQuery(SearchDocument, { query: 'syria', first: 20 });
     expect(new Set(again?.data?.search.edges.map(({ node }) => node.__typename))).toEqual(
-      new Set(['Article', 'Event', 'Quote']),
+      new Set(['Article', 'Event', 'Organization', 'Quote']),
     );
     expect(again?.data).toEqual(data);
     expect(warn).not.toHaveBeenCalled();
