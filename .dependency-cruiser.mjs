@@ -116,7 +116,7 @@ export default {
       to: {
         path: '^(src|seed|bench)/',
         pathNot:
-          '^bench/naive/|^src/models/|^src/loaders/(cursor|edges|globalId|nodes|roots|searchWords|snippet)\\.ts$|' +
+          '^bench/naive/|^src/models/|^src/loaders/(cursor|edges|globalId|nodes|roots|searchQuery|searchWords|snippet)\\.ts$|' +
           '^src/resolvers/facets\\.ts$|^src/store/pglite\\.ts$',
       },
     },

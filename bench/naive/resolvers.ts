@@ -6,7 +6,8 @@ import type {
 } from '../../prisma/generated/client.js';
 import { keyOf } from '../../src/loaders/globalId.js';
 import { root } from '../../src/loaders/roots.js';
-import { readSearch, wantedStems } from '../../src/loaders/searchWords.js';
+import { searchQuery } from '../../src/loaders/searchQuery.js';
+import { readSearch } from '../../src/loaders/searchWords.js';
 import { snippetOf } from '../../src/loaders/snippet.js';
 import { Article, ArticleArgs, ArticleConnection, ArticlesArgs } from '../../src/models/article.js';
 import { PageArgs } from '../../src/models/connection.js';
@@ -201,14 +202,14 @@ export class NaiveSearchResolver {
         ORDER BY "publishedOrder" DESC, id DESC LIMIT 200) matches
       ORDER BY score DESC, id DESC LIMIT ${first + 1}`;
     const page = toPage(SEARCH_ORDER, first, found, ({ id, score }) => [String(score), '3', id]);
-    const stems = wantedStems(asked);
+    const { marks } = searchQuery(query);
     const edges = page.edges.map(async ({ node: { id, score }, cursor }) => {
       const article = await loaders.article.load(id);
       return {
         node: article,
         cursor,
         weight: score / 1_000_000,
-        snippet: snippetOf(article?.text ?? '', stems),
+        snippet: snippetOf(article?.text ?? '', marks),
       };
     });
     return { ...page, edges };

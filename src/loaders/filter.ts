@@ -2,7 +2,7 @@ import { domainIn, sourceKey } from '../store/sourceName.js';
 import { urlKey } from '../store/urlKey.js';
 import { toWebAddress } from '../store/webAddress.js';
 import { named } from './name.js';
-import { withSingleMinus } from './searchWords.js';
+import { searchQuery } from './searchQuery.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
 
 /** What a filter means in SQL. Ids are database keys, codes upper case; every condition speaks of `e`, and all must hold. */
@@ -19,8 +19,12 @@ function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }
     });
 }
 
-const found: Condition<string> = (text) =>
-  sql`e."search" @@ websearch_to_tsquery('english', ${withSingleMinus(text)})`;
+const found: Condition<string> = (text) => {
+  // Blank is as if it were not given.
+  if (text.trim() === '') return sql`TRUE`;
+  const { all } = searchQuery(text);
+  return all ? sql`e."search" @@ ${all}` : sql`FALSE`;
+};
 
 /** From a time on, and before another; null leaves that side open. */
 export interface TimeRange {
@@ -124,7 +128,7 @@ export const personConditions = conditions<{
   countryCode: string;
   mentioned: TimeRange & { articles: number };
 }>({
-  name: (name) => named('Person', name),
+  name: (name) => (name.trim() === '' ? sql`TRUE` : named('Person', name)),
   countryCode: (code) =>
     sql`EXISTS (SELECT 1 FROM "PersonCountry" x WHERE x."personId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
   title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
@@ -139,7 +143,7 @@ export const organizationConditions = conditions<{
   countryCode: string;
   kinds: string[];
 }>({
-  name: (name) => named('Organization', name),
+  name: (name) => (name.trim() === '' ? sql`TRUE` : named('Organization', name)),
   countryCode: (code) => sql`e."countryCode" = ${code}::bpchar`,
   kinds: oneOf('e."kind"', 'OrganizationKind'),
 });

@@ -1,18 +1,87 @@
-import { raw, sql, type Sql } from './sql.js';
+import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
+import { ROLE_NOUNS } from '../parse/data/roles.js';
+import { join, raw, sql, type Sql } from './sql.js';
+
+type Named = 'Person' | 'Organization';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Words of this length and more may be alike instead of the same. */
+const MIN_TYPED = 4;
+/** Longer words are typed wrong in more ways than are worth trying. */
+const MAX_TYPED = 20;
+/** So many letters together are enough to compare by what they have in common. */
+const MIN_ALIKE = 8;
+
+/** Words of a name as `searchName` has them: small letters, without accents. */
+const wordsOf = (name: string): string[] =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(WORD) ?? [];
 
 /**
- * "hil cli" finds Hillary Clinton: every word must begin a word of the name or an alias. Only where that finds nobody,
- * a name that is alike does ("Tilerson"). Speaks of `e`, a row of the table.
+ * "hil cli" finds Hillary Clinton: every word must begin a word of the name or an alias. Where that finds nobody, the
+ * name behind a title does ("President Trump"), and where that finds nobody either, one that is alike ("Tilerson").
+ * Speaks of `e`, a row of the table.
  */
-export function named(table: 'Person' | 'Organization', name: string): Sql {
-  // As searchName is: lower case, without accents.
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(WORD);
-  if (!words) return sql`FALSE`;
-  // Letters and digits only, so that nothing of tsquery's own syntax is left.
-  const prefixes = words.map((word) => `'${word}':*`).join(' & ');
-  return sql`(e."search" @@ to_tsquery('simple', ${prefixes}) OR (
-    ${words.join(' ')} <% e."searchName"
-    AND NOT EXISTS (SELECT 1 FROM ${raw(`"${table}"`)} x WHERE x."search" @@ to_tsquery('simple', ${prefixes}))))`;
+export function named(table: Named, name: string): Sql {
+  const words = wordsOf(name);
+  if (words.length === 0) return sql`FALSE`;
+  const bare = table === 'Person' ? withoutTitle(words) : null;
+  const tried = [words, bare].filter((some) => some !== null).map(beginnings);
+  const nobody = (begun: string) =>
+    sql`NOT EXISTS (SELECT 1 FROM ${raw(`"${table}"`)} x WHERE x."search" @@ to_tsquery('simple', ${begun}))`;
+  const steps = [
+    ...tried.map((begun, i) => [
+      sql`e."search" @@ to_tsquery('simple', ${begun})`,
+      ...tried.slice(0, i).map(nobody),
+    ]),
+    [alike(bare ?? words), ...tried.map(nobody)],
+  ];
+  return sql`(${join(
+    steps.map((conditions) => sql`(${join(conditions, ' AND ')})`),
+    ' OR ',
+  )})`;
+}
+
+/** Every word begins a word of the name. Speaks of `e`, a person or an organization. */
+export function nameBegins(name: string): Sql {
+  const words = wordsOf(name);
+  return words.length === 0 ? sql`FALSE` : sql`e."search" @@ to_tsquery('simple', ${beginnings(words)})`;
+}
+
+/** Letters and digits only, so that nothing of tsquery's own syntax is left. */
+const beginnings = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(' & ');
+
+const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word);
+
+/** "russian", "president", "putin" → "putin"; null where no title stands in front. */
+function withoutTitle(words: readonly string[]): readonly string[] | null {
+  const title = words.slice(0, -1).findLastIndex(isTitle);
+  return title < 0 ? null : words.slice(title + 1);
+}
+
+/** One letter of a word is wrong, or together they have most in common with the name. */
+function alike(words: readonly string[]): Sql {
+  const some: Sql[] = [];
+  if (words.length <= 4 && words.every((word) => word.length <= MAX_TYPED)) {
+    some.push(
+      join(
+        words.map((word) => sql`e."searchName" ~ ${mistyped(word)}`),
+        ' AND ',
+      ),
+    );
+  }
+  if (words.join('').length >= MIN_ALIKE) some.push(sql`${words.join(' ')} <% e."searchName"`);
+  return some.length === 0 ? sql`FALSE` : sql`(${join(some, ' OR ')})`;
+}
+
+/** A word with at most one letter that is wrong, missing, too many, or in its neighbour's place. */
+function mistyped(word: string): string {
+  if (word.length < MIN_TYPED) return `\\m${word}`;
+  const letters = Array.from(word);
+  const wrong = letters.map((letter, i) => {
+    const [before, rest] = [letters.slice(0, i).join(''), letters.slice(i + 1).join('')];
+    const swapped =
+      i + 1 < letters.length ? `|${letters[i + 1] ?? ''}${letter}${letters.slice(i + 2).join('')}` : '';
+    return `${before}(?:\\w?${rest}|\\w${letter}${rest}${swapped})`;
+  });
+  return `\\m(?:${[word, `${word}\\w`, ...wrong].join('|')})\\M`;
 }

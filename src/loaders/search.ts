@@ -3,11 +3,11 @@ import { type ConnectionPage, toConnection } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
 import type { Loaders } from './loaders.js';
-import { named } from './name.js';
+import { nameBegins, named } from './name.js';
 import type { Row } from './nodes.js';
-import { readSearch, wantedStems, withSingleMinus } from './searchWords.js';
+import { searchQuery, type SearchQuery } from './searchQuery.js';
 import { type Snippet, snippetOf } from './snippet.js';
-import { countSql, join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
+import { countSql, empty, join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
 
 /** One search over articles, people, organizations, quotes and events. */
 
@@ -31,32 +31,33 @@ export const searchOrder: Order = {
 /** Scores are whole numbers: a million is a perfect match, more is a person or an organization whose name is asked for. */
 const MILLION = '1000000';
 
-/** What is wanted, any of it: what must not occur would make every rank 0. */
-function wanted(query: string): string {
-  const { words, phrases } = readSearch(query);
-  return [...words, ...phrases.map((phrase) => `"${phrase}"`)].join(' or ');
-}
-
 /**
  * Matches of a type by their words, best of the newest. Rank is between 0 and 1 (normalization 32), long texts count
  * less (1). OFFSET 0 keeps the server from writing the rank out wherever the score is used, to compute it each time.
  */
-function byWords(type: Searchable, newest: string, search: string): Sql {
-  const query = withSingleMinus(search);
-  return sql`SELECT "id", (ts_rank("search", websearch_to_tsquery('english', ${wanted(query)}), 33) * ${raw(MILLION)})::int AS "score"
-    FROM (SELECT "id", "search" FROM ${raw(`"${type}"`)} WHERE "search" @@ websearch_to_tsquery('english', ${query})
+function byWords(type: Searchable, newest: string, { all, any }: SearchQuery): Sql {
+  if (!all) return NOTHING;
+  return sql`SELECT "id", (ts_rank("search", ${any ?? all}, 33) * ${raw(MILLION)})::int AS "score"
+    FROM (SELECT "id", "search" FROM ${raw(`"${type}"`)} WHERE "search" @@ ${all}
       ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m OFFSET 0`;
 }
 
+const NOTHING = sql`SELECT NULL::uuid AS "id", 0 AS "score" WHERE FALSE`;
+
 /** The more they are mentioned, the likelier they are meant. */
-function byName(type: 'Person' | 'Organization', query: string): Sql {
-  const { words, phrases } = readSearch(query);
+function byName(type: 'Person' | 'Organization', { names, namesExcluded }: SearchQuery): Sql {
+  if (names.length === 0) return NOTHING;
+  const wanted = join(
+    names.map((name) => named(type, name)),
+    ' OR ',
+  );
+  const not = namesExcluded.map((name) => sql` AND NOT ${nameBegins(name)}`);
   return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
-    FROM ${raw(`"${type}"`)} e WHERE ${named(type, [...words, ...phrases].join(' '))}
+    FROM ${raw(`"${type}"`)} e WHERE (${wanted})${not.length > 0 ? join(not, '') : empty}
     ORDER BY e."mentionCount" DESC LIMIT ${raw(String(MAX_CANDIDATES))}`;
 }
 
-const candidates: Record<Searchable, (query: string) => Sql> = {
+const candidates: Record<Searchable, (query: SearchQuery) => Sql> = {
   Article: (query) => byWords('Article', '"publishedOrder" DESC, "id" DESC', query),
   Quote: (query) => byWords('Quote', '"publishedOrder" DESC, "id" DESC', query),
   Event: (query) => byWords('Event', '"dateOrder" DESC, "id" DESC', query),
@@ -64,7 +65,7 @@ const candidates: Record<Searchable, (query: string) => Sql> = {
   Organization: (query) => byName('Organization', query),
 };
 
-function allCandidates(types: readonly Searchable[], query: string): Sql {
+function allCandidates(types: readonly Searchable[], query: SearchQuery): Sql {
   const each = types.map((type) => {
     const place = raw(String(SEARCHABLE.length - SEARCHABLE.indexOf(type)));
     return sql`SELECT ${type}::text AS "type", ${place} AS "place", c."id", c."score" FROM (${candidates[type](query)}) c`;
@@ -82,7 +83,7 @@ interface FoundKey {
 
 export interface SearchPage extends Omit<Found, 'edges'> {
   edges: (Found['edges'][number] & { snippet: Snippet })[];
-  query: string;
+  query: SearchQuery;
 }
 
 /** The column that a snippet is made of. */
@@ -98,7 +99,7 @@ const searchedText = (row: Row<Searchable>): string =>
   (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
 /** Everything that is found, of all types: keys are "Article:…". */
-export function searchSource(types: readonly Searchable[], query: string): Ranked {
+export function searchSource(types: readonly Searchable[], query: SearchQuery): Ranked {
   return {
     from: allCandidates(types, query),
     key: `e."type" || ':' || e."id"`,
@@ -107,13 +108,20 @@ export function searchSource(types: readonly Searchable[], query: string): Ranke
   };
 }
 
+interface SearchQuestion {
+  query: string;
+  prefix?: boolean | undefined;
+  types: readonly Searchable[];
+}
+
 /** A page of what is found, best first: one statement, and one more for each type that is on the page. */
 export async function search(
   prisma: PrismaClient,
   loaders: Loaders,
-  { query, types, ...args }: { query: string; types: readonly Searchable[] } & PageArgs,
+  { query: words, prefix, types, ...args }: SearchQuestion & PageArgs,
 ): Promise<SearchPage> {
   const page = toPage(searchOrder, args);
+  const query = searchQuery(words, prefix);
   const source = searchSource(types, query);
   const found = await prisma.$queryRaw<FoundKey[]>(keyPageSql(source, page));
   const rows = await Promise.all(
@@ -129,19 +137,9 @@ export async function search(
     rows.filter((row) => row !== null),
     { count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, [])))[0]?.count ?? 0 },
   );
-  const stems = wantedStems(readSearch(query));
   const edges = connection.edges.map((edge) => ({
     ...edge,
-    snippet: snippetOf(searchedText(edge.node), stems),
+    snippet: snippetOf(searchedText(edge.node), query.marks),
   }));
   return { ...connection, edges, query };
-}
-
-/** Which of some words are too common to be looked for ("the"). */
-export const tooCommonSql = (words: readonly string[]): Sql =>
-  sql`SELECT word FROM unnest(${words}::text[]) AS word WHERE numnode(plainto_tsquery('english', word)) = 0`;
-
-export async function tooCommon(prisma: PrismaClient, words: readonly string[]): Promise<string[]> {
-  const rows = await prisma.$queryRaw<{ word: string }[]>(tooCommonSql(words));
-  return rows.map(({ word }) => word);
 }

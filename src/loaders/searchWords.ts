@@ -1,6 +1,15 @@
 import stem from 'wink-porter2-stemmer';
+import { searchText } from './searchText.js';
 
-/** What a search in web-search syntax asks for, as websearch_to_tsquery reads it. */
+/** One word or phrase of a search in web-search syntax. */
+export interface SearchPart {
+  /** As written, without quotation marks and minus. */
+  text: string;
+  phrase: boolean;
+  excluded: boolean;
+}
+
+/** What a search in web-search syntax asks for. */
 export interface SearchWords {
   /** Words that must (or with "or", may) occur, as written. */
   words: string[];
@@ -10,38 +19,49 @@ export interface SearchWords {
   excluded: string[];
 }
 
-const PART = /(-?)(?:"([^"]*)"?|(\S+))/g;
+/** Every kind of quotation marks that comes in pairs: phones type “…”. */
+const QUOTATION_MARKS = /[“”„‟«»＂〝〞]/gu;
+const PART = /([-\u2212\uFF0D]?)(?:"([^"]*)"?|([^\s"]+))/gu;
+
+/** The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]. */
+export function searchGroups(query: string): SearchPart[][] {
+  const groups: SearchPart[][] = [[]];
+  for (const [, minus = '', phrase, word = ''] of query.replace(QUOTATION_MARKS, '"').matchAll(PART)) {
+    // Signs before the minus are skipped, as many minuses are one.
+    const [, more = '', rest = ''] = /^([^\p{L}\p{N}]*-)?(.*)$/su.exec(word) ?? [];
+    const text = (phrase ?? rest).trim();
+    if (phrase === undefined && /^or$/i.test(text)) groups.push([]);
+    else if (/[\p{L}\p{N}]/u.test(text)) {
+      groups.at(-1)?.push({ text, phrase: phrase !== undefined, excluded: minus !== '' || more !== '' });
+    }
+  }
+  return groups.filter((group) => group.length > 0);
+}
 
 /** `missile "safe zones" -Iran or Iraq` → words missile, Iraq; phrase safe zones; excluded Iran. */
 export function readSearch(query: string): SearchWords {
-  const asked: SearchWords = { words: [], phrases: [], excluded: [] };
-  for (const [, minus = '', phrase, word = ''] of query.matchAll(PART)) {
-    const text = (phrase ?? word).trim();
-    if (!/[\p{L}\p{N}]/u.test(text) || (phrase === undefined && /^or$/i.test(text))) continue;
-    if (minus) asked.excluded.push(text);
-    else if (phrase === undefined) asked.words.push(text);
-    else asked.phrases.push(text);
-  }
-  return asked;
+  const parts = searchGroups(query).flat();
+  const texts = (wanted: (part: SearchPart) => boolean) => parts.filter(wanted).map(({ text }) => text);
+  return {
+    words: texts(({ phrase, excluded }) => !phrase && !excluded),
+    phrases: texts(({ phrase, excluded }) => phrase && !excluded),
+    excluded: texts(({ excluded }) => excluded),
+  };
 }
 
-/**
- * The query with one minus for many in a row: websearch_to_tsquery takes each as a negation of the next, and fails at
- * the 33rd, also where signs that it skips stand between them.
- */
-export function withSingleMinus(query: string): string {
-  return query.replace(/-[^\p{L}\p{N}"]*(?=-)/gu, '');
-}
-
+/** A letter or digit, an accent, or a sign that nobody sees inside a word. */
+const LETTER = '[\\p{L}\\p{N}\\p{M}\\u200B-\\u200D\\u2060\\u00AD]';
+const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\u00B4`]";
 /** A run of letters and digits, with apostrophes inside it. */
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const WORD = `${LETTER}+(?:${APOSTROPHE}${LETTER}+)*`;
+const WORDS = new RegExp(WORD, 'gu');
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(WORD);
+  return text.matchAll(WORDS);
 }
 
-const WORD_HERE = new RegExp(`(?<![\\p{L}\\p{N}]['’]?)${WORD.source}`, 'uy');
+const WORD_HERE = new RegExp(`(?<!${LETTER}${APOSTROPHE}?)${WORD}`, 'uy');
 
 /** The word that begins at a place; null where none begins. */
 export function wordAt(text: string, start: number): string | null {
@@ -49,12 +69,12 @@ export function wordAt(text: string, start: number): string | null {
   return WORD_HERE.exec(text)?.[0] ?? null;
 }
 
-/** The stem by which Postgres' English configuration would find a word ("strikes" → "strike"). */
+/** The stem by which Postgres' English configuration would find a word ("strikes" → "strike", "O’Brien" → "obrien"). */
 export function stemOf(word: string): string {
-  return stem(word.toLowerCase().replace(/['’]s$/, ''));
+  return stem(plainWord(word));
 }
 
-/** The stems of everything that is wanted. */
-export function wantedStems({ words, phrases }: SearchWords): Set<string> {
-  return new Set([...words, ...phrases].flatMap((part) => [...wordsOf(part)].map(([word]) => stemOf(word))));
+/** A word in small letters without accents and apostrophes; a genitive without its ending. */
+export function plainWord(word: string): string {
+  return searchText(word).toLowerCase().replace(/'s$/, '').replaceAll("'", '');
 }

@@ -1,5 +1,13 @@
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { EventType, OrderDirection, ParagraphKind } from './enums.js';
@@ -145,7 +153,7 @@ export class ArticleFilter {
       'Words in headline or text, in web-search syntax: `missile strikes`, `"safe zones"`, `Syria or Iraq`, `-Iran`.',
   })
   @IsOptional()
-  @Length(1, 500)
+  @MaxLength(500)
   @NoNul()
   text?: string;
 

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
@@ -172,7 +172,7 @@ export class EventFilter {
     description: 'Words of the sentence that tells it, in web-search syntax.',
   })
   @IsOptional()
-  @Length(1, 500)
+  @MaxLength(500)
   @NoNul()
   text?: string;
 

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { connectionOf, PageArgs } from './connection.js';
@@ -55,7 +55,7 @@ export class OrganizationFilter {
       'Beginnings of words of the name or an alias, accents and case aside: `volks`, `euro uni`. Where nothing is found so, names that are alike are.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @MaxLength(200)
   @NoNul()
   name?: string;
 

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
-import { IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { connectionOf, PageArgs } from './connection.js';
@@ -46,7 +46,7 @@ export class PersonFilter {
       'Beginnings of words of the name or an alias, accents and case aside: `trump`, `hil cli`. Where nobody is found so, names that are alike are: `tilerson`.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @MaxLength(200)
   @NoNul()
   name?: string;
 

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, QuoteKind } from './enums.js';
@@ -94,7 +94,7 @@ export class QuoteFilter {
 
   @Field(() => String, { nullable: true, description: 'Words in the quote, in web-search syntax.' })
   @IsOptional()
-  @Length(1, 500)
+  @MaxLength(500)
   @NoNul()
   text?: string;
 

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MAX_CANDIDATES, type Searchable } from '../loaders/search.js';
 import { Article } from './article.js';
@@ -115,11 +115,19 @@ export class SearchConnection {
 @ArgsType()
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
-    description: 'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`.',
+    description:
+      'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`. Accents, hyphens and kinds of quotation marks make no difference; WHO in capitals is not “who”. Blank finds nothing.',
   })
-  @Length(1, 500)
+  @MaxLength(500)
   @NoNul()
   query!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the last word is the beginning of a word, for search as somebody types: `harv` finds harvest.',
+  })
+  prefix!: boolean;
 
   @Field(() => [SearchType], { nullable: true, description: 'Only these types; all where not given.' })
   @IsOptional()

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { search, SEARCHABLE, type SearchPage, tooCommon } from '../loaders/search.js';
-import { readSearch, type SearchWords } from '../loaders/searchWords.js';
+import { search, SEARCHABLE, type SearchPage } from '../loaders/search.js';
+import type { SearchQuery } from '../loaders/searchQuery.js';
 import { SearchArgs, SearchConnection, SearchUnderstanding, TOTAL_COUNT } from '../models/search.js';
 
 @Resolver(() => SearchConnection)
@@ -21,22 +21,21 @@ export class SearchResolver {
   @FieldResolver(() => SearchUnderstanding, {
     description: 'How the search was understood: above all of use where nothing was found.',
   })
-  async understood(@Root() { query }: SearchPage, @Ctx() { reader }: Context): Promise<SearchUnderstanding> {
-    return understand(query, await tooCommon(reader.prisma, readSearch(query).words));
+  understood(@Root() { query }: SearchPage): SearchUnderstanding {
+    return understand(query);
   }
 }
 
-/** How a search was understood, of whose words some are too common to be looked for. */
-export function understand(query: string, ignored: string[]): SearchUnderstanding {
-  const asked = readSearch(query);
-  const words = asked.words.filter((word) => !ignored.includes(word));
-  return { ...asked, words, ignored, message: describe({ ...asked, words, ignored }) };
+/** How a search was understood. */
+export function understand(query: SearchQuery): SearchUnderstanding {
+  const { words, phrases, excluded, ignored } = query;
+  return { words, phrases, excluded, ignored, message: describe(query) };
 }
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');
 
 /** Looked for “missile”, “strikes”, without “Iran”; “the” is too common to be looked for. */
-function describe({ words, phrases, excluded, ignored }: SearchWords & { ignored: string[] }): string {
+function describe({ words, phrases, excluded, ignored }: SearchQuery): string {
   const wanted = [...words, ...phrases];
   const looked = wanted.length === 0 ? 'There is no word to look for' : `Looked for ${list(wanted)}`;
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;

@@ -6,17 +6,9 @@ import {
   valueFromAST,
 } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
-import {
-  SEARCHABLE,
-  type Searchable,
-  SEARCHED,
-  searchOrder,
-  searchSource,
-  tooCommonSql,
-} from '../loaders/search.js';
-import { readSearch, wantedStems } from '../loaders/searchWords.js';
+import { SEARCHABLE, type Searchable, SEARCHED, searchOrder, searchSource } from '../loaders/search.js';
+import { searchQuery } from '../loaders/searchQuery.js';
 import { snippetOf } from '../loaders/snippet.js';
-import { sql } from '../loaders/sql.js';
 import { SearchArgs } from '../models/search.js';
 import { understand } from '../resolvers/search.js';
 import { askedOf, once } from './args.js';
@@ -24,7 +16,6 @@ import { bounded } from './bounded.js';
 import { type ConnectionRows, writeConnection } from './connection.js';
 import { writeOneOf, writeRow } from './fields.js';
 import { pick } from './pick.js';
-import { piece } from './piece.js';
 import type { Scope, Written } from './written.js';
 
 /** The types that can be found: what the operation says itself, otherwise all. Fewer are planned faster. */
@@ -48,8 +39,10 @@ export function writeSearch(
   asked: readonly FieldNode[],
 ): Written {
   const { constant, of } = askedOf(field, asked, SearchArgs);
-  const words = once((request) => readSearch(of(request).query), constant);
-  const stems = once((request) => wantedStems(words(request)), constant);
+  const query = once((request) => {
+    const { query: words, prefix } = of(request);
+    return searchQuery(words, prefix);
+  }, constant);
 
   const types = typesIn(field, asked);
 
@@ -64,18 +57,15 @@ export function writeSearch(
       .join(' ');
     return {
       sql: [`CASE split_part(${alias}.key, ':', 1) ${texts} END`],
-      finish: (text, request) => chosen(snippetOf(text as string, stems(request))),
+      finish: (text, request) => chosen(snippetOf(text as string, query(request).marks)),
     };
   };
 
   const connectionField: ConnectionRows['field'] = (name, selection, type) => {
     if (name !== 'understood') return undefined;
     const chosen = pick(scope, type.getFields()[name]?.type as never, selection);
-    const ignored = once((request) => sql`(${tooCommonSql(words(request).words)})`, constant);
-    return {
-      sql: piece`(SELECT coalesce(json_agg(t.word), '[]')::text FROM ${ignored} t)`,
-      finish: (common, request) => chosen(understand(of(request).query, common as string[])),
-    };
+    // Known without the database; SQL keeps its place among the fields.
+    return { sql: ["'null'"], finish: (_, request) => chosen(understand(query(request))) };
   };
 
   return writeConnection(scope, getNamedType(field.type) as GraphQLObjectType, asked, {
@@ -83,8 +73,8 @@ export function writeSearch(
     direct: false,
     weighted: true,
     question: once((request) => {
-      const { types: wanted, query } = of(request);
-      return { source: searchSource([...new Set(wanted ?? SEARCHABLE)], query), where: [] };
+      const wanted = new Set(of(request).types ?? SEARCHABLE);
+      return { source: searchSource([...wanted], query(request)), where: [] };
     }, constant),
     page: once((request) => toPage(searchOrder, of(request)), constant),
     item: (selection, alias) =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, wantedStems } from '../../src/loaders/searchWords.js';
+import { searchQuery } from '../../src/loaders/searchQuery.js';
+import { readSearch } from '../../src/loaders/searchWords.js';
 import { snippetOf } from '../../src/loaders/snippet.js';
 
 const found = (text: string, query: string) => {
-  const snippet = snippetOf(text, wantedStems(readSearch(query)));
+  const snippet = snippetOf(text, searchQuery(query).marks);
   expect(text.slice(snippet.start, snippet.start + snippet.text.length)).toBe(snippet.text);
   return snippet.spans.map(({ start, end }) => snippet.text.slice(start, end));
 };
@@ -38,7 +39,7 @@ describe('a snippet', () => {
   it('shows the place with the most different words, in about 200 characters of whole words', () => {
     const filler = 'many other words stand here '.repeat(30);
     const text = `zone ${filler} a safe zone in Syria ${filler}`;
-    const snippet = snippetOf(text, wantedStems(readSearch('safe zone syria')));
+    const snippet = snippetOf(text, searchQuery('safe zone syria').marks);
     expect(snippet.spans.map(({ start, end }) => snippet.text.slice(start, end))).toEqual([
       'safe',
       'zone',
@@ -51,9 +52,9 @@ describe('a snippet', () => {
   });
 
   it('stays short in a text without a space', () => {
-    expect(snippetOf('x'.repeat(100_000), new Set(['y'])).text.length).toBeLessThan(500);
+    expect(snippetOf('x'.repeat(100_000), [{ stems: ['y'] }]).text.length).toBeLessThan(500);
     expect(
-      snippetOf(`${'x'.repeat(100_000)} word ${'x'.repeat(100_000)}`, new Set(['word'])).text.length,
+      snippetOf(`${'x'.repeat(100_000)} word ${'x'.repeat(100_000)}`, [{ stems: ['word'] }]).text.length,
     ).toBeLessThan(700);
   });
 });

@@ -37,7 +37,6 @@ describe('bad arguments', () => {
     ['{ country(id: "PERSON") { id } }', '"id" must be the id of a Country'],
     ['{ quote(id: "PERSON") { id } }', '"id" must be the id of a Quote'],
     ['{ event(id: "PERSON") { id } }', '"id" must be the id of an Event'],
-    ['{ articles(filter: { text: "" }) { totalCount } }', 'text must be longer than or equal to 1'],
     [
       `{ articles(filter: { text: "${'x'.repeat(501)}" }) { totalCount } }`,
       'text must be shorter than or equal to 500',
@@ -54,7 +53,6 @@ describe('bad arguments', () => {
     ],
     ['{ articles(filter: { countryCode: "Q1" }) { totalCount } }', 'Q1'],
     ['{ articles(orderBy: { field: HEADLINE, direction: ASC }) { totalCount } }', 'HEADLINE'],
-    ['{ people(filter: { name: "" }) { totalCount } }', 'name must be longer than or equal to 1'],
     [`{ people(filter: { name: "${NUL}" }) { totalCount } }`, 'must not hold a NUL character'],
     [
       '{ quotes(filter: { speakerId: "QUOTE" }) { totalCount } }',
@@ -69,7 +67,7 @@ describe('bad arguments', () => {
     ['{ events(filter: { types: [] }) { totalCount } }', 'types must contain at least 1'],
     [
       '{ events(filter: { participantId: "QUOTE" }) { totalCount } }',
-      '"filter.participantId" must be the id of a Person or a Country',
+      '"filter.participantId" must be the id of a Person or an Organization or a Country',
     ],
     [
       '{ events(filter: { after: "2020-02-01", before: "2020-01-01" }) { totalCount } }',
@@ -78,7 +76,7 @@ describe('bad arguments', () => {
     ['{ events(filter: { status: [] }) { totalCount } }', 'status must contain at least 1'],
     [
       '{ events(filter: { actorId: "QUOTE" }) { totalCount } }',
-      '"filter.actorId" must be the id of a Person or a Country',
+      '"filter.actorId" must be the id of a Person or an Organization or a Country',
     ],
     ['{ events(filter: { recipientId: "x" }) { totalCount } }', '"filter.recipientId"'],
     [
@@ -89,7 +87,6 @@ describe('bad arguments', () => {
       '{ events(filter: { betweenCountries: ["US", "RU", "FR"] }) { totalCount } }',
       'betweenCountries must contain no more than 2',
     ],
-    ['{ events(filter: { text: "" }) { totalCount } }', 'text must be longer'],
     [
       '{ events(filter: { publishedAfter: "2020-02-01T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
       'must not be after',
@@ -126,7 +123,6 @@ describe('bad arguments', () => {
     '%_',
     '\ud800',
     '\u{1F600}',
-    '   ',
   ])('takes %j as the words that it is, wherever text goes', async (text) => {
     const data = await answer(
       database,

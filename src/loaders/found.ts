@@ -1,0 +1,111 @@
+import type { Mark } from './searchQuery.js';
+import { plainWord, stemOf, wordAt, wordsOf } from './searchWords.js';
+
+/** Where a text holds what was looked for. */
+export interface Hit {
+  /** What stands there, the same for all forms of a word. */
+  mark: string;
+  start: number;
+  end: number;
+}
+
+/** A text's first hits are enough to show why it was found. */
+const MAX_HITS = 50;
+
+/** Between two words that follow each other stand few signs. */
+const MAX_GAP = 3;
+
+/** The places in a text of what a search looked for, in order; none inside another. */
+export function findHits(text: string, marks: readonly Mark[]): Hit[] {
+  const hits = [...wordHits(text, marks), ...marks.flatMap((mark) => exactHits(text, mark))];
+  hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  const apart: Hit[] = [];
+  for (const hit of hits) if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit);
+  return apart.slice(0, MAX_HITS);
+}
+
+/** Words by their stems, alone or behind each other, and by their beginnings. */
+function wordHits(text: string, marks: readonly Mark[]): Hit[] {
+  const sequences = marks.flatMap((mark) => ('stems' in mark && mark.stems.length > 0 ? [mark.stems] : []));
+  const starts = marks.flatMap((mark) => ('start' in mark ? [mark.start] : []));
+  // A stem keeps the beginning of its word, all but two letters of its own ("hoping" → "hope"): most words need not be
+  // stemmed to know that they are not wanted.
+  const begin = (stem: string) => stem.slice(0, Math.max(2, stem.length - 2));
+  const beginnings = new Set([...sequences.map(([first = '']) => begin(first)), ...starts]);
+  const hits: Hit[] = [];
+  for (const start of placesOf(text, beginnings)) {
+    const word = wordAt(text, start);
+    if (word === null) continue;
+    const end = start + word.length;
+    const plain = plainWord(word);
+    const stem = stemOf(word);
+    if (starts.some((beginning) => plain.startsWith(beginning))) hits.push({ mark: stem, start, end });
+    for (const [first, ...rest] of sequences)
+      if (first === stem) hits.push(...follow(text, stem, start, end, rest));
+    if (hits.length >= MAX_HITS) break;
+  }
+  return hits;
+}
+
+/** A word and those that must follow it, common words between them aside; none where they do not. */
+function follow(text: string, mark: string, start: number, end: number, rest: readonly string[]): Hit[] {
+  const hits: Hit[] = [{ mark, start, end }];
+  if (rest.length === 0) return hits;
+  let [next, last, passed] = [0, end, 0];
+  // A sentence's worth of text is enough for what a query can hold.
+  for (const { 0: word, index } of wordsOf(text.slice(end, end + 600))) {
+    const at = end + index;
+    if (next === rest.length || passed > 2) break;
+    const stem = stemOf(word);
+    if (stem === rest[next]) {
+      hits.push({ mark: stem, start: at, end: at + word.length });
+      [next, passed] = [next + 1, 0];
+    } else if (at - last > MAX_GAP) break;
+    else passed++;
+    last = at + word.length;
+  }
+  return next === rest.length ? hits : [];
+}
+
+/** A name in exactly its signs; an acronym also with dots, signs also with spaces around them. */
+function exactHits(text: string, mark: Mark): Hit[] {
+  if (!('exact' in mark)) return [];
+  const { exact } = mark;
+  const signs = Array.from(exact, (sign) => sign.replace(/[.*+?^${}()|[\]\\&]/, String.raw`\$&`));
+  const isAcronym = /^[A-Z]{2,}$/.test(exact);
+  const inner = isAcronym
+    ? `${signs.join(String.raw`\.?`)}(?:(?<=\\.\\p{Lu})\\.)?`
+    : signs.map((sign) => (sign === String.raw`\&` ? ' ?& ?' : sign)).join('');
+  const isCjk = /^[^\p{Script=Latin}]+$/u.test(exact);
+  const pattern = isCjk ? inner : `(?<![\\p{L}\\p{N}])${inner}(?![\\p{L}\\p{N}])`;
+  return [...text.matchAll(new RegExp(pattern, isAcronym || isCjk ? 'gu' : 'giu'))]
+    .slice(0, MAX_HITS)
+    .map(({ 0: found, index }) => ({ mark: exact, start: index, end: index + found.length }));
+}
+
+/** Signs that may be letters with accents, or a name such as O’Brien, which is known without its apostrophe. */
+const ACCENTED = /[^\p{ASCII}\u2010-\u201F\u2026\u20AC\u00A0£]|(?<!\p{L})\p{L}['’]\p{Lu}/u;
+
+/** Where a beginning may stand, in whatever case, also inside words. In the order of the text. */
+function placesOf(text: string, beginnings: ReadonlySet<string>): number[] {
+  const lower = text.toLowerCase();
+  // Some letters become two in small letters, which moves what follows; some have accents.
+  if (beginnings.size > 0 && (lower.length !== text.length || ACCENTED.test(text)))
+    return accentedPlaces(text, beginnings);
+  const places: number[] = [];
+  for (const beginning of beginnings) {
+    if (beginning === '') continue;
+    for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
+  }
+  return [...new Set(places)].sort((one, other) => one - other);
+}
+
+const PLAIN = /^\p{ASCII}+$/u;
+
+function accentedPlaces(text: string, beginnings: ReadonlySet<string>): number[] {
+  const some = [...beginnings];
+  return [...wordsOf(text)].flatMap(({ 0: word, index }) => {
+    const plain = PLAIN.test(word) ? word.toLowerCase() : plainWord(word);
+    return plain.charAt(1) === "'" || some.some((beginning) => plain.startsWith(beginning)) ? [index] : [];
+  });
+}

@@ -1,0 +1,85 @@
+/** Text as a search compares it. The columns "search" are made in the same way by search_text in prisma/migrations. */
+
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ Ł: 'L', ł: 'l', Ø: 'O', ø: 'o', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ŧ: 'T', ŧ: 't' },
+  ...{ Ð: 'D', ð: 'd', Ŋ: 'N', ŋ: 'n', ß: 'ss', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Þ: 'Th' },
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+const APOSTROPHE = /[\u2018\u2019\u201B\u02BB\u02BC\u00B4`]/gu;
+const HYPHEN = /[\u2010-\u2015\u2212]/gu;
+/** Accents, and signs that nobody sees: zero-width spaces and joiners, soft hyphens. */
+const UNSEEN = /[\u0300-\u036F\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
+/** A dot inside an acronym: U.S. */
+const ACRONYM_DOT = /(?<![A-Za-z0-9_])([A-Z])\.(?=[A-Z](?![A-Za-z0-9_]))/gu;
+
+/** Letters without accents and invisible signs; one kind of apostrophe, one of hyphen; acronyms without dots. */
+export function searchText(text: string): string {
+  return text
+    .replace(APOSTROPHE, "'")
+    .replace(HYPHEN, '-')
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(ACRONYM_DOT, '$1');
+}
+
+/** Signs of Chinese, Japanese and Korean, each of which is a word of its own. */
+export const CJK = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF';
+const CJK_SIGN = new RegExp(`[${CJK}]`, 'gu');
+const BREAK = /[-/']|(?<=[A-Za-z])\.(?=[A-Za-z])/gu;
+
+/** The words of a text that searchText has made: what stands between spaces, hyphens, slashes, apostrophes and dots. */
+export function partsOf(text: string): string[] {
+  return text
+    .replace(BREAK, ' ')
+    .replace(CJK_SIGN, ' $& ')
+    .split(/[^\p{L}\p{M}\p{N}.,@_]+/u)
+    .map((part) => part.replace(/^[.,@_]+|[.,@_]+$/g, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Words that Postgres' English configuration takes for too common to be looked for. */
+const TOO_COMMON: ReadonlySet<string> = new Set(
+  (
+    'i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself ' +
+    'they them their theirs themselves what which who whom this that these those am is are was were be been being have has had having ' +
+    'do does did doing a an the and but if or because as until while of at by for with about against between into through during ' +
+    'before after above below to from up down in out on off over under again further then once here there when where why how all any ' +
+    'both each few more most other some such no nor not only own same so than too very s t can will just don should now'
+  ).split(' '),
+);
+
+/** Whether a word is too common to be looked for. */
+export function isTooCommon(word: string): boolean {
+  return TOO_COMMON.has(word.toLowerCase());
+}
+
+/** Words that are names when written in capitals (WHO, IS, IT, US), and are known apart from the common word. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  (
+    'AM AN AS AT BE BY DO HE IF IN IS IT ME MY NO ON SO UP US WE ALL ANY ARE BUT CAN DID FEW HAD HAS HER HIM HIS HOW ITS NOR NOW OFF ' +
+    'OUR OUT OWN SHE TOO WAS WHO WHY YOU'
+  ).split(' '),
+);
+
+/** The word by which the acronym is known in the columns, or null. */
+export function acronymOf(word: string): string | null {
+  return ACRONYMS.has(word) ? `${word.toLowerCase()}0acronym` : null;
+}
+
+const WITH_AND = /^([a-z]{1,3})&([a-z]{1,3})$/i;
+const WITH_PLUS = /^([a-z])\+\+$/i;
+const WITH_SHARP = /^([a-z])#$/i;
+
+/** The word by which a name with signs is known in the columns (AT&T, C++, C#), or null. */
+export function signedName(word: string): string | null {
+  const [, first, second] = WITH_AND.exec(word) ?? [];
+  if (first && second) return `${first}0and0${second}`.toLowerCase();
+  const plus = WITH_PLUS.exec(word)?.[1];
+  if (plus) return `${plus}0plus0plus`.toLowerCase();
+  const sharp = WITH_SHARP.exec(word)?.[1];
+  return sharp ? `${sharp}0sharp`.toLowerCase() : null;
+}

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import { acronymOf, isTooCommon, searchText } from '../../src/loaders/searchText.js';
+import type { Database } from '../../src/store/database.js';
+import { answer } from '../support/api.js';
+import { openTestDatabase, seedTestDatabase } from '../support/database.js';
+
+/** Articles whose words can be written in more ways than one. */
+const TEXTS = {
+  bakers: `Pâtissiers in Gdańsk strike over flour
+
+Bakers in the Polish port of Gdańsk went on strike on Tuesday, Małgorzata Øverland told reporters.
+
+"The naïve façade of this decree hides its price," Øverland said. Crème brûlée is off the menu.`,
+  acronyms: `WHO doctors reach Malawi
+
+The WHO sent doctors to Malawi on Friday. "WHO teams are here," said Grace Banda of the IT ministry.
+
+The IS group and AT&T were silent. The U.S. Treasury praised the C++ programmers.`,
+  pronouns: `Villagers wait for rain
+
+Those who farm near Zomba told us it is dry. "It is hard for us," said Peter Phiri.`,
+  compounds: `Cease-fire holds after S-400 delivery
+
+A cease-fire held on Sunday after an S-400 battery arrived, said Fiona O’Brien, who had sent an e-mail.
+
+Covid-19 and the 9/11 fund were not discussed. Photographs: AFP/Getty and Shutterstock.com.`,
+  joined: `A ceasefire of the F16 pilots
+
+The ceasefire of the F16 pilots ended, said Liam OBrien in an email.`,
+  tokyo: `東京で首相が会見
+
+首相は東京で会見した。北京との協議は続くと述べた。`,
+  numbers: `Four hundred and 400 cheeses
+
+The fair showed 400 cheeses, said Anna Brie.`,
+};
+type Name = keyof typeof TEXTS;
+
+let database: Database;
+const names = new Map<string, Name>();
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedTestDatabase(database);
+  for (const [name, text] of Object.entries(TEXTS)) {
+    const { slug } = await ingestArticle(database, { text });
+    names.set(slug, name as Name);
+  }
+});
+afterAll(() => database.close());
+
+interface Snippet {
+  text: string;
+  spans: { start: number; end: number }[];
+}
+interface Found {
+  totalCount: number;
+  understood: { words: string[]; phrases: string[]; ignored: string[] };
+  edges: { snippet: Snippet; node: { __typename: string; slug?: string; name?: string } }[];
+}
+
+async function search(query: string, types = ['ARTICLE'], prefix = false): Promise<Found> {
+  const { search: found } = (await answer(
+    database,
+    `query ($query: String!, $types: [SearchType!], $prefix: Boolean!) { search(query: $query, types: $types, prefix: $prefix) {
+      totalCount understood { words phrases ignored } edges { snippet { text spans { start end } }
+      node { __typename ... on Article { slug } ... on Person { name } } } } }`,
+    { query, types, prefix },
+  )) as { search: Found };
+  return found;
+}
+const slugs = ({ edges }: Found) =>
+  edges.map(({ node }): string => names.get(node.slug ?? '') ?? 'seed').sort();
+const people = async (query: string) =>
+  (await search(query, ['PERSON'])).edges.map(({ node }) => node.name ?? '');
+const marked = ({ edges }: Found) =>
+  edges.flatMap(({ snippet }) => snippet.spans.map(({ start, end }) => snippet.text.slice(start, end)));
+
+describe('a search finds what is there, however it is written', () => {
+  it.each<[string, Name[]]>([
+    ['patissiers gdansk', ['bakers']],
+    ['PÂTISSIERS', ['bakers']],
+    ['Gdan\u0301sk', ['bakers']],
+    ['ｇｄａｎｓｋ', ['bakers']],
+    ['gd\u200Bansk', ['bakers']],
+    ['naive facade', ['bakers']],
+    ['creme brulee', ['bakers']],
+    ['overland', ['bakers']],
+    ['"naïve facade"', ['bakers']],
+    ['WHO', ['acronyms']],
+    ['who', ['acronyms']],
+    ['The Who', ['acronyms']],
+    ['“WHO teams”', ['acronyms']],
+    ['IT ministry', ['acronyms']],
+    ['IS', ['acronyms']],
+    ['at&t', ['acronyms']],
+    ['C++', ['acronyms']],
+    ['US Treasury', ['acronyms']],
+    ['U.S.', ['acronyms']],
+    ['it is dry', ['pronouns']],
+    ['ceasefire', ['compounds', 'joined']],
+    ['cease-fire', ['compounds', 'joined']],
+    ['cease fire', ['compounds', 'joined']],
+    ['cease–fire', ['compounds', 'joined']],
+    ["O'Brien", ['compounds', 'joined']],
+    ['O’Brien’s', ['compounds', 'joined']],
+    ['email', ['compounds', 'joined']],
+    ['e-mail', ['compounds', 'joined']],
+    ['S-400', ['compounds']],
+    ['S400', ['compounds']],
+    ['“S-400 battery”', ['compounds']],
+    ['„S 400 battery“', ['compounds']],
+    ['F-16', ['joined']],
+    ['covid19', ['compounds']],
+    ['covid 19', ['compounds']],
+    ['9-11 fund', ['compounds']],
+    ['getty', ['compounds']],
+    ['shutterstock', ['compounds']],
+    ['東京', ['tokyo']],
+    ['北京', ['tokyo']],
+    ['京東', []],
+    ['400 -cheeses', ['compounds']],
+    ['', []],
+    [' \t', []],
+    ['the', []],
+  ])('%s', async (query, wanted) => {
+    const found = slugs(await search(query)).filter((name) => name !== 'seed');
+    expect(found).toEqual(wanted);
+  });
+
+  it('tells US from us', async () => {
+    expect(slugs(await search('US'))).toEqual(expect.not.arrayContaining(['pronouns']));
+    expect(slugs(await search('us'))).toEqual(expect.arrayContaining(['acronyms', 'pronouns']));
+  });
+
+  it('the same way in quotes, events and filters', async () => {
+    const { quotes, articles, events } = (await answer(
+      database,
+      `{ quotes(filter: { text: "naive facade" }) { totalCount } articles(filter: { text: "gdansk" }) { totalCount }
+         events(filter: { text: "gdansk strike" }) { totalCount } }`,
+    )) as Record<string, { totalCount: number }>;
+    expect([quotes?.totalCount, articles?.totalCount, events?.totalCount]).toEqual([1, 1, 2]);
+  });
+
+  it('blank filters are as if they were not given', async () => {
+    const { a, b, c } = (await answer(
+      database,
+      '{ a: articles { totalCount } b: articles(filter: { text: "" }) { totalCount } c: articles(filter: { text: "  " }) { totalCount } }',
+    )) as Record<string, { totalCount: number }>;
+    expect([b, c]).toEqual([a, a]);
+  });
+});
+
+describe('while somebody types', () => {
+  it.each([
+    ['pât', 'bakers'],
+    ['gdansk stri', 'bakers'],
+    ['villag', 'pronouns'],
+    ['treasur', 'acronyms'],
+    ['minist', 'acronyms'],
+    ['programme', 'acronyms'],
+    ['deliver', 'compounds'],
+  ])('%s', async (query, wanted) => {
+    expect(slugs(await search(query, ['ARTICLE'], true))).toContain(wanted);
+  });
+
+  it('only the last word is a beginning', async () => {
+    expect((await search('stri gdansk', ['ARTICLE'], true)).totalCount).toBe(0);
+    expect((await search('gdansk stri')).totalCount).toBe(0);
+  });
+});
+
+describe('what is marked', () => {
+  it.each([
+    ['patissiers', 'bakers', ['Pâtissiers']],
+    ['naive facade', 'bakers', ['naïve', 'façade']],
+    ['WHO doctors', 'acronyms', ['WHO', 'doctors', 'WHO', 'doctors', 'WHO']],
+    ['dry it is', 'pronouns', ['dry']],
+    ['e-mail', 'compounds', ['e', 'mail']],
+    ["O'Brien", 'compounds', ['O’Brien']],
+    ['U.S.', 'acronyms', ['U.S.']],
+    ['東京', 'tokyo', ['東京', '東京']],
+    ['zomba AND rain', 'pronouns', ['rain', 'Zomba']],
+    ['"near zomba"', 'pronouns', ['near', 'Zomba']],
+  ])('of %s', async (query, name, wanted) => {
+    const found = await search(query);
+    const edges = found.edges.filter(({ node }) => names.get(node.slug ?? '') === name);
+    expect(marked({ ...found, edges })).toEqual(wanted);
+  });
+});
+
+describe('what is said of it', () => {
+  it('curly quotation marks make a phrase', async () => {
+    expect((await search('“S-400 battery”')).understood.phrases).toEqual(['S-400 battery']);
+  });
+  it('common words are told from names', async () => {
+    expect((await search('rush it')).understood).toMatchObject({ words: ['rush'], ignored: ['it'] });
+    expect((await search('IT ministry')).understood).toMatchObject({
+      words: ['IT', 'ministry'],
+      ignored: [],
+    });
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['President Trump', 'Donald Trump'],
+    ['US President Donald Trump', 'Donald Trump'],
+    ['Senator Clinton', 'Hillary Clinton'],
+    ['Mr Trump', 'Donald Trump'],
+    ['Donald J. Trump', 'Donald Trump'],
+    ['putn', 'Vladimir Putin'],
+    ['putni', 'Vladimir Putin'],
+    ['tilerson', 'Rex Tillerson'],
+    ['overland', 'Małgorzata Øverland'],
+    ['bnada', 'Grace Banda'],
+  ])('%s finds %s', async (query, name) => {
+    expect(await people(query)).toContain(name);
+    const { people: filtered } = (await answer(
+      database,
+      'query ($name: String!) { people(filter: { name: $name }) { nodes { name } } }',
+      { name: query },
+    )) as { people: { nodes: { name: string }[] } };
+    expect(filtered.nodes.map((node) => node.name)).toContain(name);
+  });
+
+  it.each(['dont', 'donna', 'puxyn', 'xyz'])('%s finds nobody', async (query) => {
+    expect(await people(query)).toEqual([]);
+  });
+
+  it('either of two, or without one', async () => {
+    expect((await people('putin or tillerson')).sort()).toEqual(['Rex Tillerson', 'Vladimir Putin']);
+    expect(await people('putin -vladimir')).toEqual([]);
+  });
+});
+
+describe('the database and this process read words alike', () => {
+  const inDatabase = async (texts: string[]) =>
+    (
+      await database.prisma.$queryRaw<{ text: string }[]>`
+        SELECT search_text(t) AS text FROM unnest(${texts}::text[]) WITH ORDINALITY AS u(t, i) ORDER BY i`
+    ).map(({ text }) => text);
+
+  it('without accents and invisible signs', async () => {
+    const letters = Array.from({ length: 0x2400 }, (_, i) => String.fromCodePoint(i + 1)).filter(
+      (letter) => !/\p{Cn}/u.test(letter),
+    );
+    const texts = [
+      ...letters.map((letter) => `a${letter}b`),
+      ...Object.values(TEXTS),
+      'U.S.S.R. e.g. A.B',
+      '한국 が',
+    ];
+    expect(await inDatabase(texts)).toEqual(texts.map(searchText));
+  });
+
+  it('common words, and those that are names in capitals', async () => {
+    const rows = await database.prisma.$queryRaw<{ word: string; common: boolean; known: string }[]>`
+      SELECT word, numnode(plainto_tsquery('english', word)) = 0 AS common, search_words(upper(word))::text AS known
+      FROM unnest(${COMMON}::text[]) AS word`;
+    for (const { word, common, known } of rows) {
+      expect([word, isTooCommon(word)]).toEqual([word, common]);
+      const acronym = acronymOf(word.toUpperCase());
+      expect([word, known.includes('0acronym')]).toEqual([word, acronym !== null]);
+      if (acronym !== null) expect(known).toContain(`'${acronym}'`);
+    }
+  });
+});
+
+/** Common words of English, too common and not. */
+const COMMON = (
+  'i me my myself we our ours us you your he him his she her hers it its they them their what which who whom this that these those am is are ' +
+  'was were be been being have has had do does did doing a an the and but if or because as until while of at by for with about against ' +
+  'between into through during before after above below to from up down in out on off over under again further then once here there when ' +
+  'where why how all any both each few more most other some such no nor not only own same so than too very s t can will just don should now ' +
+  'also may must eu un nato upon well one two new said'
+).split(' ');
