@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { type Plugin, defineConfig } from 'vite';
+import { HEIGHT, WIDTH, makeOutlines } from './scripts/outlines.mjs';
 
 /** Puts packed copies beside scripts and styles, so that the service has nothing to pack. */
 const packed: Plugin = {
@@ -19,10 +20,22 @@ const packed: Plugin = {
   },
 };
 
+const OUTLINES = 'virtual:outlines';
+
+/** The outlines of countries as a module: browsers get paths to draw, not a map to project. */
+const outlines: Plugin = {
+  name: 'outlines',
+  resolveId: (id) => (id === OUTLINES ? `\0${OUTLINES}` : null),
+  load: (id) =>
+    id === `\0${OUTLINES}`
+      ? `export const WIDTH = ${String(WIDTH)}, HEIGHT = ${String(HEIGHT)}, OUTLINES = ${JSON.stringify(makeOutlines())};`
+      : null,
+};
+
 /** The pages for readers: `npm run build` bundles them into dist/web; `npx vite` serves them over a service on port 4000. */
 export default defineConfig({
   root: 'web',
-  plugins: [packed],
+  plugins: [packed, outlines],
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',

@@ -14,6 +14,7 @@ const SOURCES = [
   'schema.graphql',
   'codegen.web.ts',
   'vite.config.ts',
+  'scripts/outlines.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
   'package-lock.json',

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { ArticlePage } from './article/articlePage';
 import { FrontPage } from './front/frontPage';
@@ -6,6 +6,12 @@ import { links } from './links';
 import { Empty, Loading } from './parts/states';
 import { useScrollPlace } from './scroll';
 import { settings } from './settings';
+
+const SearchPage = lazy(() => import('./search/searchPage').then((file) => ({ default: file.SearchPage })));
+const PersonPage = lazy(() => import('./person/personPage').then((file) => ({ default: file.PersonPage })));
+const CountryPage = lazy(() =>
+  import('./country/countryPage').then((file) => ({ default: file.CountryPage })),
+);
 
 /** The frame of all pages. */
 export function App() {
@@ -27,6 +33,11 @@ export function App() {
           <Switch>
             <Route path="/" component={FrontPage} />
             <Route path="/articles/:slug">{({ slug }) => <ArticlePage key={slug} slug={slug} />}</Route>
+            <Route path="/people/:slug">{({ slug }) => <PersonPage key={slug} slug={slug} />}</Route>
+            <Route path="/countries/:code">
+              {({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}
+            </Route>
+            <Route path="/search" component={SearchPage} />
             <Route>
               <Empty title="There is no such page">
                 <Link href={links.front}>To the latest news</Link>

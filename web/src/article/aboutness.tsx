@@ -33,7 +33,7 @@ function Subject({ fact }: { fact: Fact }) {
     case 'countries':
       return (
         <h3>
-          <Code code={fact.country.code} />{' '}
+          <Code code={fact.country.code} />
           <Link href={links.country(fact.country.code)}>{fact.country.name}</Link>
         </h3>
       );

@@ -105,28 +105,35 @@ export function MarkedText({
     event.preventDefault();
     show(piece, true);
   };
+  const head = blocks[0]?.kind === 'HEADLINE' ? 1 : 0;
+  const showBlock = (block: Block) => (
+    <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
+  );
+  const layers = (
+    <fieldset className="layers">
+      <legend className="hidden">What is marked</legend>
+      {LAYERS.map((layer) => {
+        const number = facts.filter((fact) => fact.layer === layer).length;
+        if (number === 0) return null;
+        return (
+          <button
+            key={layer}
+            type="button"
+            className={`toggle ${layer}`}
+            aria-pressed={!hidden.has(layer)}
+            onClick={() => {
+              toggle(layer);
+            }}
+          >
+            <span>{NAMES[layer]}</span> {formatNumber(number)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
   return (
     <>
       {headline.headlineStart === null && <h1 className="derived">{headline.headline}</h1>}
-      <fieldset className="layers">
-        <legend className="hidden">What is marked</legend>
-        {LAYERS.map((layer) => {
-          const number = facts.filter((fact) => fact.layer === layer).length;
-          return (
-            <button
-              key={layer}
-              type="button"
-              className={`toggle ${layer}`}
-              aria-pressed={!hidden.has(layer)}
-              onClick={() => {
-                toggle(layer);
-              }}
-            >
-              <span>{NAMES[layer]}</span> {formatNumber(number)}
-            </button>
-          );
-        })}
-      </fieldset>
       {/* Pointing shows what the same pieces show when they are focused and pressed by key. */}
       <div
         className="text"
@@ -140,9 +147,9 @@ export function MarkedText({
           if (piece && !open?.pinned && piece.matches(':focus-visible')) show(piece, false);
         }}
       >
-        {blocks.map((block) => (
-          <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
-        ))}
+        {blocks.slice(0, head).map(showBlock)}
+        {layers}
+        {blocks.slice(head).map(showBlock)}
         {open && <FactCard {...open} close={close} />}
       </div>
     </>

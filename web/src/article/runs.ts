@@ -17,6 +17,12 @@ export interface Run {
 /** Characters around a change that are shown with it. */
 const AROUND = 80;
 
+/** The end of the word at a place. */
+function wordEnd(text: string, at: number): number {
+  const rest = text.slice(at).search(/\s/);
+  return rest < 0 ? text.length : at + rest;
+}
+
 /**
  * A version with what was removed put back in its place, and long parts without a change left out. Where a removed part
  * stood follows from counting: as many characters were added before it in one text as were removed in the other.
@@ -30,9 +36,9 @@ export function runsOf(text: string, changes: readonly Change[]): Run[] {
     at = Math.max(at, to);
     if (words.length <= 2 * AROUND + 20) runs.push({ kind: 'KEPT', text: words });
     else {
-      if (runs.length > 0) runs.push({ kind: 'KEPT', text: words.slice(0, AROUND) });
+      if (runs.length > 0) runs.push({ kind: 'KEPT', text: words.slice(0, wordEnd(words, AROUND)) });
       runs.push({ kind: 'LEFT_OUT', text: ' … ' });
-      if (!last) runs.push({ kind: 'KEPT', text: words.slice(-AROUND) });
+      if (!last) runs.push({ kind: 'KEPT', text: words.slice(wordEnd(words, words.length - AROUND)) });
     }
   };
   for (const { kind, start, end, text: words } of changes) {

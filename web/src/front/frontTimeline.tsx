@@ -28,6 +28,7 @@ export function FrontTimeline({
       chosen={chosen}
       choose={choose}
       item="article"
+      dates
     />
   );
 }

@@ -40,7 +40,8 @@ export function Card({ article }: { article: CardFragment }) {
           {countries.map(({ id, code, name }) => (
             <li key={id}>
               <Link href={links.country(code)}>
-                <Code code={code} /> {name}
+                <Code code={code} />
+                {name}
               </Link>
             </li>
           ))}

@@ -17,6 +17,7 @@ export function Timeline({
   chosen,
   choose,
   item,
+  dates = false,
 }: {
   buckets: readonly Bucket[];
   interval: Interval;
@@ -24,6 +25,8 @@ export function Timeline({
   choose: (span: Span) => void;
   /** What is counted: “article”. */
   item: string;
+  /** Whether a part can be chosen by dates as well. */
+  dates?: boolean;
 }) {
   const bars = fill(buckets, interval);
   const svg = useRef<SVGSVGElement>(null);
@@ -96,40 +99,42 @@ export function Timeline({
           </span>
         ))}
       </div>
-      <div className="dates">
-        <label>
-          From{' '}
-          <input
-            type="date"
-            value={chosen.from ?? ''}
-            max={chosen.to ?? undefined}
-            onChange={({ target }) => {
-              choose({ ...chosen, from: target.value || null });
-            }}
-          />
-        </label>
-        <label>
-          to{' '}
-          <input
-            type="date"
-            value={chosen.to ?? ''}
-            min={chosen.from ?? undefined}
-            onChange={({ target }) => {
-              choose({ ...chosen, to: target.value || null });
-            }}
-          />
-        </label>
-        {isChosen && (
-          <button
-            type="button"
-            onClick={() => {
-              choose({ from: null, to: null });
-            }}
-          >
-            All time
-          </button>
-        )}
-      </div>
+      {dates && (
+        <div className="dates">
+          <label>
+            From{' '}
+            <input
+              type="date"
+              value={chosen.from ?? ''}
+              max={chosen.to ?? undefined}
+              onChange={({ target }) => {
+                choose({ ...chosen, from: target.value || null });
+              }}
+            />
+          </label>
+          <label>
+            to{' '}
+            <input
+              type="date"
+              value={chosen.to ?? ''}
+              min={chosen.from ?? undefined}
+              onChange={({ target }) => {
+                choose({ ...chosen, to: target.value || null });
+              }}
+            />
+          </label>
+          {isChosen && (
+            <button
+              type="button"
+              onClick={() => {
+                choose({ from: null, to: null });
+              }}
+            >
+              All time
+            </button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

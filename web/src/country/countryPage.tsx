@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react';
+import { Suspense, lazy } from 'react';
+import { Link, useLocation } from 'wouter';
+import { CountryPageDocument, type CountryPageQuery } from '../../generated/graphql';
+import { count } from '../format';
+import { writeNarrowing } from '../front/narrowing';
+import { links } from '../links';
+import { Code } from '../parts/code';
+import { Articles, Events, Quotes } from '../parts/pagedLists';
+import { Empty, Loading, Problem } from '../parts/states';
+import { Tabs } from '../parts/tabs';
+import { Timeline } from '../parts/timeline';
+import { useTitle } from '../parts/title';
+
+const WorldMap = lazy(() => import('./worldMap').then((file) => ({ default: file.WorldMap })));
+
+/** A country: with which others it has to do, who acts for it, what happened, and what is said about it. */
+export function CountryPage({ code }: { code: string }) {
+  const { data, error, refetch } = useQuery(CountryPageDocument, { variables: { code } });
+  const [, navigate] = useLocation();
+  const country = data?.country;
+  useTitle(country?.name);
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading lines={10} />;
+  if (!country)
+    return (
+      <Empty title="There is no such country">
+        <Link href={links.front}>To the latest news</Link>
+      </Empty>
+    );
+  const { name, officialName, capital, region, mentionCount, inNews, people, relations } = country;
+  return (
+    <div className="page">
+      <h1>
+        {name} <Code code={code} />
+      </h1>
+      <p className="meta">
+        <span>{officialName}</span>
+        <span>{capital === null ? region : `${capital}, ${region}`}</span>
+        <span>
+          Named {count(mentionCount, 'time')} in {count(inNews.totalCount, 'article')}
+        </span>
+      </p>
+      <Suspense fallback={<div className="map" />}>
+        <WorldMap
+          code={code}
+          others={relations.edges.map(({ eventCount, node }) => ({ ...node, eventCount }))}
+        />
+      </Suspense>
+      <Timeline
+        buckets={inNews.timeline}
+        interval="MONTH"
+        chosen={{ from: null, to: null }}
+        choose={({ from, to }) => {
+          navigate(`/?${writeNarrowing({ from, to, person: null, country: code, publisher: null })}`);
+        }}
+        item="article"
+      />
+      <Tabs
+        label={`Of ${name}`}
+        tabs={[
+          { id: 'events', name: 'Events', show: () => <Events filter={{ countryCode: code }} /> },
+          { id: 'quotes', name: 'Said about it', show: () => <Quotes filter={{ aboutCountryCode: code }} /> },
+          { id: 'people', name: 'People', show: () => <People people={people} /> },
+          { id: 'others', name: 'Other countries', show: () => <Others relations={relations} /> },
+          {
+            id: 'articles',
+            name: 'Articles',
+            show: () => <Articles filter={{ countryCode: code, copies: false }} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+type Country = NonNullable<CountryPageQuery['country']>;
+
+function People({ people }: Pick<Country, 'people'>) {
+  if (people.edges.length === 0) return <p>Nobody who acts for it is known.</p>;
+  return (
+    <ul className="lines">
+      {people.edges.map(({ articleCount, node: { id, slug, name, titles } }) => (
+        <li key={id}>
+          <Link href={links.person(slug)}>{name}</Link>{' '}
+          <span className="small">
+            {[titles[0], count(articleCount, 'article')].filter((part) => part !== undefined).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Others({ relations }: Pick<Country, 'relations'>) {
+  if (relations.edges.length === 0) return <p>It has taken part in nothing with another country.</p>;
+  return (
+    <ul className="lines">
+      {relations.edges.map(({ eventCount, node: { id, code, name } }) => (
+        <li key={id}>
+          <Link href={links.country(code)}>
+            <Code code={code} />
+            {name}
+          </Link>{' '}
+          <span className="small">{count(eventCount, 'event')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

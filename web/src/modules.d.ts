@@ -1,0 +1,7 @@
+/** Outlines of countries, made while building (vite.config.ts). */
+declare module 'virtual:outlines' {
+  export const WIDTH: number;
+  export const HEIGHT: number;
+  /** What draws each country, by its ISO code. */
+  export const OUTLINES: Record<string, string>;
+}

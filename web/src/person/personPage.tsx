@@ -1,0 +1,85 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useLocation } from 'wouter';
+import { PersonPageDocument } from '../../generated/graphql';
+import { count } from '../format';
+import { writeNarrowing } from '../front/narrowing';
+import { links } from '../links';
+import { Code } from '../parts/code';
+import { Articles, Events, Quotes } from '../parts/pagedLists';
+import { Empty, Loading, Problem } from '../parts/states';
+import { Tabs } from '../parts/tabs';
+import { Timeline } from '../parts/timeline';
+import { useTitle } from '../parts/title';
+import { Network } from './network';
+
+/** A person: names and titles, what they said and what was said of them, what they took part in, and with whom. */
+export function PersonPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(PersonPageDocument, { variables: { slug } });
+  const [, navigate] = useLocation();
+  const person = data?.person;
+  useTitle(person?.name);
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading lines={10} />;
+  if (!person)
+    return (
+      <Empty title="Nobody is known by that name">
+        <Link href={links.front}>To the latest news</Link>
+      </Empty>
+    );
+  const { id, name, titles, aliases, articleCount, mentionCount, countries, said, about, took, inNews } =
+    person;
+  const others = aliases.filter((alias) => alias !== name);
+  return (
+    <div className="page">
+      <h1>{name}</h1>
+      {titles.length > 0 && <p className="titles">{titles.join(' · ')}</p>}
+      <p className="meta">
+        <span>
+          Named {count(mentionCount, 'time')} in {count(articleCount, 'article')}
+        </span>
+        {others.length > 0 && <span>also written {others.join(', ')}</span>}
+        {countries.nodes.map(({ id, code, name }) => (
+          <Link key={id} href={links.country(code)}>
+            <Code code={code} />
+            {name}
+          </Link>
+        ))}
+      </p>
+      <Timeline
+        buckets={inNews.timeline}
+        interval="MONTH"
+        chosen={{ from: null, to: null }}
+        choose={({ from, to }) => {
+          navigate(`/?${writeNarrowing({ from, to, person: slug, country: null, publisher: null })}`);
+        }}
+        item="article"
+      />
+      <Tabs
+        label={`Of ${name}`}
+        tabs={[
+          {
+            id: 'said',
+            name: `Said ${String(said.totalCount)}`,
+            show: () => <Quotes filter={{ speakerId: id }} speakers={false} />,
+          },
+          {
+            id: 'about',
+            name: `Said about ${String(about.totalCount)}`,
+            show: () => <Quotes filter={{ aboutPersonId: id }} />,
+          },
+          {
+            id: 'events',
+            name: `Events ${String(took.totalCount)}`,
+            show: () => <Events filter={{ participantId: id }} />,
+          },
+          { id: 'network', name: 'With whom', show: () => <Network slug={slug} /> },
+          {
+            id: 'articles',
+            name: 'Articles',
+            show: () => <Articles filter={{ personId: id, copies: false }} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
