@@ -105,9 +105,9 @@ function Elsewhere({ fact }: { fact: Fact }) {
     <>
       <p className="small">Told in {count(others.size, 'article')}:</p>
       <ul className="lines">
-        {[...others.values()].map(({ id, slug, headline }) => (
+        {[...others.values()].map(({ id, slug, headline, publisher }) => (
           <li key={id}>
-            <Link href={links.article(slug)}>{headline}</Link>
+            <Link href={links.article(slug)}>{headline}</Link> <span className="small">{publisher}</span>
           </li>
         ))}
       </ul>

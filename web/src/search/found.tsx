@@ -20,6 +20,17 @@ export function Found({ edge: { node, snippet } }: { edge: Edge }) {
           {node.titles.length > 0 && <p>{node.titles.join(' · ')}</p>}
         </li>
       );
+    case 'Organization':
+      return (
+        <li>
+          <p className="kind">
+            {node.sort === null ? 'Organization' : wordOf(node.sort)} · {count(node.articleCount, 'article')}
+          </p>
+          <h2>
+            <Link href={links.organization(node.slug)}>{node.name}</Link>
+          </h2>
+        </li>
+      );
     case 'Article':
       return (
         <li>

@@ -10,6 +10,7 @@ import { Found } from './found';
 const KINDS: [SearchType, string][] = [
   ['ARTICLE', 'Articles'],
   ['PERSON', 'People'],
+  ['ORGANIZATION', 'Organizations'],
   ['QUOTE', 'Quotes'],
   ['EVENT', 'Events'],
 ];
