@@ -8,6 +8,7 @@ const ROOMS = [
   'ingest',
   'sources',
   'loaders',
+  'changes',
   'context',
   'models',
   'resolvers',

@@ -62,6 +62,9 @@ export interface Config {
   cacheMaxAge: number;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   trustedProxies: string[];
+  /** Subscriptions that may be open at a time, of all clients and of one; 0 means: none. */
+  subscriptions: number;
+  subscriptionsPerClient: number;
   /** Whether this process polls the feeds that the database keeps. */
   pollFeeds: boolean;
   /** Whether feeds and pages may be at addresses of this machine and of private networks. */
@@ -177,6 +180,8 @@ const specs = {
     default: [],
     desc: 'addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
   }),
+  SUBSCRIPTIONS: wholeNumber(0, 100_000)({ default: 2000, desc: 'a whole number from 0 (none) to 100000' }),
+  SUBSCRIPTIONS_PER_CLIENT: wholeNumber(1, 100_000)({ default: 20, desc: 'a whole number from 1 to 100000' }),
   POLL_FEEDS: bool({ default: true, desc: 'on or off' }),
   ALLOW_PRIVATE_ADDRESSES: bool({ default: false, desc: 'on or off' }),
   USER_AGENT: headerText({
@@ -264,6 +269,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
     cacheMaxAge: values.CACHE_MAX_AGE,
     trustedProxies: values.TRUST_PROXY,
+    subscriptions: values.SUBSCRIPTIONS,
+    subscriptionsPerClient: values.SUBSCRIPTIONS_PER_CLIENT,
     pollFeeds: values.POLL_FEEDS,
     allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES,
     userAgent: values.USER_AGENT,

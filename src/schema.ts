@@ -25,6 +25,10 @@ import { RateLimitResolver } from './resolvers/rateLimit.js';
 import { SourceResolver } from './resolvers/source.js';
 import { SearchResolver } from './resolvers/search.js';
 
+async function* emptyFeed() {
+  // Nothing is published here.
+}
+
 /** The schema, ready to execute with a Context (src/context.ts) as context value. Every argument and input is validated. */
 export function createSchema(): GraphQLSchema {
   return buildSchemaSync({
@@ -54,6 +58,8 @@ export function createSchema(): GraphQLSchema {
     ],
     directives: [...specifiedDirectives, cacheControlDirective],
     authChecker: authorize,
+    // The one subscription brings what it follows; the library asks for this all the same.
+    pubSub: { publish: () => undefined, subscribe: () => emptyFeed() },
     // Also where a property is missing: "exactly one of id and slug" is about just that.
     validate: { skipMissingProperties: false },
   });

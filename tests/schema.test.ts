@@ -11,7 +11,7 @@ const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.starts
 function* places(): Generator<[string, string | null | undefined]> {
   for (const type of own) {
     // The root types are named by GraphQL itself and have no decorator to describe them.
-    if (!['Query', 'Mutation'].includes(type.name)) yield [type.name, type.description];
+    if (!['Query', 'Mutation', 'Subscription'].includes(type.name)) yield [type.name, type.description];
     if (isEnumType(type))
       for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
     if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {

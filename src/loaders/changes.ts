@@ -184,3 +184,53 @@ export async function loadLatestCursor(prisma: PrismaClient): Promise<string> {
   if (!row) throw new Error('The table ChangeLog has lost its row.');
   return row.cursor;
 }
+
+/** A place with its cursor. */
+export interface Located {
+  place: LogPlace;
+  cursor: string;
+}
+
+/** Where the log ends now. */
+export async function loadLatestPlace(prisma: PrismaClient): Promise<Located> {
+  const cursor = await loadLatestCursor(prisma);
+  const place = readCursor(cursor);
+  if (!place) throw new Error(`The log has given a cursor that is none: ${cursor}`);
+  return { place, cursor };
+}
+
+/**
+ * The place of a cursor.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for a cursor that this log did not give, CURSOR_TOO_OLD
+ */
+export async function checkPlace(prisma: PrismaClient, cursor: string): Promise<Located> {
+  const place = readCursor(cursor);
+  if (!place) throw unknownCursor(cursor);
+  const [row] = await prisma.$queryRaw<{ standing: Standing }[]>(
+    sql`SELECT ${standingSql(cursor)} AS standing`,
+  );
+  if (row?.standing === 'TOO_OLD') throw cursorTooOld();
+  if (row?.standing !== 'KNOWN') throw unknownCursor(cursor);
+  return { place, cursor };
+}
+
+/** Changes after a place, and where a later place is given up to that, in the order of the log. */
+export async function readAfter(
+  prisma: PrismaClient,
+  { number, type, key }: LogPlace,
+  most: number,
+  until?: LogPlace,
+): Promise<(ChangeRow & Located)[]> {
+  const end = until
+    ? sql`AND ("number", "type", "key") <= (${until.number}::text::bigint, ${until.type}::text, ${until.key}::text)`
+    : sql``;
+  const rows = await prisma.$queryRaw<(ChangeRow & { number: string })[]>(sql`
+    SELECT ${raw(changeCursorSql('c'))} AS cursor, c."at", c."operation", c."type", c."key", c."number"::text
+    FROM "Change" c WHERE ("number", "type", "key") > (${number}::text::bigint, ${type}::text, ${key}::text) ${end}
+    ORDER BY c."number", c."type", c."key" LIMIT ${most}`);
+  return rows.map(({ number: at, ...row }) => ({
+    ...row,
+    place: { log: '', number: at, type: row.type, key: row.key },
+  }));
+}

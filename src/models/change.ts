@@ -1,6 +1,16 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { GraphQLDateTime } from 'graphql-scalars';
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeOperation } from '../../prisma/generated/enums.js';
 import { CHANGED } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
@@ -107,4 +117,68 @@ export class ChangesArgs {
   @ArrayMinSize(1)
   @ArrayMaxSize(CHANGED.length)
   types?: ChangedType[] | null;
+}
+
+@InputType({
+  description:
+    'Which changes to be told of; all conditions hold together. What a deleted record had to do with is no longer known: of the types asked for every deletion is told.',
+})
+export class ChangeFilter {
+  @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(CHANGED.length)
+  types?: ChangedType[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only this person, articles that mention them, quotes by or about them, events they take part in: id of a Person.',
+  })
+  @IsOptional()
+  personId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only this organization, articles that mention it, quotes of it, events it takes part in: id of an Organization.',
+  })
+  @IsOptional()
+  organizationId?: string | null;
+
+  @Field(() => GraphQLCountryCode, {
+    nullable: true,
+    description:
+      'Only this country, articles that mention it, quotes about it, events in it or with it, people who act for it, organizations of it.',
+  })
+  @IsOptional()
+  countryCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only records with these words, in web-search syntax: in the text of articles and quotes, the summary of events, the names of all others.',
+  })
+  @IsOptional()
+  @Length(1, 500)
+  @NoNul()
+  text?: string | null;
+}
+
+@ArgsType()
+export class ChangedArgs {
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all where not given.' })
+  @IsOptional()
+  @ValidateNested()
+  filter?: ChangeFilter | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What changed after this cursor comes first; where it is not given, only what changes from now on. The header `Last-Event-ID`, which browsers send when they connect again, goes before it.',
+  })
+  @IsOptional()
+  @MaxLength(MAX_CURSOR_LENGTH)
+  @NoNul()
+  since?: string | null;
 }

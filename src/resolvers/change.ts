@@ -1,8 +1,20 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { validateSync } from 'class-validator';
+import {
+  Args,
+  ArgumentValidationError,
+  Ctx,
+  FieldResolver,
+  ID,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import type { ChangeHub, Following } from '../changes/hub.js';
 import type { Context } from '../context.js';
 import { type ChangeRow, loadChanges, loadLatestCursor } from '../loaders/changes.js';
-import { toGlobalId } from '../loaders/globalId.js';
-import { Change, ChangePage, ChangesArgs } from '../models/change.js';
+import { keyOrNull, toGlobalId } from '../loaders/globalId.js';
+import { Change, ChangedArgs, ChangeFilter, ChangePage, ChangesArgs } from '../models/change.js';
 import { Node } from '../models/node.js';
 
 @Resolver(() => Change)
@@ -13,6 +25,15 @@ export class ChangeResolver {
   })
   changes(@Args(() => ChangesArgs) asked: ChangesArgs, @Ctx() { reader }: Context) {
     return loadChanges(reader.prisma, asked);
+  }
+
+  @Subscription(() => Change, {
+    description:
+      'What is created, updated and deleted, as soon as it is committed, by whichever process. As server-sent events: ask with the header `accept: text/event-stream`.',
+    subscribe: ({ args, context }) => follow(args as ChangedArgs, context as SubscriptionContext),
+  })
+  changed(@Args(() => ChangedArgs) _asked: ChangedArgs, @Root() change: ChangeRow) {
+    return change;
   }
 
   @FieldResolver(() => ID, { description: 'Id of the record.' })
@@ -38,4 +59,33 @@ export class ChangePageResolver {
   latestCursor(@Ctx() { reader }: Context) {
     return loadLatestCursor(reader.prisma);
   }
+}
+
+/** What a subscription needs besides. */
+export interface SubscriptionContext {
+  hub: ChangeHub;
+  /** The cursor that a client brings which connects again. */
+  lastEventId: string | null;
+  /** Aborted when nobody listens any more. */
+  signal: AbortSignal;
+  /** What the subscription follows, once it does. */
+  following?: Following;
+}
+
+/** Checks what a subscription asks for, as the arguments of queries are, and begins it. */
+async function follow(args: ChangedArgs, context: SubscriptionContext): Promise<Following> {
+  const asked = Object.assign(new ChangedArgs(), args);
+  if (args.filter) asked.filter = Object.assign(new ChangeFilter(), args.filter);
+  const problems = validateSync(asked, { forbidUnknownValues: false });
+  if (problems.length > 0) throw new ArgumentValidationError(problems);
+  const { types, personId, organizationId, countryCode, text } = asked.filter ?? {};
+  const wanted = {
+    ...{ types, text },
+    personId: keyOrNull(personId, ['Person'], 'filter.personId'),
+    organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
+    countryCode: countryCode?.toUpperCase(),
+  };
+  const since = context.lastEventId ?? asked.since ?? null;
+  context.following = await context.hub.follow(wanted, since, context.signal);
+  return context.following;
 }

@@ -7,7 +7,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { openHub } from '../changes/hub.js';
 import type { Config } from '../config.js';
 import type { Parser } from '../ingest/parser.js';
 import { createContext, readerFor } from '../context.js';
@@ -45,6 +46,8 @@ import { sandboxPage } from './sandboxPage.js';
 import { selectAnswers } from './selectAnswer.js';
 import { selectPlugin } from './selectPlugin.js';
 import { type ServedContext, servedContext } from './servedContext.js';
+import { limitSubscriptions } from './subscriptionLimits.js';
+import { serveSubscriptions } from './subscriptions.js';
 import { watchStatistics } from './statisticsWatch.js';
 import { guardStructure } from './structureGuard.js';
 
@@ -164,11 +167,30 @@ export async function serveGraphql(
       return readerFor(database, request.apiKey);
     },
   };
+  const tell = (error: unknown, request: FastifyRequest) => {
+    const cause =
+      error instanceof GraphQLError
+        ? error
+        : new GraphQLError(String(error), { originalError: error as Error });
+    const report = (err: unknown, errorId: string) => {
+      request.log.error({ err, errorId }, 'masked error');
+    };
+    return formatError(cause.toJSON(), cause, report, outage.refusalOf);
+  };
+  const limits = limitSubscriptions(config.subscriptions, config.subscriptionsPerClient);
+  const hub = openHub(database, (message) => {
+    app.log.warn(message);
+  });
+  metrics.watchSubscriptions(limits);
+  const answerWithEvents = serveSubscriptions(app, {
+    ...{ schema, hub, limits, operations, costOf, takeCost, admission, mayRead, format: tell },
+  });
   async function answer(
     this: FastifyInstance,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<unknown> {
+    if (await answerWithEvents(request, reply)) return undefined;
     const known = await answerKnown(parts, request, reply);
     if (known !== null) return known;
     const ask = async () => answerWithApollo.call(this, readable(request), reply);

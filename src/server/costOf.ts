@@ -63,6 +63,9 @@ export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): C
   };
 }
 
+/** What one event of a subscription costs: at least a hundredth of a point. */
+export const pointsOf = ({ estimate: { work } }: Costed): number => Math.max(0.01, work / WORK_PER_POINT);
+
 function measure(
   schema: GraphQLSchema,
   statistics: Statistics,

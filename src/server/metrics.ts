@@ -23,6 +23,8 @@ export interface Metrics {
   countCache: (event: CacheEvent) => void;
   /** Watches the requests of an app, and what they wait for. */
   watch: (app: FastifyInstance, watched: Watched) => void;
+  /** Counts subscriptions that are open. */
+  watchSubscriptions: (subscriptions: { readonly open: number }) => void;
 }
 
 /** Names of operations come from clients: after so many, the rest are one. */
@@ -43,6 +45,16 @@ export function createMetrics(): Metrics {
     registry,
     countCache: (event) => {
       cache.inc({ event });
+    },
+    watchSubscriptions: (subscriptions) => {
+      new Gauge({
+        name: 'newsgraph_subscriptions',
+        help: 'Subscriptions that are open.',
+        registers,
+        collect() {
+          this.set(subscriptions.open);
+        },
+      });
     },
     watch: (app, watched) => {
       watchRequests(app, registers);

@@ -1,5 +1,6 @@
 import { PrismaClient } from '../../prisma/generated/client.js';
 import { observeStatements, readFromReplica, type StatementListener } from './adapter.js';
+import type { OnCommit } from './commits.js';
 import type { Driver, MigrationConnection, PoolState, ReadDriver, Statement } from './driver.js';
 import { createPglite, pgliteDriver } from './pglite.js';
 import { openPgliteFolder } from './pgliteFolder.js';
@@ -69,6 +70,11 @@ export interface Database extends Reader {
   replicas: () => { all: number; usable: number };
   /** Calls the listener for every statement (transaction control left out) until the returned function is called. */
   onStatement: (listener: StatementListener) => () => void;
+  /**
+   * Calls the listener whenever something may have been committed, by whichever process, until the returned function is
+   * called. A pooler in front of the server may keep this from being told: look now and then as well.
+   */
+  onCommit: OnCommit;
   /** The connections to each server. */
   pools: () => PoolState[];
   /** How far each replica is behind, as last seen. */
@@ -190,6 +196,7 @@ export function databaseOver(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onCommit: driver.onCommit,
     ping: async () => {
       await writer.prisma.$queryRaw`SELECT 1`;
     },

@@ -3,6 +3,8 @@ import type {
   SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 
+import type { OnCommit } from './commits.js';
+
 /** A way to send statements that the schema engine can use too. */
 export interface MigrationConnection {
   factory: SqlMigrationAwareDriverAdapterFactory;
@@ -55,6 +57,8 @@ export interface ReplicaDriver extends ReadDriver {
 export interface Driver extends ReadDriver {
   kind: 'pglite' | 'postgres';
   factory: SqlMigrationAwareDriverAdapterFactory;
+  /** Tells when something may have been committed, by whichever process. */
+  onCommit: OnCommit;
   /** A connection under the migration lock until closed, so that several processes migrate one after the other. */
   connectForMigration: () => Promise<MigrationConnection>;
 }

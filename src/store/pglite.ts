@@ -6,6 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { announceCommits } from './commits.js';
 import { type Driver, toParameter } from './driver.js';
 
 /** A PGlite with the extensions that migrations create; in memory unless the options say otherwise. */
@@ -17,7 +18,7 @@ export function createPglite(options: PGliteOptions = {}): Promise<PGlite> {
 export async function pgliteDriver(pglite: PGlite): Promise<Driver> {
   // The adapter reads times of day without their zone.
   await pglite.exec(`SET TIME ZONE 'UTC'`);
-  const factory = pgliteFactory(pglite);
+  const { factory, onCommit } = announceCommits(pgliteFactory(pglite));
   return {
     kind: 'pglite',
     factory,
@@ -27,6 +28,7 @@ export async function pgliteDriver(pglite: PGlite): Promise<Driver> {
       });
       return rows[0]?.[0] ?? null;
     },
+    onCommit,
     connectForMigration: () => Promise.resolve({ factory, close: () => Promise.resolve() }),
     close: () => pglite.close(),
   };

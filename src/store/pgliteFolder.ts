@@ -6,6 +6,7 @@ import type {
   SqlQuery,
   SqlQueryable,
 } from '@prisma/driver-adapter-utils';
+import { announceCommits } from './commits.js';
 import { type DatabaseThread, startDatabaseThread } from './databaseThread.js';
 import type { Driver } from './driver.js';
 import { StoreError, errorMessage } from './errors.js';
@@ -42,11 +43,12 @@ export async function openPgliteFolder(
     await unlock();
     throw error;
   });
-  const factory = threadFactory(kept, roomChecker(dataDir));
+  const { factory, onCommit } = announceCommits(threadFactory(kept, roomChecker(dataDir)));
   return {
     kind: 'pglite',
     factory,
     readText: async ({ text, values }) => (await kept.thread()).calls.readText({ text, values }),
+    onCommit,
     connectForMigration: () => Promise.resolve({ factory, close: () => Promise.resolve() }),
     close: () => kept.close().finally(unlock),
   };

@@ -1,5 +1,6 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { listenForCommits } from './listen.js';
 import type { MigrationConnection, Position, ReadDriver, ReplicaDriver, ServerDriver } from './driver.js';
 import { connectToPgliteShadow } from './pglite.js';
 import {
@@ -39,13 +40,15 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
   const direct = options.directUrl ? parseTarget(options.directUrl, 'DIRECT_DATABASE_URL') : target;
   const connections = createPool(target, options);
   const watch = watchPosition(target);
+  const commits = listenForCommits(direct);
   await checkPool(connections, target);
   return {
     kind: 'postgres',
     ...over(connections),
     position: watch.position,
     connectForMigration: () => connectForMigration(direct),
-    close: () => Promise.all([connections.close(), watch.close()]).then(() => undefined),
+    onCommit: commits.onCommit,
+    close: () => Promise.all([commits.close(), connections.close(), watch.close()]).then(() => undefined),
   };
 }
 
