@@ -20,6 +20,7 @@ import { MentionResolver } from './resolvers/mention.js';
 import { NodeResolver } from './resolvers/node.js';
 import { OrganizationResolver } from './resolvers/organization.js';
 import { PersonResolver } from './resolvers/person.js';
+import { PersonRoleResolver } from './resolvers/role.js';
 import { QuoteResolver } from './resolvers/quote.js';
 import { RateLimitResolver } from './resolvers/rateLimit.js';
 import { SourceResolver } from './resolvers/source.js';
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       ArticleVersionResolver,
       SourceResolver,
       PersonResolver,
+      PersonRoleResolver,
       OrganizationResolver,
       CountryResolver,
       QuoteResolver,

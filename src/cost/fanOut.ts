@@ -15,6 +15,12 @@ const COMPUTED: Readonly<Record<string, readonly Steps[]>> = {
       ['ArticlePerson', 'articleId'],
     ],
   ],
+  'Organization.people': [
+    [
+      ['PersonRole', 'organizationId'],
+      ['ArticleRole', 'roleId'],
+    ],
+  ],
   'Organization.coMentions': [
     [
       ['ArticleOrganization', 'organizationId'],

@@ -247,6 +247,24 @@ export const edges = {
     order: latest,
     distinct: true,
   },
+  'PersonRole.articles': {
+    node: 'Article',
+    from: '"ArticleRole" e',
+    key: 'e."articleId"',
+    parent: 'e."roleId"',
+    parentType: uuid,
+    order: newest('articleId'),
+  },
+  'Organization.people': {
+    node: 'Person',
+    from: `(SELECT r."organizationId", r."personId", count(DISTINCT a."articleId")::int AS "articleCount"
+            FROM "PersonRole" r JOIN "ArticleRole" a ON a."roleId" = r."id" GROUP BY 1, 2) e`,
+    key: 'e."personId"',
+    parent: 'e."organizationId"',
+    parentType: uuid,
+    order: heaviest('articleCount', 'personId'),
+    weight: 'e."articleCount"',
+  },
   'Organization.coMentions': {
     node: 'Organization',
     from: `(SELECT a."organizationId" AS "parentId", b."organizationId", count(*)::int AS "articleCount"

@@ -125,12 +125,15 @@ export const articleConditions = conditions<{
 export const personConditions = conditions<{
   name: string;
   title: string;
+  organizationId: string;
   countryCode: string;
   mentioned: TimeRange & { articles: number };
 }>({
   name: (name) => (name.trim() === '' ? sql`TRUE` : named('Person', name)),
   countryCode: (code) =>
     sql`EXISTS (SELECT 1 FROM "PersonCountry" x WHERE x."personId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
+  organizationId: (id) =>
+    sql`EXISTS (SELECT 1 FROM "PersonRole" x WHERE x."personId" = e."id" AND x."organizationId" = ${id}::uuid)`,
   title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
     AND to_tsvector('english', x."title") @@ plainto_tsquery('english', ${words}))`,
   mentioned: ({ articles, ...range }) => sql`(SELECT count(*) FROM (

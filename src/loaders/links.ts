@@ -13,6 +13,8 @@ export const links = {
   'ArticleVersion.article': { node: 'Article', column: 'articleId' },
   'Quote.speaker': { node: 'Person', column: 'speakerId' },
   'Quote.article': { node: 'Article', column: 'articleId' },
+  'PersonRole.organization': { node: 'Organization', column: 'organizationId' },
+  'PersonRole.country': { node: 'Country', column: 'countryCode' },
   'Organization.country': { node: 'Country', column: 'countryCode' },
   'Event.country': { node: 'Country', column: 'countryCode' },
   'EventParticipant.person': { node: 'Person', column: 'personId' },

@@ -1,4 +1,9 @@
-import type { EventMention, EventParticipant, PrismaClient } from '../../prisma/generated/client.js';
+import type {
+  EventMention,
+  EventParticipant,
+  PersonRole,
+  PrismaClient,
+} from '../../prisma/generated/client.js';
 import { batchLoader } from './batch.js';
 import type { List } from './lists.js';
 import { lists } from './lists.js';
@@ -26,6 +31,7 @@ export type ParticipantRow = Pick<
   EventParticipant,
   'role' | 'personId' | 'organizationId' | 'countryCode' | 'selfCode' | 'actsForCode' | 'label'
 >;
+export type RoleRow = PersonRole & { articleCount: number; since: Date | null; until: Date | null };
 export type EventMentionRow = Pick<
   EventMention,
   'articleId' | 'start' | 'end' | 'text' | 'sentenceStart' | 'sentenceEnd' | 'why' | 'confidence'
@@ -37,6 +43,7 @@ export function createListLoaders(prisma: PrismaClient) {
   return {
     'Person.aliases': loader<{ name: string }>(lists['Person.aliases']),
     'Person.titles': loader<{ title: string }>(lists['Person.titles']),
+    'Person.roles': loader<RoleRow>(lists['Person.roles']),
     'Organization.aliases': loader<{ name: string }>(lists['Organization.aliases']),
     'Event.participants': loader<ParticipantRow>(lists['Event.participants']),
     'Event.mentions': loader<EventMentionRow>(lists['Event.mentions']),

@@ -2,6 +2,10 @@
 
 export interface List {
   table: string;
+  /** Rows `l` with the parent's key and all columns, where they are not the table's own. */
+  from?: string;
+  /** Column by which edges of the items find their rows. */
+  key?: string;
   /** Column that holds the parent's primary key. */
   parent: string;
   parentType: 'uuid';
@@ -16,6 +20,9 @@ export interface List {
 
 /** More tellings of one event than this are not listed; `Event.mentionCount` says how many there are. */
 export const MAX_EVENT_MENTIONS = 100;
+
+/** More roles of one person than this are not listed. */
+export const MAX_ROLES = 100;
 
 export const lists = {
   // Most used first.
@@ -41,6 +48,24 @@ export const lists = {
       ['articleCount', 'DESC'],
       ['title', 'ASC'],
     ],
+  },
+  // Most stated first.
+  'Person.roles': {
+    table: 'PersonRole',
+    from: `(SELECT r.*, a.* FROM "PersonRole" r CROSS JOIN LATERAL (
+      SELECT count(*)::int AS "articleCount", min("publishedOrder") FILTER (WHERE dated) AS since,
+        max("publishedOrder") FILTER (WHERE dated) AS until
+      FROM (SELECT "publishedOrder", "publishedOrder" >= '0001-01-02' AS dated FROM "ArticleRole" WHERE "roleId" = r.id) s) a) l`,
+    parent: 'personId',
+    parentType: 'uuid',
+    key: 'id',
+    columns: ['id', 'title', 'organizationId', 'countryCode', 'articleCount', 'since', 'until'],
+    order: [
+      ['articleCount', 'DESC'],
+      ['title', 'ASC'],
+      ['id', 'ASC'],
+    ],
+    limit: MAX_ROLES,
   },
   // Most used first.
   'Organization.aliases': {

@@ -72,6 +72,7 @@ export function peopleQuestion({
     source: root('Person', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
     where: personConditions({
       ...filter,
+      organizationId: keyOrNull(filter?.organizationId, ['Organization'], 'filter.organizationId'),
       countryCode: filter?.countryCode?.toUpperCase(),
       mentioned: after || before || minArticles ? { after, before, articles: minArticles ?? 1 } : null,
     }),

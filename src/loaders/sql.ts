@@ -121,12 +121,12 @@ export function edgeRowsOf(edge: Edge, parents: readonly string[]): Sql {
 }
 
 /** A list in its order, of the parent that `parent` says. */
-export function listSql({ table, parent, columns, order, limit }: List, key: Sql): Sql {
+export function listSql({ table, from, parent, columns, order, limit }: List, key: Sql): Sql {
   const shown = [
     ...columns,
     ...order.map(([column]) => column).filter((column) => !columns.includes(column)),
   ];
-  return sql`SELECT ${raw(shown.map(quoted).join(', '))} FROM ${raw(quoted(table))} WHERE ${raw(quoted(parent))} = ${key}
+  return sql`SELECT ${raw(shown.map(quoted).join(', '))} FROM ${raw(from ?? quoted(table))} WHERE ${raw(quoted(parent))} = ${key}
     ORDER BY ${listOrder(order)} ${limit === undefined ? empty : raw(`LIMIT ${String(limit)}`)}`;
 }
 

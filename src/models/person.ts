@@ -31,6 +31,13 @@ export const CoMentionConnection = connectionOf('CoMentionConnection', () => Per
   weight: { name: 'articleCount', description: 'How many articles mention both.' },
 });
 
+export const OrganizationPeopleConnection = connectionOf('OrganizationPeopleConnection', () => Person, {
+  weight: {
+    name: 'articleCount',
+    description: 'How many articles give the person a title that names the organization.',
+  },
+});
+
 export const CountryPeopleConnection = connectionOf('CountryPeopleConnection', () => Person, {
   weight: {
     name: 'articleCount',
@@ -55,6 +62,12 @@ export class PersonFilter {
     description: 'Acts for this country, as a title states it (“Russian Foreign Minister”).',
   })
   countryCode?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Has a title that names this organization (“chief executive of Apple”).',
+  })
+  organizationId?: string;
 
   @Field(() => String, {
     nullable: true,

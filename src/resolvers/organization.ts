@@ -14,6 +14,7 @@ import {
   OrganizationConnection,
   OrganizationsArgs,
 } from '../models/organization.js';
+import { OrganizationPeopleConnection } from '../models/person.js';
 import { QuoteConnection } from '../models/quote.js';
 
 @Resolver(() => Organization)
@@ -77,6 +78,18 @@ export class OrganizationResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Organization.events'].load(id, page);
+  }
+
+  @FieldResolver(() => OrganizationPeopleConnection, {
+    description:
+      'Who has a title that names the organization (“chief executive of Apple”), most stated first.',
+  })
+  people(
+    @Root() { id }: Row<'Organization'>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Organization.people'].load(id, page);
   }
 
   @FieldResolver(() => OrganizationCoMentionConnection, {

@@ -2,12 +2,14 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
+import { MAX_ROLES } from '../loaders/lists.js';
 import { peopleQuestion, placeOf } from '../loaders/questions.js';
 import { ArticleConnection } from '../models/article.js';
 import { PageArgs } from '../models/connection.js';
 import { PersonCountryConnection } from '../models/country.js';
 import { EventConnection } from '../models/event.js';
 import { CoMentionConnection, PeopleArgs, Person, PersonArgs, PersonConnection } from '../models/person.js';
+import { PersonRole } from '../models/role.js';
 import { QuoteConnection } from '../models/quote.js';
 
 @Resolver(() => Person)
@@ -34,6 +36,13 @@ export class PersonResolver {
   })
   async titles(@Root() { id }: Row<'Person'>, @Ctx() { loaders }: Context) {
     return (await loaders.list['Person.titles'].load(id)).map(({ title }) => title);
+  }
+
+  @FieldResolver(() => [PersonRole], {
+    description: `Titles and offices with the organization and the country that they name, and the articles that state them, most stated first; at most ${String(MAX_ROLES)}.`,
+  })
+  roles(@Root() { id }: Row<'Person'>, @Ctx() { loaders }: Context) {
+    return loaders.list['Person.roles'].load(id);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the person, newest first.' })

@@ -122,7 +122,7 @@ function writeField(
   }
 
   const edge = entry(edges, path);
-  if (edge && row.node) return writeEdge(scope, field, asked, edge, keyOfRow(row));
+  if (edge && (row.node || row.key)) return writeEdge(scope, field, asked, edge, keyOfRow(row));
 
   const link = entry(links, path);
   if (link) return writeLink(scope, field.type, asked, link.node, `${row.alias}."${link.column}"`);
@@ -138,9 +138,9 @@ function writeField(
   throw new StandAside(path);
 }
 
-function keyOfRow({ alias, node }: RowAlias): string {
-  if (!node) throw new StandAside('a row without a key');
-  return `${alias}."${nodes[node].key}"`;
+function keyOfRow({ alias, node, key = node && nodes[node].key }: RowAlias): string {
+  if (!key) throw new StandAside('a row without a key');
+  return `${alias}."${key}"`;
 }
 
 /** A column as JSON, as the field's scalar would write it. */
@@ -223,7 +223,7 @@ function writeList(
   const alias = scope.alias();
   const itemType = getNamedType(type);
   const item = isObjectType(itemType)
-    ? writeRow(scope, itemType, asked, { alias, columns: list.columns })
+    ? writeRow(scope, itemType, asked, { alias, columns: list.columns, ...(list.key && { key: list.key }) })
     : writeLeaf({ type: itemType }, alias, list.value ?? '');
   return {
     sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM (${listSql(list, raw(parent))}) ${alias})`),

@@ -75,6 +75,8 @@ export interface RowAlias {
   columns: readonly string[];
   /** Set where it is a row of a node's table. */
   node?: NodeName;
+  /** Column by which its edges find their rows, where it is no node's. */
+  key?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { enterPerson } from './edits/enterPerson.js';
 import { rekeyEvents } from './events.js';
+import { moveRoles } from './roles.js';
 import type { Transaction } from './rows.js';
 
 /**
@@ -34,6 +35,7 @@ export async function absorbPerson(tx: Transaction, from: string, to: string): P
     INSERT INTO "PersonTitle" AS old ("personId", title, "articleCount")
     SELECT ${to}::uuid, title, "articleCount" FROM "PersonTitle" WHERE "personId" = ${from}::uuid
     ON CONFLICT ("personId", title) DO UPDATE SET "articleCount" = old."articleCount" + excluded."articleCount"`;
+  await moveRoles(tx, from, to);
   await tx.$executeRaw`
     INSERT INTO "PersonCountry" AS old ("personId", "countryCode", "articleCount")
     SELECT ${to}::uuid, "countryCode", "articleCount" FROM "PersonCountry" WHERE "personId" = ${from}::uuid

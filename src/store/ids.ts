@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
  * - Article: its text.
  * - Person: the slug of its name (see people.ts for which names are one person).
  * - Organization: its name and country.
+ * - Role: its person, its title, and what the title names.
  * - Mention, quote, telling of an event: article, place in the text, and what it is.
  * - Event: type, day and the people, countries and organizations that took part, if the day is known and there are at least two of
  *   them: by that rule the tellings of several articles are one Event. Else the place of its first telling, since
@@ -20,6 +21,7 @@ export type Kind =
   | 'version'
   | 'person'
   | 'organization'
+  | 'role'
   | 'mention'
   | 'quote'
   | 'event'

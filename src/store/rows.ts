@@ -16,6 +16,8 @@ interface Tables {
   PersonTitle: Prisma.PersonTitleCreateManyInput;
   PersonCountry: Prisma.PersonCountryCreateManyInput;
   ArticlePerson: Prisma.ArticlePersonCreateManyInput;
+  PersonRole: Prisma.PersonRoleCreateManyInput;
+  ArticleRole: Prisma.ArticleRoleCreateManyInput;
   Organization: Prisma.OrganizationCreateManyInput;
   OrganizationAlias: Prisma.OrganizationAliasCreateManyInput;
   ArticleOrganization: Prisma.ArticleOrganizationCreateManyInput;

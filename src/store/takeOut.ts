@@ -1,6 +1,7 @@
 import { namesOfEdits } from './edits/editedPeople.js';
 import { removeUnused } from './edits/openEdits.js';
 import { forgetOrganizations, namesOfOrganizations } from './takeOutOrganizations.js';
+import { forgetRoles } from './roles.js';
 import { searchName } from './names.js';
 import { aliasOf } from './stated.js';
 import { countTellings } from './copyGroups.js';
@@ -26,7 +27,15 @@ export async function takeOutFacts(tx: Transaction, id: string, text: string): P
 }
 
 /** What hangs on the rows of these goes with them: their foreign keys cascade. */
-const FACTS = ['Mention', 'Quote', 'EventMention', 'ArticlePerson', 'ArticleOrganization', 'ArticleCountry'];
+const FACTS = [
+  'Mention',
+  'Quote',
+  'EventMention',
+  'ArticleRole',
+  'ArticlePerson',
+  'ArticleOrganization',
+  'ArticleCountry',
+];
 
 interface Telling {
   id: string;
@@ -111,6 +120,7 @@ async function forgetStatements(
   await takeOff(tx, { table: 'PersonAlias', column: 'name', count: 'mentionCount' }, aliases);
   await takeOff(tx, { table: 'PersonTitle', column: 'title', count: 'articleCount' }, titles);
   await takeOff(tx, { table: 'PersonCountry', column: 'countryCode', count: 'articleCount' }, countries);
+  await forgetRoles(tx, people);
   await removeUnused(tx, people);
   await countPeople(tx, people);
 }

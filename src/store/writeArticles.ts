@@ -8,6 +8,7 @@ import { stableId } from './ids.js';
 import { countCountries, saveMentions } from './mentions.js';
 import { saveOrganizations } from './organizations.js';
 import { savePeople, writePeople } from './people.js';
+import { saveRoles } from './roles.js';
 import { saveQuotes } from './quotes.js';
 import { type Transaction, openInserter } from './rows.js';
 import { saveBands } from './textBands.js';
@@ -62,6 +63,7 @@ async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<voi
     inserter,
     drafts.flatMap(({ organizations }) => organizations),
   );
+  await saveRoles(inserter, drafts);
   await saveQuotes(inserter, drafts);
   await saveMentions(inserter, drafts);
   await saveEvents(tx, inserter, drafts);

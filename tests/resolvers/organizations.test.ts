@@ -76,6 +76,47 @@ describe('organization', () => {
   });
 });
 
+describe('roles', () => {
+  it('say which title somebody has, of what, and which articles state it', async () => {
+    const { person } = await ask(`{ person(slug: "adaab-personab") { titles roles {
+      title organization { slug } country { code } articleCount since until articles { totalCount nodes { slug } } } } }`);
+    expect(person.titles).toHaveLength(4);
+    expect(person.roles).toHaveLength(4);
+    expect(person.roles).toContainEqual({
+      title: 'Minister of RU',
+      organization: null,
+      country: { code: 'RU' },
+      articleCount: 1,
+      since: new Date('2020-01-02T12:00:00Z'),
+      until: new Date('2020-01-02T12:00:00Z'),
+      articles: { totalCount: 1, nodes: [{ slug: slugs[1] }] },
+    });
+    expect(person.roles).toContainEqual(
+      expect.objectContaining({
+        title: 'chief of Firm1 Inc',
+        organization: { slug: 'firm1-inc' },
+        country: null,
+      }),
+    );
+  });
+
+  it('have no dates where no article has one', async () => {
+    const { person } = await ask('{ person(slug: "adaae-personae") { roles { title since until } } }');
+    expect(person.roles).toContainEqual({ title: 'chief of Firm0 Inc', since: null, until: null });
+  });
+
+  it('tell who is in an organization', async () => {
+    const { organization } = await ask(
+      '{ organization(slug: "firm1-inc") { people(first: 2) { totalCount edges { articleCount node { name } } } } }',
+    );
+    expect(organization.people.totalCount).toBe(6);
+    expect(organization.people.edges[0].articleCount).toBe(1);
+    const id = await idOf('organization(slug: "firm1-inc")');
+    const { people } = await ask(`{ people(filter: { organizationId: "${id}" }) { totalCount } }`);
+    expect(people.totalCount).toBe(6);
+  });
+});
+
 describe('actors', () => {
   it('tell a country from somebody who acts for it', async () => {
     const { events } =
@@ -214,8 +255,13 @@ describe('statements', () => {
     ],
     [
       'the edges of organizations',
+      6,
+      'organizations(first: $n) { nodes { people(first: 2) { nodes { id } } articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } events(first: 2) { nodes { id } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
+    ],
+    [
+      'people with their roles',
       5,
-      'organizations(first: $n) { nodes { articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } events(first: 2) { nodes { id } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
+      'people(first: $n) { nodes { roles { title organization { name } country { name } articles(first: 2) { nodes { id } } } } }',
     ],
     ['who said quotes', 3, 'quotes(first: $n) { nodes { saidBy { name } } }'],
     [

@@ -102,6 +102,39 @@ describe('organizations', () => {
   });
 });
 
+describe('roles', () => {
+  const roles = () =>
+    database.prisma.personRole.findMany({
+      orderBy: { title: 'asc' },
+      select: { title: true, organizationId: true, countryCode: true, person: { select: { slug: true } } },
+    });
+  const titled = (text: string, name: string, title: string) =>
+    new Draft(text)
+      .organization('Apple Inc', [text.includes('Apple Inc') ? 'Apple Inc' : 'Apple'])
+      .organization('Apple')
+      .person(name, undefined, { titles: [{ title, countryCode: null }] });
+
+  it.each([
+    ['Apple Inc chief Ann Lee sings.', 'Apple Inc chief', 'apple-inc'],
+    ['Apple Inc and Apple chief Ann Lee sang.', 'Apple chief', 'apple'],
+    ['Apple Inc, Apple and Pineapple chief Ann Lee sang.', 'Pineapple chief', null],
+    ["Apple Inc sued Apple's chief Ann Lee.", "Apple's chief", 'apple'],
+  ])('%s: %s is of %s', async (text, title, slug) => {
+    await save(titled(text, 'Ann Lee', title));
+    const found = await database.prisma.organization.findMany({ where: { slug: slug ?? '' } });
+    expect(await roles()).toMatchObject([{ title, organizationId: found[0]?.id ?? null }]);
+  });
+
+  it('follow a surname to the person it turns out to be', async () => {
+    const bare = titled('Apple Inc chief Lee sang.', 'Lee', 'Apple Inc chief');
+    await save(bare);
+    await save(titled('Apple Inc chief Ann Lee sings.', 'Ann Lee', 'Apple Inc chief'));
+    expect(await roles()).toMatchObject([{ title: 'Apple Inc chief', person: { slug: 'ann-lee' } }]);
+    expect(await database.prisma.articleRole.count()).toBe(2);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+});
+
 describe('participants', () => {
   const rows = () =>
     database.prisma.eventParticipant.findMany({

@@ -28,6 +28,10 @@ export function withBodies(article: ParsedArticle, n: number): ParsedArticle {
         mentions: [mention('High Court')],
       },
     ],
+    people: article.people.map((person) => ({
+      ...person,
+      titles: [...person.titles, { title: `chief of ${company}`, countryCode: null }],
+    })),
     quotes: [
       ...article.quotes,
       {

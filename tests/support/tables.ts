@@ -6,6 +6,7 @@ const TABLES = [
   'ArticleCountry',
   'ArticleOrganization',
   'ArticlePerson',
+  'ArticleRole',
   'Country',
   'Event',
   'EventMention',
@@ -16,6 +17,7 @@ const TABLES = [
   'Person',
   'PersonAlias',
   'PersonCountry',
+  'PersonRole',
   'PersonTitle',
   'Quote',
   'QuoteCountry',
@@ -75,6 +77,8 @@ export async function wrongCounts({ prisma }: Database): Promise<unknown[]> {
     UNION ALL SELECT 'name of an organization', a.name FROM "OrganizationAlias" a WHERE "mentionCount" <>
       (SELECT count(*) FROM "Mention" m
         WHERE m."organizationId" = a."organizationId" AND m.kind = 'NAME' AND m.text = a.name)
+    UNION ALL SELECT 'role that nobody states', r.title FROM "PersonRole" r
+      WHERE NOT EXISTS (SELECT FROM "ArticleRole" WHERE "roleId" = r.id)
     UNION ALL SELECT 'event', e.id::text FROM "Event" e WHERE "mentionCount" <>
       (SELECT count(*) FROM "EventMention" m JOIN "Article" a ON a.id = m."articleId"
         WHERE m."eventId" = e.id AND a."copyOfId" IS NULL)
