@@ -78,17 +78,16 @@ function wordsOf(text: string): string {
 /** Moves the roles of one person to another. */
 export async function moveRoles(tx: Transaction, from: string, to: string): Promise<void> {
   const roles = await tx.personRole.findMany({ where: { personId: from } });
-  const moved = roles.map((role) => ({
-    ...role,
-    personId: to,
-    id: roleId({ ...role, personId: to }),
-    was: role.id,
-  }));
-  await tx.personRole.createMany({ data: moved.map(({ was: _, ...role }) => role), skipDuplicates: true });
+  const moved = roles.map((role) => ({ was: role.id, role: { ...role, personId: to } }));
+  const ids = moved.map(({ was, role }) => ({ was, id: roleId(role) }));
+  await tx.personRole.createMany({
+    data: moved.map(({ role }) => ({ ...role, id: roleId(role) })),
+    skipDuplicates: true,
+  });
   await tx.$executeRaw`
     INSERT INTO "ArticleRole" ("articleId", "roleId", "publishedOrder")
     SELECT old."articleId", row.id, old."publishedOrder"
-    FROM json_to_recordset(${JSON.stringify(moved)}::json) AS row (id uuid, was uuid)
+    FROM json_to_recordset(${JSON.stringify(ids)}::json) AS row (id uuid, was uuid)
       JOIN "ArticleRole" old ON old."roleId" = row.was
     ON CONFLICT DO NOTHING`;
   await tx.personRole.deleteMany({ where: { personId: from } });
