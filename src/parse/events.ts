@@ -2,11 +2,12 @@ import { collectActors, countriesOfPeople } from './events/actors.js';
 import { firstCountry, mayNameCountry, pairOf } from './events/antecedents.js';
 import { attributionStart } from './events/clause.js';
 import { mayTell } from './events/hints.js';
+import { homeOf, settleAtHome } from './events/home.js';
 import { findNominals } from './events/nominals.js';
 import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { findPredicates } from './events/predicates.js';
-import { collapse, type Word } from './events/sentence.js';
+import { collapse } from './events/sentence.js';
 import { isPartOfName, tellingsOf } from './events/sentenceTellings.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { isWorthTree, mayHoldPredicate } from './events/tree/rows.js';
@@ -56,6 +57,8 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
   );
   const actors = collectActors(people, countries, references, countryOf);
   let sport: boolean | null = null;
+  /** Not asked for until an event is told. */
+  let home: string | null | undefined;
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
   let pair: Party[] = [];
@@ -97,9 +100,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     if (
       parsed &&
       isWorthTree(
-        document,
-        sentence,
-        namesSomebody(words),
+        words,
         all.map(({ mention }) => mention),
       )
     )
@@ -110,6 +111,8 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       ({ type, mention, actors: parties }) =>
         !(inSport && isPlayed(type, mention.text)) && !isOwnRally(type, mention.text, parties),
     );
+    if (told.length > 0 && home === undefined) home = homeOf(document, countries);
+    if (home != null) for (const one of told) settleAtHome(scene, one, home);
     tellings.push(...told);
     pair = pairOf(told) ?? pair;
   }
@@ -134,9 +137,4 @@ function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]):
     actors.length > 0 &&
     actors.every(({ person }) => person !== null)
   );
-}
-
-/** Whether a word stands for a known person or country. */
-function namesSomebody(words: readonly Word[]): boolean {
-  return words.some(({ actor }) => actor !== null && (actor.country !== null || actor.people.length > 0));
 }

@@ -2,6 +2,7 @@ import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
 import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
 import { onceAForm } from '../../forms.js';
 import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
+import type { Word } from '../sentence.js';
 import { inflect, pluralOf, thirdPerson } from '../inflection.js';
 
 /** A row of the table of predicates, for one verb or noun. */
@@ -106,37 +107,37 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
  * Whether a word of the sentence that no event is told by may be a predicate, by the words around it alone: only then a
  * tree is worth its time.
  */
-export function isWorthTree(
-  { tokens }: Document,
-  { firstToken, endToken }: Sentence,
-  namesSomebody: boolean,
-  told: readonly Span[],
-): boolean {
-  let words: Set<string> | null = null;
-  for (let index = firstToken; index < endToken; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const rows = rowsOf(token.form);
-    if (rows === NO_ROWS || told.some(({ start, end }) => token.start < end && token.end > start)) continue;
-    words ??= new Set(tokens.slice(firstToken, endToken).map(({ lower }) => lower));
-    for (const row of rows) if (mayFit(row, words, namesSomebody)) return true;
+export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
+  let known: boolean | null = null;
+  for (const [at, { lower, tag, start, end }] of words.entries()) {
+    const rows = tag === 'VERB' ? rowsOfVerb(lower) : tag === 'NOUN' ? rowsOfNoun(lower) : NO_ROWS;
+    if (rows.length === 0 || told.some((span) => start < span.end && end > span.start)) continue;
+    known ??= words.some(
+      ({ actor }) => actor !== null && (actor.country !== null || actor.people.length > 0),
+    );
+    for (const row of rows) if (mayFit(row, words, at, known)) return true;
   }
   return false;
 }
 
+/** How far from a verb its object may be, and how far its particle or preposition. */
+const OBJECT_REACH = 14;
+const PARTICLE_REACH = 8;
+
 function mayFit(
   { needs, after, first, objects, people }: Row,
-  words: ReadonlySet<string>,
-  namesSomebody: boolean,
+  words: readonly Word[],
+  at: number,
+  known: boolean,
 ): boolean {
-  if (!namesSomebody && (needs === 'known' || needs === 'target' || needs === 'two')) return false;
-  if (after.size > 0 && !holdsAny(words, after)) return false;
-  if (first !== null && !words.has(first.split(' ')[0] ?? '')) return false;
-  return objects === null || people || holdsAny(words, objects);
+  if (!known && (needs === 'known' || needs === 'target' || needs === 'two')) return false;
+  if (after.size > 0 && !holdsAny(words, at + 1, at + PARTICLE_REACH, after)) return false;
+  if (first !== null && !first.endsWith(words[at - 1]?.lower ?? '')) return false;
+  return objects === null || people || holdsAny(words, at - OBJECT_REACH, at + OBJECT_REACH, objects);
 }
 
-function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  const [few, many] = words.size < wanted.size ? [words, wanted] : [wanted, words];
-  for (const word of few) if (many.has(word)) return true;
+function holdsAny(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
+    if (wanted.has(words[at]?.lower ?? '')) return true;
   return false;
 }
