@@ -13,6 +13,8 @@ import { isPlayed, isSport } from './events/sport.js';
 import { isWorthTree, mayHoldPredicate } from './events/tree/rows.js';
 import { tellingsOfTree } from './events/tree/tellings.js';
 import type { TreeReader } from './syntax/treeReader.js';
+import { fillByWordOrder } from './events/wordOrder.js';
+import { itemAt } from './lists.js';
 import { joinTellings, type Telling } from './events/tellings.js';
 import type {
   Document,
@@ -56,6 +58,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     people.filter(({ titles }) => titles.some(({ title }) => OFFICE.test(title))).map(({ name }) => name),
   );
   const actors = collectActors(people, countries, references, countryOf);
+  const speakerAt = speakersOf(context.quotes);
   let sport: boolean | null = null;
   /** Not asked for until an event is told. */
   let home: string | null | undefined;
@@ -91,6 +94,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       words,
       countryOf,
       officials,
+      speakerAt,
       // "It condemned Uganda": somebody named before.
       antecedent: words[0]?.lower === 'it' || words[0]?.lower === 'its' ? before : antecedent,
       pair,
@@ -106,6 +110,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     )
       all.push(...tellingsOfTree(scene, sentence, context.treeOf(sentence), all));
     if (all.length === 0) continue;
+    fillByWordOrder(scene, all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
       ({ type, mention, actors: parties }) =>
@@ -137,4 +142,20 @@ function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]):
     actors.length > 0 &&
     actors.every(({ person }) => person !== null)
   );
+}
+
+/** Who speaks at a position of the text. Quotes with marks do not overlap, so that the last that begins before it decides. */
+function speakersOf(quotes: readonly ParsedQuote[]): (position: number) => string | null {
+  const spoken = quotes.filter(({ kind }) => kind !== 'INDIRECT');
+  return (position) => {
+    let low = 0;
+    let high = spoken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spoken[middle]?.start ?? Infinity) <= position) low = middle + 1;
+      else high = middle;
+    }
+    const quote = itemAt(spoken, low - 1);
+    return quote !== undefined && position < quote.end ? quote.speaker : null;
+  };
 }

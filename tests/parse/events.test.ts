@@ -247,7 +247,7 @@ describe('what tells no act', () => {
     ['Peter Marsh attacked the policy of Kenya.', 'ACCUSE: Peter Marsh > KE'],
     ['China warned that it would respond to Japan.', 'THREATEN: CN > JP'],
     ['Kenya warned Uganda.', 'THREATEN: KE > UG'],
-    ['Kenya will seek new sanctions on Uganda.', 'SANCTION PLANNED:  > UG'],
+    ['Kenya will seek new sanctions on Uganda.', 'SANCTION PLANNED: KE > UG'],
     ['Kenya set fire to a church in Uganda.', 'COERCE: KE > UG'],
     ['Kenya gave up its demands.', 'CONCEDE: KE > '],
   ])('but %s', (text, wanted) => {

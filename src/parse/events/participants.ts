@@ -37,6 +37,8 @@ export interface Scene {
   countryOf: ReadonlyMap<string, string>;
   /** People whom a title or office is given to. */
   officials: ReadonlySet<string>;
+  /** Who says what stands at a position of the text in quotation marks; null where nobody known does. */
+  speakerAt: (position: number) => string | null;
   /** Whom "it" and "its" stand for, as far as the sentence or the one before tells. */
   antecedent: Party[];
   /** Whom "the two sides" and "both countries" stand for: the parties of the last act between two. */
@@ -281,6 +283,10 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     (head === 'pair' || /\b(?:two|both)\b/i.test(label))
   )
     return scene.pair.map((party) => underWords(party, group));
+  // "They blamed me," she said.
+  const speaker = first.tag === 'PRON' && FIRST_PERSON.has(first.lower) ? scene.speakerAt(start) : null;
+  if (speaker !== null)
+    return [{ ...group, person: speaker, country: scene.countryOf.get(speaker) ?? null, end: first.end }];
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
     const same = first.lower === 'it' ? (namedBefore(scene, from) ?? scene.antecedent) : scene.antecedent;
     if (
@@ -347,6 +353,8 @@ export function countryAt(text: string, words: readonly Word[], at: number): Par
 }
 
 const ONLY_WHERE = wordSet('in at near across throughout');
+
+const FIRST_PERSON = wordSet('i me we us');
 
 /** Whether a person is named among the words. */
 function namesPerson(words: readonly Word[], from: number, to: number): boolean {

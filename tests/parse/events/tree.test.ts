@@ -44,3 +44,31 @@ describe('what the tree tells where the other rules tell nothing', () => {
     expect(linesOf(text)).toEqual([]);
   });
 });
+
+describe('sides that a sentence leaves open', () => {
+  const sidesOf = (text: string): string[] =>
+    parseArticle({ text, publishedAt: '2017-05-03' }).events.map(
+      ({ type, participants }) =>
+        `${type}: ${participants.map(({ role, person, countryCode }) => `${role} ${person ?? countryCode ?? '-'}`).join(', ')}`,
+    );
+
+  test('who speaks is the one that "I" stands for', () => {
+    expect(sidesOf('Ada Park said: "I urge Togo to end the war."')).toEqual([
+      'REQUEST: ACTOR Ada Park, RECIPIENT TG',
+    ]);
+  });
+
+  test('a group is of the country that the article is set in', () => {
+    const text =
+      'Kenyan farmers wait for rain. In Nairobi the price of maize rose.\n\nPolice arrested nine teachers on Monday.';
+    expect(sidesOf(text)).toContainEqual('COERCE: ACTOR KE, RECIPIENT KE');
+  });
+
+  test('but not where the article is about several, or the sentence names another', () => {
+    const abroad =
+      'Kenyan farmers wait for rain in Kenya.\n\nPolice arrested nine Togolese teachers on Monday.';
+    expect(sidesOf(abroad)).toContainEqual('COERCE: ACTOR -, RECIPIENT TG');
+    const several = 'Kenyan and Togolese farmers wait.\n\nPolice arrested nine teachers on Monday.';
+    expect(sidesOf(several)).toContainEqual('COERCE: ACTOR -, RECIPIENT -');
+  });
+});
