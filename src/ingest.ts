@@ -50,7 +50,8 @@ export async function updateArticle(
   return updateStored(database, id, said, readWith(parse));
 }
 
-function readWith(parse: Parser['parse']): Reread {
+/** Reads stored texts once more. */
+export function readWith(parse: Parser['parse']): Reread {
   return async (raw) => {
     const parsed = await parse(raw);
     if (!parsed) throw noSentence();

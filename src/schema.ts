@@ -7,6 +7,7 @@ import { ArticleVersionResolver } from './resolvers/articleVersion.js';
 import { authorize } from './resolvers/authorize.js';
 import { ChangePageResolver, ChangeResolver } from './resolvers/change.js';
 import { CountryResolver } from './resolvers/country.js';
+import { EditResolver } from './resolvers/edit.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
 import {
   CountryFacetResolver,
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       CountryFacetResolver,
       IngestResolver,
       FeedResolver,
+      EditResolver,
     ],
     directives: [...specifiedDirectives, cacheControlDirective],
     authChecker: authorize,

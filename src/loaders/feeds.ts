@@ -4,20 +4,14 @@ import { badInput } from '../errors.js';
 import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
+import { parsePrivateId } from './globalId.js';
 import type { NodeName } from './nodes.js';
 
 /** Feeds are for those who may write: they are no part of the graph that everybody reads. */
 export type FeedRow = Feed & { __typename: 'Feed' };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** The database id behind the global id of a feed; null for any other text. */
-export function parseFeedId(id: string): string | null {
-  const [type, key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
-  const isFeed = type === 'Feed' && rest.length === 0 && UUID.test(key);
-  // Only the one spelling that this API gives: base64 readers forgive much.
-  return isFeed && Buffer.from(`Feed:${key}`).toString('base64url') === id ? key : null;
-}
+export const parseFeedId = (id: string): string | null => parsePrivateId('Feed', id);
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function feedKeyOf(id: string, argument: string): string {

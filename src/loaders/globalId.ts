@@ -30,6 +30,19 @@ export function parseGlobalId(id: string): NodeKey | null {
   return isKey(name, key) && toGlobalId(name, key) === id ? { type: name, key } : null;
 }
 
+/** Records that have ids, and are no part of the graph that everybody reads. */
+export type PrivateNode = 'Feed' | 'Edit';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The database key behind the id of such a record; null for any other text. */
+export function parsePrivateId(wanted: PrivateNode, id: string): string | null {
+  const [type, key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
+  const is = type === wanted && rest.length === 0 && UUID.test(key);
+  // Only the one spelling that this API gives: base64 readers forgive much.
+  return is && Buffer.from(`${wanted}:${key}`).toString('base64url') === id ? key : null;
+}
+
 /** The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument. */
 export function keyOf(id: string, types: readonly NodeName[], argument: string): NodeKey {
   const node = parseGlobalId(id);

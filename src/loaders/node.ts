@@ -2,7 +2,7 @@ import type { PrismaClient } from '../../prisma/generated/client.js';
 import { batchLoader } from './batch.js';
 import { type NodeName, nodes, type Row } from './nodes.js';
 import type { Place } from './questions.js';
-import { rowsBy } from './sql.js';
+import { becameOf, rowsBy } from './sql.js';
 
 /** Rows of one type by a unique column. */
 interface RowLoader<N extends NodeName> {
@@ -18,7 +18,15 @@ function rowLoader<N extends NodeName>(
 ): RowLoader<N> {
   const rowOf = batchLoader<Row<N>>(async (keys) => {
     const rows = await prisma.$queryRaw<Row<N>[]>(rowsBy(node, column, type, keys));
-    return new Map(rows.map((row) => [row[column] as string, row]));
+    const found = new Map(rows.map((row) => [row[column] as string, row]));
+    const missing = keys.filter((key) => !found.has(key));
+    // Who was merged into somebody else is asked for by the id or slug from before.
+    if (node === 'Person' && missing.length > 0)
+      for (const row of await prisma.$queryRaw<(Row<N> & { '~was': string })[]>(
+        becameOf(column, type, missing),
+      ))
+        found.set(row['~was'], row);
+    return found;
   });
   return { load: async (key) => (await rowOf.load(key)) ?? null };
 }

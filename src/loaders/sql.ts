@@ -23,6 +23,21 @@ export function rowsBy(node: NodeName, column: string, type: string, values: rea
   return sql`SELECT ${columnsOf(node)} FROM ${raw(quoted(table))} n WHERE n.${raw(quoted(column))} = ANY(${values}::${raw(type)}[])`;
 }
 
+/** Whom people became who were merged, by a key from before: `~was`. */
+export function becameOf(column: string, type: string, values: readonly string[]): Sql {
+  return sql`SELECT ${columnsOf('Person')}, was.${raw(quoted(column))}::text AS "~was"
+    FROM "EditedPerson" was JOIN "Person" n ON n."id" = was."rootId"
+    WHERE was.${raw(quoted(column))} = ANY(${values}::${raw(type)}[])`;
+}
+
+/** The id of a person under an id, which may be that of one who was merged. */
+export const personIdSql = (id: Sql): Sql =>
+  sql`coalesce((SELECT "rootId" FROM "EditedPerson" WHERE "id" = ${id}), ${id})`;
+
+/** The id of a person under a slug, which may be that of one who was merged. */
+export const personBySlugSql = (slug: Sql): Sql =>
+  sql`coalesce((SELECT "id" FROM "Person" WHERE "slug" = ${slug}), (SELECT "rootId" FROM "EditedPerson" WHERE "slug" = ${slug}))`;
+
 function conditions(all: readonly Sql[]): Sql {
   return all.length === 0 ? empty : sql`WHERE ${join([...all], ' AND ')}`;
 }

@@ -14,6 +14,7 @@ export enum UserErrorCode {
   TEXT_TOO_LONG = 'TEXT_TOO_LONG',
   INVALID_SOURCE = 'INVALID_SOURCE',
   INVALID_FEED = 'INVALID_FEED',
+  INVALID_EDIT = 'INVALID_EDIT',
   NOT_FOUND = 'NOT_FOUND',
   OVERLOADED = 'OVERLOADED',
   DIFFERS = 'DIFFERS',
@@ -29,6 +30,7 @@ registerEnumType(UserErrorCode, {
     },
     INVALID_SOURCE: { description: 'What is said of the article cannot be: see `field`.' },
     INVALID_FEED: { description: 'A setting of the feed cannot be: see `field`.' },
+    INVALID_EDIT: { description: 'The edit cannot be made or undone: see `field` and `message`.' },
     NOT_FOUND: { description: 'There is no such record.' },
     OVERLOADED: {
       description:

@@ -127,7 +127,7 @@ function userErrorOfDifference({ field, kept, came }: Difference, path: string[]
 }
 
 /** What the client can mend; anything else is thrown on. */
-function userErrorOf(error: unknown, path: string[]): UserError {
+export function userErrorOf(error: unknown, path: string[]): UserError {
   if (error instanceof ParserOverloaded) {
     const { message, retryAfter } = error;
     return { code: UserErrorCode.OVERLOADED, field: null, message, retryAfter };
@@ -141,6 +141,6 @@ function isUserErrorCode(code: string): code is UserErrorCode {
 }
 
 /** What the request loaded may have changed: a later mutation of the same request must not see it. */
-function forget(context: Context): void {
+export function forget(context: Context): void {
   Object.assign(context.loaders, createLoaders(context.reader.prisma));
 }

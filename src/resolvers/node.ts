@@ -2,9 +2,11 @@ import { ArrayMaxSize } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadFeed, parseFeedId } from '../loaders/feeds.js';
-import { parseGlobalId } from '../loaders/globalId.js';
+import { loadEdit } from '../loaders/edits.js';
+import { parseGlobalId, parsePrivateId } from '../loaders/globalId.js';
 import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { Node } from '../models/node.js';
+import { allows } from '../store/apiKeys.js';
 
 @ArgsType()
 export class NodesArgs {
@@ -16,9 +18,12 @@ export class NodesArgs {
 async function load(id: string, { loaders, database, apiKey }: Context) {
   const node = parseGlobalId(id);
   if (node) return loaders.node[node.type].load(node.key);
-  const feed = parseFeedId(id);
+  const scope = (await apiKey())?.scope ?? 'READ';
   // For all others there is no such record.
-  return feed !== null && (await apiKey())?.scope === 'WRITE' ? loadFeed(database.prisma, feed) : null;
+  const feed = parseFeedId(id);
+  if (feed !== null) return allows(scope, 'WRITE') ? loadFeed(database.prisma, feed) : null;
+  const edit = parsePrivateId('Edit', id);
+  return edit !== null && allows(scope, 'EDIT') ? loadEdit(database.prisma, edit) : null;
 }
 
 @Resolver(() => Node)

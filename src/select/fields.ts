@@ -292,6 +292,10 @@ function writeComputed(
   };
 }
 
+/** Who was merged is whom that person became. */
+const personKey = (key: string): string =>
+  `coalesce((SELECT "rootId" FROM "EditedPerson" WHERE "id" = ${key}::uuid)::text, ${key})`;
+
 /** The row of one of several node types: which one and under which key, the expressions say. */
 export function writeOneOf(
   scope: Scope,
@@ -300,7 +304,8 @@ export function writeOneOf(
   type: string,
   key: string,
 ): Written {
-  const rows = types.map((node) => [node, writeNode(scope, node, selection, key)] as const);
+  const keyOf = (node: NodeName) => (node === 'Person' ? personKey(key) : key);
+  const rows = types.map((node) => [node, writeNode(scope, node, selection, keyOf(node))] as const);
   const cases = rows.map(([node, row]) => piece` WHEN '${node}' THEN ${row.sql}`);
   const finishes = new Map(rows.map(([node, { finish }]) => [node, finish]));
   const written = piece`CASE ${type}${cases.flat()} END`;

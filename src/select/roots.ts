@@ -1,7 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
-import { parseFeedId } from '../loaders/feeds.js';
-import { parseGlobalId } from '../loaders/globalId.js';
+import { parseGlobalId, parsePrivateId } from '../loaders/globalId.js';
 import { type NodeName, nodes } from '../loaders/nodes.js';
 import {
   articlesQuestion,
@@ -17,7 +16,7 @@ import {
   sourcesQuestion,
 } from '../loaders/questions.js';
 import { root } from '../loaders/roots.js';
-import { raw, sql } from '../loaders/sql.js';
+import { personBySlugSql, personIdSql, raw, sql } from '../loaders/sql.js';
 import { ArticleArgs, ArticleFilter, ArticleOrder, ArticlesArgs } from '../models/article.js';
 import type { PageArgs } from '../models/connection.js';
 import { SourceArgs, SourceOrder, SourcesArgs } from '../models/source.js';
@@ -66,6 +65,8 @@ function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked
     const row = writeRow(scope, objectType(scope, node), asked, { alias, columns, node });
     const where = once((request) => {
       const { by, value } = place(given.of(request));
+      if (node === 'Person')
+        return sql`${raw(`${alias}."id"`)} = ${by === 'key' ? personIdSql(sql`${value}::uuid`) : personBySlugSql(sql`${value}::text`)}`;
       return by === 'key'
         ? sql`${raw(`${alias}."${key}"`)} = ${value}::${raw(keyType)}`
         : sql`${raw(`${alias}."slug"`)} = ${value}`;
@@ -97,9 +98,11 @@ function many<A extends PageArgs, N extends NodeName>(
   };
 }
 
+const PRIVATE = ['Feed', 'Edit'] as const;
+
 /** @throws StandAside for what is not for everybody: resolvers ask who wants to know */
 function keyInGraph(id: string) {
-  if (parseFeedId(id) !== null) throw new StandAside('a feed');
+  if (PRIVATE.some((type) => parsePrivateId(type, id) !== null)) throw new StandAside('not for everybody');
   return parseGlobalId(id);
 }
 

@@ -8,7 +8,7 @@ import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
 import { namedPerson, presentPerson } from './presentPerson.js';
 import { readAhead } from './readAhead.js';
-import { type EditAuthor, notFound, recordEdit } from './record.js';
+import { type EditAuthor, invalidEdit, notFound, recordEdit } from './record.js';
 
 /**
  * Edits of what articles say. Each is kept, and the articles that it is about are read again: what is served afterwards is
@@ -76,7 +76,7 @@ export type GivenParticipant = Omit<ParticipantChange, 'person' | 'label'> & {
 };
 
 /** @throws StoreError NOT_FOUND, INVALID_EDIT */
-export function setEvent(
+export async function setEvent(
   database: Database,
   {
     eventId,
@@ -87,6 +87,8 @@ export function setEvent(
   reread: Reread,
 ): Promise<Edit> {
   const key: FactKey = { node: 'Event', id: eventId };
+  if (Object.keys(change).length === 0 && !participants)
+    throw invalidEdit('id', 'expected something to change, such as a type, got nothing.');
   return editFacts(database, { key, field: 'id' }, reread, async (tx, found) => {
     const named = participants && (await nameParticipants(tx, participants));
     const full: EventChange = { eventId, ...change, ...(named && { participants: named }) };
@@ -169,7 +171,10 @@ function find(prisma: Transaction, { node, id }: FactKey): Promise<Found[]> {
     case 'Event':
     case 'EventMention':
       return prisma.$queryRaw<Found[]>`
-        SELECT "articleId"::text, 'EVENT_MENTION' AS fact, event.type::text AS sort, start, "end", article.text,
+        SELECT "articleId"::text, 'EVENT_MENTION' AS fact, coalesce((
+            SELECT place.sort FROM "Edit" edit JOIN "EditPlace" place ON place."editId" = edit.id
+            WHERE edit."nodeId" = event.id AND edit.kind = 'SET_EVENT' AND edit."undoneAt" IS NULL
+            ORDER BY edit.number, place.position LIMIT 1), event.type::text) AS sort, start, "end", article.text,
           event.summary AS label
         FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
         JOIN "Article" article ON article.id = telling."articleId"

@@ -15,13 +15,16 @@ export interface OpenEdits {
 
 type Row = FactEdit & Place & { editId: string; position: number; articleId: string; void: string | null };
 
-/** Edits of articles that hold, in the order in which they were made; those they name are there afterwards. */
+/**
+ * Edits of articles that hold, in the order in which they were made, but first what is no fact, since that is known by what
+ * the parser says of it. Those whom they name are there afterwards.
+ */
 export async function openEdits(tx: Transaction, articleIds: readonly string[]): Promise<OpenEdits> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT place.*, edit.kind::text AS kind, edit.change, place."editId"::text, place."articleId"::text
     FROM "EditPlace" place JOIN "Edit" edit ON edit.id = place."editId"
     WHERE place."articleId" = ANY(${[...articleIds]}::uuid[]) AND edit."undoneAt" IS NULL
-    ORDER BY edit.number, place.position`;
+    ORDER BY edit.kind = 'REJECT_FACT' DESC, edit.number, place.position`;
   const added = await addPeople(tx, rows);
   const byArticle = new Map<string, Row[]>();
   for (const row of rows) {

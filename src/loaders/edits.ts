@@ -1,0 +1,88 @@
+import type { Edit, EditKind, EditPlace, Prisma, PrismaClient } from '../../prisma/generated/client.js';
+import { badInput } from '../errors.js';
+import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
+import { type PageArgs, toPage } from './cursor.js';
+import type { Order } from './edges.js';
+import { parseGlobalId, parsePrivateId } from './globalId.js';
+import type { NodeName } from './nodes.js';
+
+/** Edits are for those who may make them: they are no part of the graph that everybody reads. */
+export type EditRow = Edit & { __typename: 'Edit'; places: EditPlace[] };
+
+export interface EditConditions {
+  kinds?: EditKind[] | null | undefined;
+  by?: string | null | undefined;
+  undone?: boolean | null | undefined;
+  void?: boolean | null | undefined;
+  targetId?: string | null | undefined;
+}
+
+const include = { places: { orderBy: { position: 'asc' } } } satisfies Prisma.EditInclude;
+
+const toRow = (edit: Edit & { places: EditPlace[] }): EditRow => ({ ...edit, __typename: 'Edit' });
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function editKeyOf(id: string, argument: string): string {
+  const key = parsePrivateId('Edit', id);
+  if (key !== null) return key;
+  throw badInput(`"${argument}" must be the id of an Edit as this API gave it, got "${id.slice(0, 80)}".`, {
+    argument,
+  });
+}
+
+export async function loadEdit(prisma: PrismaClient, id: string): Promise<EditRow | null> {
+  const edit = await prisma.edit.findUnique({ where: { id }, include });
+  return edit && toRow(edit);
+}
+
+/** The last first. */
+const order: Order = {
+  name: 'NUMBER_DESC',
+  descending: true,
+  columns: [{ sql: 'e."number"', type: 'int' }],
+};
+
+export async function loadEdits(
+  prisma: PrismaClient,
+  filter: EditConditions,
+  args: PageArgs,
+): Promise<ConnectionPage<NodeName>> {
+  const page = toPage(order, args);
+  const where = conditionsOf(filter);
+  const edits = await prisma.edit.findMany({
+    where: { AND: [where, beyond(page.after, 'lt'), beyond(page.before, 'gt')] },
+    orderBy: { number: page.backward ? 'asc' : 'desc' },
+    take: page.size + 1,
+    include,
+  });
+  const rows = edits.map((edit) => ({
+    ...toRow(edit),
+    '~cursor': [String(edit.number)],
+    '~weight': null,
+  }));
+  const unasked = () => Promise.resolve([]);
+  // A page is shaped alike whatever its rows are.
+  return toConnection(order, page, rows as unknown as PageRow<NodeName>[], {
+    count: () => prisma.edit.count({ where }),
+    facet: unasked,
+    timeline: unasked,
+  });
+}
+
+function conditionsOf({ kinds, by, undone, void: isVoid, targetId }: EditConditions): Prisma.EditWhereInput {
+  const target = targetId == null ? null : parseGlobalId(targetId);
+  if (targetId != null && !target)
+    throw badInput('"filter.targetId" must be an id as this API gave it.', { argument: 'filter.targetId' });
+  return {
+    ...(kinds?.length && { kind: { in: kinds } }),
+    ...(by != null && { by }),
+    ...(undone != null && { undoneAt: undone ? { not: null } : null }),
+    ...(isVoid === true && { places: { some: {}, every: { void: { not: null } } } }),
+    ...(isVoid === false && { OR: [{ places: { none: {} } }, { places: { some: { void: null } } }] }),
+    ...(target && { node: target.type, nodeId: target.key }),
+  };
+}
+
+function beyond(place: readonly string[] | null, which: 'gt' | 'lt'): Prisma.EditWhereInput {
+  return place ? { number: { [which]: BigInt(place[0] ?? 0) } } : {};
+}

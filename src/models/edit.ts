@@ -1,0 +1,253 @@
+import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { EditKind } from '../../prisma/generated/enums.js';
+import { connectionOf, PageArgs } from './connection.js';
+import { DatePrecision, EventStatus, EventType, ParticipantRole } from './enums.js';
+import { UserError } from './ingest.js';
+import { Node } from './node.js';
+import { NoNul } from './validators.js';
+
+/** What people correct. Only for those who may. */
+
+const MAX_NOTE_LENGTH = 2000;
+const MAX_PARTICIPANTS = 20;
+
+registerEnumType(EditKind, {
+  name: 'EditKind',
+  description: 'What an edit does.',
+  valuesConfig: {
+    MERGE_PEOPLE: { description: 'Two people are one.' },
+    MERGE_ORGANIZATIONS: { description: 'Two organizations are one.' },
+    RENAME_PERSON: { description: 'A person has another name.' },
+    SET_SPEAKER: { description: 'Somebody else said a quote, or nobody who is known.' },
+    REJECT_FACT: { description: 'A mention, a quote or an event is none: it is not served.' },
+    SET_EVENT: { description: 'An event is of another type, status or date, or others took part.' },
+  },
+});
+
+export { EditKind };
+
+@ObjectType({ description: 'Words of an article that an edit is about.' })
+export class EditPlace {
+  @Field(() => String, { description: 'The words, as they were when the edit was made.' })
+  text!: string;
+
+  @Field(() => Int, { description: 'Where they started in the article’s `text` then.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where they ended in the article’s `text` then, exclusive.' })
+  end!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the edit cannot be applied to the article as it is now; null where it is applied.',
+  })
+  void!: string | null;
+}
+
+@ObjectType({ description: 'What an edit is about.' })
+export class EditTarget {
+  @Field(() => ID, {
+    description:
+      'Id of the record that was edited, for `node(id:)`. That of a person who was merged leads to whom that person became; what was rejected is not there.',
+  })
+  id!: string;
+
+  @Field(() => String, { description: 'Its type: `Person`, `Quote`, `Mention`, `Event` or `EventMention`.' })
+  type!: string;
+
+  @Field(() => String, { description: 'What people know it by: a name, or words; as it was then.' })
+  label!: string;
+
+  @Field(() => [EditPlace], {
+    description: 'The words of articles by which it is found again; empty for an edit of a person.',
+  })
+  places!: EditPlace[];
+}
+
+@ObjectType({ implements: Node, description: 'Something that was corrected. It holds until it is undone.' })
+export class Edit extends Node {
+  @Field(() => GraphQLDateTime, { description: 'When it was made.' })
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Name of the API key that it came with.' })
+  by!: string | null;
+
+  @Field(() => EditKind, { description: 'What it does.' })
+  kind!: EditKind;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of whoever made it.' })
+  note!: string | null;
+
+  @Field(() => EditTarget, { description: 'What it is about.' })
+  target!: EditTarget;
+
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'What it says: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or what an event is. Ids in it are those of the database.',
+  })
+  change!: Record<string, unknown>;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
+  undoneAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the API key with which it was undone.' })
+  undoneBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it can be applied nowhere, although it holds: its words are gone, or nothing is found in them. It is applied again when they come back. Null where it is applied.',
+  })
+  void!: string | null;
+}
+
+export const EditConnection = connectionOf('EditConnection', () => Edit);
+
+@InputType({ description: 'Which edits. Conditions that are given must all hold.' })
+export class EditFilter {
+  @Field(() => [EditKind], { nullable: true, description: 'Of one of these kinds.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  kinds?: EditKind[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Made with the API key of this name.' })
+  @NoNul()
+  by?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was undone.' })
+  undone?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it can be applied nowhere.' })
+  void?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'About this record.' })
+  targetId?: string | null;
+}
+
+@ArgsType()
+export class EditsArgs extends PageArgs {
+  @Field(() => EditFilter, { nullable: true, description: 'Which edits; all where not given.' })
+  @IsOptional()
+  @ValidateNested()
+  filter?: EditFilter | null;
+}
+
+@ArgsType()
+class Noted {
+  @Field(() => String, {
+    nullable: true,
+    description: `Why, for those who come later; at most ${MAX_NOTE_LENGTH.toLocaleString('en')} characters.`,
+  })
+  @IsOptional()
+  @MaxLength(MAX_NOTE_LENGTH)
+  @NoNul()
+  note?: string | null;
+}
+
+@ArgsType()
+export class MergePeopleArgs extends Noted {
+  @Field(() => ID, { description: 'Id of the person who becomes another.' })
+  from!: string;
+
+  @Field(() => ID, { description: 'Id of the person that the other becomes.' })
+  into!: string;
+}
+
+@ArgsType()
+export class RenamePersonArgs extends Noted {
+  @Field(() => ID, { description: 'Id of the person.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name, 1 to 200 characters.' })
+  @NoNul()
+  name!: string;
+}
+
+@ArgsType()
+export class SetSpeakerArgs extends Noted {
+  @Field(() => ID, { description: 'Id of the quote.' })
+  quoteId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the person who said it; null where nobody who is known did.',
+  })
+  actorId?: string | null;
+}
+
+@ArgsType()
+export class RejectFactArgs extends Noted {
+  @Field(() => ID, { description: 'Id of a mention, a quote, an event or a mention of an event.' })
+  id!: string;
+}
+
+@InputType({ description: 'Who takes part in an event.' })
+export class EventParticipantInput {
+  @Field(() => ParticipantRole, { description: 'Which part.' })
+  role!: ParticipantRole;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of a person or a country; not given where it is only words.',
+  })
+  actorId?: string | null;
+
+  @Field(() => GraphQLCountryCode, {
+    nullable: true,
+    description: 'The country that a person or the words act for.',
+  })
+  countryCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How they are named; where not given, the name of the person or country.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  @NoNul()
+  label?: string | null;
+}
+
+@ArgsType()
+export class SetEventArgs extends Noted {
+  @Field(() => ID, { description: 'Id of the event.' })
+  id!: string;
+
+  @Field(() => EventType, { nullable: true, description: 'What was done; stays where not given.' })
+  type?: EventType | null;
+
+  @Field(() => EventStatus, { nullable: true, description: 'Whether it happened; stays where not given.' })
+  status?: EventStatus | null;
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day, or the first of several; null: it is not known. Stays where not given.',
+  })
+  date?: Date | null;
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How exactly `date` says when; a day where not given.',
+  })
+  datePrecision?: DatePrecision | null;
+
+  @Field(() => [EventParticipantInput], {
+    nullable: true,
+    description: `All who took part, at most ${String(MAX_PARTICIPANTS)}; stay where not given.`,
+  })
+  @IsOptional()
+  @ArrayMaxSize(MAX_PARTICIPANTS)
+  @ValidateNested()
+  participants?: EventParticipantInput[] | null;
+}
+
+@ObjectType({ description: 'An edit that was made or undone.' })
+export class EditPayload {
+  @Field(() => Edit, { nullable: true, description: 'The edit; null where there are `userErrors`.' })
+  edit!: Edit | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was changed; empty when all is well.' })
+  userErrors!: UserError[];
+}

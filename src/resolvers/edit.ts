@@ -1,0 +1,164 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { readWith } from '../ingest.js';
+import { editKeyOf, type EditRow, loadEdit, loadEdits } from '../loaders/edits.js';
+import { keyOf, keyOrNull, toGlobalId } from '../loaders/globalId.js';
+import type { NodeName } from '../loaders/nodes.js';
+import {
+  Edit,
+  EditConnection,
+  EditPayload,
+  EditsArgs,
+  EditTarget,
+  type EventParticipantInput,
+  MergePeopleArgs,
+  RejectFactArgs,
+  RenamePersonArgs,
+  SetEventArgs,
+  SetSpeakerArgs,
+} from '../models/edit.js';
+import type { Database } from '../store/database.js';
+import { eventDate } from '../store/edits/eventDate.js';
+import {
+  type FactKey,
+  type GivenParticipant,
+  rejectFact,
+  setEvent,
+  setSpeaker,
+} from '../store/edits/factEdits.js';
+import { mergePeople } from '../store/edits/mergePeople.js';
+import type { EditAuthor } from '../store/edits/record.js';
+import { renamePerson } from '../store/edits/renamePerson.js';
+import { undoEdit } from '../store/edits/undoEdit.js';
+import type { Reread } from '../store/reread.js';
+import { forget, userErrorOf } from './ingest.js';
+
+const NEEDS = 'Needs an API key with edit scope.';
+
+@Resolver(() => Edit)
+export class EditResolver {
+  @Authorized('EDIT')
+  @Query(() => EditConnection, { description: `What was corrected, the last first. ${NEEDS}` })
+  edits(@Args(() => EditsArgs) { filter, ...page }: EditsArgs, @Ctx() { database }: Context) {
+    return loadEdits(database.prisma, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => EditTarget)
+  target(@Root() { node, nodeId, label, places }: EditRow): EditTarget {
+    return { id: toGlobalId(node as NodeName, nodeId), type: node, label, places };
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  void(@Root() { places }: EditRow): string | null {
+    return places.every((place) => place.void !== null) ? (places[0]?.void ?? null) : null;
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
+    description: `Makes two people one, here and in articles to come. Id and slug of the first lead to the second. ${NEEDS}`,
+  })
+  mergePeople(@Args(() => MergePeopleArgs) { from, into, note }: MergePeopleArgs, @Ctx() context: Context) {
+    const people = { from: keyOf(from, ['Person'], 'from').key, into: keyOf(into, ['Person'], 'into').key };
+    return answer(context, note, (database, author) => mergePeople(database, people, author));
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
+    description: `Gives a person another name. Id and slug stay, and the name from before still means this person. ${NEEDS}`,
+  })
+  renamePerson(@Args(() => RenamePersonArgs) { id, name, note }: RenamePersonArgs, @Ctx() context: Context) {
+    const person = { id: keyOf(id, ['Person'], 'id').key, name };
+    return answer(context, note, (database, author) => renamePerson(database, person, author));
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
+    description: `Says who said a quote. The article is read again. ${NEEDS}`,
+  })
+  setSpeaker(
+    @Args(() => SetSpeakerArgs) { quoteId, actorId, note }: SetSpeakerArgs,
+    @Ctx() context: Context,
+  ) {
+    const quote = {
+      quoteId: keyOf(quoteId, ['Quote'], 'quoteId').key,
+      personId: keyOrNull(actorId, ['Person'], 'actorId'),
+    };
+    return answer(context, note, (database, author, reread) => setSpeaker(database, quote, author, reread));
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
+    description: `Takes out what is no fact: a mention, a quote, an event with all its mentions, or one mention of an event. The articles are read again. ${NEEDS}`,
+  })
+  rejectFact(@Args(() => RejectFactArgs) { id, note }: RejectFactArgs, @Ctx() context: Context) {
+    const { type, key } = keyOf(id, FACTS, 'id');
+    const fact = { node: type as FactKey['node'], id: key };
+    return answer(context, note, (database, author, reread) => rejectFact(database, fact, author, reread));
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
+    description: `Says what an event is, wherever it is told; its id stays. The articles that tell it are read again. ${NEEDS}`,
+  })
+  setEvent(@Args(() => SetEventArgs) { id, note, ...given }: SetEventArgs, @Ctx() context: Context) {
+    const eventId = keyOf(id, ['Event'], 'id').key;
+    const { type, status, participants } = given;
+    const named = participants?.map(participantOf);
+    return answer(context, note, (database, author, reread) =>
+      setEvent(
+        database,
+        {
+          eventId,
+          ...(type && { type }),
+          ...(status && { status }),
+          ...eventDate(given),
+          ...(named && { participants: named }),
+        },
+        author,
+        reread,
+      ),
+    );
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
+    description: `Takes an edit back, whichever were made after it. ${NEEDS}`,
+  })
+  undoEdit(
+    @Arg('editId', () => ID, { description: 'Id of the edit.' }) editId: string,
+    @Ctx() context: Context,
+  ) {
+    const id = editKeyOf(editId, 'editId');
+    return answer(context, null, (database, { by }, reread) => undoEdit(database, id, by, reread));
+  }
+}
+
+const FACTS: readonly NodeName[] = ['Mention', 'Quote', 'Event'];
+
+function participantOf({ role, actorId, countryCode, label }: EventParticipantInput): GivenParticipant {
+  const actor = actorId == null ? null : keyOf(actorId, ['Person', 'Country'], 'participants.actorId');
+  const isCountry = actor?.type === 'Country';
+  return {
+    role,
+    label: label ?? null,
+    personId: actor && !isCountry ? actor.key : null,
+    countryCode: isCountry ? actor.key : (countryCode ?? null),
+  };
+}
+
+/** What the client can mend is told in `userErrors`. */
+async function answer(
+  context: Context,
+  note: string | null | undefined,
+  work: (database: Database, author: EditAuthor, reread: Reread) => Promise<{ id: string }>,
+) {
+  const { database, parse } = context;
+  const by = (await context.apiKey())?.name ?? null;
+  try {
+    const { id } = await work(database, { by, note: note ?? null }, readWith(parse));
+    forget(context);
+    return { edit: await loadEdit(database.prisma, id), userErrors: [] };
+  } catch (error) {
+    return { edit: null, userErrors: [userErrorOf(error, [])] };
+  }
+}
