@@ -25,6 +25,7 @@ import { PersonRoleResolver } from './resolvers/role.js';
 import { QuoteResolver } from './resolvers/quote.js';
 import { RateLimitResolver } from './resolvers/rateLimit.js';
 import { SourceResolver } from './resolvers/source.js';
+import { RereadResolver } from './resolvers/reread.js';
 import { SearchResolver } from './resolvers/search.js';
 
 async function* emptyFeed() {
@@ -59,6 +60,7 @@ export function createSchema(): GraphQLSchema {
       IngestResolver,
       FeedResolver,
       EditResolver,
+      RereadResolver,
     ],
     directives: [...specifiedDirectives, cacheControlDirective],
     authChecker: authorize,

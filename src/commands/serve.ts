@@ -125,7 +125,8 @@ try {
   const { database, server, logger, poller } = await start(config);
   const { close } = closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
     if (err) logger.fatal(err, 'stopping because of an error nobody caught');
-    await Promise.all([poller.stop(), server.close()]);
+    const { stopReread } = await import('../ingest/rereadJob.js');
+    await Promise.all([poller.stop(), stopReread(database), server.close()]);
     await server.close();
     await writeUses(database);
     await database.close();

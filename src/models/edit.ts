@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EditKind } from '../../prisma/generated/enums.js';
 import { connectionOf, PageArgs } from './connection.js';
@@ -66,6 +66,21 @@ export class EditTarget {
   places!: EditPlace[];
 }
 
+@ObjectType({ description: 'One thing that an edit says.' })
+export class EditChange {
+  @Field(() => String, {
+    description:
+      'Of what: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or `type`, `status`, `date` and `participants` of an event.',
+  })
+  field!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is: people by name, what has parts as JSON; null where it is not known.',
+  })
+  value!: string | null;
+}
+
 @ObjectType({ implements: Node, description: 'Something that was corrected. It holds until it is undone.' })
 export class Edit extends Node {
   @Field(() => GraphQLDateTime, { description: 'When it was made.' })
@@ -83,11 +98,8 @@ export class Edit extends Node {
   @Field(() => EditTarget, { description: 'What it is about.' })
   target!: EditTarget;
 
-  @Field(() => GraphQLJSONObject, {
-    description:
-      'What it says: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or what an event is. Ids in it are those of the database.',
-  })
-  change!: Record<string, unknown>;
+  @Field(() => [EditChange], { description: 'What it says.' })
+  changes!: EditChange[];
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
   undoneAt!: Date | null;

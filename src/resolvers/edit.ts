@@ -6,6 +6,7 @@ import { keyOf, keyOrNull, toGlobalId } from '../loaders/globalId.js';
 import type { NodeName } from '../loaders/nodes.js';
 import {
   Edit,
+  EditChange,
   EditConnection,
   EditPayload,
   EditsArgs,
@@ -46,6 +47,12 @@ export class EditResolver {
   @FieldResolver(() => EditTarget)
   target(@Root() { node, nodeId, label, places }: EditRow): EditTarget {
     return { id: toGlobalId(node as NodeName, nodeId), type: node, label, places };
+  }
+
+  @FieldResolver(() => [EditChange])
+  changes(@Root() { change }: EditRow): EditChange[] {
+    const said = Object.entries(change as Record<string, unknown>).filter(([field]) => field !== 'eventId');
+    return said.map(([field, value]) => ({ field, value: shown(value) }));
   }
 
   @FieldResolver(() => String, { nullable: true })
@@ -131,6 +138,13 @@ export class EditResolver {
     const id = editKeyOf(editId, 'editId');
     return answer(context, null, (database, { by }, reread) => undoEdit(database, id, by, reread));
   }
+}
+
+/** A person by name; a text as it is. */
+function shown(value: unknown): string | null {
+  if (value === null || typeof value === 'string') return value;
+  const { name } = value as { name?: unknown };
+  return typeof name === 'string' ? name : JSON.stringify(value);
 }
 
 const FACTS: readonly NodeName[] = ['Mention', 'Quote', 'Event'];

@@ -25,7 +25,8 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
-const EDIT = 'edit { id kind by note target { id type label places { text void } } change undoneAt void }';
+const EDIT =
+  'edit { id kind by note target { id type label places { text void } } changes { field value } undoneAt void }';
 const PAYLOAD = `{ ${EDIT} userErrors { code field message } }`;
 interface Payload {
   edit: { id: string; target: { id: string } } | null;
@@ -54,7 +55,10 @@ describe('edits', () => {
       edit: {
         ...{ kind: 'MERGE_PEOPLE', by: 'desk', note: 'one man', undoneAt: null, void: null },
         target: { id: person('bob-smith'), type: 'Person', label: 'Bob Smith', places: [] },
-        change: { from: { slug: 'bob-smith' }, into: { slug: 'robert-smith' } },
+        changes: [
+          { field: 'from', value: 'Bob Smith' },
+          { field: 'into', value: 'Robert Smith' },
+        ],
       },
       userErrors: [],
     });

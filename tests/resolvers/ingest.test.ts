@@ -304,7 +304,19 @@ describe('without a key that allows it', () => {
     removeFeed: { id: 'x' },
     pollFeed: { id: 'x' },
   };
+  /** Mutations that take arguments of their own. */
+  const given: Record<string, string> = {
+    mergePeople: 'from: "x", into: "y"',
+    renamePerson: 'id: "x", name: "y"',
+    setSpeaker: 'quoteId: "x"',
+    rejectFact: 'id: "x"',
+    setEvent: 'id: "x"',
+    undoEdit: 'editId: "x"',
+    rereadArticles: 'pause: true',
+  };
   const query = (name: string): string => {
+    const values = given[name];
+    if (values !== undefined) return `mutation { ${name}(${values}) { __typename } }`;
     const type = createSchema().getMutationType()?.getFields()[name]?.args[0]?.type;
     return `mutation ($input: ${String(type)}) { ${name}(input: $input) { __typename } }`;
   };
@@ -317,7 +329,9 @@ describe('without a key that allows it', () => {
     for (const none of [null, '', `ng_${'A'.repeat(43)}`, revoked.key]) {
       const { code, message } = await ask(none);
       expect(code).toBe('UNAUTHENTICATED');
-      expect(message).toContain('npm run keys -- create NAME --scope write');
+      expect(message).toContain(
+        `npm run keys -- create NAME --scope ${name in given && name !== 'rereadArticles' ? 'edit' : 'write'}`,
+      );
     }
     const { code, message } = await ask(readKey);
     expect(code).toBe('FORBIDDEN');

@@ -65,6 +65,9 @@ const PLACES: [string, keyof typeof MUTATIONS, (text: string, n: number) => unkn
   ['deleteArticle(input.slug)', 'deleteArticle', (slug) => ({ slug })],
 ];
 
+/** Tried in editingAttacks.test.ts. */
+const EDITS = /^(?:mergePeople|renamePerson|setSpeaker|rejectFact|setEvent|undoEdit)\(/;
+
 /** Not tried yet: feeds, updateArticle, and what is known of an article besides its text. Any other new input must be. */
 const UNTRIED =
   /^(?:\w+Feed|updateArticle)\(|\.(?:authors|canonicalUrl|guid|image\.\w+|keywords|modifiedAt|section|source|standfirst)\)$/;
@@ -77,7 +80,9 @@ describe('texts of attackers who have a key', () => {
           textPlaces(args).map(({ path }) => `${name}(${path})`),
         )
       : [];
-    expect(PLACES.map(([name]) => name).sort()).toEqual(wanted.filter((name) => !UNTRIED.test(name)).sort());
+    expect(PLACES.map(([name]) => name).sort()).toEqual(
+      wanted.filter((name) => !UNTRIED.test(name) && !EDITS.test(name)).sort(),
+    );
   });
 
   it.each(PLACES)('%s', async (_, mutation, inputOf) => {

@@ -4,7 +4,7 @@ import { type FeedSettings, addFeed, removeFeed } from '../../src/sources/feeds/
 import { pollFeed } from '../../src/sources/feeds/pollFeed.js';
 import { pollNow, startPoller } from '../../src/sources/feeds/poller.js';
 import { type Web, openWeb } from '../../src/sources/feeds/web.js';
-import { withLease } from '../../src/sources/lease.js';
+import { withLease } from '../../src/store/lease.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { emptyTables } from '../support/tables.js';

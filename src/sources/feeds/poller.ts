@@ -1,6 +1,6 @@
 import type { Database } from '../../store/database.js';
 import { errorMessage } from '../../store/errors.js';
-import { withLease } from '../lease.js';
+import { withLease } from '../../store/lease.js';
 import type { Feed } from './feeds.js';
 import type { PollOptions, PollResult } from './pollFeed.js';
 import type { Web } from './web.js';

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import type { Database } from '../../store/database.js';
 import { errorCode, errorMessage } from '../../store/errors.js';
-import { withLease } from '../lease.js';
+import { withLease } from '../../store/lease.js';
 
 export interface FolderOptions {
   signal: AbortSignal;

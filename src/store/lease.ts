@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Database } from '../store/database.js';
+import type { Database } from './database.js';
 
 /** A lease that is not renewed for so long is free: its process was killed. In milliseconds. */
 const LEASE_MS = 60_000;

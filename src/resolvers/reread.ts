@@ -1,0 +1,54 @@
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { countOld } from '../ingest/reread.js';
+import { rereadJobOf, startReread, stopReread } from '../ingest/rereadJob.js';
+import { RereadState } from '../models/reread.js';
+import { PARSER_VERSION } from '../parse/version.js';
+import type { Database } from '../store/database.js';
+
+@Resolver()
+export class RereadResolver {
+  @Authorized('WRITE')
+  @Query(() => RereadState, {
+    description: 'How far it is to read stored articles again. Needs an API key with write scope.',
+  })
+  rereading(@Ctx() { database }: Context) {
+    return stateOf(database);
+  }
+
+  @Authorized('WRITE')
+  @Mutation(() => RereadState, {
+    description:
+      'Reads stored articles again that another version of the parser has read, the last that came in first, in the background; edits are applied, and facts that are found again keep their ids. Asked again, after a pause or a restart, it goes on where it was. Needs an API key with write scope.',
+  })
+  async rereadArticles(
+    @Arg('pause', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether to pause what is under way, and not to begin.',
+    })
+    pause: boolean,
+    @Ctx() { database, parse }: Context,
+  ) {
+    if (pause) await stopReread(database);
+    else startReread(database, parse, await countOld(database));
+    return stateOf(database);
+  }
+}
+
+async function stateOf(database: Database): Promise<RereadState> {
+  const left = await countOld(database);
+  const job = rereadJobOf(database);
+  const perSecond = job?.done ? job.done / ((Date.now() - job.startedAt.getTime()) / 1000) : null;
+  return {
+    parser: PARSER_VERSION,
+    left,
+    running: job?.running ?? false,
+    startedAt: job?.startedAt ?? null,
+    done: job?.done ?? 0,
+    failed: job?.failed ?? 0,
+    problem: job?.problem ?? null,
+    heldBy: job?.heldBy ?? null,
+    perSecond,
+    secondsLeft: perSecond === null ? null : Math.ceil(left / perSecond),
+  };
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
+import { countOld, type RereadProgress, rereadStored } from '../../src/ingest/reread.js';
+import { rereadJobOf, stopReread } from '../../src/ingest/rereadJob.js';
+import type { Parser } from '../../src/ingest/parser.js';
+import { toGlobalId } from '../../src/loaders/globalId.js';
+import { PARSER_VERSION } from '../../src/parse/version.js';
+import { createKey } from '../../src/store/apiKeys.js';
+import type { Database } from '../../src/store/database.js';
+import { setSpeaker } from '../../src/store/edits/factEdits.js';
+import { withLease } from '../../src/store/lease.js';
+import { answer } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+beforeEach(() => emptyTables(database));
+afterAll(() => database.close());
+
+// Articles come in one by one, and many tests may run beside.
+vi.setConfig({ testTimeout: 240_000 });
+
+const MEETING = 'Robert Smith met Ann Lee on May 2, 2017. “We agreed,” Mr Smith said.';
+
+/** Articles, all but the first of them read by a parser of before. */
+async function fill(count: number): Promise<void> {
+  await ingestArticle(database, { text: MEETING, publishedAt: '2017-05-04' });
+  for (let n = 1; n < count; n++)
+    await ingestArticle(database, {
+      text: `Chilean President Ann Lee sings song ${String(n)}, Carl Dorn said.`,
+    });
+  await database.prisma.article.updateMany({ data: { parser: 1 } });
+}
+
+async function readAll(parse: Parser['parse'] = parseWhenNeeded, signal = new AbortController().signal) {
+  const told: RereadProgress[] = [];
+  for await (const progress of rereadStored(database, parse, { signal, share: 1 })) told.push(progress);
+  return told;
+}
+
+describe('reading again', () => {
+  it('leaves what is found again as it was, ids included', async () => {
+    await fill(6);
+    await database.prisma.article.updateMany({ data: { parser: PARSER_VERSION } });
+    const before = await dumpTables(database);
+    await database.prisma.article.updateMany({ data: { parser: 1 } });
+    expect((await readAll()).at(-1)).toEqual({ done: 6, left: 0, failed: 0, problem: null });
+    expect(await dumpTables(database)).toEqual(before);
+    const FILTER = `{ articles(filter: { parserBefore: ${String(PARSER_VERSION)} }) { totalCount }
+      all: articles(first: 1) { nodes { parser } } }`;
+    expect(await answer(database, FILTER)).toEqual({
+      articles: { totalCount: 0 },
+      all: { nodes: [{ parser: PARSER_VERSION }] },
+    });
+    expect(await readAll()).toEqual([]);
+  });
+
+  it('takes what another parser finds, and applies edits', async () => {
+    await fill(1);
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const reread = async (raw: Parameters<typeof parseWhenNeeded>[0]) => {
+      const parsed = await parseWhenNeeded(raw);
+      if (!parsed) throw new Error('no sentence');
+      return parsed;
+    };
+    const nobody = { quoteId: quote.id, personId: null };
+    await setSpeaker(database, nobody, { by: null, note: null }, reread);
+    await database.prisma.article.updateMany({ data: { parser: 1 } });
+    await readAll(async (raw) => {
+      const parsed = await parseWhenNeeded(raw);
+      return (
+        parsed && { ...parsed, people: parsed.people.filter(({ name }) => name !== 'Ann Lee'), events: [] }
+      );
+    });
+    expect(await database.prisma.person.findMany()).toMatchObject([{ slug: 'robert-smith' }]);
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ id: quote.id, speakerId: null }]);
+    expect(await database.prisma.event.count()).toBe(0);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('goes on where it was stopped', async () => {
+    await fill(7);
+    const stop = new AbortController();
+    let told = 0;
+    for await (const { done } of rereadStored(database, parseWhenNeeded, { signal: stop.signal, share: 1 })) {
+      told = done;
+      stop.abort();
+    }
+    expect(told).toBe(5);
+    expect(await countOld(database)).toBe(2);
+    expect((await readAll()).at(-1)).toMatchObject({ done: 2, left: 0 });
+  });
+
+  it('leaves an article that cannot be read with the facts that it has, and says so', async () => {
+    await fill(4);
+    const before = await database.prisma.mention.count();
+    const told = await readAll((raw) =>
+      raw.text === MEETING ? Promise.resolve(null) : parseWhenNeeded(raw),
+    );
+    expect(told.at(-1)).toMatchObject({ done: 3, failed: 1, left: 0 });
+    expect(told.at(-1)?.problem).toContain('The text has no sentence.');
+    expect(await database.prisma.mention.count()).toBe(before);
+  });
+
+  it('is a job of the service, which one process does and which can be paused', async () => {
+    await fill(8);
+    const { key } = await createKey(database, 'writer', 'WRITE');
+    const STATE = '{ running parser done left failed perSecond secondsLeft problem heldBy }';
+    const started = await answer(database, `mutation { rereadArticles ${STATE} }`, {}, key);
+    expect(started.rereadArticles).toMatchObject({ running: true, parser: PARSER_VERSION });
+    await answer(database, `mutation { rereadArticles(pause: true) ${STATE} }`, {}, key);
+    const { rereading } = await answer(database, `{ rereading ${STATE} }`, {}, key);
+    expect(rereading).toMatchObject({ running: false, problem: null });
+    expect((rereading as { done: number; left: number }).done + (rereading as { left: number }).left).toBe(8);
+    await withLease(database, 'reread', async () => {
+      await answer(database, `mutation { rereadArticles ${STATE} }`, {}, key);
+      await expect.poll(() => rereadJobOf(database)).toMatchObject({ running: false });
+      expect(rereadJobOf(database)?.heldBy).toContain('process');
+    });
+    await answer(database, `mutation { rereadArticles ${STATE} }`, {}, key);
+    await expect.poll(() => rereadJobOf(database), { timeout: 60_000 }).toMatchObject({ running: false });
+    await stopReread(database);
+    expect(await countOld(database)).toBe(0);
+  });
+
+  it('keeps the ids of people whom an article names alone', async () => {
+    await fill(1);
+    const { id } = await database.prisma.person.findUniqueOrThrow({ where: { slug: 'ann-lee' } });
+    await readAll();
+    expect(
+      await answer(database, 'query ($id: ID!) { node(id: $id) { id } }', { id: toGlobalId('Person', id) }),
+    ).toEqual({ node: { id: toGlobalId('Person', id) } });
+  });
+});
