@@ -47,7 +47,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.ts', 'web/tests/**/*.ts'],
     // What an untyped query answers is the test's own knowledge; tests/client shows typed ones.
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -13,6 +13,10 @@ const CountryPage = lazy(() =>
   import('./country/countryPage').then((file) => ({ default: file.CountryPage })),
 );
 
+const OrganizationPage = lazy(() =>
+  import('./organization/organizationPage').then((file) => ({ default: file.OrganizationPage })),
+);
+
 /** The frame of all pages. */
 export function App() {
   const [path] = useLocation();
@@ -34,6 +38,9 @@ export function App() {
             <Route path="/" component={FrontPage} />
             <Route path="/articles/:slug">{({ slug }) => <ArticlePage key={slug} slug={slug} />}</Route>
             <Route path="/people/:slug">{({ slug }) => <PersonPage key={slug} slug={slug} />}</Route>
+            <Route path="/organizations/:slug">
+              {({ slug }) => <OrganizationPage key={slug} slug={slug} />}
+            </Route>
             <Route path="/countries/:code">
               {({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}
             </Route>

@@ -1,8 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
-import { CountryInNewsDocument, type OtherFragment, PersonInNewsDocument } from '../../generated/graphql';
+import {
+  CountryInNewsDocument,
+  OrganizationInNewsDocument,
+  type OtherFragment,
+  PersonInNewsDocument,
+} from '../../generated/graphql';
 import { count, formatDate, wordOf } from '../format';
 import { links } from '../links';
+import { ActorName } from '../parts/actor';
 import { Code } from '../parts/code';
 import type { EventNode, Fact, QuoteNode } from './facts';
 import { ArticleLines } from './otherArticles';
@@ -30,6 +36,17 @@ function Subject({ fact }: { fact: Fact }) {
           <Link href={links.person(fact.person.slug)}>{fact.person.name}</Link>
         </h3>
       );
+    case 'organizations':
+      return (
+        <>
+          <p className="kind">
+            {fact.organization.kind === null ? 'Organization' : wordOf(fact.organization.kind)}
+          </p>
+          <h3>
+            <Link href={links.organization(fact.organization.slug)}>{fact.organization.name}</Link>
+          </h3>
+        </>
+      );
     case 'countries':
       return (
         <h3>
@@ -51,16 +68,16 @@ const SPEECH: Record<string, string> = {
   INDIRECT: 'Reported speech',
 };
 
-function Speech({ quote: { kind, speaker, speakerLabel, cue } }: { quote: QuoteNode }) {
+function Speech({ quote: { kind, saidBy, speakerLabel, cue } }: { quote: QuoteNode }) {
   const label = speakerLabel ?? 'somebody who is not named';
   return (
     <>
       <p className="kind">{SPEECH[kind] ?? wordOf(kind)}</p>
       <h3>
-        {speaker ? <Link href={links.person(speaker.slug)}>{speaker.name}</Link> : label}
+        {saidBy ? <ActorName actor={saidBy} /> : label}
         {cue !== null && <span className="small"> “{cue}”</span>}
       </h3>
-      {speaker && speakerLabel !== null && speakerLabel !== speaker.name && (
+      {saidBy && speakerLabel !== null && speakerLabel !== saidBy.name && (
         <p className="small">In the text: “{speakerLabel}”</p>
       )}
     </>
@@ -78,16 +95,10 @@ function Happening({ event }: { event: EventNode }) {
       </p>
       <h3>{summary}</h3>
       <ul className="participants">
-        {participants.map(({ role, label, person, country }) => (
+        {participants.map(({ role, label, actor }) => (
           <li key={role + label}>
             <span className="small">{role === 'ACTOR' ? 'by' : 'to'}</span>{' '}
-            {person ? (
-              <Link href={links.person(person.slug)}>{person.name}</Link>
-            ) : country ? (
-              <Link href={links.country(country.code)}>{country.name}</Link>
-            ) : (
-              label
-            )}
+            {actor ? <ActorName actor={actor} /> : label}
           </li>
         ))}
       </ul>
@@ -97,6 +108,7 @@ function Happening({ event }: { event: EventNode }) {
 
 function Elsewhere({ fact }: { fact: Fact }) {
   if (fact.layer === 'people') return <PersonElsewhere slug={fact.person.slug} />;
+  if (fact.layer === 'organizations') return <OrganizationElsewhere slug={fact.organization.slug} />;
   if (fact.layer === 'countries') return <CountryElsewhere code={fact.country.code} />;
   if (fact.layer !== 'events') return null;
   const others = new Map(fact.event.mentions.map(({ article }) => [article.id, article]));
@@ -124,6 +136,11 @@ function PersonElsewhere({ slug }: { slug: string }) {
       <InNews articles={articles} />
     </>
   );
+}
+
+function OrganizationElsewhere({ slug }: { slug: string }) {
+  const { data } = useQuery(OrganizationInNewsDocument, { variables: { slug } });
+  return <InNews articles={data?.organization?.articles} />;
 }
 
 function CountryElsewhere({ code }: { code: string }) {

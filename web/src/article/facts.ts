@@ -1,7 +1,7 @@
 import type { EventsFragment, MentionsFragment, QuotesFragment } from '../../generated/graphql';
 
 /** What is marked together and shown or hidden together. */
-export const LAYERS = ['people', 'countries', 'quotes', 'reports', 'events'] as const;
+export const LAYERS = ['people', 'organizations', 'countries', 'quotes', 'reports', 'events'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export type MentionNode = MentionsFragment['edges'][number]['node'];
@@ -21,15 +21,21 @@ interface Place {
 export type Fact = Place &
   (
     | { layer: 'people'; mention: MentionNode; person: NonNullable<MentionNode['person']> }
+    | {
+        layer: 'organizations';
+        mention: MentionNode;
+        organization: NonNullable<MentionNode['organization']>;
+      }
     | { layer: 'countries'; mention: MentionNode; country: NonNullable<MentionNode['country']> }
     | { layer: 'quotes' | 'reports'; quote: QuoteNode }
     | { layer: 'events'; event: EventNode }
   );
 
 function factOfMention(mention: MentionNode): Fact[] {
-  const { id: key, start, end, why, confidence, person, country } = mention;
+  const { id: key, start, end, why, confidence, person, organization, country } = mention;
   const place = { key, start, end, why, confidence, mention };
   if (person) return [{ ...place, layer: 'people', person }];
+  if (organization) return [{ ...place, layer: 'organizations', organization }];
   return country ? [{ ...place, layer: 'countries', country }] : [];
 }
 

@@ -9,6 +9,7 @@ type Article = NonNullable<ArticlePageQuery['article']>;
 
 const NAMES: Record<Layer, string> = {
   people: 'People',
+  organizations: 'Organizations',
   countries: 'Countries',
   quotes: 'Quotes',
   reports: 'Reported speech',

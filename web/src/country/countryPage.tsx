@@ -52,7 +52,9 @@ export function CountryPage({ code }: { code: string }) {
         interval="MONTH"
         chosen={{ from: null, to: null }}
         choose={({ from, to }) => {
-          navigate(`/?${writeNarrowing({ from, to, person: null, country: code, publisher: null })}`);
+          navigate(
+            `/?${writeNarrowing({ from, to, person: null, country: code, organization: null, publisher: null })}`,
+          );
         }}
         item="article"
       />

@@ -3,7 +3,7 @@ import type { FrontPageQuery } from '../../generated/graphql';
 import { formatDay, formatNumber } from '../format';
 import { links } from '../links';
 import { Code } from '../parts/code';
-import type { Narrowing } from './narrowing';
+import type { Narrowing, Who } from './narrowing';
 
 type Counts = FrontPageQuery['articles']['facets'];
 type Narrow = (change: Partial<Narrowing>) => void;
@@ -35,6 +35,13 @@ export function Facets({
     };
     return { key: id, name, count, page: links.person(slug), chosen, choose };
   });
+  const organizations = facets.organizations.map(({ count, organization: { id, slug, name } }) => {
+    const chosen = narrowing.organization === slug;
+    const choose = () => {
+      narrow({ organization: chosen ? null : slug });
+    };
+    return { key: id, name, count, page: links.organization(slug), chosen, choose };
+  });
   const countries = facets.countries.map(({ count, country: { id, code, name } }) => {
     const chosen = narrowing.country === code;
     const choose = () => {
@@ -52,6 +59,7 @@ export function Facets({
   return (
     <>
       <Facet title="People" values={people} />
+      <Facet title="Organizations" values={organizations} />
       <Facet title="Countries" values={countries} />
       <Facet title="Publishers" values={publishers} />
     </>
@@ -90,12 +98,12 @@ function Facet({ title, values }: { title: string; values: Value[] }) {
 /** What the news is narrowed by, each to take away again. */
 export function Chosen({
   narrowing,
-  personName,
+  who,
   narrow,
   facets,
 }: {
   narrowing: Narrowing;
-  personName: string | null;
+  who: Who;
   narrow: Narrow;
   facets: Counts;
 }) {
@@ -105,7 +113,8 @@ export function Chosen({
   const time = [from && `from ${formatDay(from)}`, to && `to ${formatDay(to)}`].filter(Boolean).join(' ');
   const chips: [string | null, Partial<Narrowing>][] = [
     [time === '' ? null : time, { from: null, to: null }],
-    [personName, { person: null }],
+    [who.person?.name ?? null, { person: null }],
+    [who.organization?.name ?? null, { organization: null }],
     [countryName, { country: null }],
     [publisher, { publisher: null }],
   ];

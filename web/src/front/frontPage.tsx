@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { FrontMoreDocument, FrontPageDocument, PersonBySlugDocument } from '../../generated/graphql';
+import { FrontMoreDocument, FrontPageDocument, WhoDocument } from '../../generated/graphql';
 import { count } from '../format';
 import { Card } from '../parts/card';
 import { Endless } from '../parts/endless';
@@ -9,7 +9,7 @@ import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { Chosen, Facets } from './facets';
 import { FrontTimeline } from './frontTimeline';
-import { type Narrowing, filterOf, readNarrowing, writeNarrowing } from './narrowing';
+import { type Narrowing, type Who, filterOf, readNarrowing, writeNarrowing } from './narrowing';
 import { NoNews } from './noNews';
 
 /** Cards that are loaded at once. */
@@ -31,35 +31,41 @@ export function FrontPage() {
     const query = writeNarrowing({ ...narrowing, ...change });
     navigate(query === '' ? '/' : `/?${query}`);
   };
-  const { person: slug } = narrowing;
-  const who = useQuery(PersonBySlugDocument, slug === null ? skipToken : { variables: { slug } });
-  const person = slug === null ? null : (who.data?.person ?? null);
-  if (who.error) return <Problem error={who.error} retry={() => void who.refetch()} />;
-  if (slug !== null && !who.data) return <Loading />;
-  if (slug !== null && person === null)
+  const { person, organization } = narrowing;
+  const somebody = person !== null || organization !== null;
+  const asked = {
+    ...{ person: person ?? '', byPerson: person !== null },
+    ...{ organization: organization ?? '', byOrganization: organization !== null },
+  };
+  const { data, error, refetch } = useQuery(WhoDocument, somebody ? { variables: asked } : skipToken);
+  const who: Who = somebody ? (data ?? {}) : {};
+  if (error) return <Problem error={error} retry={() => void refetch()} />;
+  if (somebody && !data) return <Loading />;
+  if (who.person === null || who.organization === null)
     return (
-      <Empty title="Nobody is known by that name">The address names a person who is in no article.</Empty>
+      <Empty title="Nobody is known by that name">
+        The address names a person or an organization that is in no article.
+      </Empty>
     );
-  return <News narrowing={narrowing} narrow={narrow} person={person} />;
+  return <News narrowing={narrowing} narrow={narrow} who={who} />;
 }
 
 interface NewsProps {
   narrowing: Narrowing;
   narrow: (change: Partial<Narrowing>) => void;
-  person: { id: string; name: string } | null;
+  who: Who;
 }
 
-function News({ narrowing, narrow, person }: NewsProps) {
+function News({ narrowing, narrow, who }: NewsProps) {
   const key = writeNarrowing(narrowing);
   const { filter, anyTime, first } = useMemo(() => {
     const read = readNarrowing(new URLSearchParams(key));
-    const personId = person?.id ?? null;
     return {
-      filter: filterOf(read, personId),
-      anyTime: filterOf({ ...read, from: null, to: null }, personId),
+      filter: filterOf(read, who),
+      anyTime: filterOf({ ...read, from: null, to: null }, who),
       first: Math.min(100, shownOf(key)),
     };
-  }, [key, person?.id]);
+  }, [key, who]);
   const { data, previousData, error, refetch, fetchMore } = useQuery(FrontPageDocument, {
     variables: { first, filter, anyTime },
   });
@@ -85,7 +91,7 @@ function News({ narrowing, narrow, person }: NewsProps) {
         chosen={{ from: narrowing.from, to: narrowing.to }}
         choose={narrow}
       />
-      <Chosen narrowing={narrowing} personName={person?.name ?? null} narrow={narrow} facets={facets} />
+      <Chosen narrowing={narrowing} who={who} narrow={narrow} facets={facets} />
       <aside className="facets" aria-label="Who and where">
         <Facets facets={facets} narrowing={narrowing} narrow={narrow} />
       </aside>

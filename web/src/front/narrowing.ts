@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../../generated/graphql';
+import type { ArticleFilter, WhoQuery } from '../../generated/graphql';
 
 /** What of the news the front page shows, as its address says it. */
 export interface Narrowing {
@@ -7,9 +7,14 @@ export interface Narrowing {
   to: string | null;
   /** Slug of a person. */
   person: string | null;
+  /** Slug of an organization. */
+  organization: string | null;
   country: string | null;
   publisher: string | null;
 }
+
+/** The person and the organization that the news is narrowed by. */
+export type Who = WhoQuery;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const dayOf = (text: string | null) =>
@@ -22,6 +27,7 @@ export function readNarrowing(search: URLSearchParams): Narrowing {
     from: dayOf(search.get('from')),
     to: dayOf(search.get('to')),
     person: search.get('person'),
+    organization: search.get('organization'),
     country: /^[A-Z]{2}$/.test(country) ? country : null,
     publisher: search.get('publisher'),
   };
@@ -34,15 +40,13 @@ export function writeNarrowing(narrowing: Narrowing): string {
 }
 
 /** What to ask for; copies are left out, since their originals are there. */
-export function filterOf(
-  { from, to, country, publisher }: Narrowing,
-  personId: string | null,
-): ArticleFilter {
+export function filterOf({ from, to, country, publisher }: Narrowing, who: Who): ArticleFilter {
   return {
     copies: false,
     ...(from !== null && { publishedAfter: `${from}T00:00:00.000Z` }),
     ...(to !== null && { publishedBefore: `${to}T23:59:59.999Z` }),
-    ...(personId !== null && { personId }),
+    ...(who.person && { personId: who.person.id }),
+    ...(who.organization && { organizationId: who.organization.id }),
     ...(country !== null && { countryCode: country }),
     ...(publisher !== null && { publisher }),
   };

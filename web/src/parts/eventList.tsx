@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { EventItemFragment } from '../../generated/graphql';
 import { count, formatDate, wordOf } from '../format';
 import { links } from '../links';
-import { Code } from './code';
+import { ActorName } from './actor';
 
 /** Events by day, as a line with a mark at each. */
 export function EventList({ events }: { events: readonly EventItemFragment[] }) {
@@ -31,18 +31,9 @@ function EventItem({ event }: { event: EventItemFragment }) {
         {summary}
       </p>
       <p className="small">
-        {participants.map(({ role, label, person, country }) => (
+        {participants.map(({ role, label, actor }) => (
           <span key={role + label} className="participant">
-            {person ? (
-              <Link href={links.person(person.slug)}>{person.name}</Link>
-            ) : country ? (
-              <Link href={links.country(country.code)}>
-                <Code code={country.code} />
-                {country.name}
-              </Link>
-            ) : (
-              label
-            )}
+            {actor ? <ActorName actor={actor} /> : label}
           </span>
         ))}
         {first && (

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { QuoteItemFragment } from '../../generated/graphql';
 import { formatDay } from '../format';
 import { links } from '../links';
+import { ActorName } from './actor';
 
 /** Quotes with who said them and where it is told. */
 export function QuoteList({ quotes, speakers }: { quotes: readonly QuoteItemFragment[]; speakers: boolean }) {
@@ -32,8 +33,8 @@ function QuoteItem({ quote, speaker }: { quote: QuoteItemFragment; speaker: bool
         {kind === 'INDIRECT' && 'reported · '}
         {speaker && (
           <>
-            {quote.speaker ? (
-              <Link href={links.person(quote.speaker.slug)}>{quote.speaker.name}</Link>
+            {quote.saidBy ? (
+              <ActorName actor={quote.saidBy} />
             ) : (
               (quote.speakerLabel ?? 'somebody who is not named')
             )}

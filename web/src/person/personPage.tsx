@@ -50,7 +50,9 @@ export function PersonPage({ slug }: { slug: string }) {
         interval="MONTH"
         chosen={{ from: null, to: null }}
         choose={({ from, to }) => {
-          navigate(`/?${writeNarrowing({ from, to, person: slug, country: null, publisher: null })}`);
+          navigate(
+            `/?${writeNarrowing({ from, to, person: slug, country: null, organization: null, publisher: null })}`,
+          );
         }}
         item="article"
       />

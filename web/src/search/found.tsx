@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { SearchQuery } from '../../generated/graphql';
 import { count, formatDate, formatDay, wordOf } from '../format';
 import { links } from '../links';
+import { ActorName } from '../parts/actor';
 
 type Edge = SearchQuery['search']['edges'][number];
 
@@ -46,16 +47,12 @@ export function Found({ edge: { node, snippet } }: { edge: Edge }) {
         </li>
       );
     case 'Quote': {
-      const { speaker, speakerLabel, article } = node;
+      const { saidBy, speakerLabel, article } = node;
       return (
         <li>
           <p className="kind">
             {node.kind === 'INDIRECT' ? 'Reported speech' : 'Quote'} ·{' '}
-            {speaker ? (
-              <Link href={links.person(speaker.slug)}>{speaker.name}</Link>
-            ) : (
-              (speakerLabel ?? 'somebody who is not named')
-            )}
+            {saidBy ? <ActorName actor={saidBy} /> : (speakerLabel ?? 'somebody who is not named')}
           </p>
           <blockquote dir="auto">{words}</blockquote>
           <p className="small">

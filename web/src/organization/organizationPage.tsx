@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useLocation } from 'wouter';
+import { OrganizationPageDocument, type OrganizationPageQuery } from '../../generated/graphql';
+import { count, wordOf } from '../format';
+import { writeNarrowing } from '../front/narrowing';
+import { links } from '../links';
+import { ActorName } from '../parts/actor';
+import { Articles, Events, Quotes } from '../parts/pagedLists';
+import { Empty, Loading, Problem } from '../parts/states';
+import { Tabs } from '../parts/tabs';
+import { Timeline } from '../parts/timeline';
+import { useTitle } from '../parts/title';
+
+/** An organization: what it said, what it took part in, and with whom it is named. */
+export function OrganizationPage({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(OrganizationPageDocument, { variables: { slug } });
+  const [, navigate] = useLocation();
+  const organization = data?.organization;
+  useTitle(organization?.name);
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading lines={10} />;
+  if (!organization)
+    return (
+      <Empty title="No organization is known by that name">
+        <Link href={links.front}>To the latest news</Link>
+      </Empty>
+    );
+  const { id, name, kind, aliases, articleCount, mentionCount, country, said, took, inNews } = organization;
+  const others = aliases.filter((alias) => alias !== name);
+  return (
+    <div className="page">
+      <h1>{name}</h1>
+      {kind !== null && <p className="titles">{wordOf(kind)}</p>}
+      <p className="meta">
+        <span>
+          Named {count(mentionCount, 'time')} in {count(articleCount, 'article')}
+        </span>
+        {others.length > 0 && <span>also written {others.join(', ')}</span>}
+        {country && <ActorName actor={country} />}
+      </p>
+      <Timeline
+        buckets={inNews.timeline}
+        interval="MONTH"
+        chosen={{ from: null, to: null }}
+        choose={({ from, to }) => {
+          const all = { person: null, country: null, publisher: null };
+          navigate(`/?${writeNarrowing({ ...all, from, to, organization: slug })}`);
+        }}
+        item="article"
+      />
+      <Tabs
+        label={`Of ${name}`}
+        tabs={[
+          {
+            id: 'said',
+            name: `Said ${String(said.totalCount)}`,
+            show: () => <Quotes filter={{ organizationId: id }} speakers={false} />,
+          },
+          {
+            id: 'events',
+            name: `Events ${String(took.totalCount)}`,
+            show: () => <Events filter={{ participantId: id }} />,
+          },
+          { id: 'network', name: 'With whom', show: () => <With organization={organization} /> },
+          {
+            id: 'articles',
+            name: 'Articles',
+            show: () => <Articles filter={{ organizationId: id, copies: false }} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function With({ organization }: { organization: NonNullable<OrganizationPageQuery['organization']> }) {
+  const { edges } = organization.coMentions;
+  if (edges.length === 0) return <p>It is named with no other organization.</p>;
+  return (
+    <ul className="lines">
+      {edges.map(({ articleCount, node }) => (
+        <li key={node.id}>
+          <ActorName actor={node} /> <span className="small">in {count(articleCount, 'article')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

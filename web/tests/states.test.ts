@@ -1,0 +1,89 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, settle, url, visit } from './support';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  ({ page } = await openPage(browser));
+});
+afterAll(() => browser.close());
+
+const answer =
+  (json: unknown, status = 200) =>
+  (route: Route) =>
+    route.fulfill({ json, status });
+const refuse = (code: string, status: number) =>
+  answer({ errors: [{ message: 'No.', extensions: { code } }] }, status);
+
+describe('when something is wrong', () => {
+  it('says that the service cannot be reached, and loads when it can', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(url);
+    await page.getByRole('alert').getByText('cannot be reached').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.card').first().waitFor();
+  });
+
+  it.each([
+    ['RATE_LIMITED', 429, 'Wait a little'],
+    ['OVERLOADED', 503, 'more to do than it can'],
+    ['INTERNAL_SERVER_ERROR', 500, 'Something went wrong in the service'],
+  ])('says what to do about %s', async (code, status, words) => {
+    await page.route('**/graphql', refuse(code, status));
+    await page.goto(url);
+    await page.getByRole('alert').getByText(words).waitFor();
+  });
+
+  it('asks for a key where reading is closed, and sends it', async () => {
+    const keys: (string | null)[] = [];
+    await page.route('**/graphql', async (route) => {
+      const key = await route.request().headerValue('authorization');
+      keys.push(key);
+      return key === null ? refuse('UNAUTHENTICATED', 401)(route) : refuse('OVERLOADED', 503)(route);
+    });
+    await page.goto(url);
+    await page.getByLabel('API key').fill('ng_secret');
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(keys.at(-1)).toBe('Bearer ng_secret');
+  });
+
+  it('shows bones while an answer is on its way', async () => {
+    let give = () => Promise.resolve();
+    await page.route('**/graphql', (route) => {
+      give = () => route.continue();
+    });
+    await page.goto(url);
+    await page.getByRole('status').getByText('Loading').waitFor();
+    await page.unroute('**/graphql');
+    await give();
+    await settle(page);
+    expect(await page.locator('.card').count()).toBeGreaterThan(0);
+  });
+
+  it('says how to get news in where there is none', async () => {
+    const none = {
+      __typename: 'ArticleConnection',
+      totalCount: 0,
+      edges: [],
+      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      facets: { __typename: 'Facets', people: [], countries: [], publishers: [], organizations: [] },
+      timeline: [],
+    };
+    await page.route('**/graphql', answer({ data: { articles: none, whole: none } }));
+    await visit(page, '/');
+    await page.getByText('npm run demo').waitFor();
+  });
+
+  it('says so where nothing is like what the address asks for', async () => {
+    await visit(page, '/?from=1999-01-01&to=1999-01-02');
+    await page.getByText('No article is like that.').waitFor();
+    await visit(page, '/?person=nobody-at-all');
+    await page.getByText('Nobody is known by that name').waitFor();
+  });
+});

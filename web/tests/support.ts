@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { inject } from 'vitest';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const url = inject('url');
+
+/** Opens the browser of this machine. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+
+/** A page, and everything that went wrong on it: console errors, uncaught errors, policy violations, requests elsewhere. */
+export interface Watched {
+  page: Page;
+  wrong: string[];
+}
+
+export async function openPage(
+  browser: Browser,
+  { width = 1440, dark = false }: { width?: number; dark?: boolean } = {},
+): Promise<Watched> {
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    // axe is put into the page as a script, which its policy forbids; what it forbids is still reported.
+    reducedMotion: 'reduce',
+  });
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${url}/`) && !address.startsWith('data:')) wrong.push(`asked ${address}`);
+  });
+  return { page, wrong };
+}
+
+/** Goes to a path and waits until everything that it asks for is there. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(url + path);
+  await settle(page);
+}
+
+/** Waits until nothing is being loaded. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.loading').waitFor({ state: 'detached' });
+}
+
+/** What axe finds wrong with a page, a line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Asks the API, as any client would. */
+export async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** The slug of the article with a headline. */
+export async function slugOf(headline: string): Promise<string> {
+  const { articles } = await ask<{ articles: { nodes: { slug: string; headline: string }[] } }>(
+    '{ articles(first: 100) { nodes { slug headline } } }',
+  );
+  const found = articles.nodes.find((article) => article.headline.includes(headline));
+  if (!found) throw new Error(`There is no article “${headline}”`);
+  return found.slug;
+}
