@@ -135,7 +135,7 @@ describe('generated operations', () => {
   it('are valid, and hold every field and argument in every form', () => {
     const missing = new Set([...everything(), ...FORMS]);
     // As many as it takes, but not for ever.
-    for (let seed = 1; seed <= 20 && missing.size > 0; seed++) {
+    for (let seed = 1; seed <= 60 && missing.size > 0; seed++) {
       for (const operation of some(50, { wild: seed % 2 === 0 }, seed)) {
         expect(validate(schema, parse(operation.document)), operation.document).toEqual([]);
         for (const name of contentsOf(operation)) missing.delete(name);

@@ -1,11 +1,16 @@
 import {
   getNamedType,
+  getNullableType,
   type GraphQLCompositeType,
   type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isLeafType,
+  isListType,
+  isObjectType,
   isRequiredArgument,
 } from 'graphql';
 import type { Execute } from '../api.js';
@@ -34,6 +39,13 @@ const isLeafField = (field: Field) => isLeafType(targetOf(field)) && !field.args
 /** Connections inside another that can be asked for without more ado. */
 const edgesOf = (type: GraphQLCompositeType) =>
   fieldsOf(type).filter((field) => connectionOf(field) && !field.args.some(isRequiredArgument));
+
+/** Lists of objects that are given whole, and have connections of their own. */
+const listsOf = (type: GraphQLCompositeType) =>
+  fieldsOf(type).filter((field) => {
+    const item = targetOf(field);
+    return isListType(getNullableType(field.type)) && isObjectType(item) && edgesOf(item).length > 0;
+  });
 
 /** All combinations of the enums of an input object that holds nothing else: an order. */
 function ordersOf(type: GraphQLInputType): Json[] {
@@ -68,6 +80,10 @@ export async function getToKnow(schema: GraphQLSchema, execute: Execute): Promis
         .filter(isLeafField)
         .map(({ name }) => name),
       ...(deep ? edgesOf(type) : []).map((field) => `${field.name}(first: 3) { ${pageOf(field, false)} }`),
+      ...(deep ? listsOf(type) : []).map((field) => {
+        const edges = edgesOf(targetOf(field) as GraphQLObjectType);
+        return `${field.name} { ${edges.map((edge) => `${edge.name}(first: 3) { ${pageOf(edge, false)} }`).join(' ')} }`;
+      }),
     ].join(' ');
   const pageOf = (field: Field, deep: boolean): string => {
     const connection = connectionOf(field);
@@ -84,9 +100,16 @@ export async function getToKnow(schema: GraphQLSchema, execute: Execute): Promis
         const name = `${type.name}.${inner.name}`;
         if (value == null) continue;
         if (isLeafField(inner)) for (const one of [value].flat()) add(values, name, one);
+        else if (listsOf(type).includes(inner))
+          for (const item of value as Json[]) keepItem(targetOf(inner), item);
         else keep(name, inner, value as Page, null);
       }
     }
+  };
+
+  const keepItem = (type: GraphQLNamedType, item: Json) => {
+    for (const edge of edgesOf(type as GraphQLObjectType))
+      keep(`${type.name}.${edge.name}`, edge, item[edge.name] as Page, null);
   };
 
   const query = schema.getQueryType();
