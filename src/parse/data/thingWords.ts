@@ -41,3 +41,8 @@ export const FIRM_WORDS = wordSet(
 export const SEATS = wordSet(
   'mp mla mayor governor senator councillor captain skipper manager boss coach striker midfielder defender goalkeeper winger',
 );
+
+/** What firms and wares have: "Monex shares", "Petrol prices". Lower case. */
+export const FIRMS_HAVE = wordSet(
+  'shares shareholders profits customers subscribers subsidiary shareholder stock prices sales revenue revenues',
+);

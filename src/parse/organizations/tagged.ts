@@ -2,6 +2,7 @@ import { BODY_NOUNS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNou
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -10,6 +11,7 @@ import {
 } from '../data/functionWords.js';
 import { bitsOnceAForm } from '../forms.js';
 import type { Tagging } from '../people/tagger.js';
+import { isActing } from '../people/things.js';
 import { ADDRESS, COMMON, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
@@ -35,7 +37,34 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     if (to - from === 1 && vote !== undefined && vote.sum < LIKELY * vote.count) continue;
     found.push({ from, to, why: 'tagger', known: doubtfulBody(text), kind: null });
   }
-  return found;
+  return [...found, ...findActing(document, taken, found)].sort((one, other) => one.from - other.from);
+}
+
+/** "Ineos said it would buy the club": a lone word that acts as a firm does, wherever it stands. */
+function findActing(
+  { tokens, capitals }: Document,
+  taken: Uint8Array,
+  found: readonly BodyName[],
+): BodyName[] {
+  const acting = new Set<string>();
+  for (const index of capitals)
+    if (
+      taken[index] !== 1 &&
+      tokens[index] &&
+      !is(tokens[index], COMMON) &&
+      isActing(tokens, index) &&
+      tokens[index + 1]?.lower !== 'prices'
+    )
+      acting.add(tokens[index].text);
+  const seen = new Set(found.map(({ from }) => from));
+  return capitals.flatMap((index) =>
+    acting.has(tokens[index]?.text ?? '') &&
+    taken[index] !== 1 &&
+    !seen.has(index) &&
+    !tokens[index + 1]?.capitalised
+      ? [{ from: index, to: index + 1, why: 'acts-as-body', known: null, kind: null }]
+      : [],
+  );
 }
 
 interface Vote {
@@ -100,6 +129,7 @@ const openers = bitsOnceAForm(({ lower, text }) =>
   PREPOSITIONS.has(lower) ||
   CONJUNCTIONS.has(lower) ||
   SUBJECT_PRONOUNS.has(lower) ||
+  AUXILIARIES.has(lower) ||
   NOT_OPENING.test(text)
     ? 1
     : 0,
@@ -131,6 +161,9 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, text: stri
   const first = tokens[from];
   if (!first || COUNTRIES.has(text) || US_STATE_NAMES.has(text)) return true;
   const last = tokens[to - 1]?.text ?? '';
+  // "Showcase Video Tools At Harbor Conference"
+  for (let index = from + 1; index < to; index++)
+    if (tokens[index]?.capitalised === true && isOpener(tokens[index])) return true;
   if (to - from > 1) return NO_BODIES.has(last) || (to - from === 2 && PEOPLES.has(last));
   if (PEOPLES.has(last) || is(first, PLACE)) return true;
   if (NO_BODY_LETTERS.has(text)) return true;

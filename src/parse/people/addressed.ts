@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../data/functionWords.js';
 import type { Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
@@ -29,7 +30,8 @@ export function findAfterHonorifics(context: NameContext): Name[] {
       const index = capitals[at] ?? 0;
       const next = tokens[index + 1];
       if (!is(tokens[index], ADDRESS) || index + 1 >= endToken || !next) continue;
-      if (!next.capitalised || is(next, TITLE)) continue;
+      // "Mr Justice Fairbairn" is addressed with both.
+      if (!next.capitalised || (is(next, TITLE) && !is(next, FAMILY))) continue;
       const whole = isWholeName(context, index + 1, endToken);
       if (!whole && isInOtherName(context, index + 1)) continue;
       let to = whole ? index + 3 : index + 2;
@@ -44,6 +46,7 @@ export function findAfterHonorifics(context: NameContext): Name[] {
 /** "Sen. Ted Cruz (", "Col. Lawrence Wilkerson started": a given name and one more word, whatever the tagger takes them for. */
 function isWholeName({ document, taken }: NameContext, from: number, end: number): boolean {
   const [given, family, behind] = document.tokens.slice(from, from + 3);
+  if (family && isAfterName(family)) return false;
   if (from + 1 >= end || !is(given, GIVEN) || !family || is(given, PLACE | COUNTRY)) return false;
   if (taken[from] === 1 || taken[from + 1] === 1 || !PLAIN_NAME.test(family.text)) return false;
   return !is(family, COMMON | TITLE | ORGANISATION | COUNTRY) && behind?.capitalised !== true;
@@ -87,8 +90,20 @@ export function findAfterCapitalOffices(context: NameContext): Name[] {
     for (; (capitals[at] ?? endToken) < endToken; at++) {
       const index = capitals[at] ?? 0;
       const token = tokens[index];
-      if (!token || index === firstToken || !is(tokens[index - 1], OFFICE)) continue;
+      if (
+        !token ||
+        index === firstToken ||
+        !(is(tokens[index - 1], OFFICE) || ROYALTY.test(tokens[index - 1]?.text ?? ''))
+      )
+        continue;
       if (!isNameWord(context, index) || tokens[index + 1]?.capitalised === true) continue;
+      // "Norway’s Crown Prince Haakon"
+      const royal =
+        ROYALTY.test(tokens[index - 1]?.text ?? '') && token.text.length > 2 && PLAIN_NAME.test(token.text);
+      if (royal && !is(token, PLACE | COUNTRY | COMMON | FAMILY)) {
+        names.push(makeName(document, tagging, index, index + 1, 'after-office'));
+        continue;
+      }
       if (is(token, PLACE | COUNTRY) || isInOtherName(context, index)) continue;
       if (!is(token, FAMILY) && averageShare(context, token.text) < LIKELY) continue;
       names.push(makeName(document, tagging, index, index + 1, 'after-office'));
@@ -96,6 +111,8 @@ export function findAfterCapitalOffices(context: NameContext): Name[] {
   }
   return names;
 }
+
+const ROYALTY = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Emir|Sultan|Pope)$/;
 
 /** "Executive Armond Budish told", "her press secretary, Terver Akase, said": two words by an office that are nothing else. */
 export function findBesideOffices(context: NameContext): Name[] {
@@ -127,15 +144,23 @@ export function findBesideOffices(context: NameContext): Name[] {
   }
 }
 
+/** "Mr Harker Tuesday repeated", "Senator Doyle Urges": no part of the name. */
+function isAfterName(word: Token): boolean {
+  return TIME_WORDS.has(word.lower) || (!is(word, FAMILY | GIVEN) && VERB_ENDING.test(word.lower));
+}
+
+const VERB_ENDING = /(?:[^aeiou]es|ed|ts|ls|ms|ns|ks)$/;
+
 function goesOn(context: NameContext, index: number): boolean {
   const word = context.document.tokens[index];
   if (!word || isInOtherName(context, index) || !word.capitalised) return false;
+  if (isAfterName(word)) return false;
   return !is(word, COMMON | TITLE);
 }
 
 function isNameWord({ document, taken }: NameContext, index: number): boolean {
   const word = document.tokens[index];
-  if (!word || taken[index] === 1 || !word.capitalised) return false;
+  if (!word || taken[index] === 1 || !word.capitalised || isAfterName(word)) return false;
   return !is(word, COMMON | TITLE | ORGANISATION);
 }
 

@@ -7,6 +7,7 @@ import type { Document, Token } from '../types.js';
 import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { isThing } from './things.js';
+import { TRADE } from './wordNames.js';
 import { COMMON, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
 
 /** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
@@ -83,7 +84,9 @@ function trim(
       token.kind === 'PUNCT' ||
       (more && is(token, TITLE) && !isDonAsName(tokens, from, to)) ||
       (more && (/-year-old$/i.test(token.text) || isPluralRole(token))) ||
-      (is(token, COMMON) && !is(token, GIVEN | PARTICLE));
+      (is(token, COMMON) && !is(token, GIVEN | PARTICLE)) ||
+      // "Shopkeeper May Chen"
+      (to - from > 2 && is(tokens[from + 1], GIVEN) && TRADE.test(token.lower) && !is(token, GIVEN));
     if (!strange) break;
     from++;
   }
@@ -97,6 +100,8 @@ function trim(
       length === 2 && before !== undefined && (tails.get(before.lower) ?? 0) > (tails.get(token.lower) ?? 0);
     const strange =
       is(token, POSSESSIVE) ||
+      // "Mr Harker Tuesday repeated his call"
+      (length > 1 && WEEKDAY.test(token.text)) ||
       (length > 1 && POST_NOMINALS.has(token.text)) ||
       (token.kind === 'PUNCT' && !NAME_SUFFIXES.has(token.lower)) ||
       token.lower === 'and' ||
@@ -117,6 +122,8 @@ function trim(
   }
   return { from, to, type: tagged.type };
 }
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "Incumbents", "Senators": several bearers of an office are named. */
 function isPluralRole({ lower }: Token): boolean {

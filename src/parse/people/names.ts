@@ -8,14 +8,15 @@ import {
   findBesideOffices,
 } from './addressed.js';
 import { boundNames } from './bounds.js';
-import { takeCountryPhrases } from './countryPhrases.js';
+import { takeCountryPhrases, takeDatelines } from './countryPhrases.js';
 import { isLikelyPerson, readContext } from './evidence.js';
 import { findFamilyFirst } from './familyFirst.js';
 import { makeName, type Name } from './name.js';
 import { repeatFullNames, repeatGivenNames } from './repeated.js';
-import { propagateSurnames, surnamesOf } from './surnames.js';
+import { isGivenBefore, propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
 import { cutTitleLines } from './titleLines.js';
+import { findWordNames } from './wordNames.js';
 import { comparableOf } from './words.js';
 
 /**
@@ -30,6 +31,7 @@ export function findNames(
   const context = readContext(document, tagging);
   for (const { from, to } of bodies) context.taken.fill(1, from, to);
   takeCountryPhrases(document, context.taken);
+  takeDatelines(document, context.taken);
   const names: Name[] = [];
   const add = (found: readonly Name[]): void => {
     for (const name of found) {
@@ -38,6 +40,7 @@ export function findNames(
       context.taken.fill(1, name.from, name.to);
     }
   };
+  add(findWordNames(context));
   const bound = cutTitleLines(document, boundNames(document, tagging));
   const full = bound.filter(({ from, to }) => to - from > 1);
   add(full.map(({ from, to }) => makeName(document, tagging, from, to, 'tagger-full-name')));
@@ -58,6 +61,8 @@ export function findNames(
     const token = document.tokens[name.from];
     if (!token || !isLikelyPerson(context, name, token, known)) return [];
     const why = known.has(comparableOf(token.form)) ? 'surname-of-full-name' : 'tagger-lone-name';
-    return [makeName(document, tagging, name.from, name.to, why)];
+    // "Keziah Amos": a given name in front that nothing knows
+    const from = isGivenBefore(context, name.from) ? name.from - 1 : name.from;
+    return [makeName(document, tagging, from, name.to, why)];
   }
 }

@@ -64,7 +64,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
 }
 
 /** "Rakeyia Scott" where a Scott is known: nothing else that the word in front may be. */
-function isGivenBefore({ document: { tokens }, taken }: NameContext, index: number): boolean {
+export function isGivenBefore({ document: { tokens }, taken }: NameContext, index: number): boolean {
   const given = itemAt(tokens, index - 1);
   if (!given?.capitalised || taken[index - 1] === 1 || !GIVEN_NAME.test(given.text)) return false;
   if (is(given, COMMON | TITLE | COUNTRY | PLACE | ORGANISATION | ROLE | SPEECH)) return false;

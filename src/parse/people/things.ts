@@ -3,6 +3,7 @@ import {
   BEFORE_THINGS,
   FIRM_NOUNS,
   FIRM_WORDS,
+  FIRMS_HAVE,
   FIRST_OF_THINGS,
   NAMED_THINGS,
   PLACE_NOUNS,
@@ -10,9 +11,9 @@ import {
 } from '../data/thingWords.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
-import { joinTables } from '../tables.js';
+import { joinTables, wordSet } from '../tables.js';
 import type { Document, Token } from '../types.js';
-import { ARTICLE, is, POSSESSIVE } from './words.js';
+import { ARTICLE, COUNTRY, FAMILY, GIVEN, is, PLACE, POSSESSIVE, ROLE, SPEECH, TITLE } from './words.js';
 
 /** Whether the name of a person in `tokens[from, to)` stands for a ship, a storm, a car or an illness. */
 export function isThing(tokens: readonly Token[], from: number, to: number): boolean {
@@ -41,11 +42,13 @@ const FIRM = 1;
 const FIRM_WORD = 2;
 const PLACE_NOUN = 4;
 const SEAT = 8;
+const WARE = 16;
 
 const LOWER = joinTables([
   [FIRM_NOUNS, FIRM],
   [PLACE_NOUNS, PLACE_NOUN],
   [SEATS, SEAT],
+  [FIRMS_HAVE, WARE],
 ]);
 const thingBits = bitsOnceAForm(
   ({ text, lower }) => (LOWER.get(lower) ?? 0) | (FIRM_WORDS.has(text) ? FIRM_WORD : 0),
@@ -62,9 +65,31 @@ function isShownThing(tokens: readonly Token[], index: number): boolean {
   if (isOf(before, FIRM)) return true;
   // "the town of Douma"
   if (before?.lower === 'of' && isOf(tokens[index - 2], PLACE_NOUN) && !next.capitalised) return true;
+  // "Ineos said it would", "Monex shares", "shares in Monex", "Petrol prices"
+  if (isActing(tokens, index)) return true;
   // "Douma, which fell"
   if (next.text === ',' && tokens[index + 2]?.lower === 'which' && !before?.capitalised) return true;
   if (isOf(next, FIRM_WORD)) return true;
   // "Bumula MP Jack Wamboka"
   return isOf(next, SEAT) && tokens[index + 2]?.capitalised === true;
 }
+
+/** "Ineos said it would buy", "Monex’s shareholders": a firm or a ware, where the word is no name of somebody. */
+export function isActing(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (is(token, FAMILY | GIVEN | COUNTRY | PLACE | ROLE | TITLE) || itemAt(tokens, index - 1)?.capitalised)
+    return false;
+  let at = index + 1;
+  if (is(tokens[at], SPEECH)) {
+    at++;
+    if (tokens[at]?.lower === 'that') at++;
+    return (
+      /^its?$/.test(tokens[at]?.lower ?? '') &&
+      (tokens[at]?.lower === 'its' || OWN_VERBS.has(tokens[at + 1]?.lower ?? ''))
+    );
+  }
+  if (is(tokens[at], POSSESSIVE)) at++;
+  return isOf(tokens[at], WARE);
+}
+
+const OWN_VERBS = wordSet('had has would will is was plans planned expects expected');
