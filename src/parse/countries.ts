@@ -86,7 +86,11 @@ export function findCountries(document: Document, people: readonly Span[] = []):
     country.mentions.push(mention);
     countries.set(code, country);
   }
-  return [...countries.values()].filter(({ mentions }) => mentions.some(standsAlone));
+  const found = [...countries.values()];
+  const governments = areGovernments(found);
+  return found.filter(({ mentions }) =>
+    mentions.some((mention) => standsAlone(mention) || (governments && mention.why === 'capital-speaks')),
+  );
 }
 
 /** Country names that are part of a person's full name in this article: alone they are the person too, unless "in Jordan". */
@@ -130,10 +134,14 @@ function isLocative(pieces: readonly Piece[], { from, to }: Candidate): boolean 
   );
 }
 
-/** A city that stands for a government, or "England", does not bring a country into an article that never names it. */
-function standsAlone({ kind, why, text }: CountryMention): boolean {
-  if (kind === 'METONYM') return why === 'institution-acts';
-  return !trap.UK_NATIONS.has(text);
+/** A city that stands for a government does not bring a country into an article that never names it, unless two such act. */
+function standsAlone({ kind, why }: CountryMention): boolean {
+  return kind !== 'METONYM' || why === 'institution-acts';
+}
+
+/** "Washington said it would …; Caracas called that childish": governments by their capitals only. */
+function areGovernments(countries: readonly ParsedCountry[]): boolean {
+  return countries.filter(({ mentions }) => mentions.some(({ why }) => why === 'capital-speaks')).length > 1;
 }
 
 function cutPieces({ tokens, sentences }: Document): Pieces {
@@ -238,6 +246,16 @@ function findNamesakes(
       local && trap.US_TOWNS.has(entry.name) && abroad.size === 1 && !notByNameAlone.has(entry.code);
     if (named || town) names.add(entry.name);
   }
+  for (const { entry, to } of candidates) {
+    // "Jamaica, Queens", "San Marino, California,"
+    const place = pieces[to]?.text === ',' ? (pieces[to + 1]?.text ?? '') : '';
+    if (
+      trap.CITIES_AFTER.has(place) ||
+      (entry.kind === 'NAME' && entry.code !== 'US' && isInUsState(pieces, to))
+    )
+      names.add(entry.name);
+    if (isCommonWord(pieces, entry.name)) names.add(entry.name);
+  }
   names.delete('Georgia');
   if (candidates.some(({ entry }) => entry.code === 'GE') && isStateOfGeorgia(pieces)) {
     for (const name of ['Georgia', 'Georgian', 'Georgians']) names.add(name);
@@ -266,6 +284,27 @@ function isBeforeUsState(pieces: readonly Piece[], index: number): boolean {
     US_STATE_ABBREVIATIONS.has(state) ||
     US_STATE_NAMES.has(state) ||
     US_STATE_NAMES.has(`${state} ${pieces[index + 2]?.text ?? ''}`)
+  );
+}
+
+/** ", California," and ", Pa.": set off on both sides, so that no list of places goes on. */
+function isInUsState(pieces: readonly Piece[], index: number): boolean {
+  if (!isBeforeUsState(pieces, index)) return false;
+  const behind =
+    pieces[
+      index +
+        (US_STATE_NAMES.has(`${pieces[index + 1]?.text ?? ''} ${pieces[index + 2]?.text ?? ''}`) ? 3 : 2)
+    ];
+  return behind === undefined || /^[,.;)]$/.test(behind.text);
+}
+
+/** "Turkey breast" where the text speaks of turkeys. */
+function isCommonWord(pieces: readonly Piece[], name: string): boolean {
+  const namesake = trap.COMMON_NAMESAKES.get(name);
+  if (namesake === undefined) return false;
+  return (
+    pieces.some(({ text }) => namesake.words.has(text)) &&
+    !pieces.some(({ text }) => namesake.country.has(text))
   );
 }
 
@@ -308,6 +347,7 @@ function judge(
   if (entry.kind === 'METONYM') {
     const acts = actsAsGovernment(pieces, candidate);
     if (entry.always) return acts ? make('institution-acts', 0.95) : make('institution', 0.9);
+    if (speaksAsGovernment(pieces, candidate)) return make('capital-speaks', 0.85);
     return acts ? make('capital-acts', 0.8) : null;
   }
   if (elsewhere.has(entry.name) || isPartOfBiggerName(text, pieces, candidate)) return null;
@@ -352,6 +392,8 @@ function isCountryName(
       return false;
     }
     if (entry.name === 'US') {
+      // "TELL US THE TRUTH"
+      if (before && trap.BEFORE_PRONOUN_US.has(before.text)) return false;
       if (after && /^(?:\$|dollars?)$/i.test(after.text)) return false;
       if (
         before &&
@@ -422,6 +464,16 @@ function actsAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candid
     return true;
   if (PARTY_PREPOSITIONS.has(before) && POLICY_NOUNS.has(pieces[article - 2]?.lower ?? '')) return true;
   return /^(?:urged|pressed|accused|accuses)$/.test(before) && after !== ',';
+}
+
+/** The city opens a sentence and a government's verb follows: "Washington said". */
+function speaksAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candidate): boolean {
+  const verb = pieces[to]?.lower ?? '';
+  return (
+    isFirst(pieces[from], firsts) &&
+    GOVERNMENT_VERBS.has(verb) &&
+    /(?:ed|said|called|saw|sent|says)$/.test(verb)
+  );
 }
 
 /** What stands in front of a clause's subject. */

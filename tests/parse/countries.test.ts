@@ -32,6 +32,22 @@ test.each<[string, string[]]>([
   // Names of several words that look like people's
   ['The governments of DR Congo and N. Korea met.', ['CD DR Congo/N', 'KP N. Korea/N']],
   ['Officials from Saint Kitts and Nevis left.', ['KN Saint Kitts and Nevis/N']],
+  // Parts of a kingdom, territories without a country's name
+  ['Schools in Scotland and Wales opened.', ['GB Scotland/N Wales/N']],
+  ['Trucks reached Gaza; soldiers left the West Bank.', ['PS Gaza/N West Bank/N']],
+  // Places of the same name elsewhere, words and pronouns
+  ['A house burned in Jamaica, Queens. They left San Marino, California, at noon.', []],
+  ['Roses bloom in the Luxembourg Gardens while pupils in Niger State wait.', []],
+  ['GIVE US WATER, VILLAGERS SAY.', []],
+  ['Turkey costs more than beef. A frozen turkey is hard to find.', []],
+  [
+    'Turkey costs more than Greece to visit, say Turkish hotels; turkey is on the table.',
+    ['TR Turkey/N Turkish/D', 'GR Greece/N'],
+  ],
+  ['A Frenchman and an Irishwoman won.', ['FR Frenchman/D', 'IE Irishwoman/D']],
+  // Governments by their capitals alone: only where two speak
+  ['Washington said no. Caracas called it childish.', ['US Washington/M', 'VE Caracas/M']],
+  ['Washington said no to the new road.', []],
   // Bigger names
   ['It landed in the Sea of Japan, far from the South China Sea and the Gulf of Mexico.', []],
   ['Storms hit New Mexico and Mexico City.', []],

@@ -183,7 +183,7 @@ PL|Poland|Polish,Pole
 PM|Saint Pierre and Miquelon|
 PN|Pitcairn,Pitcairn Islands|
 PR|Puerto Rico|Puerto Rican
-PS|Palestine,State of Palestine,Palestinian Territories,Palestinian territories,Occupied Palestinian Territory|Palestinian
+PS|Palestine,State of Palestine,Palestinian Territories,Palestinian territories,Occupied Palestinian Territory,Gaza Strip,Gaza,West Bank|Palestinian,Gazan
 PT|Portugal|Portuguese
 PW|Palau|Palauan
 PY|Paraguay|Paraguayan

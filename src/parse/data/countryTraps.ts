@@ -20,7 +20,7 @@ export const US_PLACE_ENDINGS = wordSet(
 
 /** Words that make a bigger name of the country's name behind them: "New Mexico", "Gulf of Mexico", "Mount Lebanon". */
 export const NAME_BEFORE = wordSet(
-  'New Latin Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint Air',
+  'New Latin Reserve Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint Air',
 );
 /** Countries that may follow those words: "West Germany" and "northern Iraq" still name the country. */
 export const KEPT_AFTER_DIRECTION = phrases('Germany, Germans, German, Africa, Sudan, Korea');
@@ -30,7 +30,7 @@ export const OF_BEFORE = wordSet('Sea Gulf Bay Strait Straits Straights Isthmus 
 
 /** "South China Sea", "Indian Ocean", "Mexico City", "Niger Delta", "Chile peppers". */
 export const NAME_AFTER = wordSet(
-  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks',
+  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks Gardens',
 );
 
 /** Food, drink and things named after a people: lower-case words behind a demonym. */
@@ -90,7 +90,7 @@ export const CAUCASUS_EVIDENCE = wordSet(
 );
 /** And that it is the state. */
 export const STATE_OF_GEORGIA_EVIDENCE = wordSet(
-  'Atlanta Savannah Augusta Macon Ga. GA Alabama Florida Tennessee Carolina',
+  'Atlanta ATLANTA Savannah SAVANNAH Augusta AUGUSTA Macon MACON Ga. GA Alabama Florida Tennessee Carolina Gov. Gov',
 );
 
 /** "British Airways", "American Legion": known organisations and provinces whose names say nothing about the country. */
@@ -103,6 +103,7 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
     ),
   ],
   ['British', wordSet('Airways Columbia Columbian Petroleum')],
+  ['Niger', wordSet('State')],
   ['Russian', wordSet('Hill')],
   ['Spanish', wordSet('Fork Oaks Town Springs')],
   ['English', wordSet('Martyrs')],
@@ -111,11 +112,33 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['Virgin', wordSet('Islands')],
 ]);
 
-/** The nations of the United Kingdom: of GB only where the article speaks of the kingdom too. */
-export const UK_NATIONS = phrases(
-  'England, Scotland, Wales, Northern Ireland, English, Englishman, Englishmen, Englishwoman, Scottish, Scot, Scots, Scotsman, ' +
-    'Welsh, Welshman, Northern Irish',
+/** Cities and boroughs that a quarter of the same name as a country lies in: "Jamaica, Queens". */
+export const CITIES_AFTER = wordSet('Queens Brooklyn Bronx Manhattan NY N.Y. NYC Boston Chicago Ind Mo');
+
+/** In capitals before "US" they make the pronoun of it: "TELL US THE TRUTH". */
+export const BEFORE_PRONOUN_US = wordSet(
+  'TELL LET GIVE HELP SAVE MAKE SHOW HEAR JOIN CONTACT LEAVE KILL KILLING SEND TAKE TRUST BELIEVE FOLLOW WATCH FOR ABOUT AROUND ALL BOTH OF BETWEEN',
 );
+
+/** A country's name that is a common word too: what shows that the word is meant, and that the country is. */
+export const COMMON_NAMESAKES: ReadonlyMap<
+  string,
+  { words: ReadonlySet<string>; country: ReadonlySet<string> }
+> = new Map([
+  [
+    'Turkey',
+    {
+      words: wordSet('turkey turkeys Thanksgiving poultry'),
+      country: wordSet(
+        'Turkish Turk Turks Ankara Istanbul Erdogan Erdoğan Kurdish Kurds PKK NATO Bosphorus Anatolia Syria',
+      ),
+    },
+  ],
+  [
+    'China',
+    { words: wordSet('porcelain teacups saucers crockery'), country: wordSet('Chinese Beijing Shanghai Xi') },
+  ],
+]);
 
 /** Words of local news from the USA. */
 export const US_LOCAL_EVIDENCE = wordSet(
@@ -125,7 +148,7 @@ export const US_LOCAL_EVIDENCE = wordSet(
 /** "a Lebanon woman", "Jordan resident": the town's name before its people. Countries have demonyms for that. */
 export const RESIDENTS = wordSet(
   'woman man resident residents teen teenager couple native family boy girl mayor motorcyclist firefighters police school schools ' +
-    'graduate students student driver councilman attorney detective officer business businessman church library store',
+    'graduate students student driver councilman attorney detective officer business businessman church library store middle elementary',
 );
 
 /** Words that may follow a language without being a noun it describes. */

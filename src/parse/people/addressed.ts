@@ -69,7 +69,8 @@ export function findAfterOffices(context: NameContext): Name[] {
       const before = tokens[index - 1];
       if (!is(before, ROLE) && !(is(before, COUNTRY) && isOfficeOf(tokens, index - 2))) continue;
       let to = index + 1;
-      while (to < endToken && to - index < MOST_WORDS && isNameWord(context, to)) to++;
+      while (to < endToken && to - index < MOST_WORDS && isNameWord(context, to) && !isAfterName(tokens[to]))
+        to++;
       // Part of a longer name of something else.
       const owner = tagging.names[owners[index] ?? -1];
       if (to - index < 2 || (owner !== undefined && owner.type !== 'PERSON' && owner.to > to)) continue;
@@ -145,7 +146,8 @@ export function findBesideOffices(context: NameContext): Name[] {
 }
 
 /** "Mr Harker Tuesday repeated", "Senator Doyle Urges": no part of the name. */
-function isAfterName(word: Token): boolean {
+function isAfterName(word: Token | undefined): boolean {
+  if (word === undefined) return true;
   return TIME_WORDS.has(word.lower) || (!is(word, FAMILY | GIVEN) && VERB_ENDING.test(word.lower));
 }
 
@@ -160,7 +162,7 @@ function goesOn(context: NameContext, index: number): boolean {
 
 function isNameWord({ document, taken }: NameContext, index: number): boolean {
   const word = document.tokens[index];
-  if (!word || taken[index] === 1 || !word.capitalised || isAfterName(word)) return false;
+  if (!word || taken[index] === 1 || !word.capitalised) return false;
   return !is(word, COMMON | TITLE | ORGANISATION);
 }
 

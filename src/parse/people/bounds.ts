@@ -8,7 +8,7 @@ import { TWO_SYLLABLES } from './familyFirst.js';
 import type { TaggedName, Tagging } from './tagger.js';
 import { isThing } from './things.js';
 import { TRADE } from './wordNames.js';
-import { COMMON, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
+import { COMMON, COUNTRY, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
 
 /** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
 export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
@@ -85,6 +85,8 @@ function trim(
       (more && is(token, TITLE) && !isDonAsName(tokens, from, to)) ||
       (more && (/-year-old$/i.test(token.text) || isPluralRole(token))) ||
       (is(token, COMMON) && !is(token, GIVEN | PARTICLE)) ||
+      // "A Frenchman"
+      (more && token.text === 'A' && is(tokens[from + 1], COUNTRY)) ||
       // "Shopkeeper May Chen"
       (to - from > 2 && is(tokens[from + 1], GIVEN) && TRADE.test(token.lower) && !is(token, GIVEN));
     if (!strange) break;

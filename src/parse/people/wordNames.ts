@@ -25,13 +25,15 @@ import {
 const GIVEN_WORD = 1;
 const OPENING = 2;
 const NO_SURNAME = 4;
+/** "Lane", "Hill": the end of a place's name too. */
+const PLACE_ENDING = 8;
 const bits = bitsOnceAForm(
   ({ text, lower }) =>
     (WORD_NAMES.has(text) ? GIVEN_WORD : 0) |
     (OPENING_WORDS.has(text) ? OPENING : 0) |
+    (US_PLACE_ENDINGS.has(text) ? PLACE_ENDING : 0) |
     (BODY_NOUNS.has(text) ||
     LEGAL_FORMS.has(text) ||
-    US_PLACE_ENDINGS.has(text) ||
     NAME_AFTER.has(text) ||
     STATE_BODIES.has(text) ||
     TIME_WORDS.has(lower)
@@ -155,7 +157,7 @@ function isPerson(document: Document, index: number, alone: ReadonlySet<string>)
   if (before?.text === ',' && is(itemAt(tokens, index - 2), ROLE)) return true;
   if (alone.has(family.text)) return true;
   // "Summers" is a word too.
-  if (!is(family, FAMILY) && is(family, COMMON)) return false;
+  if ((!is(family, FAMILY) && is(family, COMMON)) || isA(family, PLACE_ENDING)) return false;
   // "Will Banks …?" may be no name at all at the start of a sentence.
   const starts = before === undefined || before.kind === 'PUNCT' || !before.capitalised;
   if (isA(given, OPENING) && starts && before?.capitalised !== false) return false;
