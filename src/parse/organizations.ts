@@ -3,11 +3,18 @@ import { clusterBodies, type Body } from './organizations/cluster.js';
 import { countryOfBody } from './organizations/country.js';
 import { kindBeside, kindByNoun } from './organizations/kind.js';
 import { repeatBodies } from './organizations/repeated.js';
+import { findNominals } from './organizations/nominals.js';
 import { findTagged } from './organizations/tagged.js';
 import type { Name } from './people/name.js';
 import type { Tagging } from './people/tagger.js';
 import { makeCodeFinder, type CodeFinder } from './people/titles.js';
-import type { Document, ParsedCountry, ParsedOrganization, OrganizationKind } from './types.js';
+import type {
+  Document,
+  ParsedCountry,
+  OrganizationKind,
+  OrganizationMention,
+  ParsedOrganization,
+} from './types.js';
 
 /** Share of right names for each rule, measured on newswire. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -16,6 +23,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body-noun': 0.8,
   'body-alone': 0.7,
   tagger: 0.65,
+  'acts-as-body': 0.7,
+  'noun-of-name': 0.8,
   lettered: 0.8,
   letters: 0.85,
   repeated: 0.7,
@@ -45,10 +54,31 @@ export function findOrganizations(
     (one, other) => one.from - other.from,
   );
   const countryAt = makeCodeFinder(countries);
-  return clusterBodies(document, names).map((body) => describe(document, body, countryAt));
+  const bodies = clusterBodies(document, names);
+  const nominals = findNominals(document, bodies);
+  return bodies.map((body, place) => describe(document, body, nominals.get(place) ?? [], countryAt));
 }
 
-function describe(document: Document, body: Body, countryAt: CodeFinder): ParsedOrganization {
+function describe(
+  document: Document,
+  body: Body,
+  nominals: readonly BodyName[],
+  countryAt: CodeFinder,
+): ParsedOrganization {
+  const mentionOf =
+    (kind: OrganizationMention['kind']) =>
+    ({ from, to, why }: BodyName): OrganizationMention => {
+      const start = document.tokens[from]?.start ?? 0;
+      const end = document.tokens[to - 1]?.end ?? start;
+      return {
+        kind,
+        start,
+        end,
+        text: document.text.slice(start, end),
+        why,
+        confidence: CONFIDENCE[why] ?? 0.5,
+      };
+    };
   const { known, forms } = body;
   const kind = body.kind ?? kindOf(document, body);
   const name = known?.name ?? fullest(forms);
@@ -57,18 +87,9 @@ function describe(document: Document, body: Body, countryAt: CodeFinder): Parsed
     kind,
     countryCode: known ? known.countryCode : countryOfBody(document, body, countryAt),
     aliases: [...new Set([...forms, ...(known?.names ?? [])])].filter((form) => form !== name),
-    mentions: body.names.map(({ from, to, why }) => {
-      const start = document.tokens[from]?.start ?? 0;
-      const end = document.tokens[to - 1]?.end ?? start;
-      return {
-        kind: 'NAME',
-        start,
-        end,
-        text: document.text.slice(start, end),
-        why,
-        confidence: CONFIDENCE[why] ?? 0.5,
-      };
-    }),
+    mentions: [...body.names.map(mentionOf('NAME')), ...nominals.map(mentionOf('NOMINAL'))].sort(
+      (one, other) => one.start - other.start,
+    ),
   };
 }
 

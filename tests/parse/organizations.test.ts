@@ -59,3 +59,39 @@ test('the name of a company that speaks makes no person', () => {
   expect(people).toEqual([]);
   expect(organizations).toMatchObject([{ name: 'Vodafone', kind: 'COMPANY' }]);
 });
+
+test('“the ministry” means the one that was named, and can speak; “the bank” stays a label', () => {
+  const { organizations, quotes } = parseArticle({
+    text:
+      'Headline of the day\n\nThe Ministry of Health closed two clinics of Brightwell Bank. “We had no choice,” the ministry said.\n\n' +
+      '“We were not asked,” the bank said.',
+  });
+  expect(organizations.map(({ mentions }) => mentions.map(({ text, kind }) => `${kind} ${text}`))).toEqual([
+    ['NAME Ministry of Health', 'NOMINAL the ministry'],
+    ['NAME Brightwell Bank'],
+  ]);
+  expect(quotes.map(({ speakerOrganization }) => speakerOrganization)).toEqual([0, null]);
+});
+
+test('short names and names that come again are the same body', () => {
+  const [body] = organizationsOf(
+    'The Zentral Growth Foundation gave money. The Foundation has 20 workers. Zentral Growth Foundation staff were there.',
+  );
+  expect(body?.mentions.map(({ text }) => text)).toEqual([
+    'Zentral Growth Foundation',
+    'Foundation',
+    'Zentral Growth Foundation',
+  ]);
+});
+
+test('names of people and bodies do not overlap', () => {
+  const { people, organizations } = parseArticle({
+    text: 'Headline\n\nHillary Clinton spoke at the Clinton Foundation. Clinton thanked Goldman Sachs and Ford Motor Company. Mr Goldman left.',
+  });
+  const spans = [...people, ...organizations]
+    .flatMap(({ mentions }) => mentions)
+    .sort((one, other) => one.start - other.start);
+  expect(spans.length).toBeGreaterThan(5);
+  for (const [index, span] of spans.entries())
+    expect(span.end).toBeLessThanOrEqual(spans[index + 1]?.start ?? Infinity);
+});

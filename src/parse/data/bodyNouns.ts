@@ -115,3 +115,9 @@ export const PEOPLES = wordSet(
 export const PLATFORMS = wordSet(
   'Twitter Facebook Instagram YouTube Youtube TikTok WeChat WhatsApp LinkedIn Weibo Telegram Snapchat Reddit Spotify Netflix Zoom',
 );
+
+/** Nouns that, with "the", mean the one body of the article that is named with them. Lower case. */
+export const BODIES_MEANT = wordSet(
+  'ministry department court tribunal party parliament senate assembly council commission committee agency authority bureau university college institute ' +
+    'academy foundation association federation confederation organization organisation embassy consulate church militia army navy directorate secretariat',
+);

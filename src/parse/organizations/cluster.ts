@@ -17,6 +17,8 @@ export interface Body {
 export function clusterBodies(document: Document, names: readonly BodyName[]): Body[] {
   const byForm = new Map<string, Body>();
   const byKnown = new Map<KnownBody, Body>();
+  /** The body that was named last with this word first or last. */
+  const byWord = new Map<string, Body>();
   const bodies: Body[] = [];
   let last: { body: Body; to: number } | null = null;
   for (const name of names) {
@@ -34,6 +36,8 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     body.known ??= name.known;
     body.kind ??= name.known?.kind ?? name.kind;
     byForm.set(keyOf(form), body);
+    if (name.to - name.from > 1)
+      for (const end of [name.from, name.to - 1]) byWord.set(document.tokens[end]?.text ?? '', body);
     if (name.known) byKnown.set(name.known, body);
     last = { body, to: name.to };
   }

@@ -6,14 +6,18 @@ import type { BodyName } from './body.js';
 import { findKnown } from './known.js';
 import { findLettered } from './letters.js';
 import { findShaped } from './shaped.js';
-import { trim } from './tagged.js';
+import { COUNTRIES, textOf, trim } from './tagged.js';
 
 /** Bodies that are known or whose own words show them: nobody is called so, whatever the tagger sees. */
 export function findSureBodies(document: Document, tagging: Tagging): BodyName[] {
   const known = findKnown(document);
   const shaped = findShaped(document, markTitleLines(document));
   const lettered = findLettered(document, tagging);
-  return longest([...known, ...shaped, ...lettered].map(widener(document, tagging)));
+  // "Soviet Union"
+  const bodies = [...shaped, ...lettered].filter(
+    ({ from, to }) => !COUNTRIES.has(textOf(document, from, to)),
+  );
+  return longest([...known, ...bodies].map(widener(document, tagging)));
 }
 
 /** "Alibaba Cloud", "Dubai Police General Command": as far as the tagger sees one body. */

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { ROLE_MODIFIERS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 import {
   AUXILIARIES,
@@ -20,7 +21,7 @@ import { doubtfulBody } from './known.js';
 /** Share of probability that a name needs over all its places in the document. */
 const LIKELY = 0.5;
 
-const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name));
+export const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name));
 
 /** Bodies that the tagger sees, and the places of the same names where it saw none. */
 export function findTagged(document: Document, tagging: Tagging, taken: Uint8Array): BodyName[] {
@@ -161,6 +162,8 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, text: stri
   const first = tokens[from];
   if (!first || COUNTRIES.has(text) || US_STATE_NAMES.has(text)) return true;
   const last = tokens[to - 1]?.text ?? '';
+  // "Turkish Foreign" of "Turkish Foreign Minister"
+  if (ROLE_MODIFIERS.has(last.toLowerCase()) && is(tokens[to], ROLE)) return true;
   // "Showcase Video Tools At Harbor Conference"
   for (let index = from + 1; index < to; index++)
     if (tokens[index]?.capitalised === true && isOpener(tokens[index])) return true;

@@ -1,0 +1,41 @@
+import { BODIES_MEANT } from '../data/bodyNouns.js';
+import { bitsOnceAForm } from '../forms.js';
+import { itemAt } from '../lists.js';
+import type { Document } from '../types.js';
+import type { BodyName } from './body.js';
+import type { Body } from './cluster.js';
+
+const isMeant = bitsOnceAForm(({ text }) => (BODIES_MEANT.has(text) ? 1 : 0));
+
+/** "the ministry" where one ministry is named in the article, and named before it; by the body's place in `bodies`. */
+export function findNominals({ tokens }: Document, bodies: readonly Body[]): ReadonlyMap<number, BodyName[]> {
+  const found = new Map<number, BodyName[]>();
+  const byNoun = bodiesByNoun({ tokens }, bodies);
+  if (byNoun.size === 0) return found;
+  for (const [index, token] of tokens.entries()) {
+    if (isMeant(token.form) === 0 || itemAt(tokens, index - 1)?.lower !== 'the') continue;
+    const [place, ...others] = byNoun.get(token.text) ?? [];
+    const first = place === undefined ? undefined : bodies[place]?.names[0];
+    if (place === undefined || others.length > 0 || first === undefined || first.from > index) continue;
+    // "the ministry of trade" is another, "the party leader" is somebody.
+    if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.capitalised) continue;
+    const names = found.get(place) ?? [];
+    names.push({ from: index - 1, to: index + 1, why: 'noun-of-name', known: null, kind: null });
+    found.set(place, names);
+  }
+  return found;
+}
+
+/** The places of the bodies whose names have the noun. */
+function bodiesByNoun({ tokens }: Pick<Document, 'tokens'>, bodies: readonly Body[]): Map<string, number[]> {
+  const byNoun = new Map<string, number[]>();
+  for (const [place, { names }] of bodies.entries()) {
+    const nouns = new Set(
+      names
+        .flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
+        .filter((word) => BODIES_MEANT.has(word)),
+    );
+    for (const noun of nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), place]);
+  }
+  return byNoun;
+}
