@@ -95,3 +95,12 @@ test('names of people and bodies do not overlap', () => {
   for (const [index, span] of spans.entries())
     expect(span.end).toBeLessThanOrEqual(spans[index + 1]?.start ?? Infinity);
 });
+
+test('letters that stand before the full name join it', () => {
+  const bodies = organizationsOf(
+    'Leaders of the LVFA met on Monday. The Lake Victoria Fisheries Association (LVFA) wants new rules.',
+  );
+  expect(bodies.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Lake Victoria Fisheries Association', 3],
+  ]);
+});

@@ -27,9 +27,14 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
       last !== null && isInBrackets(document, last.to, name, form) && lettersFit(last.body, form)
         ? last.body
         : null;
-    const body: Body = byForm.get(keyOf(form)) ??
-      (name.known && byKnown.get(name.known)) ??
-      owner ?? { names: [], forms: [], known: null, kind: null };
+    const short = name.why === 'short-name' ? byWord.get(form) : undefined;
+    const body: Body = owner ??
+      short ??
+      byForm.get(keyOf(form)) ??
+      (name.known && byKnown.get(name.known)) ?? { names: [], forms: [], known: null, kind: null };
+    // Its letters stood alone before: "The OAS … the Organization of American States (OAS)"
+    const before = byForm.get(keyOf(form));
+    if (owner && before && before !== owner) join(owner, before);
     if (body.names.length === 0) bodies.push(body);
     body.names.push(name);
     if (!body.forms.includes(form)) body.forms.push(form);
@@ -41,7 +46,22 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     if (name.known) byKnown.set(name.known, body);
     last = { body, to: name.to };
   }
-  return bodies;
+  return bodies
+    .filter(({ names: own }) => own.length > 0)
+    .map((body) => ({ ...body, names: body.names.sort((one, other) => one.from - other.from) }))
+    .sort((one, other) => (one.names[0]?.from ?? 0) - (other.names[0]?.from ?? 0));
+
+  function join(body: Body, other: Body): void {
+    body.names.push(...other.names);
+    for (const form of other.forms) {
+      if (!body.forms.includes(form)) body.forms.push(form);
+      byForm.set(keyOf(form), body);
+    }
+    body.known ??= other.known;
+    if (other.known) byKnown.set(other.known, body);
+    body.kind ??= other.kind;
+    other.names = [];
+  }
 }
 
 function keyOf(form: string): string {
