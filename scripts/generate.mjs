@@ -19,7 +19,7 @@ function run(tool, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-run('prisma/build/index.js', ['generate']);
+run('prisma-cli/build/index.js', ['generate']);
 run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.web.ts', '--silent']);
 if (!process.argv.includes('--client-only')) {
   run('@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--silent']);
