@@ -2,14 +2,16 @@
 // the last build. What the tools print goes to stderr, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { requireInstalled } from './dependencies.mjs';
-import { isStale, STAMP } from './stale.mjs';
+import { requireBuildTools, requireInstalled } from './dependencies.mjs';
+import { fingerprint, isStale, STAMP } from './stale.mjs';
 
 const ifStale = process.argv.includes('--if-stale');
 if (!ifStale || isStale()) {
   requireInstalled('dependencies', 'devDependencies');
+  requireBuildTools();
   if (ifStale) process.stderr.write('Building (once, after changes) …\n');
   const started = Date.now();
+  const sources = fingerprint();
   rmSync(STAMP, { force: true });
   for (const args of [
     ['scripts/generate.mjs', '--client-only'],
@@ -23,6 +25,6 @@ if (!ifStale || isStale()) {
   // What is read beside the code and not compiled.
   cpSync('src/parse/data/syntaxWeights.bin', 'dist/src/parse/data/syntaxWeights.bin');
   // The time of the start, so that a source saved during the build counts as newer.
-  writeFileSync(STAMP, '');
+  writeFileSync(STAMP, sources);
   utimesSync(STAMP, started / 1000, started / 1000);
 }

@@ -21,3 +21,16 @@ export function requireInstalled(...groups) {
   process.stderr.write('Dependencies have changed: run npm ci\n');
   process.exit(1);
 }
+
+/** What `npm run build` runs: development dependencies all of them. */
+const BUILD_TOOLS = ['prisma-cli', 'typescript', 'vite'];
+
+/** Ends the process where the packages that build are not installed: they are not needed once it is built. */
+export function requireBuildTools() {
+  if (BUILD_TOOLS.every((name) => existsSync(join('node_modules', name)))) return;
+  process.stderr.write(
+    'Newsgraph has to be built first, and only "npm ci" without --omit=dev (nor NODE_ENV=production) installs what builds: ' +
+      'npm ci && npm run build, and after it npm ci --omit=dev if you like.\n',
+  );
+  process.exit(1);
+}

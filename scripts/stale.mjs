@@ -1,8 +1,9 @@
 // Whether dist is older than what it is made from.
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The time of the last build is kept as that of this file. */
+/** The time of the last build is kept as that of this file, what was built in it. */
 export const STAMP = 'dist/.built';
 const SOURCES = [
   'src',
@@ -17,7 +18,6 @@ const SOURCES = [
   'scripts/outlines.mjs',
   'tsconfig.json',
   'tsconfig.build.json',
-  'package-lock.json',
 ];
 
 /** @param {string} path @returns {number} newest modification time below a path, in ms since 1970; 0 when absent */
@@ -27,8 +27,35 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** @returns {boolean} */
+/** @param {string} path @returns {string[]} every file below a path, in a fixed order */
+function filesBelow(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+/** @returns {string} what the sources are, whenever they were written */
+export function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(filesBelow))
+    hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/**
+ * Whether dist is older than a source that is another than it was: a checkout or a copy that only changes the times of
+ * files builds nothing again.
+ *
+ * @returns {boolean}
+ */
 export function isStale() {
   const built = newest(STAMP);
-  return SOURCES.some((path) => newest(path) > built);
+  if (SOURCES.every((path) => newest(path) <= built)) return false;
+  if (built === 0 || readFileSync(STAMP, 'utf8') !== fingerprint()) return true;
+  const now = new Date();
+  utimesSync(STAMP, now, now);
+  return false;
 }

@@ -1,5 +1,6 @@
 import { MultiBar, Presets } from 'cli-progress';
 import { Command } from 'commander';
+import { usageOf } from '../src/commands/usage.js';
 import { withDatabase } from '../src/commands/withDatabase.js';
 import { withoutPassword } from '../src/config.js';
 import { errorMessage } from '../src/store/errors.js';
@@ -7,7 +8,7 @@ import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles
 
 // npm run seed -- [file or folder …]: parses articles into the database. Twice is as good as once.
 
-const program = new Command('npm run seed --')
+const program = new Command(usageOf('npm run seed --'))
   .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
   .argument('[paths...]', 'files of any format in docs/getting-news-in.md, or folders of them', [seedFolder])
   .parse();

@@ -16,7 +16,7 @@ interface Options {
   only?: string;
 }
 
-const program = new Command('evaluate')
+const program = new Command('npm run evaluate --')
   .description('Measures the parser against annotated articles and fails below a floor.')
   .argument('<gold...>', 'files of annotated articles, one JSON object a line')
   .option('--floor <measure=percent>', 'least a measure may reach; may be repeated', addFloor, [])

@@ -10,6 +10,7 @@ import {
 } from '../store/apiKeys.js';
 import { errorMessage } from '../store/errors.js';
 import { withDatabase } from './withDatabase.js';
+import { usageOf } from './usage.js';
 
 // npm run keys -- create|list|revoke: the keys with which programs write, and read where that is closed. They hold at
 // once, in a service that runs too.
@@ -53,7 +54,7 @@ function checkName(name: string): string {
   throw new Error('NAME: expected 1 to 100 printable characters that say what the key is for.');
 }
 
-const program = new Command('npm run keys --').description(
+const program = new Command(usageOf('npm run keys --')).description(
   'Makes, lists and revokes API keys in the database that DATABASE_URL or DATA_DIR names.',
 );
 

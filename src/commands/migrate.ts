@@ -5,10 +5,11 @@ import { openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { migrate } from '../store/migrate.js';
 import { ATTACH_WITHIN_MS } from './withDatabase.js';
+import { usageOf } from './usage.js';
 
 // npm run migrate: brings the database to the state this version needs. Starting the server does the same.
 
-const { retry } = new Command('npm run migrate --')
+const { retry } = new Command(usageOf('npm run migrate --'))
   .description('Brings the database that DATABASE_URL or DATA_DIR names to the state this version needs.')
   .option('--retry <migration>', 'try a migration again that failed before, once its cause is mended')
   .parse()

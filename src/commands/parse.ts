@@ -6,6 +6,7 @@ import { readIsoDay } from '../parse/dates/calendar.js';
 import { parseArticle } from '../parse/parse.js';
 import { isBrokenPipe } from './brokenPipe.js';
 import { optimizeLater } from './patience.js';
+import { takeNoArguments } from './usage.js';
 import { splitLines } from '../formats/splitLines.js';
 
 /** An article as a line of input states it. */
@@ -129,6 +130,10 @@ async function* optimizingLater(
 
 // Run as a command, not imported by a test; the folder may be reached through a link.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  takeNoArguments(
+    'npm run -s parse --',
+    'Reads articles from stdin, one JSON object {"id", "text", "publishedAt"?} a line, and writes their facts to stdout, a line each.',
+  );
   const bad = await parseLines(optimizingLater(process.stdin), process.stdout);
   if (bad > 0) process.exitCode = 1;
 }

@@ -7,10 +7,11 @@ import type { NewsItem } from '../formats/item.js';
 import { type ReadEntry, readNews } from '../formats/readNews.js';
 import { withPlainParagraphs } from '../formats/text.js';
 import { isBrokenPipe } from './brokenPipe.js';
+import { usageOf } from './usage.js';
 
 // npm run -s read -- [--format NAME] FILE …: shows what the formats make of files, without a database.
 
-const program = new Command('npm run -s read --')
+const program = new Command(usageOf('npm run -s read --'))
   .description('Shows what the formats make of files: one JSON line an item. Nothing is stored.')
   .option('--format <name>', `read as one of ${FORMATS.map(({ name }) => name).join(', ')}`, toFormat)
   .argument('<files...>', 'files of any format; "-" is standard input')

@@ -1,5 +1,7 @@
 import { createSchema } from '../schema.js';
 import { printSdl } from './printSdl.js';
+import { takeNoArguments } from './usage.js';
 
 // npm run -s schema: prints schema.graphql.
+takeNoArguments('npm run -s schema --', 'Prints the schema of the API in GraphQL’s own language.');
 process.stdout.write(printSdl(createSchema()));

@@ -7,6 +7,7 @@ import { databaseOptions } from '../databaseOptions.js';
 import type { Parser } from '../ingest/parser.js';
 import { packageRoot } from '../root.js';
 import { writeUses } from '../store/keyUse.js';
+import { takeNoArguments } from './usage.js';
 import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
 // npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
@@ -116,6 +117,12 @@ function explain(error: unknown, config: Config | undefined): string {
   }
 }
 
+takeNoArguments(
+  'npm start --',
+  'Brings up the database, fills it if it is empty, and serves the API. Settings are environment variables, or stand in ' +
+    'a file .env: PORT (4000), HOST (localhost), DATABASE_URL (none: an embedded database), DATA_DIR (.newsgraph) and ' +
+    'others, described in .env.example and docs/operating.md.',
+);
 let config: Config | undefined;
 try {
   config = readConfig(readEnvironment());

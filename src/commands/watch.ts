@@ -13,6 +13,7 @@ import { feedsOfOpml, isOpml } from '../sources/opml.js';
 import type { Database } from '../store/database.js';
 import { errorCode, errorMessage } from '../store/errors.js';
 import { withDatabase } from './withDatabase.js';
+import { usageOf } from './usage.js';
 
 // npm run watch -- <folder | feed or page | OPML file> …: takes in what is there and what comes, until it is stopped.
 
@@ -25,7 +26,7 @@ interface Options {
   polling: boolean;
 }
 
-const program = new Command('npm run watch --')
+const program = new Command(usageOf('npm run watch --'))
   .description(
     'Takes in the news of folders, feeds and pages, and what comes there later, until it is stopped (Ctrl-C). ' +
       'Beside a running service too.',

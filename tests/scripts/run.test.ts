@@ -20,6 +20,7 @@ beforeEach(() => {
   write('node_modules/@here/is/package.json', '{}');
   write('src/parse/data/syntaxWeights.bin', 'weights');
   write('node_modules/vite/bin/vite.js', '');
+  write('node_modules/prisma-cli/package.json', '{}');
   write(
     'node_modules/typescript/bin/tsc',
     `const fs = require('fs'); fs.mkdirSync('dist', { recursive: true }); fs.writeFileSync('dist/hello.js', 'console.log("hello")');`,
@@ -62,6 +63,30 @@ describe('scripts/run.mjs', () => {
   it('asks for an install where there was none', () => {
     rmSync(join(folder, 'node_modules'), { recursive: true });
     expect(run()).toEqual(changedDependencies);
+  });
+
+  it('builds nothing again for files that were only copied or touched, and does for one that changed', () => {
+    run();
+    const later = Date.now() / 1000 + 100;
+    for (const file of ['src/parse/data/syntaxWeights.bin', 'package-lock.json'])
+      utimesSync(join(folder, file), later, later);
+    expect(run().stderr).toBe('');
+    write('src/parse/data/syntaxWeights.bin', 'other weights', later + 100);
+    expect(run().stderr).toBe('Building (once, after changes) …\n');
+  });
+
+  it('says what is missing where only packages for production are installed', () => {
+    rmSync(join(folder, 'node_modules/prisma-cli'), { recursive: true });
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm ci && npm run build, and after it npm ci --omit=dev');
+  });
+
+  it('needs nothing that builds once it is built', () => {
+    run();
+    for (const name of ['prisma-cli', 'typescript', 'vite'])
+      rmSync(join(folder, 'node_modules', name), { recursive: true });
+    expect(run()).toEqual({ status: 0, stdout: 'hello\n', stderr: '' });
   });
 
   it('goes on when the lock file is newer but nothing is missing', () => {
