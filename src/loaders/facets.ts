@@ -159,13 +159,18 @@ export const facetJoin = (node: FacetedNode, facet: FacetName): string => paths[
 /** The join by which a type of row finds when it is. */
 export const timelineJoin = (node: FacetedNode): string => times[node].join;
 
-/** The values that most rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
-export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuestion): Sql {
+/** The values of a facet that rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
+export function facetValuesSql(node: NodeName, rows: Sql, facet: FacetName): Sql {
   const { join, value } = paths[faceted(node)][facet];
+  return sql`SELECT r.parent, ${raw(value)}::text AS value, count(DISTINCT r.key)::int AS count
+      FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}`;
+}
+
+/** The values that most rows have, for each parent. */
+export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuestion): Sql {
   return sql`SELECT parent AS "~parent", value AS ${raw(`"${FACET_VALUE[facet]}"`)}, count FROM (
-      SELECT r.parent, ${raw(value)}::text AS value, count(DISTINCT r.key)::int AS count,
-        row_number() OVER (PARTITION BY r.parent ORDER BY count(DISTINCT r.key) DESC, ${raw(value)}::text) AS place
-      FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}
+      SELECT *, row_number() OVER (PARTITION BY parent ORDER BY count DESC, value) AS place
+      FROM (${facetValuesSql(node, rows, facet)}) v
     ) f WHERE place <= ${raw(String(first))} ORDER BY count DESC, value`;
 }
 

@@ -1,21 +1,25 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
-import { type ConnectionPage, toConnection } from './connection.js';
+import { type ConnectionPage, toConnection, type Whole } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
+import { FACET_VALUE, type FacetQuestion, type FacetRow, facetValuesSql } from './facets.js';
 import type { Loaders } from './loaders.js';
 import { nameBegins, named } from './name.js';
 import type { Row } from './nodes.js';
+import { SEARCHABLE, type Searchable } from './searchable.js';
+import { type SearchFilter, searchFilterSql } from './searchFilter.js';
 import { searchQuery, type SearchQuery } from './searchQuery.js';
 import { type Snippet, snippetOf } from './snippet.js';
-import { countSql, empty, join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
+import { join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
 
 /** One search over articles, people, organizations, quotes and events. */
 
-export const SEARCHABLE = ['Person', 'Organization', 'Article', 'Event', 'Quote'] as const;
-export type Searchable = (typeof SEARCHABLE)[number];
+export { SEARCHABLE, type Searchable } from './searchable.js';
 
-/** Of each type the newest so many matches are ranked; ranking reads every match, so it must be bounded. */
-export const MAX_CANDIDATES = 200;
+/** Of each type so many matches are listed, the best of all. */
+export const MAX_LISTED = 200;
+/** So many articles are ranked by all their words, chosen by what they are mostly about: reading all words takes long. */
+const MAX_READ = 100;
 
 export const searchOrder: Order = {
   name: 'RELEVANCE',
@@ -31,49 +35,148 @@ export const searchOrder: Order = {
 /** Scores are whole numbers: a million is a perfect match, more is a person or an organization whose name is asked for. */
 const MILLION = '1000000';
 
-/**
- * Matches of a type by their words, best of the newest. Rank is between 0 and 1 (normalization 32), long texts count
- * less (1). OFFSET 0 keeps the server from writing the rank out wherever the score is used, to compute it each time.
- */
-function byWords(type: Searchable, newest: string, { all, any }: SearchQuery): Sql {
-  if (!all) return NOTHING;
-  return sql`SELECT "id", (ts_rank("search", ${any ?? all}, 33) * ${raw(MILLION)})::int AS "score"
-    FROM (SELECT "id", "search" FROM ${raw(`"${type}"`)} WHERE "search" @@ ${all}
-      ORDER BY ${raw(newest)} LIMIT ${raw(String(MAX_CANDIDATES))}) m OFFSET 0`;
+const listed = raw(String(MAX_LISTED));
+
+/** A search as it was read. */
+export interface Searched {
+  types: readonly Searchable[];
+  query: SearchQuery;
+  filter?: SearchFilter | null | undefined;
 }
 
-const NOTHING = sql`SELECT NULL::uuid AS "id", 0 AS "score" WHERE FALSE`;
-
-/** The more they are mentioned, the likelier they are meant. */
-function byName(type: 'Person' | 'Organization', { names, namesExcluded }: SearchQuery): Sql {
-  if (names.length === 0) return NOTHING;
+/** What must hold of `e` to be found; null where there is nothing to look for. */
+function conditionsOf(type: Searchable, { query, filter }: Searched): Sql | null {
+  const { all, names, namesExcluded } = query;
+  const filtered = searchFilterSql(type, filter);
+  if (type !== 'Person' && type !== 'Organization') {
+    return all && join([sql`e."search" @@ ${all}`, ...filtered], ' AND ');
+  }
+  if (names.length === 0) return null;
   const wanted = join(
     names.map((name) => named(type, name)),
     ' OR ',
   );
-  const not = namesExcluded.map((name) => sql` AND NOT ${nameBegins(name)}`);
-  return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
-    FROM ${raw(`"${type}"`)} e WHERE (${wanted})${not.length > 0 ? join(not, '') : empty}
-    ORDER BY e."mentionCount" DESC LIMIT ${raw(String(MAX_CANDIDATES))}`;
+  const excluded = namesExcluded.map((name) => sql`NOT ${nameBegins(name)}`);
+  return join([sql`(${wanted})`, ...excluded, ...filtered], ' AND ');
 }
 
-const candidates: Record<Searchable, (query: SearchQuery) => Sql> = {
-  Article: (query) => byWords('Article', '"publishedOrder" DESC, "id" DESC', query),
-  Quote: (query) => byWords('Quote', '"publishedOrder" DESC, "id" DESC', query),
-  Event: (query) => byWords('Event', '"dateOrder" DESC, "id" DESC', query),
-  Person: (query) => byName('Person', query),
-  Organization: (query) => byName('Organization', query),
+/**
+ * Rank is between 0 and 1 (normalization 32), long texts count less (1). The query is a value of its own, so that it is
+ * read once. OFFSET 0 where this stands keeps the server from writing the rank out wherever the score is used.
+ */
+const rank = (words: Sql): Sql => sql`ts_rank("search", (SELECT ${words}), 33)`;
+
+/** The best of all matches by their words. */
+function byWords(type: 'Quote' | 'Event', newest: string, words: Sql, matches: Sql): Sql {
+  return sql`SELECT "id", ("rank" * ${raw(MILLION)})::int AS "score" FROM (
+      SELECT e."id", ${rank(words)} AS "rank" FROM ${raw(`"${type}"`)} e WHERE ${matches}
+      ORDER BY "rank" DESC, ${raw(newest)} LIMIT ${listed}) m OFFSET 0`;
+}
+
+/**
+ * Articles are long, and the words of each are stored apart from its row. What they are mostly about is not: by that,
+ * and by how many words they have, all matches are put in order, and the first of them are ranked by all their words.
+ */
+function articlesByWords(words: Sql, matches: Sql): Sql {
+  const about = sql`ts_rank(e."searchAbout", (SELECT ${words}))`;
+  return sql`SELECT "id", (CASE WHEN "place" <= ${raw(String(MAX_READ))} THEN ${rank(words)}
+        ELSE "about" / (1 + "about") END * ${raw(MILLION)})::int AS "score"
+    FROM (SELECT m.*, row_number() OVER () AS "place" FROM (
+      SELECT e."id", e."search", ${about} / (1 + ln(1 + e."searchLength")) AS "about"
+      FROM "Article" e WHERE ${matches}
+      ORDER BY (${about} + 0.1) / (1 + ln(1 + e."searchLength")) DESC, e."publishedOrder" DESC, e."id" DESC
+      LIMIT ${listed}) m) n OFFSET 0`;
+}
+
+/** The more they are mentioned, the likelier they are meant. */
+function byName(type: 'Person' | 'Organization', matches: Sql): Sql {
+  return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
+    FROM ${raw(`"${type}"`)} e WHERE ${matches} ORDER BY e."mentionCount" DESC, e."id" LIMIT ${listed}`;
+}
+
+const best: Record<Searchable, (words: Sql, matches: Sql) => Sql> = {
+  Article: articlesByWords,
+  Quote: (words, matches) => byWords('Quote', 'e."publishedOrder" DESC, e."id" DESC', words, matches),
+  Event: (words, matches) => byWords('Event', 'e."dateOrder" DESC, e."id" DESC', words, matches),
+  Person: (_, matches) => byName('Person', matches),
+  Organization: (_, matches) => byName('Organization', matches),
 };
 
-function allCandidates(types: readonly Searchable[], query: SearchQuery): Sql {
-  const each = types.map((type) => {
+const NO_WORDS = sql`''::tsquery`;
+
+/** The best of each type, with their scores. */
+function bestOfAll(searched: Searched): Sql {
+  const { any, all } = searched.query;
+  const each = searched.types.flatMap((type) => {
+    const matches = conditionsOf(type, searched);
+    if (!matches) return [];
     const place = raw(String(SEARCHABLE.length - SEARCHABLE.indexOf(type)));
-    return sql`SELECT ${type}::text AS "type", ${place} AS "place", c."id", c."score" FROM (${candidates[type](query)}) c`;
+    const found = best[type](any ?? all ?? NO_WORDS, matches);
+    return [sql`SELECT ${type}::text AS "type", ${place} AS "place", c."id", c."score" FROM (${found}) c`];
   });
-  return sql`(${join(each, ' UNION ALL ')}) e`;
+  return each.length === 0
+    ? sql`(SELECT ''::text AS "type", 0 AS "place", NULL::uuid AS "id", 0 AS "score" WHERE FALSE) e`
+    : sql`(${join(each, ' UNION ALL ')}) e`;
 }
 
-type Found = ConnectionPage<Searchable, { count: () => Promise<number> }>;
+/** What is asked of all that is found, listed or not: of the keys `r` of each type that finds something. */
+function ofAllFound(searched: Searched, question: (type: Searchable, rows: Sql) => Sql, nothing: Sql): Sql {
+  const each = searched.types.flatMap((type) => {
+    const matches = conditionsOf(type, searched);
+    const rows =
+      matches &&
+      sql`(SELECT ''::text AS parent, e."id" AS key FROM ${raw(`"${type}"`)} e WHERE ${matches}) r`;
+    return rows ? [question(type, rows)] : [];
+  });
+  return each.length === 0 ? nothing : sql`(${join(each, ' UNION ALL ')})`;
+}
+
+/** How much is found of each type: rows of `type` and `count`, most first. */
+export function searchCountsSql(searched: Searched): Sql {
+  const counts = ofAllFound(
+    searched,
+    (type, rows) => sql`SELECT ${type}::text AS "type", count(*)::int AS count FROM ${rows}`,
+    sql`(SELECT ''::text AS "type", 0 AS count)`,
+  );
+  return sql`SELECT "type", count FROM ${counts} t WHERE count > 0 ORDER BY count DESC, "type"`;
+}
+
+/** How much is found in all. */
+export const searchCountSql = (searched: Searched): Sql =>
+  sql`SELECT coalesce(sum(count), 0)::int AS count FROM (${searchCountsSql(searched)}) c`;
+
+/** What most of all that is found has to do with. */
+export function searchFacetSql(searched: Searched, { facet, first }: FacetQuestion): Sql {
+  const values = ofAllFound(
+    searched,
+    (type, rows) => facetValuesSql(type, rows, facet),
+    sql`(SELECT ''::text AS parent, ''::text AS value, 0 AS count WHERE FALSE)`,
+  );
+  return sql`SELECT value AS ${raw(`"${FACET_VALUE[facet]}"`)}, sum(count)::int AS count FROM ${values} f
+    GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${raw(String(first))}`;
+}
+
+/** The best of what is found, of all types: keys are "Article:…". */
+export function searchSource(searched: Searched): Ranked {
+  return {
+    from: bestOfAll(searched),
+    key: `e."type" || ':' || e."id"`,
+    order: searchOrder,
+    weight: `e."score" / ${MILLION}::float8`,
+  };
+}
+
+export interface TypeCount {
+  type: Searchable;
+  count: number;
+}
+
+/** Sums over all that is found. */
+export interface SearchWhole extends Pick<Whole, 'count' | 'facet'> {
+  counts: () => Promise<TypeCount[]>;
+}
+
+type Found = ConnectionPage<Searchable, SearchWhole>;
 
 interface FoundKey {
   '~key': string;
@@ -98,32 +201,28 @@ export const SEARCHED = {
 const searchedText = (row: Row<Searchable>): string =>
   (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
-/** Everything that is found, of all types: keys are "Article:…". */
-export function searchSource(types: readonly Searchable[], query: SearchQuery): Ranked {
-  return {
-    from: allCandidates(types, query),
-    key: `e."type" || ':' || e."id"`,
-    order: searchOrder,
-    weight: `e."score" / ${MILLION}::float8`,
-  };
-}
-
 interface SearchQuestion {
   query: string;
   prefix?: boolean | undefined;
-  types: readonly Searchable[];
+  types?: readonly Searchable[] | null | undefined;
+  filter?: SearchFilter | null | undefined;
+}
+
+/** Reads a search. No type is as if none were given. */
+export function readSearchQuestion({ query, prefix, types, filter }: SearchQuestion): Searched {
+  const wanted = types && types.length > 0 ? types : SEARCHABLE;
+  return { types: [...new Set(wanted)], query: searchQuery(query, prefix), filter };
 }
 
 /** A page of what is found, best first: one statement, and one more for each type that is on the page. */
 export async function search(
   prisma: PrismaClient,
   loaders: Loaders,
-  { query: words, prefix, types, ...args }: SearchQuestion & PageArgs,
+  question: SearchQuestion & PageArgs,
 ): Promise<SearchPage> {
-  const page = toPage(searchOrder, args);
-  const query = searchQuery(words, prefix);
-  const source = searchSource(types, query);
-  const found = await prisma.$queryRaw<FoundKey[]>(keyPageSql(source, page));
+  const page = toPage(searchOrder, question);
+  const searched = readSearchQuestion(question);
+  const found = await prisma.$queryRaw<FoundKey[]>(keyPageSql(searchSource(searched), page));
   const rows = await Promise.all(
     found.map(async ({ '~key': key, ...place }) => {
       const [type, id] = key.split(':') as [Searchable, string];
@@ -135,11 +234,16 @@ export async function search(
     searchOrder,
     page,
     rows.filter((row) => row !== null),
-    { count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, [])))[0]?.count ?? 0 },
+    {
+      count: async () =>
+        (await prisma.$queryRaw<{ count: number }[]>(searchCountSql(searched)))[0]?.count ?? 0,
+      counts: () => prisma.$queryRaw<TypeCount[]>(searchCountsSql(searched)),
+      facet: (asked) => prisma.$queryRaw<FacetRow[]>(searchFacetSql(searched, asked)),
+    },
   );
   const edges = connection.edges.map((edge) => ({
     ...edge,
-    snippet: snippetOf(searchedText(edge.node), query.marks),
+    snippet: snippetOf(searchedText(edge.node), searched.query.marks),
   }));
-  return { ...connection, edges, query };
+  return { ...connection, edges, query: searched.query };
 }

@@ -1,13 +1,24 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from 'class-validator';
-import { ArgsType, createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { MAX_CANDIDATES, type Searchable } from '../loaders/search.js';
+import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import {
+  ArgsType,
+  createUnionType,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
+import { MAX_LISTED, type Searchable } from '../loaders/search.js';
 import { Article } from './article.js';
 import { PageArgs, PageInfo } from './connection.js';
 import { Event } from './event.js';
 import { Organization } from './organization.js';
 import { Person } from './person.js';
 import { Quote } from './quote.js';
-import { NoNul } from './validators.js';
+import { NoNul, NotAfter } from './validators.js';
 
 export enum SearchType {
   PERSON = 'Person',
@@ -96,8 +107,84 @@ export class SearchUnderstanding {
   @Field(() => [String], { description: 'Words too common to be looked for, such as “the”.' })
   ignored!: string[];
 
+  @Field(() => Int, {
+    description:
+      'Of each type at most so many are listed, the best of all; `totalCount` and `facets` count all.',
+  })
+  listed!: number;
+
   @Field(() => String, { description: 'The same as a sentence for people.' })
   message!: string;
+}
+
+@ObjectType({ description: 'A type of what is found, and how much of it.' })
+export class SearchTypeFacet {
+  @Field(() => SearchType, { description: 'The type.' })
+  type!: SearchType;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
+@InputType({
+  description:
+    'What a search is narrowed to. Conditions that are given must all hold; of a list one value must fit, and an empty one is as if it were not given.',
+})
+export class SearchFilter {
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'In an article published at this time or later; people and organizations mentioned in one.',
+  })
+  @IsOptional()
+  @NotAfter('publishedBefore')
+  publishedAfter?: Date;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'In an article published before this time; people and organizations mentioned in one.',
+  })
+  publishedBefore?: Date;
+
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description:
+      'In an article in this language, a BCP 47 tag in any case: `en`. `en-US` finds what is only known as `en` too.',
+  })
+  language?: string;
+
+  @Field(() => [String], { nullable: true, description: 'In an article of one of these publishers.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Length(1, 200, { each: true })
+  @NoNul()
+  publishers?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Articles that name one of these people, what they said and what is said of them, events they took part in, and they themselves (ids of a Person).',
+  })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  personIds?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Articles that name one of these organizations, what they said, events they took part in, they themselves, and people named in the same articles (ids of an Organization).',
+  })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  organizationIds?: string[];
+
+  @Field(() => [GraphQLCountryCode], {
+    nullable: true,
+    description:
+      'Articles that name one of these countries, quotes about it, events with or in it, people and organizations that act for it.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  countryCodes?: string[];
 }
 
 @ObjectType({ description: 'A page of what a search found, best first.' })
@@ -131,9 +218,16 @@ export class SearchArgs extends PageArgs {
 
   @Field(() => [SearchType], { nullable: true, description: 'Only these types; all where not given.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(5)
   types?: SearchType[];
+
+  @Field(() => SearchFilter, {
+    nullable: true,
+    description: 'What it is narrowed to; nothing where not given.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  filter?: SearchFilter;
 }
 
-export const TOTAL_COUNT = `How many items there are on all pages; of each type the newest ${String(MAX_CANDIDATES)} matches are ranked and counted.`;
+export const TOTAL_COUNT = `How much is found in all. Of each type the best ${String(MAX_LISTED)} are listed.`;

@@ -47,7 +47,8 @@ export function ExactlyOneOf(...names: string[]): PropertyDecorator {
 export function NoNul(): PropertyDecorator {
   return rule(
     'noNul',
-    (value) => value == null || (typeof value === 'string' && !value.includes('\0')),
+    (value) =>
+      value == null || [value].flat().every((text) => typeof text === 'string' && !text.includes('\0')),
     ({ property }) => `"${property}" must not hold a NUL character (U+0000)`,
   );
 }

@@ -1,21 +1,41 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
-import { search, SEARCHABLE, type SearchPage } from '../loaders/search.js';
+import { MAX_LISTED, search, type SearchPage } from '../loaders/search.js';
 import type { SearchQuery } from '../loaders/searchQuery.js';
-import { SearchArgs, SearchConnection, SearchUnderstanding, TOTAL_COUNT } from '../models/search.js';
+import { Facets } from '../models/facets.js';
+import {
+  SearchArgs,
+  SearchConnection,
+  SearchTypeFacet,
+  SearchUnderstanding,
+  TOTAL_COUNT,
+} from '../models/search.js';
 
 @Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description: 'Articles, people, organizations, quotes and events by words, best first.',
   })
-  search(@Args(() => SearchArgs) { types, ...args }: SearchArgs, @Ctx() { reader, loaders }: Context) {
-    return search(reader.prisma, loaders, { ...args, types: [...new Set(types ?? SEARCHABLE)] });
+  search(@Args(() => SearchArgs) asked: SearchArgs, @Ctx() { reader, loaders }: Context) {
+    return search(reader.prisma, loaders, asked);
   }
 
   @FieldResolver(() => Int, { description: TOTAL_COUNT })
   totalCount(@Root() page: SearchPage) {
     return page.whole.count();
+  }
+
+  @FieldResolver(() => Facets, {
+    description:
+      'What everything that is found has to do with, most often first. A statement for each facet asked for.',
+  })
+  facets(@Root() page: SearchPage) {
+    return page.whole;
+  }
+
+  @FieldResolver(() => [SearchTypeFacet], { description: 'How much is found of each type, most first.' })
+  types(@Root() page: SearchPage) {
+    return page.whole.counts();
   }
 
   @FieldResolver(() => SearchUnderstanding, {
@@ -29,7 +49,7 @@ export class SearchResolver {
 /** How a search was understood. */
 export function understand(query: SearchQuery): SearchUnderstanding {
   const { words, phrases, excluded, ignored } = query;
-  return { words, phrases, excluded, ignored, message: describe(query) };
+  return { words, phrases, excluded, ignored, listed: MAX_LISTED, message: describe(query) };
 }
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');

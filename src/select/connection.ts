@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { cursorSql, type Page } from '../loaders/cursor.js';
 import type { Source } from '../loaders/edges.js';
-import { FACET_VALUE, type FacetName, facetSql, timelineSql } from '../loaders/facets.js';
+import { FACET_VALUE, type FacetName, type FacetQuestion, facetSql, timelineSql } from '../loaders/facets.js';
 import { type NodeName, nodes } from '../loaders/nodes.js';
 import { countSql, pageRows, type Ranked, raw, rowsOf, type Sql, sql } from '../loaders/sql.js';
 import { FacetArgs, TimelineArgs } from '../models/facets.js';
@@ -47,6 +47,8 @@ export interface ConnectionRows {
     type: GraphQLObjectType,
     alias: string,
   ) => Written | undefined;
+  /** What all rows have to do with, where they are of several types. */
+  facet?: (request: Request, question: FacetQuestion) => Sql;
   /** Fields of the connection that others do not have. */
   field?: (name: string, selection: readonly FieldNode[], type: GraphQLObjectType) => Written | undefined;
 }
@@ -181,16 +183,27 @@ class Connection {
   facets(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
     return writeObject(this.scope, type, this.scope.fieldsOf(type, asked), (name, nodes) => {
       const facet = name as FacetName;
-      return this.sums(type, nodes, FacetArgs, ['count', FACET_VALUE[facet]], (node, all, { first }) =>
-        facetSql(node, all, { facet, first }),
-      );
+      return this.sums(type, nodes, FacetArgs, ['count', FACET_VALUE[facet]], (request, { first }) => {
+        if (this.rows.facet) return this.rows.facet(request, { facet, first });
+        const { node, all } = this.#all(request, type);
+        return facetSql(node, all, { facet, first });
+      });
     });
   }
 
   timeline(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
-    return this.sums(type, asked, TimelineArgs, ['start', 'count'], (node, all, { interval }) =>
-      timelineSql(node, all, interval),
-    );
+    return this.sums(type, asked, TimelineArgs, ['start', 'count'], (request, { interval }) => {
+      const { node, all } = this.#all(request, type);
+      return timelineSql(node, all, interval);
+    });
+  }
+
+  /** The rows of all pages. */
+  #all(request: Request, type: GraphQLObjectType): { node: NodeName; all: Sql } {
+    const { node } = this.rows;
+    if (!node) throw new StandAside(type.name);
+    const { source, where } = this.rows.question(request);
+    return { node, all: rowsOf(source, where) };
   }
 
   /** A list of sums over the rows of all pages. */
@@ -199,18 +212,14 @@ class Connection {
     asked: readonly FieldNode[],
     args: ArgsClass<A>,
     columns: readonly string[],
-    toSql: (node: NodeName, rows: Sql, args: A) => Sql,
+    toSql: (request: Request, args: A) => Sql,
   ): Written {
-    const { node } = this.rows;
     const field = type.getFields()[asked[0]?.name.value ?? ''];
-    if (!field || !node) throw new StandAside(type.name);
+    if (!field) throw new StandAside(type.name);
     const given = askedOf(field, asked, args);
     const alias = this.scope.alias();
     const item = this.rows.row(objectTypeOf(field), asked, { alias, columns });
-    const from: Later = (request) => {
-      const { source, where } = this.rows.question(request);
-      return sql`(${toSql(node, rowsOf(source, where), given.of(request))}) ${raw(alias)}`;
-    };
+    const from: Later = (request) => sql`(${toSql(request, given.of(request))}) ${raw(alias)}`;
     const settled = this.rows.constant && given.constant ? [from({ variables: {} })] : [from];
     return {
       sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM ${settled})`),

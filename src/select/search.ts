@@ -6,17 +6,28 @@ import {
   valueFromAST,
 } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
-import { SEARCHABLE, type Searchable, SEARCHED, searchOrder, searchSource } from '../loaders/search.js';
-import { searchQuery } from '../loaders/searchQuery.js';
+import {
+  readSearchQuestion,
+  SEARCHABLE,
+  type Searchable,
+  searchCountsSql,
+  searchCountSql,
+  SEARCHED,
+  searchFacetSql,
+  searchOrder,
+  searchSource,
+} from '../loaders/search.js';
 import { snippetOf } from '../loaders/snippet.js';
-import { SearchArgs } from '../models/search.js';
+import type { Sql } from '../loaders/sql.js';
+import { SearchArgs, SearchFilter } from '../models/search.js';
 import { understand } from '../resolvers/search.js';
 import { askedOf, once } from './args.js';
 import { bounded } from './bounded.js';
 import { type ConnectionRows, writeConnection } from './connection.js';
 import { writeOneOf, writeRow } from './fields.js';
 import { pick } from './pick.js';
-import type { Scope, Written } from './written.js';
+import { type Piece, piece, type Request } from './piece.js';
+import { listOf, type Scope, type Written, writeObject } from './written.js';
 
 /** The types that can be found: what the operation says itself, otherwise all. Fewer are planned faster. */
 function typesIn(
@@ -27,7 +38,7 @@ function typesIn(
   const type = args.find(({ name }) => name === 'types')?.type;
   // Undefined where a variable decides.
   const types = type && (valueFromAST(given?.value, type) as Searchable[] | null | undefined);
-  return types ? SEARCHABLE.filter((one) => types.includes(one)) : SEARCHABLE;
+  return types && types.length > 0 ? SEARCHABLE.filter((one) => types.includes(one)) : SEARCHABLE;
 }
 
 const textOf = (column: string) => bounded(column, `to_json(${column})::text`);
@@ -38,11 +49,9 @@ export function writeSearch(
   field: GraphQLField<unknown, unknown>,
   asked: readonly FieldNode[],
 ): Written {
-  const { constant, of } = askedOf(field, asked, SearchArgs);
-  const query = once((request) => {
-    const { query: words, prefix } = of(request);
-    return searchQuery(words, prefix);
-  }, constant);
+  const { constant, of } = askedOf(field, asked, SearchArgs, { filter: SearchFilter });
+  const searched = once((request) => readSearchQuestion(of(request)), constant);
+  const later = (make: (request: Request) => Sql): Piece => (constant ? [make({ variables: {} })] : [make]);
 
   const types = typesIn(field, asked);
 
@@ -57,25 +66,39 @@ export function writeSearch(
       .join(' ');
     return {
       sql: [`CASE split_part(${alias}.key, ':', 1) ${texts} END`],
-      finish: (text, request) => chosen(snippetOf(text as string, query(request).marks)),
+      finish: (text, request) => chosen(snippetOf(text as string, searched(request).query.marks)),
     };
   };
 
   const connectionField: ConnectionRows['field'] = (name, selection, type) => {
-    if (name !== 'understood') return undefined;
-    const chosen = pick(scope, type.getFields()[name]?.type as never, selection);
-    // Known without the database; SQL keeps its place among the fields.
-    return { sql: ["'null'"], finish: (_, request) => chosen(understand(query(request))) };
+    const target = type.getFields()[name];
+    if (!target) return undefined;
+    switch (name) {
+      case 'understood': {
+        const chosen = pick(scope, target.type as never, selection);
+        // Known without the database; SQL keeps its place among the fields.
+        return { sql: ["'null'"], finish: (_, request) => chosen(understand(searched(request).query)) };
+      }
+      case 'totalCount':
+        return { sql: piece`(${later((request) => searchCountSql(searched(request)))})::text` };
+      case 'types': {
+        const counts = later((request) => searchCountsSql(searched(request)));
+        const facet = getNamedType(target.type) as GraphQLObjectType;
+        const item = writeObject(scope, facet, scope.fieldsOf(facet, selection), (part) => ({
+          sql: [part === 'type' ? `'"' || upper(c."type") || '"'` : 'c.count::text'],
+        }));
+        return { sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM (${counts}) c)`) };
+      }
+      default:
+        return undefined;
+    }
   };
 
   return writeConnection(scope, getNamedType(field.type) as GraphQLObjectType, asked, {
     constant,
     direct: false,
     weighted: true,
-    question: once((request) => {
-      const wanted = new Set(of(request).types ?? SEARCHABLE);
-      return { source: searchSource([...wanted], query(request)), where: [] };
-    }, constant),
+    question: once((request) => ({ source: searchSource(searched(request)), where: [] }), constant),
     page: once((request) => toPage(searchOrder, of(request)), constant),
     item: (selection, alias) =>
       writeOneOf(
@@ -87,6 +110,7 @@ export function writeSearch(
       ),
     row: (type, selection, row) => writeRow(scope, type, selection, row),
     edgeField,
+    facet: (request, question) => searchFacetSql(searched(request), question),
     field: connectionField,
   });
 }
