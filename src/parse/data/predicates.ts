@@ -38,10 +38,11 @@ export const PREDICATES: readonly PredicateRow[] = [
     verbs:
       'arrest detain jail imprison incarcerate deport evict kidnap abduct apprehend remand fine extradite lock+up round+up ' +
       'take+into handcuff intern displace quarantine enslave traffic',
-    needs: 'somebody',
+    needs: 'nobody',
     unless: 'attention imagination',
   },
-  { type: 'COERCE', verbs: 'sentence', needs: 'somebody' },
+  { type: 'COERCE', verbs: 'sentence', needs: 'nobody' },
+  { type: 'COOPERATE', verbs: 'collaborate cooperate co-operate', needs: 'two' },
   {
     type: 'COERCE',
     verbs: 'suspend bar ban relocate hold prohibit forbid',
@@ -66,7 +67,7 @@ export const PREDICATES: readonly PredicateRow[] = [
     objects: 'curfew lockdown emergency siege blockade moratorium',
     needs: 'nobody',
   },
-  { type: 'COERCE', verbs: 'force compel coerce', objects: '@person', needs: 'known' },
+  { type: 'COERCE', verbs: 'force compel coerce', objects: '@person', needs: 'two' },
   {
     type: 'COERCE',
     nouns:
@@ -353,7 +354,7 @@ export const PREDICATES: readonly PredicateRow[] = [
   },
   {
     type: 'SUPPORT',
-    verbs: 'endorse back praise hail applaud commend congratulate ratify rally+behind side+with',
+    verbs: 'endorse back praise hail+as applaud commend congratulate ratify rally+behind side+with',
     needs: 'known',
     unless: 'car vehicle truck',
   },

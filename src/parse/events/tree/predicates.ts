@@ -30,12 +30,20 @@ function matchOf(tree: Tree, token: SyntaxToken): Match | null {
       const match = fitVerb(tree, token, row);
       if (match !== null) return match;
     }
-    return null;
-  }
-  if (token.upos !== 'NOUN') return null;
+    if (!isGerundNoun(tree, token)) return null;
+  } else if (token.upos !== 'NOUN') return null;
   for (const row of rowsOfNoun(token.lower))
     if (fitsNoun(tree, token, row)) return { token, row, noun: null };
   return null;
+}
+
+/** "a mass shooting", "the bombing": a noun that is read as a verb. */
+function isGerundNoun(tree: Tree, token: SyntaxToken): boolean {
+  if (token.xpos !== 'VBG' || objectOf(tree, token) !== null) return false;
+  return (
+    dependentsOf(tree, token, 'det', 'amod', 'nmod:poss').length > 0 ||
+    tree.tokens[token.index - 1]?.upos === 'NOUN'
+  );
 }
 
 function fitVerb(tree: Tree, token: SyntaxToken, row: Row): Match | null {
@@ -106,7 +114,8 @@ function fitsNoun(tree: Tree, token: SyntaxToken, row: Row): boolean {
   if (before !== undefined && row.unless.has(before.lower)) return false;
   if (dependentsOf(tree, token).some(({ lower }) => row.unless.has(lower))) return false;
   if (row.after.size === 0) return true;
-  if (obliquesOf(tree, token).some(({ preposition }) => row.after.has(preposition))) return true;
+  const joined = [token, ...dependentsOf(tree, token, 'acl')].flatMap((one) => obliquesOf(tree, one));
+  if (joined.some(({ preposition }) => row.after.has(preposition))) return true;
   const next = tree.tokens[token.index + 1];
   return next !== undefined && row.after.has(next.lower);
 }

@@ -2,6 +2,7 @@ import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
 import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
 import { onceAForm } from '../../forms.js';
 import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
+import { VERB_READINGS } from '../lexicon.js';
 import type { Word } from '../sentence.js';
 import { inflect, pluralOf, thirdPerson } from '../inflection.js';
 
@@ -10,6 +11,8 @@ export interface Row {
   type: EventType;
   /** One of these must follow as particle or preposition; empty: none need. */
   after: ReadonlySet<string>;
+  /** Whether it is a row of a noun. */
+  noun: boolean;
   /** For a noun: the word that must stand directly before. */
   first: string | null;
   /** Object lemmas of which one must be there; null: any or none. */
@@ -32,12 +35,12 @@ const SINGULARS = new Map<string, string>();
 for (const row of PREDICATES) {
   for (const entry of row.verbs?.split(' ') ?? []) {
     const [lemma = '', after] = entry.split('+');
-    add(VERBS, lemma, makeRow(row, null, after?.split('/') ?? []));
+    add(VERBS, lemma, makeRow(row, false, null, after?.split('/') ?? []));
     for (const [form] of inflect(lemma)) if (!VERB_LEMMAS.has(form)) VERB_LEMMAS.set(form, lemma);
   }
   for (const entry of row.nouns?.split(', ') ?? []) {
     const [last = '', ...before] = entry.split(' ').reverse();
-    add(NOUNS, last, makeRow(row, before.reverse().join(' ') || null, row.before?.split(' ') ?? []));
+    add(NOUNS, last, makeRow(row, true, before.reverse().join(' ') || null, row.before?.split(' ') ?? []));
     SINGULARS.set(last, last);
     SINGULARS.set(thirdPerson(last), last);
   }
@@ -49,11 +52,12 @@ function add(rows: Map<string, Row[]>, key: string, row: Row): void {
   rows.set(key, known);
 }
 
-function makeRow(row: PredicateRow, first: string | null, after: readonly string[]): Row {
+function makeRow(row: PredicateRow, noun: boolean, first: string | null, after: readonly string[]): Row {
   const objects = row.objects?.split(' ') ?? [];
   const plain = objects.filter((word) => word !== '@person');
   return {
     type: row.type,
+    noun,
     after: new Set(after),
     first,
     objects: row.objects === undefined ? null : new Set(plain.flatMap(wordsOf)),
@@ -110,7 +114,7 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
 export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
   let known: boolean | null = null;
   for (const [at, { lower, tag, start, end }] of words.entries()) {
-    const rows = tag === 'VERB' ? rowsOfVerb(lower) : tag === 'NOUN' ? rowsOfNoun(lower) : NO_ROWS;
+    const rows = rowsAs(tag, lower);
     if (rows.length === 0 || told.some((span) => start < span.end && end > span.start)) continue;
     known ??= words.some(
       ({ actor }) => actor !== null && (actor.country !== null || actor.people.length > 0),
@@ -118,6 +122,14 @@ export function isWorthTree(words: readonly Word[], told: readonly Span[]): bool
     for (const row of rows) if (mayFit(row, words, at, known)) return true;
   }
   return false;
+}
+
+/** Verbs that the other tables do not hold are nouns to the reading by words. */
+function rowsAs(tag: Word['tag'], lower: string): readonly Row[] {
+  if (tag === 'VERB')
+    return lower.endsWith('ing') ? [...rowsOfVerb(lower), ...rowsOfNoun(lower)] : rowsOfVerb(lower);
+  if (tag !== 'NOUN') return NO_ROWS;
+  return VERB_READINGS.has(lower) ? rowsOfNoun(lower) : [...rowsOfNoun(lower), ...rowsOfVerb(lower)];
 }
 
 /** How far from a verb its object may be, and how far its particle or preposition. */

@@ -60,7 +60,7 @@ function tellingOf(
 ): Telling | null {
   const standing = standingOf(tree, token);
   if (standing === null) return null;
-  const verb = token.upos === 'VERB';
+  const verb = token.upos === 'VERB' && !row.noun;
   const sides = verb ? sidesOfVerb(tree, token, noun) : sidesOfNoun(tree, token);
   let actors = first(scene, tree, sides.actors, isActor);
   let recipients = first(scene, tree, sides.recipients, isTarget);
@@ -133,7 +133,7 @@ function isEnough(
   if (needs === 'somebody') return parties.length > 0;
   if (needs === 'target') return recipients.some(isKnown);
   if (needs === 'known') return parties.some(isKnown);
-  return parties.some(isKnown) && parties.length > 1;
+  return parties.some((party) => isKnown(party) || party.named) && parties.length > 1;
 }
 
 function isDefinite(tree: Tree, noun: SyntaxToken): boolean {
