@@ -25,6 +25,9 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'control-accuse': 0.85,
   'control-concede': 0.45,
   'control-noun': 0.7,
+  'tree-verb': 0.7,
+  'tree-object': 0.7,
+  'tree-noun': 0.7,
 };
 
 /** When and where it happened, and the words that tell it. */
