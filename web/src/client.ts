@@ -1,4 +1,4 @@
-import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import possible from '../generated/possibleTypes';
 
@@ -43,9 +43,26 @@ export function createClient(): ApolloClient {
   });
 }
 
+interface Told {
+  errors?: { extensions?: Record<string, unknown> }[];
+}
+
+/** What the service answered with a status that is no success: its errors are in the body all the same. */
+function toldIn(body: string): Told {
+  try {
+    return JSON.parse(body) as Told;
+  } catch {
+    return {};
+  }
+}
+
 /** The code of an error that the service told, such as RATE_LIMITED; null for any other failure. */
 export function codeOf(error: unknown): string | null {
-  const first = CombinedGraphQLErrors.is(error) ? error.errors[0] : undefined;
-  const code = first?.extensions?.['code'];
+  const told: Told = CombinedGraphQLErrors.is(error)
+    ? { errors: [...error.errors] }
+    : ServerError.is(error)
+      ? toldIn(error.bodyText)
+      : {};
+  const code = told.errors?.[0]?.extensions?.['code'];
   return typeof code === 'string' ? code : null;
 }

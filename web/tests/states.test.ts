@@ -54,14 +54,20 @@ describe('when something is wrong', () => {
   });
 
   it('shows bones while an answer is on its way', async () => {
-    let give = () => Promise.resolve();
-    await page.route('**/graphql', (route) => {
-      give = () => route.continue();
+    let give = () => undefined;
+    const given = new Promise<void>((resolve) => {
+      give = () => {
+        resolve();
+        return undefined;
+      };
+    });
+    await page.route('**/graphql', async (route) => {
+      await given;
+      await route.continue();
     });
     await page.goto(url);
     await page.getByRole('status').getByText('Loading').waitFor();
-    await page.unroute('**/graphql');
-    await give();
+    give();
     await settle(page);
     expect(await page.locator('.card').count()).toBeGreaterThan(0);
   });
