@@ -137,7 +137,8 @@ describe('changes', () => {
     const count = async (query: string) =>
       (await statementsOf(database, () => answer(database, query))).length;
     expect(await count('{ changes(first: 100) { nodes { cursor nodeId } pageInfo { endCursor } } }')).toBe(1);
-    expect(await count('{ changes(first: 100, types: [PERSON, QUOTE]) { nodes { node { id } } } }')).toBe(3);
+    // And one more for people who are gone: another may have taken their place.
+    expect(await count('{ changes(first: 100, types: [PERSON, QUOTE]) { nodes { node { id } } } }')).toBe(4);
   });
 
   it('are read from the index', async () => {
