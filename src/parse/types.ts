@@ -230,7 +230,10 @@ export interface ParsedParticipant {
   role: ParticipantRole;
   /** Canonical name of a person of this article. */
   person: string | null;
-  /** ISO code: the country itself, or for a person or group the country it acts for where the text says so. */
+  /**
+   * ISO code: the country itself, or for a person or group the country it acts for where the text says so; for a group
+   * without a name ("police") the country that the article is set in.
+   */
   countryCode: string | null;
   /** Place in `ParsedArticle.organizations` of the named body that takes part itself. Never set where `person` is. */
   organization: number | null;

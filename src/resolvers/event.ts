@@ -66,7 +66,7 @@ export class EventParticipantResolver {
   @FieldResolver(() => Country, {
     nullable: true,
     description:
-      'The country that the person, organization or group acts for, where the text says so; null for a country itself.',
+      'The country that the person, organization or group acts for, where the text says so; for a group without a name (“police”) the country that the article is set in. Null for a country itself.',
   })
   actsFor(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.link('EventParticipant.actsFor', participant);
