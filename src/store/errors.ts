@@ -20,6 +20,8 @@ export type StoreErrorCode =
   | 'TEXT_TOO_LONG'
   | 'INVALID_SOURCE'
   | 'INVALID_EDIT'
+  | 'INVALID_IMPORT'
+  | 'BACKUP_FAILED'
   | 'NOT_FOUND';
 
 /** An expected failure. The message says what was wrong and what to do, and never holds a password. */

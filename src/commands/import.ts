@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { withoutPassword } from '../config.js';
+import { errorMessage } from '../store/errors.js';
+import { importRows } from '../store/export/importRows.js';
+import { withDatabase } from './withDatabase.js';
+
+// npm run import -- FILE: takes in what npm run export has written, into an empty database.
+
+const program = new Command('npm run import --')
+  .description('Puts an export of JSON lines into the empty database that DATABASE_URL or DATA_DIR names.')
+  .argument('<file>', 'JSON lines that npm run export has written; - is standard input')
+  .parse();
+
+try {
+  const [file = '-'] = program.args;
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  // An error of the file ends the lines with it.
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  const failed = new Promise<never>((_, reject) => input.once('error', reject));
+  failed.catch(() => undefined);
+  const counts = await withDatabase((database) => Promise.race([importRows(database, lines), failed]));
+  const all = [...counts].map(([table, count]) => `${String(count)} ${table}`);
+  process.stdout.write(`Imported: ${all.join(', ') || 'nothing'}.\n`);
+} catch (error) {
+  process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import type { Writable } from 'node:stream';
+import { stringify } from 'csv-stringify/sync';
+import type { ExportWriter } from './exportWriter.js';
+import { write } from './write.js';
+
+/** A line of names, then one for each row. Lists and objects are JSON; what is not known is empty. */
+export function csvWriter(out: Writable): ExportWriter {
+  let count = 0;
+  let begun = false;
+  return {
+    rows: async ({ columns, rows }) => {
+      const names = columns.map(({ name }) => name);
+      const values = rows.map((row) => JSON.parse(row) as Record<string, unknown>);
+      const text = stringify(values, { columns: names, header: !begun, cast: { boolean: String } });
+      begun = true;
+      count += rows.length;
+      await write(out, text);
+    },
+    end: () => Promise.resolve(count),
+  };
+}

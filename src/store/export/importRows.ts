@@ -1,0 +1,133 @@
+import { bumpDataVersion } from '../dataVersion.js';
+import type { Database } from '../database.js';
+import { StoreError } from '../errors.js';
+import type { Transaction } from '../rows.js';
+import { columnsOf, type ExportedTable, isExported } from './tables.js';
+
+/** Characters of rows that are written at once. */
+const CHARACTERS = 2_000_000;
+const TIMEOUT_MS = 24 * 3_600_000;
+/** Every line begins so: `{"record":"Person",…}`. */
+const LINE = /^\{"record":"(\w+)",?/;
+
+/** What came in, by the names of tables. */
+export type ImportedCounts = Map<string, number>;
+
+/**
+ * Puts JSON lines that were exported into a database that has no articles, all of them or none: afterwards it is the graph
+ * that was exported, ids included.
+ *
+ * @throws StoreError INVALID_IMPORT
+ */
+export function importRows({ prisma }: Database, lines: AsyncIterable<string>): Promise<ImportedCounts> {
+  return prisma.$transaction(
+    async (tx) => {
+      await checkEmpty(tx);
+      const writer = await openWriter(tx);
+      let [number, ended] = [0, false];
+      for await (const line of lines) {
+        number++;
+        if (line.trim() === '') continue;
+        const [start = '', record = ''] = LINE.exec(line) ?? [];
+        if (number === 1) checkHead(line, record);
+        else if (ended) throw invalid(number, 'expected nothing after the last line');
+        else if (record === 'End') {
+          checkEnd(line, await writer.end());
+          ended = true;
+        } else if (isExported(record)) await writer.row(record, `{${line.slice(start.length)}`, number);
+        else throw invalid(number, 'expected a line of an export, which begins with {"record":');
+      }
+      if (!ended) throw invalid(number, 'the export is cut off: expected a last line with "End"');
+      await settle(tx);
+      await bumpDataVersion(tx);
+      return writer.counts;
+    },
+    { maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
+  );
+}
+
+async function checkEmpty(tx: Transaction): Promise<void> {
+  const articles = await tx.article.count();
+  const edits = await tx.edit.count();
+  if (articles + edits === 0) return;
+  throw new StoreError(
+    'INVALID_IMPORT',
+    `The database has ${String(articles)} articles and ${String(edits)} edits: an export goes into an empty one. Name another with DATA_DIR or DATABASE_URL.`,
+  );
+}
+
+function checkHead(line: string, record: string): void {
+  if (record !== 'Newsgraph' || !line.includes('"format":1'))
+    throw invalid(1, 'expected the first line of an export of JSON lines, format 1');
+}
+
+function checkEnd(line: string, counts: ImportedCounts): void {
+  const { rows } = JSON.parse(line) as { rows: number };
+  const came = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (rows !== came)
+    throw new StoreError(
+      'INVALID_IMPORT',
+      `The export is not whole: ${String(rows)} records were written, ${String(came)} came.`,
+    );
+}
+
+function invalid(line: number, message: string): StoreError {
+  return new StoreError('INVALID_IMPORT', `Line ${String(line)}: ${message}.`);
+}
+
+/** Gathers rows of one table, and writes them together. */
+async function openWriter(tx: Transaction) {
+  const columns = await columnsOf(tx);
+  const counts: ImportedCounts = new Map();
+  let table: ExportedTable | null = null;
+  let rows: string[] = [];
+  let [length, firstLine] = [0, 0];
+  const write = async () => {
+    if (table === null || rows.length === 0) return;
+    await insert(tx, table, columns.get(table)?.map(({ name }) => name) ?? [], rows).catch(
+      (error: unknown) => {
+        const where = `${String(firstLine)} and the ${String(rows.length - 1)} after it`;
+        throw new StoreError('INVALID_IMPORT', `Lines ${where} cannot be written as ${String(table)}.`, {
+          cause: error,
+        });
+      },
+    );
+    counts.set(table, (counts.get(table) ?? 0) + rows.length);
+    [rows, length] = [[], 0];
+  };
+  return {
+    counts,
+    row: async (of: ExportedTable, json: string, line: number) => {
+      if (of !== table || length > CHARACTERS) await write();
+      if (rows.length === 0) firstLine = line;
+      table = of;
+      rows.push(json);
+      length += json.length;
+    },
+    end: async () => {
+      await write();
+      return counts;
+    },
+  };
+}
+
+async function insert(tx: Transaction, table: ExportedTable, all: string[], rows: string[]): Promise<void> {
+  const given = JSON.parse(rows[0] ?? '{}') as object;
+  const columns = all.filter((column) => Object.hasOwn(given, column)).map((column) => `"${column}"`);
+  const names = columns.join(', ');
+  // Countries are there, and what they are called belongs to the program: an export brings their counts.
+  const conflict =
+    table === 'Country' ? 'ON CONFLICT (code) DO UPDATE SET "mentionCount" = excluded."mentionCount"' : '';
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${names})
+    SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json) ${conflict}`,
+    `[${rows.join(',')}]`,
+  );
+}
+
+/** Numbers that are counted on. */
+async function settle(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    SELECT setval(pg_get_serial_sequence('"Edit"', 'number'), (SELECT max(number) FROM "Edit"))
+    FROM (SELECT 1) one WHERE EXISTS (SELECT FROM "Edit")`;
+}

@@ -1,0 +1,154 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
+import type { Database } from '../../src/store/database.js';
+import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { exportRows } from '../../src/store/export/exportRows.js';
+import { type ExportFormat, formats } from '../../src/store/export/formats.js';
+import { importRows } from '../../src/store/export/importRows.js';
+import { EXPORTED, type ExportedTable, NOT_EXPORTED } from '../../src/store/export/tables.js';
+import { openTestDatabase } from '../support/database.js';
+import { dumpTables } from '../support/tables.js';
+import { inventWorld } from '../support/world.js';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await inventWorld(database, 6);
+  const text = 'Robert Smith met Ann Lee of the United Nations on May 2, 2017. “We agreed,” Mr Smith said.';
+  await ingestArticle(database, { text, publisher: 'The "Example", London', guid: '1' });
+  await ingestArticle(database, { text: `Oslo. ${text}`, publisher: 'The "Example", London', guid: '1' });
+  await ingestArticle(database, { text, publisher: 'Another' });
+  const [from, into] = await database.prisma.person.findMany({
+    where: { slug: { in: ['robert-smith', 'ann-lee'] } },
+  });
+  await mergePeople(database, { from: from?.id ?? '', into: into?.id ?? '' }, { by: 'desk', note: null });
+});
+afterAll(() => database.close());
+
+async function exported(
+  tables: readonly ExportedTable[] = EXPORTED,
+  format: ExportFormat = 'jsonl',
+): Promise<string> {
+  return (await exportedBytes(tables, format)).toString();
+}
+
+async function exportedBytes(tables: readonly ExportedTable[], format: ExportFormat): Promise<Buffer> {
+  const out = new PassThrough();
+  const all = buffer(out);
+  const writer = formats[format](out);
+  await exportRows(database, tables, writer.rows);
+  await writer.end();
+  out.end();
+  return all;
+}
+
+async function* linesOf(all: string): AsyncGenerator<string> {
+  await Promise.resolve();
+  yield* all.split('\n');
+}
+
+describe('an export', () => {
+  it('knows every table', async () => {
+    const tables = await database.prisma.$queryRaw<{ name: string }[]>`
+      SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()`;
+    const all = [...EXPORTED, ...NOT_EXPORTED, '_prisma_migrations'].sort();
+    expect(all).toEqual(tables.map(({ name }) => name).sort());
+  });
+
+  it('gives the same graph in an empty database, ids and edits included', async () => {
+    const byId = { orderBy: { id: 'asc' } } as const;
+    const all = await exported();
+    const other = await openTestDatabase();
+    try {
+      await importRows(other, linesOf(all));
+      expect(await dumpTables(other)).toEqual(await dumpTables(database));
+      expect(await other.prisma.edit.findMany({ include: { places: true } })).toEqual(
+        await database.prisma.edit.findMany({ include: { places: true } }),
+      );
+      expect(await other.prisma.editedPerson.findMany(byId)).toEqual(
+        await database.prisma.editedPerson.findMany(byId),
+      );
+      // And it goes on as the first would.
+      await ingestArticle(other, { text: 'Robert Smith sings.' });
+      expect(await other.prisma.person.count({ where: { slug: { in: ['robert-smith', 'ann-lee'] } } })).toBe(
+        1,
+      );
+      await expect(importRows(other, linesOf(all))).rejects.toMatchObject({ code: 'INVALID_IMPORT' });
+    } finally {
+      await other.close();
+    }
+  });
+
+  it.each<[string, (all: string) => string, string]>([
+    ['that is cut off', (all) => all.slice(0, all.indexOf('{"record":"End"')), 'cut off'],
+    ['that lacks a line', (all) => all.replace(/\n\{"record":"EditedPerson.*/, ''), 'is not whole'],
+    ['of another program', () => '{"a":1}\n', 'Line 1: expected the first line'],
+    [
+      'with a line of something else',
+      (all) => all.replace('"record":"Quote"', '"record":"Quoth"'),
+      'expected a line of',
+    ],
+    [
+      'with a value that cannot be',
+      (all) => all.replace(/("record":"Person","id":")\w/, '$1!'),
+      'cannot be written as Person',
+    ],
+  ])('%s is refused, and nothing is taken in', async (_, change, message) => {
+    const all = await exported();
+    const other = await openTestDatabase();
+    try {
+      const before = await dumpTables(other);
+      await expect(importRows(other, linesOf(change(all)))).rejects.toThrow(message);
+      expect(await dumpTables(other)).toEqual(before);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('of one type has its rows alone, with place, rule and confidence', async () => {
+    const lines = (await exported(['Quote']))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.slice(1, -1)).toHaveLength(await database.prisma.quote.count());
+    expect(lines[1]).toMatchObject({
+      record: 'Quote',
+      start: expect.any(Number) as number,
+      why: expect.any(String) as string,
+    });
+    expect(lines[1]).not.toHaveProperty('search');
+  });
+
+  it('as Parquet is read again as it was', async () => {
+    const file = await exportedBytes(['Mention'], 'parquet');
+    const rows = await parquetReadObjects({
+      file: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer,
+    });
+    const mentions = await database.prisma.mention.findMany({ orderBy: { id: 'asc' } });
+    expect(rows).toEqual(mentions);
+    const [article] = await parquetReadObjects({
+      file: new Uint8Array(await exportedBytes(['Article'], 'parquet')).buffer,
+      columns: ['paragraphs', 'ingestedAt', 'authors'],
+    });
+    expect(article).toMatchObject({
+      paragraphs: [{ start: 0 }],
+      ingestedAt: expect.any(Date) as Date,
+      authors: [],
+    });
+  });
+
+  it('as CSV is read again as it was', async () => {
+    const rows = parseCsv<Record<string, string>>(await exported(['Article'], 'csv'), { columns: true });
+    const articles = await database.prisma.article.findMany();
+    expect(new Map(rows.map(({ id, text }) => [id, text]))).toEqual(
+      new Map(articles.map(({ id, text }) => [id, text])),
+    );
+    expect(rows.map(({ publisher }) => publisher)).toContain('The "Example", London');
+  });
+});
