@@ -17,6 +17,7 @@ const COMMANDS = {
   schema: ['src/commands/schema.js', 'prints schema.graphql'],
   reread: ['src/commands/reread.js', 'reads stored articles again with the present parser'],
   export: ['src/commands/export.js', 'writes what is in the database to files'],
+  import: ['src/commands/import.js', 'takes in what export has written, into an empty database'],
   backup: ['src/commands/backup.js', 'copies the embedded database'],
   restore: ['src/commands/restore.js', 'brings a copy of the embedded database back'],
 };
