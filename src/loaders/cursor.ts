@@ -94,7 +94,8 @@ export function toPage(order: Order, args: PageArgs): Page {
   return {
     size: args.first ?? args.last ?? DEFAULT_PAGE_SIZE,
     backward: args.last != null,
-    after: args.after == null ? null : fromCursor(order, args.after, 'after'),
-    before: args.before == null ? null : fromCursor(order, args.before, 'before'),
+    // Empty is as if it were not given.
+    after: !args.after ? null : fromCursor(order, args.after, 'after'),
+    before: !args.before ? null : fromCursor(order, args.before, 'before'),
   };
 }

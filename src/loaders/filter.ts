@@ -2,6 +2,7 @@ import { domainIn, sourceKey } from '../store/sourceName.js';
 import { urlKey } from '../store/urlKey.js';
 import { toWebAddress } from '../store/webAddress.js';
 import { named } from './name.js';
+import { languageSql } from './searchFilter.js';
 import { searchQuery } from './searchQuery.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
 
@@ -15,7 +16,9 @@ function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }
   return (filter: Given<F>): Sql[] =>
     (Object.keys(table) as (keyof F)[]).flatMap((name) => {
       const value = filter[name];
-      return value == null ? [] : [table[name](value)];
+      // An empty list is as if it were not given.
+      const given = value != null && !(Array.isArray(value) && value.length === 0);
+      return given ? [table[name](value)] : [];
     });
 }
 
@@ -109,7 +112,7 @@ export const articleConditions = conditions<{
   publishedAfter,
   publishedBefore,
   publisher: (name) => sql`e."publisher" = ${name}`,
-  language: (tag) => sql`e."language" = ${tag}`,
+  language: (tag) => languageSql(raw('e."language"'), tag),
   quotesPersonId: (id) =>
     sql`EXISTS (SELECT 1 FROM "Quote" x WHERE x."articleId" = e."id" AND x."speakerId" = ${id}::uuid)`,
   organizationId: (id) =>

@@ -1,13 +1,6 @@
-import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from 'graphql-scalars';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsInt,
-  IsOptional,
-  Length,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { GraphQLLocale, GraphQLURL } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
+import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { EventType, OrderDirection, ParagraphKind } from './enums.js';
@@ -179,7 +172,6 @@ export class ArticleFilter {
 
   @Field(() => [EventType], { nullable: true, description: 'Tells an event of one of these types.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(16)
   eventTypes?: EventType[];
 
@@ -189,7 +181,11 @@ export class ArticleFilter {
   @NoNul()
   publisher?: string;
 
-  @Field(() => GraphQLLocale, { nullable: true, description: 'In this language, a BCP 47 tag such as `en`.' })
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description:
+      'In this language, a BCP 47 tag in any case: `en` finds `en-GB` too, and `en-US` what is only known as `en`.',
+  })
   language?: string;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Taken in at this time or later.' })

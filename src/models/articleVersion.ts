@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime } from './scalars.js';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from './connection.js';
 import { Node } from './node.js';

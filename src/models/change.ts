@@ -9,7 +9,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeOperation } from '../../prisma/generated/enums.js';
 import { CHANGED } from '../loaders/changes.js';

@@ -1,4 +1,4 @@
-import { GraphQLCountryCode } from 'graphql-scalars';
+import { GraphQLCountryCode } from './scalars.js';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { connectionOf, PageArgs } from './connection.js';

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from './scalars.js';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EditKind } from '../../prisma/generated/enums.js';
 import { connectionOf, PageArgs } from './connection.js';

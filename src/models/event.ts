@@ -1,5 +1,14 @@
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from './scalars.js';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsOptional,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
@@ -96,7 +105,6 @@ export const EventConnection = connectionOf('EventConnection', () => Event, { fa
 export class EventFilter {
   @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(16)
   types?: EventType[];
 
@@ -126,7 +134,6 @@ export class EventFilter {
 
   @Field(() => [EventStatus], { nullable: true, description: 'Of one of these statuses.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(5)
   status?: EventStatus[];
 
@@ -146,9 +153,12 @@ export class EventFilter {
 
   @Field(() => [GraphQLCountryCode], {
     nullable: true,
-    description: 'Both of these two countries took part.',
+    description: 'Both of these two different countries took part.',
   })
   @IsOptional()
+  @ArrayUnique((code: string) => code.toUpperCase(), {
+    message: 'betweenCountries must be two different countries',
+  })
   @ArrayMinSize(2)
   @ArrayMaxSize(2)
   betweenCountries?: string[];

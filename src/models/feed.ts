@@ -1,5 +1,5 @@
 import { IsOptional, MaxLength } from 'class-validator';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime } from './scalars.js';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FeedPages } from '../../prisma/generated/enums.js';
 import { DEFAULT_SCHEDULE } from '../sources/feeds/schedule.js';

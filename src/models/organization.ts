@@ -1,5 +1,5 @@
-import { GraphQLCountryCode } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode } from './scalars.js';
+import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { connectionOf, PageArgs } from './connection.js';
@@ -64,7 +64,6 @@ export class OrganizationFilter {
 
   @Field(() => [OrganizationKind], { nullable: true, description: 'Of one of these kinds.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(8)
   kinds?: OrganizationKind[];
 }

@@ -1,4 +1,4 @@
-import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';

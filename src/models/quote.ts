@@ -1,5 +1,5 @@
-import { GraphQLCountryCode, GraphQLDateTime } from 'graphql-scalars';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
+import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, QuoteKind } from './enums.js';
@@ -106,7 +106,6 @@ export class QuoteFilter {
 
   @Field(() => [QuoteKind], { nullable: true, description: 'Of one of these kinds.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(3)
   kinds?: QuoteKind[];
 

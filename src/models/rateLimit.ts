@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime } from './scalars.js';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 
 @Directive('@cacheControl(maxAge: 0, scope: PRIVATE)')

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime } from './scalars.js';
 
 @ObjectType({
   description: 'How far it is to read stored articles again that another version of the parser has read.',

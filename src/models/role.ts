@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTime } from './scalars.js';
 import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({

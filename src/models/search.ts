@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
-import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import { GraphQLLocale } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import {
   ArgsType,
   createUnionType,
