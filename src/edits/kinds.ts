@@ -15,7 +15,7 @@ interface Changes {
 export type FactEditName = keyof Changes;
 
 /** The edits of facts. Those of people change who is who: src/store/edits. */
-export const factEditKinds: { [K in FactEditName]: FactEditKind<Changes[K]> } = {
+const factEditKinds: { [K in FactEditName]: FactEditKind<Changes[K]> } = {
   SET_SPEAKER: setSpeaker,
   REJECT_FACT: rejectFact,
   SET_EVENT: setEvent,

@@ -29,7 +29,7 @@ export function placeOf(text: string, fact: Pick<Place, 'fact' | 'sort' | 'start
 }
 
 /** Where the words stand in a text now; null where they do not, or where nothing shows which of several they are. */
-export function findWords(text: string, { start, end, before, text: words, after }: Place): Span | null {
+function findWords(text: string, { start, end, before, text: words, after }: Place): Span | null {
   const isWhereItWas =
     text.slice(start, end) === words && text.slice(0, start).endsWith(before) && text.startsWith(after, end);
   if (isWhereItWas) return { start, end };

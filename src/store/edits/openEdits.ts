@@ -64,7 +64,7 @@ function noteVoid(tx: Transaction, noted: object[]): Promise<number> {
  *
  * @returns the ids of those who were not there
  */
-export async function addPeople(tx: Transaction, edits: readonly FactEdit[]): Promise<string[]> {
+async function addPeople(tx: Transaction, edits: readonly FactEdit[]): Promise<string[]> {
   const named = edits.flatMap(peopleOf);
   if (named.length === 0) return [];
   const ids = [...new Set(named.map(({ id }) => id))];
