@@ -57,5 +57,5 @@ describe('the first page', () => {
     const times: number[] = [];
     while (times.length < TRIES && Math.min(...times, Infinity) > PAINT) times.push(await largestPaint());
     expect(Math.min(...times)).toBeLessThan(PAINT);
-  });
+  }, 300_000);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -52,7 +52,7 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until nothing is being loaded. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('.loading, .waiting').count(), { timeout: 30_000 }).toBe(0);
 }
 
 /** What axe finds wrong with a page, a line each. */
