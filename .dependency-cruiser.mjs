@@ -15,6 +15,7 @@ const ROOMS = [
   'schema',
   'select',
   'cost',
+  'mcp',
   'server',
   'commands',
 ];

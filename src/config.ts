@@ -38,6 +38,8 @@ export interface Config {
   compression: boolean;
   /** Whether one request may bring several operations, as a list. */
   batching: boolean;
+  /** Whether the API is a subgraph of a federation, too. */
+  federation: boolean;
   /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
   introspection: boolean;
   /** Whether the pages for readers show the pictures of articles, which browsers then load from their publishers. */
@@ -150,6 +152,7 @@ const specs = {
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),
   COMPRESSION: bool({ default: true, desc: 'on or off' }),
   BATCHING: bool({ default: false, desc: 'on or off' }),
+  FEDERATION: bool({ default: false, desc: 'on or off' }),
   INTROSPECTION: bool({ default: true, desc: 'on or off' }),
   PICTURES: bool({ default: false, desc: 'on or off' }),
   PUBLIC_READING: bool({ default: true, desc: 'on or off' }),
@@ -257,6 +260,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: values.LOG_LEVEL,
     compression: values.COMPRESSION,
     batching: values.BATCHING,
+    federation: values.FEDERATION,
     introspection: values.INTROSPECTION,
     pictures: values.PICTURES,
     publicReading: values.PUBLIC_READING,

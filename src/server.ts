@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
 import type { Parser } from './ingest/parser.js';
 import { openServerParser } from './ingest/serverParser.js';
+import { printSdl } from './printSdl.js';
 import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
 import { BODY_LIMIT } from './server/bodyLimits.js';
@@ -11,6 +12,7 @@ import { compressAnswers } from './server/compression.js';
 import { allowOrigins } from './server/crossOrigin.js';
 import { drainConnections } from './server/drain.js';
 import { serveExplorer } from './server/explorer.js';
+import { asSubgraph } from './server/federation.js';
 import { gatherFacts } from './server/facts.js';
 import { serveHealth } from './server/health.js';
 import { answerBadBytes, answerError, answerErrors } from './server/httpErrors.js';
@@ -18,6 +20,7 @@ import { renderLandingPage } from './server/landingPage.js';
 import { hasReaderPages, serveReaderPages } from './server/readerPages.js';
 import { createMetrics, serveMetrics } from './server/metrics.js';
 import { watchOutage } from './server/outage.js';
+import { serveTools } from './server/toolServer.js';
 import type { Database } from './store/database.js';
 
 /** How long a client may take to send a whole request, in milliseconds. */
@@ -78,6 +81,7 @@ export function createServer({
   allowOrigins(app, config.corsOrigins);
   if (config.compression) compressAnswers(app);
   app.addHook('onClose', () => parser.close());
+  serveTools(app, database);
   serveHealth(app, database);
   const metrics = createMetrics();
   serveMetrics(app, metrics, database);
@@ -89,8 +93,9 @@ export function createServer({
     done();
   });
   if (readerPages !== null) app.register((child) => serveReaderPages(child, readerPages, config));
+  const served = config.federation ? asSubgraph(schema, printSdl(schema)) : schema;
   app.register((child) =>
-    serveGraphql(child, { database, config, schema, outage, metrics, parse: parser.parse }),
+    serveGraphql(child, { database, config, schema: served, outage, metrics, parse: parser.parse }),
   );
   if (config.introspection) app.register(serveExplorer);
   return app;

@@ -1,7 +1,7 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, validateSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { printSdl } from '../src/commands/printSdl.js';
+import { printSdl } from '../src/printSdl.js';
 import { createSchema } from '../src/schema.js';
 
 const schema = createSchema();

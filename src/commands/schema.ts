@@ -1,5 +1,5 @@
 import { createSchema } from '../schema.js';
-import { printSdl } from './printSdl.js';
+import { printSdl } from '../printSdl.js';
 import { takeNoArguments } from './usage.js';
 
 // npm run -s schema: prints schema.graphql.

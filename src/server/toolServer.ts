@@ -1,0 +1,51 @@
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Ask, ToolError, toldErrors } from '../mcp/ask.js';
+import { createToolServer } from '../mcp/server.js';
+import type { Database } from '../store/database.js';
+import { bringKeys, refuseWrongKeys, requireKey } from './apiKey.js';
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string }[];
+}
+
+/** Asks this service as the client of a request: with its key, within its limits. */
+const askOf =
+  (app: FastifyInstance, { headers }: FastifyRequest): Ask =>
+  async (query, variables) => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: headers.authorization, 'content-type': 'application/json' },
+      payload: { query, variables },
+    });
+    const { data, errors } = response.json<Answer>();
+    if (errors) throw toldErrors(errors);
+    if (!data) throw new ToolError('There is no answer.');
+    return data;
+  };
+
+/**
+ * The graph for language models at /mcp, by the Model Context Protocol over HTTP, for clients with a key. Each request
+ * stands alone: nothing is kept between them.
+ */
+export function serveTools(app: FastifyInstance, database: Database): void {
+  app.register((child, _, done) => {
+    bringKeys(child, database);
+    refuseWrongKeys(child);
+    child.post('/mcp', async (request, reply) => {
+      await requireKey(request, reply);
+      const report = (err: unknown) => {
+        request.log.error({ err }, 'a tool failed');
+      };
+      const server = createToolServer(askOf(app, request), report);
+      const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
+      reply.raw.once('close', () => void server.close());
+      reply.hijack();
+      await server.connect(transport);
+      await transport.handleRequest(request.raw, reply.raw, request.body);
+    });
+    done();
+  });
+}

@@ -1,0 +1,150 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as operations from '../../src/mcp/operations.js';
+import { createSchema } from '../../src/schema.js';
+import { packageRoot } from '../../src/root.js';
+import { createKey } from '../../src/store/apiKeys.js';
+import { printSdl } from '../../src/printSdl.js';
+import { type SeededServer, startSeeded } from '../server/support.js';
+
+let server: SeededServer;
+let client: Client;
+beforeAll(async () => {
+  server = await startSeeded();
+  const { key } = await createKey(server.database, 'model', 'READ');
+  client = new Client({ name: 'test', version: '1' });
+  const requestInit = { headers: { authorization: `Bearer ${key}` } };
+  const transport = new StreamableHTTPClientTransport(new URL(`${server.url}/mcp`), { requestInit });
+  await client.connect(transport);
+});
+afterAll(async () => {
+  await client.close();
+  await server.close();
+});
+
+interface Fact {
+  text: string;
+  start: number;
+  end: number;
+  speaker: { name: string } | null;
+  article: { slug: string; headline: string };
+}
+
+/** What a tool answers, which stands twice in it. */
+async function call(name: string, args: Record<string, unknown>) {
+  const { structuredContent, content, isError } = await client.callTool({ name, arguments: args });
+  const [{ text }] = content as [{ text: string }];
+  if (!isError) expect(JSON.parse(text)).toEqual(structuredContent);
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a tool answers is the test's own knowledge
+  return { isError: isError === true, text, data: structuredContent as any };
+}
+
+describe('tools for language models', () => {
+  it('are listed with what they take', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'search',
+      'who_said_what',
+      'what_happened_between',
+      'article',
+    ]);
+    for (const { description, inputSchema, annotations } of tools) {
+      expect(description).toContain('"start" and "end"');
+      expect(Object.keys(inputSchema.properties ?? {}).length).toBeGreaterThan(1);
+      expect(annotations?.readOnlyHint).toBe(true);
+    }
+  });
+
+  it('ask what the schema has', () => {
+    const schema = buildSchema(printSdl(createSchema()));
+    for (const document of Object.values(operations)) expect(validate(schema, parse(document))).toEqual([]);
+  });
+
+  it('tell who said what, with the article and the place of the words', async () => {
+    const { data } = await call('who_said_what', { speaker: 'Clinton', first: 3 });
+    expect(data.speaker.name).toBe('Hillary Clinton');
+    expect(data.quotes.nodes).toHaveLength(3);
+    for (const { text, start, end, speaker, article } of data.quotes.nodes as Fact[]) {
+      expect(speaker?.name).toBe('Hillary Clinton');
+      const { data: whole } = await call('article', { slug: article.slug });
+      expect(whole.article.text.slice(start, end)).toBe(text);
+    }
+  });
+
+  it('tell what happened between two countries', async () => {
+    const { data } = await call('what_happened_between', { countries: ['US', 'RU'] });
+    expect(data.events.totalCount).toBeGreaterThan(0);
+    const [event] = data.events.nodes;
+    expect(event.mentions[0]).toMatchObject({
+      start: expect.any(Number) as number,
+      text: expect.any(String) as string,
+      article: { headline: expect.any(String) as string },
+    });
+  });
+
+  it('search everything', async () => {
+    const { data } = await call('search', { query: 'syria', types: ['QUOTE', 'EVENT'] });
+    const found = data.search.edges as { node: { __typename: string } }[];
+    expect(new Set(found.map(({ node }) => node.__typename))).toEqual(new Set(['Quote', 'Event']));
+  });
+
+  it.each([
+    ['a speaker that nobody knows', 'who_said_what', { speaker: 'Xyzzy Qwertz' }, 'Nobody is called'],
+    ['an article that is not there', 'article', { slug: 'no-such-thing' }, 'no such article'],
+    [
+      'a day that is none',
+      'what_happened_between',
+      { countries: ['US', 'RU'], after: '2017-02-31' },
+      '2017-02-31',
+    ],
+    ['no query', 'search', {}, '$query'],
+    ['an argument of another tool', 'article', { query: 'x' }, 'takes slug, id; got query'],
+    ['a tool that is not there', 'sing', {}, 'There are: search'],
+  ])('say what is wrong: %s', async (_, tool, args, message) => {
+    const { isError, text } = await call(tool, args);
+    expect([isError, text]).toEqual([true, expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['without a key', {}, 401],
+    ['with a wrong key', { authorization: 'Bearer ng_wrong' }, 401],
+  ])('are closed %s', async (_, headers, status) => {
+    const response = await fetch(`${server.url}/mcp`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        ...(headers as Record<string, string>),
+      },
+      body: '{"jsonrpc":"2.0","id":1,"method":"tools/list"}',
+    });
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain('UNAUTHENTICATED');
+  });
+});
+
+describe('npm run mcp', () => {
+  it('answers over stdin and stdout, and ends with them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-mcp-'));
+    const local = new Client({ name: 'test', version: '1' });
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: ['--import', 'tsx', join(packageRoot, 'src/commands/mcp.ts')],
+      cwd: packageRoot,
+      env: { ...(process.env as Record<string, string>), DATABASE_URL: '', DATA_DIR: join(folder, 'data') },
+    });
+    await local.connect(transport, { timeout: 100_000 });
+    const { structuredContent } = await local.callTool({ name: 'who_said_what', arguments: {} }, undefined, {
+      timeout: 200_000,
+    });
+    expect(structuredContent).toEqual({ quotes: { totalCount: 0, nodes: [] } });
+    await local.close();
+    rmSync(folder, { recursive: true });
+  }, 300_000);
+});
