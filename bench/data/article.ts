@@ -203,6 +203,7 @@ export function makeArticle(
           position,
           personId: of.personId,
           countryCode: of.countryCode,
+          selfCode: of.countryCode,
           label,
           dateOrder: eventRows[index]?.date ?? UNDATED.slice(0, 10),
         })),
