@@ -152,7 +152,7 @@ async function readOperations(database: Database, articles: number) {
       statement: 'search',
     },
     searchCapped: {
-      about: 'the same, where the floor too ranks only the newest 200 matches',
+      about: 'the same, where the floor too ranks only the first 100 by all their words',
       query: SEARCH,
       variables: spellings,
       statement: 'searchCapped',

@@ -180,8 +180,8 @@ const events = `SELECT ${object({
   }),
 })}`;
 
-/** @param matches SQL of the articles that match, of which the best are wanted */
-const search = (matches: string) =>
+/** @param ranked SQL of the articles that match, with their ids and scores */
+const search = (ranked: string) =>
   `SELECT ${object({
     search: page('edges', 10, {
       item: object({
@@ -189,7 +189,7 @@ const search = (matches: string) =>
         score: 'r.score::float8 / 1000000',
         // Where the words stand is not known: only the piece is given.
         snippet: object({
-          text: value(`ts_headline('english', r.text, websearch_to_tsquery('english', $1))`),
+          text: value(`ts_headline('english', r.text, to_tsquery('english', $1))`),
           start: '0',
           spans: `'[]'`,
         }),
@@ -202,15 +202,30 @@ const search = (matches: string) =>
       }),
       cursor: cursor('RELEVANCE', 'r.score', '3', 'r.id'),
       rows: `SELECT best.score, a.id, a.slug, a.headline, a.text, a."publishedAt" FROM (
-        SELECT id, (ts_rank(search, websearch_to_tsquery('english', $2), 33) * 1000000)::int AS score
-        FROM (${matches}) m ORDER BY score DESC, id DESC LIMIT 11) best
+        SELECT id, score FROM (${ranked}) r ORDER BY score DESC, id DESC LIMIT 11) best
       JOIN "Article" a ON a.id = best.id ORDER BY best.score DESC, a.id DESC`,
     }),
   })}`;
 
-const MATCHES = `SELECT id, search FROM "Article" WHERE search @@ websearch_to_tsquery('english', $1)`;
+const RANK = `ts_rank(search, to_tsquery('english', $2), 33)`;
+const MATCH = `search @@ to_tsquery('english', $1)`;
+const ABOUT = `ts_rank("searchAbout", to_tsquery('english', $2))`;
 
-const searched = ({ query = '' }: Record<string, string>) => [query, query.replaceAll(' ', ' or ')];
+/** Every match, by all its words. */
+const ALL_RANKED = `SELECT id, (${RANK} * 1000000)::int AS score FROM "Article" WHERE ${MATCH}`;
+
+/** As the service does it: the first 100 by what they are mostly about are ranked by all their words. */
+const FIRST_RANKED = `SELECT id, (CASE WHEN place <= 100 THEN ${RANK} ELSE about / (1 + about) END * 1000000)::int AS score
+  FROM (SELECT m.*, row_number() OVER () AS place FROM (
+    SELECT id, search, ${ABOUT} / (1 + ln(1 + "searchLength")) AS about FROM "Article" WHERE ${MATCH}
+    ORDER BY (${ABOUT} + 0.1) / (1 + ln(1 + "searchLength")) DESC, "publishedOrder" DESC, id DESC LIMIT 200) m) n`;
+
+/** What must hold, and what gives rank. Words that stand beside each other are also looked for as one. */
+function searched({ query = '' }: Record<string, string>): string[] {
+  const words = query.split(' ').map((word) => `'${word}'`);
+  const joined = `'${query.replaceAll(' ', '')}'`;
+  return [`${words.join(' & ')} | ${joined}`, [...words, joined].join(' | ')];
+}
 
 export const statements = {
   article: { sql: article, parameters: ({ slug = '' }) => [slug] },
@@ -224,11 +239,8 @@ export const statements = {
     sql: events,
     parameters: ({ type = '', country = '', after = '', before = '' }) => [type, country, after, before],
   },
-  search: { sql: search(MATCHES), parameters: searched },
-  searchCapped: {
-    sql: search(`${MATCHES} ORDER BY "publishedOrder" DESC, id DESC LIMIT 200`),
-    parameters: searched,
-  },
+  search: { sql: search(ALL_RANKED), parameters: searched },
+  searchCapped: { sql: search(FIRST_RANKED), parameters: searched },
 } as const satisfies Record<string, Statement>;
 
 export type StatementName = keyof typeof statements;

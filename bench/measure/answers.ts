@@ -65,7 +65,7 @@ function differenceOf(
 ): string | null {
   if (server !== 'floor') return tellDifference(wanted, given);
   if (statement !== 'search') return tellDifference(withoutSnippets(wanted), withoutSnippets(given));
-  // Ranks every match, not only the newest: each place is taken by one as good or better.
+  // Ranks every match by all its words, not only the first: each place is taken by one as good or better.
   const scores = (data: unknown) => (data as SearchData).search.edges.map(({ score }) => score);
   const best = scores(given);
   const fits =
