@@ -47,7 +47,7 @@ const EXTENSION = `
 `;
 
 /** The schema as a subgraph tells it: what may be referred to, by which keys, and what other subgraphs may have too. */
-export function subgraphSdl(sdl: string): string {
+function subgraphSdl(sdl: string): string {
   const keyed = Object.entries(ENTITIES).reduce((text, [name, { keys }]) => {
     const directives = keys.map((key) => `@key(fields: "${key}")`).join(' ');
     return text.replace(new RegExp(`^(type ${name}\\b[^{]*?) ?\\{`, 'm'), `$1 ${directives} {`);
