@@ -64,11 +64,15 @@ export interface Config {
   cacheMaxAge: number;
   /** Addresses and networks of proxies that are believed when they say for whom they ask. */
   trustedProxies: string[];
+  /** Days for which the log of changes is kept. */
+  changesKeptDays: number;
   /** Subscriptions that may be open at a time, of all clients and of one; 0 means: none. */
   subscriptions: number;
   subscriptionsPerClient: number;
   /** Whether this process polls the feeds that the database keeps. */
   pollFeeds: boolean;
+  /** Whether this process sends webhooks what changes. */
+  sendWebhooks: boolean;
   /** Whether feeds and pages may be at addresses of this machine and of private networks. */
   allowPrivateAddresses: boolean;
   /** How this program calls itself to the servers of feeds and pages. */
@@ -183,9 +187,11 @@ const specs = {
     default: [],
     desc: 'addresses or networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
   }),
+  CHANGES_KEPT_DAYS: wholeNumber(1, 3650)({ default: 30, desc: 'a whole number of days from 1 to 3650' }),
   SUBSCRIPTIONS: wholeNumber(0, 100_000)({ default: 2000, desc: 'a whole number from 0 (none) to 100000' }),
   SUBSCRIPTIONS_PER_CLIENT: wholeNumber(1, 100_000)({ default: 20, desc: 'a whole number from 1 to 100000' }),
   POLL_FEEDS: bool({ default: true, desc: 'on or off' }),
+  SEND_WEBHOOKS: bool({ default: true, desc: 'on or off' }),
   ALLOW_PRIVATE_ADDRESSES: bool({ default: false, desc: 'on or off' }),
   USER_AGENT: headerText({
     default: 'newsgraph',
@@ -273,9 +279,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     answerCacheBytes: values.ANSWER_CACHE_MB * 1024 ** 2,
     cacheMaxAge: values.CACHE_MAX_AGE,
     trustedProxies: values.TRUST_PROXY,
+    changesKeptDays: values.CHANGES_KEPT_DAYS,
     subscriptions: values.SUBSCRIPTIONS,
     subscriptionsPerClient: values.SUBSCRIPTIONS_PER_CLIENT,
     pollFeeds: values.POLL_FEEDS,
+    sendWebhooks: values.SEND_WEBHOOKS,
     allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES,
     userAgent: values.USER_AGENT,
     requestTimeout: values.REQUEST_TIMEOUT * 1000,

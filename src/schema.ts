@@ -24,6 +24,7 @@ import { PersonResolver } from './resolvers/person.js';
 import { PersonRoleResolver } from './resolvers/role.js';
 import { QuoteResolver } from './resolvers/quote.js';
 import { RateLimitResolver } from './resolvers/rateLimit.js';
+import { WebhookDeliveryResolver, WebhookResolver } from './resolvers/webhook.js';
 import { SourceResolver } from './resolvers/source.js';
 import { RereadResolver } from './resolvers/reread.js';
 import { SearchResolver } from './resolvers/search.js';
@@ -59,6 +60,8 @@ export function createSchema(): GraphQLSchema {
       CountryFacetResolver,
       IngestResolver,
       FeedResolver,
+      WebhookResolver,
+      WebhookDeliveryResolver,
       EditResolver,
       RereadResolver,
     ],

@@ -27,6 +27,9 @@ async function start(config: Config) {
     { createLogger },
     { openServerParser },
     { startPoller },
+    { startPruner },
+    { startDeliverer },
+    { openSender },
     { listen },
   ] = await Promise.all([
     import('../store/database.js'),
@@ -36,6 +39,9 @@ async function start(config: Config) {
     import('../server/logger.js'),
     import('../ingest/serverParser.js'),
     import('../sources/feeds/poller.js'),
+    import('../changes/prune.js'),
+    import('../changes/deliverer.js'),
+    import('../sources/web/send.js'),
     import('../server/loopback.js'),
   ]);
   const logger = createLogger(config);
@@ -62,10 +68,13 @@ async function start(config: Config) {
     const pages = join(packageRoot, 'dist', 'web');
     const server = createServer({ database, config, logger, parser, pages });
     await listen(server, config.port, config.host);
-    const poller = config.pollFeeds
-      ? startPoller(database, () => loadWeb(config, parser), report)
-      : { stop: () => Promise.resolve() };
-    return { database, server, logger, poller };
+    const sending = { userAgent: config.userAgent, allowPrivate: config.allowPrivateAddresses };
+    const jobs = [
+      startPruner(database, config.changesKeptDays, report),
+      ...(config.sendWebhooks ? [startDeliverer(database, openSender(sending), { ...sending, report })] : []),
+      ...(config.pollFeeds ? [startPoller(database, () => loadWeb(config, parser), report)] : []),
+    ];
+    return { database, server, logger, jobs };
   } catch (error) {
     await database.close();
     throw error;
@@ -129,11 +138,11 @@ try {
   // The parser's threads start with the first article; what they would miss then is told now.
   readWeightsFile();
   const { shutdownTimeout } = config;
-  const { database, server, logger, poller } = await start(config);
+  const { database, server, logger, jobs } = await start(config);
   const { close } = closeWithGrace({ delay: shutdownTimeout, logger }, async ({ err }) => {
     if (err) logger.fatal(err, 'stopping because of an error nobody caught');
     const { stopReread } = await import('../ingest/rereadJob.js');
-    await Promise.all([poller.stop(), stopReread(database), server.close()]);
+    await Promise.all([...jobs.map((job) => job.stop()), stopReread(database), server.close()]);
     await server.close();
     await writeUses(database);
     await database.close();

@@ -1,0 +1,201 @@
+import { GraphQLError } from 'graphql';
+import type { PrismaClient, Webhook, WebhookDelivery } from '../../prisma/generated/client.js';
+import { loadLatestCursor } from '../loaders/changes.js';
+import { withLease } from '../store/lease.js';
+import type { Database } from '../store/database.js';
+import { errorMessage } from '../store/errors.js';
+import type { Sender, Sent } from '../sources/web/send.js';
+import { nextDelivery } from './webhooks.js';
+
+/** Sends webhooks what changes, until it is stopped. */
+export interface Deliverer {
+  /** Whether addresses of private networks may be sent to. */
+  allowPrivate: boolean;
+  /** Looks now for what is to be sent. */
+  wake: () => void;
+  /** Resolves when nothing is being sent any more. */
+  stop: () => Promise<void>;
+}
+
+/** How often to look for what is due, in milliseconds, whether or not anybody was told of a commit. */
+const LOOK_MS = 5_000;
+/** Webhooks that are sent to at the same time. */
+const AT_ONCE = 8;
+/** After each failure in a row it is tried again so many seconds later; after the last of them no more. */
+const PAUSES = [5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600, 24 * 3600];
+const GONE = 410;
+
+const deliverers = new WeakMap<Database, Deliverer>();
+
+/** The deliverer of this process, if it has one. */
+export const delivererOf = (database: Database): Deliverer | undefined => deliverers.get(database);
+
+/**
+ * @param report told what kept deliveries from being made: the database did not answer, or a fault of the program
+ */
+export function startDeliverer(
+  database: Database,
+  sender: Sender,
+  { allowPrivate, report }: { allowPrivate: boolean; report: (message: string) => void },
+): Deliverer {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const underWay = new Map<string, Promise<void>>();
+  let turn: Promise<void> | undefined;
+  let again = false;
+  // Commits are heard of from the first webhook on.
+  let deaf: (() => void) | undefined;
+
+  async function look(): Promise<void> {
+    const { prisma } = database;
+    if ((await prisma.webhook.count()) === 0) return;
+    deaf ??= watchCommits(database, wake, signal);
+    const latest = await loadLatestCursor(prisma);
+    const due = await prisma.webhook.findMany({
+      where: {
+        state: { in: ['WORKING', 'FAILING'] },
+        nextTryAt: { lte: new Date() },
+        OR: [{ cursor: { not: latest } }, { deliveries: { some: { deliveredAt: null } } }],
+      },
+      orderBy: [{ nextTryAt: 'asc' }, { id: 'asc' }],
+    });
+    for (const { id } of due) {
+      if (signal.aborted || underWay.size >= AT_ONCE) return;
+      if (underWay.has(id)) continue;
+      const work = withLease(database, `webhook:${id}`, (lost) =>
+        deliverAll(prisma, sender, id, AbortSignal.any([signal, lost])),
+      )
+        .then(
+          () => undefined,
+          (error: unknown) => {
+            if (!signal.aborted) report(`A webhook was not served: ${errorMessage(error)}`);
+          },
+        )
+        .finally(() => underWay.delete(id));
+      underWay.set(id, work);
+    }
+  }
+
+  const wake = () => {
+    if (signal.aborted) return;
+    if (turn) {
+      again = true;
+      return;
+    }
+    turn = look()
+      .catch((error: unknown) => {
+        if (!signal.aborted) report(`Webhooks were not looked for: ${errorMessage(error)}`);
+      })
+      .finally(() => {
+        turn = undefined;
+        if (!again) return;
+        again = false;
+        wake();
+      });
+  };
+  const timer = setInterval(wake, LOOK_MS);
+  const deliverer: Deliverer = {
+    allowPrivate,
+    wake,
+    stop: async () => {
+      clearInterval(timer);
+      stopped.abort(new Error('The deliverer was stopped.'));
+      deaf?.();
+      await turn;
+      await Promise.all(underWay.values());
+      deliverers.delete(database);
+      await sender.close();
+    },
+  };
+  deliverers.set(database, deliverer);
+  wake();
+  return deliverer;
+}
+
+/** Writes of its own are commits too: it is woken a moment later, once for all of them. */
+const MOMENT_MS = 50;
+
+function watchCommits(database: Database, wake: () => void, signal: AbortSignal): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = database.onCommit(() => {
+    if (signal.aborted) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      wake();
+    }, MOMENT_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** Sends one webhook what it has not been sent, in order, until there is no more or a try fails. */
+async function deliverAll(
+  prisma: PrismaClient,
+  sender: Sender,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const isOver = () => signal.aborted;
+  for (;;) {
+    const webhook = await prisma.webhook.findUnique({ where: { id } });
+    if (isOver() || !webhook || webhook.state === 'PAUSED' || webhook.state === 'ENDED') return;
+    if (webhook.nextTryAt > new Date()) return;
+    const delivery = await next(prisma, webhook);
+    if (!delivery) return;
+    const sent = await sender.send(webhook, delivery.id, delivery.body ?? '', signal);
+    // A try that was cut short is made again, by whoever comes next.
+    if (isOver()) return;
+    if (!(await note(prisma, webhook, delivery, sent))) return;
+  }
+}
+
+/** Null where there is nothing to send, or no more will be. */
+async function next(prisma: PrismaClient, webhook: Webhook): Promise<WebhookDelivery | null> {
+  try {
+    return await nextDelivery(prisma, webhook);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    await end(prisma, webhook.id, `${error.message} Give it another cursor (updateWebhook).`);
+    return null;
+  }
+}
+
+const end = (prisma: PrismaClient, id: string, lastError: string) =>
+  prisma.webhook.updateMany({ where: { id }, data: { state: 'ENDED', lastError } });
+
+/** Notes what came of a try; true where it has arrived. */
+async function note(
+  prisma: PrismaClient,
+  { id, failures }: Webhook,
+  delivery: WebhookDelivery,
+  { status, answer }: Sent,
+): Promise<boolean> {
+  const arrived = status !== null && status >= 200 && status < 300;
+  const now = new Date();
+  const tried = { tries: { increment: 1 }, status, answer, triedAt: now };
+  await prisma.webhookDelivery.updateMany({
+    where: { id: delivery.id },
+    data: arrived ? { ...tried, body: null, deliveredAt: now } : tried,
+  });
+  if (arrived) {
+    await prisma.webhook.updateMany({
+      where: { id, state: { in: ['WORKING', 'FAILING'] } },
+      data: { state: 'WORKING', failures: 0, lastError: null },
+    });
+    return true;
+  }
+  const why = status === null ? answer : `The address answered with status ${String(status)}.`;
+  const pause = PAUSES[failures];
+  if (status === GONE) await end(prisma, id, 'The address says that it is gone for good (410).');
+  else if (pause === undefined) await end(prisma, id, `It was tried for days in vain. ${why}`);
+  else {
+    const nextTryAt = new Date(now.getTime() + pause * 1000 * (1 + Math.random() / 5));
+    await prisma.webhook.updateMany({
+      where: { id, state: { in: ['WORKING', 'FAILING'] } },
+      data: { state: 'FAILING', failures: failures + 1, lastError: why, nextTryAt },
+    });
+  }
+  return false;
+}

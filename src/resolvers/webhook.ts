@@ -1,0 +1,191 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type {
+  Prisma,
+  Webhook as WebhookRow,
+  WebhookDelivery as DeliveryRow,
+} from '../../prisma/generated/client.js';
+import { delivererOf } from '../changes/deliverer.js';
+import type { Wanted } from '../changes/matching.js';
+import { checkAddress } from '../sources/web/send.js';
+import { addWebhook, changeWebhook, MOST_WEBHOOKS } from '../changes/webhooks.js';
+import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
+import { keyOrNull, toGlobalId } from '../loaders/globalId.js';
+import type { ChangeFilter } from '../models/change.js';
+import { type UserError, UserErrorCode } from '../models/ingest.js';
+import {
+  CreateWebhookArgs,
+  CreateWebhookPayload,
+  DeliveriesArgs,
+  DeliveryState,
+  RemoveWebhookPayload,
+  UpdateWebhookArgs,
+  UpdateWebhookPayload,
+  Webhook,
+  WebhookDelivery,
+  WebhookFilter,
+} from '../models/webhook.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const toId = (key: string): string => Buffer.from(`Webhook:${key}`).toString('base64url');
+
+/** @throws GraphQLError BAD_USER_INPUT */
+function keyOf(id: string): string {
+  const [, key = ''] = Buffer.from(id, 'base64url').toString().split('Webhook:');
+  if (UUID.test(key) && toId(key) === id) return key;
+  throw badInput(`"id" must be the id of a Webhook as this API gave it, got "${id.slice(0, 80)}".`, {
+    argument: 'id',
+  });
+}
+
+/** A filter as it is kept. */
+function wantedOf(filter: ChangeFilter | null | undefined): Wanted {
+  const { types, personId, organizationId, countryCode, text } = filter ?? {};
+  return {
+    types: types ? [...new Set(types)] : null,
+    personId: keyOrNull(personId, ['Person'], 'filter.personId'),
+    organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
+    countryCode: countryCode?.toUpperCase() ?? null,
+    text: text ?? null,
+  };
+}
+
+function userError(code: UserErrorCode, field: string, message: string): UserError {
+  return { code, field: [field], message };
+}
+
+const notFound = () =>
+  userError(
+    UserErrorCode.NOT_FOUND,
+    'id',
+    'There is no webhook with this id; it may have been removed before.',
+  );
+
+/** The address as it is kept, or what is wrong with it. */
+function addressFor({ database }: Context, url: string): { url: string } | { userErrors: UserError[] } {
+  const address = checkAddress(url, delivererOf(database)?.allowPrivate ?? false);
+  if ('url' in address) return address;
+  return { userErrors: [userError(UserErrorCode.INVALID_WEBHOOK, 'url', `url: ${address.problem}`)] };
+}
+
+@Resolver(() => Webhook)
+export class WebhookResolver {
+  @Authorized('WRITE')
+  @Query(() => [Webhook], {
+    description: `Webhooks that are kept, in the order in which they were made; ${String(MOST_WEBHOOKS)} at most. Needs an API key with write scope.`,
+  })
+  webhooks(@Ctx() { database }: Context): Promise<WebhookRow[]> {
+    return database.prisma.webhook.findMany({
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: MOST_WEBHOOKS,
+    });
+  }
+
+  @FieldResolver(() => ID, { description: 'Id of the webhook.' })
+  id(@Root() { id }: WebhookRow): string {
+    return toId(id);
+  }
+
+  @FieldResolver(() => WebhookFilter, { description: 'Which changes it is sent.' })
+  filter(@Root() { filter }: WebhookRow): WebhookFilter {
+    const { types, personId, organizationId, countryCode, text } = filter as Wanted;
+    return {
+      types: (types ?? null) as WebhookFilter['types'],
+      personId: personId == null ? null : toGlobalId('Person', personId),
+      organizationId: organizationId == null ? null : toGlobalId('Organization', organizationId),
+      countryCode: countryCode ?? null,
+      text: text ?? null,
+    };
+  }
+
+  @FieldResolver(() => [WebhookDelivery], {
+    description: 'What it was sent, latest first: what has not arrived, and the last 200 that have.',
+  })
+  deliveries(
+    @Root() { id }: WebhookRow,
+    @Args(() => DeliveriesArgs) { first }: DeliveriesArgs,
+    @Ctx() { database }: Context,
+  ): Promise<DeliveryRow[]> {
+    return database.prisma.webhookDelivery.findMany({
+      where: { webhookId: id },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: first,
+    });
+  }
+
+  @Authorized('WRITE')
+  @Mutation(() => CreateWebhookPayload, {
+    description:
+      'Has an address sent what changes: in order, each change at least once, signed by the Standard Webhooks specification. Needs an API key with write scope.',
+  })
+  async createWebhook(
+    @Args(() => CreateWebhookArgs) { url, filter, since }: CreateWebhookArgs,
+    @Ctx() context: Context,
+  ) {
+    const nothing = { webhook: null, secret: null };
+    const address = addressFor(context, url);
+    if ('userErrors' in address) return { ...nothing, ...address };
+    const { database } = context;
+    const webhook = await addWebhook(database.prisma, {
+      url: address.url,
+      wanted: wantedOf(filter),
+      since: since ?? null,
+    });
+    if (!webhook) {
+      const message = `There are ${String(MOST_WEBHOOKS)} webhooks, which is the most. Remove one first.`;
+      return { ...nothing, userErrors: [userError(UserErrorCode.INVALID_WEBHOOK, 'url', message)] };
+    }
+    delivererOf(database)?.wake();
+    return { webhook, secret: webhook.secret, userErrors: [] };
+  }
+
+  @Authorized('WRITE')
+  @Mutation(() => UpdateWebhookPayload, {
+    description:
+      'Changes where a webhook is sent what, pauses it, or begins again one that has ended. The secret stays. Needs an API key with write scope.',
+  })
+  async updateWebhook(
+    @Args(() => UpdateWebhookArgs) { id, url, filter, since, paused }: UpdateWebhookArgs,
+    @Ctx() context: Context,
+  ) {
+    const key = keyOf(id);
+    const { database } = context;
+    const address = url == null ? null : addressFor(context, url);
+    if (address && 'userErrors' in address) return { webhook: null, ...address };
+    const data: Prisma.WebhookUpdateInput = {
+      ...(address && { url: address.url }),
+      ...(filter !== undefined && { filter: wantedOf(filter) as Prisma.InputJsonObject }),
+      ...(since != null && { cursor: since }),
+      ...(paused === true
+        ? { state: 'PAUSED' as const }
+        : { state: 'WORKING' as const, failures: 0, lastError: null, nextTryAt: new Date() }),
+    };
+    const webhook = await changeWebhook(database.prisma, key, data, since ?? null);
+    if (!webhook) return { webhook: null, userErrors: [notFound()] };
+    delivererOf(database)?.wake();
+    return { webhook, userErrors: [] };
+  }
+
+  @Authorized('WRITE')
+  @Mutation(() => RemoveWebhookPayload, {
+    description:
+      'Ends a webhook: nothing is sent any more, and what it was sent is forgotten. Needs an API key with write scope.',
+  })
+  async removeWebhook(
+    @Arg('id', () => ID, { description: 'Id of the webhook.' }) id: string,
+    @Ctx() { database }: Context,
+  ) {
+    const { count } = await database.prisma.webhook.deleteMany({ where: { id: keyOf(id) } });
+    return count > 0
+      ? { removedWebhookId: id, userErrors: [] }
+      : { removedWebhookId: null, userErrors: [notFound()] };
+  }
+}
+
+@Resolver(() => WebhookDelivery)
+export class WebhookDeliveryResolver {
+  @FieldResolver(() => DeliveryState)
+  state(@Root() { deliveredAt }: DeliveryRow): DeliveryState {
+    return deliveredAt === null ? DeliveryState.PENDING : DeliveryState.DELIVERED;
+  }
+}
