@@ -176,8 +176,8 @@ function MarkedBlock({ block, text, facts }: { block: Block; text: string; facts
         return (
           <span
             key={piece.start}
-            role="button"
-            tabIndex={0}
+            // White space that is left over between two facts is nothing to stop at.
+            {...(words.trim() !== '' && { role: 'button', tabIndex: 0 })}
             className={`fact ${[...new Set(piece.facts.map(({ layer }) => layer))].join(' ')}`}
             data-facts={piece.facts.map(({ key }) => key).join(' ')}
           >
