@@ -191,7 +191,7 @@ export class SetSpeakerArgs extends Noted {
 
 @ArgsType()
 export class RejectFactArgs extends Noted {
-  @Field(() => ID, { description: 'Id of a mention, a quote, an event or a mention of an event.' })
+  @Field(() => ID, { description: 'Id of a mention, a quote or an event.' })
   id!: string;
 }
 

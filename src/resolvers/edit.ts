@@ -95,7 +95,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Takes out what is no fact: a mention, a quote, an event with all its mentions, or one mention of an event. The articles are read again. ${NEEDS}`,
+    description: `Takes out what is no fact: a mention, a quote or an event with all its mentions. The articles are read again. ${NEEDS}`,
   })
   rejectFact(@Args(() => RejectFactArgs) { id, note }: RejectFactArgs, @Ctx() context: Context) {
     const { type, key } = keyOf(id, FACTS, 'id');
