@@ -46,7 +46,8 @@ function wantedOf(filter: ChangeFilter | null | undefined): Wanted {
     personId: keyOrNull(personId, ['Person'], 'filter.personId'),
     organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
     countryCode: countryCode?.toUpperCase() ?? null,
-    text: text ?? null,
+    // Half a character, which no JSON of Postgres takes, becomes the sign that stands for what cannot be read.
+    text: text == null ? null : Buffer.from(text).toString(),
   };
 }
 

@@ -49,16 +49,31 @@ export async function openRegister(tx: Transaction, items: readonly Item[]): Pro
     for (const hash of hashes) add(byHash, hash, id);
   };
   const all = (ids: Iterable<string>) => [...ids].flatMap((id) => byId.get(id) ?? []);
-  for (const article of await findArticles(tx, items)) enter(article);
+  const found = await findArticles(tx, wantedOf(items));
+  const guids = joinedGuids([...found, ...items].map(({ about }) => about));
+  const others = guids.length > 0 ? await findArticles(tx, { hashes: [], urls: [], guids }) : [];
+  for (const article of [...found, ...others]) enter(article);
+  /** Whether no other article has the guid that a known one would have in its source if it were the item. */
+  const isFree = (known: KnownArticle, { about }: Item) =>
+    [
+      [known.about.sourceId ?? about.sourceId, known.about.guid ?? about.guid],
+      [about.sourceId ?? known.about.sourceId, about.guid ?? known.about.guid],
+    ].every(([sourceId, guid]) =>
+      [undefined, known.id].includes(byGuid.get(`${sourceId ?? ''} ${guid ?? ''}`)),
+    );
   return {
     enter,
     find: (item) => {
       const { guid, sourceId, urlKey } = item.about;
       const sameGuid = byId.get(byGuid.get(`${sourceId ?? ''} ${guid ?? ''}`) ?? '');
       if (sameGuid) return sameGuid;
-      const sameUrl = all(byUrl.get(urlKey ?? '') ?? []).find((known) => !haveOtherGuids(known, item));
+      const sameUrl = all(byUrl.get(urlKey ?? '') ?? []).find(
+        (known) => !haveOtherGuids(known, item) && isFree(known, item),
+      );
       if (sameUrl) return sameUrl;
-      const sameText = all(byHash.get(item.hash) ?? []).filter((known) => mayBeOne(known, item));
+      const sameText = all(byHash.get(item.hash) ?? []).filter(
+        (known) => mayBeOne(known, item) && isFree(known, item),
+      );
       return sameText.find((known) => known.about.sourceId === sourceId) ?? sameText[0] ?? null;
     },
   };
@@ -112,13 +127,32 @@ interface Row extends Omit<ArticleAbout, 'publishedAt' | 'modifiedAt'> {
   hashes: string[];
 }
 
+/** What articles are looked for by. */
+interface Wanted {
+  hashes: string[];
+  urls: string[];
+  guids: { guid: string; sourceId: string }[];
+}
+
+function wantedOf(items: readonly Item[]): Wanted {
+  return {
+    hashes: [...new Set(items.map(({ hash }) => hash))],
+    urls: [...new Set(items.flatMap(({ about }) => about.urlKey ?? []))],
+    guids: items.flatMap(({ about: { guid, sourceId } }) =>
+      guid === null || sourceId === null ? [] : [{ guid, sourceId }],
+    ),
+  };
+}
+
+/** The guids that come into a source where an article without one turns out to be one of its items. */
+function joinedGuids(abouts: readonly ArticleAbout[]): Wanted['guids'] {
+  const lone = new Set(abouts.flatMap(({ guid, sourceId }) => (sourceId === null ? (guid ?? []) : [])));
+  const sources = new Set(abouts.flatMap(({ sourceId }) => sourceId ?? []));
+  return [...lone].flatMap((guid) => [...sources].map((sourceId) => ({ guid, sourceId })));
+}
+
 /** Key by key: what the planner does for many at once it chooses when the table is empty, a scan, and keeps to it. */
-async function findArticles(tx: Transaction, items: readonly Item[]): Promise<KnownArticle[]> {
-  const hashes = [...new Set(items.map(({ hash }) => hash))];
-  const urls = [...new Set(items.flatMap(({ about }) => about.urlKey ?? []))];
-  const guids = items.flatMap(({ about: { guid, sourceId } }) =>
-    guid === null || sourceId === null ? [] : [{ guid, sourceId }],
-  );
+async function findArticles(tx: Transaction, { hashes, urls, guids }: Wanted): Promise<KnownArticle[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT article.*, (
       SELECT json_build_object('id', id, 'name', name, 'named', named, 'domain', domain) FROM "Source"

@@ -30,12 +30,12 @@ describe('cursors', () => {
     });
   });
 
-  it('has a page size of its own', () => {
-    expect(toPage(order, {})).toEqual({ size: 20, backward: false, after: null, before: null });
+  it('has a page size of its own, and takes an empty cursor as none', () => {
+    for (const args of [{}, { after: '' }, { before: '' }])
+      expect(toPage(order, args)).toEqual({ size: 20, backward: false, after: null, before: null });
   });
 
   it.each([
-    ['nothing', ''],
     ['no JSON', 'abc'],
     ['no list', encode({ a: 1 })],
     ['an old version', encode([0, order.name, ...values])],

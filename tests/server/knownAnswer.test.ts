@@ -88,7 +88,7 @@ const requests: [string, boolean, Asked][] = [
     true,
     { body: people({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }) },
   ],
-  ['a batch', true, { body: [people()] }],
+  ['a batch', false, { body: [people()] }],
 ];
 
 describe('a query that was answered before', () => {

@@ -55,7 +55,8 @@ function placesOf(
 ): Place[] {
   const type = getNamedType(field.type);
   if (isScalarType(type)) return [];
-  const page = isObjectType(type) && 'pageInfo' in type.getFields() ? 'totalCount nodes { __typename }' : '';
+  const has = (name: string) => isObjectType(type) && name in type.getFields();
+  const page = `${has('totalCount') ? 'totalCount' : ''} ${has('pageInfo') ? 'nodes { __typename }' : ''}`;
   const definitions = field.args.map(({ name, type: argType }) => `$${name}: ${String(argType)}`).join(' ');
   const values = field.args.map(({ name }) => `${name}: $${name}`).join(' ');
   const query = `query (${definitions}) { ${wrap(`${field.name}(${values}) { __typename ${page} }`)} }`;
@@ -74,29 +75,34 @@ const fieldsOf = (name: string) => {
   return isObjectType(type) ? Object.values(type.getFields()) : [];
 };
 
-/** Where records of a type are found, to ask their fields. */
-const ROOTS: Record<string, string> = {
-  Article: 'articles',
-  Person: 'people',
-  Country: 'countries',
-  Quote: 'quotes',
-  Event: 'events',
-  Source: 'sources',
+/** Where records of a type are found, to ask their fields: the fields on the way to them. */
+const ROOTS: Record<string, string[]> = {
+  Article: ['articles(first: 1)', 'nodes'],
+  Person: ['people(first: 1)', 'nodes'],
+  PersonRole: ['people(first: 20)', 'nodes', 'roles'],
+  Organization: ['organizations(first: 1)', 'nodes'],
+  Country: ['countries(first: 1)', 'nodes'],
+  Quote: ['quotes(first: 1)', 'nodes'],
+  Event: ['events(first: 1)', 'nodes'],
+  Source: ['sources(first: 1)', 'nodes'],
 };
+
+const within = (fields: string[], selection: string) =>
+  fields.reduceRight((inner, field) => `${field} { ${inner} }`, selection);
 
 const places = [
   ...fieldsOf('Query').flatMap((field) => placesOf('Query', field, (selection) => selection)),
-  ...Object.entries(ROOTS).flatMap(([type, root]) =>
-    fieldsOf(type).flatMap((field) =>
-      placesOf(type, field, (selection) => `${root}(first: 1) { nodes { ${selection} } }`),
-    ),
+  ...Object.entries(ROOTS).flatMap(([type, fields]) =>
+    fieldsOf(type).flatMap((field) => placesOf(type, field, (selection) => within(fields, selection))),
   ),
 ];
 
 describe('texts of attackers', () => {
   it('go into every argument of a question that holds a text', () => {
+    // Mutations and subscriptions are asked otherwise: writingAttacks.test.ts, subscriptions.test.ts.
+    const others = [schema.getMutationType(), schema.getSubscriptionType()] as unknown[];
     const wanted = Object.values(schema.getTypeMap()).flatMap((type) =>
-      isObjectType(type) && !type.name.startsWith('__') && type !== schema.getMutationType()
+      isObjectType(type) && !type.name.startsWith('__') && !others.includes(type)
         ? Object.values(type.getFields()).flatMap(({ name, args }) =>
             textPlaces(args).map(({ path }) => `${type.name}.${name}(${path})`),
           )

@@ -1,5 +1,5 @@
 import { classAt, DIGIT, isUpperAt, LETTER } from '../characters.js';
-import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { TRAINED_COUNTRY_NAMES } from '../data/countryNames.js';
 import { FAMILY_NAMES } from '../data/familyNames.js';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/givenNames.js';
 import { ALL_HONORIFICS, NAME_PARTICLES } from '../data/honorifics.js';
@@ -45,10 +45,10 @@ const CALENDAR = new Set(
   ).split(' '),
 );
 const COUNTRY_WORDS = new Set(
-  COUNTRY_NAMES.filter(({ kind }) => kind === 'NAME').flatMap(({ name }) => name.split(' ')),
+  TRAINED_COUNTRY_NAMES.filter(({ kind }) => kind === 'NAME').flatMap(({ name }) => name.split(' ')),
 );
 const DEMONYMS = new Set(
-  COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').flatMap(({ name }) => name.split(' ')),
+  TRAINED_COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').flatMap(({ name }) => name.split(' ')),
 );
 
 /** What the tables know of a word. */

@@ -1,4 +1,4 @@
-import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { TRAINED_COUNTRY_NAMES } from '../data/countryNames.js';
 import { FAMILY_NAMES } from '../data/familyNames.js';
 import { PLACE_WORDS } from '../data/gazetteer.js';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../data/givenNames.js';
@@ -16,7 +16,7 @@ type FormClass = (typeof FORM_CLASSES)[number];
 const CAPITALISED = /^\p{Lu}/u;
 
 function countryWords(kind: 'NAME' | 'DEMONYM'): string[] {
-  return COUNTRY_NAMES.filter((entry) => entry.kind === kind)
+  return TRAINED_COUNTRY_NAMES.filter((entry) => entry.kind === kind)
     .flatMap(({ name }) => name.split(' '))
     .filter((word) => CAPITALISED.test(word));
 }

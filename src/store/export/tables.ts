@@ -12,7 +12,18 @@ export const EXPORTED = [
 
 /** What belongs to a service and not to the graph, or is made anew. */
 export const NOT_EXPORTED: readonly string[] = [
-  ...['ApiKey', 'DataVersion', 'RateLimit', 'Feed', 'FeedItem', 'Lease', 'Change', 'ChangeLog'],
+  ...[
+    'ApiKey',
+    'DataVersion',
+    'RateLimit',
+    'Feed',
+    'FeedItem',
+    'Lease',
+    'Change',
+    'ChangeLog',
+    'Webhook',
+    'WebhookDelivery',
+  ],
 ];
 
 export type ExportedTable = (typeof EXPORTED)[number];
