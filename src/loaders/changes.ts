@@ -34,7 +34,7 @@ export interface LogPlace {
 }
 
 /** Null for a text that is no cursor of any log. */
-export function readCursor(cursor: string): LogPlace | null {
+function readCursor(cursor: string): LogPlace | null {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [format, log = '', number = '', type = '', key = '', ...rest] = text.split('.');
   const isPlace =

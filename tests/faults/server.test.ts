@@ -109,7 +109,7 @@ describe('a start that cannot succeed', { timeout: 120_000 }, () => {
     const { port } = blocker.address() as AddressInfo;
     await refused(
       { PORT: String(port) },
-      `Port ${String(port)} of 127.0.0.1 is in use`,
+      `Port ${String(port)} of localhost is in use`,
       `PORT=${String(port + 1)}`,
     );
     expect(await lockFiles()).toEqual([]);
