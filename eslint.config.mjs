@@ -133,6 +133,9 @@ export default defineConfig(
     languageOptions: graphqlLanguage,
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
+      // Two programs may call an operation alike; codegen refuses doubles within one.
+      '@graphql-eslint/unique-operation-name': 'off',
+      '@graphql-eslint/unique-fragment-name': 'off',
     },
   },
 );
