@@ -3,7 +3,7 @@ import { badInput } from '../errors.js';
 import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
-import { parseGlobalId, parsePrivateId } from './globalId.js';
+import { parseGlobalId } from './globalId.js';
 import type { NodeName } from './nodes.js';
 
 /** Edits are for those who may make them: they are no part of the graph that everybody reads. */
@@ -20,15 +20,6 @@ export interface EditConditions {
 const include = { places: { orderBy: { position: 'asc' } } } satisfies Prisma.EditInclude;
 
 const toRow = (edit: Edit & { places: EditPlace[] }): EditRow => ({ ...edit, __typename: 'Edit' });
-
-/** @throws GraphQLError BAD_USER_INPUT */
-export function editKeyOf(id: string, argument: string): string {
-  const key = parsePrivateId('Edit', id);
-  if (key !== null) return key;
-  throw badInput(`"${argument}" must be the id of an Edit as this API gave it, got "${id.slice(0, 80)}".`, {
-    argument,
-  });
-}
 
 export async function loadEdit(prisma: PrismaClient, id: string): Promise<EditRow | null> {
   const edit = await prisma.edit.findUnique({ where: { id }, include });

@@ -1,26 +1,12 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import type { Feed } from '../sources/feeds/feeds.js';
-import { badInput } from '../errors.js';
 import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
-import { parsePrivateId } from './globalId.js';
 import type { NodeName } from './nodes.js';
 
 /** Feeds are for those who may write: they are no part of the graph that everybody reads. */
 export type FeedRow = Feed & { __typename: 'Feed' };
-
-/** The database id behind the global id of a feed; null for any other text. */
-export const parseFeedId = (id: string): string | null => parsePrivateId('Feed', id);
-
-/** @throws GraphQLError BAD_USER_INPUT */
-export function feedKeyOf(id: string, argument: string): string {
-  const key = parseFeedId(id);
-  if (key !== null) return key;
-  throw badInput(`"${argument}" must be the id of a Feed as this API gave it, got "${id.slice(0, 80)}".`, {
-    argument,
-  });
-}
 
 export const toFeedRow = (feed: Feed): FeedRow => ({ ...feed, __typename: 'Feed' });
 

@@ -9,7 +9,7 @@ export interface NodeKey {
 }
 
 /** The opaque id of a record: the same for ever, since database ids are derived from what the record is. */
-export function toGlobalId(type: NodeName, key: string): string {
+export function toGlobalId(type: NodeName | PrivateNode, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');
 }
 
@@ -31,7 +31,7 @@ export function parseGlobalId(id: string): NodeKey | null {
 }
 
 /** Records that have ids, and are no part of the graph that everybody reads. */
-export type PrivateNode = 'Feed' | 'Edit';
+export type PrivateNode = 'Feed' | 'Edit' | 'Webhook';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -40,7 +40,17 @@ export function parsePrivateId(wanted: PrivateNode, id: string): string | null {
   const [type, key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
   const is = type === wanted && rest.length === 0 && UUID.test(key);
   // Only the one spelling that this API gives: base64 readers forgive much.
-  return is && Buffer.from(`${wanted}:${key}`).toString('base64url') === id ? key : null;
+  return is && toGlobalId(wanted, key) === id ? key : null;
+}
+
+/** The database key behind an id that must be of such a record; otherwise a BAD_USER_INPUT error that names the argument. */
+export function privateKeyOf(wanted: PrivateNode, id: string, argument: string): string {
+  const key = parsePrivateId(wanted, id);
+  if (key !== null) return key;
+  throw badInput(
+    `"${argument}" must be the id of ${withArticle(wanted)} as this API gave it, got "${id.slice(0, 80)}".`,
+    { argument },
+  );
 }
 
 /** The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument. */
@@ -74,6 +84,6 @@ export function keyOrNull(
 }
 
 /** "an Event", "a Person". */
-function withArticle(type: NodeName): string {
+function withArticle(type: NodeName | PrivateNode): string {
   return `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
 }

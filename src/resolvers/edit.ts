@@ -1,8 +1,8 @@
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { readWith } from '../ingest.js';
-import { editKeyOf, type EditRow, loadEdit, loadEdits } from '../loaders/edits.js';
-import { keyOf, keyOrNull, toGlobalId } from '../loaders/globalId.js';
+import { type EditRow, loadEdit, loadEdits } from '../loaders/edits.js';
+import { keyOf, keyOrNull, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
 import type { NodeName } from '../loaders/nodes.js';
 import {
   Edit,
@@ -135,7 +135,7 @@ export class EditResolver {
     @Arg('editId', () => ID, { description: 'Id of the edit.' }) editId: string,
     @Ctx() context: Context,
   ) {
-    const id = editKeyOf(editId, 'editId');
+    const id = privateKeyOf('Edit', editId, 'editId');
     return answer(context, null, (database, { by }, reread) => undoEdit(database, id, by, reread));
   }
 }

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { withoutPassword } from '../config.js';
 import type { Context } from '../context.js';
-import { type FeedRow, feedKeyOf, loadFeed, loadFeeds, toFeedRow } from '../loaders/feeds.js';
+import { privateKeyOf } from '../loaders/globalId.js';
+import { type FeedRow, loadFeed, loadFeeds, toFeedRow } from '../loaders/feeds.js';
 import { PageArgs } from '../models/connection.js';
 import {
   AddFeedInput,
@@ -71,7 +72,7 @@ export class FeedResolver {
     { id, pages, schedule, source }: UpdateFeedInput,
     @Ctx() { database }: Context,
   ) {
-    const key = feedKeyOf(id, 'input.id');
+    const key = privateKeyOf('Feed', id, 'input.id');
     return answer(async () => {
       const feed = await updateFeed(database, key, {
         ...(schedule !== undefined && { schedule }),
@@ -90,7 +91,7 @@ export class FeedResolver {
     @Arg('input', () => FeedInput, { description: 'Which feed.' }) { id }: FeedInput,
     @Ctx() { database }: Context,
   ) {
-    const removed = await removeFeed(database, feedKeyOf(id, 'input.id'));
+    const removed = await removeFeed(database, privateKeyOf('Feed', id, 'input.id'));
     return removed
       ? { removedFeedId: id, userErrors: [] }
       : { removedFeedId: null, userErrors: [notFound()] };
@@ -105,7 +106,7 @@ export class FeedResolver {
     @Arg('input', () => FeedInput, { description: 'Which feed.' }) { id }: FeedInput,
     @Ctx() { database }: Context,
   ) {
-    const key = feedKeyOf(id, 'input.id');
+    const key = privateKeyOf('Feed', id, 'input.id');
     const before = await loadFeed(database.prisma, key);
     if (!before || !(await pollSoon(database, key)))
       return { feed: null, done: false, userErrors: [notFound()] };

@@ -1,7 +1,7 @@
 import { ArrayMaxSize } from 'class-validator';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { loadFeed, parseFeedId } from '../loaders/feeds.js';
+import { loadFeed } from '../loaders/feeds.js';
 import { loadEdit } from '../loaders/edits.js';
 import { parseGlobalId, parsePrivateId } from '../loaders/globalId.js';
 import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
@@ -20,7 +20,7 @@ async function load(id: string, { loaders, database, apiKey }: Context) {
   if (node) return loaders.node[node.type].load(node.key);
   const scope = (await apiKey())?.scope ?? 'READ';
   // For all others there is no such record.
-  const feed = parseFeedId(id);
+  const feed = parsePrivateId('Feed', id);
   if (feed !== null) return allows(scope, 'WRITE') ? loadFeed(database.prisma, feed) : null;
   const edit = parsePrivateId('Edit', id);
   return edit !== null && allows(scope, 'EDIT') ? loadEdit(database.prisma, edit) : null;

@@ -9,8 +9,7 @@ import type { Wanted } from '../changes/matching.js';
 import { checkAddress } from '../sources/web/send.js';
 import { addWebhook, changeWebhook, MOST_WEBHOOKS } from '../changes/webhooks.js';
 import type { Context } from '../context.js';
-import { badInput } from '../errors.js';
-import { keyOrNull, toGlobalId } from '../loaders/globalId.js';
+import { keyOrNull, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
 import type { ChangeFilter } from '../models/change.js';
 import { type UserError, UserErrorCode } from '../models/ingest.js';
 import {
@@ -25,18 +24,6 @@ import {
   WebhookDelivery,
   WebhookFilter,
 } from '../models/webhook.js';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const toId = (key: string): string => Buffer.from(`Webhook:${key}`).toString('base64url');
-
-/** @throws GraphQLError BAD_USER_INPUT */
-function keyOf(id: string): string {
-  const [, key = ''] = Buffer.from(id, 'base64url').toString().split('Webhook:');
-  if (UUID.test(key) && toId(key) === id) return key;
-  throw badInput(`"id" must be the id of a Webhook as this API gave it, got "${id.slice(0, 80)}".`, {
-    argument: 'id',
-  });
-}
 
 /** A filter as it is kept. */
 function wantedOf(filter: ChangeFilter | null | undefined): Wanted {
@@ -84,7 +71,7 @@ export class WebhookResolver {
 
   @FieldResolver(() => ID, { description: 'Id of the webhook.' })
   id(@Root() { id }: WebhookRow): string {
-    return toId(id);
+    return toGlobalId('Webhook', id);
   }
 
   @FieldResolver(() => WebhookFilter, { description: 'Which changes it is sent.' })
@@ -149,7 +136,7 @@ export class WebhookResolver {
     @Args(() => UpdateWebhookArgs) { id, url, filter, since, paused }: UpdateWebhookArgs,
     @Ctx() context: Context,
   ) {
-    const key = keyOf(id);
+    const key = privateKeyOf('Webhook', id, 'id');
     const { database } = context;
     const address = url == null ? null : addressFor(context, url);
     if (address && 'userErrors' in address) return { webhook: null, ...address };
@@ -176,7 +163,9 @@ export class WebhookResolver {
     @Arg('id', () => ID, { description: 'Id of the webhook.' }) id: string,
     @Ctx() { database }: Context,
   ) {
-    const { count } = await database.prisma.webhook.deleteMany({ where: { id: keyOf(id) } });
+    const { count } = await database.prisma.webhook.deleteMany({
+      where: { id: privateKeyOf('Webhook', id, 'id') },
+    });
     return count > 0
       ? { removedWebhookId: id, userErrors: [] }
       : { removedWebhookId: null, userErrors: [notFound()] };
