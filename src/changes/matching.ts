@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import type { ChangeRow } from '../loaders/changes.js';
-import { raw, sql } from '../loaders/sql.js';
+import { searchQuery } from '../loaders/searchQuery.js';
+import { join, raw, sql } from '../loaders/sql.js';
 
 /** Which changes somebody wants to be told of. All conditions hold together. */
 export interface Wanted {
@@ -36,16 +37,22 @@ const RELATED: Readonly<Record<string, string>> = {
     UNION ALL SELECT "countryCode"::text FROM "Event" WHERE "id" = k::uuid`,
 };
 
-/** The words of a record: a vector for the key `k`. */
+/** The words of a record, by the rule of search: a vector for the key `k`. */
 const WORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['Article', 'Person', 'Organization', 'Quote', 'Event'].map((type) => [
+    ['Article', 'Quote', 'Event'].map((type) => [
       type,
       `SELECT "search" FROM "${type}" WHERE "id" = k::uuid`,
     ]),
   ),
-  Country: `SELECT to_tsvector('english', "name") FROM "Country" WHERE "code" = k`,
-  Source: `SELECT to_tsvector('english', "name") FROM "Source" WHERE "id" = k::uuid`,
+  ...Object.fromEntries(
+    ['Person', 'Organization'].map((type) => [
+      type,
+      `SELECT search_words("name" || ' ' || "searchName") FROM "${type}" WHERE "id" = k::uuid`,
+    ]),
+  ),
+  Country: `SELECT search_words("name") FROM "Country" WHERE "code" = k`,
+  Source: `SELECT search_words("name") FROM "Source" WHERE "id" = k::uuid`,
 };
 
 const casesOf = (table: Readonly<Record<string, string>>, kind: '' | 'ARRAY'): string =>
@@ -98,9 +105,14 @@ async function wordsIn(
   changes: readonly ChangeRow[],
   texts: readonly string[],
 ): Promise<Map<ChangeRow, ReadonlySet<string | null>>> {
+  const queries = texts.flatMap((text) => {
+    const { all } = searchQuery(text);
+    return all ? [sql`(${text}::text, ${all})`] : [];
+  });
+  if (queries.length === 0) return new Map();
   const rows = await prisma.$queryRaw<{ i: number; values: string[] }[]>(sql`
-    SELECT c.i::int, ARRAY(SELECT q FROM unnest(${[...texts]}::text[]) q
-      WHERE websearch_to_tsquery('english', q) @@ v.words) AS values
+    WITH q(text, query) AS (VALUES ${join(queries, ', ')})
+    SELECT c.i::int, ARRAY(SELECT q.text FROM q WHERE q.query @@ v.words) AS values
     FROM ${rowsOf(changes)}, LATERAL (SELECT CASE c.t ${raw(casesOf(WORDS, ''))} END AS words) v`);
   return byChange(changes, rows);
 }
