@@ -75,10 +75,20 @@ export function openHub(database: Database, report: (message: string) => void): 
     return done;
   }
 
-  const eventsOf = (rows: readonly ChangeRow[]): ChangeEvent[] => {
+  /** What follows a place, and which of it somebody wants; null where nothing does. */
+  async function readPage(from: LogPlace, wishes: readonly Wanted[], until?: LogPlace) {
+    const rows = await readAfter(prisma(), from, READ_AT_ONCE, until);
+    const last = rows.at(-1);
+    if (!last) return null;
     const loaders = createLoaders(prisma());
-    return rows.map((row) => ({ ...row, loaders, made: new Map<string, Promise<string>>() }));
-  };
+    const events = rows.map((row): ChangeEvent => ({
+      ...row,
+      loaders,
+      made: new Map<string, Promise<string>>(),
+    }));
+    const matches = await matcherOf(prisma(), events, wishes);
+    return { last, wantedBy: (wanted: Wanted) => events.filter(matches(wanted)) };
+  }
 
   function give(follower: Follower, events: readonly ChangeEvent[], reached: string): void {
     follower.reached = reached;
@@ -93,18 +103,13 @@ export function openHub(database: Database, report: (message: string) => void): 
 
   async function readOn(): Promise<void> {
     while (place && followers.size > 0 && !closing.signal.aborted) {
-      const rows = await readAfter(prisma(), place, READ_AT_ONCE);
-      const last = rows.at(-1);
-      if (!last) return;
-      const events = eventsOf(rows);
-      const matches = await matcherOf(
-        prisma(),
-        events,
+      const page = await readPage(
+        place,
         [...followers].map(({ wanted }) => wanted),
       );
-      place = last.place;
-      cursor = last.cursor;
-      for (const follower of followers) give(follower, events.filter(matches(follower.wanted)), cursor);
+      if (!page) return;
+      ({ place, cursor } = page.last);
+      for (const follower of followers) give(follower, page.wantedBy(follower.wanted), cursor);
     }
   }
 
@@ -149,13 +154,10 @@ export function openHub(database: Database, report: (message: string) => void): 
       } else {
         let own = from;
         while (place && own.number + own.type + own.key !== place.number + place.type + place.key) {
-          const rows = await readAfter(prisma(), own, READ_AT_ONCE, place);
-          const last = rows.at(-1);
-          if (!last) break;
-          const events = eventsOf(rows);
-          const matches = await matcherOf(prisma(), events, [follower.wanted]);
-          give(follower, events.filter(matches(follower.wanted)), last.cursor);
-          own = last.place;
+          const page = await readPage(own, [follower.wanted], place);
+          if (!page) break;
+          give(follower, page.wantedBy(follower.wanted), page.last.cursor);
+          own = page.last.place;
         }
       }
       followers.add(follower);
@@ -171,18 +173,15 @@ export function openHub(database: Database, report: (message: string) => void): 
     });
     try {
       while (since && !isOver()) {
-        const rows = await readAfter(prisma(), from, READ_AT_ONCE);
-        const last = rows.at(-1);
-        if (!last) break;
-        const page = eventsOf(rows);
-        const matches = await matcherOf(prisma(), page, [follower.wanted]);
-        for (const event of page.filter(matches(follower.wanted))) {
+        const page = await readPage(from, [follower.wanted]);
+        if (!page) break;
+        for (const event of page.wantedBy(follower.wanted)) {
           if (isOver()) return;
           follower.reached = event.cursor;
           yield event;
         }
-        from = last.place;
-        follower.reached = last.cursor;
+        from = page.last.place;
+        follower.reached = page.last.cursor;
       }
       await join(follower, from);
       while (!isOver()) {
