@@ -9,7 +9,7 @@ import { NoNul, NotAfter } from './validators.js';
 @ObjectType({
   implements: Node,
   description:
-    'What somebody said, in the words of the article: quoted, or as INDIRECT reported without marks.',
+    'What somebody said, in the words of the article: quoted, or, for INDIRECT, reported without quotation marks.',
 })
 export class Quote extends Node {
   @Field(() => String, {
