@@ -1,28 +1,13 @@
+import type { ParagraphKind } from '../parse/paragraphKinds.js';
+
 /**
  * What a format makes of a file: news items, whatever shape they came in. Null or an empty list where the file says
  * nothing; nothing is guessed from the time or the file's name.
  */
 
-/**
- * What a paragraph is. HEADLINE and STANDFIRST stand above the story; LEAD, PARAGRAPH, CROSSHEAD, QUOTATION and LIST_ITEM
- * are its body; CAPTION, BYLINE, DATELINE and BOILERPLATE go with it and are not part of it.
- */
-export type ItemParagraphKind =
-  | 'HEADLINE'
-  | 'STANDFIRST'
-  | 'LEAD'
-  | 'PARAGRAPH'
-  | 'CROSSHEAD'
-  | 'QUOTATION'
-  | 'LIST_ITEM'
-  | 'CAPTION'
-  | 'BYLINE'
-  | 'DATELINE'
-  | 'BOILERPLATE';
-
 /** One block of an item: one paragraph, heading, list item or caption of the mark-up. */
 export interface ItemParagraph {
-  kind: ItemParagraphKind;
+  kind: ParagraphKind;
   /** Without mark-up, entities decoded, white space evened out. Never empty, never with a line break. */
   text: string;
 }
@@ -70,7 +55,7 @@ export interface NewsItem {
 
 /** A paragraph as a span of UTF-16 code units of a text. */
 export interface ParagraphSpan {
-  kind: ItemParagraphKind;
+  kind: ParagraphKind;
   start: number;
   end: number;
 }

@@ -1,14 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { PARAGRAPH_KINDS } from '../parse/paragraphKinds.js';
 import { distinct } from './cleanText.js';
 import { type Format, entryOf } from './format.js';
 import { FormatError } from './formatError.js';
-import {
-  type ItemImage,
-  type ItemParagraph,
-  type ItemParagraphKind,
-  type NewsItem,
-  emptyItem,
-} from './item.js';
+import { type ItemImage, type ItemParagraph, type NewsItem, emptyItem } from './item.js';
 import { isBlankLine, splitLines } from './splitLines.js';
 import { plainItem } from './text.js';
 
@@ -128,23 +123,11 @@ function isImage(value: unknown): value is ItemImage {
   return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string';
 }
 
-const KINDS: Record<ItemParagraphKind, true> = {
-  HEADLINE: true,
-  STANDFIRST: true,
-  LEAD: true,
-  PARAGRAPH: true,
-  CROSSHEAD: true,
-  QUOTATION: true,
-  LIST_ITEM: true,
-  CAPTION: true,
-  BYLINE: true,
-  DATELINE: true,
-  BOILERPLATE: true,
-};
+const KINDS: ReadonlySet<string> = new Set(PARAGRAPH_KINDS);
 
 function isParagraph(value: unknown): value is ItemParagraph {
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('text' in value)) return false;
-  return typeof value.text === 'string' && value.text !== '' && Object.hasOwn(KINDS, String(value.kind));
+  return typeof value.text === 'string' && value.text !== '' && KINDS.has(String(value.kind));
 }
 
 function parse(json: string): unknown {

@@ -1,16 +1,22 @@
-/** What a block of an article is. HEADLINE, STANDFIRST and the body hold news; all others belong to the page. */
-export type ParagraphKind =
-  | 'HEADLINE'
-  | 'STANDFIRST'
-  | 'LEAD'
-  | 'PARAGRAPH'
-  | 'CROSSHEAD'
-  | 'QUOTATION'
-  | 'LIST_ITEM'
-  | 'CAPTION'
-  | 'BYLINE'
-  | 'DATELINE'
-  | 'BOILERPLATE';
+/**
+ * What a block of an article is. HEADLINE and STANDFIRST stand above the story; LEAD, PARAGRAPH, CROSSHEAD, QUOTATION and
+ * LIST_ITEM are its body; CAPTION, BYLINE, DATELINE and BOILERPLATE belong to the page.
+ */
+export const PARAGRAPH_KINDS = [
+  'HEADLINE',
+  'STANDFIRST',
+  'LEAD',
+  'PARAGRAPH',
+  'CROSSHEAD',
+  'QUOTATION',
+  'LIST_ITEM',
+  'CAPTION',
+  'BYLINE',
+  'DATELINE',
+  'BOILERPLATE',
+] as const;
+
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 const BODY: ReadonlySet<string> = new Set<ParagraphKind>([
   'LEAD',

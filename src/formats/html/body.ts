@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
-import type { ItemParagraph, ItemParagraphKind } from '../item.js';
+import type { ParagraphKind } from '../../parse/paragraphKinds.js';
+import type { ItemParagraph } from '../item.js';
 import { type Block, blocksOf } from '../markup/blocks.js';
 import { kindOf, withLead } from '../markup/paragraphs.js';
 import { type Element, ancestors } from '../markup/tree.js';
@@ -20,7 +21,7 @@ interface Candidate extends Counted {
   readability: boolean;
   /** Looks like a paragraph of a story by itself. */
   prose: boolean;
-  kind: ItemParagraphKind;
+  kind: ParagraphKind;
 }
 
 /** What the rest of the page says, by which lines of the body are known. */
@@ -164,7 +165,7 @@ function nameBlock(
   block: Candidate,
   shares: ReadonlyMap<Element, number>,
   known: Known,
-): ItemParagraphKind | null {
+): ParagraphKind | null {
   const { element, text, linked, words } = block;
   if (known.captions.some((caption) => sameTitle(caption) === sameTitle(text))) return 'CAPTION';
   if (block.kind === 'CAPTION') return 'CAPTION';

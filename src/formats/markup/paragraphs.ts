@@ -1,4 +1,5 @@
-import type { ItemParagraph, ItemParagraphKind } from '../item.js';
+import type { ParagraphKind } from '../../parse/paragraphKinds.js';
+import type { ItemParagraph } from '../item.js';
 import { type Block, blocksOf } from './blocks.js';
 import { CAPTIONS, HEADINGS, QUOTATIONS } from './elements.js';
 import { lineKind } from './serviceLines.js';
@@ -28,7 +29,7 @@ export function paragraphsOf(html: string | ParentNode, headline: string | null 
 }
 
 /** What the mark-up says a block is. */
-export function kindOf(block: Block): ItemParagraphKind {
+export function kindOf(block: Block): ParagraphKind {
   const { element } = block;
   if (element === null) return 'PARAGRAPH';
   const around = [element, ...ancestors(element)];
