@@ -1,7 +1,9 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
-import type { ChangeRow } from '../loaders/changes.js';
+import { CHANGED, type ChangeRow } from '../loaders/changes.js';
+import { nodes } from '../loaders/nodes.js';
 import { searchQuery } from '../loaders/searchQuery.js';
 import { join, raw, sql } from '../loaders/sql.js';
+import { type Tie, TIES } from '../loaders/ties.js';
 
 /** Which changes somebody wants to be told of. All conditions hold together. */
 export interface Wanted {
@@ -22,20 +24,17 @@ const keysOf = ({ personId, organizationId, countryCode }: Wanted): string[] =>
 export type Matcher = (wanted: Wanted) => (change: ChangeRow) => boolean;
 
 /** What a record has to do with: keys of people, organizations and countries, by a subselect for the key `k`. */
-const RELATED: Readonly<Record<string, string>> = {
-  Article: `SELECT "personId"::text FROM "ArticlePerson" WHERE "articleId" = k::uuid
-    UNION ALL SELECT "organizationId"::text FROM "ArticleOrganization" WHERE "articleId" = k::uuid
-    UNION ALL SELECT "countryCode"::text FROM "ArticleCountry" WHERE "articleId" = k::uuid`,
-  Person: `SELECT k UNION ALL SELECT "countryCode"::text FROM "PersonCountry" WHERE "personId" = k::uuid`,
-  Organization: `SELECT k UNION ALL SELECT "countryCode"::text FROM "Organization" WHERE "id" = k::uuid`,
-  Country: `SELECT k`,
-  Quote: `SELECT unnest(ARRAY["speakerId"::text, "organizationId"::text]) FROM "Quote" WHERE "id" = k::uuid
-    UNION ALL SELECT "personId"::text FROM "QuotePerson" WHERE "quoteId" = k::uuid
-    UNION ALL SELECT "countryCode"::text FROM "QuoteCountry" WHERE "quoteId" = k::uuid`,
-  Event: `SELECT unnest(ARRAY["personId"::text, "organizationId"::text, "countryCode"::text])
-      FROM "EventParticipant" WHERE "eventId" = k::uuid
-    UNION ALL SELECT "countryCode"::text FROM "Event" WHERE "id" = k::uuid`,
-};
+const RELATED = Object.fromEntries(
+  CHANGED.map((type) => {
+    const { key, keyType } = nodes[type];
+    const ties = Object.values<readonly Tie[]>(TIES[type]).flat();
+    const keys = ties.map(([column, rows]) =>
+      rows === undefined ? `SELECT e."${column}"::text` : `SELECT x."${column}"::text FROM ${rows}`,
+    );
+    const all = keys.length === 0 ? 'SELECT NULL::text WHERE false' : keys.join(' UNION ALL ');
+    return [type, `SELECT r.v FROM "${type}" e, LATERAL (${all}) r(v) WHERE e."${key}" = k::${keyType}`];
+  }),
+);
 
 /** The words of a record, by the rule of search: a vector for the key `k`. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -60,6 +59,10 @@ const casesOf = (table: Readonly<Record<string, string>>, kind: '' | 'ARRAY'): s
     .map(([type, select]) => `WHEN '${type}' THEN ${kind}(${select})`)
     .join(' ');
 
+/** Texts that were found for a change: keys of a filter, or words. */
+type FoundIn = ReadonlyMap<ChangeRow, ReadonlySet<string>>;
+const NOTHING: FoundIn = new Map();
+
 /**
  * What is needed to tell which of the changes each of the wishes means: at most two statements, however many there are.
  * Of what is gone nobody can say what it had to do with: whoever wants its type is told.
@@ -70,11 +73,11 @@ export async function matcherOf(
   wishes: readonly Wanted[],
 ): Promise<Matcher> {
   const there = changes.filter(({ operation }) => operation !== 'DELETED');
-  const keyed = wishes.some((wanted) => keysOf(wanted).length > 0);
   const texts = [...new Set(wishes.flatMap(({ text }) => text ?? []))];
-  const related = keyed ? await relatedTo(prisma, there) : new Map<ChangeRow, ReadonlySet<string | null>>();
-  const found =
-    texts.length > 0 ? await wordsIn(prisma, there, texts) : new Map<ChangeRow, ReadonlySet<string | null>>();
+  const related = wishes.some((wanted) => keysOf(wanted).length > 0)
+    ? await keysIn(prisma, there, wishes)
+    : NOTHING;
+  const found = texts.length > 0 ? await wordsIn(prisma, there, texts) : NOTHING;
   return (wanted) => {
     const { types, text } = wanted;
     const keys = keysOf(wanted);
@@ -91,12 +94,21 @@ export async function matcherOf(
 const rowsOf = (changes: readonly ChangeRow[]) =>
   sql`unnest(${changes.map(({ type }) => type)}::text[], ${changes.map(({ key }) => key)}::text[]) WITH ORDINALITY AS c(t, k, i)`;
 
-async function relatedTo(
+/** Which of the keys that are asked for each record has to do with. A person who was merged is whom that person became. */
+async function keysIn(
   prisma: PrismaClient,
   changes: readonly ChangeRow[],
-): Promise<Map<ChangeRow, ReadonlySet<string | null>>> {
-  const rows = await prisma.$queryRaw<{ i: number; values: string[] | null }[]>(sql`
-    SELECT c.i::int, CASE c.t ${raw(casesOf(RELATED, 'ARRAY'))} END AS values FROM ${rowsOf(changes)}`);
+  wishes: readonly Wanted[],
+): Promise<FoundIn> {
+  const keys = [...new Set(wishes.flatMap(keysOf))];
+  const people = [...new Set(wishes.flatMap(({ personId }) => personId ?? []))];
+  const rows = await prisma.$queryRaw<Row[]>(sql`
+    WITH asked(key, v) AS (
+      SELECT k, k FROM unnest(${keys}::text[]) k
+      UNION ALL SELECT "id"::text, "rootId"::text FROM "EditedPerson" WHERE "id" = ANY(${people}::uuid[]) AND "rootId" <> "id")
+    SELECT c.i::int, ARRAY(
+      SELECT a.key FROM unnest(CASE c.t ${raw(casesOf(RELATED, 'ARRAY'))} END) r(v) JOIN asked a ON a.v = r.v) AS values
+    FROM ${rowsOf(changes)}`);
   return byChange(changes, rows);
 }
 
@@ -104,27 +116,29 @@ async function wordsIn(
   prisma: PrismaClient,
   changes: readonly ChangeRow[],
   texts: readonly string[],
-): Promise<Map<ChangeRow, ReadonlySet<string | null>>> {
+): Promise<FoundIn> {
   const queries = texts.flatMap((text) => {
     const { all } = searchQuery(text);
     return all ? [sql`(${text}::text, ${all})`] : [];
   });
-  if (queries.length === 0) return new Map();
-  const rows = await prisma.$queryRaw<{ i: number; values: string[] }[]>(sql`
+  if (queries.length === 0) return NOTHING;
+  const rows = await prisma.$queryRaw<Row[]>(sql`
     WITH q(text, query) AS (VALUES ${join(queries, ', ')})
     SELECT c.i::int, ARRAY(SELECT q.text FROM q WHERE q.query @@ v.words) AS values
     FROM ${rowsOf(changes)}, LATERAL (SELECT CASE c.t ${raw(casesOf(WORDS, ''))} END AS words) v`);
   return byChange(changes, rows);
 }
 
-function byChange(
-  changes: readonly ChangeRow[],
-  rows: readonly { i: number; values: readonly (string | null)[] | null }[],
-): Map<ChangeRow, ReadonlySet<string | null>> {
-  const found = new Map<ChangeRow, ReadonlySet<string | null>>();
-  for (const { i, values } of rows) {
-    const change = changes[i - 1];
-    if (change) found.set(change, new Set(values ?? []));
-  }
-  return found;
+interface Row {
+  /** Place of the change, from 1. */
+  i: number;
+  values: string[];
 }
+
+const byChange = (changes: readonly ChangeRow[], rows: readonly Row[]): FoundIn =>
+  new Map(
+    rows.flatMap(({ i, values }) => {
+      const change = changes[i - 1];
+      return change ? [[change, new Set(values)] as const] : [];
+    }),
+  );

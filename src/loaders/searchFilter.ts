@@ -1,6 +1,7 @@
 import { keyOf } from './globalId.js';
 import type { Searchable } from './searchable.js';
 import { join, raw, sql, type Sql } from './sql.js';
+import { type Tie, TIES, type Ties } from './ties.js';
 
 /** What a search is narrowed to, as clients ask it. */
 export interface SearchFilter {
@@ -13,67 +14,38 @@ export interface SearchFilter {
   countryCodes?: string[] | null | undefined;
 }
 
-/** How something that can be found hangs on articles, people, organizations and countries. Speaks of `e`. */
-interface Ties {
-  /** From what is found to its articles `a`; null where it is one. */
-  articles: string | null;
-  /** Rows `x` that name a person, an organization or a country, with the column that does. */
-  person: readonly Tie[];
-  organization: readonly Tie[];
-  country: readonly Tie[];
-}
-/** A column of `e`, or of rows `x` that hang on it. */
-type Tie = readonly [column: string, rows?: string];
+/** From what is found, `e`, to its articles `a`; null where it is one. */
+const ARTICLES: Record<Searchable, string | null> = {
+  Article: null,
+  Quote: '"Article" a WHERE a."id" = e."articleId"',
+  Event: '"EventMention" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."eventId" = e."id"',
+  Person: '"ArticlePerson" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."personId" = e."id"',
+  Organization:
+    '"ArticleOrganization" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."organizationId" = e."id"',
+};
 
-const rows = (table: string, key: string): string => `"${table}" x WHERE x."${key}" = e."id"`;
 const together = (table: string, key: string, other: string): string =>
   `"${table}" y JOIN "${other}" x ON x."articleId" = y."articleId" WHERE y."${key}" = e."id"`;
 
-const TIES: Record<Searchable, Ties> = {
-  Article: {
-    articles: null,
-    person: [['personId', rows('ArticlePerson', 'articleId')]],
-    organization: [['organizationId', rows('ArticleOrganization', 'articleId')]],
-    country: [['countryCode', rows('ArticleCountry', 'articleId')]],
-  },
-  // Said by them or about them.
-  Quote: {
-    articles: '"Article" a WHERE a."id" = e."articleId"',
-    person: [['speakerId'], ['personId', rows('QuotePerson', 'quoteId')]],
-    organization: [['organizationId']],
-    country: [['countryCode', rows('QuoteCountry', 'quoteId')]],
-  },
-  Event: {
-    articles: '"EventMention" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."eventId" = e."id"',
-    person: [['personId', rows('EventParticipant', 'eventId')]],
-    organization: [['organizationId', rows('EventParticipant', 'eventId')]],
-    country: [['countryCode'], ['countryCode', rows('EventParticipant', 'eventId')]],
-  },
-  // They themselves, or mentioned in the same articles.
+/** A search also finds people with the organizations that the same articles mention, and the other way round. */
+const FOUND_TOGETHER: Partial<Record<Searchable, Partial<Ties>>> = {
   Person: {
-    articles: '"ArticlePerson" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."personId" = e."id"',
-    person: [['id']],
     organization: [['organizationId', together('ArticlePerson', 'personId', 'ArticleOrganization')]],
-    country: [['countryCode', rows('PersonCountry', 'personId')]],
   },
   Organization: {
-    articles:
-      '"ArticleOrganization" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."organizationId" = e."id"',
     person: [['personId', together('ArticleOrganization', 'organizationId', 'ArticlePerson')]],
-    organization: [['id']],
-    country: [['countryCode']],
   },
 };
 
 /** What must hold of `e` besides its words. */
 export function searchFilterSql(type: Searchable, filter: SearchFilter | null | undefined): Sql[] {
   if (!filter) return [];
-  const ties = TIES[type];
+  const [ties, articles] = [{ ...TIES[type], ...FOUND_TOGETHER[type] }, ARTICLES[type]];
   const article = articleConditions(filter, type === 'Article' ? 'e' : 'a');
   const conditions =
-    article.length === 0 || ties.articles === null
+    article.length === 0 || articles === null
       ? article
-      : [sql`EXISTS (SELECT 1 FROM ${raw(ties.articles)} AND ${join(article, ' AND ')})`];
+      : [sql`EXISTS (SELECT 1 FROM ${raw(articles)} AND ${join(article, ' AND ')})`];
   const keys = (ids: string[] | null | undefined, node: 'Person' | 'Organization', name: string) =>
     ids?.map((id) => keyOf(id, [node], `filter.${name}`).key);
   const tied: [readonly Tie[], string[] | null | undefined, 'uuid' | 'bpchar'][] = [

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { matcherOf, type Wanted } from '../../src/changes/matching.js';
+import { ingestArticle } from '../../src/ingest.js';
+import { loadLatestPlace, readAfter } from '../../src/loaders/changes.js';
+import { deleteArticle } from '../../src/store/deleteArticle.js';
+import type { Database } from '../../src/store/database.js';
+import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { statementsOf } from '../support/api.js';
+import { openTestDatabase } from '../support/database.js';
+
+let database: Database;
+const ids = new Map<string, string>();
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+/** What a transaction does, and which of it is wanted: "Quote", once for each type. */
+async function wantedOf(work: () => Promise<unknown>): Promise<(wanted: Wanted) => Promise<string[]>> {
+  const { place } = await loadLatestPlace(database.prisma);
+  await work();
+  const changes = await readAfter(database.prisma, place, 1000);
+  return async (wanted) => {
+    const matches = await matcherOf(database.prisma, changes, [wanted, { types: ['Source'] }]);
+    return [...new Set(changes.filter(matches(wanted)).map(({ type }) => type))].sort();
+  };
+}
+
+const TEXT =
+  'Chilean President Ann Lee met Élise Núñez in Paris on May 2, 2017. “We agree on peace,” Lee told the United Nations.';
+
+describe('changes that a filter means', () => {
+  let of: (wanted: Wanted) => Promise<string[]>;
+  beforeAll(async () => {
+    of = await wantedOf(() => ingestArticle(database, { text: TEXT, source: 'The Daily Ćalm' }));
+    for (const { slug, id } of await database.prisma.person.findMany()) ids.set(slug, id);
+    for (const { slug, id } of await database.prisma.organization.findMany()) ids.set(slug, id);
+  });
+
+  it('by a person are the person, and articles, quotes and events with them', async () => {
+    expect([...ids.keys()]).toContain('ann-lee');
+    expect(await of({ personId: ids.get('ann-lee') })).toEqual(['Article', 'Event', 'Person', 'Quote']);
+    expect(await of({ personId: '00000000-0000-8000-8000-000000000000' })).toEqual([]);
+  });
+
+  it('by an organization', async () => {
+    const organizationId = (await database.prisma.organization.findFirstOrThrow()).id;
+    expect(await of({ organizationId })).toEqual(expect.arrayContaining(['Article', 'Organization']));
+  });
+
+  it('by a country are the country, those who act for it, and what is about it', async () => {
+    expect(await of({ countryCode: 'CL' })).toEqual(expect.arrayContaining(['Article', 'Country', 'Person']));
+    expect(await of({ countryCode: 'SE' })).toEqual([]);
+  });
+
+  it('by all conditions together', async () => {
+    const personId = ids.get('ann-lee');
+    expect(await of({ personId, countryCode: 'CL', types: ['Person'] })).toEqual(['Person']);
+    expect(await of({ personId, countryCode: 'SE' })).toEqual([]);
+    expect(await of({ personId, text: 'peace', types: ['Quote', 'Person'] })).toEqual(['Quote']);
+  });
+
+  it.each([
+    ['Élise Núñez', ['Article', 'Event', 'Person']],
+    ['elise nunez', ['Article', 'Event', 'Person']],
+    ['ELISE NÚÑEZ', ['Article', 'Event', 'Person']],
+    ['"elise nunez" peace', ['Article']],
+    ['calm', ['Source']],
+    ['ćalm', ['Source']],
+    ['-peace nunez', ['Event', 'Person']],
+  ])('by the words %s, with accents and without', async (text, types) => {
+    expect(await of({ text })).toEqual(types);
+  });
+
+  it('take at most two statements, whatever is asked', async () => {
+    const { place } = await loadLatestPlace(database.prisma);
+    const changes = await readAfter(database.prisma, { ...place, number: '0', type: '', key: '' }, 500);
+    const wishes: Wanted[] = [
+      ...[...ids.values()].map((personId) => ({ personId })),
+      ...['CL', 'FR'].map((countryCode) => ({ countryCode, text: 'peace' })),
+      { text: 'nunez' },
+    ];
+    const statements = await statementsOf(database, () => matcherOf(database.prisma, changes, wishes));
+    expect(statements).toHaveLength(2);
+    expect(await statementsOf(database, () => matcherOf(database.prisma, changes, [{}]))).toEqual([]);
+  });
+});
+
+describe('the id of somebody who was merged', () => {
+  it('goes on to mean whom that person became', async () => {
+    const { id } = await ingestArticle(database, { text: 'Robert Smith flew to Sweden with Cora Diaz.' });
+    await ingestArticle(database, { text: 'Swedish Prime Minister Bob Smith sings. Bob Smith sings.' });
+    const people = await database.prisma.person.findMany({ where: { name: { endsWith: 'Smith' } } });
+    const [from, into] = ['bob-smith', 'robert-smith'].map(
+      (slug) => people.find((person) => person.slug === slug)?.id ?? '',
+    ) as [string, string];
+    const merged = await wantedOf(() => mergePeople(database, { from, into }, { by: null, note: null }));
+    expect(await merged({ personId: from, types: ['Article'] })).toEqual(['Article']);
+    const text = 'Robert Smith met Ann Lee on May 3, 2017.';
+    const came = await wantedOf(() => ingestArticle(database, { text }));
+    const both = await Promise.all([from, into].map((personId) => came({ personId })));
+    expect(both[0]).toEqual(both[1]);
+    expect(both[0]).toEqual(expect.arrayContaining(['Article', 'Event', 'Person']));
+    expect(await came({ personId: from, countryCode: 'SE' })).toEqual(['Person']);
+    const gone = await wantedOf(() => deleteArticle(database, id));
+    expect(await gone({ personId: from })).toEqual(expect.arrayContaining(['Article', 'Person']));
+  });
+});
