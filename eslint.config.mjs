@@ -103,7 +103,6 @@ export default defineConfig(
               'PageInfo',
               'Paragraph',
               'EventParticipant',
-              'EventMention',
               'Snippet',
               'TextSpan',
               'SearchUnderstanding',

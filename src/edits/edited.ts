@@ -1,4 +1,4 @@
-import type { ParsedArticle, ParsedEvent, ParsedParticipant, ParsedQuote } from '../parse/types.js';
+import type { EventType, ParsedArticle, ParsedEvent, ParsedParticipant, ParsedQuote } from '../parse/types.js';
 
 /** What the parser found, with what people say instead. Where nobody says anything it is what the parser found. */
 
@@ -16,6 +16,8 @@ export interface EditedEvent extends Omit<ParsedEvent, 'participants'> {
   participants: EditedParticipant[];
   /** The id that it keeps although what it is known by is another now. */
   id?: string;
+  /** The type that the parser found, where an edit says another: its mentions are known by it. */
+  foundAs?: EventType;
 }
 
 export interface EditedArticle extends Omit<ParsedArticle, 'quotes' | 'events'> {

@@ -22,6 +22,7 @@ export const setEvent: FactEditKind<EventChange> = {
 export function changeEvent(event: EditedEvent, change: EventChange): void {
   const { eventId, type, status, date, participants } = change;
   event.id = eventId;
+  event.foundAs ??= event.type;
   if (type) event.type = type;
   if (status) event.status = status;
   if (date !== undefined) event.date = date && dated(event.date, date);

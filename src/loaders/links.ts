@@ -21,6 +21,7 @@ export const links = {
   'EventParticipant.organization': { node: 'Organization', column: 'organizationId' },
   'EventParticipant.actsFor': { node: 'Country', column: 'actsForCode' },
   'EventParticipant.country': { node: 'Country', column: 'countryCode' },
+  'EventMention.event': { node: 'Event', column: 'eventId' },
   'EventMention.article': { node: 'Article', column: 'articleId' },
   'Mention.person': { node: 'Person', column: 'personId' },
   'Mention.organization': { node: 'Organization', column: 'organizationId' },

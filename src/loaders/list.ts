@@ -1,12 +1,8 @@
-import type {
-  EventMention,
-  EventParticipant,
-  PersonRole,
-  PrismaClient,
-} from '../../prisma/generated/client.js';
+import type { EventParticipant, PersonRole, PrismaClient } from '../../prisma/generated/client.js';
 import { batchLoader } from './batch.js';
 import type { List } from './lists.js';
 import { lists } from './lists.js';
+import type { Row } from './nodes.js';
 import { listsSql, type Sql } from './sql.js';
 
 export interface ListLoader<T> {
@@ -32,10 +28,6 @@ export type ParticipantRow = Pick<
   'role' | 'personId' | 'organizationId' | 'countryCode' | 'selfCode' | 'actsForCode' | 'label'
 >;
 export type RoleRow = PersonRole & { articleCount: number; since: Date | null; until: Date | null };
-export type EventMentionRow = Pick<
-  EventMention,
-  'articleId' | 'start' | 'end' | 'text' | 'sentenceStart' | 'sentenceEnd' | 'why' | 'confidence'
->;
 
 /** One loader a list. */
 export function createListLoaders(prisma: PrismaClient) {
@@ -46,6 +38,6 @@ export function createListLoaders(prisma: PrismaClient) {
     'Person.roles': loader<RoleRow>(lists['Person.roles']),
     'Organization.aliases': loader<{ name: string }>(lists['Organization.aliases']),
     'Event.participants': loader<ParticipantRow>(lists['Event.participants']),
-    'Event.mentions': loader<EventMentionRow>(lists['Event.mentions']),
+    'Event.mentions': loader<Row<'EventMention'>>(lists['Event.mentions']),
   };
 }

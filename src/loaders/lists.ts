@@ -1,9 +1,13 @@
+import { type NodeName, nodes } from './nodes.js';
+
 /** Short lists that belong to their parent and are given whole. */
 
 export interface List {
   table: string;
   /** Rows `l` with the parent's key and all columns, where they are not the table's own. */
   from?: string;
+  /** Set where the items have global ids. */
+  node?: NodeName;
   /** Column by which edges of the items find their rows. */
   key?: string;
   /** Column that holds the parent's primary key. */
@@ -95,7 +99,8 @@ export const lists = {
     table: 'EventMention',
     parent: 'eventId',
     parentType: 'uuid',
-    columns: ['articleId', 'start', 'end', 'text', 'sentenceStart', 'sentenceEnd', 'why', 'confidence'],
+    node: 'EventMention',
+    columns: nodes.EventMention.columns,
     order: [
       ['publishedOrder', 'DESC'],
       ['articleId', 'ASC'],

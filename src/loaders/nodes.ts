@@ -88,6 +88,15 @@ export const nodes = {
       'mentionCount',
     ],
   },
+  EventMention: {
+    table: 'EventMention',
+    key: 'id',
+    keyType: 'uuid',
+    columns: [
+      ...['id', 'eventId', 'articleId', 'start', 'end', 'text', 'sentenceStart', 'sentenceEnd', 'why'],
+      'confidence',
+    ],
+  },
   Mention: {
     table: 'Mention',
     key: 'id',
@@ -111,6 +120,7 @@ interface Columns {
   Country: db.Country;
   Quote: db.Quote;
   Event: db.Event;
+  EventMention: db.EventMention;
   Mention: db.Mention;
 }
 

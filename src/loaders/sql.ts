@@ -150,6 +150,7 @@ const listOrder = (order: List['order']): Sql =>
 
 /** The same list for each of many parents. */
 export function listsSql(list: List, parents: readonly string[]): Sql {
-  return sql`SELECT k.key::text AS "~parent", l.* FROM unnest(${parents}::${raw(list.parentType)}[]) AS k(key)
+  const type = list.node ? raw(`'${list.node}' AS "__typename",`) : empty;
+  return sql`SELECT k.key::text AS "~parent", ${type} l.* FROM unnest(${parents}::${raw(list.parentType)}[]) AS k(key)
     CROSS JOIN LATERAL (${listSql(list, raw('k.key'))}) l ORDER BY ${listOrder(list.order)}`;
 }

@@ -191,7 +191,7 @@ export class SetSpeakerArgs extends Noted {
 
 @ArgsType()
 export class RejectFactArgs extends Noted {
-  @Field(() => ID, { description: 'Id of a mention, a quote or an event.' })
+  @Field(() => ID, { description: 'Id of a mention, a quote, a mention of an event, or an event.' })
   id!: string;
 }
 

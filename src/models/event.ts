@@ -75,8 +75,12 @@ export class EventParticipant {
   label!: string;
 }
 
-@ObjectType({ description: 'One telling of an event, inside one sentence of an article.' })
-export class EventMention {
+@ObjectType({
+  implements: Node,
+  description:
+    'One place where an article tells an event, inside one sentence. `rejectFact` takes it out alone and leaves the event where others tell it.',
+})
+export class EventMention extends Node {
   @Field(() => Int, { description: 'Where the words that tell it start in the article’s `text`.' })
   start!: number;
 

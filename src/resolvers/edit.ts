@@ -95,7 +95,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Takes out what is no fact: a mention, a quote or an event with all its mentions. The articles are read again. ${NEEDS}`,
+    description: `Takes out what is not a fact: a mention, a quote, one mention of an event, or an event with all its mentions. The articles are read again. ${NEEDS}`,
   })
   rejectFact(@Args(() => RejectFactArgs) { id, note }: RejectFactArgs, @Ctx() context: Context) {
     const { type, key } = keyOf(id, FACTS, 'id');
@@ -147,7 +147,7 @@ function shown(value: unknown): string | null {
   return typeof name === 'string' ? name : JSON.stringify(value);
 }
 
-const FACTS: readonly NodeName[] = ['Mention', 'Quote', 'Event'];
+const FACTS: readonly NodeName[] = ['Mention', 'Quote', 'Event', 'EventMention'];
 
 function participantOf({ role, actorId, countryCode, label }: EventParticipantInput): GivenParticipant {
   const actor = actorId == null ? null : keyOf(actorId, ['Person', 'Country'], 'participants.actorId');

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
-import type { EventMentionRow, ParticipantRow } from '../loaders/list.js';
+import type { ParticipantRow } from '../loaders/list.js';
 import { MAX_EVENT_MENTIONS } from '../loaders/lists.js';
 import type { Row } from '../loaders/nodes.js';
 import { eventsQuestion, placeOf } from '../loaders/questions.js';
@@ -85,8 +85,13 @@ export class EventParticipantResolver {
 
 @Resolver(() => EventMention)
 export class EventMentionResolver {
+  @FieldResolver(() => Event, { description: 'The event that it tells.' })
+  event(@Root() mention: Row<'EventMention'>, @Ctx() { loaders }: Context) {
+    return loaders.link('EventMention.event', mention);
+  }
+
   @FieldResolver(() => Article, { description: 'The article that tells it.' })
-  article(@Root() mention: EventMentionRow, @Ctx() { loaders }: Context) {
+  article(@Root() mention: Row<'EventMention'>, @Ctx() { loaders }: Context) {
     return loaders.link('EventMention.article', mention);
   }
 }

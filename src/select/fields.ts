@@ -223,7 +223,11 @@ function writeList(
   const alias = scope.alias();
   const itemType = getNamedType(type);
   const item = isObjectType(itemType)
-    ? writeRow(scope, itemType, asked, { alias, columns: list.columns, ...(list.key && { key: list.key }) })
+    ? writeRow(scope, itemType, asked, {
+        ...{ alias, columns: list.columns },
+        ...(list.node && { node: list.node }),
+        ...(list.key && { key: list.key }),
+      })
     : writeLeaf({ type: itemType }, alias, list.value ?? '');
   return {
     sql: listOf(piece`(SELECT string_agg(${item.sql}, ',') FROM (${listSql(list, raw(parent))}) ${alias})`),

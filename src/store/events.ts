@@ -90,7 +90,7 @@ function draftEvents({ events, countries }: EditedArticle, context: ArticleConte
     row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
     participants,
     tellings: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
-      id: context.placeId('telling', start, end, row.type),
+      id: context.placeId('telling', start, end, event.foundAs ?? row.type),
       eventId: row.id,
       articleId: context.articleId,
       start,

@@ -18,7 +18,7 @@ const CONTEXT = 24;
 /**
  * The ids of facts that stand in a text still, wherever they stand in it now. Words in a stretch that was not changed
  * keep their ids; so do those of a paragraph that moved to another place, which a comparison takes for removed
- * and added.
+ * and added. A mention of an event keeps its id although an edit or another parser says that the event is of another type.
  */
 export function keepIds(
   facts: readonly OldFact[],
@@ -28,8 +28,10 @@ export function keepIds(
   const byWords = new Map<string, string[]>();
   for (const { id, kind, sort, start, end } of facts) {
     const place = moved(start, end);
-    if (place) push(byPlace, placeKey(kind, place.start, place.end, sort), id);
-    else push(byWords, wordsKey(kind, before, start, end, sort), id);
+    if (place) {
+      push(byPlace, placeKey(kind, place.start, place.end, sort), id);
+      if (kind === 'telling') push(byPlace, placeKey(kind, place.start, place.end, ANY_TYPE), id);
+    } else push(byWords, wordsKey(kind, before, start, end, sort), id);
   }
   // An event may have been told in several places.
   const given = new Set<string>();
@@ -38,10 +40,15 @@ export function keepIds(
     if (id !== undefined) given.add(id);
     return id;
   };
+  const onlyOne = (ids: string[] | undefined) => (ids?.length === 1 ? ids : undefined);
   return (kind, start, end, sort) =>
     take(byPlace.get(placeKey(kind, start, end, sort))) ??
-    take(byWords.get(wordsKey(kind, after, start, end, sort)));
+    take(byWords.get(wordsKey(kind, after, start, end, sort))) ??
+    take(onlyOne(byPlace.get(placeKey(kind, start, end, ANY_TYPE))));
 }
+
+/** The sort of a mention of an event, whatever type the event is of. */
+const ANY_TYPE = '';
 
 function push(index: Map<string, string[]>, key: string, id: string): void {
   const ids = index.get(key);

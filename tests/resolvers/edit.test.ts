@@ -5,7 +5,7 @@ import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, refusal, statementsOf } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
-import { dumpTables, emptyTables } from '../support/tables.js';
+import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
 
 let database: Database;
 let key: string;
@@ -185,6 +185,49 @@ describe('edits', () => {
     expect(await answer(database, MERGE, { note }, key)).toEqual({ mergePeople: { edit: { note } } });
     const country = `mutation { rejectFact(id: "${toGlobalId('Country', 'FR')}") { edit { id } } }`;
     expect(await refusal(database, country, {}, key)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('reject what an article gives the ids of: mentions of all kinds, quotes, and each mention of an event', async () => {
+    const { id: articleId } = await ingestArticle(database, {
+      text: 'The World Bank met Carl Dorn in France on May 2, 2017. “We agreed,” Carl Dorn said.',
+      publishedAt: '2017-05-04',
+    });
+    const FACTS = `query ($id: ID!) { article(id: $id) {
+      mentions(first: 100) { nodes { id __typename } }
+      quotes { nodes { id __typename } }
+      events { nodes { mentions { id __typename } } } } }`;
+    const article = { id: toGlobalId('Article', articleId) };
+    interface Fact {
+      id: string;
+      __typename: string;
+    }
+    const factsNow = async () => {
+      const data = (await answer(database, FACTS, article)) as unknown as {
+        article: {
+          mentions: { nodes: Fact[] };
+          quotes: { nodes: Fact[] };
+          events: { nodes: { mentions: Fact[] }[] };
+        };
+      };
+      const { mentions, quotes, events } = data.article;
+      return [...mentions.nodes, ...quotes.nodes, ...events.nodes.flatMap((event) => event.mentions)];
+    };
+    const facts = await factsNow();
+    expect(new Set(facts.map(({ __typename }) => __typename))).toEqual(
+      new Set(['Mention', 'Quote', 'EventMention']),
+    );
+    const NODE = 'query ($id: ID!) { node(id: $id) { id __typename ... on EventMention { event { id } } } }';
+    for (const { id, __typename } of facts) {
+      expect(await answer(database, NODE, { id })).toMatchObject({ node: { id, __typename } });
+      const before = await factsNow();
+      const { edit: made } = await edit('rejectFact(id: $id)', { id });
+      expect(made).toMatchObject({ target: { id, type: __typename }, void: null });
+      expect(await answer(database, NODE, { id })).toEqual({ node: null });
+      expect((await factsNow()).map((fact) => fact.id)).not.toContain(id);
+      expect(await wrongCounts(database)).toEqual([]);
+      await edit('undoEdit(editId: $id)', { id: made?.id });
+      expect(await factsNow()).toEqual(before);
+    }
   });
 
   it('are for those who may edit', async () => {

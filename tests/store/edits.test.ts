@@ -226,6 +226,34 @@ describe('edits of facts', () => {
     expect(await dumpTables(database)).toEqual(before);
   });
 
+  it('reject one mention of an event, which stays where others tell it', async () => {
+    const MEETING = 'Robert Smith met Ann Lee on May 2, 2017.';
+    const first = await ingest(MEETING);
+    await ingest(`${MEETING} Oslo is cold.`, '2017-05-05');
+    const before = await dumpTables(database);
+    const mention = await database.prisma.eventMention.findFirstOrThrow({ where: { articleId: first } });
+    const key = { node: 'EventMention', id: mention.id } as const;
+    const edit = await rejectFact(database, key, author, reread);
+    expect(await database.prisma.eventMention.count({ where: { id: mention.id } })).toBe(0);
+    expect(await database.prisma.event.findMany()).toMatchObject([{ id: mention.eventId, mentionCount: 1 }]);
+    expect(await wrongCounts(database)).toEqual([]);
+    // The same article comes again: its mention stays rejected.
+    await deleteArticle(database, first);
+    await ingest(MEETING);
+    expect(await database.prisma.event.findMany()).toMatchObject([{ mentionCount: 1 }]);
+    await undo(edit.id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('keep the id of a mention of an event that is of another type', async () => {
+    await ingest('Robert Smith met Ann Lee on May 2, 2017.');
+    const { id, eventId } = await database.prisma.eventMention.findFirstOrThrow();
+    const edit = await setEvent(database, { eventId, type: 'ACCUSE' }, author, reread);
+    expect(await database.prisma.eventMention.findMany()).toMatchObject([{ id, eventId }]);
+    await undo(edit.id);
+    expect(await database.prisma.eventMention.findMany()).toMatchObject([{ id, eventId }]);
+  });
+
   it('reject an event that others tell tomorrow', async () => {
     await ingest('Robert Smith met Ann Lee on May 2, 2017.');
     const event = await database.prisma.event.findFirstOrThrow();
