@@ -1,4 +1,10 @@
-import type { EventType, ParsedArticle, ParsedEvent, ParsedParticipant, ParsedQuote } from '../parse/types.js';
+import type {
+  EventType,
+  ParsedArticle,
+  ParsedEvent,
+  ParsedParticipant,
+  ParsedQuote,
+} from '../parse/types.js';
 
 /** What the parser found, with what people say instead. Where nobody says anything it is what the parser found. */
 
