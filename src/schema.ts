@@ -7,7 +7,7 @@ import { ArticleVersionResolver } from './resolvers/articleVersion.js';
 import { authorize } from './resolvers/authorize.js';
 import { ChangePageResolver, ChangeResolver } from './resolvers/change.js';
 import { CountryResolver } from './resolvers/country.js';
-import { EditResolver } from './resolvers/edit.js';
+import { EditResolver, EditTargetResolver } from './resolvers/edit.js';
 import { EventMentionResolver, EventParticipantResolver, EventResolver } from './resolvers/event.js';
 import {
   CountryFacetResolver,
@@ -63,6 +63,7 @@ export function createSchema(): GraphQLSchema {
       WebhookResolver,
       WebhookDeliveryResolver,
       EditResolver,
+      EditTargetResolver,
       RereadResolver,
     ],
     directives: [...specifiedDirectives, cacheControlDirective],

@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolve
 import type { Context } from '../context.js';
 import { readWith } from '../ingest.js';
 import { type EditRow, loadEdit, loadEdits } from '../loaders/edits.js';
-import { keyOf, keyOrNull, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
+import { keyOf, keyOrNull, parseGlobalId, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
 import type { NodeName } from '../loaders/nodes.js';
 import {
   Edit,
@@ -18,6 +18,7 @@ import {
   SetEventArgs,
   SetSpeakerArgs,
 } from '../models/edit.js';
+import { Node } from '../models/node.js';
 import type { Database } from '../store/database.js';
 import { eventDate } from '../store/edits/eventDate.js';
 import {
@@ -137,6 +138,19 @@ export class EditResolver {
   ) {
     const id = privateKeyOf('Edit', editId, 'editId');
     return answer(context, null, (database, { by }, reread) => undoEdit(database, id, by, reread));
+  }
+}
+
+@Resolver(() => EditTarget)
+export class EditTargetResolver {
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description:
+      'The record as it is now: ask for its fields with an edit, and a client’s cache is right at once. Null where it is no longer served.',
+  })
+  node(@Root() { id }: EditTarget, @Ctx() { loaders }: Context) {
+    const target = parseGlobalId(id);
+    return target && loaders.node[target.type].load(target.key);
   }
 }
 

@@ -76,6 +76,23 @@ describe('edits', () => {
     });
   });
 
+  it('answer with the record as it now is, and with none where it was rejected', async () => {
+    const ASK = `edit { target { node { id ... on Person { name } ... on Quote { saidBy { name } } } } } userErrors { code }`;
+    const ask = (mutation: string, id: string) =>
+      answer(database, `mutation ($id: ID!) { done: ${mutation} { ${ASK} } }`, { id }, key);
+    const [bob, quote] = [person('bob-smith'), await quoteId()];
+    const nodes = [
+      await ask('renamePerson(id: $id, name: "Robert Q. Smith")', bob),
+      await ask('setSpeaker(quoteId: $id, actorId: null)', quote),
+      await ask('rejectFact(id: $id)', quote),
+    ];
+    expect(nodes).toEqual(
+      [{ id: bob, name: 'Robert Q. Smith' }, { id: quote, saidBy: null }, null].map((node) => ({
+        done: { edit: { target: { node } }, userErrors: [] },
+      })),
+    );
+  });
+
   it('are listed, the last first, and undone', async () => {
     const merged = await merge('bob-smith', 'robert-smith');
     const named = await edit('renamePerson(id: $id, name: "Rob Smith")', { id: person('robert-smith') });

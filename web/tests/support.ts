@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type Page, type Request, chromium } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,6 +14,28 @@ export const openBrowser = (): Promise<Browser> =>
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
+
+const open = new WeakMap<Page, { requests: Set<Request>; last: number }>();
+
+/** Notes which requests of a page are under way. */
+function watchRequests(page: Page): void {
+  const state = { requests: new Set<Request>(), last: Date.now() };
+  open.set(page, state);
+  page.on('request', (request) => {
+    if (request.headers()['accept']?.includes('text/event-stream') !== true) state.requests.add(request);
+  });
+  const ended = (request: Request) => {
+    if (state.requests.delete(request)) state.last = Date.now();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** How long a page has asked nothing, in milliseconds. */
+function quietFor(page: Page): number {
+  const state = open.get(page);
+  return state?.requests.size === 0 ? Date.now() - state.last : 0;
+}
 
 /** A page, and everything that went wrong on it: console errors, uncaught errors, policy violations, requests elsewhere. */
 export interface Watched {
@@ -31,6 +53,7 @@ export async function openPage(
     // axe is put into the page as a script, which its policy forbids; what it forbids is still reported.
     reducedMotion: 'reduce',
   });
+  watchRequests(page);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
@@ -49,9 +72,13 @@ export async function visit(page: Page, path: string): Promise<void> {
   await settle(page);
 }
 
-/** Waits until nothing is being loaded. */
+/** How long a page has to ask nothing before it counts as settled, in milliseconds. */
+const QUIET = 300;
+
+/** Waits until nothing is being loaded. A stream of changes stays open and does not count. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  await expect.poll(() => quietFor(page), { timeout: 30_000, interval: 50 }).toBeGreaterThan(QUIET);
   await expect.poll(() => page.locator('.loading, .waiting').count(), { timeout: 30_000 }).toBe(0);
 }
 

@@ -1,15 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Suspense, lazy } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { CountryPageDocument, type CountryPageQuery } from '../../generated/graphql';
 import { count } from '../format';
-import { writeNarrowing } from '../front/narrowing';
 import { links } from '../links';
 import { Code } from '../parts/code';
+import { NewsTimeline } from '../parts/newsTimeline';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
-import { Timeline } from '../parts/timeline';
 import { useTitle } from '../parts/title';
 
 const WorldMap = lazy(() => import('./worldMap').then((file) => ({ default: file.WorldMap })));
@@ -17,7 +16,6 @@ const WorldMap = lazy(() => import('./worldMap').then((file) => ({ default: file
 /** A country: with which others it has to do, who acts for it, what happened, and what is said about it. */
 export function CountryPage({ code }: { code: string }) {
   const { data, error, refetch } = useQuery(CountryPageDocument, { variables: { code } });
-  const [, navigate] = useLocation();
   const country = data?.country;
   useTitle(country?.name);
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
@@ -47,17 +45,7 @@ export function CountryPage({ code }: { code: string }) {
           others={relations.edges.map(({ eventCount, node }) => ({ ...node, eventCount }))}
         />
       </Suspense>
-      <Timeline
-        buckets={inNews.timeline}
-        interval="MONTH"
-        chosen={{ from: null, to: null }}
-        choose={({ from, to }) => {
-          navigate(
-            `/?${writeNarrowing({ from, to, person: null, country: code, organization: null, publisher: null })}`,
-          );
-        }}
-        item="article"
-      />
+      <NewsTimeline months={inNews.timeline} about={{ country: code }} />
       <Tabs
         label={`Of ${name}`}
         tabs={[

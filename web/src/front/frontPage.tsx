@@ -9,7 +9,7 @@ import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { Chosen, Facets } from './facets';
 import { FrontTimeline } from './frontTimeline';
-import { type Narrowing, type Who, filterOf, readNarrowing, writeNarrowing } from './narrowing';
+import { type Narrowing, type Who, addressOf, filterOf, readNarrowing, writeNarrowing } from './narrowing';
 import { NoNews } from './noNews';
 
 /** Cards that are loaded at once. */
@@ -28,8 +28,7 @@ export function FrontPage() {
   const [, navigate] = useLocation();
   const narrowing = useMemo(() => readNarrowing(new URLSearchParams(search)), [search]);
   const narrow = (change: Partial<Narrowing>) => {
-    const query = writeNarrowing({ ...narrowing, ...change });
-    navigate(query === '' ? '/' : `/?${query}`);
+    navigate(addressOf({ ...narrowing, ...change }));
   };
   const { person, organization } = narrowing;
   const somebody = person !== null || organization !== null;

@@ -1,4 +1,5 @@
 import type { ArticleFilter, WhoQuery } from '../../generated/graphql';
+import { links } from '../links';
 
 /** What of the news the front page shows, as its address says it. */
 export interface Narrowing {
@@ -34,9 +35,15 @@ export function readNarrowing(search: URLSearchParams): Narrowing {
 }
 
 /** The same as the part of an address after “?”. */
-export function writeNarrowing(narrowing: Narrowing): string {
+export function writeNarrowing(narrowing: Partial<Narrowing>): string {
   const given = Object.entries(narrowing).filter((entry): entry is [string, string] => entry[1] !== null);
   return new URLSearchParams(given).toString();
+}
+
+/** The address of the front page with this part of the news. */
+export function addressOf(narrowing: Partial<Narrowing>): string {
+  const search = writeNarrowing(narrowing);
+  return search === '' ? links.front : `${links.front}?${search}`;
 }
 
 /** What to ask for; copies are left out, since their originals are there. */

@@ -1,20 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { OrganizationPageDocument, type OrganizationPageQuery } from '../../generated/graphql';
 import { count, wordOf } from '../format';
-import { writeNarrowing } from '../front/narrowing';
 import { links } from '../links';
 import { ActorName } from '../parts/actor';
+import { NewsTimeline } from '../parts/newsTimeline';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
-import { Timeline } from '../parts/timeline';
 import { useTitle } from '../parts/title';
 
 /** An organization: what it said, what it took part in, and with whom it is named. */
 export function OrganizationPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(OrganizationPageDocument, { variables: { slug } });
-  const [, navigate] = useLocation();
   const organization = data?.organization;
   useTitle(organization?.name);
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
@@ -38,16 +36,7 @@ export function OrganizationPage({ slug }: { slug: string }) {
         {others.length > 0 && <span>also written {others.join(', ')}</span>}
         {country && <ActorName actor={country} />}
       </p>
-      <Timeline
-        buckets={inNews.timeline}
-        interval="MONTH"
-        chosen={{ from: null, to: null }}
-        choose={({ from, to }) => {
-          const all = { person: null, country: null, publisher: null };
-          navigate(`/?${writeNarrowing({ ...all, from, to, organization: slug })}`);
-        }}
-        item="article"
-      />
+      <NewsTimeline months={inNews.timeline} about={{ organization: slug }} />
       <Tabs
         label={`Of ${name}`}
         tabs={[

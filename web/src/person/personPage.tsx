@@ -1,21 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { PersonPageDocument } from '../../generated/graphql';
 import { count } from '../format';
-import { writeNarrowing } from '../front/narrowing';
 import { links } from '../links';
 import { Code } from '../parts/code';
+import { NewsTimeline } from '../parts/newsTimeline';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
-import { Timeline } from '../parts/timeline';
 import { useTitle } from '../parts/title';
 import { Network } from './network';
 
 /** A person: names and titles, what they said and what was said of them, what they took part in, and with whom. */
 export function PersonPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PersonPageDocument, { variables: { slug } });
-  const [, navigate] = useLocation();
   const person = data?.person;
   useTitle(person?.name);
   if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
@@ -45,17 +43,7 @@ export function PersonPage({ slug }: { slug: string }) {
           </Link>
         ))}
       </p>
-      <Timeline
-        buckets={inNews.timeline}
-        interval="MONTH"
-        chosen={{ from: null, to: null }}
-        choose={({ from, to }) => {
-          navigate(
-            `/?${writeNarrowing({ from, to, person: slug, country: null, organization: null, publisher: null })}`,
-          );
-        }}
-        item="article"
-      />
+      <NewsTimeline months={inNews.timeline} about={{ person: slug }} />
       <Tabs
         label={`Of ${name}`}
         tabs={[
