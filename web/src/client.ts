@@ -34,7 +34,7 @@ export function createClient(): ApolloClient {
             articles: relayStylePagination(['filter', 'orderBy']),
             quotes: relayStylePagination(['filter', 'orderBy']),
             events: relayStylePagination(['filter', 'orderBy']),
-            search: relayStylePagination(['query', 'types']),
+            search: relayStylePagination(['query', 'prefix', 'types', 'filter']),
           },
         },
         Article: { fields: { mentions: pages(), quotes: pages(), events: pages() } },

@@ -102,22 +102,3 @@ describe('the front page', () => {
     expect(await page.locator('.lines li').count()).toBeGreaterThan(2);
   });
 });
-
-describe('search', () => {
-  it('finds while one types, marks the words, and can be linked', async () => {
-    await visit(page, '/');
-    await page.getByRole('search').getByRole('searchbox').fill('truce');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/search\?q=truce/);
-    await page.locator('.found mark', { hasText: /truce/i }).first().waitFor();
-    await page.getByRole('searchbox').pressSequentially(' chad');
-    await page.waitForURL(/q=truce(\+|%20)chad/);
-    await page.getByRole('button', { name: 'Quotes' }).click();
-    await page.waitForURL(/kind=QUOTE/);
-    await settle(page);
-    const kinds = await page.locator('.found .kind').allTextContents();
-    expect(kinds.filter((kind) => !/^(Quote|Reported speech)/.test(kind))).toEqual([]);
-    await page.getByRole('searchbox').fill('xyzzyq');
-    await page.getByText(/Nothing was found/).waitFor();
-  });
-});

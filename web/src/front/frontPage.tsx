@@ -1,7 +1,7 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { FrontMoreDocument, FrontPageDocument, WhoDocument } from '../../generated/graphql';
+import { FrontMoreDocument, FrontPageDocument } from '../../generated/graphql';
 import { count } from '../format';
 import { Card } from '../parts/card';
 import { Endless } from '../parts/endless';
@@ -11,6 +11,7 @@ import { Chosen, Facets } from './facets';
 import { FrontTimeline } from './frontTimeline';
 import { type Narrowing, type Who, addressOf, filterOf, readNarrowing, writeNarrowing } from './narrowing';
 import { NoNews } from './noNews';
+import { useWho } from './who';
 
 /** Cards that are loaded at once. */
 const PAGE = 20;
@@ -30,16 +31,9 @@ export function FrontPage() {
   const narrow = (change: Partial<Narrowing>) => {
     navigate(addressOf({ ...narrowing, ...change }));
   };
-  const { person, organization } = narrowing;
-  const somebody = person !== null || organization !== null;
-  const asked = {
-    ...{ person: person ?? '', byPerson: person !== null },
-    ...{ organization: organization ?? '', byOrganization: organization !== null },
-  };
-  const { data, error, refetch } = useQuery(WhoDocument, somebody ? { variables: asked } : skipToken);
-  const who: Who = somebody ? (data ?? {}) : {};
-  if (error) return <Problem error={error} retry={() => void refetch()} />;
-  if (somebody && !data) return <Loading />;
+  const { who, error, refetch } = useWho(narrowing);
+  if (error) return <Problem error={error} retry={refetch} />;
+  if (!who) return <Loading />;
   if (who.person === null || who.organization === null)
     return (
       <Empty title="Nobody is known by that name">

@@ -1,7 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { type ArticleFilter, FrontTimelineDocument } from '../../generated/graphql';
 import { type Bucket, intervalFor, monthsOf } from '../parts/buckets';
-import { type Span, Timeline } from '../parts/timeline';
+import type { Span } from '../parts/dateRange';
+import { Timeline } from '../parts/timeline';
 
 /** The news by time. Months come with the page; where they are few, weeks or days are loaded in their place. */
 export function FrontTimeline({

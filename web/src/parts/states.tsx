@@ -14,10 +14,20 @@ export function Loading({ lines = 6 }: { lines?: number }) {
 }
 
 /** There is nothing to show, and why. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({
+  title,
+  level = 1,
+  children,
+}: {
+  title: string;
+  /** Level of its heading: 2 inside a page that has a title of its own. */
+  level?: 1 | 2;
+  children?: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
   return (
     <div className="empty">
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

@@ -1,12 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { count, formatDay } from '../format';
 import { type Bucket, type Interval, endOf, fill, labelsOf } from './buckets';
-
-/** First and last day of a part of a timeline; null where it has no end. */
-export interface Span {
-  from: string | null;
-  to: string | null;
-}
+import { DateRange, type Span } from './dateRange';
 
 const HEIGHT = 56;
 
@@ -99,42 +94,7 @@ export function Timeline({
           </span>
         ))}
       </div>
-      {dates && (
-        <div className="dates">
-          <label>
-            From{' '}
-            <input
-              type="date"
-              value={chosen.from ?? ''}
-              max={chosen.to ?? undefined}
-              onChange={({ target }) => {
-                choose({ ...chosen, from: target.value || null });
-              }}
-            />
-          </label>
-          <label>
-            to{' '}
-            <input
-              type="date"
-              value={chosen.to ?? ''}
-              min={chosen.from ?? undefined}
-              onChange={({ target }) => {
-                choose({ ...chosen, to: target.value || null });
-              }}
-            />
-          </label>
-          {isChosen && (
-            <button
-              type="button"
-              onClick={() => {
-                choose({ from: null, to: null });
-              }}
-            >
-              All time
-            </button>
-          )}
-        </div>
-      )}
+      {dates && <DateRange chosen={chosen} choose={choose} />}
     </section>
   );
 }

@@ -40,10 +40,12 @@ export function Found({ edge: { node, snippet } }: { edge: Edge }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <h2>
+          <h2 lang={node.language} dir="auto">
             <Link href={links.article(node.slug)}>{node.headline}</Link>
           </h2>
-          <p dir="auto">{words}</p>
+          <p lang={node.language} dir="auto">
+            {words}
+          </p>
         </li>
       );
     case 'Quote': {
