@@ -77,7 +77,8 @@ registerEnumType(MentionKind, {
     NAME: { description: 'By name: “Vladimir Putin”, “Russia”.' },
     DEMONYM: { description: 'By the adjective or noun of a people: “Russian”.' },
     METONYM: {
-      description: 'By a capital or institution that stands for the government: “Moscow”, “the Kremlin”.',
+      description:
+        'By a capital or institution that stands for the government: “Moscow”, “the Kremlin”; or by a body whose name holds the country’s: “the Bank of Japan”.',
     },
     PRONOUN: { description: 'By a pronoun: “she”.' },
     NOMINAL: { description: 'By a description: “the Russian leader”.' },

@@ -7,6 +7,7 @@ import { detectLanguage } from './language.js';
 import { findAuthors } from './layout/authors.js';
 import { findOrganizations } from './organizations.js';
 import { linkOrganizations } from './organizations/link.js';
+import { widenToBodies } from './organizations/metonyms.js';
 import { findSureBodies } from './organizations/names.js';
 import { findPeople } from './people.js';
 import { findNames } from './people/names.js';
@@ -61,7 +62,7 @@ export function parseArticle(
   const linked = linkOrganizations(organizations, quotes, events);
   article.events = linked.events;
   article.people = addReferences(people, references);
-  article.countries = countries;
+  article.countries = widenToBodies(countries, organizations);
   article.organizations = organizations;
   article.quotes = linked.quotes;
   article.dates = dates;

@@ -147,7 +147,10 @@ export interface ParsedOrganization {
   mentions: OrganizationMention[];
 }
 
-/** NAME: "Russia". DEMONYM: "Russian". METONYM: "Moscow" or "the Kremlin" standing for the government. */
+/**
+ * NAME: "Russia". DEMONYM: "Russian". METONYM: "Moscow" or "the Kremlin" standing for the government, or the name of a body
+ * that holds the country's: "the Bank of Japan".
+ */
 export type CountryMentionKind = 'NAME' | 'DEMONYM' | 'METONYM';
 
 export interface CountryMention extends Span, Evidence {

@@ -84,6 +84,25 @@ test('short names and names that come again are the same body', () => {
   ]);
 });
 
+test.each(['Sea of Japan', 'Gulf of Oman', 'Strait of Hormuz', 'Bay of Bengal', 'Lake Chad'])(
+  '%s is no body',
+  (name) => {
+    expect(organizationsOf(`Two ships met in the ${name} on Monday, and the ${name} was calm.`)).toEqual([]);
+  },
+);
+
+test('a country in the name of a body is mentioned by that name', () => {
+  const { countries } = parseArticle({
+    text: 'Headline\n\nThe Bank of Japan raised rates again. Japan was glad. The Kremlin was not.',
+  });
+  expect(
+    countries.map(({ code, mentions }) => [code, mentions.map(({ kind, text }) => `${kind} ${text}`)]),
+  ).toEqual([
+    ['JP', ['METONYM Bank of Japan', 'NAME Japan']],
+    ['RU', ['METONYM Kremlin']],
+  ]);
+});
+
 test('names of people and bodies do not overlap', () => {
   const { people, organizations } = parseArticle({
     text: 'Headline\n\nHillary Clinton spoke at the Clinton Foundation. Clinton thanked Goldman Sachs and Ford Motor Company. Mr Goldman left.',

@@ -72,6 +72,11 @@ export const NO_BODIES = wordSet(
     'Memorandum Understanding Vehicle Vehicles Disease Syndrome Disorder Virus Exhibition Summit Syllabus Curriculum Gas Energy Code Number Fair Show Charter Declaration Network Networks Assessment Territory Partnership Control Solution Solutions System Systems',
 );
 
+/** Waters and land, before "of" or another name: "Sea of Japan", "Strait of Hormuz", "Lake Chad". As written. */
+export const LANDMARKS = wordSet(
+  'Sea Gulf Strait Straits Bay Bight Channel Isthmus Cape Isle Isles Lake Mount Mt Mt. Peninsula Horn Valley',
+);
+
 /** Letters that are no body's. */
 export const NO_BODY_LETTERS = wordSet(
   'GDP GNP GST VAT STEM LNG LPG NFT NFTs IT AI TV PC CD DVD GPS HIV AIDS DNA RNA PCR PPE CEO CFO COO CTO MP MPs MLA MLAs MEP MEPs PM PMs VP CM DIG IGP ' +

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
+import { BODY_NOUNS, LANDMARKS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { ROLE_MODIFIERS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
@@ -167,6 +167,8 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, text: stri
   // "Showcase Video Tools At Harbor Conference"
   for (let index = from + 1; index < to; index++)
     if (tokens[index]?.capitalised === true && isOpener(tokens[index])) return true;
+  // "Sea of Japan", "Lake Chad"
+  if (to - from > 1 && LANDMARKS.has(first.text)) return !BODY_NOUNS.has(last);
   if (to - from > 1) return NO_BODIES.has(last) || (to - from === 2 && PEOPLES.has(last));
   if (PEOPLES.has(last) || is(first, PLACE)) return true;
   if (NO_BODY_LETTERS.has(text)) return true;
