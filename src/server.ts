@@ -19,7 +19,7 @@ import { answerBadBytes, answerError, answerErrors } from './server/httpErrors.j
 import { renderLandingPage } from './server/landingPage.js';
 import { hasReaderPages, serveReaderPages } from './server/readerPages.js';
 import { createMetrics, serveMetrics } from './server/metrics.js';
-import { watchOutage } from './server/outage.js';
+import { type Outage, watchOutage } from './server/outage.js';
 import { serveTools } from './server/toolServer.js';
 import type { Database } from './store/database.js';
 
@@ -37,6 +37,8 @@ export interface ServerParts {
   schema?: GraphQLSchema;
   /** Reads what comes in; closed with the server. */
   parser?: Parser;
+  /** Shared with the jobs beside the server; ended with it. */
+  outage?: Outage;
   /** Folder of the built pages for readers; without it the page for developers answers `/` as well. */
   pages?: string;
 }
@@ -52,6 +54,7 @@ export function createServer({
   logger,
   schema = createSchema(),
   parser = openServerParser(),
+  outage = watchOutage(logger, database),
   pages,
 }: ServerParts): FastifyInstance {
   const app = fastify({
@@ -76,11 +79,13 @@ export function createServer({
   drainConnections(app);
   gatherFacts(app);
   answerHeaders(app);
-  const outage = watchOutage(app, database);
   answerErrors(app, outage);
   allowOrigins(app, config.corsOrigins);
   if (config.compression) compressAnswers(app);
-  app.addHook('onClose', () => parser.close());
+  app.addHook('onClose', async () => {
+    outage.stop();
+    await parser.close();
+  });
   serveTools(app, database);
   serveHealth(app, database);
   const metrics = createMetrics();

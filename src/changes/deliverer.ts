@@ -36,7 +36,7 @@ export const delivererOf = (database: Database): Deliverer | undefined => delive
 export function startDeliverer(
   database: Database,
   sender: Sender,
-  { allowPrivate, report }: { allowPrivate: boolean; report: (message: string) => void },
+  { allowPrivate, report }: { allowPrivate: boolean; report: (message: string, error: unknown) => void },
 ): Deliverer {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -68,7 +68,7 @@ export function startDeliverer(
         .then(
           () => undefined,
           (error: unknown) => {
-            if (!signal.aborted) report(`A webhook was not served: ${errorMessage(error)}`);
+            if (!signal.aborted) report(`A webhook was not served: ${errorMessage(error)}`, error);
           },
         )
         .finally(() => underWay.delete(id));
@@ -84,7 +84,7 @@ export function startDeliverer(
     }
     turn = look()
       .catch((error: unknown) => {
-        if (!signal.aborted) report(`Webhooks were not looked for: ${errorMessage(error)}`);
+        if (!signal.aborted) report(`Webhooks were not looked for: ${errorMessage(error)}`, error);
       })
       .finally(() => {
         turn = undefined;

@@ -40,7 +40,7 @@ export async function pruneChanges(
 export function startPruner(
   database: Database,
   keptDays: number,
-  report: (message: string) => void,
+  report: (message: string, error: unknown) => void,
 ): { stop: () => Promise<void> } {
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -49,7 +49,7 @@ export function startPruner(
     work = withLease(database, 'changes:prune', (lost) =>
       pruneChanges(database, keptDays, { signal: AbortSignal.any([signal, lost]) }),
     ).catch((error: unknown) => {
-      if (!signal.aborted) report(`Old changes were not removed: ${errorMessage(error)}`);
+      if (!signal.aborted) report(`Old changes were not removed: ${errorMessage(error)}`, error);
     });
   };
   const timer = setInterval(prune, HOUR_MS);

@@ -25,6 +25,7 @@ async function start(config: Config) {
     { seedEmptyDatabase },
     { createServer },
     { createLogger },
+    { watchOutage },
     { openServerParser },
     { startPoller },
     { startPruner },
@@ -37,6 +38,7 @@ async function start(config: Config) {
     import('../../seed/seedFiles.js'),
     import('../server.js'),
     import('../server/logger.js'),
+    import('../server/outage.js'),
     import('../ingest/serverParser.js'),
     import('../sources/feeds/poller.js'),
     import('../changes/prune.js'),
@@ -66,13 +68,19 @@ async function start(config: Config) {
     });
     const parser = openServerParser();
     const pages = join(packageRoot, 'dist', 'web');
-    const server = createServer({ database, config, logger, parser, pages });
+    const outage = watchOutage(logger, database);
+    const server = createServer({ database, config, logger, parser, outage, pages });
     await listen(server, config.port, config.host);
     const sending = { userAgent: config.userAgent, allowPrivate: config.allowPrivateAddresses };
+    const reportJob = (message: string, error: unknown) => {
+      if (!outage.keeps(error)) report(message);
+    };
     const jobs = [
-      startPruner(database, config.changesKeptDays, report),
-      ...(config.sendWebhooks ? [startDeliverer(database, openSender(sending), { ...sending, report })] : []),
-      ...(config.pollFeeds ? [startPoller(database, () => loadWeb(config, parser), report)] : []),
+      startPruner(database, config.changesKeptDays, reportJob),
+      ...(config.sendWebhooks
+        ? [startDeliverer(database, openSender(sending), { ...sending, report: reportJob })]
+        : []),
+      ...(config.pollFeeds ? [startPoller(database, () => loadWeb(config, parser), reportJob)] : []),
     ];
     return { database, server, logger, jobs };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { type Failure, failureOf } from '../store/failures.js';
@@ -23,26 +23,28 @@ export interface Outage {
    * @throws Refusal DATABASE_UNAVAILABLE at once, in place of a wait for connections that cannot be opened
    */
   check: (isMutation: boolean) => void;
+  /** Takes note of what kept a job of the service from its work: true if that is an outage, which is told once for all. */
+  keeps: (error: unknown) => boolean;
+  /** Looks no more whether the database is back. */
+  stop: () => void;
 }
 
-export function watchOutage(app: FastifyInstance, database: Database): Outage {
+export function watchOutage(log: FastifyBaseLogger, database: Database): Outage {
   let since: number | null = null;
   let failed = 0;
   const stop = new AbortController();
-  const noteOften = noteSeldom(app.log);
+  const noteOften = noteSeldom(log);
 
   const begin = (error: unknown) => {
     since = Date.now();
     failed = 0;
-    app.log.error(
-      `The database cannot be reached: ${reasonOf(error)}. Until it is back, requests get a 503.`,
-    );
+    log.error(`The database cannot be reached: ${reasonOf(error)}. Until it is back, requests get a 503.`);
     void lookOut();
   };
 
   const end = () => {
     const seconds = ((Date.now() - (since ?? 0)) / 1000).toFixed(1);
-    app.log.warn(`The database is back after ${seconds} s, in which ${String(failed)} requests failed.`);
+    log.warn(`The database is back after ${seconds} s, in which ${String(failed)} requests failed.`);
     since = null;
   };
 
@@ -60,9 +62,6 @@ export function watchOutage(app: FastifyInstance, database: Database): Outage {
     }
   }
 
-  app.addHook('onClose', () => {
-    stop.abort();
-  });
   return {
     refusalOf(error, isMutation = false) {
       const failure = failureOf(error);
@@ -79,6 +78,14 @@ export function watchOutage(app: FastifyInstance, database: Database): Outage {
       if (since === null || (!isMutation && database.replicas().usable > 0)) return;
       failed++;
       throw refusalFor('DATABASE_UNAVAILABLE', isMutation);
+    },
+    keeps(error) {
+      if (failureOf(error) !== 'DATABASE_UNAVAILABLE') return false;
+      if (since === null) begin(error);
+      return true;
+    },
+    stop: () => {
+      stop.abort();
     },
   };
 }

@@ -30,7 +30,7 @@ export const pollerOf = (database: Database): Poller | undefined => pollers.get(
 export function startPoller(
   database: Database,
   openWeb: () => Promise<Web>,
-  report: (message: string) => void,
+  report: (message: string, error: unknown) => void,
 ): Poller {
   const stopped = new AbortController();
   const underWay = new Map<string, Promise<void>>();
@@ -45,14 +45,14 @@ export function startPoller(
         if (!underWay.has(feed.id)) underWay.set(feed.id, pollOne(feed));
       }
     } catch (error) {
-      if (!stopped.signal.aborted) report(`Feeds were not polled: ${errorMessage(error)}`);
+      if (!stopped.signal.aborted) report(`Feeds were not polled: ${errorMessage(error)}`, error);
     }
   }
   async function pollOne({ id, url }: Feed): Promise<void> {
     try {
       await pollIfDue(database, await (web ??= openWeb()), id, { signal: stopped.signal });
     } catch (error) {
-      if (!stopped.signal.aborted) report(`${url} was not polled to the end: ${errorMessage(error)}`);
+      if (!stopped.signal.aborted) report(`${url} was not polled to the end: ${errorMessage(error)}`, error);
     } finally {
       underWay.delete(id);
     }
