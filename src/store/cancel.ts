@@ -38,54 +38,36 @@ export interface Cancelling {
  */
 export function makeCancellable(pool: pg.Pool, how: Cancelling): Send {
   const query = pool.query.bind(pool) as Send;
-  const send: Send = how.pooled
-    ? (config, signal) => sendInTime(pool, how, config, signal)
-    : (config, signal) => (signal ? new Statement(signal, how, config).send(pool) : query(config));
+  const send: Send = (config, signal) =>
+    signal || how.pooled ? new Statement(how, config, signal).send(pool) : query(config);
   pool.query = ((config: pg.QueryConfig) => send(config, readings.getStore())) as typeof pool.query;
   return send;
 }
 
-/** A pooler takes no time limit for a connection, and one for each statement would be a statement more. */
-async function sendInTime(
-  pool: pg.Pool,
-  how: Cancelling,
-  config: pg.QueryConfig,
-  signal?: AbortSignal,
-): Promise<pg.QueryResult> {
-  const late = new AbortController();
-  const { statementTimeoutMs: limit } = how;
-  const timer =
-    limit > 0
-      ? setTimeout(() => {
-          late.abort(new StoreError('DEADLINE', `A statement took longer than ${String(limit)} ms.`));
-        }, limit)
-      : undefined;
-  const either = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
-  return new Statement(either, how, config).send(pool).finally(() => {
-    clearTimeout(timer);
-  });
-}
-
 const ignore = () => undefined;
 
-/** One statement of somebody who may cease to wait for it. In callbacks, since every read of a server goes this way. */
+/**
+ * One statement that may have to end early: nobody waits for it any more or, behind a pooler, which takes no time limit
+ * for a connection, it has taken too long. In callbacks, since every read of a server goes this way.
+ */
 class Statement {
   #cancelling: Promise<void> | undefined;
+  #reason: Error | undefined;
 
   constructor(
-    private readonly signal: AbortSignal,
     private readonly how: Cancelling,
     private readonly config: pg.QueryConfig,
+    private readonly signal: AbortSignal | undefined,
   ) {}
 
   send(pool: pg.Pool): Promise<pg.QueryResult> {
     const { signal } = this;
-    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
     return new Promise((resolve, reject) => {
       pool.connect((failure, client, release) => {
         if (!client) {
           reject(failure ?? new Error('The pool gave no connection.'));
-        } else if (signal.aborted) {
+        } else if (signal?.aborted) {
           release();
           reject(signal.reason as Error);
         } else {
@@ -103,15 +85,14 @@ class Statement {
     release: (broken?: Error | boolean) => void,
     done: (error: Error | null, result: pg.QueryResult) => void,
   ): void {
-    const { signal } = this;
-    const cancel = () => {
-      this.#cancelling = cancelStatement(client, this.how);
-    };
-    signal.addEventListener('abort', cancel);
+    const stopWaiting = this.#awaitEnd((reason) => {
+      this.#reason ??= reason;
+      this.#cancelling ??= cancelStatement(client, this.how);
+    });
     // A connection that breaks fails the statement; without a listener it would end the process too.
     client.on('error', ignore);
     client.query(this.config, (error: Error | null, result) => {
-      signal.removeEventListener('abort', cancel);
+      stopWaiting();
       if (!this.#cancelling) {
         client.removeListener('error', ignore);
         release(error ?? undefined);
@@ -123,8 +104,26 @@ class Statement {
       void this.#cancelling.then(() => {
         release(true);
       });
-      done(signal.reason as Error, result);
+      done(this.#reason ?? error, result);
     });
+  }
+
+  /** Calls back when the statement has to end; what it gives ends the waiting. */
+  #awaitEnd(end: (reason: Error) => void): () => void {
+    const { signal, how } = this;
+    const limit = how.pooled ? how.statementTimeoutMs : 0;
+    const abort = () => {
+      end(signal?.reason as Error);
+    };
+    const late = () => {
+      end(new StoreError('DEADLINE', `A statement took longer than ${String(limit)} ms.`));
+    };
+    signal?.addEventListener('abort', abort);
+    const timer = limit > 0 ? setTimeout(late, limit) : undefined;
+    return () => {
+      signal?.removeEventListener('abort', abort);
+      clearTimeout(timer);
+    };
   }
 }
 

@@ -8,6 +8,7 @@ import { type ReadDriver, type Statement, toParameter } from './driver.js';
 import { StoreError, errorCode, errorMessage } from './errors.js';
 import { failureOf } from './failures.js';
 import { watchHosts } from './hosts.js';
+import { type PooledRead, readPooled } from './pooledReads.js';
 import { type Target, placeOf } from './postgresTarget.js';
 
 /** How much of a server one process may use. */
@@ -22,6 +23,8 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 30_000;
 /** Named statements a connection keeps prepared on the server, at most. */
 const MAX_NAMED_STATEMENTS = 500;
+/** Rows without the names of their columns. */
+const ROWS = { rowMode: 'array' as const };
 
 /**
  * Settings every connection of ours has. The session's time zone is set because the adapter reads times without zone.
@@ -109,12 +112,15 @@ export async function checkPool({ pool, close }: Connections, target: Target): P
 
 /** What sends statements to a pool; the pool stays open when Prisma lets go of its adapter. */
 export function over({ pool, send, target, statementTimeoutMs }: Connections) {
-  // What was prepared stays on a connection of the server that another client of a pooler gets next.
-  const name = target.pooled ? () => '' : statementNames();
-  const stock = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => name(sql) });
+  const name = statementNames();
+  // What the protocol prepares stays on a connection of the server that another client of a pooler gets next.
+  const prismaName = target.pooled ? () => '' : name;
+  const stock = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => prismaName(sql) });
+  const sendRead: PooledRead = target.pooled
+    ? readPooled(send, name)
+    : ({ text, values }, signal) => send({ name: name(text), text, values: [...values], ...ROWS }, signal);
   const read = async ({ text, values }: Statement, signal?: AbortSignal): Promise<string | null> => {
-    const query = { name: name(text), text, values: values.map(toParameter), rowMode: 'array' as const };
-    const { rows } = await send(query, signal);
+    const { rows } = await sendRead({ text, values: values.map(toParameter) }, signal);
     return (rows as (string | null)[][])[0]?.[0] ?? null;
   };
   const server = placeOf(target);

@@ -48,6 +48,36 @@ describe.skipIf(missing !== null || elsewhere)(
       }
     });
 
+    it('plans a statement once for each connection of the server, whatever stands in it', async () => {
+      const text = 'SELECT concat($1::text, $2::int, $3::text[], $4::bool)';
+      const values = [`it's \\ "here"`, 7, ['a"b', "c'd", null], null];
+      const read = () => database.readText({ text, values });
+      const answers = await Promise.all(Array.from({ length: 20 }, read));
+      expect(new Set(answers)).toEqual(new Set([`it's \\ "here"7{"a\\"b",c'd,NULL}`]));
+      const prepared = `SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement LIKE '%concat($1::text%'`;
+      await expect.poll(() => database.prisma.$queryRawUnsafe(prepared)).toEqual([{ count: 1 }]);
+      await expect(database.readText({ text, values: ['\0', 7, [], true] })).rejects.toMatchObject({
+        code: '22021',
+      });
+      await expect(database.readText({ text, values: ['a', 'no number', [], true] })).rejects.toMatchObject({
+        code: '22P02',
+      });
+    });
+
+    it('reads behind one that makes connections forget, too', async () => {
+      const forgetful = await startPooler(cluster.primary, ['server_reset_query_always = 1']);
+      const behind = await openDatabase({ url: forgetful.through(cluster.primary) });
+      const wanted = await answer(database, starterOperations[0]?.query ?? '');
+      for (let round = 0; round < 3; round++) {
+        const given = await Promise.all(
+          Array.from({ length: 100 }, () => answer(behind, starterOperations[0]?.query ?? '')),
+        );
+        for (const one of given) expect(one).toEqual(wanted);
+      }
+      await behind.close();
+      await forgetful.stop();
+    });
+
     it('writes, one after the other', async () => {
       const { key } = await createKey(database, 'newsroom', 'WRITE');
       const ingest = (n: number) =>
