@@ -12,6 +12,7 @@ import { compressAnswers } from './server/compression.js';
 import { allowOrigins } from './server/crossOrigin.js';
 import { drainConnections } from './server/drain.js';
 import { serveExplorer } from './server/explorer.js';
+import { serveExports } from './server/exports.js';
 import { asSubgraph } from './server/federation.js';
 import { gatherFacts } from './server/facts.js';
 import { serveHealth } from './server/health.js';
@@ -45,7 +46,7 @@ export interface ServerParts {
 
 /**
  * The HTTP server, not yet listening: `/` pages for readers, `/developers`, `/graphql` API and Sandbox, `/explorer/`, `/livez`,
- * `/readyz`, `/metrics`.
+ * `/readyz`, `/metrics`, `/export`, `/mcp`.
  * Its `close` lets requests under way finish; the database stays open.
  */
 export function createServer({
@@ -87,6 +88,7 @@ export function createServer({
     await parser.close();
   });
   serveTools(app, database);
+  serveExports(app, database);
   serveHealth(app, database);
   const metrics = createMetrics();
   serveMetrics(app, metrics, database);

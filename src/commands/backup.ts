@@ -13,9 +13,7 @@ const program = new Command('npm run backup --')
 
 try {
   const [file = ''] = program.args;
-  const { bytes, articles, sha256 } = await withDatabase((database, { dataDir }) =>
-    backup(database, dataDir, file),
-  );
+  const { bytes, articles, sha256 } = await withDatabase((database) => backup(database, file));
   process.stdout.write(
     `${file}: ${String(articles)} articles, ${(bytes / 1e6).toFixed(1)} MB, checked; SHA-256 ${sha256}\n`,
   );

@@ -3,12 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { Command, Option } from 'commander';
+import { exportGraph } from '../changes/exportGraph.js';
 import { withoutPassword } from '../config.js';
 import type { Database } from '../store/database.js';
-import { errorMessage } from '../store/errors.js';
-import { exportRows } from '../store/export/exportRows.js';
+import { errorMessage, StoreError } from '../store/errors.js';
 import { type ExportFormat, formats } from '../store/export/formats.js';
 import { EXPORTED, type ExportedTable, isExported } from '../store/export/tables.js';
+import { failureOf } from '../store/failures.js';
 import { withDatabase } from './withDatabase.js';
 
 // npm run export: all that the graph says, to work with elsewhere or to take in again with npm run import.
@@ -16,6 +17,7 @@ import { withDatabase } from './withDatabase.js';
 interface Options {
   format: ExportFormat;
   type?: string[];
+  since?: string;
   out?: string;
 }
 
@@ -27,6 +29,7 @@ const program = new Command('npm run export --')
       .default('jsonl'),
   )
   .option('--type <types...>', `only these: ${EXPORTED.join(', ')}; CSV and Parquet take one`)
+  .option('--since <cursor>', 'only records that changed after this cursor, which an export before has told')
   .option('--out <file>', 'a file to write; standard output where none is given')
   .parse();
 
@@ -34,34 +37,37 @@ function typesOf({ format, type = [...EXPORTED] }: Options): ExportedTable[] {
   const unknown = type.find((name) => !isExported(name));
   if (unknown !== undefined)
     throw new Error(`--type: expected ${EXPORTED.join(', ')}; got "${unknown.slice(0, 80)}".`);
-  if (format !== 'jsonl' && type.length !== 1)
+  if (!formats[format].mixed && type.length !== 1)
     throw new Error(`--type: a file of ${format} holds rows of one type; name it, such as --type Quote.`);
   return type.filter(isExported);
 }
 
-async function run(database: Database, options: Options): Promise<number> {
-  const tables = typesOf(options);
+async function run(database: Database, options: Options) {
+  const { format, since = null } = options;
   const part = options.out === undefined ? null : `${options.out}.part`;
-  const out: Writable = part === null ? process.stdout : createWriteStream(part, { flags: 'w' });
+  let out: Writable | undefined;
+  const openOut = () => (out = part === null ? process.stdout : createWriteStream(part, { flags: 'w' }));
   try {
-    const writer = formats[options.format](out);
-    await exportRows(database, tables, writer.rows);
-    const count = await writer.end();
-    if (part !== null) await finished(out.end());
+    const done = await exportGraph(database, { format, tables: typesOf(options), since }, openOut);
+    if (part !== null) await finished(out?.end() ?? process.stdout);
     if (part !== null && options.out !== undefined) await rename(part, options.out);
-    return count;
+    return done;
   } catch (error) {
-    out.destroy();
+    out?.destroy();
     if (part !== null) await rm(part, { force: true });
-    throw error;
+    throw failureOf(error) === 'STORAGE_FULL' && !(error instanceof StoreError)
+      ? new Error(`Nothing was exported: the disk is full. Make room on it, or name another with --out.`, {
+          cause: error,
+        })
+      : error;
   }
 }
 
 try {
   const options = program.opts<Options>();
   typesOf(options);
-  const count = await withDatabase((database) => run(database, options));
-  process.stderr.write(`${String(count)} records exported.\n`);
+  const { rows, cursor } = await withDatabase((database) => run(database, options));
+  process.stderr.write(`${String(rows)} records exported. What changes from now on: --since ${cursor}\n`);
 } catch (error) {
   process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
   process.exitCode = 1;

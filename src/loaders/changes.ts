@@ -18,6 +18,9 @@ export const CHANGED = [
 ] as const satisfies readonly NodeName[];
 export type Changed = (typeof CHANGED)[number];
 
+/** A client, or a transaction. */
+type Reads = Pick<PrismaClient, '$queryRaw'>;
+
 /** So many changes are looked at for a page of some types: a page may end before it is full. */
 export const MAX_READ = 5000;
 
@@ -179,7 +182,7 @@ export async function loadChanges(prisma: PrismaClient, asked: ChangesAsked): Pr
 }
 
 /** The cursor of the last change that there is. */
-export async function loadLatestCursor(prisma: PrismaClient): Promise<string> {
+export async function loadLatestCursor(prisma: Reads): Promise<string> {
   const [row] = await prisma.$queryRaw<{ cursor: string }[]>(sql`SELECT ${raw(latestCursorSql)} AS cursor`);
   if (!row) throw new Error('The table ChangeLog has lost its row.');
   return row.cursor;
@@ -192,7 +195,7 @@ export interface Located {
 }
 
 /** Where the log ends now. */
-export async function loadLatestPlace(prisma: PrismaClient): Promise<Located> {
+export async function loadLatestPlace(prisma: Reads): Promise<Located> {
   const cursor = await loadLatestCursor(prisma);
   const place = readCursor(cursor);
   if (!place) throw new Error(`The log has given a cursor that is none: ${cursor}`);
@@ -204,7 +207,7 @@ export async function loadLatestPlace(prisma: PrismaClient): Promise<Located> {
  *
  * @throws GraphQLError BAD_USER_INPUT for a cursor that this log did not give, CURSOR_TOO_OLD
  */
-export async function checkPlace(prisma: PrismaClient, cursor: string): Promise<Located> {
+export async function checkPlace(prisma: Reads, cursor: string): Promise<Located> {
   const place = readCursor(cursor);
   if (!place) throw unknownCursor(cursor);
   const [row] = await prisma.$queryRaw<{ standing: Standing }[]>(
@@ -217,7 +220,7 @@ export async function checkPlace(prisma: PrismaClient, cursor: string): Promise<
 
 /** Changes after a place, and where a later place is given up to that, in the order of the log. */
 export async function readAfter(
-  prisma: PrismaClient,
+  prisma: Reads,
   { number, type, key }: LogPlace,
   most: number,
   until?: LogPlace,

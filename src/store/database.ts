@@ -59,6 +59,8 @@ export interface Reader {
 /** An open database; it reads as `reader({ fresh: true })` does, but for the role. */
 export interface Database extends Reader {
   kind: 'pglite' | 'postgres';
+  /** Folder of an embedded database, whichever process has it open; null where it is in memory, and for a server. */
+  dataDir: string | null;
   /** Reads and writes. */
   prisma: PrismaClient;
   /**
@@ -108,7 +110,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const open = () => openFolder(dataDir, options);
   return attachWithinMs === undefined
     ? open()
-    : openOrAttach(open, { dataDir, over: databaseOver, withinMs: attachWithinMs });
+    : openOrAttach(open, {
+        dataDir,
+        over: (driver) => ({ ...databaseOver(driver), dataDir }),
+        withinMs: attachWithinMs,
+      });
 }
 
 async function openFolder(dataDir: string, options: DatabaseOptions): Promise<Database> {
@@ -118,6 +124,7 @@ async function openFolder(dataDir: string, options: DatabaseOptions): Promise<Da
   let share: Promise<Share> | undefined;
   return {
     ...database,
+    dataDir,
     share: () => (share ??= shareDriver(driver, dataDir)),
     close: async () => {
       await (await share?.catch(() => notShared))?.close();
@@ -179,6 +186,7 @@ export function databaseOver(
   let closing: Promise<void> | undefined;
   return {
     kind: driver.kind,
+    dataDir: null,
     ...writer,
     reader: (options) => {
       const replica = options?.fresh ? null : replicas.next();

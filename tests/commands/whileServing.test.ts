@@ -55,4 +55,28 @@ describe('while the service runs on the embedded database', () => {
     expect(before).toMatchObject({ data: { articles: { totalCount: 2 } } });
     expect(await ask(count)).toMatchObject({ data: { articles: { totalCount: 3 } } });
   }, 120_000);
+
+  it('everything is exported, also over HTTP, and backed up and restored', async () => {
+    const exported = await runScript('src/commands/export.ts', ['--type', 'Article'], env).done;
+    expect(exported).toMatchObject({ code: 0 });
+    const file = join(folder, 'backup.tar.gz');
+    const made = await runScript('src/commands/backup.ts', [file], env).done;
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(made.stdout).toContain('3 articles');
+    const again = await runScript('src/commands/backup.ts', [file], env).done;
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain('is there already, and is left as it is');
+    const key = await runScript('src/commands/keys.ts', ['create', 'copy', '--scope', 'read'], env).done;
+    const [bearer = ''] = /^ng_\S+$/m.exec(key.stdout) ?? [];
+    const headers = { authorization: `Bearer ${bearer}` };
+    const served = await fetch(`${url}export?type=Article`, { headers });
+    expect(await served.text()).toBe(exported.stdout);
+    const cursor = served.headers.get('x-cursor') ?? '';
+    expect(exported.stderr).toBe(`3 records exported. What changes from now on: --since ${cursor}\n`);
+    const restored = join(folder, 'restored');
+    expect(await runScript('src/commands/restore.ts', [file, restored], {}).done).toMatchObject({ code: 0 });
+    const copied = await runScript('src/commands/export.ts', ['--type', 'Article'], { DATA_DIR: restored })
+      .done;
+    expect(copied.stdout).toBe(exported.stdout);
+  }, 240_000);
 });

@@ -3,13 +3,15 @@ import { buffer } from 'node:stream/consumers';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exportGraph } from '../../src/changes/exportGraph.js';
 import { ingestArticle } from '../../src/ingest.js';
+import { deleteArticle } from '../../src/store/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
 import { mergePeople } from '../../src/store/edits/mergePeople.js';
-import { exportRows } from '../../src/store/export/exportRows.js';
-import { type ExportFormat, formats } from '../../src/store/export/formats.js';
+import type { ExportFormat } from '../../src/store/export/formats.js';
 import { importRows } from '../../src/store/export/importRows.js';
 import { EXPORTED, type ExportedTable, NOT_EXPORTED } from '../../src/store/export/tables.js';
+import { answer } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 import { dumpTables } from '../support/tables.js';
 import { inventWorld } from '../support/world.js';
@@ -34,18 +36,39 @@ afterAll(() => database.close());
 async function exported(
   tables: readonly ExportedTable[] = EXPORTED,
   format: ExportFormat = 'jsonl',
+  since: string | null = null,
 ): Promise<string> {
-  return (await exportedBytes(tables, format)).toString();
+  return (await exportedBytes(tables, format, since)).toString();
 }
 
-async function exportedBytes(tables: readonly ExportedTable[], format: ExportFormat): Promise<Buffer> {
+async function exportedBytes(
+  tables: readonly ExportedTable[],
+  format: ExportFormat,
+  since: string | null = null,
+): Promise<Buffer> {
   const out = new PassThrough();
   const all = buffer(out);
-  const writer = formats[format](out);
-  await exportRows(database, tables, writer.rows);
-  await writer.end();
+  await exportGraph(database, { tables, format, since }, () => out);
   out.end();
   return all;
+}
+
+type Line = Record<string, unknown> & { record: string; cursor?: string };
+const recordsIn = (all: string): Line[] =>
+  all
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+const KEYS: Record<string, string> = { Country: 'code' };
+/** Keeps records as a client would: what is said of one takes the place of what was. */
+function take(kept: Map<string, Line>, lines: readonly Line[]): void {
+  for (const line of lines) {
+    const { record } = line;
+    if (record === 'Deleted') kept.delete(`${String(line['type'])} ${String(line['id'])}`);
+    else if (/^(?:Source|Country|Person|Organization|Article|Quote|Event)$/.test(record))
+      kept.set(`${record} ${String(line[KEYS[record] ?? 'id'])}`, line);
+  }
 }
 
 async function* linesOf(all: string): AsyncGenerator<string> {
@@ -109,6 +132,57 @@ describe('an export', () => {
     } finally {
       await other.close();
     }
+  });
+
+  it('since a cursor has what changed, whole, and says what is gone', async () => {
+    const text = 'Nora Quist met Ann Lee in Oslo on May 3, 2017. “We will see,” Nora Quist said.';
+    const head = (all: string) => JSON.parse(all.slice(0, all.indexOf('\n'))) as { cursor: string };
+    const { cursor } = head(await exported());
+    const { id } = await ingestArticle(database, { text });
+    const came = recordsIn(await exported(EXPORTED, 'jsonl', cursor));
+    expect(came[0]).toMatchObject({ record: 'Newsgraph', since: cursor });
+    const articles = came.filter(({ record }) => record === 'Article');
+    expect(articles).toMatchObject([{ id, text }]);
+    expect(came.filter(({ record }) => record === 'Mention').length).toBeGreaterThan(2);
+    expect(came.filter(({ record, name }) => record === 'Person' && name === 'Nora Quist')).toHaveLength(1);
+    expect(came.filter(({ record }) => record === 'Deleted')).toEqual([]);
+    const between = came.findLast(({ record }) => record === 'Reached')?.cursor;
+    await deleteArticle(database, id);
+    const gone = recordsIn(await exported(EXPORTED, 'jsonl', between));
+    expect(gone).toContainEqual({ record: 'Deleted', type: 'Article', id });
+    expect(gone.filter(({ record, articleId }) => record === 'Quote' && articleId === id)).toEqual([]);
+    const { cursor: last } = gone.at(-1) ?? {};
+    const nothing = recordsIn(await exported(EXPORTED, 'jsonl', last));
+    expect(nothing.map(({ record }) => record).filter((record) => !record.startsWith('Edit'))).toEqual([
+      'Newsgraph',
+      'End',
+    ]);
+    await expect(exported(EXPORTED, 'jsonl', 'nonsense')).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('since a cursor has the edits that were made and undone', async () => {
+    const { latestCursor } = (await answer(database, '{ changes { latestCursor } }')).changes as {
+      latestCursor: string;
+    };
+    const all = recordsIn(await exported(EXPORTED, 'jsonl', latestCursor));
+    expect(all.filter(({ record }) => record === 'Edit')).toHaveLength(await database.prisma.edit.count());
+  });
+
+  it('of changes makes of an old copy what a new one is', async () => {
+    const kept = new Map<string, Line>();
+    const first = recordsIn(await exported());
+    take(kept, first);
+    const { id } = await ingestArticle(database, { text: 'Nora Quist met Ann Lee in Oslo on May 4, 2017.' });
+    await ingestArticle(database, { text: 'Oslo. Robert Smith met Bo Ek.', publisher: 'P', guid: '1' });
+    await ingestArticle(database, { text: 'Oslo. Robert Smith met no one.', publisher: 'P', guid: '1' });
+    await deleteArticle(database, id);
+    take(kept, recordsIn(await exported(EXPORTED, 'jsonl', first.at(-1)?.cursor)));
+    const now = new Map<string, Line>();
+    take(now, recordsIn(await exported()));
+    const sorted = (all: Map<string, Line>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted(kept)).toEqual(sorted(now));
   });
 
   it('of one type has its rows alone, with place, rule and confidence', async () => {

@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { create } from 'tar';
 import type { Database } from '../database.js';
 import { openDatabase } from '../database.js';
 import { StoreError, errorMessage } from '../errors.js';
-import type { Transaction } from '../rows.js';
+import { failureOf } from '../failures.js';
+import { copyFolder } from './copyFolder.js';
 import { restore } from './restore.js';
-
-/** Long enough for many gigabytes. */
-const TIMEOUT_MS = 6 * 3_600_000;
-/** A transaction in which nothing is asked for a while is rolled back. */
-const ASK_MS = 2000;
 
 /** What a backup holds. */
 export interface Backup {
@@ -23,32 +18,41 @@ export interface Backup {
 }
 
 /**
- * Copies the embedded database of a data folder into one file, while it serves: whoever asks it something waits until the
- * files are copied. The file is opened as a database before it gets its name.
+ * Copies the embedded database of a data folder into one file, while others read and write. The file is opened as a
+ * database before it gets its name. For a moment it takes room for two copies more, beside the file.
  *
  * @throws StoreError BACKUP_FAILED
  */
-export async function backup(database: Database, dataDir: string, file: string): Promise<Backup> {
-  if (database.kind !== 'pglite')
+export async function backup(database: Database, file: string): Promise<Backup> {
+  const { dataDir } = database;
+  if (dataDir === null)
     throw failed('A server is backed up with its own tools: see docs/operating.md, "Backup".');
   const target = resolve(file);
   await checkTarget(target, dataDir);
   const part = `${target}.part`;
   try {
-    const before = await database.prisma.$transaction((tx) => copy(tx, dataDir, part), {
-      maxWait: TIMEOUT_MS,
-      timeout: TIMEOUT_MS,
-    });
-    await check(part, before);
+    const before = await versionOf(database);
+    const folder = await mkdtemp(`${target}-copy-`);
+    try {
+      await copyFolder(database, folder);
+      await create({ file: part, cwd: folder, gzip: { level: 6 }, portable: true }, ['postgres']);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    const articles = await check(part, before);
     await rename(part, target);
-    return { ...before, ...(await digest(target)) };
+    return { articles, ...(await digest(target)) };
   } catch (error) {
     await rm(part, { force: true });
-    throw error instanceof StoreError
-      ? error
-      : failed(`The backup was not made: ${errorMessage(error)}`, error);
+    if (error instanceof StoreError) throw error;
+    throw failed(`The backup was not made: ${reasonOf(error, target)}`, error);
   }
 }
+
+const reasonOf = (error: unknown, target: string): string =>
+  failureOf(error) === 'STORAGE_FULL'
+    ? `the disk of ${dirname(target)} is full. Make room on it, or name a file on another.`
+    : errorMessage(error);
 
 async function checkTarget(target: string, dataDir: string): Promise<void> {
   const folder = await realpath(dirname(target)).catch(() => dirname(target));
@@ -64,52 +68,24 @@ async function checkTarget(target: string, dataDir: string): Promise<void> {
   if (there) throw failed(`${target} is there already, and is left as it is. Name another file.`);
 }
 
-interface Counted {
-  articles: number;
-  version: string;
+async function versionOf({ prisma }: Database): Promise<bigint> {
+  const { number } = await prisma.dataVersion.findFirstOrThrow();
+  return number;
 }
 
-/** Nobody writes while the transaction is open: the embedded database has one connection. */
-async function copy(tx: Transaction, dataDir: string, file: string): Promise<Counted> {
-  // All that is in memory goes to the files first.
-  await tx.$executeRawUnsafe('CHECKPOINT');
-  const counted = await count(tx);
-  const ended = new AbortController();
-  const awake = keepAwake(tx, ended.signal);
-  try {
-    await create({ file, cwd: dataDir, gzip: { level: 6 }, portable: true }, ['postgres']);
-  } finally {
-    ended.abort();
-    await awake;
-  }
-  return counted;
-}
-
-async function keepAwake(tx: Transaction, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await tx.$queryRaw`SELECT 1`;
-    await sleep(ASK_MS, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-async function count(tx: Pick<Transaction, '$queryRaw'>): Promise<Counted> {
-  const [row] = await tx.$queryRaw<Counted[]>`
-    SELECT (SELECT count(*)::int FROM "Article") AS articles, (SELECT number::text FROM "DataVersion") AS version`;
-  if (!row) throw new Error('The database does not count.');
-  return row;
-}
-
-/** Opens the copy as whoever restores it will. */
-async function check(file: string, before: Counted): Promise<void> {
+/** Opens the copy as whoever restores it will; resolves with how many articles it has. */
+async function check(file: string, before: bigint): Promise<number> {
   const folder = await mkdtemp(`${file}-check-`);
   try {
     await restore(file, join(folder, 'data'));
     const copied = await openDatabase({ dataDir: join(folder, 'data'), fsync: false });
-    const after = await count(copied.prisma).finally(() => copied.close());
-    if (after.version === before.version && after.articles === before.articles) return;
-    throw failed(
-      `The copy has ${String(after.articles)} articles, the database ${String(before.articles)}: it was not kept.`,
-    );
+    try {
+      const [version, articles] = [await versionOf(copied), await copied.prisma.article.count()];
+      if (version >= before) return articles;
+      throw failed('The copy lacks what was written last: it was not kept. Try again.');
+    } finally {
+      await copied.close();
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

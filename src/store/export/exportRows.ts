@@ -1,14 +1,11 @@
-import type { Database } from '../database.js';
 import type { Transaction } from '../rows.js';
-import { type Column, columnsOf, EXPORTED, type ExportedTable } from './tables.js';
+import { type Column, columnsOf, EXPORTED, type ExportedTable, ownerOf } from './tables.js';
 
 /** Rows that are read at once: what is in memory depends on it, and not on how many there are. */
 const ROWS = 500;
 /** A text may have a million characters. */
 const ROWS_OF_TEXTS = 20;
 const TEXTS: ReadonlySet<ExportedTable> = new Set(['Article', 'ArticleVersion']);
-/** Long enough for millions of articles. */
-const TIMEOUT_MS = 24 * 3_600_000;
 
 /** Rows of one table, as JSON texts with the columns in their order. */
 export interface ExportedRows {
@@ -17,36 +14,32 @@ export interface ExportedRows {
   rows: string[];
 }
 
-/**
- * Reads whole tables, all as they are at one moment, and hands over a part at a time.
- *
- * @param take is waited for before more is read
- */
+/** Takes what is exported; more is read when it has. */
+export type TakeRows = (part: ExportedRows) => Promise<void>;
+
+/** Reads whole tables, and hands over a part at a time. */
 export async function exportRows(
-  { prisma }: Database,
+  tx: Transaction,
   tables: readonly ExportedTable[],
-  take: (part: ExportedRows) => Promise<void>,
+  take: TakeRows,
 ): Promise<void> {
-  await prisma.$transaction(
-    async (tx) => {
-      const columns = await columnsOf(tx);
-      for (const table of EXPORTED)
-        if (tables.includes(table)) await exportTable(tx, table, columns.get(table) ?? [], take);
-    },
-    { isolationLevel: 'RepeatableRead', maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
-  );
+  const columns = await columnsOf(tx);
+  for (const table of EXPORTED)
+    if (tables.includes(table)) await exportTable(tx, table, columns.get(table) ?? [], take);
 }
+
+const namesOf = (columns: readonly Column[]): string => columns.map(({ name }) => `"${name}"`).join(', ');
+const orderOf = (columns: readonly Column[]): string =>
+  namesOf(columns.filter((column) => column.key !== null).sort((a, b) => Number(a.key) - Number(b.key)));
 
 async function exportTable(
   tx: Transaction,
   table: ExportedTable,
-  columns: Column[],
-  take: (part: ExportedRows) => Promise<void>,
+  columns: readonly Column[],
+  take: TakeRows,
 ): Promise<void> {
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const key = columns.filter((column) => column.key !== null).sort((a, b) => Number(a.key) - Number(b.key));
-  const order = key.map(({ name }) => `"${name}"`).join(', ');
-  const part = (where: string) => `(SELECT ${names} FROM "${table}" ${where} ORDER BY ${order})`;
+  const part = (where: string) =>
+    `(SELECT ${namesOf(columns)} FROM "${table}" ${where} ORDER BY ${orderOf(columns)})`;
   // Originals come before their copies, which refer to them.
   const rowsOf =
     table === 'Article'
@@ -62,4 +55,47 @@ async function exportTable(
     if (rows.length < count) break;
   }
   await tx.$executeRawUnsafe('CLOSE exported');
+}
+
+/** Reads the rows of some tables that belong to some records of one type. */
+export async function exportRowsOf(
+  tx: Transaction,
+  columns: ReadonlyMap<ExportedTable, readonly Column[]>,
+  tables: readonly ExportedTable[],
+  { type, keys }: { type: string; keys: readonly string[] },
+  take: TakeRows,
+): Promise<void> {
+  for (const table of EXPORTED) {
+    const [owner, column = ''] = ownerOf(table) ?? [];
+    if (owner !== type || !tables.includes(table)) continue;
+    const keyType = columns.get(table)?.find(({ name }) => name === column)?.type ?? 'text';
+    const atOnce = TEXTS.has(table) ? ROWS_OF_TEXTS : keys.length;
+    for (let from = 0; from < keys.length; from += atOnce) {
+      const some = keys.slice(from, from + atOnce);
+      await exportWhere(
+        tx,
+        columns,
+        table,
+        { sql: `"${column}" = ANY($1::${keyType}[])`, values: [some] },
+        take,
+      );
+    }
+  }
+}
+
+/** Reads the rows of a table that a condition holds for: not many. */
+export async function exportWhere(
+  tx: Transaction,
+  columns: ReadonlyMap<ExportedTable, readonly Column[]>,
+  table: ExportedTable,
+  condition: { sql: string; values: readonly unknown[] },
+  take: TakeRows,
+): Promise<void> {
+  const all = columns.get(table) ?? [];
+  const rows = await tx.$queryRawUnsafe<{ row: string }[]>(
+    `SELECT row_to_json(row)::text AS row FROM (
+      SELECT ${namesOf(all)} FROM "${table}" WHERE ${condition.sql} ORDER BY ${orderOf(all)}) row`,
+    ...condition.values,
+  );
+  if (rows.length > 0) await take({ table, columns: all, rows: rows.map(({ row }) => row) });
 }

@@ -1,23 +1,34 @@
 import type { Writable } from 'node:stream';
-import type { ExportWriter } from './exportWriter.js';
+import type { ExportHead, ExportWriter } from './exportWriter.js';
 import { write } from './write.js';
 
 /**
  * A line for each row, `{"record":"Quote","id":…}`; a first line says what it is, and a last one how many there are, so
  * that a file that was cut off is known.
  */
-export function jsonLinesWriter(out: Writable): ExportWriter {
+export function jsonLinesWriter(out: Writable, { cursor, since }: ExportHead): ExportWriter {
   let count = 0;
-  let head = '{"record":"Newsgraph","format":1}\n';
+  const line = (record: string, values: object) => `${JSON.stringify({ record, ...values })}\n`;
+  let head = line('Newsgraph', { format: 1, cursor, ...(since !== null && { since }) });
+  const send = async (text: string) => {
+    const all = head + text;
+    head = '';
+    await write(out, all);
+  };
   return {
     rows: async ({ table, rows }) => {
       const lines = rows.map((row) => `{"record":"${table}",${row.slice(1)}\n`);
       count += rows.length;
-      await write(out, head + lines.join(''));
-      head = '';
+      await send(lines.join(''));
+    },
+    gone: async (type, keys) => {
+      await send(keys.map((id) => line('Deleted', { type, id })).join(''));
+    },
+    reached: async (place) => {
+      await send(line('Reached', { cursor: place }));
     },
     end: async () => {
-      await write(out, `${head}{"record":"End","rows":${String(count)}}\n`);
+      await send(line('End', { rows: count, cursor }));
       return count;
     },
   };

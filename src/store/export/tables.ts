@@ -1,14 +1,48 @@
 import type { Transaction } from '../rows.js';
 
-/** All that is exported, so that what a row refers to comes before it. */
-export const EXPORTED = [
-  ...(['Source', 'SourceName', 'Country', 'Person', 'PersonAlias', 'PersonTitle', 'PersonCountry'] as const),
-  ...(['Organization', 'OrganizationAlias', 'PersonRole', 'Article', 'ArticleVersion', 'TextBand'] as const),
-  ...(['ArticleRole'] as const),
-  ...(['ArticlePerson', 'ArticleOrganization', 'ArticleCountry', 'Mention'] as const),
-  ...(['Quote', 'QuotePerson', 'QuoteCountry', 'Event', 'EventParticipant', 'EventMention'] as const),
-  ...(['Edit', 'EditPlace', 'EditedPerson'] as const),
-] as const;
+/** Columns of rows that belong to a record: its type, and the column that names it. */
+type Owner = readonly [
+  type: 'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Quote' | 'Source',
+  key: string,
+];
+
+/**
+ * All that is exported, so that what a row refers to comes before it, with the records in the log of changes that its rows
+ * belong to; null for edits, which say when they were made.
+ */
+const OWNERS = {
+  Source: ['Source', 'id'],
+  SourceName: ['Source', 'sourceId'],
+  Country: ['Country', 'code'],
+  Person: ['Person', 'id'],
+  PersonAlias: ['Person', 'personId'],
+  PersonTitle: ['Person', 'personId'],
+  PersonCountry: ['Person', 'personId'],
+  Organization: ['Organization', 'id'],
+  OrganizationAlias: ['Organization', 'organizationId'],
+  PersonRole: ['Person', 'personId'],
+  Article: ['Article', 'id'],
+  ArticleVersion: ['Article', 'articleId'],
+  TextBand: ['Article', 'articleId'],
+  ArticleRole: ['Article', 'articleId'],
+  ArticlePerson: ['Article', 'articleId'],
+  ArticleOrganization: ['Article', 'articleId'],
+  ArticleCountry: ['Article', 'articleId'],
+  Mention: ['Article', 'articleId'],
+  Quote: ['Quote', 'id'],
+  QuotePerson: ['Quote', 'quoteId'],
+  QuoteCountry: ['Quote', 'quoteId'],
+  Event: ['Event', 'id'],
+  EventParticipant: ['Event', 'eventId'],
+  EventMention: ['Event', 'eventId'],
+  Edit: null,
+  EditPlace: ['Article', 'articleId'],
+  EditedPerson: ['Person', 'id'],
+} as const satisfies Record<string, Owner | null>;
+
+export type ExportedTable = keyof typeof OWNERS;
+export const EXPORTED = Object.keys(OWNERS) as ExportedTable[];
+export const ownerOf = (table: ExportedTable): Owner | null => OWNERS[table];
 
 /** What belongs to a service and not to the graph, or is made anew. */
 export const NOT_EXPORTED: readonly string[] = [
@@ -26,10 +60,7 @@ export const NOT_EXPORTED: readonly string[] = [
   ],
 ];
 
-export type ExportedTable = (typeof EXPORTED)[number];
-
-export const isExported = (name: string): name is ExportedTable =>
-  (EXPORTED as readonly string[]).includes(name);
+export const isExported = (name: string): name is ExportedTable => Object.hasOwn(OWNERS, name);
 
 /** A column of a table; those that Postgres makes of others are left out. */
 export interface Column {

@@ -1,8 +1,20 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Writes, and waits where whoever reads is slower: memory stays bounded. */
+/**
+ * Writes, and waits where whoever reads is slower: memory stays bounded.
+ *
+ * @throws Error where nobody reads any more
+ */
 export async function write(out: Writable, text: string | Uint8Array): Promise<void> {
-  if (out.errored) throw out.errored;
-  if (!out.write(text)) await once(out, 'drain');
+  const gone = () => out.errored ?? new Error('Whoever reads the export has gone.');
+  if (out.destroyed || out.errored) throw gone();
+  if (text.length === 0 || out.write(text)) return;
+  await new Promise<void>((resolve, reject) => {
+    const settle = () => {
+      out.off('drain', settle).off('close', settle);
+      if (out.destroyed) reject(gone());
+      else resolve();
+    };
+    out.on('drain', settle).on('close', settle);
+  });
 }
