@@ -13,6 +13,7 @@ const ADDRESSES = [
   '/organizations/:slug',
   '/countries/:code',
   '/search',
+  '/edits',
 ];
 
 /** What stands in the built document for the settings of this service. */

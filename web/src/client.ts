@@ -1,31 +1,40 @@
-import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  ServerError,
+} from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
 import possible from '../generated/possibleTypes';
+import { keyFor } from './keys';
+import { sseLink } from './live/sseLink';
 
-const KEY = 'newsgraph.key';
+/** Marks an operation that needs the key to correct with. */
+export const CORRECTING = { correcting: true };
 
-/** The API key that was given on this machine; empty where none was. */
-export const storedKey = (): string => localStorage.getItem(KEY) ?? '';
-
-/** Keeps a key for this and later visits, or forgets it when it is empty. */
-export function storeKey(key: string): void {
-  if (key === '') localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, key);
-}
+const withKey = new ApolloLink((operation, forward) => {
+  const { correcting } = operation.getContext();
+  const key = keyFor(correcting === true ? 'correcting' : 'reading');
+  if (key !== '') operation.setContext({ headers: { authorization: `Bearer ${key}` } });
+  return forward(operation);
+});
 
 const pages = () => relayStylePagination();
 
 /** Asks the service that the page came from. Lists that are read on page after page are one list in the cache. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({
-      uri: '/graphql',
-      fetch: (input, init) => {
-        const headers = new Headers(init?.headers);
-        if (storedKey()) headers.set('authorization', `Bearer ${storedKey()}`);
-        return fetch(input, { ...init, headers });
-      },
-    }),
+    link: ApolloLink.from([
+      withKey,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        sseLink(),
+        new HttpLink({ uri: '/graphql' }),
+      ),
+    ]),
     cache: new InMemoryCache({
       possibleTypes: possible.possibleTypes,
       typePolicies: {

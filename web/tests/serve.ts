@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the service, without a slash at the end. */
     url: string;
+    /** API keys by their scopes. */
+    keys: { edit: string; write: string };
   }
 }
 
@@ -41,6 +43,20 @@ function start(env: NodeJS.ProcessEnv): Promise<{ url: string; service: ChildPro
   });
 }
 
+function makeKey(scope: string, env: NodeJS.ProcessEnv): string {
+  const told = execFileSync(
+    process.execPath,
+    ['dist/src/commands/keys.js', 'create', scope, '--scope', scope],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  );
+  const [key] = /\bng_[\w-]{43}/.exec(told) ?? [];
+  if (key === undefined) throw new Error(`No key was made: ${told}`);
+  return key;
+}
+
 /** Starts the built service over a database of its own with the news to try things out, a very long article and an Arabic one. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-web-'));
@@ -62,6 +78,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       env,
     },
   );
+  const [edit, write] = ['edit', 'write'].map((scope) => makeKey(scope, env));
+  project.provide('keys', { edit: edit ?? '', write: write ?? '' });
   const { url, service } = await start(env);
   project.provide('url', url);
   return async () => {

@@ -7,6 +7,7 @@ import { expect, inject } from 'vitest';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const url = inject('url');
+export const keys = inject('keys');
 
 /** Opens the browser of this machine. */
 export const openBrowser = (): Promise<Browser> =>
@@ -92,10 +93,14 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** Asks the API, as any client would. */
-export async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+export async function ask<T>(
+  query: string,
+  variables: Record<string, unknown> = {},
+  key?: string,
+): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: T; errors?: unknown };
@@ -103,12 +108,40 @@ export async function ask<T>(query: string, variables: Record<string, unknown> =
   return data;
 }
 
+/** Takes an article in, and gives its id and slug. */
+export async function ingest(article: {
+  text: string;
+  url?: string;
+  publisher?: string;
+  publishedAt?: string;
+}): Promise<{ id: string; slug: string }> {
+  const { ingestArticle } = await ask<{
+    ingestArticle: { article: { id: string; slug: string } | null; userErrors: { message: string }[] };
+  }>(
+    `mutation ($input: IngestArticleInput!) {
+      ingestArticle(input: $input) { article { id slug } userErrors { message } }
+    }`,
+    { input: article },
+    keys.write,
+  );
+  if (!ingestArticle.article) throw new Error(ingestArticle.userErrors[0]?.message);
+  return ingestArticle.article;
+}
+
 /** The slug of the article with a headline. */
 export async function slugOf(headline: string): Promise<string> {
-  const { articles } = await ask<{ articles: { nodes: { slug: string; headline: string }[] } }>(
-    '{ articles(first: 100) { nodes { slug headline } } }',
-  );
-  const found = articles.nodes.find((article) => article.headline.includes(headline));
-  if (!found) throw new Error(`There is no article “${headline}”`);
-  return found.slug;
+  interface Page {
+    nodes: { slug: string; headline: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  }
+  for (let after: string | null = null, more = true; more;) {
+    const { articles }: { articles: Page } = await ask(
+      'query ($after: String) { articles(first: 100, after: $after) { nodes { slug headline } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    const found = articles.nodes.find((article) => article.headline.includes(headline));
+    if (found) return found.slug;
+    [after, more] = [articles.pageInfo.endCursor, articles.pageInfo.hasNextPage];
+  }
+  throw new Error(`There is no article “${headline}”`);
 }

@@ -10,9 +10,11 @@ import {
 } from '../../generated/graphql';
 import { count, formatMoment } from '../format';
 import { links } from '../links';
+import { Notice } from '../parts/notice';
 import { Picture } from '../parts/picture';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
+import { useArticleChanges } from './articleChanges';
 import { factsOf } from './facts';
 import { MarkedText } from './markedText';
 import { OtherArticles } from './otherArticles';
@@ -60,8 +62,20 @@ function Shown({ article }: { article: Article }) {
       ),
     [id, mentions, quotes, events],
   );
+  const { isChanged, show, isGone } = useArticleChanges(article);
   return (
     <article className="article">
+      <Notice>
+        {isChanged && (
+          <p>
+            The publisher changed this article.{' '}
+            <button type="button" onClick={show}>
+              Show the new version
+            </button>
+          </p>
+        )}
+        {isGone && <p>This article was taken out.</p>}
+      </Notice>
       <Facts article={article} />
       <MarkedText text={text} paragraphs={paragraphs} facts={facts} language={language} headline={article} />
       {article.versions.totalCount > 1 && <Versions slug={slug} count={article.versions.totalCount} />}

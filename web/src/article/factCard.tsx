@@ -24,6 +24,7 @@ export function FactCard({
     const around = element?.offsetParent?.getBoundingClientRect();
     if (!element || !around) return;
     const put = () => {
+      if (!piece.isConnected) return;
       const first = piece.getClientRects()[0] ?? piece.getBoundingClientRect();
       const last = [...piece.getClientRects()].at(-1) ?? first;
       const { width, height } = element.getBoundingClientRect();

@@ -25,7 +25,7 @@ function readHidden(): ReadonlySet<Layer> {
 
 /** A card that is open: which facts it is about, and at which piece of the text. */
 interface Open {
-  facts: readonly Fact[];
+  keys: ReadonlySet<string>;
   piece: HTMLElement;
   /** It was asked for and stays; else it goes when the pointer leaves. */
   pinned: boolean;
@@ -73,11 +73,7 @@ export function MarkedText({
   };
   const pieceOf = (target: EventTarget) => (target as HTMLElement).closest<HTMLElement>('[data-facts]');
   const show = (piece: HTMLElement, pinned: boolean) => {
-    const keys = new Set(piece.dataset['facts']?.split(' '));
-    const about = shown
-      .filter(({ key }) => keys.has(key))
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    setOpen({ facts: about, piece, pinned });
+    setOpen({ keys: new Set(piece.dataset['facts']?.split(' ')), piece, pinned });
   };
   const point = ({ target }: MouseEvent) => {
     if (open?.pinned) return;
@@ -106,6 +102,10 @@ export function MarkedText({
     event.preventDefault();
     show(piece, true);
   };
+  // Facts may change while their card is open.
+  const about = shown
+    .filter((fact) => open?.keys.has(fact.key))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
   const head = blocks[0]?.kind === 'HEADLINE' ? 1 : 0;
   const showBlock = (block: Block) => (
     <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
@@ -151,7 +151,7 @@ export function MarkedText({
         {blocks.slice(0, head).map(showBlock)}
         {layers}
         {blocks.slice(head).map(showBlock)}
-        {open && <FactCard {...open} close={close} />}
+        {open && about.length > 0 && <FactCard {...open} facts={about} close={close} />}
       </div>
     </>
   );

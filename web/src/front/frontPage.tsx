@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { FrontMoreDocument, FrontPageDocument } from '../../generated/graphql';
 import { count } from '../format';
@@ -8,6 +8,7 @@ import { Endless } from '../parts/endless';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { Chosen, Facets } from './facets';
+import { FreshNotice } from './freshNotice';
 import { FrontTimeline } from './frontTimeline';
 import { type Narrowing, type Who, addressOf, filterOf, readNarrowing, writeNarrowing } from './narrowing';
 import { NoNews } from './noNews';
@@ -51,6 +52,9 @@ interface NewsProps {
 
 function News({ narrowing, narrow, who }: NewsProps) {
   const key = writeNarrowing(narrowing);
+  const client = useApolloClient();
+  const list = useRef<HTMLElement>(null);
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const { filter, anyTime, first } = useMemo(() => {
     const read = readNarrowing(new URLSearchParams(key));
     return {
@@ -68,6 +72,14 @@ function News({ narrowing, narrow, who }: NewsProps) {
   if (!shown) return <Loading lines={12} />;
   const { edges, pageInfo, totalCount, facets } = shown.articles;
   if (totalCount === 0 && key === '') return <NoNews />;
+  const loadAnew = async (news: ReadonlySet<string>) => {
+    await client.refetchQueries({ include: 'active' });
+    keepShown(key, PAGE);
+    if (news.size === 0) return;
+    setFresh(news);
+    list.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  };
   const loadMore = async () => {
     await fetchMore({
       query: FrontMoreDocument,
@@ -88,12 +100,13 @@ function News({ narrowing, narrow, who }: NewsProps) {
       <aside className="facets" aria-label="Who and where">
         <Facets facets={facets} narrowing={narrowing} narrow={narrow} />
       </aside>
-      <section className="list" aria-label="Articles">
+      <FreshNotice key={key} articles={shown.articles} narrowing={narrowing} who={who} load={loadAnew} />
+      <section ref={list} className="list" aria-label="Articles" tabIndex={-1}>
         <p className="total" role="status">
           {totalCount === 0 ? 'No article is like that.' : count(totalCount, 'article')}
         </p>
         {edges.map(({ node }) => (
-          <Card key={node.id} article={node} />
+          <Card key={node.id} article={node} isNew={fresh.has(node.id)} />
         ))}
         {pageInfo.hasNextPage && <Endless loadMore={loadMore} eager />}
       </section>

@@ -6,13 +6,14 @@ import { Code } from './code';
 import { Picture } from './picture';
 
 /** An article in a list: where and when it was published, what it says, who and which countries are in it. */
-export function Card({ article }: { article: CardFragment }) {
+export function Card({ article, isNew = false }: { article: CardFragment; isNew?: boolean }) {
   const { slug, headline, language, publishedAt, publisher, standfirst, section, image, copies } = article;
   const [people, countries] = [article.people.nodes, article.countries.nodes];
   return (
     <article className="card">
       {image && <Picture {...image} small />}
       <p className="meta">
+        {isNew && <b className="new">New</b>}
         {publisher !== null && <b>{publisher}</b>}
         {section !== null && <span>{section}</span>}
         {publishedAt === null ? (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { codeOf, storeKey, storedKey } from '../client';
+import { codeOf } from '../client';
+import { storeKey, storedKey } from '../keys';
 
 /** What stands in place of something that is being loaded. */
 export function Loading({ lines = 6 }: { lines?: number }) {
