@@ -36,7 +36,7 @@ export function tellingOfNoun(
   // "the G-20 summit" is not the meeting told before.
   if (!named && (kind !== 'DEFINITE' || ofOthers)) return null;
   const type = isWar(nominal.type, (words[nominal.to - 1]?.lower ?? '').replace(/s$/, ''), true)
-    ? bySpeech(scene, nominal.from, roles.actors, roles.recipients, false)
+    ? bySpeech(scene, nominal.from, roles.actors, roles.recipients)
     : nominal.type;
   if (type === null) return null;
   return {

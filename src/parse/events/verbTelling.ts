@@ -130,7 +130,7 @@ export function tellingOfVerb(
     if (!recipients.some(isFreed)) return null;
   }
   const type = isWar(predicate.type, verb, predicate.why === 'verb')
-    ? bySpeech(scene, predicate.from, actors, recipients, predicate.group.passive)
+    ? bySpeech(scene, predicate.from, actors, recipients)
     : typeOfSeveral(words, predicate, actors);
   if (type === null) return null;
   return {
