@@ -31,6 +31,18 @@ test.each<[string, string]>([
   ['only capitals', english + fill(() => 'ABC ')],
   ['only numbers', english + fill(() => '1 ')],
   ['only brackets', english + fill(() => '(')],
+  ['brackets that are never closed', english + fill(() => 'Kenya attacked (Uganda ')],
+  ['one sentence of acts', english + fill(() => 'Kenya attacked Uganda and ')],
+  [
+    'sentences of many acts',
+    english + fill((index) => `Kenya ${'accused Uganda and '.repeat(40)}left ${String(index)}. `),
+  ],
+  ['no verbs', english + fill(() => 'red lorry, yellow lorry, ')],
+  ['one token', english + 'x'.repeat(1_000_000)],
+  [
+    'one act that many sentences tell',
+    english + fill(() => 'Kenya will attack Uganda. The attack was planned.\n'),
+  ],
   ['only tags', english + fill(() => '<a')],
   ['headings of the page', english + fill(() => 'Related\n')],
   ['bylines', english + fill(() => 'By Ann Lee\n')],

@@ -5,7 +5,9 @@ import { isArmed } from './happening.js';
 import { isKnown, type Party, type Scene } from './participants.js';
 
 /** Words of war that politicians use of words. */
-const WORDS_OF_WAR = wordSet('attack assault fight battle clash bash onslaught skirmish hit strike pummel pound crush rout beat');
+const WORDS_OF_WAR = wordSet(
+  'attack assault fight battle clash bash onslaught skirmish hit strike pummel pound crush rout beat',
+);
 
 /** People in politics, who attack each other with words. */
 const POLITICAL = wordSet(

@@ -23,7 +23,7 @@ export interface Net {
 }
 
 /** Most forms that are kept; then all are forgotten. Room for them is made as they come. */
-const MOST_FORMS = 4096;
+const MOST_FORMS = 8192;
 const FIRST_ROOM = 256;
 
 export function makeNet(weights: Weights): Net {

@@ -79,24 +79,42 @@ function classWords(name: ObjectClass): string[] {
   return OBJECT_CLASSES[name].split(/\s+/);
 }
 
+const NO_ROWS: readonly Row[] = [];
+
+/** Rows by every written form, so that a word is looked up once. */
+function byForm(
+  lemmas: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, Row[]>,
+): Map<string, readonly Row[]> {
+  return new Map([...lemmas].map(([form, lemma]) => [form, rows.get(lemma) ?? NO_ROWS]));
+}
+
+const ROWS_OF_VERB = byForm(VERB_LEMMAS, VERBS);
+const ROWS_OF_NOUN = byForm(SINGULARS, NOUNS);
+/** Rows of the words that may be either. */
+const ROWS_OF_EITHER = new Map(
+  [...ROWS_OF_NOUN].flatMap(([form, rows]) => {
+    const verbs = ROWS_OF_VERB.get(form);
+    return verbs === undefined ? [] : [[form, [...rows, ...verbs]] as const];
+  }),
+);
+
 /** Rows of a verb by a written form: "arrested". */
 export function rowsOfVerb(lower: string): readonly Row[] {
-  return VERBS.get(VERB_LEMMAS.get(lower) ?? '') ?? [];
+  return ROWS_OF_VERB.get(lower) ?? NO_ROWS;
 }
 
 /** Rows of a noun by a written form: "protests". */
 export function rowsOfNoun(lower: string): readonly Row[] {
-  return NOUNS.get(SINGULARS.get(lower) ?? '') ?? [];
+  return ROWS_OF_NOUN.get(lower) ?? NO_ROWS;
+}
+
+function rowsOfEither(lower: string): readonly Row[] {
+  return ROWS_OF_EITHER.get(lower) ?? ROWS_OF_NOUN.get(lower) ?? rowsOfVerb(lower);
 }
 
 /** All rows that a written form may belong to, as a verb or as a noun. */
-const rowsOf = onceAForm(({ lower, kind }): readonly Row[] => {
-  if (kind !== 'WORD') return NO_ROWS;
-  const rows = [...rowsOfVerb(lower), ...rowsOfNoun(lower)];
-  return rows.length === 0 ? NO_ROWS : rows;
-});
-
-const NO_ROWS: readonly Row[] = [];
+const rowsOf = onceAForm(({ lower, kind }) => (kind === 'WORD' ? rowsOfEither(lower) : NO_ROWS));
 
 /** Whether a sentence holds a word of the table: most do not, and need not be read. */
 export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
@@ -126,10 +144,9 @@ export function isWorthTree(words: readonly Word[], told: readonly Span[]): bool
 
 /** Verbs that the other tables do not hold are nouns to the reading by words. */
 function rowsAs(tag: Word['tag'], lower: string): readonly Row[] {
-  if (tag === 'VERB')
-    return lower.endsWith('ing') ? [...rowsOfVerb(lower), ...rowsOfNoun(lower)] : rowsOfVerb(lower);
+  if (tag === 'VERB') return lower.endsWith('ing') ? rowsOfEither(lower) : rowsOfVerb(lower);
   if (tag !== 'NOUN') return NO_ROWS;
-  return VERB_READINGS.has(lower) ? rowsOfNoun(lower) : [...rowsOfNoun(lower), ...rowsOfVerb(lower)];
+  return VERB_READINGS.has(lower) ? rowsOfNoun(lower) : rowsOfEither(lower);
 }
 
 /** How far from a verb its object may be, and how far its particle or preposition. */
