@@ -18,6 +18,7 @@ const COMMANDS = {
   reread: ['src/commands/reread.js', 'reads stored articles again with the present parser'],
   export: ['src/commands/export.js', 'writes what is in the database to files'],
   import: ['src/commands/import.js', 'takes in what export has written, into an empty database'],
+  move: ['src/commands/move.js', 'takes the embedded database to a Postgres server'],
   backup: ['src/commands/backup.js', 'copies the embedded database'],
   restore: ['src/commands/restore.js', 'brings a copy of the embedded database back'],
 };

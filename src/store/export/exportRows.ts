@@ -1,15 +1,24 @@
 import type { Transaction } from '../rows.js';
-import { type Column, columnsOf, EXPORTED, type ExportedTable, ownerOf } from './tables.js';
+import {
+  type Column,
+  type Columns,
+  columnsOf,
+  EXPORTED,
+  type ExportedTable,
+  MOVED_BESIDES,
+  type MovedTable,
+  ownerOf,
+} from './tables.js';
 
 /** Rows that are read at once: what is in memory depends on it, and not on how many there are. */
 const ROWS = 500;
 /** A text may have a million characters. */
 const ROWS_OF_TEXTS = 20;
-const TEXTS: ReadonlySet<ExportedTable> = new Set(['Article', 'ArticleVersion']);
+const TEXTS: ReadonlySet<MovedTable> = new Set(['Article', 'ArticleVersion']);
 
 /** Rows of one table, as JSON texts with the columns in their order. */
 export interface ExportedRows {
-  table: ExportedTable;
+  table: MovedTable;
   columns: readonly Column[];
   rows: string[];
 }
@@ -20,11 +29,11 @@ export type TakeRows = (part: ExportedRows) => Promise<void>;
 /** Reads whole tables, and hands over a part at a time. */
 export async function exportRows(
   tx: Transaction,
-  tables: readonly ExportedTable[],
+  tables: readonly MovedTable[],
   take: TakeRows,
 ): Promise<void> {
   const columns = await columnsOf(tx);
-  for (const table of EXPORTED)
+  for (const table of [...EXPORTED, ...MOVED_BESIDES])
     if (tables.includes(table)) await exportTable(tx, table, columns.get(table) ?? [], take);
 }
 
@@ -34,7 +43,7 @@ const orderOf = (columns: readonly Column[]): string =>
 
 async function exportTable(
   tx: Transaction,
-  table: ExportedTable,
+  table: MovedTable,
   columns: readonly Column[],
   take: TakeRows,
 ): Promise<void> {
@@ -60,7 +69,7 @@ async function exportTable(
 /** Reads the rows of some tables that belong to some records of one type. */
 export async function exportRowsOf(
   tx: Transaction,
-  columns: ReadonlyMap<ExportedTable, readonly Column[]>,
+  columns: Columns,
   tables: readonly ExportedTable[],
   { type, keys }: { type: string; keys: readonly string[] },
   take: TakeRows,
@@ -86,7 +95,7 @@ export async function exportRowsOf(
 /** Reads the rows of a table that a condition holds for: not many. */
 export async function exportWhere(
   tx: Transaction,
-  columns: ReadonlyMap<ExportedTable, readonly Column[]>,
+  columns: Columns,
   table: ExportedTable,
   condition: { sql: string; values: readonly unknown[] },
   take: TakeRows,

@@ -2,16 +2,12 @@ import { bumpDataVersion } from '../dataVersion.js';
 import type { Database } from '../database.js';
 import { StoreError } from '../errors.js';
 import type { Transaction } from '../rows.js';
-import { columnsOf, type ExportedTable, isExported } from './tables.js';
+import { type ImportedCounts, openRowWriter, settle } from './rowWriter.js';
+import { isExported } from './tables.js';
 
-/** Characters of rows that are written at once. */
-const CHARACTERS = 2_000_000;
 const TIMEOUT_MS = 24 * 3_600_000;
 /** Every line begins so: `{"record":"Person",…}`. */
 const LINE = /^\{"record":"(\w+)",?/;
-
-/** What came in, by the names of tables. */
-export type ImportedCounts = Map<string, number>;
 
 /**
  * Puts JSON lines that were exported into a database that has no articles, all of them or none: afterwards it is the graph
@@ -23,7 +19,7 @@ export function importRows({ prisma }: Database, lines: AsyncIterable<string>): 
   return prisma.$transaction(
     async (tx) => {
       await checkEmpty(tx);
-      const writer = await openWriter(tx);
+      const writer = await openRowWriter(tx);
       let [number, ended] = [0, false];
       for await (const line of lines) {
         number++;
@@ -75,61 +71,4 @@ function checkEnd(line: string, counts: ImportedCounts): void {
 
 function invalid(line: number, message: string): StoreError {
   return new StoreError('INVALID_IMPORT', `Line ${String(line)}: ${message}.`);
-}
-
-/** Gathers rows of one table, and writes them together. */
-async function openWriter(tx: Transaction) {
-  const columns = await columnsOf(tx);
-  const counts: ImportedCounts = new Map();
-  let table: ExportedTable | null = null;
-  let rows: string[] = [];
-  let [length, firstLine] = [0, 0];
-  const write = async () => {
-    if (table === null || rows.length === 0) return;
-    await insert(tx, table, columns.get(table)?.map(({ name }) => name) ?? [], rows).catch(
-      (error: unknown) => {
-        const where = `${String(firstLine)} and the ${String(rows.length - 1)} after it`;
-        throw new StoreError('INVALID_IMPORT', `Lines ${where} cannot be written as ${String(table)}.`, {
-          cause: error,
-        });
-      },
-    );
-    counts.set(table, (counts.get(table) ?? 0) + rows.length);
-    [rows, length] = [[], 0];
-  };
-  return {
-    counts,
-    row: async (of: ExportedTable, json: string, line: number) => {
-      if (of !== table || length > CHARACTERS) await write();
-      if (rows.length === 0) firstLine = line;
-      table = of;
-      rows.push(json);
-      length += json.length;
-    },
-    end: async () => {
-      await write();
-      return counts;
-    },
-  };
-}
-
-async function insert(tx: Transaction, table: ExportedTable, all: string[], rows: string[]): Promise<void> {
-  const given = JSON.parse(rows[0] ?? '{}') as object;
-  const columns = all.filter((column) => Object.hasOwn(given, column)).map((column) => `"${column}"`);
-  const names = columns.join(', ');
-  // Countries are there, and what they are called belongs to the program: an export brings their counts.
-  const conflict =
-    table === 'Country' ? 'ON CONFLICT (code) DO UPDATE SET "mentionCount" = excluded."mentionCount"' : '';
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${names})
-    SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json) ${conflict}`,
-    `[${rows.join(',')}]`,
-  );
-}
-
-/** Numbers that are counted on. */
-async function settle(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`
-    SELECT setval(pg_get_serial_sequence('"Edit"', 'number'), (SELECT max(number) FROM "Edit"))
-    FROM (SELECT 1) one WHERE EXISTS (SELECT FROM "Edit")`;
 }

@@ -44,21 +44,23 @@ export type ExportedTable = keyof typeof OWNERS;
 export const EXPORTED = Object.keys(OWNERS) as ExportedTable[];
 export const ownerOf = (table: ExportedTable): Owner | null => OWNERS[table];
 
-/** What belongs to a service and not to the graph, or is made anew. */
-export const NOT_EXPORTED: readonly string[] = [
-  ...[
+/** What belongs to a service and not to the graph: it is moved with the graph, and not exported. */
+export const MOVED_BESIDES = [
+  ...([
     'ApiKey',
-    'DataVersion',
-    'RateLimit',
     'Feed',
     'FeedItem',
-    'Lease',
     'Change',
-    'ChangeLog',
     'Webhook',
     'WebhookDelivery',
-  ],
-];
+    'ChangeLog',
+    'DataVersion',
+  ] as const),
+] as const;
+export type MovedTable = ExportedTable | (typeof MOVED_BESIDES)[number];
+
+/** What is not exported: that, and what is made anew. */
+export const NOT_EXPORTED: readonly string[] = [...MOVED_BESIDES, 'RateLimit', 'Lease'];
 
 export const isExported = (name: string): name is ExportedTable => Object.hasOwn(OWNERS, name);
 
@@ -71,18 +73,20 @@ export interface Column {
   key: number | null;
 }
 
+export type Columns = ReadonlyMap<MovedTable, readonly Column[]>;
+
 /** The columns of tables, and of their primary keys. */
-export async function columnsOf(tx: Transaction): Promise<Map<ExportedTable, Column[]>> {
-  const rows = await tx.$queryRaw<(Column & { table: ExportedTable })[]>`
+export async function columnsOf(tx: Transaction): Promise<Columns> {
+  const rows = await tx.$queryRaw<(Column & { table: MovedTable })[]>`
     SELECT class.relname AS table, attribute.attname AS name, format_type(attribute.atttypid, NULL) AS type,
       (SELECT array_position(index.indkey::int2[], attribute.attnum) FROM pg_index index
         WHERE index.indrelid = class.oid AND index.indisprimary) AS key
     FROM pg_attribute attribute JOIN pg_class class ON class.oid = attribute.attrelid
     WHERE class.relkind = 'r' AND class.relnamespace = current_schema()::regnamespace
-      AND class.relname = ANY(${[...EXPORTED]}::text[])
+      AND class.relname = ANY(${[...EXPORTED, ...MOVED_BESIDES]}::text[])
       AND attribute.attnum > 0 AND NOT attribute.attisdropped AND attribute.attgenerated = ''
     ORDER BY class.relname, attribute.attnum`;
-  const columns = new Map<ExportedTable, Column[]>();
+  const columns = new Map<MovedTable, Column[]>();
   for (const { table, ...column } of rows) columns.set(table, [...(columns.get(table) ?? []), column]);
   return columns;
 }

@@ -1,0 +1,95 @@
+import type { Database } from '../database.js';
+import { StoreError } from '../errors.js';
+import type { Transaction } from '../rows.js';
+import { exportRows } from './exportRows.js';
+import { type ImportedCounts, openRowWriter, settle } from './rowWriter.js';
+import { withSnapshot } from './snapshot.js';
+import { EXPORTED, MOVED_BESIDES, type MovedTable } from './tables.js';
+
+const TIMEOUT_MS = 24 * 3_600_000;
+const MOVED: readonly MovedTable[] = [...EXPORTED, ...MOVED_BESIDES];
+/** What a database has that was only just migrated. */
+const THERE_FROM_THE_START: readonly MovedTable[] = ['Country', 'Change', 'ChangeLog', 'DataVersion'];
+
+/**
+ * Puts all that a database has as it is at one moment into another that is empty: ids, keys, feeds, webhooks and the log
+ * of changes included, so that clients and their cursors go on there. All of it, or nothing.
+ *
+ * @throws StoreError INVALID_IMPORT where the other database is not empty
+ */
+export function moveDatabase(from: Database, to: Database): Promise<ImportedCounts> {
+  return withSnapshot(from, (source) =>
+    to.prisma.$transaction(
+      async (target) => {
+        await checkEmpty(target);
+        const triggers = await switchLogOff(target);
+        // The countries of the new database, which are not new.
+        await target.change.deleteMany();
+        const writer = await openRowWriter(target);
+        let row = 0;
+        await exportRows(source, MOVED, async ({ table, rows }) => {
+          for (const json of rows) await writer.row(table, json, ++row);
+        });
+        const counts = await writer.end();
+        await settle(target);
+        await checkCounts(target, counts);
+        await switchLogOn(target, triggers);
+        return counts;
+      },
+      { maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
+    ),
+  );
+}
+
+async function countRows(tx: Transaction, table: MovedTable): Promise<number> {
+  const [row] = await tx.$queryRawUnsafe<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM "${table}"`,
+  );
+  return row?.count ?? 0;
+}
+
+async function checkEmpty(tx: Transaction): Promise<void> {
+  for (const table of MOVED) {
+    if (THERE_FROM_THE_START.includes(table)) continue;
+    const count = await countRows(tx, table);
+    if (count > 0)
+      throw new StoreError(
+        'INVALID_IMPORT',
+        `The other database is not empty: its table ${table} has ${String(count)} rows. It is left as it is; name an empty one.`,
+      );
+  }
+}
+
+async function checkCounts(tx: Transaction, counts: ImportedCounts): Promise<void> {
+  for (const [table, count] of counts) {
+    const there = await countRows(tx, table as MovedTable);
+    if (there !== count)
+      throw new StoreError(
+        'INVALID_IMPORT',
+        `The table ${table} has ${String(there)} rows after moving ${String(count)}: nothing was moved.`,
+      );
+  }
+}
+
+interface Trigger {
+  table: string;
+  name: string;
+}
+
+/** What is moved is no change: the log comes with it. */
+async function switchLogOff(tx: Transaction): Promise<Trigger[]> {
+  const triggers = await tx.$queryRaw<Trigger[]>`
+    SELECT class.relname AS table, trigger.tgname AS name
+    FROM pg_trigger trigger JOIN pg_class class ON class.oid = trigger.tgrelid
+      JOIN pg_proc called ON called.oid = trigger.tgfoid
+    WHERE called.proname IN ('noteOwnChanges', 'notePartChanges')
+      AND class.relnamespace = current_schema()::regnamespace`;
+  for (const { table, name } of triggers)
+    await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER "${name}"`);
+  return triggers;
+}
+
+async function switchLogOn(tx: Transaction, triggers: readonly Trigger[]): Promise<void> {
+  for (const { table, name } of triggers)
+    await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER "${name}"`);
+}

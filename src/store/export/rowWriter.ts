@@ -1,0 +1,75 @@
+import { StoreError } from '../errors.js';
+import type { Transaction } from '../rows.js';
+import { columnsOf, type MovedTable } from './tables.js';
+
+/** Characters of rows that are written at once. */
+const CHARACTERS = 2_000_000;
+
+/** What came in, by the names of tables. */
+export type ImportedCounts = Map<string, number>;
+
+/** Gathers rows of one table, and writes them together. */
+export async function openRowWriter(tx: Transaction) {
+  const columns = await columnsOf(tx);
+  const counts: ImportedCounts = new Map();
+  let table: MovedTable | null = null;
+  let rows: string[] = [];
+  let [length, firstLine] = [0, 0];
+  const write = async () => {
+    if (table === null || rows.length === 0) return;
+    await insert(tx, table, columns.get(table)?.map(({ name }) => name) ?? [], rows).catch(
+      (error: unknown) => {
+        const where = `${String(firstLine)} and the ${String(rows.length - 1)} after it`;
+        throw new StoreError('INVALID_IMPORT', `Lines ${where} cannot be written as ${String(table)}.`, {
+          cause: error,
+        });
+      },
+    );
+    counts.set(table, (counts.get(table) ?? 0) + rows.length);
+    [rows, length] = [[], 0];
+  };
+  return {
+    counts,
+    row: async (of: MovedTable, json: string, line: number) => {
+      if (of !== table || length > CHARACTERS) await write();
+      if (rows.length === 0) firstLine = line;
+      table = of;
+      rows.push(json);
+      length += json.length;
+    },
+    end: async () => {
+      await write();
+      return counts;
+    },
+  };
+}
+
+/**
+ * What a new database has already. Countries are called as the program says, and an export brings their counts; a moved
+ * database goes on with the log of changes that it had.
+ */
+const THERE: Partial<Record<MovedTable, string>> = {
+  Country: 'ON CONFLICT ("code") DO UPDATE SET "mentionCount" = excluded."mentionCount"',
+  ChangeLog:
+    'ON CONFLICT ("id") DO UPDATE SET "logId" = excluded."logId", "prunedThrough" = excluded."prunedThrough"',
+  DataVersion: 'ON CONFLICT ("id") DO UPDATE SET "number" = excluded."number"',
+};
+
+async function insert(tx: Transaction, table: MovedTable, all: string[], rows: string[]): Promise<void> {
+  const given = JSON.parse(rows[0] ?? '{}') as object;
+  const columns = all.filter((column) => Object.hasOwn(given, column)).map((column) => `"${column}"`);
+  const names = columns.join(', ');
+  const conflict = THERE[table] ?? '';
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${names})
+    SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json) ${conflict}`,
+    `[${rows.join(',')}]`,
+  );
+}
+
+/** Numbers that are counted on. */
+export async function settle(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    SELECT setval(pg_get_serial_sequence('"Edit"', 'number'), (SELECT max(number) FROM "Edit"))
+    FROM (SELECT 1) one WHERE EXISTS (SELECT FROM "Edit")`;
+}
