@@ -4,6 +4,7 @@ import { countryOfBody } from './organizations/country.js';
 import { kindBeside, kindByNoun } from './organizations/kind.js';
 import { repeatBodies } from './organizations/repeated.js';
 import { findNominals } from './organizations/nominals.js';
+import { findOwned } from './organizations/owned.js';
 import { findTagged } from './organizations/tagged.js';
 import type { Name } from './people/name.js';
 import type { Tagging } from './people/tagger.js';
@@ -24,6 +25,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'body-alone': 0.7,
   tagger: 0.65,
   'acts-as-body': 0.7,
+  office: 0.85,
   'noun-of-name': 0.8,
   lettered: 0.8,
   letters: 0.85,
@@ -56,7 +58,27 @@ export function findOrganizations(
   const countryAt = makeCodeFinder(countries);
   const bodies = clusterBodies(document, names);
   const nominals = findNominals(document, bodies);
-  return bodies.map((body, place) => describe(document, body, nominals.get(place) ?? [], countryAt));
+  const named = bodies.map((body, place) => describe(document, body, nominals.get(place) ?? [], countryAt));
+  return joinOwned(named, findOwned(document, people, countryAt));
+}
+
+/** A body named with capitals once and without them elsewhere is one: "the Syrian Government". */
+function joinOwned(
+  named: readonly ParsedOrganization[],
+  owned: readonly ParsedOrganization[],
+): ParsedOrganization[] {
+  const bodies = [...named];
+  for (const body of owned) {
+    const place = bodies.findIndex(({ name }) => name.toLowerCase() === body.name.toLowerCase());
+    const same = bodies[place];
+    if (same === undefined) bodies.push(body);
+    else bodies[place] = { ...same, mentions: inOrder([...same.mentions, ...body.mentions]) };
+  }
+  return bodies.sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+}
+
+function inOrder(mentions: readonly OrganizationMention[]): OrganizationMention[] {
+  return [...mentions].sort((one, other) => one.start - other.start);
 }
 
 function describe(
@@ -87,9 +109,7 @@ function describe(
     kind,
     countryCode: known ? known.countryCode : countryOfBody(document, body, countryAt),
     aliases: [...new Set([...forms, ...(known?.names ?? [])])].filter((form) => form !== name),
-    mentions: [...body.names.map(mentionOf('NAME')), ...nominals.map(mentionOf('NOMINAL'))].sort(
-      (one, other) => one.start - other.start,
-    ),
+    mentions: inOrder([...body.names.map(mentionOf('NAME')), ...nominals.map(mentionOf('NOMINAL'))]),
   };
 }
 

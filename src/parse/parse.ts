@@ -59,7 +59,7 @@ export function parseArticle(
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
   const events = findEvents(document, { people, countries, references, dates, quotes, treeOf });
-  const linked = linkOrganizations(organizations, quotes, events);
+  const linked = linkOrganizations(document.text, organizations, quotes, events);
   article.events = linked.events;
   article.people = addReferences(people, references);
   article.countries = widenToBodies(countries, organizations);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KNOWN_BODIES } from '../../src/parse/data/bodies.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import type { ParsedOrganization } from '../../src/parse/types.js';
 
@@ -82,6 +83,62 @@ test('short names and names that come again are the same body', () => {
     'Foundation',
     'Zentral Growth Foundation',
   ]);
+});
+
+test.each([
+  ['The Syrian government said that rebels had left the town.', 'Syrian government', 'GOVERNMENT', 'SY'],
+  ["Kenya's supreme court said that the vote was void.", 'Kenyan supreme court', 'COURT', 'KE'],
+  ['The U.S. military said that two ships had been hit.', 'US military', 'GOVERNMENT', 'US'],
+  ["Hillary Clinton's campaign said that it would sue.", 'Clinton campaign', 'OTHER', null],
+])('a common noun is a body where it is said whose: %s', (text, name, kind, countryCode) => {
+  const { organizations, quotes } = parseArticle({ text: `Headline of the day\n\n${text}` });
+  expect(organizations).toMatchObject([{ name, kind, countryCode, mentions: [{ kind: 'NOMINAL' }] }]);
+  expect(quotes).toMatchObject([{ speakerOrganization: 0 }]);
+});
+
+test('rebels of the pro-Russian kind are no body, nor is a government that nobody owns', () => {
+  expect(organizationsOf('A pro-Russian government came, and the government said so.')).toEqual([]);
+});
+
+test.each([
+  ['It was said by the chief executive of Brand Lowell on Monday.', 'Brand Lowell'],
+  ['“It will rise,” said Ann Lee, an analyst at Tamorix in London.', 'Tamorix'],
+  ['Workers met Dorvik CEO Ann Lee in the morning.', 'Dorvik'],
+  ["Dorvik's chief executive Ann Lee met them in the morning.", 'Dorvik'],
+])('only bodies have such offices: %s', (text, name) => {
+  const bodies = organizationsOf(`${text} Nobody else at ${name} knew.`);
+  expect(bodies.map((body) => [body.name, body.mentions.length])).toEqual([[name, 2]]);
+});
+
+test.each([
+  ['The Jordan Food and Drug Administration closed two shops.', 'Jordan Food and Drug Administration', 'JO'],
+  ["Ukraine's Security Council met on Monday.", 'Security Council', 'UA'],
+  ['The Food and Drug Administration closed two shops.', 'Food and Drug Administration', 'US'],
+])('a body of another country is not the known one: %s', (text, name, countryCode) => {
+  expect(organizationsOf(text)).toMatchObject([{ name, countryCode }]);
+});
+
+test('two bodies joined by “and” are two', () => {
+  expect(
+    organizationsOf('Rivals such as Samsung and Huawei have caught up.').map(({ name }) => name),
+  ).toEqual(['Samsung', 'Huawei']);
+});
+
+test('“the RBK news website” is the body that it names', () => {
+  const { quotes, organizations } = parseArticle({
+    text: 'Headline of the day\n\n“The plane has landed,” the Reuters news agency said. “It has not,” a Reuters reporter said.',
+  });
+  expect(organizations.map(({ name }) => name)).toEqual(['Reuters']);
+  expect(quotes.map(({ speakerOrganization }) => speakerOrganization)).toEqual([0, null]);
+});
+
+test('each name of a known body means one body', () => {
+  const owners = new Map<string, string>();
+  for (const { name, names, doubtful } of KNOWN_BODIES)
+    for (const form of [...names, ...doubtful]) {
+      expect(owners.get(form), form).toBeUndefined();
+      owners.set(form, name);
+    }
 });
 
 test.each(['Sea of Japan', 'Gulf of Oman', 'Strait of Hormuz', 'Bay of Bengal', 'Lake Chad'])(

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../types.js';
+import { FIRM_ROWS } from './firms.js';
 
 /**
  * Bodies that are often in the news: kind and country | its usual name, then other names. Compiled by hand from general
@@ -15,7 +16,7 @@ INTERNATIONAL -|UNICEF,Unicef,United Nations Children's Fund,UN Children's Fund
 INTERNATIONAL -|UNHCR,United Nations High Commissioner for Refugees,UN Refugee Agency,UN refugee agency,U.N. refugee agency
 INTERNATIONAL -|UNRWA,Unrwa,United Nations Relief and Works Agency
 INTERNATIONAL -|UNESCO,Unesco,United Nations Educational Scientific and Cultural Organization
-INTERNATIONAL -|United Nations Development Programme,UN Development Programme,UN Development Program,UNDP
+INTERNATIONAL -|United Nations Development Programme,United Nations Development Program,UN Development Programme,UN Development Program,UNDP
 INTERNATIONAL -|United Nations Environment Programme,UN Environment Programme,UN Environment Program,UNEP
 INTERNATIONAL -|United Nations Office on Drugs and Crime,UN Office on Drugs and Crime,UNODC
 INTERNATIONAL -|UN Women
@@ -545,22 +546,29 @@ export interface KnownBody {
   doubtful: readonly string[];
 }
 
-export const KNOWN_BODIES: readonly KnownBody[] = ROWS.trim()
+export const KNOWN_BODIES: readonly KnownBody[] = `${ROWS.trim()}\n${FIRM_ROWS.trim()}`
   .split('\n')
-  .map((row) => {
-    const [head = '', list = ''] = row.split('|');
+  .flatMap((row) => {
+    const [head = '', bodies = ''] = row.split('|');
     const [kind = '', country = ''] = head.split(' ');
     if (!isKind(kind)) throw new Error(`Expected a kind of organization, found "${row}".`);
-    const all = list.split(',');
-    const names = all.filter((name) => !name.startsWith('?'));
-    return {
-      kind,
-      countryCode: country === '-' ? null : country,
-      name: names[0] ?? '',
-      names,
-      doubtful: all.filter((name) => name.startsWith('?')).map((name) => name.slice(1)),
-    };
+    return bodies.split(';').map((body) => readBody(kind, country === '-' ? null : country, body.split(',')));
   });
+
+function readBody(
+  kind: OrganizationKind,
+  countryCode: string | null,
+  [first = '', ...others]: readonly string[],
+): KnownBody {
+  const all = [first, ...others];
+  return {
+    kind,
+    countryCode,
+    name: first.replace(/^\?/, ''),
+    names: all.filter((name) => !name.startsWith('?')),
+    doubtful: all.filter((name) => name.startsWith('?')).map((name) => name.slice(1)),
+  };
+}
 
 function isKind(word: string): word is OrganizationKind {
   return KINDS.has(word);

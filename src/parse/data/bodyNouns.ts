@@ -56,7 +56,7 @@ export const LEGAL_FORMS = wordSet(
 
 /** Words that mean one body of a country even alone, with a capital inside a sentence: "Parliament voted". */
 export const BODIES_ALONE = wordSet(
-  'Parliament Congress Cabinet Senate Duma Knesset Bundestag Vatican Kremlin',
+  'Parliament Congress Cabinet Senate House Diet Duma Knesset Bundestag Bundesrat Majlis Storting Riksdag Sejm Rada Vatican Kremlin',
 );
 
 /** Those whose "on" is followed by a field: "Committee on Education". */

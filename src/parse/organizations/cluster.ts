@@ -31,7 +31,12 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     const body: Body = owner ??
       short ??
       byForm.get(keyOf(form)) ??
-      (name.known && byKnown.get(name.known)) ?? { names: [], forms: [], known: null, kind: null };
+      (name.known && byKnown.get(name.known)) ?? {
+        names: [],
+        forms: [],
+        known: null,
+        kind: null,
+      };
     // Its letters stood alone before: "The OAS … the Organization of American States (OAS)"
     const before = byForm.get(keyOf(form));
     if (owner && before && before !== owner) join(owner, before);
@@ -48,7 +53,10 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
   }
   return bodies
     .filter(({ names: own }) => own.length > 0)
-    .map((body) => ({ ...body, names: body.names.sort((one, other) => one.from - other.from) }))
+    .map((body) => ({
+      ...body,
+      names: body.names.sort((one, other) => one.from - other.from),
+    }))
     .sort((one, other) => (one.names[0]?.from ?? 0) - (other.names[0]?.from ?? 0));
 
   function join(body: Body, other: Body): void {

@@ -1,9 +1,11 @@
 import { KNOWN_BODIES, type KnownBody } from '../data/bodies.js';
-import { PLATFORMS } from '../data/bodyNouns.js';
+import { BODY_NOUNS, NOUNS_BEFORE_OF, PLATFORMS } from '../data/bodyNouns.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { itemAt } from '../lists.js';
 import { areAt, indexNames, wordsOfName } from '../nameIndex.js';
-import type { Document } from '../types.js';
-import type { BodyName } from './body.js';
+import { is, POSSESSIVE } from '../people/words.js';
+import type { Document, Token } from '../types.js';
+import { isNext, type BodyName } from './body.js';
 
 interface Entry {
   words: string[];
@@ -33,7 +35,17 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
     const entry = findEntry(INDEX.get(tokens[from]?.text ?? ''), from);
     if (entry === undefined || isPlatform(from)) continue;
     end = from + entry.words.length;
-    found.push({ from, to: end, why: 'known-body', known: entry.body, kind: entry.body.kind });
+    const { kind } = entry.body;
+    const owner = foreignOwner(tokens, from, end, entry.body);
+    if (owner === null) found.push({ from, to: end, why: 'known-body', known: entry.body, kind });
+    else
+      found.push({
+        from: owner,
+        to: end,
+        why: 'body-noun',
+        known: null,
+        kind: kind === 'INTERNATIONAL' ? null : kind,
+      });
   }
   return found;
 
@@ -48,6 +60,22 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
   function findEntry(entries: readonly Entry[] | undefined, from: number): Entry | undefined {
     return entries?.find(({ words }) => areAt(tokens, from, words));
   }
+}
+
+const CODES: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(({ name, code }) => [name, code]));
+
+/**
+ * Where the name of another country's body begins that is called as the known one: "Jordan Food and Drug Administration",
+ * "Ukraine's Security Council". Null if the country in front is its own, or none.
+ */
+function foreignOwner(tokens: readonly Token[], from: number, to: number, body: KnownBody): number | null {
+  const noun = tokens[to - 1]?.text ?? '';
+  if (to - from < 2 || !(BODY_NOUNS.has(noun) || NOUNS_BEFORE_OF.has(noun))) return null;
+  if (!isNext(tokens, from) && !is(tokens[from - 1], POSSESSIVE)) return null;
+  const owned = is(itemAt(tokens, from - 1), POSSESSIVE);
+  const code = CODES.get(itemAt(tokens, owned ? from - 2 : from - 1)?.text ?? '');
+  if (code === undefined || code === body.countryCode) return null;
+  return owned ? from : from - 1;
 }
 
 /** The body that a doubtful name means where it is known to be a body's: "the Fed". */

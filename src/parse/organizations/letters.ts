@@ -31,8 +31,20 @@ export function findLettered(document: Document, tagging: Tagging): BodyName[] {
       continue;
     const kind = kindByNoun(tokens, from, end);
     if (kind === undefined && averageShare(tagging, from, end) < LIKELY) continue;
-    found.push({ from, to: end, why: 'lettered', known: null, kind: kind ?? null });
-    found.push({ from: index, to: index + 1, why: 'letters', known: null, kind: kind ?? null });
+    found.push({
+      from,
+      to: end,
+      why: 'lettered',
+      known: null,
+      kind: kind ?? null,
+    });
+    found.push({
+      from: index,
+      to: index + 1,
+      why: 'letters',
+      known: null,
+      kind: kind ?? null,
+    });
   }
   return found;
 }

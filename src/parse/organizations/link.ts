@@ -5,11 +5,12 @@ type Finder = (span: Span | null) => number | null;
 
 /** Adds to quotes and participants of events which named body they are, where they are no person. */
 export function linkOrganizations(
+  text: string,
   organizations: readonly ParsedOrganization[],
   quotes: readonly ParsedQuote[],
   events: readonly ParsedEvent[],
 ): { quotes: ParsedQuote[]; events: ParsedEvent[] } {
-  const find = makeFinder(organizations);
+  const find = makeFinder(text, organizations);
   return {
     quotes: quotes.map((quote) => ({
       ...quote,
@@ -25,13 +26,21 @@ export function linkOrganizations(
   };
 }
 
-/** The last words of a noun phrase are its head. */
-function makeFinder(organizations: readonly ParsedOrganization[]): Finder {
+const LONGEST_NOUN = 20;
+/** What a body is, behind its name: "the RBK news website". */
+const WHAT_IT_IS =
+  / (?:news )?(?:agency|website|newspaper|magazine|broadcaster|network|channel|group|party|company|bank|union|movement|militia|ministry)$/;
+
+/** The last words of a noun phrase are its head, but for a noun that only says what the body is. */
+function makeFinder(text: string, organizations: readonly ParsedOrganization[]): Finder {
   const byEnd = new Map<number, { start: number; place: number }>();
   for (const [place, { mentions }] of organizations.entries())
     for (const { start, end } of mentions) byEnd.set(end, { start, place });
   return (span) => {
-    const mention = span && byEnd.get(span.end);
+    if (span === null) return null;
+    const noun =
+      WHAT_IT_IS.exec(text.slice(Math.max(span.start, span.end - LONGEST_NOUN), span.end))?.[0] ?? '';
+    const mention = byEnd.get(span.end) ?? byEnd.get(span.end - noun.length);
     return mention && mention.start >= span.start ? mention.place : null;
   };
 }

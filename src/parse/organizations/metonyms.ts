@@ -12,7 +12,10 @@ export function widenToBodies(
     .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'NAME'))
     .sort((one, other) => one.start - other.start);
   if (names.length === 0) return [...countries];
-  return countries.map(({ code, mentions }) => ({ code, mentions: widen(mentions, names) }));
+  return countries.map(({ code, mentions }) => ({
+    code,
+    mentions: widen(mentions, names),
+  }));
 }
 
 /** Both in text order. Two mentions in one name become one. */
@@ -28,7 +31,14 @@ function widen(mentions: readonly CountryMention[], names: readonly Organization
     }
     const { start, end, text } = name;
     if (widened.at(-1)?.start === start) continue;
-    widened.push({ ...mention, start, end, text, kind: 'METONYM', why: 'in-name-of-body' });
+    widened.push({
+      ...mention,
+      start,
+      end,
+      text,
+      kind: 'METONYM',
+      why: 'in-name-of-body',
+    });
   }
   return widened;
 }

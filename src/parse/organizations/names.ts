@@ -1,10 +1,12 @@
 import { NO_BODIES } from '../data/bodyNouns.js';
 import { markTitleLines } from '../people/titleLines.js';
+import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
 import type { Document } from '../types.js';
 import type { BodyName } from './body.js';
 import { findKnown } from './known.js';
 import { findLettered } from './letters.js';
+import { findByOffice } from './offices.js';
 import { findShaped } from './shaped.js';
 import { COUNTRIES, textOf, trim } from './tagged.js';
 
@@ -14,7 +16,7 @@ export function findSureBodies(document: Document, tagging: Tagging): BodyName[]
   const shaped = findShaped(document, markTitleLines(document));
   const lettered = findLettered(document, tagging);
   // "Soviet Union"
-  const bodies = [...shaped, ...lettered].filter(
+  const bodies = [...shaped, ...lettered, ...findByOffice(document, tagging)].filter(
     ({ from, to }) => !COUNTRIES.has(textOf(document, from, to)),
   );
   return longest([...known, ...bodies].map(widener(document, tagging)));
@@ -29,6 +31,9 @@ function widener({ tokens }: Document, { names }: Tagging): (name: BodyName) => 
     if (tagged === undefined || tagged.to < name.to) return name;
     const { from, to } = trim(tokens, tagged.from, tagged.to);
     if (from > name.from || to < name.to || to - from === name.to - name.from) return name;
+    // "Samsung and Apple"
+    if (name.known && (tokens[name.to]?.lower === 'and' || itemAt(tokens, name.from - 1)?.lower === 'and'))
+      return name;
     // "United Nations Charter", "Banning Huawei"
     if (
       NO_BODIES.has(tokens[to - 1]?.text ?? '') ||

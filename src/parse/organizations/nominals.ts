@@ -20,7 +20,13 @@ export function findNominals({ tokens }: Document, bodies: readonly Body[]): Rea
     // "the ministry of trade" is another, "the party leader" is somebody.
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.capitalised) continue;
     const names = found.get(place) ?? [];
-    names.push({ from: index - 1, to: index + 1, why: 'noun-of-name', known: null, kind: null });
+    names.push({
+      from: index - 1,
+      to: index + 1,
+      why: 'noun-of-name',
+      known: null,
+      kind: null,
+    });
     found.set(place, names);
   }
   return found;

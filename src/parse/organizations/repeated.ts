@@ -41,7 +41,13 @@ export function repeatBodies(
     const same = byFirst
       .get(token.text)
       ?.find((name) => isSame(tokens, name, index) && isFree(taken, index, name.to - name.from));
-    if (same) add({ ...same, from: index, to: index + same.to - same.from, why: 'repeated' });
+    if (same)
+      add({
+        ...same,
+        from: index,
+        to: index + same.to - same.from,
+        why: 'repeated',
+      });
     else if (isAlone(tokens, index)) {
       const whole = openers.get(token.text);
       if (nouns.has(token.text) && is(itemAt(tokens, index - 1), ARTICLE) && isNext(tokens, index)) {
@@ -53,7 +59,13 @@ export function repeatBodies(
           kind: BODY_NOUNS.get(token.text) ?? null,
         });
       } else if (whole && (tagging.bodyShares[index] ?? 0) >= POSSIBLE)
-        add({ from: index, to: index + 1, why: 'short-name', known: null, kind: null });
+        add({
+          from: index,
+          to: index + 1,
+          why: 'short-name',
+          known: null,
+          kind: null,
+        });
     }
   }
   return names;

@@ -70,7 +70,7 @@ export function findShaped(document: Document, skip: Uint8Array | null): BodyNam
       const index = capitals[at] ?? 0;
       if (index < end || skip?.[index] === 1) continue;
       const token = tokens[index];
-      if (!isA(token, NOUN | BEFORE_OF | LEGAL_FORM)) continue;
+      if (!isA(token, NOUN | BEFORE_OF | LEGAL_FORM | ALONE)) continue;
       const name = readName(tokens, sentence, index, end);
       if (name === null) continue;
       found.push(name);
@@ -93,7 +93,8 @@ function readName(
   const words = to - from;
   if (words === 1) {
     const inside = from > sentence.firstToken && itemAt(tokens, from - 1)?.kind !== 'PUNCT';
-    if (tokens[from]?.text === 'House' && tokens[from - 1]?.lower !== 'the') return null;
+    // "House music", "Diet drinks"
+    if (/^(?:House|Diet)$/.test(tokens[from]?.text ?? '') && tokens[from - 1]?.lower !== 'the') return null;
     return inside && isA(tokens[from], ALONE)
       ? { from, to, why: 'body-alone', known: null, kind: 'GOVERNMENT' }
       : null;
@@ -108,7 +109,13 @@ function readName(
   if (isNoBody(tokens, from, to)) return null;
   if (from === last && !isA(tokens[last], BEFORE_OF)) return null;
   if (from < last && !isA(tokens[last], NOUN) && to === last + 1) return null;
-  return { from, to, why: 'body-noun', known: null, kind: kindOf(tokens, from, last) };
+  return {
+    from,
+    to,
+    why: 'body-noun',
+    known: null,
+    kind: kindOf(tokens, from, last),
+  };
 }
 
 function isNoBody(tokens: readonly Token[], from: number, to: number): boolean {

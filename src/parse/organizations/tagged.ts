@@ -30,15 +30,36 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
   const found: BodyName[] = [];
   for (const tagged of tagging.names) {
     if (tagged.type !== 'ORG') continue;
-    const { from, to } = trim(tokens, tagged.from, tagged.to);
+    const free = withoutTaken(tokens, tagged, taken);
+    const { from, to } = trim(tokens, free.from, free.to);
     if (from >= to || taken.subarray(from, to).includes(1)) continue;
     const text = textOf(document, from, to);
     if (isNoBody(tokens, from, to, text)) continue;
     const vote = votes.get(text);
     if (to - from === 1 && vote !== undefined && vote.sum < LIKELY * vote.count) continue;
-    found.push({ from, to, why: 'tagger', known: doubtfulBody(text), kind: null });
+    found.push({
+      from,
+      to,
+      why: 'tagger',
+      known: doubtfulBody(text),
+      kind: null,
+    });
   }
   return [...found, ...findActing(document, taken, found)].sort((one, other) => one.from - other.from);
+}
+
+/** "Samsung and Apple" of which one is known already: the other. */
+function withoutTaken(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  taken: Uint8Array,
+): { from: number; to: number } {
+  for (let index = from; index < to; index++) {
+    if (tokens[index]?.lower !== 'and') continue;
+    if (taken[index - 1] === 1) return { from: index + 1, to };
+    if (taken[index + 1] === 1) return { from, to: index };
+  }
+  return { from, to };
 }
 
 /** "Ineos said it would buy the club": a lone word that acts as a firm does, wherever it stands. */
@@ -63,7 +84,15 @@ function findActing(
     taken[index] !== 1 &&
     !seen.has(index) &&
     !tokens[index + 1]?.capitalised
-      ? [{ from: index, to: index + 1, why: 'acts-as-body', known: null, kind: null }]
+      ? [
+          {
+            from: index,
+            to: index + 1,
+            why: 'acts-as-body',
+            known: null,
+            kind: null,
+          },
+        ]
       : [],
   );
 }
