@@ -197,9 +197,13 @@ class Walk {
   #edge(path: string, edge: Edge, field: Field, asked: Asked, parents: number): Load {
     const { rows, read, whole } = edgeRows(this.statistics, path, edge, parents);
     const size = Math.min(this.#size(field, asked), Math.max(1, rows));
-    const all = read * (whole ? FACTORS.computedRow : FACTORS.countedRow);
-    const page = FACTORS.start + (whole ? all : size * FACTORS.pageRow);
-    return this.#connection({ node: edge.node, rows, size, page, all, parents }, field, asked);
+    const { share, time } = sift(this.#filter(field, asked));
+    const isOrdered = this.#argument(field, asked, 'orderBy') != null;
+    const all = read * (time + (whole ? FACTORS.computedRow : FACTORS.countedRow));
+    // A filter may leave nothing, and another order is one of all rows.
+    const page = FACTORS.start + (whole || time > 0 || isOrdered ? all : 0) + size * FACTORS.pageRow;
+    const left = Math.max(1, rows * share);
+    return this.#connection({ node: edge.node, rows: left, size, page, all, parents }, field, asked);
   }
 
   #list(list: List, field: Field, asked: Asked, parents: number): Load {
@@ -232,7 +236,7 @@ class Walk {
   /** All rows of a type, or those that a filter leaves. */
   #page(of: NodeName, field: Field, asked: Asked): Load {
     const total = this.statistics.rows(nodes[of].table);
-    const { share, time } = sift(this.#filters(field, asked));
+    const { share, time } = sift(this.#filter(field, asked));
     const rows = Math.max(1, total * share);
     const size = Math.min(this.#size(field, asked), Math.max(1, total));
     const tested = total * time;
@@ -305,10 +309,9 @@ class Walk {
     return own(all + joined.steps * FACTORS.joinedRow + joined.rows * FACTORS.summedRow);
   }
 
-  #filters(field: Field, asked: Asked): string[] {
+  #filter(field: Field, asked: Asked): object {
     const filter = this.#argument(field, asked, 'filter');
-    if (typeof filter !== 'object' || filter === null) return [];
-    return Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name]));
+    return typeof filter === 'object' && filter !== null ? filter : {};
   }
 
   #argument({ args }: Field, [asked]: Asked, name: string): unknown {

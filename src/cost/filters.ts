@@ -21,11 +21,17 @@ const SIFTS: Readonly<Record<string, Sift>> = {
   title: BY_LINKED_ROWS,
   articleId: { ...BY_INDEX, share: 0.0001 },
   speakerId: BY_INDEX,
+  speakerIds: BY_INDEX,
+  articleIds: { ...BY_INDEX, share: 0.01 },
+  codes: BY_INDEX,
+  regions: BY_COLUMN,
+  minMentions: BY_COLUMN,
   publishedAfter: BY_COLUMN,
   publishedBefore: BY_COLUMN,
   after: BY_COLUMN,
   before: BY_COLUMN,
   publisher: BY_COLUMN,
+  publishers: BY_COLUMN,
   language: BY_COLUMN,
   kind: BY_COLUMN,
   kinds: BY_COLUMN,
@@ -36,13 +42,26 @@ const SIFTS: Readonly<Record<string, Sift>> = {
   mentionedBefore: { share: 0.8, time: 5 },
 };
 
-/** What several filters leave together. */
-export function sift(properties: readonly string[]): Sift {
-  const all = properties.map(
-    (name) => (Object.hasOwn(SIFTS, name) ? SIFTS[name] : undefined) ?? BY_LINKED_ROWS,
-  );
-  return {
-    share: all.reduce((product, { share }) => product * share, 1),
-    time: all.reduce((sum, { time }) => sum + time, 0),
-  };
+const ALL: Sift = { share: 1, time: 0 };
+
+/** Of what one leaves, what the other leaves too. */
+const and = (one: Sift, other: Sift): Sift => ({
+  share: one.share * other.share,
+  time: one.time + other.time,
+});
+const or = (one: Sift, other: Sift): Sift => ({
+  share: Math.min(1, one.share + other.share),
+  time: one.time + other.time,
+});
+
+/** What a filter leaves, with the filters inside it. */
+export function sift(filter: object): Sift {
+  const all = Object.entries(filter).map(([name, value]: [string, unknown]): Sift => {
+    if (value == null) return ALL;
+    if (name === 'and') return (value as object[]).map(sift).reduce(and, ALL);
+    if (name === 'or') return (value as object[]).map(sift).reduce(or, { share: 0, time: 0 });
+    if (name === 'not') return { ...sift(value), share: 1 };
+    return (Object.hasOwn(SIFTS, name) ? SIFTS[name] : undefined) ?? BY_LINKED_ROWS;
+  });
+  return all.reduce(and, ALL);
 }

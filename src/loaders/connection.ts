@@ -1,9 +1,9 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
-import { type Edge, type EdgeName, type EdgeNode, edges, narrowed, type Order } from './edges.js';
+import { type Edge, type EdgeName, type EdgeNode, edges, type Order } from './edges.js';
 import { listLoader, type ListLoader } from './list.js';
 import type { NodeName, Row } from './nodes.js';
-import type { Question } from './questions.js';
+import { type EdgeAsked, edgeQuestion, type Question } from './questions.js';
 import {
   type BucketRow,
   type FacetQuestion,
@@ -12,7 +12,16 @@ import {
   type TimelineInterval,
   timelineSql,
 } from './facets.js';
-import { countSql, edgeCountsSql, edgePagesSql, edgeRowsOf, pageSql, rowsOf, type Sql } from './sql.js';
+import {
+  countSql,
+  edgeCountsSql,
+  edgePagesSql,
+  type EdgeQuestion,
+  edgeRowsOf,
+  pageSql,
+  rowsOf,
+  type Sql,
+} from './sql.js';
 
 export interface ConnectionEdge<N extends NodeName> {
   cursor: string;
@@ -105,51 +114,65 @@ function questionLoader<Q, R>(
   };
 }
 
+/** The rows of an edge that hold to the same question. */
+interface Asking<N extends NodeName> {
+  question: EdgeQuestion<Edge & { node: N }>;
+  pages: (parent: string, page: Page) => Promise<PageRow<N>[]>;
+  counts: ListLoader<{ count: number }>;
+  facets: (parent: string, question: FacetQuestion) => Promise<FacetRow[]>;
+  timelines: (parent: string, interval: TimelineInterval) => Promise<BucketRow[]>;
+}
+
+function askingOf<N extends NodeName>(
+  prisma: PrismaClient,
+  question: EdgeQuestion<Edge & { node: N }>,
+): Asking<N> {
+  const { node } = question.edge;
+  return {
+    question,
+    pages: questionLoader(prisma, (parents, page) => edgePagesSql(question, page, parents)),
+    counts: listLoader(prisma, (parents) => edgeCountsSql(question, parents)),
+    facets: questionLoader(prisma, (parents, facet) => facetSql(node, edgeRowsOf(question, parents), facet)),
+    timelines: questionLoader(prisma, (parents, interval) =>
+      timelineSql(node, edgeRowsOf(question, parents), interval),
+    ),
+  };
+}
+
 /**
  * Answers one edge for all parents of a request: one statement for each different page that is asked for, one for
- * the counts, one for each different facet and timeline.
+ * the counts, one for each different facet and timeline, and the same for each different filter and order.
  */
 class EdgeLoader<N extends NodeName> {
-  readonly #pages: (parent: string, page: Page) => Promise<PageRow<N>[]>;
-  readonly #counts: ListLoader<{ count: number }>;
-  readonly #facets: (parent: string, question: FacetQuestion) => Promise<FacetRow[]>;
-  readonly #timelines: (parent: string, interval: TimelineInterval) => Promise<BucketRow[]>;
   readonly #edge: Edge & { node: N };
   readonly #prisma: PrismaClient;
-  /** Loaders of the rows that have at least a confidence, by that. */
-  readonly #narrowed = new Map<number, EdgeLoader<N>>();
+  readonly #askings = new Map<string, Asking<N>>();
 
   constructor(prisma: PrismaClient, edge: Edge & { node: N }) {
     this.#edge = edge;
     this.#prisma = prisma;
-    this.#pages = questionLoader(prisma, (parents, page) => edgePagesSql(edge, page, parents));
-    this.#counts = listLoader(prisma, (parents) => edgeCountsSql(edge, parents));
-    this.#facets = questionLoader(prisma, (parents, question) =>
-      facetSql(edge.node, edgeRowsOf(edge, parents), question),
-    );
-    this.#timelines = questionLoader(prisma, (parents, interval) =>
-      timelineSql(edge.node, edgeRowsOf(edge, parents), interval),
-    );
   }
 
   async load(
     parent: string,
-    { minConfidence, ...args }: PageArgs & { minConfidence?: number | null },
+    { filter, orderBy, minConfidence, ...args }: PageArgs & EdgeAsked,
   ): Promise<ConnectionPage<N>> {
-    if (minConfidence != null) return this.#confident(minConfidence).load(parent, args);
-    const page = toPage(this.#edge.order, args);
-    const rows = await this.#pages(parent, page);
-    return toConnection(this.#edge.order, page, [...rows], {
-      count: async () => (await this.#counts.load(parent))[0]?.count ?? 0,
-      facet: (question) => this.#facets(parent, question),
-      timeline: (interval) => this.#timelines(parent, interval),
+    const asking = this.#asking({ filter, orderBy, minConfidence });
+    const { order } = asking.question.edge;
+    const page = toPage(order, args);
+    const rows = await asking.pages(parent, page);
+    return toConnection(order, page, [...rows], {
+      count: async () => (await asking.counts.load(parent))[0]?.count ?? 0,
+      facet: (question) => asking.facets(parent, question),
+      timeline: (interval) => asking.timelines(parent, interval),
     });
   }
 
-  #confident(least: number): EdgeLoader<N> {
-    const loader = this.#narrowed.get(least) ?? new EdgeLoader<N>(this.#prisma, narrowed(this.#edge, least));
-    this.#narrowed.set(least, loader);
-    return loader;
+  #asking(asked: EdgeAsked): Asking<N> {
+    const name = JSON.stringify(asked);
+    const asking = this.#askings.get(name) ?? askingOf<N>(this.#prisma, edgeQuestion(this.#edge, asked));
+    this.#askings.set(name, asking);
+    return asking;
   }
 }
 

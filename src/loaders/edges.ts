@@ -1,4 +1,4 @@
-import type { NodeName } from './nodes.js';
+import { type NodeName, nodes } from './nodes.js';
 
 /**
  * Every edge of the graph: which rows belong to a parent, in which order. `from` is always aliased `e`;
@@ -37,9 +37,9 @@ export interface Edge extends Source {
   confident?: true;
 }
 
-/** The edge with only those of its rows that have at least this confidence. */
-export function narrowed<E extends Edge>(edge: E, least: number): E {
-  return { ...edge, from: `(SELECT * FROM ${edge.from} WHERE e."confidence" >= ${String(least)}) e` };
+/** Whether the rows of a source are the node's own, so that they need not be looked up by their keys. */
+export function isDirect({ node, from, key }: Source): boolean {
+  return from === `"${nodes[node].table}" e` && key === `e."${nodes[node].key}"`;
 }
 
 const inText = (key: string, type: 'uuid' | 'bpchar' = 'uuid'): Order => ({

@@ -1,7 +1,10 @@
 import { domainIn, sourceKey } from '../store/sourceName.js';
 import { urlKey } from '../store/urlKey.js';
 import { toWebAddress } from '../store/webAddress.js';
+import { countriesNamed } from './countryNames.js';
 import { named } from './name.js';
+import { isOneOf, type Refs } from './refs.js';
+import type { NodeName } from './nodes.js';
 import { languageSql } from './searchFilter.js';
 import { searchQuery } from './searchQuery.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
@@ -69,17 +72,55 @@ function published({ after, before }: TimeRange): Sql {
 /** Found with at least this confidence, of rows that have one. */
 export const confident: Condition<number> = (least) => sql`e."confidence" >= ${least}::float8`;
 
+/** A list of texts of which one must be that of the column. */
+const oneText =
+  (column: string): Condition<string[]> =>
+  (values) =>
+    sql`${raw(column)} = ANY(${values}::text[])`;
+
+/** Rows `x` of a table that hang on `e` name one of the records. */
+const hangs =
+  (table: string, key: string, column: string): Condition<Refs> =>
+  (refs) =>
+    sql`EXISTS (SELECT 1 FROM ${raw(`"${table}" x WHERE x."${key}" = e."id"`)} AND ${isOneOf(`x."${column}"`, refs)})`;
+
+const is =
+  (column: string): Condition<Refs> =>
+  (refs) =>
+    isOneOf(column, refs);
+
+/** At an address, of articles: as it is written, or as another way of writing it. */
+function atAddress(url: string): Sql {
+  const address = toWebAddress(url);
+  return address === null ? sql`FALSE` : sql`(e."urlKey" = ${urlKey(address)}::text OR e."url" = ${address})`;
+}
+
+/** The id of the article at an address, the newest where several sources give it. */
+export const articleAt = (url: string): Sql =>
+  sql`SELECT e."id" FROM "Article" e WHERE ${atAddress(url)} ORDER BY e."publishedOrder" DESC, e."id" DESC LIMIT 1`;
+
+const quotesPerson: Condition<Refs> = (refs) =>
+  sql`EXISTS (SELECT 1 FROM "Quote" x WHERE x."articleId" = e."id" AND ${isOneOf('x."speakerId"', refs)})`;
+const articlePerson = hangs('ArticlePerson', 'articleId', 'personId');
+const articleOrganization = hangs('ArticleOrganization', 'articleId', 'organizationId');
+const articleCountry = hangs('ArticleCountry', 'articleId', 'countryCode');
+
 export const articleConditions = conditions<{
   text: string;
   publisher: string;
+  publishers: string[];
   language: string;
-  quotesPersonId: string;
-  organizationId: string;
+  quotesPersonId: Refs;
+  quotesPersonIds: Refs;
+  organizationId: Refs;
+  organizationIds: Refs;
   eventTypes: string[];
   publishedAfter: Date;
   publishedBefore: Date;
-  personId: string;
-  countryCode: string;
+  personId: Refs;
+  personIds: Refs;
+  countryCode: Refs;
+  countryCodes: Refs;
   ingestedAfter: Date;
   ingestedBefore: Date;
   sourceId: string;
@@ -99,12 +140,7 @@ export const articleConditions = conditions<{
     SELECT "id" FROM "Source" WHERE "slug" = ${name} OR "domain" = ${domainIn(name) ?? name}
     UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
   guid: (guid) => sql`e."guid" = ${guid}`,
-  url: (url) => {
-    const address = toWebAddress(String(url));
-    return address === null
-      ? sql`FALSE`
-      : sql`(e."urlKey" = ${urlKey(address)}::text OR e."url" = ${address})`;
-  },
+  url: (url) => atAddress(String(url)),
   author: (name) => sql`e."authors" @> ARRAY[${name}]::text[]`,
   section: (name) => sql`e."section" = ${name}`,
   copies: (wanted) => (wanted ? sql`TRUE` : sql`e."copyOfId" IS NULL`),
@@ -112,31 +148,37 @@ export const articleConditions = conditions<{
   publishedAfter,
   publishedBefore,
   publisher: (name) => sql`e."publisher" = ${name}`,
+  publishers: oneText('e."publisher"'),
   language: (tag) => languageSql(raw('e."language"'), tag),
-  quotesPersonId: (id) =>
-    sql`EXISTS (SELECT 1 FROM "Quote" x WHERE x."articleId" = e."id" AND x."speakerId" = ${id}::uuid)`,
-  organizationId: (id) =>
-    sql`EXISTS (SELECT 1 FROM "ArticleOrganization" x WHERE x."articleId" = e."id" AND x."organizationId" = ${id}::uuid)`,
+  quotesPersonId: quotesPerson,
+  quotesPersonIds: quotesPerson,
+  organizationId: articleOrganization,
+  organizationIds: articleOrganization,
   eventTypes: (types) => sql`EXISTS (SELECT 1 FROM "EventMention" m JOIN "Event" x ON x."id" = m."eventId"
     WHERE m."articleId" = e."id" AND x."type" = ANY(${types}::text[]::"EventType"[]))`,
-  personId: (id) =>
-    sql`EXISTS (SELECT 1 FROM "ArticlePerson" x WHERE x."articleId" = e."id" AND x."personId" = ${id}::uuid)`,
-  countryCode: (code) =>
-    sql`EXISTS (SELECT 1 FROM "ArticleCountry" x WHERE x."articleId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
+  personId: articlePerson,
+  personIds: articlePerson,
+  countryCode: articleCountry,
+  countryCodes: articleCountry,
 });
+
+const personCountry = hangs('PersonCountry', 'personId', 'countryCode');
+const personOrganization = hangs('PersonRole', 'personId', 'organizationId');
 
 export const personConditions = conditions<{
   name: string;
   title: string;
-  organizationId: string;
-  countryCode: string;
+  organizationId: Refs;
+  organizationIds: Refs;
+  countryCode: Refs;
+  countryCodes: Refs;
   mentioned: TimeRange & { articles: number };
 }>({
   name: (name) => (name.trim() === '' ? sql`TRUE` : named('Person', name)),
-  countryCode: (code) =>
-    sql`EXISTS (SELECT 1 FROM "PersonCountry" x WHERE x."personId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
-  organizationId: (id) =>
-    sql`EXISTS (SELECT 1 FROM "PersonRole" x WHERE x."personId" = e."id" AND x."organizationId" = ${id}::uuid)`,
+  countryCode: personCountry,
+  countryCodes: personCountry,
+  organizationId: personOrganization,
+  organizationIds: personOrganization,
   title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
     AND to_tsvector('english', x."title") @@ plainto_tsquery('english', ${words}))`,
   mentioned: ({ articles, ...range }) => sql`(SELECT count(*) FROM (
@@ -146,21 +188,44 @@ export const personConditions = conditions<{
 
 export const organizationConditions = conditions<{
   name: string;
-  countryCode: string;
+  countryCode: Refs;
+  countryCodes: Refs;
   kinds: string[];
 }>({
   name: (name) => (name.trim() === '' ? sql`TRUE` : named('Organization', name)),
-  countryCode: (code) => sql`e."countryCode" = ${code}::bpchar`,
+  countryCode: is('e."countryCode"'),
+  countryCodes: is('e."countryCode"'),
   kinds: oneOf('e."kind"', 'OrganizationKind'),
 });
 
+export const countryConditions = conditions<{
+  name: string;
+  codes: Refs;
+  regions: string[];
+  minMentions: number;
+}>({
+  // There are few, and they change with a release only.
+  name: (name) => (name.trim() === '' ? sql`TRUE` : sql`e."code" = ANY(${countriesNamed(name)}::bpchar[])`),
+  codes: is('e."code"'),
+  regions: oneText('e."region"'),
+  minMentions: (least) => sql`e."mentionCount" >= ${least}::int`,
+});
+
+const aboutPerson = hangs('QuotePerson', 'quoteId', 'personId');
+const aboutCountry = hangs('QuoteCountry', 'quoteId', 'countryCode');
+
 export const quoteConditions = conditions<{
-  speakerId: string;
-  organizationId: string;
-  aboutPersonId: string;
-  aboutCountryCode: string;
+  speakerId: Refs;
+  speakerIds: Refs;
+  organizationId: Refs;
+  organizationIds: Refs;
+  aboutPersonId: Refs;
+  aboutPersonIds: Refs;
+  aboutCountryCode: Refs;
+  aboutCountryCodes: Refs;
   text: string;
-  articleId: string;
+  articleId: Refs;
+  articleIds: Refs;
   kind: string;
   kinds: string[];
   publishedAfter: Date;
@@ -170,31 +235,34 @@ export const quoteConditions = conditions<{
   publishedAfter,
   publishedBefore,
   minConfidence: confident,
-  speakerId: (id) => sql`e."speakerId" = ${id}::uuid`,
-  organizationId: (id) => sql`e."organizationId" = ${id}::uuid`,
-  aboutPersonId: (id) =>
-    sql`EXISTS (SELECT 1 FROM "QuotePerson" x WHERE x."quoteId" = e."id" AND x."personId" = ${id}::uuid)`,
-  aboutCountryCode: (code) =>
-    sql`EXISTS (SELECT 1 FROM "QuoteCountry" x WHERE x."quoteId" = e."id" AND x."countryCode" = ${code}::bpchar)`,
+  speakerId: is('e."speakerId"'),
+  speakerIds: is('e."speakerId"'),
+  organizationId: is('e."organizationId"'),
+  organizationIds: is('e."organizationId"'),
+  aboutPersonId: aboutPerson,
+  aboutPersonIds: aboutPerson,
+  aboutCountryCode: aboutCountry,
+  aboutCountryCodes: aboutCountry,
   text: found,
-  articleId: (id) => sql`e."articleId" = ${id}::uuid`,
+  articleId: is('e."articleId"'),
+  articleIds: is('e."articleId"'),
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
   kinds: oneOf('e."kind"', 'QuoteKind'),
 });
 
-/** Took part: a person or an organization by id, a country by code, in any role or in a given one. */
-export interface Participant {
-  column: 'personId' | 'organizationId' | 'countryCode';
-  key: string;
-}
+/** Where the key of a participant stands. */
+const PARTICIPANT: Partial<Record<NodeName, string>> = {
+  Person: 'x."personId"',
+  Organization: 'x."organizationId"',
+  Country: 'x."countryCode"',
+};
 
-function tookPart({ column, key }: Participant, role?: 'ACTOR' | 'RECIPIENT'): Sql {
-  const is = column === 'countryCode' ? sql`${key}::bpchar` : sql`${key}::uuid`;
-  return sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND x.${raw(`"${column}"`)} = ${is}
+/** One of them took part, in any role or in a given one. */
+function tookPart(refs: readonly Refs[], role?: 'ACTOR' | 'RECIPIENT'): Sql {
+  const some = refs.map((one) => isOneOf(PARTICIPANT[one.node] ?? '', one));
+  return sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND (${join(some, ' OR ')})
     ${role ? sql`AND x."role" = ${role}::text::"ParticipantRole"` : empty})`;
 }
-
-const country = (code: string): Participant => ({ column: 'countryCode', key: code });
 
 /** The day something happened, of rows that have `dateOrder`. */
 const KNOWN_DAY = raw("'0001-01-02'::date");
@@ -204,14 +272,25 @@ export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sq
   return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${dayOf(before)}` : empty}`;
 }
 
+const any: Condition<readonly Refs[]> = (refs) => tookPart(refs);
+const actor: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'ACTOR');
+const recipient: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'RECIPIENT');
+const ofCountry: Condition<Refs> = (refs) =>
+  sql`(${isOneOf('e."countryCode"', refs)} OR e."id" IN (SELECT "eventId" FROM "EventParticipant" x WHERE ${isOneOf('x."countryCode"', refs)}))`;
+
 export const eventConditions = conditions<{
   types: string[];
   status: string[];
-  countryCode: string;
-  participant: Participant;
-  organization: Participant;
-  actor: Participant;
-  recipient: Participant;
+  countryCode: Refs;
+  countryCodes: Refs;
+  participantId: Refs[];
+  participantIds: Refs[];
+  organizationId: Refs[];
+  organizationIds: Refs[];
+  actorId: Refs[];
+  actorIds: Refs[];
+  recipientId: Refs[];
+  recipientIds: Refs[];
   betweenCountries: string[];
   happened: TimeRange;
   told: TimeRange;
@@ -222,15 +301,19 @@ export const eventConditions = conditions<{
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,
   types: oneOf('e."type"', 'EventType'),
   status: oneOf('e."status"', 'EventStatus'),
-  countryCode: (code) =>
-    sql`(e."countryCode" = ${code}::bpchar OR e."id" IN (SELECT "eventId" FROM "EventParticipant" WHERE "countryCode" = ${code}::bpchar))`,
-  participant: (participant) => tookPart(participant),
-  organization: (participant) => tookPart(participant),
-  actor: (participant) => tookPart(participant, 'ACTOR'),
-  recipient: (participant) => tookPart(participant, 'RECIPIENT'),
+  countryCode: ofCountry,
+  countryCodes: ofCountry,
+  participantId: any,
+  participantIds: any,
+  organizationId: any,
+  organizationIds: any,
+  actorId: actor,
+  actorIds: actor,
+  recipientId: recipient,
+  recipientIds: recipient,
   betweenCountries: (codes) =>
     join(
-      codes.map((code) => tookPart(country(code))),
+      codes.map((code) => tookPart([{ node: 'Country', keys: [code], slugs: [] }])),
       ' AND ',
     ),
   happened: (range) => happened(range),

@@ -1,8 +1,9 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { batchLoader } from './batch.js';
+import { articleAt } from './filter.js';
 import { type NodeName, nodes, type Row } from './nodes.js';
 import type { Place } from './questions.js';
-import { becameOf, rowsBy } from './sql.js';
+import { becameOf, rowsBy, rowWhere } from './sql.js';
 
 /** Rows of one type by a unique column. */
 interface RowLoader<N extends NodeName> {
@@ -50,7 +51,11 @@ export function createPlaceLoaders(prisma: PrismaClient, byKey: NodeLoaders) {
   const organizations = rowLoader(prisma, 'Organization', 'slug', 'text');
   const countries = rowLoader(prisma, 'Country', 'slug', 'text');
   return {
-    Article: ({ by, value }: Place) => (by === 'key' ? byKey.Article : articles).load(value),
+    Article: async ({ by, value }: Place) => {
+      if (by !== 'url') return (by === 'key' ? byKey.Article : articles).load(value);
+      const [row] = await prisma.$queryRaw<Row<'Article'>[]>(rowWhere('Article', articleAt(value)));
+      return row ?? null;
+    },
     Source: ({ by, value }: Place) => (by === 'key' ? byKey.Source : sources).load(value),
     Person: ({ by, value }: Place) => (by === 'key' ? byKey.Person : people).load(value),
     Organization: ({ by, value }: Place) => (by === 'key' ? byKey.Organization : organizations).load(value),

@@ -1,184 +1,116 @@
-import type { Source } from './edges.js';
-import {
-  articleConditions,
-  eventConditions,
-  happened,
-  organizationConditions,
-  type Participant,
-  personConditions,
-  quoteConditions,
-  type TimeRange,
-} from './filter.js';
-import { keyOf, keyOrNull, parseGlobalId } from './globalId.js';
-import type { NodeName } from './nodes.js';
-import { type Direction, eventsByCountry, root } from './roots.js';
-import { type Sql, sql } from './sql.js';
+import { type Edge, isDirect, type Source } from './edges.js';
+import { confident, happened } from './filter.js';
+import { keyOf } from './globalId.js';
+import { type NodeName, nodes } from './nodes.js';
+import { type Direction, eventsByCountry, type OrderField, root } from './roots.js';
+import { type EdgeQuestion, join, raw, type Sql, sql } from './sql.js';
+import { type EventFilter, type Filtered, type Filters, isFiltered, rangeOf, whereOf } from './where.js';
 
-/** What the root fields that give connections ask the database for. Values come checked by the arguments' own classes. */
+/** What fields that give connections ask the database for. Values come checked by the arguments' own classes. */
 
 export interface Question<N extends NodeName> {
   source: Source & { node: N };
   where: readonly Sql[];
 }
 
-interface Asked<F, O extends string> {
+export interface Asked<F, O extends string> {
   filter?: F | null | undefined;
   orderBy?: { field: O; direction: Direction } | null | undefined;
 }
 
-/** The first parameter of a function that makes conditions. */
-type FilterOf<C extends (filter: never) => Sql[]> = Parameters<C>[0];
-
-type ArticleFilter = Omit<FilterOf<typeof articleConditions>, 'sourceId' | 'sourceNamed'> & {
-  source?: string | null | undefined;
+/** In which order a type comes where nobody says. */
+const USUAL: { [N in Filtered | 'Source']: [OrderField<N>, Direction] } = {
+  Article: ['PUBLISHED_AT', 'DESC'],
+  Source: ['NAME', 'ASC'],
+  Person: ['MENTION_COUNT', 'DESC'],
+  Organization: ['MENTION_COUNT', 'DESC'],
+  Country: ['MENTION_COUNT', 'DESC'],
+  Quote: ['PUBLISHED_AT', 'DESC'],
+  Event: ['DATE', 'DESC'],
 };
 
-export function articlesQuestion({
-  filter,
-  orderBy,
-}: Asked<ArticleFilter, 'PUBLISHED_AT' | 'INGESTED_AT'>): Question<'Article'> {
-  const source = filter?.source ?? '';
-  const id = parseGlobalId(source);
+/** All rows of a type that hold to a filter, in the order asked for. */
+export function rootQuestion<N extends Filtered>(
+  node: N,
+  { filter, orderBy }: Asked<Filters[N], OrderField<N>>,
+): Question<N> {
+  const [field, direction] = USUAL[node];
   return {
-    source: root('Article', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC'),
-    where: articleConditions({
-      ...filter,
-      sourceId: id && keyOf(source, ['Source'], 'filter.source').key,
-      sourceNamed: id || source === '' ? null : source,
-      personId: keyOrNull(filter?.personId, ['Person'], 'filter.personId'),
-      organizationId: keyOrNull(filter?.organizationId, ['Organization'], 'filter.organizationId'),
-      quotesPersonId: keyOrNull(filter?.quotesPersonId, ['Person'], 'filter.quotesPersonId'),
-      countryCode: filter?.countryCode?.toUpperCase(),
-    }),
+    source: root(node, orderBy?.field ?? field, orderBy?.direction ?? direction),
+    where: whereOf(node, filter),
   };
 }
 
-export function sourcesQuestion({ orderBy }: Pick<Asked<never, 'NAME'>, 'orderBy'>): Question<'Source'> {
-  return { source: root('Source', orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC'), where: [] };
-}
-
-type PersonFilter = Omit<FilterOf<typeof personConditions>, 'mentioned'> & {
-  mentionedAfter?: Date | null | undefined;
-  mentionedBefore?: Date | null | undefined;
-  minArticles?: number | null | undefined;
-};
-
-export function peopleQuestion({
-  filter,
+export function sourcesQuestion({
   orderBy,
-}: Asked<PersonFilter, 'MENTION_COUNT' | 'NAME'>): Question<'Person'> {
-  const { mentionedAfter: after = null, mentionedBefore: before = null, minArticles } = filter ?? {};
-  return {
-    source: root('Person', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
-    where: personConditions({
-      ...filter,
-      organizationId: keyOrNull(filter?.organizationId, ['Organization'], 'filter.organizationId'),
-      countryCode: filter?.countryCode?.toUpperCase(),
-      mentioned: after || before || minArticles ? { after, before, articles: minArticles ?? 1 } : null,
-    }),
-  };
+}: Pick<Asked<never, OrderField<'Source'>>, 'orderBy'>): Question<'Source'> {
+  const [field, direction] = USUAL.Source;
+  return { source: root('Source', orderBy?.field ?? field, orderBy?.direction ?? direction), where: [] };
 }
 
-export function organizationsQuestion({
-  filter,
-  orderBy,
-}: Asked<FilterOf<typeof organizationConditions>, 'MENTION_COUNT' | 'NAME'>): Question<'Organization'> {
-  return {
-    source: root('Organization', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
-    where: organizationConditions({ ...filter, countryCode: filter?.countryCode?.toUpperCase() }),
-  };
-}
-
-export function countriesQuestion({
-  orderBy,
-}: Pick<Asked<never, 'MENTION_COUNT' | 'NAME'>, 'orderBy'>): Question<'Country'> {
-  return {
-    source: root('Country', orderBy?.field ?? 'MENTION_COUNT', orderBy?.direction ?? 'DESC'),
-    where: [],
-  };
-}
-
-export function quotesQuestion({
-  filter,
-  orderBy,
-}: Asked<FilterOf<typeof quoteConditions>, 'PUBLISHED_AT'>): Question<'Quote'> {
-  return {
-    source: root('Quote', orderBy?.field ?? 'PUBLISHED_AT', orderBy?.direction ?? 'DESC'),
-    where: quoteConditions({
-      ...filter,
-      speakerId: keyOrNull(filter?.speakerId, ['Person'], 'filter.speakerId'),
-      organizationId: keyOrNull(filter?.organizationId, ['Organization'], 'filter.organizationId'),
-      aboutPersonId: keyOrNull(filter?.aboutPersonId, ['Person'], 'filter.aboutPersonId'),
-      articleId: keyOrNull(filter?.articleId, ['Article'], 'filter.articleId'),
-      aboutCountryCode: filter?.aboutCountryCode?.toUpperCase(),
-    }),
-  };
-}
-
-type EventFilter = Omit<
-  FilterOf<typeof eventConditions>,
-  'participant' | 'organization' | 'actor' | 'recipient' | 'happened' | 'told'
-> & {
-  after?: Date | null | undefined;
-  before?: Date | null | undefined;
-  participantId?: string | null | undefined;
-  organizationId?: string | null | undefined;
-  actorId?: string | null | undefined;
-  recipientId?: string | null | undefined;
-  publishedAfter?: Date | null | undefined;
-  publishedBefore?: Date | null | undefined;
-};
-
-/** Where the key of a participant stands. */
-const PARTICIPANT_COLUMNS = {
-  Person: 'personId',
-  Organization: 'organizationId',
-  Country: 'countryCode',
-} as const;
-
-export function eventsQuestion({
-  filter,
-  orderBy,
-}: Asked<EventFilter, 'DATE' | 'MENTION_COUNT'>): Question<'Event'> {
-  const participant = (
-    name: 'participantId' | 'organizationId' | 'actorId' | 'recipientId',
-    types: readonly (keyof typeof PARTICIPANT_COLUMNS)[] = ['Person', 'Organization', 'Country'],
-  ): Participant | null => {
-    const id = filter?.[name];
-    if (id == null) return null;
-    const { type, key } = keyOf(id, types, `filter.${name}`);
-    return { column: PARTICIPANT_COLUMNS[type as keyof typeof PARTICIPANT_COLUMNS], key };
-  };
-  const range = rangeOf(filter?.after, filter?.before);
+/** Events of one country are read by the indexes that have country and day. */
+export function eventsQuestion(asked: Asked<EventFilter, OrderField<'Event'>>): Question<'Event'> {
+  const { filter, orderBy } = asked;
   const countryCode = filter?.countryCode?.toUpperCase();
-  const rest = {
-    ...filter,
-    betweenCountries: filter?.betweenCountries?.map((code) => code.toUpperCase()),
-    participant: participant('participantId'),
-    organization: participant('organizationId', ['Organization']),
-    actor: participant('actorId'),
-    recipient: participant('recipientId'),
-    told: rangeOf(filter?.publishedAfter, filter?.publishedBefore),
-  };
-  const { field = 'DATE', direction = 'DESC' } = orderBy ?? {};
-  if (countryCode === undefined || field !== 'DATE') {
-    const where = eventConditions({ ...rest, countryCode, happened: range });
-    return { source: root('Event', field, direction), where };
-  }
-  const byCountry = sql`c."countryCode" = ${countryCode}::bpchar`;
-  const where = eventConditions({ ...rest, countryCode: null });
+  if (countryCode === undefined || (orderBy && orderBy.field !== 'DATE')) return rootQuestion('Event', asked);
+  const range = rangeOf(filter?.after, filter?.before);
   return {
-    source: eventsByCountry(direction),
-    where: [byCountry, ...(range ? [happened(range, 'c')] : []), ...where],
+    source: eventsByCountry(orderBy?.direction ?? 'DESC'),
+    where: [
+      sql`c."countryCode" = ${countryCode}::bpchar`,
+      ...(range ? [happened(range, 'c')] : []),
+      ...whereOf('Event', { ...filter, countryCode: null, after: null, before: null }),
+    ],
   };
 }
 
-const rangeOf = (after: Date | null = null, before: Date | null = null): TimeRange | null =>
-  after || before ? { after, before } : null;
+/** What the rows of an edge can be narrowed to, and ordered by. */
+export interface EdgeAsked {
+  filter?: object | null | undefined;
+  orderBy?: { field: string; direction: Direction } | null | undefined;
+  minConfidence?: number | null | undefined;
+}
 
-/** Where one row is: under its primary key, or under the key that people read. */
+export function edgeQuestion<E extends Edge>(
+  edge: E,
+  { filter, orderBy, minConfidence }: EdgeAsked,
+): EdgeQuestion<E> {
+  const { node } = edge;
+  const least = minConfidence == null ? [] : [confident(minConfidence)];
+  if (!isFiltered(node)) return { edge, where: least };
+  const conditions = [...least, ...whereOf(node, filter)];
+  if (orderBy)
+    return {
+      edge: reordered(edge, root(node, orderBy.field as never, orderBy.direction)),
+      where: conditions,
+    };
+  if (conditions.length === 0 || isDirect(edge)) return { edge, where: conditions };
+  const { table, key } = nodes[node];
+  // On the left `e` is a row of the edge, on the right one of the type.
+  const holds = sql`SELECT e.${raw(`"${key}"`)} FROM ${raw(`"${table}"`)} e WHERE ${join(conditions, ' AND ')}`;
+  return { edge, where: [sql`${raw(edge.key)} IN (${holds})`] };
+}
+
+/** The edge in an order of its type, whose rows are then `e`. */
+function reordered<E extends Edge>(edge: E, { from, key, order }: Source): E {
+  if (isDirect(edge)) return { ...edge, order };
+  const { distinct = false, weight, ...rest } = edge as Edge;
+  const columns = [`${edge.parent} AS "parent"`, `${edge.key} AS "key"`];
+  if (weight !== undefined) columns.push(`${weight} AS "weight"`);
+  const rows = `(SELECT ${distinct ? 'DISTINCT ' : ''}${columns.join(', ')} FROM ${edge.from}) l`;
+  return {
+    ...rest,
+    from: `${rows} JOIN ${from} ON ${key} = l."key"`,
+    key,
+    parent: 'l."parent"',
+    order,
+    ...(weight !== undefined && { weight: 'l."weight"' }),
+  } as E;
+}
+
+/** Where one row is: under its primary key, under the key that people read, or at an address. */
 export interface Place {
-  by: 'key' | 'slug';
+  by: 'key' | 'slug' | 'url';
   value: string;
 }
 
@@ -200,4 +132,16 @@ export function placeOfCountry({
   slug?: string | null | undefined;
 }): Place {
   return code != null ? { by: 'key', value: code.toUpperCase() } : placeOf('Country', asked);
+}
+
+/** The place of an article, which can be asked for by its address too. */
+export function placeOfArticle({
+  url,
+  ...asked
+}: {
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+  url?: URL | null | undefined;
+}): Place {
+  return url == null ? placeOf('Article', asked) : { by: 'url', value: String(url) };
 }

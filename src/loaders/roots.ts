@@ -47,10 +47,13 @@ export function eventsByCountry(direction: Direction): Source & { node: 'Event' 
 
 type RootNode = keyof typeof columns;
 
+/** What a type can be ordered by. */
+export type OrderField<N extends RootNode> = keyof (typeof columns)[N] & string;
+
 /** All rows of a type in one of its orders. */
 export function root<N extends RootNode>(
   node: N,
-  field: keyof (typeof columns)[N] & string,
+  field: OrderField<N>,
   direction: Direction,
 ): Source & { node: N } {
   const all: Record<string, readonly OrderColumn[]> = columns[node];

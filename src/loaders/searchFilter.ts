@@ -1,4 +1,4 @@
-import { keyOf } from './globalId.js';
+import { countryRefs, isOneOf, type Refs, refsOf } from './refs.js';
 import type { Searchable } from './searchable.js';
 import { join, raw, sql, type Sql } from './sql.js';
 import { type Tie, TIES, type Ties } from './ties.js';
@@ -46,27 +46,19 @@ export function searchFilterSql(type: Searchable, filter: SearchFilter | null | 
     article.length === 0 || articles === null
       ? article
       : [sql`EXISTS (SELECT 1 FROM ${raw(articles)} AND ${join(article, ' AND ')})`];
-  const keys = (ids: string[] | null | undefined, node: 'Person' | 'Organization', name: string) =>
-    ids?.map((id) => keyOf(id, [node], `filter.${name}`).key);
-  const tied: [readonly Tie[], string[] | null | undefined, 'uuid' | 'bpchar'][] = [
-    [ties.person, keys(filter.personIds, 'Person', 'personIds'), 'uuid'],
-    [ties.organization, keys(filter.organizationIds, 'Organization', 'organizationIds'), 'uuid'],
-    [ties.country, filter.countryCodes?.map((code) => code.toUpperCase()), 'bpchar'],
+  const tied: [readonly Tie[], Refs | null][] = [
+    [ties.person, refsOf('Person', filter.personIds, 'filter.personIds')],
+    [ties.organization, refsOf('Organization', filter.organizationIds, 'filter.organizationIds')],
+    [ties.country, countryRefs(filter.countryCodes)],
   ];
-  return [
-    ...conditions,
-    ...tied.flatMap(([to, values, column]) =>
-      // An empty list is as if it were not given.
-      values && values.length > 0 ? [tiedSql(to, values, column)] : [],
-    ),
-  ];
+  return [...conditions, ...tied.flatMap(([to, refs]) => (refs ? [tiedSql(to, refs)] : []))];
 }
 
-function tiedSql(ties: readonly Tie[], values: string[], type: 'uuid' | 'bpchar'): Sql {
+function tiedSql(ties: readonly Tie[], refs: Refs): Sql {
   const some = ties.map(([column, from]) =>
     from === undefined
-      ? sql`${raw(`e."${column}"`)} = ANY(${values}::${raw(type)}[])`
-      : sql`EXISTS (SELECT 1 FROM ${raw(from)} AND ${raw(`x."${column}"`)} = ANY(${values}::${raw(type)}[]))`,
+      ? isOneOf(`e."${column}"`, refs)
+      : sql`EXISTS (SELECT 1 FROM ${raw(from)} AND ${isOneOf(`x."${column}"`, refs)})`,
   );
   return sql`(${join(some, ' OR ')})`;
 }

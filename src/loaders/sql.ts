@@ -23,6 +23,12 @@ export function rowsBy(node: NodeName, column: string, type: string, values: rea
   return sql`SELECT ${columnsOf(node)} FROM ${raw(quoted(table))} n WHERE n.${raw(quoted(column))} = ANY(${values}::${raw(type)}[])`;
 }
 
+/** The row of one type whose primary key a statement gives. */
+export function rowWhere(node: NodeName, id: Sql): Sql {
+  const { table, key } = nodes[node];
+  return sql`SELECT ${columnsOf(node)} FROM ${raw(quoted(table))} n WHERE n.${raw(quoted(key))} = (${id})`;
+}
+
 /** Whom people became who were merged, by a key from before: `~was`. */
 export function becameOf(column: string, type: string, values: readonly string[]): Sql {
   return sql`SELECT ${columnsOf('Person')}, was.${raw(quoted(column))}::text AS "~was"
@@ -101,12 +107,18 @@ export function keyPageSql(source: Ranked, page: Page): Sql {
   return sql`SELECT p.key AS "~key", ${cursorColumns(source)} FROM (${pageRows(source, page, [])}) p ${orderBy(source, page)}`;
 }
 
-/** The same page for each of many parents. */
-export function edgePagesSql(edge: Edge, page: Page, parents: readonly string[]): Sql {
+/** An edge with what must hold of its rows besides their parent. */
+export interface EdgeQuestion<E extends Edge = Edge> {
+  edge: E;
+  where: readonly Sql[];
+}
+
+/** The same page for each of many parents, of the rows that hold to `where`. */
+export function edgePagesSql({ edge, where }: EdgeQuestion, page: Page, parents: readonly string[]): Sql {
   const { table, key } = nodes[edge.node];
   return sql`SELECT k.key::text AS "~parent", ${columnsOf(edge.node)}, ${cursorColumns(edge)}
     FROM unnest(${parents}::${raw(edge.parentType)}[]) AS k(key)
-    CROSS JOIN LATERAL (${pageRows(edge, page, [sql`${raw(edge.parent)} = k.key`])}) p
+    CROSS JOIN LATERAL (${pageRows(edge, page, [sql`${raw(edge.parent)} = k.key`, ...where])}) p
     JOIN ${raw(quoted(table))} n ON n.${raw(quoted(key))} = p.key ${orderBy(edge, page)}`;
 }
 
@@ -119,10 +131,16 @@ export function countSql(source: Ranked, where: readonly Sql[]): Sql {
 }
 
 /** How many rows each of many parents has; a parent without any has no row. */
-export function edgeCountsSql(edge: Edge, parents: readonly string[]): Sql {
+export function edgeCountsSql(question: EdgeQuestion, parents: readonly string[]): Sql {
+  const { edge } = question;
   return sql`SELECT ${raw(edge.parent)}::text AS "~parent", ${counted(edge)} AS count
-    FROM ${raw(edge.from)} WHERE ${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[]) GROUP BY 1`;
+    FROM ${raw(edge.from)} ${conditions(ofParents(question, parents))} GROUP BY 1`;
 }
+
+const ofParents = ({ edge, where }: EdgeQuestion, parents: readonly string[]): Sql[] => [
+  sql`${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[])`,
+  ...where,
+];
 
 /** The keys of all rows that hold to `where`, each once, under one parent: `r`. */
 export function rowsOf(source: Ranked, where: readonly Sql[]): Sql {
@@ -130,9 +148,10 @@ export function rowsOf(source: Ranked, where: readonly Sql[]): Sql {
 }
 
 /** The keys of all rows of many parents, each once a parent: `r`. */
-export function edgeRowsOf(edge: Edge, parents: readonly string[]): Sql {
+export function edgeRowsOf(question: EdgeQuestion, parents: readonly string[]): Sql {
+  const { edge } = question;
   return sql`(SELECT DISTINCT ${raw(edge.parent)}::text AS parent, ${raw(edge.key)} AS key
-    FROM ${raw(edge.from)} WHERE ${raw(edge.parent)} = ANY(${parents}::${raw(edge.parentType)}[])) r`;
+    FROM ${raw(edge.from)} ${conditions(ofParents(question, parents))}) r`;
 }
 
 /** A list in its order, of the parent that `parent` says. */

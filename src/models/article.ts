@@ -2,8 +2,10 @@ import { GraphQLLocale, GraphQLURL } from 'graphql-scalars';
 import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { EventType, OrderDirection, ParagraphKind } from './enums.js';
+import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
@@ -138,8 +140,9 @@ export class Article extends Node {
 
 export const ArticleConnection = connectionOf('ArticleConnection', () => Article, { facets: true });
 
+@Combinable()
 @InputType({ description: 'Which articles. Conditions that are given must all hold.' })
-export class ArticleFilter {
+export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @Field(() => String, {
     nullable: true,
     description:
@@ -158,17 +161,32 @@ export class ArticleFilter {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Published before this time.' })
   publishedBefore?: Date;
 
-  @Field(() => ID, { nullable: true, description: 'Mentions this person.' })
+  @Field(() => ID, { nullable: true, description: 'Mentions this person (id or slug of a Person).' })
   personId?: string;
+
+  @IdList('Mentions one of these people (ids or slugs of a Person).')
+  personIds?: string[];
 
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'Mentions this country.' })
   countryCode?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Mentions this organization.' })
+  @CodeList('Mentions one of these countries.')
+  countryCodes?: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mentions this organization (id or slug of an Organization).',
+  })
   organizationId?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Quotes this person.' })
+  @IdList('Mentions one of these organizations (ids or slugs of an Organization).')
+  organizationIds?: string[];
+
+  @Field(() => ID, { nullable: true, description: 'Quotes this person (id or slug of a Person).' })
   quotesPersonId?: string;
+
+  @IdList('Quotes one of these people (ids or slugs of a Person).')
+  quotesPersonIds?: string[];
 
   @Field(() => [EventType], { nullable: true, description: 'Tells an event of one of these types.' })
   @IsOptional()
@@ -180,6 +198,9 @@ export class ArticleFilter {
   @Length(1, 200)
   @NoNul()
   publisher?: string;
+
+  @TextList('Published by exactly one of these publishers.')
+  publishers?: string[];
 
   @Field(() => GraphQLLocale, {
     nullable: true,
@@ -271,12 +292,19 @@ export class ArticleOrder {
 @ArgsType()
 export class ArticleArgs {
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
-  @ExactlyOneOf('id', 'slug')
+  @ExactlyOneOf('id', 'slug', 'url')
   id?: string;
 
   @Field(() => String, { nullable: true, description: 'Slug of the article.' })
   @NoNul()
   slug?: string;
+
+  @Field(() => GraphQLURL, {
+    nullable: true,
+    description:
+      'Address of the article, however it is written (see `ArticleFilter.url`); the newest where several sources give it.',
+  })
+  url?: URL;
 }
 
 @ArgsType()
@@ -286,6 +314,9 @@ export class ArticlesArgs extends PageArgs {
   @ValidateNested()
   filter?: ArticleFilter;
 
-  @Field(() => ArticleOrder, { nullable: true, description: 'In which order; newest first where not given.' })
+  @Field(() => ArticleOrder, {
+    nullable: true,
+    description: 'In which order; where not given, as the field’s description says.',
+  })
   orderBy?: ArticleOrder;
 }

@@ -1,8 +1,11 @@
 import { GraphQLCountryCode } from './scalars.js';
+import { IsOptional, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection } from './enums.js';
+import { CodeList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 
@@ -84,6 +87,31 @@ export class CountryOrder {
   direction!: OrderDirection;
 }
 
+@Combinable()
+@InputType({ description: 'Which countries. Conditions that are given must all hold.' })
+export class CountryFilter extends CombinedFilter<CountryFilter> {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Beginnings of words of the name, the official name, the demonym or a code, accents and case aside: `unit king`, `cote`, `UK`.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  @NoNul()
+  name?: string;
+
+  @CodeList('One of these countries.')
+  codes?: string[];
+
+  @TextList('In exactly one of these parts of the world: `Europe`, `Africa`.')
+  regions?: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Mentioned at least so often, from 1.' })
+  @IsOptional()
+  @Min(1)
+  minMentions?: number;
+}
+
 @ArgsType()
 export class CountryArgs {
   @Field(() => ID, { nullable: true, description: 'Id of the country.' })
@@ -100,9 +128,14 @@ export class CountryArgs {
 
 @ArgsType()
 export class CountriesArgs extends PageArgs {
+  @Field(() => CountryFilter, { nullable: true, description: 'Which countries; all where not given.' })
+  @IsOptional()
+  @ValidateNested()
+  filter?: CountryFilter;
+
   @Field(() => CountryOrder, {
     nullable: true,
-    description: 'In which order; most mentioned first where not given.',
+    description: 'In which order; where not given, as the field’s description says.',
   })
   orderBy?: CountryOrder;
 }

@@ -10,8 +10,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
+import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
 import { NoNul, NotAfter } from './validators.js';
 
@@ -105,8 +107,9 @@ export class EventMention extends Node {
 
 export const EventConnection = connectionOf('EventConnection', () => Event, { facets: true });
 
+@Combinable()
 @InputType({ description: 'Which events. Conditions that are given must all hold.' })
-export class EventFilter {
+export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
   @IsOptional()
   @ArrayMaxSize(16)
@@ -118,15 +121,29 @@ export class EventFilter {
   })
   countryCode?: string;
 
+  @CodeList('One of these countries took part, or it happened there.')
+  countryCodes?: string[];
+
   @Field(() => ID, {
     nullable: true,
     description:
-      'This person, organization or country took part (id of a Person, an Organization or a Country).',
+      'This person, organization or country took part (id or slug of a Person, an Organization or a Country, or the code of a country).',
   })
   participantId?: string;
 
-  @Field(() => ID, { nullable: true, description: 'This organization took part.' })
+  @IdList(
+    'One of these took part (ids or slugs of a Person, an Organization or a Country, or codes of countries).',
+  )
+  participantIds?: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'This organization took part (id or slug of an Organization).',
+  })
   organizationId?: string;
+
+  @IdList('One of these organizations took part (ids or slugs of an Organization).')
+  organizationIds?: string[];
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Happened on this day or later.' })
   @IsOptional()
@@ -144,16 +161,26 @@ export class EventFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      'This person, organization or country did it (id of a Person, an Organization or a Country).',
+      'This person, organization or country did it (id or slug of a Person, an Organization or a Country, or the code of a country).',
   })
   actorId?: string;
+
+  @IdList(
+    'One of these did it (ids or slugs of a Person, an Organization or a Country, or codes of countries).',
+  )
+  actorIds?: string[];
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'It was done to, with or about this person, organization or country (id of a Person, an Organization or a Country).',
+      'It was done to, with or about this person, organization or country (id or slug of a Person, an Organization or a Country, or the code of a country).',
   })
   recipientId?: string;
+
+  @IdList(
+    'It was done to, with or about one of these (ids or slugs of a Person, an Organization or a Country, or codes of countries).',
+  )
+  recipientIds?: string[];
 
   @Field(() => [GraphQLCountryCode], {
     nullable: true,
@@ -231,6 +258,9 @@ export class EventsArgs extends PageArgs {
   @ValidateNested()
   filter?: EventFilter;
 
-  @Field(() => EventOrder, { nullable: true, description: 'In which order; latest first where not given.' })
+  @Field(() => EventOrder, {
+    nullable: true,
+    description: 'In which order; where not given, as the field’s description says.',
+  })
   orderBy?: EventOrder;
 }

@@ -2,8 +2,10 @@ import { GraphQLCountryCode } from './scalars.js';
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, OrganizationKind } from './enums.js';
+import { CodeList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 
@@ -47,8 +49,9 @@ export const OrganizationCoMentionConnection = connectionOf(
   { weight: { name: 'articleCount', description: 'How many articles mention both.' } },
 );
 
+@Combinable()
 @InputType({ description: 'Which organizations. Conditions that are given must all hold.' })
-export class OrganizationFilter {
+export class OrganizationFilter extends CombinedFilter<OrganizationFilter> {
   @Field(() => String, {
     nullable: true,
     description:
@@ -61,6 +64,9 @@ export class OrganizationFilter {
 
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'A body of this country.' })
   countryCode?: string;
+
+  @CodeList('A body of one of these countries.')
+  countryCodes?: string[];
 
   @Field(() => [OrganizationKind], { nullable: true, description: 'Of one of these kinds.' })
   @IsOptional()
@@ -114,7 +120,7 @@ export class OrganizationsArgs extends PageArgs {
 
   @Field(() => OrganizationOrder, {
     nullable: true,
-    description: 'In which order; most mentioned first where not given.',
+    description: 'In which order; where not given, as the field’s description says.',
   })
   orderBy?: OrganizationOrder;
 }

@@ -2,8 +2,10 @@ import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection } from './enums.js';
+import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
@@ -45,8 +47,9 @@ export const CountryPeopleConnection = connectionOf('CountryPeopleConnection', (
   },
 });
 
+@Combinable()
 @InputType({ description: 'Which people. Conditions that are given must all hold.' })
-export class PersonFilter {
+export class PersonFilter extends CombinedFilter<PersonFilter> {
   @Field(() => String, {
     nullable: true,
     description:
@@ -63,11 +66,18 @@ export class PersonFilter {
   })
   countryCode?: string;
 
+  @CodeList('Acts for one of these countries.')
+  countryCodes?: string[];
+
   @Field(() => ID, {
     nullable: true,
-    description: 'Has a title that names this organization (“chief executive of Apple”).',
+    description:
+      'Has a title that names this organization (“chief executive of Apple”), by id or slug of an Organization.',
   })
   organizationId?: string;
+
+  @IdList('Has a title that names one of these organizations (ids or slugs of an Organization).')
+  organizationIds?: string[];
 
   @Field(() => String, {
     nullable: true,
@@ -145,7 +155,7 @@ export class PeopleArgs extends PageArgs {
 
   @Field(() => PersonOrder, {
     nullable: true,
-    description: 'In which order; most mentioned first where not given.',
+    description: 'In which order; where not given, as the field’s description says.',
   })
   orderBy?: PersonOrder;
 }

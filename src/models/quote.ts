@@ -1,8 +1,10 @@
 import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { OrderDirection, QuoteKind } from './enums.js';
+import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
 import { NoNul, NotAfter } from './validators.js';
 
@@ -78,19 +80,35 @@ export class Quote extends Node {
 
 export const QuoteConnection = connectionOf('QuoteConnection', () => Quote, { facets: true });
 
+@Combinable()
 @InputType({ description: 'Which quotes. Conditions that are given must all hold.' })
-export class QuoteFilter {
-  @Field(() => ID, { nullable: true, description: 'Said by this person.' })
+export class QuoteFilter extends CombinedFilter<QuoteFilter> {
+  @Field(() => ID, { nullable: true, description: 'Said by this person (id or slug of a Person).' })
   speakerId?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Said by this organization.' })
+  @IdList('Said by one of these people (ids or slugs of a Person).')
+  speakerIds?: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Said by this organization (id or slug of an Organization).',
+  })
   organizationId?: string;
 
-  @Field(() => ID, { nullable: true, description: 'About this person.' })
+  @IdList('Said by one of these organizations (ids or slugs of an Organization).')
+  organizationIds?: string[];
+
+  @Field(() => ID, { nullable: true, description: 'About this person (id or slug of a Person).' })
   aboutPersonId?: string;
+
+  @IdList('About one of these people (ids or slugs of a Person).')
+  aboutPersonIds?: string[];
 
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'About this country.' })
   aboutCountryCode?: string;
+
+  @CodeList('About one of these countries.')
+  aboutCountryCodes?: string[];
 
   @Field(() => String, { nullable: true, description: 'Words in the quote, in web-search syntax.' })
   @IsOptional()
@@ -98,8 +116,11 @@ export class QuoteFilter {
   @NoNul()
   text?: string;
 
-  @Field(() => ID, { nullable: true, description: 'In this article.' })
+  @Field(() => ID, { nullable: true, description: 'In this article (id or slug of an Article).' })
   articleId?: string;
+
+  @IdList('In one of these articles (ids or slugs of an Article).')
+  articleIds?: string[];
 
   @Field(() => QuoteKind, { nullable: true, description: 'Of this kind.' })
   kind?: QuoteKind;
@@ -159,6 +180,9 @@ export class QuotesArgs extends PageArgs {
   @ValidateNested()
   filter?: QuoteFilter;
 
-  @Field(() => QuoteOrder, { nullable: true, description: 'In which order; newest first where not given.' })
+  @Field(() => QuoteOrder, {
+    nullable: true,
+    description: 'In which order; where not given, as the field’s description says.',
+  })
   orderBy?: QuoteOrder;
 }

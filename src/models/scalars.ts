@@ -4,7 +4,7 @@ import {
   GraphQLDate as Day,
   GraphQLDateTime as DateTime,
 } from 'graphql-scalars';
-import { countryRows } from '../store/countries.js';
+import { codeFor } from '../loaders/countryNames.js';
 
 /** The scalars of graphql-scalars, which take also what clients mean by other ways of writing, and show an example. */
 
@@ -58,17 +58,6 @@ export const GraphQLDate = readingAs(
   readDay,
   (written) => `Date must be a day such as "2020-02-29"; "${written}" is none.`,
 );
-
-/** What people write for a country whose code it is not. */
-const USUAL: Readonly<Record<string, string>> = { UK: 'GB', UAE: 'AE', EL: 'GR', DRC: 'CD' };
-
-function codeFor(written: string): string | undefined {
-  const upper = written.trim().toUpperCase();
-  const row = countryRows.find((country) =>
-    [country.code3, country.name, country.officialName].some((name) => name.toUpperCase() === upper),
-  );
-  return USUAL[upper] ?? row?.code;
-}
 
 export const GraphQLCountryCode = readingAs(
   CountryCode,

@@ -163,7 +163,7 @@ export class SearchFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Articles that name one of these people, what they said and what is said of them, events they took part in, and they themselves (ids of a Person).',
+      'Articles that name one of these people, what they said and what is said of them, events they took part in, and they themselves (ids or slugs of a Person).',
   })
   @IsOptional()
   @ArrayMaxSize(100)
@@ -172,7 +172,7 @@ export class SearchFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Articles that name one of these organizations, what they said, events they took part in, they themselves, and people named in the same articles (ids of an Organization).',
+      'Articles that name one of these organizations, what they said, events they took part in, they themselves, and people named in the same articles (ids or slugs of an Organization).',
   })
   @IsOptional()
   @ArrayMaxSize(100)

@@ -2,32 +2,32 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
-import { articlesQuestion, placeOf } from '../loaders/questions.js';
+import { rootQuestion, placeOfArticle } from '../loaders/questions.js';
 import { Article, ArticleArgs, ArticleConnection, ArticlesArgs, Paragraph } from '../models/article.js';
 import { ArticleVersionConnection } from '../models/articleVersion.js';
 import { PageArgs } from '../models/connection.js';
 import { Source } from '../models/source.js';
-import { CountryConnection } from '../models/country.js';
-import { EventConnection } from '../models/event.js';
+import { CountryConnection, CountriesArgs } from '../models/country.js';
+import { EventConnection, EventsArgs } from '../models/event.js';
 import { MentionConnection, MentionsArgs } from '../models/mention.js';
-import { OrganizationConnection } from '../models/organization.js';
-import { PersonConnection } from '../models/person.js';
-import { QuoteConnection } from '../models/quote.js';
+import { OrganizationConnection, OrganizationsArgs } from '../models/organization.js';
+import { PersonConnection, PeopleArgs } from '../models/person.js';
+import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 import { bodyOf, paragraphsOf } from './paragraphs.js';
 
 @Resolver(() => Article)
 export class ArticleResolver {
   @Query(() => Article, {
     nullable: true,
-    description: 'One article by id or slug; null where there is none.',
+    description: 'One article by id, slug or address; null where there is none.',
   })
   article(@Args(() => ArticleArgs) asked: ArticleArgs, @Ctx() { loaders }: Context) {
-    return loaders.place.Article(placeOf('Article', asked));
+    return loaders.place.Article(placeOfArticle(asked));
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, newest first unless ordered otherwise.' })
   articles(@Args(() => ArticlesArgs) asked: ArticlesArgs, @Ctx() { reader }: Context) {
-    return loadPage(reader.prisma, articlesQuestion(asked), asked);
+    return loadPage(reader.prisma, rootQuestion('Article', asked), asked);
   }
 
   @FieldResolver(() => [Paragraph], { description: 'The blocks of the text, to render and highlight it.' })
@@ -46,12 +46,20 @@ export class ArticleResolver {
   @FieldResolver(() => QuoteConnection, {
     description: 'What is quoted or reported in it, in the order of the text.',
   })
-  quotes(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  quotes(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => QuotesArgs) page: QuotesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Article.quotes'].load(id, page);
   }
 
   @FieldResolver(() => PersonConnection, { description: 'Whom it mentions, by first mention.' })
-  people(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  people(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => PeopleArgs) page: PeopleArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Article.people'].load(id, page);
   }
 
@@ -60,7 +68,7 @@ export class ArticleResolver {
   })
   organizations(
     @Root() { id }: Row<'Article'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OrganizationsArgs) page: OrganizationsArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Article.organizations'].load(id, page);
@@ -69,14 +77,18 @@ export class ArticleResolver {
   @FieldResolver(() => CountryConnection, { description: 'Which countries it mentions, by first mention.' })
   countries(
     @Root() { id }: Row<'Article'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => CountriesArgs) page: CountriesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Article.countries'].load(id, page);
   }
 
   @FieldResolver(() => EventConnection, { description: 'What it tells, by first telling.' })
-  events(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  events(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => EventsArgs) page: EventsArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Article.events'].load(id, page);
   }
 
@@ -99,7 +111,11 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Other sources’ copies of it, newest first.' })
-  copies(@Root() { id }: Row<'Article'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  copies(
+    @Root() { id }: Row<'Article'>,
+    @Args(() => ArticlesArgs) page: ArticlesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Article.copies'].load(id, page);
   }
 

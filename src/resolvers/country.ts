@@ -2,9 +2,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
-import { countriesQuestion, placeOfCountry } from '../loaders/questions.js';
-import { ArticleConnection } from '../models/article.js';
-import { PageArgs } from '../models/connection.js';
+import { rootQuestion, placeOfCountry } from '../loaders/questions.js';
+import { ArticleConnection, ArticlesArgs } from '../models/article.js';
 import {
   CountriesArgs,
   Country,
@@ -12,10 +11,10 @@ import {
   CountryConnection,
   CountryRelationConnection,
 } from '../models/country.js';
-import { EventConnection } from '../models/event.js';
-import { OrganizationConnection } from '../models/organization.js';
-import { CountryPeopleConnection } from '../models/person.js';
-import { QuoteConnection } from '../models/quote.js';
+import { EventConnection, EventsArgs } from '../models/event.js';
+import { OrganizationConnection, OrganizationsArgs } from '../models/organization.js';
+import { CountryPeopleConnection, PeopleArgs } from '../models/person.js';
+import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 
 @Resolver(() => Country)
 export class CountryResolver {
@@ -28,16 +27,16 @@ export class CountryResolver {
   }
 
   @Query(() => CountryConnection, {
-    description: 'All countries, most mentioned first unless ordered otherwise.',
+    description: 'Countries, most mentioned first unless ordered otherwise.',
   })
   countries(@Args(() => CountriesArgs) asked: CountriesArgs, @Ctx() { reader }: Context) {
-    return loadPage(reader.prisma, countriesQuestion(asked), asked);
+    return loadPage(reader.prisma, rootQuestion('Country', asked), asked);
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the country, newest first.' })
   articles(
     @Root() { code }: Row<'Country'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ArticlesArgs) page: ArticlesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.articles'].load(code, page);
@@ -48,7 +47,7 @@ export class CountryResolver {
   })
   events(
     @Root() { code }: Row<'Country'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => EventsArgs) page: EventsArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.events'].load(code, page);
@@ -60,7 +59,7 @@ export class CountryResolver {
   })
   people(
     @Root() { code }: Row<'Country'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PeopleArgs) page: PeopleArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.people'].load(code, page);
@@ -71,7 +70,7 @@ export class CountryResolver {
   })
   organizations(
     @Root() { code }: Row<'Country'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OrganizationsArgs) page: OrganizationsArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.organizations'].load(code, page);
@@ -80,7 +79,7 @@ export class CountryResolver {
   @FieldResolver(() => QuoteConnection, { description: 'What was said about the country, newest first.' })
   quotesAbout(
     @Root() { code }: Row<'Country'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => QuotesArgs) page: QuotesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.quotesAbout'].load(code, page);
@@ -91,7 +90,7 @@ export class CountryResolver {
   })
   relations(
     @Root() { code }: Row<'Country'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => CountriesArgs) page: CountriesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Country.relations'].load(code, page);

@@ -2,11 +2,10 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
-import { organizationsQuestion, placeOf } from '../loaders/questions.js';
-import { ArticleConnection } from '../models/article.js';
-import { PageArgs } from '../models/connection.js';
+import { rootQuestion, placeOf } from '../loaders/questions.js';
+import { ArticleConnection, ArticlesArgs } from '../models/article.js';
 import { Country } from '../models/country.js';
-import { EventConnection } from '../models/event.js';
+import { EventConnection, EventsArgs } from '../models/event.js';
 import {
   Organization,
   OrganizationArgs,
@@ -14,8 +13,8 @@ import {
   OrganizationConnection,
   OrganizationsArgs,
 } from '../models/organization.js';
-import { OrganizationPeopleConnection } from '../models/person.js';
-import { QuoteConnection } from '../models/quote.js';
+import { OrganizationPeopleConnection, PeopleArgs } from '../models/person.js';
+import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
@@ -31,7 +30,7 @@ export class OrganizationResolver {
     description: 'Organizations, most mentioned first unless ordered otherwise.',
   })
   organizations(@Args(() => OrganizationsArgs) asked: OrganizationsArgs, @Ctx() { reader }: Context) {
-    return loadPage(reader.prisma, organizationsQuestion(asked), asked);
+    return loadPage(reader.prisma, rootQuestion('Organization', asked), asked);
   }
 
   @FieldResolver(() => [String], {
@@ -54,7 +53,7 @@ export class OrganizationResolver {
   })
   articles(
     @Root() { id }: Row<'Organization'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ArticlesArgs) page: ArticlesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Organization.articles'].load(id, page);
@@ -63,7 +62,7 @@ export class OrganizationResolver {
   @FieldResolver(() => QuoteConnection, { description: 'What the organization said, newest first.' })
   quotes(
     @Root() { id }: Row<'Organization'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => QuotesArgs) page: QuotesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Organization.quotes'].load(id, page);
@@ -74,7 +73,7 @@ export class OrganizationResolver {
   })
   events(
     @Root() { id }: Row<'Organization'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => EventsArgs) page: EventsArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Organization.events'].load(id, page);
@@ -86,7 +85,7 @@ export class OrganizationResolver {
   })
   people(
     @Root() { id }: Row<'Organization'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PeopleArgs) page: PeopleArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Organization.people'].load(id, page);
@@ -97,7 +96,7 @@ export class OrganizationResolver {
   })
   coMentions(
     @Root() { id }: Row<'Organization'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OrganizationsArgs) page: OrganizationsArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Organization.coMentions'].load(id, page);

@@ -3,14 +3,13 @@ import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
 import { MAX_ROLES } from '../loaders/lists.js';
-import { peopleQuestion, placeOf } from '../loaders/questions.js';
-import { ArticleConnection } from '../models/article.js';
-import { PageArgs } from '../models/connection.js';
-import { PersonCountryConnection } from '../models/country.js';
-import { EventConnection } from '../models/event.js';
+import { rootQuestion, placeOf } from '../loaders/questions.js';
+import { ArticleConnection, ArticlesArgs } from '../models/article.js';
+import { PersonCountryConnection, CountriesArgs } from '../models/country.js';
+import { EventConnection, EventsArgs } from '../models/event.js';
 import { CoMentionConnection, PeopleArgs, Person, PersonArgs, PersonConnection } from '../models/person.js';
 import { PersonRole } from '../models/role.js';
-import { QuoteConnection } from '../models/quote.js';
+import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -21,7 +20,7 @@ export class PersonResolver {
 
   @Query(() => PersonConnection, { description: 'People, most mentioned first unless ordered otherwise.' })
   people(@Args(() => PeopleArgs) asked: PeopleArgs, @Ctx() { reader }: Context) {
-    return loadPage(reader.prisma, peopleQuestion(asked), asked);
+    return loadPage(reader.prisma, rootQuestion('Person', asked), asked);
   }
 
   @FieldResolver(() => [String], {
@@ -46,26 +45,38 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that mention the person, newest first.' })
-  articles(@Root() { id }: Row<'Person'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  articles(
+    @Root() { id }: Row<'Person'>,
+    @Args(() => ArticlesArgs) page: ArticlesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Person.articles'].load(id, page);
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'What the person said, newest first.' })
-  quotes(@Root() { id }: Row<'Person'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  quotes(
+    @Root() { id }: Row<'Person'>,
+    @Args(() => QuotesArgs) page: QuotesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Person.quotes'].load(id, page);
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'What others said about the person, newest first.' })
   quotesAbout(
     @Root() { id }: Row<'Person'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => QuotesArgs) page: QuotesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Person.quotesAbout'].load(id, page);
   }
 
   @FieldResolver(() => EventConnection, { description: 'Events the person took part in, latest first.' })
-  events(@Root() { id }: Row<'Person'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  events(
+    @Root() { id }: Row<'Person'>,
+    @Args(() => EventsArgs) page: EventsArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Person.events'].load(id, page);
   }
 
@@ -75,7 +86,7 @@ export class PersonResolver {
   })
   countries(
     @Root() { id }: Row<'Person'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => CountriesArgs) page: CountriesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Person.countries'].load(id, page);
@@ -86,7 +97,7 @@ export class PersonResolver {
   })
   coMentions(
     @Root() { id }: Row<'Person'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PeopleArgs) page: PeopleArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Person.coMentions'].load(id, page);

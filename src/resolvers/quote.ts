@@ -2,12 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
-import { placeOf, quotesQuestion } from '../loaders/questions.js';
+import { placeOf, rootQuestion } from '../loaders/questions.js';
 import { Actor } from '../models/actor.js';
 import { Article } from '../models/article.js';
-import { PageArgs } from '../models/connection.js';
-import { CountryConnection } from '../models/country.js';
-import { Person, PersonConnection } from '../models/person.js';
+import { CountryConnection, CountriesArgs } from '../models/country.js';
+import { Person, PersonConnection, PeopleArgs } from '../models/person.js';
 import { Quote, QuoteConnection, QuotesArgs } from '../models/quote.js';
 
 @Resolver(() => Quote)
@@ -19,7 +18,7 @@ export class QuoteResolver {
 
   @Query(() => QuoteConnection, { description: 'Quotes, newest first unless ordered otherwise.' })
   quotes(@Args(() => QuotesArgs) asked: QuotesArgs, @Ctx() { reader }: Context) {
-    return loadPage(reader.prisma, quotesQuestion(asked), asked);
+    return loadPage(reader.prisma, rootQuestion('Quote', asked), asked);
   }
 
   @FieldResolver(() => Person, {
@@ -51,7 +50,7 @@ export class QuoteResolver {
   })
   aboutPeople(
     @Root() { id }: Row<'Quote'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PeopleArgs) page: PeopleArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Quote.aboutPeople'].load(id, page);
@@ -62,7 +61,7 @@ export class QuoteResolver {
   })
   aboutCountries(
     @Root() { id }: Row<'Quote'>,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => CountriesArgs) page: CountriesArgs,
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Quote.aboutCountries'].load(id, page);

@@ -1,8 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import type { RoleRow } from '../loaders/list.js';
-import { ArticleConnection } from '../models/article.js';
-import { PageArgs } from '../models/connection.js';
+import { ArticleConnection, ArticlesArgs } from '../models/article.js';
 import { Country } from '../models/country.js';
 import { Organization } from '../models/organization.js';
 import { PersonRole } from '../models/role.js';
@@ -23,7 +22,11 @@ export class PersonRoleResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that state it, newest first.' })
-  articles(@Root() { id }: RoleRow, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  articles(
+    @Root() { id }: RoleRow,
+    @Args(() => ArticlesArgs) page: ArticlesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['PersonRole.articles'].load(id, page);
   }
 }

@@ -3,8 +3,7 @@ import type { Context } from '../context.js';
 import { loadPage } from '../loaders/connection.js';
 import type { Row } from '../loaders/nodes.js';
 import { placeOf, sourcesQuestion } from '../loaders/questions.js';
-import { ArticleConnection } from '../models/article.js';
-import { PageArgs } from '../models/connection.js';
+import { ArticleConnection, ArticlesArgs } from '../models/article.js';
 import { Source, SourceArgs, SourceConnection, SourcesArgs } from '../models/source.js';
 
 @Resolver(() => Source)
@@ -20,7 +19,11 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Its articles, newest first.' })
-  articles(@Root() { id }: Row<'Source'>, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
+  articles(
+    @Root() { id }: Row<'Source'>,
+    @Args(() => ArticlesArgs) page: ArticlesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
     return loaders.edge['Source.articles'].load(id, page);
   }
 }

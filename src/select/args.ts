@@ -40,7 +40,7 @@ export function askedOf<A extends object>(
     const values = getArgumentValues(field, node, variables);
     for (const [name, input] of Object.entries(inputs)) {
       const value = values[name];
-      if (typeof value === 'object' && value !== null) values[name] = instanceOf(input, value);
+      if (typeof value === 'object' && value !== null) values[name] = nestedOf(input, value);
     }
     const asked = instanceOf(args, values);
     if (validateSync(asked, { skipMissingProperties: false, forbidUnknownValues: false }).length > 0)
@@ -56,6 +56,20 @@ function instanceOf<A extends object>(type: ArgsClass<A>, values: object): A {
   const instance = new type();
   for (const key of Object.keys(instance)) if (!(key in values)) Reflect.deleteProperty(instance, key);
   return Object.assign(instance, values);
+}
+
+/** The same, and so are the filters inside a filter. */
+function nestedOf<A extends object>(type: ArgsClass<A>, values: object): A {
+  const instance = instanceOf(type, values);
+  for (const name of ['and', 'or', 'not'] as const) {
+    const inner: unknown = (values as Record<string, unknown>)[name];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const nested = Array.isArray(inner)
+      ? inner.map((one: object) => nestedOf(type, one))
+      : nestedOf(type, inner);
+    Object.assign(instance, { [name]: nested });
+  }
+  return instance;
 }
 
 /** Reads a thing once a request, or once for all. */

@@ -6,9 +6,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { cursorSql, type Page } from '../loaders/cursor.js';
-import type { Source } from '../loaders/edges.js';
 import { FACET_VALUE, type FacetName, type FacetQuestion, facetSql, timelineSql } from '../loaders/facets.js';
-import { type NodeName, nodes } from '../loaders/nodes.js';
+import type { NodeName } from '../loaders/nodes.js';
 import { countSql, pageRows, type Ranked, raw, rowsOf, type Sql, sql } from '../loaders/sql.js';
 import { FacetArgs, TimelineArgs } from '../models/facets.js';
 import { type ArgsClass, askedOf } from './args.js';
@@ -51,11 +50,6 @@ export interface ConnectionRows {
   facet?: (request: Request, question: FacetQuestion) => Sql;
   /** Fields of the connection that others do not have. */
   field?: (name: string, selection: readonly FieldNode[], type: GraphQLObjectType) => Written | undefined;
-}
-
-/** Whether the rows of a source are the node's own, so that they need not be looked up by their keys. */
-export function isDirect({ node, from, key }: Source): boolean {
-  return from === `"${nodes[node].table}" e` && key === `e."${nodes[node].key}"`;
 }
 
 /** Writes one connection: rows of a page `alias`, gathered into lists. */

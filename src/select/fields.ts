@@ -10,19 +10,21 @@ import {
   isObjectType,
 } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
-import { confident } from '../loaders/filter.js';
-import { type Edge, edges } from '../loaders/edges.js';
+import { type Edge, edges, isDirect } from '../loaders/edges.js';
 import { globalIdSql } from '../loaders/globalId.js';
 import { choices, type Link, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes, type Row } from '../loaders/nodes.js';
+import { type EdgeAsked, edgeQuestion } from '../loaders/questions.js';
 import { listSql, raw } from '../loaders/sql.js';
+import { isFiltered } from '../loaders/where.js';
 import { PageArgs } from '../models/connection.js';
 import { MentionsArgs } from '../models/mention.js';
 import { bodyOf, paragraphsOf } from '../resolvers/paragraphs.js';
-import { askedOf, once } from './args.js';
+import { type ArgsClass, askedOf, once } from './args.js';
 import { bounded } from './bounded.js';
-import { type ConnectionRows, isDirect, writeConnection } from './connection.js';
+import { type ConnectionRows, writeConnection } from './connection.js';
+import { pages } from './pages.js';
 import { pick } from './pick.js';
 import { piece } from './piece.js';
 import {
@@ -235,6 +237,12 @@ function writeList(
   };
 }
 
+/** The classes that check arguments. */
+interface Checked {
+  args: ArgsClass<PageArgs>;
+  inputs: Record<string, ArgsClass<object>>;
+}
+
 function writeEdge(
   scope: Scope,
   field: GraphQLField<unknown, unknown>,
@@ -242,22 +250,20 @@ function writeEdge(
   edge: Edge,
   parent: string,
 ): Written {
-  const args = askedOf<PageArgs & { minConfidence?: number }>(
-    field,
-    asked,
-    edge.confident ? MentionsArgs : PageArgs,
-  );
-  const where = [raw(`${edge.parent} = ${parent}`)];
-  const question: ConnectionRows['question'] = (request) => {
-    const { minConfidence } = args.of(request);
-    return { source: edge, where: minConfidence == null ? where : [...where, confident(minConfidence)] };
-  };
+  const { args, inputs }: Checked = isFiltered(edge.node)
+    ? pages[edge.node]
+    : { args: edge.confident ? MentionsArgs : PageArgs, inputs: {} };
+  const { constant, of } = askedOf<PageArgs & EdgeAsked>(field, asked, args, inputs);
+  const asking = once((request) => edgeQuestion(edge, of(request)), constant);
   return writeNodes(scope, field.type, asked, edge.node, {
-    constant: args.constant,
+    constant,
     direct: isDirect(edge),
     weighted: edge.weight !== undefined,
-    question: edge.confident ? once(question, args.constant) : () => ({ source: edge, where }),
-    page: once((request) => toPage(edge.order, args.of(request)), args.constant),
+    question: (request) => {
+      const { edge: source, where } = asking(request);
+      return { source, where: [raw(`${source.parent} = ${parent}`), ...where] };
+    },
+    page: once((request) => toPage(asking(request).edge.order, of(request)), constant),
   });
 }
 

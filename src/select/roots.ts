@@ -3,37 +3,29 @@ import { toPage } from '../loaders/cursor.js';
 import { parseGlobalId, parsePrivateId } from '../loaders/globalId.js';
 import { type NodeName, nodes } from '../loaders/nodes.js';
 import {
-  articlesQuestion,
-  countriesQuestion,
   eventsQuestion,
-  organizationsQuestion,
-  peopleQuestion,
   type Place,
   placeOf,
+  placeOfArticle,
   placeOfCountry,
   type Question,
-  quotesQuestion,
+  rootQuestion,
   sourcesQuestion,
 } from '../loaders/questions.js';
-import { root } from '../loaders/roots.js';
+import type { root } from '../loaders/roots.js';
+import { articleAt } from '../loaders/filter.js';
 import { personBySlugSql, personIdSql, raw, sql } from '../loaders/sql.js';
-import { ArticleArgs, ArticleFilter, ArticleOrder, ArticlesArgs } from '../models/article.js';
+import { ArticleArgs } from '../models/article.js';
 import type { PageArgs } from '../models/connection.js';
 import { SourceArgs, SourceOrder, SourcesArgs } from '../models/source.js';
-import { CountriesArgs, CountryArgs, CountryOrder } from '../models/country.js';
-import { EventFilter, EventOrder, EventsArgs } from '../models/event.js';
-import {
-  OrganizationArgs,
-  OrganizationFilter,
-  OrganizationOrder,
-  OrganizationsArgs,
-} from '../models/organization.js';
-import { PeopleArgs, PersonArgs, PersonFilter, PersonOrder } from '../models/person.js';
-import { QuoteFilter, QuoteOrder, QuotesArgs } from '../models/quote.js';
+import { CountryArgs } from '../models/country.js';
+import { OrganizationArgs } from '../models/organization.js';
+import { PersonArgs } from '../models/person.js';
 import { NodesArgs } from '../resolvers/node.js';
 import { rateLimitOf } from '../resolvers/rateLimit.js';
 import { type ArgsClass, askedOf, once } from './args.js';
 import { objectType, writeNodes, writeOneOf, writeRow } from './fields.js';
+import { pages } from './pages.js';
 import { pick } from './pick.js';
 import { piece } from './piece.js';
 import { writeChanges } from './changes.js';
@@ -67,6 +59,7 @@ function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked
       const { by, value } = place(given.of(request));
       if (node === 'Person')
         return sql`${raw(`${alias}."id"`)} = ${by === 'key' ? personIdSql(sql`${value}::uuid`) : personBySlugSql(sql`${value}::text`)}`;
+      if (by === 'url') return sql`${raw(`${alias}."id"`)} = (${articleAt(value)})`;
       return by === 'key'
         ? sql`${raw(`${alias}."${key}"`)} = ${value}::${raw(keyType)}`
         : sql`${raw(`${alias}."slug"`)} = ${value}`;
@@ -81,8 +74,7 @@ function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked
 /** A page of all rows of a type. Events are not always read from their own table. */
 function many<A extends PageArgs, N extends NodeName>(
   node: N & Parameters<typeof root>[0],
-  args: ArgsClass<A>,
-  inputs: Record<string, ArgsClass<object>>,
+  { args, inputs }: { args: ArgsClass<A>; inputs: Record<string, ArgsClass<object>> },
   question: (asked: A) => Question<N>,
 ): Writer {
   return (scope, field, asked) => {
@@ -166,25 +158,20 @@ export const requestRoots: Readonly<Record<string, Writer>> = { rateLimit };
 export const roots: Readonly<Record<string, Writer>> = {
   node,
   nodes: nodesByIds,
-  article: one('Article', ArticleArgs, (asked) => placeOf('Article', asked)),
+  article: one('Article', ArticleArgs, placeOfArticle),
   person: one('Person', PersonArgs, (asked) => placeOf('Person', asked)),
   organization: one('Organization', OrganizationArgs, (asked) => placeOf('Organization', asked)),
   source: one('Source', SourceArgs, (asked) => placeOf('Source', asked)),
   country: one('Country', CountryArgs, placeOfCountry),
   quote: one('Quote', AnyArgs, (asked) => placeOf('Quote', asked)),
   event: one('Event', AnyArgs, (asked) => placeOf('Event', asked)),
-  articles: many('Article', ArticlesArgs, { filter: ArticleFilter, orderBy: ArticleOrder }, articlesQuestion),
-  people: many('Person', PeopleArgs, { filter: PersonFilter, orderBy: PersonOrder }, peopleQuestion),
-  organizations: many(
-    'Organization',
-    OrganizationsArgs,
-    { filter: OrganizationFilter, orderBy: OrganizationOrder },
-    organizationsQuestion,
-  ),
-  countries: many('Country', CountriesArgs, { orderBy: CountryOrder }, countriesQuestion),
-  sources: many('Source', SourcesArgs, { orderBy: SourceOrder }, sourcesQuestion),
-  quotes: many('Quote', QuotesArgs, { filter: QuoteFilter, orderBy: QuoteOrder }, quotesQuestion),
-  events: many('Event', EventsArgs, { filter: EventFilter, orderBy: EventOrder }, eventsQuestion),
+  articles: many('Article', pages.Article, (asked) => rootQuestion('Article', asked)),
+  people: many('Person', pages.Person, (asked) => rootQuestion('Person', asked)),
+  organizations: many('Organization', pages.Organization, (asked) => rootQuestion('Organization', asked)),
+  countries: many('Country', pages.Country, (asked) => rootQuestion('Country', asked)),
+  sources: many('Source', { args: SourcesArgs, inputs: { orderBy: SourceOrder } }, sourcesQuestion),
+  quotes: many('Quote', pages.Quote, (asked) => rootQuestion('Quote', asked)),
+  events: many('Event', pages.Event, eventsQuestion),
   search: writeSearch,
   changes: writeChanges,
 };

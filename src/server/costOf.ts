@@ -34,7 +34,9 @@ const MOST_COSTS = 32;
 function shapeOf(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.length;
+  // Of a list of filters each is one of its own.
+  if (Array.isArray(value))
+    return value.some((one) => typeof one === 'object') ? value.map(shapeOf) : value.length;
   if (typeof value !== 'object' || value instanceof Date) return '';
   return Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]);
 }

@@ -4,7 +4,8 @@ import { MAX_ANSWER_BYTES } from '../store/answerSize.js';
 import { refusal } from './refusal.js';
 
 /** What is counted of an operation before it is executed. */
-export type Counted = 'tokens' | 'fields' | 'depth' | 'aliases' | 'repeats' | 'directives' | 'nodes';
+export type Counted =
+  'tokens' | 'fields' | 'depth' | 'aliases' | 'repeats' | 'directives' | 'filters' | 'nodes';
 
 interface Limit {
   most: number;
@@ -55,6 +56,12 @@ export const LIMITS: Readonly<Record<Counted, Limit>> = {
     code: 'TOO_MANY_DIRECTIVES',
     unit: 'directives',
     advice: 'Put one directive on a fragment in place of one on each field.',
+  },
+  filters: {
+    most: 30,
+    code: 'FILTER_TOO_DEEP',
+    unit: 'filters inside one another in the variables',
+    advice: 'Write the filter flatter: conditions beside each other hold together.',
   },
   nodes: {
     most: 500_000,

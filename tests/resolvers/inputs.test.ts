@@ -32,7 +32,7 @@ describe('bad arguments', () => {
     ['{ country(code: "France") { name } }', 'For "France" write "FR"'],
     ['{ country(code: "ZZ") { name } }', 'such as "GB"'],
     // [query, what is said]; QUOTE and PERSON stand for ids.
-    ['{ article { id } }', 'give \\"id\\" or \\"slug\\", exactly one of them; 0 came'],
+    ['{ article { id } }', 'give \\"id\\" or \\"slug\\" or \\"url\\", exactly one of them; 0 came'],
     ['{ article(id: "QUOTE", slug: "x") { id } }', 'exactly one of them; 2 came'],
     ['{ article(id: "QUOTE") { id } }', '"id" must be the id of an Article; this is the id of a Quote'],
     ['{ article(id: "nonsense") { id } }', '"nonsense" is no id of this API'],

@@ -129,6 +129,12 @@ describe('documents', () => {
     ['90 kB of brackets', '{'.repeat(90_000), 400, ['TOO_MANY_TOKENS']],
     ['brackets as deep as the tokens allow', '{ a '.repeat(999), 400, ['GRAPHQL_PARSE_FAILED']],
     [
+      'filters as deep as the tokens allow',
+      `{ events(filter: { ${nest(480, 'not: { ', '', '}')} }) { totalCount } }`,
+      200,
+      ['BAD_USER_INPUT'],
+    ],
+    [
       'a list in lists in a literal',
       `{ events(filter: { types: ${nest(900, '[', 'AGREE', ']')} }) { totalCount } }`,
       400,
@@ -182,6 +188,20 @@ describe('variables', () => {
       byName,
       `{"name":${nest(10_000, '{"a":', '1', '}')}}`,
       400,
+      ['BAD_USER_INPUT'],
+    ],
+    [
+      'filters in 10,000 filters',
+      'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
+      `{"filter":${nest(10_000, '{"not":', '{}', '}')}}`,
+      400,
+      ['FILTER_TOO_DEEP'],
+    ],
+    [
+      'as many as are read',
+      'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }',
+      `{"filter":${nest(30, '{"not":', '{}', '}')}}`,
+      200,
       ['BAD_USER_INPUT'],
     ],
     ['NUL', byName, '{"name":"a\\u0000b"}', 200, ['BAD_USER_INPUT']],

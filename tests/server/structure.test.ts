@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS, checkLimits } from '../../src/server/limits.js';
 import { starterOperations } from '../../src/server/starterOperations.js';
 import { measureStructure } from '../../src/server/structure.js';
-import { checkStructure } from '../../src/server/structureGuard.js';
+import { checkStructure, filterDepth } from '../../src/server/structureGuard.js';
 
 const measure = (source: string) => measureStructure(parse(source));
 
@@ -97,5 +97,22 @@ describe('limits', () => {
 
   it.each(['{ a ', '{ "', '{ a } \0'])('leave what cannot be parsed to the parser: %s', (source) => {
     checkStructure(source);
+  });
+});
+
+describe('filterDepth', () => {
+  it.each([
+    [null, 0],
+    ['x', 0],
+    [{ filter: { or: [{ not: { kinds: [] } }], and: [] } }, 2],
+    [{ a: null, b: [[]] }, 0],
+  ])('%j: %i', (variables, wanted) => {
+    expect(filterDepth(variables)).toBe(wanted);
+  });
+
+  it('stops behind the limit', () => {
+    const depth = 20_000;
+    const deep: unknown = JSON.parse('{"not":'.repeat(depth) + '{}' + '}'.repeat(depth));
+    expect(filterDepth(deep)).toBe(LIMITS.filters.most + 1);
   });
 });

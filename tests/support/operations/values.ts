@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import {
+  getNamedType,
   getNullableType,
   type GraphQLInputType,
   type GraphQLLeafType,
@@ -53,7 +54,12 @@ export interface Stuff {
 interface About {
   coordinate: string;
   field: Field;
+  /** Input types around the place, from outside in. */
+  around?: readonly string[];
 }
+
+/** Filters stand this deep in filters. */
+const MAX_NESTED = 2;
 
 /** Seldom enough that most of an operation is answered: one refused value can empty the whole answer. */
 const orWild = <T>({ wild }: Stuff, sensible: Arbitrary<T>, other: Arbitrary<T>) =>
@@ -177,10 +183,13 @@ function contents(
     );
   }
   if (isInputObjectType(inner)) {
-    const fields = Object.values(inner.getFields());
+    const around = [...(about.around ?? []), inner.name];
+    const isTooDeep = ({ type: of }: Place) =>
+      around.filter((name) => name === getNamedType(of).name).length >= MAX_NESTED;
+    const fields = Object.values(inner.getFields()).filter((field) => !isTooDeep(field));
     const required = fields.filter(isRequiredInputField);
     const optional = fields.filter((field) => !isRequiredInputField(field));
-    const some = (size: Size) => given(stuff, about, required, optional, size);
+    const some = (size: Size) => given(stuff, { ...about, around }, required, optional, size);
     return fc
       .oneof(
         { weight: 9, arbitrary: some({ minLength: 1, maxLength: 2 }) },

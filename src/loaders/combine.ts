@@ -1,0 +1,62 @@
+import { badInput } from '../errors.js';
+import { join, sql, type Sql } from './sql.js';
+
+/** What filters of one type can be combined by. */
+export interface Combined<F> {
+  and?: readonly F[] | null | undefined;
+  or?: readonly F[] | null | undefined;
+  not?: F | null | undefined;
+}
+
+/** Filters inside one another, and filters in all. */
+export const MAX_FILTER_DEPTH = 5;
+export const MAX_FILTERS = 50;
+
+/** What a filter says itself; `path` leads to it, for messages. */
+type Own<F> = (filter: F, path: string) => Sql[];
+
+/**
+ * What must hold of `e`: what the filter says itself, and what the filters inside it say. A filter that says nothing is
+ * as if it were not given, wherever it stands.
+ * @throws GraphQLError BAD_USER_INPUT for too many filters, or too deep ones
+ */
+export function combine<F extends Combined<F>>(
+  filter: F | null | undefined,
+  own: Own<F>,
+  path = 'filter',
+): Sql[] {
+  if (!filter) return [];
+  checkSize(filter, path);
+  return conditionsOf(filter, own, path);
+}
+
+function conditionsOf<F extends Combined<F>>(filter: F, own: Own<F>, path: string): Sql[] {
+  const all = (filters: readonly F[] | null | undefined, name: string) =>
+    (filters ?? []).map((one, i) => conditionsOf(one, own, `${path}.${name}[${String(i)}]`));
+  const some = all(filter.or, 'or').filter((conditions) => conditions.length > 0);
+  const none = filter.not ? conditionsOf(filter.not, own, `${path}.not`) : [];
+  return [
+    ...own(filter, path),
+    ...all(filter.and, 'and').flat(),
+    ...(some.length > 0 ? [sql`(${join(some.map(together), ' OR ')})`] : []),
+    // What is not known does not hold: who is not told to be of the BBC is among those who are not.
+    ...(none.length > 0 ? [sql`${together(none)} IS NOT TRUE`] : []),
+  ];
+}
+
+const together = (conditions: Sql[]): Sql => sql`(${join(conditions, ' AND ')})`;
+
+function checkSize<F extends Combined<F>>(filter: F, path: string): void {
+  let count = 0;
+  let level = [filter];
+  for (let depth = 1; level.length > 0; depth++) {
+    count += level.length;
+    if (depth > MAX_FILTER_DEPTH)
+      throw badInput(`Filters may stand at most ${String(MAX_FILTER_DEPTH)} deep inside one another.`, {
+        argument: path,
+      });
+    if (count > MAX_FILTERS)
+      throw badInput(`A filter may hold at most ${String(MAX_FILTERS)} filters in all.`, { argument: path });
+    level = level.flatMap(({ and, or, not }) => [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]);
+  }
+}

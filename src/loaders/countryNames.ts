@@ -1,0 +1,39 @@
+import { countryRows } from '../store/countries.js';
+
+/** What people write for a country whose name or code it is not. */
+const USUAL: Readonly<Record<string, string>> = { UK: 'GB', UAE: 'AE', EL: 'GR', DRC: 'CD' };
+
+/** Small letters without accents: "côte d'ivoire" and "Cote d’Ivoire" are one. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase();
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
+
+/** The words that each country is found by. */
+const names = countryRows.map(({ code, code3, name, officialName, demonym }) => ({
+  code,
+  words: [name, officialName, demonym ?? '', code3, code].flatMap(wordsOf),
+}));
+
+/** The code of the country that somebody wrote by another code or by its name. */
+export function codeFor(written: string): string | undefined {
+  const upper = written.trim().toUpperCase();
+  const row = countryRows.find((country) =>
+    [country.code3, country.name, country.officialName].some((name) => name.toUpperCase() === upper),
+  );
+  return USUAL[upper] ?? row?.code;
+}
+
+/** Codes of the countries of which every word begins a word of a name, the demonym or a code: "unit king", "uk", "rus". */
+export function countriesNamed(name: string): string[] {
+  const wanted = wordsOf(name);
+  const usual = USUAL[name.trim().toUpperCase()];
+  const found = names.filter(
+    ({ words }) => wanted.length > 0 && wanted.every((begun) => words.some((word) => word.startsWith(begun))),
+  );
+  return [...(usual === undefined ? [] : [usual]), ...found.map(({ code }) => code)];
+}

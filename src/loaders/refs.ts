@@ -1,0 +1,87 @@
+import { keyOf } from './globalId.js';
+import { type NodeName, nodes } from './nodes.js';
+import { join, personBySlugSql, raw, sql, type Sql } from './sql.js';
+
+/** Records that a filter names: by their ids, or by the readable keys that stand in addresses. */
+export interface Refs {
+  node: NodeName;
+  keys: string[];
+  slugs: string[];
+}
+
+/** Types that have a slug. */
+type Slugged = 'Article' | 'Person' | 'Organization' | 'Country';
+
+/** An id of this API has capital letters too. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isSlug = (text: string) => text.length > 1 && SLUG.test(text);
+
+type Written = string | readonly string[] | null | undefined;
+
+/**
+ * The records that a condition names; null where it names none, which is as if it were not given.
+ * @param argument for the message
+ * @throws GraphQLError BAD_USER_INPUT for what is neither the id of such a record nor a slug
+ */
+export function refsOf(node: Slugged, written: Written, argument: string): Refs | null {
+  const all = [written ?? []].flat();
+  if (all.length === 0) return null;
+  return {
+    node,
+    slugs: all.filter(isSlug),
+    keys: all.filter((one) => !isSlug(one)).map((id) => keyOf(id, [node], argument).key),
+  };
+}
+
+/** Countries by their codes, in any case. */
+export function countryRefs(codes: Written): Refs | null {
+  const keys = [codes ?? []].flat().map((code) => code.toUpperCase());
+  return keys.length === 0 ? null : { node: 'Country', keys, slugs: [] };
+}
+
+const CODE = /^[A-Z]{2}$/;
+
+/** Records of several types, named by id or slug, countries by their code too: a list for each type that is named. */
+export function actorRefs(
+  written: Written,
+  argument: string,
+  types: readonly Slugged[] = ['Person', 'Organization', 'Country'],
+): Refs[] | null {
+  const all = [written ?? []].flat();
+  if (all.length === 0) return null;
+  const named = all.flatMap((one): { type: NodeName; key?: string; slug?: string }[] => {
+    if (isSlug(one)) return types.map((type) => ({ type, slug: one }));
+    if (CODE.test(one) && types.includes('Country')) return [{ type: 'Country', key: one }];
+    return [keyOf(one, types, argument)];
+  });
+  return types.flatMap((node) => {
+    const own = named.filter(({ type }) => type === node);
+    const keys = own.flatMap(({ key }) => key ?? []);
+    return own.length === 0 ? [] : [{ node, keys, slugs: own.flatMap(({ slug }) => slug ?? []) }];
+  });
+}
+
+/**
+ * Whether a column, a key of their type, is that of one of the records. One is an equation, of which an index can give
+ * the rows in the order of its other columns.
+ */
+export function isOneOf(column: string, { node, keys, slugs }: Refs): Sql {
+  const is = raw(column);
+  const type = raw(nodes[node].keyType);
+  const [key, slug] = [keys[0], slugs[0]];
+  if (slugs.length === 0)
+    return keys.length === 1 ? sql`${is} = ${key}::${type}` : sql`${is} = ANY(${keys}::${type}[])`;
+  if (keys.length === 0 && slugs.length === 1) return sql`${is} = (${keyBySlug(node, slug ?? '')})`;
+  const all = [
+    sql`SELECT unnest(${keys}::${type}[])`,
+    ...slugs.map((one) => sql`SELECT (${keyBySlug(node, one)})`),
+  ];
+  return sql`${is} = ANY(ARRAY(${join(all, ' UNION ALL ')}))`;
+}
+
+function keyBySlug(node: NodeName, slug: string): Sql {
+  const { table, key } = nodes[node];
+  return node === 'Person'
+    ? sql`SELECT ${personBySlugSql(sql`${slug}::text`)}`
+    : sql`SELECT ${raw(`"${key}"`)} FROM ${raw(`"${table}"`)} WHERE "slug" = ${slug}::text`;
+}

@@ -1,0 +1,32 @@
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { type ClassType, Field } from 'type-graphql';
+import { MAX_FILTER_DEPTH, MAX_FILTERS } from '../loaders/combine.js';
+
+/** A filter that others of its own type can stand in; `Combinable` gives the fields their types. */
+export abstract class CombinedFilter<F> {
+  and?: F[];
+  or?: F[];
+  not?: F;
+}
+
+/** Adds `and`, `or` and `not` to an input type, which take filters of the same type. */
+export function Combinable(): ClassDecorator {
+  return (target) => {
+    const filter = target as unknown as ClassType;
+    const fields = [
+      ['and', [filter], 'All of these hold as well.'],
+      ['or', [filter], 'At least one of these holds as well.'],
+      ['not', filter, 'This does not hold. What is not known of an item does not hold of it.'],
+    ] as const;
+    for (const [name, type, description] of fields) {
+      const whole = `${description} ${String(MAX_FILTERS)} filters in all, ${String(MAX_FILTER_DEPTH)} deep, at most; an empty one is as if it were not given.`;
+      Field(() => type as ClassType | [ClassType], { nullable: true, description: whole })(
+        filter.prototype,
+        name,
+      );
+      IsOptional()(filter.prototype, name);
+      ValidateNested({ each: Array.isArray(type) })(filter.prototype, name);
+      if (Array.isArray(type)) ArrayMaxSize(MAX_FILTERS)(filter.prototype, name);
+    }
+  };
+}

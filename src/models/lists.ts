@@ -1,0 +1,40 @@
+import { ArrayMaxSize, IsOptional, Length } from 'class-validator';
+import { Field, ID } from 'type-graphql';
+import { GraphQLCountryCode } from './scalars.js';
+import { NoNul } from './validators.js';
+
+/** Conditions that hold where one of several values fits. An empty list is as if it were not given. */
+
+const MAX_VALUES = 100;
+
+const all =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+
+/** Records by their ids or slugs. */
+export const IdList = (description: string): PropertyDecorator =>
+  all(
+    Field(() => [ID], { nullable: true, description }),
+    IsOptional(),
+    ArrayMaxSize(MAX_VALUES),
+  );
+
+/** Countries by their codes. */
+export const CodeList = (description: string): PropertyDecorator =>
+  all(
+    Field(() => [GraphQLCountryCode], { nullable: true, description }),
+    IsOptional(),
+    ArrayMaxSize(MAX_VALUES),
+  );
+
+/** Texts that must be exactly so. */
+export const TextList = (description: string): PropertyDecorator =>
+  all(
+    Field(() => [String], { nullable: true, description }),
+    IsOptional(),
+    ArrayMaxSize(MAX_VALUES),
+    Length(1, 200, { each: true }),
+    NoNul(),
+  );
