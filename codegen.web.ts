@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types the operations of the pages for readers against schema.graphql. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: 'web/src/**/*.graphql',
+  documents: 'web/{src,embed}/**/*.graphql',
   generates: {
     'web/generated/': {
       preset: 'client',

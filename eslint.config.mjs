@@ -10,7 +10,7 @@ const graphqlLanguage = {
   parserOptions: {
     graphQLConfig: {
       schema: 'schema.graphql',
-      documents: ['tests/client/*.graphql', 'web/src/**/*.graphql'],
+      documents: ['tests/client/*.graphql', 'web/{src,embed}/**/*.graphql'],
     },
   },
 };

@@ -1,24 +1,6 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
 import { type Plugin, defineConfig } from 'vite';
 import { HEIGHT, WIDTH, makeOutlines } from './scripts/outlines.mjs';
-
-/** Puts packed copies beside scripts and styles, so that the service has nothing to pack. */
-const packed: Plugin = {
-  name: 'packed',
-  apply: 'build',
-  async writeBundle({ dir = '' }) {
-    const folder = join(dir, 'assets');
-    for (const name of await readdir(folder)) {
-      const file = join(folder, name);
-      const content = await readFile(file);
-      await writeFile(`${file}.br`, await promisify(brotliCompress)(content));
-      await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
-    }
-  },
-};
+import { packed } from './scripts/packed.mjs';
 
 const OUTLINES = 'virtual:outlines';
 
@@ -35,7 +17,7 @@ const outlines: Plugin = {
 /** The pages for readers: `npm run build` bundles them into dist/web; `npx vite` serves them over a service on port 4000. */
 export default defineConfig({
   root: 'web',
-  plugins: [packed, outlines],
+  plugins: [packed('assets'), outlines],
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',

@@ -1,5 +1,6 @@
-// Generates the Prisma client, compiles to dist and bundles the pages for readers into dist/web: always, or with --if-stale only when a source is newer than
-// the last build. What the tools print goes to stderr, so that a command's stdout stays its own.
+// Generates the Prisma client, compiles to dist, and bundles the pages for readers and the elements for other pages into
+// dist/web: always, or with --if-stale only when a source is newer than the last build. What the tools print goes to
+// stderr, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { requireBuildTools, requireInstalled } from './dependencies.mjs';
@@ -17,6 +18,7 @@ if (!ifStale || isStale()) {
     ['scripts/generate.mjs', '--client-only'],
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.embed.config.ts', '--logLevel', 'warn'],
   ]) {
     const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
     if (error) throw error;

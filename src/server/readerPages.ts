@@ -57,4 +57,14 @@ export async function serveReaderPages(app: FastifyInstance, folder: string, con
     immutable: true,
     maxAge: '365d',
   });
+  await serveElements(app, join(folder, 'embed'));
+}
+
+/** The script that shows news on pages of others. Its address stays, so that browsers look for a newer one. */
+async function serveElements(app: FastifyInstance, root: string): Promise<void> {
+  await app.register(fastifyStatic, { root, serve: false, preCompressed: true, maxAge: '1h' });
+  app.get('/embed.js', (_, reply) =>
+    // A page that isolates itself may load it, too.
+    reply.header('cross-origin-resource-policy', 'cross-origin').sendFile('embed.js'),
+  );
 }

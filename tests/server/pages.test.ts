@@ -167,6 +167,9 @@ describe('the pages for readers', () => {
     writeFileSync(join(folder, 'index.html'), '<meta name="newsgraph" content="__SETTINGS__">');
     writeFileSync(join(folder, 'assets', 'a-1.js'), 'plain');
     writeFileSync(join(folder, 'assets', 'a-1.js.br'), 'packed');
+    mkdirSync(join(folder, 'embed'));
+    writeFileSync(join(folder, 'embed', 'embed.js'), 'plain');
+    writeFileSync(join(folder, 'embed', 'embed.js.gz'), 'packed');
     [reader, quiet] = await Promise.all([
       start({ pages: folder }),
       start({ pages: folder, config: { introspection: false, pictures: true } }),
@@ -212,6 +215,17 @@ describe('the pages for readers', () => {
     });
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('come with a script for pages of others, packed, whose address stays', async () => {
+    const response = await fetch(`${reader.url}/embed.js`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/javascript; charset=utf-8',
+      'content-encoding': 'gzip',
+      'cache-control': 'public, max-age=3600',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+    expect((await fetch(`${reader.url}/embed.js.gz`)).status).toBe(404);
   });
 
   it('leave every other address as it was', async () => {

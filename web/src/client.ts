@@ -1,14 +1,6 @@
-import {
-  ApolloClient,
-  ApolloLink,
-  CombinedGraphQLErrors,
-  HttpLink,
-  InMemoryCache,
-  ServerError,
-} from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, ServerError } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
-import possible from '../generated/possibleTypes';
+import { createCache } from './cache';
 import { keyFor } from './keys';
 import { sseLink } from './live/sseLink';
 
@@ -22,9 +14,7 @@ const withKey = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
-const pages = () => relayStylePagination();
-
-/** Asks the service that the page came from. Lists that are read on page after page are one list in the cache. */
+/** Asks the service that the page came from. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
@@ -35,20 +25,7 @@ export function createClient(): ApolloClient {
         new HttpLink({ uri: '/graphql' }),
       ),
     ]),
-    cache: new InMemoryCache({
-      possibleTypes: possible.possibleTypes,
-      typePolicies: {
-        Query: {
-          fields: {
-            articles: relayStylePagination(['filter', 'orderBy']),
-            quotes: relayStylePagination(['filter', 'orderBy']),
-            events: relayStylePagination(['filter', 'orderBy']),
-            search: relayStylePagination(['query', 'prefix', 'types', 'filter']),
-          },
-        },
-        Article: { fields: { mentions: pages(), quotes: pages(), events: pages() } },
-      },
-    }),
+    cache: createCache(),
   });
 }
 

@@ -5,3 +5,9 @@ declare module 'virtual:outlines' {
   /** What draws each country, by its ISO code. */
   export const OUTLINES: Record<string, string>;
 }
+
+/** A style sheet as text. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}

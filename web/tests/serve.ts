@@ -65,6 +65,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     DATA_DIR: join(folder, 'data'),
     PORT: '0',
     RATE_LIMIT: '0',
+    CORS_ORIGINS: 'http://localhost:*',
     DATABASE_URL: '',
   };
   const news = join(folder, 'long.txt');

@@ -32,9 +32,9 @@ function Subject({ fact }: { fact: Fact }) {
   switch (fact.layer) {
     case 'people':
       return (
-        <h3>
+        <h2>
           <Link href={links.person(fact.person.slug)}>{fact.person.name}</Link>
-        </h3>
+        </h2>
       );
     case 'organizations':
       return (
@@ -42,17 +42,17 @@ function Subject({ fact }: { fact: Fact }) {
           <p className="kind">
             {fact.organization.kind === null ? 'Organization' : wordOf(fact.organization.kind)}
           </p>
-          <h3>
+          <h2>
             <Link href={links.organization(fact.organization.slug)}>{fact.organization.name}</Link>
-          </h3>
+          </h2>
         </>
       );
     case 'countries':
       return (
-        <h3>
+        <h2>
           <Code code={fact.country.code} />
           <Link href={links.country(fact.country.code)}>{fact.country.name}</Link>
-        </h3>
+        </h2>
       );
     case 'quotes':
     case 'reports':
@@ -73,10 +73,10 @@ function Speech({ quote: { kind, saidBy, speakerLabel, cue } }: { quote: QuoteNo
   return (
     <>
       <p className="kind">{SPEECH[kind] ?? wordOf(kind)}</p>
-      <h3>
+      <h2>
         {saidBy ? <ActorName actor={saidBy} /> : label}
         {cue !== null && <span className="small"> “{cue}”</span>}
-      </h3>
+      </h2>
       {saidBy && speakerLabel !== null && speakerLabel !== saidBy.name && (
         <p className="small">In the text: “{speakerLabel}”</p>
       )}
@@ -93,7 +93,7 @@ function Happening({ event }: { event: EventNode }) {
         {status !== 'ACTUAL' && ` (${status.toLowerCase()})`}
         {date !== null && <> · {formatDate(date, datePrecision)}</>}
       </p>
-      <h3>{summary}</h3>
+      <h2>{summary}</h2>
       <ul className="participants">
         {participants.map(({ role, label, actor }) => (
           <li key={role + label}>

@@ -1,13 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
-import {
-  ArticlePageDocument,
-  type ArticlePageQuery,
-  MoreEventsDocument,
-  MoreMentionsDocument,
-  MoreQuotesDocument,
-} from '../../generated/graphql';
 import { count, formatMoment } from '../format';
 import { links } from '../links';
 import { Notice } from '../parts/notice';
@@ -15,30 +6,17 @@ import { Picture } from '../parts/picture';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { useArticleChanges } from './articleChanges';
-import { factsOf } from './facts';
 import { MarkedText } from './markedText';
 import { OtherArticles } from './otherArticles';
+import { type Article, useArticle, useFacts } from './useArticle';
 import { Versions } from './versions';
-
-type Article = NonNullable<ArticlePageQuery['article']>;
 
 /** One article: its text as it came, with the facts that it states marked in it. */
 export function ArticlePage({ slug }: { slug: string }) {
-  const { data, error, refetch, fetchMore } = useQuery(ArticlePageDocument, { variables: { slug } });
-  const article = data?.article;
+  const { article, error, refetch } = useArticle(slug);
   useTitle(article?.headline);
-  // Lists come a hundred at a time: the rest follows while one reads.
-  const { mentions, quotes, events } = article ?? {};
-  useEffect(() => {
-    const more = [
-      { query: MoreMentionsDocument, page: mentions?.pageInfo },
-      { query: MoreQuotesDocument, page: quotes?.pageInfo },
-      { query: MoreEventsDocument, page: events?.pageInfo },
-    ].find(({ page }) => page?.hasNextPage);
-    if (more) void fetchMore({ query: more.query, variables: { slug, after: more.page?.endCursor ?? null } });
-  }, [mentions, quotes, events, fetchMore, slug]);
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
-  if (!data) return <Loading lines={14} />;
+  if (error) return <Problem error={error} retry={refetch} />;
+  if (article === undefined) return <Loading lines={14} />;
   if (!article)
     return (
       <Empty title="There is no such article">
@@ -51,17 +29,8 @@ export function ArticlePage({ slug }: { slug: string }) {
 }
 
 function Shown({ article }: { article: Article }) {
-  const { id, slug, text, paragraphs, mentions, quotes, events, language } = article;
-  const facts = useMemo(
-    () =>
-      factsOf(
-        id,
-        mentions.edges.map(({ node }) => node),
-        quotes.edges.map(({ node }) => node),
-        events.edges.map(({ node }) => node),
-      ),
-    [id, mentions, quotes, events],
-  );
+  const { slug, text, paragraphs, language } = article;
+  const facts = useFacts(article);
   const { isChanged, show, isGone } = useArticleChanges(article);
   return (
     <article className="article">

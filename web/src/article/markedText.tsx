@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { ArticlePageQuery } from '../../generated/graphql';
 import { formatNumber } from '../format';
+import { useEmbedded } from '../parts/embedded';
 import { type Block, blocksOf } from './blocks';
 import { FactCard } from './factCard';
 import { type Fact, LAYERS, type Layer, cut } from './facts';
@@ -18,9 +19,18 @@ const NAMES: Record<Layer, string> = {
 
 const HIDDEN = 'newsgraph.hidden';
 
-function readHidden(): ReadonlySet<Layer> {
-  const names = (localStorage.getItem(HIDDEN) ?? '').split(' ');
-  return new Set(LAYERS.filter((layer) => names.includes(layer)));
+/** Layers that are hidden; the browser keeps them, but not for a page of somebody else, whose storage is not ours. */
+function useHidden(): [ReadonlySet<Layer>, (hidden: ReadonlySet<Layer>) => void] {
+  const embedded = useEmbedded();
+  const [hidden, setHidden] = useState<ReadonlySet<Layer>>(() => {
+    const names = embedded ? [] : (localStorage.getItem(HIDDEN) ?? '').split(' ');
+    return new Set(LAYERS.filter((layer) => names.includes(layer)));
+  });
+  const hide = (layers: ReadonlySet<Layer>) => {
+    if (!embedded) localStorage.setItem(HIDDEN, [...layers].join(' '));
+    setHidden(layers);
+  };
+  return [hidden, hide];
 }
 
 /** A card that is open: which facts it is about, and at which piece of the text. */
@@ -48,7 +58,7 @@ export function MarkedText({
   language: string;
   headline: Pick<Article, 'headline' | 'headlineStart'>;
 }) {
-  const [hidden, setHidden] = useState(readHidden);
+  const [hidden, hide] = useHidden();
   const [open, setOpen] = useState<Open | null>(null);
   const timer = useRef<number>(undefined);
   const blocks = useMemo(() => blocksOf(text, paragraphs), [text, paragraphs]);
@@ -56,8 +66,7 @@ export function MarkedText({
   const toggle = (layer: Layer) => {
     const next = new Set(hidden);
     if (!next.delete(layer)) next.add(layer);
-    localStorage.setItem(HIDDEN, [...next].join(' '));
-    setHidden(next);
+    hide(next);
     setOpen(null);
   };
   const close = useCallback(() => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { codeOf } from '../client';
 import { storeKey, storedKey } from '../keys';
+import { useEmbedded } from './embedded';
 
 /** What stands in place of something that is being loaded. */
 export function Loading({ lines = 6 }: { lines?: number }) {
@@ -41,19 +42,28 @@ const ADVICE: Record<string, string> = {
   DATABASE_UNAVAILABLE: 'The service cannot reach its database. Try again in a moment.',
   DEADLINE: 'The answer took too long. Try again, or ask for less.',
   CHANGED_MEANWHILE: 'The news changed while the page was loaded. Try again.',
+  UNAUTHENTICATED: 'This service asks for a key, and pages of others have none.',
   OPERATION_NOT_LISTED:
     'This service only answers listed operations, and those of these pages are not among them.',
   BAD_USER_INPUT:
     'The address of this page asks for something that cannot be. Start again from the front page.',
 };
 
+/** Nothing was answered: on a page of the service, and on one of somebody else. */
+const UNREACHED = {
+  own: 'The service cannot be reached. Check that it runs and that you are connected, then try again.',
+  embedded:
+    'The news service cannot be reached, or does not let this web site ask: whoever runs it adds the site to CORS_ORIGINS.',
+};
+
 /** Something could not be loaded: what happened, and what to do. */
 export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
+  const embedded = useEmbedded();
   const code = codeOf(error);
-  if (code === 'UNAUTHENTICATED') return <KeyForm />;
+  if (code === 'UNAUTHENTICATED' && !embedded) return <KeyForm />;
   const message =
     code === null
-      ? 'The service cannot be reached. Check that it runs and that you are connected, then try again.'
+      ? UNREACHED[embedded ? 'embedded' : 'own']
       : (ADVICE[code] ?? 'Something went wrong in the service. Try again.');
   return (
     <div className="problem" role="alert">
