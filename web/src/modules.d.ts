@@ -9,5 +9,5 @@ declare module 'virtual:outlines' {
 /** A style sheet as text. */
 declare module '*.css?inline' {
   const text: string;
-  export default text;
+  export { text as default };
 }
