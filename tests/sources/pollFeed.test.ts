@@ -3,6 +3,7 @@ import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import { type FeedSettings, addFeed, removeFeed } from '../../src/sources/feeds/feeds.js';
 import { pollFeed } from '../../src/sources/feeds/pollFeed.js';
 import { pollNow, startPoller } from '../../src/sources/feeds/poller.js';
+import { watchFeed } from '../../src/sources/feeds/watchFeed.js';
 import { type Web, openWeb } from '../../src/sources/feeds/web.js';
 import { withLease } from '../../src/store/lease.js';
 import type { Database } from '../../src/store/database.js';
@@ -284,6 +285,28 @@ describe('polling', () => {
     expect(held).toEqual({ done: { heldBy: expect.stringContaining(String(process.pid)) as string } });
     expect(await pollNow(database, web, id, { signal })).toMatchObject({ added: 1 });
     expect(await pollNow(database, web, '9f2c0a52-76c8-4c55-9d0b-0c1c5d3b7a10', { signal })).toBeNull();
+  });
+
+  it('that is watched is polled as soon as another process has done with it', async () => {
+    server.on('/feed.xml', rss([whole(1)]));
+    const id = await keep();
+    const holder = '9f2c0a52-76c8-4c55-9d0b-0c1c5d3b7a10';
+    const until = new Date(Date.now() + 1000);
+    await database.prisma.lease.create({ data: { name: `feed:${id}`, holder, label: 'process 1', until } });
+    const notes: string[] = [];
+    const added: number[] = [];
+    await watchFeed(database, web, `${server.origin}/feed.xml`, {
+      ...{ signal, schedule: '0 0 1 1 *', once: true, settings: {}, trustedOrigin: server.origin },
+      report: {
+        item: () => undefined,
+        poll: (_, result) => added.push(result.added),
+        note: (message) => notes.push(message),
+      },
+    });
+    expect({ notes, added }).toEqual({
+      notes: [expect.stringContaining('is polled by process 1 now.')],
+      added: [1],
+    });
   });
 
   it('goes on after a process was killed, as soon as its lease has run out', async () => {

@@ -7,6 +7,9 @@ import { PageNotFeed } from './readFeed.js';
 import { nextPoll, nextTry } from './schedule.js';
 import type { Web } from './web.js';
 
+/** From one look whether another process has done with a feed to the next, in milliseconds. */
+const HELD_MS = 2000;
+
 export interface WatchFeedOptions {
   signal: AbortSignal;
   /** When to poll: a cron pattern. */
@@ -38,6 +41,7 @@ export async function watchFeed(
   if (trustedOrigin !== null)
     await database.prisma.feed.updateMany({ where: { id: feed.id }, data: { trustedOrigin } });
   let failures = 0;
+  let heldBy = '';
   while (!signal.aborted) {
     const result = await pollNow(database, web, feed.id, {
       signal,
@@ -50,21 +54,24 @@ export async function watchFeed(
       return;
     }
     if ('heldBy' in result) {
-      report.note(`${feed.url} is polled by ${result.heldBy} now.`);
-    } else {
-      const [announced] = result.error instanceof PageNotFeed ? result.error.feeds : [];
-      if (announced !== undefined && announced !== feed.url && feed.format === null) {
-        report.note(`${feed.url} is a web page. Its feed is watched instead: ${announced}`);
-        if (created) await removeFeed(database, feed.id);
-        await watchFeed(database, web, announced, options);
-        return;
-      }
+      if (heldBy !== result.heldBy) report.note(`${feed.url} is polled by ${result.heldBy} now.`);
+      ({ heldBy } = result);
+      // A process that was killed holds it for another minute.
+      await sleep(HELD_MS, undefined, { signal }).catch(() => undefined);
+      continue;
     }
-    const error = 'heldBy' in result ? null : result.error;
+    const [announced] = result.error instanceof PageNotFeed ? result.error.feeds : [];
+    if (announced !== undefined && announced !== feed.url && feed.format === null) {
+      report.note(`${feed.url} is a web page. Its feed is watched instead: ${announced}`);
+      if (created) await removeFeed(database, feed.id);
+      await watchFeed(database, web, announced, options);
+      return;
+    }
+    const { error } = result;
     failures = error ? failures + 1 : 0;
     const goesOn = !once && settings.schedule == null && error?.code !== 'GONE';
     const next = error ? nextTry(failures, error.retryAfterMs) : nextPoll(schedule, feed.id);
-    if (!('heldBy' in result)) report.poll(feed.url, result, goesOn ? next : null);
+    report.poll(feed.url, result, goesOn ? next : null);
     if (!goesOn || next === null) return;
     await sleep(Math.max(0, next.getTime() - Date.now()), undefined, { signal }).catch(() => undefined);
   }
