@@ -105,6 +105,8 @@ export interface PersonTitle {
   title: string;
   /** ISO 3166-1 alpha-2, or null. */
   countryCode: string | null;
+  /** The name in front of it whose title it is, other than a country's: "Apple" of "Apple's chief executive". */
+  owner?: string;
 }
 
 export interface ParsedPerson {

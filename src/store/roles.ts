@@ -27,8 +27,8 @@ export async function saveRoles(inserter: Inserter, articles: readonly Stating[]
     const find = organizationFinder(organizations);
     const roles = people.flatMap(({ person, parts }) =>
       parts.flatMap(({ titles }) =>
-        titles.map(({ title, countryCode }) => {
-          const role = { personId: person.id, title, organizationId: find(title), countryCode };
+        titles.map(({ title, countryCode, owner = '' }) => {
+          const role = { personId: person.id, title, organizationId: find(`${owner} ${title}`), countryCode };
           return { id: roleId(role), ...role };
         }),
       ),

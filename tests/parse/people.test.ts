@@ -202,3 +202,18 @@ test('the same words are names where they stand inside a sentence, or in the tab
   expect(found('Jack Hillers resigned. Hillers was tired.')).toEqual(['Jack Hillers: Jack Hillers, Hillers']);
   expect(found('The town was quiet. Peters said he would stay.')).toEqual(['Peters: Peters']);
 });
+
+test.each([
+  [
+    "Apple's chief executive Tim Cook was there.",
+    { title: 'chief executive', countryCode: null, owner: 'Apple' },
+  ],
+  [
+    "Deutsche Bank's chairman Paul Hahn was there.",
+    { title: 'chairman', countryCode: null, owner: 'Deutsche Bank' },
+  ],
+  ["Germany's chancellor Paul Hahn was there.", { title: 'chancellor', countryCode: 'DE' }],
+])('whose title it is: %s', (text, title) => {
+  const { people } = parseArticle({ text: `Headline of the day\n\n${text}` });
+  expect(people.map(({ titles }) => titles)).toEqual([[title]]);
+});

@@ -108,11 +108,13 @@ describe('roles', () => {
       orderBy: { title: 'asc' },
       select: { title: true, organizationId: true, countryCode: true, person: { select: { slug: true } } },
     });
-  const titled = (text: string, name: string, title: string) =>
+  const titled = (text: string, name: string, title: string, owner?: string) =>
     new Draft(text)
       .organization('Apple Inc', [text.includes('Apple Inc') ? 'Apple Inc' : 'Apple'])
       .organization('Apple')
-      .person(name, undefined, { titles: [{ title, countryCode: null }] });
+      .person(name, undefined, {
+        titles: [{ title, countryCode: null, ...(owner === undefined ? {} : { owner }) }],
+      });
 
   it.each([
     ['Apple Inc chief Ann Lee sings.', 'Apple Inc chief', 'apple-inc'],
@@ -123,6 +125,12 @@ describe('roles', () => {
     await save(titled(text, 'Ann Lee', title));
     const found = await database.prisma.organization.findMany({ where: { slug: slug ?? '' } });
     expect(await roles()).toMatchObject([{ title, organizationId: found[0]?.id ?? null }]);
+  });
+
+  it('are of the body that owns them: "Apple\'s chief executive"', async () => {
+    await save(titled("Apple Inc sued Apple's chief Ann Lee.", 'Ann Lee', 'chief', 'Apple'));
+    const [body] = await database.prisma.organization.findMany({ where: { slug: 'apple' } });
+    expect(await roles()).toMatchObject([{ title: 'chief', organizationId: body?.id }]);
   });
 
   it('follow a surname to the person it turns out to be', async () => {

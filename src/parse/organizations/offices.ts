@@ -7,6 +7,7 @@ import { ADDRESS, COMMON, COUNTRY, is, PARTICLE, PLACE, POSSESSIVE, ROLE } from 
 import { joinTables } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
+import { doubtfulBody } from './known.js';
 import { COUNTRIES, isOpener, textOf } from './tagged.js';
 
 const OFFICE = 1;
@@ -49,7 +50,7 @@ export function findByOffice(document: Document, tagging: Tagging): BodyName[] {
     if (office === SURE || (office === LIKELY && !places.subarray(from, end).includes(1))) shown.add(text);
   }
   return runs.flatMap(({ from, to, text }) =>
-    shown.has(text) ? [{ from, to, why: 'office', known: null, kind: null }] : [],
+    shown.has(text) ? [{ from, to, why: 'office', known: doubtfulBody(text), kind: null }] : [],
   );
 }
 

@@ -260,8 +260,20 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
   // "Germany's chancellor": the owner stands before the title.
   const owner = /^['’]s$/.test(itemAt(tokens, begin - 1)?.lower ?? '') ? tokens[begin - 2] : undefined;
   const start = owner ? owner.start : first.start;
-  return {
-    title: document.text.slice(first.start, last.end).replace(/\s+/g, ' '),
-    countryCode: codeAt(start, last.end),
-  };
+  const countryCode = codeAt(start, last.end);
+  const title = document.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return owner?.capitalised && countryCode === null
+    ? { title, countryCode, owner: ownerOf(document, begin - 2) }
+    : { title, countryCode };
+}
+
+/** The capitalised words side by side that end at a token: "Deutsche Bank" of "Deutsche Bank's". */
+function ownerOf({ tokens, text }: Document, last: number): string {
+  let first = last;
+  while (
+    tokens[first - 1]?.capitalised === true &&
+    tokens[first - 1]?.end === (tokens[first]?.start ?? 0) - 1
+  )
+    first--;
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
 }
