@@ -13,6 +13,7 @@ export interface EventFrame {
  * In the order they are tried for a verb: "signed a ceasefire" before "signed a treaty".
  */
 export const EVENT_FRAMES: readonly EventFrame[] = [
+  { verbs: 'concede', objects: ['land', 'demand', 'office', 'amnesty'], type: 'CONCEDE' },
   // "violated the ceasefire agreement"
   { verbs: 'violate breach break flout', objects: ['ceasefire'], type: 'ASSAULT' },
   { verbs: 'break break+off sever cut+off cut', objects: ['relations', 'negotiation'], type: 'SANCTION' },

@@ -20,7 +20,7 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
     'vindicate rally+behind side+with stand+by vouch+for sympathize sympathise pardon+for ' +
     'embrace reconcile+with legitimize legitimise reassure acclaim',
   CONCEDE:
-    'concede relent capitulate yield+to accede+to bow+to give+in cave resign abdicate step+down step+aside ' +
+    'relent capitulate yield+to accede+to bow+to give+in cave resign abdicate step+down step+aside ' +
     'backtrack pardon amnesty legalize legalise decriminalize decriminalise reinstate rehabilitate backpedal ' +
     'back+down climb+down apologize+for relinquish acquit',
   COOPERATE:
@@ -78,9 +78,18 @@ export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
 
 /** Objects that make a verb a figure of speech: "beating the record", "fighting the pandemic". By lemma. */
 export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
-  deny: 'win victory chance opportunity goal penalty title place spot',
+  abuse: 'position power powers trust authority office alcohol drug drugs substance substances system',
+  capture: 'mood imagination attention video camera moment spirit film',
+  charge:
+    '$ € £ fee fees price prices rent rents interest premium premiums toll tolls fare fares dollars euros',
+  deny: 'bail entry access win victory chance opportunity goal penalty title place spot',
   deploy: 'technology software app apps strategy network product tactics',
+  execute: 'plan plans order orders strategy contract contracts project projects',
+  free: 'time space funds money resources up',
   hand: 'cheque check money cash key keys baton wallet',
+  meet:
+    'need needs standard standards criteria deadline deadlines challenge challenges goal goals expectation expectations ' +
+    'target targets demand demands requirement requirements obligation obligations cost costs threshold condition conditions',
   mobilise:
     'farmer farmers voter voters supporter supporters people resources funds funding community communities capital savings workers women youth volunteers donors opinion',
   mobilize:
@@ -95,15 +104,24 @@ export const FIGURATIVE_OBJECTS: Readonly<Record<string, string>> = {
   destroy: 'hopes dreams confidence career marriage',
   fight:
     'pandemic virus covid covid-19 coronavirus disease inflation poverty corruption crime fire fires blaze cancer ' +
-    'hunger malnutrition illness odds injury climate change cold goal',
+    'hunger malnutrition illness odds injury climate change cold goal harder rights right justice equality freedom ' +
+    'democracy jobs wages reform recognition',
   kill: 'bill deal time proposal amendment joy conversation',
   pledge: 'delegate delegates',
   raid: 'fridge pantry wardrobe savings',
+  release:
+    'movie movies song single singles trailer ad ads advert adverts advertisement advertisements commercial commercials memo memos letter letters transcript ' +
+    'transcripts recording recordings footage guidelines name names information report reports statement statements ' +
+    'ranking rankings data video videos album albums film films book books result results figures statistics list lists ' +
+    'songs image images photo photos document documents details plan plans paper papers survey surveys poll polls ' +
+    'product products version versions funds water findings tape tapes email emails',
   seize:
-    'developments issue issues remark remarks comments news opportunity opportunities moment chance day initiative',
+    'on upon developments issue issues remark remarks comments news opportunity opportunities moment chance day initiative',
   shoot: 'film films video movie scene scenes photo photos footage commercial',
+  protest: 'that',
   surrender: 'nationality citizenship passport licence license title lead possession documents',
   strike: 'balance chord tone pose',
+  warn: 'rain rains snow snowfall ice storm storms thunderstorms flood floods flooding wind winds fog heat frost',
   withdraw:
     'candidacy nomination application name money cash bid motion funds savings deposit deposits remark remarks',
 };

@@ -1,8 +1,7 @@
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
-import { canAct } from './agents.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
-import { NOUN_SENSES, WEAPONS } from './lexicon.js';
+import { WEAPONS } from './lexicon.js';
 import type { Word } from './sentence.js';
 
 /** "its role in supporting", "the hope of restoring": the act is only spoken of. */
@@ -26,38 +25,16 @@ export function isOnlyPossible(words: readonly Word[], { start, gerund, infiniti
   const before = itemAt(words, start - 1);
   // "warned Iran against attacking ships"
   if (gerund && before?.lower === 'against') return true;
+  // "opposes cutting off aid"
+  if (gerund && before?.tag === 'VERB') return WEIGHED.has(lemmaAt(words, start - 1));
   if (gerund && before?.tag === 'PREP') return NAMED_NOUNS.has(itemAt(words, start - 2)?.lower ?? '');
   if (!infinitive) return false;
-  return (
-    POSSIBLE.has(before?.lower ?? '') ||
-    itemAt(words, start - 2)?.lower === 'too' ||
-    isChanceFor(words, start - 1)
-  );
+  return POSSIBLE.has(before?.lower ?? '') || itemAt(words, start - 2)?.lower === 'too';
 }
 
-/** "an opportunity for farmers to exchange experiences" */
-function isChanceFor(words: readonly Word[], end: number): boolean {
-  for (let at = end; at > Math.max(0, end - 6); at--) {
-    const word = words[at];
-    if (word?.lower === 'for') return POSSIBLE.has(words[at - 1]?.lower ?? '');
-    if (word?.tag !== 'NOUN' && word?.tag !== 'NAME' && word?.tag !== 'DET' && word?.tag !== 'PRON')
-      return false;
-  }
-  return false;
-}
-
-/** "threats of airstrikes", "fear of an attack": it has not come. */
-export function isFeared(words: readonly Word[], noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
-    const word = words[at];
-    if (word?.lower === 'of')
-      return /^(?:threats?|risks?|fears?|possibility|prospects?|danger|warnings?|likelihood|chances?|case|event|talk|rumours?|rumors?)$/.test(
-        words[at - 1]?.lower ?? '',
-      );
-    if (word?.tag !== 'NOUN' && word?.tag !== 'NAME' && word?.tag !== 'DET') return false;
-  }
-  return false;
-}
+const WEIGHED = wordSet(
+  'oppose consider avoid reject favour favor support discuss suggest recommend risk involve require resist prevent mull weigh',
+);
 
 /** Verbs of reporting that name an act only with an obligation in what follows. */
 const DEMANDING = wordSet('insist suggest recommend propose');
@@ -76,40 +53,6 @@ export function isStatement(words: readonly Word[], verb: number): boolean {
     if (word.tag === 'VERB') return word.reading?.forms.base !== true || word.reading.forms.past;
   }
   return true;
-}
-
-const YIELDED = wordSet('defeat control ground land territory power independence autonomy demands demand');
-
-/** "agreed that it was late", "agreed with her view": an opinion; "agreed that both would go" is a promise. */
-export function isOpinion(words: readonly Word[], verb: number): boolean {
-  const lemma = lemmaAt(words, verb);
-  if (lemma === 'concede')
-    return !words.slice(verb + 1, verb + 5).some(({ tag, lower }) => tag === 'TO' || YIELDED.has(lower));
-  if (lemma !== 'agree') return false;
-  let next = verb + 1;
-  while (words[next]?.tag === 'DATE' || words[next]?.tag === 'ADV') next++;
-  if (words[next]?.lower === 'with')
-    return (
-      !isWithSomebody(words, next + 1) ||
-      !words
-        .slice(next, next + 14)
-        .some(({ tag, lower }) => tag === 'TO' || lower === 'on' || lower === 'over' || lower === 'that')
-    );
-  if (words[next]?.lower !== 'that' && words[next]?.tag !== 'PRON') return false;
-  if (words[next + 1]?.lower === 'there') return true;
-  return !words
-    .slice(next, next + 20)
-    .some(({ tag, lower }) => tag === 'MODAL' && /^(?:would|will|should|must)$/.test(lower));
-}
-
-/** "with Iran", "with the unions"; not "with the need to save". */
-function isWithSomebody(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || !/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(word.tag)) return false;
-    if (word.actor !== null || (canAct(word.lower) && !NOUN_SENSES.has(word.lower))) return true;
-  }
-  return false;
 }
 
 /** What is refused in courtesy: "declined to comment", "refused to say who". */
@@ -141,21 +84,6 @@ const ARMED_WORDS = wordSet(
 /** Whether anything in the sentence says that people fight with more than words. */
 export function isArmed(words: readonly Word[]): boolean {
   return words.some(({ lower }) => ARMED_WORDS.has(lower) || WEAPONS.has(lower));
-}
-
-/** "a campaign rally", "the Ruiz rally": meetings of a candidate's own people. */
-export function isCampaigning(words: readonly Word[], noun: number): boolean {
-  if (!/^rall(?:y|ies)$/.test(words[noun]?.lower ?? '')) return false;
-  const before = words[noun - 1];
-  if (
-    /^(?:campaign|election|political|fundraising|primary|victory|presidential|outdoor|packed)$/.test(
-      before?.lower ?? '',
-    )
-  )
-    return true;
-  return (
-    before?.actor?.kind === 'PERSON' || (before?.tag === 'POSS' && words[noun - 2]?.actor?.kind === 'PERSON')
-  );
 }
 
 const LABOUR = wordSet(

@@ -1,6 +1,6 @@
 import { itemAt } from '../lists.js';
 import type { EventType } from '../types.js';
-import { isArmed, isCampaigning, isFeared, isLabourStrike } from './happening.js';
+import { isLabourStrike } from './happening.js';
 import { NOUN_SENSES, WEAPONS } from './lexicon.js';
 import { wordSet } from '../tables.js';
 import type { Predicate } from './predicates.js';
@@ -41,13 +41,7 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
     for (const { before, type } of NOUN_SENSES.get(word.lower) ?? []) {
       const from = before === null ? at : at - 1;
       if (before !== null && itemAt(words, from)?.lower !== before) continue;
-      if (
-        isIllness(words, at) ||
-        isCampaigning(words, at) ||
-        isFeared(words, from) ||
-        isBesieged(words, from, at)
-      )
-        break;
+      if (isIllness(words, at)) break;
       nominals.push({
         type: type === 'ASSAULT' && isLabourStrike(words, at) ? 'PROTEST' : type,
         why: 'event-noun',
@@ -61,16 +55,11 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
 }
 
 /** "a heart attack": nobody's. */
-export function isIllness(words: readonly Word[], noun: number): boolean {
+function isIllness(words: readonly Word[], noun: number): boolean {
   return ILLNESS.has(itemAt(words, noun - 1)?.lower ?? '');
 }
 
 const ILLNESS = wordSet('heart panic asthma anxiety cardiac shark');
-
-/** "our values are under attack": a figure of speech where nothing is of arms. */
-function isBesieged(words: readonly Word[], from: number, noun: number): boolean {
-  return itemAt(words, from - 1)?.lower === 'under' && !isArmed(words.filter((_, at) => at !== noun));
-}
 
 /** "missile" belongs to "missile strikes". */
 function fullNoun(words: readonly Word[], from: number): number {

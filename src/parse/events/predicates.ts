@@ -4,9 +4,8 @@ import { wordSet } from '../tables.js';
 import type { EventStatus, EventType } from '../types.js';
 import { isSpeech, lemmaAt, verbGroup, withSharedModal, type VerbGroup } from './clause.js';
 import { complementOf, governorOf, OBJECT_CONTROL } from './governors.js';
-import { isOnlyPossible, isOpinion, isSilence, isStatement } from './happening.js';
+import { isOnlyPossible, isSilence, isStatement } from './happening.js';
 import {
-  CLASSES_OF,
   CONTROL_NOUN,
   CONTROL_TYPE,
   FRAMES,
@@ -87,16 +86,8 @@ const OBLIGING = wordSet('has have needs need ought');
 function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
   const group = withSharedModal(words, verbGroup(words, verb));
   const lemma = lemmaAt(words, verb);
-  if (isQuestion(words, group.start) || isRuledOut(words, group) || isOnlyPossible(words, group)) return null;
-  // "It is prohibited to turn right"
-  if (group.passive && itemAt(words, group.start - 1)?.lower === 'it' && RULING.has(lemma)) return null;
-  if (
-    isQuality(words, verb, group) ||
-    isStatement(words, verb) ||
-    isOpinion(words, verb) ||
-    isSilence(words, verb)
-  )
-    return null;
+  if (isQuestion(words, group.start) || isOnlyPossible(words, group)) return null;
+  if (isStatement(words, verb) || isSilence(words, verb)) return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
   const control = CONTROL_TYPE.get(lemma);
@@ -126,31 +117,7 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
 
 const AIMS: ReadonlySet<EventType> = new Set(['SUPPORT', 'REQUEST', 'CONCEDE', 'AID', 'REJECT']);
 
-const RULING = wordSet('recommend prohibit forbid suggest propose advise');
-
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
-
-/** "it is demanding and slow", "protested that he was ill": a quality, a word. */
-function isQuality(words: readonly Word[], verb: number, { gerund }: VerbGroup): boolean {
-  const lemma = lemmaAt(words, verb);
-  const next = words[verb + 1];
-  if (lemma === 'protest') return next?.lower === 'that';
-  return lemma === 'demand' && words[verb]?.lower === 'demanding' && !gerund
-    && (next === undefined || next.tag === 'CONJ' || next.tag === 'PUNCT'); // prettier-ignore
-}
-
-/** "instead of organising protests", "without consulting": it did not happen. */
-function isRuledOut(words: readonly Word[], { gerund, start }: VerbGroup): boolean {
-  if (!gerund) return false;
-  const before = itemAt(words, start - 1)?.lower;
-  if (itemAt(words, start - 1)?.tag === 'VERB') return WEIGHED.has(lemmaAt(words, start - 1));
-  return before === 'without' || (before === 'of' && words[start - 2]?.lower === 'instead');
-}
-
-const WEIGHED = wordSet(
-  'oppose consider avoid reject favour favor support discuss suggest recommend risk involve ' +
-    'require resist prevent contemplate mull weigh envisage justify back',
-);
 
 /** "asked if Putin agreed to help": a question tells nothing. */
 function isQuestion(words: readonly Word[], start: number): boolean {
@@ -218,10 +185,6 @@ function controlled(
   }
   const inner = senseAt(words, last, verbGroup(words, last));
   let type = control;
-  // "is not ready to fire her": not yet, which is no refusal.
-  if (group.negated && /^(?:ready|prepared|committed)$/.test(lemma)) return null;
-  // "declined to criticize him"
-  if (control === 'REJECT' && inner?.type === 'ACCUSE' && !group.negated) return null;
   if (lemma === 'fail' && (inner === null || !KIND.has(inner.type))) return null;
   if (lemma === 'ask' && group.passive && inner === null) return null;
   if (control === 'AGREE' && lemma !== 'agree' && inner !== null && HARSH.has(inner.type)) type = 'THREATEN';
@@ -231,8 +194,6 @@ function controlled(
     /^(?:suspend|close|shut|leave|stop|cease|halt|disband|dissolve)$/.test(lemmaAt(words, last))
   )
     type = 'COERCE'; // "ordered the newspaper to suspend publication"
-  if (control === 'CONCEDE' && words.slice(group.verb, complement).some(({ lower }) => letsIn(lower)))
-    type = 'RETREAT';
   if (group.negated) {
     if (type !== 'AGREE' && type !== 'CONCEDE' && type !== 'RETREAT') return null;
     type = 'REJECT';
@@ -249,15 +210,6 @@ function controlled(
     noun: inner?.noun ?? null,
     through: true,
   };
-}
-
-/** "allowed inspectors to enter" */
-function letsIn(noun: string): boolean {
-  const classes = CLASSES_OF.get(noun);
-  return (
-    classes !== undefined &&
-    (classes.includes('access') || classes.includes('inspector') || classes.includes('peacekeeper'))
-  );
 }
 
 /** The type after modality and negation. */

@@ -2,10 +2,10 @@ import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { isHuman, isOfficialNoun, isPublicGroup, isVictim } from './agents.js';
 import { lemmaAt } from './clause.js';
-import { GROUP_NOUNS, PERSON_NOUNS, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
-import { isIllness } from './nominals.js';
+import { GROUP_NOUNS, PUBLIC_SUFFERING, PUBLIC_VERBS } from './lexicon.js';
 import { isBody, type Party, type Scene } from './participants.js';
 import type { Predicate } from './predicates.js';
+import type { Word } from './sentence.js';
 
 /**
  * "Police detained eleven demonstrators", "Two students were shot dead": acts of public groups at home, whose
@@ -18,54 +18,24 @@ export function isPublic(
   actors: readonly Party[],
   recipients: readonly Party[],
 ): boolean {
-  const verb = lemmaAt(words, why.startsWith('control') ? group.verb : object);
-  const acting = actors.some(
-    ({ head, label, start, end }) =>
-      isPublicGroup(head, label) ||
-      words.some((word, at) => word.start >= start && word.end <= end && isBody(words, at, at + 1)),
-  );
+  const control = why.startsWith('control');
+  const verb = lemmaAt(words, control ? group.verb : object);
+  const acting = actors.some((party) => isPublicGroup(party.head, party.label) || holdsBody(words, party));
   if (group.passive) {
     // "was placed under house arrest"
-    const held =
-      why === 'verb-and-object' && type === 'COERCE' && recipients.some(({ head }) => PERSON_NOUNS.has(head));
-    if (!PUBLIC_SUFFERING.has(verb) && !held) return false;
+    if (!PUBLIC_SUFFERING.has(verb) && why !== 'verb-and-object') return false;
     return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
   }
+  // "The company agreed to pay", "Two navy chiefs discussed the strait"
+  if (control && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
+  if (type === 'CONSULT' && actors.some(areOfficials)) return true;
   // "Shareholders sued the airline": what such verbs say is told of anybody.
-  const plain =
-    why.startsWith('verb') &&
-    PLAIN_ACTS.has(verb) &&
-    (verb !== 'kill' || recipients.some(({ head }) => PERSON_NOUNS.has(head) || /^\d+$/.test(head)));
-  // "The two navy chiefs discussed the strait"
-  if (
-    type === 'CONSULT' &&
-    CONFERRING.has(verb) &&
-    (actors.some(areOfficials) || isAudience(actors, recipients))
-  )
-    return true;
-  // "The company agreed to pay", "an attack which killed 30 people"
-  if (why.startsWith('control') && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
-  if (
-    type === 'ASSAULT' &&
-    actors.some(
-      ({ head, end }) =>
-        ATTACKS.has(head) &&
-        !isIllness(
-          words,
-          words.findIndex((word) => word.end === end),
-        ),
-    ) &&
-    recipients.some(({ head }) => isVictim(head))
-  )
-    return true;
-  if (!acting) return plain && actors.some(({ head }) => isHuman(head));
-  return (
-    plain ||
-    PUBLIC_VERBS.has(verb) ||
-    ((why === 'verb-and-object' || (why === 'verb-and-particle' && verb !== 'rule')) &&
-      PUBLIC_TYPES.has(type)) ||
-    (why === 'verb-and-object' && type === 'AID' && actors.some(({ named }) => named))
-  );
+  if (!control && PLAIN_ACTS.has(verb) && actors.some(({ head }) => isHuman(head))) return true;
+  return acting && (PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && PUBLIC_TYPES.has(type)));
+}
+
+function holdsBody(words: readonly Word[], { start, end }: Party): boolean {
+  return words.some((word, at) => word.start >= start && word.end <= end && isBody(words, at, at + 1));
 }
 
 const PLAIN_ACTS = wordSet(
@@ -83,16 +53,7 @@ export function areOfficials({ head, country }: Party): boolean {
   );
 }
 
-/** "The pope met survivors": one with an office, and people. */
-function isAudience(actors: readonly Party[], recipients: readonly Party[]): boolean {
-  return actors.some(({ head }) => isOfficialNoun(head)) && recipients.some(({ head }) => isHuman(head));
-}
-
-const ATTACKS = wordSet('attack attacks bombing bombings shooting airstrike strike strikes raid bomb bombs');
-
 /** Types whose verbs with objects mean nothing else where a public group acts. */
 const PUBLIC_TYPES: ReadonlySet<EventType> = new Set([
   'ACCUSE', 'AGREE', 'ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST', 'REJECT', 'RETREAT', 'SANCTION',
 ]); // prettier-ignore
-
-const CONFERRING = wordSet('meet discuss negotiate confer huddle');
