@@ -1,4 +1,4 @@
-import type { ParsedEvent, ParsedParticipant, ParticipantRole } from '../parse/types.js';
+import type { ParsedEvent, ParsedOrganization, ParsedParticipant, ParticipantRole } from '../parse/types.js';
 import type { GoldParty, GoldTelling } from './gold.js';
 import { lastName } from './name.js';
 import { countShare, type Tally } from './tally.js';
@@ -8,7 +8,12 @@ import { countShare, type Tally } from './tally.js';
  * country itself, `events.partiesLoose` takes the country of a person or body as well. Who has no name and no country
  * is not asked.
  */
-export function scoreParties(telling: GoldTelling, event: ParsedEvent, tally: Tally): void {
+export function scoreParties(
+  telling: GoldTelling,
+  event: ParsedEvent,
+  organizations: readonly ParsedOrganization[],
+  tally: Tally,
+): void {
   const sides: [ParticipantRole, GoldParty[] | undefined][] = [
     ['ACTOR', telling.actorParties],
     ['RECIPIENT', telling.recipientParties],
@@ -18,9 +23,13 @@ export function scoreParties(telling: GoldTelling, event: ParsedEvent, tally: Ta
     const found = event.participants.filter((participant) => participant.role === role);
     return parties.filter(isAsked).map((party) => ({ party, found }));
   });
-  const strict = asked.every(({ party, found }) => found.some((participant) => isParty(party, participant)));
+  const strict = asked.every(({ party, found }) =>
+    found.some((participant) => isParty(party, participant, organizations)),
+  );
   const loose = asked.every(({ party, found }) =>
-    found.some((participant) => isParty(party, participant) || isOfCountry(party, participant)),
+    found.some(
+      (participant) => isParty(party, participant, organizations) || isOfCountry(party, participant),
+    ),
   );
   countShare(tally, 'events.parties', strict);
   countShare(tally, 'events.partiesLoose', loose);
@@ -30,10 +39,18 @@ function isAsked({ person, org, country }: GoldParty): boolean {
   return person !== null || org !== null || country !== null;
 }
 
-function isParty({ person, org, country }: GoldParty, participant: ParsedParticipant): boolean {
+function isParty(
+  { person, org, country }: GoldParty,
+  participant: ParsedParticipant,
+  organizations: readonly ParsedOrganization[],
+): boolean {
   if (person !== null)
     return participant.person !== null && lastName(participant.person) === lastName(person);
-  if (org !== null) return holds(participant.label, org) || holds(org, participant.label);
+  if (org !== null) {
+    const body = organizations[participant.organization ?? -1];
+    const names = [participant.label, ...(body ? [body.name, ...body.aliases] : [])];
+    return names.some((name) => holds(name, org) || holds(org, name));
+  }
   return participant.countryCode === country;
 }
 

@@ -59,7 +59,7 @@ export function scoreTellings(gold: GoldArticle, parsed: ParsedArticle, tally: T
   }
   for (const telling of scored) {
     const match = typed.get(telling);
-    if (match) scoreDetails(telling, match.event, tally);
+    if (match) scoreDetails(telling, match.event, parsed, tally);
     else
       noteMistake(tally, gold, telling.trigger, {
         field: 'events',
@@ -111,7 +111,12 @@ function isOfType({ type, altType }: GoldTelling, { event }: Found): boolean {
   return event.type === type || [altType].flat().includes(event.type);
 }
 
-function scoreDetails(telling: GoldTelling, event: ParsedEvent, tally: Tally): void {
+function scoreDetails(
+  telling: GoldTelling,
+  event: ParsedEvent,
+  { organizations }: ParsedArticle,
+  tally: Tally,
+): void {
   const sides = [
     ['events.actors', 'ACTOR', telling.actors],
     ['events.recipients', 'RECIPIENT', telling.recipients],
@@ -124,6 +129,6 @@ function scoreDetails(telling: GoldTelling, event: ParsedEvent, tally: Tally): v
     const right = wanted.filter((code) => found.has(code)).length;
     countMatch(tally, measure, right, found.size, wanted.length);
   }
-  scoreParties(telling, event, tally);
+  scoreParties(telling, event, organizations, tally);
   if (telling.status) countShare(tally, 'events.status', event.status === telling.status);
 }

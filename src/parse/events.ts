@@ -2,7 +2,7 @@ import { collectActors, countriesOfPeople } from './events/actors.js';
 import { firstCountry, mayNameCountry, pairOf } from './events/antecedents.js';
 import { attributionStart } from './events/clause.js';
 import { mayTell } from './events/hints.js';
-import { homeOf, settleAtHome } from './events/home.js';
+import { homeOf, settleAtHome, type Home } from './events/home.js';
 import { findNominals } from './events/nominals.js';
 import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
@@ -22,6 +22,7 @@ import type {
   ParsedCountry,
   ParsedDate,
   ParsedEvent,
+  ParsedOrganization,
   ParsedPerson,
   ParsedQuote,
   Reference,
@@ -33,6 +34,7 @@ import type {
 export interface EventContext {
   people: readonly ParsedPerson[];
   countries: readonly ParsedCountry[];
+  organizations: readonly ParsedOrganization[];
   references: readonly Reference[];
   dates: readonly ParsedDate[];
   quotes: readonly ParsedQuote[];
@@ -52,16 +54,16 @@ const LONGEST_SENTENCE = 250;
  * Tellings of one happening are joined (see joinTellings). In text order of their first telling.
  */
 export function findEvents(document: Document, context: EventContext): ParsedEvent[] {
-  const { people, countries, references } = context;
+  const { people, countries, organizations, references } = context;
   const countryOf = countriesOfPeople(document.text, people, countries);
   const officials = new Set(
     people.filter(({ titles }) => titles.some(({ title }) => OFFICE.test(title))).map(({ name }) => name),
   );
-  const actors = collectActors(people, countries, references, countryOf);
+  const actors = collectActors(people, countries, organizations, references, countryOf);
   const speakerAt = speakersOf(context.quotes);
   let sport: boolean | null = null;
   /** Not asked for until an event is told. */
-  let home: string | null | undefined;
+  let home: Home | null | undefined;
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
   let pair: Party[] = [];

@@ -58,7 +58,15 @@ export function parseArticle(
   const quotes = findQuotes(document, quotations, people, countries, references);
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
-  const events = findEvents(document, { people, countries, references, dates, quotes, treeOf });
+  const events = findEvents(document, {
+    people,
+    countries,
+    organizations,
+    references,
+    dates,
+    quotes,
+    treeOf,
+  });
   const linked = linkOrganizations(document.text, organizations, quotes, events);
   article.events = linked.events;
   article.people = addReferences(people, references);

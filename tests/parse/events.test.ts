@@ -167,7 +167,7 @@ describe('who did it to whom', () => {
     ['Police arrested two men in Leeds, accused of fraud.', 'COERCE: GB > GB', 'ACCUSE:  > "two men"'],
     ['Peter Marsh left Leeds, accused of fraud.', 'ACCUSE:  > Peter Marsh'],
     // who says that they did it
-    ['Hezbollah claimed responsibility for the attack in Vienna.', 'ASSAULT: "Hezbollah" > AT'],
+    ['Hezbollah claimed responsibility for the attack in Vienna.', 'ASSAULT: LB > AT'],
     // a time in front is no subject, nor is a source
     ['Three years later, the Kenyan court convicted Penny Lowe.', 'ACCUSE: KE > Penny Lowe'],
     ['One morning in May, French police arrested Penny Lowe.', 'COERCE: FR > Penny Lowe'],

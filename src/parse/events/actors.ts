@@ -3,7 +3,16 @@ import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../data/organizations.js'
 import { PLACES } from '../data/places.js';
 import { onceAForm } from '../forms.js';
 import { areAt, indexNames, wordsOfName } from '../nameIndex.js';
-import type { Document, Form, ParsedCountry, ParsedPerson, Reference, Sentence, Span } from '../types.js';
+import type {
+  Document,
+  Form,
+  ParsedCountry,
+  ParsedOrganization,
+  ParsedPerson,
+  Reference,
+  Sentence,
+  Span,
+} from '../types.js';
 
 /** A word or words of the text that can act or be acted upon. */
 export interface Actor extends Span {
@@ -12,6 +21,8 @@ export interface Actor extends Span {
   people: readonly string[];
   /** ISO code of the country itself, of the body, of the place; for people that of their office if the text states it. */
   country: string | null;
+  /** Place of the body in `ParsedArticle.organizations`; null for bodies that only the tables here know. */
+  organization: number | null;
 }
 
 /** A known name by its words. */
@@ -41,6 +52,7 @@ function readEntries(): Entry[] {
 export function collectActors(
   people: readonly ParsedPerson[],
   countries: readonly ParsedCountry[],
+  organizations: readonly ParsedOrganization[],
   references: readonly Reference[],
   countryOf: ReadonlyMap<string, string>,
 ): Actor[] {
@@ -48,7 +60,8 @@ export function collectActors(
   for (const { name, mentions } of people) {
     const country = countryOf.get(name) ?? null;
     for (const { start, end, kind } of mentions)
-      if (kind === 'NAME') found.push({ start, end, kind: 'PERSON', people: [name], country });
+      if (kind === 'NAME')
+        found.push({ start, end, kind: 'PERSON', people: [name], country, organization: null });
   }
   for (const { start, end, people: names } of references)
     found.push({
@@ -57,10 +70,24 @@ export function collectActors(
       kind: 'REFERENCE',
       people: names,
       country: names.length === 1 ? (countryOf.get(names[0] ?? '') ?? null) : null,
+      organization: null,
     });
+  for (const [organization, { countryCode, mentions }] of organizations.entries())
+    for (const { start, end, text, why } of mentions) {
+      // "Ethopia and the Phillipines": names joined, which the tagger takes for one.
+      if (why === 'tagger' && text.includes(' and ')) continue;
+      found.push({ start, end, kind: 'BODY', people: [], country: countryCode, organization });
+    }
   for (const { code, mentions } of countries)
     for (const { start, end, kind } of mentions)
-      found.push({ start, end, kind: kind === 'DEMONYM' ? 'DEMONYM' : 'COUNTRY', people: [], country: code });
+      found.push({
+        start,
+        end,
+        kind: kind === 'DEMONYM' ? 'DEMONYM' : 'COUNTRY',
+        people: [],
+        country: code,
+        organization: null,
+      });
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   let end = 0;
   return found.filter((actor) => {
@@ -120,7 +147,10 @@ export function namedAt(
     const end = index + words.length;
     if (end > endToken || !areAt(document.tokens, index, words)) continue;
     const last = document.tokens[end - 1] ?? token;
-    return { actor: { start: token.start, end: last.end, kind, people: [], country }, endToken: end };
+    return {
+      actor: { start: token.start, end: last.end, kind, people: [], country, organization: null },
+      endToken: end,
+    };
   }
   return null;
 }

@@ -67,7 +67,7 @@ export function isVictim(head: string): boolean {
   return (
     canAct(head) ||
     isKin(head) ||
-    /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)$/.test(
+    /^(?:people|passengers|children|child|boys?|girls?|teenagers?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+|(?:\d+|[a-z]+teen)-year-olds?)$/.test(
       head,
     )
   );

@@ -5,15 +5,37 @@ import { isHuman, isPublicGroup, isVictim } from './agents.js';
 import { ofCountry, type Party, type Scene } from './participants.js';
 import type { Telling } from './tellings.js';
 
-/** Mentions of an article's countries, of which the home country must have this share, and at least so many. */
-const LEAST_SHARE = 0.7;
-const LEAST_MENTIONS = 2;
+/** The country that an article is set in. */
+export interface Home {
+  code: string;
+  /** Hardly any other is named. */
+  sure: boolean;
+}
+
+/** The share of the mentions of countries that the home country must have, and how many there must be for it to be sure. */
+const LEAST_SHARE = 0.4;
+const SURE_SHARE = 0.7;
+const SURE_MENTIONS = 2;
+
+/** How sure an event is whose parties are only said to be of the country that is named most. */
+const CONFIDENCE = 0.55;
 
 /**
  * The country that an article is set in: the one that most of its names of countries, their people, towns, states and
  * national bodies belong to. Null where none has most.
  */
-export function homeOf(document: Document, countries: readonly ParsedCountry[]): string | null {
+export function homeOf(document: Document, countries: readonly ParsedCountry[]): Home | null {
+  const counts = countMentions(document, countries);
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (first === undefined || first[1] === second?.[1]) return null;
+  const [code, times] = first;
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  if (times < LEAST_SHARE * all) return null;
+  return { code, sure: times >= SURE_MENTIONS && times >= SURE_SHARE * all };
+}
+
+function countMentions(document: Document, countries: readonly ParsedCountry[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (code: string, times: number): void => void counts.set(code, (counts.get(code) ?? 0) + times);
   for (const { code, mentions } of countries) count(code, mentions.length);
@@ -33,20 +55,21 @@ export function homeOf(document: Document, countries: readonly ParsedCountry[]):
     const country = namedAt(document, index, whole)?.actor.country ?? null;
     if (country !== null) count(country, 1);
   }
-  let all = 0;
-  let best: [string | null, number] = [null, 0];
-  for (const [code, times] of counts) {
-    all += times;
-    if (times > best[1]) best = [code, times];
-  }
-  return best[1] >= LEAST_MENTIONS && best[1] >= LEAST_SHARE * all ? best[0] : null;
+  return counts;
 }
 
-/** "police", "three suspects", "lawmakers": whoever is named by what they are only is of the article's country, unless the sentence names another. */
-export function settleAtHome({ words }: Scene, telling: Telling, home: string): void {
-  if (words.some(({ actor }) => actor?.country != null && actor.country !== home)) return;
-  telling.actors = telling.actors.map((party) => (isRole(party) ? ofCountry(party, home) : party));
-  telling.recipients = telling.recipients.map((party) => (isRole(party) ? ofCountry(party, home) : party));
+/**
+ * "police", "three suspects", "lawmakers": whoever is named by what they are only is of the article's country, unless the
+ * sentence names another. Where the home is not sure, the sentence may name none: in "Senators urged a halt to sales to
+ * Chad" they are not Chad's.
+ */
+export function settleAtHome({ words }: Scene, telling: Telling, { code, sure }: Home): void {
+  if (words.some(({ actor }) => actor?.country != null && (!sure || actor.country !== code))) return;
+  if (![...telling.actors, ...telling.recipients].some(isRole)) return;
+  const settle = (party: Party): Party => (isRole(party) ? ofCountry(party, code) : party);
+  telling.actors = telling.actors.map(settle);
+  telling.recipients = telling.recipients.map(settle);
+  if (!sure) telling.mention.confidence = Math.min(telling.mention.confidence, CONFIDENCE);
 }
 
 function isRole({ person, country, head, label }: Party): boolean {

@@ -10,6 +10,8 @@ import type { Word } from './sentence.js';
 export interface Party {
   person: string | null;
   country: string | null;
+  /** Place of a named body in `ParsedArticle.organizations`. */
+  organization: number | null;
   label: string;
   start: number;
   end: number;
@@ -110,25 +112,25 @@ export function isBody(words: readonly Word[], from: number, to: number): boolea
 
 /** The party, of this country. Written out: objects made by `...` have shapes of their own, and V8 reads them slowly. */
 export function ofCountry(party: Party, country: string | null): Party {
-  const { person, label, start, end, head, named, place } = party;
-  return { person, country, label, start, end, head, named, place };
+  const { person, organization, label, start, end, head, named, place } = party;
+  return { person, country, organization, label, start, end, head, named, place };
 }
 
 /** The party, not as one who takes part. */
-export function onlyAsPlace({ person, country, label, start, end, head, named }: Party): Party {
-  return { person, country, label, start, end, head, named, place: true };
+export function onlyAsPlace({ person, country, organization, label, start, end, head, named }: Party): Party {
+  return { person, country, organization, label, start, end, head, named, place: true };
 }
 
 /** The party under other words. */
 function underWords(party: Party, words: Pick<Party, 'label' | 'start' | 'end' | 'head' | 'named'>): Party {
-  const { person, country, place } = party;
+  const { person, country, organization, place } = party;
   const { label, start, end, head, named } = words;
-  return { person, country, label, start, end, head, named, place };
+  return { person, country, organization, label, start, end, head, named, place };
 }
 
-/** A party with a person or country. */
-export function isKnown({ person, country }: Party): boolean {
-  return person !== null || country !== null;
+/** A party with a person, a country or a named body. */
+export function isKnown({ person, country, organization }: Party): boolean {
+  return person !== null || country !== null || organization !== null;
 }
 
 /** The first country that one of the parties is of. */
@@ -240,7 +242,18 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   const label = text.slice(start, end);
   const head = last.lower;
   const named = isNamed(scene, from, to);
-  const group: Party = { person: null, country: null, label, start, end, head, named, place: false };
+  const organization = last.actor?.organization ?? null;
+  const group: Party = {
+    person: null,
+    country: null,
+    organization,
+    label,
+    start,
+    end,
+    head,
+    named,
+    place: false,
+  };
   let land: Word | undefined;
   for (let at = from; at < to && land === undefined; at++) {
     const actor = words[at]?.actor;
@@ -265,6 +278,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
         (actor.people.length === 1 ? actor.country : null) ??
         scene.countryOf.get(person) ??
         (owns ? null : country),
+      organization: null,
       label: text.slice(word.start, word.end),
       start: word.start,
       end: word.end,
@@ -339,10 +353,11 @@ export function countryAt(text: string, words: readonly Word[], at: number): Par
   if (word === undefined || actor === null || actor.people.length > 0 || actor.kind === 'PLACE') return null;
   if (ONLY_WHERE.has(itemAt(words, at - 1)?.lower ?? '')) return null;
   const { start, end, lower: head } = word;
-  const { country } = actor;
+  const { country, organization } = actor;
   return {
     person: null,
     country,
+    organization,
     label: text.slice(start, end),
     start,
     end,
@@ -394,7 +409,7 @@ const OWN = new Set(
 /** The party as the article's participant. */
 export function participant(
   role: ParticipantRole,
-  { person, country, label, start, end }: Party,
+  { person, country, organization, label, start, end }: Party,
 ): ParsedParticipant {
-  return { role, person, countryCode: country, organization: null, label, span: { start, end } };
+  return { role, person, countryCode: country, organization, label, span: { start, end } };
 }

@@ -50,6 +50,7 @@ function freeParties({ words, text, end: own }: Scene, tellings: readonly Tellin
     const party: Party = {
       person,
       country: actor.country,
+      organization: actor.organization,
       label: text.slice(start, end),
       start,
       end,

@@ -20,7 +20,8 @@ export function linkOrganizations(
       ...event,
       participants: event.participants.map((participant) => ({
         ...participant,
-        organization: participant.person === null ? find(participant.span) : null,
+        organization:
+          participant.organization ?? (participant.person === null ? find(participant.span) : null),
       })),
     })),
   };
