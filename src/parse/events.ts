@@ -11,6 +11,7 @@ import { collapse } from './events/sentence.js';
 import { isPartOfName, tellingsOf } from './events/sentenceTellings.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { isWorthTree, mayHoldPredicate } from './events/tree/rows.js';
+import { reviewByTree } from './events/tree/review.js';
 import { tellingsOfTree } from './events/tree/tellings.js';
 import type { TreeReader } from './syntax/treeReader.js';
 import { fillByWordOrder } from './events/wordOrder.js';
@@ -102,16 +103,17 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       pair,
       end: attributionStart(words),
     };
-    const all = tellingsOf(scene, sentence, predicates, nominals);
+    const found = tellingsOf(scene, sentence, predicates, nominals);
     if (
       parsed &&
       isWorthTree(
         words,
-        all.map(({ mention }) => mention),
+        found.map(({ mention }) => mention),
       )
     )
-      all.push(...tellingsOfTree(scene, sentence, context.treeOf(sentence), all));
-    if (all.length === 0) continue;
+      found.push(...tellingsOfTree(scene, sentence, context.treeOf(sentence), found));
+    if (found.length === 0) continue;
+    const all = reviewByTree(scene, context.treeOf(sentence), found);
     fillByWordOrder(scene, all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(

@@ -151,7 +151,7 @@ describe('who did it to whom', () => {
     [
       "Kenya criticised the United Nations' sanctions on Chad.",
       'ACCUSE: KE > "the United Nations"',
-      'SANCTION:  > TD',
+      'SANCTION: "United Nations" > TD',
     ],
     ['Kenya signed a deal with the World Bank to build roads in Chad.', 'SUPPORT: KE > "the World Bank"'],
     // victims are of the country that was hit

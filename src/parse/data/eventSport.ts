@@ -8,7 +8,8 @@ export const SPORT_WORDS: ReadonlySet<string> = new Set(
     'athlete athletes olympic olympics medal medals medallist marathon sprint goals equaliser equalizer penalty ' +
     'touchdown quarterback playoff playoffs knockout scored scorer kickoff fixture fixtures featherweight middleweight ' +
     'heavyweight lightweight bout bouts referee umpire stadium squad seed seeded unseeded fifa uefa nba nfl nhl mlb ' +
-    'icc premiership title titles champion champions stoppage halftime half-time substitute offside skater skating gymnast swimmer cyclist cyclists'
+    'icc premiership title titles champion champions stoppage halftime half-time substitute offside skater skating gymnast swimmer cyclist cyclists ' +
+    'whistle tennis unbeaten crease over-par birdie hat-trick ball hurler goalless'
   ).split(' '),
 );
 

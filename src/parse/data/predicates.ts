@@ -45,8 +45,8 @@ export const PREDICATES: readonly PredicateRow[] = [
   { type: 'COOPERATE', verbs: 'collaborate cooperate co-operate', needs: 'two' },
   {
     type: 'COERCE',
-    verbs: 'suspend bar ban relocate hold prohibit forbid',
-    objects: '@person',
+    verbs: 'suspend bar ban relocate hold prohibit forbid resettle displace uproot',
+    objects: '@person family community villager',
     needs: 'nobody',
   },
   {
@@ -67,7 +67,7 @@ export const PREDICATES: readonly PredicateRow[] = [
     objects: 'curfew lockdown emergency siege blockade moratorium',
     needs: 'nobody',
   },
-  { type: 'COERCE', verbs: 'force compel coerce', objects: '@person', needs: 'two' },
+  { type: 'COERCE', verbs: 'force compel coerce', objects: '@person community family', needs: 'somebody' },
   {
     type: 'COERCE',
     nouns:
@@ -80,6 +80,18 @@ export const PREDICATES: readonly PredicateRow[] = [
   { type: 'SANCTION', verbs: 'expel', needs: 'somebody', unless: 'air gas water' },
   { type: 'SANCTION', verbs: 'sanction blacklist embargo boycott delist', needs: 'somebody' },
   { type: 'SANCTION', verbs: 'sack fire dismiss oust', objects: '@person @official', needs: 'known' },
+  {
+    type: 'SANCTION',
+    verbs: 'recall expel withdraw summon+home',
+    objects: "ambassador envoy diplomat attache attaché consul d'affaires charge",
+    needs: 'known',
+  },
+  {
+    type: 'SANCTION',
+    verbs: 'hit slap punish target strike face',
+    objects: 'sanction tariff embargo boycott',
+    needs: 'somebody',
+  },
   { type: 'SANCTION', verbs: 'strip+of', needs: 'known', unless: 'paint clothes' },
   { type: 'SANCTION', verbs: 'close shut shut+down', objects: 'consulate embassy mission', needs: 'known' },
   {
@@ -106,10 +118,24 @@ export const PREDICATES: readonly PredicateRow[] = [
   },
   {
     type: 'ASSAULT',
-    verbs: 'attack shoot assault clash retaliate',
+    verbs: 'attack shoot assault clash retaliate+by/with/against/for/after hit+back/by',
     needs: 'somebody',
     unless:
       'film movie video scene photo goal ball fire cancer pandemic virus disease inflation poverty corruption policy idea photographer photographers rider',
+  },
+  {
+    type: 'ASSAULT',
+    verbs: 'strike hit pound target',
+    objects:
+      'target position base camp convoy village town plant stronghold facility building depot hospital airfield airport port ' +
+      'apartment school market',
+    needs: 'known',
+  },
+  {
+    type: 'ASSAULT',
+    nouns: 'fighting, hostility, skirmish, battle',
+    before: 'between with',
+    needs: 'somebody',
   },
   { type: 'ASSAULT', verbs: 'execute', objects: '@person', needs: 'somebody' },
   { type: 'ASSAULT', verbs: 'injure wound', objects: '@person', needs: 'two' },
@@ -162,6 +188,7 @@ export const PREDICATES: readonly PredicateRow[] = [
     needs: 'somebody',
     unless: 'innocence ability commitment effectiveness',
   },
+  { type: 'PROTEST', verbs: 'shout chant wave carry', objects: 'slogan placard banner', needs: 'somebody' },
   { type: 'PROTEST', verbs: 'take+to', objects: 'street', needs: 'nobody' },
   {
     type: 'PROTEST',
@@ -193,6 +220,16 @@ export const PREDICATES: readonly PredicateRow[] = [
     needs: 'nobody',
     unless: 'fee price rate battery phone',
   },
+  {
+    type: 'ACCUSE',
+    verbs: 'call label brand describe+as denounce+as cast+as portray+as',
+    objects:
+      'liar racist criminal unworthy corrupt incompetent dishonest traitor coward thief terrorist hypocrite fascist crook fraud ' +
+      'disgrace dangerous unfit third-rate unqualified bigot extremist dictator aggressor illegal unacceptable shameful unjust ' +
+      'irresponsible reckless outrageous provocation lie failure hypocritical undemocratic barbaric cowardly',
+    needs: 'two',
+  },
+  { type: 'ACCUSE', verbs: 'allege+that claim+that', needs: 'two' },
   { type: 'ACCUSE', verbs: 'charge+with convict+of book+for/under/on try+for', needs: 'nobody' },
   {
     type: 'ACCUSE',
@@ -288,7 +325,7 @@ export const PREDICATES: readonly PredicateRow[] = [
   },
   {
     type: 'REJECT',
-    verbs: 'veto rebuff spurn repudiate campaign+against vote+against',
+    verbs: 'veto rebuff spurn repudiate campaign+against vote+against rule+against',
     needs: 'somebody',
     unless: 'volume heat',
   },
@@ -309,6 +346,12 @@ export const PREDICATES: readonly PredicateRow[] = [
   },
   { type: 'THREATEN', verbs: 'warn', needs: 'two', unless: 'weather rain storm flood heat wind' },
   { type: 'THREATEN', verbs: 'make issue', objects: 'threat ultimatum', needs: 'somebody' },
+  {
+    type: 'THREATEN',
+    verbs: 'vow promise swear pledge threaten',
+    objects: 'revenge retaliation consequence retribution vengeance reprisal',
+    needs: 'somebody',
+  },
   { type: 'THREATEN', nouns: 'ultimatum, death threat', needs: 'somebody' },
 
   // Meeting, agreeing, helping
@@ -319,6 +362,7 @@ export const PREDICATES: readonly PredicateRow[] = [
     unless: 'demand need target standard deadline goal requirement expectation challenge',
   },
   { type: 'CONSULT', verbs: 'visit', needs: 'target', unless: 'website site page' },
+  { type: 'CONSULT', verbs: 'establish make resume', objects: 'contact', needs: 'two' },
   {
     type: 'CONSULT',
     verbs: 'hold have conduct attend host begin open resume convene chair',
@@ -330,12 +374,13 @@ export const PREDICATES: readonly PredicateRow[] = [
   { type: 'CONSULT', nouns: 'summit', needs: 'nobody', unless: 'mountain peak' },
   {
     type: 'CONSULT',
-    nouns: 'meeting, negotiation, discussion, consultation, dialogue',
+    nouns: 'meeting, negotiation, discussion, consultation, dialogue, contact',
     before: 'with between of',
     needs: 'known',
     unless: 'prayer',
   },
   { type: 'CONSULT', nouns: 'visit', before: 'to by of', needs: 'known', unless: 'hospital doctor home' },
+  { type: 'AGREE', verbs: 'agree', needs: 'two' },
   { type: 'AGREE', verbs: 'agree+to/on pledge promise vow commit+to undertake', needs: 'known' },
   {
     type: 'AGREE',
@@ -386,11 +431,30 @@ export const PREDICATES: readonly PredicateRow[] = [
     needs: 'somebody',
   },
   { type: 'COOPERATE', verbs: 'sign launch form establish', objects: 'partnership alliance', needs: 'two' },
+  {
+    type: 'AID',
+    verbs: 'receive get obtain secure accept',
+    objects:
+      'aid assistance help relief vaccine donation grant loan funding fund money million billion support',
+    needs: 'two',
+    reversed: true,
+    unless: 'vote prize award salary',
+  },
+  {
+    type: 'AID',
+    verbs: 'give pump pour inject lend send',
+    objects:
+      'money million billion check cheque dollar euro loan cash food tonne ton shelter weapon arms tank',
+    needs: 'two',
+    unless: 'fire bail',
+  },
   { type: 'AID', verbs: 'donate airlift', needs: 'somebody', unless: 'blood organ kidney' },
   {
     type: 'AID',
     verbs: 'provide give send deliver offer supply grant distribute contribute pledge allocate',
-    objects: 'aid assistance relief vaccine food medicine humanitarian donation fund funding grant support',
+    objects:
+      'aid assistance relief vaccine food medicine humanitarian donation fund funding grant support shelter weapon arms ' +
+      'tank missile ammunition jet drone equipment loan',
     needs: 'two',
   },
   {
@@ -452,7 +516,7 @@ export const PREDICATES: readonly PredicateRow[] = [
   {
     type: 'MOBILIZE',
     nouns:
-      'deployment, mobilization, mobilisation, military exercise, military drill, war game, military build-up',
+      'missile test, nuclear test, rocket test, missile launch, rocket launch, weapons test, deployment, mobilization, mobilisation, military exercise, military drill, war game, military build-up',
     before: 'of by in with',
     needs: 'somebody',
     unless: 'resource revenue',

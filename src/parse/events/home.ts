@@ -1,4 +1,5 @@
 import { US_STATE_NAMES } from '../data/usStates.js';
+import { wordSet } from '../tables.js';
 import type { Document, ParsedCountry, Sentence } from '../types.js';
 import { mayBeNamed, namedAt } from './actors.js';
 import { isHuman, isPublicGroup, isVictim } from './agents.js';
@@ -72,8 +73,22 @@ export function settleAtHome({ words }: Scene, telling: Telling, { code, sure }:
   if (!sure) telling.mention.confidence = Math.min(telling.mention.confidence, CONFIDENCE);
 }
 
-function isRole({ person, country, head, label }: Party): boolean {
-  if (person !== null || country !== null) return false;
+/** "rebels", "gunmen": those who bear arms on their own act for no country, whatever land they are in. */
+export function isUnderArms({
+  person,
+  organization,
+  head,
+}: Pick<Party, 'person' | 'organization' | 'head'>): boolean {
+  return person === null && organization === null && ARMED.has(head);
+}
+
+const ARMED = wordSet(
+  'rebel rebels militant militants insurgent insurgents gunman gunmen terrorist terrorists jihadist jihadists extremist ' +
+    'extremists bandit bandits kidnapper kidnappers attacker attackers guerrilla guerrillas',
+);
+
+function isRole({ person, country, organization, head, label }: Party): boolean {
+  if (person !== null || country !== null || isUnderArms({ person, organization, head })) return false;
   if (/\b(?:foreign|international|global|world|overseas|others?|each)\b/i.test(label)) return false;
   return isHuman(head) || isVictim(head) || isPublicGroup(head, label);
 }

@@ -128,9 +128,9 @@ function underWords(party: Party, words: Pick<Party, 'label' | 'start' | 'end' |
   return { person, country, organization, label, start, end, head, named, place };
 }
 
-/** A party with a person, a country or a named body. */
-export function isKnown({ person, country, organization }: Party): boolean {
-  return person !== null || country !== null || organization !== null;
+/** A party with a person or a country. */
+export function isKnown({ person, country }: Party): boolean {
+  return person !== null || country !== null;
 }
 
 /** The first country that one of the parties is of. */
@@ -288,6 +288,11 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     }));
   }
   if (country !== null) return [ofCountry(group, country)];
+  // "the country's army": of the country named last.
+  if (first.lower === 'the' && LANDS.has(words[from + 1]?.lower ?? '')) {
+    const of = countryAmong(scene.antecedent);
+    if (of !== null) return [ofCountry(group, of)];
+  }
   // "Ms Park met Mr Ruiz and the pair agreed": not the two of the sentence before.
   const others = words.slice(0, from).filter(({ actor }) => actor !== null).length;
   if (
@@ -369,6 +374,7 @@ export function countryAt(text: string, words: readonly Word[], at: number): Par
 
 const ONLY_WHERE = wordSet('in at near across throughout');
 
+const LANDS = wordSet('country nation kingdom republic regime');
 const FIRST_PERSON = wordSet('i me we us');
 
 /** Whether a person is named among the words. */

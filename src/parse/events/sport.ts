@@ -7,7 +7,7 @@ const LEAST_WORDS = 4;
 const ONE_IN = 60;
 
 /** Whether the article reports sport, where teams attack, beat and defend without any war. */
-export function isSport({ tokens }: Document): boolean {
+export function isSport({ tokens, text }: Document): boolean {
   const found = new Set<string>();
   let count = 0;
   for (const { form } of tokens) {
@@ -15,8 +15,12 @@ export function isSport({ tokens }: Document): boolean {
     found.add(form.lower);
     count++;
   }
-  return found.size >= LEAST_WORDS && count * ONE_IN >= tokens.length;
+  if (found.size === 0 || count * ONE_IN < tokens.length) return false;
+  return found.size >= LEAST_WORDS || SCORE.test(text);
 }
+
+/** "beat Chile 3-0", "scored 46 not out" */
+const SCORE = /\b(?:[a-z]+(?:ed|t|n|th|w)|beat|by|[A-Z]\w+) \d{1,2}[-–]\d{1,2}\b(?![-–])|\bnot out\b/;
 
 const isOfSport = bitsOnceAForm(({ kind, lower }) => (kind === 'WORD' && SPORT_WORDS.has(lower) ? 1 : 0));
 

@@ -86,6 +86,7 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
   if (telling.indefinite) return false;
   if (telling.type === 'AGREE' && !sharesTopic(known, telling)) return false;
   if (MUTUAL.has(telling.type)) return areWithin(partiesOf(telling), partiesOf(known), true);
+  if (!telling.definite && isHalfNamed(telling, known)) return false;
   const loose = [telling, known].every(
     ({ actors, recipients }) => actors.length > 0 && recipients.length > 0,
   );
@@ -93,6 +94,17 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
     areWithin(telling.actors, known.actors, loose) &&
     areWithin(telling.recipients, known.recipients, loose) &&
     partiesOf(telling).some((party) => partiesOf(known).some((other) => isSameParty(party, other, loose)))
+  );
+}
+
+/** "fired at the South" and "were raped": other words, of which one names a side that the other leaves open. */
+function isHalfNamed(telling: Telling, known: Telling): boolean {
+  const stem = ({ mention }: Telling): string => mention.text.toLowerCase().slice(0, 4);
+  if (stem(telling) === stem(known)) return false;
+  if (telling.mention.sentence.start === known.mention.sentence.start) return false;
+  return (
+    (telling.actors.length === 0) !== (known.actors.length === 0) ||
+    (telling.recipients.length === 0) !== (known.recipients.length === 0)
   );
 }
 

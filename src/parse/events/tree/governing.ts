@@ -78,7 +78,7 @@ export function standingOf(tree: Tree, predicate: SyntaxToken): Standing | null 
     )
       return null;
     const governor = headOf(tree, at);
-    if (governor === null) break;
+    if (governor === null || isFiniteAside(tree, at)) break;
     const governing = GOVERNING.get(governor.lower) ?? null;
     if (isInfinitive(tree, at)) {
       if (governing === 'REFUSED') return { status: 'ACTUAL', type: 'REJECT', obliged: false };
@@ -134,11 +134,29 @@ function isUndone(tree: Tree, predicate: SyntaxToken): boolean {
 
 const NOBODY = wordSet('nobody none no-one neither');
 
+/** "vowed to strike back if", "promised to punish": what is announced is a harm. */
+export function isThreatened(tree: Tree, verb: SyntaxToken): boolean {
+  return dependentsOf(tree, verb, 'xcomp', 'ccomp', 'advcl').some(({ lower }) => HARMFUL.has(lower));
+}
+
+const HARMFUL = wordSet(
+  'attack strike hit bomb destroy invade retaliate avenge punish kill crush annihilate respond fight expel sanction shoot ' +
+    'bombard crack wipe eliminate',
+);
+
 /** "to attack", "to be attacked" */
 function isInfinitive(tree: Tree, token: SyntaxToken): boolean {
   if (dependentOf(tree, token, 'mark')?.lower !== 'to') return false;
   return token.xpos === 'VB' || auxiliariesOf(tree, token).some((auxiliary) => auxiliary.xpos === 'VB');
 }
+
+/** "had not been home since their families were moved": a clause of its own, of which the governing one says nothing. */
+function isFiniteAside(tree: Tree, token: SyntaxToken): boolean {
+  if (token.relation !== 'advcl') return false;
+  return dependentsOf(tree, token, 'mark', 'advmod').some(({ lower }) => ASIDES.has(lower));
+}
+
+const ASIDES = wordSet('after because since as when while although though where until once whereas');
 
 /** Whether what a token hangs on may say whether it happened: a complement or an object. */
 function isGoverned({ relation }: SyntaxToken): boolean {

@@ -1,4 +1,4 @@
-import { subtreeOf, type Relation, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { headOf, subtreeOf, type Relation, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { partiesOf, type Party, type Scene } from '../participants.js';
 import { withConjuncts } from './sides.js';
 
@@ -9,7 +9,9 @@ const OUTSIDE: ReadonlySet<Relation> = new Set([
 
 /** The parties that the phrase of a token names, and those joined to it. */
 export function partiesOfToken(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
-  return withConjuncts(tree, token).flatMap((one) => partiesOfPhrase(scene, tree, one));
+  // "Ada Park, a banker who paid": the banker is Ms Park.
+  const head = token.relation === 'appos' ? (headOf(tree, token) ?? token) : token;
+  return withConjuncts(tree, head).flatMap((one) => partiesOfPhrase(scene, tree, one));
 }
 
 function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {

@@ -2,9 +2,11 @@ import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
 import { CLASSES_OF } from '../lexicon.js';
 import { isHuman, isVictim } from '../agents.js';
-import { isPassive, objectOf, obliquesOf, particleOf, subjectOf } from '../../syntax/predicate.js';
+import { conjunctsOf, objectOf, obliquesOf, particleOf, subjectOf } from '../../syntax/predicate.js';
 import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { rowsOfNoun, rowsOfVerb, type Row } from './rows.js';
+import { isMishap } from './noEvent.js';
+import { isDoneToSubject } from './voice.js';
 
 /** A token that a row of the table fits. */
 export interface Match {
@@ -30,10 +32,28 @@ function matchOf(tree: Tree, token: SyntaxToken): Match | null {
       const match = fitVerb(tree, token, row);
       if (match !== null) return match;
     }
-    if (!isGerundNoun(tree, token)) return null;
+    if (!isGerundNoun(tree, token) && !(token.xpos === 'VBG' && token.relation === 'nsubj')) return null;
   } else if (token.upos !== 'NOUN') return null;
   for (const row of rowsOfNoun(token.lower))
     if (fitsNoun(tree, token, row)) return { token, row, noun: null };
+  return token.upos === 'NOUN' ? matchOfGerund(tree, token) : null;
+}
+
+/** "the signing of a pact", "the questioning of the minister": a verb made a noun, with its object after "of". */
+function matchOfGerund(tree: Tree, token: SyntaxToken): Match | null {
+  if (!token.lower.endsWith('ing') || token.relation === 'compound') return null;
+  const objects = obliquesOf(tree, token).flatMap(({ preposition, token: of }) =>
+    preposition === 'of' ? conjunctsOf(tree, of) : [],
+  );
+  if (objects.length === 0) return null;
+  for (const row of rowsOfVerb(token.lower)) {
+    if (row.after.size > 0 || objects.some(({ lower }) => row.unless.has(lower))) continue;
+    const noun = objects.find(({ lower }) => row.objects?.has(lower) === true) ?? null;
+    if (row.objects !== null && noun === null && !(row.people && objects.some(isPeople))) continue;
+    // A noun says less than its verb: somebody known must take part.
+    const needs = row.needs === 'nobody' || row.needs === 'somebody' ? 'known' : row.needs;
+    return { token, row: { ...row, needs, noun: true }, noun };
+  }
   return null;
 }
 
@@ -54,17 +74,15 @@ function fitVerb(tree: Tree, token: SyntaxToken, row: Row): Match | null {
     dependentsOf(tree, token, 'cop').length > 0
   )
     return null;
-  const passive = isPassive(tree, token);
+  const passive = isDoneToSubject(tree, token);
   const object = passive ? (subjectOf(tree, token) ?? reducedObject(tree, token)) : objectOf(tree, token);
   if (row.unless.size > 0 && dependentsOf(tree, token).some(({ lower }) => row.unless.has(lower)))
     return null;
-  if (HARMS.has(row.type) && isAccident(tree, token, object)) return null;
+  if (HARMS.has(row.type) && isMishap(tree, token)) return null;
   let noun: SyntaxToken | null = null;
   if (row.objects !== null) {
     const { objects } = row;
-    const candidates = [object, ...obliquesOf(tree, token).map((oblique) => oblique.token)].filter(
-      (one) => one !== null,
-    );
+    const candidates = objectsOf(tree, token, object);
     const fitting = candidates.find((one) => objects.has(one.lower)) ?? null;
     if (fitting === null && !(row.people && object !== null && isPeople(object))) return null;
     noun = fitting;
@@ -73,6 +91,20 @@ function fitVerb(tree: Tree, token: SyntaxToken, row: Row): Match | null {
   // "is demanding and slow"
   if (!passive && DONE_TO_SOMEBODY.has(row.type) && !hasComplement(tree, token)) return null;
   return { token, row, noun };
+}
+
+/** What may decide which event a verb tells: its object, also "rounds" of "dozens of rounds", its adverbials and what it calls somebody. */
+function objectsOf(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): SyntaxToken[] {
+  const own = object === null ? [] : conjunctsOf(tree, object);
+  const counted = own.flatMap((one) =>
+    obliquesOf(tree, one).flatMap(({ preposition, token }) => (preposition === 'of' ? token : [])),
+  );
+  return [
+    ...own,
+    ...counted,
+    ...obliquesOf(tree, verb).flatMap(({ token }) => conjunctsOf(tree, token)),
+    ...dependentsOf(tree, verb, 'xcomp'),
+  ];
 }
 
 /** "troops sent": the noun that a participle hangs on. */
@@ -122,28 +154,12 @@ function fitsNoun(tree: Tree, token: SyntaxToken, row: Row): boolean {
 
 const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
-/** "killed in a crash", "the explosion injured", "a heart attack killed": nobody did it. */
-function isAccident(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): boolean {
-  return dependentsOf(tree, verb, 'nsubj', 'obl', 'obl:agent').some(
-    (token) =>
-      token !== object &&
-      (ACCIDENTS.has(token.lower) ||
-        dependentsOf(tree, token, 'compound').some(({ lower }) => ACCIDENTS.has(lower))),
-  );
-}
-
-const ACCIDENTS = wordSet(
-  'crash crashes accident accidents collision blaze fire fires flood floods flooding earthquake quake storm storms cyclone ' +
-    'hurricane typhoon tornado derailment explosion blast avalanche landslide landslides stampede wave lightning heart shark ' +
-    'disease virus outbreak pandemic covid-19 cancer fall drought famine heat cold collapse wreck pileup',
-);
-
 /** Acts whose verb tells nothing where it stands alone. */
-const DONE_TO_SOMEBODY: ReadonlySet<EventType> = new Set([
+export const DONE_TO_SOMEBODY: ReadonlySet<EventType> = new Set([
   'ACCUSE', 'REQUEST', 'REJECT', 'COERCE', 'SANCTION', 'SUPPORT', 'THREATEN', 'ASSAULT',
 ]); // prettier-ignore
 
-function hasComplement(tree: Tree, verb: SyntaxToken): boolean {
+export function hasComplement(tree: Tree, verb: SyntaxToken): boolean {
   if (verb.relation === 'acl:relcl') return true;
-  return dependentsOf(tree, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl').length > 0;
+  return dependentsOf(tree, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'obl', 'advcl').length > 0;
 }

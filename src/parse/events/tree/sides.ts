@@ -12,6 +12,7 @@ import {
 } from '../../syntax/predicate.js';
 import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { wordSet } from '../../tables.js';
+import { isDoneToSubject } from './voice.js';
 
 /** The tokens that head the phrases of who did it and of whom it was done to, the likeliest first. */
 export interface Sides {
@@ -39,7 +40,7 @@ const RELATIVES = wordSet('who which that whom');
 
 /** The sides of a verb, read off the tree: its own subject and objects first, then those of the clauses that govern it. */
 export function sidesOfVerb(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): Sides {
-  const passive = isPassive(tree, verb);
+  const passive = isDoneToSubject(tree, verb);
   const own = subjectOf(tree, verb);
   const subject = own === null ? inheritedSubject(tree, verb) : resolveRelative(tree, verb, own);
   const recipients: SyntaxToken[] = [];
@@ -58,10 +59,21 @@ export function sidesOfVerb(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | n
     if (object !== null && object !== noun) recipients.push(object);
     const relative = relativeObject(tree, verb, object);
     if (relative !== null) recipients.push(relative);
+    recipients.push(...subjectsOfContent(tree, verb));
   }
   recipients.push(...towards(tree, verb));
   if (noun !== null) recipients.push(...towards(tree, noun));
   return { actors, recipients };
+}
+
+/** Who does what a verb says: its agent, or the subject of an active one, which may be another verb's. */
+export function doersOf(tree: Tree, verb: SyntaxToken): SyntaxToken[] {
+  return sidesOfVerb(tree, verb, null).actors;
+}
+
+/** "alleged that Turkey attacked", "demanded that Iran leave": whom the words are about does what the clause says. */
+function subjectsOfContent(tree: Tree, verb: SyntaxToken): SyntaxToken[] {
+  return dependentsOf(tree, verb, 'ccomp').flatMap((clause) => subjectOf(tree, clause) ?? []);
 }
 
 /** "the village they attacked": the noun that a relative clause without an object of its own hangs on. */
@@ -75,10 +87,22 @@ function relativeObject(tree: Tree, verb: SyntaxToken, object: SyntaxToken | nul
 
 /** "who", "which": the noun that the clause hangs on. */
 function resolveRelative(tree: Tree, verb: SyntaxToken, subject: SyntaxToken): SyntaxToken {
+  if (ITSELF.has(subject.lower)) return sayerOf(tree, verb) ?? subject;
   if (!RELATIVES.has(subject.lower)) return subject;
   let at: SyntaxToken | null = verb;
   while (at !== null && at.relation === 'conj') at = headOf(tree, at);
   return at?.relation === 'acl:relcl' ? (headOf(tree, at) ?? subject) : subject;
+}
+
+const ITSELF = wordSet('it they');
+
+/** "Peru said it will recall": the subject of the clause that governs one whose subject is "it". */
+function sayerOf(tree: Tree, verb: SyntaxToken): SyntaxToken | null {
+  let at: SyntaxToken | null = verb;
+  while (at !== null && (at.relation === 'conj' || at.relation === 'xcomp')) at = headOf(tree, at);
+  const governor = at?.relation === 'ccomp' ? headOf(tree, at) : null;
+  const sayer = governor === null ? null : subjectOf(tree, governor);
+  return sayer === null || sayer.upos === 'PRON' ? null : sayer;
 }
 
 /** The subject of a verb that has none of its own, from what it hangs on. */
@@ -127,6 +151,14 @@ const DONE_TO = wordSet(
     'release pardon blockade stabbing raid raids',
 );
 
+/** "the killing of", "the jailing of"; not "the meeting of". */
+function isDoneTo(lower: string): boolean {
+  return (
+    DONE_TO.has(lower) ||
+    (lower.endsWith('ing') && !/^(?:meeting|uprising|gathering|briefing|hearing)$/.test(lower))
+  );
+}
+
 /** Verbs that lend a noun their subject as the one who does it: "held talks", "launched an attack". */
 const LIGHT = wordSet(
   'hold held holds holding have had has having launch launched launches launching make made makes making give gave given gives ' +
@@ -155,7 +187,7 @@ export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
     if (preposition === 'by') actors.unshift(token);
     else if (preposition === 'between' || preposition === 'among') actors.push(token);
     else if (preposition === 'from') actors.push(token);
-    else if (preposition === 'of') (DONE_TO.has(noun.lower) ? recipients : actors).push(token);
+    else if (preposition === 'of') (isDoneTo(noun.lower) ? recipients : actors).push(token);
     else if (TOWARDS.includes(preposition)) recipients.push(token);
   }
   for (const participle of dependentsOf(tree, noun, 'acl')) {
@@ -167,6 +199,10 @@ export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
     }
   }
   const governor = headOf(tree, noun);
+  // "fighting broke out between"
+  if (governor !== null && noun.relation === 'nsubj')
+    for (const { preposition, token } of obliquesOf(tree, governor))
+      if (preposition === 'between') actors.push(token);
   if (governor !== null && noun.relation === 'obj') {
     const { lower } = governor;
     const subject = subjectOf(tree, governor) ?? inheritedSubject(tree, governor);
@@ -175,18 +211,30 @@ export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
     for (const { preposition, token } of obliquesOf(tree, governor))
       if (preposition === 'against' || preposition === 'with' || preposition === 'on') recipients.push(token);
   }
-  // "Ten people were hurt in a raid"
-  if (
-    governor !== null &&
-    noun.relation === 'obl' &&
-    prepositionOf(tree, noun) === 'in' &&
-    isPassive(tree, governor)
-  ) {
-    const subject = subjectOf(tree, governor);
-    if (subject !== null) recipients.push(subject);
-  }
+  const undergoer = undergoerOf(tree, noun);
+  if (undergoer !== null) recipients.push(undergoer);
   return { actors, recipients };
 }
+
+/** "Ten people were hurt in a raid", "she is under investigation", "was held on charges of": the subject, to whom it is done. */
+function undergoerOf(tree: Tree, noun: SyntaxToken): SyntaxToken | null {
+  const preposition = prepositionOf(tree, noun);
+  if (preposition === 'under' && dependentOf(tree, noun, 'cop') !== null)
+    return noun.relation === 'acl:relcl' ? headOf(tree, noun) : subjectOf(tree, noun);
+  const governor = noun.relation === 'obl' ? headOf(tree, noun) : null;
+  if (governor === null) return null;
+  const isHeld = preposition === 'on' || preposition === 'under' || preposition === 'over';
+  // "Belarus was hit with sanctions"
+  const isSuffered =
+    isPassive(tree, governor) &&
+    (preposition === 'in' || (preposition === 'with' && STRUCK_WITH.has(governor.lower)));
+  if (!isHeld && !isSuffered) return null;
+  const subject = subjectOf(tree, governor) ?? inheritedSubject(tree, governor);
+  return subject === null ? null : resolveRelative(tree, governor, subject);
+}
+
+/** "hit with sanctions", "met with protests"; not "charged with murder". */
+const STRUCK_WITH = wordSet('hit slapped struck punished met targeted faced');
 
 /** A token with those joined to it. */
 export function withConjuncts(tree: Tree, token: SyntaxToken): SyntaxToken[] {

@@ -1,4 +1,5 @@
 import type { EventType, Sentence } from '../../types.js';
+import { obliquesOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { circumstances } from '../circumstances.js';
 import { isKnown, isSame, type Party, type Scene } from '../participants.js';
@@ -62,9 +63,10 @@ function tellingOf(
   if (standing === null) return null;
   const verb = token.upos === 'VERB' && !row.noun;
   const sides = verb ? sidesOfVerb(tree, token, noun) : sidesOfNoun(tree, token);
-  let actors = first(scene, tree, sides.actors, isActor);
-  let recipients = first(scene, tree, sides.recipients, isTarget);
-  if (row.reversed) [actors, recipients] = [[], actors];
+  let actors = firstParties(scene, tree, sides.actors, isActor);
+  let recipients = firstParties(scene, tree, sides.recipients, isTarget);
+  if (row.reversed)
+    [actors, recipients] = [firstParties(scene, tree, sources(tree, token, noun), isActor), actors];
   recipients = recipients.filter((party) => !actors.some((actor) => isSame(actor, party)));
   if (standing.obliged) {
     if (!actors.some(isKnown)) return null;
@@ -94,12 +96,23 @@ function tellingOf(
   };
 }
 
+/** "drew criticism from Peru", "faces charges by": whence it comes to the subject. */
+function sources(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): SyntaxToken[] {
+  return [verb, noun].flatMap((head) =>
+    head === null
+      ? []
+      : obliquesOf(tree, head).flatMap(({ preposition, token }) =>
+          preposition === 'from' || preposition === 'by' ? token : [],
+        ),
+  );
+}
+
 /** A person without an office or a country: whose visits and meetings are no diplomacy. */
 function isPrivate({ officials }: Scene, { person, country }: Party): boolean {
   return person !== null && country === null && !officials.has(person);
 }
 
-function isTarget(party: Party): boolean {
+export function isTarget(party: Party): boolean {
   return (
     isRecipient(party) || ((isHuman(party.head) || isVictim(party.head)) && !EACH_OTHER.test(party.label))
   );
@@ -108,7 +121,7 @@ function isTarget(party: Party): boolean {
 const EACH_OTHER = /^(?:each other|one another)$/i;
 
 /** The parties of the first phrase that names somebody known, else of the first that names anybody. */
-function first(
+export function firstParties(
   scene: Scene,
   tree: Tree,
   tokens: readonly SyntaxToken[],

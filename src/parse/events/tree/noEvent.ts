@@ -1,0 +1,56 @@
+import { obliquesOf, prepositionOf, subjectOf } from '../../syntax/predicate.js';
+import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { wordSet } from '../../tables.js';
+import { doersOf } from './sides.js';
+
+/** What is told in a film or a book has not happened: "In the film, Russia invades Alaska". */
+export function isMadeUp(tree: Tree, token: SyntaxToken): boolean {
+  let at: SyntaxToken | null = token;
+  while (at !== null) {
+    if (
+      obliquesOf(tree, at).some(({ preposition, token: of }) => preposition === 'in' && WORKS.has(of.lower))
+    )
+      return true;
+    if (WORKS.has(subjectOf(tree, at)?.lower ?? '')) return true;
+    if (WORKS.has(at.lower) && prepositionOf(tree, at) === 'in') return true;
+    at = headOf(tree, at);
+  }
+  return false;
+}
+
+const WORKS = wordSet(
+  'film movie novel series sitcom drama comedy thriller play musical opera episode sequel documentary video-game videogame show',
+);
+
+/**
+ * Harm that nobody does: "killed in a crash", "fires in Canada forced people out", "a bus plunged into a ravine, killing 20",
+ * "a heart attack killed".
+ */
+export function isMishap(tree: Tree, verb: SyntaxToken): boolean {
+  const doers = doersOf(tree, verb);
+  // "The blast killed two workers", but "were killed in the blast" may be somebody's deed.
+  if (doers.some(({ lower }) => /^(?:explosion|blast)s?$/.test(lower))) return true;
+  const around = [...dependentsOf(tree, verb, 'obl', 'obl:agent'), ...doers];
+  if (around.some((token) => ACCIDENTS.has(token.lower) || hasCompound(tree, token))) return true;
+  const governor = verb.relation === 'advcl' && verb.xpos === 'VBG' ? headOf(tree, verb) : null;
+  return governor !== null && (MISHAPS.has(governor.lower) || isMishap(tree, governor));
+}
+
+/** "a car crash", "a heart attack" */
+function hasCompound(tree: Tree, token: SyntaxToken): boolean {
+  return dependentsOf(tree, token, 'compound').some(({ lower }) => ACCIDENTS.has(lower));
+}
+
+/** Verbs of what happens to things. */
+const MISHAPS = wordSet(
+  'plunge plunges plunged crash crashes crashed fall falls fell collapse collapses collapsed derail derailed overturn overturned ' +
+    'capsize capsized sink sank skid skidded veer veered collide collided erupt erupted topple toppled',
+);
+
+const ACCIDENTS = wordSet(
+  'crash crashes accident accidents collision blaze fire fires wildfire wildfires flood floods flooding earthquake quake storm ' +
+    'storms cyclone hurricane typhoon tornado derailment avalanche landslide landslides mudslide stampede wave lightning heart ' +
+    'shark disease virus outbreak pandemic covid-19 cancer fall drought famine heat cold collapse wreck pileup bus train lorry ' +
+    'truck car ferry boat van tram helicopter minibus crane tree roof bridge snow rain rains waves tsunami volcano eruption ' +
+    'tide current pest pests locusts',
+);

@@ -1,0 +1,71 @@
+import { clauseOf, prepositionOf, subjectOf } from '../../syntax/predicate.js';
+import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { wordSet } from '../../tables.js';
+import type { Span } from '../../types.js';
+import type { Scene } from '../participants.js';
+import type { Telling } from '../tellings.js';
+
+/**
+ * Takes from an event the day and the place that another clause of its sentence states: in "Kenya has sent troops, and the
+ * union will meet in Addis Ababa on Saturday" neither belongs to the troops. The nearest day of its own clause comes instead.
+ */
+export function keepToOwnClause({ words }: Scene, tree: Tree, telling: Telling, trigger: SyntaxToken): void {
+  const isOwn = (span: Span): boolean => {
+    const token = topOf(tree, span);
+    return token === null || isOfClause(tree, token, trigger);
+  };
+  const { date, place, mention } = telling;
+  if (date !== null && !isOwn(date)) {
+    let nearest = Infinity;
+    telling.date = null;
+    for (const word of words) {
+      if (word.date === null || !isOwn(word)) continue;
+      const distance = word.start < mention.start ? mention.start - word.end : word.start - mention.end;
+      if (distance >= nearest) continue;
+      nearest = distance;
+      telling.date = word.date;
+    }
+  }
+  if (place === null) return;
+  const named = words.filter(({ start, actor }) => start >= mention.end && actor?.country === place);
+  if (named.length > 0 && !named.some(isOwn)) telling.place = null;
+}
+
+/** Whether what a token says may be said of the trigger: no other clause with a verb and a subject of its own holds only one of them. */
+function isOfClause(tree: Tree, token: SyntaxToken, trigger: SyntaxToken): boolean {
+  // "in power since 1991" dates no deed.
+  if (prepositionOf(tree, token) === 'since') return false;
+  const around = clausesAround(tree, token);
+  const own = clausesAround(tree, trigger);
+  return around.size === own.size && [...around].every((clause) => own.has(clause));
+}
+
+/** The predicates of the clauses of their own that hold a token, from the inside. */
+function clausesAround(tree: Tree, token: SyntaxToken): Set<SyntaxToken> {
+  const found = new Set<SyntaxToken>();
+  let at: SyntaxToken | null = token;
+  while (at !== null) {
+    const clause: SyntaxToken = isAfter(tree, at) ? at : clauseOf(tree, at);
+    if (isApart(tree, clause)) found.add(clause);
+    at = headOf(tree, clause);
+  }
+  return found;
+}
+
+/** "fell silent 20 years after the bombing": an act that only says when. */
+function isAfter(tree: Tree, token: SyntaxToken): boolean {
+  return token.upos === 'NOUN' && /^(?:after|before|following)$/.test(prepositionOf(tree, token));
+}
+
+/** Relative clauses, clauses after "after" or "because", and clauses joined by "and" that have subjects of their own. */
+function isApart(tree: Tree, clause: SyntaxToken): boolean {
+  const { relation } = clause;
+  if (relation === 'acl:relcl' || isAfter(tree, clause)) return true;
+  if (relation === 'conj' || relation === 'parataxis') return subjectOf(tree, clause) !== null;
+  return (
+    relation === 'advcl' &&
+    dependentsOf(tree, clause, 'mark', 'advmod').some(({ lower }) => ASIDES.has(lower))
+  );
+}
+
+const ASIDES = wordSet('after before because since as when while although though until once whereas');

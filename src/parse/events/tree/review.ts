@@ -1,0 +1,135 @@
+import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { prepositionOf } from '../../syntax/predicate.js';
+import { wordSet } from '../../tables.js';
+import type { EventType } from '../../types.js';
+import { isHuman, isPublicGroup, isVictim } from '../agents.js';
+import { NOUN_SENSES } from '../lexicon.js';
+import { isUnderArms } from '../home.js';
+import { isSame, ofCountry, type Party, type Scene } from '../participants.js';
+import { isActor } from '../partyKinds.js';
+import { MUTUAL, type Telling } from '../tellings.js';
+import { isThreatened } from './governing.js';
+import { isMadeUp, isMishap } from './noEvent.js';
+import { DONE_TO_SOMEBODY, hasComplement } from './predicates.js';
+import { isDoneToSubject } from './voice.js';
+import { keepToOwnClause } from './ownClause.js';
+import { sidesOfNoun, sidesOfVerb } from './sides.js';
+import { firstParties, isTarget } from './tellings.js';
+
+/**
+ * Looks at what was told with the whole tree in view: what is no event goes, sides that are empty are filled, and day and
+ * place are those of the clause that tells it.
+ */
+export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Telling[]): Telling[] {
+  return tellings.filter((telling) => {
+    const token = topOf(tree, telling.mention);
+    if (token === null) return true;
+    if (isMadeUp(tree, token) || (HARMS.has(telling.type) && isMishap(tree, token))) return false;
+    if (isContentOf(tree, token, telling, tellings) || isMisread(tree, token, telling)) return false;
+    retype(tree, token, telling);
+    fillSides(scene, tree, token, telling);
+    if (BLAMES.has(token.lower))
+      telling.recipients = telling.recipients.filter((party) => !isWhereThingsAre(tree, party));
+    if (
+      telling.type === 'ACCUSE' &&
+      telling.actors.length > 0 &&
+      telling.recipients.length === 0 &&
+      BLAMES.has(token.lower)
+    )
+      return false;
+    telling.actors = telling.actors.map((party) =>
+      isUnderArms(party) && !namesCountry(scene, party) ? ofCountry(party, null) : party,
+    );
+    keepToOwnClause(scene, tree, telling, token);
+    return true;
+  });
+}
+
+const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+/** What is threatened, refused or promised, and has not been done. */
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+/** They take somebody or something as whose fault it is; of a thing they tell no event. */
+const BLAMES = wordSet('blame blames blamed blaming');
+
+/** "looks promising", "he questioned": told by a verb, where the tree has an adjective, or a verb that nothing is done by. */
+function isMisread(tree: Tree, token: SyntaxToken, { mention, type }: Telling): boolean {
+  if (mention.why !== 'verb' && mention.why !== 'verb-and-particle') return false;
+  if (token.upos === 'ADJ' || token.upos === 'ADP') return true;
+  if (token.upos !== 'VERB' || !DONE_TO_SOMEBODY.has(type)) return false;
+  return !isDoneToSubject(tree, token) && !hasComplement(tree, token);
+}
+
+/** "threatened on Sunday to attack Guam": the attack is what is threatened, which is told. */
+function isContentOf(tree: Tree, token: SyntaxToken, telling: Telling, all: readonly Telling[]): boolean {
+  if (!DEEDS.has(telling.type) || telling.status !== 'ACTUAL') return false;
+  const governor = /^(?:xcomp|obj|advcl)$/.test(token.relation) ? headOf(tree, token) : null;
+  return (
+    governor !== null &&
+    all.some(
+      ({ type, mention }) =>
+        type === 'THREATEN' && mention.start < governor.end && mention.end > governor.start,
+    )
+  );
+}
+
+/** "vowed to strike back": a threat, not a promise. "attacked the minister, accusing him": blame, not an assault. */
+function retype(tree: Tree, token: SyntaxToken, telling: Telling): void {
+  if (telling.type === 'AGREE' && isThreatened(tree, token)) telling.type = 'THREATEN';
+  if (
+    telling.type === 'ASSAULT' &&
+    [token, headOf(tree, token)].some(
+      (verb) =>
+        verb !== null &&
+        dependentsOf(tree, verb, 'advcl', 'xcomp', 'conj').some(({ lower }) => IN_WORDS.has(lower)),
+    )
+  )
+    telling.type = 'ACCUSE';
+}
+
+const IN_WORDS = wordSet(
+  'accusing saying calling criticising criticizing claiming arguing describing labelling labeling',
+);
+
+/**
+ * A side that the words around the trigger left empty, from what the tree joins to it: somebody, not a thing. Those who do
+ * it together need nobody beside them.
+ */
+function fillSides(scene: Scene, tree: Tree, token: SyntaxToken, telling: Telling): void {
+  const { type, actors, recipients } = telling;
+  if (actors.length > 0 && (recipients.length > 0 || (MUTUAL.has(type) && actors.length > 1))) return;
+  const sides = token.upos === 'VERB' ? sidesOfVerb(tree, token, null) : sidesOfNoun(tree, token);
+  const isNew = (party: Party): boolean =>
+    isSomebody(party) && ![...actors, ...recipients].some((other) => isSame(other, party));
+  if (actors.length === 0) telling.actors = firstParties(scene, tree, sides.actors, isActor).filter(isNew);
+  if (recipients.length === 0)
+    telling.recipients = firstParties(scene, tree, sides.recipients, isTarget).filter(
+      (party) => isNew(party) && !telling.actors.some((actor) => isSame(actor, party)),
+    );
+}
+
+/** Somebody by name, or people; not "the talks". */
+function isSomebody({ person, named, head, label }: Party): boolean {
+  if (person !== null || named) return true;
+  return !NOUN_SENSES.has(head) && (isHuman(head) || isVictim(head) || isPublicGroup(head, label));
+}
+
+/** "blamed weak demand in Germany": the country is where a thing is, and nothing is done to it. */
+function isWhereThingsAre(tree: Tree, { person, country, start, end }: Party): boolean {
+  if (person !== null || country === null) return false;
+  let token = topOf(tree, { start, end });
+  if (token?.relation === 'conj') token = headOf(tree, token);
+  if (token?.relation !== 'nmod' || token.upos !== 'PROPN' || prepositionOf(tree, token) !== 'in')
+    return false;
+  const thing = headOf(tree, token);
+  return (
+    thing?.upos === 'NOUN' && ABSTRACT.test(thing.lower) && !isHuman(thing.lower) && !isVictim(thing.lower)
+  );
+}
+
+/** Nouns of states of things: "demand", "weakness", "inflation", "shortage". */
+const ABSTRACT = /^(?:demand|sales?|growth|prices?|weather|.+(?:ness|tion|age|ity|ism|down|th))$/;
+
+/** "Somali rebels": their own words say whose they are. */
+function namesCountry({ words }: Scene, { start, end }: Party): boolean {
+  return words.some((word) => word.actor?.country != null && word.start >= start && word.end <= end);
+}
