@@ -1,4 +1,3 @@
-import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
 import { CLASSES_OF } from '../lexicon.js';
 import { isHuman, isVictim } from '../agents.js';
