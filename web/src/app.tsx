@@ -1,7 +1,8 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { ArticlePage } from './article/articlePage';
 import { FrontPage } from './front/frontPage';
+import { correctingKey, onCorrectingKey } from './keys';
 import { links } from './links';
 import { Empty, Loading } from './parts/states';
 import { useScrollPlace } from './scroll';
@@ -13,6 +14,8 @@ const CountryPage = lazy(() =>
   import('./country/countryPage').then((file) => ({ default: file.CountryPage })),
 );
 
+const EditsPage = lazy(() => import('./correct/editsPage').then((file) => ({ default: file.EditsPage })));
+const EditNotice = lazy(() => import('./correct/editNotice').then((file) => ({ default: file.EditNotice })));
 const OrganizationPage = lazy(() =>
   import('./organization/organizationPage').then((file) => ({ default: file.OrganizationPage })),
 );
@@ -20,6 +23,7 @@ const OrganizationPage = lazy(() =>
 /** The frame of all pages. */
 export function App() {
   const [path] = useLocation();
+  const key = useSyncExternalStore(onCorrectingKey, correctingKey);
   useScrollPlace(path);
   return (
     <>
@@ -45,6 +49,7 @@ export function App() {
               {({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}
             </Route>
             <Route path="/search" component={SearchPage} />
+            <Route path="/edits" component={EditsPage} />
             <Route>
               <Empty title="There is no such page">
                 <Link href={links.front}>To the latest news</Link>
@@ -53,9 +58,16 @@ export function App() {
           </Switch>
         </Suspense>
       </main>
+      {key !== '' && (
+        <Suspense>
+          <EditNotice />
+        </Suspense>
+      )}
       <footer className="footer">
         <p>Facts are found by a program and may be wrong; each is marked where the text states it.</p>
         <p>
+          <Link href={links.edits}>Edits</Link>
+          {' · '}
           <a href="/developers">For developers</a>
           {settings.explorers && (
             <>

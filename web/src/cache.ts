@@ -14,6 +14,7 @@ export const createCache = (): InMemoryCache =>
           articles: relayStylePagination(['filter', 'orderBy']),
           quotes: relayStylePagination(['filter', 'orderBy']),
           events: relayStylePagination(['filter', 'orderBy']),
+          edits: relayStylePagination(['filter']),
           search: relayStylePagination(['query', 'prefix', 'types', 'filter']),
         },
       },

@@ -8,8 +8,9 @@ import { sseLink } from './live/sseLink';
 export const CORRECTING = { correcting: true };
 
 const withKey = new ApolloLink((operation, forward) => {
-  const { correcting } = operation.getContext();
-  const key = keyFor(correcting === true ? 'correcting' : 'reading');
+  // A key that is only being tried comes with the operation.
+  const { correcting, key: tried } = operation.getContext() as { correcting?: boolean; key?: string };
+  const key = tried ?? keyFor(correcting === true ? 'correcting' : 'reading');
   if (key !== '') operation.setContext({ headers: { authorization: `Bearer ${key}` } });
   return forward(operation);
 });

@@ -5,5 +5,6 @@ export const links = {
   person: (slug: string) => `/people/${encodeURIComponent(slug)}`,
   organization: (slug: string) => `/organizations/${encodeURIComponent(slug)}`,
   country: (code: string) => `/countries/${encodeURIComponent(code)}`,
+  edits: '/edits',
   search: (words: string) => `/search?q=${encodeURIComponent(words)}`,
 };

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
   CountryInNewsDocument,
@@ -14,7 +15,7 @@ import type { EventNode, Fact, QuoteNode } from './facts';
 import { ArticleLines } from './otherArticles';
 
 /** What one fact says: who or what, the rule that found it, how sure that is, and where else it is told. */
-export function Aboutness({ fact }: { fact: Fact }) {
+export function Aboutness({ fact, children }: { fact: Fact; children?: ReactNode }) {
   return (
     <section className={`aboutness ${fact.layer}`}>
       <Subject fact={fact} />
@@ -22,6 +23,7 @@ export function Aboutness({ fact }: { fact: Fact }) {
         Rule <code>{fact.why}</code>, right {percent(fact.confidence)} of the time
       </p>
       <Elsewhere fact={fact} />
+      {children}
     </section>
   );
 }

@@ -1,6 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ActorNameFragment } from '../../generated/graphql';
+import { Correctable } from '../correct/correctable';
 import { Aboutness } from './aboutness';
 import type { Fact } from './facts';
+
+const CorrectFact = lazy(() =>
+  import('../correct/correctFact').then((file) => ({ default: file.CorrectFact })),
+);
 
 /** Room between a piece of the text and its card, and between the card and the edge, in pixels. */
 const GAP = 6;
@@ -8,11 +14,14 @@ const GAP = 6;
 /** What is known of the facts at a piece of the text: below it, or above where there is no room. */
 export function FactCard({
   facts,
+  actors,
   piece,
   pinned,
   close,
 }: {
   facts: readonly Fact[];
+  /** Who is named in the article. */
+  actors: readonly ActorNameFragment[];
   piece: HTMLElement;
   pinned: boolean;
   close: () => void;
@@ -56,7 +65,13 @@ export function FactCard({
       style={place}
     >
       {facts.map((fact) => (
-        <Aboutness key={fact.key} fact={fact} />
+        <Aboutness key={fact.key} fact={fact}>
+          {pinned && (
+            <Correctable>
+              <CorrectFact fact={fact} actors={actors} />
+            </Correctable>
+          )}
+        </Aboutness>
       ))}
       {pinned && (
         <button type="button" className="close" onClick={close}>

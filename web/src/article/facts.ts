@@ -1,4 +1,9 @@
-import type { EventsFragment, MentionsFragment, QuotesFragment } from '../../generated/graphql';
+import type {
+  ActorNameFragment,
+  EventsFragment,
+  MentionsFragment,
+  QuotesFragment,
+} from '../../generated/graphql';
 
 /** What is marked together and shown or hidden together. */
 export const LAYERS = ['people', 'organizations', 'countries', 'quotes', 'reports', 'events'] as const;
@@ -9,7 +14,7 @@ export type QuoteNode = QuotesFragment['edges'][number]['node'];
 export type EventNode = EventsFragment['edges'][number]['node'];
 
 interface Place {
-  /** Unique on the page. */
+  /** Id of the mention or quote: what to reject where it is no fact. */
   key: string;
   start: number;
   end: number;
@@ -55,14 +60,30 @@ export function factsOf(
     ...events.flatMap((event) =>
       event.mentions
         .filter(({ article }) => article.id === articleId)
-        .map(({ start, end, why, confidence }): Fact => ({
-          key: `${event.id}:${String(start)}`,
-          ...{ start, end, why, confidence },
+        .map(({ id: key, start, end, why, confidence }): Fact => ({
+          ...{ key, start, end, why, confidence },
           layer: 'events',
           event,
         })),
     ),
   ];
+}
+
+/** Everybody who is named in an article, each once. */
+export function actorsOf(facts: readonly Fact[]): ActorNameFragment[] {
+  const actors = facts.flatMap((fact): ActorNameFragment[] => {
+    switch (fact.layer) {
+      case 'people':
+        return [{ ...fact.person, __typename: 'Person' }];
+      case 'organizations':
+        return [{ ...fact.organization, __typename: 'Organization' }];
+      case 'countries':
+        return [{ ...fact.country, slug: fact.country.code, __typename: 'Country' }];
+      default:
+        return [];
+    }
+  });
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
 
 /** A piece of text in which the same facts hold from its first character to its last. */

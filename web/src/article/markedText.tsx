@@ -4,7 +4,7 @@ import { formatNumber } from '../format';
 import { useEmbedded } from '../parts/embedded';
 import { type Block, blocksOf } from './blocks';
 import { FactCard } from './factCard';
-import { type Fact, LAYERS, type Layer, cut } from './facts';
+import { type Fact, LAYERS, type Layer, actorsOf, cut } from './facts';
 
 type Article = NonNullable<ArticlePageQuery['article']>;
 
@@ -115,6 +115,7 @@ export function MarkedText({
   const about = shown
     .filter((fact) => open?.keys.has(fact.key))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const actors = useMemo(() => actorsOf(facts), [facts]);
   const head = blocks[0]?.kind === 'HEADLINE' ? 1 : 0;
   const showBlock = (block: Block) => (
     <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
@@ -160,7 +161,7 @@ export function MarkedText({
         {blocks.slice(0, head).map(showBlock)}
         {layers}
         {blocks.slice(head).map(showBlock)}
-        {open && about.length > 0 && <FactCard {...open} facts={about} close={close} />}
+        {open && about.length > 0 && <FactCard {...open} facts={about} actors={actors} close={close} />}
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy } from 'react';
 import { Link } from 'wouter';
 import { PersonPageDocument } from '../../generated/graphql';
+import { Correctable } from '../correct/correctable';
 import { count } from '../format';
 import { links } from '../links';
 import { Code } from '../parts/code';
@@ -10,6 +12,10 @@ import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
 import { Network } from './network';
+
+const CorrectPerson = lazy(() =>
+  import('../correct/correctPerson').then((file) => ({ default: file.CorrectPerson })),
+);
 
 /** A person: names and titles, what they said and what was said of them, what they took part in, and with whom. */
 export function PersonPage({ slug }: { slug: string }) {
@@ -43,6 +49,9 @@ export function PersonPage({ slug }: { slug: string }) {
           </Link>
         ))}
       </p>
+      <Correctable>
+        <CorrectPerson person={person} />
+      </Correctable>
       <NewsTimeline months={inNews.timeline} about={{ person: slug }} />
       <Tabs
         label={`Of ${name}`}
