@@ -1,4 +1,5 @@
 import { type Plugin, defineConfig } from 'vite';
+import { readDemoNews } from './scripts/demoNews.mjs';
 import { HEIGHT, WIDTH, makeOutlines } from './scripts/outlines.mjs';
 import { packed } from './scripts/packed.mjs';
 
@@ -14,10 +15,20 @@ const outlines: Plugin = {
       : null,
 };
 
+const DEMO = 'virtual:demo';
+
+/** The news to try things out with as a module, loaded when somebody wants it. */
+const demo: Plugin = {
+  name: 'demo',
+  resolveId: (id) => (id === DEMO ? `\0${DEMO}` : null),
+  load: async (id) =>
+    id === `\0${DEMO}` ? `export const ARTICLES = ${JSON.stringify(await readDemoNews())};` : null,
+};
+
 /** The pages for readers: `npm run build` bundles them into dist/web; `npx vite` serves them over a service on port 4000. */
 export default defineConfig({
   root: 'web',
-  plugins: [packed('assets'), outlines],
+  plugins: [packed('assets'), outlines, demo],
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',

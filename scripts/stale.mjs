@@ -17,6 +17,7 @@ const SOURCES = [
   'codegen.web.ts',
   'vite.config.ts',
   'vite.embed.config.ts',
+  'scripts/demoNews.mjs',
   'scripts/outlines.mjs',
   'scripts/packed.mjs',
   'tsconfig.json',

@@ -1,3 +1,8 @@
+/** The news to try things out with, made while building (vite.config.ts). */
+declare module 'virtual:demo' {
+  export const ARTICLES: import('../generated/graphql').IngestArticleInput[];
+}
+
 /** Outlines of countries, made while building (vite.config.ts). */
 declare module 'virtual:outlines' {
   export const WIDTH: number;

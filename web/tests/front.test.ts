@@ -41,6 +41,19 @@ describe('the front page', () => {
     await expect.poll(total).toBe(all);
   });
 
+  it('says who leads the latest day, and is narrowed by that', async () => {
+    await visit(page, '/');
+    const leads = page.locator('.leads button');
+    await expect.poll(() => leads.count()).toBeGreaterThan(1);
+    const lead = (await leads.nth(1).textContent()) ?? '';
+    await leads.nth(1).press('Enter');
+    await page.waitForURL(/from=(\d{4}-\d\d-\d\d)&to=\1/);
+    await settle(page);
+    const chips = page.getByRole('list', { name: 'Narrowed by' }).getByRole('button');
+    expect((await chips.allTextContents()).join()).toContain(lead);
+    expect(await cards().count()).toBeGreaterThan(0);
+  });
+
   it('is narrowed by dates with the keyboard alone', async () => {
     await visit(page, '/');
     await page.locator('.dates input').first().fill('2026-08-01');

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, settle, url, visit } from './support';
+import { keys, openBrowser, openPage, settle, url, violations, visit } from './support';
 
 let browser: Browser;
 let page: Page;
@@ -18,6 +18,12 @@ const answer =
     route.fulfill({ json, status });
 const refuse = (code: string, status: number) =>
   answer({ errors: [{ message: 'No.', extensions: { code } }] }, status);
+
+/** What a request of the pages says. */
+interface Sent {
+  operationName?: string;
+  variables: { articles: unknown[] };
+}
 
 describe('when something is wrong', () => {
   it('says that the service cannot be reached, and loads when it can', async () => {
@@ -84,6 +90,23 @@ describe('when something is wrong', () => {
     await page.route('**/graphql', answer({ data: { articles: none, whole: none } }));
     await visit(page, '/');
     await page.getByText('npm run demo').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/graphql');
+    // The database has news all the same: to it, all of this is there.
+    const sent: number[] = [];
+    page.on('request', (request) => {
+      const { operationName, variables } = (request.postDataJSON() ?? {}) as Sent;
+      if (operationName === 'IngestDemo') sent.push(variables.articles.length);
+    });
+    await page.getByLabel('API key').fill(keys.edit);
+    await page.getByRole('button', { name: 'Put in the demo news' }).click();
+    await page.getByRole('alert').getByText('may not write').waitFor();
+    await page.getByLabel('API key').fill(keys.write);
+    await page.getByRole('button', { name: 'Put in the demo news' }).click();
+    await page.locator('.card').first().waitFor({ timeout: 60_000 });
+    // The first ten were refused.
+    expect(sent.reduce((sum, articles) => sum + articles, 0)).toBe(80 + 10);
+    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('ng_');
   });
 
   it('says so where nothing is like what the address asks for', async () => {

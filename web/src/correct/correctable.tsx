@@ -13,7 +13,7 @@ export function Correctable({ children }: { children: ReactNode }) {
           setOpen(!open);
         }}
       >
-        {open ? 'Do not correct' : 'Correct'}
+        Correct
       </button>
       {open && <Suspense fallback={<Loading lines={3} />}>{children}</Suspense>}
     </div>

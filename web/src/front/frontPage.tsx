@@ -8,6 +8,7 @@ import { Endless } from '../parts/endless';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { Chosen, Facets } from './facets';
+import { DayLeads } from './dayLeads';
 import { FreshNotice } from './freshNotice';
 import { FrontTimeline } from './frontTimeline';
 import { type Narrowing, type Who, addressOf, filterOf, readNarrowing, writeNarrowing } from './narrowing';
@@ -71,7 +72,7 @@ function News({ narrowing, narrow, who }: NewsProps) {
   const shown = data ?? previousData;
   if (!shown) return <Loading lines={12} />;
   const { edges, pageInfo, totalCount, facets } = shown.articles;
-  if (totalCount === 0 && key === '') return <NoNews />;
+  if (totalCount === 0 && key === '') return <NoNews load={() => void refetch()} />;
   const loadAnew = async (news: ReadonlySet<string>) => {
     await client.refetchQueries({ include: 'active' });
     keepShown(key, PAGE);
@@ -80,6 +81,7 @@ function News({ narrowing, narrow, who }: NewsProps) {
     list.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   };
+  const latest = edges[0]?.node.publishedAt?.slice(0, 10);
   const loadMore = async () => {
     await fetchMore({
       query: FrontMoreDocument,
@@ -105,6 +107,9 @@ function News({ narrowing, narrow, who }: NewsProps) {
         <p className="total" role="status">
           {totalCount === 0 ? 'No article is like that.' : count(totalCount, 'article')}
         </p>
+        {latest !== undefined && narrowing.from === null && narrowing.to === null && (
+          <DayLeads day={latest} narrowing={narrowing} who={who} narrow={narrow} />
+        )}
         {edges.map(({ node }) => (
           <Card key={node.id} article={node} isNew={fresh.has(node.id)} />
         ))}
