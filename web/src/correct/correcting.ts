@@ -46,8 +46,8 @@ export function useEdit<Variables extends OperationVariables>(
   const run = async (variables: Variables): Promise<void> => {
     setState({ busy: true, problem: null });
     try {
-      const { data } = await client.mutate<Answer, OperationVariables>({
-        mutation: mutation as TypedDocumentNode<Answer, OperationVariables>,
+      const { data } = await client.mutate({
+        mutation,
         variables,
         context: CORRECTING,
       });
