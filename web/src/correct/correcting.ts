@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { EditDoneFragment } from '../../generated/graphql';
 import { CORRECTING, codeOf } from '../client';
 import { correctingKey, onCorrectingKey, storeCorrectingKey } from '../keys';
-import { announce } from './lastEdit';
+import { type Done, announce } from './lastEdit';
 
 /** The key to correct with, as it is given and forgotten; empty where there is none. */
 export const useCorrectingKey = (): string => useSyncExternalStore(onCorrectingKey, correctingKey);
@@ -29,9 +29,6 @@ export function adviceOn(error: unknown): string {
 interface Answer {
   done: EditDoneFragment;
 }
-
-/** An edit that was made. */
-export type Done = NonNullable<EditDoneFragment['edit']>;
 
 /** Makes edits of a kind, and says what is wrong with one. The page shows what the answer brings at once. */
 export function useEdit<Variables extends OperationVariables>(

@@ -3,8 +3,8 @@ import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { UndoEditDocument } from '../../generated/graphql';
 import { links } from '../links';
-import { type Done, useEdit } from './correcting';
-import { announce, lastEdit, onLastEdit } from './lastEdit';
+import { useEdit } from './correcting';
+import { type Done, announce, lastEdit, onLastEdit } from './lastEdit';
 import { DID, brief } from './words';
 
 /** Says which edit was made last, and undoes it. */

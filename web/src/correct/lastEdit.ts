@@ -1,4 +1,7 @@
-import type { Done } from './correcting';
+import type { EditDoneFragment } from '../../generated/graphql';
+
+/** An edit that was made. */
+export type Done = NonNullable<EditDoneFragment['edit']>;
 
 // The edit that was made last in this window: any page may say so and offer to undo it.
 
