@@ -1,4 +1,6 @@
+import { lazy, useMemo } from 'react';
 import { Link } from 'wouter';
+import { Correctable } from '../correct/correctable';
 import { count, formatMoment } from '../format';
 import { links } from '../links';
 import { Notice } from '../parts/notice';
@@ -6,10 +8,15 @@ import { Picture } from '../parts/picture';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { useArticleChanges } from './articleChanges';
+import { type Fact, actorsOf } from './facts';
 import { MarkedText } from './markedText';
 import { OtherArticles } from './otherArticles';
 import { type Article, useArticle, useFacts } from './useArticle';
 import { Versions } from './versions';
+
+const CorrectFact = lazy(() =>
+  import('../correct/correctFact').then((file) => ({ default: file.CorrectFact })),
+);
 
 /** One article: its text as it came, with the facts that it states marked in it. */
 export function ArticlePage({ slug }: { slug: string }) {
@@ -31,6 +38,12 @@ export function ArticlePage({ slug }: { slug: string }) {
 function Shown({ article }: { article: Article }) {
   const { slug, text, paragraphs, language } = article;
   const facts = useFacts(article);
+  const actors = useMemo(() => actorsOf(facts), [facts]);
+  const correct = (fact: Fact) => (
+    <Correctable>
+      <CorrectFact fact={fact} actors={actors} />
+    </Correctable>
+  );
   const { isChanged, show, isGone } = useArticleChanges(article);
   return (
     <article className="article">
@@ -46,7 +59,14 @@ function Shown({ article }: { article: Article }) {
         {isGone && <p>This article was taken out.</p>}
       </Notice>
       <Facts article={article} />
-      <MarkedText text={text} paragraphs={paragraphs} facts={facts} language={language} headline={article} />
+      <MarkedText
+        text={text}
+        paragraphs={paragraphs}
+        facts={facts}
+        language={language}
+        headline={article}
+        more={correct}
+      />
       {article.versions.totalCount > 1 && <Versions slug={slug} count={article.versions.totalCount} />}
       <OtherArticles
         title="Copies"

@@ -1,12 +1,6 @@
-import { lazy, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ActorNameFragment } from '../../generated/graphql';
-import { Correctable } from '../correct/correctable';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Aboutness } from './aboutness';
 import type { Fact } from './facts';
-
-const CorrectFact = lazy(() =>
-  import('../correct/correctFact').then((file) => ({ default: file.CorrectFact })),
-);
 
 /** Room between a piece of the text and its card, and between the card and the edge, in pixels. */
 const GAP = 6;
@@ -14,14 +8,14 @@ const GAP = 6;
 /** What is known of the facts at a piece of the text: below it, or above where there is no room. */
 export function FactCard({
   facts,
-  actors,
+  more,
   piece,
   pinned,
   close,
 }: {
   facts: readonly Fact[];
-  /** Who is named in the article. */
-  actors: readonly ActorNameFragment[];
+  /** What else can be done with a fact, while the card stays. */
+  more?: ((fact: Fact) => ReactNode) | undefined;
   piece: HTMLElement;
   pinned: boolean;
   close: () => void;
@@ -66,11 +60,7 @@ export function FactCard({
     >
       {facts.map((fact) => (
         <Aboutness key={fact.key} fact={fact}>
-          {pinned && (
-            <Correctable>
-              <CorrectFact fact={fact} actors={actors} />
-            </Correctable>
-          )}
+          {pinned && more?.(fact)}
         </Aboutness>
       ))}
       {pinned && (

@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ArticlePageQuery } from '../../generated/graphql';
 import { formatNumber } from '../format';
 import { useEmbedded } from '../parts/embedded';
 import { type Block, blocksOf } from './blocks';
 import { FactCard } from './factCard';
-import { type Fact, LAYERS, type Layer, actorsOf, cut } from './facts';
+import { type Fact, LAYERS, type Layer, cut } from './facts';
 
 type Article = NonNullable<ArticlePageQuery['article']>;
 
@@ -51,12 +59,15 @@ export function MarkedText({
   facts,
   language,
   headline,
+  more,
 }: {
   text: string;
   paragraphs: Article['paragraphs'];
   facts: readonly Fact[];
   language: string;
   headline: Pick<Article, 'headline' | 'headlineStart'>;
+  /** What else can be done with a fact: stands in its card. */
+  more?: (fact: Fact) => ReactNode;
 }) {
   const [hidden, hide] = useHidden();
   const [open, setOpen] = useState<Open | null>(null);
@@ -115,7 +126,6 @@ export function MarkedText({
   const about = shown
     .filter((fact) => open?.keys.has(fact.key))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const actors = useMemo(() => actorsOf(facts), [facts]);
   const head = blocks[0]?.kind === 'HEADLINE' ? 1 : 0;
   const showBlock = (block: Block) => (
     <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
@@ -161,7 +171,7 @@ export function MarkedText({
         {blocks.slice(0, head).map(showBlock)}
         {layers}
         {blocks.slice(head).map(showBlock)}
-        {open && about.length > 0 && <FactCard {...open} facts={about} actors={actors} close={close} />}
+        {open && about.length > 0 && <FactCard {...open} facts={about} more={more} close={close} />}
       </div>
     </>
   );
