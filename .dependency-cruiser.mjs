@@ -148,7 +148,10 @@ export default {
       comment: 'The outlines are made while building; the other is a package of types only.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(virtual:(?:demo|outlines)|@graphql-typed-document-node/core)$' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(virtual:(?:demo|outlines)|@graphql-typed-document-node/core)$',
+      },
     },
     {
       name: 'no-dev-packages',
