@@ -1,3 +1,5 @@
+import type { ActorNameFragment } from '../generated/graphql';
+
 /** Addresses of the pages. */
 export const links = {
   front: '/',
@@ -8,3 +10,15 @@ export const links = {
   edits: '/edits',
   search: (words: string) => `/search?q=${encodeURIComponent(words)}`,
 };
+
+/** Address of the page of a person, an organization or a country. */
+export function linkOf(actor: ActorNameFragment): string {
+  switch (actor.__typename) {
+    case 'Person':
+      return links.person(actor.slug);
+    case 'Organization':
+      return links.organization(actor.slug);
+    case 'Country':
+      return links.country(actor.code);
+  }
+}

@@ -6,6 +6,7 @@ import { count } from '../format';
 import { links } from '../links';
 import { Code } from '../parts/code';
 import { NewsTimeline } from '../parts/newsTimeline';
+import { Officials } from '../parts/officials';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
@@ -51,7 +52,11 @@ export function CountryPage({ code }: { code: string }) {
         tabs={[
           { id: 'events', name: 'Events', show: () => <Events filter={{ countryCode: code }} /> },
           { id: 'quotes', name: 'Said about it', show: () => <Quotes filter={{ aboutCountryCode: code }} /> },
-          { id: 'people', name: 'People', show: () => <People people={people} /> },
+          {
+            id: 'people',
+            name: 'People',
+            show: () => <Officials edges={people.edges} none="Nobody who acts for it is known." />,
+          },
           { id: 'others', name: 'Other countries', show: () => <Others relations={relations} /> },
           {
             id: 'articles',
@@ -65,22 +70,6 @@ export function CountryPage({ code }: { code: string }) {
 }
 
 type Country = NonNullable<CountryPageQuery['country']>;
-
-function People({ people }: Pick<Country, 'people'>) {
-  if (people.edges.length === 0) return <p>Nobody who acts for it is known.</p>;
-  return (
-    <ul className="lines">
-      {people.edges.map(({ articleCount, node: { id, slug, name, titles } }) => (
-        <li key={id}>
-          <Link href={links.person(slug)}>{name}</Link>{' '}
-          <span className="small">
-            {[titles[0], count(articleCount, 'article')].filter((part) => part !== undefined).join(', ')}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function Others({ relations }: Pick<Country, 'relations'>) {
   if (relations.edges.length === 0) return <p>It has taken part in nothing with another country.</p>;

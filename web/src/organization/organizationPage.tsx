@@ -1,14 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
-import { OrganizationPageDocument, type OrganizationPageQuery } from '../../generated/graphql';
+import { OrganizationPageDocument } from '../../generated/graphql';
 import { count, wordOf } from '../format';
 import { links } from '../links';
 import { ActorName } from '../parts/actor';
 import { NewsTimeline } from '../parts/newsTimeline';
+import { Officials } from '../parts/officials';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
+import { OrganizationNetwork } from './organizationNetwork';
 
 /** An organization: what it said, what it took part in, and with whom it is named. */
 export function OrganizationPage({ slug }: { slug: string }) {
@@ -23,7 +25,8 @@ export function OrganizationPage({ slug }: { slug: string }) {
         <Link href={links.front}>To the latest news</Link>
       </Empty>
     );
-  const { id, name, kind, aliases, articleCount, mentionCount, country, said, took, inNews } = organization;
+  const { id, name, kind, aliases, articleCount, mentionCount, country } = organization;
+  const { said, took, people, inNews } = organization;
   const others = aliases.filter((alias) => alias !== name);
   return (
     <div className="page">
@@ -50,7 +53,17 @@ export function OrganizationPage({ slug }: { slug: string }) {
             name: `Events ${String(took.totalCount)}`,
             show: () => <Events filter={{ participantId: id }} />,
           },
-          { id: 'network', name: 'With whom', show: () => <With organization={organization} /> },
+          {
+            id: 'quoted',
+            name: 'Named in quotes',
+            show: () => <Quotes filter={{ text: `"${name.replaceAll('"', ' ')}"` }} />,
+          },
+          {
+            id: 'people',
+            name: 'People',
+            show: () => <Officials edges={people.edges} none="Nobody who holds an office in it is known." />,
+          },
+          { id: 'network', name: 'With whom', show: () => <OrganizationNetwork slug={slug} /> },
           {
             id: 'articles',
             name: 'Articles',
@@ -59,19 +72,5 @@ export function OrganizationPage({ slug }: { slug: string }) {
         ]}
       />
     </div>
-  );
-}
-
-function With({ organization }: { organization: NonNullable<OrganizationPageQuery['organization']> }) {
-  const { edges } = organization.coMentions;
-  if (edges.length === 0) return <p>It is named with no other organization.</p>;
-  return (
-    <ul className="lines">
-      {edges.map(({ articleCount, node }) => (
-        <li key={node.id}>
-          <ActorName actor={node} /> <span className="small">in {count(articleCount, 'article')}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -11,7 +11,8 @@ import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
-import { Network } from './network';
+import { PersonNetwork } from './personNetwork';
+import { Roles } from './roles';
 
 const CorrectPerson = lazy(() =>
   import('../correct/correctPerson').then((file) => ({ default: file.CorrectPerson })),
@@ -30,8 +31,8 @@ export function PersonPage({ slug }: { slug: string }) {
         <Link href={links.front}>To the latest news</Link>
       </Empty>
     );
-  const { id, name, titles, aliases, articleCount, mentionCount, countries, said, about, took, inNews } =
-    person;
+  const { id, name, titles, roles, aliases, articleCount, mentionCount, countries } = person;
+  const { said, about, took, inNews } = person;
   const others = aliases.filter((alias) => alias !== name);
   return (
     <div className="page">
@@ -71,7 +72,8 @@ export function PersonPage({ slug }: { slug: string }) {
             name: `Events ${String(took.totalCount)}`,
             show: () => <Events filter={{ participantId: id }} />,
           },
-          { id: 'network', name: 'With whom', show: () => <Network slug={slug} /> },
+          { id: 'roles', name: `Roles ${String(roles.length)}`, show: () => <Roles roles={roles} /> },
+          { id: 'network', name: 'With whom', show: () => <PersonNetwork slug={slug} /> },
           {
             id: 'articles',
             name: 'Articles',

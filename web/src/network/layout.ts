@@ -13,8 +13,9 @@ import {
 export interface Dot extends SimulationNodeDatum {
   id: string;
   name: string;
-  slug: string;
-  /** Articles that also name the person in the middle. */
+  /** Address of its page. */
+  page: string;
+  /** Articles that also name the one in the middle. */
   weight: number;
 }
 

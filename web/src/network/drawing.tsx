@@ -1,0 +1,114 @@
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { type Dot, type Line, lay } from './layout';
+
+export interface Graph {
+  /** The one in the middle comes first. */
+  dots: Dot[];
+  lines: Line[];
+}
+
+const radius = ({ weight }: Dot) => (weight === 0 ? 9 : 4 + Math.min(6, weight));
+
+function draw(canvas: HTMLCanvasElement, { dots, lines }: Graph, near: Dot | null) {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(canvas);
+  const [ink, line, accent] = ['--ink', '--line', '--people'].map((name) => resolve(style, canvas, name));
+  const { clientWidth: width, clientHeight: height } = canvas;
+  [canvas.width, canvas.height] = [width * devicePixelRatio, height * devicePixelRatio];
+  context.scale(devicePixelRatio, devicePixelRatio);
+  for (const { source, target, weight } of lines) {
+    context.strokeStyle = (near !== null && (source === near || target === near) ? accent : line) ?? '';
+    context.lineWidth = Math.min(6, weight);
+    context.beginPath();
+    context.moveTo(source.x ?? 0, source.y ?? 0);
+    context.lineTo(target.x ?? 0, target.y ?? 0);
+    context.stroke();
+  }
+  context.textAlign = 'center';
+  context.font = `13px ${style.fontFamily}`;
+  for (const dot of dots) {
+    const [x, y] = [dot.x ?? 0, dot.y ?? 0];
+    context.fillStyle = accent ?? '';
+    context.beginPath();
+    context.arc(x, y, radius(dot), 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = ink ?? '';
+    context.fillText(dot.name, x, y + radius(dot) + 14);
+  }
+}
+
+/** A colour of the style sheet as a canvas takes it: light or dark is chosen already. */
+function resolve(style: CSSStyleDeclaration, canvas: HTMLCanvasElement, name: string): string {
+  canvas.style.color = style.getPropertyValue(name);
+  return getComputedStyle(canvas).color;
+}
+
+/** A network to look at and press on. Whoever is pointed at here or in the list beside it is told from the others. */
+export function Drawing({
+  graph,
+  near: nearId,
+  point,
+}: {
+  graph: Graph;
+  near: string | null;
+  point: (id: string | null) => void;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [width, setWidth] = useState(0);
+  const [, navigate] = useLocation();
+  const height = Math.max(300, Math.min(460, width));
+  const laid = useMemo(() => {
+    if (width > 0) lay(graph.dots, graph.lines, width, height);
+    return { ...graph };
+  }, [graph, width, height]);
+  const near = laid.dots.find(({ id }) => id === nearId) ?? null;
+  const [middle] = laid.dots;
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      setWidth(element.clientWidth);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element || width === 0) return;
+    const again = () => {
+      draw(element, laid, near);
+    };
+    again();
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', again);
+    return () => {
+      scheme.removeEventListener('change', again);
+    };
+  }, [laid, near, width]);
+  const at = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) =>
+    laid.dots.find((dot) => Math.hypot((dot.x ?? 0) - offsetX, (dot.y ?? 0) - offsetY) < radius(dot) + 12) ??
+    null;
+  return (
+    <canvas
+      ref={canvas}
+      className="network"
+      role="img"
+      aria-label={`${middle?.name ?? ''} and those who are named in the same articles; the list below says the same`}
+      style={{ height, cursor: near ? 'pointer' : 'default' }}
+      onPointerMove={(event) => {
+        point(at(event)?.id ?? null);
+      }}
+      onPointerLeave={() => {
+        point(null);
+      }}
+      onClick={(event) => {
+        const dot = at(event as unknown as PointerEvent);
+        if (dot && dot !== middle) navigate(dot.page);
+      }}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { OrganizationNetworkDocument } from '../../generated/graphql';
+import { Network } from '../network/network';
+import { Loading, Problem } from '../parts/states';
+
+/** With which others an organization is named. */
+export function OrganizationNetwork({ slug }: { slug: string }) {
+  const { data, error, refetch } = useQuery(OrganizationNetworkDocument, { variables: { slug } });
+  const organization = data?.organization;
+  const networked = useMemo(
+    () => organization && { center: organization, edges: organization.coMentions.edges },
+    [organization],
+  );
+  if (error) return <Problem error={error} retry={() => void refetch()} />;
+  return networked ? <Network networked={networked} /> : <Loading />;
+}
