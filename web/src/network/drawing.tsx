@@ -14,7 +14,9 @@ function draw(canvas: HTMLCanvasElement, { dots, lines }: Graph, near: Dot | nul
   const context = canvas.getContext('2d');
   if (!context) return;
   const style = getComputedStyle(canvas);
-  const [ink, line, accent] = ['--ink', '--line', '--people'].map((name) => resolve(style, canvas, name));
+  const [ink, line, accent, paper] = ['--ink', '--line', '--people', '--paper'].map((name) =>
+    resolve(style, canvas, name),
+  );
   const { clientWidth: width, clientHeight: height } = canvas;
   [canvas.width, canvas.height] = [width * devicePixelRatio, height * devicePixelRatio];
   context.scale(devicePixelRatio, devicePixelRatio);
@@ -34,6 +36,10 @@ function draw(canvas: HTMLCanvasElement, { dots, lines }: Graph, near: Dot | nul
     context.beginPath();
     context.arc(x, y, radius(dot), 0, 2 * Math.PI);
     context.fill();
+    // A name on a line can be read, too.
+    context.strokeStyle = paper ?? '';
+    context.lineWidth = 4;
+    context.strokeText(dot.name, x, y + radius(dot) + 14);
     context.fillStyle = ink ?? '';
     context.fillText(dot.name, x, y + radius(dot) + 14);
   }
