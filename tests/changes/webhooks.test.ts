@@ -45,8 +45,8 @@ let deliverer: Deliverer | undefined;
 const report = (message: string) => {
   throw new Error(message);
 };
-const deliver = (allowPrivate = true) =>
-  startDeliverer(database, openSender({ userAgent: 'newsgraph test', allowPrivate }), {
+const deliver = (allowPrivate = true, timeoutMs = 15_000) =>
+  startDeliverer(database, openSender({ userAgent: 'newsgraph test', allowPrivate, timeoutMs }), {
     allowPrivate,
     report,
   });
@@ -182,6 +182,19 @@ describe('a webhook', () => {
     await expect.poll(async () => (await state()).state as string, patience).toBe(wanted);
     expect((await state()).lastError).toContain(why);
     expect(came).toHaveLength(1);
+  });
+
+  it('that says nothing is tried again later', async () => {
+    deliverer = deliver(true, 500);
+    reply = () => undefined;
+    await create();
+    await save();
+    await expect.poll(async () => (await state()).failures as number, patience).toBe(1);
+    expect(await state()).toMatchObject({
+      state: 'FAILING',
+      deliveries: [{ state: 'PENDING', status: null }],
+    });
+    expect((await state()).lastError).toMatch(/timeout/i);
   });
 
   it('that answers without end is read to a bound', async () => {

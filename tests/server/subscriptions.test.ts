@@ -352,6 +352,26 @@ describe('what is refused', () => {
     streams[1]?.stop();
   });
 
+  it('more than may be open together, while all else is served as before', async () => {
+    const url = await serve({ subscriptionsPerClient: 1000, subscriptions: 40 });
+    const streams = await Promise.all(Array.from({ length: 40 }, () => open(url, CHANGED())));
+    const more = await Promise.all(Array.from({ length: 60 }, () => open(url, CHANGED())));
+    for (const { response } of more) {
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('1');
+    }
+    const metric = async () =>
+      /^newsgraph_subscriptions (\d+)/m.exec(await (await fetch(new URL('/metrics', url))).text())?.[1];
+    expect(await metric()).toBe('40');
+    expect((await fetch(new URL('/readyz', url))).status).toBe(200);
+    const { id } = await save();
+    const told = await Promise.all(streams.map((stream) => stream.event()));
+    expect(told.every((one) => one?.data?.includes('"operation":"CREATED"'))).toBe(true);
+    await deleteArticle(database, id);
+    for (const stream of streams) stream.stop();
+    await expect.poll(metric, { timeout: 15_000 }).toBe('0');
+  }, 60_000);
+
   it('a client without a key where reading needs one', async () => {
     expect(await refused(CHANGED(), { publicReading: false })).toMatchObject({
       status: 401,

@@ -20,6 +20,8 @@ export interface LogLine {
 export interface Running {
   url: string;
   log: LogLine[];
+  /** Breaks all connections, as a network does. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -63,7 +65,10 @@ export async function start({
     ...(pages !== undefined && { pages }),
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  return { url, log, close: () => server.close() };
+  const cut = () => {
+    server.server.closeAllConnections();
+  };
+  return { url, log, cut, close: () => server.close() };
 }
 
 /** A server over a database of its own. */

@@ -44,7 +44,7 @@ export async function seedTestDatabase(database: Database): Promise<void> {
 }
 
 /** An empty database on a server, under a name of its own. */
-async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `newsgraph_test_${randomUUID().replaceAll('-', '')}`;
   await runOnServer(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);

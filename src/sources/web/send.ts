@@ -43,8 +43,12 @@ export function checkAddress(url: string, allowPrivate: boolean): { url: string 
 }
 
 /** Sends within limits on time and answers, and only to public addresses unless others are allowed. */
-export function openSender(options: { userAgent: string; allowPrivate: boolean }): Sender {
-  const { userAgent, allowPrivate } = options;
+export function openSender(options: {
+  userAgent: string;
+  allowPrivate: boolean;
+  timeoutMs?: number;
+}): Sender {
+  const { userAgent, allowPrivate, timeoutMs = TIMEOUT_MS } = options;
   const agent = new Agent({
     connect: { timeout: 10_000, ...(allowPrivate ? {} : { lookup: lookupPublic }) },
     connections: 4,
@@ -58,7 +62,7 @@ export function openSender(options: { userAgent: string; allowPrivate: boolean }
         const { statusCode, body: answer } = await request(address.url, {
           method: 'POST',
           dispatcher: agent,
-          signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
           headers: {
             'content-type': 'application/json',
             'user-agent': userAgent,
