@@ -338,7 +338,6 @@ describe('people and bodies by what they are', () => {
       'Police said Harriet Blackwood and another man, 19-year-old Peter Marsh, abducted a nurse.',
       ['COERCE: Harriet Blackwood+"another man" > "a nurse"'],
     ],
-    ['Protesters alleged that the company had lied.', ['ACCUSE: "Protesters" > "the company"']],
     [
       'Peter Marsh met the workers dismissed by the city for staging a protest.',
       ['CONSULT: Peter Marsh > "the workers"', 'PROTEST: "the workers" > '],

@@ -63,8 +63,6 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
         ? []
         : partiesOf(scene, before).filter((party) => isKnown(party) || isHuman(party.head));
     if (pursued.length > 0) return { actors: subjects, recipients: pursued };
-    const alleged = predicate.type === 'ACCUSE' ? subjectOfClaim(scene, predicate) : [];
-    if (alleged.length > 0) return atHome(scene, predicate.type, subjects, alleged);
     const recipients =
       predicate.why === 'said-must'
         ? obliged(scene, predicate)
@@ -74,7 +72,6 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
             withoutVenue(
               predicate.type,
               predicate.noun === null && TRAVEL.has(lemmaAt(words, object)),
-              predicate.noun !== null && /^(?:sign|reach|conclude|ink)$/.test(lemmaAt(words, object)),
               subjects,
               recipientsAmong(scene, withoutNoun(words, after, predicate), subjects, {
                 toObject: takesPeople(scene, predicate),
@@ -126,12 +123,9 @@ function subjectParties(scene: Scene, subject: Range): Party[] {
 function withoutVenue(
   type: EventType,
   travels: boolean,
-  signs: boolean,
   actors: readonly Party[],
   recipients: Party[],
 ): Party[] {
-  // "signed a peace deal in Lanta"
-  if (signs) return recipients.filter(({ place }) => !place);
   if (!MUTUAL.has(type)) return recipients;
   // "Officials met in Geneva": nobody met Geneva; who arrives in Amman is received there.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
@@ -211,17 +205,7 @@ function obliged(scene: Scene, predicate: Predicate): Party[] {
   return from < predicate.from ? partiesOf(scene, { from, to: predicate.from }) : [];
 }
 
-/** "alleged that the company had hired them": who is said to have done it. */
-function subjectOfClaim(scene: Scene, { object }: Predicate): Party[] {
-  const { words } = scene;
-  if (!CLAIMING.has(lemmaAt(words, object)) || words[object + 1]?.lower !== 'that') return [];
-  const [subject] = phrasesAfter(words, object + 1, words.length, false);
-  return subject?.preposition === null ? partiesOf(scene, subject) : [];
-}
-
 const PARTICLES = wordSet('down up off out back');
-
-const CLAIMING = wordSet('allege complain charge claim');
 
 /** A phrase with the ones that hang on it by preposition: "the government of Iraq". */
 function withTail(words: readonly Word[], { from, to }: Range, end: number): Range {
