@@ -7,6 +7,7 @@
  */
 export { parseArticle } from './parse/parse.js';
 export { toContract as toJsonLine } from './parse/contract.js';
+export { type Segment, segmentsOf, type Span } from './segments.js';
 export type {
   ParsedArticle,
   ParsedCountry,

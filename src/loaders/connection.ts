@@ -9,7 +9,7 @@ import {
   type FacetQuestion,
   type FacetRow,
   facetSql,
-  type TimelineInterval,
+  type TimelineQuestion,
   timelineSql,
 } from './facets.js';
 import {
@@ -48,7 +48,7 @@ export interface ConnectionPage<N extends NodeName, W = Whole> {
 export interface Whole {
   count: () => Promise<number>;
   facet: (question: FacetQuestion) => Promise<FacetRow[]>;
-  timeline: (interval: TimelineInterval) => Promise<BucketRow[]>;
+  timeline: (question: TimelineQuestion) => Promise<BucketRow[]>;
 }
 
 export type PageRow<N extends NodeName> = Row<N> & {
@@ -96,7 +96,7 @@ export async function loadPage<N extends NodeName>(
   return toConnection(source.order, page, rows, {
     count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, where)))[0]?.count ?? 0,
     facet: (question) => prisma.$queryRaw<FacetRow[]>(facetSql(source.node, all, question)),
-    timeline: (interval) => prisma.$queryRaw<BucketRow[]>(timelineSql(source.node, all, interval)),
+    timeline: (question) => prisma.$queryRaw<BucketRow[]>(timelineSql(source.node, all, question)),
   });
 }
 
@@ -120,7 +120,7 @@ interface Asking<N extends NodeName> {
   pages: (parent: string, page: Page) => Promise<PageRow<N>[]>;
   counts: ListLoader<{ count: number }>;
   facets: (parent: string, question: FacetQuestion) => Promise<FacetRow[]>;
-  timelines: (parent: string, interval: TimelineInterval) => Promise<BucketRow[]>;
+  timelines: (parent: string, question: TimelineQuestion) => Promise<BucketRow[]>;
 }
 
 function askingOf<N extends NodeName>(
@@ -133,8 +133,8 @@ function askingOf<N extends NodeName>(
     pages: questionLoader(prisma, (parents, page) => edgePagesSql(question, page, parents)),
     counts: listLoader(prisma, (parents) => edgeCountsSql(question, parents)),
     facets: questionLoader(prisma, (parents, facet) => facetSql(node, edgeRowsOf(question, parents), facet)),
-    timelines: questionLoader(prisma, (parents, interval) =>
-      timelineSql(node, edgeRowsOf(question, parents), interval),
+    timelines: questionLoader(prisma, (parents, timeline) =>
+      timelineSql(node, edgeRowsOf(question, parents), timeline),
     ),
   };
 }
@@ -164,7 +164,7 @@ class EdgeLoader<N extends NodeName> {
     return toConnection(order, page, [...rows], {
       count: async () => (await asking.counts.load(parent))[0]?.count ?? 0,
       facet: (question) => asking.facets(parent, question),
-      timeline: (interval) => asking.timelines(parent, interval),
+      timeline: (question) => asking.timelines(parent, question),
     });
   }
 

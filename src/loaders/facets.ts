@@ -13,6 +13,12 @@ export interface FacetQuestion {
   first: number;
 }
 
+export interface TimelineQuestion {
+  interval: TimelineInterval;
+  /** Whether intervals in between without any row are there, with none. */
+  fill: boolean;
+}
+
 /** What the value of each facet is: id of a person or an organization, code of a country, name of a publisher, type of an event. */
 export const FACET_VALUE = {
   people: 'personId',
@@ -174,10 +180,25 @@ export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuest
     ) f WHERE place <= ${raw(String(first))} ORDER BY count DESC, value`;
 }
 
-/** How many rows fall into each interval (in UTC, weeks from Monday), oldest first; empty intervals are left out. */
-export function timelineSql(node: NodeName, rows: Sql, interval: TimelineInterval): Sql {
+/** Days of an interval, at least. */
+const DAYS: Record<TimelineInterval, number> = { DAY: 1, WEEK: 7, MONTH: 28, YEAR: 365 };
+
+/** Longer timelines keep their empty intervals out. */
+export const MAX_FILLED = 1000;
+
+/** How many rows fall into each interval (in UTC, weeks from Monday), oldest first. */
+export function timelineSql(node: NodeName, rows: Sql, { interval, fill }: TimelineQuestion): Sql {
   const { join, value } = times[faceted(node)];
-  return sql`SELECT r.parent AS "~parent", date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${raw(value)}::timestamp)::date AS start,
+  const unit = interval.toLowerCase();
+  const counted = sql`SELECT r.parent, date_trunc(${raw(`'${unit}'`)}, ${raw(value)}::timestamp)::date AS start,
       count(DISTINCT r.key)::int AS count
-    FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2 ORDER BY 2`;
+    FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2`;
+  if (!fill) return sql`SELECT parent AS "~parent", start, count FROM (${counted}) t ORDER BY start`;
+  return sql`SELECT parent AS "~parent", start, coalesce(t.count, 0) AS count FROM (
+      WITH t AS MATERIALIZED (${counted})
+      SELECT parent, start, t.count FROM t FULL JOIN (
+        SELECT parent, generate_series(min(start)::timestamp, max(start)::timestamp, ${raw(`'1 ${unit}'`)}::interval)::date AS start
+        FROM t GROUP BY parent HAVING max(start) - min(start) < ${raw(String(MAX_FILLED * DAYS[interval]))}
+      ) every USING (parent, start)
+    ) t ORDER BY start`;
 }

@@ -44,6 +44,11 @@ export const lists = {
   // Most used first.
   'Person.titles': {
     table: 'PersonTitle',
+    // Each once, in the capitals used most. "Norwegian counterpart" says whom somebody met, and stays for its country.
+    from: `(SELECT DISTINCT ON (t."personId", lower(t."title")) t."personId", t."title",
+        sum(t."articleCount") OVER (PARTITION BY t."personId", lower(t."title"))::int AS "articleCount"
+      FROM "PersonTitle" t WHERE lower(t."title") !~ '\\mcounterparts?$'
+      ORDER BY t."personId", lower(t."title"), t."articleCount" DESC, t."title") l`,
     parent: 'personId',
     parentType: 'uuid',
     columns: ['title'],

@@ -67,8 +67,8 @@ interface ConnectionOptions {
 
 const wholeOf = (page: ConnectionPage<NodeName>): Whole => page.whole;
 
-const timelineOf = (page: ConnectionPage<NodeName>, { interval }: TimelineArgs): Promise<BucketRow[]> =>
-  page.whole.timeline(interval);
+const timelineOf = (page: ConnectionPage<NodeName>, { interval, fill }: TimelineArgs): Promise<BucketRow[]> =>
+  page.whole.timeline({ interval, fill });
 
 /** The connection type `name` over `node`, with its edge type. */
 export function connectionOf(
@@ -118,8 +118,7 @@ export function connectionOf(
     })(Connection.prototype, 'facets', { value: wholeOf });
     Root()(Connection.prototype, 'facets', 0);
     Field(() => [TimeBucket], {
-      description:
-        'How the items of all pages spread over time, oldest first; empty intervals are left out. One statement.',
+      description: 'How the items of all pages spread over time, oldest first. One statement.',
     })(Connection.prototype, 'timeline', { value: timelineOf });
     Root()(Connection.prototype, 'timeline', 0);
     Args(() => TimelineArgs)(Connection.prototype, 'timeline', 1);

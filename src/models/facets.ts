@@ -2,6 +2,7 @@ import { GraphQLDate } from './scalars.js';
 import { Max, Min } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { MAX_FILLED } from '../loaders/facets.js';
 import { EventType } from './enums.js';
 
 export enum TimelineInterval {
@@ -26,6 +27,12 @@ registerEnumType(TimelineInterval, {
 export class TimelineArgs {
   @Field(() => TimelineInterval, { description: 'How long the intervals are.' })
   interval!: TimelineInterval;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: `Whether intervals between the first and the last that hold nothing are there too, with a count of 0. A timeline of more than ${MAX_FILLED.toLocaleString('en')} intervals leaves them out in any case.`,
+  })
+  fill!: boolean;
 }
 
 @ObjectType({

@@ -186,9 +186,9 @@ class Connection {
   }
 
   timeline(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
-    return this.sums(type, asked, TimelineArgs, ['start', 'count'], (request, { interval }) => {
+    return this.sums(type, asked, TimelineArgs, ['start', 'count'], (request, { interval, fill }) => {
       const { node, all } = this.#all(request, type);
-      return timelineSql(node, all, interval);
+      return timelineSql(node, all, { interval, fill });
     });
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
 import { answer, refusal, statementsOf } from '../support/api.js';
+import { answerBothWays } from '../support/bothWays.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventWorld } from '../support/world.js';
 
@@ -157,6 +158,15 @@ describe('a timeline', () => {
         ['2020-01-08', 1],
         ['2020-01-11', 1],
       ],
+      false,
+    ],
+    [
+      'articles(filter: { countryCode: "US" })',
+      'DAY',
+      Array.from({ length: 11 }, (_, i) => [
+        `2020-01-${String(i + 1).padStart(2, '0')}`,
+        [0, 7, 10].includes(i) ? 1 : 0,
+      ]),
     ],
     [
       'quotes(filter: { publishedBefore: "2020-01-03T00:00:00Z" })',
@@ -176,14 +186,48 @@ describe('a timeline', () => {
       ],
     ],
     ['articles(filter: { publisher: "nobody" })', 'DAY', []],
-  ])('of %s by %s', async (field, interval, wanted) => {
-    const { found } = (await answer(
+  ] as [string, string, (string | number)[][], boolean?][])(
+    'of %s by %s',
+    async (field, interval, wanted, fill = true) => {
+      const { found } = (await answer(
+        database,
+        `{ found: ${field} { timeline(interval: ${interval}${fill ? '' : ', fill: false'}) { start count } } }`,
+      )) as {
+        found: { timeline: { start: string; count: number }[] };
+      };
+      expect(found.timeline.map(({ start, count }) => [start, count])).toEqual(wanted);
+    },
+  );
+});
+
+describe('timelines below other records', () => {
+  it('are filled from the first to the last interval of each', async () => {
+    const { people } = await answerBothWays(
       database,
-      `{ found: ${field} { timeline(interval: ${interval}) { start count } } }`,
-    )) as {
-      found: { timeline: { start: string; count: number }[] };
-    };
-    expect(found.timeline.map(({ start, count }) => [start, count])).toEqual(wanted);
+      `{ people(first: 3, orderBy: { field: NAME, direction: ASC }) { nodes { articles {
+        filled: timeline(interval: DAY) { start count } told: timeline(interval: DAY, fill: false) { start count }
+      } } } }`,
+    );
+    type Timeline = { start: string; count: number }[];
+    const found = (people.nodes as { articles: { filled: Timeline; told: Timeline } }[]).map(
+      ({ articles }) => articles,
+    );
+    for (const { filled, told } of found) {
+      expect(filled.filter(({ count }) => count > 0)).toEqual(told);
+      expect([filled[0], filled.at(-1)]).toEqual([told[0], told.at(-1)]);
+    }
+    expect(found.map(({ told }) => told.length)).toEqual([1, 2, 2]);
+  });
+
+  it('leave empty intervals out where there would be too many', async () => {
+    await database.prisma
+      .$executeRaw`UPDATE "Event" SET "date" = '1017-01-01' WHERE "id" = (SELECT min("id"::text)::uuid FROM "Event")`;
+    const { events } = await answerBothWays(
+      database,
+      '{ events { days: timeline(interval: DAY) { count } years: timeline(interval: YEAR) { count } } }',
+    );
+    expect(events.days.length).toBeLessThanOrEqual(12);
+    expect(events.years).toHaveLength(2);
   });
 });
 

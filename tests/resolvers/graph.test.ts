@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
 import { answer } from '../support/api.js';
+import { answerBothWays } from '../support/bothWays.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventWorld } from '../support/world.js';
 
@@ -286,5 +287,26 @@ describe('country', () => {
       flag: '🇷🇺',
       mentionCount: 3,
     });
+  });
+});
+
+describe('titles of a person', () => {
+  it('are each there once, in the capitals used most, and say what somebody is', async () => {
+    const [person] = (await ask('{ people(first: 1) { nodes { slug } } }')).people.nodes as {
+      slug: string;
+    }[];
+    const slug = person?.slug ?? '';
+    const { id } = await database.prisma.person.findUniqueOrThrow({ where: { slug } });
+    await database.prisma.personTitle.deleteMany({ where: { personId: id } });
+    await database.prisma.personTitle.createMany({
+      data: [
+        { personId: id, title: 'Norwegian prime minister', articleCount: 2 },
+        { personId: id, title: 'Norwegian Prime Minister', articleCount: 3 },
+        { personId: id, title: 'Labour leader', articleCount: 4 },
+        { personId: id, title: 'Swedish counterpart', articleCount: 9 },
+      ],
+    });
+    const found = await answerBothWays(database, `{ person(slug: "${slug}") { titles } }`);
+    expect(found.person.titles).toEqual(['Norwegian Prime Minister', 'Labour leader']);
   });
 });
