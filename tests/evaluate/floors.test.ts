@@ -40,3 +40,21 @@ describe('the parser on our own annotated articles', () => {
     expect(belowFloor(scores(tally), [{ measure, least }])).toEqual([]);
   });
 });
+
+/** The same for sentences of news with one event each or none, and who did it to whom. */
+const EVENT_FLOORS: Record<string, number> = {
+  'events.precision': 94,
+  'events.recall': 92,
+  'events.partiesLoose': 95,
+  'events.status': 95,
+};
+
+describe('the parser on our own sentences with and without events', () => {
+  const tally = emptyTally();
+  const content = readFileSync(join(packageRoot, 'tests', 'gold', 'events.jsonl'), 'utf8');
+  evaluate(readGold(content, 'events.jsonl'), parseArticle, tally);
+
+  it.each(Object.entries(EVENT_FLOORS))('reaches %s of %d', (measure, least) => {
+    expect(belowFloor(scores(tally), [{ measure, least }])).toEqual([]);
+  });
+});

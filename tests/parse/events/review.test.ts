@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/parse/parse.js';
+import type { ParsedEvent } from '../../../src/parse/types.js';
+
+const eventsOf = (text: string): ParsedEvent[] => parseArticle({ text, publishedAt: '2021-03-10' }).events;
+const typesOf = (text: string): string[] => eventsOf(text).map(({ type }) => type);
+
+describe('no event', () => {
+  test.each([
+    ['In the novel, Norway bombs Iceland.'],
+    ['Floods in Bolivia forced 300 families out.'],
+    ['A lorry crashed into a market in Ghana, killing five.'],
+    ['Peru attacked late and beat Chile 3-1 in the cup.'],
+  ])('%s', (text) => {
+    expect(typesOf(text).filter((type) => type === 'ASSAULT' || type === 'COERCE')).toEqual([]);
+  });
+});
+
+test('what is threatened has not been done', () => {
+  expect(typesOf('Peru threatened on Friday to bomb the dam of Bolivia.')).toEqual(['THREATEN']);
+});
+
+test('a vow to strike back is a threat', () => {
+  expect(typesOf('Iran vowed on Friday to retaliate if the tanker is held.')).toEqual(['THREATEN']);
+});
+
+test('a day in another clause does not date the act', () => {
+  const [act] = eventsOf('Uganda has sent troops to the lake, and the union will meet in Accra on Saturday.');
+  expect([act?.type, act?.date, act?.placeCountry]).toEqual(['MOBILIZE', null, null]);
+});
