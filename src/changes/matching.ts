@@ -94,7 +94,7 @@ export async function matcherOf(
 const rowsOf = (changes: readonly ChangeRow[]) =>
   sql`unnest(${changes.map(({ type }) => type)}::text[], ${changes.map(({ key }) => key)}::text[]) WITH ORDINALITY AS c(t, k, i)`;
 
-/** Which of the keys that are asked for each record has to do with. A person who was merged is whom that person became. */
+/** Which of the keys that are asked for each record has to do with. What was merged is what it became. */
 async function keysIn(
   prisma: PrismaClient,
   changes: readonly ChangeRow[],
@@ -102,10 +102,12 @@ async function keysIn(
 ): Promise<FoundIn> {
   const keys = [...new Set(wishes.flatMap(keysOf))];
   const people = [...new Set(wishes.flatMap(({ personId }) => personId ?? []))];
+  const organizations = [...new Set(wishes.flatMap(({ organizationId }) => organizationId ?? []))];
   const rows = await prisma.$queryRaw<Row[]>(sql`
     WITH asked(key, v) AS (
       SELECT k, k FROM unnest(${keys}::text[]) k
-      UNION ALL SELECT "id"::text, "rootId"::text FROM "EditedPerson" WHERE "id" = ANY(${people}::uuid[]) AND "rootId" <> "id")
+      UNION ALL SELECT "id"::text, "rootId"::text FROM "EditedPerson" WHERE "id" = ANY(${people}::uuid[]) AND "rootId" <> "id"
+      UNION ALL SELECT "id"::text, "rootId"::text FROM "EditedOrganization" WHERE "id" = ANY(${organizations}::uuid[]) AND "rootId" <> "id")
     SELECT c.i::int, ARRAY(
       SELECT a.key FROM unnest(CASE c.t ${raw(casesOf(RELATED, 'ARRAY'))} END) r(v) JOIN asked a ON a.v = r.v) AS values
     FROM ${rowsOf(changes)}`);

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType, ParticipantRole } from '../parse/types.js';
+import type { EventStatus, EventType, OrganizationKind, ParticipantRole } from '../parse/types.js';
 
 /** What edits say, as they are kept. */
 
@@ -10,9 +10,31 @@ export interface NamedPerson {
   gender: 'FEMALE' | 'MALE' | null;
 }
 
+/** The same for an organization. */
+export interface NamedOrganization {
+  id: string;
+  slug: string;
+  name: string;
+  kind: OrganizationKind | null;
+  countryCode: string | null;
+}
+
+/** A country, which is there whatever articles say. */
+export interface NamedCountry {
+  /** ISO code. */
+  id: string;
+  name: string;
+}
+
+/** Somebody who can say and do things. Where no type is kept it is a person. */
+export type NamedActor =
+  | (NamedPerson & { type?: 'Person' })
+  | (NamedOrganization & { type: 'Organization' })
+  | (NamedCountry & { type: 'Country' });
+
 export interface SpeakerChange {
   /** Null: nobody who is known. */
-  speaker: NamedPerson | null;
+  speaker: NamedActor | null;
 }
 
 /** When an event happened: the first and the last day. */
@@ -26,7 +48,11 @@ export interface ParticipantChange {
   role: ParticipantRole;
   label: string;
   person: NamedPerson | null;
+  organization?: (NamedOrganization & { type: 'Organization' }) | null;
+  /** The country itself, or the one that the participant acts for. */
   countryCode: string | null;
+  /** Whether it is the country itself. Where it is not kept, the label tells. */
+  isCountry?: boolean;
 }
 
 /** What is not there stays as the parser finds it. */
@@ -43,9 +69,10 @@ export interface EventChange {
 /** What was in the place of a mention, quote or event that is not served any more. */
 export type RejectChange = Record<string, never>;
 
-export interface MergeChange {
-  from: NamedPerson;
-  into: NamedPerson;
+/** Of two people or two organizations. */
+export interface MergeChange<Named = NamedPerson | NamedOrganization> {
+  from: Named;
+  into: Named;
 }
 
 export interface RenameChange {

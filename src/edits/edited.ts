@@ -8,14 +8,24 @@ import type {
 
 /** What the parser found, with what people say instead. Where nobody says anything it is what the parser found. */
 
+/** Somebody by the id of their record, a country by its code. */
+export interface ActorKey {
+  type: 'Person' | 'Organization' | 'Country';
+  id: string;
+}
+
 export interface EditedQuote extends ParsedQuote {
-  /** Id of the person who said it, in the place of `speaker`; null for nobody. */
-  speakerId?: string | null;
+  /** Who said it, in the place of `speaker` and `speakerOrganization`; null for nobody who is known. */
+  saidBy?: ActorKey | null;
 }
 
 export interface EditedParticipant extends ParsedParticipant {
   /** Id of the person, in the place of `person`; null for nobody. */
   personId?: string | null;
+  /** Id of the organization, in the place of `organization`; null for none. */
+  organizationId?: string | null;
+  /** Whether it is the country itself and not somebody who acts for it; where not given, its words tell. */
+  isCountry?: boolean;
 }
 
 export interface EditedEvent extends Omit<ParsedEvent, 'participants'> {

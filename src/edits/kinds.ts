@@ -1,5 +1,5 @@
 import type { FactEditKind } from './kind.js';
-import type { EventChange, NamedPerson, RejectChange, SpeakerChange } from './changes.js';
+import type { EventChange, NamedActor, RejectChange, SpeakerChange } from './changes.js';
 import type { EditedArticle } from './edited.js';
 import type { Place } from './place.js';
 import { rejectFact } from './rejectFact.js';
@@ -24,9 +24,9 @@ const factEditKinds: { [K in FactEditName]: FactEditKind<Changes[K]> } = {
 /** An edit, with its change in the form of its kind. */
 export type FactEdit = { [K in FactEditName]: { kind: K; change: Changes[K] } }[FactEditName];
 
-/** The people that an edit names. */
-export function peopleOf({ kind, change }: FactEdit): NamedPerson[] {
-  return factEditKinds[kind].people(change as never);
+/** Whom an edit names. */
+export function actorsOf({ kind, change }: FactEdit): NamedActor[] {
+  return factEditKinds[kind].actors(change as never);
 }
 
 /** Applies an edit to the words of one place; says why where that cannot be. */

@@ -6,7 +6,7 @@ import { type Place, factAt, whyNot } from './place.js';
 
 /** Takes out what is no fact: a mention, a quote, or one telling of an event. What hangs on it goes with it. */
 export const rejectFact: FactEditKind<RejectChange> = {
-  people: () => [],
+  actors: () => [],
   apply: (article, place) => REJECT[place.fact](article, place),
 };
 

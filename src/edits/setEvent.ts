@@ -1,12 +1,16 @@
 import type { ParsedDate } from '../parse/types.js';
-import type { EventChange, EventDate } from './changes.js';
-import type { EditedEvent } from './edited.js';
+import type { EventChange, EventDate, NamedActor, ParticipantChange } from './changes.js';
+import type { EditedEvent, EditedParticipant } from './edited.js';
 import type { FactEditKind } from './kind.js';
 import { factAt, whyNot } from './place.js';
 
 /** What was done, whether it was, when, and by and to whom. The event keeps its id. */
 export const setEvent: FactEditKind<EventChange> = {
-  people: ({ participants }) => (participants ?? []).flatMap(({ person }) => person ?? []),
+  actors: ({ participants = [] }) =>
+    participants.flatMap(({ person, organization }): NamedActor[] => [
+      ...(person ? [person] : []),
+      ...(organization ? [organization] : []),
+    ]),
   apply: (article, place, change) => {
     // Whatever type the parser now says: the edit says another.
     const tellings = article.events.flatMap((event) =>
@@ -26,16 +30,17 @@ export function changeEvent(event: EditedEvent, change: EventChange): void {
   if (type) event.type = type;
   if (status) event.status = status;
   if (date !== undefined) event.date = date && dated(event.date, date);
-  if (participants)
-    event.participants = participants.map(({ role, label, person, countryCode }) => ({
-      role,
-      label,
-      countryCode,
-      person: null,
-      organization: null,
-      personId: person?.id ?? null,
-      span: null,
-    }));
+  if (participants) event.participants = participants.map(participant);
+}
+
+function participant(change: ParticipantChange): EditedParticipant {
+  const { role, label, person, organization, countryCode, isCountry } = change;
+  return {
+    ...{ role, label, countryCode, person: null, organization: null, span: null },
+    personId: person?.id ?? null,
+    organizationId: organization?.id ?? null,
+    ...(isCountry !== undefined && { isCountry }),
+  };
 }
 
 /** Where a text says when, those words stay. */

@@ -46,6 +46,7 @@ export const choices = {
   'Quote.saidBy': [
     { node: 'Person', column: 'speakerId' },
     { node: 'Organization', column: 'organizationId' },
+    { node: 'Country', column: 'countryCode' },
   ],
   'EventParticipant.actor': [
     { node: 'Person', column: 'personId' },

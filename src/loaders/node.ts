@@ -21,11 +21,10 @@ function rowLoader<N extends NodeName>(
     const rows = await prisma.$queryRaw<Row<N>[]>(rowsBy(node, column, type, keys));
     const found = new Map(rows.map((row) => [row[column] as string, row]));
     const missing = keys.filter((key) => !found.has(key));
-    // Who was merged into somebody else is asked for by the id or slug from before.
-    if (node === 'Person' && missing.length > 0)
-      for (const row of await prisma.$queryRaw<(Row<N> & { '~was': string })[]>(
-        becameOf(column, type, missing),
-      ))
+    // What was merged is asked for by the id or slug from before.
+    const became = missing.length > 0 ? becameOf(node, column, type, missing) : null;
+    if (became)
+      for (const row of await prisma.$queryRaw<(Row<N> & { '~was': string })[]>(became))
         found.set(row['~was'], row);
     return found;
   });

@@ -65,7 +65,8 @@ export const nodes = {
     key: 'id',
     keyType: 'uuid',
     columns: [
-      ...['id', 'articleId', 'speakerId', 'organizationId', 'kind', 'start', 'end', 'text', 'cue'],
+      ...['id', 'articleId', 'speakerId', 'organizationId', 'countryCode', 'kind', 'start', 'end', 'text'],
+      'cue',
       ...[
         'cueStart',
         'cueEnd',

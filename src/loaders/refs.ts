@@ -1,6 +1,6 @@
 import { keyOf } from './globalId.js';
 import { type NodeName, nodes } from './nodes.js';
-import { join, personBySlugSql, raw, sql, type Sql } from './sql.js';
+import { join, keyBySlugSql, raw, sql, type Sql } from './sql.js';
 
 /** Records that a filter names: by their ids, or by the readable keys that stand in addresses. */
 export interface Refs {
@@ -71,17 +71,10 @@ export function isOneOf(column: string, { node, keys, slugs }: Refs): Sql {
   const [key, slug] = [keys[0], slugs[0]];
   if (slugs.length === 0)
     return keys.length === 1 ? sql`${is} = ${key}::${type}` : sql`${is} = ANY(${keys}::${type}[])`;
-  if (keys.length === 0 && slugs.length === 1) return sql`${is} = (${keyBySlug(node, slug ?? '')})`;
+  if (keys.length === 0 && slugs.length === 1) return sql`${is} = ${keyBySlugSql(node, slug ?? '')}`;
   const all = [
     sql`SELECT unnest(${keys}::${type}[])`,
-    ...slugs.map((one) => sql`SELECT (${keyBySlug(node, one)})`),
+    ...slugs.map((one) => sql`SELECT ${keyBySlugSql(node, one)}`),
   ];
   return sql`${is} = ANY(ARRAY(${join(all, ' UNION ALL ')}))`;
-}
-
-function keyBySlug(node: NodeName, slug: string): Sql {
-  const { table, key } = nodes[node];
-  return node === 'Person'
-    ? sql`SELECT ${personBySlugSql(sql`${slug}::text`)}`
-    : sql`SELECT ${raw(`"${key}"`)} FROM ${raw(`"${table}"`)} WHERE "slug" = ${slug}::text`;
 }

@@ -29,20 +29,40 @@ export function rowWhere(node: NodeName, id: Sql): Sql {
   return sql`SELECT ${columnsOf(node)} FROM ${raw(quoted(table))} n WHERE n.${raw(quoted(key))} = (${id})`;
 }
 
-/** Whom people became who were merged, by a key from before: `~was`. */
-export function becameOf(column: string, type: string, values: readonly string[]): Sql {
-  return sql`SELECT ${columnsOf('Person')}, was.${raw(quoted(column))}::text AS "~was"
-    FROM "EditedPerson" was JOIN "Person" n ON n."id" = was."rootId"
+/** Where it is kept what became of records that were merged. */
+const MERGED: Partial<Record<NodeName, string>> = {
+  Person: '"EditedPerson"',
+  Organization: '"EditedOrganization"',
+};
+
+/** What records became that were merged, by a key from before: `~was`. Null for a type whose records are not merged. */
+export function becameOf(
+  node: NodeName,
+  column: string,
+  type: string,
+  values: readonly string[],
+): Sql | null {
+  const merged = MERGED[node];
+  if (!merged) return null;
+  return sql`SELECT ${columnsOf(node)}, was.${raw(quoted(column))}::text AS "~was"
+    FROM ${raw(merged)} was JOIN ${raw(quoted(nodes[node].table))} n ON n."id" = was."rootId"
     WHERE was.${raw(quoted(column))} = ANY(${values}::${raw(type)}[])`;
 }
 
-/** The id of a person under an id, which may be that of one who was merged. */
-export const personIdSql = (id: Sql): Sql =>
-  sql`coalesce((SELECT "rootId" FROM "EditedPerson" WHERE "id" = ${id}), ${id})`;
+/** The primary key of a record under one that may be that of a record that was merged. */
+export function presentKeySql(node: NodeName, key: Sql): Sql {
+  const merged = MERGED[node];
+  return merged ? sql`coalesce((SELECT "rootId" FROM ${raw(merged)} WHERE "id" = ${key}), ${key})` : key;
+}
 
-/** The id of a person under a slug, which may be that of one who was merged. */
-export const personBySlugSql = (slug: Sql): Sql =>
-  sql`coalesce((SELECT "id" FROM "Person" WHERE "slug" = ${slug}), (SELECT "rootId" FROM "EditedPerson" WHERE "slug" = ${slug}))`;
+/** The primary key of a record under a slug, which may be that of a record that was merged. */
+export function keyBySlugSql(node: NodeName, slug: string): Sql {
+  const { table, key } = nodes[node];
+  const present = sql`(SELECT ${raw(quoted(key))} FROM ${raw(quoted(table))} WHERE "slug" = ${slug}::text)`;
+  const merged = MERGED[node];
+  if (!merged) return present;
+  return sql`coalesce(${present}, (SELECT "rootId" FROM ${raw(merged)} WHERE "slug" = ${slug}::text))`;
+}
 
 function conditions(all: readonly Sql[]): Sql {
   return all.length === 0 ? empty : sql`WHERE ${join([...all], ' AND ')}`;

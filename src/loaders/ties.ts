@@ -18,7 +18,7 @@ export const TIES: Record<Changed, Ties> = {
   Quote: {
     person: [['speakerId'], ['personId', rows('QuotePerson', 'quoteId')]],
     organization: [['organizationId']],
-    country: [['countryCode', rows('QuoteCountry', 'quoteId')]],
+    country: [['countryCode'], ['countryCode', rows('QuoteCountry', 'quoteId')]],
   },
   Event: {
     person: [['personId', rows('EventParticipant', 'eventId')]],

@@ -50,18 +50,21 @@ export class EditPlace {
 export class EditTarget {
   @Field(() => ID, {
     description:
-      'Id of the record that was edited, for `node(id:)`. That of a person who was merged leads to whom that person became; what was rejected is not there.',
+      'Id of the record that was edited, for `node(id:)`. That of a person or organization that was merged leads to what it became; what was rejected is not there.',
   })
   id!: string;
 
-  @Field(() => String, { description: 'Its type: `Person`, `Quote`, `Mention`, `Event` or `EventMention`.' })
+  @Field(() => String, {
+    description: 'Its type: `Person`, `Organization`, `Quote`, `Mention`, `Event` or `EventMention`.',
+  })
   type!: string;
 
   @Field(() => String, { description: 'What people know it by: a name, or words; as it was then.' })
   label!: string;
 
   @Field(() => [EditPlace], {
-    description: 'The words of articles by which it is found again; empty for an edit of a person.',
+    description:
+      'The words of articles by which it is found again; empty for an edit of a person or an organization.',
   })
   places!: EditPlace[];
 }
@@ -76,7 +79,8 @@ export class EditChange {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What it is: people by name, what has parts as JSON; null where it is not known.',
+    description:
+      'What it is: people, organizations and countries by name, what has parts as JSON; null where it is not known.',
   })
   value!: string | null;
 }
@@ -168,6 +172,15 @@ export class MergePeopleArgs extends Noted {
 }
 
 @ArgsType()
+export class MergeOrganizationsArgs extends Noted {
+  @Field(() => ID, { description: 'Id of the organization that becomes another.' })
+  from!: string;
+
+  @Field(() => ID, { description: 'Id of the organization that the other becomes.' })
+  into!: string;
+}
+
+@ArgsType()
 export class RenamePersonArgs extends Noted {
   @Field(() => ID, { description: 'Id of the person.' })
   id!: string;
@@ -184,7 +197,8 @@ export class SetSpeakerArgs extends Noted {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the person who said it; null where nobody who is known did.',
+    description:
+      'Id of the person, organization or country that said it; null where nobody who is known did.',
   })
   actorId?: string | null;
 }
@@ -202,19 +216,19 @@ export class EventParticipantInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of a person or a country; not given where it is only words.',
+    description: 'Id of a person, an organization or a country; not given where it is only words.',
   })
   actorId?: string | null;
 
   @Field(() => GraphQLCountryCode, {
     nullable: true,
-    description: 'The country that a person or the words act for.',
+    description: 'The country that the person, the organization or the words act for.',
   })
   countryCode?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How they are named; where not given, the name of the person or country.',
+    description: 'How they are named; where not given, the name of the person, organization or country.',
   })
   @IsOptional()
   @MaxLength(200)

@@ -67,6 +67,12 @@ export class UserError {
     description: 'With `OVERLOADED`: seconds after which to send it again, 1 to 60; else null.',
   })
   retryAfter?: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With `INVALID_EDIT`: id of the edit that stands in the way, where one does; else null.',
+  })
+  editId?: string | null;
 }
 
 @InputType({ description: 'The picture that goes with an article.' })

@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolve
 import type { Context } from '../context.js';
 import { readWith } from '../ingest.js';
 import { type EditRow, loadEdit, loadEdits } from '../loaders/edits.js';
-import { keyOf, keyOrNull, parseGlobalId, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
+import { keyOf, parseGlobalId, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
 import type { NodeName } from '../loaders/nodes.js';
 import {
   Edit,
@@ -12,6 +12,7 @@ import {
   EditsArgs,
   EditTarget,
   type EventParticipantInput,
+  MergeOrganizationsArgs,
   MergePeopleArgs,
   RejectFactArgs,
   RenamePersonArgs,
@@ -19,6 +20,7 @@ import {
   SetSpeakerArgs,
 } from '../models/edit.js';
 import { Node } from '../models/node.js';
+import type { ActorKey } from '../edits/edited.js';
 import type { Database } from '../store/database.js';
 import { eventDate } from '../store/edits/eventDate.js';
 import {
@@ -28,7 +30,7 @@ import {
   setEvent,
   setSpeaker,
 } from '../store/edits/factEdits.js';
-import { mergePeople } from '../store/edits/mergePeople.js';
+import { mergeOrganizations, mergePeople } from '../store/edits/mergeActors.js';
 import type { EditAuthor } from '../store/edits/record.js';
 import { renamePerson } from '../store/edits/renamePerson.js';
 import { undoEdit } from '../store/edits/undoEdit.js';
@@ -72,6 +74,21 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
+    description: `Makes two organizations one, here and in articles to come. Id and slug of the first lead to the second, which keeps its name and country. ${NEEDS}`,
+  })
+  mergeOrganizations(
+    @Args(() => MergeOrganizationsArgs) { from, into, note }: MergeOrganizationsArgs,
+    @Ctx() context: Context,
+  ) {
+    const organizations = {
+      from: keyOf(from, ['Organization'], 'from').key,
+      into: keyOf(into, ['Organization'], 'into').key,
+    };
+    return answer(context, note, (database, author) => mergeOrganizations(database, organizations, author));
+  }
+
+  @Authorized('EDIT')
+  @Mutation(() => EditPayload, {
     description: `Gives a person another name. Id and slug stay, and the name from before still means this person. ${NEEDS}`,
   })
   renamePerson(@Args(() => RenamePersonArgs) { id, name, note }: RenamePersonArgs, @Ctx() context: Context) {
@@ -89,7 +106,7 @@ export class EditResolver {
   ) {
     const quote = {
       quoteId: keyOf(quoteId, ['Quote'], 'quoteId').key,
-      personId: keyOrNull(actorId, ['Person'], 'actorId'),
+      actor: actorId == null ? null : actorOf(actorId, 'actorId'),
     };
     return answer(context, note, (database, author, reread) => setSpeaker(database, quote, author, reread));
   }
@@ -163,14 +180,20 @@ function shown(value: unknown): string | null {
 
 const FACTS: readonly NodeName[] = ['Mention', 'Quote', 'Event', 'EventMention'];
 
+/** @throws GraphQLError BAD_USER_INPUT for an id of something that cannot say and do things */
+function actorOf(id: string, argument: string): ActorKey {
+  const { type, key } = keyOf(id, ACTOR_TYPES, argument);
+  return { type: type as ActorKey['type'], id: key };
+}
+
+const ACTOR_TYPES = ['Person', 'Organization', 'Country'] as const satisfies readonly NodeName[];
+
 function participantOf({ role, actorId, countryCode, label }: EventParticipantInput): GivenParticipant {
-  const actor = actorId == null ? null : keyOf(actorId, ['Person', 'Country'], 'participants.actorId');
-  const isCountry = actor?.type === 'Country';
   return {
     role,
     label: label ?? null,
-    personId: actor && !isCountry ? actor.key : null,
-    countryCode: isCountry ? actor.key : (countryCode ?? null),
+    actor: actorId == null ? null : actorOf(actorId, 'participants.actorId'),
+    countryCode: countryCode ?? null,
   };
 }
 

@@ -133,7 +133,9 @@ export function userErrorOf(error: unknown, path: string[]): UserError {
     return { code: UserErrorCode.OVERLOADED, field: null, message, retryAfter };
   }
   if (!(error instanceof StoreError) || !isUserErrorCode(error.code)) throw error;
-  return { code: error.code, field: [...path, error.field ?? 'text'], message: error.message };
+  const { code, message, field = 'text', edit } = error;
+  const editId = edit === undefined ? null : toGlobalId('Edit', edit);
+  return { code, field: [...path, field], message, editId };
 }
 
 function isUserErrorCode(code: string): code is UserErrorCode {

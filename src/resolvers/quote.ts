@@ -33,7 +33,7 @@ export class QuoteResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Who said it, a person or an organization; null where the text names neither (then see `speakerLabel`).',
+      'Who said it: a person, an organization, or a country where somebody corrected it so; null where the text names nobody (then see `speakerLabel`).',
   })
   saidBy(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
     return loaders.choice('Quote.saidBy', quote);

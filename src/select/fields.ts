@@ -16,7 +16,7 @@ import { choices, type Link, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes, type Row } from '../loaders/nodes.js';
 import { type EdgeAsked, edgeQuestion } from '../loaders/questions.js';
-import { listSql, raw } from '../loaders/sql.js';
+import { listSql, presentKeySql, raw } from '../loaders/sql.js';
 import { isFiltered } from '../loaders/where.js';
 import { PageArgs } from '../models/connection.js';
 import { MentionsArgs } from '../models/mention.js';
@@ -302,10 +302,6 @@ function writeComputed(
   };
 }
 
-/** Who was merged is whom that person became. */
-const personKey = (key: string): string =>
-  `coalesce((SELECT "rootId" FROM "EditedPerson" WHERE "id" = ${key}::uuid)::text, ${key})`;
-
 /** The row of one of several node types: which one and under which key, the expressions say. */
 export function writeOneOf(
   scope: Scope,
@@ -314,7 +310,8 @@ export function writeOneOf(
   type: string,
   key: string,
 ): Written {
-  const keyOf = (node: NodeName) => (node === 'Person' ? personKey(key) : key);
+  // What was merged is what it became.
+  const keyOf = (node: NodeName) => presentKeySql(node, raw(`${key}::${nodes[node].keyType}`)).sql;
   const rows = types.map((node) => [node, writeNode(scope, node, selection, keyOf(node))] as const);
   const cases = rows.map(([node, row]) => piece` WHEN '${node}' THEN ${row.sql}`);
   const finishes = new Map(rows.map(([node, { finish }]) => [node, finish]));

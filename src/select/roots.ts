@@ -14,7 +14,7 @@ import {
 } from '../loaders/questions.js';
 import type { root } from '../loaders/roots.js';
 import { articleAt } from '../loaders/filter.js';
-import { personBySlugSql, personIdSql, raw, sql } from '../loaders/sql.js';
+import { keyBySlugSql, presentKeySql, raw, sql } from '../loaders/sql.js';
 import { ArticleArgs } from '../models/article.js';
 import type { PageArgs } from '../models/connection.js';
 import { SourceArgs, SourceOrder, SourcesArgs } from '../models/source.js';
@@ -57,12 +57,11 @@ function one<A extends object>(node: NodeName, args: ArgsClass<A>, place: (asked
     const row = writeRow(scope, objectType(scope, node), asked, { alias, columns, node });
     const where = once((request) => {
       const { by, value } = place(given.of(request));
-      if (node === 'Person')
-        return sql`${raw(`${alias}."id"`)} = ${by === 'key' ? personIdSql(sql`${value}::uuid`) : personBySlugSql(sql`${value}::text`)}`;
-      if (by === 'url') return sql`${raw(`${alias}."id"`)} = (${articleAt(value)})`;
+      const is = raw(`${alias}."${key}"`);
+      if (by === 'url') return sql`${is} = (${articleAt(value)})`;
       return by === 'key'
-        ? sql`${raw(`${alias}."${key}"`)} = ${value}::${raw(keyType)}`
-        : sql`${raw(`${alias}."slug"`)} = ${value}`;
+        ? sql`${is} = ${presentKeySql(node, sql`${value}::${raw(keyType)}`)}`
+        : sql`${is} = ${keyBySlugSql(node, value)}`;
     }, given.constant);
     return {
       sql: orNull(piece`(SELECT ${row.sql} FROM "${table}" ${alias} WHERE ${where})`),

@@ -3,7 +3,7 @@ import type { ArticleAbout } from './articleAbout.js';
 import { type ArticleContext, type Past, articleContext } from './articleContext.js';
 import type { Words } from './copies.js';
 import type { PersonEntry } from './directory.js';
-import { type OrganizationEntry, organizationSlug, organizationsOf } from './organizations.js';
+import { type OrganizationEntry, type OrganizationFinder, organizationsOf } from './organizations.js';
 import { type Tally, tally } from './tally.js';
 import type { TextChange } from './textChanges.js';
 import { UNDATED } from './times.js';
@@ -39,14 +39,21 @@ export interface ArticleDraft extends ArticleToWrite {
   countryTallies: Tally[];
 }
 
-export function draftArticle(article: ArticleToWrite, people: PersonEntry[]): ArticleDraft {
+export function draftArticle(
+  article: ArticleToWrite,
+  people: PersonEntry[],
+  known: OrganizationFinder,
+): ArticleDraft {
   const { id, parsed, about, past } = article;
   const personIds = new Map(
     people.flatMap(({ person, parts }) => parts.map(({ name }) => [name, person.id] as const)),
   );
-  const organizations = organizationsOf(parsed.organizations);
-  const bySlug = new Map(organizations.map((entry) => [entry.slug, entry.id]));
-  const organizationIds = parsed.organizations.map((part) => bySlug.get(organizationSlug(part)) ?? null);
+  const organizations = organizationsOf(parsed.organizations, known);
+  const mentioned = new Set(organizations.map((entry) => entry.id));
+  const organizationIds = parsed.organizations.map((part) => {
+    const { id: organizationId } = known(part);
+    return mentioned.has(organizationId) ? organizationId : null;
+  });
   const context = articleContext(id, about.publishedAt ?? UNDATED, personIds, organizationIds, past);
   return {
     ...article,

@@ -1,5 +1,5 @@
 import type { ParsedPerson } from '../parse/types.js';
-import { peopleOfEdits } from './edits/editedPeople.js';
+import { peopleOfEdits } from './edits/editedActors.js';
 import { type KnownPerson, type ResolvedPerson, resolvePeople } from './identity.js';
 import { stableId } from './ids.js';
 import { bareName, isBare, nameKey, surnameWords } from './names.js';

@@ -29,14 +29,17 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
   /** With INVALID_SOURCE, INVALID_EDIT and NOT_FOUND: the property or argument that cannot be. */
   readonly field: string | undefined;
+  /** With INVALID_EDIT: id of the edit that stands in the way, where one does. */
+  readonly edit: string | undefined;
 
   constructor(
     readonly code: StoreErrorCode,
     message: string,
-    { field, ...options }: ErrorOptions & { field?: string } = {},
+    { field, edit, ...options }: ErrorOptions & { field?: string; edit?: string | undefined } = {},
   ) {
     super(message, options);
     this.field = field;
+    this.edit = edit;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EditedArticle, EditedEvent } from '../edits/edited.js';
 import { changeEvent } from '../edits/setEvent.js';
+import { removeAdded } from './edits/namedActors.js';
 import { type EventEdit, editsOfEvents, notePlaces } from './edits/eventEdits.js';
 import type { EventStatus, ParsedCountry } from '../parse/types.js';
 import type { ArticleContext } from './articleContext.js';
@@ -27,7 +28,7 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
   );
   if (found.length === 0) return;
   await inserter.written();
-  const { known, edits } = await editsOfEvents(
+  const { known, edits, added } = await editsOfEvents(
     tx,
     found.map(({ row }) => row.id),
   );
@@ -58,6 +59,8 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
     'EventMention',
     told.flatMap(({ tellings }) => tellings),
   );
+  await inserter.written();
+  await removeAdded(tx, added);
 }
 
 /** An event as edits have it: none where one of them says that it is no event. */
@@ -127,8 +130,10 @@ function draftEvent(event: EditedEvent, context: ArticleContext, countries: read
   const participants = event.participants.map((participant) => {
     const { role, person, organization, countryCode, label } = participant;
     const personId = participant.personId === undefined ? context.personId(person) : participant.personId;
-    const organizationId = personId === null ? context.organizationId(organization) : null;
-    const itself = personId === null && organizationId === null && isCountryItself(participant, countries);
+    const found = participant.organizationId ?? context.organizationId(organization);
+    const organizationId = personId === null ? found : null;
+    const isCountry = participant.isCountry ?? isCountryItself(participant, countries);
+    const itself = personId === null && organizationId === null && isCountry;
     return {
       ...{ role, personId, organizationId, countryCode },
       selfCode: itself ? countryCode : null,

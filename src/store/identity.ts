@@ -1,4 +1,4 @@
-import type { FormerPerson } from './edits/editedPeople.js';
+import type { FormerPerson } from './edits/editedActors.js';
 import { bareName, differInInitials, hasSurname, isBare, nameKey } from './names.js';
 
 /**
@@ -25,7 +25,7 @@ export interface KnownPerson {
   gender: Gender;
   /** As articles wrote them. */
   aliases: string[];
-  /** Whom people say that this person is, or was called; see edits/editedPeople.ts. */
+  /** Whom people say that this person is, or was called; see edits/editedActors.ts. */
   formers?: readonly FormerPerson[];
 }
 

@@ -44,14 +44,15 @@ function articleOrganizations({
   organizations,
   organizationTallies,
 }: ArticleDraft) {
-  const aliases = new Map(organizations.map(({ id, parts }) => [id, givenNames(parts)]));
+  const entries = new Map(organizations.map((entry) => [entry.id, entry]));
   return organizationTallies.map(({ key: organizationId, mentionCount, start }) => ({
     articleId,
     organizationId,
     mentionCount,
     start,
     publishedOrder,
-    aliases: aliases.get(organizationId) ?? [],
+    aliases: givenNames(entries.get(organizationId)?.parts ?? []),
+    namedIds: entries.get(organizationId)?.namedIds ?? [],
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { ParsedOrganization } from '../parse/types.js';
+import { organizationsOfEdits } from './edits/editedActors.js';
 import { stableId } from './ids.js';
 import { nameKey, searchName } from './names.js';
-import type { Inserter } from './rows.js';
+import type { Inserter, Transaction } from './rows.js';
 import { aliasOf } from './stated.js';
 import { addUp, groupBy } from './tally.js';
 
@@ -14,7 +15,15 @@ export interface OrganizationEntry {
   countryCode: string | null;
   /** What the article says of it, which may stand there under several names. */
   parts: ParsedOrganization[];
+  /** Ids of those that were merged into this one and that the article names. */
+  namedIds: string[];
+  /** Names of all that were merged into it. */
+  formerNames: string[];
 }
+
+/** An organization by what an article says of it: itself, or the one that it was merged into. */
+type KnownOrganization = Omit<OrganizationEntry, 'parts' | 'namedIds'>;
+export type OrganizationFinder = (part: ParsedOrganization) => KnownOrganization;
 
 /** The key of an organization: the same name and country is the same body, in every article. */
 export function organizationSlug({ name, countryCode }: Pick<ParsedOrganization, 'name' | 'countryCode'>) {
@@ -22,22 +31,44 @@ export function organizationSlug({ name, countryCode }: Pick<ParsedOrganization,
   return [...words, ...(countryCode === null ? [] : [countryCode.toLowerCase()])].join('-');
 }
 
+const idOf = (part: ParsedOrganization) => stableId('organization', organizationSlug(part));
+
+/**
+ * Opens what edits know of organizations that a batch of articles names.
+ *
+ * @param parts of all articles of the batch
+ */
+export async function openOrganizations(
+  tx: Transaction,
+  parts: readonly ParsedOrganization[],
+): Promise<OrganizationFinder> {
+  const ids = [...new Set(parts.map(idOf))];
+  const merged = ids.length === 0 ? new Map<string, never>() : await organizationsOfEdits(tx, ids);
+  return (part) => {
+    const id = idOf(part);
+    const { name, countryCode } = part;
+    const root = merged.get(id);
+    return root
+      ? {
+          ...{ id: root.id, slug: root.slug, name: root.name, countryCode: root.countryCode },
+          formerNames: root.names,
+        }
+      : { id, slug: organizationSlug(part), name, countryCode, formerNames: [] };
+  };
+}
+
 /** Which organizations an article names, each once; those whose mentions are all rejected are not among them. */
-export function organizationsOf(organizations: readonly ParsedOrganization[]): OrganizationEntry[] {
+export function organizationsOf(
+  organizations: readonly ParsedOrganization[],
+  known: OrganizationFinder,
+): OrganizationEntry[] {
   const named = organizations.filter(({ mentions }) => mentions.length > 0);
-  return [...groupBy(named, organizationSlug)].flatMap(([slug, [first, ...others]]) =>
-    first
-      ? [
-          {
-            id: stableId('organization', slug),
-            slug,
-            name: first.name,
-            countryCode: first.countryCode,
-            parts: [first, ...others],
-          },
-        ]
-      : [],
-  );
+  return [...groupBy(named, (part) => known(part).id)].flatMap(([id, parts]) => {
+    const [first] = parts;
+    if (!first) return [];
+    const namedIds = [...new Set(parts.map(idOf))].filter((one) => one !== id);
+    return [{ ...known(first), parts, namedIds }];
+  });
 }
 
 /**
@@ -79,7 +110,7 @@ function organizationRow(entries: OrganizationEntry[]) {
     {
       ...{ id, slug, name, countryCode },
       kind: parts.find(({ kind }) => kind !== null)?.kind ?? null,
-      searchName: searchName([name, ...writtenNames(parts), ...givenNames(parts)]),
+      searchName: searchName([name, ...first.formerNames, ...writtenNames(parts), ...givenNames(parts)]),
       mentionCount: parts.reduce((sum, { mentions }) => sum + mentions.length, 0),
       articleCount: entries.length,
     },

@@ -1,4 +1,5 @@
-import type { EditedQuote } from '../edits/edited.js';
+import type { ActorKey, EditedQuote } from '../edits/edited.js';
+import type { ArticleContext } from './articleContext.js';
 import type { ArticleDraft } from './articleDraft.js';
 import type { Inserter } from './rows.js';
 
@@ -22,23 +23,34 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
   );
   await inserter.insert(
     'QuoteCountry',
-    quotes.flatMap(({ quote, row: { id: quoteId, publishedOrder } }) =>
-      [...new Set(quote.aboutCountries)].map((countryCode) => ({ quoteId, countryCode, publishedOrder })),
-    ),
+    quotes.flatMap(({ quote, row: { id: quoteId, countryCode: speaker, publishedOrder } }) => {
+      const about = new Set(quote.aboutCountries);
+      about.delete(speaker ?? '');
+      return [...about].map((countryCode) => ({ quoteId, countryCode, publishedOrder }));
+    }),
   );
 }
 
-function quoteRow(
-  { parsed, context: { articleId, publishedOrder, personId, organizationId, placeId } }: ArticleDraft,
-  quote: EditedQuote,
-) {
+/** Who said a quote: the parser says it, or an edit. */
+function saidBy({ personId, organizationId }: ArticleContext, quote: EditedQuote): ActorKey | null {
+  if (quote.saidBy !== undefined) return quote.saidBy;
+  const person = personId(quote.speaker);
+  if (person !== null) return { type: 'Person', id: person };
+  const organization = organizationId(quote.speakerOrganization);
+  return organization === null ? null : { type: 'Organization', id: organization };
+}
+
+function quoteRow({ parsed, context: articleContext }: ArticleDraft, quote: EditedQuote) {
+  const { articleId, publishedOrder, placeId } = articleContext;
   const { kind, start, end, text, cue, cueSpan, speakerLabel, speakerSpan, context, why, confidence } = quote;
-  const speakerId = quote.speakerId === undefined ? personId(quote.speaker) : quote.speakerId;
+  const said = saidBy(articleContext, quote);
+  const idOf = (type: ActorKey['type']) => (said?.type === type ? said.id : null);
   return {
     id: placeId('quote', start, end, kind),
     articleId,
-    speakerId,
-    organizationId: speakerId === null ? organizationId(quote.speakerOrganization) : null,
+    speakerId: idOf('Person'),
+    organizationId: idOf('Organization'),
+    countryCode: idOf('Country'),
     kind,
     start,
     end,

@@ -75,10 +75,15 @@ function wordsOf(text: string): string {
     .join(' ')} `;
 }
 
-/** Moves the roles of one person to another. */
-export async function moveRoles(tx: Transaction, from: string, to: string): Promise<void> {
-  const roles = await tx.personRole.findMany({ where: { personId: from } });
-  const moved = roles.map((role) => ({ was: role.id, role: { ...role, personId: to } }));
+/** Moves the roles of one person, or those that name one organization, to another. */
+export async function moveRoles(
+  tx: Transaction,
+  column: 'personId' | 'organizationId',
+  from: string,
+  to: string,
+): Promise<void> {
+  const roles = await tx.personRole.findMany({ where: { [column]: from } });
+  const moved = roles.map((role) => ({ was: role.id, role: { ...role, [column]: to } }));
   const ids = moved.map(({ was, role }) => ({ was, id: roleId(role) }));
   await tx.personRole.createMany({
     data: moved.map(({ role }) => ({ ...role, id: roleId(role) })),
@@ -90,7 +95,7 @@ export async function moveRoles(tx: Transaction, from: string, to: string): Prom
     FROM json_to_recordset(${JSON.stringify(ids)}::json) AS row (id uuid, was uuid)
       JOIN "ArticleRole" old ON old."roleId" = row.was
     ON CONFLICT DO NOTHING`;
-  await tx.personRole.deleteMany({ where: { personId: from } });
+  await tx.personRole.deleteMany({ where: { [column]: from } });
 }
 
 /** Takes out the roles of people that no article states any more. */

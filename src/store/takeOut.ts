@@ -1,5 +1,5 @@
-import { namesOfEdits } from './edits/editedPeople.js';
-import { removeUnused } from './edits/openEdits.js';
+import { namesOfEdits } from './edits/editedActors.js';
+import { removeUnused } from './edits/namedActors.js';
 import { forgetOrganizations, namesOfOrganizations } from './takeOutOrganizations.js';
 import { forgetRoles } from './roles.js';
 import { searchName } from './names.js';
@@ -121,7 +121,7 @@ async function forgetStatements(
   await takeOff(tx, { table: 'PersonTitle', column: 'title', count: 'articleCount' }, titles);
   await takeOff(tx, { table: 'PersonCountry', column: 'countryCode', count: 'articleCount' }, countries);
   await forgetRoles(tx, people);
-  await removeUnused(tx, people);
+  await removeUnused(tx, 'Person', people);
   await countPeople(tx, people);
 }
 
@@ -145,7 +145,7 @@ async function takeOff(
 
 async function countPeople(tx: Transaction, ids: string[]): Promise<void> {
   const left = await tx.person.findMany({ where: { id: { in: ids } }, include: { aliases: true } });
-  const said = await namesOfEdits(tx, ids);
+  const said = await namesOfEdits(tx, 'Person', ids);
   const rows = left.map(({ id, name, aliases }) => ({
     id,
     searchName: searchName([name, ...(said.get(id) ?? []), ...aliases.map((alias) => alias.name)]),

@@ -1,3 +1,5 @@
+import { namesOfEdits } from './edits/editedActors.js';
+import { removeUnused } from './edits/namedActors.js';
 import { searchName } from './names.js';
 import type { Transaction } from './rows.js';
 import { aliasOf } from './stated.js';
@@ -18,8 +20,19 @@ export async function namesOfOrganizations(tx: Transaction, articleId: string): 
     where: { articleId, kind: 'NAME', organizationId: { not: null } },
     select: { organizationId: true, text: true },
   });
+  // Edits may name others as speakers and participants.
+  const named = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "organizationId"::text AS id FROM "Quote" WHERE "articleId" = ${articleId}::uuid AND "organizationId" IS NOT NULL
+    UNION SELECT participant."organizationId"::text FROM "EventMention" telling
+      JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
+      WHERE telling."articleId" = ${articleId}::uuid AND participant."organizationId" IS NOT NULL`;
   return {
-    ids: organizations.map(({ organizationId }) => organizationId),
+    ids: [
+      ...new Set([
+        ...organizations.map(({ organizationId }) => organizationId),
+        ...named.map(({ id }) => id),
+      ]),
+    ],
     written: mentions.map(({ organizationId, text }) => ({ id: organizationId ?? '', name: aliasOf(text) })),
   };
 }
@@ -39,18 +52,16 @@ export async function forgetOrganizations(
     DELETE FROM "OrganizationAlias" AS old WHERE "organizationId" = ANY(${ids}::uuid[]) AND "mentionCount" <= 0
       AND NOT EXISTS (SELECT FROM "ArticleOrganization" other
         WHERE other."organizationId" = old."organizationId" AND old.name = ANY(other.aliases))`;
-  await tx.$executeRaw`
-    DELETE FROM "Organization" AS organization WHERE id = ANY(${ids}::uuid[])
-      AND NOT EXISTS (SELECT FROM "ArticleOrganization" WHERE "organizationId" = organization.id)
-      AND NOT EXISTS (SELECT FROM "EventParticipant" WHERE "organizationId" = organization.id)`;
+  await removeUnused(tx, 'Organization', ids);
   await countOrganizations(tx, ids);
 }
 
 async function countOrganizations(tx: Transaction, ids: string[]): Promise<void> {
   const left = await tx.organization.findMany({ where: { id: { in: ids } }, include: { aliases: true } });
+  const said = await namesOfEdits(tx, 'Organization', ids);
   const rows = left.map(({ id, name, aliases }) => ({
     id,
-    searchName: searchName([name, ...aliases.map((alias) => alias.name)]),
+    searchName: searchName([name, ...(said.get(id) ?? []), ...aliases.map((alias) => alias.name)]),
   }));
   await tx.$executeRaw`
     UPDATE "Organization" AS organization SET "searchName" = row."searchName",

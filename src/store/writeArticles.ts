@@ -1,12 +1,12 @@
 import { PARSER_VERSION } from '../parse/version.js';
-import { absorbPerson } from './absorbPerson.js';
+import { absorbActor } from './absorbActor.js';
 import { type ArticleDraft, type ArticleToWrite, draftArticle } from './articleDraft.js';
 import { openDirectory } from './directory.js';
 import { saveEvents } from './events.js';
 import { openEdits } from './edits/openEdits.js';
 import { stableId } from './ids.js';
 import { countCountries, saveMentions } from './mentions.js';
-import { saveOrganizations } from './organizations.js';
+import { openOrganizations, saveOrganizations } from './organizations.js';
 import { savePeople, writePeople } from './people.js';
 import { saveRoles } from './roles.js';
 import { saveQuotes } from './quotes.js';
@@ -32,6 +32,10 @@ export async function writeArticles(tx: Transaction, articles: readonly ArticleT
     tx,
     edited.flatMap(({ parsed }) => parsed.people),
   );
+  const organizations = await openOrganizations(
+    tx,
+    edited.flatMap(({ parsed }) => parsed.organizations),
+  );
   let drafts: ArticleDraft[] = [];
   for (const article of edited) {
     const people = directory.enter(article.parsed.people);
@@ -43,9 +47,9 @@ export async function writeArticles(tx: Transaction, articles: readonly ArticleT
       await writePeople(inserter, absorbing, []);
       await inserter.written();
       for (const { person, absorbed } of absorbing)
-        for (const surname of absorbed) await absorbPerson(tx, surname.id, person.id);
+        for (const surname of absorbed) await absorbActor(tx, 'Person', surname.id, person.id);
     }
-    drafts.push(draftArticle(article, people));
+    drafts.push(draftArticle(article, people, organizations));
   }
   await writeDrafts(tx, drafts);
   await edits.note();

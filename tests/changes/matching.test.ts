@@ -4,7 +4,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { loadLatestPlace, readAfter } from '../../src/loaders/changes.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
-import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { mergePeople } from '../../src/store/edits/mergeActors.js';
 import { statementsOf } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 

@@ -67,7 +67,7 @@ describe('reading again', () => {
       if (!parsed) throw new Error('no sentence');
       return parsed;
     };
-    const nobody = { quoteId: quote.id, personId: null };
+    const nobody = { quoteId: quote.id, actor: null };
     await setSpeaker(database, nobody, { by: null, note: null }, reread);
     await database.prisma.article.updateMany({ data: { parser: 1 } });
     await readAll(async (raw) => {

@@ -27,10 +27,10 @@ afterAll(() => database.close());
 
 const EDIT =
   'edit { id kind by note target { id type label places { text void } } changes { field value } undoneAt void }';
-const PAYLOAD = `{ ${EDIT} userErrors { code field message } }`;
+const PAYLOAD = `{ ${EDIT} userErrors { code field message editId } }`;
 interface Payload {
   edit: { id: string; target: { id: string } } | null;
-  userErrors: { code: string; field: string[]; message: string }[];
+  userErrors: { code: string; field: string[]; message: string; editId: string | null }[];
 }
 async function edit(mutation: string, variables: Record<string, unknown> = {}): Promise<Payload> {
   const types = Object.keys(variables).map((name) => `$${name}: ID!`);
@@ -202,6 +202,65 @@ describe('edits', () => {
     expect(await answer(database, MERGE, { note }, key)).toEqual({ mergePeople: { edit: { note } } });
     const country = `mutation { rejectFact(id: "${toGlobalId('Country', 'FR')}") { edit { id } } }`;
     expect(await refusal(database, country, {}, key)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('merge organizations, whose old id and slug lead to the one that they became', async () => {
+    await ingestArticle(database, { text: 'The World Bank lent Chile money.' });
+    await ingestArticle(database, { text: 'Ann Lee, head of the World Bank Group, sings.' });
+    const all = await database.prisma.organization.findMany();
+    const idOf = (slug: string) =>
+      toGlobalId('Organization', all.find((organization) => organization.slug === slug)?.id ?? '');
+    const [from, into] = [idOf('world-bank-group'), idOf('world-bank')];
+    const OLD = `query ($id: ID!) {
+      organization(slug: "world-bank-group") { id slug aliases mentionCount articles { totalCount } }
+      byId: organization(id: $id) { slug }
+      node(id: $id) { id ... on Organization { slug } }
+      nodes(ids: [$id, $id]) { ... on Organization { slug } }
+      search(query: "World Bank Group", types: [ORGANIZATION]) { nodes { ... on Organization { slug } } } }`;
+    const merged = await edit('mergeOrganizations(from: $from, into: $into)', { from, into });
+    expect(merged).toMatchObject({
+      edit: {
+        ...{ kind: 'MERGE_ORGANIZATIONS', void: null, target: { id: from, type: 'Organization' } },
+        changes: [
+          { field: 'from', value: 'World Bank Group' },
+          { field: 'into', value: 'World Bank' },
+        ],
+      },
+      userErrors: [],
+    });
+    const became = { slug: 'world-bank' };
+    expect(await answer(database, OLD, { id: from })).toMatchObject({
+      organization: { id: into, ...became, mentionCount: 2, articles: { totalCount: 2 } },
+      byId: became,
+      node: { id: into, ...became },
+      nodes: [became, became],
+      search: { nodes: [became] },
+    });
+    expect(await edit('mergeOrganizations(from: $into, into: $from)', { from, into })).toMatchObject({
+      edit: null,
+      userErrors: [{ code: 'INVALID_EDIT', field: ['into'], editId: merged.edit?.id }],
+    });
+    await edit('undoEdit(editId: $id)', { id: merged.edit?.id });
+    expect(await answer(database, OLD, { id: from })).toMatchObject({ organization: { id: from } });
+  });
+
+  it('let an organization or a country be who said something', async () => {
+    await ingestArticle(database, { text: 'The World Bank sings.' });
+    const bank = toGlobalId('Organization', (await database.prisma.organization.findFirstOrThrow()).id);
+    const quote = await quoteId();
+    const QUOTE = 'query ($id: ID!) { quote(id: $id) { speaker { name } saidBy { __typename id name } } }';
+    for (const [actor, saidBy] of [
+      [bank, { __typename: 'Organization', id: bank, name: 'World Bank' }],
+      [
+        toGlobalId('Country', 'FR'),
+        { __typename: 'Country', id: toGlobalId('Country', 'FR'), name: 'France' },
+      ],
+    ] as const) {
+      expect(await edit('setSpeaker(quoteId: $quote, actorId: $actor)', { quote, actor })).toMatchObject({
+        edit: { changes: [{ field: 'speaker', value: saidBy.name }] },
+      });
+      expect(await answer(database, QUOTE, { id: quote })).toEqual({ quote: { speaker: null, saidBy } });
+    }
   });
 
   it('reject what an article gives the ids of: mentions of all kinds, quotes, and each mention of an event', async () => {

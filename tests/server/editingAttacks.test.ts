@@ -17,19 +17,21 @@ let variables: Record<string, string>;
 beforeAll(async () => {
   database = await openTestDatabase();
   await ingestArticle(database, {
-    text: 'Robert Smith met Ann Lee on May 2, 2017. “We agreed,” Mr Smith said.',
+    text: 'Robert Smith of the World Bank met Ann Lee on May 2, 2017. “We agreed,” Mr Smith said.',
   });
   authorization = `Bearer ${(await createKey(database, 'attacker', 'EDIT')).key}`;
   server = await start({ database, config: { rateLimit: 0 } });
-  const [quote, person, event] = await Promise.all([
+  const [quote, person, event, organization] = await Promise.all([
     database.prisma.quote.findFirstOrThrow(),
     database.prisma.person.findFirstOrThrow(),
     database.prisma.event.findFirstOrThrow(),
+    database.prisma.organization.findFirstOrThrow(),
   ]);
   variables = {
     quote: toGlobalId('Quote', quote.id),
     person: toGlobalId('Person', person.id),
     event: toGlobalId('Event', event.id),
+    organization: toGlobalId('Organization', organization.id),
   };
 });
 afterAll(async () => {
@@ -42,6 +44,9 @@ const PLACES: [place: string, mutation: string][] = [
   ['mergePeople(from)', 'mergePeople(from: $text, into: $person)'],
   ['mergePeople(into)', 'mergePeople(from: $person, into: $text)'],
   ['mergePeople(note)', 'mergePeople(from: $person, into: $person, note: $text)'],
+  ['mergeOrganizations(from)', 'mergeOrganizations(from: $text, into: $organization)'],
+  ['mergeOrganizations(into)', 'mergeOrganizations(from: $organization, into: $text)'],
+  ['mergeOrganizations(note)', 'mergeOrganizations(from: $organization, into: $organization, note: $text)'],
   ['renamePerson(id)', 'renamePerson(id: $text, name: "Ann Lee")'],
   ['renamePerson(name)', 'renamePerson(id: $event, name: $text)'],
   ['renamePerson(note)', 'renamePerson(id: $person, name: "", note: $text)'],

@@ -4,7 +4,7 @@ import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import type { Database } from '../../src/store/database.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
 import { rejectFact, setEvent, setSpeaker } from '../../src/store/edits/factEdits.js';
-import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { mergeOrganizations, mergePeople } from '../../src/store/edits/mergeActors.js';
 import { renamePerson } from '../../src/store/edits/renamePerson.js';
 import { undoEdit } from '../../src/store/edits/undoEdit.js';
 import type { Reread } from '../../src/store/reread.js';
@@ -125,6 +125,87 @@ describe('people who are merged', () => {
   });
 });
 
+const BANK = 'The World Bank lent Chile money. “We agreed,” the World Bank said on May 2, 2017.';
+const GROUP =
+  'Ann Lee, head of the World Bank Group, met Carl Dorn on May 3, 2017. The World Bank Group accused the Red Cross of fraud.';
+const body = (slug: string) => database.prisma.organization.findUniqueOrThrow({ where: { slug } });
+const bodies = async () =>
+  (await database.prisma.organization.findMany({ orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
+const join = async (from: string, into: string) =>
+  mergeOrganizations(database, { from: (await body(from)).id, into: (await body(into)).id }, author);
+
+describe('organizations that are merged', () => {
+  it('are one, whose counts, names, roles, quotes and events are those of both', async () => {
+    await ingest(BANK);
+    await ingest(GROUP);
+    const [bank, group] = [await body('world-bank'), await body('world-bank-group')];
+    await join('world-bank-group', 'world-bank');
+    expect(await bodies()).not.toContain('world-bank-group');
+    expect(await body('world-bank')).toMatchObject({
+      mentionCount: bank.mentionCount + group.mentionCount,
+      articleCount: 2,
+    });
+    expect((await body('world-bank')).searchName).toContain('world bank group');
+    const at = { organizationId: bank.id };
+    expect(await database.prisma.personRole.count({ where: at })).toBe(1);
+    expect(await database.prisma.eventParticipant.count({ where: at })).toBeGreaterThan(0);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('are one in the articles of tomorrow, and when nobody names the first meanwhile', async () => {
+    await ingest(BANK);
+    const id = await ingest(GROUP);
+    const { id: bank } = await body('world-bank');
+    await join('world-bank-group', 'world-bank');
+    await deleteArticle(database, id);
+    await ingest('The World Bank Group lent Peru money. The World Bank agreed.');
+    expect(await database.prisma.organization.findMany()).toMatchObject([{ id: bank, articleCount: 2 }]);
+    for (const article of await database.prisma.article.findMany()) await deleteArticle(database, article.id);
+    expect(await bodies()).toEqual([]);
+    await ingest('The World Bank Group lent Peru money.');
+    expect(await database.prisma.organization.findMany()).toMatchObject([
+      { id: bank, slug: 'world-bank', name: 'World Bank' },
+    ]);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
+  it('are two again when that is undone, as if nothing had been', async () => {
+    for (const text of [BANK, GROUP]) await ingest(text);
+    const before = await dumpTables(database);
+    const { id } = await join('world-bank-group', 'world-bank');
+    await undo(id);
+    expect(await dumpTables(database)).toEqual(before);
+    expect(await database.prisma.editedOrganization.count()).toBe(0);
+  });
+
+  it('are two again in articles that came meanwhile, and come apart in any order', async () => {
+    for (const text of [BANK, GROUP]) await ingest(text);
+    const first = await join('world-bank-group', 'world-bank');
+    await ingest('The World Bank Group lent Peru money.');
+    const second = await join('world-bank', 'red-cross');
+    expect(await bodies()).toEqual(['red-cross']);
+    await undo(first.id);
+    expect(await body('world-bank-group')).toMatchObject({ articleCount: 2 });
+    expect(await bodies()).toEqual(['red-cross', 'world-bank-group']);
+    await undo(second.id);
+    expect(await bodies()).toEqual(['red-cross', 'world-bank', 'world-bank-group']);
+    expect(await wrongCounts(database)).toEqual([]);
+    expect(await database.prisma.editedOrganization.count()).toBe(0);
+  });
+
+  it('are not merged into themselves, or in a circle', async () => {
+    for (const text of [BANK, GROUP]) await ingest(text);
+    const [bank, group] = [await body('world-bank'), await body('world-bank-group')];
+    const merging = (from: string, into: string) => mergeOrganizations(database, { from, into }, author);
+    await expect(merging(bank.id, bank.id)).rejects.toMatchObject({ code: 'INVALID_EDIT', field: 'into' });
+    const { id: edit } = await merging(group.id, bank.id);
+    await expect(merging(bank.id, group.id)).rejects.toMatchObject({ code: 'INVALID_EDIT', edit });
+    await expect(merging(group.id, (await body('red-cross')).id)).rejects.toThrow(
+      '"World Bank Group" was merged into "World Bank"',
+    );
+  });
+});
+
 describe('a person who is renamed', () => {
   it('keeps id and slug, and is meant by both names', async () => {
     const id = await ingest(BOB);
@@ -166,9 +247,14 @@ describe('edits of facts', () => {
     const before = await dumpTables(database);
     const quote = await database.prisma.quote.findFirstOrThrow();
     const carl = await person('carl-dorn');
-    const edit = await setSpeaker(database, { quoteId: quote.id, personId: carl.id }, author, reread);
+    const edit = await setSpeaker(
+      database,
+      { quoteId: quote.id, actor: { type: 'Person', id: carl.id } },
+      author,
+      reread,
+    );
     expect(await database.prisma.quote.findMany()).toMatchObject([{ id: quote.id, speakerId: carl.id }]);
-    const second = await setSpeaker(database, { quoteId: quote.id, personId: null }, author, reread);
+    const second = await setSpeaker(database, { quoteId: quote.id, actor: null }, author, reread);
     expect(await database.prisma.quote.findMany()).toMatchObject([{ id: quote.id, speakerId: null }]);
     await undo(edit.id);
     expect(await database.prisma.quote.findMany()).toMatchObject([{ speakerId: null }]);
@@ -181,7 +267,12 @@ describe('edits of facts', () => {
     const other = await ingest('Carl Dorn sings.');
     const quote = await database.prisma.quote.findFirstOrThrow();
     const carl = await person('carl-dorn');
-    const edit = await setSpeaker(database, { quoteId: quote.id, personId: carl.id }, author, reread);
+    const edit = await setSpeaker(
+      database,
+      { quoteId: quote.id, actor: { type: 'Person', id: carl.id } },
+      author,
+      reread,
+    );
     await deleteArticle(database, other);
     expect(await person('carl-dorn')).toMatchObject({ id: carl.id, mentionCount: 0 });
     await undo(edit.id);
@@ -192,7 +283,7 @@ describe('edits of facts', () => {
     const said = { guid: '1', publisher: 'The Example', publishedAt: '2017-05-04' };
     const { id } = await ingestArticle(database, { text: ROBERT, ...said });
     const quote = await database.prisma.quote.findFirstOrThrow();
-    await setSpeaker(database, { quoteId: quote.id, personId: null }, author, reread);
+    await setSpeaker(database, { quoteId: quote.id, actor: null }, author, reread);
     await ingestArticle(database, { text: `Oslo is cold. ${ROBERT}`, ...said });
     expect(await database.prisma.quote.findMany()).toMatchObject([{ articleId: id, speakerId: null }]);
     await ingestArticle(database, { text: 'Robert Smith met Ann Lee.', ...said });
@@ -281,8 +372,8 @@ describe('edits of facts', () => {
         status: 'ALLEGED',
         date: { date: '2017-05-01', dateEnd: '2017-05-31', precision: 'MONTH' },
         participants: [
-          { role: 'ACTOR', personId: carl.id, countryCode: null, label: null },
-          { role: 'RECIPIENT', personId: null, countryCode: 'FR', label: 'the French' },
+          { role: 'ACTOR', actor: { type: 'Person', id: carl.id }, countryCode: null, label: null },
+          { role: 'RECIPIENT', actor: null, countryCode: 'FR', label: 'the French' },
         ],
       },
       author,
@@ -308,6 +399,61 @@ describe('edits of facts', () => {
     expect(await dumpTables(database)).toEqual(before);
   });
 
+  it('say that an organization or a country said something, or took part', async () => {
+    await ingest(ROBERT);
+    const other = await ingest(BANK);
+    const before = await dumpTables(database);
+    const quote = await database.prisma.quote.findFirstOrThrow({
+      where: { text: 'We agreed,', speakerId: { not: null } },
+    });
+    const bank = await body('world-bank');
+    const set = (actor: Parameters<typeof setSpeaker>[1]['actor']) =>
+      setSpeaker(database, { quoteId: quote.id, actor }, author, reread);
+    const edits = [await set({ type: 'Organization', id: bank.id })];
+    const now = () => database.prisma.quote.findUniqueOrThrow({ where: { id: quote.id } });
+    expect(await now()).toMatchObject({ speakerId: null, organizationId: bank.id, countryCode: null });
+    // The only article that names it goes: the edit holds.
+    await deleteArticle(database, other);
+    expect(await body('world-bank')).toMatchObject({ id: bank.id, mentionCount: 0 });
+    edits.push(await set({ type: 'Country', id: 'FR' }));
+    expect(await now()).toMatchObject({ speakerId: null, organizationId: null, countryCode: 'FR' });
+    const event = await database.prisma.event.findFirstOrThrow();
+    const participants = [
+      { role: 'ACTOR', actor: { type: 'Organization', id: bank.id }, countryCode: 'US', label: null },
+      { role: 'RECIPIENT', actor: { type: 'Country', id: 'FR' }, countryCode: null, label: 'the French' },
+    ] as const;
+    await expect(
+      setEvent(database, { eventId: event.id, participants: [...participants] }, author, reread),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await ingest(BANK);
+    edits.push(
+      await setEvent(database, { eventId: event.id, participants: [...participants] }, author, reread),
+    );
+    expect(await database.prisma.eventParticipant.findMany({ where: { eventId: event.id } })).toMatchObject([
+      { organizationId: bank.id, actsForCode: 'US', selfCode: null, label: 'World Bank' },
+      { organizationId: null, actsForCode: null, selfCode: 'FR', label: 'the French' },
+    ]);
+    for (const { id } of edits) await undo(id);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('name whom a merged person or organization became, in articles that come later as well', async () => {
+    const first = await ingest('Robert Smith met Ann Lee on May 2, 2017.');
+    for (const text of [BOB, 'Carl Dorn sings.']) await ingest(text);
+    const event = await database.prisma.event.findFirstOrThrow();
+    const bob = await person('bob-smith');
+    const actor = { type: 'Person', id: bob.id } as const;
+    const participants = [{ role: 'ACTOR' as const, actor, countryCode: null, label: null }];
+    await setEvent(database, { eventId: event.id, participants }, author, reread);
+    await merge('bob-smith', 'carl-dorn');
+    await deleteArticle(database, first);
+    await ingest('Oslo: Robert Smith met Ann Lee on May 2, 2017.', '2017-05-05');
+    expect(
+      await database.prisma.event.findMany({ where: { id: event.id }, include: { participants: true } }),
+    ).toMatchObject([{ participants: [{ personId: (await person('carl-dorn')).id }] }]);
+    expect(await wrongCounts(database)).toEqual([]);
+  });
+
   it('are refused for what is not there, and when they are undone twice', async () => {
     const id = '00000000-0000-8000-8000-000000000000';
     await ingest(ROBERT);
@@ -315,7 +461,7 @@ describe('edits of facts', () => {
     const gone = { code: 'NOT_FOUND' };
     await expect(rejectFact(database, { node: 'Quote', id }, author, reread)).rejects.toMatchObject(gone);
     await expect(
-      setSpeaker(database, { quoteId: quote.id, personId: id }, author, reread),
+      setSpeaker(database, { quoteId: quote.id, actor: { type: 'Person', id } }, author, reread),
     ).rejects.toMatchObject({ ...gone, field: 'actorId' });
     await expect(undo(id)).rejects.toMatchObject(gone);
     const edit = await rejectFact(database, { node: 'Quote', id: quote.id }, author, reread);

@@ -7,7 +7,7 @@ import { exportGraph } from '../../src/changes/exportGraph.js';
 import { ingestArticle } from '../../src/ingest.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
-import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { mergePeople } from '../../src/store/edits/mergeActors.js';
 import type { ExportFormat } from '../../src/store/export/formats.js';
 import { importRows } from '../../src/store/export/importRows.js';
 import { EXPORTED, type ExportedTable, NOT_EXPORTED } from '../../src/store/export/tables.js';

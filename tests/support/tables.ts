@@ -42,7 +42,7 @@ export async function dumpTables({ prisma }: Database): Promise<Record<string, u
 
 /** Takes all articles out again, and what they said. */
 export async function emptyTables({ prisma }: Database): Promise<void> {
-  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Organization", "Event", "Source", "TextBand", "Edit", "EditedPerson" CASCADE`;
+  await prisma.$executeRaw`TRUNCATE "Article", "Person", "Organization", "Event", "Source", "TextBand", "Edit", "EditedPerson", "EditedOrganization" CASCADE`;
   await prisma.$executeRaw`UPDATE "Country" SET "mentionCount" = 0 WHERE "mentionCount" <> 0`;
   await prisma.$executeRaw`UPDATE "DataVersion" SET number = number + 1`;
 }

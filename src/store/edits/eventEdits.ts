@@ -1,6 +1,8 @@
 import type { EventChange } from '../../edits/changes.js';
+import { actorsOf } from '../../edits/kinds.js';
 import { placeOf } from '../../edits/place.js';
 import type { Transaction } from '../rows.js';
+import { type Added, addNamed } from './namedActors.js';
 
 /** What an edit says of an event, whichever article tells it. */
 export type EventEdit = ({ kind: 'SET_EVENT'; change: EventChange } | { kind: 'REJECT_FACT' }) & {
@@ -11,11 +13,11 @@ export type EventEdit = ({ kind: 'SET_EVENT'; change: EventChange } | { kind: 'R
 
 type EventEdits = ReadonlyMap<string, EventEdit[]>;
 
-/** Which of these events are there, and what edits say of them. */
+/** Which of these events are there, and what edits say of them. Those whom the edits name are there afterwards. */
 export async function editsOfEvents(
   tx: Transaction,
   ids: readonly string[],
-): Promise<{ known: ReadonlySet<string>; edits: EventEdits }> {
+): Promise<{ known: ReadonlySet<string>; edits: EventEdits; added: Added }> {
   const rows = await tx.$queryRaw<{ id: string; edit: EventEdit | null }[]>`
     SELECT id::text, NULL AS edit FROM "Event" WHERE id = ANY(${[...ids]}::uuid[])
     UNION ALL (SELECT "nodeId"::text, json_build_object('id', id, 'kind', kind, 'change', change,
@@ -23,7 +25,9 @@ export async function editsOfEvents(
       FROM "Edit" WHERE "nodeId" = ANY(${[...ids]}::uuid[]) AND node = 'Event' AND "undoneAt" IS NULL ORDER BY number)`;
   const edits = new Map<string, EventEdit[]>();
   for (const { id, edit } of rows) if (edit) edits.set(id, [...(edits.get(id) ?? []), edit]);
-  return { known: new Set(rows.filter(({ edit }) => !edit).map(({ id }) => id)), edits };
+  const named = rows.flatMap(({ edit }) => (edit?.kind === 'SET_EVENT' ? actorsOf(edit) : []));
+  const added = await addNamed(tx, named);
+  return { added, edits, known: new Set(rows.filter(({ edit }) => !edit).map(({ id }) => id)) };
 }
 
 /** One telling of an event, in an article with this text. */

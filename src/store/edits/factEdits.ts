@@ -1,12 +1,13 @@
 import type { Edit } from '../../../prisma/generated/client.js';
 import type { EventChange, ParticipantChange } from '../../edits/changes.js';
+import type { ActorKey } from '../../edits/edited.js';
 import { placeOf } from '../../edits/place.js';
 import type { Database } from '../database.js';
 import type { Reread } from '../reread.js';
 import { rereadArticles } from '../rereadArticles.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
-import { namedPerson, presentPerson } from './presentPerson.js';
+import { presentActor } from './presentActor.js';
 import { readAhead } from './readAhead.js';
 import { type EditAuthor, invalidEdit, notFound, recordEdit } from './record.js';
 
@@ -42,7 +43,7 @@ interface Facts {
 /** @throws StoreError NOT_FOUND, INVALID_EDIT */
 export function setSpeaker(
   database: Database,
-  { quoteId, personId }: { quoteId: string; personId: string | null },
+  { quoteId, actor }: { quoteId: string; actor: ActorKey | null },
   author: EditAuthor,
   reread: Reread,
 ): Promise<Edit> {
@@ -51,7 +52,7 @@ export function setSpeaker(
     { key: { node: 'Quote', id: quoteId }, field: 'quoteId' },
     reread,
     async (tx, found) => {
-      const speaker = personId === null ? null : namedPerson(await presentPerson(tx, 'actorId', personId));
+      const speaker = actor && (await presentActor(tx, 'actorId', actor));
       return record(tx, 'SET_SPEAKER', { node: 'Quote', id: quoteId }, found, { speaker }, author);
     },
   );
@@ -70,10 +71,10 @@ export function rejectFact(
 }
 
 /** Who takes part, by the ids of those who are there. */
-export type GivenParticipant = Omit<ParticipantChange, 'person' | 'label'> & {
-  personId: string | null;
+export interface GivenParticipant extends Pick<ParticipantChange, 'role' | 'countryCode'> {
+  actor: ActorKey | null;
   label: string | null;
-};
+}
 
 /** @throws StoreError NOT_FOUND, INVALID_EDIT */
 export async function setEvent(
@@ -98,15 +99,17 @@ export async function setEvent(
 
 async function nameParticipants(tx: Transaction, given: GivenParticipant[]): Promise<ParticipantChange[]> {
   const named: ParticipantChange[] = [];
-  for (const { personId, label, role, countryCode } of given) {
-    const person = personId === null ? null : await presentPerson(tx, 'participants', personId);
-    const country =
-      countryCode === null ? null : await tx.country.findUnique({ where: { code: countryCode } });
-    if (countryCode !== null && !country) throw notFound('participants', 'country');
+  for (const { actor, label, role, countryCode } of given) {
+    const field = 'participants';
+    const one = actor && (await presentActor(tx, field, actor));
+    const country = countryCode && (await presentActor(tx, field, { type: 'Country', id: countryCode }));
     named.push({
-      ...{ role, countryCode },
-      person: person && namedPerson(person),
-      label: label ?? person?.name ?? country?.name ?? '',
+      role,
+      label: label ?? one?.name ?? (country ? country.name : ''),
+      person: one?.type === 'Person' ? one : null,
+      organization: one?.type === 'Organization' ? one : null,
+      countryCode: one?.type === 'Country' ? one.id : countryCode,
+      isCountry: one?.type === 'Country',
     });
   }
   return named;

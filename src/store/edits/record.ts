@@ -15,7 +15,7 @@ export interface EditAuthor {
 interface NewEdit {
   kind: EditKind;
   /** What it is about. */
-  node: 'Person' | 'Quote' | 'Mention' | 'Event' | 'EventMention';
+  node: 'Person' | 'Organization' | 'Quote' | 'Mention' | 'Event' | 'EventMention';
   nodeId: string;
   label: string;
   change: object;
@@ -42,9 +42,12 @@ export function recordEdit(
   });
 }
 
-/** @param field the argument that cannot be */
-export function invalidEdit(field: string, message: string): StoreError {
-  return new StoreError('INVALID_EDIT', `${field}: ${message}`, { field });
+/**
+ * @param field the argument that cannot be
+ * @param edit id of the edit that stands in the way
+ */
+export function invalidEdit(field: string, message: string, edit?: string): StoreError {
+  return new StoreError('INVALID_EDIT', `${field}: ${message}`, { field, edit });
 }
 
 /** @param field the argument that leads nowhere */

@@ -4,9 +4,9 @@ import type { Database } from '../database.js';
 import { nameKey } from '../names.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
-import { enterPerson, leavePeople } from './enterPerson.js';
-import { renewSearchName } from './mergePeople.js';
-import { presentPerson } from './presentPerson.js';
+import { enterActor, leaveActors } from './enterActor.js';
+import { renewSearchName } from './mergeActors.js';
+import { presentPerson } from './presentActor.js';
 import { type EditAuthor, invalidEdit, recordEdit } from './record.js';
 
 const MOST = 200;
@@ -37,7 +37,7 @@ export function renamePerson(
         'name',
         `another person is called "${other.name}" (slug "${other.slug}"). Merge the two if they are one.`,
       );
-    await enterPerson(tx, id);
+    await enterActor(tx, 'Person', id);
     await setName(tx, id, name);
     const change: RenameChange = { before: person.name, name };
     return recordEdit(
@@ -53,8 +53,8 @@ async function setName(tx: Transaction, id: string, name: string | null): Promis
   const person = await tx.editedPerson.update({ where: { id }, data: { newName: name } });
   const renamed = await tx.person.updateMany({ where: { id }, data: { name: name ?? person.name } });
   if (renamed.count === 0) return;
-  if (name !== null) await enterPerson(tx, id);
-  await renewSearchName(tx, id);
+  if (name !== null) await enterActor(tx, 'Person', id);
+  await renewSearchName(tx, 'Person', id);
 }
 
 /** Gives a person the name of the last edit that holds. */
@@ -64,5 +64,5 @@ export async function undoRename(tx: Transaction, { nodeId: id }: Edit): Promise
     orderBy: { number: 'desc' },
   });
   await setName(tx, id, last ? (last.change as unknown as RenameChange).name : null);
-  await leavePeople(tx, [id]);
+  await leaveActors(tx, 'Person', [id]);
 }

@@ -1,4 +1,5 @@
 import type { Edit, EditKind } from '../../../prisma/generated/client.js';
+import type { MergeableType } from '../actors.js';
 import type { Database } from '../database.js';
 import type { Reread } from '../reread.js';
 import { rereadArticles } from '../rereadArticles.js';
@@ -26,11 +27,14 @@ const undoFact: Undo = {
   },
 };
 
-const undoMergeOfPeople: Undo = { articles: articlesOfMerge, undo: undoMerge };
+const undoMergeOf = (type: MergeableType): Undo => ({
+  articles: (tx, edit) => articlesOfMerge(tx, type, edit),
+  undo: (tx, edit, reread) => undoMerge(tx, type, edit, reread),
+});
 
 const kinds: Record<EditKind, Undo> = {
-  MERGE_PEOPLE: undoMergeOfPeople,
-  MERGE_ORGANIZATIONS: undoMergeOfPeople,
+  MERGE_PEOPLE: undoMergeOf('Person'),
+  MERGE_ORGANIZATIONS: undoMergeOf('Organization'),
   RENAME_PERSON: { articles: () => Promise.resolve([]), undo: undoRename },
   SET_SPEAKER: undoFact,
   REJECT_FACT: undoFact,

@@ -1,11 +1,12 @@
 import type { Edit } from '../../../prisma/generated/client.js';
+import type { MergeChange, NamedActor } from '../../edits/changes.js';
 import type { Reread } from '../reread.js';
+import { ACTORS, type MergeableType, named } from '../actors.js';
 import { rereadArticles } from '../rereadArticles.js';
-import { searchName } from '../names.js';
 import type { Transaction } from '../rows.js';
-import { leavePeople } from './enterPerson.js';
-import { renewSearchName } from './mergePeople.js';
-import { removeUnused } from './openEdits.js';
+import { leaveActors } from './enterActor.js';
+import { learn, renewSearchName } from './mergeActors.js';
+import { addNamed, removeUnused } from './namedActors.js';
 
 /** Of whom a merge made one person. */
 interface Merged {
@@ -14,23 +15,25 @@ interface Merged {
   ids: string[];
 }
 
-async function mergedBy(tx: Transaction, { nodeId }: Edit): Promise<Merged | null> {
+async function mergedBy(tx: Transaction, type: MergeableType, { nodeId }: Edit): Promise<Merged | null> {
+  const table = named(ACTORS[type].edited);
   const rows = await tx.$queryRaw<{ id: string; rootId: string }[]>`
     WITH RECURSIVE branch AS (
-      SELECT id, "rootId" FROM "EditedPerson" WHERE id = ${nodeId}::uuid
-      UNION SELECT former.id, former."rootId" FROM "EditedPerson" former JOIN branch ON former."intoId" = branch.id)
+      SELECT id, "rootId" FROM ${table} WHERE id = ${nodeId}::uuid
+      UNION SELECT former.id, former."rootId" FROM ${table} former JOIN branch ON former."intoId" = branch.id)
     SELECT id::text, "rootId"::text FROM branch`;
   const [first] = rows;
   return first ? { rootId: first.rootId, ids: rows.map(({ id }) => id) } : null;
 }
 
 /** The articles in which a merge, undone, changes who is who. */
-export async function articlesOfMerge(tx: Transaction, edit: Edit): Promise<string[]> {
-  const merged = await mergedBy(tx, edit);
+export async function articlesOfMerge(tx: Transaction, type: MergeableType, edit: Edit): Promise<string[]> {
+  const merged = await mergedBy(tx, type, edit);
   if (!merged) return [];
+  const { articles, column } = ACTORS[type];
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "articleId"::text AS id FROM "ArticlePerson"
-    WHERE "personId" = ${merged.rootId}::uuid AND "namedIds" && ${merged.ids}::uuid[]
+    SELECT "articleId"::text AS id FROM ${named(articles)}
+    WHERE ${named(column)} = ${merged.rootId}::uuid AND "namedIds" && ${merged.ids}::uuid[]
     UNION
     SELECT place."articleId"::text FROM "EditPlace" place
       JOIN "Edit" edit ON edit.id = place."editId" JOIN "Article" article ON article.id = place."articleId"
@@ -39,26 +42,36 @@ export async function articlesOfMerge(tx: Transaction, edit: Edit): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** Makes one person two again: the articles that name the first speak of that person again. */
-export async function undoMerge(tx: Transaction, edit: Edit, reread: Reread): Promise<void> {
-  const merged = await mergedBy(tx, edit);
+/** Makes one person or organization two again: the articles that name the first speak of it again. */
+export async function undoMerge(
+  tx: Transaction,
+  type: MergeableType,
+  edit: Edit,
+  reread: Reread,
+): Promise<void> {
+  const merged = await mergedBy(tx, type, edit);
   if (!merged) return;
   const { rootId, ids } = merged;
-  const articles = await articlesOfMerge(tx, edit);
+  const { nodeId } = edit;
+  const articles = await articlesOfMerge(tx, type, edit);
   await tx.$executeRaw`
-    UPDATE "EditedPerson" SET "rootId" = ${edit.nodeId}::uuid, "intoId" = CASE WHEN id = ${edit.nodeId}::uuid THEN NULL ELSE "intoId" END
+    UPDATE ${named(ACTORS[type].edited)} SET "rootId" = ${nodeId}::uuid,
+      "intoId" = CASE WHEN id = ${nodeId}::uuid THEN NULL ELSE "intoId" END
     WHERE id = ANY(${ids}::uuid[])`;
-  const { slug, name, newName, gender, names } = await tx.editedPerson.findUniqueOrThrow({
-    where: { id: edit.nodeId },
-  });
-  const shown = newName ?? name;
-  await tx.person.createMany({
-    data: [{ id: edit.nodeId, slug, name: shown, gender, searchName: searchName([shown, ...names]) }],
-    skipDuplicates: true,
-  });
+  await addNamed(tx, [{ ...(edit.change as unknown as MergeChange).from, type } as NamedActor]);
+  await unlearn(tx, type, rootId);
   await rereadArticles(tx, articles, reread);
-  await removeUnused(tx, [edit.nodeId]);
-  await leavePeople(tx, [edit.nodeId, rootId]);
-  for (const id of [edit.nodeId, rootId])
-    if (await tx.person.findUnique({ where: { id }, select: { id: true } })) await renewSearchName(tx, id);
+  await removeUnused(tx, type, [nodeId]);
+  for (const id of [nodeId, rootId]) await renewSearchName(tx, type, id);
+  await leaveActors(tx, type, [nodeId, rootId]);
+}
+
+/** What was taken from those who were merged is known only as far as those who still are say it. */
+async function unlearn(tx: Transaction, type: MergeableType, id: string): Promise<void> {
+  if (type === 'Person') return;
+  const { edited, learned } = ACTORS[type];
+  await tx.$executeRaw`
+    UPDATE ${named(type)} AS one SET ${named(learned)} = NULL FROM ${named(edited)} entered
+    WHERE one.id = ${id}::uuid AND entered.id = one.id AND entered.${named(learned)} IS NULL`;
+  await learn(tx, type, id);
 }

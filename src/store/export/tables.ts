@@ -38,6 +38,7 @@ const OWNERS = {
   Edit: null,
   EditPlace: ['Article', 'articleId'],
   EditedPerson: ['Person', 'id'],
+  EditedOrganization: ['Organization', 'id'],
 } as const satisfies Record<string, Owner | null>;
 
 export type ExportedTable = keyof typeof OWNERS;

@@ -1,4 +1,5 @@
-import type { NamedPerson } from '../../edits/changes.js';
+import type { NamedOrganization, NamedPerson } from '../../edits/changes.js';
+import { ACTORS, type MergeableType, named, raw } from '../actors.js';
 import { nameKey, surnameWords } from '../names.js';
 import type { Transaction } from '../rows.js';
 
@@ -51,14 +52,39 @@ export async function peopleOfEdits(tx: Transaction, keys: readonly string[]): P
   );
 }
 
-/** The names that edits know people by, by the people's ids. */
-export async function namesOfEdits(tx: Transaction, ids: readonly string[]): Promise<Map<string, string[]>> {
+/** The names that edits know people or organizations by, by their ids. */
+export async function namesOfEdits(
+  tx: Transaction,
+  type: MergeableType,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const { edited, renamed } = ACTORS[type];
   const rows = await tx.$queryRaw<{ rootId: string; names: string[] }[]>`
-    SELECT "rootId"::text, names FROM "EditedPerson"
-    WHERE "rootId" = ANY(${[...ids]}::uuid[]) AND (id <> "rootId" OR "newName" IS NOT NULL)`;
+    SELECT "rootId"::text, names FROM ${named(edited)}
+    WHERE "rootId" = ANY(${[...ids]}::uuid[]) AND (id <> "rootId" OR ${raw(renamed)})`;
   const names = new Map<string, string[]>();
   for (const row of rows) names.set(row.rootId, [...(names.get(row.rootId) ?? []), ...row.names]);
   return names;
+}
+
+/** An organization that others were merged into. */
+export interface OrganizationOfEdits extends NamedOrganization {
+  /** Names of those that were merged into it. */
+  names: string[];
+}
+
+/** What the organizations of these ids have become, of those that were merged. */
+export async function organizationsOfEdits(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, OrganizationOfEdits>> {
+  const rows = await tx.$queryRaw<{ id: string; root: OrganizationOfEdits }[]>`
+    SELECT member.id::text, json_build_object('id', root.id, 'slug', root.slug, 'name', root.name, 'kind', root.kind,
+      'countryCode', root."countryCode", 'names', ARRAY(SELECT unnest(former.names) FROM "EditedOrganization" former
+        WHERE former."rootId" = root.id AND former.id <> root.id ORDER BY 1)) AS root
+    FROM "EditedOrganization" member JOIN "EditedOrganization" root ON root.id = member."rootId"
+    WHERE member.id = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, root }) => [id, root]));
 }
 
 /** What a person is found by among those of edits. */

@@ -1,0 +1,77 @@
+import type { Edit } from '../../../prisma/generated/client.js';
+import type { MergeChange } from '../../edits/changes.js';
+import { absorbActor } from '../absorbActor.js';
+import { ACTORS, type MergeableType, named } from '../actors.js';
+import type { Database } from '../database.js';
+import { searchName } from '../names.js';
+import type { Transaction } from '../rows.js';
+import { writeAlone } from '../writeAlone.js';
+import { namesOfEdits } from './editedActors.js';
+import { enterActor } from './enterActor.js';
+import { MERGES, presentActor } from './presentActor.js';
+import { type EditAuthor, invalidEdit, recordEdit } from './record.js';
+
+/** Which becomes which. */
+interface Pair {
+  from: string;
+  into: string;
+}
+
+/**
+ * Makes two people one: all that is said of the first is said of the second, now and in articles to come. Id and slug of
+ * the first lead to the second.
+ *
+ * @throws StoreError NOT_FOUND, INVALID_EDIT
+ */
+export const mergePeople = (database: Database, pair: Pair, author: EditAuthor): Promise<Edit> =>
+  mergeActors(database, 'Person', pair, author);
+
+/** The same for organizations. The one that stays keeps its name and country. */
+export const mergeOrganizations = (database: Database, pair: Pair, author: EditAuthor): Promise<Edit> =>
+  mergeActors(database, 'Organization', pair, author);
+
+function mergeActors(
+  database: Database,
+  type: MergeableType,
+  { from, into }: Pair,
+  author: EditAuthor,
+): Promise<Edit> {
+  const { noun, edited, articles, column } = ACTORS[type];
+  return writeAlone(database, async (tx) => {
+    if (from === into) throw invalidEdit('into', `expected another ${noun} than "from", got the same.`);
+    const gone = await presentActor(tx, 'from', { type, id: from });
+    const stays = await presentActor(tx, 'into', { type, id: into });
+    await enterActor(tx, type, from);
+    await enterActor(tx, type, into);
+    await tx.$executeRaw`UPDATE ${named(edited)} SET "intoId" = ${into}::uuid WHERE id = ${from}::uuid`;
+    await tx.$executeRaw`
+      UPDATE ${named(articles)} SET "namedIds" = "namedIds" || ${from}::uuid WHERE ${named(column)} = ${from}::uuid`;
+    await absorbActor(tx, type, from, into);
+    await learn(tx, type, into);
+    await renewSearchName(tx, type, into);
+    const change = { from: gone, into: stays } as MergeChange;
+    return recordEdit(tx, { kind: MERGES[type], node: type, nodeId: from, label: gone.name, change }, author);
+  });
+}
+
+/** What is not known of one is taken from those who were merged into it. */
+export async function learn(tx: Transaction, type: MergeableType, id: string): Promise<void> {
+  const { edited, learned } = ACTORS[type];
+  const column = named(learned);
+  await tx.$executeRaw`
+    UPDATE ${named(type)} AS one SET ${column} = (SELECT former.${column} FROM ${named(edited)} former
+      WHERE former."rootId" = one.id AND former.${column} IS NOT NULL ORDER BY former.id <> one.id, former.id LIMIT 1)
+    WHERE id = ${id}::uuid AND ${column} IS NULL`;
+}
+
+/** All names that one is found by. */
+export async function renewSearchName(tx: Transaction, type: MergeableType, id: string): Promise<void> {
+  const { aliases, column } = ACTORS[type];
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    SELECT name FROM ${named(type)} WHERE id = ${id}::uuid
+    UNION ALL SELECT name FROM ${named(aliases)} WHERE ${named(column)} = ${id}::uuid`;
+  if (rows.length === 0) return;
+  const said = (await namesOfEdits(tx, type, [id])).get(id) ?? [];
+  const all = searchName([...rows.map(({ name }) => name), ...said]);
+  await tx.$executeRaw`UPDATE ${named(type)} SET "searchName" = ${all} WHERE id = ${id}::uuid`;
+}
