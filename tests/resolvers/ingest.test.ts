@@ -307,6 +307,7 @@ describe('without a key that allows it', () => {
   /** Mutations that take arguments of their own. */
   const given: Record<string, string> = {
     mergePeople: 'from: "x", into: "y"',
+    mergeOrganizations: 'from: "x", into: "y"',
     renamePerson: 'id: "x", name: "y"',
     setSpeaker: 'quoteId: "x"',
     rejectFact: 'id: "x"',
@@ -317,7 +318,10 @@ describe('without a key that allows it', () => {
     updateWebhook: 'id: "x"',
     removeWebhook: 'id: "x"',
   };
-  const edits = ['mergePeople', 'renamePerson', 'setSpeaker', 'rejectFact', 'setEvent', 'undoEdit'];
+  const edits = [
+    ...['mergePeople', 'mergeOrganizations', 'renamePerson', 'setSpeaker', 'rejectFact', 'setEvent'],
+    'undoEdit',
+  ];
   const query = (name: string): string => {
     const values = given[name];
     if (values !== undefined) return `mutation { ${name}(${values}) { __typename } }`;
