@@ -6,7 +6,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { loadLatestCursor } from '../../src/loaders/changes.js';
 import { createKey, findKey } from '../../src/store/apiKeys.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
-import { mergePeople } from '../../src/store/edits/mergePeople.js';
+import { mergePeople } from '../../src/store/edits/mergeActors.js';
 import { moveDatabase } from '../../src/store/export/moveDatabase.js';
 import { EXPORTED, MOVED_BESIDES } from '../../src/store/export/tables.js';
 import { migrate } from '../../src/store/migrate.js';
