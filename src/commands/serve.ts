@@ -75,6 +75,8 @@ async function start(config: Config) {
     const reportJob = (message: string, error: unknown) => {
       if (!outage.keeps(error)) report(message);
     };
+    const { resumeReread } = await import('../ingest/rereadJob.js');
+    await resumeReread(database, parser.parse);
     const jobs = [
       startPruner(database, config.changesKeptDays, reportJob),
       ...(config.sendWebhooks

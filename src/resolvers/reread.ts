@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { countOld } from '../ingest/reread.js';
-import { rereadJobOf, startReread, stopReread } from '../ingest/rereadJob.js';
+import { pauseReread, rereadJobOf, startReread } from '../ingest/rereadJob.js';
 import { RereadState } from '../models/reread.js';
 import { PARSER_VERSION } from '../parse/version.js';
 import type { Database } from '../store/database.js';
@@ -19,7 +19,7 @@ export class RereadResolver {
   @Authorized('WRITE')
   @Mutation(() => RereadState, {
     description:
-      'Reads stored articles again that another version of the parser has read, the last that came in first, in the background; edits are applied, and facts that are found again keep their ids. Asked again, after a pause or a restart, it goes on where it was. Needs an API key with write scope.',
+      'Reads stored articles again that another version of the parser has read, the last that came in first, in the background; edits are applied, and facts that are found again keep their ids. It goes on after a restart of the service; after a pause, when it is asked again. Where another process reads, `heldBy` says which, and this one does not. Needs an API key with write scope.',
   })
   async rereadArticles(
     @Arg('pause', () => Boolean, {
@@ -29,8 +29,8 @@ export class RereadResolver {
     pause: boolean,
     @Ctx() { database, parse }: Context,
   ) {
-    if (pause) await stopReread(database);
-    else startReread(database, parse, await countOld(database));
+    if (pause) await pauseReread(database);
+    else await startReread(database, parse);
     return stateOf(database);
   }
 }

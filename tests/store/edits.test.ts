@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import type { Database } from '../../src/store/database.js';
@@ -10,6 +10,9 @@ import { undoEdit } from '../../src/store/edits/undoEdit.js';
 import type { Reread } from '../../src/store/reread.js';
 import { openTestDatabase } from '../support/database.js';
 import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
+
+// Many tests may run beside.
+vi.setConfig({ testTimeout: 240_000 });
 
 let database: Database;
 beforeAll(async () => {
@@ -224,6 +227,34 @@ describe('a person who is renamed', () => {
     expect(await person('bob-smith')).toMatchObject({ name: 'Bobby Smith' });
     await undo(edit.id);
     expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('does not get a name back that another has meanwhile', async () => {
+    await ingest(BOB);
+    await ingest('Carl Dorn sings.');
+    const [bob, carl] = [await person('bob-smith'), await person('carl-dorn')];
+    const first = await renamePerson(database, { id: bob.id, name: 'Bobby Smith' }, author);
+    const second = await renamePerson(database, { id: bob.id, name: 'Bert Smith' }, author);
+    const third = await renamePerson(database, { id: carl.id, name: 'Bobby Smith' }, author);
+    const before = await dumpTables(database);
+    await expect(undo(second.id)).rejects.toMatchObject({ code: 'INVALID_EDIT', edit: third.id });
+    expect(await dumpTables(database)).toEqual(before);
+    await undo(first.id);
+    await undo(second.id);
+    await undo(third.id);
+    expect(await database.prisma.editedPerson.count()).toBe(0);
+  });
+
+  it('keeps the person apart that has that name, when a merge is undone', async () => {
+    for (const text of [ROBERT, BOB]) await ingest(text);
+    const { id } = await merge('bob-smith', 'robert-smith');
+    const robert = await person('robert-smith');
+    const rename = await renamePerson(database, { id: robert.id, name: 'Bob Smith' }, author);
+    await expect(undo(id)).rejects.toMatchObject({ code: 'INVALID_EDIT', field: 'editId', edit: rename.id });
+    await undo(rename.id);
+    await undo(id);
+    expect(await slugs()).toEqual(['ann-lee', 'bob-smith', 'robert-smith']);
+    expect(await wrongCounts(database)).toEqual([]);
   });
 
   it.each(['', '  ', 'Bob Smith', 'a'.repeat(201), 'A\u0000b', '...', 'Ann Lee'])(

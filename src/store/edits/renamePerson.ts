@@ -30,8 +30,7 @@ export function renamePerson(
       );
     const person = await presentPerson(tx, 'id', id);
     if (person.name === name) throw invalidEdit('name', `the person is called "${name}" already.`);
-    const slug = nameKey(name).replaceAll(' ', '-');
-    const other = await tx.person.findFirst({ where: { id: { not: id }, OR: [{ name }, { slug }] } });
+    const other = await bearerOf(tx, id, name);
     if (other)
       throw invalidEdit(
         'name',
@@ -48,6 +47,32 @@ export function renamePerson(
   });
 }
 
+/** Somebody else of a name. */
+function bearerOf(tx: Transaction, id: string, name: string) {
+  const slug = nameKey(name).replaceAll(' ', '-');
+  return tx.person.findFirst({ where: { id: { not: id }, OR: [{ name }, { slug }] } });
+}
+
+/**
+ * Sees to it that somebody who gets a name back is the only one of that name.
+ *
+ * @throws StoreError INVALID_EDIT, with the edit that gave it to another person meanwhile
+ */
+export async function refuseTakenName(tx: Transaction, id: string, name: string): Promise<void> {
+  const other = await bearerOf(tx, id, name);
+  if (!other) return;
+  const edit = await tx.edit.findFirst({
+    where: { nodeId: other.id, kind: 'RENAME_PERSON', undoneAt: null },
+    orderBy: { number: 'desc' },
+  });
+  const mend = edit ? `Undo the edit of ${edit.at.toISOString()} first.` : 'Merge the two if they are one.';
+  throw invalidEdit(
+    'editId',
+    `undone, two people would be called "${name}": the other has the slug "${other.slug}". ${mend}`,
+    edit?.id,
+  );
+}
+
 /** @param name null: the name that articles use */
 async function setName(tx: Transaction, id: string, name: string | null): Promise<void> {
   const person = await tx.editedPerson.update({ where: { id }, data: { newName: name } });
@@ -57,12 +82,19 @@ async function setName(tx: Transaction, id: string, name: string | null): Promis
   await renewSearchName(tx, 'Person', id);
 }
 
-/** Gives a person the name of the last edit that holds. */
+/**
+ * Gives a person the name of the last edit that holds.
+ *
+ * @throws StoreError INVALID_EDIT where another person has that name meanwhile
+ */
 export async function undoRename(tx: Transaction, { nodeId: id }: Edit): Promise<void> {
   const last = await tx.edit.findFirst({
     where: { nodeId: id, kind: 'RENAME_PERSON', undoneAt: null },
     orderBy: { number: 'desc' },
   });
-  await setName(tx, id, last ? (last.change as unknown as RenameChange).name : null);
+  const name = last ? (last.change as unknown as RenameChange).name : null;
+  const { name: before } = await tx.editedPerson.findUniqueOrThrow({ where: { id } });
+  if (await tx.person.findUnique({ where: { id } })) await refuseTakenName(tx, id, name ?? before);
+  await setName(tx, id, name);
   await leaveActors(tx, 'Person', [id]);
 }

@@ -44,7 +44,7 @@ const kinds: Record<EditKind, Undo> = {
 /**
  * Takes an edit back, whichever were made after it: those stay, and are applied to what is there without it.
  *
- * @throws StoreError NOT_FOUND; INVALID_EDIT for one that was undone before
+ * @throws StoreError NOT_FOUND; INVALID_EDIT for one that was undone before, and where a later edit stands in the way
  */
 export async function undoEdit(
   database: Database,

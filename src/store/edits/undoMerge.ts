@@ -7,6 +7,7 @@ import type { Transaction } from '../rows.js';
 import { leaveActors } from './enterActor.js';
 import { learn, renewSearchName } from './mergeActors.js';
 import { addNamed, removeUnused } from './namedActors.js';
+import { refuseTakenName } from './renamePerson.js';
 
 /** Of whom a merge made one person. */
 interface Merged {
@@ -42,7 +43,11 @@ export async function articlesOfMerge(tx: Transaction, type: MergeableType, edit
   return rows.map(({ id }) => id);
 }
 
-/** Makes one person or organization two again: the articles that name the first speak of it again. */
+/**
+ * Makes one person or organization two again: the articles that name the first speak of it again.
+ *
+ * @throws StoreError INVALID_EDIT where another person has the name of the first meanwhile
+ */
 export async function undoMerge(
   tx: Transaction,
   type: MergeableType,
@@ -54,6 +59,7 @@ export async function undoMerge(
   const { rootId, ids } = merged;
   const { nodeId } = edit;
   const articles = await articlesOfMerge(tx, type, edit);
+  if (type === 'Person') await refuseTakenName(tx, nodeId, await nameOf(tx, nodeId));
   await tx.$executeRaw`
     UPDATE ${named(ACTORS[type].edited)} SET "rootId" = ${nodeId}::uuid,
       "intoId" = CASE WHEN id = ${nodeId}::uuid THEN NULL ELSE "intoId" END
@@ -64,6 +70,12 @@ export async function undoMerge(
   await removeUnused(tx, type, [nodeId]);
   for (const id of [nodeId, rootId]) await renewSearchName(tx, type, id);
   await leaveActors(tx, type, [nodeId, rootId]);
+}
+
+/** The name that a person has when the merge is undone. */
+async function nameOf(tx: Transaction, id: string): Promise<string> {
+  const { name, newName } = await tx.editedPerson.findUniqueOrThrow({ where: { id } });
+  return newName ?? name;
 }
 
 /** What was taken from those who were merged is known only as far as those who still are say it. */
