@@ -34,24 +34,27 @@ export function findByOffice(document: Document, tagging: Tagging): BodyName[] {
   const { tokens, capitals } = document;
   const places = placesOf(tokens, tagging);
   const shown = new Set<string>();
-  const runs: { from: number; to: number; text: string }[] = [];
+  const firsts = new Set<string>();
+  const runs: { from: number; to: number; first: string }[] = [];
   let end = 0;
   for (const from of capitals) {
     if (from < end) continue;
-    end = endOfRun(tokens, from);
-    if (end === from) {
-      end = from + 1;
-      continue;
-    }
-    const text = textOf(document, from, end);
-    runs.push({ from, to: end, text });
-    if (shown.has(text) || !mayBe(tokens, from, end, text)) continue;
-    const office = officeBeside(tokens, from, end);
-    if (office === SURE || (office === LIKELY && !places.subarray(from, end).includes(1))) shown.add(text);
+    const to = endOfRun(tokens, from);
+    end = Math.max(to, from + 1);
+    if (to === from) continue;
+    const first = tokens[from]?.text ?? '';
+    runs.push({ from, to, first });
+    const office = officeBeside(tokens, from, to);
+    if (office === NONE || (office === LIKELY && places.subarray(from, to).includes(1))) continue;
+    const text = textOf(document, from, to);
+    if (!mayBe(tokens, from, to, text)) continue;
+    shown.add(text);
+    firsts.add(first);
   }
-  return runs.flatMap(({ from, to, text }) =>
-    shown.has(text) ? [{ from, to, why: 'office', known: doubtfulBody(text), kind: null }] : [],
-  );
+  return runs.flatMap(({ from, to, first }) => {
+    const text = firsts.has(first) ? textOf(document, from, to) : '';
+    return shown.has(text) ? [{ from, to, why: 'office', known: doubtfulBody(text), kind: null }] : [];
+  });
 }
 
 /** 1 for every token of a place's name. */
