@@ -15,18 +15,18 @@ export interface Question<N extends NodeName> {
 
 export interface Asked<F, O extends string> {
   filter?: F | null | undefined;
-  orderBy?: { field: O; direction: Direction } | null | undefined;
+  orderBy?: { field: O; direction?: Direction | null } | null | undefined;
 }
 
-/** In which order a type comes where nobody says. */
-const USUAL: { [N in Filtered | 'Source']: [OrderField<N>, Direction] } = {
-  Article: ['PUBLISHED_AT', 'DESC'],
-  Source: ['NAME', 'ASC'],
-  Person: ['MENTION_COUNT', 'DESC'],
-  Organization: ['MENTION_COUNT', 'DESC'],
-  Country: ['MENTION_COUNT', 'DESC'],
-  Quote: ['PUBLISHED_AT', 'DESC'],
-  Event: ['DATE', 'DESC'],
+/** By what a type is ordered where nobody says. */
+const USUAL: { [N in Filtered | 'Source']: OrderField<N> } = {
+  Article: 'PUBLISHED_AT',
+  Source: 'NAME',
+  Person: 'MENTION_COUNT',
+  Organization: 'MENTION_COUNT',
+  Country: 'MENTION_COUNT',
+  Quote: 'PUBLISHED_AT',
+  Event: 'DATE',
 };
 
 /** All rows of a type that hold to a filter, in the order asked for. */
@@ -34,9 +34,8 @@ export function rootQuestion<N extends Filtered>(
   node: N,
   { filter, orderBy }: Asked<Filters[N], OrderField<N>>,
 ): Question<N> {
-  const [field, direction] = USUAL[node];
   return {
-    source: root(node, orderBy?.field ?? field, orderBy?.direction ?? direction),
+    source: root(node, orderBy?.field ?? USUAL[node], orderBy?.direction),
     where: whereOf(node, filter),
   };
 }
@@ -44,8 +43,7 @@ export function rootQuestion<N extends Filtered>(
 export function sourcesQuestion({
   orderBy,
 }: Pick<Asked<never, OrderField<'Source'>>, 'orderBy'>): Question<'Source'> {
-  const [field, direction] = USUAL.Source;
-  return { source: root('Source', orderBy?.field ?? field, orderBy?.direction ?? direction), where: [] };
+  return { source: root('Source', orderBy?.field ?? USUAL.Source, orderBy?.direction), where: [] };
 }
 
 /** Events of one country are read by the indexes that have country and day. */
@@ -67,7 +65,7 @@ export function eventsQuestion(asked: Asked<EventFilter, OrderField<'Event'>>): 
 /** What the rows of an edge can be narrowed to, and ordered by. */
 export interface EdgeAsked {
   filter?: object | null | undefined;
-  orderBy?: { field: string; direction: Direction } | null | undefined;
+  orderBy?: { field: string; direction?: Direction | null } | null | undefined;
   minConfidence?: number | null | undefined;
 }
 

@@ -50,17 +50,17 @@ type RootNode = keyof typeof columns;
 /** What a type can be ordered by. */
 export type OrderField<N extends RootNode> = keyof (typeof columns)[N] & string;
 
-/** All rows of a type in one of its orders. */
+/** All rows of a type in one of its orders; where no direction is given names begin with A, all else with the newest or largest. */
 export function root<N extends RootNode>(
   node: N,
   field: OrderField<N>,
-  direction: Direction,
+  direction?: Direction | null,
 ): Source & { node: N } {
   const all: Record<string, readonly OrderColumn[]> = columns[node];
   return {
     node,
     from: `"${node}" e`,
     key: node === 'Country' ? 'e."code"' : 'e."id"',
-    order: order(field, direction, all[field] ?? []),
+    order: order(field, direction ?? (field === 'NAME' ? 'ASC' : 'DESC'), all[field] ?? []),
   };
 }

@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } fr
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { EventType, OrderDirection, ParagraphKind } from './enums.js';
+import { EventType, ORDER_DIRECTION, OrderDirection, ParagraphKind } from './enums.js';
 import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
@@ -285,8 +285,8 @@ export class ArticleOrder {
   @Field(() => ArticleOrderField, { description: 'What to order by.' })
   field!: ArticleOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @ArgsType()

@@ -4,7 +4,7 @@ import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType, registerEnu
 import { Actor } from './actor.js';
 import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { OrderDirection } from './enums.js';
+import { ORDER_DIRECTION, OrderDirection } from './enums.js';
 import { CodeList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
@@ -83,8 +83,8 @@ export class CountryOrder {
   @Field(() => CountryOrderField, { description: 'What to order by.' })
   field!: CountryOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @Combinable()

@@ -30,6 +30,10 @@ export enum OrderDirection {
   DESC = 'DESC',
 }
 
+/** Of the direction in each type's order. */
+export const ORDER_DIRECTION =
+  'Which way. Not given: names from A to Z, all else with the newest or largest first.';
+
 registerEnumType(ParagraphKind, {
   name: 'ParagraphKind',
   description: 'What a block of an article is.',

@@ -12,7 +12,14 @@ import {
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { DatePrecision, EventStatus, EventType, OrderDirection, ParticipantRole } from './enums.js';
+import {
+  DatePrecision,
+  EventStatus,
+  EventType,
+  ORDER_DIRECTION,
+  OrderDirection,
+  ParticipantRole,
+} from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
 import { NoNul, NotAfter } from './validators.js';
@@ -247,8 +254,8 @@ export class EventOrder {
   @Field(() => EventOrderField, { description: 'What to order by.' })
   field!: EventOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @ArgsType()

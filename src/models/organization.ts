@@ -4,7 +4,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { Actor } from './actor.js';
 import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { OrderDirection, OrganizationKind } from './enums.js';
+import { ORDER_DIRECTION, OrderDirection, OrganizationKind } from './enums.js';
 import { CodeList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
@@ -93,8 +93,8 @@ export class OrganizationOrder {
   @Field(() => OrganizationOrderField, { description: 'What to order by.' })
   field!: OrganizationOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @ArgsType()

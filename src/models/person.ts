@@ -4,7 +4,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { Actor } from './actor.js';
 import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { OrderDirection } from './enums.js';
+import { ORDER_DIRECTION, OrderDirection } from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
@@ -131,8 +131,8 @@ export class PersonOrder {
   @Field(() => PersonOrderField, { description: 'What to order by.' })
   field!: PersonOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @ArgsType()

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'c
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
-import { OrderDirection, QuoteKind } from './enums.js';
+import { ORDER_DIRECTION, OrderDirection, QuoteKind } from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
 import { NoNul, NotAfter } from './validators.js';
@@ -169,8 +169,8 @@ export class QuoteOrder {
   @Field(() => QuoteOrderField, { description: 'What to order by.' })
   field!: QuoteOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @ArgsType()

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, PageArgs } from './connection.js';
-import { OrderDirection } from './enums.js';
+import { ORDER_DIRECTION, OrderDirection } from './enums.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 
@@ -41,8 +41,8 @@ export class SourceOrder {
   @Field(() => SourceOrderField, { description: 'What to order by.' })
   field!: SourceOrderField;
 
-  @Field(() => OrderDirection, { description: 'Which way.' })
-  direction!: OrderDirection;
+  @Field(() => OrderDirection, { nullable: true, description: ORDER_DIRECTION })
+  direction?: OrderDirection | null;
 }
 
 @ArgsType()

@@ -191,6 +191,12 @@ describe('what clients mean by other ways of writing', () => {
     ['articles(filter: { eventTypes: [] })', 'articles'],
     ['quotes(filter: { kinds: [] })', 'quotes'],
     ['articles(after: "", before: "")', 'articles'],
+    [
+      'articles(orderBy: { field: INGESTED_AT })',
+      'articles(orderBy: { field: INGESTED_AT, direction: DESC })',
+    ],
+    ['people(orderBy: { field: NAME })', 'people(orderBy: { field: NAME, direction: ASC })'],
+    ['countries(orderBy: { field: MENTION_COUNT })', 'countries'],
     ['articles(filter: { language: "EN" })', 'articles(filter: { language: "en" })'],
     ['articles(filter: { language: "en-US" })', 'articles(filter: { language: "en" })'],
     [

@@ -66,7 +66,7 @@ const PLACES: [string, keyof typeof MUTATIONS, (text: string, n: number) => unkn
 ];
 
 /** Tried in editingAttacks.test.ts. */
-const EDITS = /^(?:mergePeople|renamePerson|setSpeaker|rejectFact|setEvent|undoEdit)\(/;
+const EDITS = /^(?:mergeOrganizations|mergePeople|renamePerson|setSpeaker|rejectFact|setEvent|undoEdit)\(/;
 
 /** Tried in sourceAttacks.test.ts. */
 const SOURCES =
