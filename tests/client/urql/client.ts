@@ -12,7 +12,11 @@ export function createUrqlClient(url: string): Client {
     exchanges: [
       cacheExchange({
         schema: introspection,
-        keys: Object.fromEntries(embedded.map((type) => [type, () => null])),
+        keys: {
+          ...Object.fromEntries(embedded.map((type) => [type, () => null])),
+          // Often asked for its words alone, and then kept inside its event.
+          EventMention: ({ id }) => (typeof id === 'string' ? id : null),
+        },
         resolvers: { Query: { search: relayPagination() }, Person: { quotes: relayPagination() } },
       }),
       fetchExchange,
