@@ -10,6 +10,7 @@ import {
   isInputObjectType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -47,7 +48,7 @@ const listsOf = (type: GraphQLCompositeType) =>
     return isListType(getNullableType(field.type)) && isObjectType(item) && edgesOf(item).length > 0;
   });
 
-/** All combinations of the enums of an input object that holds nothing else: an order. */
+/** All combinations of the enums of an input object that holds nothing else, an order; also without those that need not be there. */
 function ordersOf(type: GraphQLInputType): Json[] {
   const input = getNamedType(type);
   if (!isInputObjectType(input)) return [];
@@ -55,7 +56,8 @@ function ordersOf(type: GraphQLInputType): Json[] {
   for (const { name, type: inner } of Object.values(input.getFields())) {
     const named = getNamedType(inner);
     if (!isEnumType(named)) return [];
-    all = all.flatMap((one) => named.getValues().map((value) => ({ ...one, [name]: value.name })));
+    const said = all.flatMap((one) => named.getValues().map((value) => ({ ...one, [name]: value.name })));
+    all = isNonNullType(inner) ? said : [...all, ...said];
   }
   return all;
 }

@@ -282,16 +282,14 @@ const saidBy = (all: readonly Given[], name: string): unknown => {
   return one && one.value.by !== 'nothing' ? plainOf(one.value) : null;
 };
 
-/** Cursors that the connection gave in the order that is asked for, or in wild arguments any, and forged ones. */
+/** Cursors that the connection is known to give in the order that is asked for, or in wild arguments any, and forged ones. */
 function cursorsFor(
   known: Known,
   { coordinate }: About,
   others: readonly Given[],
   wild: boolean,
 ): readonly string[] {
-  const said = others.map(({ place }) => saidBy(others, place.name)).filter((value) => value !== null);
-  const ordered = said.map((value) => orderedName(coordinate, value)).find((name) => known.cursors.has(name));
-  const own = known.cursors.get(ordered ?? coordinate) ?? [];
+  const own = known.cursors.get(orderedName(coordinate, saidBy(others, 'orderBy'))) ?? [];
   if (!wild) return own;
   const all = [...known.cursors.values()].flatMap((cursors) => cursors.slice(0, 2));
   return [...own, ...all, ...(own[0] ? forge(own[0]) : []), ...WILD];
