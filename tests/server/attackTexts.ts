@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   getNamedType,
   getNullableType,
   isInputObjectType,
@@ -70,9 +71,10 @@ export const TEXTS = [
   'infinity',
 ];
 
-/** Paths of arguments and input fields that hold texts, each with how to write a value there. */
+/** Paths of arguments and input fields that hold texts, each with how to write a value there; a filter inside itself adds none. */
 export function textPlaces(
   args: readonly (GraphQLArgument | GraphQLInputField)[],
+  inside: readonly GraphQLInputObjectType[] = [],
 ): { path: string; write: (text: string) => Record<string, unknown> }[] {
   return args.flatMap((arg) => {
     const type = getNamedType(arg.type);
@@ -80,8 +82,8 @@ export function textPlaces(
     const within = (value: unknown) => ({ [arg.name]: list ? [value] : value });
     if (isScalarType(type) && !['Int', 'Float', 'Boolean'].includes(type.name))
       return [{ path: arg.name, write: within }];
-    if (!isInputObjectType(type)) return [];
-    return textPlaces(Object.values(type.getFields())).map(({ path, write }) => ({
+    if (!isInputObjectType(type) || inside.includes(type)) return [];
+    return textPlaces(Object.values(type.getFields()), [...inside, type]).map(({ path, write }) => ({
       path: `${arg.name}.${path}`,
       write: (text: string) => within(write(text)),
     }));
