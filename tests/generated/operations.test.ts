@@ -133,7 +133,8 @@ const WITHOUT_CURSORS = ['Article.copies(after)', 'Article.copies(before)'];
 
 describe('generated operations', () => {
   it('are valid, and hold every field and argument in every form', () => {
-    const missing = new Set([...everything(), ...FORMS]);
+    const wanted = [...everything(), ...FORMS].filter((name) => !WITHOUT_CURSORS.includes(name));
+    const missing = new Set(wanted);
     // As many as it takes, but not for ever.
     for (let seed = 1; seed <= 60 && missing.size > 0; seed++) {
       for (const operation of some(50, { wild: seed % 2 === 0 }, seed)) {
@@ -141,7 +142,7 @@ describe('generated operations', () => {
         for (const name of contentsOf(operation)) missing.delete(name);
       }
     }
-    expect([...missing].filter((name) => !WITHOUT_CURSORS.includes(name))).toEqual([]);
+    expect([...missing]).toEqual([]);
   });
 
   it('are the same for the same seed', () => {

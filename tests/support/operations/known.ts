@@ -23,6 +23,8 @@ export interface Known {
   values: ReadonlyMap<string, readonly unknown[]>;
   /** Cursors, by connection field, and by its order where one was asked for: see cursorsOf. */
   cursors: ReadonlyMap<string, readonly string[]>;
+  /** The words of all texts: see wordsOf. */
+  words: readonly string[];
 }
 
 type Json = Record<string, unknown>;
@@ -63,7 +65,7 @@ function ordersOf(type: GraphQLInputType): Json[] {
 }
 
 /** The words of all texts that are known, each once. */
-export function wordsOf(values: ReadonlyMap<string, Iterable<unknown>>): string[] {
+function wordsOf(values: ReadonlyMap<string, Iterable<unknown>>): string[] {
   const texts = [...values.values()].flatMap((all) => [...all]).filter((value) => typeof value === 'string');
   return [...new Set(texts.join(' ').match(/\p{L}{4,}/gu))].sort();
 }
@@ -142,5 +144,5 @@ export async function getToKnow(schema: GraphQLSchema, execute: Execute): Promis
   const { nodes: changes } = data?.['changes'] as { nodes: { cursor: string }[] };
   for (const { cursor } of changes) add(values, 'ChangePage.since', cursor);
   const lists = <V>(map: Map<string, Set<V>>) => new Map([...map].map(([name, set]) => [name, [...set]]));
-  return { values: lists(values), cursors: lists(cursors) };
+  return { values: lists(values), cursors: lists(cursors), words: wordsOf(values) };
 }

@@ -30,9 +30,11 @@ export function mostStatements(schema: GraphQLSchema, operation: Operation): num
     const type = targetOf(field);
     const connection = connectionOf(field);
     if ('pageInfo' in parent.getFields()) return PAGE.includes(field.name) ? 0 : 1;
-    if ('cursor' in parent.getFields() && field.name === 'node') return 0;
+    if (parent.name.endsWith('Edge') && field.name === 'node') return 0;
     if (isAbstractType(type)) return schema.getPossibleTypes(type).length;
     if (connection) return 1 + typesOf(connection);
+    // Pages of changes are no connections.
+    if (isObjectType(type) && 'pageInfo' in type.getFields()) return 1;
     const isRecord = isObjectType(type) && type.getInterfaces().length > 0;
     return isRecord || isListType(getNullableType(field.type)) ? 1 : 0;
   }

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import {
   getNamedType,
   getNullableType,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLLeafType,
   GraphQLNonNull,
@@ -15,7 +16,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { type Known, orderedName, wordsOf } from './known.js';
+import { type Known, orderedName } from './known.js';
 import { connectionOf, type Field, fieldsOf, nodeOf, targetOf } from './shape.js';
 import { type Given, type Place, plainOf, type Value } from './sketch.js';
 
@@ -68,6 +69,15 @@ const orWild = <T>({ wild }: Stuff, sensible: Arbitrary<T>, other: Arbitrary<T>)
 const oneOf = (values: readonly unknown[], otherwise: readonly string[]): Arbitrary<string> =>
   fc.constantFrom(...(values.length > 0 ? (values as string[]) : otherwise));
 
+const takenBy = new Map<GraphQLScalarType, string[]>();
+
+/** Which of the wild texts a scalar takes, tried once. */
+function wildOf(type: GraphQLScalarType): string[] {
+  const taken = takenBy.get(type) ?? WILD.filter((value) => accepts(type, value));
+  takenBy.set(type, taken);
+  return taken;
+}
+
 function accepts(type: GraphQLScalarType, value: string): boolean {
   try {
     type.parseValue(value);
@@ -88,20 +98,28 @@ function idsFor({ schema, known }: Stuff, { description }: Place): unknown[] {
   );
 }
 
-/** What fields of the scalar gave. */
+const ofScalars = new WeakMap<Known, Map<GraphQLScalarType, unknown[]>>();
+
+/** What fields of the scalar gave, looked for once. */
 function ofScalar({ schema, known }: Stuff, type: GraphQLScalarType): unknown[] {
-  return Object.values(schema.getTypeMap()).flatMap((one) =>
+  const all = ofScalars.get(known) ?? new Map<GraphQLScalarType, unknown[]>();
+  ofScalars.set(known, all);
+  const found = all.get(type);
+  if (found) return found;
+  const given = Object.values(schema.getTypeMap()).flatMap((one) =>
     isObjectType(one)
       ? fieldsOf(one)
           .filter((field) => targetOf(field) === type)
           .flatMap(({ name }) => known.values.get(`${one.name}.${name}`) ?? [])
       : [],
   );
+  all.set(type, given);
+  return given;
 }
 
 /** Words in web-search syntax. */
 function searches(known: Known): Arbitrary<string> {
-  const word = oneOf(wordsOf(known.values), ['word']);
+  const word = oneOf(known.words, ['word']);
   return fc.oneof(
     word,
     fc.tuple(word, fc.constantFrom(' or ', ' ', ' -'), word).map((parts) => parts.join('')),
@@ -144,7 +162,7 @@ function leaves(
     case 'String':
       return orWild(stuff, texts(stuff, about, place), fc.constantFrom(...WILD));
     default: {
-      const wild = WILD.filter((value) => accepts(type, value));
+      const wild = wildOf(type);
       return orWild(
         stuff,
         oneOf(ofScalar(stuff, type), wild),
@@ -182,22 +200,26 @@ function contents(
       fc.array(values, { maxLength: 3 }),
     );
   }
-  if (isInputObjectType(inner)) {
-    const around = [...(about.around ?? []), inner.name];
-    const isTooDeep = ({ type: of }: Place) =>
-      around.filter((name) => name === getNamedType(of).name).length >= MAX_NESTED;
-    const fields = Object.values(inner.getFields()).filter((field) => !isTooDeep(field));
-    const required = fields.filter(isRequiredInputField);
-    const optional = fields.filter((field) => !isRequiredInputField(field));
-    const some = (size: Size) => given(stuff, { ...about, around }, required, optional, size);
-    return fc
-      .oneof(
-        { weight: 9, arbitrary: some({ minLength: 1, maxLength: 2 }) },
-        { weight: 1, arbitrary: some({ maxLength: 0 }) },
-      )
-      .map((all) => ({ fields: all }));
-  }
+  // Made when it is drawn: filters hold filters, and most arguments are not given.
+  if (isInputObjectType(inner)) return fc.constant(inner).chain((type) => objects(stuff, about, type));
   return leaves(stuff, about, place, inner);
+}
+
+/** An input object: mostly one or two of its fields. */
+function objects(stuff: Stuff, about: About, type: GraphQLInputObjectType): Arbitrary<Value['content']> {
+  const around = [...(about.around ?? []), type.name];
+  const isTooDeep = ({ type: of }: Place) =>
+    around.filter((name) => name === getNamedType(of).name).length >= MAX_NESTED;
+  const fields = Object.values(type.getFields()).filter((field) => !isTooDeep(field));
+  const required = fields.filter(isRequiredInputField);
+  const optional = fields.filter((field) => !isRequiredInputField(field));
+  const some = (size: Size) => given(stuff, { ...about, around }, required, optional, size);
+  return fc
+    .oneof(
+      { weight: 9, arbitrary: some({ minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: some({ maxLength: 0 }) },
+    )
+    .map((all) => ({ fields: all }));
 }
 
 function valuesOf(
