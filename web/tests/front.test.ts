@@ -111,6 +111,8 @@ describe('the front page', () => {
     await page.locator('.eventLine li').first().waitFor();
     expect(page.url()).toContain('show=events');
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('show=roles');
+    await page.keyboard.press('ArrowRight');
     await page.getByRole('img', { name: /named in the same articles/ }).waitFor();
     expect(await page.locator('.lines li').count()).toBeGreaterThan(2);
   });

@@ -39,11 +39,11 @@ describe('search', () => {
   it('takes a half typed word for its beginning, and a whole one for itself after Enter', async () => {
     const { page } = watched;
     await visit(page, '/search');
-    await page.getByRole('searchbox').pressSequentially('parlia');
-    await page.waitForURL(/q=parlia&typing/);
+    await page.getByRole('searchbox').pressSequentially('negotiato');
+    await page.waitForURL(/q=negotiato&typing/);
     await found().first().waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/q=parlia$/);
+    await page.waitForURL(/q=negotiato$/);
     await page.getByText(/Nothing was found/).waitFor();
   });
 
