@@ -111,7 +111,9 @@ describe('an article', () => {
     const title = card().locator('.aboutness.quotes h2');
     await title.getByRole('link').waitFor({ state: 'detached' });
     await form('Set the speaker').getByRole('searchbox').fill('Otto So');
-    await card().getByRole('button', { name: /^Otto Sommer/ }).click();
+    await card()
+      .getByRole('button', { name: /^Otto Sommer/ })
+      .click();
     await form('Set the speaker').getByRole('button', { name: 'Set the speaker' }).click();
     await title.getByRole('link', { name: 'Otto Sommer' }).waitFor();
   });
