@@ -26,7 +26,7 @@ type KnownOrganization = Omit<OrganizationEntry, 'parts' | 'namedIds'>;
 export type OrganizationFinder = (part: ParsedOrganization) => KnownOrganization;
 
 /** The key of an organization: the same name and country is the same body, in every article. */
-export function organizationSlug({ name, countryCode }: Pick<ParsedOrganization, 'name' | 'countryCode'>) {
+function organizationSlug({ name, countryCode }: Pick<ParsedOrganization, 'name' | 'countryCode'>) {
   const words = nameKey(name).split(' ');
   return [...words, ...(countryCode === null ? [] : [countryCode.toLowerCase()])].join('-');
 }

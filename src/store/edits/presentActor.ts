@@ -18,7 +18,7 @@ export async function presentPerson(tx: Transaction, field: string, id: string):
 }
 
 /** The same for an organization. */
-export async function presentOrganization(tx: Transaction, field: string, id: string): Promise<Organization> {
+async function presentOrganization(tx: Transaction, field: string, id: string): Promise<Organization> {
   const organization = await tx.organization.findUnique({ where: { id } });
   if (!organization) throw await goneFrom(tx, 'Organization', field, id);
   return organization;
