@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
@@ -8,9 +8,15 @@ const server = process.env['TEST_DATABASE_URL'] ?? '';
 
 const opensDatabase = /support\/database\.js|openOperationsWorld|startSeeded/;
 
-/** Test files that open a database (see tests/support), but for the faults of the embedded one. */
+/** Faults that a server must bear too: the others are those of the embedded database, or open a server themselves. */
+const faultsOfBoth = ['rereadUnderWork.test.ts'];
+
+/** Test files that open a database (see tests/support). */
 const databaseTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('faults'))
+  .filter(
+    (file) =>
+      file.endsWith('.test.ts') && (!file.startsWith('faults') || faultsOfBoth.includes(basename(file))),
+  )
   .map((file) => join('tests', file))
   .filter((file) => opensDatabase.test(readFileSync(file, 'utf8')));
 

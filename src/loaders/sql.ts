@@ -55,6 +55,12 @@ export function presentKeySql(node: NodeName, key: Sql): Sql {
   return merged ? sql`coalesce((SELECT "rootId" FROM ${raw(merged)} WHERE "id" = ${key}), ${key})` : key;
 }
 
+/** The primary keys of what records became that were merged, of some keys; null for a type whose records are not merged. */
+export function becameKeysSql(node: NodeName, keys: Sql): Sql | null {
+  const merged = MERGED[node];
+  return merged ? sql`SELECT "rootId" FROM ${raw(merged)} WHERE "id" = ANY(${keys})` : null;
+}
+
 /** The primary key of a record under a slug, which may be that of a record that was merged. */
 export function keyBySlugSql(node: NodeName, slug: string): Sql {
   const { table, key } = nodes[node];

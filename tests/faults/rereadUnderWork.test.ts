@@ -2,18 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { ingestMany } from '../../src/ingest/ingestMany.js';
-import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import { countOld, rereadStored } from '../../src/ingest/reread.js';
 import { openServerParser } from '../../src/ingest/serverParser.js';
 import { PARSER_VERSION } from '../../src/parse/version.js';
 import type { Database } from '../../src/store/database.js';
 import { rejectFact, setEvent, setSpeaker } from '../../src/store/edits/factEdits.js';
-import { mergePeople } from '../../src/store/edits/mergeActors.js';
+import { mergeOrganizations, mergePeople } from '../../src/store/edits/mergeActors.js';
 import { renamePerson } from '../../src/store/edits/renamePerson.js';
 import { undoEdit } from '../../src/store/edits/undoEdit.js';
-import type { Reread } from '../../src/store/reread.js';
 import { answer } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
+import { readAgain as reread } from '../support/readAgain.js';
 import { wrongCounts } from '../support/tables.js';
 
 /** REREAD_ARTICLES=10000 npx vitest run rereadUnderWork is the long form, with an edit for every twenty articles. */
@@ -39,14 +38,10 @@ function articleText(n: number): string {
     `Minister ${name(one)} of ${pick(COUNTRIES, n)} met ${name(other)} on May ${String((n % 28) + 1)}, 2017.`,
     `“We will wait for answer number ${String(n)},” ${surname(one)} said.`,
     `${name(other)} accused ${pick(COUNTRIES, n + 1)} of delay. “That is all I know,” ${surname(other)} said.`,
+    `The ${surname(n * 11)} Bank lent ${pick(COUNTRIES, n + 2)} money.`,
   ].join('\n\n');
 }
 
-const reread: Reread = async (raw) => {
-  const parsed = await parseWhenNeeded(raw);
-  if (!parsed) throw new Error('no sentence');
-  return parsed;
-};
 const author = { by: 'desk', note: 'seen in print' };
 
 let database: Database;
@@ -65,43 +60,48 @@ beforeAll(
 );
 afterAll(() => database.close());
 
+/** Gives the rows of a table one after the other, as they are by then: no edit takes what another is about. */
+function rowsOf(table: string, also = '') {
+  let last = '00000000-0000-0000-0000-000000000000';
+  return async (): Promise<string> => {
+    const [row] = await database.prisma.$queryRawUnsafe<{ id: string }[]>(
+      `SELECT id::text FROM "${table}" x WHERE id > $1::uuid ${also} ORDER BY id LIMIT 1`,
+      last,
+    );
+    if (!row) throw new Error(`there is no other ${table}`);
+    return (last = row.id);
+  };
+}
+
 /** Edits of all kinds, spread over the articles; every tenth is undone. */
 async function editAll(): Promise<void> {
-  const { prisma } = database;
-  const byId = { orderBy: { id: 'asc' } } as const;
-  const people = await prisma.person.findMany({ select: { id: true }, ...byId });
-  const quotes = await prisma.quote.findMany({ select: { id: true }, ...byId, take: EDITS * 4 });
-  const mentions = await prisma.eventMention.findMany({
-    select: { id: true, eventId: true },
-    ...byId,
-    take: EDITS * 2,
-  });
-  const personAt = (n: number) => people[n]?.id ?? '';
+  const [person, organization, quote] = [rowsOf('Person'), rowsOf('Organization'), rowsOf('Quote')];
+  // Of what several tell only one mention is rejected at a time.
+  const event = rowsOf('Event', `AND NOT EXISTS (SELECT FROM "Edit" e WHERE e."nodeId" = x.id)`);
+  const mention = rowsOf('EventMention');
+  const bank = await organization();
+  const vera = (n: number) =>
+    `Vera Umben${String.fromCharCode(97 + (n % 26))}${'a'.repeat(1 + Math.floor(n / 26))}`;
   const kinds: ((n: number) => Promise<{ id: string }>)[] = [
-    (n) => mergePeople(database, { from: personAt(3 * n), into: personAt(3 * n + 1) }, author),
-    (n) =>
-      renamePerson(
-        database,
-        {
-          id: personAt(3 * n + 2),
-          name: `Vera Umben${String.fromCharCode(97 + (n % 26))}${'a'.repeat(1 + Math.floor(n / 26))}`,
-        },
-        author,
-      ),
-    (n) =>
+    async () => mergePeople(database, { from: await person(), into: await person() }, author),
+    async (n) => renamePerson(database, { id: await person(), name: vera(n) }, author),
+    async () =>
+      mergeOrganizations(database, { from: await organization(), into: await organization() }, author),
+    async () =>
+      setSpeaker(database, { quoteId: await quote(), actor: { type: 'Country', id: 'SE' } }, author, reread),
+    async () =>
       setSpeaker(
         database,
-        { quoteId: quotes[2 * n]?.id ?? '', actor: { type: 'Country', id: 'SE' } },
+        { quoteId: await quote(), actor: { type: 'Organization', id: bank } },
         author,
         reread,
       ),
-    (n) => rejectFact(database, { node: 'Quote', id: quotes[2 * n + 1]?.id ?? '' }, author, reread),
-    (n) => rejectFact(database, { node: 'EventMention', id: mentions[2 * n]?.id ?? '' }, author, reread),
-    (n) =>
-      setEvent(database, { eventId: mentions[2 * n + 1]?.eventId ?? '', status: 'ALLEGED' }, author, reread),
+    async () => rejectFact(database, { node: 'Quote', id: await quote() }, author, reread),
+    async () => rejectFact(database, { node: 'EventMention', id: await mention() }, author, reread),
+    async () => setEvent(database, { eventId: await event(), status: 'ALLEGED' }, author, reread),
   ];
   for (let n = 0; n < EDITS; n++) {
-    const edit = await kinds[n % kinds.length]?.(Math.floor(n / kinds.length));
+    const edit = await kinds[n % kinds.length]?.(n);
     if (edit && n % 10 === 9) await undoEdit(database, edit.id, 'desk', reread);
   }
 }
@@ -115,11 +115,14 @@ async function served(): Promise<Record<string, unknown[]>> {
     people:
       await of(`SELECT DISTINCT p.id, p.slug, p.name FROM "Person" p JOIN "ArticlePerson" a ON a."personId" = p.id
       WHERE a."articleId" IN ${OLD} ORDER BY 1`),
+    organizations:
+      await of(`SELECT DISTINCT o.id, o.slug, o.name FROM "Organization" o JOIN "ArticleOrganization" a ON a."organizationId" = o.id
+      WHERE a."articleId" IN ${OLD} ORDER BY 1`),
     quotes: await of(
-      `SELECT id, text, "speakerId", "countryCode" FROM "Quote" WHERE "articleId" IN ${OLD} ORDER BY 1`,
+      `SELECT id, text, "speakerId", "organizationId", "countryCode" FROM "Quote" WHERE "articleId" IN ${OLD} ORDER BY 1`,
     ),
     mentions: await of(
-      `SELECT id, "personId", "countryCode" FROM "Mention" WHERE "articleId" IN ${OLD} ORDER BY 1`,
+      `SELECT id, "personId", "organizationId", "countryCode" FROM "Mention" WHERE "articleId" IN ${OLD} ORDER BY 1`,
     ),
     events: await of(`SELECT m.id, e.id AS event, e.type::text, e.status::text FROM "EventMention" m
       JOIN "Event" e ON e.id = m."eventId" WHERE m."articleId" IN ${OLD} ORDER BY 1`),

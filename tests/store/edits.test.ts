@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
-import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import type { Database } from '../../src/store/database.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
 import { rejectFact, setEvent, setSpeaker } from '../../src/store/edits/factEdits.js';
 import { mergeOrganizations, mergePeople } from '../../src/store/edits/mergeActors.js';
 import { renamePerson } from '../../src/store/edits/renamePerson.js';
 import { undoEdit } from '../../src/store/edits/undoEdit.js';
-import type { Reread } from '../../src/store/reread.js';
 import { openTestDatabase } from '../support/database.js';
+import { readAgain as reread } from '../support/readAgain.js';
 import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
 
 // Many tests may run beside.
@@ -21,11 +20,6 @@ beforeAll(async () => {
 beforeEach(() => emptyTables(database));
 afterAll(() => database.close());
 
-const reread: Reread = async (raw) => {
-  const parsed = await parseWhenNeeded(raw);
-  if (!parsed) throw new Error('no sentence');
-  return parsed;
-};
 const author = { by: 'desk', note: 'seen in print' };
 
 const ingest = async (text: string, publishedAt = '2017-05-04') =>
