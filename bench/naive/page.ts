@@ -22,7 +22,8 @@ export const nodesOf = <R>(rows: R[], size = 20) => ({ nodes: rows.slice(0, size
 
 /** The order values behind a cursor. */
 export function valuesIn(cursor: string): string[] {
-  return (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]).slice(2).map(String);
+  const [place = ''] = cursor.split('.');
+  return (JSON.parse(Buffer.from(place, 'base64url').toString()) as unknown[]).slice(2).map(String);
 }
 
 /** A time as Postgres writes it in a cursor: without zeros at the end of a second's fraction. */

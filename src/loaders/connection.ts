@@ -144,11 +144,13 @@ function askingOf<N extends NodeName>(
  * the counts, one for each different facet and timeline, and the same for each different filter and order.
  */
 class EdgeLoader<N extends NodeName> {
+  readonly #name: string;
   readonly #edge: Edge & { node: N };
   readonly #prisma: PrismaClient;
   readonly #askings = new Map<string, Asking<N>>();
 
-  constructor(prisma: PrismaClient, edge: Edge & { node: N }) {
+  constructor(prisma: PrismaClient, name: string, edge: Edge & { node: N }) {
+    this.#name = name;
     this.#edge = edge;
     this.#prisma = prisma;
   }
@@ -170,7 +172,8 @@ class EdgeLoader<N extends NodeName> {
 
   #asking(asked: EdgeAsked): Asking<N> {
     const name = JSON.stringify(asked);
-    const asking = this.#askings.get(name) ?? askingOf<N>(this.#prisma, edgeQuestion(this.#edge, asked));
+    const asking =
+      this.#askings.get(name) ?? askingOf<N>(this.#prisma, edgeQuestion(this.#name, this.#edge, asked));
     this.#askings.set(name, asking);
     return asking;
   }
@@ -180,6 +183,6 @@ type EdgeLoaders = { [E in EdgeName]: EdgeLoader<EdgeNode<E>> };
 
 /** One loader an edge, made afresh for every request. */
 export function createEdgeLoaders(prisma: PrismaClient): EdgeLoaders {
-  const all = Object.entries(edges).map(([name, edge]) => [name, new EdgeLoader(prisma, edge)]);
+  const all = Object.entries(edges).map(([name, edge]) => [name, new EdgeLoader(prisma, name, edge)]);
   return Object.fromEntries(all) as EdgeLoaders;
 }

@@ -40,12 +40,18 @@ const VALUE: Record<OrderColumn['type'], (value: string) => boolean> = {
     !Number.isNaN(Date.parse(value.replace('+00', 'Z'))),
 };
 
+const SEPARATOR = '.';
+
+/** What ends all cursors of an order. */
+export const cursorEnd = ({ mark }: Order) => (mark === undefined ? '' : SEPARATOR + mark);
+
 /** The opaque place of a row in an order. */
 export function toCursor(order: Order, values: readonly string[]): string {
-  return Buffer.from(JSON.stringify([VERSION, order.name, ...values])).toString('base64url');
+  const place = Buffer.from(JSON.stringify([VERSION, order.name, ...values])).toString('base64url');
+  return place + cursorEnd(order);
 }
 
-/** The same in SQL: `values` are the order's columns. */
+/** The same in SQL, without its end: `values` are the order's columns. */
 export function cursorSql({ name, columns }: Order, values: readonly string[]): string {
   const parts = values.map((value, i) =>
     columns[i]?.type === 'text' ? `',' || to_json(${value})::text` : `',"' || ${value} || '"'`,
@@ -56,11 +62,15 @@ export function cursorSql({ name, columns }: Order, values: readonly string[]): 
   return `replace(replace(replace(${base64}, '=', ''), '+', '-'), '/', '_')`;
 }
 
-/** The order values behind a cursor; BAD_USER_INPUT for one that this order did not give. */
+/**
+ * The order values behind a cursor; BAD_USER_INPUT for one that this order did not give. A cursor without a mark is
+ * from before there were marks, and holds for every filter.
+ */
 function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'): readonly string[] {
+  const [place = '', mark] = cursor.split(SEPARATOR);
   let parts: unknown;
   try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    parts = JSON.parse(Buffer.from(place, 'base64url').toString());
   } catch {
     parts = null;
   }
@@ -73,7 +83,12 @@ function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'):
         const value = values[i];
         return typeof value === 'string' && VALUE[type](value);
       });
-    if (fits) return values as string[];
+    if (fits && (mark === undefined || mark === order.mark)) return values as string[];
+    if (fits)
+      throw badInput(
+        `"${argument}" is a cursor of another connection or filter; a cursor goes on only where it was given. Ask again from the start, without it.`,
+        { argument },
+      );
     if (typeof name === 'string' && name !== order.name) {
       throw badInput(
         `"${argument}" is a cursor of another order; ask again from the start with the new order.`,

@@ -16,6 +16,8 @@ export interface Order {
   name: string;
   columns: readonly OrderColumn[];
   descending: boolean;
+  /** Ends every cursor: what the order is asked of, see `markOf`. A cursor with another is refused. */
+  mark?: string;
 }
 
 /** Rows of one node type in one order. */

@@ -4,6 +4,7 @@ import { type ConnectionPage, type PageRow, toConnection } from './connection.js
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
 import { parseGlobalId } from './globalId.js';
+import { marked } from './mark.js';
 import type { NodeName } from './nodes.js';
 
 /** Edits are for those who may make them: they are no part of the graph that everybody reads. */
@@ -27,7 +28,7 @@ export async function loadEdit(prisma: PrismaClient, id: string): Promise<EditRo
 }
 
 /** The last first. */
-const order: Order = {
+const lastFirst: Order = {
   name: 'NUMBER_DESC',
   descending: true,
   columns: [{ sql: 'e."number"', type: 'int' }],
@@ -38,6 +39,7 @@ export async function loadEdits(
   filter: EditConditions,
   args: PageArgs,
 ): Promise<ConnectionPage<NodeName>> {
+  const order = marked(lastFirst, 'Query.Edit', filter);
   const page = toPage(order, args);
   const where = conditionsOf(filter);
   const edits = await prisma.edit.findMany({

@@ -3,6 +3,7 @@ import type { Feed } from '../sources/feeds/feeds.js';
 import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
+import { markOf } from './mark.js';
 import type { NodeName } from './nodes.js';
 
 /** Feeds are for those who may write: they are no part of the graph that everybody reads. */
@@ -23,6 +24,7 @@ const order: Order = {
     { sql: 'e."createdAt"', type: 'timestamptz' },
     { sql: 'e."id"', type: 'uuid' },
   ],
+  mark: markOf('Query.Feed'),
 };
 
 export async function loadFeeds(prisma: PrismaClient, args: PageArgs): Promise<ConnectionPage<NodeName>> {

@@ -1,6 +1,7 @@
 import { type Edge, isDirect, type Source } from './edges.js';
 import { confident, happened } from './filter.js';
 import { keyOf } from './globalId.js';
+import { marked } from './mark.js';
 import { type NodeName, nodes } from './nodes.js';
 import { type Direction, eventsByCountry, type OrderField, root } from './roots.js';
 import { type EdgeQuestion, join, raw, type Sql, sql } from './sql.js';
@@ -34,16 +35,20 @@ export function rootQuestion<N extends Filtered>(
   node: N,
   { filter, orderBy }: Asked<Filters[N], OrderField<N>>,
 ): Question<N> {
-  return {
-    source: root(node, orderBy?.field ?? USUAL[node], orderBy?.direction),
-    where: whereOf(node, filter),
-  };
+  const source = root(node, orderBy?.field ?? USUAL[node], orderBy?.direction);
+  return { source: rootSource(source, filter), where: whereOf(node, filter) };
 }
+
+const rootSource = <S extends Source>(source: S, filter?: object | null): S => ({
+  ...source,
+  order: marked(source.order, `Query.${source.node}`, filter),
+});
 
 export function sourcesQuestion({
   orderBy,
 }: Pick<Asked<never, OrderField<'Source'>>, 'orderBy'>): Question<'Source'> {
-  return { source: root('Source', orderBy?.field ?? USUAL.Source, orderBy?.direction), where: [] };
+  const source = root('Source', orderBy?.field ?? USUAL.Source, orderBy?.direction);
+  return { source: rootSource(source), where: [] };
 }
 
 /** Events of one country are read by the indexes that have country and day. */
@@ -53,7 +58,7 @@ export function eventsQuestion(asked: Asked<EventFilter, OrderField<'Event'>>): 
   if (countryCode === undefined || (orderBy && orderBy.field !== 'DATE')) return rootQuestion('Event', asked);
   const range = rangeOf(filter?.after, filter?.before);
   return {
-    source: eventsByCountry(orderBy?.direction ?? 'DESC'),
+    source: rootSource(eventsByCountry(orderBy?.direction ?? 'DESC'), filter),
     where: [
       sql`c."countryCode" = ${countryCode}::bpchar`,
       ...(range ? [happened(range, 'c')] : []),
@@ -69,10 +74,14 @@ export interface EdgeAsked {
   minConfidence?: number | null | undefined;
 }
 
-export function edgeQuestion<E extends Edge>(
-  edge: E,
-  { filter, orderBy, minConfidence }: EdgeAsked,
-): EdgeQuestion<E> {
+/** @param name what the edge is called: "Person.quotes" */
+export function edgeQuestion<E extends Edge>(name: string, given: E, asked: EdgeAsked): EdgeQuestion<E> {
+  const { edge, where } = narrowed(given, asked);
+  const { filter, minConfidence } = asked;
+  return { edge: { ...edge, order: marked(edge.order, name, { filter, minConfidence }) }, where };
+}
+
+function narrowed<E extends Edge>(edge: E, { filter, orderBy, minConfidence }: EdgeAsked): EdgeQuestion<E> {
   const { node } = edge;
   const least = minConfidence == null ? [] : [confident(minConfidence)];
   if (!isFiltered(node)) return { edge, where: least };

@@ -4,6 +4,7 @@ import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
 import { FACET_VALUE, type FacetQuestion, type FacetRow, facetValuesSql } from './facets.js';
 import type { Loaders } from './loaders.js';
+import { marked } from './mark.js';
 import { nameBegins, named } from './name.js';
 import type { Row } from './nodes.js';
 import { SEARCHABLE, type Searchable } from './searchable.js';
@@ -21,7 +22,7 @@ export const MAX_LISTED = 200;
 /** So many articles are ranked by all their words, chosen by what they are mostly about: reading all words takes long. */
 const MAX_READ = 100;
 
-export const searchOrder: Order = {
+const bestFirst: Order = {
   name: 'RELEVANCE',
   columns: [
     { sql: 'e."score"', type: 'int' },
@@ -39,6 +40,7 @@ const listed = raw(String(MAX_LISTED));
 
 /** A search as it was read. */
 export interface Searched {
+  order: Order;
   types: readonly Searchable[];
   query: SearchQuery;
   filter?: SearchFilter | null | undefined;
@@ -161,7 +163,7 @@ export function searchSource(searched: Searched): Ranked {
   return {
     from: bestOfAll(searched),
     key: `e."type" || ':' || e."id"`,
-    order: searchOrder,
+    order: searched.order,
     weight: `e."score" / ${MILLION}::float8`,
   };
 }
@@ -209,9 +211,11 @@ interface SearchQuestion {
 }
 
 /** Reads a search. No type is as if none were given. */
-export function readSearchQuestion({ query, prefix, types, filter }: SearchQuestion): Searched {
-  const wanted = types && types.length > 0 ? types : SEARCHABLE;
-  return { types: [...new Set(wanted)], query: searchQuery(query, prefix), filter };
+export function readSearchQuestion({ query, prefix, filter, ...asked }: SearchQuestion): Searched {
+  const wanted = asked.types && asked.types.length > 0 ? asked.types : SEARCHABLE;
+  const types = [...new Set(wanted)];
+  const order = marked(bestFirst, 'Query.search', { query, prefix: prefix === true, types, filter });
+  return { order, types, query: searchQuery(query, prefix), filter };
 }
 
 /** A page of what is found, best first: one statement, and one more for each type that is on the page. */
@@ -220,8 +224,8 @@ export async function search(
   loaders: Loaders,
   question: SearchQuestion & PageArgs,
 ): Promise<SearchPage> {
-  const page = toPage(searchOrder, question);
   const searched = readSearchQuestion(question);
+  const page = toPage(searched.order, question);
   const found = await prisma.$queryRaw<FoundKey[]>(keyPageSql(searchSource(searched), page));
   const rows = await Promise.all(
     found.map(async ({ '~key': key, ...place }) => {
@@ -231,7 +235,7 @@ export async function search(
     }),
   );
   const connection: Found = toConnection(
-    searchOrder,
+    searched.order,
     page,
     rows.filter((row) => row !== null),
     {

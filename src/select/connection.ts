@@ -5,7 +5,7 @@ import {
   type GraphQLObjectType,
   isObjectType,
 } from 'graphql';
-import { cursorSql, type Page } from '../loaders/cursor.js';
+import { cursorEnd, cursorSql, type Page } from '../loaders/cursor.js';
 import { FACET_VALUE, type FacetName, type FacetQuestion, facetSql, timelineSql } from '../loaders/facets.js';
 import type { NodeName } from '../loaders/nodes.js';
 import { countSql, pageRows, type Ranked, raw, rowsOf, type Sql, sql } from '../loaders/sql.js';
@@ -129,12 +129,11 @@ class Connection {
   }
 
   /** A cursor of order values that are read from the columns o0, o1 … of the page. */
-  #cursor(request: Request, value: (column: string) => string): string {
+  #cursor(request: Request, value: (column: string) => string): Sql {
     const { order } = this.rows.question(request).source;
-    return cursorSql(
-      order,
-      order.columns.map((_, i) => value(`${this.alias}.o${String(i)}`)),
-    );
+    const values = order.columns.map((_, i) => value(`${this.alias}.o${String(i)}`));
+    // The end is a value, so that the text of the statement is the same for all filters.
+    return sql`${raw(cursorSql(order, values))} || ${cursorEnd(order)}::text`;
   }
 
   pageInfo(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {

@@ -124,7 +124,8 @@ function writeField(
   }
 
   const edge = entry(edges, path);
-  if (edge && (row.node || row.key)) return writeEdge(scope, field, asked, edge, keyOfRow(row));
+  if (edge && (row.node || row.key))
+    return writeEdge(scope, field, asked, { name: path, edge }, keyOfRow(row));
 
   const link = entry(links, path);
   if (link) return writeLink(scope, field.type, asked, link.node, `${row.alias}."${link.column}"`);
@@ -247,14 +248,14 @@ function writeEdge(
   scope: Scope,
   field: GraphQLField<unknown, unknown>,
   asked: readonly FieldNode[],
-  edge: Edge,
+  { name, edge }: { name: string; edge: Edge },
   parent: string,
 ): Written {
   const { args, inputs }: Checked = isFiltered(edge.node)
     ? pages[edge.node]
     : { args: edge.confident ? MentionsArgs : PageArgs, inputs: {} };
   const { constant, of } = askedOf<PageArgs & EdgeAsked>(field, asked, args, inputs);
-  const asking = once((request) => edgeQuestion(edge, of(request)), constant);
+  const asking = once((request) => edgeQuestion(name, edge, of(request)), constant);
   return writeNodes(scope, field.type, asked, edge.node, {
     constant,
     direct: isDirect(edge),

@@ -14,7 +14,6 @@ import {
   searchCountSql,
   SEARCHED,
   searchFacetSql,
-  searchOrder,
   searchSource,
 } from '../loaders/search.js';
 import { snippetOf } from '../loaders/snippet.js';
@@ -99,7 +98,7 @@ export function writeSearch(
     direct: false,
     weighted: true,
     question: once((request) => ({ source: searchSource(searched(request)), where: [] }), constant),
-    page: once((request) => toPage(searchOrder, of(request)), constant),
+    page: once((request) => toPage(searched(request).order, of(request)), constant),
     item: (selection, alias) =>
       writeOneOf(
         scope,

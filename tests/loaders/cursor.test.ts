@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCursor, toPage } from '../../src/loaders/cursor.js';
 import type { Order } from '../../src/loaders/edges.js';
+import { markOf } from '../../src/loaders/mark.js';
 
 const order: Order = {
   name: 'PUBLISHED_AT_DESC',
@@ -58,7 +59,65 @@ describe('cursors', () => {
     expect(() => toPage(order, { before: cursor })).toThrow('"before" is a cursor of another order');
   });
 
+  it('holds only for the filter that it was given for, once it has a mark', () => {
+    const marks = [{ kind: 'DIRECT' }, { kind: 'PARTIAL' }, null].map((filter) =>
+      markOf('Person.quotes', filter),
+    );
+    const [direct = '', partial, none] = marks;
+    const cursor = toCursor({ ...order, mark: direct }, values);
+    expect(toPage({ ...order, mark: direct }, { after: cursor }).after).toEqual(values);
+    for (const mark of [partial, none, undefined])
+      expect(() => toPage({ ...order, ...(mark !== undefined && { mark }) }, { after: cursor })).toThrow(
+        '"after" is a cursor of another connection or filter',
+      );
+  });
+
+  it('holds for every filter where it is from before there were marks', () => {
+    const page = toPage(
+      { ...order, mark: markOf('Person.quotes', { kind: 'DIRECT' }) },
+      { after: toCursor(order, values) },
+    );
+    expect(page.after).toEqual(values);
+  });
+
   it('refuses first and last together', () => {
     expect(() => toPage(order, { first: 1, last: 1 })).toThrow('not for both');
+  });
+});
+
+describe('marks of filters', () => {
+  const mark = (filter: object | null) => markOf('Query.Article', filter);
+
+  it.each([
+    ['nothing', null, {}],
+    [
+      'what is as if not given',
+      null,
+      { text: ' ', types: [], and: [], not: {}, publisher: null, url: undefined },
+    ],
+    ['lists in another order', { countryCodes: ['US', 'RU'] }, { countryCodes: ['RU', 'US'] }],
+    ['conditions in another order', { text: 'a', kind: 'b' }, { kind: 'b', text: 'a' }],
+    [
+      'filters in another order',
+      { or: [{ text: 'a' }, { text: 'b' }] },
+      { or: [{ text: 'b' }, { text: 'a' }] },
+    ],
+  ])('are one for %s', (_, one, other) => {
+    expect(mark(other)).toBe(mark(one));
+  });
+
+  it.each([
+    ['no filter', null, { text: 'a' }],
+    ['false and not given', {}, { copies: false }],
+    ['0 and not given', {}, { minConfidence: 0 }],
+    ['another condition', { text: 'a' }, { publisher: 'a' }],
+    ['another time', { publishedAfter: new Date(0) }, { publishedAfter: new Date(1) }],
+    ['and for or', { or: [{ text: 'a' }] }, { and: [{ text: 'a' }] }],
+  ])('differ for %s', (_, one, other) => {
+    expect(mark(other)).not.toBe(mark(one));
+  });
+
+  it('differ for another connection', () => {
+    expect(markOf('Person.quotes')).not.toBe(markOf('Query.Quote'));
   });
 });

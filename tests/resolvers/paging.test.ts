@@ -143,13 +143,68 @@ describe('a page', () => {
     }
   });
 
-  it('refuses the cursor of another connection', async () => {
-    const { people } = await answer(database, '{ people(first: 1) { pageInfo { endCursor } } }');
-    const refused = await refusal(
-      database,
-      `{ events(after: "${people.pageInfo.endCursor}") { nodes { id } } }`,
-    );
-    expect(refused.code).toBe('BAD_USER_INPUT');
-    expect(refused.message).toContain('cursor');
+  const ANOTHER = 'is a cursor of another connection or filter';
+
+  it.each([
+    ['another type', 'people(first: 1) { $cursor }', 'events(after: $c) { nodes { id } }', 'another order'],
+    [
+      'another connection',
+      'articles(first: 1) { $cursor }',
+      'country(code: "US") { articles(after: $c) { nodes { id } } }',
+      ANOTHER,
+    ],
+    [
+      'another filter',
+      'quotes(first: 1) { $cursor }',
+      'quotes(after: $c, filter: { kind: DIRECT }) { nodes { id } }',
+      ANOTHER,
+    ],
+    [
+      'no filter',
+      'quotes(first: 1, filter: { kinds: [DIRECT] }) { $cursor }',
+      'quotes(after: $c) { nodes { id } }',
+      ANOTHER,
+    ],
+    [
+      'another filter, backwards',
+      'events(first: 1) { $cursor }',
+      'events(last: 2, before: $c, filter: { countryCode: "US" }) { nodes { id } }',
+      ANOTHER,
+    ],
+    [
+      'another order',
+      'people(first: 1) { $cursor }',
+      'people(after: $c, orderBy: { field: NAME }) { nodes { id } }',
+      'another order',
+    ],
+    [
+      'another search',
+      'search(query: "said", first: 1) { $cursor }',
+      'search(query: "said", types: [QUOTE], after: $c) { nodes { __typename } }',
+      ANOTHER,
+    ],
+  ])('refuses a cursor of %s', async (_, given, asked, reason) => {
+    const all = await answer(database, `{ all: ${given.replace('$cursor', 'pageInfo { endCursor }')} }`);
+    const cursor = (all as { all: Connection }).all.pageInfo.endCursor ?? '';
+    expect(cursor).not.toBe('');
+    const query = `query ($c: String!) { ${asked} }`;
+    const { code, message } = await refusal(database, query, { c: cursor });
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toContain(reason);
+  });
+
+  it('goes on with the same filter, however it is written, and with a cursor from before', async () => {
+    const page = (paging: string, filter: string) =>
+      answer(
+        database,
+        `{ quotes(${paging}, filter: ${filter}) { nodes { id } pageInfo { endCursor } } }`,
+      ) as Promise<{ quotes: Connection }>;
+    const { quotes: whole } = await page('first: 2', '{ kinds: [DIRECT, INDIRECT] }');
+    const { quotes: first } = await page('first: 1', '{ kinds: [DIRECT, INDIRECT] }');
+    const cursor = first.pageInfo.endCursor ?? '';
+    for (const after of [cursor, cursor.replace(/\..*/, '')]) {
+      const { quotes } = await page(`first: 1, after: "${after}"`, '{ kinds: [INDIRECT, DIRECT], text: "" }');
+      expect(quotes.nodes).toEqual(whole.nodes.slice(1));
+    }
   });
 });

@@ -304,7 +304,13 @@ const saidBy = (all: readonly Given[], name: string): unknown => {
   return one && one.value.by !== 'nothing' ? plainOf(one.value) : null;
 };
 
-/** Cursors that the connection is known to give in the order that is asked for, or in wild arguments any, and forged ones. */
+/** A cursor that holds for every filter: one from before cursors had a mark. */
+const placeIn = (cursor: string) => cursor.replace(/\..*/, '');
+
+/**
+ * Cursors that the connection is known to give in the order that is asked for, for whatever filter, or in wild arguments
+ * any, and forged ones.
+ */
 function cursorsFor(
   known: Known,
   { coordinate }: About,
@@ -312,14 +318,16 @@ function cursorsFor(
   wild: boolean,
 ): readonly string[] {
   const own = known.cursors.get(orderedName(coordinate, saidBy(others, 'orderBy'))) ?? [];
-  if (!wild) return own;
+  if (!wild) return own.map(placeIn);
   const all = [...known.cursors.values()].flatMap((cursors) => cursors.slice(0, 2));
-  return [...own, ...all, ...(own[0] ? forge(own[0]) : []), ...WILD];
+  return [...own, ...own.map(placeIn), ...all, ...(own[0] ? forge(own[0]) : []), ...WILD];
 }
 
 /** Cursors of the same order with values that it never has. */
 function forge(cursor: string): string[] {
-  const [version, order, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+  const [version, order, ...values] = JSON.parse(
+    Buffer.from(placeIn(cursor), 'base64url').toString(),
+  ) as unknown[];
   return values.flatMap((_, i) =>
     WILD_ORDER_VALUES.map((value) =>
       Buffer.from(JSON.stringify([version, order, ...values.with(i, value)])).toString('base64url'),
