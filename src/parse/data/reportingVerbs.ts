@@ -62,3 +62,9 @@ complain demand wonder muse recount assert acknowledge suggest predict go claim 
 whisper confess protest proclaim vow pledge promise elaborate interject chime snap tell sigh reason advise read
 shrug grin beam smile laugh grumble growl bark mutter murmur`.split(/\s+/),
 );
+
+/** What a paper or an office does with a text of its own: "ran a piece that noted", "released a study which found". */
+export const PUBLISHING: ReadonlySet<string> = new Set(
+  `ran run runs published publishes publish released releases release issued issues issue wrote writes written posted posts printed prints
+aired airs sent sends circulated circulates produced filed drafted signed`.split(/\s+/),
+);

@@ -9,7 +9,8 @@ attack attacks assertion assertions declaration argument arguments allegation al
 insults slogan slogans chant chants words phrase phrases rhetoric suggestion proposal demand demands complaint
 characterization view views insistence admission observation denial apology retort joke jokes reference references
 plea plan vision praise op-ed column editorial report article essay caption headline note review book press release
-announcement address lecture sermon toast lyrics lyric line refrain motto mantra idea message opinion ruling verdict`,
+announcement address lecture sermon toast piece story study paper leaflet brochure flyer ad advert lyrics lyric line refrain motto mantra idea message opinion ruling verdict
+conclusion conclusions assessment assessments finding findings contention judgment judgement recommendation prediction explanation`,
 );
 
 /** Works that have titles: "host of “The Press Pool”", "the film “Fast & Furious”". */

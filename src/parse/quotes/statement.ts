@@ -2,6 +2,7 @@ import { POST_NOMINALS } from '../data/honorifics.js';
 import { itemAt } from '../lists.js';
 import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
+import { PARTICLE_VERBS } from './cueOpeners.js';
 import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, unitBits } from './unitBits.js';
 
 /** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
@@ -196,8 +197,7 @@ function attributionFollows(document: Document, first: number, strict: boolean):
     if (!token) return false;
     if (token.text === ',' && !strict && index > first) commas++;
     else if (token.kind === 'PUNCT' && token.text !== '.') return false;
-    const form = CUE_FORMS.get(token.lower);
-    if (form?.cueClass !== 'SAY' || form.form === 'BASE' || form.form === 'ING') continue;
+    if (!saysAround(tokens, index)) continue;
     // “How are you?” Miller, a retired worker, said
     if (commas > 0 && itemAt(tokens, index - 1)?.text !== ',') continue;
     if (!strict) return true;
@@ -205,4 +205,14 @@ function attributionFollows(document: Document, first: number, strict: boolean):
     return index > first && (!after || after.text === '.');
   }
   return false;
+}
+
+/** A verb of saying; "went on"; and of those that are not always one, one that ends its sentence: “Why?” Lee pressed. */
+function saysAround(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] ?? { lower: '' };
+  const next = tokens[index + 1];
+  if (PARTICLE_VERBS.get(lower)?.has(next?.lower ?? '')) return !lower.endsWith('ing');
+  const form = CUE_FORMS.get(lower);
+  if (form === undefined || form.form === 'BASE' || form.form === 'ING') return false;
+  return form.cueClass === 'SAY' || (form.form === 'PAST' && (!next || next.text === '.'));
 }

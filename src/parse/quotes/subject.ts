@@ -2,7 +2,7 @@ import { SUBORDINATORS } from '../data/functionWords.js';
 import { behindDateline } from './dateline.js';
 import { is, phraseAfter, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
-import { ADVERB, DETERMINER, PREPOSITION, TIME_WORD } from './unitBits.js';
+import { ADVERB, DETERMINER, NOUNISH, PREPOSITION, PRONOUN, TIME_WORD } from './unitBits.js';
 
 /**
  * The subject of the clause that starts at `from`, skipping what stands before it:
@@ -21,6 +21,11 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
     if (unit.kind === 'WORD' && opensSideClause(units, index)) {
       while (index < to && units[index]?.lower !== ',') index++;
       index++;
+      // "Following a hastily called, | late meeting, the council said"
+      if (goesOnWithNoun(units, index)) {
+        while (index < to && units[index]?.lower !== ',') index++;
+        index++;
+      }
       continue;
     }
     const phrase = phraseAfter(units, index);
@@ -36,6 +41,17 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
     index++;
   }
   return null;
+}
+
+/** A word in small letters without an article right after the comma: the second of two adjectives, no subject. */
+function goesOnWithNoun(units: readonly Unit[], index: number): boolean {
+  const participle = units[index - 2];
+  const next = units[index];
+  if (participle?.kind !== 'WORD' || !participle.lower.endsWith('ed') || next?.kind !== 'WORD' || next.upper)
+    return false;
+  if (!is(next, NOUNISH) || is(next, DETERMINER | PRONOUN)) return false;
+  const phrase = phraseAfter(units, index);
+  return phrase !== null && units[phrase.end]?.lower === ',';
 }
 
 /** "Earlier this week", "a few days later": says when, does nothing. */

@@ -1,7 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS } from '../data/functionWords.js';
 import { FREE_VERBS } from '../data/reportedSpeech.js';
-import { INVERTING, NOUN_FORMS } from '../data/reportingVerbs.js';
-import { TERM_WORDS } from '../data/speechNouns.js';
+import { INVERTING, NOUN_FORMS, PUBLISHING } from '../data/reportingVerbs.js';
+import { SPEECH_NOUNS, TERM_WORDS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
@@ -82,7 +82,8 @@ export function verbCue(
     if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
       const antecedent = itemAt(units, last - 1)?.lower === ',' ? last - 2 : last - 1;
       const subject = coreBefore(units, antecedent, 0);
-      return subject ? make('relative', subject) : null;
+      const whole = subject && (publisher(units, subject, from) ?? subject);
+      return whole ? make('relative', whole) : null;
     }
     if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') {
       // "some say", not "some claims", "many state workers"
@@ -118,6 +119,15 @@ export function verbCue(
     return main ? make('shared-subject', main) : null;
   }
   return null;
+}
+
+/** The paper in "the paper ran a piece | that noted": who brings out a text says what it says. */
+function publisher(units: readonly Unit[], work: Phrase, from: number): Phrase | null {
+  if (!/^an?$/.test(units[work.first]?.lower ?? '') || !SPEECH_NOUNS.has(units[work.head]?.lower ?? ''))
+    return null;
+  const verb = work.first - 1;
+  if (!PUBLISHING.has(itemAt(units, verb)?.lower ?? '')) return null;
+  return phraseBefore(units, beforeVerbGroup(units, verb, from), from);
 }
 
 /** A pronoun's verb behind an earlier reporting verb with no quotation between: "Smith said | she thinks". */

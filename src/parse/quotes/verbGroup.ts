@@ -11,6 +11,16 @@ export function beforeVerbGroup(units: readonly Unit[], verb: number, from: numb
   let index = verb - 1;
   for (let steps = 0; steps < 10 && index >= from; steps++) {
     const unit = units[index];
+    // "The lawmakers, however, | argue"
+    if (
+      index - 3 >= from &&
+      unit?.lower === ',' &&
+      units[index - 2]?.lower === ',' &&
+      isAside(units[index - 1])
+    ) {
+      index -= 3;
+      continue;
+    }
     if (unit?.kind !== 'WORD') break;
     const { lower } = unit;
     if (
@@ -29,6 +39,12 @@ export function beforeVerbGroup(units: readonly Unit[], verb: number, from: numb
     } else break;
   }
   return index;
+}
+
+function isAside(unit: Unit | undefined): boolean {
+  return /^(?:however|meanwhile|though|too|instead|nevertheless|nonetheless|therefore|moreover)$/.test(
+    unit?.lower ?? '',
+  );
 }
 
 function isAdverb(lower: string): boolean {
