@@ -4,7 +4,9 @@ import type {
   ParsedEvent,
   ParsedParticipant,
   ParsedQuote,
+  Span,
 } from '../parse/types.js';
+import type { Place } from './place.js';
 
 /** What the parser found, with what people say instead. Where nobody says anything it is what the parser found. */
 
@@ -39,12 +41,15 @@ export interface EditedEvent extends Omit<ParsedEvent, 'participants'> {
 export interface EditedArticle extends Omit<ParsedArticle, 'quotes' | 'events'> {
   quotes: EditedQuote[];
   events: EditedEvent[];
+  /** What edits took out, for edits of the same. */
+  rejected?: (Span & Pick<Place, 'fact'>)[];
 }
 
 /** Edits change lists and entries in place: a copy of as much as they change. */
 export function openForEdits(article: EditedArticle): EditedArticle {
   return {
     ...article,
+    rejected: [],
     people: article.people.map((person) => ({ ...person, mentions: [...person.mentions] })),
     organizations: article.organizations.map((body) => ({ ...body, mentions: [...body.mentions] })),
     countries: article.countries.map((country) => ({ ...country, mentions: [...country.mentions] })),

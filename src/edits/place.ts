@@ -29,7 +29,7 @@ export function placeOf(text: string, fact: Pick<Place, 'fact' | 'sort' | 'start
 }
 
 /** Where the words stand in a text now; null where they do not, or where nothing shows which of several they are. */
-function findWords(text: string, { start, end, before, text: words, after }: Place): Span | null {
+export function findWords(text: string, { start, end, before, text: words, after }: Place): Span | null {
   const isWhereItWas =
     text.slice(start, end) === words && text.slice(0, start).endsWith(before) && text.startsWith(after, end);
   if (isWhereItWas) return { start, end };
@@ -54,9 +54,15 @@ export function factAt<T extends Span>(text: string, place: Place, facts: readon
   return alike[0] && alike[0].share >= LEAST_OVERLAP ? alike[0].fact : null;
 }
 
-/** Why an edit cannot be applied: the words are gone, or nothing is found in them. */
-export function whyNot(text: string, place: Place, noun: string): string {
+/** Why an edit cannot be applied: the words are gone, nothing is found in them, or another edit took it out. */
+export function whyNot(
+  { text, rejected = [] }: { text: string; rejected?: (Span & Pick<Place, 'fact'>)[] },
+  place: Place,
+  noun: string,
+): string {
   const words = `“${place.text.slice(0, 80)}${place.text.length > 80 ? '…' : ''}”`;
+  const gone = rejected.filter(({ fact }) => fact === place.fact);
+  if (factAt(text, place, gone)) return `Another edit rejects ${noun} in ${words}.`;
   return findWords(text, place)
     ? `The parser no longer finds ${noun} in ${words}.`
     : `The words ${words} no longer stand in the article.`;

@@ -2,12 +2,17 @@ import type { Span } from '../parse/types.js';
 import type { RejectChange } from './changes.js';
 import type { EditedArticle } from './edited.js';
 import type { FactEditKind } from './kind.js';
-import { type Place, factAt, whyNot } from './place.js';
+import { type Place, factAt, findWords, whyNot } from './place.js';
 
 /** Takes out what is no fact: a mention, a quote, or one telling of an event. What hangs on it goes with it. */
 export const rejectFact: FactEditKind<RejectChange> = {
   actors: () => [],
-  apply: (article, place) => REJECT[place.fact](article, place),
+  apply: (article, place) => {
+    const reason = REJECT[place.fact](article, place);
+    const words = findWords(article.text, place);
+    if (reason === null && words) article.rejected?.push({ ...words, fact: place.fact });
+    return reason;
+  },
 };
 
 /** @param sort as the ids of mentions have it */
@@ -20,7 +25,7 @@ const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => st
   QUOTE: (article, place) => {
     const quotes = article.quotes.filter(({ kind }) => kind === place.sort);
     const quote = factAt(article.text, place, quotes);
-    if (!quote) return whyNot(article.text, place, 'a quote');
+    if (!quote) return whyNot(article, place, 'a quote');
     article.quotes = article.quotes.filter((one) => one !== quote);
     return null;
   },
@@ -33,7 +38,7 @@ const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => st
     );
     if (!mention)
       return whyNot(
-        article.text,
+        article,
         place,
         `a mention of ${place.sort === 'organization' ? 'an' : 'a'} ${place.sort}`,
       );
@@ -51,7 +56,7 @@ const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => st
         : [],
     );
     const found = factAt(article.text, place, tellings);
-    if (!found) return whyNot(article.text, place, 'that event');
+    if (!found) return whyNot(article, place, 'that event');
     const { event, mention } = found;
     event.mentions = event.mentions.filter((one) => one !== mention);
     article.events = article.events.filter(({ mentions }) => mentions.length > 0);

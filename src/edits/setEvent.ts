@@ -17,7 +17,7 @@ export const setEvent: FactEditKind<EventChange> = {
       event.mentions.map(({ start, end }) => ({ start, end, event })),
     );
     const found = factAt(article.text, place, tellings);
-    if (!found) return whyNot(article.text, place, 'an event');
+    if (!found) return whyNot(article, place, 'an event');
     changeEvent(found.event, change);
     return null;
   },

@@ -8,7 +8,7 @@ export const setSpeaker: FactEditKind<SpeakerChange> = {
   apply: (article, place, { speaker }) => {
     const quotes = article.quotes.filter(({ kind }) => kind === place.sort);
     const quote = factAt(article.text, place, quotes);
-    if (!quote) return whyNot(article.text, place, 'a quote');
+    if (!quote) return whyNot(article, place, 'a quote');
     quote.speaker = null;
     quote.speakerOrganization = null;
     quote.saidBy = speaker && { type: speaker.type ?? 'Person', id: speaker.id };

@@ -173,6 +173,7 @@ it(
     await database.prisma.article.updateMany({ data: { parser: PARSER_VERSION - 1 } });
 
     const parser = openServerParser();
+    const began = performance.now();
     const stop = new AbortController();
     const writing = writeUntil(stop.signal);
     const during = await readersDuring(async () => {
@@ -180,6 +181,7 @@ it(
       for await (const { problem } of rereadStored(database, parser.parse, { signal, share: 0.5 }))
         expect(problem).toBeNull();
     });
+    const seconds = (performance.now() - began) / 1000;
     stop.abort();
     expect(await writing).toBeGreaterThan(0);
     await parser.close();
@@ -192,10 +194,12 @@ it(
       include: { places: true },
     });
     expect(edits).toHaveLength(EDITS - Math.floor(EDITS / 10));
-    expect(edits.flatMap(({ places }) => places).filter(({ void: reason }) => reason !== null)).toEqual([]);
+    const reasons = edits.flatMap(({ places }) => places.flatMap(({ void: reason }) => reason ?? []));
+    // Some events were corrected whose only telling was rejected later.
+    expect(reasons.filter((reason) => !reason.startsWith('Another edit rejects an event in'))).toEqual([]);
     if (IS_LONG) {
       process.stdout.write(
-        `median read ${alone.toFixed(1)} ms alone, ${during.toFixed(1)} ms while read again\n`,
+        `median read ${alone.toFixed(1)} ms alone, ${during.toFixed(1)} ms while ${(ARTICLES / seconds).toFixed(1)} articles a second were read again\n`,
       );
       expect(during / alone).toBeLessThan(1.5);
     }

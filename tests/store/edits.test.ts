@@ -479,6 +479,55 @@ describe('edits of facts', () => {
     expect(await wrongCounts(database)).toEqual([]);
   });
 
+  it('are void while another edit rejects what they are about', async () => {
+    await ingest(ROBERT);
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const at = { type: 'CONSULT' } as const;
+    const event = await database.prisma.event.findFirstOrThrow({ where: at });
+    await setSpeaker(database, { quoteId: quote.id, actor: null }, author, reread);
+    await setEvent(database, { eventId: event.id, status: 'ALLEGED' }, author, reread);
+    const mention = await database.prisma.eventMention.findFirstOrThrow({ where: { eventId: event.id } });
+    const rejected = [
+      await rejectFact(database, { node: 'Quote', id: quote.id }, author, reread),
+      await rejectFact(database, { node: 'EventMention', id: mention.id }, author, reread),
+    ];
+    const reasons = async () =>
+      (await database.prisma.editPlace.findMany({ orderBy: { edit: { number: 'asc' } } })).map(
+        ({ void: reason }) => reason,
+      );
+    expect(await reasons()).toEqual([
+      'Another edit rejects a quote in “We agreed,”.',
+      expect.stringMatching(/^Another edit rejects an event in “met/) as unknown,
+      ...[null, null],
+    ]);
+    for (const { id } of rejected) await undo(id);
+    expect(await reasons()).toEqual([null, null, null, null]);
+    expect(await database.prisma.quote.findMany()).toMatchObject([{ id: quote.id, speakerId: null }]);
+    expect(await database.prisma.event.findMany({ where: at })).toMatchObject([
+      { id: event.id, status: 'ALLEGED' },
+    ]);
+  });
+
+  it('are refused for what a version took away', async () => {
+    const said = { guid: '1', publisher: 'The Example', publishedAt: '2017-05-04' };
+    await ingestArticle(database, { text: ROBERT, ...said });
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const event = await database.prisma.event.findFirstOrThrow();
+    const mention = await database.prisma.eventMention.findFirstOrThrow();
+    await ingestArticle(database, { text: 'Robert Smith sings.', ...said });
+    const before = await dumpTables(database);
+    const edits = [
+      () => setSpeaker(database, { quoteId: quote.id, actor: null }, author, reread),
+      () => rejectFact(database, { node: 'Quote', id: quote.id }, author, reread),
+      () => rejectFact(database, { node: 'EventMention', id: mention.id }, author, reread),
+      () => rejectFact(database, { node: 'Event', id: event.id }, author, reread),
+      () => setEvent(database, { eventId: event.id, status: 'ALLEGED' }, author, reread),
+    ];
+    for (const edit of edits) await expect(edit()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await database.prisma.edit.count()).toBe(0);
+    expect(await dumpTables(database)).toEqual(before);
+  });
+
   it('are refused for what is not there, and when they are undone twice', async () => {
     const id = '00000000-0000-8000-8000-000000000000';
     await ingest(ROBERT);
