@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
-import { answer, refusal } from '../support/api.js';
+import { answer, executeOn, refusal } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventWorld } from '../support/world.js';
 
@@ -141,6 +141,16 @@ describe('a page', () => {
     ]) {
       expect((await refusal(database, query)).validation).toContain(reason);
     }
+  });
+
+  it('that is refused costs the field around it that may be null, and not the rest', async () => {
+    const { data, errors } = await executeOn(database)(
+      '{ country(code: "US") { name events(first: 0) { totalCount } } people(first: 1) { nodes { id } } }',
+    );
+    expect(data).toMatchObject({ country: null, people: { nodes: [{ id: expect.any(String) as string }] } });
+    expect(errors?.map(({ path, extensions: { code } }) => ({ path, code }))).toEqual([
+      { path: ['country', 'events'], code: 'BAD_USER_INPUT' },
+    ]);
   });
 
   const ANOTHER = 'is a cursor of another connection or filter';
