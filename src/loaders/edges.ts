@@ -9,6 +9,8 @@ import { type NodeName, nodes } from './nodes.js';
 export interface OrderColumn {
   sql: string;
   type: 'uuid' | 'bpchar' | 'timestamptz' | 'date' | 'int' | 'text';
+  /** The function of Postgres that gave the column its values: older cursors may have what it was given. */
+  by?: string;
 }
 
 export interface Order {

@@ -14,7 +14,7 @@ const published: OrderColumn = { sql: 'e."publishedOrder"', type: 'timestamptz' 
 const happened: OrderColumn = { sql: 'e."dateOrder"', type: 'date' };
 const ingested: OrderColumn = { sql: 'e."ingestedAt"', type: 'timestamptz' };
 const mentions: OrderColumn = { sql: 'e."mentionCount"', type: 'int' };
-const name: OrderColumn = { sql: 'e."name"', type: 'text' };
+const name: OrderColumn = { sql: 'e."nameOrder"', type: 'text', by: 'name_order' };
 
 const columns = {
   Article: { PUBLISHED_AT: [published, id], INGESTED_AT: [ingested, id] },

@@ -82,7 +82,9 @@ const fromOf = ({ from }: Ranked): Sql => (typeof from === 'string' ? raw(from) 
 /** Rows strictly after (or before) a place in the order, compared as one row so that an index serves it. */
 function beyond({ order }: Ranked, values: readonly string[], after: boolean): Sql {
   const columns = order.columns.map(({ sql: column }) => column).join(', ');
-  const bounds = order.columns.map(({ type }, i) => sql`${values[i] ?? ''}::text::${raw(type)}`);
+  const bounds = order.columns.map(
+    ({ type, by = '' }, i) => sql`${raw(by)}(${values[i] ?? ''}::text::${raw(type)})`,
+  );
   return sql`(${raw(columns)}) ${raw(after === order.descending ? '<' : '>')} (${join(bounds)})`;
 }
 

@@ -73,7 +73,9 @@ registerEnumType(CountryOrderField, {
   name: 'CountryOrderField',
   description: 'What countries can be ordered by.',
   valuesConfig: {
-    NAME: { description: 'Their common name, by Unicode code points.' },
+    NAME: {
+      description: 'Their common name in the order of the alphabet: accents, capitals and signs aside.',
+    },
     MENTION_COUNT: { description: 'How often they are mentioned.' },
   },
 });

@@ -122,7 +122,10 @@ registerEnumType(PersonOrderField, {
   description: 'What people can be ordered by.',
   valuesConfig: {
     MENTION_COUNT: { description: 'How often they are mentioned.' },
-    NAME: { description: 'Their name, by Unicode code points.' },
+    NAME: {
+      description:
+        'Their name in the order of the alphabet: accents, capitals and signs aside, and 9 before 10.',
+    },
   },
 });
 

@@ -33,7 +33,12 @@ export enum SourceOrderField {
 registerEnumType(SourceOrderField, {
   name: 'SourceOrderField',
   description: 'What sources can be ordered by.',
-  valuesConfig: { NAME: { description: 'By name.' } },
+  valuesConfig: {
+    NAME: {
+      description:
+        'Their name in the order of the alphabet: accents, capitals and signs aside, and 9 before 10.',
+    },
+  },
 });
 
 @InputType({ description: 'The order of sources.' })
