@@ -180,3 +180,39 @@ test('letters that stand before the full name join it', () => {
     ['Lake Victoria Fisheries Association', 3],
   ]);
 });
+
+test.each([
+  [
+    'short form in brackets',
+    'The Ministry of River Trade (Mirt) closed two ports. Mirt said nothing.',
+    'Mirt',
+    2,
+  ],
+  [
+    'its kind before the name',
+    'The research firm Quelbrand counted ships. Buyers trust Quelbrand.',
+    'Quelbrand',
+    2,
+  ],
+  ['its kind after the name', 'Quelbrand, a Lisbon shipping company, counted ships.', 'Quelbrand', 1],
+  ['a source', 'Fewer ships came last year, according to Quelbrand Data.', 'Quelbrand Data', 1],
+  ['a numbered unit', 'Soldiers of the 3rd Battalion came home on Monday.', '3rd Battalion', 1],
+])('a body is known by %s', (_, text, name, times) => {
+  const forms = organizationsOf(text).flatMap(({ mentions }) => mentions.map((mention) => mention.text));
+  expect(forms.filter((form) => form === name)).toHaveLength(times);
+});
+
+test.each([
+  'The River Trade Act (RTA) passed on Monday. Judges have not yet used the RTA.',
+  'Two river training centres (RTC) opened. Each RTC has ten boats.',
+])('letters of what is no body are none: %s', (text) => {
+  expect(organizationsOf(text)).toEqual([]);
+});
+
+test('a person whom a noun of firms introduces stays a person', () => {
+  const { people, organizations } = parseArticle({
+    text: 'Headline of the day\n\nThe developer John Marsh met the company lawyer Ann Lee.',
+  });
+  expect(people.map(({ name }) => name)).toEqual(['John Marsh', 'Ann Lee']);
+  expect(organizations).toEqual([]);
+});

@@ -64,6 +64,9 @@ export const NOUNS_BEFORE_ON = wordSet(
   'Committee Subcommittee Commission Council Office Panel Conference Group Forum',
 );
 
+/** Parts of armies that have numbers: "3rd Battalion". As written. */
+export const MILITARY_UNITS = wordSet('Battalion Regiment Brigade Division Corps Group Wing Fleet Squadron');
+
 /** Last words of names in capitals that are no body's: treaties, plans, places, events. As written. */
 export const NO_BODIES = wordSet(
   'Act Bill Law Treaty Agreement Accord Pact Protocol Convention Plan Product Tax Day Week Month Year Index Scheme Programme Program Project Initiative ' +

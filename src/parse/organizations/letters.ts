@@ -1,7 +1,7 @@
 import { NO_BODIES, NO_BODY_LETTERS } from '../data/bodyNouns.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
-import { COUNTRY, is } from '../people/words.js';
+import { COMMON, COUNTRY, GIVEN, is, PLACE } from '../people/words.js';
 import type { Document, Token } from '../types.js';
 import type { BodyName } from './body.js';
 import { kindByNoun } from './kind.js';
@@ -89,4 +89,33 @@ function letterBefore(tokens: readonly Token[], index: number): string {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--)
     if (tokens[at]?.capitalised) return tokens[at]?.lower.charAt(0) ?? '';
   return '';
+}
+
+/**
+ * Short forms in brackets after the name of a body, whatever its letters: "the Ministry of Tourism (Mitur)". The word is
+ * that body's wherever it stands.
+ */
+export function findShortForms(
+  { tokens, capitals }: Document,
+  { names }: Tagging,
+  bodies: readonly BodyName[],
+): BodyName[] {
+  const shown = new Map<string, BodyName>();
+  const tagged = names.filter(({ type }) => type === 'ORG').map(({ from, to }) => ({ from, to, kind: null }));
+  for (const { from, to, kind } of [...bodies, ...tagged]) {
+    const word = tokens[to + 1];
+    if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || word?.capitalised !== true) continue;
+    if (!isShort(word, to - from) || shown.has(word.text)) continue;
+    shown.set(word.text, { from: to + 1, to: to + 2, why: 'letters', known: null, kind });
+  }
+  if (shown.size === 0) return [];
+  return capitals.flatMap((index) => {
+    const short = shown.get(tokens[index]?.text ?? '');
+    return short ? [{ ...short, from: index, to: index + 1 }] : [];
+  });
+}
+
+function isShort(word: Token, words: number): boolean {
+  if (NO_BODY_LETTERS.has(word.text) || is(word, COUNTRY | PLACE | GIVEN | COMMON)) return false;
+  return words > 1 && (LETTERS.test(word.text) || /^\p{Lu}\p{L}{2,9}$/u.test(word.text));
 }

@@ -5,7 +5,7 @@ import type { Tagging } from '../people/tagger.js';
 import type { Document } from '../types.js';
 import type { BodyName } from './body.js';
 import { findKnown } from './known.js';
-import { findLettered } from './letters.js';
+import { findLettered, findShortForms } from './letters.js';
 import { findByOffice } from './offices.js';
 import { findShaped } from './shaped.js';
 import { COUNTRIES, textOf, trim } from './tagged.js';
@@ -19,7 +19,8 @@ export function findSureBodies(document: Document, tagging: Tagging): BodyName[]
   const bodies = [...shaped, ...lettered, ...findByOffice(document, tagging)].filter(
     ({ from, to }) => !COUNTRIES.has(textOf(document, from, to)),
   );
-  return longest([...known, ...bodies].map(widener(document, tagging)));
+  const named = [...known, ...bodies];
+  return longest([...named, ...findShortForms(document, tagging, named)].map(widener(document, tagging)));
 }
 
 /** "Alibaba Cloud", "Dubai Police General Command": as far as the tagger sees one body. */

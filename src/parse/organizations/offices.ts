@@ -1,9 +1,27 @@
-import { NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
-import { FIRM_CHAIRS, FIRM_FOUNDERS, FIRM_OFFICES, FIRM_STAFF } from '../data/firmOffices.js';
+import { KIND_WORDS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
+import {
+  BODY_KINDS,
+  FIRM_CHAIRS,
+  FIRM_FOUNDERS,
+  FIRM_OFFICES,
+  FIRM_STAFF,
+  KINDS_OF_PEOPLE,
+} from '../data/firmOffices.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
-import { ADDRESS, COMMON, COUNTRY, is, PARTICLE, PLACE, POSSESSIVE, ROLE } from '../people/words.js';
+import {
+  ADDRESS,
+  COMMON,
+  COUNTRY,
+  FAMILY,
+  GIVEN,
+  is,
+  PARTICLE,
+  PLACE,
+  POSSESSIVE,
+  ROLE,
+} from '../people/words.js';
 import { joinTables } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
@@ -14,11 +32,16 @@ const OFFICE = 1;
 const STAFF = 2;
 const CHAIR = 4;
 const FOUNDER = 8;
+const KIND = 16;
+const PERSONAL = 32;
 const LOWER = joinTables([
   [FIRM_OFFICES, OFFICE],
   [FIRM_STAFF, STAFF],
   [FIRM_CHAIRS, CHAIR],
   [FIRM_FOUNDERS, OFFICE | FOUNDER],
+  [KIND_WORDS.keys(), KIND],
+  [BODY_KINDS, KIND],
+  [KINDS_OF_PEOPLE, PERSONAL],
 ]);
 const bits = bitsOnceAForm(({ lower }) => LOWER.get(lower) ?? 0);
 
@@ -44,7 +67,7 @@ export function findByOffice(document: Document, tagging: Tagging): BodyName[] {
     if (to === from) continue;
     const first = tokens[from]?.text ?? '';
     runs.push({ from, to, first });
-    const office = officeBeside(tokens, from, to);
+    const office = officeBeside(tokens, from, to) || (isSource(document, tagging, from, to) ? LIKELY : NONE);
     if (office === NONE || (office === LIKELY && places.subarray(from, to).includes(1))) continue;
     const text = textOf(document, from, to);
     if (!mayBe(tokens, from, to, text)) continue;
@@ -89,8 +112,52 @@ function officeBeside(tokens: readonly Token[], from: number, to: number): numbe
   const owned = is(tokens[to], POSSESSIVE);
   const next = owned ? to + 1 : to;
   if (tokens[next]?.lower === 'chief' && CHIEFS.test(tokens[next + 1]?.lower ?? '')) return SURE;
+  if (isIntroduced(tokens, from, to)) return LIKELY;
   if (isA(tokens[next], FOUNDER) || !isA(tokens[next], OFFICE | CHAIR)) return NONE;
   return owned || tokens[next + 1]?.capitalised === true ? sureness(tokens[next]) : NONE;
+}
+
+/** "according to Monex", "told Monex": a source that is nobody and no place. */
+function isSource({ tokens }: Document, { shares }: Tagging, from: number, to: number): boolean {
+  const before = itemAt(tokens, from - 1)?.lower;
+  if (before !== 'told' && !(before === 'to' && tokens[from - 2]?.lower === 'according')) return false;
+  if (is(tokens[from], GIVEN | FAMILY | COUNTRY | PLACE)) return false;
+  for (let index = from; index < to; index++) if ((shares[index] ?? 0) > UNLIKELY) return false;
+  return true;
+}
+
+/** Probability, as a share of 255, with which no word of a source may be a person's name. */
+const UNLIKELY = 50;
+
+/** "the research firm Monex", "the organisation “Monex”", "Monex, a Tokyo brokerage, said": its kind stands beside it. */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  if (is(tokens[from], GIVEN)) return false;
+  const before = itemAt(tokens, from - 1);
+  const quoted = before !== undefined && /^["“‘]$/.test(before.text);
+  const noun = quoted ? itemAt(tokens, from - 2) : before;
+  if (isKind(noun) && !isA(noun, PERSONAL) && (quoted || isNext(tokens, from))) return true;
+  return (
+    tokens[to]?.text === ',' &&
+    /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '') &&
+    isKindAfter(tokens, to + 2)
+  );
+}
+
+function isKind(token: Token | undefined): boolean {
+  return isA(token, KIND) && token?.capitalised === false;
+}
+
+/** Most words of "a state-owned oil and gas company". */
+const REACH = 7;
+
+/** The phrase that begins here has such a noun as its last word. */
+function isKindAfter(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + REACH && tokens[index]?.kind === 'WORD'; index++) {
+    const next = tokens[index + 1];
+    if (!isKind(tokens[index]) || isA(tokens[index], PERSONAL)) continue;
+    return next === undefined || next.kind === 'PUNCT' || /^(?:that|which|in|based|with)$/.test(next.lower);
+  }
+  return false;
 }
 
 const CHIEFS = /^(?:executive|operating|financial)$/;

@@ -2,6 +2,7 @@ import {
   BODIES_ALONE,
   BODY_NOUNS,
   LEGAL_FORMS,
+  MILITARY_UNITS,
   NOUNS_BEFORE_LISTS,
   NOUNS_BEFORE_OF,
   NOUNS_BEFORE_ON,
@@ -28,6 +29,7 @@ const LEGAL_FORM = 8;
 const ALONE = 16;
 const OPENER = 32;
 const BEFORE_ON = 64;
+const UNIT = 128;
 
 const WRITTEN = joinTables([
   [BODY_NOUNS.keys(), NOUN],
@@ -36,6 +38,7 @@ const WRITTEN = joinTables([
   [NOUNS_BEFORE_ON, BEFORE_ON],
   [LEGAL_FORMS, LEGAL_FORM],
   [BODIES_ALONE, ALONE],
+  [MILITARY_UNITS, UNIT],
 ]);
 const LOWER = joinTables([
   [DETERMINERS, OPENER],
@@ -178,7 +181,16 @@ function startOfName(
     }
     from--;
   }
-  return from;
+  return from > Math.max(firstToken, least) && isOrdinal(tokens, from, noun) ? from - 1 : from;
+}
+
+/** "3rd Battalion", "21st Field Artillery Regiment" */
+function isOrdinal(tokens: readonly Token[], from: number, noun: number): boolean {
+  return (
+    isA(tokens[noun], UNIT) &&
+    isNext(tokens, from) &&
+    /^\d+(?:st|nd|rd|th)$/.test(itemAt(tokens, from - 1)?.lower ?? '')
+  );
 }
 
 /** Whether "and" joins two fields of one body: "the Disaster Prevention and Mitigation Department". */

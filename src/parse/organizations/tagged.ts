@@ -11,6 +11,7 @@ import {
   TIME_WORDS,
 } from '../data/functionWords.js';
 import { bitsOnceAForm } from '../forms.js';
+import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
 import { isActing } from '../people/things.js';
 import { ADDRESS, COMMON, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
@@ -19,7 +20,7 @@ import { isNext, type BodyName } from './body.js';
 import { doubtfulBody } from './known.js';
 
 /** Share of probability that a name needs over all its places in the document. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 export const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name));
 
@@ -27,6 +28,8 @@ export const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name 
 export function findTagged(document: Document, tagging: Tagging, taken: Uint8Array): BodyName[] {
   const { tokens } = document;
   const votes = countVotes(document, tagging);
+  const types = countTypes(document, tagging);
+  const denied = findDenied(document);
   const found: BodyName[] = [];
   for (const tagged of tagging.names) {
     if (tagged.type !== 'ORG') continue;
@@ -35,6 +38,7 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     if (from >= to || taken.subarray(from, to).includes(1)) continue;
     const text = textOf(document, from, to);
     if (isNoBody(tokens, from, to, text)) continue;
+    if (denied.has(text) || (types.get(text) ?? 0) < 0) continue;
     const vote = votes.get(text);
     if (to - from === 1 && vote !== undefined && vote.sum < LIKELY * vote.count) continue;
     found.push({
@@ -74,6 +78,7 @@ function findActing(
       taken[index] !== 1 &&
       tokens[index] &&
       !is(tokens[index], COMMON) &&
+      !NO_BODY_LETTERS.has(tokens[index].text) &&
       isActing(tokens, index) &&
       tokens[index + 1]?.lower !== 'prices'
     )
@@ -95,6 +100,31 @@ function findActing(
         ]
       : [],
   );
+}
+
+/** How many more places of a name the tagger takes for a body's than for something else. */
+function countTypes(document: Document, { names }: Tagging): Map<string, number> {
+  const types = new Map<string, number>();
+  for (const { from, to, type } of names) {
+    if (to - from === 1) continue;
+    const text = textOf(document, from, to);
+    types.set(text, (types.get(text) ?? 0) + (type === 'ORG' ? 1 : -1));
+  }
+  return types;
+}
+
+/** Letters in brackets after what is no body: "the Money Laundering Act (PMLA)", "training centres (TC)". */
+function findDenied({ tokens, capitals }: Document): Set<string> {
+  const denied = new Set<string>();
+  for (const index of capitals) {
+    if (itemAt(tokens, index - 1)?.text !== '(' || tokens[index + 1]?.text !== ')') continue;
+    const word = itemAt(tokens, index - 2);
+    const letters = tokens[index]?.text ?? '';
+    if (word?.kind !== 'WORD' || !/^\p{Lu}[\p{L}&-]*\p{Lu}s?$/u.test(letters)) continue;
+    const last = letters.replace(/s$/, '').at(-1)?.toLowerCase() ?? '';
+    if (NO_BODIES.has(word.text) || (!word.capitalised && word.lower.startsWith(last))) denied.add(letters);
+  }
+  return denied;
 }
 
 interface Vote {
