@@ -8,10 +8,16 @@ const BETWEEN =
   /\s*(?:[;|•·/\n]|\s(?:and|und|et|y|e|i|en|og|och|with|mit)\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D)\b)(?=\s*\p{Lu}))\s*/u;
 /** What a person is rather than who: "Political Editor", "Staff Writer", "BBC News". */
 const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|photographer|staff|desk|team|newsroom|bureau|chief|analyst|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redacci[oó]n|r[eé]daction|redazione|redakcja|updated|published|guest|freelance|senior|agencies|news agency)\b/i;
+  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|photographer|staff|desk|team|newsroom|bureau|chief|analyst|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redacci[oó]n|r[eé]daction|redazione|redakcja|updated|published|guest|freelance|senior|agencies|news agency|news service|wire service|envoyés?|enviad[oa])\b/i;
+/** Where pages link to beside an author's name, and what no person is called. */
+const NOT_NAME =
+  /^(?:the\s|for the\s|google\+?$|facebook$|twitter$|x$|instagram$|linkedin$|rss$|e-?mail$|comments?$|print$|save$|follow\b|share\b|contact\b|archive$|view\b|more\b|see\b|full bio|bio$|about\b|posted\b|via\b|special to\b|photos?\b)/i;
+/** "The Example Times", "Example News": who published, where a person is named too. */
+const COMPANY =
+  /\b(?:news|times|today|post|press|sports?|tribune|journal|herald|gazette|magazine|media|radio|tv|television|online|digital|network|agency|newspaper|group|daily|staff)\b/i;
 /** "in London", "for the Daily Example", "with agencies". */
 const ASIDE =
-  /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+/u;
+  /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+|\s+(?:posted|published|updated|reports?)$/u;
 const ADDRESS = /^(?:https?:|www\.|mailto:|\/)|@|^[\w-]+\.(?:com|org|net|de|co)\b/i;
 /** "jane-doe", "jdoe123": a name for a machine. */
 const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$|\d/;
@@ -27,11 +33,29 @@ const MOST_WORDS = 6;
  */
 export function authorNames(values: readonly unknown[], own: readonly (string | null)[] = []): string[] {
   const owned = new Set(own.filter((name) => name !== null).map(plain));
-  return distinct(
+  const names = distinct(
     values
       .filter((value) => typeof value === 'string')
       .flatMap((value) => splitNames(value))
-      .filter((name) => isName(name) && !owned.has(plain(name))),
+      .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
+  );
+  // "Jane Doe, Example Sports" is Jane Doe.
+  const people = names.filter((name) => name.includes(' ') && !COMPANY.test(name));
+  return people.length > 0
+    ? names.filter((name) => people.includes(name) || !COMPANY.test(name) || isAgency(name))
+    : names;
+}
+
+/** The site's own name with a word more: "Example News", "Example Staff". */
+function isStaff(name: string, owned: ReadonlySet<string>): boolean {
+  const rest = name.split(' ');
+  return rest.length > 1 && COMPANY.test(rest.at(-1) ?? '') && owned.has(plain(rest.slice(0, -1).join(' ')));
+}
+
+/** An agency whose report it is stands beside the name of who edited it. */
+function isAgency(name: string): boolean {
+  return /^(?:(?:the )?(?:associated|canadian|australian associated) press|press association|agence france-presse)$/i.test(
+    name,
   );
 }
 
@@ -56,10 +80,24 @@ function endOf(end: string, offset: number, name: string): string {
   return /\b(?:Jr|Sr|[A-Z])$/.test(name.slice(0, offset)) && end.startsWith('.') ? '.' : '';
 }
 
-/** "JANE DOE" is Jane Doe; agencies ("AFP", "AP") are one word and stay. */
+/** "JANE DOE" is Jane Doe, "JOHN McROE Jr." John McRoe Jr.; agencies ("AFP", "AP") are one word and stay. */
 function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase() || !name.includes(' ') || !/\p{Lu}{3}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const words = name.split(' ');
+  const shouted = words.filter((word) => /^(?:Mc|Mac|O['’])?\p{Lu}{3,}[\p{Lu}'’-]*$/u.test(word));
+  if (words.length < 2 || shouted.length === 0 || words.some((word) => /^\p{Lu}\p{Ll}{3}/u.test(word)))
+    return name;
+  return words
+    .map((word) => (shouted.includes(word) || name === name.toUpperCase() ? lowerRest(word) : word))
+    .join(' ');
+}
+
+function lowerRest(word: string): string {
+  const prefix = /^(?:Mc|Mac)(?=\p{Lu})/u.exec(word)?.[0] ?? '';
+  const rest = word
+    .slice(prefix.length)
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{Ll}|(?<=^\p{L}['’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return prefix + rest;
 }
 
 function isName(name: string): boolean {
@@ -71,7 +109,7 @@ function isName(name: string): boolean {
     !ADDRESS.test(name) &&
     !SLUG.test(name) &&
     !ROLE.test(name) &&
-    !/^the\s/i.test(name)
+    !NOT_NAME.test(name)
   );
 }
 

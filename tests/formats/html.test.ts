@@ -58,3 +58,148 @@ describe('a news page', () => {
     ]);
   });
 });
+
+const PROSE = [
+  'The council of Riverton voted on Tuesday to sell the old town hall, which has stood empty for more than ten years.',
+  '“Nobody wants to heat a house in which nobody works,” said Anna Berg, who has been mayor of the town since 2019.',
+  'The money is meant for two schools in the north of the town, whose roofs have let in the rain since last winter.',
+  'A group of neighbours wants to go to court over the sale, and says that the hall was a gift to all of the town.',
+];
+
+/** A page with a story, and what stands around it. */
+function storyPage({
+  head = '',
+  above = '',
+  below = '',
+  prose = PROSE.map((text) => `<p>${text}</p>`).join(''),
+}) {
+  return `<!doctype html><html><head>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Riverton sells its town hall</h1>${above}<div class="text">${prose}${below}</div></article></body></html>`;
+}
+
+const storyOf = ({ paragraphs }: NewsItem) =>
+  paragraphs.filter(({ kind }) => kind === 'LEAD' || kind === 'PARAGRAPH').map(({ text }) => text);
+
+describe('what a page says without saying it in its head', () => {
+  test('the byline and the dates are read from the lines above the story', async () => {
+    const item = await readPage(
+      storyPage({
+        above:
+          '<div>By ANNA McROE and John Lee, Example Sports</div><div>Posted: May 15, 2013 3:12 PM EDT</div><div>Last updated: May 16, 2013, 09:00 GMT</div>',
+      }),
+    );
+    expect(item).toMatchObject({
+      authors: ['Anna McRoe', 'John Lee'],
+      publishedAt: '2013-05-15T15:12:00-04:00',
+      modifiedAt: '2013-05-16T09:00:00Z',
+    });
+  });
+
+  test.each([
+    ['a time without a zone is left out', '<div>Published 3 May 2024 10:00</div>', '2024-05-03'],
+    [
+      'a caption that mentions a date is not when the story was published',
+      '<div>The hall of Riverton, seen from the market place during the town festival on Saturday, May 4, 2013</div>',
+      null,
+    ],
+    ['a date above the headline is that of the visit', '', null],
+  ])('%s', async (_, above, publishedAt) => {
+    const page = storyPage({ above }).replace('<nav>', '<div>Thursday, May 30, 2024</div><nav>');
+    expect(await readPage(page)).toMatchObject({ publishedAt });
+  });
+
+  test('of two spellings of one instant none is a change', async () => {
+    const head =
+      '<meta property="article:published_time" content="2024-05-03T12:00:00Z"><meta property="article:modified_time" content="2024-05-03T14:00:00+02:00">';
+    expect(await readPage(storyPage({ head }))).toMatchObject({ modifiedAt: null });
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    ['Council sells hall for 2 million | News | The Example', 'Council sells hall for 2 million'],
+    ['Council sells hall for 2 million - The Example', 'Council sells hall for 2 million'],
+    ['The Example: Council sells hall for 2 million', 'Council sells hall for 2 million'],
+    ['The Example - Council sells hall for 2 million', 'Council sells hall for 2 million'],
+    ['Council meets - why The Example is in court now', 'Council meets - why The Example is in court now'],
+  ])('%s is %s', async (title, headline) => {
+    const head = `<title>${title}</title><meta property="og:site_name" content="The Example">`;
+    expect(await readPage(storyPage({ head }).replace(/<h1>.*?<\/h1>/, ''))).toMatchObject({ headline });
+  });
+
+  test('the words of the address decide between a section set large and the headline', async () => {
+    const head =
+      '<title>Riverton sells its hall</title><link rel="canonical" href="https://news.example/2024/riverton-sells-its-hall-81234.html">';
+    const page = storyPage({ head }).replace('Riverton sells its town hall', 'Town Hall Centre');
+    expect(await readPage(page)).toMatchObject({ headline: 'Riverton sells its hall' });
+  });
+});
+
+describe('authors', () => {
+  test.each([
+    ['<p class="byline"><span>Jane Doe</span><span>Staff Writer</span></p>', ['Jane Doe']],
+    ['<p class="byline">By <a rel="author" href="/jane">Jane Doe</a> | The Riverton Times</p>', ['Jane Doe']],
+    ['<p class="byline">By Jane Doe, Riverton Sports</p>', ['Jane Doe']],
+    ['<p><a rel="author" href="https://plus.example/1">Google+</a></p>', []],
+    ['<p class="byline">Example News</p>', []],
+  ])('%s', async (above, authors) => {
+    const head =
+      '<title>Riverton sells its town hall - Local - Example News</title><meta property="og:site_name" content="Example">';
+    expect(await readPage(storyPage({ above, head }))).toMatchObject({ authors });
+  });
+
+  test('bylines under the story are those of other stories', async () => {
+    const item = await readPage(
+      storyPage({
+        above: '<p class="byline">By Jane Doe</p>',
+        below: '<ul><li><a href="/2">Rain again</a> <span class="byline">By John Roe</span></li></ul>',
+      }),
+    );
+    expect(item.authors).toEqual(['Jane Doe']);
+  });
+});
+
+describe('what stands in a story and is not of it', () => {
+  test.each([
+    ['a note on the author', '<p>Jane Doe covers the courts for the Example. Follow her on Twitter.</p>'],
+    [
+      'a note with the first name',
+      '<p>Jane joined the Example in 2012, and lives in Riverton with two cats and a dog.</p>',
+    ],
+    ['who helped', '<p>With files from The Example Press</p>'],
+    ['who contributed', '<p>John Roe of the Example Service contributed to this report.</p>'],
+    [
+      'a newsletter',
+      '<p>Kick off your day with the daily newsletter of the Example, the freshest news there is.</p>',
+    ],
+    [
+      'what does not show',
+      '<p style="display: none">The links in this mail were sent to your friend with best regards.</p>',
+    ],
+    [
+      'data of a script',
+      '<p>{ "modules": [{"name": "video"}], "id": "2552971", "text": "the hall and the town" }</p>',
+    ],
+    [
+      'a caption',
+      '<div>The old hall of Riverton, whose roof was new in 1998 and is no longer. (Jane Doe/The Example)</div>',
+    ],
+  ])('%s is left out or named as what it is', async (_, below) => {
+    const item = await readPage(storyPage({ above: '<p class="byline">By Jane Doe</p>', below }));
+    expect(storyOf(item)).toEqual(PROSE);
+  });
+
+  test('a sentence about somebody who contributed stays', async () => {
+    const text =
+      'Heavy rain contributed to the damage, and the town paid for the repair of the roof in three parts.';
+    const item = await readPage(storyPage({ below: `<p>${text}</p>` }));
+    expect(storyOf(item)).toEqual([...PROSE, text]);
+  });
+
+  test('the story ends with the text that the metadata give', async () => {
+    const extra =
+      'Readers of this page also liked our guide to the ten best places for a walk in the rain near Riverton.';
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Riverton sells its town hall', articleBody: PROSE.join(' ') })}</script>`;
+    expect(storyOf(await readPage(storyPage({ head, below: `<p>${extra}</p>` })))).toEqual(PROSE);
+    expect(storyOf(await readPage(storyPage({ below: `<p>${extra}</p>` })))).toEqual([...PROSE, extra]);
+  });
+});

@@ -8,6 +8,8 @@ export interface Titles {
   visible: string[];
   /** The title of the window and of other cards. */
   window: string[];
+  /** Addresses of the article; their words are often those of its headline. */
+  addresses: string[];
 }
 
 /**
@@ -35,12 +37,13 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
     ...bare(titles.window.slice(0, 2), 0.5),
   ].filter(({ title }) => /[\p{L}\p{N}]/u.test(title));
   const names = new Set(siteNames.map(sameTitle));
+  const slug = slugOf(titles.addresses);
   let best: string | null = null;
   let most = 0;
   for (const { title, weight } of candidates) {
     let votes = names.has(sameTitle(title)) ? -2 : 0;
     for (const other of candidates) votes += other.weight * likeness(title, other.title);
-    votes += weight * 0.01;
+    votes += 0.6 * shareOf(slug, title) ** 2 + weight * 0.01;
     if (votes > most + 1e-9) {
       most = votes;
       best = title;
@@ -59,6 +62,27 @@ function likeness(one: string, other: string): number {
   for (const word of few) if (many.has(word)) both++;
   const union = few.size + many.size - both;
   return 0.6 * (both / union) ** 2;
+}
+
+/** The words of the last long part of an address: "mayor opens bridge" of /local/mayor-opens-bridge-1234.html. */
+function slugOf(addresses: readonly string[]): Set<string> {
+  for (const address of addresses) {
+    if (!URL.canParse(address)) continue;
+    const parts = new URL(address).pathname.split('/').map((part) => part.replace(/\.\w{2,5}$/, ''));
+    const longest = parts.map((part) => part.split(/[-_+]|%20/).filter((word) => /\p{L}{3}/u.test(word)));
+    const slug = longest.findLast((part) => part.length >= 3);
+    if (slug) return words(slug.join(' '));
+  }
+  return new Set();
+}
+
+/** How much of some words a title has. */
+function shareOf(wanted: ReadonlySet<string>, title: string): number {
+  if (wanted.size === 0) return 0;
+  const has = words(title);
+  let both = 0;
+  for (const word of wanted) if (has.has(word)) both++;
+  return both / wanted.size;
 }
 
 function words(title: string): Set<string> {

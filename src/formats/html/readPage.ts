@@ -9,13 +9,14 @@ import { withLead } from '../markup/paragraphs.js';
 import { findNamed, rawText } from '../markup/tree.js';
 import { articleFacts, findArticle } from '../schemaOrg/articleFacts.js';
 import { type LdNode, allNodes, parseLooseJson, typesOf } from '../schemaOrg/nodes.js';
-import { bodyOf } from './body.js';
+import { readAboveStory } from './aboveStory.js';
+import { type Body, type Known, bodyOf } from './body.js';
 import { chooseHeadline } from './headline.js';
 import { whyNotArticle } from './notArticle.js';
 import { parsePage, toHtml } from './page.js';
 import { readMeta } from './pageMeta.js';
 import { askReaders } from './readers.js';
-import { sameTitle } from './siteName.js';
+import { namesInWindow, sameTitle } from './siteName.js';
 import { tidyPage } from './tidy.js';
 import { readVisible } from './visible.js';
 
@@ -34,31 +35,34 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const base = address ?? meta.facts.urls[0] ?? null;
   const schema = article ? articleFacts(article, nodes, base) : noFacts();
   const visible = readVisible(page, base);
-  const siteNames = namesOfSite(schema, meta.siteNames, nodes, [...meta.facts.urls, ...schema.urls, address]);
+  const addresses = [...meta.facts.urls, ...schema.urls, address].filter((url) => url !== null);
+  const siteNames = namesOfSite(schema, meta.siteNames, nodes, addresses);
   const headline = chooseHeadline(
     {
       schema: schema.headlines,
       openGraph: meta.facts.headlines,
       visible: visible.headings,
       window: meta.windowTitles,
+      addresses,
     },
     siteNames,
   );
   const description = schema.description ?? meta.facts.description;
-  const paragraphs = readBody(page, article, { headline, description, captions: schema.captions }, address);
-  const published = chooseDate([schema.published, meta.facts.published, visible.published]);
-  const modified = chooseDate([schema.modified, meta.facts.modified, visible.modified]);
+  const ownNames = [...siteNames, ...namesInWindow(meta.windowTitles, headline)];
+  const stated = chooseAuthors([schema.authors, meta.facts.authors, visible.authors], ownNames);
+  const known = { headline, description, captions: schema.captions, authors: stated };
+  const { paragraphs, above } = readBody(page, article, known, address);
+  const lines = readAboveStory(above, ownNames);
+  const published = chooseDate([schema.published, meta.facts.published, visible.published, lines.published]);
+  const modified = chooseDate([schema.modified, meta.facts.modified, visible.modified, lines.modified]);
   const body = withHeadline(headline, paragraphs);
   return {
     ...emptyItem(),
     headline,
     standfirst: standfirstOf(paragraphs, description),
-    authors: chooseAuthors(
-      [schema.authors, meta.facts.authors, visible.authors, bylinesOf(paragraphs)],
-      siteNames,
-    ),
+    authors: stated.length > 0 ? stated : chooseAuthors([bylinesOf(paragraphs), lines.authors], ownNames),
     publishedAt: published,
-    modifiedAt: modified === published ? null : modified,
+    modifiedAt: sameInstant(modified, published) ? null : modified,
     canonicalUrl: meta.facts.urls[0] ?? schema.urls[0] ?? visible.urls[0] ?? address,
     section: schema.section ?? meta.facts.section,
     keywords: schema.keywords.length > 0 ? schema.keywords : meta.facts.keywords,
@@ -81,41 +85,41 @@ function namesOfSite(
   schema: Facts,
   siteNames: readonly string[],
   nodes: readonly LdNode[],
-  urls: readonly (string | null)[],
+  urls: readonly string[],
 ): string[] {
   const organizations = nodes.filter((node) =>
     typesOf(node).some((type) => /^(?:WebSite|(?:NewsMedia)?Organization)$/.test(type)),
   );
   const named = organizations.flatMap(({ name, alternateName }) => [name, alternateName]);
   const hosts = urls.flatMap((url) => {
-    if (url === null || !URL.canParse(url)) return [];
+    if (!URL.canParse(url)) return [];
     const host = new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '');
     return [host, host.replace(/\.(?:co\.\w+|com\.\w+|\w+)$/, '')];
   });
   return distinct([schema.publisher, ...siteNames, ...named.slice(0, 20), ...hosts]);
 }
 
-function readBody(
-  page: Document,
-  article: LdNode | null,
-  known: { headline: string | null; description: string | null; captions: readonly string[] },
-  address: string | null,
-): ItemParagraph[] {
+function readBody(page: Document, article: LdNode | null, known: Known, address: string | null): Body {
   const scripts = findNamed(page, 'script').reduce((sum, script) => sum + rawText(script).length + 1, 0);
   tidyPage(page);
-  const paragraphs = bodyOf(page, askReaders(toHtml(page), address), known);
-  const problem = whyNotArticle(page, paragraphs, { title: known.headline, scripts });
-  if (problem === null) return paragraphs;
+  const opinions = { ...askReaders(toHtml(page), address), stated: statedText(article) };
+  const body = bodyOf(page, opinions, known);
+  const problem = whyNotArticle(page, body.paragraphs, { title: known.headline, scripts });
+  if (problem === null) return body;
   const stated = statedBody(article);
   if (stated.length === 0) throw new FormatError(problem);
-  return stated;
+  return { paragraphs: stated, above: [] };
 }
 
-/** The text that JSON-LD gives, where the page itself shows none. */
-function statedBody(article: LdNode | null): ItemParagraph[] {
+/** The text that JSON-LD gives as the article's; empty where it gives none, or its beginning only. */
+function statedText(article: LdNode | null): string {
   const body = article?.['articleBody'];
-  if (typeof body !== 'string' || body.split(/\s+/).length < 40) return [];
-  return withLead(distinct(body.split(/\n+/)).map((text) => ({ kind: 'PARAGRAPH', text })));
+  return typeof body === 'string' && body.split(/\s+/).length >= 40 ? body : '';
+}
+
+/** What JSON-LD gives, where the page itself shows no text. */
+function statedBody(article: LdNode | null): ItemParagraph[] {
+  return withLead(distinct(statedText(article).split(/\n+/)).map((text) => ({ kind: 'PARAGRAPH', text })));
 }
 
 /**
@@ -131,6 +135,10 @@ function chooseDate(sources: readonly (readonly string[])[]): string | null {
   return near.find(hasOffset) ?? near.find((date) => date.includes('T')) ?? first;
 }
 const DAY = 36 * 3600 * 1000;
+
+function sameInstant(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
+}
 
 /** The names of the first source that gives any. */
 function chooseAuthors(sources: readonly (readonly string[])[], siteNames: readonly string[]): string[] {

@@ -3,9 +3,15 @@ import { DefuddleClass } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 
 /** What two maintained readers take for the article of a page, as HTML; empty where one finds nothing. */
-export interface Opinions {
+interface Readings {
   defuddle: string;
   readability: string;
+}
+
+/** What there is to say which blocks of a page are its story. */
+export interface Opinions extends Readings {
+  /** The text that the page gives as the article's in its metadata; empty where it gives none. */
+  stated: string;
 }
 
 /** A document as far as this module touches it; the readers know the rest. */
@@ -19,7 +25,7 @@ interface PageDocument {
  *
  * @param html a page that a parser has put in order
  */
-export function askReaders(html: string, url: string | null): Opinions {
+export function askReaders(html: string, url: string | null): Readings {
   const document = toDocument(html, url);
   // Readability changes what it reads; defuddle works on a copy of its own and comes first.
   return { defuddle: askDefuddle(document, url), readability: askReadability(document) };
@@ -33,7 +39,8 @@ function toDocument(html: string, url: string | null): PageDocument {
   return document;
 }
 
-const BLANK = 'about:blank';
+/** What the page is called where its address is not known: the readers complain about a page without one. */
+const BLANK = 'https://page.invalid/';
 
 function askDefuddle(document: PageDocument, url: string | null): string {
   try {

@@ -8,32 +8,66 @@ const PARTING = /\s+[|–—·•»«:-]+\s+|\s*\|\s*/;
  * @param others titles of the same page; what is left of one that equals another is a title
  */
 export function withoutSiteName(title: string, names: readonly string[], others: readonly string[]): string {
-  const parts = title.split(PARTING);
-  if (parts.length < 2) return title;
+  const owned = names.map(sameTitle).filter((name) => name.length > 2);
+  const [front, ...rest] = title.split(': ');
+  if (rest.length > 0 && owned.includes(sameTitle(front ?? ''))) return rest.join(': ');
   const known = new Set(others.map(sameTitle));
   // The longest piece of the title that is another title of the page.
-  for (let cut = title.length; cut > 0; cut = lastParting(title, cut)) {
+  for (let cut = lastParting(title, title.length); cut > 0; cut = lastParting(title, cut)) {
     const piece = title.slice(0, cut).trim();
-    if (cut < title.length && known.has(sameTitle(piece))) return piece;
+    if (known.has(sameTitle(piece))) return piece;
   }
-  const owned = names.map(sameTitle).filter((name) => name.length > 2);
-  const isSite = (part: string | undefined) => {
-    const bare = sameTitle(part ?? '').replace(/\.(?:com|org|net|co|uk|de|fr|es|it|pl|eu)$/g, '');
-    return (
-      bare !== '' &&
-      owned.some((name) => name === bare || (bare.length > 4 && name.includes(bare)) || bare.includes(name))
-    );
-  };
+  const bare = withoutFront(withoutEnd(title, owned), owned);
+  return bare === '' ? title : bare;
+}
+
+/** Without the site at the end, and without a section before it: "Headline | News | Example Times". */
+function withoutEnd(title: string, owned: readonly string[]): string {
   let result = title;
-  while (parts.length > 1 && isSite(parts.at(-1))) {
-    parts.pop();
-    result = result.slice(0, lastParting(result, result.length)).trim();
+  for (let cut = lastParting(title, title.length); cut > 0; cut = lastParting(title, cut)) {
+    const part = result.slice(cut).replace(PARTING, '');
+    const section = result !== title && isSection(part) && /^\s*\|/.test(result.slice(cut));
+    if (!isSite(part, owned) && !(section && title.slice(0, cut).includes(' '))) break;
+    result = title.slice(0, cut).trim();
   }
-  if (parts.length > 1 && isSite(parts[0])) {
-    const first = PARTING.exec(result);
-    if (first) result = result.slice(first.index + first[0].length).trim();
-  }
-  return result === '' ? title : result;
+  return result;
+}
+
+function withoutFront(title: string, owned: readonly string[]): string {
+  const first = PARTING.exec(title);
+  return first && isSite(title.slice(0, first.index), owned)
+    ? title.slice(first.index + first[0].length).trim()
+    : title;
+}
+
+/** Words that a site's name has at most, its section included: a longer part that mentions the site is a headline. */
+const SITE_WORDS = 5;
+
+function isSite(part: string, owned: readonly string[]): boolean {
+  const bare = sameTitle(part).replace(/\.(?:com|org|net|co|uk|de|fr|es|it|pl|eu)$/g, '');
+  if (bare === '' || part.trim().split(/\s+/).length > SITE_WORDS) return false;
+  return owned.some(
+    (name) => name === bare || (bare.length > 4 && name.includes(bare)) || bare.includes(name),
+  );
+}
+
+function isSection(part: string): boolean {
+  return part.trim().split(/\s+/).length <= 2;
+}
+
+/**
+ * What the title of the window has after or before the headline: "CBC News" of "Council meets - North - CBC News". The site
+ * is called so, or the section.
+ */
+export function namesInWindow(windowTitles: readonly string[], headline: string | null): string[] {
+  if (headline === null) return [];
+  const plain = sameTitle(headline);
+  return windowTitles.flatMap((title) => {
+    const parts = title.split(PARTING);
+    const own = parts.findIndex((part) => sameTitle(part) !== '' && plain.startsWith(sameTitle(part)));
+    if (own < 0 || sameTitle(title) === plain) return [];
+    return parts.filter((part) => !plain.includes(sameTitle(part)) && part.trim().split(/\s+/).length <= 5);
+  });
 }
 
 function lastParting(title: string, before: number): number {

@@ -1,7 +1,7 @@
-import type { Document } from 'domhandler';
+import { type Document, Text } from 'domhandler';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
-import { type Element, ancestors, findAll, rawText } from '../markup/tree.js';
+import { type AnyNode, type Element, ancestors, findAll, isTag, rawText } from '../markup/tree.js';
 import { namingWords } from './classWords.js';
 
 /** What a reader of the page sees around its story. */
@@ -58,30 +58,65 @@ function headingsOf(elements: readonly Element[]): string[] {
 }
 
 function bylinesOf(elements: readonly Element[]): string[] {
-  const called = elements.filter((element) => {
-    const { rel = '', itemprop = '' } = element.attribs;
-    return /\bauthor\b/.test(rel) || /\bauthor\b/.test(itemprop) || BYLINE_WORDS.test(namingWords(element));
-  });
-  const own = called.filter(
-    (element) => ![...ancestors(element)].some((outer) => ELSEWHERE.test(namingWords(outer))),
+  const own = elements.filter(
+    (element) =>
+      isByline(element) && ![...ancestors(element)].some((outer) => ELSEWHERE.test(namingWords(outer))),
   );
-  const texts = own.flatMap((element) => {
-    const { rel = '', itemprop = '' } = element.attribs;
-    if (element.name === 'meta' || element.name === 'link') return element.attribs['content'] ?? [];
-    const named =
-      itemprop === 'author'
-        ? findAll(element, ({ attribs }) => attribs['itemprop'] === 'name')[0]
-        : undefined;
-    const text = textOf(named ?? element);
-    // Without a link to the author or a "By", the element may hold anything.
-    const sure = /\bauthor\b/.test(rel) || itemprop !== '' || /^(?:by|von|por|par|di)\s/i.test(text);
-    return text.length <= LONGEST_BYLINE && (sure || text.split(' ').length <= 5) ? { text, sure } : [];
-  });
-  const found = texts.map((text) => (typeof text === 'string' ? { text, sure: true } : text));
-  const sure = found.filter((one) => one.sure);
-  // Several elements say the same author; the first says it at the top of the story.
-  const chosen = sure.length > 0 ? sure : found.slice(0, 1);
-  return chosen.length > 0 && chosen.length <= 6 ? chosen.map(({ text }) => text) : [];
+  const sure = own.flatMap((element) => sureName(element) ?? []);
+  if (sure.length > 0) {
+    // Bylines after the story belong to others.
+    const start = elements.findIndex(isRunningText);
+    const above = sure.filter(({ element }) => start < 0 || elements.indexOf(element) < start);
+    const chosen = above.length > 0 ? above : sure;
+    return chosen.length <= 6 ? chosen.map(({ text }) => text) : [];
+  }
+  // Without a link to the author or a "By", the element may hold anything.
+  const [first] = own.map(nameText).filter((text) => text !== '' && text.split(' ').length <= 5);
+  return first === undefined ? [] : [first];
+}
+
+function isByline(element: Element): boolean {
+  const { rel = '', itemprop = '' } = element.attribs;
+  return /\bauthor\b/.test(rel) || /\bauthor\b/.test(itemprop) || BYLINE_WORDS.test(namingWords(element));
+}
+
+/** What surely names an author: a link to one, microdata, "By Jane Doe". */
+function sureName(element: Element): { element: Element; text: string } | null {
+  const { rel = '', itemprop = '' } = element.attribs;
+  if (element.name === 'meta' || element.name === 'link') {
+    const { content } = element.attribs;
+    return content === undefined ? null : { element, text: content };
+  }
+  const named =
+    itemprop === 'author' ? findAll(element, ({ attribs }) => attribs['itemprop'] === 'name')[0] : undefined;
+  const text = nameText(named ?? element);
+  const sure = /\bauthor\b/.test(rel) || itemprop !== '' || /^(?:by|von|por|par|di)\b:?\s/i.test(text);
+  return sure && text.length <= LONGEST_BYLINE ? { element, text } : null;
+}
+
+/** Text of an element; what different elements say is parted: "Jane Doe", "Staff Writer". */
+function nameText(element: Element): string {
+  const pieces: string[] = [];
+  const visit = (node: AnyNode): void => {
+    if (node instanceof Text) pieces.push(node.data);
+    else if ('children' in node) {
+      const parts = isTag(node) && node !== element && !/^(?:a|b|i|em|strong|u|font)$/.test(node.name);
+      if (parts) pieces.push(' | ');
+      for (const child of node.children) visit(child);
+      if (parts) pieces.push(' | ');
+    }
+  };
+  visit(element);
+  return cleanText(pieces.join(''))
+    .replace(/^(?:[|\s]+)|(?:[|\s]+)$/g, '')
+    .replace(/\|(?:\s*\|)+/g, '|')
+    .replace(/^(by|von|por|par|di):?\s*\|\s*/i, '$1 ');
+}
+
+const RUNNING_WORDS = 25;
+
+function isRunningText(element: Element): boolean {
+  return element.name === 'p' && textOf(element).split(' ').length >= RUNNING_WORDS;
 }
 
 const MODIFIED_WORDS = / (?:updated|modified|date modified|last updated|update|aktualisiert) /;

@@ -36,6 +36,12 @@ const SERVICE_LINES: readonly RegExp[] = [
   /^\(?(?:additional |with )?(?:reporting|writing) by [^.]{2,120}(?:[;.] ?(?:additional )?(?:editing|writing|reporting|compiled) by .{0,160})?\)?$/i,
   /^(?:our standards|correction policy|terms of (?:use|service)|privacy policy|cookie policy|editorial (?:standards|guidelines)|about the author|about us|contact us|report (?:a correction|an error|a typo)|request a correction)\b.{0,80}$/i,
   /^(?:the views expressed|opinions expressed|views expressed|any views)\b/i,
+  /^with (?:additional )?(?:files|material|reports?|reporting|inputs?) (?:from|by) .{2,100}$/i,
+  /^.{3,160}\bcontributed (?:(?:additional )?reporting\b|to (?:this|the) (?:report|story|article|piece)\b).{0,80}$/i,
+  /^a version of this (?:article|story|column|review) (?:appeared|appears|was published)\b/i,
+  /^(?:follow|tweet|e-?mail|write to|contact) (?:the (?:author|reporter|writer)|\p{Lu}\S+ \p{Lu}\S+|him|her|them)\b.{0,160}$/iu,
+  /^(?:kick off|start|begin|wake up to|get|receive|stay|keep up|catch up|read|find|want) .{0,80}\bnewsletters?\b.{0,160}$/i,
+  /^for the best (?:commenting|reading|browsing|viewing) experience\b/i,
   // Times and counts that stand alone
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|last update|publication|stand|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|aktualizacja|data publikacji|posted on|published on|updated on|date))\b[\s:|,–-]{0,4}(?:(?:on|at|am|le|el|il)\s)?.{0,60}\d.{0,40}$/i,
   /^(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[A-Z]{2,5})?|\d{1,2}h\d\d|\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago|vor \d+ \S+|hace \d+ \S+|il y a \d+ \S+)$/i,
@@ -55,6 +61,8 @@ const CREDIT_LINES: readonly RegExp[] = [
   /^(?:getty(?: images)?|afp|ap(?: photo)?|reuters|epa|shutterstock|alamy|istock|bloomberg|pa media|supplied|handout|file|courtesy photo)$/i,
   /^.{0,200}\((?:ap photo|photo by|photo:|image:|foto:|photo credit|credit:|picture:|ap\/|afp\/|reuters\/|getty)[^)]{0,100}\)\.?$/i,
   /^(?:©|foto:|bild:|fot\.)\s?.{1,120}$/i,
+  // "Ann Lee speaks to reporters. (Jane Doe/The Example)", "The new bridge. (CBC)"
+  /^.{10,300}[.!?”"’']\s?\((?:\p{Lu}{2,8}|[^()./]{2,50}\/[^()]{2,50}|[^()]{2,40}\b(?:press|photos?|images|news|staff|agency|handout|courtesy|supplied|file))\)\.?$/u,
 ];
 
 /** "By Jane Doe", "By Jane Doe, Political Editor | 3 May 2024". */

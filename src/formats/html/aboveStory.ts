@@ -1,0 +1,68 @@
+import { authorNames } from '../authors.js';
+import { hasOffset, toIsoDate } from '../dates.js';
+
+/** What the lines between headline and story say, where the page says it nowhere else. */
+export interface AboveStory {
+  authors: string[];
+  published: string[];
+  modified: string[];
+}
+
+const LONGEST_LINE = 160;
+const BY = /^(?:(?:story|written|posted|published|words|report(?:ed)?) )?by\b:?\s+/i;
+const MODIFIED = /\b(?:updated|modified|last changed|aktualisiert|revised)\b/i;
+
+/**
+ * Reads bylines and dates that stand as plain lines above a story: "By Jane Doe", "Published: 3 May 2024, 10:00 GMT".
+ *
+ * @param lines between headline and story, in order
+ * @param own names of the publisher and of the site
+ */
+export function readAboveStory(lines: readonly string[], own: readonly string[]): AboveStory {
+  const short = lines.filter((line) => line.length <= LONGEST_LINE);
+  const dated = short.flatMap((line) => {
+    const date = findDate(line);
+    return date === null ? [] : [{ date, modified: MODIFIED.test(line) }];
+  });
+  return {
+    authors: authorNames(
+      short.filter((line) => BY.test(line)).map((line) => line.replace(DATE, '|')),
+      own,
+    ),
+    published: dated.filter(({ modified }) => !modified).map(({ date }) => date),
+    modified: dated.filter(({ modified }) => modified).map(({ date }) => date),
+  };
+}
+
+/** "May 3, 2024", "3rd of May 2024", "2024-05-03T10:00:00Z". */
+const DATE =
+  /\b(?:(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<month2>\p{L}{3,9})\.?,?\s+(?<year2>\d{4})|(?<iso>\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)))\b/u;
+/** "10:00 GMT", "4.30 p.m. EDT". */
+const TIME = /(\d{1,2})[:.](\d\d)\s*([ap])?\.?(?:m\b\.?)?\s*\(?(GMT|UTC|Z|[A-Z]{2,4}T|[+-]\d\d:?\d\d)?\b/i;
+
+/** Words that a line of a date has beside it: "Last updated on Wednesday by Jane Doe, Example News". */
+const MOST_OTHER_WORDS = 10;
+
+/** The date in a line; its time only where the line says of which zone it is. */
+function findDate(line: string): string | null {
+  const found = DATE.exec(line);
+  if (!found?.groups) return null;
+  const { month, day, year, month2, day2, year2, iso } = found.groups;
+  if (iso !== undefined) return toIsoDate(iso);
+  const others =
+    line
+      .replace(DATE, ' ')
+      .replace(TIME, ' ')
+      .match(/\p{L}{2,}/gu) ?? [];
+  // A caption or a sentence that mentions a date.
+  if (others.length > MOST_OTHER_WORDS) return null;
+  const date = `${month ?? month2 ?? ''} ${day ?? day2 ?? ''}, ${year ?? year2 ?? ''}`;
+  const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
+  const time = TIME.exec(rest);
+  if (time) {
+    const [, hour = '', minute = '', half, zone = ''] = time;
+    const exact = toIsoDate(`${date} ${hour}:${minute}${half ? ` ${half}m` : ''} ${zone}`.trim());
+    if (exact !== null && hasOffset(exact)) return exact;
+  }
+  return toIsoDate(date);
+}
