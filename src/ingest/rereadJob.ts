@@ -10,7 +10,7 @@ import { countOld, type RereadProgress, rereadStored } from './reread.js';
 const LEASE = 'reread';
 /** Beside answers: at most half of one core. */
 const SHARE_OF_SERVICE = 0.5;
-/** The lease of a process that was killed is free after a minute. */
+/** The lease of a process that was killed is free after twenty seconds. */
 const AGAIN_MS = 5000;
 
 /** Reading again, in a process that does other things too. */

@@ -4,10 +4,8 @@ import type { ServerResponse } from 'node:http';
 export interface EventStream {
   /** Sends text that stands for itself. Resolves when the client has taken enough for more; false where it is gone. */
   send: (text: string) => Promise<boolean>;
-  /** Sends what is left and ends the connection. */
-  end: (text: string) => void;
-  /** Ends the connection at once. */
-  cut: () => void;
+  /** Sends the last of it and ends the connection; who has not taken all of it after so many milliseconds is cut off. */
+  end: (text: string, graceMs: number) => void;
 }
 
 /** A client that takes nothing for so long is cut off, in milliseconds. */
@@ -29,10 +27,15 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 };
 
-/** Begins the answer, of which Fastify knows nothing any more. */
+/**
+ * Begins the answer, of which Fastify knows nothing any more.
+ *
+ * @param over aborted when nobody is waited for any more
+ */
 export function openEventStream(
   response: ServerResponse,
   headers: Readonly<Record<string, number | string | string[] | undefined>>,
+  over: AbortSignal,
 ): EventStream {
   const given = Object.entries(headers).filter(([, value]) => value !== undefined);
   response.writeHead(200, { ...(Object.fromEntries(given) as Record<string, string>), ...HEADERS });
@@ -46,11 +49,14 @@ export function openEventStream(
       const done = (isTaken: boolean) => () => {
         clearTimeout(timer);
         response.off('drain', drained).off('close', gone);
+        over.removeEventListener('abort', drained);
         resolve(isTaken);
       };
       const [drained, gone] = [done(true), done(false)];
       const timer = setTimeout(gone, STALLED_MS);
       response.once('drain', drained).once('close', gone);
+      over.addEventListener('abort', drained);
+      if (over.aborted) drained();
     });
 
   return {
@@ -58,11 +64,10 @@ export function openEventStream(
       if (response.destroyed || response.writableEnded) return false;
       return response.write(text) || taken();
     },
-    end: (text) => {
-      if (!response.destroyed) response.end(text);
-    },
-    cut: () => {
-      response.destroy();
+    end: (text, graceMs) => {
+      if (response.destroyed) return;
+      response.end(text);
+      setTimeout(() => response.destroy(), graceMs).unref();
     },
   };
 }

@@ -199,16 +199,17 @@ export function serveSubscriptions(
         owed += pointsOf(place.costed);
         if (owed >= 1 && place.budget) await place.budget.spend(Math.floor(owed));
         owed %= 1;
-        if (!(await stream.send(await answer(event, asked, place)))) throw new SlowReader();
+        const text = await answer(event, asked, place);
+        // Whoever reads how it ended has read this before.
         told = event.cursor;
+        if (!(await stream.send(text))) throw new SlowReader();
         isIdle = true;
       }
-      if (!place.signal.aborted || closing.signal.aborted) stream.end(ending(shutDown(), told));
+      if (!place.signal.aborted || closing.signal.aborted)
+        stream.end(ending(shutDown(), told), GRACE_OF_STOP_MS);
     } catch (error) {
-      if (error instanceof SlowReader) {
-        stream.end(ending(tooSlow(), told));
-        setTimeout(stream.cut, GRACE_MS).unref();
-      } else stream.end(ending(parts.format(error, place.request), told));
+      const why = error instanceof SlowReader ? tooSlow() : parts.format(error, place.request);
+      stream.end(ending(why, told), GRACE_MS);
     } finally {
       clearInterval(beat);
     }
@@ -237,7 +238,7 @@ export function serveSubscriptions(
       });
       const headers = reply.getHeaders();
       reply.hijack();
-      const stream = openEventStream(reply.raw, headers);
+      const stream = openEventStream(reply.raw, headers, signal);
       const form = JSON.stringify([asked.source, asked.operation.name?.value, asked.variables]);
       const place: Place = { request, client, costed, form, signal, ...(budget && { budget }) };
       const running = run(asked, following, place, stream).finally(() => {
@@ -287,8 +288,9 @@ class Mistakes extends Error {
   }
 }
 
-/** What a client that is cut off may still take, in milliseconds. */
-const GRACE_MS = 1_000;
+/** How long a client may still take what it was sent before it is cut off, in milliseconds; the same when the server stops. */
+const GRACE_MS = 5_000;
+const GRACE_OF_STOP_MS = 500;
 
 const tooSlow = () =>
   toldOf(

@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import type { Database } from './database.js';
 
 /** A lease that is not renewed for so long is free: its process was killed. In milliseconds. */
-const LEASE_MS = 60_000;
-const RENEW_MS = 15_000;
+const LEASE_MS = 20_000;
+const RENEW_MS = 5_000;
 
 /** What became of work that one process at a time does. */
 export type Leased<T> = { done: T } | { heldBy: string };

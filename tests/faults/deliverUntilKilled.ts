@@ -17,7 +17,7 @@ const [dataDir = '', url = '', only] = process.argv.slice(2);
 const database = await openDatabase({ dataDir, fsync: false });
 const { prisma } = database;
 await migrate(database);
-// A process that was killed leaves its leases, which run out after a minute.
+// A process that was killed leaves its leases, which run out after twenty seconds.
 await prisma.lease.deleteMany();
 await prisma.webhook.updateMany({ data: { nextTryAt: new Date(0) } });
 if ((await prisma.webhook.count()) === 0)

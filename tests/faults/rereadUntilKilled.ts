@@ -9,7 +9,7 @@ import { migrate } from '../../src/store/migrate.js';
 const [dataDir = '', how = ''] = process.argv.slice(2);
 const database = await openDatabase({ dataDir });
 await migrate(database);
-// The lease of the process that was killed runs out after a minute; nobody waits for that here.
+// The lease of the process that was killed runs out after twenty seconds; nobody waits for that here.
 await database.prisma.$executeRaw`UPDATE "Lease" SET "until" = now() - interval '1 second'`;
 if (how === 'start') await startReread(database, parseWhenNeeded);
 else await resumeReread(database, parseWhenNeeded);

@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse';
-import { request as httpRequest } from 'node:http';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config.js';
 import type { Database } from '../../src/store/database.js';
@@ -112,6 +112,40 @@ async function take(stream: Awaited<ReturnType<typeof open>>, count: number) {
 const CHANGED = (args = '') => `subscription { changed${args} { cursor operation type nodeId node { id } } }`;
 let next = 10;
 const save = () => saveArticle(database, inventedArticle((next += 3)), {});
+
+/** Subscribes to events that are larger than what is sent ahead, and takes none of them. */
+async function askWithoutReading(url: string, since: string) {
+  const fields = Array.from({ length: 20 }, (_, i) => `t${String(i)}: text b${String(i)}: body`).join(' ');
+  const { hostname, port } = new URL(url);
+  const asking = httpRequest({
+    ...{ hostname, port, path: '/graphql', method: 'POST' },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+  });
+  let seen = '';
+  const begun = new Promise<IncomingMessage>((resolve) => {
+    asking.on('response', (response) => {
+      response.pause().on('error', () => undefined);
+      // A reader that is paused before stays so.
+      response.setEncoding('utf8').on('data', (part: string) => (seen += part));
+      resolve(response);
+    });
+  });
+  const query = `subscription { changed(since: "${since}") { node { ... on Article { ${fields} } } } }`;
+  asking.on('error', () => undefined).end(JSON.stringify({ query }));
+  const response = await begun;
+  expect(response.statusCode).toBe(200);
+  return { asking, response, seen: () => seen };
+}
+
+async function saveLongArticles(): Promise<void> {
+  const long = { people: [], countries: [], quotes: [], events: [], paragraphs: [] };
+  for (let i = 0; i < 10; i++)
+    await saveArticle(
+      database,
+      { ...inventedArticle((next += 3)), ...long, text: `${'word '.repeat(20_000)}${String(next)}` },
+      {},
+    );
+}
 
 async function changesSince(since: string) {
   const all: { cursor: string }[] = [];
@@ -262,6 +296,24 @@ describe('a subscription', () => {
     server = undefined;
   });
 
+  it('ends at once with the server, however many are open and whether or not they are read', async () => {
+    const url = await serve({ subscriptionsPerClient: 1000 });
+    const { asking } = await askWithoutReading(url, await latest());
+    await saveLongArticles();
+    const streams = await Promise.all(
+      Array.from({ length: 100 }, () => open(url, CHANGED('(filter: { types: [SOURCE] })'))),
+    );
+    const began = performance.now();
+    const closing = server?.close();
+    const ends = await Promise.all(streams.map((stream) => stream.event()));
+    for (const end of ends) expect(end?.data).toContain('"code":"SHUTTING_DOWN","cursor":"');
+    await closing;
+    // Whoever takes nothing would be waited for ten seconds.
+    expect(performance.now() - began).toBeLessThan(8000);
+    server = undefined;
+    asking.destroy();
+  }, 60_000);
+
   it('is read by the client of graphql-sse', async () => {
     const url = await serve();
     const client = createClient({ url, retryAttempts: 0 });
@@ -379,36 +431,26 @@ describe('what is refused', () => {
     });
   });
 
-  it('a reader who takes nothing is cut off', async () => {
+  it('a reader who takes nothing is cut off, with a cursor from which to go on', async () => {
     const url = await serve();
     const since = await latest();
-    const body = JSON.stringify({
-      query: `subscription { changed(since: "${since}") { node { ... on Article { ${Array.from({ length: 20 }, (_, i) => `t${String(i)}: text b${String(i)}: body`).join(' ')} } } } }`,
-    });
-    const { hostname, port } = new URL(url);
-    const asking = httpRequest({
-      ...{ hostname, port, path: '/graphql', method: 'POST' },
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    });
-    const begun = new Promise<number | undefined>((resolve) => {
-      asking.on('response', (response) => {
-        response.pause().on('error', () => undefined);
-        resolve(response.statusCode);
-      });
-    });
-    asking.on('error', () => undefined).end(body);
-    expect(await begun).toBe(200);
+    const { response, asking, seen } = await askWithoutReading(url, since);
     const subscriptions = async () =>
       /^newsgraph_subscriptions (\d+)/m.exec(await (await fetch(new URL('/metrics', url))).text())?.[1];
     expect(await subscriptions()).toBe('1');
-    const long = { people: [], countries: [], quotes: [], events: [], paragraphs: [] };
-    for (let i = 0; i < 10; i++)
-      await saveArticle(
-        database,
-        { ...inventedArticle((next += 3)), ...long, text: `${'word '.repeat(20_000)}${String(i)}` },
-        {},
-      );
+    await saveLongArticles();
     await expect.poll(subscriptions, { timeout: 40_000 }).toBe('0');
+    response.resume();
+    await expect.poll(() => seen().includes('event: complete')).toBe(true);
+    const ids = [...seen().matchAll(/^id: (.+)$/gm)].map(([, id]) => id);
+    const last = /^data: (\{"errors":.+\})$/m.exec(seen())?.[1] ?? '{}';
+    const { errors } = JSON.parse(last) as Answer;
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_SLOW', cursor: ids.at(-1) });
+    // What it was told, and what it is told when it goes on, is all there is.
+    const all = (await changesSince(since)).map(({ cursor }) => cursor);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(all.slice(0, ids.length)).toEqual(ids);
+    expect(all.length).toBeGreaterThan(ids.length);
     asking.destroy();
-  }, 60_000);
+  }, 90_000);
 });

@@ -19,8 +19,8 @@ const KEPT = `... on Node {
   ... on Person { name aliases titles mentionCount }
   ... on Organization { name aliases mentionCount }
   ... on Country { code name mentionCount }
-  ... on Quote { text kind speaker { id } article { id } }
-  ... on Event { type status summary mentionCount participants { role label } }
+  ... on Quote { text kind saidBy { id } article { id } }
+  ... on Event { type status summary mentionCount participants { role label actor { id } } }
   ... on Source { name domain }
 }`;
 const ALL = ['articles', 'people', 'organizations', 'countries', 'quotes', 'events', 'sources'];

@@ -16,14 +16,30 @@ const SENTENCES = [
   'German troops attacked the Russian army near the border.',
   'Prime Minister Cora Diaz visited Germany.',
   'Diaz accused Ek of lying.',
+  'The World Bank Group lent Kenya money.',
+  'Ann Lee, head of the World Bank, met Cora Diaz on May 2, 2017.',
 ];
+
+/** Edits, and which records a step chooses among. */
+const EDITED = {
+  merge: 'Person',
+  mergeOrganizations: 'Organization',
+  rename: 'Person',
+  speaker: 'Quote',
+  reject: 'Quote',
+  rejectTelling: 'EventMention',
+  rejectMention: 'Mention',
+  rejectEvent: 'Event',
+  event: 'Event',
+  participants: 'Event',
+} as const;
 
 /** What may happen to the database; numbers choose among what is there. */
 export type Step =
   | { kind: 'ingest'; item: number; sentences: readonly string[]; source: number }
   | { kind: 'delete' | 'date' | 'reread' | 'catchUp' | 'undo'; pick: number }
   | { kind: Edit; pick: number; other: number };
-type Edit = 'merge' | 'rename' | 'speaker' | 'reject' | 'event';
+type Edit = keyof typeof EDITED;
 
 const pick = fc.nat(30);
 export const step: fc.Arbitrary<Step> = fc.oneof(
@@ -40,9 +56,9 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constantFrom('delete', 'date', 'reread', 'catchUp' as const), pick }),
   fc.record({ kind: fc.constant('undo' as const), pick }),
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
-      kind: fc.constantFrom<Edit[]>('merge', 'rename', 'speaker', 'reject', 'event'),
+      kind: fc.constantFrom(...(Object.keys(EDITED) as Edit[])),
       pick,
       other: pick,
     }),
@@ -53,21 +69,18 @@ const chosen = <T>(all: readonly T[], index: number): T | undefined => all[index
 
 const EDITS: Record<Edit | 'undo', string> = {
   merge: 'mergePeople(from: $id, into: $other)',
+  mergeOrganizations: 'mergeOrganizations(from: $id, into: $other)',
   rename: 'renamePerson(id: $id, name: $name)',
   speaker: 'setSpeaker(quoteId: $id, actorId: $other)',
   reject: 'rejectFact(id: $id)',
+  rejectTelling: 'rejectFact(id: $id)',
+  rejectMention: 'rejectFact(id: $id)',
+  rejectEvent: 'rejectFact(id: $id)',
   event: 'setEvent(id: $id, status: DENIED)',
+  participants:
+    'setEvent(id: $id, type: AID, participants: [{ role: ACTOR, actorId: $other }, { role: RECIPIENT, label: "some", countryCode: "KE" }])',
   undo: 'undoEdit(editId: $id)',
 };
-
-/** Which records a step chooses among. */
-const EDITED = {
-  merge: 'Person',
-  rename: 'Person',
-  speaker: 'Quote',
-  reject: 'Quote',
-  event: 'Event',
-} as const;
 
 /** A parser that overlooks what is said: with it, facts go; with the real one they come again. */
 const deaf: Parser['parse'] = async (raw) => {
@@ -79,18 +92,27 @@ const deaf: Parser['parse'] = async (raw) => {
 export function stepper(database: Database, key: string): (step: Step, number: number) => Promise<void> {
   const { prisma } = database;
   const orderBy = { id: 'asc' } as const;
-  const idsOf = async (table: 'Person' | 'Quote' | 'Event' | 'Edit') => {
+  const idsOf = async (table: (typeof EDITED)[Edit] | 'Edit') => {
     const rows = await prisma.$queryRawUnsafe<{ id: string }[]>(
       `SELECT id::text FROM "${table}" ORDER BY id`,
     );
     return rows.map(({ id }) => toGlobalId(table, id));
+  };
+  /** Whom an edit names besides what it is about: of the same type where two become one, else of any, or nobody. */
+  const othersOf = async (kind: Edit): Promise<(string | null)[]> => {
+    const [people, organizations] = [await idsOf('Person'), await idsOf('Organization')];
+    if (kind === 'merge') return people;
+    if (kind === 'mergeOrganizations') return organizations;
+    const countries = ['KE', 'DE'].map((code) => toGlobalId('Country', code));
+    const all = [...people, ...organizations, ...countries];
+    return kind === 'speaker' ? [...all, null] : all;
   };
 
   /** An edit that cannot be made says so in userErrors, and changes nothing. */
   async function edit(kind: keyof typeof EDITS, variables: Record<string, string | null>): Promise<void> {
     const asked = EDITS[kind];
     const types: Record<string, string> = { id: 'ID!', other: 'ID', name: 'String!' };
-    if (kind === 'merge') types['other'] = 'ID!';
+    if (kind.startsWith('merge')) types['other'] = 'ID!';
     const used = Object.keys(types).filter((name) => asked.includes(`$${name}`));
     const head = used.map((name) => `$${name}: ${types[name] ?? ''}`).join(', ');
     const query = `mutation (${head}) { ${asked} { userErrors { code } } }`;
@@ -124,7 +146,7 @@ export function stepper(database: Database, key: string): (step: Step, number: n
     else if (one.kind === 'reread') await reread(one.pick % 2 === 0 ? deaf : parseWhenNeeded);
     else if ('other' in one) {
       const id = chosen(await idsOf(EDITED[one.kind]), one.pick);
-      const other = chosen(await idsOf('Person'), one.other) ?? null;
+      const other = chosen(await othersOf(one.kind), one.other) ?? null;
       const name = `Renamed ${'abcdefghij'[number % 10] ?? ''}`;
       if (id !== undefined) await edit(one.kind, { id, other, name });
     } else {
