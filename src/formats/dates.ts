@@ -40,6 +40,9 @@ const RFC =
 /** May 2, 2017, 4:30 p.m. EDT. */
 const AMERICAN =
   /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?$/i;
+/** 03.05.2024 10:30, as most of Europe writes it; with slashes day and month could be either. */
+const DOTTED =
+  /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(?:um\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\s+(?:Uhr|h))?)?$/i;
 
 /**
  * A date as files write it, in ISO 8601: "2017-05-02", or "2017-05-02T16:30:00+02:00" with the offset that was stated. A
@@ -63,6 +66,11 @@ export function toIsoDate(value: unknown): string | null {
   if (rfc) {
     const [, day, month = '', year = '', hour, minute, second, half, zone] = rfc;
     return build(fullYear(year), monthOf(month), Number(day), onDay(hour, half), minute, second, zone);
+  }
+  const dotted = DOTTED.exec(text);
+  if (dotted) {
+    const [, day, month, year, hour, minute, second] = dotted;
+    return build(Number(year), Number(month), Number(day), hour, minute, second);
   }
   const american = AMERICAN.exec(text);
   if (american) {

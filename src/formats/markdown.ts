@@ -4,22 +4,20 @@ import { compose, plainTitle } from './compose.js';
 import { toIsoDate } from './dates.js';
 import { languageTag, splitKeywords } from './facts.js';
 import type { Format } from './format.js';
-import { FormatError } from './formatError.js';
+import { findFrontMatter, readFrontMatter } from './frontMatter.js';
 import { type NewsItem, emptyItem } from './item.js';
 import { asList, isNode } from './schemaOrg/nodes.js';
 import { seemsCode } from './seemsCode.js';
 
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-/** Markdown with front matter in YAML, or that begins with its title as a heading. */
+/** Markdown with front matter in YAML or TOML, or that begins with its title as a heading. */
 export const markdown: Format = {
   name: 'markdown',
   label: 'Markdown with front matter',
   recognises: ({ start }) => {
-    const front = FRONT_MATTER.exec(start);
+    const front = findFrontMatter(start);
     // Programs and settings begin with remarks after the same mark, but not with one remark and then prose.
     return front
-      ? /^[\w-]+[ \t]*:/m.test(front[1] ?? '')
+      ? /^[\w-]+[ \t]*[:=]/m.test(front.source)
       : /^\s*#\s+\S[^\n]{0,300}\r?\n\s*\r?\n[^#\s][^\n]{60,}/.test(start) && !seemsCode(start);
   },
   async *read(file) {
@@ -32,9 +30,9 @@ async function readMarkdown(source: string): Promise<NewsItem> {
     import('marked'),
     import('./markup/paragraphs.js'),
   ]);
-  const front = FRONT_MATTER.exec(source);
-  const about = front ? await readFront(front[1] ?? '') : {};
-  const text = front ? source.slice(front[0].length) : source;
+  const front = findFrontMatter(source);
+  const about = front ? await readFrontMatter(front) : {};
+  const text = front ? source.slice(front.end) : source;
   const html = marked.parse(text, { async: false, gfm: true });
   const heading = plainTitle(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1]);
   const said = (...names: string[]): unknown =>
@@ -77,19 +75,6 @@ async function readMarkdown(source: string): Promise<NewsItem> {
     publisher,
     paragraphs: compose(headline, standfirst, body),
   };
-}
-
-/** YAML that cannot expand itself: aliases are counted, tags of other types are texts. */
-async function readFront(yaml: string): Promise<Record<string, unknown>> {
-  const { parse } = await import('yaml');
-  try {
-    const value: unknown = parse(yaml, { maxAliasCount: 50, schema: 'core' });
-    return isNode(value) ? value : {};
-  } catch (error) {
-    throw new FormatError(
-      `its front matter is not YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-    );
-  }
 }
 
 function dateOf(value: unknown): string | null {

@@ -59,6 +59,11 @@ export function describeOther({ head, start, isWhole }: NewsFile): string {
   )?.[1];
   if (root !== undefined && !/^(?:html|body|p|div)$/i.test(root))
     return `it seems to be XML of another kind (<${root}>). ${READABLE}`;
+  const refusal = /^\s*\{[^]{0,400}?"(?:message|fault|faultstring|error)"\s*:\s*"([^"\n]{3,300})"/.exec(
+    start,
+  );
+  if (refusal && /"(?:status|code|fault|error)"/.test(start))
+    return `it seems to be the answer of an API that refused: “${refusal[1] ?? ''}”. Ask again.`;
   if (/^\s*[[{]/.test(start) && isJsonLike(start, isWhole))
     return `it seems to be JSON of another kind${keysOf(start)}. ${READABLE}`;
   if (seemsCode(start)) return `it seems to be code or data, not prose. ${READABLE}`;

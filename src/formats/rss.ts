@@ -30,8 +30,12 @@ export const rss: Format = {
       base: feed.link ?? file.address,
     };
     for (const [index, item] of (feed.items ?? []).entries())
-      yield entryOf(index + 1, () =>
-        toNewsItem(
+      yield entryOf(index + 1, () => {
+        if (isEpisode(item))
+          throw new FormatError(
+            'the item is an episode of a podcast, not an article. Hand in its transcript.',
+          );
+        return toNewsItem(
           {
             title: item.title,
             link: item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value),
@@ -49,7 +53,17 @@ export const rss: Format = {
             language: item.dc?.languages?.[0],
           },
           about,
-        ),
-      );
+        );
+      });
   },
 };
+
+/** A recording with notes on it, and no text of its own. */
+function isEpisode(item: {
+  itunes?: unknown;
+  content?: { encoded?: string };
+  enclosures?: readonly { type?: string }[];
+}): boolean {
+  const recording = item.enclosures?.some(({ type }) => /^(?:audio|video)\//.test(type ?? '')) ?? false;
+  return recording && item.itunes !== undefined && item.content?.encoded === undefined;
+}

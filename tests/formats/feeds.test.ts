@@ -74,6 +74,18 @@ describe('RSS 2.0', () => {
     ]);
   });
 
+  test('episodes of a podcast are passed over, those with a text are not', async () => {
+    const episode = (text: string) =>
+      `<item><title>Four</title><description>We talk about bridges.</description>${text}<enclosure url="https://e.example/4.mp3" type="audio/mpeg" length="1"/><itunes:duration>30:00</itunes:duration></item>`;
+    const { items } = await readAll(
+      `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>E</title>${episode('')}${episode('<content:encoded>&lt;p&gt;The mayor said on Friday that the bridge was closed.&lt;/p&gt;</content:encoded>')}</channel></rss>`,
+    );
+    expect(items).toEqual([
+      expect.stringMatching(/^the item is an episode of a podcast/),
+      expect.objectContaining({ headline: 'Four' }),
+    ]);
+  });
+
   test('a feed without items has none; one that was cut is refused', async () => {
     expect(await entriesOf('<rss version="2.0"><channel><title>E</title></channel></rss>')).toEqual([]);
     await expect(entriesOf('<rss version="2.0"><channel>')).rejects.toThrow('the RSS feed cannot be read');

@@ -196,6 +196,11 @@ describe('what is no news is refused with what it seems to be', () => {
       '{"name": "x", "version": "1.0.0"}',
       /seems to be JSON of another kind, with name, version/,
     ],
+    [
+      'an answer that refuses',
+      '{"status":"error","code":"apiKeyInvalid","message":"Your API key is invalid"}',
+      /the answer of an API that refused: “Your API key is invalid”/,
+    ],
     ['nothing', '', /the file is empty/],
     [
       'a form to log in',

@@ -207,6 +207,20 @@ describe('ninjs', () => {
     expect(items[0]).toMatchObject(wanted);
     expect(linesOf(items[0])).toEqual(['HEADLINE: T', 'LEAD: One.', 'PARAGRAPH: Two.']);
   });
+  test('with a guid in place of a uri', async () => {
+    const { format, items } = await readAll(
+      JSON.stringify({
+        guid: 'urn:1',
+        type: 'text',
+        versioncreated: '2017-05-02T16:30:00+0000',
+        headline: 'T',
+        body_html: '<p>One.</p>',
+      }),
+    );
+    expect(format).toBe('ninjs');
+    expect(items[0]).toMatchObject({ guid: 'urn:1', publishedAt: '2017-05-02T16:30:00+00:00' });
+    expect(linesOf(items[0])).toEqual(['HEADLINE: T', 'LEAD: One.']);
+  });
   test('a picture alone, in a list', async () => {
     const { items } = await readAll(
       JSON.stringify([{ uri: 'u', type: 'picture', versioncreated: '2017-05-02T16:30:00Z' }]),

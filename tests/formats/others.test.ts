@@ -47,6 +47,17 @@ describe('Markdown', () => {
       ['HEADLINE: T', 'LEAD: One.'],
     ],
     [
+      'front matter in TOML',
+      '+++\ntitle = "Mayor \\"opens\\" bridge" \ndate = 2017-05-02T16:30:00+02:00 # local\nauthors = [\n  "Jane Doe",\n  \'John Roe\',\n]\n[taxonomies]\ntags = ["a", "b"]\n+++\n\nOne.\n',
+      {
+        headline: 'Mayor "opens" bridge',
+        authors: ['Jane Doe', 'John Roe'],
+        publishedAt: '2017-05-02T16:30:00+02:00',
+        keywords: ['a', 'b'],
+      },
+      ['HEADLINE: Mayor "opens" bridge', 'LEAD: One.'],
+    ],
+    [
       'a heading without front matter',
       `# T\n\n${LONG}\n`,
       { headline: 'T' },
@@ -116,6 +127,11 @@ describe('CSV', () => {
         authors: ['Jane Doe'],
         canonicalUrl: 'https://e.example/1',
       },
+    ],
+    [
+      'dates with dots',
+      'title;text;date\nT;One two.;03.05.2024 10:30\n',
+      { publishedAt: '2024-05-03T10:30:00' },
     ],
     ['tabs', 'headline\tbody\tsource\nT\tOne two.\tExample\n', { headline: 'T', publisher: 'Example' }],
     [

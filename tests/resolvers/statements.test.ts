@@ -24,6 +24,11 @@ const operations: [string, number, string][] = [
     'articles(first: $n) { nodes { quotes(first: 2) { nodes { text } } people { nodes { name } } countries { nodes { code } } events { nodes { type } } mentions { nodes { text } } } }',
   ],
   [
+    'where articles come from',
+    5,
+    'articles(first: $n) { nodes { source { name } copyOf { id } copies(first: 2) { nodes { id } } versions(first: 2) { nodes { number text } } } }',
+  ],
+  [
     'counts of edges',
     5,
     'articles(first: $n) { nodes { quotes(first: 1) { totalCount } } edges { node { people(first: 1) { totalCount nodes { id } } } } }',

@@ -16,9 +16,10 @@ const MARKS =
   /^(?:versioncreated|versionCreated|pubstatus|pubStatus|headlines|bodies|body_(?:text|xhtml|html|main|richtext)|headline_main|representationtype|representationType|firstcreated|firstCreated)$/;
 
 export function isNinjs(value: unknown): value is LdNode {
-  return (
-    isNode(value) && typeof value['uri'] === 'string' && Object.keys(value).some((key) => MARKS.test(key))
-  );
+  if (!isNode(value)) return false;
+  const marks = Object.keys(value).filter((key) => MARKS.test(key)).length;
+  // Superdesk calls the uri a guid.
+  return typeof value['uri'] === 'string' ? marks > 0 : typeof value['guid'] === 'string' && marks > 1;
 }
 
 /**
@@ -53,7 +54,7 @@ export function readNinjs(ninjs: LdNode): NewsItem {
   const paragraphs = (body?.paragraphs ?? []).filter(
     ({ kind: of }) => of !== 'HEADLINE' && of !== 'STANDFIRST',
   );
-  const uri = cleanOrNull(ninjs['uri']);
+  const uri = cleanOrNull(ninjs['uri']) ?? cleanOrNull(ninjs['guid']);
   return {
     ...emptyItem(),
     headline,
