@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
 import { failureOf } from '../../src/store/failures.js';
+import { runScript } from '../support/process.js';
 
 const MEGABYTE = 1024 ** 2;
 const disk = mkdtempSync(join(tmpdir(), 'newsgraph-disk-'));
@@ -30,7 +31,18 @@ afterAll(() => {
 function leave(bytes: number): void {
   rmSync(ballast, { force: true });
   const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(ballast, Buffer.alloc(bavail * bsize - bytes));
+  const size = bavail * bsize - bytes;
+  // In steps, since the database may write at the same time: what does not fit any more is left out.
+  const step = Buffer.alloc(MEGABYTE);
+  writeFileSync(ballast, '');
+  for (let written = 0; written < size; written += step.length) {
+    try {
+      appendFileSync(ballast, step.subarray(0, Math.min(step.length, size - written)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return;
+      throw error;
+    }
+  }
 }
 const makeRoom = () => {
   rmSync(ballast, { force: true });
@@ -101,6 +113,22 @@ describe.skipIf(noDisk !== null)(`a full disk${noDisk === null ? '' : `: not run
     // Not whole: it ended without closing.
     await expect(openDatabase({ dataDir: join(disk, 'other') })).rejects.toMatchObject(full);
     makeRoom();
+    database = await open();
+    expect(await stored()).toEqual([...acknowledged].sort());
+  });
+
+  it('lets the service end as it is told to, with all that it acknowledged', async () => {
+    await database.close();
+    // As it is where a service has run before, so that nothing is seeded.
+    const env = { DATA_DIR: dataDir, PORT: '0' };
+    const service = runScript('src/commands/serve.ts', [], env);
+    await service.printed('\n');
+    leave(0);
+    await sleep(200);
+    service.child.kill('SIGTERM');
+    const { code, stderr } = await service.done;
+    makeRoom();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     database = await open();
     expect(await stored()).toEqual([...acknowledged].sort());
   });

@@ -26,7 +26,7 @@ describe.skipIf(!server)('subscribers of one process of two on a server', () => 
   beforeAll(async () => {
     const made = await createDatabase(server);
     ({ drop } = made);
-    const env = { DATABASE_URL: made.url, PORT: '0' };
+    const env = { DATABASE_URL: made.url, DIRECT_DATABASE_URL: made.directUrl, PORT: '0' };
     const keys = await runScript('src/commands/keys.ts', ['create', 'writer', '--scope', 'write'], env).done;
     [key = ''] = /^ng_\S+$/m.exec(keys.stdout) ?? [];
     services = [0, 1].map(() => runScript('src/commands/serve.ts', [], env));

@@ -47,7 +47,7 @@ describe.skipIf(!inject('testDatabaseUrl'))('statements under way on a server', 
   async function sleeping(wanted: number): Promise<void> {
     const [row] = await database.prisma.$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM pg_stat_activity
-      WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT pg\\_sleep%'`;
+      WHERE datname = current_database() AND wait_event = 'PgSleep'`;
     if (row?.count !== wanted) await sleeping(wanted);
   }
 

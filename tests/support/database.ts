@@ -14,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Server on which the database tests run, or '' for the embedded database. See vitest.config.ts. */
     testDatabaseUrl: string;
+    /** The same server past a pooler, if there is one before it. */
+    testDirectUrl: string;
   }
 }
 
@@ -30,8 +32,8 @@ export async function openTestDatabase(): Promise<Database> {
 export async function openEmptyDatabase(): Promise<Database> {
   const server = inject('testDatabaseUrl');
   if (!server) return openTemplate('empty');
-  const { url, drop } = await createDatabase(server);
-  const database = await openDatabase({ url });
+  const { url, directUrl, drop } = await createDatabase(server);
+  const database = await openDatabase({ url, directUrl });
   return { ...database, close: () => database.close().then(drop) };
 }
 
@@ -43,13 +45,26 @@ export async function seedTestDatabase(database: Database): Promise<void> {
   }
 }
 
-/** An empty database on a server, under a name of its own. */
-export async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A database on a server, under a name of its own. */
+export interface MadeDatabase {
+  url: string;
+  /** Past a pooler. */
+  directUrl: string;
+  drop: () => Promise<void>;
+}
+
+/** An empty one. */
+export async function createDatabase(server: string): Promise<MadeDatabase> {
   const name = `newsgraph_test_${randomUUID().replaceAll('-', '')}`;
-  await runOnServer(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => runOnServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  const direct = inject('testDirectUrl');
+  await runOnServer(direct, `CREATE DATABASE ${name}`);
+  const [url = '', directUrl = ''] = [server, direct].map((address) => {
+    const own = new URL(address);
+    own.pathname = `/${name}`;
+    return own.href;
+  });
+  const drop = () => runOnServer(direct, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  return { url, directUrl, drop };
 }
 
 async function runOnServer(server: string, sql: string): Promise<void> {
