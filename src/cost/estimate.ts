@@ -201,8 +201,9 @@ class Walk {
     const isOrdered = this.#argument(field, asked, 'orderBy') != null;
     const all = read * (time + (whole ? FACTORS.computedRow : FACTORS.countedRow));
     // A filter may leave nothing, and another order is one of all rows.
-    const page = FACTORS.start + (whole || time > 0 || isOrdered ? all : 0) + size * FACTORS.pageRow;
     const left = Math.max(1, rows * share);
+    const ranked = this.#isRanked(field, asked) ? left * FACTORS.rankedRow : 0;
+    const page = FACTORS.start + (whole || time > 0 || isOrdered ? all : 0) + size * FACTORS.pageRow + ranked;
     return this.#connection({ node: edge.node, rows: left, size, page, all, parents }, field, asked);
   }
 
@@ -240,7 +241,8 @@ class Walk {
     const rows = Math.max(1, total * share);
     const size = Math.min(this.#size(field, asked), Math.max(1, total));
     const tested = total * time;
-    const page = FACTORS.start + size * FACTORS.pageRow + tested;
+    const ranked = this.#isRanked(field, asked) ? rows * FACTORS.rankedRow : 0;
+    const page = FACTORS.start + size * FACTORS.pageRow + tested + ranked;
     const all = tested + rows * FACTORS.countedRow;
     return this.#connection({ node: of, rows, size, page, all, parents: 1 }, field, asked);
   }
@@ -307,6 +309,11 @@ class Walk {
   #sum({ rows, all }: Connection, joins: string | null): Load {
     const joined = joinedRows(this.statistics, joins ?? '', rows);
     return own(all + joined.steps * FACTORS.joinedRow + joined.rows * FACTORS.summedRow);
+  }
+
+  #isRanked(field: Field, asked: Asked): boolean {
+    const order = this.#argument(field, asked, 'orderBy') as { field: string } | null | undefined;
+    return order?.field === 'RELEVANCE';
   }
 
   #filter(field: Field, asked: Asked): object {

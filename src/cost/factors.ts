@@ -29,4 +29,6 @@ export const FACTORS = {
   testedRow: 1,
   /** A row of which a search knows the words. */
   searchedRow: 0.2,
+  /** A row that is put in order by how well it matches. */
+  rankedRow: 2,
 } as const;

@@ -1,8 +1,10 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type Page, type PageArgs, toCursor, toPage } from './cursor.js';
-import { type Edge, type EdgeName, type EdgeNode, edges, type Order } from './edges.js';
+import { type Edge, type EdgeName, type EdgeNode, edges, type Source } from './edges.js';
 import { listLoader, type ListLoader } from './list.js';
 import type { NodeName, Row } from './nodes.js';
+import { snippetIn } from './relevance.js';
+import type { Snippet } from './snippet.js';
 import { type EdgeAsked, edgeQuestion, type Question } from './questions.js';
 import {
   type BucketRow,
@@ -28,6 +30,8 @@ export interface ConnectionEdge<N extends NodeName> {
   /** How strong the edge is; null where it has no strength. */
   weight: number | null;
   node: Row<N>;
+  /** Why a filter by words left it; null where there is none. */
+  snippet: Snippet | null;
 }
 
 /** One page, as Relay's specification shapes it. */
@@ -58,7 +62,7 @@ export type PageRow<N extends NodeName> = Row<N> & {
 
 /** Shapes the rows of a page, one more than it holds where there is another page. */
 export function toConnection<N extends NodeName, W>(
-  order: Order,
+  { order, marks }: Pick<Source, 'order' | 'marks'>,
   page: Page,
   rows: PageRow<N>[],
   whole: W,
@@ -70,6 +74,10 @@ export function toConnection<N extends NodeName, W>(
     cursor: toCursor(order, row['~cursor']),
     weight: row['~weight'],
     node: row,
+    // Only where it is asked for.
+    get snippet() {
+      return marks ? snippetIn(row, marks) : null;
+    },
   }));
   return {
     edges: all,
@@ -93,7 +101,7 @@ export async function loadPage<N extends NodeName>(
   const page = toPage(source.order, args);
   const rows = await prisma.$queryRaw<PageRow<N>[]>(pageSql(source, page, where));
   const all = rowsOf(source, where);
-  return toConnection(source.order, page, rows, {
+  return toConnection(source, page, rows, {
     count: async () => (await prisma.$queryRaw<{ count: number }[]>(countSql(source, where)))[0]?.count ?? 0,
     facet: (question) => prisma.$queryRaw<FacetRow[]>(facetSql(source.node, all, question)),
     timeline: (question) => prisma.$queryRaw<BucketRow[]>(timelineSql(source.node, all, question)),
@@ -163,7 +171,7 @@ class EdgeLoader<N extends NodeName> {
     const { order } = asking.question.edge;
     const page = toPage(order, args);
     const rows = await asking.pages(parent, page);
-    return toConnection(order, page, [...rows], {
+    return toConnection(asking.question.edge, page, [...rows], {
       count: async () => (await asking.counts.load(parent))[0]?.count ?? 0,
       facet: (question) => asking.facets(parent, question),
       timeline: (question) => asking.timelines(parent, question),

@@ -1,4 +1,6 @@
 import { type NodeName, nodes } from './nodes.js';
+import type { Prisma } from '../../prisma/generated/client.js';
+import type { Mark } from './searchWords.js';
 
 /**
  * Every edge of the graph: which rows belong to a parent, in which order. `from` is always aliased `e`;
@@ -7,7 +9,8 @@ import { type NodeName, nodes } from './nodes.js';
  */
 
 export interface OrderColumn {
-  sql: string;
+  /** Only what is computed for one question has SQL with values in it. */
+  sql: string | Prisma.Sql;
   type: 'uuid' | 'bpchar' | 'timestamptz' | 'date' | 'int' | 'text';
   /** The function of Postgres that gave the column its values: older cursors may have what it was given. */
   by?: string;
@@ -32,6 +35,10 @@ export interface Source {
   distinct?: boolean;
   /** How strong the edge is, where it has a strength. */
   weight?: string;
+  /** Set where the first value of the order is how well a row matches, in millionths. */
+  scored?: true;
+  /** What to mark in the texts of rows that a filter by words leaves. */
+  marks?: readonly Mark[] | null;
 }
 
 export interface Edge extends Source {

@@ -55,7 +55,7 @@ export async function loadEdits(
   }));
   const unasked = () => Promise.resolve([]);
   // A page is shaped alike whatever its rows are.
-  return toConnection(order, page, rows as unknown as PageRow<NodeName>[], {
+  return toConnection({ order }, page, rows as unknown as PageRow<NodeName>[], {
     count: () => prisma.edit.count({ where }),
     facet: unasked,
     timeline: unasked,

@@ -41,7 +41,7 @@ export async function loadFeeds(prisma: PrismaClient, args: PageArgs): Promise<C
   }));
   const unasked = () => Promise.resolve([]);
   // A page is shaped alike whatever its rows are.
-  return toConnection(order, page, rows as unknown as PageRow<NodeName>[], {
+  return toConnection({ order }, page, rows as unknown as PageRow<NodeName>[], {
     count: () => prisma.feed.count(),
     facet: unasked,
     timeline: unasked,

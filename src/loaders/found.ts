@@ -1,5 +1,4 @@
-import type { Mark } from './searchQuery.js';
-import { plainWord, stemOf, wordAt, wordsOf } from './searchWords.js';
+import { type Mark, plainWord, stemOf, wordAt, wordsOf } from './searchWords.js';
 
 /** Where a text holds what was looked for. */
 export interface Hit {

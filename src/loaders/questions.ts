@@ -2,8 +2,9 @@ import { type Edge, isDirect, type Source } from './edges.js';
 import { confident, happened } from './filter.js';
 import { keyOf } from './globalId.js';
 import { marked } from './mark.js';
+import { isByWords, marksIn } from './relevance.js';
 import { type NodeName, nodes } from './nodes.js';
-import { type Direction, eventsByCountry, type OrderField, root } from './roots.js';
+import { type Direction, eventsByCountry, type OrderField, root, USUAL } from './roots.js';
 import { type EdgeQuestion, join, raw, type Sql, sql } from './sql.js';
 import { type EventFilter, type Filtered, type Filters, isFiltered, rangeOf, whereOf } from './where.js';
 
@@ -19,30 +20,22 @@ export interface Asked<F, O extends string> {
   orderBy?: { field: O; direction?: Direction | null } | null | undefined;
 }
 
-/** By what a type is ordered where nobody says. */
-const USUAL: { [N in Filtered | 'Source']: OrderField<N> } = {
-  Article: 'PUBLISHED_AT',
-  Source: 'NAME',
-  Person: 'MENTION_COUNT',
-  Organization: 'MENTION_COUNT',
-  Country: 'MENTION_COUNT',
-  Quote: 'PUBLISHED_AT',
-  Event: 'DATE',
-};
-
 /** All rows of a type that hold to a filter, in the order asked for. */
 export function rootQuestion<N extends Filtered>(
   node: N,
   { filter, orderBy }: Asked<Filters[N], OrderField<N>>,
 ): Question<N> {
-  const source = root(node, orderBy?.field ?? USUAL[node], orderBy?.direction);
+  const source = root(node, orderBy?.field ?? USUAL[node], orderBy?.direction, filter);
   return { source: rootSource(source, filter), where: whereOf(node, filter) };
 }
 
 const rootSource = <S extends Source>(source: S, filter?: object | null): S => ({
   ...source,
   order: marked(source.order, `Query.${source.node}`, filter),
+  ...marksOf(source.node, filter),
 });
+
+const marksOf = (node: NodeName, filter?: object | null) => isByWords(node) && { marks: marksIn(filter) };
 
 export function sourcesQuestion({
   orderBy,
@@ -78,7 +71,8 @@ export interface EdgeAsked {
 export function edgeQuestion<E extends Edge>(name: string, given: E, asked: EdgeAsked): EdgeQuestion<E> {
   const { edge, where } = narrowed(given, asked);
   const { filter, minConfidence } = asked;
-  return { edge: { ...edge, order: marked(edge.order, name, { filter, minConfidence }) }, where };
+  const order = marked(edge.order, name, { filter, minConfidence });
+  return { edge: { ...edge, order, ...marksOf(edge.node, filter) }, where };
 }
 
 function narrowed<E extends Edge>(edge: E, { filter, orderBy, minConfidence }: EdgeAsked): EdgeQuestion<E> {
@@ -88,7 +82,7 @@ function narrowed<E extends Edge>(edge: E, { filter, orderBy, minConfidence }: E
   const conditions = [...least, ...whereOf(node, filter)];
   if (orderBy)
     return {
-      edge: reordered(edge, root(node, orderBy.field as never, orderBy.direction)),
+      edge: reordered(edge, root(node, orderBy.field as never, orderBy.direction, filter)),
       where: conditions,
     };
   if (conditions.length === 0 || isDirect(edge)) return { edge, where: conditions };
@@ -99,8 +93,9 @@ function narrowed<E extends Edge>(edge: E, { filter, orderBy, minConfidence }: E
 }
 
 /** The edge in an order of its type, whose rows are then `e`. */
-function reordered<E extends Edge>(edge: E, { from, key, order }: Source): E {
-  if (isDirect(edge)) return { ...edge, order };
+function reordered<E extends Edge>(edge: E, { from, key, order, scored }: Source): E {
+  const score = scored && { scored };
+  if (isDirect(edge)) return { ...edge, order, ...score };
   const { distinct = false, weight, ...rest } = edge as Edge;
   const columns = [`${edge.parent} AS "parent"`, `${edge.key} AS "key"`];
   if (weight !== undefined) columns.push(`${weight} AS "weight"`);
@@ -111,6 +106,7 @@ function reordered<E extends Edge>(edge: E, { from, key, order }: Source): E {
     key,
     parent: 'l."parent"',
     order,
+    ...score,
     ...(weight !== undefined && { weight: 'l."weight"' }),
   } as E;
 }

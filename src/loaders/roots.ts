@@ -1,4 +1,5 @@
 import type { Order, OrderColumn, Source } from './edges.js';
+import { type ByWords, isByWords, relevanceOf } from './relevance.js';
 
 /** The connections that start at the root of the graph: all rows of a type, in each order on offer. */
 
@@ -48,19 +49,35 @@ export function eventsByCountry(direction: Direction): Source & { node: 'Event' 
 type RootNode = keyof typeof columns;
 
 /** What a type can be ordered by. */
-export type OrderField<N extends RootNode> = keyof (typeof columns)[N] & string;
+export type OrderField<N extends RootNode> =
+  (keyof (typeof columns)[N] & string) | (N extends ByWords ? 'RELEVANCE' : never);
 
-/** All rows of a type in one of its orders; where no direction is given names begin with A, all else with the newest or largest. */
+/** By what a type is ordered where nobody says. */
+export const USUAL: { [N in RootNode]: OrderField<N> } = {
+  Article: 'PUBLISHED_AT',
+  Source: 'NAME',
+  Person: 'MENTION_COUNT',
+  Organization: 'MENTION_COUNT',
+  Country: 'MENTION_COUNT',
+  Quote: 'PUBLISHED_AT',
+  Event: 'DATE',
+};
+
+/**
+ * All rows of a type in one of its orders; where no direction is given names begin with A, all else with the newest or
+ * largest. By relevance only where the filter looks for words.
+ */
 export function root<N extends RootNode>(
   node: N,
   field: OrderField<N>,
   direction?: Direction | null,
+  filter?: object | null,
 ): Source & { node: N } {
+  const rows = { node, from: `"${node}" e`, key: node === 'Country' ? 'e."code"' : 'e."id"' };
+  if (field === 'RELEVANCE' && isByWords(node)) {
+    const best = relevanceOf(node, filter, direction ?? 'DESC');
+    return best ? { ...rows, ...best } : root(node as N, USUAL[node] as OrderField<N>);
+  }
   const all: Record<string, readonly OrderColumn[]> = columns[node];
-  return {
-    node,
-    from: `"${node}" e`,
-    key: node === 'Country' ? 'e."code"' : 'e."id"',
-    order: order(field, direction ?? (field === 'NAME' ? 'ASC' : 'DESC'), all[field] ?? []),
-  };
+  return { ...rows, order: order(field, direction ?? (field === 'NAME' ? 'ASC' : 'DESC'), all[field] ?? []) };
 }

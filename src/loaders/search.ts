@@ -7,7 +7,7 @@ import type { Loaders } from './loaders.js';
 import { marked } from './mark.js';
 import { nameBegins, named } from './name.js';
 import type { Row } from './nodes.js';
-import { SEARCHABLE, type Searchable } from './searchable.js';
+import { SEARCHABLE, type Searchable, SEARCHED } from './searchable.js';
 import { type SearchFilter, searchFilterSql } from './searchFilter.js';
 import { searchQuery, type SearchQuery } from './searchQuery.js';
 import { type Snippet, snippetOf } from './snippet.js';
@@ -191,15 +191,6 @@ export interface SearchPage extends Omit<Found, 'edges'> {
   query: SearchQuery;
 }
 
-/** The column that a snippet is made of. */
-export const SEARCHED = {
-  Article: 'text',
-  Quote: 'text',
-  Event: 'summary',
-  Person: 'name',
-  Organization: 'name',
-} as const satisfies Record<Searchable, string>;
-
 const searchedText = (row: Row<Searchable>): string =>
   (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
@@ -235,7 +226,7 @@ export async function search(
     }),
   );
   const connection: Found = toConnection(
-    searched.order,
+    searched,
     page,
     rows.filter((row) => row !== null),
     {

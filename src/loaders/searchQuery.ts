@@ -1,16 +1,14 @@
 import { join, sql, type Sql } from './sql.js';
 import { acronymOf, CJK, isTooCommon, partsOf, searchText, signedName } from './searchText.js';
-import { plainWord, type SearchPart, searchGroups, type SearchWords, stemOf } from './searchWords.js';
+import {
+  type Mark,
+  plainWord,
+  type SearchPart,
+  searchGroups,
+  type SearchWords,
+  stemOf,
+} from './searchWords.js';
 import { endingsOf } from './wordEndings.js';
-
-/** Something that a search looks for in a text, so that it can be marked there. */
-export type Mark =
-  /** Words that follow each other, by their stems. */
-  | { stems: readonly string[] }
-  /** A name in exactly these signs: an acronym, AT&T, 東京. */
-  | { exact: string }
-  /** The beginning of a word. */
-  | { start: string };
 
 /** A search as the database is asked it. */
 export interface SearchQuery extends SearchWords {

@@ -1,6 +1,15 @@
 import stem from 'wink-porter2-stemmer';
 import { searchText } from './searchText.js';
 
+/** Something that a search looks for in a text, so that it can be marked there. */
+export type Mark =
+  /** Words that follow each other, by their stems. */
+  | { stems: readonly string[] }
+  /** A name in exactly these signs: an acronym, AT&T, 東京. */
+  | { exact: string }
+  /** The beginning of a word. */
+  | { start: string };
+
 /** One word or phrase of a search in web-search syntax. */
 export interface SearchPart {
   /** As written, without quotation marks and minus. */

@@ -1,5 +1,5 @@
 import { findHits, type Hit } from './found.js';
-import type { Mark } from './searchQuery.js';
+import type { Mark } from './searchWords.js';
 
 /** A piece of a text with the words that were found in it. */
 export interface Snippet {

@@ -77,15 +77,15 @@ function conditions(all: readonly Sql[]): Sql {
 /** What a page can be taken of: rows `e` in an order. Only what is computed for one question has SQL with values in it. */
 export type Ranked = Omit<Source, 'node' | 'from'> & { from: string | Sql };
 
-const fromOf = ({ from }: Ranked): Sql => (typeof from === 'string' ? raw(from) : from);
+const written = (some: string | Sql): Sql => (typeof some === 'string' ? raw(some) : some);
 
 /** Rows strictly after (or before) a place in the order, compared as one row so that an index serves it. */
 function beyond({ order }: Ranked, values: readonly string[], after: boolean): Sql {
-  const columns = order.columns.map(({ sql: column }) => column).join(', ');
+  const columns = order.columns.map(({ sql: column }) => written(column));
   const bounds = order.columns.map(
     ({ type, by = '' }, i) => sql`${raw(by)}(${values[i] ?? ''}::text::${raw(type)})`,
   );
-  return sql`(${raw(columns)}) ${raw(after === order.descending ? '<' : '>')} (${join(bounds)})`;
+  return sql`(${join(columns)}) ${raw(after === order.descending ? '<' : '>')} (${join(bounds)})`;
 }
 
 interface PageShape {
@@ -105,11 +105,13 @@ export function pageRows(
   const all = [...where];
   if (page.after) all.push(beyond(source, page.after, true));
   if (page.before) all.push(beyond(source, page.before, false));
-  const columns = source.order.columns.map((column, i) => `${column.sql} AS o${String(i)}`);
-  if (source.weight) columns.push(`${source.weight} AS weight`);
-  if (whole) columns.push('e.*');
-  return sql`SELECT ${raw(source.distinct ? 'DISTINCT ' : '')}${raw(columns.join(', '))}, ${raw(source.key)} AS key
-    FROM ${fromOf(source)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(more ? page.size + 1 : page.size))}`;
+  const columns = source.order.columns.map(
+    (column, i) => sql`${written(column.sql)} AS ${raw(`o${String(i)}`)}`,
+  );
+  if (source.weight) columns.push(raw(`${source.weight} AS weight`));
+  if (whole) columns.push(raw('e.*'));
+  return sql`SELECT ${raw(source.distinct ? 'DISTINCT ' : '')}${join(columns)}, ${raw(source.key)} AS key
+    FROM ${written(source.from)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(more ? page.size + 1 : page.size))}`;
 }
 
 function orderBy({ order }: Ranked, page: Page): Sql {
@@ -118,9 +120,10 @@ function orderBy({ order }: Ranked, page: Page): Sql {
 }
 
 /** The order values of each row as text (exactly, for its cursor), and the weight of its edge. */
-function cursorColumns({ order, weight }: Ranked): Sql {
+function cursorColumns({ order, weight, scored }: Ranked): Sql {
   const values = order.columns.map((_, i) => `p.o${String(i)}::text`).join(', ');
-  return raw(`ARRAY[${values}] AS "~cursor", ${weight ? 'p.weight' : 'NULL::int'} AS "~weight"`);
+  const strength = scored ? 'p.o0 / 1000000::float8' : weight ? 'p.weight' : 'NULL::int';
+  return raw(`ARRAY[${values}] AS "~cursor", ${strength} AS "~weight"`);
 }
 
 /** A page of all rows that hold to `where`. */
@@ -155,7 +158,7 @@ const counted = ({ key, distinct }: Ranked) =>
 
 /** How many rows hold to `where`. */
 export function countSql(source: Ranked, where: readonly Sql[]): Sql {
-  return sql`SELECT ${counted(source)} AS count FROM ${fromOf(source)} ${conditions(where)}`;
+  return sql`SELECT ${counted(source)} AS count FROM ${written(source.from)} ${conditions(where)}`;
 }
 
 /** How many rows each of many parents has; a parent without any has no row. */
@@ -172,7 +175,7 @@ const ofParents = ({ edge, where }: EdgeQuestion, parents: readonly string[]): S
 
 /** The keys of all rows that hold to `where`, each once, under one parent: `r`. */
 export function rowsOf(source: Ranked, where: readonly Sql[]): Sql {
-  return sql`(SELECT DISTINCT ''::text AS parent, ${raw(source.key)} AS key FROM ${fromOf(source)} ${conditions(where)}) r`;
+  return sql`(SELECT DISTINCT ''::text AS parent, ${raw(source.key)} AS key FROM ${written(source.from)} ${conditions(where)}) r`;
 }
 
 /** The keys of all rows of many parents, each once a parent: `r`. */

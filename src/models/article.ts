@@ -3,7 +3,7 @@ import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
-import { connectionOf, PageArgs } from './connection.js';
+import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { EventType, ORDER_DIRECTION, OrderDirection, ParagraphKind } from './enums.js';
 import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
@@ -138,7 +138,10 @@ export class Article extends Node {
   parser!: number;
 }
 
-export const ArticleConnection = connectionOf('ArticleConnection', () => Article, { facets: true });
+export const ArticleConnection = connectionOf('ArticleConnection', () => Article, {
+  facets: true,
+  words: true,
+});
 
 @Combinable()
 @InputType({ description: 'Which articles. Conditions that are given must all hold.' })
@@ -269,6 +272,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
 export enum ArticleOrderField {
   PUBLISHED_AT = 'PUBLISHED_AT',
   INGESTED_AT = 'INGESTED_AT',
+  RELEVANCE = 'RELEVANCE',
 }
 
 registerEnumType(ArticleOrderField, {
@@ -277,6 +281,7 @@ registerEnumType(ArticleOrderField, {
   valuesConfig: {
     PUBLISHED_AT: { description: 'When published; articles without a date count as oldest.' },
     INGESTED_AT: { description: 'When this service took them in.' },
+    RELEVANCE: { description: BY_RELEVANCE },
   },
 });
 

@@ -1,10 +1,11 @@
 import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { Args, ArgsType, type ClassType, Field, Int, ObjectType, Root } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Field, Float, Int, ObjectType, Root } from 'type-graphql';
 import { type PageArgs as Paging, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import type { ConnectionPage, Whole } from '../loaders/connection.js';
 import type { BucketRow } from '../loaders/facets.js';
 import type { NodeName } from '../loaders/nodes.js';
 import { Facets, TimeBucket, TimelineArgs } from './facets.js';
+import { Snippet } from './snippet.js';
 
 /** Relay's connections, and the arguments that page through them. */
 
@@ -58,11 +59,17 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+/** Of the orders by how well items match. */
+export const BY_RELEVANCE =
+  'How well they match the words of `filter.text`, best first; where no words are looked for, the usual order.';
+
 interface ConnectionOptions {
   /** The field of an edge that says how strong it is. */
   weight?: { name: string; description: string };
   /** Whether sums over all pages can be asked for: facets and timeline. */
   facets?: boolean;
+  /** Whether a filter looks for words: edges say how well an item matches, and where. */
+  words?: boolean;
 }
 
 const wholeOf = (page: ConnectionPage<NodeName>): Whole => page.whole;
@@ -88,6 +95,20 @@ export function connectionOf(
   }
 
   if (options.weight) Field(() => Int, options.weight)(Edge.prototype, 'weight');
+  if (options.words) {
+    const score = {
+      name: 'score',
+      nullable: true,
+      description:
+        'How well it matches the words of `filter.text`, more is better; null in another order than by RELEVANCE.',
+    };
+    const snippet = {
+      nullable: true,
+      description: 'Where it holds the words of `filter.text`; null where no words are looked for.',
+    };
+    Field(() => Float, score)(Edge.prototype, 'weight');
+    Field(() => Snippet, snippet)(Edge.prototype, 'snippet');
+  }
 
   @ObjectType(name, { description: `A page of ${prefix} items, by Relay’s connection specification.` })
   class Connection {

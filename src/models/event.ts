@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
-import { connectionOf, PageArgs } from './connection.js';
+import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import {
   DatePrecision,
   EventStatus,
@@ -112,7 +112,7 @@ export class EventMention extends Node {
   confidence!: number;
 }
 
-export const EventConnection = connectionOf('EventConnection', () => Event, { facets: true });
+export const EventConnection = connectionOf('EventConnection', () => Event, { facets: true, words: true });
 
 @Combinable()
 @InputType({ description: 'Which events. Conditions that are given must all hold.' })
@@ -238,6 +238,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 export enum EventOrderField {
   DATE = 'DATE',
   MENTION_COUNT = 'MENTION_COUNT',
+  RELEVANCE = 'RELEVANCE',
 }
 
 registerEnumType(EventOrderField, {
@@ -246,6 +247,7 @@ registerEnumType(EventOrderField, {
   valuesConfig: {
     DATE: { description: 'When they happened; without a date they count as oldest.' },
     MENTION_COUNT: { description: 'How often they are told.' },
+    RELEVANCE: { description: BY_RELEVANCE },
   },
 });
 

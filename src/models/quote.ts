@@ -2,7 +2,7 @@ import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
-import { connectionOf, PageArgs } from './connection.js';
+import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { ORDER_DIRECTION, OrderDirection, QuoteKind } from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
@@ -78,7 +78,7 @@ export class Quote extends Node {
   confidence!: number;
 }
 
-export const QuoteConnection = connectionOf('QuoteConnection', () => Quote, { facets: true });
+export const QuoteConnection = connectionOf('QuoteConnection', () => Quote, { facets: true, words: true });
 
 @Combinable()
 @InputType({ description: 'Which quotes. Conditions that are given must all hold.' })
@@ -154,6 +154,7 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
 
 export enum QuoteOrderField {
   PUBLISHED_AT = 'PUBLISHED_AT',
+  RELEVANCE = 'RELEVANCE',
 }
 
 registerEnumType(QuoteOrderField, {
@@ -161,6 +162,7 @@ registerEnumType(QuoteOrderField, {
   description: 'What quotes can be ordered by.',
   valuesConfig: {
     PUBLISHED_AT: { description: 'When their article was published; without a date they count as oldest.' },
+    RELEVANCE: { description: BY_RELEVANCE },
   },
 });
 

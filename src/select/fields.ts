@@ -15,6 +15,9 @@ import { globalIdSql } from '../loaders/globalId.js';
 import { choices, type Link, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes, type Row } from '../loaders/nodes.js';
+import { type ByWords, isByWords } from '../loaders/relevance.js';
+import { SEARCHED } from '../loaders/searchable.js';
+import { snippetOf } from '../loaders/snippet.js';
 import { type EdgeAsked, edgeQuestion } from '../loaders/questions.js';
 import { listSql, presentKeySql, raw } from '../loaders/sql.js';
 import { isFiltered } from '../loaders/where.js';
@@ -26,7 +29,7 @@ import { bounded } from './bounded.js';
 import { type ConnectionRows, writeConnection } from './connection.js';
 import { pages } from './pages.js';
 import { pick } from './pick.js';
-import { piece } from './piece.js';
+import { piece, type Request } from './piece.js';
 import {
   finishItems,
   finishNullable,
@@ -285,7 +288,38 @@ export function writeNodes(
         ? writeRow(scope, objectType(scope, node), selection, { alias, columns, node })
         : writeNode(scope, node, selection, `${alias}.key`),
     row: (of, selection, row) => writeRow(scope, of, selection, row),
+    ...(isByWords(node) && { edgeField: writeMatch(scope, node, rows) }),
   });
+}
+
+/** What an edge says of how a row matches a filter by words. Snippets are cut from the text in Node. */
+function writeMatch(
+  scope: Scope,
+  node: ByWords,
+  { constant, direct, question }: Omit<ConnectionRows, 'node' | 'item' | 'row'>,
+): NonNullable<ConnectionRows['edgeField']> {
+  const marksOf = (request: Request) => question(request).source.marks ?? null;
+  const later = (make: (request: Request) => string) => (constant ? make({ variables: {} }) : [make]);
+  return (name, selection, type, alias) => {
+    if (name === 'score') {
+      // As JavaScript writes it, small values too.
+      const score = `trim_scale(round(${alias}.o0 / 1000000.0, 6))::text`;
+      return { sql: piece`${later((request) => (question(request).source.scored ? score : "'null'"))}` };
+    }
+    if (name !== 'snippet') return undefined;
+    const { table, key } = nodes[node];
+    const text = `"${SEARCHED[node]}"`;
+    const json = (row: string) => bounded(`${row}.${text}`, jsonOf('String', `${row}.${text}`));
+    const read = direct
+      ? json(alias)
+      : `(SELECT ${json('t')} FROM "${table}" t WHERE t."${key}" = ${alias}.key)`;
+    const chosen = pick(scope, type.getFields()[name]?.type as never, selection);
+    return {
+      sql: piece`${later((request) => (marksOf(request) ? read : "'null'"))}`,
+      finish: (found, request) =>
+        chosen(found === null ? null : snippetOf(found as string, marksOf(request) ?? [])),
+    };
+  };
 }
 
 function writeComputed(

@@ -12,10 +12,10 @@ import {
   type Searchable,
   searchCountsSql,
   searchCountSql,
-  SEARCHED,
   searchFacetSql,
   searchSource,
 } from '../loaders/search.js';
+import { SEARCHED } from '../loaders/searchable.js';
 import { snippetOf } from '../loaders/snippet.js';
 import type { Sql } from '../loaders/sql.js';
 import { SearchArgs, SearchFilter } from '../models/search.js';

@@ -33,6 +33,12 @@ describe('the work of an operation', () => {
     ['a count of all quotes', '{ quotes { totalCount } }', 10, 500],
     ['a timeline of all quotes', '{ quotes { timeline(interval: DAY) { count } } }', 1000, 6000],
     ['facets of one article', '{ article(slug: "a") { quotes { facets { people { count } } } } }', 0, 5],
+    [
+      'articles by how well they match',
+      '{ articles(filter: { text: "peace" }, orderBy: { field: RELEVANCE }) { edges { score snippet { text } } } }',
+      20,
+      200,
+    ],
     ['a search', '{ search(query: "peace") { nodes { __typename } } }', 20, 800],
     [
       'relations of fifty countries',

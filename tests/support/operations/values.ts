@@ -317,7 +317,10 @@ function cursorsFor(
   others: readonly Given[],
   wild: boolean,
 ): readonly string[] {
-  const own = known.cursors.get(orderedName(coordinate, saidBy(others, 'orderBy'))) ?? [];
+  const order = saidBy(others, 'orderBy');
+  const own = known.cursors.get(orderedName(coordinate, order)) ?? [];
+  // By relevance rows have places for the words of one filter only.
+  if (!wild && JSON.stringify(order).includes('RELEVANCE')) return [];
   if (!wild) return own.map(placeIn);
   const all = [...known.cursors.values()].flatMap((cursors) => cursors.slice(0, 2));
   return [...own, ...own.map(placeIn), ...all, ...(own[0] ? forge(own[0]) : []), ...WILD];
