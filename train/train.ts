@@ -1,9 +1,10 @@
 /**
  * Trains the name tagger (a linear-chain conditional random field) and writes its weights.
  *
- *   npx tsx train/train.ts [--hold-out 10] [--output src/parse/data/taggerWeights.ts] data.jsonl[=weight] ...
+ *   npx tsx train/train.ts --vectors vectors.json [--hold-out 10] [--output src/parse/data/taggerWeights.ts] data.jsonl[=weight] ...
  *
  * A data file has one JSON object a line: { text, entities: [{ start, end, type }] }, type PERSON, ORG, LOC or OTHER.
+ * Vectors of words, in the format of wink-nlp, give the classes of words.
  * With --hold-out N every Nth record is left out of training and scored at the end.
  * The data and its licences are described in train/README.md; it is not part of this repository.
  */
@@ -22,7 +23,9 @@ import {
   type Lattice,
 } from '../src/parse/people/lattice.js';
 import { tagWith, unpack } from '../src/parse/people/tagger.js';
+import { unpackClasses } from '../src/parse/people/wordClasses.js';
 import type { Document } from '../src/parse/types.js';
+import { packClasses, readWordClasses } from './wordClasses.js';
 
 const EPOCHS = 12;
 const RATE = 0.12;
@@ -34,6 +37,8 @@ const SMALLEST = 0.09;
 /** Larger weights are cut to this. */
 const LARGEST = 4;
 const MOST_COMMON_WORDS = 9000;
+/** Words that have a class. */
+const MOST_CLASSED_WORDS = 80_000;
 const TYPES = ['PERSON', 'ORG', 'LOC', 'OTHER'];
 
 interface Entity {
@@ -58,11 +63,15 @@ interface Chain {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    vectors: { type: 'string' },
     'hold-out': { type: 'string' },
     output: { type: 'string', default: 'src/parse/data/taggerWeights.ts' },
   },
 });
 
+if (values.vectors === undefined) throw new Error('--vectors names the file of vectors of words.');
+const classes = packClasses(readWordClasses(values.vectors, MOST_CLASSED_WORDS));
+const classOf = unpackClasses(classes);
 const examples = positionals.flatMap(readExamples);
 const every = Number(values['hold-out'] ?? 0);
 const training = every > 0 ? examples.filter((_, index) => index % every !== 0) : examples;
@@ -81,7 +90,9 @@ writeFileSync(
     '/** English words that are usually written in lower case. */\n' +
     `export const COMMON_WORDS =\n  ${quote(commonWords)};\n\n` +
     '/** Deflated, in base64; unpacked by people/tagger.ts. */\n' +
-    `export const WEIGHTS =\n  '${packed}';\n`,
+    `export const WEIGHTS =\n  '${packed}';\n\n` +
+    '/** Classes of words; deflated, in base64; unpacked by people/wordClasses.ts. */\n' +
+    `export const WORD_CLASSES =\n  '${classes}';\n`,
 );
 console.error(`wrote ${values.output}: ${String(Math.round(packed.length / 1024))} kB`);
 if (heldOut.length > 0) report(heldOut, packed, commonWords);
@@ -148,7 +159,7 @@ function makeChains(
 ): { chains: Chain[]; hashes: Int32Array } {
   const raw: { hashes: Int32Array; labels: Uint8Array; weight: number }[] = [];
   const counts = new Map<number, number>();
-  const factsOf = makeFactsReader(words);
+  const factsOf = makeFactsReader(words, classOf);
   for (const { document, labels, weight } of from) {
     const reader = readFeatures(document, factsOf);
     for (const stretch of reader.stretches) {
@@ -310,7 +321,7 @@ function pack(keys: Int32Array, weights: Float32Array, transitions: Float32Array
 
 /** Precision, recall and F1 of whole names on records that were left out. */
 function report(records: readonly Example[], trained: string, words: string): void {
-  const model = unpack(trained, words);
+  const model = unpack(trained, words, classOf);
   for (const [type, name] of TYPES.entries()) {
     let found = 0;
     let wanted = 0;

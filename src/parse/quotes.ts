@@ -28,7 +28,7 @@ export function findQuotes(
   const { text } = document;
   const statements = readStatements(document, quotations, people);
   const places = statements.flatMap(attributeStatement);
-  carrySpeakers(places, statements, quotations, document.paragraphs);
+  carrySpeakers(text, places, statements, quotations, document.paragraphs);
   const about = findAbout(people, countries, references);
   const write = makeWriter(document, about, makeSpeakerFinder(references));
   const quotes: ParsedQuote[] = [];

@@ -113,6 +113,10 @@ test.each<[string, string[]]>([
   ['Speaking to The Echo Dr. Ada Marsh denied it.', ['Ada Marsh: Ada Marsh']],
   ['Colleagues met Hugo Ruiz of Lanta on Monday.', ['Hugo Ruiz: Hugo Ruiz']],
   ['Clive Marsh and Rishi Patel sued each other.', ['Clive Marsh: Clive Marsh', 'Rishi Patel: Rishi Patel']],
+  // addressed with two words, a king, a surname that is a common word
+  ['Mr Justice Fairholm will rule on Friday.', ['Fairholm: Fairholm']],
+  ['Lanta’s King Abdullah came on Tuesday.', ['Abdullah: Abdullah']],
+  ['April Summers runs the shelter. It is full, Summers said.', ['April Summers: April Summers, Summers']],
   // Nobody
   ['In May the White House and Goldman Sachs opened offices in Los Angeles.', []],
   ['Talks Continue As Leaders Meet In New York', []],

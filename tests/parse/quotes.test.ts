@@ -23,6 +23,31 @@ const speakers: [text: string, wanted: [quote: string, label: string | null, cue
   ['"It is over," Margaret Okafor said.', [['It is over,', 'Margaret Okafor', 'said']]],
   ['"It is over," said Margaret Okafor, a farmer from Lokoja.', [['It is over,', 'Margaret Okafor', 'said']]],
   ['"Why now?" the Vermont senator asked.', [['Why now?', 'the Vermont senator', 'asked']]],
+  [
+    'The mayor came. "Who pays for it?" Farida Khan pressed.',
+    [['Who pays for it?', 'Farida Khan', 'pressed']],
+  ],
+  [
+    'The mayor came. "Who pays for it?" Farida Khan went on, as if alone.',
+    [['Who pays for it?', 'Farida Khan', 'went on']],
+  ],
+  ['"We will find a way," shrugged Farida Khan.', [['We will find a way,', 'Farida Khan', 'shrugged']]],
+  ['The two farmers, however, argue that "the dam leaks".', [['the dam leaks', 'The two farmers', 'argue']]],
+  [
+    'The Lanta Post ran a piece that said the dam "leaks every day".',
+    [['leaks every day', 'The Lanta Post', 'said']],
+  ],
+  [
+    'Farida Khan lost a boat. "It sank at once," the 51-year-old said.',
+    [['It sank at once,', 'the 51-year-old', 'said']],
+  ],
+  [
+    'Farida Khan came out. "Will you pay?" "Never," Farida Khan said.',
+    [
+      ['Will you pay?', null, null],
+      ['Never,', 'Farida Khan', 'said'],
+    ],
+  ],
   ['Farida Khan hit back: "He has done nothing."', [['He has done nothing.', 'Farida Khan', 'hit back']]],
   ['Farida Khan: "He has done nothing."', [['He has done nothing.', 'Farida Khan', ':']]],
   ['"I have never seen this" — Maria Kovalenko', [['I have never seen this', 'Maria Kovalenko', '—']]],

@@ -1,4 +1,4 @@
-import { NO_BODIES, NO_BODY_LETTERS } from '../data/bodyNouns.js';
+import { NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
 import { COMMON, COUNTRY, GIVEN, is, PLACE } from '../people/words.js';
@@ -116,6 +116,7 @@ export function findShortForms(
 }
 
 function isShort(word: Token, words: number): boolean {
-  if (NO_BODY_LETTERS.has(word.text) || is(word, COUNTRY | PLACE | GIVEN | COMMON)) return false;
+  if (NO_BODY_LETTERS.has(word.text) || PEOPLES.has(word.text) || is(word, COUNTRY | PLACE | GIVEN | COMMON))
+    return false;
   return words > 1 && (LETTERS.test(word.text) || /^\p{Lu}\p{L}{2,9}$/u.test(word.text));
 }

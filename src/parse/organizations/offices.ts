@@ -7,6 +7,7 @@ import {
   FIRM_STAFF,
   KINDS_OF_PEOPLE,
 } from '../data/firmOffices.js';
+import { PREPOSITIONS } from '../data/functionWords.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
@@ -131,7 +132,9 @@ const UNLIKELY = 50;
 
 /** "the research firm Monex", "the organisation “Monex”", "Monex, a Tokyo brokerage, said": its kind stands beside it. */
 function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
-  if (is(tokens[from], GIVEN)) return false;
+  // "union Finance Minister Ann Lee"
+  if (is(tokens[from], GIVEN) || (tokens[to]?.capitalised === true && is(tokens[to], ROLE | ADDRESS)))
+    return false;
   const before = itemAt(tokens, from - 1);
   const quoted = before !== undefined && /^["“‘]$/.test(before.text);
   const noun = quoted ? itemAt(tokens, from - 2) : before;
@@ -154,6 +157,8 @@ const REACH = 7;
 function isKindAfter(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + REACH && tokens[index]?.kind === 'WORD'; index++) {
     const next = tokens[index + 1];
+    // "an employee at a technology company" is somebody.
+    if (PREPOSITIONS.has(tokens[index]?.lower ?? '')) return false;
     if (!isKind(tokens[index]) || isA(tokens[index], PERSONAL)) continue;
     return next === undefined || next.kind === 'PUNCT' || /^(?:that|which|in|based|with)$/.test(next.lower);
   }

@@ -232,8 +232,9 @@ function endOfName(tokens: readonly Token[], sentence: Sentence, last: number): 
       isInside(tokens, sentence, first) &&
       tokens[first]?.capitalised === true;
     if (!office && !isPart(tokens, sentence, first)) break;
-    if (office && is(tokens[first], ADDRESS | ROLE)) {
+    if (office && isAheadOfRole(tokens, sentence, first)) {
       to = first + 1;
+      while (isPart(tokens, sentence, to)) to++;
       while (isInside(tokens, sentence, to) && is(tokens[to], ADDRESS | ROLE) && tokens[to]?.capitalised)
         to++;
       continue;
@@ -241,6 +242,17 @@ function endOfName(tokens: readonly Token[], sentence: Sentence, last: number): 
     to = endOfFields(tokens, sentence, first, isA(tokens[last], BEFORE_LIST));
   }
   return to;
+}
+
+/** "Office of the President", "Office of the UN High Commissioner": capitals up to an office. */
+function isAheadOfRole(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  let at = first;
+  while (at - first < MOST_BETWEEN && isPart(tokens, sentence, at)) at++;
+  return (
+    is(tokens[at], ADDRESS | ROLE) &&
+    tokens[at]?.capitalised === true &&
+    (at === first || isInside(tokens, sentence, at))
+  );
 }
 
 const LINKS = /^(?:of|for|de|del|da|do)$/;

@@ -188,7 +188,8 @@ const openers = bitsOnceAForm(({ lower, text }) =>
   DETERMINERS.has(lower) ||
   PREPOSITIONS.has(lower) ||
   CONJUNCTIONS.has(lower) ||
-  SUBJECT_PRONOUNS.has(lower) ||
+  // "the IT Department"
+  (SUBJECT_PRONOUNS.has(lower) && text !== 'IT') ||
   AUXILIARIES.has(lower) ||
   NOT_OPENING.test(text)
     ? 1

@@ -27,10 +27,11 @@ export function findAfterHonorifics(context: NameContext): Name[] {
   let at = 0;
   for (const { endToken } of document.sentences) {
     for (; (capitals[at] ?? endToken) < endToken; at++) {
-      const index = capitals[at] ?? 0;
-      const next = tokens[index + 1];
-      if (!is(tokens[index], ADDRESS) || index + 1 >= endToken || !next) continue;
+      const first = capitals[at] ?? 0;
       // "Mr Justice Fairbairn" is addressed with both.
+      const index = is(tokens[first], ADDRESS) && tokens[first + 1]?.text === 'Justice' ? first + 1 : first;
+      const next = tokens[index + 1];
+      if (!is(tokens[first], ADDRESS) || index + 1 >= endToken || !next) continue;
       if (!next.capitalised || (is(next, TITLE) && !is(next, FAMILY))) continue;
       const whole = isWholeName(context, index + 1, endToken);
       if (!whole && isInOtherName(context, index + 1)) continue;
@@ -42,6 +43,25 @@ export function findAfterHonorifics(context: NameContext): Name[] {
   }
   return names;
 }
+
+/** 'José “Pepe” Castro': a given name, a nickname in quotation marks and one more name. */
+export function findNicknamed({ document, tagging, taken }: NameContext): Name[] {
+  const { tokens, capitals } = document;
+  return capitals.flatMap((from) => {
+    const [given, open, nickname, close, family] = tokens.slice(from, from + NICKNAMED);
+    if (!open || !close || !OPENING.test(open.text) || !CLOSING.test(close.text)) return [];
+    if (!is(given, GIVEN) || nickname?.capitalised !== true || !family || !PLAIN_NAME.test(family.text))
+      return [];
+    if (is(family, COMMON | TITLE | ORGANISATION | COUNTRY) || open.end !== nickname.start) return [];
+    if (taken.subarray(from, from + NICKNAMED).includes(1)) return [];
+    return [makeName(document, tagging, from, from + NICKNAMED, 'tagger-full-name')];
+  });
+}
+
+/** Tokens of such a name. */
+const NICKNAMED = 5;
+const OPENING = /^["“]$/;
+const CLOSING = /^["”]$/;
 
 /** "Sen. Ted Cruz (", "Col. Lawrence Wilkerson started": a given name and one more word, whatever the tagger takes them for. */
 function isWholeName({ document, taken }: NameContext, from: number, end: number): boolean {
@@ -101,7 +121,8 @@ export function findAfterCapitalOffices(context: NameContext): Name[] {
       // "Norway’s Crown Prince Haakon"
       const royal =
         ROYALTY.test(tokens[index - 1]?.text ?? '') && token.text.length > 2 && PLAIN_NAME.test(token.text);
-      if (royal && !is(token, PLACE | COUNTRY | COMMON | FAMILY)) {
+      // "King Abdullah" has a given name that some have for a family name.
+      if (royal && !is(token, PLACE | COUNTRY | COMMON) && (is(token, GIVEN) || !is(token, FAMILY))) {
         names.push(makeName(document, tagging, index, index + 1, 'after-office'));
         continue;
       }

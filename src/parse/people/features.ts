@@ -9,6 +9,7 @@ import { US_STATE_NAMES } from '../data/usStates.js';
 import { bitsOnceAForm, onceAForm } from '../forms.js';
 import { joinTables } from '../tables.js';
 import type { Document, Form, Token } from '../types.js';
+import { coarseClass, middleClass, type ClassFinder } from './wordClasses.js';
 
 /** A stretch of one sentence that may hold names: `document.tokens[from, to)`. */
 export interface Stretch {
@@ -93,6 +94,10 @@ export interface WordFacts {
   suffix3: number;
   suffix4: number;
   bits: number;
+  /** Its class by the company it keeps, fine and more and more coarse; 0 if it has none. */
+  fine: number;
+  middle: number;
+  coarse: number;
 }
 
 /** Stands beyond the ends of a sentence. */
@@ -107,6 +112,9 @@ const EMPTY: WordFacts = {
   suffix3: 1,
   suffix4: 1,
   bits: 0,
+  fine: 0,
+  middle: 0,
+  coarse: 0,
 };
 
 const LONGEST_HASHED = 60;
@@ -114,10 +122,11 @@ const LONGEST_HASHED = 60;
 /**
  * Features of a token are hashes, in groups by what they depend on: those of one group can be weighed once and for all
  * where it comes again. A token's features are ownFeatures of its word, featuresBefore of the word in front of it,
- * featuresBehind of the word behind it, memoryFeatures, placeFeatures, frameFeatures of its stretch, and the AROUND
+ * featuresBehind of the word behind it, featuresFarBefore and
+ * featuresFarBehind of those beyond them, memoryFeatures, placeFeatures, frameFeatures of its stretch, and the AROUND
  * features that a reader writes.
  */
-export const AROUND = 15;
+export const AROUND = 19;
 
 /** What one word says of itself. */
 export function ownFeatures(word: WordFacts): number[] {
@@ -133,17 +142,43 @@ export function ownFeatures(word: WordFacts): number[] {
     mix(14, word.suffix4),
     mix(17, word.bits),
     mix(24, mix(word.shape, word.bits)),
+    mix(40, word.fine),
+    mix(41, word.middle),
+    mix(42, word.coarse),
+    mix(43, mix(word.middle, word.shape)),
   ];
 }
 
 /** What a word says of the one behind it. */
 export function featuresBefore(word: WordFacts): number[] {
-  return [mix(4, word.lower), mix(15, word.suffix3), mix(18, word.bits)];
+  return [
+    mix(4, word.lower),
+    mix(15, word.suffix3),
+    mix(18, word.bits),
+    mix(44, word.fine),
+    mix(45, word.middle),
+  ];
 }
 
 /** What a word says of the one in front of it. */
 export function featuresBehind(word: WordFacts): number[] {
-  return [mix(5, word.lower), mix(16, word.suffix3), mix(19, word.bits)];
+  return [
+    mix(5, word.lower),
+    mix(16, word.suffix3),
+    mix(19, word.bits),
+    mix(46, word.fine),
+    mix(47, word.middle),
+  ];
+}
+
+/** What a word says of the next but one. */
+export function featuresFarBefore(word: WordFacts): number[] {
+  return [mix(48, word.lower), mix(49, word.fine), mix(50, word.coarse)];
+}
+
+/** What a word says of the last but one. */
+export function featuresFarBehind(word: WordFacts): number[] {
+  return [mix(51, word.lower), mix(52, word.fine), mix(53, word.coarse)];
 }
 
 /** Kinds of memory of a word: what `memoryKey` can be is below. */
@@ -176,12 +211,12 @@ export function placeFeatures(key: number): number[] {
 
 /** What the words on both sides of a stretch say of it. */
 export function frameFeatures(before: WordFacts, behind: WordFacts): number[] {
-  return [mix(32, mix(before.bits, behind.bits))];
+  return [mix(32, mix(before.bits, behind.bits)), mix(54, mix(before.middle, behind.middle))];
 }
 
 /** Room for what is read of one stretch, its tokens counted from 0. */
 export interface StretchReading {
-  /** The token in front of the stretch, its tokens, and the one behind it. */
+  /** The two tokens in front of the stretch, its tokens, and the two behind it. */
   forms: (Form | null)[];
   /** What memoryFeatures and placeFeatures are made of. */
   memory: Int32Array;
@@ -192,7 +227,7 @@ export interface StretchReading {
 
 export function makeReading(tokens: number): StretchReading {
   return {
-    forms: new Array<Form | null>(tokens + 2).fill(null),
+    forms: new Array<Form | null>(tokens + 4).fill(null),
     memory: new Int32Array(tokens),
     place: new Int32Array(tokens),
     around: new Int32Array(tokens * AROUND),
@@ -202,9 +237,9 @@ export function makeReading(tokens: number): StretchReading {
 /** What is known of each form; `null` stands beyond the ends of a sentence. */
 export type FactsReader = (form: Form | null) => WordFacts;
 
-/** `common` are English words usually written in lower case. */
-export function makeFactsReader(common: ReadonlySet<string>): FactsReader {
-  const factsOf = onceAForm((form) => makeFacts(form, common));
+/** `common` are English words usually written in lower case, `classOf` knows the classes of words. */
+export function makeFactsReader(common: ReadonlySet<string>, classOf: ClassFinder): FactsReader {
+  const factsOf = onceAForm((form) => makeFacts(form, common, classOf));
   return (form) => (form === null ? EMPTY : factsOf(form));
 }
 
@@ -252,11 +287,12 @@ function isJoint(token: Token | undefined): boolean {
   return token !== undefined && JOINTS.has(token.lower);
 }
 
-function makeFacts(form: Form, common: ReadonlySet<string>): WordFacts {
+function makeFacts(form: Form, common: ReadonlySet<string>, classOf: ClassFinder): WordFacts {
   const { text, lower } = form;
   const part = text.slice(0, LONGEST_HASHED);
   const lowered = lower.slice(0, LONGEST_HASHED);
   const length = lowered.length;
+  const fine = classOf(hash(lowered, 0, length));
   return {
     word: lower,
     lower: hash(lowered, 0, length),
@@ -268,6 +304,9 @@ function makeFacts(form: Form, common: ReadonlySet<string>): WordFacts {
     suffix3: hash(lowered, Math.max(0, length - 3), length),
     suffix4: hash(lowered, Math.max(0, length - 4), length),
     bits: bitsOf(form, common),
+    fine,
+    middle: middleClass(fine),
+    coarse: coarseClass(fine),
   };
 }
 
@@ -362,8 +401,10 @@ function readStretch(
   let before2 = factsOf(formAt(from - 2));
   let before = beforeStretch;
   let word = factsOf(formAt(from));
-  forms[0] = formAt(from - 1);
-  forms[1] = formAt(from);
+  forms[0] = formAt(from - 2);
+  forms[1] = formAt(from - 1);
+  forms[2] = formAt(from);
+  forms[3] = formAt(from + 1);
   let seenBefore = 0;
   let seen = memory.get(before.word) ?? 0;
   let seenAfter = memory.get(word.word) ?? 0;
@@ -376,7 +417,7 @@ function readStretch(
     seen = seenAfter;
     seenAfter = memory.get(after.word) ?? 0;
     const at = index - from;
-    forms[at + 2] = form;
+    forms[at + 4] = formAt(index + 2);
     memories[at] = memoryKey(seen, start);
     place[at] = placeKey(to - from, at);
     const pair = mix(before.bits, word.bits);
@@ -395,6 +436,10 @@ function readStretch(
     around[out + 12] = mix(34, mix(before2.bits, pair));
     around[out + 13] = mix(35, mix(seen & COMPANY, after.lower));
     around[out + 14] = mix(36, mix(seen & COMPANY, before.lower));
+    around[out + 15] = mix(55, mix(before.middle, word.bits));
+    around[out + 16] = mix(56, mix(word.bits, after.middle));
+    around[out + 17] = mix(57, mix(beforeStretch.middle, at));
+    around[out + 18] = mix(58, mix(afterStretch.middle, to - index));
     out += AROUND;
     before2 = before;
     before = word;
@@ -409,12 +454,14 @@ export function allFeatures(
   reading: StretchReading,
 ): Int32Array {
   const { forms, memory, place, around } = reading;
-  const frame = frameFeatures(factsOf(forms[0] ?? null), factsOf(forms[to - from + 1] ?? null));
+  const frame = frameFeatures(factsOf(forms[1] ?? null), factsOf(forms[to - from + 2] ?? null));
   return Int32Array.from(
     Array.from({ length: to - from }, (_, at) => [
-      ...ownFeatures(factsOf(forms[at + 1] ?? null)),
-      ...featuresBefore(factsOf(forms[at] ?? null)),
-      ...featuresBehind(factsOf(forms[at + 2] ?? null)),
+      ...ownFeatures(factsOf(forms[at + 2] ?? null)),
+      ...featuresBefore(factsOf(forms[at + 1] ?? null)),
+      ...featuresBehind(factsOf(forms[at + 3] ?? null)),
+      ...featuresFarBefore(factsOf(forms[at] ?? null)),
+      ...featuresFarBehind(factsOf(forms[at + 4] ?? null)),
       ...memoryFeatures(memory[at] ?? 0),
       ...placeFeatures(place[at] ?? 0),
       ...frame,
@@ -445,7 +492,8 @@ function hashShape(text: string): number {
   return value;
 }
 
-function hash(text: string, start: number, end: number): number {
+/** Hash of text[start, end): FNV-1a over its code units. */
+export function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
   for (let index = start; index < end; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value;

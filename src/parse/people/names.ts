@@ -6,6 +6,7 @@ import {
   findAfterHonorifics,
   findAfterOffices,
   findBesideOffices,
+  findNicknamed,
 } from './addressed.js';
 import { boundNames } from './bounds.js';
 import { takeCountryPhrases, takeDatelines } from './countryPhrases.js';
@@ -43,6 +44,8 @@ export function findNames(
   add(findWordNames(context));
   const bound = cutTitleLines(document, boundNames(document, tagging));
   const full = bound.filter(({ from, to }) => to - from > 1);
+  const reached = new Set(full.map(({ to }) => to));
+  add(findNicknamed(context).filter(({ to }) => !reached.has(to)));
   add(full.map(({ from, to }) => makeName(document, tagging, from, to, 'tagger-full-name')));
   add(findAfterHonorifics(context));
   add(findAfterOffices(context));

@@ -1,5 +1,5 @@
 import { FAMILY_FIRST } from '../data/familyFirst.js';
-import { NAME_SUFFIXES } from '../data/honorifics.js';
+import { NAME_SUFFIXES, POST_NOMINALS } from '../data/honorifics.js';
 import { nameConfidence } from '../data/nameConfidence.js';
 import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
@@ -52,7 +52,9 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
       if (is(token, COMMON | TITLE) && !isSurnameHere(document, index)) continue;
       if (is(token, COUNTRY) || isInsideBiggerName(document, index)) continue;
       if (isBesideAmpersand(document.tokens, index)) continue;
-      if (averageShare(context, token.text) < (is(token, PLACE) ? LIKELY : ENOUGH)) continue;
+      // "Summers said" of April Summers is nobody else, whatever the tagger makes of the word.
+      const speaks = document.tokens[index + 1]?.lower === 'said' && !is(token, PLACE);
+      if (!speaks && averageShare(context, token.text) < (is(token, PLACE) ? LIKELY : ENOUGH)) continue;
       const from = isGivenBefore(context, index) ? index - 1 : index;
       names.push(makeName(document, tagging, from, index + 1, 'surname-of-full-name'));
     } else if (token.text.includes('-')) {
@@ -69,7 +71,9 @@ export function isGivenBefore({ document: { tokens }, taken }: NameContext, inde
   if (!given?.capitalised || taken[index - 1] === 1 || !GIVEN_NAME.test(given.text)) return false;
   if (is(given, COMMON | TITLE | COUNTRY | PLACE | ORGANISATION | ROLE | SPEECH)) return false;
   const before = itemAt(tokens, index - 2);
-  return !before?.capitalised && tokens[index + 1]?.capitalised !== true;
+  // "Jess Burton MP"
+  const next = tokens[index + 1];
+  return !before?.capitalised && (next?.capitalised !== true || POST_NOMINALS.has(next.text));
 }
 
 const GIVEN_NAME = /^\p{Lu}[\p{Ll}’'-]+$/u;

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { COMMON_WORDS, WEIGHTS } from '../data/taggerWeights.js';
+import { COMMON_WORDS, WEIGHTS, WORD_CLASSES } from '../data/taggerWeights.js';
 import { bitsOnceAForm, onceAForm } from '../forms.js';
 import { wordSet } from '../tables.js';
 import type { Document, Form } from '../types.js';
@@ -7,6 +7,8 @@ import {
   AROUND,
   featuresBefore,
   featuresBehind,
+  featuresFarBefore,
+  featuresFarBehind,
   frameFeatures,
   makeFactsReader,
   makeReading,
@@ -30,6 +32,7 @@ import {
   weighAlone,
   type Lattice,
 } from './lattice.js';
+import { unpackClasses, type ClassFinder } from './wordClasses.js';
 
 /** What a name is, as the tagger sees it. */
 export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
@@ -72,13 +75,17 @@ export interface Model {
 type Sums = readonly [number, number, number, number, number, number, number, number, number];
 
 interface GroupSums {
-  /** Of a word itself, as the one in front of another, as the one behind another. */
+  /** Of a word itself, as the one in front of another, as the one behind another, and as the next but one. */
   own: (form: Form) => Sums;
   before: (form: Form) => Sums;
   behind: (form: Form) => Sums;
   /** Beyond the ends of a sentence. */
+  farBefore: (form: Form) => Sums;
+  farBehind: (form: Form) => Sums;
   nothingBefore: Sums;
   nothingBehind: Sums;
+  nothingFarBefore: Sums;
+  nothingFarBehind: Sums;
   memory: (Sums | undefined)[];
   place: (Sums | undefined)[];
 }
@@ -119,7 +126,7 @@ const isNeverName = bitsOnceAForm(({ text }) => (NEVER_NAMES.has(text) ? 1 : 0))
 
 /** Marks the names of persons, organisations and places. */
 export function tagNames(document: Document): Tagging {
-  model ??= unpack(WEIGHTS, COMMON_WORDS);
+  model ??= unpack(WEIGHTS, COMMON_WORDS, unpackClasses(WORD_CLASSES));
   return tagWith(model, document);
 }
 
@@ -156,31 +163,35 @@ export function tagWith(trained: Model, document: Document): Tagging {
 export function score(trained: Model, reading: StretchReading, length: number, scores: Float32Array): void {
   const { mask, keys, weights, scale, sums, factsOf } = trained;
   const { forms, memory, place, around } = reading;
-  const first = forms[0] ?? null;
-  const last = forms[length + 1] ?? null;
+  const first = forms[1] ?? null;
+  const last = forms[length + 2] ?? null;
   const frame = sumUp(trained, frameFeatures(factsOf(first), factsOf(last)));
   let feature = 0;
   for (let index = 0; index < length; index++) {
-    const form = forms[index + 1] ?? null;
+    const form = forms[index + 2] ?? null;
     if (form === null) throw new Error('A stretch has a form for each of its tokens.');
-    const before = forms[index] ?? null;
-    const behind = forms[index + 2] ?? null;
+    const farBefore = forms[index] ?? null;
+    const before = forms[index + 1] ?? null;
+    const behind = forms[index + 3] ?? null;
+    const farBehind = forms[index + 4] ?? null;
     const memoryKey = memory[index] ?? 0;
     const placeKey = place[index] ?? 0;
     const own = sums.own(form);
     const left = before === null ? sums.nothingBefore : sums.before(before);
     const right = behind === null ? sums.nothingBehind : sums.behind(behind);
+    const farLeft = farBefore === null ? sums.nothingFarBefore : sums.farBefore(farBefore);
+    const farRight = farBehind === null ? sums.nothingFarBehind : sums.farBehind(farBehind);
     const seen = (sums.memory[memoryKey] ??= sumUp(trained, memoryFeatures(memoryKey)));
     const spot = (sums.place[placeKey] ??= sumUp(trained, placeFeatures(placeKey)));
-    let sum0 = own[0] + left[0] + right[0] + seen[0] + spot[0] + frame[0];
-    let sum1 = own[1] + left[1] + right[1] + seen[1] + spot[1] + frame[1];
-    let sum2 = own[2] + left[2] + right[2] + seen[2] + spot[2] + frame[2];
-    let sum3 = own[3] + left[3] + right[3] + seen[3] + spot[3] + frame[3];
-    let sum4 = own[4] + left[4] + right[4] + seen[4] + spot[4] + frame[4];
-    let sum5 = own[5] + left[5] + right[5] + seen[5] + spot[5] + frame[5];
-    let sum6 = own[6] + left[6] + right[6] + seen[6] + spot[6] + frame[6];
-    let sum7 = own[7] + left[7] + right[7] + seen[7] + spot[7] + frame[7];
-    let sum8 = own[8] + left[8] + right[8] + seen[8] + spot[8] + frame[8];
+    let sum0 = own[0] + left[0] + right[0] + seen[0] + spot[0] + frame[0] + farLeft[0] + farRight[0];
+    let sum1 = own[1] + left[1] + right[1] + seen[1] + spot[1] + frame[1] + farLeft[1] + farRight[1];
+    let sum2 = own[2] + left[2] + right[2] + seen[2] + spot[2] + frame[2] + farLeft[2] + farRight[2];
+    let sum3 = own[3] + left[3] + right[3] + seen[3] + spot[3] + frame[3] + farLeft[3] + farRight[3];
+    let sum4 = own[4] + left[4] + right[4] + seen[4] + spot[4] + frame[4] + farLeft[4] + farRight[4];
+    let sum5 = own[5] + left[5] + right[5] + seen[5] + spot[5] + frame[5] + farLeft[5] + farRight[5];
+    let sum6 = own[6] + left[6] + right[6] + seen[6] + spot[6] + frame[6] + farLeft[6] + farRight[6];
+    let sum7 = own[7] + left[7] + right[7] + seen[7] + spot[7] + frame[7] + farLeft[7] + farRight[7];
+    let sum8 = own[8] + left[8] + right[8] + seen[8] + spot[8] + frame[8] + farLeft[8] + farRight[8];
     for (const end = feature + AROUND; feature < end; feature++) {
       const row = rowOf(keys, mask, around[feature] ?? 0);
       if (row < 0) continue;
@@ -263,7 +274,7 @@ function collect(lattice: Lattice, length: number, offset: number, names: Tagged
  * Unpacks the weights: deflated; header of four 32-bit numbers (features, table size, bits of the scale, bytes of the
  * keys); the transitions as floats; the sorted keys as differences of 7 bits a byte; the weights as signed bytes.
  */
-export function unpack(packed: string, commonWords: string): Model {
+export function unpack(packed: string, commonWords: string, classOf: ClassFinder): Model {
   const bytes = inflateSync(Buffer.from(packed, 'base64'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
@@ -299,7 +310,7 @@ export function unpack(packed: string, commonWords: string): Model {
       weights[slot * SLOT_BYTES + KEY_BYTES + label] = view.getInt8(weightAt++);
     }
   }
-  const factsOf = makeFactsReader(new Set(commonWords.split(' ')));
+  const factsOf = makeFactsReader(new Set(commonWords.split(' ')), classOf);
   const sums = makeSums({ mask, keys, weights }, factsOf);
   return { mask, keys, weights, scale, steps: stepsOf(transitions), factsOf, sums };
 }
@@ -310,6 +321,10 @@ function makeSums(table: Pick<Model, 'keys' | 'mask' | 'weights'>, factsOf: Fact
     own: onceAForm((form) => sumUp(table, ownFeatures(factsOf(form)))),
     before: onceAForm((form) => sumUp(table, featuresBefore(factsOf(form)))),
     behind: onceAForm((form) => sumUp(table, featuresBehind(factsOf(form)))),
+    farBefore: onceAForm((form) => sumUp(table, featuresFarBefore(factsOf(form)))),
+    farBehind: onceAForm((form) => sumUp(table, featuresFarBehind(factsOf(form)))),
+    nothingFarBefore: sumUp(table, featuresFarBefore(nothing)),
+    nothingFarBehind: sumUp(table, featuresFarBehind(nothing)),
     nothingBefore: sumUp(table, featuresBefore(nothing)),
     nothingBehind: sumUp(table, featuresBehind(nothing)),
     memory: new Array<Sums | undefined>(MEMORIES).fill(undefined),

@@ -13,6 +13,7 @@ const OWN_CUE = 4;
  * "A," she said. "B." and paragraphs that are nothing but a quotation.
  */
 export function carrySpeakers(
+  text: string,
   places: readonly Place[],
   statements: readonly Statement[],
   quotations: readonly Quotation[],
@@ -23,8 +24,11 @@ export function carrySpeakers(
     const statement = statements[place.statement];
     if (!statement) continue;
     const previous = itemAt(places, index - 1);
+    const asked = text.charAt((quotations[place.quotation]?.end ?? 0) - 1) === '?';
     const carried = isBare(statement)
-      ? carryToBare(place, previous, places[index + 1], statements, quotations, paragraphs)
+      ? asked && isAnswered(place, places[index + 1], statements)
+        ? null
+        : carryToBare(place, previous, places[index + 1], statements, quotations, paragraphs)
       : carryInside(place, previous, statements);
     if (carried && carried.score > (place.best?.score ?? 0)) place.best = carried;
   }
@@ -64,15 +68,7 @@ function carryToBare(
     if (carried) return carried;
   }
   // “A.” “B,” she said.
-  const nextStatement = next && statements[next.statement];
-  if (
-    next?.best &&
-    nextStatement?.paragraph === statement.paragraph &&
-    next.statement === place.statement + 1 &&
-    next.best.rule.endsWith('-after') &&
-    next.best.score >= 6
-  )
-    return from(next.best, 'quotation-behind', 6);
+  if (isAnswered(place, next, statements)) return from(next?.best, 'quotation-behind', 6);
   if (!before) return null;
   if (sameParagraph) return fromReport(before, 'statement-before', 3.5);
   if (!previous || !previousStatement)
@@ -86,6 +82,16 @@ function carryToBare(
   }
   if (previousStatement === before) return from(previous.best, 'paragraph-carried', 5);
   return fromReport(before, 'paragraph-before', 3);
+}
+
+/** “A?” | “B,” she said: the next quotation follows at once and says whose it is. */
+function isAnswered(place: Place, next: Place | undefined, statements: readonly Statement[]): boolean {
+  return (
+    next?.best?.rule.endsWith('-after') === true &&
+    next.best.score >= 6 &&
+    next.statement === place.statement + 1 &&
+    statements[next.statement]?.paragraph === statements[place.statement]?.paragraph
+  );
 }
 
 function carryInside(

@@ -7,6 +7,8 @@ import type { Statement } from './statement.js';
 /** Fewest words of a clause behind a comma or a reporting verb: she said “it is over now”. */
 const CLAUSE_WORDS = 5;
 const BESIDE = 9;
+/** The same for a verb that is not always one of saying. */
+const BESIDE_HINT = 5;
 
 /** DIRECT where the marks hold the whole of what is reported, PARTIAL where the reporter's sentence runs into them. */
 export function quoteKind(
@@ -20,7 +22,12 @@ export function quoteKind(
   const { units } = statement;
   const before = itemAt(units, at - 1);
   const capital = !isLowerAt(text, firstLetter(text, quotation));
-  if (!before || before.kind === 'QUOTATION') return startsLike(capital, units.length === 1, best, statement);
+  if (!before || before.kind === 'QUOTATION') {
+    // “We will see,” shrugged Lee.
+    const whole = /[,?!]$/.test(text.slice(quotation.start, quotation.end));
+    if (capital && whole && isAfter(best, statement)) return 'DIRECT';
+    return startsLike(capital, units.length === 1, best, statement);
+  }
   const after = best?.statement === statement && best.rule.endsWith('-after') && best.score >= BESIDE;
   const long = text.slice(quotation.start, quotation.end).split(/\s+/, CLAUSE_WORDS).length >= CLAUSE_WORDS;
   if (before.kind === 'PUNCT' && before.lower === ':') return 'DIRECT';
@@ -33,6 +40,10 @@ export function quoteKind(
     return capital || long ? 'DIRECT' : 'PARTIAL';
   }
   return capital && after ? 'DIRECT' : 'PARTIAL';
+}
+
+function isAfter(best: Attribution | null, statement: Statement): boolean {
+  return best?.statement === statement && best.rule.endsWith('-after') && best.score >= BESIDE_HINT;
 }
 
 function startsLike(

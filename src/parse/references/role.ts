@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import { CUE_FORMS } from '../quotes/cueForm.js';
 import type { Unit } from '../quotes/statement.js';
 import type { ParsedPerson } from '../types.js';
 
@@ -57,7 +58,10 @@ export function makeRoleFinder(
     }
   }
   return (units, at) => {
-    if (byHead.size === 0 || units[at]?.lower !== 'the') return null;
+    if (units[at]?.lower !== 'the') return null;
+    if (people.length === 1 && isAge(units, at + 1))
+      return { people: [...people], end: at + 2, why: 'age-of-only-person', confidence: 0.8 };
+    if (byHead.size === 0) return null;
     const end = endOfRole(units, at + 1);
     if (end < 0) return null;
     const head = units[end - 1]?.lower ?? '';
@@ -84,6 +88,15 @@ export function makeRoleFinder(
       confidence: exact ? 0.85 : 0.7,
     };
   };
+}
+
+/** "the 51-year-old | said" */
+function isAge(units: readonly Unit[], at: number): boolean {
+  return (
+    /^\d{1,3}-year-old$/.test(units[at]?.lower ?? '') &&
+    units[at + 1]?.kind === 'WORD' &&
+    CUE_FORMS.has(units[at + 1]?.lower ?? '')
+  );
 }
 
 /** Nouns of a person's titles; a head of state is also a "leader". */

@@ -1,0 +1,60 @@
+import { inflateSync } from 'node:zlib';
+
+/**
+ * The class of a word by the company it keeps in a large amount of text, from 1 on, by the hash of its lower-case form; 0 for
+ * words that are too rare to have one. Classes that are near each other are alike: see `middleClass`.
+ */
+export type ClassFinder = (hash: number) => number;
+
+/** Classes to each class of the next coarser kind: train/wordClasses.ts makes them so. */
+const FINE_BITS = 2;
+const MIDDLE_BITS = 3;
+
+/** The same class more coarsely: about 256 classes. */
+export function middleClass(fine: number): number {
+  return fine === 0 ? 0 : ((fine - 1) >> FINE_BITS) + 1;
+}
+
+/** And more coarsely still: 32 classes. */
+export function coarseClass(fine: number): number {
+  return fine === 0 ? 0 : ((fine - 1) >> (FINE_BITS + MIDDLE_BITS)) + 1;
+}
+
+/**
+ * Unpacks the classes: deflated; how many as a 32-bit number; the sorted hashes as differences of 7 bits a byte; the classes
+ * as 16-bit numbers. They are looked up by halving: once a form, so that a small table is worth more than a quick one.
+ */
+export function unpackClasses(packed: string): ClassFinder {
+  if (packed === '') return () => 0;
+  const bytes = inflateSync(Buffer.from(packed, 'base64'));
+  const count = bytes.readUInt32LE(0);
+  const hashes = new Uint32Array(count);
+  const classes = new Uint16Array(count);
+  let position = 4;
+  let hash = 0;
+  for (let index = 0; index < count; index++) {
+    for (let factor = 1; ; factor *= 128) {
+      const byte = bytes[position++] ?? 0;
+      hash += (byte & 127) * factor;
+      if (byte < 128) break;
+    }
+    hashes[index] = hash;
+  }
+  for (let index = 0; index < count; index++, position += 2) classes[index] = bytes.readUInt16LE(position);
+  return (wanted) => {
+    const place = placeOf(hashes, wanted >>> 0);
+    return hashes[place] === wanted >>> 0 ? (classes[place] ?? 0) : 0;
+  };
+}
+
+/** Index of the first that is not smaller. */
+function placeOf(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
