@@ -45,7 +45,6 @@ describe('RSS 2.0', () => {
       'QUOTATION: We agreed at last.',
       'CAPTION: The harbour',
       'LIST_ITEM: First point',
-      'CAPTION: Photo: Jane Doe/AP',
     ]);
   });
 

@@ -43,6 +43,11 @@ test.each([
   ['BOILERPLATE', 'We use cookies to make this site work.'],
   ['BOILERPLATE', 'Create a free account to continue reading'],
   ['BOILERPLATE', 'Please enable JavaScript to play this video.'],
+  ['BOILERPLATE', 'Lesen Sie auch: Warum Kräne fallen'],
+  ['BOILERPLATE', 'Lire aussi : Pourquoi les grues tombent'],
+  ['BOILERPLATE', 'A version of this article appeared in print on Monday.'],
+  ['BOILERPLATE', 'Thanks for reading. Tell your friends about us.'],
+  ['CAPTION', 'The crane, which was built in 1978 and painted in May. (Per Lund/The Herald)'],
 ])('%s: %s', (kind, line) => {
   expect(kindOf(inStory(line), line)).toBe(kind);
 });
@@ -58,6 +63,15 @@ test.each([
   'Photo shops in the town sold out of film.',
   'In this town the harbour feeds everybody who lives here.',
   'On Friday at 4 p.m. the talks go on in Geneva.',
+  'To get the deal through parliament the government needs twelve votes.',
+  'Already a million people have fled from the flood.',
+  'Join the army or leave, the minister told them.',
+  'The report was delivered to the president in a briefing on Monday.',
+  'Contact between the two ports was made here in 1978.',
+  'Posted to Kabul in 2003, he came back after a year.',
+  'Video by the army shows twelve ships off the coast.',
+  'Support our ports, the union told its members.',
+  'Get the crane out of the water by Friday, the mayor said.',
 ])('is of the story: %s', (line) => {
   expect(['PARAGRAPH', 'LEAD']).toContain(kindOf(inStory(line), line));
 });

@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import { kindByShape } from '../../parse/layout/lineShapes.js';
 import type { ParagraphKind } from '../../parse/paragraphKinds.js';
 import type { ItemParagraph } from '../item.js';
 import { withLead } from '../markup/paragraphs.js';
@@ -9,7 +10,6 @@ import { namingWords } from './classWords.js';
 import { ASIDE, BYLINE, CAPTION, PULL_QUOTE, STANDFIRST } from './clutterWords.js';
 import { isAboutAuthor, isData } from './lines.js';
 import type { Opinions } from './readers.js';
-import { lineKind } from '../markup/serviceLines.js';
 import { sameTitle } from './siteName.js';
 
 /** What the rest of the page says, by which lines of the body are known. */
@@ -70,10 +70,9 @@ function nameBlock(
   const { element, text, linked, words } = block;
   if (known.captions.some((caption) => sameTitle(caption) === sameTitle(text))) return 'CAPTION';
   if (block.kind === 'CAPTION') return 'CAPTION';
-  const line = lineKind(text);
-  if (line === 'CREDIT') return 'CAPTION';
-  if (line === 'BYLINE') return 'BYLINE';
-  if (line === 'SERVICE' || isData(text)) return null;
+  const line = kindByShape(text);
+  if (line === 'BOILERPLATE' || isData(text)) return null;
+  if (line !== null) return line;
   if (isAboutAuthor(text, known.authors)) return 'BYLINE';
   if (element === null) return block.kind;
   // Only the heading of another story is a link from end to end.

@@ -1,8 +1,8 @@
+import { kindByShape } from '../../parse/layout/lineShapes.js';
 import type { ParagraphKind } from '../../parse/paragraphKinds.js';
 import type { ItemParagraph } from '../item.js';
 import { type Block, blocksOf } from './blocks.js';
 import { CAPTIONS, HEADINGS, QUOTATIONS } from './elements.js';
-import { lineKind } from './serviceLines.js';
 import { type Element, type ParentNode, ancestors, localName, parseFragment } from './tree.js';
 
 /** Longest line in bold that is still a heading. */
@@ -20,10 +20,8 @@ export function paragraphsOf(html: string | ParentNode, headline: string | null 
   const paragraphs = blocksOf(tree).flatMap((block): ItemParagraph[] => {
     const { text } = block;
     if (!/[\p{L}\p{N}]/u.test(text) || text === headline) return [];
-    const line = lineKind(text);
-    if (line === 'SERVICE') return [];
-    const kind = line === 'CREDIT' ? 'CAPTION' : (line ?? kindOf(block));
-    return [{ kind, text }];
+    const line = kindByShape(text);
+    return line === 'BOILERPLATE' ? [] : [{ kind: line ?? kindOf(block), text }];
   });
   return withLead(paragraphs);
 }

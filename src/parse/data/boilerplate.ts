@@ -32,3 +32,59 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
 /** A line that only says when: "Tuesday, September 22, 2015", "Posted 12:40 pm, 3 May 2017", "Last updated: ...". */
 export const DATE_LINE =
   /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\d{4})?[,\s|–-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?$/i;
+
+/**
+ * Lines with which a page talks to its reader, in the languages of the pages we meet: invitations, notices, times. They are not
+ * looked for in a line that quotes somebody or says who said something.
+ */
+export const PAGE_LINES: readonly RegExp[] = [
+  // To another story
+  /^(?:read|see|watch|listen|learn|find out|hear|explore)\s+(?:more|also|next|now|here|the full|our)\b.{0,200}$/i,
+  /^(?:also )?(?:read|watch|listen|see)\s*[:|–—-]\s*\S/i,
+  /^(?:also )?(?:read|see|watch) (?:also|next)\b/i,
+  /^(?:more|related|see also|also read|read also|read more|further reading|recommended|don['’]t miss|related (?:stories|articles|content|coverage|topics|links)|more (?:stories|news|coverage|from|on|to read|like this)\b.{0,80}|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest news|editors?['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in).{0,60}|what to read next|in case you missed it|recommended stories|keep reading|up next|in this article|on this page|table of contents|topics|tags|share|follow us|popular|story continues(?: below)?)\s*[:.…]?$/i,
+  /^(?:more|related|more on this|more on this story|background|opinion|explainer|analysis|video|podcast|gallery|in pictures|in pics|photos|live|live updates)\s*:\s+\S.{0,160}$/i,
+  /^(?:mehr (?:zum thema|dazu|lesen|nachrichten|aus)|lesen sie (?:auch|mehr|hier|dazu)|lies auch|auch interessant|das könnte (?:sie|dich) auch|weiterlesen|siehe auch|zum thema|jetzt lesen|weitere (?:artikel|themen|informationen|meldungen|nachrichten)|passend dazu|themen|schlagwörter)\b.{0,160}$/i,
+  /^(?:lire aussi|à lire|a lire|voir aussi|lire la suite|sur le même sujet|à découvrir|pour aller plus loin)\b.{0,200}$/i,
+  /^(?:leer (?:también|más)|lee (?:también|además|aquí)|te puede interesar|le puede interesar|puede leer|más información|ver también|vea también|lea también|además|noticias relacionadas|mira también)\s*:?.{0,160}$/i,
+  /^(?:leggi anche|leggi tutto|potrebbe interessarti|guarda anche|vedi anche|approfondimenti)\b.{0,160}$/i,
+  /^(?:czytaj (?:też|także|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|polecamy|dowiedz się więcej|więcej na ten temat)\b.{0,160}$/i,
+  /^(?:lees (?:ook|meer|verder)|bekijk ook|läs (?:också|mer|även)|les også|læs også|leia (?:também|mais)|saiba mais|veja também|читайте также|читать далее)\b.{0,160}$/i,
+  /^the post .{1,250} (?:appeared first|first appeared) on .{1,80}$/i,
+  /^(?:continue reading|weiterlesen|lire la suite|seguir leyendo|continua a leggere)\b.{0,200}$/i,
+  // To the reader's address, account or purse
+  /^(?:sign up|subscribe|register (?:for|now|here|to)|log in|sign in|join (?:us|our (?:\w+ )?(?:newsletter|community|channel|group)|the (?:conversation|discussion|debate))|get (?:our|all the latest|the latest (?:news|headlines)|unlimited|breaking news|your (?:free|daily))|follow (?:us|our|@)|like us|download (?:our|the)|click (?:here|the|on)|tap here|support (?:us|independent|our (?:work|journalism|newsroom))|donate (?:now|today|here|to us)|become a (?:member|subscriber)|start your (?:free|trial|subscription|day)|try \S+ free|enter your email|stay (?:up to date|informed|connected)|never miss|to (?:subscribe|sign up|receive our|continue reading|read the (?:full|rest))|already (?:a (?:subscriber|member)|have an account|registered)|not a (?:member|subscriber)|thank you for (?:reading|subscribing|signing)|thanks for (?:reading|subscribing|signing)|you (?:can|may) (?:unsubscribe|also sign|manage)|by (?:signing|clicking|subscribing|submitting|entering|providing|registering)|we (?:use|value|care about) (?:cookies|your privacy)|accept (?:all )?cookies|this site (?:uses|is protected)|please (?:enable|sign|log|subscribe|click|check|try|turn|disable|enter|whitelist))\b/i,
+  /\b(?:newsletters?|push notifications?|(?:whatsapp|telegram) channel|our app|e-?mail alerts?)\b.{0,80}\b(?:sign up|subscribe|your inbox|download|join us)\b/i,
+  /\b(?:sign up|subscribe|delivered|straight) (?:for|to|with) (?:your|our|my|the|this|a)\b.{0,60}\b(?:newsletters?|inbox|alerts|podcast)\b/i,
+  /^(?:jetzt (?:abonnieren|anmelden|registrieren|kostenlos)|abonnieren|newsletter|kostenlos|melden sie sich|hier klicken|folgen sie|zur startseite|zum seitenanfang|nach oben|artikel (?:drucken|teilen|merken|versenden|anhören)|drucken|teilen|kommentare?(?: \(\d+\))?|kommentar schreiben|startseite)\b.{0,120}$/i,
+  /^(?:s['’]abonner|abonnez-vous|inscrivez-vous|suivez-nous|partager|suscríbete|suscribirse|síguenos|compartir|regístrate|iscriviti|seguici|condividi|zapisz się|udostępnij|obserwuj nas|skomentuj)\b.{0,160}$/i,
+  // Notices of the page
+  /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|reklama|sponsored(?: content)?|ad feedback|skip (?:advertisement|to|past).{0,40}|article continues (?:below|after).{0,40}|story continues (?:below|after).{0,40}|this (?:ad|advertisement) (?:has|will).{0,60}|loading\s*[.…]*|close|play|pause|share(?: (?:this|on|via)\b.{0,60})?|print|email|e-?mail|save|comments?(?: \(\d+\))?|view comments|leave a (?:comment|reply)|join the conversation|copy link|copied|link copied.{0,20}|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|next|previous|prev|back to top|top|menu|search|home|show (?:more|less|all)|view (?:more|all|gallery|full)|load more|expand|collapse|open (?:image|in) .{0,40}|enlarge(?: image)?|image \d+ of \d+|\d+ of \d+|\d+\s?\/\s?\d+|share full article|listen to (?:this )?article.{0,40}|listen \(?\d.{0,20}|\d+ (?:min(?:ute)?s?|hours?) (?:read|listen|ago).{0,20}|\d+ comments?|getting your trinity audio.{0,40}|transcript|this video (?:can ?not|is).{0,80}|video (?:player|unavailable).{0,40}|your browser (?:does not|doesn).{0,80}|javascript (?:is|must|needs).{0,80})\s*[.:]?$/i,
+  /^(?:this (?:article|story|piece|post|content|column) (?:was|is|has been|first|originally|contains affiliate|may contain)\b.{0,40}\b(?:published|appeared|republished|produced|supported|updated|translated|generated|edited|funded|distributed|affiliate|corrected|amended))/i,
+  /^(?:do you have|have you (?:got|been)|got) (?:a |an |any )?(?:story|tip|news tip|question|information|more information|views|photos|confidential)\b/i,
+  /^(?:contact|e-?mail|write to|send (?:us|your)|tips?:|letters?:|follow) .{0,120}(?:@|at [\w.]+\.(?:com|org|net|co)|on (?:x|twitter|facebook|instagram|threads|bluesky|linkedin)\b)/i,
+  /^(?:our standards|correction policy|terms of (?:use|service)|privacy policy|cookie policy|editorial (?:standards|guidelines)|about the author|about us|contact us|report (?:a correction|an error|a typo)|request a correction)\b.{0,80}$/i,
+  /^(?:the views expressed|opinions expressed|views expressed|any views)\b/i,
+  /^a version of this (?:article|story|column|review) (?:appeared|appears|was published)\b/i,
+  /^(?:[Ff]ollow|[Tt]weet|[Ee]-?mail|[Ww]rite to|[Cc]ontact) (?:the (?:author|reporter|writer)|\p{Lu}\S+ \p{Lu}\S+|him|her|them)\b.{0,160}(?:@|\b[Tt]witter\b|\.(?:com|org|net)\b|\bhere\b).{0,60}$/u,
+  /^(?:kick off|start|begin|wake up to|get|receive|stay|keep up|catch up|read|find|want) .{0,80}\bnewsletters?\b.{0,160}$/i,
+  /^for the best (?:commenting|reading|browsing|viewing) experience\b/i,
+  // Times and counts that stand alone
+  /^(?:stand|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|aktualizacja|data publikacji|posted by)\b[\s:|,–-]{0,4}(?:(?:on|at|am|le|el|il)\s)?.{0,60}\d.{0,40}$/i,
+  /^(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[A-Z]{2,5})?|\d{1,2}h\d\d|\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago|vor \d+ \S+|hace \d+ \S+|il y a \d+ \S+)$/i,
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}(?:[\s,|–@-]+(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?(?:\s*[|•–-].{0,40})?$/i,
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:[\s,|–-]+(?:um\s+)?\d{1,2}[:.]\d\d.{0,20})?$/,
+];
+
+/** Who took a picture, in a line of its own or in brackets after what it shows: "Foto: dpa", "Ann Lee speaks. (Jane Doe/AP)". */
+export const CREDIT_LINES: readonly RegExp[] = [
+  /^\(?(?:photo(?:graph)?s?|image|picture|video|illustration|foto|bild|imagen|immagine|fot|zdjęcie|graphic|file photo|file picture|archivfoto|symbolbild|crédito?|crédits?|credit|source|quelle|fuente|bildquelle|photo(?:graph)? (?:by|credit|courtesy|illustration)|image (?:credit|source|by|courtesy)|picture (?:credit|by)|courtesy(?: of)?)\s*(?:credit|courtesy|source|by|provided)?\s*[:/©].{1,160}$/i,
+  /^\(?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]oto|[Vv]ideo) (?:by|courtesy(?: of)?|via|credit:?) \p{Lu}[^.]{1,80}\)?\.?$/u,
+  /^\(?(?:AP|AFP|EPA|PA|Reuters|Getty|dpa)\s?(?:photo|images?|foto|pictures?)?\s?\/.{1,120}$/i,
+  /^.{0,90}(?:\/|via |\()\s?(?:getty(?: images)?|afp|ap(?: photo)?|reuters|epa(?:-efe)?|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|pa(?: wire| images)?|bloomberg|anadolu|xinhua|dpa|imago(?: images)?|unsplash|pexels|pixabay|zuma(?: press)?|picture alliance|adobe stock|ap images)\)?\.?$/i,
+  /^(?:getty(?: images)?|afp|ap(?: photo)?|reuters|epa|shutterstock|alamy|istock|bloomberg|pa media|supplied|handout|file|courtesy photo)$/i,
+  /^.{0,200}\((?:ap photo|photo by|photo:|image:|foto:|photo credit|credit:|picture:|ap\/|afp\/|reuters\/|getty)[^)]{0,100}\)\.?$/i,
+  /^(?:©|foto:|bild:|fot\.)\s?.{1,120}$/i,
+  // "Ann Lee speaks to reporters. (Jane Doe/The Example)", "The new bridge. (CBC)"
+  /^.{10,300}[.!?”"’']\s?\((?:\p{Lu}{2,8}|[^()./]{2,50}\/[^()]{2,50}|[^()]{2,40}\b(?:press|photos?|images|news|staff|agency|handout|courtesy|supplied|file))\)\.?$/u,
+];

@@ -1,7 +1,7 @@
 import { AGENCY_AUTHORS, AUTHOR_ROLES, PICTURE_AGENCIES, TEASER_HEADINGS } from '../data/pageWords.js';
-import { BOILERPLATE_LINES, DATE_LINE } from '../data/boilerplate.js';
+import { BOILERPLATE_LINES, CREDIT_LINES, DATE_LINE, PAGE_LINES } from '../data/boilerplate.js';
 import type { ParagraphKind } from '../paragraphKinds.js';
-import { isNotice } from './notice.js';
+import { isNotice, tellsNews } from './notice.js';
 import { isTimeStamp } from './timeStamp.js';
 
 /** A name as bylines write it: "Jane Q. Doe", "SHELBY GOOD", "Ludwig van der Berg". */
@@ -23,7 +23,7 @@ const WIRE_JOB =
 const CREDIT_WORD =
   '(?<!\\p{L})(?:[Pp]hotos?|[Pp]hotographs?|PHOTO|[Ii]mages?|[Pp]ictures?|[Ff]ile (?:photo|picture|image)|[Ii]llustration|[Gg]raphic|[Vv]ideo|[Cc]redit|CREDIT|[Pp]ic)';
 const SLASHED = `[\\p{L}\\d.,’'& -]{2,60}(?: ?(?:/|via|for|\\|) ?[\\p{L}\\d.,’'& -]{2,40}){0,4}`;
-const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by))?(?: by |: ?|\\.{3} ?|(?<=[Ss]ource), )${SLASHED}`;
+const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by))?(?: by (?=\\p{Lu})|: ?|\\.{3} ?|(?<=[Ss]ource), )${SLASHED}`;
 
 /** The agency's side of a credit: "Sven Dahl/Getty Images", "AP Photo/John Doe", "Reuters/John Doe". */
 const AGENCY_CREDIT = `(?:(?:${NAME} ?(?:/|\\||via|for|–|-) ?)+(?:The )?${PICTURE_AGENCIES}(?: ?/ ?${PICTURE_AGENCIES})*(?: via ${PICTURE_AGENCIES})?|(?:AP|AFP) [Pp]hoto ?/ ?${SLASHED}|(?:REUTERS|Reuters|AFP|EPA|AP|Getty(?: Images)?) ?/ ?${NAME})`;
@@ -58,6 +58,8 @@ const SHAPES: readonly Shape[] = [
   ['BYLINE', 260, /^[([]?(?:by|words|story|written|report|from|text|authors?)[ :]/i, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
   ['BOILERPLATE', 240, /[:|»>–—▶]/, whole(`[^\\p{L}\\d]*(?:${TEASER_HEADINGS.join('|')}) ?(?::|\\||»|>|–|—|▶) ?\\S.{0,200}`, 'iu')],
   ['BOILERPLATE', 300, ANY, isNotice],
+  ['CAPTION', 320, ANY, (line) => CREDIT_LINES.some((pattern) => pattern.test(line)) && !tellsNews(line)],
+  ['BOILERPLATE', 320, ANY, (line) => PAGE_LINES.some((pattern) => pattern.test(line)) && !tellsNews(line)],
 ]; // prettier-ignore
 
 const PLACED = new RegExp(`(?:\\b(?:in|[a-z ]*${AUTHOR_ROLES})\\b|[|/–—-])`, 'iu');

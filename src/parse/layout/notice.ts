@@ -17,6 +17,11 @@ const READER = /\b(?:you|your|our|us|we)\b/;
 const NAMED = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu;
 const MOST_NAMES = 4;
 
+/** Whether a line quotes somebody or says who said something: it is news, whatever else its words are. */
+export function tellsNews(line: string): boolean {
+  return NEWS.test(line.toLowerCase());
+}
+
 /** Whether the page talks to its reader about itself: accounts, newsletters, cookies, sharing. */
 export function isNotice(line: string): boolean {
   const lower = line.toLowerCase().replaceAll('’', "'");
