@@ -1,6 +1,7 @@
 import { collectActors, countriesOfPeople } from './events/actors.js';
 import { firstCountry, mayNameCountry, pairOf } from './events/antecedents.js';
 import { attributionStart } from './events/clause.js';
+import { confidenceOf } from './events/confidence.js';
 import { mayTell } from './events/hints.js';
 import { homeOf, settleAtHome, type Home } from './events/home.js';
 import { findNominals } from './events/nominals.js';
@@ -120,6 +121,7 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       ({ type, mention, actors: parties }) =>
         !(inSport && isPlayed(type, mention.text)) && !isOwnRally(type, mention.text, parties),
     );
+    for (const one of told) one.mention.confidence = confidenceOf(one);
     if (told.length > 0 && home === undefined) home = homeOf(document, countries);
     if (home != null) for (const one of told) settleAtHome(scene, one, home);
     tellings.push(...told);

@@ -6,30 +6,6 @@ import type { Scene } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 
-/** Share of the events that a rule finds that have the right type: annotated sentences and news read by eye, taken together. */
-const CONFIDENCE: Readonly<Record<string, number>> = {
-  verb: 0.75,
-  'verb-and-object': 0.75,
-  'verb-and-particle': 0.55,
-  'public-group': 0.85,
-  'disparaging-word': 0.75,
-  'said-must': 0.8,
-  'event-noun': 0.8,
-  'event-noun-repeated': 0.75,
-  'weapon-test': 0.85,
-  'on-alert': 0.8,
-  'control-agree': 0.85,
-  'control-reject': 0.75,
-  'control-threaten': 0.75,
-  'control-request': 0.8,
-  'control-accuse': 0.85,
-  'control-concede': 0.45,
-  'control-noun': 0.7,
-  'tree-verb': 0.7,
-  'tree-object': 0.7,
-  'tree-noun': 0.7,
-};
-
 /** When and where it happened, and the words that tell it. */
 export function circumstances(
   scene: Scene,
@@ -51,7 +27,8 @@ export function circumstances(
       text: text.slice(start, stop),
       sentence: { start: sentence.start, end: sentence.end },
       why,
-      confidence: CONFIDENCE[why] ?? 0.7,
+      // Known when all who take part are (see confidence.ts).
+      confidence: 0,
     },
     summary: text.slice(sentence.start, sentence.end).trim(),
   };

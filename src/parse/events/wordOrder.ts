@@ -10,9 +10,6 @@ const TWO_SIDED: ReadonlySet<EventType> = new Set([
   'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'SUPPORT', 'AID', 'CONSULT', 'AGREE', 'COOPERATE',
 ]); // prettier-ignore
 
-/** How sure an event is of which one side is only read off the order of words. */
-const CONFIDENCE = 0.55;
-
 /**
  * Fills a side that is empty by the order of words: where the sentence names one more country or person that takes part in
  * nothing, one before the trigger did it, one after the trigger had it done to it. Neither where something was ("in
@@ -32,7 +29,6 @@ export function fillByWordOrder(scene: Scene, tellings: readonly Telling[]): voi
     if (before) telling.actors = [party];
     else telling.recipients = [party];
     mention.why = 'word-order';
-    mention.confidence = Math.min(mention.confidence, CONFIDENCE);
   }
 }
 
