@@ -249,6 +249,14 @@ export const edges = {
     parentType: uuid,
     order: newest('id'),
   },
+  'Organization.quotesAbout': {
+    node: 'Quote',
+    from: '"QuoteOrganization" e',
+    key: 'e."quoteId"',
+    parent: 'e."organizationId"',
+    parentType: uuid,
+    order: newest('quoteId'),
+  },
   'Organization.events': {
     node: 'Event',
     from: '"EventParticipant" e',
@@ -357,6 +365,14 @@ export const edges = {
     parent: 'e."quoteId"',
     parentType: uuid,
     order: byKey('personId', uuid),
+  },
+  'Quote.aboutOrganizations': {
+    node: 'Organization',
+    from: '"QuoteOrganization" e',
+    key: 'e."organizationId"',
+    parent: 'e."quoteId"',
+    parentType: uuid,
+    order: byKey('organizationId', uuid),
   },
   'Quote.aboutCountries': {
     node: 'Country',

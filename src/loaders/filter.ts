@@ -212,6 +212,7 @@ export const countryConditions = conditions<{
 });
 
 const aboutPerson = hangs('QuotePerson', 'quoteId', 'personId');
+const aboutOrganization = hangs('QuoteOrganization', 'quoteId', 'organizationId');
 const aboutCountry = hangs('QuoteCountry', 'quoteId', 'countryCode');
 
 export const quoteConditions = conditions<{
@@ -221,6 +222,8 @@ export const quoteConditions = conditions<{
   organizationIds: Refs;
   aboutPersonId: Refs;
   aboutPersonIds: Refs;
+  aboutOrganizationId: Refs;
+  aboutOrganizationIds: Refs;
   aboutCountryCode: Refs;
   aboutCountryCodes: Refs;
   text: string;
@@ -241,6 +244,8 @@ export const quoteConditions = conditions<{
   organizationIds: is('e."organizationId"'),
   aboutPersonId: aboutPerson,
   aboutPersonIds: aboutPerson,
+  aboutOrganizationId: aboutOrganization,
+  aboutOrganizationIds: aboutOrganization,
   aboutCountryCode: aboutCountry,
   aboutCountryCodes: aboutCountry,
   text: found,

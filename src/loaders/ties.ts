@@ -17,7 +17,7 @@ export const TIES: Record<Changed, Ties> = {
   // Said by them or about them.
   Quote: {
     person: [['speakerId'], ['personId', rows('QuotePerson', 'quoteId')]],
-    organization: [['organizationId']],
+    organization: [['organizationId'], ['organizationId', rows('QuoteOrganization', 'quoteId')]],
     country: [['countryCode'], ['countryCode', rows('QuoteCountry', 'quoteId')]],
   },
   Event: {

@@ -97,6 +97,8 @@ const quoteWhere = (filter: QuoteFilter, path: string): Sql[] =>
     organizationIds: refsOf('Organization', filter.organizationIds, `${path}.organizationIds`),
     aboutPersonId: refsOf('Person', filter.aboutPersonId, `${path}.aboutPersonId`),
     aboutPersonIds: refsOf('Person', filter.aboutPersonIds, `${path}.aboutPersonIds`),
+    aboutOrganizationId: refsOf('Organization', filter.aboutOrganizationId, `${path}.aboutOrganizationId`),
+    aboutOrganizationIds: refsOf('Organization', filter.aboutOrganizationIds, `${path}.aboutOrganizationIds`),
     articleId: refsOf('Article', filter.articleId, `${path}.articleId`),
     articleIds: refsOf('Article', filter.articleIds, `${path}.articleIds`),
     aboutCountryCode: countryRefs(filter.aboutCountryCode),

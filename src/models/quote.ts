@@ -104,6 +104,15 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @IdList('About one of these people (ids or slugs of a Person).')
   aboutPersonIds?: string[];
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'About this organization (id or slug of an Organization).',
+  })
+  aboutOrganizationId?: string;
+
+  @IdList('About one of these organizations (ids or slugs of an Organization).')
+  aboutOrganizationIds?: string[];
+
   @Field(() => GraphQLCountryCode, { nullable: true, description: 'About this country.' })
   aboutCountryCode?: string;
 

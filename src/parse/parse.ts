@@ -55,7 +55,7 @@ export function parseArticle(
   const organizations = findOrganizations(document, tagging, bodies, names, countries);
   const quotations = findQuotations(document);
   const references = findReferences(document, people, quotations);
-  const quotes = findQuotes(document, quotations, people, countries, references);
+  const quotes = findQuotes(document, quotations, people, countries, organizations, references);
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
   const events = findEvents(document, {

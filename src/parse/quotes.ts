@@ -11,7 +11,7 @@ import { findUnspoken, type Unspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
 import { SPEAKERLESS_CONFIDENCE, RULE_CONFIDENCE, OTHER_CONFIDENCE } from './data/quoteConfidence.js';
 import type {
-  Document, ParsedCountry, ParsedPerson, ParsedQuote, Quotation, QuoteKind, Reference, Span,
+  Document, ParsedCountry, ParsedOrganization, ParsedPerson, ParsedQuote, Quotation, QuoteKind, Reference, Span,
 } from './types.js'; // prettier-ignore
 
 /**
@@ -23,13 +23,14 @@ export function findQuotes(
   quotations: readonly Quotation[],
   people: readonly ParsedPerson[],
   countries: readonly ParsedCountry[],
+  organizations: readonly ParsedOrganization[],
   references: readonly Reference[],
 ): ParsedQuote[] {
   const { text } = document;
   const statements = readStatements(document, quotations, people);
   const places = statements.flatMap(attributeStatement);
   carrySpeakers(text, places, statements, quotations, document.paragraphs);
-  const about = findAbout(people, countries, references);
+  const about = findAbout(people, countries, organizations, references);
   const write = makeWriter(document, about, makeSpeakerFinder(references));
   const quotes: ParsedQuote[] = [];
   let previous: { statement: number; kind: QuoteKind } | null = null;

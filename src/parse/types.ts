@@ -193,6 +193,8 @@ export interface ParsedQuote extends Span, Evidence {
   aboutPeople: string[];
   /** The same for countries, by code. */
   aboutCountries: string[];
+  /** The same for named bodies, by their places in `ParsedArticle.organizations`. */
+  aboutOrganizations: number[];
 }
 
 /** PLOVER's event types. */

@@ -68,6 +68,17 @@ export class OrganizationResolver {
     return loaders.edge['Organization.quotes'].load(id, page);
   }
 
+  @FieldResolver(() => QuoteConnection, {
+    description: 'What others said about the organization, newest first.',
+  })
+  quotesAbout(
+    @Root() { id }: Row<'Organization'>,
+    @Args(() => QuotesArgs) page: QuotesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Organization.quotesAbout'].load(id, page);
+  }
+
   @FieldResolver(() => EventConnection, {
     description: 'Events the organization took part in, latest first.',
   })

@@ -6,6 +6,7 @@ import { placeOf, rootQuestion } from '../loaders/questions.js';
 import { Actor } from '../models/actor.js';
 import { Article } from '../models/article.js';
 import { CountryConnection, CountriesArgs } from '../models/country.js';
+import { OrganizationConnection, OrganizationsArgs } from '../models/organization.js';
 import { Person, PersonConnection, PeopleArgs } from '../models/person.js';
 import { Quote, QuoteConnection, QuotesArgs } from '../models/quote.js';
 
@@ -54,6 +55,18 @@ export class QuoteResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.edge['Quote.aboutPeople'].load(id, page);
+  }
+
+  @FieldResolver(() => OrganizationConnection, {
+    description:
+      'Which organizations it is about: mentioned in the words, or for a fragment in its sentence; the one that speaks left out.',
+  })
+  aboutOrganizations(
+    @Root() { id }: Row<'Quote'>,
+    @Args(() => OrganizationsArgs) page: OrganizationsArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Quote.aboutOrganizations'].load(id, page);
   }
 
   @FieldResolver(() => CountryConnection, {

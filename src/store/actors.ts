@@ -81,6 +81,12 @@ export const ACTORS: Readonly<Record<MergeableType, Mergeable>> = {
     owns: {
       ArticleOrganization: { key: 'articleId', columns: { ...inArticle, aliases: 'APPEND' } },
       OrganizationAlias: { key: 'name', columns: { mentionCount: 'ADD' } },
+      QuoteOrganization: {
+        key: 'quoteId',
+        columns: { publishedOrder: 'SAME' },
+        never:
+          'EXISTS (SELECT FROM "Quote" WHERE id = old."quoteId" AND "organizationId" = old."organizationId")',
+      },
     },
   },
 };

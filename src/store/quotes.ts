@@ -22,6 +22,14 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
     }),
   );
   await inserter.insert(
+    'QuoteOrganization',
+    quotes.flatMap(({ draft: { context }, quote, row: { id: quoteId, organizationId, publishedOrder } }) => {
+      const about = new Set(quote.aboutOrganizations.flatMap((place) => context.organizationId(place) ?? []));
+      about.delete(organizationId ?? '');
+      return [...about].map((id) => ({ quoteId, organizationId: id, publishedOrder }));
+    }),
+  );
+  await inserter.insert(
     'QuoteCountry',
     quotes.flatMap(({ quote, row: { id: quoteId, countryCode: speaker, publishedOrder } }) => {
       const about = new Set(quote.aboutCountries);

@@ -25,6 +25,7 @@ interface Tables {
   Mention: Prisma.MentionCreateManyInput;
   Quote: Prisma.QuoteCreateManyInput;
   QuotePerson: Prisma.QuotePersonCreateManyInput;
+  QuoteOrganization: Prisma.QuoteOrganizationCreateManyInput;
   QuoteCountry: Prisma.QuoteCountryCreateManyInput;
   Event: Prisma.EventCreateManyInput;
   EventParticipant: Prisma.EventParticipantCreateManyInput;

@@ -40,7 +40,7 @@ function quote(
   kind: ParsedQuote['kind'],
 ): ParsedQuote {
   const context = { start: 0, end: text.length };
-  const about = { aboutPeople: [], aboutCountries: [] };
+  const about = { aboutPeople: [], aboutCountries: [], aboutOrganizations: [] };
   const speakerSpan = label === null ? null : at(label);
   return {
     ...at(words),

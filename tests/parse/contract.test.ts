@@ -86,6 +86,7 @@ test('prints a row for each telling of an event, people by name and countries by
         context: span(58, 63),
         aboutPeople: [],
         aboutCountries: [],
+        aboutOrganizations: [],
       },
     ],
     events: [

@@ -215,4 +215,17 @@ test('a person whom a noun of firms introduces stays a person', () => {
   });
   expect(people.map(({ name }) => name)).toEqual(['John Marsh', 'Ann Lee']);
   expect(organizations).toEqual([]);
+
+test('quotes are about the bodies that are named in their words, the one that speaks left out', () => {
+  const { quotes, organizations } = parseArticle({
+    text: 'Banks quarrel\n\n“The World Bank owes the Red Cross money,” the World Bank said. Ann Lee of the Red Cross called the World Bank “slow”.',
+  });
+  const about = quotes.map(({ kind, aboutOrganizations }) => [
+    kind,
+    ...aboutOrganizations.map((place) => organizations[place]?.name),
+  ]);
+  expect(about).toEqual([
+    ['DIRECT', 'Red Cross'],
+    ['PARTIAL', 'Red Cross', 'World Bank'],
+  ]);
 });

@@ -15,7 +15,14 @@ function quotesOf(file: string): ParsedQuote[] {
   const countries = findCountries(document);
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
-  return findQuotes(document, quotations, people, countries, findReferences(document, people, quotations));
+  return findQuotes(
+    document,
+    quotations,
+    people,
+    countries,
+    [],
+    findReferences(document, people, quotations),
+  );
 }
 
 type Row = [text: string, kind: string, speaker: string | null, label: string | null, cue: string | null];

@@ -14,7 +14,7 @@ function quotesOf(text: string): ParsedQuote[] {
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
   const references = findReferences(document, people, quotations);
-  return findQuotes(document, quotations, people, countries, references).filter(
+  return findQuotes(document, quotations, people, countries, [], references).filter(
     ({ kind }) => kind !== 'INDIRECT',
   );
 }

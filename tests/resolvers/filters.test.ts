@@ -127,6 +127,7 @@ describe('several values', () => {
     ['quotes', 'speakerIds', 'speakerId', ['adaaa-personaa', 'adaac-personac']],
     ['quotes', 'aboutPersonIds', 'aboutPersonId', ['adaaa-personaa', 'adaac-personac']],
     ['quotes', 'aboutCountryCodes', 'aboutCountryCode', ['US', 'RU']],
+    ['quotes', 'aboutOrganizationIds', 'aboutOrganizationId', ['high-court-us', 'high-court-ru']],
     ['events', 'countryCodes', 'countryCode', ['US', 'FR']],
     ['events', 'participantIds', 'participantId', ['adaaa-personaa', 'US']],
     ['events', 'participantIds', 'participantId', ['united-states', 'france']],

@@ -57,6 +57,21 @@ describe('organization', () => {
     });
   });
 
+  it('is what quotes are about', async () => {
+    const { organization } = await ask(`{ organization(slug: "high-court-us") {
+      quotes { totalCount } quotesAbout { nodes { saidBy { slug } aboutOrganizations { totalCount nodes { slug } } } } } }`);
+    const about = { totalCount: 1, nodes: [{ slug: 'high-court-us' }] };
+    expect(organization).toEqual({
+      quotes: { totalCount: 0 },
+      quotesAbout: {
+        nodes: [
+          { saidBy: { slug: 'firm2-inc' }, aboutOrganizations: about },
+          { saidBy: { slug: 'firm0-inc' }, aboutOrganizations: about },
+        ],
+      },
+    });
+  });
+
   it('is found by id as by slug, and by node', async () => {
     const id = await idOf('organization(slug: "high-court-us")');
     const data = await ask(
@@ -183,6 +198,8 @@ describe('filters', () => {
   it.each([
     ['articles(filter: { organizationId: "FIRM" })', 3],
     ['quotes(filter: { organizationId: "FIRM" })', 3],
+    ['quotes(filter: { aboutOrganizationId: "COURT" })', 2],
+    ['quotes(filter: { aboutOrganizationIds: ["high-court-ru", "COURT"] })', 4],
     ['events(filter: { organizationId: "FIRM" })', 3],
     ['events(filter: { participantId: "FIRM" })', 3],
     ['events(filter: { actorId: "FIRM" })', 3],
@@ -255,14 +272,15 @@ describe('statements', () => {
     ],
     [
       'the edges of organizations',
-      6,
-      'organizations(first: $n) { nodes { people(first: 2) { nodes { id } } articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } events(first: 2) { nodes { id } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
+      7,
+      'organizations(first: $n) { nodes { people(first: 2) { nodes { id } } articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } quotesAbout(first: 2) { nodes { id } } events(first: 2) { nodes { id } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
     ],
     [
       'people with their roles',
       5,
       'people(first: $n) { nodes { roles { title organization { name } country { name } articles(first: 2) { nodes { id } } } } }',
     ],
+    ['what quotes are about', 2, 'quotes(first: $n) { nodes { aboutOrganizations { nodes { name } } } }'],
     ['who said quotes', 3, 'quotes(first: $n) { nodes { saidBy { name } } }'],
     [
       'who took part in events',

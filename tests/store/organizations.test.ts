@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/parse/parse.js';
 import type { Database } from '../../src/store/database.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { mergeOrganizations } from '../../src/store/edits/mergeActors.js';
 import { saveArticle } from '../../src/store/saveArticle.js';
 import { saveArticles } from '../../src/store/saveArticles.js';
 import { openTestDatabase } from '../support/database.js';
@@ -99,6 +102,50 @@ describe('organizations', () => {
     expect((await saveArticle(database, draft(`Late news. ${text}`), source)).change).toBe('NEW_VERSION');
     expect(await facts()).toEqual(before);
     expect(await wrongCounts(database)).toEqual([]);
+  });
+});
+
+describe('quotes about organizations', () => {
+  const TEXT =
+    'Banks quarrel\n\n“The World Bank owes the Red Cross money,” the World Bank said. Ann Lee of the Red Cross called the World Bank “slow”.';
+  const about = async () =>
+    (
+      await database.prisma.quoteOrganization.findMany({
+        orderBy: [{ quote: { start: 'asc' } }, { organizationId: 'asc' }],
+        include: { quote: true, organization: true },
+      })
+    ).map(({ quote, organization, publishedOrder }) => [
+      quote.kind,
+      organization.slug,
+      publishedOrder.toISOString(),
+    ]);
+
+  it('are there after the migration of a database that did not have them', async () => {
+    await saveArticle(database, parseArticle({ text: TEXT, publishedAt: '2017-05-04T00:00:00Z' }), SAID);
+    const whole = await dumpTables(database);
+    expect((await about()).toSorted()).toEqual([
+      ['DIRECT', 'red-cross', '2017-05-04T00:00:00.000Z'],
+      ['PARTIAL', 'red-cross', '2017-05-04T00:00:00.000Z'],
+      ['PARTIAL', 'world-bank', '2017-05-04T00:00:00.000Z'],
+    ]);
+    const folder = new URL(
+      '../../prisma/migrations/20261129201000_quotes_about_organizations/',
+      import.meta.url,
+    );
+    await database.prisma.$executeRaw`DROP TABLE "QuoteOrganization"`;
+    const statements = readFileSync(new URL('migration.sql', folder), 'utf8').split(';\n');
+    for (const statement of statements.filter((one) => one.trim() !== ''))
+      await database.prisma.$executeRawUnsafe(statement);
+    expect(await dumpTables(database)).toEqual(whole);
+  });
+
+  it('follow a body into the one that it is merged into, but for what that one said', async () => {
+    await saveArticle(database, parseArticle({ text: TEXT }), SAID);
+    const idOfBody = async (slug: string) =>
+      (await database.prisma.organization.findUniqueOrThrow({ where: { slug } })).id;
+    const bodies = { from: await idOfBody('red-cross'), into: await idOfBody('world-bank') };
+    await mergeOrganizations(database, bodies, { by: null, note: null });
+    expect((await about()).map(([kind, slug]) => [kind, slug])).toEqual([['PARTIAL', 'world-bank']]);
   });
 });
 

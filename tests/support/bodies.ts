@@ -46,6 +46,7 @@ export function withBodies(article: ParsedArticle, n: number): ParsedArticle {
         context,
         aboutPeople: [],
         aboutCountries: [],
+        aboutOrganizations: [1],
         ...evidence,
       },
     ],

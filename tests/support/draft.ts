@@ -62,6 +62,7 @@ export class Draft {
     speaker: string | null,
     aboutPeople: string[] = [],
     aboutCountries: string[] = [],
+    aboutOrganizations: string[] = [],
   ): this {
     const context = { start: 0, end: this.parsed.text.length };
     const nobody = {
@@ -81,6 +82,7 @@ export class Draft {
         context,
         aboutPeople,
         aboutCountries,
+        aboutOrganizations: aboutOrganizations.flatMap((name) => this.organizationOf(name) ?? []),
       },
       ...evidence,
     });

@@ -21,6 +21,7 @@ const TABLES = [
   'PersonTitle',
   'Quote',
   'QuoteCountry',
+  'QuoteOrganization',
   'QuotePerson',
   'Source',
   'SourceName',

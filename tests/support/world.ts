@@ -62,6 +62,7 @@ export function inventedArticle(n: number): ParsedArticle {
       context,
       aboutPeople: names.slice(1 - i, 2 - i),
       aboutCountries: codes.slice(i, i + 1),
+      aboutOrganizations: [],
       ...evidence,
     })),
     events: [

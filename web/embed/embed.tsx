@@ -18,7 +18,7 @@ defineElement('newsgraph-article', ['slug'], script, ({ slug }) =>
 
 defineElement(
   'newsgraph-quotes',
-  ['person', 'organization', 'about-person', 'about-country', 'words'],
+  ['person', 'organization', 'about-person', 'about-organization', 'about-country', 'words'],
   script,
   (wanted) => <EmbeddedQuotes key={JSON.stringify(wanted)} wanted={wanted} />,
 );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { EmbeddedDocument, type EmbeddedQuery, type QuoteFilter } from '../generated/graphql';
 import { ActorName } from '../src/parts/actor';
 import { Quotes } from '../src/parts/pagedLists';
@@ -12,6 +12,8 @@ export interface Wanted {
   organization: string | null;
   /** Slug of the person whom it is about. */
   'about-person': string | null;
+  /** Slug of the organization that it is about. */
+  'about-organization': string | null;
   /** Code of the country that it is about. */
   'about-country': string | null;
   /** Words in it, as a search takes them. */
@@ -20,18 +22,18 @@ export interface Wanted {
 
 /** `<newsgraph-quotes person="…">`: what was said, by whom and where, the newest first. */
 export function EmbeddedQuotes({ wanted }: { wanted: Wanted }) {
-  const { person, organization, 'about-person': about } = wanted;
+  const { person, organization, 'about-person': about, 'about-organization': body } = wanted;
   const { data, error, refetch } = useQuery(EmbeddedDocument, {
     variables: {
       ...{ speaker: person ?? '', bySpeaker: person !== null },
       ...{ organization: organization ?? '', byOrganization: organization !== null },
       ...{ about: about ?? '', aboutSomebody: about !== null },
+      ...{ aboutBody: body ?? '', aboutOrganization: body !== null },
     },
   });
   if (error) return <Problem error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
-  if (data.speaker === null || data.organization === null || data.about === null)
-    return <Empty title="Nobody is known by that name" level={2} />;
+  if (Object.values(data).includes(null)) return <Empty title="Nobody is known by that name" level={2} />;
   return (
     <>
       <Title actors={data} />
@@ -40,22 +42,33 @@ export function EmbeddedQuotes({ wanted }: { wanted: Wanted }) {
   );
 }
 
-function Title({ actors: { speaker, organization, about } }: { actors: EmbeddedQuery }): ReactNode {
-  const by = speaker ?? organization;
-  if (!by && !about) return null;
+function Title({ actors }: { actors: EmbeddedQuery }): ReactNode {
+  const by = actors.speaker ?? actors.organization;
+  const about = [actors.about, actors.aboutOrganization].filter((actor) => actor != null);
+  if (!by && about.length === 0) return null;
   return (
     <h2>
-      {by ? <ActorName actor={by} /> : 'Said'} {about && <>about {<ActorName actor={about} />}</>}
+      {by ? <ActorName actor={by} /> : 'Said'}
+      {about.map((actor, index) => (
+        <Fragment key={actor.id}>
+          {index === 0 ? ' about ' : ' and '}
+          <ActorName actor={actor} />
+        </Fragment>
+      ))}
     </h2>
   );
 }
 
-function filterOf(wanted: Wanted, { speaker, organization, about }: EmbeddedQuery): QuoteFilter {
+function filterOf(
+  wanted: Wanted,
+  { speaker, organization, about, aboutOrganization }: EmbeddedQuery,
+): QuoteFilter {
   const { 'about-country': country, words } = wanted;
   return {
     ...(speaker && { speakerId: speaker.id }),
     ...(organization && { organizationId: organization.id }),
     ...(about && { aboutPersonId: about.id }),
+    ...(aboutOrganization && { aboutOrganizationId: aboutOrganization.id }),
     ...(country !== null && { aboutCountryCode: country.toUpperCase() }),
     ...(words !== null && { text: words }),
   };

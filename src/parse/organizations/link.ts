@@ -12,10 +12,11 @@ export function linkOrganizations(
 ): { quotes: ParsedQuote[]; events: ParsedEvent[] } {
   const find = makeFinder(text, organizations);
   return {
-    quotes: quotes.map((quote) => ({
-      ...quote,
-      speakerOrganization: quote.speaker === null ? find(quote.speakerSpan) : null,
-    })),
+    quotes: quotes.map((quote) => {
+      const speakerOrganization = quote.speaker === null ? find(quote.speakerSpan) : null;
+      const aboutOrganizations = quote.aboutOrganizations.filter((place) => place !== speakerOrganization);
+      return { ...quote, speakerOrganization, aboutOrganizations };
+    }),
     events: events.map((event) => ({
       ...event,
       participants: event.participants.map((participant) => ({

@@ -1,19 +1,22 @@
-import type { ParsedCountry, ParsedPerson, Reference, Span } from '../types.js';
+import type { ParsedCountry, ParsedOrganization, ParsedPerson, ParsedQuote, Reference, Span } from '../types.js'; // prettier-ignore
 
 /** A sentence without end could mention everybody: so many mentions are looked at for one quote. */
 const MOST_MENTIONS = 200;
 
-interface Named extends Span {
-  key: string;
+interface Named<Key> extends Span {
+  key: Key;
 }
 
-/** Makes the function that says which people and countries stand in a stretch of text, the speaker left out. */
+type About = Pick<ParsedQuote, 'aboutPeople' | 'aboutCountries' | 'aboutOrganizations'>;
+
+/** Makes the function that says who and what is named in a stretch of text, a person who speaks left out. */
 export function findAbout(
   people: readonly ParsedPerson[],
   countries: readonly ParsedCountry[],
+  organizations: readonly ParsedOrganization[],
   references: readonly Reference[],
-): (span: Span, speaker: string | null) => { aboutPeople: string[]; aboutCountries: string[] } {
-  const names: Named[] = people.flatMap(({ name, mentions }) =>
+): (span: Span, speaker: string | null) => About {
+  const names: Named<string>[] = people.flatMap(({ name, mentions }) =>
     mentions.map(({ start, end }) => ({ start, end, key: name })),
   );
   for (const { start, end, people: referred } of references) {
@@ -23,9 +26,13 @@ export function findAbout(
   const places = countries
     .flatMap(({ code, mentions }) => mentions.map(({ start, end }) => ({ start, end, key: code })))
     .sort(byStart);
+  const bodies = organizations
+    .flatMap(({ mentions }, key) => mentions.map(({ start, end }) => ({ start, end, key })))
+    .sort(byStart);
   return (span, speaker) => ({
     aboutPeople: within(names, span).filter((name) => name !== speaker),
     aboutCountries: within(places, span),
+    aboutOrganizations: within(bodies, span),
   });
 }
 
@@ -34,7 +41,7 @@ function byStart(one: Span, other: Span): number {
 }
 
 /** Keys of what stands inside the span, once each, in text order. */
-function within(sorted: readonly Named[], span: Span): string[] {
+function within<Key>(sorted: readonly Named<Key>[], span: Span): Key[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -42,7 +49,7 @@ function within(sorted: readonly Named[], span: Span): string[] {
     if ((sorted[middle]?.start ?? Infinity) < span.start) low = middle + 1;
     else high = middle;
   }
-  const keys = new Set<string>();
+  const keys = new Set<Key>();
   for (let index = low; index < Math.min(sorted.length, low + MOST_MENTIONS); index++) {
     const named = sorted[index];
     if (!named || named.start >= span.end) break;

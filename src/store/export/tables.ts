@@ -31,6 +31,7 @@ const OWNERS = {
   Mention: ['Article', 'articleId'],
   Quote: ['Quote', 'id'],
   QuotePerson: ['Quote', 'quoteId'],
+  QuoteOrganization: ['Quote', 'quoteId'],
   QuoteCountry: ['Quote', 'quoteId'],
   Event: ['Event', 'id'],
   EventParticipant: ['Event', 'eventId'],

@@ -2,19 +2,31 @@ import { skipToken, useQuery } from '@apollo/client/react';
 import { useDeferredValue, useId, useState } from 'react';
 import { type ActorNameFragment, FindActorsDocument, type SearchType } from '../../generated/graphql';
 
-const WORDS = { Person: 'person', Organization: 'organization', Country: 'country' };
+export type ActorKind = ActorNameFragment['__typename'];
 
-/** Finds a person or an organization by name, and countries among those at hand. */
+/** Everybody who can say and do things. */
+export const ANYBODY: readonly ActorKind[] = ['Person', 'Organization', 'Country'];
+
+const WORDS: Record<ActorKind, string> = {
+  Person: 'person',
+  Organization: 'organization',
+  Country: 'country',
+};
+
+/** What the search knows kinds as. Countries are few, and found by a list of their own. */
+const SEARCHED: Partial<Record<ActorKind, SearchType>> = { Person: 'PERSON', Organization: 'ORGANIZATION' };
+
+/** Finds people, organizations and countries by name, beginning with those at hand. */
 export function ActorPicker({
   label,
-  types,
+  kinds,
   atHand = [],
   except,
   choose,
 }: {
   label: string;
-  /** What to look for besides. */
-  types: SearchType[];
+  /** What may be chosen. */
+  kinds: readonly ActorKind[];
   /** Offered before anything is typed. */
   atHand?: readonly ActorNameFragment[];
   /** Id of one that cannot be chosen. */
@@ -24,12 +36,21 @@ export function ActorPicker({
   const [words, setWords] = useState('');
   const query = useDeferredValue(words.trim());
   const list = useId();
-  const { data } = useQuery(FindActorsDocument, query === '' ? skipToken : { variables: { query, types } });
-  const begun = atHand.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));
+  const types = kinds.flatMap((kind) => SEARCHED[kind] ?? []);
+  const countries = kinds.includes('Country');
+  const { data } = useQuery(
+    FindActorsDocument,
+    query === '' ? skipToken : { variables: { query, types, countries } },
+  );
+  const begun = atHand.filter(
+    ({ name, __typename }) => kinds.includes(__typename) && name.toLowerCase().includes(query.toLowerCase()),
+  );
   const found = (data?.search.nodes ?? []).flatMap((node) =>
     'name' in node ? [node as ActorNameFragment] : [],
   );
-  const all = new Map([...begun, ...found].map((actor) => [actor.id, actor]));
+  const all = new Map(
+    [...begun, ...(data?.countries?.nodes ?? []), ...found].map((actor) => [actor.id, actor]),
+  );
   const offered = [...all.values()].filter(({ id }) => id !== except);
   return (
     <div className="picker">
@@ -61,7 +82,7 @@ export function ActorPicker({
           </li>
         ))}
       </ul>
-      {query !== '' && data && offered.length === 0 && <p className="small">Nobody is known by that name.</p>}
+      {query !== '' && data && offered.length === 0 && <p className="small">No such name is known.</p>}
     </div>
   );
 }

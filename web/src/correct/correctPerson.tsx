@@ -1,16 +1,9 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import {
-  type ActorNameFragment,
-  MergePeopleDocument,
-  RenamePersonDocument,
-  type SearchType,
-} from '../../generated/graphql';
-import { links } from '../links';
-import { ActorPicker } from './actorPicker';
+import { MergePeopleDocument, RenamePersonDocument } from '../../generated/graphql';
 import { useCorrectingKey, useEdit } from './correcting';
 import { EditForm } from './editForm';
 import { CorrectingKeyForm } from './keyForm';
+import { Merge } from './merge';
 
 interface Person {
   id: string;
@@ -24,7 +17,7 @@ export function CorrectPerson({ person }: { person: Person }) {
   return (
     <div className="correct">
       <Rename person={person} />
-      <Merge person={person} />
+      <Merge one={person} kind="Person" noun="person" mutation={MergePeopleDocument} />
     </div>
   );
 }
@@ -50,32 +43,6 @@ function Rename({ person: { id, name } }: { person: Person }) {
           }}
         />
       </label>
-    </EditForm>
-  );
-}
-
-const PEOPLE: SearchType[] = ['PERSON'];
-
-function Merge({ person: { id, name } }: { person: Person }) {
-  const [, navigate] = useLocation();
-  const [other, setOther] = useState<ActorNameFragment | null>(null);
-  const { run, busy, problem } = useEdit(MergePeopleDocument, ({ target: { node } }) => {
-    if (node?.__typename === 'Person') navigate(links.person(node.slug), { replace: true });
-  });
-  return (
-    <EditForm
-      label="Merge"
-      busy={busy}
-      problem={problem}
-      disabled={!other}
-      send={(note) => {
-        if (other) void run({ from: id, into: other.id, note });
-      }}
-    >
-      <p>
-        {name} is the same person as <b>{other?.name ?? '…'}</b>
-      </p>
-      <ActorPicker label="Find the other" types={PEOPLE} except={id} choose={setOther} />
     </EditForm>
   );
 }

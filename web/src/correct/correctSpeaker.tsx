@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { type ActorNameFragment, type SearchType, SetSpeakerDocument } from '../../generated/graphql';
+import { type ActorNameFragment, SetSpeakerDocument } from '../../generated/graphql';
 import type { QuoteNode } from '../article/facts';
-import { ActorPicker } from './actorPicker';
+import { ANYBODY, ActorPicker } from './actorPicker';
 import { useEdit } from './correcting';
 import { EditForm } from './editForm';
-
-const SPEAKERS: SearchType[] = ['PERSON'];
 
 /** Says who said a quote, or that it is not known. */
 export function CorrectSpeaker({
@@ -41,8 +39,8 @@ export function CorrectSpeaker({
       </p>
       <ActorPicker
         label="Somebody else"
-        types={SPEAKERS}
-        atHand={actors.filter(({ __typename }) => __typename === 'Person')}
+        kinds={ANYBODY}
+        atHand={actors}
         {...(speaker && { except: speaker.id })}
         choose={setSpeaker}
       />

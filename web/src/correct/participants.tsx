@@ -3,13 +3,11 @@ import {
   type EventParticipantInput,
   type EventToCorrectQuery,
   type ParticipantRole,
-  type SearchType,
 } from '../../generated/graphql';
-import { ActorPicker } from './actorPicker';
+import { ANYBODY, ActorPicker } from './actorPicker';
 
 export type Participant = NonNullable<EventToCorrectQuery['event']>['participants'][number];
 
-const ACTORS: SearchType[] = ['PERSON'];
 const ROLES: readonly [ParticipantRole, string][] = [
   ['ACTOR', 'by'],
   ['RECIPIENT', 'to'],
@@ -69,11 +67,8 @@ export function Participants({
       </ul>
       <ActorPicker
         label="Add"
-        types={ACTORS}
-        atHand={actors.filter(
-          ({ id, __typename }) =>
-            __typename !== 'Organization' && !participants.some(({ actor }) => actor?.id === id),
-        )}
+        kinds={ANYBODY}
+        atHand={actors.filter(({ id }) => !participants.some(({ actor }) => actor?.id === id))}
         choose={(actor) => {
           const role = participants.some((one) => one.role === 'ACTOR') ? 'RECIPIENT' : 'ACTOR';
           change([...participants, { role, label: actor.name, actor, actsFor: null }]);

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy } from 'react';
 import { Link } from 'wouter';
 import { OrganizationPageDocument } from '../../generated/graphql';
+import { Correctable } from '../correct/correctable';
 import { count, wordOf } from '../format';
 import { links } from '../links';
 import { ActorName } from '../parts/actor';
@@ -12,7 +14,11 @@ import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
 import { OrganizationNetwork } from './organizationNetwork';
 
-/** An organization: what it said, what it took part in, and with whom it is named. */
+const CorrectOrganization = lazy(() =>
+  import('../correct/correctOrganization').then((file) => ({ default: file.CorrectOrganization })),
+);
+
+/** An organization: what it said and what was said of it, what it took part in, and with whom it is named. */
 export function OrganizationPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(OrganizationPageDocument, { variables: { slug } });
   const organization = data?.organization;
@@ -26,7 +32,7 @@ export function OrganizationPage({ slug }: { slug: string }) {
       </Empty>
     );
   const { id, name, kind, aliases, articleCount, mentionCount, country } = organization;
-  const { said, took, people, inNews } = organization;
+  const { said, about, took, people, inNews } = organization;
   const others = aliases.filter((alias) => alias !== name);
   return (
     <div className="page">
@@ -39,6 +45,9 @@ export function OrganizationPage({ slug }: { slug: string }) {
         {others.length > 0 && <span>also written {others.join(', ')}</span>}
         {country && <ActorName actor={country} />}
       </p>
+      <Correctable>
+        <CorrectOrganization organization={organization} />
+      </Correctable>
       <NewsTimeline months={inNews.timeline} about={{ organization: slug }} />
       <Tabs
         label={`Of ${name}`}
@@ -49,14 +58,14 @@ export function OrganizationPage({ slug }: { slug: string }) {
             show: () => <Quotes filter={{ organizationId: id }} speakers={false} />,
           },
           {
+            id: 'about',
+            name: `Said about ${String(about.totalCount)}`,
+            show: () => <Quotes filter={{ aboutOrganizationId: id }} />,
+          },
+          {
             id: 'events',
             name: `Events ${String(took.totalCount)}`,
             show: () => <Events filter={{ participantId: id }} />,
-          },
-          {
-            id: 'quoted',
-            name: 'Named in quotes',
-            show: () => <Quotes filter={{ text: `"${name.replaceAll('"', ' ')}"` }} />,
           },
           {
             id: 'people',
