@@ -149,6 +149,12 @@ const times: Record<FacetedNode, Path> = {
   ),
 };
 
+/** When an event is told: it counts in every bucket with such an article. */
+const toldAt = path(
+  'JOIN "EventMention" m ON m."eventId" = r.key JOIN "Article" x ON x."id" = m."articleId"',
+  'x."publishedAt"',
+);
+
 export function hasFacets(node: NodeName): node is FacetedNode {
   return Object.hasOwn(paths, node);
 }
@@ -180,6 +186,16 @@ export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuest
     ) f WHERE place <= ${raw(String(first))} ORDER BY count DESC, value`;
 }
 
+function bucketsSql({ join, value }: Path, rows: Sql, interval: TimelineInterval): Sql {
+  return sql`SELECT r.parent, date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${raw(value)}::timestamp)::date AS start,
+      count(DISTINCT r.key)::int AS count
+    FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2`;
+}
+
+/** How many rows fall into each interval by the articles that they stand in: what a search is narrowed by. */
+export const publishedBucketsSql = (node: FacetedNode, rows: Sql, interval: TimelineInterval): Sql =>
+  bucketsSql(node === 'Event' ? toldAt : times[node], rows, interval);
+
 /** Days of an interval, at least. */
 const DAYS: Record<TimelineInterval, number> = { DAY: 1, WEEK: 7, MONTH: 28, YEAR: 365 };
 
@@ -187,12 +203,13 @@ const DAYS: Record<TimelineInterval, number> = { DAY: 1, WEEK: 7, MONTH: 28, YEA
 export const MAX_FILLED = 1000;
 
 /** How many rows fall into each interval (in UTC, weeks from Monday), oldest first. */
-export function timelineSql(node: NodeName, rows: Sql, { interval, fill }: TimelineQuestion): Sql {
-  const { join, value } = times[faceted(node)];
+export function timelineSql(node: NodeName, rows: Sql, question: TimelineQuestion): Sql {
+  return spreadSql(bucketsSql(times[faceted(node)], rows, question.interval), question);
+}
+
+/** The same for rows of `parent`, `start` and `count` that were counted before. */
+export function spreadSql(counted: Sql, { interval, fill }: TimelineQuestion): Sql {
   const unit = interval.toLowerCase();
-  const counted = sql`SELECT r.parent, date_trunc(${raw(`'${unit}'`)}, ${raw(value)}::timestamp)::date AS start,
-      count(DISTINCT r.key)::int AS count
-    FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2`;
   if (!fill) return sql`SELECT parent AS "~parent", start, count FROM (${counted}) t ORDER BY start`;
   return sql`SELECT parent AS "~parent", start, coalesce(t.count, 0) AS count FROM (
       WITH t AS MATERIALIZED (${counted})

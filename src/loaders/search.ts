@@ -2,7 +2,16 @@ import type { PrismaClient } from '../../prisma/generated/client.js';
 import { type ConnectionPage, toConnection, type Whole } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
-import { FACET_VALUE, type FacetQuestion, type FacetRow, facetValuesSql } from './facets.js';
+import {
+  type BucketRow,
+  FACET_VALUE,
+  type FacetQuestion,
+  type FacetRow,
+  facetValuesSql,
+  publishedBucketsSql,
+  spreadSql,
+  type TimelineQuestion,
+} from './facets.js';
 import type { Loaders } from './loaders.js';
 import { marked } from './mark.js';
 import { nameBegins, named } from './name.js';
@@ -158,6 +167,17 @@ export function searchFacetSql(searched: Searched, { facet, first }: FacetQuesti
     GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${raw(String(first))}`;
 }
 
+/** How all that is found spreads over time. */
+export function searchTimelineSql(searched: Searched, question: TimelineQuestion): Sql {
+  const buckets = ofAllFound(
+    searched,
+    (type, rows) => publishedBucketsSql(type, rows, question.interval),
+    sql`(SELECT ''::text AS parent, NULL::date AS start, 0 AS count WHERE FALSE)`,
+  );
+  const counted = sql`SELECT parent, start, sum(count)::int AS count FROM ${buckets} b GROUP BY 1, 2`;
+  return spreadSql(counted, question);
+}
+
 /** The best of what is found, of all types: keys are "Article:…". */
 export function searchSource(searched: Searched): Ranked {
   return {
@@ -174,7 +194,7 @@ export interface TypeCount {
 }
 
 /** Sums over all that is found. */
-export interface SearchWhole extends Pick<Whole, 'count' | 'facet'> {
+export interface SearchWhole extends Whole {
   counts: () => Promise<TypeCount[]>;
 }
 
@@ -234,6 +254,7 @@ export async function search(
         (await prisma.$queryRaw<{ count: number }[]>(searchCountSql(searched)))[0]?.count ?? 0,
       counts: () => prisma.$queryRaw<TypeCount[]>(searchCountsSql(searched)),
       facet: (asked) => prisma.$queryRaw<FacetRow[]>(searchFacetSql(searched, asked)),
+      timeline: (asked) => prisma.$queryRaw<BucketRow[]>(searchTimelineSql(searched, asked)),
     },
   );
   const edges = connection.edges.map((edge) => ({

@@ -146,7 +146,7 @@ export class SearchFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Articles that name one of these organizations, what they said, events they took part in, they themselves, and people named in the same articles (ids or slugs of an Organization).',
+      'Articles that name one of these organizations, what they said and what is said of them, events they took part in, they themselves, and people named in the same articles (ids or slugs of an Organization).',
   })
   @IsOptional()
   @ArrayMaxSize(100)

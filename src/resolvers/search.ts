@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graph
 import type { Context } from '../context.js';
 import { MAX_LISTED, search, type SearchPage } from '../loaders/search.js';
 import type { SearchQuery } from '../loaders/searchQuery.js';
-import { Facets } from '../models/facets.js';
+import { Facets, TimeBucket, TimelineArgs } from '../models/facets.js';
 import {
   SearchArgs,
   SearchConnection,
@@ -31,6 +31,14 @@ export class SearchResolver {
   })
   facets(@Root() page: SearchPage) {
     return page.whole;
+  }
+
+  @FieldResolver(() => [TimeBucket], {
+    description:
+      'How everything that is found spreads over the time of its articles, which is what `filter` narrows: what several articles tell or mention counts in each interval with one of them. One statement.',
+  })
+  timeline(@Root() page: SearchPage, @Args(() => TimelineArgs) { interval, fill }: TimelineArgs) {
+    return page.whole.timeline({ interval, fill });
   }
 
   @FieldResolver(() => [SearchTypeFacet], { description: 'How much is found of each type, most first.' })

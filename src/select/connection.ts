@@ -6,7 +6,14 @@ import {
   isObjectType,
 } from 'graphql';
 import { cursorEnd, cursorSql, type Page } from '../loaders/cursor.js';
-import { FACET_VALUE, type FacetName, type FacetQuestion, facetSql, timelineSql } from '../loaders/facets.js';
+import {
+  FACET_VALUE,
+  type FacetName,
+  type FacetQuestion,
+  facetSql,
+  type TimelineQuestion,
+  timelineSql,
+} from '../loaders/facets.js';
 import type { NodeName } from '../loaders/nodes.js';
 import { countSql, pageRows, type Ranked, raw, rowsOf, type Sql, sql } from '../loaders/sql.js';
 import { FacetArgs, TimelineArgs } from '../models/facets.js';
@@ -48,6 +55,8 @@ export interface ConnectionRows {
   ) => Written | undefined;
   /** What all rows have to do with, where they are of several types. */
   facet?: (request: Request, question: FacetQuestion) => Sql;
+  /** How they spread over time, where they are of several types. */
+  timeline?: (request: Request, question: TimelineQuestion) => Sql;
   /** Fields of the connection that others do not have. */
   field?: (name: string, selection: readonly FieldNode[], type: GraphQLObjectType) => Written | undefined;
 }
@@ -186,6 +195,7 @@ class Connection {
 
   timeline(type: GraphQLObjectType, asked: readonly FieldNode[]): Written {
     return this.sums(type, asked, TimelineArgs, ['start', 'count'], (request, { interval, fill }) => {
+      if (this.rows.timeline) return this.rows.timeline(request, { interval, fill });
       const { node, all } = this.#all(request, type);
       return timelineSql(node, all, { interval, fill });
     });

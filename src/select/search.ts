@@ -14,6 +14,7 @@ import {
   searchCountSql,
   searchFacetSql,
   searchSource,
+  searchTimelineSql,
 } from '../loaders/search.js';
 import { SEARCHED } from '../loaders/searchable.js';
 import { snippetOf } from '../loaders/snippet.js';
@@ -110,6 +111,7 @@ export function writeSearch(
     row: (type, selection, row) => writeRow(scope, type, selection, row),
     edgeField,
     facet: (request, question) => searchFacetSql(searched(request), question),
+    timeline: (request, question) => searchTimelineSql(searched(request), question),
     field: connectionField,
   });
 }

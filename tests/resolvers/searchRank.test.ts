@@ -145,6 +145,21 @@ describe('a search is narrowed', () => {
     expect(facets.countries).toEqual([{ count: 1, country: { code: 'CL' } }]);
   });
 
+  it('and when its articles were published', async () => {
+    const timeline = async (args: string, asked: string) =>
+      (await answer(database, `{ search(${args}) { totalCount timeline(${asked}) { start count } } }`))
+        .search;
+    const years = 'query: "vintage", types: [ARTICLE]';
+    expect((await timeline(years, 'interval: YEAR, fill: false')).timeline).toEqual([
+      { start: '2001-01-01', count: 1 },
+      { start: '2020-01-01', count: MAX_LISTED + 10 },
+    ]);
+    expect((await timeline(years, 'interval: YEAR')).timeline).toHaveLength(20);
+    const { totalCount, timeline: months } = await timeline('query: "brandt or grapes"', 'interval: MONTH');
+    expect(totalCount).toBeGreaterThan(2);
+    expect(months).toEqual([{ start: '2019-05-01', count: totalCount }]);
+  });
+
   it('no types are all types', async () => {
     expect((await search('query: "grapes", types: []')).totalCount).toBe(
       (await search('query: "grapes"')).totalCount,

@@ -75,6 +75,10 @@ const operations: [string, string, Record<string, unknown>?][] = [
     '{ articles { facets { people(first: 3) { count person { name } } countries { count country { code } } publishers { publisher count } eventTypes { type count } } timeline(interval: MONTH) { start count } } }',
   ],
   [
+    'timeline of a search',
+    'query ($none: [SearchType!]) { search(query: "words", types: $none) { timeline(interval: MONTH) { start count } } quotes: search(query: "words", types: [QUOTE]) { timeline(interval: DAY, fill: false) { start count } } nothing: search(query: " ") { timeline(interval: DAY) { count } } }',
+  ],
+  [
     'facets of edges',
     '{ people(first: 3) { nodes { articles { facets { countries(first: 2) { count country { name } } } timeline(interval: YEAR) { start count } } } } }',
   ],

@@ -22,6 +22,24 @@ async function numberOn(name: RegExp): Promise<number> {
 }
 
 describe('search', () => {
+  it('shows when there was how much, and is narrowed by drawing over a time', async () => {
+    const { page } = watched;
+    await visit(page, '/search?q=minister');
+    const all = await numberOn(/^Everything \d/);
+    const bars = page.locator('.timeline svg');
+    const box = await bars.boundingBox();
+    if (!box) throw new Error('There is no timeline');
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.8, box.y + 20);
+    await page.mouse.up();
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=\d{4}/);
+    await expect.poll(() => numberOn(/^Everything \d/)).toBeLessThan(all);
+    await page.getByRole('button', { name: 'All time' }).press('Enter');
+    await expect.poll(() => numberOn(/^Everything \d/)).toBe(all);
+    expect(watched.wrong).toEqual([]);
+  });
+
   it('finds while one types, marks the words, and can be linked', async () => {
     const { page } = watched;
     await visit(page, '/');
@@ -78,6 +96,7 @@ describe('search', () => {
       await settle(page);
       await expect.poll(() => numberOn(/^Everything \d/)).toBeLessThanOrEqual(before);
     }
+    await page.locator('.timeline svg').waitFor();
     await page.locator('.dates input').first().fill('2026-01-01');
     await page.waitForURL(/from=2026-01-01/);
     await page.reload();

@@ -8,31 +8,39 @@ import { Endless } from '../parts/endless';
 import { Loading, Problem } from '../parts/states';
 import { type Asked, KINDS, readAsked, searchFilterOf, writeAsked } from './asked';
 import { Found } from './found';
+import { SearchTimeline } from './searchTimeline';
 
 /** Results that are loaded at once. */
 const PAGE = 20;
 
 type Change = (to: Partial<Asked>) => void;
 
-/** What was found, how much of each kind, and who, where and which publishers it is about. */
+/** What was found and when, how much of each kind, and who, where and which publishers it is about. */
 export function Results({ asked, who, change }: { asked: Asked; who: Who; change: Change }) {
   const address = writeAsked(asked);
-  const variables = useMemo(() => {
+  const [variables, atAnyTime] = useMemo(() => {
     const { words, typing, kind, ...narrowing } = readAsked(new URL(address, location.href).searchParams);
-    const filter = searchFilterOf(narrowing, who);
-    return { query: words, prefix: typing, types: kind && [kind], filter };
+    const searched = { query: words, prefix: typing, types: kind && [kind] };
+    const anyTime = { ...narrowing, from: null, to: null };
+    return [
+      { ...searched, filter: searchFilterOf(narrowing, who) },
+      { ...searched, filter: searchFilterOf(anyTime, who) },
+    ];
   }, [address, who]);
   const counted = useQuery(SearchCountsDocument, { variables });
   const counts = counted.data ?? counted.previousData;
   return (
-    <div className="front">
-      <Kinds kinds={counts?.ofAnyKind} kind={asked.kind} change={change} />
-      {counts && <Chosen narrowing={asked} who={who} narrow={change} facets={counts.search.facets} />}
-      <aside className="facets" aria-label="Who and where">
-        {counts && <Facets facets={counts.search.facets} narrowing={asked} narrow={change} />}
-      </aside>
-      <List variables={variables} total={counted.data?.search.totalCount} />
-    </div>
+    <>
+      <SearchTimeline variables={atAnyTime} chosen={asked} choose={change} />
+      <div className="front">
+        <Kinds kinds={counts?.ofAnyKind} kind={asked.kind} change={change} />
+        {counts && <Chosen narrowing={asked} who={who} narrow={change} facets={counts.search.facets} />}
+        <aside className="facets" aria-label="Who and where">
+          {counts && <Facets facets={counts.search.facets} narrowing={asked} narrow={change} />}
+        </aside>
+        <List variables={variables} total={counted.data?.search.totalCount} />
+      </div>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useWho } from '../front/who';
-import { DateRange } from '../parts/dateRange';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { type Asked, readAsked, writeAsked } from './asked';
@@ -21,7 +20,6 @@ export function SearchPage() {
     <div className="search">
       <h1>Search</h1>
       <SearchForm words={asked.words} search={change} />
-      <DateRange chosen={asked} choose={change} />
       <Narrowed asked={asked} change={change} />
     </div>
   );
