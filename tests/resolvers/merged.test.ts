@@ -61,7 +61,7 @@ const MERGED = {
     into: 'world-bank',
     name: 'World Bank Group',
     texts: [
-      'Ann Lee, head of the World Bank Group, met the Red Cross on May 3, 2017. The World Bank Group accused the Red Cross of fraud. “It was fraud,” the World Bank Group said.',
+      'Ann Lee, head of the World Bank Group, met the Red Cross on May 3, 2017. The World Bank Group accused the Red Cross of fraud. “It was fraud,” the World Bank Group said. “The World Bank Group knows,” Ann Lee said.',
       'The World Bank lent Chile money. “We agreed,” the World Bank said. The Red Cross sings.',
     ],
     merge: mergeOrganizations,
@@ -72,6 +72,8 @@ const MERGED = {
       'articles(filter: { not: { organizationId: $id } })',
       'quotes(filter: { organizationId: $id })',
       'quotes(filter: { organizationIds: [$other, $id] })',
+      'quotes(filter: { aboutOrganizationId: $id })',
+      'quotes(filter: { aboutOrganizationIds: [$id] })',
       'events(filter: { organizationId: $id })',
       'events(filter: { organizationIds: [$id, $other] })',
       'events(filter: { participantId: $id })',

@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Watched,
-  ask,
+  giveKey,
   ingest,
   keys,
   openBrowser,
   openPage,
+  rejectByApi,
   settle,
+  undoByApi,
   url,
   violations,
   visit,
@@ -23,6 +25,7 @@ beforeEach(async () => {
   watched = await openPage(browser);
   ({ page } = watched);
 });
+afterEach(() => page.close());
 afterAll(() => browser.close());
 
 let number = 0;
@@ -34,12 +37,6 @@ function article(): Promise<{ id: string; slug: string }> {
   const text = `${headline}\n\nLara Winter met Otto Sommer in Norway on Monday. “We agreed on a bridge,” Lara Winter said.`;
   return ingest({ text, publishedAt: `${DAY}T09:00:00Z` });
 }
-
-/** Gives the key to correct with before the page is opened. */
-const giveKey = () =>
-  page.addInitScript((key) => {
-    sessionStorage.setItem('newsgraph.correctingKey', key);
-  }, keys.edit);
 
 const card = () => page.getByRole('dialog');
 const notice = () => page.locator('.editNotice');
@@ -84,7 +81,7 @@ describe('the key to correct with', () => {
 
 describe('an article', () => {
   it('loses a fact that is rejected at once, and has it back when that is undone', async () => {
-    await giveKey();
+    await giveKey(page);
     const { slug } = await article();
     await visit(page, `/articles/${slug}`);
     const before = await page.locator('.fact.countries').count();
@@ -100,7 +97,7 @@ describe('an article', () => {
   });
 
   it('shows at once who said a quote, or that nobody is known to have', async () => {
-    await giveKey();
+    await giveKey(page);
     const { slug } = await article();
     await visit(page, `/articles/${slug}`);
     await correct('quotes');
@@ -119,7 +116,7 @@ describe('an article', () => {
   });
 
   it('shows an event as it was corrected', async () => {
-    await giveKey();
+    await giveKey(page);
     const { slug } = await article();
     await visit(page, `/articles/${slug}`);
     await correct('events');
@@ -135,9 +132,85 @@ describe('an article', () => {
   });
 });
 
+describe('an organization', () => {
+  /** An article in which one speaks and acts. */
+  const told = () => {
+    const headline = `Lara Winter met Otto Sommer in Norway, round ${String(++number)} of ${String(Date.now())}`;
+    return ingest({
+      text: `${headline}\n\nThe World Bank lent Norway money. “We agreed on a bridge,” Lara Winter said. The Red Cross accused Otto Sommer of fraud on Monday.`,
+      publishedAt: `${DAY}T09:00:00Z`,
+    });
+  };
+
+  it('is made the speaker of a quote, and a country after it', async () => {
+    await giveKey(page);
+    const { slug } = await told();
+    await visit(page, `/articles/${slug}`);
+    await correct('quotes');
+    const title = card().locator('.aboutness.quotes h2');
+    for (const [words, name] of [
+      ['World Ba', /^World Bank/],
+      ['Denm', /^Denmark country/],
+    ] as const) {
+      await form('Set the speaker').getByRole('searchbox').fill(words);
+      await form('Set the speaker').getByRole('button', { name }).first().click();
+      await form('Set the speaker').getByRole('button', { name: 'Set the speaker' }).click();
+      await title.getByRole('link', { name: words.startsWith('World') ? 'World Bank' : 'Denmark' }).waitFor();
+    }
+    expect(watched.wrong).toEqual([]);
+  });
+
+  it('is made to take part in an event, beside a country', async () => {
+    await giveKey(page);
+    const { slug } = await told();
+    await visit(page, `/articles/${slug}`);
+    await correct('events');
+    const event = form('Correct the event');
+    for (const [words, name] of [
+      ['Red Cr', /^Red Cross/],
+      ['Denm', /^Denmark country/],
+    ] as const) {
+      await event.getByRole('searchbox').fill(words);
+      await event.getByRole('button', { name }).first().click();
+    }
+    await event.getByLabel('Note').fill('as the second sentence says');
+    await event.getByRole('button', { name: 'Correct the event' }).click();
+    const parties = card().locator('.aboutness.events').first().locator('ul.participants');
+    await expect.poll(() => parties.textContent()).toMatch(/Red Cross.*Denmark/s);
+    expect(watched.wrong).toEqual([]);
+  });
+
+  it('is merged into another on its page, listed, and split again', async () => {
+    await giveKey(page);
+    await told();
+    await ingest({
+      text: `The World Bank Group sang ${String(Date.now())}\n\nThe World Bank Group sang in Norway.`,
+      publishedAt: `${DAY}T10:00:00Z`,
+    });
+    await visit(page, '/organizations/world-bank-group');
+    await page.getByRole('button', { name: 'Correct', exact: true }).press('Enter');
+    await form('Merge').getByRole('searchbox').fill('World Bank');
+    await form('Merge')
+      .getByRole('button', { name: /^World Bank organization/ })
+      .click();
+    await form('Merge').getByLabel('Note').fill('one house');
+    await form('Merge').getByRole('button', { name: 'Merge' }).click();
+    await page.waitForURL('**/organizations/world-bank');
+    await page.getByRole('heading', { level: 1, name: 'World Bank' }).waitFor();
+    await notice().getByRole('link', { name: 'All edits' }).click();
+    const line = page.locator('.edits li', { hasText: 'one house' }).first();
+    expect(await line.locator('.what').textContent()).toContain('Merged');
+    await line.getByRole('button', { name: 'Undo' }).click();
+    await line.getByText(/undone by/).waitFor();
+    await visit(page, '/organizations/world-bank-group');
+    await page.getByRole('heading', { level: 1, name: 'World Bank Group' }).waitFor();
+    expect(watched.wrong).toEqual([]);
+  });
+});
+
 describe('a person', () => {
   it('has another name at once, and the one before when that is undone', async () => {
-    await giveKey();
+    await giveKey(page);
     await article();
     await visit(page, '/people/otto-sommer');
     await page.getByRole('button', { name: 'Correct', exact: true }).press('Enter');
@@ -149,7 +222,7 @@ describe('a person', () => {
   });
 
   it('is merged into another that is searched for, and split again', async () => {
-    await giveKey();
+    await giveKey(page);
     await article();
     await ingest({
       text: `Olaf Herbst sings ${String(Date.now())}\n\nOlaf Herbst sings in Norway. Olaf Herbst dances.`,
@@ -169,26 +242,9 @@ describe('a person', () => {
   });
 });
 
-/** Rejects the first mention of an article’s country by the API alone. */
-async function rejectByApi(slug: string, note: string): Promise<string> {
-  const { article: found } = await ask<{
-    article: { mentions: { nodes: { id: string; country: object | null }[] } };
-  }>(
-    'query ($slug: String!) { article(slug: $slug) { mentions(first: 100) { nodes { id country { id } } } } }',
-    { slug },
-  );
-  const id = found.mentions.nodes.find(({ country }) => country)?.id;
-  const { rejectFact } = await ask<{ rejectFact: { edit: { id: string } } }>(
-    'mutation ($id: ID!, $note: String) { rejectFact(id: $id, note: $note) { edit { id } } }',
-    { id, note },
-    keys.edit,
-  );
-  return rejectFact.edit.id;
-}
-
 describe('the list of edits', () => {
   it('says who, when and why, and undoes', async () => {
-    await giveKey();
+    await giveKey(page);
     const { slug } = await article();
     const note = `not meant, number ${String(number)} of ${String(Date.now())}`;
     await rejectByApi(slug, note);
@@ -207,13 +263,12 @@ describe('the list of edits', () => {
   });
 
   it('says why an undo was refused', async () => {
-    await giveKey();
+    await giveKey(page);
     const { slug } = await article();
     const note = `twice, number ${String(number)} of ${String(Date.now())}`;
     const editId = await rejectByApi(slug, note);
     await visit(page, '/edits');
-    const undo = 'mutation ($editId: ID!) { undoEdit(editId: $editId) { edit { id } } }';
-    await ask(undo, { editId }, keys.edit);
+    await undoByApi(editId);
     const line = page.locator('.edits li', { hasText: note });
     await line.getByRole('button', { name: 'Undo' }).click();
     await line
@@ -223,7 +278,7 @@ describe('the list of edits', () => {
   });
 
   it('says which are void, and why', async () => {
-    await giveKey();
+    await giveKey(page);
     const headline = `Iris Berg met Max Tal in Chile ${String(Date.now())}`;
     const address = `https://news.example.org/void/${String(Date.now())}`;
     const { slug } = await ingest({ text: `${headline}\n\nThey ate.`, url: address });
@@ -240,7 +295,7 @@ describe('the list of edits', () => {
     await page.close();
     watched = await openPage(browser, { width, dark: width === 360 });
     ({ page } = watched);
-    await giveKey();
+    await giveKey(page);
     const { slug } = await article();
     await visit(page, '/edits');
     expect(await violations(page)).toEqual([]);

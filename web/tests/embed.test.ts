@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, openBrowser, slugOf, url, violations } from './support';
 
 let browser: Browser;
@@ -37,6 +37,7 @@ beforeEach(async () => {
   });
   page.on('pageerror', ({ message }) => wrong.push(message));
 });
+afterEach(() => page.close());
 
 /** The page that the documentation gives to copy, over the service of these tests. */
 const documented = (

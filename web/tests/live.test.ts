@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Watched, ask, ingest, keys, openBrowser, openPage, settle, visit } from './support';
 
 let browser: Browser;
@@ -12,6 +12,7 @@ beforeEach(async () => {
   watched = await openPage(browser);
   ({ page } = watched);
 });
+afterEach(() => page.close());
 afterAll(() => browser.close());
 
 /** Today at noon, so that what comes in is the latest news. */

@@ -1,11 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lightness, moved } from './layout';
-import { openBrowser, openPage, slugOf, violations, visit } from './support';
+import { editAndUndo, giveKey, openBrowser, openPage, slugOf, violations, visit } from './support';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
+  await editAndUndo();
 });
 afterAll(() => browser.close());
 
@@ -21,36 +22,56 @@ const pages: [string, () => string | Promise<string>][] = [
   ['events of a person', () => '/people/elena-marchetti?show=events'],
   ['network of a person', () => '/people/elena-marchetti?show=network'],
   ['organization', () => '/organizations/united-nations'],
+  ['quotes about an organization', () => '/organizations/united-nations?show=about'],
   ['network of an organization', () => '/organizations/united-nations?show=network'],
   ['country', () => '/countries/IT'],
   ['quotes about a country', () => '/countries/IT?show=quotes'],
   ['search', () => '/search?q=cable'],
   ['narrowed search', () => '/search?q=minister&kind=QUOTE&from=2026-01-01'],
+  ['edits', () => '/edits'],
   ['missing article', () => '/articles/no-such-article'],
 ];
 
-const looks = [
-  { width: 360, dark: false },
-  { width: 360, dark: true },
-  { width: 768, dark: false },
-  { width: 768, dark: true },
-  { width: 1440, dark: false },
-  { width: 1440, dark: true },
+/**
+ * Each page is loaded on a telephone and on a large screen, in one theme each, and then made wider or narrower. Of what
+ * axe looks at, colours hang on the theme and the rest on the layout, of which these two are the extremes.
+ */
+const LOOKS = [
+  { dark: true, widths: [360, 768] },
+  { dark: false, widths: [1440, 768, 360] },
 ];
 
-describe.each(looks)('at $width px, dark: $dark', (look) => {
-  it.each(pages)('%s is whole, can be read by all, and asks nobody else', async (name, address) => {
-    const { page, wrong } = await openPage(browser, look);
-    await visit(page, await address());
-    expect(await page.locator('h1').count()).toBe(1);
-    // Nothing hangs over the side.
-    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(wide).toBeLessThanOrEqual(room);
-    expect(await moved(page, `${name}, ${String(look.width)}`)).toEqual([]);
-    if (look.dark) expect(await lightness(page)).toBeLessThan(60);
-    else expect(await lightness(page)).toBeGreaterThan(220);
-    expect(await violations(page)).toEqual([]);
-    expect(wrong).toEqual([]);
-    await page.close();
-  });
+/** Makes a page as wide, and waits until it is drawn so. */
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+      }),
+  );
+}
+
+describe.each(LOOKS)('dark: $dark', ({ dark, widths }) => {
+  it.concurrent.each(pages)(
+    '%s is whole, can be read by all, and asks nobody else',
+    async (name, address) => {
+      const { page, wrong } = await openPage(browser, { width: widths[0] ?? 0, dark });
+      await giveKey(page);
+      await visit(page, await address());
+      expect(await page.locator('h1').count()).toBe(1);
+      if (dark) expect(await lightness(page)).toBeLessThan(60);
+      else expect(await lightness(page)).toBeGreaterThan(220);
+      expect(await violations(page)).toEqual([]);
+      for (const width of widths) {
+        await widen(page, width);
+        // Nothing hangs over the side.
+        const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(wide).toBeLessThanOrEqual(room);
+        expect(await moved(page, `${name}, ${String(width)}`)).toEqual([]);
+      }
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Watched, ask, openBrowser, openPage, settle, visit } from './support';
 
 let browser: Browser;
@@ -10,6 +10,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   watched = await openPage(browser);
 });
+afterEach(() => watched.page.close());
 afterAll(() => browser.close());
 
 const found = () => watched.page.locator('.found li');

@@ -1,5 +1,5 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keys, openBrowser, openPage, settle, url, violations, visit } from './support';
 
 let browser: Browser;
@@ -10,6 +10,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   ({ page } = await openPage(browser));
 });
+afterEach(() => page.close());
 afterAll(() => browser.close());
 
 const answer =

@@ -145,3 +145,36 @@ export async function slugOf(headline: string): Promise<string> {
   }
   throw new Error(`There is no article “${headline}”`);
 }
+
+/** Gives a page the key to correct with before it is opened. */
+export const giveKey = (page: Page): Promise<unknown> =>
+  page.addInitScript((key) => {
+    sessionStorage.setItem('newsgraph.correctingKey', key);
+  }, keys.edit);
+
+/** Rejects the first mention of a country in an article. */
+export async function rejectByApi(slug: string, note: string): Promise<string> {
+  const { article } = await ask<{
+    article: { mentions: { nodes: { id: string; country: object | null }[] } };
+  }>(
+    'query ($slug: String!) { article(slug: $slug) { mentions(first: 100) { nodes { id country { id } } } } }',
+    { slug },
+  );
+  const id = article.mentions.nodes.find(({ country }) => country)?.id;
+  const { rejectFact } = await ask<{ rejectFact: { edit: { id: string } } }>(
+    'mutation ($id: ID!, $note: String) { rejectFact(id: $id, note: $note) { edit { id } } }',
+    { id, note },
+    keys.edit,
+  );
+  return rejectFact.edit.id;
+}
+
+export const undoByApi = (editId: string): Promise<unknown> =>
+  ask('mutation ($editId: ID!) { undoEdit(editId: $editId) { edit { id } } }', { editId }, keys.edit);
+
+/** Something for the list of edits, of which the news shows nothing. */
+export async function editAndUndo(): Promise<void> {
+  await undoByApi(
+    await rejectByApi(await slugOf('Norway returns seized catch'), 'It is the fleet, not the country'),
+  );
+}

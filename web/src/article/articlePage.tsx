@@ -101,7 +101,7 @@ function Facts({ article }: { article: Article }) {
         <span>{count(wordCount, 'word')}</span>
         {address !== null && (
           <a href={address} rel="noreferrer">
-            At {publisher ?? new URL(address).host}
+            Read at {publisher ?? new URL(address).host}
           </a>
         )}
       </p>

@@ -27,7 +27,8 @@ export function CountryPage({ code }: { code: string }) {
         <Link href={links.front}>To the latest news</Link>
       </Empty>
     );
-  const { name, officialName, capital, region, mentionCount, inNews, people, relations } = country;
+  const { name, officialName, capital, region, mentionCount, inNews, took, about, people, relations } =
+    country;
   return (
     <div className="page">
       <h1>
@@ -50,8 +51,18 @@ export function CountryPage({ code }: { code: string }) {
       <Tabs
         label={`Of ${name}`}
         tabs={[
-          { id: 'events', name: 'Events', show: () => <Events filter={{ countryCode: code }} /> },
-          { id: 'quotes', name: 'Said about it', show: () => <Quotes filter={{ aboutCountryCode: code }} /> },
+          {
+            id: 'events',
+            name: 'Events',
+            count: took.totalCount,
+            show: () => <Events filter={{ countryCode: code }} />,
+          },
+          {
+            id: 'quotes',
+            name: 'Said about it',
+            count: about.totalCount,
+            show: () => <Quotes filter={{ aboutCountryCode: code }} />,
+          },
           {
             id: 'people',
             name: 'People',

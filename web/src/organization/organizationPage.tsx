@@ -54,22 +54,26 @@ export function OrganizationPage({ slug }: { slug: string }) {
         tabs={[
           {
             id: 'said',
-            name: `Said ${String(said.totalCount)}`,
+            name: 'Said',
+            count: said.totalCount,
             show: () => <Quotes filter={{ organizationId: id }} speakers={false} />,
           },
           {
             id: 'about',
-            name: `Said about ${String(about.totalCount)}`,
+            name: 'Said about',
+            count: about.totalCount,
             show: () => <Quotes filter={{ aboutOrganizationId: id }} />,
           },
           {
             id: 'events',
-            name: `Events ${String(took.totalCount)}`,
+            name: 'Events',
+            count: took.totalCount,
             show: () => <Events filter={{ participantId: id }} />,
           },
           {
             id: 'people',
             name: 'People',
+            count: people.totalCount,
             show: () => <Officials edges={people.edges} none="Nobody who holds an office in it is known." />,
           },
           { id: 'network', name: 'With whom', show: () => <OrganizationNetwork slug={slug} /> },

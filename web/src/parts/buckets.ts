@@ -67,6 +67,9 @@ export function labelsOf(bars: readonly Bucket[]): { at: number; text: string }[
   // The first one may be cut off by the second when little of its month is there.
   const [first, second] = labels;
   if (first && second && (second.at - first.at) / bars.length < 0.06) labels.shift();
+  // The last one would be cut off where hardly anything of its month is there yet.
+  const last = labels.at(-1);
+  if (labels.length > 1 && last && 1 - last.at / bars.length < 0.08) labels.pop();
   const step = Math.ceil(labels.length / 8);
   return labels.filter((_, index) => index % step === 0);
 }

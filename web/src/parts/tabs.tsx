@@ -1,18 +1,24 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useSearchParams } from 'wouter';
+import { formatNumber } from '../format';
 
 interface Tab {
   id: string;
   name: string;
+  /** How much there is in it, where that is known. */
+  count?: number;
   show: () => ReactNode;
 }
 
-/** Parts of a page of which one is shown; the address says which. Arrow keys go from one to the next. */
+/**
+ * Parts of a page of which one is shown; the address says which, or else it is the first that is not empty. Arrow keys go from one to the
+ * next.
+ */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const [search, setSearch] = useSearchParams();
   const list = useRef<HTMLDivElement>(null);
   const asked = search.get('show');
-  const shown = tabs.find(({ id }) => id === asked) ?? tabs[0];
+  const shown = tabs.find(({ id }) => id === asked) ?? tabs.find(({ count }) => count !== 0) ?? tabs[0];
   if (!shown) return null;
   const choose = ({ id }: Tab) => {
     setSearch(
@@ -48,7 +54,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               choose(tab);
             }}
           >
-            {tab.name}
+            {tab.name} {tab.count !== undefined && formatNumber(tab.count)}
           </button>
         ))}
       </div>

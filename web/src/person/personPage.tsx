@@ -59,20 +59,23 @@ export function PersonPage({ slug }: { slug: string }) {
         tabs={[
           {
             id: 'said',
-            name: `Said ${String(said.totalCount)}`,
+            name: 'Said',
+            count: said.totalCount,
             show: () => <Quotes filter={{ speakerId: id }} speakers={false} />,
           },
           {
             id: 'about',
-            name: `Said about ${String(about.totalCount)}`,
+            name: 'Said about',
+            count: about.totalCount,
             show: () => <Quotes filter={{ aboutPersonId: id }} />,
           },
           {
             id: 'events',
-            name: `Events ${String(took.totalCount)}`,
+            name: 'Events',
+            count: took.totalCount,
             show: () => <Events filter={{ participantId: id }} />,
           },
-          { id: 'roles', name: `Roles ${String(roles.length)}`, show: () => <Roles roles={roles} /> },
+          { id: 'roles', name: 'Roles', count: roles.length, show: () => <Roles roles={roles} /> },
           { id: 'network', name: 'With whom', show: () => <PersonNetwork slug={slug} /> },
           {
             id: 'articles',
