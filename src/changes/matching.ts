@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
-import { CHANGED, type ChangeRow } from '../loaders/changes.js';
+import { CHANGED, type Changed, type ChangeRow } from '../loaders/changes.js';
 import { nodes } from '../loaders/nodes.js';
 import { searchQuery } from '../loaders/searchQuery.js';
 import { join, raw, sql } from '../loaders/sql.js';
@@ -13,24 +13,47 @@ export interface Wanted {
   /** The same of an organization, and of a country. */
   organizationId?: string | null | undefined;
   countryCode?: string | null | undefined;
+  /** Primary key of the article that the record is, stands in or is mentioned by. */
+  articleId?: string | null | undefined;
   /** Words of the record, in web-search syntax. */
   text?: string | null | undefined;
 }
 
-const keysOf = ({ personId, organizationId, countryCode }: Wanted): string[] =>
-  [personId, organizationId, countryCode].filter((key) => key != null);
+const keysOf = ({ personId, organizationId, countryCode, articleId }: Wanted): string[] =>
+  [personId, organizationId, countryCode, articleId].filter((key) => key != null);
 
 /** Says of some changes which of them are wanted. */
 export type Matcher = (wanted: Wanted) => (change: ChangeRow) => boolean;
 
-/** What a record has to do with: keys of people, organizations and countries, by a subselect for the key `k`. */
+const mentionedIn = (table: string, key: string, column = 'id'): Tie => [
+  'articleId',
+  `"${table}" x WHERE x."${key}" = e."${column}"`,
+];
+
+/** The article that a record is or stands in. */
+const STANDS_IN: Partial<Record<Changed, Tie>> = {
+  Article: ['id'],
+  Quote: ['articleId'],
+  Event: mentionedIn('EventMention', 'eventId'),
+  Person: mentionedIn('ArticlePerson', 'personId'),
+  Organization: mentionedIn('ArticleOrganization', 'organizationId'),
+  Country: mentionedIn('ArticleCountry', 'countryCode', 'code'),
+};
+
+const keySql = ([column, rows]: Tie): string =>
+  rows === undefined ? `SELECT e."${column}"::text` : `SELECT x."${column}"::text FROM ${rows}`;
+
+/** Of a record that many articles mention only those that are asked for are looked up: see `keysIn`. */
+const articleSql = (tie: Tie): string =>
+  tie[1] === undefined ? keySql(tie) : `${keySql(tie)} AND x."articleId" IN (SELECT "id" FROM article)`;
+
+/** What a record has to do with: keys of people, organizations, countries and articles, by a subselect for the key `k`. */
 const RELATED = Object.fromEntries(
   CHANGED.map((type) => {
     const { key, keyType } = nodes[type];
     const ties = Object.values<readonly Tie[]>(TIES[type]).flat();
-    const keys = ties.map(([column, rows]) =>
-      rows === undefined ? `SELECT e."${column}"::text` : `SELECT x."${column}"::text FROM ${rows}`,
-    );
+    const article = STANDS_IN[type];
+    const keys = [...ties.map(keySql), ...(article ? [articleSql(article)] : [])];
     const all = keys.length === 0 ? 'SELECT NULL::text WHERE false' : keys.join(' UNION ALL ');
     return [type, `SELECT r.v FROM "${type}" e, LATERAL (${all}) r(v) WHERE e."${key}" = k::${keyType}`];
   }),
@@ -103,8 +126,9 @@ async function keysIn(
   const keys = [...new Set(wishes.flatMap(keysOf))];
   const people = [...new Set(wishes.flatMap(({ personId }) => personId ?? []))];
   const organizations = [...new Set(wishes.flatMap(({ organizationId }) => organizationId ?? []))];
+  const articles = [...new Set(wishes.flatMap(({ articleId }) => articleId ?? []))];
   const rows = await prisma.$queryRaw<Row[]>(sql`
-    WITH asked(key, v) AS (
+    WITH article AS (SELECT unnest(${articles}::uuid[]) AS "id"), asked(key, v) AS (
       SELECT k, k FROM unnest(${keys}::text[]) k
       UNION ALL SELECT "id"::text, "rootId"::text FROM "EditedPerson" WHERE "id" = ANY(${people}::uuid[]) AND "rootId" <> "id"
       UNION ALL SELECT "id"::text, "rootId"::text FROM "EditedOrganization" WHERE "id" = ANY(${organizations}::uuid[]) AND "rootId" <> "id")

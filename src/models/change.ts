@@ -141,7 +141,7 @@ export class ChangeFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only this organization, articles that mention it, quotes of it, events it takes part in: id of an Organization.',
+      'Only this organization, articles that mention it, quotes of or about it, events it takes part in: id of an Organization.',
   })
   @IsOptional()
   organizationId?: string | null;
@@ -153,6 +153,14 @@ export class ChangeFilter {
   })
   @IsOptional()
   countryCode?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only this article, quotes and events in it, people, organizations and countries that it mentions: id of an Article.',
+  })
+  @IsOptional()
+  articleId?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -88,6 +88,9 @@ export class WebhookFilter {
   @Field(() => String, { nullable: true, description: 'Only what has to do with this country: its code.' })
   countryCode!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only this article and what has to do with it.' })
+  articleId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Only records with these words.' })
   text!: string | null;
 }

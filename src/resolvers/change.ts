@@ -78,12 +78,13 @@ async function follow(args: ChangedArgs, context: SubscriptionContext): Promise<
   if (args.filter) asked.filter = Object.assign(new ChangeFilter(), args.filter);
   const problems = validateSync(asked, { forbidUnknownValues: false });
   if (problems.length > 0) throw new ArgumentValidationError(problems);
-  const { types, personId, organizationId, countryCode, text } = asked.filter ?? {};
+  const { types, personId, organizationId, countryCode, articleId, text } = asked.filter ?? {};
   const wanted = {
     ...{ types, text },
     personId: keyOrNull(personId, ['Person'], 'filter.personId'),
     organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
     countryCode: countryCode?.toUpperCase(),
+    articleId: keyOrNull(articleId, ['Article'], 'filter.articleId'),
   };
   const since = context.lastEventId ?? asked.since ?? null;
   context.following = await context.hub.follow(wanted, since, context.signal);

@@ -27,12 +27,13 @@ import {
 
 /** A filter as it is kept. */
 function wantedOf(filter: ChangeFilter | null | undefined): Wanted {
-  const { types, personId, organizationId, countryCode, text } = filter ?? {};
+  const { types, personId, organizationId, countryCode, articleId, text } = filter ?? {};
   return {
     types: types ? [...new Set(types)] : null,
     personId: keyOrNull(personId, ['Person'], 'filter.personId'),
     organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
     countryCode: countryCode?.toUpperCase() ?? null,
+    articleId: keyOrNull(articleId, ['Article'], 'filter.articleId'),
     // Half a character, which no JSON of Postgres takes, becomes the sign that stands for what cannot be read.
     text: text == null ? null : Buffer.from(text).toString(),
   };
@@ -76,12 +77,13 @@ export class WebhookResolver {
 
   @FieldResolver(() => WebhookFilter, { description: 'Which changes it is sent.' })
   filter(@Root() { filter }: WebhookRow): WebhookFilter {
-    const { types, personId, organizationId, countryCode, text } = filter as Wanted;
+    const { types, personId, organizationId, countryCode, articleId, text } = filter as Wanted;
     return {
       types: (types ?? null) as WebhookFilter['types'],
       personId: personId == null ? null : toGlobalId('Person', personId),
       organizationId: organizationId == null ? null : toGlobalId('Organization', organizationId),
       countryCode: countryCode ?? null,
+      articleId: articleId == null ? null : toGlobalId('Article', articleId),
       text: text ?? null,
     };
   }

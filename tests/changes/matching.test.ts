@@ -53,6 +53,17 @@ describe('changes that a filter means', () => {
     expect(await of({ countryCode: 'SE' })).toEqual([]);
   });
 
+  it('by an article are the article, what stands in it, and whom it mentions', async () => {
+    const { id: articleId } = await database.prisma.article.findFirstOrThrow();
+    expect(await of({ articleId })).toEqual([
+      ...['Article', 'Country', 'Event', 'Organization', 'Person', 'Quote'],
+    ]);
+    expect(await of({ articleId, personId: ids.get('ann-lee'), types: ['Person'] })).toEqual(['Person']);
+    const elsewhere = await wantedOf(() => ingestArticle(database, { text: 'Ann Lee met Bo Ek in Oslo.' }));
+    expect(await elsewhere({ articleId })).toEqual(['Person']);
+    expect(await elsewhere({ articleId, types: ['Article', 'Quote', 'Event'] })).toEqual([]);
+  });
+
   it('by all conditions together', async () => {
     const personId = ids.get('ann-lee');
     expect(await of({ personId, countryCode: 'CL', types: ['Person'] })).toEqual(['Person']);

@@ -46,6 +46,7 @@ async function subscribe(variables: unknown, headers: Record<string, string> = {
 describe('texts of attackers', () => {
   it('go into every argument of a subscription that holds a text', () => {
     expect(places.map(({ name }) => name).sort()).toEqual([
+      'changed(filter.articleId)',
       'changed(filter.countryCode)',
       'changed(filter.organizationId)',
       'changed(filter.personId)',

@@ -13,7 +13,7 @@ import { useChanges } from '../live/useChanges';
 type Article = NonNullable<ArticlePageQuery['article']>;
 type Change = ArticleChangesSubscription['changed'];
 
-const FILTER: ChangeFilter = { types: ['ARTICLE', 'QUOTE', 'EVENT', 'PERSON', 'ORGANIZATION'] };
+const TYPES: ChangeFilter['types'] = ['ARTICLE', 'QUOTE', 'EVENT', 'PERSON', 'ORGANIZATION'];
 
 /** One transaction changes many records: what they are is asked for once, so long after the last, in milliseconds. */
 const PAUSE = 400;
@@ -98,7 +98,7 @@ export function useArticleChanges(article: Article): Became {
   );
   useChanges(
     ArticleChangesDocument,
-    FILTER,
+    { types: TYPES, articleId: article.id },
     placeOf(slug),
     (change) => {
       if (concerns(change, article)) soon();

@@ -8,41 +8,54 @@ export interface Graph {
   lines: Line[];
 }
 
+/** How strong lines are that lead to nobody who is pointed at. */
+const FAINT = 0.4;
+
 const radius = ({ weight }: Dot) => (weight === 0 ? 9 : 4 + Math.min(6, weight));
 
 function draw(canvas: HTMLCanvasElement, { dots, lines }: Graph, near: Dot | null) {
   const context = canvas.getContext('2d');
   if (!context) return;
   const style = getComputedStyle(canvas);
-  const [ink, line, accent, paper] = ['--ink', '--line', '--people', '--paper'].map((name) =>
+  const [ink, line, accent, paper] = ['--ink', '--soft', '--people', '--paper'].map((name) =>
     resolve(style, canvas, name),
   );
   const { clientWidth: width, clientHeight: height } = canvas;
   [canvas.width, canvas.height] = [width * devicePixelRatio, height * devicePixelRatio];
   context.scale(devicePixelRatio, devicePixelRatio);
   for (const { source, target, weight } of lines) {
-    context.strokeStyle = (near !== null && (source === near || target === near) ? accent : line) ?? '';
+    const isNear = near !== null && (source === near || target === near);
+    context.strokeStyle = (isNear ? accent : line) ?? '';
+    context.globalAlpha = isNear ? 1 : FAINT;
     context.lineWidth = Math.min(6, weight);
     context.beginPath();
     context.moveTo(source.x ?? 0, source.y ?? 0);
     context.lineTo(target.x ?? 0, target.y ?? 0);
     context.stroke();
   }
+  context.globalAlpha = 1;
   context.textAlign = 'center';
   context.font = `13px ${style.fontFamily}`;
+  // A name on a line can be read, too.
+  context.strokeStyle = paper ?? '';
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
   for (const dot of dots) {
-    const [x, y] = [dot.x ?? 0, dot.y ?? 0];
+    const [x, y] = placeOfName(dot, context.measureText(dot.name).width, width);
+    context.strokeText(dot.name, x, y);
+    context.fillStyle = ink ?? '';
+    context.fillText(dot.name, x, y);
     context.fillStyle = accent ?? '';
     context.beginPath();
-    context.arc(x, y, radius(dot), 0, 2 * Math.PI);
+    context.arc(dot.x ?? 0, dot.y ?? 0, radius(dot), 0, 2 * Math.PI);
     context.fill();
-    // A name on a line can be read, too.
-    context.strokeStyle = paper ?? '';
-    context.lineWidth = 4;
-    context.strokeText(dot.name, x, y + radius(dot) + 14);
-    context.fillStyle = ink ?? '';
-    context.fillText(dot.name, x, y + radius(dot) + 14);
   }
+}
+
+/** Below the dot; at the side of the drawing so far inward that all of it is there. */
+function placeOfName(dot: Dot, long: number, width: number): [number, number] {
+  const x = Math.max(long / 2 + 2, Math.min(width - long / 2 - 2, dot.x ?? 0));
+  return [x, (dot.y ?? 0) + radius(dot) + 14];
 }
 
 /** A colour of the style sheet as a canvas takes it: light or dark is chosen already. */
