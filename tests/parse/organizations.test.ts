@@ -215,6 +215,7 @@ test('a person whom a noun of firms introduces stays a person', () => {
   });
   expect(people.map(({ name }) => name)).toEqual(['John Marsh', 'Ann Lee']);
   expect(organizations).toEqual([]);
+});
 
 test('quotes are about the bodies that are named in their words, the one that speaks left out', () => {
   const { quotes, organizations } = parseArticle({
