@@ -146,9 +146,13 @@ describe('a search is narrowed', () => {
   });
 
   it('and when its articles were published', async () => {
-    const timeline = async (args: string, asked: string) =>
-      (await answer(database, `{ search(${args}) { totalCount timeline(${asked}) { start count } } }`))
-        .search;
+    const timeline = async (args: string, asked: string) => {
+      const query = `{ search(${args}) { totalCount timeline(${asked}) { start count } } }`;
+      const answered = (await answer(database, query)) as {
+        search: { totalCount: number; timeline: { start: string; count: number }[] };
+      };
+      return answered.search;
+    };
     const years = 'query: "vintage", types: [ARTICLE]';
     expect((await timeline(years, 'interval: YEAR, fill: false')).timeline).toEqual([
       { start: '2001-01-01', count: 1 },
