@@ -133,7 +133,7 @@ export class Article extends Node {
 
   @Field(() => Int, {
     description:
-      'Version of the parser that found its facts; 0 where it was read before versions were kept. Reading again (`rereadArticles`) brings it up.',
+      'Version of the parser that found its facts; 0 where it was read before versions were recorded. `rereadArticles` reads it again with the present parser.',
   })
   parser!: number;
 }

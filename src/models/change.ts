@@ -82,7 +82,7 @@ export class ChangePage {
 
   @Field(() => PageInfo, {
     description:
-      'Where the page stands. `endCursor` is the last place that was looked at, to be given as `since`; where `hasNextPage` is true there may be more, also where this page is not full.',
+      'Where the page stands. Give `endCursor` as `since` to read on. Where `hasNextPage` is true there may be more, even if this page is not full.',
   })
   pageInfo!: PageInfo;
 }
@@ -121,7 +121,7 @@ export class ChangesArgs {
 
 @InputType({
   description:
-    'Which changes to be told of; all conditions hold together. What a deleted record had to do with is no longer known: of the types asked for every deletion is told.',
+    'Which changes to hear of. Conditions that are given must all hold. What a deleted record had to do with is no longer known: every deletion of the types asked for is told.',
 })
 export class ChangeFilter {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })

@@ -122,8 +122,7 @@ export function connectionOf(
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
-      description:
-        'How many items there are on all pages. Costs a statement of its own, only when asked for.',
+      description: 'How many items all pages have together. It is counted only when it is asked for.',
     })
     totalCount(@Root() page: ConnectionPage<NodeName>): Promise<number> {
       return page.whole.count();
@@ -135,11 +134,11 @@ export function connectionOf(
     Object.assign(Connection.prototype, { facets: wholeOf, timeline: timelineOf });
     Field(() => Facets, {
       description:
-        'What the items of all pages have to do with, most often first. A statement for each facet asked for.',
+        'Which people, organizations, countries, publishers and types of event the items of all pages have to do with, the most frequent first. Each is counted only when it is asked for.',
     })(Connection.prototype, 'facets', { value: wholeOf });
     Root()(Connection.prototype, 'facets', 0);
     Field(() => [TimeBucket], {
-      description: 'How the items of all pages spread over time, oldest first. One statement.',
+      description: 'How many items of all pages fall into each interval of time, the oldest interval first.',
     })(Connection.prototype, 'timeline', { value: timelineOf });
     Root()(Connection.prototype, 'timeline', 0);
     Args(() => TimelineArgs)(Connection.prototype, 'timeline', 1);

@@ -20,9 +20,11 @@ registerEnumType(EditKind, {
     MERGE_PEOPLE: { description: 'Two people are one.' },
     MERGE_ORGANIZATIONS: { description: 'Two organizations are one.' },
     RENAME_PERSON: { description: 'A person has another name.' },
-    SET_SPEAKER: { description: 'Somebody else said a quote, or nobody who is known.' },
-    REJECT_FACT: { description: 'A mention, a quote or an event is none: it is not served.' },
-    SET_EVENT: { description: 'An event is of another type, status or date, or others took part.' },
+    SET_SPEAKER: { description: 'A quote was said by somebody else, or by nobody who is known.' },
+    REJECT_FACT: {
+      description: 'A mention, a quote or an event was found where there is none: it is not shown any more.',
+    },
+    SET_EVENT: { description: 'An event has another type, status or date, or other participants.' },
   },
 });
 
@@ -69,18 +71,18 @@ export class EditTarget {
   places!: EditPlace[];
 }
 
-@ObjectType({ description: 'One thing that an edit says.' })
+@ObjectType({ description: 'One field that an edit changes.' })
 export class EditChange {
   @Field(() => String, {
     description:
-      'Of what: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or `type`, `status`, `date` and `participants` of an event.',
+      'Which field: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or `type`, `status`, `date` and `participants` of an event.',
   })
   field!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What it is: people, organizations and countries by name, what has parts as JSON; null where it is not known.',
+      'Its value: people, organizations and countries by name, lists and objects as JSON; null where it is not known.',
   })
   value!: string | null;
 }
@@ -102,7 +104,7 @@ export class Edit extends Node {
   @Field(() => EditTarget, { description: 'What it is about.' })
   target!: EditTarget;
 
-  @Field(() => [EditChange], { description: 'What it says.' })
+  @Field(() => [EditChange], { description: 'What it changes, field by field.' })
   changes!: EditChange[];
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was undone; null while it holds.' })
@@ -114,7 +116,7 @@ export class Edit extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it can be applied nowhere, although it holds: its words are gone, or nothing is found in them. It is applied again when they come back. Null where it is applied.',
+      'Why it has no effect at present, although nobody undid it: its words are no longer in any article, or nothing is found in them any more. It takes effect again when they come back. Null where it has effect.',
   })
   void!: string | null;
 }
@@ -132,10 +134,13 @@ export class EditFilter {
   @NoNul()
   by?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it was undone.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has been undone.' })
   undone?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it can be applied nowhere.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it has no effect at present: see `Edit.void`.',
+  })
   void?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'About this record.' })

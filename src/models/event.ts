@@ -36,7 +36,7 @@ export class Event extends Node {
   @Field(() => EventStatus, { description: 'Whether it happened, as the text puts it.' })
   status!: EventStatus;
 
-  @Field(() => String, { description: 'The sentence that tells it.' })
+  @Field(() => String, { description: 'The sentence that reports it.' })
   summary!: string;
 
   @Field(() => GraphQLDate, {
@@ -48,7 +48,8 @@ export class Event extends Node {
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'Last day it may have happened on, inclusive; equals `date` for one day.',
+    description:
+      'Last day it may have happened on, inclusive; the same as `date` where the text says a single day.',
   })
   dateEnd!: Date | null;
 
@@ -67,7 +68,7 @@ export class Event extends Node {
 
   @Field(() => Int, {
     description:
-      'How often articles tell it. Copies of another source’s article do not count: 0 where only copies do.',
+      'How often articles report it. Copies of another source’s article do not count: it is 0 where only copies report it.',
   })
   mentionCount!: number;
 }
@@ -217,7 +218,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the sentence that tells it, in web-search syntax.',
+    description: 'Words of the sentence that reports it, in web-search syntax.',
   })
   @IsOptional()
   @MaxLength(500)

@@ -59,7 +59,8 @@ export class FacetArgs {
 }
 
 @ObjectType({
-  description: 'What the items of a connection have to do with. Every item counts once for a value.',
+  description:
+    'What the items of a connection have to do with, and how many of them. An item counts once for each value that it has.',
 })
 export class Facets {}
 

@@ -40,7 +40,7 @@ registerEnumType(FeedState, {
   },
 });
 
-@ObjectType({ description: 'Something about one item of a feed that was wrong.' })
+@ObjectType({ description: 'Something that was wrong with one item of a feed.' })
 export class FeedProblem {
   @Field(() => String, { description: 'Headline, address or place of the item.' })
   item!: string;
@@ -90,7 +90,7 @@ export class Feed extends Node {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it is polled next; null where it is not going to be by itself.',
+    description: 'When it is polled next; null where it is polled only when somebody asks.',
   })
   nextPollAt!: Date | null;
 

@@ -29,27 +29,30 @@ registerEnumType(UserErrorCode, {
     TEXT_TOO_LONG: {
       description: `The text has more than ${MAX_TEXT_LENGTH.toLocaleString('en')} characters.`,
     },
-    INVALID_SOURCE: { description: 'What is said of the article cannot be: see `field`.' },
-    INVALID_WEBHOOK: { description: 'The webhook cannot be: see `field`.' },
-    INVALID_FEED: { description: 'A setting of the feed cannot be: see `field`.' },
+    INVALID_SOURCE: { description: 'Something that was given with the article is not valid: see `field`.' },
+    INVALID_WEBHOOK: { description: 'The webhook is not valid: see `field`.' },
+    INVALID_FEED: { description: 'A setting of the feed is not valid: see `field`.' },
     INVALID_EDIT: { description: 'The edit cannot be made or undone: see `field` and `message`.' },
     NOT_FOUND: { description: 'There is no such record.' },
     OVERLOADED: {
       description:
-        'Too much waits to be read. Nothing was changed: send it again after `retryAfter` seconds.',
+        'Too many articles are waiting to be read. Nothing was changed: send it again after `retryAfter` seconds.',
     },
     DIFFERS: {
       description:
-        'The article is there, and something is said of it otherwise than is known: see `field`. What is known stays; `updateArticle` changes it.',
+        'The article is already stored, and what came says something else about it than is known: see `field`. What is known stays; `updateArticle` changes it.',
     },
   },
 });
 
 @ObjectType({
-  description: 'Why something was not done, or what came that differs, for whoever asked for it to mend.',
+  description:
+    'Why something was not done, or in what the input differs from what is known: for whoever asked to put right.',
 })
 export class UserError {
-  @Field(() => UserErrorCode, { description: 'What is wrong; decide by this, never by the message.' })
+  @Field(() => UserErrorCode, {
+    description: 'What is wrong. Programs decide by this code, never by the message.',
+  })
   code!: UserErrorCode;
 
   @Field(() => [String], {

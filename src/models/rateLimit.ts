@@ -4,7 +4,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 @Directive('@cacheControl(maxAge: 0, scope: PRIVATE)')
 @ObjectType({
   description:
-    'How much the client may still ask for: an operation costs a point for a hundred requests to connections, at least one.',
+    'How many points the client has left. An operation costs one point at least, and more the more pages of connections it asks for: `extensions.cost` of each answer says how many.',
 })
 export class RateLimit {
   @Field(() => Int, { description: 'Points an hour.' })

@@ -2,7 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from './scalars.js';
 
 @ObjectType({
-  description: 'How far it is to read stored articles again that another version of the parser has read.',
+  description:
+    'How far the service is with reading again the stored articles that another version of the parser has read.',
 })
 export class RereadState {
   @Field(() => Boolean, { description: 'Whether it is under way in this process.' })
@@ -17,10 +18,10 @@ export class RereadState {
   })
   startedAt!: Date | null;
 
-  @Field(() => Int, { description: 'Articles that were read since.' })
+  @Field(() => Int, { description: 'Articles that were read again since then.' })
   done!: number;
 
-  @Field(() => Int, { description: 'Articles that are to be read.' })
+  @Field(() => Int, { description: 'Articles that are still to be read again.' })
   left!: number;
 
   @Field(() => Int, { description: 'Articles that could not be read, and keep the facts that they have.' })

@@ -68,7 +68,7 @@ export class SearchEdge {
   snippet!: Snippet;
 }
 
-@ObjectType({ description: 'How a search was understood.' })
+@ObjectType({ description: 'How the words of a search were read.' })
 export class SearchUnderstanding {
   @Field(() => [String], { description: 'Words that were looked for, in all their forms.' })
   words!: string[];

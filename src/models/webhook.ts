@@ -74,7 +74,7 @@ export class WebhookDelivery {
   deliveredAt!: Date | null;
 }
 
-@ObjectType({ description: 'Which changes a webhook is sent: what it was made with.' })
+@ObjectType({ description: 'Which changes a webhook is sent, as it was set up.' })
 export class WebhookFilter {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })
   types!: ChangedType[] | null;
@@ -104,7 +104,8 @@ export class Webhook {
   state!: WebhookState;
 
   @Field(() => String, {
-    description: 'Place in the log of changes up to which all that it wants is in deliveries.',
+    description:
+      'Place in the log of changes: everything up to here that the webhook wants has been sent or is in `deliveries`.',
   })
   cursor!: string;
 

@@ -44,7 +44,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => QuoteConnection, {
-    description: 'What is quoted or reported in it, in the order of the text.',
+    description: 'What it quotes, or reports that somebody said, in the order of the text.',
   })
   quotes(
     @Root() { id }: Row<'Article'>,
@@ -54,7 +54,9 @@ export class ArticleResolver {
     return loaders.edge['Article.quotes'].load(id, page);
   }
 
-  @FieldResolver(() => PersonConnection, { description: 'Whom it mentions, by first mention.' })
+  @FieldResolver(() => PersonConnection, {
+    description: 'The people whom it mentions, in the order in which it first names them.',
+  })
   people(
     @Root() { id }: Row<'Article'>,
     @Args(() => PeopleArgs) page: PeopleArgs,
@@ -64,7 +66,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => OrganizationConnection, {
-    description: 'Which organizations it mentions, by first mention.',
+    description: 'The organizations that it mentions, in the order in which it first names them.',
   })
   organizations(
     @Root() { id }: Row<'Article'>,
@@ -74,7 +76,9 @@ export class ArticleResolver {
     return loaders.edge['Article.organizations'].load(id, page);
   }
 
-  @FieldResolver(() => CountryConnection, { description: 'Which countries it mentions, by first mention.' })
+  @FieldResolver(() => CountryConnection, {
+    description: 'The countries that it mentions, in the order in which it first names them.',
+  })
   countries(
     @Root() { id }: Row<'Article'>,
     @Args(() => CountriesArgs) page: CountriesArgs,
@@ -83,7 +87,9 @@ export class ArticleResolver {
     return loaders.edge['Article.countries'].load(id, page);
   }
 
-  @FieldResolver(() => EventConnection, { description: 'What it tells, by first telling.' })
+  @FieldResolver(() => EventConnection, {
+    description: 'The events that it reports, in the order in which it first reports them.',
+  })
   events(
     @Root() { id }: Row<'Article'>,
     @Args(() => EventsArgs) page: EventsArgs,
@@ -104,7 +110,7 @@ export class ArticleResolver {
   @FieldResolver(() => Article, {
     nullable: true,
     description:
-      'The original, where this is another source’s copy of it: of all five-word sequences that either has, at least 80 % are in both. Of a story and its copies the one that was published first is the original.',
+      'The original, where this article is a copy of another source’s: of all five-word sequences in the two texts, at least 80 % are in both. The one that was published first is the original. Null where it is no copy.',
   })
   copyOf(@Root() article: Row<'Article'>, @Ctx() { loaders }: Context) {
     return loaders.link('Article.copyOf', article);
@@ -121,7 +127,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => ArticleVersionConnection, {
     description:
-      'As it was received each time its text was another, the present version first. All facts belong to the present version.',
+      'The texts that were received for it, one version for each text that differs from the one before; the present version first. All facts belong to the present version.',
   })
   versions(
     @Root() { id }: Row<'Article'>,

@@ -42,7 +42,7 @@ const NEEDS = 'Needs an API key with edit scope.';
 @Resolver(() => Edit)
 export class EditResolver {
   @Authorized('EDIT')
-  @Query(() => EditConnection, { description: `What was corrected, the last first. ${NEEDS}` })
+  @Query(() => EditConnection, { description: `Corrections that were made, the latest first. ${NEEDS}` })
   edits(@Args(() => EditsArgs) { filter, ...page }: EditsArgs, @Ctx() { database }: Context) {
     return loadEdits(database.prisma, filter ?? {}, page);
   }

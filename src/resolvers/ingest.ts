@@ -37,7 +37,7 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlesPayload, {
     description:
-      'Takes in up to a hundred articles, each in a transaction of its own. Needs an API key with write scope. Asked again, for example after an error on the way, it goes on where it was.',
+      'Takes in up to a hundred articles. Each is stored by itself, so that one that fails leaves the others alone. Needs an API key with write scope. It may be sent again, for example after a network error: articles that are stored already stay as they are.',
   })
   async ingestArticles(
     @Arg('input', () => IngestArticlesInput, { description: 'The articles.' })

@@ -35,7 +35,8 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Records by their ids, in the order of the ids; null in the place of one that there is not.',
+    description:
+      'Records by their ids, in the order of the ids; null in the place of an id that leads nowhere.',
   })
   nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() context: Context) {
     return ids.map((id) => load(id, context));

@@ -10,7 +10,8 @@ import type { Database } from '../store/database.js';
 export class RereadResolver {
   @Authorized('WRITE')
   @Query(() => RereadState, {
-    description: 'How far it is to read stored articles again. Needs an API key with write scope.',
+    description:
+      'How far the service is with reading stored articles again. Needs an API key with write scope.',
   })
   rereading(@Ctx() { database }: Context) {
     return stateOf(database);

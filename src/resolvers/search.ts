@@ -27,7 +27,7 @@ export class SearchResolver {
 
   @FieldResolver(() => Facets, {
     description:
-      'What everything that is found has to do with, most often first. A statement for each facet asked for.',
+      'Which people, organizations, countries, publishers and types of event all that is found has to do with, the most frequent first. Each is counted only when it is asked for.',
   })
   facets(@Root() page: SearchPage) {
     return page.whole;
@@ -54,7 +54,7 @@ export class SearchResolver {
   }
 }
 
-/** How a search was understood. */
+/** How the words of a search were read. */
 export function understand(query: SearchQuery): SearchUnderstanding {
   const { words, phrases, excluded, ignored } = query;
   return { words, phrases, excluded, ignored, listed: MAX_LISTED, message: describe(query) };

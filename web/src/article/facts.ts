@@ -85,24 +85,3 @@ export function actorsOf(facts: readonly Fact[]): ActorNameFragment[] {
   });
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
-
-/** A piece of text in which the same facts hold from its first character to its last. */
-export interface Piece {
-  start: number;
-  end: number;
-  /** The shortest first. */
-  facts: Fact[];
-}
-
-/** Cuts a part of a text wherever a fact begins or ends, so that facts may overlap in any way. */
-export function cut(start: number, end: number, facts: readonly Fact[]): Piece[] {
-  const inside = facts
-    .filter((fact) => fact.start < end && fact.end > start)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const ends = inside.flatMap((fact) => [fact.start, fact.end]).filter((at) => at > start && at < end);
-  const cuts = [...new Set([start, ...ends, end])].sort((a, b) => a - b);
-  return cuts.slice(1).map((to, index) => {
-    const from = cuts[index] ?? start;
-    return { start: from, end: to, facts: inside.filter((fact) => fact.start < to && fact.end > from) };
-  });
-}

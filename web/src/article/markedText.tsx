@@ -12,7 +12,8 @@ import { formatNumber } from '../format';
 import { useEmbedded } from '../parts/embedded';
 import { type Block, blocksOf } from './blocks';
 import { FactCard } from './factCard';
-import { type Fact, LAYERS, type Layer, cut } from './facts';
+import { segmentsOf } from '../../../src/segments';
+import { type Fact, LAYERS, type Layer } from './facts';
 
 type Article = NonNullable<ArticlePageQuery['article']>;
 
@@ -187,19 +188,19 @@ const ELEMENTS: Partial<Record<Block['kind'], 'h1' | 'h2' | 'blockquote'>> = {
 function MarkedBlock({ block, text, facts }: { block: Block; text: string; facts: readonly Fact[] }) {
   const { kind, start, end } = block;
   const Element = ELEMENTS[kind] ?? 'p';
-  const pieces = useMemo(() => cut(start, end, facts), [start, end, facts]);
+  const segments = useMemo(() => segmentsOf(facts, { start, end }), [start, end, facts]);
   return (
     <Element className={kind.toLowerCase()} dir="auto">
-      {pieces.map((piece) => {
-        const words = text.slice(piece.start, piece.end);
-        if (piece.facts.length === 0) return words;
+      {segments.map((segment) => {
+        const words = text.slice(segment.start, segment.end);
+        if (segment.spans.length === 0) return words;
         return (
           <span
-            key={piece.start}
+            key={segment.start}
             // White space that is left over between two facts is nothing to stop at.
             {...(words.trim() !== '' && { role: 'button', tabIndex: 0 })}
-            className={`fact ${[...new Set(piece.facts.map(({ layer }) => layer))].join(' ')}`}
-            data-facts={piece.facts.map(({ key }) => key).join(' ')}
+            className={`fact ${[...new Set(segment.spans.map(({ layer }) => layer))].join(' ')}`}
+            data-facts={segment.spans.map(({ key }) => key).join(' ')}
           >
             {words}
           </span>
