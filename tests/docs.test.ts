@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/store/database.js';
 import { readConfig } from '../src/config.js';
+import { toGlobalId } from '../src/loaders/globalId.js';
+import { createKey } from '../src/store/apiKeys.js';
 import { answer } from './support/api.js';
 import { openTestDatabase, seedTestDatabase } from './support/database.js';
 
@@ -15,7 +17,10 @@ const pages = await Promise.all(
 );
 const everything = pages.map(({ text }) => text).join('\n');
 
-const printed = pages.flatMap(({ file, text }) =>
+/** The page whose queries change what is there, with a key and by ids: they are asked in order. */
+const EDITS = join('docs', 'edits.md');
+
+const all = pages.flatMap(({ file, text }) =>
   [...text.matchAll(/```graphql\n((?:(?!```).)+?)```\s+```json\n(.+?)```/gs)].map(
     ([, query = '', wanted = '']) => ({
       file,
@@ -25,12 +30,17 @@ const printed = pages.flatMap(({ file, text }) =>
   ),
 );
 
+const printed = all.filter(({ file }) => file !== EDITS);
+
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
   await seedTestDatabase(database);
 });
 afterAll(() => database.close());
+
+/** As it goes over the wire: dates as text. */
+const asSent = (data: unknown): unknown => JSON.parse(JSON.stringify({ data }));
 
 describe('the documentation', () => {
   it('prints answers to queries', () => {
@@ -50,9 +60,7 @@ describe('the documentation', () => {
   });
 
   it.each(printed)('prints the real answer in $file of $query', async ({ query, wanted }) => {
-    const data = (await answer(database, query)) as unknown;
-    // As it goes over the wire: dates as text.
-    expect(JSON.parse(JSON.stringify({ data }))).toEqual(wanted);
+    expect(asSent(await answer(database, query))).toEqual(wanted);
   });
 
   it('names every script that it tells to run', async () => {
@@ -77,5 +85,66 @@ describe('the documentation', () => {
     expect(settings.length).toBeGreaterThan(5);
     expect(settings.filter((name) => !everything.includes(`\n| \`${name}\` `))).toEqual([]);
     expect(readConfig({}).port).toBe(4000);
+  });
+});
+
+describe('the page of edits', () => {
+  let edited: Database;
+  let key: string;
+  beforeAll(async () => {
+    edited = await openTestDatabase();
+    await seedTestDatabase(edited);
+    ({ key } = await createKey(edited, 'desk', 'EDIT'));
+  });
+  afterAll(() => edited.close());
+
+  /** What its queries are about, as the page stands: "$from" and the like. */
+  async function variablesOf(query: string): Promise<Record<string, string>> {
+    const { prisma } = edited;
+    const organization = (slug: string) => () =>
+      prisma.organization
+        .findUniqueOrThrow({ where: { slug } })
+        .then(({ id }) => toGlobalId('Organization', id));
+    const values: Record<string, () => Promise<string>> = {
+      from: organization('kremlin-ru'),
+      into: organization('russian-government-ru'),
+      actor: async () =>
+        toGlobalId(
+          'Person',
+          (await prisma.person.findUniqueOrThrow({ where: { slug: 'bashar-al-assad' } })).id,
+        ),
+      quote: async () =>
+        toGlobalId('Quote', (await prisma.quote.findFirstOrThrow({ where: { text: 'honoured' } })).id),
+      event: async () =>
+        toGlobalId(
+          'Event',
+          (
+            await prisma.event.findFirstOrThrow({
+              where: { type: 'ASSAULT', summary: { contains: 'refugees' } },
+            })
+          ).id,
+        ),
+      edit: async () =>
+        toGlobalId(
+          'Edit',
+          (await prisma.edit.findFirstOrThrow({ where: { kind: 'MERGE_ORGANIZATIONS' } })).id,
+        ),
+    };
+    const named = Object.entries(values).filter(([name]) => query.includes(`$${name}:`));
+    return Object.fromEntries(
+      await Promise.all(named.map(async ([name, value]) => [name, known.get(name) ?? (await value())])),
+    ) as Record<string, string>;
+  }
+  const known = new Map<string, string>();
+
+  it('prints the real answers of its queries, one after the other', async () => {
+    const asked = all.filter(({ file }) => file === EDITS);
+    expect(asked.length).toBeGreaterThanOrEqual(7);
+    for (const { query, wanted } of asked) {
+      const variables = await variablesOf(query);
+      // Who was merged has no record to be looked up by.
+      for (const [name, id] of Object.entries(variables)) known.set(name, id);
+      expect(asSent(await answer(edited, query, variables, key))).toEqual(wanted);
+    }
   });
 });
