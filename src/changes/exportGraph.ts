@@ -45,7 +45,10 @@ export async function exportGraph(
   const from = since === null ? null : await checkPlace(database.prisma, since);
   return withSnapshot(database, async (tx) => {
     const cursor = await loadLatestCursor(tx);
-    const writer = formats[format].open(openOut(cursor), { cursor, since });
+    const out = openOut(cursor);
+    // Whoever writes next is told of it, and whoever waits for the end.
+    out.on('error', () => undefined);
+    const writer = formats[format].open(out, { cursor, since });
     if (from === null) await exportRows(tx, tables, writer.rows);
     else await exportChanges(tx, from, tables, writer);
     return { rows: await writer.end(), cursor };

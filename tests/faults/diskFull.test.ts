@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -132,4 +132,28 @@ describe.skipIf(noDisk !== null)(`a full disk${noDisk === null ? '' : `: not run
     database = await open();
     expect(await stored()).toEqual([...acknowledged].sort());
   });
+
+  it('takes no export, and no part of one', async () => {
+    await database.close();
+    const other = join(mkdtempSync(join(tmpdir(), 'newsgraph-export-')), 'data');
+    const seeded = await openDatabase({ dataDir: other });
+    await migrate(seeded);
+    const long = 'Anna Berg met Carl Dorn in Paris. '.repeat(10_000);
+    await ingestArticle(seeded, { text: long });
+    await seeded.close();
+    leave(100_000);
+    const before = readdirSync(disk);
+    const out = join(disk, 'all.jsonl');
+    const refused = await runScript('src/commands/export.ts', ['--out', out], { DATA_DIR: other }).done;
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('Nothing was exported: the disk is full.');
+    expect(readdirSync(disk)).toEqual(before);
+    makeRoom();
+    expect((await runScript('src/commands/export.ts', ['--out', out], { DATA_DIR: other }).done).code).toBe(
+      0,
+    );
+    expect(readdirSync(disk).sort()).toContain('all.jsonl');
+    rmSync(join(other, '..'), { recursive: true });
+    database = await open();
+  }, 240_000);
 });

@@ -1,5 +1,7 @@
+import { createWriteStream, existsSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,9 +10,10 @@ import { ingestArticle } from '../../src/ingest.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
 import { mergePeople } from '../../src/store/edits/mergeActors.js';
-import type { ExportFormat } from '../../src/store/export/formats.js';
+import { type ExportFormat, formats } from '../../src/store/export/formats.js';
 import { importRows } from '../../src/store/export/importRows.js';
 import { EXPORTED, type ExportedTable, NOT_EXPORTED } from '../../src/store/export/tables.js';
+import { failureOf } from '../../src/store/failures.js';
 import { answer } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 import { dumpTables } from '../support/tables.js';
@@ -131,6 +134,15 @@ describe('an export', () => {
       expect(await dumpTables(other)).toEqual(before);
     } finally {
       await other.close();
+    }
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('to where there is no room fails and says why', async () => {
+    for (const format of Object.keys(formats) as ExportFormat[]) {
+      const out = createWriteStream('/dev/full');
+      const asked = { tables: ['Article'], format, since: null } as const;
+      const done = exportGraph(database, asked, () => out).then(() => finished(out.end()));
+      await expect(done).rejects.toSatisfy((error) => failureOf(error) === 'STORAGE_FULL');
     }
   });
 
