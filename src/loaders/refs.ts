@@ -1,6 +1,6 @@
 import { keyOf } from './globalId.js';
 import { type NodeName, nodes } from './nodes.js';
-import { becameKeysSql, join, keyBySlugSql, presentKeySql, raw, sql, type Sql } from './sql.js';
+import { join, keyBySlugSql, plannedKeysSql, raw, sql, type Sql } from './sql.js';
 
 /** Records that a filter names: by their ids, or by the readable keys that stand in addresses. */
 export interface Refs {
@@ -69,14 +69,13 @@ export function isOneOf(column: string, { node, keys, slugs }: Refs): Sql {
   const is = raw(column);
   const type = raw(nodes[node].keyType);
   const [key, slug] = [keys[0], slugs[0]];
-  if (keys.length === 1 && slugs.length === 0)
-    return sql`${is} = ${presentKeySql(node, sql`${key}::${type}`)}`;
+  if (slugs.length === 0)
+    return keys.length === 1
+      ? sql`${is} = ${plannedKeysSql(node, sql`${key}::${type}`, false)}`
+      : sql`${is} = ANY(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`;
   if (keys.length === 0 && slugs.length === 1) return sql`${is} = ${keyBySlugSql(node, slug ?? '')}`;
-  const became = becameKeysSql(node, sql`${keys}::${type}[]`);
-  if (slugs.length === 0 && !became) return sql`${is} = ANY(${keys}::${type}[])`;
   const all = [
-    sql`SELECT unnest(${keys}::${type}[])`,
-    ...(became && keys.length > 0 ? [became] : []),
+    sql`SELECT unnest(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`,
     ...slugs.map((one) => sql`SELECT ${keyBySlugSql(node, one)}`),
   ];
   return sql`${is} = ANY(ARRAY(${join(all, ' UNION ALL ')}))`;

@@ -55,10 +55,10 @@ export function presentKeySql(node: NodeName, key: Sql): Sql {
   return merged ? sql`coalesce((SELECT "rootId" FROM ${raw(merged)} WHERE "id" = ${key}), ${key})` : key;
 }
 
-/** The primary keys of what records became that were merged, of some keys; null for a type whose records are not merged. */
-export function becameKeysSql(node: NodeName, keys: Sql): Sql | null {
-  const merged = MERGED[node];
-  return merged ? sql`SELECT "rootId" FROM ${raw(merged)} WHERE "id" = ANY(${keys})` : null;
+/** One primary key, or an array of them, with what those records became that were merged, known when a statement is planned. */
+export function plannedKeysSql(node: NodeName, keys: Sql, several: boolean): Sql {
+  if (!MERGED[node]) return keys;
+  return sql`${raw(several ? 'present_keys' : 'present_key')}(${raw(`'${node}'`)}, ${keys})`;
 }
 
 /** The primary key of a record under a slug, which may be that of a record that was merged. */
