@@ -117,6 +117,7 @@ test.each<[string, string[]]>([
   ['Mr Justice Fairholm will rule on Friday.', ['Fairholm: Fairholm']],
   ['Lanta’s King Abdullah came on Tuesday.', ['Abdullah: Abdullah']],
   ['April Summers runs the shelter. It is full, Summers said.', ['April Summers: April Summers, Summers']],
+  ['Jordan Pike, a lobbyist for the industry, was late.', ['Jordan Pike: Jordan Pike']],
   // Nobody
   ['In May the White House and Goldman Sachs opened offices in Los Angeles.', []],
   ['Talks Continue As Leaders Meet In New York', []],

@@ -1,9 +1,11 @@
 import { BODY_NOUNS, LEGAL_FORMS } from '../data/bodyNouns.js';
 import { NAME_AFTER, STATE_BODIES, US_PLACE_ENDINGS } from '../data/countryTraps.js';
 import { TIME_WORDS } from '../data/functionWords.js';
+import { PERSONS } from '../data/peopleNouns.js';
 import { OPENING_WORDS, WORD_NAMES } from '../data/wordNames.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
+import { wordSet } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import type { NameContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
@@ -27,11 +29,14 @@ const OPENING = 2;
 const NO_SURNAME = 4;
 /** "Lane", "Hill": the end of a place's name too. */
 const PLACE_ENDING = 8;
+const PERSON_NOUN = 16;
+const PERSON_NOUNS = wordSet(PERSONS);
 const bits = bitsOnceAForm(
   ({ text, lower }) =>
     (WORD_NAMES.has(text) ? GIVEN_WORD : 0) |
     (OPENING_WORDS.has(text) ? OPENING : 0) |
     (US_PLACE_ENDINGS.has(text) ? PLACE_ENDING : 0) |
+    (PERSON_NOUNS.has(lower) ? PERSON_NOUN : 0) |
     (BODY_NOUNS.has(text) ||
     LEGAL_FORMS.has(text) ||
     NAME_AFTER.has(text) ||
@@ -171,7 +176,8 @@ function isAside(tokens: readonly Token[], index: number): boolean {
     return /^[,.]$/.test(tokens[index + 1]?.text ?? '');
   if (token?.lower === 'who' || token?.lower === 'whose') return true;
   if (!/^(?:a|an|the|her|his|their)$/.test(token?.lower ?? '')) return is(token, ROLE);
-  for (let at = index + 1; at < index + 5; at++) if (is(tokens[at], ROLE)) return true;
+  for (let at = index + 1; at < index + 5; at++)
+    if (is(tokens[at], ROLE) || (token?.lower !== 'the' && isA(tokens[at], PERSON_NOUN))) return true;
   return false;
 }
 
