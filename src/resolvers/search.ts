@@ -65,7 +65,12 @@ const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', '
 /** Looked for “missile”, “strikes”, without “Iran”; “the” is too common to be looked for. */
 function describe({ words, phrases, excluded, ignored }: SearchQuery): string {
   const wanted = [...words, ...phrases];
-  const looked = wanted.length === 0 ? 'There is no word to look for' : `Looked for ${list(wanted)}`;
+  const looked =
+    wanted.length > 0
+      ? `Looked for ${list(wanted)}`
+      : excluded.length > 0
+        ? 'Looked for everything'
+        : 'There is no word to look for';
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;
   const common =
     ignored.length === 0

@@ -71,6 +71,18 @@ describe('search', () => {
     expect((await first('query: "syria -ICBM", types: [ARTICLE]')).score).toBeGreaterThan(0);
   });
 
+  it('says that everything is looked for where it only says what must not occur', async () => {
+    const { search } = await answer(
+      database,
+      '{ search(query: "-zanzibar") { totalCount understood { excluded message } } }',
+    );
+    expect(search.totalCount).toBeGreaterThan(0);
+    expect(search.understood).toEqual({
+      excluded: ['zanzibar'],
+      message: 'Looked for everything, without “zanzibar”.',
+    });
+  });
+
   it('says what was understood where nothing was found', async () => {
     const found = await search('query: "the xyzzy \\"no such\\" -cat"');
     expect(found).toMatchObject({
