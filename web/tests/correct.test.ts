@@ -175,6 +175,9 @@ describe('an organization', () => {
     }
     await event.getByLabel('Note').fill('as the second sentence says');
     await event.getByRole('button', { name: 'Correct the event' }).click();
+    await notice()
+      .getByText(/^Corrected/)
+      .waitFor();
     const parties = card().locator('.aboutness.events').first().locator('ul.participants');
     await expect.poll(() => parties.textContent()).toMatch(/Red Cross.*Denmark/s);
     expect(watched.wrong).toEqual([]);
