@@ -1,0 +1,54 @@
+import type { GoldArticle } from '../../src/evaluate/gold.js';
+import type { EventStatus, EventType } from '../../src/parse/types.js';
+
+/** Start and end, in UTF-16 code units of the sentence. */
+type Offsets = [number, number];
+
+/** One event as a reader marked it. */
+interface Mark {
+  trigger: Offsets;
+  /** The type, then others that are right as well. */
+  types: EventType[];
+  status: EventStatus;
+  /** Not every careful reader would mark it. */
+  optional?: boolean;
+  actors: Offsets[];
+  recipients: Offsets[];
+}
+
+/** The events of one sentence of somebody else's text, without its words. */
+interface MarkedSentence {
+  source: string;
+  doc: string;
+  /** See hashOf. */
+  sha256: string;
+  events: Mark[];
+}
+
+/**
+ * Joins marks, one JSON object a line, with the sentences that they were made on.
+ * @param sentences by their hashes, see readSentences
+ * @throws Error naming line, source and document when a sentence is not there
+ */
+export function joinMarks(content: string, sentences: ReadonlyMap<string, string>): GoldArticle[] {
+  return content
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const { source, doc, sha256, events } = JSON.parse(line) as MarkedSentence;
+      const text = sentences.get(sha256);
+      if (text === undefined) {
+        throw new Error(
+          `marks.jsonl, line ${index + 1}: no sentence with the hash ${sha256} in the files; ` +
+            `it is of ${source}, document ${doc}. Is that another version of the files than train/README.md names?`,
+        );
+      }
+      return { id: `${source}/${doc}`, text, events: events.map((mark) => tellingOf(mark, text)) };
+    });
+}
+
+function tellingOf({ trigger: [start, end], types, status, optional }: Mark, text: string) {
+  const [type = '', ...altType] = types;
+  const trigger = { start, end, text: text.slice(start, end) };
+  return { trigger, type, altType, status, ...(optional === true && { optional }) };
+}
