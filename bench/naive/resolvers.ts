@@ -4,10 +4,10 @@ import type {
   Event as EventRow,
   Quote as QuoteRow,
 } from '../../prisma/generated/client.js';
+import { FIRST_RANKED, searched } from '../floor/statements.js';
 import { keyOf } from '../../src/loaders/globalId.js';
 import { root } from '../../src/loaders/roots.js';
 import { searchQuery } from '../../src/loaders/searchQuery.js';
-import { readSearch } from '../../src/loaders/searchWords.js';
 import { snippetOf } from '../../src/loaders/snippet.js';
 import { Article, ArticleArgs, ArticleConnection, ArticlesArgs } from '../../src/models/article.js';
 import { PageArgs } from '../../src/models/connection.js';
@@ -189,18 +189,16 @@ export class NaiveEventMentionResolver {
 
 @Resolver(() => SearchConnection)
 export class NaiveSearchResolver {
-  /** Articles alone. The newest 200 matches are ranked, as the service says it does. */
+  /** Articles alone, ranked as the service ranks them. */
   @Query(() => SearchConnection)
   async search(
     @Args(() => SearchArgs) { query, first = 20 }: SearchArgs,
     @Ctx() { prisma, loaders }: Context,
   ) {
-    const asked = readSearch(query);
-    const found = await prisma.$queryRaw<{ id: string; score: number }[]>`
-      SELECT id, (ts_rank(search, websearch_to_tsquery('english', ${asked.words.join(' or ')}), 33) * 1000000)::int AS score
-      FROM (SELECT id, search FROM "Article" WHERE search @@ websearch_to_tsquery('english', ${query})
-        ORDER BY "publishedOrder" DESC, id DESC LIMIT 200) matches
-      ORDER BY score DESC, id DESC LIMIT ${first + 1}`;
+    const found = await prisma.$queryRawUnsafe<{ id: string; score: number }[]>(
+      `SELECT id, score FROM (${FIRST_RANKED}) ranked ORDER BY score DESC, id DESC LIMIT ${String(first + 1)}`,
+      ...searched({ query }),
+    );
     const page = toPage(SEARCH_ORDER, first, found, ({ id, score }) => [String(score), '3', id]);
     const { marks } = searchQuery(query);
     const edges = page.edges.map(async ({ node: { id, score }, cursor }) => {
