@@ -82,29 +82,47 @@ function exactHits(text: string, mark: Mark): Hit[] {
     .map(({ 0: found, index }) => ({ mark: exact, start: index, end: index + found.length }));
 }
 
-/** Signs that may be letters with accents, or a name such as O’Brien, which is known without its apostrophe. */
-const ACCENTED = /[^\p{ASCII}\u2010-\u201F\u2026\u20AC\u00A0£]|(?<!\p{L})\p{L}['’]\p{Lu}/u;
-
 /** Where a beginning may stand, in whatever case, also inside words. In the order of the text. */
 function placesOf(text: string, beginnings: ReadonlySet<string>): number[] {
+  const some = [...beginnings].filter(Boolean);
+  if (some.length === 0) return [];
   const lower = text.toLowerCase();
-  // Some letters become two in small letters, which moves what follows; some have accents.
-  if (beginnings.size > 0 && (lower.length !== text.length || ACCENTED.test(text)))
-    return accentedPlaces(text, beginnings);
-  const places: number[] = [];
-  for (const beginning of beginnings) {
-    if (beginning === '') continue;
-    for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
-  }
+  // Some letters become two in small letters, which moves what follows.
+  if (lower.length !== text.length) return [...wordsOf(text)].map(({ index }) => index);
+  const places = [...some.flatMap((beginning) => placesIn(lower, beginning)), ...changedPlaces(text, some)];
   return [...new Set(places)].sort((one, other) => one - other);
 }
 
-const PLAIN = /^\p{ASCII}+$/u;
+function placesIn(lower: string, beginning: string): number[] {
+  const places: number[] = [];
+  for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) places.push(at);
+  return places;
+}
 
-function accentedPlaces(text: string, beginnings: ReadonlySet<string>): number[] {
-  const some = [...beginnings];
-  return [...wordsOf(text)].flatMap(({ 0: word, index }) => {
-    const plain = PLAIN.test(word) ? word.toLowerCase() : plainWord(word);
-    return plain.charAt(1) === "'" || some.some((beginning) => plain.startsWith(beginning)) ? [index] : [];
-  });
+/** A sign that may be a letter with an accent, or a name such as O’Brien, which is known without its apostrophe. */
+const CHANGED = /[^\p{ASCII}\u2010-\u201F\u2026\u20AC\u00A0£]|['’]\p{Lu}/gu;
+
+/** Where words begin that are looked for in other letters than they stand in. */
+function changedPlaces(text: string, beginnings: readonly string[]): number[] {
+  const places: number[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(CHANGED)) {
+    if (index < end) continue;
+    const start = startOfWord(text, index, end);
+    const word = wordAt(text, start) ?? '';
+    end = Math.max(start + word.length, index + 1);
+    const plain = plainWord(word);
+    if (beginnings.some((beginning) => plain.startsWith(beginning))) places.push(start);
+  }
+  return places;
+}
+
+const INSIDE = /[\p{L}\p{N}\p{M}\u200B-\u200D\u2060\u00AD'’\u2018\u02BC\u00B4`]/u;
+
+/** The start of the word that `at` is in; words before `from` are known. */
+function startOfWord(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && INSIDE.test(text.charAt(start - 1))) start--;
+  while (start < at && wordAt(text, start) === null) start++;
+  return start;
 }
