@@ -215,13 +215,13 @@ const ABOUT = `ts_rank("searchAbout", to_tsquery('english', $2))`;
 const ALL_RANKED = `SELECT id, (${RANK} * 1000000)::int AS score FROM "Article" WHERE ${MATCH}`;
 
 /** As the service does it: the first 100 by what they are mostly about are ranked by all their words. */
-export const FIRST_RANKED = `SELECT id, (CASE WHEN place <= 100 THEN ${RANK} ELSE about / (1 + about) END * 1000000)::int AS score
+const FIRST_RANKED = `SELECT id, (CASE WHEN place <= 100 THEN ${RANK} ELSE about / (1 + about) END * 1000000)::int AS score
   FROM (SELECT m.*, row_number() OVER () AS place FROM (
     SELECT id, search, ${ABOUT} / (1 + ln(1 + "searchLength")) AS about FROM "Article" WHERE ${MATCH}
     ORDER BY (${ABOUT} + 0.1) / (1 + ln(1 + "searchLength")) DESC, "publishedOrder" DESC, id DESC LIMIT 200) m) n`;
 
 /** What must hold, and what gives rank. Words that stand beside each other are also looked for as one. */
-export function searched({ query = '' }: Record<string, string>): string[] {
+function searched({ query = '' }: Record<string, string>): string[] {
   const words = query.split(' ').map((word) => `'${word}'`);
   const joined = `'${query.replaceAll(' ', '')}'`;
   return [`${words.join(' & ')} | ${joined}`, [...words, joined].join(' | ')];

@@ -4,7 +4,6 @@ import type {
   Event as EventRow,
   Quote as QuoteRow,
 } from '../../prisma/generated/client.js';
-import { FIRST_RANKED, searched } from '../floor/statements.js';
 import { keyOf } from '../../src/loaders/globalId.js';
 import { root } from '../../src/loaders/roots.js';
 import { searchQuery } from '../../src/loaders/searchQuery.js';
@@ -195,10 +194,19 @@ export class NaiveSearchResolver {
     @Args(() => SearchArgs) { query, first = 20 }: SearchArgs,
     @Ctx() { prisma, loaders }: Context,
   ) {
-    const found = await prisma.$queryRawUnsafe<{ id: string; score: number }[]>(
-      `SELECT id, score FROM (${FIRST_RANKED}) ranked ORDER BY score DESC, id DESC LIMIT ${String(first + 1)}`,
-      ...searched({ query }),
-    );
+    const words = query.split(' ');
+    const joined = words.join('');
+    const all = `${words.join(' & ')} | ${joined}`;
+    const any = [...words, joined].join(' | ');
+    const found = await prisma.$queryRaw<{ id: string; score: number }[]>`
+      SELECT id, (CASE WHEN place <= 100 THEN ts_rank(search, to_tsquery('english', ${any}), 33)
+          ELSE about / (1 + about) END * 1000000)::int AS score
+      FROM (SELECT m.*, row_number() OVER () AS place FROM (
+        SELECT id, search, ts_rank("searchAbout", to_tsquery('english', ${any})) / (1 + ln(1 + "searchLength")) AS about
+        FROM "Article" WHERE search @@ to_tsquery('english', ${all})
+        ORDER BY (ts_rank("searchAbout", to_tsquery('english', ${any})) + 0.1) / (1 + ln(1 + "searchLength")) DESC,
+          "publishedOrder" DESC, id DESC LIMIT 200) m) n
+      ORDER BY score DESC, id DESC LIMIT ${first + 1}`;
     const page = toPage(SEARCH_ORDER, first, found, ({ id, score }) => [String(score), '3', id]);
     const { marks } = searchQuery(query);
     const edges = page.edges.map(async ({ node: { id, score }, cursor }) => {
