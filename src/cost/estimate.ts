@@ -21,6 +21,7 @@ import { type FacetName, facetJoin, hasFacets, timelineJoin } from '../loaders/f
 import { choices, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes } from '../loaders/nodes.js';
+import { marksIn } from '../loaders/relevance.js';
 import { SEARCHABLE, type Searchable } from '../loaders/search.js';
 import { type Scope, scopeOf } from '../select/written.js';
 import type { Statistics } from '../store/statistics.js';
@@ -58,6 +59,8 @@ interface Connection {
   parents: number;
   /** Whether it is the facets of the connection that are asked for. */
   facets?: boolean;
+  /** Rows of several types that a search is thought to find. */
+  found?: number;
 }
 
 /** Fields that are made of an article's text. */
@@ -65,6 +68,8 @@ const MADE: ReadonlySet<string> = new Set(['Article.body', 'Article.paragraphs']
 
 /** A snippet is so long, with the places of what was found. */
 const SNIPPET_BYTES = 300;
+/** The share of rows that hold a word that many look for. */
+const FOUND = 0.02;
 /** Intervals of a timeline. */
 const BUCKETS = 60;
 /** Bytes of values that are no texts: numbers, dates, names of enums. */
@@ -255,7 +260,12 @@ class Walk {
     const searched = types.reduce((sum, type) => sum + this.statistics.rows(nodes[type].table), 0);
     const all = 1000 + searched * FACTORS.searchedRow;
     const size = this.#size(field, asked);
-    return this.#connection({ node: null, rows: size * 4, size, page: all, all, parents: 1 }, field, asked);
+    const found = searched * FOUND;
+    return this.#connection(
+      { node: null, rows: size * 4, size, page: all, all, parents: 1, found },
+      field,
+      asked,
+    );
   }
 
   #changes(field: Field, asked: Asked): Load {
@@ -306,14 +316,15 @@ class Walk {
   }
 
   /** All rows of a connection, joined with what they are summed by. */
-  #sum({ rows, all }: Connection, joins: string | null): Load {
+  #sum({ rows, all, found }: Connection, joins: string | null): Load {
+    if (found !== undefined) return own(all + found * (FACTORS.joinedRow + FACTORS.summedRow));
     const joined = joinedRows(this.statistics, joins ?? '', rows);
     return own(all + joined.steps * FACTORS.joinedRow + joined.rows * FACTORS.summedRow);
   }
 
   #isRanked(field: Field, asked: Asked): boolean {
     const order = this.#argument(field, asked, 'orderBy') as { field: string } | null | undefined;
-    return order?.field === 'RELEVANCE';
+    return order?.field === 'RELEVANCE' && marksIn(this.#filter(field, asked)) !== null;
   }
 
   #filter(field: Field, asked: Asked): object {

@@ -80,7 +80,8 @@ function narrowed<E extends Edge>(edge: E, { filter, orderBy, minConfidence }: E
   const least = minConfidence == null ? [] : [confident(minConfidence)];
   if (!isFiltered(node)) return { edge, where: least };
   const conditions = [...least, ...whereOf(node, filter)];
-  if (orderBy)
+  // Where no words are looked for, rows by relevance stay as the edge has them.
+  if (orderBy && (orderBy.field !== 'RELEVANCE' || marksIn(filter) !== null))
     return {
       edge: reordered(edge, root(node, orderBy.field as never, orderBy.direction, filter)),
       where: conditions,

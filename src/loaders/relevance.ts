@@ -52,7 +52,7 @@ export function relevanceOf(
   filter: object | null | undefined,
   direction: 'ASC' | 'DESC',
 ): Pick<Source, 'order' | 'scored'> | null {
-  const wanted = readIn(filter).flatMap(({ any, all }) => any ?? all ?? []);
+  const wanted = readIn(filter).flatMap(({ any }) => any ?? []);
   if (wanted.length === 0) return null;
   const rank = RANK[node](join(wanted, ' || '));
   const order: Order = {

@@ -35,7 +35,7 @@ export class SearchResolver {
 
   @FieldResolver(() => [TimeBucket], {
     description:
-      'How everything that is found spreads over the time of its articles, which is what `filter` narrows: what several articles tell or mention counts in each interval with one of them. One statement.',
+      'How much is found in each interval of time, by when its articles were published. What several articles tell or mention counts once in each interval that has one of them.',
   })
   timeline(@Root() page: SearchPage, @Args(() => TimelineArgs) { interval, fill }: TimelineArgs) {
     return page.whole.timeline({ interval, fill });

@@ -40,6 +40,7 @@ describe('the work of an operation', () => {
       200,
     ],
     ['a search', '{ search(query: "peace") { nodes { __typename } } }', 20, 800],
+    ['the time of a search', '{ search(query: "peace") { timeline(interval: DAY) { count } } }', 40, 3000],
     [
       'relations of fifty countries',
       '{ countries(first: 50) { nodes { relations { totalCount } } } }',

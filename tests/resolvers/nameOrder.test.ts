@@ -26,6 +26,10 @@ const NAMES = [
   'U.S. Fund',
   'USA Today',
   'Øresund',
+  'ωδείο',
+  'Ωμέγα',
+  'Щербаков',
+  'щука',
 ];
 
 const alike = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

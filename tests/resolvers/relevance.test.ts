@@ -102,6 +102,14 @@ describe('a filter by words', () => {
     expect((await ask(null, 'RELEVANCE')).map(marked)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('leaves the rows of an article in the order of its text where no words are looked for', async () => {
+    const quotes = (args: string) => `{ articles { nodes { quotes(${args}) { nodes { start } } } } }`;
+    const asked = quotes('filter: { text: " " }, orderBy: { field: RELEVANCE }');
+    const told = await answerBothWays(database, asked);
+    expect(told).toEqual(await answerBothWays(database, quotes('first: 20')));
+    expect(JSON.stringify(told)).toContain('start');
+  });
+
   it('does the same below other records, and for quotes and events', async () => {
     const { country, person, quotes, events } = await answerBothWays(
       database,

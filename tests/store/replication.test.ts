@@ -224,7 +224,7 @@ describe.skipIf(noCluster !== null)(
       });
 
       it.each([
-        `INSERT INTO "Country" SELECT * FROM "Country"`,
+        `INSERT INTO "Country" (code, name) SELECT code, name FROM "Country"`,
         `UPDATE "DataVersion" SET number = 0`,
         `DELETE FROM "Article"`,
         `TRUNCATE "Later"`,
