@@ -1,3 +1,5 @@
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../parse/data/givenNames.js';
+import { PLACE_WORDS } from '../parse/data/gazetteer.js';
 import { cleanText, distinct } from './cleanText.js';
 
 /** "By", in the languages of the pages we meet. */
@@ -15,6 +17,8 @@ const NOT_NAME =
 /** "The Example Times", "Example News": who published, where a person is named too. */
 const COMPANY =
   /\b(?:news|times|today|post|press|sports?|tribune|journal|herald|gazette|magazine|media|radio|tv|television|online|digital|network|agency|newspaper|group|daily|staff)\b/i;
+/** Words of companies that are family names as well: "Emily Post". */
+const FAMILY_NAME = /^(?:post|press|daily|group)$/i;
 /** "in London", "for the Daily Example", "with agencies". */
 const ASIDE =
   /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+|\s+(?:posted|published|updated|reports?)$/u;
@@ -40,10 +44,24 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
       .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
   );
   // "Jane Doe, Example Sports" is Jane Doe.
-  const people = names.filter((name) => name.includes(' ') && !COMPANY.test(name));
+  const people = names.filter((name) => name.includes(' ') && !isCompany(name));
   return people.length > 0
-    ? names.filter((name) => people.includes(name) || !COMPANY.test(name) || isAgency(name))
+    ? names.filter((name) => people.includes(name) || !isCompany(name) || isAgency(name))
     : names;
+}
+
+function isCompany(name: string): boolean {
+  return COMPANY.test(name) && !isFullName(name);
+}
+
+/** "Emily Post" is a person, "Washington Post" and "Riverton Post" are none. */
+function isFullName(name: string): boolean {
+  const [given = '', family = '', ...more] = name.split(' ');
+  return more.length === 0 && FAMILY_NAME.test(family) && isGivenName(given) && !PLACE_WORDS.has(given);
+}
+
+function isGivenName(word: string): boolean {
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || UNISEX_NAMES.has(word);
 }
 
 /** The site's own name with a word more: "Example News", "Example Staff". */

@@ -49,14 +49,20 @@ const LONGEST_TOML = 20_000;
 /** The part of TOML that front matter uses: a key and a text, a date or a list of texts a line; names of tables are left out. */
 function readToml(toml: string): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  const lines = toml
-    .slice(0, LONGEST_TOML)
-    .replace(/\[\s*\r?\n([^\]]*)\]/g, (_, list: string) => `[${list.replace(/\r?\n/g, ' ')}]`);
-  for (const line of lines.split(/\r?\n/)) {
-    const [, key, value] = /^\s*"?([\w-]{1,60})"?\s*=\s*(\S.*?)\s*$/.exec(line) ?? [];
+  for (const line of joinLists(toml.slice(0, LONGEST_TOML)).split(/\r?\n/)) {
+    const [, key, value] = /^"?([\w-]{1,60})"?\s*=\s*(\S.*)$/.exec(line.trim()) ?? [];
     if (key !== undefined && value !== undefined) fields[key] ??= tomlValue(value);
   }
   return fields;
+}
+
+/** Puts each list on one line. After the last "]" none is closed: looking there would read the rest again for each "[". */
+function joinLists(toml: string): string {
+  const end = toml.lastIndexOf(']') + 1;
+  const lists = toml
+    .slice(0, end)
+    .replace(/\[[ \t]*\r?\n([^\]]*)\]/g, (_, list: string) => `[${list.replace(/\r?\n/g, ' ')}]`);
+  return lists + toml.slice(end);
 }
 
 function tomlValue(value: string): unknown {
@@ -64,5 +70,5 @@ function tomlValue(value: string): unknown {
     ([, escaped, literal]) => literal ?? (escaped ?? '').replace(/\\(["\\])/g, '$1'),
   );
   if (value.startsWith('[')) return texts;
-  return /^["']/.test(value) ? texts[0] : value.replace(/\s*#.*$/, '');
+  return /^["']/.test(value) ? texts[0] : value.split('#', 1)[0]?.trimEnd();
 }

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/formats/frontMatter.js';
+import { findCandidates } from '../../src/formats/html/candidates.js';
+import { chooseStory } from '../../src/formats/html/chooseStory.js';
+import { parsePage } from '../../src/formats/html/page.js';
+import { readVisible } from '../../src/formats/html/visible.js';
 import { FORMATS } from '../../src/formats/formats.js';
 import { linesOf, entriesOf, readAll } from './support.js';
 
@@ -137,6 +142,64 @@ describe('made to exhaust who reads it', () => {
     },
     TIME_LIMIT,
   );
+
+  const PROSE =
+    'The council of Riverton voted on Tuesday to sell the old town hall, which has stood empty for more than ten years, to a school.';
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<p>${PROSE} Vote ${String(index)}.</p>`).join('');
+  /** Processor seconds. */
+  const secondsOf = async (work: () => unknown): Promise<number> => {
+    const started = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1e6;
+  };
+
+  test.each([
+    ['kept beside a short story', 3, 3_003],
+    ['left out beside a long one', 12_000, 12_000],
+  ])(
+    '3,000 stray paragraphs in one parent, %s',
+    async (_, agreed, kept) => {
+      const page = parsePage(`<div>${paragraphs(agreed)}</div><div>${paragraphs(3_000)}</div>`);
+      const candidates = findCandidates(page, { defuddle: '', readability: '', stated: '' }).map(
+        (block, index) => ({ ...block, defuddle: true, readability: index < agreed }),
+      );
+      expect(candidates).toHaveLength(agreed + 3_000);
+      let story: unknown[] = [];
+      expect(await secondsOf(() => (story = chooseStory(candidates)))).toBeLessThan(2);
+      expect(story).toHaveLength(kept);
+    },
+    TIME_LIMIT,
+  );
+
+  test(
+    '2 MB of links to authors above a story',
+    async () => {
+      const page = parsePage('<a rel=author>'.repeat(140_000) + paragraphs(40));
+      let authors = ['none yet'];
+      expect(await secondsOf(() => ({ authors } = readVisible(page, null)))).toBeLessThan(1.5);
+      expect(authors).toEqual([]);
+    },
+    TIME_LIMIT,
+  );
+
+  /** A slow file costs a fraction of a second: several show it beyond doubt. */
+  const TIMES = 20;
+  test.each([
+    ['lists that are never closed', '[\n'.repeat(10_000)],
+    ['empty lines in lists', `[${'\n'.repeat(99)}`.repeat(200)],
+    ['a list of empty lines', `a = [${'\n'.repeat(19_990)}`],
+    ['a value of spaces', `a = b${' '.repeat(19_950)}b`],
+  ])('20,000 characters of front matter in TOML: %s', async (_, toml) => {
+    expect(toml.length).toBeGreaterThan(19_900);
+    const source = `title = "Riverton votes"\n${toml}`;
+    const read = async () => {
+      for (let time = 0; time < TIMES; time++)
+        expect(await readFrontMatter({ kind: 'toml', source, end: 0 })).toHaveProperty('title');
+    };
+    expect(await secondsOf(read)).toBeLessThan(1);
+  });
 
   test('an external entity is not fetched and does not become text', async () => {
     const { items } = await readAll(

@@ -147,6 +147,43 @@ describe('authors', () => {
     expect(await readPage(storyPage({ above, head }))).toMatchObject({ authors });
   });
 
+  test.each([
+    ['Riverton sells its town hall | Jane Doe | The Riverton Post', ['Jane Doe']],
+    ['The Riverton Post | Riverton sells its town hall', ['Jane Doe']],
+    ['The Riverton Post | Jane Doe | Riverton sells its town hall', ['Jane Doe']],
+  ])('the author in the title of the window stays one: %s', async (title, authors) => {
+    const window = `<title>${title}</title>`;
+    const ld = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Riverton sells its town hall',
+      author: { '@type': 'Person', name: 'Jane Doe' },
+    });
+    const heads = [
+      `${window}<script type="application/ld+json">${ld}</script>`,
+      `${window}<meta name="author" content="Jane Doe">`,
+    ];
+    for (const head of heads) expect(await readPage(storyPage({ head }))).toMatchObject({ authors });
+    const above = '<p class="byline">By Jane Doe</p>';
+    expect(await readPage(storyPage({ head: window, above }))).toMatchObject({ authors });
+  });
+
+  test.each([
+    ['Emily Post', 'Emily Post'],
+    ['Bill Press', 'Bill Press'],
+    ['John Daily', 'John Daily'],
+    ['Anna Group', 'Anna Group'],
+    ['The Emily Post', null],
+    ['Washington Post', null],
+    ['Riverton Post', null],
+    ['Sky News', null],
+    ['Emily Post Group', null],
+  ])('beside Jane Doe, %s is %s', async (written, second) => {
+    const above = `<p class="byline">By Jane Doe and ${written}</p>`;
+    const authors = second === null ? ['Jane Doe'] : ['Jane Doe', second];
+    expect(await readPage(storyPage({ above }))).toMatchObject({ authors });
+  });
+
   test('bylines under the story are those of other stories', async () => {
     const item = await readPage(
       storyPage({

@@ -1,4 +1,5 @@
 import type { Block } from '../markup/blocks.js';
+import type { ParentNode } from '../markup/tree.js';
 import type { Candidate } from './candidates.js';
 
 /**
@@ -8,7 +9,8 @@ import type { Candidate } from './candidates.js';
 export function chooseStory(candidates: readonly Candidate[]): Candidate[] {
   const better = betterReader(candidates);
   const story = candidates.filter((block) => isStory(block, better));
-  return withinStated(withoutStrays(withSiblings(candidates, story)));
+  const homeOf = homeFinder();
+  return withinStated(withoutStrays(withSiblings(candidates, story, homeOf), homeOf));
 }
 
 type Reader = 'defuddle' | 'readability';
@@ -36,52 +38,81 @@ function isStory(block: Candidate, better: Reader): boolean {
 }
 
 /** Adds prose that both readers left out between two paragraphs of the same parent: they drop paragraphs with links. */
-function withSiblings(candidates: readonly Candidate[], story: readonly Candidate[]): Candidate[] {
+function withSiblings(
+  candidates: readonly Candidate[],
+  story: readonly Candidate[],
+  homeOf: HomeOf,
+): Candidate[] {
   const chosen = new Set(story);
-  const perParent = new Map<unknown, { first: number; last: number; count: number }>();
+  const perHome = new Map<unknown, { first: number; last: number; count: number }>();
   for (const [index, block] of candidates.entries()) {
     if (!chosen.has(block) || !block.prose) continue;
-    const parent = containerOf(block);
-    const span = perParent.get(parent);
+    const home = homeOf(block);
+    const span = perHome.get(home);
     if (span) {
       span.last = index;
       span.count++;
-    } else perParent.set(parent, { first: index, last: index, count: 1 });
+    } else perHome.set(home, { first: index, last: index, count: 1 });
   }
   return candidates.filter((block, index) => {
     if (chosen.has(block)) return true;
     if (!block.prose) return false;
-    const span = perParent.get(containerOf(block));
+    const span = perHome.get(homeOf(block));
     return span !== undefined && span.count >= 2 && index > span.first && index < span.last;
   });
 }
 
-/** The element that holds the paragraph, or what wraps each paragraph alone. */
-function containerOf({ element }: Block): unknown {
-  const parent = element?.parent ?? null;
-  if (parent && 'children' in parent && 'name' in parent) {
-    const alone = parent.children.filter((child) => 'name' in child).length === 1;
-    if (alone && (parent.name === 'div' || parent.name === 'section')) return parent.parent;
-  }
-  return parent;
+type HomeOf = (block: Block) => unknown;
+
+/** Finds the element that holds a paragraph, or what wraps each paragraph alone. Looks at each parent once: it may have many children. */
+function homeFinder(): HomeOf {
+  const homes = new Map<ParentNode | null, unknown>();
+  return ({ element }) => {
+    const parent = element?.parent ?? null;
+    if (!homes.has(parent)) homes.set(parent, homeIn(parent));
+    return homes.get(parent);
+  };
+}
+
+function homeIn(parent: ParentNode | null): unknown {
+  const wraps = parent && 'name' in parent && (parent.name === 'div' || parent.name === 'section');
+  return wraps && holdsOne(parent) ? parent.parent : parent;
+}
+
+function holdsOne({ children }: ParentNode): boolean {
+  const first = children.findIndex((child) => 'name' in child);
+  return first >= 0 && !children.some((child, index) => index > first && 'name' in child);
 }
 
 /** A group of paragraphs after the story that only one reader has is part of it if it is so large beside what both have. */
 const STRAY = 0.35;
 
 /** Leaves out what only one reader takes from other parts of the page, after the last block that both have. */
-function withoutStrays(story: readonly Candidate[]): Candidate[] {
-  const agreed = story.filter((block) => block.defuddle && block.readability);
-  const homes = new Set(agreed.map(containerOf));
-  const last = story.findLastIndex((block) => block.defuddle && block.readability && block.prose);
-  const size = wordsOf(agreed);
+function withoutStrays(story: readonly Candidate[], homeOf: HomeOf): Candidate[] {
+  const agreed = story.filter(inBoth);
+  const last = story.findLastIndex((block) => inBoth(block) && block.prose);
   if (last < 0) return [...story];
-  const after = story.slice(last + 1);
+  const homes = new Set(agreed.map(homeOf));
+  const size = wordsOf(agreed);
+  const after = wordsPerHome(story.slice(last + 1), homeOf);
   return story.filter((block, index) => {
-    if (index <= last || (block.defuddle && block.readability)) return true;
-    const home = containerOf(block);
-    return homes.has(home) || wordsOf(after.filter((other) => containerOf(other) === home)) >= STRAY * size;
+    if (index <= last || inBoth(block)) return true;
+    const home = homeOf(block);
+    return homes.has(home) || (after.get(home) ?? 0) >= STRAY * size;
   });
+}
+
+function inBoth({ defuddle, readability }: Candidate): boolean {
+  return defuddle && readability;
+}
+
+function wordsPerHome(blocks: readonly Candidate[], homeOf: HomeOf): Map<unknown, number> {
+  const words = new Map<unknown, number>();
+  for (const block of blocks) {
+    const home = homeOf(block);
+    words.set(home, (words.get(home) ?? 0) + block.words);
+  }
+  return words;
 }
 
 /** So much of the story the stated text has, where it is the whole of it rather than its beginning. */

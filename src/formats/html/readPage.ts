@@ -16,7 +16,7 @@ import { whyNotArticle } from './notArticle.js';
 import { parsePage, toHtml } from './page.js';
 import { readMeta } from './pageMeta.js';
 import { askReaders } from './readers.js';
-import { namesInWindow, sameTitle } from './siteName.js';
+import { sameTitle, sitesInWindow } from './siteName.js';
 import { tidyPage } from './tidy.js';
 import { readVisible } from './visible.js';
 
@@ -48,7 +48,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     siteNames,
   );
   const description = schema.description ?? meta.facts.description;
-  const ownNames = [...siteNames, ...namesInWindow(meta.windowTitles, headline)];
+  const ownNames = [...siteNames, ...sitesInWindow(meta.windowTitles, headline)];
   const stated = chooseAuthors([schema.authors, meta.facts.authors, visible.authors], ownNames);
   const known = { headline, description, captions: schema.captions, authors: stated };
   const { paragraphs, above } = readBody(page, article, known, address);

@@ -56,17 +56,19 @@ function isSection(part: string): boolean {
 }
 
 /**
- * What the title of the window has after or before the headline: "CBC News" of "Council meets - North - CBC News". The site
- * is called so, or the section.
+ * What the titles of the window call the site: "CBC News" of "Council meets - North - CBC News". It stands at the end, or in
+ * front of a headline that does; what is between the two may be a section or the author.
  */
-export function namesInWindow(windowTitles: readonly string[], headline: string | null): string[] {
+export function sitesInWindow(windowTitles: readonly string[], headline: string | null): string[] {
   if (headline === null) return [];
   const plain = sameTitle(headline);
+  const isOther = (part: string): boolean =>
+    !plain.includes(sameTitle(part)) && part.trim().split(/\s+/).length <= SITE_WORDS;
   return windowTitles.flatMap((title) => {
     const parts = title.split(PARTING);
     const own = parts.findIndex((part) => sameTitle(part) !== '' && plain.startsWith(sameTitle(part)));
     if (own < 0 || sameTitle(title) === plain) return [];
-    return parts.filter((part) => !plain.includes(sameTitle(part)) && part.trim().split(/\s+/).length <= 5);
+    return parts.slice(own + 1).findLast(isOther) ?? parts.slice(0, own).find(isOther) ?? [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Document, Text } from 'domhandler';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
-import { type AnyNode, type Element, ancestors, findAll, isTag, rawText } from '../markup/tree.js';
+import { type AnyNode, type Element, ancestors, findAll, findFirst, isTag, rawText } from '../markup/tree.js';
 import { namingWords } from './classWords.js';
 
 /** What a reader of the page sees around its story. */
@@ -57,22 +57,41 @@ function headingsOf(elements: readonly Element[]): string[] {
   );
 }
 
+/** Who names more authors than this lists people. */
+const MOST_BYLINES = 6;
+
 function bylinesOf(elements: readonly Element[]): string[] {
-  const own = elements.filter(
-    (element) =>
-      isByline(element) && ![...ancestors(element)].some((outer) => ELSEWHERE.test(namingWords(outer))),
-  );
-  const sure = own.flatMap((element) => sureName(element) ?? []);
+  const sure = sureBylines(elements);
   if (sure.length > 0) {
     // Bylines after the story belong to others.
     const start = elements.findIndex(isRunningText);
-    const above = sure.filter(({ element }) => start < 0 || elements.indexOf(element) < start);
+    const above = sure.filter(({ index }) => start < 0 || index < start);
     const chosen = above.length > 0 ? above : sure;
-    return chosen.length <= 6 ? chosen.map(({ text }) => text) : [];
+    return chosen.length <= MOST_BYLINES ? chosen.map(({ text }) => text) : [];
   }
   // Without a link to the author or a "By", the element may hold anything.
-  const [first] = own.map(nameText).filter((text) => text !== '' && text.split(' ').length <= 5);
-  return first === undefined ? [] : [first];
+  for (const element of elements) {
+    if (!isOwnByline(element)) continue;
+    const text = nameText(element);
+    if (text !== '' && text.split(' ').length <= 5) return [text];
+  }
+  return [];
+}
+
+/** The first sure bylines and where they stand among the elements; one more than anybody uses says that there are too many. */
+function sureBylines(elements: readonly Element[]): { index: number; text: string }[] {
+  const sure: { index: number; text: string }[] = [];
+  for (const [index, element] of elements.entries()) {
+    const text = isOwnByline(element) ? sureName(element) : null;
+    if (text !== null) sure.push({ index, text });
+    if (sure.length > MOST_BYLINES) break;
+  }
+  return sure;
+}
+
+/** A byline that is not in a list of others' articles. */
+function isOwnByline(element: Element): boolean {
+  return isByline(element) && ![...ancestors(element)].some((outer) => ELSEWHERE.test(namingWords(outer)));
 }
 
 function isByline(element: Element): boolean {
@@ -81,17 +100,16 @@ function isByline(element: Element): boolean {
 }
 
 /** What surely names an author: a link to one, microdata, "By Jane Doe". */
-function sureName(element: Element): { element: Element; text: string } | null {
+function sureName(element: Element): string | null {
   const { rel = '', itemprop = '' } = element.attribs;
   if (element.name === 'meta' || element.name === 'link') {
-    const { content } = element.attribs;
-    return content === undefined ? null : { element, text: content };
+    return element.attribs['content'] ?? null;
   }
   const named =
-    itemprop === 'author' ? findAll(element, ({ attribs }) => attribs['itemprop'] === 'name')[0] : undefined;
+    itemprop === 'author' ? findFirst(element, ({ attribs }) => attribs['itemprop'] === 'name') : undefined;
   const text = nameText(named ?? element);
   const sure = /\bauthor\b/.test(rel) || itemprop !== '' || /^(?:by|von|por|par|di)\b:?\s/i.test(text);
-  return sure && text.length <= LONGEST_BYLINE ? { element, text } : null;
+  return sure && text.length <= LONGEST_BYLINE ? text : null;
 }
 
 /** Text of an element; what different elements say is parted: "Jane Doe", "Staff Writer". */
