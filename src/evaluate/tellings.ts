@@ -1,13 +1,8 @@
-import type { EventMention, ParsedArticle, ParsedEvent, Span } from '../parse/types.js';
+import type { ParsedArticle, ParsedEvent } from '../parse/types.js';
 import { isTelling, type GoldArticle, type GoldTelling } from './gold.js';
+import { foundIn, pairByPlace, pairByType, withoutOptional } from './pairs.js';
 import { scoreParties } from './parties.js';
-import { shared } from './span.js';
 import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.js';
-
-interface Found {
-  event: ParsedEvent;
-  mention: EventMention;
-}
 
 /**
  * Counts the tellings of events in whole articles, or in their annotated sentences. A telling is found when a mention
@@ -16,32 +11,15 @@ interface Found {
  */
 export function scoreTellings(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   const tellings = gold.events?.filter(isTelling) ?? [];
-  const { sentences } = gold;
-  if (tellings.length === 0 && !sentences) return;
-  const found = parsed.events
-    .flatMap((event) => event.mentions.map((mention) => ({ event, mention })))
-    .filter(({ mention }) => !sentences || sentenceOf(sentences, mention) !== undefined);
+  if (tellings.length === 0 && !gold.sentences) return;
+  const found = foundIn(gold, parsed);
   const scored = tellings.filter(({ optional }) => optional !== true);
-  const isNear = (telling: GoldTelling, one: Found): boolean => isAt(telling, one) && isOfType(telling, one);
-  const isInSentence = (telling: GoldTelling, one: Found): boolean =>
-    sentences !== undefined &&
-    isOfType(telling, one) &&
-    sentenceOf(sentences, telling.trigger) === sentenceOf(sentences, one.mention);
-  const near = pair(scored, found, new Map(), isNear);
-  const optional = tellings.filter((telling) => telling.optional === true);
-  const free = found.filter((one) => !optional.some((telling) => isAt(telling, one)));
-  const typed = pair(scored, free, near, isInSentence);
-  const placed = pair(scored, found, typed, isAt);
+  const pairs = pairByType(gold, found);
+  const typed = pairs.plain;
   const right = new Set(typed.values());
-  const pairedWithOptional = new Set(
-    pair(
-      optional,
-      found.filter((one) => !right.has(one)),
-      new Map(),
-      isInSentence,
-    ).values(),
-  );
-  const counted = withoutOptional(tellings, found, right).filter((one) => !pairedWithOptional.has(one));
+  const maybe = new Set(pairs.optional.values());
+  const counted = withoutOptional(tellings, found, right).filter((one) => !maybe.has(one));
+  const placed = pairByPlace(scored, found, typed);
   countMatch(tally, 'events', typed.size, counted.length, scored.length);
   const triggers = withoutOptional(tellings, found, new Set(placed.values()));
   countMatch(tally, 'events.triggers', placed.size, triggers.length, scored.length);
@@ -68,47 +46,6 @@ export function scoreTellings(gold: GoldArticle, parsed: ParsedArticle, tally: T
         confidence: null,
       });
   }
-}
-
-/** The mentions that count: those that are right, and those that tell nothing which may be told or left out. */
-function withoutOptional(
-  tellings: readonly GoldTelling[],
-  found: readonly Found[],
-  right: ReadonlySet<Found>,
-): Found[] {
-  const optional = tellings.filter((telling) => telling.optional === true);
-  return found.filter((one) => right.has(one) || !optional.some((telling) => isAt(telling, one)));
-}
-
-function sentenceOf(sentences: readonly Span[], span: Span): Span | undefined {
-  return sentences.find((sentence) => shared(sentence, span) > 0);
-}
-
-/** Gives each telling that has none in `before` the first mention that fits and that no other telling has. */
-function pair(
-  tellings: readonly GoldTelling[],
-  found: readonly Found[],
-  before: ReadonlyMap<GoldTelling, Found>,
-  fits: (telling: GoldTelling, one: Found) => boolean,
-): Map<GoldTelling, Found> {
-  const pairs = new Map(before);
-  const taken = new Set(before.values());
-  for (const telling of tellings) {
-    if (pairs.has(telling)) continue;
-    const match = found.find((one) => !taken.has(one) && fits(telling, one));
-    if (!match) continue;
-    pairs.set(telling, match);
-    taken.add(match);
-  }
-  return pairs;
-}
-
-function isAt({ trigger }: GoldTelling, { mention }: Found): boolean {
-  return shared(trigger, mention) > 0;
-}
-
-function isOfType({ type, altType }: GoldTelling, { event }: Found): boolean {
-  return event.type === type || [altType].flat().includes(event.type);
 }
 
 function scoreDetails(

@@ -228,7 +228,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => Float, {
     nullable: true,
     description:
-      'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. 0.8 leaves those that are seldom wrong.',
+      'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. 0.8 leaves those of which about four in five are right.',
   })
   @IsOptional()
   @Min(0)

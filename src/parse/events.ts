@@ -121,9 +121,9 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       ({ type, mention, actors: parties }) =>
         !(inSport && isPlayed(type, mention.text)) && !isOwnRally(type, mention.text, parties),
     );
-    for (const one of told) one.mention.confidence = confidenceOf(one);
     if (told.length > 0 && home === undefined) home = homeOf(document, countries);
     if (home != null) for (const one of told) settleAtHome(scene, one, home);
+    for (const one of told) one.mention.confidence = confidenceOf(one);
     tellings.push(...told);
     pair = pairOf(told) ?? pair;
   }

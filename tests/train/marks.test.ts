@@ -20,6 +20,7 @@ describe('joinMarks', () => {
       {
         id: 'pud/n01063',
         text,
+        sentences: [{ start: 0, end: 34 }],
         events: [
           {
             trigger: { start: 7, end: 15, text: 'arrested' },

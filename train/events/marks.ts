@@ -43,7 +43,12 @@ export function joinMarks(content: string, sentences: ReadonlyMap<string, string
             `it is of ${source}, document ${doc}. Is that another version of the files than train/README.md names?`,
         );
       }
-      return { id: `${source}/${doc}`, text, events: events.map((mark) => tellingOf(mark, text)) };
+      return {
+        id: `${source}/${doc}`,
+        text,
+        sentences: [{ start: 0, end: text.length }],
+        events: events.map((mark) => tellingOf(mark, text)),
+      };
     });
 }
 

@@ -18,9 +18,6 @@ const LEAST_SHARE = 0.4;
 const SURE_SHARE = 0.7;
 const SURE_MENTIONS = 2;
 
-/** How sure an event is whose parties are only said to be of the country that is named most. */
-const CONFIDENCE = 0.55;
-
 /**
  * The country that an article is set in: the one that most of its names of countries, their people, towns, states and
  * national bodies belong to. Null where none has most.
@@ -70,7 +67,7 @@ export function settleAtHome({ words }: Scene, telling: Telling, { code, sure }:
   const settle = (party: Party): Party => (isRole(party) ? ofCountry(party, code) : party);
   telling.actors = telling.actors.map(settle);
   telling.recipients = telling.recipients.map(settle);
-  if (!sure) telling.mention.confidence = Math.min(telling.mention.confidence, CONFIDENCE);
+  telling.isHomeGuessed = !sure;
 }
 
 /** "rebels", "gunmen": those who bear arms on their own act for no country, whatever land they are in. */

@@ -129,7 +129,7 @@ function underWords(party: Party, words: Pick<Party, 'label' | 'start' | 'end' |
 }
 
 /** A party with a person or a country. */
-export function isKnown({ person, country }: Party): boolean {
+export function isKnown({ person, country }: Pick<Party, 'person' | 'country'>): boolean {
   return person !== null || country !== null;
 }
 

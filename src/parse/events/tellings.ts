@@ -18,6 +18,8 @@ export interface Telling {
   indefinite: boolean;
   /** Tells an event though it names nobody: "protests broke out". */
   plain?: boolean;
+  /** A party is only guessed to be of the country that the article is set in. */
+  isHomeGuessed?: boolean;
 }
 
 /** What two sides do together, whoever of them is the subject. */
