@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type Page, type Request, chromium } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject, vi } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -79,8 +79,10 @@ const QUIET = 300;
 /** Waits until nothing is being loaded. A stream of changes stays open and does not count. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await expect.poll(() => quietFor(page), { timeout: 30_000, interval: 50 }).toBeGreaterThan(QUIET);
-  await expect.poll(() => page.locator('.loading, .waiting').count(), { timeout: 30_000 }).toBe(0);
+  // Not expect.poll, which cannot tell tests apart that run at the same time.
+  const patience = { timeout: 30_000, interval: 50 };
+  await vi.waitUntil(() => quietFor(page) > QUIET, patience);
+  await vi.waitUntil(async () => (await page.locator('.loading, .waiting').count()) === 0, patience);
 }
 
 /** What axe finds wrong with a page, a line each. */
