@@ -11,6 +11,7 @@ import { errorMessage, StoreError } from '../store/errors.js';
 import { type ExportFormat, formats } from '../store/export/formats.js';
 import { EXPORTED, type ExportedTable, isExported } from '../store/export/tables.js';
 import { failureOf } from '../store/failures.js';
+import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
 // npm run export: all that the graph says, to work with elsewhere or to take in again with npm run import.
@@ -25,7 +26,7 @@ interface Options {
   out?: string;
 }
 
-const program = new Command('npm run export --')
+const program = new Command(usageOf('npm run export --'))
   .description('Writes all that the database says, as it is at one moment.')
   .addOption(
     new Option('--format <format>', 'JSON lines, CSV, or Parquet')

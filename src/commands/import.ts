@@ -4,11 +4,12 @@ import { Command } from 'commander';
 import { withoutPassword } from '../config.js';
 import { errorMessage } from '../store/errors.js';
 import { importRows } from '../store/export/importRows.js';
+import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
 // npm run import -- FILE: takes in what npm run export has written, into an empty database.
 
-const program = new Command('npm run import --')
+const program = new Command(usageOf('npm run import --'))
   .description('Puts an export of JSON lines into the empty database that DATABASE_URL or DATA_DIR names.')
   .argument('<file>', 'JSON lines that npm run export has written; - is standard input')
   .parse();

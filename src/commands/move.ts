@@ -4,11 +4,12 @@ import { openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { moveDatabase } from '../store/export/moveDatabase.js';
 import { migrate } from '../store/migrate.js';
+import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
 // npm run move -- --to postgresql://…: takes the embedded database to a server, also while a service has it open.
 
-const program = new Command('npm run move --')
+const program = new Command(usageOf('npm run move --'))
   .description(
     'Takes all of the embedded database that DATA_DIR names to an empty database of a Postgres server: ids, keys, feeds, webhooks and cursors hold there. The embedded database stays as it is.',
   )

@@ -5,11 +5,12 @@ import { countOld } from '../ingest/reread.js';
 import { reread } from '../ingest/rereadJob.js';
 import type { Database } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
+import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
 // npm run reread: reads stored articles again that another version of the parser has read.
 
-new Command('npm run reread --')
+new Command(usageOf('npm run reread --'))
   .description(
     'Reads stored articles again that another version of the parser has read, in the database that DATABASE_URL or DATA_DIR names. What was stopped goes on.',
   )

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { restore } from '../store/backup/restore.js';
 import { errorMessage } from '../store/errors.js';
+import { usageOf } from './usage.js';
 
 // npm run restore -- FILE FOLDER: makes a data folder of a backup.
 
-const program = new Command('npm run restore --')
+const program = new Command(usageOf('npm run restore --'))
   .description('Makes a new data folder of a backup. Start the service with DATA_DIR naming it.')
   .argument('<file>', 'what npm run backup has written')
   .argument('<folder>', 'a data folder that is not there yet, or is empty')

@@ -75,6 +75,17 @@ describe('help', () => {
   });
 });
 
+describe('a command of the package', () => {
+  it('names itself in its help as it was called', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(packageRoot, 'src/commands/move.ts'), '--help'],
+      { encoding: 'utf8', cwd: packageRoot, env: { ...process.env, NEWSGRAPH_COMMAND: 'newsgraph move' } },
+    );
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'Usage: newsgraph move [options]']);
+  });
+});
+
 describe('the image', () => {
   const dockerfile = read('Dockerfile');
   const compose = parseYaml(read('compose.yaml')) as {
