@@ -31,8 +31,13 @@ export function markOf(connection: string, asked?: object | null): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }
 
-/** An order whose cursors say what they were given for. */
-export const marked = (order: Order, connection: string, asked?: object | null): Order => ({
-  ...order,
-  mark: markOf(connection, asked),
-});
+/** An order whose cursors say what they were given for. Who asks for no cursor needs no mark. */
+export function marked(order: Order, connection: string, asked?: object | null): Order {
+  let mark: string | undefined;
+  return {
+    ...order,
+    get mark() {
+      return (mark ??= markOf(connection, asked));
+    },
+  };
+}

@@ -69,19 +69,25 @@ export interface EdgeAsked {
 
 /** @param name what the edge is called: "Person.quotes" */
 export function edgeQuestion<E extends Edge>(name: string, given: E, asked: EdgeAsked): EdgeQuestion<E> {
-  const { edge, where } = narrowed(given, asked);
   const { filter, minConfidence } = asked;
+  const found = marksOf(given.node, filter);
+  const { edge, where } = narrowed(given, asked, Boolean(found && found.marks));
   const order = marked(edge.order, name, { filter, minConfidence });
-  return { edge: { ...edge, order, ...marksOf(edge.node, filter) }, where };
+  return { edge: { ...edge, order, ...found }, where };
 }
 
-function narrowed<E extends Edge>(edge: E, { filter, orderBy, minConfidence }: EdgeAsked): EdgeQuestion<E> {
+/** @param byWords whether the filter looks for words */
+function narrowed<E extends Edge>(
+  edge: E,
+  { filter, orderBy, minConfidence }: EdgeAsked,
+  byWords: boolean,
+): EdgeQuestion<E> {
   const { node } = edge;
   const least = minConfidence == null ? [] : [confident(minConfidence)];
   if (!isFiltered(node)) return { edge, where: least };
   const conditions = [...least, ...whereOf(node, filter)];
   // Where no words are looked for, rows by relevance stay as the edge has them.
-  if (orderBy && (orderBy.field !== 'RELEVANCE' || marksIn(filter) !== null))
+  if (orderBy && (orderBy.field !== 'RELEVANCE' || byWords))
     return {
       edge: reordered(edge, root(node, orderBy.field as never, orderBy.direction, filter)),
       where: conditions,

@@ -120,13 +120,13 @@ const WHOLE = 0.8;
 
 /** Where the metadata give the whole text, the story ends with it, and running text begins with it. */
 function withinStated(story: readonly Candidate[]): Candidate[] {
-  const stated = story.filter((block) => block.stated && block.prose);
-  if (wordsOf(stated) < WHOLE * wordsOf(story.filter(({ prose }) => prose))) return [...story];
-  const first = story.indexOf(stated[0] ?? ({} as Candidate));
-  const last = story.lastIndexOf(stated.at(-1) ?? ({} as Candidate));
-  return story.filter(
-    (block, index) => stated.length === 0 || (index <= last && (index >= first || !block.prose)),
-  );
+  const isStated = (block: Candidate): boolean => block.stated && block.prose;
+  const stated = story.filter(isStated);
+  const prose = story.filter((block) => block.prose);
+  if (stated.length === 0 || wordsOf(stated) < WHOLE * wordsOf(prose)) return [...story];
+  const first = story.findIndex(isStated);
+  const last = story.findLastIndex(isStated);
+  return story.filter((block, index) => index <= last && (index >= first || !block.prose));
 }
 
 function wordsOf(blocks: readonly Candidate[]): number {

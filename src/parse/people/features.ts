@@ -149,37 +149,29 @@ export function ownFeatures(word: WordFacts): number[] {
   ];
 }
 
+/** What a word says of another near it; `salts` keep the features of each place apart. */
+const ofNeighbour =
+  ([lower, suffix, bits, fine, middle]: readonly [number, number, number, number, number]) =>
+  (word: WordFacts): number[] => [
+    mix(lower, word.lower),
+    mix(suffix, word.suffix3),
+    mix(bits, word.bits),
+    mix(fine, word.fine),
+    mix(middle, word.middle),
+  ];
+
+const ofFarNeighbour =
+  ([lower, fine, coarse]: readonly [number, number, number]) =>
+  (word: WordFacts): number[] => [mix(lower, word.lower), mix(fine, word.fine), mix(coarse, word.coarse)];
+
 /** What a word says of the one behind it. */
-export function featuresBefore(word: WordFacts): number[] {
-  return [
-    mix(4, word.lower),
-    mix(15, word.suffix3),
-    mix(18, word.bits),
-    mix(44, word.fine),
-    mix(45, word.middle),
-  ];
-}
-
+export const featuresBefore = ofNeighbour([4, 15, 18, 44, 45]);
 /** What a word says of the one in front of it. */
-export function featuresBehind(word: WordFacts): number[] {
-  return [
-    mix(5, word.lower),
-    mix(16, word.suffix3),
-    mix(19, word.bits),
-    mix(46, word.fine),
-    mix(47, word.middle),
-  ];
-}
-
+export const featuresBehind = ofNeighbour([5, 16, 19, 46, 47]);
 /** What a word says of the next but one. */
-export function featuresFarBefore(word: WordFacts): number[] {
-  return [mix(48, word.lower), mix(49, word.fine), mix(50, word.coarse)];
-}
-
+export const featuresFarBefore = ofFarNeighbour([48, 49, 50]);
 /** What a word says of the last but one. */
-export function featuresFarBehind(word: WordFacts): number[] {
-  return [mix(51, word.lower), mix(52, word.fine), mix(53, word.coarse)];
-}
+export const featuresFarBehind = ofFarNeighbour([51, 52, 53]);
 
 /** Kinds of memory of a word: what `memoryKey` can be is below. */
 export const MEMORIES = 4096;
