@@ -33,7 +33,7 @@ export type NamedActor =
   | (NamedCountry & { type: 'Country' });
 
 export interface SpeakerChange {
-  /** Null: nobody who is known. */
+  /** Null: the speaker is unknown. */
   speaker: NamedActor | null;
 }
 

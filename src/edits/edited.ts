@@ -17,7 +17,7 @@ export interface ActorKey {
 }
 
 export interface EditedQuote extends ParsedQuote {
-  /** Who said it, in the place of `speaker` and `speakerOrganization`; null for nobody who is known. */
+  /** Who said it, in the place of `speaker` and `speakerOrganization`; null for an unknown speaker. */
   saidBy?: ActorKey | null;
 }
 

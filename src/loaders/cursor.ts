@@ -63,8 +63,9 @@ export function cursorSql({ name, columns }: Order, values: readonly string[]): 
 }
 
 /**
- * The order values behind a cursor; BAD_USER_INPUT for one that this order did not give. A cursor without a mark is
- * from before there were marks, and holds for every filter.
+ * The order values behind a cursor. A cursor without a mark was made before there were marks, and is taken for every
+ * filter.
+ * @throws BAD_USER_INPUT for a cursor of another order, field or filter
  */
 function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'): readonly string[] {
   const [place = '', mark] = cursor.split(SEPARATOR);

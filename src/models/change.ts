@@ -121,7 +121,7 @@ export class ChangesArgs {
 
 @InputType({
   description:
-    'Which changes to hear of. Conditions that are given must all hold. What a deleted record had to do with is no longer known: every deletion of the types asked for is told.',
+    'Which changes to hear of. A change must meet all conditions that are given. Deletions are told for every record of the types asked for, whatever the other conditions, because a deleted record is no longer linked to anything.',
 })
 export class ChangeFilter {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })

@@ -20,7 +20,7 @@ registerEnumType(EditKind, {
     MERGE_PEOPLE: { description: 'Two people are one.' },
     MERGE_ORGANIZATIONS: { description: 'Two organizations are one.' },
     RENAME_PERSON: { description: 'A person has another name.' },
-    SET_SPEAKER: { description: 'A quote was said by somebody else, or by nobody who is known.' },
+    SET_SPEAKER: { description: 'A quote has another speaker, or its speaker is unknown.' },
     REJECT_FACT: {
       description: 'A mention, a quote or an event was found where there is none: it is not shown any more.',
     },
@@ -202,8 +202,7 @@ export class SetSpeakerArgs extends Noted {
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Id of the person, organization or country that said it; null where nobody who is known did.',
+    description: 'Id of the person, organization or country that said it; null where the speaker is unknown.',
   })
   actorId?: string | null;
 }

@@ -90,7 +90,8 @@ export class Feed extends Node {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it is polled next; null where it is polled only when somebody asks.',
+    description:
+      'When it is polled next; null for a feed without a schedule, which is polled only on request.',
   })
   nextPollAt!: Date | null;
 

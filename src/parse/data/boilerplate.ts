@@ -34,8 +34,8 @@ export const DATE_LINE =
   /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\d{4})?[,\s|–-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?$/i;
 
 /**
- * Lines with which a page talks to its reader, in the languages of the pages we meet: invitations, notices, times. They are not
- * looked for in a line that quotes somebody or says who said something.
+ * Lines with which a page talks to its reader, in the languages of the pages we meet: invitations, notices, times. A line
+ * with a quotation or an attribution is never one of them.
  */
 export const PAGE_LINES: readonly RegExp[] = [
   // To another story

@@ -17,7 +17,7 @@ const READER = /\b(?:you|your|our|us|we)\b/;
 const NAMED = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu;
 const MOST_NAMES = 4;
 
-/** Whether a line quotes somebody or says who said something: it is news, whatever else its words are. */
+/** Whether a line has a quotation or an attribution: then it is news, whatever its other words are. */
 export function tellsNews(line: string): boolean {
   return NEWS.test(line.toLowerCase());
 }

@@ -25,7 +25,7 @@ export function CorrectSpeaker({
       send={(note) => void run({ quoteId: quote.id, actorId: speaker?.id ?? null, note })}
     >
       <p>
-        Said by <b>{speaker?.name ?? 'nobody who is known'}</b>{' '}
+        Said by <b>{speaker?.name ?? 'an unknown speaker'}</b>{' '}
         {speaker && (
           <button
             type="button"
