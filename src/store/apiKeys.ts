@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ApiKey, ApiKeyScope } from '../../prisma/generated/client.js';
 import type { Database } from './database.js';
 import { noteUse } from './keyUse.js';
@@ -40,7 +40,7 @@ export async function createKey(
 ): Promise<ApiKeyRecord & { key: string }> {
   const key = `ng_${randomBytes(32).toString('base64url')}`;
   const record = await prisma.apiKey.create({
-    data: { id: randomUUID(), name, scope, hash: hashOf(key), expiresAt },
+    data: { name, scope, hash: hashOf(key), expiresAt },
     omit: { hash: true },
   });
   return { ...record, key };
