@@ -1,6 +1,5 @@
 import { FACTS, makeReading, readState, WORD_POSITIONS } from './features.js';
-import { bestOutput, scoreOutput } from './lanes.js';
-import { offsetOfFixed, offsetOfForm, runLayer, ZERO_ROW, type Layer } from './layer.js';
+import { bestOutput, rowOfFixed, rowOfForm, runLayer, scoreOutput, type Layer } from './layer.js';
 import type { Net } from './net.js';
 import {
   isAllowed,
@@ -31,12 +30,12 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   while (!isFinished(state)) {
     readState(state, tags, net.tags.length, reading);
     nameRows(parser, slots);
-    const units = runLayer(parser);
+    runLayer(parser);
     let move = SHIFT;
     let highest = -Infinity;
     for (let next = 0; next < MOVES; next++) {
       if (!isAllowed(state, next)) continue;
-      const score = scoreOutput(units, moveOutputs, next);
+      const score = scoreOutput(moveOutputs, next);
       if (score <= highest) continue;
       highest = score;
       move = next;
@@ -44,7 +43,7 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
     let label = 0;
     if (move !== SHIFT) {
       const first = move === LEFT ? 0 : RELATIONS.length;
-      label = bestOutput(units, labelOutputs, first, RELATIONS.length);
+      label = bestOutput(labelOutputs, first, RELATIONS.length);
     }
     makeMove(state, move, label);
   }
@@ -57,8 +56,8 @@ function nameRows(layer: Layer, slots: Int32Array): void {
   const { words, facts } = reading;
   for (let place = 0; place < WORD_POSITIONS; place++) {
     const slot = slots[words[place] ?? -1];
-    offsets[place] = slot === undefined ? ZERO_ROW : offsetOfForm(layer, slot, place);
+    offsets[place] = slot === undefined ? layer.fixed : rowOfForm(layer, slot, place);
   }
   for (let fact = 0; fact < FACTS; fact++)
-    offsets[WORD_POSITIONS + fact] = offsetOfFixed(layer, facts[fact] ?? 0);
+    offsets[WORD_POSITIONS + fact] = rowOfFixed(layer, facts[fact] ?? 0);
 }

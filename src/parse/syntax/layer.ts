@@ -1,135 +1,157 @@
-import {
-  addProducts,
-  BLOCK,
-  FACTORS,
-  makeUnits,
-  ONE_BITS,
-  packLanes,
-  sumLanes,
-  unpackPositive,
-  type Units,
-} from './lanes.js';
+import { pairRows, putNumbers, takeBytes, type NetMemory } from './kernels.js';
 
 /**
  * The hidden layer of the tagger or of the parser: what it looks at are rows of numbers that are added up. Some rows are
  * fixed; others belong to a form and a place, and are the form's vector times that place's part of a matrix. Those are
- * worked out when a form is first met at a place, and kept.
+ * worked out when a form is first met at a place, and kept. Addresses are those of the net's memory.
  */
 export interface Layer {
-  hidden: number;
+  memory: NetMemory;
   places: number;
-  dimensions: number;
-  matrix: Int16Array;
-  /** Packed numbers in a row. */
-  lanes: number;
-  /** A row of zeros, the bias, the fixed rows, then `places` rows for each form. */
-  rows: Int32Array;
-  /** Where the rows of forms start. */
-  formsFrom: number;
-  /** The vectors of forms. */
-  vectors: Int16Array;
+  /** Bytes of a row and of a vector. */
+  rowLength: number;
+  vectorLength: number;
+  /** The matrix, with its rows in pairs. */
+  matrix: number;
+  /** A row of zeros, the bias, then the fixed rows. */
+  fixed: number;
+  /** `places` rows for each form, and its vector. */
+  forms: number;
+  vectors: number;
   /** For each form the places whose rows have been worked out, a bit each. */
   known: Uint16Array;
-  /** Where the rows to be added start in `rows`. */
+  /** The addresses of the rows to be added. */
   offsets: Int32Array;
-  sums: Int32Array;
-  products: Int32Array;
   /** What came out. */
-  units: Units;
+  units: number;
 }
 
-/** Where a place is empty. */
-export const ZERO_ROW = 0;
+/** Rows in front of the fixed ones: zeros, which stand where a place is empty, and the bias. */
 const BIAS_ROW = 1;
 const FIRST_FIXED = 2;
 
-/** @param most rows that are added up at a time */
+/** Bytes of a number. */
+const BYTES = Int16Array.BYTES_PER_ELEMENT;
+/** Numbers that the kernels take at a time, of a row and of a vector. */
+const ROW_STEP = 32;
+const VECTOR_STEP = 2;
+
+/**
+ * @param most rows that are added up at a time
+ * @param forms that are kept
+ */
 export function makeLayer(
+  memory: NetMemory,
   matrix: Int16Array,
   bias: Int16Array,
   fixed: Int16Array,
   places: number,
   most: number,
+  forms: number,
 ): Layer {
   const hidden = bias.length;
-  const lanes = hidden / 2;
-  if (lanes % BLOCK !== 0) throw new Error(`A hidden layer needs a multiple of ${String(2 * BLOCK)} units.`);
+  if (hidden % ROW_STEP !== 0)
+    throw new Error(`A hidden layer needs a multiple of ${String(ROW_STEP)} units.`);
   const dimensions = matrix.length / hidden / places;
-  if (dimensions % FACTORS !== 0) throw new Error(`Vectors need a multiple of ${String(FACTORS)} numbers.`);
-  const fixedRows = fixed.length / hidden;
-  const rows = new Int32Array((FIRST_FIXED + fixedRows) * lanes);
-  packLanes(bias, 0, hidden, rows, BIAS_ROW * lanes);
-  packLanes(fixed, 0, fixed.length, rows, FIRST_FIXED * lanes);
-  const offsets = new Int32Array(most + 1);
-  offsets[most] = BIAS_ROW * lanes;
-  return {
-    hidden,
+  if (dimensions % VECTOR_STEP !== 0)
+    throw new Error(`Vectors need a multiple of ${String(VECTOR_STEP)} numbers.`);
+  const rowLength = hidden * BYTES;
+  const vectorLength = dimensions * BYTES;
+  const rows = new Int16Array(FIRST_FIXED * hidden + fixed.length);
+  rows.set(bias, BIAS_ROW * hidden);
+  rows.set(fixed, FIRST_FIXED * hidden);
+  const layer: Layer = {
+    memory,
     places,
-    dimensions,
-    matrix,
-    lanes,
-    rows,
-    formsFrom: rows.length,
-    vectors: new Int16Array(0),
-    known: new Uint16Array(0),
-    offsets,
-    sums: new Int32Array(lanes),
-    products: new Int32Array(hidden),
-    units: makeUnits(hidden),
+    rowLength,
+    vectorLength,
+    matrix: putNumbers(memory, pairRows(matrix, hidden)),
+    fixed: putNumbers(memory, rows),
+    forms: takeBytes(memory, forms * places * rowLength),
+    vectors: takeBytes(memory, forms * vectorLength),
+    known: new Uint16Array(forms),
+    offsets: new Int32Array(
+      memory.buffer,
+      takeBytes(memory, (most + 1) * Int32Array.BYTES_PER_ELEMENT),
+      most + 1,
+    ),
+    units: takeBytes(memory, rowLength),
   };
-}
-
-/** Makes room for so many forms. */
-export function reserve(layer: Layer, forms: number): void {
-  const { formsFrom, places, lanes, rows, dimensions, vectors, known } = layer;
-  if (known.length >= forms) return;
-  layer.rows = new Int32Array(formsFrom + forms * places * lanes);
-  layer.rows.set(rows);
-  layer.vectors = new Int16Array(forms * dimensions);
-  layer.vectors.set(vectors);
-  layer.known = new Uint16Array(forms);
-  layer.known.set(known);
+  layer.offsets[most] = layer.fixed + BIAS_ROW * rowLength;
+  return layer;
 }
 
 /** Takes in a form as that of the `slot`, in place of the one that was there. */
-export function addForm({ vectors, known, dimensions }: Layer, slot: number, vector: Int16Array): void {
-  vectors.set(vector, slot * dimensions);
+export function addForm(
+  { memory, vectors, vectorLength, known }: Layer,
+  slot: number,
+  vector: Int16Array,
+): void {
+  new Int16Array(memory.buffer, vectors + slot * vectorLength, vector.length).set(vector);
   known[slot] = 0;
 }
 
-/** Where the row of a form starts that stands at a place. */
-export function offsetOfForm(layer: Layer, slot: number, place: number): number {
-  const { formsFrom, places, lanes, known } = layer;
-  const offset = formsFrom + (slot * places + place) * lanes;
+/** The address of the row of a form that stands at a place. */
+export function rowOfForm(layer: Layer, slot: number, place: number): number {
+  const { forms, places, rowLength, known } = layer;
+  const row = forms + (slot * places + place) * rowLength;
   const bits = known[slot] ?? 0;
   if ((bits & (1 << place)) === 0) {
     known[slot] = bits | (1 << place);
-    writeRow(layer, slot, place, offset);
+    writeRow(layer, slot, place, row);
   }
-  return offset;
+  return row;
 }
 
-function writeRow(layer: Layer, slot: number, place: number, offset: number): void {
-  const { hidden, dimensions, matrix, rows, vectors, products } = layer;
-  products.fill(0);
-  for (let dimension = 0; dimension < dimensions; dimension += FACTORS) {
-    const from = (place * dimensions + dimension) * hidden;
-    addProducts(vectors, slot * dimensions + dimension, matrix, from, products);
-  }
-  for (let unit = 0; unit < hidden; unit++) products[unit] = ((products[unit] ?? 0) + HALF) >> ONE_BITS;
-  packLanes(products, 0, hidden, rows, offset);
+function writeRow(layer: Layer, slot: number, place: number, row: number): void {
+  const { memory, matrix, rowLength, vectors, vectorLength } = layer;
+  const part = matrix + (place * vectorLength * rowLength) / BYTES;
+  memory.kernels.multiply(vectors + slot * vectorLength, vectorLength, part, rowLength, row);
 }
 
-const HALF = 1 << (ONE_BITS - 1);
-
-/** Where a fixed row starts. */
-export function offsetOfFixed({ lanes }: Layer, row: number): number {
-  return (FIRST_FIXED + row) * lanes;
+/** The address of a fixed row. */
+export function rowOfFixed({ fixed, rowLength }: Layer, row: number): number {
+  return fixed + (FIRST_FIXED + row) * rowLength;
 }
 
-/** Adds up the rows that `offsets` names and the bias, and gives the units. */
-export function runLayer({ rows, offsets, lanes, sums, units }: Layer): Units {
-  sumLanes(rows, offsets, offsets.length, lanes, sums);
-  unpackPositive(sums, units);
-  return units;
+/** Adds up the rows that `offsets` names and the bias; the units are what comes out. */
+export function runLayer({ memory, offsets, rowLength, units }: Layer): void {
+  memory.kernels.addRows(offsets.byteOffset, offsets.length, rowLength, units);
+}
+
+/** What a layer may answer: a row of weights for each answer, one for each unit, and a bias. */
+export interface Outputs {
+  layer: Layer;
+  rows: number;
+  biases: number;
+}
+
+/** Units are so many times as large as weights: `addRows` divides them. */
+const COARSER = 4;
+
+/** @param one the number that stands for 1 among the weights */
+export function makeOutputs(layer: Layer, weights: Int16Array, bias: Int16Array, one: number): Outputs {
+  const { memory } = layer;
+  return {
+    layer,
+    rows: putNumbers(memory, weights),
+    biases: putNumbers(
+      memory,
+      Int32Array.from(bias, (value) => (value * one) / COARSER),
+    ),
+  };
+}
+
+const BIAS_BYTES = Int32Array.BYTES_PER_ELEMENT;
+
+/** The number, from 0 on, of the best among `count` answers from `first` on, after the last run of the layer. */
+export function bestOutput({ layer, rows, biases }: Outputs, first: number, count: number): number {
+  const { memory, units, rowLength } = layer;
+  return memory.kernels.best(units, rows + first * rowLength, rowLength, biases + first * BIAS_BYTES, count);
+}
+
+/** The score of one answer after the last run of the layer. */
+export function scoreOutput({ layer, rows, biases }: Outputs, output: number): number {
+  const { memory, units, rowLength } = layer;
+  return memory.kernels.score(units, rows + output * rowLength, rowLength, biases + output * BIAS_BYTES);
 }

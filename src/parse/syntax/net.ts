@@ -1,9 +1,9 @@
 import { FACTS, WORD_POSITIONS } from './features.js';
 import { FORM_FEATURES, readFormKeys, WORD_FEATURE } from './formKeys.js';
-import { addForm, makeLayer, reserve, type Layer } from './layer.js';
-import type { Outputs } from './lanes.js';
+import { makeNetMemory } from './kernels.js';
+import { addForm, makeLayer, makeOutputs, type Layer, type Outputs } from './layer.js';
 import type { Upos } from './tree.js';
-import { TAGGER_MEMORY, TAGGER_POSITIONS, type Weights } from './weightsFormat.js';
+import { ONE, TAGGER_MEMORY, TAGGER_POSITIONS, type Weights } from './weightsFormat.js';
 
 /** The weights made ready for use, and what was worked out for forms met lately. */
 export interface Net {
@@ -16,43 +16,59 @@ export interface Net {
   labelOutputs: Outputs;
   /** The slot of each form whose rows are kept. */
   slots: Map<string, number>;
-  /** Slots that the layers have room for. */
-  room: number;
   /** For each slot the tags that its word may have; null: any. */
   tagsOf: (Uint8Array | null)[];
 }
 
-/** Most forms that are kept; then all are forgotten. Room for them is made as they come. */
+/** Most forms that are kept; then all are forgotten. */
 const MOST_FORMS = 8192;
-const FIRST_ROOM = 256;
 
 export function makeNet(weights: Weights): Net {
   const { matrices } = weights;
+  const memory = makeNetMemory(bytesFor(weights));
+  const tagger = makeLayer(
+    memory,
+    matrices.taggerWords,
+    matrices.taggerBias,
+    matrices.taggerTags,
+    TAGGER_POSITIONS,
+    TAGGER_POSITIONS + TAGGER_MEMORY,
+    MOST_FORMS,
+  );
+  const parser = makeLayer(
+    memory,
+    matrices.words,
+    matrices.bias,
+    matrices.facts,
+    WORD_POSITIONS,
+    WORD_POSITIONS + FACTS,
+    MOST_FORMS,
+  );
   return {
     weights,
     tags: weights.tags.map((tag) => {
       const [upos = 'X', xpos = ''] = tag.split('|');
       return { upos: upos as Upos, xpos };
     }),
-    tagger: makeLayer(
-      matrices.taggerWords,
-      matrices.taggerBias,
-      matrices.taggerTags,
-      TAGGER_POSITIONS,
-      TAGGER_POSITIONS + TAGGER_MEMORY,
-    ),
-    parser: makeLayer(matrices.words, matrices.bias, matrices.facts, WORD_POSITIONS, WORD_POSITIONS + FACTS),
-    tagOutputs: {
-      weights: matrices.taggerOut,
-      bias: matrices.taggerOutBias,
-      width: weights.taggerHidden,
-    },
-    moveOutputs: { weights: matrices.moves, bias: matrices.moveBias, width: weights.hidden },
-    labelOutputs: { weights: matrices.labels, bias: matrices.labelBias, width: weights.hidden },
+    tagger,
+    parser,
+    tagOutputs: makeOutputs(tagger, matrices.taggerOut, matrices.taggerOutBias, ONE),
+    moveOutputs: makeOutputs(parser, matrices.moves, matrices.moveBias, ONE),
+    labelOutputs: makeOutputs(parser, matrices.labels, matrices.labelBias, ONE),
     slots: new Map(),
-    room: 0,
     tagsOf: [],
   };
+}
+
+/** For small things: biases, units, addresses of rows, and the gaps between the pieces. */
+const SMALL_THINGS = 1 << 16;
+
+/** More than all pieces of the net's memory together. */
+function bytesFor({ matrices, dimensions, hidden, taggerHidden }: Weights): number {
+  const { forms, ...others } = matrices;
+  const weights = Object.values(others).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const numbersOfForm = WORD_POSITIONS * hidden + TAGGER_POSITIONS * taggerHidden + 2 * dimensions;
+  return weights + MOST_FORMS * numbersOfForm * forms.BYTES_PER_ELEMENT + SMALL_THINGS;
 }
 
 /** The slots of the forms of a sentence. Those of other sentences may no longer be valid. */
@@ -69,11 +85,6 @@ const keys = new Uint32Array(FORM_FEATURES);
 function readForm(net: Net, form: string): number {
   const { slots, weights } = net;
   const slot = slots.size;
-  if (slot >= net.room) {
-    net.room = Math.max(FIRST_ROOM, 2 * net.room);
-    reserve(net.tagger, net.room);
-    reserve(net.parser, net.room);
-  }
   readFormKeys(form, keys);
   const { forms } = weights.matrices;
   const { dimensions } = weights;

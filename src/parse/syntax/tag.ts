@@ -1,5 +1,4 @@
-import { bestOutput, scoreOutput } from './lanes.js';
-import { offsetOfFixed, offsetOfForm, runLayer, ZERO_ROW } from './layer.js';
+import { bestOutput, rowOfFixed, rowOfForm, runLayer, scoreOutput } from './layer.js';
 import type { Net } from './net.js';
 import { TAGGER_MEMORY, TAGGER_POSITIONS } from './weightsFormat.js';
 
@@ -19,20 +18,20 @@ export function tagWords(net: Net, slots: Int32Array): Int32Array {
     }
     for (let place = 0; place < TAGGER_POSITIONS; place++) {
       const slot = slots[word + place - BEFORE];
-      offsets[place] = slot === undefined ? ZERO_ROW : offsetOfForm(tagger, slot, place);
+      offsets[place] = slot === undefined ? tagger.fixed : rowOfForm(tagger, slot, place);
     }
     for (let distance = 1; distance <= TAGGER_MEMORY; distance++) {
       const before = given[word - distance] ?? start;
-      offsets[TAGGER_POSITIONS + distance - 1] = offsetOfFixed(tagger, (distance - 1) * (start + 1) + before);
+      offsets[TAGGER_POSITIONS + distance - 1] = rowOfFixed(tagger, (distance - 1) * (start + 1) + before);
     }
-    const units = runLayer(tagger);
+    runLayer(tagger);
     if (possible === null) {
-      given[word] = bestOutput(units, tagOutputs, 0, start);
+      given[word] = bestOutput(tagOutputs, 0, start);
       continue;
     }
     let highest = -Infinity;
     for (const tag of possible) {
-      const score = scoreOutput(units, tagOutputs, tag);
+      const score = scoreOutput(tagOutputs, tag);
       if (score <= highest) continue;
       highest = score;
       given[word] = tag;

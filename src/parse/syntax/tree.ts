@@ -65,7 +65,20 @@ export function makeTree(bare: readonly BareToken[]): Tree {
   for (const [index, { head }] of bare.entries()) (dependents[head] ?? roots).push(index);
   return {
     roots,
-    tokens: bare.map((token, index) => ({ ...token, index, dependents: dependents[index] ?? [] })),
+    // Written out, which takes a fraction of the time of a spread.
+    tokens: bare.map(({ form, lower, upos, xpos, head, relation, start, end, documentToken }, index) => ({
+      index,
+      form,
+      lower,
+      upos,
+      xpos,
+      head,
+      relation,
+      dependents: dependents[index] ?? [],
+      documentToken,
+      start,
+      end,
+    })),
   };
 }
 

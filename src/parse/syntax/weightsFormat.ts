@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
 import { factRows, WORD_POSITIONS } from './features.js';
-import { ONE } from './lanes.js';
 import { MOVES } from './state.js';
 import { RELATIONS } from './tree.js';
 
@@ -31,6 +30,9 @@ export interface Shape {
   rows: number;
   width: number;
 }
+
+/** Weights are whole numbers: so many of them are 1. Their sums are the same on every machine. */
+export const ONE = 512;
 
 /** Words that the tagger looks at: two on either side. */
 export const TAGGER_POSITIONS = 5;
