@@ -1,24 +1,29 @@
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../parse/data/givenNames.js';
 import { PLACE_WORDS } from '../parse/data/gazetteer.js';
 import { cleanText, distinct } from './cleanText.js';
+import {
+  AGENCY_NAMES,
+  AND_WORDS,
+  BY_WORDS,
+  COMPANY_FAMILY_NAMES,
+  COMPANY_WORDS,
+  LINK_NAMES,
+  LINK_STARTS,
+  ROLE_WORDS,
+} from './data/authorWords.js';
 
-/** "By", in the languages of the pages we meet. */
-const BY =
-  /^(?:(?:written |reported |reviewed |posted |words |story |report )?by|von|vom|par|por|di|da|door|av|af|autore?|autor(?:in)?|author|text|texto|autorzy)\b:?\s+/i;
+const BY = new RegExp(`^(?:${BY_WORDS.join('|')})\\b:?\\s+`, 'i');
 /** Between two names. */
-const BETWEEN =
-  /\s*(?:[;|•·/\n]|\s(?:and|und|et|y|e|i|en|og|och|with|mit)\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D)\b)(?=\s*\p{Lu}))\s*/u;
-/** What a person is rather than who: "Political Editor", "Staff Writer", "BBC News". */
-const ROLE =
-  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|photographer|staff|desk|team|newsroom|bureau|chief|analyst|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redacci[oó]n|r[eé]daction|redazione|redakcja|updated|published|guest|freelance|senior|agencies|news agency|news service|wire service|envoyés?|enviad[oa])\b/i;
-/** Where pages link to beside an author's name, and what no person is called. */
-const NOT_NAME =
-  /^(?:the\s|for the\s|google\+?$|facebook$|twitter$|x$|instagram$|linkedin$|rss$|e-?mail$|comments?$|print$|save$|follow\b|share\b|contact\b|archive$|view\b|more\b|see\b|full bio|bio$|about\b|posted\b|via\b|special to\b|photos?\b)/i;
-/** "The Example Times", "Example News": who published, where a person is named too. */
-const COMPANY =
-  /\b(?:news|times|today|post|press|sports?|tribune|journal|herald|gazette|magazine|media|radio|tv|television|online|digital|network|agency|newspaper|group|daily|staff)\b/i;
-/** Words of companies that are family names as well: "Emily Post". */
-const FAMILY_NAME = /^(?:post|press|daily|group)$/i;
+const BETWEEN = new RegExp(
+  String.raw`\s*(?:[;|•·/\n]|\s(?:${AND_WORDS.join('|')})\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D)\b)(?=\s*\p{Lu}))\s*`,
+  'u',
+);
+const ROLE = new RegExp(`(?<!\\p{L})(?:${ROLE_WORDS.join('|')})(?!\\p{L})`, 'iu');
+const NOT_NAME = new RegExp(
+  `^(?:(?:${LINK_NAMES.map((name) => name.replace('+', '\\+')).join('|')})$|(?:${LINK_STARTS.join('|')})(?!\\p{L}))`,
+  'iu',
+);
+const COMPANY = new RegExp(`\\b(?:${COMPANY_WORDS.join('|')})\\b`, 'i');
 /** "in London", "for the Daily Example", "with agencies". */
 const ASIDE =
   /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+|\s+(?:posted|published|updated|reports?)$/u;
@@ -57,7 +62,12 @@ function isCompany(name: string): boolean {
 /** "Emily Post" is a person, "Washington Post" and "Riverton Post" are none. */
 function isFullName(name: string): boolean {
   const [given = '', family = '', ...more] = name.split(' ');
-  return more.length === 0 && FAMILY_NAME.test(family) && isGivenName(given) && !PLACE_WORDS.has(given);
+  return (
+    more.length === 0 &&
+    COMPANY_FAMILY_NAMES.has(family.toLowerCase()) &&
+    isGivenName(given) &&
+    !PLACE_WORDS.has(given)
+  );
 }
 
 function isGivenName(word: string): boolean {
@@ -72,9 +82,7 @@ function isStaff(name: string, owned: ReadonlySet<string>): boolean {
 
 /** An agency whose report it is stands beside the name of who edited it. */
 function isAgency(name: string): boolean {
-  return /^(?:(?:the )?(?:associated|canadian|australian associated) press|press association|agence france-presse)$/i.test(
-    name,
-  );
+  return AGENCY_NAMES.has(name.toLowerCase().replace(/^the /, ''));
 }
 
 function splitNames(value: string): string[] {

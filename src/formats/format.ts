@@ -13,6 +13,7 @@ export type FormatName =
   | 'mail'
   | 'markdown'
   | 'newsapi'
+  | 'newsml-1'
   | 'newsml-g2'
   | 'ninjs'
   | 'nitf'

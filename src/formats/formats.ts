@@ -9,6 +9,7 @@ import { jsonLines } from './jsonLines.js';
 import { mail } from './mail.js';
 import { markdown } from './markdown.js';
 import { newsApi } from './newsApi.js';
+import { newsml1 } from './newsml1.js';
 import { newsmlG2 } from './newsmlG2.js';
 import { ninjs } from './ninjs.js';
 import { nitf } from './nitf.js';
@@ -38,6 +39,7 @@ export const FORMATS: readonly Format[] = [
   newsApi,
   ninjs,
   newsmlG2,
+  newsml1,
   nitf,
   wordpress,
   rss,

@@ -25,7 +25,7 @@ export function findFrontMatter(text: string): FrontMatter | null {
 
 /**
  * The fields of front matter.
- * @throws FormatError for YAML that is none
+ * @throws FormatError for YAML or TOML that is none
  */
 export async function readFrontMatter({ kind, source }: FrontMatter): Promise<Record<string, unknown>> {
   return kind === 'toml' ? readToml(source) : readYaml(source);
@@ -38,37 +38,26 @@ async function readYaml(yaml: string): Promise<Record<string, unknown>> {
     const value: unknown = parse(yaml, { maxAliasCount: 50, schema: 'core' });
     return isNode(value) ? value : {};
   } catch (error) {
-    throw new FormatError(
-      `its front matter is not YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-    );
+    throw notOfKind('YAML', error);
   }
 }
 
-const LONGEST_TOML = 20_000;
+/** Tables in which generators of sites keep what they have no field for; what the top says goes first. */
+const TOML_TABLES = ['taxonomies', 'params', 'extra'];
 
-/** The part of TOML that front matter uses: a key and a text, a date or a list of texts a line; names of tables are left out. */
-function readToml(toml: string): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const line of joinLists(toml.slice(0, LONGEST_TOML)).split(/\r?\n/)) {
-    const [, key, value] = /^"?([\w-]{1,60})"?\s*=\s*(\S.*)$/.exec(line.trim()) ?? [];
-    if (key !== undefined && value !== undefined) fields[key] ??= tomlValue(value);
+async function readToml(toml: string): Promise<Record<string, unknown>> {
+  const { parse } = await import('smol-toml');
+  try {
+    const top = parse(toml, { integersAsBigInt: 'asNeeded' });
+    const tables = TOML_TABLES.map((name) => top[name]).filter(isNode);
+    return Object.assign({}, ...tables.reverse(), top) as Record<string, unknown>;
+  } catch (error) {
+    throw notOfKind('TOML', error);
   }
-  return fields;
 }
 
-/** Puts each list on one line. After the last "]" none is closed: looking there would read the rest again for each "[". */
-function joinLists(toml: string): string {
-  const end = toml.lastIndexOf(']') + 1;
-  const lists = toml
-    .slice(0, end)
-    .replace(/\[[ \t]*\r?\n([^\]]*)\]/g, (_, list: string) => `[${list.replace(/\r?\n/g, ' ')}]`);
-  return lists + toml.slice(end);
-}
-
-function tomlValue(value: string): unknown {
-  const texts = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map(
-    ([, escaped, literal]) => literal ?? (escaped ?? '').replace(/\\(["\\])/g, '$1'),
-  );
-  if (value.startsWith('[')) return texts;
-  return /^["']/.test(value) ? texts[0] : value.split('#', 1)[0]?.trimEnd();
+/** The first line of what a reader says is wrong: the rest shows the place. */
+function notOfKind(kind: string, error: unknown): FormatError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new FormatError(`its front matter is not ${kind}: ${message.split('\n')[0] ?? ''}`);
 }

@@ -55,7 +55,9 @@ async function messagesOf(file: NewsFile): Promise<Uint8Array[]> {
     starts.push(at + 2);
   return starts.map((start, index) => {
     const message = buffer.subarray(start, starts[index + 1] ?? buffer.length);
-    return message.subarray(message.indexOf('\n') + 1);
+    // Bytes are taken for Latin-1 and given back as they were. A line "From …" of the text has ">" in front of it in such a box.
+    const unquoted = message.toString('latin1').replace(/^>(>*From )/gm, '$1');
+    return Buffer.from(unquoted.slice(unquoted.indexOf('\n') + 1), 'latin1');
   });
 }
 
@@ -74,13 +76,18 @@ async function readMessage(bytes: Uint8Array): Promise<NewsItem> {
   return {
     ...emptyItem(),
     ...(await bodyOf(message.html, message.text, headline)),
-    authors: authorNames([sender?.name], [list]),
+    authors: authorNames([inOrder(sender?.name)], [list]),
     publishedAt: toIsoDate(header('date')?.replace(/\s*\(.*\)$/, '')) ?? toIsoDate(message.date),
     guid: cleanOrNull(message.messageId)?.replace(/^<|>$/g, '') ?? null,
     keywords: header('keywords')?.split(/\s*,\s*/) ?? [],
     language: languageTag(header('content-language')),
     publisher: list === null || list === '' ? null : list,
   };
+}
+
+/** "Doe, Jane" is Jane Doe: many programs write the sender so. */
+function inOrder(name: string | undefined): string | undefined {
+  return name?.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 }
 
 /** The HTML, whose paragraphs are marked, where there is any; else the text. */

@@ -27,7 +27,7 @@ export const newsApi: Format = {
         const isCut = typeof content === 'string' && CUT.test(content);
         const body = isCut ? content.replace(CUT, '') : content;
         return fromApi({
-          headline: item['title'],
+          headline: withoutSource(item['title'], source),
           standfirst: body == null ? null : item['description'],
           authors: [
             item['author'],
@@ -48,6 +48,12 @@ export const newsApi: Format = {
       });
   },
 };
+
+/** "Zoo names panda - Example Daily": NewsAPI gives the window's title, which ends with the source. */
+function withoutSource(title: unknown, source: unknown): unknown {
+  const end = ` - ${String(source)}`;
+  return typeof title === 'string' && title.endsWith(end) ? title.slice(0, -end.length) : title;
+}
 
 function itemsOf(value: unknown): LdNode[] {
   if (!isNode(value)) return [];

@@ -1,3 +1,4 @@
+import { findAuthors } from '../parse/layout/authors.js';
 import { splitParagraphs } from '../parse/paragraphs.js';
 import { cleanText } from './cleanText.js';
 import { decodePlain } from './decode.js';
@@ -58,5 +59,7 @@ export function withPlainParagraphs(item: NewsItem): NewsItem {
   if (item.plainText === null) return item;
   const paragraphs = plainParagraphs(item.plainText);
   const headline = item.headline ?? paragraphs.find(({ kind }) => kind === 'HEADLINE')?.text ?? null;
-  return { ...item, headline, paragraphs };
+  const authors =
+    item.authors.length > 0 ? item.authors : findAuthors(item.plainText, splitParagraphs(item.plainText));
+  return { ...item, headline, authors, paragraphs };
 }

@@ -12,7 +12,7 @@ async function readPage(html: string | Uint8Array): Promise<NewsItem> {
   throw new Error('no item');
 }
 
-const sample = (name: string) => readFile(new URL(`samples/${name}`, import.meta.url));
+const sample = (name: string) => readFile(new URL(`samples/html/${name}`, import.meta.url));
 
 describe('a news page', () => {
   test('gives what it says of its article, and the article alone', async () => {

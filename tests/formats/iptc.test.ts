@@ -19,7 +19,6 @@ const NITF_LINES = [
   'PARAGRAPH: He waited.',
   'QUOTATION: At last.',
   'CAPTION: The bridge',
-  'CAPTION: AP',
   'LIST_ITEM: 412 metres long',
 ];
 

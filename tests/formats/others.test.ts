@@ -69,6 +69,9 @@ describe('Markdown', () => {
     expect(items[0]).toMatchObject(wanted);
     expect(linesOf(items[0])).toEqual(lines);
   });
+  test('front matter that is not TOML', async () => {
+    await expect(entriesOf('+++\ntitle = [\n+++\nText.\n')).rejects.toThrow('its front matter is not TOML');
+  });
   test('front matter that is not YAML, or expands itself', async () => {
     await expect(entriesOf('---\ntitle: [\n---\nText.\n')).rejects.toThrow('its front matter is not YAML');
     const bomb = `a: &a [${'x,'.repeat(50)}]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'.charAt(index)},`.repeat(50)}]`).join('\n')}`;

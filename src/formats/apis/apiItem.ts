@@ -31,7 +31,7 @@ export function fromApi(api: ApiItem): NewsItem {
   const headline = plainTitle(api.headline);
   const standfirst = plainTitle(api.standfirst);
   const text = typeof api.body === 'string' ? api.body : '';
-  const body = /<(?:p|br|div|h2|figure)\b/i.test(text)
+  const body = /<(?:p|br|div|h2|figure|[uo]l|li)\b/i.test(text)
     ? paragraphsOf(text, headline)
     : plainParagraphs(text, headline ?? '');
   const published = toIsoDate(api.publishedAt);

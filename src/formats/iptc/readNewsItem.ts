@@ -5,18 +5,8 @@ import { toIsoDate } from '../dates.js';
 import { languageTag } from '../facts.js';
 import { FormatError } from '../formatError.js';
 import { type ItemParagraph, type NewsItem, emptyItem } from '../item.js';
-import { paragraphsOf } from '../markup/paragraphs.js';
-import {
-  type Element,
-  childNamed,
-  childrenNamed,
-  findNamed,
-  isTag,
-  localName,
-  rawText,
-} from '../markup/tree.js';
-import { plainParagraphs } from '../text.js';
-import { readNitf } from './readNitf.js';
+import { type Element, childNamed, childrenNamed, localName, rawText } from '../markup/tree.js';
+import { readData, readMarkup } from './readContent.js';
 
 /**
  * The item of a `newsItem` of NewsML-G2: what its metadata says first, then what its content says of itself.
@@ -78,39 +68,12 @@ function checkClass(itemMeta: Element | undefined): void {
 
 /** The first content that can be read: NITF, XHTML, other inline XML with paragraphs, plain text. */
 function contentOf(contentSet: Element | undefined): NewsItem {
-  for (const part of contentSet?.children ?? []) {
-    if (!isTag(part)) continue;
-    const name = localName(part);
-    if (name === 'inlineXML') {
-      const [nitf] = findNamed(part, 'nitf');
-      if (nitf) return readNitf(nitf);
-      const [html] = findNamed(part, 'html');
-      const body = html ? childNamed(html, 'body') : undefined;
-      const paragraphs = hasParagraphs(part) ? paragraphsOf(body ?? html ?? part) : [];
-      if (paragraphs.length > 0) return { ...emptyItem(), ...withHeading(paragraphs, html) };
-    }
-    if (name === 'inlineData') {
-      const data = rawText(part);
-      const isMarkup = /html|xml/.test(part.attribs['contenttype'] ?? '') || /<p\b/i.test(data);
-      const paragraphs = isMarkup ? paragraphsOf(data) : plainParagraphs(data, '');
-      if (paragraphs.length > 0) return { ...emptyItem(), paragraphs };
-    }
+  for (const part of childrenNamed(contentSet, 'inlineXML', 'inlineData')) {
+    const content =
+      localName(part) === 'inlineXML' ? readMarkup(part) : readData(part, part.attribs['contenttype'] ?? '');
+    if (content) return content;
   }
   return emptyItem();
-}
-
-/** Inline XML may also be events, results or prices. */
-function hasParagraphs(part: Element): boolean {
-  return findNamed(part, 'p', 'div', 'body').length > 0;
-}
-
-/** XHTML says its headline in `h1` or in `title`. */
-function withHeading(
-  paragraphs: ItemParagraph[],
-  html: Element | undefined,
-): Pick<NewsItem, 'headline' | 'paragraphs'> {
-  const heading = html ? textOf(findNamed(html, 'h1')[0] ?? findNamed(html, 'title')[0]) : null;
-  return { headline: heading, paragraphs: paragraphs.filter(({ text }) => text !== heading) };
 }
 
 function publisherOf(newsItem: Element, itemMeta: Element | undefined): string | null {

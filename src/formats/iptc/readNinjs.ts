@@ -27,15 +27,14 @@ export function isNinjs(value: unknown): value is LdNode {
  * @throws FormatError for what has no text
  */
 export function readNinjs(ninjs: LdNode): NewsItem {
-  const body = bodyOf(ninjs);
+  const said =
+    plainTitle(roleOf(ninjs['headlines'], /main|headline/)) ??
+    first(ninjs, 'headline', 'headline_main', 'title');
+  const body = bodyOf(ninjs, said);
   const kind = cleanOrNull(ninjs['type']) ?? 'text';
   if (body === null && /^(?:picture|graphic|audio|video)$/.test(kind))
     throw new FormatError(`the item is a ${kind} without text. Hand in the text that goes with it.`);
-  const headline =
-    plainTitle(roleOf(ninjs['headlines'], /main|headline/)) ??
-    first(ninjs, 'headline', 'headline_main', 'title') ??
-    body?.headline ??
-    null;
+  const headline = said ?? body?.headline ?? null;
   const description =
     roleOf(ninjs['descriptions'], /summary|lead|text|main|abstract/) ??
     first(ninjs, 'description_text', 'description_main', 'description_html', 'description_summary');
@@ -80,7 +79,7 @@ export function readNinjs(ninjs: LdNode): NewsItem {
 }
 
 /** The body in the form that says most about its paragraphs: XHTML or HTML, then NITF, then text. */
-function bodyOf(ninjs: LdNode): NewsItem | null {
+function bodyOf(ninjs: LdNode, headline: string | null): NewsItem | null {
   const bodies = asList(ninjs['bodies']).filter(isNode);
   const typed = bodies.map((body) => ({
     type: [body['contenttype'], body['contentType'], body['role']].join(' '),
@@ -97,7 +96,7 @@ function bodyOf(ninjs: LdNode): NewsItem | null {
   const html = all.find(
     ({ type, value }) => /html|rich/i.test(type) || (!/nitf/i.test(type) && /<p[\s>]/i.test(value)),
   );
-  if (html) return { ...emptyItem(), paragraphs: paragraphsOf(html.value) };
+  if (html) return { ...emptyItem(), paragraphs: paragraphsOf(html.value, headline) };
   const nitf = all.find(({ type }) => /nitf/i.test(type));
   const [root] = nitf ? findNamed(parseXml(nitf.value), 'nitf') : [];
   const nitfItem = root ? readNitf(root) : null;

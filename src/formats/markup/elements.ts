@@ -46,19 +46,7 @@ export const BLOCKS = new Set([
     'audio',
   ],
   // NITF
-  ...[
-    'block',
-    'hl1',
-    'hl2',
-    'bq',
-    'media',
-    'media-caption',
-    'media-producer',
-    'note',
-    'body.content',
-    'fn',
-    'datasource',
-  ],
+  ...['block', 'hl1', 'hl2', 'bq', 'media', 'media-caption', 'note', 'body.content', 'fn', 'datasource'],
 ]);
 
 /** Elements that hold no text of the article. */
@@ -91,18 +79,11 @@ export const SKIPPED = new Set([
     'frameset',
   ],
   // NITF
-  ...['media-metadata', 'media-reference', 'nitf-table-metadata', 'custom-table'],
+  ...['media-metadata', 'media-reference', 'media-producer', 'nitf-table-metadata', 'custom-table'],
 ]);
 
 export const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hl2']);
 
 export const QUOTATIONS = new Set(['blockquote', 'bq']);
 
-export const CAPTIONS = new Set([
-  'figcaption',
-  'figure',
-  'caption',
-  'media',
-  'media-caption',
-  'media-producer',
-]);
+export const CAPTIONS = new Set(['figcaption', 'figure', 'caption', 'media', 'media-caption']);

@@ -79,7 +79,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
     'published posted updated modified edited corrected created uploaded first last originally on at by date time ' +
     'am pm a.m. p.m. noon midnight ago min mins minute minutes hr hrs hour hours h sec secs second seconds day days week weeks ' +
     'month months year years read reading listen watch just now today yesterday local est edt cst cdt mst mdt pst pdt ' +
-    'et ct mt pt gmt utc bst cet cest ist jst aest aedt sgt hkt pkt wat eat sast the of to word words'
+    'et ct mt pt gmt utc bst wet west cet cest eet eest msk ist jst aest aedt sgt hkt pkt wat eat sast the of to word words'
   ).split(' '),
 );
 

@@ -1,0 +1,67 @@
+/** "By" before a name, in the languages of the pages we meet. */
+export const BY_WORDS = [
+  ...['by', 'written by', 'reported by', 'reviewed by', 'posted by', 'words by', 'story by', 'report by'],
+  ...['von', 'vom', 'par', 'por', 'di', 'da', 'door', 'av', 'af', 'autor', 'autore', 'autorin', 'author'],
+  ...['text', 'texto', 'autorzy'],
+];
+
+/** "And" between two names, in the same languages. */
+export const AND_WORDS = ['and', 'und', 'et', 'y', 'e', 'i', 'en', 'og', 'och', 'with', 'mit'];
+
+/** What a person is rather than who: "Political Editor", "Staff Writer". */
+export const ROLE_WORDS = [
+  ...['editor', 'reporter', 'correspondent', 'writer', 'journalist', 'columnist', 'contributor', 'producer'],
+  ...['photographer', 'staff', 'desk', 'team', 'newsroom', 'bureau', 'chief', 'analyst', 'agencies'],
+  ...['news agency', 'news service', 'wire service', 'updated', 'published', 'guest', 'freelance', 'senior'],
+  ...['redaktion', 'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'redacción', 'redaccion'],
+  ...['rédaction', 'redaction', 'redazione', 'redakcja', 'envoyé', 'envoyés', 'enviado', 'enviada'],
+];
+
+/** Where pages link to beside an author's name, and what no person is called: words that begin or are the whole. */
+export const LINK_STARTS = [
+  ...['the', 'for the', 'follow', 'share', 'contact', 'view', 'more', 'see', 'full bio', 'about', 'posted'],
+  ...['via', 'special to', 'photo', 'photos'],
+];
+export const LINK_NAMES = [
+  ...['google+', 'facebook', 'twitter', 'x', 'instagram', 'linkedin', 'rss', 'email', 'e-mail', 'comment'],
+  ...['comments', 'print', 'save', 'archive', 'bio'],
+];
+
+/** Words of publishers: "The Example Times", "Example News". */
+export const COMPANY_WORDS = [
+  ...[
+    'news',
+    'times',
+    'today',
+    'post',
+    'press',
+    'sport',
+    'sports',
+    'tribune',
+    'journal',
+    'herald',
+    'gazette',
+  ],
+  ...[
+    'magazine',
+    'media',
+    'radio',
+    'tv',
+    'television',
+    'online',
+    'digital',
+    'network',
+    'agency',
+    'newspaper',
+  ],
+  ...['group', 'daily', 'staff'],
+];
+
+/** Those of them that are family names as well: "Emily Post". */
+export const COMPANY_FAMILY_NAMES: ReadonlySet<string> = new Set(['post', 'press', 'daily', 'group']);
+
+/** Agencies that are authors beside the person who edited their report; their names hold words of publishers. */
+export const AGENCY_NAMES: ReadonlySet<string> = new Set([
+  ...['associated press', 'canadian press', 'australian associated press', 'press association'],
+  'agence france-presse',
+]);
