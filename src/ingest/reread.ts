@@ -10,8 +10,11 @@ import { noSentence } from './newArticle.js';
 import type { Parser } from './parser.js';
 import { ParserOverloaded } from './parserOverloaded.js';
 
-/** Articles that are written in one transaction: others wait for it. */
-const BATCH = 5;
+/**
+ * Articles that are written in one transaction: other writers wait for it, on the embedded database readers too. Many at a
+ * time need fewer statements each.
+ */
+const BATCH: Record<Database['kind'], number> = { pglite: 5, postgres: 20 };
 
 /** How far reading again is. */
 export interface RereadProgress {
@@ -75,12 +78,12 @@ interface Place {
 }
 
 /** From a place on, so that nothing is looked at twice. */
-function nextBatch({ prisma }: Database, after: Place | null): Promise<Place[]> {
+function nextBatch({ prisma, kind }: Database, after: Place | null): Promise<Place[]> {
   return prisma.$queryRaw<Place[]>`
     SELECT id::text, "ingestedAt"::text FROM "Article"
     WHERE parser <> ${PARSER_VERSION}
       AND ("ingestedAt", id) < (${after?.ingestedAt ?? 'infinity'}::text::timestamptz, ${after?.id ?? LAST_ID}::uuid)
-    ORDER BY "ingestedAt" DESC, id DESC LIMIT ${BATCH}`;
+    ORDER BY "ingestedAt" DESC, id DESC LIMIT ${BATCH[kind]}`;
 }
 
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

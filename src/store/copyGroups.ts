@@ -52,11 +52,16 @@ export async function countOriginals(tx: Transaction, articleIds: readonly strin
   );
 }
 
-/** Counts how often originals tell these events. */
+/**
+ * Counts how often originals tell these events. Each telling's article is looked up by its id: a join would read all
+ * originals there are where statistics are old. Counts that are right already are not written.
+ */
 export async function countTellings(tx: Transaction, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return;
   await tx.$executeRaw`
-    UPDATE "Event" AS event SET "mentionCount" = (
-      SELECT count(*) FROM "EventMention" telling JOIN "Article" article ON article.id = telling."articleId"
-      WHERE telling."eventId" = event.id AND article."copyOfId" IS NULL)
-    WHERE id = ANY(${[...eventIds]}::uuid[])`;
+    UPDATE "Event" AS event SET "mentionCount" = counted.times
+    FROM (SELECT one.id, (SELECT count(*) FROM "EventMention" telling WHERE telling."eventId" = one.id
+        AND (SELECT "copyOfId" FROM "Article" WHERE id = telling."articleId") IS NULL) AS times
+      FROM unnest(${[...eventIds]}::uuid[]) AS one (id)) counted
+    WHERE event.id = counted.id AND event."mentionCount" <> counted.times`;
 }

@@ -18,7 +18,7 @@ export async function deleteArticle(database: Database, id: string): Promise<boo
     if (!article) return false;
     const { text, paragraphs } = article;
     const heirs = await leaveGroup(tx, id);
-    await takeOutFacts(tx, id, text);
+    await takeOutFacts(tx, [{ id, text }]);
     await removeBands(
       tx,
       id,

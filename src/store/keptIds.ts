@@ -1,10 +1,11 @@
 import { eventIdentities } from './events.js';
 import { type KeptIds, type Kind, sharedEventId } from './ids.js';
 import type { Transaction } from './rows.js';
+import { groupBy } from './tally.js';
 import type { Comparison } from './textChanges.js';
 
 /** A fact as it was. */
-interface OldFact {
+export interface OldFact {
   id: string;
   kind: Kind;
   sort: string;
@@ -68,31 +69,38 @@ function wordsKey(kind: Kind, text: string, start: number, end: number, sort: st
     .trim()}`;
 }
 
-/** All facts of an article that have ids of their own. */
-export async function factsOf(tx: Transaction, articleId: string): Promise<OldFact[]> {
-  const facts = await tx.$queryRaw<OldFact[]>`
-    SELECT id::text, 'mention' AS kind, 
+/** All facts of articles that have ids of their own, by the ids of the articles. */
+export async function factsOf(
+  tx: Transaction,
+  articleIds: readonly string[],
+): Promise<Map<string, OldFact[]>> {
+  const ids = [...articleIds];
+  const facts = await tx.$queryRaw<FactOf[]>`
+    SELECT id::text, "articleId"::text, 'mention' AS kind,
         CASE WHEN "personId" IS NOT NULL THEN 'person' WHEN "organizationId" IS NOT NULL THEN 'organization' ELSE 'country' END AS sort, start, "end"
-      FROM "Mention" WHERE "articleId" = ${articleId}::uuid
+      FROM "Mention" WHERE "articleId" = ANY(${ids}::uuid[])
     UNION ALL
-    SELECT id::text, 'quote', kind::text, start, "end" FROM "Quote" WHERE "articleId" = ${articleId}::uuid
+    SELECT id::text, "articleId"::text, 'quote', kind::text, start, "end"
+      FROM "Quote" WHERE "articleId" = ANY(${ids}::uuid[])
     UNION ALL
-    SELECT telling.id::text, 'telling', event.type::text, telling.start, telling."end"
+    SELECT telling.id::text, telling."articleId"::text, 'telling', event.type::text, telling.start, telling."end"
       FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
-      WHERE telling."articleId" = ${articleId}::uuid
+      WHERE telling."articleId" = ANY(${ids}::uuid[])
     ORDER BY start, id DESC`;
-  return [...facts, ...(await ownEvents(tx, articleId))];
+  return groupBy([...facts, ...(await ownEvents(tx, ids))], ({ articleId }) => articleId);
 }
 
+type FactOf = OldFact & { articleId: string };
+
 /**
- * The events that are known by their place in a text, as the article tells them: its own, and those that it has in common
- * with the articles it is a copy of. An event that is known by who took part and when keeps its id anyway.
+ * The events that are known by their place in a text, as articles tell them: their own, and those that they have in common
+ * with the articles they are copies of. An event that is known by who took part and when keeps its id anyway.
  */
-export async function ownEvents(tx: Transaction, articleId: string): Promise<OldFact[]> {
-  const told = await tx.$queryRaw<OldFact[]>`
-    SELECT event.id::text, 'event' AS kind, event.type::text AS sort, telling.start, telling."end"
+export async function ownEvents(tx: Transaction, articleIds: readonly string[]): Promise<FactOf[]> {
+  const told = await tx.$queryRaw<FactOf[]>`
+    SELECT event.id::text, telling."articleId"::text, 'event' AS kind, event.type::text AS sort, telling.start, telling."end"
     FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
-    WHERE telling."articleId" = ${articleId}::uuid
+    WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[])
     ORDER BY telling.start, telling.id DESC`;
   const identities = await eventIdentities(tx, [...new Set(told.map(({ id }) => id))]);
   const shared = new Set(identities.filter((event) => sharedEventId(event) === event.id).map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { ArticleToWrite } from './articleDraft.js';
 import { wordsOf } from './copies.js';
 import { countOriginals } from './copyGroups.js';
 import type { KeptIds } from './ids.js';
-import { factsOf, keepIds } from './keptIds.js';
+import { type OldFact, factsOf, keepIds } from './keptIds.js';
 import type { Reread } from './reread.js';
 import { keepEvents } from './rewriteArticle.js';
 import type { Transaction } from './rows.js';
@@ -22,11 +22,15 @@ import { writeArticles } from './writeArticles.js';
  */
 export async function rereadArticles(tx: Transaction, ids: readonly string[], reread: Reread): Promise<void> {
   const articles = await tx.article.findMany({ where: { id: { in: [...ids] } }, orderBy: FIRST });
+  const facts = await factsOf(tx, ids);
+  const versions = await lastVersions(tx, ids);
   const rewritten: ArticleToWrite[] = [];
   for (const article of articles) {
-    rewritten.push(await readAgain(tx, article, reread));
+    const version = versions.get(article.id);
+    if (!version) throw new Error(`article ${article.id} has no version`);
+    rewritten.push(await readAgain(article, facts.get(article.id) ?? [], version, reread));
   }
-  for (const { id, text } of articles) await takeOutFacts(tx, id, text);
+  await takeOutFacts(tx, articles);
   const originals = rewritten.filter(({ copyOfId }) => copyOfId === null);
   await writeArticles(tx, originals);
   for (const copy of rewritten) {
@@ -44,21 +48,37 @@ const FIRST = [{ ingestedAt: 'asc' }, { id: 'asc' }] satisfies Prisma.ArticleOrd
 
 type Row = Prisma.ArticleGetPayload<object>;
 
-async function readAgain(tx: Transaction, article: Row, reread: Reread): Promise<ArticleToWrite> {
+type LastVersion = Pick<
+  Prisma.ArticleVersionGetPayload<object>,
+  'number' | 'textHash' | 'receivedAt' | 'changes'
+>;
+
+/** The present version of each article, by the article's id. */
+async function lastVersions(tx: Transaction, ids: readonly string[]): Promise<Map<string, LastVersion>> {
+  const versions = await tx.$queryRaw<(LastVersion & { articleId: string })[]>`
+    SELECT DISTINCT ON ("articleId") "articleId"::text, number, "textHash", "receivedAt", changes
+    FROM "ArticleVersion" WHERE "articleId" = ANY(${[...ids]}::uuid[]) ORDER BY "articleId", number DESC`;
+  return new Map(versions.map((version) => [version.articleId, version]));
+}
+
+async function readAgain(
+  article: Row,
+  facts: readonly OldFact[],
+  last: LastVersion,
+  reread: Reread,
+): Promise<ArticleToWrite> {
   const { id, slug, text, copyOfId, ingestedAt } = article;
   const paragraphs = article.paragraphs as unknown as Paragraph[];
   const about = aboutOfRow(article);
   const parsed: ParsedArticle = await reread({ text, publishedAt: about.publishedAt, paragraphs });
-  const last = await tx.articleVersion.findFirstOrThrow({
-    where: { articleId: id },
-    orderBy: { number: 'desc' },
-  });
-  const kept = keepIds(await factsOf(tx, id), { before: text, after: text, moved: UNCHANGED.moved });
   return {
     ...{ id, slug, parsed, about, copyOfId, ingestedAt },
     hash: last.textHash ?? '',
     words: wordsOf(parsed),
-    past: { version: last.number, kept },
+    past: {
+      version: last.number,
+      kept: keepIds(facts, { before: text, after: text, moved: UNCHANGED.moved }),
+    },
     version: {
       number: last.number,
       receivedAt: last.receivedAt,

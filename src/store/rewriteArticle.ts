@@ -36,14 +36,15 @@ export async function rewriteArticle(tx: Transaction, article: Rewriting): Promi
     orderBy: { number: 'desc' },
   });
   const { changes, moved } = isNewVersion ? compareTexts(before.text, parsed.text) : UNCHANGED;
-  const kept = keepIds(await factsOf(tx, id), { before: before.text, after: parsed.text, moved });
+  const facts = (await factsOf(tx, [id])).get(id) ?? [];
+  const kept = keepIds(facts, { before: before.text, after: parsed.text, moved });
   const oldWords = wordsOf({
     text: before.text,
     paragraphs: before.paragraphs as unknown as ParsedArticle['paragraphs'],
   });
 
   const heirs = await leaveGroup(tx, id);
-  await takeOutFacts(tx, id, before.text);
+  await takeOutFacts(tx, [{ id, text: before.text }]);
   await removeBands(tx, id, oldWords);
   if (isNewVersion) await tx.articleVersion.update({ where: { id: last.id }, data: { text: before.text } });
 
@@ -67,5 +68,5 @@ export async function rewriteArticle(tx: Transaction, article: Rewriting): Promi
 export async function keepEvents(tx: Transaction, originalId: string, copy: string): Promise<KeptIds> {
   const { text } = await tx.article.findUniqueOrThrow({ where: { id: originalId }, select: { text: true } });
   const { moved } = compareTexts(text, copy);
-  return keepIds(await ownEvents(tx, originalId), { before: text, after: copy, moved });
+  return keepIds(await ownEvents(tx, [originalId]), { before: text, after: copy, moved });
 }

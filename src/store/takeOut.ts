@@ -7,21 +7,32 @@ import { aliasOf } from './stated.js';
 import { countTellings } from './copyGroups.js';
 import type { Transaction } from './rows.js';
 
+/** An article as it is before it is taken out. */
+interface ArticleText {
+  id: string;
+  text: string;
+}
+
 /**
- * Takes out all that an article says, but not the article itself: counts are right afterwards, and people,
- * organizations and events that no other article mentions are gone. What others mention keeps its name, and an event that others tell keeps
- * status, date and participants.
+ * Takes out all that articles say, but not the articles themselves: counts are right afterwards, and people,
+ * organizations and events that no other article mentions are gone. What others mention keeps its name, and an event that
+ * others tell keeps status, date and participants.
+ *
+ * All of them at once, so that many articles need as many statements as one.
  */
-export async function takeOutFacts(tx: Transaction, id: string, text: string): Promise<void> {
-  const events = await tellingsOf(tx, id);
-  const people = await statementsOf(tx, id);
-  const organizations = await namesOfOrganizations(tx, id);
+export async function takeOutFacts(tx: Transaction, articles: readonly ArticleText[]): Promise<void> {
+  const ids = articles.map(({ id }) => id);
+  const events = await tellingsOf(tx, ids);
+  const people = await statementsOf(tx, ids);
+  const organizations = await namesOfOrganizations(tx, ids);
   await tx.$executeRaw`
-    UPDATE "Country" AS old SET "mentionCount" = old."mentionCount" - gone."mentionCount"
-    FROM "ArticleCountry" gone WHERE gone."articleId" = ${id}::uuid AND gone."countryCode" = old.code`;
+    UPDATE "Country" AS old SET "mentionCount" = old."mentionCount" - gone.times
+    FROM (SELECT "countryCode", sum("mentionCount")::int AS times
+      FROM "ArticleCountry" WHERE "articleId" = ANY(${ids}::uuid[]) GROUP BY "countryCode") gone
+    WHERE gone."countryCode" = old.code`;
   for (const table of FACTS)
-    await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "articleId" = $1::uuid`, id);
-  await forgetTellings(tx, events, text);
+    await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "articleId" = ANY($1::uuid[])`, ids);
+  await forgetTellings(tx, events, new Map(articles.map(({ id, text }) => [id, text])));
   await forgetStatements(tx, people);
   await forgetOrganizations(tx, organizations);
 }
@@ -38,30 +49,44 @@ const FACTS = [
 ];
 
 interface Telling {
+  /** Of the event. */
   id: string;
+  articleId: string;
   summary: string;
   sentenceStart: number;
   sentenceEnd: number;
 }
 
-function tellingsOf(tx: Transaction, articleId: string): Promise<Telling[]> {
+function tellingsOf(tx: Transaction, articleIds: readonly string[]): Promise<Telling[]> {
   return tx.$queryRaw<Telling[]>`
-    SELECT event.id::text, event.summary, telling."sentenceStart", telling."sentenceEnd"
+    SELECT event.id::text, telling."articleId"::text, event.summary, telling."sentenceStart", telling."sentenceEnd"
     FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
-    WHERE telling."articleId" = ${articleId}::uuid`;
+    WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[])`;
 }
 
-/** Events lose the article's tellings; those that spoke in its words speak in those of their first other telling. */
-async function forgetTellings(tx: Transaction, gone: Telling[], text: string): Promise<void> {
+/**
+ * Events lose the articles' tellings; those that spoke in their words speak in those of their first other telling.
+ *
+ * @param texts of the articles, by their ids
+ */
+async function forgetTellings(
+  tx: Transaction,
+  gone: readonly Telling[],
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
   const ids = [...new Set(gone.map(({ id }) => id))];
+  if (ids.length === 0) return;
   await tx.$executeRaw`
     DELETE FROM "Event" AS event WHERE id = ANY(${ids}::uuid[])
       AND NOT EXISTS (SELECT FROM "EventMention" WHERE "eventId" = event.id)`;
   await countTellings(tx, ids);
   const silent = gone.filter(
-    ({ summary, sentenceStart, sentenceEnd }) => summary === text.slice(sentenceStart, sentenceEnd).trim(),
+    ({ articleId, summary, sentenceStart, sentenceEnd }) =>
+      summary === texts.get(articleId)?.slice(sentenceStart, sentenceEnd).trim(),
   );
-  const others = await tx.$queryRaw<(Omit<Telling, 'summary'> & { text: string })[]>`
+  const others = await tx.$queryRaw<
+    (Pick<Telling, 'id' | 'sentenceStart' | 'sentenceEnd'> & { text: string })[]
+  >`
     SELECT DISTINCT ON (telling."eventId") telling."eventId"::text AS id, "sentenceStart", "sentenceEnd", article.text
     FROM "EventMention" telling JOIN "Article" article ON article.id = telling."articleId"
     WHERE telling."eventId" = ANY(${silent.map(({ id }) => id)}::uuid[])
@@ -76,7 +101,7 @@ async function forgetTellings(tx: Transaction, gone: Telling[], text: string): P
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, summary text) WHERE old.id = row.id`;
 }
 
-/** What an article says of people, by their ids. */
+/** What articles say of people, by their ids. */
 interface Statements {
   people: string[];
   /** Forms of the name, titles and codes of countries, each as often as it counts. */
@@ -90,14 +115,18 @@ interface Statement {
   value: string;
 }
 
-async function statementsOf(tx: Transaction, articleId: string): Promise<Statements> {
-  const people = await tx.articlePerson.findMany({ where: { articleId } });
+async function statementsOf(tx: Transaction, ids: readonly string[]): Promise<Statements> {
+  const articleId = { in: [...ids] };
+  const people = await tx.articlePerson.findMany({
+    where: { articleId },
+    select: { personId: true, titles: true, countryCodes: true },
+  });
   // Edits may name others as speakers and participants.
   const named = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "speakerId"::text AS id FROM "Quote" WHERE "articleId" = ${articleId}::uuid AND "speakerId" IS NOT NULL
+    SELECT "speakerId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...ids]}::uuid[]) AND "speakerId" IS NOT NULL
     UNION SELECT participant."personId"::text FROM "EventMention" telling
       JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
-      WHERE telling."articleId" = ${articleId}::uuid AND participant."personId" IS NOT NULL`;
+      WHERE telling."articleId" = ANY(${[...ids]}::uuid[]) AND participant."personId" IS NOT NULL`;
   const names = await tx.mention.findMany({
     where: { articleId, kind: 'NAME', personId: { not: null } },
     select: { personId: true, text: true },
@@ -117,6 +146,7 @@ async function forgetStatements(
   tx: Transaction,
   { people, aliases, titles, countries }: Statements,
 ): Promise<void> {
+  if (people.length === 0) return;
   await takeOff(tx, { table: 'PersonAlias', column: 'name', count: 'mentionCount' }, aliases);
   await takeOff(tx, { table: 'PersonTitle', column: 'title', count: 'articleCount' }, titles);
   await takeOff(tx, { table: 'PersonCountry', column: 'countryCode', count: 'articleCount' }, countries);

@@ -4,14 +4,18 @@ import { searchName } from './names.js';
 import type { Transaction } from './rows.js';
 import { aliasOf } from './stated.js';
 
-/** What an article calls its organizations, by their ids. */
+/** What articles call their organizations, by their ids. */
 interface OrganizationNames {
   ids: string[];
-  /** Each form as often as it stands there. */
+  /** Each form as often as they write it. */
   written: { id: string; name: string }[];
 }
 
-export async function namesOfOrganizations(tx: Transaction, articleId: string): Promise<OrganizationNames> {
+export async function namesOfOrganizations(
+  tx: Transaction,
+  articleIds: readonly string[],
+): Promise<OrganizationNames> {
+  const articleId = { in: [...articleIds] };
   const organizations = await tx.articleOrganization.findMany({
     where: { articleId },
     select: { organizationId: true },
@@ -22,10 +26,10 @@ export async function namesOfOrganizations(tx: Transaction, articleId: string): 
   });
   // Edits may name others as speakers and participants.
   const named = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "organizationId"::text AS id FROM "Quote" WHERE "articleId" = ${articleId}::uuid AND "organizationId" IS NOT NULL
+    SELECT "organizationId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...articleIds]}::uuid[]) AND "organizationId" IS NOT NULL
     UNION SELECT participant."organizationId"::text FROM "EventMention" telling
       JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
-      WHERE telling."articleId" = ${articleId}::uuid AND participant."organizationId" IS NOT NULL`;
+      WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[]) AND participant."organizationId" IS NOT NULL`;
   return {
     ids: [
       ...new Set([
@@ -37,7 +41,7 @@ export async function namesOfOrganizations(tx: Transaction, articleId: string): 
   };
 }
 
-/** Takes an article's names off the counts of its organizations, when it is out; those that no other article names go. */
+/** Takes names of articles off the counts of organizations, when the articles are out; those that no other article names go. */
 export async function forgetOrganizations(
   tx: Transaction,
   { ids, written }: OrganizationNames,
