@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Prisma, PrismaClient, Webhook, WebhookDelivery } from '../../prisma/generated/client.js';
 import { type ChangeRow, checkPlace, loadLatestCursor, readAfter } from '../loaders/changes.js';
 import { toGlobalId } from '../loaders/globalId.js';
@@ -25,7 +25,7 @@ export async function addWebhook(
   if ((await prisma.webhook.count()) >= MOST_WEBHOOKS) return null;
   const secret = `whsec_${randomBytes(24).toString('base64')}`;
   return prisma.webhook.create({
-    data: { id: randomUUID(), url, filter: wanted as Prisma.InputJsonObject, secret, cursor },
+    data: { url, filter: wanted as Prisma.InputJsonObject, secret, cursor },
   });
 }
 
@@ -90,7 +90,7 @@ async function putIntoDelivery(
         (SELECT "id" FROM "WebhookDelivery" WHERE "webhookId" = ${webhookId}::uuid
           ORDER BY "createdAt" DESC, "id" DESC OFFSET ${MOST_KEPT})`;
     return tx.webhookDelivery.create({
-      data: { id: randomUUID(), webhookId, cursor, changes: told.length, body },
+      data: { webhookId, cursor, changes: told.length, body },
     });
   });
 }

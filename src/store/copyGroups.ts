@@ -57,7 +57,6 @@ export async function countOriginals(tx: Transaction, articleIds: readonly strin
  * originals there are where statistics are old. Counts that are right already are not written.
  */
 export async function countTellings(tx: Transaction, eventIds: readonly string[]): Promise<void> {
-  if (eventIds.length === 0) return;
   await tx.$executeRaw`
     UPDATE "Event" AS event SET "mentionCount" = counted.times
     FROM (SELECT one.id, (SELECT count(*) FROM "EventMention" telling WHERE telling."eventId" = one.id

@@ -26,8 +26,7 @@ export type Kind =
   | 'quote'
   | 'event'
   | 'participant'
-  | 'telling'
-  | 'feed';
+  | 'telling';
 
 /** A UUID (version 8, RFC 9562: made by a rule of our own) from a kind and the parts of its natural key. */
 export function stableId(kind: Kind, ...key: (string | number)[]): string {

@@ -75,7 +75,6 @@ async function forgetTellings(
   texts: ReadonlyMap<string, string>,
 ): Promise<void> {
   const ids = [...new Set(gone.map(({ id }) => id))];
-  if (ids.length === 0) return;
   await tx.$executeRaw`
     DELETE FROM "Event" AS event WHERE id = ANY(${ids}::uuid[])
       AND NOT EXISTS (SELECT FROM "EventMention" WHERE "eventId" = event.id)`;
@@ -146,7 +145,6 @@ async function forgetStatements(
   tx: Transaction,
   { people, aliases, titles, countries }: Statements,
 ): Promise<void> {
-  if (people.length === 0) return;
   await takeOff(tx, { table: 'PersonAlias', column: 'name', count: 'mentionCount' }, aliases);
   await takeOff(tx, { table: 'PersonTitle', column: 'title', count: 'articleCount' }, titles);
   await takeOff(tx, { table: 'PersonCountry', column: 'countryCode', count: 'articleCount' }, countries);

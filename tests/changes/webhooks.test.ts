@@ -108,6 +108,13 @@ async function hurry() {
 }
 const patience = { timeout: 15_000 };
 
+it('webhooks that are made in one millisecond are listed in the order in which they were made', async () => {
+  for (let n = 0; n < 8; n++) await create({ url: `https://news.example.org/${String(n)}` });
+  await database.prisma.webhook.updateMany({ data: { createdAt: new Date() } });
+  const { webhooks } = await ask('{ webhooks { url } }');
+  expect((webhooks as { url: string }[]).map(({ url: one }) => one.at(-1)).join('')).toBe('01234567');
+});
+
 describe('a webhook', () => {
   it('is sent every change, in order, each once, signed', async () => {
     deliverer = deliver();

@@ -89,6 +89,13 @@ describe('feeds', () => {
     expect(await database.prisma.feed.count()).toBe(0);
   });
 
+  it('that are added in one millisecond are listed in the order in which they were added', async () => {
+    for (let n = 0; n < 8; n++) await add({ url: `https://news.example.org/${String(n)}`, schedule: null });
+    await database.prisma.feed.updateMany({ data: { createdAt: new Date() } });
+    const { feeds } = await answer(database, '{ feeds(first: 8) { nodes { url } } }', {}, key);
+    expect((feeds.nodes as { url: string }[]).map(({ url }) => url.at(-1)).join('')).toBe('01234567');
+  });
+
   it('are for those who may write', async () => {
     const { feed } = await add({ url: 'https://a.example.org/' });
     const NODE = 'query ($id: ID!) { node(id: $id) { id ... on Feed { url } } nodes(ids: [$id]) { id } }';

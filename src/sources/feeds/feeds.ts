@@ -1,6 +1,5 @@
 import type { Feed, FeedPages } from '../../../prisma/generated/client.js';
 import type { Database } from '../../store/database.js';
-import { stableId } from '../../store/ids.js';
 import { SourceError } from '../web/sourceError.js';
 import { webUrl } from '../web/fetcher.js';
 import { nextPoll, scheduleFault } from './schedule.js';
@@ -75,14 +74,13 @@ export async function addFeed(
   const url = feedUrl(address);
   checkSettings(settings);
   const { schedule = null, pages = 'SUMMARY', source = null, trustedOrigin = null } = settings;
-  const id = stableId('feed', url);
   const { count } = await prisma.feed.createMany({
     data: [
-      { id, url, schedule, pages, source, trustedOrigin, nextPollAt: schedule === null ? null : new Date() },
+      { url, schedule, pages, source, trustedOrigin, nextPollAt: schedule === null ? null : new Date() },
     ],
     skipDuplicates: true,
   });
-  return { feed: await prisma.feed.findUniqueOrThrow({ where: { id } }), created: count > 0 };
+  return { feed: await prisma.feed.findUniqueOrThrow({ where: { url } }), created: count > 0 };
 }
 
 /**
