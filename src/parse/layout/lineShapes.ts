@@ -2,6 +2,7 @@ import { AGENCY_AUTHORS, AUTHOR_ROLES, PICTURE_AGENCIES, TEASER_HEADINGS } from 
 import { BOILERPLATE_LINES, CREDIT_LINES, DATE_LINE, PAGE_LINES } from '../data/boilerplate.js';
 import type { ParagraphKind } from '../paragraphKinds.js';
 import { isNotice, tellsNews } from './notice.js';
+import { matchesAny } from './patterns.js';
 import { isTimeStamp } from './timeStamp.js';
 
 /** A name as bylines write it: "Jane Q. Doe", "SHELBY GOOD", "Ludwig van der Berg". */
@@ -40,9 +41,12 @@ const whole = (source: string, flags = 'u') => new RegExp(`^(?:${source})$`, fla
 const ANY = /^/;
 const CREDITED = /\/|\bvia\b|photo|image|picture|credit|graphic|illustration|video|pic\b/i;
 
+const isCredit = matchesAny(CREDIT_LINES);
+const isOfPage = matchesAny(PAGE_LINES);
+
 /** What a line is by its shape alone, wherever it is; the first that fits. */
 const SHAPES: readonly Shape[] = [
-  ['BOILERPLATE', 320, ANY, (line) => BOILERPLATE_LINES.some((pattern) => pattern.test(line))],
+  ['BOILERPLATE', 320, ANY, matchesAny(BOILERPLATE_LINES)],
   ['BOILERPLATE', 120, /\d|ago|now/i, (line) => DATE_LINE.test(line) || isTimeStamp(line)],
   // "(Reporting by Ann Lee in Lyon; Editing by Bo Ek)", "Editing by Bo Ek"
   ['BOILERPLATE', 500, /^[([].* by /u, whole(`[([]${WIRE_JOB} by \\p{Lu}.*[)\\]]\\.?`)],
@@ -58,8 +62,8 @@ const SHAPES: readonly Shape[] = [
   ['BYLINE', 260, /^[([]?(?:by|words|story|written|report|from|text|authors?)[ :]/i, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
   ['BOILERPLATE', 240, /[:|»>–—▶]/, whole(`[^\\p{L}\\d]*(?:${TEASER_HEADINGS.join('|')}) ?(?::|\\||»|>|–|—|▶) ?\\S.{0,200}`, 'iu')],
   ['BOILERPLATE', 300, ANY, isNotice],
-  ['CAPTION', 320, ANY, (line) => CREDIT_LINES.some((pattern) => pattern.test(line)) && !tellsNews(line)],
-  ['BOILERPLATE', 320, ANY, (line) => PAGE_LINES.some((pattern) => pattern.test(line)) && !tellsNews(line)],
+  ['CAPTION', 320, ANY, (line) => isCredit(line) && !tellsNews(line)],
+  ['BOILERPLATE', 320, ANY, (line) => isOfPage(line) && !tellsNews(line)],
 ]; // prettier-ignore
 
 const PLACED = new RegExp(`(?:\\b(?:in|[a-z ]*${AUTHOR_ROLES})\\b|[|/–—-])`, 'iu');

@@ -40,6 +40,10 @@ export function makeReading(): Reading {
   return { words: new Int32Array(WORD_POSITIONS), facts: new Int32Array(FACTS) };
 }
 
+/** The words whose tags are read, and those whose relations are. */
+const tagged = new Int32Array(TAG_POSITIONS);
+const labelled = new Int32Array(LABEL_POSITIONS);
+
 /** Reads a state whose words have the tags `tags`, of which there are `tagCount` different ones. */
 export function readState(
   state: ParseState,
@@ -78,49 +82,51 @@ export function readState(
   words[8] = s1Right;
   words[9] = s0Left;
 
+  tagged[0] = s0;
+  tagged[1] = s1;
+  tagged[2] = s2;
+  tagged[3] = s3;
+  tagged[4] = front;
+  tagged[5] = b1;
+  tagged[6] = b2;
+  tagged[7] = b3;
+  tagged[8] = s0 > 0 ? s0 - 1 : NONE;
+  tagged[9] = s0 === NONE ? NONE : s0 + 1;
+  tagged[10] = front > 0 ? front - 1 : NONE;
+  tagged[11] = s1 === NONE ? NONE : s1 + 1;
+  tagged[12] = s0Left;
+  tagged[13] = s0Right;
+  tagged[14] = s1Left;
+  tagged[15] = s1Right;
+  tagged[16] = b0Left;
+  tagged[17] = preposition;
+  tagged[18] = s0Right2;
+  tagged[19] = s1Right2;
   const none = tagCount;
   const root = tagCount + 1;
   let base = 0;
   let fact = 0;
-  const addTag = (word: number): void => {
+  for (let place = 0; place < TAG_POSITIONS; place++) {
+    const word = tagged[place] ?? NONE;
     facts[fact++] = base + (word === NONE ? none : word === end ? root : (tags[word] ?? none));
     base += tagCount + SPECIAL_TAGS;
-  };
-  addTag(s0);
-  addTag(s1);
-  addTag(s2);
-  addTag(s3);
-  addTag(front);
-  addTag(b1);
-  addTag(b2);
-  addTag(b3);
-  addTag(s0 > 0 ? s0 - 1 : NONE);
-  addTag(s0 === NONE ? NONE : s0 + 1);
-  addTag(front > 0 ? front - 1 : NONE);
-  addTag(s1 === NONE ? NONE : s1 + 1);
-  addTag(s0Left);
-  addTag(s0Right);
-  addTag(s1Left);
-  addTag(s1Right);
-  addTag(b0Left);
-  addTag(preposition);
-  addTag(s0Right2);
-  addTag(s1Right2);
+  }
 
+  labelled[0] = s0Left;
+  labelled[1] = s0Left2;
+  labelled[2] = s0Right;
+  labelled[3] = s0Right2;
+  labelled[4] = s1Right;
+  labelled[5] = s1Right2;
+  labelled[6] = s1Left;
+  labelled[7] = b0Left;
+  labelled[8] = b0Left2;
   const { labels } = state;
-  const addLabel = (word: number): void => {
+  for (let place = 0; place < LABEL_POSITIONS; place++) {
+    const word = labelled[place] ?? NONE;
     facts[fact++] = base + (word === NONE ? LABEL_VALUES - 1 : (labels[word] ?? 0));
     base += LABEL_VALUES;
-  };
-  addLabel(s0Left);
-  addLabel(s0Left2);
-  addLabel(s0Right);
-  addLabel(s0Right2);
-  addLabel(s1Right);
-  addLabel(s1Right2);
-  addLabel(s1Left);
-  addLabel(b0Left);
-  addLabel(b0Left2);
+  }
 
   const addCount = (counts: Int32Array, word: number): void => {
     facts[fact++] = base + (word === NONE ? COUNT_VALUES - 1 : Math.min(counts[word] ?? 0, MOST_COUNTED));

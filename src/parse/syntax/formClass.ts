@@ -39,6 +39,7 @@ const CLASSES: ReadonlyMap<string, number> = (() => {
 /** Index into FORM_CLASSES. "TRUMP" counts as "Trump", "minister" as "Minister". */
 export function classOfForm(text: string): number {
   const lower = text.toLowerCase();
+  if (text === lower) return CLASSES.get(lower) ?? 0;
   const shouted = text.length > 2 && text === text.toUpperCase();
   const name = shouted ? text.charAt(0) + lower.slice(1) : text;
   return CLASSES.get(name) ?? CLASSES.get(lower) ?? 0;

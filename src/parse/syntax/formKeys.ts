@@ -30,12 +30,15 @@ export function readFormKeys(form: string, keys: Uint32Array): void {
 
 /** In lower case, digits as 0, typographic marks as those of a typewriter. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (PLAIN_ALREADY.test(lower)) return lower;
+  return lower
     .replace(/\p{Nd}/gu, '0')
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”„]/g, '"');
 }
+
+const PLAIN_ALREADY = /^[a-z]*$/;
 
 const LONGEST_SHAPE = 8;
 /** A run of letters of one kind counts as two. */
@@ -55,6 +58,14 @@ function shapeOf(text: string): string {
 }
 
 function kindOf(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (unit < ASCII_KINDS.length) return ASCII_KINDS[unit] ?? character;
+  return kindByProperty(character);
+}
+
+const ASCII_KINDS = Array.from({ length: 128 }, (_, unit) => kindByProperty(String.fromCharCode(unit)));
+
+function kindByProperty(character: string): string {
   if (/\p{Lu}/u.test(character)) return 'X';
   if (/\p{L}/u.test(character)) return 'x';
   return /\p{Nd}/u.test(character) ? 'd' : character;

@@ -24,6 +24,8 @@ export interface Kernels {
 export interface NetMemory {
   kernels: Kernels;
   buffer: ArrayBuffer;
+  /** The same bytes as numbers of 16 bits. */
+  numbers: Int16Array;
   /** Where the next piece starts. */
   next: number;
 }
@@ -44,7 +46,8 @@ export function makeNetMemory(bytes: number): NetMemory {
   module ??= new WebAssembly.Module(Buffer.from(KERNELS, 'base64'));
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { exports } = new WebAssembly.Instance(module, { net: { memory } });
-  return { kernels: exports as Kernels, buffer: memory.buffer, next: 0 };
+  const { buffer } = memory;
+  return { kernels: exports as Kernels, buffer, numbers: new Int16Array(buffer), next: 0 };
 }
 
 /** Rows start at multiples of so many bytes, as lines of the machine's cache do. */
@@ -64,7 +67,7 @@ export function takeBytes(memory: NetMemory, bytes: number): number {
 /** Writes numbers into the memory and gives their address. */
 export function putNumbers(memory: NetMemory, numbers: Int16Array | Int32Array): number {
   const address = takeBytes(memory, numbers.byteLength);
-  if (numbers instanceof Int16Array) new Int16Array(memory.buffer, address, numbers.length).set(numbers);
+  if (numbers instanceof Int16Array) memory.numbers.set(numbers, address / numbers.BYTES_PER_ELEMENT);
   else new Int32Array(memory.buffer, address, numbers.length).set(numbers);
   return address;
 }

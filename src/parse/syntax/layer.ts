@@ -87,7 +87,7 @@ export function addForm(
   slot: number,
   vector: Int16Array,
 ): void {
-  new Int16Array(memory.buffer, vectors + slot * vectorLength, vector.length).set(vector);
+  memory.numbers.set(vector, (vectors + slot * vectorLength) / BYTES);
   known[slot] = 0;
 }
 

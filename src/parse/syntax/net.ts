@@ -1,5 +1,6 @@
 import { FACTS, WORD_POSITIONS } from './features.js';
 import { FORM_FEATURES, readFormKeys, WORD_FEATURE } from './formKeys.js';
+import { rowOfKey } from './keyTable.js';
 import { makeNetMemory } from './kernels.js';
 import { addForm, makeLayer, makeOutputs, type Layer, type Outputs } from './layer.js';
 import type { Upos } from './tree.js';
@@ -72,12 +73,15 @@ function bytesFor({ matrices, dimensions, hidden, taggerHidden }: Weights): numb
 }
 
 /** The slots of the forms of a sentence. Those of other sentences may no longer be valid. */
-export function slotsOf(net: Net, forms: readonly string[]): Int32Array {
-  if (net.slots.size + forms.length > MOST_FORMS) {
+export function slotsOf(net: Net, words: readonly { form: string }[]): Int32Array {
+  if (net.slots.size + words.length > MOST_FORMS) {
     net.slots.clear();
     net.tagsOf.length = 0;
   }
-  return Int32Array.from(forms, (form) => net.slots.get(form) ?? readForm(net, form));
+  const slots = new Int32Array(words.length);
+  let at = 0;
+  for (const { form } of words) slots[at++] = net.slots.get(form) ?? readForm(net, form);
+  return slots;
 }
 
 const keys = new Uint32Array(FORM_FEATURES);
@@ -89,16 +93,18 @@ function readForm(net: Net, form: string): number {
   const { forms } = weights.matrices;
   const { dimensions } = weights;
   const vector = new Int16Array(dimensions);
+  const wordRow = rowOfKey(weights.rows, keys[WORD_FEATURE] ?? 0);
   for (let feature = 0; feature < FORM_FEATURES; feature++) {
     // Row 0 is that of unknown words; other parts that were not learned add nothing.
-    const row = weights.rowOf.get(keys[feature] ?? 0) ?? (feature === WORD_FEATURE ? 0 : null);
-    if (row === null) continue;
+    const row = feature === WORD_FEATURE ? wordRow : rowOfKey(weights.rows, keys[feature] ?? 0);
+    if (row === 0 && feature !== WORD_FEATURE) continue;
+    const from = row * dimensions;
     for (let index = 0; index < dimensions; index++)
-      vector[index] = (vector[index] ?? 0) + (forms[row * dimensions + index] ?? 0);
+      vector[index] = (vector[index] ?? 0) + (forms[from + index] ?? 0);
   }
   addForm(net.tagger, slot, vector);
   addForm(net.parser, slot, vector);
-  net.tagsOf[slot] = weights.tagsOf.get(weights.rowOf.get(keys[WORD_FEATURE] ?? 0) ?? 0) ?? null;
+  net.tagsOf[slot] = weights.tagsOf.get(wordRow) ?? null;
   slots.set(form, slot);
   return slot;
 }

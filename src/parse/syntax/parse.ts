@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../types.js';
 import { attachWords } from './attach.js';
 import { slotsOf, type Net } from './net.js';
 import { tagWords } from './tag.js';
-import { makeTree, NO_HEAD, RELATIONS, type BareToken, type Tree } from './tree.js';
+import { linkTokens, NO_HEAD, RELATIONS, type SyntaxToken, type Tree } from './tree.js';
 import { loadNet } from './weights.js';
 import { wordsOf, type SyntaxWord } from './words.js';
 
@@ -16,33 +16,45 @@ export function parseSentence(document: Document, sentence: Sentence): Tree {
 
 /** The same for words that are cut already, with a given net. */
 export function parseWords(net: Net, words: readonly SyntaxWord[]): Tree {
-  const bare: BareToken[] = [];
-  for (let from = 0; from < words.length; from += LONGEST)
-    parsePart(net, words.slice(from, from + LONGEST), from, bare);
-  return makeTree(bare);
+  const dependents = words.map((): number[] => []);
+  const tokens: SyntaxToken[] = [];
+  if (words.length <= LONGEST) parsePart(net, words, dependents, tokens);
+  else
+    for (let from = 0; from < words.length; from += LONGEST)
+      parsePart(net, words.slice(from, from + LONGEST), dependents, tokens);
+  return linkTokens(tokens, dependents);
 }
 
-function parsePart(net: Net, words: readonly SyntaxWord[], from: number, bare: BareToken[]): void {
-  const slots = slotsOf(
-    net,
-    words.map(({ form }) => form),
-  );
+/** Adds the tokens of a part of a sentence to those in front of it. */
+function parsePart(
+  net: Net,
+  words: readonly SyntaxWord[],
+  dependents: readonly number[][],
+  tokens: SyntaxToken[],
+): void {
+  const slots = slotsOf(net, words);
   const tags = tagWords(net, slots);
   const { heads, labels } = attachWords(net, slots, tags);
-  for (const [index, { form, start, end, documentToken }] of words.entries()) {
-    const { upos, xpos } = net.tags[tags[index] ?? 0] ?? UNKNOWN_TAG;
-    const head = heads[index] ?? NO_HEAD;
-    bare.push({
+  const from = tokens.length;
+  let word = 0;
+  for (const { form, start, end, documentToken } of words) {
+    const { upos, xpos } = net.tags[tags[word] ?? 0] ?? UNKNOWN_TAG;
+    const head = heads[word] ?? NO_HEAD;
+    const index = from + word;
+    tokens.push({
+      index,
       form,
       lower: form.toLowerCase(),
-      start,
-      end,
       upos,
       xpos,
       head: head === words.length ? NO_HEAD : from + head,
-      relation: RELATIONS[labels[index] ?? 0] ?? 'dep',
+      relation: RELATIONS[labels[word] ?? 0] ?? 'dep',
+      dependents: dependents[index] ?? [],
       documentToken,
+      start,
+      end,
     });
+    word++;
   }
 }
 

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { factRows, WORD_POSITIONS } from './features.js';
+import { addKey, makeKeyTable, type KeyTable } from './keyTable.js';
 import { MOVES } from './state.js';
 import { RELATIONS } from './tree.js';
 
@@ -63,7 +64,7 @@ export type MatrixName = keyof ReturnType<typeof shapesOf>;
 
 export interface Weights extends WeightsHeader {
   /** The row of each key. */
-  rowOf: ReadonlyMap<number, number>;
+  rows: KeyTable;
   /** The tags that a frequent word may have, by the row of its key. */
   tagsOf: ReadonlyMap<number, Uint8Array>;
   /** Row after row, in units of 1 / ONE. */
@@ -77,11 +78,11 @@ export function unpackWeights(packed: Buffer): Weights {
   const header = JSON.parse(bytes.toString('utf8', 4, at)) as WeightsHeader;
   if (header.version !== VERSION || header.relations.join() !== RELATIONS.join())
     throw new Error('The weights of the parser are of another version than the program: train them again.');
-  const rowOf = new Map<number, number>();
+  const table = makeKeyTable(header.keys);
   let key = 0;
   for (let row = 1; row <= header.keys; row++, at += 4) {
     key += bytes.readUInt32LE(at);
-    rowOf.set(key, row);
+    addKey(table, key, row);
   }
   const tagsOf = new Map<number, Uint8Array>();
   for (let row = 1; row <= header.keys; row++) {
@@ -101,5 +102,5 @@ export function unpackWeights(packed: Buffer): Weights {
     }
     matrices[name] = matrix;
   }
-  return { ...header, rowOf, tagsOf, matrices: matrices as Record<MatrixName, Int16Array> };
+  return { ...header, rows: table, tagsOf, matrices: matrices as Record<MatrixName, Int16Array> };
 }

@@ -131,7 +131,9 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
  */
 export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
   let known: boolean | null = null;
-  for (const [at, { lower, tag, start, end }] of words.entries()) {
+  let at = -1;
+  for (const { lower, tag, start, end } of words) {
+    at++;
     const rows = rowsAs(tag, lower);
     if (rows.length === 0 || told.some((span) => start < span.end && end > span.start)) continue;
     known ??= words.some(
@@ -144,10 +146,21 @@ export function isWorthTree(words: readonly Word[], told: readonly Span[]): bool
 
 /** Verbs that the other tables do not hold are nouns to the reading by words. */
 function rowsAs(tag: Word['tag'], lower: string): readonly Row[] {
-  if (tag === 'VERB') return lower.endsWith('ing') ? rowsOfEither(lower) : rowsOfVerb(lower);
-  if (tag !== 'NOUN') return NO_ROWS;
-  return VERB_READINGS.has(lower) ? rowsOfNoun(lower) : rowsOfEither(lower);
+  if (tag !== 'VERB' && tag !== 'NOUN') return NO_ROWS;
+  const rows = READINGS.get(lower);
+  return rows === undefined ? NO_ROWS : rows[tag];
 }
+
+/** The rows of each written form by how the word is read; most words are not here, and are looked up once. */
+const READINGS: ReadonlyMap<string, Readonly<Record<'VERB' | 'NOUN', readonly Row[]>>> = new Map(
+  [...ROWS_OF_NOUN.keys(), ...ROWS_OF_VERB.keys()].map((lower) => [
+    lower,
+    {
+      VERB: lower.endsWith('ing') ? rowsOfEither(lower) : rowsOfVerb(lower),
+      NOUN: VERB_READINGS.has(lower) ? rowsOfNoun(lower) : rowsOfEither(lower),
+    },
+  ]),
+);
 
 /** How far from a verb its object may be, and how far its particle or preposition. */
 const OBJECT_REACH = 14;
