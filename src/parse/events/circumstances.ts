@@ -38,8 +38,9 @@ export function circumstances(
 function dateNear(words: readonly Word[], from: number, to: number, end: number): ParsedDate | null {
   let best: ParsedDate | null = null;
   let nearest = Infinity;
-  for (const [at, word] of words.entries()) {
-    if (word.date === null || at >= end) continue;
+  for (let at = 0; at < Math.min(end, words.length); at++) {
+    const date = words[at]?.date ?? null;
+    if (date === null) continue;
     const before = itemAt(words, at - 1)?.lower === 'on' ? at - 2 : at - 1;
     if (isSpeech(words, before) && before !== from) continue;
     const next = words[at + 1];
@@ -48,11 +49,11 @@ function dateNear(words: readonly Word[], from: number, to: number, end: number)
       next?.tag === 'NAME' ||
       /^(?:NOUN|NAME)$/.test(itemAt(words, at - 1)?.tag ?? '');
     // "the 2016 election", "Vision 2030"
-    if (named && at + 1 !== from && word.date.precision === 'YEAR') continue;
+    if (named && at + 1 !== from && date.precision === 'YEAR') continue;
     const distance = at < from ? from - at : at - to + 1;
     if (distance < nearest) {
       nearest = distance;
-      best = word.date;
+      best = date;
     }
   }
   return best;

@@ -24,8 +24,9 @@ export const OTHER_EVENT_NOUNS: ReadonlySet<string> = new Set(
 export function findNominals(words: readonly Word[], predicates: readonly Predicate[]): Nominal[] {
   const carried = new Set(predicates.map(({ noun }) => noun));
   const nominals: Nominal[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word.tag !== 'NOUN' || carried.has(at)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.tag !== 'NOUN' || carried.has(at)) continue;
     // "an attack helicopter", "the protest leader": only the last noun counts.
     const next = words[at + 1];
     if (next?.tag === 'NOUN' && next.reading?.forms.participle !== true && next.lower !== 'action') continue;

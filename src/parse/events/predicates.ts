@@ -52,8 +52,12 @@ export function findPredicates(words: readonly Word[]): Predicate[] {
   const predicates: Predicate[] = [];
   const taken = new Set<number>();
   const obliged = holdsObligation(words);
-  for (const [verb, word] of words.entries()) {
-    if (word.tag !== 'VERB' || !(obliged || TELLING_LEMMAS.has(lemmaAt(words, verb))) || taken.has(verb))
+  for (let verb = 0; verb < words.length; verb++) {
+    if (
+      words[verb]?.tag !== 'VERB' ||
+      !(obliged || TELLING_LEMMAS.has(lemmaAt(words, verb))) ||
+      taken.has(verb)
+    )
       continue;
     const predicate = predicateAt(words, verb, taken);
     if (predicate === null) continue;

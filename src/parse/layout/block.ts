@@ -13,7 +13,12 @@ const LONGEST_LINE = 600;
 
 export function makeBlock(text: string, { start, end }: Span, kind: ParagraphKind | null = null): Block {
   const short = end - start <= LONGEST_LINE;
-  return { start, end, kind, line: short ? text.slice(start, end).replace(/\s+/g, ' ') : '' };
+  return { start, end, kind, line: short ? onOneLine(text.slice(start, end)) : '' };
+}
+
+/** Most blocks are on one line already. */
+function onOneLine(block: string): string {
+  return /\s\s|[^\S ]/.test(block) ? block.replace(/\s+/g, ' ') : block;
 }
 
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*$/;

@@ -12,8 +12,10 @@ export function findNominals({ tokens }: Document, bodies: readonly Body[]): Rea
   const found = new Map<number, BodyName[]>();
   const byNoun = bodiesByNoun({ tokens }, bodies);
   if (byNoun.size === 0) return found;
-  for (const [index, token] of tokens.entries()) {
-    if (isMeant(token.form) === 0 || itemAt(tokens, index - 1)?.lower !== 'the') continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || isMeant(token.form) === 0 || itemAt(tokens, index - 1)?.lower !== 'the')
+      continue;
     const [place, ...others] = byNoun.get(token.text) ?? [];
     const first = place === undefined ? undefined : bodies[place]?.names[0];
     if (place === undefined || others.length > 0 || first === undefined || first.from > index) continue;

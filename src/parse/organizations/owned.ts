@@ -49,8 +49,9 @@ export function findOwned(
   const { tokens, text } = document;
   const personByEnd = new Map(people.map((name) => [name.to, name]));
   const bodies = new Map<string, ParsedOrganization>();
-  for (const [index, token] of tokens.entries()) {
-    if (opensNoun(token.form) === 0) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || opensNoun(token.form) === 0) continue;
     const found = INDEX.get(token.text)?.find(({ words }) => areAt(tokens, index, words));
     const last = found && tokens[index + found.words.length - 1];
     const owner = found && last && ownerBefore(tokens, index);

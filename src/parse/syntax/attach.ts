@@ -1,5 +1,5 @@
 import { FACTS, makeReading, readState, WORD_POSITIONS } from './features.js';
-import { bestOutput, rowOfFixed, rowOfForm, runLayer, scoreOutput, type Layer } from './layer.js';
+import { bestOutput, rowOfFixed, rowOfForm, runLayer, scoreOutput } from './layer.js';
 import type { Net } from './net.js';
 import {
   isAllowed,
@@ -8,6 +8,7 @@ import {
   makeMove,
   makeState,
   MOVES,
+  NONE,
   resetState,
   SHIFT,
   type ParseState,
@@ -29,8 +30,7 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   const { parser, moveOutputs, labelOutputs } = net;
   while (!isFinished(state)) {
     readState(state, tags, net.tags.length, reading);
-    nameRows(parser, slots);
-    runLayer(parser);
+    runLayer(parser, nameRows(net, slots));
     let move = SHIFT;
     let highest = -Infinity;
     for (let next = 0; next < MOVES; next++) {
@@ -50,14 +50,18 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   return state;
 }
 
-/** Tells the layer which rows to add: those of the words and facts that were read. */
-function nameRows(layer: Layer, slots: Int32Array): void {
-  const { offsets } = layer;
+/** Tells the layer which rows to add, those of the words and facts that were read, and gives their number. */
+function nameRows({ parser, emptyFacts }: Net, slots: Int32Array): number {
+  const { offsets } = parser;
   const { words, facts } = reading;
+  let count = 1;
   for (let place = 0; place < WORD_POSITIONS; place++) {
-    const slot = slots[words[place] ?? -1];
-    offsets[place] = slot === undefined ? layer.fixed : rowOfForm(layer, slot, place);
+    const word = words[place] ?? NONE;
+    if (word !== NONE) offsets[count++] = rowOfForm(parser, slots[word] ?? 0, place);
   }
-  for (let fact = 0; fact < FACTS; fact++)
-    offsets[WORD_POSITIONS + fact] = rowOfFixed(layer, facts[fact] ?? 0);
+  for (let fact = 0; fact < FACTS; fact++) {
+    const row = facts[fact] ?? 0;
+    if (emptyFacts[row] === 0) offsets[count++] = rowOfFixed(parser, row);
+  }
+  return count;
 }

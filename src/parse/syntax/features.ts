@@ -40,9 +40,31 @@ export function makeReading(): Reading {
   return { words: new Int32Array(WORD_POSITIONS), facts: new Int32Array(FACTS) };
 }
 
-/** The words whose tags are read, and those whose relations are. */
+/** The words whose tags are read, those whose relations are, and numbers of children. */
 const tagged = new Int32Array(TAG_POSITIONS);
 const labelled = new Int32Array(LABEL_POSITIONS);
+const counted = new Int32Array(COUNT_POSITIONS);
+
+/** The rows of one fact, from `from` to before `to`; that of `empty` says that there is nothing. */
+export interface FactRows {
+  from: number;
+  to: number;
+  empty: number;
+}
+
+export function rowsOfFacts(tagCount: number): FactRows[] {
+  const rows: FactRows[] = [];
+  let from = 0;
+  for (const [positions, values, none] of [
+    [TAG_POSITIONS, tagCount + SPECIAL_TAGS, tagCount],
+    [LABEL_POSITIONS, LABEL_VALUES, LABEL_VALUES - 1],
+    [COUNT_POSITIONS, COUNT_VALUES, COUNT_VALUES - 1],
+    [DISTANCE_POSITIONS, DISTANCE_VALUES, DISTANCE_VALUES - 1],
+  ] as const)
+    for (let position = 0; position < positions; position++, from += values)
+      rows.push({ from, to: from + values, empty: from + none });
+  return rows;
+}
 
 /** Reads a state whose words have the tags `tags`, of which there are `tagCount` different ones. */
 export function readState(
@@ -128,15 +150,16 @@ export function readState(
     base += LABEL_VALUES;
   }
 
-  const addCount = (counts: Int32Array, word: number): void => {
-    facts[fact++] = base + (word === NONE ? COUNT_VALUES - 1 : Math.min(counts[word] ?? 0, MOST_COUNTED));
+  counted[0] = s0 === NONE ? NONE : (leftCount[s0] ?? 0);
+  counted[1] = s0 === NONE ? NONE : (rightCount[s0] ?? 0);
+  counted[2] = s1 === NONE ? NONE : (leftCount[s1] ?? 0);
+  counted[3] = s1 === NONE ? NONE : (rightCount[s1] ?? 0);
+  counted[4] = leftCount[front] ?? 0;
+  for (let place = 0; place < COUNT_POSITIONS; place++) {
+    const count = counted[place] ?? NONE;
+    facts[fact++] = base + (count === NONE ? COUNT_VALUES - 1 : Math.min(count, MOST_COUNTED));
     base += COUNT_VALUES;
-  };
-  addCount(leftCount, s0);
-  addCount(rightCount, s0);
-  addCount(leftCount, s1);
-  addCount(rightCount, s1);
-  addCount(leftCount, front);
+  }
 
   facts[fact++] = base + (s0 === NONE ? DISTANCE_VALUES - 1 : distanceClass(front - s0));
   base += DISTANCE_VALUES;

@@ -13,22 +13,18 @@ export interface Layer {
   vectorLength: number;
   /** The matrix, with its rows in pairs. */
   matrix: number;
-  /** A row of zeros, the bias, then the fixed rows. */
+  /** The bias, then the fixed rows. */
   fixed: number;
   /** `places` rows for each form, and its vector. */
   forms: number;
   vectors: number;
   /** For each form the places whose rows have been worked out, a bit each. */
   known: Uint16Array;
-  /** The addresses of the rows to be added. */
+  /** The addresses of the rows to be added, the first of which is the bias. */
   offsets: Int32Array;
   /** What came out. */
   units: number;
 }
-
-/** Rows in front of the fixed ones: zeros, which stand where a place is empty, and the bias. */
-const BIAS_ROW = 1;
-const FIRST_FIXED = 2;
 
 /** Bytes of a number. */
 const BYTES = Int16Array.BYTES_PER_ELEMENT;
@@ -57,9 +53,9 @@ export function makeLayer(
     throw new Error(`Vectors need a multiple of ${String(VECTOR_STEP)} numbers.`);
   const rowLength = hidden * BYTES;
   const vectorLength = dimensions * BYTES;
-  const rows = new Int16Array(FIRST_FIXED * hidden + fixed.length);
-  rows.set(bias, BIAS_ROW * hidden);
-  rows.set(fixed, FIRST_FIXED * hidden);
+  const rows = new Int16Array(hidden + fixed.length);
+  rows.set(bias);
+  rows.set(fixed, hidden);
   const layer: Layer = {
     memory,
     places,
@@ -77,7 +73,7 @@ export function makeLayer(
     ),
     units: takeBytes(memory, rowLength),
   };
-  layer.offsets[most] = layer.fixed + BIAS_ROW * rowLength;
+  layer.offsets[0] = layer.fixed;
   return layer;
 }
 
@@ -111,12 +107,12 @@ function writeRow(layer: Layer, slot: number, place: number, row: number): void 
 
 /** The address of a fixed row. */
 export function rowOfFixed({ fixed, rowLength }: Layer, row: number): number {
-  return fixed + (FIRST_FIXED + row) * rowLength;
+  return fixed + (1 + row) * rowLength;
 }
 
-/** Adds up the rows that `offsets` names and the bias; the units are what comes out. */
-export function runLayer({ memory, offsets, rowLength, units }: Layer): void {
-  memory.kernels.addRows(offsets.byteOffset, offsets.length, rowLength, units);
+/** Adds up the bias and the rows that `offsets` names behind it, `count` of them in all; the units are what comes out. */
+export function runLayer({ memory, offsets, rowLength, units }: Layer, count: number): void {
+  memory.kernels.addRows(offsets.byteOffset, count, rowLength, units);
 }
 
 /** What a layer may answer: a row of weights for each answer, one for each unit, and a bias. */

@@ -1,4 +1,5 @@
-import { FACTS, WORD_POSITIONS } from './features.js';
+import { withoutEmpty } from './emptyFacts.js';
+import { FACTS, rowsOfFacts, WORD_POSITIONS } from './features.js';
 import { FORM_FEATURES, readFormKeys, WORD_FEATURE } from './formKeys.js';
 import { rowOfKey } from './keyTable.js';
 import { makeNetMemory } from './kernels.js';
@@ -15,6 +16,8 @@ export interface Net {
   tagOutputs: Outputs;
   moveOutputs: Outputs;
   labelOutputs: Outputs;
+  /** The parser's facts that say that there is nothing: 1 for their rows. */
+  emptyFacts: Uint8Array;
   /** The slot of each form whose rows are kept. */
   slots: Map<string, number>;
   /** For each slot the tags that its word may have; null: any. */
@@ -36,11 +39,12 @@ export function makeNet(weights: Weights): Net {
     TAGGER_POSITIONS + TAGGER_MEMORY,
     MOST_FORMS,
   );
+  const facts = withoutEmpty(matrices.facts, matrices.bias, rowsOfFacts(weights.tags.length));
   const parser = makeLayer(
     memory,
     matrices.words,
-    matrices.bias,
-    matrices.facts,
+    facts.bias,
+    facts.rows,
     WORD_POSITIONS,
     WORD_POSITIONS + FACTS,
     MOST_FORMS,
@@ -56,6 +60,7 @@ export function makeNet(weights: Weights): Net {
     tagOutputs: makeOutputs(tagger, matrices.taggerOut, matrices.taggerOutBias, ONE),
     moveOutputs: makeOutputs(parser, matrices.moves, matrices.moveBias, ONE),
     labelOutputs: makeOutputs(parser, matrices.labels, matrices.labelBias, ONE),
+    emptyFacts: facts.empty,
     slots: new Map(),
     tagsOf: [],
   };

@@ -16,15 +16,16 @@ export function tagWords(net: Net, slots: Int32Array): Int32Array {
       given[word] = possible[0] ?? 0;
       continue;
     }
+    let count = 1;
     for (let place = 0; place < TAGGER_POSITIONS; place++) {
       const slot = slots[word + place - BEFORE];
-      offsets[place] = slot === undefined ? tagger.fixed : rowOfForm(tagger, slot, place);
+      if (slot !== undefined) offsets[count++] = rowOfForm(tagger, slot, place);
     }
     for (let distance = 1; distance <= TAGGER_MEMORY; distance++) {
       const before = given[word - distance] ?? start;
-      offsets[TAGGER_POSITIONS + distance - 1] = rowOfFixed(tagger, (distance - 1) * (start + 1) + before);
+      offsets[count++] = rowOfFixed(tagger, (distance - 1) * (start + 1) + before);
     }
-    runLayer(tagger);
+    runLayer(tagger, count);
     if (possible === null) {
       given[word] = bestOutput(tagOutputs, 0, start);
       continue;
