@@ -6,13 +6,14 @@ import { defineConfig } from 'vitest/config';
 const require = createRequire(import.meta.url);
 const server = process.env['TEST_DATABASE_URL'] ?? '';
 
-/** What takes long: drawn operations, faults, attacks, copies of whole databases, processes waited for. */
+/** What takes long: drawn operations, faults, attacks, copies of whole databases, installs, processes waited for. */
 const long = [
   'tests/generated/**/*.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/client/mirror/*.test.ts',
   'tests/commands/{keys,whileServing}.test.ts',
   'tests/ingest/ingestMany.test.ts',
+  'tests/scripts/install.test.ts',
   'tests/server/{*Attacks,faults}.test.ts',
   'tests/store/{backup,pgliteFolder,syncedFiles}.test.ts',
 ];

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { requireBuildTools, requireInstalled } from './dependencies.mjs';
 import { fingerprint, isStale, STAMP } from './stale.mjs';
+import { vendor } from './vendor.mjs';
 
 const ifStale = process.argv.includes('--if-stale');
 if (!ifStale || isStale()) {
@@ -24,6 +25,7 @@ if (!ifStale || isStale()) {
     if (error) throw error;
     if (status !== 0) process.exit(status ?? 1);
   }
+  vendor('dist/node_modules');
   // What is read beside the code and not compiled.
   cpSync('src/parse/data/syntaxWeights.bin', 'dist/src/parse/data/syntaxWeights.bin');
   // The time of the start, so that a source saved during the build counts as newer.

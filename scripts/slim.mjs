@@ -8,13 +8,6 @@ const UNUSED = [
   // Types and maps are for compilers and debuggers.
   /\.(?:d\.[cm]?ts|map)$/,
   /^@types\//,
-  // An optional companion of @prisma/client, for its code generator.
-  /^typescript\//,
-  // Of the databases that Prisma knows, one is used, through its small compiler of queries.
-  /^@prisma\/client\/runtime\/.*(?:mysql|sqlite|sqlserver|cockroachdb)/,
-  /^@prisma\/client\/(?:generator-build|scripts)\//,
-  // Borders and flags as pictures.
-  /^world-countries\/(?:data|dist)\/.*\.(?:geo\.json|topo\.json|svg)$/,
 ];
 
 /** @param {string} folder @param {string} path below node_modules @returns {number} bytes that were removed */

@@ -20,6 +20,8 @@ const SOURCES = [
   'scripts/demoNews.mjs',
   'scripts/outlines.mjs',
   'scripts/packed.mjs',
+  'scripts/vendor.mjs',
+  'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
 ];

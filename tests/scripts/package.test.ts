@@ -33,7 +33,7 @@ describe('the package', () => {
     const installed = Object.entries(lock.packages)
       .filter(([, { dev, devOptional }]) => !dev && !devOptional)
       .map(([path]) => path.replace(/^.*node_modules\//, ''));
-    expect(installed).toContain('@prisma/client');
+    expect(installed).toContain('@prisma/adapter-pg');
     const builds = [
       'prisma',
       'prisma-cli',
@@ -42,12 +42,24 @@ describe('the package', () => {
       'typescript',
       'vite',
       'react-dom',
+      // What dist brings in parts.
+      '@prisma/client',
+      'class-validator',
+      'libphonenumber-js',
     ];
     expect(installed.filter((name) => builds.includes(name))).toEqual([]);
   });
 
   it('is built from all that it needs at run time', () => {
-    for (const part of ['bin', 'dist/src', 'dist/seed', 'dist/prisma', 'prisma/migrations', 'seed/articles'])
+    for (const part of [
+      'bin',
+      'dist/src',
+      'dist/seed',
+      'dist/prisma',
+      'dist/node_modules',
+      'prisma/migrations',
+      'seed/articles',
+    ])
       expect(manifest.files).toContain(part);
     expect(manifest.files.filter((part) => /^(?:!?tests|bench|train)/.test(part))).toEqual([]);
   });
