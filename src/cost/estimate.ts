@@ -80,7 +80,7 @@ function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefin
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-const within = (size: number) => Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
+const within = (size: number, most = MAX_PAGE_SIZE) => Math.min(Math.max(size, 1), most);
 
 /**
  * Estimates the work of an operation of a valid document, from the map of fields to tables (src/loaders) and the
@@ -201,7 +201,7 @@ class Walk {
 
   #edge(path: string, edge: Edge, field: Field, asked: Asked, parents: number): Load {
     const { rows, read, whole } = edgeRows(this.statistics, path, edge, parents);
-    const size = Math.min(this.#size(field, asked), Math.max(1, rows));
+    const size = Math.min(this.#size(field, asked, edge.longest), Math.max(1, rows));
     const { share, time } = sift(this.#filter(field, asked));
     const isOrdered = this.#argument(field, asked, 'orderBy') != null;
     const all = read * (time + (whole ? FACTORS.computedRow : FACTORS.countedRow));
@@ -340,10 +340,10 @@ class Walk {
   }
 
   /** The longest that the arguments let a list become. */
-  #size(field: Field, asked: Asked): number {
+  #size(field: Field, asked: Asked, most = MAX_PAGE_SIZE): number {
     const ids = this.#argument(field, asked, 'ids');
     if (Array.isArray(ids)) return within(ids.length);
     const given = this.#argument(field, asked, 'first') ?? this.#argument(field, asked, 'last');
-    return typeof given === 'number' ? within(given) : DEFAULT_PAGE_SIZE;
+    return typeof given === 'number' ? within(given, most) : DEFAULT_PAGE_SIZE;
   }
 }

@@ -1,3 +1,4 @@
+import { MAX_MENTIONS, MAX_PAGE_SIZE } from './cursor.js';
 import { type NodeName, nodes } from './nodes.js';
 import type { Prisma } from '../../prisma/generated/client.js';
 import type { Mark } from './searchWords.js';
@@ -46,6 +47,8 @@ export interface Edge extends Source {
   parentType: 'uuid' | 'bpchar';
   /** Set where the rows have a confidence that a client may ask for. */
   confident?: true;
+  /** How many rows a page may have, where it is not the usual number. */
+  longest?: number;
 }
 
 /** Whether the rows of a source are the node's own, so that they need not be looked up by their keys. */
@@ -114,6 +117,7 @@ export const edges = {
     parent: 'e."articleId"',
     parentType: uuid,
     confident: true,
+    longest: MAX_MENTIONS,
     order: inText('id'),
   },
   'Article.people': {
@@ -385,6 +389,10 @@ export const edges = {
 } as const satisfies Record<string, Edge>;
 
 export type EdgeName = keyof typeof edges;
+
+/** How many rows a page of a connection may have: of `Article.mentions` as a path. */
+export const longestPage = (path: string): number =>
+  (edges as Readonly<Record<string, Edge>>)[path]?.longest ?? MAX_PAGE_SIZE;
 
 /** The node type an edge leads to. */
 export type EdgeNode<E extends EdgeName> = (typeof edges)[E]['node'];

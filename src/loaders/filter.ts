@@ -137,7 +137,7 @@ export const articleConditions = conditions<{
   ingestedBefore: (date) => sql`e."ingestedAt" < ${time(date)}`,
   sourceId: (id) => sql`e."sourceId" = ${id}::uuid`,
   sourceNamed: (name) => sql`e."sourceId" IN (
-    SELECT "id" FROM "Source" WHERE "slug" = ${name} OR "domain" = ${domainIn(name) ?? name}
+    SELECT "id" FROM "Source" WHERE "slug" = ${name.toLowerCase()} OR "domain" = ${domainIn(name) ?? name}
     UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
   guid: (guid) => sql`e."guid" = ${guid}`,
   url: (url) => atAddress(String(url)),

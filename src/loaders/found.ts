@@ -16,7 +16,11 @@ const MAX_GAP = 3;
 
 /** The places in a text of what a search looked for, in order; none inside another. */
 export function findHits(text: string, marks: readonly Mark[]): Hit[] {
-  const hits = [...wordHits(text, marks), ...marks.flatMap((mark) => exactHits(text, mark))];
+  const hits = [
+    ...wordHits(text, marks),
+    ...compoundHits(text, marks),
+    ...marks.flatMap((mark) => exactHits(text, mark)),
+  ];
   hits.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart: Hit[] = [];
   for (const hit of hits) if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit);
@@ -42,6 +46,40 @@ function wordHits(text: string, marks: readonly Mark[]): Hit[] {
     for (const [first, ...rest] of sequences)
       if (first === stem) hits.push(...follow(text, stem, start, end, rest));
     if (hits.length >= MAX_HITS) break;
+  }
+  return hits;
+}
+
+const JOINT = /[-/\u2010\u2011]/gu;
+const BEFORE = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*$/u;
+const AFTER = /^(?:[-/\u2010\u2011][\p{L}\p{N}]+)+/u;
+/** No compound is longer, in code units. */
+const LONGEST_COMPOUND = 60;
+
+/** What is written with hyphens and looked for as one word: “ceasefire” in cease-fire, “s4” in S-400. */
+function compoundHits(text: string, marks: readonly Mark[]): Hit[] {
+  const stems = new Set(
+    marks.flatMap((mark) => ('stems' in mark && mark.stems.length === 1 ? mark.stems : [])),
+  );
+  const starts = marks.flatMap((mark) => ('start' in mark ? [mark.start] : []));
+  if (stems.size === 0 && starts.length === 0) return [];
+  const hits: Hit[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(JOINT)) {
+    if (index < end) continue;
+    const before = BEFORE.exec(text.slice(Math.max(end, index - LONGEST_COMPOUND), index))?.[0] ?? '';
+    const after = AFTER.exec(text.slice(index, index + LONGEST_COMPOUND))?.[0] ?? '';
+    if (before === '' || after === '') continue;
+    const start = index - before.length;
+    end = index + after.length;
+    const joint = (before + after).replace(JOINT, '');
+    const stem = stemOf(joint);
+    const plain = plainWord(joint);
+    if (
+      stems.has(stem) ||
+      starts.some((beginning) => plain.startsWith(beginning) && beginning.length > before.length)
+    )
+      hits.push({ mark: stem, start, end });
   }
   return hits;
 }

@@ -1,10 +1,14 @@
 import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
 import { ROLE_NOUNS } from '../parse/data/roles.js';
+import { withoutAccents } from './searchText.js';
 import { join, raw, sql, type Sql } from './sql.js';
 
 type Named = 'Person' | 'Organization';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
+/** Signs that make a name of a letter: C++, C#. */
+const SIGNED = /\p{L}(?:\+\+|#)(?![\p{L}\p{N}])/gu;
+const GENITIVE = /'s$/;
 /** Words of this length and more may be alike instead of the same. */
 const MIN_TYPED = 4;
 /** Longer words are typed wrong in more ways than are worth trying. */
@@ -12,9 +16,24 @@ const MAX_TYPED = 20;
 /** So many letters together are enough to compare by what they have in common. */
 const MIN_ALIKE = 8;
 
-/** Words of a name as `searchName` has them: small letters, without accents. */
+const plain = (name: string): string => withoutAccents(name).replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Words of a name as `searchName` has them: small letters, without accents. What is one word of several pieces keeps a
+ * space between these: initials ("U.K." → "u k") and what an apostrophe shortens ("don't" → "don t").
+ */
 const wordsOf = (name: string): string[] =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(WORD) ?? [];
+  (plain(name).match(WORD) ?? []).flatMap((word) => {
+    const pieces = word.replace(GENITIVE, '').split(/['.]/);
+    const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
+    const isInitials = word.includes('.') && pieces.every((piece) => piece.length === 1);
+    const isShortened = first.length > 1 && last.length === 1;
+    return pieces.length > 1 && (isInitials || isShortened) ? [pieces.join(' ')] : pieces;
+  });
+
+/** Names with signs must have them: C++ is not every name with a C. */
+const withSigns = (name: string): Sql[] =>
+  (plain(name).match(SIGNED) ?? []).map((signed) => sql`position(${signed} IN e."searchName") > 0`);
 
 /**
  * "hil cli" finds Hillary Clinton: every word must begin a word of the name or an alias. Where that finds nobody, the
@@ -24,6 +43,7 @@ const wordsOf = (name: string): string[] =>
 export function named(table: Named, name: string): Sql {
   const words = wordsOf(name);
   if (words.length === 0) return sql`FALSE`;
+  if (withSigns(name).length > 0) return nameBegins(name);
   const bare = table === 'Person' ? withoutTitle(words) : null;
   const tried = [words, bare].filter((some) => some !== null).map(beginnings);
   const nobody = (begun: string) =>
@@ -44,11 +64,19 @@ export function named(table: Named, name: string): Sql {
 /** Every word begins a word of the name. Speaks of `e`, a person or an organization. */
 export function nameBegins(name: string): Sql {
   const words = wordsOf(name);
-  return words.length === 0 ? sql`FALSE` : sql`e."search" @@ to_tsquery('simple', ${beginnings(words)})`;
+  if (words.length === 0) return sql`FALSE`;
+  return join([sql`e."search" @@ to_tsquery('simple', ${beginnings(words)})`, ...withSigns(name)], ' AND ');
 }
 
 /** Letters and digits only, so that nothing of tsquery's own syntax is left. */
-const beginnings = (words: readonly string[]): string => words.map((word) => `'${word}':*`).join(' & ');
+const beginnings = (words: readonly string[]): string => words.map(beginning).join(' & ');
+
+/** A word of several pieces stands as one, or piece after piece. */
+function beginning(word: string): string {
+  const pieces = word.split(' ');
+  if (pieces.length === 1) return `'${word}':*`;
+  return `('${pieces.join('')}':* | (${pieces.map((piece) => `'${piece}'`).join(' <-> ')}))`;
+}
 
 const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word);
 
@@ -59,7 +87,8 @@ function withoutTitle(words: readonly string[]): readonly string[] | null {
 }
 
 /** One letter of a word is wrong, or together they have most in common with the name. */
-function alike(words: readonly string[]): Sql {
+function alike(asked: readonly string[]): Sql {
+  const words = asked.map((word) => word.replaceAll(' ', ''));
   const some: Sql[] = [];
   if (words.length <= 4 && words.every((word) => word.length <= MAX_TYPED)) {
     some.push(

@@ -124,12 +124,17 @@ export interface Place {
   value: string;
 }
 
+/** Slugs are small letters, and found however somebody writes them. */
+export const slugOf = (written: string): string => written.trim().toLowerCase();
+
 /** The place that the arguments of a root field say. */
 export function placeOf(
   node: NodeName,
   { id, slug }: { id?: string | null | undefined; slug?: string | null | undefined },
 ): Place {
-  return id != null ? { by: 'key', value: keyOf(id, [node], 'id').key } : { by: 'slug', value: slug ?? '' };
+  return id != null
+    ? { by: 'key', value: keyOf(id, [node], 'id').key }
+    : { by: 'slug', value: slugOf(slug ?? '') };
 }
 
 /** The place of a country, whose primary key people can read too. */

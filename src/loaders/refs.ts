@@ -12,9 +12,12 @@ export interface Refs {
 /** Types that have a slug. */
 type Slugged = 'Article' | 'Person' | 'Organization' | 'Country';
 
-/** An id of this API has capital letters too. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const isSlug = (text: string) => text.length > 1 && SLUG.test(text);
+const CODE = /^[A-Z]{2}$/;
+/** Slugs are taken as names are written too ("Donald-Trump", "Trump", "NATO"); an id of this API mixes letters inside a word. */
+const SLUG = /^(?:[A-Z]?[a-z0-9]+|[A-Z0-9]+)$/;
+const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
+const isSlug = (text: string) =>
+  text.length > 1 && !CODE.test(text) && (SLUG.test(text) || HYPHENED.test(text));
 
 type Written = string | readonly string[] | null | undefined;
 
@@ -28,7 +31,7 @@ export function refsOf(node: Slugged, written: Written, argument: string): Refs 
   if (all.length === 0) return null;
   return {
     node,
-    slugs: all.filter(isSlug),
+    slugs: all.filter(isSlug).map((slug) => slug.toLowerCase()),
     keys: all.filter((one) => !isSlug(one)).map((id) => keyOf(id, [node], argument).key),
   };
 }
@@ -39,8 +42,6 @@ export function countryRefs(codes: Written): Refs | null {
   return keys.length === 0 ? null : { node: 'Country', keys, slugs: [] };
 }
 
-const CODE = /^[A-Z]{2}$/;
-
 /** Records of several types, named by id or slug, countries by their code too: a list for each type that is named. */
 export function actorRefs(
   written: Written,
@@ -50,7 +51,7 @@ export function actorRefs(
   const all = [written ?? []].flat();
   if (all.length === 0) return null;
   const named = all.flatMap((one): { type: NodeName; key?: string; slug?: string }[] => {
-    if (isSlug(one)) return types.map((type) => ({ type, slug: one }));
+    if (isSlug(one)) return types.map((type) => ({ type, slug: one.toLowerCase() }));
     if (CODE.test(one) && types.includes('Country')) return [{ type: 'Country', key: one }];
     return [keyOf(one, types, argument)];
   });

@@ -67,7 +67,7 @@ function conditionsOf(type: Searchable, { query, filter }: Searched): Sql | null
     names.map((name) => named(type, name)),
     ' OR ',
   );
-  const excluded = namesExcluded.map((name) => sql`NOT ${nameBegins(name)}`);
+  const excluded = namesExcluded.map((name) => sql`NOT (${nameBegins(name)})`);
   return join([sql`(${wanted})`, ...excluded, ...filtered], ' AND ');
 }
 

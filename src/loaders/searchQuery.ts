@@ -47,7 +47,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   const shouting = isShouting(words.map(({ text }) => text));
   const last = prefix && /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined;
   let terms = groups.map((group) =>
-    group.map((part) => (part === last ? beginning(part) : termOf(part, shouting))),
+    group.map((part) => (part === last ? beginning(part, words.length > 1) : termOf(part, shouting))),
   );
   // Nothing but common words: WHO is meant, or “The Who”.
   if (terms.flat().every((term) => !isLookedFor(term))) {
@@ -67,7 +67,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     ignored: texts(ignored, false, false),
     all: either(terms.map(groupSql).filter((group) => group !== null)),
     any: either([...anySql(terms)]),
-    marks: wanted.flatMap(({ marks }) => marks),
+    marks: [...wanted.flatMap(({ marks }) => marks), ...neighbourMarks(wanted)],
     names: groups.map((group) => textsOf(group, false).join(' ')).filter(Boolean),
     namesExcluded: textsOf(groups.flat(), true),
   };
@@ -126,6 +126,16 @@ function joined(terms: Term[]): string[][] {
   });
 }
 
+/** Neighbours as one word: “cease fire” marks ceasefire too, “o brien” O’Brien. */
+function neighbourMarks(wanted: readonly Term[]): Mark[] {
+  if (wanted.length > MAX_JOINED) return [];
+  return wanted.slice(1).flatMap(({ part }, i) => {
+    const before = wanted[i]?.part;
+    const words = [before, part].map((one) => (one && !one.phrase ? searchText(one.text) : ''));
+    return words.every((word) => /^[a-z0-9]+$/i.test(word)) ? [{ stems: [stemOf(words.join(''))] }] : [];
+  });
+}
+
 /** Whether capitals say nothing, since everything is written in them. */
 function isShouting(words: string[]): boolean {
   return (
@@ -150,7 +160,12 @@ function phraseTerm(part: SearchPart, text: string): Term {
     ...(common ? [] : [quoted(words.join(' '))]),
     ...new Set(acronyms.map((word) => quoted(acronymOf(word) ?? ''))),
   ];
-  const marks: Mark[] = common ? acronyms.map(letters) : markOf(words);
+  // Where the acronym stands among the words, only its letters tell.
+  const marks: Mark[] = common
+    ? acronyms.map(letters)
+    : acronyms.length > 0
+      ? [letters(words.join(' '))]
+      : markOf(words);
   return { part, query: each.length === 0 ? null : `(${each.join(' & ')})`, lexemes: null, marks };
 }
 
@@ -172,8 +187,9 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Term {
   const parts = partsOf(word);
   if (parts.length < 2) return parts.every(isTooCommon) ? term([], []) : numbered(term, parts[0] ?? '');
   const phrase = parts.every(isTooCommon) ? [] : [quoted(parts.join(' '))];
-  // S-400 is not any 400: where a part is a letter, the whole is looked for.
-  const whole = parts.some((one) => isTooCommon(one) && one.length < 3);
+  // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
+  const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
+  const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
   const one = /^[a-z0-9'-]+$/i.test(word) ? [parts.join('')] : [];
   return term(
     [...one.map(quoted), ...(whole && one.length > 0 ? [] : phrase)],
@@ -196,11 +212,28 @@ function markOf(words: readonly string[]): Mark[] {
   return [{ stems: words.filter((word) => !isTooCommon(word)).map(stemOf) }];
 }
 
-/** A word that is not written to its end yet. */
-function beginning(part: SearchPart): Term {
+/** A word that is not written to its end yet. One letter behind other words says nothing yet. */
+function beginning(part: SearchPart, isBehind: boolean): Term {
   const word = plainWord(part.text);
+  if (isBehind && /^[a-z0-9]$/.test(word)) return { part, query: null, lexemes: null, marks: [] };
+  if (/^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(word)) return beginningOfCompound(part, word.split(/[-/]/));
   if (word.length < MIN_PREFIX || !/^[\p{L}\p{N}]+$/u.test(word)) return termOf(part, false);
   const stems = [...new Set([stemOf(word), ...endingsOf(word).map(stemOf)])];
   const lexemes = [`'${word}':*`, ...stems.map((stem) => `'${stem}'`)].join(' | ');
   return { part, query: null, lexemes, marks: [{ start: word }] };
+}
+
+/** S-4, north-sou: written as one word in the columns, or its parts one after the other. */
+function beginningOfCompound(part: SearchPart, parts: readonly string[]): Term {
+  const start = parts.join('');
+  const last = parts.at(-1) ?? '';
+  const before = parts.slice(0, -1).filter((word) => !isTooCommon(word));
+  const apart = [...before.map((word) => `'${stemOf(word)}'`), `'${last}':*`].join(' <-> ');
+  const isApart = before.length === parts.length - 1 && last.length >= MIN_PREFIX;
+  return {
+    part,
+    query: null,
+    lexemes: isApart ? `('${start}':* | (${apart}))` : `'${start}':*`,
+    marks: [{ start }],
+  };
 }

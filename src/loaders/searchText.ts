@@ -14,13 +14,14 @@ const UNSEEN = /[\u0300-\u036F\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 /** A dot inside an acronym: U.S. */
 const ACRONYM_DOT = /(?<![A-Za-z0-9_])([A-Z])\.(?=[A-Z](?![A-Za-z0-9_]))/gu;
 
+/** Letters taken apart from their accents, which are left out as invisible signs are; one kind of apostrophe and of hyphen. */
+export function withoutAccents(text: string): string {
+  return text.replace(APOSTROPHE, "'").replace(HYPHEN, '-').normalize('NFKD').replace(UNSEEN, '');
+}
+
 /** Letters without accents and invisible signs; one kind of apostrophe, one of hyphen; acronyms without dots. */
 export function searchText(text: string): string {
-  return text
-    .replace(APOSTROPHE, "'")
-    .replace(HYPHEN, '-')
-    .normalize('NFKD')
-    .replace(UNSEEN, '')
+  return withoutAccents(text)
     .normalize('NFC')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(ACRONYM_DOT, '$1');

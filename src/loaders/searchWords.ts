@@ -29,7 +29,7 @@ export interface SearchWords {
 }
 
 /** Every kind of quotation marks that comes in pairs: phones type “…”. */
-const QUOTATION_MARKS = /[“”„‟«»＂〝〞]/gu;
+const QUOTATION_MARKS = /[“”„‟«»＂〝〞「」『』]/gu;
 const PART = /([-\u2212\uFF0D]?)(?:"([^"]*)"?|([^\s"]+))/gu;
 
 /** The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]. */

@@ -1,5 +1,4 @@
-import { GraphQLLocale, GraphQLURL } from 'graphql-scalars';
-import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from './scalars.js';
 import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';

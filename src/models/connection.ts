@@ -11,35 +11,43 @@ import { Snippet } from './snippet.js';
 
 const MAX_CURSOR_LENGTH = 1000;
 
-@ArgsType()
-export class PageArgs implements Paging {
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many from the start, 1 to ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} where neither this nor \`last\` is given.`,
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE_SIZE)
-  first?: number;
+/** The arguments of a connection whose pages hold at most so many items. `note` is said of the number. */
+export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
+  @ArgsType()
+  class Pages implements Paging {
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many from the start, 1 to ${String(longest)}${note}; ${String(DEFAULT_PAGE_SIZE)} where neither this nor \`last\` is given.`,
+    })
+    @IsOptional()
+    @IsInt()
+    @Min(1)
+    @Max(longest)
+    first?: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
-  @IsOptional()
-  @MaxLength(MAX_CURSOR_LENGTH)
-  after?: string;
+    @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+    @IsOptional()
+    @MaxLength(MAX_CURSOR_LENGTH)
+    after?: string;
 
-  @Field(() => Int, { nullable: true, description: `How many from the end, 1 to ${String(MAX_PAGE_SIZE)}.` })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE_SIZE)
-  last?: number;
+    @Field(() => Int, { nullable: true, description: `How many from the end, 1 to ${String(longest)}.` })
+    @IsOptional()
+    @IsInt()
+    @Min(1)
+    @Max(longest)
+    last?: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
-  @IsOptional()
-  @MaxLength(MAX_CURSOR_LENGTH)
-  before?: string;
+    @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+    @IsOptional()
+    @MaxLength(MAX_CURSOR_LENGTH)
+    before?: string;
+  }
+
+  return Pages;
 }
+
+@ArgsType()
+export class PageArgs extends pagesUpTo(MAX_PAGE_SIZE) {}
 
 @ObjectType({ description: 'Where a page stands in its connection.' })
 export class PageInfo {

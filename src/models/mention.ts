@@ -1,6 +1,7 @@
 import { IsOptional, Max, Min } from 'class-validator';
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { connectionOf, PageArgs } from './connection.js';
+import { MAX_MENTIONS } from '../loaders/cursor.js';
+import { connectionOf, pagesUpTo } from './connection.js';
 import { MentionKind } from './enums.js';
 import { Node } from './node.js';
 
@@ -33,7 +34,7 @@ export class Mention extends Node {
 export const MentionConnection = connectionOf('MentionConnection', () => Mention);
 
 @ArgsType()
-export class MentionsArgs extends PageArgs {
+export class MentionsArgs extends pagesUpTo(MAX_MENTIONS, ', all of an article at once') {
   @Field(() => Float, {
     nullable: true,
     description:

@@ -3,13 +3,17 @@ import {
   GraphQLCountryCode as CountryCode,
   GraphQLDate as Day,
   GraphQLDateTime as DateTime,
+  GraphQLLocale as Locale,
+  GraphQLURL as Address,
 } from 'graphql-scalars';
 import { codeFor } from '../loaders/countryNames.js';
+import { readLanguage, tagFor } from './languageTags.js';
 
 /** The scalars of graphql-scalars, which take also what clients mean by other ways of writing, and show an example. */
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const SHORT_OFFSET = /^(\d{4}-\d\d-\d\dT.*[+-]\d\d)(\d\d)$/i;
+/** As ISO 8601 lets it be written: without seconds, with a space, with hours alone as offset, without its colon. */
+const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)$/i;
 
 /** The scalar with another way of reading; what it cannot read is refused with a message. */
 function readingAs<I, O>(
@@ -33,11 +37,16 @@ function readingAs<I, O>(
   });
 }
 
-/** "2020-02-29" is its start in UTC, "+0200" an offset as "+02:00" is. */
+/** "2020-02-29" is its start in UTC; "2020-02-29 12:30+0200" is "2020-02-29T12:30:00+02:00". */
 function readTime(value: unknown): Date {
   if (typeof value !== 'string') throw new TypeError('no text');
-  const time = DAY.test(value) ? `${value}T00:00:00Z` : value.replace(SHORT_OFFSET, '$1:$2');
-  return DateTime.parseValue(time);
+  const [, day = value, minute = '', second = ':00', offset = ''] = TIME.exec(value) ?? [];
+  if (minute === '') return DateTime.parseValue(DAY.test(value) ? `${value}T00:00:00Z` : value);
+  const zone = offset.replace(
+    /^([+-]\d\d):?(\d\d)?$/,
+    (_, hours: string, minutes = '00') => `${hours}:${minutes}`,
+  );
+  return DateTime.parseValue(`${day}T${minute}${second}${zone}`);
 }
 
 /** A time is its day in UTC. */
@@ -46,17 +55,38 @@ function readDay(value: unknown): Date {
   return Day.parseValue(DAY.test(value) ? value : readTime(value).toISOString().slice(0, 10));
 }
 
+const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
+const zoneHint = (written: string): string =>
+  WITHOUT_OFFSET.test(written) ? ' Add "Z" for UTC, or an offset such as "+02:00".' : '';
+
 export const GraphQLDateTime = readingAs(
   DateTime,
   readTime,
   (written) =>
-    `DateTime must be a time such as "2020-02-29T12:30:00Z" or a day such as "2020-02-29"; "${written}" is neither.`,
+    `DateTime must be a time such as "2020-02-29T12:30:00Z" or a day such as "2020-02-29"; "${written}" is neither.${zoneHint(written)}`,
 );
 
 export const GraphQLDate = readingAs(
   Day,
   readDay,
   (written) => `Date must be a day such as "2020-02-29"; "${written}" is none.`,
+);
+
+export const GraphQLLocale = readingAs(Locale, readLanguage, (written) => {
+  const tag = tagFor(written);
+  const hint = tag === undefined ? '' : ` For "${written}" write "${tag}".`;
+  return `Locale must be a BCP 47 tag such as "en" or "en-GB"; "${written}" is none.${hint}`;
+});
+
+export const GraphQLURL = readingAs(
+  Address,
+  (value) => Address.parseValue(value),
+  (written) => {
+    const whole = `https://${written}`;
+    const hint =
+      /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) && URL.canParse(whole) ? ` Write "${whole}"?` : '';
+    return `URL must be an address such as "https://news.example.org/2017/talks"; "${written}" is none.${hint}`;
+  },
 );
 
 export const GraphQLCountryCode = readingAs(

@@ -1,6 +1,5 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
-import { GraphQLLocale } from 'graphql-scalars';
-import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from './scalars.js';
 import {
   ArgsType,
   createUnionType,

@@ -4,6 +4,7 @@ import { ingestArticle, updateArticle } from '../ingest.js';
 import { ParserOverloaded } from '../ingest/parserOverloaded.js';
 import { keyOf, toGlobalId } from '../loaders/globalId.js';
 import { createLoaders } from '../loaders/loaders.js';
+import { slugOf } from '../loaders/questions.js';
 import {
   DeleteArticleInput,
   DeleteArticlePayload,
@@ -99,7 +100,7 @@ function notFound({ id }: Which): UserError {
 
 async function findId({ id, slug }: Which, { database }: Context): Promise<string | null> {
   if (id != null) return keyOf(id, ['Article'], 'input.id').key;
-  const where = { slug: slug ?? '' };
+  const where = { slug: slugOf(slug ?? '') };
   return (await database.prisma.article.findUnique({ where, select: { id: true } }))?.id ?? null;
 }
 

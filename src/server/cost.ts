@@ -19,6 +19,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { longestPage } from '../loaders/edges.js';
 
 /** What an operation asks for at most. */
 export interface Cost {
@@ -59,20 +60,22 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-const within = (size: number) => Math.min(Math.max(size, 1), MAX_PAGE_SIZE);
+const within = (size: number, most = MAX_PAGE_SIZE) => Math.min(Math.max(size, 1), most);
 
 /** The longest that the arguments let a list become; larger pages than the API has are refused later, by the argument. */
 function sizeOf(
+  parent: GraphQLNamedType,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly ArgumentNode[],
   variables: Record<string, unknown>,
 ): number {
+  const most = longestPage(`${parent.name}.${field.name}`);
   const given = field.args.map(({ name, type, defaultValue }) => {
     const node = nodes.find((one) => one.name.value === name);
     return { name, value: (node && valueFromAST(node.value, type, variables)) ?? defaultValue };
   });
   const lengths = given.flatMap(({ name, value }) => {
-    if (name === 'first' || name === 'last') return typeof value === 'number' ? [within(value)] : [];
+    if (name === 'first' || name === 'last') return typeof value === 'number' ? [within(value, most)] : [];
     return name === 'ids' && Array.isArray(value) ? [within(value.length)] : [];
   });
   if (lengths.length > 0) return Math.max(...lengths);
@@ -132,7 +135,7 @@ export function measureCost(
     const type = getNamedType(field.type);
     const inner = ofSelection(selectionSet, type);
     if (isConnection(type)) {
-      const size = sizeOf(field, args, variables);
+      const size = sizeOf(parent, field, args, variables);
       return {
         ...NOTHING,
         nodes: size + size * inner.itemNodes + inner.nodes,
@@ -143,7 +146,7 @@ export function measureCost(
     if (isConnection(parent) && (field.name === 'edges' || field.name === 'nodes'))
       return { ...NOTHING, itemNodes: nodes, itemRequests: requests };
     if (!isListType(getNullableType(field.type)) || isLeafType(type)) return { ...NOTHING, nodes, requests };
-    const size = sizeOf(field, args, variables);
+    const size = sizeOf(parent, field, args, variables);
     const asked = field.args.length > 0 ? 1 : 0;
     return { ...NOTHING, nodes: size + size * nodes, requests: asked + size * requests };
   }

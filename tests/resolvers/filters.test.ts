@@ -174,6 +174,18 @@ describe('several values', () => {
     const byId = await by('id');
     expect(byId).toEqual(await by('slug'));
     expect(byId).toMatchObject({ article: 3, nobody: 0 });
+    // Slugs in any case, as names are written.
+    const capitals = { id: one?.id, slug: one?.slug.toUpperCase(), article: article?.slug.toUpperCase() };
+    const asked = await answerBothWays(
+      database,
+      `query ($id: ID!, $slug: String!, $ref: ID!, $article: String!) { one: person(id: $id) { id } other: person(slug: $slug) { id }
+        quotes(filter: { speakerId: $ref }) { totalCount } article(slug: $article) { id } }`,
+      { ...capitals, ref: capitals.slug },
+    );
+    expect(asked).toEqual({
+      ...{ one: { id: one?.id }, other: { id: one?.id }, article: { id: article?.id } },
+      quotes: { totalCount: byId['speaker'] },
+    });
     const search = `query ($who: [ID!]) { search(query: "first words", filter: { personIds: $who }) { totalCount } }`;
     expect(await answerBothWays(database, search, { who: [one?.id] })).toEqual(
       await answerBothWays(database, search, { who: [one?.slug] }),

@@ -27,6 +27,12 @@ describe('bad arguments', () => {
     ['{ articles(filter: { publishedAfter: "yesterday" }) { totalCount } }', '"2020-02-29T12:30:00Z"'],
     ['{ articles(filter: { publishedAfter: 5 }) { totalCount } }', '"2020-02-29T12:30:00Z"'],
     ['{ events(filter: { after: "2020-02-30" }) { totalCount } }', 'a day such as "2020-02-29"'],
+    ['{ articles(filter: { publishedAfter: "2017-05-02T10:00" }) { totalCount } }', 'Add "Z" for UTC'],
+    ['{ articles(filter: { language: "English" }) { totalCount } }', 'For "English" write "en"'],
+    ['{ articles(filter: { language: "deutsch" }) { totalCount } }', 'For "deutsch" write "de"'],
+    ['{ search(query: "a", filter: { language: "?" }) { totalCount } }', 'such as "en" or "en-GB"'],
+    ['{ articles(filter: { url: "not a url" }) { totalCount } }', 'such as "https://news.example.org'],
+    ['{ article(url: "example.org/talks") { id } }', 'Write "https://example.org/talks"?'],
     ['{ country(code: "UK") { name } }', 'For "UK" write "GB"'],
     ['{ country(code: "usa") { name } }', 'For "usa" write "US"'],
     ['{ country(code: "France") { name } }', 'For "France" write "FR"'],
@@ -198,6 +204,8 @@ describe('what clients mean by other ways of writing', () => {
     ['people(orderBy: { field: NAME })', 'people(orderBy: { field: NAME, direction: ASC })'],
     ['countries(orderBy: { field: MENTION_COUNT })', 'countries'],
     ['articles(filter: { language: "EN" })', 'articles(filter: { language: "en" })'],
+    ['articles(filter: { language: "eng" })', 'articles(filter: { language: "en" })'],
+    ['articles(filter: { language: "en_us" })', 'articles(filter: { language: "en-US" })'],
     ['articles(filter: { language: "en-US" })', 'articles(filter: { language: "en" })'],
     [
       'articles(filter: { publishedAfter: "2017-01-01" })',
@@ -207,6 +215,15 @@ describe('what clients mean by other ways of writing', () => {
       'articles(filter: { publishedBefore: "2030-01-01T01:00:00+0200" })',
       'articles(filter: { publishedBefore: "2029-12-31T23:00:00Z" })',
     ],
+    ...[
+      '2029-12-31T23:00Z',
+      '2029-12-31 23:00:00Z',
+      '2030-01-01T01:00+02',
+      '2030-01-01T01:00:00.000+02:00',
+    ].map((time): [string, string] => [
+      `articles(filter: { publishedBefore: "${time}" })`,
+      'articles(filter: { publishedBefore: "2029-12-31T23:00:00Z" })',
+    ]),
     ['events(filter: { after: "2017-01-01T12:00:00Z" })', 'events(filter: { after: "2017-01-01" })'],
   ])('%s is %s', async (one, other) => {
     const data = (await answer(

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/ingest.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, executeOn, refusal } from '../support/api.js';
+import { answerBothWays } from '../support/bothWays.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventWorld } from '../support/world.js';
 
@@ -141,6 +143,24 @@ describe('a page', () => {
     ]) {
       expect((await refusal(database, query)).validation).toContain(reason);
     }
+  });
+
+  it('gives all mentions of a long article at once', async () => {
+    const lines = Array.from(
+      { length: 240 },
+      (_, i) => `Ann Lee met Bob Ray in room ${String(i)} on Monday.`,
+    );
+    const { slug } = await ingestArticle(database, { text: `Ann Lee meets Bob Ray\n\n${lines.join(' ')}` });
+    const source = `query ($slug: String!, $first: Int!) { article(slug: $slug) { mentions(first: $first) {
+      totalCount pageInfo { hasNextPage } nodes { start end } } } }`;
+    const { mentions } = (await answerBothWays(database, source, { slug, first: 5000 })).article as {
+      mentions: Connection;
+    };
+    expect(mentions.totalCount).toBeGreaterThan(450);
+    expect(mentions.nodes).toHaveLength(mentions.totalCount);
+    expect(mentions.pageInfo.hasNextPage).toBe(false);
+    const { validation } = await refusal(database, source, { slug, first: 5001 });
+    expect(validation).toContain('first must not be greater than 5000');
   });
 
   it('that is refused costs the field around it that may be null, and not the rest', async () => {

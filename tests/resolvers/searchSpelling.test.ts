@@ -31,6 +31,9 @@ The ceasefire of the F16 pilots ended, said Liam OBrien in an email.`,
   tokyo: `東京で首相が会見
 
 首相は東京で会見した。北京との協議は続くと述べた。`,
+  arts: `Malawi opens a clinic
+
+It is a state of the art clinic for Zomba-Blantyre, said Ruth Mbewe of J.K. Foods.`,
   numbers: `Four hundred and 400 cheeses
 
 The fair showed 400 cheeses, said Anna Brie.`,
@@ -120,6 +123,8 @@ describe('a search finds what is there, however it is written', () => {
     ['北京', ['tokyo']],
     ['京東', []],
     ['400 -cheeses', ['compounds']],
+    ['「S-400 battery」', ['compounds']],
+    ['state-of-the-art', ['arts']],
     ['', []],
     [' \t', []],
     ['the', []],
@@ -160,6 +165,11 @@ describe('while somebody types', () => {
     ['minist', 'acronyms'],
     ['programme', 'acronyms'],
     ['deliver', 'compounds'],
+    ['S-4', 'compounds'],
+    ['cease-fi', 'compounds'],
+    ['cease-fi', 'joined'],
+    ['zomba-blan', 'arts'],
+    ['clinic z', 'arts'],
   ])('%s', async (query, wanted) => {
     expect(slugs(await search(query, ['ARTICLE'], true))).toContain(wanted);
   });
@@ -176,9 +186,15 @@ describe('what is marked', () => {
     ['naive facade', 'bakers', ['naïve', 'façade']],
     ['WHO doctors', 'acronyms', ['WHO', 'doctors', 'WHO', 'doctors', 'WHO']],
     ['dry it is', 'pronouns', ['dry']],
-    ['e-mail', 'compounds', ['e', 'mail']],
+    ['e-mail', 'compounds', ['e-mail']],
     ["O'Brien", 'compounds', ['O’Brien']],
     ['U.S.', 'acronyms', ['U.S.']],
+    ['email', 'compounds', ['e-mail']],
+    ['ceasefire', 'compounds', ['Cease-fire', 'cease-fire']],
+    ['cease fire', 'joined', ['ceasefire', 'ceasefire']],
+    ['o brien', 'compounds', ['O’Brien']],
+    ['“WHO teams”', 'acronyms', ['WHO teams']],
+    ['“WHO doctors”', 'acronyms', ['WHO doctors']],
     ['東京', 'tokyo', ['東京', '東京']],
     ['zomba AND rain', 'pronouns', ['rain', 'Zomba']],
     ['"near zomba"', 'pronouns', ['near', 'Zomba']],
@@ -214,6 +230,10 @@ describe('people', () => {
     ['tilerson', 'Rex Tillerson'],
     ['overland', 'Małgorzata Øverland'],
     ['bnada', 'Grace Banda'],
+    ['O’B', 'Fiona O’Brien'],
+    ['O’Brien’s', 'Fiona O’Brien'],
+    ['Trump’s', 'Donald Trump'],
+    ['gr\u200Bace b', 'Grace Banda'],
   ])('%s finds %s', async (query, name) => {
     expect(await people(query)).toContain(name);
     const { people: filtered } = (await answer(
@@ -224,9 +244,12 @@ describe('people', () => {
     expect(filtered.nodes.map((node) => node.name)).toContain(name);
   });
 
-  it.each(['dont', 'donna', 'puxyn', 'xyz'])('%s finds nobody', async (query) => {
-    expect(await people(query)).toEqual([]);
-  });
+  it.each(['dont', 'don’t', 'donna', 'puxyn', 'xyz', 'C++', 'R#', 'U.K.', 'D.T.'])(
+    '%s finds nobody',
+    async (query) => {
+      expect(await people(query)).toEqual([]);
+    },
+  );
 
   it('either of two, or without one', async () => {
     expect((await people('putin or tillerson')).sort()).toEqual(['Rex Tillerson', 'Vladimir Putin']);

@@ -1,0 +1,39 @@
+/** Tags of languages as people write them. */
+
+/** Languages have two or three letters; the longer ones that BCP 47 allows do not exist. */
+const LANGUAGE = /^[a-z]{2,3}(?:-|$)/i;
+
+/**
+ * The tag in the form in which BCP 47 writes it: "EN_gb" → "en-GB", "eng" → "en".
+ *
+ * @throws RangeError for what is no tag, TypeError for what is no text
+ */
+export function readLanguage(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('no text');
+  const [tag = ''] = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'));
+  if (!LANGUAGE.test(tag)) throw new RangeError('no language');
+  return tag;
+}
+
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** The names of the languages that have a code of two letters, in English and in themselves, in small letters. */
+function namesOfLanguages(): Map<string, string> {
+  const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const known = codes.filter((code) => english.of(code) !== undefined && readLanguage(code) === code);
+  return new Map(
+    known.flatMap((code) => {
+      const own = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+      return [own, english.of(code) ?? code].map((name): [string, string] => [name.toLowerCase(), code]);
+    }),
+  );
+}
+
+let names: Map<string, string> | undefined;
+
+/** The tag of a language that is written by its name: "English", "Deutsch". */
+export function tagFor(written: string): string | undefined {
+  names ??= namesOfLanguages();
+  return names.get(written.trim().toLowerCase());
+}
