@@ -9,7 +9,7 @@ import { join, relative, sep } from 'node:path';
  *
  * @type {[string, { only?: RegExp; without?: RegExp }][]}
  */
-const VENDORED = [
+export const VENDORED = [
   // Of the databases that Prisma knows, one is used, through its small compiler of queries.
   ['@prisma/client', { only: /^runtime\/(?:client\.js|query_compiler_small_bg\.postgresql\..*mjs)$/ }],
   ['@prisma/client-runtime-utils', {}],

@@ -19,8 +19,6 @@ export interface Page {
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
-/** Mentions of one article on a page at most: all of them, so that a text is marked to its end by one request. */
-export const MAX_MENTIONS = 5000;
 
 const VERSION = 1;
 

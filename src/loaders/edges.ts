@@ -1,4 +1,3 @@
-import { MAX_MENTIONS, MAX_PAGE_SIZE } from './cursor.js';
 import { type NodeName, nodes } from './nodes.js';
 import type { Prisma } from '../../prisma/generated/client.js';
 import type { Mark } from './searchWords.js';
@@ -97,6 +96,9 @@ const byKey = (key: string, type: 'uuid' | 'bpchar'): Order => ({
   columns: [{ sql: `e."${key}"`, type }],
   descending: false,
 });
+
+/** Mentions of one article on a page at most: all of them, so that a text is marked to its end by one request. */
+export const MAX_MENTIONS = 5000;
 
 const uuid = 'uuid';
 const bpchar = 'bpchar';
@@ -390,9 +392,9 @@ export const edges = {
 
 export type EdgeName = keyof typeof edges;
 
-/** How many rows a page of a connection may have: of `Article.mentions` as a path. */
-export const longestPage = (path: string): number =>
-  (edges as Readonly<Record<string, Edge>>)[path]?.longest ?? MAX_PAGE_SIZE;
+/** How many rows a page of a connection ("Article.mentions") may have, where it is not the usual number. */
+export const longestPage = (path: string): number | undefined =>
+  (edges as Readonly<Record<string, Edge>>)[path]?.longest;
 
 /** The node type an edge leads to. */
 export type EdgeNode<E extends EdgeName> = (typeof edges)[E]['node'];

@@ -1,6 +1,6 @@
 import { IsOptional, Max, Min } from 'class-validator';
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { MAX_MENTIONS } from '../loaders/cursor.js';
+import { MAX_MENTIONS } from '../loaders/edges.js';
 import { connectionOf, pagesUpTo } from './connection.js';
 import { MentionKind } from './enums.js';
 import { Node } from './node.js';
