@@ -1,4 +1,3 @@
-import { refusalFor } from './failures.js';
 import { refusal } from './refusal.js';
 
 /** Counts the subscriptions that are open. */
@@ -30,7 +29,12 @@ export function limitSubscriptions(most: number, mostOfClient: number): Subscrip
           `At most ${String(mostOfClient)} subscriptions of one client are open at a time. End one, or ask for more in one of them.`,
           { status: 429, limit: mostOfClient },
         );
-      if (open >= most) throw refusalFor('OVERLOADED');
+      if (open >= most)
+        throw refusal(
+          'OVERLOADED',
+          `${String(most)} subscriptions are open, as many as may be at a time. Ask again in a moment, or read changes(since:) now and then.`,
+          { status: 503 },
+        );
       counts.set(client, own + 1);
       open++;
       let isOpen = true;
