@@ -1,54 +1,34 @@
-/** A record as this mirror keeps it. */
-export interface Kept {
-  __typename: string;
-  id: string;
-}
-
 /** Asks the API; resolves with `data`. */
-export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<T>;
-
-interface Page<Node> {
-  nodes: Node[];
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<{ page: Page }>;
+interface Page {
+  nodes: { nodeId: string; node: { id: string } | null }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  latestCursor: string;
 }
-
 /** What is kept of each record: what it says of itself. */
-const KEPT = `... on Node {
-  __typename id
-  ... on Article { slug headline publishedAt text }
-  ... on Person { name aliases titles mentionCount }
-  ... on Organization { name aliases mentionCount }
-  ... on Country { code name mentionCount }
-  ... on Quote { text kind saidBy { id } article { id } }
-  ... on Event { type status summary mentionCount participants { role label actor { id } } }
-  ... on Source { name domain }
-}`;
+const KEPT = `... on Node { __typename id ... on Article { slug headline publishedAt text }
+  ... on Person { name aliases titles mentionCount } ... on Organization { name aliases mentionCount }
+  ... on Country { code name mentionCount } ... on Quote { text kind saidBy { id } article { id } }
+  ... on Event { type status summary mentionCount participants { role label actor { id } } } ... on Source { name } }`;
 const ALL = ['articles', 'people', 'organizations', 'countries', 'quotes', 'events', 'sources'];
 
-/** Reads everything once, and after that only what changed. */
+/** Reads everything once. After that `catchUp` reads what changed: call it when the subscription `changed` tells of something. */
 export async function openMirror(ask: Ask) {
-  const records = new Map<string, Kept>();
-  // The cursor comes first: what changes while everything is being read is read again.
-  const { changes } = await ask<{ changes: { latestCursor: string } }>('{ changes { latestCursor } }');
-  let since: string | null = changes.latestCursor;
-  for (const field of ALL) {
-    for (let [after, more]: [string | null, boolean] = [null, true]; more;) {
-      const query = `query ($after: String) { page: ${field}(first: 100, after: $after) { nodes { ${KEPT} } pageInfo { hasNextPage endCursor } } }`;
-      const { page }: { page: Page<Kept> } = await ask(query, { after });
-      for (const node of page.nodes) records.set(node.id, node);
-      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
-    }
-  }
-  /** Call it again and again, or whenever the subscription `changed` tells of something. */
-  async function catchUp(): Promise<void> {
+  const records = new Map<string, { id: string }>();
+  async function read(list: string, cursor: string | null): Promise<string | null> {
+    const query = `query ($cursor: String) { page: ${list} { ${KEPT} } } pageInfo { hasNextPage endCursor } } }`;
     for (let more = true; more;) {
-      const query = `query ($since: String) { page: changes(since: $since, first: 100) { nodes { nodeId node { ${KEPT} } } pageInfo { hasNextPage endCursor } } }`;
-      const { page }: { page: Page<{ nodeId: string; node: Kept | null }> } = await ask(query, { since });
-      for (const { nodeId, node } of page.nodes)
-        if (node) records.set(nodeId, node);
-        else records.delete(nodeId);
-      [since, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+      const { nodes, pageInfo } = (await ask(query, { cursor })).page;
+      nodes.forEach(({ nodeId, node }) => (node ? records.set(node.id, node) : records.delete(nodeId)));
+      [cursor, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
     }
+    return cursor;
+  }
+  // The cursor comes first: what changes while everything is being read is read again.
+  let since: string | null = (await ask('{ page: changes { latestCursor } }')).page.latestCursor;
+  for (const all of ALL) await read(`${all}(first: 100, after: $cursor) { nodes: edges { node`, null);
+  async function catchUp(): Promise<void> {
+    since = await read('changes(first: 100, since: $cursor) { nodes { nodeId node', since);
   }
   return { records, catchUp };
 }
