@@ -1,23 +1,22 @@
-import { Suspense, lazy, useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { ArticlePage } from './article/articlePage';
 import { FrontPage } from './front/frontPage';
 import { correctingKey, onCorrectingKey } from './keys';
 import { links } from './links';
+import { Whole, part } from './parts/part';
 import { Empty, Loading } from './parts/states';
 import { useScrollPlace } from './scroll';
 import { settings } from './settings';
 
-const SearchPage = lazy(() => import('./search/searchPage').then((file) => ({ default: file.SearchPage })));
-const PersonPage = lazy(() => import('./person/personPage').then((file) => ({ default: file.PersonPage })));
-const CountryPage = lazy(() =>
-  import('./country/countryPage').then((file) => ({ default: file.CountryPage })),
-);
+const SearchPage = part(() => import('./search/searchPage').then((file) => file.SearchPage));
+const PersonPage = part(() => import('./person/personPage').then((file) => file.PersonPage));
+const CountryPage = part(() => import('./country/countryPage').then((file) => file.CountryPage));
 
-const EditsPage = lazy(() => import('./correct/editsPage').then((file) => ({ default: file.EditsPage })));
-const EditNotice = lazy(() => import('./correct/editNotice').then((file) => ({ default: file.EditNotice })));
-const OrganizationPage = lazy(() =>
-  import('./organization/organizationPage').then((file) => ({ default: file.OrganizationPage })),
+const EditsPage = part(() => import('./correct/editsPage').then((file) => file.EditsPage));
+const EditNotice = part(() => import('./correct/editNotice').then((file) => file.EditNotice));
+const OrganizationPage = part(() =>
+  import('./organization/organizationPage').then((file) => file.OrganizationPage),
 );
 
 /** The frame of all pages. */
@@ -37,31 +36,36 @@ export function App() {
         {path !== '/search' && <SearchBox />}
       </header>
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/" component={FrontPage} />
-            <Route path="/articles/:slug">{({ slug }) => <ArticlePage key={slug} slug={slug} />}</Route>
-            <Route path="/people/:slug">{({ slug }) => <PersonPage key={slug} slug={slug} />}</Route>
-            <Route path="/organizations/:slug">
-              {({ slug }) => <OrganizationPage key={slug} slug={slug} />}
-            </Route>
-            <Route path="/countries/:code">
-              {({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}
-            </Route>
-            <Route path="/search" component={SearchPage} />
-            <Route path="/edits" component={EditsPage} />
-            <Route>
-              <Empty title="There is no such page">
-                <Link href={links.front}>To the latest news</Link>
-              </Empty>
-            </Route>
-          </Switch>
-        </Suspense>
+        {/* Another page may be whole where one is not. */}
+        <Whole key={path} level={1}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={FrontPage} />
+              <Route path="/articles/:slug">{({ slug }) => <ArticlePage key={slug} slug={slug} />}</Route>
+              <Route path="/people/:slug">{({ slug }) => <PersonPage key={slug} slug={slug} />}</Route>
+              <Route path="/organizations/:slug">
+                {({ slug }) => <OrganizationPage key={slug} slug={slug} />}
+              </Route>
+              <Route path="/countries/:code">
+                {({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}
+              </Route>
+              <Route path="/search" component={SearchPage} />
+              <Route path="/edits" component={EditsPage} />
+              <Route>
+                <Empty title="There is no such page">
+                  <Link href={links.front}>To the latest news</Link>
+                </Empty>
+              </Route>
+            </Switch>
+          </Suspense>
+        </Whole>
       </main>
       {key !== '' && (
-        <Suspense>
-          <EditNotice />
-        </Suspense>
+        <Whole>
+          <Suspense>
+            <EditNotice />
+          </Suspense>
+        </Whole>
       )}
       <footer className="footer">
         <p>Facts are found by a program and may be wrong; each is marked where the text states it.</p>

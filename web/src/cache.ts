@@ -19,5 +19,7 @@ export const createCache = (): InMemoryCache =>
         },
       },
       Article: { fields: { mentions: pages(), quotes: pages(), events: pages() } },
+      Country: { fields: { people: pages(), relations: pages() } },
+      Organization: { fields: { people: pages() } },
     },
   });

@@ -106,6 +106,27 @@ describe('<newsgraph-quotes>', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows what is said about an organization, and by one organization', async () => {
+    await open('<newsgraph-quotes about-organization="united-nations"></newsgraph-quotes>');
+    const quotes = page.locator('.quotes.list li');
+    await quotes.first().waitFor();
+    const { organization } = await ask<{ organization: { quotesAbout: { nodes: { text: string }[] } } }>(
+      '{ organization(slug: "united-nations") { quotesAbout(first: 20) { nodes { text } } } }',
+    );
+    const words = await quotes.locator('mark, .said').allTextContents();
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.toSorted()).toEqual(organization.quotesAbout.nodes.map(({ text }) => text).toSorted());
+    const title = page.getByRole('heading', { name: 'Said about United Nations' });
+    const link = title.getByRole('link');
+    expect(await link.getAttribute('href')).toBe(`${url}/organizations/united-nations`);
+    await page.locator('newsgraph-quotes').evaluate((element) => {
+      element.setAttribute('about-organization', 'no-such-organization');
+    });
+    await page.getByText('Nobody is known by that name').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
   it('shows what is said about a country, with who said it', async () => {
     await open('<newsgraph-quotes about-country="it"></newsgraph-quotes>');
     await page.locator('.quotes.list li').first().waitFor();

@@ -75,6 +75,59 @@ export async function moved(page: Page, name: string): Promise<string[]> {
   });
 }
 
+/** Pixels by which controls may lie over each other: lines of text stand closer than letters are high. */
+const TOUCH = 5;
+
+/** The least height and width of a button, in pixels (WCAG 2.5.8). */
+const TARGET = 24;
+
+/**
+ * What of a page cannot be read or pressed, a line each: words that are cut off, controls that hang over the side or lie
+ * over each other, buttons that are too small.
+ */
+export const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ({ touch, target }) => {
+      const nameOf = (element: Element) =>
+        `${element.tagName.toLowerCase()}.${element.className} “${(element.ariaLabel ?? element.textContent).slice(0, 40)}”`;
+      const isShown = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden, .skip');
+      const isAside = (element: Element) => element.closest('.facets') !== null;
+      const cut = [...document.querySelectorAll('body *')].filter((element) => {
+        const { overflowX, textOverflow } = getComputedStyle(element);
+        const hides = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+        return hides && isShown(element) && element.scrollWidth > element.clientWidth + 1;
+      });
+      const controls = [
+        ...document.querySelectorAll('a, button, input, select, summary, [role=button]'),
+      ].filter(isShown);
+      const boxes = controls.flatMap((control) =>
+        [...control.getClientRects()].map((box) => ({ control, box })),
+      );
+      const outside = boxes.filter(
+        ({ control, box }) => !isAside(control) && (box.left < -1 || box.right > innerWidth + 1),
+      );
+      const over = boxes.flatMap(({ control, box }, index) =>
+        boxes.slice(index + 1).filter(({ control: other, box: { left, right, top, bottom } }) => {
+          if (control.contains(other) || other.contains(control)) return false;
+          const width = Math.min(box.right, right) - Math.max(box.left, left);
+          const height = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+          return width > touch && height > touch;
+        }),
+      );
+      const small = boxes.filter(
+        ({ control, box }) => control.matches('button') && Math.min(box.width, box.height) < target - 0.5,
+      );
+      return [
+        ...cut.map((element) => `cut off: ${nameOf(element)}`),
+        ...outside.map(({ control }) => `over the side: ${nameOf(control)}`),
+        ...over.map(({ control }) => `over another: ${nameOf(control)}`),
+        ...small.map(({ control }) => `too small: ${nameOf(control)}`),
+      ];
+    },
+    { touch: TOUCH, target: TARGET },
+  );
+
 /** How light the ground of a page is, 0 for black to 255 for white. */
 export async function lightness(page: Page): Promise<number> {
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

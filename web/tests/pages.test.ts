@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lightness, moved } from './layout';
+import { crowded, lightness, moved } from './layout';
 import { editAndUndo, giveKey, openBrowser, openPage, slugOf, violations, visit } from './support';
 
 let browser: Browser;
@@ -22,13 +22,16 @@ const pages: [string, () => string | Promise<string>][] = [
   ['events of a person', () => '/people/elena-marchetti?show=events'],
   ['network of a person', () => '/people/elena-marchetti?show=network'],
   ['organization', () => '/organizations/united-nations'],
+  ['people of an organization', () => '/organizations/united-nations?show=people'],
   ['quotes about an organization', () => '/organizations/united-nations?show=about'],
   ['network of an organization', () => '/organizations/united-nations?show=network'],
   ['country', () => '/countries/IT'],
+  ['others of a country', () => '/countries/IT?show=others'],
   ['quotes about a country', () => '/countries/IT?show=quotes'],
   ['search', () => '/search?q=cable'],
   ['narrowed search', () => '/search?q=minister&kind=QUOTE&from=2026-01-01'],
   ['edits', () => '/edits'],
+  ['search before anything is typed', () => '/search'],
   ['missing article', () => '/articles/no-such-article'],
 ];
 
@@ -68,6 +71,7 @@ describe.each(LOOKS)('dark: $dark', ({ dark, widths }) => {
         // Nothing hangs over the side.
         const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         expect(wide).toBeLessThanOrEqual(room);
+        expect(await crowded(page)).toEqual([]);
         expect(await moved(page, `${name}, ${String(width)}`)).toEqual([]);
       }
       expect(wrong).toEqual([]);

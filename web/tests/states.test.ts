@@ -110,6 +110,25 @@ describe('when something is wrong', () => {
     expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('ng_');
   });
 
+  it('says how to get more in where there is little, at the end of the list', async () => {
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postDataJSON() as Sent).operationName !== 'FrontPage') return route.continue();
+      const response = await route.fetch();
+      const { data } = (await response.json()) as { data: { articles: Record<string, unknown> } };
+      const edges = (data.articles['edges'] as unknown[]).slice(0, 2);
+      const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+      return route.fulfill({
+        response,
+        json: { data: { ...data, articles: { ...data.articles, totalCount: 2, edges, pageInfo } } },
+      });
+    });
+    await visit(page, '/');
+    await page.getByText('how to get more in').press('Enter');
+    await page.getByText('npm run demo').waitFor();
+    await page.getByRole('button', { name: 'Put in the demo news' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('says so where nothing is like what the address asks for', async () => {
     await visit(page, '/?from=1999-01-01&to=1999-01-02');
     await page.getByText('No article is like that.').waitFor();

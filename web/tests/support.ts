@@ -55,6 +55,13 @@ export async function openPage(
     reducedMotion: 'reduce',
   });
   watchRequests(page);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      queueMicrotask(() => {
+        throw new Error(`Against the policy: ${violatedDirective} ${blockedURI}`);
+      });
+    });
+  });
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());

@@ -1,9 +1,10 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Correctable } from '../correct/correctable';
 import { count, formatMoment } from '../format';
 import { links } from '../links';
 import { Notice } from '../parts/notice';
+import { part } from '../parts/part';
 import { Picture } from '../parts/picture';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
@@ -14,15 +15,13 @@ import { OtherArticles } from './otherArticles';
 import { type Article, useArticle, useFacts } from './useArticle';
 import { Versions } from './versions';
 
-const CorrectFact = lazy(() =>
-  import('../correct/correctFact').then((file) => ({ default: file.CorrectFact })),
-);
+const CorrectFact = part(() => import('../correct/correctFact').then((file) => file.CorrectFact));
 
 /** One article: its text as it came, with the facts that it states marked in it. */
 export function ArticlePage({ slug }: { slug: string }) {
   const { article, error, refetch } = useArticle(slug);
   useTitle(article?.headline);
-  if (error) return <Problem error={error} retry={refetch} />;
+  if (error) return <Problem error={error} retry={refetch} level={1} />;
   if (article === undefined) return <Loading lines={14} />;
   if (!article)
     return (

@@ -131,28 +131,35 @@ export function MarkedText({
   const showBlock = (block: Block) => (
     <MarkedBlock key={block.start} block={block} text={text} facts={shown} />
   );
-  const layers = (
-    <fieldset className="layers">
-      <legend className="hidden">What is marked</legend>
-      {LAYERS.map((layer) => {
-        const number = facts.filter((fact) => fact.layer === layer).length;
-        if (number === 0) return null;
-        return (
-          <button
-            key={layer}
-            type="button"
-            className={`toggle ${layer}`}
-            aria-pressed={!hidden.has(layer)}
-            onClick={() => {
-              toggle(layer);
-            }}
-          >
-            <span>{NAMES[layer]}</span> {formatNumber(number)}
-          </button>
-        );
-      })}
-    </fieldset>
-  );
+  const layers =
+    facts.length === 0 ? (
+      <div className="unmarked" lang="en" dir="ltr">
+        {/^en\b/i.test(language)
+          ? 'No facts were found in this text.'
+          : 'Facts are found in English texts only: nothing is marked in this one.'}
+      </div>
+    ) : (
+      <fieldset className="layers" lang="en" dir="ltr">
+        <legend className="hidden">What is marked</legend>
+        {LAYERS.map((layer) => {
+          const number = facts.filter((fact) => fact.layer === layer).length;
+          if (number === 0) return null;
+          return (
+            <button
+              key={layer}
+              type="button"
+              className={`toggle ${layer}`}
+              aria-pressed={!hidden.has(layer)}
+              onClick={() => {
+                toggle(layer);
+              }}
+            >
+              <span>{NAMES[layer]}</span> {formatNumber(number)}
+            </button>
+          );
+        })}
+      </fieldset>
+    );
   return (
     <>
       {headline.headlineStart === null && <h1 className="derived">{headline.headline}</h1>}
@@ -164,6 +171,10 @@ export function MarkedText({
         onMouseLeave={leave}
         onClick={press}
         onKeyDown={key}
+        onBlur={({ relatedTarget }) => {
+          const isOn = relatedTarget instanceof Element && relatedTarget.closest('[data-facts], .factCard');
+          if (!open?.pinned && !isOn) setOpen(null);
+        }}
         onFocus={({ target }) => {
           const piece = pieceOf(target);
           if (piece && !open?.pinned && piece.matches(':focus-visible')) show(piece, false);

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react';
+import { Whole } from '../parts/part';
 import { Loading } from '../parts/states';
 
 /** A button that opens what can be corrected. */
@@ -15,7 +16,11 @@ export function Correctable({ children }: { children: ReactNode }) {
       >
         Correct
       </button>
-      {open && <Suspense fallback={<Loading lines={3} />}>{children}</Suspense>}
+      {open && (
+        <Whole>
+          <Suspense fallback={<Loading lines={3} />}>{children}</Suspense>
+        </Whole>
+      )}
     </div>
   );
 }

@@ -1,25 +1,32 @@
 import { useQuery } from '@apollo/client/react';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { Link } from 'wouter';
-import { CountryPageDocument, type CountryPageQuery } from '../../generated/graphql';
+import {
+  CountryPageDocument,
+  type CountryPageQuery,
+  MoreCountryOfficialsDocument,
+  MoreRelationsDocument,
+} from '../../generated/graphql';
 import { count } from '../format';
 import { links } from '../links';
 import { Code } from '../parts/code';
+import { Endless } from '../parts/endless';
 import { NewsTimeline } from '../parts/newsTimeline';
 import { Officials } from '../parts/officials';
+import { Whole, part } from '../parts/part';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
 
-const WorldMap = lazy(() => import('./worldMap').then((file) => ({ default: file.WorldMap })));
+const WorldMap = part(() => import('./worldMap').then((file) => file.WorldMap));
 
 /** A country: with which others it has to do, who acts for it, what happened, and what is said about it. */
 export function CountryPage({ code }: { code: string }) {
-  const { data, error, refetch } = useQuery(CountryPageDocument, { variables: { code } });
+  const { data, error, refetch, fetchMore } = useQuery(CountryPageDocument, { variables: { code } });
   const country = data?.country;
   useTitle(country?.name);
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} level={1} />;
   if (!data) return <Loading lines={10} />;
   if (!country)
     return (
@@ -41,12 +48,15 @@ export function CountryPage({ code }: { code: string }) {
           Named {count(mentionCount, 'time')} in {count(inNews.totalCount, 'article')}
         </span>
       </p>
-      <Suspense fallback={<div className="map" />}>
-        <WorldMap
-          code={code}
-          others={relations.edges.map(({ eventCount, node }) => ({ ...node, eventCount }))}
-        />
-      </Suspense>
+      <Whole>
+        <Suspense fallback={<div className="map" />}>
+          <WorldMap
+            code={code}
+            name={name}
+            others={relations.edges.map(({ eventCount, node }) => ({ ...node, eventCount }))}
+          />
+        </Suspense>
+      </Whole>
       <NewsTimeline months={inNews.timeline} about={{ country: code }} />
       <Tabs
         label={`Of ${name}`}
@@ -66,9 +76,33 @@ export function CountryPage({ code }: { code: string }) {
           {
             id: 'people',
             name: 'People',
-            show: () => <Officials edges={people.edges} none="Nobody who acts for it is known." />,
+            count: people.totalCount,
+            show: () => (
+              <Officials
+                people={people}
+                none="Nobody who acts for it is known."
+                loadMore={(after) =>
+                  fetchMore({ query: MoreCountryOfficialsDocument, variables: { code, after } })
+                }
+              />
+            ),
           },
-          { id: 'others', name: 'Other countries', show: () => <Others relations={relations} /> },
+          {
+            id: 'others',
+            name: 'Other countries',
+            count: relations.totalCount,
+            show: () => (
+              <Others
+                relations={relations}
+                loadMore={() =>
+                  fetchMore({
+                    query: MoreRelationsDocument,
+                    variables: { code, after: relations.pageInfo.endCursor },
+                  })
+                }
+              />
+            ),
+          },
           {
             id: 'articles',
             name: 'Articles',
@@ -82,19 +116,25 @@ export function CountryPage({ code }: { code: string }) {
 
 type Country = NonNullable<CountryPageQuery['country']>;
 
-function Others({ relations }: Pick<Country, 'relations'>) {
-  if (relations.edges.length === 0) return <p>It has taken part in nothing with another country.</p>;
+function Others({
+  relations: { edges, pageInfo },
+  loadMore,
+}: Pick<Country, 'relations'> & { loadMore: () => Promise<unknown> }) {
+  if (edges.length === 0) return <p>It has taken part in nothing with another country.</p>;
   return (
-    <ul className="lines">
-      {relations.edges.map(({ eventCount, node: { id, code, name } }) => (
-        <li key={id}>
-          <Link href={links.country(code)}>
-            <Code code={code} />
-            {name}
-          </Link>{' '}
-          <span className="small">{count(eventCount, 'event')}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="lines">
+        {edges.map(({ eventCount, node: { id, code, name } }) => (
+          <li key={id}>
+            <Link href={links.country(code)}>
+              <Code code={code} />
+              {name}
+            </Link>{' '}
+            <span className="small">{count(eventCount, 'event')}</span>
+          </li>
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && <Endless loadMore={loadMore} />}
+    </>
   );
 }

@@ -12,11 +12,15 @@ import { DayLeads } from './dayLeads';
 import { FreshNotice } from './freshNotice';
 import { FrontTimeline } from './frontTimeline';
 import { type Narrowing, type Who, addressOf, filterOf, readNarrowing, writeNarrowing } from './narrowing';
+import { MoreNews } from './moreNews';
 import { NoNews } from './noNews';
 import { useWho } from './who';
 
 /** Cards that are loaded at once. */
 const PAGE = 20;
+
+/** Where all news is less than this, the page says how to get more. */
+const FEW = 10;
 
 /** So many were shown of a list when it was left: as many are loaded at once when it is opened again. */
 const shownOf = (key: string) => Number(sessionStorage.getItem(`newsgraph.shown:${key}`) ?? PAGE);
@@ -34,7 +38,7 @@ export function FrontPage() {
     navigate(addressOf({ ...narrowing, ...change }));
   };
   const { who, error, refetch } = useWho(narrowing);
-  if (error) return <Problem error={error} retry={refetch} />;
+  if (error) return <Problem error={error} retry={refetch} level={1} />;
   if (!who) return <Loading />;
   if (who.person === null || who.organization === null)
     return (
@@ -67,7 +71,7 @@ function News({ narrowing, narrow, who }: NewsProps) {
   const { data, previousData, error, refetch, fetchMore } = useQuery(FrontPageDocument, {
     variables: { first, filter, anyTime },
   });
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} level={1} />;
   // While another part is loaded the one before stays, so that nothing jumps.
   const shown = data ?? previousData;
   if (!shown) return <Loading lines={12} />;
@@ -114,6 +118,7 @@ function News({ narrowing, narrow, who }: NewsProps) {
           <Card key={node.id} article={node} isNew={fresh.has(node.id)} />
         ))}
         {pageInfo.hasNextPage && <Endless loadMore={loadMore} eager />}
+        {key === '' && totalCount < FEW && <MoreNews load={() => void refetch()} />}
       </section>
     </div>
   );

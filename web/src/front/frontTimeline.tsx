@@ -30,6 +30,7 @@ export function FrontTimeline({
       choose={choose}
       item="article"
       dates
+      hint="Articles by time: draw over the bars to choose a part."
     />
   );
 }

@@ -51,6 +51,10 @@ export function Network({ networked }: { networked: Networked }) {
   return (
     <>
       <Drawing graph={graph} near={near} point={setNear} />
+      <p className="small">
+        A line joins those who are named in the same articles, the more of them the thicker. Press a name for
+        its page.
+      </p>
       <ul className="lines" onMouseLeave={leave} onBlur={leave}>
         {edges.map(({ articleCount, node }) => {
           const point = () => {

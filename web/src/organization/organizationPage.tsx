@@ -1,29 +1,29 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy } from 'react';
 import { Link } from 'wouter';
-import { OrganizationPageDocument } from '../../generated/graphql';
+import { MoreOrganizationOfficialsDocument, OrganizationPageDocument } from '../../generated/graphql';
 import { Correctable } from '../correct/correctable';
 import { count, wordOf } from '../format';
 import { links } from '../links';
 import { ActorName } from '../parts/actor';
 import { NewsTimeline } from '../parts/newsTimeline';
 import { Officials } from '../parts/officials';
+import { part } from '../parts/part';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
 import { OrganizationNetwork } from './organizationNetwork';
 
-const CorrectOrganization = lazy(() =>
-  import('../correct/correctOrganization').then((file) => ({ default: file.CorrectOrganization })),
+const CorrectOrganization = part(() =>
+  import('../correct/correctOrganization').then((file) => file.CorrectOrganization),
 );
 
 /** An organization: what it said and what was said of it, what it took part in, and with whom it is named. */
 export function OrganizationPage({ slug }: { slug: string }) {
-  const { data, error, refetch } = useQuery(OrganizationPageDocument, { variables: { slug } });
+  const { data, error, refetch, fetchMore } = useQuery(OrganizationPageDocument, { variables: { slug } });
   const organization = data?.organization;
   useTitle(organization?.name);
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} level={1} />;
   if (!data) return <Loading lines={10} />;
   if (!organization)
     return (
@@ -74,7 +74,15 @@ export function OrganizationPage({ slug }: { slug: string }) {
             id: 'people',
             name: 'People',
             count: people.totalCount,
-            show: () => <Officials edges={people.edges} none="Nobody who holds an office in it is known." />,
+            show: () => (
+              <Officials
+                people={people}
+                none="Nobody who holds an office in it is known."
+                loadMore={(after) =>
+                  fetchMore({ query: MoreOrganizationOfficialsDocument, variables: { slug, after } })
+                }
+              />
+            ),
           },
           { id: 'network', name: 'With whom', show: () => <OrganizationNetwork slug={slug} /> },
           {

@@ -69,7 +69,7 @@ export function labelsOf(bars: readonly Bucket[]): { at: number; text: string }[
   if (first && second && (second.at - first.at) / bars.length < 0.06) labels.shift();
   // The last one would be cut off where hardly anything of its month is there yet.
   const last = labels.at(-1);
-  if (labels.length > 1 && last && 1 - last.at / bars.length < 0.08) labels.pop();
+  if (labels.length > 1 && last && 1 - last.at / bars.length < 0.11) labels.pop();
   const step = Math.ceil(labels.length / 8);
   return labels.filter((_, index) => index % step === 0);
 }

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { type Narrowing, addressOf } from '../front/narrowing';
 import type { Bucket } from './buckets';
 import { Timeline } from './timeline';
@@ -15,6 +15,12 @@ export function NewsTimeline({ months, about }: { months: readonly Bucket[]; abo
         navigate(addressOf({ ...about, ...span }));
       }}
       item="article"
+      hint={
+        <>
+          Articles by month: draw over the bars to read those of a time, or{' '}
+          <Link href={addressOf(about)}>read all of them</Link>.
+        </>
+      }
     />
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { codeOf } from '../client';
 import { storeKey, storedKey } from '../keys';
 import { useEmbedded } from './embedded';
+import { useWhenBack } from './whenBack';
 
 /** What stands in place of something that is being loaded. */
 export function Loading({ lines = 6 }: { lines?: number }) {
@@ -56,10 +57,26 @@ const UNREACHED = {
     'The news service cannot be reached, or does not let this web site ask: whoever runs it adds the site to CORS_ORIGINS.',
 };
 
-/** Something could not be loaded: what happened, and what to do. */
-export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
+/** The service, or its database, was stopped: this passes when it is there again. */
+const PASSING = new Set<string | null>([null, 'DATABASE_UNAVAILABLE']);
+
+/** Something could not be loaded: what happened, and what to do. What passes is tried again when the service is back. */
+export function Problem({
+  error,
+  retry,
+  level = 2,
+}: {
+  error: unknown;
+  retry?: () => void;
+  /** Level of its heading: 1 in place of a whole page. */
+  level?: 1 | 2;
+}) {
+  const Heading = `h${level}` as const;
   const embedded = useEmbedded();
   const code = codeOf(error);
+  // On a page of somebody else it would be their server that is asked whether it is there.
+  const waits = retry !== undefined && PASSING.has(code) && !embedded;
+  useWhenBack(waits ? retry : null);
   if (code === 'UNAUTHENTICATED' && !embedded) return <KeyForm />;
   const message =
     code === null
@@ -67,9 +84,10 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
       : (ADVICE[code] ?? 'Something went wrong in the service. Try again.');
   return (
     <div className="problem" role="alert">
-      <h2>This could not be loaded</h2>
+      <Heading>This could not be loaded</Heading>
       <p>{message}</p>
       {code !== null && error instanceof Error && <p className="small">{error.message}</p>}
+      {waits && <p className="small">This is tried again by itself as soon as the service answers.</p>}
       {retry && (
         <button type="button" onClick={retry}>
           Try again

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { count, formatDay } from '../format';
 import { type Bucket, type Interval, endOf, fill, labelsOf } from './buckets';
 import { DateRange, type Span } from './dateRange';
@@ -13,6 +13,7 @@ export function Timeline({
   choose,
   item,
   dates = false,
+  hint,
 }: {
   buckets: readonly Bucket[];
   interval: Interval;
@@ -22,6 +23,8 @@ export function Timeline({
   item: string;
   /** Whether a part can be chosen by dates as well. */
   dates?: boolean;
+  /** What the bars are, and what can be done with them. */
+  hint: ReactNode;
 }) {
   const bars = fill(buckets, interval);
   const svg = useRef<SVGSVGElement>(null);
@@ -94,7 +97,10 @@ export function Timeline({
           </span>
         ))}
       </div>
-      {dates && <DateRange chosen={chosen} choose={choose} />}
+      <div className="below">
+        {dates && <DateRange chosen={chosen} choose={choose} />}
+        <p className="small">{hint}</p>
+      </div>
     </section>
   );
 }

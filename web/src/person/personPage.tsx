@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy } from 'react';
 import { Link } from 'wouter';
 import { PersonPageDocument } from '../../generated/graphql';
 import { Correctable } from '../correct/correctable';
@@ -7,6 +6,7 @@ import { count } from '../format';
 import { links } from '../links';
 import { Code } from '../parts/code';
 import { NewsTimeline } from '../parts/newsTimeline';
+import { part } from '../parts/part';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
@@ -14,16 +14,14 @@ import { useTitle } from '../parts/title';
 import { PersonNetwork } from './personNetwork';
 import { Roles } from './roles';
 
-const CorrectPerson = lazy(() =>
-  import('../correct/correctPerson').then((file) => ({ default: file.CorrectPerson })),
-);
+const CorrectPerson = part(() => import('../correct/correctPerson').then((file) => file.CorrectPerson));
 
 /** A person: names and titles, what they said and what was said of them, what they took part in, and with whom. */
 export function PersonPage({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PersonPageDocument, { variables: { slug } });
   const person = data?.person;
   useTitle(person?.name);
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />;
+  if (error && !data) return <Problem error={error} retry={() => void refetch()} level={1} />;
   if (!data) return <Loading lines={10} />;
   if (!person)
     return (

@@ -31,6 +31,7 @@ export function SearchTimeline({
           choose={choose}
           item="result"
           dates
+          hint="Results by time: draw over the bars to choose a part."
         />
       ) : (
         <DateRange chosen={chosen} choose={choose} />
