@@ -1,6 +1,6 @@
-import { validateSync } from 'class-validator';
 import { type FieldNode, getArgumentValues, type GraphQLField, Kind, visit } from 'graphql';
 import type { Request } from './piece.js';
+import { isValid } from './valid.js';
 import { StandAside } from './written.js';
 
 /** A class of arguments or of an input object. */
@@ -43,8 +43,7 @@ export function askedOf<A extends object>(
       if (typeof value === 'object' && value !== null) values[name] = nestedOf(input, value);
     }
     const asked = instanceOf(args, values);
-    if (validateSync(asked, { skipMissingProperties: false, forbidUnknownValues: false }).length > 0)
-      throw new StandAside(`arguments of ${field.name}`);
+    if (!isValid(asked)) throw new StandAside(`arguments of ${field.name}`);
     return asked;
   };
   const constant = !hasVariables(node);
@@ -53,9 +52,8 @@ export function askedOf<A extends object>(
 
 /** As type-graphql makes arguments: properties that nobody gave are not there. */
 function instanceOf<A extends object>(type: ArgsClass<A>, values: object): A {
-  const instance = new type();
-  for (const key of Object.keys(instance)) if (!(key in values)) Reflect.deleteProperty(instance, key);
-  return Object.assign(instance, values);
+  // What a constructor sets is either given or not there.
+  return Object.assign(Object.create(type.prototype as object) as A, values);
 }
 
 /** The same, and so are the filters inside a filter. */
@@ -78,11 +76,11 @@ export function once<T>(read: (request: Request) => T, always: boolean): (reques
     const value = read({ variables: {} });
     return () => value;
   }
-  const known = new WeakMap<Request, T>();
   return (request) => {
-    if (known.has(request)) return known.get(request) as T;
+    const known = (request.known ??= new Map());
+    if (known.has(read)) return known.get(read) as T;
     const value = read(request);
-    known.set(request, value);
+    known.set(read, value);
     return value;
   };
 }

@@ -8,6 +8,8 @@ export interface Request {
   variables: Record<string, unknown>;
   /** Not there where nothing limits the client. */
   budget?: Budget | undefined;
+  /** What was read of it already, by who read it. */
+  known?: Map<unknown, unknown>;
 }
 
 /** SQL that only a request decides: a page size, a filter, a cursor. */
