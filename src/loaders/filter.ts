@@ -16,13 +16,17 @@ type Given<F> = { [K in keyof F]?: F[K] | null | undefined };
 
 /** The conditions of the properties that are given. */
 function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }) {
-  return (filter: Given<F>): Sql[] =>
-    (Object.keys(table) as (keyof F)[]).flatMap((name) => {
+  const names = Object.keys(table) as (keyof F)[];
+  return (filter: Given<F>): Sql[] => {
+    const all: Sql[] = [];
+    for (const name of names) {
       const value = filter[name];
       // An empty list is as if it were not given.
       const given = value != null && !(Array.isArray(value) && value.length === 0);
-      return given ? [table[name](value)] : [];
-    });
+      if (given) all.push(table[name](value));
+    }
+    return all;
+  };
 }
 
 const found: Condition<string> = (text) => {

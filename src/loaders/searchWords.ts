@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import stem from 'wink-porter2-stemmer';
 import { searchText } from './searchText.js';
 
@@ -78,12 +79,26 @@ export function wordAt(text: string, start: number): string | null {
   return WORD_HERE.exec(text)?.[0] ?? null;
 }
 
-/** The stem by which Postgres' English configuration would find a word ("strikes" → "strike", "O’Brien" → "obrien"). */
-export function stemOf(word: string): string {
-  return stem(plainWord(word));
+/** The forms of a word by which it is looked for. */
+export interface WordForms {
+  /** In small letters without accents and apostrophes; a genitive without its ending. */
+  plain: string;
+  /** By which Postgres' English configuration would find it ("strikes" → "strike", "O’Brien" → "obrien"). */
+  stem: string;
 }
 
-/** A word in small letters without accents and apostrophes; a genitive without its ending. */
-export function plainWord(word: string): string {
-  return searchText(word).toLowerCase().replace(/'s$/, '').replaceAll("'", '');
+/** Texts use few words again and again: of so many the forms are kept. Longer ones are not words. */
+const forms = new LRUCache<string, WordForms>({ max: 5000 });
+const LONGEST_KEPT = 40;
+
+export function formsOf(word: string): WordForms {
+  const known = forms.get(word);
+  if (known) return known;
+  const plain = searchText(word).toLowerCase().replace(/'s$/, '').replaceAll("'", '');
+  const found = { plain, stem: stem(plain) };
+  if (word.length <= LONGEST_KEPT) forms.set(word, found);
+  return found;
 }
+
+export const stemOf = (word: string): string => formsOf(word).stem;
+export const plainWord = (word: string): string => formsOf(word).plain;

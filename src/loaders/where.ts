@@ -26,6 +26,36 @@ type Written<C> = {
       : string | null | undefined;
 };
 
+/** Reads what one property of a filter names; `argument` is for messages. */
+type Reader = (written: string | readonly string[], argument: string) => unknown;
+
+type Read<F, R> = Omit<F, keyof R> & {
+  [K in keyof R]?: R[K] extends (...args: never) => infer V ? V | null | undefined : never;
+};
+
+/** A filter in which names have become what they name. What is not given costs next to nothing: little is. */
+function readerOf<R extends Readonly<Record<string, Reader>>>(readers: R) {
+  const all = Object.entries(readers);
+  return <F extends object>(filter: F, path: string): Read<F, R> => {
+    const read = { ...filter } as Record<string, unknown>;
+    for (const [name, reader] of all) {
+      const written = read[name] as string | readonly string[] | null | undefined;
+      if (written != null) read[name] = reader(written, `${path}.${name}`);
+    }
+    return read as Read<F, R>;
+  };
+}
+
+const article = (written: string | readonly string[], argument: string) =>
+  refsOf('Article', written, argument);
+const person = (written: string | readonly string[], argument: string) => refsOf('Person', written, argument);
+const organization = (written: string | readonly string[], argument: string) =>
+  refsOf('Organization', written, argument);
+const country = (written: string | readonly string[]) => countryRefs(written);
+const actor = (written: string | readonly string[], argument: string) => actorRefs(written, argument);
+const actingOrganization = (written: string | readonly string[], argument: string) =>
+  actorRefs(written, argument, ['Organization']);
+
 export interface ArticleFilter
   extends
     Omit<Written<ConditionsOf<typeof articleConditions>>, 'sourceId' | 'sourceNamed'>,
@@ -33,21 +63,25 @@ export interface ArticleFilter
   source?: string | null | undefined;
 }
 
+const readArticle = readerOf({
+  personId: person,
+  personIds: person,
+  organizationId: organization,
+  organizationIds: organization,
+  quotesPersonId: person,
+  quotesPersonIds: person,
+  countryCode: country,
+  countryCodes: country,
+});
+
 function articleWhere(filter: ArticleFilter, path: string): Sql[] {
   const source = filter.source ?? '';
   const id = parseGlobalId(source);
+  const sourceId = id && keyOf(source, ['Source'], `${path}.source`).key;
   return articleConditions({
-    ...filter,
-    sourceId: id && keyOf(source, ['Source'], `${path}.source`).key,
+    ...readArticle(filter, path),
+    sourceId,
     sourceNamed: id || source === '' ? null : source,
-    personId: refsOf('Person', filter.personId, `${path}.personId`),
-    personIds: refsOf('Person', filter.personIds, `${path}.personIds`),
-    organizationId: refsOf('Organization', filter.organizationId, `${path}.organizationId`),
-    organizationIds: refsOf('Organization', filter.organizationIds, `${path}.organizationIds`),
-    quotesPersonId: refsOf('Person', filter.quotesPersonId, `${path}.quotesPersonId`),
-    quotesPersonIds: refsOf('Person', filter.quotesPersonIds, `${path}.quotesPersonIds`),
-    countryCode: countryRefs(filter.countryCode),
-    countryCodes: countryRefs(filter.countryCodes),
   });
 }
 
@@ -58,14 +92,17 @@ export interface PersonFilter
   minArticles?: number | null | undefined;
 }
 
+const readPerson = readerOf({
+  organizationId: organization,
+  organizationIds: organization,
+  countryCode: country,
+  countryCodes: country,
+});
+
 function personWhere(filter: PersonFilter, path: string): Sql[] {
   const { mentionedAfter: after = null, mentionedBefore: before = null, minArticles } = filter;
   return personConditions({
-    ...filter,
-    organizationId: refsOf('Organization', filter.organizationId, `${path}.organizationId`),
-    organizationIds: refsOf('Organization', filter.organizationIds, `${path}.organizationIds`),
-    countryCode: countryRefs(filter.countryCode),
-    countryCodes: countryRefs(filter.countryCodes),
+    ...readPerson(filter, path),
     mentioned: after || before || minArticles ? { after, before, articles: minArticles ?? 1 } : null,
   });
 }
@@ -73,37 +110,37 @@ function personWhere(filter: PersonFilter, path: string): Sql[] {
 export interface OrganizationFilter
   extends Written<ConditionsOf<typeof organizationConditions>>, Combined<OrganizationFilter> {}
 
-const organizationWhere = (filter: OrganizationFilter): Sql[] =>
-  organizationConditions({
-    ...filter,
-    countryCode: countryRefs(filter.countryCode),
-    countryCodes: countryRefs(filter.countryCodes),
-  });
+const readOrganization = readerOf({ countryCode: country, countryCodes: country });
+
+const organizationWhere = (filter: OrganizationFilter, path: string): Sql[] =>
+  organizationConditions(readOrganization(filter, path));
 
 export interface CountryFilter
   extends Written<ConditionsOf<typeof countryConditions>>, Combined<CountryFilter> {}
 
-const countryWhere = (filter: CountryFilter): Sql[] =>
-  countryConditions({ ...filter, codes: countryRefs(filter.codes) });
+const readCountry = readerOf({ codes: country });
+
+const countryWhere = (filter: CountryFilter, path: string): Sql[] =>
+  countryConditions(readCountry(filter, path));
 
 export interface QuoteFilter extends Written<ConditionsOf<typeof quoteConditions>>, Combined<QuoteFilter> {}
 
-const quoteWhere = (filter: QuoteFilter, path: string): Sql[] =>
-  quoteConditions({
-    ...filter,
-    speakerId: refsOf('Person', filter.speakerId, `${path}.speakerId`),
-    speakerIds: refsOf('Person', filter.speakerIds, `${path}.speakerIds`),
-    organizationId: refsOf('Organization', filter.organizationId, `${path}.organizationId`),
-    organizationIds: refsOf('Organization', filter.organizationIds, `${path}.organizationIds`),
-    aboutPersonId: refsOf('Person', filter.aboutPersonId, `${path}.aboutPersonId`),
-    aboutPersonIds: refsOf('Person', filter.aboutPersonIds, `${path}.aboutPersonIds`),
-    aboutOrganizationId: refsOf('Organization', filter.aboutOrganizationId, `${path}.aboutOrganizationId`),
-    aboutOrganizationIds: refsOf('Organization', filter.aboutOrganizationIds, `${path}.aboutOrganizationIds`),
-    articleId: refsOf('Article', filter.articleId, `${path}.articleId`),
-    articleIds: refsOf('Article', filter.articleIds, `${path}.articleIds`),
-    aboutCountryCode: countryRefs(filter.aboutCountryCode),
-    aboutCountryCodes: countryRefs(filter.aboutCountryCodes),
-  });
+const readQuote = readerOf({
+  speakerId: person,
+  speakerIds: person,
+  organizationId: organization,
+  organizationIds: organization,
+  aboutPersonId: person,
+  aboutPersonIds: person,
+  aboutOrganizationId: organization,
+  aboutOrganizationIds: organization,
+  articleId: article,
+  articleIds: article,
+  aboutCountryCode: country,
+  aboutCountryCodes: country,
+});
+
+const quoteWhere = (filter: QuoteFilter, path: string): Sql[] => quoteConditions(readQuote(filter, path));
 
 export interface EventFilter
   extends Omit<Written<ConditionsOf<typeof eventConditions>>, 'happened' | 'told'>, Combined<EventFilter> {
@@ -113,25 +150,26 @@ export interface EventFilter
   publishedBefore?: Date | null | undefined;
 }
 
-function eventWhere(filter: EventFilter, path: string): Sql[] {
-  const organization = ['Organization'] as const;
-  return eventConditions({
-    ...filter,
-    countryCode: countryRefs(filter.countryCode),
-    countryCodes: countryRefs(filter.countryCodes),
-    betweenCountries: filter.betweenCountries?.map((code) => code.toUpperCase()),
-    participantId: actorRefs(filter.participantId, `${path}.participantId`),
-    participantIds: actorRefs(filter.participantIds, `${path}.participantIds`),
-    organizationId: actorRefs(filter.organizationId, `${path}.organizationId`, organization),
-    organizationIds: actorRefs(filter.organizationIds, `${path}.organizationIds`, organization),
-    actorId: actorRefs(filter.actorId, `${path}.actorId`),
-    actorIds: actorRefs(filter.actorIds, `${path}.actorIds`),
-    recipientId: actorRefs(filter.recipientId, `${path}.recipientId`),
-    recipientIds: actorRefs(filter.recipientIds, `${path}.recipientIds`),
+const readEvent = readerOf({
+  countryCode: country,
+  countryCodes: country,
+  betweenCountries: (codes) => [codes].flat().map((code) => code.toUpperCase()),
+  participantId: actor,
+  participantIds: actor,
+  organizationId: actingOrganization,
+  organizationIds: actingOrganization,
+  actorId: actor,
+  actorIds: actor,
+  recipientId: actor,
+  recipientIds: actor,
+});
+
+const eventWhere = (filter: EventFilter, path: string): Sql[] =>
+  eventConditions({
+    ...readEvent(filter, path),
     happened: rangeOf(filter.after, filter.before),
     told: rangeOf(filter.publishedAfter, filter.publishedBefore),
   });
-}
 
 export const rangeOf = (after: Date | null = null, before: Date | null = null): TimeRange | null =>
   after || before ? { after, before } : null;
