@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { createSchema } from '../src/schema.js';
-import { readVariables, select } from '../src/select/select.js';
+import { select } from '../src/select/select.js';
+import { readVariables } from '../src/select/variables.js';
 import { StandAside } from '../src/select/written.js';
 import { createKey } from '../src/store/apiKeys.js';
 import { openDatabase } from '../src/store/database.js';

@@ -43,12 +43,13 @@ export function ExactlyOneOf(...names: string[]): PropertyDecorator {
   );
 }
 
+const isWithoutNul = (text: unknown) => typeof text === 'string' && !text.includes('\0');
+
 /** Text that can stand in the database: no NUL character. */
 export function NoNul(): PropertyDecorator {
   return rule(
     'noNul',
-    (value) =>
-      value == null || [value].flat().every((text) => typeof text === 'string' && !text.includes('\0')),
+    (value) => value == null || (Array.isArray(value) ? value.every(isWithoutNul) : isWithoutNul(value)),
     ({ property }) => `"${property}" must not hold a NUL character (U+0000)`,
   );
 }

@@ -2,7 +2,6 @@
 import 'reflect-metadata';
 import {
   type DocumentNode,
-  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -42,21 +41,6 @@ export interface Asker {
   budget?: Budget | undefined;
   /** Ends the statement when nobody waits for the answer any more. */
   signal?: AbortSignal | undefined;
-}
-
-/**
- * The variables that an operation declares, coerced, from those that came.
- *
- * @throws StandAside where one is wrong: whoever executes the operation says how
- */
-export function readVariables(
-  schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): Record<string, unknown> {
-  const { coerced } = getVariableValues(schema, variableDefinitions, variables);
-  if (!coerced) throw new StandAside('wrong variables');
-  return coerced;
 }
 
 /**

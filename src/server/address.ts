@@ -1,12 +1,21 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { keyIn } from './apiKey.js';
+
+/** No address is longer; what a proxy says may be. */
+const LONGEST = 45;
+/** Addresses ask again and again: of so many it is known whom they stand for. */
+const known = new LRUCache<string, string>({ max: 1000, memoMethod: clientAt });
 
 /**
  * Whom an address stands for: an IPv4 address for itself, also where it is written as IPv6; an IPv6 address for its
  * network of 64 bits, all of which one client has.
  */
-export function clientOf(address: string): string {
+export const clientOf = (address: string): string =>
+  address.length <= LONGEST ? known.memo(address) : clientAt(address);
+
+function clientAt(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   if (mapped !== undefined && isIPv4(mapped)) return mapped;
   if (!isIPv6(address)) return address;

@@ -83,9 +83,10 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
     running--;
     const [turn] = queues;
     if (!turn) return;
-    const [client, [next, ...others]] = turn;
+    const [client, queue] = turn;
+    const next = queue.shift();
     queues.delete(client);
-    if (others.length > 0) queues.set(client, others);
+    if (queue.length > 0) queues.set(client, queue);
     waiting--;
     next?.start();
   }
@@ -131,7 +132,9 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
         resolve(take());
       };
       signal.addEventListener('abort', abort);
-      queues.set(client, [...(queues.get(client) ?? []), own]);
+      const queue = queues.get(client);
+      if (queue) queue.push(own);
+      else queues.set(client, [own]);
       waiting++;
     });
   }
@@ -146,11 +149,12 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
     get refused() {
       return refused;
     },
-    async enter(job) {
-      job.signal.throwIfAborted();
-      if (running < places) return take();
-      if (waiting >= most || (queues.get(job.client)?.length ?? 0) >= mostOfClient) throw refuse();
-      return wait(job);
+    enter(job) {
+      const { client, signal } = job;
+      if (signal.aborted) return Promise.reject(signal.reason as Error);
+      if (running < places) return Promise.resolve(take());
+      const isFull = waiting >= most || (queues.get(client)?.length ?? 0) >= mostOfClient;
+      return isFull ? Promise.reject(refuse()) : wait(job);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { readVariables } from '../select/select.js';
+import { readVariables } from '../select/variables.js';
 import type { Reader } from '../store/database.js';
 import { askerOf } from './address.js';
 import { type Admission, laneOf } from './admission.js';

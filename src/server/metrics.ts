@@ -73,13 +73,6 @@ export function createMetrics(): Metrics {
 }
 
 function watchRequests(app: FastifyInstance, registers: Registry[]): void {
-  const labelNames = ['operation', 'outcome'] as const;
-  const requests = new Counter({
-    name: 'newsgraph_requests_total',
-    help: 'Requests by name of the operation and outcome: OK, or the code of the first error.',
-    labelNames,
-    registers,
-  });
   const seconds = new Histogram({
     name: 'newsgraph_request_seconds',
     help: 'Time from request to answer.',
@@ -87,35 +80,60 @@ function watchRequests(app: FastifyInstance, registers: Registry[]): void {
     buckets: SECONDS,
     registers,
   });
-  const work = new Counter({
-    name: 'newsgraph_work_seconds_total',
-    help: 'Estimated work of the operations that were asked for.',
-    labelNames: ['operation'],
-    registers,
-  });
-  const points = new Counter({
-    name: 'newsgraph_points_total',
-    help: 'Points of the rate limit that operations cost.',
-    labelNames: ['operation'],
-    registers,
-  });
-  const names = new Set<string>();
-  const nameOf = ({ facts }: FastifyRequest): string => {
-    const name = facts.operation ?? '';
-    if (names.size < MOST_NAMES) names.add(name);
-    return names.has(name) ? name : 'other';
-  };
+  const tallies = new Map<string, Tally>();
+  countTallies(tallies, registers);
   app.addHook('onResponse', (request, reply, done) => {
-    const operation = nameOf(request);
-    requests.inc({ operation, outcome: outcomeOf(request, reply) });
+    const { operation: name = '', cost } = request.facts;
+    const operation = tallies.has(name) || tallies.size < MOST_NAMES ? name : 'other';
+    const tally = tallies.get(operation) ?? { outcomes: new Map<string, number>(), work: 0, points: 0 };
+    tallies.set(operation, tally);
+    const outcome = outcomeOf(request, reply);
+    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
+    tally.work += cost?.work ?? 0;
+    tally.points += cost?.requested ?? 0;
     seconds.observe({ operation }, reply.elapsedTime / 1000);
-    const { cost } = request.facts;
-    if (cost) {
-      work.inc({ operation }, cost.work / 1000);
-      points.inc({ operation }, cost.requested);
-    }
     done();
   });
+}
+
+/** What has been asked for under one name. A counter would look its labels up again for each request. */
+interface Tally {
+  /** Requests by how they ended. */
+  outcomes: Map<string, number>;
+  /** Milliseconds. */
+  work: number;
+  points: number;
+}
+
+function countTallies(tallies: ReadonlyMap<string, Tally>, registers: Registry[]): void {
+  new Counter({
+    name: 'newsgraph_requests_total',
+    help: 'Requests by name of the operation and outcome: OK, or the code of the first error.',
+    labelNames: ['operation', 'outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [operation, { outcomes }] of tallies)
+        for (const [outcome, count] of outcomes) this.inc({ operation, outcome }, count);
+    },
+  });
+  const total = (name: string, help: string, of: (tally: Tally) => number) =>
+    new Counter({
+      name,
+      help,
+      labelNames: ['operation'],
+      registers,
+      collect() {
+        this.reset();
+        for (const [operation, tally] of tallies) this.inc({ operation }, of(tally));
+      },
+    });
+  total(
+    'newsgraph_work_seconds_total',
+    'Estimated work of the operations that were asked for.',
+    ({ work }) => work / 1000,
+  );
+  total('newsgraph_points_total', 'Points of the rate limit that operations cost.', ({ points }) => points);
 }
 
 function watchLanes({ lanes }: Admission, registers: Registry[]): void {

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { readVariables } from '../select/select.js';
+import { readVariables } from '../select/variables.js';
 import { StandAside } from '../select/written.js';
 import { textAnswer } from './answerText.js';
 import { type Admission, laneOf, type LaneName } from './admission.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readVariables, select } from '../../src/select/select.js';
+import { select } from '../../src/select/select.js';
+import { readVariables } from '../../src/select/variables.js';
 import { StandAside } from '../../src/select/written.js';
 import { statementsOf } from '../support/api.js';
 import { fixedBudget } from '../support/budget.js';

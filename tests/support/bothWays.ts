@@ -1,7 +1,8 @@
 import { getOperationAST, parse } from 'graphql';
 import { expect } from 'vitest';
 import { createSchema } from '../../src/schema.js';
-import { readVariables, select } from '../../src/select/select.js';
+import { select } from '../../src/select/select.js';
+import { readVariables } from '../../src/select/variables.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, statementsOf } from './api.js';
 import { fixedBudget } from './budget.js';

@@ -1,0 +1,60 @@
+import {
+  coerceInputValue,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+  type ValueNode,
+  valueFromAST,
+} from 'graphql';
+import { StandAside } from './written.js';
+
+/** A variable that an operation declares. */
+interface Declared {
+  name: string;
+  type: GraphQLInputType;
+  isRequired: boolean;
+  fallback?: ValueNode | undefined;
+}
+
+/** What operations declare, as long as their documents are kept: types are named, and looking them up takes time. */
+const known = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; declared: Declared[] }>();
+
+function declaredBy(schema: GraphQLSchema, operation: OperationDefinitionNode): Declared[] {
+  const found = known.get(operation);
+  if (found?.schema === schema) return found.declared;
+  const declared = (operation.variableDefinitions ?? []).map((definition): Declared => {
+    const type = typeFromAST(schema, definition.type);
+    if (!isInputType(type)) throw new StandAside('wrong variables');
+    const name = definition.variable.name.value;
+    return { name, type, isRequired: isNonNullType(type), fallback: definition.defaultValue };
+  });
+  known.set(operation, { schema, declared });
+  return declared;
+}
+
+function refuse(): never {
+  throw new StandAside('wrong variables');
+}
+
+/**
+ * The variables that an operation declares, coerced, from those that came: as getVariableValues does it.
+ *
+ * @throws StandAside where one is wrong: whoever executes the operation says how
+ */
+export function readVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  // A variable may have any name, also one that objects have themselves.
+  const coerced = Object.create(null) as Record<string, unknown>;
+  for (const { name, type, isRequired, fallback } of declaredBy(schema, operation)) {
+    if (Object.hasOwn(variables, name)) coerced[name] = coerceInputValue(variables[name], type, refuse);
+    else if (fallback) coerced[name] = valueFromAST(fallback, type);
+    else if (isRequired) refuse();
+  }
+  return coerced;
+}
