@@ -9,8 +9,10 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Budget } from '../context.js';
 import type { Reader } from '../store/database.js';
+import type { Statement } from '../store/driver.js';
 import { entry } from './fields.js';
 import { type Piece, type Request, toStatement } from './piece.js';
 import { requestRoots, roots } from './roots.js';
@@ -24,8 +26,11 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
+/** An operation that is compiled to a statement. */
+type Sent = Pick<Written, 'finish'> & { sql: Piece };
 /** A compiled operation: a statement, or JSON where the request alone knows the rest. */
-type Compiled = Pick<Written, 'finish'> & ({ sql: Piece } | { json: string });
+type Compiled = Sent | (Pick<Written, 'finish'> & { json: string });
+type Prepared = Request & Required<Pick<Request, 'known'>>;
 
 type Form = Compiled | StandAside;
 
@@ -34,6 +39,15 @@ const known = new WeakMap<DocumentNode, Map<string, Form>>();
 
 /** So many forms of one document are kept: one for each operation and each set of conditions. */
 const MAX_FORMS = 32;
+
+/**
+ * What was read of variables: after something is written, the same questions come again. Of so many it is kept, by the
+ * number of the compiled operation and the variables, if these are short. Nothing of it depends on data, time or client.
+ */
+const readings = new LRUCache<string, Map<unknown, unknown>>({ max: 1000 });
+const LONGEST_KEPT = 500;
+const numbers = new WeakMap<Compiled, number>();
+let compiledSoFar = 0;
 
 /** Who asks: where they read, and what they may still ask for. */
 export interface Asker {
@@ -57,13 +71,36 @@ export async function select(
   if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
   const written = compiled(schema, document, operation, variables);
   if (written instanceof StandAside) throw written;
-  const request = { variables, budget: asker.budget };
-  const text = 'json' in written ? written.json : await read(written.sql, request, asker);
+  const request = { variables, budget: asker.budget, known: readingOf(written, variables) };
+  const text = 'json' in written ? written.json : await read(written, request, asker);
   return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
 }
 
-async function read(sql: Piece, request: Request, { reader, signal }: Asker): Promise<string> {
+function readingOf(written: Compiled, variables: Record<string, unknown>): Map<unknown, unknown> {
+  const number = numbers.get(written) ?? ++compiledSoFar;
+  numbers.set(written, number);
+  const key = `${String(number)} ${JSON.stringify(variables)}`;
+  const found = readings.get(key);
+  if (found) return found;
+  const reading = new Map<unknown, unknown>();
+  if (key.length <= LONGEST_KEPT) readings.set(key, reading);
+  return reading;
+}
+
+/** The statement for one request, or why there is none. */
+function statementOf({ sql, finish }: Sent, request: Prepared): Statement | StandAside {
+  const { known } = request;
+  const found = known.get(sql) as Statement | StandAside | undefined;
+  if (found) return found;
   const statement = orStandAside(() => toStatement(sql, request));
+  // What else was read is asked for again only where an answer is finished.
+  if (!finish) known.clear();
+  known.set(sql, statement);
+  return statement;
+}
+
+async function read(written: Sent, request: Prepared, { reader, signal }: Asker): Promise<string> {
+  const statement = statementOf(written, request);
   if (statement instanceof StandAside) throw statement;
   const text = await reader.readText(statement, signal);
   if (text === null) throw new StandAside('a value is missing that the schema says is there');

@@ -10,6 +10,8 @@ export interface Answers {
    * @param run makes the answer; one that fails is neither kept nor shared
    */
   answer: (key: string, run: () => Promise<string>) => Promise<string>;
+  /** False where none is kept or shared: then nobody needs to make a key. */
+  keeps: boolean;
 }
 
 export interface AnswersOptions {
@@ -45,7 +47,7 @@ export function answerKey(
  * version: its answer is fresh for its caller, whatever was written before.
  */
 export function createAnswers({ version, maxBytes, count = () => undefined }: AnswersOptions): Answers {
-  if (maxBytes === 0) return { answer: (_, run) => run() };
+  if (maxBytes === 0) return { answer: (_, run) => run(), keeps: false };
   const kept = new LRUCache<string, string>({
     maxSize: maxBytes,
     maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),
@@ -77,6 +79,7 @@ export function createAnswers({ version, maxBytes, count = () => undefined }: An
   }
 
   return {
+    keeps: true,
     async answer(key, run) {
       if (known === undefined || kept.has(key) || underWay.has(key)) await checkVersion();
       const text = kept.get(key);

@@ -48,6 +48,8 @@ export function selectAnswers(
     };
     const isShared = isAnonymous && policyOf(document, operation).scope === 'PUBLIC';
     if (!isShared) return run();
-    return answersOf(reading.reader).answer(answerKey(source, operation.name?.value, variables), run);
+    const answers = answersOf(reading.reader);
+    if (!answers.keeps) return run();
+    return answers.answer(answerKey(source, operation.name?.value, variables), run);
   };
 }
