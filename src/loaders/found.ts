@@ -72,8 +72,7 @@ function compoundHits(text: string, marks: readonly Mark[]): Hit[] {
     const start = index - before.length;
     end = index + after.length;
     const joint = (before + after).replace(JOINT, '');
-    const stem = stemOf(joint);
-    const plain = plainWord(joint);
+    const { plain, stem } = formsOf(joint);
     if (
       stems.has(stem) ||
       starts.some((beginning) => plain.startsWith(beginning) && beginning.length > before.length)
