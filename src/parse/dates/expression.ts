@@ -65,6 +65,8 @@ function dayOfMonth(
   if (year !== undefined) return oneDay(dayNumber(Number(year), month, day));
   if (published === null) return UNKNOWN_DAY;
   const thisYear = yearAndMonth(published).year;
+  // The day of publication is the nearest in both directions.
+  if (dayNumber(thisYear, month, day) === published) return oneDay(published);
   const future = liesAhead();
   const years = future ? [0, 1, 2, 3, 4] : [0, -1, -2, -3, -4];
   for (const step of years) {
@@ -98,10 +100,11 @@ function monthAlone(
 ): Resolved {
   if (published === null) return { precision: 'MONTH', range: null };
   const now = yearAndMonth(published);
-  const ahead = direction === 'next' || (direction !== 'last' && direction !== 'past' && liesAhead());
   let year = now.year;
-  if (direction !== 'this') {
-    const beyond = direction === 'last' || direction === 'next' || direction === 'past';
+  const beyond = direction === 'last' || direction === 'next' || direction === 'past';
+  // Elsewhere the present month is meant, wherever the sentence looks.
+  if (beyond || (direction !== 'this' && month !== now.month)) {
+    const ahead = beyond ? direction === 'next' : liesAhead();
     if (ahead && (month < now.month || (beyond && month === now.month))) year++;
     if (!ahead && (month > now.month || (beyond && month === now.month))) year--;
   }
@@ -116,8 +119,9 @@ function dayOfWeek(
 ): Resolved {
   if (published === null) return UNKNOWN_DAY;
   const past = direction === 'last' || direction === 'past';
-  const ahead = direction === 'next' || direction === 'coming' || (!past && liesAhead());
-  let distance = ahead ? (wanted - weekday(published) + 7) % 7 : -((weekday(published) - wanted + 7) % 7);
+  let distance = (wanted - weekday(published) + 7) % 7;
+  const ahead = direction === 'next' || direction === 'coming' || distance === 0 || (!past && liesAhead());
+  if (!ahead) distance -= 7;
   if (distance === 0 && direction === 'next') distance = 7;
   if (distance === 0 && past) distance = -7;
   const day = published + distance;
