@@ -26,10 +26,12 @@ const NOT_NAME = new RegExp(
 const COMPANY = new RegExp(`\\b(?:${COMPANY_WORDS.join('|')})\\b`, 'i');
 /** "in London", "for the Daily Example", "with agencies". */
 const ASIDE =
-  /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+|\s+(?:posted|published|updated|reports?)$/u;
+  /,\s+\p{Ll}.*$|\s+(?:in|at|for|of|on|from|aus|für|à|pour|en|para)\s+.*$|\s*[–—(|].*$|\s+-\s+.*$|(?<=\p{L}\s\p{L}[\p{L}.'’-]*)\s+\d.*$|\s+[\w-]+\.(?:com|org|net|co\.uk)\b.*$|\s*<[^>]*>|\s*\S+@\S+|\s*@\w+|\s+(?:posted|published|updated|reports?)$/u;
 const ADDRESS = /^(?:https?:|www\.|mailto:|\/)|@|^[\w-]+\.(?:com|org|net|de|co)\b/i;
 /** "jane-doe", "jdoe123": a name for a machine. */
 const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$|\d/;
+/** "@jdoe" beside a name. */
+const HANDLE = /(?<=\s)[(]?@\w+[)]?/g;
 const LONGEST_LIST = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -49,10 +51,24 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
       .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
   );
   // "Jane Doe, Example Sports" is Jane Doe.
-  const people = names.filter((name) => name.includes(' ') && !isCompany(name));
+  const people = names.filter(isPerson);
   return people.length > 0
-    ? names.filter((name) => people.includes(name) || !isCompany(name) || isAgency(name))
+    ? names.filter(
+        (name) => people.includes(name) || isAgency(name) || !(isCompany(name) || PLACE_WORDS.has(name)),
+      )
     : names;
+}
+
+/** Whether a name has the words of a person's: more than one, none of a publisher. */
+export function isPerson(name: string): boolean {
+  return name.includes(' ') && !isCompany(name);
+}
+
+/** Whether a name begins with a given name and has at most one more than the family's: "Jane Doe", not "Example Times". */
+export function isPersonsName(name: string): boolean {
+  const words = name.split(' ');
+  const [given = ''] = words;
+  return isPerson(name) && words.length <= 3 && isGivenName(given) && !PLACE_WORDS.has(given);
 }
 
 function isCompany(name: string): boolean {
@@ -86,7 +102,7 @@ function isAgency(name: string): boolean {
 }
 
 function splitNames(value: string): string[] {
-  const text = cleanText(value);
+  const text = cleanText(value).replace(HANDLE, '');
   if (ADDRESS.test(text) || text.length > LONGEST_LIST) return [];
   const bare = text.replace(BY, '');
   return bare

@@ -29,17 +29,27 @@ const ZONES: Record<string, string> = {
   AKDT: '-08:00',
   HST: '-10:00',
 };
+/** Zones whose offset changes in summer, as American pages name them: "4:30 pm ET". */
+const PLACES: Record<string, string> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** 2017-05-02, 20170502, with T or a space and a time: 2017-05-02T16:30:00.123+02:00, 20170502T163000+0200. */
 const ISO =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]\s*)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?$/i;
+  /^(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:(?:[T ]\s*)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?$/i;
 /** Tue, 02 May 2017 16:30:00 +0200; 2 May 2017 4:30 pm. */
 const RFC =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?(?:\s*\([^)]*\))?$/i;
+  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:(?:,|\s[–—|@-])?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?(?:\s*\([^)]*\))?$/i;
 /** May 2, 2017, 4:30 p.m. EDT. */
 const AMERICAN =
-  /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?$/i;
+  /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:(?:,|\s[–—|@-])?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?$/i;
+/** Thu Jun 06 05:24:15 PDT 2013, as programs print it. */
+const PRINTED =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d):(\d\d)\s+(?:([+-]\d\d:?\d\d|[A-Z]{1,4})\s+)?(\d{4})$/i;
 /** 03.05.2024 10:30, as most of Europe writes it; with slashes day and month could be either. */
 const DOTTED =
   /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(?:um\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\s+(?:Uhr|h))?)?$/i;
@@ -66,6 +76,11 @@ export function toIsoDate(value: unknown): string | null {
   if (rfc) {
     const [, day, month = '', year = '', hour, minute, second, half, zone] = rfc;
     return build(fullYear(year), monthOf(month), Number(day), onDay(hour, half), minute, second, zone);
+  }
+  const printed = PRINTED.exec(text);
+  if (printed) {
+    const [, month = '', day, hour, minute, second, zone, year] = printed;
+    return build(Number(year), monthOf(month), Number(day), hour, minute, second, zone);
   }
   const dotted = DOTTED.exec(text);
   if (dotted) {
@@ -122,7 +137,21 @@ function build(
   if (hour === undefined || minute === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
   const leap = second === '60' ? '59' : second;
-  return `${date}T${pad(Number(hour))}:${minute}:${leap}${offset(zone)}`;
+  const clock = `${date}T${pad(Number(hour))}:${minute}:${leap}`;
+  const place = PLACES[zone?.toUpperCase() ?? ''];
+  return clock + (place === undefined ? offset(zone) : offsetAt(clock, place));
+}
+
+/** The offset that a place has by its clock; an hour that it has twice is summer's. */
+function offsetAt(clock: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const winter = ofPlace(format, new Date(`${clock}Z`));
+  return ofPlace(format, new Date(`${clock}${winter}`));
+}
+
+function ofPlace(format: Intl.DateTimeFormat, moment: Date): string {
+  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName');
+  return name?.value.replace('GMT', '') ?? '';
 }
 
 function offset(zone: string | undefined): string {

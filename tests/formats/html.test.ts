@@ -95,6 +95,75 @@ describe('what a page says without saying it in its head', () => {
   });
 
   test.each([
+    ['in the summer of the east', 'Posted: July 15, 2013, 3:12 PM ET', '2013-07-15T15:12:00-04:00'],
+    ['in its winter', 'Posted: January 15, 2013, 3:12 PM ET', '2013-01-15T15:12:00-05:00'],
+    ['with a dash before the time', 'Aug 13, 2010 – 4:39 PM PDT', '2010-08-13T16:39:00-07:00'],
+    ['as machines sort it', '2013-10-24 03:00:00', '2013-10-24'],
+  ])('a time %s', async (_, line, publishedAt) => {
+    expect(await readPage(storyPage({ above: `<div>${line}</div>` }))).toMatchObject({ publishedAt });
+  });
+
+  test.each([
+    ['as programs print it', 'published', 'Thu Jun 06 05:24:15 PDT 2013', '2013-06-06T05:24:15-07:00'],
+    ['with slashes behind the year', 'OriginalPublicationDate', '2013/05/09 20:59:04', '2013-05-09T20:59:04'],
+  ])('a time in the head %s', async (_, name, content, publishedAt) => {
+    const head = `<meta name="${name}" content="${content}">`;
+    expect(await readPage(storyPage({ head }))).toMatchObject({ publishedAt });
+  });
+
+  test.each([
+    ['one that is the same by the clock tells the offset', '3:12 PM EDT', '2013-05-15T15:12:00-04:00'],
+    ['another does not change it', '9:40 PM EDT', '2013-05-15T15:12:39'],
+  ])('a time without a zone in the head: %s', async (_, time, publishedAt) => {
+    const head = '<meta itemprop="datePublished" content="2013-05-15T15:12:39.4770000">';
+    const above = `<div>Last updated: May 15, 2013, ${time}</div>`;
+    expect(await readPage(storyPage({ head, above }))).toMatchObject({ publishedAt });
+  });
+
+  test('times and authors of other stories in the microdata of a list are not those of the story', async () => {
+    const other = (minute: number) =>
+      `<li itemscope itemtype="http://schema.org/Article"><meta itemprop="datePublished" content="2013-07-19T09:0${String(minute)}:00Z"></li>`;
+    const head = '<meta name="dcterms.created" content="2013-07-18 14:12:56 EDT">';
+    const page = storyPage({ head }).replace('</body>', `<ul>${other(1)}${other(2)}</ul></body>`);
+    expect(await readPage(page)).toMatchObject({ publishedAt: '2013-07-18T14:12:56-04:00' });
+  });
+
+  test.each([
+    ['a link to her page', '<a href="/reporters/jane-doe">Jane Doe</a>', ['Jane Doe']],
+    [
+      'a script between her name and the time',
+      `<p class="byline">By <a>Jane Doe</a> on May 3, 2024 @jdoe<script>${'x();'.repeat(50)}</script></p>`,
+      ['Jane Doe'],
+    ],
+    ['her name and town', '<p class="firma">Jane Doe | Madrid</p>', ['Jane Doe']],
+    ['the address of her paper', '<p class="byline">By Jane Doe Example.com Archive</p>', ['Jane Doe']],
+    [
+      'bylines of other stories far below hers',
+      `<p class="byline">By Jane Doe</p>${'<div><i>x</i></div>'.repeat(30)}<p class="byline">By John Roe</p>`,
+      ['Jane Doe'],
+    ],
+  ])('the author by %s', async (_, above, authors) => {
+    expect(await readPage(storyPage({ above }))).toMatchObject({ authors });
+  });
+
+  test('the author whom the head names by the address of her page only, or as an agency', async () => {
+    const head =
+      '<meta property="article:author" content="https://e.example/x/17"><meta name="author" content="AP">';
+    const below =
+      '<aside><a href="https://e.example/x/17">Jane Doe</a> <a href="https://e.example/x/17">All articles</a></aside>';
+    expect(await readPage(storyPage({ head, below }))).toMatchObject({ authors: ['Jane Doe'] });
+    const above = '<div>By JANE DOE 10/ 5/11 09:19 PM ET</div>';
+    const agency = '<meta name="author" content="AP">';
+    expect(await readPage(storyPage({ head: agency, above }))).toMatchObject({ authors: ['Jane Doe'] });
+  });
+
+  test('an author whom the title of the window names behind the headline, where no site is named', async () => {
+    const head =
+      '<title>Riverton sells its town hall | Jane Doe</title><meta name="author" content="Jane Doe">';
+    expect(await readPage(storyPage({ head }))).toMatchObject({ authors: ['Jane Doe'] });
+  });
+
+  test.each([
     ['a time without a zone is left out', '<div>Published 3 May 2024 10:00</div>', '2024-05-03'],
     [
       'a caption that mentions a date is not when the story was published',
@@ -124,6 +193,14 @@ describe('headlines', () => {
   ])('%s is %s', async (title, headline) => {
     const head = `<title>${title}</title><meta property="og:site_name" content="The Example">`;
     expect(await readPage(storyPage({ head }).replace(/<h1>.*?<\/h1>/, ''))).toMatchObject({ headline });
+  });
+
+  test.each([
+    ['a card that holds its beginning only', 'Riverton sells its town'],
+    ['one word for the kind of page', 'Recaps'],
+  ])('the visible heading rather than %s', async (_, title) => {
+    const head = `<meta property="og:title" content="${title}"><title>${title}</title>`;
+    expect(await readPage(storyPage({ head }))).toMatchObject({ headline: 'Riverton sells its town hall' });
   });
 
   test('the words of the address decide between a section set large and the headline', async () => {

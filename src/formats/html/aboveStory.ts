@@ -36,9 +36,10 @@ export function readAboveStory(lines: readonly string[], own: readonly string[])
 
 /** "May 3, 2024", "3rd of May 2024", "2024-05-03T10:00:00Z". */
 const DATE =
-  /\b(?:(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<month2>\p{L}{3,9})\.?,?\s+(?<year2>\d{4})|(?<iso>\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)))\b/u;
+  /\b(?:(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<month2>\p{L}{3,9})\.?,?\s+(?<year2>\d{4})|(?<day3>\d{4}[-/]\d\d[-/]\d\d)(?=\s|$)|(?<iso>\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)))\b/u;
 /** "10:00 GMT", "4.30 p.m. EDT". */
-const TIME = /(\d{1,2})[:.](\d\d)\s*([ap])?\.?(?:m\b\.?)?\s*\(?(GMT|UTC|Z|[A-Z]{2,4}T|[+-]\d\d:?\d\d)?\b/i;
+const TIME =
+  /(\d{1,2})[:.](\d\d)\s*([ap])?\.?(?:m\b\.?)?\s*\(?(GMT|UTC|Z|[ECMP]T|[A-Z]{2,4}T|[+-]\d\d:?\d\d)?\b/i;
 
 /** Words that a line of a date has beside it: "Last updated on Wednesday by Jane Doe, Example News". */
 const MOST_OTHER_WORDS = 10;
@@ -47,7 +48,7 @@ const MOST_OTHER_WORDS = 10;
 function findDate(line: string): string | null {
   const found = DATE.exec(line);
   if (!found?.groups) return null;
-  const { month, day, year, month2, day2, year2, iso } = found.groups;
+  const { month, day, year, month2, day2, year2, day3, iso } = found.groups;
   if (iso !== undefined) return toIsoDate(iso);
   const others =
     line
@@ -56,7 +57,7 @@ function findDate(line: string): string | null {
       .match(/\p{L}{2,}/gu) ?? [];
   // A caption or a sentence that mentions a date.
   if (others.length > MOST_OTHER_WORDS) return null;
-  const date = `${month ?? month2 ?? ''} ${day ?? day2 ?? ''}, ${year ?? year2 ?? ''}`;
+  const date = day3 ?? `${month ?? month2 ?? ''} ${day ?? day2 ?? ''}, ${year ?? year2 ?? ''}`;
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
   const time = TIME.exec(rest);
   if (time) {

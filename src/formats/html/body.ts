@@ -57,7 +57,9 @@ function linesAbove(
   const start = candidates.findIndex(({ text }) => text === first);
   if (headline === null || start < 0) return [];
   const lines = candidates.slice(Math.max(0, start - MOST_LINES), start);
-  const title = lines.findLastIndex(({ text }) => sameTitle(text) === sameTitle(headline));
+  const said = lines.findLastIndex(({ text }) => sameTitle(text) === sameTitle(headline));
+  // What the page says of itself may differ from what it shows.
+  const title = said >= 0 ? said : lines.findLastIndex(({ element }) => element?.name === 'h1');
   return title < 0 ? [] : lines.slice(title + 1).map(({ text }) => text);
 }
 

@@ -41,7 +41,12 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
   let best: string | null = null;
   let most = 0;
   for (const { title, weight } of candidates) {
-    let votes = names.has(sameTitle(title)) ? -2 : 0;
+    // "Recaps", "Article": one word is what kind of page it is.
+    let votes = names.has(sameTitle(title))
+      ? -2
+      : title.includes(' ') || !/\p{Script=Latin}/u.test(title)
+        ? 0
+        : -0.5;
     for (const other of candidates) votes += other.weight * likeness(title, other.title);
     votes += 0.6 * shareOf(slug, title) ** 2 + weight * 0.01;
     if (votes > most + 1e-9) {
@@ -49,7 +54,16 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
       best = title;
     }
   }
-  return best;
+  return best === null ? null : (longerHeading(best, titles.visible) ?? best);
+}
+
+/** A card has room for the beginning of a headline only: the heading that goes on with it is the whole. */
+function longerHeading(title: string, headings: readonly string[]): string | undefined {
+  const start = sameTitle(title);
+  return headings.slice(0, 1).find((heading) => {
+    const whole = sameTitle(heading);
+    return whole.length > start.length && whole.startsWith(start) && words(title).size >= 3;
+  });
 }
 
 /** 1 for the same, a little less for other marks and case, else the squared share of words that both have. */

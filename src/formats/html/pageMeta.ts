@@ -2,7 +2,7 @@ import type { Document } from 'domhandler';
 import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
 import { type Facts, languageTag, noFacts, splitKeywords } from '../facts.js';
-import { findFirst, findNamed, rawText } from '../markup/tree.js';
+import { type Element, ancestors, findFirst, findNamed, rawText } from '../markup/tree.js';
 
 /**
  * Names of <meta> elements, by what they say; the earlier ones are the more exact. Names are compared in lower case.
@@ -43,6 +43,8 @@ const NAMES = {
       'rbauthors',
       'vr:author',
       'mediator_author',
+      'author.name',
+      'search.byline',
     ],
   ],
   published: [
@@ -78,6 +80,14 @@ const NAMES = {
       'publication_date',
       'citation_publication_date',
     ],
+    ...[
+      'published',
+      'displaydate',
+      'originalpublicationdate',
+      'rnews:datepublished',
+      'pub_date',
+      'dc.date.issue',
+    ],
     ...['rbpubdate', 'vr:published_time', 'last-published', 'created', 'news_date'],
   ],
   modified: [
@@ -96,6 +106,7 @@ const NAMES = {
       'revised',
       'last_updated',
       'article.updated',
+      'search.updated',
     ],
   ],
   section: [
@@ -140,13 +151,15 @@ export interface PageMeta {
 /** Reads `<meta>`, `<title>`, `<link rel="canonical">` and the language of `<html>`. */
 export function readMeta(page: Document, base: string | null): PageMeta {
   const said = new Map<string, string[]>();
-  for (const { attribs } of findNamed(page, 'meta')) {
+  const metas = findNamed(page, 'meta');
+  const listed = listedProps(metas);
+  for (const { attribs } of metas) {
     const content = cleanOrNull(attribs['content'] ?? attribs['value']);
     if (content === null) continue;
     for (const key of new Set([
       attribs['property'],
       attribs['name'],
-      attribs['itemprop'],
+      listed.has(attribs['itemprop'] ?? '') ? undefined : attribs['itemprop'],
       attribs['http-equiv'],
     ])) {
       const name = key?.trim().toLowerCase();
@@ -188,6 +201,22 @@ export function readMeta(page: Document, base: string | null): PageMeta {
     siteNames: distinct(all(NAMES.site)),
     kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,
   };
+}
+
+/** Microdata that a page has more than once below its head is about the stories of a list. */
+function listedProps(metas: readonly Element[]): ReadonlySet<string> {
+  const below = metas.filter(
+    (meta) => 'itemprop' in meta.attribs && ![...ancestors(meta)].some(({ name }) => name === 'head'),
+  );
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { attribs } of below) {
+    const name = attribs['itemprop'];
+    if (name === undefined) continue;
+    if (seen.has(name)) twice.add(name);
+    seen.add(name);
+  }
+  return twice;
 }
 
 /** The first kind of keywords that is there; all of its elements. */

@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import { authorNames } from '../authors.js';
+import { authorNames, isPerson, isPersonsName } from '../authors.js';
 import { distinct } from '../cleanText.js';
 import { hasOffset } from '../dates.js';
 import { type Facts, noFacts } from '../facts.js';
@@ -18,7 +18,7 @@ import { readMeta } from './pageMeta.js';
 import { askReaders } from './readers.js';
 import { sameTitle, sitesInWindow } from './siteName.js';
 import { tidyPage } from './tidy.js';
-import { readVisible } from './visible.js';
+import { readVisible, textsBehind } from './visible.js';
 
 /**
  * The article of a web page: what the page says about it in JSON-LD, then in Open Graph and other meta elements, then visibly;
@@ -48,19 +48,31 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     siteNames,
   );
   const description = schema.description ?? meta.facts.description;
-  const ownNames = [...siteNames, ...sitesInWindow(meta.windowTitles, headline)];
-  const stated = chooseAuthors([schema.authors, meta.facts.authors, visible.authors], ownNames);
+  // "Headline | Jane Doe" names who wrote it.
+  const inWindow = sitesInWindow(meta.windowTitles, headline).filter((name) => !isPersonsName(name));
+  const ownNames = [...siteNames, ...inWindow];
+  const said = [...schema.authors, ...meta.facts.authors];
+  const linked = textsBehind(
+    page,
+    said.filter((one) => /^https?:/.test(one)),
+    base,
+  );
+  const stated = chooseAuthors([schema.authors, meta.facts.authors, linked, visible.authors], ownNames);
   const known = { headline, description, captions: schema.captions, authors: stated };
   const { paragraphs, above } = readBody(page, article, known, address);
   const lines = readAboveStory(above, ownNames);
-  const published = chooseDate([schema.published, meta.facts.published, visible.published, lines.published]);
-  const modified = chooseDate([schema.modified, meta.facts.modified, visible.modified, lines.modified]);
+  const dates = {
+    published: [schema.published, meta.facts.published, visible.published, lines.published].flat(),
+    modified: [schema.modified, meta.facts.modified, visible.modified, lines.modified].flat(),
+  };
+  const published = chooseDate(dates.published, dates.modified);
+  const modified = chooseDate(dates.modified);
   const body = withHeadline(headline, paragraphs);
   return {
     ...emptyItem(),
     headline,
     standfirst: standfirstOf(paragraphs, description),
-    authors: stated.length > 0 ? stated : chooseAuthors([bylinesOf(paragraphs), lines.authors], ownNames),
+    authors: chooseAuthors([stated, bylinesOf(paragraphs), lines.authors], ownNames),
     publishedAt: published,
     modifiedAt: sameInstant(modified, published) ? null : modified,
     canonicalUrl: meta.facts.urls[0] ?? schema.urls[0] ?? visible.urls[0] ?? address,
@@ -123,30 +135,41 @@ function statedBody(article: LdNode | null): ItemParagraph[] {
 }
 
 /**
- * The first source that says a time with its offset, if its day agrees with what the first source of all says; else the first
- * that says a time, else a day.
+ * The first date that says a time with its offset, if its day agrees with what the first of all says; else the first that says a
+ * time, else a day.
+ *
+ * @param witnesses times of something else: one that is the same by the clock tells the offset
  */
-function chooseDate(sources: readonly (readonly string[])[]): string | null {
-  const all = sources.flat();
-  const [first] = all;
+function chooseDate(dates: readonly string[], witnesses: readonly string[] = []): string | null {
+  const [first] = dates;
   if (first === undefined) return null;
   if (hasOffset(first)) return first;
-  const near = all.filter((date) => Math.abs(Date.parse(date) - Date.parse(first)) <= DAY);
+  if (isTimed(first))
+    return [...dates, ...witnesses].find((date) => hasOffset(date) && sameClock(first, date)) ?? first;
+  const near = dates.filter((date) => Math.abs(Date.parse(date) - Date.parse(first)) <= DAY);
   return near.find(hasOffset) ?? near.find((date) => date.includes('T')) ?? first;
 }
 const DAY = 36 * 3600 * 1000;
+
+/** Midnight is how a day is written as a time. */
+function isTimed(date: string): boolean {
+  return date.includes('T') && !date.includes('T00:00:00');
+}
+
+/** Whether a time without an offset and another are one moment: on the clock of the other's zone, or of UTC. */
+function sameClock(bare: string, other: string): boolean {
+  const minute = bare.slice(0, 16);
+  return other.startsWith(minute) || new Date(other).toISOString().startsWith(minute);
+}
 
 function sameInstant(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
 }
 
-/** The names of the first source that gives any. */
+/** The names of the first source that gives a person's, else of the first that gives any: an agency's, a single word. */
 function chooseAuthors(sources: readonly (readonly string[])[], siteNames: readonly string[]): string[] {
-  for (const source of sources) {
-    const names = authorNames(source, siteNames);
-    if (names.length > 0) return names;
-  }
-  return [];
+  const all = sources.map((source) => authorNames(source, siteNames)).filter((names) => names.length > 0);
+  return all.find((names) => names.some(isPerson)) ?? all[0] ?? [];
 }
 
 function bylinesOf(paragraphs: readonly ItemParagraph[]): string[] {

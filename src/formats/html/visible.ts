@@ -16,7 +16,10 @@ export interface Visible {
 const LONGEST_BYLINE = 160;
 const HEADING_WORDS = / (?:headline|article title|entry title|post title|page title|story title|title) /;
 const BYLINE_WORDS =
-  / (?:byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur) /;
+  / (?:byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur|autore|firma|signature|verfasser) /;
+/** Where sites keep their pages about authors: "/reporters/jane-doe". */
+const AUTHOR_PAGE =
+  /\/(?:authors?|reporters?|staff|people|profiles?|team|by|bios?|contributors?|journalists?|writers?|autor(?:en|es)?|auteurs?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 /** A list of others' articles: their authors are not this one's. */
 const ELSEWHERE =
   / (?:related|recommended|comment|comments|teaser|card|cards|sidebar|footer|nav|menu|most read|recirculation) /;
@@ -66,7 +69,7 @@ function bylinesOf(elements: readonly Element[]): string[] {
     // Bylines after the story belong to others.
     const start = elements.findIndex(isRunningText);
     const above = sure.filter(({ index }) => start < 0 || index < start);
-    const chosen = above.length > 0 ? above : sure;
+    const chosen = together(above.length > 0 ? above : sure);
     return chosen.length <= MOST_BYLINES ? chosen.map(({ text }) => text) : [];
   }
   // Without a link to the author or a "By", the element may hold anything.
@@ -76,6 +79,15 @@ function bylinesOf(elements: readonly Element[]): string[] {
     if (text !== '' && text.split(' ').length <= 5) return [text];
   }
   return [];
+}
+
+/** Elements between two authors of one story, at most. */
+const LONGEST_GAP = 40;
+
+/** The bylines that stand beside the first: those further on are of other stories. */
+function together<Found extends { index: number }>(bylines: readonly Found[]): Found[] {
+  const end = bylines.findIndex(({ index }, at) => index - (bylines[at - 1]?.index ?? index) > LONGEST_GAP);
+  return bylines.slice(0, end < 0 ? bylines.length : end);
 }
 
 /** The first sure bylines and where they stand among the elements; one more than anybody uses says that there are too many. */
@@ -91,12 +103,50 @@ function sureBylines(elements: readonly Element[]): { index: number; text: strin
 
 /** A byline that is not in a list of others' articles. */
 function isOwnByline(element: Element): boolean {
-  return isByline(element) && ![...ancestors(element)].some((outer) => ELSEWHERE.test(namingWords(outer)));
+  return isByline(element) && ![...ancestors(element)].some(isElsewhere);
+}
+
+/** The whole page may be called by what it has: "with-footer". */
+function isElsewhere(element: Element): boolean {
+  return element.name !== 'body' && element.name !== 'html' && ELSEWHERE.test(namingWords(element));
 }
 
 function isByline(element: Element): boolean {
   const { rel = '', itemprop = '' } = element.attribs;
-  return /\bauthor\b/.test(rel) || /\bauthor\b/.test(itemprop) || BYLINE_WORDS.test(namingWords(element));
+  return (
+    /\bauthor\b/.test(rel) ||
+    /\bauthor\b/.test(itemprop) ||
+    BYLINE_WORDS.test(namingWords(element)) ||
+    isAuthorLink(element)
+  );
+}
+
+/** A link to the page about the person whom it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
+function isAuthorLink(element: Element): boolean {
+  const slug = AUTHOR_PAGE.exec(element.attribs['href'] ?? '')?.[1];
+  if (element.name !== 'a' || slug === undefined) return false;
+  const name = textOf(element);
+  return name.includes(' ') && lettersOf(name) === lettersOf(slug);
+}
+
+/** "Zoë Doe" and "zoe-doe" are one. */
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+}
+
+/** The names in links that lead to one of these addresses. */
+export function textsBehind(page: Document, addresses: readonly string[], base: string | null): string[] {
+  if (addresses.length === 0) return [];
+  const wanted = new Set(addresses.map((address) => webAddress(address, base)));
+  return distinct(
+    findAll(page, ({ name }) => name === 'a')
+      .filter(({ attribs }) => wanted.has(webAddress(attribs['href'], base)))
+      .map(textOf)
+      .filter((text) => /^\p{Lu}\S+(?: \p{L}\S*){0,3} \p{Lu}\S+$/u.test(text)),
+  );
 }
 
 /** What surely names an author: a link to one, microdata, "By Jane Doe". */
@@ -108,7 +158,11 @@ function sureName(element: Element): string | null {
   const named =
     itemprop === 'author' ? findFirst(element, ({ attribs }) => attribs['itemprop'] === 'name') : undefined;
   const text = nameText(named ?? element);
-  const sure = /\bauthor\b/.test(rel) || itemprop !== '' || /^(?:by|von|por|par|di)\b:?\s/i.test(text);
+  const sure =
+    /\bauthor\b/.test(rel) ||
+    itemprop !== '' ||
+    isAuthorLink(element) ||
+    /^(?:by|von|por|par|di)\b:?\s/i.test(text);
   return sure && text.length <= LONGEST_BYLINE ? text : null;
 }
 
@@ -118,6 +172,7 @@ function nameText(element: Element): string {
   const visit = (node: AnyNode): void => {
     if (node instanceof Text) pieces.push(node.data);
     else if ('children' in node) {
+      if (isTag(node) && /^(?:script|style|noscript)$/.test(node.name)) return;
       const parts = isTag(node) && node !== element && !/^(?:a|b|i|em|strong|u|font)$/.test(node.name);
       if (parts) pieces.push(' | ');
       for (const child of node.children) visit(child);
@@ -145,11 +200,13 @@ function timesOf(elements: readonly Element[], modified: boolean): string[] {
       name === 'time' || /^date(?:Published|Modified|Created)$/.test(attribs['itemprop'] ?? ''),
   );
   return times.flatMap((element) => {
-    const { datetime, content, itemprop = '' } = element.attribs;
+    const { attribs } = element;
+    const { datetime, content, itemprop = '' } = attribs;
     const around =
       namingWords(element) +
       (element.parent && 'attribs' in element.parent ? namingWords(element.parent) : '');
-    const says = itemprop === 'dateModified' || MODIFIED_WORDS.test(around);
+    // hAtom calls any time "updated"; HTML 5 began with an attribute for the time of publication.
+    const says = itemprop === 'dateModified' || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
     if (says !== modified) return [];
     return toIsoDate(datetime) ?? toIsoDate(content) ?? toIsoDate(textOf(element)) ?? [];
   });
