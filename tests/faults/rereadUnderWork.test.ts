@@ -24,6 +24,7 @@ const READERS = 4;
 const FIRST = ['Anna', 'Carl', 'Emma', 'Frank', 'Greta', 'Hugo', 'Ida', 'Jonas', 'Klara', 'Leo'];
 const HEADS = ['Bern', 'Hal', 'Kess', 'Lind', 'Mar', 'Nord', 'Ost', 'Rag', 'Sel', 'Tor', 'Ull', 'Vand'];
 const TAILS = ['berg', 'dorf', 'feld', 'hagen', 'mann', 'stein', 'thal', 'wig'];
+const BODIES = ['Bank', 'Fund', 'Institute'];
 const COUNTRIES = ['France', 'Sweden', 'Kenya', 'Peru', 'Japan', 'Poland'];
 const pick = (list: readonly string[], n: number) => list[n % list.length] ?? '';
 
@@ -38,7 +39,7 @@ function articleText(n: number): string {
     `Minister ${name(one)} of ${pick(COUNTRIES, n)} met ${name(other)} on May ${String((n % 28) + 1)}, 2017.`,
     `“We will wait for answer number ${String(n)},” ${surname(one)} said.`,
     `${name(other)} accused ${pick(COUNTRIES, n + 1)} of delay. “That is all I know,” ${surname(other)} said.`,
-    `The ${surname(n * 11)} Bank lent ${pick(COUNTRIES, n + 2)} money.`,
+    `The ${surname(n * 11)} ${pick(BODIES, n)} lent ${pick(COUNTRIES, n + 2)} money.`,
   ].join('\n\n');
 }
 
@@ -55,6 +56,8 @@ beforeAll(
     });
     for await (const outcome of ingestMany(database, numbers, toArticle))
       if ('error' in outcome) throw outcome.error;
+    // As a server does by itself where nobody has switched that off.
+    await database.prisma.$executeRaw`ANALYZE`;
   },
   60_000 + ARTICLES * 200,
 );
