@@ -32,8 +32,8 @@ export interface LaneState {
 }
 
 interface Lane {
-  /** Jobs that run at once. */
-  places: number;
+  /** Jobs that may run at once as things are. */
+  places: () => number;
   /** Jobs of one client that wait, and of all. More are refused at once. */
   mostOfClient: number;
   most: number;
@@ -58,13 +58,15 @@ const DEAR_SHARE = 5;
  * @param connections to all servers that are read
  */
 export function createAdmission(connections: number): Admission {
-  const dear = Math.max(1, Math.floor(connections / DEAR_SHARE));
-  const quick = Math.max(1, connections - dear - RESERVED);
+  const most = Math.max(1, Math.floor(connections / DEAR_SHARE));
+  const dear = openLane({ places: () => most, mostOfClient: 8, most: 64, patience: 10_000 });
+  // Quick ones have the places of dear ones too while nobody needs them: they give them back within milliseconds.
+  const quick = () => Math.max(1, connections - RESERVED - dear.running);
   const lanes = {
     quick: openLane({ places: quick, mostOfClient: 256, most: 1024, patience: 3_000 }),
-    dear: openLane({ places: dear, mostOfClient: 8, most: 64, patience: 10_000 }),
+    dear,
     // One writes at a time; what the others do before is to read their articles.
-    write: openLane({ places: 4, mostOfClient: 32, most: 64, patience: 10_000 }),
+    write: openLane({ places: () => 4, mostOfClient: 32, most: 64, patience: 10_000 }),
   };
   return { enter: (job) => lanes[job.lane].enter(job), lanes };
 }
@@ -81,14 +83,19 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
 
   function leave(): void {
     running--;
-    const [turn] = queues;
-    if (!turn) return;
-    const [client, queue] = turn;
-    const next = queue.shift();
-    queues.delete(client);
-    if (queue.length > 0) queues.set(client, queue);
-    waiting--;
-    next?.start();
+    startWaiting();
+  }
+
+  /** Places may have become more than one. */
+  function startWaiting(): void {
+    for (const [client, queue] of queues) {
+      if (running >= places()) return;
+      const next = queue.shift();
+      queues.delete(client);
+      if (queue.length > 0) queues.set(client, queue);
+      waiting--;
+      next?.start();
+    }
   }
 
   /** The place, to be given back once. */
@@ -136,6 +143,7 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
       if (queue) queue.push(own);
       else queues.set(client, [own]);
       waiting++;
+      startWaiting();
     });
   }
 
@@ -152,7 +160,7 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
     enter(job) {
       const { client, signal } = job;
       if (signal.aborted) return Promise.reject(signal.reason as Error);
-      if (running < places) return Promise.resolve(take());
+      if (waiting === 0 && running < places()) return Promise.resolve(take());
       const isFull = waiting >= most || (queues.get(client)?.length ?? 0) >= mostOfClient;
       return isFull ? Promise.reject(refuse()) : wait(job);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAdmission, type LaneName } from '../../src/server/admission.js';
 
-/** An admission of two dear places, six quick ones and four for writing, and those who ask it. */
+/** An admission of two dear places, six to eight quick ones and four for writing, and those who ask it. */
 function open() {
   const admission = createAdmission(10);
   const order: string[] = [];
@@ -63,6 +63,36 @@ describe('admission', () => {
     void enter('b', 'write');
     await settle();
     expect(order).toEqual(['greedy', 'greedy', 'a', 'b']);
+  });
+
+  it('lends the places of dear questions to quick ones while nobody needs them', async () => {
+    const { admission, order, enter, leave, settle } = open();
+    const { quick, dear } = admission.lanes;
+    for (let i = 0; i < 9; i++) void enter(`quick ${String(i)}`, 'quick');
+    await settle();
+    expect(quick).toMatchObject({ running: 8, waiting: 1 });
+    for (let i = 0; i < 2; i++) void enter('dear');
+    await settle();
+    expect(dear).toMatchObject({ running: 2, waiting: 0 });
+    // What was lent is given back before the next quick one begins.
+    for (let i = 0; i < 2; i++) await leave();
+    expect(quick).toMatchObject({ running: 6, waiting: 1 });
+    await leave();
+    expect(quick).toMatchObject({ running: 6, waiting: 0 });
+    expect(order.at(-1)).toBe('quick 8');
+  });
+
+  it('lets all begin that have waited when places come back', async () => {
+    const { admission, enter, leave, settle } = open();
+    const { quick } = admission.lanes;
+    for (let i = 0; i < 2; i++) void enter('dear');
+    for (let i = 0; i < 9; i++) void enter(`quick ${String(i)}`, 'quick');
+    await settle();
+    expect(quick).toMatchObject({ running: 6, waiting: 3 });
+    for (let i = 0; i < 2; i++) await leave();
+    void enter('late', 'quick');
+    await settle();
+    expect(quick).toMatchObject({ running: 8, waiting: 2 });
   });
 
   it('forgets who waits no longer, and takes a place back once', async () => {
