@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Whole } from '../parts/part';
 import { Loading } from '../parts/states';
 
@@ -18,9 +18,20 @@ export function Correctable({ children }: { children: ReactNode }) {
       </button>
       {open && (
         <Whole>
-          <Suspense fallback={<Loading lines={3} />}>{children}</Suspense>
+          <Suspense fallback={<Loading lines={3} />}>
+            <InSight>{children}</InSight>
+          </Suspense>
         </Whole>
       )}
     </div>
   );
+}
+
+/** What comes to be seen, also where there is little room, as in a card on a telephone. */
+function InSight({ children }: { children: ReactNode }) {
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div ref={shown}>{children}</div>;
 }
