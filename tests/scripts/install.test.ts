@@ -80,15 +80,15 @@ const MOST_NAMED = { people: { nodes: [{ name: 'Donald Trump' }] } };
 /** What a folder takes on disk, in megabytes. */
 const sizeOf = (folder: string): number => Number.parseInt(run('du', ['-sm', folder], scratch), 10);
 
+const roots = { build: join(scratch, 'build'), image: join(scratch, 'image') };
+/** A path of the image, in the folder that stands for it. */
+const inside = (root: string, path: string) => join(root, path.startsWith('/') ? path : join('app', path));
+
 describe('the steps of the Dockerfile', () => {
   const [build, image] = readDockerfile(readFileSync(join(packageRoot, 'Dockerfile'), 'utf8')) as [
     Stage,
     Stage,
   ];
-  const roots = { build: join(scratch, 'build'), image: join(scratch, 'image') };
-  /** A path of the image, in the folder that stands for it. */
-  const inside = (root: string, path: string) => join(root, path.startsWith('/') ? path : join('app', path));
-
   /** What COPY takes from the repository: what is not ignored. */
   const context = join(scratch, 'context');
 
@@ -155,10 +155,9 @@ describe('the package', () => {
 
   it('installs in an empty folder, without what only builds', { timeout: 900_000 }, () => {
     mkdirSync(folder);
-    const packed = run('npm', ['pack', '--silent', '--pack-destination', scratch], packageRoot)
-      .trim()
-      .split('\n')
-      .at(-1);
+    // Of what was built above: packing builds where nothing is, which other tests would notice.
+    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', scratch];
+    const packed = run('npm', args, inside(roots.build, '.')).trim().split('\n').at(-1);
     run('npm', ['init', '-y'], folder);
     run('npm', ['install', '--no-audit', '--no-fund', join(scratch, packed ?? '')], folder);
     const names = readdirSync(join(folder, 'node_modules'));
