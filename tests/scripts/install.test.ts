@@ -1,14 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,10 +19,13 @@ const MOST = 175;
 const scratch = mkdtempSync(join(tmpdir(), 'newsgraph-install-'));
 const running: ChildProcess[] = [];
 
-afterAll(() => {
+/** Installs and builds take a minute or two on a quiet machine, many on a busy one. */
+const PATIENCE = 2_400_000;
+
+afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(scratch, { recursive: true, force: true });
-});
+  await rm(scratch, { recursive: true, force: true });
+}, PATIENCE);
 
 const environment = { ...process.env, npm_config_prefer_offline: 'true', DATABASE_URL: '' };
 
@@ -59,6 +54,7 @@ async function start(command: string, args: string[], cwd: string, env: Record<s
       const [, found] = /ready at (\S+)\n/.exec(output) ?? [];
       if (found !== undefined) resolve(found);
     });
+    child.on('error', reject);
     child.on('close', (code) => {
       reject(new Error(`It ended with ${String(code)}. ${errors}`));
     });
@@ -111,7 +107,7 @@ describe('the steps of the Dockerfile', () => {
       if (existsSync(join(packageRoot, file))) cpSync(join(packageRoot, file), join(context, file));
   });
 
-  it('build', { timeout: 900_000 }, () => {
+  it('build', { timeout: PATIENCE }, () => {
     mkdirSync(inside(roots.build, '.'), { recursive: true });
     for (const { keyword, rest } of build.steps) {
       if (keyword === 'COPY') copy(context, roots.build, rest);
@@ -153,7 +149,7 @@ describe('the steps of the Dockerfile', () => {
 describe('the package', () => {
   const folder = join(scratch, 'project');
 
-  it('installs in an empty folder, without what only builds', { timeout: 900_000 }, () => {
+  it('installs in an empty folder, without what only builds', { timeout: PATIENCE }, () => {
     mkdirSync(folder);
     // Of what was built above: packing builds where nothing is, which other tests would notice.
     const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', scratch];
