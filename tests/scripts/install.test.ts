@@ -170,7 +170,7 @@ describe('the package', () => {
     expect(await peopleAt(url)).toEqual(MOST_NAMED);
     expect((await fetch(new URL('/explorer/', url))).status).toBe(200);
     expect(warnings()).toBe('');
-    const page = join(packageRoot, 'tests/formats/samples/bridge.html');
+    const page = join(packageRoot, 'tests/formats/samples/html/gallery-and-consent.html');
     const read = run('node_modules/.bin/newsgraph', ['read', page], folder);
     expect(JSON.parse(read.split('\n')[0] ?? '')).toMatchObject({ format: 'html' });
   });
