@@ -79,7 +79,7 @@ export const PAGE_LINES: readonly RegExp[] = [
 /** Who took a picture, in a line of its own or in brackets after what it shows: "Foto: dpa", "Ann Lee speaks. (Jane Doe/AP)". */
 export const CREDIT_LINES: readonly RegExp[] = [
   /^\(?(?:photo(?:graph)?s?|image|picture|video|illustration|foto|bild|imagen|immagine|fot|zdjęcie|graphic|file photo|file picture|archivfoto|symbolbild|crédito?|crédits?|credit|source|quelle|fuente|bildquelle|photo(?:graph)? (?:by|credit|courtesy|illustration)|image (?:credit|source|by|courtesy)|picture (?:credit|by)|courtesy(?: of)?)\s*(?:credit|courtesy|source|by|provided)?\s*[:/©].{1,160}$/i,
-  /^\(?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]oto|[Vv]ideo) (?:by|courtesy(?: of)?|via|credit:?) \p{Lu}[^.]{1,80}\)?\.?$/u,
+  /^\(?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]oto|[Vv]ideo) (?:by|courtesy(?: of)?|via|credit:?) (?:the )?\p{Lu}[^.]{1,80}\)?\.?$/u,
   /^\(?(?:AP|AFP|EPA|PA|Reuters|Getty|dpa)\s?(?:photo|images?|foto|pictures?)?\s?\/.{1,120}$/i,
   /^.{0,90}(?:\/|via |\()\s?(?:getty(?: images)?|afp|ap(?: photo)?|reuters|epa(?:-efe)?|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|pa(?: wire| images)?|bloomberg|anadolu|xinhua|dpa|imago(?: images)?|unsplash|pexels|pixabay|zuma(?: press)?|picture alliance|adobe stock|ap images)\)?\.?$/i,
   /^(?:getty(?: images)?|afp|ap(?: photo)?|reuters|epa|shutterstock|alamy|istock|bloomberg|pa media|supplied|handout|file|courtesy photo)$/i,

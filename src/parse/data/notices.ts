@@ -13,6 +13,12 @@ export const NOTICE_PHRASES: readonly (readonly [weight: number, pattern: string
     '(?:only|just) (?:paying |registered |premium )?(?:subscribers|members|readers) (?:can|may|have)|(?:subscribers?|members?)[ -]only|(?:for|to) (?:our |paying |registered |premium )*(?:subscribers|members) only',
   ],
   [3, '(?:in|to|into) your inbox'],
+  [
+    3,
+    'you have (?:\\d+|no|one|two|three|four|five) (?:more )?free (?:articles?|stor(?:y|ies)|views?) (?:left|remaining)',
+  ],
+  [3, 'our (?:free |daily |weekly |monthly |morning |evening )+(?:e-?mail|newsletter|briefing|digest)'],
+  [3, 'thank you for (?:registering|joining|your (?:registration|subscription))'],
   [3, 'by (?:signing up|subscribing|clicking|continuing|registering|submitting|using (?:this|our))'],
   [3, '(?:support|fund) (?:our|independent|quality) journalism'],
   [3, '(?:share|send|print|e-?mail|save|gift|bookmark) this (?:story|article|page|post|link|report)'],

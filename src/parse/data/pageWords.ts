@@ -77,7 +77,7 @@ export const TEASER_HEADINGS: readonly string[] = [
 export const STAMP_WORDS: ReadonlySet<string> = new Set(
   (
     'published posted updated modified edited corrected created uploaded first last originally on at by date time ' +
-    'am pm a.m. p.m. noon midnight ago min mins minute minutes hr hrs hour hours h sec secs second seconds day days week weeks ' +
+    'am pm a.m a.m. p.m p.m. noon midnight ago min mins minute minutes hr hrs hour hours h sec secs second seconds day days week weeks ' +
     'month months year years read reading listen watch just now today yesterday local est edt cst cdt mst mdt pst pdt ' +
     'et ct mt pt gmt utc bst wet west cet cest eet eest msk ist jst aest aedt sgt hkt pkt wat eat sast the of to word words'
   ).split(' '),
@@ -85,7 +85,7 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that make a line with a number a time stamp: without one of them, or a day and a month, it may be anything. */
 export const STAMP_ANCHORS: ReadonlySet<string> = new Set(
-  'published posted updated modified edited corrected created uploaded ago read reading am pm a.m. p.m. gmt utc est edt bst cet ist today yesterday'.split(
+  'published posted updated modified edited corrected created uploaded ago now read reading am pm a.m a.m. p.m p.m. gmt utc est edt bst cet ist today yesterday'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ const LONGEST_HEADLINE = 220;
 /** Lines that are looked at: a headline stands near the top. */
 const MOST_CANDIDATES = 6;
 const MOST_LABEL_WORDS = 4;
+const LEAST_HEADLINE_WORDS = 4;
 /** What words shared with the lead count for, and what each line further down loses. */
 const SHARED = 2;
 const LATER = 0.5;
@@ -21,11 +22,16 @@ export function markHeadline(blocks: readonly Block[]): void {
   const [first] = above;
   if (!first || open.length < 2) return;
   const lead = wordsOf(open.slice(Math.max(body, 0), Math.max(body, 0) + 2));
-  const headline = isLabel(first) ? best(above, lead) : isHeadlineLike(first) ? first : undefined;
+  const headline =
+    isLabel(first) || isTopic(first, above[1])
+      ? best(above, lead)
+      : isHeadlineLike(first)
+        ? first
+        : undefined;
   if (!headline) return;
   for (const block of above) {
     if (block === headline) break;
-    if (isLabel(block)) block.kind = 'BOILERPLATE';
+    if (isLabel(block) || isTopic(block, headline)) block.kind = 'BOILERPLATE';
   }
   headline.kind = 'HEADLINE';
 }
@@ -66,9 +72,22 @@ function isLabel({ line }: Block): boolean {
   return words <= MOST_LABEL_WORDS && words > 0 && line === line.toUpperCase() && /\p{L}/u.test(line);
 }
 
+/** "Coronavirus" above a headline: a line of one word is seldom a headline of its own. */
+function isTopic({ line }: Block, next: Block | undefined): boolean {
+  return (
+    countWords(line) === 1 &&
+    next !== undefined &&
+    isHeadlineLike(next) &&
+    countWords(next.line) >= LEAST_HEADLINE_WORDS
+  );
+}
+
 function isSectionName(line: string): boolean {
-  const parts = line.toLowerCase().split(/ ?(?:[>|/»›•·,]| [–-] ) ?/u);
-  return parts.every((part) => SECTION_LABELS.has(part.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')));
+  const parts = line.toLowerCase().split(/ ?(?:[>|/»›•·,]| [–-] | & | and ) ?/u);
+  return parts.every((part) => {
+    const name = part.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
+    return SECTION_LABELS.has(name) || SECTION_LABELS.has(name.replace(/ news$/, ''));
+  });
 }
 
 /** Words of four letters or more by their first five letters, which evens out "sinks" and "sinking". */

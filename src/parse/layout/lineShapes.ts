@@ -56,6 +56,8 @@ const SHAPES: readonly Shape[] = [
   ['BOILERPLATE', 250, /^[^\p{L}]*with /iu, whole('[([*_—– -]*[Ww]ith (?:(?:additional )?(?:reporting|files|input|inputs|assistance|agencies|contributions?|help|material)(?: (?:by|from))? ?\\p{Lu}.{0,160}|agencies|agency inputs)[)\\].]*')],
   // "(Photo by Ann Lee/Reuters)", "Photo: AP", "Ann Lee/Getty Images", "Image source, Getty Images"
   ['BOILERPLATE', 160, CREDITED, whole(`[([]?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
+  // "(Ann Lee / Harwick Post)"
+  ['BOILERPLATE', 120, /^\(.*\/.*\)$/, whole(`[(]${NAME} ?/ ?(?:The )?${WORD}(?: ${WORD}){0,3}[)]`)],
   ['CAPTION', 600, CREDITED, whole(`.{12,}(?:[.!?”"’)] ?[([|–—-]? ?| [([|] ?)(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
   ['CAPTION', 400, /^.{4,24}: |^Pictured/u, whole('(?:(?:[Ii]mage |[Pp]hoto )?[Cc]aption|Pictured|PICTURED|File photo|FILE PHOTO|Above|Left|Right|Top|Below)(?: (?:left|right|above|below))?:? .{4,}')],
   ['CAPTION', 600, /^FILE|^[Ii]n this /, whole('FILE ?(?:[-–—]|PHOTO:).{8,}|[Ii]n this (?:[\\p{L}\\d.,’ ]{0,60})(?:photo|image|picture|frame|video)(?:graph)?\\b[^“"]{8,}')],

@@ -10,6 +10,7 @@ const LONGEST = 14;
  */
 export function behindDateline(units: readonly Unit[]): number {
   let dated = false;
+  let inBrackets = false;
   for (let at = 0; at < Math.min(units.length, LONGEST); at++) {
     const unit = units[at];
     if (at > 0 && is(unit, DASH)) {
@@ -18,8 +19,10 @@ export function behindDateline(units: readonly Unit[]): number {
     }
     if (dated && unit?.lower === ')' && units[at + 1]?.upper) return at + 1;
     if (unit?.kind === 'QUOTATION' || unit?.kind === 'NAME') break;
+    inBrackets = unit?.lower === '(' || (inBrackets && unit?.lower !== ')');
     const number = /^\d/.test(unit?.lower ?? '');
-    if (unit?.kind === 'WORD' && !unit.upper && !number) break;
+    // "(dpa)": some agencies write themselves small.
+    if (unit?.kind === 'WORD' && !unit.upper && !number && !inBrackets) break;
     dated ||= number;
   }
   return 0;

@@ -20,9 +20,9 @@ interface Labelled {
   capitals: boolean;
 }
 
-/** "Q:", "A.", "SMITH:", "Jane Smith:", "PRESIDENT TRUMP (on video):" */
+/** "Q:", "A.", "SMITH:", "Jane Smith:", "JANE SMITH, HOST:", "PRESIDENT TRUMP (on video):" */
 const LABEL =
-  /^((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)] )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?: [([][^)\]]{1,40}[)\]])? ?:))(?: [([][^)\]]{1,40}[)\]])? ?[:.)]\s+/u;
+  /^((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)] )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])? ?:))(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])? ?[:.)]\s+/u;
 const LONGEST_LABEL = 100;
 /** Paragraphs that a speaker may go on for before the next label. */
 const REACH = 6;
@@ -125,15 +125,25 @@ function isPlace(name: string): boolean {
   return name.split(' ').every((word) => PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
-/** People by the last word of their names; null where several share it. */
+/** People by the last word of their names, and by their initials; null where several share them. */
 function surnames(people: readonly ParsedPerson[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { name } of people) {
     const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
     found.set(last, found.has(last) ? null : name);
     found.set(name.toLowerCase(), name);
+    const initials = initialsOf(name);
+    found.set(initials, found.has(initials) ? null : name);
   }
   return found;
+}
+
+/** "js" of "Jane Smith": how magazines mark turns. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
 }
 
 function resolve(label: string, bySurname: ReadonlyMap<string, string | null>): string | null {
