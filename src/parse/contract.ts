@@ -54,6 +54,8 @@ export interface ContractLine {
     country: string | null;
     aliases: string[];
     mentions: SpanOfText[];
+    /** Where a common noun stands for it: "the ministry". A body may be known by these alone. */
+    nominals: SpanOfText[];
   }[];
   quotes: (SpanOfText & {
     kind: QuoteKind;
@@ -92,6 +94,7 @@ export function toContract(parsed: ParsedArticle, id: string | number | null): C
       country: countryCode,
       aliases,
       mentions: mentions.filter((mention) => mention.kind === 'NAME').map(spanOfText),
+      nominals: mentions.filter((mention) => mention.kind !== 'NAME').map(spanOfText),
     })),
     quotes: parsed.quotes.map((quote) => ({
       ...spanOfText(quote),

@@ -147,6 +147,7 @@ test('prints a row for each telling of an event, people by name and countries by
         country: 'CL',
         aliases: ['Blues'],
         mentions: [{ start: 22, end: 28, text: 'rebels' }],
+        nominals: [{ start: 30, end: 39, text: 'The talks' }],
       },
     ],
     quotes: [

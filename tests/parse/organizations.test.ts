@@ -209,6 +209,28 @@ test.each([
   expect(organizationsOf(text)).toEqual([]);
 });
 
+test('bodies of one name are as many as the countries that own them', () => {
+  const text =
+    'Kenya’s Supreme Court sat on Monday. Uganda’s Supreme Court did not. The Supreme Court in Kampala is old. ' +
+    'Kenya’s Supreme Court sat again.';
+  const courts = organizationsOf(text).map(({ countryCode, mentions }) => [countryCode, mentions.length]);
+  expect(courts).toEqual([
+    ['KE', 2],
+    ['UG', 2],
+  ]);
+});
+
+test('no body is where an article was written', () => {
+  expect(organizationsOf('Headline of the day\n\nLANTA – Morocco has asked for help.')).toEqual([]);
+});
+
+test('letters are a body’s after a common noun of bodies', () => {
+  const text = 'The river sailing federation (RSF) met. The RSF said that it would not pay.';
+  expect(organizationsOf(text).flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toContain(
+    'RSF',
+  );
+});
+
 test('a person whom a noun of firms introduces stays a person', () => {
   const { people, organizations } = parseArticle({
     text: 'Headline of the day\n\nThe developer John Marsh met the company lawyer Ann Lee.',

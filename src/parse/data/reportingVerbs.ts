@@ -54,6 +54,9 @@ labels brands names brags raps quotes echoes protests raves cries screams whispe
   ),
 );
 
+/** Verbs that report nothing before "to": "prices continued to rise". */
+export const PHASE_VERBS: ReadonlySet<string> = new Set(['continue', 'begin', 'stop', 'start']);
+
 /** Verbs that stand right beside a quotation: "…," says she; their subject may follow them. */
 export const INVERTING: ReadonlySet<string> = new Set(
   `say tell add write tweet state declare note explain continue reply respond ask answer conclude insist argue warn joke recall

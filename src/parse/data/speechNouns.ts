@@ -13,6 +13,11 @@ announcement address lecture sermon toast piece story study paper leaflet brochu
 conclusion conclusions assessment assessments finding findings contention judgment judgement recommendation prediction explanation`,
 );
 
+/** Where something is said, which does not say it itself: "who in a later interview said". */
+export const OCCASIONS = wordSet(
+  'interview interviews speech speeches conference briefing hearing debate address rally testimony appearance news-conference',
+);
+
 /** Works that have titles: "host of “The Press Pool”", "the film “Fast & Furious”". */
 export const WORK_NOUNS = wordSet(
   `book books novel memoir film films movie movies show shows series program programme programs song songs album single play

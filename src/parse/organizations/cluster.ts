@@ -1,5 +1,6 @@
 import type { KnownBody } from '../data/bodies.js';
 import { itemAt } from '../lists.js';
+import { COUNTRY, is, POSSESSIVE } from '../people/words.js';
 import type { Document, OrganizationKind } from '../types.js';
 import type { BodyName } from './body.js';
 import { textOf } from './tagged.js';
@@ -16,10 +17,13 @@ export interface Body {
 /** Joins the names of one body: the same words, names of one body of the table, and letters in brackets after a full name. */
 export function clusterBodies(document: Document, names: readonly BodyName[]): Body[] {
   const byForm = new Map<string, Body>();
+  /** By the country that owns them besides: "Kenya's Supreme Court", "Uganda's Supreme Court". */
+  const byOwner = new Map<string, Body>();
   const byKnown = new Map<KnownBody, Body>();
   /** The body that was named last with this word first or last. */
   const byWord = new Map<string, Body>();
   const bodies: Body[] = [];
+  const owned = new Set<Body>();
   let last: { body: Body; to: number } | null = null;
   for (const name of names) {
     const form = textOf(document, name.from, name.to);
@@ -28,9 +32,10 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
         ? last.body
         : null;
     const short = name.why === 'short-name' ? byWord.get(form) : undefined;
+    const ownerKey = countryBefore(document, name.from, form);
     const body: Body = owner ??
       short ??
-      byForm.get(keyOf(form)) ??
+      (ownerKey === null ? byForm.get(keyOf(form)) : ownedAs(ownerKey, form)) ??
       (name.known && byKnown.get(name.known)) ?? {
         names: [],
         forms: [],
@@ -46,6 +51,10 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     body.known ??= name.known;
     body.kind ??= name.known?.kind ?? name.kind;
     byForm.set(keyOf(form), body);
+    if (ownerKey !== null) {
+      byOwner.set(ownerKey, body);
+      owned.add(body);
+    }
     if (name.to - name.from > 1)
       for (const end of [name.from, name.to - 1]) byWord.set(document.tokens[end]?.text ?? '', body);
     if (name.known) byKnown.set(name.known, body);
@@ -59,6 +68,12 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     }))
     .sort((one, other) => (one.names[0]?.from ?? 0) - (other.names[0]?.from ?? 0));
 
+  /** The body of this owner, else one of this name whose owner nothing has told yet. */
+  function ownedAs(key: string, form: string): Body | undefined {
+    const same = byForm.get(keyOf(form));
+    return byOwner.get(key) ?? (same && !owned.has(same) ? same : undefined);
+  }
+
   function join(body: Body, other: Body): void {
     body.names.push(...other.names);
     for (const form of other.forms) {
@@ -70,6 +85,14 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     body.kind ??= other.kind;
     other.names = [];
   }
+}
+
+/** The country in front of a name that owns it, with the name; null where none stands there. */
+function countryBefore({ tokens }: Document, from: number, form: string): string | null {
+  const country = itemAt(tokens, from - 2);
+  if (!is(itemAt(tokens, from - 1), POSSESSIVE) || country === undefined || !is(country, COUNTRY))
+    return null;
+  return `${country.text} ${keyOf(form)}`;
 }
 
 function keyOf(form: string): string {

@@ -1,4 +1,11 @@
-import { BODY_NOUNS, LANDMARKS, NO_BODIES, NO_BODY_LETTERS, PEOPLES } from '../data/bodyNouns.js';
+import {
+  BODIES_MEANT,
+  BODY_NOUNS,
+  LANDMARKS,
+  NO_BODIES,
+  NO_BODY_LETTERS,
+  PEOPLES,
+} from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { ROLE_MODIFIERS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
@@ -14,7 +21,7 @@ import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
 import { isActing } from '../people/things.js';
-import { ADDRESS, COMMON, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
+import { ADDRESS, COMMON, GIVEN, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 import { doubtfulBody } from './known.js';
@@ -29,7 +36,8 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
   const { tokens } = document;
   const votes = countVotes(document, tagging);
   const types = countTypes(document, tagging);
-  const denied = findDenied(document);
+  const likely = findLikely(document, tagging, taken);
+  const denied = findDenied(document, votes);
   const found: BodyName[] = [];
   for (const tagged of tagging.names) {
     if (tagged.type !== 'ORG') continue;
@@ -38,6 +46,7 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     if (from >= to || taken.subarray(from, to).includes(1)) continue;
     const text = textOf(document, from, to);
     if (isNoBody(tokens, from, to, text)) continue;
+    if (!likely.has(text) || isCut(tokens, to) || isDateline(document, from, to)) continue;
     if (denied.has(text) || (types.get(text) ?? 0) < 0) continue;
     const vote = votes.get(text);
     if (to - from === 1 && vote !== undefined && vote.sum < LIKELY * vote.count) continue;
@@ -50,6 +59,53 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     });
   }
   return [...found, ...findActing(document, taken, found)].sort((one, other) => one.from - other.from);
+}
+
+/** Average probability that the words of a name need, letters aside: below it two of three are places, works or goods. */
+const LIKELY_NAME = 0.8;
+const LIKELY_WORD = 0.65;
+const LETTERS = /^\p{Lu}{2,}$/u;
+
+/** Names that are likely a body's in one of their places at least. */
+function findLikely(document: Document, tagging: Tagging, taken: Uint8Array): Set<string> {
+  const { tokens } = document;
+  const likely = new Set<string>();
+  for (const tagged of tagging.names) {
+    if (tagged.type !== 'ORG') continue;
+    const free = withoutTaken(tokens, tagged, taken);
+    const { from, to } = trim(tokens, free.from, free.to);
+    if (isLikely(tokens, tagging, from, to)) likely.add(textOf(document, from, to));
+  }
+  return likely;
+}
+
+function isLikely(tokens: readonly Token[], { bodyShares }: Tagging, from: number, to: number): boolean {
+  if (to - from === 1 && LETTERS.test(tokens[from]?.text ?? '')) return true;
+  let sum = 0;
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    if (tokens[index]?.capitalised !== true) continue;
+    sum += (bodyShares[index] ?? 0) / 255;
+    count++;
+  }
+  return sum >= (to - from === 1 ? LIKELY_WORD : LIKELY_NAME) * count;
+}
+
+/** "TUNIS – Tunisia has asked for help": where it was written, in capitals, opens the paragraph. */
+function isDateline({ tokens, text }: Document, from: number, to: number): boolean {
+  const { start = 0, text: place = '' } = tokens[from] ?? {};
+  return (
+    to - from === 1 &&
+    /^\p{Lu}{4,}$/u.test(place) &&
+    /^[–—-]$/.test(tokens[to]?.text ?? '') &&
+    (start === 0 || text.charAt(start - 1) === '\n')
+  );
+}
+
+/** A capitalised word goes on with the name that is no office: the tagger saw a part of something else. */
+function isCut(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.capitalised === true && isNext(tokens, to) && !is(next, ROLE | ADDRESS | GIVEN);
 }
 
 /** "Samsung and Apple" of which one is known already: the other. */
@@ -113,14 +169,20 @@ function countTypes(document: Document, { names }: Tagging): Map<string, number>
   return types;
 }
 
+/** Share of probability over the document from which letters are a body's, whatever stands before the brackets. */
+const CERTAIN = 0.8;
+
 /** Letters in brackets after what is no body: "the Money Laundering Act (PMLA)", "training centres (TC)". */
-function findDenied({ tokens, capitals }: Document): Set<string> {
+function findDenied({ tokens, capitals }: Document, votes: ReadonlyMap<string, Vote>): Set<string> {
   const denied = new Set<string>();
   for (const index of capitals) {
     if (itemAt(tokens, index - 1)?.text !== '(' || tokens[index + 1]?.text !== ')') continue;
     const word = itemAt(tokens, index - 2);
     const letters = tokens[index]?.text ?? '';
     if (word?.kind !== 'WORD' || !/^\p{Lu}[\p{L}&-]*\p{Lu}s?$/u.test(letters)) continue;
+    const vote = votes.get(letters);
+    if (BODIES_MEANT.has(word.lower) || (word.capitalised && vote && vote.sum >= CERTAIN * vote.count))
+      continue;
     const last = letters.replace(/s$/, '').at(-1)?.toLowerCase() ?? '';
     if (NO_BODIES.has(word.text) || (!word.capitalised && word.lower.startsWith(last))) denied.add(letters);
   }

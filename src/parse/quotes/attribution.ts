@@ -3,7 +3,8 @@ import { SPEECH_NOUNS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import type { Cue } from './cue.js';
 import { findCues } from './findCues.js';
-import { isBreak, phraseBefore, type Phrase } from './phrase.js';
+import { isBreak, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
+import { overPhrases } from './sidePhrase.js';
 import { firstSubject } from './subject.js';
 import type { Statement, Unit } from './statement.js';
 
@@ -31,6 +32,7 @@ export interface Place {
 const DISTANCE_COST = 0.12;
 const LEFT_SCORE = { SAY: 8, CALL: 8, HINT: 5 } as const;
 const BESIDE_SCORE = { SAY: 10, CALL: 4, HINT: 5 } as const;
+const STATED_SCORE = 6.5;
 const TRAILING_SCORE = 6.5;
 /** Words between possessor and quotation: "Trump's claim that the vote was “rigged”". */
 const POSSESSOR_REACH = 14;
@@ -89,7 +91,7 @@ function attribute(statement: Statement, at: number, cues: readonly Cue[]): Attr
 function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonly Cue[]): number {
   if (cue.rule === 'dash') return 0;
   const between = at - cue.end;
-  let score = LEFT_SCORE[cue.cueClass] - between * DISTANCE_COST;
+  let score = (states(units, at, cue) ? STATED_SCORE : LEFT_SCORE[cue.cueClass]) - between * DISTANCE_COST;
   if (cue.rule === 'by-agent')
     score = cue.cueClass === 'CALL' || cue.cueClass === 'SAY' ? 8 - between * DISTANCE_COST : 3;
   if (cue.rule === 'passive') score -= 3;
@@ -123,6 +125,14 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
     }
   }
   return Math.max(score, 0.5);
+}
+
+/** The court ruled that it was | “unfair”; rejected it as | “unfair”: what a verb that only hints at speech says there. */
+function states(units: readonly Unit[], at: number, { cueClass, end }: Cue): boolean {
+  if (cueClass !== 'HINT') return false;
+  if (units[at - 1]?.lower === 'as' || (units[at - 2]?.lower === 'as' && isDeterminer(units[at - 1])))
+    return true;
+  return units[overPhrases(units, end)]?.lower === 'that';
 }
 
 /** “…,” | she said */

@@ -1,3 +1,4 @@
+import { PHASE_VERBS } from '../data/reportingVerbs.js';
 import { itemAt } from '../lists.js';
 import { CUE_FORMS, type CueForm } from './cueForm.js';
 import { HAVE, PARTICLE_VERBS } from './cueOpeners.js';
@@ -64,6 +65,7 @@ function wordCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
   const form = CUE_FORMS.get(lower);
   if (
     !form ||
+    (next === 'to' && PHASE_VERBS.has(form.lemma)) ||
     (unit.upper &&
       index > 0 &&
       itemAt(units, index - 1)?.kind !== 'QUOTATION' &&

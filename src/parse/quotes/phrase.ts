@@ -100,6 +100,11 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
   if (isPronoun(unit)) return { first: last, end: last + 1, head: last };
   if (unit.kind === 'PUNCT' && unit.lower === ')') return beforeBracket(units, last, from);
   if (is(unit, STANDS_ALONE)) return { first: last, end: last + 1, head: last };
+  // "Moody's said"
+  if (is(unit, POSSESSIVE) && itemAt(units, last - 1)?.kind === 'WORD' && itemAt(units, last - 1)?.upper) {
+    const owner = coreBefore(units, last - 1, from);
+    return owner && { ...owner, end: last + 1 };
+  }
   if (!isNounish(unit) || is(unit, DETERMINER | POSSESSIVE)) return null;
   let first = last;
   while (first - 1 >= from && last - first < LONGEST_CORE) {

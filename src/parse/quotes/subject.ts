@@ -54,10 +54,15 @@ function goesOnWithNoun(units: readonly Unit[], index: number): boolean {
   return phrase !== null && units[phrase.end]?.lower === ',';
 }
 
-/** "Earlier this week", "a few days later": says when, does nothing. */
-export function isTimePhrase(units: readonly Unit[], phrase: Phrase): boolean {
-  return is(units[phrase.end - 1], TIME_WORD);
+/** "Earlier this week", "a few days later": says when, does nothing. "USA Today" is a name. */
+export function isTimePhrase(units: readonly Unit[], { first, end }: Phrase): boolean {
+  const last = units[end - 1];
+  if (!is(last, TIME_WORD)) return false;
+  return !(last?.upper && NAMED_TIMES.test(last.lower) && end - first > 1 && units[end - 2]?.upper);
 }
+
+/** Times that have a capital only in a name. */
+const NAMED_TIMES = /^(?:today|tonight|week|month|year|night|morning)$/;
 
 /** "At a rally in Portland, | Maine, | Lee said" */
 function isRestOfPlace(units: readonly Unit[], { first, end }: Phrase): boolean {

@@ -5,12 +5,31 @@ import { SPEECH_NOUNS, TERM_WORDS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
-import { coreBefore, is, isDeterminer, isPronoun, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
+import {
+  coreBefore,
+  is,
+  isBreak,
+  isDeterminer,
+  isPronoun,
+  phraseAfter,
+  phraseBefore,
+  type Phrase,
+} from './phrase.js';
 import { isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { openApposition } from './apposition.js';
 import { firstSubject, isTimePhrase } from './subject.js';
-import { PREPOSITION } from './unitBits.js';
+import {
+  ADVERB,
+  CONJUNCTION,
+  NAME,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SOMEBODY,
+  STANDS_ALONE,
+  TIME_WORD,
+} from './unitBits.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
 const BE = new Set(
@@ -81,7 +100,7 @@ export function verbCue(
   if (ahead && last >= from && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION') {
     if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
       const antecedent = itemAt(units, last - 1)?.lower === ',' ? last - 2 : last - 1;
-      const subject = coreBefore(units, antecedent, 0);
+      const subject = antecedentOf(units, antecedent, ahead.lower, form);
       const whole = subject && (publisher(units, subject, from) ?? subject);
       return whole ? make('relative', whole) : null;
     }
@@ -93,7 +112,8 @@ export function verbCue(
       const subject = reporter(units, cues, index) ?? firstSubject(units, from, index);
       return subject ? make('shared-subject', subject) : null;
     }
-    const subject = openApposition(units, last, from, index) ?? phraseBefore(units, last, from);
+    const near = openApposition(units, last, from, index) ?? phraseBefore(units, last, from);
+    const subject = near && isObjectOfInfinitive(units, near) ? firstSubject(units, from, index) : near;
     if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
       return make('subject-verb', subject);
     if (infinitive) {
@@ -119,6 +139,62 @@ export function verbCue(
     return main ? make('shared-subject', main) : null;
   }
   return null;
+}
+
+/** "an aide who spoke to | discuss strategy | said": the words before the verb are what somebody does. */
+function isObjectOfInfinitive(units: readonly Unit[], { first, head }: Phrase): boolean {
+  const verb = units[first];
+  return (
+    first < head &&
+    itemAt(units, first - 1)?.lower === 'to' &&
+    verb?.kind === 'WORD' &&
+    !verb.upper &&
+    !isDeterminer(verb)
+  );
+}
+
+/** Most prepositions that are gone back over from the nearest noun to the one that a relative clause is about. */
+const MOST_HOPS = 3;
+
+/**
+ * What a relative clause is about whose pronoun follows `last`: the nearest noun, or one further left where that one cannot be:
+ * "a note to readers | that says", "somebody close to the talks, | who said".
+ */
+function antecedentOf(
+  units: readonly Unit[],
+  last: number,
+  pronoun: string,
+  { form }: CueForm,
+): Phrase | null {
+  const nearest = coreBefore(units, last, 0);
+  let phrase = nearest;
+  for (let hop = 0; phrase !== null && hop <= MOST_HOPS; hop++) {
+    if (hop > 0 ? mayStand(units, phrase, pronoun, form) : mayGovern(units[phrase.head], pronoun, form))
+      return phrase;
+    if (!is(itemAt(units, phrase.first - 1), PREPOSITION)) break;
+    phrase = coreBefore(units, phrase.first - 2, 0);
+  }
+  return nearest;
+}
+
+function mayGovern(head: Unit | undefined, pronoun: string, form: CueForm['form']): boolean {
+  if (head?.kind !== 'WORD' || head.upper) return head !== undefined;
+  if (isPlural(head)) return form !== 'THIRD';
+  return pronoun !== 'who' || is(head, SOMEBODY | STANDS_ALONE | PRONOUN);
+}
+
+/** Whether a noun further left is what the clause is about: "one Democrat close to the talks, | who". */
+function mayStand(
+  units: readonly Unit[],
+  { first, end, head }: Phrase,
+  pronoun: string,
+  form: CueForm['form'],
+): boolean {
+  if (form === 'THIRD' && isPlural(units[head])) return false;
+  return (
+    pronoun !== 'who' ||
+    units.slice(first, end).some((unit) => unit.upper || is(unit, SOMEBODY | STANDS_ALONE | NAME))
+  );
 }
 
 /** The paper in "the paper ran a piece | that noted": who brings out a text says what it says. */
@@ -190,8 +266,11 @@ function isBareVerb(units: readonly Unit[], index: number, last: number): boolea
   const before = itemAt(units, index - 1);
   if (!before) return false;
   if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return true;
+  // "the bank would only | say"
+  if (last < index - 2 && AUXILIARIES.has(units[last + 1]?.lower ?? '')) return true;
   const subject = itemAt(units, last);
-  if (!subject || subject.kind === 'QUOTATION' || subject.kind === 'PUNCT') return false;
+  if (!subject || subject.kind === 'QUOTATION' || subject.kind === 'PUNCT' || is(subject, POSSESSIVE))
+    return false;
   if (/^(?:i|we|they|you|who|others|many|some|both|several|most)$/.test(subject.lower)) return true;
   if (isPlural(subject)) return true;
   // "residents of the village say"
@@ -234,9 +313,11 @@ function endOfLead(units: readonly Unit[]): number {
   return units.findIndex(({ lower }) => lower === ',');
 }
 
-/** with Mr McCain | calling it; with one member | calling it; Ryan | saying he was pleased */
+/** with Mr McCain | calling it; quoted an aide as | saying; with one member | calling it; Ryan | saying he was pleased */
 function participleSubject(units: readonly Unit[], index: number): Phrase | null {
   const before = itemAt(units, index - 1);
+  // "quoted an aide as | saying", not "as well as saying"
+  if (before?.lower === 'as' && units[index - 2]?.lower !== 'well') return phraseBefore(units, index - 2, 0);
   const agent = phraseBefore(units, index - 1, 0);
   if (agent && itemAt(units, agent.first - 1)?.lower === 'with') return agent;
   if (before?.kind !== 'NAME' && !(before?.kind === 'WORD' && before.upper && index > 1)) return null;
@@ -283,9 +364,16 @@ function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase
     // "Lee, 34, said"
     if (/^\d/.test(units[phrase.head]?.lower ?? '')) continue;
     if (units[phrase.head]?.kind === 'NAME') return phrase;
-    best ??= phrase;
+    if (mayOpenClause(itemAt(units, phrase.first - 1))) best ??= phrase;
   }
   return best ?? firstSubject(units, from, mark);
+}
+
+/** "which holds | the view, said": behind a verb stands no subject. */
+function mayOpenClause(before: Unit | undefined): boolean {
+  return (
+    isBreak(before) || is(before, CONJUNCTION | ADVERB | TIME_WORD) || before?.lower.endsWith('ly') === true
+  );
 }
 
 /** "In Berlin, …": the phrase hangs on a preposition. */

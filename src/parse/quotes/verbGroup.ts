@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARIES, TIME_LEADS, TIME_WORDS } from '../data/functionWords.js';
+import { OCCASIONS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
 import { isPronoun } from './phrase.js';
 import type { Unit } from './statement.js';
@@ -36,9 +37,32 @@ export function beforeVerbGroup(units: readonly Unit[], verb: number, from: numb
     } else if (TIME_WORDS.has(lower)) {
       index--;
       while (index >= from && TIME_LEADS.has(units[index]?.lower ?? '')) index--;
-    } else break;
+    } else {
+      const adverbial = startOfAdverbial(units, index, from);
+      if (adverbial === null) break;
+      index = adverbial - 1;
+    }
   }
   return index;
+}
+
+/** Most words between the preposition and the noun of "in a later interview". */
+const LONGEST_ADVERBIAL = 4;
+
+/** Where "at last", "in 2010" or "in a later interview" begins that ends at `last`; null where none does. */
+function startOfAdverbial(units: readonly Unit[], last: number, from: number): number | null {
+  const lower = units[last]?.lower ?? '';
+  const before = itemAt(units, last - 1)?.lower;
+  if (last - 1 < from) return null;
+  if (lower === 'last') return before === 'at' ? last - 1 : null;
+  if (/^\d{4}$/.test(lower)) return before === 'in' ? last - 1 : null;
+  if (!OCCASIONS.has(lower)) return null;
+  for (let at = last - 1; at >= Math.max(from, last - LONGEST_ADVERBIAL); at--) {
+    const unit = units[at];
+    if (unit?.kind !== 'WORD' || unit.upper) return null;
+    if (/^(?:in|at|during)$/.test(unit.lower)) return at;
+  }
+  return null;
 }
 
 function isAside(unit: Unit | undefined): boolean {
