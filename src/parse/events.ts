@@ -4,18 +4,17 @@ import { attributionStart } from './events/clause.js';
 import { confidenceOf } from './events/confidence.js';
 import { mayTell } from './events/hints.js';
 import { homeOf, settleAtHome, type Home } from './events/home.js';
-import { findNominals } from './events/nominals.js';
 import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
-import { findPredicates } from './events/predicates.js';
 import { collapse } from './events/sentence.js';
-import { isPartOfName, tellingsOf } from './events/sentenceTellings.js';
+import { candidatesOf } from './events/sides/candidates.js';
+import { settleSides } from './events/sides/sides.js';
+import { tellIn } from './events/told.js';
 import { isPlayed, isSport } from './events/sport.js';
-import { isWorthTree, mayHoldPredicate } from './events/tree/rows.js';
+import { mayHoldPredicate } from './events/tree/rows.js';
 import { reviewByTree } from './events/tree/review.js';
-import { tellingsOfTree } from './events/tree/tellings.js';
+import type { Tree } from './syntax/tree.js';
 import type { TreeReader } from './syntax/treeReader.js';
-import { fillByWordOrder } from './events/wordOrder.js';
 import { itemAt } from './lists.js';
 import { joinTellings, type Telling } from './events/tellings.js';
 import type {
@@ -44,6 +43,14 @@ export interface EventContext {
   treeOf: TreeReader;
 }
 
+/** Sees a sentence with what the rules tell in it, before sides are settled. */
+export type SentenceWatch = (
+  scene: Scene,
+  sentence: Sentence,
+  told: readonly Telling[],
+  tree: () => Tree,
+) => void;
+
 /** Titles of those who act for a country; not "chief executive" or "striker". */
 const OFFICE =
   /\b(?:president|minister|premier|chancellor|king|queen|prince|emir|sultan|governor|mayor|senator|secretary|ambassador|envoy|general|commander|chief of staff|army chief|lawmaker|deputy|judge|justice|speaker|leader|candidate|spokes(?:man|woman|person)|official|commissioner|sen|gov|rep|mp|gen|col)\b/i;
@@ -54,8 +61,10 @@ const LONGEST_SENTENCE = 250;
 /**
  * Events of PLOVER's sixteen types, told inside one sentence by a verb or a noun, with who did it to whom.
  * Tellings of one happening are joined (see joinTellings). In text order of their first telling.
+ *
+ * @param watch for training: is shown every sentence, also those without a word that may tell something; nothing is found then
  */
-export function findEvents(document: Document, context: EventContext): ParsedEvent[] {
+export function findEvents(document: Document, context: EventContext, watch?: SentenceWatch): ParsedEvent[] {
   const { people, countries, organizations, references } = context;
   const countryOf = countriesOfPeople(document.text, people, countries);
   const officials = new Set(
@@ -78,8 +87,8 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = within(actors, actorIndex, sentence);
-    const parsed = mayHoldPredicate(document, sentence);
-    const telling = mayTell(document, sentence) || parsed;
+    const mayHold = mayHoldPredicate(document, sentence);
+    const telling = mayTell(document, sentence) || mayHold || watch !== undefined;
     if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
     const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
@@ -88,11 +97,6 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
     // "Has he spoken to the minister?" tells nothing.
     if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
     readSentence(words);
-    const predicates = findPredicates(words).filter(
-      ({ group }) => !isPartOfName(document.text, words, group.verb),
-    );
-    const nominals = findNominals(words, predicates);
-    if (predicates.length === 0 && nominals.length === 0 && !parsed) continue;
     const scene: Scene = {
       text: document.text,
       words,
@@ -104,18 +108,16 @@ export function findEvents(document: Document, context: EventContext): ParsedEve
       pair,
       end: attributionStart(words),
     };
-    const found = tellingsOf(scene, sentence, predicates, nominals);
-    if (
-      parsed &&
-      isWorthTree(
-        words,
-        found.map(({ mention }) => mention),
-      )
-    )
-      found.push(...tellingsOfTree(scene, sentence, context.treeOf(sentence), found));
-    if (found.length === 0) continue;
-    const all = reviewByTree(scene, context.treeOf(sentence), found);
-    fillByWordOrder(scene, all);
+    const found = tellIn(scene, sentence, mayHold, context.treeOf);
+    if (found.length === 0 && watch === undefined) continue;
+    const all = found.length === 0 ? [] : reviewByTree(scene, context.treeOf(sentence), found);
+    if (watch !== undefined) {
+      watch(scene, sentence, all, () => context.treeOf(sentence));
+      continue;
+    }
+    if (all.length === 0) continue;
+    const candidates = candidatesOf(scene, context.treeOf(sentence));
+    for (const one of all) settleSides(scene, context.treeOf(sentence), one, candidates, all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
       ({ type, mention, actors: parties }) =>

@@ -1,7 +1,7 @@
 import { findCountries } from './countries.js';
 import { findDates } from './dates.js';
 import { readDocument } from './document.js';
-import { findEvents } from './events.js';
+import { findEvents, type SentenceWatch } from './events.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
 import { findAuthors } from './layout/authors.js';
@@ -22,10 +22,12 @@ import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, 
  * News text in, plain facts out. Never throws; text in other languages than English only gets its paragraphs.
  *
  * @param document the text cut up, where somebody has done so before
+ * @param watch for training: see findEvents
  */
 export function parseArticle(
   raw: RawArticle,
   document: Document = readDocument(raw.text, raw.paragraphs ?? []),
+  watch?: SentenceWatch,
 ): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
   const language = detectLanguage(raw.text, document.tokens);
@@ -58,15 +60,19 @@ export function parseArticle(
   const quotes = findQuotes(document, quotations, people, countries, organizations, references);
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
-  const events = findEvents(document, {
-    people,
-    countries,
-    organizations,
-    references,
-    dates,
-    quotes,
-    treeOf,
-  });
+  const events = findEvents(
+    document,
+    {
+      people,
+      countries,
+      organizations,
+      references,
+      dates,
+      quotes,
+      treeOf,
+    },
+    watch,
+  );
   const linked = linkOrganizations(document.text, organizations, quotes, events);
   article.events = linked.events;
   article.people = addReferences(people, references);

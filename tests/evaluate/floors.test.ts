@@ -60,12 +60,13 @@ describe('the parser on our own sentences with and without events', () => {
 });
 
 /**
- * The same for 1,135 invented sentences of newswire, which language-model readers marked without seeing what the parser makes
- * of them. No rule was written with them in sight: they show what to expect on new text, and are not to be tuned on.
+ * The same for a third of 1,135 invented sentences of newswire, which language-model readers marked without seeing what the
+ * parser makes of them. No rule was written with them in sight, and this third trains no model: they show what to expect on new
+ * text, and are not to be tuned on.
  */
 const NEWSWIRE_FLOORS: Record<string, number> = {
   'events.precision': 71,
-  'events.recall': 46,
+  'events.recall': 50,
   'events.partiesLoose': 58,
   'events.status': 94,
 };
@@ -73,7 +74,8 @@ const NEWSWIRE_FLOORS: Record<string, number> = {
 describe('the parser on sentences of newswire that no rule was written for', () => {
   const tally = emptyTally();
   const content = readFileSync(join(packageRoot, 'tests', 'gold', 'newswire.jsonl'), 'utf8');
-  evaluate(readGold(content, 'newswire.jsonl'), parseArticle, tally);
+  const kept = readGold(content, 'newswire.jsonl').filter((_, index) => index % 3 === 0);
+  evaluate(kept, parseArticle, tally);
 
   it.each(Object.entries(NEWSWIRE_FLOORS))('reaches %s of %d', (measure, least) => {
     expect(belowFloor(scores(tally), [{ measure, least }])).toEqual([]);

@@ -380,7 +380,7 @@ describe('people and bodies by what they are', () => {
     // public acts by verb and object
     ['The government lifted a ban on gatherings.', ['CONCEDE: "The government" > ']],
     ['Police fired tear gas to disperse hundreds of students.', ['COERCE: "Police" > "hundreds"']],
-    ['Lawmakers walked out of parliament.', ['PROTEST: "Lawmakers" > ']],
+    ['Lawmakers walked out of parliament.', ['PROTEST: "Lawmakers" > "parliament"']],
     ['Kenya and Togo exchanged accusations over the strait.', ['ACCUSE: KE+TG > ']],
     ['Kenya and Togo signed a peace deal in Ethiopia.', ['SUPPORT: KE+TG > ']],
     // who is often hurt far from home says nothing of who did it

@@ -1,5 +1,5 @@
 import type { GoldArticle } from '../../src/evaluate/gold.js';
-import type { EventStatus, EventType } from '../../src/parse/types.js';
+import type { EventStatus, EventType, Span } from '../../src/parse/types.js';
 
 /** Start and end, in UTF-16 code units of the sentence. */
 type Offsets = [number, number];
@@ -31,6 +31,31 @@ interface MarkedSentence {
  * @throws Error naming line, source and document when a sentence is not there
  */
 export function joinMarks(content: string, sentences: ReadonlyMap<string, string>): GoldArticle[] {
+  return joinTexts(content, sentences).map(({ id, text, events }) => ({
+    id,
+    text,
+    sentences: [{ start: 0, end: text.length }],
+    events: events.map((mark) => tellingOf(mark, text)),
+  }));
+}
+
+/** One event of a marked text with the words of those who take part. */
+export interface MarkedEvent extends Omit<Mark, 'trigger' | 'actors' | 'recipients'> {
+  trigger: Span;
+  actors: Span[];
+  recipients: Span[];
+}
+
+/** A sentence with its marks. */
+export interface MarkedText {
+  id: string;
+  text: string;
+  events: MarkedEvent[];
+}
+
+/** The same as joinMarks, with those who take part. */
+export function joinTexts(content: string, sentences: ReadonlyMap<string, string>): MarkedText[] {
+  const spanOf = ([start, end]: Offsets): Span => ({ start, end });
   return content
     .trim()
     .split('\n')
@@ -46,13 +71,17 @@ export function joinMarks(content: string, sentences: ReadonlyMap<string, string
       return {
         id: `${source}/${doc}`,
         text,
-        sentences: [{ start: 0, end: text.length }],
-        events: events.map((mark) => tellingOf(mark, text)),
+        events: events.map((mark) => ({
+          ...mark,
+          trigger: spanOf(mark.trigger),
+          actors: mark.actors.map(spanOf),
+          recipients: mark.recipients.map(spanOf),
+        })),
       };
     });
 }
 
-function tellingOf({ trigger: [start, end], types, status, optional }: Mark, text: string) {
+function tellingOf({ trigger: { start, end }, types, status, optional }: MarkedEvent, text: string) {
   const [type = '', ...altType] = types;
   const trigger = { start, end, text: text.slice(start, end) };
   return { trigger, type, altType, status, ...(optional === true && { optional }) };

@@ -53,10 +53,13 @@ export function isSame(one: Party, other: Party): boolean {
   return one.country === other.country && (one.country !== null || one.label === other.label);
 }
 
-/** The parties that a noun phrase and what belongs to it name; empty if it names none. */
-export function partiesOf(scene: Scene, { from, to }: Range): Party[] {
+/**
+ * The parties that a noun phrase and what belongs to it name; empty if it names none.
+ * @param head where the words end at the latest that are not joined by "of", "in" and their like
+ */
+export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[] {
   const { words } = scene;
-  const headEnd = endOfPhrase(words, from, to);
+  const headEnd = endOfPhrase(words, from, head);
   const own = partiesIn(scene, from, headEnd);
   if (own.some(isKnown)) return completeByOf(scene, own, headEnd, to);
   // "leaders of Romania's government", "rebels in Sudan", "the group, a body linked to Libya"

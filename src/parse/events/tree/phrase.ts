@@ -14,7 +14,8 @@ export function partiesOfToken(scene: Scene, tree: Tree, token: SyntaxToken): Pa
   return withConjuncts(tree, head).flatMap((one) => partiesOfPhrase(scene, tree, one));
 }
 
-function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
+/** The parties that the phrase of a token names, without those joined to it. */
+export function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
   const { words } = scene;
   const phrase = subtreeOf(tree, token, ({ relation }) => OUTSIDE.has(relation));
   const start = phrase[0]?.start ?? token.start;
@@ -25,3 +26,26 @@ function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] 
   while (to < words.length && (words[to]?.start ?? Infinity) < end) to++;
   return to === from ? [] : partiesOf(scene, { from, to });
 }
+
+/** The same, with whatever says by "of" or "in" whose or whence they are, wherever the tree hangs it. */
+export function partiesAtHead(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
+  const { words } = scene;
+  const phrase = subtreeOf(tree, token, ({ relation }) => BEYOND_HEAD.has(relation));
+  const start = phrase[0]?.start ?? token.start;
+  const end = phrase[phrase.length - 1]?.end ?? token.end;
+  const from = words.findIndex((word) => word.end > start);
+  if (from < 0) return [];
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? Infinity) < end) to++;
+  let reach = to;
+  while (reach < words.length && words[reach]?.tag !== 'CONJ' && words[reach]?.lower !== ',') reach++;
+  return to === from ? [] : partiesOf(scene, { from, to: Math.min(reach, Math.max(scene.end, to)) }, to);
+}
+
+const BEYOND_HEAD: ReadonlySet<Relation> = new Set([
+  ...OUTSIDE,
+  'nmod',
+  'appos',
+  'nmod:unmarked',
+  'obl:unmarked',
+]);

@@ -2,23 +2,19 @@ import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../
 import { prepositionOf } from '../../syntax/predicate.js';
 import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
-import { isHuman, isPublicGroup, isVictim } from '../agents.js';
-import { NOUN_SENSES } from '../lexicon.js';
+import { isHuman, isVictim } from '../agents.js';
 import { isUnderArms } from '../home.js';
-import { isSame, ofCountry, type Party, type Scene } from '../participants.js';
-import { isActor } from '../partyKinds.js';
-import { MUTUAL, type Telling } from '../tellings.js';
+import { ofCountry, type Party, type Scene } from '../participants.js';
+import type { Telling } from '../tellings.js';
 import { isThreatened } from './governing.js';
 import { isMadeUp, isMishap } from './noEvent.js';
 import { DONE_TO_SOMEBODY, hasComplement } from './predicates.js';
 import { isDoneToSubject } from './voice.js';
 import { keepToOwnClause } from './ownClause.js';
-import { sidesOfNoun, sidesOfVerb } from './sides.js';
-import { firstParties, isTarget } from './tellings.js';
 
 /**
- * Looks at what was told with the whole tree in view: what is no event goes, sides that are empty are filled, and day and
- * place are those of the clause that tells it.
+ * Looks at what was told with the whole tree in view: what is no event goes, and day and place are those of
+ * the clause that tells it. Who took part is settled before.
  */
 export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Telling[]): Telling[] {
   return tellings.filter((telling) => {
@@ -27,7 +23,6 @@ export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Tellin
     if (isMadeUp(tree, token) || (HARMS.has(telling.type) && isMishap(tree, token))) return false;
     if (isContentOf(tree, token, telling, tellings) || isMisread(tree, token, telling)) return false;
     retype(tree, token, telling);
-    fillSides(scene, tree, token, telling);
     if (BLAMES.has(token.lower))
       telling.recipients = telling.recipients.filter((party) => !isWhereThingsAre(tree, party));
     if (
@@ -89,29 +84,6 @@ function retype(tree: Tree, token: SyntaxToken, telling: Telling): void {
 const IN_WORDS = wordSet(
   'accusing saying calling criticising criticizing claiming arguing describing labelling labeling',
 );
-
-/**
- * A side that the words around the trigger left empty, from what the tree joins to it: somebody, not a thing. Those who do
- * it together need nobody beside them.
- */
-function fillSides(scene: Scene, tree: Tree, token: SyntaxToken, telling: Telling): void {
-  const { type, actors, recipients } = telling;
-  if (actors.length > 0 && (recipients.length > 0 || (MUTUAL.has(type) && actors.length > 1))) return;
-  const sides = token.upos === 'VERB' ? sidesOfVerb(tree, token, null) : sidesOfNoun(tree, token);
-  const isNew = (party: Party): boolean =>
-    isSomebody(party) && ![...actors, ...recipients].some((other) => isSame(other, party));
-  if (actors.length === 0) telling.actors = firstParties(scene, tree, sides.actors, isActor).filter(isNew);
-  if (recipients.length === 0)
-    telling.recipients = firstParties(scene, tree, sides.recipients, isTarget).filter(
-      (party) => isNew(party) && !telling.actors.some((actor) => isSame(actor, party)),
-    );
-}
-
-/** Somebody by name, or people; not "the talks". */
-function isSomebody({ person, named, head, label }: Party): boolean {
-  if (person !== null || named) return true;
-  return !NOUN_SENSES.has(head) && (isHuman(head) || isVictim(head) || isPublicGroup(head, label));
-}
 
 /** "blamed weak demand in Germany": the country is where a thing is, and nothing is done to it. */
 function isWhereThingsAre(tree: Tree, { person, country, start, end }: Party): boolean {

@@ -1,0 +1,97 @@
+import { prepositionOf } from '../../syntax/predicate.js';
+import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import type { Span } from '../../types.js';
+import { isHuman, isPublicGroup, isVictim } from '../agents.js';
+import { NOUN_SENSES } from '../lexicon.js';
+import { isKnown, type Party, type Scene } from '../participants.js';
+import { partiesAtHead } from '../tree/phrase.js';
+
+/** A phrase that may take part in what its sentence tells. */
+export interface Candidate {
+  /** The head of the phrase. */
+  token: SyntaxToken;
+  /** Whom it names. */
+  parties: Party[];
+  /** What kind of somebody or something it is: see kindOf. */
+  kind: string;
+  /** The same token, or the first of those it is joined to: "Iran" for "Russia" in "Iran and Russia". */
+  first: SyntaxToken;
+  /** The preposition that joins the first, or "". */
+  preposition: string;
+}
+
+/** Phrases that may take part in something, in text order: people, countries, bodies, groups, pronouns; not things. */
+export function candidatesOf(scene: Scene, tree: Tree): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of tree.tokens) {
+    if (!MAY_HEAD.has(token.upos) || PARTS.has(token.relation)) continue;
+    if (token.upos === 'ADJ' && !isNamedAt(scene, token)) continue;
+    const parties = partiesAtHead(scene, tree, token);
+    const [party] = parties;
+    if (party === undefined) continue;
+    const kind = kindOf(scene, token, party);
+    if (kind === 'thing') continue;
+    const first = firstOf(tree, token);
+    found.push({ token, parties, kind, first, preposition: prepositionOf(tree, first) });
+  }
+  return found.filter(({ token, parties }) => !found.some((other) => isPartOf(tree, token, parties, other)));
+}
+
+/** "Russian" and "Ada" of "Russian minister Ada Park": no phrase of its own. */
+function isPartOf(
+  tree: Tree,
+  token: SyntaxToken,
+  [party]: Party[],
+  { token: head, parties, kind }: Candidate,
+): boolean {
+  if (token === head || party === undefined) return false;
+  if (headOf(tree, token) === head && kind !== 'act' && MODIFIERS.has(token.relation)) return true;
+  const same = parties.some(
+    (one) => one.start === party.start && one.end === party.end && party.person === one.person,
+  );
+  return same && head.start < party.end && isAbove(tree, head, token);
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['amod', 'compound']);
+
+function isAbove(tree: Tree, head: SyntaxToken, token: SyntaxToken): boolean {
+  for (let at = headOf(tree, token), step = 0; at !== null && step < 12; at = headOf(tree, at), step++)
+    if (at === head) return true;
+  return false;
+}
+
+const MAY_HEAD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X']);
+/** Relations of words that are parts of a name. */
+const PARTS: ReadonlySet<string> = new Set(['flat', 'fixed', 'det', 'goeswith', 'nummod']);
+
+function isNamedAt({ words }: Scene, { start, end }: Span): boolean {
+  return words.some((word) => word.actor !== null && word.start < end && word.end > start);
+}
+
+/** "person", "country", "body", "named", "human", "victim", "group", "act", "pronoun" or "thing". */
+function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
+  const own = token.upos === 'PRON' ? 'pronoun ' : '';
+  if (party.person !== null) return `${own}person`;
+  if (NOUN_SENSES.has(party.head)) return 'act';
+  if (party.country !== null) {
+    const bare = scene.words.find((word) => word.start < token.end && word.end > token.start)?.actor;
+    return bare?.country == null ? `${own}of country` : `${own}${bare.kind.toLowerCase()}`;
+  }
+  if (party.organization !== null) return 'body';
+  if (party.named) return 'named';
+  if (isPublicGroup(party.head, party.label)) return 'group';
+  if (isHuman(party.head)) return 'human';
+  if (isVictim(party.head)) return 'victim';
+  return isKnown(party) ? 'known' : 'thing';
+}
+
+/** Up from what is joined, or says who somebody is, to what it is joined to. */
+function firstOf(tree: Tree, token: SyntaxToken): SyntaxToken {
+  let at = token;
+  for (let step = 0; step < 8 && (at.relation === 'conj' || at.relation === 'appos'); step++) {
+    const head = headOf(tree, at);
+    if (head === null || head.upos === 'VERB') return at;
+    at = head;
+  }
+  return at;
+}

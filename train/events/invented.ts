@@ -1,0 +1,31 @@
+import { isTelling, type GoldArticle, type GoldParty } from '../../src/evaluate/gold.js';
+import type { EventStatus, EventType, Span } from '../../src/parse/types.js';
+import type { MarkedText } from './marks.js';
+
+/** Every third of the invented sentences is kept out of training, so that the floors in tests/evaluate mean something. */
+export function isTrainedOn(index: number): boolean {
+  return index % 3 !== 0;
+}
+
+/** An invented sentence in the form of the marks: who takes part is found by the words that name it. */
+export function invented({ id, text, events = [] }: GoldArticle): MarkedText {
+  return {
+    id,
+    text,
+    events: events.filter(isTelling).map((telling) => ({
+      trigger: telling.trigger,
+      types: [telling.type, ...[telling.altType ?? []].flat()] as EventType[],
+      status: (telling.status ?? 'ACTUAL') as EventStatus,
+      ...(telling.optional === true && { optional: true }),
+      actors: spansOf(text, telling.actorParties),
+      recipients: spansOf(text, telling.recipientParties),
+    })),
+  };
+}
+
+function spansOf(text: string, parties: readonly GoldParty[] = []): Span[] {
+  return parties.flatMap(({ label }) => {
+    const start = text.indexOf(label);
+    return start < 0 ? [] : { start, end: start + label.length };
+  });
+}
