@@ -213,7 +213,7 @@ describe('seedFiles', () => {
   });
 
   it('reads every format in a mixed folder, and says what it passes over and why', async () => {
-    const page = await readFile(new URL('formats/samples/bridge.html', import.meta.url));
+    const page = await readFile(new URL('formats/samples/html/bridge.html', import.meta.url));
     const item = (number: number) =>
       `<item><title>Item ${String(number)}</title><guid>g${String(number)}</guid><pubDate>Tue, 02 May 2017 16:30:00 GMT</pubDate><description>${sentence} ${String(number)}.</description></item>`;
     const parent = await files({
