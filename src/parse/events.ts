@@ -7,7 +7,6 @@ import { homeOf, settleAtHome, type Home } from './events/home.js';
 import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { collapse } from './events/sentence.js';
-import { candidatesOf } from './events/sides/candidates.js';
 import { settleSides } from './events/sides/sides.js';
 import { tellIn } from './events/told.js';
 import { isPlayed, isSport } from './events/sport.js';
@@ -116,8 +115,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Se
       continue;
     }
     if (all.length === 0) continue;
-    const candidates = candidatesOf(scene, context.treeOf(sentence));
-    for (const one of all) settleSides(scene, context.treeOf(sentence), one, candidates, all);
+    settleSides(scene, context.treeOf(sentence), all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
       ({ type, mention, actors: parties }) =>

@@ -4,7 +4,7 @@ import type { Span } from '../../types.js';
 import { atHome } from '../atHome.js';
 import { isSame, type Party, type Scene } from '../participants.js';
 import { MUTUAL, type Telling } from '../tellings.js';
-import type { Candidate } from './candidates.js';
+import { candidatesOf, type Candidate } from './candidates.js';
 import { featuresOf, isUnder, viewOf, type View } from './features.js';
 import { chancesOf, type Chances } from './model.js';
 
@@ -21,12 +21,25 @@ interface Judged extends Chances {
 }
 
 /**
- * Settles who did it to whom. The rules say so as far as they are sure. A side that they leave empty is filled with the
- * likeliest phrase of the sentence, by a model that learned from marked sentences; none from the words that name a source.
+ * Settles who did what to whom in a sentence. The rules say so as far as they are sure. A side that they leave empty is filled
+ * with the likeliest phrase of the sentence, by a model that learned from marked sentences; none from the words that name a
+ * source.
  *
- * @param others all that the sentence tells
+ * @param told all that the sentence tells, in the order in which their sides are settled
  */
-export function settleSides(
+export function settleSides(scene: Scene, tree: Tree, told: readonly Telling[]): void {
+  const open = told.filter((telling) => telling.actors.length === 0 || lacksRecipient(telling));
+  if (open.length === 0) return;
+  const candidates = candidatesOf(scene, tree);
+  for (const telling of open) fillSides(scene, tree, telling, candidates, told);
+}
+
+/** Not where two met: both of them did it. */
+function lacksRecipient({ type, actors, recipients }: Telling): boolean {
+  return recipients.length === 0 && !(MUTUAL.has(type) && actors.length > 1);
+}
+
+function fillSides(
   scene: Scene,
   tree: Tree,
   telling: Telling,
@@ -34,9 +47,6 @@ export function settleSides(
   others: readonly Telling[],
 ): void {
   const { actors, recipients, type } = telling;
-  const mutual = MUTUAL.has(type);
-  const lacksRecipient = recipients.length === 0 && !(mutual && actors.length > 1);
-  if (actors.length > 0 && !lacksRecipient) return;
   const view = viewOfTelling(tree, telling, candidates);
   if (view === null) return;
   const given = [...actors, ...recipients];
@@ -55,7 +65,9 @@ export function settleSides(
   const rest = (again ? doers : free).filter(
     (one) => one !== doer && !isElsewhere(tree, view.trigger.top, one, others),
   );
-  const other = lacksRecipient ? likeliest(rest, 'recipient', again ? UNLIKELY : FILLS.recipient) : null;
+  const other = lacksRecipient(telling)
+    ? likeliest(rest, 'recipient', again ? UNLIKELY : FILLS.recipient)
+    : null;
   Object.assign(
     telling,
     atHome(scene, type, doer?.candidate.parties ?? actors, other?.candidate.parties ?? recipients),
