@@ -75,7 +75,7 @@ function isDomestic({ label }: Party): boolean {
     .some((word) => DOMESTIC_GROUPS.has(word) || word === 'ethnic' || CROWDS.has(word));
 }
 
-const CROWDS = wordSet('hundreds thousands dozens scores');
+const CROWDS = wordSet('hundred hundreds thousand thousands dozen dozens scores women youths families');
 
 /** A person with an office, as the words before the name or the article's titles say. */
 function isOfficial(scene: Scene, { person, start }: Party): boolean {

@@ -33,6 +33,9 @@ export function homeOf(document: Document, countries: readonly ParsedCountry[]):
   return { code, sure: times >= SURE_MENTIONS && times >= SURE_SHARE * all };
 }
 
+/** Bodies of this name sit in many states: "I call on Congress", says the president of Peru. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(['Congress']);
+
 function countMentions(document: Document, countries: readonly ParsedCountry[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (code: string, times: number): void => void counts.set(code, (counts.get(code) ?? 0) + times);
@@ -49,7 +52,7 @@ function countMentions(document: Document, countries: readonly ParsedCountry[]):
     const token = tokens[index];
     if (token === undefined) continue;
     if (US_STATE_NAMES.has(token.text)) count('US', 1);
-    if (!mayBeNamed(token.form)) continue;
+    if (!mayBeNamed(token.form) || SHARED_NAMES.has(token.text)) continue;
     const country = namedAt(document, index, whole)?.actor.country ?? null;
     if (country !== null) count(country, 1);
   }
@@ -57,14 +60,16 @@ function countMentions(document: Document, countries: readonly ParsedCountry[]):
 }
 
 /**
- * "police", "three suspects", "lawmakers": whoever is named by what they are only is of the article's country, unless the
- * sentence names another. Where the home is not sure, the sentence may name none: in "Senators urged a halt to sales to
- * Chad" they are not Chad's.
+ * "police", "three suspects", "lawmakers", "the Ministry of Health": whoever is named by what they are only, and bodies of
+ * a state, are of the article's country, unless the sentence names another. Where the home is not sure, the sentence may
+ * name none: in "Senators urged a halt to sales to Chad" they are not Chad's. Where it is sure, so are people in office.
  */
-export function settleAtHome({ words }: Scene, telling: Telling, { code, sure }: Home): void {
+export function settleAtHome({ words, officials }: Scene, telling: Telling, { code, sure }: Home): void {
   if (words.some(({ actor }) => actor?.country != null && (!sure || actor.country !== code))) return;
-  if (![...telling.actors, ...telling.recipients].some(isRole)) return;
-  const settle = (party: Party): Party => (isRole(party) ? ofCountry(party, code) : party);
+  const isOwn = (party: Party): boolean =>
+    party.person === null ? isRole(party) : sure && party.country === null && officials.has(party.person);
+  if (![...telling.actors, ...telling.recipients].some(isOwn)) return;
+  const settle = (party: Party): Party => (isOwn(party) ? ofCountry(party, code) : party);
   telling.actors = telling.actors.map(settle);
   telling.recipients = telling.recipients.map(settle);
   telling.isHomeGuessed = !sure;
@@ -87,5 +92,18 @@ const ARMED = wordSet(
 function isRole({ person, country, organization, head, label }: Party): boolean {
   if (person !== null || country !== null || isUnderArms({ person, organization, head })) return false;
   if (/\b(?:foreign|international|global|world|overseas|others?|each)\b/i.test(label)) return false;
-  return isHuman(head) || isVictim(head) || isPublicGroup(head, label);
+  if (ABOVE_STATES.test(label)) return false;
+  return isHuman(head) || isVictim(head) || isPublicGroup(head, label) || isOfState(label);
 }
+
+/** "the Office of the Registrar", "the High Court": what every state has, named without the country. */
+function isOfState(label: string): boolean {
+  const [name = ''] = label.split(/ (?:of|for|on) /);
+  return STATE_BODY.test(name) && /[A-Z]/.test(label);
+}
+
+const STATE_BODY =
+  /\b(?:ministry|department|directorate|bureau|office|board|court|tribunal|parliament|assembly|senate|congress|cabinet|commission|committee|council|authority|inspectorate|police|army|navy|municipality|house)$/i;
+/** "the European Court of Auditors": what several states share is of none. */
+const ABOVE_STATES =
+  /\b(?:U\.?N\.?|United Nations|EU|European?|Euro-\w+|Africa|African|Asian?|Arab|Americas?|Atlantic|Pacific|Gulf|Caribbean|Commonwealth|Security|Inter-\w+|World|Nations|Olympics?|NATO|Union|Red)\b/;

@@ -49,4 +49,39 @@ describe('who is named by an office or trade only', () => {
       'ACCUSE: Senators > Chad [TD]',
     ]);
   });
+
+  const AT_HOME = 'The harbour of Mombasa in Kenya stood still on Monday. Kenyan shops were shut.\n\n';
+
+  test.each([
+    [
+      'the bodies of a state are of its country',
+      'The Office of the Ombudsman sued the Harbour Workers Committee.',
+      'ACCUSE: Office of the Ombudsman [KE] > Harbour Workers Committee [KE]',
+    ],
+    [
+      'those of several states are of none',
+      'The European Court of Auditors criticised police.',
+      'ACCUSE: European Court of Auditors > police [KE]',
+    ],
+    [
+      'people in office are of the country of the article',
+      'Senator Ada Park condemned police.',
+      'ACCUSE: Ada Park [KE] > police [KE]',
+    ],
+    ['other people are not', 'Police arrested Ada Park.', 'COERCE: Police [KE] > Ada Park'],
+  ])('%s', (_, sentence, wanted) => {
+    expect(linesOf(AT_HOME + sentence)).toEqual([wanted]);
+  });
+
+  test('a parliament named like that of another state makes no home', () => {
+    expect(linesOf('Ada Park called on Congress to act. Congress met late. Police arrested two men.')).toContain(
+      'COERCE: Police > two men',
+    );
+  });
+
+  test('a crowd is of the country whose government it shouts at', () => {
+    expect(linesOf('Several hundred people protested against the Cuban regime.')).toEqual([
+      'PROTEST: Several hundred people [CU] > the Cuban regime [CU]',
+    ]);
+  });
 });

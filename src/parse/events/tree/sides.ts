@@ -147,8 +147,9 @@ const DONE_TO = wordSet(
   'killing killings arrest arrests assassination murder invasion bombing bombings shelling bombardment massacre massacres ' +
     'detention deportation deportations imprisonment eviction evictions kidnapping kidnappings abduction abductions repression ' +
     'persecution annexation shooting shootings torture beheading lynching expulsion expulsions impeachment prosecution ' +
-    'condemnation criticism denunciation investigation inquiry probe trial indictment rejection boycott praise endorsement ' +
-    'release pardon blockade stabbing raid raids',
+    'condemnation criticism denunciation investigation investigations inquiry inquiries probe probes trial trials ' +
+    'indictment indictments prosecutions rejection boycott boycotts praise endorsement release pardon pardons blockade ' +
+    'stabbing stabbings raid raids',
 );
 
 /** "the killing of", "the jailing of"; not "the meeting of". */
