@@ -74,9 +74,9 @@ describe('who is named by an office or trade only', () => {
   });
 
   test('a parliament named like that of another state makes no home', () => {
-    expect(linesOf('Ada Park called on Congress to act. Congress met late. Police arrested two men.')).toContain(
-      'COERCE: Police > two men',
-    );
+    expect(
+      linesOf('Ada Park called on Congress to act. Congress met late. Police arrested two men.'),
+    ).toContain('COERCE: Police > two men');
   });
 
   test('a crowd is of the country whose government it shouts at', () => {
