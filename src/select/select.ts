@@ -34,20 +34,36 @@ type Prepared = Request & Required<Pick<Request, 'known'>>;
 
 type Form = Compiled | StandAside;
 
-/** Compiled operations of each document, or why there is nothing to compile. They live as long as the document is kept. */
-const known = new WeakMap<DocumentNode, Map<string, Form>>();
+/** A compiled operation, or why there is nothing to compile. */
+interface KeptForm {
+  form: Form;
+  /** Null where the form itself is not kept. */
+  readings: Readings | null;
+}
+
+/**
+ * What was read of variables, if these are short: after something is written, the same questions come again. Nothing of
+ * it depends on data, time or client. The keys are those of `latest`.
+ */
+type Readings = Map<string, Map<unknown, unknown>>;
+
+/** The forms of each document. They, and what was read for them, live as long as the document is kept. */
+const known = new WeakMap<DocumentNode, Map<string, KeptForm>>();
 
 /** So many forms of one document are kept: one for each operation and each set of conditions. */
 const MAX_FORMS = 32;
 
 /**
- * What was read of variables: after something is written, the same questions come again. Of so many it is kept, by the
- * number of the compiled operation and the variables, if these are short. Nothing of it depends on data, time or client.
+ * Where the latest readings of all documents are kept. It holds none of them, for each holds on to its document: they go
+ * with that, or when so many others are later.
  */
-const readings = new LRUCache<string, Map<unknown, unknown>>({ max: 1000 });
+const latest = new LRUCache<string, WeakRef<Readings>>({
+  max: 1000,
+  dispose: (readings, key) => readings.deref()?.delete(key),
+});
 const LONGEST_KEPT = 500;
-const numbers = new WeakMap<Compiled, number>();
-let compiledSoFar = 0;
+const numbers = new WeakMap<Readings, number>();
+let numbered = 0;
 
 /** Who asks: where they read, and what they may still ask for. */
 export interface Asker {
@@ -69,21 +85,24 @@ export async function select(
   asker: Asker,
 ): Promise<string> {
   if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
-  const written = compiled(schema, document, operation, variables);
+  const { form: written, readings } = compiled(schema, document, operation, variables);
   if (written instanceof StandAside) throw written;
-  const request = { variables, budget: asker.budget, known: readingOf(written, variables) };
+  const request = { variables, budget: asker.budget, known: readingOf(readings, variables) };
   const text = 'json' in written ? written.json : await read(written, request, asker);
   return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
 }
 
-function readingOf(written: Compiled, variables: Record<string, unknown>): Map<unknown, unknown> {
-  const number = numbers.get(written) ?? ++compiledSoFar;
-  numbers.set(written, number);
-  const key = `${String(number)} ${JSON.stringify(variables)}`;
-  const found = readings.get(key);
-  if (found) return found;
+function readingOf(readings: Readings | null, variables: Record<string, unknown>): Map<unknown, unknown> {
   const reading = new Map<unknown, unknown>();
-  if (key.length <= LONGEST_KEPT) readings.set(key, reading);
+  if (readings === null) return reading;
+  const number = numbers.get(readings) ?? ++numbered;
+  numbers.set(readings, number);
+  const key = `${String(number)} ${JSON.stringify(variables)}`;
+  const found = latest.get(key)?.deref()?.get(key);
+  if (found) return found;
+  if (key.length > LONGEST_KEPT) return reading;
+  readings.set(key, reading);
+  latest.set(key, new WeakRef(readings));
   return reading;
 }
 
@@ -112,16 +131,18 @@ function compiled(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Form {
-  const forms = known.get(document) ?? new Map<string, Form>();
+): KeptForm {
+  const forms = known.get(document) ?? new Map<string, KeptForm>();
   known.set(document, forms);
   const conditions = conditionsOf(document).map((name) => variables[name]);
-  const form = JSON.stringify([operation.name?.value, ...conditions]);
-  const found = forms.get(form);
-  if (found !== undefined) return found;
-  const written = orStandAside(() => compile(schema, document, operation, variables));
-  if (forms.size < MAX_FORMS) forms.set(form, written);
-  return written;
+  const key = JSON.stringify([operation.name?.value, ...conditions]);
+  const found = forms.get(key);
+  if (found) return found;
+  const form = orStandAside(() => compile(schema, document, operation, variables));
+  if (forms.size >= MAX_FORMS) return { form, readings: null };
+  const kept = { form, readings: new Map() };
+  forms.set(key, kept);
+  return kept;
 }
 
 function compile(

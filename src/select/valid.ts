@@ -44,6 +44,7 @@ function readRules(type: () => void): Rule[] {
   const rules = new Map<string, Rule>();
   for (const metadata of getMetadataStorage().getTargetValidationMetadatas(type, '', false, false)) {
     const { propertyName: property } = metadata;
+    refuseUnknown(metadata);
     const rule = rules.get(property) ?? { property, conditions: [], checks: [], nested: false };
     rules.set(property, rule);
     switch (metadata.type) {
@@ -61,6 +62,23 @@ function readRules(type: () => void): Rule[] {
     }
   }
   return [...rules.values()];
+}
+
+/**
+ * What class-validator knows besides, and no class here uses: read as if it were not there, it would let through what is
+ * wrong.
+ */
+function refuseUnknown({ propertyName, groups, validateIf, constraintCls }: Metadata): void {
+  const isAsync = getMetadataStorage()
+    .getTargetValidatorConstraints(constraintCls)
+    .some(({ async }) => async);
+  const given = {
+    groups: (groups as string[] | undefined)?.length,
+    validateIf,
+    'an asynchronous check': isAsync,
+  };
+  const unknown = Object.entries(given).find(([, value]) => value);
+  if (unknown) throw new Error(`Decorators with ${unknown[0]} are not known here: that of ${propertyName}.`);
 }
 
 function checksOf({

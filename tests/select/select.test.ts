@@ -5,6 +5,7 @@ import type { Order } from '../../src/loaders/edges.js';
 import { createSchema } from '../../src/schema.js';
 import { select } from '../../src/select/select.js';
 import { readVariables } from '../../src/select/variables.js';
+import { ingestArticle } from '../../src/ingest.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, executeOn, statementsOf } from '../support/api.js';
 import { fixedBudget } from '../support/budget.js';
@@ -161,6 +162,87 @@ describe('an operation by one statement', () => {
     const values = [name, '01234567-89ab-8cde-8f01-23456789abcd'];
     const text = `SELECT ${cursorSql(order, ['$1::text', '$2::uuid'])}`;
     expect(await database.readText({ text, values })).toBe(toCursor(order, values));
+  });
+
+  describe('of a document that comes again', () => {
+    /** Asks one document again and again, as clients do whose texts are known. */
+    function asking(source: string) {
+      const document = parse(source);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('no operation');
+      return async (variables: Record<string, unknown> = {}, budget = fixedBudget) => {
+        const read = readVariables(schema, operation, variables);
+        const text = await select(
+          schema,
+          { document, operation, variables: read },
+          { reader: database, budget },
+        );
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- what a query answers is the test's own knowledge
+        return JSON.parse(text);
+      };
+    }
+
+    it('gives what was written between', async () => {
+      const ask = asking('query ($text: String) { articles(filter: { text: $text }) { totalCount } }');
+      const counts = async () => [await ask({ text: 'zyzzyva' }), await ask({ text: 'zyzzyva' })];
+      const times = (totalCount: number) => Array.from({ length: 2 }, () => ({ articles: { totalCount } }));
+      expect(await counts()).toEqual(times(0));
+      await ingestArticle(database, { text: 'Ann Lee saw a zyzzyva in Chile, she said.' });
+      expect(await counts()).toEqual(times(1));
+    });
+
+    it('tells a null from what is not given', async () => {
+      const ask = asking(
+        'query ($name: String = "Chile") { countries(filter: { name: $name }, first: 1) { totalCount } }',
+      );
+      const count = async (variables: Record<string, unknown>) =>
+        ((await ask(variables)) as { countries: { totalCount: number } }).countries.totalCount;
+      const all = await count({ name: null });
+      expect(all).toBeGreaterThan(100);
+      expect([await count({}), await count({ name: null }), await count({})]).toEqual([1, all, 1]);
+    });
+
+    it('tells a time from a text of the same letters', async () => {
+      const time = '2100-01-01T00:00:00.000Z';
+      const before = asking(
+        'query ($it: DateTime) { articles(filter: { publishedAfter: $it }) { totalCount } }',
+      );
+      const named = asking('query ($it: String) { articles(filter: { text: $it }) { totalCount } }');
+      for (const ask of [before, named, before])
+        expect(await ask({ it: time })).toEqual({ articles: { totalCount: 0 } });
+    });
+
+    it('gives each client what it may still ask for', async () => {
+      const ask = asking(
+        'query ($n: Int) { countries(first: $n) { nodes { code } } rateLimit { remaining } }',
+      );
+      const poor = { ...fixedBudget, remaining: 3 };
+      const left = async (budget: typeof fixedBudget) =>
+        ((await ask({ n: 1 }, budget)) as { rateLimit: { remaining: number } }).rateLimit.remaining;
+      const rich = await left(fixedBudget);
+      expect(await left(poor)).not.toBe(rich);
+      expect(await left(fixedBudget)).toBe(rich);
+    });
+
+    it('answers more sets of conditions than are kept', async () => {
+      const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+      const ask = asking(
+        `query (${names.map((name) => `$${name}: Boolean!`).join()}, $n: Int) { countries(first: $n) { nodes { code ${names
+          .map((name) => `${name}: code3 @include(if: $${name})`)
+          .join(' ')} } } }`,
+      );
+      for (let form = 0; form < 40; form++)
+        for (const n of [1, 2, 1]) {
+          const set = names.filter((_, i) => (form >> i) % 2 === 1);
+          const variables = Object.fromEntries(names.map((name) => [name, set.includes(name)]));
+          const { countries } = (await ask({ ...variables, n })) as {
+            countries: { nodes: Record<string, string>[] };
+          };
+          expect(countries.nodes.map((node) => Object.keys(node))).toEqual(
+            Array.from({ length: n }, () => ['code', ...set]),
+          );
+        }
+    });
   });
 
   it('finds records by ids of all types', async () => {

@@ -1,10 +1,14 @@
 import 'reflect-metadata';
-import { validateSync } from 'class-validator';
+import { IsString, MaxLength, validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/schema.js';
 import { ArticleArgs } from '../../src/models/article.js';
+import { ChangeFilter, ChangesArgs } from '../../src/models/change.js';
+import { MentionsArgs } from '../../src/models/mention.js';
 import { SearchArgs, SearchFilter } from '../../src/models/search.js';
+import { SourcesArgs } from '../../src/models/source.js';
+import { NodesArgs } from '../../src/resolvers/node.js';
 import { pages } from '../../src/select/pages.js';
 import { isValid } from '../../src/select/valid.js';
 
@@ -55,6 +59,50 @@ test.each(Object.entries(pages))('the arguments of %s are valid where class-vali
   expect(valid).toBeGreaterThan(5);
 });
 
+const ids = fc.oneof(fc.constant([]), fc.array(text, { maxLength: 5 }), fc.constant(Array(101).fill('a')));
+const others: [string, new () => object, Record<string, fc.Arbitrary<unknown>>][] = [
+  ['mentions', MentionsArgs, { ...paging, first: mostly(1, 5000, 5001), minConfidence: mostly(0, 1, 2) }],
+  [
+    'changes',
+    ChangesArgs,
+    {
+      since: text,
+      first: size,
+      filter: mostly(null, made(ChangeFilter, {}), made(ChangeFilter, { types: [] })),
+    },
+  ],
+  ['nodes', NodesArgs, { ids }],
+  ['sources', SourcesArgs, { ...paging, orderBy: mostly(null) }],
+];
+
+test.each(others)('so are those of %s', (_, type, values) => {
+  let [valid, invalid] = [0, 0];
+  fc.assert(
+    fc.property(fc.record(values, { requiredKeys: [] }), (given) => {
+      const object = made(type, given);
+      if (holds(object)) valid++;
+      else invalid++;
+      expect(isValid(object)).toBe(holds(object));
+    }),
+    { numRuns: 200 },
+  );
+  expect(Math.min(valid, invalid)).toBeGreaterThan(5);
+});
+
+class Grouped {
+  @MaxLength(3, { groups: ['some'] })
+  name = 'long';
+}
+
+class Sometimes {
+  @IsString({ validateIf: () => false })
+  name = 1;
+}
+
+test.each([Grouped, Sometimes])('refuses decorators that it does not read: %o', (type) => {
+  expect(() => isValid(new type())).toThrow('not known here');
+});
+
 test('so are those of a search, and those of which exactly one must be given', () => {
   const filter = fc
     .record({ publishers: value, publishedAfter: value, publishedBefore: value }, { requiredKeys: [] })
@@ -63,13 +111,16 @@ test('so are those of a search, and those of which exactly one must be given', (
     { query: text, types: mostly([]), filter: fc.option(filter), ...paging },
     { requiredKeys: [] },
   );
+  let valid = 0;
   fc.assert(
     fc.property(search, (values) => {
       const object = made(SearchArgs, values);
+      valid += holds(object) ? 1 : 0;
       expect(isValid(object)).toBe(holds(object));
     }),
     { numRuns: 200 },
   );
+  expect(valid).toBeGreaterThan(5);
   for (const values of [{}, { id: 'a' }, { id: 'a', slug: 'b' }, { id: null, slug: 'b' }])
     expect(isValid(made(ArticleArgs, values))).toBe(holds(made(ArticleArgs, values)));
   expect(isValid(made(ArticleArgs, {}))).toBe(false);
