@@ -34,6 +34,8 @@ export interface LaneState {
 interface Lane {
   /** Jobs that may run at once as things are. */
   places: () => number;
+  /** Called when a job has left: others may start, of this lane or another. */
+  freed: () => void;
   /** Jobs of one client that wait, and of all. More are refused at once. */
   mostOfClient: number;
   most: number;
@@ -49,7 +51,7 @@ const DEAR_BYTES = 1024 ** 2;
 export const laneOf = (costed: Costed | undefined): LaneName =>
   costed && (costed.estimate.work > DEAR_WORK || costed.estimate.bytes > DEAR_BYTES) ? 'dear' : 'quick';
 
-/** Connections that no query takes: for keys, versions of the data, health and the one that writes. */
+/** Connections that no query takes, if there are more than so many: for keys, versions of the data, health and the one that writes. */
 const RESERVED = 2;
 /** Of the connections, those that dear questions may hold: one of so many. */
 const DEAR_SHARE = 5;
@@ -58,17 +60,39 @@ const DEAR_SHARE = 5;
  * @param connections to all servers that are read
  */
 export function createAdmission(connections: number): Admission {
-  const most = Math.max(1, Math.floor(connections / DEAR_SHARE));
-  const dear = openLane({ places: () => most, mostOfClient: 8, most: 64, patience: 10_000 });
-  // Quick ones have the places of dear ones too while nobody needs them: they give them back within milliseconds.
-  const quick = () => Math.max(1, connections - RESERVED - dear.running);
-  const lanes = {
-    quick: openLane({ places: quick, mostOfClient: 256, most: 1024, patience: 3_000 }),
-    dear,
-    // One writes at a time; what the others do before is to read their articles.
-    write: openLane({ places: () => 4, mostOfClient: 32, most: 64, patience: 10_000 }),
+  // One of each kind can run wherever there is a database.
+  const places = Math.max(2, connections - RESERVED);
+  const mostDear = Math.max(1, Math.floor(connections / DEAR_SHARE));
+  // Dear ones go first: they have few places, and quick ones use these too while nobody needs them.
+  const freed = () => {
+    dear.startWaiting();
+    quick.startWaiting();
   };
+  const dear: OpenLane = openLane({
+    places: () => Math.min(mostDear, places - quick.running),
+    freed,
+    ...{ mostOfClient: 8, most: 64, patience: 10_000 },
+  });
+  const quick: OpenLane = openLane({
+    places: () => places - dear.running,
+    freed,
+    ...{ mostOfClient: 256, most: 1024, patience: 3_000 },
+  });
+  const write: OpenLane = openLane({
+    // One writes at a time; what the others do before is to read their articles.
+    places: () => 4,
+    freed: () => {
+      write.startWaiting();
+    },
+    ...{ mostOfClient: 32, most: 64, patience: 10_000 },
+  });
+  const lanes = { quick, dear, write };
   return { enter: (job) => lanes[job.lane].enter(job), lanes };
+}
+
+interface OpenLane extends LaneState, Pick<Admission, 'enter'> {
+  /** Places may have become more. */
+  startWaiting: () => void;
 }
 
 /** A job that waits for its place. */
@@ -76,17 +100,16 @@ interface Waiting {
   start: () => void;
 }
 
-function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & Pick<Admission, 'enter'> {
+function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLane {
   /** By client, in the order of their turns: who has been served goes to the end. */
   const queues = new Map<string, Waiting[]>();
   let [running, waiting, refused] = [0, 0, 0];
 
   function leave(): void {
     running--;
-    startWaiting();
+    freed();
   }
 
-  /** Places may have become more than one. */
   function startWaiting(): void {
     for (const [client, queue] of queues) {
       if (running >= places()) return;
@@ -157,6 +180,7 @@ function openLane({ places, mostOfClient, most, patience }: Lane): LaneState & P
     get refused() {
       return refused;
     },
+    startWaiting,
     enter(job) {
       const { client, signal } = job;
       if (signal.aborted) return Promise.reject(signal.reason as Error);

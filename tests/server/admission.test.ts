@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAdmission, type LaneName } from '../../src/server/admission.js';
 
-/** An admission of two dear places, six to eight quick ones and four for writing, and those who ask it. */
-function open() {
-  const admission = createAdmission(10);
+/** An admission of eight places, of which dear questions may have two, and four for writing, and those who ask it. */
+function open(connections = 10) {
+  const admission = createAdmission(connections);
   const order: string[] = [];
   const places: (() => void)[] = [];
   const enter = (client: string, lane: LaneName = 'dear', signal = new AbortController().signal) =>
@@ -73,26 +73,49 @@ describe('admission', () => {
     expect(quick).toMatchObject({ running: 8, waiting: 1 });
     for (let i = 0; i < 2; i++) void enter('dear');
     await settle();
-    expect(dear).toMatchObject({ running: 2, waiting: 0 });
+    expect(dear).toMatchObject({ running: 0, waiting: 2 });
     // What was lent is given back before the next quick one begins.
     for (let i = 0; i < 2; i++) await leave();
+    expect(dear).toMatchObject({ running: 2, waiting: 0 });
     expect(quick).toMatchObject({ running: 6, waiting: 1 });
     await leave();
     expect(quick).toMatchObject({ running: 6, waiting: 0 });
     expect(order.at(-1)).toBe('quick 8');
   });
 
-  it('lets all begin that have waited when places come back', async () => {
+  it.each([
+    [1, 2, 1],
+    [4, 2, 1],
+    [5, 3, 1],
+    [10, 8, 2],
+    [40, 38, 8],
+  ])('of %i connections has %i places, %i of them for dear questions', async (connections, places, most) => {
+    const { admission, enter, leave, settle } = open(connections);
+    const { quick, dear } = admission.lanes;
+    const fill = async (...lanes: LaneName[]) => {
+      for (const lane of lanes) for (let i = 0; i < 100; i++) void enter(`${lane} ${String(i)}`, lane);
+      await settle();
+    };
+    await fill('quick', 'dear');
+    expect([quick.running, dear.running]).toEqual([places, 0]);
+    for (let i = 0; i < places; i++) {
+      await leave();
+      expect(quick.running + dear.running).toBe(places);
+    }
+    expect([quick.running, dear.running]).toEqual([places - most, most]);
+  });
+
+  it('lets quick ones begin that have waited when dear ones leave', async () => {
     const { admission, enter, leave, settle } = open();
     const { quick } = admission.lanes;
     for (let i = 0; i < 2; i++) void enter('dear');
     for (let i = 0; i < 9; i++) void enter(`quick ${String(i)}`, 'quick');
     await settle();
     expect(quick).toMatchObject({ running: 6, waiting: 3 });
-    for (let i = 0; i < 2; i++) await leave();
-    void enter('late', 'quick');
-    await settle();
-    expect(quick).toMatchObject({ running: 8, waiting: 2 });
+    await leave();
+    expect(quick).toMatchObject({ running: 7, waiting: 2 });
+    await leave();
+    expect(quick).toMatchObject({ running: 8, waiting: 1 });
   });
 
   it('forgets who waits no longer, and takes a place back once', async () => {
