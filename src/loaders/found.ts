@@ -1,4 +1,4 @@
-import { formsOf, type Mark, wordAt, wordsOf } from './searchWords.js';
+import { formsOf, formsOfRare, type Mark, wordAt, wordsOf } from './searchWords.js';
 
 /** Where a text holds what was looked for. */
 export interface Hit {
@@ -72,12 +72,13 @@ function compoundHits(text: string, marks: readonly Mark[]): Hit[] {
     const start = index - before.length;
     end = index + after.length;
     const joint = (before + after).replace(JOINT, '');
-    const { plain, stem } = formsOf(joint);
+    const { plain, stem } = formsOfRare(joint);
     if (
       stems.has(stem) ||
       starts.some((beginning) => plain.startsWith(beginning) && beginning.length > before.length)
     )
       hits.push({ mark: stem, start, end });
+    if (hits.length >= MAX_HITS) break;
   }
   return hits;
 }

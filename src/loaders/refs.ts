@@ -16,8 +16,7 @@ const CODE = /^[A-Z]{2}$/;
 /** Slugs are taken as names are written too ("Donald-Trump", "Trump", "NATO"); an id of this API mixes letters inside a word. */
 const SLUG = /^(?:[A-Z]?[a-z0-9]+|[A-Z0-9]+)$/;
 const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
-const isSlug = (text: string) =>
-  text.length > 1 && !CODE.test(text) && (SLUG.test(text) || HYPHENED.test(text));
+const isSlug = (text: string) => text.length > 1 && (SLUG.test(text) || HYPHENED.test(text));
 
 type Written = string | readonly string[] | null | undefined;
 
@@ -51,8 +50,8 @@ export function actorRefs(
   const all = [written ?? []].flat();
   if (all.length === 0) return null;
   const named = all.flatMap((one): { type: NodeName; key?: string; slug?: string }[] => {
-    if (isSlug(one)) return types.map((type) => ({ type, slug: one.toLowerCase() }));
     if (CODE.test(one) && types.includes('Country')) return [{ type: 'Country', key: one }];
+    if (isSlug(one)) return types.map((type) => ({ type, slug: one.toLowerCase() }));
     return [keyOf(one, types, argument)];
   });
   return types.flatMap((node) => {

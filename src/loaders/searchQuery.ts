@@ -67,7 +67,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     ignored: texts(ignored, false, false),
     all: either(terms.map(groupSql).filter((group) => group !== null)),
     any: either([...anySql(terms)]),
-    marks: [...wanted.flatMap(({ marks }) => marks), ...neighbourMarks(wanted)],
+    marks: [...wanted.flatMap(({ marks }) => marks), ...terms.flatMap(neighbourMarks)],
     names: groups.map((group) => textsOf(group, false).join(' ')).filter(Boolean),
     namesExcluded: textsOf(groups.flat(), true),
   };
@@ -126,8 +126,9 @@ function joined(terms: Term[]): string[][] {
   });
 }
 
-/** Neighbours as one word: “cease fire” marks ceasefire too, “o brien” O’Brien. */
-function neighbourMarks(wanted: readonly Term[]): Mark[] {
+/** Neighbours of a group as one word: “cease fire” marks ceasefire too, “o brien” O’Brien. */
+function neighbourMarks(terms: readonly Term[]): Mark[] {
+  const wanted = terms.filter(({ part, ...term }) => !part.excluded && isLookedFor(term));
   if (wanted.length > MAX_JOINED) return [];
   return wanted.slice(1).flatMap(({ part }, i) => {
     const before = wanted[i]?.part;

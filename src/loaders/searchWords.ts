@@ -94,10 +94,15 @@ const LONGEST_KEPT = 40;
 export function formsOf(word: string): WordForms {
   const known = forms.get(word);
   if (known) return known;
-  const plain = searchText(word).toLowerCase().replace(/'s$/, '').replaceAll("'", '');
-  const found = { plain, stem: stem(plain) };
+  const found = formsOfRare(word);
   if (word.length <= LONGEST_KEPT) forms.set(word, found);
   return found;
+}
+
+/** The same for what hardly comes again, and is not kept. */
+export function formsOfRare(word: string): WordForms {
+  const plain = searchText(word).toLowerCase().replace(/'s$/, '').replaceAll("'", '');
+  return { plain, stem: stem(plain) };
 }
 
 export const stemOf = (word: string): string => formsOf(word).stem;

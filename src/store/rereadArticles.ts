@@ -4,6 +4,7 @@ import type { ArticleAbout } from './articleAbout.js';
 import type { ArticleToWrite } from './articleDraft.js';
 import { wordsOf } from './copies.js';
 import { countOriginals } from './copyGroups.js';
+import { StoreError } from './errors.js';
 import type { KeptIds } from './ids.js';
 import { type OldFact, factsOf, keepIds } from './keptIds.js';
 import type { Reread } from './reread.js';
@@ -27,7 +28,7 @@ export async function rereadArticles(tx: Transaction, ids: readonly string[], re
   const rewritten: ArticleToWrite[] = [];
   for (const article of articles) {
     const version = versions.get(article.id);
-    if (!version) throw new Error(`article ${article.id} has no version`);
+    if (!version) throw new StoreError('NOT_FOUND', `Article ${article.id} has no version.`);
     rewritten.push(await readAgain(article, facts.get(article.id) ?? [], version, reread));
   }
   await takeOutFacts(tx, articles);

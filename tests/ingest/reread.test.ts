@@ -117,6 +117,17 @@ describe('reading again', () => {
     expect(await database.prisma.mention.count()).toBe(before);
   });
 
+  it('leaves out an article that is damaged, and reads the others', async () => {
+    await fill(3);
+    const damaged = await database.prisma.article.findFirstOrThrow({ where: { text: MEETING } });
+    await database.prisma.articleVersion.deleteMany({ where: { articleId: damaged.id } });
+    const told = await readAll();
+    expect(told.at(-1)).toEqual({
+      ...{ done: 2, failed: 1, left: 0 },
+      problem: `Article ${damaged.id}: Article ${damaged.id} has no version.`,
+    });
+  });
+
   it('is a job of the service, which one process does and which can be paused', async () => {
     await fill(8);
     const { key } = await createKey(database, 'writer', 'WRITE');

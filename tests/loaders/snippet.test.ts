@@ -32,6 +32,9 @@ describe('a snippet', () => {
     ['Unstruck, struck’n, o’struck, struck', 'struck', ['struck']],
     ['İstanbul struck İzmir', 'struck', ['struck']],
     ['Syria, SYRIA and Syrian', 'syria', ['Syria', 'SYRIA']],
+    ['A ceasefire, and manpower', 'cease fire or man power', ['ceasefire', 'manpower']],
+    ['The power of a man, and manpower', 'man or power', ['power', 'man']],
+    ['A firestorm and a cease-fire', 'x fire -cease storm', ['firestorm', 'fire']],
   ])('of %j for %j marks %j', (text, query, wanted) => {
     expect(found(text, query)).toEqual(wanted);
   });

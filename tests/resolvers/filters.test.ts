@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../src/loaders/globalId.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, refusal, statementsOf } from '../support/api.js';
 import { answerBothWays } from '../support/bothWays.js';
@@ -190,6 +191,24 @@ describe('several values', () => {
     expect(await answerBothWays(database, search, { who: [one?.id] })).toEqual(
       await answerBothWays(database, search, { who: [one?.slug] }),
     );
+  });
+});
+
+describe('a slug of two letters', () => {
+  it('may be written in capitals, as names are: the EU', async () => {
+    const { organization } = database.prisma;
+    const { id, slug } = await organization.findFirstOrThrow({ where: { mentions: { some: {} } } });
+    await organization.update({ where: { id }, data: { slug: 'eu' } });
+    const { all, ...named } = await held('articles', {
+      all: '',
+      id: `organizationId: "${toGlobalId('Organization', id)}"`,
+      small: 'organizationId: "eu"',
+      capitals: 'organizationId: "EU"',
+    });
+    await organization.update({ where: { id }, data: { slug } });
+    expect(named['id']).toBeGreaterThan(0);
+    expect(named['id']).toBeLessThan(all ?? 0);
+    expect(named).toEqual({ id: named['id'], small: named['id'], capitals: named['id'] });
   });
 });
 
