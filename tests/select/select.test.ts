@@ -177,14 +177,16 @@ describe('an operation by one statement', () => {
           { document, operation, variables: read },
           { reader: database, budget },
         );
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- what a query answers is the test's own knowledge
-        return JSON.parse(text);
+        return JSON.parse(text) as unknown;
       };
     }
 
     it('gives what was written between', async () => {
       const ask = asking('query ($text: String) { articles(filter: { text: $text }) { totalCount } }');
-      const counts = async () => [await ask({ text: 'zyzzyva' }), await ask({ text: 'zyzzyva' })];
+      const counts = async (): Promise<unknown[]> => [
+        await ask({ text: 'zyzzyva' }),
+        await ask({ text: 'zyzzyva' }),
+      ];
       const times = (totalCount: number) => Array.from({ length: 2 }, () => ({ articles: { totalCount } }));
       expect(await counts()).toEqual(times(0));
       await ingestArticle(database, { text: 'Ann Lee saw a zyzzyva in Chile, she said.' });
