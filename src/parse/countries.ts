@@ -59,6 +59,7 @@ function readEntries(): Entry[] {
   };
   for (const { code, name, kind } of COUNTRY_NAMES) add(name, code, kind, true);
   for (const { code, name, always } of METONYMS) add(name, code, 'METONYM', always);
+  for (const [name, { code }] of trap.SHORT_NAMES) add(name, code, 'NAME', true);
   return entries;
 }
 
@@ -255,6 +256,8 @@ function findNamesakes(
     )
       names.add(entry.name);
     if (isCommonWord(pieces, entry.name)) names.add(entry.name);
+    const beside = trap.SHORT_NAMES.get(entry.name)?.beside;
+    if (beside && !candidates.some((other) => beside.has(other.entry.name))) names.add(entry.name);
   }
   names.delete('Georgia');
   if (candidates.some(({ entry }) => entry.code === 'GE') && isStateOfGeorgia(pieces)) {
@@ -386,6 +389,9 @@ function isCountryName(
 ): boolean {
   const before = itemAt(pieces, from - 1);
   const after = pieces[to];
+  // "the Republic", not "Republic of Korea" or "the Republic Bank"
+  if (trap.SHORT_NAMES.has(entry.name))
+    return before?.lower === 'the' && after?.lower !== 'of' && !/^\p{Lu}/u.test(after?.text ?? '');
   if (entry.code === 'US') {
     // "U.S. Highway 41", "US$ 5", "CONTACT US"
     if (after && trap.ROAD_AFTER.has(after.text) && entry.name !== 'United States') {

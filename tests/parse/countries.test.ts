@@ -55,6 +55,12 @@ test.each<[string, string[]]>([
   // Towns and states of the USA
   ['Police in Lebanon, Pa., said that Lebanon would wait.', []],
   ['The Jordan woman lives in Scott County, Minnesota.', []],
+  ['Nurses in Northern Ireland and the Republic are on strike.', ['GB Northern Ireland/N', 'IE Republic/N']],
+  [
+    'Northern Ireland and the Republic of Korea signed; the Republic Bank lent.',
+    ['GB Northern Ireland/N', 'KR Republic of Korea/N'],
+  ],
+  ['The Republic is on strike.', []],
   ['Talks in Beirut: Lebanon and its Lebanese neighbours.', ['LB Lebanon/N Lebanese/D']],
   ['Storms crossed Alabama and Georgia on Friday.', []],
   ['Georgia and Russia fought over Abkhazia.', ['GE Georgia/N', 'RU Russia/N']],

@@ -252,3 +252,11 @@ test('quotes are about the bodies that are named in their words, the one that sp
     ['PARTIAL', 'Red Cross', 'World Bank'],
   ]);
 });
+
+test.each([
+  ['KINSHASA – Congo asked the United States for help on Monday.', []],
+  ['NIAMEY (Reuters) – Police arrested two men on Monday.', ['Reuters']],
+  ['NIAMEY, Niger – Soldiers killed two men on Monday.', []],
+])('a dateline and what comes after its dash: %s', (text, names) => {
+  expect(organizationsOf(text).map(({ name }) => name)).toEqual(names);
+});

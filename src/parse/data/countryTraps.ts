@@ -140,6 +140,11 @@ export const COMMON_NAMESAKES: ReadonlyMap<
   ],
 ]);
 
+/** "the Republic" is Ireland's where the text names Northern Ireland as well. */
+export const SHORT_NAMES: ReadonlyMap<string, { code: string; beside: ReadonlySet<string> }> = new Map([
+  ['Republic', { code: 'IE', beside: phrases('Northern Ireland, Northern Irish, Republic of Ireland') }],
+]);
+
 /** Words of local news from the USA. */
 export const US_LOCAL_EVIDENCE = wordSet(
   'County Township Sheriff Borough Elementary Interstate Fairgrounds Funeral',

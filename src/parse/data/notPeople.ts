@@ -17,6 +17,28 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
   ).split(', '),
 );
 
+/** What is called by a title and a word: no surname follows the title. */
+export const TITLED_THINGS: readonly string[] = [
+  'Queen Bee',
+  'Queen Mother',
+  'King Kong',
+  'King Crab',
+  'King Cobra',
+  'King Lear',
+  'King Cake',
+  'Prince Charming',
+  'Judge Dredd',
+  'Lady Luck',
+  'Lady Justice',
+  'Mother Nature',
+  'Father Time',
+  'Major Tom',
+  'Captain America',
+  'Captain Marvel',
+  'Doctor Who',
+  'Doctor Strange',
+];
+
 /** Last words of bodies, buildings and works that are named after somebody; none of them is a common family name. */
 export const BODIES: ReadonlySet<string> = new Set(
   (

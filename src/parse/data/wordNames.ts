@@ -23,3 +23,36 @@ export const OPENING_WORDS = wordSet(
   'Will Mark Chase Bill Sue Hope May Grant Drew Rob Skip Art Rich Chance Guy Happy Major True Love Peace Frank Pat Grace Faith Joy Dawn Rain Storm Winter ' +
     'Summer Autumn April June August Sunday Tuesday Wednesday Page Story Reason Gift Praise Comfort Prince Princess Bishop Baron Royal German Christian',
 );
+
+/** Given names that are titles much more often: only some surnames or an occupation before them make them names. As written. */
+export const TITLE_NAMES = wordSet('Duke King Queen Pope Judge');
+
+/** Those that few bear as a title: the names under which they do. Who is called otherwise bears the title as a given name. */
+export const RULERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'Pope',
+    wordSet(
+      'Francis Benedict John Paul Leo Pius Clement Gregory Urban Innocent Boniface Adrian Hadrian Alexander Sixtus Celestine Martin Stephen ' +
+        'Nicholas Julius Eugene Callixtus Felix Victor Formosus Sylvester Linus Peter Joan Tawadros Theodoros Theodore Shenouda Cyril Kyrillos ' +
+        'Theophilos Emeritus',
+    ),
+  ],
+  [
+    'Duke',
+    wordSet(
+      'Albert Albrecht Alfred Arthur Carl Charles Christian Cosimo Edward Ernest Ernst Ferdinand Francis Franz Frederick Friedrich George Guillaume ' +
+        'Henri Henry Humphrey Jean Johann John Karl Leopold Louis Ludwig Max Maximilian Philip Philippe Richard Robert Rudolf Rupert Vladimir Wilhelm ' +
+        'William Alexander Nicholas Paul Michael Otto Orsino Harry Andrew Peter Jan Adolf',
+    ),
+  ],
+]);
+
+/** Before a name they say what somebody does for a living: "the singer King Butler". Lower case. */
+export const OCCUPATIONS = wordSet(
+  'actor actress artist author boxer broadcaster comedian comedienne cricketer dancer designer drummer entertainer filmmaker footballer goalkeeper ' +
+    'golfer guitarist jockey midfielder model musician novelist painter pianist playwright poet presenter producer quarterback rapper saxophonist ' +
+    'screenwriter sculptor singer songwriter sprinter striker swimmer trumpeter winger wrestler writer defender',
+);
+
+/** How many family names of English end, and no king's name. */
+export const FAMILY_ENDING = /(?:[^aeiou]er|son|ley|ton|man|worth|ford|field|wood|well|stone|ham)$/;

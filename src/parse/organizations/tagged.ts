@@ -7,6 +7,7 @@ import {
   PEOPLES,
 } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
+import { PERSONS } from '../data/peopleNouns.js';
 import { ROLE_MODIFIERS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 import {
@@ -19,9 +20,11 @@ import {
 } from '../data/functionWords.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
+import { takeDatelines } from '../people/countryPhrases.js';
 import type { Tagging } from '../people/tagger.js';
 import { isActing } from '../people/things.js';
 import { ADDRESS, COMMON, GIVEN, PLACE, is, POSSESSIVE, ROLE } from '../people/words.js';
+import { wordSet } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 import { doubtfulBody } from './known.js';
@@ -38,10 +41,12 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
   const types = countTypes(document, tagging);
   const likely = findLikely(document, tagging, taken);
   const denied = findDenied(document, votes);
+  const datelines = new Uint8Array(tokens.length);
+  takeDatelines(document, datelines);
   const found: BodyName[] = [];
   for (const tagged of tagging.names) {
     if (tagged.type !== 'ORG') continue;
-    const free = withoutTaken(tokens, tagged, taken);
+    const free = withoutTaken(tokens, afterDateline(tagged, datelines), taken);
     const { from, to } = trim(tokens, free.from, free.to);
     if (from >= to || taken.subarray(from, to).includes(1)) continue;
     const text = textOf(document, from, to);
@@ -50,6 +55,7 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     if (denied.has(text) || (types.get(text) ?? 0) < 0) continue;
     const vote = votes.get(text);
     if (to - from === 1 && vote !== undefined && vote.sum < LIKELY * vote.count) continue;
+    if (to - from === 1 && vote?.count === 1 && isPlainPlural(tokens, from)) continue;
     found.push({
       from,
       to,
@@ -106,6 +112,30 @@ function isDateline({ tokens, text }: Document, from: number, to: number): boole
 function isCut(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return next?.capitalised === true && isNext(tokens, to) && !is(next, ROLE | ADDRESS | GIVEN);
+}
+
+/** "– Soldiers killed two men": people, whose capital comes from where the word stands. */
+function isPlainPlural(tokens: readonly Token[], index: number): boolean {
+  const before = itemAt(tokens, index - 1);
+  const token = tokens[index];
+  return (
+    (before === undefined || before.kind === 'PUNCT') && token !== undefined && plurals(token.form) === 1
+  );
+}
+
+const PERSON_NOUNS = wordSet(PERSONS);
+const plurals = bitsOnceAForm(({ lower }) =>
+  lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) ? 1 : 0,
+);
+
+/** "KINSHASA – Congo": what comes after the place where it was written. */
+function afterDateline(
+  { from, to }: { from: number; to: number },
+  datelines: Uint8Array,
+): { from: number; to: number } {
+  let first = from;
+  while (first < to && datelines[first] === 1) first++;
+  return { from: first, to };
 }
 
 /** "Samsung and Apple" of which one is known already: the other. */

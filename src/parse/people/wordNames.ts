@@ -2,7 +2,14 @@ import { BODY_NOUNS, LEGAL_FORMS } from '../data/bodyNouns.js';
 import { NAME_AFTER, STATE_BODIES, US_PLACE_ENDINGS } from '../data/countryTraps.js';
 import { TIME_WORDS } from '../data/functionWords.js';
 import { PERSONS } from '../data/peopleNouns.js';
-import { OPENING_WORDS, WORD_NAMES } from '../data/wordNames.js';
+import {
+  FAMILY_ENDING,
+  OCCUPATIONS,
+  OPENING_WORDS,
+  RULERS,
+  TITLE_NAMES,
+  WORD_NAMES,
+} from '../data/wordNames.js';
 import { bitsOnceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
@@ -30,6 +37,8 @@ const NO_SURNAME = 4;
 /** "Lane", "Hill": the end of a place's name too. */
 const PLACE_ENDING = 8;
 const PERSON_NOUN = 16;
+/** "Duke", "Judge": rather a title. */
+const TITLE_NAME = 32;
 const PERSON_NOUNS = wordSet(PERSONS);
 const bits = bitsOnceAForm(
   ({ text, lower }) =>
@@ -37,6 +46,7 @@ const bits = bitsOnceAForm(
     (OPENING_WORDS.has(text) ? OPENING : 0) |
     (US_PLACE_ENDINGS.has(text) ? PLACE_ENDING : 0) |
     (PERSON_NOUNS.has(lower) ? PERSON_NOUN : 0) |
+    (TITLE_NAMES.has(text) ? TITLE_NAME : 0) |
     (BODY_NOUNS.has(text) ||
     LEGAL_FORMS.has(text) ||
     NAME_AFTER.has(text) ||
@@ -67,7 +77,12 @@ export function findWordNames(context: NameContext): Name[] {
   // Two rounds: who stands beside a person by "and" is one too.
   for (const beside of [false, true])
     for (const index of pairs) {
-      if (people.has(index) || !(beside ? isJoined(index) : isPerson(document, index, alone))) continue;
+      const borne = isA(tokens[index], TITLE_NAME)
+        ? isTitleAsName(tokens, index)
+        : beside
+          ? isJoined(index)
+          : isPerson(document, index, alone);
+      if (people.has(index) || !borne) continue;
       people.add(index);
       names.push(makeName(document, tagging, index, index + 2, 'word-name'));
     }
@@ -112,7 +127,13 @@ function findStrangers({
 function isPair({ document: { tokens }, taken, owners, tagging }: NameContext, index: number): boolean {
   const given = tokens[index];
   const family = tokens[index + 1];
-  if (!isA(given, GIVEN_WORD) || !family || !given || taken[index] === 1 || taken[index + 1] === 1)
+  if (
+    !isA(given, GIVEN_WORD | TITLE_NAME) ||
+    !family ||
+    !given ||
+    taken[index] === 1 ||
+    taken[index + 1] === 1
+  )
     return false;
   if (family.start !== given.end + 1 || !SURNAME.test(family.text) || isA(family, NO_SURNAME)) return false;
   if (!is(family, FAMILY) && is(family, TITLE | ROLE | COUNTRY | ORGANISATION | PLACE)) return false;
@@ -141,7 +162,25 @@ function isPair({ document: { tokens }, taken, owners, tagging }: NameContext, i
   // Part of a longer name of something else, unless that takes in "Beekeeper" in front.
   const owner = tagging.names[owners[index] ?? -1];
   const first = before?.capitalised === true && before.end + 1 === given.start ? index - 1 : index;
-  return owner === undefined || owner.type === 'PERSON' || (owner.from >= first && owner.to <= index + 2);
+  if (owner === undefined || owner.type === 'PERSON' || (owner.from >= first && owner.to <= index + 2))
+    return true;
+  // "Pearl Carter and India Walker" as one body
+  const middle = tokens[owner.from + 2];
+  return (
+    owner.to - owner.from === 5 && middle?.lower === 'and' && (owner.from === index || owner.to === index + 2)
+  );
+}
+
+/** "Duke Perry", "the actor Judge Reinhart", not "King Charles" and "Judge Reinhart". */
+function isTitleAsName(tokens: readonly Token[], index: number): boolean {
+  const [title, family] = [tokens[index], tokens[index + 1]];
+  if (!title || !family) return false;
+  if (OCCUPATIONS.has(itemAt(tokens, index - 1)?.text ?? '')) return true;
+  const rulers = RULERS.get(title.text);
+  if (rulers !== undefined) return !rulers.has(family.text) && itemAt(tokens, index - 1)?.text !== 'Grand';
+  return (
+    title.text !== 'Judge' && !is(family, GIVEN) && (is(family, FAMILY) || FAMILY_ENDING.test(family.text))
+  );
 }
 
 const SURNAME = /^(?:\p{Lu}\p{Ll}+|(?:Mc|Mac|O['’]|D['’])\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+)$/u;
@@ -152,6 +191,8 @@ function isPerson(document: Document, index: number, alone: ReadonlySet<string>)
   const before = itemAt(tokens, index - 1);
   const after = tokens[index + 2];
   if (!given || !family) return false;
+  // "Prince Harry", not "the striker Prince James"
+  if (/^Prince(?:ss)?$/.test(given.text) && is(family, GIVEN)) return OCCUPATIONS.has(before?.text ?? '');
   const spoken =
     is(after, SPEECH) ||
     PERSONAL_VERBS.has(after?.lower ?? '') ||
