@@ -49,7 +49,11 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
     recipients:
       home === null || hit !== null
         ? recipients
-        : recipients.map((party) => takesCountry(scene, party, home)),
+        : recipients.map((party) =>
+            home !== acting && HIT.has(party.head)
+              ? ofCountry(party, home)
+              : takesCountry(scene, party, home),
+          ),
   };
 }
 
@@ -58,6 +62,12 @@ const ABROAD = wordSet(
   'worker workers tourist tourists journalist journalists reporter hostage hostages diplomat diplomats national nationals ' +
     'engineer engineers contractor contractors missionary missionaries traveller travellers teacher teachers ambassador ' +
     'embassy consulate',
+);
+
+/** "shelled a village", "a strike on a market": what is hit is of the other country of the sentence, if it names one. */
+const HIT = wordSet(
+  'region regions village villages town towns city district market hospital hospitals school schools camp base bases ' +
+    'airport port building buildings checkpoint mosque church resort factory depot headquarters houses homes',
 );
 
 /** A group or official that names no country, with the country that is meant. */

@@ -305,6 +305,10 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     (head === 'pair' || /\b(?:two|both)\b/i.test(label))
   )
     return scene.pair.map((party) => underWords(party, group));
+  // "Peru's minister met her colleague from Chad and praised the two countries' work"
+  const two =
+    others > 1 && LANDS_OF_TWO.has(head) && /\b(?:two|both)\b/i.test(label) ? twoBefore(scene, from) : [];
+  if (two.length > 0) return two.map((one) => ofCountry(group, one));
   // "They blamed me," she said.
   const speaker = first.tag === 'PRON' && FIRST_PERSON.has(first.lower) ? scene.speakerAt(start) : null;
   if (speaker !== null)
@@ -377,6 +381,21 @@ export function countryAt(text: string, words: readonly Word[], at: number): Par
 
 const ONLY_WHERE = wordSet('in at near across throughout');
 
+/** The two countries that the words before name or that the people in them act for; none where there are more or fewer. */
+function twoBefore({ words, countryOf }: Scene, end: number): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < end; at++) {
+    const actor = words[at]?.actor;
+    if (actor == null || actor.kind === 'PLACE') continue;
+    const [person, other] = actor.people;
+    const own = person !== undefined && other === undefined ? (countryOf.get(person) ?? null) : null;
+    const country = actor.country ?? own;
+    if (country !== null) found.add(country);
+  }
+  return found.size === 2 ? [...found] : [];
+}
+
+const LANDS_OF_TWO = wordSet('countries nations states governments sides neighbours neighbors capitals');
 const LANDS = wordSet('country nation kingdom republic regime');
 const FIRST_PERSON = wordSet('i me we us');
 

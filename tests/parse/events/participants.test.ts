@@ -85,3 +85,21 @@ describe('who is named by an office or trade only', () => {
     ]);
   });
 });
+
+describe('sides that only a word hints at', () => {
+  test.each([
+    ['Anti-government protests in Chad grew on Monday.', 'PROTEST:  > Anti-government [TD]'],
+    ['Anti-war protests in Chad grew on Monday.', 'PROTEST:  > '],
+    [
+      'Chile closed the border after Peruvian jets bombed a village.',
+      'ASSAULT: Peruvian jets [PE] > a village [CL]',
+    ],
+    ['Peruvian jets bombed a village.', 'ASSAULT: Peruvian jets [PE] > a village'],
+    [
+      'Kenya and Uganda signed a deal that the two countries had negotiated for years with Chad.',
+      'CONSULT: the two countries [KE] + the two countries [UG] > Chad [TD]',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(linesOf(text)).toContain(wanted);
+  });
+});
