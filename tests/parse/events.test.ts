@@ -102,6 +102,8 @@ describe('who did it to whom', () => {
     ['Kenyan and Ugandan negotiators signed a ceasefire agreement.', 'RETREAT: KE+UG > '],
     // a place is no side
     ['Kenyan officials met in Geneva, Switzerland.'],
+    ['The leaders met in Geneva on Tuesday.', 'CONSULT: "The leaders" > '],
+    ['The ministers met in Vienna while Japan mourned.', 'CONSULT: "The ministers" > '],
     ['Kenyan and Ugandan officials met in Switzerland.', 'CONSULT: KE+UG > '],
     // the one who is moved acts
     ['The scandal prompted Kenyan ministers to resign.', 'CONCEDE: KE > '],

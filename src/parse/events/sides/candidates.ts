@@ -68,7 +68,10 @@ function isNamedAt({ words }: Scene, { start, end }: Span): boolean {
   return words.some((word) => word.actor !== null && word.start < end && word.end > start);
 }
 
-/** "person", "country", "body", "named", "human", "victim", "group", "act", "pronoun" or "thing". */
+/**
+ * "person", "act", "of country", "country" and the other kinds of names of countries, "body", "named", "group", "human", "victim",
+ * "known" or "thing"; "pronoun " comes before those of a pronoun.
+ */
 function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
   const own = token.upos === 'PRON' ? 'pronoun ' : '';
   if (party.person !== null) return `${own}person`;

@@ -42,13 +42,7 @@ export function viewOf(tree: Tree, trigger: Trigger, candidates: readonly Candid
   return {
     tree,
     trigger,
-    voice: isVerb
-      ? isDoneToSubject(tree, top)
-        ? 'passive'
-        : isPassive(tree, top)
-          ? 'passive'
-          : 'active'
-      : 'noun',
+    voice: isVerb ? (isDoneToSubject(tree, top) || isPassive(tree, top) ? 'passive' : 'active') : 'noun',
     lemma: `${stem(top.lower)}${particle === null ? '' : `+${particle.lower}`}${noun === null ? '' : `+${stem(noun.lower)}`}`,
     actors: [...own.actors, ...(further?.actors ?? [])],
     recipients: [...own.recipients, ...(further?.recipients ?? [])],

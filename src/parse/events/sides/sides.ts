@@ -1,6 +1,7 @@
 import { topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { wordSet } from '../../tables.js';
 import type { Span } from '../../types.js';
+import { isAside } from '../tree/ownClause.js';
 import { atHome } from '../atHome.js';
 import { isSame, type Party, type Scene } from '../participants.js';
 import { MUTUAL, type Telling } from '../tellings.js';
@@ -62,7 +63,7 @@ function fillSides(
   const doers = free.filter((one) => !isWhere(one));
   const own = view.voice === 'noun' ? doers.filter((one) => !actsIn(one, others)) : doers;
   const doer = actors.length === 0 ? likeliest(own, 'actor', leastOfActor) : null;
-  const rest = (again ? doers : free).filter(
+  const rest = (again || MUTUAL.has(type) ? doers : free).filter(
     (one) => one !== doer && !isElsewhere(tree, view.trigger.top, one, others),
   );
   const other = lacksRecipient(telling)
@@ -111,7 +112,7 @@ function isElsewhere(
   )
     return true;
   const end = parties[0]?.end ?? token.end;
-  if (tree.tokens.find(({ start }) => start >= end)?.upos === 'AUX') return true;
+  if (tree.tokens.find(({ start }) => start >= end)?.upos === 'AUX' || isAside(tree, token, top)) return true;
   return first.relation === 'nsubj' && !isUnder(tree, first, top);
 }
 

@@ -35,9 +35,13 @@ export function keepToOwnClause({ words }: Scene, tree: Tree, telling: Telling, 
 function isOfClause(tree: Tree, token: SyntaxToken, trigger: SyntaxToken): boolean {
   // "in power since 1991" dates no deed.
   if (prepositionOf(tree, token) === 'since') return false;
-  const around = clausesAround(tree, token);
-  const own = clausesAround(tree, trigger);
-  return around.size === own.size && [...around].every((clause) => own.has(clause));
+  return !isAside(tree, token, trigger) && !isAside(tree, trigger, token);
+}
+
+/** Whether a clause of its own holds a token that does not hold the other: "after Peru lost to Chile" beside "talks were held". */
+export function isAside(tree: Tree, token: SyntaxToken, other: SyntaxToken): boolean {
+  const around = clausesAround(tree, other);
+  return [...clausesAround(tree, token)].some((clause) => !around.has(clause));
 }
 
 /** The predicates of the clauses of their own that hold a token, from the inside. */

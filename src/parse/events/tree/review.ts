@@ -15,7 +15,7 @@ import { keepToOwnClause } from './ownClause.js';
 
 /**
  * Looks at what was told with the whole tree in view: what is no event goes, and day and place are those of
- * the clause that tells it. Who took part is settled before.
+ * the clause that tells it. Sides that are left empty are filled afterwards.
  */
 export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Telling[]): Telling[] {
   return tellings.filter((telling) => {
