@@ -27,7 +27,7 @@ const wordsOf = (name: string): string[] =>
     const pieces = word.replace(GENITIVE, '').split(/['.]/);
     const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
     const isInitials = word.includes('.') && pieces.every((piece) => piece.length === 1);
-    const isShortened = first.length > 1 && last.length === 1;
+    const isShortened = !word.includes('.') && first.length > 1 && last.length === 1;
     return pieces.length > 1 && (isInitials || isShortened) ? [pieces.join(' ')] : pieces;
   });
 
@@ -71,11 +71,11 @@ export function nameBegins(name: string): Sql {
 /** Letters and digits only, so that nothing of tsquery's own syntax is left. */
 const beginnings = (words: readonly string[]): string => words.map(beginning).join(' & ');
 
-/** A word of several pieces stands as one, or piece after piece. */
+/** A word of several pieces stands as one, or piece after piece, of which the last may go on: J.F begins J. Fitz. */
 function beginning(word: string): string {
   const pieces = word.split(' ');
   if (pieces.length === 1) return `'${word}':*`;
-  return `('${pieces.join('')}':* | (${pieces.map((piece) => `'${piece}'`).join(' <-> ')}))`;
+  return `('${pieces.join('')}':* | (${pieces.map((piece) => `'${piece}'`).join(' <-> ')}:*))`;
 }
 
 const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word);

@@ -79,9 +79,26 @@ function articleConditions(
   ];
 }
 
-/** In a language, however the tag is written: "EN" is "en", and "en-US" of it; "en-US" finds what is only known as "en". */
+/** Codes of languages as they are, and as articles from before may have them still. */
+const FORMER_CODES = [
+  ['he', 'iw'],
+  ['id', 'in'],
+  ['yi', 'ji'],
+  ['jv', 'jw'],
+  ['ro', 'mo'],
+  ['sr-latn', 'sh'],
+  ['fil', 'tl'],
+] as const;
+
+/**
+ * In a language, however the tag is written: "EN" is "en", and "en-US" of it; "en-US" finds what is only known as "en",
+ * and "he" what is known as "iw".
+ */
 export function languageSql(column: Sql, tag: string): Sql {
   const wanted = tag.toLowerCase();
-  const [language = wanted] = wanted.split('-');
-  return sql`(lower(${column}) IN (${wanted}, ${language}) OR starts_with(lower(${column}), ${`${wanted}-`}))`;
+  const former = FORMER_CODES.filter(([now]) => `${wanted}-`.startsWith(`${now}-`));
+  const tags = [wanted, ...former.map(([now, before]) => before + wanted.slice(now.length))];
+  const whole = tags.flatMap((one) => [one, one.split('-')[0] ?? one]);
+  const begins = tags.map((one) => sql`starts_with(lower(${column}), ${`${one}-`})`);
+  return sql`(lower(${column}) IN (${join(whole)}) OR ${join(begins, ' OR ')})`;
 }

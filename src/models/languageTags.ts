@@ -3,14 +3,20 @@
 /** Languages have two or three letters; the longer ones that BCP 47 allows do not exist. */
 const LANGUAGE = /^[a-z]{2,3}(?:-|$)/i;
 
+/** Tags that BCP 47 knows and Intl does not: for private use ("x-house"), and registered before tags had a form. */
+const IRREGULAR =
+  /^(?:x(?:-[a-z0-9]{1,8})+|i-[a-z]{2,8}|en-gb-oed|no-(?:bok|nyn)|sgn-(?:be-(?:fr|nl)|ch-de)|zh-min(?:-nan)?)$/i;
+
 /**
- * The tag in the form in which BCP 47 writes it: "EN_gb" → "en-GB", "eng" → "en".
+ * The tag in the form in which BCP 47 writes it: "EN_gb" → "en-GB", "eng" → "en", "iw" → "he".
  *
  * @throws RangeError for what is no tag, TypeError for what is no text
  */
 export function readLanguage(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('no text');
-  const [tag = ''] = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'));
+  const written = value.trim().replaceAll('_', '-');
+  if (IRREGULAR.test(written)) return written.toLowerCase();
+  const [tag = ''] = Intl.getCanonicalLocales(written);
   if (!LANGUAGE.test(tag)) throw new RangeError('no language');
   return tag;
 }

@@ -205,6 +205,8 @@ describe('what clients mean by other ways of writing', () => {
     ['countries(orderBy: { field: MENTION_COUNT })', 'countries'],
     ['articles(filter: { language: "EN" })', 'articles(filter: { language: "en" })'],
     ['articles(filter: { language: "eng" })', 'articles(filter: { language: "en" })'],
+    ['articles(filter: { language: "X-House" })', 'articles(filter: { language: "x-house" })'],
+    ['articles(filter: { language: "i-klingon" })', 'articles(filter: { language: "i-Klingon" })'],
     ['articles(filter: { language: "en_us" })', 'articles(filter: { language: "en-US" })'],
     ['articles(filter: { language: "en-US" })', 'articles(filter: { language: "en" })'],
     [
