@@ -32,7 +32,8 @@ export function answerErrors(app: FastifyInstance, { refusalOf }: Outage): void 
     const message = isApi
       ? `The API does not take ${request.method}: send operations to /graphql by POST, or queries by GET.`
       : `There is nothing at ${asked}; the API is at /graphql.`;
-    return reply.code(404).send(answer('NOT_FOUND', message));
+    if (!isApi) return reply.code(404).send(answer('NOT_FOUND', message));
+    return reply.code(405).header('allow', 'GET, HEAD, POST').send(answer('METHOD_NOT_ALLOWED', message));
   });
   app.setErrorHandler((error: Error, request, reply) => {
     answerError(error, request, reply, refusalOf);

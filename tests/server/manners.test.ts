@@ -85,6 +85,7 @@ describe('refusals say what to do', () => {
 
   it('of another method at the address of the API', async () => {
     const response = await fetch(`${server.url}/graphql`, { method: 'PUT', body: '{}' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
     expect(await messageOf(response)).toBe(
       'The API does not take PUT: send operations to /graphql by POST, or queries by GET.',
     );
