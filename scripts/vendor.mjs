@@ -1,7 +1,7 @@
 // Puts into dist/node_modules what a running service needs of packages of which it uses a small part. They are development
 // dependencies: a production install would bring them whole, which took half of it. Node finds the copies first from any
 // file of dist; sources that run without being built find the packages themselves.
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
@@ -56,6 +56,20 @@ export function vendor(to) {
     for (const file of files.map(({ parentPath, name }) => relative(from, join(parentPath, name))))
       if (isKept(file.split(sep).join('/'), choice)) cpSync(join(from, file), join(to, name, file));
   }
+  writeFileSync(join(to, 'NOTICE'), notice());
+}
+
+/** What the packages say of themselves: some have no file with their licence. */
+function notice() {
+  const lines = VENDORED.map(([name]) => {
+    const { version, license, licenses, author } = JSON.parse(
+      readFileSync(join('node_modules', name, 'package.json'), 'utf8'),
+    );
+    const by = typeof author === 'object' ? author.name : author;
+    const terms = license ?? licenses.map((/** @type {{ type: string }} */ { type }) => type).join(' or ');
+    return [`${name} ${version}`, terms, ...(by ? [by] : [])].join(', ');
+  });
+  return `Parts of these packages are here, under their licences:\n\n${lines.join('\n')}\n`;
 }
 
 /**

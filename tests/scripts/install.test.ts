@@ -13,8 +13,8 @@ import { readDockerfile, type Stage, stepsOf } from './dockerSteps.js';
  * is installed in an empty folder. Both install from the registry, or from what npm keeps.
  */
 
-/** Megabytes on disk that the packages of a production install may take. */
-const MOST = 175;
+/** Megabytes on disk that packages may take, little more than docs/operating.md says: in the image, and with the package. */
+const MOST = { image: 130, withPackage: 210 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'newsgraph-install-'));
 const running: ChildProcess[] = [];
@@ -141,7 +141,7 @@ describe('the steps of the Dockerfile', () => {
       run(check, checkArgs, inside(roots.image, '.'), env);
       expect(await peopleAt(url)).toEqual(MOST_NAMED);
       expect(warnings()).toBe('');
-      expect(sizeOf(inside(roots.image, 'node_modules'))).toBeLessThan(MOST);
+      expect(sizeOf(inside(roots.image, 'node_modules'))).toBeLessThan(MOST.image);
     },
   );
 });
@@ -161,7 +161,7 @@ describe('the package', () => {
     expect(names.filter((name) => ['typescript', 'vite', 'react', 'class-validator'].includes(name))).toEqual(
       [],
     );
-    expect(sizeOf(join(folder, 'node_modules'))).toBeLessThan(MOST + 40);
+    expect(sizeOf(join(folder, 'node_modules'))).toBeLessThan(MOST.withPackage);
   });
 
   it('serves, warns of nothing, and reads pages of the web', { timeout: 300_000 }, async () => {

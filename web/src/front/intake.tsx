@@ -20,11 +20,11 @@ export function Intake({
         <dt>
           <code>npm run demo</code>
         </dt>
-        <dd>80 articles that were written to try this out</dd>
+        <dd>articles that were written to try this out</dd>
         <dt>
           <code>npm run seed -- my-articles/</code>
         </dt>
-        <dd>files and folders of your own, in 19 formats</dd>
+        <dd>files and folders of your own: pages, feeds, mail, tables and other formats</dd>
         <dt>
           <code>npm run watch -- https://news.example.org/feed.xml</code>
         </dt>

@@ -23,7 +23,7 @@ const isReady = () =>
   );
 
 /**
- * Does something once the service is there again: looks for it while the page is shown, and at once when the browser is
+ * Does something when the service is there again, and again as long as this is used, for it may not help: looks for it while the page is shown, and at once when the browser is
  * connected again or the page is turned to.
  *
  * @param act null where nothing is waited for
@@ -39,12 +39,9 @@ export function useWhenBack(act: (() => void) | null): void {
       clearTimeout(timer);
       const ready = document.visibilityState === 'visible' && (await isReady());
       if (isOver) return;
-      if (!ready) {
-        later();
-        return;
-      }
-      isOver = true;
-      again();
+      if (ready) again();
+      // What was done may fail: who still waits then waits on.
+      later();
     };
     const later = () => {
       clearTimeout(timer);
