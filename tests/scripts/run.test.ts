@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'newsgraph-run-'));
   cpSync(join(packageRoot, 'scripts'), join(folder, 'scripts'), { recursive: true });
   write('scripts/generate.mjs', '');
+  write('scripts/vendor.mjs', 'export function vendor() {}');
   write(
     'package.json',
     '{"dependencies": {"@here/is": "1.0.0"}, "devDependencies": {"typescript": "1.0.0"}}',
