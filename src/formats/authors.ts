@@ -15,7 +15,7 @@ import {
 const BY = new RegExp(`^(?:${BY_WORDS.join('|')})\\b:?\\s+`, 'i');
 /** Between two names. */
 const BETWEEN = new RegExp(
-  String.raw`\s*(?:[;|•·/\n]|\s(?:${AND_WORDS.join('|')})\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D)\b)(?=\s*\p{Lu}))\s*`,
+  String.raw`\s*(?:[;|•·/\n]|\s(?:${AND_WORDS.join('|')})\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D|Inc|Ltd|LLC|Corp)\b)(?=\s*\p{Lu}))\s*`,
   'u',
 );
 const ROLE = new RegExp(`(?<!\\p{L})(?:${ROLE_WORDS.join('|')})(?!\\p{L})`, 'iu');

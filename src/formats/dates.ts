@@ -133,7 +133,8 @@ function build(
 ): string | null {
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const real = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== day || year < 1) return null;
+  // Programs print the first day of the year 1 for no date.
+  if (Number.isNaN(real.getTime()) || real.getUTCDate() !== day || year <= 1) return null;
   if (hour === undefined || minute === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
   const leap = second === '60' ? '59' : second;
@@ -142,16 +143,27 @@ function build(
   return clock + (place === undefined ? offset(zone) : offsetAt(clock, place));
 }
 
-/** The offset that a place has by its clock; an hour that it has twice is summer's. */
+const FORMATS = new Map(
+  Object.values(PLACES).map((timeZone) => [
+    timeZone,
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  ]),
+);
+
+/**
+ * The offset that a place has by its clock; an hour that it has twice is summer's. None for times before there were zones,
+ * when clocks went by the sun: "July 4, 1776, 12:00 PM ET".
+ */
 function offsetAt(clock: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const format = FORMATS.get(timeZone);
+  if (!format) return '';
   const winter = ofPlace(format, new Date(`${clock}Z`));
-  return ofPlace(format, new Date(`${clock}${winter}`));
+  return winter === '' ? '' : ofPlace(format, new Date(`${clock}${winter}`));
 }
 
 function ofPlace(format: Intl.DateTimeFormat, moment: Date): string {
   const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName');
-  return name?.value.replace('GMT', '') ?? '';
+  return /^GMT([+-]\d\d:\d\d)$/.exec(name?.value ?? '')?.[1] ?? '';
 }
 
 function offset(zone: string | undefined): string {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../parse/people/words.js';
 import { authorNames } from './authors.js';
 import { cleanOrNull } from './cleanText.js';
 import { toIsoDate } from './dates.js';
@@ -85,9 +86,14 @@ async function readMessage(bytes: Uint8Array): Promise<NewsItem> {
   };
 }
 
-/** "Doe, Jane" is Jane Doe: many programs write the sender so. */
+/** One family name, with its particles: "Doe", "van der Berg", "de Souza". */
+const FAMILY_NAME = /^(?:(?:van|von|der|den|de|da|do|dos|del|della|di|du|la|le|al|el|bin|ter|ten|zu) )*\S+$/i;
+
+/** "Doe, Jane" is Jane Doe: many programs write the sender so. "Jane Doe, Example Times" and "Example News, Inc." stay. */
 function inOrder(name: string | undefined): string | undefined {
-  return name?.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  const [, family = '', given = ''] = /^([^,]+), ?([^,]+)$/.exec(name?.trim() ?? '') ?? [];
+  const isName = FAMILY_NAME.test(family) && isGivenName(given.split(/[ -]/)[0] ?? '');
+  return isName ? `${given} ${family}` : name;
 }
 
 /** The HTML, whose paragraphs are marked, where there is any; else the text. */

@@ -97,6 +97,8 @@ describe('what a page says without saying it in its head', () => {
   test.each([
     ['in the summer of the east', 'Posted: July 15, 2013, 3:12 PM ET', '2013-07-15T15:12:00-04:00'],
     ['in its winter', 'Posted: January 15, 2013, 3:12 PM ET', '2013-01-15T15:12:00-05:00'],
+    ['before there were zones', 'Posted: July 4, 1776, 3:12 PM ET', '1776-07-04'],
+    ['of no date at all', 'Posted: January 1, 0001, 12:00 AM ET', null],
     ['with a dash before the time', 'Aug 13, 2010 – 4:39 PM PDT', '2010-08-13T16:39:00-07:00'],
     ['as machines sort it', '2013-10-24 03:00:00', '2013-10-24'],
   ])('a time %s', async (_, line, publishedAt) => {
@@ -144,6 +146,49 @@ describe('what a page says without saying it in its head', () => {
     ],
   ])('the author by %s', async (_, above, authors) => {
     expect(await readPage(storyPage({ above }))).toMatchObject({ authors });
+  });
+
+  const topics = '<ul><li><a href="/people/john-roe">John Roe</a></li></ul>';
+  const reuters = '<meta name="author" content="Reuters">';
+  test.each([
+    [
+      'another site in running text',
+      '<p>The firm of <a href="https://firms.example/profile/john-roe/">John Roe</a> built it.</p>',
+      '',
+      [],
+    ],
+    [
+      'a page of this site in running text',
+      '<p>The book by our own <a href="/authors/john-roe">John Roe</a> is out.</p>',
+      '',
+      [],
+    ],
+    ['a team', '<div><a href="/team/example-rovers">Example Rovers</a></div>', '', []],
+    ['a topic beside an agency', topics, reuters, ['Reuters']],
+    [
+      'a column beside an agency',
+      '<div><a href="/authors/john-roe">John Roe</a></div>',
+      reuters,
+      ['Reuters'],
+    ],
+  ])('a link to %s names no author', async (_, above, head, authors) => {
+    expect(await readPage(storyPage({ above, head }))).toMatchObject({ authors });
+  });
+
+  test.each([
+    [
+      'a byline',
+      '<div class="byline"><a href="/staff/jane-doe">Jane Doe</a> <span>3 comments</span></div>',
+      '',
+    ],
+    [
+      'its own host',
+      '<div><a href="https://www.e.example/writers/jane-doe.html?x=1">Jane Doe</a></div>',
+      '<link rel="canonical" href="https://e.example/1">',
+    ],
+    ['a line that says "By"', '<div>By <a href="/reporters/jane-doe">Jane Doe</a></div>', reuters],
+  ])('a link in %s names the author', async (_, above, head) => {
+    expect(await readPage(storyPage({ above, head }))).toMatchObject({ authors: ['Jane Doe'] });
   });
 
   test('the author whom the head names by the address of her page only, or as an agency', async () => {

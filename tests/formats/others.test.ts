@@ -198,6 +198,16 @@ describe('mail', () => {
     });
     expect(linesOf(items[0])).toEqual(lines);
   });
+  test.each([
+    ['Doe, Jane', ['Jane Doe']],
+    ['van der Berg, Anna Maria', ['Anna Maria van der Berg']],
+    ['Jane Doe, Example Times', ['Jane Doe']],
+    ['Jane Doe, MD', ['Jane Doe, MD']],
+    ['Example News, Inc.', ['Example News, Inc']],
+  ])('a sender %s', async (sender, authors) => {
+    const { items } = await readAll(`${head.replace('Jane Doe', sender)}\r\n${LONG}\r\n`);
+    expect(items[0]).toMatchObject({ authors });
+  });
   test('several in an mbox, one of them empty', async () => {
     const { items } = await readAll(
       `From a@b Tue May 2\n${head.replaceAll('\r', '')}\n${LONG}\n\nFrom a@b Tue May 2\n${head.replaceAll('\r', '')}\n\n`,

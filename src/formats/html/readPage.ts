@@ -57,7 +57,8 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     said.filter((one) => /^https?:/.test(one)),
     base,
   );
-  const stated = chooseAuthors([schema.authors, meta.facts.authors, linked, visible.authors], ownNames);
+  const named = chooseAuthors([schema.authors, meta.facts.authors, linked, visible.authors], ownNames);
+  const stated = named.length > 0 ? named : chooseAuthors([visible.linkedAuthors], ownNames);
   const known = { headline, description, captions: schema.captions, authors: stated };
   const { paragraphs, above } = readBody(page, article, known, address);
   const lines = readAboveStory(above, ownNames);

@@ -2,12 +2,15 @@ import { type Document, Text } from 'domhandler';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
 import { type AnyNode, type Element, ancestors, findAll, findFirst, isTag, rawText } from '../markup/tree.js';
+import { BYLINE_WORDS, SAYS_BY, authorLink } from './authorLink.js';
 import { namingWords } from './classWords.js';
 
 /** What a reader of the page sees around its story. */
 export interface Visible {
   headings: string[];
   authors: string[];
+  /** Whom only a link to her page names, without a "By": what the page states of its author goes before that. */
+  linkedAuthors: string[];
   published: string[];
   modified: string[];
   urls: string[];
@@ -15,11 +18,6 @@ export interface Visible {
 
 const LONGEST_BYLINE = 160;
 const HEADING_WORDS = / (?:headline|article title|entry title|post title|page title|story title|title) /;
-const BYLINE_WORDS =
-  / (?:byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur|autore|firma|signature|verfasser) /;
-/** Where sites keep their pages about authors: "/reporters/jane-doe". */
-const AUTHOR_PAGE =
-  /\/(?:authors?|reporters?|staff|people|profiles?|team|by|bios?|contributors?|journalists?|writers?|autor(?:en|es)?|auteurs?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 /** A list of others' articles: their authors are not this one's. */
 const ELSEWHERE =
   / (?:related|recommended|comment|comments|teaser|card|cards|sidebar|footer|nav|menu|most read|recirculation) /;
@@ -29,7 +27,7 @@ export function readVisible(page: Document, base: string | null): Visible {
   const elements = findAll(page, ({ name }) => !/^(?:script|style|head|template|svg)$/.test(name));
   return {
     headings: headingsOf(elements),
-    authors: bylinesOf(elements),
+    ...bylinesOf(elements, base),
     published: timesOf(elements, false),
     modified: timesOf(elements, true),
     urls: elements
@@ -63,22 +61,27 @@ function headingsOf(elements: readonly Element[]): string[] {
 /** Who names more authors than this lists people. */
 const MOST_BYLINES = 6;
 
-function bylinesOf(elements: readonly Element[]): string[] {
-  const sure = sureBylines(elements);
+function bylinesOf(
+  elements: readonly Element[],
+  base: string | null,
+): Pick<Visible, 'authors' | 'linkedAuthors'> {
+  // Bylines after the story belong to others.
+  const start = elements.findIndex(isRunningText);
+  const sure = sureBylines(elements, base, start < 0 ? elements.length : start);
   if (sure.length > 0) {
-    // Bylines after the story belong to others.
-    const start = elements.findIndex(isRunningText);
     const above = sure.filter(({ index }) => start < 0 || index < start);
     const chosen = together(above.length > 0 ? above : sure);
-    return chosen.length <= MOST_BYLINES ? chosen.map(({ text }) => text) : [];
+    const texts = chosen.length <= MOST_BYLINES ? chosen.map(({ text }) => text) : [];
+    const onlyLinks = chosen.every(({ onlyLink }) => onlyLink);
+    return { authors: onlyLinks ? [] : texts, linkedAuthors: onlyLinks ? texts : [] };
   }
   // Without a link to the author or a "By", the element may hold anything.
   for (const element of elements) {
-    if (!isOwnByline(element)) continue;
+    if (!isByline(element) || isInList(element)) continue;
     const text = nameText(element);
-    if (text !== '' && text.split(' ').length <= 5) return [text];
+    if (text !== '' && text.split(' ').length <= 5) return { authors: [text], linkedAuthors: [] };
   }
-  return [];
+  return { authors: [], linkedAuthors: [] };
 }
 
 /** Elements between two authors of one story, at most. */
@@ -90,20 +93,39 @@ function together<Found extends { index: number }>(bylines: readonly Found[]): F
   return bylines.slice(0, end < 0 ? bylines.length : end);
 }
 
-/** The first sure bylines and where they stand among the elements; one more than anybody uses says that there are too many. */
-function sureBylines(elements: readonly Element[]): { index: number; text: string }[] {
-  const sure: { index: number; text: string }[] = [];
+interface SureByline {
+  /** Where it stands among the elements. */
+  index: number;
+  text: string;
+  onlyLink: boolean;
+}
+
+/** The first sure bylines; one more than anybody uses says that there are too many. */
+function sureBylines(elements: readonly Element[], base: string | null, start: number): SureByline[] {
+  const sure: SureByline[] = [];
   for (const [index, element] of elements.entries()) {
-    const text = isOwnByline(element) ? sureName(element) : null;
-    if (text !== null) sure.push({ index, text });
+    const stated = isByline(element) ? sureName(element) : null;
+    const text = stated ?? (isLinkToAuthor(element, base, index < start) ? nameText(element) : null);
+    if (text !== null && !isInList(element))
+      sure.push({ index, text, onlyLink: stated === null && !isAfterBy(element) });
     if (sure.length > MOST_BYLINES) break;
   }
   return sure;
 }
 
-/** A byline that is not in a list of others' articles. */
-function isOwnByline(element: Element): boolean {
-  return isByline(element) && ![...ancestors(element)].some(isElsewhere);
+function isLinkToAuthor(element: Element, base: string | null, above: boolean): boolean {
+  const link = authorLink(element, base);
+  return link === 'author' || (link === 'author-above' && above);
+}
+
+/** "By <a>Jane Doe</a>" */
+function isAfterBy({ parent }: Element): boolean {
+  return parent !== null && isTag(parent) && SAYS_BY.test(nameText(parent));
+}
+
+/** Whether it is in a list of others' articles. */
+function isInList(element: Element): boolean {
+  return [...ancestors(element)].some(isElsewhere);
 }
 
 /** The whole page may be called by what it has: "with-footer". */
@@ -113,28 +135,7 @@ function isElsewhere(element: Element): boolean {
 
 function isByline(element: Element): boolean {
   const { rel = '', itemprop = '' } = element.attribs;
-  return (
-    /\bauthor\b/.test(rel) ||
-    /\bauthor\b/.test(itemprop) ||
-    BYLINE_WORDS.test(namingWords(element)) ||
-    isAuthorLink(element)
-  );
-}
-
-/** A link to the page about the person whom it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
-function isAuthorLink(element: Element): boolean {
-  const slug = AUTHOR_PAGE.exec(element.attribs['href'] ?? '')?.[1];
-  if (element.name !== 'a' || slug === undefined) return false;
-  const name = textOf(element);
-  return name.includes(' ') && lettersOf(name) === lettersOf(slug);
-}
-
-/** "Zoë Doe" and "zoe-doe" are one. */
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, '');
+  return /\bauthor\b/.test(rel) || /\bauthor\b/.test(itemprop) || BYLINE_WORDS.test(namingWords(element));
 }
 
 /** The names in links that lead to one of these addresses. */
@@ -149,7 +150,7 @@ export function textsBehind(page: Document, addresses: readonly string[], base: 
   );
 }
 
-/** What surely names an author: a link to one, microdata, "By Jane Doe". */
+/** What surely names an author: a link that says so, microdata, "By Jane Doe". */
 function sureName(element: Element): string | null {
   const { rel = '', itemprop = '' } = element.attribs;
   if (element.name === 'meta' || element.name === 'link') {
@@ -158,11 +159,7 @@ function sureName(element: Element): string | null {
   const named =
     itemprop === 'author' ? findFirst(element, ({ attribs }) => attribs['itemprop'] === 'name') : undefined;
   const text = nameText(named ?? element);
-  const sure =
-    /\bauthor\b/.test(rel) ||
-    itemprop !== '' ||
-    isAuthorLink(element) ||
-    /^(?:by|von|por|par|di)\b:?\s/i.test(text);
+  const sure = /\bauthor\b/.test(rel) || itemprop !== '' || SAYS_BY.test(text);
   return sure && text.length <= LONGEST_BYLINE ? text : null;
 }
 
