@@ -12,7 +12,10 @@ export const newsml1: Format = {
       import('./markup/tree.js'),
       import('./iptc/readNewsml1.js'),
     ]);
-    const items = findNamed(parseXml(await file.markup()), 'NewsItem');
+    // An item may hold the items that it is made of; each is read once.
+    const items = findNamed(parseXml(await file.markup()), 'NewsItem').filter((item) =>
+      findNamed(item, 'NewsItem').every((one) => one === item),
+    );
     if (items.length === 0) throw new FormatError('it holds no news item.');
     for (const [index, item] of items.entries())
       yield entryOf(items.length === 1 ? null : index + 1, () => readNewsml1(item));

@@ -220,6 +220,16 @@ test('bodies of one name are as many as the countries that own them', () => {
   ]);
 });
 
+test('an owner may be called by several names', () => {
+  const text =
+    'Britain’s Supreme Court sat on Monday. The UK’s Supreme Court will sit again. Uganda’s Supreme Court did not.';
+  const courts = organizationsOf(text).map(({ countryCode, mentions }) => [countryCode, mentions.length]);
+  expect(courts).toEqual([
+    ['GB', 2],
+    ['UG', 1],
+  ]);
+});
+
 test('no body is where an article was written', () => {
   expect(organizationsOf('Headline of the day\n\nLANTA – Morocco has asked for help.')).toEqual([]);
 });

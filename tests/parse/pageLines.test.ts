@@ -73,6 +73,8 @@ const BETWEEN: Record<string, readonly string[][]> = {
     ['Have a tip? Email our newsroom.'],
     ['Enter your email address'],
     ['Thank you for registering. Please check your inbox to confirm.'],
+    ['Thank you for joining our newsletter.'],
+    ['Get our morning briefing every weekday.'],
     ['Manage your preferences or unsubscribe at any time.'],
     ['Gift this article to a friend'],
     ['Listen to this article'],

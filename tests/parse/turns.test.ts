@@ -35,6 +35,27 @@ test('names before a colon', () => {
   ).toEqual(['Ruth Amadi: We have to know more.', 'Carl Dorn: You know all there is.']);
 }); // prettier-ignore
 
+test('initials of both', () => {
+  const about = 'Ruth Dorn of the Post spoke to the diver Magda Holm.';
+  const questions = ['RD: Were you afraid of it?', 'MH: I was not afraid of it.', 'RD: Will you go?', 'MH: I will go there.'];
+  expect(said(about, ...questions)).toEqual([
+    'Ruth Dorn: Were you afraid of it?', 'Magda Holm: I was not afraid of it.', 'Ruth Dorn: Will you go?', 'Magda Holm: I will go there.',
+  ]);
+}); // prettier-ignore
+
+test('one pair of letters alone names nobody', () => {
+  expect(said('Magda Holm spoke to the paper.', 'MH: The water was clear.', 'MH: Then it was dark.')).toEqual([
+    '(MH): The water was clear.', '(MH): Then it was dark.',
+  ]);
+}); // prettier-ignore
+
+test('a surname of two letters is no pair of initials', () => {
+  const about = 'Jack Ma met Mary Adams and Carl Dorn of the bank.';
+  expect(said(about, 'MA: Did you know of it?', 'DORN: I did not know.')).toEqual([
+    'Jack Ma: Did you know of it?', 'Carl Dorn: I did not know.',
+  ]);
+}); // prettier-ignore
+
 test('an interview with bare questions', () => {
   const text = [
     'Q&A: Biologist Lena Moe on the herring', 'Biologist Lena Moe has counted herring for 20 years. She spoke to The Post.',
@@ -53,6 +74,7 @@ test.each([
   ['one label alone', ['Ann Lee met Bo Ek on Monday.', 'Lee: the woman who would not leave.', 'She is back in the city now.']],
   ['a list of options', ['Which of them is right?', 'A: The first one is right.', 'B: The second one is right.']],
   ['headings of profiles', ['Amadi and Dorn are running for mayor.', 'Ruth Amadi and Carl Dorn differ.', 'Amadi: Win at any cost.', 'Ruth Amadi is a banker.', 'She lives in Westport with her family.', 'Dorn: Move past Westport.', 'Carl Dorn was a diver.']],
+  ['letters of places', ['Ulla Storm and Eva Ulm spoke to the paper.', 'US: The talks were good for all.', 'EU: The talks were bad for all.', 'US: They will go on.']],
   ['a letter', ['Dear Sir: I write to you about the bridge.', 'It is not safe.']],
 ])('%s is no speech', (_, lines) => {
   expect(said(...lines)).toEqual([]);

@@ -35,7 +35,7 @@ export function readNewsml1(newsItem: Element): NewsItem {
     modifiedAt: published === null || modified === published ? null : modified,
     canonicalUrl: content.canonicalUrl,
     guid: guidOf(newsItem) ?? content.guid,
-    section: formalName(newsItem, 'NewsProduct') ?? content.section,
+    section: content.section,
     keywords: distinct([...childTexts(lines, 'KeywordLine'), ...content.keywords]),
     image: imageOf(contents) ?? content.image,
     language:

@@ -17,8 +17,19 @@ export const NOTICE_PHRASES: readonly (readonly [weight: number, pattern: string
     3,
     'you have (?:\\d+|no|one|two|three|four|five) (?:more )?free (?:articles?|stor(?:y|ies)|views?) (?:left|remaining)',
   ],
-  [3, 'our (?:free |daily |weekly |monthly |morning |evening )+(?:e-?mail|newsletter|briefing|digest)'],
-  [3, 'thank you for (?:registering|joining|your (?:registration|subscription))'],
+  [3, 'our (?:free |daily |weekly |monthly |morning |evening )+(?:e-?mail|newsletter|digest)'],
+  // A room full of reporters has its morning briefing too: this one is delivered.
+  [
+    3,
+    '(?:(?<=^\\W*)(?:get|receive|try)|sign up|subscribe) (?:[a-z]+ ){0,4}our (?:free |daily |weekly |monthly |morning |evening )+briefing',
+  ],
+  [
+    3,
+    'our (?:free |daily |weekly |monthly |morning |evening )+briefing,? (?:is |will be )?(?:delivered|e-?mailed|sent|straight) (?:to|by)',
+  ],
+  [3, 'thank you for (?:registering|your (?:registration|subscription))'],
+  // Guests of a programme are thanked in the same words.
+  [1, '(?<=^\\W*)thank you for joining'],
   [3, 'by (?:signing up|subscribing|clicking|continuing|registering|submitting|using (?:this|our))'],
   [3, '(?:support|fund) (?:our|independent|quality) journalism'],
   [3, '(?:share|send|print|e-?mail|save|gift|bookmark) this (?:story|article|page|post|link|report)'],

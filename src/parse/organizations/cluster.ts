@@ -1,9 +1,12 @@
 import type { KnownBody } from '../data/bodies.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { itemAt } from '../lists.js';
 import { COUNTRY, is, POSSESSIVE } from '../people/words.js';
 import type { Document, OrganizationKind } from '../types.js';
 import type { BodyName } from './body.js';
 import { textOf } from './tagged.js';
+
+const CODES: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(({ name, code }) => [name, code]));
 
 /** One body: the names that stand for it, in text order. */
 export interface Body {
@@ -87,12 +90,12 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
   }
 }
 
-/** The country in front of a name that owns it, with the name; null where none stands there. */
+/** The code of the country in front of a name that owns it, with the name; null where none stands there. "Britain's" is "the UK's". */
 function countryBefore({ tokens }: Document, from: number, form: string): string | null {
   const country = itemAt(tokens, from - 2);
   if (!is(itemAt(tokens, from - 1), POSSESSIVE) || country === undefined || !is(country, COUNTRY))
     return null;
-  return `${country.text} ${keyOf(form)}`;
+  return `${CODES.get(country.text) ?? country.text} ${keyOf(form)}`;
 }
 
 function keyOf(form: string): string {

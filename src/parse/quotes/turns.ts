@@ -1,3 +1,5 @@
+import { KNOWN_BODIES } from '../data/bodies.js';
+import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { PLACE_WORDS } from '../data/gazetteer.js';
 import { ANSWER_LABELS, INTERVIEW, NO_SPEAKERS, QUESTION_LABELS } from '../data/turnLabels.js';
 import { isBody } from '../paragraphKinds.js';
@@ -27,6 +29,13 @@ const LONGEST_LABEL = 100;
 /** Paragraphs that a speaker may go on for before the next label. */
 const REACH = 6;
 const MOST_QUESTION = 240;
+const INITIALS = /^\p{Lu}{2,4}$/u;
+/** Letters that stand for a place or a body, and so for nobody who speaks: "US", "UK", "EU". */
+const KNOWN_LETTERS: ReadonlySet<string> = new Set(
+  [...COUNTRY_NAMES.map(({ name }) => name), ...KNOWN_BODIES.flatMap(({ names }) => names)].filter((name) =>
+    INITIALS.test(name),
+  ),
+);
 const STAGE_DIRECTION = /^[([][^)\]]*[)\]][.]?$/;
 
 /**
@@ -72,12 +81,18 @@ function turnsOf(document: Document, labelled: readonly Labelled[], people: read
   const first = labelled[0];
   const answering = asks && answers && first ? interviewee(people, first.label.start) : null;
   const bySurname = surnames(people);
+  // One pair of letters may be anything; magazines mark both who asks and who answers.
+  const initialled = [...counts.keys()].filter((name) => INITIALS.test(name) && !KNOWN_LETTERS.has(name));
+  const byInitials = initialled.length > 1 ? initials(people) : null;
   const turns = labelled.flatMap((one) => {
     const label = one.name.toLowerCase();
     if (QUESTION_LABELS.has(label)) return asks && answers ? [{ ...one, speaker: null }] : [];
     if (ANSWER_LABELS.has(label)) return asks && answers ? [{ ...one, speaker: answering }] : [];
-    const speaker = resolve(one.name, bySurname);
-    if (isNoSpeaker(label) || (speaker === null && isPlace(one.name))) return [];
+    const letters = INITIALS.test(one.name) && !KNOWN_LETTERS.has(one.name) ? label : null;
+    const speaker =
+      resolve(one.name, bySurname) ?? (letters === null ? null : (byInitials?.get(letters) ?? null));
+    if (isNoSpeaker(label) || (speaker === null && (isPlace(one.name) || KNOWN_LETTERS.has(one.name))))
+      return [];
     // Whom the text does not name elsewhere must come again, in capitals.
     if (speaker === null && !(one.capitals && (counts.get(one.name) ?? 0) > 1)) return [];
     return [{ ...one, speaker }];
@@ -125,20 +140,28 @@ function isPlace(name: string): boolean {
   return name.split(' ').every((word) => PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
-/** People by the last word of their names, and by their initials; null where several share them. */
+/** People by the last word of their names, and by their whole names; null where several share the word. */
 function surnames(people: readonly ParsedPerson[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { name } of people) {
     const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
     found.set(last, found.has(last) ? null : name);
     found.set(name.toLowerCase(), name);
-    const initials = initialsOf(name);
-    found.set(initials, found.has(initials) ? null : name);
   }
   return found;
 }
 
-/** "js" of "Jane Smith": how magazines mark turns. */
+/** People by their initials, as magazines mark turns; null where several share them. */
+function initials(people: readonly ParsedPerson[]): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { name } of people) {
+    const letters = initialsOf(name);
+    found.set(letters, found.has(letters) ? null : name);
+  }
+  return found;
+}
+
+/** "js" of "Jane Smith" */
 function initialsOf(name: string): string {
   return name
     .split(/[ -]/)

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import { KERNELS } from '../data/syntaxKernels.js';
 
 /**
@@ -34,12 +35,25 @@ export interface NetMemory {
 interface Engine {
   Memory: new (size: { initial: number }) => { buffer: ArrayBuffer };
   Module: new (code: Uint8Array) => object;
+  validate: (code: Uint8Array) => boolean;
   Instance: new (module: object, imports: object) => { exports: object };
 }
 
 const { WebAssembly } = globalThis as unknown as { WebAssembly: Engine };
 const PAGE = 1 << 16;
 let module: object | undefined;
+
+/** What this machine lacks to run the kernels, in a sentence; null where it has all. */
+export function lackOf(
+  order: 'BE' | 'LE' = endianness(),
+  validate = (code: Uint8Array): boolean => WebAssembly.validate(code),
+): string | null {
+  if (order === 'BE')
+    return 'The parser needs a little-endian processor, such as x86-64 or ARM64; this one is big-endian.';
+  return validate(Buffer.from(KERNELS, 'base64'))
+    ? null
+    : 'The parser needs WebAssembly with SIMD, which this processor or this Node.js does not have.';
+}
 
 /** Starts the kernels on a memory of at least so many bytes. What is never written to takes no room in the machine. */
 export function makeNetMemory(bytes: number): NetMemory {

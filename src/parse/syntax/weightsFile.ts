@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { lackOf } from './kernels.js';
 
 /** The trained weights, made by train/syntax/train.ts; whose texts they come from and their licence: train/README.md. */
 const WEIGHTS_FILE = new URL('../data/syntaxWeights.bin', import.meta.url);
@@ -11,9 +12,11 @@ const CHECKED_FROM = MAGIC.length + 4;
 
 /**
  * Reads a file of weights, checks it and gives what follows its checksum. Throws an error that names the file when it is
- * missing or damaged. It takes a few milliseconds, so that a program can make sure of the file when it starts.
+ * missing or damaged, or one that says what this machine lacks to use it. It takes a few milliseconds, so that a program can make sure of the file when it starts.
  */
 export function readWeightsFile(url: URL = WEIGHTS_FILE): Buffer {
+  const lack = lackOf();
+  if (lack !== null) throw new Error(lack);
   const path = fileURLToPath(url);
   let bytes: Buffer;
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeNetMemory, pairRows, putNumbers, takeBytes } from '../../../src/parse/syntax/kernels.js';
+import { lackOf, makeNetMemory, pairRows, putNumbers, takeBytes } from '../../../src/parse/syntax/kernels.js';
 
 /** Whole numbers between -most and most, in no order. */
 function numbers(count: number, most: number, seed: number): Int16Array {
@@ -90,4 +90,10 @@ test('more than was set apart is refused', () => {
   const memory = makeNetMemory(1 << 16);
   takeBytes(memory, 1 << 16);
   expect(() => takeBytes(memory, 1)).toThrow(RangeError);
+});
+
+test('a machine that cannot run them is told what it lacks', () => {
+  expect(lackOf()).toBeNull();
+  expect(lackOf('BE')).toMatch(/big-endian/);
+  expect(lackOf('LE', () => false)).toMatch(/WebAssembly with SIMD/);
 });
