@@ -1,4 +1,3 @@
-import { endianness } from 'node:os';
 import { KERNELS } from '../data/syntaxKernels.js';
 
 /**
@@ -45,10 +44,10 @@ let module: object | undefined;
 
 /** What this machine lacks to run the kernels, in a sentence; null where it has all. */
 export function lackOf(
-  order: 'BE' | 'LE' = endianness(),
+  littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1,
   validate = (code: Uint8Array): boolean => WebAssembly.validate(code),
 ): string | null {
-  if (order === 'BE')
+  if (!littleEndian)
     return 'The parser needs a little-endian processor, such as x86-64 or ARM64; this one is big-endian.';
   return validate(Buffer.from(KERNELS, 'base64'))
     ? null
