@@ -61,6 +61,8 @@ export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[]
   const { words } = scene;
   const headEnd = endOfPhrase(words, from, head);
   const own = partiesIn(scene, from, headEnd);
+  const bearer = bearerOfOffice(scene, own, headEnd, to);
+  if (bearer !== null) return [bearer];
   if (own.some(isKnown)) return completeByOf(scene, own, headEnd, to);
   // "leaders of Romania's government", "rebels in Sudan", "the group, a body linked to Libya"
   if (own.length > 0 && isBody(words, from, headEnd)) return own;
@@ -76,6 +78,46 @@ export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[]
   }
   return own;
 }
+
+/** "US secretary of commerce Ada Park": the person whose name comes after what the office is of. */
+function bearerOfOffice(
+  { words, text, countryOf }: Scene,
+  own: readonly Party[],
+  headEnd: number,
+  to: number,
+): Party | null {
+  const office = own.length === 1 ? own[0] : undefined;
+  if (office === undefined || office.person !== null || !OFFICES.has(office.head)) return null;
+  if (!/^(?:of|for|to)$/.test(words[headEnd]?.lower ?? '')) return null;
+  for (let at = headEnd + 1; at < Math.min(to, headEnd + LONGEST_FIELD); at++) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || !FIELD_TAGS.has(word.tag)) return null;
+    if (word.actor?.kind !== 'PERSON') continue;
+    // "spokesman for Ada Park", "secretary of minister Ada Park", "secretary of Ada Park's party"
+    const [person] = word.actor.people;
+    if (before === undefined || at === headEnd + 1 || before.tag === 'DET' || OFFICES.has(before.lower))
+      return null;
+    if (words[at + 1]?.tag === 'POSS' || person === undefined) return null;
+    const { start, end, lower: head } = word;
+    return {
+      person,
+      country: word.actor.country ?? countryOf.get(person) ?? office.country,
+      organization: null,
+      label: text.slice(start, end),
+      start,
+      end,
+      head,
+      named: true,
+      place: false,
+    };
+  }
+  return null;
+}
+
+const FIELD_TAGS: ReadonlySet<string> = new Set(['NOUN', 'NAME', 'ADJ', 'DET']);
+/** Most words from an office's preposition to its bearer: "minister for trade and industry Ada Park". */
+const LONGEST_FIELD = 6;
 
 /** How far what says whose or whence the phrase is goes on: "of", "in", "from", "loyal to", an apposition. */
 function endOfBelonging(words: readonly Word[], from: number, to: number): number {

@@ -103,3 +103,10 @@ describe('sides that only a word hints at', () => {
     expect(linesOf(text)).toContain(wanted);
   });
 });
+
+test.each([
+  ['US secretary of commerce Ada Park criticised China.', 'ACCUSE: Ada Park [US] > China [CN]'],
+  ['Kenya’s minister for foreign affairs Ada Park criticised China.', 'ACCUSE: Ada Park [KE] > China [CN]'],
+])('the bearer of an office, after what it is of: %s', (text, line) => {
+  expect(linesOf(text)).toEqual([line]);
+});
