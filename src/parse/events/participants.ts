@@ -87,7 +87,7 @@ function bearerOfOffice(
   to: number,
 ): Party | null {
   const office = own.length === 1 ? own[0] : undefined;
-  if (office === undefined || office.person !== null || !OFFICES.has(office.head)) return null;
+  if (office?.person !== null || !OFFICES.has(office.head)) return null;
   if (!/^(?:of|for|to)$/.test(words[headEnd]?.lower ?? '')) return null;
   for (let at = headEnd + 1; at < Math.min(to, headEnd + LONGEST_FIELD); at++) {
     const word = words[at];
