@@ -10,11 +10,14 @@ import { inventWorld } from '../support/world.js';
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
-  await inventWorld(database, 110);
+  await inventWorld(database, 110, true);
 });
 afterAll(() => database.close());
 
-/** [operation, statements, query over $n parents]: the number is the same for 1 and for 100 parents. */
+/**
+ * [operation, statements, query over $n parents]: the number is the same for 1 and for 100 parents. So the first parent
+ * must have all that is asked for: filters and orders see to that.
+ */
 const operations: [string, number, string][] = [
   ['articles', 1, 'articles(first: $n) { nodes { headline text paragraphs { kind text } body } }'],
   ['articles with a count', 2, 'articles(first: $n) { totalCount nodes { id } }'],
@@ -49,11 +52,15 @@ const operations: [string, number, string][] = [
     7,
     'people(first: $n) { nodes { articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } quotesAbout(first: 2) { nodes { id } } events(first: 2) { nodes { id } } countries { nodes { code } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
   ],
-  ['events with their places', 2, 'events(first: $n) { nodes { type country { name } } }'],
+  [
+    'events with their places',
+    2,
+    'events(first: $n, filter: { types: [CONSULT, AGREE, ACCUSE, ASSAULT] }) { nodes { type country { name } } }',
+  ],
   [
     'events with everything else',
     6,
-    'events(first: $n) { nodes { type participants { role person { name } country { name } } mentions { article { headline } text } } }',
+    'events(first: $n, filter: { types: [CONSULT, AGREE, ACCUSE, ASSAULT] }) { nodes { type participants { role person { name } country { name } } mentions { article { headline } text } } }',
   ],
   [
     'countries with their edges',
@@ -69,6 +76,93 @@ const operations: [string, number, string][] = [
     'three levels',
     4,
     'people(first: $n) { nodes { articles(first: 2) { nodes { quotes(first: 2) { nodes { speaker { name } } } } } } }',
+  ],
+  ['people with a count', 2, 'people(first: $n) { totalCount nodes { id } }'],
+  ['organizations with a count', 2, 'organizations(first: $n) { totalCount nodes { id } }'],
+  [
+    'organizations with their lists and country',
+    3,
+    'organizations(first: $n, orderBy: { field: NAME, direction: DESC }) { nodes { name kind aliases country { name } } }',
+  ],
+  [
+    'the edges of organizations',
+    7,
+    'organizations(first: $n) { nodes { articles(first: 2) { nodes { id } } quotes(first: 2) { nodes { id } } quotesAbout(first: 2) { nodes { id } } events(first: 2) { nodes { id } } people(first: 2) { nodes { id } } coMentions(first: 2) { edges { articleCount node { name } } } } }',
+  ],
+  [
+    'three levels from organizations',
+    4,
+    'organizations(first: $n) { nodes { quotes(first: 2) { nodes { article { quotes(first: 2) { nodes { text } } } } } } }',
+  ],
+  [
+    'roles of people',
+    4,
+    'people(first: $n) { nodes { roles { title organization { name } country { name } } } }',
+  ],
+  [
+    'speakers of quotes that are organizations',
+    3,
+    'organizations(first: $n) { nodes { quotes(first: 2) { nodes { saidBy { __typename ... on Person { name } ... on Organization { name } ... on Country { name } } } } } }',
+  ],
+  [
+    'speakers of quotes, whoever they are',
+    4,
+    'articles(first: $n) { nodes { quotes { nodes { saidBy { __typename ... on Person { name } ... on Organization { name } ... on Country { name } } } } } }',
+  ],
+  [
+    'the organizations that quotes are about',
+    2,
+    'quotes(first: $n) { nodes { aboutOrganizations { nodes { name } } } }',
+  ],
+  [
+    'participants that are people',
+    3,
+    'events(first: $n, filter: { types: [CONSULT, AGREE, ACCUSE, ASSAULT] }) { nodes { participants { person { name } } } }',
+  ],
+  [
+    'participants that are organizations',
+    3,
+    'events(first: $n, filter: { types: [REQUEST] }) { nodes { participants { organization { name } } } }',
+  ],
+  [
+    'participants, whoever they are, and for whom they act',
+    6,
+    'articles(first: $n) { nodes { events { nodes { participants { actor { __typename ... on Person { name } ... on Organization { name } ... on Country { name } } actsFor { name } } } } } }',
+  ],
+  [
+    'people of articles and mentions',
+    4,
+    'articles(first: $n) { nodes { people { nodes { name } } mentions { nodes { person { name } } } } }',
+  ],
+  [
+    'organizations of articles and mentions',
+    4,
+    'articles(first: $n) { nodes { organizations { nodes { name } } mentions { nodes { organization { name } } } } }',
+  ],
+  [
+    'organizations of countries',
+    2,
+    'countries(first: $n) { nodes { organizations(first: 2) { nodes { name } } } }',
+  ],
+  [
+    'facets and a timeline of people',
+    6,
+    'people(first: $n) { nodes { id } facets { people(first: 5) { count person { name } } organizations(first: 5) { count organization { name } } } timeline(interval: MONTH) { count } }',
+  ],
+  [
+    'facets and a timeline of organizations',
+    6,
+    'organizations(first: $n) { nodes { id } facets { people(first: 5) { count person { name } } organizations(first: 5) { count organization { name } } } timeline(interval: MONTH) { count } }',
+  ],
+  [
+    'people among facets of quotes',
+    4,
+    'quotes(first: $n) { nodes { id } facets { people(first: 5) { count person { name } } } timeline(interval: MONTH) { count } }',
+  ],
+  [
+    'organizations among facets of quotes',
+    4,
+    'quotes(first: $n) { nodes { id } facets { organizations(first: 5) { count organization { name } } } timeline(interval: MONTH) { count } }',
   ],
 ];
 
@@ -103,6 +197,26 @@ describe('statements of an operation', () => {
       await answered;
     });
     expect(statements).toHaveLength(5);
+  });
+
+  it.each([
+    ['person', 'people'],
+    ['organization', 'organizations'],
+  ])('are 1 for one %s by id or slug, and one more for each edge', async (one, many) => {
+    const { [many]: found } = await answer(database, `{ ${many}(first: 1) { nodes { id slug } } }`);
+    const { id, slug } = found.nodes[0] as { id: string; slug: string };
+    const wanted = [
+      [1, '{ name }'],
+      [3, '{ name aliases quotes(first: 2) { nodes { text } } }'],
+    ] as const;
+    for (const key of [`id: "${id}"`, `slug: "${slug}"`])
+      for (const [count, fields] of wanted) {
+        const statements = await statementsOf(database, async () => {
+          const { [one]: record } = await answer(database, `{ ${one}(${key}) ${fields} }`);
+          expect(record.name).not.toBe('');
+        });
+        expect(statements).toHaveLength(count);
+      }
   });
 
   it('reads many nodes by one statement a type', async () => {
