@@ -323,7 +323,7 @@ describe('requests', () => {
       400,
       ['OPERATION_RESOLUTION_FAILURE'],
     ],
-    ['DELETE', '/graphql', { method: 'DELETE' }, 404, ['NOT_FOUND']],
+    ['DELETE', '/graphql', { method: 'DELETE' }, 405, ['METHOD_NOT_ALLOWED']],
     ['an address of 10 kB', `/${'x'.repeat(10_000)}`, {}, 404, ['NOT_FOUND']],
     ['a broken address', '/%E0%A4%A', {}, 400, ['FST_ERR_BAD_URL']],
   ])('%s', async (_, path, init, ...wanted) => {
