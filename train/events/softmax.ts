@@ -48,7 +48,7 @@ export function fitSoftmax(examples: readonly Example[], recipe: Recipe): Float6
 }
 
 /** How likely each outcome is, written to `shares`. */
-export function sharesOf(numbers: Float64Array, slots: Int32Array, shares: Float64Array): void {
+function sharesOf(numbers: Float64Array, slots: Int32Array, shares: Float64Array): void {
   const width = shares.length - 1;
   shares.fill(0);
   for (const slot of slots)

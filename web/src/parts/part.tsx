@@ -2,7 +2,7 @@ import { Component, type ComponentType, type LazyExoticComponent, type ReactNode
 import { Problem } from './states';
 
 /** The code of a part did not come: the service is stopped, or was replaced by a newer one. */
-export class NotLoaded extends Error {}
+class NotLoaded extends Error {}
 
 /** A part of the pages whose code is loaded when it is first shown. It stands in a `Whole`. */
 export const part = <Props,>(

@@ -51,7 +51,7 @@ export function viewOf(tree: Tree, trigger: Trigger, candidates: readonly Candid
 }
 
 /** A word without its ending: "accuse", "accused" and "accusing" are one. */
-export function stem(lower: string): string {
+function stem(lower: string): string {
   return lower.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
 }
 
@@ -137,7 +137,7 @@ export function isUnder(tree: Tree, token: SyntaxToken, other: SyntaxToken): boo
 const LONGEST_PATH = 4;
 
 /** The relations from one token up to what governs both and down to the other: "^advcl _nsubj". */
-export function pathOf(tree: Tree, from: SyntaxToken, to: SyntaxToken): string {
+function pathOf(tree: Tree, from: SyntaxToken, to: SyntaxToken): string {
   const up: SyntaxToken[] = [from];
   for (let at = headOf(tree, from); at !== null && up.length < 8; at = headOf(tree, at)) up.push(at);
   const down: string[] = [];

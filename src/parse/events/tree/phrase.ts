@@ -15,7 +15,7 @@ export function partiesOfToken(scene: Scene, tree: Tree, token: SyntaxToken): Pa
 }
 
 /** The parties that the phrase of a token names, without those joined to it. */
-export function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
+function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
   const { words } = scene;
   const phrase = subtreeOf(tree, token, ({ relation }) => OUTSIDE.has(relation));
   const start = phrase[0]?.start ?? token.start;

@@ -112,7 +112,7 @@ function isPrivate({ officials }: Scene, { person, country }: Party): boolean {
   return person !== null && country === null && !officials.has(person);
 }
 
-export function isTarget(party: Party): boolean {
+function isTarget(party: Party): boolean {
   return (
     isRecipient(party) || ((isHuman(party.head) || isVictim(party.head)) && !EACH_OTHER.test(party.label))
   );
@@ -121,7 +121,7 @@ export function isTarget(party: Party): boolean {
 const EACH_OTHER = /^(?:each other|one another)$/i;
 
 /** The parties of the first phrase that names somebody known, else of the first that names anybody. */
-export function firstParties(
+function firstParties(
   scene: Scene,
   tree: Tree,
   tokens: readonly SyntaxToken[],
