@@ -1,10 +1,9 @@
 import { realpathSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { toContract } from '../parse/contract.js';
 import { readIsoDay } from '../parse/dates/calendar.js';
 import { parseArticle } from '../parse/parse.js';
-import { isBrokenPipe } from './brokenPipe.js';
+import { writeWhileRead } from './brokenPipe.js';
 import { optimizeLater } from './patience.js';
 import { takeNoArguments } from './usage.js';
 import { splitLines } from '../formats/splitLines.js';
@@ -46,12 +45,7 @@ export async function parseLines(
       yield `${JSON.stringify(answer.line)}\n`;
     }
   }
-  try {
-    await pipeline(answers, output, { end: false });
-  } catch (error) {
-    // The reader has gone (`npm run -s parse | head -1`): nobody is left to tell.
-    if (!isBrokenPipe(error)) throw error;
-  }
+  await writeWhileRead(answers(), output);
   return bad;
 }
 

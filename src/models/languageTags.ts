@@ -10,7 +10,7 @@ const IRREGULAR =
 /**
  * The tag in the form in which BCP 47 writes it: "EN_gb" → "en-GB", "eng" → "en", "iw" → "he".
  *
- * @throws RangeError for what is no tag, TypeError for what is no text
+ * @throws RangeError when it is not a tag of a language, TypeError when it is not a string
  */
 export function readLanguage(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('no text');

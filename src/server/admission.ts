@@ -63,7 +63,7 @@ export function createAdmission(connections: number): Admission {
   // One of each kind can run wherever there is a database.
   const places = Math.max(2, connections - RESERVED);
   const mostDear = Math.max(1, Math.floor(connections / DEAR_SHARE));
-  // Dear ones go first: they have few places, and quick ones use these too while nobody needs them.
+  // Dear questions start first. They have only a few places, and quick ones may take those whenever they are free.
   const freed = () => {
     dear.startWaiting();
     quick.startWaiting();

@@ -157,8 +157,8 @@ function isObjectOfInfinitive(units: readonly Unit[], { first, head }: Phrase): 
 const MOST_HOPS = 3;
 
 /**
- * What a relative clause is about whose pronoun follows `last`: the nearest noun, or one further left where that one cannot be:
- * "a note to readers | that says", "somebody close to the talks, | who said".
+ * The noun that a relative clause describes. Its pronoun comes right after `last`. It is the nearest noun, or an earlier one when
+ * the nearest cannot be meant: the note in "a note to readers that says", the person in "somebody close to the talks, who said".
  */
 function antecedentOf(
   units: readonly Unit[],

@@ -16,30 +16,36 @@ export function partiesOfToken(scene: Scene, tree: Tree, token: SyntaxToken): Pa
 
 /** The parties that the phrase of a token names, without those joined to it. */
 function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
-  const { words } = scene;
-  const phrase = subtreeOf(tree, token, ({ relation }) => OUTSIDE.has(relation));
-  const start = phrase[0]?.start ?? token.start;
-  const end = phrase[phrase.length - 1]?.end ?? token.end;
-  const from = words.findIndex((word) => word.end > start);
-  if (from < 0) return [];
-  let to = from;
-  while (to < words.length && (words[to]?.start ?? Infinity) < end) to++;
-  return to === from ? [] : partiesOf(scene, { from, to });
+  const range = wordsOfPhrase(scene, tree, token, OUTSIDE);
+  return range === null ? [] : partiesOf(scene, range);
 }
 
 /** The same, with whatever says by "of" or "in" whose or whence they are, wherever the tree hangs it. */
 export function partiesAtHead(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
   const { words } = scene;
-  const phrase = subtreeOf(tree, token, ({ relation }) => BEYOND_HEAD.has(relation));
+  const range = wordsOfPhrase(scene, tree, token, BEYOND_HEAD);
+  if (range === null) return [];
+  const { from, to } = range;
+  let reach = to;
+  while (reach < words.length && words[reach]?.tag !== 'CONJ' && words[reach]?.lower !== ',') reach++;
+  return partiesOf(scene, { from, to: Math.min(reach, Math.max(scene.end, to)) }, to);
+}
+
+/** The words of a token's phrase, less the parts that hang on it by these relations; null when there are none. */
+function wordsOfPhrase(
+  { words }: Scene,
+  tree: Tree,
+  token: SyntaxToken,
+  without: ReadonlySet<Relation>,
+): { from: number; to: number } | null {
+  const phrase = subtreeOf(tree, token, ({ relation }) => without.has(relation));
   const start = phrase[0]?.start ?? token.start;
   const end = phrase[phrase.length - 1]?.end ?? token.end;
   const from = words.findIndex((word) => word.end > start);
-  if (from < 0) return [];
+  if (from < 0) return null;
   let to = from;
   while (to < words.length && (words[to]?.start ?? Infinity) < end) to++;
-  let reach = to;
-  while (reach < words.length && words[reach]?.tag !== 'CONJ' && words[reach]?.lower !== ',') reach++;
-  return to === from ? [] : partiesOf(scene, { from, to: Math.min(reach, Math.max(scene.end, to)) }, to);
+  return to === from ? null : { from, to };
 }
 
 const BEYOND_HEAD: ReadonlySet<Relation> = new Set([

@@ -14,8 +14,8 @@ import { isDoneToSubject } from './voice.js';
 import { keepToOwnClause } from './ownClause.js';
 
 /**
- * Looks at what was told with the whole tree in view: what is no event goes, and day and place are those of
- * the clause that tells it. Sides that are left empty are filled afterwards.
+ * Checks each telling against the tree of its sentence. Drops those that are not events, and keeps only the day and place that
+ * their own clause states. Empty sides are filled later, by settleSides.
  */
 export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Telling[]): Telling[] {
   return tellings.filter((telling) => {
