@@ -22,7 +22,9 @@ import {
 } from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
-import { NoNul, NotAfter } from './validators.js';
+import { between, NoNul, NotAfter } from './validators.js';
+
+const TWO_COUNTRIES = 'betweenCountries must be two different countries, such as ["US", "RU"]';
 
 @ObjectType({
   implements: Node,
@@ -196,10 +198,10 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   })
   @IsOptional()
   @ArrayUnique((code: string) => code.toUpperCase(), {
-    message: 'betweenCountries must be two different countries',
+    message: TWO_COUNTRIES,
   })
-  @ArrayMinSize(2)
-  @ArrayMaxSize(2)
+  @ArrayMinSize(2, { message: TWO_COUNTRIES })
+  @ArrayMaxSize(2, { message: TWO_COUNTRIES })
   betweenCountries?: string[];
 
   @Field(() => GraphQLDateTime, {
@@ -231,8 +233,8 @@ export class EventFilter extends CombinedFilter<EventFilter> {
       'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. 0.8 leaves those of which about four in five are right.',
   })
   @IsOptional()
-  @Min(0)
-  @Max(1)
+  @Min(0, { message: between(0, 1, 0.8) })
+  @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
 }
 

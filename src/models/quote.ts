@@ -6,7 +6,7 @@ import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { ORDER_DIRECTION, OrderDirection, QuoteKind } from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
-import { NoNul, NotAfter } from './validators.js';
+import { between, NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
   implements: Node,
@@ -156,8 +156,8 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
       'Found with at least this confidence, 0 to 1: the share of such quotes whose speaker (of INDIRECT also the words) is right.',
   })
   @IsOptional()
-  @Min(0)
-  @Max(1)
+  @Min(0, { message: between(0, 1, 0.8) })
+  @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
 }
 

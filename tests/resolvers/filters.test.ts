@@ -356,12 +356,15 @@ describe('what is wrong inside a filter', () => {
       'events(filter: { or: [{}, { and: [{ actorId: "x" }] }] }) { totalCount }',
       '"filter.or[1].and[0].actorId"',
     ],
-    ['people(filter: { not: { minArticles: 0 } }) { totalCount }', 'minArticles must not be less than 1'],
+    [
+      'people(filter: { not: { minArticles: 0 } }) { totalCount }',
+      'minArticles must be from 1 to 1000, such as 3',
+    ],
     [
       'articles(filter: { or: [{ publishedAfter: "2020-02-01", publishedBefore: "2020-01-01" }] }) { totalCount }',
       'must not be after',
     ],
-    ['events(filter: { and: [{ betweenCountries: ["US"] }] }) { totalCount }', 'at least 2'],
+    ['events(filter: { and: [{ betweenCountries: ["US"] }] }) { totalCount }', 'two different countries'],
   ])('%s', async (field, said) => {
     const { code, message, validation } = await refusal(database, `{ ${field} }`);
     expect(code).toBe('BAD_USER_INPUT');
