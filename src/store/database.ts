@@ -136,7 +136,7 @@ async function openFolder(dataDir: string, options: DatabaseOptions): Promise<Da
 async function openServers(url: string, options: DatabaseOptions): Promise<Database> {
   const { readerUrl, replicaUrls = [], maxReplicaLagMs = 10_000, report = () => undefined } = options;
   const limits = {
-    poolSize: options.poolSize ?? 10,
+    poolSize: options.poolSize ?? 12,
     statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
     pooler: options.pooler ?? 'auto',
     directUrl: options.directUrl,
