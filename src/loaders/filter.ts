@@ -60,7 +60,7 @@ const time = (date: Date): Sql => sql`${within(date)}::timestamptz`;
 const dayOf = (date: Date): Sql => sql`${within(date)}::date`;
 
 /** A time of publication, of rows that have `publishedOrder`; what has no date is outside every range. */
-const KNOWN = raw("'0001-01-02'::timestamptz");
+const KNOWN = raw("'0101-01-01'::timestamptz");
 const publishedAfter: Condition<Date> = (date) =>
   sql`e."publishedOrder" >= greatest(${time(date)}, ${KNOWN})`;
 const publishedBefore: Condition<Date> = (date) =>

@@ -209,22 +209,22 @@ function termOf(part: SearchPart, shouting: boolean, written = part.text): Term 
 }
 
 const letters = (acronym: string) => ({ exact: acronym });
+/** As a word stands in the columns: WHO as who0acronym. */
+const lexemeOf = (word: string): string => acronymOf(word) ?? word;
+
+/** Words that follow each other, of which “us” can also be US. */
+function inSmallLetters(words: readonly string[]): string {
+  const capitals = words.map((word) => (isTooCommon(word) ? word : (acronymOf(word.toUpperCase()) ?? word)));
+  const ways = [...new Set([words, capitals].map((way) => quoted(way.join(' '))))];
+  return ways.length > 1 ? `(${ways.join(' | ')})` : (ways[0] ?? '');
+}
 
 function phraseTerm(part: SearchPart, text: string): Omit<Term, 'written'> {
   const words = partsOf(text);
-  const acronyms = words.filter((word) => acronymOf(word) !== null);
-  const common = words.every((word) => isTooCommon(word));
-  const each = [
-    ...(common ? [] : [quoted(words.join(' '))]),
-    ...new Set(acronyms.map((word) => quoted(acronymOf(word) ?? ''))),
-  ];
-  // Where the acronym stands among the words, only its letters tell.
-  const marks: Mark[] = common
-    ? acronyms.map(letters)
-    : acronyms.length > 0
-      ? [letters(words.join(' '))]
-      : markOf(words);
-  return { part, query: each.length === 0 ? null : `(${each.join(' & ')})`, lexemes: null, marks };
+  const named = words.some((word) => acronymOf(word) !== null) && !isShouting(words);
+  if (!named && words.every(isTooCommon)) return { part, query: null, lexemes: null, marks: [] };
+  const query = named ? quoted(words.map(lexemeOf).join(' ')) : inSmallLetters(words);
+  return { part, query, lexemes: null, marks: named ? [letters(words.join(' '))] : markOf(words) };
 }
 
 /** Signs around a word that do not belong to it. */
@@ -244,7 +244,8 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   if (acronym !== null) return term([quoted(acronym)], [letters(word)]);
   const parts = partsOf(word);
   if (parts.length < 2) return parts.every(isTooCommon) ? term([], []) : numbered(term, parts[0] ?? '');
-  const phrase = parts.every(isTooCommon) ? [] : [quoted(parts.join(' '))];
+  const lexemes = shouting ? parts : parts.map(lexemeOf);
+  const phrase = lexemes.every(isTooCommon) ? [] : [quoted(lexemes.join(' '))];
   // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
@@ -272,7 +273,7 @@ function numbered(
   const [, name, number] = /^([a-z]{2,})([0-9]+)$/i.exec(word) ?? [];
   return name && number && !isTooCommon(name)
     ? term([quoted(word), quoted(`${name} ${number}`)], [...markOf([word]), ...markOf([name, number])])
-    : term([quoted(word)], markOf([word]));
+    : term([inSmallLetters([word])], markOf([word]));
 }
 
 /** What stands inside a word for the database, and between two for a reader: 3,000 and jane.doe@example.org. */

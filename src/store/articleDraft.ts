@@ -7,7 +7,7 @@ import type { TakenIds } from './ids.js';
 import { type OrganizationEntry, type OrganizationFinder, organizationsOf } from './organizations.js';
 import { type Tally, tally } from './tally.js';
 import type { TextChange } from './textChanges.js';
-import { UNDATED } from './times.js';
+import { publishedOrderOf } from './times.js';
 
 /** An article as it is to be written. */
 export interface ArticleToWrite {
@@ -56,7 +56,14 @@ export function draftArticle(
     const { id: organizationId } = known(part);
     return mentioned.has(organizationId) ? organizationId : null;
   });
-  const context = articleContext(id, about.publishedAt ?? UNDATED, personIds, organizationIds, past, taken);
+  const context = articleContext(
+    id,
+    publishedOrderOf(about.publishedAt, article.ingestedAt),
+    personIds,
+    organizationIds,
+    past,
+    taken,
+  );
   return {
     ...article,
     people,

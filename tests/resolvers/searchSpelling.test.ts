@@ -34,6 +34,9 @@ The ceasefire of the F16 pilots ended, said Liam OBrien in an email.`,
   arts: `Malawi opens a clinic
 
 It is a state of the art clinic for Zomba-Blantyre, said Ruth Mbewe of J.K. Foods.`,
+  doubtful: `Who doctors trust
+
+Whom and who doctors trust they told the WHO on Monday. It told us: nobody.`,
   numbers: `Four hundred and 400 cheeses
 
 The fair showed 400 cheeses, said Anna Brie.`,
@@ -98,10 +101,17 @@ describe('a search finds what is there, however it is written', () => {
     ['creme brulee', ['bakers']],
     ['overland', ['bakers']],
     ['"naïve facade"', ['bakers']],
-    ['WHO', ['acronyms']],
-    ['who', ['acronyms']],
-    ['The Who', ['acronyms']],
+    ['WHO', ['acronyms', 'doubtful']],
+    ['who', ['acronyms', 'doubtful']],
+    ['The Who', ['acronyms', 'doubtful']],
     ['“WHO teams”', ['acronyms']],
+    ['“WHO doctors”', ['acronyms']],
+    ['“who doctors trust”', ['doubtful']],
+    ['“the WHO on Monday”', ['doubtful']],
+    ['“US Treasury”', ['acronyms']],
+    ['“us treasury”', ['acronyms']],
+    ['“told us”', ['doubtful', 'pronouns']],
+    ['“told US”', []],
     ['IT ministry', ['acronyms']],
     ['IS', ['acronyms']],
     ['at&t', ['acronyms']],
