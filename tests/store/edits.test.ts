@@ -398,6 +398,29 @@ describe('edits of facts', () => {
     expect(await dumpTables(database)).toEqual(before);
   });
 
+  it('leave an event in the words of the article that told it first', async () => {
+    // The one that came in later is of an earlier day, and tells it twice.
+    const first = await ingest('Robert Smith met Ann Lee on May 2, 2017.');
+    const SECOND =
+      'Oslo is cold. Yet Robert Smith met Ann Lee on May 2, 2017, a day late. Robert Smith met Ann Lee.';
+    await ingest(SECOND, '2017-05-02');
+    const before = await dumpTables(database);
+    const mentions = await database.prisma.eventMention.findMany({ orderBy: { id: 'asc' } });
+    expect(await database.prisma.event.count()).toBe(1);
+    expect(mentions).toHaveLength(3);
+    for (const { id, articleId } of mentions) {
+      const edit = await rejectFact(database, { node: 'EventMention', id }, author, reread);
+      const { summary } = await database.prisma.event.findFirstOrThrow();
+      expect(summary).toBe(
+        articleId === first
+          ? 'Yet Robert Smith met Ann Lee on May 2, 2017, a day late.'
+          : 'Robert Smith met Ann Lee on May 2, 2017.',
+      );
+      await undo(edit.id);
+      expect(await dumpTables(database)).toEqual(before);
+    }
+  });
+
   it('keep the id of a mention of an event that is of another type', async () => {
     await ingest('Robert Smith met Ann Lee on May 2, 2017.');
     const { id, eventId } = await database.prisma.eventMention.findFirstOrThrow();
