@@ -82,6 +82,38 @@ const oneText =
   (values) =>
     sql`${raw(column)} = ANY(${values}::text[])`;
 
+/** What is asked of an article `a`, of what it holds as well. */
+interface OfArticle {
+  publishers: string[];
+  language: string;
+  sourceId: string;
+  sourceNamed: string;
+}
+
+const articleAsked = (alias: 'a' | 'e'): { [K in keyof OfArticle]: Condition<OfArticle[K]> } => {
+  const source = raw(`${alias}."sourceId"`);
+  return {
+    publishers: oneText(`${alias}."publisher"`),
+    language: (tag) => languageSql(raw(`${alias}."language"`), tag),
+    sourceId: (id) => sql`${source} = ${id}::uuid`,
+    sourceNamed: (name) => sql`${source} IN (
+      SELECT "id" FROM "Source" WHERE "slug" = ${name.toLowerCase()} OR "domain" = ${domainIn(name) ?? name}
+      UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
+  };
+};
+
+/** The same of the articles `a` of a row `e`. */
+function ofItsArticles(from: string): { [K in keyof OfArticle]: Condition<OfArticle[K]> } {
+  const { publishers, language, sourceId, sourceNamed } = articleAsked('a');
+  const exists = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${raw(from)} AND ${condition})`;
+  return {
+    publishers: (names) => exists(publishers(names)),
+    language: (tag) => exists(language(tag)),
+    sourceId: (id) => exists(sourceId(id)),
+    sourceNamed: (name) => exists(sourceNamed(name)),
+  };
+}
+
 /** Rows `x` of a table that hang on `e` name one of the records. */
 const hangs =
   (table: string, key: string, column: string): Condition<Refs> =>
@@ -139,10 +171,7 @@ export const articleConditions = conditions<{
   parserBefore: (version) => sql`e."parser" < ${version}::int`,
   ingestedAfter: (date) => sql`e."ingestedAt" >= ${time(date)}`,
   ingestedBefore: (date) => sql`e."ingestedAt" < ${time(date)}`,
-  sourceId: (id) => sql`e."sourceId" = ${id}::uuid`,
-  sourceNamed: (name) => sql`e."sourceId" IN (
-    SELECT "id" FROM "Source" WHERE "slug" = ${name.toLowerCase()} OR "domain" = ${domainIn(name) ?? name}
-    UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
+  ...articleAsked('e'),
   guid: (guid) => sql`e."guid" = ${guid}`,
   url: (url) => atAddress(String(url)),
   author: (name) => sql`e."authors" @> ARRAY[${name}]::text[]`,
@@ -152,8 +181,6 @@ export const articleConditions = conditions<{
   publishedAfter,
   publishedBefore,
   publisher: (name) => sql`e."publisher" = ${name}`,
-  publishers: oneText('e."publisher"'),
-  language: (tag) => languageSql(raw('e."language"'), tag),
   quotesPersonId: quotesPerson,
   quotesPersonIds: quotesPerson,
   organizationId: articleOrganization,
@@ -231,6 +258,10 @@ export const quoteConditions = conditions<{
   aboutCountryCode: Refs;
   aboutCountryCodes: Refs;
   text: string;
+  publishers: string[];
+  language: string;
+  sourceId: string;
+  sourceNamed: string;
   articleId: Refs;
   articleIds: Refs;
   kind: string;
@@ -253,6 +284,7 @@ export const quoteConditions = conditions<{
   aboutCountryCode: aboutCountry,
   aboutCountryCodes: aboutCountry,
   text: found,
+  ...ofItsArticles('"Article" a WHERE a."id" = e."articleId"'),
   articleId: is('e."articleId"'),
   articleIds: is('e."articleId"'),
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
@@ -281,6 +313,7 @@ export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sq
   return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${dayOf(before)}` : empty}`;
 }
 
+const eventArticle = hangs('EventMention', 'eventId', 'articleId');
 const any: Condition<readonly Refs[]> = (refs) => tookPart(refs);
 const actor: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'ACTOR');
 const recipient: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'RECIPIENT');
@@ -303,6 +336,12 @@ export const eventConditions = conditions<{
   betweenCountries: string[];
   happened: TimeRange;
   told: TimeRange;
+  articleId: Refs;
+  articleIds: Refs;
+  publishers: string[];
+  language: string;
+  sourceId: string;
+  sourceNamed: string;
   text: string;
   minConfidence: number;
 }>({
@@ -328,5 +367,8 @@ export const eventConditions = conditions<{
   happened: (range) => happened(range),
   told: (range) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" ${published(range)})`,
+  articleId: eventArticle,
+  articleIds: eventArticle,
+  ...ofItsArticles('"EventMention" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."eventId" = e."id"'),
   text: found,
 });

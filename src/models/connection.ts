@@ -96,7 +96,7 @@ export function connectionOf(
 ): ClassType {
   const prefix = name.replace(/Connection$/, '');
 
-  @ObjectType(`${prefix}Edge`, { description: `One item of a ${name}.` })
+  @ObjectType(`${prefix}Edge`, { description: `One item of ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}.` })
   class Edge {
     @Field(() => String, { description: 'Place of the item in the connection, for `after` and `before`.' })
     cursor!: string;

@@ -1,9 +1,10 @@
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from './scalars.js';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLLocale } from './scalars.js';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsOptional,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -20,7 +21,7 @@ import {
   OrderDirection,
   ParticipantRole,
 } from './enums.js';
-import { CodeList, IdList } from './lists.js';
+import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { between, NoNul, NotAfter } from './validators.js';
 
@@ -217,6 +218,32 @@ export class EventFilter extends CombinedFilter<EventFilter> {
     description: 'Told by an article published before this time.',
   })
   publishedBefore?: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Told by this article (id or slug of an Article).' })
+  articleId?: string;
+
+  @IdList('Told by one of these articles (ids or slugs of an Article).')
+  articleIds?: string[];
+
+  @TextList('Told by an article of exactly one of these publishers.')
+  publishers?: string[];
+
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description:
+      'Told by an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+  })
+  language?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Told by an article of this source: the id of a Source, or its slug, its name or its domain.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  source?: string;
 
   @Field(() => String, {
     nullable: true,

@@ -1,10 +1,10 @@
-import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
-import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from './scalars.js';
+import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { ORDER_DIRECTION, OrderDirection, QuoteKind } from './enums.js';
-import { CodeList, IdList } from './lists.js';
+import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { between, NoNul, NotAfter } from './validators.js';
 
@@ -130,6 +130,24 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
 
   @IdList('In one of these articles (ids or slugs of an Article).')
   articleIds?: string[];
+
+  @TextList('In an article of exactly one of these publishers.')
+  publishers?: string[];
+
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description: 'In an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+  })
+  language?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In an article of this source: the id of a Source, or its slug, its name or its domain.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  source?: string;
 
   @Field(() => QuoteKind, { nullable: true, description: 'Of this kind.' })
   kind?: QuoteKind;

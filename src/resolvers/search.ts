@@ -47,7 +47,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => SearchUnderstanding, {
-    description: 'How the search was understood: above all of use where nothing was found.',
+    description: 'How the search was understood. Look here first where nothing was found.',
   })
   understood(@Root() { query }: SearchPage): SearchUnderstanding {
     return understand(query);
