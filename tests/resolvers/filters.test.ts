@@ -131,7 +131,9 @@ describe('what quotes and events take of articles', () => {
       `{ articles(filter: { ${filter} }, first: 100) { nodes { quotes(first: 100) { nodes { id } } events(first: 100) { nodes { id } } } }
          quotes(filter: { ${filter} }, first: 100) { nodes { id } } events(filter: { ${filter} }, first: 100) { nodes { id } } }`,
     );
-    interface Nodes { nodes: { id: string }[] }
+    interface Nodes {
+      nodes: { id: string }[];
+    }
     const ids = ({ nodes }: Nodes) => nodes.map(({ id }) => id);
     const held = articles.nodes as { quotes: Nodes; events: Nodes }[];
     const of = (name: 'quotes' | 'events') =>
