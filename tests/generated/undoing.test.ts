@@ -38,6 +38,12 @@ async function undoAll(order: readonly number[]): Promise<void> {
   }
 }
 
+/** The tables, but for which kind an organization is of: what the first article said that named it, be that gone or not. */
+async function dump() {
+  const { Organization = [], ...tables } = await dumpTables(database);
+  return { ...tables, Organization: Organization.map((row) => ({ ...(row as object), kind: undefined })) };
+}
+
 it(
   'edits of all kinds that are undone in any order leave what was there, ids included',
   async () => {
@@ -48,10 +54,10 @@ it(
       async (articles, edits, order) => {
         await emptyTables(database);
         for (const [number, one] of articles.entries()) await take(one, number);
-        const before = await dumpTables(database);
+        const before = await dump();
         for (const [number, one] of edits.entries()) await take(one, number);
         await undoAll(order);
-        expect(await dumpTables(database)).toEqual(before);
+        expect(await dump()).toEqual(before);
         expect(await wrongCounts(database)).toEqual([]);
       },
     );
