@@ -76,6 +76,10 @@ function published({ after, before }: TimeRange): Sql {
 /** Found with at least this confidence, of rows that have one. */
 export const confident: Condition<number> = (least) => sql`e."confidence" >= ${least}::float8`;
 
+/** Copies as well, or originals alone, of articles with this alias. */
+export const withCopies = (wanted: boolean, article: 'e' | 'a' = 'e'): Sql =>
+  wanted ? sql`TRUE` : sql`${raw(article)}."copyOfId" IS NULL`;
+
 /** A list of texts of which one must be that of the column. */
 const oneText =
   (column: string): Condition<string[]> =>
@@ -176,7 +180,7 @@ export const articleConditions = conditions<{
   url: (url) => atAddress(String(url)),
   author: (name) => sql`e."authors" @> ARRAY[${name}]::text[]`,
   section: (name) => sql`e."section" = ${name}`,
-  copies: (wanted) => (wanted ? sql`TRUE` : sql`e."copyOfId" IS NULL`),
+  copies: (wanted) => withCopies(wanted),
   text: found,
   publishedAfter,
   publishedBefore,
@@ -251,6 +255,8 @@ export const quoteConditions = conditions<{
   speakerIds: Refs;
   organizationId: Refs;
   organizationIds: Refs;
+  countryCode: Refs;
+  countryCodes: Refs;
   aboutPersonId: Refs;
   aboutPersonIds: Refs;
   aboutOrganizationId: Refs;
@@ -269,7 +275,12 @@ export const quoteConditions = conditions<{
   publishedAfter: Date;
   publishedBefore: Date;
   minConfidence: number;
+  copies: boolean;
 }>({
+  copies: (wanted) =>
+    wanted
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT 1 FROM "Article" a WHERE a."id" = e."articleId" AND ${withCopies(wanted, 'a')})`,
   publishedAfter,
   publishedBefore,
   minConfidence: confident,
@@ -277,6 +288,8 @@ export const quoteConditions = conditions<{
   speakerIds: is('e."speakerId"'),
   organizationId: is('e."organizationId"'),
   organizationIds: is('e."organizationId"'),
+  countryCode: is('e."countryCode"'),
+  countryCodes: is('e."countryCode"'),
   aboutPersonId: aboutPerson,
   aboutPersonIds: aboutPerson,
   aboutOrganizationId: aboutOrganization,
@@ -344,7 +357,13 @@ export const eventConditions = conditions<{
   sourceNamed: string;
   text: string;
   minConfidence: number;
+  copies: boolean;
 }>({
+  copies: (wanted) =>
+    wanted
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT 1 FROM "EventMention" x JOIN "Article" a ON a."id" = x."articleId"
+          WHERE x."eventId" = e."id" AND ${withCopies(wanted, 'a')})`,
   minConfidence: (least) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,
   types: oneOf('e."type"', 'EventType'),

@@ -1,3 +1,4 @@
+import { withCopies } from './filter.js';
 import { countryRefs, isOneOf, type Refs, refsOf } from './refs.js';
 import type { Searchable } from './searchable.js';
 import { join, raw, sql, type Sql } from './sql.js';
@@ -9,6 +10,7 @@ export interface SearchFilter {
   publishedBefore?: Date | null | undefined;
   language?: string | null | undefined;
   publishers?: string[] | null | undefined;
+  copies?: boolean | null | undefined;
   personIds?: string[] | null | undefined;
   organizationIds?: string[] | null | undefined;
   countryCodes?: string[] | null | undefined;
@@ -65,7 +67,7 @@ function tiedSql(ties: readonly Tie[], refs: Refs): Sql {
 
 /** What must hold of an article. One without a date is outside every range. */
 function articleConditions(
-  { publishedAfter, publishedBefore, language, publishers }: SearchFilter,
+  { publishedAfter, publishedBefore, language, publishers, copies }: SearchFilter,
   alias: 'a' | 'e',
 ): Sql[] {
   const column = (name: string) => raw(`${alias}."${name}"`);
@@ -76,6 +78,7 @@ function articleConditions(
     ...(publishers && publishers.length > 0
       ? [sql`${column('publisher')} = ANY(${publishers}::text[])`]
       : []),
+    ...(copies === false ? [withCopies(copies, alias)] : []),
   ];
 }
 

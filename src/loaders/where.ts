@@ -140,6 +140,8 @@ const readQuote = readerOf({
   aboutOrganizationIds: organization,
   articleId: article,
   articleIds: article,
+  countryCode: country,
+  countryCodes: country,
   aboutCountryCode: country,
   aboutCountryCodes: country,
 });

@@ -263,6 +263,13 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @Min(0, { message: between(0, 1, 0.8) })
   @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether events that only copies of another source’s article report are among them; they are where not given.',
+  })
+  copies?: boolean;
 }
 
 export enum EventOrderField {

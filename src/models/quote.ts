@@ -98,6 +98,12 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @IdList('Said by one of these organizations (ids or slugs of an Organization).')
   organizationIds?: string[];
 
+  @Field(() => GraphQLCountryCode, { nullable: true, description: 'Said by this country.' })
+  countryCode?: string;
+
+  @CodeList('Said by one of these countries.')
+  countryCodes?: string[];
+
   @Field(() => ID, { nullable: true, description: 'About this person (id or slug of a Person).' })
   aboutPersonId?: string;
 
@@ -177,6 +183,13 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @Min(0, { message: between(0, 1, 0.8) })
   @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether quotes in articles that are copies of another source’s article are among them; they are where not given.',
+  })
+  copies?: boolean;
 }
 
 export enum QuoteOrderField {

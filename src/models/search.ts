@@ -139,6 +139,13 @@ export class SearchFilter {
   @NoNul()
   publishers?: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether articles that are copies of another source’s article count, with what is found in them; they do where not given.',
+  })
+  copies?: boolean;
+
   @Field(() => [ID], {
     nullable: true,
     description:
