@@ -72,9 +72,11 @@ export async function serveReaderPages(app: FastifyInstance, folder: string, con
       .send(await document());
   for (const address of ADDRESSES) app.get(address, (_, reply) => show(reply));
   // Who follows a wrong link in a browser is shown the way to the news; programs are told in their own way.
-  app.get('/*', (request, reply) =>
-    request.headers.accept?.includes('text/html') === true ? show(reply.code(404)) : reply.callNotFound(),
-  );
+  app.get('/*', (request, reply) => {
+    if (request.headers.accept?.includes('text/html') === true) return show(reply.code(404));
+    reply.callNotFound();
+    return reply;
+  });
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: '/assets/',
