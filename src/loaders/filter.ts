@@ -5,7 +5,7 @@ import { countriesNamed } from './countryNames.js';
 import { named } from './name.js';
 import { isOneOf, type Refs } from './refs.js';
 import type { NodeName } from './nodes.js';
-import { languageSql } from './searchFilter.js';
+import { languageSql, withCopies } from './searchFilter.js';
 import { searchQuery } from './searchQuery.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
 
@@ -75,10 +75,6 @@ function published({ after, before }: TimeRange): Sql {
 
 /** Found with at least this confidence, of rows that have one. */
 export const confident: Condition<number> = (least) => sql`e."confidence" >= ${least}::float8`;
-
-/** Copies as well, or originals alone, of articles with this alias. */
-export const withCopies = (wanted: boolean, article: 'e' | 'a' = 'e'): Sql =>
-  wanted ? sql`TRUE` : sql`${raw(article)}."copyOfId" IS NULL`;
 
 /** A list of texts of which one must be that of the column. */
 const oneText =

@@ -1,4 +1,3 @@
-import { withCopies } from './filter.js';
 import { countryRefs, isOneOf, type Refs, refsOf } from './refs.js';
 import type { Searchable } from './searchable.js';
 import { join, raw, sql, type Sql } from './sql.js';
@@ -81,6 +80,10 @@ function articleConditions(
     ...(copies === false ? [withCopies(copies, alias)] : []),
   ];
 }
+
+/** Copies as well, or originals alone, of articles with this alias. */
+export const withCopies = (wanted: boolean, article: 'e' | 'a' = 'e'): Sql =>
+  wanted ? sql`TRUE` : sql`${raw(article)}."copyOfId" IS NULL`;
 
 /** Codes of languages as they are, and as articles from before may have them still. */
 const FORMER_CODES = [
