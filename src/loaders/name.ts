@@ -57,7 +57,11 @@ export function named(table: Named, name: string): Sql {
       sql`e."search" @@ to_tsquery('simple', ${begun})`,
       ...tried.slice(0, i).map(nobody),
     ]),
-    [alike(bare ?? words), ...tried.map(nobody)],
+    // Of all names at once, and only where it must be: a pattern is dear to make, and the database keeps few.
+    [
+      ...tried.map(nobody),
+      sql`e."id" IN (SELECT e."id" FROM ${raw(`"${table}"`)} e WHERE ${alike(bare ?? words)})`,
+    ],
   ];
   return sql`(${join(
     steps.map((conditions) => sql`(${join(conditions, ' AND ')})`),
