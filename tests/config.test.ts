@@ -22,7 +22,7 @@ describe('readConfig', () => {
       databasePooler: 'auto',
       databaseReaderUrl: null,
       databaseReplicaUrls: [],
-      poolSize: 12,
+      poolSize: 10,
       dataDir: resolve('.newsgraph'),
       dataFsync: true,
       logLevel: 'warn',

@@ -74,15 +74,16 @@ const readArticle = readerOf({
   countryCodes: country,
 });
 
-/** A source by its id, or by its slug, name or domain. */
-function readSource(source: string | null | undefined, path: string) {
-  const id = parseGlobalId(source ?? '');
-  const sourceId = id && source ? keyOf(source, ['Source'], `${path}.source`).key : null;
-  return { sourceId, sourceNamed: id || !source ? null : source };
+function articleWhere(filter: ArticleFilter, path: string): Sql[] {
+  const source = filter.source ?? '';
+  const id = parseGlobalId(source);
+  const sourceId = id && keyOf(source, ['Source'], `${path}.source`).key;
+  return articleConditions({
+    ...readArticle(filter, path),
+    sourceId,
+    sourceNamed: id || source === '' ? null : source,
+  });
 }
-
-const articleWhere = (filter: ArticleFilter, path: string): Sql[] =>
-  articleConditions({ ...readArticle(filter, path), ...readSource(filter.source, path) });
 
 export interface PersonFilter
   extends Omit<Written<ConditionsOf<typeof personConditions>>, 'mentioned'>, Combined<PersonFilter> {
@@ -122,12 +123,7 @@ const readCountry = readerOf({ codes: country });
 const countryWhere = (filter: CountryFilter, path: string): Sql[] =>
   countryConditions(readCountry(filter, path));
 
-export interface QuoteFilter
-  extends
-    Omit<Written<ConditionsOf<typeof quoteConditions>>, 'sourceId' | 'sourceNamed'>,
-    Combined<QuoteFilter> {
-  source?: string | null | undefined;
-}
+export interface QuoteFilter extends Written<ConditionsOf<typeof quoteConditions>>, Combined<QuoteFilter> {}
 
 const readQuote = readerOf({
   speakerId: person,
@@ -140,20 +136,14 @@ const readQuote = readerOf({
   aboutOrganizationIds: organization,
   articleId: article,
   articleIds: article,
-  countryCode: country,
-  countryCodes: country,
   aboutCountryCode: country,
   aboutCountryCodes: country,
 });
 
-const quoteWhere = (filter: QuoteFilter, path: string): Sql[] =>
-  quoteConditions({ ...readQuote(filter, path), ...readSource(filter.source, path) });
+const quoteWhere = (filter: QuoteFilter, path: string): Sql[] => quoteConditions(readQuote(filter, path));
 
 export interface EventFilter
-  extends
-    Omit<Written<ConditionsOf<typeof eventConditions>>, 'happened' | 'told' | 'sourceId' | 'sourceNamed'>,
-    Combined<EventFilter> {
-  source?: string | null | undefined;
+  extends Omit<Written<ConditionsOf<typeof eventConditions>>, 'happened' | 'told'>, Combined<EventFilter> {
   after?: Date | null | undefined;
   before?: Date | null | undefined;
   publishedAfter?: Date | null | undefined;
@@ -172,14 +162,11 @@ const readEvent = readerOf({
   actorIds: actor,
   recipientId: actor,
   recipientIds: actor,
-  articleId: article,
-  articleIds: article,
 });
 
 const eventWhere = (filter: EventFilter, path: string): Sql[] =>
   eventConditions({
     ...readEvent(filter, path),
-    ...readSource(filter.source, path),
     happened: rangeOf(filter.after, filter.before),
     told: rangeOf(filter.publishedAfter, filter.publishedBefore),
   });

@@ -3,7 +3,8 @@ import { firstCountry, mayNameCountry, pairOf } from './events/antecedents.js';
 import { attributionStart } from './events/clause.js';
 import { confidenceOf } from './events/confidence.js';
 import { mayTell } from './events/hints.js';
-import { homeOf, settleAtHome, type Home } from './events/home.js';
+import { isWorthReading, readLearned } from './events/learned/reader.js';
+import { homeOf, settleAtHome, settleInOnly, type Home } from './events/home.js';
 import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { collapse } from './events/sentence.js';
@@ -42,13 +43,13 @@ export interface EventContext {
   treeOf: TreeReader;
 }
 
-/** Sees a sentence with what the rules tell in it, before sides are settled. */
-export type SentenceWatch = (
-  scene: Scene,
-  sentence: Sentence,
-  told: readonly Telling[],
-  tree: () => Tree,
-) => void;
+/** For training: sees what is known of events on the way. */
+export interface EventWatch {
+  /** A sentence with what the rules tell in it, before the net and the sides. With it every sentence is read, and nothing is found. */
+  sentence?: (scene: Scene, sentence: Sentence, told: readonly Telling[], tree: () => Tree) => void;
+  /** All that is told, before tellings of one happening are joined. */
+  told?: (tellings: readonly Telling[]) => void;
+}
 
 /** Titles of those who act for a country; not "chief executive" or "striker". */
 const OFFICE =
@@ -61,9 +62,9 @@ const LONGEST_SENTENCE = 250;
  * Events of PLOVER's sixteen types, told inside one sentence by a verb or a noun, with who did it to whom.
  * Tellings of one happening are joined (see joinTellings). In text order of their first telling.
  *
- * @param watch for training: is shown every sentence, also those without a word that may tell something; nothing is found then
+ * @param watch for training only
  */
-export function findEvents(document: Document, context: EventContext, watch?: SentenceWatch): ParsedEvent[] {
+export function findEvents(document: Document, context: EventContext, watch?: EventWatch): ParsedEvent[] {
   const { people, countries, organizations, references } = context;
   const countryOf = countriesOfPeople(document.text, people, countries);
   const officials = new Set(
@@ -87,7 +88,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Se
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = within(actors, actorIndex, sentence);
     const mayHold = mayHoldPredicate(document, sentence);
-    const telling = mayTell(document, sentence) || mayHold || watch !== undefined;
+    const telling = mayTell(document, sentence) || mayHold || watch?.sentence !== undefined;
     if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
     const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
@@ -108,12 +109,13 @@ export function findEvents(document: Document, context: EventContext, watch?: Se
       end: attributionStart(words),
     };
     const found = tellIn(scene, sentence, mayHold, context.treeOf);
-    if (found.length === 0 && watch === undefined) continue;
-    const all = found.length === 0 ? [] : reviewByTree(scene, context.treeOf(sentence), found);
-    if (watch !== undefined) {
-      watch(scene, sentence, all, () => context.treeOf(sentence));
+    const rules = found.length === 0 ? [] : reviewByTree(scene, context.treeOf(sentence), found);
+    if (watch?.sentence !== undefined) {
+      watch.sentence(scene, sentence, rules, () => context.treeOf(sentence));
       continue;
     }
+    if (rules.length === 0 && !isWorthReading(document, sentence, scene)) continue;
+    const all = readLearned(scene, sentence, context.treeOf(sentence), rules);
     if (all.length === 0) continue;
     settleSides(scene, context.treeOf(sentence), all);
     const inSport = (sport ??= isSport(document));
@@ -122,11 +124,13 @@ export function findEvents(document: Document, context: EventContext, watch?: Se
         !(inSport && isPlayed(type, mention.text)) && !isOwnRally(type, mention.text, parties),
     );
     if (told.length > 0 && home === undefined) home = homeOf(document, countries);
+    for (const one of told) settleInOnly(scene, one, home ?? null);
     if (home != null) for (const one of told) settleAtHome(scene, one, home);
     for (const one of told) one.mention.confidence = confidenceOf(one);
     tellings.push(...told);
     pair = pairOf(told) ?? pair;
   }
+  watch?.told?.(tellings);
   return joinTellings(tellings);
 }
 

@@ -1,7 +1,7 @@
 import { findCountries } from './countries.js';
 import { findDates } from './dates.js';
 import { readDocument } from './document.js';
-import { findEvents, type SentenceWatch } from './events.js';
+import { findEvents, type EventWatch } from './events.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
 import { findAuthors } from './layout/authors.js';
@@ -27,7 +27,7 @@ import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, 
 export function parseArticle(
   raw: RawArticle,
   document: Document = readDocument(raw.text, raw.paragraphs ?? []),
-  watch?: SentenceWatch,
+  watch?: EventWatch,
 ): ParsedArticle {
   const { headline, span: headlineSpan } = findHeadline(document);
   const language = detectLanguage(raw.text, document.tokens);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
-/** Answers to queries, each kept until something is written. */
-export interface Answers<A> {
+/** Answers to queries, each kept as its text until something is written. */
+export interface Answers {
   /**
    * The answer under a key, as fresh as if it were run for this caller alone: all that was committed before the call
    * is in it.
@@ -9,18 +9,16 @@ export interface Answers<A> {
    * @param key all that the answer depends on, but for the data (answerKey)
    * @param run makes the answer; one that fails is neither kept nor shared
    */
-  answer: (key: string, run: () => Promise<A>) => Promise<A>;
+  answer: (key: string, run: () => Promise<string>) => Promise<string>;
   /** False where none is kept or shared: then nobody needs to make a key. */
   keeps: boolean;
 }
 
-export interface AnswersOptions<A> {
+export interface AnswersOptions {
   /** Reads the version of the data, not earlier than it is called. */
   version: () => Promise<string>;
   /** Memory for answers, in bytes; 0 keeps and shares none. */
   maxBytes: number;
-  /** Bytes that an answer takes at most. */
-  sizeOf: (answer: A) => number;
   /** Told what becomes of each question. */
   count?: (event: 'hit' | 'shared' | 'miss') => void;
 }
@@ -48,20 +46,15 @@ export function answerKey(
  * the caller came, still is `known`: then nothing was committed since. A query that nobody asked before costs no
  * version: its answer is fresh for its caller, whatever was written before.
  */
-export function createAnswers<A extends string | object>({
-  version,
-  maxBytes,
-  sizeOf,
-  count = () => undefined,
-}: AnswersOptions<A>): Answers<A> {
+export function createAnswers({ version, maxBytes, count = () => undefined }: AnswersOptions): Answers {
   if (maxBytes === 0) return { answer: (_, run) => run(), keeps: false };
-  const kept = new LRUCache<string, A>({
+  const kept = new LRUCache<string, string>({
     maxSize: maxBytes,
     maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),
     // JavaScript keeps a character in one byte or two.
-    sizeCalculation: (answer, key) => sizeOf(answer) + 2 * key.length,
+    sizeCalculation: (text, key) => 2 * (text.length + key.length),
   });
-  const underWay = new Map<string, Promise<A>>();
+  const underWay = new Map<string, Promise<string>>();
   let known: string | undefined;
 
   async function checkVersion(): Promise<void> {
@@ -72,14 +65,14 @@ export function createAnswers<A extends string | object>({
     underWay.clear();
   }
 
-  async function start(key: string, run: () => Promise<A>): Promise<A> {
+  async function start(key: string, run: () => Promise<string>): Promise<string> {
     const startedAt = known;
     const running = run();
     underWay.set(key, running);
     try {
-      const answer = await running;
-      if (startedAt === known) kept.set(key, answer);
-      return answer;
+      const text = await running;
+      if (startedAt === known) kept.set(key, text);
+      return text;
     } finally {
       if (underWay.get(key) === running) underWay.delete(key);
     }
@@ -89,10 +82,10 @@ export function createAnswers<A extends string | object>({
     keeps: true,
     async answer(key, run) {
       if (known === undefined || kept.has(key) || underWay.has(key)) await checkVersion();
-      const answer = kept.get(key);
-      if (answer !== undefined) {
+      const text = kept.get(key);
+      if (text !== undefined) {
         count('hit');
-        return answer;
+        return text;
       }
       const running = underWay.get(key);
       count(running ? 'shared' : 'miss');

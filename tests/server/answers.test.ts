@@ -10,8 +10,7 @@ beforeEach(() => {
   version.mockClear();
 });
 
-const open = (maxBytes = 1_000_000) =>
-  createAnswers<string>({ version, maxBytes, sizeOf: (text) => 2 * text.length });
+const open = (maxBytes = 1_000_000) => createAnswers({ version, maxBytes });
 
 /** A run that ends when told to. */
 function held() {

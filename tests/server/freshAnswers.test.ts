@@ -38,10 +38,9 @@ async function dawdle<T>(read: Promise<T>): Promise<T> {
 
 /** Answers over the database: `ids` of all articles, asked by one of several queries. */
 function open() {
-  const { answer } = createAnswers<string>({
+  const { answer } = createAnswers({
     version: shareReads(() => dawdle(readDataVersion(database))),
     maxBytes: 1_000_000,
-    sizeOf: (text) => text.length,
   });
   const run = vi.fn(async () => {
     const articles = await dawdle(database.prisma.article.findMany({ select: { id: true } }));

@@ -52,8 +52,14 @@ describe('tell', () => {
     expect(judge(sentence(...marks))).toEqual([[true, 0.5]]);
   });
 
-  it('adds up numbers of the rule, the type and both sides', () => {
-    expect(tell(sentence())[0]?.cells).toEqual(['base', 'rule verb', 'type ACCUSE', 'sides KNOWN KNOWN']);
+  it('adds up numbers of the rule, the type, both sides and what the net says', () => {
+    expect(tell(sentence())[0]?.cells).toEqual([
+      'base',
+      'rule verb',
+      'type ACCUSE',
+      'sides KNOWN KNOWN',
+      'chance 0.97',
+    ]);
   });
 });
 

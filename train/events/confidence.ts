@@ -11,7 +11,9 @@ import { parseArgs } from 'node:util';
 import { readGold } from '../../src/evaluate/gold.js';
 import { packageRoot } from '../../src/root.js';
 import { chance, fit } from './logistic.js';
-import { joinMarks } from './marks.js';
+import { isForConfidence, isTrainedOn } from './kept.js';
+import { joinMarks, toGold } from './marks.js';
+import { readAllNews } from './news.js';
 import { readSentences } from './sources.js';
 import { writeTable } from './table.js';
 import { tell } from './told.js';
@@ -27,9 +29,12 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 if (folder === undefined) throw new Error('Expected the folder of the texts.');
 
-const open = joinMarks(read('train/events/marks.jsonl'), readSentences(folder));
-const invented = readGold(read('tests/gold/newswire.jsonl'), 'newswire.jsonl');
-const sentences = [...open, ...invented];
+const open = joinMarks(read('train/events/marks.jsonl'), readSentences(folder)).filter(isForConfidence);
+const news = readAllNews().filter(isForConfidence).map(toGold);
+const invented = readGold(read('tests/gold/newswire.jsonl'), 'newswire.jsonl').filter(
+  (_, index) => !isTrainedOn(index),
+);
+const sentences = [...open, ...news, ...invented];
 const documents = [...new Set(sentences.map(({ id }) => id))];
 const foldOf = new Map(documents.map((id, index) => [id, index % FOLDS]));
 const rows = sentences.flatMap((sentence) =>

@@ -2,11 +2,6 @@ import { isTelling, type GoldArticle, type GoldParty } from '../../src/evaluate/
 import type { EventStatus, EventType, Span } from '../../src/parse/types.js';
 import type { MarkedText } from './marks.js';
 
-/** Every third of the invented sentences is kept out of training, so that the floors in tests/evaluate mean something. */
-export function isTrainedOn(index: number): boolean {
-  return index % 3 !== 0;
-}
-
 /** An invented sentence in the form of the marks: who takes part is found by the words that name it. */
 export function invented({ id, text, events = [] }: GoldArticle): MarkedText {
   return {

@@ -31,12 +31,17 @@ interface MarkedSentence {
  * @throws Error naming line, source and document when a sentence is not there
  */
 export function joinMarks(content: string, sentences: ReadonlyMap<string, string>): GoldArticle[] {
-  return joinTexts(content, sentences).map(({ id, text, events }) => ({
+  return joinTexts(content, sentences).map(toGold);
+}
+
+/** A marked text in the form of the gold sets. */
+export function toGold({ id, text, events }: MarkedText): GoldArticle {
+  return {
     id,
     text,
     sentences: [{ start: 0, end: text.length }],
     events: events.map((mark) => tellingOf(mark, text)),
-  }));
+  };
 }
 
 /** One event of a marked text with the words of those who take part. */

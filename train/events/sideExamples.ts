@@ -1,12 +1,14 @@
 import { readDocument } from '../../src/parse/document.js';
+import { readLearned } from '../../src/parse/events/learned/reader.js';
 import { candidatesOf, type Candidate } from '../../src/parse/events/sides/candidates.js';
 import { featuresOf } from '../../src/parse/events/sides/features.js';
 import { slotOf } from '../../src/parse/events/sides/model.js';
 import { candidateAt, viewOfTelling, type ToldBare } from '../../src/parse/events/sides/sides.js';
+import type { Scene } from '../../src/parse/events/participants.js';
 import type { Telling } from '../../src/parse/events/tellings.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import type { Tree } from '../../src/parse/syntax/tree.js';
-import type { Span } from '../../src/parse/types.js';
+import type { Sentence, Span } from '../../src/parse/types.js';
 import type { MarkedEvent, MarkedText } from './marks.js';
 import type { Example } from './softmax.js';
 
@@ -21,14 +23,15 @@ const RECIPIENT = 2;
  */
 export function sideExamples({ text, events }: MarkedText): Example[] {
   const examples: Example[] = [];
-  parseArticle({ text }, readDocument(text, []), (scene, sentence, told, treeOf) => {
+  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[], treeOf: () => Tree): void => {
     const marks = events.filter(({ trigger: { start } }) => start >= sentence.start && start < sentence.end);
     if (marks.length === 0) return;
     const tree = treeOf();
     const candidates = candidatesOf(scene, tree);
-    for (const [mark, telling] of pair(marks, told))
+    for (const [mark, telling] of pair(marks, readLearned(scene, sentence, tree, told)))
       examples.push(...examplesOf(tree, candidates, telling ?? untold(mark), mark));
-  });
+  };
+  parseArticle({ text }, readDocument(text, []), { sentence: watch });
   return examples;
 }
 

@@ -2,7 +2,7 @@ import { isTelling, type GoldArticle } from '../../src/evaluate/gold.js';
 import { foundIn, pairByType, withoutOptional, type Found } from '../../src/evaluate/pairs.js';
 import { cellsOf } from '../../src/parse/events/confidence.js';
 import { parseArticle } from '../../src/parse/parse.js';
-import type { ParsedParticipant, ParticipantRole } from '../../src/parse/types.js';
+import type { ParsedParticipant, ParticipantRole, Span } from '../../src/parse/types.js';
 
 /** One event that the parser told: what its confidence depends on, and whether it is right. */
 export interface Told {
@@ -18,21 +18,35 @@ export interface Told {
  * mark is left out.
  */
 export function tell(gold: GoldArticle): Told[] {
-  const found = foundIn(gold, parseArticle({ text: gold.text }));
+  const chances = new Map<string, number | undefined>();
+  const parsed = parseArticle({ text: gold.text }, undefined, {
+    told: (tellings) => {
+      for (const { mention, chance } of tellings) chances.set(placeOf(mention), chance);
+    },
+  });
+  const found = foundIn(gold, parsed);
   const { plain, optional } = pairByType(gold, found);
   const right = new Set(plain.values());
   const half = new Set(optional.values());
   const marks = gold.events?.filter(isTelling) ?? [];
   return withoutOptional(marks, found, new Set([...right, ...half])).map((one) => ({
-    cells: cellsOfFound(one),
+    cells: cellsOfFound(one, chances.get(placeOf(one.mention))),
     right: right.has(one) || half.has(one),
     weight: half.has(one) ? 0.5 : 1,
   }));
 }
 
-function cellsOfFound({ event, mention }: Found): string[] {
+function placeOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+function cellsOfFound({ event, mention }: Found, chance: number | undefined): string[] {
   const { type, status, participants } = event;
-  return cellsOf(type, status, mention.why, side(participants, 'ACTOR'), side(participants, 'RECIPIENT'));
+  const actors = side(participants, 'ACTOR');
+  return cellsOf({
+    ...{ type, status, mention, actors, recipients: side(participants, 'RECIPIENT') },
+    ...(chance !== undefined && { chance }),
+  });
 }
 
 function side(participants: readonly ParsedParticipant[], wanted: ParticipantRole) {

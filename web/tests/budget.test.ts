@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { openPage, settle, url, withBrowser } from './support';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, settle, url } from './support';
 
 let browser: Browser;
-withBrowser((one) => {
-  browser = one;
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+afterAll(() => browser.close());
 
 /** Kilobytes of compressed JavaScript that the first page may take. */
 const SCRIPTS = 150;

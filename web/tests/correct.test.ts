@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Watched,
   giveKey,
   ingest,
   keys,
+  openBrowser,
   openPage,
   rejectByApi,
   settle,
@@ -12,17 +13,20 @@ import {
   url,
   violations,
   visit,
-  withPage,
 } from './support';
 
 let browser: Browser;
 let watched: Watched;
 let page: Page;
-withPage((opened, one) => {
-  browser = one;
-  watched = opened;
-  ({ page } = opened);
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+beforeEach(async () => {
+  watched = await openPage(browser);
+  ({ page } = watched);
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
 
 let number = 0;
 const DAY = '2026-03-02';

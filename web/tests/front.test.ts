@@ -1,11 +1,17 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { settle, visit, withPage } from './support';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, settle, visit } from './support';
 
+let browser: Browser;
 let page: Page;
-withPage((opened) => {
-  ({ page } = opened);
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+beforeEach(async () => {
+  ({ page } = await openPage(browser));
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
 
 const total = async () => Number.parseInt((await page.locator('.total').textContent()) ?? '', 10);
 const cards = () => page.locator('.card');
@@ -108,7 +114,7 @@ describe('the front page', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.url()).toContain('show=roles');
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('img', { name: /in the same articles/ }).waitFor();
+    await page.getByRole('img', { name: /named in the same articles/ }).waitFor();
     expect(await page.locator('.lines li').count()).toBeGreaterThan(2);
   });
 });

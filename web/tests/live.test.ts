@@ -1,13 +1,19 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { type Watched, ask, ingest, keys, settle, visit, withPage } from './support';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Watched, ask, ingest, keys, openBrowser, openPage, settle, visit } from './support';
 
+let browser: Browser;
 let watched: Watched;
 let page: Page;
-withPage((opened) => {
-  watched = opened;
-  ({ page } = opened);
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+beforeEach(async () => {
+  watched = await openPage(browser);
+  ({ page } = watched);
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
 
 /** Today at noon, so that what comes in is the latest news. */
 const NOW = new Date().toISOString();

@@ -1,12 +1,18 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { crowded } from './layout';
-import { giveKey, settle, slugOf, url, violations, visit, withPage } from './support';
+import { giveKey, openBrowser, openPage, settle, slugOf, url, violations, visit } from './support';
 
+let browser: Browser;
 let page: Page;
-withPage((opened) => {
-  ({ page } = opened);
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+beforeEach(async () => {
+  ({ page } = await openPage(browser));
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
 
 const ALL: [string, () => string | Promise<string>][] = [
   ['front page', () => '/'],

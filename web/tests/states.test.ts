@@ -1,11 +1,17 @@
-import type { Page, Route } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { keys, settle, url, violations, visit, withPage } from './support';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keys, openBrowser, openPage, settle, url, violations, visit } from './support';
 
+let browser: Browser;
 let page: Page;
-withPage((opened) => {
-  ({ page } = opened);
+beforeAll(async () => {
+  browser = await openBrowser();
 });
+beforeEach(async () => {
+  ({ page } = await openPage(browser));
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
 
 const answer =
   (json: unknown, status = 200) =>

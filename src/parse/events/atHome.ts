@@ -58,14 +58,14 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
 }
 
 /** "beheaded a British aid worker": who is often hurt far from home says nothing of who did it. */
-const ABROAD = wordSet(
+export const ABROAD = wordSet(
   'worker workers tourist tourists journalist journalists reporter hostage hostages diplomat diplomats national nationals ' +
     'engineer engineers contractor contractors missionary missionaries traveller travellers teacher teachers ambassador ' +
     'embassy consulate',
 );
 
 /** "shelled a village", "a strike on a market": what is hit is of the other country of the sentence, if it names one. */
-const HIT = wordSet(
+export const HIT = wordSet(
   'region regions village villages town towns city district market hospital hospitals school schools camp base bases ' +
     'airport port building buildings checkpoint mosque church resort factory depot headquarters houses homes',
 );

@@ -1,7 +1,8 @@
 import { US_STATE_NAMES } from '../data/usStates.js';
 import { wordSet } from '../tables.js';
-import type { Document, ParsedCountry, Sentence } from '../types.js';
+import type { Document, ParsedCountry, Sentence, Span } from '../types.js';
 import { mayBeNamed, namedAt } from './actors.js';
+import { ABROAD, HIT } from './atHome.js';
 import { isHuman, isPublicGroup, isVictim } from './agents.js';
 import { ofCountry, type Party, type Scene } from './participants.js';
 import type { Telling } from './tellings.js';
@@ -73,6 +74,38 @@ export function settleAtHome({ words, officials }: Scene, telling: Telling, { co
   telling.actors = telling.actors.map(settle);
   telling.recipients = telling.recipients.map(settle);
   telling.isHomeGuessed = !sure;
+}
+
+/**
+ * "Ecuador's government bowed to truckers", "a court in Colombo granted bail to the former secretary": whoever is named by what they
+ * are only is of the one country that the sentence names, where the other side is of it. Not so those who are often far from home,
+ * and not those who act on the country as such, or on its people where the article is set elsewhere: in "lawmakers condemned
+ * Chad" they are not Chad's.
+ * @param home where the article is set, or null
+ */
+export function settleInOnly({ words }: Scene, telling: Telling, home: Home | null): void {
+  let only: string | null = null;
+  let bare: Span | null = null;
+  for (const { actor, start, end } of words) {
+    if (actor?.country == null) continue;
+    if (only !== null && only !== actor.country) return;
+    only = actor.country;
+    if (actor.kind === 'COUNTRY' || actor.kind === 'PLACE') bare = { start, end };
+  }
+  if (only === null) return;
+  const code = only;
+  const { actors, recipients } = telling;
+  const settle = (party: Party): Party =>
+    isRole(party) && !ABROAD.has(party.head) && !HIT.has(party.head) ? ofCountry(party, code) : party;
+  const isSet = home === null || home.code === code;
+  if (actors.some(({ country }) => country === code)) telling.recipients = recipients.map(settle);
+  else if (
+    isSet &&
+    recipients.some(
+      ({ country, start, end }) => country === code && !(start === bare?.start && end === bare.end),
+    )
+  )
+    telling.actors = actors.map(settle);
 }
 
 /** "rebels", "gunmen": those who bear arms on their own act for no country, whatever land they are in. */

@@ -20,6 +20,8 @@ export interface Telling {
   plain?: boolean;
   /** A party is only guessed to be of the country that the article is set in. */
   isHomeGuessed?: boolean;
+  /** How likely the learned reader holds it that its words tell an event, 0 to 1; not there where it was not asked. */
+  chance?: number;
 }
 
 /** What two sides do together, whoever of them is the subject. */

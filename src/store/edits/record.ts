@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Edit, EditKind } from '../../../prisma/generated/client.js';
 import type { Place } from '../../edits/place.js';
 import { StoreError } from '../errors.js';
-import type { Kind } from '../ids.js';
 import type { Transaction } from '../rows.js';
 
 /** Who makes an edit, and why. */
@@ -12,9 +11,6 @@ export interface EditAuthor {
   note: string | null;
 }
 
-/** The ids of the facts at one place, by their kinds. */
-export type FactIds = Partial<Record<Kind, string>>;
-
 /** An edit that is to be kept. */
 interface NewEdit {
   kind: EditKind;
@@ -23,7 +19,7 @@ interface NewEdit {
   nodeId: string;
   label: string;
   change: object;
-  places?: (Place & { articleId: string; ids?: FactIds })[];
+  places?: (Place & { articleId: string })[];
 }
 
 const MOST_OF_LABEL = 200;

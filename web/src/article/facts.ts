@@ -16,8 +16,6 @@ export type EventNode = EventsFragment['edges'][number]['node'];
 interface Place {
   /** Id of the mention or quote: what to reject where it is no fact. */
   key: string;
-  /** The article whose text it is in. */
-  articleId: string;
   start: number;
   end: number;
   why: string;
@@ -38,9 +36,9 @@ export type Fact = Place &
     | { layer: 'events'; event: EventNode }
   );
 
-function factOfMention(articleId: string, mention: MentionNode): Fact[] {
+function factOfMention(mention: MentionNode): Fact[] {
   const { id: key, start, end, why, confidence, person, organization, country } = mention;
-  const place = { key, articleId, start, end, why, confidence, mention };
+  const place = { key, start, end, why, confidence, mention };
   if (person) return [{ ...place, layer: 'people', person }];
   if (organization) return [{ ...place, layer: 'organizations', organization }];
   return country ? [{ ...place, layer: 'countries', country }] : [];
@@ -54,25 +52,16 @@ export function factsOf(
   events: readonly EventNode[],
 ): Fact[] {
   return [
-    ...mentions.flatMap((mention) => factOfMention(articleId, mention)),
+    ...mentions.flatMap(factOfMention),
     ...quotes.map((quote): Fact => {
       const { id: key, start, end, why, confidence, kind } = quote;
-      return {
-        key,
-        articleId,
-        start,
-        end,
-        why,
-        confidence,
-        layer: kind === 'INDIRECT' ? 'reports' : 'quotes',
-        quote,
-      };
+      return { key, start, end, why, confidence, layer: kind === 'INDIRECT' ? 'reports' : 'quotes', quote };
     }),
     ...events.flatMap((event) =>
       event.mentions
         .filter(({ article }) => article.id === articleId)
         .map(({ id: key, start, end, why, confidence }): Fact => ({
-          ...{ key, articleId, start, end, why, confidence },
+          ...{ key, start, end, why, confidence },
           layer: 'events',
           event,
         })),

@@ -60,7 +60,6 @@ export function MarkedText({
   facts,
   language,
   headline,
-  below,
   more,
 }: {
   text: string;
@@ -68,8 +67,6 @@ export function MarkedText({
   facts: readonly Fact[];
   language: string;
   headline: Pick<Article, 'headline' | 'headlineStart'>;
-  /** What stands between headline and text. */
-  below?: ReactNode;
   /** What else can be done with a fact: stands in its card. */
   more?: (fact: Fact) => ReactNode;
 }) {
@@ -184,11 +181,6 @@ export function MarkedText({
         }}
       >
         {blocks.slice(0, head).map(showBlock)}
-        {below !== undefined && (
-          <div className="underHead" lang="en" dir="ltr">
-            {below}
-          </div>
-        )}
         {layers}
         {blocks.slice(head).map(showBlock)}
         {open && about.length > 0 && <FactCard {...open} facts={about} more={more} close={close} />}

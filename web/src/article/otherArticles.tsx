@@ -1,5 +1,7 @@
-import type { HeadlineFragment } from '../../generated/graphql';
-import { Headline, whereAndWhen } from '../parts/headline';
+import { Link } from 'wouter';
+import type { OtherFragment } from '../../generated/graphql';
+import { formatDay } from '../format';
+import { links } from '../links';
 
 /** A short list of articles. */
 export function OtherArticles({
@@ -9,7 +11,7 @@ export function OtherArticles({
 }: {
   title: string;
   about?: string;
-  articles: readonly HeadlineFragment[];
+  articles: readonly OtherFragment[];
 }) {
   if (articles.length === 0) return null;
   return (
@@ -22,12 +24,15 @@ export function OtherArticles({
 }
 
 /** Articles, a line each. */
-export function ArticleLines({ articles }: { articles: readonly HeadlineFragment[] }) {
+export function ArticleLines({ articles }: { articles: readonly OtherFragment[] }) {
   return (
     <ul className="lines">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <Headline article={article} /> <span className="small">{whereAndWhen(article)}</span>
+      {articles.map(({ id, slug, headline, publishedAt, publisher }) => (
+        <li key={id}>
+          <Link href={links.article(slug)}>{headline}</Link>{' '}
+          <span className="small">
+            {[publisher, publishedAt && formatDay(publishedAt)].filter(Boolean).join(', ')}
+          </span>
         </li>
       ))}
     </ul>

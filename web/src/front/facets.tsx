@@ -78,7 +78,7 @@ function Facet({ title, values }: { title: string; values: Value[] }) {
             <button type="button" aria-pressed={chosen} onClick={choose}>
               <span className="label">
                 {code !== undefined && <Code code={code} />}
-                <bdi>{name}</bdi>
+                {name}
               </span>
               <span className="number">{formatNumber(count)}</span>
               <span className="share" style={{ width: `${String((count / most) * 100)}%` }} />

@@ -1,6 +1,5 @@
 import type { SearchFilter, SearchType } from '../../generated/graphql';
 import { type Narrowing, type Who, filterOf, readNarrowing, writeNarrowing } from '../front/narrowing';
-import { ORIGINALS } from '../originals';
 
 /** Kinds of what can be found, with their names. */
 export const KINDS: readonly [SearchType, string][] = [
@@ -45,7 +44,6 @@ export function searchFilterOf(narrowing: Narrowing, who: Who): SearchFilter {
     who,
   );
   return {
-    ...ORIGINALS,
     ...(publishedAfter != null && { publishedAfter }),
     ...(publishedBefore != null && { publishedBefore }),
     ...(personId != null && { personIds: [personId] }),

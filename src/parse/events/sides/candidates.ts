@@ -83,10 +83,13 @@ function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
   if (party.organization !== null) return 'body';
   if (party.named) return 'named';
   if (isPublicGroup(party.head, party.label)) return 'group';
+  if (EACH_OTHER.test(party.label)) return 'thing';
   if (isHuman(party.head)) return 'human';
   if (isVictim(party.head)) return 'victim';
   return isKnown(party) ? 'known' : 'thing';
 }
+
+const EACH_OTHER = /^(?:each other|one another)$/i;
 
 /** Up from what is joined, or says who somebody is, to what it is joined to. */
 function firstOf(tree: Tree, token: SyntaxToken): SyntaxToken {

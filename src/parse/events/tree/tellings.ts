@@ -22,7 +22,7 @@ export function tellingsOfTree(
   for (const match of matchesIn(tree)) {
     const known = [...told, ...tellings];
     if (known.some(({ mention }) => overlaps(mention, match)) || isContent(tree, match, known)) continue;
-    const telling = tellingOf(scene, sentence, tree, match);
+    const telling = tellingAt(scene, sentence, tree, match);
     if (telling !== null) tellings.push(telling);
   }
   return tellings;
@@ -53,11 +53,17 @@ function isContent(tree: Tree, { token, row }: Match, known: readonly Telling[])
   return false;
 }
 
-function tellingOf(
+/** A token that tells something, and as much of the table's row as its telling depends on. */
+export interface Predicate extends Omit<Match, 'row'> {
+  row: Pick<Match['row'], 'type' | 'noun' | 'needs' | 'reversed' | 'status'>;
+}
+
+/** The telling of a predicate: its status by what governs it, and its sides by the tree. Null where it tells nothing. */
+export function tellingAt(
   scene: Scene,
   sentence: Sentence,
   tree: Tree,
-  { token, row, noun }: Match,
+  { token, row, noun }: Predicate,
 ): Telling | null {
   const standing = standingOf(tree, token);
   if (standing === null) return null;

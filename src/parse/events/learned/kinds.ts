@@ -1,0 +1,60 @@
+import type { SyntaxToken, Tree } from '../../syntax/tree.js';
+import { isHuman, isPublicGroup, isVictim } from '../agents.js';
+import type { Actor } from '../actors.js';
+import type { Word } from '../sentence.js';
+
+/** What a token names, in one letter: the values of NAMED and of kindOf. */
+export type Kind = string;
+
+const NAMED: Readonly<Record<Actor['kind'], Kind>> = {
+  PERSON: 'P',
+  REFERENCE: 'P',
+  COUNTRY: 'C',
+  DEMONYM: 'D',
+  BODY: 'B',
+  PLACE: 'L',
+};
+const OTHER = '-';
+const NOUN = 'n';
+
+/**
+ * What each token of a sentence names: P a person, C a country, D its people, B a body, L a place, T a time, N another name, r a
+ * pronoun, h people by what they are, g a group, v who may suffer, # a number, n any other noun, - none of these.
+ */
+export function kindsOf({ tokens }: Tree, words: readonly Word[]): Kind[] {
+  let at = 0;
+  return tokens.map((token) => {
+    while (at < words.length && (words[at]?.end ?? 0) <= token.start) at++;
+    const word = words[at];
+    const inside = word !== undefined && word.start < token.end ? word : null;
+    if (inside?.actor != null) return NAMED[inside.actor.kind];
+    return inside?.date == null ? kindOf(token) : 'T';
+  });
+}
+
+function kindOf({ upos, lower }: SyntaxToken): Kind {
+  if (upos === 'PRON') return 'r';
+  if (upos === 'PROPN') return 'N';
+  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'NUM') return OTHER;
+  const kind = kindOfNoun(lower);
+  if (upos === 'NUM') return kind === NOUN ? '#' : 'v';
+  return kind === NOUN && upos === 'ADJ' ? OTHER : kind;
+}
+
+const MOST_KEPT = 20_000;
+const kept = new Map<string, Kind>();
+
+function kindOfNoun(lower: string): Kind {
+  let kind = kept.get(lower);
+  if (kind === undefined) {
+    kind = isHuman(lower) ? 'h' : isPublicGroup(lower, lower) ? 'g' : isVictim(lower) ? 'v' : NOUN;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(lower, kind);
+  }
+  return kind;
+}
+
+/** Whether a kind is that of a word that names nobody, and may be an act. */
+export function isPlain(kind: Kind | undefined): boolean {
+  return kind === 'N' || kind === NOUN || kind === OTHER;
+}

@@ -1,0 +1,163 @@
+import { bitsOnceAForm } from '../../forms.js';
+import { headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { objectOf } from '../../syntax/predicate.js';
+import type { Document, EventType, Sentence, Span } from '../../types.js';
+import { NOUN_SENSES } from '../lexicon.js';
+import type { Scene } from '../participants.js';
+import type { Telling } from '../tellings.js';
+import { standingOf } from '../tree/governing.js';
+import { reviewByTree } from '../tree/review.js';
+import { tellingAt } from '../tree/tellings.js';
+import { featuresOf, isCandidate, type View } from './features.js';
+import { kindsOf } from './kinds.js';
+import { chancesOf, OUTCOMES, shareOf } from './model.js';
+import { hashOf, stemOf } from './wordFacts.js';
+
+/** How likely a word must tell something for an event that no rule tells. */
+const ADDS = 0.65;
+/** An event that a rule tells stays unless its words tell something with less than this. */
+const KEEPS = 0.05;
+/** How likely another type must be to take the place of a rule's. */
+const RETYPES = 0.9;
+
+/** How likely the verb of a clause that holds an event must tell one itself. */
+const SURE = 0.85;
+
+/** What the net says of one verb or noun. */
+interface Judged {
+  token: SyntaxToken;
+  /** The likeliest type, how likely it is, and how likely it is that anything is told. */
+  type: EventType;
+  chance: number;
+  any: number;
+}
+
+/**
+ * Weighs what the rules tell in a sentence and adds what they leave out, by a net that learned from marked sentences. An event
+ * whose words hardly ever tell one is dropped; one that tells another type for sure gets that type.
+ */
+export function readLearned(
+  scene: Scene,
+  sentence: Sentence,
+  tree: Tree,
+  told: readonly Telling[],
+): Telling[] {
+  const judged = judge(scene, tree, told);
+  const kept = told.filter((telling) => {
+    const own = judged.filter(({ token }) => overlaps(token, telling.mention));
+    const [first] = own;
+    if (first === undefined) return true;
+    const best = own.reduce((one, other) => (other.any > one.any ? other : one), first);
+    telling.chance = best.any;
+    if (best.any < KEEPS) return false;
+    if (best.type !== telling.type && best.chance > RETYPES) telling.type = best.type;
+    return true;
+  });
+  const added = judged
+    .filter(({ any, token }) => any > ADDS && !told.some(({ mention }) => overlaps(token, mention)))
+    .filter(
+      ({ token, type }, _, all) =>
+        !all.some((other) => isObjectOf(tree, token, other) && other.type === type),
+    )
+    .flatMap((one) => tellingOf(scene, sentence, tree, one));
+  const further = reviewByTree(scene, tree, added).filter(
+    (one) => (one.chance ?? 0) > SURE || !kept.some((telling) => isSaidBy(tree, telling, one)),
+  );
+  return [...kept, ...further].sort((one, other) => one.mention.start - other.mention.start);
+}
+
+function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
+  const asked = tree.tokens.filter((token) => mayTell(told, token));
+  if (asked.length === 0) return [];
+  const view: View = { tree, kinds: kindsOf(tree, words), types: [], told };
+  const found: Judged[] = [];
+  for (const token of asked) {
+    if (!isCandidate(view, token)) continue;
+    const chances = chancesOf(featuresOf(view, token));
+    let best = 1;
+    for (let outcome = 2; outcome < chances.length; outcome++)
+      if ((chances[outcome] ?? 0) > (chances[best] ?? 0)) best = outcome;
+    const type = OUTCOMES[best - 1];
+    if (type !== undefined)
+      found.push({ token, type, chance: chances[best] ?? 0, any: 1 - (chances[0] ?? 0) });
+  }
+  return found;
+}
+
+/** Whether a candidate is worth asking the net about: most words never tell anything. */
+function mayTell(told: View['told'], token: SyntaxToken): boolean {
+  if (!OPEN_CLASS.has(token.upos)) return false;
+  return shareOfWord(token.lower) > ASKS || told.some(({ mention }) => overlaps(token, mention));
+}
+
+const OPEN_CLASS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']);
+
+/** How often a word must tell something for the net to be asked about it, and for a sentence without any event to get a tree. */
+const ASKS = 0.35;
+const OPENS = 0.7;
+
+const MOST_KEPT = 50_000;
+const kept = new Map<string, number>();
+
+function shareOfWord(lower: string): number {
+  let share = kept.get(lower);
+  if (share === undefined) {
+    share = shareOf(hashOf(stemOf(lower)));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(lower, share);
+  }
+  return share;
+}
+
+const opens = bitsOnceAForm(({ lower, kind }) => (kind === 'WORD' && shareOfWord(lower) > OPENS ? 1 : 0));
+
+/** Whether a sentence that no rule finds an event in is worth a tree: it names a person or a country, and has a word that often tells something. */
+export function isWorthReading(
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  { words }: Scene,
+): boolean {
+  if (!words.some(({ actor }) => actor !== null && (actor.country !== null || actor.people.length > 0)))
+    return false;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (token !== undefined && opens(token.form) === 1) return true;
+  }
+  return false;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
+/** "said it would not meet": whether one telling is only the frame of another. */
+function isSaidBy(tree: Tree, { mention }: Telling, { mention: frame }: Telling): boolean {
+  let at = topOf(tree, mention);
+  while (at !== null && at.relation === 'xcomp') at = headOf(tree, at);
+  const head = at?.relation === 'ccomp' ? headOf(tree, at) : null;
+  return (
+    (head !== null && overlaps(head, frame)) ||
+    (at !== null && at !== topOf(tree, mention) && overlaps(at, frame))
+  );
+}
+
+/** "talks" of "held talks". */
+function isObjectOf(tree: Tree, token: SyntaxToken, { token: verb }: Judged): boolean {
+  return token.relation === 'obj' && headOf(tree, token) === verb;
+}
+
+function tellingOf(scene: Scene, sentence: Sentence, tree: Tree, { token, type, any }: Judged): Telling[] {
+  if (standingOf(tree, token) === null) return [];
+  const verb = token.upos === 'VERB';
+  const object = verb ? objectOf(tree, token) : null;
+  const noun = object !== null && NOUN_SENSES.has(object.lower) ? object : null;
+  const telling = tellingAt(scene, sentence, tree, {
+    token,
+    noun,
+    row: { type, noun: !verb, needs: 'nobody', reversed: false, status: null },
+  });
+  if (telling === null) return [];
+  telling.mention.why = verb ? 'learned-verb' : 'learned-noun';
+  telling.chance = any;
+  return [telling];
+}

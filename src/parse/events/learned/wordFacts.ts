@@ -1,0 +1,50 @@
+import { classOfWord } from '../../people/wordClass.js';
+import { coarseClass, middleClass } from '../../people/wordClasses.js';
+import { VERB_READINGS } from '../lexicon.js';
+
+/** What the reader knows of a word by itself. */
+export interface WordFacts {
+  /** Hash of the word in lower case. */
+  word: number;
+  /** Hash of its stem, so that "accuse", "accused" and "accusing" are one. */
+  stem: number;
+  /** Hash of what is left without its ending, by which its vector is found. */
+  key: number;
+  /** Numbers of its classes by the company it keeps, 0 for rare words: see people/wordClasses.ts. */
+  fine: number;
+  middle: number;
+  coarse: number;
+}
+
+const MOST_KEPT = 50_000;
+const kept = new Map<string, WordFacts>();
+
+/** What is known of a word in lower case. */
+export function wordFacts(lower: string): WordFacts {
+  const known = kept.get(lower);
+  if (known !== undefined) return known;
+  const fine = classOfWord(lower);
+  const facts = {
+    word: hashOf(lower),
+    stem: hashOf(stemOf(VERB_READINGS.get(lower)?.lemma ?? lower)),
+    key: hashOf(stemOf(lower)),
+    fine,
+    middle: middleClass(fine),
+    coarse: coarseClass(fine),
+  };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(lower, facts);
+  return facts;
+}
+
+/** A word without its ending. */
+export function stemOf(lower: string): string {
+  return lower.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
+}
+
+/** FNV-1a, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}

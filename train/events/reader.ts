@@ -1,0 +1,110 @@
+/**
+ * Fits the net that judges what verbs and nouns tell, and writes its weights.
+ *
+ *   npx tsx train/events/reader.ts --vectors VECTORS FOLDER [--output src/parse/data/readerWeights.ts]
+ *
+ * VECTORS are those of the name tagger, FOLDER holds the texts that marks.jsonl was made on, see ../README.md. The same files and
+ * rules give the same numbers.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deflateSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
+import { readGold } from '../../src/evaluate/gold.js';
+import { packNet, placeOf } from '../../src/parse/events/learned/model.js';
+import { packageRoot } from '../../src/root.js';
+import { invented } from './invented.js';
+import { isForConfidence, isTrainedOn } from './kept.js';
+import { joinTexts, type MarkedText } from './marks.js';
+import { readAllNews } from './news.js';
+import { readerExamples, type ReaderExample } from './readerExamples.js';
+import { fitReader } from './readerNet.js';
+import { readSentences } from './sources.js';
+import { readStems } from './stems.js';
+
+/** How much a sentence that somebody else wrote counts: there are fewer of them than of invented ones. */
+const WEIGHT_OF_OPEN = 2;
+/** So many more occurrences without an event each stem is taken to have. */
+const RARE = 1;
+/** Short, plain sentences show one thing each, and there are few of them. */
+const WEIGHT_OF_SHORT = 5;
+/** How many of the commonest words have vectors. */
+const WORDS_OF_VECTORS = 16_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    vectors: { type: 'string' },
+    output: { type: 'string', default: 'src/parse/data/readerWeights.ts' },
+  },
+});
+const [folder] = positionals;
+if (folder === undefined || values.vectors === undefined)
+  throw new Error('Expected --vectors FILE and the folder of the texts.');
+
+const stems = readStems(values.vectors, WORDS_OF_VECTORS);
+const isForWeights = (one: unknown, index: number): boolean => !isForConfidence(one, index);
+const open = joinTexts(read('train/events/marks.jsonl'), readSentences(folder)).filter(isForWeights);
+const newswire = readGold(read('tests/gold/newswire.jsonl'), 'newswire.jsonl').filter((_, index) =>
+  isTrainedOn(index),
+);
+const news = readAllNews().filter(isForWeights);
+const short = news.filter(({ id }) => id.startsWith('short'));
+const examples = [
+  ...weighted(open, WEIGHT_OF_OPEN),
+  ...weighted([...newswire.map(invented), ...news.filter((one) => !short.includes(one))], 1),
+  ...weighted(short, WEIGHT_OF_SHORT),
+];
+console.error(`${examples.length} words`);
+console.error(
+  `${open.length} open, ${newswire.length} + ${news.length} invented sentences, ${examples.length} words`,
+);
+const shares = sharesOf(examples);
+const placed = examples.filter(isAsked).map(({ words, ...rest }) => ({
+  ...rest,
+  places: words.map((word) => (word === 0 ? -1 : placeOf(stems, word))),
+}));
+const net = fitReader(placed, stems.vectors, { epochs: 7, rate: 0.05, drop: 0.5 });
+const packed = deflateSync(packNet({ ...net, stems: stems.stems, shares }), { level: 9 });
+console.error(`${packed.length} bytes`);
+writeFileSync(values.output, await fileOf(packed, examples.length));
+
+function read(path: string): string {
+  return readFileSync(join(packageRoot, path), 'utf8');
+}
+
+/** Whether the net is ever asked about a word like this: see mayTell in src/parse/events/learned/reader.ts. */
+function isAsked({ listed, words }: ReaderExample): boolean {
+  return listed || (shares[placeOf(stems, words[0] ?? 0)] ?? 0) > 0;
+}
+
+function weighted(texts: readonly MarkedText[], weight: number): ReaderExample[] {
+  return texts.flatMap(readerExamples).map((example) => ({ ...example, weight: weight * example.weight }));
+}
+
+/** How often each stem tells an event, of 255; of rare ones it is not believed. */
+function sharesOf(all: readonly ReaderExample[]): Uint8Array {
+  const told = new Float64Array(stems.stems.length);
+  const met = new Float64Array(stems.stems.length);
+  for (const { words, outcome } of all) {
+    const place = placeOf(stems, words[0] ?? 0);
+    if (place < 0) continue;
+    met[place] = (met[place] ?? 0) + 1;
+    if (outcome > 0) told[place] = (told[place] ?? 0) + 1;
+  }
+  return Uint8Array.from(told, (times, place) => Math.round((255 * times) / ((met[place] ?? 0) + RARE)));
+}
+
+/** The text of src/parse/data/readerWeights.ts. */
+async function fileOf(bytes: Buffer, words: number): Promise<string> {
+  const text = `/**
+ * What verbs and nouns tell: a net with one hidden layer (src/parse/events/learned), fitted to ${words.toLocaleString('en')} of them in marked
+ * sentences. Made by train/events/reader.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
+ * as under CC BY-SA 4.0 too.
+ */
+export const READER_WEIGHTS =
+  '${bytes.toString('base64')}';
+`;
+  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'typescript' });
+}

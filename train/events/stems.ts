@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { hashOf, stemOf } from '../../src/parse/events/learned/wordFacts.js';
+import { DIMENSIONS } from './readerNet.js';
+
+/** Stems by their hashes, in rising order as unsigned numbers, with their vectors of length 1. */
+export interface Stems {
+  stems: Uint32Array;
+  vectors: Float32Array;
+}
+
+/** The stems of the commonest words, from vectors in the format of wink-nlp; a stem has the mean of its words' vectors. */
+export function readStems(path: string, words: number): Stems {
+  const { vectors } = JSON.parse(readFileSync(path, 'utf8')) as { vectors: Record<string, number[]> };
+  const sums = new Map<number, Float64Array>();
+  const chosen = Object.keys(vectors).filter((word) => /\p{L}/u.test(word));
+  for (const word of chosen.slice(0, words)) {
+    const stem = hashOf(stemOf(word)) >>> 0;
+    const sum = sums.get(stem) ?? new Float64Array(DIMENSIONS);
+    const vector = vectors[word] ?? [];
+    const length = lengthOf(vector.slice(0, DIMENSIONS));
+    for (let at = 0; at < DIMENSIONS; at++) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0) / length;
+    sums.set(stem, sum);
+  }
+  const stems = Uint32Array.from(sums.keys()).sort();
+  const table = new Float32Array(stems.length * DIMENSIONS);
+  for (const [place, stem] of stems.entries()) {
+    const sum = sums.get(stem) ?? new Float64Array(DIMENSIONS);
+    const length = lengthOf(sum);
+    for (let at = 0; at < DIMENSIONS; at++) table[place * DIMENSIONS + at] = (sum[at] ?? 0) / length;
+  }
+  return { stems, vectors: table };
+}
+
+function lengthOf(vector: Iterable<number>): number {
+  let square = 0;
+  for (const value of vector) square += value * value;
+  return Math.sqrt(square) || 1;
+}
