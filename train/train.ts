@@ -3,10 +3,11 @@
  *
  *   npx tsx train/train.ts --vectors vectors.json [--hold-out 10] [--output src/parse/data/taggerWeights.ts] data.jsonl[=weight] ...
  *
- * A data file has one JSON object a line: { text, entities: [{ start, end, type }] }, type PERSON, ORG, LOC or OTHER.
+ * A data file has one JSON object a line: { text, entities: [{ start, end, type }] }, type PERSON, ORG, LOC or OTHER;
+ * one whose name ends in .txt has a text a line with its names in braces (train/marked.ts).
  * Vectors of words, in the format of wink-nlp, give the classes of words.
  * With --hold-out N every Nth record is left out of training and scored at the end.
- * The data and its licences are described in train/README.md; it is not part of this repository.
+ * The data and its licences are described in train/README.md; of it only train/names/ is part of this repository.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -25,6 +26,7 @@ import {
 import { tagWith, unpack } from '../src/parse/people/tagger.js';
 import { unpackClasses } from '../src/parse/people/wordClasses.js';
 import type { Document } from '../src/parse/types.js';
+import { readMarked, type Marked, type MarkedName } from './marked.js';
 import { packClasses, readWordClasses } from './wordClasses.js';
 
 const EPOCHS = 12;
@@ -40,12 +42,6 @@ const MOST_COMMON_WORDS = 9000;
 /** Words that have a class. */
 const MOST_CLASSED_WORDS = 80_000;
 const TYPES = ['PERSON', 'ORG', 'LOC', 'OTHER'];
-
-interface Entity {
-  start: number;
-  end: number;
-  type: string;
-}
 
 interface Example {
   document: Document;
@@ -103,21 +99,26 @@ function quote(text: string): string {
 
 function readExamples(argument: string): Example[] {
   const [path = '', weight = '1'] = argument.split('=');
-  return readFileSync(path, 'utf8')
+  const file = readFileSync(path, 'utf8');
+  const records = path.endsWith('.txt') ? readMarked(file) : readRecords(file);
+  return records.map(({ text, entities }) => {
+    const document = readDocument(text);
+    return { document, labels: labelTokens(document, entities), weight: Number(weight) };
+  });
+}
+
+function readRecords(file: string): Marked[] {
+  return file
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => {
-      const { text, entities } = JSON.parse(line) as { text: string; entities: Entity[] };
-      const document = readDocument(text);
-      return { document, labels: labelTokens(document, entities), weight: Number(weight) };
-    });
+    .map((line) => JSON.parse(line) as Marked);
 }
 
 /** A token has the label of the entity that covers more than half of it. */
-function labelTokens(document: Document, entities: readonly Entity[]): Uint8Array {
+function labelTokens(document: Document, entities: readonly MarkedName[]): Uint8Array {
   const labels = new Uint8Array(document.tokens.length);
   let next = 0;
-  let inside: Entity | undefined;
+  let inside: MarkedName | undefined;
   const sorted = [...entities].sort((one, other) => one.start - other.start);
   for (const [index, token] of document.tokens.entries()) {
     while (next < sorted.length && (sorted[next]?.end ?? 0) <= token.start) next++;

@@ -1,4 +1,5 @@
 import type { BodyName } from './organizations/body.js';
+import { stretchToBrackets } from './organizations/brackets.js';
 import { clusterBodies, type Body } from './organizations/cluster.js';
 import { countryOfBody } from './organizations/country.js';
 import { kindBeside, kindByNoun } from './organizations/kind.js';
@@ -52,8 +53,9 @@ export function findOrganizations(
   const tagged = findTagged(document, tagging, taken);
   for (const { from, to } of tagged) taken.fill(1, from, to);
   const found = [...beside, ...tagged];
-  const names = [...found, ...repeatBodies(document, tagging, found, taken)].sort(
-    (one, other) => one.from - other.from,
+  const names = stretchToBrackets(
+    document.tokens,
+    [...found, ...repeatBodies(document, tagging, found, taken)].sort((one, other) => one.from - other.from),
   );
   const countryAt = makeCodeFinder(countries);
   const bodies = clusterBodies(document, names);

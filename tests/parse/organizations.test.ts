@@ -270,3 +270,37 @@ test.each([
 ])('a dateline and what comes after its dash: %s', (text, names) => {
   expect(organizationsOf(text).map(({ name }) => name)).toEqual(names);
 });
+
+test('letters in brackets without a blank belong to the name of a faction', () => {
+  const text =
+    'The ruling party will not join the talks, the BRP(M) said. A leader of the BRP(M) told reporters that its members would vote.';
+  const forms = organizationsOf(text).flatMap(({ mentions }) => mentions.map(({ text: form }) => form));
+  expect(forms).toEqual(['BRP(M)', 'BRP(M)']);
+});
+
+test('a name goes on to the letters that stand for the whole of it', () => {
+  const [body] = organizationsOf(
+    'She leads the National Institute for Research in Soils and Water (INRASA). The National Institute for Research in Lanta (a town) has closed.',
+  );
+  expect(body?.name).toBe('National Institute for Research in Soils and Water');
+});
+
+test('a site that somebody writes on does nothing, wherever else it is named', () => {
+  const text = 'Lawyers of Twitter came. Mara Osei said so on Twitter. She had said it via Twitter before.';
+  expect(organizationsOf(text).map(({ mentions }) => mentions.length)).toEqual([1]);
+});
+
+test.each(['LANTA, June 15', 'LANTA, PORT MEDO'])('%s is where it was written', (line) => {
+  const names = organizationsOf(`Headline of the day\n\n${line} (ANP) -- The council met.`).map(
+    ({ name }) => name,
+  );
+  expect(names).not.toContain('LANTA');
+});
+
+test.each(['Lumina Renewable Energy', 'Lumo Network Solutions', 'Kadir Textiles'])('%s is a firm', (firm) => {
+  const text = `${firm} said on Monday that it had bought a rival. Workers at ${firm} were told.`;
+  expect(organizationsOf(text).flatMap(({ mentions }) => mentions.map(({ text: form }) => form))).toEqual([
+    firm,
+    firm,
+  ]);
+});

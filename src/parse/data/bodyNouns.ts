@@ -7,19 +7,20 @@ import { wordSet } from '../tables.js';
  */
 const ROWS = `
 GOVERNMENT|Ministry Ministries Department Dept Dept. Parliament Congress Senate Assembly Legislature Cabinet Authority Agency Bureau Directorate
-GOVERNMENT|Police Constabulary Army Navy Treasury Secretariat Inspectorate Municipality Gendarmerie Duma Majlis Ombudsman Presidency Embassy
+GOVERNMENT|Police Constabulary Army Navy Treasury Secretariat Inspectorate Municipality Gendarmerie Duma Majlis Ombudsman Presidency Embassy Consulate
 PARTY|Party
 COURT|Court Courts Tribunal
 ARMED_GROUP|Brigades Militia
 COMPANY|Bank Airlines Airways Airline Motors Holdings Company Corporation Industries Technologies Systems Pharmaceuticals Telecom Telecommunications
 COMPANY|Insurance Petroleum Mining Minerals Ventures Breweries Brewery Electronics Railways Partners Securities Bancorp Investments Enterprises
-COMPANY|Logistics Solutions Supermarkets Brothers Bhd
+COMPANY|Logistics Solutions Supermarkets Brothers Bhd Cement Foods Shipping Trading Pharma Pharmaceutical Textiles Apparels Refinery Properties
+COMPANY|Associates Entertainment Productions Films Publishing
 MEDIA|News Times Herald Tribune Gazette Magazine Television TV Radio Broadcasting Newspaper Newspapers Shimbun Telegraph Chronicle Publications
 OTHER|University College Institute Institution Academy Foundation Association Associations Society Federation Confederation Club Trust Church
 OTHER|Organization Organisation Campaign Clinic Orchestra Observatory Laboratory Laboratories Charity Seminary Polytechnic Chamber Guild Diocese
-OTHER|Archdiocese Synod FC School
+OTHER|Archdiocese Synod FC School Schools Universities Churches Conservancy Conservatory
 -|Committee Subcommittee Commission Council Board Office Fund Union Unions Alliance Front Movement Network Forum Group Coalition League Services
--|Force Forces Command Guard Guards Corps Panel Division Regiment Battalion Brigade Taskforce Collective Delegation
+-|Force Forces Command Guard Guards Corps Panel Division Regiment Battalion Brigade Taskforce Collective Delegation Committees Councils Secretariats Consortium Caucus Registry
 `;
 
 export const BODY_NOUNS: ReadonlyMap<string, OrganizationKind | null> = new Map(
@@ -69,10 +70,10 @@ export const MILITARY_UNITS = wordSet('Battalion Regiment Brigade Division Corps
 
 /** Last words of names in capitals that are no body's: treaties, plans, places, events. As written. */
 export const NO_BODIES = wordSet(
-  'Act Bill Law Treaty Agreement Accord Pact Protocol Convention Plan Product Tax Day Week Month Year Index Scheme Programme Program Project Initiative ' +
+  'Act Bill Law Treaty Agreement Accord Pact Protocol Convention Plan Product Tax Day Week Month Year Index Scheme Programme Program Project ' +
     'Dam Bridge Road Street Airport Stadium River Lake Sea Strait Line Zone Region Area Province State District County Prefecture Island Islands Valley ' +
     'Award Awards Prize Cup Championship Championships Games Festival War Crisis Examination Test Exchange-Rate Policy Strategy Strategies Goals Report ' +
-    'Memorandum Understanding Vehicle Vehicles Disease Syndrome Disorder Virus Exhibition Summit Syllabus Curriculum Gas Energy Code Number Fair Show Charter Declaration Network Networks Assessment Territory Partnership Control Solution Solutions System Systems',
+    'Memorandum Understanding Vehicle Vehicles Disease Syndrome Disorder Virus Exhibition Summit Syllabus Curriculum Code Number Fair Show Charter Declaration Assessment Territory Control Initiative',
 );
 
 /** Waters and land, before "of" or another name: "Sea of Japan", "Strait of Hormuz", "Lake Chad". As written. */
@@ -116,7 +117,7 @@ export const PEOPLES = wordSet(
     'Labour Tory Tories Islamist Islamists Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jew Jews Jewish Hindu Hindus ' +
     'Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Arab Arabs Kurd Kurds Kurdish African Africans European Europeans Asian Asians ' +
     'Western Westerners Latino Latinos Hispanic Indigenous Aboriginal Aboriginals Marxist Left Right Center-Left Center-Right Black Blacks White Whites ' +
-    'Islamic Islam Christianity Democracy Cooperation Uighur Uighurs Uyghur Uyghurs Tutsi Hutu Zulu Yoruba Igbo Hausa Tamil Tamils Pashtun Pashtuns',
+    'Islamic Islam Christianity Democracy Cooperation Uighur Uighurs Uyghur Uyghurs Tutsi Hutu Zulu Yoruba Igbo Hausa Tamil Tamils Pashtun Pashtuns Zionist Zionists Islander Islanders',
 );
 
 /** Sites that people write on: "on Twitter" they are no body that does something. */

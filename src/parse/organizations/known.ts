@@ -33,7 +33,7 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
   for (const from of capitals) {
     if (from < end) continue;
     const entry = findEntry(INDEX.get(tokens[from]?.text ?? ''), from);
-    if (entry === undefined || isPlatform(from)) continue;
+    if (entry === undefined || isWrittenOn(tokens, from)) continue;
     end = from + entry.words.length;
     const { kind } = entry.body;
     const owner = foreignOwner(tokens, from, end, entry.body);
@@ -49,17 +49,17 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
   }
   return found;
 
-  /** "on Twitter" */
-  function isPlatform(from: number): boolean {
-    return (
-      PLATFORMS.has(tokens[from]?.text ?? '') &&
-      /^(?:on|via|using)$/.test(itemAt(tokens, from - 1)?.lower ?? '')
-    );
-  }
-
   function findEntry(entries: readonly Entry[] | undefined, from: number): Entry | undefined {
     return entries?.find(({ words }) => areAt(tokens, from, words));
   }
+}
+
+/** "on Twitter": a site that somebody writes on, not a body that does something. */
+export function isWrittenOn(tokens: readonly Token[], from: number): boolean {
+  return (
+    PLATFORMS.has(tokens[from]?.text ?? '') &&
+    /^(?:on|via|using)$/.test(itemAt(tokens, from - 1)?.lower ?? '')
+  );
 }
 
 const CODES: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(({ name, code }) => [name, code]));

@@ -4,6 +4,7 @@ import type { Tagging } from '../people/tagger.js';
 import { ARTICLE, COMMON, COUNTRY, FAMILY, GIVEN, is, PLACE } from '../people/words.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
+import { isWrittenOn } from './known.js';
 
 /** Probability of being a body's name that a lone word needs in another place, as a share of 255. */
 const POSSIBLE = 50;
@@ -37,7 +38,7 @@ export function repeatBodies(
   const names: BodyName[] = [];
   for (const index of capitals) {
     const token = tokens[index];
-    if (!token || taken[index] === 1) continue;
+    if (!token || taken[index] === 1 || isWrittenOn(tokens, index)) continue;
     const same = byFirst
       .get(token.text)
       ?.find((name) => isSame(tokens, name, index) && isFree(taken, index, name.to - name.from));

@@ -27,7 +27,7 @@ import { ADDRESS, COMMON, GIVEN, PLACE, is, POSSESSIVE, ROLE } from '../people/w
 import { wordSet } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
-import { doubtfulBody } from './known.js';
+import { doubtfulBody, isWrittenOn } from './known.js';
 
 /** Share of probability that a name needs over all its places in the document. */
 const LIKELY = 0.4;
@@ -50,7 +50,7 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
     const { from, to } = trim(tokens, free.from, free.to);
     if (from >= to || taken.subarray(from, to).includes(1)) continue;
     const text = textOf(document, from, to);
-    if (isNoBody(tokens, from, to, text)) continue;
+    if (isNoBody(tokens, from, to, text) || isWrittenOn(tokens, from)) continue;
     if (!likely.has(text) || isCut(tokens, to) || isDateline(document, from, to)) continue;
     if (denied.has(text) || (types.get(text) ?? 0) < 0) continue;
     const vote = votes.get(text);
@@ -97,16 +97,20 @@ function isLikely(tokens: readonly Token[], { bodyShares }: Tagging, from: numbe
   return sum >= (to - from === 1 ? LIKELY_WORD : LIKELY_NAME) * count;
 }
 
-/** "TUNIS – Tunisia has asked for help": where it was written, in capitals, opens the paragraph. */
+/** "TUNIS – Tunisia has asked for help", "KIGALI, June 15": where it was written, in capitals, opens the paragraph. */
 function isDateline({ tokens, text }: Document, from: number, to: number): boolean {
   const { start = 0, text: place = '' } = tokens[from] ?? {};
   return (
     to - from === 1 &&
     /^\p{Lu}{4,}$/u.test(place) &&
-    /^[–—-]$/.test(tokens[to]?.text ?? '') &&
+    (/^[–—-]$/.test(tokens[to]?.text ?? '') ||
+      (tokens[to]?.text === ',' && MONTH_OR_CAPITALS.test(tokens[to + 1]?.text ?? ''))) &&
     (start === 0 || text.charAt(start - 1) === '\n')
   );
 }
+
+const MONTH_OR_CAPITALS =
+  /^(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|August|September|October|November|December|\p{Lu}{4,})$/u;
 
 /** A capitalised word goes on with the name that is no office: the tagger saw a part of something else. */
 function isCut(tokens: readonly Token[], to: number): boolean {
