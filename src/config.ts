@@ -150,7 +150,7 @@ const specs = {
   DATABASE_POOL_SIZE: wholeNumber(
     4,
     500,
-  )({ default: 10, desc: 'a whole number of connections from 4 to 500' }),
+  )({ default: 12, desc: 'a whole number of connections from 4 to 500' }),
   DATA_DIR: str({ default: '.newsgraph', desc: 'a folder' }),
   DATA_FSYNC: bool({ default: true, desc: 'on or off' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'warn', desc: `one of ${LOG_LEVELS.join(', ')}` }),

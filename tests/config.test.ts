@@ -22,7 +22,7 @@ describe('readConfig', () => {
       databasePooler: 'auto',
       databaseReaderUrl: null,
       databaseReplicaUrls: [],
-      poolSize: 10,
+      poolSize: 12,
       dataDir: resolve('.newsgraph'),
       dataFsync: true,
       logLevel: 'warn',

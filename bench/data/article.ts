@@ -1,5 +1,5 @@
 import { contentHash, placeId, stableId } from '../../src/store/ids.js';
-import { UNDATED } from '../../src/store/times.js';
+import { publishedOrderOf, UNDATED } from '../../src/store/times.js';
 import type { Random } from '../random.js';
 import { type Span, Text } from './text.js';
 import { SEARCHED } from './words.js';
@@ -174,7 +174,7 @@ export function makeArticle(
   const articleId = stableId('article', contentHash(text));
   const instant = FIRST_INSTANT + random.below(YEARS * 365) * DAY_MS + random.below(DAY_MS);
   const publishedAt = random.chance(UNDATED_SHARE) ? null : new Date(instant).toISOString();
-  const article = { articleId, publishedOrder: publishedAt ?? UNDATED };
+  const article = { articleId, publishedOrder: publishedOrderOf(publishedAt, new Date(FIRST_INSTANT)) };
   const events = writer.tellings.map((telling, index) => {
     const again = retold !== null && index === EVENTS;
     const { start, end } = telling.trigger;

@@ -43,11 +43,14 @@ export function startDeliverer(
   const underWay = new Map<string, Promise<void>>();
   let turn: Promise<void> | undefined;
   let again = false;
+  // Whether one is due that has to wait until another gives up its turn.
+  let waiting = false;
   // Commits are heard of from the first webhook on.
   let deaf: (() => void) | undefined;
 
   async function look(): Promise<void> {
     const { prisma } = database;
+    waiting = false;
     if ((await prisma.webhook.count()) === 0) return;
     deaf ??= watchCommits(database, wake, signal);
     const latest = await loadLatestCursor(prisma);
@@ -60,10 +63,12 @@ export function startDeliverer(
       orderBy: [{ nextTryAt: 'asc' }, { id: 'asc' }],
     });
     for (const { id } of due) {
-      if (signal.aborted || underWay.size >= AT_ONCE) return;
+      if (signal.aborted) return;
       if (underWay.has(id)) continue;
+      waiting = underWay.size >= AT_ONCE;
+      if (waiting) return;
       const work = withLease(database, `webhook:${id}`, (lost) =>
-        deliverAll(prisma, sender, id, AbortSignal.any([signal, lost])),
+        deliverAll(prisma, sender, id, AbortSignal.any([signal, lost]), () => waiting),
       )
         .then(
           () => undefined,
@@ -71,7 +76,10 @@ export function startDeliverer(
             if (!signal.aborted) report(`A webhook was not served: ${errorMessage(error)}`, error);
           },
         )
-        .finally(() => underWay.delete(id));
+        .finally(() => {
+          underWay.delete(id);
+          if (waiting) wake();
+        });
       underWay.set(id, work);
     }
   }
@@ -130,12 +138,16 @@ function watchCommits(database: Database, wake: () => void, signal: AbortSignal)
   };
 }
 
-/** Sends one webhook what it has not been sent, in order, until there is no more or a try fails. */
+/**
+ * Sends one webhook what it has not been sent, in order, until there is no more, a try fails, or others wait for their turn:
+ * a slow one with much to be sent does not keep them waiting.
+ */
 async function deliverAll(
   prisma: PrismaClient,
   sender: Sender,
   id: string,
   signal: AbortSignal,
+  doOthersWait: () => boolean,
 ): Promise<void> {
   const isOver = () => signal.aborted;
   for (;;) {
@@ -147,7 +159,7 @@ async function deliverAll(
     const sent = await sender.send(webhook, delivery.id, delivery.body ?? '', signal);
     // A try that was cut short is made again, by whoever comes next.
     if (isOver()) return;
-    if (!(await note(prisma, webhook, delivery, sent))) return;
+    if (!(await note(prisma, webhook, delivery, sent)) || doOthersWait()) return;
   }
 }
 
@@ -182,7 +194,8 @@ async function note(
   if (arrived) {
     await prisma.webhook.updateMany({
       where: { id, state: { in: ['WORKING', 'FAILING'] } },
-      data: { state: 'WORKING', failures: 0, lastError: null },
+      // Behind those that wait: what is due longest comes first.
+      data: { state: 'WORKING', failures: 0, lastError: null, nextTryAt: now },
     });
     return true;
   }

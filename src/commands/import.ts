@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { withoutPassword } from '../config.js';
@@ -16,10 +16,11 @@ const program = new Command(usageOf('npm run import --'))
 
 try {
   const [file = '-'] = program.args;
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  // An error of the file ends the lines with it.
+  // A file that cannot be opened is told before a database is made for it.
+  const input = file === '-' ? process.stdin : (await open(file)).createReadStream({ encoding: 'utf8' });
   const lines = createInterface({ input, crlfDelay: Infinity });
-  const failed = new Promise<never>((_, reject) => input.once('error', reject));
+  // What reading the file fails with comes from the lines.
+  const failed = new Promise<never>((_, reject) => lines.once('error', reject));
   failed.catch(() => undefined);
   const counts = await withDatabase((database) => Promise.race([importRows(database, lines), failed]));
   const all = [...counts].map(([table, count]) => `${String(count)} ${table}`);

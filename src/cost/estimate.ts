@@ -22,13 +22,14 @@ import { choices, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes } from '../loaders/nodes.js';
 import { marksIn } from '../loaders/relevance.js';
-import { SEARCHABLE, type Searchable } from '../loaders/search.js';
+import { SEARCHABLE, type Searchable, SEARCHED } from '../loaders/searchable.js';
 import { type Scope, scopeOf } from '../select/written.js';
 import type { Statistics } from '../store/statistics.js';
 import { FACTORS } from './factors.js';
 import { edgeRows, joinedRows } from './fanOut.js';
 import { sift } from './filters.js';
 import { dearer, type Load, NOTHING, type Part, own, plus, times, under } from './load.js';
+import { foundBy } from './words.js';
 
 /** What an operation takes, as far as it can be told before it is executed. */
 export interface Estimate {
@@ -42,6 +43,8 @@ export interface Estimate {
   slowestShare: number;
   /** The field that takes most of the bytes. */
   longest: Part;
+  /** Whether it holds for these words alone: others are found more often, or less. */
+  isOfWords: boolean;
 }
 
 /** A connection as its fields see it. */
@@ -63,13 +66,23 @@ interface Connection {
   found?: number;
 }
 
+/** What a search finds of one type. */
+interface Matches {
+  rows: number;
+  /** To find them, in microseconds. */
+  time: number;
+}
+
+/** Whether rows of a type are texts: of people and organizations only names are searched. */
+const isTexts = (type: NodeName): boolean => type === 'Article' || type === 'Quote' || type === 'Event';
+
 /** Fields that are made of an article's text. */
 const MADE: ReadonlySet<string> = new Set(['Article.body', 'Article.paragraphs']);
 
 /** A snippet is so long, with the places of what was found. */
 const SNIPPET_BYTES = 300;
-/** The share of rows that hold a word that many look for. */
-const FOUND = 0.02;
+/** The share of people and organizations that a search finds: they have few words, and all different ones. */
+const FOUND_NAMES = 0.02;
 /** Intervals of a timeline. */
 const BUCKETS = 60;
 /** Bytes of values that are no texts: numbers, dates, names of enums. */
@@ -106,6 +119,7 @@ export function estimate(
     slowest: load.slowest,
     slowestShare: Math.min(1, load.slowest.amount / time),
     longest: load.longest,
+    isOfWords: walk.isOfWords,
   };
 }
 
@@ -125,6 +139,9 @@ function nodeOf(connection: GraphQLObjectType): NodeName | null {
 }
 
 class Walk {
+  /** Whether words decided what was found. */
+  isOfWords = false;
+
   constructor(
     readonly scope: Scope,
     readonly statistics: Statistics,
@@ -202,13 +219,15 @@ class Walk {
   #edge(path: string, edge: Edge, field: Field, asked: Asked, parents: number): Load {
     const { rows, read, whole } = edgeRows(this.statistics, path, edge, parents);
     const size = Math.min(this.#size(field, asked, edge.longest), Math.max(1, rows));
-    const { share, time } = sift(this.#filter(field, asked));
+    const { share, time, once } = this.#sift(edge.node, field, asked);
     const isOrdered = this.#argument(field, asked, 'orderBy') != null;
     const all = read * (time + (whole ? FACTORS.computedRow : FACTORS.countedRow));
     // A filter may leave nothing, and another order is one of all rows.
     const left = Math.max(1, rows * share);
     const ranked = this.#isRanked(field, asked) ? left * FACTORS.rankedRow : 0;
-    const page = FACTORS.start + (whole || time > 0 || isOrdered ? all : 0) + size * FACTORS.pageRow + ranked;
+    // What is worked out before the rows is so for all parents together.
+    const tested = once / parents + (whole || time > 0 || isOrdered ? all : 0);
+    const page = FACTORS.start + tested + size * FACTORS.pageRow + ranked;
     return this.#connection({ node: edge.node, rows: left, size, page, all, parents }, field, asked);
   }
 
@@ -242,12 +261,16 @@ class Walk {
   /** All rows of a type, or those that a filter leaves. */
   #page(of: NodeName, field: Field, asked: Asked): Load {
     const total = this.statistics.rows(nodes[of].table);
-    const { share, time } = sift(this.#filter(field, asked));
+    const { share, time, byRow, once, isKnown } = this.#sift(of, field, asked);
     const rows = Math.max(1, total * share);
     const size = Math.min(this.#size(field, asked), Math.max(1, total));
-    const tested = total * time;
-    const ranked = this.#isRanked(field, asked) ? rows * FACTORS.rankedRow : 0;
-    const page = FACTORS.start + size * FACTORS.pageRow + tested + ranked;
+    const tested = once + total * time;
+    const isRanked = this.#isRanked(field, asked);
+    // Where it is known that many rows are left, a page is full soon.
+    const passed = isKnown && !isRanked ? Math.min(total, (size * total) / rows) : total;
+    const looked = once + Math.min(total * time, passed * byRow);
+    const ranked = isRanked ? rows * FACTORS.rankedRow : 0;
+    const page = FACTORS.start + size * FACTORS.pageRow + looked + ranked;
     const all = tested + rows * FACTORS.countedRow;
     return this.#connection({ node: of, rows, size, page, all, parents: 1 }, field, asked);
   }
@@ -257,10 +280,12 @@ class Walk {
     const types: readonly Searchable[] = Array.isArray(given)
       ? SEARCHABLE.filter((one) => given.includes(one))
       : SEARCHABLE;
-    const searched = types.reduce((sum, type) => sum + this.statistics.rows(nodes[type].table), 0);
-    const all = 1000 + searched * FACTORS.searchedRow;
+    const query = this.#argument(field, asked, 'query');
+    const each = types.map((type) => this.#found(type, typeof query === 'string' ? query : ''));
+    const sum = (of: (one: Matches) => number) => each.reduce((total, one) => total + of(one), 0);
+    const all = 1000 + sum(({ time }) => time);
     const size = this.#size(field, asked);
-    const found = searched * FOUND;
+    const found = sum(({ rows }) => rows);
     return this.#connection(
       { node: null, rows: size * 4, size, page: all, all, parents: 1, found },
       field,
@@ -325,6 +350,30 @@ class Walk {
   #isRanked(field: Field, asked: Asked): boolean {
     const order = this.#argument(field, asked, 'orderBy') as { field: string } | null | undefined;
     return order?.field === 'RELEVANCE' && marksIn(this.#filter(field, asked)) !== null;
+  }
+
+  /** Rows that a search by words finds, and what it takes to find them, in microseconds. */
+  #found(type: NodeName, query: string): Matches {
+    const { table } = nodes[type];
+    const rows = this.statistics.rows(table);
+    if (!isTexts(type)) return { rows: rows * FOUND_NAMES, time: FACTORS.name + rows * FOUND_NAMES };
+    this.isOfWords = true;
+    const { share, read, words } = foundBy(query, this.statistics.words(table));
+    const perRow = FACTORS.foundRow + words * FACTORS.foundWord;
+    return { rows: rows * share, time: rows * (share * perRow + read * this.#reading(type)) };
+  }
+
+  /** To read the words of a row, in microseconds. */
+  #reading(type: NodeName): number {
+    return this.statistics.bytes(nodes[type].table, SEARCHED[type as 'Article']) * FACTORS.wordByte;
+  }
+
+  #sift(type: NodeName, field: Field, asked: Asked) {
+    return sift(this.#filter(field, asked), (text) => {
+      const { rows, time } = this.#found(type, text);
+      const all = Math.max(1, this.statistics.rows(nodes[type].table));
+      return { share: rows / all, time: time / all, byRow: this.#reading(type), once: 0, isKnown: true };
+    });
   }
 
   #filter(field: Field, asked: Asked): object {

@@ -27,8 +27,13 @@ export const FACTORS = {
   computedRow: 2,
   /** A row against which a filter is held. */
   testedRow: 1,
-  /** A row of which a search knows the words. */
-  searchedRow: 0.2,
+  /** A row that a search finds by its words, and what each word more adds to that. */
+  foundRow: 1.5,
+  foundWord: 0.1,
+  /** A byte of a text whose words are read one after the other, since no index tells enough of them. */
+  wordByte: 0.0025,
+  /** A name that may be written wrong: what is like it is worked out, and tried on the names that there are. */
+  name: 5000,
   /** A row that is put in order by how well it matches. */
   rankedRow: 2,
 } as const;

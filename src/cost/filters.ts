@@ -7,17 +7,27 @@ interface Sift {
   share: number;
   /** To hold it against a row, in microseconds. */
   time: number;
+  /** The same where no index helps, since something else may hold in its place, or it must not hold. */
+  byRow: number;
+  /** To begin with, in microseconds. */
+  once: number;
+  /** Whether the share is known, and no guess that may be far too high. */
+  isKnown: boolean;
 }
 
-const BY_INDEX: Sift = { share: 0.01, time: 0.02 };
-const BY_WORDS: Sift = { share: 0.05, time: FACTORS.searchedRow };
-const BY_COLUMN: Sift = { share: 0.3, time: 0.2 };
-const BY_LINKED_ROWS: Sift = { share: 0.1, time: FACTORS.testedRow };
+const each = (share: number, time: number): Sift => ({ share, time, byRow: time, once: 0, isKnown: false });
+
+const BY_INDEX = each(0.01, 0.02);
+const BY_COLUMN = each(0.3, 0.2);
+const BY_LINKED_ROWS = each(0.1, FACTORS.testedRow);
+
+/** What words leave of the rows of a type. */
+export type SiftWords = (text: string) => Sift;
 
 /** By the filter's property. What is not here is asked of rows that hang on the row. */
 const SIFTS: Readonly<Record<string, Sift>> = {
-  text: BY_WORDS,
-  name: { share: 0.01, time: 0.5 },
+  // Where nobody has the name, all names are tried that are alike.
+  name: { ...each(0.01, 0.5), once: FACTORS.name },
   title: BY_LINKED_ROWS,
   articleId: { ...BY_INDEX, share: 0.0001 },
   speakerId: BY_INDEX,
@@ -37,30 +47,45 @@ const SIFTS: Readonly<Record<string, Sift>> = {
   kinds: BY_COLUMN,
   types: BY_COLUMN,
   status: BY_COLUMN,
-  minArticles: { share: 0.8, time: 3 },
-  mentionedAfter: { share: 0.8, time: 5 },
-  mentionedBefore: { share: 0.8, time: 5 },
+  minArticles: each(0.8, 3),
+  mentionedAfter: each(0.8, 5),
+  mentionedBefore: each(0.8, 5),
 };
 
-const ALL: Sift = { share: 1, time: 0 };
+const ALL: Sift = { ...each(1, 0), isKnown: true };
+const NONE: Sift = { ...each(0, 0), isKnown: true };
 
+const sums = (one: Sift, other: Sift) => ({
+  time: one.time + other.time,
+  byRow: one.byRow + other.byRow,
+  once: one.once + other.once,
+  isKnown: one.isKnown && other.isKnown,
+});
 /** Of what one leaves, what the other leaves too. */
-const and = (one: Sift, other: Sift): Sift => ({
-  share: one.share * other.share,
-  time: one.time + other.time,
-});
+const and = (one: Sift, other: Sift): Sift => ({ ...sums(one, other), share: one.share * other.share });
 const or = (one: Sift, other: Sift): Sift => ({
+  ...sums(one, other),
   share: Math.min(1, one.share + other.share),
-  time: one.time + other.time,
 });
+
+/** Nothing but words, for which the index is asked. */
+const isOfWords = (filter: object): boolean => Object.keys(filter).every((name) => name === 'text');
 
 /** What a filter leaves, with the filters inside it. */
-export function sift(filter: object): Sift {
+export function sift(filter: object, words: SiftWords): Sift {
+  const inside = (one: object) => sift(one, words);
   const all = Object.entries(filter).map(([name, value]: [string, unknown]): Sift => {
     if (value == null) return ALL;
-    if (name === 'and') return (value as object[]).map(sift).reduce(and, ALL);
-    if (name === 'or') return (value as object[]).map(sift).reduce(or, { share: 0, time: 0 });
-    if (name === 'not') return { ...sift(value), share: 1 };
+    if (name === 'text') return words(value as string);
+    if (name === 'and') return (value as object[]).map(inside).reduce(and, ALL);
+    if (name === 'or') {
+      const any = (value as object[]).map(inside).reduce(or, NONE);
+      return (value as object[]).every(isOfWords) ? any : { ...any, time: any.byRow };
+    }
+    if (name === 'not') {
+      const without = inside(value);
+      return { ...without, share: without.isKnown ? 1 - without.share : 1, time: without.byRow };
+    }
     return (Object.hasOwn(SIFTS, name) ? SIFTS[name] : undefined) ?? BY_LINKED_ROWS;
   });
   return all.reduce(and, ALL);

@@ -1,7 +1,20 @@
 import { countryRows } from '../store/countries.js';
 
 /** What people write for a country whose name or code it is not. */
-const USUAL: Readonly<Record<string, string>> = { UK: 'GB', UAE: 'AE', EL: 'GR', DRC: 'CD' };
+const USUAL: Readonly<Record<string, string>> = {
+  ...{ UK: 'GB', BRITAIN: 'GB', 'GREAT BRITAIN': 'GB', ENGLAND: 'GB', SCOTLAND: 'GB', WALES: 'GB' },
+  ...{ AMERICA: 'US', 'U.S.': 'US', 'U.S.A.': 'US', UAE: 'AE', EL: 'GR', DRC: 'CD', 'DR CONGO': 'CD' },
+  ...{ HOLLAND: 'NL', 'THE NETHERLANDS': 'NL', BURMA: 'MM', CZECHIA: 'CZ', 'CZECH REPUBLIC': 'CZ' },
+  ...{
+    'IVORY COAST': 'CI',
+    "CÔTE D'IVOIRE": 'CI',
+    TÜRKIYE: 'TR',
+    TURKIYE: 'TR',
+    'VIET NAM': 'VN',
+    SWAZILAND: 'SZ',
+  },
+  ...{ 'CAPE VERDE': 'CV', 'CABO VERDE': 'CV', 'EAST TIMOR': 'TL', MACEDONIA: 'MK', VATICAN: 'VA' },
+};
 
 /** Small letters without accents: "côte d'ivoire" and "Cote d’Ivoire" are one. */
 const plain = (text: string): string =>
@@ -19,11 +32,13 @@ const names = countryRows.map(({ code, code3, name, officialName, demonym }) => 
   words: [name, officialName, demonym ?? '', code3, code].flatMap(wordsOf),
 }));
 
-/** The code of the country that somebody wrote by another code or by its name. */
+/** The code of the country that somebody wrote by a code in any case, by another code or by its name. */
 export function codeFor(written: string): string | undefined {
   const upper = written.trim().toUpperCase();
   const row = countryRows.find((country) =>
-    [country.code3, country.name, country.officialName].some((name) => name.toUpperCase() === upper),
+    [country.code, country.code3, country.name, country.officialName].some(
+      (name) => name.toUpperCase() === upper,
+    ),
   );
   return USUAL[upper] ?? row?.code;
 }
@@ -35,5 +50,5 @@ export function countriesNamed(name: string): string[] {
   const found = names.filter(
     ({ words }) => wanted.length > 0 && wanted.every((begun) => words.some((word) => word.startsWith(begun))),
   );
-  return [...(usual === undefined ? [] : [usual]), ...found.map(({ code }) => code)];
+  return [...new Set([...(usual === undefined ? [] : [usual]), ...found.map(({ code }) => code)])];
 }

@@ -37,7 +37,7 @@ const VALUE: Record<OrderColumn['type'], (value: string) => boolean> = {
   timestamptz: (value) =>
     /^\S{10} \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) &&
     isDay(value.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(value.replace('+00', 'Z'))),
+    !Number.isNaN(Date.parse(value.replace(' ', 'T').replace('+00', 'Z'))),
 };
 
 const SEPARATOR = '.';

@@ -356,6 +356,14 @@ export const edges = {
     order: heaviest('eventCount', 'countryCode', bpchar),
     weight: 'e."eventCount"',
   },
+  'Country.quotes': {
+    node: 'Quote',
+    from: '"Quote" e',
+    key: 'e."id"',
+    parent: 'e."countryCode"',
+    parentType: bpchar,
+    order: newest('id'),
+  },
   'Country.quotesAbout': {
     node: 'Quote',
     from: '"QuoteCountry" e',

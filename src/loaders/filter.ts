@@ -5,7 +5,7 @@ import { countriesNamed } from './countryNames.js';
 import { named } from './name.js';
 import { isOneOf, type Refs } from './refs.js';
 import type { NodeName } from './nodes.js';
-import { languageSql } from './searchFilter.js';
+import { languageSql, withCopies } from './searchFilter.js';
 import { searchQuery } from './searchQuery.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
 
@@ -60,7 +60,7 @@ const time = (date: Date): Sql => sql`${within(date)}::timestamptz`;
 const dayOf = (date: Date): Sql => sql`${within(date)}::date`;
 
 /** A time of publication, of rows that have `publishedOrder`; what has no date is outside every range. */
-const KNOWN = raw("'0001-01-02'::timestamptz");
+const KNOWN = raw("'0101-01-01'::timestamptz");
 const publishedAfter: Condition<Date> = (date) =>
   sql`e."publishedOrder" >= greatest(${time(date)}, ${KNOWN})`;
 const publishedBefore: Condition<Date> = (date) =>
@@ -81,6 +81,38 @@ const oneText =
   (column: string): Condition<string[]> =>
   (values) =>
     sql`${raw(column)} = ANY(${values}::text[])`;
+
+/** What is asked of an article `a`, of what it holds as well. */
+interface OfArticle {
+  publishers: string[];
+  language: string;
+  sourceId: string;
+  sourceNamed: string;
+}
+
+const articleAsked = (alias: 'a' | 'e'): { [K in keyof OfArticle]: Condition<OfArticle[K]> } => {
+  const source = raw(`${alias}."sourceId"`);
+  return {
+    publishers: oneText(`${alias}."publisher"`),
+    language: (tag) => languageSql(raw(`${alias}."language"`), tag),
+    sourceId: (id) => sql`${source} = ${id}::uuid`,
+    sourceNamed: (name) => sql`${source} IN (
+      SELECT "id" FROM "Source" WHERE "slug" = ${name.toLowerCase()} OR "domain" = ${domainIn(name) ?? name}
+      UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
+  };
+};
+
+/** The same of the articles `a` of a row `e`. */
+function ofItsArticles(from: string): { [K in keyof OfArticle]: Condition<OfArticle[K]> } {
+  const { publishers, language, sourceId, sourceNamed } = articleAsked('a');
+  const exists = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${raw(from)} AND ${condition})`;
+  return {
+    publishers: (names) => exists(publishers(names)),
+    language: (tag) => exists(language(tag)),
+    sourceId: (id) => exists(sourceId(id)),
+    sourceNamed: (name) => exists(sourceNamed(name)),
+  };
+}
 
 /** Rows `x` of a table that hang on `e` name one of the records. */
 const hangs =
@@ -139,21 +171,16 @@ export const articleConditions = conditions<{
   parserBefore: (version) => sql`e."parser" < ${version}::int`,
   ingestedAfter: (date) => sql`e."ingestedAt" >= ${time(date)}`,
   ingestedBefore: (date) => sql`e."ingestedAt" < ${time(date)}`,
-  sourceId: (id) => sql`e."sourceId" = ${id}::uuid`,
-  sourceNamed: (name) => sql`e."sourceId" IN (
-    SELECT "id" FROM "Source" WHERE "slug" = ${name.toLowerCase()} OR "domain" = ${domainIn(name) ?? name}
-    UNION SELECT "sourceId" FROM "SourceName" WHERE "key" = ${sourceKey(name)})`,
+  ...articleAsked('e'),
   guid: (guid) => sql`e."guid" = ${guid}`,
   url: (url) => atAddress(String(url)),
   author: (name) => sql`e."authors" @> ARRAY[${name}]::text[]`,
   section: (name) => sql`e."section" = ${name}`,
-  copies: (wanted) => (wanted ? sql`TRUE` : sql`e."copyOfId" IS NULL`),
+  copies: (wanted) => withCopies(wanted),
   text: found,
   publishedAfter,
   publishedBefore,
   publisher: (name) => sql`e."publisher" = ${name}`,
-  publishers: oneText('e."publisher"'),
-  language: (tag) => languageSql(raw('e."language"'), tag),
   quotesPersonId: quotesPerson,
   quotesPersonIds: quotesPerson,
   organizationId: articleOrganization,
@@ -224,6 +251,8 @@ export const quoteConditions = conditions<{
   speakerIds: Refs;
   organizationId: Refs;
   organizationIds: Refs;
+  countryCode: Refs;
+  countryCodes: Refs;
   aboutPersonId: Refs;
   aboutPersonIds: Refs;
   aboutOrganizationId: Refs;
@@ -231,6 +260,10 @@ export const quoteConditions = conditions<{
   aboutCountryCode: Refs;
   aboutCountryCodes: Refs;
   text: string;
+  publishers: string[];
+  language: string;
+  sourceId: string;
+  sourceNamed: string;
   articleId: Refs;
   articleIds: Refs;
   kind: string;
@@ -238,7 +271,12 @@ export const quoteConditions = conditions<{
   publishedAfter: Date;
   publishedBefore: Date;
   minConfidence: number;
+  copies: boolean;
 }>({
+  copies: (wanted) =>
+    wanted
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT 1 FROM "Article" a WHERE a."id" = e."articleId" AND ${withCopies(wanted, 'a')})`,
   publishedAfter,
   publishedBefore,
   minConfidence: confident,
@@ -246,6 +284,8 @@ export const quoteConditions = conditions<{
   speakerIds: is('e."speakerId"'),
   organizationId: is('e."organizationId"'),
   organizationIds: is('e."organizationId"'),
+  countryCode: is('e."countryCode"'),
+  countryCodes: is('e."countryCode"'),
   aboutPersonId: aboutPerson,
   aboutPersonIds: aboutPerson,
   aboutOrganizationId: aboutOrganization,
@@ -253,6 +293,7 @@ export const quoteConditions = conditions<{
   aboutCountryCode: aboutCountry,
   aboutCountryCodes: aboutCountry,
   text: found,
+  ...ofItsArticles('"Article" a WHERE a."id" = e."articleId"'),
   articleId: is('e."articleId"'),
   articleIds: is('e."articleId"'),
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
@@ -281,6 +322,7 @@ export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sq
   return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${dayOf(before)}` : empty}`;
 }
 
+const eventArticle = hangs('EventMention', 'eventId', 'articleId');
 const any: Condition<readonly Refs[]> = (refs) => tookPart(refs);
 const actor: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'ACTOR');
 const recipient: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'RECIPIENT');
@@ -303,9 +345,21 @@ export const eventConditions = conditions<{
   betweenCountries: string[];
   happened: TimeRange;
   told: TimeRange;
+  articleId: Refs;
+  articleIds: Refs;
+  publishers: string[];
+  language: string;
+  sourceId: string;
+  sourceNamed: string;
   text: string;
   minConfidence: number;
+  copies: boolean;
 }>({
+  copies: (wanted) =>
+    wanted
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT 1 FROM "EventMention" x JOIN "Article" a ON a."id" = x."articleId"
+          WHERE x."eventId" = e."id" AND ${withCopies(wanted, 'a')})`,
   minConfidence: (least) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,
   types: oneOf('e."type"', 'EventType'),
@@ -328,5 +382,8 @@ export const eventConditions = conditions<{
   happened: (range) => happened(range),
   told: (range) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" ${published(range)})`,
+  articleId: eventArticle,
+  articleIds: eventArticle,
+  ...ofItsArticles('"EventMention" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."eventId" = e."id"'),
   text: found,
 });

@@ -1,3 +1,4 @@
+import { acronymOf } from './searchText.js';
 import { formsOf, formsOfRare, type Mark, wordAt, wordsOf } from './searchWords.js';
 
 /** Where a text holds what was looked for. */
@@ -103,6 +104,14 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
   return next === rest.length ? hits : [];
 }
 
+/** Whether the acronyms of a phrase are acronyms in a text: “Who doctors” is not “WHO doctors”. */
+function hasAcronyms(found: string, exact: string): boolean {
+  const written = found.split(' ');
+  return exact
+    .split(' ')
+    .every((word, i) => acronymOf(word) === null || written[i] === word || !exact.includes(' '));
+}
+
 /** A name in exactly its signs; an acronym also with dots, signs also with spaces around them. */
 function exactHits(text: string, mark: Mark): Hit[] {
   if (!('exact' in mark)) return [];
@@ -115,6 +124,7 @@ function exactHits(text: string, mark: Mark): Hit[] {
   const isCjk = /^[^\p{Script=Latin}]+$/u.test(exact);
   const pattern = isCjk ? inner : `(?<![\\p{L}\\p{N}])${inner}(?![\\p{L}\\p{N}])`;
   return [...text.matchAll(new RegExp(pattern, isAcronym || isCjk ? 'gu' : 'giu'))]
+    .filter(({ 0: found }) => hasAcronyms(found, exact))
     .slice(0, MAX_HITS)
     .map(({ 0: found, index }) => ({ mark: exact, start: index, end: index + found.length }));
 }

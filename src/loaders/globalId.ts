@@ -53,22 +53,24 @@ export function privateKeyOf(wanted: PrivateNode, id: string, argument: string):
   );
 }
 
-/** The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument. */
-export function keyOf(id: string, types: readonly NodeName[], argument: string): NodeKey {
+/**
+ * The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument.
+ * @param example of a slug, where the argument takes one as well
+ */
+export function keyOf(id: string, types: readonly NodeName[], argument: string, example?: string): NodeKey {
   const node = parseGlobalId(id);
   const wanted = types.map(withArticle).join(' or ');
+  const slug = example === undefined ? '' : `, or a slug such as "${example}"`;
   if (!node) {
     throw badInput(
-      `"${argument}" must be the id of ${wanted} as this API gave it; "${id.slice(0, 80)}" is no id of this API.`,
+      `"${argument}" must be the id of ${wanted} as this API gave it${slug}; "${id.slice(0, 80)}" is no id of this API.`,
       { argument },
     );
   }
   if (!types.includes(node.type)) {
     throw badInput(
-      `"${argument}" must be the id of ${wanted}; this is the id of ${withArticle(node.type)}.`,
-      {
-        argument,
-      },
+      `"${argument}" must be the id of ${wanted}${slug}; this is the id of ${withArticle(node.type)}.`,
+      { argument },
     );
   }
   return node;

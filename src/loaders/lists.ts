@@ -64,7 +64,7 @@ export const lists = {
     from: `(SELECT r.*, a.* FROM "PersonRole" r CROSS JOIN LATERAL (
       SELECT count(*)::int AS "articleCount", min("publishedOrder") FILTER (WHERE dated) AS since,
         max("publishedOrder") FILTER (WHERE dated) AS until
-      FROM (SELECT "publishedOrder", "publishedOrder" >= '0001-01-02' AS dated FROM "ArticleRole" WHERE "roleId" = r.id) s) a) l`,
+      FROM (SELECT "publishedOrder", "publishedOrder" >= '0101-01-01' AS dated FROM "ArticleRole" WHERE "roleId" = r.id) s) a) l`,
     parent: 'personId',
     parentType: 'uuid',
     key: 'id',

@@ -2,6 +2,7 @@ import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
 import { ROLE_NOUNS } from '../parse/data/roles.js';
 import { withoutAccents } from './searchText.js';
 import { join, raw, sql, type Sql } from './sql.js';
+import { synonymsOf } from './synonyms.js';
 
 type Named = 'Person' | 'Organization';
 
@@ -45,7 +46,10 @@ export function named(table: Named, name: string): Sql {
   if (words.length === 0) return sql`FALSE`;
   if (withSigns(name).length > 0) return nameBegins(name);
   const bare = table === 'Person' ? withoutTitle(words) : null;
-  const tried = [words, bare].filter((some) => some !== null).map(beginnings);
+  // UN finds what is known as United Nations.
+  const same = table === 'Organization' ? synonymsOf(name).map((other) => beginnings(wordsOf(other))) : [];
+  const asked = [beginnings(words), ...same].map((begun) => `(${begun})`).join(' | ');
+  const tried = [asked, ...(bare ? [beginnings(bare)] : [])];
   const nobody = (begun: string) =>
     sql`NOT EXISTS (SELECT 1 FROM ${raw(`"${table}"`)} x WHERE x."search" @@ to_tsquery('simple', ${begun}))`;
   const steps = [
@@ -53,7 +57,11 @@ export function named(table: Named, name: string): Sql {
       sql`e."search" @@ to_tsquery('simple', ${begun})`,
       ...tried.slice(0, i).map(nobody),
     ]),
-    [alike(bare ?? words), ...tried.map(nobody)],
+    // Of all names at once, and only where it must be: a pattern is dear to make, and the database keeps few.
+    [
+      ...tried.map(nobody),
+      sql`e."id" IN (SELECT e."id" FROM ${raw(`"${table}"`)} e WHERE ${alike(bare ?? words)})`,
+    ],
   ];
   return sql`(${join(
     steps.map((conditions) => sql`(${join(conditions, ' AND ')})`),

@@ -1,3 +1,4 @@
+import { codeFor } from './countryNames.js';
 import { keyOf } from './globalId.js';
 import { type NodeName, nodes } from './nodes.js';
 import { join, keyBySlugSql, plannedKeysSql, raw, sql, type Sql } from './sql.js';
@@ -12,7 +13,15 @@ export interface Refs {
 /** Types that have a slug. */
 type Slugged = 'Article' | 'Person' | 'Organization' | 'Country';
 
-const CODE = /^[A-Z]{2}$/;
+const EXAMPLES: Record<Slugged, string> = {
+  Article: 'flood-hits-town',
+  Person: 'donald-trump',
+  Organization: 'united-nations',
+  Country: 'france',
+};
+
+/** What can be the code of a country, or letters that people write in its place: us, UK, USA. */
+const CODE = /^[A-Za-z]{2,3}$/;
 /** Slugs are taken as names are written too ("Donald-Trump", "Trump", "NATO"); an id of this API mixes letters inside a word. */
 const SLUG = /^(?:[A-Z]?[a-z0-9]+|[A-Z0-9]+)$/;
 const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
@@ -31,7 +40,7 @@ export function refsOf(node: Slugged, written: Written, argument: string): Refs 
   return {
     node,
     slugs: all.filter(isSlug).map((slug) => slug.toLowerCase()),
-    keys: all.filter((one) => !isSlug(one)).map((id) => keyOf(id, [node], argument).key),
+    keys: all.filter((one) => !isSlug(one)).map((id) => keyOf(id, [node], argument, EXAMPLES[node]).key),
   };
 }
 
@@ -50,9 +59,11 @@ export function actorRefs(
   const all = [written ?? []].flat();
   if (all.length === 0) return null;
   const named = all.flatMap((one): { type: NodeName; key?: string; slug?: string }[] => {
-    if (CODE.test(one) && types.includes('Country')) return [{ type: 'Country', key: one }];
-    if (isSlug(one)) return types.map((type) => ({ type, slug: one.toLowerCase() }));
-    return [keyOf(one, types, argument)];
+    const code = CODE.test(one) && types.includes('Country') ? codeFor(one) : undefined;
+    const country = code === undefined ? [] : [{ type: 'Country' as const, key: code }];
+    // EU is no country, and GE may be a company too.
+    if (isSlug(one)) return [...country, ...types.map((type) => ({ type, slug: one.toLowerCase() }))];
+    return [keyOf(one, types, argument, types.includes('Person') ? EXAMPLES.Person : EXAMPLES.Organization)];
   });
   return types.flatMap((node) => {
     const own = named.filter(({ type }) => type === node);

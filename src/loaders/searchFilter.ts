@@ -9,6 +9,7 @@ export interface SearchFilter {
   publishedBefore?: Date | null | undefined;
   language?: string | null | undefined;
   publishers?: string[] | null | undefined;
+  copies?: boolean | null | undefined;
   personIds?: string[] | null | undefined;
   organizationIds?: string[] | null | undefined;
   countryCodes?: string[] | null | undefined;
@@ -65,7 +66,7 @@ function tiedSql(ties: readonly Tie[], refs: Refs): Sql {
 
 /** What must hold of an article. One without a date is outside every range. */
 function articleConditions(
-  { publishedAfter, publishedBefore, language, publishers }: SearchFilter,
+  { publishedAfter, publishedBefore, language, publishers, copies }: SearchFilter,
   alias: 'a' | 'e',
 ): Sql[] {
   const column = (name: string) => raw(`${alias}."${name}"`);
@@ -76,8 +77,13 @@ function articleConditions(
     ...(publishers && publishers.length > 0
       ? [sql`${column('publisher')} = ANY(${publishers}::text[])`]
       : []),
+    ...(copies === false ? [withCopies(copies, alias)] : []),
   ];
 }
+
+/** Copies as well, or originals alone, of articles with this alias. */
+export const withCopies = (wanted: boolean, article: 'e' | 'a' = 'e'): Sql =>
+  wanted ? sql`TRUE` : sql`${raw(article)}."copyOfId" IS NULL`;
 
 /** Codes of languages as they are, and as articles from before may have them still. */
 const FORMER_CODES = [

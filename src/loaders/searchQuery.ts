@@ -1,6 +1,7 @@
 import { join, sql, type Sql } from './sql.js';
 import { acronymOf, CJK, isTooCommon, partsOf, searchText, signedName } from './searchText.js';
 import {
+  isShouting,
   type Mark,
   plainWord,
   type SearchPart,
@@ -8,12 +9,15 @@ import {
   type SearchWords,
   stemOf,
 } from './searchWords.js';
+import { LONGEST_NAME, synonymsOf } from './synonyms.js';
 import { endingsOf } from './wordEndings.js';
 
 /** A search as the database is asked it. */
 export interface SearchQuery extends SearchWords {
   /** Words that are too common to be looked for. They are not among `words`. */
   ignored: string[];
+  /** Other names of what is written, which are as good: United States for US. */
+  synonyms: string[];
   /** Holds for what is found, as tsquery; null where there is nothing to look for. */
   all: Sql | null;
   /** Whatever is wanted, any of it: what must not occur would make every rank 0. */
@@ -27,6 +31,8 @@ export interface SearchQuery extends SearchWords {
 /** One word or phrase in the syntax of to_tsquery, where it is looked for. */
 interface Term {
   part: SearchPart;
+  /** As it is read: `text` of the part, or that in capitals. */
+  written: string;
   query: string | null;
   /** Lexemes as they stand in the index, for to_tsquery cannot look for the beginning of a word it changes. */
   lexemes: string | null;
@@ -43,34 +49,77 @@ const quoted = (words: string): string => `'${words.replace(/['\\]/g, ' ')}'`;
 /** Reads a search in web-search syntax. With `prefix` its last word is taken as the beginning of a word. */
 export function searchQuery(query: string, prefix = false): SearchQuery {
   const groups = searchGroups(query);
-  const words = groups.flat().filter(({ phrase, excluded }) => !phrase && !excluded);
+  const parts = [...new Set(groups.flat())];
+  const words = parts.filter(({ phrase, excluded }) => !phrase && !excluded);
   const shouting = isShouting(words.map(({ text }) => text));
   const last = prefix && /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined;
-  let terms = groups.map((group) =>
-    group.map((part) => (part === last ? beginning(part, words.length > 1) : termOf(part, shouting))),
+  let all = parts.map((part) =>
+    part === last || part.begins ? beginning(part, words.length > 1) : termOf(part, shouting),
   );
   // Nothing but common words: WHO is meant, or “The Who”.
-  if (terms.flat().every((term) => !isLookedFor(term))) {
-    terms = groups.map((group) => group.map((part) => termOf(part, false, part.text.toUpperCase())));
-  }
-  const all = terms.flat();
-  const wanted = all.filter(({ part, ...term }) => !part.excluded && isLookedFor(term));
-  const ignored = all.filter((term) => !term.part.phrase && !isLookedFor(term));
-  const texts = (some: Term[], phrase: boolean, excluded: boolean) =>
-    some
-      .filter(({ part }) => part.phrase === phrase && part.excluded === excluded)
-      .map(({ part }) => part.text);
+  if (!all.some(isLookedFor)) all = parts.map((part) => termOf(part, false, part.text.toUpperCase()));
+  const termsOf = new Map(all.map((term) => [term.part, term]));
+  const terms = groups.map((group) => group.flatMap((part) => termsOf.get(part) ?? []));
+  const named = terms.map((group) => synonymsIn(group, shouting));
+  const lookedFor = all.filter(isLookedFor);
+  const wanted = lookedFor.filter(({ part }) => !part.excluded);
+  const synonyms = named.flat().filter(({ excluded }) => !excluded);
+  const texts = (some: readonly Term[]) => [...new Set(some.map(({ part }) => part.text))];
   return {
-    words: texts(wanted, false, false),
-    phrases: all.filter(({ part }) => part.phrase && !part.excluded).map(({ part }) => part.text),
-    excluded: all.filter(({ part }) => part.excluded).map(({ part }) => part.text),
-    ignored: texts(ignored, false, false),
-    all: either(terms.map(groupSql).filter((group) => group !== null)),
-    any: either([...anySql(terms)]),
-    marks: [...wanted.flatMap(({ marks }) => marks), ...terms.flatMap(neighbourMarks)],
+    words: texts(wanted.filter(({ part }) => !part.phrase)),
+    phrases: texts(all.filter(({ part }) => part.phrase && !part.excluded)),
+    excluded: texts(lookedFor.filter(({ part }) => part.excluded)),
+    ignored: texts(all.filter((term) => !term.part.phrase && !isLookedFor(term))),
+    synonyms: [...new Set(synonyms.flatMap(({ names }) => names))],
+    all: either(terms.map((group, i) => groupSql(group, named[i] ?? [])).filter((group) => group !== null)),
+    any: either([...anySql(terms, synonyms)]),
+    marks: [
+      ...wanted.flatMap(({ marks }) => marks),
+      ...terms.flatMap(neighbourMarks),
+      ...synonyms.flatMap(({ marks }) => marks),
+    ],
     names: groups.map((group) => textsOf(group, false).join(' ')).filter(Boolean),
-    namesExcluded: textsOf(groups.flat(), true),
+    namesExcluded: textsOf(parts, true),
   };
+}
+
+/** Words of a group that are a name with other names, and how these are looked for. */
+interface Named {
+  terms: readonly Term[];
+  excluded: boolean;
+  names: readonly string[];
+  query: string;
+  marks: Mark[];
+}
+
+/** The names in a group that have other names, each the longest that begins where it does. */
+function synonymsIn(group: readonly Term[], shouting: boolean): Named[] {
+  const named: Named[] = [];
+  for (let at = 0; at < group.length; at++) {
+    for (let length = Math.min(LONGEST_NAME, group.length - at); length > 0; length--) {
+      const terms = group.slice(at, at + length);
+      const excluded = terms[0]?.part.excluded === true;
+      // A phrase is looked for as it is written; what must not occur stands alone.
+      if (terms.some(({ part }) => part.phrase || part.excluded !== excluded) || (excluded && length > 1))
+        continue;
+      const written = terms.map((term) => term.written).join(' ');
+      const names = synonymsOf(shouting ? written.toLowerCase() : written);
+      if (names.length === 0) continue;
+      const others = names.map((text) =>
+        termOf({ text, phrase: text.includes(' '), excluded, begins: false }, false),
+      );
+      named.push({
+        terms,
+        excluded,
+        names,
+        query: others.flatMap(({ query }) => query ?? []).join(' | '),
+        marks: others.flatMap(({ marks }) => marks),
+      });
+      at += length - 1;
+      break;
+    }
+  }
+  return named;
 }
 
 const textsOf = (parts: SearchPart[], excluded: boolean) =>
@@ -85,30 +134,47 @@ function either(some: Sql[]): Sql | null {
   return some.length === 0 ? null : sql`(${join(some, ' || ')})`;
 }
 
-/** What must hold for one group. */
-function groupSql(terms: Term[]): Sql | null {
+/** What must hold for one group, in which some words have other names. */
+function groupSql(all: readonly Term[], named: readonly Named[]): Sql | null {
+  const terms = all.filter((term) => !named.some((name) => name.terms.includes(term)));
   const positive = terms.filter(({ part }) => !part.excluded);
   const each = positive.flatMap(({ query }) => query ?? []);
-  const one = [each, ...joined(positive)].map((all) => all.join(' & ')).filter(Boolean);
+  const one = [each, ...joined(positive)].map((some) => some.join(' & ')).filter(Boolean);
   const none = terms.flatMap(({ part, query }) => (part.excluded && query !== null ? `!(${query})` : []));
   const query = [one.length > 1 ? `(${one.join(' | ')})` : (one[0] ?? ''), ...none]
     .filter(Boolean)
     .join(' & ');
   const parts = [
     ...(query === '' ? [] : [english(query)]),
-    ...positive.flatMap(({ lexemes }) => (lexemes === null ? [] : [sql`${lexemes}::text::tsquery`])),
+    ...terms.flatMap(({ part, lexemes }) => {
+      if (lexemes === null) return [];
+      const begun = sql`${lexemes}::text::tsquery`;
+      return [part.excluded ? sql`!! ${begun}` : begun];
+    }),
+    ...named.map(namedSql),
   ];
   return parts.length === 0 ? null : sql`(${join(parts, ' && ')})`;
 }
 
-function* anySql(groups: Term[][]): Generator<Sql> {
+/** A name as it is written, or another name of the same. */
+function namedSql({ terms, excluded, query }: Named): Sql {
+  const written = groupSql(
+    terms.map((term) => ({ ...term, part: { ...term.part, excluded: false } })),
+    [],
+  );
+  const one = written === null ? english(query) : sql`(${written} || ${english(query)})`;
+  return excluded ? sql`!! ${one}` : one;
+}
+
+function* anySql(groups: Term[][], synonyms: readonly Named[]): Generator<Sql> {
   const wanted = groups.flatMap((terms) => {
     const positive = terms.filter(({ part }) => !part.excluded);
     return [...positive.flatMap(({ query }) => query ?? []), ...joined(positive).flat()];
   });
-  const queries = [...new Set(wanted)];
+  const queries = [...new Set([...wanted, ...synonyms.map(({ query }) => query)])];
   if (queries.length > 0) yield english(queries.join(' | '));
-  for (const { lexemes } of groups.flat()) if (lexemes !== null) yield sql`${lexemes}::text::tsquery`;
+  for (const { part, lexemes } of new Set(groups.flat()))
+    if (lexemes !== null && !part.excluded) yield sql`${lexemes}::text::tsquery`;
 }
 
 /** The words of a group with two neighbours written as one: “cease fire” finds ceasefire. */
@@ -137,45 +203,36 @@ function neighbourMarks(terms: readonly Term[]): Mark[] {
   });
 }
 
-/** Whether capitals say nothing, since everything is written in them. */
-function isShouting(words: string[]): boolean {
-  return (
-    words.length > 2 &&
-    words.every((word) => word === word.toUpperCase()) &&
-    words.some((word) => word.length > 5)
-  );
-}
-
 function termOf(part: SearchPart, shouting: boolean, written = part.text): Term {
   const text = searchText(written);
-  return part.phrase ? phraseTerm(part, text) : wordTerm(part, text, shouting);
+  return { ...(part.phrase ? phraseTerm(part, text) : wordTerm(part, text, shouting)), written };
 }
 
 const letters = (acronym: string) => ({ exact: acronym });
+/** As a word stands in the columns: WHO as who0acronym. */
+const lexemeOf = (word: string): string => acronymOf(word) ?? word;
 
-function phraseTerm(part: SearchPart, text: string): Term {
+/** Words that follow each other, of which “us” can also be US. */
+function inSmallLetters(words: readonly string[]): string {
+  const capitals = words.map((word) => (isTooCommon(word) ? word : (acronymOf(word.toUpperCase()) ?? word)));
+  const ways = [...new Set([words, capitals].map((way) => quoted(way.join(' '))))];
+  return ways.length > 1 ? `(${ways.join(' | ')})` : (ways[0] ?? '');
+}
+
+function phraseTerm(part: SearchPart, text: string): Omit<Term, 'written'> {
   const words = partsOf(text);
-  const acronyms = words.filter((word) => acronymOf(word) !== null);
-  const common = words.every((word) => isTooCommon(word));
-  const each = [
-    ...(common ? [] : [quoted(words.join(' '))]),
-    ...new Set(acronyms.map((word) => quoted(acronymOf(word) ?? ''))),
-  ];
-  // Where the acronym stands among the words, only its letters tell.
-  const marks: Mark[] = common
-    ? acronyms.map(letters)
-    : acronyms.length > 0
-      ? [letters(words.join(' '))]
-      : markOf(words);
-  return { part, query: each.length === 0 ? null : `(${each.join(' & ')})`, lexemes: null, marks };
+  const named = words.some((word) => acronymOf(word) !== null) && !isShouting(words);
+  if (!named && words.every(isTooCommon)) return { part, query: null, lexemes: null, marks: [] };
+  const query = named ? quoted(words.map(lexemeOf).join(' ')) : inSmallLetters(words);
+  return { part, query, lexemes: null, marks: named ? [letters(words.join(' '))] : markOf(words) };
 }
 
 /** Signs around a word that do not belong to it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu;
 
-function wordTerm(part: SearchPart, text: string, shouting: boolean): Term {
+function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term, 'written'> {
   const word = text.replace(AROUND, '').replace(/'s$/i, '');
-  const term = (queries: string[], marks: Mark[]): Term => ({
+  const term = (queries: string[], marks: Mark[]): Omit<Term, 'written'> => ({
     part,
     query: queries.length > 1 ? `(${queries.join(' | ')})` : (queries[0] ?? null),
     lexemes: null,
@@ -187,7 +244,8 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Term {
   if (acronym !== null) return term([quoted(acronym)], [letters(word)]);
   const parts = partsOf(word);
   if (parts.length < 2) return parts.every(isTooCommon) ? term([], []) : numbered(term, parts[0] ?? '');
-  const phrase = parts.every(isTooCommon) ? [] : [quoted(parts.join(' '))];
+  const lexemes = shouting ? parts : parts.map(lexemeOf);
+  const phrase = lexemes.every(isTooCommon) ? [] : [quoted(lexemes.join(' '))];
   // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
@@ -198,34 +256,53 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Term {
   );
 }
 
+/** A long number is the same with and without commas; years have none. */
+const LONG_NUMBER = /^(?!(?:1[5-9]|20)\d\d$)\d{4,}$/;
+const WITH_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
 /** A word, of which letters and number can also stand apart: Covid19. */
-function numbered(term: (queries: string[], marks: Mark[]) => Term, word: string): Term {
+function numbered(
+  term: (queries: string[], marks: Mark[]) => Omit<Term, 'written'>,
+  word: string,
+): Omit<Term, 'written'> {
+  const other = LONG_NUMBER.test(word)
+    ? word.replace(THOUSANDS, ',')
+    : WITH_COMMAS.test(word) && word.replaceAll(',', '');
+  if (other) return term([quoted(word), quoted(other)], [...markOf([word]), ...markOf([other])]);
   const [, name, number] = /^([a-z]{2,})([0-9]+)$/i.exec(word) ?? [];
   return name && number && !isTooCommon(name)
     ? term([quoted(word), quoted(`${name} ${number}`)], [...markOf([word]), ...markOf([name, number])])
-    : term([quoted(word)], markOf([word]));
+    : term([inSmallLetters([word])], markOf([word]));
 }
 
+/** What stands inside a word for the database, and between two for a reader: 3,000 and jane.doe@example.org. */
+const SIGNS = /[.,@_]+/;
+const WITH_SIGNS = /^\d+(?:[.,]\d+)+$/;
 const IN_CJK = new RegExp(`^[${CJK}]$`, 'u');
 
 function markOf(words: readonly string[]): Mark[] {
   if (words.every((word) => IN_CJK.test(word))) return [{ exact: words.join('') }];
-  return [{ stems: words.filter((word) => !isTooCommon(word)).map(stemOf) }];
+  if (words.length === 1 && WITH_SIGNS.test(words[0] ?? '')) return words.map(letters);
+  const apart = words.flatMap((word) => word.split(SIGNS));
+  return [{ stems: apart.filter((word) => !isTooCommon(word)).map(stemOf) }];
 }
 
 /** A word that is not written to its end yet. One letter behind other words says nothing yet. */
 function beginning(part: SearchPart, isBehind: boolean): Term {
-  const word = plainWord(part.text);
-  if (isBehind && /^[a-z0-9]$/.test(word)) return { part, query: null, lexemes: null, marks: [] };
-  if (/^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(word)) return beginningOfCompound(part, word.split(/[-/]/));
-  if (word.length < MIN_PREFIX || !/^[\p{L}\p{N}]+$/u.test(word)) return termOf(part, false);
+  const written = part.text.replace(/\*$/, '');
+  const word = plainWord(written);
+  if (isBehind && /^[a-z0-9]$/.test(word)) return { part, written, query: null, lexemes: null, marks: [] };
+  if (/^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(word))
+    return { ...beginningOfCompound(part, word.split(/[-/]/)), written };
+  if (word.length < MIN_PREFIX || !/^[\p{L}\p{N}]+$/u.test(word)) return termOf(part, false, written);
   const stems = [...new Set([stemOf(word), ...endingsOf(word).map(stemOf)])];
   const lexemes = [`'${word}':*`, ...stems.map((stem) => `'${stem}'`)].join(' | ');
-  return { part, query: null, lexemes, marks: [{ start: word }] };
+  return { part, written, query: null, lexemes, marks: [{ start: word }] };
 }
 
 /** S-4, north-sou: written as one word in the columns, or its parts one after the other. */
-function beginningOfCompound(part: SearchPart, parts: readonly string[]): Term {
+function beginningOfCompound(part: SearchPart, parts: readonly string[]): Omit<Term, 'written'> {
   const start = parts.join('');
   const last = parts.at(-1) ?? '';
   const before = parts.slice(0, -1).filter((word) => !isTooCommon(word));

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import stem from 'wink-porter2-stemmer';
+import { badInput } from '../errors.js';
 import { searchText } from './searchText.js';
 
 /** Something that a search looks for in a text, so that it can be marked there. */
@@ -17,6 +18,8 @@ export interface SearchPart {
   text: string;
   phrase: boolean;
   excluded: boolean;
+  /** Written with a star at its end: the beginning of a word. */
+  begins: boolean;
 }
 
 /** What a search in web-search syntax asks for. */
@@ -32,25 +35,123 @@ export interface SearchWords {
 /** Every kind of quotation marks that comes in pairs: phones type “…”. */
 const QUOTATION_MARKS = /[“”„‟«»＂〝〞「」『』]/gu;
 const PART = /([-\u2212\uFF0D]?)(?:"([^"]*)"?|([^\s"]+))/gu;
+/** Signs, a word, signs. */
+const CHUNK = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])?(.*)$/su;
+/** Brackets can ask for so many combinations of words: (a or b) (c or d) are four. */
+const MAX_GROUPS = 50;
 
-/** The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]. */
+type Sign = '(' | ')' | 'or' | 'not';
+
+/**
+ * The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]; `(a or b) c` →
+ * [a, c], [b, c]. A part that stands in several groups is the same object in all.
+ * @throws GraphQLError BAD_USER_INPUT for brackets that ask for more than 50 groups
+ */
 export function searchGroups(query: string): SearchPart[][] {
-  const groups: SearchPart[][] = [[]];
-  for (const [, minus = '', phrase, word = ''] of query.replace(QUOTATION_MARKS, '"').matchAll(PART)) {
-    // Signs before the minus are skipped, as many minuses are one.
-    const [, more = '', rest = ''] = /^([^\p{L}\p{N}]*-)?(.*)$/su.exec(word) ?? [];
-    const text = (phrase ?? rest).trim();
-    if (phrase === undefined && /^or$/i.test(text)) groups.push([]);
-    else if (/[\p{L}\p{N}]/u.test(text)) {
-      groups.at(-1)?.push({ text, phrase: phrase !== undefined, excluded: minus !== '' || more !== '' });
+  const tokens = tokensOf(query);
+  let [at, depth] = [0, 0];
+
+  const either = (): SearchPart[][] => {
+    const all = each();
+    while (tokens[at] === 'or') {
+      at++;
+      all.push(...each());
     }
+    const some = all.filter((group) => group.length > 0);
+    return some.length > 0 ? some : [[]];
+  };
+  const each = (): SearchPart[][] => {
+    let groups: SearchPart[][] = [[]];
+    while (at < tokens.length && tokens[at] !== 'or' && (tokens[at] !== ')' || depth === 0)) {
+      groups = together(groups, one());
+    }
+    return groups;
+  };
+  const one = (): SearchPart[][] => {
+    const token = tokens[at++];
+    if (token === undefined || token === ')') return [[]];
+    if (token === 'not') return isSign(tokens[at]) ? [[]] : without(one());
+    if (token !== '(') return token === 'or' ? [[]] : [[token]];
+    depth++;
+    const inside = either();
+    depth--;
+    if (tokens[at] === ')') at++;
+    return inside;
+  };
+  return either().filter((group) => group.length > 0);
+}
+
+/** Whether nothing is there that could be denied. */
+const isSign = (token: Sign | SearchPart | undefined): boolean =>
+  token === undefined || token === 'or' || token === ')';
+
+/** What holds where one group of each holds. */
+function together(some: SearchPart[][], others: SearchPart[][]): SearchPart[][] {
+  if (some.length * others.length > MAX_GROUPS) {
+    throw badInput(
+      `The brackets of the search ask for more than ${String(MAX_GROUPS)} combinations of words. Put fewer words between "or", such as (Syria or Iraq) strikes, or ask several times.`,
+    );
   }
-  return groups.filter((group) => group.length > 0);
+  return some.flatMap((group) => others.map((other) => [...group, ...other]));
+}
+
+/** What holds where none of the groups does. */
+function without(groups: SearchPart[][]): SearchPart[][] {
+  return groups
+    .map((group) => group.map((part) => [{ ...part, excluded: !part.excluded }]))
+    .reduce(together, [[]]);
+}
+
+function tokensOf(query: string): (Sign | SearchPart)[] {
+  const chunks = [...query.replace(QUOTATION_MARKS, '"').matchAll(PART)];
+  const shouting = isShouting(chunks.flatMap(([, , , word]) => (word && !OPERATOR.test(word) ? [word] : [])));
+  return chunks.flatMap(([, minus = '', phrase, chunk = '']) =>
+    phrase === undefined ? wordTokens(minus, chunk, shouting) : partTokens(phrase, true, minus !== ''),
+  );
+}
+
+const OPERATOR = /^(?:AND|OR|NOT)$/;
+
+/** A word with what stands around it: brackets, a minus, signs without a meaning. `AND`, `NOT` and `|` as others have them. */
+function wordTokens(minus: string, chunk: string, shouting: boolean): (Sign | SearchPart)[] {
+  if (/^(?:or|\|\|?)$/i.test(chunk)) return ['or'];
+  if (chunk === 'AND' && !shouting) return [];
+  if (chunk === 'NOT' && !shouting) return ['not'];
+  const [, before = '', word = '', after = ''] = CHUNK.exec(chunk) ?? [];
+  // Signs before the last minus are skipped, as many minuses are one.
+  const opening = Array.from(minus + before).filter((sign) => sign === '(' || sign === '-');
+  const bracket = opening.lastIndexOf('(');
+  const signs = opening.flatMap((sign, i): Sign[] =>
+    i > bracket ? [] : sign === '(' ? ['('] : opening[i + 1] === '(' ? ['not'] : [],
+  );
+  // A bracket that opens inside the word closes there: f(x).
+  const closing = word ? Math.max(0, countOf(')', after) - countOf('(', word)) : countOf(')', before);
+  const closed = Array.from({ length: closing }, (): Sign => ')');
+  const rest = before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf('-')) + 1);
+  const text = closing > 0 ? rest + word + after.replaceAll(')', '') : rest + word + after;
+  const excluded = opening.length > bracket + 1 || (bracket < 0 && minus !== '');
+  return [...signs, ...(word ? partTokens(text, false, excluded) : []), ...closed];
+}
+
+const countOf = (sign: string, text: string): number => text.split(sign).length - 1;
+
+function partTokens(text: string, phrase: boolean, excluded: boolean): SearchPart[] {
+  const begins = !phrase && /[\p{L}\p{N}]\*$/u.test(text);
+  return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.trim(), phrase, excluded, begins }] : [];
+}
+
+/** Whether capitals say nothing, since everything is written in them. */
+export function isShouting(words: readonly string[]): boolean {
+  return (
+    words.length > 2 &&
+    words.every((word) => word === word.toUpperCase()) &&
+    words.some((word) => word.length > 5)
+  );
 }
 
 /** `missile "safe zones" -Iran or Iraq` → words missile, Iraq; phrase safe zones; excluded Iran. */
 export function readSearch(query: string): SearchWords {
-  const parts = searchGroups(query).flat();
+  const parts = [...new Set(searchGroups(query).flat())];
   const texts = (wanted: (part: SearchPart) => boolean) => parts.filter(wanted).map(({ text }) => text);
   return {
     words: texts(({ phrase, excluded }) => !phrase && !excluded),

@@ -74,16 +74,15 @@ const readArticle = readerOf({
   countryCodes: country,
 });
 
-function articleWhere(filter: ArticleFilter, path: string): Sql[] {
-  const source = filter.source ?? '';
-  const id = parseGlobalId(source);
-  const sourceId = id && keyOf(source, ['Source'], `${path}.source`).key;
-  return articleConditions({
-    ...readArticle(filter, path),
-    sourceId,
-    sourceNamed: id || source === '' ? null : source,
-  });
+/** A source by its id, or by its slug, name or domain. */
+function readSource(source: string | null | undefined, path: string) {
+  const id = parseGlobalId(source ?? '');
+  const sourceId = id && source ? keyOf(source, ['Source'], `${path}.source`).key : null;
+  return { sourceId, sourceNamed: id || !source ? null : source };
 }
+
+const articleWhere = (filter: ArticleFilter, path: string): Sql[] =>
+  articleConditions({ ...readArticle(filter, path), ...readSource(filter.source, path) });
 
 export interface PersonFilter
   extends Omit<Written<ConditionsOf<typeof personConditions>>, 'mentioned'>, Combined<PersonFilter> {
@@ -123,7 +122,12 @@ const readCountry = readerOf({ codes: country });
 const countryWhere = (filter: CountryFilter, path: string): Sql[] =>
   countryConditions(readCountry(filter, path));
 
-export interface QuoteFilter extends Written<ConditionsOf<typeof quoteConditions>>, Combined<QuoteFilter> {}
+export interface QuoteFilter
+  extends
+    Omit<Written<ConditionsOf<typeof quoteConditions>>, 'sourceId' | 'sourceNamed'>,
+    Combined<QuoteFilter> {
+  source?: string | null | undefined;
+}
 
 const readQuote = readerOf({
   speakerId: person,
@@ -136,14 +140,20 @@ const readQuote = readerOf({
   aboutOrganizationIds: organization,
   articleId: article,
   articleIds: article,
+  countryCode: country,
+  countryCodes: country,
   aboutCountryCode: country,
   aboutCountryCodes: country,
 });
 
-const quoteWhere = (filter: QuoteFilter, path: string): Sql[] => quoteConditions(readQuote(filter, path));
+const quoteWhere = (filter: QuoteFilter, path: string): Sql[] =>
+  quoteConditions({ ...readQuote(filter, path), ...readSource(filter.source, path) });
 
 export interface EventFilter
-  extends Omit<Written<ConditionsOf<typeof eventConditions>>, 'happened' | 'told'>, Combined<EventFilter> {
+  extends
+    Omit<Written<ConditionsOf<typeof eventConditions>>, 'happened' | 'told' | 'sourceId' | 'sourceNamed'>,
+    Combined<EventFilter> {
+  source?: string | null | undefined;
   after?: Date | null | undefined;
   before?: Date | null | undefined;
   publishedAfter?: Date | null | undefined;
@@ -162,11 +172,14 @@ const readEvent = readerOf({
   actorIds: actor,
   recipientId: actor,
   recipientIds: actor,
+  articleId: article,
+  articleIds: article,
 });
 
 const eventWhere = (filter: EventFilter, path: string): Sql[] =>
   eventConditions({
     ...readEvent(filter, path),
+    ...readSource(filter.source, path),
     happened: rangeOf(filter.after, filter.before),
     told: rangeOf(filter.publishedAfter, filter.publishedBefore),
   });

@@ -15,7 +15,7 @@ import { ChangeOperation } from '../../prisma/generated/enums.js';
 import { CHANGED } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { PageInfo } from './connection.js';
-import { NoNul } from './validators.js';
+import { between, NoNul } from './validators.js';
 
 /** What changed in the graph, in order. */
 
@@ -105,8 +105,8 @@ export class ChangesArgs {
   })
   @IsOptional()
   @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE_SIZE)
+  @Min(1, { message: between(1, MAX_PAGE_SIZE, 20) })
+  @Max(MAX_PAGE_SIZE, { message: between(1, MAX_PAGE_SIZE, 20) })
   first?: number | null;
 
   @Field(() => [ChangedType], {

@@ -16,10 +16,14 @@ export function Combinable(): ClassDecorator {
     const fields = [
       ['and', [filter], 'All of these hold as well.'],
       ['or', [filter], 'At least one of these holds as well.'],
-      ['not', filter, 'This does not hold. What is not known of an item does not hold of it.'],
+      [
+        'not',
+        filter,
+        'This does not hold: `not: { … }` leaves out what the filter inside finds. It does not find what is not known, such as the date of an article without one.',
+      ],
     ] as const;
     for (const [name, type, description] of fields) {
-      const whole = `${description} ${String(MAX_FILTERS)} filters in all, ${String(MAX_FILTER_DEPTH)} deep, at most; an empty one is as if it were not given.`;
+      const whole = `${description} At most ${String(MAX_FILTERS)} filters in all, ${String(MAX_FILTER_DEPTH)} deep; an empty one is as if it were not given.`;
       Field(() => type as ClassType | [ClassType], { nullable: true, description: whole })(
         filter.prototype,
         name,

@@ -6,6 +6,7 @@ import type { BucketRow } from '../loaders/facets.js';
 import type { NodeName } from '../loaders/nodes.js';
 import { Facets, TimeBucket, TimelineArgs } from './facets.js';
 import { Snippet } from './snippet.js';
+import { between } from './validators.js';
 
 /** Relay's connections, and the arguments that page through them. */
 
@@ -13,6 +14,8 @@ const MAX_CURSOR_LENGTH = 1000;
 
 /** The arguments of a connection whose pages hold at most so many items. `note` is said of the number. */
 export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
+  const inPage = between(1, longest, DEFAULT_PAGE_SIZE);
+
   @ArgsType()
   class Pages implements Paging {
     @Field(() => Int, {
@@ -21,8 +24,8 @@ export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
     })
     @IsOptional()
     @IsInt()
-    @Min(1)
-    @Max(longest)
+    @Min(1, { message: inPage })
+    @Max(longest, { message: inPage })
     first?: number;
 
     @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
@@ -33,8 +36,8 @@ export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
     @Field(() => Int, { nullable: true, description: `How many from the end, 1 to ${String(longest)}.` })
     @IsOptional()
     @IsInt()
-    @Min(1)
-    @Max(longest)
+    @Min(1, { message: inPage })
+    @Max(longest, { message: inPage })
     last?: number;
 
     @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
@@ -93,7 +96,7 @@ export function connectionOf(
 ): ClassType {
   const prefix = name.replace(/Connection$/, '');
 
-  @ObjectType(`${prefix}Edge`, { description: `One item of a ${name}.` })
+  @ObjectType(`${prefix}Edge`, { description: `One item of ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}.` })
   class Edge {
     @Field(() => String, { description: 'Place of the item in the connection, for `after` and `before`.' })
     cursor!: string;

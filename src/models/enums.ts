@@ -32,7 +32,7 @@ export enum OrderDirection {
 
 /** Of the direction in each type's order. */
 export const ORDER_DIRECTION =
-  'Which way. Not given: names from A to Z, all else with the newest or largest first.';
+  'In which direction. Where not given: names from A to Z, all else with the newest or largest first.';
 
 registerEnumType(ParagraphKind, {
   name: 'ParagraphKind',

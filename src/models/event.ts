@@ -1,9 +1,10 @@
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from './scalars.js';
+import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLLocale } from './scalars.js';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsOptional,
+  Length,
   Max,
   MaxLength,
   Min,
@@ -20,9 +21,11 @@ import {
   OrderDirection,
   ParticipantRole,
 } from './enums.js';
-import { CodeList, IdList } from './lists.js';
+import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
-import { NoNul, NotAfter } from './validators.js';
+import { between, NoNul, NotAfter } from './validators.js';
+
+const TWO_COUNTRIES = 'betweenCountries must be two different countries, such as ["US", "RU"]';
 
 @ObjectType({
   implements: Node,
@@ -196,10 +199,10 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   })
   @IsOptional()
   @ArrayUnique((code: string) => code.toUpperCase(), {
-    message: 'betweenCountries must be two different countries',
+    message: TWO_COUNTRIES,
   })
-  @ArrayMinSize(2)
-  @ArrayMaxSize(2)
+  @ArrayMinSize(2, { message: TWO_COUNTRIES })
+  @ArrayMaxSize(2, { message: TWO_COUNTRIES })
   betweenCountries?: string[];
 
   @Field(() => GraphQLDateTime, {
@@ -216,6 +219,32 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   })
   publishedBefore?: Date;
 
+  @Field(() => ID, { nullable: true, description: 'Told by this article (id or slug of an Article).' })
+  articleId?: string;
+
+  @IdList('Told by one of these articles (ids or slugs of an Article).')
+  articleIds?: string[];
+
+  @TextList('Told by an article of exactly one of these publishers.')
+  publishers?: string[];
+
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description:
+      'Told by an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+  })
+  language?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Told by an article of this source: the id of a Source, or its slug, its name or its domain.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  source?: string;
+
   @Field(() => String, {
     nullable: true,
     description: 'Words of the sentence that reports it, in web-search syntax.',
@@ -231,9 +260,16 @@ export class EventFilter extends CombinedFilter<EventFilter> {
       'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. 0.8 leaves those of which about four in five are right.',
   })
   @IsOptional()
-  @Min(0)
-  @Max(1)
+  @Min(0, { message: between(0, 1, 0.8) })
+  @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether events that only copies of another source’s article report are among them; they are where not given.',
+  })
+  copies?: boolean;
 }
 
 export enum EventOrderField {

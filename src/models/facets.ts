@@ -4,6 +4,7 @@ import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql
 import { MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { MAX_FILLED } from '../loaders/facets.js';
 import { EventType } from './enums.js';
+import { between } from './validators.js';
 
 export enum TimelineInterval {
   DAY = 'DAY',
@@ -53,8 +54,8 @@ export class FacetArgs {
     defaultValue: 10,
     description: `How many values at most, 1 to ${String(MAX_PAGE_SIZE)}.`,
   })
-  @Min(1)
-  @Max(MAX_PAGE_SIZE)
+  @Min(1, { message: between(1, MAX_PAGE_SIZE, 10) })
+  @Max(MAX_PAGE_SIZE, { message: between(1, MAX_PAGE_SIZE, 10) })
   first!: number;
 }
 

@@ -4,6 +4,7 @@ import { MAX_MENTIONS } from '../loaders/edges.js';
 import { connectionOf, pagesUpTo } from './connection.js';
 import { MentionKind } from './enums.js';
 import { Node } from './node.js';
+import { between } from './validators.js';
 
 @ObjectType({
   implements: Node,
@@ -41,7 +42,7 @@ export class MentionsArgs extends pagesUpTo(MAX_MENTIONS, ', all of an article a
       'Only those found with at least this confidence, 0 to 1: the share of such findings that are right.',
   })
   @IsOptional()
-  @Min(0)
-  @Max(1)
+  @Min(0, { message: between(0, 1, 0.8) })
+  @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
 }

@@ -7,7 +7,7 @@ import { connectionOf, PageArgs } from './connection.js';
 import { ORDER_DIRECTION, OrderDirection } from './enums.js';
 import { CodeList, IdList } from './lists.js';
 import { Node } from './node.js';
-import { ExactlyOneOf, NoNul, NotAfter } from './validators.js';
+import { between, ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
   implements: [Node, Actor],
@@ -107,8 +107,8 @@ export class PersonFilter extends CombinedFilter<PersonFilter> {
     description: 'Mentioned in at least so many articles (1 to 1000), of the time range where one is given.',
   })
   @IsOptional()
-  @Min(1)
-  @Max(1000)
+  @Min(1, { message: between(1, 1000, 3) })
+  @Max(1000, { message: between(1, 1000, 3) })
   minArticles?: number;
 }
 

@@ -1,12 +1,12 @@
-import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
-import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from './scalars.js';
+import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Combinable, CombinedFilter } from './combined.js';
 import { BY_RELEVANCE, connectionOf, PageArgs } from './connection.js';
 import { ORDER_DIRECTION, OrderDirection, QuoteKind } from './enums.js';
-import { CodeList, IdList } from './lists.js';
+import { CodeList, IdList, TextList } from './lists.js';
 import { Node } from './node.js';
-import { NoNul, NotAfter } from './validators.js';
+import { between, NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
   implements: Node,
@@ -98,6 +98,12 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @IdList('Said by one of these organizations (ids or slugs of an Organization).')
   organizationIds?: string[];
 
+  @Field(() => GraphQLCountryCode, { nullable: true, description: 'Said by this country.' })
+  countryCode?: string;
+
+  @CodeList('Said by one of these countries.')
+  countryCodes?: string[];
+
   @Field(() => ID, { nullable: true, description: 'About this person (id or slug of a Person).' })
   aboutPersonId?: string;
 
@@ -131,6 +137,24 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @IdList('In one of these articles (ids or slugs of an Article).')
   articleIds?: string[];
 
+  @TextList('In an article of exactly one of these publishers.')
+  publishers?: string[];
+
+  @Field(() => GraphQLLocale, {
+    nullable: true,
+    description: 'In an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+  })
+  language?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In an article of this source: the id of a Source, or its slug, its name or its domain.',
+  })
+  @IsOptional()
+  @Length(1, 200)
+  @NoNul()
+  source?: string;
+
   @Field(() => QuoteKind, { nullable: true, description: 'Of this kind.' })
   kind?: QuoteKind;
 
@@ -156,9 +180,16 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
       'Found with at least this confidence, 0 to 1: the share of such quotes whose speaker (of INDIRECT also the words) is right.',
   })
   @IsOptional()
-  @Min(0)
-  @Max(1)
+  @Min(0, { message: between(0, 1, 0.8) })
+  @Max(1, { message: between(0, 1, 0.8) })
   minConfidence?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether quotes in articles that are copies of another source’s article are among them; they are where not given.',
+  })
+  copies?: boolean;
 }
 
 export enum QuoteOrderField {

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import {
   GraphQLCountryCode as CountryCode,
   GraphQLDate as Day,
@@ -21,19 +21,24 @@ function readingAs<I, O>(
   read: (value: unknown) => I,
   message: (written: string) => string,
 ): GraphQLScalarType<I, O> {
-  const parse = (value: unknown): I => {
+  const parse = (value: unknown, written = value): I => {
     try {
       return read(value);
     } catch {
-      throw new GraphQLError(
-        message(typeof value === 'string' ? value.slice(0, 100) : JSON.stringify(value)),
-      );
+      const shown = typeof written === 'string' ? written : JSON.stringify(written);
+      throw new GraphQLError(message(shown.slice(0, 100)));
     }
+  };
+  // In a document texts stand in quotation marks: RU is no "RU", and 2020 no "2020".
+  const parseLiteral = (node: ValueNode): I => {
+    if (node.kind === Kind.STRING) return parse(node.value);
+    if (node.kind !== Kind.ENUM) return parse(null, print(node));
+    throw new GraphQLError(`${scalar.name} must stand in quotation marks: write "${node.value}".`);
   };
   return new GraphQLScalarType({
     ...scalar.toConfig(),
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => parse(value),
+    parseLiteral,
   });
 }
 

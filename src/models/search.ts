@@ -81,6 +81,12 @@ export class SearchUnderstanding {
   @Field(() => [String], { description: 'Words too common to be looked for, such as “the”.' })
   ignored!: string[];
 
+  @Field(() => [String], {
+    description:
+      'Other names of what is written that were looked for as well: `United States` for USA. A phrase in quotation marks has none.',
+  })
+  synonyms!: string[];
+
   @Field(() => Int, {
     description:
       'Of each type at most so many are listed, the best of all; `totalCount` and `facets` count all.',
@@ -133,6 +139,13 @@ export class SearchFilter {
   @NoNul()
   publishers?: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether articles that are copies of another source’s article count, with what is found in them; they do where not given.',
+  })
+  copies?: boolean;
+
   @Field(() => [ID], {
     nullable: true,
     description:
@@ -177,7 +190,7 @@ export class SearchConnection {
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
     description:
-      'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`. Accents, hyphens and kinds of quotation marks make no difference; WHO in capitals is not “who”. Blank finds nothing.',
+      'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`, `begin*`, `(a or b) c`. `AND`, `OR` and `NOT` are understood. Accents, hyphens and kinds of quotation marks make no difference; WHO in capitals is not “who”. Blank finds nothing.',
   })
   @MaxLength(500)
   @NoNul()

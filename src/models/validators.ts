@@ -21,6 +21,12 @@ function rule(
   };
 }
 
+/** For a number out of its range: what may be written, an example of it, and what came. */
+export const between =
+  (least: number, most: number, example: number) =>
+  ({ property, value }: ValidationArguments): string =>
+    `${property} must be from ${String(least)} to ${String(most)}, such as ${String(example)}; ${String(value)} came`;
+
 /** The property comes before (or equals) another date of the same object, where both are given. */
 export function NotAfter(other: string): PropertyDecorator {
   return rule(

@@ -4,7 +4,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { WebhookState } from '../../prisma/generated/enums.js';
 import { ChangedType, ChangeFilter } from './change.js';
 import { UserError } from './ingest.js';
-import { NoNul } from './validators.js';
+import { between, NoNul } from './validators.js';
 
 /** Addresses that are sent what changes. Only for those who may write. */
 
@@ -132,8 +132,8 @@ export class DeliveriesArgs {
     description: `How many, 1 to ${String(MAX_DELIVERIES)}.`,
   })
   @IsInt()
-  @Min(1)
-  @Max(MAX_DELIVERIES)
+  @Min(1, { message: between(1, MAX_DELIVERIES, 10) })
+  @Max(MAX_DELIVERIES, { message: between(1, MAX_DELIVERIES, 10) })
   first!: number;
 }
 

@@ -76,6 +76,17 @@ export class CountryResolver {
     return loaders.edge['Country.organizations'].load(code, page);
   }
 
+  @FieldResolver(() => QuoteConnection, {
+    description: 'What the country said, as texts put it (“Russia said”), newest first.',
+  })
+  quotes(
+    @Root() { code }: Row<'Country'>,
+    @Args(() => QuotesArgs) page: QuotesArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.edge['Country.quotes'].load(code, page);
+  }
+
   @FieldResolver(() => QuoteConnection, { description: 'What was said about the country, newest first.' })
   quotesAbout(
     @Root() { code }: Row<'Country'>,

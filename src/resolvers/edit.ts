@@ -147,7 +147,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Takes an edit back, whichever were made after it. Where two people would then have one name it is refused, and the error names the edit that is to be undone first. ${NEEDS}`,
+    description: `Takes an edit back; edits that were made after it stay. Where two people would then have one name it is refused, and the error names the edit that is to be undone first. ${NEEDS}`,
   })
   undoEdit(
     @Arg('editId', () => ID, { description: 'Id of the edit.' }) editId: string,

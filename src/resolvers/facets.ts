@@ -19,7 +19,7 @@ import { Person } from '../models/person.js';
 export class FacetsResolver {
   @FieldResolver(() => [PersonFacet], {
     description:
-      'People: mentioned by the articles, speakers of the quotes, participants of the events, beside the people and organizations.',
+      'People: those whom the articles mention, who said the quotes, who took part in the events; of people and organizations, those whom the same articles mention.',
   })
   people(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'people', first });
@@ -27,7 +27,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [OrganizationFacet], {
     description:
-      'Organizations: mentioned by the articles, speakers of the quotes, participants of the events, beside the people and organizations.',
+      'Organizations: those that the articles mention, that said the quotes, that took part in the events; of people and organizations, those that the same articles mention.',
   })
   organizations(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'organizations', first });

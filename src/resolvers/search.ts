@@ -47,7 +47,7 @@ export class SearchResolver {
   }
 
   @FieldResolver(() => SearchUnderstanding, {
-    description: 'How the search was understood: above all of use where nothing was found.',
+    description: 'How the search was understood. Look here first where nothing was found.',
   })
   understood(@Root() { query }: SearchPage): SearchUnderstanding {
     return understand(query);
@@ -56,14 +56,14 @@ export class SearchResolver {
 
 /** How the words of a search were read. */
 export function understand(query: SearchQuery): SearchUnderstanding {
-  const { words, phrases, excluded, ignored } = query;
-  return { words, phrases, excluded, ignored, listed: MAX_LISTED, message: describe(query) };
+  const { words, phrases, excluded, ignored, synonyms } = query;
+  return { words, phrases, excluded, ignored, synonyms, listed: MAX_LISTED, message: describe(query) };
 }
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');
 
 /** Looked for “missile”, “strikes”, without “Iran”; “the” is too common to be looked for. */
-function describe({ words, phrases, excluded, ignored }: SearchQuery): string {
+function describe({ words, phrases, excluded, ignored, synonyms }: SearchQuery): string {
   const wanted = [...words, ...phrases];
   const looked =
     wanted.length > 0
@@ -72,9 +72,10 @@ function describe({ words, phrases, excluded, ignored }: SearchQuery): string {
         ? 'Looked for everything'
         : 'There is no word to look for';
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;
+  const also = synonyms.length === 0 ? '' : ` (also ${list(synonyms)})`;
   const common =
     ignored.length === 0
       ? ''
       : `; ${list(ignored)} ${ignored.length === 1 ? 'is' : 'are'} too common to be looked for`;
-  return `${looked}${without}${common}.`;
+  return `${looked}${also}${without}${common}.`;
 }

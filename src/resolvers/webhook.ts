@@ -106,7 +106,7 @@ export class WebhookResolver {
   @Authorized('WRITE')
   @Mutation(() => CreateWebhookPayload, {
     description:
-      'Has an address sent what changes: in order, each change at least once, signed by the Standard Webhooks specification. Needs an API key with write scope.',
+      'Makes a webhook, which sends what changes to an address: in order, each change at least once, signed by the Standard Webhooks specification. Needs an API key with write scope.',
   })
   async createWebhook(
     @Args(() => CreateWebhookArgs) { url, filter, since }: CreateWebhookArgs,

@@ -1,17 +1,51 @@
 import type { FormattedExecutionResult } from 'graphql';
 
 /** The `data` of an answer as the JSON text that it will be sent as. */
-class AnswerText {
-  constructor(readonly text: string) {}
+export class AnswerText {
+  /** Null once there is a body, which has the same text in it. */
+  #text: string | null;
+  #body: { cost: string; bytes: Buffer } | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Bytes that it takes at most: JavaScript keeps a character in one or two, UTF-8 in up to three. */
+  get size(): number {
+    const { text } = this;
+    return Math.max(2 * text.length, Buffer.byteLength(text));
+  }
+
+  get text(): string {
+    if (this.#text !== null) return this.#text;
+    const { cost = '', bytes = Buffer.alloc(0) } = this.#body ?? {};
+    return bytes.toString('utf8', HEAD.length, bytes.length - Buffer.byteLength(tailOf(cost)));
+  }
+
+  /**
+   * The whole answer with `extensions.cost`, ready to be sent. It is kept: an answer from memory is then neither put
+   * together nor turned into bytes again, which would cost more than all else that is done for it.
+   */
+  body(cost: object): Buffer {
+    const told = JSON.stringify(cost);
+    if (this.#body?.cost === told) return this.#body.bytes;
+    const bytes = Buffer.from(`${HEAD}${this.text}${tailOf(told)}`);
+    this.#body = { cost: told, bytes };
+    this.#text = null;
+    return bytes;
+  }
 
   toJSON(): unknown {
     return JSON.parse(this.text);
   }
 }
 
-/** Stands where Apollo wants an object; stringifyAnswer passes the text on. */
-export const textAnswer = (text: string): Record<string, unknown> =>
-  new AnswerText(text) as unknown as Record<string, unknown>;
+const HEAD = '{"data":';
+const tailOf = (cost: string): string => `,"extensions":{"cost":${cost}}}`;
+
+/** The text where Apollo wants an object; stringifyAnswer passes it on. */
+export const asData = (text: AnswerText): Record<string, unknown> =>
+  text as unknown as Record<string, unknown>;
 
 export const isTextAnswer = (data: unknown): boolean => data instanceof AnswerText;
 
@@ -20,5 +54,5 @@ export function stringifyAnswer(answer: FormattedExecutionResult): string {
   const { data, ...rest } = answer;
   if (!(data instanceof AnswerText)) return JSON.stringify(answer);
   const others = JSON.stringify(rest);
-  return `{"data":${data.text}${others === '{}' ? '}' : `,${others.slice(1)}`}`;
+  return `${HEAD}${data.text}${others === '{}' ? '}' : `,${others.slice(1)}`}`;
 }

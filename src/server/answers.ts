@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
-/** Answers to queries, each kept as its text until something is written. */
-export interface Answers {
+/** Answers to queries, each kept until something is written. */
+export interface Answers<A> {
   /**
    * The answer under a key, as fresh as if it were run for this caller alone: all that was committed before the call
    * is in it.
@@ -9,16 +9,18 @@ export interface Answers {
    * @param key all that the answer depends on, but for the data (answerKey)
    * @param run makes the answer; one that fails is neither kept nor shared
    */
-  answer: (key: string, run: () => Promise<string>) => Promise<string>;
+  answer: (key: string, run: () => Promise<A>) => Promise<A>;
   /** False where none is kept or shared: then nobody needs to make a key. */
   keeps: boolean;
 }
 
-export interface AnswersOptions {
+export interface AnswersOptions<A> {
   /** Reads the version of the data, not earlier than it is called. */
   version: () => Promise<string>;
   /** Memory for answers, in bytes; 0 keeps and shares none. */
   maxBytes: number;
+  /** Bytes that an answer takes at most. */
+  sizeOf: (answer: A) => number;
   /** Told what becomes of each question. */
   count?: (event: 'hit' | 'shared' | 'miss') => void;
 }
@@ -46,15 +48,20 @@ export function answerKey(
  * the caller came, still is `known`: then nothing was committed since. A query that nobody asked before costs no
  * version: its answer is fresh for its caller, whatever was written before.
  */
-export function createAnswers({ version, maxBytes, count = () => undefined }: AnswersOptions): Answers {
+export function createAnswers<A extends string | object>({
+  version,
+  maxBytes,
+  sizeOf,
+  count = () => undefined,
+}: AnswersOptions<A>): Answers<A> {
   if (maxBytes === 0) return { answer: (_, run) => run(), keeps: false };
-  const kept = new LRUCache<string, string>({
+  const kept = new LRUCache<string, A>({
     maxSize: maxBytes,
     maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),
     // JavaScript keeps a character in one byte or two.
-    sizeCalculation: (text, key) => 2 * (text.length + key.length),
+    sizeCalculation: (answer, key) => sizeOf(answer) + 2 * key.length,
   });
-  const underWay = new Map<string, Promise<string>>();
+  const underWay = new Map<string, Promise<A>>();
   let known: string | undefined;
 
   async function checkVersion(): Promise<void> {
@@ -65,14 +72,14 @@ export function createAnswers({ version, maxBytes, count = () => undefined }: An
     underWay.clear();
   }
 
-  async function start(key: string, run: () => Promise<string>): Promise<string> {
+  async function start(key: string, run: () => Promise<A>): Promise<A> {
     const startedAt = known;
     const running = run();
     underWay.set(key, running);
     try {
-      const text = await running;
-      if (startedAt === known) kept.set(key, text);
-      return text;
+      const answer = await running;
+      if (startedAt === known) kept.set(key, answer);
+      return answer;
     } finally {
       if (underWay.get(key) === running) underWay.delete(key);
     }
@@ -82,10 +89,10 @@ export function createAnswers({ version, maxBytes, count = () => undefined }: An
     keeps: true,
     async answer(key, run) {
       if (known === undefined || kept.has(key) || underWay.has(key)) await checkVersion();
-      const text = kept.get(key);
-      if (text !== undefined) {
+      const answer = kept.get(key);
+      if (answer !== undefined) {
         count('hit');
-        return text;
+        return answer;
       }
       const running = underWay.get(key);
       count(running ? 'shared' : 'miss');

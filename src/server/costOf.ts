@@ -43,7 +43,7 @@ function shapeOf(value: unknown): unknown {
 
 /**
  * Costs of operations, each measured once for variables of the same shape, as long as its document is kept and the
- * statistics are the same.
+ * statistics are the same; what is searched for words, for each words anew.
  */
 export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): CostOf {
   let basis = statisticsNow();
@@ -60,7 +60,7 @@ export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): C
     const found = byShape.get(shape);
     if (found) return found;
     const costed = measure(schema, statistics, document, operation, variables);
-    if (byShape.size < MOST_COSTS) byShape.set(shape, costed);
+    if (!costed.estimate.isOfWords && byShape.size < MOST_COSTS) byShape.set(shape, costed);
     return costed;
   };
 }

@@ -45,8 +45,11 @@ export const outcomeOf = ({ facts }: FastifyRequest, { statusCode }: FastifyRepl
 const within = (span: Span): TraceContext => trace.setSpan(context.active(), span);
 
 /** Work that is part of a request's trace. */
-export async function traced<T>(parent: Span | undefined, name: string, work: () => Promise<T>): Promise<T> {
-  if (!parent?.isRecording()) return work();
+export function traced<T>(parent: Span | undefined, name: string, work: () => Promise<T>): Promise<T> {
+  return parent?.isRecording() ? record(parent, name, work) : work();
+}
+
+async function record<T>(parent: Span, name: string, work: () => Promise<T>): Promise<T> {
   const span = tracer.startSpan(name, { kind: SpanKind.CLIENT }, within(parent));
   try {
     return await work();
@@ -65,13 +68,14 @@ export function gatherFacts(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { operation, type, cost, span } = request.facts;
     const outcome = outcomeOf(request, reply);
-    span.setAttributes({
-      'graphql.operation.name': operation ?? '',
-      'graphql.operation.type': type ?? '',
-      'http.response.status_code': reply.statusCode,
-      'newsgraph.outcome': outcome,
-      'newsgraph.work': cost?.work ?? 0,
-    });
+    if (span.isRecording())
+      span.setAttributes({
+        'graphql.operation.name': operation ?? '',
+        'graphql.operation.type': type ?? '',
+        'http.response.status_code': reply.statusCode,
+        'newsgraph.outcome': outcome,
+        'newsgraph.work': cost?.work ?? 0,
+      });
     span.end();
     const milliseconds = Math.round(reply.elapsedTime);
     request.log.info({ operation, type, cost, milliseconds, status: reply.statusCode, outcome }, 'request');

@@ -4,7 +4,6 @@ import { readVariables } from '../select/variables.js';
 import type { Reader } from '../store/database.js';
 import { askerOf } from './address.js';
 import { type Admission, laneOf } from './admission.js';
-import { stringifyAnswer, textAnswer } from './answerText.js';
 import type { CostOf } from './costOf.js';
 import type { TakeCost } from './costPlugin.js';
 import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
@@ -72,7 +71,7 @@ export async function answerKnown(
   }: AnswerParts,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<string | null> {
+): Promise<Buffer | null> {
   const { headers, deadline } = request;
   const budget = request.budget ?? undefined;
   const asked = askedBy(request);
@@ -92,10 +91,10 @@ export async function answerKnown(
     const known = { document, operation, source, variables, isAnonymous };
     const { signal } = deadline;
     const enter = () => admission.enter({ lane: laneOf(costed), client: askerOf(request), signal });
-    const text = await selectAnswer(known, { reader, budget, signal, enter, span: request.facts.span });
+    const answer = await selectAnswer(known, { reader, budget, signal, enter, span: request.facts.span });
     void reply.header('content-type', type);
     if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));
-    return stringifyAnswer({ data: textAnswer(text), extensions: { cost: costed.cost } });
+    return answer.body(costed.cost);
   } catch (error) {
     const refused = isFailure(error) ? error : outage.refusalOf(error);
     if (refused) throw refused;

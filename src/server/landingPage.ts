@@ -2,6 +2,7 @@ import { escapeHtml, renderPage } from './page.js';
 import { type StarterOperation, starterOperations } from './starterOperations.js';
 
 const STYLE = `
+h1 a { color: inherit; text-decoration: none; }
 .lead { font-size: 1.15rem; }
 .ways { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); margin: 1.5rem 0; }
 .way { display: block; padding: 1rem 1.15rem; border: 1px solid var(--line); border-radius: .6rem; color: inherit; text-decoration: none; }
@@ -29,7 +30,7 @@ export function renderLandingPage(explorers: boolean): string {
   return renderPage({
     title: 'Newsgraph',
     style: STYLE,
-    body: `<h1>Newsgraph</h1>
+    body: `<h1><a href="/">Newsgraph</a></h1>
 <p class="lead">News text in, a typed graph of who said and did what, where and when, out. Every fact points to the characters that state it.</p>
 ${explorers ? EXPLORERS : ''}
 <h2>Questions to begin with</h2>

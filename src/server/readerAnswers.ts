@@ -1,6 +1,7 @@
 import { readDataVersion, shareReads } from '../store/dataVersion.js';
 import type { Reader } from '../store/database.js';
 import { type Answers, type AnswersOptions, createAnswers } from './answers.js';
+import type { AnswerText } from './answerText.js';
 
 /**
  * Answers of each reader for itself: replicas differ in how far they are, and an answer holds for a version of the
@@ -11,14 +12,19 @@ import { type Answers, type AnswersOptions, createAnswers } from './answers.js';
  */
 export function answersByReader(
   maxBytes: number,
-  count?: AnswersOptions['count'],
-): (reader: Reader) => Answers {
-  const all = new Map<Reader, Answers>();
+  count?: AnswersOptions<AnswerText>['count'],
+): (reader: Reader) => Answers<AnswerText> {
+  const all = new Map<Reader, Answers<AnswerText>>();
   return (reader) => {
     const known = all.get(reader);
     if (known) return known;
     const version = shareReads(() => readDataVersion(reader));
-    const answers = createAnswers({ version, maxBytes, ...(count && { count }) });
+    const answers = createAnswers<AnswerText>({
+      version,
+      maxBytes,
+      sizeOf: ({ size }) => size,
+      ...(count && { count }),
+    });
     all.set(reader, answers);
     return answers;
   };

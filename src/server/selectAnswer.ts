@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type Asker, type Operation, select } from '../select/select.js';
 import type { Reader } from '../store/database.js';
 import { type Answers, answerKey } from './answers.js';
+import { AnswerText } from './answerText.js';
 import type { CachePolicyOf } from './cacheControl.js';
 import { traced } from './facts.js';
 
@@ -22,8 +23,7 @@ export interface Reading extends Asker {
   span?: Span | undefined;
 }
 
-/** The `data` of a query as JSON text. */
-export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<string>;
+export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<AnswerText>;
 
 /**
  * Answers what one statement can answer (select, which throws StandAside for the rest): equal queries of clients without
@@ -33,7 +33,7 @@ export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<stri
  */
 export function selectAnswers(
   schema: GraphQLSchema,
-  answersOf: (reader: Reader) => Answers,
+  answersOf: (reader: Reader) => Answers<AnswerText>,
   policyOf: CachePolicyOf,
 ): SelectAnswer {
   return (query, reading) => {
@@ -41,7 +41,7 @@ export function selectAnswers(
     const run = async () => {
       const leave = await reading.enter();
       try {
-        return await traced(reading.span, 'select', () => select(schema, query, reading));
+        return new AnswerText(await traced(reading.span, 'select', () => select(schema, query, reading)));
       } finally {
         leave();
       }

@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apoll
 import { OperationTypeNode } from 'graphql';
 import { readVariables } from '../select/variables.js';
 import { StandAside } from '../select/written.js';
-import { textAnswer } from './answerText.js';
+import { asData } from './answerText.js';
 import { type Admission, laneOf, type LaneName } from './admission.js';
 import { isAnonymous } from './apiKey.js';
 import type { KnownQueries } from './knownQueries.js';
@@ -43,7 +43,7 @@ export function selectPlugin(
             const variables = readVariables(schema, operation, request.variables ?? {});
             const query = { document, operation, source, variables, isAnonymous: isAnonymous(request) };
             const reading = { reader, budget, signal, enter: () => enter(laneOf(costed)), span: facts.span };
-            const data = textAnswer(await selectAnswer(query, reading));
+            const data = asData(await selectAnswer(query, reading));
             queries.remember(source, operationName, { document, operation });
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {

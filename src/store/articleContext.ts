@@ -1,4 +1,4 @@
-import { type KeptIds, type Kind, placeId } from './ids.js';
+import { type KeptIds, type Kind, type TakenIds, placeId } from './ids.js';
 
 /** What everything that hangs on an article needs to know of it. */
 export interface ArticleContext {
@@ -10,8 +10,8 @@ export interface ArticleContext {
   /** Id of the organization that stands in this place of the article's parse; null for null, and where nothing mentions it. */
   organizationId: (index: number | null) => string | null;
   /**
-   * Id of something in it: the one that the same words had in the version before, else from its place and what it is. A
-   * second thing of one place and sort gets another one.
+   * Id of something in it: the one that the same words had in the version before, or before an edit took them out, else from
+   * its place and what it is. A second thing of one place and sort gets another one.
    */
   placeId: (kind: Kind, start: number, end: number, sort: string) => string;
 }
@@ -32,10 +32,11 @@ export function articleContext(
   personIds: ReadonlyMap<string, string>,
   organizationIds: readonly (string | null)[],
   past: Past | null,
+  taken: TakenIds,
 ): ArticleContext {
   // What is new in a later version must not get the id of what stood in its place before.
   const version = past === null || past.version === 1 ? [] : [past.version];
-  const used = new Map<string, number>();
+  const given = new Set<string>();
   return {
     articleId,
     publishedOrder,
@@ -43,11 +44,12 @@ export function articleContext(
     organizationId: (index) => (index === null ? null : (organizationIds[index] ?? null)),
     placeId: (kind, start, end, sort) => {
       const kept = past?.kept(kind, start, end, sort);
-      if (kept !== undefined) return kept;
-      const place = `${kind} ${String(start)} ${String(end)} ${sort}`;
-      const times = used.get(place) ?? 0;
-      used.set(place, times + 1);
-      return placeId(kind, articleId, start, end, sort, times, ...version);
+      const known = [...(kept === undefined ? [] : [kept]), ...taken(kind, start, end, sort)];
+      let id = known.find((one) => !given.has(one));
+      for (let times = 0; id === undefined || given.has(id); times++)
+        id = placeId(kind, articleId, start, end, sort, times, ...version);
+      given.add(id);
+      return id;
     },
   };
 }

@@ -3,10 +3,11 @@ import type { ArticleAbout } from './articleAbout.js';
 import { type ArticleContext, type Past, articleContext } from './articleContext.js';
 import type { Words } from './copies.js';
 import type { PersonEntry } from './directory.js';
+import type { TakenIds } from './ids.js';
 import { type OrganizationEntry, type OrganizationFinder, organizationsOf } from './organizations.js';
 import { type Tally, tally } from './tally.js';
 import type { TextChange } from './textChanges.js';
-import { UNDATED } from './times.js';
+import { publishedOrderOf } from './times.js';
 
 /** An article as it is to be written. */
 export interface ArticleToWrite {
@@ -43,6 +44,7 @@ export function draftArticle(
   article: ArticleToWrite,
   people: PersonEntry[],
   known: OrganizationFinder,
+  taken: TakenIds,
 ): ArticleDraft {
   const { id, parsed, about, past } = article;
   const personIds = new Map(
@@ -54,7 +56,14 @@ export function draftArticle(
     const { id: organizationId } = known(part);
     return mentioned.has(organizationId) ? organizationId : null;
   });
-  const context = articleContext(id, about.publishedAt ?? UNDATED, personIds, organizationIds, past);
+  const context = articleContext(
+    id,
+    publishedOrderOf(about.publishedAt, article.ingestedAt),
+    personIds,
+    organizationIds,
+    past,
+    taken,
+  );
   return {
     ...article,
     people,

@@ -136,7 +136,7 @@ async function openFolder(dataDir: string, options: DatabaseOptions): Promise<Da
 async function openServers(url: string, options: DatabaseOptions): Promise<Database> {
   const { readerUrl, replicaUrls = [], maxReplicaLagMs = 10_000, report = () => undefined } = options;
   const limits = {
-    poolSize: options.poolSize ?? 10,
+    poolSize: options.poolSize ?? 12,
     statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
     pooler: options.pooler ?? 'auto',
     directUrl: options.directUrl,
@@ -154,6 +154,12 @@ async function openServers(url: string, options: DatabaseOptions): Promise<Datab
   }
 }
 
+/**
+ * So long may a transaction wait, and take, in milliseconds. Prisma's own five seconds are not enough for the first start on
+ * a machine that is busy.
+ */
+const TRANSACTION_TIMEOUT_MS = 120_000;
+
 /** Prisma clients over drivers that are open. */
 export function databaseOver(
   driver: Driver,
@@ -165,7 +171,10 @@ export function databaseOver(
     for (const listener of listeners) listener(sql);
   };
   const readerOver = ({ factory, readText }: Pick<ReadDriver, 'factory' | 'readText'>): Reader => ({
-    prisma: new PrismaClient({ adapter: observeStatements(factory, notify) }),
+    prisma: new PrismaClient({
+      adapter: observeStatements(factory, notify),
+      transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
+    }),
     readText: (statement, signal) => {
       notify(statement.text);
       return readText(statement, signal);

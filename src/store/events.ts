@@ -60,7 +60,30 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
     told.flatMap(({ tellings }) => tellings),
   );
   await inserter.written();
+  const wereThere = new Set(drafts.flatMap(({ id, past }) => (past === null ? [] : [id])));
+  await speakInFirstWords(
+    tx,
+    told.filter(({ context }) => wereThere.has(context.articleId)),
+  );
   await removeAdded(tx, added);
+}
+
+/**
+ * Events speak in the words of the article that told them first. While that one is read again they have spoken in those of
+ * another.
+ */
+async function speakInFirstWords(tx: Transaction, told: readonly EventDraft[]): Promise<void> {
+  if (told.length === 0) return;
+  const rows = told.map(({ row: { id, status, summary }, context: { articleId } }) => ({
+    ...{ id, status, summary, articleId },
+  }));
+  await tx.$executeRaw`
+    UPDATE "Event" AS event SET summary = row.summary
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, status text, summary text, "articleId" uuid)
+      JOIN "Article" article ON article.id = row."articleId"
+    WHERE event.id = row.id AND event.status::text = row.status AND event.summary <> row.summary AND NOT EXISTS (
+      SELECT FROM "EventMention" telling JOIN "Article" other ON other.id = telling."articleId"
+      WHERE telling."eventId" = event.id AND (other."ingestedAt", other.id) < (article."ingestedAt", article.id))`;
 }
 
 /** An event as edits have it: none where one of them says that it is no event. */

@@ -86,3 +86,6 @@ export function sharedEventId({ type, day, participants }: EventIdentity): strin
 
 /** Gives a fact of a new parse the id that the same words had before; undefined where they are new. */
 export type KeptIds = (kind: Kind, start: number, end: number, sort: string) => string | undefined;
+
+/** The ids that edits took from what stands in a place: more than one where several did. */
+export type TakenIds = (...fact: Parameters<KeptIds>) => readonly string[];

@@ -7,6 +7,7 @@ import type { Item } from './register.js';
 import type { KeptIds } from './ids.js';
 import { keepEvents } from './rewriteArticle.js';
 import type { Transaction } from './rows.js';
+import { nextInstant } from './times.js';
 import { writeArticles } from './writeArticles.js';
 
 /** New articles of a batch: written together as long as none needs another to be in the database. */
@@ -25,7 +26,7 @@ export class NewArticles {
   ): Promise<void> {
     const found = await this.copies.enter({ id: place.id, sourceId: item.about.sourceId, words });
     const original = found === null ? null : await this.#original(found, parsed.text);
-    const now = new Date();
+    const now = nextInstant();
     this.#waiting.push({
       ...place,
       ...{ parsed, about: item.about, hash: item.hash, words, copyOfId: original?.id ?? null },

@@ -8,6 +8,8 @@ export interface Statistics {
   perValue: (table: string, column: string) => PerValue;
   /** Mean bytes of a column's values. */
   bytes: (table: string, column: string) => number;
+  /** Shares of a table's rows in which its most common words stand, as they stand in its column "search". */
+  words: (table: string) => ReadonlyMap<string, number>;
 }
 
 export interface PerValue {
@@ -29,6 +31,8 @@ interface ColumnRow {
 interface Read {
   tables: Record<string, number> | null;
   columns: ColumnRow[] | null;
+  /** The most common words of texts by table, with their shares of the rows. */
+  words: Record<string, Record<string, string>> | null;
   /** The mean length of an article's text, which Postgres keeps packed. */
   text: number | null;
 }
@@ -54,6 +58,10 @@ const STATEMENT = `SELECT json_build_object(
   'columns', (SELECT json_agg(json_build_object('table', s.tablename, 'column', s.attname, 'distinct', s.n_distinct,
       'most', s.most_common_freqs, 'bytes', s.avg_width))
     FROM pg_stats s WHERE s.schemaname = current_schema()),
+  'words', (SELECT json_object_agg(w.tablename, json_object(w.words, w.shares[:cardinality(w.words)]::text[]))
+    FROM (SELECT s.tablename, s.most_common_elems::text::text[] AS words, s.most_common_elem_freqs AS shares
+      FROM pg_stats s WHERE s.schemaname = current_schema() AND s.attname = 'search'
+        AND s.tablename IN ('Article', 'Quote', 'Event')) w WHERE w.words IS NOT NULL),
   'text', (SELECT avg(octet_length(t."text")) FROM (
     SELECT a."text" FROM "Article" a TABLESAMPLE SYSTEM (least(100, greatest(0.01, (SELECT ${String(100 * SAMPLE)}
       / greatest(1, c.reltuples) FROM pg_class c WHERE c.oid = '"Article"'::regclass))::real)) LIMIT ${String(SAMPLE)}) t)
@@ -80,8 +88,16 @@ export async function readStatistics({ readText }: Pick<ReadDriver, 'readText'>)
 /** What is known where nothing was read: a small database. */
 export const NO_STATISTICS: Statistics = statisticsOf({});
 
-function statisticsOf({ tables, columns, text }: Partial<Read>): Statistics {
+const NO_WORDS: ReadonlyMap<string, number> = new Map();
+
+function statisticsOf({ tables, columns, words, text }: Partial<Read>): Statistics {
   const known = new Map(columns?.map((column) => [`${column.table}.${column.column}`, column]));
+  const common = new Map(
+    Object.entries(words ?? {}).map(([table, shares]) => [
+      table,
+      new Map(Object.entries(shares).map(([word, share]) => [word, Number(share)])),
+    ]),
+  );
   const rows = (table: string) => tables?.[table] ?? 0;
   return {
     rows,
@@ -97,5 +113,6 @@ function statisticsOf({ tables, columns, text }: Partial<Read>): Statistics {
       table === 'Article' && ['text', 'paragraphs'].includes(column)
         ? (text ?? TEXT_BYTES)
         : (known.get(`${table}.${column}`)?.bytes ?? 100),
+    words: (table) => common.get(table) ?? NO_WORDS,
   };
 }

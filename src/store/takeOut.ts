@@ -89,7 +89,7 @@ async function forgetTellings(
     SELECT DISTINCT ON (telling."eventId") telling."eventId"::text AS id, "sentenceStart", "sentenceEnd", article.text
     FROM "EventMention" telling JOIN "Article" article ON article.id = telling."articleId"
     WHERE telling."eventId" = ANY(${silent.map(({ id }) => id)}::uuid[])
-    ORDER BY telling."eventId", telling."publishedOrder", telling.id`;
+    ORDER BY telling."eventId", article."ingestedAt", article.id, telling.start`;
   // Cut here: Postgres counts characters otherwise than spans do.
   const rows = others.map((other) => ({
     id: other.id,

@@ -1,5 +1,29 @@
-/** Where things of unknown time stand in an order by time. */
+let latest = 0;
+
+/** The present time, later than all that were given before: what comes in one after the other is in that order for ever. */
+export function nextInstant(): Date {
+  latest = Math.max(Date.now(), latest + 1);
+  return new Date(latest);
+}
+
+/** Where things of unknown day stand in an order by day. */
 export const UNDATED = '0001-01-01T00:00:00.000Z';
+
+/** From here on an article's place in the order of publication is when it was published. */
+const FIRST_DATED = '0101-01-01T00:00:00.000Z';
+/** So long before they came in stand articles without a date: older than all others, the newest first. */
+const UNDATED_YEARS = 2000;
+
+/**
+ * An article's place in the order of publication, as an ISO 8601 time: when it was published, else from when it came in.
+ * The same as the column `publishedOrder` of articles, which a migration defines.
+ */
+export function publishedOrderOf(publishedAt: string | null, ingestedAt: Date): string {
+  if (publishedAt !== null) return publishedAt < FIRST_DATED ? FIRST_DATED : publishedAt;
+  const order = new Date(ingestedAt);
+  order.setUTCFullYear(order.getUTCFullYear() - UNDATED_YEARS);
+  return order.toISOString();
+}
 
 /**
  * ISO 8601 date or date-time as an instant: "2017-05-02" is that day's midnight in UTC, and a time without a zone is

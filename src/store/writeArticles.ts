@@ -49,7 +49,7 @@ export async function writeArticles(tx: Transaction, articles: readonly ArticleT
       for (const { person, absorbed } of absorbing)
         for (const surname of absorbed) await absorbActor(tx, 'Person', surname.id, person.id);
     }
-    drafts.push(draftArticle(article, people, organizations));
+    drafts.push(draftArticle(article, people, organizations, edits.taken(article.id, article.parsed.text)));
   }
   await writeDrafts(tx, drafts);
   await edits.note();

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -234,6 +234,28 @@ describe('a webhook', () => {
     await expect.poll(() => told().length, patience).toBeGreaterThanOrEqual(all.length);
     expect(told().map(({ cursor }) => cursor)).toEqual(all);
     await second.stop();
+  });
+
+  it('does not wait for slow ones that have much to be sent', async () => {
+    const { changes } = await answer(database, '{ changes(first: 1) { nodes { cursor } } }');
+    const cursor = (changes.nodes as Told[])[0]?.cursor ?? '';
+    const kept = { filter: {}, secret: 'whsec_AAAA', cursor };
+    for (let n = 0; n < 9; n++)
+      await database.prisma.webhook.create({ data: { ...kept, url: `${url}?${n < 8 ? 'slow' : 'last'}` } });
+    const asked: string[] = [];
+    const note = ({ url: path = '' }: IncomingMessage) => asked.push(path);
+    target.on('request', note);
+    reply = (response) => setTimeout(() => response.end(), 200);
+    deliverer = deliver();
+    await expect
+      .poll(() => asked.filter((path) => path.includes('last')).length, patience)
+      .toBeGreaterThan(0);
+    // Each has four deliveries at least: the last one's first comes before the others' third.
+    expect(asked.findIndex((path) => path.includes('last'))).toBeLessThan(17);
+    target.off('request', note);
+    await expect
+      .poll(() => database.prisma.webhookDelivery.count({ where: { deliveredAt: null } }), patience)
+      .toBe(0);
   });
 
   it('is paused, goes on, and is sent again what it was sent', async () => {

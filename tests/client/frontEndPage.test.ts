@@ -34,7 +34,12 @@ describe('the page for front-end engineers', () => {
     const [, wanted = ''] = /```json\n(.+?)```/s.exec(page) ?? [];
     const variables = { slug: 'hillary-clinton', first: 1 };
     expect(page).toContain('{ "slug": "hillary-clinton", "first": 1 }');
-    expect(await request(server.url, PersonQuotesDocument, variables)).toEqual(JSON.parse(wanted));
+    // A cursor among articles without a date tells when they came in: its beginning and its end are the same.
+    const withoutTime = (answer: unknown) =>
+      JSON.stringify(answer).replace(/("endCursor":"\w{30})[^"]+(\.[^"]+")/, '$1…$2');
+    const real = await request(server.url, PersonQuotesDocument, variables);
+    expect(JSON.parse(withoutTime(real))).toEqual(JSON.parse(withoutTime(JSON.parse(wanted))));
+    expect(withoutTime(real)).toContain('…');
   });
 
   // Checked by the compiler (`npm run typecheck`).

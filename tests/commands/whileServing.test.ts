@@ -79,4 +79,20 @@ describe('while the service runs on the embedded database', () => {
       .done;
     expect(copied.stdout).toBe(exported.stdout);
   }, 240_000);
+
+  it('a file that is not there, or is a folder, is told in a line', async () => {
+    const fresh = { DATA_DIR: join(folder, 'fresh') };
+    for (const [script, args, why] of [
+      ['import', [join(folder, 'none.jsonl')], 'ENOENT'],
+      ['import', [folder], 'EISDIR'],
+      ['restore', [join(folder, 'none.tar.gz'), join(folder, 'other')], 'none.tar.gz'],
+      ['export', ['--out', join(folder, 'none', 'all.jsonl')], 'ENOENT'],
+      ['backup', [join(folder, 'none', 'all.tar.gz')], 'none'],
+    ] as const) {
+      const { code, stdout, stderr } = await runScript(`src/commands/${script}.ts`, [...args], fresh).done;
+      expect({ script, code, stdout }).toEqual({ script, code: 1, stdout: '' });
+      expect(stderr).toContain(why);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+  }, 240_000);
 });

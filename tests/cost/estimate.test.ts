@@ -36,7 +36,7 @@ describe('the work of an operation', () => {
     [
       'articles by how well they match',
       '{ articles(filter: { text: "peace" }, orderBy: { field: RELEVANCE }) { edges { score snippet { text } } } }',
-      20,
+      3,
       200,
     ],
     ['a search', '{ search(query: "peace") { nodes { __typename } } }', 20, 800],
@@ -63,6 +63,57 @@ describe('the work of an operation', () => {
         `{ ${Array.from({ length: count }, (_, i) => `s${String(i)}: search(query: "a") { totalCount }`).join(' ')} }`,
       );
     expect(searches(50)).toBeGreaterThan(40 * searches(1));
+  });
+
+  it('grows with how common the words are that are looked for', () => {
+    const search = (words: string) =>
+      work('query ($words: String!) { search(query: $words) { totalCount } }', { words });
+    for (const [rarer, commoner] of [
+      ['zebra', 'strikes'],
+      ['strikes', 'statements'],
+      ['strikes said', 'said'],
+      ['zebra', 'st*'],
+      ['zebra', 'zebra or said'],
+      ['"said statement"', '-zebra'],
+    ] as const)
+      expect(search(commoner), `${commoner} beside ${rarer}`).toBeGreaterThan(1.5 * search(rarer));
+  });
+
+  it('is what reading all words takes where the index does not tell what a filter leaves', () => {
+    const count = (filter: string) => work(`{ articles(filter: ${filter}) { totalCount } }`);
+    const index = count('{ text: "zebra" }');
+    expect(count('{ or: [{ text: "zebra" }, { text: "strike" }] }')).toBeLessThan(200);
+    for (const filter of [
+      '{ text: "-zebra" }',
+      '{ not: { text: "zebra" } }',
+      '{ and: [{ not: { or: [{ text: "zebra" }] } }] }',
+      '{ or: [{ text: "zebra" }, { section: "sport" }] }',
+    ])
+      expect(count(filter), filter).toBeGreaterThan(50 * index);
+  });
+
+  it('is that of a page where it is known that enough is left for one', () => {
+    const page = (filter: string) => work(`{ articles(first: 20, filter: ${filter}) { nodes { slug } } }`);
+    expect(page('{ not: { text: "zebra" } }')).toBeLessThan(2);
+    expect(page('{ not: { text: "said" } }')).toBeLessThan(5);
+    expect(page('{ not: { text: "said or statement" } }')).toBeGreaterThan(100);
+  });
+
+  it('grows with the names that may be written wrong', () => {
+    const count = (names: number) =>
+      work(
+        `{ people(filter: { or: [${Array.from({ length: names }, () => '{ name: "tilerson" }').join(' ')}] }) { totalCount } }`,
+      );
+    expect(count(40)).toBeGreaterThan(150 + count(1));
+  });
+
+  it('of words holds for these words alone', () => {
+    const isOfWords = (source: string, variables?: Record<string, unknown>) =>
+      estimated(source, variables).isOfWords;
+    expect(isOfWords('{ search(query: "a") { totalCount } }')).toBe(true);
+    const source = 'query ($f: QuoteFilter) { quotes(filter: $f) { totalCount } }';
+    expect(isOfWords(source, { f: { text: 'peace' } })).toBe(true);
+    expect(isOfWords(source, { f: { kind: 'DIRECT' } })).toBe(false);
   });
 
   it('counts what is asked for, and not what conditions and other types leave out', () => {

@@ -10,6 +10,13 @@ const PER_ARTICLE: Readonly<Record<string, number>> = {
 /** Most common values of the columns by which rows hang on people and countries, as shares of the rows. */
 const MOST = [0.08, 0.05, 0.03, 0.02, 0.015, 0.01, 0.01, 0.01, 0.005, 0.005];
 
+/** Words, and in what share of the texts they stand. */
+const COMMON = new Map([
+  ['said', 0.9],
+  ['statement', 0.3],
+  ['strike', 0.1],
+]);
+
 /** Statistics as a database of so many articles would tell. */
 export function statisticsOf(articles: number): Statistics {
   const rows = (table: string) => (table === 'Country' ? 250 : (PER_ARTICLE[table] ?? 0) * articles);
@@ -22,6 +29,7 @@ export function statisticsOf(articles: number): Statistics {
       const parent = { articleId: 'Article', quoteId: 'Quote', eventId: 'Event' }[column] ?? table;
       return { mean: Math.max(1, rows(table) / rows(parent)), most: [] };
     },
+    words: () => COMMON,
     bytes: (table, column) => (table === 'Article' && column === 'text' ? 3000 : 120),
   };
 }

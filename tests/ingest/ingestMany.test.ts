@@ -117,3 +117,11 @@ describe('ingestMany', () => {
     expect(await wrongCounts(database)).toEqual([]);
   }, 60_000);
 });
+
+it('articles of one batch without a date come in the order of the batch, the last first', async () => {
+  const numbers = Array.from({ length: 9 }, (_, n) => String(n));
+  const batch = numbers.map((n) => ({ text: `Ferry report ${n}\n\nA ferry left Lagos on trip ${n}.` }));
+  expect(new Set(await ingest(batch))).toEqual(new Set(['added']));
+  const rows = await database.prisma.article.findMany({ orderBy: { publishedOrder: 'desc' } });
+  expect(rows.map(({ headline }) => headline.at(-1))).toEqual(numbers.toReversed());
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { nameBegins } from '../../src/loaders/name.js';
+import { named, nameBegins } from '../../src/loaders/name.js';
+import { join, sql } from '../../src/loaders/sql.js';
 import type { Database } from '../../src/store/database.js';
 import { searchName } from '../../src/store/names.js';
 import { openTestDatabase } from '../support/database.js';
@@ -38,4 +39,14 @@ it.each([
       FROM unnest(${NAMES}::text[], ${NAMES.map((name) => searchName([name]))}::text[]) n(name, "searchName")) e
     WHERE ${nameBegins(written)} ORDER BY e.name COLLATE "C"`;
   expect(rows.map(({ name }) => name).join()).toBe(found);
+});
+
+it('tries what a name may have been meant to be on all names at once, and not on row after row', async () => {
+  const names = ['Tilerson', 'Angela Merkle', 'Jeff Sesions'].map((name) => named('Person', name));
+  const plan = await database.prisma.$queryRaw<{ 'QUERY PLAN': string }[]>(
+    sql`EXPLAIN SELECT e."id" FROM "Person" e WHERE ${join(names, ' OR ')}`,
+  );
+  const filter = plan.map((row) => row['QUERY PLAN']).find((line) => line.includes('Filter:'));
+  expect(filter?.match(/hashed SubPlan/g)).toHaveLength(names.length);
+  expect(filter).not.toMatch(/"searchName" (~|<%)/);
 });

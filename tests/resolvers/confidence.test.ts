@@ -57,7 +57,7 @@ describe('minConfidence', () => {
     'refuses %s',
     async (field) => {
       const { validation } = await refusal(database, `{ ${field} { totalCount } }`);
-      expect(validation).toMatch(/minConfidence must not be (?:greater than 1|less than 0)/);
+      expect(validation).toMatch(/minConfidence must be from 0 to 1, such as 0\.8/);
     },
   );
 });

@@ -117,6 +117,52 @@ describe('and, or, not', () => {
 
 const nest = (depth: number): string => (depth === 0 ? 'kind: DIRECT' : `not: { ${nest(depth - 1)} }`);
 
+describe('what quotes and events take of articles', () => {
+  it.each([
+    'publishers: ["Paper 0", "Paper 2"]',
+    'language: "EN"',
+    'language: "fr"',
+    'source: "paper-1"',
+    'source: "Paper 1"',
+    'source: "nobody.example"',
+  ])('%s: what the articles hold that fit', async (filter) => {
+    const { articles, quotes, events } = await answerBothWays(
+      database,
+      `{ articles(filter: { ${filter} }, first: 100) { nodes { quotes(first: 100) { nodes { id } } events(first: 100) { nodes { id } } } }
+         quotes(filter: { ${filter} }, first: 100) { nodes { id } } events(filter: { ${filter} }, first: 100) { nodes { id } } }`,
+    );
+    interface Nodes {
+      nodes: { id: string }[];
+    }
+    const ids = ({ nodes }: Nodes) => nodes.map(({ id }) => id);
+    const held = articles.nodes as { quotes: Nodes; events: Nodes }[];
+    const of = (name: 'quotes' | 'events') =>
+      [...new Set(held.flatMap((article) => ids(article[name])))].sort();
+    expect(ids(quotes as Nodes).sort()).toEqual(of('quotes'));
+    expect(ids(events as Nodes).sort()).toEqual(of('events'));
+  });
+
+  it('events of one article, and of several', async () => {
+    const { articles } = await answerBothWays(
+      database,
+      '{ articles(first: 2) { nodes { id slug events { totalCount } } } }',
+    );
+    const [one, other] = articles.nodes as { id: string; slug: string; events: { totalCount: number } }[];
+    const {
+      byId,
+      bySlug,
+      both = 0,
+    } = await held('events', {
+      byId: `articleId: "${one?.id ?? ''}"`,
+      bySlug: `articleId: "${one?.slug ?? ''}"`,
+      both: `articleIds: ["${one?.id ?? ''}", "${other?.slug ?? ''}"]`,
+    });
+    expect([byId, bySlug]).toEqual([one?.events.totalCount, one?.events.totalCount]);
+    expect(byId).toBeGreaterThan(0);
+    expect(both).toBeGreaterThanOrEqual(byId ?? 0);
+  });
+});
+
 describe('several values', () => {
   it.each([
     ['articles', 'personIds', 'personId', ['adaaa-personaa', 'adaac-personac']],
@@ -356,12 +402,15 @@ describe('what is wrong inside a filter', () => {
       'events(filter: { or: [{}, { and: [{ actorId: "x" }] }] }) { totalCount }',
       '"filter.or[1].and[0].actorId"',
     ],
-    ['people(filter: { not: { minArticles: 0 } }) { totalCount }', 'minArticles must not be less than 1'],
+    [
+      'people(filter: { not: { minArticles: 0 } }) { totalCount }',
+      'minArticles must be from 1 to 1000, such as 3',
+    ],
     [
       'articles(filter: { or: [{ publishedAfter: "2020-02-01", publishedBefore: "2020-01-01" }] }) { totalCount }',
       'must not be after',
     ],
-    ['events(filter: { and: [{ betweenCountries: ["US"] }] }) { totalCount }', 'at least 2'],
+    ['events(filter: { and: [{ betweenCountries: ["US"] }] }) { totalCount }', 'two different countries'],
   ])('%s', async (field, said) => {
     const { code, message, validation } = await refusal(database, `{ ${field} }`);
     expect(code).toBe('BAD_USER_INPUT');

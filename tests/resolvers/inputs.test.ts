@@ -93,11 +93,11 @@ describe('bad arguments', () => {
     ['{ events(filter: { recipientId: "x" }) { totalCount } }', '"filter.recipientId"'],
     [
       '{ events(filter: { betweenCountries: ["US"] }) { totalCount } }',
-      'betweenCountries must contain at least 2',
+      'betweenCountries must be two different countries, such as',
     ],
     [
       '{ events(filter: { betweenCountries: ["US", "RU", "FR"] }) { totalCount } }',
-      'betweenCountries must contain no more than 2',
+      'betweenCountries must be two different countries, such as',
     ],
     [
       '{ events(filter: { publishedAfter: "2020-02-01T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
@@ -111,8 +111,18 @@ describe('bad arguments', () => {
       '{ people(filter: { mentionedAfter: "2020-02-01T00:00:00Z", mentionedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',
       'must not be after',
     ],
-    ['{ people(filter: { minArticles: 0 }) { totalCount } }', 'minArticles must not be less than 1'],
-    ['{ people(filter: { minArticles: 1001 }) { totalCount } }', 'minArticles must not be greater than 1000'],
+    ['{ country(code: FR) { name } }', 'CountryCode must stand in quotation marks: write "FR"'],
+    ['{ articles(filter: { publishedAfter: 2020 }) { totalCount } }', '"2020" is neither'],
+    ['{ country(code: "Scotland") { name } }', 'For "Scotland" write "GB"'],
+    ['{ articles(filter: { personId: "No Body" }) { totalCount } }', 'or a slug such as "donald-trump"'],
+    [
+      '{ people(filter: { minArticles: 0 }) { totalCount } }',
+      'minArticles must be from 1 to 1000, such as 3',
+    ],
+    [
+      '{ people(filter: { minArticles: 1001 }) { totalCount } }',
+      'minArticles must be from 1 to 1000, such as 3',
+    ],
     ['{ people(filter: { title: "" }) { totalCount } }', 'title must be longer'],
     ['{ articles(filter: { publisher: "" }) { totalCount } }', 'publisher must be longer'],
     [

@@ -230,7 +230,7 @@ describe('filters', () => {
         `{ ${field}(filter: { organizationId: "${person}" }) { totalCount } }`,
       );
       expect([message, code]).toEqual([
-        '"filter.organizationId" must be the id of an Organization; this is the id of a Person.',
+        '"filter.organizationId" must be the id of an Organization, or a slug such as "united-nations"; this is the id of a Person.',
         'BAD_USER_INPUT',
       ]);
     }

@@ -129,11 +129,11 @@ describe('a page', () => {
   });
 
   it.each([
-    ['first: 0', 'first must not be less than 1'],
-    ['first: 101', 'first must not be greater than 100'],
-    ['first: -1', 'first must not be less than 1'],
-    ['last: 0', 'last must not be less than 1'],
-    ['last: 101', 'last must not be greater than 100'],
+    ['first: 0', 'first must be from 1 to 100, such as 20'],
+    ['first: 101', 'first must be from 1 to 100, such as 20'],
+    ['first: -1', 'first must be from 1 to 100, such as 20'],
+    ['last: 0', 'last must be from 1 to 100, such as 20'],
+    ['last: 101', 'last must be from 1 to 100, such as 20'],
     [`after: "${'x'.repeat(1001)}"`, 'after must be shorter than or equal to 1000 characters'],
     [`before: "${'x'.repeat(1001)}"`, 'before must be shorter than or equal to 1000 characters'],
   ])('refuses %s', async (args, reason) => {
@@ -160,7 +160,7 @@ describe('a page', () => {
     expect(mentions.nodes).toHaveLength(mentions.totalCount);
     expect(mentions.pageInfo.hasNextPage).toBe(false);
     const { validation } = await refusal(database, source, { slug, first: 5001 });
-    expect(validation).toContain('first must not be greater than 5000');
+    expect(validation).toContain('first must be from 1 to 5000, such as 20');
   });
 
   it('that is refused costs the field around it that may be null, and not the rest', async () => {

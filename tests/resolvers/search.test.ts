@@ -125,7 +125,7 @@ describe('search', () => {
   it.each([
     [`query: "${'x'.repeat(501)}"`, 'query must be shorter'],
     ['query: "a\\u0000b"', 'NUL'],
-    ['query: "x", first: 101', 'first must not be greater than 100'],
+    ['query: "x", first: 101', 'first must be from 1 to 100, such as 20'],
   ])('refuses %s', async (args, said) => {
     expect((await refusal(database, `{ search(${args}) { totalCount } }`)).validation).toContain(said);
   });

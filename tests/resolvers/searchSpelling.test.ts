@@ -34,9 +34,18 @@ The ceasefire of the F16 pilots ended, said Liam OBrien in an email.`,
   arts: `Malawi opens a clinic
 
 It is a state of the art clinic for Zomba-Blantyre, said Ruth Mbewe of J.K. Foods.`,
+  doubtful: `Who doctors trust
+
+Whom and who doctors trust they told the WHO on Monday. It told us: nobody.`,
   numbers: `Four hundred and 400 cheeses
 
 The fair showed 400 cheeses, said Anna Brie.`,
+  allies: `UK and UAE sign harbour accord
+
+The UK and the UAE signed an accord on 12,500 tonnes of freight, said Tom Penrose, who writes as tom.penrose@harbour.example. The EU paid 7.5 million.`,
+  kingdom: `Harbour accord praised
+
+The United Kingdom and the United Arab Emirates praised it. The European Union and Burma did not, said Joan Hale.`,
 };
 type Name = keyof typeof TEXTS;
 
@@ -58,7 +67,9 @@ interface Snippet {
 }
 interface Found {
   totalCount: number;
-  understood: { words: string[]; phrases: string[]; ignored: string[] };
+  understood: Record<'words' | 'phrases' | 'excluded' | 'ignored' | 'synonyms', string[]> & {
+    message: string;
+  };
   edges: { snippet: Snippet; node: { __typename: string; slug?: string; name?: string } }[];
 }
 
@@ -66,7 +77,7 @@ async function search(query: string, types = ['ARTICLE'], prefix = false): Promi
   const { search: found } = (await answer(
     database,
     `query ($query: String!, $types: [SearchType!], $prefix: Boolean!) { search(query: $query, types: $types, prefix: $prefix) {
-      totalCount understood { words phrases ignored } edges { snippet { text spans { start end } }
+      totalCount understood { words phrases excluded ignored synonyms message } edges { snippet { text spans { start end } }
       node { __typename ... on Article { slug } ... on Person { name } } } } }`,
     { query, types, prefix },
   )) as { search: Found };
@@ -90,10 +101,17 @@ describe('a search finds what is there, however it is written', () => {
     ['creme brulee', ['bakers']],
     ['overland', ['bakers']],
     ['"naïve facade"', ['bakers']],
-    ['WHO', ['acronyms']],
-    ['who', ['acronyms']],
-    ['The Who', ['acronyms']],
+    ['WHO', ['acronyms', 'doubtful']],
+    ['who', ['acronyms', 'doubtful']],
+    ['The Who', ['acronyms', 'doubtful']],
     ['“WHO teams”', ['acronyms']],
+    ['“WHO doctors”', ['acronyms']],
+    ['“who doctors trust”', ['doubtful']],
+    ['“the WHO on Monday”', ['doubtful']],
+    ['“US Treasury”', ['acronyms']],
+    ['“us treasury”', ['acronyms']],
+    ['“told us”', ['doubtful', 'pronouns']],
+    ['“told US”', []],
     ['IT ministry', ['acronyms']],
     ['IS', ['acronyms']],
     ['at&t', ['acronyms']],
@@ -125,6 +143,23 @@ describe('a search finds what is there, however it is written', () => {
     ['400 -cheeses', ['compounds']],
     ['「S-400 battery」', ['compounds']],
     ['state-of-the-art', ['arts']],
+    ['uk accord', ['allies', 'kingdom']],
+    ['United Kingdom', ['allies', 'kingdom']],
+    ['Britain', ['allies', 'kingdom']],
+    ['"United Kingdom"', ['kingdom']],
+    ['accord -uk', []],
+    ['accord -emirates', ['allies']],
+    ['UAE', ['allies', 'kingdom']],
+    ['eu', ['allies', 'kingdom']],
+    ['Myanmar', ['kingdom']],
+    ['myanmar or freight', ['allies', 'kingdom']],
+    ['12500', ['allies']],
+    ['12,500', ['allies']],
+    ['(freight or myanmar) accord', ['allies', 'kingdom']],
+    ['accord NOT (freight | cheeses)', ['kingdom']],
+    ['accord AND freight', ['allies']],
+    ['frei*', ['allies']],
+    ['accord -frei*', ['kingdom']],
     ['', []],
     [' \t', []],
     ['the', []],
@@ -174,6 +209,10 @@ describe('while somebody types', () => {
     expect(slugs(await search(query, ['ARTICLE'], true))).toContain(wanted);
   });
 
+  it('a name is found by its other names', async () => {
+    expect(slugs(await search('accord uk', ['ARTICLE'], true))).toEqual(['allies', 'kingdom']);
+  });
+
   it('only the last word is a beginning', async () => {
     expect((await search('stri gdansk', ['ARTICLE'], true)).totalCount).toBe(0);
     expect((await search('gdansk stri')).totalCount).toBe(0);
@@ -198,6 +237,10 @@ describe('what is marked', () => {
     ['東京', 'tokyo', ['東京', '東京']],
     ['zomba AND rain', 'pronouns', ['rain', 'Zomba']],
     ['"near zomba"', 'pronouns', ['near', 'Zomba']],
+    ['burma uk', 'kingdom', ['United', 'Kingdom', 'Burma']],
+    ['12500', 'allies', ['12,500']],
+    ['7.5', 'allies', ['7.5']],
+    ['tom.penrose@harbour.example', 'allies', ['tom', 'penrose', 'harbour', 'example']],
   ])('of %s', async (query, name, wanted) => {
     const found = await search(query);
     const edges = found.edges.filter(({ node }) => names.get(node.slug ?? '') === name);
@@ -209,12 +252,36 @@ describe('what is said of it', () => {
   it('curly quotation marks make a phrase', async () => {
     expect((await search('“S-400 battery”')).understood.phrases).toEqual(['S-400 battery']);
   });
+  it('other names of what is written are told', async () => {
+    expect((await search('uk accord')).understood).toMatchObject({
+      words: ['uk', 'accord'],
+      synonyms: ['United Kingdom', 'Britain'],
+      message: 'Looked for “uk”, “accord” (also “United Kingdom”, “Britain”).',
+    });
+    expect((await search('"United Kingdom"')).understood.synonyms).toEqual([]);
+    expect((await search('they told us')).understood.synonyms).toEqual([]);
+  });
+  it('a word that comes twice is told once, and what is left out only where it is', async () => {
+    expect((await search('cheeses cheeses')).understood.words).toEqual(['cheeses']);
+    expect((await search('-again')).understood).toMatchObject({ excluded: [], ignored: ['again'] });
+  });
   it('common words are told from names', async () => {
     expect((await search('rush it')).understood).toMatchObject({ words: ['rush'], ignored: ['it'] });
     expect((await search('IT ministry')).understood).toMatchObject({
       words: ['IT', 'ministry'],
       ignored: [],
     });
+  });
+});
+
+describe('organizations', () => {
+  it('are found by their letters and by their names', async () => {
+    const { a, b } = (await answer(
+      database,
+      '{ a: organizations(filter: { name: "EU" }) { nodes { name } } b: organizations(filter: { name: "European Union" }) { nodes { name } } }',
+    )) as Record<string, { nodes: { name: string }[] }>;
+    expect(a?.nodes.map(({ name }) => name)).toContain('European Union');
+    expect(b).toEqual(a);
   });
 });
 

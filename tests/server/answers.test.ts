@@ -10,7 +10,8 @@ beforeEach(() => {
   version.mockClear();
 });
 
-const open = (maxBytes = 1_000_000) => createAnswers({ version, maxBytes });
+const open = (maxBytes = 1_000_000) =>
+  createAnswers<string>({ version, maxBytes, sizeOf: (text) => 2 * text.length });
 
 /** A run that ends when told to. */
 function held() {

@@ -38,9 +38,10 @@ async function dawdle<T>(read: Promise<T>): Promise<T> {
 
 /** Answers over the database: `ids` of all articles, asked by one of several queries. */
 function open() {
-  const { answer } = createAnswers({
+  const { answer } = createAnswers<string>({
     version: shareReads(() => dawdle(readDataVersion(database))),
     maxBytes: 1_000_000,
+    sizeOf: (text) => text.length,
   });
   const run = vi.fn(async () => {
     const articles = await dawdle(database.prisma.article.findMany({ select: { id: true } }));

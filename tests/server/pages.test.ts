@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Source, parse } from 'graphql';
@@ -196,6 +196,38 @@ describe('the pages for readers', () => {
     expect(await response.text()).toContain('{&#34;explorers&#34;:true,&#34;pictures&#34;:false}');
   });
 
+  it('say in a browser that an address leads nowhere, and tell programs in JSON', async () => {
+    const page = await visit(`${reader.url}/no/such/page`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('name="newsgraph"');
+    const told = await fetch(`${reader.url}/no/such/page`);
+    expect([told.status, await told.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+    const posted = await fetch(`${reader.url}/no/such/page`, {
+      method: 'POST',
+      headers: { accept: 'text/html' },
+    });
+    expect(posted.status).toBe(404);
+    const script = await visit(`${reader.url}/assets/no-such.js`);
+    expect([script.status, script.headers.get('content-type')]).toEqual([
+      404,
+      'application/json; charset=utf-8',
+    ]);
+  });
+
+  it('are those of the last build, also while the next one is made', async () => {
+    const path = join(folder, 'index.html');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, `${before}<p>Built anew`);
+    expect(await (await visit(reader.url)).text()).toContain('Built anew');
+    rmSync(path);
+    expect(await (await visit(reader.url)).text()).toContain('Built anew');
+    writeFileSync(path, before);
+    expect(await (await visit(reader.url)).text()).not.toContain('Built anew');
+  });
+
   it('may load and ask nothing but from the service', async () => {
     const policy = (await visit(reader.url)).headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;/);
@@ -229,7 +261,7 @@ describe('the pages for readers', () => {
   });
 
   it('leave every other address as it was', async () => {
-    const missing = await visit(`${reader.url}/no-such-page`);
+    const missing = await fetch(`${reader.url}/no-such-page`);
     expect([missing.status, await missing.json()]).toMatchObject([404, { errors: [{ extensions: {} }] }]);
     expect(await (await visit(`${reader.url}/developers`)).text()).toContain('href="/explorer/"');
     expect((await fetch(`${reader.url}/assets/%2e%2e/package.json`)).status).toBeGreaterThanOrEqual(400);

@@ -342,6 +342,43 @@ describe('edits of facts', () => {
     expect(await dumpTables(database)).toEqual(before);
   });
 
+  it('give back, undone, the ids that facts had: those of an earlier version too', async () => {
+    const said = { guid: '1', publisher: 'The Example', publishedAt: '2017-05-04' };
+    const told = `${ROBERT} Swedish police arrested protesters. The police will arrest others.`;
+    await ingestArticle(database, { text: told, ...said });
+    // A second version, in which all stands elsewhere, and another paper's copy of it.
+    await ingestArticle(database, { text: `Oslo is cold. ${told}`, ...said });
+    await ingestArticle(database, {
+      text: `Oslo is cold. ${told}`,
+      publisher: 'Another',
+      publishedAt: '2017-05-05',
+    });
+    const before = await dumpTables(database);
+    const ids = async (node: 'mention' | 'quote' | 'event' | 'eventMention') =>
+      (await (database.prisma[node] as typeof database.prisma.quote).findMany({ select: { id: true } })).map(
+        ({ id }) => id,
+      );
+    const edits = [
+      ...(await ids('mention')).map(
+        (id) => () => rejectFact(database, { node: 'Mention', id }, author, reread),
+      ),
+      ...(await ids('quote')).map((id) => () => rejectFact(database, { node: 'Quote', id }, author, reread)),
+      ...(await ids('event')).flatMap((id) => [
+        () => rejectFact(database, { node: 'Event', id }, author, reread),
+        () => setEvent(database, { eventId: id, type: 'AID', status: 'DENIED' }, author, reread),
+      ]),
+      ...(await ids('eventMention')).map(
+        (id) => () => rejectFact(database, { node: 'EventMention', id }, author, reread),
+      ),
+    ];
+    expect(edits.length).toBeGreaterThan(20);
+    for (const edit of edits) {
+      const { id, kind, node } = await edit();
+      await undo(id);
+      expect({ kind, node, all: await dumpTables(database) }).toEqual({ kind, node, all: before });
+    }
+  });
+
   it('reject one mention of an event, which stays where others tell it', async () => {
     const MEETING = 'Robert Smith met Ann Lee on May 2, 2017.';
     const first = await ingest(MEETING);
@@ -359,6 +396,29 @@ describe('edits of facts', () => {
     expect(await database.prisma.event.findMany()).toMatchObject([{ mentionCount: 1 }]);
     await undo(edit.id);
     expect(await dumpTables(database)).toEqual(before);
+  });
+
+  it('leave an event in the words of the article that told it first', async () => {
+    // The one that came in later is of an earlier day, and tells it twice.
+    const first = await ingest('Robert Smith met Ann Lee on May 2, 2017.');
+    const SECOND =
+      'Oslo is cold. Yet Robert Smith met Ann Lee on May 2, 2017, a day late. Robert Smith met Ann Lee.';
+    await ingest(SECOND, '2017-05-02');
+    const before = await dumpTables(database);
+    const mentions = await database.prisma.eventMention.findMany({ orderBy: { id: 'asc' } });
+    expect(await database.prisma.event.count()).toBe(1);
+    expect(mentions).toHaveLength(3);
+    for (const { id, articleId } of mentions) {
+      const edit = await rejectFact(database, { node: 'EventMention', id }, author, reread);
+      const { summary } = await database.prisma.event.findFirstOrThrow();
+      expect(summary).toBe(
+        articleId === first
+          ? 'Yet Robert Smith met Ann Lee on May 2, 2017, a day late.'
+          : 'Robert Smith met Ann Lee on May 2, 2017.',
+      );
+      await undo(edit.id);
+      expect(await dumpTables(database)).toEqual(before);
+    }
   });
 
   it('keep the id of a mention of an event that is of another type', async () => {

@@ -58,6 +58,15 @@ it('keeps the ids and slugs of articles and people', async () => {
   expect(await prisma.articlePerson.count({ where: { personId: PERSON } })).toBe(2);
 });
 
+it('gives what hangs on an article without a date its place', async () => {
+  const places = await database.prisma.articlePerson.findMany({
+    where: { personId: PERSON },
+    select: { publishedOrder: true, article: { select: { publishedOrder: true } } },
+  });
+  for (const { publishedOrder, article } of places) expect(publishedOrder).toEqual(article.publishedOrder);
+  expect(places.map(({ publishedOrder }) => publishedOrder.getUTCFullYear() > 1)).toEqual([true, true]);
+});
+
 it('knows publishers, a first version and copies', async () => {
   const articles = await database.prisma.article.findMany({
     select: { copyOfId: true, source: { select: { name: true } }, versions: { select: { number: true } } },

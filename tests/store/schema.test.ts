@@ -7,6 +7,7 @@ import type { Database } from '../../src/store/database.js';
 import { NOTHING_EXTERNAL, listMigrations, openSchemaEngine } from '../../src/store/schemaEngine.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openTestDatabase } from '../support/database.js';
+import { publishedOrderOf } from '../../src/store/times.js';
 
 let database: Database;
 beforeAll(async () => {
@@ -77,9 +78,12 @@ describe('columns that Postgres keeps', () => {
     await database.prisma.event.create({
       data: { id: article.id, type: 'AGREE', status: 'ACTUAL', summary: 'They agreed.' },
     });
-    const { publishedOrder } = await database.prisma.article.findUniqueOrThrow({ where: { id: article.id } });
+    const { publishedOrder, ingestedAt } = await database.prisma.article.findUniqueOrThrow({
+      where: { id: article.id },
+    });
     const { dateOrder } = await database.prisma.event.findUniqueOrThrow({ where: { id: article.id } });
-    expect(publishedOrder.toISOString()).toBe('0001-01-01T00:00:00.000Z');
+    expect(publishedOrder.toISOString()).toBe(publishedOrderOf(null, ingestedAt));
+    expect(publishedOrder.getUTCFullYear()).toBe(ingestedAt.getUTCFullYear() - 2000);
     expect(dateOrder.toISOString()).toBe('0001-01-01T00:00:00.000Z');
     await database.prisma.article.update({
       where: { id: article.id },
@@ -87,6 +91,13 @@ describe('columns that Postgres keeps', () => {
     });
     const dated = await database.prisma.article.findUniqueOrThrow({ where: { id: article.id } });
     expect(dated.publishedOrder.toISOString()).toBe('2017-05-02T12:00:00.000Z');
+    const ancient = await database.prisma.article.update({
+      where: { id: article.id },
+      data: { publishedAt: '0044-03-15T12:00:00Z' },
+    });
+    expect(ancient.publishedOrder.toISOString()).toBe(
+      publishedOrderOf('0044-03-15T12:00:00.000Z', ingestedAt),
+    );
   });
 
   it.each([

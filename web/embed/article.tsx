@@ -19,17 +19,19 @@ function Shown({ article }: { article: Article }) {
   const address = canonicalUrl ?? url;
   return (
     <article className="article">
-      <p className="meta">
-        {publisher !== null && <b>{publisher}</b>}
-        {publishedAt !== null && <time dateTime={publishedAt}>{formatMoment(publishedAt)}</time>}
-        {address !== null && <a href={address}>At {publisher ?? new URL(address).host}</a>}
-      </p>
       <MarkedText
         text={text}
         paragraphs={paragraphs}
         facts={useFacts(article)}
         language={language}
         headline={article}
+        below={
+          <p className="meta">
+            {publisher !== null && <b>{publisher}</b>}
+            {publishedAt !== null && <time dateTime={publishedAt}>{formatMoment(publishedAt)}</time>}
+            {address !== null && <a href={address}>At {publisher ?? new URL(address).host}</a>}
+          </p>
+        }
       />
       <p className="small from">
         <Link href={links.article(slug)}>This article in Newsgraph</Link>

@@ -2,7 +2,8 @@ import { InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import possible from '../generated/possibleTypes';
 
-const pages = () => relayStylePagination();
+/** Pages of another length are another list: a page that asks for names alone has not the rest. */
+const pages = () => relayStylePagination(['first']);
 
 /** What was answered, by id. Lists that are read on page after page are one list in it. */
 export const createCache = (): InMemoryCache =>
@@ -19,7 +20,7 @@ export const createCache = (): InMemoryCache =>
         },
       },
       Article: { fields: { mentions: pages(), quotes: pages(), events: pages() } },
-      Country: { fields: { people: pages(), relations: pages() } },
+      Country: { fields: { people: pages(), organizations: pages(), relations: pages() } },
       Organization: { fields: { people: pages() } },
     },
   });

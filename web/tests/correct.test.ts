@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type Watched,
   giveKey,
   ingest,
   keys,
-  openBrowser,
   openPage,
   rejectByApi,
   settle,
@@ -13,20 +12,17 @@ import {
   url,
   violations,
   visit,
+  withPage,
 } from './support';
 
 let browser: Browser;
 let watched: Watched;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened, one) => {
+  browser = one;
+  watched = opened;
+  ({ page } = opened);
 });
-beforeEach(async () => {
-  watched = await openPage(browser);
-  ({ page } = watched);
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
 
 let number = 0;
 const DAY = '2026-03-02';

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, settle, visit } from './support';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle, visit, withPage } from './support';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened) => {
+  ({ page } = opened);
 });
-beforeEach(async () => {
-  ({ page } = await openPage(browser));
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const total = async () => Number.parseInt((await page.locator('.total').textContent()) ?? '', 10);
 const cards = () => page.locator('.card');
@@ -114,7 +108,7 @@ describe('the front page', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.url()).toContain('show=roles');
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('img', { name: /named in the same articles/ }).waitFor();
+    await page.getByRole('img', { name: /in the same articles/ }).waitFor();
     expect(await page.locator('.lines li').count()).toBeGreaterThan(2);
   });
 });

@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, settle, url } from './support';
+import { describe, expect, it } from 'vitest';
+import { openPage, settle, url, withBrowser } from './support';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
+withBrowser((one) => {
+  browser = one;
 });
-afterAll(() => browser.close());
 
 /** People who are loaded at once. */
 const PAGE = 20;

@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Watched, ask, ingest, keys, openBrowser, openPage, settle, visit } from './support';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Watched, ask, ingest, keys, settle, visit, withPage } from './support';
 
-let browser: Browser;
 let watched: Watched;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened) => {
+  watched = opened;
+  ({ page } = opened);
 });
-beforeEach(async () => {
-  watched = await openPage(browser);
-  ({ page } = watched);
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
 
 /** Today at noon, so that what comes in is the latest news. */
 const NOW = new Date().toISOString();

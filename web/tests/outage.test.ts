@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, settle, slugOf, url, visit } from './support';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle, slugOf, url, visit, withPage } from './support';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened) => {
+  ({ page } = opened);
 });
-beforeEach(async () => {
-  ({ page } = await openPage(browser));
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const ALL: [string, () => string | Promise<string>, string][] = [
   ['front page', () => '/', '.card'],

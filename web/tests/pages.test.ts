@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { crowded, lightness, moved } from './layout';
-import { editAndUndo, giveKey, openBrowser, openPage, slugOf, violations, visit } from './support';
+import { editAndUndo, giveKey, openPage, slugOf, violations, visit, withBrowser } from './support';
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-  await editAndUndo();
+withBrowser((one) => {
+  browser = one;
 });
-afterAll(() => browser.close());
+beforeAll(() => editAndUndo());
 
 const pages: [string, () => string | Promise<string>][] = [
   ['front page', () => '/'],
@@ -26,6 +25,8 @@ const pages: [string, () => string | Promise<string>][] = [
   ['quotes about an organization', () => '/organizations/united-nations?show=about'],
   ['network of an organization', () => '/organizations/united-nations?show=network'],
   ['country', () => '/countries/IT'],
+  ['said for a country', () => '/countries/IT?show=said'],
+  ['organizations of a country', () => '/countries/US?show=organizations'],
   ['others of a country', () => '/countries/IT?show=others'],
   ['quotes about a country', () => '/countries/IT?show=quotes'],
   ['search', () => '/search?q=cable'],
@@ -40,7 +41,7 @@ const pages: [string, () => string | Promise<string>][] = [
  * axe looks at, colours hang on the theme and the rest on the layout, of which these two are the extremes.
  */
 const LOOKS = [
-  { dark: true, widths: [360, 768] },
+  { dark: true, widths: [360, 768, 1440] },
   { dark: false, widths: [1440, 768, 360] },
 ];
 

@@ -1,18 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { crowded } from './layout';
-import { giveKey, openBrowser, openPage, settle, slugOf, url, violations, visit } from './support';
+import { giveKey, settle, slugOf, url, violations, visit, withPage } from './support';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened) => {
+  ({ page } = opened);
 });
-beforeEach(async () => {
-  ({ page } = await openPage(browser));
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const ALL: [string, () => string | Promise<string>][] = [
   ['front page', () => '/'],

@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Watched, ask, openBrowser, openPage, settle, visit } from './support';
+import { describe, expect, it } from 'vitest';
+import { type Watched, ask, settle, visit, withPage } from './support';
 
-let browser: Browser;
 let watched: Watched;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened) => {
+  watched = opened;
 });
-beforeEach(async () => {
-  watched = await openPage(browser);
-});
-afterEach(() => watched.page.close());
-afterAll(() => browser.close());
 
 const found = () => watched.page.locator('.found li');
 const kinds = () => watched.page.locator('.found .kind').allTextContents();
@@ -70,7 +63,7 @@ describe('search', () => {
     const { page } = watched;
     await visit(page, '/search?q=minister');
     const { search } = await ask<{ search: { types: { type: string; count: number }[] } }>(
-      '{ search(query: "minister", first: 1) { types { type count } } }',
+      '{ search(query: "minister", first: 1, filter: { copies: false }) { types { type count } } }',
     );
     const quotes = search.types.find(({ type }) => type === 'QUOTE')?.count;
     expect(quotes).toBeGreaterThan(0);

@@ -1,17 +1,11 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keys, openBrowser, openPage, settle, url, violations, visit } from './support';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { keys, settle, url, violations, visit, withPage } from './support';
 
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await openBrowser();
+withPage((opened) => {
+  ({ page } = opened);
 });
-beforeEach(async () => {
-  ({ page } = await openPage(browser));
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const answer =
   (json: unknown, status = 200) =>

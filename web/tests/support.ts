@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type Page, type Request, chromium } from 'playwright-core';
-import { inject, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject, vi } from 'vitest';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,6 +15,30 @@ export const openBrowser = (): Promise<Browser> =>
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
+
+/** Opens a browser before the tests of a file, and closes it after them. */
+export function withBrowser(take: (browser: Browser) => void): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    take(browser);
+  });
+  afterAll(() => browser.close());
+}
+
+/** The same with a page that is new for each test. */
+export function withPage(take: (opened: Watched, browser: Browser) => void): void {
+  let browser: Browser;
+  let opened: Watched;
+  withBrowser((one) => {
+    browser = one;
+  });
+  beforeEach(async () => {
+    opened = await openPage(browser);
+    take(opened, browser);
+  });
+  afterEach(() => opened.page.close());
+}
 
 const open = new WeakMap<Page, { requests: Set<Request>; last: number }>();
 
@@ -123,6 +147,7 @@ export async function ingest(article: {
   url?: string;
   publisher?: string;
   publishedAt?: string;
+  image?: { url: string; caption?: string; credit?: string };
 }): Promise<{ id: string; slug: string }> {
   const { ingestArticle } = await ask<{
     ingestArticle: { article: { id: string; slug: string } | null; userErrors: { message: string }[] };

@@ -3,13 +3,14 @@ import type { EventChange, ParticipantChange } from '../../edits/changes.js';
 import type { ActorKey } from '../../edits/edited.js';
 import { placeOf } from '../../edits/place.js';
 import type { Database } from '../database.js';
+import { ownEvents } from '../keptIds.js';
 import type { Reread } from '../reread.js';
 import { rereadArticles } from '../rereadArticles.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
 import { presentActor } from './presentActor.js';
 import { readAhead } from './readAhead.js';
-import { type EditAuthor, invalidEdit, notFound, recordEdit } from './record.js';
+import { type EditAuthor, type FactIds, invalidEdit, notFound, recordEdit } from './record.js';
 
 /**
  * Edits of what articles say. Each is kept, and the articles that it is about are read again: what is served afterwards is
@@ -32,6 +33,8 @@ interface Found {
   text: string;
   /** How people know it. */
   label: string;
+  /** Of the fact, and of the event that it tells. */
+  ids: FactIds;
 }
 
 interface Facts {
@@ -144,7 +147,7 @@ const NOUNS: Record<FactKey['node'], string> = {
   EventMention: 'mention of an event',
 };
 
-function record(
+async function record(
   tx: Transaction,
   kind: 'SET_SPEAKER' | 'REJECT_FACT' | 'SET_EVENT',
   { node, id: nodeId }: FactKey,
@@ -152,9 +155,13 @@ function record(
   change: object,
   author: EditAuthor,
 ): Promise<Edit> {
-  const places = found.map(({ articleId, text, fact, sort, start, end }) => ({
+  const own = await ownEvents(tx, [...new Set(found.map(({ articleId }) => articleId))]);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const places = found.map(({ articleId, text, fact, sort, start, end, ids: { event, ...ids } }) => ({
     articleId,
     ...placeOf(text, { fact, sort, start, end }),
+    // An event that several may tell has the id that goes with who took part and when.
+    ids: event !== undefined && ownIds.has(event) ? { ...ids, event } : ids,
   }));
   return recordEdit(tx, { kind, node, nodeId, label: found[0]?.label ?? '', change, places }, author);
 }
@@ -165,11 +172,13 @@ function find(prisma: Transaction, { node, id }: FactKey): Promise<Found[]> {
     case 'Mention':
       return prisma.$queryRaw<Found[]>`
         SELECT "articleId"::text, 'MENTION' AS fact, CASE WHEN "personId" IS NOT NULL THEN 'person' WHEN "organizationId" IS NOT NULL THEN 'organization' ELSE 'country' END AS sort,
-          start, "end", article.text, mention.text AS label
+          start, "end", article.text, mention.text AS label,
+          json_build_object('mention', mention.id) AS ids
         FROM "Mention" mention JOIN "Article" article ON article.id = mention."articleId" WHERE mention.id = ${id}::uuid`;
     case 'Quote':
       return prisma.$queryRaw<Found[]>`
-        SELECT "articleId"::text, 'QUOTE' AS fact, kind::text AS sort, start, "end", article.text, quote.text AS label
+        SELECT "articleId"::text, 'QUOTE' AS fact, kind::text AS sort, start, "end", article.text, quote.text AS label,
+          json_build_object('quote', quote.id) AS ids
         FROM "Quote" quote JOIN "Article" article ON article.id = quote."articleId" WHERE quote.id = ${id}::uuid`;
     case 'Event':
     case 'EventMention':
@@ -178,7 +187,7 @@ function find(prisma: Transaction, { node, id }: FactKey): Promise<Found[]> {
             SELECT place.sort FROM "Edit" edit JOIN "EditPlace" place ON place."editId" = edit.id
             WHERE edit."nodeId" = event.id AND edit.kind = 'SET_EVENT' AND edit."undoneAt" IS NULL
             ORDER BY edit.number, place.position LIMIT 1), event.type::text) AS sort, start, "end", article.text,
-          event.summary AS label
+          event.summary AS label, json_build_object('telling', telling.id, 'event', event.id) AS ids
         FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
         JOIN "Article" article ON article.id = telling."articleId"
         WHERE ${node} = 'Event' AND event.id = ${id}::uuid OR ${node} = 'EventMention' AND telling.id = ${id}::uuid

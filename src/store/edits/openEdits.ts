@@ -1,36 +1,46 @@
 import { type EditedArticle, openForEdits } from '../../edits/edited.js';
 import { type FactEdit, actorsOf, applyEdit } from '../../edits/kinds.js';
-import type { Place } from '../../edits/place.js';
+import { type Place, findWords } from '../../edits/place.js';
+import type { TakenIds } from '../ids.js';
 import type { Transaction } from '../rows.js';
+import { groupBy } from '../tally.js';
 import { addNamed, removeAdded } from './namedActors.js';
+import type { FactIds } from './record.js';
 
 /** The edits of a batch of articles. */
 export interface OpenEdits {
   /** What the parser found in an article, corrected. */
   apply: (articleId: string, found: EditedArticle) => EditedArticle;
+  /** The ids that facts of an article had before edits took them away: for those that are there once more. */
+  taken: (articleId: string, text: string) => TakenIds;
   /** Notes which of them could not be applied, and why. Belongs at the end. */
   note: () => Promise<void>;
 }
 
-type Row = FactEdit & Place & { editId: string; position: number; articleId: string; void: string | null };
+interface Row extends Place {
+  editId: string;
+  position: number;
+  articleId: string;
+  void: string | null;
+  ids: FactIds | null;
+}
+type Held = Row & FactEdit;
 
 /**
  * Edits of articles that hold, in the order in which they were made, but first what is no fact, since that is known by what
  * the parser says of it. Those whom they name are there afterwards.
  */
 export async function openEdits(tx: Transaction, articleIds: readonly string[]): Promise<OpenEdits> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT place.*, edit.kind::text AS kind, edit.change, place."editId"::text, place."articleId"::text
+  const rows = await tx.$queryRaw<(Held & { undone: boolean })[]>`
+    SELECT place.*, edit.kind::text AS kind, edit.change, place."editId"::text, place."articleId"::text,
+      edit."undoneAt" IS NOT NULL AS undone
     FROM "EditPlace" place JOIN "Edit" edit ON edit.id = place."editId"
-    WHERE place."articleId" = ANY(${[...articleIds]}::uuid[]) AND edit."undoneAt" IS NULL
+    WHERE place."articleId" = ANY(${[...articleIds]}::uuid[]) AND (edit."undoneAt" IS NULL OR place.ids IS NOT NULL)
     ORDER BY edit.kind = 'REJECT_FACT' DESC, edit.number, place.position`;
-  const added = await addNamed(tx, rows.flatMap(actorsOf));
-  const byArticle = new Map<string, Row[]>();
-  for (const row of rows) {
-    const others = byArticle.get(row.articleId);
-    if (others) others.push(row);
-    else byArticle.set(row.articleId, [row]);
-  }
+  const held = rows.filter(({ undone }) => !undone);
+  const added = await addNamed(tx, held.flatMap(actorsOf));
+  const byArticle = groupBy(held, ({ articleId }) => articleId);
+  const everOf = groupBy(rows, ({ articleId }) => articleId);
   const noted: { editId: string; position: number; void: string | null }[] = [];
   return {
     apply: (articleId, found) => {
@@ -43,12 +53,29 @@ export async function openEdits(tx: Transaction, articleIds: readonly string[]):
       }
       return article;
     },
+    taken: (articleId, text) => takenIds(everOf.get(articleId) ?? [], text),
     note: async () => {
       if (noted.length > 0) await noteVoid(tx, noted);
       await removeAdded(tx, added);
     },
   };
 }
+
+function takenIds(places: readonly Row[], text: string): TakenIds {
+  const taken = new Map<string, string[]>();
+  for (const place of places) {
+    const words = place.ids && findWords(text, place);
+    if (!words) continue;
+    for (const [kind, id] of Object.entries(place.ids ?? {})) {
+      const key = keyOf(kind, words.start, words.end, place.sort);
+      taken.set(key, [...(taken.get(key) ?? []), id]);
+    }
+  }
+  return (...fact) => taken.get(keyOf(...fact)) ?? [];
+}
+
+const keyOf = (kind: string, start: number, end: number, sort: string) =>
+  `${kind} ${String(start)} ${String(end)} ${sort}`;
 
 function noteVoid(tx: Transaction, noted: object[]): Promise<number> {
   return tx.$executeRaw`

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Edit, EditKind } from '../../../prisma/generated/client.js';
 import type { Place } from '../../edits/place.js';
 import { StoreError } from '../errors.js';
+import type { Kind } from '../ids.js';
 import type { Transaction } from '../rows.js';
 
 /** Who makes an edit, and why. */
@@ -11,6 +12,9 @@ export interface EditAuthor {
   note: string | null;
 }
 
+/** The ids of the facts at one place, by their kinds. */
+export type FactIds = Partial<Record<Kind, string>>;
+
 /** An edit that is to be kept. */
 interface NewEdit {
   kind: EditKind;
@@ -19,7 +23,7 @@ interface NewEdit {
   nodeId: string;
   label: string;
   change: object;
-  places?: (Place & { articleId: string })[];
+  places?: (Place & { articleId: string; ids?: FactIds })[];
 }
 
 const MOST_OF_LABEL = 200;

@@ -42,27 +42,24 @@ export type Step =
 type Edit = keyof typeof EDITED;
 
 const pick = fc.nat(30);
+/** An article that comes in, or another version of one. */
+export const news: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constant('ingest' as const),
+  // The same item with other sentences is another version of it.
+  item: fc.nat(3),
+  sentences: fc.uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 2, maxLength: 4 }),
+  source: fc.nat(1),
+});
+export const edit: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...(Object.keys(EDITED) as Edit[])),
+  pick,
+  other: pick,
+});
 export const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      kind: fc.constant('ingest' as const),
-      // The same item with other sentences is another version of it.
-      item: fc.nat(3),
-      sentences: fc.uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 2, maxLength: 4 }),
-      source: fc.nat(1),
-    }),
-  },
+  { weight: 5, arbitrary: news },
   fc.record({ kind: fc.constantFrom('delete', 'date', 'reread', 'catchUp' as const), pick }),
   fc.record({ kind: fc.constant('undo' as const), pick }),
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constantFrom(...(Object.keys(EDITED) as Edit[])),
-      pick,
-      other: pick,
-    }),
-  },
+  { weight: 3, arbitrary: edit },
 );
 
 const chosen = <T>(all: readonly T[], index: number): T | undefined => all[index % Math.max(1, all.length)];
@@ -109,7 +106,7 @@ export function stepper(database: Database, key: string): (step: Step, number: n
   };
 
   /** An edit that cannot be made says so in userErrors, and changes nothing. */
-  async function edit(kind: keyof typeof EDITS, variables: Record<string, string | null>): Promise<void> {
+  async function makeEdit(kind: keyof typeof EDITS, variables: Record<string, string | null>): Promise<void> {
     const asked = EDITS[kind];
     const types: Record<string, string> = { id: 'ID!', other: 'ID', name: 'String!' };
     if (kind.startsWith('merge')) types['other'] = 'ID!';
@@ -148,10 +145,10 @@ export function stepper(database: Database, key: string): (step: Step, number: n
       const id = chosen(await idsOf(EDITED[one.kind]), one.pick);
       const other = chosen(await othersOf(one.kind), one.other) ?? null;
       const name = `Renamed ${'abcdefghij'[number % 10] ?? ''}`;
-      if (id !== undefined) await edit(one.kind, { id, other, name });
+      if (id !== undefined) await makeEdit(one.kind, { id, other, name });
     } else {
       const id = chosen(await idsOf('Edit'), one.pick);
-      if (id !== undefined) await edit('undo', { id });
+      if (id !== undefined) await makeEdit('undo', { id });
     }
   };
 }

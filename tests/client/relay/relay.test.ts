@@ -80,7 +80,9 @@ describe('Relay', () => {
   });
 
   it('tells why a request was refused', async () => {
-    await expect(loadPerson('hillary-clinton', 1000)).rejects.toThrow('first must not be greater than 100');
+    await expect(loadPerson('hillary-clinton', 1000)).rejects.toThrow(
+      'first must be from 1 to 100, such as 20',
+    );
   });
 });
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
   CountryInNewsDocument,
+  type HeadlineFragment,
   OrganizationInNewsDocument,
-  type OtherFragment,
   PersonInNewsDocument,
 } from '../../generated/graphql';
 import { count, formatDate, wordOf } from '../format';
@@ -109,58 +109,60 @@ function Happening({ event }: { event: EventNode }) {
 }
 
 function Elsewhere({ fact }: { fact: Fact }) {
-  if (fact.layer === 'people') return <PersonElsewhere slug={fact.person.slug} />;
-  if (fact.layer === 'organizations') return <OrganizationElsewhere slug={fact.organization.slug} />;
-  if (fact.layer === 'countries') return <CountryElsewhere code={fact.country.code} />;
+  if (fact.layer === 'people') return <PersonElsewhere slug={fact.person.slug} here={fact.articleId} />;
+  if (fact.layer === 'organizations')
+    return <OrganizationElsewhere slug={fact.organization.slug} here={fact.articleId} />;
+  if (fact.layer === 'countries') return <CountryElsewhere code={fact.country.code} here={fact.articleId} />;
   if (fact.layer !== 'events') return null;
   const others = new Map(fact.event.mentions.map(({ article }) => [article.id, article]));
   if (others.size < 2) return null;
   return (
     <>
       <p className="small">Told in {count(others.size, 'article')}:</p>
-      <ul className="lines">
-        {[...others.values()].map(({ id, slug, headline, publisher }) => (
-          <li key={id}>
-            <Link href={links.article(slug)}>{headline}</Link> <span className="small">{publisher}</span>
-          </li>
-        ))}
-      </ul>
+      <ArticleLines articles={[...others.values()]} />
     </>
   );
 }
 
-function PersonElsewhere({ slug }: { slug: string }) {
+function PersonElsewhere({ slug, here }: { slug: string; here: string }) {
   const { data } = useQuery(PersonInNewsDocument, { variables: { slug } });
   const { titles, articles } = data?.person ?? {};
   return (
     <>
       {titles && titles.length > 0 && <p className="small">{titles.join(' · ')}</p>}
-      <InNews articles={articles} />
+      <InNews articles={articles} here={here} />
     </>
   );
 }
 
-function OrganizationElsewhere({ slug }: { slug: string }) {
+function OrganizationElsewhere({ slug, here }: { slug: string; here: string }) {
   const { data } = useQuery(OrganizationInNewsDocument, { variables: { slug } });
-  return <InNews articles={data?.organization?.articles} />;
+  return <InNews articles={data?.organization?.articles} here={here} />;
 }
 
-function CountryElsewhere({ code }: { code: string }) {
+function CountryElsewhere({ code, here }: { code: string; here: string }) {
   const { data } = useQuery(CountryInNewsDocument, { variables: { code } });
-  return <InNews articles={data?.country?.articles} />;
+  return <InNews articles={data?.country?.articles} here={here} />;
 }
+
+/** Other articles that are listed on a card. */
+const OTHERS = 5;
 
 function InNews({
   articles,
+  here,
 }: {
-  articles: { totalCount: number; nodes: readonly OtherFragment[] } | undefined;
+  articles: { totalCount: number; nodes: readonly HeadlineFragment[] } | undefined;
+  /** Id of the article that is read. */
+  here: string;
 }) {
   if (!articles) return <p className="small">In other news …</p>;
-  if (articles.totalCount < 2) return <p className="small">In no other article.</p>;
+  const others = articles.nodes.filter(({ id }) => id !== here).slice(0, OTHERS);
+  if (others.length === 0) return <p className="small">In no other article.</p>;
   return (
     <>
-      <p className="small">In {count(articles.totalCount, 'article')}, latest first:</p>
-      <ArticleLines articles={articles.nodes} />
+      <p className="small">In {count(articles.totalCount, 'article')}; others than this, latest first:</p>
+      <ArticleLines articles={others} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Correctable } from '../correct/correctable';
 import { count, formatMoment } from '../format';
 import { links } from '../links';
+import { Headline } from '../parts/headline';
 import { Notice } from '../parts/notice';
 import { part } from '../parts/part';
 import { Picture } from '../parts/picture';
@@ -57,15 +58,17 @@ function Shown({ article }: { article: Article }) {
         )}
         {isGone && <p>This article was taken out.</p>}
       </Notice>
-      <Facts article={article} />
+      <Kicker article={article} />
       <MarkedText
         text={text}
         paragraphs={paragraphs}
         facts={facts}
         language={language}
         headline={article}
+        below={<Facts article={article} />}
         more={correct}
       />
+      {article.keywords.length > 0 && <p className="small">Keywords: {article.keywords.join(', ')}</p>}
       {article.versions.totalCount > 1 && <Versions slug={slug} count={article.versions.totalCount} />}
       <OtherArticles
         title="Copies"
@@ -76,16 +79,25 @@ function Shown({ article }: { article: Article }) {
   );
 }
 
-/** What is known of the article besides its text. */
+/** Who published it, and in which section. */
+function Kicker({ article: { publisher, section } }: { article: Article }) {
+  if (publisher === null && section === null) return null;
+  return (
+    <p className="meta">
+      {publisher !== null && <b>{publisher}</b>}
+      {section !== null && <span>{section}</span>}
+    </p>
+  );
+}
+
+/** What is known of the article besides its text: by whom and when, of what it is a copy, its picture. */
 function Facts({ article }: { article: Article }) {
-  const { publisher, publishedAt, modifiedAt, authors, section, keywords, image, wordCount, copyOf } =
-    article;
+  const { publisher, publishedAt, modifiedAt, authors, image, wordCount, copyOf } = article;
   const address = article.canonicalUrl ?? article.url;
   return (
     <div className="about">
       <p className="meta">
-        {publisher !== null && <b>{publisher}</b>}
-        {section !== null && <span>{section}</span>}
+        {authors.length > 0 && <span>by {authors.join(', ')}</span>}
         {publishedAt === null ? (
           <span>Undated</span>
         ) : (
@@ -96,7 +108,6 @@ function Facts({ article }: { article: Article }) {
             changed <time dateTime={modifiedAt}>{formatMoment(modifiedAt)}</time>
           </span>
         )}
-        {authors.length > 0 && <span>by {authors.join(', ')}</span>}
         <span>{count(wordCount, 'word')}</span>
         {address !== null && (
           <a href={address} rel="noreferrer">
@@ -106,11 +117,10 @@ function Facts({ article }: { article: Article }) {
       </p>
       {copyOf && (
         <p className="note">
-          A copy of <Link href={links.article(copyOf.slug)}>{copyOf.headline}</Link>
+          A copy of <Headline article={copyOf} />
           {copyOf.publisher !== null && <> by {copyOf.publisher}</>}
         </p>
       )}
-      {keywords.length > 0 && <p className="small">Keywords: {keywords.join(', ')}</p>}
       {image && <Picture {...image} />}
     </div>
   );

@@ -16,6 +16,8 @@ export type EventNode = EventsFragment['edges'][number]['node'];
 interface Place {
   /** Id of the mention or quote: what to reject where it is no fact. */
   key: string;
+  /** The article whose text it is in. */
+  articleId: string;
   start: number;
   end: number;
   why: string;
@@ -36,9 +38,9 @@ export type Fact = Place &
     | { layer: 'events'; event: EventNode }
   );
 
-function factOfMention(mention: MentionNode): Fact[] {
+function factOfMention(articleId: string, mention: MentionNode): Fact[] {
   const { id: key, start, end, why, confidence, person, organization, country } = mention;
-  const place = { key, start, end, why, confidence, mention };
+  const place = { key, articleId, start, end, why, confidence, mention };
   if (person) return [{ ...place, layer: 'people', person }];
   if (organization) return [{ ...place, layer: 'organizations', organization }];
   return country ? [{ ...place, layer: 'countries', country }] : [];
@@ -52,16 +54,25 @@ export function factsOf(
   events: readonly EventNode[],
 ): Fact[] {
   return [
-    ...mentions.flatMap(factOfMention),
+    ...mentions.flatMap((mention) => factOfMention(articleId, mention)),
     ...quotes.map((quote): Fact => {
       const { id: key, start, end, why, confidence, kind } = quote;
-      return { key, start, end, why, confidence, layer: kind === 'INDIRECT' ? 'reports' : 'quotes', quote };
+      return {
+        key,
+        articleId,
+        start,
+        end,
+        why,
+        confidence,
+        layer: kind === 'INDIRECT' ? 'reports' : 'quotes',
+        quote,
+      };
     }),
     ...events.flatMap((event) =>
       event.mentions
         .filter(({ article }) => article.id === articleId)
         .map(({ id: key, start, end, why, confidence }): Fact => ({
-          ...{ key, start, end, why, confidence },
+          ...{ key, articleId, start, end, why, confidence },
           layer: 'events',
           event,
         })),

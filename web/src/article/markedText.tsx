@@ -60,6 +60,7 @@ export function MarkedText({
   facts,
   language,
   headline,
+  below,
   more,
 }: {
   text: string;
@@ -67,6 +68,8 @@ export function MarkedText({
   facts: readonly Fact[];
   language: string;
   headline: Pick<Article, 'headline' | 'headlineStart'>;
+  /** What stands between headline and text. */
+  below?: ReactNode;
   /** What else can be done with a fact: stands in its card. */
   more?: (fact: Fact) => ReactNode;
 }) {
@@ -181,6 +184,11 @@ export function MarkedText({
         }}
       >
         {blocks.slice(0, head).map(showBlock)}
+        {below !== undefined && (
+          <div className="underHead" lang="en" dir="ltr">
+            {below}
+          </div>
+        )}
         {layers}
         {blocks.slice(head).map(showBlock)}
         {open && about.length > 0 && <FactCard {...open} facts={about} more={more} close={close} />}

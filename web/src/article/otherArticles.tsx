@@ -1,7 +1,5 @@
-import { Link } from 'wouter';
-import type { OtherFragment } from '../../generated/graphql';
-import { formatDay } from '../format';
-import { links } from '../links';
+import type { HeadlineFragment } from '../../generated/graphql';
+import { Headline, whereAndWhen } from '../parts/headline';
 
 /** A short list of articles. */
 export function OtherArticles({
@@ -11,7 +9,7 @@ export function OtherArticles({
 }: {
   title: string;
   about?: string;
-  articles: readonly OtherFragment[];
+  articles: readonly HeadlineFragment[];
 }) {
   if (articles.length === 0) return null;
   return (
@@ -24,15 +22,12 @@ export function OtherArticles({
 }
 
 /** Articles, a line each. */
-export function ArticleLines({ articles }: { articles: readonly OtherFragment[] }) {
+export function ArticleLines({ articles }: { articles: readonly HeadlineFragment[] }) {
   return (
     <ul className="lines">
-      {articles.map(({ id, slug, headline, publishedAt, publisher }) => (
-        <li key={id}>
-          <Link href={links.article(slug)}>{headline}</Link>{' '}
-          <span className="small">
-            {[publisher, publishedAt && formatDay(publishedAt)].filter(Boolean).join(', ')}
-          </span>
+      {articles.map((article) => (
+        <li key={article.id}>
+          <Headline article={article} /> <span className="small">{whereAndWhen(article)}</span>
         </li>
       ))}
     </ul>

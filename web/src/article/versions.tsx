@@ -44,16 +44,20 @@ function Changes({ slug }: { slug: string }) {
   );
 }
 
+/** When its publisher says that it came, or else when it came in here. */
+function sinceWhen({ number, publishedAt, modifiedAt, receivedAt }: Version): string {
+  if (modifiedAt !== null) return `changed ${formatMoment(modifiedAt)}`;
+  return number === 1 && publishedAt !== null
+    ? `published ${formatMoment(publishedAt)}`
+    : `received ${formatMoment(receivedAt)}`;
+}
+
 function Changed({ version, before }: { version: Version; before: Version | undefined }) {
-  const { number, receivedAt, modifiedAt, text, changes } = version;
+  const { text, changes } = version;
   return (
     <li>
       <h3>
-        Version {number}
-        <span className="small">
-          {' '}
-          {modifiedAt === null ? 'received' : 'changed'} {formatMoment(modifiedAt ?? receivedAt)}
-        </span>
+        Version {version.number} <span className="small">{sinceWhen(version)}</span>
       </h3>
       {before ? (
         <p className="difference">

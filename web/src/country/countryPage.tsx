@@ -2,28 +2,34 @@ import { useQuery } from '@apollo/client/react';
 import { Suspense } from 'react';
 import { Link } from 'wouter';
 import {
+  type ActorNameFragment,
+  CountryOfficialsDocument,
+  CountryOrganizationsDocument,
   CountryPageDocument,
   type CountryPageQuery,
-  MoreCountryOfficialsDocument,
-  MoreRelationsDocument,
+  CountryRelationsDocument,
+  type QuoteFilter,
 } from '../../generated/graphql';
 import { count } from '../format';
 import { links } from '../links';
+import { ActorName } from '../parts/actor';
 import { Code } from '../parts/code';
-import { Endless } from '../parts/endless';
 import { NewsTimeline } from '../parts/newsTimeline';
 import { Officials } from '../parts/officials';
+import { Paged } from '../parts/paged';
 import { Whole, part } from '../parts/part';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
+import { Presence } from '../parts/presence';
 import { Tabs } from '../parts/tabs';
 import { useTitle } from '../parts/title';
+import { CountryNetwork } from './countryNetwork';
 
 const WorldMap = part(() => import('./worldMap').then((file) => file.WorldMap));
 
 /** A country: with which others it has to do, who acts for it, what happened, and what is said about it. */
 export function CountryPage({ code }: { code: string }) {
-  const { data, error, refetch, fetchMore } = useQuery(CountryPageDocument, { variables: { code } });
+  const { data, error, refetch } = useQuery(CountryPageDocument, { variables: { code } });
   const country = data?.country;
   useTitle(country?.name);
   if (error && !data) return <Problem error={error} retry={() => void refetch()} level={1} />;
@@ -34,8 +40,20 @@ export function CountryPage({ code }: { code: string }) {
         <Link href={links.front}>To the latest news</Link>
       </Empty>
     );
-  const { name, officialName, capital, region, mentionCount, inNews, took, about, people, relations } =
-    country;
+  const {
+    name,
+    officialName,
+    capital,
+    region,
+    mentionCount,
+    all,
+    inNews,
+    took,
+    about,
+    people,
+    organizations,
+    relations,
+  } = country;
   return (
     <div className="page">
       <h1>
@@ -45,7 +63,7 @@ export function CountryPage({ code }: { code: string }) {
         <span>{officialName}</span>
         <span>{capital === null ? region : `${capital}, ${region}`}</span>
         <span>
-          Named {count(mentionCount, 'time')} in {count(inNews.totalCount, 'article')}
+          <Presence times={mentionCount} articles={all.totalCount} originals={inNews.totalCount} />
         </span>
       </p>
       <Whole>
@@ -74,16 +92,40 @@ export function CountryPage({ code }: { code: string }) {
             show: () => <Quotes filter={{ aboutCountryCode: code }} />,
           },
           {
+            id: 'said',
+            name: 'Said for it',
+            show: () => <Quotes filter={saidFor(country)} />,
+          },
+          {
             id: 'people',
             name: 'People',
             count: people.totalCount,
             show: () => (
-              <Officials
-                people={people}
+              <Paged
+                document={CountryOfficialsDocument}
+                variables={{ code }}
+                pick={({ country }) => country?.people}
+                show={(edges) => <Officials edges={edges} />}
                 none="Nobody who acts for it is known."
-                loadMore={(after) =>
-                  fetchMore({ query: MoreCountryOfficialsDocument, variables: { code, after } })
-                }
+              />
+            ),
+          },
+          {
+            id: 'organizations',
+            name: 'Organizations',
+            count: organizations.totalCount,
+            show: () => (
+              <Paged
+                document={CountryOrganizationsDocument}
+                variables={{ code }}
+                pick={({ country }) => country?.organizations}
+                show={(edges) => (
+                  <Lines
+                    edges={edges}
+                    tell={({ node: { articleCount } }) => count(articleCount, 'article')}
+                  />
+                )}
+                none="No organization of it is known."
               />
             ),
           },
@@ -92,13 +134,17 @@ export function CountryPage({ code }: { code: string }) {
             name: 'Other countries',
             count: relations.totalCount,
             show: () => (
-              <Others
-                relations={relations}
-                loadMore={() =>
-                  fetchMore({
-                    query: MoreRelationsDocument,
-                    variables: { code, after: relations.pageInfo.endCursor },
-                  })
+              <CountryNetwork
+                code={code}
+                list={
+                  <Paged
+                    document={CountryRelationsDocument}
+                    variables={{ code }}
+                    pick={({ country }) => country?.relations}
+                    show={(edges) => (
+                      <Lines edges={edges} tell={({ eventCount }) => `in ${count(eventCount, 'event')}`} />
+                    )}
+                  />
                 }
               />
             ),
@@ -106,7 +152,8 @@ export function CountryPage({ code }: { code: string }) {
           {
             id: 'articles',
             name: 'Articles',
-            show: () => <Articles filter={{ countryCode: code, copies: false }} />,
+            count: inNews.totalCount,
+            show: () => <Articles filter={{ countryCode: code }} />,
           },
         ]}
       />
@@ -116,25 +163,31 @@ export function CountryPage({ code }: { code: string }) {
 
 type Country = NonNullable<CountryPageQuery['country']>;
 
-function Others({
-  relations: { edges, pageInfo },
-  loadMore,
-}: Pick<Country, 'relations'> & { loadMore: () => Promise<unknown> }) {
-  if (edges.length === 0) return <p>It has taken part in nothing with another country.</p>;
+/** Said by the country itself, by people who act for it, or by its organizations. */
+const saidFor = ({ code, people, organizations }: Country): QuoteFilter => ({
+  or: [
+    { countryCode: code },
+    // An empty list would not narrow anything.
+    ...(people.nodes.length > 0 ? [{ speakerIds: people.nodes.map(({ id }) => id) }] : []),
+    ...(organizations.nodes.length > 0 ? [{ organizationIds: organizations.nodes.map(({ id }) => id) }] : []),
+  ],
+});
+
+/** Countries or organizations, a line each, with something about each. */
+function Lines<Edge extends { node: ActorNameFragment }>({
+  edges,
+  tell,
+}: {
+  edges: readonly Edge[];
+  tell: (edge: Edge) => string;
+}) {
   return (
-    <>
-      <ul className="lines">
-        {edges.map(({ eventCount, node: { id, code, name } }) => (
-          <li key={id}>
-            <Link href={links.country(code)}>
-              <Code code={code} />
-              {name}
-            </Link>{' '}
-            <span className="small">{count(eventCount, 'event')}</span>
-          </li>
-        ))}
-      </ul>
-      {pageInfo.hasNextPage && <Endless loadMore={loadMore} />}
-    </>
+    <ul className="lines">
+      {edges.map((edge) => (
+        <li key={edge.node.id}>
+          <ActorName actor={edge.node} /> <span className="small">{tell(edge)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

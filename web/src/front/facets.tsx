@@ -78,7 +78,7 @@ function Facet({ title, values }: { title: string; values: Value[] }) {
             <button type="button" aria-pressed={chosen} onClick={choose}>
               <span className="label">
                 {code !== undefined && <Code code={code} />}
-                {name}
+                <bdi>{name}</bdi>
               </span>
               <span className="number">{formatNumber(count)}</span>
               <span className="share" style={{ width: `${String((count / most) * 100)}%` }} />

@@ -1,16 +1,16 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { FrontMoreDocument, FrontPageDocument } from '../../generated/graphql';
+import { FrontMoreDocument, FrontPageDocument, FrontTimelineDocument } from '../../generated/graphql';
 import { count } from '../format';
 import { Card } from '../parts/card';
 import { Endless } from '../parts/endless';
+import { FittedTimeline } from '../parts/fittedTimeline';
 import { Empty, Loading, Problem } from '../parts/states';
 import { useTitle } from '../parts/title';
 import { Chosen, Facets } from './facets';
 import { DayLeads } from './dayLeads';
 import { FreshNotice } from './freshNotice';
-import { FrontTimeline } from './frontTimeline';
 import { type Narrowing, type Who, addressOf, filterOf, readNarrowing, writeNarrowing } from './narrowing';
 import { MoreNews } from './moreNews';
 import { NoNews } from './noNews';
@@ -96,9 +96,12 @@ function News({ narrowing, narrow, who }: NewsProps) {
   return (
     <div className={data ? 'front' : 'front waiting'}>
       <h1 className="hidden">Latest news</h1>
-      <FrontTimeline
+      <FittedTimeline
         months={shown.whole.timeline}
-        anyTime={anyTime}
+        document={FrontTimelineDocument}
+        variables={{ filter: anyTime }}
+        pick={({ articles }) => articles.timeline}
+        item="article"
         chosen={{ from: narrowing.from, to: narrowing.to }}
         choose={narrow}
       />

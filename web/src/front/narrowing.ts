@@ -1,5 +1,6 @@
 import type { ArticleFilter, WhoQuery } from '../../generated/graphql';
 import { links } from '../links';
+import { ORIGINALS } from '../originals';
 
 /** What of the news the front page shows, as its address says it. */
 export interface Narrowing {
@@ -49,7 +50,7 @@ export function addressOf(narrowing: Partial<Narrowing>): string {
 /** What to ask for; copies are left out, since their originals are there. */
 export function filterOf({ from, to, country, publisher }: Narrowing, who: Who): ArticleFilter {
   return {
-    copies: false,
+    ...ORIGINALS,
     ...(from !== null && { publishedAfter: `${from}T00:00:00.000Z` }),
     ...(to !== null && { publishedBefore: `${to}T23:59:59.999Z` }),
     ...(who.person && { personId: who.person.id }),

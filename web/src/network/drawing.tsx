@@ -13,11 +13,16 @@ const FAINT = 0.4;
 
 const radius = ({ weight }: Dot) => (weight === 0 ? 9 : 4 + Math.min(6, weight));
 
-function draw(canvas: HTMLCanvasElement, { dots, lines }: Graph, near: Dot | null) {
+/** Colours of the style sheet, as facts of the same kind have them. */
+const COLOURS = { Person: '--people', Organization: '--organizations', Country: '--countries' };
+
+type Kind = keyof typeof COLOURS;
+
+function draw(canvas: HTMLCanvasElement, kind: Kind, { dots, lines }: Graph, near: Dot | null) {
   const context = canvas.getContext('2d');
   if (!context) return;
   const style = getComputedStyle(canvas);
-  const [ink, line, accent, paper] = ['--ink', '--soft', '--people', '--paper'].map((name) =>
+  const [ink, line, accent, paper] = ['--ink', '--soft', COLOURS[kind], '--paper'].map((name) =>
     resolve(style, canvas, name),
   );
   const { clientWidth: width, clientHeight: height } = canvas;
@@ -67,10 +72,16 @@ function resolve(style: CSSStyleDeclaration, canvas: HTMLCanvasElement, name: st
 /** A network to look at and press on. Whoever is pointed at here or in the list beside it is told from the others. */
 export function Drawing({
   graph,
+  kind,
+  joint,
   near: nearId,
   point,
 }: {
   graph: Graph;
+  /** What all of them are. */
+  kind: Kind;
+  /** In what they are met together: “article”. */
+  joint: 'article' | 'event';
   near: string | null;
   point: (id: string | null) => void;
 }) {
@@ -99,7 +110,7 @@ export function Drawing({
     const element = canvas.current;
     if (!element || width === 0) return;
     const again = () => {
-      draw(element, laid, near);
+      draw(element, kind, laid, near);
     };
     again();
     const scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -107,7 +118,7 @@ export function Drawing({
     return () => {
       scheme.removeEventListener('change', again);
     };
-  }, [laid, near, width]);
+  }, [kind, laid, near, width]);
   const at = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) =>
     laid.dots.find((dot) => Math.hypot((dot.x ?? 0) - offsetX, (dot.y ?? 0) - offsetY) < radius(dot) + 12) ??
     null;
@@ -116,7 +127,7 @@ export function Drawing({
       ref={canvas}
       className="network"
       role="img"
-      aria-label={`${middle?.name ?? ''} and those who are named in the same articles; the list below says the same`}
+      aria-label={`${middle?.name ?? ''} and those who are in the same ${joint}s; the list below says the same`}
       style={{ height, cursor: near ? 'pointer' : 'default' }}
       onPointerMove={(event) => {
         point(at(event)?.id ?? null);

@@ -1,23 +1,19 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ActorNameFragment } from '../../generated/graphql';
 import { count } from '../format';
 import { linkOf } from '../links';
 import { ActorName } from '../parts/actor';
 import { Drawing, type Graph } from './drawing';
-import type { Dot } from './layout';
+import type { Dot, Line } from './layout';
 
-/** Somebody with those who are named in the same articles, each with theirs. */
-export interface Networked {
-  center: ActorNameFragment;
-  edges: readonly {
-    articleCount: number;
-    node: ActorNameFragment & {
-      coMentions: { edges: readonly { articleCount: number; node: { id: string } }[] };
-    };
-  }[];
-}
+type Edges<Node> = readonly { weight: number; node: Node }[];
 
-function graphOf({ center, edges }: Networked): Graph {
+/** Somebody with those who are near, each with theirs: how near is how often they are met together. */
+export type Networked = ActorNameFragment & {
+  near: { edges: Edges<ActorNameFragment & { near: { edges: Edges<{ id: string }> } }> };
+};
+
+function graphOf({ near: { edges }, ...center }: Networked): Graph {
   const dotOf = (actor: ActorNameFragment, weight: number): Dot => ({
     id: actor.id,
     name: actor.name,
@@ -25,48 +21,79 @@ function graphOf({ center, edges }: Networked): Graph {
     weight,
   });
   const middle = dotOf(center, 0);
-  const dots = [middle, ...edges.map(({ articleCount, node }) => dotOf(node, articleCount))];
+  const dots = [middle, ...edges.map(({ weight, node }) => dotOf(node, weight))];
   const byId = new Map(dots.map((dot) => [dot.id, dot]));
-  const lines = edges.flatMap(({ articleCount, node }) => {
+  // Each pair once: it may be in the list of one of the two only.
+  const lines = new Map<string, Line>();
+  const join = (source: Dot, target: Dot, weight: number) =>
+    lines.set([source.id, target.id].toSorted().join(' '), { source, target, weight });
+  for (const { weight: toMiddle, node } of edges) {
     const source = byId.get(node.id) ?? middle;
-    const others = node.coMentions.edges.flatMap(({ articleCount: weight, node: { id } }) => {
-      const target = byId.get(id);
-      // Each pair once; those with the middle are known.
-      return target && target !== middle && id > node.id ? [{ source, target, weight }] : [];
-    });
-    return [{ source: middle, target: source, weight: articleCount }, ...others];
-  });
-  return { dots, lines };
+    join(middle, source, toMiddle);
+    for (const { weight, node: other } of node.near.edges) {
+      const target = byId.get(other.id);
+      if (target && target !== source) join(source, target, weight);
+    }
+  }
+  return { dots, lines: [...lines.values()] };
 }
 
-/** Who is named in the same articles: a drawing to look at and press on, and the same as a list to go through by key. */
-export function Network({ networked }: { networked: Networked }) {
-  const graph = useMemo(() => graphOf(networked), [networked]);
+/** What joins two of them: “article” where they are named together, “event” where they took part together. */
+type Joint = 'article' | 'event';
+
+const ABOUT: Record<Joint, string> = {
+  article: 'A line joins those who are named in the same articles, the more of them the thicker.',
+  event: 'A line joins those who took part in the same events, the more of them the thicker.',
+};
+
+/** Who is met with somebody: a drawing to look at and press on, and the same as a list to go through by key. */
+export function Network({
+  center,
+  joint = 'article',
+  list,
+}: {
+  center: Networked;
+  joint?: Joint;
+  /** Stands in place of the list of those who are drawn, where there are more of them. */
+  list?: ReactNode;
+}) {
+  const graph = useMemo(() => graphOf(center), [center]);
   const [near, setNear] = useState<string | null>(null);
-  const { center, edges } = networked;
-  if (edges.length === 0) return <p>{center.name} is named with nobody else.</p>;
+  const { edges } = center.near;
+  if (edges.length === 0)
+    return (
+      <p>
+        {joint === 'article'
+          ? `${center.name} is named with nobody else.`
+          : `${center.name} has taken part in nothing with another.`}
+      </p>
+    );
   const leave = () => {
     setNear(null);
   };
   return (
     <>
-      <Drawing graph={graph} near={near} point={setNear} />
-      <p className="small">
-        A line joins those who are named in the same articles, the more of them the thicker. Press a name for
-        its page.
-      </p>
-      <ul className="lines" onMouseLeave={leave} onBlur={leave}>
-        {edges.map(({ articleCount, node }) => {
-          const point = () => {
-            setNear(node.id);
-          };
-          return (
-            <li key={node.id} className={node.id === near ? 'near' : ''} onMouseEnter={point} onFocus={point}>
-              <ActorName actor={node} /> <span className="small">in {count(articleCount, 'article')}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <Drawing graph={graph} kind={center.__typename} joint={joint} near={near} point={setNear} />
+      <p className="small">{ABOUT[joint]} Press a name for its page.</p>
+      {list ?? (
+        <ul className="lines" onMouseLeave={leave} onBlur={leave}>
+          {edges.map(({ weight, node }) => {
+            const point = () => {
+              setNear(node.id);
+            };
+            return (
+              <li
+                key={node.id}
+                className={node.id === near ? 'near' : ''}
+                onMouseEnter={point}
+                onFocus={point}
+              >
+                <ActorName actor={node} /> <span className="small">in {count(weight, joint)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
 import { OrganizationNetworkDocument } from '../../generated/graphql';
 import { Network } from '../network/network';
 import { Loading, Problem } from '../parts/states';
@@ -8,10 +7,6 @@ import { Loading, Problem } from '../parts/states';
 export function OrganizationNetwork({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(OrganizationNetworkDocument, { variables: { slug } });
   const organization = data?.organization;
-  const networked = useMemo(
-    () => organization && { center: organization, edges: organization.coMentions.edges },
-    [organization],
-  );
   if (error) return <Problem error={error} retry={() => void refetch()} />;
-  return networked ? <Network networked={networked} /> : <Loading />;
+  return organization ? <Network center={organization} /> : <Loading />;
 }

@@ -1,16 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
-import { MoreOrganizationOfficialsDocument, OrganizationPageDocument } from '../../generated/graphql';
+import { OrganizationOfficialsDocument, OrganizationPageDocument } from '../../generated/graphql';
 import { Correctable } from '../correct/correctable';
-import { count, wordOf } from '../format';
+import { wordOf } from '../format';
 import { links } from '../links';
 import { ActorName } from '../parts/actor';
 import { NewsTimeline } from '../parts/newsTimeline';
 import { Officials } from '../parts/officials';
 import { part } from '../parts/part';
+import { Paged } from '../parts/paged';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
+import { Presence } from '../parts/presence';
 import { useTitle } from '../parts/title';
 import { OrganizationNetwork } from './organizationNetwork';
 
@@ -20,7 +22,7 @@ const CorrectOrganization = part(() =>
 
 /** An organization: what it said and what was said of it, what it took part in, and with whom it is named. */
 export function OrganizationPage({ slug }: { slug: string }) {
-  const { data, error, refetch, fetchMore } = useQuery(OrganizationPageDocument, { variables: { slug } });
+  const { data, error, refetch } = useQuery(OrganizationPageDocument, { variables: { slug } });
   const organization = data?.organization;
   useTitle(organization?.name);
   if (error && !data) return <Problem error={error} retry={() => void refetch()} level={1} />;
@@ -36,11 +38,11 @@ export function OrganizationPage({ slug }: { slug: string }) {
   const others = aliases.filter((alias) => alias !== name);
   return (
     <div className="page">
-      <h1>{name}</h1>
+      <h1 dir="auto">{name}</h1>
       {kind !== null && <p className="titles">{wordOf(kind)}</p>}
       <p className="meta">
         <span>
-          Named {count(mentionCount, 'time')} in {count(articleCount, 'article')}
+          <Presence times={mentionCount} articles={articleCount} originals={inNews.totalCount} />
         </span>
         {others.length > 0 && <span>also written {others.join(', ')}</span>}
         {country && <ActorName actor={country} />}
@@ -75,12 +77,12 @@ export function OrganizationPage({ slug }: { slug: string }) {
             name: 'People',
             count: people.totalCount,
             show: () => (
-              <Officials
-                people={people}
+              <Paged
+                document={OrganizationOfficialsDocument}
+                variables={{ slug }}
+                pick={({ organization }) => organization?.people}
+                show={(edges) => <Officials edges={edges} />}
                 none="Nobody who holds an office in it is known."
-                loadMore={(after) =>
-                  fetchMore({ query: MoreOrganizationOfficialsDocument, variables: { slug, after } })
-                }
               />
             ),
           },
@@ -88,7 +90,8 @@ export function OrganizationPage({ slug }: { slug: string }) {
           {
             id: 'articles',
             name: 'Articles',
-            show: () => <Articles filter={{ organizationId: id, copies: false }} />,
+            count: inNews.totalCount,
+            show: () => <Articles filter={{ organizationId: id }} />,
           },
         ]}
       />

@@ -7,14 +7,22 @@ import { Code } from './code';
 export function ActorName({ actor }: { actor: ActorNameFragment }) {
   switch (actor.__typename) {
     case 'Person':
-      return <Link href={links.person(actor.slug)}>{actor.name}</Link>;
+      return (
+        <Link href={links.person(actor.slug)}>
+          <bdi>{actor.name}</bdi>
+        </Link>
+      );
     case 'Organization':
-      return <Link href={links.organization(actor.slug)}>{actor.name}</Link>;
+      return (
+        <Link href={links.organization(actor.slug)}>
+          <bdi>{actor.name}</bdi>
+        </Link>
+      );
     case 'Country':
       return (
         <Link href={links.country(actor.code)}>
           <Code code={actor.code} />
-          {actor.name}
+          <bdi>{actor.name}</bdi>
         </Link>
       );
   }

@@ -35,7 +35,9 @@ export function Card({ article, isNew = false }: { article: CardFragment; isNew?
         <ul className="who" aria-label="People and countries in it">
           {people.map(({ id, slug, name }) => (
             <li key={id}>
-              <Link href={links.person(slug)}>{name}</Link>
+              <Link href={links.person(slug)}>
+                <bdi>{name}</bdi>
+              </Link>
             </li>
           ))}
           {countries.map(({ id, code, name }) => (

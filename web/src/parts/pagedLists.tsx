@@ -6,6 +6,7 @@ import {
   type QuoteFilter,
   QuotesDocument,
 } from '../../generated/graphql';
+import { ORIGINALS } from '../originals';
 import { Card } from './card';
 import { EventList } from './eventList';
 import { Paged } from './paged';
@@ -15,7 +16,7 @@ import { QuoteList } from './quoteList';
 export const Articles = ({ filter }: { filter: ArticleFilter }) => (
   <Paged
     document={ArticlesDocument}
-    variables={{ filter }}
+    variables={{ filter: { ...ORIGINALS, ...filter } }}
     pick={({ articles }) => articles}
     show={(edges) => edges.map(({ node }) => <Card key={node.id} article={node} />)}
   />
@@ -25,7 +26,7 @@ export const Articles = ({ filter }: { filter: ArticleFilter }) => (
 export const Quotes = ({ filter, speakers = true }: { filter: QuoteFilter; speakers?: boolean }) => (
   <Paged
     document={QuotesDocument}
-    variables={{ filter }}
+    variables={{ filter: { ...ORIGINALS, ...filter } }}
     pick={({ quotes }) => quotes}
     show={(edges) => <QuoteList quotes={edges.map(({ node }) => node)} speakers={speakers} />}
   />
@@ -35,7 +36,7 @@ export const Quotes = ({ filter, speakers = true }: { filter: QuoteFilter; speak
 export const Events = ({ filter }: { filter: EventFilter }) => (
   <Paged
     document={EventsDocument}
-    variables={{ filter }}
+    variables={{ filter: { ...ORIGINALS, ...filter } }}
     pick={({ events }) => events}
     show={(edges) => <EventList events={edges.map(({ node }) => node)} />}
   />

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
 import { PersonNetworkDocument } from '../../generated/graphql';
 import { Network } from '../network/network';
 import { Loading, Problem } from '../parts/states';
@@ -8,7 +7,6 @@ import { Loading, Problem } from '../parts/states';
 export function PersonNetwork({ slug }: { slug: string }) {
   const { data, error, refetch } = useQuery(PersonNetworkDocument, { variables: { slug } });
   const person = data?.person;
-  const networked = useMemo(() => person && { center: person, edges: person.coMentions.edges }, [person]);
   if (error) return <Problem error={error} retry={() => void refetch()} />;
-  return networked ? <Network networked={networked} /> : <Loading />;
+  return person ? <Network center={person} /> : <Loading />;
 }

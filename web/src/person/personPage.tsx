@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { PersonPageDocument } from '../../generated/graphql';
 import { Correctable } from '../correct/correctable';
-import { count } from '../format';
 import { links } from '../links';
 import { Code } from '../parts/code';
 import { NewsTimeline } from '../parts/newsTimeline';
@@ -10,6 +9,7 @@ import { part } from '../parts/part';
 import { Articles, Events, Quotes } from '../parts/pagedLists';
 import { Empty, Loading, Problem } from '../parts/states';
 import { Tabs } from '../parts/tabs';
+import { Presence } from '../parts/presence';
 import { useTitle } from '../parts/title';
 import { PersonNetwork } from './personNetwork';
 import { Roles } from './roles';
@@ -34,11 +34,11 @@ export function PersonPage({ slug }: { slug: string }) {
   const others = aliases.filter((alias) => alias !== name);
   return (
     <div className="page">
-      <h1>{name}</h1>
+      <h1 dir="auto">{name}</h1>
       {titles.length > 0 && <p className="titles">{titles.join(' · ')}</p>}
       <p className="meta">
         <span>
-          Named {count(mentionCount, 'time')} in {count(articleCount, 'article')}
+          <Presence times={mentionCount} articles={articleCount} originals={inNews.totalCount} />
         </span>
         {others.length > 0 && <span>also written {others.join(', ')}</span>}
         {countries.nodes.map(({ id, code, name }) => (
@@ -78,7 +78,8 @@ export function PersonPage({ slug }: { slug: string }) {
           {
             id: 'articles',
             name: 'Articles',
-            show: () => <Articles filter={{ personId: id, copies: false }} />,
+            count: inNews.totalCount,
+            show: () => <Articles filter={{ personId: id }} />,
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import type { SearchFilter, SearchType } from '../../generated/graphql';
 import { type Narrowing, type Who, filterOf, readNarrowing, writeNarrowing } from '../front/narrowing';
+import { ORIGINALS } from '../originals';
 
 /** Kinds of what can be found, with their names. */
 export const KINDS: readonly [SearchType, string][] = [
@@ -44,6 +45,7 @@ export function searchFilterOf(narrowing: Narrowing, who: Who): SearchFilter {
     who,
   );
   return {
+    ...ORIGINALS,
     ...(publishedAfter != null && { publishedAfter }),
     ...(publishedBefore != null && { publishedBefore }),
     ...(personId != null && { personIds: [personId] }),

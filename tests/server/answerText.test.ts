@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { AnswerText, asData, stringifyAnswer } from '../../src/server/answerText.js';
+
+const data = { article: { headline: 'Café “Łódź” opens 北京', quotes: [] } };
+const cost = { requested: 1, nodes: 2, work: 3, bytes: 4 };
+
+describe('the text of an answer', () => {
+  it('is sent as bytes with what it cost', () => {
+    const body = new AnswerText(JSON.stringify(data)).body(cost);
+    expect(JSON.parse(body.toString())).toEqual({ data, extensions: { cost } });
+  });
+
+  it('is put together once for a cost, and anew for another', () => {
+    const answer = new AnswerText(JSON.stringify(data));
+    const body = answer.body(cost);
+    expect(answer.body({ ...cost })).toBe(body);
+    const dearer = { ...cost, work: 1234 };
+    expect(JSON.parse(answer.body(dearer).toString())).toEqual({ data, extensions: { cost: dearer } });
+    expect(answer.body(cost)).toEqual(body);
+  });
+
+  it('can be read before and after it was sent', () => {
+    const answer = new AnswerText(JSON.stringify(data));
+    for (let times = 0; times < 2; times++) {
+      expect(answer.text).toBe(JSON.stringify(data));
+      expect(answer.toJSON()).toEqual(data);
+      expect(JSON.parse(stringifyAnswer({ data: asData(answer), extensions: { cost } }))).toEqual({
+        data,
+        extensions: { cost },
+      });
+      answer.body(cost);
+    }
+  });
+
+  it.each([
+    ['ASCII', 'a'.repeat(10), 20],
+    ['quotation marks', '“a”', 7],
+    ['Chinese', '北京', 6],
+  ])('takes at most so many bytes: %s', (_, text, most) => {
+    expect(new AnswerText(text).size).toBe(most);
+  });
+});
