@@ -5,9 +5,9 @@ import { chromium } from 'playwright-core';
 
 const [service = 'http://127.0.0.1:4000'] = process.argv.slice(2);
 
-/** Presses the first fact of a kind, so that its card is open. */
+/** Presses the first fact of a kind below the headline, so that its card is open. */
 const openCard = (layer) => async (page) => {
-  await page.locator(`.fact.${layer}`).first().click();
+  await page.locator(`.text p .fact.${layer}`).first().click();
   await page.getByRole('dialog').locator('.lines').first().waitFor();
 };
 
