@@ -5,6 +5,7 @@ import { createContext } from '../context.js';
 import { toldErrors } from '../mcp/ask.js';
 import { createToolServer } from '../mcp/server.js';
 import { createSchema } from '../schema.js';
+import { formatError } from '../server/formatError.js';
 import type { Database } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { takeNoArguments } from './usage.js';
@@ -28,7 +29,7 @@ const askOf =
   (opened: Promise<Database>) => async (source: string, variableValues: Record<string, unknown>) => {
     const contextValue = await createContext(await opened);
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-    if (errors) throw toldErrors(errors);
+    if (errors) throw toldErrors(errors.map((error) => formatError(error.toJSON(), error, report)));
     return data ?? {};
   };
 

@@ -8,6 +8,7 @@ const QUOTE = `
   fragment QuoteFacts on Quote {
     id kind text start end speakerLabel cue confidence
     speaker { id name titles }
+    saidBy { __typename id name }
     article { ...Source }
   }
 `;
@@ -16,7 +17,7 @@ const EVENT = `
   fragment EventFacts on Event {
     id type status summary date datePrecision
     country { code name }
-    participants { role label person { id name } country { code name } }
+    participants { role label person { id name } organization { id name } country { code name } }
     mentions { start end text confidence article { ...Source } }
   }
 `;
@@ -33,6 +34,7 @@ export const SEARCH = `
           ... on Node { id }
           ... on Article { ...Source }
           ... on Person { name titles mentionCount }
+          ... on Organization { name organizationKind: kind mentionCount }
           ... on Quote { ...QuoteFacts }
           ... on Event { ...EventFacts }
         }
@@ -42,9 +44,10 @@ export const SEARCH = `
   ${SOURCE} ${QUOTE} ${EVENT}
 `;
 
-export const FIND_PERSON = `
-  query ToolFindPerson($name: String!) {
+export const FIND_SPEAKER = `
+  query ToolFindSpeaker($name: String!) {
     people(filter: { name: $name }, first: 5) { nodes { id name titles mentionCount } }
+    organizations(filter: { name: $name }, first: 5) { nodes { id name kind mentionCount } }
   }
 `;
 

@@ -1,5 +1,5 @@
 import { type Ask, ToolError } from './ask.js';
-import { ARTICLE, EVENTS, FIND_PERSON, QUOTES, SEARCH } from './operations.js';
+import { ARTICLE, EVENTS, FIND_SPEAKER, QUOTES, SEARCH } from './operations.js';
 
 type Arguments = Record<string, unknown>;
 
@@ -30,10 +30,22 @@ const moment = (value: unknown) =>
 const given = (filter: Arguments) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 
-async function personCalled(ask: Ask, name: unknown): Promise<{ id: string; name: string }> {
-  const { people } = await ask(FIND_PERSON, { name });
-  const [person] = (people as { nodes: { id: string; name: string }[] }).nodes;
-  if (person) return person;
+interface Speaker {
+  id: string;
+  name: string;
+}
+
+/** The person, or the organization, that is called so; an organization of exactly this name goes before people like it. */
+async function speakerCalled(
+  ask: Ask,
+  name: unknown,
+): Promise<{ speaker: Speaker; by: 'speakerId' | 'organizationId' }> {
+  const found = await ask(FIND_SPEAKER, { name });
+  const [person] = (found['people'] as { nodes: Speaker[] }).nodes;
+  const [body] = (found['organizations'] as { nodes: Speaker[] }).nodes;
+  const isBody = body?.name.toLowerCase() === String(name).trim().toLowerCase();
+  if (person && !isBody) return { speaker: person, by: 'speakerId' };
+  if (body) return { speaker: body, by: 'organizationId' };
   throw new ToolError(
     `Nobody is called ${JSON.stringify(name)}. Try the surname alone, or the tool "search".`,
   );
@@ -43,12 +55,12 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'search',
     title: 'Search the news',
-    description: `Finds articles, people, quotes and events by words, best first. "quoted words" are a phrase, "or" is an alternative, a minus leaves out. ${SPANS}`,
+    description: `Finds articles, people, organizations, quotes and events by words, best first. "quoted words" are a phrase, "or" is an alternative, a minus leaves out. ${SPANS}`,
     properties: {
       query: { type: 'string', description: 'The words, such as: missile "safe zones" -Iran' },
       types: {
         type: 'array',
-        items: { enum: ['ARTICLE', 'PERSON', 'QUOTE', 'EVENT'] },
+        items: { enum: ['ARTICLE', 'PERSON', 'ORGANIZATION', 'QUOTE', 'EVENT'] },
         description: 'What to look for; all where left out.',
       },
       first: FIRST,
@@ -61,7 +73,10 @@ export const TOOLS: readonly Tool[] = [
     title: 'Who said what',
     description: `Quotes, newest first, with their speakers: of one speaker, about one country, with certain words, of certain days. ${SPANS}`,
     properties: {
-      speaker: { type: 'string', description: 'A name, which may be incomplete: "Putin".' },
+      speaker: {
+        type: 'string',
+        description: 'A person or an organization by name, which may be incomplete: "Putin".',
+      },
       about_country: { type: 'string', description: 'Two letters of ISO 3166: "RU".' },
       words: { type: 'string', description: 'Words of the quote, as for "search".' },
       published_after: day('The first day.'),
@@ -70,9 +85,10 @@ export const TOOLS: readonly Tool[] = [
     },
     required: [],
     async run(ask, args) {
-      const speaker = args['speaker'] === undefined ? undefined : await personCalled(ask, args['speaker']);
+      const named = args['speaker'] === undefined ? undefined : await speakerCalled(ask, args['speaker']);
+      const speaker = named?.speaker;
       const filter = given({
-        speakerId: speaker?.id,
+        ...(named && { [named.by]: named.speaker.id }),
         aboutCountryCode: args['about_country'],
         text: args['words'],
         publishedAfter: moment(args['published_after']),

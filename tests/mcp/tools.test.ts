@@ -94,6 +94,17 @@ describe('tools for language models', () => {
     expect(new Set(found.map(({ node }) => node.__typename))).toEqual(new Set(['Quote', 'Event']));
   });
 
+  it('know organizations as they know people', async () => {
+    const { data } = await call('who_said_what', { speaker: 'white house' });
+    expect(data.speaker.name).toBe('White House');
+    expect(data.quotes.nodes[0].saidBy).toMatchObject({ __typename: 'Organization', name: 'White House' });
+    const found = await call('search', { query: 'White House', types: ['ORGANIZATION'] });
+    expect(found.data.search.edges[0].node).toMatchObject({
+      __typename: 'Organization',
+      name: 'White House',
+    });
+  });
+
   it.each([
     ['a speaker that nobody knows', 'who_said_what', { speaker: 'Xyzzy Qwertz' }, 'Nobody is called'],
     ['an article that is not there', 'article', { slug: 'no-such-thing' }, 'no such article'],
@@ -103,6 +114,7 @@ describe('tools for language models', () => {
       { countries: ['US', 'RU'], after: '2017-02-31' },
       '2017-02-31',
     ],
+    ['one country twice', 'what_happened_between', { countries: ['US', 'US'] }, 'two different countries'],
     ['no query', 'search', {}, '$query'],
     ['an argument of another tool', 'article', { query: 'x' }, 'takes slug, id; got query'],
     ['a tool that is not there', 'sing', {}, 'There are: search'],
@@ -144,6 +156,11 @@ describe('npm run mcp', () => {
       timeout: 200_000,
     });
     expect(structuredContent).toEqual({ quotes: { totalCount: 0, nodes: [] } });
+    const refused = await local.callTool({
+      name: 'what_happened_between',
+      arguments: { countries: ['US', 'US'] },
+    });
+    expect(JSON.stringify(refused.content)).toContain('must be two different countries');
     await local.close();
     rmSync(folder, { recursive: true });
   }, 300_000);
