@@ -4,6 +4,7 @@ import { usageOf } from '../src/commands/usage.js';
 import { withDatabase } from '../src/commands/withDatabase.js';
 import { withoutPassword } from '../src/config.js';
 import { errorMessage } from '../src/store/errors.js';
+import { resultLine } from './resultLine.js';
 import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles.js';
 
 // npm run seed -- [file or folder …]: parses articles into the database. Twice is as good as once.
@@ -12,15 +13,6 @@ const program = new Command(usageOf('npm run seed --'))
   .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
   .argument('[paths...]', 'files of any format in docs/getting-news-in.md, or folders of them', [seedFolder])
   .parse();
-
-/** What is printed of a file that was done. */
-const DONE = {
-  added: 'added',
-  updated: 'updated',
-  present: 'already there',
-  failed: 'failed',
-  passed: 'passed over',
-};
 
 try {
   const counts = await seed(program.processedArgs[0] as string[]);
@@ -38,22 +30,8 @@ function seed(paths: string[]): Promise<Counts> {
   });
 }
 
-function printLine({ file, outcome, problem, differing }: FileResult): void {
-  if (problem !== undefined) process.stderr.write(`${problemLine(file, outcome, problem)}\n`);
-  else if (differing) process.stdout.write(differenceLine(file, outcome, differing));
-  else process.stdout.write(`${DONE[outcome]}: ${file}\n`);
-}
-
-function problemLine(file: string, outcome: FileResult['outcome'], problem: string): string {
-  return `${outcome === 'passed' ? 'passed over' : 'failed'}: ${file}: ${problem}`;
-}
-
-function differenceLine(file: string, outcome: FileResult['outcome'], fields: string[]): string {
-  const rest =
-    fields.length === 1
-      ? 'differs from what is known and is left as it was'
-      : 'differ from what is known and are left as they were';
-  return `${DONE[outcome]}: ${file}; its ${fields.join(', ')} ${rest}\n`;
+function printLine(result: FileResult): void {
+  (result.problem === undefined ? process.stdout : process.stderr).write(`${resultLine(result)}\n`);
 }
 
 function showBar(): { report: (result: FileResult) => void; stop: () => void } {
@@ -69,9 +47,9 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   const started = performance.now();
   const bar = bars.create(0, 0, { file: '', rate: '' });
   return {
-    report: ({ file, outcome, problem, differing, done, total }) => {
-      if (problem !== undefined) bars.log(`${problemLine(file, outcome, problem)}\n`);
-      if (differing) bars.log(differenceLine(file, outcome, differing));
+    report: (result) => {
+      const { file, problem, differing, done, total } = result;
+      if (problem !== undefined || differing) bars.log(`${resultLine(result)}\n`);
       bar.setTotal(total);
       const seconds = (performance.now() - started) / 1000;
       bar.update(done, { file, rate: (done / seconds).toFixed(seconds > done ? 1 : 0) });

@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { resultLine } from '../../seed/resultLine.js';
 import { type FileResult, seedFiles } from '../../seed/seedFiles.js';
 import { type Config, withoutPassword } from '../config.js';
 import { openParser } from '../ingest/parser.js';
@@ -52,12 +53,13 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
     stopped.abort(new Error('The watching was stopped.'));
   });
 }
-const counts = { added: 0, known: 0, failed: 0 };
+const counts = { added: 0, updated: 0, known: 0, failed: 0, passed: 0 };
 
 try {
   await withDatabase(watchAll);
-  const { added, known, failed } = counts;
-  print(`${String(added)} added, ${String(known)} already there, ${String(failed)} failed.`);
+  const { failed, passed } = counts;
+  const over = passed === 0 ? '' : `, ${String(passed)} passed over`;
+  print(`${takenIn(counts)}, ${String(failed)} failed${over}.`);
   process.exitCode = failed > 0 && options.once ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
@@ -81,17 +83,17 @@ async function watchAll(database: Database, { userAgent, allowPrivateAddresses }
       report: {
         item: (_, line) => {
           if (line.outcome === 'added') print(`added: ${line.item}`);
+          else if (line.outcome === 'changed') print(`updated: ${line.item}`);
           else if (line.outcome === 'failed') fail(line.item, line.problem);
           else if (line.outcome === 'noted') process.stderr.write(`note: ${line.item}: ${line.problem}\n`);
         },
         poll: (address, { added, known, changed, error }, next) => {
           counts.added += added;
-          counts.known += known + changed;
+          counts.updated += changed;
+          counts.known += known;
           if (error) fail(withoutPassword(address), error.message);
           const then = next ? `, asked again at ${next.toISOString().slice(0, 16)}Z` : '';
-          print(
-            `${withoutPassword(address)}: ${String(added)} added, ${String(known + changed)} already there${then}`,
-          );
+          print(`${withoutPassword(address)}: ${takenIn({ added, updated: changed, known })}${then}`);
           if (options.keep && !error)
             print(`${withoutPassword(address)} is kept: a running service polls it.`);
         },
@@ -152,12 +154,12 @@ async function takeFolder(database: Database, folder: string): Promise<void> {
 
 async function takeFiles(database: Database, files: string[]): Promise<void> {
   if (files.length === 0) return;
-  await seedFiles(database, files, ({ file, outcome, problem }: FileResult) => {
-    if (outcome === 'failed') fail(file, problem ?? '');
-    else if (outcome === 'added') {
-      counts.added++;
-      print(`added: ${file}`);
-    } else counts.known++;
+  await seedFiles(database, files, (result: FileResult) => {
+    const { outcome, problem, differing } = result;
+    counts[outcome === 'present' ? 'known' : outcome]++;
+    // What was there already is not told again each time that a folder is gone through.
+    if (problem !== undefined) process.stderr.write(`${resultLine(result)}\n`);
+    else if (outcome !== 'present' || differing) print(resultLine(result));
   });
 }
 
@@ -177,7 +179,14 @@ async function textBeside(file: string): Promise<string | null> {
 
 function fail(what: string, problem: string): void {
   counts.failed++;
-  process.stderr.write(`failed: ${withoutPassword(what)}: ${problem}\n`);
+  const name = withoutPassword(what);
+  // Most messages about an address begin with it.
+  process.stderr.write(`failed: ${problem.startsWith(name) ? problem : `${name}: ${problem}`}\n`);
+}
+
+function takenIn({ added, updated, known }: Record<'added' | 'updated' | 'known', number>): string {
+  const changed = updated === 0 ? '' : `${String(updated)} updated, `;
+  return `${String(added)} added, ${changed}${String(known)} already there`;
 }
 
 function print(line: string): void {

@@ -2,7 +2,7 @@ import type { Document, Span } from './types.js';
 
 /** "SEOUL, South Korea (AP) — ", "WASHINGTON - " in front of a lead. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, [\p{L} .]{2,30})?(?: ?\([\p{L} /]{2,30}\))? ?[—–-]{1,2} (?=\p{Lu}|[“"‘'])/u;
+  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, [\p{L} .]{2,30})?(?: ?\([\p{L} /]{2,30}\))? ?[—–_-]{1,2} (?=\p{Lu}|[“"‘'])/u;
 const LONGEST_DERIVED = 300;
 
 /** The headline as it stands in the text, or the lead's first sentence (span null). Empty for a text without words. */

@@ -74,11 +74,25 @@ export function findTokens(
       stop = index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
     }
     if (stop > end) stop = end;
-    tokens.push(tokenOf(formOf(text, units, index, stop, kind), index, stop));
+    const form = isPlainDash(units, index) ? plainDash() : formOf(text, units, index, stop, kind);
+    tokens.push(tokenOf(form, index, stop));
     index = stop;
   }
   return tokens;
 }
+
+/** "NEW YORK (AP) _ The mayor": wires in plain ASCII write the dash as a low line, and it is read as one. */
+function isPlainDash(units: Uint16Array, index: number): boolean {
+  return (
+    units[index] === LOW_LINE &&
+    classOf(at(units, index - 1)) === SPACE &&
+    classOf(at(units, index + 1)) === SPACE
+  );
+}
+
+const LOW_LINE = 0x5f;
+const DASH = '—';
+const plainDash = (): Form => formOf(DASH, unitsOf(DASH), 0, DASH.length, 'PUNCT');
 
 function tokenOf(form: Form, start: number, end: number): Token {
   return {

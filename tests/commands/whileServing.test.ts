@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLocalServer } from '../sources/localServer.js';
 import { type Running, runScript } from '../support/process.js';
 
 let folder: string;
@@ -95,4 +96,56 @@ describe('while the service runs on the embedded database', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
   }, 240_000);
+
+  it('what is watched and has changed is told as updated, what is no news as passed over', async () => {
+    const watched = join(folder, 'watched');
+    await mkdir(watched);
+    const lines = (end: string) =>
+      ['1', '2'].map((id) =>
+        JSON.stringify({
+          id,
+          publisher: 'Selm Herald',
+          text: `Ida Holm met Per Lund in ${id === '2' ? end : 'Rome'}.`,
+        }),
+      );
+    const file = join(watched, 'news.jsonl');
+    await writeFile(file, lines('Oslo').join('\n'));
+    const watch = () => runScript('src/commands/watch.ts', ['--once', watched], env).done;
+    expect((await watch()).stdout).toBe(
+      `added: ${file}:1\nadded: ${file}:2\n2 added, 0 already there, 0 failed.\n`,
+    );
+
+    await writeFile(file, lines('Bergen').join('\n'));
+    await writeFile(join(watched, 'plan.pdf'), '%PDF-1.4\n');
+    const again = await watch();
+    expect(again.stdout).toBe(
+      `updated: ${file}:2\n0 added, 1 updated, 1 already there, 0 failed, 1 passed over.\n`,
+    );
+    expect(again.stderr).toMatch(/^passed over: .+plan\.pdf: it seems to be a PDF document/);
+  }, 120_000);
+
+  it('of a feed, what has changed is told as updated', async () => {
+    const server = await startLocalServer();
+    const serve = (end: string) => {
+      server.on(
+        '/feed.xml',
+        `<rss version="2.0"><channel><title>Dorn Daily</title>${['1', '2']
+          .map(
+            (id) =>
+              `<item><title>A visit</title><guid isPermaLink="false">${id}</guid><description>Ida Holm, who is the mayor of Selm, met Per Lund, the mayor of ${id === '2' ? end : 'Rome'}.</description></item>`,
+          )
+          .join('')}</channel></rss>`,
+      );
+    };
+    serve('Oslo');
+    const watch = () =>
+      runScript('src/commands/watch.ts', ['--once', '--pages', 'never', `${server.origin}/feed.xml`], env)
+        .done;
+    expect((await watch()).stdout).toContain('2 added, 0 already there');
+    serve('Bergen');
+    const { stdout } = await watch();
+    await server.close();
+    expect(stdout).toContain('updated: A visit\n');
+    expect(stdout).toContain('0 added, 1 updated, 1 already there, 0 failed.');
+  }, 120_000);
 });

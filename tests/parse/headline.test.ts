@@ -15,7 +15,7 @@ test('derives it from the first sentence of the lead', () => {
   });
 });
 
-test.each(['SEOUL, South Korea (AP) — ', 'WASHINGTON - ', 'NEW DELHI (Reuters) – '])(
+test.each(['SEOUL, South Korea (AP) — ', 'WASHINGTON - ', 'NEW YORK (AP) _ ', 'NEW DELHI (Reuters) – '])(
   'leaves out the dateline %s',
   (dateline) => {
     const { headline } = findHeadline(

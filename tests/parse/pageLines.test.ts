@@ -164,6 +164,8 @@ const DATELINES = [
   'Harwick, England –',
   'HARWICK, ENGLAND:',
   'HARWICK —',
+  'HARWICK (AP) _',
+  'HARWICK, England _',
   '(Harwick) -',
   'HARWICK, Feb. 10 /PRNewswire/ --',
   'HARWICK (dpa) –',
@@ -188,6 +190,7 @@ test.each(DATELINES)('%s is no part of what is reported behind it', (dateline) =
 const TURNS: readonly string[][] = [
   ['Q: Were you afraid?', 'A: Not until it was over.'],
   ['Q Were you afraid?', 'A Not until it was over.'],
+  ['Q. Were you afraid?', 'A. Not until it was over.'],
   ['Question: Were you afraid?', 'Answer: Not until it was over.'],
   ['Harwick Post: Were you afraid?', 'Magda Sorensen: Not until it was over.'],
   ['HP: Were you afraid?', 'MS: Not until it was over.'],

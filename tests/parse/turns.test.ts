@@ -29,6 +29,19 @@ test('a transcript with surnames in capitals', () => {
   ]); // prettier-ignore
 });
 
+test('names in square brackets', () => {
+  expect(
+    said('Ruth Amadi and Carl Dorn met on Friday.', '[AMADI]: Did you know of it?', '[CARL DORN]: I did not know of it.'),
+  ).toEqual(['Ruth Amadi: Did you know of it?', 'Carl Dorn: I did not know of it.']);
+}); // prettier-ignore
+
+test('the letters of questions and answers are initials of nobody', () => {
+  const lines = ['Magda Holm spoke to us in Westport.', 'Q. Will you go?', 'A. Yes, on Monday.', 'Q. Will Holm go too?', 'A. Perhaps I will not.'];
+  expect(said(...lines)).toEqual(['Magda Holm: Yes, on Monday.', 'Magda Holm: Perhaps I will not.']);
+  const { people } = parseArticle({ text: lines.join('\n\n') });
+  expect(people.map(({ name }) => name)).toEqual(['Magda Holm']);
+}); // prettier-ignore
+
 test('names before a colon', () => {
   expect(
     said('Ruth Amadi and Carl Dorn met on Friday to talk about the bank.', 'Amadi: We have to know more.', 'Dorn: You know all there is.'),

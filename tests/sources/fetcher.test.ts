@@ -56,6 +56,11 @@ describe('a fetcher', () => {
     expect(textOf(await get('/a', { etag: '"0"' }))).toBe('new');
   });
 
+  it('does not take for an answer that nothing has changed where it never had one', async () => {
+    server.on('/a', (_, response) => response.writeHead(304).end());
+    await expect(get('/a')).rejects.toEqual(code('BAD_ANSWER'));
+  });
+
   it.each([
     ['gzip', promisify(gzip)],
     ['deflate', promisify(deflate)],

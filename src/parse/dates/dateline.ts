@@ -11,4 +11,4 @@ export function endOfDateline(text: string, { start, end }: Span): number {
 
 const LONGEST = 90;
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d[\d./]*|of|the|de|al|\([^)]{1,30}\))[,;:]?\s?){1,10}\s?(?:—|–|--|-)\s/u;
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d[\d./]*|of|the|de|al|\([^)]{1,30}\))[,;:]?\s?){1,10}\s?(?:—|–|--|-|_)\s/u;

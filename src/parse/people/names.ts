@@ -17,6 +17,7 @@ import { repeatFullNames, repeatGivenNames } from './repeated.js';
 import { isGivenBefore, propagateSurnames, surnamesOf } from './surnames.js';
 import { tagNames, type TaggedName, type Tagging } from './tagger.js';
 import { cutTitleLines } from './titleLines.js';
+import { takeTurnLetters } from './turnLetters.js';
 import { findWordNames } from './wordNames.js';
 import { comparableOf } from './words.js';
 
@@ -33,6 +34,7 @@ export function findNames(
   for (const { from, to } of bodies) context.taken.fill(1, from, to);
   takeCountryPhrases(document, context.taken);
   takeDatelines(document, context.taken);
+  takeTurnLetters(document, context.taken);
   const names: Name[] = [];
   const add = (found: readonly Name[]): void => {
     for (const name of found) {

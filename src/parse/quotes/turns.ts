@@ -22,9 +22,9 @@ interface Labelled {
   capitals: boolean;
 }
 
-/** "Q:", "A.", "SMITH:", "Jane Smith:", "JANE SMITH, HOST:", "PRESIDENT TRUMP (on video):" */
+/** "Q:", "A.", "SMITH:", "[SMITH]:", "Jane Smith:", "JANE SMITH, HOST:", "PRESIDENT TRUMP (on video):" */
 const LABEL =
-  /^((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)] )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])? ?:))(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])? ?[:.)]\s+/u;
+  /^\[?((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)\]]{1,2} )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])?\]? ?:))(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])?\]? ?[:.)]?\s+/u;
 const LONGEST_LABEL = 100;
 /** Paragraphs that a speaker may go on for before the next label. */
 const REACH = 6;
@@ -58,7 +58,8 @@ function findLabelled({ text, paragraphs }: Document): Labelled[] {
     if (said.start >= end || !isSpeech(text.slice(said.start, said.end))) continue;
     const name = match[1];
     const capitals = name === name.toUpperCase();
-    found.push({ paragraph, label: { start, end: start + name.length }, name, said, capitals });
+    const at = start + match[0].indexOf(name);
+    found.push({ paragraph, label: { start: at, end: at + name.length }, name, said, capitals });
   }
   return found;
 }

@@ -101,7 +101,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         signal,
         headers: headersFor(url, userAgent, asked),
       });
-      return await readAnswer(url, response, asked.maxBytes ?? MAX_BYTES);
+      return await readAnswer(url, response, asked);
     } catch (error) {
       throw asked.signal?.aborted ? error : explain(url, error, timeoutMs);
     }
@@ -118,7 +118,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
 type Answer = { fetched: Fetched } | { location: string };
 
-async function readAnswer(url: URL, response: Dispatcher.ResponseData, maxBytes: number): Promise<Answer> {
+async function readAnswer(
+  url: URL,
+  response: Dispatcher.ResponseData,
+  { etag = null, lastModified = null, maxBytes = MAX_BYTES }: FetchOptions,
+): Promise<Answer> {
   const { statusCode: status, body } = response;
   const header = (name: string): string | undefined => {
     const value = response.headers[name];
@@ -139,7 +143,7 @@ async function readAnswer(url: URL, response: Dispatcher.ResponseData, maxBytes:
     etag: header('etag') ?? null,
     lastModified: header('last-modified') ?? null,
   };
-  if (status === 304) {
+  if (status === 304 && (etag ?? lastModified) !== null) {
     leave();
     return { fetched: { ...about, bytes: null } };
   }
@@ -162,6 +166,12 @@ function badStatus(url: URL, status: number, retryAfterMs: number | undefined): 
     return new SourceError('LOGIN_REQUIRED', `${said}: it lets in only those whom it knows.`, {
       retryAfterMs,
     });
+  }
+  if (status === 304) {
+    return new SourceError(
+      'BAD_ANSWER',
+      `${said}: nothing has changed, though it has sent nothing yet that could have. Ask whoever runs it, or give another address.`,
+    );
   }
   if (status === 410) return new SourceError('GONE', `${said}: it is gone for good.`);
   return new SourceError(status < 500 ? 'BAD_ANSWER' : 'SERVER_FAILED', `${said}.`, { retryAfterMs });

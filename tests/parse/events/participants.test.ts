@@ -30,6 +30,13 @@ describe('named bodies take part', () => {
   });
 });
 
+test('where a report comes from takes no part, whatever mark stands behind it', () => {
+  const lines = ['—', '_'].map((dash) =>
+    linesOf(`NEW YORK (AP) ${dash} Mayor Anna Dorn met Karl Baum of Norway on Monday.`),
+  );
+  expect(lines).toEqual([['CONSULT: Anna Dorn > Karl Baum [NO]'], ['CONSULT: Anna Dorn > Karl Baum [NO]']]);
+});
+
 describe('who is named by an office or trade only', () => {
   test('is of the country that the article names most, at a low confidence', () => {
     const text =
