@@ -13,9 +13,11 @@ import {
 } from './data/authorWords.js';
 
 const BY = new RegExp(`^(?:${BY_WORDS.join('|')})\\b:?\\s+`, 'i');
+/** "JANE DOE AND JOHN ROE"; single letters in capitals are initials. */
+const AND = [...AND_WORDS, ...AND_WORDS.filter((word) => word.length > 2).map((word) => word.toUpperCase())];
 /** Between two names. */
 const BETWEEN = new RegExp(
-  String.raw`\s*(?:[;|•·/\n]|\s(?:${AND_WORDS.join('|')})\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D|Inc|Ltd|LLC|Corp)\b)(?=\s*\p{Lu}))\s*`,
+  String.raw`\s*(?:[;|•·/\n]|\s(?:${AND.join('|')})\s|\s&\s|,\s(?:and|und)\s|,(?!\s*(?:Jr|Sr|II|III|MD|PhD|Ph\.D|Inc|Ltd|LLC|Corp)\b)(?=\s*\p{Lu}))\s*`,
   'u',
 );
 const ROLE = new RegExp(`(?<!\\p{L})(?:${ROLE_WORDS.join('|')})(?!\\p{L})`, 'iu');
@@ -32,6 +34,10 @@ const ADDRESS = /^(?:https?:|www\.|mailto:|\/)|@|^[\w-]+\.(?:com|org|net|de|co)\
 const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$|\d/;
 /** "@jdoe" beside a name. */
 const HANDLE = /(?<=\s)[(]?@\w+[)]?/g;
+/** "Jane Doe jdoe@news.example" */
+const MAIL_BEHIND = /(?<=\p{L})[\s|,]+[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
+/** "Doe, Jane" */
+const FAMILY_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+)$/u;
 const LONGEST_LIST = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -102,7 +108,7 @@ function isAgency(name: string): boolean {
 }
 
 function splitNames(value: string): string[] {
-  const text = cleanText(value).replace(HANDLE, '');
+  const text = givenFirst(cleanText(value).replace(HANDLE, '').replace(MAIL_BEHIND, ''));
   if (ADDRESS.test(text) || text.length > LONGEST_LIST) return [];
   const bare = text.replace(BY, '');
   return bare
@@ -115,6 +121,11 @@ function splitNames(value: string): string[] {
         .trim(),
     )
     .map(inTitleCase);
+}
+
+function givenFirst(text: string): string {
+  const { family = '', given = '' } = FAMILY_FIRST.exec(text)?.groups ?? {};
+  return isGivenName(given) && !isGivenName(family) ? `${given} ${family}` : text;
 }
 
 /** The stop of "Jr." belongs to the name. */

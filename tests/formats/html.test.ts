@@ -226,6 +226,81 @@ describe('what a page says without saying it in its head', () => {
       '<meta property="article:published_time" content="2024-05-03T12:00:00Z"><meta property="article:modified_time" content="2024-05-03T14:00:00+02:00">';
     expect(await readPage(storyPage({ head }))).toMatchObject({ modifiedAt: null });
   });
+
+  const at = '2024-05-03T10:00:00Z';
+  test.each([
+    ['a time that the browser tells in words', `<relative-time datetime="${at}">2 hours ago</relative-time>`],
+    ['milliseconds beside a time', '<time data-timestamp="1714730400000">May 3, 2024</time>'],
+    ['seconds in an attribute', '<span class="publish-date" data-epoch="1714730400">May 3, 2024</span>'],
+    ['an instant in an attribute', `<div class="c-timestamp" data-published-at="${at}">2 hours ago</div>`],
+    ['the title of an abbreviation', `<abbr class="published" title="${at}">May 3</abbr>`],
+    ['RDFa', `<span property="datePublished" content="${at}">May 3</span>`],
+    [
+      'a line with the time of a change',
+      '<p>Published 10:00 a.m. GMT May 3, 2024 | Updated 2:15 p.m. GMT May 4, 2024</p>',
+    ],
+    [
+      'a line with the time of a change first',
+      '<p>UPDATED: May 4, 2024 at 2:15 p.m. GMT | PUBLISHED: May 3, 2024 at 10:00 a.m. GMT</p>',
+    ],
+    ['a script that counts readers', `<script>layer.push({"type":"article","publishDate":"${at}"})</script>`],
+  ])('the minute by %s', async (_, above) => {
+    const { publishedAt } = await readPage(storyPage({ above }));
+    expect(new Date(publishedAt ?? 0)).toEqual(new Date(at));
+  });
+
+  test('times of several stories in scripts, or of a story in a list, are not those of this one', async () => {
+    const stories = [1, 2].map((day) => `{"publishDate":"2024-05-0${String(day)}T10:00:00Z"}`);
+    const below = `<div class="related card"><span class="timestamp" data-timestamp="1714730400000">May 3</span></div>`;
+    const page = storyPage({ head: `<script>list = [${stories.join()}]</script>`, below });
+    expect(await readPage(page)).toMatchObject({ publishedAt: null });
+  });
+
+  test.each([
+    ['in capitals', '<p>BY JANE DOE AND JOHN ROE</p>', ''],
+    ['with their towns', '<div class="byline">Jane Doe in Paris and John Roe in Lyon</div>', ''],
+    [
+      'in RDFa',
+      ['Jane', 'John']
+        .map(
+          (name) =>
+            `<span property="author" typeof="Person"><span property="name">${name === 'Jane' ? 'Jane Doe' : 'John Roe'}</span></span>`,
+        )
+        .join(' '),
+      '',
+    ],
+    [
+      'with their mail',
+      '<p class="byline">By Jane Doe <a>jdoe@e.example</a> and John Roe (jroe@e.example)</p>',
+      '',
+    ],
+    [
+      'for a system that measures readers',
+      '',
+      '<meta name="DCSext.rAuthor" content="Jane Doe and John Roe">',
+    ],
+    [
+      'on a card',
+      '',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe, John Roe">',
+    ],
+  ])('two authors %s', async (_, above, head) => {
+    expect(await readPage(storyPage({ above, head }))).toMatchObject({ authors: ['Jane Doe', 'John Roe'] });
+  });
+
+  test('a card says who wrote only under a label that says so; "Doe, Jane" is one author', async () => {
+    const time =
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Three Minutes">';
+    expect(await readPage(storyPage({ head: time }))).toMatchObject({ authors: [] });
+    expect(await readPage(storyPage({ head: '<meta name="author" content="Doe, Jane">' }))).toMatchObject({
+      authors: ['Jane Doe'],
+    });
+  });
+
+  test('JSON-LD that a quotation mark breaks still says who wrote and when', async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","description":"The "old" hall","datePublished":"${at}","author":[{"@type":"Person","name":"Jane Doe"}]}</script>`;
+    expect(await readPage(storyPage({ head }))).toMatchObject({ authors: ['Jane Doe'], publishedAt: at });
+  });
 });
 
 describe('headlines', () => {

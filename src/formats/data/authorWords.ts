@@ -31,6 +31,7 @@ export const LINK_NAMES = [
 export const COMPANY_WORDS = [
   ...[
     'news',
+    'time',
     'times',
     'today',
     'post',

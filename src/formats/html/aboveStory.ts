@@ -10,6 +10,9 @@ export interface AboveStory {
 
 const LONGEST_LINE = 160;
 const BY = /^(?:(?:story|written|posted|published|words|report(?:ed)?) )?by\b:?\s+/i;
+/** "Published May 3, 2024 | Updated May 4, 2024": before what says what a date is of. */
+const BETWEEN_DATES =
+  /(?<=\d{4}.*?)\s*[|•·,;–-]?\s*(?:and\s+)?(?=\b(?:last\s+)?(?:updated|modified|revised|published|posted)\b)/i;
 const MODIFIED = /\b(?:updated|modified|last changed|aktualisiert|revised)\b/i;
 
 /**
@@ -19,7 +22,9 @@ const MODIFIED = /\b(?:updated|modified|last changed|aktualisiert|revised)\b/i;
  * @param own names of the publisher and of the site
  */
 export function readAboveStory(lines: readonly string[], own: readonly string[]): AboveStory {
-  const short = lines.filter((line) => line.length <= LONGEST_LINE);
+  const short = lines
+    .filter((line) => line.length <= LONGEST_LINE)
+    .flatMap((line) => line.split(BETWEEN_DATES));
   const dated = short.flatMap((line) => {
     const date = findDate(line);
     return date === null ? [] : [{ date, modified: MODIFIED.test(line) }];

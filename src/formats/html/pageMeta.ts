@@ -45,6 +45,11 @@ const NAMES = {
       'mediator_author',
       'author.name',
       'search.byline',
+      'dcsext.rauthor',
+      'sailthru.byline_name',
+      'shareaholic:article_author_name',
+      'page.content.author',
+      'bt:author',
     ],
   ],
   published: [
@@ -89,6 +94,14 @@ const NAMES = {
       'dc.date.issue',
     ],
     ...['rbpubdate', 'vr:published_time', 'last-published', 'created', 'news_date'],
+    ...[
+      'article:published_date',
+      'date_published',
+      'publication-date',
+      'iso-8601-publish-date',
+      'bt:pubdate',
+    ],
+    ...['shareaholic:article_published_time', 'citation_online_date'],
   ],
   modified: [
     ...[
@@ -107,6 +120,9 @@ const NAMES = {
       'last_updated',
       'article.updated',
       'search.updated',
+      'revision_date',
+      'bt:moddate',
+      'shareaholic:article_modified_time',
     ],
   ],
   section: [
@@ -183,7 +199,7 @@ export function readMeta(page: Document, base: string | null): PageMeta {
       ...noFacts(),
       headlines: distinct(all(NAMES.title.slice(0, 1))),
       description: all(NAMES.description)[0] ?? null,
-      authors: all(NAMES.author),
+      authors: [...all(NAMES.author), ...labelled(said, WRITTEN_BY)],
       published: all(NAMES.published).flatMap((date) => toIsoDate(date) ?? []),
       modified: all(NAMES.modified).flatMap((date) => toIsoDate(date) ?? []),
       urls: [canonical?.attribs['href'], ...all(NAMES.url)].flatMap((url) => webAddress(url, base) ?? []),
@@ -201,6 +217,17 @@ export function readMeta(page: Document, base: string | null): PageMeta {
     siteNames: distinct(all(NAMES.site)),
     kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,
   };
+}
+
+/** How cards for social networks label who wrote: twitter:label1 is "Written by", twitter:data1 the name. */
+const WRITTEN_BY = /^(?:written by|author|by)$/i;
+
+function labelled(said: ReadonlyMap<string, string[]>, label: RegExp): string[] {
+  return ['1', '2'].flatMap((number) =>
+    label.test(said.get(`twitter:label${number}`)?.[0] ?? '')
+      ? (said.get(`twitter:data${number}`) ?? [])
+      : [],
+  );
 }
 
 /** Microdata that a page has more than once below its head is about the stories of a list. */

@@ -1,14 +1,14 @@
 import type { Document } from 'domhandler';
 import { authorNames, isPerson, isPersonsName } from '../authors.js';
 import { distinct } from '../cleanText.js';
-import { hasOffset } from '../dates.js';
+import { hasOffset, toIsoDate } from '../dates.js';
 import { type Facts, noFacts } from '../facts.js';
 import { FormatError } from '../formatError.js';
 import { type ItemParagraph, type NewsItem, emptyItem } from '../item.js';
 import { withLead } from '../markup/paragraphs.js';
 import { findNamed, rawText } from '../markup/tree.js';
 import { articleFacts, findArticle } from '../schemaOrg/articleFacts.js';
-import { type LdNode, allNodes, parseLooseJson, typesOf } from '../schemaOrg/nodes.js';
+import { type LdNode, allNodes, articleInBrokenJson, parseLooseJson, typesOf } from '../schemaOrg/nodes.js';
 import { readAboveStory } from './aboveStory.js';
 import { type Body, type Known, bodyOf } from './body.js';
 import { chooseHeadline } from './headline.js';
@@ -60,13 +60,14 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const named = chooseAuthors([schema.authors, meta.facts.authors, linked, visible.authors], ownNames);
   const stated = named.length > 0 ? named : chooseAuthors([visible.linkedAuthors], ownNames);
   const known = { headline, description, captions: schema.captions, authors: stated };
+  const scripted = datesInScripts(page);
   const { paragraphs, above } = readBody(page, article, known, address);
   const lines = readAboveStory(above, ownNames);
   const dates = {
     published: [schema.published, meta.facts.published, visible.published, lines.published].flat(),
     modified: [schema.modified, meta.facts.modified, visible.modified, lines.modified].flat(),
   };
-  const published = chooseDate(dates.published, dates.modified);
+  const published = chooseDate(dates.published.length > 0 ? dates.published : scripted, dates.modified);
   const modified = chooseDate(dates.modified);
   const body = withHeadline(headline, paragraphs);
   return {
@@ -90,7 +91,19 @@ export function readPage(html: string, address: string | null = null): NewsItem 
 function readLd(page: Document): unknown[] {
   return findNamed(page, 'script')
     .filter(({ attribs }) => /ld\+json/i.test(attribs['type'] ?? ''))
-    .map((script) => parseLooseJson(rawText(script)));
+    .map((script) => parseLooseJson(rawText(script)) ?? articleInBrokenJson(rawText(script)));
+}
+
+/** A time of publication with its offset, as scripts of pages hand it to what counts readers. */
+const SCRIPTED =
+  /["']?\b(?:datePublished|publishedAt|published_at|publishDate|publish_date|publishedDate|publicationDate|pubDate|firstPublished(?:At|Date)?)["']?\s*:\s*["'](\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d))["']/g;
+
+/** The one time of publication in the scripts of a page; several are those of other stories. */
+function datesInScripts(page: Document): string[] {
+  const found = findNamed(page, 'script').flatMap((script) =>
+    [...rawText(script).matchAll(SCRIPTED)].flatMap(([, date]) => toIsoDate(date) ?? []),
+  );
+  return new Set(found).size === 1 ? found.slice(0, 1) : [];
 }
 
 /** The names by which titles and bylines call the site itself. */

@@ -1,6 +1,7 @@
 import { type Document, Text } from 'domhandler';
+import { authorNames, isPersonsName } from '../authors.js';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
-import { toIsoDate } from '../dates.js';
+import { hasOffset, toIsoDate } from '../dates.js';
 import { type AnyNode, type Element, ancestors, findAll, findFirst, isTag, rawText } from '../markup/tree.js';
 import { BYLINE_WORDS, SAYS_BY, authorLink } from './authorLink.js';
 import { namingWords } from './classWords.js';
@@ -79,9 +80,17 @@ function bylinesOf(
   for (const element of elements) {
     if (!isByline(element) || isInList(element)) continue;
     const text = nameText(element);
-    if (text !== '' && text.split(' ').length <= 5) return { authors: [text], linkedAuthors: [] };
+    if (text !== '' && (text.split(' ').length <= 5 || isListOfNames(text)))
+      return { authors: [text], linkedAuthors: [] };
   }
   return { authors: [], linkedAuthors: [] };
+}
+
+/** "Jane Doe in Paris and John Roe in Lyon" */
+function isListOfNames(text: string): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
+  const names = authorNames([text]);
+  return names.length > 0 && names.every(isPersonsName);
 }
 
 /** Elements between two authors of one story, at most. */
@@ -134,8 +143,12 @@ function isElsewhere(element: Element): boolean {
 }
 
 function isByline(element: Element): boolean {
-  const { rel = '', itemprop = '' } = element.attribs;
-  return /\bauthor\b/.test(rel) || /\bauthor\b/.test(itemprop) || BYLINE_WORDS.test(namingWords(element));
+  const { rel = '' } = element.attribs;
+  return (
+    /\bauthor\b/.test(rel) ||
+    /\bauthor\b/.test(propertyOf(element)) ||
+    BYLINE_WORDS.test(namingWords(element))
+  );
 }
 
 /** The names in links that lead to one of these addresses. */
@@ -152,14 +165,16 @@ export function textsBehind(page: Document, addresses: readonly string[], base: 
 
 /** What surely names an author: a link that says so, microdata, "By Jane Doe". */
 function sureName(element: Element): string | null {
-  const { rel = '', itemprop = '' } = element.attribs;
+  const { rel = '' } = element.attribs;
+  const property = propertyOf(element);
   if (element.name === 'meta' || element.name === 'link') {
     return element.attribs['content'] ?? null;
   }
-  const named =
-    itemprop === 'author' ? findFirst(element, ({ attribs }) => attribs['itemprop'] === 'name') : undefined;
+  const named = /^(?:schema:)?author$/.test(property)
+    ? findFirst(element, (inner) => /^(?:schema:)?name$/.test(propertyOf(inner)))
+    : undefined;
   const text = nameText(named ?? element);
-  const sure = /\bauthor\b/.test(rel) || itemprop !== '' || SAYS_BY.test(text);
+  const sure = /\bauthor\b/.test(rel) || property !== '' || SAYS_BY.test(text);
   return sure && text.length <= LONGEST_BYLINE ? text : null;
 }
 
@@ -189,24 +204,62 @@ function isRunningText(element: Element): boolean {
   return element.name === 'p' && textOf(element).split(' ').length >= RUNNING_WORDS;
 }
 
+/** Elements whose text is a time, those that scripts of pages define too. */
+const TIME_ELEMENTS = /^(?:time|relative-time|local-time|time-ago|amp-timeago)$/;
+const TIME_PROPERTY = /^(?:schema:)?date(?:Published|Modified|Created)$/;
+/** Words in the names of other elements that show a time. */
+const TIME_WORDS =
+  / (?:time|times|timestamp|date|datetime|published|pubdate|dateline|updated|modified|byline) /;
+/** Attributes in which pages keep the instant that they show in words: data-timestamp, data-published-date. */
+const TIME_DATA = /^data-.*(?:date|time|epoch|seconds|publish|updated)/;
+
 const MODIFIED_WORDS = / (?:updated|modified|date modified|last updated|update|aktualisiert) /;
 
 function timesOf(elements: readonly Element[], modified: boolean): string[] {
-  const times = elements.filter(
-    ({ name, attribs }) =>
-      name === 'time' || /^date(?:Published|Modified|Created)$/.test(attribs['itemprop'] ?? ''),
-  );
-  return times.flatMap((element) => {
+  return [...elements.filter(isTime), ...elements.filter(showsTime)].flatMap((element) => {
     const { attribs } = element;
-    const { datetime, content, itemprop = '' } = attribs;
+    const { datetime, content } = attribs;
+    const property = propertyOf(element);
     const around =
       namingWords(element) +
       (element.parent && 'attribs' in element.parent ? namingWords(element.parent) : '');
     // hAtom calls any time "updated"; HTML 5 began with an attribute for the time of publication.
-    const says = itemprop === 'dateModified' || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
+    const says =
+      property.endsWith('dateModified') || (!('pubdate' in attribs) && MODIFIED_WORDS.test(around));
     if (says !== modified) return [];
-    return toIsoDate(datetime) ?? toIsoDate(content) ?? toIsoDate(textOf(element)) ?? [];
+    return (
+      toIsoDate(datetime) ?? toIsoDate(content) ?? instantOf(element) ?? toIsoDate(textOf(element)) ?? []
+    );
   });
+}
+
+/** The name that microdata or RDFa gives to what an element holds. */
+function propertyOf({ name, attribs }: Element): string {
+  return attribs['itemprop'] ?? (name === 'meta' ? '' : (attribs['property'] ?? ''));
+}
+
+function isTime(element: Element): boolean {
+  return TIME_ELEMENTS.test(element.name) || TIME_PROPERTY.test(propertyOf(element));
+}
+
+/** Another element that shows the time of the story, not of one in a list, with the instant in an attribute. */
+function showsTime(element: Element): boolean {
+  return (
+    !isTime(element) &&
+    TIME_WORDS.test(namingWords(element)) &&
+    instantOf(element) !== null &&
+    !isInList(element)
+  );
+}
+
+/** The instant in an attribute of an element. */
+function instantOf({ name, attribs }: Element): string | null {
+  for (const [key, value] of Object.entries(attribs)) {
+    if (!TIME_DATA.test(key) && !(name === 'abbr' && key === 'title')) continue;
+    const date = toIsoDate(value);
+    if (date !== null && hasOffset(date)) return date;
+  }
+  return null;
 }
 
 function textOf(element: Element): string {

@@ -27,6 +27,23 @@ export function parseLooseJson(text: string): unknown {
   return undefined;
 }
 
+/**
+ * What an article in JSON that cannot be parsed, most often for a quotation mark in its text, says of its authors and dates.
+ * Undefined where it is of nothing else either.
+ */
+export function articleInBrokenJson(text: string): LdNode | undefined {
+  const type = /"@type"\s*:\s*\[?\s*"(\w*Article)"/.exec(text)?.[1];
+  if (type === undefined) return undefined;
+  const textOf = (key: string) => new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{4,60})"`).exec(text)?.[1];
+  const author = /"author"\s*:\s*\[?\s*\{([^{}]{0,500})\}/.exec(text)?.[1] ?? '';
+  return {
+    '@type': type,
+    datePublished: textOf('datePublished'),
+    dateModified: textOf('dateModified'),
+    author: /"name"\s*:\s*"([^"\\]{3,60})"/.exec(author)?.[1] ?? textOf('author'),
+  };
+}
+
 /** All objects of some values of JSON-LD, those in `@graph` and in lists too, the outer ones first. */
 export function allNodes(values: readonly unknown[]): LdNode[] {
   const found: LdNode[] = [];
