@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { type Estimate, estimate } from '../cost/estimate.js';
 import type { Statistics } from '../store/statistics.js';
 import { type Cost as Counted, measureCost } from './cost.js';
@@ -30,6 +31,15 @@ const WORK_PER_POINT = 25;
 /** So many costs of one operation are kept. */
 const MOST_COSTS = 32;
 
+/** Costs for words are kept for so many characters of variables, of all operations together, each as if it had some more. */
+const WORDS_KEPT = { maxSize: 1_000_000, sizeCalculation: (_: Costed, key: string) => key.length + 1000 };
+
+/** Costs of an operation by the shape of its variables. */
+interface Known {
+  number: number;
+  byShape: Map<string, Costed>;
+}
+
 /** What of a variable decides a cost: numbers and conditions; of texts and dates only that they are there. */
 function shapeOf(value: unknown): unknown {
   if (value === undefined || value === null) return null;
@@ -42,25 +52,33 @@ function shapeOf(value: unknown): unknown {
 }
 
 /**
- * Costs of operations, each measured once for variables of the same shape, as long as its document is kept and the
- * statistics are the same; what is searched for words, for each words anew.
+ * Costs of operations, each measured once for variables of the same shape (where words decide: for the same variables),
+ * as long as its document is kept and the statistics are the same.
  */
 export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): CostOf {
   let basis = statisticsNow();
-  let known = new WeakMap<OperationDefinitionNode, Map<string, Costed>>();
+  let known = new WeakMap<OperationDefinitionNode, Known>();
+  let operations = 0;
+  const ofWords = new LRUCache<string, Costed>(WORDS_KEPT);
   return (document, operation, variables) => {
     const statistics = statisticsNow();
     if (statistics !== basis) {
       basis = statistics;
       known = new WeakMap();
+      ofWords.clear();
     }
-    const byShape = known.get(operation) ?? new Map<string, Costed>();
-    known.set(operation, byShape);
+    const own = known.get(operation) ?? { number: operations++, byShape: new Map<string, Costed>() };
+    known.set(operation, own);
+    const { number, byShape } = own;
     const shape = JSON.stringify(shapeOf(variables));
-    const found = byShape.get(shape);
+    const alike = byShape.get(shape);
+    if (alike && !alike.estimate.isOfWords) return alike;
+    const words = alike && `${String(number)} ${JSON.stringify(variables)}`;
+    const found = words && ofWords.get(words);
     if (found) return found;
     const costed = measure(schema, statistics, document, operation, variables);
-    if (!costed.estimate.isOfWords && byShape.size < MOST_COSTS) byShape.set(shape, costed);
+    if (words) ofWords.set(words, costed);
+    else if (byShape.size < MOST_COSTS) byShape.set(shape, costed);
     return costed;
   };
 }
