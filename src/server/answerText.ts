@@ -13,7 +13,7 @@ export class AnswerText {
   /** Bytes that it takes at most: JavaScript keeps a character in one or two, UTF-8 in up to three. */
   get size(): number {
     const { text } = this;
-    return Math.max(2 * text.length, Buffer.byteLength(text));
+    return Math.max(2 * text.length, Buffer.byteLength(text) + MOST_AROUND);
   }
 
   get text(): string {
@@ -29,7 +29,7 @@ export class AnswerText {
   body(cost: object): Buffer {
     const told = JSON.stringify(cost);
     if (this.#body?.cost === told) return this.#body.bytes;
-    const bytes = Buffer.from(`${HEAD}${this.text}${tailOf(told)}`);
+    const bytes = ownBytes(`${HEAD}${this.text}${tailOf(told)}`);
     this.#body = { cost: told, bytes };
     this.#text = null;
     return bytes;
@@ -41,11 +41,20 @@ export class AnswerText {
 }
 
 const HEAD = '{"data":';
+/** Bytes that a body has around its text: four numbers and their names. */
+const MOST_AROUND = 128;
 const tailOf = (cost: string): string => `,"extensions":{"cost":${cost}}}`;
 
 /** The text where Apollo wants an object; stringifyAnswer passes it on. */
 export const asData = (text: AnswerText): Record<string, unknown> =>
   text as unknown as Record<string, unknown>;
+
+/** In memory of its own: short buffers are parts of a larger one, which all of them would keep. */
+function ownBytes(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
+}
 
 export const isTextAnswer = (data: unknown): boolean => data instanceof AnswerText;
 

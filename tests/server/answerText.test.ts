@@ -33,10 +33,15 @@ describe('the text of an answer', () => {
   });
 
   it.each([
-    ['ASCII', 'a'.repeat(10), 20],
-    ['quotation marks', '“a”', 7],
-    ['Chinese', '北京', 6],
-  ])('takes at most so many bytes: %s', (_, text, most) => {
-    expect(new AnswerText(text).size).toBe(most);
+    ['short', 'a'],
+    ['English', 'a'.repeat(1000)],
+    ['quotation marks', '“a”'.repeat(1000)],
+    ['Chinese', '北京'.repeat(1000)],
+  ])('keeps no more memory than it says: %s', (_, text) => {
+    const answer = new AnswerText(JSON.stringify(text));
+    const most = Math.max(2 * text.length, Buffer.byteLength(text));
+    expect(answer.size).toBeGreaterThanOrEqual(most);
+    expect(answer.size).toBeLessThan(most + 200);
+    expect(answer.body(cost).buffer.byteLength).toBeLessThanOrEqual(answer.size);
   });
 });
