@@ -78,6 +78,17 @@ it('knows publishers, a first version and copies', async () => {
   ]);
 });
 
+it('counts what it has written anew, so that the costs of searches are known', async () => {
+  const counted = await database.prisma.$queryRaw<{ column: string }[]>`
+    SELECT attname::text AS column FROM pg_stats
+    WHERE schemaname = current_schema() AND tablename = 'Article' ORDER BY attname`;
+  expect(counted.map(({ column }) => column)).toEqual(
+    expect.arrayContaining(['publishedOrder', 'search', 'searchAbout', 'searchLength']),
+  );
+  const { words } = await database.statistics();
+  expect([...words('Article').keys()]).toContain('bridg');
+});
+
 it('knows its articles again when they come once more', async () => {
   const again = await ingestArticle(database, { text: `${TEXT}\r\n`, publisher: 'Selm Herald' });
   expect(again).toMatchObject({ id: FIRST, created: false });
