@@ -369,7 +369,7 @@ class Walk {
   }
 
   #sift(type: NodeName, field: Field, asked: Asked) {
-    return sift(this.#filter(field, asked), (text) => {
+    return sift(this.#filter(field, asked), type, (text) => {
       const { rows, time } = this.#found(type, text);
       const all = Math.max(1, this.statistics.rows(nodes[type].table));
       return { share: rows / all, time: time / all, byRow: this.#reading(type), once: 0, isKnown: true };

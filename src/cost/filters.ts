@@ -1,3 +1,4 @@
+import type { NodeName } from '../loaders/nodes.js';
 import { FACTORS } from './factors.js';
 
 /** What a filter leaves of the rows, and what it takes to know. */
@@ -20,6 +21,10 @@ const each = (share: number, time: number): Sift => ({ share, time, byRow: time,
 const BY_INDEX = each(0.01, 0.02);
 const BY_COLUMN = each(0.3, 0.2);
 const BY_LINKED_ROWS = each(0.1, FACTORS.testedRow);
+/** As a column leaves them, of rows that hang on the row. */
+const BY_LINKED_COLUMN = each(0.3, FACTORS.testedRow);
+/** Most articles are no copies. */
+const ORIGINALS = 0.9;
 
 /** What words leave of the rows of a type. */
 export type SiftWords = (text: string) => Sift;
@@ -47,9 +52,29 @@ const SIFTS: Readonly<Record<string, Sift>> = {
   kinds: BY_COLUMN,
   types: BY_COLUMN,
   status: BY_COLUMN,
+  copies: each(ORIGINALS, 0.2),
   minArticles: each(0.8, 3),
   mentionedAfter: each(0.8, 5),
   mentionedBefore: each(0.8, 5),
+};
+
+const OF_ARTICLE = {
+  publishers: BY_LINKED_COLUMN,
+  language: BY_LINKED_COLUMN,
+  copies: each(ORIGINALS, FACTORS.testedRow),
+};
+
+/** What a type asks of its articles, where other types ask it of the row itself. */
+const SIFTS_OF: Partial<Record<NodeName, Readonly<Record<string, Sift>>>> = {
+  Quote: OF_ARTICLE,
+  Event: {
+    ...OF_ARTICLE,
+    // An index gives the articles' events, but not where something else may hold in their place.
+    articleId: { ...BY_INDEX, share: 0.0001, byRow: FACTORS.testedRow },
+    articleIds: { ...BY_INDEX, byRow: FACTORS.testedRow },
+    publishedAfter: BY_LINKED_COLUMN,
+    publishedBefore: BY_LINKED_COLUMN,
+  },
 };
 
 const ALL: Sift = { ...each(1, 0), isKnown: true };
@@ -71,22 +96,41 @@ const or = (one: Sift, other: Sift): Sift => ({
 /** Nothing but words, for which the index is asked. */
 const isOfWords = (filter: object): boolean => Object.keys(filter).every((name) => name === 'text');
 
-/** What a filter leaves, with the filters inside it. */
-export function sift(filter: object, words: SiftWords): Sift {
-  const inside = (one: object) => sift(one, words);
-  const all = Object.entries(filter).map(([name, value]: [string, unknown]): Sift => {
-    if (value == null) return ALL;
-    if (name === 'text') return words(value as string);
-    if (name === 'and') return (value as object[]).map(inside).reduce(and, ALL);
-    if (name === 'or') {
-      const any = (value as object[]).map(inside).reduce(or, NONE);
-      return (value as object[]).every(isOfWords) ? any : { ...any, time: any.byRow };
-    }
-    if (name === 'not') {
-      const without = inside(value);
-      return { ...without, share: without.isKnown ? 1 - without.share : 1, time: without.byRow };
-    }
-    return (Object.hasOwn(SIFTS, name) ? SIFTS[name] : undefined) ?? BY_LINKED_ROWS;
-  });
+/** Whether a condition says something: null, an empty list and an empty filter are as if they were not given. */
+function isGiven([name, value]: [string, unknown]): boolean {
+  if (value == null) return false;
+  if (name === 'not') return saysSomething(value);
+  if (!Array.isArray(value)) return true;
+  return name === 'and' || name === 'or' ? (value as object[]).some(saysSomething) : value.length > 0;
+}
+const saysSomething = (filter: object): boolean => Object.entries(filter).some(isGiven);
+
+/** Conditions that hold of every row: blank words, and copies as well. */
+const holdsOfAll = (name: string, value: unknown): boolean =>
+  name === 'copies' ? value === true : (name === 'text' || name === 'name') && String(value).trim() === '';
+
+const entryOf = (sifts: Readonly<Record<string, Sift>> | undefined, name: string): Sift | undefined =>
+  sifts && Object.hasOwn(sifts, name) ? sifts[name] : undefined;
+
+/** What a filter of a type leaves, with the filters inside it. */
+export function sift(filter: object, type: NodeName, words: SiftWords): Sift {
+  const inside = (one: object) => sift(one, type, words);
+  const all = Object.entries(filter)
+    .filter(isGiven)
+    .map(([name, value]: [string, unknown]): Sift => {
+      if (holdsOfAll(name, value)) return ALL;
+      if (name === 'text') return words(value as string);
+      if (name === 'and') return (value as object[]).map(inside).reduce(and, ALL);
+      if (name === 'or') {
+        const some = (value as object[]).filter(saysSomething);
+        const any = some.map(inside).reduce(or, NONE);
+        return some.every(isOfWords) ? any : { ...any, time: any.byRow };
+      }
+      if (name === 'not') {
+        const without = inside(value as object);
+        return { ...without, share: without.isKnown ? 1 - without.share : 1, time: without.byRow };
+      }
+      return entryOf(SIFTS_OF[type], name) ?? entryOf(SIFTS, name) ?? BY_LINKED_ROWS;
+    });
   return all.reduce(and, ALL);
 }

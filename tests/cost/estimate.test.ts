@@ -99,6 +99,49 @@ describe('the work of an operation', () => {
     expect(page('{ not: { text: "said or statement" } }')).toBeGreaterThan(100);
   });
 
+  /** Of all rows in a timeline, for which each row left costs. */
+  const summed = (field: string, filter: string) =>
+    work(`{ ${field}(filter: { ${filter} }) { timeline(interval: DAY) { count } } }`);
+
+  it.each([
+    ['articles', 'copies: true'],
+    ['quotes', 'copies: true'],
+    ['events', 'and: [{ copies: true }, { copies: true }, { copies: true }]'],
+    ['quotes', 'publishers: []'],
+    ['articles', 'text: " "'],
+    ['people', 'name: ""'],
+    ['events', 'or: []'],
+    ['events', 'or: [{}, { types: [] }]'],
+    ['quotes', 'not: {}'],
+    ['quotes', 'not: { or: [{ kinds: [] }] }'],
+  ])('of %s is the same with { %s }, which leaves them all', (field, filter) => {
+    const told = (one: string) =>
+      field === 'people' ? work(`{ people(filter: { ${one} }) { totalCount } }`) : summed(field, one);
+    expect(told(filter)).toBeCloseTo(told(''), 5);
+  });
+
+  it.each(['articles', 'quotes', 'events'])('of %s is little less without copies', (field) => {
+    expect(summed(field, 'copies: false')).toBeGreaterThan(0.85 * summed(field, ''));
+  });
+
+  it('counts what is asked of the articles of quotes and events as rows that hang on them', () => {
+    const count = (field: string, filter: string) =>
+      work(`{ ${field}(filter: { ${filter} }) { totalCount } }`);
+    for (const filter of ['publishers: ["A"]', 'language: "en"'])
+      for (const field of ['quotes', 'events'])
+        expect(count(field, filter), `${field} ${filter}`).toBeGreaterThan(
+          1.5 * count(field, field === 'quotes' ? 'kinds: [DIRECT]' : 'types: [AGREE]'),
+        );
+    const time = 'publishedAfter: "2020-01-01"';
+    expect(count('events', time)).toBeGreaterThan(1.5 * count('events', 'types: [AGREE]'));
+    expect(count('quotes', time)).toBeCloseTo(count('quotes', 'kinds: [DIRECT]'), 5);
+    // An index tells the events of an article, unless others may be meant as well.
+    const ofOne = 'articleId: "flood-hits-town"';
+    expect(count('events', `or: [{ ${ofOne} }, { types: [AGREE] }]`)).toBeGreaterThan(
+      5 * count('events', ofOne),
+    );
+  });
+
   it('grows with the names that may be written wrong', () => {
     const count = (names: number) =>
       work(
