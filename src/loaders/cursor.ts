@@ -40,7 +40,12 @@ const VALUE: Record<OrderColumn['type'], (value: string) => boolean> = {
     !Number.isNaN(Date.parse(value.replace(' ', 'T').replace('+00', 'Z'))),
 };
 
+/** Where articles without a date stood in the order of publication before they stood in that in which they came in. */
+const ONCE_UNDATED = '0001-01-01 ';
+
 const SEPARATOR = '.';
+
+const isOnceUndated = (value: unknown) => typeof value === 'string' && value.startsWith(ONCE_UNDATED);
 
 /** What ends all cursors of an order. */
 export const cursorEnd = ({ mark }: Order) => (mark === undefined ? '' : SEPARATOR + mark);
@@ -65,7 +70,7 @@ export function cursorSql({ name, columns }: Order, values: readonly string[]): 
 /**
  * The order values behind a cursor. A cursor without a mark was made before there were marks, and is taken for every
  * filter.
- * @throws BAD_USER_INPUT for a cursor of another order, field or filter
+ * @throws BAD_USER_INPUT for a cursor of another order, field or filter, and for a place that is no more
  */
 function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'): readonly string[] {
   const [place = '', mark] = cursor.split(SEPARATOR);
@@ -84,6 +89,11 @@ function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'):
         const value = values[i];
         return typeof value === 'string' && VALUE[type](value);
       });
+    if (fits && order.columns.some(({ type }, i) => type === 'timestamptz' && isOnceUndated(values[i])))
+      throw badInput(
+        `"${argument}" is a cursor from before an update of the service, of an article without a date; these now have another order. Ask again from the start, without it.`,
+        { argument },
+      );
     if (fits && (mark === undefined || mark === order.mark)) return values as string[];
     if (fits)
       throw badInput(

@@ -59,6 +59,22 @@ describe('cursors', () => {
     expect(() => toPage(order, { before: cursor })).toThrow('"before" is a cursor of another order');
   });
 
+  it('refuses the old place of articles without a date, which none has any more, and says what to do', () => {
+    const old = ['0001-01-01 00:00:00+00', values[1] ?? ''];
+    for (const mark of [undefined, markOf('Person.quotes', { kind: 'DIRECT' })])
+      for (const argument of ['after', 'before'] as const) {
+        const own = { ...order, ...(mark !== undefined && { mark }) };
+        expect(() => toPage(own, { [argument]: toCursor(own, old) })).toThrow(
+          /^"(after|before)" is a cursor from before .* Ask again from the start, without it\.$/,
+        );
+      }
+    // Events without a date are still there, and articles that came in lately are at a place of the first century.
+    const days: Order = { ...order, columns: [{ sql: 'e."dateOrder"', type: 'date' }] };
+    expect(toPage(days, { after: toCursor(days, ['0001-01-01']) }).after).toEqual(['0001-01-01']);
+    const present = ['0026-11-30 10:27:42.57+00', values[1] ?? ''];
+    expect(toPage(order, { after: toCursor(order, present) }).after).toEqual(present);
+  });
+
   it('holds only for the filter that it was given for, once it has a mark', () => {
     const marks = [{ kind: 'DIRECT' }, { kind: 'PARTIAL' }, null].map((filter) =>
       markOf('Person.quotes', filter),
