@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { withoutPassword } from '../config.js';
 import { errorMessage } from '../store/errors.js';
@@ -14,15 +15,16 @@ const program = new Command(usageOf('npm run import --'))
   .argument('<file>', 'JSON lines that npm run export has written; - is standard input')
   .parse();
 
+/** Lines are read from when they are asked for: those that come before the database is open would be lost. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  yield* createInterface({ input, crlfDelay: Infinity });
+}
+
 try {
   const [file = '-'] = program.args;
   // A file that cannot be opened is told before a database is made for it.
   const input = file === '-' ? process.stdin : (await open(file)).createReadStream({ encoding: 'utf8' });
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  // What reading the file fails with comes from the lines.
-  const failed = new Promise<never>((_, reject) => lines.once('error', reject));
-  failed.catch(() => undefined);
-  const counts = await withDatabase((database) => Promise.race([importRows(database, lines), failed]));
+  const counts = await withDatabase((database) => importRows(database, linesOf(input)));
   const all = [...counts].map(([table, count]) => `${String(count)} ${table}`);
   process.stdout.write(`Imported: ${all.join(', ') || 'nothing'}.\n`);
 } catch (error) {

@@ -79,6 +79,12 @@ describe('while the service runs on the embedded database', () => {
     const copied = await runScript('src/commands/export.ts', ['--type', 'Article'], { DATA_DIR: restored })
       .done;
     expect(copied.stdout).toBe(exported.stdout);
+    const all = join(folder, 'all.jsonl');
+    expect(await runScript('src/commands/export.ts', ['--out', all], env).done).toMatchObject({ code: 0 });
+    const imported = await runScript('src/commands/import.ts', [all], { DATA_DIR: join(folder, 'imported') })
+      .done;
+    expect(imported).toMatchObject({ code: 0, stderr: '' });
+    expect(imported.stdout).toContain(' 3 Article,');
   }, 240_000);
 
   it('a file that is not there, or is a folder, is told in a line', async () => {
