@@ -30,23 +30,29 @@ function text(value: string | undefined): string | null {
   return value === '' ? null : (value ?? null);
 }
 
+/** For a connection, in milliseconds: a start on a busy machine may wait for one longer than a request. */
+const MAX_WAIT_MS = 120_000;
+
 /**
  * Writes the rows that are missing or differ from the package's; mention counts stay. As any writer it waits for the
  * others: it locks all countries, which they count, and they the version of the data, which a written row raises.
  */
 export async function writeCountries(prisma: PrismaClient): Promise<void> {
-  await prisma.$transaction([
-    prisma.$queryRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})::text`,
-    prisma.$executeRaw`
-      INSERT INTO "Country" AS old (code, slug, code3, name, "officialName", region, capital, demonym, flag)
-      SELECT code, slug, code3, name, "officialName", region, capital, demonym, flag
-      FROM json_populate_recordset(NULL::"Country", ${JSON.stringify(countryRows)}::json)
-      ON CONFLICT (code) DO UPDATE SET
-        slug = excluded.slug, code3 = excluded.code3, name = excluded.name, "officialName" = excluded."officialName",
-        region = excluded.region, capital = excluded.capital, demonym = excluded.demonym, flag = excluded.flag
-      WHERE (old.slug, old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
-        IS DISTINCT FROM
-        (excluded.slug, excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
-         excluded.demonym, excluded.flag)`,
-  ]);
+  await prisma.$transaction(
+    [
+      prisma.$queryRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})::text`,
+      prisma.$executeRaw`
+        INSERT INTO "Country" AS old (code, slug, code3, name, "officialName", region, capital, demonym, flag)
+        SELECT code, slug, code3, name, "officialName", region, capital, demonym, flag
+        FROM json_populate_recordset(NULL::"Country", ${JSON.stringify(countryRows)}::json)
+        ON CONFLICT (code) DO UPDATE SET
+          slug = excluded.slug, code3 = excluded.code3, name = excluded.name, "officialName" = excluded."officialName",
+          region = excluded.region, capital = excluded.capital, demonym = excluded.demonym, flag = excluded.flag
+        WHERE (old.slug, old.code3, old.name, old."officialName", old.region, old.capital, old.demonym, old.flag)
+          IS DISTINCT FROM
+          (excluded.slug, excluded.code3, excluded.name, excluded."officialName", excluded.region, excluded.capital,
+           excluded.demonym, excluded.flag)`,
+    ],
+    { maxWait: MAX_WAIT_MS },
+  );
 }

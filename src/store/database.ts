@@ -155,8 +155,8 @@ async function openServers(url: string, options: DatabaseOptions): Promise<Datab
 }
 
 /**
- * So long may a transaction wait, and take, in milliseconds. Prisma's own five seconds are not enough for the first start on
- * a machine that is busy.
+ * So long may a transaction take, in milliseconds: Prisma's own five seconds are not enough on a machine that is busy. For a
+ * connection it waits Prisma's two seconds: where none is free, whoever asks is better told so soon.
  */
 const TRANSACTION_TIMEOUT_MS = 120_000;
 
@@ -173,7 +173,7 @@ export function databaseOver(
   const readerOver = ({ factory, readText }: Pick<ReadDriver, 'factory' | 'readText'>): Reader => ({
     prisma: new PrismaClient({
       adapter: observeStatements(factory, notify),
-      transactionOptions: { maxWait: TRANSACTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
+      transactionOptions: { timeout: TRANSACTION_TIMEOUT_MS },
     }),
     readText: (statement, signal) => {
       notify(statement.text);
