@@ -147,6 +147,25 @@ export function shareOf(hash: number): number {
 const hidden = new Float64Array(HIDDEN);
 const chances = new Float64Array(OUTCOMES.length + 1);
 
+const MOST_PROJECTED = 20_000;
+const projections = new Map<number, Float64Array>();
+
+/** What the vector of a word in a role adds to the hidden units: the same words come again and again. */
+function projectedOf({ vectors, projection }: ReaderNet, place: number, role: number): Float64Array {
+  const key = place * WORDS + role;
+  const known = projections.get(key);
+  if (known) return known;
+  const sums = new Float64Array(HIDDEN);
+  for (let number = 0; number < NECK; number++) {
+    const value = vectors[place * NECK + number] ?? 0;
+    for (let unit = 0, at = (role * NECK + number) * HIDDEN; unit < HIDDEN; unit++, at++)
+      sums[unit] = (sums[unit] ?? 0) + value * (projection[at] ?? 0);
+  }
+  if (projections.size >= MOST_PROJECTED) projections.clear();
+  projections.set(key, sums);
+  return sums;
+}
+
 /** How likely a candidate tells nothing, and each of the types: shares that add up to 1, valid until the next call. */
 export function chancesOf(features: Features): Float64Array {
   const known = loadNet();
@@ -161,11 +180,8 @@ export function chancesOf(features: Features): Float64Array {
     const word = words[role] ?? 0;
     const place = word === 0 ? -1 : placeOf(known, word);
     if (place < 0) continue;
-    for (let number = 0; number < NECK; number++) {
-      const value = known.vectors[place * NECK + number] ?? 0;
-      for (let unit = 0, at = (role * NECK + number) * HIDDEN; unit < HIDDEN; unit++, at++)
-        hidden[unit] = (hidden[unit] ?? 0) + value * (known.projection[at] ?? 0);
-    }
+    const projected = projectedOf(known, place, role);
+    for (let unit = 0; unit < HIDDEN; unit++) hidden[unit] = (hidden[unit] ?? 0) + (projected[unit] ?? 0);
   }
   chances.set(known.bias);
   const width = chances.length;
