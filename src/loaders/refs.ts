@@ -8,6 +8,8 @@ export interface Refs {
   node: NodeName;
   keys: string[];
   slugs: string[];
+  /** Keys that are meant only where no record of other types has the slug. */
+  unlessSlug?: { key: string; slug: string; types: readonly NodeName[] }[];
 }
 
 /** Types that have a slug. */
@@ -22,6 +24,7 @@ const EXAMPLES: Record<Slugged, string> = {
 
 /** What can be the code of a country, or letters that people write in its place: us, UK, USA. */
 const CODE = /^[A-Za-z]{2,3}$/;
+const ISO_CODE = /^[A-Z]{2}$/;
 /** Slugs are taken as names are written too ("Donald-Trump", "Trump", "NATO"); an id of this API mixes letters inside a word. */
 const SLUG = /^(?:[A-Z]?[a-z0-9]+|[A-Z0-9]+)$/;
 const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
@@ -50,7 +53,11 @@ export function countryRefs(codes: Written): Refs | null {
   return keys.length === 0 ? null : { node: 'Country', keys, slugs: [] };
 }
 
-/** Records of several types, named by id or slug, countries by their code too: a list for each type that is named. */
+/**
+ * Records of several types, named by id or slug, countries by their code too: a list for each type that is named.
+ * An ISO code in capitals is the country alone; other letters are first of all the slug of whoever has it: `ge` may be
+ * a company, where `us` is nobody's slug.
+ */
 export function actorRefs(
   written: Written,
   argument: string,
@@ -58,36 +65,59 @@ export function actorRefs(
 ): Refs[] | null {
   const all = [written ?? []].flat();
   if (all.length === 0) return null;
-  const named = all.flatMap((one): { type: NodeName; key?: string; slug?: string }[] => {
-    const code = CODE.test(one) && types.includes('Country') ? codeFor(one) : undefined;
-    const country = code === undefined ? [] : [{ type: 'Country' as const, key: code }];
-    // EU is no country, and GE may be a company too.
-    if (isSlug(one)) return [...country, ...types.map((type) => ({ type, slug: one.toLowerCase() }))];
-    return [keyOf(one, types, argument, types.includes('Person') ? EXAMPLES.Person : EXAMPLES.Organization)];
-  });
-  return types.flatMap((node) => {
-    const own = named.filter(({ type }) => type === node);
-    const keys = own.flatMap(({ key }) => key ?? []);
-    return own.length === 0 ? [] : [{ node, keys, slugs: own.flatMap(({ slug }) => slug ?? []) }];
-  });
+  const example = EXAMPLES[types.includes('Person') ? 'Person' : 'Organization'];
+  const refs = new Map<NodeName, Refs>(types.map((node) => [node, { node, keys: [], slugs: [] }]));
+  const others = types.filter((type) => type !== 'Country');
+  const country = refs.get('Country');
+  for (const one of all) {
+    const code = country && CODE.test(one) ? codeFor(one) : undefined;
+    const slug = one.toLowerCase();
+    if (country && code !== undefined) {
+      if (ISO_CODE.test(one) && code === one) {
+        country.keys.push(code);
+        continue;
+      }
+      (country.unlessSlug ??= []).push({ key: code, slug, types: others });
+      for (const type of others) refs.get(type)?.slugs.push(slug);
+    } else if (isSlug(one)) {
+      for (const { slugs } of refs.values()) slugs.push(slug);
+    } else {
+      const { type, key } = keyOf(one, types, argument, example);
+      refs.get(type)?.keys.push(key);
+    }
+  }
+  return [...refs.values()].filter(
+    ({ keys, slugs, unlessSlug }) => keys.length + slugs.length > 0 || unlessSlug !== undefined,
+  );
 }
 
 /**
  * Whether a column, a key of their type, is that of one of the records, or of what they became where they were merged.
  * One is an equation, of which an index can give the rows in the order of its other columns.
  */
-export function isOneOf(column: string, { node, keys, slugs }: Refs): Sql {
+export function isOneOf(column: string, { node, keys, slugs, unlessSlug = [] }: Refs): Sql {
   const is = raw(column);
   const type = raw(nodes[node].keyType);
-  const [key, slug] = [keys[0], slugs[0]];
-  if (slugs.length === 0)
+  const [key] = keys;
+  const looked = [
+    ...slugs.map((slug) => keyBySlugSql(node, slug)),
+    ...unlessSlug.map(({ key: other, slug, types }) => {
+      const taken = join(
+        types.map((one) => keyBySlugSql(one, slug)),
+        ', ',
+      );
+      return sql`CASE WHEN coalesce(${taken}) IS NULL THEN ${other}::${type} END`;
+    }),
+  ];
+  const [first] = looked;
+  if (first === undefined)
     return keys.length === 1
       ? sql`${is} = ${plannedKeysSql(node, sql`${key}::${type}`, false)}`
       : sql`${is} = ANY(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`;
-  if (keys.length === 0 && slugs.length === 1) return sql`${is} = ${keyBySlugSql(node, slug ?? '')}`;
+  if (keys.length === 0 && looked.length === 1) return sql`${is} = ${first}`;
   const all = [
     sql`SELECT unnest(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`,
-    ...slugs.map((one) => sql`SELECT ${keyBySlugSql(node, one)}`),
+    ...looked.map((one) => sql`SELECT ${one}`),
   ];
   return sql`${is} = ANY(ARRAY(${join(all, ' UNION ALL ')}))`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/loaders/globalId.js';
+import { actorRefs } from '../../src/loaders/refs.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, refusal, statementsOf } from '../support/api.js';
 import { answerBothWays } from '../support/bothWays.js';
@@ -255,6 +256,47 @@ describe('a slug of two letters', () => {
     expect(named['id']).toBeGreaterThan(0);
     expect(named['id']).toBeLessThan(all ?? 0);
     expect(named).toEqual({ id: named['id'], small: named['id'], capitals: named['id'] });
+  });
+});
+
+describe('an actor by two letters', () => {
+  const by = (actors: Record<string, string>) =>
+    held(
+      'events',
+      Object.fromEntries(Object.entries(actors).map(([key, actor]) => [key, `participantId: "${actor}"`])),
+    );
+
+  it('is the country where nobody has that slug, and in capitals the country alone', async () => {
+    const { organization } = database.prisma;
+    const { id, slug } = await organization.findFirstOrThrow({ where: { slug: 'high-court-us' } });
+    const country = { id: toGlobalId('Country', 'RU'), body: toGlobalId('Organization', id) };
+    const before = await by({ ...country, small: 'ru', capitals: 'RU', three: 'RUS', slug: 'russia' });
+    await organization.update({ where: { id }, data: { slug: 'ru' } });
+    const after = await by({ ...country, small: 'ru', mixed: 'Ru', capitals: 'RU', three: 'rus' });
+    const { several, either } = await held('events', {
+      several: 'participantIds: ["ru", "fr", "DE"]',
+      either: `or: [{ participantId: "${country.body}" }, { countryCode: "FR" }, { countryCode: "DE" }]`,
+    });
+    await organization.update({ where: { id }, data: { slug } });
+    const { id: ofCountry = 0, body: ofBody = 0 } = before;
+    expect(ofBody).toBeGreaterThan(0);
+    expect(ofCountry).toBeGreaterThan(ofBody);
+    expect(before).toMatchObject({
+      small: ofCountry,
+      capitals: ofCountry,
+      three: ofCountry,
+      slug: ofCountry,
+    });
+    expect(after).toMatchObject({
+      ...{ id: ofCountry, body: ofBody, small: ofBody, mixed: ofBody },
+      ...{ capitals: ofCountry, three: ofCountry },
+    });
+    expect(several).toBe(either);
+  });
+
+  it('is one equation by an ISO code in capitals', () => {
+    expect(actorRefs('US', 'actorId')).toEqual([{ node: 'Country', keys: ['US'], slugs: [] }]);
+    expect(actorRefs(['US', 'FR'], 'actorIds')).toEqual([{ node: 'Country', keys: ['US', 'FR'], slugs: [] }]);
   });
 });
 
