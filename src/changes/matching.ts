@@ -1,8 +1,9 @@
+import { GraphQLError } from 'graphql';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { CHANGED, type Changed, type ChangeRow } from '../loaders/changes.js';
 import { nodes } from '../loaders/nodes.js';
 import { searchQuery } from '../loaders/searchQuery.js';
-import { join, raw, sql } from '../loaders/sql.js';
+import { join, raw, sql, type Sql } from '../loaders/sql.js';
 import { type Tie, TIES } from '../loaders/ties.js';
 
 /** Which changes somebody wants to be told of. All conditions hold together. */
@@ -87,7 +88,8 @@ type FoundIn = ReadonlyMap<ChangeRow, ReadonlySet<string>>;
 const NOTHING: FoundIn = new Map();
 
 /**
- * What is needed to tell which of the changes each of the wishes means: at most two statements, however many there are.
+ * What is needed to tell which of the changes each of the wishes means: two statements, or more where thousands of words
+ * are asked for.
  * Of what is gone nobody can say what it had to do with: whoever wants its type is told.
  */
 export async function matcherOf(
@@ -144,15 +146,46 @@ async function wordsIn(
   texts: readonly string[],
 ): Promise<FoundIn> {
   const queries = texts.flatMap((text) => {
-    const { all } = searchQuery(text);
+    const all = conditionOf(text);
     return all ? [sql`(${text}::text, ${all})`] : [];
   });
-  if (queries.length === 0) return NOTHING;
-  const rows = await prisma.$queryRaw<Row[]>(sql`
-    WITH q(text, query) AS (VALUES ${join(queries, ', ')})
-    SELECT c.i::int, ARRAY(SELECT q.text FROM q WHERE q.query @@ v.words) AS values
-    FROM ${rowsOf(changes)}, LATERAL (SELECT CASE c.t ${raw(casesOf(WORDS, ''))} END AS words) v`);
+  const rows: Row[] = [];
+  for (const some of inStatements(queries)) {
+    const found = await prisma.$queryRaw<Row[]>(sql`
+      WITH q(text, query) AS MATERIALIZED (VALUES ${join(some, ', ')})
+      SELECT c.i::int, ARRAY(SELECT q.text FROM q WHERE q.query @@ v.words) AS values
+      FROM ${rowsOf(changes)}, LATERAL (SELECT CASE c.t ${raw(casesOf(WORDS, ''))} END AS words) v`);
+    rows.push(...found);
+  }
   return byChange(changes, rows);
+}
+
+/** What finds a text; null where it finds nothing. One that cannot be asked must not keep the others from being told. */
+function conditionOf(text: string): Sql | null {
+  try {
+    return searchQuery(text).all;
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+/** A statement takes 65,535 values; half of them leaves room for what else it asks. */
+const VALUES_AT_ONCE = 30_000;
+
+/** Conditions in as few statements as can hold their values. */
+function inStatements(all: readonly Sql[]): Sql[][] {
+  const statements: Sql[][] = [];
+  let values = Infinity;
+  for (const one of all) {
+    values += one.values.length;
+    if (values > VALUES_AT_ONCE) {
+      statements.push([]);
+      values = one.values.length;
+    }
+    statements.at(-1)?.push(one);
+  }
+  return statements;
 }
 
 interface Row {
@@ -161,10 +194,11 @@ interface Row {
   values: string[];
 }
 
-const byChange = (changes: readonly ChangeRow[], rows: readonly Row[]): FoundIn =>
-  new Map(
-    rows.flatMap(({ i, values }) => {
-      const change = changes[i - 1];
-      return change ? [[change, new Set(values)] as const] : [];
-    }),
-  );
+function byChange(changes: readonly ChangeRow[], rows: readonly Row[]): FoundIn {
+  const found = new Map<ChangeRow, Set<string>>();
+  for (const { i, values } of rows) {
+    const change = changes[i - 1];
+    if (change) found.set(change, new Set([...(found.get(change) ?? []), ...values]));
+  }
+  return found;
+}

@@ -1,4 +1,4 @@
-import { acronymOf } from './searchText.js';
+import { acronymOf, CJK } from './searchText.js';
 import { formsOf, formsOfRare, type Mark, wordAt, wordsOf } from './searchWords.js';
 
 /** Where a text holds what was looked for. */
@@ -106,23 +106,35 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
 
 /** Whether the acronyms of a phrase are acronyms in a text: “Who doctors” is not “WHO doctors”. */
 function hasAcronyms(found: string, exact: string): boolean {
-  const written = found.split(' ');
-  return exact
-    .split(' ')
-    .every((word, i) => acronymOf(word) === null || written[i] === word || !exact.includes(' '));
+  const words = exact.split(' ');
+  const written = found.replaceAll('.', '').split(BETWEEN);
+  return words.length < 2 || words.every((word, i) => acronymOf(word) === null || written[i] === word);
 }
 
-/** A name in exactly its signs; an acronym also with dots, signs also with spaces around them. */
+/** What stands between the words of a phrase. */
+const BETWEEN = /[\s/\u2010-\u2015-]+/u;
+const CJK_SIGN = new RegExp(`[${CJK}]`, 'u');
+const NUMBER = /^[\d.,]+$/;
+
+/** A word of a name as a pattern: an acronym also with dots, signs also with spaces around them. */
+function wordPattern(word: string): string {
+  const signs = Array.from(word, (sign) => sign.replace(/[.*+?^${}()|[\]\\&]/, String.raw`\$&`));
+  return /^[A-Z]{2,}$/.test(word)
+    ? `${signs.join(String.raw`\.?`)}(?:(?<=\\.\\p{Lu})\\.)?`
+    : signs.map((sign) => (sign === String.raw`\&` ? ' ?& ?' : sign)).join('');
+}
+
+/** A name in exactly its signs. A number is none inside a longer one: 2,500 in 12,500 or in 2,500,000. */
 function exactHits(text: string, mark: Mark): Hit[] {
   if (!('exact' in mark)) return [];
   const { exact } = mark;
-  const signs = Array.from(exact, (sign) => sign.replace(/[.*+?^${}()|[\]\\&]/, String.raw`\$&`));
   const isAcronym = /^[A-Z]{2,}$/.test(exact);
-  const inner = isAcronym
-    ? `${signs.join(String.raw`\.?`)}(?:(?<=\\.\\p{Lu})\\.)?`
-    : signs.map((sign) => (sign === String.raw`\&` ? ' ?& ?' : sign)).join('');
-  const isCjk = /^[^\p{Script=Latin}]+$/u.test(exact);
-  const pattern = isCjk ? inner : `(?<![\\p{L}\\p{N}])${inner}(?![\\p{L}\\p{N}])`;
+  const isCjk = CJK_SIGN.test(exact);
+  const inner = exact.split(' ').map(wordPattern).join(BETWEEN.source);
+  const [before, after] = NUMBER.test(exact)
+    ? ['[\\p{L}\\p{N}]|\\p{N}[.,]', '[\\p{L}\\p{N}]|[.,]\\p{N}']
+    : ['[\\p{L}\\p{N}]', '[\\p{L}\\p{N}]'];
+  const pattern = isCjk ? inner : `(?<!${before})${inner}(?!${after})`;
   return [...text.matchAll(new RegExp(pattern, isAcronym || isCjk ? 'gu' : 'giu'))]
     .filter(({ 0: found }) => hasAcronyms(found, exact))
     .slice(0, MAX_HITS)

@@ -60,7 +60,8 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   if (!all.some(isLookedFor)) all = parts.map((part) => termOf(part, false, part.text.toUpperCase()));
   const termsOf = new Map(all.map((term) => [term.part, term]));
   const terms = groups.map((group) => group.flatMap((part) => termsOf.get(part) ?? []));
-  const named = terms.map((group) => synonymsIn(group, shouting));
+  const othersOf = memoizedOthers();
+  const named = terms.map((group) => synonymsIn(group, shouting, othersOf));
   const lookedFor = all.filter(isLookedFor);
   const wanted = lookedFor.filter(({ part }) => !part.excluded);
   const synonyms = named.flat().filter(({ excluded }) => !excluded);
@@ -76,7 +77,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     marks: [
       ...wanted.flatMap(({ marks }) => marks),
       ...terms.flatMap(neighbourMarks),
-      ...synonyms.flatMap(({ marks }) => marks),
+      ...[...new Set(synonyms.map(({ marks }) => marks))].flat(),
     ],
     names: groups.map((group) => textsOf(group, false).join(' ')).filter(Boolean),
     namesExcluded: textsOf(parts, true),
@@ -84,16 +85,44 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
 }
 
 /** Words of a group that are a name with other names, and how these are looked for. */
-interface Named {
+interface Named extends Others {
   terms: readonly Term[];
   excluded: boolean;
+}
+
+/** Other names of what is written, and how these are looked for. */
+interface Others {
   names: readonly string[];
   query: string;
   marks: Mark[];
 }
 
+/** The other names of what is written, found once for a whole search: brackets put the same words into many groups. */
+function memoizedOthers(): (written: string) => Others {
+  const known = new Map<string, Others>();
+  return (written) => {
+    const found = known.get(written);
+    if (found) return found;
+    const names = synonymsOf(written);
+    const terms = names.map((text) =>
+      termOf({ text, phrase: text.includes(' '), excluded: false, begins: false }, false),
+    );
+    const others = {
+      names,
+      query: terms.flatMap(({ query }) => query ?? []).join(' | '),
+      marks: terms.flatMap(({ marks }) => marks),
+    };
+    known.set(written, others);
+    return others;
+  };
+}
+
 /** The names in a group that have other names, each the longest that begins where it does. */
-function synonymsIn(group: readonly Term[], shouting: boolean): Named[] {
+function synonymsIn(
+  group: readonly Term[],
+  shouting: boolean,
+  othersOf: (written: string) => Others,
+): Named[] {
   const named: Named[] = [];
   for (let at = 0; at < group.length; at++) {
     for (let length = Math.min(LONGEST_NAME, group.length - at); length > 0; length--) {
@@ -103,18 +132,9 @@ function synonymsIn(group: readonly Term[], shouting: boolean): Named[] {
       if (terms.some(({ part }) => part.phrase || part.excluded !== excluded) || (excluded && length > 1))
         continue;
       const written = terms.map((term) => term.written).join(' ');
-      const names = synonymsOf(shouting ? written.toLowerCase() : written);
-      if (names.length === 0) continue;
-      const others = names.map((text) =>
-        termOf({ text, phrase: text.includes(' '), excluded, begins: false }, false),
-      );
-      named.push({
-        terms,
-        excluded,
-        names,
-        query: others.flatMap(({ query }) => query ?? []).join(' | '),
-        marks: others.flatMap(({ marks }) => marks),
-      });
+      const others = othersOf(shouting ? written.toLowerCase() : written);
+      if (others.names.length === 0) continue;
+      named.push({ terms, excluded, ...others });
       at += length - 1;
       break;
     }
@@ -244,8 +264,9 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   if (acronym !== null) return term([quoted(acronym)], [letters(word)]);
   const parts = partsOf(word);
   if (parts.length < 2) return parts.every(isTooCommon) ? term([], []) : numbered(term, parts[0] ?? '');
-  const lexemes = shouting ? parts : parts.map(lexemeOf);
-  const phrase = lexemes.every(isTooCommon) ? [] : [quoted(lexemes.join(' '))];
+  const hasAcronym = !shouting && parts.some((one) => acronymOf(one) !== null);
+  const together = hasAcronym ? quoted(parts.map(lexemeOf).join(' ')) : inSmallLetters(parts);
+  const phrase = !hasAcronym && parts.every(isTooCommon) ? [] : [together];
   // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);

@@ -39,13 +39,15 @@ const PART = /([-\u2212\uFF0D]?)(?:"([^"]*)"?|([^\s"]+))/gu;
 const CHUNK = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])?(.*)$/su;
 /** Brackets can ask for so many combinations of words: (a or b) (c or d) are four. */
 const MAX_GROUPS = 50;
+/** What stands beside brackets is in every combination: so many words may be in all of them together. */
+const MAX_PARTS = 300;
 
 type Sign = '(' | ')' | 'or' | 'not';
 
 /**
  * The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]; `(a or b) c` →
  * [a, c], [b, c]. A part that stands in several groups is the same object in all.
- * @throws GraphQLError BAD_USER_INPUT for brackets that ask for more than 50 groups
+ * @throws GraphQLError BAD_USER_INPUT for brackets that ask for more than 50 groups, or for more than 300 parts in all
  */
 export function searchGroups(query: string): SearchPart[][] {
   const tokens = tokensOf(query);
@@ -78,7 +80,7 @@ export function searchGroups(query: string): SearchPart[][] {
     if (tokens[at] === ')') at++;
     return inside;
   };
-  return either().filter((group) => group.length > 0);
+  return checked(either().filter((group) => group.length > 0));
 }
 
 /** Whether nothing is there that could be denied. */
@@ -92,12 +94,20 @@ function together(some: SearchPart[][], others: SearchPart[][]): SearchPart[][] 
       `The brackets of the search ask for more than ${String(MAX_GROUPS)} combinations of words. Put fewer words between "or", such as (Syria or Iraq) strikes, or ask several times.`,
     );
   }
-  return some.flatMap((group) => others.map((other) => [...group, ...other]));
+  return checked(some.flatMap((group) => others.map((other) => [...group, ...other])));
 }
 
-/** What holds where none of the groups does. */
+function checked(groups: SearchPart[][]): SearchPart[][] {
+  if (groups.length < 2 || groups.reduce((sum, { length }) => sum + length, 0) <= MAX_PARTS) return groups;
+  throw badInput(
+    `The brackets of the search repeat its other words: all combinations together have more than ${String(MAX_PARTS)} words. Put fewer words beside the brackets, or ask several times.`,
+  );
+}
+
+/** What holds where none of the groups does. Where nothing is denied, everything may be. */
 function without(groups: SearchPart[][]): SearchPart[][] {
   return groups
+    .filter((group) => group.length > 0)
     .map((group) => group.map((part) => [{ ...part, excluded: !part.excluded }]))
     .reduce(together, [[]]);
 }
@@ -105,24 +115,38 @@ function without(groups: SearchPart[][]): SearchPart[][] {
 function tokensOf(query: string): (Sign | SearchPart)[] {
   const chunks = [...query.replace(QUOTATION_MARKS, '"').matchAll(PART)];
   const shouting = isShouting(chunks.flatMap(([, , , word]) => (word && !OPERATOR.test(word) ? [word] : [])));
-  return chunks.flatMap(([, minus = '', phrase, chunk = '']) =>
-    phrase === undefined ? wordTokens(minus, chunk, shouting) : partTokens(phrase, true, minus !== ''),
-  );
+  return chunks.flatMap(([, minus = '', phrase, chunk = ''], i) => {
+    if (phrase !== undefined) return partTokens(phrase, true, minus !== '');
+    if (chunk === 'AND' && !shouting) return [];
+    if (chunk === 'NOT' && !(shouting && isInSentence(chunks[i - 1]?.[0]))) return ['not'];
+    return wordTokens(minus, chunk);
+  });
 }
 
 const OPERATOR = /^(?:AND|OR|NOT)$/;
+/** What “not” stands behind in a sentence. */
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would)$/i;
+
+/** Whether NOT behind a word denies what a headline says, where everything is written in capitals. */
+const isInSentence = (before: string | undefined): boolean => before === undefined || AUXILIARY.test(before);
+
+/** Eyes and a mouth: :-( opens nothing, and ;) closes nothing. */
+const SMILEY = /^[:;=]'?-?[()]+$/;
 
 /** A word with what stands around it: brackets, a minus, signs without a meaning. `AND`, `NOT` and `|` as others have them. */
-function wordTokens(minus: string, chunk: string, shouting: boolean): (Sign | SearchPart)[] {
+function wordTokens(minus: string, chunk: string): (Sign | SearchPart)[] {
   if (/^(?:or|\|\|?)$/i.test(chunk)) return ['or'];
-  if (chunk === 'AND' && !shouting) return [];
-  if (chunk === 'NOT' && !shouting) return ['not'];
+  if (SMILEY.test(chunk)) return [];
   const [, before = '', word = '', after = ''] = CHUNK.exec(chunk) ?? [];
   // Signs before the last minus are skipped, as many minuses are one.
-  const opening = Array.from(minus + before).filter((sign) => sign === '(' || sign === '-');
+  const signsBefore = (minus && '-') + before;
+  const opening = Array.from(signsBefore).filter((sign) => sign === '(' || sign === '-');
+  // Behind other signs a minus denies no bracket.
+  const beginning = /^[-(]*/.exec(signsBefore)?.[0].length ?? 0;
   const bracket = opening.lastIndexOf('(');
   const signs = opening.flatMap((sign, i): Sign[] =>
-    i > bracket ? [] : sign === '(' ? ['('] : opening[i + 1] === '(' ? ['not'] : [],
+    i > bracket ? [] : sign === '(' ? ['('] : opening[i + 1] === '(' && i + 1 < beginning ? ['not'] : [],
   );
   // A bracket that opens inside the word closes there: f(x).
   const closing = word ? Math.max(0, countOf(')', after) - countOf('(', word)) : countOf(')', before);

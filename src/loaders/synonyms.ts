@@ -8,7 +8,10 @@ interface Synonyms {
   longer?: readonly string[];
 }
 
-/** Usual short and long forms of the names of countries, and of bodies that the news writes as letters. */
+/**
+ * Usual short and long forms of the names of countries, and of bodies that the news writes as letters. Not what is a usual
+ * family name too: who looks for Tom Holland does not mean the Netherlands.
+ */
 const SYNONYMS: readonly Synonyms[] = [
   { names: ['United States', 'US', 'USA'], longer: ['United States of America'] },
   { names: ['United Kingdom', 'UK', 'Britain'], longer: ['Great Britain'] },
@@ -23,7 +26,6 @@ const SYNONYMS: readonly Synonyms[] = [
   { names: ['Ivory Coast', 'Côte d’Ivoire'] },
   { names: ['Myanmar', 'Burma'] },
   { names: ['Turkey', 'Türkiye'] },
-  { names: ['Netherlands', 'Holland'] },
   { names: ['Eswatini', 'Swaziland'] },
   { names: ['Cape Verde', 'Cabo Verde'] },
   { names: ['East Timor', 'Timor-Leste'] },
@@ -37,12 +39,16 @@ const SYNONYMS: readonly Synonyms[] = [
   { names: ['European Central Bank', 'ECB'] },
 ];
 
-/** The words of a name as two ways of writing it have them in common; of “US”, only in capitals. */
+/** Letters that are something else in small ones: “un” and “au” are words of French, “eu” of Portuguese, “png” of pictures. */
+const ONLY_IN_CAPITALS: ReadonlySet<string> = new Set(['UN', 'AU', 'EU', 'PNG']);
+
+/** The words of a name as two ways of writing it have them in common; of “US” and “UN”, only in capitals. */
 function keyOf(name: string): string {
   const text = searchText(name).replace(/'s$/i, '');
   const words = partsOf(text);
   const [only = ''] = words;
-  return words.length === 1 && acronymOf(only) !== null ? only : words.join(' ').toLowerCase();
+  const isInCapitals = acronymOf(only) !== null || ONLY_IN_CAPITALS.has(only);
+  return words.length === 1 && isInCapitals ? only : words.join(' ').toLowerCase();
 }
 
 const byName = new Map(

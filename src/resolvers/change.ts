@@ -14,6 +14,7 @@ import type { ChangeHub, Following } from '../changes/hub.js';
 import type { Context } from '../context.js';
 import { type ChangeRow, loadChanges, loadLatestCursor } from '../loaders/changes.js';
 import { keyOrNull, toGlobalId } from '../loaders/globalId.js';
+import { searchQuery } from '../loaders/searchQuery.js';
 import { Change, ChangedArgs, ChangeFilter, ChangePage, ChangesArgs } from '../models/change.js';
 import { Node } from '../models/node.js';
 
@@ -79,6 +80,8 @@ async function follow(args: ChangedArgs, context: SubscriptionContext): Promise<
   const problems = validateSync(asked, { forbidUnknownValues: false });
   if (problems.length > 0) throw new ArgumentValidationError(problems);
   const { types, personId, organizationId, countryCode, articleId, text } = asked.filter ?? {};
+  // Refused here, where it is asked for: later nobody would hear of it.
+  searchQuery(text ?? '');
   const wanted = {
     ...{ types, text },
     personId: keyOrNull(personId, ['Person'], 'filter.personId'),

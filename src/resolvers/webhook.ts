@@ -10,6 +10,7 @@ import { checkAddress } from '../sources/web/send.js';
 import { addWebhook, changeWebhook, MOST_WEBHOOKS } from '../changes/webhooks.js';
 import type { Context } from '../context.js';
 import { keyOrNull, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
+import { searchQuery } from '../loaders/searchQuery.js';
 import type { ChangeFilter } from '../models/change.js';
 import { type UserError, UserErrorCode } from '../models/ingest.js';
 import {
@@ -25,9 +26,14 @@ import {
   WebhookFilter,
 } from '../models/webhook.js';
 
-/** A filter as it is kept. */
+/**
+ * A filter as it is kept.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for ids that cannot be, and for words that cannot be looked for
+ */
 function wantedOf(filter: ChangeFilter | null | undefined): Wanted {
   const { types, personId, organizationId, countryCode, articleId, text } = filter ?? {};
+  searchQuery(text ?? '');
   return {
     types: types ? [...new Set(types)] : null,
     personId: keyOrNull(personId, ['Person'], 'filter.personId'),

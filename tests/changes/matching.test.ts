@@ -97,6 +97,33 @@ describe('changes that a filter means', () => {
   });
 });
 
+describe('words that somebody follows', () => {
+  const TOO_MUCH = Array.from({ length: 6 }, () => '(a or b)').join(' ');
+  let of: (wanted: Wanted, others: Wanted[]) => Promise<string[]>;
+  beforeAll(async () => {
+    const { place } = await loadLatestPlace(database.prisma);
+    await ingestArticle(database, { text: 'Farmers in Oslo grow barley.' });
+    const changes = await readAfter(database.prisma, place, 1000);
+    of = async (wanted, others) => {
+      const matches = await matcherOf(database.prisma, changes, [...others, wanted]);
+      return changes.filter(matches(wanted)).map(({ type }) => type);
+    };
+  });
+
+  it('and cannot be looked for keep nothing from the others', async () => {
+    expect(await of({ text: 'barley' }, [{ text: TOO_MUCH }])).toEqual(['Article']);
+    expect(await of({ text: TOO_MUCH }, [{ text: 'barley' }])).toEqual([]);
+  });
+
+  it('may be more than a statement can hold, with those of all others', async () => {
+    // Each beginning of a word is a value of its own.
+    const others = Array.from({ length: 500 }, (_, i) => ({
+      text: `x${String(i)} ${Array.from({ length: 140 }, () => 'ab*').join(' ')}`,
+    }));
+    expect(await of({ text: 'barley' }, others)).toEqual(['Article']);
+  });
+});
+
 describe('the id of somebody who was merged', () => {
   it('goes on to mean whom that person became', async () => {
     const { id } = await ingestArticle(database, { text: 'Robert Smith flew to Sweden with Cora Diaz.' });

@@ -327,6 +327,8 @@ describe('what is refused', () => {
     expect(await refusal(database, CREATE('filter: { personId: "x" }'), {}, key)).toMatchObject({
       code: 'BAD_USER_INPUT',
     });
+    const tooMuch = `filter: { text: "${'(oil or gas) '.repeat(6)}" }`;
+    expect(await refusal(database, CREATE(tooMuch), {}, key)).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(
       await refusal(database, 'mutation { removeWebhook(id: "x") { removedWebhookId } }', {}, key),
     ).toMatchObject({ code: 'BAD_USER_INPUT' });

@@ -44,6 +44,24 @@ describe('the parts of a search', () => {
     ['Peru NOT', [['Peru']]],
     ['Peru () NOT )', [['Peru']]],
     ['PERU IS NOT ALARMED', [['PERU', 'IS', 'NOT', 'ALARMED']]],
+    ['NOT GUILTY SAYS MINISTER', [['NOT', 'GUILTY', 'SAYS', 'MINISTER']]],
+    ['TREMORS STRIKE PERU NOT CHILE', [['TREMORS', 'STRIKE', 'PERU', '-CHILE']]],
+    ['TREMORS NOT (CHILE OR PERU)', [['TREMORS', '-CHILE', '-PERU']]],
+    ['flood -()', [['flood']]],
+    ['flood NOT ( )', [['flood']]],
+    ['flood -("" or -) x', [['flood', 'x']]],
+    ['flood :-(', [['flood']]],
+    ['sad :-( news', [['sad', 'news']]],
+    [
+      '(sad ;) news or rain) Peru',
+      [
+        ['sad', 'news', 'Peru'],
+        ['rain', 'Peru'],
+      ],
+    ],
+    ['sad :-(news', [['sad', 'news']]],
+    ['x −(a or b)', [['x', '-a', '-b']]],
+    ['x (-(a or b) c)', [['x', '-a', '-b', 'c']]],
   ])('%s', (query, wanted) => {
     expect(written(query)).toEqual(wanted);
   });
@@ -59,6 +77,11 @@ describe('the parts of a search', () => {
     expect(() => searchGroups(`${some} ${some}`)).toThrow(
       /more than 50 combinations.*such as \(Syria or Iraq\)/,
     );
+    const pairs = Array.from({ length: 5 }, () => '(q or z)').join(' ');
+    expect(searchGroups(`${pairs} flood`)).toHaveLength(32);
+    expect(() => searchGroups(`${pairs} ${'uk '.repeat(150)}`)).toThrow(/more than 300 words/);
+    expect(() => searchGroups(`(${'uk '.repeat(80)}) (a or b or c) or (${pairs})`)).toThrow(/300 words/);
+    expect(searchGroups('w '.repeat(250).trim())[0]).toHaveLength(250);
     expect(searchGroups(Array.from({ length: 60 }, (_, i) => `w${String(i)}`).join(' or '))).toHaveLength(60);
   });
 });

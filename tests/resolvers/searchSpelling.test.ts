@@ -46,6 +46,12 @@ The UK and the UAE signed an accord on 12,500 tonnes of freight, said Tom Penros
   kingdom: `Harbour accord praised
 
 The United Kingdom and the United Arab Emirates praised it. The European Union and Burma did not, said Joan Hale.`,
+  coalition: `A US-led coalition trains tanners
+
+The US backed the tanners. A US-led coalition paid 12,500 crowns, and the U.S. Tanners’ Guild 2,500.`,
+  lowlands: `Dykes of the Netherlands
+
+The Netherlands told the United Nations of its dykes.`,
 };
 type Name = keyof typeof TEXTS;
 
@@ -117,7 +123,7 @@ describe('a search finds what is there, however it is written', () => {
     ['at&t', ['acronyms']],
     ['C++', ['acronyms']],
     ['US Treasury', ['acronyms']],
-    ['U.S.', ['acronyms']],
+    ['U.S.', ['acronyms', 'coalition']],
     ['it is dry', ['pronouns']],
     ['ceasefire', ['compounds', 'joined']],
     ['cease-fire', ['compounds', 'joined']],
@@ -150,11 +156,18 @@ describe('a search finds what is there, however it is written', () => {
     ['accord -uk', []],
     ['accord -emirates', ['allies']],
     ['UAE', ['allies', 'kingdom']],
-    ['eu', ['allies', 'kingdom']],
+    ['EU', ['allies', 'kingdom']],
+    ['eu', ['allies']],
+    ['UN dykes', ['lowlands']],
+    ['un dykes', []],
+    ['holland dykes', []],
+    ['us-backed tanners', ['coalition']],
+    ['US-backed tanners', ['coalition']],
+    ['us-led coalition', ['coalition']],
     ['Myanmar', ['kingdom']],
     ['myanmar or freight', ['allies', 'kingdom']],
-    ['12500', ['allies']],
-    ['12,500', ['allies']],
+    ['12500', ['allies', 'coalition']],
+    ['12,500', ['allies', 'coalition']],
     ['(freight or myanmar) accord', ['allies', 'kingdom']],
     ['accord NOT (freight | cheeses)', ['kingdom']],
     ['accord AND freight', ['allies']],
@@ -240,6 +253,9 @@ describe('what is marked', () => {
     ['burma uk', 'kingdom', ['United', 'Kingdom', 'Burma']],
     ['12500', 'allies', ['12,500']],
     ['7.5', 'allies', ['7.5']],
+    ['2,500', 'coalition', ['2,500']],
+    ['"US-led coalition"', 'coalition', ['US-led coalition', 'US-led coalition']],
+    ['"US tanners"', 'coalition', ['U.S. Tanners']],
     ['tom.penrose@harbour.example', 'allies', ['tom', 'penrose', 'harbour', 'example']],
   ])('of %s', async (query, name, wanted) => {
     const found = await search(query);

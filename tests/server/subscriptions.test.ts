@@ -378,6 +378,11 @@ describe('what is refused', () => {
     ['a person that is none', '(filter: { personId: "x" })', 'BAD_USER_INPUT'],
     ['no types at all', '(filter: { types: [] })', 'BAD_USER_INPUT'],
     ['a text without an end', `(filter: { text: "${'x'.repeat(600)}" })`, 'BAD_USER_INPUT'],
+    [
+      'more combinations of words than are looked for',
+      `(filter: { text: "${'(oil or gas) '.repeat(6)}" })`,
+      'BAD_USER_INPUT',
+    ],
     ['an argument that there is not', '(since: 1)', 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s', async (_, args, code) => {
     expect(await refused(CHANGED(args))).toMatchObject({ status: 400, code });
