@@ -45,6 +45,8 @@ export function startDeliverer(
   let again = false;
   // Whether one is due that has to wait until another gives up its turn.
   let waiting = false;
+  // Those that another process was at since it was last time to look: whoever is due behind them is not kept waiting.
+  const elsewhere = new Set<string>();
   // Commits are heard of from the first webhook on.
   let deaf: (() => void) | undefined;
 
@@ -64,14 +66,16 @@ export function startDeliverer(
     });
     for (const { id } of due) {
       if (signal.aborted) return;
-      if (underWay.has(id)) continue;
+      if (underWay.has(id) || elsewhere.has(id)) continue;
       waiting = underWay.size >= AT_ONCE;
       if (waiting) return;
       const work = withLease(database, `webhook:${id}`, (lost) =>
         deliverAll(prisma, sender, id, AbortSignal.any([signal, lost]), () => waiting),
       )
         .then(
-          () => undefined,
+          (leased) => {
+            if ('heldBy' in leased) elsewhere.add(id);
+          },
           (error: unknown) => {
             if (!signal.aborted) report(`A webhook was not served: ${errorMessage(error)}`, error);
           },
@@ -101,7 +105,10 @@ export function startDeliverer(
         wake();
       });
   };
-  const timer = setInterval(wake, LOOK_MS);
+  const timer = setInterval(() => {
+    elsewhere.clear();
+    wake();
+  }, LOOK_MS);
   const deliverer: Deliverer = {
     allowPrivate,
     wake,

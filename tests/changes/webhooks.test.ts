@@ -6,6 +6,7 @@ import { type Deliverer, startDeliverer } from '../../src/changes/deliverer.js';
 import { openSender } from '../../src/sources/web/send.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
+import { withLease } from '../../src/store/lease.js';
 import { saveArticle } from '../../src/store/saveArticle.js';
 import { answer, refusal } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
@@ -256,6 +257,50 @@ describe('a webhook', () => {
     await expect
       .poll(() => database.prisma.webhookDelivery.count({ where: { deliveredAt: null } }), patience)
       .toBe(0);
+  });
+
+  it('is sent what it waits for where another process is at those before it, which are asked for once', async () => {
+    const { changes } = await answer(database, '{ changes(first: 1) { nodes { cursor } } }');
+    const cursor = (changes.nodes as Told[])[0]?.cursor ?? '';
+    const ids = await Promise.all(
+      Array.from({ length: 10 }, async (_, n) => {
+        const data = { url: `${url}?${n < 8 ? 'held' : 'free'}`, nextTryAt: new Date(n) };
+        const kept = { filter: {}, secret: 'whsec_AAAA', cursor };
+        return (await database.prisma.webhook.create({ data: { ...kept, ...data } })).id;
+      }),
+    );
+    let free = (): void => undefined;
+    const freed = new Promise<void>((resolve) => (free = resolve));
+    const holding = ids.slice(0, 8).map(async (id) => {
+      let begun = (): void => undefined;
+      const isHeld = new Promise<void>((resolve) => (begun = resolve));
+      const held = withLease(database, `webhook:${id}`, () => {
+        begun();
+        return freed;
+      });
+      await isHeld;
+      return { held };
+    });
+    const held = await Promise.all(holding);
+    const takes: string[] = [];
+    const stop = database.onStatement((sql) => {
+      if (sql.includes('INSERT INTO "Lease"')) takes.push(sql);
+    });
+    const asked: string[] = [];
+    const note = ({ url: path = '' }: IncomingMessage) => asked.push(path);
+    target.on('request', note);
+    try {
+      deliverer = deliver();
+      await expect.poll(() => asked.length, { timeout: 4000 }).toBeGreaterThan(1);
+      expect(asked.filter((path) => path.includes('held'))).toEqual([]);
+      // The eight once until it is time to look again, and the two others for what they are sent.
+      expect(takes.length).toBeLessThan(40);
+    } finally {
+      stop();
+      target.off('request', note);
+      free();
+      await Promise.all(held.map((one) => one.held));
+    }
   });
 
   it('is paused, goes on, and is sent again what it was sent', async () => {
