@@ -66,11 +66,10 @@ const publishedAfter: Condition<Date> = (date) =>
 const publishedBefore: Condition<Date> = (date) =>
   sql`e."publishedOrder" < ${time(date)} AND e."publishedOrder" >= ${KNOWN}`;
 
-/** The same for rows `x` that hang on `e`, behind other conditions. */
-function published({ after, before }: TimeRange): Sql {
-  if (!after && !before) return empty;
+/** The same for rows `x` that hang on `e`. */
+function publishedIn({ after, before }: TimeRange): Sql {
   const until = before ? sql`AND x."publishedOrder" < ${time(before)}` : empty;
-  return sql`AND x."publishedOrder" >= ${after ? sql`greatest(${time(after)}, ${KNOWN})` : KNOWN} ${until}`;
+  return sql`x."publishedOrder" >= ${after ? sql`greatest(${time(after)}, ${KNOWN})` : KNOWN} ${until}`;
 }
 
 /** Found with at least this confidence, of rows that have one. */
@@ -102,10 +101,11 @@ const articleAsked = (alias: 'a' | 'e'): { [K in keyof OfArticle]: Condition<OfA
   };
 };
 
-/** The same of the articles `a` of a row `e`. */
-function ofItsArticles(from: string): { [K in keyof OfArticle]: Condition<OfArticle[K]> } {
+/** The same of the article `a` of a quote. */
+function ofItsArticle(): { [K in keyof OfArticle]: Condition<OfArticle[K]> } {
   const { publishers, language, sourceId, sourceNamed } = articleAsked('a');
-  const exists = (condition: Sql) => sql`EXISTS (SELECT 1 FROM ${raw(from)} AND ${condition})`;
+  const exists = (condition: Sql) =>
+    sql`EXISTS (SELECT 1 FROM "Article" a WHERE a."id" = e."articleId" AND ${condition})`;
   return {
     publishers: (names) => exists(publishers(names)),
     language: (tag) => exists(language(tag)),
@@ -213,7 +213,7 @@ export const personConditions = conditions<{
   title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
     AND to_tsvector('english', x."title") @@ plainto_tsquery('english', ${words}))`,
   mentioned: ({ articles, ...range }) => sql`(SELECT count(*) FROM (
-      SELECT 1 FROM "ArticlePerson" x WHERE x."personId" = e."id" ${published(range)} LIMIT ${raw(String(articles))}
+      SELECT 1 FROM "ArticlePerson" x WHERE x."personId" = e."id" ${range.after || range.before ? sql`AND ${publishedIn(range)}` : empty} LIMIT ${raw(String(articles))}
     ) enough) >= ${raw(String(articles))}`,
 });
 
@@ -293,7 +293,7 @@ export const quoteConditions = conditions<{
   aboutCountryCode: aboutCountry,
   aboutCountryCodes: aboutCountry,
   text: found,
-  ...ofItsArticles('"Article" a WHERE a."id" = e."articleId"'),
+  ...ofItsArticle(),
   articleId: is('e."articleId"'),
   articleIds: is('e."articleId"'),
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
@@ -322,14 +322,38 @@ export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sq
   return sql`${day} >= ${from} ${before ? sql`AND ${day} < ${dayOf(before)}` : empty}`;
 }
 
-const eventArticle = hangs('EventMention', 'eventId', 'articleId');
 const any: Condition<readonly Refs[]> = (refs) => tookPart(refs);
 const actor: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'ACTOR');
 const recipient: Condition<readonly Refs[]> = (refs) => tookPart(refs, 'RECIPIENT');
 const ofCountry: Condition<Refs> = (refs) =>
   sql`(${isOneOf('e."countryCode"', refs)} OR e."id" IN (SELECT "eventId" FROM "EventParticipant" x WHERE ${isOneOf('x."countryCode"', refs)}))`;
 
-export const eventConditions = conditions<{
+/** What is asked of where an event is told: of its mentions `x`, and of their articles `a`. */
+const ofTelling = conditions<{ articleId: Refs; articleIds: Refs; told: TimeRange }>({
+  articleId: is('x."articleId"'),
+  articleIds: is('x."articleId"'),
+  told: publishedIn,
+});
+const ofTeller = conditions<OfArticle & { copies: boolean }>({
+  ...articleAsked('a'),
+  copies: (wanted) => withCopies(wanted, 'a'),
+});
+
+type Asked<C extends (filter: never) => Sql[]> = Parameters<C>[0];
+
+/** One article meets all of them: what the BBC told today, not what others did of which the BBC told before. */
+function told(filter: Asked<typeof ofTelling> & Asked<typeof ofTeller>): Sql[] {
+  // Of all articles nothing needs to be asked.
+  const teller = ofTeller({ ...filter, copies: filter.copies === false ? false : null });
+  const all = [...ofTelling(filter), ...teller];
+  if (all.length === 0) return [];
+  const article = teller.length === 0 ? empty : sql`JOIN "Article" a ON a."id" = x."articleId"`;
+  return [
+    sql`EXISTS (SELECT 1 FROM "EventMention" x ${article} WHERE x."eventId" = e."id" AND ${join(all, ' AND ')})`,
+  ];
+}
+
+const ofEvent = conditions<{
   types: string[];
   status: string[];
   countryCode: Refs;
@@ -344,22 +368,12 @@ export const eventConditions = conditions<{
   recipientIds: Refs[];
   betweenCountries: string[];
   happened: TimeRange;
-  told: TimeRange;
-  articleId: Refs;
-  articleIds: Refs;
-  publishers: string[];
-  language: string;
-  sourceId: string;
-  sourceNamed: string;
   text: string;
   minConfidence: number;
   copies: boolean;
 }>({
-  copies: (wanted) =>
-    wanted
-      ? sql`TRUE`
-      : sql`EXISTS (SELECT 1 FROM "EventMention" x JOIN "Article" a ON a."id" = x."articleId"
-          WHERE x."eventId" = e."id" AND ${withCopies(wanted, 'a')})`,
+  // That they are left out is asked of the articles. Here it only says something.
+  copies: () => sql`TRUE`,
   minConfidence: (least) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,
   types: oneOf('e."type"', 'EventType'),
@@ -380,10 +394,9 @@ export const eventConditions = conditions<{
       ' AND ',
     ),
   happened: (range) => happened(range),
-  told: (range) =>
-    sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" ${published(range)})`,
-  articleId: eventArticle,
-  articleIds: eventArticle,
-  ...ofItsArticles('"EventMention" m JOIN "Article" a ON a."id" = m."articleId" WHERE m."eventId" = e."id"'),
   text: found,
 });
+
+export const eventConditions = (
+  filter: Asked<typeof ofEvent> & Asked<typeof ofTelling> & Asked<typeof ofTeller>,
+): Sql[] => [...ofEvent(filter), ...told(filter)];

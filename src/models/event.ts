@@ -119,7 +119,10 @@ export class EventMention extends Node {
 export const EventConnection = connectionOf('EventConnection', () => Event, { facets: true, words: true });
 
 @Combinable()
-@InputType({ description: 'Which events. Conditions that are given must all hold.' })
+@InputType({
+  description:
+    'Which events. Conditions that are given must all hold. Those on the articles that tell them (`publishedAfter`, `publishedBefore`, `articleId`, `articleIds`, `publishers`, `language`, `source`, `copies`) are met by one article; inside `and` another article may meet them.',
+})
 export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
   @IsOptional()

@@ -120,17 +120,18 @@ const nest = (depth: number): string => (depth === 0 ? 'kind: DIRECT' : `not: { 
 
 describe('what quotes and events take of articles', () => {
   it.each([
-    'publishers: ["Paper 0", "Paper 2"]',
-    'language: "EN"',
-    'language: "fr"',
-    'source: "paper-1"',
-    'source: "Paper 1"',
-    'source: "nobody.example"',
-  ])('%s: what the articles hold that fit', async (filter) => {
-    const { articles, quotes, events } = await answerBothWays(
+    ['publishers: ["Paper 0", "Paper 2"]', 'some'],
+    ['language: "EN"', 'all'],
+    ['language: "fr"', 'none'],
+    ['source: "paper-1"', 'some'],
+    ['source: "Paper 1"', 'some'],
+    ['source: "nobody.example"', 'none'],
+  ])('%s: what the articles hold that fit, %s of them', async (filter, wanted) => {
+    const { articles, quotes, events, allQuotes, allEvents } = await answerBothWays(
       database,
       `{ articles(filter: { ${filter} }, first: 100) { nodes { quotes(first: 100) { nodes { id } } events(first: 100) { nodes { id } } } }
-         quotes(filter: { ${filter} }, first: 100) { nodes { id } } events(filter: { ${filter} }, first: 100) { nodes { id } } }`,
+         quotes(filter: { ${filter} }, first: 100) { nodes { id } } events(filter: { ${filter} }, first: 100) { nodes { id } }
+         allQuotes: quotes { totalCount } allEvents: events { totalCount } }`,
     );
     interface Nodes {
       nodes: { id: string }[];
@@ -141,6 +142,47 @@ describe('what quotes and events take of articles', () => {
       [...new Set(held.flatMap((article) => ids(article[name])))].sort();
     expect(ids(quotes as Nodes).sort()).toEqual(of('quotes'));
     expect(ids(events as Nodes).sort()).toEqual(of('events'));
+    for (const [found, { totalCount }] of [
+      [of('quotes').length, allQuotes],
+      [of('events').length, allEvents],
+    ] as [number, { totalCount: number }][])
+      expect(found === 0 ? 'none' : found === totalCount ? 'all' : 'some').toBe(wanted);
+  });
+
+  it('one article meets all that is asked of those that tell an event', async () => {
+    const { prisma } = database;
+    const { eventId, articleId } = await prisma.eventMention.findFirstOrThrow({
+      where: { article: { publisher: 'Paper 0', publishedAt: { not: null } } },
+    });
+    const other = await prisma.article.findFirstOrThrow({ where: { publisher: 'Paper 1', copyOfId: null } });
+    // Another paper tells it in another language, in 2021, and is a copy.
+    const { id, ...mention } = await prisma.eventMention.findFirstOrThrow({ where: { eventId, articleId } });
+    const again = { ...mention, id: id.replace(/..$/, 'ff'), articleId: other.id };
+    const later = new Date('2021-01-01T00:00:00Z');
+    await prisma.eventMention.create({ data: { ...again, publishedOrder: later } });
+    const { language, copyOfId } = other;
+    await prisma.article.update({ where: { id: other.id }, data: { language: 'fr', copyOfId: articleId } });
+    const [one, two] = ['publishers: ["Paper 0"]', 'publishers: ["Paper 1"]'];
+    const only = `articleIds: ["${toGlobalId('Article', articleId)}", "${toGlobalId('Article', other.id)}"], types: [CONSULT, AGREE, ACCUSE, ASSAULT]`;
+    const first = `publishedBefore: "2020-12-31", ${only}`;
+    const found = await held('events', {
+      both: `${first}, ${one}`,
+      late: `publishedAfter: "2020-12-31", ${two}`,
+      french: `language: "fr", ${two}`,
+      apart: `publishedAfter: "2020-12-31", ${one}`,
+      languages: `language: "fr", ${one}`,
+      article: `articleId: "${toGlobalId('Article', other.id)}", ${one}`,
+      source: `source: "Paper 0", ${two}`,
+      copy: `copies: false, publishedAfter: "2020-12-31"`,
+      withCopies: `copies: true, publishedAfter: "2020-12-31"`,
+      beside: `${one}, and: [{ language: "fr" }]`,
+    });
+    await prisma.eventMention.delete({ where: { id: again.id } });
+    await prisma.article.update({ where: { id: other.id }, data: { language, copyOfId } });
+    expect(found).toMatchObject({ late: 1, apart: 0, languages: 0, article: 0, source: 0 });
+    expect(found).toMatchObject({ copy: 0, withCopies: 1, beside: 1 });
+    expect(found['both']).toBeGreaterThan(0);
+    expect(found['french']).toBeGreaterThan(0);
   });
 
   it('events of one article, and of several', async () => {
