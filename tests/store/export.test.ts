@@ -119,6 +119,23 @@ describe('an export', () => {
     }
   });
 
+  it('from before articles without a date had an order gives each thing the place of its article', async () => {
+    const all = await exported();
+    const placed = recordsIn(all).filter((line) => 'publishedOrder' in line);
+    const undated = /"publishedOrder":"00\d\d-[^"]*"/g;
+    const old = all.replace(undated, '"publishedOrder":"0001-01-01T00:00:00+00:00"');
+    const changed = recordsIn(old).filter(({ publishedOrder }) => String(publishedOrder).startsWith('0001'));
+    // Of every table that has a place, or the test would not see it.
+    expect(new Set(changed.map(({ record }) => record))).toEqual(new Set(placed.map(({ record }) => record)));
+    const other = await openTestDatabase();
+    try {
+      await importRows(other, linesOf(old));
+      expect(await dumpTables(other)).toEqual(await dumpTables(database));
+    } finally {
+      await other.close();
+    }
+  });
+
   it.each<[string, (all: string) => string, string]>([
     ['that is cut off', (all) => all.slice(0, all.indexOf('{"record":"End"')), 'cut off'],
     ['that lacks a line', (all) => all.replace(/\n\{"record":"EditedPerson.*/, ''), 'is not whole'],

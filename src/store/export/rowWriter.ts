@@ -55,14 +55,31 @@ const THERE: Partial<Record<MovedTable, string>> = {
   DataVersion: 'ON CONFLICT ("id") DO UPDATE SET "number" = excluded."number"',
 };
 
+const ofArticle = '(SELECT "publishedOrder" FROM "Article" WHERE "id" = came."articleId")';
+const ofQuote = '(SELECT "publishedOrder" FROM "Quote" WHERE "id" = came."quoteId")';
+/** Places in the order of publication as this version has them: in exports from before, what has no date is of the year 1. */
+const PLACES: Partial<Record<MovedTable, string>> = {
+  ArticleRole: ofArticle,
+  ArticlePerson: ofArticle,
+  ArticleOrganization: ofArticle,
+  ArticleCountry: ofArticle,
+  Quote: ofArticle,
+  EventMention: ofArticle,
+  QuotePerson: ofQuote,
+  QuoteOrganization: ofQuote,
+  QuoteCountry: ofQuote,
+};
+
 async function insert(tx: Transaction, table: MovedTable, all: string[], rows: string[]): Promise<void> {
   const given = JSON.parse(rows[0] ?? '{}') as object;
   const columns = all.filter((column) => Object.hasOwn(given, column)).map((column) => `"${column}"`);
   const names = columns.join(', ');
+  const place = PLACES[table] ?? '"publishedOrder"';
+  const values = columns.map((column) => (column === '"publishedOrder"' ? place : column)).join(', ');
   const conflict = THERE[table] ?? '';
   await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" (${names})
-    SELECT ${names} FROM json_populate_recordset(NULL::"${table}", $1::json) ${conflict}`,
+    SELECT ${values} FROM json_populate_recordset(NULL::"${table}", $1::json) came ${conflict}`,
     `[${rows.join(',')}]`,
   );
 }
