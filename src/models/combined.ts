@@ -19,7 +19,7 @@ export function Combinable(): ClassDecorator {
       [
         'not',
         filter,
-        'This does not hold: `not: { … }` leaves out what the filter inside finds. It does not find what is not known, such as the date of an article without one.',
+        'This does not hold: `not: { … }` leaves out what the filter inside finds, and keeps all else. What is not known is kept too: `not: { publishedAfter: … }` finds articles without a date.',
       ],
     ] as const;
     for (const [name, type, description] of fields) {

@@ -33,6 +33,8 @@ function readingAs<I, O>(
   const parseLiteral = (node: ValueNode): I => {
     if (node.kind === Kind.STRING) return parse(node.value);
     if (node.kind !== Kind.ENUM) return parse(null, print(node));
+    // Quotation marks help only where what stands in them is taken.
+    parse(node.value);
     throw new GraphQLError(`${scalar.name} must stand in quotation marks: write "${node.value}".`);
   };
   return new GraphQLScalarType({

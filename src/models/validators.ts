@@ -21,11 +21,11 @@ function rule(
   };
 }
 
-/** For a number out of its range: what may be written, an example of it, and what came. */
+/** For a number out of its range: what may be written, an example of it, and what was given. */
 export const between =
   (least: number, most: number, example: number) =>
   ({ property, value }: ValidationArguments): string =>
-    `${property} must be from ${String(least)} to ${String(most)}, such as ${String(example)}; ${String(value)} came`;
+    `${property} must be from ${String(least)} to ${String(most)}, such as ${String(example)}; got ${String(value)}`;
 
 /** The property comes before (or equals) another date of the same object, where both are given. */
 export function NotAfter(other: string): PropertyDecorator {
@@ -45,7 +45,7 @@ export function ExactlyOneOf(...names: string[]): PropertyDecorator {
     'exactlyOneOf',
     (_, object) => given(object).length === 1,
     ({ object }) =>
-      `give ${list}, exactly one of them; ${String(given(object as Record<string, unknown>).length)} came`,
+      `give ${list}, exactly one of them; got ${String(given(object as Record<string, unknown>).length)}`,
   );
 }
 

@@ -260,8 +260,8 @@ describe('deleteArticle', () => {
   });
 
   it.each([
-    [{}, '0 came'],
-    [{ id: 'x', slug: 'x' }, '2 came'],
+    [{}, 'got 0'],
+    [{ id: 'x', slug: 'x' }, 'got 2'],
     [{ id: 'x' }, 'no id of this API'],
     [{ slug: '\0' }, 'NUL'],
   ])('refuses %j', async (input, said) => {

@@ -38,12 +38,12 @@ describe('bad arguments', () => {
     ['{ country(code: "France") { name } }', 'For "France" write "FR"'],
     ['{ country(code: "ZZ") { name } }', 'such as "GB"'],
     // [query, what is said]; QUOTE and PERSON stand for ids.
-    ['{ article { id } }', 'give \\"id\\" or \\"slug\\" or \\"url\\", exactly one of them; 0 came'],
-    ['{ article(id: "QUOTE", slug: "x") { id } }', 'exactly one of them; 2 came'],
+    ['{ article { id } }', 'give \\"id\\" or \\"slug\\" or \\"url\\", exactly one of them; got 0'],
+    ['{ article(id: "QUOTE", slug: "x") { id } }', 'exactly one of them; got 2'],
     ['{ article(id: "QUOTE") { id } }', '"id" must be the id of an Article; this is the id of a Quote'],
     ['{ article(id: "nonsense") { id } }', '"nonsense" is no id of this API'],
     [`{ article(slug: "${NUL}") { id } }`, 'must not hold a NUL character'],
-    ['{ person { id } }', 'exactly one of them; 0 came'],
+    ['{ person { id } }', 'exactly one of them; got 0'],
     [`{ person(slug: "a${NUL}b") { id } }`, 'must not hold a NUL character'],
     ['{ person(id: "QUOTE") { id } }', '"id" must be the id of a Person'],
     ['{ country { id } }', 'give \\"id\\" or \\"code\\"'],
@@ -112,12 +112,19 @@ describe('bad arguments', () => {
       'must not be after',
     ],
     ['{ country(code: FR) { name } }', 'CountryCode must stand in quotation marks: write "FR"'],
+    // Quotation marks would not make a day of it, and of a name they would make no code.
+    [
+      '{ events(filter: { after: TODAY }) { totalCount } }',
+      'Date must be a day such as "2020-02-29"; "TODAY" is none',
+    ],
+    ['{ articles(filter: { publishedAfter: NOW }) { totalCount } }', '"NOW" is neither'],
+    ['{ country(code: SCOTLAND) { name } }', 'For "SCOTLAND" write "GB"'],
     ['{ articles(filter: { publishedAfter: 2020 }) { totalCount } }', '"2020" is neither'],
     ['{ country(code: "Scotland") { name } }', 'For "Scotland" write "GB"'],
     ['{ articles(filter: { personId: "No Body" }) { totalCount } }', 'or a slug such as "donald-trump"'],
     [
       '{ people(filter: { minArticles: 0 }) { totalCount } }',
-      'minArticles must be from 1 to 1000, such as 3',
+      'minArticles must be from 1 to 1000, such as 3; got 0',
     ],
     [
       '{ people(filter: { minArticles: 1001 }) { totalCount } }',
