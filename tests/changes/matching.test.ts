@@ -121,7 +121,7 @@ describe('words that somebody follows', () => {
       text: `x${String(i)} ${Array.from({ length: 140 }, () => 'ab*').join(' ')}`,
     }));
     expect(await of({ text: 'barley' }, others)).toEqual(['Article']);
-  });
+  }, 180_000);
 });
 
 describe('the id of somebody who was merged', () => {
