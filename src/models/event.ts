@@ -240,8 +240,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Told by an article of this source: the id of a Source, or its slug, its name or its domain.',
+    description: 'Told by articles of this source: the id of a Source, or its slug, its name or its domain.',
   })
   @IsOptional()
   @Length(1, 200)

@@ -148,7 +148,7 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'In an article of this source: the id of a Source, or its slug, its name or its domain.',
+    description: 'In articles of this source: the id of a Source, or its slug, its name or its domain.',
   })
   @IsOptional()
   @Length(1, 200)

@@ -483,6 +483,7 @@ test.each([
   'Ann Otieno surrendered her Kenyan nationality.',
   'Ann Otieno laid down the basis for peace in Kenya.',
   'Ann Otieno of Kenya then sat down.',
+  'The visit allowed Kenya to shine.',
   'The Kenyan minister said the farmers had two years before they must leave the land.',
 ])('nothing happened: %s', (text) => {
   expect(linesOf(text)).toEqual([]);
@@ -609,7 +610,6 @@ describe('known mistakes: what the rules alone told, and the net that was taught
     ['The Kenyan army announced the arrest of a politician.', ['COERCE: KE > KE']],
     ['Kenya will seek new sanctions on Uganda.', ['SANCTION PLANNED: KE > UG']],
     ['Harriet Blackwood said police made the arrest on Monday.', ['COERCE: "police" > ']],
-    ['The visit allowed Kenya to shine.', []],
     ['Kenya seized the latest developments as an issue.', []],
   ])('%s', (text, wanted) => {
     expect(linesOf(text)).toEqual(wanted);

@@ -33,6 +33,10 @@ describe.skipIf(missing !== null || elsewhere)(
       await cluster.stop();
     });
 
+    /** Cursors of articles without a date tell when these came in. */
+    const withoutCursors = (answers: unknown): unknown =>
+      JSON.parse(JSON.stringify(answers), (key, value: unknown) => (/cursor$/i.test(key) ? null : value));
+
     it('answers as the embedded database does, many at once, again and again', async () => {
       const alone = await openTestDatabase();
       await seedTestDatabase(alone);
@@ -44,7 +48,7 @@ describe.skipIf(missing !== null || elsewhere)(
             Promise.all(starterOperations.map(({ query }) => answer(database, query))),
           ),
         );
-        for (const answers of given) expect(answers).toEqual(wanted);
+        for (const answers of given) expect(withoutCursors(answers)).toEqual(withoutCursors(wanted));
       }
     });
 

@@ -28,13 +28,16 @@ const TABLES = [
   'TextBand',
 ];
 
+/** The order of an article without a date is that in which it came in. */
+const UNDATED = `CASE WHEN to_jsonb(t) ->> 'publishedOrder' < '1000' THEN '{ingestedAt,receivedAt,publishedOrder}' ELSE '{ingestedAt,receivedAt}' END`;
+
 /** All that a database says, but when it was said: equal for two databases that were told the same. */
 export async function dumpTables({ prisma }: Database): Promise<Record<string, unknown[]>> {
   const dump: Record<string, unknown[]> = {};
   for (const table of TABLES) {
     const rows = await prisma.$queryRawUnsafe<{ row: unknown }[]>(
-      `SELECT to_jsonb(t) - '{ingestedAt,receivedAt}'::text[] AS row FROM "${table}" t
-      ORDER BY (to_jsonb(t) - '{ingestedAt,receivedAt}'::text[])::text COLLATE "C"`,
+      `SELECT row FROM (SELECT to_jsonb(t) - (${UNDATED})::text[] AS row FROM "${table}" t) AS told
+      ORDER BY row::text COLLATE "C"`,
     );
     dump[table] = rows.map(({ row }) => row);
   }
