@@ -14,8 +14,8 @@ export async function writeTable(numbers: ReadonlyMap<string, number>, counts: C
   const rows = names.map((name) => `'${name}': ${cell(name)},`).join('\n');
   const text = `/**
  * How sure an event is, as log-odds that are added up: fitted by logistic regression to the ${count(counts.told)} events that the rules told
- * in ${count(counts.sentences)} sentences, which language-model readers had marked without seeing them. No rule was written with these sentences in
- * sight. ${count(counts.open)} are from openly licensed texts (UD English EWT, GUM and PUD, CrossNER, re3d, Re-DocRED), the rest invented.
+ * in ${count(counts.sentences)} sentences, which language-model readers had marked without seeing them. No net learned from them.
+ * ${count(counts.open)} are from openly licensed texts (UD English EWT, GUM and PUD, CrossNER, re3d, Re-DocRED), the rest invented.
  * By the rule that found it (those with "control-" before their names are taken together), by type, by who did it and then to
  * whom, and by whether it is yet to come, which has been told wrongly more often: see src/parse/events/confidence.ts.
  * Made by train/events/confidence.ts; credits in train/README.md.

@@ -1,7 +1,7 @@
 /**
  * How sure an event is, as log-odds that are added up: fitted by logistic regression to the 1,519 events that the rules told
- * in 2,586 sentences, which language-model readers had marked without seeing them. No rule was written with these sentences in
- * sight. 327 are from openly licensed texts (UD English EWT, GUM and PUD, CrossNER, re3d, Re-DocRED), the rest invented.
+ * in 2,586 sentences, which language-model readers had marked without seeing them. No net learned from them.
+ * 327 are from openly licensed texts (UD English EWT, GUM and PUD, CrossNER, re3d, Re-DocRED), the rest invented.
  * By the rule that found it (those with "control-" before their names are taken together), by type, by who did it and then to
  * whom, and by whether it is yet to come, which has been told wrongly more often: see src/parse/events/confidence.ts.
  * Made by train/events/confidence.ts; credits in train/README.md.
