@@ -20,7 +20,11 @@ export interface ArticleContext {
 export interface Past {
   version: number;
   kept: KeptIds;
+  spoken?: Spoken | undefined;
 }
+
+/** The events that spoke in an article's words before it was taken out, by their ids, with their status. */
+export type Spoken = ReadonlyMap<string, string>;
 
 /**
  * @param personIds ids by the names of the article's parse

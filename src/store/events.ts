@@ -60,12 +60,31 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
     told.flatMap(({ tellings }) => tellings),
   );
   await inserter.written();
+  const spoken = new Map(drafts.map(({ id, past }) => [id, past?.spoken]));
+  await speakAsBefore(
+    tx,
+    told.filter(({ row, context }) => spoken.get(context.articleId)?.get(row.id) === row.status),
+  );
   const wereThere = new Set(drafts.flatMap(({ id, past }) => (past === null ? [] : [id])));
   await speakInFirstWords(
     tx,
     told.filter(({ context }) => wereThere.has(context.articleId)),
   );
   await removeAdded(tx, added);
+}
+
+/**
+ * Events that spoke in an article's words do so again once it is read again: of two tellings the firmer one may be the
+ * later, and the event kept its status meanwhile.
+ */
+async function speakAsBefore(tx: Transaction, told: readonly EventDraft[]): Promise<void> {
+  if (told.length === 0) return;
+  const firstOf = new Map(told.toReversed().map(({ row }) => [row.id, row]));
+  const rows = [...firstOf.values()].map(({ id, status, summary }) => ({ id, status, summary }));
+  await tx.$executeRaw`
+    UPDATE "Event" AS event SET summary = row.summary
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, status text, summary text)
+    WHERE event.id = row.id AND event.status::text = row.status AND event.summary <> row.summary`;
 }
 
 /**

@@ -25,13 +25,17 @@ export async function rereadArticles(tx: Transaction, ids: readonly string[], re
   const articles = await tx.article.findMany({ where: { id: { in: [...ids] } }, orderBy: FIRST });
   const facts = await factsOf(tx, ids);
   const versions = await lastVersions(tx, ids);
-  const rewritten: ArticleToWrite[] = [];
+  const read: ArticleToWrite[] = [];
   for (const article of articles) {
     const version = versions.get(article.id);
     if (!version) throw new StoreError('NOT_FOUND', `Article ${article.id} has no version.`);
-    rewritten.push(await readAgain(article, facts.get(article.id) ?? [], version, reread));
+    read.push(await readAgain(article, facts.get(article.id) ?? [], version, reread));
   }
-  await takeOutFacts(tx, articles);
+  const spoken = await takeOutFacts(tx, articles);
+  const rewritten = read.map((one) => ({
+    ...one,
+    past: one.past && { ...one.past, spoken: spoken.get(one.id) },
+  }));
   const originals = rewritten.filter(({ copyOfId }) => copyOfId === null);
   await writeArticles(tx, originals);
   for (const copy of rewritten) {

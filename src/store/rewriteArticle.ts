@@ -44,7 +44,7 @@ export async function rewriteArticle(tx: Transaction, article: Rewriting): Promi
   });
 
   const heirs = await leaveGroup(tx, id);
-  await takeOutFacts(tx, [{ id, text: before.text }]);
+  const spoken = await takeOutFacts(tx, [{ id, text: before.text }]);
   await removeBands(tx, id, oldWords);
   if (isNewVersion) await tx.articleVersion.update({ where: { id: last.id }, data: { text: before.text } });
 
@@ -56,7 +56,11 @@ export async function rewriteArticle(tx: Transaction, article: Rewriting): Promi
   await writeArticles(tx, [
     {
       ...{ id, slug: before.slug, parsed, about, hash, words, copyOfId },
-      past: { version: number, kept: (...place) => kept(...place) ?? eventsOfOriginal?.(...place) },
+      past: {
+        version: number,
+        kept: (...place) => kept(...place) ?? eventsOfOriginal?.(...place),
+        spoken: spoken.get(id),
+      },
       version: { number, receivedAt: isNewVersion ? new Date() : last.receivedAt, changes },
       ingestedAt: before.ingestedAt,
     },

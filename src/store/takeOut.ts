@@ -5,6 +5,7 @@ import { forgetRoles } from './roles.js';
 import { searchName } from './names.js';
 import { aliasOf } from './stated.js';
 import { countTellings } from './copyGroups.js';
+import type { Spoken } from './articleContext.js';
 import type { Transaction } from './rows.js';
 
 /** An article as it is before it is taken out. */
@@ -19,8 +20,13 @@ interface ArticleText {
  * others tell keeps status, date and participants.
  *
  * All of them at once, so that many articles need as many statements as one.
+ *
+ * @returns by the articles' ids, the events of others too that spoke in their words
  */
-export async function takeOutFacts(tx: Transaction, articles: readonly ArticleText[]): Promise<void> {
+export async function takeOutFacts(
+  tx: Transaction,
+  articles: readonly ArticleText[],
+): Promise<Map<string, Spoken>> {
   const ids = articles.map(({ id }) => id);
   const events = await tellingsOf(tx, ids);
   const people = await statementsOf(tx, ids);
@@ -32,9 +38,10 @@ export async function takeOutFacts(tx: Transaction, articles: readonly ArticleTe
     WHERE gone."countryCode" = old.code`;
   for (const table of FACTS)
     await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "articleId" = ANY($1::uuid[])`, ids);
-  await forgetTellings(tx, events, new Map(articles.map(({ id, text }) => [id, text])));
+  const spoken = await forgetTellings(tx, events, new Map(articles.map(({ id, text }) => [id, text])));
   await forgetStatements(tx, people);
   await forgetOrganizations(tx, organizations);
+  return spoken;
 }
 
 /** What hangs on the rows of these goes with them: their foreign keys cascade. */
@@ -52,6 +59,7 @@ interface Telling {
   /** Of the event. */
   id: string;
   articleId: string;
+  status: string;
   summary: string;
   sentenceStart: number;
   sentenceEnd: number;
@@ -59,7 +67,7 @@ interface Telling {
 
 function tellingsOf(tx: Transaction, articleIds: readonly string[]): Promise<Telling[]> {
   return tx.$queryRaw<Telling[]>`
-    SELECT event.id::text, telling."articleId"::text, event.summary, telling."sentenceStart", telling."sentenceEnd"
+    SELECT event.id::text, telling."articleId"::text, event.status::text, event.summary, telling."sentenceStart", telling."sentenceEnd"
     FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
     WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[])`;
 }
@@ -73,7 +81,7 @@ async function forgetTellings(
   tx: Transaction,
   gone: readonly Telling[],
   texts: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<Map<string, Spoken>> {
   const ids = [...new Set(gone.map(({ id }) => id))];
   await tx.$executeRaw`
     DELETE FROM "Event" AS event WHERE id = ANY(${ids}::uuid[])
@@ -98,6 +106,12 @@ async function forgetTellings(
   await tx.$executeRaw`
     UPDATE "Event" AS old SET summary = row.summary
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, summary text) WHERE old.id = row.id`;
+  const left = new Set(others.map(({ id }) => id));
+  const spoken = new Map<string, Map<string, string>>();
+  for (const { id, articleId, status } of silent)
+    if (left.has(id))
+      spoken.set(articleId, (spoken.get(articleId) ?? new Map<string, string>()).set(id, status));
+  return spoken;
 }
 
 /** What articles say of people, by their ids. */
