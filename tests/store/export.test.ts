@@ -130,7 +130,9 @@ describe('an export', () => {
     const other = await openTestDatabase();
     try {
       await importRows(other, linesOf(old));
-      expect(await dumpTables(other)).toEqual(await dumpTables(database));
+      // The lines tell the places, which the dumps leave out.
+      const again = (await exported(EXPORTED, 'jsonl', null, other)).split('\n');
+      expect(again.slice(1, -2)).toEqual(all.split('\n').slice(1, -2));
     } finally {
       await other.close();
     }
