@@ -42,14 +42,19 @@ const MAX_GROUPS = 50;
 /** What stands beside brackets is in every combination: so many words may be in all of them together. */
 const MAX_PARTS = 300;
 
+/** No search is longer: 500 characters, each of which JavaScript may keep as two. */
+const LONGEST = 1000;
+
 type Sign = '(' | ')' | 'or' | 'not';
 
 /**
  * The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]; `(a or b) c` →
  * [a, c], [b, c]. A part that stands in several groups is the same object in all.
- * @throws GraphQLError BAD_USER_INPUT for brackets that ask for more than 50 groups, or for more than 300 parts in all
+ * @throws GraphQLError BAD_USER_INPUT for brackets that ask for more than 50 groups, or for more than 300 parts in all, and
+ * for a text that is too long for a search: what an operation costs is estimated before its arguments are checked
  */
 export function searchGroups(query: string): SearchPart[][] {
+  if (query.length > LONGEST) throw badInput('A search by text may have at most 500 characters.');
   const tokens = tokensOf(query);
   let [at, depth] = [0, 0];
 

@@ -85,3 +85,12 @@ describe('the parts of a search', () => {
     expect(searchGroups(Array.from({ length: 60 }, (_, i) => `w${String(i)}`).join(' or '))).toHaveLength(60);
   });
 });
+
+it.each(['x'.repeat(60_000), 'a '.repeat(30_000), '(a or b) '.repeat(10_000)])(
+  'refuses what is too long for a search before it reads it: %.12s…',
+  (text) => {
+    const began = performance.now();
+    expect(() => searchGroups(text)).toThrow('at most 500 characters');
+    expect(performance.now() - began).toBeLessThan(100);
+  },
+);
