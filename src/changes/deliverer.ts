@@ -45,7 +45,7 @@ export function startDeliverer(
   let again = false;
   // Whether one is due that has to wait until another gives up its turn.
   let waiting = false;
-  // Those that another process was at since it was last time to look: whoever is due behind them is not kept waiting.
+  // Those that another process was at since it was last time to look: those that are due after them are not kept waiting.
   const elsewhere = new Set<string>();
   // Commits are heard of from the first webhook on.
   let deaf: (() => void) | undefined;
@@ -146,8 +146,8 @@ function watchCommits(database: Database, wake: () => void, signal: AbortSignal)
 }
 
 /**
- * Sends one webhook what it has not been sent, in order, until there is no more, a try fails, or others wait for their turn:
- * a slow one with much to be sent does not keep them waiting.
+ * Sends one webhook the changes that it has not been sent yet, in order. It stops when there are no more, when a try fails, or
+ * when other webhooks wait for their turn: a slow one with much to be sent does not keep them waiting.
  */
 async function deliverAll(
   prisma: PrismaClient,
@@ -201,7 +201,7 @@ async function note(
   if (arrived) {
     await prisma.webhook.updateMany({
       where: { id, state: { in: ['WORKING', 'FAILING'] } },
-      // Behind those that wait: what is due longest comes first.
+      // After those that wait: the one that has been due longest comes first.
       data: { state: 'WORKING', failures: 0, lastError: null, nextTryAt: now },
     });
     return true;

@@ -88,8 +88,8 @@ type FoundIn = ReadonlyMap<ChangeRow, ReadonlySet<string>>;
 const NOTHING: FoundIn = new Map();
 
 /**
- * What is needed to tell which of the changes each of the wishes means: two statements, or more where thousands of words
- * are asked for.
+ * Reads what decides which changes each follower wants. It takes two statements, or more if the followers ask for thousands
+ * of words.
  * Of what is gone nobody can say what it had to do with: whoever wants its type is told.
  */
 export async function matcherOf(

@@ -31,7 +31,7 @@ export type SiftWords = (text: string) => Sift;
 
 /** By the filter's property. What is not here is asked of rows that hang on the row. */
 const SIFTS: Readonly<Record<string, Sift>> = {
-  // Where nobody has the name, all names are tried that are alike.
+  // If nobody has this name, all similar names are tried.
   name: { ...each(0.01, 0.5), once: FACTORS.name },
   title: BY_LINKED_ROWS,
   articleId: { ...BY_INDEX, share: 0.0001 },

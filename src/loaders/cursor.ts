@@ -70,7 +70,7 @@ export function cursorSql({ name, columns }: Order, values: readonly string[]): 
 /**
  * The order values behind a cursor. A cursor without a mark was made before there were marks, and is taken for every
  * filter.
- * @throws BAD_USER_INPUT for a cursor of another order, field or filter, and for a place that is no more
+ * @throws BAD_USER_INPUT for a cursor of another order, field or filter, and for one whose place no longer exists
  */
 function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'): readonly string[] {
   const [place = '', mark] = cursor.split(SEPARATOR);

@@ -129,11 +129,11 @@ function tokensOf(query: string): (Sign | SearchPart)[] {
 }
 
 const OPERATOR = /^(?:AND|OR|NOT)$/;
-/** What “not” stands behind in a sentence. */
+/** The verbs that “not” follows in a sentence. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would)$/i;
 
-/** Whether NOT behind a word denies what a headline says, where everything is written in capitals. */
+/** Whether NOT after a word belongs to what a headline says, where everything is written in capitals. */
 const isInSentence = (before: string | undefined): boolean => before === undefined || AUXILIARY.test(before);
 
 /** Eyes and a mouth: :-( opens nothing, and ;) closes nothing. */
@@ -147,7 +147,7 @@ function wordTokens(minus: string, chunk: string): (Sign | SearchPart)[] {
   // Signs before the last minus are skipped, as many minuses are one.
   const signsBefore = (minus && '-') + before;
   const opening = Array.from(signsBefore).filter((sign) => sign === '(' || sign === '-');
-  // Behind other signs a minus denies no bracket.
+  // After other signs a minus does not negate a bracket.
   const beginning = /^[-(]*/.exec(signsBefore)?.[0].length ?? 0;
   const bracket = opening.lastIndexOf('(');
   const signs = opening.flatMap((sign, i): Sign[] =>
