@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askerOf } from './address.js';
 import { refusalFor } from './failures.js';
-import { toldOf } from './refusal.js';
+import { refusedAnswer } from './httpErrors.js';
 
 /** Answers that clients have asked for and not read yet. */
 export interface HeldAnswers {
@@ -70,7 +70,7 @@ export function boundAnswers(app: FastifyInstance): HeldAnswers {
     const client = askerOf(request);
     if (heldOf(client) + size > MOST_OF_CLIENT) {
       void reply.code(503).headers({ 'content-type': 'application/json; charset=utf-8' });
-      done(null, JSON.stringify({ errors: [toldOf(refusalFor('OVERLOADED'))] }));
+      done(null, JSON.stringify(refusedAnswer(request, refusalFor('OVERLOADED'))));
       return;
     }
     makeRoom(size);

@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
 import { maxHeaderSize } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isBatch } from './batch.js';
 import { BODY_LIMIT, KEYED_BODY_LIMIT } from './bodyLimits.js';
 import { maskError } from './formatError.js';
 import type { Outage } from './outage.js';
-import { isRefusal, toldOf } from './refusal.js';
+import { isRefusal, type Refusal, toldOf } from './refusal.js';
 
 const kilobytes = (bytes: number) => `${String(Math.floor(bytes / 1024))} kB`;
 
@@ -40,6 +41,15 @@ export function answerErrors(app: FastifyInstance, { refusalOf }: Outage): void 
   });
 }
 
+/**
+ * The answer to a request that is refused as a whole, with what its operation costs where that is known. Operations of a
+ * batch have a cost each, and here there is room for one.
+ */
+export function refusedAnswer(request: FastifyRequest, refused: Refusal) {
+  const cost = isBatch(request) ? undefined : (request as Partial<FastifyRequest>).facts?.cost;
+  return { errors: [toldOf(refused)], ...(cost && { extensions: { cost } }) };
+}
+
 /** Refusals and what clients did wrong are told, everything else is masked. */
 export function answerError(
   error: Error & { statusCode?: number; code?: string },
@@ -52,7 +62,7 @@ export function answerError(
   const facts = (request as Partial<FastifyRequest>).facts;
   if (facts) facts.error = refused?.extensions.code ?? code;
   if (refused) {
-    void reply.code(refused.extensions.http.status).send({ errors: [toldOf(refused)] });
+    void reply.code(refused.extensions.http.status).send(refusedAnswer(request, refused));
   } else if (statusCode < 500) {
     void reply.code(statusCode).send(answer(code, MESSAGES[code] ?? message));
   } else {

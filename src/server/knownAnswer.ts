@@ -82,10 +82,10 @@ export async function answerKnown(
     const { document, operation } = query;
     const { source } = asked;
     const variables = readVariables(schema, operation, asked.variables);
-    outage.check(false);
-    const reader = await readerOf(request, reply);
     const costed = costOf(document, operation, variables);
     noteOperation(request.facts, operation, costed.cost);
+    outage.check(false);
+    const reader = await readerOf(request, reply);
     await takeCost(costed, budget);
     const isAnonymous = !headers.authorization;
     const known = { document, operation, source, variables, isAnonymous };

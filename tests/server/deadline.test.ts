@@ -37,6 +37,7 @@ describe('the deadline', () => {
             extensions: { code: 'DEADLINE' },
           },
         ],
+        extensions: { cost: { requested: 1, nodes: 0, work: 1, bytes: expect.any(Number) as number } },
       });
       await expect(steps).rejects.toThrow('The answer took too long');
       expect((await post(server.url, '{ __typename }')).answer.data).toEqual({ __typename: 'Query' });

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { refusalFor } from '../../src/server/failures.js';
 import { type Database, openDatabase, type Reader } from '../../src/store/database.js';
 import { statisticsOf } from '../cost/statistics.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';
@@ -129,6 +130,36 @@ describe('readers that do not read', () => {
   }, 120_000);
 });
 
+describe('what an operation costs', () => {
+  // Where the request ends otherwise than by an answer of the GraphQL server: before and after it is known.
+  it('is told where the database fails, and where nobody can wait for the answer any more', async () => {
+    const failing: { now: Error | null } = { now: null };
+    const reader: Reader = {
+      ...database.reader(),
+      readText: (statement, signal) =>
+        failing.now ? Promise.reject(failing.now) : database.reader().readText(statement, signal),
+    };
+    const server = await start({
+      database: { ...database, reader: () => reader },
+      config: { rateLimit: 0, answerCacheBytes: 0 },
+    });
+    const ask = async () => {
+      const { response, answer } = await post(server.url, TRIVIAL);
+      return { status: response.status, code: codeOf(answer), cost: answer.extensions?.['cost'] };
+    };
+    try {
+      const { cost } = await ask();
+      expect(cost).toMatchObject({ requested: 1, nodes: 1 });
+      failing.now = refusalFor('OVERLOADED');
+      expect(await ask()).toEqual({ status: 503, code: 'OVERLOADED', cost });
+      failing.now = refusalFor('DEADLINE');
+      expect(await ask()).toEqual({ status: 504, code: 'DEADLINE', cost });
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 // The embedded database cannot be away: it is part of the process.
 describe.skipIf(noServer)('Postgres away and back', () => {
   it('is told to everybody, in one line of the log, and ends when it is back', async () => {
@@ -148,6 +179,7 @@ describe.skipIf(noServer)('Postgres away and back', () => {
         for (const query of [TRIVIAL, '{ __schema { queryType { name } } countries { nodes { code } } }']) {
           const { response, answer } = await post(server.url, query);
           expect([response.status, codeOf(answer)]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+          expect(answer.extensions?.['cost']).toMatchObject({ requested: 1 });
           expect(response.headers.get('retry-after')).toBe('1');
         }
       }
