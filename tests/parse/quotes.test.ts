@@ -52,6 +52,18 @@ const speakers: [text: string, wanted: [quote: string, label: string | null, cue
     'The Lanta Office said most ports in the region continued to see "a modest rise".',
     [['a modest rise', 'The Lanta Office', 'said']],
   ],
+  ['The agency calls the tax "cruel and unfair".', [['cruel and unfair', 'The agency', 'calls']]],
+  ['The board expressed "full confidence" in him.', [['full confidence', 'The board', 'expressed']]],
+  [
+    'The tribunal found that the state had committed "crimes against the sea".',
+    [['crimes against the sea', 'The tribunal', 'found']],
+  ],
+  ['The Lanta Post dubbed him "the quiet man".', [['the quiet man', 'The Lanta Post', 'dubbed']]],
+  ['The plan was dubbed "a disaster" by Greenpeace.', [['a disaster', 'Greenpeace', 'dubbed']]],
+  [
+    'What the commission called "a failure of courage" cost lives.',
+    [['a failure of courage', 'the commission', 'called']],
+  ],
   ['The union rejected the plan as "ludicrous".', [['ludicrous', 'The union', 'rejected']]],
   [
     'The court ruled in June that the law placed "a burden" on farmers.',

@@ -24,7 +24,7 @@ const CALL = `call describe label brand dub term deem characterize characterise 
 criticize criticise condemn praise hail mock deride refer attack accuse blame ridicule rip lambaste assail
 bash paint liken compare nickname christen depict decry disparage belittle brand cast castigate
 chastise commend compliment congratulate denigrate excoriate extol fault knock laud malign pan pillory rap rebuke
-reprimand savage skewer thank vilify welcome cite credit salute caricature mischaracterize deplore rate bemoan`;
+reprimand savage skewer thank vilify welcome cite credit salute caricature mischaracterize deplore rate bemoan judge express`;
 
 const HINT = `want hope think believe feel know fear expect support seek plan push talk speak discuss address promise
 envision advocate oppose reject refuse decline pray wish worry regret appeal campaign challenge charge

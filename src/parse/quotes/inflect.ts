@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Last consonant is doubled: "admitted", "quipped". */
 const DOUBLING = /^(?:.*(?:[^aeiou]|qu))?[aeiou][bdgklmnprt]$/;
 const DOUBLES = new Set(
-  'quip beg rap chat brag submit admit commit blog refer rip slam snap pan grin nod plan stop regret demur tag rebut knit pen pet blur label aver shrug'.split(
+  'quip beg rap chat brag submit admit commit blog refer rip slam snap pan grin nod plan stop regret demur tag rebut knit pen pet blur label aver shrug dub spit fret prod'.split(
     ' ',
   ),
 );

@@ -122,7 +122,11 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
     if (isDeterminer(before)) {
       first--;
       // "one of the", "all the", "the two", "his other"
-      while (first - 1 >= from && isDeterminer(itemAt(units, first - 1))) first--;
+      while (first - 1 >= from && isDeterminer(itemAt(units, first - 1))) {
+        // "the court found that | the state": "that" opens the clause
+        if (itemAt(units, first - 1)?.lower === 'that') break;
+        first--;
+      }
       if (!isPossessive(itemAt(units, first - 1))) break;
       continue;
     }

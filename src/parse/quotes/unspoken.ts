@@ -88,10 +88,10 @@ function isByName(units: readonly Unit[], at: number): boolean {
   return BY_NAMES.has(before.lower);
 }
 
-/** she called “…”: the term word is itself the cue with a subject of its own. */
+/** she called “…”, dubbed “…” by Greenpeace: the term word is itself the cue with a subject of its own. */
 function isObjectCall(best: Attribution | null, before: Unit): boolean {
   return best?.cue !== null && best?.cue !== undefined && best.subject !== null && best.cue.rule !== 'passive'
-    && best.statement.units[best.cue.first] === before && ['subject-verb', 'shared-subject', 'participle', 'aside'].includes(best.cue.rule); // prettier-ignore
+    && best.statement.units[best.cue.first] === before && ['subject-verb', 'shared-subject', 'participle', 'aside', 'by-agent'].includes(best.cue.rule); // prettier-ignore
 }
 
 function isNamePart(unit: Unit): boolean {

@@ -78,7 +78,10 @@ export function verbCue(
     return subject ? make('participle', subject) : null;
   }
   const last = beforeVerbGroup(units, index, from);
-  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isSingularName(itemAt(units, last))) return null;
+  // "its calls", but "the group calls the tax"
+  const isVerb =
+    isSingularName(itemAt(units, last)) || (isDeterminer(units[end]) && units[end]?.lower !== 'that');
+  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isVerb) return null;
   if (namesThing(units, index, last)) return null;
   const group = units.slice(last + 1, index);
   // "a claim denied | by the leader"
@@ -206,7 +209,7 @@ function publisher(units: readonly Unit[], work: Phrase, from: number): Phrase |
   return phraseBefore(units, beforeVerbGroup(units, verb, from), from);
 }
 
-/** A pronoun's verb behind an earlier reporting verb with no quotation between: "Smith said | she thinks". */
+/** A verb after an earlier reporting verb with no quotation between: "Smith said | she thinks", "the court found that | they knew". */
 function isEmbedded(
   units: readonly Unit[],
   index: number,
@@ -214,7 +217,8 @@ function isEmbedded(
   cues: readonly Cue[],
 ): boolean {
   const earlier = cues.at(-1);
-  if (earlier?.cueClass !== 'SAY' || !subject || subject.first < earlier.end) return false;
+  if (!earlier || !subject || subject.first < earlier.end) return false;
+  if (earlier.cueClass !== 'SAY' && units[earlier.end]?.lower !== 'that') return false;
   if (earlier.subject && earlier.subject.first > earlier.first) return false;
   for (let at = earlier.end; at < Math.min(index, earlier.end + 30); at++) {
     if (units[at]?.kind === 'QUOTATION' || units[at]?.lower === ';') return false;
@@ -335,7 +339,7 @@ function isSingularName(unit: Unit | undefined): boolean {
   return /^(?:he|she|it|who|that|which)$/.test(unit.lower) || (unit.kind === 'WORD' && unit.upper);
 }
 
-/** a class called “Perception”: a participle behind a common noun, right at the quotation. */
+/** "a class called “Perception”": a participle after a common noun, right at the quotation; not "what the board called “a mistake”". */
 function namesThing(units: readonly Unit[], index: number, last: number): boolean {
   if (last !== index - 1 || units[index + 1]?.kind !== 'QUOTATION') return false;
   const before = itemAt(units, last);
@@ -344,8 +348,14 @@ function namesThing(units: readonly Unit[], index: number, last: number): boolea
     before?.kind === 'WORD' &&
     !before.upper &&
     !isPronoun(before) &&
+    !isAfterRelative(units, last) &&
     !/^(?:who|that|which|and|but|some|many|others|critics|officials|\p{L}+s)$/u.test(before.lower)
   );
+}
+
+function isAfterRelative(units: readonly Unit[], last: number): boolean {
+  const phrase = coreBefore(units, last, 0);
+  return phrase !== null && /^(?:what|which|that)$/.test(itemAt(units, phrase.first - 1)?.lower ?? '');
 }
 
 /** The head before an aside between commas: "Haley, the UN envoy, | said". */
