@@ -1,4 +1,4 @@
-import { acronymOf, isTooCommon, partsOf, searchText } from '../loaders/searchText.js';
+import { isTooCommon, lexemeOf, partsOf, searchText } from '../loaders/searchText.js';
 import { searchGroups, type SearchPart, stemOf } from '../loaders/searchWords.js';
 
 /** What a search by words finds, as far as the words tell that a database knows to be common. */
@@ -53,12 +53,12 @@ function groupShares(group: readonly SearchPart[], common: CommonWords): Found {
 
 /** Of several words each must be there. */
 function partShare({ text, begins }: SearchPart, common: CommonWords): number {
-  const words = partsOf(searchText(text)).filter((word) => !isTooCommon(word));
+  const words = partsOf(searchText(text)).filter((word) => !isTooCommon(lexemeOf(word)));
   return Math.min(1, ...words.map((word) => (begins ? begunBy(word, common) : wordShare(word, common))));
 }
 
 const wordShare = (word: string, common: CommonWords): number =>
-  Math.max(common.get(acronymOf(word) ?? '') ?? 0, common.get(stemOf(word)) ?? RARE);
+  Math.max(common.get(lexemeOf(word)) ?? 0, common.get(stemOf(word)) ?? RARE);
 
 function begunBy(word: string, common: CommonWords): number {
   const start = word.toLowerCase();

@@ -1,4 +1,4 @@
-import { acronymOf, CJK } from './searchText.js';
+import { CJK } from './searchText.js';
 import { formsOf, formsOfRare, type Mark, wordAt, wordsOf } from './searchWords.js';
 
 /** Where a text holds what was looked for. */
@@ -34,17 +34,19 @@ function wordHits(text: string, marks: readonly Mark[]): Hit[] {
   const starts = marks.flatMap((mark) => ('start' in mark ? [mark.start] : []));
   // A stem keeps the beginning of its word, all but two letters of its own ("hoping" → "hope"): most words need not be
   // stemmed to know that they are not wanted.
-  const begin = (stem: string) => stem.slice(0, Math.max(2, stem.length - 2));
+  // The lexeme of a name begins with it, up to a 0.
+  const begin = (stem: string) =>
+    /^[a-z]+(?=0)/.exec(stem)?.[0] ?? stem.slice(0, Math.max(2, stem.length - 2));
   const beginnings = new Set([...sequences.map(([first = '']) => begin(first)), ...starts]);
   const hits: Hit[] = [];
   for (const start of placesOf(text, beginnings)) {
     const word = wordAt(text, start);
     if (word === null) continue;
     const end = start + word.length;
-    const { plain, stem } = formsOf(word);
+    const { plain, stem, name } = formsOf(word);
     if (starts.some((beginning) => plain.startsWith(beginning))) hits.push({ mark: stem, start, end });
     for (const [first, ...rest] of sequences)
-      if (first === stem) hits.push(...follow(text, stem, start, end, rest));
+      if (first === stem || first === name) hits.push(...follow(text, first, start, end, rest));
     if (hits.length >= MAX_HITS) break;
   }
   return hits;
@@ -93,8 +95,8 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
   for (const { 0: word, index } of wordsOf(text.slice(end, end + 600))) {
     const at = end + index;
     if (next === rest.length || passed > 2) break;
-    const { stem } = formsOf(word);
-    if (stem === rest[next]) {
+    const { stem, name } = formsOf(word);
+    if (stem === rest[next] || name === rest[next]) {
       hits.push({ mark: stem, start: at, end: at + word.length });
       [next, passed] = [next + 1, 0];
     } else if (at - last > MAX_GAP) break;
@@ -104,41 +106,21 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
   return next === rest.length ? hits : [];
 }
 
-/** Whether the acronyms of a phrase are acronyms in a text: “Who doctors” is not “WHO doctors”. */
-function hasAcronyms(found: string, exact: string): boolean {
-  const words = exact.split(' ');
-  const written = found.replaceAll('.', '').split(BETWEEN);
-  return words.length < 2 || words.every((word, i) => acronymOf(word) === null || written[i] === word);
-}
-
-/** What stands between the words of a phrase. */
-const BETWEEN = /[\s/\u2010-\u2015-]+/u;
 const CJK_SIGN = new RegExp(`[${CJK}]`, 'u');
-const NUMBER = /^[\d.,]+$/;
 
-/** A word of a name as a pattern: an acronym also with dots, signs also with spaces around them. */
-function wordPattern(word: string): string {
-  const signs = Array.from(word, (sign) => sign.replace(/[.*+?^${}()|[\]\\&]/, String.raw`\$&`));
-  return /^[A-Z]{2,}$/.test(word)
-    ? `${signs.join(String.raw`\.?`)}(?:(?<=\\.\\p{Lu})\\.)?`
-    : signs.map((sign) => (sign === String.raw`\&` ? ' ?& ?' : sign)).join('');
-}
-
-/** A name in exactly its signs. A number is none inside a longer one: 2,500 in 12,500 or in 2,500,000. */
+/** Exactly these signs. A number is none inside a longer one: 2,500 in 12,500 or in 2,500,000. */
 function exactHits(text: string, mark: Mark): Hit[] {
   if (!('exact' in mark)) return [];
   const { exact } = mark;
-  const isAcronym = /^[A-Z]{2,}$/.test(exact);
-  const isCjk = CJK_SIGN.test(exact);
-  const inner = exact.split(' ').map(wordPattern).join(BETWEEN.source);
-  const [before, after] = NUMBER.test(exact)
-    ? ['[\\p{L}\\p{N}]|\\p{N}[.,]', '[\\p{L}\\p{N}]|[.,]\\p{N}']
-    : ['[\\p{L}\\p{N}]', '[\\p{L}\\p{N}]'];
-  const pattern = isCjk ? inner : `(?<!${before})${inner}(?!${after})`;
-  return [...text.matchAll(new RegExp(pattern, isAcronym || isCjk ? 'gu' : 'giu'))]
-    .filter(({ 0: found }) => hasAcronyms(found, exact))
-    .slice(0, MAX_HITS)
-    .map(({ 0: found, index }) => ({ mark: exact, start: index, end: index + found.length }));
+  const [before, after] = CJK_SIGN.test(exact)
+    ? ['', '']
+    : ['(?<![\\p{L}\\p{N}]|\\p{N}[.,])', '(?![\\p{L}\\p{N}]|[.,]\\p{N})'];
+  const pattern = new RegExp(`${before}${exact.replaceAll('.', '\\.')}${after}`, 'gu');
+  return Array.from(text.matchAll(pattern), ({ index }) => ({
+    mark: exact,
+    start: index,
+    end: index + exact.length,
+  })).slice(0, MAX_HITS);
 }
 
 /** Where a beginning may stand, in whatever case, also inside words. In the order of the text. */
@@ -159,10 +141,11 @@ function placesIn(lower: string, beginning: string): number[] {
 }
 
 /**
- * A sign that may be a letter with an accent, or a name such as O’Brien, which is known without its apostrophe. By code
+ * A sign that may be a letter with an accent, or a name such as O’Brien or U.S., which is known without its signs. By code
  * units, which are read several times as fast as whole signs: of a sign of two, the first is enough.
  */
-const CHANGED = /[^\0-\u007F\u2010-\u201F\u2026\u20AC\u00A0\u00A3\uDC00-\uDFFF]|['\u2019][A-Z]/g;
+const CHANGED =
+  /[^\0-\u007F\u2010-\u201F\u2026\u20AC\u00A0\u00A3\uDC00-\uDFFF]|['\u2019](?!s\b)[A-Za-z]|[A-Z]\.[A-Z]/g;
 
 /** Where words begin that are looked for in other letters than they stand in. */
 function changedPlaces(text: string, beginnings: readonly string[]): number[] {

@@ -1,14 +1,13 @@
 import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
 import { ROLE_NOUNS } from '../parse/data/roles.js';
-import { withoutAccents } from './searchText.js';
+import { SIGNED, withoutAccents, withoutSpacesInNames } from './searchText.js';
 import { join, raw, sql, type Sql } from './sql.js';
 import { synonymsOf } from './synonyms.js';
 
 type Named = 'Person' | 'Organization';
 
 const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
-/** Signs that make a name of a letter: C++, C#. */
-const SIGNED = /\p{L}(?:\+\+|#)(?![\p{L}\p{N}])/gu;
+const WITH_SIGNS = new RegExp(SIGNED, 'gu');
 const GENITIVE = /'s$/;
 /** Words of this length and more may be alike instead of the same. */
 const MIN_TYPED = 4;
@@ -17,7 +16,8 @@ const MAX_TYPED = 20;
 /** So many letters together are enough to compare by what they have in common. */
 const MIN_ALIKE = 8;
 
-const plain = (name: string): string => withoutAccents(name).replace(/\p{M}/gu, '').toLowerCase();
+const plain = (name: string): string =>
+  withoutSpacesInNames(withoutAccents(name).replace(/\p{M}/gu, '')).toLowerCase();
 
 /**
  * Words of a name as `searchName` has them: small letters, without accents. What is one word of several pieces keeps a
@@ -34,7 +34,7 @@ const wordsOf = (name: string): string[] =>
 
 /** Names with signs must have them: C++ is not every name with a C. */
 const withSigns = (name: string): Sql[] =>
-  (plain(name).match(SIGNED) ?? []).map((signed) => sql`position(${signed} IN e."searchName") > 0`);
+  (plain(name).match(WITH_SIGNS) ?? []).map((signed) => sql`position(${signed} IN e."searchName") > 0`);
 
 /**
  * "hil cli" finds Hillary Clinton: every word must begin a word of the name or an alias. Where that finds nobody, the

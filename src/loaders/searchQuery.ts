@@ -1,5 +1,5 @@
 import { join, sql, type Sql } from './sql.js';
-import { acronymOf, CJK, isTooCommon, partsOf, searchText, signedName } from './searchText.js';
+import { acronymOf, CJK, isTooCommon, lexemeOf, partsOf, searchText, signedName } from './searchText.js';
 import {
   isShouting,
   type Mark,
@@ -8,6 +8,7 @@ import {
   searchGroups,
   type SearchWords,
   stemOf,
+  wordsOf,
 } from './searchWords.js';
 import { LONGEST_NAME, synonymsOf } from './synonyms.js';
 import { endingsOf } from './wordEndings.js';
@@ -228,9 +229,9 @@ function termOf(part: SearchPart, shouting: boolean, written = part.text): Term 
   return { ...(part.phrase ? phraseTerm(part, text) : wordTerm(part, text, shouting)), written };
 }
 
-const letters = (acronym: string) => ({ exact: acronym });
-/** As a word stands in the columns: WHO as who0acronym. */
-const lexemeOf = (word: string): string => acronymOf(word) ?? word;
+/** A word as it stands in the columns. Where all is in capitals, WHO is none. */
+const knownAs = (word: string, shouting: boolean): string =>
+  shouting ? (signedName(word) ?? word) : lexemeOf(word);
 
 /** Words that follow each other, of which “us” can also be US. */
 function inSmallLetters(words: readonly string[]): string {
@@ -241,10 +242,10 @@ function inSmallLetters(words: readonly string[]): string {
 
 function phraseTerm(part: SearchPart, text: string): Omit<Term, 'written'> {
   const words = partsOf(text);
-  const named = words.some((word) => acronymOf(word) !== null) && !isShouting(words);
-  if (!named && words.every(isTooCommon)) return { part, query: null, lexemes: null, marks: [] };
-  const query = named ? quoted(words.map(lexemeOf).join(' ')) : inSmallLetters(words);
-  return { part, query, lexemes: null, marks: named ? [letters(words.join(' '))] : markOf(words) };
+  const shouting = isShouting(words);
+  const known = words.map((word) => knownAs(word, shouting));
+  if (known.every(isTooCommon)) return { part, query: null, lexemes: null, marks: [] };
+  return { part, query: inSmallLetters(known), lexemes: null, marks: marksOf(known, text) };
 }
 
 /** Signs around a word that do not belong to it. */
@@ -258,22 +259,17 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
     lexemes: null,
     marks,
   });
-  const signed = signedName(word);
-  if (signed !== null) return term([quoted(signed)], [letters(word)]);
-  const acronym = shouting ? null : acronymOf(word);
-  if (acronym !== null) return term([quoted(acronym)], [letters(word)]);
   const parts = partsOf(word);
-  if (parts.length < 2) return parts.every(isTooCommon) ? term([], []) : numbered(term, parts[0] ?? '');
-  const hasAcronym = !shouting && parts.some((one) => acronymOf(one) !== null);
-  const together = hasAcronym ? quoted(parts.map(lexemeOf).join(' ')) : inSmallLetters(parts);
-  const phrase = !hasAcronym && parts.every(isTooCommon) ? [] : [together];
+  const known = parts.map((one) => knownAs(one, shouting));
+  const phrase = known.every(isTooCommon) ? [] : [inSmallLetters(known)];
+  if (parts.length < 2) return phrase.length === 0 ? term([], []) : numbered(term, known[0] ?? '');
   // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
   const one = /^[a-z0-9'-]+$/i.test(word) ? [parts.join('')] : [];
   return term(
     [...one.map(quoted), ...(whole && one.length > 0 ? [] : phrase)],
-    [...markOf(parts), ...one.flatMap((joint) => markOf([joint]))],
+    [...markOf(known), ...one.flatMap((joint) => markOf([joint]))],
   );
 }
 
@@ -304,9 +300,15 @@ const IN_CJK = new RegExp(`^[${CJK}]$`, 'u');
 
 function markOf(words: readonly string[]): Mark[] {
   if (words.every((word) => IN_CJK.test(word))) return [{ exact: words.join('') }];
-  if (words.length === 1 && WITH_SIGNS.test(words[0] ?? '')) return words.map(letters);
+  if (words.length === 1 && WITH_SIGNS.test(words[0] ?? '')) return words.map((exact) => ({ exact }));
   const apart = words.flatMap((word) => word.split(SIGNS));
   return [{ stems: apart.filter((word) => !isTooCommon(word)).map(stemOf) }];
+}
+
+/** The words of a phrase that follow each other, also where a text has them in one: O’Brien. */
+function marksOf(words: readonly string[], text: string): Mark[] {
+  const whole = Array.from(wordsOf(text), ([word]) => plainWord(word));
+  return whole.length < words.length ? [...markOf(words), ...markOf(whole)] : markOf(words);
 }
 
 /** A word that is not written to its end yet. One letter behind other words says nothing yet. */

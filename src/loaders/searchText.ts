@@ -32,15 +32,28 @@ export const CJK = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF
 const CJK_SIGN = new RegExp(`[${CJK}]`, 'gu');
 const BREAK = /[-/']|(?<=[A-Za-z])\.(?=[A-Za-z])/gu;
 
-/** The words of a text that searchText has made: what stands between spaces, hyphens, slashes, apostrophes and dots. */
+/** AT & T, R & D: with spaces where one side is a letter, in capitals. */
+const SPACED_AND =
+  /(?<![\p{L}\p{N}_])(?:([A-Z]{1,3}) & (?=[A-Z](?![\p{L}\p{N}_]))|([A-Z]) & (?=[A-Z]{1,3}(?![\p{L}\p{N}_])))/gu;
+/** A name with signs as a pattern: AT&T, C++, C#. */
+export const SIGNED = String.raw`[A-Za-z]{1,3}&[A-Za-z]{1,3}(?![\p{L}\p{N}_])|[A-Za-z](?:\+\+|#)(?![A-Za-z])`;
+/** Such a name, or a run of letters and digits with what a number or an address has inside it. */
+const PART = new RegExp(String.raw`${SIGNED}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,@_]*`, 'gu');
+
+/** A name with signs without spaces: AT & T is AT&T. */
+export const withoutSpacesInNames = (text: string): string => text.replace(SPACED_AND, '$1$2&');
+
+/**
+ * The words of a text that searchText has made: what stands between spaces, hyphens, slashes, apostrophes and dots. A name
+ * with signs is one: AT&T.
+ */
 export function partsOf(text: string): string[] {
-  return text
-    .replace(BREAK, ' ')
-    .replace(CJK_SIGN, ' $& ')
-    .split(/[^\p{L}\p{M}\p{N}.,@_]+/u)
-    .map((part) => part.replace(/^[.,@_]+|[.,@_]+$/g, ''))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const words = withoutSpacesInNames(text.replace(BREAK, ' ').replace(CJK_SIGN, ' $& ')).match(PART) ?? [];
+  return words.map((part) => part.replace(/[.,@_]+$/, '')).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
+
+/** A word as it stands in the columns: WHO as who0acronym, AT&T as at0and0t. */
+export const lexemeOf = (word: string): string => signedName(word) ?? acronymOf(word) ?? word;
 
 /** Words that Postgres' English configuration takes for too common to be looked for. */
 const TOO_COMMON: ReadonlySet<string> = new Set(

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import stem from 'wink-porter2-stemmer';
 import { badInput } from '../errors.js';
-import { searchText } from './searchText.js';
+import { lexemeOf, searchText, SIGNED, withoutSpacesInNames } from './searchText.js';
 
 /** Something that a search looks for in a text, so that it can be marked there. */
 export type Mark =
-  /** Words that follow each other, by their stems. */
+  /** Words that follow each other, by their stems; a name as it stands in the columns: who0acronym. */
   | { stems: readonly string[] }
-  /** A name in exactly these signs: an acronym, AT&T, 東京. */
+  /** Exactly these signs: 東京, 12,500. */
   | { exact: string }
   /** The beginning of a word. */
   | { start: string };
@@ -118,7 +118,7 @@ function without(groups: SearchPart[][]): SearchPart[][] {
 }
 
 function tokensOf(query: string): (Sign | SearchPart)[] {
-  const chunks = [...query.replace(QUOTATION_MARKS, '"').matchAll(PART)];
+  const chunks = [...withoutSpacesInNames(query.replace(QUOTATION_MARKS, '"')).matchAll(PART)];
   const shouting = isShouting(chunks.flatMap(([, , , word]) => (word && !OPERATOR.test(word) ? [word] : [])));
   return chunks.flatMap(([, minus = '', phrase, chunk = ''], i) => {
     if (phrase !== undefined) return partTokens(phrase, true, minus !== '');
@@ -192,8 +192,12 @@ export function readSearch(query: string): SearchWords {
 /** A letter or digit, an accent, or a sign that nobody sees inside a word. */
 const LETTER = '[\\p{L}\\p{N}\\p{M}\\u200B-\\u200D\\u2060\\u00AD]';
 const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\u00B4`]";
-/** A run of letters and digits, with apostrophes inside it. */
-const WORD = `${LETTER}+(?:${APOSTROPHE}${LETTER}+)*`;
+/** Letters with dots: U.S. */
+const DOTTED = `[A-Z](?:\\.[A-Z])+(?!${LETTER})\\.?`;
+/** AT & T, R & D. */
+const SPACED = `[A-Z]{1,3} & [A-Z](?!${LETTER})|[A-Z] & [A-Z]{1,3}(?!${LETTER})`;
+/** A run of letters and digits, with apostrophes inside it, or a name with signs. */
+const WORD = `(?:${SIGNED}|${SPACED}|${DOTTED}|${LETTER}+(?:${APOSTROPHE}${LETTER}+)*)`;
 const WORDS = new RegExp(WORD, 'gu');
 
 /** The words of a text with their places. */
@@ -215,6 +219,8 @@ export interface WordForms {
   plain: string;
   /** By which Postgres' English configuration would find it ("strikes" → "strike", "O’Brien" → "obrien"). */
   stem: string;
+  /** By which the columns know it for its capitals or signs (WHO → who0acronym); for most words, the stem. */
+  name: string;
 }
 
 /** Texts use few words again and again: of so many the forms are kept. Longer ones are not words. */
@@ -231,8 +237,11 @@ export function formsOf(word: string): WordForms {
 
 /** The same for what hardly comes again, and is not kept. */
 export function formsOfRare(word: string): WordForms {
-  const plain = searchText(word).toLowerCase().replace(/'s$/, '').replaceAll("'", '');
-  return { plain, stem: stem(plain) };
+  const bare = searchText(word).replace(/'s$|\.$/i, '');
+  const known = lexemeOf(withoutSpacesInNames(bare));
+  const plain = bare.toLowerCase().replaceAll("'", '');
+  const stemmed = stem(plain);
+  return { plain, stem: stemmed, name: known === bare ? stemmed : stem(known) };
 }
 
 export const stemOf = (word: string): string => formsOf(word).stem;

@@ -12,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const NAMES = [
+  'at&t',
+  'atlanta times',
   'c. ho',
   'c++ alliance',
   'donna ito',
@@ -29,6 +31,9 @@ it.each([
   ['No.1', 'no. 10'],
   ['no 10', 'no. 10'],
   ['C++', 'c++ alliance'],
+  ['AT&T', 'at&t'],
+  ['AT & T', 'at&t'],
+  ['at ti', 'atlanta times'],
   ['U.K.', 'u.k. foods'],
   ['don’t', 'don’t look now'],
   ['Sant’A', 'sant’anna'],

@@ -49,6 +49,14 @@ The United Kingdom and the United Arab Emirates praised it. The European Union a
   coalition: `A US-led coalition trains tanners
 
 The US backed the tanners. A US-led coalition paid 12,500 crowns, and the U.S. Tanners’ Guild 2,500.`,
+  signs: `AT&T deals with R & D
+
+The AT&T deal of 9/11, an AT&T/Nokia plan and the R&D-heavy C++17 rules took five days, said Ada Finch of T.J. Mills. "The
+Q&A session on the AT&T deal was short," said Finch. Germany signed an R&D-heavy AT&T deal with
+France on Friday. Call +44 207 for <b>pears</b> &amp; plums.`,
+  apart: `A deal at noon
+
+AT noon T said that the deal stands. The Q of the session is a C, said Ada Finch. The US & UK agreed on it.`,
   lowlands: `Dykes of the Netherlands
 
 The Netherlands told the United Nations of its dykes.`,
@@ -120,10 +128,10 @@ describe('a search finds what is there, however it is written', () => {
     ['“told US”', []],
     ['IT ministry', ['acronyms']],
     ['IS', ['acronyms']],
-    ['at&t', ['acronyms']],
-    ['C++', ['acronyms']],
+    ['at&t', ['acronyms', 'signs']],
+    ['C++', ['acronyms', 'signs']],
     ['US Treasury', ['acronyms']],
-    ['U.S.', ['acronyms', 'coalition']],
+    ['U.S.', ['acronyms', 'apart', 'coalition']],
     ['it is dry', ['pronouns']],
     ['ceasefire', ['compounds', 'joined']],
     ['cease-fire', ['compounds', 'joined']],
@@ -150,8 +158,8 @@ describe('a search finds what is there, however it is written', () => {
     ['「S-400 battery」', ['compounds']],
     ['state-of-the-art', ['arts']],
     ['uk accord', ['allies', 'kingdom']],
-    ['United Kingdom', ['allies', 'kingdom']],
-    ['Britain', ['allies', 'kingdom']],
+    ['United Kingdom', ['allies', 'apart', 'kingdom']],
+    ['Britain', ['allies', 'apart', 'kingdom']],
     ['"United Kingdom"', ['kingdom']],
     ['accord -uk', []],
     ['accord -emirates', ['allies']],
@@ -173,6 +181,32 @@ describe('a search finds what is there, however it is written', () => {
     ['accord AND freight', ['allies']],
     ['frei*', ['allies']],
     ['accord -frei*', ['kingdom']],
+    ['"AT&T deal"', ['signs']],
+    ['“at&t deal”', ['signs']],
+    ['"AT & T deals"', ['signs']],
+    ['AT & T', ['acronyms', 'signs']],
+    ['"AT&T/Nokia plan"', ['signs']],
+    ['AT&T/Nokia', ['signs']],
+    ['"AT&T plan"', []],
+    ['deal -"AT&T deal"', ['apart']],
+    ['"Q&A session"', ['signs']],
+    ['"R&D heavy"', ['signs']],
+    ['R&D', ['signs']],
+    ['"C++17 rules"', ['signs']],
+    ['C++17', ['signs']],
+    ['"C++ programmers"', ['acronyms']],
+    ['"9/11 fund"', ['compounds']],
+    ['"U.S. Treasury"', ['acronyms']],
+    ['"T.J. Mills"', ['signs']],
+    ['"+44 207"', ['signs']],
+    ['44', ['signs']],
+    ['"<b>pears</b>"', ['signs']],
+    ['"&amp; plums"', ['signs']],
+    ['"US & UK"', ['apart']],
+    ['US & UK noon', ['apart']],
+    ['"US & UK AGREED ON AT&T"', []],
+    ['"THE US & UK AGREED"', ['apart']],
+    ['"R&D-HEAVY AT&T DEAL"', ['signs']],
     ['', []],
     [' \t', []],
     ['the', []],
@@ -193,6 +227,20 @@ describe('a search finds what is there, however it is written', () => {
          events(filter: { text: "gdansk strike" }) { totalCount } }`,
     )) as Record<string, { totalCount: number }>;
     expect([quotes?.totalCount, articles?.totalCount, events?.totalCount]).toEqual([1, 1, 2]);
+  });
+
+  it.each([
+    ['"Q&A session"', [1, 1, 0]],
+    ['"AT&T deal"', [1, 1, 2]],
+    ['"R&D heavy"', [0, 1, 1]],
+  ])('names with signs in quotes, articles and events: %s', async (text, wanted) => {
+    const found = (await answer(
+      database,
+      `query ($text: String!) { quotes(filter: { text: $text }) { totalCount } articles(filter: { text: $text }) { totalCount }
+         events(filter: { text: $text }) { totalCount } }`,
+      { text },
+    )) as Record<string, { totalCount: number }>;
+    expect(['quotes', 'articles', 'events'].map((type) => found[type]?.totalCount)).toEqual(wanted);
   });
 
   it('blank filters are as if they were not given', async () => {
@@ -245,8 +293,8 @@ describe('what is marked', () => {
     ['ceasefire', 'compounds', ['Cease-fire', 'cease-fire']],
     ['cease fire', 'joined', ['ceasefire', 'ceasefire']],
     ['o brien', 'compounds', ['O’Brien']],
-    ['“WHO teams”', 'acronyms', ['WHO teams']],
-    ['“WHO doctors”', 'acronyms', ['WHO doctors']],
+    ['“WHO teams”', 'acronyms', ['WHO', 'teams']],
+    ['“WHO doctors”', 'acronyms', ['WHO', 'doctors', 'WHO', 'doctors']],
     ['東京', 'tokyo', ['東京', '東京']],
     ['zomba AND rain', 'pronouns', ['rain', 'Zomba']],
     ['"near zomba"', 'pronouns', ['near', 'Zomba']],
@@ -254,8 +302,14 @@ describe('what is marked', () => {
     ['12500', 'allies', ['12,500']],
     ['7.5', 'allies', ['7.5']],
     ['2,500', 'coalition', ['2,500']],
-    ['"US-led coalition"', 'coalition', ['US-led coalition', 'US-led coalition']],
-    ['"US tanners"', 'coalition', ['U.S. Tanners']],
+    ['"US-led coalition"', 'coalition', ['US', 'led', 'coalition', 'US', 'led', 'coalition']],
+    ['"US tanners"', 'coalition', ['US', 'tanners', 'U.S.', 'Tanners']],
+    ['"AT&T short"', 'signs', []],
+    ['"TJ Mills" "Q&A session"', 'signs', ['T.J.', 'Mills', 'Q&A', 'session']],
+    ['"AT&T Nokia"', 'signs', ['AT&T', 'Nokia']],
+    ['"C++17 rules"', 'signs', ['C++', '17', 'rules']],
+    ['"TJ Mills"', 'signs', ['T.J.', 'Mills']],
+    ['"Fiona O’Brien"', 'compounds', ['Fiona', 'O’Brien']],
     ['tom.penrose@harbour.example', 'allies', ['tom', 'penrose', 'harbour', 'example']],
   ])('of %s', async (query, name, wanted) => {
     const found = await search(query);
