@@ -1,3 +1,4 @@
+import { maxLength } from 'class-validator';
 import { LRUCache } from 'lru-cache';
 import stem from 'wink-porter2-stemmer';
 import { badInput } from '../errors.js';
@@ -42,8 +43,8 @@ const MAX_GROUPS = 50;
 /** What stands beside brackets is in every combination: so many words may be in all of them together. */
 const MAX_PARTS = 300;
 
-/** No search is longer: 500 characters, each of which JavaScript may keep as two. */
-const LONGEST = 1000;
+/** No search is longer, in characters. */
+export const MAX_SEARCH_LENGTH = 500;
 
 type Sign = '(' | ')' | 'or' | 'not';
 
@@ -54,7 +55,8 @@ type Sign = '(' | ')' | 'or' | 'not';
  * for a text that is too long for a search: what an operation costs is estimated before its arguments are checked
  */
 export function searchGroups(query: string): SearchPart[][] {
-  if (query.length > LONGEST) throw badInput('A search by text may have at most 500 characters.');
+  if (!maxLength(query, MAX_SEARCH_LENGTH))
+    throw badInput(`A search by text may have at most ${String(MAX_SEARCH_LENGTH)} characters.`);
   const tokens = tokensOf(query);
   let [at, depth] = [0, 0];
 

@@ -1,3 +1,4 @@
+import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from './scalars.js';
 import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -151,7 +152,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
       'Words in headline or text, in web-search syntax: `missile strikes`, `"safe zones"`, `Syria or Iraq`, `-Iran`.',
   })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(MAX_SEARCH_LENGTH)
   @NoNul()
   text?: string;
 
@@ -230,7 +231,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
 
   @Field(() => String, { nullable: true, description: 'With exactly this identifier of its source.' })
   @IsOptional()
-  @Length(1, 500)
+  @Length(1, MAX_SEARCH_LENGTH)
   @NoNul()
   guid?: string;
 

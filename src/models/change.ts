@@ -14,6 +14,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { ChangeOperation } from '../../prisma/generated/enums.js';
 import { CHANGED } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
+import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { PageInfo } from './connection.js';
 import { between, NoNul } from './validators.js';
 
@@ -168,7 +169,7 @@ export class ChangeFilter {
       'Only records with these words, in web-search syntax: in the text of articles and quotes, the summary of events, the names of all others.',
   })
   @IsOptional()
-  @Length(1, 500)
+  @Length(1, MAX_SEARCH_LENGTH)
   @NoNul()
   text?: string | null;
 }

@@ -1,3 +1,4 @@
+import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime, GraphQLLocale } from './scalars.js';
 import {
   ArrayMaxSize,
@@ -252,7 +253,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
     description: 'Words of the sentence that reports it, in web-search syntax.',
   })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(MAX_SEARCH_LENGTH)
   @NoNul()
   text?: string;
 

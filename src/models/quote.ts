@@ -1,3 +1,4 @@
+import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from './scalars.js';
 import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -127,7 +128,7 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
 
   @Field(() => String, { nullable: true, description: 'Words in the quote, in web-search syntax.' })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(MAX_SEARCH_LENGTH)
   @NoNul()
   text?: string;
 

@@ -12,6 +12,7 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { MAX_LISTED, type Searchable } from '../loaders/search.js';
+import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { Article } from './article.js';
 import { PageArgs, PageInfo } from './connection.js';
 import { Event } from './event.js';
@@ -192,7 +193,7 @@ export class SearchArgs extends PageArgs {
     description:
       'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`, `begin*`, `(a or b) c`. `AND`, `OR` and `NOT` are understood. Accents, hyphens and kinds of quotation marks make no difference; WHO in capitals is not “who”. Blank finds nothing.',
   })
-  @MaxLength(500)
+  @MaxLength(MAX_SEARCH_LENGTH)
   @NoNul()
   query!: string;
 

@@ -94,3 +94,8 @@ it.each(['x'.repeat(60_000), 'a '.repeat(30_000), '(a or b) '.repeat(10_000)])(
     expect(performance.now() - began).toBeLessThan(100);
   },
 );
+
+it('counts characters, as the checks of arguments do', () => {
+  expect(searchGroups('😀'.repeat(499) + 'x')).toHaveLength(1);
+  expect(() => searchGroups('😀'.repeat(500) + 'x')).toThrow('at most 500 characters');
+});
