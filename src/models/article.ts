@@ -279,7 +279,9 @@ registerEnumType(ArticleOrderField, {
   name: 'ArticleOrderField',
   description: 'What articles can be ordered by.',
   valuesConfig: {
-    PUBLISHED_AT: { description: 'When published; articles without a date count as oldest.' },
+    PUBLISHED_AT: {
+      description: 'When published. Articles without a date come last, the one that was taken in last first.',
+    },
     INGESTED_AT: { description: 'When this service took them in.' },
     RELEVANCE: { description: BY_RELEVANCE },
   },

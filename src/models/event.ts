@@ -285,7 +285,10 @@ registerEnumType(EventOrderField, {
   name: 'EventOrderField',
   description: 'What events can be ordered by.',
   valuesConfig: {
-    DATE: { description: 'When they happened; without a date they count as oldest.' },
+    DATE: {
+      description:
+        'When they happened. Those without a date come last, in an order that stays the same but has no meaning: several articles can report an event, so the time of none of them is its own.',
+    },
     MENTION_COUNT: { description: 'How often they are told.' },
     RELEVANCE: { description: BY_RELEVANCE },
   },

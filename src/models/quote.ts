@@ -202,7 +202,10 @@ registerEnumType(QuoteOrderField, {
   name: 'QuoteOrderField',
   description: 'What quotes can be ordered by.',
   valuesConfig: {
-    PUBLISHED_AT: { description: 'When their article was published; without a date they count as oldest.' },
+    PUBLISHED_AT: {
+      description:
+        'When their article was published. Quotes of articles without a date come last, those that were taken in last first.',
+    },
     RELEVANCE: { description: BY_RELEVANCE },
   },
 });
