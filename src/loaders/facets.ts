@@ -42,17 +42,22 @@ interface Path {
   /** From a row `r` of the connection to the rows that hold the value. */
   join: string;
   value: string;
+  /** How the rows of a value are counted. */
+  count: string;
 }
 
-const path = (join: string, value: string): Path => ({ join, value });
+/** A path by which a row may come to one value several times. Each row is to count once, which takes a sort. */
+const path = (join: string, value: string): Path => ({ join, value, count: 'count(DISTINCT r.key)' });
+/** A path by which it comes to each value once. */
+const direct = (join: string, value: string): Path => ({ join, value, count: 'count(*)' });
 
 /** Where the values of each facet stand, for each type of row. */
 const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   Article: {
-    people: path('JOIN "ArticlePerson" x ON x."articleId" = r.key', 'x."personId"'),
-    organizations: path('JOIN "ArticleOrganization" x ON x."articleId" = r.key', 'x."organizationId"'),
-    countries: path('JOIN "ArticleCountry" x ON x."articleId" = r.key', 'x."countryCode"'),
-    publishers: path('JOIN "Article" x ON x."id" = r.key', 'x."publisher"'),
+    people: direct('JOIN "ArticlePerson" x ON x."articleId" = r.key', 'x."personId"'),
+    organizations: direct('JOIN "ArticleOrganization" x ON x."articleId" = r.key', 'x."organizationId"'),
+    countries: direct('JOIN "ArticleCountry" x ON x."articleId" = r.key', 'x."countryCode"'),
+    publishers: direct('JOIN "Article" x ON x."id" = r.key', 'x."publisher"'),
     eventTypes: path(
       'JOIN "EventMention" m ON m."articleId" = r.key JOIN "Event" x ON x."id" = m."eventId"',
       'x."type"',
@@ -60,10 +65,10 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   },
   // Who said it; what it is about; where it stands, and what is told there.
   Quote: {
-    people: path('JOIN "Quote" x ON x."id" = r.key', 'x."speakerId"'),
-    organizations: path('JOIN "Quote" x ON x."id" = r.key', 'x."organizationId"'),
-    countries: path('JOIN "QuoteCountry" x ON x."quoteId" = r.key', 'x."countryCode"'),
-    publishers: path(
+    people: direct('JOIN "Quote" x ON x."id" = r.key', 'x."speakerId"'),
+    organizations: direct('JOIN "Quote" x ON x."id" = r.key', 'x."organizationId"'),
+    countries: direct('JOIN "QuoteCountry" x ON x."quoteId" = r.key', 'x."countryCode"'),
+    publishers: direct(
       'JOIN "Quote" q ON q."id" = r.key JOIN "Article" x ON x."id" = q."articleId"',
       'x."publisher"',
     ),
@@ -82,7 +87,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
       'JOIN "EventMention" m ON m."eventId" = r.key JOIN "Article" x ON x."id" = m."articleId"',
       'x."publisher"',
     ),
-    eventTypes: path('JOIN "Event" x ON x."id" = r.key', 'x."type"'),
+    eventTypes: direct('JOIN "Event" x ON x."id" = r.key', 'x."type"'),
   },
   // Who is mentioned beside them; whom they act for; where they are mentioned; what they took part in.
   Person: {
@@ -96,7 +101,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
        JOIN "ArticleOrganization" x ON x."articleId" = a."articleId"`,
       'x."organizationId"',
     ),
-    countries: path('JOIN "PersonCountry" x ON x."personId" = r.key', 'x."countryCode"'),
+    countries: direct('JOIN "PersonCountry" x ON x."personId" = r.key', 'x."countryCode"'),
     publishers: path(
       'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
       'x."publisher"',
@@ -118,7 +123,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
        JOIN "ArticleOrganization" x ON x."articleId" = a."articleId" AND x."organizationId" <> r.key`,
       'x."organizationId"',
     ),
-    countries: path('JOIN "Organization" x ON x."id" = r.key', 'x."countryCode"'),
+    countries: direct('JOIN "Organization" x ON x."id" = r.key', 'x."countryCode"'),
     publishers: path(
       'JOIN "ArticleOrganization" a ON a."organizationId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
       'x."publisher"',
@@ -132,12 +137,12 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
 
 /** When a row is, where that is known. */
 const times: Record<FacetedNode, Path> = {
-  Article: path('JOIN "Article" x ON x."id" = r.key', 'x."publishedAt"'),
-  Quote: path(
+  Article: direct('JOIN "Article" x ON x."id" = r.key', 'x."publishedAt"'),
+  Quote: direct(
     'JOIN "Quote" q ON q."id" = r.key JOIN "Article" x ON x."id" = q."articleId"',
     'x."publishedAt"',
   ),
-  Event: path('JOIN "Event" x ON x."id" = r.key', 'x."date"'),
+  Event: direct('JOIN "Event" x ON x."id" = r.key', 'x."date"'),
   // When they are mentioned: a person counts in every bucket with such an article.
   Person: path(
     'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
@@ -173,8 +178,8 @@ export const timelineJoin = (node: FacetedNode): string => times[node].join;
 
 /** The values of a facet that rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
 export function facetValuesSql(node: NodeName, rows: Sql, facet: FacetName): Sql {
-  const { join, value } = paths[faceted(node)][facet];
-  return sql`SELECT r.parent, ${raw(value)}::text AS value, count(DISTINCT r.key)::int AS count
+  const { join, value, count } = paths[faceted(node)][facet];
+  return sql`SELECT r.parent, ${raw(value)}::text AS value, ${raw(count)}::int AS count
       FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}`;
 }
 
@@ -186,9 +191,9 @@ export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuest
     ) f WHERE place <= ${raw(String(first))} ORDER BY count DESC, value`;
 }
 
-function bucketsSql({ join, value }: Path, rows: Sql, interval: TimelineInterval): Sql {
+function bucketsSql({ join, value, count }: Path, rows: Sql, interval: TimelineInterval): Sql {
   return sql`SELECT r.parent, date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${raw(value)}::timestamp)::date AS start,
-      count(DISTINCT r.key)::int AS count
+      ${raw(count)}::int AS count
     FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2`;
 }
 

@@ -110,7 +110,7 @@ export function pageRows(
   );
   if (source.weight) columns.push(raw(`${source.weight} AS weight`));
   if (whole) columns.push(raw('e.*'));
-  return sql`SELECT ${raw(source.distinct ? 'DISTINCT ' : '')}${join(columns)}, ${raw(source.key)} AS key
+  return sql`SELECT ${once(source)}${join(columns)}, ${raw(source.key)} AS key
     FROM ${written(source.from)} ${conditions(all)} ${orderBy(source, page)} LIMIT ${raw(String(more ? page.size + 1 : page.size))}`;
 }
 
@@ -173,15 +173,17 @@ const ofParents = ({ edge, where }: EdgeQuestion, parents: readonly string[]): S
   ...where,
 ];
 
+const once = ({ distinct }: Ranked) => raw(distinct ? 'DISTINCT ' : '');
+
 /** The keys of all rows that hold to `where`, each once, under one parent: `r`. */
 export function rowsOf(source: Ranked, where: readonly Sql[]): Sql {
-  return sql`(SELECT DISTINCT ''::text AS parent, ${raw(source.key)} AS key FROM ${written(source.from)} ${conditions(where)}) r`;
+  return sql`(SELECT ${once(source)}''::text AS parent, ${raw(source.key)} AS key FROM ${written(source.from)} ${conditions(where)}) r`;
 }
 
 /** The keys of all rows of many parents, each once a parent: `r`. */
 export function edgeRowsOf(question: EdgeQuestion, parents: readonly string[]): Sql {
   const { edge } = question;
-  return sql`(SELECT DISTINCT ${raw(edge.parent)}::text AS parent, ${raw(edge.key)} AS key
+  return sql`(SELECT ${once(edge)}${raw(edge.parent)}::text AS parent, ${raw(edge.key)} AS key
     FROM ${raw(edge.from)} ${conditions(ofParents(question, parents))}) r`;
 }
 
