@@ -261,3 +261,34 @@ describe('statements of sums', () => {
     expect([(await ask(1)).length, (await ask(12)).length]).toEqual([wanted, wanted]);
   });
 });
+
+describe('sums', () => {
+  const FACETS_AND_TIME =
+    'facets { people { count } organizations { count } countries { count } publishers { count } eventTypes { count } } timeline(interval: MONTH) { start count }';
+  const TYPES = ['articles', 'quotes', 'events', 'people', 'organizations'];
+  const EDGES = ['articles', 'quotes', 'events'];
+  const QUERY = `{
+    ${TYPES.map((type) => `${type} { ${FACETS_AND_TIME} }`).join(' ')}
+    country(code: "US") { ${EDGES.map((edge) => `${edge} { ${FACETS_AND_TIME} }`).join(' ')} }
+    search(query: "person*") { facets { people { count } countries { count } publishers { count } eventTypes { count } } timeline(interval: MONTH) { start count } }
+  }`;
+
+  // Twice with the same actor, and told twice by the same article.
+  it('count a row once, however often it has a value', async () => {
+    const before = await answerBothWays(database, QUERY);
+    const copy = async (table: string, columns: string) =>
+      database.prisma.$executeRawUnsafe(
+        `INSERT INTO "${table}" ("id", ${columns}) SELECT gen_random_uuid(), ${columns} FROM "${table}"`,
+      );
+    await copy(
+      'EventParticipant',
+      '"eventId", "role", "position", "personId", "organizationId", "countryCode", "selfCode", "actsForCode", "label", "dateOrder"',
+    );
+    await copy(
+      'EventMention',
+      '"eventId", "articleId", "start", "end", "text", "sentenceStart", "sentenceEnd", "why", "confidence", "publishedOrder"',
+    );
+    expect(await answerBothWays(database, QUERY)).toEqual(before);
+    expect(before.people.timeline).toEqual([{ start: '2020-01-01', count: 13 }]);
+  });
+});
