@@ -54,6 +54,7 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
     values
       .filter((value) => typeof value === 'string')
       .flatMap((value) => splitNames(value))
+      .map((name) => withoutPublisher(name, own))
       .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
   );
   // "Jane Doe, Example Sports" is Jane Doe.
@@ -63,6 +64,14 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
         (name) => people.includes(name) || isAgency(name) || !(isCompany(name) || PLACE_WORDS.has(name)),
       )
     : names;
+}
+
+/** "Jane Doe The Example Times", where the page has the two on two lines. */
+function withoutPublisher(name: string, own: readonly (string | null)[]): string {
+  const publisher = own.find(
+    (one) => one?.includes(' ') && name.toLowerCase().endsWith(` ${one.toLowerCase()}`),
+  );
+  return publisher ? name.slice(0, -publisher.length - 1) : name;
 }
 
 /** Whether a name has the words of a person's: more than one, none of a publisher. */

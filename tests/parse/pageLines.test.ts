@@ -79,6 +79,13 @@ const BETWEEN: Record<string, readonly string[][]> = {
     ['Gift this article to a friend'],
     ['Listen to this article'],
     ['Our weekly email brings you the news of the coast, free of charge.'],
+    ['This live blog is now closed. You can read our report here.'],
+    ['This story was made possible by a grant from the Harbour Fund.'],
+    ['Reach Ann Poole at 555-0142 or on X at @annpoole.'],
+    ['Ann Poole can be reached at 555-0142.'],
+    ['desk@harwickpost.example'],
+    ['Published in The Post, June 27th, 2024'],
+    ['Were you on the ferry? Tell us what you saw and we may get in touch.'],
   ],
 };
 

@@ -25,6 +25,8 @@ export const LINK_STARTS = [
 export const LINK_NAMES = [
   ...['google+', 'facebook', 'twitter', 'x', 'instagram', 'linkedin', 'rss', 'email', 'e-mail', 'comment'],
   ...['comments', 'print', 'save', 'archive', 'bio'],
+  // What a system calls the account that nobody renamed.
+  ...['super user', 'admin', 'administrator', 'webmaster', 'root', 'system user', 'site admin', 'web admin'],
 ];
 
 /** Words of publishers: "The Example Times", "Example News". */

@@ -1,14 +1,16 @@
 import type { Document } from 'domhandler';
+import { DATE_LINE } from '../../parse/data/boilerplate.js';
 import { kindByShape } from '../../parse/layout/lineShapes.js';
 import type { ParagraphKind } from '../../parse/paragraphKinds.js';
+import { cleanText } from '../cleanText.js';
 import type { ItemParagraph } from '../item.js';
 import { withLead } from '../markup/paragraphs.js';
-import { type Element, ancestors } from '../markup/tree.js';
+import { type Element, ancestors, findFirst, isTag, rawText } from '../markup/tree.js';
 import { type Candidate, HOLDS_STORY, findCandidates, isHidden, sharesOf } from './candidates.js';
 import { chooseStory } from './chooseStory.js';
 import { namingWords } from './classWords.js';
 import { ASIDE, BYLINE, CAPTION, PULL_QUOTE, STANDFIRST } from './clutterWords.js';
-import { isAboutAuthor, isData } from './lines.js';
+import { isAboutAuthor, isData, isDatedByline } from './lines.js';
 import type { Opinions } from './readers.js';
 import { sameTitle } from './siteName.js';
 
@@ -38,11 +40,32 @@ export function bodyOf(page: Document, opinions: Opinions, known: Known): Body {
     const kind = nameBlock(block, shares, known);
     return kind === null ? [] : [{ ...block, kind }];
   });
-  const ordered = putInOrder(named, known);
+  const ordered = withSummary(putInOrder(named, known), candidates, known);
   return {
     paragraphs: withLead(ordered.map(({ kind, text }) => ({ kind, text }))),
     above: linesAbove(candidates, ordered, known),
   };
+}
+
+const LONGEST_SUMMARY = 60;
+const LONGEST_BYLINE = 14;
+
+/** A first paragraph that stands above the byline is the summary. */
+function withSummary(
+  story: readonly Candidate[],
+  candidates: readonly Candidate[],
+  { authors }: Known,
+): Candidate[] {
+  const at = story.findIndex(({ kind }) => kind === 'PARAGRAPH');
+  const first = story[at];
+  const second = story.slice(at + 1).find(({ kind }) => kind === 'PARAGRAPH');
+  if (!first || !second || first.words > LONGEST_SUMMARY) return [...story];
+  const placeOf = (block: Candidate) => candidates.findIndex(({ text }) => text === block.text);
+  const between = candidates.slice(placeOf(first) + 1, placeOf(second));
+  const hasByline = between.some(
+    ({ text, words }) => words <= LONGEST_BYLINE && authors.some((author) => text.includes(author)),
+  );
+  return hasByline ? story.with(at, { ...first, kind: 'STANDFIRST' }) : [...story];
 }
 
 /** Lines that a page has between headline and story at most. */
@@ -60,8 +83,17 @@ function linesAbove(
   const said = lines.findLastIndex(({ text }) => sameTitle(text) === sameTitle(headline));
   // What the page says of itself may differ from what it shows.
   const title = said >= 0 ? said : lines.findLastIndex(({ element }) => element?.name === 'h1');
-  return title < 0 ? [] : lines.slice(title + 1).map(({ text }) => text);
+  if (title < 0) return [];
+  const home = lines[title]?.element?.parent;
+  const dates = lines
+    .slice(Math.max(0, title - LINES_OVER_TITLE), title)
+    .filter(({ text, element }) => POSTED.test(text) || (element?.parent === home && DATE_LINE.test(text)));
+  return [...dates, ...lines.slice(title + 1)].map(({ text }) => text);
 }
+
+/** Old pages say over their headline when it was posted; a date elsewhere is that of today. */
+const LINES_OVER_TITLE = 3;
+const POSTED = /^(?:posted|published|updated|last (?:updated|modified))\b/i;
 
 /** What a block of the story is; null for what only stands in it. */
 function nameBlock(
@@ -75,18 +107,19 @@ function nameBlock(
   const line = kindByShape(text);
   if (line === 'BOILERPLATE' || isData(text)) return null;
   if (line !== null) return line;
-  if (isAboutAuthor(text, known.authors)) return 'BYLINE';
+  if (isAboutAuthor(text, known.authors) || isDatedByline(text, known.authors)) return 'BYLINE';
   if (element === null) return block.kind;
   // Only the heading of another story is a link from end to end.
   const isLink = linked >= text.replace(/\s/g, '').length * 0.9 && text.length > 0;
   if (isLink && (words >= 3 || block.kind === 'LIST_ITEM' || block.kind === 'CROSSHEAD')) return null;
-  const around = [element, ...ancestors(element)].filter(
+  const around = [...inlineAround(block), element, ...ancestors(element)].filter(
     (outer) => (shares.get(outer) ?? 0) < HOLDS_STORY || outer === element,
   );
   for (const outer of around) {
     const called = namingWords(outer);
     const small = (shares.get(outer) ?? 0) < HOLDS_STORY;
     if (small && isHidden(outer)) return null;
+    if (small && isPicture(outer)) return 'CAPTION';
     if (called === ' ' || !small) continue;
     if (PULL_QUOTE.test(called)) return null;
     if (CAPTION.test(called)) return 'CAPTION';
@@ -98,6 +131,26 @@ function nameBlock(
   return block.kind;
 }
 
+const LONGEST_CAPTION = 400;
+const MOST_CHILDREN = 10;
+
+/** The inline elements that hold all the words of a short block: <div><img><span class="img-desc">…</span></div>. */
+function inlineAround({ element, text }: Candidate): Element[] {
+  if (element === null || text.length > LONGEST_CAPTION || element.children.length > MOST_CHILDREN) return [];
+  return element.children.filter(
+    (child): child is Element => isTag(child) && child.name === 'span' && cleanText(rawText(child)) === text,
+  );
+}
+
+/** A table around a picture and what it shows. */
+function isPicture(element: Element): boolean {
+  return (
+    element.name === 'table' &&
+    rawText(element).trim().length <= LONGEST_CAPTION &&
+    findFirst(element, ({ name }) => name === 'img') !== undefined
+  );
+}
+
 function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
   const body = withoutRepeats(blocks);
   const firstProse = body.findIndex(
@@ -106,10 +159,16 @@ function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
   );
   const ordered = body.flatMap((block, index): Candidate[] => {
     if (known.headline !== null && sameTitle(block.text) === sameTitle(known.headline)) return [];
-    if (index >= firstProse && firstProse >= 0) return [block];
+    if (index >= firstProse && firstProse >= 0) return [afterLead(block)];
     return aboveStory(block, known);
   });
   return withoutTrailingHeadings(ordered);
+}
+
+/** A "subheadline" below the first paragraph is a crosshead, whatever it is called. */
+function afterLead(block: Candidate): Candidate {
+  const isHeading = /^h[2-6]$/.test(block.element?.name ?? '');
+  return isHeading && block.kind === 'STANDFIRST' ? { ...block, kind: 'CROSSHEAD' } : block;
 }
 
 /** A heading above the first paragraph is the summary, or a label: "Politics". */

@@ -1,5 +1,5 @@
 import type { Block } from '../markup/blocks.js';
-import type { ParentNode } from '../markup/tree.js';
+import { type Element, type ParentNode, ancestors, isTag } from '../markup/tree.js';
 import type { Candidate } from './candidates.js';
 
 /**
@@ -10,7 +10,8 @@ export function chooseStory(candidates: readonly Candidate[]): Candidate[] {
   const better = betterReader(candidates);
   const story = candidates.filter((block) => isStory(block, better));
   const homeOf = homeFinder();
-  return withinStated(withoutStrays(withSiblings(candidates, story, homeOf), homeOf));
+  const whole = withCrossheads(candidates, withSiblings(candidates, story, homeOf));
+  return withinStated(withoutStrays(whole, homeOf));
 }
 
 type Reader = 'defuddle' | 'readability';
@@ -60,6 +61,31 @@ function withSiblings(
     const span = perHome.get(homeOf(block));
     return span !== undefined && span.count >= 2 && index > span.first && index < span.last;
   });
+}
+
+const isHeading = ({ element }: Block): boolean => element !== null && /^h[2-4]$/.test(element.name);
+/** Lines that may stand between a heading and its paragraph: who wrote the entry, and when. */
+const LINES_AFTER_HEADING = 3;
+
+/** Adds the headings that readers leave out of the story for the `header` around them, as those of a live blog's entries. */
+function withCrossheads(candidates: readonly Candidate[], story: readonly Candidate[]): Candidate[] {
+  const chosen = new Set(story);
+  return candidates.filter((block, index) => {
+    if (chosen.has(block)) return true;
+    if (!isHeading(block) || block.linked > block.text.length / 2) return false;
+    const next = candidates
+      .slice(index + 1, index + 1 + LINES_AFTER_HEADING)
+      .find((other) => chosen.has(other) || isHeading(other));
+    return next !== undefined && chosen.has(next) && next.prose && isUnder(block.element, next.element);
+  });
+}
+
+/** Whether what holds a heading, or what wraps it alone or as a header, holds a paragraph too. */
+function isUnder(heading: Element | null, paragraph: Element | null): boolean {
+  let section = heading?.parent ?? null;
+  while (section && isTag(section) && (/^(?:header|hgroup)$/.test(section.name) || holdsOne(section)))
+    section = section.parent;
+  return section !== null && paragraph !== null && [...ancestors(paragraph)].some((one) => one === section);
 }
 
 type HomeOf = (block: Block) => unknown;

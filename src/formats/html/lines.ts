@@ -13,7 +13,7 @@ export function isData(text: string): boolean {
 
 /** "covers the courts for", "is a staff writer", "has reported from": what a note on an author says. */
 const WORKS =
-  /^(?:,? (?:also )?(?:covers|writes|reports|is (?:an? |the |our |currently )|was (?:an? |the )|has (?:been|covered|worked|written|reported|won)|joined|interned|works|worked|graduated|lives|enjoys|can be (?:reached|found|contacted)|contributed)|,? (?:an? |the )?(?:\w+ ){0,3}(?:reporter|editor|correspondent|writer|journalist|columnist|contributor)\b)/;
+  /^(?:,? (?:also )?(?:covers|writes|reports|is (?:an? |the |our |currently )|was (?:an? |the )|reported from|has (?:been|covered|worked|written|reported|won)|joined|interned|works|worked|graduated|lives|enjoys|can be (?:reached|found|contacted)|contributed)|,? (?:an? |the )?(?:\w+ ){0,3}(?:reporter|editor|correspondent|writer|journalist|columnist|contributor)\b)/;
 const LONGEST_NOTE = 700;
 
 /**
@@ -31,4 +31,15 @@ export function isAboutAuthor(text: string, authors: readonly string[]): boolean
     );
     return called !== undefined && WORKS.test(text.slice(called.length));
   });
+}
+
+const LONGEST_BYLINE = 100;
+
+/** "Jane Doe, Lyon, 24.04.2024, 16.20" */
+export function isDatedByline(text: string, authors: readonly string[]): boolean {
+  return (
+    text.length <= LONGEST_BYLINE &&
+    /\b(?:19|20)\d\d\b/.test(text) &&
+    authors.some((name) => text.startsWith(`${name},`))
+  );
 }

@@ -5,6 +5,7 @@ import { hasOffset, toIsoDate } from '../dates.js';
 import { type Facts, noFacts } from '../facts.js';
 import { FormatError } from '../formatError.js';
 import { type ItemParagraph, type NewsItem, emptyItem } from '../item.js';
+import { blocksOf } from '../markup/blocks.js';
 import { withLead } from '../markup/paragraphs.js';
 import { findNamed, rawText } from '../markup/tree.js';
 import { articleFacts, findArticle } from '../schemaOrg/articleFacts.js';
@@ -16,8 +17,9 @@ import { whyNotArticle } from './notArticle.js';
 import { parsePage, toHtml } from './page.js';
 import { readMeta } from './pageMeta.js';
 import { askReaders } from './readers.js';
-import { sameTitle, sitesInWindow } from './siteName.js';
+import { sameTitle, shownTitles, sitesInWindow } from './siteName.js';
 import { tidyPage } from './tidy.js';
+import { readScriptStory } from './scriptStory.js';
 import { readVisible, textsBehind } from './visible.js';
 
 /**
@@ -36,12 +38,18 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const schema = article ? articleFacts(article, nodes, base) : noFacts();
   const visible = readVisible(page, base);
   const addresses = [...meta.facts.urls, ...schema.urls, address].filter((url) => url !== null);
-  const siteNames = namesOfSite(schema, meta.siteNames, nodes, addresses);
+  const siteNames = namesOfSite(schema, [...meta.siteNames, ...visible.siteNames], nodes, addresses);
   const headline = chooseHeadline(
     {
       schema: schema.headlines,
       openGraph: meta.facts.headlines,
-      visible: visible.headings,
+      visible:
+        visible.headings.length > 0
+          ? visible.headings
+          : shownTitles(
+              meta.windowTitles,
+              blocksOf(page).map(({ text }) => text),
+            ),
       window: meta.windowTitles,
       addresses,
     },
@@ -57,10 +65,17 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     said.filter((one) => /^https?:/.test(one)),
     base,
   );
-  const named = chooseAuthors([schema.authors, meta.facts.authors, linked, visible.authors], ownNames);
-  const stated = named.length > 0 ? named : chooseAuthors([visible.linkedAuthors], ownNames);
+  const inScripts = readScriptStory(page, headline);
+  const stated =
+    [
+      [schema.authors, meta.facts.authors, linked, visible.authors],
+      [inScripts.authors],
+      [visible.linkedAuthors],
+    ]
+      .map((sources) => chooseAuthors(sources, ownNames))
+      .find((names) => names.length > 0) ?? [];
   const known = { headline, description, captions: schema.captions, authors: stated };
-  const scripted = datesInScripts(page);
+  const scripted = inScripts.published.length > 0 ? inScripts.published : datesInScripts(page);
   const { paragraphs, above } = readBody(page, article, known, address);
   const lines = readAboveStory(above, ownNames);
   const dates = {

@@ -72,6 +72,18 @@ export function sitesInWindow(windowTitles: readonly string[], headline: string 
   });
 }
 
+/** Pieces of a title with words enough to be a headline. */
+const HEADLINE_WORDS = 3;
+
+/** Lines of a page without headings that are a piece of its window's title: "Headline" of "Example | 05/03/2005 | Headline". */
+export function shownTitles(windowTitles: readonly string[], lines: readonly string[]): string[] {
+  const pieces = windowTitles
+    .flatMap((title) => title.split(PARTING))
+    .filter((piece) => piece.split(' ').length >= HEADLINE_WORDS)
+    .map(sameTitle);
+  return lines.filter((line) => pieces.includes(sameTitle(line)));
+}
+
 function lastParting(title: string, before: number): number {
   let last = -1;
   for (const match of title.matchAll(/\s+[|–—·•»«:-]+\s+|\s*\|\s*/g))

@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import { type Element, type ParentNode, findAll, removeNode } from '../markup/tree.js';
+import { type Element, type ParentNode, findAll, rawText, removeNode } from '../markup/tree.js';
 import { namingWords } from './classWords.js';
 import { CONSENT, EMBED } from './clutterWords.js';
 
@@ -8,7 +8,7 @@ const WHOLE = /^(?:html|head|body|main|article)$/;
 
 /**
  * Takes out of a page what no reader should take for its story: banners that ask for consent, posts of social networks, and
- * what never shows. JSON-LD stays.
+ * what never shows. JSON-LD stays, if it is JSON: a reader would complain.
  */
 export function tidyPage(page: Document): void {
   const unwanted = findAll(page, isUnwanted);
@@ -18,12 +18,21 @@ export function tidyPage(page: Document): void {
 function isUnwanted(element: Element): boolean {
   const { name, attribs } = element;
   if (WHOLE.test(name)) return false;
-  if (name === 'script') return !/ld\+json/i.test(attribs['type'] ?? '');
+  if (name === 'script') return !/ld\+json/i.test(attribs['type'] ?? '') || !isJson(rawText(element));
   if (/^(?:style|template|iframe|object|svg|canvas|dialog|noscript)$/.test(name))
     return name !== 'noscript' || !holdsImage(element);
   const words = namingWords(element);
   if (words.length < 3) return false;
   return CONSENT.test(words) || (EMBED.test(words) && isPost(element));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A wrapper may be called after what it could embed; a post is a quotation, or is short. */

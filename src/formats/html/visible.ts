@@ -9,6 +9,8 @@ import { namingWords } from './classWords.js';
 /** What a reader of the page sees around its story. */
 export interface Visible {
   headings: string[];
+  /** Main headings that are the name of the site, with a link to its front page. */
+  siteNames: string[];
   authors: string[];
   /** Whom only a link to her page names, without a "By": what the page states of its author goes before that. */
   linkedAuthors: string[];
@@ -27,7 +29,8 @@ const ELSEWHERE =
 export function readVisible(page: Document, base: string | null): Visible {
   const elements = findAll(page, ({ name }) => !/^(?:script|style|head|template|svg)$/.test(name));
   return {
-    headings: headingsOf(elements),
+    headings: headingsOf(elements.filter((element) => !isSiteName(element))),
+    siteNames: distinct(elements.filter(isSiteName).map(textOf)),
     ...bylinesOf(elements, base),
     published: timesOf(elements, false),
     modified: timesOf(elements, true),
@@ -35,6 +38,16 @@ export function readVisible(page: Document, base: string | null): Visible {
       .filter(({ name, attribs }) => name === 'link' && attribs['itemprop'] === 'mainEntityOfPage')
       .flatMap(({ attribs }) => webAddress(attribs['href'], base) ?? []),
   };
+}
+
+/** <h1 id="logo"><a href="/">The Example Times</a></h1> */
+function isSiteName(element: Element): boolean {
+  if (element.name !== 'h1') return false;
+  const link =
+    findFirst(element, ({ name }) => name === 'a') ??
+    [...ancestors(element)].find(({ name }) => name === 'a');
+  const { href = '' } = link?.attribs ?? {};
+  return /^(?:https?:\/\/[^/]+)?\/?$/.test(href) && href !== '';
 }
 
 /** The likeliest headings first: `h1` of an article, `h1`, what is called a headline. */
@@ -115,7 +128,7 @@ function sureBylines(elements: readonly Element[], base: string | null, start: n
   for (const [index, element] of elements.entries()) {
     const stated = isByline(element) ? sureName(element) : null;
     const text = stated ?? (isLinkToAuthor(element, base, index < start) ? nameText(element) : null);
-    if (text !== null && !isInList(element))
+    if (text !== null && !isInList(element, index < start))
       sure.push({ index, text, onlyLink: stated === null && !isAfterBy(element) });
     if (sure.length > MOST_BYLINES) break;
   }
@@ -133,14 +146,21 @@ function isAfterBy({ parent }: Element): boolean {
 }
 
 /** Whether it is in a list of others' articles. */
-function isInList(element: Element): boolean {
-  return [...ancestors(element)].some(isElsewhere);
+function isInList(element: Element, aboveStory = false): boolean {
+  return [...ancestors(element)].some((outer) => isElsewhere(outer, aboveStory));
 }
 
 /** The whole page may be called by what it has: "with-footer". */
-function isElsewhere(element: Element): boolean {
-  return element.name !== 'body' && element.name !== 'html' && ELSEWHERE.test(namingWords(element));
+function isElsewhere(element: Element, aboveStory: boolean): boolean {
+  if (element.name === 'body' || element.name === 'html') return false;
+  const ownFooter = aboveStory ? ANY_FOOTER : OWN_FOOTER;
+  return ELSEWHERE.test(namingWords(element).replace(ownFooter, ' '));
 }
+
+/** What stands above a story is the foot of its heading. */
+const ANY_FOOTER = /(?<= )footer /g;
+/** The foot of the story itself, where some systems name its author. */
+const OWN_FOOTER = /(?<= )(?:post|entry|article|story|node) footer /g;
 
 function isByline(element: Element): boolean {
   const { rel = '' } = element.attribs;

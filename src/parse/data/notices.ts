@@ -3,6 +3,8 @@
  * have to come together. Patterns match lower-case text at the bounds of words.
  */
 export const NOTICE_PHRASES: readonly (readonly [weight: number, pattern: string])[] = [
+  [1, '(?:tell us|let us know|share with us) (?:what|how|your|about|if)'],
+  [2, '(?:we|(?:a|our) (?:journalists?|reporters?)) (?:may|might|will|could) (?:get|be) in touch'],
   [
     3,
     '(?:sign up|signed up|subscribe|register) (?:to|for) (?:our|the|a|this|free|daily|weekly|breaking|more|email|[a-z]+ )',
