@@ -155,7 +155,12 @@ describe('the package', () => {
     const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', scratch];
     const packed = run('npm', args, inside(roots.build, '.')).trim().split('\n').at(-1);
     run('npm', ['init', '-y'], folder);
-    run('npm', ['install', '--no-audit', '--no-fund', join(scratch, packed ?? '')], folder);
+    // Strict, so that a package which does not run on this Node fails it.
+    run(
+      'npm',
+      ['install', '--engine-strict', '--no-audit', '--no-fund', join(scratch, packed ?? '')],
+      folder,
+    );
     const names = readdirSync(join(folder, 'node_modules'));
     expect(names).toContain('newsgraph');
     expect(names.filter((name) => ['typescript', 'vite', 'react', 'class-validator'].includes(name))).toEqual(
