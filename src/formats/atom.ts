@@ -1,3 +1,4 @@
+import { webAddress } from './cleanText.js';
 import { type Format, entryOf } from './format.js';
 import { FormatError } from './formatError.js';
 import { rootOf } from './rootOf.js';
@@ -34,7 +35,7 @@ export const atom: Format = {
     const about = {
       publisher: plainTitle(feed.title?.value),
       language: languageTag(feed.xml?.lang),
-      base: site ?? file.address,
+      base: webAddress(feed.xml?.base, file.address) ?? site ?? file.address,
     };
     const feedAuthors = (feed.authors ?? []).map(({ name }) => name);
     for (const [index, entry] of (feed.entries ?? []).entries())
@@ -61,7 +62,7 @@ export const atom: Format = {
             ),
             language: entry.xml?.lang,
           },
-          about,
+          { ...about, base: webAddress(entry.xml?.base, about.base) ?? about.base },
         );
       });
   },

@@ -45,6 +45,7 @@ export const rss: Format = {
             authors: [
               ...(item.dc?.creators ?? []),
               ...(item.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name)),
+              ...(item.dc?.creators || item.authors ? [] : [item.itunes?.author]),
             ],
             categories: (item.categories ?? []).map(({ name }) => name),
             content: item.content?.encoded,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { entriesOf, linesOf, readAll } from './support.js';
 
@@ -211,5 +212,20 @@ describe('JSON Feed', () => {
     expect(format).toBe('json-feed');
     expect(items[0]).toMatchObject(wanted);
     expect(linesOf(items[0])).toEqual(lines);
+  });
+});
+
+describe('feeds as newspapers have them', async () => {
+  const folder = new URL('feeds/', import.meta.url);
+  const expected = JSON.parse(await readFile(new URL('expected.json', folder), 'utf8')) as Record<
+    string,
+    (object & { lines: string[] })[]
+  >;
+
+  test.each(Object.entries(expected))('%s', async (file, items) => {
+    const found = (await readAll(await readFile(new URL(file, folder)))).items;
+    expect(
+      found.map((item) => (typeof item === 'string' ? item : { ...item, lines: linesOf(item) })),
+    ).toEqual(items.map((item) => expect.objectContaining(item) as unknown));
   });
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import { type FeedSettings, addFeed, removeFeed } from '../../src/sources/feeds/feeds.js';
@@ -185,6 +186,45 @@ describe('a feed', () => {
     server.on('/feed.xml', rss([whole(1)]));
     await poll(id);
     expect(await stateOf(id)).toMatchObject({ failures: 0, lastError: null });
+  });
+
+  it('that has moved for good is asked at its new address, one that has moved for now at its old', async () => {
+    server.on('/new.xml', rss([whole(1)]));
+    const moveTo = (status: number) => {
+      server.on('/feed.xml', (_, response) => response.writeHead(status, { location: '/new.xml' }).end());
+    };
+    moveTo(302);
+    const id = await keep();
+    expect(await poll(id)).toMatchObject({ added: 1, error: null });
+    expect(await stateOf(id)).toMatchObject({ url: `${server.origin}/feed.xml` });
+    moveTo(301);
+    expect(await poll(id)).toMatchObject({ known: 1, error: null });
+    expect(await stateOf(id)).toMatchObject({ url: `${server.origin}/new.xml` });
+    // Another that moves to the same place stays where it is.
+    const other = await keep();
+    expect(await poll(other)).toMatchObject({ added: 0, error: null });
+    expect(await stateOf(other)).toMatchObject({ url: `${server.origin}/feed.xml` });
+  });
+
+  it('that has moved for good to a page stays where it is', async () => {
+    server.on('/gone.html', page('Our feeds', [words(1), words(2), words(3)].join('\n')));
+    server.on('/feed.xml', (_, response) => response.writeHead(301, { location: '/gone.html' }).end());
+    const id = await keep();
+    await poll(id);
+    expect(await stateOf(id)).toMatchObject({ url: `${server.origin}/feed.xml` });
+  });
+
+  it('that is packed without saying so is unpacked', async () => {
+    server.on('/feed.xml', (_, response) => response.end(gzipSync(rss([whole(1)]))));
+    expect(await poll(await keep())).toMatchObject({ added: 1, error: null });
+  });
+
+  it('whose items lead to one page by several addresses makes one article of it', async () => {
+    const link = 'https://news.example.org/bridge?utm_source=rss&amp;utm_campaign=';
+    const items = ['top', 'local'].map((from) => whole(1, { guid: link + from, link: link + from }));
+    server.on('/feed.xml', rss(items));
+    expect(await poll(await keep())).toMatchObject({ added: 1, changed: 0, problems: [], error: null });
+    expect(await articles()).toBe(1);
   });
 
   it('that is gone for good is not asked again', async () => {

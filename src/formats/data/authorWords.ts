@@ -27,6 +27,7 @@ export const LINK_NAMES = [
   ...['comments', 'print', 'save', 'archive', 'bio'],
   // What a system calls the account that nobody renamed.
   ...['super user', 'admin', 'administrator', 'webmaster', 'root', 'system user', 'site admin', 'web admin'],
+  ...['unknown', 'anonymous', 'no author', 'noreply'],
 ];
 
 /** Words of publishers: "The Example Times", "Example News". */

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+import { kindByShape } from '../../parse/layout/lineShapes.js';
 import { authorNames } from '../authors.js';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { compose, plainTitle } from '../compose.js';
@@ -7,7 +9,7 @@ import { FormatError } from '../formatError.js';
 import { type ItemImage, type NewsItem, emptyItem } from '../item.js';
 import { blocksOf } from '../markup/blocks.js';
 import { paragraphsOf } from '../markup/paragraphs.js';
-import { parseFragment } from '../markup/tree.js';
+import { type ParentNode, findAll, parseFragment, rawText, removeNode } from '../markup/tree.js';
 
 /** An item of a feed as the four kinds of feeds give it. */
 export interface FeedItem {
@@ -44,7 +46,7 @@ export function toNewsItem(item: FeedItem, about: FeedAbout): NewsItem {
   const content = htmlOf(item.content, item.isPlain);
   const summary = htmlOf(item.summary, item.isPlain);
   const hasContent = content !== null && textLength(content) > textLength(summary ?? '') * 0.9;
-  const body = paragraphsOf((hasContent ? content : summary) ?? '', headline);
+  const body = paragraphsOf(treeOf((hasContent ? content : summary) ?? ''), headline);
   const short =
     hasContent && summary !== null
       ? cleanText(
@@ -93,7 +95,21 @@ export function checkFeedSize(xml: string): void {
 
 function htmlOf(value: unknown, isPlain = false): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
-  return isPlain || !/<[a-z/!]/i.test(value) ? plainToHtml(value) : value;
+  if (isPlain) return plainToHtml(value);
+  // Some systems escape their mark-up once more than feeds do.
+  const markup = ESCAPED_MARKUP.test(value) && !MARKUP.test(value) ? decodeHTML(value) : value;
+  return MARKUP.test(markup) ? markup : plainToHtml(markup);
+}
+
+const MARKUP = /<[a-z/!]/i;
+const ESCAPED_MARKUP = /&lt;\/(?:p|div|a|b|i|em|strong|li|ul|h\d|span)\s*&gt;|&lt;br\s*\/?&gt;/i;
+
+/** The body without links that only lead to its page: "Read more...", "Continue reading". */
+function treeOf(html: string): ParentNode {
+  const tree = parseFragment(html);
+  const links = findAll(tree, ({ name }) => name === 'a');
+  for (const link of links) if (kindByShape(cleanText(rawText(link))) === 'BOILERPLATE') removeNode(link);
+  return tree;
 }
 
 /** Blank lines of text without mark-up part its paragraphs. Entities in it are decoded like those of mark-up. */

@@ -14,6 +14,7 @@ interface MediaContent {
   url?: string;
   medium?: string;
   type?: string;
+  width?: number;
   description?: { value?: string };
   title?: { value?: string };
   credits?: { value?: string }[];
@@ -33,8 +34,9 @@ export function picturesOf(
       type?.startsWith('image/') === true ||
       (medium === undefined && type === undefined && /\.(?:jpe?g|png|webp|gif)/i.test(url ?? '')),
   );
+  const widest = [...pictures].sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
   return [
-    ...pictures.map((one) => ({
+    ...widest.map((one) => ({
       url: one.url,
       caption: one.description?.value ?? one.title?.value ?? description?.value,
       credit: (one.credits ?? credits)?.[0]?.value,

@@ -103,6 +103,18 @@ export async function noteSuccess(
   }
 }
 
+/**
+ * Keeps the address to which a feed has moved for good, unless there is a feed with that address, or the present one says
+ * more: a password, or that it is to be encrypted.
+ */
+export async function noteMove({ prisma }: Database, feed: Feed, address: string): Promise<void> {
+  const [from, to] = [new URL(feed.url), new URL(address)];
+  if (from.username !== '' || (from.protocol === 'https:' && to.protocol !== 'https:')) return;
+  await prisma.$executeRaw`
+    UPDATE "Feed" SET "url" = ${to.href}
+    WHERE "id" = ${feed.id}::uuid AND NOT EXISTS (SELECT 1 FROM "Feed" WHERE "url" = ${to.href})`;
+}
+
 /** Who publishes all of its items is what a feed is called. */
 function titleOf({ items }: FeedContent): string | null {
   const names = new Set(items.map(({ publisher }) => publisher));

@@ -1,11 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { html } from '../../formats/html.js';
 import { ingestArticle } from '../../ingest.js';
 import { articleOf } from '../../ingest/articleOf.js';
 import { ParserOverloaded } from '../../ingest/parserOverloaded.js';
 import type { Database } from '../../store/database.js';
 import { StoreError } from '../../store/errors.js';
 import { SourceError } from '../web/sourceError.js';
-import { type Problem, type Progress, knownItems, noteFailure, noteItem, noteSuccess } from './feedState.js';
+import {
+  type Problem,
+  type Progress,
+  knownItems,
+  noteFailure,
+  noteItem,
+  noteMove,
+  noteSuccess,
+} from './feedState.js';
 import type { Feed } from './feeds.js';
 import { type FeedContent, readFeed } from './readFeed.js';
 import { type FeedEntry, tidyItems } from './tidyItems.js';
@@ -72,6 +81,7 @@ export async function pollFeed(
     const content = await readFeed({ ...fetched, bytes }, feed.format);
     await readSiteMaps(web, feed, content, signal);
     const progress = await takeIn(database, web, feed, content, { signal, report }, result);
+    if (fetched.moved && content.format !== html.label) await noteMove(database, feed, fetched.url);
     await noteSuccess(database, feed, {
       ...progress,
       etag: fetched.etag,

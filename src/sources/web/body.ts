@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { errorCode, errorMessage } from '../../store/errors.js';
@@ -46,6 +46,7 @@ export async function readBody(body: Readable, encoding: string, maxBytes: numbe
   try {
     if (name) await pipeline(body, decoders[name](), collect);
     else await pipeline(body, collect);
+    if (!name && isGzip(chunks)) await pipeline(Readable.from(chunks.splice(0)), createGunzip(), collect);
   } catch (error) {
     // The pipeline itself tells only that it was cut off.
     if (refused) throw refused;
@@ -53,6 +54,12 @@ export async function readBody(body: Readable, encoding: string, maxBytes: numbe
     throw new SourceError('BAD_ANSWER', `It cannot be unpacked (${errorMessage(error)}).`, { cause: error });
   }
   return Buffer.concat(chunks);
+}
+
+/** A file that was packed before it came to its server, which does not say so: sitemap.xml.gz. */
+function isGzip(chunks: readonly Buffer[]): boolean {
+  const start = Buffer.concat(chunks.slice(0, 2));
+  return start[0] === 0x1f && start[1] === 0x8b;
 }
 
 function tooLarge(maxBytes: number): SourceError {

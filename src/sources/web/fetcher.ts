@@ -39,6 +39,8 @@ export interface Fetched {
   bytes: Uint8Array | null;
   /** Where it came from in the end. */
   url: string;
+  /** Whether all redirects on the way there say that it has moved for good. */
+  moved: boolean;
   /** Lower case, without parameters: "text/html"; empty where the server does not say. */
   contentType: string;
   /** As the server states it: "iso-8859-1". */
@@ -56,7 +58,8 @@ export interface Fetcher {
 
 const MAX_REDIRECTS = 5;
 const MAX_BYTES = 10 * 1024 ** 2;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const FOR_GOOD = new Set([301, 308]);
+const REDIRECTS = new Set([...FOR_GOOD, 302, 303, 307]);
 
 /** Asks web servers, politely and with limits on everything. What it connects to is checked after names are resolved. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -76,13 +79,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   async function get(address: string, asked: FetchOptions = {}): Promise<Fetched> {
     let url = webUrl(address);
+    let moved = true;
     for (let redirects = 0; ; redirects++) {
       const dispatcher = dispatcherFor(url, asked.trustedOrigin);
       const at = url;
       const answer = await queue.run(url.host, Math.max(pauseMs, asked.pauseMs ?? 0), () =>
         ask(at, dispatcher, asked),
       );
-      if ('fetched' in answer) return answer.fetched;
+      if ('fetched' in answer) return { ...answer.fetched, moved: moved && redirects > 0 };
+      moved &&= answer.forGood;
       if (redirects === MAX_REDIRECTS) {
         throw new SourceError(
           'REDIRECTED_IN_CIRCLES',
@@ -116,7 +121,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
-type Answer = { fetched: Fetched } | { location: string };
+type Answer = { fetched: Omit<Fetched, 'moved'> } | { location: string; forGood: boolean };
 
 async function readAnswer(
   url: URL,
@@ -134,7 +139,7 @@ async function readAnswer(
   const location = header('location');
   if (REDIRECTS.has(status) && location !== undefined) {
     leave();
-    return { location };
+    return { location, forGood: FOR_GOOD.has(status) };
   }
   const about = {
     url: shown(url),
