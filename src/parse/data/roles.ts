@@ -22,7 +22,8 @@ export const ROLE_NOUNS = wordSet(
     'teenager boy girl man woman couple secretary-general undersecretary vice-chancellor vice-chairman governor-general attorney-general ' +
     'coordinator organiser organizer administrator treasurer registrar auditor controller curator librarian chef cook singer-songwriter ' +
     'frontman bassist vocalist lawmaker strategist pollster fundraiser donor philanthropist heir heiress monarch statesman stateswoman ' +
-    'czar politician negotiator mediator representative delegate rapporteur trustee member comptroller ombudsman medic paramedic firefighter',
+    'czar politician negotiator mediator representative delegate rapporteur trustee member comptroller ombudsman medic paramedic firefighter ' +
+    'editor-in-chief commander-in-chief',
 );
 
 /** Words that make a role of what stands around them: "vice president", "former prime minister", "acting foreign minister". */

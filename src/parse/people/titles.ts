@@ -5,6 +5,7 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
 import { itemAt } from '../lists.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
 import type { Name } from './name.js';
+import { COMMON, COUNTRY, FAMILY, GIVEN, is, ORGANISATION, PLACE, POSSESSIVE, SPEECH } from './words.js';
 
 const DEMONYMS: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').map(({ name }) => name.toLowerCase()),
@@ -28,6 +29,11 @@ const LEFT_OUT = new Set([
   'our',
   'my',
   'current',
+  'formerly',
+  'once',
+  'main',
+  'eldest',
+  'youngest',
 ]);
 /** What a minister or secretary is of: "secretary of state", "minister for foreign affairs". */
 const FIELDS = new Set([
@@ -90,7 +96,7 @@ export function findTitles(document: Document, name: Name, codeAt: CodeFinder): 
   const sentence = sentenceOf(document, name.from);
   if (!sentence) return [];
   const titles: PersonTitle[] = [];
-  for (const range of [titleBefore(document, sentence, name), titleBehind(document, sentence, name)]) {
+  for (const range of [titleBefore(document, sentence, name), ...titlesBehind(document, sentence, name)]) {
     const title = range && makeTitle(document, range, codeAt);
     if (title && !titles.some((known) => known.title.toLowerCase() === title.title.toLowerCase()))
       titles.push(title);
@@ -162,9 +168,15 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
     const fits =
       ROLE_MODIFIERS.has(token.lower) ||
       isRole(token) ||
+      isFieldOfChief(tokens, start - 1) ||
       DEMONYMS.has(token.lower) ||
       (token.capitalised &&
         (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || opensBody(tokens, start - 1))) ||
+      // "the former Bank of Ghana governor"
+      (token.lower === 'of' &&
+        noun > start &&
+        tokens[start - 2]?.capitalised === true &&
+        start - 2 >= firstToken) ||
       (token.lower === 'and' &&
         isRole(tokens[start] ?? token) &&
         isRole(tokens[start - 2] ?? token) &&
@@ -179,33 +191,90 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
   return start;
 }
 
-/** "White House press secretary": the sentence's first word belongs to the name of a body that the title is of. */
+/** "White House press secretary", "Airbus chief executive": the sentence's first word belongs to a body or place that the title is of. */
 function opensBody(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token || !next?.capitalised || isRole(next) || ROLE_MODIFIERS.has(next.lower)) return false;
+  if (!token || !next) return false;
+  if (!next.capitalised || isRole(next) || ROLE_MODIFIERS.has(next.lower))
+    return (
+      is(token, PLACE | COUNTRY | ORGANISATION) ||
+      !(is(token, COMMON | GIVEN | FAMILY) || NO_NAME.test(token.lower))
+    );
   return !/(?:ing|ed|ly)$/.test(token.lower);
 }
 
-/** "Sergey Lavrov, the Russian foreign minister," "Jane Doe, 45, director of the museum," */
-function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): Range | null {
+/** Endings of adjectives and adverbs, which open a sentence with a capital, too. */
+const NO_NAME = /(?:ing|ed|ly|ous|ful|ive|ic|ken)$/;
+
+/** Most titles after one name: "chief economist of the World Bank and a former minister of finance". */
+const MOST_BEHIND = 2;
+
+/**
+ * "Sergey Lavrov, the Russian foreign minister," "Jane Doe, 45, director of the museum," "Ann Lee (head of sales)",
+ * "Ann Lee was appointed chief executive of Zeta".
+ */
+function titlesBehind(document: Document, { endToken }: Sentence, { to }: Name): Range[] {
   const { tokens } = document;
-  let index = to;
-  if (tokens[index]?.text !== ',') return null;
-  index++;
+  const opener = tokens[to]?.text ?? '';
+  const told = opener === ',' || opener === '(' ? null : skipPredicate(tokens, to);
+  if (told === to) return [];
+  let index = told ?? to + 1;
   if (tokens[index]?.kind === 'NUMBER' && tokens[index + 1]?.text === ',') index += 2;
+  if (tokens[index]?.lower === 'who') index = skipPredicate(tokens, index + 1);
+  const ranges: Range[] = [];
+  while (ranges.length < MOST_BEHIND) {
+    const range = readTitle(tokens, skipOwner(tokens, index), endToken);
+    if (!range || (told !== null && !range.hasObject)) break;
+    ranges.push(range);
+    // "… and a member of the board"
+    const next = tokens[range.to + 1]?.lower ?? '';
+    if (tokens[range.to]?.lower !== 'and' || !LEFT_OUT.has(next) || next === 'the') break;
+    index = range.to + 1;
+  }
+  return ranges;
+}
+
+/** The token after "is", "was appointed as", "has been". */
+function skipPredicate(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (PREDICATES.has(tokens[index]?.lower ?? '.')) index++;
+  return index;
+}
+
+const PREDICATES = new Set(
+  'is was became has been appointed named elected re-elected made sworn in as served serves'.split(' '),
+);
+
+/** Most words of an owner: "Zeta's head of sales", "the Trades Union Congress's general secretary". */
+const LONGEST_OWNER = 6;
+
+/** The token after a possessive that stands in front of the title, else the same. */
+function skipOwner(tokens: readonly Token[], index: number): number {
+  for (let at = index; at < index + LONGEST_OWNER; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD') return index;
+    if (at > index && is(token, POSSESSIVE)) return at + 1;
+    if (isRole(token)) return index;
+  }
+  return index;
+}
+
+interface Read extends Range {
+  /** Something hangs on the noun: "of Zeta". */
+  hasObject: boolean;
+}
+
+/** The title that begins here: its noun with what leads to it, and of what or where it is. */
+function readTitle(tokens: readonly Token[], index: number, endToken: number): Read | null {
   const from = skipLeftOut(tokens, index);
+  const led = /^(?:an?|['’]s)$/.test(itemAt(tokens, from - 1)?.lower ?? '');
   let noun = -1;
-  let end = from;
-  while (end < endToken && end - from < REACH) {
-    const token = tokens[end];
+  for (let at = from; at < endToken && at - from < REACH; at++) {
+    const token = tokens[at];
     if (token?.kind !== 'WORD') break;
-    if (isRole(token)) noun = end;
-    else if (
-      noun >= 0 ||
-      !(token.capitalised || ROLE_MODIFIERS.has(token.lower) || DEMONYMS.has(token.lower))
-    )
-      break;
-    end++;
+    if (isRole(token)) noun = at;
+    else if (isFieldOfChief(tokens, at)) continue;
+    else if (token.lower === 'and' ? !joinsRoles(tokens, at) : !leadsToRole(token, noun, led)) break;
   }
   if (noun < 0) return null;
   let stop = noun + 1;
@@ -214,24 +283,109 @@ function titleBehind(document: Document, { endToken }: Sentence, { to }: Name): 
     stop += 2;
     noun = stop - 1;
   }
-  if (/^(?:of|for|at|to)$/.test(tokens[stop]?.lower ?? '')) {
-    let last = stop;
-    for (let next = stop + 1; next < endToken && next - stop <= REACH; next++) {
-      const token = tokens[next];
-      if (token?.kind !== 'WORD') break;
-      if (token.capitalised) last = next + 1;
-      else if (!JOINTS.has(token.lower) || token.lower === 'in') break;
-    }
-    // "spokesman for Chilean president Y" and "director of the Leeds-based charity" say of whom or what in words that go on.
-    const goesOn =
-      ROLE_NOUNS.has(tokens[last]?.lower ?? '') || (tokens[last - 1]?.lower ?? '').endsWith('-based');
-    if (last > stop && !goesOn) stop = last;
-  }
+  stop = endOfObject(tokens, stop, endToken);
   // "X, director Y said" begins another name; "X, president and ..." does not.
   const after = tokens[stop];
   if (after && stop < endToken && stop === noun + 1 && after.kind === 'WORD' && after.capitalised)
     return null;
-  return { from, to: stop };
+  return { from, to: stop, hasObject: stop > noun + 1 };
+}
+
+/** "chief strategy officer" */
+function isFieldOfChief(tokens: readonly Token[], index: number): boolean {
+  return itemAt(tokens, index - 1)?.lower === 'chief' && tokens[index + 1]?.lower === 'officer';
+}
+
+/** "president and chief executive": the words after "and" are a title of the same person, without an article. */
+function joinsRoles(tokens: readonly Token[], and: number): boolean {
+  const [before, next] = [itemAt(tokens, and - 1), tokens[and + 1]];
+  if (!before || !next || !isRole(before) || LEFT_OUT.has(next.lower) || next.capitalised !== isOffice(next))
+    return false;
+  return isRole(next) || ROLE_MODIFIERS.has(next.lower);
+}
+
+/** "CEO", "Chief": with a capital and no name. */
+function isOffice({ capitalised, text, lower }: Token): boolean {
+  return capitalised && (/^\p{Lu}+$/u.test(text) || ROLE_MODIFIERS.has(lower));
+}
+
+/** Words before the noun of a title; "a Harvard law professor" has any noun there. */
+function leadsToRole(token: Token, noun: number, led: boolean): boolean {
+  if (ROLE_MODIFIERS.has(token.lower)) return true;
+  if (noun >= 0) return false;
+  if (token.capitalised || DEMONYMS.has(token.lower)) return true;
+  return led && !FUNCTION_WORDS.has(token.lower) && !/(?:ing|ed|ly)$/.test(token.lower);
+}
+
+/** The end of what hangs on a title's noun: "of the Daily Graphic", "at Zeta", "for Chilean relations"; `stop` if nothing does. */
+function endOfObject(tokens: readonly Token[], stop: number, endToken: number): number {
+  const link = tokens[stop]?.lower ?? '';
+  if (!/^(?:of|for|at|to|with|from|on)$/.test(link)) return stop;
+  let last = stop;
+  for (let next = stop + 1; next < endToken && next - stop <= REACH; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'WORD') break;
+    if (token.capitalised) last = next + 1;
+    else if (last === next && is(token, POSSESSIVE)) return endOfOwned(tokens, next, endToken) ?? stop;
+    else if (!leadsToName(token, link)) break;
+  }
+  // "spokesman for Chilean president Y" and "director of the Leeds-based charity" say of whom or what in words that go on.
+  const goesOn =
+    ROLE_NOUNS.has(tokens[last]?.lower ?? '') || (tokens[last - 1]?.lower ?? '').endsWith('-based');
+  if (goesOn) return stop;
+  // "chief of staff of the Ghanaian | army"
+  if (DEMONYMS.has(tokens[last - 1]?.lower ?? '')) return endOfOwned(tokens, last - 1, endToken) ?? stop;
+  if (last > stop) return last;
+  return endOfField(tokens, stop, endToken);
+}
+
+/** What may stand between "of" and a name: "the", "the opposition Labour Party", "the state-owned Ghana Gas Company". */
+function leadsToName({ lower }: Token, link: string): boolean {
+  if (link === 'with' || link === 'from' || link === 'on') return lower === 'the';
+  return (
+    (JOINTS.has(lower) && lower !== 'in') || ROLE_MODIFIERS.has(lower) || /-(?:owned|run|backed)$/.test(lower)
+  );
+}
+
+/** Most words after a possessive or in a field: "the WHO's health emergencies programme", "research and development". */
+const LONGEST_FIELD = 4;
+
+/** "head of Nigeria's | electoral commission": null if it is not clear where that ends, since Nigeria alone would be wrong. */
+function endOfOwned(tokens: readonly Token[], owner: number, endToken: number): number | null {
+  const end = endOfWords(tokens, owner + 1, endToken);
+  return end > owner + 1 && isEnd(tokens[end], end >= endToken) ? end : null;
+}
+
+/** "head of sales", "professor of law at Oxford": a field without an article. */
+function endOfField(tokens: readonly Token[], link: number, endToken: number): number {
+  const end = endOfWords(tokens, link + 1, endToken);
+  if (
+    end === link + 1 ||
+    tokens.slice(link + 1, end).some(({ capitalised }) => capitalised) ||
+    !/^(?:of|for|on)$/.test(tokens[link]?.lower ?? '')
+  )
+    return link;
+  if (/^(?:at|for|of)$/.test(tokens[end]?.lower ?? '')) {
+    const whole = endOfObject(tokens, end, endToken);
+    if (whole > end) return whole;
+  }
+  return isEnd(tokens[end], end >= endToken) ? end : link;
+}
+
+/** The end of the nouns that begin here. */
+function endOfWords(tokens: readonly Token[], from: number, endToken: number): number {
+  let at = from;
+  while (at < endToken && at - from < LONGEST_FIELD) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || LEFT_OUT.has(token.lower) || is(token, POSSESSIVE | SPEECH)) break;
+    if (FUNCTION_WORDS.has(token.lower) || /(?:[^e]ed|ly)$/.test(token.lower)) break;
+    at++;
+  }
+  return at;
+}
+
+function isEnd(token: Token | undefined, atEnd: boolean): boolean {
+  return atEnd || token === undefined || token.kind === 'PUNCT' || /^(?:and|at|in)$/.test(token.lower);
 }
 
 function skipLeftOut(tokens: readonly Token[], index: number): number {
@@ -261,7 +415,7 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
   const owner = /^['’]s$/.test(itemAt(tokens, begin - 1)?.lower ?? '') ? tokens[begin - 2] : undefined;
   const start = owner ? owner.start : first.start;
   const countryCode = codeAt(start, last.end);
-  const title = document.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const title = document.text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/^ex-/i, '');
   return owner?.capitalised && countryCode === null
     ? { title, countryCode, owner: ownerOf(document, begin - 2) }
     : { title, countryCode };
