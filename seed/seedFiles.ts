@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Outcome, ingestMany } from '../src/ingest/ingestMany.js';
+import { openParser } from '../src/ingest/parser.js';
 import { packageRoot } from '../src/root.js';
 import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
@@ -48,12 +49,17 @@ export async function seedFiles(
   let total = 0;
   for (const file of files) total += await countArticles(file);
   let done = 0;
-  for await (const outcome of ingestMany(database, allEntries(files), ({ article }) => article())) {
-    done++;
-    const result = resultOf(outcome);
-    counts[result.outcome]++;
-    if (result.differing) counts.differing++;
-    report({ file: outcome.entry.file, ...result, done, total: Math.max(done, total) });
+  const parser = openParser(total);
+  try {
+    for await (const outcome of ingestMany(database, allEntries(files), ({ article }) => article(), parser)) {
+      done++;
+      const result = resultOf(outcome);
+      counts[result.outcome]++;
+      if (result.differing) counts.differing++;
+      report({ file: outcome.entry.file, ...result, done, total: Math.max(done, total) });
+    }
+  } finally {
+    await parser.close();
   }
   return counts;
 }

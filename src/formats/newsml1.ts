@@ -8,14 +8,16 @@ export const newsml1: Format = {
   label: 'NewsML 1',
   recognises: ({ start }) => rootOf(start) === 'newsml',
   async *read(file) {
-    const [{ parseXml, findNamed }, { readNewsml1 }] = await Promise.all([
+    const [{ parseXml, findNamed, ancestors, removeNode }, { readNewsml1 }] = await Promise.all([
       import('./markup/tree.js'),
       import('./iptc/readNewsml1.js'),
     ]);
-    // An item may hold the items that it is made of; each is read once.
-    const items = findNamed(parseXml(await file.markup()), 'NewsItem').filter((item) =>
-      findNamed(item, 'NewsItem').every((one) => one === item),
-    );
+    // An item may hold others. Each is read by itself; what only holds others is no news.
+    const all = findNamed(parseXml(await file.markup()), 'NewsItem');
+    const within = all.filter((item) => [...ancestors(item)].some(({ name }) => name === 'NewsItem'));
+    const holders = new Set(all.filter((item) => findNamed(item, 'NewsItem').length > 0));
+    for (const item of within) removeNode(item);
+    const items = all.filter((item) => !holders.has(item) || findNamed(item, 'DataContent').length > 0);
     if (items.length === 0) throw new FormatError('it holds no news item.');
     for (const [index, item] of items.entries())
       yield entryOf(items.length === 1 ? null : index + 1, () => readNewsml1(item));

@@ -18,9 +18,12 @@ export const ARTICLES_WITHOUT_THREADS = 50;
 /**
  * A parser that reads the first articles itself, and all others on as many threads as there are cores. It keeps no
  * count of what waits: whoever hands in the articles must not hand in all of them at once.
+ *
+ * @param expected articles, as far as that is known: where threads will be needed anyway, this one does not load the
+ * parser too, which takes 100 MB
  */
-export function openParser(): Parser {
-  let parsed = 0;
+export function openParser(expected = 0): Parser {
+  let parsed = expected > ARTICLES_WITHOUT_THREADS ? ARTICLES_WITHOUT_THREADS : 0;
   let pool: Tinypool | undefined;
   return {
     parse: async (raw) => {

@@ -18,6 +18,12 @@ describe('openParser', () => {
     expect(await parser.parse({ text: '* * *' })).toBeNull();
   }, 60_000);
 
+  it('gives the same where it knows beforehand that there will be many', async () => {
+    parser = openParser(ARTICLES_WITHOUT_THREADS + 1);
+    expect(await parser.parse(raw(1))).toEqual(parseArticle(raw(1)));
+    expect(await parser.parse({ text: '* * *' })).toBeNull();
+  }, 60_000);
+
   it('finds no sentence in signs, without threads', async () => {
     parser = openParser();
     expect(await parser.parse({ text: '* * *' })).toBeNull();
