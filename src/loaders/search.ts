@@ -19,6 +19,8 @@ import type { Row } from './nodes.js';
 import { SEARCHABLE, type Searchable, SEARCHED } from './searchable.js';
 import { type SearchFilter, searchFilterSql } from './searchFilter.js';
 import { searchQuery, type SearchQuery } from './searchQuery.js';
+import { partsOf, searchText } from './searchText.js';
+import type { Mark } from './searchWords.js';
 import { type Snippet, snippetOf } from './snippet.js';
 import { join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
 
@@ -214,6 +216,13 @@ export interface SearchPage extends Omit<Found, 'edges'> {
 const searchedText = (row: Row<Searchable>): string =>
   (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
+/** What to mark. In names each word may be only begun. */
+function marksIn(type: Searchable, { marks, names }: SearchQuery): readonly Mark[] {
+  if (type !== 'Person' && type !== 'Organization') return marks;
+  const begun = names.flatMap((name) => partsOf(searchText(name)));
+  return [...marks, ...begun.map((word) => ({ start: word.toLowerCase() }))];
+}
+
 interface SearchQuestion {
   query: string;
   prefix?: boolean | undefined;
@@ -259,7 +268,7 @@ export async function search(
   );
   const edges = connection.edges.map((edge) => ({
     ...edge,
-    snippet: snippetOf(searchedText(edge.node), searched.query.marks),
+    snippet: snippetOf(searchedText(edge.node), marksIn(edge.node.__typename, searched.query)),
   }));
   return { ...connection, edges, query: searched.query };
 }

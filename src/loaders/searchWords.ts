@@ -35,6 +35,10 @@ export interface SearchWords {
 
 /** Every kind of quotation marks that comes in pairs: phones type “…”. */
 const QUOTATION_MARKS = /[“”„‟«»＂〝〞「」『』]/gu;
+/** Before a word, a phrase or a bracket, as others write a minus: !flood. */
+const NOT = /(?<![^\s(])!(?=[("\p{L}\p{N}])/gu;
+/** What others write after a word to find similar ones, or to count it more: floood~1, "flood Peru"~5, flood^2. */
+const WEIGHT = /(?<=[\p{L}"])(?:~\d*|\^\d+)(?:\.\d+)?(?=[\s)]|$)/gu;
 const PART = /([-\u2212\uFF0D]?)(?:"([^"]*)"?|([^\s"]+))/gu;
 /** Signs, a word, signs. */
 const CHUNK = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])?(.*)$/su;
@@ -120,7 +124,10 @@ function without(groups: SearchPart[][]): SearchPart[][] {
 }
 
 function tokensOf(query: string): (Sign | SearchPart)[] {
-  const chunks = [...withoutSpacesInNames(query.replace(QUOTATION_MARKS, '"')).matchAll(PART)];
+  const plain = withoutSpacesInNames(query.replace(QUOTATION_MARKS, '"'))
+    .replace(NOT, '-')
+    .replace(WEIGHT, '');
+  const chunks = [...plain.matchAll(PART)];
   const shouting = isShouting(chunks.flatMap(([, , , word]) => (word && !OPERATOR.test(word) ? [word] : [])));
   return chunks.flatMap(([, minus = '', phrase, chunk = ''], i) => {
     if (phrase !== undefined) return partTokens(phrase, true, minus !== '');

@@ -77,5 +77,16 @@ function describe({ words, phrases, excluded, ignored, synonyms }: SearchQuery):
     ignored.length === 0
       ? ''
       : `; ${list(ignored)} ${ignored.length === 1 ? 'is' : 'are'} too common to be looked for`;
-  return `${looked}${also}${without}${common}.`;
+  return `${looked}${also}${without}${common}${fieldHint(words)}.`;
+}
+
+/** The name of a field before a word: headline:flood, but not https://example.org. */
+const FIELD = /^\p{L}[\p{L}\d_.]*:(?=[^\s/:])/u;
+
+/** Other searches look in one field so; here it is a word like others. */
+function fieldHint(words: readonly string[]): string {
+  const field = words.map((word) => FIELD.exec(word)?.[0]).find(Boolean);
+  return field === undefined
+    ? ''
+    : `; “${field}” is read as a word and not as a field, which \`filter\` is for`;
 }

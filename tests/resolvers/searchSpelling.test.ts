@@ -335,6 +335,13 @@ describe('what is said of it', () => {
     expect((await search('cheeses cheeses')).understood.words).toEqual(['cheeses']);
     expect((await search('-again')).understood).toMatchObject({ excluded: [], ignored: ['again'] });
   });
+  it.each([
+    ['headline:cheeses', '“headline:” is read as a word and not as a field, which `filter` is for'],
+    ['https://harbour.example/a', 'Looked for “https://harbour.example/a”.'],
+    ['at 10:30', 'Looked for “10:30”; “at” is too common to be looked for.'],
+  ])('what is no field, and what looks like one: %s', async (query, said) => {
+    expect((await search(query)).understood.message).toContain(said);
+  });
   it('common words are told from names', async () => {
     expect((await search('rush it')).understood).toMatchObject({ words: ['rush'], ignored: ['it'] });
     expect((await search('IT ministry')).understood).toMatchObject({
@@ -387,6 +394,18 @@ describe('people', () => {
       expect(await people(query)).toEqual([]);
     },
   );
+
+  it.each([
+    ['gra ban', ['Grace', 'Banda']],
+    ['g', ['Grace']],
+    ['O’B fio', ['Fiona', 'O’Brien']],
+    ['Grace -Peter', ['Grace']],
+  ])('of %s the words that were begun are marked', async (query, wanted) => {
+    const found = await search(query, ['PERSON']);
+    expect(
+      marked({ ...found, edges: found.edges.filter(({ node }) => /Banda|Fiona/.test(node.name ?? '')) }),
+    ).toEqual(wanted);
+  });
 
   it('either of two, or without one', async () => {
     expect((await people('putin or tillerson')).sort()).toEqual(['Rex Tillerson', 'Vladimir Putin']);
