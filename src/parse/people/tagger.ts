@@ -32,6 +32,7 @@ import {
   weighAlone,
   type Lattice,
 } from './lattice.js';
+import { isWithParticle } from './particles.js';
 import { unpackClasses, type ClassFinder } from './wordClasses.js';
 
 /** What a name is, as the tagger sees it. */
@@ -127,7 +128,10 @@ const isNeverName = bitsOnceAForm(({ text }) => (NEVER_NAMES.has(text) ? 1 : 0))
 /** Marks the names of persons, organisations and places. */
 export function tagNames(document: Document): Tagging {
   model ??= unpack(WEIGHTS, COMMON_WORDS, unpackClasses(WORD_CLASSES));
-  return tagWith(model, document);
+  const tagging = tagWith(model, document);
+  for (const name of tagging.names)
+    if (name.type === 'ORG' && isWithParticle(document.tokens, name.from, name.to)) name.type = 'PERSON';
+  return tagging;
 }
 
 /** The same with a given model. */
