@@ -116,7 +116,7 @@ function findPersons(
 /** "Georgia Stevens", "Jordan Miller", not "Jordan King Abdullah" or "Georgia Power" */
 function isGivenName(pieces: readonly Piece[], name: string, to: number): boolean {
   const next = pieces[to];
-  if (!next || !trap.GIVEN_NAMES.has(name) || !/^\p{Lu}\p{Ll}+$/u.test(next.text)) return false;
+  if (!next || !trap.GIVEN_NAMES.has(name) || !/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(next.text)) return false;
   if (ROLE_NOUNS.has(next.lower) || ROLE_MODIFIERS.has(next.lower) || ALL_HONORIFICS.has(next.lower))
     return false;
   if (FAMILY_NAMES.has(next.text)) return true;
@@ -293,11 +293,12 @@ function isBeforeUsState(pieces: readonly Piece[], index: number): boolean {
 /** ", California," and ", Pa.": set off on both sides, so that no list of places goes on. */
 function isInUsState(pieces: readonly Piece[], index: number): boolean {
   if (!isBeforeUsState(pieces, index)) return false;
-  const behind =
-    pieces[
-      index +
-        (US_STATE_NAMES.has(`${pieces[index + 1]?.text ?? ''} ${pieces[index + 2]?.text ?? ''}`) ? 3 : 2)
-    ];
+  const words = US_STATE_NAMES.has(`${pieces[index + 1]?.text ?? ''} ${pieces[index + 2]?.text ?? ''}`)
+    ? 2
+    : 1;
+  const behind = pieces[index + 1 + words];
+  // "Guam, Alaska, Hawaii and Florida"
+  if (isBeforeUsState(pieces, index + 1 + words)) return false;
   return behind === undefined || /^[,.;)]$/.test(behind.text);
 }
 
@@ -437,7 +438,8 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
       return false;
     if (after && trap.NOT_INDIAN_AFTER.has(after.text)) return false;
   }
-  if (after && trap.THING_AFTER_DEMONYM.has(after.lower)) return false;
+  const thing = afterCoordinated(pieces, to);
+  if (thing && trap.THING_AFTER_DEMONYM.has(thing.lower)) return false;
   if (trap.LANGUAGES.has(entry.name)) {
     if (pieces[to]?.part && /^(?:language|speaking|born)$/.test(after?.lower ?? '')) return false;
     const verb = before?.lower === 'only' || before?.lower === 'little' ? pieces[from - 2] : before;
@@ -446,6 +448,16 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
     }
   }
   return true;
+}
+
+/** "Greek and Italian | grill": what follows demonyms side by side. */
+function afterCoordinated(pieces: readonly Piece[], to: number): Piece | undefined {
+  const after = pieces[to];
+  if (after?.lower !== 'and' && after?.lower !== 'or') return after;
+  const next = INDEX.get(pieces[to + 1]?.text ?? '')?.find(
+    ({ kind, words }) => kind === 'DEMONYM' && areWords(pieces, to + 1, words),
+  );
+  return next ? pieces[to + 1 + next.words.length] : after;
 }
 
 /** Whether a piece stands first in its sentence. */

@@ -37,6 +37,10 @@ test.each<[string, string[]]>([
   ['Trucks reached Gaza; soldiers left the West Bank.', ['PS Gaza/N West Bank/N']],
   // Places of the same name elsewhere, words and pronouns
   ['A house burned in Jamaica, Queens. They left San Marino, California, at noon.', []],
+  ['Trips to Guam, Alaska, Hawaii and Florida followed.', ['GU Guam/N']],
+  ['They walked to the Greek and Italian grill and ate Thai curry.', []],
+  ['The Greek and Italian ministers met.', ['GR Greek/D', 'IT Italian/D']],
+  ['It is dark. Chad LaBumbard, the director, said that the lamps fail.', []],
   ['Roses bloom in the Luxembourg Gardens while pupils in Niger State wait.', []],
   ['GIVE US WATER, VILLAGERS SAY.', []],
   ['Turkey costs more than beef. A frozen turkey is hard to find.', []],

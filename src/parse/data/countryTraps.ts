@@ -40,7 +40,8 @@ export const THING_AFTER_DEMONYM = wordSet(
     'windows horn kiss braid bean beans ivy oven measles alphabet lesson lessons class classes teacher language languages dictionary ' +
     'homework literature grammar translation subtitles major speaker speakers speaking dub wolfhound wine delight bath baths ' +
     'salad sauce pizza takeout takeaway reservation reservations tribe tribes casino summer mounds burial checkers knot elm oak ' +
-    'cockroach cockroaches beetle rose gooseberry guns gun pub pubs ',
+    'cockroach cockroaches beetle rose gooseberry guns gun pub pubs curry curries noodle noodles pastries dumplings soup soups stew recipe recipes ' +
+    'grill deli bakery eatery buffet bistro steakhouse takeaways cookbook cuisines wines beer beers cheeses yoghurt yogurt',
 );
 
 /** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
