@@ -78,11 +78,15 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
       'x."type"',
     ),
   },
-  // Who took part; who told it.
+  // Who took part, and where, as the filter by country has it; who told it.
   Event: {
     people: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."personId"'),
     organizations: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."organizationId"'),
-    countries: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."countryCode"'),
+    countries: path(
+      `JOIN "Event" v ON v."id" = r.key LEFT JOIN "EventParticipant" p ON p."eventId" = r.key
+       CROSS JOIN LATERAL (VALUES (v."countryCode"), (p."countryCode")) x("countryCode")`,
+      'x."countryCode"',
+    ),
     publishers: path(
       'JOIN "EventMention" m ON m."eventId" = r.key JOIN "Article" x ON x."id" = m."articleId"',
       'x."publisher"',

@@ -217,7 +217,7 @@ const searchedText = (row: Row<Searchable>): string =>
   (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
 /** What to mark. In names each word may be only begun. */
-function marksIn(type: Searchable, { marks, names }: SearchQuery): readonly Mark[] {
+export function marksIn(type: Searchable, { marks, names }: SearchQuery): readonly Mark[] {
   if (type !== 'Person' && type !== 'Organization') return marks;
   const begun = names.flatMap((name) => partsOf(searchText(name)));
   return [...marks, ...begun.map((word) => ({ start: word.toLowerCase() }))];

@@ -35,7 +35,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [CountryFacet], {
     description:
-      'Countries: mentioned by the articles, that the quotes are about, participants of the events, that the people act for, or the organizations belong to.',
+      'Countries: mentioned by the articles, that the quotes are about, that took part in the events or in which these happened, that the people act for, or the organizations belong to.',
   })
   countries(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'countries', first });

@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { toPage } from '../loaders/cursor.js';
 import {
+  marksIn,
   readSearchQuestion,
   SEARCHABLE,
   type Searchable,
@@ -41,7 +42,7 @@ function typesIn(
   return types && types.length > 0 ? SEARCHABLE.filter((one) => types.includes(one)) : SEARCHABLE;
 }
 
-const textOf = (column: string) => bounded(column, `to_json(${column})::text`);
+const textOf = (type: string, column: string) => bounded(column, `to_json('${type}:' || ${column})::text`);
 
 /** Search: a page of keys of several types, each looked up in its own table. Snippets are cut from the text in Node. */
 export function writeSearch(
@@ -61,12 +62,15 @@ export function writeSearch(
     const texts = types
       .map(
         (one) =>
-          `WHEN '${one}' THEN (SELECT ${textOf(`t."${SEARCHED[one]}"`)} FROM "${one}" t WHERE t."id" = split_part(${alias}.key, ':', 2)::uuid)`,
+          `WHEN '${one}' THEN (SELECT ${textOf(one, `t."${SEARCHED[one]}"`)} FROM "${one}" t WHERE t."id" = split_part(${alias}.key, ':', 2)::uuid)`,
       )
       .join(' ');
     return {
       sql: [`CASE split_part(${alias}.key, ':', 1) ${texts} END`],
-      finish: (text, request) => chosen(snippetOf(text as string, searched(request).query.marks)),
+      finish: (found, request) => {
+        const [, type = '', text = ''] = /^(\w+):(.*)$/s.exec(found as string) ?? [];
+        return chosen(snippetOf(text, marksIn(type as Searchable, searched(request).query)));
+      },
     };
   };
 

@@ -291,4 +291,27 @@ describe('sums', () => {
     expect(await answerBothWays(database, QUERY)).toEqual(before);
     expect(before.people.timeline).toEqual([{ start: '2020-01-01', count: 13 }]);
   });
+
+  // Of a place where nobody of that country took part, and of one where somebody did.
+  it('of events by country are what the filter by country finds', async () => {
+    await database.prisma.$executeRaw`UPDATE "Event" SET "countryCode" = 'JP' WHERE "type" = 'AGREE'`;
+    await database.prisma.$executeRaw`UPDATE "Event" SET "countryCode" = 'US' WHERE "type" = 'ACCUSE'`;
+    // Which a test above has changed for one event alone.
+    await database.prisma
+      .$executeRaw`UPDATE "EventParticipant" x SET "dateOrder" = e."dateOrder" FROM "Event" e WHERE e."id" = x."eventId"`;
+    const { events } = (await answerBothWays(
+      database,
+      '{ events { facets { countries { count country { code } } } } }',
+    )) as { events: { facets: { countries: { count: number; country: { code: string } }[] } } };
+    const { countries } = events.facets;
+    expect(countries.map(({ country }) => country.code)).toContain('JP');
+    for (const { count, country } of countries) {
+      const { found } = (await answer(
+        database,
+        'query ($code: CountryCode!) { found: events(filter: { countryCode: $code }) { totalCount } }',
+        { code: country.code },
+      )) as { found: { totalCount: number } };
+      expect([country.code, found.totalCount]).toEqual([country.code, count]);
+    }
+  });
 });

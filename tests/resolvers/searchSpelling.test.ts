@@ -3,6 +3,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { acronymOf, isTooCommon, searchText } from '../../src/loaders/searchText.js';
 import type { Database } from '../../src/store/database.js';
 import { answer } from '../support/api.js';
+import { answerBothWays } from '../support/bothWays.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';
 
 /** Articles whose words can be written in more ways than one. */
@@ -88,7 +89,7 @@ interface Found {
 }
 
 async function search(query: string, types = ['ARTICLE'], prefix = false): Promise<Found> {
-  const { search: found } = (await answer(
+  const { search: found } = (await answerBothWays(
     database,
     `query ($query: String!, $types: [SearchType!], $prefix: Boolean!) { search(query: $query, types: $types, prefix: $prefix) {
       totalCount understood { words phrases excluded ignored synonyms message } edges { snippet { text spans { start end } }
