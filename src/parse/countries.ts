@@ -442,13 +442,23 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
   if (thing && trap.THING_AFTER_DEMONYM.has(thing.lower)) return false;
   if (trap.LANGUAGES.has(entry.name)) {
     if (pieces[to]?.part && /^(?:language|speaking|born)$/.test(after?.lower ?? '')) return false;
-    const verb = before?.lower === 'only' || before?.lower === 'little' ? pieces[from - 2] : before;
+    // "speaks Spanish, French and | German"
+    let front = from - 1;
+    while (
+      JOINT.test(itemAt(pieces, front)?.lower ?? '') &&
+      trap.LANGUAGES.has(itemAt(pieces, front - 1)?.text ?? '')
+    )
+      front -= 2;
+    if (/^(?:only|little)$/.test(itemAt(pieces, front)?.lower ?? '')) front--;
+    const verb = itemAt(pieces, front);
     if (verb && trap.LANGUAGE_BEFORE.has(verb.lower)) {
       return after !== undefined && /^\p{L}/u.test(after.text) && !trap.NO_NOUN.has(after.lower);
     }
   }
   return true;
 }
+
+const JOINT = /^(?:,|and|or)$/;
 
 /** "Greek and Italian | grill": what follows demonyms side by side. */
 function afterCoordinated(pieces: readonly Piece[], to: number): Piece | undefined {

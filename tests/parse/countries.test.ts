@@ -38,6 +38,9 @@ test.each<[string, string[]]>([
   // Places of the same name elsewhere, words and pronouns
   ['A house burned in Jamaica, Queens. They left San Marino, California, at noon.', []],
   ['Trips to Guam, Alaska, Hawaii and Florida followed.', ['GU Guam/N']],
+  ['Pupils take Spanish, French and German at school.', []],
+  ['He speaks Spanish and German farmers do not.', ['DE German/D']],
+  ['Brazil nuts, Chile peppers and a Jersey cow were sold at American University.', []],
   ['They walked to the Greek and Italian grill and ate Thai curry.', []],
   ['The Greek and Italian ministers met.', ['GR Greek/D', 'IT Italian/D']],
   ['It is dark. Chad LaBumbard, the director, said that the lamps fail.', []],

@@ -30,7 +30,7 @@ export const OF_BEFORE = wordSet('Sea Gulf Bay Strait Straits Straights Isthmus 
 
 /** "South China Sea", "Indian Ocean", "Mexico City", "Niger Delta", "Chile peppers". */
 export const NAME_AFTER = wordSet(
-  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks Gardens',
+  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks Gardens Tunnel',
 );
 
 /** Food, drink and things named after a people: lower-case words behind a demonym. */
@@ -41,12 +41,13 @@ export const THING_AFTER_DEMONYM = wordSet(
     'homework literature grammar translation subtitles major speaker speakers speaking dub wolfhound wine delight bath baths ' +
     'salad sauce pizza takeout takeaway reservation reservations tribe tribes casino summer mounds burial checkers knot elm oak ' +
     'cockroach cockroaches beetle rose gooseberry guns gun pub pubs curry curries noodle noodles pastries dumplings soup soups stew recipe recipes ' +
-    'grill deli bakery eatery buffet bistro steakhouse takeaways cookbook cuisines wines beer beers cheeses yoghurt yogurt',
+    'grill deli bakery eatery buffet bistro steakhouse takeaways cookbook cuisines wines beer beers cheeses yoghurt yogurt ' +
+    'waffle waffles bacon meatballs barbecue pho ice omelette sushi taco tacos nuts reformed rite falcons',
 );
 
 /** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
 export const LANGUAGE_BEFORE = wordSet(
-  'speak speaks spoke speaking spoken in into from learn learns learning learned study studied studying teach teaches taught teaching ' +
+  'speak speaks spoke speaking spoken in into from learn learns learning learned study studied studying take takes took taking teach teaches taught teaching ' +
     'understand understands write writes writing wrote written read reads fluent both language broken perfect fluently translated',
 );
 
@@ -75,7 +76,7 @@ export const ROAD_AFTER = wordSet(
 
 /** "Egypt Telecom", "Jordan Cement Ltd": a firm, whose name says nothing of the country. */
 export const FIRM_AFTER = wordSet(
-  'Telecom Cellular Bancorp Ltd Ltd. Inc Inc. Corp Corp. Holdings LLC PLC Motors Insurance Service Cement Junior',
+  'Telecom Cellular Bancorp Ltd Ltd. Inc Inc. Corp Corp. Holdings LLC PLC Motors Insurance Service Cement Junior Savings',
 );
 
 /** "Boy Scouts of America": clubs and firms, unlike "the people of America". */
@@ -100,7 +101,7 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
     'American',
     wordSet(
       'Airlines Airways Eagle Legion Express Idol Heart Cancer Diabetes Lung Kennel Red Recovery Bank League Association Family Home Girl ' +
-        'Apparel Water Standard Greetings Medical Bar Civil Academy Pie Psycho Beauty Sniper Hustle Association Institute College Society',
+        'Apparel Water Standard Greetings Medical Bar Civil Academy University Pie Psycho Beauty Sniper Hustle Association Institute College Society',
     ),
   ],
   ['British', wordSet('Airways Columbia Columbian Petroleum')],
@@ -111,6 +112,11 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['French', wordSet('Quarter Open Lick Polynesia')],
   ['Swiss', wordSet('Re Army')],
   ['Virgin', wordSet('Islands')],
+  ['Chinese', wordSet('New')],
+  ['Brazil', wordSet('nut nuts')],
+  ['Chile', wordSet('pepper peppers')],
+  ['Jersey', wordSet('cow cows bull bulls cattle milk barrier barriers')],
+  ['Guernsey', wordSet('cow cows bull bulls cattle milk')],
 ]);
 
 /** Cities and boroughs that a quarter of the same name as a country lies in: "Jamaica, Queens". */
