@@ -16,8 +16,15 @@ import {
 } from 'graphql';
 import { MAX_READ } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
-import { type Edge, edges } from '../loaders/edges.js';
-import { type FacetName, facetJoin, hasFacets, timelineJoin } from '../loaders/facets.js';
+import { type Edge, edges, isDirect } from '../loaders/edges.js';
+import {
+  type FacetName,
+  facetPath,
+  hasFacets,
+  type Path,
+  type TimelineInterval,
+  timelinePath,
+} from '../loaders/facets.js';
 import { choices, links } from '../loaders/links.js';
 import { type List, lists } from '../loaders/lists.js';
 import { isShort, type NodeName, nodes } from '../loaders/nodes.js';
@@ -26,7 +33,7 @@ import { SEARCHABLE, type Searchable, SEARCHED } from '../loaders/searchable.js'
 import { type Scope, scopeOf } from '../select/written.js';
 import type { Statistics } from '../store/statistics.js';
 import { FACTORS } from './factors.js';
-import { edgeRows, joinedRows } from './fanOut.js';
+import { edgeRows, joinedRows, type Parents } from './fanOut.js';
 import { sift } from './filters.js';
 import { dearer, type Load, NOTHING, type Part, own, plus, times, under } from './load.js';
 import { foundBy } from './words.js';
@@ -58,12 +65,14 @@ interface Connection {
   page: number;
   /** To read all rows, in microseconds. */
   all: number;
-  /** For how many parents it is asked. */
-  parents: number;
+  /** For whom it is asked. */
+  parents: Parents;
   /** Whether it is the facets of the connection that are asked for. */
   facets?: boolean;
   /** Rows of several types that a search is thought to find. */
   found?: number;
+  /** Whether its rows are those of a parent, or as few: others are looked up for each. Whole tables are joined. */
+  ofParent?: boolean;
 }
 
 /** What a search finds of one type. */
@@ -83,8 +92,10 @@ const MADE: ReadonlySet<string> = new Set(['Article.body', 'Article.paragraphs']
 const SNIPPET_BYTES = 300;
 /** The share of people and organizations that a search finds: they have few words, and all different ones. */
 const FOUND_NAMES = 0.02;
-/** Intervals of a timeline. */
-const BUCKETS = 60;
+/** A smaller share of a table's rows is not joined with whole tables. */
+const FEW = 0.125;
+/** Intervals of a timeline: of a few years. */
+const BUCKETS: Readonly<Record<TimelineInterval, number>> = { DAY: 1000, WEEK: 200, MONTH: 60, YEAR: 10 };
 /** Bytes of values that are no texts: numbers, dates, names of enums. */
 const VALUE_BYTES = 12;
 const ID_BYTES = 60;
@@ -111,7 +122,7 @@ export function estimate(
   const root = schema.getRootType(operation.operation);
   const scope = scopeOf(schema, document, variables);
   const walk = new Walk(scope, statistics, variables);
-  const load = root ? walk.fields(scope.rootFields(root, operation.selectionSet), root, 1) : NOTHING;
+  const load = root ? walk.fields(scope.rootFields(root, operation.selectionSet), root, ONE) : NOTHING;
   const time = Math.min(load.time + FACTORS.operation, Number.MAX_SAFE_INTEGER);
   return {
     work: time / 1000,
@@ -138,6 +149,13 @@ function nodeOf(connection: GraphQLObjectType): NodeName | null {
   return type && Object.hasOwn(nodes, type.name) ? (type.name as NodeName) : null;
 }
 
+const ONE: Parents = { count: 1, again: false };
+/** So many for each of some. */
+const below = (count: number, parents: Parents): Parents => ({
+  count: count * parents.count,
+  again: parents.count > 1 || parents.again,
+});
+
 class Walk {
   /** Whether words decided what was found. */
   isOfWords = false;
@@ -152,7 +170,7 @@ class Walk {
   fields(
     fields: ReadonlyMap<string, readonly FieldNode[]>,
     parent: GraphQLObjectType,
-    objects: number,
+    objects: Parents,
     connection: Connection | null = null,
   ): Load {
     let sum = NOTHING;
@@ -164,7 +182,7 @@ class Walk {
     return sum;
   }
 
-  #field(asked: Asked, parent: GraphQLObjectType, objects: number, connection: Connection | null): Load {
+  #field(asked: Asked, parent: GraphQLObjectType, objects: Parents, connection: Connection | null): Load {
     const name = asked[0]?.name.value ?? '';
     const field = parent.getFields()[name];
     // Such as __typename.
@@ -178,7 +196,7 @@ class Walk {
     if (edge) return this.#edge(path, edge, field, asked, objects);
     const link = entry(links, path);
     if (link || Object.hasOwn(choices, path) || path === 'Change.node')
-      return plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, objects));
+      return plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, below(1, objects)));
     const list = entry<List>(lists, path);
     if (list) return this.#list(list, field, asked, objects);
     if (name === 'snippet') {
@@ -194,7 +212,7 @@ class Walk {
   }
 
   /** What is asked of what a field leads to: of the dearest type where it may be of several. */
-  #below(asked: Asked, { type }: Field, objects: number, connection: Connection | null = null): Load {
+  #below(asked: Asked, { type }: Field, objects: Parents, connection: Connection | null = null): Load {
     const { schema } = this.scope;
     const target = getNamedType(type);
     const types = isAbstractType(target)
@@ -216,26 +234,35 @@ class Walk {
     return own(FACTORS.value + bytes * FACTORS.byte, bytes);
   }
 
-  #edge(path: string, edge: Edge, field: Field, asked: Asked, parents: number): Load {
+  #edge(path: string, edge: Edge, field: Field, asked: Asked, parents: Parents): Load {
     const { rows, read, whole } = edgeRows(this.statistics, path, edge, parents);
     const size = Math.min(this.#size(field, asked, edge.longest), Math.max(1, rows));
-    const { share, time, once } = this.#sift(edge.node, field, asked);
+    const { share, byRow, once } = this.#sift(edge.node, field, asked);
     const isOrdered = this.#argument(field, asked, 'orderBy') != null;
+    // The row itself is looked up where the edge's own row does not say what a filter or an order asks, and what
+    // hangs on it once more.
+    const isAsked = byRow > 0 || isOrdered;
+    const looked = (byRow > 0 ? 1 : 0) + (isAsked && !isDirect(edge) ? 1 : 0);
+    const time = byRow + looked * FACTORS.probedRow;
     const all = read * (time + (whole ? FACTORS.computedRow : FACTORS.countedRow));
     // A filter may leave nothing, and another order is one of all rows.
     const left = Math.max(1, rows * share);
     const ranked = this.#isRanked(field, asked) ? left * FACTORS.rankedRow : 0;
     // What is worked out before the rows is so for all parents together.
-    const tested = once / parents + (whole || time > 0 || isOrdered ? all : 0);
+    const tested = once / parents.count + (whole || time > 0 || isOrdered ? all : 0);
     const page = FACTORS.start + tested + size * FACTORS.pageRow + ranked;
-    return this.#connection({ node: edge.node, rows: left, size, page, all, parents }, field, asked);
+    return this.#connection(
+      { node: edge.node, rows: left, size, page, all, parents, ofParent: true },
+      field,
+      asked,
+    );
   }
 
-  #list(list: List, field: Field, asked: Asked, parents: number): Load {
+  #list(list: List, field: Field, asked: Asked, parents: Parents): Load {
     const { mean } = this.statistics.perValue(list.table, list.parent);
     const length = Math.min(2 * mean, list.limit ?? MAX_PAGE_SIZE);
     const item = isCompositeType(getNamedType(field.type))
-      ? this.#below(asked, field, parents * length)
+      ? this.#below(asked, field, below(length, parents))
       : own(FACTORS.value, 2 * VALUE_BYTES);
     return plus(own(FACTORS.start), times(plus(own(FACTORS.pageRow), item), length));
   }
@@ -254,7 +281,10 @@ class Walk {
       : 1;
     return plus(
       own(FACTORS.start),
-      times(plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, count)), count),
+      times(
+        plus(own(FACTORS.start + FACTORS.row), this.#below(asked, field, { count, again: false })),
+        count,
+      ),
     );
   }
 
@@ -272,7 +302,8 @@ class Walk {
     const ranked = isRanked ? rows * FACTORS.rankedRow : 0;
     const page = FACTORS.start + size * FACTORS.pageRow + looked + ranked;
     const all = tested + rows * FACTORS.countedRow;
-    return this.#connection({ node: of, rows, size, page, all, parents: 1 }, field, asked);
+    const ofParent = rows < total * FEW;
+    return this.#connection({ node: of, rows, size, page, all, parents: ONE, ofParent }, field, asked);
   }
 
   #search(field: Field, asked: Asked): Load {
@@ -281,13 +312,15 @@ class Walk {
       ? SEARCHABLE.filter((one) => given.includes(one))
       : SEARCHABLE;
     const query = this.#argument(field, asked, 'query');
-    const each = types.map((type) => this.#found(type, typeof query === 'string' ? query : ''));
+    const words = typeof query === 'string' ? query : '';
+    const isBegun = this.#argument(field, asked, 'prefix') === true && /[\p{L}\p{N}]$/u.test(words);
+    const each = types.map((type) => this.#found(type, isBegun ? `${words}*` : words));
     const sum = (of: (one: Matches) => number) => each.reduce((total, one) => total + of(one), 0);
     const all = 1000 + sum(({ time }) => time);
     const size = this.#size(field, asked);
     const found = sum(({ rows }) => rows);
     return this.#connection(
-      { node: null, rows: size * 4, size, page: all, all, parents: 1, found },
+      { node: null, rows: size * 4, size, page: all + found * FACTORS.rankedRow, all, parents: ONE, found },
       field,
       asked,
     );
@@ -297,7 +330,7 @@ class Walk {
     const size = this.#size(field, asked);
     const read = this.#argument(field, asked, 'types') == null ? size : MAX_READ;
     const page = FACTORS.start + read * FACTORS.countedRow + size * FACTORS.pageRow;
-    return this.#connection({ node: null, rows: size, size, page, all: page, parents: 1 }, field, asked);
+    return this.#connection({ node: null, rows: size, size, page, all: page, parents: ONE }, field, asked);
   }
 
   #connection(connection: Connection, field: Field, asked: Asked): Load {
@@ -313,7 +346,7 @@ class Walk {
       case 'edges': {
         // The rows of an edge are those of the node, but where they are read of another table.
         const row = own(FACTORS.row);
-        const item = this.#below(asked, field, size * parents);
+        const item = this.#below(asked, field, below(size, parents));
         return { ...times(plus(row, item), size), needsRows: true };
       }
       case 'pageInfo':
@@ -323,8 +356,11 @@ class Walk {
       case 'facets':
         return this.#below(asked, field, parents, { ...connection, facets: true });
       case 'timeline': {
-        const buckets = times(this.#below(asked, field, BUCKETS), Math.min(BUCKETS, rows));
-        return plus(this.#sum(connection, node && hasFacets(node) ? timelineJoin(node) : null), buckets);
+        const interval = this.#argument(field, asked, 'interval') as TimelineInterval;
+        const fill = this.#argument(field, asked, 'fill') !== false;
+        const count = fill ? BUCKETS[interval] : Math.min(BUCKETS[interval], rows);
+        const buckets = times(plus(own(FACTORS.pageRow), this.#below(asked, field, parents)), count);
+        return plus(this.#sum(connection, node && hasFacets(node) ? timelinePath(node) : null), buckets);
       }
       default:
         return this.#below(asked, field, parents);
@@ -335,16 +371,17 @@ class Walk {
     const { node, parents } = connection;
     const first = this.#size(field, asked);
     return plus(
-      this.#sum(connection, node && hasFacets(node) ? facetJoin(node, field.name as FacetName) : null),
-      times(this.#below(asked, field, first * parents), first),
+      this.#sum(connection, node && hasFacets(node) ? facetPath(node, field.name as FacetName) : null),
+      times(this.#below(asked, field, below(first, parents)), first),
     );
   }
 
   /** All rows of a connection, joined with what they are summed by. */
-  #sum({ rows, all, found }: Connection, joins: string | null): Load {
-    if (found !== undefined) return own(all + found * (FACTORS.joinedRow + FACTORS.summedRow));
-    const joined = joinedRows(this.statistics, joins ?? '', rows);
-    return own(all + joined.steps * FACTORS.joinedRow + joined.rows * FACTORS.summedRow);
+  #sum({ rows, all, found, ofParent }: Connection, path: Path | null): Load {
+    if (found !== undefined) return own(all + found * FACTORS.foundSum);
+    const joined = joinedRows(this.statistics, path?.join ?? '', rows);
+    const read = joined.steps * FACTORS.joinedRow + (ofParent ? joined.probes * FACTORS.probedRow : 0);
+    return own(all + read + joined.rows * (path?.repeats ? FACTORS.sortedRow : FACTORS.summedRow));
   }
 
   #isRanked(field: Field, asked: Asked): boolean {

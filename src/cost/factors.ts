@@ -19,12 +19,18 @@ export const FACTORS = {
   madeByte: 0.03,
   /** A row that is only counted. */
   countedRow: 0.1,
-  /** A row that a join looks up. */
-  joinedRow: 1.5,
+  /** A row of a join of two tables. */
+  joinedRow: 0.5,
+  /** A row for which others are looked up by an index, as many as there are. */
+  probedRow: 4,
   /** A row that is summed with others: facets, timelines. */
-  summedRow: 1,
+  summedRow: 0.3,
+  /** The same where it may come several times, and counts once. */
+  sortedRow: 1.5,
+  /** What is summed of a row that a search finds. */
+  foundSum: 4,
   /** A row of an edge that is a sum itself: co-mentions, relations. */
-  computedRow: 2,
+  computedRow: 1.2,
   /** A row against which a filter is held. */
   testedRow: 1,
   /** A row that a search finds by its words, and what each word more adds to that. */

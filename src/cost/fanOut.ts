@@ -37,16 +37,31 @@ const COMPUTED: Readonly<Record<string, readonly Steps[]>> = {
 };
 
 /** Between the mean and the most common values: who asks, asks rather for what there is much of. */
-const LEANING = 0.8;
+const LEANING = 0.9;
 
-/** Rows of one of so many parents that are asked for together, which are as often those that have many as not. */
-function perParent(statistics: Statistics, table: string, column: string, parents: number): number {
+/** Rows of one of so many parents that are asked for together. */
+function perParent(statistics: Statistics, table: string, column: string, { count, again }: Parents): number {
   const { mean, most } = statistics.perValue(table, column);
-  const some = most.slice(0, Math.max(1, Math.round(parents)));
-  const top = some.reduce((sum, rows) => sum + rows, 0) / some.length;
-  if (some.length === 0 || top <= mean) return mean;
-  // All parents together have no more rows than there are.
-  return Math.min(mean ** (1 - LEANING) * top ** LEANING, Math.max(mean, statistics.rows(table) / parents));
+  const all = statistics.rows(table);
+  // What rows lead to, they lead to the more often, the more rows it has.
+  if (again && count > 1) return Math.max(mean, sum(most.map((rows) => (rows * rows) / all)));
+  const some = most.slice(0, Math.max(1, Math.round(count)));
+  const top = sum(some) / some.length;
+  const leaning = some.length > 0 && top > mean ? mean ** (1 - LEANING) * top ** LEANING : mean;
+  // All of them together have no more rows than there are.
+  return Math.min(leaning, all / count);
+}
+
+/** What the rows of a step before lead to. */
+const MANY: Parents = { count: Infinity, again: true };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** For how many objects something is asked. */
+export interface Parents {
+  count: number;
+  /** Whether they may be the same ones again and again, since other rows lead to them. */
+  again: boolean;
 }
 
 export interface EdgeRows {
@@ -59,7 +74,7 @@ export interface EdgeRows {
 }
 
 /** What an edge holds for each of so many parents. */
-export function edgeRows(statistics: Statistics, name: string, edge: Edge, parents: number): EdgeRows {
+export function edgeRows(statistics: Statistics, name: string, edge: Edge, parents: Parents): EdgeRows {
   const table = /^"(\w+)" e$/.exec(edge.from)?.[1];
   const column = /^e\."(\w+)"$/.exec(edge.parent)?.[1] ?? '';
   if (table !== undefined) {
@@ -67,9 +82,8 @@ export function edgeRows(statistics: Statistics, name: string, edge: Edge, paren
     return { rows, read: rows, whole: false };
   }
   const all = (COMPUTED[name] ?? [[['', '']]]).map((steps) =>
-    steps.map(([from, by]) => perParent(statistics, from, by, parents)),
+    steps.map(([from, by], i) => perParent(statistics, from, by, i === 0 ? parents : MANY)),
   );
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   return {
     rows: sum(all.map(([first = 1]) => first)),
     read: sum(all.map((steps) => steps.reduce((product, one) => product * one, 1))),
@@ -79,19 +93,22 @@ export function edgeRows(statistics: Statistics, name: string, edge: Edge, paren
 
 const JOIN = /JOIN "(\w+)" (\w+) ON \2\."(\w+)"/g;
 
-/**
- * What joins make of rows, as facets write them: JOIN "Quote" x ON x."articleId" = …
- * @returns rows at the end, and rows of all joins together
- */
-export function joinedRows(
-  statistics: Statistics,
-  joins: string,
-  first: number,
-): { rows: number; steps: number } {
-  let [rows, steps] = [first, 0];
+export interface JoinedRows {
+  /** At the end. */
+  rows: number;
+  /** Of all joins together: rows that are looked for, and rows that are found. */
+  probes: number;
+  steps: number;
+}
+
+/** What joins make of rows, as facets write them: JOIN "Quote" x ON x."articleId" = … */
+export function joinedRows(statistics: Statistics, joins: string, first: number): JoinedRows {
+  let [rows, probes, steps] = [first, 0, 0];
   for (const [, table = '', , column = ''] of joins.matchAll(JOIN)) {
-    if (column !== 'id') rows *= perParent(statistics, table, column, rows);
+    probes += rows;
+    const parents = { count: rows, again: probes > first };
+    if (column !== 'id') rows *= perParent(statistics, table, column, parents);
     steps += rows;
   }
-  return { rows, steps };
+  return { rows, probes, steps };
 }

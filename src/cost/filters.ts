@@ -18,9 +18,16 @@ interface Sift {
 
 const each = (share: number, time: number): Sift => ({ share, time, byRow: time, once: 0, isKnown: false });
 
-const BY_INDEX = each(0.01, 0.02);
+const BY_INDEX = each(0.05, 0.02);
 const BY_COLUMN = each(0.3, 0.2);
-const BY_LINKED_ROWS = each(0.1, FACTORS.testedRow);
+const BY_LINKED_ROWS = each(0.3, FACTORS.testedRow);
+
+/** The more values, the more linked rows there are that have one of them, all of which are put together first. */
+function linked(value: unknown): Sift {
+  const times = Array.isArray(value) ? 1 + Math.log2(value.length) / 2 : 1;
+  return each(Math.min(1, BY_LINKED_ROWS.share * times), BY_LINKED_ROWS.time * times);
+}
+
 /** As a column leaves them, of rows that hang on the row. */
 const BY_LINKED_COLUMN = each(0.3, FACTORS.testedRow);
 /** Most articles are no copies. */
@@ -130,7 +137,7 @@ export function sift(filter: object, type: NodeName, words: SiftWords): Sift {
         const without = inside(value as object);
         return { ...without, share: without.isKnown ? 1 - without.share : 1, time: without.byRow };
       }
-      return entryOf(SIFTS_OF[type], name) ?? entryOf(SIFTS, name) ?? BY_LINKED_ROWS;
+      return entryOf(SIFTS_OF[type], name) ?? entryOf(SIFTS, name) ?? linked(value);
     });
   return all.reduce(and, ALL);
 }

@@ -17,6 +17,8 @@ export interface Found {
 
 /** The share of rows that a word finds which is not among the common ones: who asks, asks for what there is. */
 const RARE = 0.02;
+/** The shorter a beginning, the more words there are whose rows are put together: so many for two letters. */
+const begunWords = (letters: number): number => Math.max(1, 8 / 4 ** Math.max(0, letters - 2));
 
 export function foundBy(text: string, common: CommonWords): Found {
   const groups = groupsOf(text).map((group) => groupShares(group, common));
@@ -48,7 +50,8 @@ function groupShares(group: readonly SearchPart[], common: CommonWords): Found {
   const share = Math.min(1, ...wanted.map((part) => partShare(part, common)));
   // The index knows neither what has no word, nor which word follows which.
   const isRead = wanted.length === 0 || group.some(({ phrase }) => phrase);
-  return { share, read: isRead ? share : 0, words: group.length };
+  const words = group.reduce((total, { text, begins }) => total + (begins ? begunWords(text.length) : 1), 0);
+  return { share, read: isRead ? share : 0, words };
 }
 
 /** Of several words each must be there. */
@@ -60,9 +63,10 @@ function partShare({ text, begins }: SearchPart, common: CommonWords): number {
 const wordShare = (word: string, common: CommonWords): number =>
   Math.max(common.get(lexemeOf(word)) ?? 0, common.get(stemOf(word)) ?? RARE);
 
+/** Rows have one word or another, of those that begin so. */
 function begunBy(word: string, common: CommonWords): number {
   const start = word.toLowerCase();
-  let sum = RARE;
-  for (const [other, share] of common) if (other.startsWith(start)) sum += share;
-  return sum;
+  let without = 1 - RARE;
+  for (const [other, share] of common) if (other.startsWith(start)) without *= 1 - Math.min(1, share);
+  return 1 - without;
 }

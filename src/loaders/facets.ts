@@ -38,18 +38,18 @@ export interface BucketRow {
   count: number;
 }
 
-interface Path {
+export interface Path {
   /** From a row `r` of the connection to the rows that hold the value. */
   join: string;
   value: string;
-  /** How the rows of a value are counted. */
-  count: string;
+  /** Whether a row may come to one value several times. It is to count once, which takes a sort. */
+  repeats: boolean;
 }
 
-/** A path by which a row may come to one value several times. Each row is to count once, which takes a sort. */
-const path = (join: string, value: string): Path => ({ join, value, count: 'count(DISTINCT r.key)' });
-/** A path by which it comes to each value once. */
-const direct = (join: string, value: string): Path => ({ join, value, count: 'count(*)' });
+const path = (join: string, value: string): Path => ({ join, value, repeats: true });
+const direct = (join: string, value: string): Path => ({ join, value, repeats: false });
+
+const countOf = ({ repeats }: Path): Sql => raw(repeats ? 'count(DISTINCT r.key)::int' : 'count(*)::int');
 
 /** Where the values of each facet stand, for each type of row. */
 const paths: Record<FacetedNode, Record<FacetName, Path>> = {
@@ -174,16 +174,17 @@ function faceted(node: NodeName): FacetedNode {
   return node;
 }
 
-/** The join by which a facet of a type of row finds its values. */
-export const facetJoin = (node: FacetedNode, facet: FacetName): string => paths[node][facet].join;
+/** How a facet of a type of row finds its values. */
+export const facetPath = (node: FacetedNode, facet: FacetName): Path => paths[node][facet];
 
-/** The join by which a type of row finds when it is. */
-export const timelineJoin = (node: FacetedNode): string => times[node].join;
+/** How a type of row finds when it is. */
+export const timelinePath = (node: FacetedNode): Path => times[node];
 
 /** The values of a facet that rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
 export function facetValuesSql(node: NodeName, rows: Sql, facet: FacetName): Sql {
-  const { join, value, count } = paths[faceted(node)][facet];
-  return sql`SELECT r.parent, ${raw(value)}::text AS value, ${raw(count)}::int AS count
+  const path = paths[faceted(node)][facet];
+  const { join, value } = path;
+  return sql`SELECT r.parent, ${raw(value)}::text AS value, ${countOf(path)} AS count
       FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}`;
 }
 
@@ -195,9 +196,10 @@ export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuest
     ) f WHERE place <= ${raw(String(first))} ORDER BY count DESC, value`;
 }
 
-function bucketsSql({ join, value, count }: Path, rows: Sql, interval: TimelineInterval): Sql {
+function bucketsSql(path: Path, rows: Sql, interval: TimelineInterval): Sql {
+  const { join, value } = path;
   return sql`SELECT r.parent, date_trunc(${raw(`'${interval.toLowerCase()}'`)}, ${raw(value)}::timestamp)::date AS start,
-      ${raw(count)}::int AS count
+      ${countOf(path)} AS count
     FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2`;
 }
 

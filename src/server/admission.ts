@@ -111,6 +111,7 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
   }
 
   function startWaiting(): void {
+    if (waiting === 0) return;
     for (const [client, queue] of queues) {
       if (running >= places()) return;
       const next = queue.shift();

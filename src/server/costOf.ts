@@ -40,10 +40,14 @@ interface Known {
   byShape: Map<string, Costed>;
 }
 
-/** What of a variable decides a cost: numbers and conditions; of texts and dates only that they are there. */
+/** As names of enums are written, and next to no text is: an order or an interval decides a cost. */
+const ENUM = /^[A-Z]{3,}(?:_[A-Z]+)*$/;
+
+/** What of a variable decides a cost: numbers, conditions, enums; of texts and dates only that they are there. */
 function shapeOf(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return ENUM.test(value) ? value : '';
   // Of a list of filters each is one of its own.
   if (Array.isArray(value))
     return value.some((one) => typeof one === 'object') ? value.map(shapeOf) : value.length;

@@ -68,7 +68,7 @@ export function filterDepth(variables: unknown): number {
     if (deepest > LIMITS.filters.most) break;
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, inner] of Object.entries(value))
-      open.push([inner, INNER.has(name) ? depth + 1 : depth]);
+      if (typeof inner === 'object') open.push([inner, INNER.has(name) ? depth + 1 : depth]);
   }
   return deepest;
 }

@@ -31,7 +31,7 @@ describe('the work of an operation', () => {
     ],
     ['facets of people over everybody', FACETS, 4000, 60_000],
     ['a count of all quotes', '{ quotes { totalCount } }', 10, 500],
-    ['a timeline of all quotes', '{ quotes { timeline(interval: DAY) { count } } }', 1000, 6000],
+    ['a timeline of all quotes', '{ quotes { timeline(interval: DAY) { count } } }', 400, 3000],
     ['facets of one article', '{ article(slug: "a") { quotes { facets { people { count } } } } }', 0, 5],
     [
       'articles by how well they match',
@@ -148,6 +148,47 @@ describe('the work of an operation', () => {
         `{ people(filter: { or: [${Array.from({ length: names }, () => '{ name: "tilerson" }').join(' ')}] }) { totalCount } }`,
       );
     expect(count(40)).toBeGreaterThan(150 + count(1));
+  });
+
+  it('grows with how often rows lead to those who have many', () => {
+    const COUNT = 'quotes(filter: { copies: false }) { totalCount }';
+    const ofFirst = work(`{ people(first: 100) { nodes { ${COUNT} } } }`);
+    // Articles name the same few people again and again.
+    const ofNamed = work(`{ articles(first: 100) { nodes { people(first: 10) { nodes { ${COUNT} } } } } }`);
+    expect(ofNamed).toBeGreaterThan(4 * ofFirst);
+    // All people together have no more than there are.
+    expect(ofFirst).toBeLessThan(10 * 500);
+  });
+
+  it('is more for rows of a parent, each of which is looked up, than for as many of a whole table', () => {
+    const SUM = 'facets { publishers { count } }';
+    const ofAll = work(`{ quotes { ${SUM} } }`);
+    expect(work(`{ person(slug: "a") { quotes { ${SUM} } } }`)).toBeGreaterThan(0.2 * ofAll);
+    expect(
+      work('{ person(slug: "a") { articles(filter: { eventTypes: [AGREE] }) { totalCount } } }'),
+    ).toBeGreaterThan(30 * work('{ person(slug: "a") { articles { totalCount } } }'));
+  });
+
+  it('grows with the intervals of a timeline', () => {
+    const timeline = (args: string) =>
+      work(`{ people(first: 100) { nodes { articles { timeline(${args}) { count } } } } }`);
+    expect(timeline('interval: DAY')).toBeGreaterThan(100 + timeline('interval: YEAR'));
+    const ofOne = (args: string) => work(`{ article(slug: "a") { quotes { timeline(${args}) { count } } } }`);
+    expect(ofOne('interval: DAY')).toBeGreaterThan(1 + ofOne('interval: DAY, fill: false'));
+  });
+
+  it('grows with the values of which what hangs on a row has one', () => {
+    const count = (ids: number) =>
+      work('query ($ids: [ID!]) { articles(filter: { personIds: $ids }) { totalCount } }', {
+        ids: Array.from({ length: ids }, (_, i) => `person-${String(i)}`),
+      });
+    expect(count(100)).toBeGreaterThan(2 * count(1));
+  });
+
+  it('is the same for a last word that begins others, however that is said', () => {
+    const starred = work('{ search(query: "peace st*") { totalCount } }');
+    expect(starred).toBeGreaterThan(work('{ search(query: "peace st") { totalCount } }'));
+    expect(work('{ search(query: "peace st", prefix: true) { totalCount } }')).toBe(starred);
   });
 
   it('of words holds for these words alone', () => {

@@ -28,3 +28,15 @@ it('keeps the cost of what words do not decide for all of them', () => {
   const cost = costOfWords('query ($words: String) { article(slug: $words) { headline } }');
   expect(cost('one')).toBe(cost('another'));
 });
+
+it('tells the cost of one interval or order from that of another', () => {
+  const timeline = costOfWords(
+    'query ($words: TimelineInterval!) { people(first: 50) { nodes { articles { timeline(interval: $words) { count } } } } }',
+  );
+  expect(timeline('DAY').cost.work).toBeGreaterThan(timeline('YEAR').cost.work);
+  expect(timeline('DAY')).toBe(timeline('DAY'));
+  const ordered = costOfWords(
+    'query ($words: ArticleOrderField!) { articles(filter: { text: "said" }, orderBy: { field: $words }) { nodes { headline } } }',
+  );
+  expect(ordered('PUBLISHED_AT').cost.work).toBeLessThan(ordered('RELEVANCE').cost.work);
+});
