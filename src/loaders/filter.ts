@@ -238,7 +238,7 @@ export const countryConditions = conditions<{
   // There are few, and they change with a release only.
   name: (name) => (name.trim() === '' ? sql`TRUE` : sql`e."code" = ANY(${countriesNamed(name)}::bpchar[])`),
   codes: is('e."code"'),
-  regions: oneText('e."region"'),
+  regions: (names) => sql`lower(e."region") = ANY(${names.map((name) => name.toLowerCase())}::text[])`,
   minMentions: (least) => sql`e."mentionCount" >= ${least}::int`,
 });
 

@@ -161,7 +161,11 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @NotAfter('publishedBefore')
   publishedAfter?: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Published before this time.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Published before this time. To include a whole day, give the next one: with `publishedAfter: "2020-02-29", publishedBefore: "2020-03-01"` all of 29 February is found.',
+  })
   publishedBefore?: Date;
 
   @Field(() => ID, { nullable: true, description: 'Mentions this person (id or slug of a Person).' })

@@ -105,7 +105,9 @@ export class CountryFilter extends CombinedFilter<CountryFilter> {
   @CodeList('One of these countries.')
   codes?: string[];
 
-  @TextList('In exactly one of these parts of the world: `Europe`, `Africa`.')
+  @TextList(
+    'In one of these parts of the world: `Africa`, `Americas`, `Antarctic`, `Asia`, `Europe`, `Oceania`; in any case.',
+  )
   regions?: string[];
 
   @Field(() => Int, { nullable: true, description: 'Mentioned at least so often, from 1.' })

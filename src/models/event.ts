@@ -219,7 +219,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Told by an article published before this time.',
+    description: 'Told by an article published before this time. To include a whole day, give the next one.',
   })
   publishedBefore?: Date;
 

@@ -172,7 +172,10 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @NotAfter('publishedBefore')
   publishedAfter?: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'In an article published before this time.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'In an article published before this time. To include a whole day, give the next one.',
+  })
   publishedBefore?: Date;
 
   @Field(() => Float, {

@@ -15,9 +15,10 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** As ISO 8601 lets it be written: without seconds, with a space, with hours alone as offset, without its colon. */
 const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)$/i;
 
-/** The scalar with another way of reading; what it cannot read is refused with a message. */
+/** The scalar with another description and way of reading; what it cannot read is refused with a message. */
 function readingAs<I, O>(
   scalar: GraphQLScalarType<I, O>,
+  description: string,
   read: (value: unknown) => I,
   message: (written: string) => string,
 ): GraphQLScalarType<I, O> {
@@ -39,6 +40,7 @@ function readingAs<I, O>(
   };
   return new GraphQLScalarType({
     ...scalar.toConfig(),
+    description,
     parseValue: (value) => parse(value),
     parseLiteral,
   });
@@ -68,6 +70,7 @@ const zoneHint = (written: string): string =>
 
 export const GraphQLDateTime = readingAs(
   DateTime,
+  'A time in UTC, such as `2020-02-29T12:30:00Z`. Arguments may have another offset (`+02:00`), or be a day such as `2020-02-29`, which means its beginning in UTC.',
   readTime,
   (written) =>
     `DateTime must be a time such as "2020-02-29T12:30:00Z" or a day such as "2020-02-29"; "${written}" is neither.${zoneHint(written)}`,
@@ -75,18 +78,25 @@ export const GraphQLDateTime = readingAs(
 
 export const GraphQLDate = readingAs(
   Day,
+  'A day, such as `2020-02-29`. An argument may also be a time, which means its day in UTC.',
   readDay,
   (written) => `Date must be a day such as "2020-02-29"; "${written}" is none.`,
 );
 
-export const GraphQLLocale = readingAs(Locale, readLanguage, (written) => {
-  const tag = tagFor(written);
-  const hint = tag === undefined ? '' : ` For "${written}" write "${tag}".`;
-  return `Locale must be a BCP 47 tag such as "en" or "en-GB"; "${written}" is none.${hint}`;
-});
+export const GraphQLLocale = readingAs(
+  Locale,
+  'A language as a BCP 47 tag, such as `en` or `en-GB`. Arguments may be written in any case, with `_`, and with codes of three letters (`eng`).',
+  readLanguage,
+  (written) => {
+    const tag = tagFor(written);
+    const hint = tag === undefined ? '' : ` For "${written}" write "${tag}".`;
+    return `Locale must be a BCP 47 tag such as "en" or "en-GB"; "${written}" is none.${hint}`;
+  },
+);
 
 export const GraphQLURL = readingAs(
   Address,
+  'An address on the web, such as `https://news.example.org/2017/talks`.',
   (value) => Address.parseValue(value),
   (written) => {
     const whole = `https://${written}`;
@@ -98,6 +108,7 @@ export const GraphQLURL = readingAs(
 
 export const GraphQLCountryCode = readingAs(
   CountryCode,
+  'A country by its ISO 3166-1 alpha-2 code, such as `GB`. Arguments may be in small letters.',
   (value) => CountryCode.parseValue(value),
   (written) => {
     const code = codeFor(written);

@@ -122,7 +122,8 @@ export class SearchFilter {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'In an article published before this time; people and organizations mentioned in one.',
+    description:
+      'In an article published before this time; people and organizations mentioned in one. To include a whole day, give the next one.',
   })
   publishedBefore?: Date;
 

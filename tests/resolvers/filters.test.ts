@@ -360,6 +360,7 @@ describe('countries', () => {
     ['codes: ["RU", "DE", "us"]', 'DE RU US'],
     ['codes: ["RU", "US"], not: { name: "rus" }', 'US'],
     ['regions: ["Oceania"], name: "new"', 'NC NZ PG'],
+    ['regions: ["oceania", "EUROPE"], name: "new"', 'NC NZ PG'],
     ['or: [{ codes: ["BR"] }, { name: "france" }]', 'BR FR'],
     ['minMentions: 1, regions: ["Europe"]', 'FR DE RU GB'],
   ])('{ %s } are %s', async (filter, wanted) => {
