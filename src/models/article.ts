@@ -128,7 +128,7 @@ export class Article extends Node {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last changed, if stated.' })
   modifiedAt!: Date | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When this service took it in, as its first version.' })
+  @Field(() => GraphQLDateTime, { description: 'When this service first received it.' })
   ingestedAt!: Date;
 
   @Field(() => Int, {

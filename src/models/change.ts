@@ -28,8 +28,7 @@ registerEnumType(ChangeOperation, {
   valuesConfig: {
     CREATED: { description: 'It is new.' },
     UPDATED: {
-      description:
-        'Something that it says of itself is other than before: a field, a count, a name, a title, a participant.',
+      description: 'One of its own values has changed: a field, a count, a name, a title, a participant.',
     },
     DELETED: { description: 'It is gone.' },
   },
@@ -92,8 +91,7 @@ export class ChangePage {
 export class ChangesArgs {
   @Field(() => String, {
     nullable: true,
-    description:
-      'Only what changed after this cursor; from the first change that is kept where it is not given.',
+    description: 'Only what changed after this cursor. Without it, from the first change that is kept.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)

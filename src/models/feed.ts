@@ -14,10 +14,10 @@ const MAX_ADDRESS_LENGTH = 2000;
 
 registerEnumType(FeedPages, {
   name: 'FeedPages',
-  description: 'For which items of a feed the page is read that they lead to. robots.txt is obeyed.',
+  description: 'For which items of a feed the linked page is read too. robots.txt is obeyed.',
   valuesConfig: {
-    NEVER: { description: 'For none: what the feed has is all.' },
-    SUMMARY: { description: 'For those of which the feed has no more than a summary.' },
+    NEVER: { description: 'For none: only what the feed itself holds is taken.' },
+    SUMMARY: { description: 'For items of which the feed holds only a summary.' },
     ALWAYS: { description: 'For all.' },
   },
 });
@@ -79,7 +79,7 @@ export class Feed extends Node {
   })
   schedule!: string | null;
 
-  @Field(() => FeedPages, { description: 'For which of its items the page is read that they lead to.' })
+  @Field(() => FeedPages, { description: 'For which of its items the linked page is read too.' })
   pages!: FeedPages;
 
   @Field(() => FeedState, { description: 'How it is doing.' })
@@ -146,7 +146,7 @@ export class AddFeedInput {
 
   @Field(() => FeedPages, {
     defaultValue: FeedPages.SUMMARY,
-    description: 'For which of its items to read the page that they lead to.',
+    description: 'For which of its items to read the linked page too.',
   })
   pages!: FeedPages;
 
@@ -172,7 +172,7 @@ export class UpdateFeedInput {
 
   @Field(() => FeedPages, {
     nullable: true,
-    description: 'For which of its items to read the page that they lead to.',
+    description: 'For which of its items to read the linked page too.',
   })
   @IsOptional()
   pages?: FeedPages | null;

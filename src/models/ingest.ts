@@ -47,7 +47,7 @@ registerEnumType(UserErrorCode, {
 
 @ObjectType({
   description:
-    'Why something was not done, or in what the input differs from what is known: for whoever asked to put right.',
+    'Why something was not done, or where the input contradicts what is known. Whoever asked can put it right.',
 })
 export class UserError {
   @Field(() => UserErrorCode, {
@@ -233,7 +233,7 @@ export class IngestArticlePayload {
 
   @Field(() => [UserError], {
     description:
-      'Why it was not taken in, or, with code `DIFFERS`, what is said of an article that is there otherwise than is known; empty when all is well.',
+      'Why it was not taken in. With code `DIFFERS`: where the input contradicts what is known of an article that is stored already. Empty when all is well.',
   })
   userErrors!: UserError[];
 }

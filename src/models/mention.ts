@@ -15,7 +15,8 @@ export class Mention extends Node {
   kind!: MentionKind;
 
   @Field(() => Int, {
-    description: 'Where it starts in the article’s `text`. Names stand without title and honorific.',
+    description:
+      'Where it starts in the article’s `text`. The span of a name leaves out titles and honorifics.',
   })
   start!: number;
 

@@ -17,7 +17,7 @@ import { between, NoNul, NotAfter } from './validators.js';
 export class Quote extends Node {
   @Field(() => String, {
     description:
-      'The words between the quotation marks; of INDIRECT the reported clause, without “that”. One with the attribution in its middle holds it too: “The plan, she said, would fail”.',
+      'The words between the quotation marks; of INDIRECT the reported clause, without “that”. An attribution in the middle is part of it: “The plan, she said, would fail”.',
   })
   text!: string;
 

@@ -2,8 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from './scalars.js';
 
 @ObjectType({
-  description:
-    'How far the service is with reading again the stored articles that another version of the parser has read.',
+  description: 'Progress of reading again the stored articles that another version of the parser has read.',
 })
 export class RereadState {
   @Field(() => Boolean, { description: 'Whether it is under way in this process.' })

@@ -219,4 +219,4 @@ export class SearchArgs extends PageArgs {
   filter?: SearchFilter;
 }
 
-export const TOTAL_COUNT = `How much is found in all. Of each type the best ${String(MAX_LISTED)} are listed.`;
+export const TOTAL_COUNT = `How many results there are in all. Of each type the best ${String(MAX_LISTED)} are listed.`;

@@ -19,8 +19,8 @@ registerEnumType(WebhookState, {
   valuesConfig: {
     WORKING: { description: 'What was sent last has arrived.' },
     FAILING: { description: 'The last try failed: see `lastError`. It is tried again.' },
-    PAUSED: { description: 'Nothing is sent until somebody says so (`updateWebhook`).' },
-    ENDED: { description: 'Nothing is sent any more: see `lastError`. `updateWebhook` begins anew.' },
+    PAUSED: { description: 'Nothing is sent until `updateWebhook` resumes it.' },
+    ENDED: { description: 'Nothing is sent any more: see `lastError`. `updateWebhook` starts it again.' },
   },
 });
 
@@ -38,7 +38,7 @@ registerEnumType(DeliveryState, {
   },
 });
 
-@ObjectType({ description: 'Changes that a webhook is sent together, and what came of it.' })
+@ObjectType({ description: 'Changes that are sent to a webhook together, and the result.' })
 export class WebhookDelivery {
   @Field(() => ID, { description: 'The same in all tries, as the header `webhook-id`.' })
   id!: string;
@@ -184,7 +184,7 @@ export class UpdateWebhookArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Sends once more, or from there on only, what changed after this cursor; a delivery that has not arrived is dropped.',
+      'Sends what changed after this cursor, also what was sent before. A delivery that has not arrived is dropped.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)
@@ -194,7 +194,7 @@ export class UpdateWebhookArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: nothing is sent until this is false. False, or any other change, also begins again what has ended.',
+      'True: nothing is sent until it is set to false. False, or any other change, also starts a webhook again that has ended.',
   })
   @IsOptional()
   paused?: boolean | null;

@@ -22,7 +22,7 @@ import { Node } from '../models/node.js';
 export class ChangeResolver {
   @Query(() => ChangePage, {
     description:
-      'What was created, updated and deleted, in the order in which it was committed: who keeps the last cursor misses nothing and is told nothing twice. Kept for 30 days unless whoever runs this server says otherwise; an older cursor is refused with the code CURSOR_TOO_OLD.',
+      'What was created, updated and deleted, in the order in which it was committed. A client that keeps the last cursor misses nothing and sees nothing twice. Kept for 30 days unless whoever runs this server says otherwise; an older cursor is refused with the code CURSOR_TOO_OLD.',
   })
   changes(@Args(() => ChangesArgs) asked: ChangesArgs, @Ctx() { reader }: Context) {
     return loadChanges(reader.prisma, asked);
@@ -55,7 +55,7 @@ export class ChangeResolver {
 export class ChangePageResolver {
   @FieldResolver(() => String, {
     description:
-      'Cursor of the last change that there is. Who wants a copy of everything asks for it first, then reads everything, then asks for what changed since.',
+      'Cursor of the latest change. To copy everything, ask for this first, then read everything, then ask for what changed since.',
   })
   latestCursor(@Ctx() { reader }: Context) {
     return loadLatestCursor(reader.prisma);

@@ -98,7 +98,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Says who said a quote. The article is read again. ${NEEDS}`,
+    description: `Sets who said a quote. The article is read again. ${NEEDS}`,
   })
   setSpeaker(
     @Args(() => SetSpeakerArgs) { quoteId, actorId, note }: SetSpeakerArgs,
@@ -123,7 +123,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Says what an event is, wherever it is told; its id stays. The articles that tell it are read again. ${NEEDS}`,
+    description: `Sets the type, status, date or participants of an event, in every article that tells it. Its id stays. The articles that tell it are read again. ${NEEDS}`,
   })
   setEvent(@Args(() => SetEventArgs) { id, note, ...given }: SetEventArgs, @Ctx() context: Context) {
     const eventId = keyOf(id, ['Event'], 'id').key;

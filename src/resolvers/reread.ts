@@ -10,8 +10,7 @@ import type { Database } from '../store/database.js';
 export class RereadResolver {
   @Authorized('WRITE')
   @Query(() => RereadState, {
-    description:
-      'How far the service is with reading stored articles again. Needs an API key with write scope.',
+    description: 'Progress of reading the stored articles again. Needs an API key with write scope.',
   })
   rereading(@Ctx() { database }: Context) {
     return stateOf(database);
@@ -20,12 +19,12 @@ export class RereadResolver {
   @Authorized('WRITE')
   @Mutation(() => RereadState, {
     description:
-      'Reads stored articles again that another version of the parser has read, the last that came in first, in the background; edits are applied, and facts that are found again keep their ids. It goes on after a restart of the service; after a pause, when it is asked again. Where another process reads, `heldBy` says which, and this one does not. Needs an API key with write scope.',
+      'Reads again, in the background and the newest first, the stored articles that another version of the parser has read. Edits are applied, and facts that are found again keep their ids. It continues after a restart of the service; after a pause, call it again. Only one process reads at a time: `heldBy` says which. Needs an API key with write scope.',
   })
   async rereadArticles(
     @Arg('pause', () => Boolean, {
       defaultValue: false,
-      description: 'Whether to pause what is under way, and not to begin.',
+      description: 'True pauses the reading that is under way, and starts none.',
     })
     pause: boolean,
     @Ctx() { database, parse }: Context,

@@ -35,13 +35,15 @@ export class SearchResolver {
 
   @FieldResolver(() => [TimeBucket], {
     description:
-      'How much is found in each interval of time, by when its articles were published. What several articles tell or mention counts once in each interval that has one of them.',
+      'How many results fall into each interval of time, by when their articles were published. What several articles tell or mention counts once in each interval that has one of them.',
   })
   timeline(@Root() page: SearchPage, @Args(() => TimelineArgs) { interval, fill }: TimelineArgs) {
     return page.whole.timeline({ interval, fill });
   }
 
-  @FieldResolver(() => [SearchTypeFacet], { description: 'How much is found of each type, most first.' })
+  @FieldResolver(() => [SearchTypeFacet], {
+    description: 'How many results there are of each type, most first.',
+  })
   types(@Root() page: SearchPage) {
     return page.whole.counts();
   }

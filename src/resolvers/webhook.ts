@@ -138,7 +138,7 @@ export class WebhookResolver {
   @Authorized('WRITE')
   @Mutation(() => UpdateWebhookPayload, {
     description:
-      'Changes where a webhook is sent what, pauses it, or begins again one that has ended. The secret stays. Needs an API key with write scope.',
+      'Changes the address or the filter of a webhook, pauses it, or starts it again after it has ended. The secret stays. Needs an API key with write scope.',
   })
   async updateWebhook(
     @Args(() => UpdateWebhookArgs) { id, url, filter, since, paused }: UpdateWebhookArgs,
