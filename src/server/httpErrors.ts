@@ -18,6 +18,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
     'The body of the request has to be JSON: send {"query": "…"} with the header "content-type: application/json".',
   FST_ERR_CTP_EMPTY_JSON_BODY:
     'The body of the request is empty: send JSON such as {"query": "{ __typename }"}.',
+  FST_ERR_CTP_INVALID_JSON_BODY:
+    'The body of the request cannot be read as JSON: send {"query": "…"} in UTF-8 and without compression.',
 };
 
 function answer(code: string, message: string) {

@@ -152,4 +152,21 @@ describe('errors outside GraphQL have the same shape', () => {
     expect(errors[0]?.extensions).toEqual({ code });
     expect(errors[0]?.message).toBeTruthy();
   });
+
+  it.each([
+    [
+      'half a body',
+      '{"query":',
+      /cannot be read as JSON: send \{"query": "…"\} in UTF-8 and without compression/,
+    ],
+    ['no body', '', /is empty: send JSON such as \{"query": "\{ __typename \}"\}/],
+  ])('%s is told what to send', async (_, body, said) => {
+    const response = await send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message).toMatch(said);
+  });
 });
