@@ -3,6 +3,7 @@ import { PARSER_VERSION } from '../parse/version.js';
 import type { Database } from '../store/database.js';
 import { readAhead } from '../store/edits/readAhead.js';
 import { StoreError, errorMessage } from '../store/errors.js';
+import { failureOf } from '../store/failures.js';
 import type { Reread } from '../store/reread.js';
 import { rereadArticles } from '../store/rereadArticles.js';
 import { writeAlone } from '../store/writeAlone.js';
@@ -103,7 +104,8 @@ async function rereadBatch(
     await database.ping();
     const [first] = ids;
     if (ids.length === 1 && first !== undefined) {
-      if (!(error instanceof StoreError)) throw error;
+      // What kept the database from its work passes: the article is to be read still.
+      if (!(error instanceof StoreError) || failureOf(error)) throw error;
       await database.prisma.article.updateMany({ where: { id: first }, data: { parser: PARSER_VERSION } });
       return { failed: 1, problem: `Article ${first}: ${errorMessage(error)}` };
     }

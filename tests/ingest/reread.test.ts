@@ -8,6 +8,7 @@ import { toGlobalId } from '../../src/loaders/globalId.js';
 import { PARSER_VERSION } from '../../src/parse/version.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
+import { StoreError } from '../../src/store/errors.js';
 import { setSpeaker } from '../../src/store/edits/factEdits.js';
 import { withLease } from '../../src/store/lease.js';
 import { answer, statementsOf } from '../support/api.js';
@@ -137,6 +138,28 @@ describe('reading again', () => {
     expect(told.at(-1)).toMatchObject({ done: 3, failed: 1, left: 0 });
     expect(told.at(-1)?.problem).toContain('The text has no sentence.');
     expect(await database.prisma.mention.count()).toBe(before);
+  });
+
+  it('leaves an article to be read where the database failed to take it, though it answers', async () => {
+    await fill(1);
+    const { prisma } = database;
+    const failing = {
+      ...database,
+      prisma: new Proxy(prisma, {
+        get: (target, name) =>
+          name === '$transaction'
+            ? () =>
+                Promise.reject(new StoreError('DATABASE_UNAVAILABLE', 'Another host takes the writes now.'))
+            : (Reflect.get(target, name) as unknown),
+      }),
+    };
+    const reading = rereadStored(failing, parseWhenNeeded, {
+      signal: new AbortController().signal,
+      share: 1,
+    });
+    await expect(reading.next()).rejects.toThrow('Another host takes the writes now.');
+    expect(await countOld(database)).toBe(1);
+    expect((await readAll()).at(-1)).toEqual({ done: 1, left: 0, failed: 0, problem: null });
   });
 
   it('leaves out an article that is damaged, and reads the others', async () => {

@@ -101,6 +101,48 @@ describe('an export over HTTP', () => {
   });
 });
 
+describe('an export that waits for its first byte', () => {
+  it('gives its place back when its client has gone before', async () => {
+    // As if connections were all taken, or files being copied.
+    let open: () => void = () => undefined;
+    let waiting = 0;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const transaction = database.prisma.$transaction.bind(database.prisma) as (
+      ...given: unknown[]
+    ) => Promise<unknown>;
+    const slow = new Proxy(database.prisma, {
+      get: (target, name) =>
+        name === '$transaction'
+          ? async (...given: unknown[]) => {
+              waiting++;
+              await opened;
+              return transaction(...given);
+            }
+          : (Reflect.get(target, name) as unknown),
+    });
+    const own = await start({ database: { ...database, prisma: slow } });
+    try {
+      const leaving = new AbortController();
+      const headers = { authorization: `Bearer ${key}` };
+      const asks = [1, 2].map(() => fetch(`${own.url}/export`, { headers, signal: leaving.signal }));
+      const ended = Promise.allSettled(asks);
+      await expect.poll(() => waiting).toBe(2);
+      expect((await fetch(`${own.url}/export`, { headers })).status).toBe(503);
+      leaving.abort();
+      await ended;
+      open();
+      const status = async () => {
+        const response = await fetch(`${own.url}/export?type=Source`, { headers });
+        await response.text();
+        return response.status;
+      };
+      await expect.poll(status, { timeout: 20_000, interval: 200 }).toBe(200);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
 describe('an export of an embedded database that nobody reads', () => {
   let folder: string;
   let own: Database;
