@@ -49,7 +49,9 @@ export async function seedFiles(
   let total = 0;
   for (const file of files) total += await countArticles(file);
   let done = 0;
-  const parser = openParser(total);
+  // The embedded database works in this process.
+  const coresTaken = database.kind === 'pglite' ? 1 : 0;
+  const parser = openParser({ expected: total, coresTaken });
   try {
     for await (const outcome of ingestMany(database, allEntries(files), ({ article }) => article(), parser)) {
       done++;

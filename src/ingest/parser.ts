@@ -12,17 +12,22 @@ export interface Parser {
   close: () => Promise<void>;
 }
 
+/** A thread that parses takes 180 MB. */
+export interface ParserOptions {
+  /** Articles, as far as that is known: where threads will be needed anyway, the main thread does not load the parser too. */
+  expected?: number;
+  /** Cores that have other work to do meanwhile; a thread more than the others would not parse faster. */
+  coresTaken?: number;
+}
+
 /** So many articles take less time than a thread takes to load the parser: half a second. */
 export const ARTICLES_WITHOUT_THREADS = 50;
 
 /**
  * A parser that reads the first articles itself, and all others on as many threads as there are cores. It keeps no
  * count of what waits: whoever hands in the articles must not hand in all of them at once.
- *
- * @param expected articles, as far as that is known: where threads will be needed anyway, this one does not load the
- * parser too, which takes 100 MB
  */
-export function openParser(expected = 0): Parser {
+export function openParser({ expected = 0, coresTaken = 0 }: ParserOptions = {}): Parser {
   let parsed = expected > ARTICLES_WITHOUT_THREADS ? ARTICLES_WITHOUT_THREADS : 0;
   let pool: Tinypool | undefined;
   return {
@@ -31,7 +36,7 @@ export function openParser(expected = 0): Parser {
         parsed++;
         return parseWhenNeeded(raw);
       }
-      pool ??= startThreads();
+      pool ??= startThreads(Math.max(1, availableParallelism() - coresTaken));
       return (await pool.run(raw)) as ParsedArticle | null;
     },
     close: async () => {
@@ -40,8 +45,7 @@ export function openParser(expected = 0): Parser {
   };
 }
 
-function startThreads(): Tinypool {
+function startThreads(threads: number): Tinypool {
   const { url, execArgv } = threadProgram(import.meta.url, './parseWorker');
-  const threads = availableParallelism();
   return new Tinypool({ filename: url.href, minThreads: threads, maxThreads: threads, execArgv });
 }

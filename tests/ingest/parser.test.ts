@@ -19,7 +19,7 @@ describe('openParser', () => {
   }, 60_000);
 
   it('gives the same where it knows beforehand that there will be many', async () => {
-    parser = openParser(ARTICLES_WITHOUT_THREADS + 1);
+    parser = openParser({ expected: ARTICLES_WITHOUT_THREADS + 1, coresTaken: 99 });
     expect(await parser.parse(raw(1))).toEqual(parseArticle(raw(1)));
     expect(await parser.parse({ text: '* * *' })).toBeNull();
   }, 60_000);
