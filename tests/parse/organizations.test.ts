@@ -18,6 +18,8 @@ test.each([
     null,
   ],
   ['It bought shares of Brightwell Holdings Ltd last month.', 'Brightwell Holdings Ltd', 'COMPANY', null],
+  ['Trains of Lantania Railway stood still for two days.', 'Lantania Railway', 'COMPANY', null],
+  ['Workers left the furnaces of Northquay Steel in March.', 'Northquay Steel', 'COMPANY', null],
   ['She taught history at the University of Cape Town for years.', 'University of Cape Town', 'OTHER', null],
   ['Members of the Green Progress Party were in the hall.', 'Green Progress Party', 'PARTY', null],
   ['Two soldiers of the Turkish Army were hurt in the blast.', 'Turkish Army', 'GOVERNMENT', 'TR'],

@@ -14,12 +14,12 @@ ARMED_GROUP|Brigades Militia
 COMPANY|Bank Airlines Airways Airline Motors Holdings Company Corporation Industries Technologies Systems Pharmaceuticals Telecom Telecommunications
 COMPANY|Insurance Petroleum Mining Minerals Ventures Breweries Brewery Electronics Railways Partners Securities Bancorp Investments Enterprises
 COMPANY|Logistics Solutions Supermarkets Brothers Bhd Cement Foods Shipping Trading Pharma Pharmaceutical Textiles Apparels Refinery Properties
-COMPANY|Associates Entertainment Productions Films Publishing
+COMPANY|Associates Entertainment Productions Films Publishing Holding Steel Studios Pictures Electric Railway Assets Exchange Semiconductor Semiconductors Aerospace Biotech
 MEDIA|News Times Herald Tribune Gazette Magazine Television TV Radio Broadcasting Newspaper Newspapers Shimbun Telegraph Chronicle Publications
 OTHER|University College Institute Institution Academy Foundation Association Associations Society Federation Confederation Club Trust Church
 OTHER|Organization Organisation Campaign Clinic Orchestra Observatory Laboratory Laboratories Charity Seminary Polytechnic Chamber Guild Diocese
-OTHER|Archdiocese Synod FC School Schools Universities Churches Conservancy Conservatory
--|Committee Subcommittee Commission Council Board Office Fund Union Unions Alliance Front Movement Network Forum Group Coalition League Services
+OTHER|Archdiocese Synod Legion Brotherhood Vidyalaya FC School Schools Universities Churches Conservancy Conservatory
+-|International Committee Subcommittee Commission Council Board Office Fund Union Unions Alliance Front Movement Network Forum Group Coalition League Services
 -|Force Forces Command Guard Guards Corps Panel Division Regiment Battalion Brigade Taskforce Collective Delegation Committees Councils Secretariats Consortium Caucus Registry
 `;
 
