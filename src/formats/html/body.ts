@@ -6,6 +6,7 @@ import { cleanText } from '../cleanText.js';
 import type { ItemParagraph } from '../item.js';
 import { withLead } from '../markup/paragraphs.js';
 import { type Element, ancestors, findFirst, isTag, rawText } from '../markup/tree.js';
+import { SAYS_BY } from './authorLink.js';
 import { type Candidate, HOLDS_STORY, findCandidates, isHidden, sharesOf } from './candidates.js';
 import { chooseStory } from './chooseStory.js';
 import { namingWords } from './classWords.js';
@@ -47,7 +48,7 @@ export function bodyOf(page: Document, opinions: Opinions, known: Known): Body {
   };
 }
 
-const LONGEST_SUMMARY = 60;
+const LONGEST_SUMMARY = 40;
 const LONGEST_BYLINE = 14;
 
 /** A first paragraph that stands above the byline is the summary. */
@@ -63,7 +64,8 @@ function withSummary(
   const placeOf = (block: Candidate) => candidates.findIndex(({ text }) => text === block.text);
   const between = candidates.slice(placeOf(first) + 1, placeOf(second));
   const hasByline = between.some(
-    ({ text, words }) => words <= LONGEST_BYLINE && authors.some((author) => text.includes(author)),
+    ({ text, words }) =>
+      words <= LONGEST_BYLINE && authors.some((author) => text.replace(SAYS_BY, '').startsWith(author)),
   );
   return hasByline ? story.with(at, { ...first, kind: 'STANDFIRST' }) : [...story];
 }
@@ -119,7 +121,6 @@ function nameBlock(
     const called = namingWords(outer);
     const small = (shares.get(outer) ?? 0) < HOLDS_STORY;
     if (small && isHidden(outer)) return null;
-    if (small && isPicture(outer)) return 'CAPTION';
     if (called === ' ' || !small) continue;
     if (PULL_QUOTE.test(called)) return null;
     if (CAPTION.test(called)) return 'CAPTION';
@@ -128,6 +129,7 @@ function nameBlock(
     if (ASIDE.test(called) || outer.name === 'aside' || outer.name === 'nav' || outer.name === 'footer')
       return null;
   }
+  if (around.some((outer) => (shares.get(outer) ?? 0) < HOLDS_STORY && isPicture(outer))) return 'CAPTION';
   return block.kind;
 }
 
@@ -165,10 +167,14 @@ function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
   return withoutTrailingHeadings(ordered);
 }
 
+const LONGEST_CROSSHEAD = 10;
+
 /** A "subheadline" below the first paragraph is a crosshead, whatever it is called. */
 function afterLead(block: Candidate): Candidate {
-  const isHeading = /^h[2-6]$/.test(block.element?.name ?? '');
-  return isHeading && block.kind === 'STANDFIRST' ? { ...block, kind: 'CROSSHEAD' } : block;
+  const isHeading = /^h[2-6]$/.test(block.element?.name ?? '') && block.words <= LONGEST_CROSSHEAD;
+  return isHeading && block.kind === 'STANDFIRST' && !/[.!?]$/.test(block.text)
+    ? { ...block, kind: 'CROSSHEAD' }
+    : block;
 }
 
 /** A heading above the first paragraph is the summary, or a label: "Politics". */
