@@ -26,6 +26,20 @@ export const ROLE_NOUNS = wordSet(
     'editor-in-chief commander-in-chief',
 );
 
+/** Nouns that are titles only beside a name: elsewhere they are said of too much else. Lower case. */
+export const TITLE_NOUNS = wordSet(
+  'official director-general baker trader shopkeeper tailor carpenter miner mechanic plumber electrician butcher grocer vendor hawker ' +
+    'herder shepherd weaver potter blacksmith nun chaplain deacon missionary translator interpreter consultant specialist technician ' +
+    'accountant clerk geologist ecologist botanist zoologist astronomer anthropologist sociologist archaeologist linguist mathematician ' +
+    'epidemiologist virologist statistician meteorologist seismologist pathologist oncologist cardiologist midwife pharmacist dentist',
+);
+
+/** What ministers are of, in front of the noun: "economy minister". Lower case. */
+export const PORTFOLIOS = wordSet(
+  'economy water oil gas mines mining electricity housing sports sport youth women immigration migration science technology industry commerce ' +
+    'fisheries forestry land lands infrastructure works aviation railways telecoms media religious religion veterans climate petroleum roads',
+);
+
 /** Words that make a role of what stands around them: "vice president", "former prime minister", "acting foreign minister". */
 export const ROLE_MODIFIERS = wordSet(
   'former ex ex- vice deputy acting interim prime foreign interior defence defense finance justice health education trade energy ' +

@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../data/functionWords.js';
 import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import { PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS, TITLE_NOUNS } from '../data/roles.js';
 import { itemAt } from '../lists.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
 import type { Name } from './name.js';
@@ -169,6 +169,7 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
       ROLE_MODIFIERS.has(token.lower) ||
       isRole(token) ||
       isFieldOfChief(tokens, start - 1) ||
+      isPortfolio(tokens, start - 1) ||
       DEMONYMS.has(token.lower) ||
       (token.capitalised &&
         (start - 1 > firstToken || /^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || opensBody(tokens, start - 1))) ||
@@ -226,9 +227,10 @@ function titlesBehind(document: Document, { endToken }: Sentence, { to }: Name):
     const range = readTitle(tokens, skipOwner(tokens, index), endToken);
     if (!range || (told !== null && !range.hasObject)) break;
     ranges.push(range);
-    // "… and a member of the board"
-    const next = tokens[range.to + 1]?.lower ?? '';
-    if (tokens[range.to]?.lower !== 'and' || !LEFT_OUT.has(next) || next === 'the') break;
+    // "… and a member of the board", "… and head of the union"
+    const next = tokens[range.to + 1];
+    if (tokens[range.to]?.lower !== 'and' || !next || next.lower === 'the') break;
+    if (!isLeftOut(next) && !(range.hasObject && isRole(next) && !next.capitalised)) break;
     index = range.to + 1;
   }
   return ranges;
@@ -273,7 +275,7 @@ function readTitle(tokens: readonly Token[], index: number, endToken: number): R
     const token = tokens[at];
     if (token?.kind !== 'WORD') break;
     if (isRole(token)) noun = at;
-    else if (isFieldOfChief(tokens, at)) continue;
+    else if (isFieldOfChief(tokens, at) || isPortfolio(tokens, at)) continue;
     else if (token.lower === 'and' ? !joinsRoles(tokens, at) : !leadsToRole(token, noun, led)) break;
   }
   if (noun < 0) return null;
@@ -294,6 +296,11 @@ function readTitle(tokens: readonly Token[], index: number, endToken: number): R
 /** "chief strategy officer" */
 function isFieldOfChief(tokens: readonly Token[], index: number): boolean {
   return itemAt(tokens, index - 1)?.lower === 'chief' && tokens[index + 1]?.lower === 'officer';
+}
+
+/** "economy minister" */
+function isPortfolio(tokens: readonly Token[], index: number): boolean {
+  return PORTFOLIOS.has(itemAt(tokens, index)?.lower ?? '') && tokens[index + 1]?.lower === 'minister';
 }
 
 /** "president and chief executive": the words after "and" are a title of the same person, without an article. */
@@ -369,7 +376,14 @@ function endOfField(tokens: readonly Token[], link: number, endToken: number): n
     const whole = endOfObject(tokens, end, endToken);
     if (whole > end) return whole;
   }
+  // "head of research and development"
+  const more = tokens[end]?.lower === 'and' ? endOfWords(tokens, end + 1, endToken) : end;
+  if (more === end + 2 && !startsTitle(tokens[end + 1]) && isEnd(tokens[more], more >= endToken)) return more;
   return isEnd(tokens[end], end >= endToken) ? end : link;
+}
+
+function startsTitle(token: Token | undefined): boolean {
+  return token !== undefined && (token.capitalised || isRole(token));
 }
 
 /** The end of the nouns that begin here. */
@@ -390,14 +404,20 @@ function isEnd(token: Token | undefined, atEnd: boolean): boolean {
 
 function skipLeftOut(tokens: readonly Token[], index: number): number {
   let from = index;
-  while (LEFT_OUT.has(tokens[from]?.lower ?? '.')) from++;
+  while (isLeftOut(tokens[from])) from++;
   return from;
+}
+
+/** "the former", "a 34-year-old" */
+function isLeftOut(token: Token | undefined): boolean {
+  return token !== undefined && (LEFT_OUT.has(token.lower) || token.lower.endsWith('-year-old'));
 }
 
 function isRole({ lower }: Token): boolean {
   if (FORMS_OF_ADDRESS.has(lower)) return false;
   return (
     ROLE_NOUNS.has(lower) ||
+    TITLE_NOUNS.has(lower) ||
     (HONORIFICS.has(lower) &&
       lower.endsWith('.') &&
       !MALE_HONORIFICS.has(lower) &&
@@ -411,13 +431,15 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
   const first = tokens[begin];
   const last = itemAt(tokens, to - 1);
   if (!first || !last || begin >= to) return null;
-  // "Germany's chancellor": the owner stands before the title.
-  const owner = /^['’]s$/.test(itemAt(tokens, begin - 1)?.lower ?? '') ? tokens[begin - 2] : undefined;
+  // "Germany's chancellor", "Gabon's main opposition leader": the owner stands before the title.
+  let mark = begin - 1;
+  while (isLeftOut(itemAt(tokens, mark))) mark--;
+  const owner = /^['’]s$/.test(itemAt(tokens, mark)?.lower ?? '') ? itemAt(tokens, mark - 1) : undefined;
   const start = owner ? owner.start : first.start;
   const countryCode = codeAt(start, last.end);
   const title = document.text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/^ex-/i, '');
   return owner?.capitalised && countryCode === null
-    ? { title, countryCode, owner: ownerOf(document, begin - 2) }
+    ? { title, countryCode, owner: ownerOf(document, mark - 1) }
     : { title, countryCode };
 }
 

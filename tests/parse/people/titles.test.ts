@@ -50,6 +50,7 @@ test.each([
   // an owner in front
   ["Anna Berg, Volkswagen's chief financial officer, left.", ['Volkswagen: chief financial officer']],
   ["Kofi Mensah, 45, Zeta's head of sales, left.", ['Zeta: head of sales']],
+  ["Kofi Mensah, Zeta's former head of sales, left.", ['Zeta: head of sales']],
   ["Kofi Mensah, the union's general secretary, left.", ['general secretary']],
   // a body that opens the sentence
   ['Airbus president and chief executive Kofi Mensah left.', ['Airbus president and chief executive']],
@@ -60,6 +61,16 @@ test.each([
   ['Kofi Mensah, the then deputy prime minister, left.', ['deputy prime minister']],
   ['Ex-finance minister Kofi Mensah left.', ['finance minister']],
   ["Ferrolux's chief product officer Kofi Mensah left.", ['Ferrolux: chief product officer']],
+  // what ministers are of, and two fields
+  ['The Lebanese economy minister, Lina Haddad, spoke.', ['Lebanese economy minister']],
+  ['Lina Haddad, minister of economy and trade, spoke.', ['minister of economy and trade']],
+  [
+    'Lina Haddad, professor at Cairo University and adviser to the government, spoke.',
+    ['professor at Cairo University', 'adviser'],
+  ],
+  // nouns that are titles only beside a name, and ages
+  ['Senior Hezbollah official Lina Haddad spoke.', ['Senior Hezbollah official']],
+  ['Lina Haddad, a 34-year-old baker from Tyre, spoke.', ['baker from Tyre']],
   // told by a verb
   ['Kofi Mensah was appointed chief executive of Zeta on Monday.', ['chief executive of Zeta']],
   ['Luc Moreau, who was president of France from 1995 to 2002, died.', ['president of France']],
