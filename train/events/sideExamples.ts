@@ -1,72 +1,72 @@
 import { readDocument } from '../../src/parse/document.js';
 import { readLearned } from '../../src/parse/events/learned/reader.js';
-import { candidatesOf, type Candidate } from '../../src/parse/events/sides/candidates.js';
-import { featuresOf } from '../../src/parse/events/sides/features.js';
-import { slotOf } from '../../src/parse/events/sides/model.js';
-import { candidateAt, viewOfTelling, type ToldBare } from '../../src/parse/events/sides/sides.js';
 import type { Scene } from '../../src/parse/events/participants.js';
+import { candidatesOf, type Candidate } from '../../src/parse/events/sides/candidates.js';
+import { featuresOf, type Features } from '../../src/parse/events/sides/features.js';
+import { ACTOR, NEITHER, RECIPIENT } from '../../src/parse/events/sides/model.js';
+import { candidateAt, viewOfTelling } from '../../src/parse/events/sides/sides.js';
 import type { Telling } from '../../src/parse/events/tellings.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import type { Tree } from '../../src/parse/syntax/tree.js';
 import type { Sentence, Span } from '../../src/parse/types.js';
 import type { MarkedEvent, MarkedText } from './marks.js';
-import type { Example } from './softmax.js';
+
+/** A phrase of a marked sentence, and which side of one of its events it is on. */
+export interface SideExample extends Features {
+  outcome: number;
+  weight: number;
+}
 
 /** How much an event counts that a careful reader may leave out. */
 const WEIGHT_OF_OPTIONAL = 0.7;
-const ACTOR = 1;
-const RECIPIENT = 2;
 
 /**
- * The phrases of a marked sentence, once for each of its events: actor, recipient or neither. An event that the rules tell too
- * is looked at as they tell it, any other as if a rule without a name had told it and knew no sides.
+ * The phrases of a marked sentence, once for each of its events: actor, recipient or neither. An event that the reader tells too
+ * is looked at with the words and the type that it gives, any other with those of the mark.
  */
-export function sideExamples({ text, events }: MarkedText): Example[] {
-  const examples: Example[] = [];
+export function sideExamples({ text, events }: MarkedText): SideExample[] {
+  const examples: SideExample[] = [];
   const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[], treeOf: () => Tree): void => {
     const marks = events.filter(({ trigger: { start } }) => start >= sentence.start && start < sentence.end);
     if (marks.length === 0) return;
     const tree = treeOf();
     const candidates = candidatesOf(scene, tree);
-    for (const [mark, telling] of pair(marks, readLearned(scene, sentence, tree, told)))
-      examples.push(...examplesOf(tree, candidates, telling ?? untold(mark), mark));
+    const tellings = readLearned(scene, sentence, tree, told);
+    for (const mark of marks) {
+      const [type = 'CONSULT'] = mark.types;
+      const telling = tellings.find(({ mention }) => overlaps(mention, mark.trigger));
+      examples.push(
+        ...examplesOf(
+          tree,
+          candidates,
+          telling ?? { type, mention: { ...mark.trigger, why: '' }, actors: [], recipients: [] },
+          mark,
+        ),
+      );
+    }
   };
   parseArticle({ text }, readDocument(text, []), { sentence: watch });
   return examples;
 }
 
-/** Each mark with what the rules tell at its words, else with the first of its type that no other mark has. */
-function pair(marks: readonly MarkedEvent[], told: readonly Telling[]): Map<MarkedEvent, Telling | null> {
-  const pairs = new Map<MarkedEvent, Telling | null>(marks.map((mark) => [mark, null]));
-  for (const telling of told) {
-    const free = marks.filter((mark) => pairs.get(mark) === null);
-    const { start, end } = telling.mention;
-    const mark =
-      free.find(({ trigger }) => trigger.start < end && trigger.end > start) ??
-      free.find(({ types }) => types.includes(telling.type));
-    if (mark !== undefined) pairs.set(mark, telling);
-  }
-  return pairs;
-}
-
-function untold({ types: [type = 'CONSULT'], trigger }: MarkedEvent): ToldBare {
-  return { type, mention: { ...trigger, why: '' }, actors: [], recipients: [] };
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
 }
 
 function examplesOf(
   tree: Tree,
   candidates: readonly Candidate[],
-  telling: ToldBare,
+  telling: Parameters<typeof viewOfTelling>[1],
   mark: MarkedEvent,
-): Example[] {
+): SideExample[] {
   const view = viewOfTelling(tree, telling, candidates);
   if (view === null) return [];
-  const outcomes = candidates.map(() => 0);
+  const outcomes = candidates.map(() => NEITHER);
   put(tree, candidates, mark.actors, ACTOR, outcomes);
   put(tree, candidates, mark.recipients, RECIPIENT, outcomes);
   return candidates.map((_, at) => ({
-    slots: Int32Array.from(featuresOf(view, at), slotOf),
-    outcome: outcomes[at] ?? 0,
+    ...featuresOf(view, at),
+    outcome: outcomes[at] ?? NEITHER,
     weight: mark.optional === true ? WEIGHT_OF_OPTIONAL : 1,
   }));
 }

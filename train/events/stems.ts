@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { hashOf, stemOf } from '../../src/parse/events/learned/wordFacts.js';
-import { DIMENSIONS } from './readerNet.js';
+import { stemOf } from '../../src/parse/events/learned/wordFacts.js';
+import { hashOf } from '../../src/parse/events/net/hash.js';
+import { DIMENSIONS } from './net.js';
+
+/** How many of the commonest words have vectors. */
+export const WORDS_OF_VECTORS = 16_000;
 
 /** Stems by their hashes, in rising order as unsigned numbers, with their vectors of length 1. */
 export interface Stems {

@@ -5,10 +5,13 @@ import { NOUN_SENSES, VERB_READINGS } from '../lexicon.js';
 import type { Telling } from '../tellings.js';
 import { rowsOfNoun, rowsOfVerb } from '../tree/rows.js';
 import { isDoneToSubject } from '../tree/voice.js';
+import { FeatureBag } from '../net/bag.js';
+import { hashOf } from '../net/hash.js';
 import { doerOf } from './doer.js';
 import { isPlain, type Kind } from './kinds.js';
 import { lexicalTypes } from './lexicalTypes.js';
-import { hashOf, wordFacts } from './wordFacts.js';
+import { SLOTS } from './shape.js';
+import { wordFacts } from './wordFacts.js';
 
 /** A sentence as the reader sees it. */
 export interface View {
@@ -27,12 +30,6 @@ export interface Features {
   /** Stems by their hashes, 0 for none: the candidate, its object, its doer, its head, its complement, its first adverbial. */
   words: Int32Array;
 }
-
-/** How many words there are in `Features.words`. */
-export const WORDS = 6;
-/** Places for weights of features; several features may share one. */
-export const SLOTS = 1 << 13;
-const MOST_FEATURES = 400;
 
 /** Whether a token may tell an event: a verb, or a noun that names nobody. */
 export function isCandidate(
@@ -53,32 +50,9 @@ export function isCandidate(
   );
 }
 
-const buffer = new Int32Array(MOST_FEATURES);
-let count = 0;
-
-/** Adds the feature of a template and what fills it: numbers, or strings by their hashes. */
-function add(template: number, one = 0, two = 0, three = 0): void {
-  if (count === MOST_FEATURES) return;
-  let hash = Math.imul(template + 1, 0x9e3779b1);
-  hash = Math.imul((hash ^ one) + 0x7f4a7c15, 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul((hash ^ two) + 0x165667b1, 0xc2b2ae35);
-  hash ^= hash >>> 13;
-  hash = Math.imul((hash ^ three) + 0x27d4eb2f, 0x2545f491);
-  hash ^= hash >>> 16;
-  buffer[count++] = hash & (SLOTS - 1);
-}
-
-const ids = new Map<string, number>();
-/** The hash of a string of a closed list: relations, tags, types, kinds, prepositions. */
-function id(text: string): number {
-  let known = ids.get(text);
-  if (known === undefined) {
-    known = hashOf(text);
-    if (ids.size < 5000) ids.set(text, known);
-  }
-  return known;
-}
+const bag = new FeatureBag(SLOTS);
+const add = bag.add.bind(bag);
+const id = bag.id.bind(bag);
 
 function typesOf({ tree, types }: View, token: SyntaxToken): readonly string[] {
   return (types[token.index] ??= lexicalTypes(tree, token));
@@ -87,7 +61,7 @@ function typesOf({ tree, types }: View, token: SyntaxToken): readonly string[] {
 /** What is true of a candidate. */
 export function featuresOf(view: View, token: SyntaxToken): Features {
   const { tree, kinds } = view;
-  count = 0;
+  bag.clear();
   const facts = wordFacts(token.lower);
   const { stem, middle, coarse } = facts;
   const verb = token.upos === 'VERB' ? 1 : 0;
@@ -195,7 +169,7 @@ export function featuresOf(view: View, token: SyntaxToken): Features {
     adverbials.find(({ preposition }) => preposition !== 'POSS')?.token ?? null,
   ];
   return {
-    slots: buffer.slice(0, count),
+    slots: bag.take(),
     words: Int32Array.from(words, (word) => (word === null ? 0 : wordFacts(word.lower).key)),
   };
 }

@@ -6,15 +6,16 @@ import { NOUN_SENSES } from '../lexicon.js';
 import type { Scene } from '../participants.js';
 import type { Telling } from '../tellings.js';
 import { standingOf } from '../tree/governing.js';
+import { hashOf } from '../net/hash.js';
 import { reviewByTree } from '../tree/review.js';
 import { tellingAt } from '../tree/tellings.js';
 import { featuresOf, isCandidate, type View } from './features.js';
 import { kindsOf } from './kinds.js';
 import { chancesOf, OUTCOMES, shareOf } from './model.js';
-import { hashOf, stemOf } from './wordFacts.js';
+import { stemOf } from './wordFacts.js';
 
 /** How likely a word must tell something for an event that no rule tells. */
-const ADDS = 0.65;
+const ADDS = 0.75;
 /** An event that a rule tells stays unless its words tell something with less than this. */
 const KEEPS = 0.05;
 /** How likely another type must be to take the place of a rule's. */

@@ -1,6 +1,7 @@
 import { classOfWord } from '../../people/wordClass.js';
 import { coarseClass, middleClass } from '../../people/wordClasses.js';
 import { VERB_READINGS } from '../lexicon.js';
+import { hashOf } from '../net/hash.js';
 
 /** What the reader knows of a word by itself. */
 export interface WordFacts {
@@ -40,11 +41,4 @@ export function wordFacts(lower: string): WordFacts {
 /** A word without its ending. */
 export function stemOf(lower: string): string {
   return lower.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
-}
-
-/** FNV-1a, 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
 }

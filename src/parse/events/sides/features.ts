@@ -1,20 +1,22 @@
-import { isPassive, particleOf, prepositionOf } from '../../syntax/predicate.js';
+import { isPassive, particleOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import type { EventType } from '../../types.js';
-import { classOfWord } from '../../people/wordClass.js';
-import { middleClass } from '../../people/wordClasses.js';
+import { wordFacts } from '../learned/wordFacts.js';
+import { FeatureBag } from '../net/bag.js';
 import { sidesOfNoun, sidesOfVerb } from '../tree/sides.js';
 import { isDoneToSubject } from '../tree/voice.js';
 import type { Candidate } from './candidates.js';
+import { pathOf } from './path.js';
+import { SLOTS } from './shape.js';
 
 /** What is told, as far as it is known before its sides are. */
 export interface Trigger {
   type: EventType;
-  /** Name of the rule that told it, "" for none. */
-  why: string;
   /** The heads of the phrases that the rules gave each side. */
   actors: readonly SyntaxToken[];
   recipients: readonly SyntaxToken[];
+  /** Name of the rule that told it, "" for none. */
+  why: string;
   /** The highest token of the words that tell it. */
   top: SyntaxToken;
   /** The last noun or verb of them: "talks" of "held talks"; `top` where it is the only one. */
@@ -25,11 +27,18 @@ export interface Trigger {
 export interface View {
   tree: Tree;
   trigger: Trigger;
-  voice: string;
-  lemma: string;
+  voice: 'active' | 'passive' | 'noun';
+  /** The heads of the phrases that the tree gives each side, the likeliest first. */
   actors: readonly SyntaxToken[];
   recipients: readonly SyntaxToken[];
   candidates: readonly Candidate[];
+}
+
+/** What is true of a candidate, as places in the table of weights; and the words that the net looks at, by the hashes of their stems. */
+export interface Features {
+  slots: Int32Array;
+  /** The head of its phrase, the highest and the last word that tell the event, what governs the phrase, what governs the event. */
+  words: Int32Array;
 }
 
 export function viewOf(tree: Tree, trigger: Trigger, candidates: readonly Candidate[]): View {
@@ -38,93 +47,132 @@ export function viewOf(tree: Tree, trigger: Trigger, candidates: readonly Candid
   const noun = last === top || last.upos === 'VERB' ? null : last;
   const own = isVerb ? sidesOfVerb(tree, top, noun) : sidesOfNoun(tree, top);
   const further = noun === null || !isVerb ? null : sidesOfNoun(tree, noun);
-  const particle = particleOf(tree, top);
   return {
     tree,
     trigger,
     voice: isVerb ? (isDoneToSubject(tree, top) || isPassive(tree, top) ? 'passive' : 'active') : 'noun',
-    lemma: `${stem(top.lower)}${particle === null ? '' : `+${particle.lower}`}${noun === null ? '' : `+${stem(noun.lower)}`}`,
     actors: [...own.actors, ...(further?.actors ?? [])],
     recipients: [...own.recipients, ...(further?.recipients ?? [])],
     candidates,
   };
 }
 
-/** A word without its ending: "accuse", "accused" and "accusing" are one. */
-function stem(lower: string): string {
-  return lower.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|s|e)$/, '');
+const bag = new FeatureBag(SLOTS);
+
+/** What is true of one of the candidates. */
+export function featuresOf(view: View, at: number): Features {
+  const { tree, trigger, candidates } = view;
+  const candidate = candidates[at];
+  if (candidate === undefined) throw new RangeError(`There is no phrase ${at}.`);
+  const { top, last } = trigger;
+  const { token, first } = candidate;
+  const governor = headOf(tree, first);
+  bag.clear();
+  addFeatures(view, candidate, at);
+  const words = [
+    token,
+    top,
+    last === top ? null : last,
+    governor === top ? null : governor,
+    headOf(tree, top),
+  ];
+  return {
+    slots: bag.take(),
+    words: Int32Array.from(words, (word) => (word === null ? 0 : wordFacts(word.lower).key)),
+  };
 }
 
-/** The names of what is true of a candidate; the model has numbers for their hashes. */
-export function featuresOf(view: View, at: number): string[] {
-  const { tree, trigger, voice, lemma, candidates } = view;
-  const candidate = candidates[at];
-  if (candidate === undefined) return [];
-  const { type, top, last } = trigger;
-  const why = trigger.why.startsWith('control-') ? 'control' : trigger.why;
-  const wordClass = middleClass(classOfWord(top.lower));
-  const given = `${rankOf(trigger.actors, candidate)}/${rankOf(trigger.recipients, candidate)}`;
-  const { token, first, kind, preposition } = candidate;
+function addFeatures(view: View, candidate: Candidate, at: number): void {
+  const { tree, trigger, candidates } = view;
+  const { top, last } = trigger;
+  const { token, first } = candidate;
+  const type = bag.id(trigger.type);
+  const voice = bag.id(view.voice);
+  const kind = bag.id(candidate.kind);
+  const preposition = bag.id(candidate.preposition);
+  const verb = wordFacts(top.lower);
+  const particle = particleOf(tree, top);
+  const lemma =
+    verb.stem ^
+    (particle === null ? 0 : bag.id(particle.lower)) ^
+    (last === top ? 0 : wordFacts(last.lower).stem << 1);
+  const middle = verb.middle;
   const path = pathOf(tree, top, first);
-  const other = last === top ? '' : pathOf(tree, last, first);
-  const joined = first === token ? '' : token.relation;
+  const other = last === top ? 0 : pathOf(tree, last, first);
+  const joined = first === token ? 0 : bag.id(token.relation);
   const distance = token.index - top.index;
-  const side = distance < 0 ? 'before' : 'after';
+  const side = distance < 0 ? 1 : 2;
   const far = bucketOf(Math.abs(distance));
-  const act = rankOf(view.actors, candidate);
-  const rec = rankOf(view.recipients, candidate);
-  const rules = `${act}/${rec}`;
+  const rules = 16 * rankOf(view.actors, candidate) + rankOf(view.recipients, candidate) + 1;
+  const why = bag.id(trigger.why.startsWith('control-') ? 'control' : trigger.why);
+  const given = 16 * rankOf(trigger.actors, candidate) + rankOf(trigger.recipients, candidate) + 1;
   const nth = placeAmong(candidates, at, top);
-  const relation = `${first.relation} ${preposition}`;
-  const under = isUnder(tree, token, top) ? 'under' : isUnder(tree, top, token) ? 'over' : 'beside';
-  return [
-    'bias',
-    `k ${kind}`,
-    `k ${kind} ${type}`,
-    `k ${kind} ${rules}`,
-    `k ${kind} ${voice} ${side}`,
-    `p ${path} ${voice} ${preposition}`,
-    `p ${path} ${voice} ${preposition} ${type}`,
-    `p ${path} ${preposition} ${lemma}`,
-    `o ${other} ${preposition}`,
-    `o ${other} ${preposition} ${type}`,
-    `o ${other} ${kind}`,
-    `r ${rules} ${voice}`,
-    `r ${rules} ${type}`,
-    `r ${rules} ${lemma}`,
-    `r ${rules} ${nth}`,
-    `t ${relation} ${type} ${voice} ${side}`,
-    `t ${relation} ${under}`,
-    `t ${relation} ${under} ${lemma}`,
-    `s ${side} ${far} ${under}`,
-    `s ${side} ${nth} ${voice}`,
-    `s ${side} ${nth} ${type}`,
-    `s ${side} ${lemma} ${voice}`,
-    `j ${joined} ${path}`,
-    `j ${joined} ${rules}`,
-    `h ${stem(token.lower)}`,
-    `h ${stem(token.lower)} ${type}`,
-    `w ${tree.tokens[(token.index || 1) - 1]?.lower ?? ''}`,
-    `g ${headOf(tree, first)?.upos ?? 'none'} ${first.relation} ${top.relation} ${under}`,
-    `y ${why} ${path} ${preposition}`,
-    `y ${why} ${rules}`,
-    `y ${trigger.why} ${side} ${nth} ${kind}`,
-    `y ${trigger.why} ${rules} ${type}`,
-    `y ${trigger.why} ${relation} ${under}`,
-    `c ${wordClass} ${path} ${preposition} ${voice}`,
-    `c ${wordClass} ${rules}`,
-    `c ${wordClass} ${kind} ${side}`,
-    `d ${middleClass(classOfWord(token.lower))} ${type} ${rules}`,
-    `n ${Math.min(candidates.length, 5)} ${nth} ${side} ${kind}`,
-    `R ${given}`,
-    `R ${given} ${rules}`,
-    `R ${given} ${trigger.why}`,
-    `R ${given} ${type}`,
-    `R ${given} ${kind}`,
-    `R ${given} ${path} ${preposition}`,
-    `R ${given} ${side} ${nth}`,
-    `u ${token.upos} ${token.relation} ${type}`,
-  ];
+  const relation = bag.id(first.relation);
+  const under = isUnder(tree, token, top) ? 1 : isUnder(tree, top, token) ? 2 : 3;
+  const head = wordFacts(token.lower);
+  const before = tree.tokens[token.index - 1];
+  const after = tree.tokens[token.index + 1];
+  const governor = headOf(tree, first);
+
+  bag.add(0);
+  bag.add(1, kind);
+  bag.add(2, kind, type);
+  bag.add(3, kind, rules);
+  bag.add(4, kind, voice, side);
+  bag.add(5, path, voice, preposition);
+  bag.add(6, path, voice, preposition, type);
+  bag.add(7, path, preposition, lemma);
+  bag.add(8, other, preposition);
+  bag.add(9, other, preposition, type);
+  bag.add(10, other, kind);
+  bag.add(11, rules, voice);
+  bag.add(12, rules, type);
+  bag.add(13, rules, lemma);
+  bag.add(14, rules, nth);
+  bag.add(15, relation ^ preposition, type, voice, side);
+  bag.add(16, relation, preposition, under);
+  bag.add(17, relation ^ preposition, under, lemma);
+  bag.add(18, side, far, under);
+  bag.add(19, side, nth, voice);
+  bag.add(20, side, nth, type);
+  bag.add(21, side, lemma, voice);
+  bag.add(22, joined, path);
+  bag.add(23, joined, rules);
+  bag.add(24, head.stem);
+  bag.add(25, head.stem, type);
+  bag.add(26, before === undefined ? 0 : wordFacts(before.lower).word);
+  bag.add(27, after === undefined ? 0 : wordFacts(after.lower).word);
+  bag.add(28, bag.id(governor?.upos ?? ''), relation, bag.id(top.relation), under);
+  bag.add(29, middle, path, preposition, voice);
+  bag.add(30, middle, rules);
+  bag.add(31, middle, kind, side);
+  bag.add(32, head.middle, type, rules);
+  bag.add(33, Math.min(candidates.length, 5), nth, side, kind);
+  bag.add(34, bag.id(token.upos), bag.id(token.relation), type);
+  bag.add(35, rules, path, preposition);
+  bag.add(36, rules, kind, type);
+  bag.add(43, given);
+  bag.add(44, given, rules);
+  bag.add(45, given, why);
+  bag.add(46, given, type);
+  bag.add(47, given, kind);
+  bag.add(48, given, path, preposition);
+  bag.add(49, given, side, nth);
+  bag.add(50, given, voice, trigger.actors.length > 0 ? 1 : 0, trigger.recipients.length > 0 ? 1 : 0);
+  bag.add(51, why, rules);
+  if (governor !== null && governor !== top) {
+    const of = wordFacts(governor.lower);
+    bag.add(37, of.stem, relation, preposition);
+    bag.add(38, of.middle, relation, preposition, under);
+    bag.add(39, of.stem, lemma);
+  }
+  const above = headOf(tree, top);
+  if (above !== null) {
+    const of = wordFacts(above.lower);
+    bag.add(40, of.stem, bag.id(top.relation), rules);
+    bag.add(41, of.middle, bag.id(top.relation), rules);
+    bag.add(42, of.stem, path);
+  }
 }
 
 /** Whether a token is the other, or depends on it, directly or not. */
@@ -134,33 +182,20 @@ export function isUnder(tree: Tree, token: SyntaxToken, other: SyntaxToken): boo
   return false;
 }
 
-const LONGEST_PATH = 4;
-
-/** The relations from one token up to what governs both and down to the other: "^advcl _nsubj". */
-function pathOf(tree: Tree, from: SyntaxToken, to: SyntaxToken): string {
-  const up: SyntaxToken[] = [from];
-  for (let at = headOf(tree, from); at !== null && up.length < 8; at = headOf(tree, at)) up.push(at);
-  const down: string[] = [];
-  for (let at: SyntaxToken | null = to, step = 0; at !== null && step < 8; at = headOf(tree, at), step++) {
-    const top = up.indexOf(at);
-    if (top >= 0) {
-      const steps = [...up.slice(0, top).map(({ relation }) => `^${relation}`), ...down];
-      return steps.length > LONGEST_PATH ? 'long' : steps.join(' ');
-    }
-    down.unshift(`_${at.relation}${at !== to && at.upos !== 'VERB' ? ` ${prepositionOf(tree, at)}` : ''}`);
-  }
-  return 'none';
+/** Which of the phrases that the tree gives a side the candidate is in, from 1 to 3; 0 for none. */
+function rankOf(tokens: readonly SyntaxToken[], { token, first }: Candidate): number {
+  return (
+    Math.min(
+      tokens.findIndex((one) => one === token || one === first),
+      2,
+    ) + 1
+  );
 }
 
-/** Which of the tree's rules' phrases for a side the candidate is in: "0", "1", "2" or "-". */
-function rankOf(tokens: readonly SyntaxToken[], { token, first }: Candidate): string {
-  const at = tokens.findIndex((one) => one === token || one === first);
-  return at < 0 ? '-' : String(Math.min(at, 2));
-}
-
-function bucketOf(distance: number): string {
-  if (distance < 3) return String(distance);
-  return distance < 5 ? '3' : distance < 9 ? '5' : distance < 16 ? '9' : '16';
+/** The least distance, in words, of the band that one lies in. */
+function bucketOf(distance: number): number {
+  if (distance < 3) return distance;
+  return distance < 5 ? 3 : distance < 9 ? 5 : distance < 16 ? 9 : 16;
 }
 
 /** How many candidates stand between it and the trigger, up to 3. */

@@ -1,12 +1,11 @@
-import { SLOTS, WORDS } from '../../src/parse/events/learned/features.js';
-import { HIDDEN, NECK, OUTCOMES, type ReaderNet } from '../../src/parse/events/learned/model.js';
+import type { Example, Net, Shape } from '../../src/parse/events/net/net.js';
 import { exponential } from '../syntax/exponential.js';
 import { makeRandom, shuffled, type Random } from '../syntax/random.js';
-import type { ReaderExample } from './readerExamples.js';
 
-/** Words of the examples as places in the list of vectors, -1 for unknown ones. */
-export interface PlacedExample extends Omit<ReaderExample, 'words'> {
-  places: Int32Array;
+/** What a net learns from: an example, which of the outcomes is right, and how much it counts. */
+export interface Lesson extends Example {
+  outcome: number;
+  weight: number;
 }
 
 export interface Recipe {
@@ -16,8 +15,10 @@ export interface Recipe {
   drop: number;
 }
 
-/** Numbers to a vector of the words, before the net makes NECK of them. */
+/** Numbers to a vector of the words, before the net makes `neck` of them. */
 export const DIMENSIONS = 100;
+/** Examples that are as good as right teach nothing. */
+const LEAST_MISS = 0.01;
 
 /** One table of weights that AdaGrad fits. */
 class Table {
@@ -38,58 +39,59 @@ class Table {
 
 /**
  * Fits a net with one hidden layer: features add a row each, each word around adds its vector, made shorter by a table that is
- * learned too and turned by a table of its place. The same examples give the same numbers on every machine.
+ * learned too and turned by a table of its place. The same lessons give the same numbers on every machine.
  */
-export function fitReader(
-  examples: readonly PlacedExample[],
+export function fitNet(
+  lessons: readonly Lesson[],
   vectors: Float32Array,
+  shape: Shape,
   { epochs, rate: first, drop }: Recipe,
-): Omit<ReaderNet, 'stems' | 'shares'> {
+): Net {
   const random = makeRandom(11);
-  const width = OUTCOMES.length + 1;
-  const features = new Table(SLOTS * HIDDEN, 0.05, random);
-  const neck = new Table(DIMENSIONS * NECK, 0.6, random);
-  const projection = new Table(WORDS * NECK * HIDDEN, 0.4, random);
-  const output = new Table(HIDDEN * width, 0.5, random);
+  const { hidden: units, neck: length, outcomes: width } = shape;
+  const features = new Table(shape.slots * units, 0.05, random);
+  const neck = new Table(DIMENSIONS * length, 0.6, random);
+  const projection = new Table(shape.words * length * units, 0.4, random);
+  const output = new Table(units * width, 0.5, random);
   const bias = new Table(width, 0, random);
-  const hidden = new Float64Array(HIDDEN);
-  const back = new Float64Array(HIDDEN);
+  const hidden = new Float64Array(units);
+  const back = new Float64Array(units);
   const misses = new Float64Array(width);
-  const short = new Float64Array(WORDS * NECK);
-  const shortBack = new Float64Array(NECK);
+  const short = new Float64Array(shape.words * length);
+  const shortBack = new Float64Array(length);
   const E = features.values,
     A = neck.values,
     P = projection.values,
     O = output.values;
 
-  function look({ slots, places }: PlacedExample): void {
+  function look({ slots, places }: Lesson): void {
     hidden.fill(0);
     for (const slot of slots) {
       if (random() < drop) continue;
-      for (let unit = 0, at = slot * HIDDEN; unit < HIDDEN; unit++, at++)
+      for (let unit = 0, at = slot * units; unit < units; unit++, at++)
         hidden[unit] = (hidden[unit] ?? 0) + (E[at] ?? 0);
     }
-    for (let unit = 0; unit < HIDDEN; unit++) hidden[unit] = (hidden[unit] ?? 0) / (1 - drop);
+    for (let unit = 0; unit < units; unit++) hidden[unit] = (hidden[unit] ?? 0) / (1 - drop);
     for (const [role, place] of places.entries()) {
       if (place < 0) continue;
-      const from = role * NECK;
-      for (let number = 0; number < NECK; number++) short[from + number] = 0;
+      const from = role * length;
+      for (let number = 0; number < length; number++) short[from + number] = 0;
       for (let dimension = 0; dimension < DIMENSIONS; dimension++) {
         const value = vectors[place * DIMENSIONS + dimension] ?? 0;
-        for (let number = 0; number < NECK; number++)
-          short[from + number] = (short[from + number] ?? 0) + value * (A[dimension * NECK + number] ?? 0);
+        for (let number = 0; number < length; number++)
+          short[from + number] = (short[from + number] ?? 0) + value * (A[dimension * length + number] ?? 0);
       }
-      for (let number = 0; number < NECK; number++) {
+      for (let number = 0; number < length; number++) {
         const value = short[from + number] ?? 0;
-        for (let unit = 0, at = (from + number) * HIDDEN; unit < HIDDEN; unit++, at++)
+        for (let unit = 0, at = (from + number) * units; unit < units; unit++, at++)
           hidden[unit] = (hidden[unit] ?? 0) + value * (P[at] ?? 0);
       }
     }
   }
 
-  function judge({ outcome, weight }: PlacedExample): number {
+  function judge({ outcome, weight }: Lesson): number {
     misses.set(bias.values);
-    for (let unit = 0; unit < HIDDEN; unit++)
+    for (let unit = 0; unit < units; unit++)
       if ((hidden[unit] ?? 0) > 0)
         for (let one = 0; one < width; one++)
           misses[one] = (misses[one] ?? 0) + (hidden[unit] ?? 0) * (O[unit * width + one] ?? 0);
@@ -104,10 +106,10 @@ export function fitReader(
     return largest;
   }
 
-  function learn({ slots, places }: PlacedExample, rate: number): void {
+  function learn({ slots, places }: Lesson, rate: number): void {
     back.fill(0);
     for (let one = 0; one < width; one++) bias.move(one, misses[one] ?? 0, rate / 10);
-    for (let unit = 0; unit < HIDDEN; unit++) {
+    for (let unit = 0; unit < units; unit++) {
       if ((hidden[unit] ?? 0) <= 0) continue;
       for (let one = 0; one < width; one++) {
         const at = unit * width + one;
@@ -116,14 +118,14 @@ export function fitReader(
       }
     }
     for (const slot of slots)
-      for (let unit = 0; unit < HIDDEN; unit++)
-        if (back[unit] !== 0) features.move(slot * HIDDEN + unit, back[unit] ?? 0, rate);
+      for (let unit = 0; unit < units; unit++)
+        if (back[unit] !== 0) features.move(slot * units + unit, back[unit] ?? 0, rate);
     for (const [role, place] of places.entries()) {
       if (place < 0) continue;
-      for (let number = 0; number < NECK; number++) {
-        const value = short[role * NECK + number] ?? 0;
+      for (let number = 0; number < length; number++) {
+        const value = short[role * length + number] ?? 0;
         let sum = 0;
-        for (let unit = 0, at = (role * NECK + number) * HIDDEN; unit < HIDDEN; unit++, at++) {
+        for (let unit = 0, at = (role * length + number) * units; unit < units; unit++, at++) {
           if (back[unit] === 0) continue;
           sum += (back[unit] ?? 0) * (P[at] ?? 0);
           projection.move(at, (back[unit] ?? 0) * value, rate);
@@ -132,42 +134,33 @@ export function fitReader(
       }
       for (let dimension = 0; dimension < DIMENSIONS; dimension++) {
         const value = vectors[place * DIMENSIONS + dimension] ?? 0;
-        for (let number = 0; number < NECK; number++)
-          neck.move(dimension * NECK + number, (shortBack[number] ?? 0) * value, rate);
+        for (let number = 0; number < length; number++)
+          neck.move(dimension * length + number, (shortBack[number] ?? 0) * value, rate);
       }
     }
   }
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = first * (1 - (0.8 * epoch) / epochs);
-    for (const index of shuffled(examples.length, random)) {
-      const example = examples[index];
-      if (example === undefined) continue;
-      look(example);
-      if (judge(example) > LEAST_MISS) learn(example, rate);
+    for (const index of shuffled(lessons.length, random)) {
+      const lesson = lessons[index];
+      if (lesson === undefined) continue;
+      look(lesson);
+      if (judge(lesson) > LEAST_MISS) learn(lesson, rate);
     }
   }
-  return {
-    vectors: shortened(vectors, A),
-    features: E,
-    projection: P,
-    output: O,
-    bias: bias.values,
-  };
+  return { vectors: shortened(vectors, A, length), features: E, projection: P, output: O, bias: bias.values };
 }
 
-/** Examples that are as good as right teach nothing. */
-const LEAST_MISS = 0.01;
-
 /** The vectors as the net sees them. */
-function shortened(vectors: Float32Array, neck: Float32Array): Float32Array {
+function shortened(vectors: Float32Array, neck: Float32Array, length: number): Float32Array {
   const count = vectors.length / DIMENSIONS;
-  const short = new Float32Array(count * NECK);
+  const short = new Float32Array(count * length);
   for (let place = 0; place < count; place++)
     for (let dimension = 0; dimension < DIMENSIONS; dimension++)
-      for (let number = 0; number < NECK; number++)
-        short[place * NECK + number] =
-          (short[place * NECK + number] ?? 0) +
-          (vectors[place * DIMENSIONS + dimension] ?? 0) * (neck[dimension * NECK + number] ?? 0);
+      for (let number = 0; number < length; number++)
+        short[place * length + number] =
+          (short[place * length + number] ?? 0) +
+          (vectors[place * DIMENSIONS + dimension] ?? 0) * (neck[dimension * length + number] ?? 0);
   return short;
 }

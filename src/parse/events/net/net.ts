@@ -1,0 +1,173 @@
+/** How large a net is. */
+export interface Shape {
+  /** Places for weights of features, a power of two. */
+  slots: number;
+  /** How many words around the example it looks at by their vectors. */
+  words: number;
+  /** How many outcomes there are. */
+  outcomes: number;
+  /** Hidden units. */
+  hidden: number;
+  /** Numbers to a word's vector. */
+  neck: number;
+}
+
+/** A net with one hidden layer: what is true of an example adds up in the hidden units, as do the vectors of the words around it. */
+export interface Net {
+  /** The vectors of the words of a list (see words.ts), `neck` numbers each. */
+  vectors: Float32Array;
+  /** `hidden` numbers for each slot. */
+  features: Float32Array;
+  /** `hidden` numbers for each place of a word and each number of its vector. */
+  projection: Float32Array;
+  /** One number for each hidden unit and outcome. */
+  output: Float32Array;
+  bias: Float32Array;
+}
+
+/** What a net is asked about. */
+export interface Example {
+  /** Places in the table of features. */
+  slots: Int32Array;
+  /** The words around it as places in the list of words, -1 for none. */
+  places: Int32Array;
+}
+
+/** Largest whole number that a weight, or a number of a vector, is stored as. */
+const MOST_OF_WEIGHT = 127;
+const MOST_OF_VECTOR = 7;
+
+/** The bytes of a net: the scales of its tables, then the vectors with 4 bits a number and the other tables with 8. */
+export function packNet({ vectors, features, projection, output, bias }: Net): Buffer {
+  const tables = [features, projection, output, bias];
+  const scales = [scaleOfVectors(vectors), ...tables.map(scaleOfWeights)];
+  const head = Buffer.alloc(4 * scales.length);
+  for (const [at, scale] of scales.entries()) head.writeFloatLE(scale, 4 * at);
+  const nibbles = new Uint8Array(vectors.length / 2);
+  const nibble = (at: number): number => round(vectors[at] ?? 0, scales[0] ?? 1, MOST_OF_VECTOR) + 8;
+  for (const at of nibbles.keys()) nibbles[at] = nibble(2 * at) * 16 + nibble(2 * at + 1);
+  const bytes = tables.map((table, at) =>
+    Buffer.from(Int8Array.from(table, (value) => round(value, scales[at + 1] ?? 1, MOST_OF_WEIGHT)).buffer),
+  );
+  return Buffer.concat([head, nibbles, ...bytes]);
+}
+
+function scaleOfWeights(table: Float32Array): number {
+  return Math.fround(
+    table.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1e-9) / MOST_OF_WEIGHT,
+  );
+}
+
+/** Vectors have few large numbers: the scale is that of the usual ones, and the others are cut. */
+function scaleOfVectors(table: Float32Array): number {
+  let squares = 0;
+  for (const value of table) squares += value * value;
+  return Math.fround((2.5 * Math.sqrt(squares / table.length)) / MOST_OF_VECTOR);
+}
+
+function round(value: number, scale: number, most: number): number {
+  return Math.max(-most, Math.min(most, Math.round(value / scale)));
+}
+
+/**
+ * @param count how many words have vectors
+ * @param file named when the bytes are not those of such a net
+ * @throws Error when they are too many or too few
+ */
+export function unpackNet(
+  bytes: Buffer,
+  { slots, words, outcomes, hidden, neck }: Shape,
+  count: number,
+  file: string,
+): Net {
+  const lengths = [slots * hidden, words * neck * hidden, hidden * outcomes, outcomes];
+  const expected = 20 + (count * neck) / 2 + lengths.reduce((sum, length) => sum + length, 0);
+  if (bytes.length !== expected)
+    throw new Error(`${file} is damaged: ${expected} bytes expected, ${bytes.length} found.`);
+  const scales = [0, 1, 2, 3, 4].map((at) => bytes.readFloatLE(4 * at));
+  let position = 20;
+  const vectors = new Float32Array(count * neck);
+  for (let at = 0; at < vectors.length; at += 2) {
+    const byte = bytes[position++] ?? 0;
+    vectors[at] = ((byte >> 4) - 8) * (scales[0] ?? 1);
+    vectors[at + 1] = ((byte & 15) - 8) * (scales[0] ?? 1);
+  }
+  const read = (table: number): Float32Array => {
+    const scale = scales[table + 1] ?? 1;
+    const values = new Float32Array(lengths[table] ?? 0);
+    for (let at = 0; at < values.length; at++) values[at] = (((bytes[position++] ?? 0) << 24) >> 24) * scale;
+    return values;
+  };
+  return { vectors, features: read(0), projection: read(1), output: read(2), bias: read(3) };
+}
+
+const MOST_PROJECTED = 20_000;
+
+/** Asks a net. */
+export class NetReader {
+  private readonly hidden: Float64Array;
+  private readonly chances: Float64Array;
+  /** What the vector of a word in a role adds to the hidden units: the same words come again and again. */
+  private readonly projections = new Map<number, Float64Array>();
+
+  constructor(
+    private readonly net: Net,
+    private readonly shape: Shape,
+  ) {
+    this.hidden = new Float64Array(shape.hidden);
+    this.chances = new Float64Array(shape.outcomes);
+  }
+
+  /** How likely each outcome is: shares that add up to 1, valid until the next call. */
+  chancesOf({ slots, places }: Example): Float64Array {
+    const { hidden, chances, net, shape } = this;
+    hidden.fill(0);
+    for (const slot of slots) {
+      const from = slot * shape.hidden;
+      for (let unit = 0; unit < hidden.length; unit++)
+        hidden[unit] = (hidden[unit] ?? 0) + (net.features[from + unit] ?? 0);
+    }
+    for (let role = 0; role < places.length; role++) {
+      const place = places[role] ?? -1;
+      if (place < 0) continue;
+      const projected = this.projectedOf(place, role);
+      for (let unit = 0; unit < hidden.length; unit++)
+        hidden[unit] = (hidden[unit] ?? 0) + (projected[unit] ?? 0);
+    }
+    chances.set(net.bias);
+    const width = chances.length;
+    for (let unit = 0; unit < hidden.length; unit++) {
+      const value = hidden[unit] ?? 0;
+      if (value <= 0) continue;
+      for (let outcome = 0; outcome < width; outcome++)
+        chances[outcome] = (chances[outcome] ?? 0) + value * (net.output[unit * width + outcome] ?? 0);
+    }
+    toShares(chances);
+    return chances;
+  }
+
+  private projectedOf(place: number, role: number): Float64Array {
+    const { net, shape, projections } = this;
+    const key = place * shape.words + role;
+    const known = projections.get(key);
+    if (known) return known;
+    const sums = new Float64Array(shape.hidden);
+    for (let number = 0; number < shape.neck; number++) {
+      const value = net.vectors[place * shape.neck + number] ?? 0;
+      for (let unit = 0, at = (role * shape.neck + number) * shape.hidden; unit < sums.length; unit++, at++)
+        sums[unit] = (sums[unit] ?? 0) + value * (net.projection[at] ?? 0);
+    }
+    if (projections.size >= MOST_PROJECTED) projections.clear();
+    projections.set(key, sums);
+    return sums;
+  }
+}
+
+/** Turns log-odds into shares, in place. */
+function toShares(values: Float64Array): void {
+  let most = -Infinity;
+  for (const value of values) most = Math.max(most, value);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] = Math.exp((values[at] ?? 0) - most);
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / sum;
+}
