@@ -44,12 +44,12 @@ function perParent(statistics: Statistics, table: string, column: string, { coun
   const { mean, most } = statistics.perValue(table, column);
   const all = statistics.rows(table);
   // What rows lead to, they lead to the more often, the more rows it has.
-  if (again && count > 1) return Math.max(mean, sum(most.map((rows) => (rows * rows) / all)));
+  if (again && count > 1) return Math.max(mean, sum(most.map((rows) => (rows * rows) / Math.max(1, all))));
   const some = most.slice(0, Math.max(1, Math.round(count)));
   const top = sum(some) / some.length;
   const leaning = some.length > 0 && top > mean ? mean ** (1 - LEANING) * top ** LEANING : mean;
   // All of them together have no more rows than there are.
-  return Math.min(leaning, all / count);
+  return Math.min(leaning, all / Math.max(1, count));
 }
 
 /** What the rows of a step before lead to. */

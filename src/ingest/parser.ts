@@ -12,7 +12,7 @@ export interface Parser {
   close: () => Promise<void>;
 }
 
-/** A thread that parses takes 180 MB. */
+/** How many threads a parser starts, and when: each takes 180 MB of memory. */
 export interface ParserOptions {
   /** Articles, as far as that is known: where threads will be needed anyway, the main thread does not load the parser too. */
   expected?: number;

@@ -1,3 +1,4 @@
+import { MOST } from '../ingest/checkSource.js';
 import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale, GraphQLURL } from './scalars.js';
 import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
@@ -235,7 +236,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
 
   @Field(() => String, { nullable: true, description: 'With exactly this identifier of its source.' })
   @IsOptional()
-  @Length(1, MAX_SEARCH_LENGTH)
+  @Length(1, MOST.guid)
   @NoNul()
   guid?: string;
 

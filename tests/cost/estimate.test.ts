@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { estimate } from '../../src/cost/estimate.js';
 import { createSchema } from '../../src/schema.js';
+import { readVariables } from '../../src/select/variables.js';
 import { starterOperations } from '../../src/server/starterOperations.js';
+import { NO_STATISTICS } from '../../src/store/statistics.js';
+import { operations } from '../support/operations/operations.js';
 import { statisticsOf } from './statistics.js';
 
 const schema = createSchema();
@@ -20,7 +24,44 @@ const work = (source: string, variables?: Record<string, unknown>) => estimated(
 const FACETS =
   '{ people(first: 1, filter: { minArticles: 1 }) { facets { people(first: 100) { count person { name } } } } }';
 
+/** Of an empty database no more is known than how a value of each kind looks. */
+const KNOWN = {
+  values: new Map<string, readonly unknown[]>([
+    ['Person.id', ['UGVyc29uOjE=']],
+    ['Article.slug', ['flood-hits-town']],
+    ['Article.url', ['https://news.example/flood']],
+    ['Article.language', ['en']],
+    ['Article.publishedAt', ['2020-01-01T00:00:00.000Z']],
+    ['Country.code', ['FR']],
+    ['Country.region', ['EUROPE']],
+    ['PageInfo.endCursor', ['x']],
+    ['Event.date', ['2020-01-01']],
+  ]),
+  cursors: new Map<string, readonly string[]>(),
+  words: [],
+};
+
 describe('the work of an operation', () => {
+  it('is a finite number in an empty database, and where its statistics are not read yet', () => {
+    const written = [
+      '{ people { facets { people { count } } } }',
+      '{ articles { nodes { people { nodes { quotes { totalCount } } } } } }',
+    ].map((document) => ({ document, variables: {}, operationName: undefined }));
+    const generated = fc.sample(operations(schema, KNOWN), { seed: 1, numRuns: 40 });
+    for (const { document: source, variables, operationName } of [...written, ...generated]) {
+      const document = parse(source);
+      const operation = getOperationAST(document, operationName);
+      if (!operation) throw new Error('no operation');
+      const given = readVariables(schema, operation, variables);
+      // Postgres keeps what it knows of columns when the last row of a table is gone.
+      for (const statistics of [NO_STATISTICS, statisticsOf(0)]) {
+        const { work, bytes, slowestShare } = estimate(schema, statistics, document, operation, given);
+        for (const number of [work, bytes, slowestShare]) expect(number, source).toSatisfy(Number.isFinite);
+        expect(work, source).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it.each([
     ['an article by its slug', '{ article(slug: "a") { headline text } }', 0, 5],
     [

@@ -25,9 +25,12 @@ export function statisticsOf(articles: number): Statistics {
     perValue: (table, column) => {
       const parents = { personId: 'Person', speakerId: 'Person', countryCode: 'Country' }[column];
       if (parents !== undefined)
-        return { mean: rows(table) / rows(parents), most: MOST.map((share) => share * rows(table)) };
+        return {
+          mean: rows(table) / Math.max(1, rows(parents)),
+          most: MOST.map((share) => share * rows(table)),
+        };
       const parent = { articleId: 'Article', quoteId: 'Quote', eventId: 'Event' }[column] ?? table;
-      return { mean: Math.max(1, rows(table) / rows(parent)), most: [] };
+      return { mean: Math.max(1, rows(table) / Math.max(1, rows(parent))), most: [] };
     },
     words: () => COMMON,
     bytes: (table, column) => (table === 'Article' && column === 'text' ? 3000 : 120),

@@ -83,6 +83,9 @@ const BETWEEN: Record<string, readonly string[][]> = {
     ['This story was made possible by a grant from the Harbour Fund.'],
     ['Reach Ann Poole at 555-0142 or on X at @annpoole.'],
     ['Ann Poole can be reached at 555-0142.'],
+    ['Ann Poole may be contacted by email.'],
+    ['Ann B. Poole can be followed on Twitter.'],
+    ['You can reach him at apoole@harwickpost.example.'],
     ['desk@harwickpost.example'],
     ['Published in The Post, June 27th, 2024'],
     ['Were you on the ferry? Tell us what you saw and we may get in touch.'],
@@ -93,6 +96,20 @@ describe.each(Object.entries(BETWEEN))('%s between paragraphs', (_, variants) =>
   test.each(variants.map((lines) => [lines.join(' / '), lines] as const))('%s', (_name, lines) => {
     expectStory([HEADLINE, STORY[0], STORY[1], ...lines, STORY[2]], lines);
   });
+});
+
+test.each([
+  'Santorini can be reached by ferry from Athens.',
+  'Port Harwick can be reached by ferry from Athens.',
+  'You can reach Port Harwick by train.',
+  'Rain may be followed by snow on Tuesday.',
+  'Storm Magda may be followed by snow on Tuesday.',
+  'Published in London by Faber in 1998.',
+  'Published in London, her first book sold out in 1998.',
+])('a sentence of the story like a notice of the page: %s', (sentence) => {
+  const text = [HEADLINE, STORY[0], STORY[1], sentence, STORY[2]].join('\n\n');
+  const kinds = splitParagraphs(text).map(({ kind, start, end }) => [text.slice(start, end), kind]);
+  expect(kinds).toContainEqual([sentence, 'PARAGRAPH']);
 });
 
 const LABELS = [

@@ -55,6 +55,10 @@ describe('bad arguments', () => {
       `{ articles(filter: { text: "${'x'.repeat(501)}" }) { totalCount } }`,
       'text must be shorter than or equal to 500',
     ],
+    [
+      `{ articles(filter: { guid: "${'x'.repeat(501)}" }) { totalCount } }`,
+      'guid must be shorter than or equal to 500',
+    ],
     [`{ articles(filter: { text: "${NUL}" }) { totalCount } }`, 'must not hold a NUL character'],
     [
       '{ articles(filter: { publishedAfter: "2020-02-01T00:00:00Z", publishedBefore: "2020-01-01T00:00:00Z" }) { totalCount } }',

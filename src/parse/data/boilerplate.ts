@@ -33,6 +33,9 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
 export const DATE_LINE =
   /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\d{4})?[,\s|–-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?$/i;
 
+/** Where somebody is reached: "at 555-0142", "on X". Not "by ferry", since places are reached as well. */
+const AT_ADDRESS = String.raw`(?:at|by|on|via)\b.{0,80}(?:@|\w\.[a-z]{2,}|\+\d|(?<!\d)\d{3}[ .)-]{1,2}\d{4}\b|\b(?:[Ee]-?mail|[Tt]elephone|[Pp]hone|Twitter|X|WhatsApp|Signal)\b).{0,160}$`;
+
 /**
  * Lines with which a page talks to its reader, in the languages of the pages we meet: invitations, notices, times. A line
  * with a quotation or an attribution is never one of them.
@@ -69,9 +72,16 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:[Ff]ollow|[Tt]weet|[Ee]-?mail|[Ww]rite to|[Cc]ontact) (?:the (?:author|reporter|writer)|\p{Lu}\S+ \p{Lu}\S+|him|her|them)\b.{0,160}(?:@|\b[Tt]witter\b|\.(?:com|org|net)\b|\bhere\b).{0,60}$/u,
   /^(?:kick off|start|begin|wake up to|get|receive|stay|keep up|catch up|read|find|want) .{0,80}\bnewsletters?\b.{0,160}$/i,
   /^(?:this|our) (?:live ?)?(?:blog|page|coverage|feed) (?:has now|has|is now|is) (?:been )?(?:closed|ended|over|finished)\b.{0,160}$/i,
-  /^(?:You can )?[Rr]each (?:him|her|them|me|(?:the )?(?:author|reporter|writer)|\p{Lu}\S+ \p{Lu}\S+) (?:at|on|by|via)\b.{0,160}$/u,
-  /^\p{Lu}\S+(?: \p{Lu}\S+){0,2} (?:can|may) be (?:reached|contacted|followed) (?:at|by|on|via)\b.{0,160}$/u,
-  /^published in .{2,60}\b\d{4}\.?$/i,
+  new RegExp(
+    String.raw`^(?:You can )?[Rr]each (?:him|her|them|me|(?:the )?(?:author|reporter|writer)|\p{Lu}\S+ \p{Lu}\S+) ${AT_ADDRESS}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^\p{Lu}\S+(?: \p{Lu}\S+){1,2} (?:can|may) be (?:reached|contacted|followed) ${AT_ADDRESS}`,
+    'u',
+  ),
+  // "Published in The Post, June 27th, 2024": the day names the issue. A book is published in a year.
+  /^[Pp]ublished in \p{Lu}\S*(?: (?:of|and|the|\p{Lu}\S*)){0,5}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2} \p{Lu}\p{Ll}+\.?,?) \d{4}\.?$/u,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^for the best (?:commenting|reading|browsing|viewing) experience\b/i,
   // Times and counts that stand alone

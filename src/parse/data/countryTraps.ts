@@ -42,7 +42,7 @@ export const THING_AFTER_DEMONYM = wordSet(
     'salad sauce pizza takeout takeaway reservation reservations tribe tribes casino summer mounds burial checkers knot elm oak ' +
     'cockroach cockroaches beetle rose gooseberry guns gun pub pubs curry curries noodle noodles pastries dumplings soup soups stew recipe recipes ' +
     'grill deli bakery eatery buffet bistro steakhouse takeaways cookbook cuisines wines beer beers cheeses yoghurt yogurt ' +
-    'waffle waffles bacon meatballs barbecue pho ice omelette sushi taco tacos nuts reformed rite falcons',
+    'waffle waffles bacon meatballs barbecue pho omelette sushi taco tacos nuts reformed falcons',
 );
 
 /** "speaks Spanish", "in English", "translated into French": a language, when no noun follows. */
@@ -113,6 +113,8 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['Swiss', wordSet('Re Army')],
   ['Virgin', wordSet('Islands')],
   ['Chinese', wordSet('New')],
+  ['Italian', wordSet('ice ices')],
+  ['Scottish', wordSet('Rite rite')],
   ['Brazil', wordSet('nut nuts')],
   ['Chile', wordSet('pepper peppers')],
   ['Jersey', wordSet('cow cows bull bulls cattle milk barrier barriers')],
