@@ -31,7 +31,7 @@ const WEIGHT_OF_OPEN = 2;
 const RARE = 1;
 /** Short, plain sentences show one thing each, and there are few of them. */
 const WEIGHT_OF_SHORT = 5;
-/** What the tests of events hold, which is to be read rightly. None of it is left out: nothing is measured on it. */
+/** The sentences of our exact tests of events: they show what the nets remember, not how well they read, so that no figure is taken from them. */
 const WEIGHT_OF_PLAIN = 2;
 
 const { values, positionals } = parseArgs({

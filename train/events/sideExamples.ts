@@ -4,7 +4,7 @@ import type { Scene } from '../../src/parse/events/participants.js';
 import { candidatesOf, type Candidate } from '../../src/parse/events/sides/candidates.js';
 import { featuresOf, type Features } from '../../src/parse/events/sides/features.js';
 import { ACTOR, NEITHER, RECIPIENT } from '../../src/parse/events/sides/model.js';
-import { candidateAt, viewOfTelling } from '../../src/parse/events/sides/sides.js';
+import { candidateAt, viewOfTelling, type ToldBare } from '../../src/parse/events/sides/sides.js';
 import type { Telling } from '../../src/parse/events/tellings.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import type { Tree } from '../../src/parse/syntax/tree.js';
@@ -56,7 +56,7 @@ function overlaps(one: Span, other: Span): boolean {
 function examplesOf(
   tree: Tree,
   candidates: readonly Candidate[],
-  telling: Parameters<typeof viewOfTelling>[1],
+  telling: ToldBare,
   mark: MarkedEvent,
 ): SideExample[] {
   const view = viewOfTelling(tree, telling, candidates);

@@ -36,7 +36,7 @@ const folder = positionals[0];
 if (folder === undefined || values.vectors === undefined)
   throw new Error('Expected --vectors FILE and the folder of the texts.');
 
-/** What the tests of events hold, which is to be read rightly. None of it is left out: nothing is measured on it. */
+/** The sentences of our exact tests of events: they show what the nets remember, not how well they read, so that no figure is taken from them. */
 const WEIGHT_OF_PLAIN = 2;
 
 const isForWeights = (one: unknown, index: number): boolean => !isForConfidence(one, index);

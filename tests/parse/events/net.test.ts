@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FeatureBag } from '../../../src/parse/events/net/bag.js';
+import { hashOf, keptHashOf } from '../../../src/parse/events/net/hash.js';
 import { NetReader, packNet, unpackNet, type Net, type Shape } from '../../../src/parse/events/net/net.js';
 import { packWords, placeOf, unpackWords } from '../../../src/parse/events/net/words.js';
 
@@ -81,8 +82,9 @@ test('a bag keeps features apart by their template and by what fills them, and f
   const bag = new FeatureBag(1 << 12);
   bag.add(1, 2);
   bag.add(2, 1);
-  bag.add(1, bag.id('obj'));
+  bag.add(1, keptHashOf('obj'));
   expect(new Set(bag.take()).size).toBe(3);
   bag.clear();
   expect(bag.take()).toHaveLength(0);
+  expect(keptHashOf('obj')).toBe(hashOf('obj'));
 });

@@ -6,7 +6,7 @@ import type { Telling } from '../tellings.js';
 import { rowsOfNoun, rowsOfVerb } from '../tree/rows.js';
 import { isDoneToSubject } from '../tree/voice.js';
 import { FeatureBag } from '../net/bag.js';
-import { hashOf } from '../net/hash.js';
+import { hashOf, keptHashOf } from '../net/hash.js';
 import { doerOf } from './doer.js';
 import { isPlain, type Kind } from './kinds.js';
 import { lexicalTypes } from './lexicalTypes.js';
@@ -52,7 +52,7 @@ export function isCandidate(
 
 const bag = new FeatureBag(SLOTS);
 const add = bag.add.bind(bag);
-const id = bag.id.bind(bag);
+const id = keptHashOf;
 
 function typesOf({ tree, types }: View, token: SyntaxToken): readonly string[] {
   return (types[token.index] ??= lexicalTypes(tree, token));

@@ -1,12 +1,9 @@
-import { hashOf } from './hash.js';
-
 /** Most features of one example; what comes after them is left out. */
 const MOST = 400;
 
 /** Collects what is true of something as places in a table of weights; several features may share a place. */
 export class FeatureBag {
   private readonly places = new Int32Array(MOST);
-  private readonly ids = new Map<string, number>();
   private count = 0;
 
   /** @param slots how many places there are, a power of two */
@@ -16,7 +13,7 @@ export class FeatureBag {
     this.count = 0;
   }
 
-  /** Adds the feature of a template and what fills it: numbers, or strings by `id`. */
+  /** Adds the feature of a template and what fills it: numbers, or strings by `keptHashOf`. */
   add(template: number, one = 0, two = 0, three = 0, four = 0): void {
     if (this.count === MOST) return;
     let hash = Math.imul(template + 1, 0x9e3779b1);
@@ -28,16 +25,6 @@ export class FeatureBag {
     hash ^= hash >>> 16;
     if (four !== 0) hash = Math.imul((hash ^ four) + 0x61c88647, 0x85ebca6b) ^ (hash >>> 14);
     this.places[this.count++] = (hash ^ (hash >>> 15)) & (this.slots - 1);
-  }
-
-  /** The number of a string of a closed list: relations, tags, types, kinds, prepositions. */
-  id(text: string): number {
-    let known = this.ids.get(text);
-    if (known === undefined) {
-      known = hashOf(text);
-      if (this.ids.size < 5000) this.ids.set(text, known);
-    }
-    return known;
   }
 
   /** A copy of what was added since `clear`. */

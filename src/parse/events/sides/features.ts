@@ -3,6 +3,7 @@ import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import type { EventType } from '../../types.js';
 import { wordFacts } from '../learned/wordFacts.js';
 import { FeatureBag } from '../net/bag.js';
+import { keptHashOf } from '../net/hash.js';
 import { sidesOfNoun, sidesOfVerb } from '../tree/sides.js';
 import { isDoneToSubject } from '../tree/voice.js';
 import type { Candidate } from './candidates.js';
@@ -86,28 +87,28 @@ function addFeatures(view: View, candidate: Candidate, at: number): void {
   const { tree, trigger, candidates } = view;
   const { top, last } = trigger;
   const { token, first } = candidate;
-  const type = bag.id(trigger.type);
-  const voice = bag.id(view.voice);
-  const kind = bag.id(candidate.kind);
-  const preposition = bag.id(candidate.preposition);
+  const type = keptHashOf(trigger.type);
+  const voice = keptHashOf(view.voice);
+  const kind = keptHashOf(candidate.kind);
+  const preposition = keptHashOf(candidate.preposition);
   const verb = wordFacts(top.lower);
   const particle = particleOf(tree, top);
   const lemma =
     verb.stem ^
-    (particle === null ? 0 : bag.id(particle.lower)) ^
+    (particle === null ? 0 : keptHashOf(particle.lower)) ^
     (last === top ? 0 : wordFacts(last.lower).stem << 1);
   const middle = verb.middle;
   const path = pathOf(tree, top, first);
   const other = last === top ? 0 : pathOf(tree, last, first);
-  const joined = first === token ? 0 : bag.id(token.relation);
+  const joined = first === token ? 0 : keptHashOf(token.relation);
   const distance = token.index - top.index;
   const side = distance < 0 ? 1 : 2;
   const far = bucketOf(Math.abs(distance));
   const rules = 16 * rankOf(view.actors, candidate) + rankOf(view.recipients, candidate) + 1;
-  const why = bag.id(trigger.why.startsWith('control-') ? 'control' : trigger.why);
+  const why = keptHashOf(trigger.why.startsWith('control-') ? 'control' : trigger.why);
   const given = 16 * rankOf(trigger.actors, candidate) + rankOf(trigger.recipients, candidate) + 1;
   const nth = placeAmong(candidates, at, top);
-  const relation = bag.id(first.relation);
+  const relation = keptHashOf(first.relation);
   const under = isUnder(tree, token, top) ? 1 : isUnder(tree, top, token) ? 2 : 3;
   const head = wordFacts(token.lower);
   const before = tree.tokens[token.index - 1];
@@ -142,13 +143,13 @@ function addFeatures(view: View, candidate: Candidate, at: number): void {
   bag.add(25, head.stem, type);
   bag.add(26, before === undefined ? 0 : wordFacts(before.lower).word);
   bag.add(27, after === undefined ? 0 : wordFacts(after.lower).word);
-  bag.add(28, bag.id(governor?.upos ?? ''), relation, bag.id(top.relation), under);
+  bag.add(28, keptHashOf(governor?.upos ?? ''), relation, keptHashOf(top.relation), under);
   bag.add(29, middle, path, preposition, voice);
   bag.add(30, middle, rules);
   bag.add(31, middle, kind, side);
   bag.add(32, head.middle, type, rules);
   bag.add(33, Math.min(candidates.length, 5), nth, side, kind);
-  bag.add(34, bag.id(token.upos), bag.id(token.relation), type);
+  bag.add(34, keptHashOf(token.upos), keptHashOf(token.relation), type);
   bag.add(35, rules, path, preposition);
   bag.add(36, rules, kind, type);
   bag.add(43, given);
@@ -169,8 +170,8 @@ function addFeatures(view: View, candidate: Candidate, at: number): void {
   const above = headOf(tree, top);
   if (above !== null) {
     const of = wordFacts(above.lower);
-    bag.add(40, of.stem, bag.id(top.relation), rules);
-    bag.add(41, of.middle, bag.id(top.relation), rules);
+    bag.add(40, of.stem, keptHashOf(top.relation), rules);
+    bag.add(41, of.middle, keptHashOf(top.relation), rules);
     bag.add(42, of.stem, path);
   }
 }

@@ -1,6 +1,6 @@
 import { prepositionOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
-import { hashOf } from '../net/hash.js';
+import { hashOf, keptHashOf } from '../net/hash.js';
 
 const LONGEST_PATH = 4;
 const MOST_STEPS = 8;
@@ -31,23 +31,13 @@ function numberOf(
   to: SyntaxToken,
 ): number {
   let hash = 0;
-  for (const { relation } of up) hash = Math.imul(hash + idOf(relation), 0x01000193);
+  for (const { relation } of up) hash = Math.imul(hash + keptHashOf(relation), 0x01000193);
   hash ^= 0x5bd1e995;
   for (let at = down.length - 1; at >= 0; at--) {
     const token = down[at];
     if (token === undefined) continue;
-    hash = Math.imul(hash + idOf(token.relation), 0x9e3779b1);
-    if (token !== to && token.upos !== 'VERB') hash ^= idOf(prepositionOf(tree, token));
+    hash = Math.imul(hash + keptHashOf(token.relation), 0x9e3779b1);
+    if (token !== to && token.upos !== 'VERB') hash ^= keptHashOf(prepositionOf(tree, token));
   }
   return hash | 0;
-}
-
-const ids = new Map<string, number>();
-function idOf(text: string): number {
-  let known = ids.get(text);
-  if (known === undefined) {
-    known = hashOf(text);
-    if (ids.size < 5000) ids.set(text, known);
-  }
-  return known;
 }
