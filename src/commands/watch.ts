@@ -87,14 +87,14 @@ async function watchAll(database: Database, { userAgent, allowPrivateAddresses }
           else if (line.outcome === 'failed') fail(line.item, line.problem);
           else if (line.outcome === 'noted') process.stderr.write(`note: ${line.item}: ${line.problem}\n`);
         },
-        poll: (address, { added, known, changed, error }, next) => {
+        poll: (address, { added, known, changed, error, movedTo }, next) => {
           counts.added += added;
           counts.updated += changed;
           counts.known += known;
           if (error) fail(withoutPassword(address), error.message);
           const then = next ? `, asked again at ${next.toISOString().slice(0, 16)}Z` : '';
           print(`${withoutPassword(address)}: ${takenIn({ added, updated: changed, known })}${then}`);
-          if (options.keep && !error)
+          if (options.keep && !error && movedTo === null)
             print(`${withoutPassword(address)} is kept: a running service polls it.`);
         },
         note: print,

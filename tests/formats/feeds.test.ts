@@ -229,3 +229,48 @@ describe('feeds as newspapers have them', async () => {
     ).toEqual(items.map((item) => expect.objectContaining(item) as unknown));
   });
 });
+
+describe('the body of an item', () => {
+  const bodyOf = async (html: string) => {
+    const { items } = await readAll(
+      `<rss version="2.0"><channel><title>T</title><item><title>A</title><description><![CDATA[${html}]]></description></item></channel></rss>`,
+    );
+    const [item] = items;
+    if (item === undefined || typeof item === 'string') throw new Error(item);
+    return item.paragraphs.filter(({ kind }) => kind !== 'HEADLINE').map(({ text }) => text);
+  };
+
+  test.each([
+    [
+      '<p>The court fined <a href="/f">Facebook</a> and <a href="/t">Twitter</a> on Monday.</p>',
+      'The court fined Facebook and Twitter on Monday.',
+    ],
+    ['<p>She told readers to <a href="/a">read more</a></p>', 'She told readers to read more'],
+    ['<p><a href="/a">Read more</a> books, the minister said.</p>', 'Read more books, the minister said.'],
+    ['<p>The tower was sold to <a href="/a">Twitter</a></p>', 'The tower was sold to Twitter'],
+  ])('keeps links that are words of a sentence: %s', async (html, text) => {
+    expect(await bodyOf(html)).toEqual([text]);
+  });
+
+  test.each([
+    '<p>The bridge was opened on Monday. <a href="/a">Read more...</a></p>',
+    '<p>The bridge was opened on Monday. [<a href="/a">read the full story</a>]</p>',
+    '<p>The bridge was opened on Monday. <b><a href="/a">Continue reading <span>A bridge for Selm</span> →</a></b> </p>',
+    'The bridge was opened on Monday.<br><a href="/a">Full story</a><br>',
+  ])('leaves out links at the end that only lead to the page: %s', async (html) => {
+    const [text = ''] = await bodyOf(html);
+    expect(text.replace(/\s*\[\]$/, '')).toBe('The bridge was opened on Monday.');
+  });
+
+  test('that writes about a tag keeps it, one that is escaped once more is mark-up', async () => {
+    expect(await bodyOf('To close a paragraph write &lt;/p&gt; and then go on.')).toEqual([
+      'To close a paragraph write </p> and then go on.',
+    ]);
+    expect(await bodyOf('Mayor: &lt;a href="/x"&gt;the bridge&lt;/a&gt; was opened.')).toEqual([
+      'Mayor: the bridge was opened.',
+    ]);
+    expect(await bodyOf('&lt;section&gt;The bridge &lt;b&gt;was opened.&lt;/b&gt;&lt;/section&gt;')).toEqual([
+      'The bridge was opened.',
+    ]);
+  });
+});

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../../src/formats/html/body.js';
+import { parsePage } from '../../src/formats/html/page.js';
+import { readScriptStory } from '../../src/formats/html/scriptStory.js';
+import { readVisible } from '../../src/formats/html/visible.js';
 import type { NewsItem } from '../../src/formats/item.js';
+import { findNamed } from '../../src/formats/markup/tree.js';
 import { readNews } from '../../src/formats/readNews.js';
 
 async function readPage(html: string | Uint8Array): Promise<NewsItem> {
@@ -435,5 +440,45 @@ describe('what stands in a story and is not of it', () => {
     const head = `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Riverton sells its town hall', articleBody: PROSE.join(' ') })}</script>`;
     expect(storyOf(await readPage(storyPage({ head, below: `<p>${extra}</p>` })))).toEqual(PROSE);
     expect(storyOf(await readPage(storyPage({ below: `<p>${extra}</p>` })))).toEqual([...PROSE, extra]);
+  });
+});
+
+test.each([
+  ['<h1><a href="/">Home</a> A bridge for Selm</h1>', [], ['Home A bridge for Selm']],
+  ['<h1><a href="/"><span>Selm</span> Herald</a></h1>', ['Selm Herald'], []],
+  ['<a href="/"><h1>Selm Herald</h1></a>', ['Selm Herald'], []],
+])('what a heading with a link to the front page is: %s', (html, siteNames, headings) => {
+  expect(readVisible(parsePage(html), null)).toMatchObject({ siteNames, headings });
+});
+
+describe('pages made to exhaust who reads them', () => {
+  test('an object of 200,000 objects in a script', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${String(index)}`, {}]));
+    const page = parsePage(`<script>${JSON.stringify([{ headline: 'A bridge', many }])}</script>`);
+    expect(readScriptStory(page, 'A bridge')).toEqual({ authors: [], published: [] });
+  });
+
+  test('a table of many rows is read once', () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `<tr><td><p>Row ${String(row)}.</p></td></tr>`);
+    const prose = Array.from(
+      { length: 30 },
+      (_, n) =>
+        `<p>Council ${String(n)} of Selm voted on Tuesday to open the new bridge in spring, after three years of work.</p>`,
+    );
+    const html = `<article>${prose.join('')}<table><tr><td><img></td></tr>${rows.join('')}</table></article>`;
+    const page = parsePage(html);
+    const [table] = findNamed(page, 'table');
+    const cell = table && findNamed(table, 'td')[0];
+    if (!cell) throw new Error('no table');
+    let looks = 0;
+    const { children } = cell;
+    Object.defineProperty(cell, 'children', { get: () => (looks++, children) });
+    const { paragraphs } = bodyOf(
+      page,
+      { defuddle: html, readability: html, stated: '' },
+      { headline: null, description: null, captions: [], authors: [] },
+    );
+    expect(paragraphs.filter(({ kind }) => kind === 'CAPTION')).toHaveLength(rows.length);
+    expect(looks).toBeLessThan(rows.length);
   });
 });

@@ -114,7 +114,9 @@ describe('a feed', () => {
     });
     const id = await keep();
     expect(await poll(id)).toMatchObject({ added: 1 });
-    expect(await poll(id)).toEqual({ added: 0, changed: 0, known: 0, problems: [], error: null });
+    expect(await poll(id)).toEqual({
+      ...{ added: 0, changed: 0, known: 0, problems: [], error: null, movedTo: null },
+    });
     expect(await stateOf(id)).toMatchObject({
       format: expect.stringContaining('RSS') as string,
       itemCount: 1,
@@ -202,8 +204,41 @@ describe('a feed', () => {
     expect(await stateOf(id)).toMatchObject({ url: `${server.origin}/new.xml` });
     // Another that moves to the same place stays where it is.
     const other = await keep();
-    expect(await poll(other)).toMatchObject({ added: 0, error: null });
-    expect(await stateOf(other)).toMatchObject({ url: `${server.origin}/feed.xml` });
+    const movedTo = `${server.origin}/new.xml`;
+    expect(await poll(other)).toMatchObject({ added: 0, error: null, movedTo });
+    expect(await stateOf(other)).toMatchObject({
+      url: `${server.origin}/feed.xml`,
+      problems: [{ message: expect.stringContaining(movedTo) as string }],
+    });
+  });
+
+  it('that moves at the same time as another to one address leaves it to that one', async () => {
+    server.on('/new.xml', rss([whole(1)]));
+    const paths = ['/a.xml', '/b.xml'];
+    for (const path of paths)
+      server.on(path, (_, response) => response.writeHead(301, { location: '/new.xml' }).end());
+    const results = await Promise.all(paths.map(async (path) => poll(await keep(path))));
+    const movedTo = `${server.origin}/new.xml`;
+    expect(results.map(({ error }) => error)).toEqual([null, null]);
+    expect(results.filter((result) => result.movedTo === movedTo)).toHaveLength(1);
+    expect(await database.prisma.feed.count({ where: { url: movedTo } })).toBe(1);
+  });
+
+  it('that is watched by an address from which it has moved is not kept twice', async () => {
+    server.on('/new.xml', rss([whole(1)]));
+    server.on('/old.xml', (_, response) => response.writeHead(301, { location: '/new.xml' }).end());
+    const kept = await keep('/new.xml');
+    const polled: string[] = [];
+    await watchFeed(database, web, `${server.origin}/old.xml`, {
+      ...{ signal, schedule: '0 0 1 1 *', once: true, settings: {}, trustedOrigin: server.origin },
+      report: {
+        item: () => undefined,
+        poll: (url) => polled.push(new URL(url).pathname),
+        note: () => undefined,
+      },
+    });
+    expect(polled).toEqual(['/old.xml', '/new.xml']);
+    expect(await database.prisma.feed.findMany({ select: { id: true } })).toEqual([{ id: kept }]);
   });
 
   it('that has moved for good to a page stays where it is', async () => {

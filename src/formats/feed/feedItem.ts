@@ -1,5 +1,4 @@
 import { decodeHTML } from 'entities';
-import { kindByShape } from '../../parse/layout/lineShapes.js';
 import { authorNames } from '../authors.js';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { compose, plainTitle } from '../compose.js';
@@ -8,8 +7,19 @@ import { languageTag } from '../facts.js';
 import { FormatError } from '../formatError.js';
 import { type ItemImage, type NewsItem, emptyItem } from '../item.js';
 import { blocksOf } from '../markup/blocks.js';
+import { BLOCKS } from '../markup/elements.js';
 import { paragraphsOf } from '../markup/paragraphs.js';
-import { type ParentNode, findAll, parseFragment, rawText, removeNode } from '../markup/tree.js';
+import {
+  type ChildNode,
+  type Element,
+  type ParentNode,
+  findAll,
+  isTag,
+  localName,
+  parseFragment,
+  rawText,
+  removeNode,
+} from '../markup/tree.js';
 
 /** An item of a feed as the four kinds of feeds give it. */
 export interface FeedItem {
@@ -97,19 +107,48 @@ function htmlOf(value: unknown, isPlain = false): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   if (isPlain) return plainToHtml(value);
   // Some systems escape their mark-up once more than feeds do.
-  const markup = ESCAPED_MARKUP.test(value) && !MARKUP.test(value) ? decodeHTML(value) : value;
+  const isEscaped = ESCAPED_END.test(value) && ESCAPED_START.test(value) && !MARKUP.test(value);
+  const markup = isEscaped ? decodeHTML(value) : value;
   return MARKUP.test(markup) ? markup : plainToHtml(markup);
 }
 
 const MARKUP = /<[a-z/!]/i;
-const ESCAPED_MARKUP = /&lt;\/(?:p|div|a|b|i|em|strong|li|ul|h\d|span)\s*&gt;|&lt;br\s*\/?&gt;/i;
+/** A text about mark-up may name a tag; what is mark-up opens its elements and closes them. */
+const ESCAPED_START = /^\s*&lt;[a-z!]|&lt;(?:p|div|a|b|i|em|strong|li|ul|h\d|span|br)(?:\s|\/?&gt;)/i;
+const ESCAPED_END = /&lt;\/(?:p|div|a|b|i|em|strong|li|ul|h\d|span)\s*&gt;|&lt;br\s*\/?&gt;/i;
 
-/** The body without links that only lead to its page: "Read more...", "Continue reading". */
+/** The words of a link that only leads to the page of the item. */
+const LEADS_ON =
+  /^\W*(?:(?:read|see|view) (?:more|on|the (?:rest|full (?:article|story|post|report)))|(?:continue|keep) reading|(?:read )?(?:full|whole) (?:article|story|post)|more)\W*$|^\W*(?:continue reading|read more(?: about| on)?)\b.{0,200}$/is;
+
+/** The body without links at the end of a paragraph that only lead to its page: "Read more...", "Continue reading". */
 function treeOf(html: string): ParentNode {
   const tree = parseFragment(html);
   const links = findAll(tree, ({ name }) => name === 'a');
-  for (const link of links) if (kindByShape(cleanText(rawText(link))) === 'BOILERPLATE') removeNode(link);
+  for (const link of links) if (isLinkToPage(link)) removeNode(link);
   return tree;
+}
+
+function isLinkToPage(link: Element): boolean {
+  const text = cleanText(rawText(link));
+  if (!LEADS_ON.test(text) || /[\p{L}\p{N}.,;]/u.test(textBeside(link, 'next'))) return false;
+  // "You can <a>read more</a>" is a sentence.
+  return !/^\p{Ll}/u.test(text) || !/[\p{L}\p{N},]\s*$/u.test(textBeside(link, 'prev'));
+}
+
+/** The nearest text before or after an element in its line, or an empty one. */
+function textBeside(element: Element, side: 'prev' | 'next'): string {
+  const endsLine = (node: ParentNode | ChildNode) =>
+    isTag(node) && (node.name === 'br' || BLOCKS.has(localName(node)));
+  for (let node: Element = element; ;) {
+    for (let beside = node[side]; beside && !endsLine(beside); beside = beside[side]) {
+      const text = rawText(beside);
+      if (text.trim() !== '') return text;
+    }
+    const { parent } = node;
+    if (!parent || !isTag(parent) || endsLine(parent)) return '';
+    node = parent;
+  }
 }
 
 /** Blank lines of text without mark-up part its paragraphs. Entities in it are decoded like those of mark-up. */

@@ -144,13 +144,19 @@ function inlineAround({ element, text }: Candidate): Element[] {
   );
 }
 
+/** Each table is asked for all of its rows, and read once. */
+const pictures = new WeakMap<Element, boolean>();
+
 /** A table around a picture and what it shows. */
 function isPicture(element: Element): boolean {
-  return (
-    element.name === 'table' &&
-    rawText(element).trim().length <= LONGEST_CAPTION &&
-    findFirst(element, ({ name }) => name === 'img') !== undefined
-  );
+  if (element.name !== 'table') return false;
+  const known = pictures.get(element);
+  if (known !== undefined) return known;
+  const found =
+    findFirst(element, ({ name }) => name === 'img') !== undefined &&
+    rawText(element).trim().length <= LONGEST_CAPTION;
+  pictures.set(element, found);
+  return found;
 }
 
 function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {

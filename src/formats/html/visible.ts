@@ -40,12 +40,12 @@ export function readVisible(page: Document, base: string | null): Visible {
   };
 }
 
-/** <h1 id="logo"><a href="/">The Example Times</a></h1> */
+/** <h1 id="logo"><a href="/">The Example Times</a></h1>, but not <h1><a href="/">Home</a> A bridge</h1> */
 function isSiteName(element: Element): boolean {
   if (element.name !== 'h1') return false;
-  const link =
-    findFirst(element, ({ name }) => name === 'a') ??
-    [...ancestors(element)].find(({ name }) => name === 'a');
+  const inside = findFirst(element, ({ name }) => name === 'a');
+  if (inside && textOf(inside) !== textOf(element)) return false;
+  const link = inside ?? [...ancestors(element)].find(({ name }) => name === 'a');
   const { href = '' } = link?.attribs ?? {};
   return /^(?:https?:\/\/[^/]+)?\/?$/.test(href) && href !== '';
 }

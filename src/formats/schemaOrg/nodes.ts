@@ -54,7 +54,8 @@ export function allNodes(values: readonly unknown[]): LdNode[] {
       if (Array.isArray(value)) next.push(...(value as unknown[]).slice(0, MAX_NODES));
       else if (isNode(value)) {
         found.push(value);
-        next.push(...Object.values(value).filter((inner) => typeof inner === 'object' && inner !== null));
+        const inner = Object.values(value).filter((one) => typeof one === 'object' && one !== null);
+        next.push(...inner.slice(0, MAX_NODES));
       }
     }
     level = next;

@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database.js';
+import { errorCode } from '../../store/errors.js';
 import type { SourceError } from '../web/sourceError.js';
 import type { Feed } from './feeds.js';
 import type { FeedContent } from './readFeed.js';
@@ -106,14 +107,24 @@ export async function noteSuccess(
 /**
  * Keeps the address to which a feed has moved for good, unless there is a feed with that address, or the present one says
  * more: a password, or that it is to be encrypted.
+ *
+ * @returns the address where another feed has it
  */
-export async function noteMove({ prisma }: Database, feed: Feed, address: string): Promise<void> {
+export async function noteMove({ prisma }: Database, feed: Feed, address: string): Promise<string | null> {
   const [from, to] = [new URL(feed.url), new URL(address)];
-  if (from.username !== '' || (from.protocol === 'https:' && to.protocol !== 'https:')) return;
-  await prisma.$executeRaw`
-    UPDATE "Feed" SET "url" = ${to.href}
-    WHERE "id" = ${feed.id}::uuid AND NOT EXISTS (SELECT 1 FROM "Feed" WHERE "url" = ${to.href})`;
+  if (from.username !== '' || (from.protocol === 'https:' && to.protocol !== 'https:')) return null;
+  try {
+    await prisma.feed.updateMany({ where: { id: feed.id }, data: { url: to.href } });
+    return null;
+  } catch (error) {
+    // Asking first would not do: two feeds may move there at the same time.
+    if (errorCode(error) === UNIQUE_VIOLATION) return to.href;
+    throw error;
+  }
 }
+
+/** Prisma's code for a value that another row has. */
+const UNIQUE_VIOLATION = 'P2002';
 
 /** Who publishes all of its items is what a feed is called. */
 function titleOf({ items }: FeedContent): string | null {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withoutPassword } from '../../config.js';
 import { html } from '../../formats/html.js';
 import { ingestArticle } from '../../ingest.js';
 import { articleOf } from '../../ingest/articleOf.js';
@@ -33,6 +34,8 @@ export interface PollResult {
   problems: Problem[];
   /** Why the feed itself could not be read. */
   error: SourceError | null;
+  /** The address of another feed, to which this one has moved for good. */
+  movedTo: string | null;
 }
 
 export interface PollOptions {
@@ -64,7 +67,7 @@ export async function pollFeed(
   feed: Feed,
   { signal, report = () => undefined }: PollOptions,
 ): Promise<PollResult> {
-  const result: PollResult = { added: 0, changed: 0, known: 0, problems: [], error: null };
+  const result: PollResult = { added: 0, changed: 0, known: 0, problems: [], error: null, movedTo: null };
   try {
     const fetched = await web.fetcher.get(feed.url, {
       etag: feed.etag,
@@ -81,7 +84,13 @@ export async function pollFeed(
     const content = await readFeed({ ...fetched, bytes }, feed.format);
     await readSiteMaps(web, feed, content, signal);
     const progress = await takeIn(database, web, feed, content, { signal, report }, result);
-    if (fetched.moved && content.format !== html.label) await noteMove(database, feed, fetched.url);
+    if (fetched.moved && content.format !== html.label)
+      result.movedTo = await noteMove(database, feed, fetched.url);
+    if (result.movedTo !== null) {
+      const message = `It has moved for good to the address of another feed, ${withoutPassword(result.movedTo)}, and can be removed.`;
+      result.problems.push({ item: feed.url, message });
+      report({ item: feed.url, outcome: 'noted', problem: message });
+    }
     await noteSuccess(database, feed, {
       ...progress,
       etag: fetched.etag,

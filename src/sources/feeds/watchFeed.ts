@@ -67,7 +67,15 @@ export async function watchFeed(
       await watchFeed(database, web, announced, options);
       return;
     }
-    const { error } = result;
+    const { error, movedTo } = result;
+    if (created && movedTo !== null) {
+      report.poll(feed.url, result, null);
+      report.note(`${feed.url} is not kept. The feed to which it has moved is watched instead.`);
+      await removeFeed(database, feed.id);
+      const trusted = trustedOrigin === new URL(movedTo).origin ? trustedOrigin : null;
+      await watchFeed(database, web, movedTo, { ...options, trustedOrigin: trusted });
+      return;
+    }
     failures = error ? failures + 1 : 0;
     const goesOn = !once && settings.schedule == null && error?.code !== 'GONE';
     const next = error ? nextTry(failures, error.retryAfterMs) : nextPoll(schedule, feed.id);
