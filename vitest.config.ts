@@ -6,16 +6,18 @@ import { defineConfig } from 'vitest/config';
 const require = createRequire(import.meta.url);
 const server = process.env['TEST_DATABASE_URL'] ?? '';
 
-/** What takes long: drawn operations, faults, attacks, copies of whole databases, installs, processes waited for. */
+/** What takes long: drawn operations, faults, attacks, long texts, copies of whole databases, installs, processes waited for. */
 const long = [
   'tests/generated/**/*.test.ts',
   'tests/faults/**/*.test.ts',
-  'tests/client/mirror/*.test.ts',
+  'tests/client/{mirror,subscriptions}/*.test.ts',
   'tests/commands/{keys,whileServing}.test.ts',
-  'tests/ingest/ingestMany.test.ts',
+  'tests/ingest/{ingestMany,serverParser}.test.ts',
+  'tests/parse/linear.test.ts',
   'tests/scripts/install.test.ts',
-  'tests/server/{*Attacks,faults}.test.ts',
-  'tests/store/{backup,pgliteFolder,syncedFiles}.test.ts',
+  'tests/select/generated.test.ts',
+  'tests/server/{*Attacks,faults,health,subscriptions}.test.ts',
+  'tests/store/{backup,migrate,pgliteFolder,pooler,share,syncedFiles}.test.ts',
 ];
 
 const opensDatabase = /support\/database\.js|openOperationsWorld|startSeeded/;
