@@ -13,11 +13,11 @@ const long = [
   'tests/client/{mirror,subscriptions}/*.test.ts',
   'tests/commands/{keys,whileServing}.test.ts',
   'tests/ingest/{ingestMany,serverParser}.test.ts',
-  'tests/parse/linear.test.ts',
+  'tests/parse/{linear,robustness}.test.ts',
   'tests/scripts/install.test.ts',
   'tests/select/generated.test.ts',
-  'tests/server/{*Attacks,faults,health,subscriptions}.test.ts',
-  'tests/store/{backup,migrate,pgliteFolder,pooler,share,syncedFiles}.test.ts',
+  'tests/server/{*Attacks,exports,faults,health,subscriptions}.test.ts',
+  'tests/store/{backup,export,migrate,move,pgliteFolder,pooler,saveArticles,share,syncedFiles}.test.ts',
 ];
 
 const opensDatabase = /support\/database\.js|openOperationsWorld|startSeeded/;
