@@ -6,23 +6,16 @@
  * VECTORS are those of the name tagger, FOLDER holds the texts that marks.jsonl was made on, see ../README.md. The same files and
  * rules give the same numbers.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { deflateSync } from 'node:zlib';
-import { format, resolveConfig } from 'prettier';
-import { readGold } from '../../src/evaluate/gold.js';
 import { SHAPE } from '../../src/parse/events/learned/shape.js';
 import { packNet } from '../../src/parse/events/net/net.js';
 import { packWords, placeOf } from '../../src/parse/events/net/words.js';
-import { packageRoot } from '../../src/root.js';
-import { invented } from './invented.js';
-import { isForConfidence, isTrainedOn } from './kept.js';
-import { joinTexts, type MarkedText } from './marks.js';
+import { placesIn, readLessonTexts, WEIGHT_OF_PLAIN, weightsFile } from './lessons.js';
+import type { MarkedText } from './marks.js';
 import { fitNet } from './net.js';
-import { readAllNews, readNews } from './news.js';
 import { readerExamples, type ReaderExample } from './readerExamples.js';
-import { readSentences } from './sources.js';
 import { readStems, WORDS_OF_VECTORS } from './stems.js';
 
 /** How much a sentence that somebody else wrote counts: there are fewer of them than of invented ones. */
@@ -31,8 +24,6 @@ const WEIGHT_OF_OPEN = 2;
 const RARE = 1;
 /** Short, plain sentences show one thing each, and there are few of them. */
 const WEIGHT_OF_SHORT = 5;
-/** The sentences of our exact tests of events: they show what the nets remember, not how well they read, so that no figure is taken from them. */
-const WEIGHT_OF_PLAIN = 2;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,39 +37,28 @@ if (folder === undefined || values.vectors === undefined)
   throw new Error('Expected --vectors FILE and the folder of the texts.');
 
 const stems = readStems(values.vectors, WORDS_OF_VECTORS);
-const isForWeights = (one: unknown, index: number): boolean => !isForConfidence(one, index);
-const open = joinTexts(read('train/events/marks.jsonl'), readSentences(folder)).filter(isForWeights);
-const newswire = readGold(read('tests/gold/newswire.jsonl'), 'newswire.jsonl').filter((_, index) =>
-  isTrainedOn(index),
-);
-const news = readAllNews().filter(isForWeights);
+const { open, newswire, news, plain } = readLessonTexts(folder);
 const short = news.filter(({ id }) => id.startsWith('short'));
-const plain = readNews(read('train/events/plain.txt'), 'plain.txt');
 const examples = [
   ...weighted(plain, WEIGHT_OF_PLAIN),
   ...weighted(open, WEIGHT_OF_OPEN),
-  ...weighted([...newswire.map(invented), ...news.filter((one) => !short.includes(one))], 1),
+  ...weighted([...newswire, ...news.filter((one) => !short.includes(one))], 1),
   ...weighted(short, WEIGHT_OF_SHORT),
 ];
-console.error(`${examples.length} words`);
 console.error(
   `${open.length} open, ${newswire.length} + ${news.length} invented sentences, ${examples.length} words`,
 );
 const shares = sharesOf(examples);
 const placed = examples.filter(isAsked).map(({ words, ...rest }) => ({
   ...rest,
-  places: words.map((word) => (word === 0 ? -1 : placeOf(stems, word))),
+  places: placesIn(stems, words),
 }));
 const net = fitNet(placed, stems.vectors, SHAPE, { epochs: 7, rate: 0.05, drop: 0.5 });
 const packed = deflateSync(Buffer.concat([packWords({ stems: stems.stems, shares }), packNet(net)]), {
   level: 9,
 });
 console.error(`${packed.length} bytes`);
-writeFileSync(values.output, await fileOf(packed, examples.length));
-
-function read(path: string): string {
-  return readFileSync(join(packageRoot, path), 'utf8');
-}
+writeFileSync(values.output, await weightsFile(commentOf(examples.length), 'READER_WEIGHTS', packed));
 
 /** Whether the net is ever asked about a word like this: see mayTell in src/parse/events/learned/reader.ts. */
 function isAsked({ listed, words }: ReaderExample): boolean {
@@ -102,15 +82,9 @@ function sharesOf(all: readonly ReaderExample[]): Uint8Array {
   return Uint8Array.from(told, (times, place) => Math.round((255 * times) / ((met[place] ?? 0) + RARE)));
 }
 
-/** The text of src/parse/data/readerWeights.ts. */
-async function fileOf(bytes: Buffer, words: number): Promise<string> {
-  const text = `/**
- * What verbs and nouns tell: a net with one hidden layer (src/parse/events/learned), fitted to ${words.toLocaleString('en')} of them in marked
- * sentences. Made by train/events/reader.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
- * as under CC BY-SA 4.0 too.
- */
-export const READER_WEIGHTS =
-  '${bytes.toString('base64')}';
-`;
-  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'typescript' });
+function commentOf(words: number): string {
+  return `
+What verbs and nouns tell: a net with one hidden layer (src/parse/events/learned), fitted to ${words.toLocaleString('en')} of them in marked
+sentences. Made by train/events/reader.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
+as under CC BY-SA 4.0 too.`;
 }

@@ -29,6 +29,8 @@ export interface View {
   tree: Tree;
   trigger: Trigger;
   voice: 'active' | 'passive' | 'noun';
+  /** Hash of the stems of the words that tell it, with the verb's particle. */
+  lemma: number;
   /** The heads of the phrases that the tree gives each side, the likeliest first. */
   actors: readonly SyntaxToken[];
   recipients: readonly SyntaxToken[];
@@ -52,10 +54,20 @@ export function viewOf(tree: Tree, trigger: Trigger, candidates: readonly Candid
     tree,
     trigger,
     voice: isVerb ? (isDoneToSubject(tree, top) || isPassive(tree, top) ? 'passive' : 'active') : 'noun',
+    lemma: lemmaOf(tree, trigger),
     actors: [...own.actors, ...(further?.actors ?? [])],
     recipients: [...own.recipients, ...(further?.recipients ?? [])],
     candidates,
   };
+}
+
+function lemmaOf(tree: Tree, { top, last }: Trigger): number {
+  const particle = particleOf(tree, top);
+  return (
+    wordFacts(top.lower).stem ^
+    (particle === null ? 0 : keptHashOf(particle.lower)) ^
+    (last === top ? 0 : wordFacts(last.lower).stem << 1)
+  );
 }
 
 const bag = new FeatureBag(SLOTS);
@@ -84,20 +96,14 @@ export function featuresOf(view: View, at: number): Features {
 }
 
 function addFeatures(view: View, candidate: Candidate, at: number): void {
-  const { tree, trigger, candidates } = view;
+  const { tree, trigger, candidates, lemma } = view;
   const { top, last } = trigger;
   const { token, first } = candidate;
   const type = keptHashOf(trigger.type);
   const voice = keptHashOf(view.voice);
   const kind = keptHashOf(candidate.kind);
   const preposition = keptHashOf(candidate.preposition);
-  const verb = wordFacts(top.lower);
-  const particle = particleOf(tree, top);
-  const lemma =
-    verb.stem ^
-    (particle === null ? 0 : keptHashOf(particle.lower)) ^
-    (last === top ? 0 : wordFacts(last.lower).stem << 1);
-  const middle = verb.middle;
+  const { middle } = wordFacts(top.lower);
   const path = pathOf(tree, top, first);
   const other = last === top ? 0 : pathOf(tree, last, first);
   const joined = first === token ? 0 : keptHashOf(token.relation);
