@@ -137,6 +137,8 @@ export function reread(
     const either = AbortSignal.any([signal, lost]);
     await begun?.();
     for await (const progress of rereadStored(database, parse, { signal: either, share })) tell(progress);
+    // What was lost is not done: it is gone on with at the next start.
+    lost.throwIfAborted();
     return undefined;
   });
 }

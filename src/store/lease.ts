@@ -13,7 +13,8 @@ export type Leased<T> = { done: T } | { heldBy: string };
  * Does the work while no other process does work of this name. The clock is the database's, so that machines need not
  * agree on the time.
  *
- * @param work is given a signal that is aborted when the lease is lost, as after a long sleep of the machine
+ * @param work is given a signal that is aborted when the lease is lost: another process has it, as after a long sleep of
+ * the machine, or it could not be renewed before it ran out, since this process does not reach the database
  */
 export async function withLease<T>(
   database: Database,
@@ -21,13 +22,30 @@ export async function withLease<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<Leased<T>> {
   const holder = randomUUID();
+  const lost = new AbortController();
+  let end: NodeJS.Timeout | undefined;
+  let ended = false;
+  /** It began when the database was asked, not when that answered. */
+  const endAfter = (askedAt: number) => {
+    clearTimeout(end);
+    end = setTimeout(
+      () => {
+        lost.abort(new Error(`The database was not reached in time to go on with this: ${name}.`));
+      },
+      askedAt + LEASE_MS - performance.now(),
+    );
+  };
+  const takenAt = performance.now();
   const heldBy = await take(database, name, holder);
   if (heldBy !== null) return { heldBy };
-  const lost = new AbortController();
+  endAfter(takenAt);
   const renewal = setInterval(() => {
+    const askedAt = performance.now();
     void renew(database, name, holder).then(
       (held) => {
-        if (!held) lost.abort(new Error(`Another process does the same now: ${name}.`));
+        if (lost.signal.aborted || ended) return;
+        if (held) endAfter(askedAt);
+        else lost.abort(new Error(`Another process does the same now: ${name}.`));
       },
       () => undefined,
     );
@@ -35,7 +53,9 @@ export async function withLease<T>(
   try {
     return { done: await work(lost.signal) };
   } finally {
+    ended = true;
     clearInterval(renewal);
+    clearTimeout(end);
     // A database that is gone keeps it until it runs out.
     await giveBack(database, name, holder).catch(() => undefined);
   }
