@@ -5,6 +5,7 @@ export class AnswerText {
   /** Null once there is a body, which has the same text in it. */
   #text: string | null;
   #body: { cost: string; bytes: Buffer } | null = null;
+  #sent = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -23,13 +24,19 @@ export class AnswerText {
   }
 
   /**
-   * The whole answer with `extensions.cost`, ready to be sent. It is kept: an answer from memory is then neither put
-   * together nor turned into bytes again, which would cost more than all else that is done for it.
+   * The whole answer with `extensions.cost`, ready to be sent. From the second time on it is kept as bytes: an answer
+   * from memory is then neither put together nor encoded again, which would cost more than all else that is done for
+   * it. Most answers are sent once, and a text is the cheapest to send.
    */
-  body(cost: object): Buffer {
+  body(cost: object): string | Buffer {
     const told = JSON.stringify(cost);
     if (this.#body?.cost === told) return this.#body.bytes;
-    const bytes = ownBytes(`${HEAD}${this.text}${tailOf(told)}`);
+    const whole = `${HEAD}${this.text}${tailOf(told)}`;
+    if (!this.#sent) {
+      this.#sent = true;
+      return whole;
+    }
+    const bytes = ownBytes(whole);
     this.#body = { cost: told, bytes };
     this.#text = null;
     return bytes;

@@ -71,7 +71,7 @@ export async function answerKnown(
   }: AnswerParts,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<Buffer | null> {
+): Promise<string | Buffer | null> {
   const { headers, deadline } = request;
   const budget = request.budget ?? undefined;
   const asked = askedBy(request);
