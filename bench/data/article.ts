@@ -52,7 +52,7 @@ export interface Told {
   telling: Telling;
 }
 
-/** Writes one article: text with a headline, five quotes, two events and ten mentions of people and countries. */
+/** Writes one article: text with a headline, five quotes, two events and ten mentions of people, organizations and countries. */
 class Writer {
   readonly text = new Text();
   readonly blocks: Span[] = [];
@@ -118,7 +118,8 @@ class Writer {
   }
 
   #someone(): Known {
-    return this.#random.chance(0.6) ? this.#world.country() : this.#world.person();
+    if (this.#random.chance(0.5)) return this.#world.country();
+    return this.#random.chance(0.3) ? this.#world.organization() : this.#world.person();
   }
 
   #quote(): void {
@@ -126,7 +127,9 @@ class Writer {
     this.text.write('“');
     const words = this.text.write(this.#words(6 + this.#random.below(20)));
     this.text.write(',” ');
-    const speaker = this.#mention(this.#world.person());
+    const speaker = this.#mention(
+      this.#random.chance(0.15) ? this.#world.organization() : this.#world.person(),
+    );
     this.text.write(' ');
     const cue = this.text.write('said');
     this.text.write('.');
@@ -192,6 +195,7 @@ export function makeArticle(
     rows: {
       Article: [articleRow(articleId, number, text, writer.blocks, publishedAt)],
       ...linkRows(writer.mentions, article),
+      ArticleRole: roleRows(writer.quotes, article),
       Mention: writer.mentions.map((mention) => mentionRow(mention, article)),
       ...quoteRows(writer.quotes, article, world, random),
       Event: eventRows,
@@ -202,6 +206,7 @@ export function makeArticle(
           role: position === 0 ? 'ACTOR' : 'RECIPIENT',
           position,
           personId: of.personId,
+          organizationId: of.organizationId,
           countryCode: of.countryCode,
           selfCode: of.countryCode,
           label,
@@ -253,6 +258,7 @@ function mentionRow({ of, start, end, text }: Mention, { articleId }: InArticle)
     id: placeId('mention', articleId, start, end, 'NAME'),
     articleId,
     personId: of.personId,
+    organizationId: of.organizationId,
     countryCode: of.countryCode,
     kind: 'NAME',
     start,
@@ -276,17 +282,32 @@ function linkRows(mentions: Mention[], article: InArticle): Rows {
     ArticlePerson: all.flatMap(({ of: { personId }, row }) =>
       personId === null ? [] : [{ ...row, personId }],
     ),
+    ArticleOrganization: all.flatMap(({ of: { organizationId }, row }) =>
+      organizationId === null ? [] : [{ ...row, organizationId }],
+    ),
     ArticleCountry: all.flatMap(({ of: { countryCode }, row }) =>
       countryCode === null ? [] : [{ ...row, countryCode }],
     ),
   };
 }
 
+/** Of whom the article quotes, a fifth with the role. */
+function roleRows(quotes: Quote[], { articleId, publishedOrder }: InArticle) {
+  const people = new Set(quotes.flatMap(({ speaker: { of } }) => of.personId ?? []));
+  return [...people]
+    .filter((_, place) => place % 5 === 0)
+    .map((personId) => ({ articleId, roleId: roleId(personId), publishedOrder }));
+}
+
+/** A person's only role. */
+export const roleId = (personId: string): string => stableId('role', personId);
+
 function quoteRows(quotes: Quote[], article: InArticle, world: World, random: Random): Rows {
   const rows = quotes.map(({ words, speaker, cue, sentence }) => ({
     ...article,
     id: placeId('quote', article.articleId, words.start, words.end, 'DIRECT'),
     speakerId: speaker.of.personId,
+    organizationId: speaker.of.organizationId,
     kind: 'DIRECT',
     ...words,
     cue: cue.text,
@@ -308,6 +329,11 @@ function quoteRows(quotes: Quote[], article: InArticle, world: World, random: Ra
     QuotePerson: about(0.3).map((quoteId) => ({
       quoteId,
       personId: world.person().personId,
+      publishedOrder,
+    })),
+    QuoteOrganization: about(0.1).map((quoteId) => ({
+      quoteId,
+      organizationId: world.organization().organizationId,
       publishedOrder,
     })),
     QuoteCountry: about(0.3).map((quoteId) => ({

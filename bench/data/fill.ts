@@ -2,20 +2,29 @@ import type { Database } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate.js';
 import { openInserter } from '../../src/store/rows.js';
 import { createRandom } from '../random.js';
-import { makeArticle, type Rows, type Told } from './article.js';
+import { makeArticle, roleId, type Rows, type Told } from './article.js';
 import { withIndexesAside } from './aside.js';
 import { makeWorld, type World } from './world.js';
 
 /** Raise it when the generator gives other data. */
-const GENERATOR_VERSION = 2;
+const GENERATOR_VERSION = 3;
 const SEED = 2017;
 /** Articles whose rows are written together. */
 const BATCH = 500;
 
 /** In an order in which every row finds what it refers to. */
 const TABLES = [
-  ...(['Person', 'PersonAlias', 'PersonTitle', 'PersonCountry', 'Article', 'ArticlePerson'] as const),
-  ...(['ArticleCountry', 'Mention', 'Quote', 'QuotePerson', 'QuoteCountry'] as const),
+  ...(['Person', 'PersonAlias', 'PersonTitle', 'PersonCountry'] as const),
+  ...(['Organization', 'OrganizationAlias', 'PersonRole'] as const),
+  ...([
+    'Article',
+    'ArticlePerson',
+    'ArticleOrganization',
+    'ArticleCountry',
+    'ArticleRole',
+    'Mention',
+  ] as const),
+  ...(['Quote', 'QuotePerson', 'QuoteOrganization', 'QuoteCountry'] as const),
   ...(['Event', 'EventParticipant', 'EventMention'] as const),
 ];
 
@@ -55,7 +64,7 @@ async function insertArticles(
 ): Promise<void> {
   const random = createRandom(SEED);
   const world = makeWorld(articles, random);
-  await insertAll(database, peopleRows(world));
+  await insertAll(database, { ...peopleRows(world), ...organizationRows(world) });
   let told: Told | null = null;
   for (let done = 0; done < articles;) {
     const batch: Rows = {};
@@ -86,6 +95,25 @@ function peopleRows({ people, country }: World): Rows {
   };
 }
 
+/** Organizations, most of them a country's, with those who speak for them. */
+function organizationRows({ organizations, country, people }: World): Rows {
+  const kinds = ['GOVERNMENT', 'PARTY', 'COMPANY', null];
+  return {
+    Organization: organizations.map((row, place) => ({
+      ...row,
+      kind: kinds[place % kinds.length],
+      countryCode: place % 3 === 0 ? null : country().countryCode,
+    })),
+    OrganizationAlias: organizations.map(({ id, name }) => ({ organizationId: id, name, mentionCount: 1 })),
+    PersonRole: people.map(({ id }, place) => ({
+      id: roleId(id),
+      personId: id,
+      title: 'Spokesman',
+      organizationId: organizations[place % organizations.length]?.id,
+    })),
+  };
+}
+
 /** One statement for all rows of a table. */
 async function insertAll({ prisma }: Database, batch: Rows): Promise<void> {
   const inserter = openInserter(prisma);
@@ -99,6 +127,10 @@ const COUNTS = [
   `UPDATE "Person" p SET "mentionCount" = l.mentions, "articleCount" = l.articles
     FROM (SELECT "personId", sum("mentionCount") AS mentions, count(*) AS articles FROM "ArticlePerson" GROUP BY 1) l
     WHERE l."personId" = p.id`,
+  `UPDATE "Organization" o SET "mentionCount" = l.mentions, "articleCount" = l.articles
+    FROM (SELECT "organizationId", sum("mentionCount") AS mentions, count(*) AS articles
+      FROM "ArticleOrganization" GROUP BY 1) l
+    WHERE l."organizationId" = o.id`,
   `UPDATE "Country" c SET "mentionCount" = l.mentions
     FROM (SELECT "countryCode", sum("mentionCount") AS mentions FROM "ArticleCountry" GROUP BY 1) l
     WHERE l."countryCode" = c.code`,

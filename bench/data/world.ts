@@ -5,22 +5,25 @@ import { searchName } from '../../src/store/names.js';
 import { type Random, zipfPicker } from '../random.js';
 import { makeNames, makeWords } from './words.js';
 
-/** What articles are made of: words, people and countries, each as often as in real news. */
+/** What articles are made of: words, people, organizations and countries, each as often as in real news. */
 export interface World {
   word: () => string;
   person: () => Known;
+  organization: () => Known;
   country: () => Known;
-  people: PersonRow[];
+  people: NamedRow[];
+  organizations: NamedRow[];
 }
 
-/** Somebody or some country that articles can name. */
+/** Somebody, some organization or some country that articles can name. */
 export interface Known {
   name: string;
   personId: string | null;
+  organizationId: string | null;
   countryCode: string | null;
 }
 
-interface PersonRow {
+interface NamedRow {
   id: string;
   slug: string;
   name: string;
@@ -32,23 +35,43 @@ const VOCABULARY = 6000;
 /** A person for so many articles, but some in small sets too. */
 const ARTICLES_A_PERSON = 20;
 const LEAST_PEOPLE = 200;
+/** An organization for so many people. */
+const PEOPLE_AN_ORGANIZATION = 4;
+/** Last words of organizations' names. */
+const BODIES = ['Council', 'Union', 'Ministry', 'Party', 'Bank', 'Agency'] as const;
+
+/** Without who and what they are. */
+const NOBODY = { personId: null, organizationId: null, countryCode: null };
 
 /** @param articles how many articles the world is for */
 export function makeWorld(articles: number, random: Random): World {
   const words = makeWords(VOCABULARY, random);
-  const names = makeNames(Math.max(LEAST_PEOPLE, Math.round(articles / ARTICLES_A_PERSON)), random);
-  const people = [...new Map(names.map((name) => [slugify(name), name]))].map(([slug, name]) => ({
-    id: stableId('person', slug),
+  const count = Math.max(LEAST_PEOPLE, Math.round(articles / ARTICLES_A_PERSON));
+  const people = rowsOf('person', makeNames(count, random));
+  const organizations = rowsOf(
+    'organization',
+    makeNames(count / PEOPLE_AN_ORGANIZATION, random).map(
+      (name) => `${name.split(' ')[0] ?? name} ${random.pick(BODIES)}`,
+    ),
+  );
+  const countries = countryRows.map(({ code, name }) => ({ ...NOBODY, name, countryCode: code }));
+  const picker = (known: Known[]) => zipfPicker(known as [Known, ...Known[]], random);
+  return {
+    word: zipfPicker(words, random),
+    person: picker(people.map(({ id, name }) => ({ ...NOBODY, name, personId: id }))),
+    organization: picker(organizations.map(({ id, name }) => ({ ...NOBODY, name, organizationId: id }))),
+    country: picker(countries),
+    people,
+    organizations,
+  };
+}
+
+/** One row for each slug. */
+function rowsOf(kind: 'person' | 'organization', names: readonly string[]): NamedRow[] {
+  return [...new Map(names.map((name) => [slugify(name), name]))].map(([slug, name]) => ({
+    id: stableId(kind, slug),
     slug,
     name,
     searchName: searchName([name]),
   }));
-  const known = people.map(({ id, name }) => ({ name, personId: id, countryCode: null }));
-  const countries = countryRows.map(({ code, name }) => ({ name, personId: null, countryCode: code }));
-  return {
-    word: zipfPicker(words, random),
-    person: zipfPicker(known as [Known, ...Known[]], random),
-    country: zipfPicker(countries as [Known, ...Known[]], random),
-    people,
-  };
 }
