@@ -2,6 +2,7 @@ import { isUpperAt, unitsOf } from './characters.js';
 import { COUNTRY_NAMES } from './data/countryNames.js';
 import * as trap from './data/countryTraps.js';
 import { FAMILY_NAMES } from './data/familyNames.js';
+import { DETERMINERS } from './data/functionWords.js';
 import { ORGANISATION_WORDS } from './data/gazetteer.js';
 import { ALL_HONORIFICS } from './data/honorifics.js';
 import { GOVERNMENT_VERBS, METONYMS, PARTY_PREPOSITIONS, POLICY_NOUNS } from './data/metonyms.js';
@@ -425,7 +426,7 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
   const before = itemAt(pieces, from - 1);
   const after = pieces[to];
   if (entry.code === 'US' && before && trap.NOT_AMERICAN_BEFORE.has(before.text)) return false;
-  if (entry.code === 'US' && after && /^(?:Indian|Indians|Samoa)$/.test(after.text)) return false;
+  if (entry.code === 'US' && after && /^(?:Indian|Indians|Samoa|States)$/.test(after.text)) return false;
   if (entry.code === 'IN') {
     if (before && trap.NOT_INDIAN_BEFORE.has(before.text)) return false;
     // "Quiche Indians"
@@ -439,7 +440,9 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
     if (after && trap.NOT_INDIAN_AFTER.has(after.text)) return false;
   }
   const thing = afterCoordinated(pieces, to);
-  if (thing && trap.THING_AFTER_DEMONYM.has(thing.lower)) return false;
+  // "the Dutch reformed church", not "the Dutch reformed the law"
+  if (thing && trap.THING_AFTER_DEMONYM.has(thing.lower) && !DETERMINERS.has(pieces[to + 1]?.lower ?? ''))
+    return false;
   if (trap.LANGUAGES.has(entry.name)) {
     if (pieces[to]?.part && /^(?:language|speaking|born)$/.test(after?.lower ?? '')) return false;
     // "speaks Spanish, French and | German"

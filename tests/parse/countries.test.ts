@@ -17,6 +17,8 @@ test.each<[string, string[]]>([
   ['Shares of Egypt Telecom fell, and so did Air France.', []],
   ['The Boy Scouts of America met near the US-24 bridge.', []],
   ['The people of America voted.', ['US America/N']],
+  ['The Organization of American States met.', []],
+  ['The Dutch reformed the law. The door of the Dutch reformed church was open.', ['NL Dutch/D']],
   ['Russia and the United States signed.', ['RU Russia/N', 'US United States/N']],
   ['The U.S. and US-backed forces told us little.', ['US U.S./N US/N']],
   ['Russian-backed rebels met Iraqis and Americans.', ['RU Russian/D', 'IQ Iraqis/D', 'US Americans/D']],

@@ -83,6 +83,8 @@ const BETWEEN: Record<string, readonly string[][]> = {
     ['This story was made possible by a grant from the Harbour Fund.'],
     ['Reach Ann Poole at 555-0142 or on X at @annpoole.'],
     ['Ann Poole can be reached at 555-0142.'],
+    ['Ann de Vries can be reached at 555-0142.'],
+    ['Reach Tom van der Meer at 555-0142.'],
     ['Ann Poole may be contacted by email.'],
     ['Ann B. Poole can be followed on Twitter.'],
     ['You can reach him at apoole@harwickpost.example.'],

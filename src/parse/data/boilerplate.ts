@@ -36,6 +36,9 @@ export const DATE_LINE =
 /** Where somebody is reached: "at 555-0142", "on X". Not "by ferry", since places are reached as well. */
 const AT_ADDRESS = String.raw`(?:at|by|on|via)\b.{0,80}(?:@|\w\.[a-z]{2,}|\+\d|(?<!\d)\d{3}[ .)-]{1,2}\d{4}\b|\b(?:[Ee]-?mail|[Tt]elephone|[Pp]hone|Twitter|X|WhatsApp|Signal)\b).{0,160}$`;
 
+/** "Ann Poole", "Ann de Vries", "Tom van der Meer", "Ann B. Poole" */
+const FULL_NAME = String.raw`\p{Lu}\S+(?:(?: (?:de|da|di|du|do|del|dos|das|der|den|van|von|le|la|al|el|bin|ten|ter))* \p{Lu}\S+){1,2}`;
+
 /**
  * Lines with which a page talks to its reader, in the languages of the pages we meet: invitations, notices, times. A line
  * with a quotation or an attribution is never one of them.
@@ -73,13 +76,10 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:kick off|start|begin|wake up to|get|receive|stay|keep up|catch up|read|find|want) .{0,80}\bnewsletters?\b.{0,160}$/i,
   /^(?:this|our) (?:live ?)?(?:blog|page|coverage|feed) (?:has now|has|is now|is) (?:been )?(?:closed|ended|over|finished)\b.{0,160}$/i,
   new RegExp(
-    String.raw`^(?:You can )?[Rr]each (?:him|her|them|me|(?:the )?(?:author|reporter|writer)|\p{Lu}\S+ \p{Lu}\S+) ${AT_ADDRESS}`,
+    String.raw`^(?:You can )?[Rr]each (?:him|her|them|me|(?:the )?(?:author|reporter|writer)|${FULL_NAME}) ${AT_ADDRESS}`,
     'u',
   ),
-  new RegExp(
-    String.raw`^\p{Lu}\S+(?: \p{Lu}\S+){1,2} (?:can|may) be (?:reached|contacted|followed) ${AT_ADDRESS}`,
-    'u',
-  ),
+  new RegExp(String.raw`^${FULL_NAME} (?:can|may) be (?:reached|contacted|followed) ${AT_ADDRESS}`, 'u'),
   // "Published in The Post, June 27th, 2024": the day names the issue. A book is published in a year.
   /^[Pp]ublished in \p{Lu}\S*(?: (?:of|and|the|\p{Lu}\S*)){0,5}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2} \p{Lu}\p{Ll}+\.?,?) \d{4}\.?$/u,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
