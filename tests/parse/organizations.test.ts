@@ -273,6 +273,33 @@ test.each([
   expect(organizationsOf(text).map(({ name }) => name)).toEqual(names);
 });
 
+test.each([
+  ['Hamburger Bank cut jobs. Hamburger said that it had no choice.', ['Hamburger Bank']],
+  [
+    'The European Commission fined Acme Ltd on Monday. The Commission said that the fine was fair.',
+    ['European Commission', 'Acme Ltd'],
+  ],
+])('a word of a name is that body wherever the tagger sees one: %s', (text, names) => {
+  expect(organizationsOf(text).map(({ name }) => name)).toEqual(names);
+});
+
+test.each<[string, string[], string[]]>([
+  ['Amnesty International’s Rania Haddad called it a good day.', ['Rania Haddad'], ['Amnesty International']],
+  ['Minister of Health and Social Care Ruth Abel resigned.', ['Ruth Abel'], []],
+  ['His assistant, Emma Church, agreed with both.', ['Emma Church'], []],
+])('a person is no part of a body’s name: %s', (text, people, bodies) => {
+  const article = parseArticle({ text: `Headline of the day\n\n${text}` });
+  expect(article.people.map(({ name }) => name)).toEqual(people);
+  expect(article.organizations.map(({ name }) => name)).toEqual(bodies);
+});
+
+test('letters with those of a faction are a party, at the start of a sentence as well', () => {
+  const names = organizationsOf('The KPT(R) said it would leave. Talks with the ULN(D) failed.').map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['KPT(R)', 'ULN(D)']);
+});
+
 test('letters in brackets without a blank belong to the name of a faction', () => {
   const text =
     'The ruling party will not join the talks, the BRP(M) said. A leader of the BRP(M) told reporters that its members would vote.';

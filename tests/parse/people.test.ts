@@ -125,7 +125,24 @@ test.each<[string, string[]]>([
   expect(found(text)).toEqual(wanted);
 });
 
+test.each<[string, string[]]>([
+  [
+    'In Kenya Moses Kuria won. Zimbabwe Emmerson Tobaiwa spoke.',
+    ['Moses Kuria: Moses Kuria', 'Emmerson Tobaiwa: Emmerson Tobaiwa'],
+  ],
+  ['She met the president of Kenya Moses Kuria.', ['Moses Kuria: Moses Kuria']],
+  // Given names that are countries
+  [
+    'Jordan Lee Pike left. Georgia Ann Cole stayed.',
+    ['Jordan Lee Pike: Jordan Lee Pike', 'Georgia Ann Cole: Georgia Ann Cole'],
+  ],
+])('a country in front is no part of the name: %s', (text, wanted) => {
+  expect(found(text)).toEqual(wanted);
+});
+
 test.each<[string, string, string | null]>([
+  ['US secretary of commerce Lena Park spoke.', 'US secretary of commerce', 'US'],
+  ['The minister for sport Moses Kuria spoke.', 'minister for sport', null],
   ['Russian Foreign Minister Sergey Lavrov said so.', 'Russian Foreign Minister', 'RU'],
   ['The American UN envoy, Nikki Haley, said so.', 'American UN envoy', 'US'],
   ['He met the president of the Philippines Rodrigo Duterte.', 'president of the Philippines', 'PH'],

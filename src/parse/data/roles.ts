@@ -40,6 +40,11 @@ export const PORTFOLIOS = wordSet(
     'fisheries forestry land lands infrastructure works aviation railways telecoms media religious religion veterans climate petroleum roads',
 );
 
+/** What a minister or secretary is of: "secretary of state", "minister for foreign affairs". */
+export const FIELDS = wordSet(
+  'state defence defense affairs justice trade staff police operations relations sport parliament government',
+);
+
 /** Words that make a role of what stands around them: "vice president", "former prime minister", "acting foreign minister". */
 export const ROLE_MODIFIERS = wordSet(
   'former ex ex- vice deputy acting interim prime foreign interior defence defense finance justice health education trade energy ' +

@@ -1,8 +1,9 @@
-import type { Token } from '../types.js';
+import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 
 /** "JD(S)", "Kerala Congress (M)": what tells one party from another of its name; the brackets hold the bare letters. */
 const FACTION = /^\p{Lu}{1,2}$/u;
+const PARTY = /^\p{Lu}{2,6}$/u;
 const LETTERS = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}&.-]{2,14}$/u;
 const LINKS = /^(?:in|with|to|of|for|on)$/;
 /** Most words from the end of a name as it was seen to the letters in brackets. */
@@ -21,6 +22,15 @@ export function stretchToBrackets(tokens: readonly Token[], names: readonly Body
     stretched.push(to === name.to ? name : { ...name, to, known: null });
   }
   return stretched;
+}
+
+/** "BRP(M)": letters that go on to those of a faction are a party's, whatever the tagger sees. */
+export function findFactions({ tokens, capitals }: Document): BodyName[] {
+  return capitals.flatMap((index) =>
+    PARTY.test(tokens[index]?.text ?? '') && endOfFaction(tokens, index + 1) !== null
+      ? [{ from: index, to: index + 1, why: 'letters', known: null, kind: null }]
+      : [],
+  );
 }
 
 /** Without a blank in front: "the EU (S)" is a note. */

@@ -1,4 +1,5 @@
 import type { KnownBody } from '../data/bodies.js';
+import { BODY_NOUNS } from '../data/bodyNouns.js';
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { itemAt } from '../lists.js';
 import { COUNTRY, is, POSSESSIVE } from '../people/words.js';
@@ -34,7 +35,7 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
       last !== null && isInBrackets(document, last.to, name, form) && lettersFit(last.body, form)
         ? last.body
         : null;
-    const short = name.why === 'short-name' ? byWord.get(form) : undefined;
+    const short = isShortForm(document, name) && !byForm.has(keyOf(form)) ? byWord.get(form) : undefined;
     const ownerKey = countryBefore(document, name.from, form);
     const body: Body = owner ??
       short ??
@@ -88,6 +89,13 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     body.kind ??= other.kind;
     other.names = [];
   }
+}
+
+/** "Deutsche" of Deutsche Bank, "the Commission" of the European Commission: one word that no table has as a name of its own. */
+function isShortForm({ tokens }: Document, { from, to, known, why }: BodyName): boolean {
+  if (why === 'short-name') return true;
+  if (to - from > 1 || known !== null) return false;
+  return !BODY_NOUNS.has(tokens[from]?.text ?? '') || itemAt(tokens, from - 1)?.lower === 'the';
 }
 
 /** The code of the country in front of a name that owns it, with the name; null where none stands there. "Britain's" is "the UK's". */

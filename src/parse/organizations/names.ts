@@ -2,8 +2,10 @@ import { NO_BODIES } from '../data/bodyNouns.js';
 import { markTitleLines } from '../people/titleLines.js';
 import { itemAt } from '../lists.js';
 import type { Tagging } from '../people/tagger.js';
+import { ARTICLE, COMMON, GIVEN, is } from '../people/words.js';
 import type { Document } from '../types.js';
 import type { BodyName } from './body.js';
+import { findFactions } from './brackets.js';
 import { findKnown } from './known.js';
 import { findLettered, findShortForms } from './letters.js';
 import { findByOffice } from './offices.js';
@@ -16,11 +18,21 @@ export function findSureBodies(document: Document, tagging: Tagging): BodyName[]
   const shaped = findShaped(document, markTitleLines(document));
   const lettered = findLettered(document, tagging);
   // "Soviet Union"
-  const bodies = [...shaped, ...lettered, ...findByOffice(document, tagging)].filter(
-    ({ from, to }) => !COUNTRIES.has(textOf(document, from, to)),
-  );
+  const bodies = [
+    ...shaped.filter(({ from, to }) => !isPerson(document, tagging, from, to)),
+    ...lettered,
+    ...findFactions(document),
+    ...findByOffice(document, tagging),
+  ].filter(({ from, to }) => !COUNTRIES.has(textOf(document, from, to)));
   const named = [...known, ...bodies];
   return longest([...named, ...findShortForms(document, tagging, named)].map(widener(document, tagging)));
+}
+
+/** "Emma Church, his assistant": a given name with a body's noun for a surname. */
+function isPerson({ tokens }: Document, { names }: Tagging, from: number, to: number): boolean {
+  if (to - from !== 2 || !is(tokens[from], GIVEN) || is(tokens[from], COMMON)) return false;
+  if (is(itemAt(tokens, from - 1), ARTICLE)) return false;
+  return names.some((name) => name.type === 'PERSON' && name.from === from && name.to === to);
 }
 
 /** "Alibaba Cloud", "Dubai Police General Command": as far as the tagger sees one body. */

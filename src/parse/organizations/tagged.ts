@@ -247,8 +247,8 @@ export function trim(tokens: readonly Token[], first: number, end: number): { fr
   let to = end;
   for (let index = to - 2; index > from; index--) {
     if (!is(tokens[index], POSSESSIVE)) continue;
-    // "Kenya's Supreme Court", "Korea’s W Magazine"
-    if (isCountry(tokens, from, index)) from = index + 1;
+    // "Kenya's Supreme Court", "Korea’s W Magazine", "The UK’s Supreme Court"
+    if (isCountry(tokens, isOpener(tokens[from]) ? from + 1 : from, index)) from = index + 1;
   }
   while (from < to && (tokens[from]?.capitalised !== true || isOpener(tokens[from]))) from++;
   // "Shin Bet Chief Ronen Bar", "Liftit CPO"

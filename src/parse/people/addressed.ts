@@ -1,7 +1,9 @@
 import { TIME_WORDS } from '../data/functionWords.js';
+import { FIELDS, PORTFOLIOS, ROLE_MODIFIERS } from '../data/roles.js';
 import type { Token } from '../types.js';
 import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidence.js';
 import { makeName, type Name } from './name.js';
+import { isOfficeOf } from './officeOf.js';
 import {
   ADDRESS,
   COMMON,
@@ -87,10 +89,12 @@ export function findAfterOffices(context: NameContext): Name[] {
       if (!is(token, GIVEN) || is(token, TITLE | PLACE | COUNTRY) || taken[index] === 1) continue;
       if (index === firstToken || index + 1 >= endToken) continue;
       const before = tokens[index - 1];
-      if (!is(before, ROLE) && !(is(before, COUNTRY) && isOfficeOf(tokens, index - 2))) continue;
+      if (!is(before, ROLE) && !isEndOfOffice(tokens, index - 1)) continue;
       let to = index + 1;
       while (to < endToken && to - index < MOST_WORDS && isNameWord(context, to) && !isAfterName(tokens[to]))
         to++;
+      // "secretary of commerce Ada Park"
+      if (to === index + 1 && isFamilyInside(context, to, endToken)) to++;
       // Part of a longer name of something else.
       const owner = tagging.names[owners[index] ?? -1];
       if (to - index < 2 || (owner !== undefined && owner.type !== 'PERSON' && owner.to > to)) continue;
@@ -187,8 +191,16 @@ function isNameWord({ document, taken }: NameContext, index: number): boolean {
   return !is(word, COMMON | TITLE | ORGANISATION);
 }
 
-/** Whether "president of (the)" ends at `index`. */
-function isOfficeOf(tokens: readonly Token[], index: number): boolean {
-  const of = tokens[index]?.lower === 'the' ? index - 1 : index;
-  return tokens[of]?.lower === 'of' && is(tokens[of - 1], ROLE);
+/** A family name that is a word of bodies and places, too, where no more of such a name follows. */
+function isFamilyInside({ document: { tokens }, taken }: NameContext, index: number, end: number): boolean {
+  if (index >= end || taken[index] === 1 || !is(tokens[index], FAMILY)) return false;
+  return tokens[index + 1]?.capitalised !== true;
+}
+
+/** "of the Philippines", "of commerce", "for foreign affairs": whether an office and what it is of end at `index`. */
+function isEndOfOffice(tokens: readonly Token[], index: number): boolean {
+  const { lower = '' } = tokens[index] ?? {};
+  if (is(tokens[index], COUNTRY) && isOfficeOf(tokens, index - 1)) return true;
+  if (!FIELDS.has(lower) && !PORTFOLIOS.has(lower) && !ROLE_MODIFIERS.has(lower)) return false;
+  return isOfficeOf(tokens, ROLE_MODIFIERS.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1);
 }

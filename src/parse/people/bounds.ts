@@ -1,14 +1,18 @@
 import { INNER_PARTICLES, LEADING_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../data/honorifics.js';
+import { GIVEN_NAMES } from '../data/countryTraps.js';
+import { PREPOSITIONS } from '../data/functionWords.js';
 import { BODIES, NOT_PEOPLE } from '../data/notPeople.js';
 import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { ROLE_NOUNS } from '../data/roles.js';
 import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
 import { TWO_SYLLABLES } from './familyFirst.js';
-import type { TaggedName, Tagging } from './tagger.js';
+import { isOfficeOf } from './officeOf.js';
+import type { TaggedName } from './taggedName.js';
+import type { Tagging } from './tagger.js';
 import { isThing } from './things.js';
 import { TRADE } from './wordNames.js';
-import { COMMON, COUNTRY, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
+import { ARTICLE, COMMON, COUNTRY, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
 
 /** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
 export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
@@ -87,6 +91,7 @@ function trim(
       (is(token, COMMON) && !is(token, GIVEN | PARTICLE)) ||
       // "A Frenchman"
       (more && token.text === 'A' && is(tokens[from + 1], COUNTRY)) ||
+      isCountryInFront(tokens, from, to) ||
       // "Shopkeeper May Chen"
       (to - from > 2 && is(tokens[from + 1], GIVEN) && TRADE.test(token.lower) && !is(token, GIVEN));
     if (!strange) break;
@@ -125,6 +130,17 @@ function trim(
   return { from, to, type: tagged.type };
 }
 
+/**
+ * "president of the Philippines Rodrigo Duterte", "in Kenya Moses Kuria said": the country in front is no part of the name. Jordan Lee
+ * Pike and India Rose Cole are called so.
+ */
+function isCountryInFront(tokens: readonly Token[], from: number, to: number): boolean {
+  const [country, given] = [tokens[from], tokens[from + 1]];
+  if (to - from < 3 || !country || !is(country, COUNTRY) || !is(given, GIVEN)) return false;
+  if (!is(country, GIVEN | FAMILY) && !GIVEN_NAMES.has(country.text)) return true;
+  return itemAt(tokens, from - 1)?.lower === 'in' || isOfficeOf(tokens, from - 1);
+}
+
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** "Incumbents", "Senators": several bearers of an office are named. */
@@ -158,6 +174,7 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   if (to - from === 1 && particle && from === name.from && LEADING_PARTICLES.has(particle.text)) from--;
   if (to - from === 1) from = startOfFamilyFirst(document, from, named);
   from = startBeforeNickname(document, from);
+  if (to - from > 1 && isCountryAsGiven(tokens, from - 1)) from--;
   // "Marine Le" before "Pen"
   const last = tokens[to - 1];
   if (to - from > 1 && last?.capitalised && is(last, PARTICLE) && tokens[to]?.capitalised && named[to] === 0)
@@ -166,6 +183,21 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   if (behind && /^(?:Jr|Sr|II|III|IV)\.?$/.test(behind.text)) to++;
   else if (behind?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[to + 1]?.text ?? '')) to += 2;
   return { from, to, type: name.type };
+}
+
+/** "India Rose Cole", not "in Georgia Ann Cole", "Atlanta, Georgia Ann Cole": whether the country in front of a name is its first word. */
+function isCountryAsGiven(tokens: readonly Token[], index: number): boolean {
+  const country = itemAt(tokens, index);
+  const before = itemAt(tokens, index - 1);
+  if (!country || !GIVEN_NAMES.has(country.text) || tokens[index + 1]?.start !== country.end + 1)
+    return false;
+  if (!is(tokens[index + 1], GIVEN)) return false;
+  return (
+    !before?.capitalised &&
+    before?.text !== ',' &&
+    !PREPOSITIONS.has(before?.lower ?? '') &&
+    !is(before, ARTICLE)
+  );
 }
 
 /** "Ki-moon" behind "Ban": the index of the family name; `from` where none stands in front. */

@@ -1,7 +1,8 @@
 import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
 import { honorificBefore } from './name.js';
-import type { TaggedName, Tagging } from './tagger.js';
+import type { TaggedName } from './taggedName.js';
+import type { Tagging } from './tagger.js';
 import { findThings, isBesideAmpersand } from './things.js';
 import {
   ARTICLE,

@@ -33,17 +33,9 @@ import {
   type Lattice,
 } from './lattice.js';
 import { isWithParticle } from './particles.js';
+import type { NameType, TaggedName } from './taggedName.js';
+import { splitTails } from './tails.js';
 import { unpackClasses, type ClassFinder } from './wordClasses.js';
-
-/** What a name is, as the tagger sees it. */
-export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
-
-/** A name in the text: `document.tokens[from, to)`. */
-export interface TaggedName {
-  from: number;
-  to: number;
-  type: NameType;
-}
 
 /** What the tagger says of a document. */
 export interface Tagging {
@@ -131,6 +123,7 @@ export function tagNames(document: Document): Tagging {
   const tagging = tagWith(model, document);
   for (const name of tagging.names)
     if (name.type === 'ORG' && isWithParticle(document.tokens, name.from, name.to)) name.type = 'PERSON';
+  tagging.names = splitTails(document.tokens, tagging.names);
   return tagging;
 }
 

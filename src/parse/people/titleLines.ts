@@ -2,7 +2,7 @@ import { FAMILY_FIRST } from '../data/familyFirst.js';
 import { FAMILY_NAMES } from '../data/familyNames.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import type { Document, Sentence } from '../types.js';
-import type { TaggedName } from './tagger.js';
+import type { TaggedName } from './taggedName.js';
 import { comparableOf, isCommonWord, isGivenName } from './words.js';
 
 /** Share of a line's longer words that begin with a capital where all but the small words do. */

@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../data/functionWords.js';
 import { HONORIFICS, MALE_HONORIFICS, FEMALE_HONORIFICS } from '../data/honorifics.js';
-import { PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS, TITLE_NOUNS } from '../data/roles.js';
+import { FIELDS, PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS, TITLE_NOUNS } from '../data/roles.js';
 import { itemAt } from '../lists.js';
 import type { Document, ParsedCountry, PersonTitle, Sentence, Token } from '../types.js';
 import type { Name } from './name.js';
@@ -34,22 +34,6 @@ const LEFT_OUT = new Set([
   'main',
   'eldest',
   'youngest',
-]);
-/** What a minister or secretary is of: "secretary of state", "minister for foreign affairs". */
-const FIELDS = new Set([
-  'state',
-  'defence',
-  'defense',
-  'affairs',
-  'justice',
-  'trade',
-  'staff',
-  'police',
-  'operations',
-  'relations',
-  'sport',
-  'parliament',
-  'government',
 ]);
 /** Roles that say who somebody is to others, not what office they hold. */
 const FORMS_OF_ADDRESS = new Set([
@@ -137,7 +121,8 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
       token.capitalised ||
       JOINTS.has(token.lower) ||
       ROLE_MODIFIERS.has(token.lower) ||
-      FIELDS.has(token.lower);
+      FIELDS.has(token.lower) ||
+      PORTFOLIOS.has(token.lower);
     if (!insideObject) return null;
     noun--;
   }

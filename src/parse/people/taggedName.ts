@@ -1,0 +1,9 @@
+/** What a name is, as the tagger sees it. */
+export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
+
+/** A name in the text: `document.tokens[from, to)`. */
+export interface TaggedName {
+  from: number;
+  to: number;
+  type: NameType;
+}

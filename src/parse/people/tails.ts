@@ -1,0 +1,31 @@
+import type { Token } from '../types.js';
+import { isOfficeOf } from './officeOf.js';
+import type { TaggedName } from './taggedName.js';
+import { COMMON, FAMILY, GIVEN, is, ORGANISATION, PLACE, POSSESSIVE, TITLE } from './words.js';
+
+/**
+ * Names of bodies without the person at their end: "Amnesty International’s Rania Haddad", "minister of Health and Care Ruth
+ * Abel", where what the minister is of is no body.
+ */
+export function splitTails(tokens: readonly Token[], names: readonly TaggedName[]): TaggedName[] {
+  return names.flatMap((name) => {
+    const { from, to, type } = name;
+    if (type !== 'ORG' || to - from < LEAST || !isFullName(tokens, to - 2)) return [name];
+    const person: TaggedName = { from: to - 2, to, type: 'PERSON' };
+    if (is(tokens[to - 3], POSSESSIVE)) return [{ from, to: to - 3, type }, person];
+    return isOfficeOf(tokens, from - 1) && /^(?:minister|secretary)$/.test(tokens[from - 2]?.lower ?? '')
+      ? [person]
+      : [name];
+  });
+}
+
+/** A body's word and a name of two. */
+const LEAST = 3;
+
+function isFullName(tokens: readonly Token[], index: number): boolean {
+  const [given, family] = [tokens[index], tokens[index + 1]];
+  if (!is(given, GIVEN) || is(given, COMMON | ORGANISATION | PLACE | TITLE)) return false;
+  return (
+    is(family, FAMILY) || (family?.capitalised === true && !is(family, COMMON | ORGANISATION | PLACE | TITLE))
+  );
+}
