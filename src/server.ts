@@ -11,7 +11,7 @@ import { BODY_LIMIT } from './server/bodyLimits.js';
 import { compressAnswers } from './server/compression.js';
 import { allowOrigins } from './server/crossOrigin.js';
 import { drainConnections } from './server/drain.js';
-import { serveExplorer } from './server/explorer.js';
+import { closeExplorer, serveExplorer } from './server/explorer.js';
 import { serveExports } from './server/exports.js';
 import { asSubgraph } from './server/federation.js';
 import { gatherFacts } from './server/facts.js';
@@ -104,7 +104,7 @@ export function createServer({
   app.register((child) =>
     serveGraphql(child, { database, config, schema: served, outage, metrics, parse: parser.parse }),
   );
-  if (config.introspection) app.register(serveExplorer);
+  app.register(config.introspection ? serveExplorer : closeExplorer);
   return app;
 }
 

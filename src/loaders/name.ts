@@ -1,5 +1,6 @@
 import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
-import { ROLE_NOUNS } from '../parse/data/roles.js';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../parse/data/roles.js';
+import { wordSet } from '../parse/tables.js';
 import { SIGNED, withoutAccents, withoutSpacesInNames } from './searchText.js';
 import { join, raw, sql, type Sql } from './sql.js';
 import { synonymsOf } from './synonyms.js';
@@ -69,6 +70,17 @@ export function named(table: Named, name: string): Sql {
   )})`;
 }
 
+/** Every word is a word of the name, or of the name behind a title. Speaks of `e`, a person or an organization. */
+export function nameHolds(table: Named, name: string): Sql {
+  const words = wordsOf(name);
+  const bare = table === 'Person' ? withoutTitle(words) : null;
+  const same = table === 'Organization' ? synonymsOf(name).map(wordsOf) : [];
+  const all = [words, ...(bare ? [bare] : []), ...same].filter((some) => some.length > 0);
+  if (all.length === 0) return sql`FALSE`;
+  const held = all.map((some) => `(${some.map((word) => wholeWord(word)).join(' & ')})`);
+  return sql`e."search" @@ to_tsquery('simple', ${held.join(' | ')})`;
+}
+
 /** Every word begins a word of the name. Speaks of `e`, a person or an organization. */
 export function nameBegins(name: string): Sql {
   const words = wordsOf(name);
@@ -86,12 +98,30 @@ function beginning(word: string): string {
   return `('${pieces.join('')}':* | (${pieces.map((piece) => `'${piece}'`).join(' <-> ')}:*))`;
 }
 
-const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word);
+/** Titles as they are shortened, beside those that texts shorten before a name. */
+const SHORT = wordSet('pres vp chanc min amb sec');
+/** Titles that are understood behind a name too; others can be family names: Tim Cook, Larry King. */
+const OFFICES = wordSet('president vice-president premier chancellor minister senator ambassador secretary');
 
-/** "russian", "president", "putin" → "putin"; null where no title stands in front. */
+/** A word of several pieces stands as one, or piece after piece. */
+function wholeWord(word: string): string {
+  const pieces = word.split(' ');
+  const apart = pieces.map((piece) => `'${piece}'`).join(' <-> ');
+  return pieces.length === 1 ? apart : `('${pieces.join('')}' | (${apart}))`;
+}
+
+const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word) || SHORT.has(word);
+
+/** "russian", "president", "putin" → "putin"; "merkel", "german", "chancellor" → "merkel"; null where no title stands. */
 function withoutTitle(words: readonly string[]): readonly string[] | null {
   const title = words.slice(0, -1).findLastIndex(isTitle);
-  return title < 0 ? null : words.slice(title + 1);
+  if (title >= 0) return words.slice(title + 1);
+  const before = words.slice(
+    0,
+    words.findIndex((word) => OFFICES.has(word)),
+  );
+  const name = before.slice(0, before.findLastIndex((word) => !ROLE_MODIFIERS.has(word)) + 1);
+  return words.some((word) => OFFICES.has(word)) && name.length > 0 ? name : null;
 }
 
 /** One letter of a word is wrong, or together they have most in common with the name. */

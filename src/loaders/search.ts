@@ -14,7 +14,7 @@ import {
 } from './facets.js';
 import type { Loaders } from './loaders.js';
 import { marked } from './mark.js';
-import { nameBegins, named } from './name.js';
+import { nameBegins, named, nameHolds } from './name.js';
 import type { Row } from './nodes.js';
 import { SEARCHABLE, type Searchable, SEARCHED } from './searchable.js';
 import { type SearchFilter, searchFilterSql } from './searchFilter.js';
@@ -101,18 +101,28 @@ function articlesByWords(words: Sql, matches: Sql): Sql {
       LIMIT ${listed}) m) n OFFSET 0`;
 }
 
-/** The more they are mentioned, the likelier they are meant. */
-function byName(type: 'Person' | 'Organization', matches: Sql): Sql {
-  return sql`SELECT e."id", ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)}) AS "score"
-    FROM ${raw(`"${type}"`)} e WHERE ${matches} ORDER BY e."mentionCount" DESC, e."id" LIMIT ${listed}`;
+/**
+ * The more they are mentioned, the likelier they are meant. A name that is only begun (the Italian navy, for IT), or only
+ * alike, comes behind what holds the words themselves, unless beginnings are asked for.
+ */
+function byName(type: 'Person' | 'Organization', { names, begun }: SearchQuery, matches: Sql): Sql {
+  const held = begun
+    ? sql`TRUE`
+    : sql`(${join(
+        names.map((name) => nameHolds(type, name)),
+        ' OR ',
+      )})`;
+  return sql`SELECT e."id", CASE WHEN ${held} THEN ${raw(MILLION)} + least(e."mentionCount", ${raw(MILLION)})
+      ELSE least(e."mentionCount", 1000) END AS "score"
+    FROM ${raw(`"${type}"`)} e WHERE ${matches} ORDER BY "score" DESC, e."id" LIMIT ${listed}`;
 }
 
-const best: Record<Searchable, (words: Sql, matches: Sql) => Sql> = {
+const best: Record<Searchable, (words: Sql, matches: Sql, query: SearchQuery) => Sql> = {
   Article: articlesByWords,
   Quote: (words, matches) => byWords('Quote', 'e."publishedOrder" DESC, e."id" DESC', words, matches),
   Event: (words, matches) => byWords('Event', 'e."dateOrder" DESC, e."id" DESC', words, matches),
-  Person: (_, matches) => byName('Person', matches),
-  Organization: (_, matches) => byName('Organization', matches),
+  Person: (_, matches, query) => byName('Person', query, matches),
+  Organization: (_, matches, query) => byName('Organization', query, matches),
 };
 
 const NO_WORDS = sql`''::tsquery`;
@@ -124,7 +134,7 @@ function bestOfAll(searched: Searched): Sql {
     const matches = conditionsOf(type, searched);
     if (!matches) return [];
     const place = raw(String(SEARCHABLE.length - SEARCHABLE.indexOf(type)));
-    const found = best[type](any ?? all ?? NO_WORDS, matches);
+    const found = best[type](any ?? all ?? NO_WORDS, matches, searched.query);
     return [sql`SELECT ${type}::text AS "type", ${place} AS "place", c."id", c."score" FROM (${found}) c`];
   });
   return each.length === 0

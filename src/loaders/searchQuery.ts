@@ -1,6 +1,16 @@
 import { join, sql, type Sql } from './sql.js';
-import { acronymOf, CJK, isTooCommon, lexemeOf, partsOf, searchText, signedName } from './searchText.js';
 import {
+  acronymOf,
+  CJK,
+  isTooCommon,
+  lexemeOf,
+  partsOf,
+  searchText,
+  signedName,
+  withoutDots,
+} from './searchText.js';
+import {
+  endsInPhrase,
   isShouting,
   type Mark,
   plainWord,
@@ -27,6 +37,8 @@ export interface SearchQuery extends SearchWords {
   /** For people: words of a name, of which one group must hold, and those that must not. */
   names: string[];
   namesExcluded: string[];
+  /** Whether a word may be only begun. */
+  begun: boolean;
 }
 
 /** One word or phrase in the syntax of to_tsquery, where it is looked for. */
@@ -53,7 +65,8 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   const parts = [...new Set(groups.flat())];
   const words = parts.filter(({ phrase, excluded }) => !phrase && !excluded);
   const shouting = isShouting(words.map(({ text }) => text));
-  const last = prefix && /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined;
+  const typed = endsInPhrase(query) ? parts : words;
+  const last = prefix && /[\p{L}\p{N}]$/u.test(query) ? typed.at(-1) : undefined;
   let all = parts.map((part) =>
     part === last || part.begins ? beginning(part, words.length > 1) : termOf(part, shouting),
   );
@@ -82,6 +95,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     ],
     names: groups.map((group) => textsOf(group, false).join(' ')).filter(Boolean),
     namesExcluded: textsOf(parts, true),
+    begun: prefix || parts.some(({ begins }) => begins),
   };
 }
 
@@ -226,7 +240,19 @@ function neighbourMarks(terms: readonly Term[]): Mark[] {
 
 function termOf(part: SearchPart, shouting: boolean, written = part.text): Term {
   const text = searchText(written);
-  return { ...(part.phrase ? phraseTerm(part, text) : wordTerm(part, text, shouting)), written };
+  // u.s. can be U.S.
+  const ways = [...new Set([text, withoutDots(text)])].map((way) =>
+    part.phrase ? phraseTerm(part, way) : wordTerm(part, way, shouting),
+  );
+  const queries = ways.flatMap(({ query }) => query ?? []);
+  return {
+    part,
+    written,
+    query:
+      queries.length > 1 ? `(${queries.map((query) => `(${query})`).join(' | ')})` : (queries[0] ?? null),
+    lexemes: null,
+    marks: ways.flatMap(({ marks }) => marks),
+  };
 }
 
 /** A word as it stands in the columns. Where all is in capitals, WHO is none. */
@@ -245,11 +271,26 @@ function phraseTerm(part: SearchPart, text: string): Omit<Term, 'written'> {
   const shouting = isShouting(words);
   const known = words.map((word) => knownAs(word, shouting));
   if (known.every(isTooCommon)) return { part, query: null, lexemes: null, marks: [] };
-  return { part, query: inSmallLetters(known), lexemes: null, marks: marksOf(known, text) };
+  const models = modelsIn(text);
+  const query = [inSmallLetters(known), ...models.map(quoted)].join(' & ');
+  return {
+    part,
+    query,
+    lexemes: null,
+    marks: models.length > 0 ? [{ stems: known.map(stemOf) }] : marksOf(known, text),
+  };
 }
 
+/**
+ * Names of a number and a letter that would be too common alone, as one word: in a phrase, S-400 and T-72 are not any 400
+ * and 72.
+ */
+const modelsIn = (text: string): string[] =>
+  Array.from(text.matchAll(MODEL), ([model]) => model.replace(/[- ]/, '').toLowerCase());
+const MODEL = /(?<![A-Za-z0-9])(?:[AIST][- ]|[aist]-)[0-9]+(?![A-Za-z0-9])/g;
+
 /** Signs around a word that do not belong to it. */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
 
 function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term, 'written'> {
   const word = text.replace(AROUND, '').replace(/'s$/i, '');
@@ -266,12 +307,20 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
-  const one = /^[a-z0-9'-]+$/i.test(word) ? [parts.join('')] : [];
+  const joint = /^[a-z0-9'-]+$/i.test(word) ? [parts.join('')] : [];
+  const one = joint.flatMap((name) => [name, ...otherNumber(name)]);
   return term(
     [...one.map(quoted), ...(whole && one.length > 0 ? [] : phrase)],
-    [...markOf(known), ...one.flatMap((joint) => markOf([joint]))],
+    [...markOf(known), ...one.flatMap((name) => markOf([name]))],
   );
 }
+
+/** Several of a model that letters and a number name: F16 is one of the F16s, which no stem tells. */
+function otherNumber(name: string): string[] {
+  if (!MODELS.test(name)) return [];
+  return [/s$/i.test(name) ? name.slice(0, -1) : `${name}s`];
+}
+const MODELS = /^[a-z]{1,4}[0-9]{1,4}s?$/i;
 
 /** A long number is the same with and without commas; years have none. */
 const LONG_NUMBER = /^(?!(?:1[5-9]|20)\d\d$)\d{4,}$/;
@@ -287,10 +336,17 @@ function numbered(
     ? word.replace(THOUSANDS, ',')
     : WITH_COMMAS.test(word) && word.replaceAll(',', '');
   if (other) return term([quoted(word), quoted(other)], [...markOf([word]), ...markOf([other])]);
+  const all = [word, ...otherNumber(word)];
   const [, name, number] = /^([a-z]{2,})([0-9]+)$/i.exec(word) ?? [];
   return name && number && !isTooCommon(name)
-    ? term([quoted(word), quoted(`${name} ${number}`)], [...markOf([word]), ...markOf([name, number])])
-    : term([inSmallLetters([word])], markOf([word]));
+    ? term(
+        [...all.map(quoted), quoted(`${name} ${number}`)],
+        [...all.flatMap((one) => markOf([one])), ...markOf([name, number])],
+      )
+    : term(
+        all.map((one) => inSmallLetters([one])),
+        all.flatMap((one) => markOf([one])),
+      );
 }
 
 /** What stands inside a word for the database, and between two for a reader: 3,000 and jane.doe@example.org. */
@@ -311,17 +367,43 @@ function marksOf(words: readonly string[], text: string): Mark[] {
   return whole.length < words.length ? [...markOf(words), ...markOf(whole)] : markOf(words);
 }
 
+const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u;
+const HAS_CJK = new RegExp(`[${CJK}]`, 'u');
+
 /** A word that is not written to its end yet. One letter behind other words says nothing yet. */
 function beginning(part: SearchPart, isBehind: boolean): Term {
+  if (part.phrase) return beginningOfPhrase(part);
   const written = part.text.replace(/\*$/, '');
   const word = plainWord(written);
   if (isBehind && /^[a-z0-9]$/.test(word)) return { part, written, query: null, lexemes: null, marks: [] };
   if (/^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(word))
     return { ...beginningOfCompound(part, word.split(/[-/]/)), written };
-  if (word.length < MIN_PREFIX || !/^[\p{L}\p{N}]+$/u.test(word)) return termOf(part, false, written);
-  const stems = [...new Set([stemOf(word), ...endingsOf(word).map(stemOf)])];
+  if (word.length < MIN_PREFIX || !LETTERS.test(word) || HAS_CJK.test(word))
+    return termOf(part, false, written);
+  // What begins with the word is found as it is. Beside its beginning, the word itself would take its rank away: the
+  // database ranks one of two equal words, and not always the one with the star.
+  const stems = [...new Set([word, ...endingsOf(word)].map(stemOf))].filter((stem) => !stem.startsWith(word));
   const lexemes = [`'${word}':*`, ...stems.map((stem) => `'${stem}'`)].join(' | ');
   return { part, written, query: null, lexemes, marks: [{ start: word }] };
+}
+
+/** A phrase whose last word is not written to its end yet; common words before it keep their places. */
+function beginningOfPhrase(part: SearchPart): Term {
+  const words = partsOf(searchText(part.text));
+  const last = plainWord(words.at(-1) ?? '');
+  const before = words.slice(0, -1).map(lexemeOf);
+  if (last.length < MIN_PREFIX) return { ...termOf(part, false, before.join(' ')), written: part.text };
+  if (!LETTERS.test(last) || HAS_CJK.test(last)) return termOf(part, false);
+  const known = before.flatMap((word, at) => (isTooCommon(word) ? [] : [{ stem: stemOf(word), at }]));
+  const steps = [
+    ...known.map(({ stem, at }) => ({ lexeme: `'${stem}'`, at })),
+    { lexeme: `'${last}':*`, at: before.length },
+  ];
+  const lexemes = steps.map(({ lexeme, at }, i) =>
+    i === 0 ? lexeme : `<${String(at - (steps[i - 1]?.at ?? 0))}> ${lexeme}`,
+  );
+  const marks = [...(known.length > 0 ? [{ stems: known.map(({ stem }) => stem) }] : []), { start: last }];
+  return { part, written: part.text, query: null, lexemes: lexemes.join(' '), marks };
 }
 
 /** S-4, north-sou: written as one word in the columns, or its parts one after the other. */

@@ -27,6 +27,12 @@ export function searchText(text: string): string {
     .replace(ACRONYM_DOT, '$1');
 }
 
+const SMALL_WITH_DOTS = /(?<![\p{L}\p{N}_.])(?:[a-z]\.)+[a-z](?![\p{L}\p{N}_])\.?/gu;
+
+/** Letters with dots as the acronym that they may be: u.s. → US. */
+export const withoutDots = (text: string): string =>
+  text.replace(SMALL_WITH_DOTS, (letters) => letters.replaceAll('.', '').toUpperCase());
+
 /** Signs of Chinese, Japanese and Korean, each of which is a word of its own. */
 export const CJK = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF';
 const CJK_SIGN = new RegExp(`[${CJK}]`, 'gu');

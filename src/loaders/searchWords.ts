@@ -34,7 +34,9 @@ export interface SearchWords {
 }
 
 /** Every kind of quotation marks that comes in pairs: phones type “…”. */
-const QUOTATION_MARKS = /[“”„‟«»＂〝〞「」『』]/gu;
+const QUOTATION_MARKS = /[“”„‟«»‹›＂〝〞〟「」『』″]/gu;
+/** Single ones around several words, as the British write them; within a word they are apostrophes. */
+const SINGLE = /(?<![^\s(-])['‘‚‛]([^\s'’‘‚‛"][^’‘‚‛"]*\s[^’‘‚‛"]*[^\s’‘‚‛"])['’‘](?![^\s)])/gu;
 /** Before a word, a phrase or a bracket, as others write a minus: !flood. */
 const NOT = /(?<![^\s(])!(?=[("\p{L}\p{N}])/gu;
 /** What others write after a word to find similar ones, or to count it more: floood~1, "flood Peru"~5, flood^2. */
@@ -124,9 +126,7 @@ function without(groups: SearchPart[][]): SearchPart[][] {
 }
 
 function tokensOf(query: string): (Sign | SearchPart)[] {
-  const plain = withoutSpacesInNames(query.replace(QUOTATION_MARKS, '"'))
-    .replace(NOT, '-')
-    .replace(WEIGHT, '');
+  const plain = withoutSpacesInNames(withPlainMarks(query)).replace(NOT, '-').replace(WEIGHT, '');
   const chunks = [...plain.matchAll(PART)];
   const shouting = isShouting(chunks.flatMap(([, , , word]) => (word && !OPERATOR.test(word) ? [word] : [])));
   return chunks.flatMap(([, minus = '', phrase, chunk = ''], i) => {
@@ -136,6 +136,12 @@ function tokensOf(query: string): (Sign | SearchPart)[] {
     return wordTokens(minus, chunk);
   });
 }
+
+/** With one kind of quotation marks. */
+const withPlainMarks = (query: string): string => query.replace(QUOTATION_MARKS, '"').replace(SINGLE, '"$1"');
+
+/** Whether the last quotation mark opens a phrase, which goes on to the end. */
+export const endsInPhrase = (query: string): boolean => countOf('"', withPlainMarks(query)) % 2 === 1;
 
 const OPERATOR = /^(?:AND|OR|NOT)$/;
 /** The verbs that “not” follows in a sentence. */

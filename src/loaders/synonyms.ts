@@ -1,4 +1,4 @@
-import { acronymOf, partsOf, searchText } from './searchText.js';
+import { acronymOf, partsOf, searchText, withoutDots } from './searchText.js';
 
 /** One of these names is as good as the other. */
 interface Synonyms {
@@ -44,7 +44,7 @@ const ONLY_IN_CAPITALS: ReadonlySet<string> = new Set(['UN', 'AU', 'EU', 'PNG'])
 
 /** The words of a name as two ways of writing it have them in common; of “US” and “UN”, only in capitals. */
 function keyOf(name: string): string {
-  const text = searchText(name).replace(/'s$/i, '');
+  const text = withoutDots(searchText(name)).replace(/'s$/i, '');
   const words = partsOf(text);
   const [only = ''] = words;
   const isInCapitals = acronymOf(only) !== null || ONLY_IN_CAPITALS.has(only);

@@ -9,6 +9,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -201,7 +202,8 @@ export class EventFilter extends CombinedFilter<EventFilter> {
     nullable: true,
     description: 'Both of these two different countries took part.',
   })
-  @IsOptional()
+  // An empty list is as if it were not given.
+  @ValidateIf(({ betweenCountries }: EventFilter) => (betweenCountries ?? []).length > 0)
   @ArrayUnique((code: string) => code.toUpperCase(), {
     message: TWO_COUNTRIES,
   })

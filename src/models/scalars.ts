@@ -58,13 +58,15 @@ function readTime(value: unknown): Date {
   return DateTime.parseValue(`${day}T${minute}${second}${zone}`);
 }
 
-/** A time is its day in UTC. */
+const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
+
+/** A time is its day in UTC; without an offset, the day that it is written with. */
 function readDay(value: unknown): Date {
   if (typeof value !== 'string') throw new TypeError('no text');
-  return Day.parseValue(DAY.test(value) ? value : readTime(value).toISOString().slice(0, 10));
+  const time = WITHOUT_OFFSET.test(value) ? `${value}Z` : value;
+  return Day.parseValue(DAY.test(value) ? value : readTime(time).toISOString().slice(0, 10));
 }
 
-const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 const zoneHint = (written: string): string =>
   WITHOUT_OFFSET.test(written) ? ' Add "Z" for UTC, or an offset such as "+02:00".' : '';
 
@@ -78,7 +80,7 @@ export const GraphQLDateTime = readingAs(
 
 export const GraphQLDate = readingAs(
   Day,
-  'A day, such as `2020-02-29`. An argument may also be a time, which means its day in UTC.',
+  'A day, such as `2020-02-29`. An argument may also be a time, which means its day in UTC, or without an offset the day it is written with.',
   readDay,
   (written) => `Date must be a day such as "2020-02-29"; "${written}" is none.`,
 );

@@ -34,13 +34,17 @@ export function bringKeys(app: FastifyInstance, database: Database): void {
   });
 }
 
+/** Where other services take keys, in headers and in addresses. */
+const ELSEWHERE = /^(?:x-)?api[-_]?key$/i;
+
 /**
  * Whether a request brings something as an API key, be it one or not: whoever sends a key wants it to count, and would
  * otherwise find out by a smaller limit. Passwords for a proxy (`Basic …`) are none.
  */
-export function bringsKey({ headers }: FastifyRequest): boolean {
+export function bringsKey({ headers, query }: FastifyRequest): boolean {
   const { authorization = '' } = headers;
-  return 'x-api-key' in headers || /^(?:Bearer\b|\S+$)|\bng_/i.test(authorization.trim());
+  const names = [...Object.keys(headers), ...Object.keys(query ?? {})];
+  return names.some((name) => ELSEWHERE.test(name)) || /^(?:Bearer\b|\S+$)|\bng_/i.test(authorization.trim());
 }
 
 /** What is wrong with how the request brings its key. */

@@ -50,6 +50,7 @@ import { limitSubscriptions } from './subscriptionLimits.js';
 import { serveSubscriptions } from './subscriptions.js';
 import { watchStatistics } from './statisticsWatch.js';
 import { guardStructure } from './structureGuard.js';
+import { refuseWebSockets } from './webSockets.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
   serverWillStart: () => Promise.resolve({ renderLandingPage: () => Promise.resolve({ html: sandboxPage }) }),
@@ -141,6 +142,9 @@ export async function serveGraphql(
   app.addHook('onClose', () => apollo.stop());
   metrics.watch(app, { admission, held: boundAnswers(app), database });
   tagAnswers(app);
+  refuseWebSockets(app);
+  // What fetch sends where no type is given is told that it has to be JSON, as any other type is.
+  app.removeContentTypeParser('text/plain');
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
   else refuseWrongKeys(app);

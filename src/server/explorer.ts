@@ -3,9 +3,21 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { refusal } from './refusal.js';
 import { starterOperations } from './starterOperations.js';
 
 const PREFIX = '/explorer/';
+
+/** Whoever opens the explorer where it is closed is told which setting opens it. */
+export function closeExplorer(app: FastifyInstance, _: object, done: () => void): void {
+  const message =
+    'The explorer is closed here: this server runs with INTROSPECTION=off. INTROSPECTION=on would open it, and show the schema to all clients.';
+  for (const url of [PREFIX, PREFIX.slice(0, -1)])
+    app.get(url, () => {
+      throw refusal('NOT_FOUND', message, { status: 404 });
+    });
+  done();
+}
 
 /** Altair styles itself from its scripts, and makes its workers from blobs. Everything else is in its folder. */
 const POLICY = [

@@ -28,6 +28,7 @@ describe('bad arguments', () => {
     ['{ articles(filter: { publishedAfter: 5 }) { totalCount } }', '"2020-02-29T12:30:00Z"'],
     ['{ events(filter: { after: "2020-02-30" }) { totalCount } }', 'a day such as "2020-02-29"'],
     ['{ articles(filter: { publishedAfter: "2017-05-02T10:00" }) { totalCount } }', 'Add "Z" for UTC'],
+    ['{ events(filter: { after: "2017-05-02T25:00" }) { totalCount } }', 'a day such as "2020-02-29"'],
     ['{ articles(filter: { language: "English" }) { totalCount } }', 'For "English" write "en"'],
     ['{ articles(filter: { language: "deutsch" }) { totalCount } }', 'For "deutsch" write "de"'],
     ['{ search(query: "a", filter: { language: "?" }) { totalCount } }', 'such as "en" or "en-GB"'],
@@ -216,6 +217,9 @@ describe('what clients mean by other ways of writing', () => {
   it.each([
     ['events(filter: { types: [], status: [] })', 'events'],
     ['articles(filter: { eventTypes: [] })', 'articles'],
+    ['events(filter: { betweenCountries: [] })', 'events'],
+    ['events(filter: { after: "2017-05-02T10:00" })', 'events(filter: { after: "2017-05-02" })'],
+    ['events(filter: { before: "2017-05-02 23:59:59" })', 'events(filter: { before: "2017-05-02" })'],
     ['quotes(filter: { kinds: [] })', 'quotes'],
     ['articles(after: "", before: "")', 'articles'],
     [

@@ -58,6 +58,13 @@ France on Friday. Call +44 207 for <b>pears</b> &amp; plums.`,
   apart: `A deal at noon
 
 AT noon T said that the deal stands. The Q of the session is a C, said Ada Finch. The US & UK agreed on it.`,
+  hangars: `Pilots fly F-18s
+
+Four F-18s and an old A-10 engine, two T-72 tanks and 88 tanks were seen at the Quay museum, which the u.k. lent to Q. Quist at 9 a.m.
+सितार संगीत was played. The “low-cost plan” of ﾄﾞﾚﾐ pleased Idris L’Étoile, chancellor of Ruritania.`,
+  quay: `Harbours for IT firms
+
+A quayside opened, said Anita Quayle. IT firms came. A T-shirt for 72 tanks was sold beside an A-12 engine.`,
   lowlands: `Dykes of the Netherlands
 
 The Netherlands told the United Nations of its dykes.`,
@@ -147,6 +154,24 @@ describe('a search finds what is there, however it is written', () => {
     ['“S-400 battery”', ['compounds']],
     ['„S 400 battery“', ['compounds']],
     ['F-16', ['joined']],
+    ['F-18', ['hangars']],
+    ['F18', ['hangars']],
+    ['F-16s', ['joined']],
+    ['"T-72 tanks"', ['hangars']],
+    ['"A-10 engine"', ['hangars']],
+    ['"72 tanks"', ['hangars', 'quay']],
+    ['hangars -"T-72 tanks"', []],
+    ['u.s. treasury', ['acronyms']],
+    ['“u.s. treasury”', ['acronyms']],
+    ['u.k. museum', ['hangars']],
+    ['a.m.', ['hangars']],
+    ['संगीत', ['hangars']],
+    ['सितार संगीत', ['hangars']],
+    ['‹S-400 battery›', ['compounds']],
+    ['‘US Treasury’', ['acronyms']],
+    ['‘Treasury US’', []],
+    ["'low-cost plan' museum", ['hangars']],
+    ["'plan low-cost' museum", []],
     ['covid19', ['compounds']],
     ['covid 19', ['compounds']],
     ['9-11 fund', ['compounds']],
@@ -267,12 +292,37 @@ describe('while somebody types', () => {
     ['cease-fi', 'joined'],
     ['zomba-blan', 'arts'],
     ['clinic z', 'arts'],
+    ['"treasury pra', 'acronyms'],
+    ['“US treas', 'acronyms'],
+    ['"state of the ar', 'arts'],
+    ['“WHO', 'acronyms'],
+    ['"AT&T de', 'signs'],
+    ['東京', 'tokyo'],
+    ['首相は東', 'tokyo'],
+    ['संग', 'hangars'],
   ])('%s', async (query, wanted) => {
     expect(slugs(await search(query, ['ARTICLE'], true))).toContain(wanted);
   });
 
   it('a name is found by its other names', async () => {
     expect(slugs(await search('accord uk', ['ARTICLE'], true))).toEqual(['allies', 'kingdom']);
+  });
+
+  it('the words of an open phrase follow each other', async () => {
+    expect((await search('"pra treasury', ['ARTICLE'], true)).totalCount).toBe(0);
+    expect((await search('"state art cli', ['ARTICLE'], true)).totalCount).toBe(0);
+  });
+
+  it('what holds a word best is first, begun or written to its end', async () => {
+    for (const query of ['deal', 'dea']) {
+      const { search: found } = (await answer(
+        database,
+        'query ($query: String!) { search(query: $query, prefix: true, types: [ARTICLE]) { edges { score } } }',
+        { query },
+      )) as { search: { edges: { score: number }[] } };
+      expect(found.edges.length).toBeGreaterThan(1);
+      expect(Math.min(...found.edges.map(({ score }) => score))).toBeGreaterThan(0);
+    }
   });
 
   it('only the last word is a beginning', async () => {
@@ -310,6 +360,9 @@ describe('what is marked', () => {
     ['"AT&T Nokia"', 'signs', ['AT&T', 'Nokia']],
     ['"C++17 rules"', 'signs', ['C++', '17', 'rules']],
     ['"TJ Mills"', 'signs', ['T.J.', 'Mills']],
+    ['"T-72 tanks"', 'hangars', ['T', '72', 'tanks']],
+    ['F-18', 'hangars', ['F-18s', 'F-18s']],
+    ['u.s. treasury', 'acronyms', ['U.S.', 'Treasury']],
     ['"Fiona O’Brien"', 'compounds', ['Fiona', 'O’Brien']],
     ['tom.penrose@harbour.example', 'allies', ['tom', 'penrose', 'harbour', 'example']],
   ])('of %s', async (query, name, wanted) => {
@@ -379,6 +432,10 @@ describe('people', () => {
     ['O’Brien’s', 'Fiona O’Brien'],
     ['Trump’s', 'Donald Trump'],
     ['gr\u200Bace b', 'Grace Banda'],
+    ['Pres. Trump', 'Donald Trump'],
+    ['VP Banda', 'Grace Banda'],
+    ['Trump president', 'Donald Trump'],
+    ['Grace Banda, prime minister', 'Grace Banda'],
   ])('%s finds %s', async (query, name) => {
     expect(await people(query)).toContain(name);
     const { people: filtered } = (await answer(
@@ -406,6 +463,19 @@ describe('people', () => {
     expect(
       marked({ ...found, edges: found.edges.filter(({ node }) => /Banda|Fiona/.test(node.name ?? '')) }),
     ).toEqual(wanted);
+  });
+
+  it('whose name is only begun come behind what holds the word', async () => {
+    const first = async (query: string, prefix: boolean) =>
+      (await search(query, [], prefix)).edges.map(
+        ({ node }) => node.name ?? names.get(node.slug ?? '') ?? '',
+      );
+    expect((await first('quay', false)).filter((name) => /quay|hangars/i.test(name))).toEqual([
+      'hangars',
+      'Anita Quayle',
+    ]);
+    expect((await first('quay', true))[0]).toBe('Anita Quayle');
+    expect((await first('quayle', false))[0]).toBe('Anita Quayle');
   });
 
   it('either of two, or without one', async () => {

@@ -263,13 +263,19 @@ describe('requests', () => {
       415,
       ['FST_ERR_CTP_INVALID_MEDIA_TYPE'],
     ],
-    ['plain text', '/graphql', post({ 'content-type': 'text/plain' }, ask), 400, ['BAD_REQUEST']],
+    [
+      'plain text',
+      '/graphql',
+      post({ 'content-type': 'text/plain' }, ask),
+      415,
+      ['FST_ERR_CTP_INVALID_MEDIA_TYPE'],
+    ],
     [
       'plain text with a preflight',
       '/graphql',
       post({ 'content-type': 'text/plain', 'apollo-require-preflight': 'true' }, ask),
-      400,
-      ['BAD_REQUEST'],
+      415,
+      ['FST_ERR_CTP_INVALID_MEDIA_TYPE'],
     ],
     [
       'a file upload',

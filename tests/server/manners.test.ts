@@ -71,6 +71,34 @@ describe('refusals say what to do', () => {
     ]);
   });
 
+  it('of plain text, which fetch sends where no type is given', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect([response.status, await messageOf(response)]).toEqual([
+      415,
+      expect.stringContaining('"content-type: application/json"'),
+    ]);
+  });
+
+  it('of a WebSocket', async () => {
+    const call = httpRequest(`${server.url}/graphql`, {
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+      },
+    });
+    call.end();
+    const [response] = (await once(call, 'response')) as [import('node:http').IncomingMessage];
+    let body = '';
+    for await (const chunk of response) body += String(chunk);
+    expect(response.statusCode).toBe(400);
+    expect(body).toContain('text/event-stream');
+  });
+
   it('of a large body', async () => {
     const response = await send({ query: '{ __typename }', variables: { x: 'x'.repeat(200_000) } });
     expect([response.status, await messageOf(response)]).toEqual([
@@ -111,6 +139,14 @@ describe('refusals say what to do', () => {
   it('of a closed schema', async () => {
     const closed = await start({ config: { introspection: false } });
     const { answer } = await post(closed.url, '{ __schema { queryType { name } } }');
+    const explorers = await Promise.all(
+      ['/explorer', '/explorer/'].map((path) => fetch(`${closed.url}${path}`)),
+    );
+    for (const explorer of explorers)
+      expect([explorer.status, await messageOf(explorer)]).toEqual([
+        404,
+        expect.stringContaining('INTROSPECTION=on'),
+      ]);
     await closed.close();
     expect(answer.errors?.[0]?.message).toContain('INTROSPECTION=on');
     expect(JSON.stringify(answer)).not.toContain('ApolloServer in production');
@@ -135,6 +171,14 @@ describe('a key that is not read', () => {
       expect(error?.message).toMatch(/Bearer ng_|does not hold/);
     }
     await unlimited.close();
+  });
+
+  it.each(['apiKey', 'api-key', 'api_key'])('is refused in the address, as %s', async (name) => {
+    const response = await send({ query: '{ __typename }' }, {}, `/graphql?${name}=ng_wrong`);
+    expect([response.status, await messageOf(response)]).toEqual([
+      401,
+      expect.stringContaining('"authorization: Bearer ng_…"'),
+    ]);
   });
 
   it('may be a password for a proxy, which is none', async () => {
