@@ -4,6 +4,7 @@ import { compiledLines, compiledShare } from './compiled.js';
 import { compareCosts, costLines } from './cost.js';
 import { fillFolder, fillServer } from './data/databases.js';
 import { benchIngest, ingestLines } from './ingest/ingest.js';
+import { benchLog, logLines } from './ingest/log.js';
 import { benchServers } from './measure/bench.js';
 import { OPERATION_NAMES, type OperationName } from './operations.js';
 import { growParser, growthLines, timeParser } from './parser/parser.js';
@@ -22,6 +23,7 @@ interface Options {
   markdown: boolean;
   parser: boolean;
   ingest?: number;
+  log?: number;
 }
 
 const program = new Command('npm run bench --')
@@ -43,6 +45,11 @@ const program = new Command('npm run bench --')
   .option(
     '--ingest <articles>',
     'only take so many articles into a new database of the server, and tell how fast and in how much memory',
+    readCount,
+  )
+  .option(
+    '--log <articles>',
+    'only take so many articles into a new database of the server, with the log of changes and without in turns',
     readCount,
   )
   .option('--no-pin', 'leave it to the system which core runs what')
@@ -117,10 +124,10 @@ async function benchAll(): Promise<void> {
   }
 }
 
-if (options.ingest === undefined) {
-  await benchAll();
-} else if (database === undefined) {
-  program.error('--ingest needs --database');
-} else {
-  print(...ingestLines(await benchIngest(database, options.ingest)));
+const { ingest, log } = options;
+if (ingest === undefined && log === undefined) await benchAll();
+else if (database === undefined) program.error('--ingest and --log need --database');
+else {
+  if (ingest !== undefined) print(...ingestLines(await benchIngest(database, ingest)));
+  if (log !== undefined) print(...logLines(await benchLog(database, log)));
 }

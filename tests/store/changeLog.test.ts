@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import type { Database } from '../../src/store/database.js';
 import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { switchLog } from '../../src/store/logTriggers.js';
 import { writeAlone } from '../../src/store/writeAlone.js';
 import { openTestDatabase } from '../support/database.js';
 
@@ -95,6 +96,30 @@ describe('the log of changes', () => {
     await together(`UPDATE "PersonAlias" SET "mentionCount" = 2 WHERE "personId" = '${ann}'`);
     await together(`DELETE FROM "PersonAlias" WHERE "personId" = '${ann}'`);
     expect(await changes()).toEqual(['UPDATED Person', 'UPDATED Person', 'UPDATED Person']);
+  });
+
+  it('rests and works again in one transaction, for every table', async () => {
+    await writeAlone(database, async (tx) => {
+      await switchLog(tx, 'DISABLE');
+      await tx.$executeRawUnsafe(insertPerson(eve, 'eve'));
+      await tx.$executeRaw`INSERT INTO "PersonTitle" VALUES (${eve}::uuid, 'Minister', 1)`;
+      await switchLog(tx, 'ENABLE');
+      await tx.$executeRaw`UPDATE "Country" SET "mentionCount" = "mentionCount" + 1 WHERE code = 'CL'`;
+    });
+    expect(await changes()).toEqual(['UPDATED Country']);
+    start += 1n;
+    await together(
+      `DELETE FROM "PersonTitle" WHERE "personId" = '${eve}'`,
+      `DELETE FROM "Person" WHERE id = '${eve}'`,
+    );
+    expect(await changes()).toEqual(['DELETED Person']);
+  });
+
+  it('takes no number for a statement that finds no row', async () => {
+    await database.prisma.$executeRaw`UPDATE "Country" SET "mentionCount" = 1 WHERE code = 'none'`;
+    await database.prisma.$executeRaw`DELETE FROM "PersonTitle" WHERE title = 'none'`;
+    const { number } = await database.prisma.dataVersion.findUniqueOrThrow({ where: { id: 1 } });
+    expect(number).toBe(start);
   });
 
   it('keeps nothing of a transaction that fails', async () => {

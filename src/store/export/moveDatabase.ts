@@ -1,5 +1,6 @@
 import type { Database } from '../database.js';
 import { StoreError } from '../errors.js';
+import { switchLog } from '../logTriggers.js';
 import type { Transaction } from '../rows.js';
 import { exportRows } from './exportRows.js';
 import { type ImportedCounts, openRowWriter, settle } from './rowWriter.js';
@@ -22,7 +23,7 @@ export function moveDatabase(from: Database, to: Database): Promise<ImportedCoun
     to.prisma.$transaction(
       async (target) => {
         await checkEmpty(target);
-        const triggers = await switchLogOff(target);
+        await switchLog(target, 'DISABLE');
         // The countries of the new database, which are not new.
         await target.change.deleteMany();
         const writer = await openRowWriter(target);
@@ -33,7 +34,7 @@ export function moveDatabase(from: Database, to: Database): Promise<ImportedCoun
         const counts = await writer.end();
         await settle(target);
         await checkCounts(target, counts);
-        await switchLogOn(target, triggers);
+        await switchLog(target, 'ENABLE');
         return counts;
       },
       { maxWait: TIMEOUT_MS, timeout: TIMEOUT_MS },
@@ -69,27 +70,4 @@ async function checkCounts(tx: Transaction, counts: ImportedCounts): Promise<voi
         `The table ${table} has ${String(there)} rows after moving ${String(count)}: nothing was moved.`,
       );
   }
-}
-
-interface Trigger {
-  table: string;
-  name: string;
-}
-
-/** What is moved is no change: the log comes with it. */
-async function switchLogOff(tx: Transaction): Promise<Trigger[]> {
-  const triggers = await tx.$queryRaw<Trigger[]>`
-    SELECT class.relname AS table, trigger.tgname AS name
-    FROM pg_trigger trigger JOIN pg_class class ON class.oid = trigger.tgrelid
-      JOIN pg_proc called ON called.oid = trigger.tgfoid
-    WHERE called.proname IN ('noteOwnChanges', 'notePartChanges')
-      AND class.relnamespace = current_schema()::regnamespace`;
-  for (const { table, name } of triggers)
-    await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER "${name}"`);
-  return triggers;
-}
-
-async function switchLogOn(tx: Transaction, triggers: readonly Trigger[]): Promise<void> {
-  for (const { table, name } of triggers)
-    await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER "${name}"`);
 }

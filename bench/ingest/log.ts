@@ -1,0 +1,147 @@
+import pg from 'pg';
+import type { NewArticle } from '../../src/ingest/newArticle.js';
+import { parseText } from '../../src/ingest/parseText.js';
+import type { ParsedArticle } from '../../src/parse/types.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import { switchLog } from '../../src/store/logTriggers.js';
+import { migrate } from '../../src/store/migrate.js';
+import { saveArticle } from '../../src/store/saveArticle.js';
+import { named } from '../data/databases.js';
+import { Backends } from '../measure/backends.js';
+import { newsArticles } from './articles.js';
+
+/** Articles of a batch, which are all saved with the log or all without. */
+const BATCH = 20;
+/** Of them, the first, by which Postgres plans its statements anew after the switch, and which are not counted. */
+const PLANNING = 2;
+/** Batches before the first that counts: statements are planned, and most people and words are there. */
+const WARM_UP = 4;
+/** The order of batches, again and again: whatever grows meanwhile grows for both. */
+const TURNS: readonly boolean[] = [true, false, false, true];
+
+/** What saving an article took, in milliseconds: medians of the batches, one transaction an article. */
+interface Saving {
+  wall: number;
+  /** Processor time of this process and of Postgres; null where nobody tells. */
+  processor: number | null;
+}
+
+/** What the log of changes costs. */
+export interface LogCost {
+  articles: number;
+  withLog: Saving;
+  without: Saving;
+  /** Parsing an article, in milliseconds of processor time. */
+  parse: number;
+}
+
+/** Takes articles into a new database of the server, with the triggers of the log on and off in turns. */
+export async function benchLog(server: string, articles: number): Promise<LogCost> {
+  const name = `newsgraph_bench_log_${String(process.pid)}`;
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    await admin.query(`CREATE DATABASE ${name}`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    const database = await openDatabase({ url: named(url.href, 'log'), poolSize: 1, statementTimeoutMs: 0 });
+    const backends = await Backends.watch(url.href, null);
+    try {
+      await migrate(database);
+      return await inTurns(database, backends, articles);
+    } finally {
+      await backends?.close();
+      await database.close();
+    }
+  } finally {
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await admin.end();
+  }
+}
+
+async function inTurns(database: Database, backends: Backends | null, articles: number): Promise<LogCost> {
+  const texts = newsArticles(articles + WARM_UP * BATCH);
+  const saved: Record<'withLog' | 'without', Saving[]> = { withLog: [], without: [] };
+  const parsing: number[] = [];
+  for (let batch = 0; batch < WARM_UP + articles / BATCH; batch++) {
+    const isLogged = TURNS[batch % TURNS.length] ?? true;
+    await switchLog(database.prisma, isLogged ? 'ENABLE' : 'DISABLE');
+    const { parse, ...saving } = await saveBatch(database, backends, texts);
+    if (batch < WARM_UP) continue;
+    parsing.push(parse);
+    saved[isLogged ? 'withLog' : 'without'].push(saving);
+  }
+  return {
+    articles,
+    withLog: middle(saved.withLog),
+    without: middle(saved.without),
+    parse: median(parsing),
+  };
+}
+
+type Texts = ReturnType<typeof newsArticles>;
+
+async function saveBatch(
+  database: Database,
+  backends: Backends | null,
+  texts: Texts,
+): Promise<Saving & { parse: number }> {
+  const parsedAt = process.cpuUsage();
+  const batch = Array.from({ length: BATCH }, () => {
+    const { text, publishedAt = null } = texts.next().value as NewArticle;
+    const parsed = parseText({ text, publishedAt });
+    if (!parsed) throw new Error('The parser found no sentence in an article of the bench.');
+    return { parsed, publishedAt };
+  });
+  const parse = used(parsedAt);
+  for (const article of batch.splice(0, PLANNING)) await save(database, article);
+  const before = (await backends?.times('log')) ?? new Map<number, number>();
+  const [began, own] = [performance.now(), process.cpuUsage()];
+  for (const article of batch) await save(database, article);
+  const [wall, ours] = [performance.now() - began, used(own)];
+  const postgres = backends ? await backends.used('log', before) : null;
+  return {
+    wall: wall / batch.length,
+    processor: postgres === null ? null : (ours + postgres) / batch.length,
+    parse: parse / BATCH,
+  };
+}
+
+async function save(
+  database: Database,
+  { parsed, publishedAt }: { parsed: ParsedArticle; publishedAt: string | null },
+): Promise<void> {
+  await saveArticle(database, parsed, { publishedAt });
+}
+
+function used(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function middle(saved: readonly Saving[]): Saving {
+  const processor = saved.flatMap((one) => one.processor ?? []);
+  return {
+    wall: median(saved.map(({ wall }) => wall)),
+    processor: processor.length === 0 ? null : median(processor),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** At which part of the rate without a log articles come in. */
+export function logLines({ articles, withLog, without, parse }: LogCost): string[] {
+  const share = (one: number, other: number) => ((parse + other) / (parse + one)).toFixed(2);
+  const told = (what: string, one: number, other: number) =>
+    `${what}: saving an article takes ${one.toFixed(1)} ms with the log and ${other.toFixed(1)} without (${(other / one).toFixed(2)}); with parsing, articles come in at ${share(one, other)} of the rate without`;
+  return [
+    `log: ${String(articles)} articles, one transaction each, in turns with the log and without; parsing takes ${parse.toFixed(1)} ms`,
+    told('Time', withLog.wall, without.wall),
+    ...(withLog.processor !== null && without.processor !== null
+      ? [told('Processor time, Postgres included', withLog.processor, without.processor)]
+      : []),
+  ];
+}
