@@ -12,7 +12,7 @@ import {
   ROLE_WORDS,
 } from './data/authorWords.js';
 
-const BY = new RegExp(`^(?:${BY_WORDS.join('|')})\\b:?\\s+`, 'i');
+const BY = new RegExp(`^(?:${BY_WORDS.join('|')})(?!\\p{L}):?\\s+`, 'iu');
 /** "JANE DOE AND JOHN ROE"; single letters in capitals are initials. */
 const AND = [...AND_WORDS, ...AND_WORDS.filter((word) => word.length > 2).map((word) => word.toUpperCase())];
 /** Between two names. */
@@ -120,16 +120,26 @@ function splitNames(value: string): string[] {
   const text = givenFirst(cleanText(value).replace(HANDLE, '').replace(MAIL_BEHIND, ''));
   if (ADDRESS.test(text) || text.length > LONGEST_LIST) return [];
   const bare = text.replace(BY, '');
-  return bare
+  return (bare.includes(';') ? bare.split(';').map(withoutPlace).join(';') : bare)
     .split(BETWEEN)
     .map((name) =>
       name
         .replace(BY, '')
         .replace(ASIDE, '')
+        // "Jane Doe um 20:14 in Garden"
+        .replace(/\s+(?:um|le|el|il|à|at|on)(?:\s+\d.*)?$/u, '')
         .replace(/[\s,.:]+$/u, endOf)
         .trim(),
     )
     .map(inTitleCase);
+}
+
+/** "Jane Doe, Port Calder" of a list with semicolons: what follows the name is where she writes, unless it is a name. */
+function withoutPlace(entry: string): string {
+  const [name = '', ...rest] = entry.split(/,\s+/);
+  return [name, ...rest.filter((part) => /\s(?:and|und|et|y)\s/.test(part) || isPersonsName(part))].join(
+    ', ',
+  );
 }
 
 function givenFirst(text: string): string {

@@ -1,4 +1,6 @@
-/** Offsets of the zone names that RFC 822 and wire copy use. */
+import { monthNumber } from './data/monthNames.js';
+
+/** Offsets of the zone names that RFC 822, wire copy and pages use. */
 const ZONES: Record<string, string> = {
   Z: 'Z',
   UT: 'Z',
@@ -13,10 +15,28 @@ const ZONES: Record<string, string> = {
   EET: '+02:00',
   EEST: '+03:00',
   MSK: '+03:00',
+  WAT: '+01:00',
+  CAT: '+02:00',
+  SAST: '+02:00',
+  EAT: '+03:00',
+  TRT: '+03:00',
+  GST: '+04:00',
+  PKT: '+05:00',
   IST: '+05:30',
+  NPT: '+05:45',
+  ICT: '+07:00',
+  WIB: '+07:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  MYT: '+08:00',
+  PHT: '+08:00',
+  AWST: '+08:00',
   JST: '+09:00',
+  KST: '+09:00',
   AEST: '+10:00',
   AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
   EST: '-05:00',
   EDT: '-04:00',
   CST: '-06:00',
@@ -36,20 +56,24 @@ const PLACES: Record<string, string> = {
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
 };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** 2017-05-02, 20170502, with T or a space and a time: 2017-05-02T16:30:00.123+02:00, 20170502T163000+0200. */
 const ISO =
-  /^(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:(?:[T ]\s*)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?$/i;
+  /^(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?:(?:[T ]\s*)(\d(?=:)|\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,4})?$/i;
 /** Tue, 02 May 2017 16:30:00 +0200; 2 May 2017 4:30 pm. */
 const RFC =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d\d)(?:(?:,|\s[–—|@-])?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?(?:\s*\([^)]*\))?$/i;
+  /^(?:\p{L}{3,10}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er|º)?[\s.-]+(?:de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d\d)(?:(?:,|\s[–—|@-])?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?(?:\s*\([^)]*\))?$/iu;
 /** May 2, 2017, 4:30 p.m. EDT. */
 const AMERICAN =
   /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:(?:,|\s[–—|@-])?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?)?\s*(?:\(?([+-]\d\d:?\d\d|[A-Z]{1,4})\)?)?$/i;
 /** Thu Jun 06 05:24:15 PDT 2013, as programs print it. */
 const PRINTED =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d\d):(\d\d)\s+(?:([+-]\d\d:?\d\d|[A-Z]{1,4})\s+)?(\d{4})$/i;
+/** Wed Mar 03 2021 10:00:00 GMT-0500 (Eastern Standard Time), as programs in pages print it. */
+const IN_PAGES =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})\s+(\d\d):(\d\d):(\d\d)\s+GMT([+-]\d{4})(?:\s*\([^)]*\))?$/i;
+/** The longest of these. */
+const LONGEST = 80;
 /** 03.05.2024 10:30, as most of Europe writes it; with slashes day and month could be either. */
 const DOTTED =
   /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+(?:um\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\s+(?:Uhr|h))?)?$/i;
@@ -65,7 +89,7 @@ export function toIsoDate(value: unknown): string | null {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return null;
   const text = value.trim().replace(/\s+/g, ' ');
-  if (text === '' || text.length > 60) return null;
+  if (text === '' || text.length > LONGEST) return null;
   if (/^\d{10}(\d{3})?$/.test(text)) return fromEpoch(Number(text));
   const iso = ISO.exec(text);
   if (iso) {
@@ -75,12 +99,17 @@ export function toIsoDate(value: unknown): string | null {
   const rfc = RFC.exec(text);
   if (rfc) {
     const [, day, month = '', year = '', hour, minute, second, half, zone] = rfc;
-    return build(fullYear(year), monthOf(month), Number(day), onDay(hour, half), minute, second, zone);
+    return build(fullYear(year), monthNumber(month), Number(day), onDay(hour, half), minute, second, zone);
   }
   const printed = PRINTED.exec(text);
   if (printed) {
     const [, month = '', day, hour, minute, second, zone, year] = printed;
-    return build(Number(year), monthOf(month), Number(day), hour, minute, second, zone);
+    return build(Number(year), monthNumber(month), Number(day), hour, minute, second, zone);
+  }
+  const inPages = IN_PAGES.exec(text);
+  if (inPages) {
+    const [, month = '', day, year, hour, minute, second, zone] = inPages;
+    return build(Number(year), monthNumber(month), Number(day), hour, minute, second, zone);
   }
   const dotted = DOTTED.exec(text);
   if (dotted) {
@@ -90,7 +119,7 @@ export function toIsoDate(value: unknown): string | null {
   const american = AMERICAN.exec(text);
   if (american) {
     const [, month = '', day, year, hour, minute, second, half, zone] = american;
-    return build(Number(year), monthOf(month), Number(day), onDay(hour, half), minute, second, zone);
+    return build(Number(year), monthNumber(month), Number(day), onDay(hour, half), minute, second, zone);
   }
   return null;
 }
@@ -110,10 +139,6 @@ function fromEpoch(value: number): string | null {
 function fullYear(year: string): number {
   if (year.length === 4) return Number(year);
   return Number(year) + (Number(year) < 70 ? 2000 : 1900);
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** "4" and "p.m." are hour 16. */

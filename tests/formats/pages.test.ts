@@ -5,12 +5,14 @@ import type { ParagraphKind } from '../../src/parse/paragraphKinds.js';
 import { readAll } from './support.js';
 
 // Whole pages as the systems of today's publishers make them, with all that stands around a story; their texts are made up.
-// `first` are those with which rules were written, `second` those that were counted once before (docs/getting-news-in.md).
+// `first` and `third` are those with which rules were written, `second` and `fourth` those that were counted once before
+// (docs/getting-news-in.md).
 
 interface Truth {
   title: string;
-  authors: string[];
-  published: string;
+  /** Null where nobody could say: the posts of a thread, a shop's goods. */
+  authors: string[] | null;
+  published: string | null;
   /** Paragraphs, crossheads, list items and quotations, in order. */
   body: string[];
 }
@@ -21,7 +23,7 @@ const LEAST_F1 = 0.99;
 const RUN = 5;
 
 const pages = await Promise.all(
-  ['first', 'second'].map(async (set) => {
+  ['first', 'second', 'third', 'fourth'].map(async (set) => {
     const truths = JSON.parse(await readFile(new URL(`${set}/expected.json`, folder), 'utf8')) as Record<
       string,
       Truth
@@ -37,8 +39,8 @@ describe.each(pages.flat())('$page', ({ page, truth }) => {
     const { headline, authors, publishedAt } = await reading;
     expect({ title: headline, authors: authors.map(lower), published: instant(publishedAt) }).toEqual({
       title: truth.title,
-      authors: truth.authors.map(lower),
-      published: instant(truth.published),
+      authors: truth.authors?.map(lower) ?? authors.map(lower),
+      published: truth.published === null ? instant(publishedAt) : instant(truth.published),
     });
   });
 

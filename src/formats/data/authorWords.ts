@@ -1,7 +1,10 @@
-/** "By" before a name, in the languages of the pages we meet. */
+/** "By" before a name, in the languages of the pages we meet: patterns. */
 export const BY_WORDS = [
-  ...['by', 'written by', 'reported by', 'reviewed by', 'posted by', 'words by', 'story by', 'report by'],
-  ...['von', 'vom', 'par', 'por', 'di', 'da', 'door', 'av', 'af', 'autor', 'autore', 'autorin', 'author'],
+  // "Analysis by", "Words and music by"; who took the pictures is no author.
+  String.raw`(?!(?:photo|picture|image|illustration|video|graphic|art|edit|fact)\p{L}*\s)(?:[\p{L}&]+\s){0,4}by`,
+  // "Verfasst von", "Publié par", "Escrito por"
+  String.raw`(?:\p{L}+\s)?(?:von|par|por|door)`,
+  ...['vom', 'di', 'da', 'av', 'af', 'autor', 'autore', 'autorin', 'author'],
   ...['text', 'texto', 'autorzy'],
 ];
 
@@ -13,6 +16,8 @@ export const ROLE_WORDS = [
   ...['editor', 'reporter', 'correspondent', 'writer', 'journalist', 'columnist', 'contributor', 'producer'],
   ...['photographer', 'staff', 'desk', 'team', 'newsroom', 'bureau', 'chief', 'analyst', 'agencies'],
   ...['news agency', 'news service', 'wire service', 'updated', 'published', 'guest', 'freelance', 'senior'],
+  ...['office', 'ministry', 'department', 'spokesperson', 'spokesman', 'press service'],
+  ...['professor', 'lecturer', 'researcher', 'fellow', 'university', 'college', 'institute', 'school of'],
   ...['redaktion', 'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'redacción', 'redaccion'],
   ...['rédaction', 'redaction', 'redazione', 'redakcja', 'envoyé', 'envoyés', 'enviado', 'enviada'],
 ];
@@ -24,7 +29,18 @@ export const LINK_STARTS = [
 ];
 export const LINK_NAMES = [
   ...['google+', 'facebook', 'twitter', 'x', 'instagram', 'linkedin', 'rss', 'email', 'e-mail', 'comment'],
-  ...['comments', 'print', 'save', 'archive', 'bio'],
+  ...[
+    'permalink',
+    'permanent link',
+    'kommentare',
+    'drucken',
+    'teilen',
+    'comments',
+    'print',
+    'save',
+    'archive',
+    'bio',
+  ],
   // What a system calls the account that nobody renamed.
   ...['super user', 'admin', 'administrator', 'webmaster', 'root', 'system user', 'site admin', 'web admin'],
   ...['unknown', 'anonymous', 'no author', 'noreply'],

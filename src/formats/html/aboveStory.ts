@@ -12,8 +12,9 @@ const LONGEST_LINE = 160;
 const BY = /^(?:(?:story|written|posted|published|words|report(?:ed)?) )?by\b:?\s+/i;
 /** "Published May 3, 2024 | Updated May 4, 2024": before what says what a date is of. */
 const BETWEEN_DATES =
-  /(?<=\d{4}.*?)\s*[|•·,;–-]?\s*(?:and\s+)?(?=\b(?:last\s+)?(?:updated|modified|revised|published|posted)\b)/i;
-const MODIFIED = /\b(?:updated|modified|last changed|aktualisiert|revised)\b/i;
+  /(?<=\d{4}.*?)\s*[|•·,;–-]?\s*(?:and\s+)?(?=(?<!\p{L})(?:last\s+)?(?:updated|modified|revised|published|posted|aktualisiert|mis à jour|actualizado|aggiornato)(?!\p{L}))/iu;
+const MODIFIED =
+  /(?<!\p{L})(?:updated|modified|last changed|revised|aktualisiert|geändert|mis à jour|actualizado|actualización|aggiornato|aktualizacja|atualizado)(?!\p{L})/iu;
 
 /**
  * Reads bylines and dates that stand as plain lines above a story: "By Jane Doe", "Published: 3 May 2024, 10:00 GMT".
@@ -41,13 +42,22 @@ export function readAboveStory(lines: readonly string[], own: readonly string[])
 
 /** "May 3, 2024", "3rd of May 2024", "2024-05-03T10:00:00Z". */
 const DATE =
-  /\b(?:(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<month2>\p{L}{3,9})\.?,?\s+(?<year2>\d{4})|(?<day3>\d{4}[-/]\d\d[-/]\d\d)(?=\s|$)|(?<iso>\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)))\b/u;
+  /\b(?:(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})|(?<day2>\d{1,2})(?:st|nd|rd|th|er|[º.])?(?:\s+(?:of|de))?\s+(?<month2>\p{L}{3,12})\.?,?(?:\s+de)?\s+(?<year2>\d{4})|(?<day3>\d{4}[-/]\d\d[-/]\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?=[\s,]|$)|(?<iso>\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)))\b/u;
 /** "10:00 GMT", "4.30 p.m. EDT". */
 const TIME =
   /(\d{1,2})[:.](\d\d)\s*([ap])?\.?(?:m\b\.?)?\s*\(?(GMT|UTC|Z|[ECMP]T|[A-Z]{2,4}T|[+-]\d\d:?\d\d)?\b/i;
 
 /** Words that a line of a date has beside it: "Last updated on Wednesday by Jane Doe, Example News". */
 const MOST_OTHER_WORDS = 10;
+
+/** Whether a line says a date and nothing else: "Friday, 3 May 2024". */
+export function isDateAlone(line: string): boolean {
+  return (
+    line.length <= LONGEST_LINE &&
+    findDate(line) !== null &&
+    !/\p{L}{2}/u.test(line.replace(DATE, '').replace(/^\p{L}+,?\s/u, ''))
+  );
+}
 
 /** The date in a line; its time only where the line says of which zone it is. */
 function findDate(line: string): string | null {
@@ -62,7 +72,7 @@ function findDate(line: string): string | null {
       .match(/\p{L}{2,}/gu) ?? [];
   // A caption or a sentence that mentions a date.
   if (others.length > MOST_OTHER_WORDS) return null;
-  const date = day3 ?? `${month ?? month2 ?? ''} ${day ?? day2 ?? ''}, ${year ?? year2 ?? ''}`;
+  const date = day3 ?? `${day ?? day2 ?? ''} ${month ?? month2 ?? ''} ${year ?? year2 ?? ''}`;
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
   const time = TIME.exec(rest);
   if (time) {

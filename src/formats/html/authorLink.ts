@@ -6,15 +6,21 @@ import { namingWords } from './classWords.js';
 export const BYLINE_WORDS =
   / (?:byline|author|authors|author name|byline name|writer|reporter|contributor|autor|auteur|autore|firma|signature|verfasser) /;
 /** With what a line begins that says who wrote. */
-export const SAYS_BY = /^(?:by|von|por|par|di)\b:?\s/i;
+export const SAYS_BY =
+  /^(?:by|di|(?:(?:verfasst|geschrieben|posté|publié|écrit|rédigé|publicado|escrito) )?(?:von|por|par))(?!\p{L}):?\s/iu;
+/** Words in the names of elements that say who wrote and when, beside other things. */
+export const META_WORDS = / (?:(?:entry|post|article|story) (?:meta|info|footers?)|submitted|meta info) /;
 /** Where sites keep their pages about authors: "/reporters/jane-doe". */
 const AUTHOR_PAGE =
   /\/(?:authors?|reporters?|contributors?|journalists?|writers?|autor(?:en|es)?|auteurs?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 /** These also lead to pages about whom the news is about: "/team/example-rovers", "/people/john-roe". */
 const PERSON_PAGE = /\/(?:staff|people|profiles?|team|by|bios?)\/(?:[^/]+\/)?([^/]+?)(?:\.\w+)?\/?$/i;
 
-/** What a link says of the person whom it names: that she wrote this, or only where it stands above the story. */
-export type AuthorLink = 'author' | 'author-above' | null;
+/**
+ * What a link says of the person whom it names: that she wrote this, that she did where it stands above the story, or only who
+ * she is.
+ */
+export type AuthorLink = 'author' | 'author-above' | 'person' | null;
 
 /** A link to the page of the same site about the person whom it names: <a href="/reporters/jane-doe">Jane Doe</a>. */
 export function authorLink(element: Element, base: string | null): AuthorLink {
@@ -29,7 +35,7 @@ export function authorLink(element: Element, base: string | null): AuthorLink {
   const around = [...ancestors(element)];
   if (around.some(isSentence)) return null;
   if (around.some((one) => BYLINE_WORDS.test(namingWords(one)))) return 'author';
-  return authors === undefined ? null : 'author-above';
+  return authors === undefined ? 'person' : 'author-above';
 }
 
 /** An address without a host, or with that of the page. */

@@ -1,11 +1,12 @@
 import type { Document } from 'domhandler';
-import { DATE_LINE } from '../../parse/data/boilerplate.js';
+import { countWords } from '../../parse/layout/block.js';
 import { kindByShape } from '../../parse/layout/lineShapes.js';
 import type { ParagraphKind } from '../../parse/paragraphKinds.js';
 import { cleanText } from '../cleanText.js';
 import type { ItemParagraph } from '../item.js';
 import { withLead } from '../markup/paragraphs.js';
 import { type Element, ancestors, findFirst, isTag, rawText } from '../markup/tree.js';
+import { isDateAlone } from './aboveStory.js';
 import { SAYS_BY } from './authorLink.js';
 import { type Candidate, HOLDS_STORY, findCandidates, isHidden, sharesOf } from './candidates.js';
 import { chooseStory } from './chooseStory.js';
@@ -81,7 +82,10 @@ function linesAbove(
   const first = story.find(({ kind }) => kind === 'PARAGRAPH')?.text;
   const start = candidates.findIndex(({ text }) => text === first);
   if (headline === null || start < 0) return [];
-  const lines = candidates.slice(Math.max(0, start - MOST_LINES), start);
+  const lines = candidates
+    .slice(Math.max(0, start - MOST_LINES), start)
+    .filter(({ element }) => element === null || ![...ancestors(element)].some(isPicture))
+    .flatMap((block) => block.lines.map((text) => ({ text, element: block.element })));
   const said = lines.findLastIndex(({ text }) => sameTitle(text) === sameTitle(headline));
   // What the page says of itself may differ from what it shows.
   const title = said >= 0 ? said : lines.findLastIndex(({ element }) => element?.name === 'h1');
@@ -89,7 +93,12 @@ function linesAbove(
   const home = lines[title]?.element?.parent;
   const dates = lines
     .slice(Math.max(0, title - LINES_OVER_TITLE), title)
-    .filter(({ text, element }) => POSTED.test(text) || (element?.parent === home && DATE_LINE.test(text)));
+    .filter(
+      ({ text, element }) =>
+        POSTED.test(text) ||
+        (isDateAlone(text) &&
+          (element?.parent === home || (element !== null && / date /.test(namingWords(element))))),
+    );
   return [...dates, ...lines.slice(title + 1)].map(({ text }) => text);
 }
 
@@ -126,6 +135,8 @@ function nameBlock(
     if (CAPTION.test(called)) return 'CAPTION';
     if (BYLINE.test(called) && words < 60) return 'BYLINE';
     if (STANDFIRST.test(called) && block.kind !== 'LIST_ITEM' && words > 3) return 'STANDFIRST';
+    // The summary of many a Polish, German or Italian page; elsewhere the first paragraph is called so.
+    if (/ lead /.test(called) && block.bold >= text.replace(/\s/g, '').length) return 'STANDFIRST';
     if (ASIDE.test(called) || outer.name === 'aside' || outer.name === 'nav' || outer.name === 'footer')
       return null;
   }
@@ -166,13 +177,21 @@ function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
       kind === 'PARAGRAPH' && (words >= 12 || (words >= 4 && /[.!?…:"”’'»)]$/.test(text))),
   );
   const ordered = body.flatMap((block, index): Candidate[] => {
-    if (known.headline !== null && sameTitle(block.text) === sameTitle(known.headline)) return [];
+    if (known.headline !== null && isHeadline(block, known.headline)) return [];
     if (index >= firstProse && firstProse >= 0) return [afterLead(block)];
     return aboveStory(block, known);
   });
   return withoutTrailingHeadings(ordered);
 }
 
+/** The headline, alone or with lines under it that say who and when. */
+function isHeadline({ text, lines: [first = '', ...rest] }: Candidate, headline: string): boolean {
+  const title = sameTitle(headline);
+  const isLabel = (line: string): boolean => countWords(line) < LONGEST_LABEL && !/[.!?]["”’)]*$/.test(line);
+  return sameTitle(text) === title || (sameTitle(first) === title && rest.every(isLabel));
+}
+
+const LONGEST_LABEL = 20;
 const LONGEST_CROSSHEAD = 10;
 
 /** A "subheadline" below the first paragraph is a crosshead, whatever it is called. */
@@ -185,6 +204,8 @@ function afterLead(block: Candidate): Candidate {
 
 /** A heading above the first paragraph is the summary, or a label: "Politics". */
 function aboveStory(block: Candidate, { description }: Known): Candidate[] {
+  // What a page lists above its story are the points of it, once more.
+  if (block.kind === 'LIST_ITEM') return [{ ...block, kind: 'STANDFIRST' }];
   // A label or an office: "Politics", "Staff Writer".
   if (block.kind === 'PARAGRAPH') return block.words <= 5 ? [] : [block];
   if (block.kind !== 'CROSSHEAD') return [block];
@@ -192,7 +213,8 @@ function aboveStory(block: Candidate, { description }: Known): Candidate[] {
   const isSummary =
     description !== null && sameTitle(description).startsWith(sameTitle(block.text).slice(0, 40));
   if (isSummary || block.words >= 6) return [{ ...block, kind: 'STANDFIRST' }];
-  return block.words <= 2 ? [] : [block];
+  // "Science & Environment" has two words.
+  return block.text.split(' ').filter((word) => /\p{L}/u.test(word)).length <= 2 ? [] : [block];
 }
 
 /** Each text once; a line set large that repeats words of a paragraph is left out. */

@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
 import { type Facts, languageTag, noFacts, splitKeywords } from '../facts.js';
+import { asList, isNode, parseLooseJson } from '../schemaOrg/nodes.js';
 import { type Element, ancestors, findFirst, findNamed, rawText } from '../markup/tree.js';
 
 /**
@@ -185,6 +186,13 @@ export function readMeta(page: Document, base: string | null): PageMeta {
       else said.set(name, [content]);
     }
   }
+  const packed = said.get('parsely-page')?.map(parseLooseJson).find(isNode) ?? {};
+  for (const [name, value] of Object.entries(PACKED))
+    if (!said.has(value))
+      said.set(
+        value,
+        asList(packed[name]).flatMap((text) => cleanOrNull(text) ?? []),
+      );
   const all = (names: readonly string[]) => names.flatMap((name) => said.get(name) ?? []);
   const canonical = findFirst(
     page,
@@ -218,6 +226,14 @@ export function readMeta(page: Document, base: string | null): PageMeta {
     kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,
   };
 }
+
+/** Fields of the JSON in <meta name="parsely-page">, and the names of the <meta> elements that say the same. */
+const PACKED = {
+  author: 'parsely-author',
+  authors: 'parsely-author',
+  pub_date: 'parsely-pub-date',
+  section: 'parsely-section',
+};
 
 /** How cards for social networks label who wrote: twitter:label1 is "Written by", twitter:data1 the name. */
 const WRITTEN_BY = /^(?:written by|author|by)$/i;

@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import { monthNumber } from '../data/monthNames.js';
 import { authorNames, isPerson, isPersonsName } from '../authors.js';
 import { distinct } from '../cleanText.js';
 import { hasOffset, toIsoDate } from '../dates.js';
@@ -9,7 +10,15 @@ import { blocksOf } from '../markup/blocks.js';
 import { withLead } from '../markup/paragraphs.js';
 import { findNamed, rawText } from '../markup/tree.js';
 import { articleFacts, findArticle } from '../schemaOrg/articleFacts.js';
-import { type LdNode, allNodes, articleInBrokenJson, parseLooseJson, typesOf } from '../schemaOrg/nodes.js';
+import {
+  type LdNode,
+  allNodes,
+  articleInBrokenJson,
+  asList,
+  isNode,
+  parseLooseJson,
+  typesOf,
+} from '../schemaOrg/nodes.js';
 import { readAboveStory } from './aboveStory.js';
 import { type Body, type Known, bodyOf } from './body.js';
 import { chooseHeadline } from './headline.js';
@@ -38,7 +47,9 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const schema = article ? articleFacts(article, nodes, base) : noFacts();
   const visible = readVisible(page, base);
   const addresses = [...meta.facts.urls, ...schema.urls, address].filter((url) => url !== null);
-  const siteNames = namesOfSite(schema, [...meta.siteNames, ...visible.siteNames], nodes, addresses);
+  const writers = asList(article?.['author']).filter(isNode);
+  const others = nodes.filter((node) => !writers.includes(node));
+  const siteNames = namesOfSite(schema, [...meta.siteNames, ...visible.siteNames], others, addresses);
   const headline = chooseHeadline(
     {
       schema: schema.headlines,
@@ -48,7 +59,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
           ? visible.headings
           : shownTitles(
               meta.windowTitles,
-              blocksOf(page).map(({ text }) => text),
+              blocksOf(page).flatMap(({ lines }) => lines),
             ),
       window: meta.windowTitles,
       addresses,
@@ -82,7 +93,8 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     published: [schema.published, meta.facts.published, visible.published, lines.published].flat(),
     modified: [schema.modified, meta.facts.modified, visible.modified, lines.modified].flat(),
   };
-  const published = chooseDate(dates.published.length > 0 ? dates.published : scripted, dates.modified);
+  const found = [dates.published, scripted, addresses.flatMap(dateInAddress)].find((list) => list.length > 0);
+  const published = chooseDate(found ?? [], dates.modified);
   const modified = chooseDate(dates.modified);
   const body = withHeadline(headline, paragraphs);
   return {
@@ -119,6 +131,17 @@ function datesInScripts(page: Document): string[] {
     [...rawText(script).matchAll(SCRIPTED)].flatMap(([, date]) => toIsoDate(date) ?? []),
   );
   return new Set(found).size === 1 ? found.slice(0, 1) : [];
+}
+
+/** "/2024/05/03/mayor-opens-bridge", "/news/2024-05-03/mayor", "/2024/may/03/mayor": the day on which it was put there. */
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/_-]|$)/i;
+
+/** The day in the address of a page, as a list. */
+function dateInAddress(address: string): string[] {
+  const [, year = '', month = '', day = ''] = IN_ADDRESS.exec(new URL(address).pathname) ?? [];
+  const named = /\d/.test(month) ? month.padStart(2, '0') : String(monthNumber(month)).padStart(2, '0');
+  const date = toIsoDate(`${year}-${named}-${day.padStart(2, '0')}`);
+  return date === null ? [] : [date];
 }
 
 /** The names by which titles and bylines call the site itself. */

@@ -75,13 +75,17 @@ export function sitesInWindow(windowTitles: readonly string[], headline: string 
 /** Pieces of a title with words enough to be a headline. */
 const HEADLINE_WORDS = 3;
 
-/** Lines of a page without headings that are a piece of its window's title: "Headline" of "Example | 05/03/2005 | Headline". */
+/** The line of a page without headings that is a piece of its window's title: "Headline" of "Example | 05/03/2005 | Headline". */
 export function shownTitles(windowTitles: readonly string[], lines: readonly string[]): string[] {
   const pieces = windowTitles
     .flatMap((title) => title.split(PARTING))
     .filter((piece) => piece.split(' ').length >= HEADLINE_WORDS)
     .map(sameTitle);
-  return lines.filter((line) => pieces.includes(sameTitle(line)));
+  // The name of a newspaper has fewer words than its headlines.
+  return lines
+    .filter((line) => pieces.includes(sameTitle(line)))
+    .sort((one, other) => other.split(' ').length - one.split(' ').length)
+    .slice(0, 1);
 }
 
 function lastParting(title: string, before: number): number {

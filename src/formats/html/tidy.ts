@@ -6,6 +6,10 @@ import { CONSENT, EMBED } from './clutterWords.js';
 /** Elements that hold a whole page or story, and are never a banner or an embedded post, whatever they are called. */
 const WHOLE = /^(?:html|head|body|main|article)$/;
 
+/** Elements of AMP for advertisements, menus, lists of other stories and posts of social networks. */
+const AMP_ASIDE =
+  /^amp-(?:ad|sticky-ad|embed|sidebar|list|next-page|social-share|consent|analytics|user-notification|twitter|instagram|facebook.*|reddit|pinterest|tiktok|bluesky|web-push.*|form|subscriptions.*|access.*)$/;
+
 /**
  * Takes out of a page what no reader should take for its story: banners that ask for consent, posts of social networks, and
  * what never shows. JSON-LD stays, if it is JSON: a reader would complain.
@@ -21,6 +25,7 @@ function isUnwanted(element: Element): boolean {
   if (name === 'script') return !/ld\+json/i.test(attribs['type'] ?? '') || !isJson(rawText(element));
   if (/^(?:style|template|iframe|object|svg|canvas|dialog|noscript)$/.test(name))
     return name !== 'noscript' || !holdsImage(element);
+  if (AMP_ASIDE.test(name)) return true;
   const words = namingWords(element);
   if (words.length < 3) return false;
   return CONSENT.test(words) || (EMBED.test(words) && isPost(element));

@@ -3,7 +3,7 @@ import { authorNames, isPersonsName } from '../authors.js';
 import { cleanText, distinct, webAddress } from '../cleanText.js';
 import { hasOffset, toIsoDate } from '../dates.js';
 import { type AnyNode, type Element, ancestors, findAll, findFirst, isTag, rawText } from '../markup/tree.js';
-import { BYLINE_WORDS, SAYS_BY, authorLink } from './authorLink.js';
+import { BYLINE_WORDS, META_WORDS, SAYS_BY, authorLink } from './authorLink.js';
 import { namingWords } from './classWords.js';
 
 /** What a reader of the page sees around its story. */
@@ -28,16 +28,32 @@ const ELSEWHERE =
 /** Reads the main heading, the byline and the times of a page, and its microdata. */
 export function readVisible(page: Document, base: string | null): Visible {
   const elements = findAll(page, ({ name }) => !/^(?:script|style|head|template|svg)$/.test(name));
+  const shown: Shown = {
+    elements,
+    start: elements.findIndex(isRunningText),
+    holders: new Set(
+      elements.filter(({ name }) => name === 'h1').flatMap((heading) => [...ancestors(heading)]),
+    ),
+  };
   return {
     headings: headingsOf(elements.filter((element) => !isSiteName(element))),
     siteNames: distinct(elements.filter(isSiteName).map(textOf)),
-    ...bylinesOf(elements, base),
-    published: timesOf(elements, false),
-    modified: timesOf(elements, true),
+    ...bylinesOf(shown, base),
+    published: timesOf(shown, false),
+    modified: timesOf(shown, true),
     urls: elements
       .filter(({ name, attribs }) => name === 'link' && attribs['itemprop'] === 'mainEntityOfPage')
       .flatMap(({ attribs }) => webAddress(attribs['href'], base) ?? []),
   };
+}
+
+/** The elements of a page, and where its story is among them. */
+interface Shown {
+  elements: readonly Element[];
+  /** Index of the first running text; -1 where there is none. */
+  start: number;
+  /** Elements that hold the main heading: none of them is a list of others' articles, whatever it is called. */
+  holders: ReadonlySet<Element>;
 }
 
 /** <h1 id="logo"><a href="/">The Example Times</a></h1>, but not <h1><a href="/">Home</a> A bridge</h1> */
@@ -56,7 +72,7 @@ function headingsOf(elements: readonly Element[]): string[] {
     const isMain = element.name === 'h1';
     const called = HEADING_WORDS.test(namingWords(element)) || element.attribs['itemprop'] === 'headline';
     if (!isMain && !(called && /^h[2-3]$/.test(element.name))) return [];
-    const text = textOf(element);
+    const text = headingText(element);
     if (text === '' || text.length > 300) return [];
     const around = [...ancestors(element)];
     const inArticle = around.some(({ name }) => name === 'article' || name === 'main');
@@ -72,17 +88,32 @@ function headingsOf(elements: readonly Element[]): string[] {
   );
 }
 
+/** Parts of a heading that are not the headline: the topic above it, the summary below, words for readers by ear. */
+const BESIDE_HEADLINE =
+  / (?:kicker|eyebrow|overline|topline|top line|dachzeile|label|badge|flag|tag|visually hidden|visuallyhidden|sr only|screen reader text|subtitle|sub title|subheadline|sub headline|subhead|deck|dek) /;
+
+/** The text of a heading without what stands beside its headline: <h1><span class="kicker">Budget</span> Senate votes</h1> */
+function headingText(heading: Element): string {
+  const parts = heading.children.filter(
+    (child) => !(isTag(child) && BESIDE_HEADLINE.test(namingWords(child))),
+  );
+  const text = cleanText(
+    parts
+      .map((part) => rawText(part))
+      .join(' ')
+      .replace(/\s+(?=[,.:;!?])/g, ''),
+  );
+  return text.replace(/^[\s:|–-]+/, '') || textOf(heading);
+}
+
 /** Who names more authors than this lists people. */
 const MOST_BYLINES = 6;
 
-function bylinesOf(
-  elements: readonly Element[],
-  base: string | null,
-): Pick<Visible, 'authors' | 'linkedAuthors'> {
-  // Bylines after the story belong to others.
-  const start = elements.findIndex(isRunningText);
-  const sure = sureBylines(elements, base, start < 0 ? elements.length : start);
+function bylinesOf(shown: Shown, base: string | null): Pick<Visible, 'authors' | 'linkedAuthors'> {
+  const { elements, start } = shown;
+  const sure = sureBylines(shown, base);
   if (sure.length > 0) {
+    // Bylines after the story belong to others.
     const above = sure.filter(({ index }) => start < 0 || index < start);
     const chosen = together(above.length > 0 ? above : sure);
     const texts = chosen.length <= MOST_BYLINES ? chosen.map(({ text }) => text) : [];
@@ -91,7 +122,7 @@ function bylinesOf(
   }
   // Without a link to the author or a "By", the element may hold anything.
   for (const element of elements) {
-    if (!isByline(element) || isInList(element)) continue;
+    if (!isByline(element) || isInList(element, shown)) continue;
     const text = nameText(element);
     if (text !== '' && (text.split(' ').length <= 5 || isListOfNames(text)))
       return { authors: [text], linkedAuthors: [] };
@@ -123,12 +154,13 @@ interface SureByline {
 }
 
 /** The first sure bylines; one more than anybody uses says that there are too many. */
-function sureBylines(elements: readonly Element[], base: string | null, start: number): SureByline[] {
+function sureBylines(shown: Shown, base: string | null): SureByline[] {
   const sure: SureByline[] = [];
-  for (const [index, element] of elements.entries()) {
-    const stated = isByline(element) ? sureName(element) : null;
-    const text = stated ?? (isLinkToAuthor(element, base, index < start) ? nameText(element) : null);
-    if (text !== null && !isInList(element, index < start))
+  for (const [index, element] of shown.elements.entries()) {
+    const above = shown.start < 0 || index < shown.start;
+    const stated = isByline(element) ? sureName(element) : nameInMeta(element);
+    const text = stated ?? (isLinkToAuthor(element, base, above) ? nameText(element) : null);
+    if (text !== null && !isInList(element, shown, above))
       sure.push({ index, text, onlyLink: stated === null && !isAfterBy(element) });
     if (sure.length > MOST_BYLINES) break;
   }
@@ -137,7 +169,9 @@ function sureBylines(elements: readonly Element[], base: string | null, start: n
 
 function isLinkToAuthor(element: Element, base: string | null, above: boolean): boolean {
   const link = authorLink(element, base);
-  return link === 'author' || (link === 'author-above' && above);
+  return (
+    link === 'author' || (above && (link === 'author-above' || (link === 'person' && isAfterBy(element))))
+  );
 }
 
 /** "By <a>Jane Doe</a>" */
@@ -146,8 +180,8 @@ function isAfterBy({ parent }: Element): boolean {
 }
 
 /** Whether it is in a list of others' articles. */
-function isInList(element: Element, aboveStory = false): boolean {
-  return [...ancestors(element)].some((outer) => isElsewhere(outer, aboveStory));
+function isInList(element: Element, { holders }: Shown, aboveStory = false): boolean {
+  return [...ancestors(element)].some((outer) => !holders.has(outer) && isElsewhere(outer, aboveStory));
 }
 
 /** The whole page may be called by what it has: "with-footer". */
@@ -198,6 +232,13 @@ function sureName(element: Element): string | null {
   return sure && text.length <= LONGEST_BYLINE ? text : null;
 }
 
+/** "Verfasst von Jane Doe um 20:14": a line at the foot of a story. */
+function nameInMeta(element: Element): string | null {
+  if (!META_WORDS.test(namingWords(element))) return null;
+  const text = nameText(element);
+  return SAYS_BY.test(text) && text.length <= LONGEST_BYLINE ? text : null;
+}
+
 /** Text of an element; what different elements say is parted: "Jane Doe", "Staff Writer". */
 function nameText(element: Element): string {
   const pieces: string[] = [];
@@ -235,8 +276,13 @@ const TIME_DATA = /^data-.*(?:date|time|epoch|seconds|publish|updated)/;
 
 const MODIFIED_WORDS = / (?:updated|modified|date modified|last updated|update|aktualisiert) /;
 
-function timesOf(elements: readonly Element[], modified: boolean): string[] {
-  return [...elements.filter(isTime), ...elements.filter(showsTime)].flatMap((element) => {
+function timesOf(shown: Shown, modified: boolean): string[] {
+  const { elements, start } = shown;
+  const ofStory = elements.filter(
+    (element, index) => isTime(element) && !isOfOther(element, shown, start < 0 || index < start),
+  );
+  const inWords = elements.filter((element) => showsTime(element, shown));
+  return [...ofStory, ...inWords].flatMap((element) => {
     const { attribs } = element;
     const { datetime, content } = attribs;
     const property = propertyOf(element);
@@ -262,13 +308,19 @@ function isTime(element: Element): boolean {
   return TIME_ELEMENTS.test(element.name) || TIME_PROPERTY.test(propertyOf(element));
 }
 
+/** Whether a time stands in a list of others' articles, or beside the story after its beginning. */
+function isOfOther(element: Element, shown: Shown, above: boolean): boolean {
+  const beside = !above && [...ancestors(element)].some(({ name }) => name === 'aside' || name === 'nav');
+  return beside || isInList(element, shown, above);
+}
+
 /** Another element that shows the time of the story, not of one in a list, with the instant in an attribute. */
-function showsTime(element: Element): boolean {
+function showsTime(element: Element, shown: Shown): boolean {
   return (
     !isTime(element) &&
     TIME_WORDS.test(namingWords(element)) &&
     instantOf(element) !== null &&
-    !isInList(element)
+    !isInList(element, shown)
   );
 }
 

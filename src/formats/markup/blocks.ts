@@ -6,6 +6,8 @@ import { type AnyNode, type Element, type ParentNode, isTag, localName } from '.
 /** A block of running text of a tree: what a browser would show as one paragraph, heading, list item or caption. */
 export interface Block {
   text: string;
+  /** The lines into which single breaks part it. */
+  lines: string[];
   /** The innermost block element around it. */
   element: Element | null;
   /** Characters of it that belong to links. */
@@ -13,6 +15,9 @@ export interface Block {
   /** Characters of it that are bold. */
   bold: number;
 }
+
+/** A single break inside a block, as no text has it. */
+const BREAK = '\u0000';
 
 /**
  * The blocks of a tree in document order, scripts and the like left out. A table's row of short cells is one block.
@@ -27,8 +32,13 @@ export function blocksOf(root: ParentNode): Block[] {
 
   const flush = (): void => {
     if (pieces.length > 0) {
-      const text = cleanText(pieces.join(''));
-      if (text !== '') blocks.push({ text, element: owner, linked, bold });
+      const lines = pieces
+        .join('')
+        .split(BREAK)
+        .map(cleanText)
+        .filter((line) => line !== '');
+      const text = lines.join(' ');
+      if (text !== '') blocks.push({ text, lines, element: owner, linked, bold });
     }
     pieces = [];
     linked = 0;
@@ -40,11 +50,11 @@ export function blocksOf(root: ParentNode): Block[] {
     if (breaks > 0 && data.trim() !== '') {
       // One break is a space; more part paragraphs.
       if (breaks > 1) flush();
-      else pieces.push(' ');
+      else pieces.push(BREAK);
       breaks = 0;
     }
     if (pieces.length === 0 && data.trim() === '') return;
-    pieces.push(data);
+    pieces.push(data.replaceAll(BREAK, ''));
     const length = data.trim().length;
     if (inLink) linked += length;
     if (inBold) bold += length;

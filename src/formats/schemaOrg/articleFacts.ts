@@ -20,7 +20,12 @@ export function findArticle(nodes: readonly LdNode[]): LdNode | null {
     const best = articles.find((node) => node['headline'] != null && node['datePublished'] != null);
     if (best ?? first) return best ?? articles.find((node) => node['headline'] != null) ?? first ?? null;
   }
-  return null;
+  return nodes.find((node) => isPage(node) && node['datePublished'] != null) ?? null;
+}
+
+/** Some systems give the author and the date of an article to the page that holds it. */
+function isPage(node: LdNode): boolean {
+  return typesOf(node).includes('WebPage');
 }
 
 /**
@@ -41,16 +46,22 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
     return (typeof id === 'string' ? byId.get(id) : undefined) ?? value;
   };
   const list = (value: unknown): unknown[] => asList(value).map(resolve);
-  const nameOf = (value: unknown): string | null =>
-    textOf(typeof value === 'string' ? value : isNode(value) ? asList(value['name'])[0] : null);
+  const namesOf = (value: unknown): string[] =>
+    list(value).flatMap((one) => {
+      if (Array.isArray(one)) return namesOf(one);
+      if (!isNode(one)) return textOf(one) ?? [];
+      return asList(one['name'] ?? fullName(one)).flatMap((name) => textOf(name) ?? []);
+    });
+  const nameOf = (value: unknown): string | null => namesOf(value)[0] ?? null;
+  const authors = [article, ...nodes.filter(isPage)]
+    .map((node) => [...namesOf(node['author']), ...namesOf(node['creator'])])
+    .find((names) => names.length > 0);
 
   const images = list(article['image'] ?? article['thumbnailUrl']).flatMap((image) => toImage(image, base));
   return {
     headlines: distinct([...asList(article['headline']), ...asList(article['name'])].map(textOf)),
     description: textOf(asList(article['description'])[0]) ?? textOf(asList(article['abstract'])[0]),
-    authors: [...list(article['author']), ...list(article['creator'])].flatMap(
-      (author) => nameOf(author) ?? [],
-    ),
+    authors: authors ?? [],
     published: datesOf(article['datePublished'], article['dateCreated']),
     modified: datesOf(article['dateModified']),
     urls: [article['url'], article['mainEntityOfPage'], article['@id']]
@@ -59,10 +70,17 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
     section: textOf(asList(article['articleSection'])[0]),
     keywords: splitKeywords(list(article['keywords']).map((word) => (isNode(word) ? word['name'] : word))),
     images,
-    language: languageTag(nameOf(asList(article['inLanguage'])[0])),
-    publisher: nameOf(list(article['publisher'])[0]) ?? nameOf(list(article['sourceOrganization'])[0]),
+    language: languageTag(nameOf(article['inLanguage'])),
+    publisher: nameOf(article['publisher']) ?? nameOf(article['sourceOrganization']),
     captions: images.flatMap(({ caption }) => caption ?? []),
   };
+}
+
+/** { "givenName": "Jane", "familyName": "Doe" } */
+function fullName(node: LdNode): string | null {
+  return cleanOrNull(
+    [node['givenName'], node['familyName']].filter((part) => typeof part === 'string').join(' '),
+  );
 }
 
 function datesOf(...values: unknown[]): string[] {
