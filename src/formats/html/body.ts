@@ -97,7 +97,7 @@ function linesAbove(
       ({ text, element }) =>
         POSTED.test(text) ||
         (isDateAlone(text) &&
-          (element?.parent === home || (element !== null && / date /.test(namingWords(element))))),
+          (element?.parent === home || (element !== null && namingWords(element).includes(' date ')))),
     );
   return [...dates, ...lines.slice(title + 1)].map(({ text }) => text);
 }
@@ -136,7 +136,7 @@ function nameBlock(
     if (BYLINE.test(called) && words < 60) return 'BYLINE';
     if (STANDFIRST.test(called) && block.kind !== 'LIST_ITEM' && words > 3) return 'STANDFIRST';
     // The summary of many a Polish, German or Italian page; elsewhere the first paragraph is called so.
-    if (/ lead /.test(called) && block.bold >= text.replace(/\s/g, '').length) return 'STANDFIRST';
+    if (called.includes(' lead ') && block.bold >= text.replace(/\s/g, '').length) return 'STANDFIRST';
     if (ASIDE.test(called) || outer.name === 'aside' || outer.name === 'nav' || outer.name === 'footer')
       return null;
   }

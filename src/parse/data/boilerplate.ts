@@ -95,6 +95,15 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^[Pp]ublished in \p{Lu}\S*(?: (?:of|and|the|\p{Lu}\S*)){0,5}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2} \p{Lu}\p{Ll}+\.?,?) \d{4}\.?$/u,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^for the best (?:commenting|reading|browsing|viewing) experience\b/i,
+  // Forms
+  /^(?:(?:your )?e-?mail(?: address)?|(?:your )?(?:first|last|full)? ?name|password|submit|i agree|\d{1,2} ?min(?:s|utes?)?)\s*\*?$/i,
+  // What was done to the text: "This interview has been edited for length and clarity."
+  /^\(?(?:this|the) (?:transcript|interview|conversation|discussion|q ?& ?a|(?:news )?(?:article|story|report|item|piece)|headline)(?: (?:above|below))? (?:has|have|was|were|is) (?:also |not |since |been |lightly |slightly )*(?:edited|condensed|updated|corrected|amended|revised|clarified|auto-?generated|shortened|translated)\b.{0,200}$/i,
+  /^\(?this is a (?:breaking|developing)(?: news)? story\b.{0,120}$/i,
+  // "AFP Copyright 2021", "((ann.lee@example.com; +46 8 555 0100;))", "PTI TGB SS"
+  /^\p{Lu}{2,5} copyright\b.{0,80}$/iu,
+  /^\(\(.{0,300}@.{0,300}\)\)$/,
+  /^(?:PTI|IANS|ANI|UNI)(?: \p{Lu}{2,4}){1,5}$/u,
   // Times and counts that stand alone
   /^(?:stand|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|aktualizacja|data publikacji|posted by)\b[\s:|,–-]{0,4}(?:(?:on|at|am|le|el|il)\s)?.{0,60}\d.{0,40}$/i,
   /^(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[A-Z]{2,5})?|\d{1,2}h\d\d|\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago|vor \d+ \S+|hace \d+ \S+|il y a \d+ \S+)$/i,

@@ -22,7 +22,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionReach, string])[] = [
   ],
   [
     'UNTIL_PROSE',
-    '(?:read|see|watch|find out|discover|explore)(?: also| more| next| the latest)(?: (?:stories|news|articles|here))?',
+    '(?:read|see|watch|find out|discover|explore)(?: also| more| next| the latest)(?: (?:stories|news|articles|here))?(?: (?:from|on|about) [a-z& ]{2,40})?',
   ],
   [
     'UNTIL_PROSE',

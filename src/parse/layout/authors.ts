@@ -5,7 +5,7 @@ const LONGEST_LINE = 500;
 const LEADING = new RegExp(`^[([]?${BY} `, 'u');
 const NAMES = new RegExp(`^(?:${AGENCY}|${NAME})`, 'u');
 const JOINT = /^(?:,? and |, ?| & |; ?)/u;
-const REPORTERS = /(?:[Rr]eporting|[Ww]riting) by:? ([^;)\]]{3,200})/gu;
+const REPORTERS = /(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten) by:? ([^;)\]]{3,200})/gu;
 const NAME_IN_LIST = new RegExp(NAME, 'gu');
 const PLACE = /(?: in| at| from) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}/gu;
 

@@ -23,11 +23,21 @@ function onOneLine(block: string): string {
 
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*$/;
 const LEAST_PROSE_WORDS = 9;
+/** “Enough,” the mayor said. However short, it is no heading of another story. */
+const QUOTES = /["“][^"“”]{2,}["”],? [^"“”]*\p{Ll}\.$/u;
+/** Words of a sentence that ends a list of headings, none of which ended with a full stop. */
+const LEAST_SENTENCE_WORDS = 5;
+
+/** A sentence that is too short for running text by itself: "The vote is on the first Sunday in May." */
+export function isSentence({ line }: Block): boolean {
+  return /^\p{Lu}.*\p{Ll}\.$/u.test(line) && countWords(line) >= LEAST_SENTENCE_WORDS;
+}
 
 /** Running text: a long block, or whole sentences of some length. */
 export function isProse({ line }: Block): boolean {
   if (line === '') return true;
   if (!ENDS_SENTENCE.test(line)) return line.length > 320;
+  if (QUOTES.test(line)) return true;
   return countWords(line) >= LEAST_PROSE_WORDS || /[.!?…]["”’']? \p{Lu}/u.test(line);
 }
 

@@ -1,4 +1,10 @@
-import { AGENCY_AUTHORS, AUTHOR_ROLES, PICTURE_AGENCIES, TEASER_HEADINGS } from '../data/pageWords.js';
+import {
+  AGENCY_AUTHORS,
+  AUTHOR_ROLES,
+  PICTURE_AGENCIES,
+  SECTION_LABELS,
+  TEASER_HEADINGS,
+} from '../data/pageWords.js';
 import { BOILERPLATE_LINES, CREDIT_LINES, DATE_LINE, PAGE_LINES } from '../data/boilerplate.js';
 import type { ParagraphKind } from '../paragraphKinds.js';
 import { isNotice, tellsNews } from './notice.js';
@@ -15,9 +21,10 @@ const AUTHORS = `${AUTHOR}(?:(?:,? and |, ?| & |; ?)${AUTHOR}){0,7}`;
 /** Where, for whom and as what an author wrote: "in Washington", "for The Courier", ", Political Editor". */
 const PLACE = `(?:,? (?:in|at|for|of|from) (?:the )?${WORD}(?:,? ${WORD}){0,4})`;
 const ROLE = `(?:,? ?(?:[|·•/–—-] ?)?(?:[\\p{L}&’'-]+ ){0,4}${AUTHOR_ROLES}(?: (?:in|at|for) ${WORD}(?: ${WORD}){0,2})?)`;
-const OUTLET = `(?:,? ?[|·•/–—-]? ?(?:${AGENCY}|The ${WORD}(?: ${WORD}){0,3}|[\\w.-]+@[\\w.-]+|@\\w+))`;
-const WHEN = '(?:,? ?[|·•/–—-] ?[\\p{L}\\d,.: ]{3,40}\\d[\\p{L}\\d,.: ]{0,12})';
-export const BY = '(?:By|BY|by|Words by|Story by|Written by|Report by|From|Text by|Author:?|Authors:?|By:)';
+const OUTLET = `(?:,? ?[|·•/–—-]? ?(?:${AGENCY}|The ${WORD}(?: ${WORD}){0,3}|\\p{Lu}{2,6}(?: News| Sports?)?|[\\w.-]+@[\\w.-]+|@\\w+))`;
+const WHEN = '(?:,? ?[|·•/–—-] ?[\\p{L}\\d,.: ]{0,40}\\d[\\p{L}\\d,.: ]{0,16})';
+export const BY =
+  '(?:By|BY|by|Analysis by|Opinion by|Commentary by|Review by|Interview by|Words by|Story by|Written by|Report by|From|Text by|Author:?|Authors:?|By:)';
 
 const WIRE_JOB =
   '(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics|[Pp]roduction|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Rr]eported|[Pp]roduced|[Tt]ranslated|[Pp]hotography))';
@@ -28,6 +35,17 @@ const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by)
 
 /** The agency's side of a credit: "Sven Dahl/Getty Images", "AP Photo/John Doe", "Reuters/John Doe". */
 const AGENCY_CREDIT = `(?:(?:${NAME} ?(?:/|\\||via|for|–|-) ?)+(?:The )?${PICTURE_AGENCIES}(?: ?/ ?${PICTURE_AGENCIES})*(?: via ${PICTURE_AGENCIES})?|(?:AP|AFP) [Pp]hoto ?/ ?${SLASHED}|(?:REUTERS|Reuters|AFP|EPA|AP|Getty(?: Images)?) ?/ ?${NAME})`;
+
+const LEAST_MENU_WORDS = 3;
+
+/** "Home News Sport Weather": nothing but names of sections. */
+function isMenu(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .split(/[\s|·•>/]+/)
+    .filter((word) => word !== '');
+  return words.length >= LEAST_MENU_WORDS && words.every((word) => SECTION_LABELS.has(word));
+}
 
 /** A kind, the longest line that can be of it, what such lines hold (which is quickly seen), and their whole shape. */
 type Shape = readonly [
@@ -48,11 +66,12 @@ const isOfPage = matchesAny(PAGE_LINES);
 const SHAPES: readonly Shape[] = [
   ['BOILERPLATE', 320, ANY, matchesAny(BOILERPLATE_LINES)],
   ['BOILERPLATE', 120, /\d|ago|now/i, (line) => DATE_LINE.test(line) || isTimeStamp(line)],
+  ['BOILERPLATE', 160, ANY, isMenu],
   // "(Reporting by Ann Lee in Lyon; Editing by Bo Ek)", "Editing by Bo Ek"
   ['BOILERPLATE', 500, /^[([].* by /u, whole(`[([]${WIRE_JOB} by \\p{Lu}.*[)\\]]\\.?`)],
   ['BOILERPLATE', 320, /^[([]?\p{L}{6,12}(?: \p{L}+)? by/u, whole(`[([]?${WIRE_JOB} by:? ${AUTHORS}${PLACE}?(?:(?:;|,|\\.| and) ?(?:${WIRE_JOB} by:? )?${AUTHORS}${PLACE}?){0,8}[)\\].]*`)],
   // "Associated Press writer Ann Lee in Lyon contributed to this report.", "With files from Reuters"
-  ['BOILERPLATE', 400, / contributed /, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}`)],
+  ['BOILERPLATE', 400, / contributed[ .]/, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed(?: (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}|\\.)`)],
   ['BOILERPLATE', 250, /^[^\p{L}]*with /iu, whole('[([*_—– -]*[Ww]ith (?:(?:additional )?(?:reporting|files|input|inputs|assistance|agencies|contributions?|help|material)(?: (?:by|from))? ?\\p{Lu}.{0,160}|agencies|agency inputs)[)\\].]*')],
   // "(Photo by Ann Lee/Reuters)", "Photo: AP", "Ann Lee/Getty Images", "Image source, Getty Images"
   ['BOILERPLATE', 160, CREDITED, whole(`[([]?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
@@ -61,7 +80,7 @@ const SHAPES: readonly Shape[] = [
   ['CAPTION', 600, CREDITED, whole(`.{12,}(?:[.!?”"’)] ?[([|–—-]? ?| [([|] ?)(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
   ['CAPTION', 400, /^.{4,24}: |^Pictured/u, whole('(?:(?:[Ii]mage |[Pp]hoto )?[Cc]aption|Pictured|PICTURED|File photo|FILE PHOTO|Above|Left|Right|Top|Below)(?: (?:left|right|above|below))?:? .{4,}')],
   ['CAPTION', 600, /^FILE|^[Ii]n this /, whole('FILE ?(?:[-–—]|PHOTO:).{8,}|[Ii]n this (?:[\\p{L}\\d.,’ ]{0,60})(?:photo|image|picture|frame|video)(?:graph)?\\b[^“"]{8,}')],
-  ['BYLINE', 260, /^[([]?(?:by|words|story|written|report|from|text|authors?)[ :]/i, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
+  ['BYLINE', 260, /^[([]?(?:by|analysis|opinion|commentary|review|interview|words|story|written|report|from|text|authors?)[ :]/i, whole(`[([]?${BY} ${AUTHORS}(?:${PLACE}|${ROLE}|${OUTLET}|${WHEN}){0,3}[)\\].]?`)],
   ['BOILERPLATE', 240, /[:|»>–—▶]/, whole(`[^\\p{L}\\d]*(?:${TEASER_HEADINGS.join('|')}) ?(?::|\\||»|>|–|—|▶) ?\\S.{0,200}`, 'iu')],
   ['BOILERPLATE', 300, ANY, isNotice],
   ['CAPTION', 320, ANY, (line) => isCredit(line) && !tellsNews(line)],

@@ -1,5 +1,5 @@
 import { SECTION_HEADINGS, type SectionReach } from '../data/pageWords.js';
-import { isProse, type Block } from './block.js';
+import { isProse, isSentence, type Block } from './block.js';
 
 const LONGEST_HEADING = 60;
 const HEADINGS = SECTION_HEADINGS.map(
@@ -19,22 +19,30 @@ function sectionReach(line: string): SectionReach | null {
 /** Marks the sections of other stories and of the page: from a heading to where prose resumes. */
 export function markSections(blocks: readonly Block[]): void {
   let reach: SectionReach | null = null;
+  let headings = 0;
   // What comes before the first sentence of the story has no section that ends with it: a menu, a share box.
   for (const block of blocks) {
     const opened = isOpen(block) ? sectionReach(block.line) : null;
     if (opened !== null) {
       reach = opened;
+      headings = 0;
       block.kind = 'BOILERPLATE';
       continue;
     }
     if (reach === null) continue;
-    if (reach === 'UNTIL_PROSE' && block.kind !== 'BOILERPLATE' && isProse(block)) {
+    if (reach === 'UNTIL_PROSE' && block.kind !== 'BOILERPLATE' && resumes(block, headings)) {
       reach = null;
       continue;
     }
+    headings++;
     if (isOpen(block)) block.kind = 'BOILERPLATE';
     if (reach === 'ONE_BLOCK') reach = null;
   }
+}
+
+/** Whether the story goes on: with running text, or with a sentence after headings, which end without a full stop. */
+function resumes(block: Block, headings: number): boolean {
+  return isProse(block) || (block.kind === null && headings > 0 && isSentence(block));
 }
 
 function isOpen({ kind }: Block): boolean {

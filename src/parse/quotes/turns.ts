@@ -84,6 +84,7 @@ function turnsOf(document: Document, labelled: readonly Labelled[], people: read
   const bySurname = surnames(people);
   // One pair of letters may be anything; magazines mark both who asks and who answers.
   const initialled = [...counts.keys()].filter((name) => INITIALS.test(name) && !KNOWN_LETTERS.has(name));
+  const askers = findAskers(document, labelled, counts);
   const byInitials = initialled.length > 1 ? initials(people) : null;
   const turns = labelled.flatMap((one) => {
     const label = one.name.toLowerCase();
@@ -94,16 +95,30 @@ function turnsOf(document: Document, labelled: readonly Labelled[], people: read
       resolve(one.name, bySurname) ?? (letters === null ? null : (byInitials?.get(letters) ?? null));
     if (isNoSpeaker(label) || (speaker === null && (isPlace(one.name) || KNOWN_LETTERS.has(one.name))))
       return [];
+    if (speaker === null && askers.has(one.name)) return [{ ...one, speaker }];
     // Whom the text does not name elsewhere must come again, in capitals.
     if (speaker === null && !(one.capitals && (counts.get(one.name) ?? 0) > 1)) return [];
     return [{ ...one, speaker }];
   });
   return inOneStyle(turns).flatMap(({ paragraph, label, said, speaker, name }, index, all) => {
     // Who asks without a name is the paper.
-    if (QUESTION_LABELS.has(name.toLowerCase())) return [];
+    if (QUESTION_LABELS.has(name.toLowerCase()) || (speaker === null && askers.has(name))) return [];
     const end = goesOn(document, paragraph, all[index + 1]?.paragraph).at(-1)?.end ?? said.end;
     return [{ start: said.start, end, speaker, label, rule: 'turn' as const }];
   });
+}
+
+/** Labels that come again and only ask, as a paper's own name does: "The Post: Why mud?" */
+function findAskers(
+  { text }: Document,
+  labelled: readonly Labelled[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const tell = new Set(
+    labelled.filter(({ said }) => text.charAt(said.end - 1) !== '?').map(({ name }) => name),
+  );
+  const names = labelled.map(({ name }) => name);
+  return new Set(names.filter((name) => !tell.has(name) && (counts.get(name) ?? 0) > 1));
 }
 
 /**
