@@ -71,7 +71,7 @@ function readEntries(): Entry[] {
 export function findCountries(document: Document, people: readonly Span[] = []): ParsedCountry[] {
   const pieces = cutPieces(document);
   const { list } = pieces;
-  const candidates = findCandidates(pieces);
+  const candidates = decideDemonyms(list, findCandidates(pieces));
   if (candidates.length === 0) return [];
   const elsewhere = findNamesakes(document.text, list, candidates);
   const persons = findPersons(list, candidates, people);
@@ -208,6 +208,22 @@ function findCandidates({ list, openers }: Pieces): Candidate[] {
     candidates.push({ entry, from, to: end });
   }
   return candidates;
+}
+
+/** "Dominican" of Dominica, where the text speaks of it and not of the Dominican Republic. */
+function decideDemonyms(list: readonly Piece[], candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const { entry } = candidate;
+    const shared = trap.SHARED_DEMONYMS.get(entry.name);
+    if (
+      shared === undefined ||
+      !list.some(({ text }) => shared.words.has(text)) ||
+      list.some(({ text }) => shared.others.has(text)) ||
+      candidates.some(({ entry: other }) => other.code === entry.code && other.kind === 'NAME')
+    )
+      return candidate;
+    return { ...candidate, entry: { ...entry, code: shared.code } };
+  });
 }
 
 function areWords(list: readonly Piece[], from: number, words: readonly string[]): boolean {

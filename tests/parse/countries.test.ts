@@ -18,6 +18,11 @@ test.each<[string, string[]]>([
   ['The Boy Scouts of America met near the US-24 bridge.', []],
   ['The people of America voted.', ['US America/N']],
   ['The Organization of American States met.', []],
+  ['Turkey legs sold out at the fair, and the boat left Jersey Shore.', []],
+  ['He flew from the U.K to the U.A.E on Friday.', ['GB U.K/N', 'AE U.A.E/N']],
+  // Two countries share a demonym
+  ['Dominican police reached Roseau.', ['DM Dominican/D']],
+  ['Dominican police reached Santo Domingo.', ['DO Dominican/D']],
   ['The Dutch reformed the law. The door of the Dutch reformed church was open.', ['NL Dutch/D']],
   ['Russia and the United States signed.', ['RU Russia/N', 'US United States/N']],
   ['The U.S. and US-backed forces told us little.', ['US U.S./N US/N']],

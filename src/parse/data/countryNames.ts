@@ -5,7 +5,7 @@
  */
 const ROWS = `
 AD|Andorra|Andorran
-AE|United Arab Emirates,UAE,U.A.E.,Emirates|Emirati,Emirian
+AE|United Arab Emirates,UAE,U.A.E.,U.A.E,Emirates|Emirati,Emirian
 AF|Afghanistan,Islamic Republic of Afghanistan,Islamic Emirate of Afghanistan|Afghan,Afghani
 AG|Antigua and Barbuda,Antigua & Barbuda,Antigua|Antiguan
 AI|Anguilla|Anguillan
@@ -79,7 +79,7 @@ FM|Micronesia,Federated States of Micronesia|Micronesian
 FO|Faroe Islands,Faeroe Islands,Faroes|Faroese
 FR|France,French Republic|French,Frenchman,Frenchmen,Frenchwoman
 GA|Gabon|Gabonese
-GB|United Kingdom,UK,U.K.,Great Britain,Britain,England,Scotland,Wales,Northern Ireland,United Kingdom of Great Britain and Northern Ireland|British,Briton,Brit,English,Englishman,Englishmen,Englishwoman,Scottish,Scot,Scotsman,Welsh,Welshman,Northern Irish
+GB|United Kingdom,UK,U.K.,U.K,Great Britain,Britain,England,Scotland,Wales,Northern Ireland,United Kingdom of Great Britain and Northern Ireland|British,Briton,Brit,English,Englishman,Englishmen,Englishwoman,Scottish,Scot,Scotsman,Welsh,Welshman,Northern Irish
 GD|Grenada|Grenadian
 GE|Georgia,Republic of Georgia|Georgian
 GF|French Guiana|
@@ -273,7 +273,7 @@ export const COUNTRY_NAMES: readonly CountryName[] = ROWS.trim()
   });
 
 /** Names that came after the weights of the taggers were trained: "Bank" of "West Bank" is no country's word to them. */
-const NEWER = new Set(['Gaza Strip', 'Gaza', 'West Bank', 'Gazan', 'Gazans']);
+const NEWER = new Set(['Gaza Strip', 'Gaza', 'West Bank', 'Gazan', 'Gazans', 'U.K', 'U.A.E']);
 
 /** The names that the weights of the taggers know. Training anew may take all. */
 export const TRAINED_COUNTRY_NAMES = COUNTRY_NAMES.filter(({ name }) => !NEWER.has(name));

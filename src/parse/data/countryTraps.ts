@@ -30,7 +30,7 @@ export const OF_BEFORE = wordSet('Sea Gulf Bay Strait Straits Straights Isthmus 
 
 /** "South China Sea", "Indian Ocean", "Mexico City", "Niger Delta", "Chile peppers". */
 export const NAME_AFTER = wordSet(
-  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Heights Bowl Inn Grill Town Island Fried Wells Rocks Gardens Tunnel',
+  'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Shore Heights Bowl Inn Grill Town Island Fried Wells Rocks Gardens Tunnel',
 );
 
 /** Food, drink and things named after a people: lower-case words behind a demonym. */
@@ -119,6 +119,12 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['Chile', wordSet('pepper peppers')],
   ['Jersey', wordSet('cow cows bull bulls cattle milk barrier barriers')],
   ['Guernsey', wordSet('cow cows bull bulls cattle milk')],
+  [
+    'Turkey',
+    wordSet(
+      'breast breasts leg legs farm farms farmer farmers dinner dinners sandwich sandwiches meat flock flocks trot',
+    ),
+  ],
 ]);
 
 /** Cities and boroughs that a quarter of the same name as a country lies in: "Jamaica, Queens". */
@@ -152,6 +158,21 @@ export const COMMON_NAMESAKES: ReadonlyMap<
 /** "the Republic" is Ireland's where the text names Northern Ireland as well. */
 export const SHORT_NAMES: ReadonlyMap<string, { code: string; beside: ReadonlySet<string> }> = new Map([
   ['Republic', { code: 'IE', beside: phrases('Northern Ireland, Northern Irish, Republic of Ireland') }],
+]);
+
+/** A demonym of two countries: the other one's where the text has a word of that country and none of the first. */
+export const SHARED_DEMONYMS: ReadonlyMap<
+  string,
+  { code: string; words: ReadonlySet<string>; others: ReadonlySet<string> }
+> = new Map([
+  [
+    'Dominican',
+    {
+      code: 'DM',
+      words: wordSet('Dominica Roseau ROSEAU'),
+      others: wordSet('Santo SANTO Domingo Haiti Haitian'),
+    },
+  ],
 ]);
 
 /** Words of local news from the USA. */
