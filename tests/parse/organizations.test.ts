@@ -293,6 +293,16 @@ test.each<[string, string[], string[]]>([
   expect(article.organizations.map(({ name }) => name)).toEqual(bodies);
 });
 
+test.each([
+  'The State Department’s website says that nobody should travel.',
+  'The State Department’s statement said that nobody should travel.',
+])('a body speaks in what it writes: %s', (text) => {
+  const { quotes, organizations } = parseArticle({ text: `Headline of the day\n\n${text}` });
+  expect(quotes.map(({ speakerOrganization }) => organizations[speakerOrganization ?? -1]?.name)).toEqual([
+    'State Department',
+  ]);
+});
+
 test('letters with those of a faction are a party, at the start of a sentence as well', () => {
   const names = organizationsOf('The KPT(R) said it would leave. Talks with the ULN(D) failed.').map(
     ({ name }) => name,

@@ -218,3 +218,11 @@ describe('kind and context', () => {
     ]);
   });
 });
+
+it('gives no speech to a time behind “reads”', () => {
+  const text =
+    'Novelist Ann Marsh, author of “Long Roads” and “The Tenth Gate,” reads tonight. “I am nervous,” Marsh said.';
+  expect(quotesOf(text).map(({ text: words, speaker }) => [words, speaker])).toEqual([
+    ['I am nervous,', 'Ann Marsh'],
+  ]);
+});

@@ -28,20 +28,24 @@ export function linkOrganizations(
   };
 }
 
-const LONGEST_NOUN = 20;
+const LONGEST_NOUN = 26;
 /** What a body is, behind its name: "the RBK news website". */
 const WHAT_IT_IS =
   / (?:news )?(?:agency|website|newspaper|magazine|broadcaster|network|channel|group|party|company|bank|union|movement|militia|ministry)$/;
 
-/** The last words of a noun phrase are its head, but for a noun that only says what the body is. */
+/** In what a body speaks: "the State Department’s website says", "the Pentagon’s statement". */
+const VOICE =
+  /['’]s (?:(?:official|latest|own|written) )?(?:statement|website|site|report|letter|press release|Twitter account|Twitter feed|account|newsletter|editorial board|editorial page|editorial)$/;
+
+/** The last words of a noun phrase are its head, but for a noun that only says what the body is or in what it speaks. */
 function makeFinder(text: string, organizations: readonly ParsedOrganization[]): Finder {
   const byEnd = new Map<number, { start: number; place: number }>();
   for (const [place, { mentions }] of organizations.entries())
     for (const { start, end } of mentions) byEnd.set(end, { start, place });
   return (span) => {
     if (span === null) return null;
-    const noun =
-      WHAT_IT_IS.exec(text.slice(Math.max(span.start, span.end - LONGEST_NOUN), span.end))?.[0] ?? '';
+    const tail = text.slice(Math.max(span.start, span.end - LONGEST_NOUN), span.end);
+    const noun = VOICE.exec(tail)?.[0] ?? WHAT_IT_IS.exec(tail)?.[0] ?? '';
     const mention = byEnd.get(span.end) ?? byEnd.get(span.end - noun.length);
     return mention && mention.start >= span.start ? mention.place : null;
   };

@@ -69,7 +69,8 @@ export function verbCue(
     let at = end;
     while (units[at]?.kind === 'WORD' && (units[at]?.lower.endsWith('ly') ?? false)) at++;
     const subject = phraseAfter(units, at);
-    if (subject) return make('verb-subject', subject);
+    // "author of “The Ninth Gate,” reads tonight"
+    if (subject && !isTimePhrase(units, subject)) return make('verb-subject', subject);
   }
   if (form.form === 'ING' && !(before && BE.has(before.lower))) {
     if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
