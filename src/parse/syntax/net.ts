@@ -22,6 +22,8 @@ export interface Net {
   slots: Map<string, number>;
   /** For each slot the tags that its word may have; null: any. */
   tagsOf: (Uint8Array | null)[];
+  /** For each slot its form in lower case. */
+  lowerOf: string[];
 }
 
 /** Most forms that are kept; then all are forgotten. */
@@ -63,6 +65,7 @@ export function makeNet(weights: Weights): Net {
     emptyFacts: facts.empty,
     slots: new Map(),
     tagsOf: [],
+    lowerOf: [],
   };
 }
 
@@ -82,6 +85,7 @@ export function slotsOf(net: Net, words: readonly { form: string }[]): Int32Arra
   if (net.slots.size + words.length > MOST_FORMS) {
     net.slots.clear();
     net.tagsOf.length = 0;
+    net.lowerOf.length = 0;
   }
   const slots = new Int32Array(words.length);
   let at = 0;
@@ -110,6 +114,7 @@ function readForm(net: Net, form: string): number {
   addForm(net.tagger, slot, vector);
   addForm(net.parser, slot, vector);
   net.tagsOf[slot] = weights.tagsOf.get(wordRow) ?? null;
+  net.lowerOf[slot] = form.toLowerCase();
   slots.set(form, slot);
   return slot;
 }

@@ -44,7 +44,7 @@ function parsePart(
     tokens.push({
       index,
       form,
-      lower: form.toLowerCase(),
+      lower: net.lowerOf[slots[word] ?? 0] ?? form,
       upos,
       xpos,
       head: head === words.length ? NO_HEAD : from + head,

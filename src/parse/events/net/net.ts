@@ -121,11 +121,27 @@ export class NetReader {
   /** How likely each outcome is: shares that add up to 1, valid until the next call. */
   chancesOf({ slots, places }: Example): Float64Array {
     const { hidden, chances, net, shape } = this;
+    const { features } = net;
     hidden.fill(0);
-    for (const slot of slots) {
-      const from = slot * shape.hidden;
+    // Four rows at a time: a unit is read and written once for them. The order of the sums stays that of the slots.
+    const rows = slots.length & ~3;
+    for (let at = 0; at < rows; at += 4) {
+      let one = (slots[at] ?? 0) * shape.hidden;
+      let two = (slots[at + 1] ?? 0) * shape.hidden;
+      let three = (slots[at + 2] ?? 0) * shape.hidden;
+      let four = (slots[at + 3] ?? 0) * shape.hidden;
       for (let unit = 0; unit < hidden.length; unit++)
-        hidden[unit] = (hidden[unit] ?? 0) + (net.features[from + unit] ?? 0);
+        hidden[unit] =
+          (hidden[unit] ?? 0) +
+          (features[one++] ?? 0) +
+          (features[two++] ?? 0) +
+          (features[three++] ?? 0) +
+          (features[four++] ?? 0);
+    }
+    for (let at = rows; at < slots.length; at++) {
+      let from = (slots[at] ?? 0) * shape.hidden;
+      for (let unit = 0; unit < hidden.length; unit++)
+        hidden[unit] = (hidden[unit] ?? 0) + (features[from++] ?? 0);
     }
     for (let role = 0; role < places.length; role++) {
       const place = places[role] ?? -1;
