@@ -188,7 +188,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'AGREE',
   },
   { verbs: 'accept', objects: ['proposal'], type: 'AGREE' },
-  { verbs: 'open reopen re-open', objects: ['crossing'], type: 'RETREAT' },
+  // A new port or road is opened too.
+  { verbs: 'open', objects: ['border'], type: 'RETREAT' },
+  { verbs: 'reopen re-open', objects: ['crossing'], type: 'RETREAT' },
   { verbs: 'return send+back', objects: ['detainee', 'land'], type: 'RETREAT' },
   { verbs: 'accept meet grant satisfy heed fulfill fulfil', objects: ['demand'], type: 'CONCEDE' },
   { verbs: 'quit leave', objects: ['office'], type: 'CONCEDE' },

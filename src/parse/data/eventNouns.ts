@@ -56,7 +56,8 @@ export const OBJECT_CLASSES = {
     'aid assistance food medicine medicines relief grain flour loan grant money dollars euros pounds supplies ' +
     'equipment help arms weapons ammunition donation fund funds funding goods credit clothing tent blanket rice ' +
     'wheat vaccine medical helicopter fuel shipment expertise package humanitarian cash oil hospital subsidy ' +
-    'million billion tonnes tons doctor nurse jets aircraft uniforms vehicle',
+    'million billion tonnes tons doctor nurse jets aircraft uniforms vehicle generator ambulance stove pump mattress seed ' +
+    'fertiliser fertilizer ventilator oxygen',
   asylum: 'asylum refuge sanctuary shelter visa citizenship',
   peacekeeper: 'peacekeeper peacekeepers peacekeeping peace-keepers blue-helmet',
   inspector: 'inspector observer monitor investigator fact-finding inspection expert auditor prosecutor',
@@ -119,6 +120,7 @@ export const OBJECT_CLASSES = {
   sentence: 'sentence sentences term conviction',
   deadline: 'deadline ultimatum',
   abuse: 'abuse crime atrocity massacre rape murder genocide torture',
+  border: 'border frontier crossing corridor checkpoint airspace',
   crossing: 'border frontier bridge crossing corridor road airspace port checkpoint gate airport embassy',
   concern:
     'concern regret anger alarm outrage opposition dismay disappointment displeasure dissatisfaction ' +

@@ -1,4 +1,4 @@
-import { obliquesOf, prepositionOf, subjectOf } from '../../syntax/predicate.js';
+import { obliquesOf, particleOf, prepositionOf, subjectOf } from '../../syntax/predicate.js';
 import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { wordSet } from '../../tables.js';
 import { doersOf } from './sides.js';
@@ -21,6 +21,22 @@ export function isMadeUp(tree: Tree, token: SyntaxToken): boolean {
 const WORKS = wordSet(
   'film movie novel series sitcom drama comedy thriller play musical opera episode sequel documentary video-game videogame show',
 );
+
+/** "cancelled a raid", "the raid was called off": it has not been done. What tells that it was called off stays. */
+export function isCalledOff(tree: Tree, token: SyntaxToken): boolean {
+  const verb = token.relation === 'obj' || token.relation === 'nsubj:pass' ? headOf(tree, token) : null;
+  if (verb === null) return false;
+  return CALLED_OFF.has(verb.lower) || CALLED_OFF.has(`${verb.lower} ${particleOf(tree, verb)?.lower ?? ''}`);
+}
+
+const CALLED_OFF = new Set([
+  ...wordSet(
+    'cancel cancels cancelled canceled cancelling canceling postpone postpones postponed postponing abort aborts aborted ' +
+      'scrap scraps scrapped shelve shelves shelved avert averts averted averting foil foils foiled foiling thwart thwarted',
+  ),
+  ...['call', 'calls', 'called', 'calling'].map((verb) => `${verb} off`),
+  ...['put', 'puts', 'putting'].map((verb) => `${verb} off`),
+]);
 
 /**
  * Harm that nobody does: "killed in a crash", "fires in Canada forced people out", "a bus plunged into a ravine, killing 20",

@@ -2,13 +2,13 @@ import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../
 import { prepositionOf } from '../../syntax/predicate.js';
 import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
-import { isHuman, isVictim } from '../agents.js';
+import { canAct, isPublicGroup, isVictim } from '../agents.js';
 import { isUnderArms } from '../home.js';
 import { opposedBefore } from '../opposed.js';
 import { ofCountry, type Party, type Scene } from '../participants.js';
 import type { Telling } from '../tellings.js';
 import { isThreatened } from './governing.js';
-import { isMadeUp, isMishap } from './noEvent.js';
+import { isCalledOff, isMadeUp, isMishap } from './noEvent.js';
 import { DONE_TO_SOMEBODY, hasComplement } from './predicates.js';
 import { isDoneToSubject } from './voice.js';
 import { keepToOwnClause } from './ownClause.js';
@@ -22,20 +22,22 @@ export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Tellin
     const token = topOf(tree, telling.mention);
     if (token === null) return true;
     if (isMadeUp(tree, token) || (HARMS.has(telling.type) && isMishap(tree, token))) return false;
+    if (DEEDS.has(telling.type) && isCalledOff(tree, token)) return false;
     if (isContentOf(tree, token, telling, tellings) || isMisread(tree, token, telling)) return false;
     retype(tree, token, telling);
     const opposed =
       telling.recipients.length > 0 ? null : opposedBefore(scene, telling.type, telling.mention);
     if (opposed !== null) telling.recipients = [opposed];
-    if (BLAMES.has(token.lower))
-      telling.recipients = telling.recipients.filter((party) => !isWhereThingsAre(tree, party));
-    if (
-      telling.type === 'ACCUSE' &&
-      telling.actors.length > 0 &&
-      telling.recipients.length === 0 &&
-      BLAMES.has(token.lower)
-    )
-      return false;
+    if (BLAMES.has(token.lower)) {
+      const { actors, recipients } = telling;
+      telling.recipients = recipients.filter((party) => !isWhereThingsAre(tree, party));
+      if (
+        telling.type === 'ACCUSE' &&
+        telling.recipients.length === 0 &&
+        actors.length + recipients.length > 0
+      )
+        return false;
+    }
     telling.actors = telling.actors.map((party) =>
       isUnderArms(party) && !namesCountry(scene, party) ? ofCountry(party, null) : party,
     );
@@ -94,16 +96,20 @@ function isWhereThingsAre(tree: Tree, { person, country, start, end }: Party): b
   if (person !== null || country === null) return false;
   let token = topOf(tree, { start, end });
   if (token?.relation === 'conj') token = headOf(tree, token);
-  if (token?.relation !== 'nmod' || token.upos !== 'PROPN' || prepositionOf(tree, token) !== 'in')
-    return false;
-  const thing = headOf(tree, token);
+  if (token?.relation === 'nmod' && token.upos === 'PROPN' && prepositionOf(tree, token) === 'in')
+    token = headOf(tree, token);
   return (
-    thing?.upos === 'NOUN' && ABSTRACT.test(thing.lower) && !isHuman(thing.lower) && !isVictim(thing.lower)
+    token?.upos === 'NOUN' &&
+    ABSTRACT.test(token.lower) &&
+    !canAct(token.lower) &&
+    !isVictim(token.lower) &&
+    !isPublicGroup(token.lower, token.lower)
   );
 }
 
-/** Nouns of states of things: "demand", "weakness", "inflation", "shortage". */
-const ABSTRACT = /^(?:demand|sales?|growth|prices?|weather|.+(?:ness|tion|age|ity|ism|down|th))$/;
+/** Nouns of states of things: "demand", "costs", "inflation", "shortage". */
+const ABSTRACT =
+  /^(?:demand|costs?|sales?|growth|orders?|wages?|rates?|delays?|spending|competition|harvests?|prices?|weather|.+(?:ness|tion|age|ity|ism|down|th)s?)$/;
 
 /** "Somali rebels": their own words say whose they are. */
 function namesCountry({ words }: Scene, { start, end }: Party): boolean {
