@@ -45,7 +45,7 @@ interface Lane {
 
 /** A question of more work than this, in milliseconds, or of a longer answer, is a dear one. */
 const DEAR_WORK = 50;
-const DEAR_BYTES = 1024 ** 2;
+const DEAR_BYTES = 256 * 1024;
 
 /** The lane of a query. */
 export const laneOf = (costed: Costed | undefined): LaneName =>

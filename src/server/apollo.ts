@@ -50,6 +50,7 @@ import { limitSubscriptions } from './subscriptionLimits.js';
 import { serveSubscriptions } from './subscriptions.js';
 import { watchStatistics } from './statisticsWatch.js';
 import { guardStructure } from './structureGuard.js';
+import { createTurns } from './turns.js';
 import { refuseWebSockets } from './webSockets.js';
 
 const sandboxPlugin: ApolloServerPlugin = {
@@ -103,6 +104,7 @@ export async function serveGraphql(
   const costOf = costs(schema, watchStatistics(app, database));
   const admission = createAdmission(config.poolSize * (1 + database.replicas().all));
   const takeCost = costTaker(config.maxWork);
+  const turns = createTurns();
   const [queries, contentTypes] = [createKnownQueries(), createContentTypes()];
   const apollo = new ApolloServer<ServedContext>({
     schema,
@@ -197,6 +199,7 @@ export async function serveGraphql(
     if (await answerWithEvents(request, reply)) return undefined;
     const known = await answerKnown(parts, request, reply);
     if (known !== null) return known;
+    await turns.take(askerOf(request), request.deadline.signal);
     const ask = async () => answerWithApollo.call(this, readable(request), reply);
     const answered = await readUntil(request.deadline.signal, ask);
     // That of a list of answers is another than that of one.

@@ -40,6 +40,40 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+describe('a flood of operations that take this process long', () => {
+  let server: Running;
+  beforeAll(async () => {
+    server = await start({ database, config: { rateLimit: 0, trustedProxies: ['127.0.0.1'] } });
+  });
+  afterAll(() => server.close());
+
+  it.each<[string, (i: number) => string]>([
+    [
+      'the whole schema',
+      (i) =>
+        `{ t${String(i)}: __typename __schema { types { name fields { name args { name type { name } } type { name } } } } }`,
+    ],
+    [
+      'mistakes',
+      (i) => `{ ${Array.from({ length: 90 }, (_, k) => `x${String(i)}_${String(k)}`).join(' ')} }`,
+    ],
+  ])('has no other client wait for all of it: %s', async (_, query) => {
+    let answered = 0;
+    const flood = Array.from({ length: 60 }, async (_unused, i) => {
+      await post(server.url, query(i), as('192.0.2.1'));
+      answered++;
+    });
+    // Both are new, and begin while the flood is in.
+    const others = ['192.0.2.2', '192.0.2.3'].map(async (client) => {
+      const { response } = await post(server.url, `{ of${client.slice(-1)}: __typename }`, as(client));
+      expect(response.status).toBe(200);
+      return answered;
+    });
+    for (const before of await Promise.all(others)) expect(before).toBeLessThan(45);
+    await Promise.all(flood);
+  });
+});
+
 describe('a dozen dear operations at once', () => {
   let server: Running;
   beforeAll(async () => {
