@@ -10,6 +10,8 @@ import { openDatabase } from '../src/store/database.js';
 import { executeOn } from '../tests/support/api.js';
 import { getToKnow } from '../tests/support/operations/known.js';
 import { operations } from '../tests/support/operations/operations.js';
+import { named } from './data/databases.js';
+import { Backends } from './measure/backends.js';
 
 /** An operation's work as it is estimated and as it was measured, in milliseconds. */
 interface Pair {
@@ -18,21 +20,25 @@ interface Pair {
 }
 
 const SEED = 1;
-/** The quickest of so many times counts, of what is slow the first. */
+const NAME = 'cost';
+/** The least of so many times counts, of what is slow the first. */
 const TIMES = 3;
 const SLOW_MS = 500;
 /** What takes longer counts as this. */
 const LONGEST_MS = 20_000;
 
 /**
- * Estimates and measures operations that are made from the schema.
+ * Estimates and measures operations that are made from the schema: their processor time, of this process and of
+ * Postgres, so that a busy machine changes little.
  * @param count how many
  */
 export async function compareCosts(
   place: { url: string } | { dataDir: string },
   count: number,
 ): Promise<Pair[]> {
-  const database = await openDatabase({ ...place, poolSize: 2, statementTimeoutMs: LONGEST_MS });
+  const backends = 'url' in place ? await Backends.watch(place.url, null) : null;
+  const at = 'url' in place ? { url: named(place.url, NAME) } : place;
+  const database = await openDatabase({ ...at, poolSize: 4, statementTimeoutMs: LONGEST_MS });
   try {
     const schema = createSchema();
     const statistics = await database.statistics();
@@ -46,35 +52,39 @@ export async function compareCosts(
       const operation = getOperationAST(document, one.operationName);
       if (!operation) continue;
       const variables = readVariables(schema, operation, one.variables);
-      const measured = await timeOf(
-        schema,
-        { document, operation, variables },
-        { reader: database.reader() },
-      );
+      const asker = { reader: database.reader() };
+      const measured = await timeOf(schema, { document, operation, variables }, asker, backends);
       const estimated = estimate(schema, statistics, document, operation, variables).work;
       if (measured !== null) pairs.push({ estimated, measured });
     }
     return pairs;
   } finally {
+    await backends?.close();
     await database.close();
   }
 }
 
-/** The quickest of some runs; null where no statement answers. */
+/** Of the quickest of some runs; null where no statement answers. */
 async function timeOf(
   schema: ReturnType<typeof createSchema>,
   operation: Operation,
   asker: Asker,
+  backends: Backends | null,
 ): Promise<number | null> {
   let best = Infinity;
   for (let i = 0; i < TIMES && (i === 0 || best < SLOW_MS); i++) {
-    const started = performance.now();
+    const before = await backends?.times(NAME);
+    const [started, asked] = [process.cpuUsage(), performance.now()];
     try {
       await select(schema, operation, asker);
     } catch (error) {
       if (error instanceof StandAside) return null;
+      // What is ended closes its connection, whose time is then not known.
+      return performance.now() - asked;
     }
-    best = Math.min(best, performance.now() - started);
+    const { user, system } = process.cpuUsage(started);
+    const elsewhere = before ? await backends?.used(NAME, before) : 0;
+    best = Math.min(best, (user + system) / 1000 + (elsewhere ?? 0));
   }
   return best;
 }

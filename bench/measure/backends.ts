@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { named } from '../data/databases.js';
-import { bind, hasProc, processorTime } from './processor.js';
+import { bind, hasProc, threadTime } from './processor.js';
 
 /** The processes of a Postgres server that work for one of our servers. */
 export class Backends {
@@ -38,7 +38,7 @@ export class Backends {
       bind(pid, this.#cores);
       this.#bound.add(pid);
     }
-    return new Map(rows.map(({ pid }) => [pid, processorTime(pid)]));
+    return new Map(rows.map(({ pid }) => [pid, threadTime(pid)]));
   }
 
   /** What they have used since, in milliseconds; new ones have begun since. */

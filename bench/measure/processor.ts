@@ -28,6 +28,16 @@ export function processorTime(pid: number): number {
   return timeOf(statOf(pid));
 }
 
+/** The same of a process of one thread, to the microsecond; 0 for one that is gone. */
+export function threadTime(pid: number): number {
+  try {
+    const [nanoseconds] = readFileSync(`/proc/${String(pid)}/schedstat`, 'utf8').split(' ');
+    return Number(nanoseconds) / 1e6;
+  } catch {
+    return processorTime(pid);
+  }
+}
+
 /** The same of its first thread alone. */
 export function mainThreadTime(pid: number): number {
   return timeOf(statOf(pid, `/task/${String(pid)}`));
