@@ -47,20 +47,12 @@ describe('a flood of operations that take this process long', () => {
   });
   afterAll(() => server.close());
 
-  it.each<[string, (i: number) => string]>([
-    [
-      'the whole schema',
-      (i) =>
-        `{ t${String(i)}: __typename __schema { types { name fields { name args { name type { name } } type { name } } } } }`,
-    ],
-    [
-      'mistakes',
-      (i) => `{ ${Array.from({ length: 90 }, (_, k) => `x${String(i)}_${String(k)}`).join(' ')} }`,
-    ],
-  ])('has no other client wait for all of it: %s', async (_, query) => {
+  it('has no other client wait for all of it', async () => {
+    await post(server.url, TRIVIAL, as('192.0.2.9'));
     let answered = 0;
-    const flood = Array.from({ length: 60 }, async (_unused, i) => {
-      await post(server.url, query(i), as('192.0.2.1'));
+    const flood = Array.from({ length: 60 }, async (_, i) => {
+      const mistakes = Array.from({ length: 90 }, (_unused, k) => `x${String(i)}_${String(k)}`);
+      await post(server.url, `{ ${mistakes.join(' ')} }`, as('192.0.2.1'));
       answered++;
     });
     // Both are new, and begin while the flood is in.
