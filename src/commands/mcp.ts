@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { graphql } from 'graphql';
 import { withoutPassword } from '../config.js';
 import { createContext } from '../context.js';
-import { toldErrors } from '../mcp/ask.js';
+import { type Ask, toldErrors } from '../mcp/ask.js';
 import { createToolServer } from '../mcp/server.js';
 import { createSchema } from '../schema.js';
 import { formatError } from '../server/formatError.js';
@@ -26,21 +27,41 @@ const report = (error: unknown) => {
 
 /** Asks the database once it is open: clients wait longer for an answer than for a greeting. */
 const askOf =
-  (opened: Promise<Database>) => async (source: string, variableValues: Record<string, unknown>) => {
+  (opened: Promise<Database>): Ask =>
+  async (source, variableValues) => {
     const contextValue = await createContext(await opened);
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     if (errors) throw toldErrors(errors.map((error) => formatError(error.toJSON(), error, report)));
     return data ?? {};
   };
 
+/** The same, and when everything is answered that was asked until then. */
+function counted(ask: Ask): { ask: Ask; answered: () => Promise<void> } {
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    ask(source, variables) {
+      const answer = ask(source, variables).finally(() => underWay.delete(answer));
+      underWay.add(answer);
+      return answer;
+    },
+    async answered() {
+      // What came last is asked when it has been read.
+      do await setImmediate();
+      while ((await Promise.allSettled(underWay)).length > 0);
+    },
+  };
+}
+
 try {
   const ended = new Promise((resolve) => process.stdin.once('end', resolve));
   let open: (database: Database) => void = () => undefined;
   const opened = new Promise<Database>((resolve) => (open = resolve));
-  await createToolServer(askOf(opened), report).connect(new StdioServerTransport());
+  const { ask, answered } = counted(askOf(opened));
+  await createToolServer(ask, report).connect(new StdioServerTransport());
   await withDatabase(async (database) => {
     open(database);
     await ended;
+    await answered();
   });
 } catch (error) {
   report(error);

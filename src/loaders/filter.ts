@@ -210,7 +210,10 @@ export const personConditions = conditions<{
   countryCodes: personCountry,
   organizationId: personOrganization,
   organizationIds: personOrganization,
-  title: (words) => sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
+  title: (words) =>
+    words.trim() === ''
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT 1 FROM "PersonTitle" x WHERE x."personId" = e."id"
     AND to_tsvector('english', x."title") @@ plainto_tsquery('english', ${words}))`,
   mentioned: ({ articles, ...range }) => sql`(SELECT count(*) FROM (
       SELECT 1 FROM "ArticlePerson" x WHERE x."personId" = e."id" ${range.after || range.before ? sql`AND ${publishedIn(range)}` : empty} LIMIT ${raw(String(articles))}

@@ -1,5 +1,5 @@
 import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
-import { IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Actor } from './actor.js';
 import { Combinable, CombinedFilter } from './combined.js';
@@ -84,7 +84,7 @@ export class PersonFilter extends CombinedFilter<PersonFilter> {
     description: 'Words of a title, in all their forms: `foreign minister`.',
   })
   @IsOptional()
-  @Length(1, 200)
+  @MaxLength(200)
   @NoNul()
   title?: string;
 

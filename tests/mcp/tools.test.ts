@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,6 +143,36 @@ describe('tools for language models', () => {
 });
 
 describe('npm run mcp', () => {
+  it('answers over stdin what was asked before its end', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+    const lines = [
+      {
+        id: 1,
+        method: 'initialize',
+        params: {
+          protocolVersion: '2025-06-18',
+          capabilities: {},
+          clientInfo: { name: 'test', version: '1' },
+        },
+      },
+      { method: 'notifications/initialized' },
+      { id: 2, method: 'tools/call', params: { name: 'search', arguments: { query: 'nothing' } } },
+    ].map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }));
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(packageRoot, 'src/commands/mcp.ts')],
+      {
+        input: `${lines.join('\n')}\n`,
+        encoding: 'utf8',
+        cwd: packageRoot,
+        env: { ...process.env, DATABASE_URL: '', DATA_DIR: join(folder, 'data') },
+      },
+    );
+    rmSync(folder, { recursive: true });
+    expect(stdout).toContain('structuredContent');
+    expect(stdout).not.toContain('isError');
+  }, 300_000);
+
   it('answers over stdin and stdout, and ends with them', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'newsgraph-mcp-'));
     const local = new Client({ name: 'test', version: '1' });
