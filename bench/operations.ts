@@ -122,7 +122,8 @@ async function readOperations(database: Database, articles: number) {
       query: PERSON,
       variables: (
         await rows<{ id: string }>(
-          `SELECT "speakerId"::text AS id FROM "Quote" GROUP BY 1 HAVING count(*) > 20 ORDER BY md5("speakerId"::text) LIMIT ${String(SETS)}`,
+          `SELECT "speakerId"::text AS id FROM "Quote" WHERE "speakerId" IS NOT NULL
+            GROUP BY 1 HAVING count(*) > 20 ORDER BY md5("speakerId"::text) LIMIT ${String(SETS)}`,
         )
       ).map(({ id }) => ({ id: toGlobalId('Person', id) })),
       statement: 'person',
