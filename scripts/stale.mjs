@@ -12,6 +12,7 @@ const SOURCES = [
   'web/index.html',
   'web/src',
   'web/embed',
+  'prisma/migrations',
   'prisma/schema.prisma',
   'schema.graphql',
   'codegen.web.ts',

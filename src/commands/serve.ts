@@ -17,34 +17,11 @@ import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 // is 100 MB less memory for a processor time that cannot be measured.
 setFlagsFromString('--heap-growing-percent=20');
 
-/** Opens, migrates and listens; on failure gives back what it took. */
-async function start(config: Config) {
-  const [
-    { openDatabase },
-    { migrate },
-    { seedEmptyDatabase },
-    { createServer },
-    { createLogger },
-    { watchOutage },
-    { openServerParser },
-    { startPoller },
-    { startPruner },
-    { startDeliverer },
-    { openSender },
-    { listen },
-  ] = await Promise.all([
+/** Opens the database. It has a thread of its own, so the rest of the service loads meanwhile. */
+async function open(config: Config) {
+  const [{ openDatabase }, { createLogger }] = await Promise.all([
     import('../store/database.js'),
-    import('../store/migrate.js'),
-    import('../../seed/seedFiles.js'),
-    import('../server.js'),
     import('../server/logger.js'),
-    import('../server/outage.js'),
-    import('../ingest/serverParser.js'),
-    import('../sources/feeds/poller.js'),
-    import('../changes/prune.js'),
-    import('../changes/deliverer.js'),
-    import('../sources/web/send.js'),
-    import('../server/loopback.js'),
   ]);
   const logger = createLogger(config);
   const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls, poolSize } = config;
@@ -58,6 +35,36 @@ async function start(config: Config) {
     poolSize,
     report,
   });
+  return { database, logger, report };
+}
+
+/** Opens, migrates and listens; on failure gives back what it took. */
+async function start(config: Config) {
+  const [
+    { database, logger, report },
+    { migrate },
+    { seedEmptyDatabase },
+    { createServer },
+    { watchOutage },
+    { openServerParser },
+    { startPoller },
+    { startPruner },
+    { startDeliverer },
+    { openSender },
+    { listen },
+  ] = await Promise.all([
+    open(config),
+    import('../store/migrate.js'),
+    import('../../seed/seedFiles.js'),
+    import('../server.js'),
+    import('../server/outage.js'),
+    import('../ingest/serverParser.js'),
+    import('../sources/feeds/poller.js'),
+    import('../changes/prune.js'),
+    import('../changes/deliverer.js'),
+    import('../sources/web/send.js'),
+    import('../server/loopback.js'),
+  ]);
   try {
     await migrate(database);
     await database.share().catch((error: unknown) => {
