@@ -28,7 +28,7 @@ export function changedMeanwhile(message: string): GraphQLError {
 /** What followed the cursor is no longer kept. */
 export function cursorTooOld(): GraphQLError {
   return new GraphQLError(
-    'What changed after this cursor is no longer kept: read all anew, and ask from the cursor that `changes { latestCursor }` gives before that.',
+    'The changes after this cursor are no longer kept. Ask for `changes { latestCursor }`, read everything again, then go on from that cursor.',
     { extensions: { argument: 'since', code: 'CURSOR_TOO_OLD' } },
   );
 }

@@ -10,8 +10,8 @@ import { writeUses } from '../store/keyUse.js';
 import { takeNoArguments } from './usage.js';
 import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
-// npm start: brings up the database, fills it if it is empty, and serves it until told to stop. What is imported
-// below loads while nothing waits for it yet; wrong settings are told before.
+// npm start: opens the database, fills it if it is empty, and serves it until told to stop. Settings are checked first;
+// only then are the larger modules loaded.
 
 // Garbage is collected when a fifth has been added to what is in use, not when that has doubled or more: under load it
 // is 100 MB less memory for a processor time that cannot be measured.
@@ -137,7 +137,7 @@ function explain(error: unknown, config: Config | undefined): string {
       return `Port ${String(port)} of ${host} may not be opened by this user. Choose a port from 1024 up with PORT.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `HOST=${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.`;
+      return `HOST=${host} is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.`;
     default:
       return withoutPassword(error.message);
   }
@@ -145,14 +145,14 @@ function explain(error: unknown, config: Config | undefined): string {
 
 takeNoArguments(
   'npm start --',
-  'Brings up the database, fills it if it is empty, and serves the API. Settings are environment variables, or stand in ' +
+  'Opens the database, fills it if it is empty, and serves the API. Settings are environment variables, or stand in ' +
     'a file .env: PORT (4000), HOST (localhost), DATABASE_URL (none: an embedded database), DATA_DIR (.newsgraph) and ' +
     'others, described in .env.example and docs/operating.md.',
 );
 let config: Config | undefined;
 try {
   config = readConfig(readEnvironment());
-  // The parser's threads start with the first article; what they would miss then is told now.
+  // The parser's threads start with the first article. If its weights are missing, say so now.
   readWeightsFile();
   const { shutdownTimeout } = config;
   const { database, server, logger, jobs } = await start(config);
@@ -168,7 +168,7 @@ try {
   process.stdout.write(`Newsgraph is ready at ${urlOf(server, config)}\n`);
 } catch (error) {
   const trace = config?.logLevel === 'debug' && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  // Whatever was begun may hold the process open; nothing of it is of use any more.
+  // What was started may keep the process open; none of it is needed any more.
   process.stderr.write(`Newsgraph could not start.\n${explain(error, config)}\n${trace}`, () =>
     process.exit(1),
   );

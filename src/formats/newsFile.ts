@@ -122,6 +122,6 @@ function parseJson(text: string): unknown {
 /** The whole file as JSON. Only for what was recognised as such. */
 export async function jsonOf(file: NewsFile): Promise<unknown> {
   const value = await file.json();
-  if (value === undefined) throw new FormatError('the file is no JSON: it was cut or garbled.');
+  if (value === undefined) throw new FormatError('the file is not valid JSON: it was cut off or damaged.');
   return value;
 }

@@ -85,7 +85,7 @@ function placeOf(since: string | null | undefined): LogPlace | null {
 const unknownCursor = (since: string) =>
   badInput(
     `"since" must be a cursor that the log of changes of this database gave (changes or changed); "${since.slice(0, 120)}" is none. ` +
-      'A database that was made anew or brought back from a backup has another log: read all anew, from `latestCursor` on.',
+      'A new database, or one restored from a backup, has another log: ask for `latestCursor`, then read everything again.',
     { argument: 'since' },
   );
 

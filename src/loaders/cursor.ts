@@ -97,7 +97,7 @@ function fromCursor(order: Order, cursor: string, argument: 'after' | 'before'):
     if (fits && (mark === undefined || mark === order.mark)) return values as string[];
     if (fits)
       throw badInput(
-        `"${argument}" is a cursor of another connection or filter; a cursor goes on only where it was given. Ask again from the start, without it.`,
+        `"${argument}" is a cursor of another connection or filter; a cursor is valid only for the list that gave it. Start again without it.`,
         { argument },
       );
     if (typeof name === 'string' && name !== order.name) {

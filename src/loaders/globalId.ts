@@ -63,7 +63,7 @@ export function keyOf(id: string, types: readonly NodeName[], argument: string, 
   const slug = example === undefined ? '' : `, or a slug such as "${example}"`;
   if (!node) {
     throw badInput(
-      `"${argument}" must be the id of ${wanted} as this API gave it${slug}; "${id.slice(0, 80)}" is no id of this API.`,
+      `"${argument}" must be the id of ${wanted} as this API gave it${slug}; "${id.slice(0, 80)}" is not an id of this API.`,
       { argument },
     );
   }

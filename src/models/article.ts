@@ -44,7 +44,7 @@ export class Article extends Node {
 
   @Field(() => String, {
     description:
-      'The headline as it stands in the text; where the text has none, one derived from its lead (then `headlineStart` is null).',
+      'The headline as written in the text. If the text has none, one is derived from its lead (`headlineStart` is then null).',
   })
   headline!: string;
 
@@ -68,7 +68,7 @@ export class Article extends Node {
 
   @Field(() => GraphQLLocale, {
     description:
-      'Language of the text as a BCP 47 tag, `und` where it could not be told. Only English is read for people, organizations, countries, quotes and events.',
+      'Language of the text as a BCP 47 tag, `und` if it could not be determined. Only English is read for people, organizations, countries, quotes and events.',
   })
   language!: string;
 
@@ -77,8 +77,7 @@ export class Article extends Node {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description:
-      'When it was published, as stated by whoever gave the article; null where nobody did. Never guessed.',
+    description: 'When it was published, as stated with the article; null if it was not. Never guessed.',
   })
   publishedAt!: Date | null;
 
@@ -87,7 +86,7 @@ export class Article extends Node {
 
   @Field(() => GraphQLURL, {
     nullable: true,
-    description: 'The address that its publisher gives as the one to know it by, if stated.',
+    description: 'The address that its publisher calls canonical, if stated.',
   })
   canonicalUrl!: string | null;
 
@@ -108,7 +107,7 @@ export class Article extends Node {
   standfirst!: string | null;
 
   @Field(() => [String], {
-    description: 'Who wrote it: as stated, else as its byline says. Empty where neither does.',
+    description: 'Who wrote it, as stated or else as its byline says. Empty if neither does.',
   })
   authors!: string[];
 
@@ -213,7 +212,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @Field(() => GraphQLLocale, {
     nullable: true,
     description:
-      'In this language, a BCP 47 tag in any case: `en` finds `en-GB` too, and `en-US` what is only known as `en`.',
+      'In this language, a BCP 47 tag in upper or lower case: `en` finds `en-GB` too, and `en-US` finds articles that are only known as `en`.',
   })
   language?: string;
 
@@ -242,7 +241,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
 
   @Field(() => GraphQLURL, {
     nullable: true,
-    description: 'At this address. Tracking parameters, `www.` and what follows a `#` make no difference.',
+    description: 'At this address. Tracking parameters, `www.` and anything after a `#` make no difference.',
   })
   url?: URL;
 
@@ -261,7 +260,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether articles that are copies of another source’s article are among them; they are where not given.',
+      'Whether to include articles that are copies of another source’s article; true if not given.',
   })
   copies?: boolean;
 
@@ -285,7 +284,8 @@ registerEnumType(ArticleOrderField, {
   description: 'What articles can be ordered by.',
   valuesConfig: {
     PUBLISHED_AT: {
-      description: 'When published. Articles without a date come last, the one that was taken in last first.',
+      description:
+        'When published. Articles without a date come last; among them, the one that was stored last comes first.',
     },
     INGESTED_AT: { description: 'When this service took them in.' },
     RELEVANCE: { description: BY_RELEVANCE },
@@ -321,14 +321,14 @@ export class ArticleArgs {
 
 @ArgsType()
 export class ArticlesArgs extends PageArgs {
-  @Field(() => ArticleFilter, { nullable: true, description: 'Which articles; all where not given.' })
+  @Field(() => ArticleFilter, { nullable: true, description: 'Which articles; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: ArticleFilter;
 
   @Field(() => ArticleOrder, {
     nullable: true,
-    description: 'In which order; where not given, as the field’s description says.',
+    description: 'The order; if not given, the one in the field’s description.',
   })
   orderBy?: ArticleOrder;
 }

@@ -24,7 +24,7 @@ export class TextChange {
 
   @Field(() => Int, {
     description:
-      'Where they start: in this version’s `text` if they were added, in that of the version before if they were removed. Offset in UTF-16 code units.',
+      'Where they start: in this version’s `text` if they were added, in the `text` of the version before if they were removed. Offset in UTF-16 code units.',
   })
   start!: number;
 
@@ -60,7 +60,7 @@ export class ArticleVersion extends Node {
 
   @Field(() => [TextChange], {
     description:
-      'The words in which it differs from the version before, in their order; none for the first version.',
+      'The words that differ from the version before, in the order of the text; empty for the first version.',
   })
   changes!: TextChange[];
 }

@@ -17,21 +17,21 @@ const { FIELD_DEFINITION, OBJECT, INTERFACE, UNION } = DirectiveLocation;
 export const cacheControlDirective = new GraphQLDirective({
   name: 'cacheControl',
   description:
-    'How long caches may keep what a field, or any field of a type, answers. The least of all selected fields counts.',
+    'How long caches may keep the value of a field, or of any field of a type. For an answer, the shortest time of all its fields counts.',
   locations: [FIELD_DEFINITION, OBJECT, INTERFACE, UNION],
   args: {
-    maxAge: { type: GraphQLInt, description: 'Seconds; 0 means: ask again each time.' },
+    maxAge: { type: GraphQLInt, description: 'Seconds; 0 means that caches must ask again each time.' },
     scope: {
       type: new GraphQLEnumType({
         name: 'CacheControlScope',
         description: 'Whose caches may keep an answer.',
         values: scopes,
       }),
-      description: 'Whose caches may keep it; everybody’s when not given.',
+      description: 'Which caches may keep it; all caches if not given.',
     },
     inheritMaxAge: {
       type: GraphQLBoolean,
-      description: 'Takes the age of the field around it instead of the default.',
+      description: 'Uses the age of the parent field instead of the default.',
     },
   },
 });

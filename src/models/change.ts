@@ -82,7 +82,7 @@ export class ChangePage {
 
   @Field(() => PageInfo, {
     description:
-      'Where the page stands. Give `endCursor` as `since` to read on. Where `hasNextPage` is true there may be more, even if this page is not full.',
+      'Where the page is in the log. Give `endCursor` as `since` to read on. Where `hasNextPage` is true there may be more, even if this page is not full.',
   })
   pageInfo!: PageInfo;
 }
@@ -120,7 +120,7 @@ export class ChangesArgs {
 
 @InputType({
   description:
-    'Which changes to hear of. A change must meet all conditions that are given. Deletions are told for every record of the types asked for, whatever the other conditions, because a deleted record is no longer linked to anything.',
+    'Which changes to send. A change must meet all conditions that are given. Deletions are sent for every record of the given types, whatever the other conditions, because a deleted record is no longer linked to anything.',
 })
 export class ChangeFilter {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })
@@ -182,7 +182,7 @@ export class ChangedArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'What changed after this cursor comes first; where it is not given, only what changes from now on. The header `Last-Event-ID`, which browsers send when they connect again, goes before it.',
+      'Everything that changed after this cursor comes first. Without it, only what changes from now on comes. The header `Last-Event-ID`, which browsers send when they connect again, takes precedence.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)

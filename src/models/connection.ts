@@ -20,7 +20,7 @@ export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
   class Pages implements Paging {
     @Field(() => Int, {
       nullable: true,
-      description: `How many from the start, 1 to ${String(longest)}${note}; ${String(DEFAULT_PAGE_SIZE)} where neither this nor \`last\` is given.`,
+      description: `How many from the start, 1 to ${String(longest)}${note}; ${String(DEFAULT_PAGE_SIZE)} if neither this nor \`last\` is given.`,
     })
     @IsOptional()
     @IsInt()
@@ -52,7 +52,7 @@ export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
 @ArgsType()
 export class PageArgs extends pagesUpTo(MAX_PAGE_SIZE) {}
 
-@ObjectType({ description: 'Where a page stands in its connection.' })
+@ObjectType({ description: 'Where a page is in its connection.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   hasNextPage!: boolean;
@@ -111,11 +111,11 @@ export function connectionOf(
       name: 'score',
       nullable: true,
       description:
-        'How well it matches the words of `filter.text`, more is better; null in another order than by RELEVANCE.',
+        'How well it matches the words of `filter.text`; higher is better. Null in any order but RELEVANCE.',
     };
     const snippet = {
       nullable: true,
-      description: 'Where it holds the words of `filter.text`; null where no words are looked for.',
+      description: 'Where it has the words of `filter.text`; null without such words.',
     };
     Field(() => Float, score)(Edge.prototype, 'weight');
     Field(() => Snippet, snippet)(Edge.prototype, 'snippet');
@@ -129,7 +129,7 @@ export function connectionOf(
     @Field(() => [node()], { description: 'The items without cursors.' })
     nodes!: unknown[];
 
-    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    @Field(() => PageInfo, { description: 'Where this page is in the list.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
@@ -145,7 +145,7 @@ export function connectionOf(
     Object.assign(Connection.prototype, { facets: wholeOf, timeline: timelineOf });
     Field(() => Facets, {
       description:
-        'Which people, organizations, countries, publishers and types of event the items of all pages have to do with, the most frequent first. Each is counted only when it is asked for.',
+        'The people, organizations, countries, publishers and types of event of the items on all pages, the most frequent first. Each is counted only when it is asked for.',
     })(Connection.prototype, 'facets', { value: wholeOf });
     Root()(Connection.prototype, 'facets', 0);
     Field(() => [TimeBucket], {

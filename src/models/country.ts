@@ -74,7 +74,7 @@ registerEnumType(CountryOrderField, {
   description: 'What countries can be ordered by.',
   valuesConfig: {
     NAME: {
-      description: 'Their common name in the order of the alphabet: accents, capitals and signs aside.',
+      description: 'By common name, from A to Z. Accents, capitals and signs make no difference.',
     },
     MENTION_COUNT: { description: 'How often they are mentioned.' },
   },
@@ -95,7 +95,7 @@ export class CountryFilter extends CombinedFilter<CountryFilter> {
   @Field(() => String, {
     nullable: true,
     description:
-      'Beginnings of words of the name, the official name, the demonym or a code, accents and case aside: `unit king`, `cote`, `UK`.',
+      'The beginnings of words in the name, the official name, the demonym or a code: `unit king`, `cote`, `UK`. Accents and case make no difference.',
   })
   @IsOptional()
   @MaxLength(200)
@@ -132,14 +132,14 @@ export class CountryArgs {
 
 @ArgsType()
 export class CountriesArgs extends PageArgs {
-  @Field(() => CountryFilter, { nullable: true, description: 'Which countries; all where not given.' })
+  @Field(() => CountryFilter, { nullable: true, description: 'Which countries; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: CountryFilter;
 
   @Field(() => CountryOrder, {
     nullable: true,
-    description: 'In which order; where not given, as the field’s description says.',
+    description: 'The order; if not given, the one in the field’s description.',
   })
   orderBy?: CountryOrder;
 }

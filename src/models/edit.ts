@@ -22,7 +22,7 @@ registerEnumType(EditKind, {
     RENAME_PERSON: { description: 'A person has another name.' },
     SET_SPEAKER: { description: 'A quote has another speaker, or its speaker is unknown.' },
     REJECT_FACT: {
-      description: 'A mention, a quote or an event was found where there is none: it is not shown any more.',
+      description: 'A mention, a quote or an event that was wrong is no longer shown.',
     },
     SET_EVENT: { description: 'An event has another type, status or date, or other participants.' },
   },
@@ -52,7 +52,7 @@ export class EditPlace {
 export class EditTarget {
   @Field(() => ID, {
     description:
-      'Id of the record that was edited, for `node(id:)`. That of a person or organization that was merged leads to what it became; what was rejected is not there.',
+      'Id of the record that was edited, for `node(id:)`. The id of a merged person or organization leads to the one it became; a rejected fact is null.',
   })
   id!: string;
 
@@ -66,7 +66,7 @@ export class EditTarget {
 
   @Field(() => [EditPlace], {
     description:
-      'The words of articles by which it is found again; empty for an edit of a person or an organization.',
+      'The words in articles that the edit is about; empty for an edit of a person or an organization.',
   })
   places!: EditPlace[];
 }
@@ -75,7 +75,7 @@ export class EditTarget {
 export class EditChange {
   @Field(() => String, {
     description:
-      'Which field: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or `type`, `status`, `date` and `participants` of an event.',
+      'Which value: `from` and `into` of a merge, `before` and `name` of a new name, `speaker`, or `type`, `status`, `date` and `participants` of an event.',
   })
   field!: string;
 
@@ -116,7 +116,7 @@ export class Edit extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it has no effect at present, although nobody undid it: its words are no longer in any article, or nothing is found in them any more. It takes effect again when they come back. Null where it has effect.',
+      'Why it has no effect at the moment, although it was not undone: its words are no longer in any article, or nothing is found in them any more. When they come back, it takes effect again. Null if it has an effect.',
   })
   void!: string | null;
 }
@@ -220,7 +220,7 @@ export class EventParticipantInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of a person, an organization or a country; not given where it is only words.',
+    description: 'Id of a person, an organization or a country. Leave it out if there are only words.',
   })
   actorId?: string | null;
 
@@ -232,7 +232,7 @@ export class EventParticipantInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How they are named; where not given, the name of the person, organization or country.',
+    description: 'How the text names them; if not given, the name of the person, organization or country.',
   })
   @IsOptional()
   @MaxLength(200)
@@ -253,7 +253,8 @@ export class SetEventArgs extends Noted {
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'The day, or the first of several; null: it is not known. Stays where not given.',
+    description:
+      'The day, or the first of several; null if it is not known. If you leave it out, the date stays.',
   })
   date?: Date | null;
 

@@ -32,7 +32,7 @@ const TWO_COUNTRIES = 'betweenCountries must be two different countries, such as
 @ObjectType({
   implements: Node,
   description:
-    'Something that was done. What several sentences or articles tell of one happening is one Event with several mentions.',
+    'Something that was done. If several sentences or articles report the same thing, it is one Event with several mentions.',
 })
 export class Event extends Node {
   @Field(() => EventType, { description: 'What was done.' })
@@ -47,7 +47,7 @@ export class Event extends Node {
   @Field(() => GraphQLDate, {
     nullable: true,
     description:
-      'First day it may have happened on, as far as the text and the article’s date tell; null where they do not. See `datePrecision`.',
+      'The day it happened on, or the first day it may have happened on, from the text and the article’s date; null if they do not say. See `datePrecision`.',
   })
   date!: Date | null;
 
@@ -67,13 +67,13 @@ export class Event extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'The words of the text that say when: “last month”. Given even where they could not be resolved to a date.',
+      'The words of the text that say when: “last month”. Given even if no date could be derived from them.',
   })
   dateText!: string | null;
 
   @Field(() => Int, {
     description:
-      'How often articles report it. Copies of another source’s article do not count: it is 0 where only copies report it.',
+      'How often articles report it. Copies of another source’s article do not count: it is 0 if only copies report the event.',
   })
   mentionCount!: number;
 }
@@ -93,7 +93,7 @@ export class EventParticipant {
 @ObjectType({
   implements: Node,
   description:
-    'One place where an article tells an event, inside one sentence. `rejectFact` takes it out alone and leaves the event where others tell it.',
+    'One place where an article reports an event, inside one sentence. `rejectFact` removes only this mention; the event stays if it has others.',
 })
 export class EventMention extends Node {
   @Field(() => Int, { description: 'Where the words that tell it start in the article’s `text`.' })
@@ -123,7 +123,7 @@ export const EventConnection = connectionOf('EventConnection', () => Event, { fa
 @Combinable()
 @InputType({
   description:
-    'Which events. Conditions that are given must all hold. Those on the articles that tell them (`publishedAfter`, `publishedBefore`, `articleId`, `articleIds`, `publishers`, `language`, `source`, `copies`) are met by one article; inside `and` another article may meet them.',
+    'Which events. Conditions that are given must all hold. One and the same article must meet all conditions on articles (`publishedAfter`, `publishedBefore`, `articleId`, `articleIds`, `publishers`, `language`, `source`, `copies`). Inside `and`, another article may meet them.',
 })
 export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
@@ -221,7 +221,8 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Told by an article published before this time. To include a whole day, give the next one.',
+    description:
+      'Reported by an article published before this time. To include a whole day, give the next one.',
   })
   publishedBefore?: Date;
 
@@ -237,13 +238,14 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => GraphQLLocale, {
     nullable: true,
     description:
-      'Told by an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+      'Reported by an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
   })
   language?: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Told by articles of this source: the id of a Source, or its slug, its name or its domain.',
+    description:
+      'Reported by articles of this source: the id of a Source, or its slug, its name or its domain.',
   })
   @IsOptional()
   @Length(1, 200)
@@ -262,7 +264,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => Float, {
     nullable: true,
     description:
-      'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. 0.8 leaves those of which about four in five are right.',
+      'One of its mentions has at least this confidence, 0 to 1: the share of such findings that are right. With 0.8, about four in five of the events are right.',
   })
   @IsOptional()
   @Min(0, { message: between(0, 1, 0.8) })
@@ -272,7 +274,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether events that only copies of another source’s article report are among them; they are where not given.',
+      'Whether to include events that only copies of another source’s article report; true if not given.',
   })
   copies?: boolean;
 }
@@ -289,7 +291,7 @@ registerEnumType(EventOrderField, {
   valuesConfig: {
     DATE: {
       description:
-        'When they happened. Those without a date come last, in an order that stays the same but has no meaning: several articles can report an event, so the time of none of them is its own.',
+        'When they happened. Events without a date come last. Their order stays the same but has no meaning, because several articles can report an event at different times.',
     },
     MENTION_COUNT: { description: 'How often they are told.' },
     RELEVANCE: { description: BY_RELEVANCE },
@@ -307,14 +309,14 @@ export class EventOrder {
 
 @ArgsType()
 export class EventsArgs extends PageArgs {
-  @Field(() => EventFilter, { nullable: true, description: 'Which events; all where not given.' })
+  @Field(() => EventFilter, { nullable: true, description: 'Which events; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: EventFilter;
 
   @Field(() => EventOrder, {
     nullable: true,
-    description: 'In which order; where not given, as the field’s description says.',
+    description: 'The order; if not given, the one in the field’s description.',
   })
   orderBy?: EventOrder;
 }

@@ -31,14 +31,14 @@ export class TimelineArgs {
 
   @Field(() => Boolean, {
     defaultValue: true,
-    description: `Whether intervals between the first and the last that hold nothing are there too, with a count of 0. A timeline of more than ${MAX_FILLED.toLocaleString('en')} intervals leaves them out in any case.`,
+    description: `Whether to include empty intervals between the first and the last, with a count of 0. A timeline of more than ${MAX_FILLED.toLocaleString('en')} intervals always leaves them out.`,
   })
   fill!: boolean;
 }
 
 @ObjectType({
   description:
-    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people and organizations by the articles that mention them. What has no date is in none.',
+    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people and organizations by the articles that mention them. Items without a date are in none.',
 })
 export class TimeBucket {
   @Field(() => GraphQLDate, { description: 'First day of the interval.' })
@@ -61,7 +61,7 @@ export class FacetArgs {
 
 @ObjectType({
   description:
-    'What the items of a connection have to do with, and how many of them. An item counts once for each value that it has.',
+    'Who and what the items of a connection are about, with counts. An item counts once for each of its values.',
 })
 export class Facets {}
 

@@ -51,7 +51,7 @@ export class FeedProblem {
 
 @ObjectType({
   implements: Node,
-  description: 'A feed, a news site map or a page from which articles are taken in again and again.',
+  description: 'A feed, a news site map or a page that is polled for new articles.',
 })
 export class Feed extends Node {
   @Field(() => String, { description: 'Its address; a password in it is not shown.' })
@@ -68,14 +68,14 @@ export class Feed extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The publisher that its articles get; null where they get the one that they name.',
+    description: 'The publisher that its articles get; null if each article keeps the one that it names.',
   })
   source!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'When it is polled: a cron pattern of five parts, in UTC. Null: only when somebody asks (`pollFeed`, or `npm run watch`).',
+      'When it is polled: a cron pattern of five parts, in UTC. Null means only on request (`pollFeed`, or `npm run watch`).',
   })
   schedule!: string | null;
 
@@ -115,7 +115,7 @@ export class Feed extends Node {
 
   @Field(() => [FeedProblem], {
     description:
-      'Items that could not be taken in, or only in part, when it last had something new; at most 50.',
+      'Items that could not be stored, or only in part, when it last had something new; at most 50.',
   })
   problems!: FeedProblem[];
 
@@ -139,7 +139,7 @@ export class AddFeedInput {
     nullable: true,
     defaultValue: DEFAULT_SCHEDULE,
     description:
-      'When to poll it: a cron pattern of five parts, in UTC. Null: only when somebody asks. Each feed is polled up to a minute later, so that not all are at once.',
+      'When to poll it: a cron pattern of five parts, in UTC. Null means only on request. Each feed is polled up to a minute later, so that not all are polled at once.',
   })
   @IsOptional()
   schedule?: string | null;
@@ -165,7 +165,7 @@ export class UpdateFeedInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'When to poll it: a cron pattern of five parts, in UTC. Null: only when somebody asks.',
+    description: 'When to poll it: a cron pattern of five parts, in UTC. Null means only on request.',
   })
   @IsOptional()
   schedule?: string | null;
@@ -216,13 +216,13 @@ export class RemoveFeedPayload {
 export class PollFeedPayload {
   @Field(() => Feed, {
     nullable: true,
-    description: 'The feed, as the poll left it where that is done; null where there are `userErrors`.',
+    description: 'The feed, as it is after the poll if that is done; null if there are `userErrors`.',
   })
   feed!: Feed | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether the poll is done. It goes on after some seconds of waiting, or in another process: ask for `lastPolledAt`.',
+      'Whether the poll is done. If it takes longer than some seconds, or runs in another process, it goes on in the background: watch `lastPolledAt`.',
   })
   done!: boolean;
 

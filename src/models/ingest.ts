@@ -40,14 +40,14 @@ registerEnumType(UserErrorCode, {
     },
     DIFFERS: {
       description:
-        'The article is already stored, and what came says something else about it than is known: see `field`. What is known stays; `updateArticle` changes it.',
+        'The article is already stored, and the input contradicts what is known about it: see `field`. The stored value stays; `updateArticle` changes it.',
     },
   },
 });
 
 @ObjectType({
   description:
-    'Why something was not done, or where the input contradicts what is known. Whoever asked can put it right.',
+    'Why something was not done, or where the input contradicts what is known. The client can correct it.',
 })
 export class UserError {
   @Field(() => UserErrorCode, {
@@ -67,13 +67,13 @@ export class UserError {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'With `OVERLOADED`: seconds after which to send it again, 1 to 60; else null.',
+    description: 'With `OVERLOADED`: after how many seconds to send it again, 1 to 60; otherwise null.',
   })
   retryAfter?: number | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'With `INVALID_EDIT`: id of the edit that stands in the way, where one does; else null.',
+    description: 'With `INVALID_EDIT`: id of the edit that prevents it, if there is one; otherwise null.',
   })
   editId?: string | null;
 }
@@ -101,7 +101,7 @@ class ArticleAboutInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'When it was published, if that is known: ISO 8601 date or date-time, such as `2017-05-02` or `2017-05-02T16:30:00Z`; without a zone it is in UTC. “Yesterday” in the text is counted from here.',
+      'When it was published, if that is known: ISO 8601 date or date-time, such as `2017-05-02` or `2017-05-02T16:30:00Z`; without a zone it is in UTC. Words such as “yesterday” in the text are counted from this time.',
   })
   publishedAt?: string | null;
 
@@ -121,13 +121,13 @@ class ArticleAboutInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The address that its publisher gives as the one to know it by, where that is not `url`. By this, else by `url`, the article is recognised when it comes again.',
+      'The address that its publisher calls canonical, if that is not `url`. If the article comes again, it is recognised by this address, or else by `url`.',
   })
   canonicalUrl?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: `The identifier that its source gives it, at most ${String(MOST.guid)} characters. By this first the article is recognised when it comes again; it needs a source.`,
+    description: `The identifier that its source gives it, at most ${String(MOST.guid)} characters. If the article comes again, it is recognised by this first. It needs a source.`,
   })
   guid?: string | null;
 
@@ -139,7 +139,7 @@ class ArticleAboutInput {
 
   @Field(() => String, {
     nullable: true,
-    description: `Name, slug or domain of the source that it belongs to, where that is not what \`publisher\` names; at most ${String(MOST.source)} characters.`,
+    description: `Name, slug or domain of the source that it belongs to, if that is not the one in \`publisher\`; at most ${String(MOST.source)} characters.`,
   })
   source?: string | null;
 
@@ -181,7 +181,7 @@ export class IngestArticleInput extends ArticleAboutInput {
 
 @InputType({
   description:
-    'What to change of what is known of an article: `id` or `slug` says which. What is not given stays; null says that it is not known.',
+    'Changes to an article; `id` or `slug` says which. A field that you leave out stays as it is; null means that the value is not known.',
 })
 export class UpdateArticleInput extends ArticleAboutInput {
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
@@ -218,7 +218,7 @@ export class IngestArticlePayload {
   @Field(() => Article, {
     nullable: true,
     description:
-      'The article with all that was found in it; null where it could not be taken in. One that comes again answers with the article that is there.',
+      'The article with all that was found in it; null if it could not be stored. If it was there already, this is the stored article.',
   })
   article!: Article | null;
 
@@ -227,13 +227,13 @@ export class IngestArticlePayload {
 
   @Field(() => Boolean, {
     description:
-      'Whether one that was there has changed: it has a new version, or more is known of it. False for one that is new.',
+      'Whether an article that was there already has changed: it has a new version, or more is known about it. False for a new article.',
   })
   updated!: boolean;
 
   @Field(() => [UserError], {
     description:
-      'Why it was not taken in. With code `DIFFERS`: where the input contradicts what is known of an article that is stored already. Empty when all is well.',
+      'Why it was not stored or, with the code `DIFFERS`, where the input contradicts what is known about an article that is stored already. Empty if there is no problem.',
   })
   userErrors!: UserError[];
 }
@@ -253,7 +253,8 @@ export class UpdateArticlePayload {
 @ObjectType({ description: 'What became of articles that came in.' })
 export class IngestArticlesPayload {
   @Field(() => [IngestArticlePayload], {
-    description: 'What became of each, in the order of the input. One that fails leaves the others alone.',
+    description:
+      'The result for each article, in the order of the input. If one fails, the others are not affected.',
   })
   results!: IngestArticlePayload[];
 }

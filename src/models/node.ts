@@ -3,7 +3,7 @@ import { toGlobalId } from '../loaders/globalId.js';
 import type { NodeName } from '../loaders/nodes.js';
 
 @InterfaceType({
-  description: 'Anything that has an id, and can be asked for by it again with `node(id:)`.',
+  description: 'Anything that has an id. `node(id:)` fetches it again.',
   resolveType: (row: { __typename: NodeName }) => row.__typename,
 })
 export abstract class Node {

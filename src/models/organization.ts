@@ -55,7 +55,7 @@ export class OrganizationFilter extends CombinedFilter<OrganizationFilter> {
   @Field(() => String, {
     nullable: true,
     description:
-      'Beginnings of words of the name or an alias, accents and case aside: `volks`, `euro uni`. Where nothing is found so, names that are alike are.',
+      'The beginnings of words in the name or an alias: `volks`, `euro uni`. Accents and case make no difference. If nothing matches, similar names are found.',
   })
   @IsOptional()
   @MaxLength(200)
@@ -86,7 +86,7 @@ registerEnumType(OrganizationOrderField, {
     MENTION_COUNT: { description: 'How often they are mentioned.' },
     NAME: {
       description:
-        'Their name in the order of the alphabet: accents, capitals and signs aside, and 9 before 10.',
+        'By name, from A to Z. Accents, capitals and signs make no difference, and 9 comes before 10.',
     },
   },
 });
@@ -115,7 +115,7 @@ export class OrganizationArgs {
 export class OrganizationsArgs extends PageArgs {
   @Field(() => OrganizationFilter, {
     nullable: true,
-    description: 'Which organizations; all where not given.',
+    description: 'Which organizations; all if not given.',
   })
   @IsOptional()
   @ValidateNested()
@@ -123,7 +123,7 @@ export class OrganizationsArgs extends PageArgs {
 
   @Field(() => OrganizationOrder, {
     nullable: true,
-    description: 'In which order; where not given, as the field’s description says.',
+    description: 'The order; if not given, the one in the field’s description.',
   })
   orderBy?: OrganizationOrder;
 }

@@ -124,7 +124,7 @@ registerEnumType(PersonOrderField, {
     MENTION_COUNT: { description: 'How often they are mentioned.' },
     NAME: {
       description:
-        'Their name in the order of the alphabet: accents, capitals and signs aside, and 9 before 10.',
+        'By name, from A to Z. Accents, capitals and signs make no difference, and 9 comes before 10.',
     },
   },
 });
@@ -151,14 +151,14 @@ export class PersonArgs {
 
 @ArgsType()
 export class PeopleArgs extends PageArgs {
-  @Field(() => PersonFilter, { nullable: true, description: 'Which people; all where not given.' })
+  @Field(() => PersonFilter, { nullable: true, description: 'Which people; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: PersonFilter;
 
   @Field(() => PersonOrder, {
     nullable: true,
-    description: 'In which order; where not given, as the field’s description says.',
+    description: 'The order; if not given, the one in the field’s description.',
   })
   orderBy?: PersonOrder;
 }

@@ -17,7 +17,7 @@ import { between, NoNul, NotAfter } from './validators.js';
 export class Quote extends Node {
   @Field(() => String, {
     description:
-      'The words between the quotation marks; of INDIRECT the reported clause, without “that”. An attribution in the middle is part of it: “The plan, she said, would fail”.',
+      'The words between the quotation marks; for INDIRECT the reported clause, without “that”. An attribution in the middle is included: “The plan, she said, would fail”.',
   })
   text!: string;
 
@@ -224,14 +224,14 @@ export class QuoteOrder {
 
 @ArgsType()
 export class QuotesArgs extends PageArgs {
-  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all where not given.' })
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: QuoteFilter;
 
   @Field(() => QuoteOrder, {
     nullable: true,
-    description: 'In which order; where not given, as the field’s description says.',
+    description: 'The order; if not given, the one in the field’s description.',
   })
   orderBy?: QuoteOrder;
 }

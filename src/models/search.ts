@@ -84,13 +84,13 @@ export class SearchUnderstanding {
 
   @Field(() => [String], {
     description:
-      'Other names of what is written that were looked for as well: `United States` for USA. A phrase in quotation marks has none.',
+      'Other names that were searched for as well: `United States` for USA. A phrase in quotation marks has none.',
   })
   synonyms!: string[];
 
   @Field(() => Int, {
     description:
-      'Of each type at most so many are listed, the best of all; `totalCount` and `facets` count all.',
+      'How many results of each type are listed at most, the best first; `totalCount` and `facets` count all.',
   })
   listed!: number;
 
@@ -109,7 +109,7 @@ export class SearchTypeFacet {
 
 @InputType({
   description:
-    'What a search is narrowed to. Conditions that are given must all hold; of a list one value must fit, and an empty one is as if it were not given.',
+    'Filters of a search. All conditions that are given must hold. Of a list, one value must match; an empty list counts as not given.',
 })
 export class SearchFilter {
   @Field(() => GraphQLDateTime, {
@@ -130,7 +130,7 @@ export class SearchFilter {
   @Field(() => GraphQLLocale, {
     nullable: true,
     description:
-      'In an article in this language, a BCP 47 tag in any case: `en`. `en-US` finds what is only known as `en` too.',
+      'In an article in this language, a BCP 47 tag in upper or lower case: `en`. `en-US` also finds articles that are only known as `en`.',
   })
   language?: string;
 
@@ -144,14 +144,14 @@ export class SearchFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether articles that are copies of another source’s article count, with what is found in them; they do where not given.',
+      'Whether to include articles that are copies of another source’s article, and what is found in them; true if not given.',
   })
   copies?: boolean;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Articles that name one of these people, what they said and what is said of them, events they took part in, and they themselves (ids or slugs of a Person).',
+      'One of these people (ids or slugs of a Person), articles that name them, quotes by or about them, and events they took part in.',
   })
   @IsOptional()
   @ArrayMaxSize(100)
@@ -160,7 +160,7 @@ export class SearchFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Articles that name one of these organizations, what they said and what is said of them, events they took part in, they themselves, and people named in the same articles (ids or slugs of an Organization).',
+      'One of these organizations (ids or slugs of an Organization), articles that name it, quotes by or about it, events it took part in, and people named in the same articles.',
   })
   @IsOptional()
   @ArrayMaxSize(100)
@@ -184,7 +184,7 @@ export class SearchConnection {
   @Field(() => [SearchResult], { description: 'The items alone.' })
   nodes!: (typeof SearchResult)[];
 
-  @Field(() => PageInfo, { description: 'Where this page stands.' })
+  @Field(() => PageInfo, { description: 'Where this page is in the list.' })
   pageInfo!: PageInfo;
 }
 
@@ -201,7 +201,7 @@ export class SearchArgs extends PageArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Whether the last word is the beginning of a word, for search as somebody types: `harv` finds harvest.',
+      'Whether the last word may be the beginning of a word, for search as you type: `harv` finds harvest.',
   })
   prefix!: boolean;
 

@@ -36,7 +36,7 @@ registerEnumType(SourceOrderField, {
   valuesConfig: {
     NAME: {
       description:
-        'Their name in the order of the alphabet: accents, capitals and signs aside, and 9 before 10.',
+        'By name, from A to Z. Accents, capitals and signs make no difference, and 9 comes before 10.',
     },
   },
 });

@@ -105,7 +105,7 @@ export class Webhook {
 
   @Field(() => String, {
     description:
-      'Place in the log of changes: everything up to here that the webhook wants has been sent or is in `deliveries`.',
+      'Place in the log of changes: everything up to here that matches the webhook’s filter has been sent or is in `deliveries`.',
   })
   cursor!: string;
 
@@ -154,7 +154,7 @@ export class CreateWebhookArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'What changed after this cursor is sent first; where it is not given, only what changes from now on.',
+      'Everything that changed after this cursor is sent first. Without it, only what changes from now on is sent.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)
@@ -184,7 +184,7 @@ export class UpdateWebhookArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Sends what changed after this cursor, also what was sent before. A delivery that has not arrived is dropped.',
+      'Sends everything that changed after this cursor, even if it was sent before. A delivery that has not arrived is dropped.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)
@@ -194,7 +194,7 @@ export class UpdateWebhookArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: nothing is sent until it is set to false. False, or any other change, also starts a webhook again that has ended.',
+      'If true, nothing is sent until it is set to false. False, or any other change, also restarts a webhook that has ended.',
   })
   @IsOptional()
   paused?: boolean | null;

@@ -44,7 +44,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => QuoteConnection, {
-    description: 'What it quotes, or reports that somebody said, in the order of the text.',
+    description: 'Its quotes, direct and reported, in the order of the text.',
   })
   quotes(
     @Root() { id }: Row<'Article'>,
@@ -110,7 +110,7 @@ export class ArticleResolver {
   @FieldResolver(() => Article, {
     nullable: true,
     description:
-      'The original, where this article is a copy of another source’s: of all five-word sequences in the two texts, at least 80 % are in both. The one that was published first is the original. Null where it is no copy.',
+      'The original, where this article is a copy of another source’s: of all five-word sequences in the two texts, at least 80 % are in both. The one that was published first is the original. Null if it is not a copy.',
   })
   copyOf(@Root() article: Row<'Article'>, @Ctx() { loaders }: Context) {
     return loaders.link('Article.copyOf', article);

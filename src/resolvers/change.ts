@@ -22,7 +22,7 @@ import { Node } from '../models/node.js';
 export class ChangeResolver {
   @Query(() => ChangePage, {
     description:
-      'What was created, updated and deleted, in the order in which it was committed. A client that keeps the last cursor misses nothing and sees nothing twice. Kept for 30 days unless whoever runs this server says otherwise; an older cursor is refused with the code CURSOR_TOO_OLD.',
+      'What was created, updated and deleted, in the order in which it was committed. A client that keeps the last cursor misses nothing and sees nothing twice. Changes are kept for 30 days unless the server is set up otherwise; an older cursor is refused with the code CURSOR_TOO_OLD.',
   })
   changes(@Args(() => ChangesArgs) asked: ChangesArgs, @Ctx() { reader }: Context) {
     return loadChanges(reader.prisma, asked);
@@ -30,7 +30,7 @@ export class ChangeResolver {
 
   @Subscription(() => Change, {
     description:
-      'What is created, updated and deleted, as soon as it is committed, by whichever process. As server-sent events: ask with the header `accept: text/event-stream`.',
+      'What is created, updated and deleted, as soon as it is committed, by whichever process. It comes as server-sent events: send the header `accept: text/event-stream`.',
     subscribe: ({ args, context }) => follow(args as ChangedArgs, context as SubscriptionContext),
   })
   changed(@Args(() => ChangedArgs) _asked: ChangedArgs, @Root() change: ChangeRow) {
@@ -44,7 +44,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => Node, {
     nullable: true,
-    description: 'The record as it is now; null where it was deleted, by this change or since.',
+    description: 'The record as it is now; null if it was deleted, by this change or later.',
   })
   node(@Root() { type, key, operation }: ChangeRow, @Ctx() { loaders }: Context) {
     return operation === 'DELETED' ? null : loaders.node[type].load(key);

@@ -89,7 +89,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Gives a person another name. Id and slug stay, and the name from before still means this person. ${NEEDS}`,
+    description: `Gives a person another name. Id and slug stay, and the old name still means this person. ${NEEDS}`,
   })
   renamePerson(@Args(() => RenamePersonArgs) { id, name, note }: RenamePersonArgs, @Ctx() context: Context) {
     const person = { id: keyOf(id, ['Person'], 'id').key, name };
@@ -113,7 +113,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Takes out what is not a fact: a mention, a quote, one mention of an event, or an event with all its mentions. The articles are read again. ${NEEDS}`,
+    description: `Hides what is not a fact: a mention, a quote, one mention of an event, or an event with all its mentions. The articles are read again. ${NEEDS}`,
   })
   rejectFact(@Args(() => RejectFactArgs) { id, note }: RejectFactArgs, @Ctx() context: Context) {
     const { type, key } = keyOf(id, FACTS, 'id');
@@ -123,7 +123,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Sets the type, status, date or participants of an event, in every article that tells it. Its id stays. The articles that tell it are read again. ${NEEDS}`,
+    description: `Sets the type, status, date or participants of an event, in every article that reports it. Its id stays. The articles that report it are read again. ${NEEDS}`,
   })
   setEvent(@Args(() => SetEventArgs) { id, note, ...given }: SetEventArgs, @Ctx() context: Context) {
     const eventId = keyOf(id, ['Event'], 'id').key;
@@ -147,7 +147,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Takes an edit back; edits that were made after it stay. Where two people would then have one name it is refused, and the error names the edit that is to be undone first. ${NEEDS}`,
+    description: `Takes an edit back; edits that were made after it stay. If two people would then have the same name, it is refused, and the error names the edit to undo first. ${NEEDS}`,
   })
   undoEdit(
     @Arg('editId', () => ID, { description: 'Id of the edit.' }) editId: string,
@@ -163,7 +163,7 @@ export class EditTargetResolver {
   @FieldResolver(() => Node, {
     nullable: true,
     description:
-      'The record as it is now: ask for its fields with an edit, and a client’s cache is right at once. Null where it is no longer served.',
+      'The record as it is now. Ask for its fields when you make an edit, and your client’s cache is up to date at once. Null if it is no longer shown.',
   })
   node(@Root() { id }: EditTarget, @Ctx() { loaders }: Context) {
     const target = parseGlobalId(id);

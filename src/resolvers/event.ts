@@ -57,7 +57,7 @@ export class EventParticipantResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Who it is: a person, an organization or a country; null where there are only the words of `label`.',
+      'Who it is: a person, an organization or a country; null if the text only has words such as “officials” (see `label`).',
   })
   actor(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.choice('EventParticipant.actor', participant);
@@ -74,7 +74,8 @@ export class EventParticipantResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country, where it is one, or the one the person or group acts for as the text says.',
+    description:
+      'The country that the participant is; otherwise the country that the person or group acts for, if the text says so.',
     deprecationReason:
       'It does not tell a country from somebody who acts for it: ask for `actor` and `actsFor`.',
   })

@@ -42,7 +42,7 @@ export class FacetsResolver {
   }
 
   @FieldResolver(() => [PublisherFacet], {
-    description: 'Publishers of the articles, or of those that hold the items.',
+    description: 'Publishers of the articles, or of the articles that contain the items.',
   })
   publishers(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'publishers', first });
@@ -50,7 +50,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [EventTypeFacet], {
     description:
-      'Types of the events: told by the articles, or by those of the quotes; that the people or organizations took part in.',
+      'Types of the events that the articles report, that the articles of the quotes report, or that the people or organizations took part in.',
   })
   eventTypes(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'eventTypes', first });

@@ -50,7 +50,7 @@ export class FeedResolver {
   @Authorized('WRITE')
   @Mutation(() => FeedPayload, {
     description:
-      'Keeps a feed, to be polled at once and then by its schedule. One that is kept already is left as it is. Needs an API key with write scope.',
+      'Adds a feed, to be polled at once and then by its schedule. A feed that was added before is left as it is. Needs an API key with write scope.',
   })
   addFeed(
     @Arg('input', () => AddFeedInput, { description: 'The feed.' }) { url, ...settings }: AddFeedInput,
@@ -85,7 +85,7 @@ export class FeedResolver {
 
   @Authorized('WRITE')
   @Mutation(() => RemoveFeedPayload, {
-    description: 'Forgets a feed; the articles that came from it stay. Needs an API key with write scope.',
+    description: 'Removes a feed; the articles that came from it stay. Needs an API key with write scope.',
   })
   async removeFeed(
     @Arg('input', () => FeedInput, { description: 'Which feed.' }) { id }: FeedInput,
@@ -100,7 +100,7 @@ export class FeedResolver {
   @Authorized('WRITE')
   @Mutation(() => PollFeedPayload, {
     description:
-      'Asks a feed for what is new, now. What went wrong is in the feed’s `lastError` and `problems`. Needs an API key with write scope.',
+      'Polls a feed now. If something goes wrong, the feed’s `lastError` and `problems` say what. Needs an API key with write scope.',
   })
   async pollFeed(
     @Arg('input', () => FeedInput, { description: 'Which feed.' }) { id }: FeedInput,

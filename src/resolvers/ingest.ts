@@ -26,7 +26,7 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlePayload, {
     description:
-      'Reads an article and takes it in with all that is found in it. Needs an API key with write scope. An article that comes again is known by, in order: the `guid` that its source gives it, its `canonicalUrl` or `url`, its text with white space and Unicode form evened out. With another text it becomes a new version; with the same text, what is new is filled in.',
+      'Reads an article and stores it with all that is found in it. Needs an API key with write scope. An article that comes again is known by, in order: the `guid` that its source gives it, its `canonicalUrl` or `url`, its text, apart from white space and Unicode form. If the text is different, it becomes a new version; if it is the same, missing details are filled in.',
   })
   ingestArticle(
     @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
@@ -38,7 +38,7 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlesPayload, {
     description:
-      'Takes in up to a hundred articles. Each is stored by itself, so that one that fails leaves the others alone. Needs an API key with write scope. It may be sent again, for example after a network error: articles that are stored already stay as they are.',
+      'Stores up to a hundred articles. Each is stored by itself, so if one fails, the others are not affected. Needs an API key with write scope. It may be sent again, for example after a network error: articles that are stored already stay as they are.',
   })
   async ingestArticles(
     @Arg('input', () => IngestArticlesInput, { description: 'The articles.' })
@@ -70,7 +70,7 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => UpdateArticlePayload, {
     description:
-      'Changes what is known of an article without its text; with another date or source its facts are found anew. Needs an API key with write scope.',
+      'Changes what is known about an article, but not its text. If the date or the source changes, its facts are found again. Needs an API key with write scope.',
   })
   async updateArticle(
     @Arg('input', () => UpdateArticleInput, { description: 'Which article, and what to change.' })

@@ -35,8 +35,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description:
-      'Records by their ids, in the order of the ids; null in the place of an id that leads nowhere.',
+    description: 'Records by their ids, in the order of the ids; null for an id that does not exist.',
   })
   nodes(@Args(() => NodesArgs) { ids }: NodesArgs, @Ctx() context: Context) {
     return ids.map((id) => load(id, context));

@@ -42,7 +42,7 @@ export class OrganizationResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country it is a body of; null for one of no country, or where no article says.',
+    description: 'The country it belongs to; null if it belongs to none, or if no article says.',
   })
   country(@Root() organization: Row<'Organization'>, @Ctx() { loaders }: Context) {
     return loaders.link('Organization.country', organization);

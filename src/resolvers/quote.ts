@@ -25,7 +25,7 @@ export class QuoteResolver {
   @FieldResolver(() => Person, {
     nullable: true,
     description:
-      'The person who said it; null where the text names nobody, or no person (then see `saidBy`).',
+      'The person who said it; null if the text names no speaker, or if the speaker is not a person (then see `saidBy`).',
   })
   speaker(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
     return loaders.link('Quote.speaker', quote);
@@ -34,7 +34,7 @@ export class QuoteResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Who said it: a person, an organization, or a country where somebody corrected it so; null where the text names nobody (then see `speakerLabel`).',
+      'Who said it: a person or an organization, or a country if a correction says so; null if the text does not name who it was (then see `speakerLabel`).',
   })
   saidBy(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
     return loaders.choice('Quote.saidBy', quote);
@@ -47,7 +47,7 @@ export class QuoteResolver {
 
   @FieldResolver(() => PersonConnection, {
     description:
-      'Whom it is about: mentioned in the words, or for a fragment in its sentence; the speaker left out.',
+      'The people it is about: those mentioned in its words or, for a fragment, in its sentence. The speaker is left out.',
   })
   aboutPeople(
     @Root() { id }: Row<'Quote'>,
@@ -59,7 +59,7 @@ export class QuoteResolver {
 
   @FieldResolver(() => OrganizationConnection, {
     description:
-      'Which organizations it is about: mentioned in the words, or for a fragment in its sentence; the one that speaks left out.',
+      'The organizations it is about: those mentioned in its words or, for a fragment, in its sentence. The speaker is left out.',
   })
   aboutOrganizations(
     @Root() { id }: Row<'Quote'>,
@@ -70,7 +70,8 @@ export class QuoteResolver {
   }
 
   @FieldResolver(() => CountryConnection, {
-    description: 'Which countries it is about: mentioned in the words, or for a fragment in its sentence.',
+    description:
+      'The countries it is about: those mentioned in its words or, for a fragment, in its sentence.',
   })
   aboutCountries(
     @Root() { id }: Row<'Quote'>,

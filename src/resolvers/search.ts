@@ -27,7 +27,7 @@ export class SearchResolver {
 
   @FieldResolver(() => Facets, {
     description:
-      'Which people, organizations, countries, publishers and types of event all that is found has to do with, the most frequent first. Each is counted only when it is asked for.',
+      'The people, organizations, countries, publishers and types of event of everything that was found, the most frequent first. Each is counted only when it is asked for.',
   })
   facets(@Root() page: SearchPage) {
     return page.whole;
@@ -35,7 +35,7 @@ export class SearchResolver {
 
   @FieldResolver(() => [TimeBucket], {
     description:
-      'How many results fall into each interval of time, by when their articles were published. What several articles tell or mention counts once in each interval that has one of them.',
+      'How many results fall into each interval of time, by when their articles were published. A result that several articles report or mention counts once in each interval in which one of them was published.',
   })
   timeline(@Root() page: SearchPage, @Args(() => TimelineArgs) { interval, fill }: TimelineArgs) {
     return page.whole.timeline({ interval, fill });

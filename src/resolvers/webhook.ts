@@ -95,7 +95,7 @@ export class WebhookResolver {
   }
 
   @FieldResolver(() => [WebhookDelivery], {
-    description: 'What it was sent, latest first: what has not arrived, and the last 200 that have.',
+    description: 'Its deliveries, latest first: those that have not arrived, and the last 200 that have.',
   })
   deliveries(
     @Root() { id }: WebhookRow,
@@ -165,7 +165,7 @@ export class WebhookResolver {
   @Authorized('WRITE')
   @Mutation(() => RemoveWebhookPayload, {
     description:
-      'Ends a webhook: nothing is sent any more, and what it was sent is forgotten. Needs an API key with write scope.',
+      'Removes a webhook: nothing more is sent, and its list of deliveries is deleted. Needs an API key with write scope.',
   })
   async removeWebhook(
     @Arg('id', () => ID, { description: 'Id of the webhook.' }) id: string,

@@ -99,7 +99,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     /^(facets|timeline|totalCount)$/,
     'Sums read every row of their connection: give it a filter, or begin at one article, person or country.',
   ],
-  [/^(coMentions|relations)$/, 'It is computed anew for each row: ask for it on fewer of them.'],
+  [/^(coMentions|relations)$/, 'It is computed for each row: ask for it on fewer rows.'],
   [/^search$/, 'Search fewer `types`, or in fewer fields of the operation.'],
 ];
 

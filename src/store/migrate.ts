@@ -13,20 +13,21 @@ import { NOTHING_EXTERNAL, listMigrations, openSchemaEngine } from './schemaEngi
 export interface MigrateOptions {
   /** Folder of the migrations; those of this package when not given. */
   folder?: string;
-  /** A migration that failed before, whose cause is mended: it is tried again. */
+  /** A migration that failed before and whose cause is fixed: it is tried again. */
   retry?: string;
 }
 
 /**
- * Brings the database to the state that this version needs: migrations that are not applied yet, in order, each
- * whole or not at all; then the country rows, and what only code can say of articles from before. Several processes may call it at once on one server.
+ * Brings the database to the state that this version needs. Migrations that are not applied yet come first, in order, each
+ * in a transaction; then the rows of countries, and columns of older articles that only code can fill. Several processes
+ * may call it at once on one server.
  *
  * @returns names of the migrations just applied
  * @throws StoreError MIGRATION_EDITED, MIGRATION_FAILED, MIGRATION_MISSING
  */
 export async function migrate(database: Database, options: MigrateOptions = {}): Promise<string[]> {
   const list = await readMigrations(options.folder ?? join(packageRoot, 'prisma', 'migrations'));
-  // The engine takes longer to load than all else at a start, and 100 MB of memory that it never gives back.
+  // The engine takes longer to load than anything else at a start, and keeps 100 MB of memory.
   if (options.retry === undefined && isCurrent(list, await readHistory(database))) {
     await writeCountries(database.prisma);
     await fillUpOwn(database, options);
@@ -155,8 +156,8 @@ async function checkHistory(engine: SchemaEngine, migrationsList: MigrationList)
   if (failed.length > 0) {
     throw new StoreError(
       'MIGRATION_FAILED',
-      `Migration ${failed.join(', ')} failed before; nothing of it was kept. Mend its cause (column "logs" of table ` +
-        `_prisma_migrations tells it), then run: npm run migrate -- --retry ${failed[0] ?? ''}`,
+      `Migration ${failed.join(', ')} failed before; nothing of it was kept. Fix the cause (see column "logs" of table ` +
+        `_prisma_migrations), then run: npm run migrate -- --retry ${failed[0] ?? ''}`,
     );
   }
   if (edited.length > 0) {
@@ -170,8 +171,8 @@ async function checkHistory(engine: SchemaEngine, migrationsList: MigrationList)
   if (unknown.length > 0) {
     throw new StoreError(
       'MIGRATION_MISSING',
-      `The database has migration ${unknown.join(', ')}, which ${migrationsList.baseDir} has not: a newer version ` +
-        'was at work, or the folder was deleted. Install that version, or restore the folder with git.',
+      `The database has migration ${unknown.join(', ')}, which is not in ${migrationsList.baseDir}: it comes from a ` +
+        'newer version, or the folder was deleted. Install that version, or restore the folder with git.',
     );
   }
 }
@@ -184,7 +185,7 @@ async function apply(engine: SchemaEngine, migrationsList: MigrationList): Promi
     throw new StoreError(
       'MIGRATION_FAILED',
       `A migration failed and nothing of it was kept: ${errorMessage(error)}\n` +
-        'Mend the cause, then run: npm run migrate -- --retry <name of the migration>',
+        'Fix the cause, then run: npm run migrate -- --retry <name of the migration>',
       { cause: error },
     );
   }

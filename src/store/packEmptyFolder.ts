@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { constants } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress } from 'node:zlib';
 import { create } from 'tar';
 import { openDatabase } from './database.js';
 import { emptyFolderFile } from './emptyFolder.js';
@@ -44,10 +46,8 @@ export async function packEmptyFolder(): Promise<void> {
     const cwd = join(dataDir, 'postgres');
     // A build that is stopped meanwhile leaves nothing under the name that a start looks for.
     const part = join(target, `empty-${randomUUID()}.part`);
-    await create(
-      { file: part, cwd, portable: true, brotli: { params: BROTLI } },
-      (await readdir(cwd)).sort(),
-    );
+    const packed = create({ cwd, portable: true }, (await readdir(cwd)).sort());
+    await pipeline(packed, createBrotliCompress({ params: BROTLI }), createWriteStream(part));
     await rename(part, file);
   } finally {
     await rm(dataDir, { recursive: true, force: true });

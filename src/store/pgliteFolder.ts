@@ -20,8 +20,8 @@ import { type FolderOptions, syncPath, syncTree } from './syncedFiles.js';
 
 /**
  * Opens the embedded Postgres in `dataDir`, which no other process may use meanwhile. It has a thread of its own: while
- * it works on a statement, this one answers other requests. A database that stops, or that is busy with one statement
- * for longer than the limit, is opened again; what it was asked meanwhile fails, and what it had acknowledged is there.
+ * it works on a statement, this one answers other requests. If the database stops, or is busy with one statement for
+ * longer than the limit, it is opened again. Statements that were waiting fail; everything acknowledged is kept.
  *
  * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL
  */
@@ -68,7 +68,7 @@ function unusable(dataDir: string, error: unknown): StoreError {
 
 /**
  * Opens the folder of Postgres in a data folder. Where it has to be made, a mark beside it says that it is not whole
- * until all of it is on the disk: a process that was killed meanwhile, or a power cut, leaves nothing to go on with.
+ * until all of it is on the disk. If the process is killed meanwhile, or the power is cut, the next start makes it again.
  */
 async function makeWhole(
   dataDir: string,

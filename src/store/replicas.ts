@@ -106,7 +106,7 @@ function wantedPosition(primary: Position, maxLagMs: number): () => Promise<numb
 async function faultOf(positionOf: Position, least: number, maxLagMs: number): Promise<string | null> {
   try {
     const { position, replays } = await positionOf();
-    if (!replays) return 'is no streaming replica';
+    if (!replays) return 'is not a streaming replica';
     if (position < least) return `is more than ${String(maxLagMs / 1000)} s behind`;
     return null;
   } catch (error) {

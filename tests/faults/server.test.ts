@@ -117,7 +117,7 @@ describe('a start that cannot succeed', { timeout: 120_000 }, () => {
   });
 
   it('an address that is not of this machine', async () => {
-    await refused({ HOST: '192.0.2.1' }, 'HOST=192.0.2.1 is no address of this machine');
+    await refused({ HOST: '192.0.2.1' }, 'HOST=192.0.2.1 is not an address of this machine');
   });
 
   it('a data folder that another process uses', async () => {

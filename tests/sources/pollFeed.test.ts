@@ -139,7 +139,7 @@ describe('a feed', () => {
     server.on('/feed.xml', rss([whole(1, { date: 'Fri, 01 Jan 2199 10:00:00 GMT' })]));
     const { added, problems } = await poll(await keep());
     expect(added).toBe(1);
-    expect(problems[0]?.message).toMatch(/published on 2199.*which is to come/);
+    expect(problems[0]?.message).toMatch(/published on 2199.*which is in the future/);
     expect(await database.prisma.article.findFirst()).toMatchObject({ publishedAt: null });
   });
 

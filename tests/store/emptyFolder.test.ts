@@ -56,7 +56,7 @@ const logOf = ({ prisma }: Database) => prisma.changeLog.findFirstOrThrow().then
 describe('a new data folder', () => {
   it('is unpacked, migrated as it is, and a database of its own', async () => {
     expect(await readdir(dirname(file))).toEqual([file.slice(dirname(file).length + 1)]);
-    const logs = [];
+    const logs: string[] = [];
     for (const name of ['one', 'other']) {
       await inFolder(name, async (database) => {
         expect(await migrate(database)).toEqual([]);

@@ -167,7 +167,7 @@ describe.skipIf(noCluster !== null)(
     it('takes no server for a replica that is none', async () => {
       const { report, told } = listen();
       const wrong = await open({ replicaUrls: [cluster.primary], report });
-      expect(await told('No reads')).toMatch(/: it is no streaming replica\.$/);
+      expect(await told('No reads')).toMatch(/: it is not a streaming replica\.$/);
       expect(wrong.replicas()).toEqual({ all: 1, usable: 0 });
       await wrong.close();
     });

@@ -62,7 +62,7 @@ function checkSettings({ schedule, source }: FeedSettings): void {
 }
 
 /**
- * Keeps a feed, to be polled at once and then by its schedule. One that is kept already is left as it is.
+ * Adds a feed, to be polled at once and then by its schedule. A feed that was added before is left as it is.
  *
  * @throws FeedFault
  */
@@ -103,7 +103,7 @@ export async function updateFeed(
   return prisma.feed.findUnique({ where: { id } });
 }
 
-/** Forgets a feed; the articles that came from it stay. Whether there was one. */
+/** Removes a feed; the articles that came from it stay. Whether there was one. */
 export async function removeFeed({ prisma }: Database, id: string): Promise<boolean> {
   return (await prisma.feed.deleteMany({ where: { id } })).count > 0;
 }

@@ -181,7 +181,8 @@ async function takeInItem(
     tell(entry.name, `It has no text and was left out. ${problem ?? 'The page it leads to was not read.'}`);
     return { outcome: 'failed', again };
   }
-  if (problem !== null) tell(entry.name, `Only what the feed has of it was taken in. ${problem}`, 'noted');
+  if (problem !== null)
+    tell(entry.name, `Only the part of it that is in the feed was stored. ${problem}`, 'noted');
   try {
     const article = articleOf(item);
     const publisher = feed.source ?? article.publisher ?? null;

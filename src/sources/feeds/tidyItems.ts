@@ -60,7 +60,7 @@ function entryOf(given: NewsItem, now: number): FeedEntry {
   ] as const) {
     if (!(Date.parse(item[field] ?? '') > now + CLOCKS_DIFFER)) continue;
     notes.push(
-      `It says it was ${what} on ${item[field] ?? ''}, which is to come: taken in without that date.`,
+      `It says it was ${what} on ${item[field] ?? ''}, which is in the future: stored without that date.`,
     );
     item[field] = null;
   }

@@ -41,7 +41,9 @@ export async function watchFolder(database: Database, folder: string, options: F
   };
   while (!signal.aborted) {
     const real = await realFolder(folder).catch((error: unknown) => {
-      say(`${folder} ${why(error)} It is looked for again and again; what else is watched goes on.`);
+      say(
+        `${folder} ${why(error)} It is watched again as soon as it is back; everything else is still watched.`,
+      );
       return null;
     });
     if (real !== null) {

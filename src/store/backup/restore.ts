@@ -31,7 +31,7 @@ export async function restore(file: string, dataDir: string): Promise<void> {
     await access(join(dataDir, 'postgres', 'PG_VERSION'));
   } catch (error) {
     await rm(join(dataDir, 'postgres'), { recursive: true, force: true });
-    throw failed(`${file} is no backup, or is damaged: ${errorMessage(error)}`);
+    throw failed(`${file} is not a backup, or is damaged: ${errorMessage(error)}`);
   }
 }
 

@@ -56,7 +56,7 @@ function checkHead(line: string, record: string): void {
   if (record !== 'Newsgraph' || !line.includes('"format":1'))
     throw invalid(1, 'expected the first line of an export of JSON lines, format 1');
   if (line.includes('"since":'))
-    throw invalid(1, 'this is an export of changes (--since), which is no whole graph');
+    throw invalid(1, 'this is an export of changes (--since), not of a whole graph');
 }
 
 function checkEnd(line: string, counts: ImportedCounts): void {
