@@ -126,6 +126,14 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
+  ['The brothers, Tendai and Kuda, were found on Sunday.', ['Tendai: Tendai', 'Kuda: Kuda']],
+  ['Sgt Mat Oddie said the cause was not known.', ['Mat Oddie: Mat Oddie']],
+  ['Grace periods for borrowers end in June. Frank talks took place.', []],
+])('names that the words beside them decide: %s', (text, wanted) => {
+  expect(found(text)).toEqual(wanted);
+});
+
+test.each<[string, string[]]>([
   [
     'In Kenya Moses Kuria won. Zimbabwe Emmerson Tobaiwa spoke.',
     ['Moses Kuria: Moses Kuria', 'Emmerson Tobaiwa: Emmerson Tobaiwa'],

@@ -1,3 +1,4 @@
+import { WORD_NAMES } from '../data/wordNames.js';
 import { itemAt } from '../lists.js';
 import type { Document, Token } from '../types.js';
 import { honorificBefore } from './name.js';
@@ -16,6 +17,7 @@ import {
   PARTICLE,
   PLACE,
   TITLE,
+  SPEECH,
 } from './words.js';
 
 /** Share of probability that a lone word needs over all its places in the document. */
@@ -82,7 +84,16 @@ function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
  * "Gunmen", "Wildfires", "Luckily": built as words of the language are, no known name, and with a capital only where
  * every word has one.
  */
-function isOrdinary({ votes }: NameContext, token: Token): boolean {
+function isOrdinary({ document: { tokens }, votes }: NameContext, token: Token, from: number): boolean {
+  // "Grace periods end in June", "Frank talks took place"
+  const next = tokens[from + 1];
+  if (WORD_NAMES.has(token.text) && votes.get(token.text)?.inside === false)
+    return (
+      next !== undefined &&
+      /^\p{Ll}{3,}s$/u.test(next.text) &&
+      !is(next, SPEECH) &&
+      tokens[from + 2]?.kind === 'WORD'
+    );
   return !is(token, FAMILY | GIVEN) && ORDINARY.test(token.lower) && votes.get(token.text)?.inside === false;
 }
 
@@ -121,6 +132,6 @@ export function isLikelyPerson(
   if (is(token, PLACE | ORGANISATION | COMMON)) return false;
   // "HRW", "KCNA"
   if (/^\p{Lu}{2,5}$/u.test(token.text)) return false;
-  if (isOrdinary(context, token)) return false;
+  if (isOrdinary(context, token, from)) return false;
   return averageShare(context, token.text) >= LIKELY;
 }

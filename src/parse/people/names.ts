@@ -10,7 +10,7 @@ import {
 } from './addressed.js';
 import { boundNames } from './bounds.js';
 import { takeCountryPhrases, takeDatelines } from './countryPhrases.js';
-import { isLikelyPerson, readContext } from './evidence.js';
+import { isLikelyPerson, readContext, type NameContext } from './evidence.js';
 import { findFamilyFirst } from './familyFirst.js';
 import { makeName, type Name } from './name.js';
 import { repeatFullNames, repeatGivenNames } from './repeated.js';
@@ -20,7 +20,7 @@ import { tagNames, type Tagging } from './tagger.js';
 import { cutTitleLines } from './titleLines.js';
 import { takeTurnLetters } from './turnLetters.js';
 import { findWordNames } from './wordNames.js';
-import { comparableOf } from './words.js';
+import { COMMON, comparableOf, COUNTRY, is, ORGANISATION, TITLE } from './words.js';
 
 /**
  * Names of people in text order, not overlapping. First full names and what forms of address show, then lone names
@@ -59,6 +59,7 @@ export function findNames(
   const known = surnamesOf(names);
   const lone = bound.filter(({ from, to }) => to - from === 1);
   add(lone.flatMap((name) => judgeLone(name)));
+  add(findJoined(context));
   add(propagateSurnames(context, surnamesOf(names)));
   add(repeatGivenNames(context, names));
   return names.sort((one, other) => one.start - other.start);
@@ -71,4 +72,17 @@ export function findNames(
     const from = isGivenBefore(context, name.from) ? name.from - 1 : name.from;
     return [makeName(document, tagging, from, name.to, why)];
   }
+}
+
+/** "The twins, Nelisa and Gert, were found": the second of two, where the first is a person. */
+function findJoined({ document, tagging, taken }: NameContext): Name[] {
+  const { tokens, capitals } = document;
+  return capitals.flatMap((index) => {
+    const [noun, open, first, and, second, close] = tokens.slice(Math.max(0, index - 4), index + 2);
+    const fits = open?.text === ',' && and?.lower === 'and' && close?.text === ',' && taken[index - 2] === 1;
+    if (!fits || !first || !second || taken[index] === 1) return [];
+    if (!noun || noun.capitalised || !noun.lower.endsWith('s')) return [];
+    if (is(second, COMMON | TITLE | COUNTRY | ORGANISATION)) return [];
+    return [makeName(document, tagging, index, index + 1, 'tagger-lone-name')];
+  });
 }

@@ -10,6 +10,7 @@ import { COMMON, FAMILY, GIVEN, is, ORGANISATION, PLACE, POSSESSIVE, TITLE } fro
 export function splitTails(tokens: readonly Token[], names: readonly TaggedName[]): TaggedName[] {
   return names.flatMap((name) => {
     const { from, to, type } = name;
+    if (type === 'ORG' && isAddressed(tokens, from, to)) return [{ from, to, type: 'PERSON' }];
     if (type !== 'ORG' || to - from < LEAST || !isFullName(tokens, to - 2)) return [name];
     const person: TaggedName = { from: to - 2, to, type: 'PERSON' };
     if (is(tokens[to - 3], POSSESSIVE)) return [{ from, to: to - 3, type }, person];
@@ -18,6 +19,17 @@ export function splitTails(tokens: readonly Token[], names: readonly TaggedName[
       : [name];
   });
 }
+
+/** "Sgt Mat Oddie" */
+function isAddressed(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from === LEAST &&
+    RANK.test(tokens[from]?.text ?? '') &&
+    !is(tokens[to - 1], COMMON | ORGANISATION | PLACE)
+  );
+}
+
+const RANK = /^(?:Sgt|Insp|Det|Cpl|Supt|Lt|Capt|Maj|Col|Gen|Brig|Adm|Cmdr|Const)\.?$/;
 
 /** A body's word and a name of two. */
 const LEAST = 3;
