@@ -125,6 +125,16 @@ test.each<[string, string[]]>([
   expect(found(text)).toEqual(wanted);
 });
 
+test.each([
+  'Sen. Ruth Abel, R-Ga., voted for it.',
+  'Sen. Ruth Abel (D-Md.) voted for it.',
+  'Sen. Ruth Abel, I-Vt., voted for it.',
+  'State Sen. Ruth Abel, R-Houston, voted for it.',
+  'Rep. Ruth Abel (D-Los Angeles) voted for it.',
+])('a party and where somebody was elected are no name: %s', (text) => {
+  expect(found(text)).toEqual(['Ruth Abel: Ruth Abel']);
+});
+
 test.each<[string, string[]]>([
   ['The brothers, Tendai and Kuda, were found on Sunday.', ['Tendai: Tendai', 'Kuda: Kuda']],
   ['Sgt Mat Oddie said the cause was not known.', ['Mat Oddie: Mat Oddie']],

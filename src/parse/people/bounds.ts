@@ -228,13 +228,20 @@ function startBeforeNickname({ tokens }: Document, from: number): number {
   return from;
 }
 
+/** "Ada Park, R-Ga.", "Ada Park (D-Houston)": the party of a member of parliament, and where she was elected. */
+function isPartyAndPlace(tokens: readonly Token[], from: number): boolean {
+  const isBehindName =
+    /^[,([]$/.test(itemAt(tokens, from - 1)?.text ?? '') && itemAt(tokens, from - 2)?.capitalised === true;
+  return isBehindName && /^(?:R|D|I|DFL)-\p{Lu}/u.test(tokens[from]?.text ?? '');
+}
+
 /** Companies, groups and places that are named like a person. */
 function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   const { tokens, text } = document;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return true;
-  if (isThing(tokens, from, to)) return true;
+  if (isThing(tokens, from, to) || isPartyAndPlace(tokens, from)) return true;
   if (to - from === 1 && NAME_SUFFIXES.has(first.lower)) return true;
   if (NOT_PEOPLE.has(text.slice(first.start, last.end))) return true;
   if (to - from < 2) return false;
