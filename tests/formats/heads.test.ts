@@ -37,8 +37,17 @@ const ldD = (datePublished: unknown): Parts => ({
   ld: { '@type': 'NewsArticle', headline: T, datePublished },
 });
 const cases: Case[] = [
+  H(
+    'words set in italics',
+    { title: '<title>News</title>', h1: '<h1>Riverton’s “<i>Titanic</i>” is <em>Lena</em>’s now</h1>' },
+    'Riverton’s “Titanic” is Lena’s now',
+  ),
   A('string', ldA('Nora Vale'), ['Nora Vale']),
   A('string with By', ldA('By Nora Vale'), ['Nora Vale']),
+  A('family names with von', ldA(['Ursula von der Leyen', 'By Heinrich von Kleist']), [
+    'Ursula von der Leyen',
+    'Heinrich von Kleist',
+  ]),
   A('array of strings', ldA(['Nora Vale', 'Tom Reed']), ['Nora Vale', 'Tom Reed']),
   A('object name array', ldA({ '@type': 'Person', name: ['Nora Vale', 'Tom Reed'] }), [
     'Nora Vale',
@@ -362,6 +371,11 @@ const cases: Case[] = [
     'parsely',
     { head: '<meta name="parsely-pub-date" content="2021-03-03T10:00:00Z">' },
     '2021-03-03T10:00:00Z',
+  ),
+  A(
+    'parsely-page json',
+    { head: `<meta name="parsely-page" content='{"authors":["Nora Vale","Tom Reed"]}'>` },
+    ['Nora Vale', 'Tom Reed'],
   ),
   D(
     'parsely-page json',

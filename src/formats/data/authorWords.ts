@@ -1,9 +1,15 @@
+/** What may stand before "by" in other languages; any other word is a given name: "Ursula von der Leyen". */
+const WRITTEN = [
+  ...['verfasst', 'geschrieben', 'veröffentlicht', 'text', 'bericht', 'posté', 'publié', 'écrit', 'rédigé'],
+  ...['publicado', 'escrito', 'redactado', 'geschreven', 'geplaatst'],
+];
+
 /** "By" before a name, in the languages of the pages we meet: patterns. */
 export const BY_WORDS = [
   // "Analysis by", "Words and music by"; who took the pictures is no author.
   String.raw`(?!(?:photo|picture|image|illustration|video|graphic|art|edit|fact)\p{L}*\s)(?:[\p{L}&]+\s){0,4}by`,
   // "Verfasst von", "Publié par", "Escrito por"
-  String.raw`(?:\p{L}+\s)?(?:von|par|por|door)`,
+  `(?:(?:${WRITTEN.join('|')})\\s)?(?:von|par|por|door)`,
   ...['vom', 'di', 'da', 'av', 'af', 'autor', 'autore', 'autorin', 'author'],
   ...['text', 'texto', 'autorzy'],
 ];

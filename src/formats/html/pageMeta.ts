@@ -187,12 +187,10 @@ export function readMeta(page: Document, base: string | null): PageMeta {
     }
   }
   const packed = said.get('parsely-page')?.map(parseLooseJson).find(isNode) ?? {};
-  for (const [name, value] of Object.entries(PACKED))
-    if (!said.has(value))
-      said.set(
-        value,
-        asList(packed[name]).flatMap((text) => cleanOrNull(text) ?? []),
-      );
+  for (const [name, value] of Object.entries(PACKED)) {
+    const texts = asList(packed[name]).flatMap((text) => cleanOrNull(text) ?? []);
+    if (texts.length > 0 && !said.has(value)) said.set(value, texts);
+  }
   const all = (names: readonly string[]) => names.flatMap((name) => said.get(name) ?? []);
   const canonical = findFirst(
     page,

@@ -47,8 +47,8 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const schema = article ? articleFacts(article, nodes, base) : noFacts();
   const visible = readVisible(page, base);
   const addresses = [...meta.facts.urls, ...schema.urls, address].filter((url) => url !== null);
-  const writers = asList(article?.['author']).filter(isNode);
-  const others = nodes.filter((node) => !writers.includes(node));
+  const writers = new Set(asList(article?.['author']).filter(isNode));
+  const others = nodes.filter((node) => !writers.has(node));
   const siteNames = namesOfSite(schema, [...meta.siteNames, ...visible.siteNames], others, addresses);
   const headline = chooseHeadline(
     {
@@ -138,7 +138,8 @@ const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/_-]|$)/
 
 /** The day in the address of a page, as a list. */
 function dateInAddress(address: string): string[] {
-  const [, year = '', month = '', day = ''] = IN_ADDRESS.exec(new URL(address).pathname) ?? [];
+  const path = URL.canParse(address) ? new URL(address).pathname : '';
+  const [, year = '', month = '', day = ''] = IN_ADDRESS.exec(path) ?? [];
   const named = /\d/.test(month) ? month.padStart(2, '0') : String(monthNumber(month)).padStart(2, '0');
   const date = toIsoDate(`${year}-${named}-${day.padStart(2, '0')}`);
   return date === null ? [] : [date];

@@ -94,15 +94,10 @@ const BESIDE_HEADLINE =
 
 /** The text of a heading without what stands beside its headline: <h1><span class="kicker">Budget</span> Senate votes</h1> */
 function headingText(heading: Element): string {
-  const parts = heading.children.filter(
-    (child) => !(isTag(child) && BESIDE_HEADLINE.test(namingWords(child))),
+  const parts = heading.children.map((child) =>
+    isTag(child) && BESIDE_HEADLINE.test(namingWords(child)) ? ' ' : rawText(child),
   );
-  const text = cleanText(
-    parts
-      .map((part) => rawText(part))
-      .join(' ')
-      .replace(/\s+(?=[,.:;!?])/g, ''),
-  );
+  const text = cleanText(parts.join('').replace(/\s+(?=[,.:;!?])/g, ''));
   return text.replace(/^[\s:|–-]+/, '') || textOf(heading);
 }
 
