@@ -108,6 +108,9 @@ test.each([
   'Storm Magda may be followed by snow on Tuesday.',
   'Published in London by Faber in 1998.',
   'Published in London, her first book sold out in 1998.',
+  'The copyright on her book ran out in 1998.',
+  'The report was revised after protests by two ministers.',
+  'Fog and a broken radar also contributed.',
 ])('a sentence of the story like a notice of the page: %s', (sentence) => {
   const text = [HEADLINE, STORY[0], STORY[1], sentence, STORY[2]].join('\n\n');
   const kinds = splitParagraphs(text).map(({ kind, start, end }) => [text.slice(start, end), kind]);

@@ -97,11 +97,11 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^for the best (?:commenting|reading|browsing|viewing) experience\b/i,
   // Forms
   /^(?:(?:your )?e-?mail(?: address)?|(?:your )?(?:first|last|full)? ?name|password|submit|i agree|\d{1,2} ?min(?:s|utes?)?)\s*\*?$/i,
-  // What was done to the text: "This interview has been edited for length and clarity."
-  /^\(?(?:this|the) (?:transcript|interview|conversation|discussion|q ?& ?a|(?:news )?(?:article|story|report|item|piece)|headline)(?: (?:above|below))? (?:has|have|was|were|is) (?:also |not |since |been |lightly |slightly )*(?:edited|condensed|updated|corrected|amended|revised|clarified|auto-?generated|shortened|translated)\b.{0,200}$/i,
+  // What was done to the text: "This interview has been edited for length and clarity." "The report" may be anybody's.
+  /^\(?(?:this (?:discussion|(?:news )?(?:report|item|piece))|(?:this|the) (?:transcript|interview|conversation|q ?& ?a|(?:news )?(?:article|story)|headline))(?: (?:above|below))? (?:has|have|was|were|is) (?:also |not |since |been |lightly |slightly )*(?:edited|condensed|updated|corrected|amended|revised|clarified|auto-?generated|shortened|translated)\b.{0,200}$/i,
   /^\(?this is a (?:breaking|developing)(?: news)? story\b.{0,120}$/i,
   // "AFP Copyright 2021", "((ann.lee@example.com; +46 8 555 0100;))", "PTI TGB SS"
-  /^\p{Lu}{2,5} copyright\b.{0,80}$/iu,
+  /^\p{Lu}{2,5} (?:[Cc]opyright|COPYRIGHT)\b.{0,80}$/u,
   /^\(\(.{0,300}@.{0,300}\)\)$/,
   /^(?:PTI|IANS|ANI|UNI)(?: \p{Lu}{2,4}){1,5}$/u,
   // Times and counts that stand alone

@@ -71,7 +71,9 @@ const SHAPES: readonly Shape[] = [
   ['BOILERPLATE', 500, /^[([].* by /u, whole(`[([]${WIRE_JOB} by \\p{Lu}.*[)\\]]\\.?`)],
   ['BOILERPLATE', 320, /^[([]?\p{L}{6,12}(?: \p{L}+)? by/u, whole(`[([]?${WIRE_JOB} by:? ${AUTHORS}${PLACE}?(?:(?:;|,|\\.| and) ?(?:${WIRE_JOB} by:? )?${AUTHORS}${PLACE}?){0,8}[)\\].]*`)],
   // "Associated Press writer Ann Lee in Lyon contributed to this report.", "With files from Reuters"
-  ['BOILERPLATE', 400, / contributed[ .]/, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed(?: (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}|\\.)`)],
+  ['BOILERPLATE', 400, / contributed /, whole(`[([*_—– -]*(?:${AGENCY}|${NAME}|The |${WORD} ).{0,260} contributed (?:to (?:this|the) (?:report|story|article|piece)|(?:additional )?(?:reporting|research))\\b.{0,80}`)],
+  // "Ann Lee in Lyon and Bo Ek contributed.", "AP reporter Ann Lee contributed.", not "Bad weather contributed."
+  ['BOILERPLATE', 400, / contributed\./, whole(`[([*_—– -]*(?:The )?(?:(?:${AGENCY} )?(?:\\p{Ll}+ )?(?:writer|reporter|journalist|correspondent|producer)s? )?${AUTHORS}${PLACE}?(?:(?:,? and|,) ${AUTHORS}${PLACE}?){0,4} contributed\\.[)\\]*_]*`)],
   ['BOILERPLATE', 250, /^[^\p{L}]*with /iu, whole('[([*_—– -]*[Ww]ith (?:(?:additional )?(?:reporting|files|input|inputs|assistance|agencies|contributions?|help|material)(?: (?:by|from))? ?\\p{Lu}.{0,160}|agencies|agency inputs)[)\\].]*')],
   // "(Photo by Ann Lee/Reuters)", "Photo: AP", "Ann Lee/Getty Images", "Image source, Getty Images"
   ['BOILERPLATE', 160, CREDITED, whole(`[([]?(?:${CREDIT}|${AGENCY_CREDIT})[)\\].]*`)],
