@@ -116,12 +116,10 @@ const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(wor
 function withoutTitle(words: readonly string[]): readonly string[] | null {
   const title = words.slice(0, -1).findLastIndex(isTitle);
   if (title >= 0) return words.slice(title + 1);
-  const before = words.slice(
-    0,
-    words.findIndex((word) => OFFICES.has(word)),
-  );
-  const name = before.slice(0, before.findLastIndex((word) => !ROLE_MODIFIERS.has(word)) + 1);
-  return words.some((word) => OFFICES.has(word)) && name.length > 0 ? name : null;
+  const office = words.findIndex((word) => OFFICES.has(word));
+  if (office < 0) return null;
+  const end = words.slice(0, office).findLastIndex((word) => !ROLE_MODIFIERS.has(word)) + 1;
+  return end > 0 ? words.slice(0, end) : null;
 }
 
 /** One letter of a word is wrong, or together they have most in common with the name. */

@@ -35,8 +35,11 @@ export interface SearchWords {
 
 /** Every kind of quotation marks that comes in pairs: phones type “…”. */
 const QUOTATION_MARKS = /[“”„‟«»‹›＂〝〞〟「」『』″]/gu;
-/** Single ones around several words, as the British write them; within a word they are apostrophes. */
-const SINGLE = /(?<![^\s(-])['‘‚‛]([^\s'’‘‚‛"][^’‘‚‛"]*\s[^’‘‚‛"]*[^\s’‘‚‛"])['’‘](?![^\s)])/gu;
+/**
+ * Single ones around several words, as the British write them; within a word and at its end (don’t, the workers’ rights) they
+ * are apostrophes.
+ */
+const SINGLE = /(?<![^\s(-])['‘‚‛]([^\s'’‘‚‛"](?:[^'’‘‚‛"]|(?<=\S)['’])*[^\s‘‚‛"])['’‘](?![^\s)])/gu;
 /** Before a word, a phrase or a bracket, as others write a minus: !flood. */
 const NOT = /(?<![^\s(])!(?=[("\p{L}\p{N}])/gu;
 /** What others write after a word to find similar ones, or to count it more: floood~1, "flood Peru"~5, flood^2. */
@@ -138,7 +141,10 @@ function tokensOf(query: string): (Sign | SearchPart)[] {
 }
 
 /** With one kind of quotation marks. */
-const withPlainMarks = (query: string): string => query.replace(QUOTATION_MARKS, '"').replace(SINGLE, '"$1"');
+const withPlainMarks = (query: string): string =>
+  query
+    .replace(QUOTATION_MARKS, '"')
+    .replace(SINGLE, (whole, words: string) => (/\s/.test(words) ? `"${words}"` : whole));
 
 /** Whether the last quotation mark opens a phrase, which goes on to the end. */
 export const endsInPhrase = (query: string): boolean => countOf('"', withPlainMarks(query)) % 2 === 1;

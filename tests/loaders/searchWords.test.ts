@@ -15,6 +15,8 @@ describe('the parts of a search', () => {
     ['x -!- (-Iran', [['x', '-Iran']]],
     ['“S-400 battery” „so ist“ «da»', [['"S-400 battery"', '"so ist"', '"da"']]],
     ['or -- "" ) or', []],
+    ["'safe zones' 'blue moon' ‘don’t look now’", [['"safe zones"', '"blue moon"', '"don’t look now"']]],
+    ["'the workers' rights bill' o'brien 'tis", [['"the workers\' rights bill"', "o'brien", "'tis"]]],
     [
       '(flood or storm) Peru',
       [
