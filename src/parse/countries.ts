@@ -212,17 +212,19 @@ function findCandidates({ list, openers }: Pieces): Candidate[] {
 
 /** "Dominican" of Dominica, where the text speaks of it and not of the Dominican Republic. */
 function decideDemonyms(list: readonly Piece[], candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...trap.SHARED_DEMONYMS].filter(
+    ([name, { words, others }]) =>
+      candidates.some(({ entry }) => entry.name === name) &&
+      list.some(({ text }) => words.has(text)) &&
+      !list.some(({ text }) => others.has(text)),
+  );
+  const codes = new Map(shared.map(([name, { code }]) => [name, code]));
+  if (codes.size === 0) return [...candidates];
+  const named = new Set(candidates.flatMap(({ entry }) => (entry.kind === 'NAME' ? entry.code : [])));
   return candidates.map((candidate) => {
     const { entry } = candidate;
-    const shared = trap.SHARED_DEMONYMS.get(entry.name);
-    if (
-      shared === undefined ||
-      !list.some(({ text }) => shared.words.has(text)) ||
-      list.some(({ text }) => shared.others.has(text)) ||
-      candidates.some(({ entry: other }) => other.code === entry.code && other.kind === 'NAME')
-    )
-      return candidate;
-    return { ...candidate, entry: { ...entry, code: shared.code } };
+    const code = named.has(entry.code) ? undefined : codes.get(entry.name);
+    return code === undefined ? candidate : { ...candidate, entry: { ...entry, code } };
   });
 }
 

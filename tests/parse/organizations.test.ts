@@ -286,6 +286,7 @@ test.each([
 test.each<[string, string[], string[]]>([
   ['Amnesty International’s Rania Haddad called it a good day.', ['Rania Haddad'], ['Amnesty International']],
   ['Minister of Health and Social Care Ruth Abel resigned.', ['Ruth Abel'], []],
+  ['Minister of the Interior and Local Government Ruth Abel resigned.', ['Ruth Abel'], []],
   ['His assistant, Emma Church, agreed with both.', ['Emma Church'], []],
 ])('a person is no part of a body’s name: %s', (text, people, bodies) => {
   const article = parseArticle({ text: `Headline of the day\n\n${text}` });
@@ -295,6 +296,7 @@ test.each<[string, string[], string[]]>([
 
 test.each([
   'The State Department’s website says that nobody should travel.',
+  'The State Department’s official editorial board said that nobody should travel.',
   'The State Department’s statement said that nobody should travel.',
 ])('a body speaks in what it writes: %s', (text) => {
   const { quotes, organizations } = parseArticle({ text: `Headline of the day\n\n${text}` });

@@ -28,7 +28,7 @@ export function linkOrganizations(
   };
 }
 
-const LONGEST_NOUN = 26;
+const LONGEST_NOUN = 32;
 /** What a body is, behind its name: "the RBK news website". */
 const WHAT_IT_IS =
   / (?:news )?(?:agency|website|newspaper|magazine|broadcaster|network|channel|group|party|company|bank|union|movement|militia|ministry)$/;

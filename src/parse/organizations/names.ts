@@ -16,10 +16,13 @@ import { COUNTRIES, textOf, trim } from './tagged.js';
 export function findSureBodies(document: Document, tagging: Tagging): BodyName[] {
   const known = findKnown(document);
   const shaped = findShaped(document, markTitleLines(document));
+  const people = new Map(
+    tagging.names.flatMap(({ type, from, to }) => (type === 'PERSON' ? [[from, to]] : [])),
+  );
   const lettered = findLettered(document, tagging);
   // "Soviet Union"
   const bodies = [
-    ...shaped.filter(({ from, to }) => !isPerson(document, tagging, from, to)),
+    ...shaped.filter(({ from, to }) => !isPerson(document, people, from, to)),
     ...lettered,
     ...findFactions(document),
     ...findByOffice(document, tagging),
@@ -29,10 +32,15 @@ export function findSureBodies(document: Document, tagging: Tagging): BodyName[]
 }
 
 /** "Emma Church, his assistant": a given name with a body's noun for a surname. */
-function isPerson({ tokens }: Document, { names }: Tagging, from: number, to: number): boolean {
-  if (to - from !== 2 || !is(tokens[from], GIVEN) || is(tokens[from], COMMON)) return false;
-  if (is(itemAt(tokens, from - 1), ARTICLE)) return false;
-  return names.some((name) => name.type === 'PERSON' && name.from === from && name.to === to);
+function isPerson(
+  { tokens }: Document,
+  people: ReadonlyMap<number, number>,
+  from: number,
+  to: number,
+): boolean {
+  if (to - from !== 2 || people.get(from) !== to || !is(tokens[from], GIVEN) || is(tokens[from], COMMON))
+    return false;
+  return !is(itemAt(tokens, from - 1), ARTICLE);
 }
 
 /** "Alibaba Cloud", "Dubai Police General Command": as far as the tagger sees one body. */

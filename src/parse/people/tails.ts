@@ -14,9 +14,8 @@ export function splitTails(tokens: readonly Token[], names: readonly TaggedName[
     if (type !== 'ORG' || to - from < LEAST || !isFullName(tokens, to - 2)) return [name];
     const person: TaggedName = { from: to - 2, to, type: 'PERSON' };
     if (is(tokens[to - 3], POSSESSIVE)) return [{ from, to: to - 3, type }, person];
-    return isOfficeOf(tokens, from - 1) && /^(?:minister|secretary)$/.test(tokens[from - 2]?.lower ?? '')
-      ? [person]
-      : [name];
+    const office = tokens[from - (tokens[from - 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '';
+    return isOfficeOf(tokens, from - 1) && /^(?:minister|secretary)$/.test(office) ? [person] : [name];
   });
 }
 

@@ -23,6 +23,7 @@ test('what is threatened has not been done', () => {
 test.each([
   ['President Lena Aho scrapped a raid on Chad on the eve of the vote.', []],
   ['An air strike on Togo was called off on Monday, two officers said.', []],
+  ['Police said that they were thwarting an attack on Togo.', []],
   ['President Lena Aho ordered a raid on Chad on the eve of the vote.', ['ASSAULT']],
 ])('what is called off has not been done: %s', (text, types) => {
   expect(typesOf(text).filter((type) => type === 'ASSAULT')).toEqual(types);

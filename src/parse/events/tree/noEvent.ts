@@ -32,10 +32,10 @@ export function isCalledOff(tree: Tree, token: SyntaxToken): boolean {
 const CALLED_OFF = new Set([
   ...wordSet(
     'cancel cancels cancelled canceled cancelling canceling postpone postpones postponed postponing abort aborts aborted ' +
-      'scrap scraps scrapped shelve shelves shelved avert averts averted averting foil foils foiled foiling thwart thwarted',
+      'aborting scrap scraps scrapped scrapping shelve shelves shelved shelving avert averts averted averting foil foils ' +
+      'foiled foiling thwart thwarts thwarted thwarting',
   ),
-  ...['call', 'calls', 'called', 'calling'].map((verb) => `${verb} off`),
-  ...['put', 'puts', 'putting'].map((verb) => `${verb} off`),
+  ...['call', 'calls', 'called', 'calling', 'put', 'puts', 'putting'].map((verb) => `${verb} off`),
 ]);
 
 /**
