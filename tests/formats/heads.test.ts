@@ -93,6 +93,13 @@ const cases: Case[] = [
     ['Nora Vale', 'AFP'],
   ),
   A('creator only', { ld: { '@type': 'NewsArticle', headline: T, creator: ['Nora Vale'] } }, ['Nora Vale']),
+  A(
+    'lists in lists, deeper than the stack',
+    {
+      head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","author":${'['.repeat(20_000)}"Nora Vale"${']'.repeat(20_000)}}</script>`,
+    },
+    [],
+  ),
   A('nested list', ldA([[{ '@type': 'Person', name: 'Nora Vale' }]]), ['Nora Vale']),
   A(
     'ld url name + visible rel',

@@ -47,8 +47,7 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
   };
   const list = (value: unknown): unknown[] => asList(value).map(resolve);
   const namesOf = (value: unknown): string[] =>
-    list(value).flatMap((one) => {
-      if (Array.isArray(one)) return namesOf(one);
+    list(asList(value).flat(MOST_LISTS)).flatMap((one) => {
       if (!isNode(one)) return textOf(one) ?? [];
       return asList(one['name'] ?? fullName(one)).flatMap((name) => textOf(name) ?? []);
     });
@@ -75,6 +74,9 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
     captions: images.flatMap(({ caption }) => caption ?? []),
   };
 }
+
+/** Lists in which a list of authors may stand. */
+const MOST_LISTS = 2;
 
 /** { "givenName": "Jane", "familyName": "Doe" } */
 function fullName(node: LdNode): string | null {
