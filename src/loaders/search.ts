@@ -102,8 +102,8 @@ function articlesByWords(words: Sql, matches: Sql): Sql {
 }
 
 /**
- * The more they are mentioned, the likelier they are meant. A name that is only begun (the Italian navy, for IT), or only
- * alike, comes behind what holds the words themselves, unless beginnings are asked for.
+ * The more they are mentioned, the likelier they are meant. A name that only begins with the words (the Italian navy, for
+ * IT) or is only similar comes after those that have the words themselves, unless beginnings are asked for.
  */
 function byName(type: 'Person' | 'Organization', { names, begun }: SearchQuery, matches: Sql): Sql {
   const held = begun

@@ -37,7 +37,7 @@ export interface SearchQuery extends SearchWords {
   /** For people: words of a name, of which one group must hold, and those that must not. */
   names: string[];
   namesExcluded: string[];
-  /** Whether a word may be only begun. */
+  /** Whether a word may be only the beginning of one. */
   begun: boolean;
 }
 

@@ -60,7 +60,7 @@ export class SearchEdge {
   @Field(() => Float, {
     name: 'score',
     description:
-      'How well it matches: up to 1 by its words, above 1 for a person or an organization whose name is asked for; close to 0 where that name is only begun or alike.',
+      'How well it matches: up to 1 by its words, above 1 for a person or an organization whose name is asked for; close to 0 if the words are only the beginning of that name, or similar to it.',
   })
   weight!: number;
 
