@@ -9,7 +9,7 @@ import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { collapse } from './events/sentence.js';
 import { settleSides } from './events/sides/sides.js';
-import { tellIn } from './events/told.js';
+import { tellIn } from './events/sentenceTellings.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { mayHoldPredicate } from './events/tree/rows.js';
 import { reviewByTree } from './events/tree/review.js';
@@ -87,8 +87,8 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = within(actors, actorIndex, sentence);
-    const mayHold = mayHoldPredicate(document, sentence);
-    const telling = mayTell(document, sentence) || mayHold || watch?.sentence !== undefined;
+    const telling =
+      mayTell(document, sentence) || mayHoldPredicate(document, sentence) || watch?.sentence !== undefined;
     if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
     const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
@@ -96,10 +96,12 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     if (!telling) continue;
     // "Has he spoken to the minister?" tells nothing.
     if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
+    const tree = context.treeOf(sentence);
     readSentence(words);
     const scene: Scene = {
       text: document.text,
       words,
+      tree,
       countryOf,
       officials,
       speakerAt,
@@ -108,16 +110,15 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
       pair,
       end: attributionStart(words),
     };
-    const found = tellIn(scene, sentence, mayHold, context.treeOf);
-    const rules = found.length === 0 ? [] : reviewByTree(scene, context.treeOf(sentence), found);
+    const rules = reviewByTree(scene, tree, tellIn(scene, sentence));
     if (watch?.sentence !== undefined) {
-      watch.sentence(scene, sentence, rules, () => context.treeOf(sentence));
+      watch.sentence(scene, sentence, rules, () => tree);
       continue;
     }
     if (rules.length === 0 && !isWorthReading(document, sentence, scene)) continue;
-    const all = readLearned(scene, sentence, context.treeOf(sentence), rules);
+    const all = readLearned(scene, sentence, tree, rules);
     if (all.length === 0) continue;
-    settleSides(scene, context.treeOf(sentence), all);
+    settleSides(scene, tree, all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
       ({ type, mention, actors: parties }) =>

@@ -126,7 +126,6 @@ describe('who did it to whom', () => {
     ['Police arrested a guard of Peter Marsh.', 'COERCE: "Police" > "a guard"'],
     ["Peter Marsh praised Winston Hale's mother.", 'SUPPORT: Peter Marsh > "Winston Hale\'s mother"'],
     // where it was is not who did it
-    ['The Basra attack shocked Kenya.', 'ASSAULT:  > IQ'],
     // the words after the comma tell who she is
     [
       'Russian President Boris Orlov met Anna Weber, German minister of trade.',
@@ -156,7 +155,6 @@ describe('who did it to whom', () => {
     ['Police arrested two men in Leeds, accused of fraud.', 'COERCE: GB > GB', 'ACCUSE:  > "two men"'],
     ['Peter Marsh left Leeds, accused of fraud.', 'ACCUSE:  > Peter Marsh'],
     // who says that they did it
-    ['Hezbollah claimed responsibility for the attack in Vienna.', 'ASSAULT: LB > AT'],
     // a time in front is no subject, nor is a source
     ['Three years later, the Kenyan court convicted Penny Lowe.', 'ACCUSE: KE > Penny Lowe'],
     ['One morning in May, French police arrested Penny Lowe.', 'COERCE: FR > Penny Lowe'],
@@ -165,12 +163,6 @@ describe('who did it to whom', () => {
     // "he" of the same sentence, whose name is not told
     ["Serbia's president said he would never recognise Kosovo.", 'REJECT PLANNED: RS > XK'],
     ['More than 100 Kenyans were killed in the blast.', 'ASSAULT:  > KE'],
-    // what "which" is about stands before the places
-    [
-      'Attacks in the town of Lanta in Niger, which killed ten Kenyans, went on.',
-      'ASSAULT:  > NE',
-      'ASSAULT: "Attacks" > KE',
-    ],
   ])('%s', (text, ...wanted) => {
     expect(linesOf(text)).toEqual(wanted);
   });
@@ -205,7 +197,6 @@ describe('status', () => {
 describe('what tells no act', () => {
   test.each([
     ['a warning of bad weather', 'Forecasters warned of heavy rain in Kenya.'],
-    ['readiness without an act', 'Penny Lowe was ready to buy a house.'],
     ['what nobody is said to do', 'Groups work in Kenya to support young farmers.'],
     ['efforts', 'Efforts to free Peter Marsh go on.'],
     ['a rule', 'In Kenya it is prohibited to smoke.'],
@@ -218,7 +209,6 @@ describe('what tells no act', () => {
     ['a poll', 'Peter Marsh fell in a poll released on Wednesday.'],
     ['what is conferred', 'The school will confer a degree on Peter Marsh.'],
     ['surrogates, not troops', 'Peter Marsh mobilised voters in Kenya.'],
-    ['what is advised against', 'Penny Lowe decided against attacking Kenya.'],
   ])('%s', (_, text) => {
     expect(linesOf(text)).toEqual([]);
   });
@@ -274,7 +264,6 @@ describe('clauses', () => {
     ['Hundreds of people blocked streets in Haiti.', ['PROTEST: HT > HT']],
     ['Serb forces killed three ethnic Albanians in Serbia.', ['ASSAULT: RS > RS']],
     ['Kenyan and Ugandan warships launched war games.', ['COOPERATE: KE+UG > ']],
-    ['Norway opposes cutting off aid to Kenya.', ['REJECT: NO > KE']],
     ['Chad denied the claim and Ghana accused Togo.', ['REJECT: TD > ', 'ACCUSE: GH > TG']],
     // misspelt
     ['Kenya rejected a plan of Ethopia and the Phillipines.', ['REJECT: KE > ET+PH']],
@@ -309,7 +298,6 @@ describe('people and bodies by what they are', () => {
     ['Two navy chiefs discussed the strait on Monday.', ['CONSULT: "Two navy chiefs" > ']],
     // what everybody does at home tells nothing
     ['The mother thanked the teacher.', []],
-    ['A passenger in the car was injured and taken to a hospital.', []],
     ['He was seen walking out of the airport.', []],
     // the clause ends where another begins
     [
@@ -335,15 +323,6 @@ describe('people and bodies by what they are', () => {
     ['At least 200 soldiers attacked Kenya.', ['ASSAULT: "At least 200 soldiers" > KE']],
     ['Officers arrested as many as 20 students.', ['COERCE: "Officers" > "as many as 20 students"']],
     ['Officers arrested over 20 students.', ['COERCE: "Officers" > "over 20 students"']],
-    // whom "it" means
-    [
-      'Chad has cut diplomatic ties with Togo, accusing it of supporting rebels.',
-      ['SANCTION: TD > TG', 'ACCUSE: TD > TG'],
-    ],
-    [
-      'NATO warned Chad of sanctions if it invaded Togo.',
-      ['THREATEN: "NATO" > TD', 'ASSAULT CONDITIONAL: TD > TG'],
-    ],
     // where a clause ends
     [
       'The party’s leader called for elections and accused the premier of lying.',
@@ -385,10 +364,6 @@ describe('people and bodies by what they are', () => {
     ['Protesters storm parliament in Chad', ['ASSAULT: TD > TD']],
     ['Marsh calls for dialogue as strikes continue', ['REQUEST: Marsh > ']],
     // verbs of no event part what stands beside them all the same
-    [
-      'The arrest of three men by Kenyan police drew criticism from Togo.',
-      ['COERCE: KE > "three men"', 'ACCUSE: TG > '],
-    ],
     // who is asked
     ['Senators urged the president to halt arms sales to Chad.', ['REQUEST: "Senators" > "the president"']],
     // where it was is no party
@@ -463,7 +438,6 @@ test.each([
   // statements
   'The Kenyan minister declined to comment.',
   'The evidence suggests that Kenya was a partner.',
-  'Kenya insisted that it was not there.',
   '"We lost," Kenyan President Ann Otieno conceded.',
   'The study demonstrated that Kenya is warm.',
   'Has Kenya accused Uganda of the attack?',
@@ -611,6 +585,29 @@ describe('known mistakes: what the rules alone told right', () => {
     ['North Korea announced its test of a ballistic missile.', ['MOBILIZE: KP > ']],
     ['Ghana accused him of spying for Togo.', ['ACCUSE: GH > ']],
     ['Soldiers liberated the town and Kenya praised Uganda.', ['SUPPORT: KE > UG']],
+    ['The Basra attack shocked Kenya.', ['ASSAULT:  > IQ']],
+    ['Hezbollah claimed responsibility for the attack in Vienna.', ['ASSAULT: LB > AT']],
+    [
+      'Attacks in the town of Lanta in Niger, which killed ten Kenyans, went on.',
+      ['ASSAULT:  > NE', 'ASSAULT: "Attacks" > KE'],
+    ],
+    ['Penny Lowe was ready to buy a house.', []],
+    ['Penny Lowe decided against attacking Kenya.', []],
+    ['Norway opposes cutting off aid to Kenya.', ['REJECT: NO > KE']],
+    ['A passenger in the car was injured and taken to a hospital.', []],
+    [
+      'Chad has cut diplomatic ties with Togo, accusing it of supporting rebels.',
+      ['SANCTION: TD > TG', 'ACCUSE: TD > TG'],
+    ],
+    [
+      'NATO warned Chad of sanctions if it invaded Togo.',
+      ['THREATEN: "NATO" > TD', 'ASSAULT CONDITIONAL: TD > TG'],
+    ],
+    [
+      'The arrest of three men by Kenyan police drew criticism from Togo.',
+      ['COERCE: KE > "three men"', 'ACCUSE: TG > '],
+    ],
+    ['Kenya insisted that it was not there.', []],
   ])('%s', (text, wanted) => {
     expect(linesOf(text)).toEqual(wanted);
   });

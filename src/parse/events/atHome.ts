@@ -1,3 +1,4 @@
+import { OFTEN_ABROAD, PLACES_HIT } from '../data/eventWords.js';
 import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
@@ -39,7 +40,7 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
   // "Saudi jets bombed a market in Yemen, killing ten people": not Saudi people.
   const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
   const hit = countryAmong(recipients);
-  const abroad = recipients.every(({ head }) => ABROAD.has(head));
+  const abroad = recipients.every(({ head }) => OFTEN_ABROAD.has(head));
   const aimed = abroad || (type === 'PROTEST' && isWhole(scene, recipients)) ? null : hit;
   return {
     actors:
@@ -50,25 +51,12 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
       home === null || hit !== null
         ? recipients
         : recipients.map((party) =>
-            home !== acting && HIT.has(party.head)
+            home !== acting && PLACES_HIT.has(party.head)
               ? ofCountry(party, home)
               : takesCountry(scene, party, home),
           ),
   };
 }
-
-/** "beheaded a British aid worker": who is often hurt far from home says nothing of who did it. */
-export const ABROAD = wordSet(
-  'worker workers tourist tourists journalist journalists reporter hostage hostages diplomat diplomats national nationals ' +
-    'engineer engineers contractor contractors missionary missionaries traveller travellers teacher teachers ambassador ' +
-    'embassy consulate',
-);
-
-/** "shelled a village", "a strike on a market": what is hit is of the other country of the sentence, if it names one. */
-export const HIT = wordSet(
-  'region regions village villages town towns city district market hospital hospitals school schools camp base bases ' +
-    'airport port building buildings checkpoint mosque church resort factory depot headquarters houses homes',
-);
 
 /** A group or official that names no country, with the country that is meant. */
 export function takesCountry(scene: Scene, party: Party, country: string): Party {

@@ -1,5 +1,5 @@
+import { PARTS_OF_LANDS } from '../data/eventWords.js';
 import { itemAt } from '../lists.js';
-import { wordSet } from '../tables.js';
 import type { ParsedDate, Sentence } from '../types.js';
 import { isSpeech } from './clause.js';
 import type { Scene } from './participants.js';
@@ -77,11 +77,6 @@ function placeNear(words: readonly Word[], to: number, end: number): string | nu
 }
 
 const PLACE_TAGS: ReadonlySet<Word['tag']> = new Set(['NOUN', 'NAME', 'DET', 'NUM', 'POSS']);
-const PARTS_OF_LANDS = wordSet(
-  'city capital town village province region state district port enclave border coast island ' +
-    'desert territory side sector parliament countryside frontier',
-);
-
 /** "Syria", "Syria's north", "the Iraqi city"; not "the US election". */
 function isPlace(words: readonly Word[], index: number): boolean {
   const actor = words[index]?.actor;

@@ -1,4 +1,5 @@
-import { SPEECH_VERBS } from '../data/sentenceWords.js';
+import { ELSEWHEN, NOUNS_OF_CONTENT, OBJECTLESS_VERBS } from '../data/eventWords.js';
+import { BE_FORMS, SPEECH_VERBS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { isNounLike, SUFFERED, type Word } from './sentence.js';
@@ -33,26 +34,8 @@ export interface Phrase extends Range {
   act: boolean;
 }
 
-const BE = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'am',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-]);
 /** "is opposed to", "is committed to": no passives. */
 const INCLINED = new Set(['oppose', 'commit', 'prepare', 'determine', 'expect', 'set']);
-/** What follows them is another act: "freed after talks with Iran". */
-export const ELSEWHEN: ReadonlySet<string> = new Set(
-  'after during before since despite amid following until because through'.split(' '),
-);
 /** A clause is looked through this many words to either side. */
 export const REACH = 60;
 
@@ -88,7 +71,7 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     if (word === undefined) break;
     if (word.tag === 'TO') infinitive = true;
     else if (word.tag === 'MODAL') modal = word.lower;
-    else if (word.tag === 'AUX') be ||= BE.has(word.lower);
+    else if (word.tag === 'AUX') be ||= BE_FORMS.has(word.lower);
     else if (word.tag !== 'ADV' && word.tag !== 'NOT') break;
     if (word.tag === 'NOT' || /n['’]t$|^cannot$/.test(word.lower)) negated = true;
     if (word.tag !== 'ADV' || at < verb - 1 || verb > 0) start = at;
@@ -106,22 +89,6 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
       (start === verb && (sharesPassive(words, verb) || isCounted(words, verb))));
   const reduced = passive && !be && itemAt(words, verb - 1)?.tag !== 'CONJ';
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
-}
-
-/** "should round up and deport": "did not seek or receive": the helper verbs of the first count for both. */
-export function withSharedModal(words: readonly Word[], group: VerbGroup): VerbGroup {
-  const forms = words[group.verb]?.reading?.forms;
-  if (group.start !== group.verb || itemAt(words, group.verb - 1)?.tag !== 'CONJ' || forms === undefined)
-    return group;
-  if (!forms.base || forms.past) return group;
-  for (let at = group.verb - 2; at >= Math.max(0, group.verb - 15); at--) {
-    if (words[at]?.tag === 'SUB' || words[at]?.tag === 'REL') return group;
-    if (words[at]?.tag === 'VERB') {
-      const { modal, negated } = verbGroup(words, at);
-      return { ...group, modal, negated: group.negated || negated };
-    }
-  }
-  return group;
 }
 
 /** "parents charged with neglect", "a man accused of theft": the charge follows where an object would stand. */
@@ -181,7 +148,7 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
 /** "expelled two diplomats accused of spying": a participle after the object of another verb. */
 export function isReduced(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]?.tag;
-  if (OBJECTLESS.has(lemmaAt(words, verb))) return false;
+  if (OBJECTLESS_VERBS.has(lemmaAt(words, verb))) return false;
   if (!isNounLike(itemAt(words, verb - 1))) return false;
   // "the four people killed were identified"
   if (next === 'AUX' && SUFFERED.has(lemmaAt(words, verb))) return true;
@@ -197,12 +164,6 @@ export function isReduced(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
-
-/** Verbs that have no passive: "the day she was seen Mr Park resigned from his post". */
-const OBJECTLESS = wordSet(
-  'resign abdicate agree march protest rally demonstrate talk speak travel arrive complain ' +
-    'apologise apologize clash retreat relent',
-);
 
 /** Index of the first word before `index` that is no adverb, negation or date with its "on". */
 export function wordBefore(words: readonly Word[], index: number): number {
@@ -309,14 +270,11 @@ function turnsAway(words: readonly Word[], index: number): boolean {
     word?.tag === 'CONJ' && words[index + 1]?.tag === 'VERB' ? words[index + 1]?.reading?.forms : null;
   if (forms?.past === true && !forms.base) return true;
   return (
-    word?.lower === 'that' && words[index - 1]?.tag === 'NOUN' && CONTENT.has(words[index - 1]?.lower ?? '')
+    word?.lower === 'that' &&
+    words[index - 1]?.tag === 'NOUN' &&
+    NOUNS_OF_CONTENT.has(words[index - 1]?.lower ?? '')
   );
 }
-
-const CONTENT = wordSet(
-  'conclusion claim allegation assessment view idea notion suggestion assertion belief report reports fact hope fear ' +
-    'assurance argument evidence rumour rumor rumours rumors finding statement',
-);
 
 function endsClause(words: readonly Word[], index: number, through: boolean): boolean {
   const word = words[index];

@@ -4,11 +4,10 @@ import type { VerbGroup } from './clause.js';
 import { FIGURES } from './lexicon.js';
 import type { Word } from './sentence.js';
 
-/** Whether a verb means its act, beside what stands around it: not "beating the record", "talking shop", "killed in a crash". */
+/** Whether a verb means its act, beside what stands around it: not "beating the record", "talking shop". */
 export function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (UNTOLD.has(lemma) || isFigure(words, verb, lemma, group)) return false;
-  if (HARM.has(lemma) && isAccident(words, verb, group)) return false;
   // "kill off an old custom"
   if (lemma === 'kill' && next?.lower === 'off') return false;
   // "demonstrated that it works", "rallied its voters"
@@ -45,20 +44,4 @@ function isFigure(
     if (named || tag === 'VERB' || tag === 'SUB' || (tag === 'PUNCT' && !/^['’‘]$/.test(lower))) return false;
   }
   return false;
-}
-
-const HARM = wordSet('kill injure wound hurt destroy strike hit crush bury maim');
-const ACCIDENT = wordSet(
-  'accidents accident crash crashes crashed collision earthquakes earthquake quakes quake ' +
-    'hurricanes hurricane cyclones cyclone typhoons typhoon tornado tornadoes storms storm floods ' +
-    'flood flooding landslides landslide mudslides mudslide avalanche tsunami lightning wildfires ' +
-    'wildfire blaze stampede drowned derailment derailed collapse collapsed leak leaked heatwave ' +
-    'drought virus outbreak passenger motorist pedestrian cyclist',
-);
-
-/** "were killed in a car accident", "the storm killed twelve": nobody did it. */
-function isAccident(words: readonly Word[], verb: number, { passive }: VerbGroup): boolean {
-  const agent = passive && words[verb + 1]?.lower === 'by';
-  const near = words.slice(agent ? verb + 2 : Math.max(0, verb - 12), verb + 13);
-  return near.some(({ lower }) => ACCIDENT.has(lower));
 }

@@ -26,8 +26,6 @@ export function governorOf(words: readonly Word[], group: VerbGroup): Governor |
   if (group.gerund) return null;
   const head = itemAt(words, at);
   if (head?.tag === 'NOUN' && CONTROL_NOUN.has(head.lower)) return { verb: at, purpose: false };
-  const called = calledFor(words, at);
-  if (called !== null) return { verb: called, purpose: false };
   for (let index = at; index >= Math.max(0, at - 15); index--) {
     const word = words[index];
     if (word?.tag === 'VERB') {
@@ -36,19 +34,6 @@ export function governorOf(words: readonly Word[], group: VerbGroup): Governor |
       return { verb: index, purpose: !direct };
     }
     if (word?.tag === 'SUB' || word?.tag === 'REL' || word?.lower === ';') return null;
-  }
-  return null;
-}
-
-/** "calls for the government to launch an inquiry": the noun whose "for" names who is to act. */
-function calledFor(words: readonly Word[], end: number): number | null {
-  for (let at = end; at > Math.max(0, end - 8); at--) {
-    const word = words[at];
-    if (word === undefined || word.tag === 'VERB' || word.tag === 'TO' || word.lower === ',') return null;
-    if (word.lower === 'for')
-      return words[at - 1]?.tag === 'NOUN' && CONTROL_NOUN.get(words[at - 1]?.lower ?? '') === 'REQUEST'
-        ? at - 1
-        : null;
   }
   return null;
 }

@@ -1,8 +1,7 @@
+import { ARMED_GROUPS, OFTEN_ABROAD, PLACES_HIT } from '../data/eventWords.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
-import { wordSet } from '../tables.js';
 import type { Document, ParsedCountry, Sentence, Span } from '../types.js';
 import { mayBeNamed, namedAt } from './actors.js';
-import { ABROAD, HIT } from './atHome.js';
 import { isHuman, isPublicGroup, isVictim } from './agents.js';
 import { ofCountry, type Party, type Scene } from './participants.js';
 import type { Telling } from './tellings.js';
@@ -96,7 +95,9 @@ export function settleInOnly({ words }: Scene, telling: Telling, home: Home | nu
   const code = only;
   const { actors, recipients } = telling;
   const settle = (party: Party): Party =>
-    isRole(party) && !ABROAD.has(party.head) && !HIT.has(party.head) ? ofCountry(party, code) : party;
+    isRole(party) && !OFTEN_ABROAD.has(party.head) && !PLACES_HIT.has(party.head)
+      ? ofCountry(party, code)
+      : party;
   const isSet = home === null || home.code === code;
   if (actors.some(({ country }) => country === code)) telling.recipients = recipients.map(settle);
   else if (
@@ -114,13 +115,8 @@ export function isUnderArms({
   organization,
   head,
 }: Pick<Party, 'person' | 'organization' | 'head'>): boolean {
-  return person === null && organization === null && ARMED.has(head);
+  return person === null && organization === null && ARMED_GROUPS.has(head);
 }
-
-const ARMED = wordSet(
-  'rebel rebels militant militants insurgent insurgents gunman gunmen terrorist terrorists jihadist jihadists extremist ' +
-    'extremists bandit bandits kidnapper kidnappers attacker attackers guerrilla guerrillas',
-);
 
 function isRole({ person, country, organization, head, label }: Party): boolean {
   if (person !== null || country !== null || isUnderArms({ person, organization, head })) return false;

@@ -15,11 +15,6 @@ export interface Nominal {
   to: number;
 }
 
-/** Nouns that name an act only beside other words: "on alert", "its test of a missile". */
-export const OTHER_EVENT_NOUNS: ReadonlySet<string> = new Set(
-  'alert test tests launch launches firing'.split(' '),
-);
-
 /** Nouns of the sentence that name an act, those that a predicate carries left out. */
 export function findNominals(words: readonly Word[], predicates: readonly Predicate[]): Nominal[] {
   const carried = new Set(predicates.map(({ noun }) => noun));

@@ -1,15 +1,18 @@
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
+import { topOf } from '../syntax/tree.js';
 import type { Sentence } from '../types.js';
 import { isHuman } from './agents.js';
 import { circumstances } from './circumstances.js';
-import { lemmaAt, verbGroup, withSharedModal } from './clause.js';
+import { lemmaAt, verbGroup } from './clause.js';
 import type { Nominal } from './nominals.js';
-import { isKnown, type Party, type Scene } from './participants.js';
+import { isKnown, type Party, type Roles, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
-import { definiteness, governingSubject, rolesOfNoun } from './nounRoles.js';
+import { definiteness } from './definiteness.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
+import { sidesOfNoun } from './tree/sides.js';
+import { partiesOfSides } from './tree/tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
 
 /** What a noun tells, with those whom the words around it name; null where it names nobody and nothing told before. */
@@ -19,11 +22,9 @@ export function tellingOfNoun(
   nominal: Nominal,
   end: number,
   verbal: readonly Telling[],
-  source: readonly Party[] | null,
 ): Telling | null {
   const { words } = scene;
-  const subject = source ?? governingSubject(scene, nominal.from, (verb) => verbGroup(words, verb));
-  const roles = rolesOfNoun(scene, nominal, end, subject);
+  const roles = rolesOfNoun(scene, nominal);
   const ofOthers = roles.actors.length > 0;
   if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
     roles.actors = opened(nominal.from, words, verbal);
@@ -57,6 +58,16 @@ export function tellingOfNoun(
   };
 }
 
+/** Who does what the noun names, and to whom, by the tree. */
+function rolesOfNoun(scene: Scene, { to }: Nominal): Roles {
+  const { words, tree } = scene;
+  const word = words[to - 1];
+  const noun = word === undefined ? null : topOf(tree, word);
+  return noun === null
+    ? { actors: [], recipients: [] }
+    : partiesOfSides(scene, tree, sidesOfNoun(tree, noun));
+}
+
 /** "did not pursue an indictment" */
 function isUndone(words: readonly Word[], from: number): boolean {
   const at =
@@ -65,7 +76,7 @@ function isUndone(words: readonly Word[], from: number): boolean {
       : itemAt(words, from - 2)?.tag === 'VERB'
         ? from - 2
         : -1;
-  return at >= 0 && withSharedModal(words, verbGroup(words, at)).negated;
+  return at >= 0 && verbGroup(words, at).negated;
 }
 
 /** "In talks in May, Turkey agreed with Iran": those who then act held the talks. */

@@ -1,6 +1,7 @@
+import { ELSEWHEN } from '../data/eventWords.js';
 import type { ObjectClass } from '../data/eventNouns.js';
 import { itemAt } from '../lists.js';
-import { ELSEWHEN, type VerbGroup } from './clause.js';
+import { type VerbGroup } from './clause.js';
 import { CLASSES_OF } from './lexicon.js';
 import type { Word } from './sentence.js';
 

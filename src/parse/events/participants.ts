@@ -1,5 +1,7 @@
+import { BELONGING, GOVERNMENT_NOUNS, NOUNS_OF_PAIRS } from '../data/eventWords.js';
 import { isUpperAt } from '../characters.js';
 import { itemAt } from '../lists.js';
+import type { Tree } from '../syntax/tree.js';
 import { wordSet } from '../tables.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
 import { isKin } from './agents.js';
@@ -33,6 +35,7 @@ export interface Roles {
 export interface Scene {
   text: string;
   words: readonly Word[];
+  tree: Tree;
   /** Where the sentence's own words end and the naming of its source begins (see attributionStart). */
   end: number;
   /** Country that each person acts for. */
@@ -61,8 +64,6 @@ export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[]
   const { words } = scene;
   const headEnd = endOfPhrase(words, from, head);
   const own = partiesIn(scene, from, headEnd);
-  const bearer = bearerOfOffice(scene, own, headEnd, to);
-  if (bearer !== null) return [bearer];
   if (own.some(isKnown)) return completeByOf(scene, own, headEnd, to);
   // "leaders of Romania's government", "rebels in Sudan", "the group, a body linked to Libya"
   if (own.length > 0 && isBody(words, from, headEnd)) return own;
@@ -79,46 +80,6 @@ export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[]
   return own;
 }
 
-/** "US secretary of commerce Ada Park": the person whose name comes after what the office is of. */
-function bearerOfOffice(
-  { words, text, countryOf }: Scene,
-  own: readonly Party[],
-  headEnd: number,
-  to: number,
-): Party | null {
-  const office = own.length === 1 ? own[0] : undefined;
-  if (office?.person !== null || !OFFICES.has(office.head)) return null;
-  if (!/^(?:of|for|to)$/.test(words[headEnd]?.lower ?? '')) return null;
-  for (let at = headEnd + 1; at < Math.min(to, headEnd + LONGEST_FIELD); at++) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (word === undefined || !FIELD_TAGS.has(word.tag)) return null;
-    if (word.actor?.kind !== 'PERSON') continue;
-    // "spokesman for Ada Park", "secretary of minister Ada Park", "secretary of Ada Park's party"
-    const [person] = word.actor.people;
-    if (before === undefined || at === headEnd + 1 || before.tag === 'DET' || OFFICES.has(before.lower))
-      return null;
-    if (words[at + 1]?.tag === 'POSS' || person === undefined) return null;
-    const { start, end, lower: head } = word;
-    return {
-      person,
-      country: word.actor.country ?? countryOf.get(person) ?? office.country,
-      organization: null,
-      label: text.slice(start, end),
-      start,
-      end,
-      head,
-      named: true,
-      place: false,
-    };
-  }
-  return null;
-}
-
-const FIELD_TAGS: ReadonlySet<string> = new Set(['NOUN', 'NAME', 'ADJ', 'DET']);
-/** Most words from an office's preposition to its bearer: "minister for trade and industry Ada Park". */
-const LONGEST_FIELD = 6;
-
 /** How far what says whose or whence the phrase is goes on: "of", "in", "from", "loyal to", an apposition. */
 function endOfBelonging(words: readonly Word[], from: number, to: number): number {
   let at = from;
@@ -133,18 +94,6 @@ function endOfBelonging(words: readonly Word[], from: number, to: number): numbe
   return at;
 }
 
-const BELONGING = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'throughout',
-  'across',
-  'inside',
-  'within',
-  'near',
-]);
 const TIED = new Set(
   'loyal close linked allied tied belonging based living stationed located faithful sympathetic'.split(' '),
 );
@@ -310,7 +259,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     const actor = word?.actor;
     if (word === undefined || actor == null || actor.people.length === 0) continue;
     // "his lunch" is nobody, "his government" acts for him.
-    if (word.tag === 'DET' && to - at > 1 && !OWN.has(head)) continue;
+    if (word.tag === 'DET' && to - at > 1 && !GOVERNMENT_NOUNS.has(head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Mr Park's lawyer Ada Ruiz" is Ms Ruiz.
     if (owns && namesPerson(words, at + 1, to)) continue;
@@ -343,7 +292,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   if (
     scene.pair.length > 1 &&
     others < 2 &&
-    PAIRS.has(head) &&
+    NOUNS_OF_PAIRS.has(head) &&
     (head === 'pair' || /\b(?:two|both)\b/i.test(label))
   )
     return scene.pair.map((party) => underWords(party, group));
@@ -356,7 +305,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   if (speaker !== null)
     return [{ ...group, person: speaker, country: scene.countryOf.get(speaker) ?? null, end: first.end }];
   if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
-    const same = first.lower === 'it' ? (namedBefore(scene, from) ?? scene.antecedent) : scene.antecedent;
+    const same = scene.antecedent;
     if (
       same.length > 0 &&
       (['it', 'itself', 'its'].includes(first.lower) ||
@@ -364,7 +313,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
           ['they', 'them', 'themselves', 'their'].includes(first.lower)))
     ) {
       // "its neighbour" is not the owner; "its forces" are.
-      if (first.tag === 'DET' && !OWN.has(head)) return [group];
+      if (first.tag === 'DET' && !GOVERNMENT_NOUNS.has(head)) return [group];
       return same.map((party) =>
         underWords(party, {
           label: first.tag === 'DET' ? label : party.label,
@@ -378,26 +327,6 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     if (first.tag === 'PRON') return [];
   }
   return [group];
-}
-
-/**
- * Whom "it" means in "cut ties with Qatar, accusing it" and in "warned Russia of sanctions if it": the country or body
- * named last, but for the subject of its verb. Null for the subject of any other clause.
- */
-function namedBefore({ words, text }: Scene, pronoun: number): Party[] | null {
-  const before = words[pronoun - 1];
-  const object = before?.tag === 'VERB' || before?.tag === 'PREP';
-  if (!object && before?.lower !== 'if' && before?.lower !== 'unless') return null;
-  for (let at = pronoun - 1, verb = false; at >= 0; at--) {
-    const word = words[at];
-    if (word === undefined) return null;
-    const party = word.actor?.kind === 'DEMONYM' ? null : countryAt(text, words, at);
-    if (party !== null && !(object && verb)) return [party];
-    const { tag } = word;
-    if (tag === 'VERB') verb = true;
-    else if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'MODAL' && tag !== 'NOT') verb &&= at === pronoun - 1;
-  }
-  return null;
 }
 
 /** The country or body that a word names, for which "it" may stand; null where it is only where something was. */
@@ -461,20 +390,6 @@ function isNamed({ text, words }: Scene, from: number, to: number): boolean {
   }
   return false;
 }
-
-/** "the two leaders", "both sides" */
-const PAIRS = new Set(
-  'pair leaders countries sides nations parties presidents governments ministers neighbours neighbors allies states rivals men women powers capitals'.split(
-    ' ',
-  ),
-);
-
-/** What belongs to a government acts for it. */
-const OWN = new Set(
-  'forces troops army navy military police government administration officials soldiers ambassador envoy team party aides campaign lawyers'.split(
-    ' ',
-  ),
-);
 
 /** The party as the article's participant. */
 export function participant(

@@ -1,3 +1,4 @@
+import { CONTROL_ADJECTIVES } from '../data/eventWords.js';
 import { NOUN_VERBS, PLURAL_NOUNS } from '../data/homographs.js';
 import * as english from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
@@ -10,14 +11,6 @@ function isMainHave(words: readonly Word[], index: number): boolean {
   if (words[index]?.tag !== 'AUX' || words[index + 1]?.tag !== 'DET') return false;
   return words[index].reading !== null && english.HAVE_FORMS.has(words[index].lower);
 }
-
-/** Adjectives that govern an infinitive as verbs do: "is willing to", "is likely to". */
-const CONTROL_ADJECTIVES = new Set(
-  (
-    'willing prepared ready committed unwilling reluctant likely set due scheduled expected slated poised bound ' +
-    'determined able unlikely honoured honored happy glad pleased eager about going'
-  ).split(' '),
-);
 
 /** Prepositions that also open a clause: "after the army shelled the town". */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'once']);

@@ -1,10 +1,11 @@
+import { VOICED_VERBS } from '../data/eventWords.js';
 import { OBLIGATIONS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { EventStatus, EventType } from '../types.js';
-import { isSpeech, lemmaAt, verbGroup, withSharedModal, type VerbGroup } from './clause.js';
+import { isSpeech, lemmaAt, verbGroup, type VerbGroup } from './clause.js';
 import { complementOf, governorOf, OBJECT_CONTROL } from './governors.js';
-import { isOnlyPossible, isSilence, isStatement } from './happening.js';
+import { isSilence } from './happening.js';
 import {
   CONTROL_NOUN,
   CONTROL_TYPE,
@@ -88,10 +89,9 @@ function holdsObligation(words: readonly Word[]): boolean {
 const OBLIGING = wordSet('has have needs need ought');
 
 function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): Predicate | null {
-  const group = withSharedModal(words, verbGroup(words, verb));
+  const group = verbGroup(words, verb);
   const lemma = lemmaAt(words, verb);
-  if (isQuestion(words, group.start) || isOnlyPossible(words, group)) return null;
-  if (isStatement(words, verb) || isSilence(words, verb)) return null;
+  if (isQuestion(words, group.start) || isSilence(words, verb)) return null;
   const must = obligationAt(words, group, verb);
   if (must !== null) return must;
   const control = CONTROL_TYPE.get(lemma);
@@ -227,7 +227,7 @@ function modified(
   let { type } = sense;
   let head = group;
   let status = statusOf(words, group);
-  const spoken = VOICED.has(lemmaAt(words, group.verb));
+  const spoken = VOICED_VERBS.has(lemmaAt(words, group.verb));
   let intends = group.modal !== null && INTENTION_WORDS.has(group.modal);
   let prospect = false;
   let readies = false;
@@ -283,12 +283,6 @@ function modified(
     through: /^(?:REQUEST|THREATEN|AGREE)$/.test(type),
   };
 }
-
-const VOICED = new Set(
-  'congratulate thank commend express convey condemn praise welcome salute honor honour apologize apologise applaud'.split(
-    ' ',
-  ),
-);
 
 /** "its plan to send", "a threat to strike": the noun decides, as the verb would. */
 function afterNoun(words: readonly Word[], group: VerbGroup, sense: Sense, control: EventType): Predicate {

@@ -1,6 +1,7 @@
+import { TRAVEL_VERBS } from '../data/eventWords.js';
 import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
-import { isHuman, TRAVEL } from './agents.js';
+import { isHuman } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
 import {
   isFinite,
@@ -63,24 +64,21 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
         ? []
         : partiesOf(scene, before).filter((party) => isKnown(party) || isHuman(party.head));
     if (pursued.length > 0) return { actors: subjects, recipients: pursued };
-    const recipients =
-      predicate.why === 'said-must'
-        ? obliged(scene, predicate)
-        : aimedAt(
-            scene,
-            predicate,
-            withoutVenue(
-              predicate.type,
-              predicate.noun === null && TRAVEL.has(lemmaAt(words, object)),
-              subjects,
-              recipientsAmong(scene, withoutNoun(words, after, predicate), subjects, {
-                toObject: takesPeople(scene, predicate),
-                through: predicate.why.startsWith('control'),
-                hits: predicate.type === 'ASSAULT' && predicate.noun === null,
-              }),
-            ),
-            end,
-          );
+    const recipients = aimedAt(
+      scene,
+      predicate,
+      withoutVenue(
+        predicate.type,
+        predicate.noun === null && TRAVEL_VERBS.has(lemmaAt(words, object)),
+        subjects,
+        recipientsAmong(scene, withoutNoun(words, after, predicate), subjects, {
+          toObject: takesPeople(scene, predicate),
+          through: predicate.why.startsWith('control'),
+          hits: predicate.type === 'ASSAULT' && predicate.noun === null,
+        }),
+      ),
+      end,
+    );
     return atHome(scene, predicate.type, subjects, recipients);
   }
   const agent = agentAmong(words, after);
@@ -190,19 +188,6 @@ function endOfParticiple(words: readonly Word[], verb: number, end: number): num
     if (words[at]?.reading?.forms.past === true && isFinite(words, at) && !isReduced(words, at)) return at;
   }
   return end;
-}
-
-/** The subject of "must": whom the demand is made of. */
-function obliged(scene: Scene, predicate: Predicate): Party[] {
-  const { words } = scene;
-  let from = predicate.object + 1;
-  for (let at = predicate.from - 1; at > predicate.object; at--)
-    if (words[at]?.tag === 'SUB') {
-      from = at + 1;
-      break;
-    }
-  while (words[from]?.tag === 'DATE' || words[from]?.tag === 'PREP' || words[from]?.tag === 'ADV') from++;
-  return from < predicate.from ? partiesOf(scene, { from, to: predicate.from }) : [];
 }
 
 const PARTICLES = wordSet('down up off out back');

@@ -1,5 +1,5 @@
+import { ARMED_BEFORE, PREPOSITIONAL } from '../data/eventWords.js';
 import { itemAt } from '../lists.js';
-import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
 import { isWhole } from './everyday.js';
@@ -54,11 +54,6 @@ function frameAt(words: readonly Word[], verb: number, group: VerbGroup, lemma: 
   return null;
 }
 
-const ARMED_BEFORE = wordSet(
-  'air missile drone rocket military retaliatory nuclear precision artillery preemptive ' +
-    'pre-emptive surgical deadly',
-);
-
 /** "air strikes", "strikes on rebels"; not "a general strike", "a strike over pay". */
 function isArmedStrike(words: readonly Word[], index: number): boolean {
   const before = itemAt(words, index - 1)?.lower ?? '';
@@ -67,11 +62,6 @@ function isArmedStrike(words: readonly Word[], index: number): boolean {
     /^(?:on|against|into)$/.test(words[index + 1]?.lower ?? '') && words[index + 2]?.tag !== 'DATE';
   return ARMED_BEFORE.has(before) || against;
 }
-
-/** Verbs whose frame is completed after a preposition: "put under arrest", "remained on alert", "took to the streets". */
-const PREPOSITIONAL = new Set(
-  'put place remain stay go pour converge participate hold keep take engage enter join face'.split(' '),
-);
 
 /** The particle right after the verb, or after a short object: "pulled out", "called a strike off". */
 export function hasParticle(words: readonly Word[], verb: number, particles: ReadonlySet<string>): boolean {

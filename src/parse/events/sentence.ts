@@ -1,3 +1,4 @@
+import { NOT_ADVERBS } from '../data/eventWords.js';
 import * as english from '../data/sentenceWords.js';
 import { onceAForm } from '../forms.js';
 import { itemAt } from '../lists.js';
@@ -205,22 +206,3 @@ function tagOf({ lower, kind }: Form): Tag {
   if (kind === 'PUNCT') return 'PUNCT';
   return lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower) ? 'ADV' : 'NOUN';
 }
-
-const NOT_ADVERBS = new Set([
-  'likely',
-  'unlikely',
-  'weekly',
-  'daily',
-  'monthly',
-  'family',
-  'assembly',
-  'ally',
-  'rally',
-  'italy',
-  'supply',
-  'reply',
-  'july',
-  'apply',
-  'comply',
-  'bully',
-]);

@@ -1,3 +1,4 @@
+import { BLAMING_FOR_VERBS, CATCHING_VERBS, MOVING_VERBS, TIME_NOUNS } from '../data/eventWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { canAct } from './agents.js';
@@ -34,7 +35,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
     return phraseEndingAt(words, group.start);
   if (group.infinitive) return subjectOfInfinitive(words, group.start, depth);
   if (before.tag === 'REL' || (before.lower === 'that' && isNounLike(itemAt(words, at - 1))))
-    return describedBy(words, at);
+    return phraseEndingAt(words, words[at - 1]?.tag === 'PUNCT' ? at - 1 : at);
   const charged =
     before.lower === ',' && group.reduced && isCharged(words, group.verb) ? chargedBefore(words, at) : null;
   if (charged !== null) return charged;
@@ -80,14 +81,10 @@ export function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): 
 /** "arrested two men in Leeds, accused of fraud": whoever was caught. */
 function chargedBefore(words: readonly Word[], comma: number): Range | null {
   const verb = previousVerb(words, comma);
-  if (verb === null || !CATCHING.has(lemmaAt(words, verb)) || verbGroup(words, verb).passive) return null;
+  if (verb === null || !CATCHING_VERBS.has(lemmaAt(words, verb)) || verbGroup(words, verb).passive)
+    return null;
   return phrasesAfter(words, verb, comma, false).find(({ preposition }) => preposition === null) ?? null;
 }
-
-const CATCHING = wordSet(
-  'arrest detain jail imprison hold seize capture catch question sue fine suspend sack dismiss fire expel deport ' +
-    'extradite execute kill shoot release free try',
-);
 
 /** "blamed the ministry for withholding aid": who is blamed, praised or fined did it. */
 function blamedFor(words: readonly Word[], preposition: number): Range | null {
@@ -98,45 +95,18 @@ function blamedFor(words: readonly Word[], preposition: number): Range | null {
   if (words[from - 1]?.lower === 'by') {
     // "workers dismissed by the city for striking"
     const group = words[from - 2]?.tag === 'VERB' ? verbGroup(words, from - 2) : null;
-    return group?.passive === true && BLAMING.has(lemmaAt(words, from - 2)) ? subjectOf(words, group) : null;
+    return group?.passive === true && BLAMING_FOR_VERBS.has(lemmaAt(words, from - 2))
+      ? subjectOf(words, group)
+      : null;
   }
-  return words[from - 1]?.tag === 'VERB' && BLAMING.has(lemmaAt(words, from - 1))
+  return words[from - 1]?.tag === 'VERB' && BLAMING_FOR_VERBS.has(lemmaAt(words, from - 1))
     ? { from, to: preposition }
     : null;
 }
 
-const BLAMING = wordSet(
-  'accuse blame criticise criticize condemn denounce slam blast flay lambast lambaste rebuke ' +
-    'censure chide sue fine arrest jail detain punish indict prosecute investigate convict suspect ' +
-    'sanction thank praise commend congratulate applaud laud hail forgive attack dismiss sack terminate fire suspend expel ' +
-    'reprimand honour honor reward',
-);
-
-/** "attacks in the town of Lanta, which killed ten": what the clause is about is no place that "in" leads to. */
-function describedBy(words: readonly Word[], relative: number): Range | null {
-  const comma = words[relative - 1]?.tag === 'PUNCT';
-  let phrase = phraseEndingAt(words, comma ? relative - 1 : relative);
-  // "a bombing in Lanta that killed ten"
-  const kind = words[relative - (comma ? 2 : 1)]?.actor?.kind;
-  const place = kind === 'PLACE' || kind === 'COUNTRY';
-  if (words[relative]?.lower === 'that' ? !place : !comma || words[relative]?.lower !== 'which')
-    return phrase;
-  while (phrase !== null && /^(?:in|near|at|of|outside)$/.test(itemAt(words, phrase.from - 1)?.lower ?? '')) {
-    const before = phraseEndingAt(words, phrase.from - 1);
-    if (before === null) break;
-    phrase = before;
-  }
-  return phrase;
-}
-
-const MOVING = wordSet(
-  'prompt encourage lead cause force get want allow enable urge ask tell order persuade convince ' +
-    'compel require push permit advise inspire pressure invite expect instruct hire pay',
-);
-
 /** Whether the object of the verb, not its subject, does what the infinitive after it says. */
 export function movesOthers(words: readonly Word[], verb: number): boolean {
-  return MOVING.has(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
+  return MOVING_VERBS.has(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
 }
 
 function subjectOfInfinitive(words: readonly Word[], start: number, depth: number): Range | null {
@@ -174,7 +144,7 @@ function phraseEndingAt(words: readonly Word[], end: number): Range | null {
 function endOfTime(words: readonly Word[], from: number, end: number): number | null {
   let to = words[from]?.tag === 'PRON' ? from + 1 : from;
   while (to < end && isNominal(words[to])) to++;
-  return TIMES.has(words[to - 1]?.lower ?? '') ? commaBefore(words, to, end) : null;
+  return TIME_NOUNS.has(words[to - 1]?.lower ?? '') ? commaBefore(words, to, end) : null;
 }
 
 /** The first comma from the index on that has something behind it. */
@@ -184,11 +154,6 @@ function commaBefore(words: readonly Word[], from: number, end: number): number 
 }
 
 const TIED_TO = wordSet('according contrary prior thanks owing due');
-
-const TIMES = wordSet(
-  'moment moments minute minutes hour hours day days week weeks weekend month months year years decade decades century ' +
-    'centuries morning afternoon evening night',
-);
 
 /** The first phrase of the clause that no preposition governs, up to the verb. */
 function clauseSubject(words: readonly Word[], verbStart: number): Range | null {
@@ -219,7 +184,7 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
       continue;
     }
     // "One morning in May, police found": no pronoun.
-    const counts = word.lower === 'one' && TIMES.has(words[index + 1]?.lower ?? '');
+    const counts = word.lower === 'one' && TIME_NOUNS.has(words[index + 1]?.lower ?? '');
     if (counts || (isNominal(word) && word.tag !== 'PUNCT')) {
       const comma = endOfTime(words, index, verbStart);
       if (comma === null) return { from: index, to: verbStart };
@@ -259,7 +224,6 @@ function clauseStart(words: readonly Word[], index: number): number {
     if (word.tag === 'REL' && at < index && opensObjectClause(words, at, index)) return at + 1;
     if (word.lower === '--' || word.lower === '-') return at + 1; // "LONDON, May 13 - A judge"
     if (isSpeech(words, at)) return at + 1;
-    if (word.tag === 'CONJ' && hasFiniteVerb(words, at)) return at + 1;
     if (word.lower === ',' && opensWithAdjunct(words, at)) return at + 1;
   }
   return 0;
@@ -271,18 +235,6 @@ function opensObjectClause(words: readonly Word[], relative: number, index: numb
   if (!isNominal(next) && next?.tag !== 'PRON') return false;
   for (let at = relative + 1; at <= index; at++) if (isFinite(words, at)) return false;
   return true;
-}
-
-/** Whether the clause before a conjunction is already complete. */
-function hasFiniteVerb(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    const word = words[at];
-    if (word?.tag === 'SUB' || word?.lower === ';') return false;
-    // "said Ms Park and a man, Ada Ruiz, took it": what is said begins behind the verb.
-    if (isSpeech(words, at) && isNominal(words[at + 1])) return false;
-    if (isFinite(words, at)) return true;
-  }
-  return false;
 }
 
 /** "In separate talks in May, Turkey agreed": what the comma closes is no part of the subject. */

@@ -2,14 +2,13 @@ import { wordSet } from '../tables.js';
 import type { EventType, Sentence } from '../types.js';
 import { isKin, isVictim } from './agents.js';
 import { circumstances } from './circumstances.js';
-import { lemmaAt, verbGroup } from './clause.js';
+import { lemmaAt } from './clause.js';
 import { CLASSES_OF, NOUN_SENSES } from './lexicon.js';
 import { isKnown, isSame, type Party, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
 import type { Predicate } from './predicates.js';
 import { areOfficials, isPublic } from './publicActs.js';
 import { rolesOf } from './roles.js';
-import { senseAt } from './senses.js';
 import type { Word } from './sentence.js';
 import { MUTUAL, type Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
@@ -35,11 +34,9 @@ export function tellingOfVerb(
   sentence: Sentence,
   predicate: Predicate,
   end: number,
-  source: readonly Party[] | null,
 ): Telling | null {
   const { words } = scene;
   const roles = rolesOf(scene, predicate, end);
-  if (source !== null) roles.actors = [...source];
   if (roles.actors.length > 0 && !roles.actors.some((party) => isActor(party) && acts(predicate, party)))
     return null;
   // "No soldiers were killed", "Nobody was hurt in the attack"
@@ -74,7 +71,6 @@ export function tellingOfVerb(
     !recipients.some(({ country }) => country !== null)
   )
     return null;
-  if (isOnlyReady(words, predicate, actors)) return null;
   const known = actors.some(isKnown) || recipients.some(isKnown);
   if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
   if (
@@ -117,21 +113,6 @@ function isMeeting(verb: string, actors: readonly Party[], recipients: readonly 
 
 const PRESS = wordSet('reporters reporter journalists journalist press media newspaper newspapers');
 const CALLS = wordSet('visit host tour phone telephone interview');
-
-/** "was ready to buy", "is committed to finding": nothing is told yet but of a country, or of an act that tells something. */
-function isOnlyReady(
-  words: readonly Word[],
-  { why, group, object }: Predicate,
-  actors: readonly Party[],
-): boolean {
-  if (why !== 'control-agree' || !READY.has(lemmaAt(words, group.verb))) return false;
-  return (
-    !actors.some(({ country }) => country !== null) &&
-    senseAt(words, object, verbGroup(words, object)) === null
-  );
-}
-
-const READY = wordSet('willing prepared ready commit committed');
 
 /** "The suspect, Ada Park, was charged": one person, named twice. */
 function distinct(parties: readonly Party[]): Party[] {

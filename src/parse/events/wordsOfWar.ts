@@ -1,20 +1,8 @@
-import { wordSet } from '../tables.js';
+import { POLITICIANS, WORDS_OF_WAR } from '../data/eventWords.js';
 import type { EventType } from '../types.js';
 import { lemmaAt } from './clause.js';
 import { isArmed } from './happening.js';
 import { isKnown, type Party, type Scene } from './participants.js';
-
-/** Words of war that politicians use of words. */
-const WORDS_OF_WAR = wordSet(
-  'attack assault fight battle clash bash onslaught skirmish hit strike pummel pound crush rout beat',
-);
-
-/** People in politics, who attack each other with words. */
-const POLITICAL = wordSet(
-  'critics critic opponents opponent commentators commentator columnists pundits experts analysts campaigners ' +
-    'opposition party parties republicans republican democrats democrat conservatives conservative liberals ' +
-    'lawmakers lawmaker senators senator mps candidates candidate campaign rivals rival newspapers media',
-);
 
 /** Whether a bare word of an attack may be one of words. */
 export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
@@ -31,7 +19,7 @@ export function bySpeech(
   actors: readonly Party[],
   recipients: readonly Party[],
 ): EventType | null {
-  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICAL.has(head);
+  const inPolitics = ({ person, head }: Party): boolean => person !== null || POLITICIANS.has(head);
   if (actors.length === 0 || !actors.every(inPolitics)) return 'ASSAULT';
   if (isArmed(words.filter((_, at) => at !== trigger))) return 'ASSAULT';
   if (recipients.some((party) => !isKnown(party) && !party.named && !inPolitics(party))) return 'ASSAULT';

@@ -58,7 +58,7 @@ describe('whether a sentence may tell an event', () => {
     'The weather was cold and the children were happy',
     'She has been there for a year',
     'It is as cold as it was',
-    'They went home on Tuesday',
+    'They were at home on Tuesday',
     'Nobody knows where he is',
   ])('no: %s', (text) => {
     expect([tells(text), hints(text)]).toEqual([false, false]);

@@ -1,3 +1,4 @@
+import { GOVERNING_WORDS, HARMFUL_VERBS, UNDOING } from '../../data/eventWords.js';
 import { auxiliariesOf, isNegated } from '../../syntax/predicate.js';
 import { tenseOf } from '../../syntax/tense.js';
 import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
@@ -13,48 +14,14 @@ export interface Standing {
   obliged: boolean;
 }
 
-type Governing = 'NEUTRAL' | 'AHEAD' | 'ASKED' | 'ALLEGED' | 'DENIED' | 'REFUSED';
+type Governing = keyof typeof GOVERNING_WORDS;
 
-/** What a word makes of the clause or noun that it governs, by its written forms. */
 const GOVERNING: ReadonlyMap<string, Governing> = new Map(
-  (
-    [
-      [
-        'NEUTRAL',
-        'begin begins began begun beginning start starts started starting continue continues continued continuing try tries ' +
-          'tried trying attempt attempts attempted attempting help helps helped helping manage managed manages ' +
-          'proceed proceeded choose chose chosen vote voted rush rushed allow allowed use used force forced forcing ' +
-          'compel compelled lead led stop stopped end ended keep kept move moved gather gathered join joined participate',
-      ],
-      [
-        'AHEAD',
-        'plan plans planned planning decide decided decides deciding want wants wanted intend intends intended expect expects ' +
-          'expected prepare prepares preparing prepared seek seeks sought seeking aim aims aimed set due scheduled slated ' +
-          'poised going consider considers considering considered propose proposes proposed proposing vow vowed vows pledge ' +
-          'pledged pledges promise promised promises agree agreed agrees ready plan plans proposal intention',
-      ],
-      [
-        'ASKED',
-        'urge urges urged urging ask asks asked asking demand demands demanded demanding call calls called calling request ' +
-          'requests requested order orders ordered ordering recommend recommends recommended appeal appeals appealed implore ' +
-          'beg begged encourage encouraged tell tells told instruct instructed',
-      ],
-      [
-        'ALLEGED',
-        'allege alleges alleged alleging accuse accuses accused accusing claim claims claimed claiming suspect suspected ' +
-          'suspects suspicion allegation allegations',
-      ],
-      ['DENIED', 'deny denies denied denying'],
-      ['REFUSED', 'refuse refuses refused refusing refusal'],
-    ] as const
-  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
+  (Object.entries(GOVERNING_WORDS) as [Governing, string][]).flatMap(([kind, list]) =>
+    list.split(' ').map((word) => [word, kind] as const),
+  ),
 );
 
-/** What they govern has not happened and may never. */
-const UNDOING = wordSet(
-  'fail fails failed failing avoid avoided avoids avoiding prevent prevents prevented preventing unable refrain refrained ' +
-    'fear fears feared fearing fail lack without instead against',
-);
 const CONDITIONS = wordSet('if unless whether lest');
 const POSSIBLE = wordSet('may might could can ca wo cannot');
 const AHEAD = wordSet("will would shall 'll ’ll");
@@ -136,13 +103,8 @@ const NOBODY = wordSet('nobody none no-one neither');
 
 /** "vowed to strike back if", "promised to punish": what is announced is a harm. */
 export function isThreatened(tree: Tree, verb: SyntaxToken): boolean {
-  return dependentsOf(tree, verb, 'xcomp', 'ccomp', 'advcl').some(({ lower }) => HARMFUL.has(lower));
+  return dependentsOf(tree, verb, 'xcomp', 'ccomp', 'advcl').some(({ lower }) => HARMFUL_VERBS.has(lower));
 }
-
-const HARMFUL = wordSet(
-  'attack strike hit bomb destroy invade retaliate avenge punish kill crush annihilate respond fight expel sanction shoot ' +
-    'bombard crack wipe eliminate',
-);
 
 /** "to attack", "to be attacked" */
 function isInfinitive(tree: Tree, token: SyntaxToken): boolean {

@@ -1,3 +1,4 @@
+import { ACCIDENTS, MISHAP_VERBS } from '../../data/eventWords.js';
 import { obliquesOf, particleOf, prepositionOf, subjectOf } from '../../syntax/predicate.js';
 import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { wordSet } from '../../tables.js';
@@ -49,24 +50,10 @@ export function isMishap(tree: Tree, verb: SyntaxToken): boolean {
   const around = [...dependentsOf(tree, verb, 'obl', 'obl:agent'), ...doers];
   if (around.some((token) => ACCIDENTS.has(token.lower) || hasCompound(tree, token))) return true;
   const governor = verb.relation === 'advcl' && verb.xpos === 'VBG' ? headOf(tree, verb) : null;
-  return governor !== null && (MISHAPS.has(governor.lower) || isMishap(tree, governor));
+  return governor !== null && (MISHAP_VERBS.has(governor.lower) || isMishap(tree, governor));
 }
 
 /** "a car crash", "a heart attack" */
 function hasCompound(tree: Tree, token: SyntaxToken): boolean {
   return dependentsOf(tree, token, 'compound').some(({ lower }) => ACCIDENTS.has(lower));
 }
-
-/** Verbs of what happens to things. */
-const MISHAPS = wordSet(
-  'plunge plunges plunged crash crashes crashed fall falls fell collapse collapses collapsed derail derailed overturn overturned ' +
-    'capsize capsized sink sank skid skidded veer veered collide collided erupt erupted topple toppled',
-);
-
-const ACCIDENTS = wordSet(
-  'crash crashes accident accidents collision blaze fire fires wildfire wildfires flood floods flooding earthquake quake storm ' +
-    'storms cyclone hurricane typhoon tornado derailment avalanche landslide landslides mudslide stampede wave lightning heart ' +
-    'shark disease virus outbreak pandemic covid-19 cancer fall drought famine heat cold collapse wreck pileup bus train lorry ' +
-    'truck car ferry boat van tram helicopter minibus crane tree roof bridge snow rain rains waves tsunami volcano eruption ' +
-    'tide current pest pests locusts',
-);

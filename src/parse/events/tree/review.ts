@@ -4,7 +4,6 @@ import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
 import { canAct, isPublicGroup, isVictim } from '../agents.js';
 import { isUnderArms } from '../home.js';
-import { opposedBefore } from '../opposed.js';
 import { ofCountry, type Party, type Scene } from '../participants.js';
 import type { Telling } from '../tellings.js';
 import { isThreatened } from './governing.js';
@@ -25,9 +24,6 @@ export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Tellin
     if (DEEDS.has(telling.type) && isCalledOff(tree, token)) return false;
     if (isContentOf(tree, token, telling, tellings) || isMisread(tree, token, telling)) return false;
     retype(tree, token, telling);
-    const opposed =
-      telling.recipients.length > 0 ? null : opposedBefore(scene, telling.type, telling.mention);
-    if (opposed !== null) telling.recipients = [opposed];
     if (BLAMES.has(token.lower)) {
       const { actors, recipients } = telling;
       telling.recipients = recipients.filter((party) => !isWhereThingsAre(tree, party));

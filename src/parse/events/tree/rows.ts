@@ -1,9 +1,7 @@
 import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
 import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
 import { onceAForm } from '../../forms.js';
-import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
-import { VERB_READINGS } from '../lexicon.js';
-import type { Word } from '../sentence.js';
+import type { Document, EventStatus, EventType, Sentence } from '../../types.js';
 import { inflect, pluralOf, thirdPerson } from '../inflection.js';
 
 /** A row of the table of predicates, for one verb or noun. */
@@ -122,64 +120,5 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
     const token = tokens[index];
     if (token !== undefined && rowsOf(token.form) !== NO_ROWS) return true;
   }
-  return false;
-}
-
-/**
- * Whether a word of the sentence that no event is told by may be a predicate, by the words around it alone: only then a
- * tree is worth its time.
- */
-export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
-  let known: boolean | null = null;
-  let at = -1;
-  for (const { lower, tag, start, end } of words) {
-    at++;
-    const rows = rowsAs(tag, lower);
-    if (rows.length === 0 || told.some((span) => start < span.end && end > span.start)) continue;
-    known ??= words.some(
-      ({ actor }) => actor !== null && (actor.country !== null || actor.people.length > 0),
-    );
-    for (const row of rows) if (mayFit(row, words, at, known)) return true;
-  }
-  return false;
-}
-
-/** Verbs that the other tables do not hold are nouns to the reading by words. */
-function rowsAs(tag: Word['tag'], lower: string): readonly Row[] {
-  if (tag !== 'VERB' && tag !== 'NOUN') return NO_ROWS;
-  const rows = READINGS.get(lower);
-  return rows === undefined ? NO_ROWS : rows[tag];
-}
-
-/** The rows of each written form by how the word is read; most words are not here, and are looked up once. */
-const READINGS: ReadonlyMap<string, Readonly<Record<'VERB' | 'NOUN', readonly Row[]>>> = new Map(
-  [...ROWS_OF_NOUN.keys(), ...ROWS_OF_VERB.keys()].map((lower) => [
-    lower,
-    {
-      VERB: lower.endsWith('ing') ? rowsOfEither(lower) : rowsOfVerb(lower),
-      NOUN: VERB_READINGS.has(lower) ? rowsOfNoun(lower) : rowsOfEither(lower),
-    },
-  ]),
-);
-
-/** How far from a verb its object may be, and how far its particle or preposition. */
-const OBJECT_REACH = 14;
-const PARTICLE_REACH = 8;
-
-function mayFit(
-  { needs, after, first, objects, people }: Row,
-  words: readonly Word[],
-  at: number,
-  known: boolean,
-): boolean {
-  if (!known && (needs === 'known' || needs === 'target' || needs === 'two')) return false;
-  if (after.size > 0 && !holdsAny(words, at + 1, at + PARTICLE_REACH, after)) return false;
-  if (first !== null && !first.endsWith(words[at - 1]?.lower ?? '')) return false;
-  return objects === null || people || holdsAny(words, at - OBJECT_REACH, at + OBJECT_REACH, objects);
-}
-
-function holdsAny(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
-    if (wanted.has(words[at]?.lower ?? '')) return true;
   return false;
 }

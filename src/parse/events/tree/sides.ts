@@ -1,3 +1,4 @@
+import { DONE_TO_NOUNS, LIGHT_VERBS, SUFFERING_VERBS } from '../../data/eventWords.js';
 import {
   agentOf,
   conjunctsOf,
@@ -142,36 +143,13 @@ function towards(tree: Tree, head: SyntaxToken): SyntaxToken[] {
   return found.sort((one, other) => one.rank - other.rank).map(({ token }) => token);
 }
 
-/** Nouns whose "of" names whom it is done to: "the killing of", not "the protests of". */
-const DONE_TO = wordSet(
-  'killing killings arrest arrests assassination murder invasion bombing bombings shelling bombardment massacre massacres ' +
-    'detention deportation deportations imprisonment eviction evictions kidnapping kidnappings abduction abductions repression ' +
-    'persecution annexation shooting shootings torture beheading lynching expulsion expulsions impeachment prosecution ' +
-    'condemnation criticism denunciation investigation investigations inquiry inquiries probe probes trial trials ' +
-    'indictment indictments prosecutions rejection boycott boycotts praise endorsement release pardon pardons blockade ' +
-    'stabbing stabbings raid raids',
-);
-
 /** "the killing of", "the jailing of"; not "the meeting of". */
 function isDoneTo(lower: string): boolean {
   return (
-    DONE_TO.has(lower) ||
+    DONE_TO_NOUNS.has(lower) ||
     (lower.endsWith('ing') && !/^(?:meeting|uprising|gathering|briefing|hearing)$/.test(lower))
   );
 }
-
-/** Verbs that lend a noun their subject as the one who does it: "held talks", "launched an attack". */
-const LIGHT = wordSet(
-  'hold held holds holding have had has having launch launched launches launching make made makes making give gave given gives ' +
-    'conduct conducted conducts stage staged carry carried mount mounted begin began begun start started continue continued ' +
-    'attend attended attends join joined lead led leads organize organized organise organised plan planned plans order ordered ' +
-    'open opened resume resumed express expressed voice voiced issue issued issues announce announced file filed renew renewed ' +
-    'repeat repeated pay paid sign signed take took impose imposed call called commit committed perpetrate perpetrated wage waged',
-);
-/** Verbs whose subject the noun is done to: "faces criticism", "drew condemnation". */
-const SUFFERING = wordSet(
-  'face faces faced facing draw drew drawn draws receive received receives attract attracted spark sparked suffer suffered survive survived',
-);
 
 /** The sides of an event noun: its owner, its adjective, "by", "of", "against", and the subject of a verb that lends it one. */
 export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
@@ -207,8 +185,9 @@ export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
   if (governor !== null && noun.relation === 'obj') {
     const { lower } = governor;
     const subject = subjectOf(tree, governor) ?? inheritedSubject(tree, governor);
-    if (subject !== null && LIGHT.has(lower)) actors.push(resolveRelative(tree, governor, subject));
-    if (subject !== null && SUFFERING.has(lower)) recipients.push(resolveRelative(tree, governor, subject));
+    if (subject !== null && LIGHT_VERBS.has(lower)) actors.push(resolveRelative(tree, governor, subject));
+    if (subject !== null && SUFFERING_VERBS.has(lower))
+      recipients.push(resolveRelative(tree, governor, subject));
     for (const { preposition, token } of obliquesOf(tree, governor))
       if (preposition === 'against' || preposition === 'with' || preposition === 'on') recipients.push(token);
   }

@@ -2,14 +2,14 @@ import type { EventType, Sentence } from '../../types.js';
 import { obliquesOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { circumstances } from '../circumstances.js';
-import { isKnown, isSame, type Party, type Scene } from '../participants.js';
+import { isKnown, isSame, type Party, type Roles, type Scene } from '../participants.js';
 import { isActor, isRecipient } from '../partyKinds.js';
 import { isHuman, isVictim } from '../agents.js';
 import type { Telling } from '../tellings.js';
 import { standingOf } from './governing.js';
 import { partiesOfToken } from './phrase.js';
 import { matchesIn, type Match } from './predicates.js';
-import { sidesOfNoun, sidesOfVerb } from './sides.js';
+import { sidesOfNoun, sidesOfVerb, type Sides } from './sides.js';
 
 /** What the table of predicates and the tree tell beside what the other rules have told. */
 export function tellingsOfTree(
@@ -69,11 +69,8 @@ export function tellingAt(
   if (standing === null) return null;
   const verb = token.upos === 'VERB' && !row.noun;
   const sides = verb ? sidesOfVerb(tree, token, noun) : sidesOfNoun(tree, token);
-  let actors = firstParties(scene, tree, sides.actors, isActor);
-  let recipients = firstParties(scene, tree, sides.recipients, isTarget);
-  if (row.reversed)
-    [actors, recipients] = [firstParties(scene, tree, sources(tree, token, noun), isActor), actors];
-  recipients = recipients.filter((party) => !actors.some((actor) => isSame(actor, party)));
+  if (row.reversed) [sides.actors, sides.recipients] = [sources(tree, token, noun), sides.actors];
+  let { actors, recipients } = partiesOfSides(scene, tree, sides);
   if (standing.obliged) {
     if (!actors.some(isKnown)) return null;
     [actors, recipients] = [[], actors];
@@ -125,6 +122,16 @@ function isTarget(party: Party): boolean {
 }
 
 const EACH_OTHER = /^(?:each other|one another)$/i;
+
+/** The parties that the phrases of the sides name: on each the first that names somebody. */
+export function partiesOfSides(scene: Scene, tree: Tree, sides: Sides): Roles {
+  const actors = firstParties(scene, tree, sides.actors, isActor);
+  const recipients = firstParties(scene, tree, sides.recipients, isTarget);
+  return {
+    actors,
+    recipients: recipients.filter((party) => !actors.some((actor) => isSame(actor, party))),
+  };
+}
 
 /** The parties of the first phrase that names somebody known, else of the first that names anybody. */
 function firstParties(
