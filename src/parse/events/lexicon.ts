@@ -101,8 +101,6 @@ function makeFrames(): Map<string, FrameSense[]> {
   return frames;
 }
 
-export const OBJECT_CLASS_NAMES = Object.keys(OBJECT_CLASSES) as readonly ObjectClass[];
-
 /** Classes of a head noun, in its singular and plural. */
 export const CLASSES_OF: ReadonlyMap<string, readonly ObjectClass[]> = makeClasses();
 

@@ -163,7 +163,7 @@ interface Listing {
 const QUOTATION_MARK: Listing = { tag: 'PUNCT', reading: null };
 
 /** What a word is by itself. */
-export const listingOf: (form: Form) => Listing = onceAForm((form) =>
+const listingOf: (form: Form) => Listing = onceAForm((form) =>
   form.kind === 'PUNCT' && QUOTATION_MARKS.has(form.text)
     ? QUOTATION_MARK
     : {
