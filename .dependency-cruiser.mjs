@@ -109,7 +109,7 @@ export default {
       comment: 'Hand-written statements and node:http: nothing of the service but how it opens PGlite.',
       severity: 'error',
       from: { path: '^bench/floor/' },
-      to: { path: '^(src|seed|prisma|bench)/', pathNot: '^bench/floor/|^src/store/pglite\\.ts$' },
+      to: { path: '^(src|seed|prisma|bench)/', pathNot: '^bench/floor/|^src/store/embedded/pglite\\.ts$' },
     },
     {
       name: 'naive-finds-its-own-way',
@@ -121,7 +121,7 @@ export default {
         path: '^(src|seed|bench)/',
         pathNot:
           '^bench/naive/|^src/models/|^src/loaders/(cursor|edges|globalId|nodes|roots|searchQuery|searchWords|snippet)\\.ts$|' +
-          '^src/resolvers/facets\\.ts$|^src/store/pglite\\.ts$',
+          '^src/resolvers/facets\\.ts$|^src/store/embedded/pglite\\.ts$',
       },
     },
     {

@@ -16,8 +16,8 @@ const long = [
   'tests/parse/{linear,robustness}.test.ts',
   'tests/scripts/install.test.ts',
   'tests/select/generated.test.ts',
-  'tests/server/{*Attacks,exports,faults,health,subscriptions}.test.ts',
-  'tests/store/{backup,emptyFolder,export,migrate,move,pgliteFolder,pooler,saveArticles,share,syncedFiles}.test.ts',
+  'tests/server/**/{*Attacks,exports,faults,health,subscriptions}.test.ts',
+  'tests/store/**/{backup,emptyFolder,export,migrate,move,pgliteFolder,pooler,saveArticles,share,syncedFiles}.test.ts',
 ];
 
 const opensDatabase = /support\/database\.js|openOperationsWorld|startSeeded/;

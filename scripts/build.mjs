@@ -23,7 +23,7 @@ if (!ifStale || isStale()) {
   // What is read beside the code and not compiled.
   cpSync('src/parse/data/syntaxWeights.bin', 'dist/src/parse/data/syntaxWeights.bin');
   // The database that the first start of a service unpacks.
-  const { packEmptyFolder } = await import('../dist/src/store/packEmptyFolder.js');
+  const { packEmptyFolder } = await import('../dist/src/store/embedded/packEmptyFolder.js');
   await packEmptyFolder();
   // The time of the start, so that a source saved during the build counts as newer.
   writeFileSync(STAMP, sources);

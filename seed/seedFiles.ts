@@ -4,8 +4,8 @@ import { openParser } from '../src/ingest/parser.js';
 import { packageRoot } from '../src/root.js';
 import type { Database } from '../src/store/database.js';
 import { errorMessage } from '../src/store/errors.js';
-import { textHash } from '../src/store/evenText.js';
-import type { DifferingField } from '../src/store/fillIn.js';
+import { textHash } from '../src/store/identify/evenText.js';
+import type { DifferingField } from '../src/store/identify/fillIn.js';
 import { type FoundFile, listFiles } from './listFiles.js';
 import { type FileEntry, PassedOver, countArticles, entriesOf } from './readFiles.js';
 

@@ -3,9 +3,9 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
-import { readOrigin } from './server/origins.js';
-import type { PoolerSetting } from './store/pooler.js';
-import { isPostgresUrl, splitHosts } from './store/postgresUrl.js';
+import { readOrigin } from './server/http/origins.js';
+import type { PoolerSetting } from './store/postgres/pooler.js';
+import { isPostgresUrl, splitHosts } from './store/postgres/postgresUrl.js';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const POOLER_SETTINGS = ['auto', 'on', 'off'] as const satisfies readonly PoolerSetting[];

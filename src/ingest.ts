@@ -3,12 +3,12 @@ import { type NewArticle, checkArticle, noSentence } from './ingest/newArticle.j
 import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Parser } from './ingest/parser.js';
 import type { Database } from './store/database.js';
-import type { Said } from './store/items.js';
-import { previewArticles } from './store/previewArticles.js';
-import type { Reread } from './store/reread.js';
-import { saveArticle } from './store/saveArticle.js';
-import type { SavedArticle } from './store/savedArticle.js';
-import { updateArticle as updateStored } from './store/updateArticle.js';
+import type { Said } from './store/articles/items.js';
+import { previewArticles } from './store/articles/previewArticles.js';
+import type { Reread } from './store/articles/reread.js';
+import { saveArticle } from './store/articles/saveArticle.js';
+import type { SavedArticle } from './store/articles/savedArticle.js';
+import { updateArticle as updateStored } from './store/articles/updateArticle.js';
 
 /**
  * Takes an article in: parses and saves it. One that is there already is filled in with what is said of it, becomes a new

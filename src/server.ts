@@ -7,20 +7,20 @@ import { openServerParser } from './ingest/serverParser.js';
 import { printSdl } from './printSdl.js';
 import { createSchema } from './schema.js';
 import { serveGraphql } from './server/apollo.js';
-import { BODY_LIMIT } from './server/bodyLimits.js';
-import { compressAnswers } from './server/compression.js';
-import { allowOrigins } from './server/crossOrigin.js';
-import { drainConnections } from './server/drain.js';
-import { closeExplorer, serveExplorer } from './server/explorer.js';
+import { BODY_LIMIT } from './server/limits/bodyLimits.js';
+import { compressAnswers } from './server/answers/compression.js';
+import { allowOrigins } from './server/http/crossOrigin.js';
+import { drainConnections } from './server/http/drain.js';
+import { closeExplorer, serveExplorer } from './server/pages/explorer.js';
 import { serveExports } from './server/exports.js';
 import { asSubgraph } from './server/federation.js';
-import { gatherFacts } from './server/facts.js';
-import { serveHealth } from './server/health.js';
-import { answerBadBytes, answerError, answerErrors } from './server/httpErrors.js';
-import { renderLandingPage } from './server/landingPage.js';
-import { hasReaderPages, serveReaderPages } from './server/readerPages.js';
-import { createMetrics, serveMetrics } from './server/metrics.js';
-import { type Outage, watchOutage } from './server/outage.js';
+import { gatherFacts } from './server/telemetry/facts.js';
+import { serveHealth } from './server/telemetry/health.js';
+import { answerBadBytes, answerError, answerErrors } from './server/http/httpErrors.js';
+import { renderLandingPage } from './server/pages/landingPage.js';
+import { hasReaderPages, serveReaderPages } from './server/pages/readerPages.js';
+import { createMetrics, serveMetrics } from './server/telemetry/metrics.js';
+import { type Outage, watchOutage } from './server/failures/outage.js';
 import { serveTools } from './server/toolServer.js';
 import type { Database } from './store/database.js';
 
@@ -60,7 +60,7 @@ export function createServer({
 }: ServerParts): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
-    // One line a request, of what it asked and how it ended: src/server/facts.ts.
+    // One line a request, of what it asked and how it ended: src/server/telemetry/facts.ts.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: SENDING_TIMEOUT,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { packageRoot } from '../../src/root.js';
 import { openDatabase, type Database } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { fill, isFilled } from './fill.js';
 
 /** A database with the data of the bench, which stays for the next run. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { openInserter } from '../../src/store/rows.js';
 import { createRandom } from '../random.js';
 import { makeArticle, roleId, type Rows, type Told } from './article.js';

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
-import { countryRows } from '../../src/store/countries.js';
+import { countryRows } from '../../src/store/facts/countries.js';
 import { stableId } from '../../src/store/ids.js';
-import { searchName } from '../../src/store/names.js';
+import { searchName } from '../../src/store/actors/names.js';
 import { type Random, zipfPicker } from '../random.js';
 import { makeNames, makeWords } from './words.js';
 

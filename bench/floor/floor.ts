@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import { createPglite } from '../../src/store/pglite.js';
+import { createPglite } from '../../src/store/embedded/pglite.js';
 import { type StatementName, statements } from './statements.js';
 
 // The least that an answer can cost: one hand-written statement whose JSON text is passed through. The address says

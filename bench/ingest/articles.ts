@@ -1,5 +1,5 @@
 import type { NewArticle } from '../../src/ingest/newArticle.js';
-import { countryRows } from '../../src/store/countries.js';
+import { countryRows } from '../../src/store/facts/countries.js';
 import { makeNames, makeWords } from '../data/words.js';
 import { newsText } from '../parser/newsText.js';
 import { createRandom, zipfPicker } from '../random.js';

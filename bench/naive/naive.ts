@@ -6,7 +6,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { buildSchemaSync } from 'type-graphql';
 import { PrismaClient } from '../../prisma/generated/client.js';
 import { CountryFacetResolver, FacetsResolver, PersonFacetResolver } from '../../src/resolvers/facets.js';
-import { createPglite } from '../../src/store/pglite.js';
+import { createPglite } from '../../src/store/embedded/pglite.js';
 import { type Context, createLoaders } from './loaders.js';
 import {
   NaiveArticleResolver,

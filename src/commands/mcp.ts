@@ -6,7 +6,7 @@ import { createContext } from '../context.js';
 import { type Ask, toldErrors } from '../mcp/ask.js';
 import { createToolServer } from '../mcp/server.js';
 import { createSchema } from '../schema.js';
-import { formatError } from '../server/formatError.js';
+import { formatError } from '../server/failures/formatError.js';
 import type { Database } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { takeNoArguments } from './usage.js';

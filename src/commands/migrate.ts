@@ -3,7 +3,7 @@ import { readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
 import { openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
-import { migrate } from '../store/migrate.js';
+import { migrate } from '../store/migrate/migrate.js';
 import { ATTACH_WITHIN_MS } from './withDatabase.js';
 import { usageOf } from './usage.js';
 

@@ -3,7 +3,7 @@ import { readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { openDatabase } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 import { moveDatabase } from '../store/export/moveDatabase.js';
-import { migrate } from '../store/migrate.js';
+import { migrate } from '../store/migrate/migrate.js';
 import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 

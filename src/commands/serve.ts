@@ -21,7 +21,7 @@ setFlagsFromString('--heap-growing-percent=20');
 async function open(config: Config) {
   const [{ openDatabase }, { createLogger }] = await Promise.all([
     import('../store/database.js'),
-    import('../server/logger.js'),
+    import('../server/telemetry/logger.js'),
   ]);
   const logger = createLogger(config);
   const { databaseReaderUrl: readerUrl, databaseReplicaUrls: replicaUrls, poolSize } = config;
@@ -54,16 +54,16 @@ async function start(config: Config) {
     { listen },
   ] = await Promise.all([
     open(config),
-    import('../store/migrate.js'),
+    import('../store/migrate/migrate.js'),
     import('../../seed/seedFiles.js'),
     import('../server.js'),
-    import('../server/outage.js'),
+    import('../server/failures/outage.js'),
     import('../ingest/serverParser.js'),
     import('../sources/feeds/poller.js'),
     import('../changes/prune.js'),
     import('../changes/deliverer.js'),
     import('../sources/web/send.js'),
-    import('../server/loopback.js'),
+    import('../server/http/loopback.js'),
   ]);
   try {
     await migrate(database);

@@ -1,7 +1,7 @@
 import { type Config, readConfig, readEnvironment } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
 import { type Database, openDatabase } from '../store/database.js';
-import { migrate } from '../store/migrate.js';
+import { migrate } from '../store/migrate/migrate.js';
 import { notShared } from '../store/share/share.js';
 
 /** A service takes a few seconds to start, in which it cannot be asked yet. */

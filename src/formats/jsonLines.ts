@@ -88,7 +88,7 @@ function readObject(value: unknown): NewsItem {
     publishedAt: said('publishedAt'),
     modifiedAt: said('modifiedAt'),
     canonicalUrl: said('url') ?? said('canonicalUrl'),
-    // What the source calls it: a guid says nothing without one (src/store/register.ts).
+    // What the source calls it: a guid says nothing without one (src/store/identify/register.ts).
     guid: said('guid') ?? said('id') ?? (typeof value['id'] === 'number' ? String(value['id']) : null),
     section: said('section'),
     keywords: distinct((value['keywords'] as string[] | null | undefined) ?? []),

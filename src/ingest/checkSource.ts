@@ -1,7 +1,7 @@
 import { StoreError } from '../store/errors.js';
-import type { ArticleSource } from '../store/articleSource.js';
+import type { ArticleSource } from '../store/articles/articleSource.js';
 import { toInstant } from '../store/times.js';
-import { toWebAddress } from '../store/webAddress.js';
+import { toWebAddress } from '../store/identify/webAddress.js';
 
 /** Characters that each text about an article may have, and entries of each list. */
 export const MOST = {

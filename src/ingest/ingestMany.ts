@@ -1,9 +1,9 @@
 import { pMapIterable } from 'p-map';
 import type { ParsedArticle, RawArticle } from '../parse/types.js';
 import type { Database } from '../store/database.js';
-import { previewArticles } from '../store/previewArticles.js';
-import { type ReadArticle, saveArticles } from '../store/saveArticles.js';
-import type { SavedArticle } from '../store/savedArticle.js';
+import { previewArticles } from '../store/articles/previewArticles.js';
+import { type ReadArticle, saveArticles } from '../store/articles/saveArticles.js';
+import type { SavedArticle } from '../store/articles/savedArticle.js';
 import { type NewArticle, checkArticle, noSentence } from './newArticle.js';
 import { type Parser, openParser } from './parser.js';
 

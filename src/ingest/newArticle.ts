@@ -1,5 +1,5 @@
 import type { Paragraph } from '../parse/types.js';
-import type { ArticleSource } from '../store/articleSource.js';
+import type { ArticleSource } from '../store/articles/articleSource.js';
 import { StoreError } from '../store/errors.js';
 import { checkSource } from './checkSource.js';
 

@@ -1,4 +1,4 @@
-import { countryRows } from '../store/countries.js';
+import { countryRows } from '../store/facts/countries.js';
 
 /** What people write for a country whose name or code it is not. */
 const USUAL: Readonly<Record<string, string>> = {

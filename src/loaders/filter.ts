@@ -1,6 +1,6 @@
-import { domainIn, sourceKey } from '../store/sourceName.js';
-import { urlKey } from '../store/urlKey.js';
-import { toWebAddress } from '../store/webAddress.js';
+import { domainIn, sourceKey } from '../store/identify/sourceName.js';
+import { urlKey } from '../store/identify/urlKey.js';
+import { toWebAddress } from '../store/identify/webAddress.js';
 import { countriesNamed } from './countryNames.js';
 import { named } from './name.js';
 import { isOneOf, type Refs } from './refs.js';

@@ -11,7 +11,7 @@ const scopes: Record<CacheScope, { description: string }> = {
 const { FIELD_DEFINITION, OBJECT, INTERFACE, UNION } = DirectiveLocation;
 
 /**
- * Apollo's cache hints. What they do to an answer is in src/server/cacheControl.ts; they stand in the schema for other
+ * Apollo's cache hints. What they do to an answer is in src/server/answers/cacheControl.ts; they stand in the schema for other
  * servers and gateways too, which know them by these names.
  */
 export const cacheControlDirective = new GraphQLDirective({

@@ -34,7 +34,7 @@ import { mergeOrganizations, mergePeople } from '../store/edits/mergeActors.js';
 import type { EditAuthor } from '../store/edits/record.js';
 import { renamePerson } from '../store/edits/renamePerson.js';
 import { undoEdit } from '../store/edits/undoEdit.js';
-import type { Reread } from '../store/reread.js';
+import type { Reread } from '../store/articles/reread.js';
 import { forget, userErrorOf } from './ingest.js';
 
 const NEEDS = 'Needs an API key with edit scope.';

@@ -17,9 +17,9 @@ import {
   type UserError,
   UserErrorCode,
 } from '../models/ingest.js';
-import { deleteArticle } from '../store/deleteArticle.js';
+import { deleteArticle } from '../store/articles/deleteArticle.js';
 import { StoreError } from '../store/errors.js';
-import type { Difference } from '../store/fillIn.js';
+import type { Difference } from '../store/identify/fillIn.js';
 
 @Resolver()
 export class IngestResolver {

@@ -2,7 +2,7 @@ import type { GraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isKeyShaped, type KeyLookup, keyLookup } from '../store/apiKeys.js';
 import type { Database } from '../store/database.js';
-import { type Refusal, refusal } from './refusal.js';
+import { type Refusal, refusal } from './failures/refusal.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -6,8 +6,8 @@ import type { Database } from '../store/database.js';
 import { formats, isFormat } from '../store/export/formats.js';
 import { EXPORTED, isExported } from '../store/export/tables.js';
 import { bringKeys, refuseWrongKeys, requireKey } from './apiKey.js';
-import { refusalFor } from './failures.js';
-import { refusal } from './refusal.js';
+import { refusalFor } from './failures/failures.js';
+import { refusal } from './failures/refusal.js';
 
 /** Exports under way at a time: on a server each has a connection, on the embedded database a copy of its files. */
 const MOST_AT_ONCE = 2;

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.js';
-import type { Costed } from './costOf.js';
-import type { Facts } from './facts.js';
-import type { Deadline } from './deadline.js';
+import type { Costed } from './limits/costOf.js';
+import type { Facts } from './telemetry/facts.js';
+import type { Deadline } from './limits/deadline.js';
 
 /** The context of a request that came over HTTP. */
 export interface ServedContext extends Context {

@@ -2,13 +2,13 @@ import { PrismaClient } from '../../prisma/generated/client.js';
 import { observeStatements, readFromReplica, type StatementListener } from './adapter.js';
 import type { OnCommit } from './commits.js';
 import type { Driver, MigrationConnection, PoolState, ReadDriver, Statement } from './driver.js';
-import { createPglite, pgliteDriver } from './pglite.js';
-import { openPgliteFolder } from './pgliteFolder.js';
-import type { PoolerSetting } from './pooler.js';
-import { openPostgres, openReader, openReplica } from './postgres.js';
+import { createPglite, pgliteDriver } from './embedded/pglite.js';
+import { openPgliteFolder } from './embedded/pgliteFolder.js';
+import type { PoolerSetting } from './postgres/pooler.js';
+import { openPostgres, openReader, openReplica } from './postgres/postgres.js';
 import { openOrAttach } from './share/attach.js';
 import { notShared, type Share, shareDriver } from './share/share.js';
-import { noReplicas, type Replicas, watchReplicas } from './replicas.js';
+import { noReplicas, type Replicas, watchReplicas } from './postgres/replicas.js';
 import { keepAnalysed, readStatistics, type Statistics } from './statistics.js';
 
 /** Where the data is. Without `url` and `dataDir` it is kept in memory and gone when closed, as tests want it. */
@@ -90,7 +90,7 @@ export interface Database extends Reader {
    * Call it when the database is migrated.
    */
   share: () => Promise<Share>;
-  /** For src/store/migrate.ts alone. */
+  /** For src/store/migrate/migrate.ts alone. */
   connectForMigration: () => Promise<MigrationConnection>;
   /** Closes connections and gives back the data folder. May be called again. */
   close: () => Promise<void>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matcherOf, type Wanted } from '../../src/changes/matching.js';
 import { ingestArticle } from '../../src/ingest.js';
 import { loadLatestPlace, readAfter } from '../../src/loaders/changes.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
 import { mergePeople } from '../../src/store/edits/mergeActors.js';
 import { statementsOf } from '../support/api.js';

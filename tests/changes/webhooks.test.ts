@@ -7,7 +7,7 @@ import { openSender } from '../../src/sources/web/send.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { withLease } from '../../src/store/lease.js';
-import { saveArticle } from '../../src/store/saveArticle.js';
+import { saveArticle } from '../../src/store/articles/saveArticle.js';
 import { answer, refusal } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventedArticle, inventWorld } from '../support/world.js';

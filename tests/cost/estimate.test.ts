@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { estimate } from '../../src/cost/estimate.js';
 import { createSchema } from '../../src/schema.js';
 import { readVariables } from '../../src/select/variables.js';
-import { starterOperations } from '../../src/server/starterOperations.js';
+import { starterOperations } from '../../src/server/pages/starterOperations.js';
 import { NO_STATISTICS } from '../../src/store/statistics.js';
 import { operations } from '../support/operations/operations.js';
 import { statisticsOf } from './statistics.js';

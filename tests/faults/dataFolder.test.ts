@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/store/database.js';
-import { lockFolder } from '../../src/store/lock.js';
+import { lockFolder } from '../../src/store/embedded/lock.js';
 import { runScript } from '../support/process.js';
 
 /** Set to an error code, making a folder fails with it: root may write where others may not, so chmod proves nothing. */

@@ -6,9 +6,9 @@ import { rereadStored } from '../../src/ingest/reread.js';
 import { loadLatestCursor } from '../../src/loaders/changes.js';
 import { openSender } from '../../src/sources/web/send.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import { rejectFact } from '../../src/store/edits/factEdits.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 
 // Writes, corrects, reads again and deletes in the data folder that is its first argument, and sends what changes to the
 // address that is its second, until it is killed. With a third argument it writes nothing, and ends when all is sent.

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
-import { BoundedClient } from '../../src/store/boundedClient.js';
+import { BoundedClient } from '../../src/store/postgres/boundedClient.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { failureOf } from '../../src/store/failures.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { type Cluster, noCluster, query, startCluster } from '../support/cluster.js';
 
 /** Milliseconds in which writing must go on after the primary has gone. */

@@ -1,4 +1,4 @@
-import { lockFolder } from '../../src/store/lock.js';
+import { lockFolder } from '../../src/store/embedded/lock.js';
 
 // Takes the folder that is its argument and keeps it until it is killed.
 

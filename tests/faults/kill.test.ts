@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedFiles } from '../../seed/seedFiles.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { openTestDatabase } from '../support/database.js';
 import { runScript } from '../support/process.js';
 import { dumpTables, wrongCounts } from '../support/tables.js';

@@ -6,7 +6,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { countOld } from '../../src/ingest/reread.js';
 import { PARSER_VERSION } from '../../src/parse/version.js';
 import { openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { runScript } from '../support/process.js';
 import { dumpTables, wrongCounts } from '../support/tables.js';
 

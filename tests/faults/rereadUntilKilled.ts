@@ -1,7 +1,7 @@
 import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import { rereadJobOf, resumeReread, startReread } from '../../src/ingest/rereadJob.js';
 import { openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 
 // Reads again what the data folder that is its first argument holds, as a service does: begins with "start" as the second
 // argument, else only goes on with what was begun. Tells how much was read, until it is killed or done.

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeCountries } from '../../src/store/countries.js';
+import { writeCountries } from '../../src/store/facts/countries.js';
 import type { Database } from '../../src/store/database.js';
 import { failureOf } from '../../src/store/failures.js';
 import { openTestDatabase } from '../support/database.js';

@@ -1,6 +1,6 @@
 import { ingestArticle } from '../../src/ingest.js';
 import { openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 
 // Tells which articles the data folder that is its first argument holds, then puts one after the other into it and
 // tells of each once that is acknowledged, until it is killed. The second argument begins their numbers.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FormattedExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatError } from '../../src/server/formatError.js';
+import { formatError } from '../../src/server/failures/formatError.js';
 import { type Execute, executeOn, statementsOf } from '../support/api.js';
 import { outOfOrder } from '../support/between.js';
 import type { Operation } from '../support/operations/document.js';

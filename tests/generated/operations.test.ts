@@ -15,7 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measureStructure } from '../../src/server/structure.js';
+import { measureStructure } from '../../src/server/limits/structure.js';
 import type { Operation } from '../support/operations/document.js';
 import { operations, type OperationOptions } from '../support/operations/operations.js';
 import { type OperationsWorld, openOperationsWorld, schema } from '../support/operations/world.js';

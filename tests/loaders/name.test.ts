@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { named, nameBegins } from '../../src/loaders/name.js';
 import { join, sql } from '../../src/loaders/sql.js';
 import type { Database } from '../../src/store/database.js';
-import { searchName } from '../../src/store/names.js';
+import { searchName } from '../../src/store/actors/names.js';
 import { openTestDatabase } from '../support/database.js';
 
 let database: Database;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
-import { saveArticle } from '../../src/store/saveArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
+import { saveArticle } from '../../src/store/articles/saveArticle.js';
 import { answer, refusal } from '../support/api.js';
 import { between } from '../support/between.js';
 import { openTestDatabase } from '../support/database.js';

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { refusalFor } from '../../src/server/failures.js';
+import { refusalFor } from '../../src/server/failures/failures.js';
 import { type Database, openDatabase, type Reader } from '../../src/store/database.js';
 import { statisticsOf } from '../cost/statistics.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { createAnswers } from '../../src/server/answers.js';
+import { createAnswers } from '../../src/server/answers/answers.js';
 import { readDataVersion, shareReads } from '../../src/store/dataVersion.js';
 import type { Database } from '../../src/store/database.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import { writeAlone } from '../../src/store/writeAlone.js';
 import { statementsOf } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';

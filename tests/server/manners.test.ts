@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { createServer as createApi } from '../../src/server.js';
-import { listen } from '../../src/server/loopback.js';
+import { listen } from '../../src/server/http/loopback.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';

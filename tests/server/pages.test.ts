@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Source, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { starterOperations } from '../../src/server/starterOperations.js';
+import { starterOperations } from '../../src/server/pages/starterOperations.js';
 import { type Running, start } from './support.js';
 
 let open: Running;

@@ -2,7 +2,7 @@ import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.js';
 import type { Database } from '../../src/store/database.js';
-import { saveArticle } from '../../src/store/saveArticle.js';
+import { saveArticle } from '../../src/store/articles/saveArticle.js';
 import { openTestDatabase } from '../support/database.js';
 import { inventedArticle, inventWorld } from '../support/world.js';
 import { TEXTS, textPlaces } from './attackTexts.js';

@@ -6,7 +6,7 @@ import { ingestArticle } from '../../src/ingest.js';
 import { backup } from '../../src/store/backup/backup.js';
 import { restore } from '../../src/store/backup/restore.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { dumpTables, wrongCounts } from '../support/tables.js';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

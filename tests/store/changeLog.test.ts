@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import type { Database } from '../../src/store/database.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
-import { switchLog } from '../../src/store/logTriggers.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
+import { switchLog } from '../../src/store/migrate/logTriggers.js';
 import { writeAlone } from '../../src/store/writeAlone.js';
 import { openTestDatabase } from '../support/database.js';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
-import { writeCountries } from '../../src/store/countries.js';
+import { writeCountries } from '../../src/store/facts/countries.js';
 import { readDataVersion, shareReads } from '../../src/store/dataVersion.js';
 import type { Database } from '../../src/store/database.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import { writeAlone } from '../../src/store/writeAlone.js';
 import { openTestDatabase } from '../support/database.js';
 import { type Held, hold, settle } from '../support/held.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import type { Database } from '../../src/store/database.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import { rejectFact, setEvent, setSpeaker } from '../../src/store/edits/factEdits.js';
 import { mergeOrganizations, mergePeople } from '../../src/store/edits/mergeActors.js';
 import { renamePerson } from '../../src/store/edits/renamePerson.js';

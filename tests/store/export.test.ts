@@ -7,7 +7,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exportGraph } from '../../src/changes/exportGraph.js';
 import { ingestArticle } from '../../src/ingest.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
 import { rejectFact, setSpeaker } from '../../src/store/edits/factEdits.js';
 import { mergePeople } from '../../src/store/edits/mergeActors.js';

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../../src/store/database.js';
 import { mergePeople } from '../../src/store/edits/mergeActors.js';
 import { moveDatabase } from '../../src/store/export/moveDatabase.js';
 import { EXPORTED, MOVED_BESIDES } from '../../src/store/export/tables.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { answer } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
 import { wrongCounts } from '../support/tables.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { packageRoot } from '../../src/root.js';
 import type { Database } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { openEmptyDatabase } from '../support/database.js';
 
 // A database from before articles had publishers, versions and copies, with one story at two publishers in it.

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { starterOperations } from '../../src/server/starterOperations.js';
+import { starterOperations } from '../../src/server/pages/starterOperations.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { answer, statementsOf } from '../support/api.js';
 import { type Cluster, noCluster, query, startCluster } from '../support/cluster.js';
 import { post, start } from '../server/support.js';

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/root.js';
-import { countryRows } from '../../src/store/countries.js';
+import { countryRows } from '../../src/store/facts/countries.js';
 import type { Database } from '../../src/store/database.js';
-import { NOTHING_EXTERNAL, listMigrations, openSchemaEngine } from '../../src/store/schemaEngine.js';
-import { migrate } from '../../src/store/migrate.js';
+import { NOTHING_EXTERNAL, listMigrations, openSchemaEngine } from '../../src/store/migrate/schemaEngine.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
 import { openTestDatabase } from '../support/database.js';
 import { publishedOrderOf } from '../../src/store/times.js';
 

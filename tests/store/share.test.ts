@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { createKey, listKeys } from '../../src/store/apiKeys.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
-import { createPglite, pgliteDriver } from '../../src/store/pglite.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
+import { createPglite, pgliteDriver } from '../../src/store/embedded/pglite.js';
 import { openSession } from '../../src/store/share/session.js';
 import { runScript } from '../support/process.js';
 

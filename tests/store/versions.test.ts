@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestArticle, updateArticle } from '../../src/ingest.js';
 import { ingestMany } from '../../src/ingest/ingestMany.js';
 import type { NewArticle } from '../../src/ingest/newArticle.js';
-import { deleteArticle } from '../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase } from '../support/database.js';
 import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';

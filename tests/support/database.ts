@@ -7,8 +7,8 @@ import { inject } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { packageRoot } from '../../src/root.js';
 import { type Database, databaseOver, openDatabase } from '../../src/store/database.js';
-import { migrate } from '../../src/store/migrate.js';
-import { createPglite, pgliteDriver } from '../../src/store/pglite.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
+import { createPglite, pgliteDriver } from '../../src/store/embedded/pglite.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

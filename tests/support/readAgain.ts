@@ -1,5 +1,5 @@
 import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
-import type { Reread } from '../../src/store/reread.js';
+import type { Reread } from '../../src/store/articles/reread.js';
 
 /** Reads the text of an article anew, as edits of facts do. */
 export const readAgain: Reread = async (raw) => {

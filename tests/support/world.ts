@@ -1,5 +1,5 @@
 import type { EventType, ParsedArticle, ParsedPerson } from '../../src/parse/types.js';
-import { saveArticle } from '../../src/store/saveArticle.js';
+import { saveArticle } from '../../src/store/articles/saveArticle.js';
 import { withBodies } from './bodies.js';
 import type { Database } from '../../src/store/database.js';
 

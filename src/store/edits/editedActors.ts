@@ -1,6 +1,6 @@
 import type { NamedOrganization, NamedPerson } from '../../edits/changes.js';
-import { ACTORS, type MergeableType, named, raw } from '../actors.js';
-import { nameKey, surnameWords } from '../names.js';
+import { ACTORS, type MergeableType, named, raw } from '../actors/actors.js';
+import { nameKey, surnameWords } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 
 /** Whoever was merged into a person, and the names that this person had before being renamed. */

@@ -1,5 +1,5 @@
-import { ACTORS, type MergeableType, named, raw } from '../actors.js';
-import { isBare } from '../names.js';
+import { ACTORS, type MergeableType, named, raw } from '../actors/actors.js';
+import { isBare } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 import { wordsOfNames } from './editedActors.js';
 

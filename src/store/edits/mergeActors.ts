@@ -1,9 +1,9 @@
 import type { Edit } from '../../../prisma/generated/client.js';
 import type { MergeChange } from '../../edits/changes.js';
-import { absorbActor } from '../absorbActor.js';
-import { ACTORS, type MergeableType, named } from '../actors.js';
+import { absorbActor } from '../actors/absorbActor.js';
+import { ACTORS, type MergeableType, named } from '../actors/actors.js';
 import type { Database } from '../database.js';
-import { searchName } from '../names.js';
+import { searchName } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
 import { namesOfEdits } from './editedActors.js';

@@ -1,6 +1,6 @@
 import type { NamedActor, NamedOrganization, NamedPerson } from '../../edits/changes.js';
-import { ACTORS, type MergeableType, named } from '../actors.js';
-import { searchName } from '../names.js';
+import { ACTORS, type MergeableType, named } from '../actors/actors.js';
+import { searchName } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 import { organizationsOfEdits } from './editedActors.js';
 

@@ -3,7 +3,7 @@ import { type FactEdit, actorsOf, applyEdit } from '../../edits/kinds.js';
 import { type Place, findWords } from '../../edits/place.js';
 import type { TakenIds } from '../ids.js';
 import type { Transaction } from '../rows.js';
-import { groupBy } from '../tally.js';
+import { groupBy } from '../actors/tally.js';
 import { addNamed, removeAdded } from './namedActors.js';
 import type { FactIds } from './record.js';
 

@@ -1,7 +1,7 @@
 import type { Organization, Person } from '../../../prisma/generated/client.js';
 import type { NamedActor, NamedOrganization, NamedPerson } from '../../edits/changes.js';
 import type { ActorKey } from '../../edits/edited.js';
-import { ACTORS, type MergeableType, named } from '../actors.js';
+import { ACTORS, type MergeableType, named } from '../actors/actors.js';
 import type { StoreError } from '../errors.js';
 import type { Transaction } from '../rows.js';
 import { invalidEdit, notFound } from './record.js';

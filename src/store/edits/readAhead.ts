@@ -1,5 +1,5 @@
 import type { Paragraph, ParsedArticle } from '../../parse/types.js';
-import type { Reread } from '../reread.js';
+import type { Reread } from '../articles/reread.js';
 import type { Transaction } from '../rows.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../prisma/generated/client.js';
 import type { RenameChange } from '../../edits/changes.js';
 import type { Database } from '../database.js';
-import { nameKey } from '../names.js';
+import { nameKey } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
 import { enterActor, leaveActors } from './enterActor.js';

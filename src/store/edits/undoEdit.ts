@@ -1,8 +1,8 @@
 import type { Edit, EditKind } from '../../../prisma/generated/client.js';
-import type { MergeableType } from '../actors.js';
+import type { MergeableType } from '../actors/actors.js';
 import type { Database } from '../database.js';
-import type { Reread } from '../reread.js';
-import { rereadArticles } from '../rereadArticles.js';
+import type { Reread } from '../articles/reread.js';
+import { rereadArticles } from '../articles/rereadArticles.js';
 import type { Transaction } from '../rows.js';
 import { writeAlone } from '../writeAlone.js';
 import { readAhead } from './readAhead.js';

@@ -1,8 +1,8 @@
 import type { Edit } from '../../../prisma/generated/client.js';
 import type { MergeChange, NamedActor } from '../../edits/changes.js';
-import type { Reread } from '../reread.js';
-import { ACTORS, type MergeableType, named } from '../actors.js';
-import { rereadArticles } from '../rereadArticles.js';
+import type { Reread } from '../articles/reread.js';
+import { ACTORS, type MergeableType, named } from '../actors/actors.js';
+import { rereadArticles } from '../articles/rereadArticles.js';
 import type { Transaction } from '../rows.js';
 import { leaveActors } from './enterActor.js';
 import { learn, renewSearchName } from './mergeActors.js';

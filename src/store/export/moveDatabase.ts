@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import { StoreError } from '../errors.js';
-import { switchLog } from '../logTriggers.js';
+import { switchLog } from '../migrate/logTriggers.js';
 import type { Transaction } from '../rows.js';
 import { exportRows } from './exportRows.js';
 import { type ImportedCounts, openRowWriter, settle } from './rowWriter.js';

@@ -10,8 +10,8 @@ import type {
 import { createBirpc } from 'birpc';
 import type { Driver } from '../driver.js';
 import { StoreError, errorCode } from '../errors.js';
-import { connectToPgliteShadow } from '../pglite.js';
-import { fromPlain, type Told } from '../threadErrors.js';
+import { connectToPgliteShadow } from '../embedded/pglite.js';
+import { fromPlain, type Told } from '../embedded/threadErrors.js';
 import { readEndpoint } from './endpoint.js';
 import { framesOver } from './frames.js';
 import { introduce } from './handshake.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createBirpc } from 'birpc';
 import type { Driver } from '../driver.js';
-import { toPlain, type Told } from '../threadErrors.js';
+import { toPlain, type Told } from '../embedded/threadErrors.js';
 import { newToken, removeEndpoint, writeEndpoint } from './endpoint.js';
 import { framesOver } from './frames.js';
 import { admit } from './handshake.js';

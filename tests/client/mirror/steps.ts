@@ -5,7 +5,7 @@ import type { Parser } from '../../../src/ingest/parser.js';
 import { rereadStored } from '../../../src/ingest/reread.js';
 import { toGlobalId } from '../../../src/loaders/globalId.js';
 import type { Database } from '../../../src/store/database.js';
-import { deleteArticle } from '../../../src/store/deleteArticle.js';
+import { deleteArticle } from '../../../src/store/articles/deleteArticle.js';
 import { executeOn } from '../../support/api.js';
 
 /** Sentences of few people and countries, so that articles have much in common; some name a surname alone. */

@@ -11,9 +11,9 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { measureCost } from '../../../src/server/cost.js';
-import { type Counted, LIMITS } from '../../../src/server/limits.js';
-import { measureStructure } from '../../../src/server/structure.js';
+import { measureCost } from '../../../src/server/limits/cost.js';
+import { type Counted, LIMITS } from '../../../src/server/limits/limits.js';
+import { measureStructure } from '../../../src/server/limits/structure.js';
 import type { Sketch } from './sketch.js';
 import { writeOperation } from './write.js';
 
@@ -67,7 +67,7 @@ function countTokens(document: DocumentNode): number {
 /**
  * The operation of a sketch: as deep as the limits let it be.
  * @param depth of the sketch
- * @param nodes how many nodes it may ask for, see src/server/cost.ts
+ * @param nodes how many nodes it may ask for, see src/server/limits/cost.ts
  */
 export function toOperation(schema: GraphQLSchema, sketch: Sketch, depth: number, nodes: number): Operation {
   const all = [...sketch.before, sketch.selection, ...sketch.after];

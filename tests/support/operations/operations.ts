@@ -16,7 +16,7 @@ export interface OperationOptions {
 const DEPTH = 8;
 
 /**
- * Valid operations, made from the schema alone, within the limits of src/server/limits.ts: what a new type, field or
+ * Valid operations, made from the schema alone, within the limits of src/server/limits/limits.ts: what a new type, field or
  * argument adds is in them without a change here.
  * @param known what arguments are made of
  */

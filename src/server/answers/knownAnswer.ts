@@ -1,0 +1,103 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { readVariables } from '../../select/variables.js';
+import type { Reader } from '../../store/database.js';
+import { askerOf } from '../limits/address.js';
+import { type Admission, laneOf } from '../limits/admission.js';
+import type { CostOf } from '../limits/costOf.js';
+import type { TakeCost } from '../limits/costPlugin.js';
+import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
+import { noteOperation } from '../telemetry/facts.js';
+import { isFailure } from '../failures/failures.js';
+import type { Outage } from '../failures/outage.js';
+import type { KnownQueries } from './knownQueries.js';
+import type { ContentTypes } from '../http/contentTypes.js';
+import type { SelectAnswer } from './selectAnswer.js';
+
+/** What a request asks, if it does so in the plainest form: a POST of JSON with text, name and variables. */
+interface Asked {
+  source: string;
+  operationName: string | null;
+  variables: Record<string, unknown>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function askedBy({ method, body }: FastifyRequest): Asked | null {
+  if (method !== 'POST' || !isRecord(body)) return null;
+  const { query: source, operationName = null, variables = null, extensions = null } = body;
+  if (typeof source !== 'string' || (typeof operationName !== 'string' && operationName !== null))
+    return null;
+  if (variables !== null && !isRecord(variables)) return null;
+  if (extensions !== null && (!isRecord(extensions) || 'persistedQuery' in extensions)) return null;
+  return { source, operationName, variables: variables ?? {} };
+}
+
+/** What Apollo and its plugins do for an answer, for those that need not pass through them. */
+export interface AnswerParts {
+  schema: GraphQLSchema;
+  queries: KnownQueries;
+  selectAnswer: SelectAnswer;
+  costOf: CostOf;
+  takeCost: TakeCost;
+  admission: Admission;
+  outage: Outage;
+  policyOf: CachePolicyOf;
+  contentTypes: ContentTypes;
+  /** Where a request reads; throws where it may not. */
+  readerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Reader>;
+}
+
+/**
+ * Answers a query that is known, as Apollo would, headers and all, without going through it again: that costs more than
+ * all else that Node does for a request.
+ *
+ * @returns null for any other request, and where anything is wrong: Apollo says what
+ * @throws Refusal of what the database fails to do
+ */
+export async function answerKnown(
+  {
+    schema,
+    queries,
+    selectAnswer,
+    costOf,
+    takeCost,
+    admission,
+    outage,
+    policyOf,
+    contentTypes,
+    readerOf,
+  }: AnswerParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string | Buffer | null> {
+  const { headers, deadline } = request;
+  const budget = request.budget ?? undefined;
+  const asked = askedBy(request);
+  const query = asked && queries.find(asked.source, asked.operationName);
+  const type = contentTypes.get(request);
+  if (!query || type === undefined) return null;
+  try {
+    const { document, operation } = query;
+    const { source } = asked;
+    const variables = readVariables(schema, operation, asked.variables);
+    const costed = costOf(document, operation, variables);
+    noteOperation(request.facts, operation, costed.cost);
+    outage.check(false);
+    const reader = await readerOf(request, reply);
+    await takeCost(costed, budget);
+    const isAnonymous = !headers.authorization;
+    const known = { document, operation, source, variables, isAnonymous };
+    const { signal } = deadline;
+    const enter = () => admission.enter({ lane: laneOf(costed), client: askerOf(request), signal });
+    const answer = await selectAnswer(known, { reader, budget, signal, enter, span: request.facts.span });
+    void reply.header('content-type', type);
+    if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));
+    return answer.body(costed.cost);
+  } catch (error) {
+    const refused = isFailure(error) ? error : outage.refusalOf(error);
+    if (refused) throw refused;
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import { readVariables } from '../../select/variables.js';
+import { StandAside } from '../../select/written.js';
+import { asData } from './answerText.js';
+import { type Admission, laneOf, type LaneName } from '../limits/admission.js';
+import { isAnonymous } from '../apiKey.js';
+import type { KnownQueries } from './knownQueries.js';
+import type { Outage } from '../failures/outage.js';
+import { isRefusal, type Refusal, toldOf } from '../failures/refusal.js';
+import type { SelectAnswer } from './selectAnswer.js';
+import type { ServedContext } from '../servedContext.js';
+
+function answerOf(refused: Refusal): GraphQLResponse {
+  const { status } = refused.extensions.http;
+  return {
+    http: { status, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: [toldOf(refused)] } },
+  };
+}
+
+/**
+ * Answers what one statement can answer, and remembers that it could. What it cannot, and what goes wrong in its making,
+ * is left to the resolvers; what the database fails to do is not asked again.
+ */
+export function selectPlugin(
+  selectAnswer: SelectAnswer,
+  queries: KnownQueries,
+  { admission, outage }: { admission: Admission; outage: Outage },
+): ApolloServerPlugin<ServedContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
+          const { operationName = null } = request;
+          // A name that no operation of the document has leads here too.
+          if (!(operation as typeof operation | undefined)) return null;
+          const { reader, budget, signal, client, costed, facts } = contextValue;
+          const enter = (lane: LaneName) => admission.enter({ lane, client, signal });
+          const isMutation = operation.operation === OperationTypeNode.MUTATION;
+          try {
+            outage.check(isMutation);
+            const variables = readVariables(schema, operation, request.variables ?? {});
+            const query = { document, operation, source, variables, isAnonymous: isAnonymous(request) };
+            const reading = { reader, budget, signal, enter: () => enter(laneOf(costed)), span: facts.span };
+            const data = asData(await selectAnswer(query, reading));
+            queries.remember(source, operationName, { document, operation });
+            return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+          } catch (error) {
+            // Resolvers would ask more of a database that fails, or for somebody who waits no longer.
+            const refused = isRefusal(error) ? error : outage.refusalOf(error);
+            if (refused) return answerOf(refused);
+            if (!(error instanceof StandAside)) {
+              const reason = error instanceof Error ? error.message : String(error);
+              logger.warn(`one statement failed, resolvers answer: ${reason}`);
+            }
+          }
+          try {
+            contextValue.leave = await enter(isMutation ? 'write' : laneOf(costed));
+            return null;
+          } catch (error) {
+            if (isRefusal(error)) return answerOf(error);
+            throw error;
+          }
+        },
+        willSendResponse: ({ contextValue }) => {
+          contextValue.leave?.();
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,61 @@
+import { MAX_ANSWER_BYTES } from '../../store/answerSize.js';
+import type { Failure } from '../../store/failures.js';
+import { isRefusal, type Refusal, refusal } from './refusal.js';
+
+/** What a client is told of a failure that is not its own, or that smaller questions would not meet. */
+interface Told {
+  /** Of the whole answer. */
+  status: number;
+  query: string;
+  /** Where the request was to change something. */
+  mutation: string;
+}
+
+/** Ingest recognises what is there already, and no other mutation does anything twice. */
+const UNKNOWN = 'Whether it was done is not known; to ask again is safe.';
+
+const SIZE = `${String(MAX_ANSWER_BYTES / 1024 ** 2)} MB`;
+
+const TOLD: Readonly<Record<Failure, Told>> = {
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    query: 'The database cannot be reached. The request is fine: ask again in a moment.',
+    mutation: `The database cannot be reached. ${UNKNOWN}`,
+  },
+  OVERLOADED: {
+    status: 503,
+    query: 'There is more to do than can be done in time. Ask again in a moment.',
+    mutation: 'There is more to do than can be done in time. Nothing was changed: ask again in a moment.',
+  },
+  STORAGE_FULL: {
+    status: 503,
+    query: 'The disk of the database is full. Whoever runs this server must make room.',
+    mutation:
+      'The disk of the database is full, so nothing was changed. Whoever runs this server must make room.',
+  },
+  DEADLINE: {
+    status: 504,
+    query: 'The answer took too long. Ask for smaller pages, or with narrower filters.',
+    mutation: `It took too long. ${UNKNOWN}`,
+  },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    query: `The answer would be larger than ${SIZE}. Ask for smaller pages, and for each long text (text, body, paragraphs) once.`,
+    mutation: `What was to be changed is changed, but the answer would be larger than ${SIZE}. Ask for less of it.`,
+  },
+};
+
+/** The HTTP status of answers with an error of this code; undefined where the code decides nothing. */
+export function statusOfFailure(code: unknown): number | undefined {
+  return Object.hasOwn(TOLD, code as string) ? TOLD[code as Failure].status : undefined;
+}
+
+/** The refusal that tells of a failure. */
+export function refusalFor(failure: Failure, isMutation = false): Refusal {
+  const { status, query, mutation } = TOLD[failure];
+  return refusal(failure, isMutation ? mutation : query, { status });
+}
+
+/** Whether an error tells of such a failure: to ask in another way would be in vain. */
+export const isFailure = (error: unknown): error is Refusal =>
+  isRefusal(error) && Object.hasOwn(TOLD, error.extensions.code);

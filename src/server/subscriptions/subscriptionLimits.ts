@@ -1,0 +1,51 @@
+import { refusal } from '../failures/refusal.js';
+
+/** Counts the subscriptions that are open. */
+export interface SubscriptionLimits {
+  readonly open: number;
+  /**
+   * @returns ends one, once
+   * @throws Refusal TOO_MANY_SUBSCRIPTIONS where the client has as many as it may, OVERLOADED where all together have
+   */
+  enter: (client: string) => () => void;
+}
+
+/**
+ * @param most of all clients together
+ * @param mostOfClient of one address, or one key
+ */
+export function limitSubscriptions(most: number, mostOfClient: number): SubscriptionLimits {
+  const counts = new Map<string, number>();
+  let open = 0;
+  return {
+    get open() {
+      return open;
+    },
+    enter: (client) => {
+      const own = counts.get(client) ?? 0;
+      if (own >= mostOfClient)
+        throw refusal(
+          'TOO_MANY_SUBSCRIPTIONS',
+          `At most ${String(mostOfClient)} subscriptions of one client are open at a time. End one, or ask for more in one of them.`,
+          { status: 429, limit: mostOfClient },
+        );
+      if (open >= most)
+        throw refusal(
+          'OVERLOADED',
+          `${String(most)} subscriptions are open, as many as may be at a time. Ask again in a moment, or read changes(since:) now and then.`,
+          { status: 503 },
+        );
+      counts.set(client, own + 1);
+      open++;
+      let isOpen = true;
+      return () => {
+        if (!isOpen) return;
+        isOpen = false;
+        open--;
+        const left = (counts.get(client) ?? 1) - 1;
+        if (left > 0) counts.set(client, left);
+        else counts.delete(client);
+      };
+    },
+  };
+}

@@ -1,0 +1,323 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { ChangeEvent, ChangeHub, Following } from '../../changes/hub.js';
+import { SlowReader } from '../../changes/hub.js';
+import type { Budget } from '../../context.js';
+import type { SubscriptionContext } from '../../resolvers/change.js';
+import { askerOf } from '../limits/address.js';
+import { type Admission, laneOf } from '../limits/admission.js';
+import { type Costed, type CostOf, pointsOf } from '../limits/costOf.js';
+import type { TakeCost } from '../limits/costPlugin.js';
+import { COMPLETE, type EventStream, heartbeat, nextEvent, openEventStream } from './eventStream.js';
+import { noteOperation } from '../telemetry/facts.js';
+import type { OperationList } from '../limits/operationList.js';
+import { refusal, toldOf } from '../failures/refusal.js';
+import type { SubscriptionLimits } from './subscriptionLimits.js';
+
+/** A sign of life, for clients and for proxies in between: every so many milliseconds of silence. */
+const HEARTBEAT_MS = 12_000;
+/** Mistakes of a document that are told. */
+const MOST_ERRORS = 5;
+
+/** What subscriptions are made of. */
+export interface SubscriptionParts {
+  schema: GraphQLSchema;
+  hub: ChangeHub;
+  limits: SubscriptionLimits;
+  operations: OperationList | null;
+  costOf: CostOf;
+  takeCost: TakeCost;
+  admission: Admission;
+  /** Throws where a client may not read. */
+  mayRead: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  /** What a client is told of an error. */
+  format: (error: unknown, request: FastifyRequest) => GraphQLFormattedError;
+}
+
+interface Asked {
+  source: string;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a request brings: in its body, or in its address, where variables are JSON. */
+function parametersOf({ method, body, query }: FastifyRequest): Record<string, unknown> | null {
+  if (method === 'POST') return isRecord(body) ? body : null;
+  const given = query as Record<string, unknown>;
+  if (typeof given['variables'] !== 'string') return given;
+  try {
+    return { ...given, variables: JSON.parse(given['variables']) as unknown };
+  } catch {
+    throw refusal('BAD_REQUEST', '"variables" must be a JSON object.');
+  }
+}
+
+/** The text of the operation, which a list may have under an id. */
+function sourceOf(parameters: Record<string, unknown>, operations: OperationList | null): string | null {
+  const { query, documentId } = parameters;
+  if (typeof query === 'string') return query;
+  return typeof documentId === 'string' ? (operations?.byId.get(documentId) ?? null) : null;
+}
+
+/**
+ * The subscription that a request asks for, if it wants events and asks for one. Mistakes of a text that cannot be read
+ * at all are left to Apollo.
+ */
+function subscriptionIn(request: FastifyRequest, operations: OperationList | null) {
+  if (request.headers.accept?.includes('text/event-stream') !== true) return null;
+  const parameters = parametersOf(request);
+  const source = parameters && sourceOf(parameters, operations);
+  if (!parameters || !source?.includes('subscription')) return null;
+  try {
+    const document = parse(source);
+    const { operationName: name } = parameters;
+    const operation = getOperationAST(document, typeof name === 'string' ? name : null);
+    const isSubscription = operation?.operation === OperationTypeNode.SUBSCRIPTION;
+    return isSubscription ? { source, document, operation, variables: parameters['variables'] } : null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+type Found = NonNullable<ReturnType<typeof subscriptionIn>>;
+
+/**
+ * Answers requests that ask for a subscription with its events.
+ *
+ * @returns answers one; false for any other request; throws a Refusal before the first event
+ */
+export function serveSubscriptions(
+  app: FastifyInstance,
+  parts: SubscriptionParts,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<boolean> {
+  const closing = new AbortController();
+  const open = new Set<Promise<void>>();
+  // While requests under way are waited for.
+  app.addHook('preClose', async () => {
+    closing.abort();
+    await Promise.all(open);
+    await parts.hub.close();
+  });
+
+  /** Throws what is wrong with it. */
+  function check(found: Found): Asked {
+    const { schema, operations } = parts;
+    const { source, document, operation, variables = {} } = found;
+    if (operations && !operations.texts.has(source))
+      throw refusal(
+        'OPERATION_NOT_LISTED',
+        'Only operations on this server’s list run, and this is none of them.',
+        {
+          status: 403,
+        },
+      );
+    const mistakes = validate(schema, document, specifiedRules, { maxErrors: MOST_ERRORS });
+    if (mistakes.length > 0) throw new Mistakes(mistakes, 'GRAPHQL_VALIDATION_FAILED');
+    const given = variables ?? {};
+    if (!isRecord(given)) throw refusal('BAD_REQUEST', '"variables" must be an object.');
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+      maxErrors: MOST_ERRORS,
+    });
+    if (!coerced) throw new Mistakes(errors, 'BAD_USER_INPUT');
+    return { source, document, operation, variables: given };
+  }
+
+  async function subscribe(asked: Asked, context: SubscriptionContext): Promise<Following> {
+    const { document, operation, variables } = asked;
+    const stream = await createSourceEventStream({
+      schema: parts.schema,
+      document,
+      operationName: operation.name?.value ?? null,
+      variableValues: variables,
+      contextValue: context,
+    });
+    if ('errors' in stream) throw new Mistakes(stream.errors ?? [], 'BAD_USER_INPUT');
+    if (!context.following) throw new Error('A subscription follows nothing.');
+    return context.following;
+  }
+
+  /** What one change is to a client: the same for all who ask the same. */
+  function answer(event: ChangeEvent, asked: Asked, place: Place): Promise<string> {
+    const known = event.made.get(place.form);
+    if (known) return known;
+    const made = make(event, asked, place);
+    event.made.set(place.form, made);
+    return made;
+  }
+
+  async function make(event: ChangeEvent, { document, operation, variables }: Asked, place: Place) {
+    const leave = await parts.admission.enter({
+      lane: laneOf(place.costed),
+      client: place.client,
+      signal: place.signal,
+    });
+    try {
+      const { data, errors } = await execute({
+        schema: parts.schema,
+        document,
+        rootValue: event,
+        operationName: operation.name?.value ?? null,
+        variableValues: variables,
+        contextValue: { loaders: event.loaders },
+      });
+      const told = errors?.map((error) => parts.format(error, place.request));
+      return nextEvent(event.cursor, JSON.stringify({ ...(told && { errors: told }), data }));
+    } finally {
+      leave();
+    }
+  }
+
+  async function run(asked: Asked, following: Following, place: Place, stream: EventStream): Promise<void> {
+    let told = following.cursor();
+    let owed = 0;
+    let isIdle = true;
+    const beat = setInterval(() => {
+      if (isIdle) void stream.send(heartbeat(following.cursor()));
+    }, HEARTBEAT_MS);
+    try {
+      for await (const event of following) {
+        isIdle = false;
+        owed += pointsOf(place.costed);
+        if (owed >= 1 && place.budget) await place.budget.spend(Math.floor(owed));
+        owed %= 1;
+        const text = await answer(event, asked, place);
+        // Whoever reads how it ended has read this before.
+        told = event.cursor;
+        if (!(await stream.send(text))) throw new SlowReader();
+        isIdle = true;
+      }
+      if (!place.signal.aborted || closing.signal.aborted)
+        stream.end(ending(shutDown(), told), GRACE_OF_STOP_MS);
+    } catch (error) {
+      const why = error instanceof SlowReader ? tooSlow() : parts.format(error, place.request);
+      stream.end(ending(why, told), GRACE_MS);
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  async function begin(found: Found, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await parts.mayRead(request, reply);
+    const asked = check(found);
+    const client = askerOf(request);
+    const leave = parts.limits.enter(client);
+    try {
+      const costed = parts.costOf(asked.document, asked.operation, asked.variables);
+      noteOperation(request.facts, asked.operation, costed.cost);
+      const budget = request.budget ?? undefined;
+      await parts.takeCost(costed, budget);
+      const gone = new AbortController();
+      reply.raw.once('close', () => {
+        gone.abort();
+      });
+      const signal = AbortSignal.any([gone.signal, closing.signal]);
+      const lastEventId = request.headers['last-event-id'];
+      const following = await subscribe(asked, {
+        hub: parts.hub,
+        lastEventId: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : null,
+        signal,
+      });
+      const headers = reply.getHeaders();
+      reply.hijack();
+      const stream = openEventStream(reply.raw, headers, signal);
+      const form = JSON.stringify([asked.source, asked.operation.name?.value, asked.variables]);
+      const place: Place = { request, client, costed, form, signal, ...(budget && { budget }) };
+      const running = run(asked, following, place, stream).finally(() => {
+        leave();
+        open.delete(running);
+      });
+      open.add(running);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  return async (request, reply) => {
+    const found = subscriptionIn(request, parts.operations);
+    if (!found) return false;
+    try {
+      await begin(found, request, reply);
+    } catch (error) {
+      if (!(error instanceof Mistakes)) throw error;
+      const errors = toldMistakes(error, (one) => parts.format(one, request));
+      void reply.code(400).send({ errors });
+    }
+    return true;
+  };
+}
+
+/** Who listens, and what it costs them. */
+interface Place {
+  request: FastifyRequest;
+  client: string;
+  budget?: Budget;
+  costed: Costed;
+  /** What is asked, as text: equal for those who are told the same. */
+  form: string;
+  signal: AbortSignal;
+}
+
+/** What is wrong with an operation, in the words of GraphQL: an answer with status 400. */
+class Mistakes extends Error {
+  override name = 'Mistakes';
+  constructor(
+    readonly errors: readonly GraphQLError[],
+    readonly code: string,
+  ) {
+    super(errors[0]?.message);
+  }
+}
+
+/** How long a client may still take what it was sent before it is cut off, in milliseconds; the same when the server stops. */
+const GRACE_MS = 5_000;
+const GRACE_OF_STOP_MS = 500;
+
+const tooSlow = () =>
+  toldOf(
+    refusal(
+      'TOO_SLOW',
+      'More has changed than this client has read. Subscribe again from the cursor of this error, with a narrower filter or fewer fields.',
+    ),
+  );
+
+const shutDown = () =>
+  toldOf(refusal('SHUTTING_DOWN', 'The server stops. Subscribe again from the cursor of this error.'));
+
+/** The last event: why there are no more, and from where to go on. */
+const ending = (error: GraphQLFormattedError, cursor: string): string =>
+  nextEvent(null, JSON.stringify({ errors: [{ ...error, extensions: { ...error.extensions, cursor } }] })) +
+  COMPLETE;
+
+/** What a client is told whose subscription did not begin. */
+function toldMistakes(
+  { errors, code }: Mistakes,
+  format: (error: unknown) => GraphQLFormattedError,
+): GraphQLFormattedError[] {
+  return errors.map((one) => {
+    // What subscribing itself said has a code of its own, or is masked.
+    const cause = one.originalError;
+    if (cause) return format(cause instanceof GraphQLError ? one : cause);
+    const { extensions, ...told } = one.toJSON();
+    return { ...told, extensions: { code, ...extensions } };
+  });
+}

@@ -1,0 +1,229 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { keyLookup } from '../../store/apiKeys.js';
+import type { Database } from '../../store/database.js';
+import type { Admission, LaneName } from '../limits/admission.js';
+import { keyIn } from '../apiKey.js';
+import { outcomeOf } from './facts.js';
+import type { HeldAnswers } from '../answers/heldAnswers.js';
+
+/** What becomes of a question to the kept answers. */
+export type CacheEvent = 'hit' | 'shared' | 'miss';
+
+/** What can be watched of a server. */
+export interface Watched {
+  admission: Admission;
+  held: HeldAnswers;
+  database: Database;
+}
+
+/** Numbers of one server, in the form that Prometheus reads. */
+export interface Metrics {
+  registry: Registry;
+  countCache: (event: CacheEvent) => void;
+  /** Watches the requests of an app, and what they wait for. */
+  watch: (app: FastifyInstance, watched: Watched) => void;
+  /** Counts subscriptions that are open. */
+  watchSubscriptions: (subscriptions: { readonly open: number }) => void;
+}
+
+/** Names of operations come from clients: after so many, the rest are one. */
+const MOST_NAMES = 200;
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const LANES: readonly LaneName[] = ['quick', 'dear', 'write'];
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const cache = new Counter({
+    name: 'newsgraph_answer_cache_total',
+    help: 'Questions to kept answers: hit, shared with one under way, or miss.',
+    labelNames: ['event'],
+    registers,
+  });
+  return {
+    registry,
+    countCache: (event) => {
+      cache.inc({ event });
+    },
+    watchSubscriptions: (subscriptions) => {
+      new Gauge({
+        name: 'newsgraph_subscriptions',
+        help: 'Subscriptions that are open.',
+        registers,
+        collect() {
+          this.set(subscriptions.open);
+        },
+      });
+    },
+    watch: (app, watched) => {
+      watchRequests(app, registers);
+      watchLanes(watched.admission, registers);
+      watchDatabase(app, watched.database, registers);
+      new Gauge({
+        name: 'newsgraph_held_answer_bytes',
+        help: 'Bytes of answers that clients have not read yet.',
+        registers,
+        collect() {
+          this.set(watched.held.bytes);
+        },
+      });
+    },
+  };
+}
+
+function watchRequests(app: FastifyInstance, registers: Registry[]): void {
+  const seconds = new Histogram({
+    name: 'newsgraph_request_seconds',
+    help: 'Time from request to answer.',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers,
+  });
+  const tallies = new Map<string, Tally>();
+  countTallies(tallies, registers);
+  app.addHook('onResponse', (request, reply, done) => {
+    const { operation: name = '', cost } = request.facts;
+    const operation = tallies.has(name) || tallies.size < MOST_NAMES ? name : 'other';
+    const tally = tallies.get(operation) ?? { outcomes: new Map<string, number>(), work: 0, points: 0 };
+    tallies.set(operation, tally);
+    const outcome = outcomeOf(request, reply);
+    tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
+    tally.work += cost?.work ?? 0;
+    tally.points += cost?.requested ?? 0;
+    seconds.observe({ operation }, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+/** What has been asked for under one name. A counter would look its labels up again for each request. */
+interface Tally {
+  /** Requests by how they ended. */
+  outcomes: Map<string, number>;
+  /** Milliseconds. */
+  work: number;
+  points: number;
+}
+
+function countTallies(tallies: ReadonlyMap<string, Tally>, registers: Registry[]): void {
+  new Counter({
+    name: 'newsgraph_requests_total',
+    help: 'Requests by name of the operation and outcome: OK, or the code of the first error.',
+    labelNames: ['operation', 'outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [operation, { outcomes }] of tallies)
+        for (const [outcome, count] of outcomes) this.inc({ operation, outcome }, count);
+    },
+  });
+  const total = (name: string, help: string, of: (tally: Tally) => number) =>
+    new Counter({
+      name,
+      help,
+      labelNames: ['operation'],
+      registers,
+      collect() {
+        this.reset();
+        for (const [operation, tally] of tallies) this.inc({ operation }, of(tally));
+      },
+    });
+  total(
+    'newsgraph_work_seconds_total',
+    'Estimated work of the operations that were asked for.',
+    ({ work }) => work / 1000,
+  );
+  total('newsgraph_points_total', 'Points of the rate limit that operations cost.', ({ points }) => points);
+}
+
+function watchLanes({ lanes }: Admission, registers: Registry[]): void {
+  const gauge = (state: 'running' | 'waiting', help: string) =>
+    new Gauge({
+      name: `newsgraph_lane_${state}`,
+      help,
+      labelNames: ['lane'],
+      registers,
+      collect() {
+        for (const lane of LANES) this.set({ lane }, lanes[lane][state]);
+      },
+    });
+  gauge('running', 'Operations of a lane that are at work.');
+  gauge('waiting', 'Operations of a lane that wait for a place.');
+  new Counter({
+    name: 'newsgraph_lane_refused_total',
+    help: 'Operations of a lane that found no place in time.',
+    labelNames: ['lane'],
+    registers,
+    collect() {
+      this.reset();
+      for (const lane of LANES) this.inc({ lane }, lanes[lane].refused);
+    },
+  });
+}
+
+function watchDatabase(app: FastifyInstance, database: Database, registers: Registry[]): void {
+  const statements = new Counter({
+    name: 'newsgraph_statements_total',
+    help: 'Statements that were sent to the database.',
+    registers,
+  });
+  const stop = database.onStatement(() => {
+    statements.inc();
+  });
+  app.addHook('onClose', () => {
+    stop();
+  });
+  new Gauge({
+    name: 'newsgraph_pool_connections',
+    help: 'Connections to a server: open, idle, and asked for in vain so far.',
+    labelNames: ['server', 'state'],
+    registers,
+    collect() {
+      for (const { server, open, idle, waiting } of database.pools())
+        for (const [state, count] of Object.entries({ open, idle, waiting }))
+          this.set({ server, state }, count);
+    },
+  });
+  new Gauge({
+    name: 'newsgraph_replicas',
+    help: 'Replicas by whether they keep up.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { all, usable } = database.replicas();
+      this.set({ state: 'usable' }, usable);
+      this.set({ state: 'behind' }, all - usable);
+    },
+  });
+  new Gauge({
+    name: 'newsgraph_replica_lag_bytes',
+    help: 'How much of the log a replica has not replayed, as last seen.',
+    labelNames: ['server'],
+    registers,
+    collect() {
+      for (const { server, bytes } of database.lags()) this.set({ server }, bytes);
+    },
+  });
+}
+
+/** Asked on this machine, and not by a proxy for somebody else. */
+function isLocal({ socket, headers }: FastifyRequest): boolean {
+  const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
+  return !forwarded && /^(?:127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
+}
+
+/** /metrics, for this machine, and for those who bring an API key that holds. */
+export function serveMetrics(app: FastifyInstance, { registry }: Metrics, database: Database): void {
+  collectDefaultMetrics({ register: registry });
+  app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
+    const key = keyLookup(database, keyIn(request.headers.authorization));
+    if (!isLocal(request) && !(await key())) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+  app.addHook('onClose', () => {
+    registry.clear();
+  });
+}

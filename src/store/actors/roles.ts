@@ -1,0 +1,106 @@
+import type { ArticleContext } from '../articles/articleContext.js';
+import type { PersonEntry } from './directory.js';
+import { stableId } from '../ids.js';
+import type { OrganizationEntry } from './organizations.js';
+import type { Inserter, Transaction } from '../rows.js';
+
+/** A title that somebody has, with the organization and the country that it names. */
+interface Role {
+  personId: string;
+  title: string;
+  organizationId: string | null;
+  countryCode: string | null;
+}
+
+interface Stating {
+  context: ArticleContext;
+  people: PersonEntry[];
+  organizations: OrganizationEntry[];
+}
+
+const roleId = ({ personId, title, organizationId, countryCode }: Role) =>
+  stableId('role', personId, title, organizationId ?? '', countryCode ?? '');
+
+/** Writes which titles articles give their people. */
+export async function saveRoles(inserter: Inserter, articles: readonly Stating[]): Promise<void> {
+  const stated = articles.flatMap(({ context: { articleId, publishedOrder }, people, organizations }) => {
+    const find = organizationFinder(organizations);
+    const roles = people.flatMap(({ person, parts }) =>
+      parts.flatMap(({ titles }) =>
+        titles.map(({ title, countryCode, owner = '' }) => {
+          const role = { personId: person.id, title, organizationId: find(`${owner} ${title}`), countryCode };
+          return { id: roleId(role), ...role };
+        }),
+      ),
+    );
+    return [...new Map(roles.map((role) => [role.id, role])).values()].map((role) => ({
+      role,
+      row: { articleId, roleId: role.id, publishedOrder },
+    }));
+  });
+  await inserter.insert(
+    'PersonRole',
+    [...new Map(stated.map(({ role }) => [role.id, role])).values()],
+    'ON CONFLICT (id) DO NOTHING',
+  );
+  await inserter.insert(
+    'ArticleRole',
+    stated.map(({ row }) => row),
+  );
+}
+
+/** Finds the organization that a title names ("chief executive of Apple"), the longest of several. */
+function organizationFinder(organizations: readonly OrganizationEntry[]): (title: string) => string | null {
+  const forms = organizations
+    .flatMap(({ id, name, parts }) =>
+      [name, ...parts.flatMap(formsOf)].map((form) => ({ id, words: wordsOf(form) })),
+    )
+    .sort((one, other) => other.words.length - one.words.length);
+  return (title) => {
+    const words = wordsOf(title);
+    return forms.find((form) => words.includes(form.words))?.id ?? null;
+  };
+}
+
+function formsOf({ aliases, mentions }: OrganizationEntry['parts'][number]): string[] {
+  return [...aliases, ...mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => text)];
+}
+
+/** " Apple chief executive ": words alone, so that one text is found in another as whole words. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .replace(/['’]s(?!\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}&-]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+}
+
+/** Moves the roles of one person, or those that name one organization, to another. */
+export async function moveRoles(
+  tx: Transaction,
+  column: 'personId' | 'organizationId',
+  from: string,
+  to: string,
+): Promise<void> {
+  const roles = await tx.personRole.findMany({ where: { [column]: from } });
+  const moved = roles.map((role) => ({ was: role.id, role: { ...role, [column]: to } }));
+  const ids = moved.map(({ was, role }) => ({ was, id: roleId(role) }));
+  await tx.personRole.createMany({
+    data: moved.map(({ role }) => ({ ...role, id: roleId(role) })),
+    skipDuplicates: true,
+  });
+  await tx.$executeRaw`
+    INSERT INTO "ArticleRole" ("articleId", "roleId", "publishedOrder")
+    SELECT old."articleId", row.id, old."publishedOrder"
+    FROM json_to_recordset(${JSON.stringify(ids)}::json) AS row (id uuid, was uuid)
+      JOIN "ArticleRole" old ON old."roleId" = row.was
+    ON CONFLICT DO NOTHING`;
+  await tx.personRole.deleteMany({ where: { [column]: from } });
+}
+
+/** Takes out the roles of people that no article states any more. */
+export async function forgetRoles(tx: Transaction, people: string[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "PersonRole" AS role WHERE "personId" = ANY(${people}::uuid[])
+      AND NOT EXISTS (SELECT FROM "ArticleRole" WHERE "roleId" = role.id)`;
+}

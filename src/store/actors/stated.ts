@@ -1,0 +1,20 @@
+import type { ParsedPerson } from '../../parse/types.js';
+
+/** The forms of a person's name as an article writes them, each as often as it does. */
+export function writtenNames({ mentions }: ParsedPerson): string[] {
+  return mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => aliasOf(text));
+}
+
+/** A form of a name as it is kept, from the words of a text: a name may be broken over two lines. */
+export function aliasOf(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Titles and countries that an article gives somebody, who may stand there under several names; each once. */
+export function statedOf(parts: ParsedPerson[]): { titles: string[]; countryCodes: string[] } {
+  const stated = parts.flatMap((person) => person.titles);
+  return {
+    titles: [...new Set(stated.map(({ title }) => title))],
+    countryCodes: [...new Set(stated.flatMap(({ countryCode }) => countryCode ?? []))],
+  };
+}

@@ -1,0 +1,201 @@
+import { namesOfEdits } from '../edits/editedActors.js';
+import { removeUnused } from '../edits/namedActors.js';
+import { forgetOrganizations, namesOfOrganizations } from '../actors/takeOutOrganizations.js';
+import { forgetRoles } from '../actors/roles.js';
+import { searchName } from '../actors/names.js';
+import { aliasOf } from '../actors/stated.js';
+import { countTellings } from '../identify/copyGroups.js';
+import type { Spoken } from './articleContext.js';
+import type { Transaction } from '../rows.js';
+
+/** An article as it is before it is taken out. */
+interface ArticleText {
+  id: string;
+  text: string;
+}
+
+/**
+ * Takes out all that articles say, but not the articles themselves: counts are right afterwards, and people,
+ * organizations and events that no other article mentions are gone. What others mention keeps its name, and an event that
+ * others tell keeps status, date and participants.
+ *
+ * All of them at once, so that many articles need as many statements as one.
+ *
+ * @returns by the articles' ids, the events of others too that spoke in their words
+ */
+export async function takeOutFacts(
+  tx: Transaction,
+  articles: readonly ArticleText[],
+): Promise<Map<string, Spoken>> {
+  const ids = articles.map(({ id }) => id);
+  const events = await tellingsOf(tx, ids);
+  const people = await statementsOf(tx, ids);
+  const organizations = await namesOfOrganizations(tx, ids);
+  await tx.$executeRaw`
+    UPDATE "Country" AS old SET "mentionCount" = old."mentionCount" - gone.times
+    FROM (SELECT "countryCode", sum("mentionCount")::int AS times
+      FROM "ArticleCountry" WHERE "articleId" = ANY(${ids}::uuid[]) GROUP BY "countryCode") gone
+    WHERE gone."countryCode" = old.code`;
+  for (const table of FACTS)
+    await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "articleId" = ANY($1::uuid[])`, ids);
+  const spoken = await forgetTellings(tx, events, new Map(articles.map(({ id, text }) => [id, text])));
+  await forgetStatements(tx, people);
+  await forgetOrganizations(tx, organizations);
+  return spoken;
+}
+
+/** What hangs on the rows of these goes with them: their foreign keys cascade. */
+const FACTS = [
+  'Mention',
+  'Quote',
+  'EventMention',
+  'ArticleRole',
+  'ArticlePerson',
+  'ArticleOrganization',
+  'ArticleCountry',
+];
+
+interface Telling {
+  /** Of the event. */
+  id: string;
+  articleId: string;
+  status: string;
+  summary: string;
+  sentenceStart: number;
+  sentenceEnd: number;
+}
+
+function tellingsOf(tx: Transaction, articleIds: readonly string[]): Promise<Telling[]> {
+  return tx.$queryRaw<Telling[]>`
+    SELECT event.id::text, telling."articleId"::text, event.status::text, event.summary, telling."sentenceStart", telling."sentenceEnd"
+    FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
+    WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[])`;
+}
+
+/**
+ * Events lose the articles' tellings; those that spoke in their words speak in those of their first other telling.
+ *
+ * @param texts of the articles, by their ids
+ */
+async function forgetTellings(
+  tx: Transaction,
+  gone: readonly Telling[],
+  texts: ReadonlyMap<string, string>,
+): Promise<Map<string, Spoken>> {
+  const ids = [...new Set(gone.map(({ id }) => id))];
+  await tx.$executeRaw`
+    DELETE FROM "Event" AS event WHERE id = ANY(${ids}::uuid[])
+      AND NOT EXISTS (SELECT FROM "EventMention" WHERE "eventId" = event.id)`;
+  await countTellings(tx, ids);
+  const silent = gone.filter(
+    ({ articleId, summary, sentenceStart, sentenceEnd }) =>
+      summary === texts.get(articleId)?.slice(sentenceStart, sentenceEnd).trim(),
+  );
+  const others = await tx.$queryRaw<
+    (Pick<Telling, 'id' | 'sentenceStart' | 'sentenceEnd'> & { text: string })[]
+  >`
+    SELECT DISTINCT ON (telling."eventId") telling."eventId"::text AS id, "sentenceStart", "sentenceEnd", article.text
+    FROM "EventMention" telling JOIN "Article" article ON article.id = telling."articleId"
+    WHERE telling."eventId" = ANY(${silent.map(({ id }) => id)}::uuid[])
+    ORDER BY telling."eventId", article."ingestedAt", article.id, telling.start`;
+  // Cut here: Postgres counts characters otherwise than spans do.
+  const rows = others.map((other) => ({
+    id: other.id,
+    summary: other.text.slice(other.sentenceStart, other.sentenceEnd).trim(),
+  }));
+  await tx.$executeRaw`
+    UPDATE "Event" AS old SET summary = row.summary
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, summary text) WHERE old.id = row.id`;
+  const left = new Set(others.map(({ id }) => id));
+  const spoken = new Map<string, Map<string, string>>();
+  for (const { id, articleId, status } of silent)
+    if (left.has(id))
+      spoken.set(articleId, (spoken.get(articleId) ?? new Map<string, string>()).set(id, status));
+  return spoken;
+}
+
+/** What articles say of people, by their ids. */
+interface Statements {
+  people: string[];
+  /** Forms of the name, titles and codes of countries, each as often as it counts. */
+  aliases: Statement[];
+  titles: Statement[];
+  countries: Statement[];
+}
+
+interface Statement {
+  id: string;
+  value: string;
+}
+
+async function statementsOf(tx: Transaction, ids: readonly string[]): Promise<Statements> {
+  const articleId = { in: [...ids] };
+  const people = await tx.articlePerson.findMany({
+    where: { articleId },
+    select: { personId: true, titles: true, countryCodes: true },
+  });
+  // Edits may name others as speakers and participants.
+  const named = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "speakerId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...ids]}::uuid[]) AND "speakerId" IS NOT NULL
+    UNION SELECT participant."personId"::text FROM "EventMention" telling
+      JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
+      WHERE telling."articleId" = ANY(${[...ids]}::uuid[]) AND participant."personId" IS NOT NULL`;
+  const names = await tx.mention.findMany({
+    where: { articleId, kind: 'NAME', personId: { not: null } },
+    select: { personId: true, text: true },
+  });
+  return {
+    people: [...new Set([...people.map(({ personId }) => personId), ...named.map(({ id }) => id)])],
+    aliases: names.map(({ personId, text }) => ({ id: personId ?? '', value: aliasOf(text) })),
+    titles: people.flatMap(({ personId: id, titles }) => titles.map((value) => ({ id, value }))),
+    countries: people.flatMap(({ personId: id, countryCodes }) =>
+      countryCodes.map((value) => ({ id, value })),
+    ),
+  };
+}
+
+/** Takes what was said of people off their counts; then those of whom nothing is said any more go. */
+async function forgetStatements(
+  tx: Transaction,
+  { people, aliases, titles, countries }: Statements,
+): Promise<void> {
+  await takeOff(tx, { table: 'PersonAlias', column: 'name', count: 'mentionCount' }, aliases);
+  await takeOff(tx, { table: 'PersonTitle', column: 'title', count: 'articleCount' }, titles);
+  await takeOff(tx, { table: 'PersonCountry', column: 'countryCode', count: 'articleCount' }, countries);
+  await forgetRoles(tx, people);
+  await removeUnused(tx, 'Person', people);
+  await countPeople(tx, people);
+}
+
+async function takeOff(
+  tx: Transaction,
+  { table, column, count }: { table: string; column: string; count: string },
+  gone: Statement[],
+): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE "${table}" AS old SET "${count}" = "${count}" - gone.times
+    FROM (SELECT id, value, count(*)::int AS times
+      FROM json_to_recordset($1::json) AS row (id uuid, value text) GROUP BY id, value) gone
+    WHERE old."personId" = gone.id AND old."${column}" = gone.value`,
+    JSON.stringify(gone),
+  );
+  await tx.$executeRawUnsafe(
+    `DELETE FROM "${table}" WHERE "personId" = ANY($1::uuid[]) AND "${count}" <= 0`,
+    gone.map(({ id }) => id),
+  );
+}
+
+async function countPeople(tx: Transaction, ids: string[]): Promise<void> {
+  const left = await tx.person.findMany({ where: { id: { in: ids } }, include: { aliases: true } });
+  const said = await namesOfEdits(tx, 'Person', ids);
+  const rows = left.map(({ id, name, aliases }) => ({
+    id,
+    searchName: searchName([name, ...(said.get(id) ?? []), ...aliases.map((alias) => alias.name)]),
+  }));
+  await tx.$executeRaw`
+    UPDATE "Person" AS person SET "searchName" = row."searchName",
+      ("mentionCount", "articleCount") = (SELECT coalesce(sum("mentionCount"), 0), count(*)
+        FROM "ArticlePerson" WHERE "personId" = person.id)
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, "searchName" text)
+    WHERE person.id = row.id`;
+}

@@ -1,0 +1,121 @@
+import { PARSER_VERSION } from '../../parse/version.js';
+import { absorbActor } from '../actors/absorbActor.js';
+import { type ArticleDraft, type ArticleToWrite, draftArticle } from './articleDraft.js';
+import { openDirectory } from '../actors/directory.js';
+import { saveEvents } from '../facts/events.js';
+import { openEdits } from '../edits/openEdits.js';
+import { stableId } from '../ids.js';
+import { countCountries, saveMentions } from '../facts/mentions.js';
+import { openOrganizations, saveOrganizations } from '../actors/organizations.js';
+import { savePeople, writePeople } from '../actors/people.js';
+import { saveRoles } from '../actors/roles.js';
+import { saveQuotes } from '../facts/quotes.js';
+import { type Transaction, openInserter } from '../rows.js';
+import { saveBands } from '../identify/textBands.js';
+
+/**
+ * Writes articles in order, each with all that was found in it. Where one of them says whose a known surname is, those
+ * before it are written first: what is given up to somebody must be in the database.
+ *
+ * What people corrected is applied first; what no longer fits is noted.
+ *
+ * A later version of an article takes the place of the row that is there; what the version before said must be out.
+ */
+export async function writeArticles(tx: Transaction, articles: readonly ArticleToWrite[]): Promise<void> {
+  if (articles.length === 0) return;
+  const edits = await openEdits(
+    tx,
+    articles.map(({ id }) => id),
+  );
+  const edited = articles.map((article) => ({ ...article, parsed: edits.apply(article.id, article.parsed) }));
+  const directory = await openDirectory(
+    tx,
+    edited.flatMap(({ parsed }) => parsed.people),
+  );
+  const organizations = await openOrganizations(
+    tx,
+    edited.flatMap(({ parsed }) => parsed.organizations),
+  );
+  let drafts: ArticleDraft[] = [];
+  for (const article of edited) {
+    const people = directory.enter(article.parsed.people);
+    const absorbing = people.filter(({ absorbed }) => absorbed.length > 0);
+    if (absorbing.length > 0) {
+      await writeDrafts(tx, drafts);
+      drafts = [];
+      const inserter = openInserter(tx);
+      await writePeople(inserter, absorbing, []);
+      await inserter.written();
+      for (const { person, absorbed } of absorbing)
+        for (const surname of absorbed) await absorbActor(tx, 'Person', surname.id, person.id);
+    }
+    drafts.push(draftArticle(article, people, organizations, edits.taken(article.id, article.parsed.text)));
+  }
+  await writeDrafts(tx, drafts);
+  await edits.note();
+}
+
+async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const inserter = openInserter(tx);
+  const rows = drafts.map(articleRow);
+  await inserter.insert('Article', rows, drafts.some(({ past }) => past !== null) ? REPLACE : '');
+  await inserter.insert('ArticleVersion', drafts.map(versionRow), REPLACE_VERSION);
+  await saveBands(inserter, drafts);
+  await savePeople(inserter, drafts);
+  await saveOrganizations(
+    inserter,
+    drafts.flatMap(({ organizations }) => organizations),
+  );
+  await saveRoles(inserter, drafts);
+  await saveQuotes(inserter, drafts);
+  await saveMentions(inserter, drafts);
+  await saveEvents(tx, inserter, drafts);
+  await inserter.written();
+  await countCountries(tx, drafts);
+}
+
+/** All but what an article is known by and when it came in. */
+const REPLACED: readonly (keyof ReturnType<typeof articleRow>)[] = [
+  ...(['headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount', 'paragraphs'] as const),
+  ...(['url', 'canonicalUrl', 'urlKey', 'guid', 'sourceId', 'publisher', 'standfirst', 'authors'] as const),
+  ...(['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'copyOfId', 'parser'] as const),
+];
+const REPLACE = `ON CONFLICT (id) DO UPDATE SET ${REPLACED.map((column) => `"${column}" = excluded."${column}"`).join(', ')}`;
+/** The same version once more, read with more known of it. */
+const REPLACE_VERSION = `ON CONFLICT (id) DO UPDATE SET headline = excluded.headline,
+  "publishedAt" = excluded."publishedAt", "modifiedAt" = excluded."modifiedAt"`;
+
+function articleRow({ id, slug, parsed, about, copyOfId, ingestedAt }: ArticleDraft) {
+  const { headline, headlineSpan, text, language, wordCount, paragraphs } = parsed;
+  return {
+    id,
+    slug,
+    headline,
+    headlineStart: headlineSpan?.start ?? null,
+    headlineEnd: headlineSpan?.end ?? null,
+    text,
+    language,
+    wordCount,
+    paragraphs: paragraphs.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...about,
+    copyOfId,
+    ingestedAt,
+    parser: PARSER_VERSION,
+  };
+}
+
+function versionRow({ id, parsed, about, hash, version }: ArticleDraft) {
+  const { number, receivedAt, changes } = version;
+  return {
+    id: stableId('version', id, number),
+    articleId: id,
+    number,
+    headline: parsed.headline,
+    textHash: hash,
+    receivedAt,
+    publishedAt: about.publishedAt,
+    modifiedAt: about.modifiedAt,
+    changes: changes.map(({ kind, start, end, text }) => ({ kind, start, end, text })),
+  };
+}

@@ -1,0 +1,274 @@
+import type { EditedArticle, EditedEvent } from '../../edits/edited.js';
+import { changeEvent } from '../../edits/setEvent.js';
+import { removeAdded } from '../edits/namedActors.js';
+import { type EventEdit, editsOfEvents, notePlaces } from '../edits/eventEdits.js';
+import type { EventStatus, ParsedCountry } from '../../parse/types.js';
+import type { ArticleContext } from '../articles/articleContext.js';
+import type { ArticleDraft } from '../articles/articleDraft.js';
+import { type EventIdentity, sharedEventId, stableId } from '../ids.js';
+import { isCountryItself } from './participants.js';
+import type { Inserter, Transaction } from '../rows.js';
+
+/** Of two tellings that differ in status the firmer one is kept: what has happened is no longer planned. */
+const FIRMEST_FIRST: EventStatus[] = ['ACTUAL', 'ALLEGED', 'DENIED', 'PLANNED', 'CONDITIONAL'];
+const STATUS_ORDER = `ARRAY[${FIRMEST_FIRST.map((status) => `'${status}'`).join(', ')}]::"EventStatus"[]`;
+const firmer = (a: string, b: string) =>
+  `array_position(${STATUS_ORDER}, ${a}.status) < array_position(${STATUS_ORDER}, ${b}.status)`;
+/** What an event keeps when another row turns out to be the same event; both are aliases of "Event". */
+const joinInto = (old: string, other: string) => `
+  "mentionCount" = ${old}."mentionCount" + ${other}."mentionCount",
+  "countryCode" = coalesce(${old}."countryCode", ${other}."countryCode"),
+  status = CASE WHEN ${firmer(other, old)} THEN ${other}.status ELSE ${old}.status END,
+  summary = CASE WHEN ${firmer(other, old)} THEN ${other}.summary ELSE ${old}.summary END`;
+
+/** Writes the events of articles; those that other articles have told before get further tellings. */
+export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
+  const found = drafts.flatMap(({ parsed, context, copyOfId }) =>
+    draftEvents(parsed, context, copyOfId === null),
+  );
+  if (found.length === 0) return;
+  await inserter.written();
+  const { known, edits, added } = await editsOfEvents(
+    tx,
+    found.map(({ row }) => row.id),
+  );
+  const told = found.flatMap((event) => edited(event, edits.get(event.row.id)));
+  const texts = new Map(drafts.map(({ id, parsed }) => [id, parsed.text]));
+  await notePlaces(
+    tx,
+    found.flatMap(({ row, event, context: { articleId } }) =>
+      event.mentions.map(({ start, end }) => ({
+        ...{ start, end, articleId },
+        event: row,
+        text: texts.get(articleId) ?? '',
+      })),
+    ),
+    edits,
+  );
+  const events = joinEvents(told);
+  await inserter.insert(
+    'Event',
+    events.map(({ row }) => row),
+    `ON CONFLICT (id) DO UPDATE SET ${joinInto('old', 'excluded')}`,
+  );
+  await inserter.insert(
+    'EventParticipant',
+    events.filter(({ row }) => !known.has(row.id)).flatMap(({ participants }) => participants),
+  );
+  await inserter.insert(
+    'EventMention',
+    told.flatMap(({ tellings }) => tellings),
+  );
+  await inserter.written();
+  const spoken = new Map(drafts.map(({ id, past }) => [id, past?.spoken]));
+  await speakAsBefore(
+    tx,
+    told.filter(({ row, context }) => spoken.get(context.articleId)?.get(row.id) === row.status),
+  );
+  const wereThere = new Set(drafts.flatMap(({ id, past }) => (past === null ? [] : [id])));
+  await speakInFirstWords(
+    tx,
+    told.filter(({ context }) => wereThere.has(context.articleId)),
+  );
+  await removeAdded(tx, added);
+}
+
+/**
+ * Events that spoke in an article's words do so again once it is read again: of two tellings the firmer one may be the
+ * later, and the event kept its status meanwhile.
+ */
+async function speakAsBefore(tx: Transaction, told: readonly EventDraft[]): Promise<void> {
+  if (told.length === 0) return;
+  const firstOf = new Map(told.toReversed().map(({ row }) => [row.id, row]));
+  const rows = [...firstOf.values()].map(({ id, status, summary }) => ({ id, status, summary }));
+  await tx.$executeRaw`
+    UPDATE "Event" AS event SET summary = row.summary
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, status text, summary text)
+    WHERE event.id = row.id AND event.status::text = row.status AND event.summary <> row.summary`;
+}
+
+/**
+ * Events speak in the words of the article that told them first. While that one is read again they have spoken in those of
+ * another.
+ */
+async function speakInFirstWords(tx: Transaction, told: readonly EventDraft[]): Promise<void> {
+  if (told.length === 0) return;
+  const rows = told.map(({ row: { id, status, summary }, context: { articleId } }) => ({
+    ...{ id, status, summary, articleId },
+  }));
+  await tx.$executeRaw`
+    UPDATE "Event" AS event SET summary = row.summary
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, status text, summary text, "articleId" uuid)
+      JOIN "Article" article ON article.id = row."articleId"
+    WHERE event.id = row.id AND event.status::text = row.status AND event.summary <> row.summary AND NOT EXISTS (
+      SELECT FROM "EventMention" telling JOIN "Article" other ON other.id = telling."articleId"
+      WHERE telling."eventId" = event.id AND (other."ingestedAt", other.id) < (article."ingestedAt", article.id))`;
+}
+
+/** An event as edits have it: none where one of them says that it is no event. */
+function edited(told: EventDraft, edits: readonly EventEdit[] = []): EventDraft[] {
+  if (edits.length === 0) return [told];
+  if (edits.some(({ kind }) => kind === 'REJECT_FACT')) return [];
+  const event = { ...told.event };
+  for (const edit of edits) if (edit.kind === 'SET_EVENT') changeEvent(event, edit.change);
+  const { row, participants } = draftEvent(event, told.context, told.countries);
+  return [{ ...told, row: { ...told.row, ...row }, participants }];
+}
+
+/** An event as one article tells it, or several. */
+type EventDraft = ReturnType<typeof draftEvents>[number];
+
+/** The events of one article. Two that are one by the rule for events of several articles are one, as the first tells it. */
+function draftEvents({ events, countries }: EditedArticle, context: ArticleContext, isOriginal: boolean) {
+  const drafts = new Map<string, ReturnType<typeof draftEvent>>();
+  for (const event of events) {
+    const draft = draftEvent(event, context, countries);
+    const twin = drafts.get(draft.row.id);
+    if (twin) twin.mentions.push(...event.mentions);
+    else drafts.set(draft.row.id, draft);
+  }
+  return [...drafts.values()].map(({ event, row, participants, mentions }) => ({
+    event,
+    context,
+    countries,
+    // What a copy says is said already.
+    row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
+    participants,
+    tellings: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
+      id: context.placeId('telling', start, end, event.foundAs ?? row.type),
+      eventId: row.id,
+      articleId: context.articleId,
+      start,
+      end,
+      text,
+      sentenceStart: sentence.start,
+      sentenceEnd: sentence.end,
+      why,
+      confidence,
+      publishedOrder: context.publishedOrder,
+    })),
+  }));
+}
+
+/** Each event once, told by the first of its articles and joined with the others as `joinInto` joins rows. */
+function joinEvents(told: EventDraft[]): Pick<EventDraft, 'row' | 'participants'>[] {
+  const events = new Map<string, Pick<EventDraft, 'row' | 'participants'>>();
+  for (const { row, participants } of told) {
+    const first = events.get(row.id);
+    if (!first) {
+      events.set(row.id, { row: { ...row }, participants });
+      continue;
+    }
+    first.row.mentionCount += row.mentionCount;
+    first.row.countryCode ??= row.countryCode;
+    if (FIRMEST_FIRST.indexOf(row.status) < FIRMEST_FIRST.indexOf(first.row.status))
+      Object.assign(first.row, { status: row.status, summary: row.summary });
+  }
+  return [...events.values()];
+}
+
+function draftEvent(event: EditedEvent, context: ArticleContext, countries: readonly ParsedCountry[]) {
+  const { type, status, summary, date, placeCountry, mentions } = event;
+  const participants = event.participants.map((participant) => {
+    const { role, person, organization, countryCode, label } = participant;
+    const personId = participant.personId === undefined ? context.personId(person) : participant.personId;
+    const found = participant.organizationId ?? context.organizationId(organization);
+    const organizationId = personId === null ? found : null;
+    const isCountry = participant.isCountry ?? isCountryItself(participant, countries);
+    const itself = personId === null && organizationId === null && isCountry;
+    return {
+      ...{ role, personId, organizationId, countryCode },
+      selfCode: itself ? countryCode : null,
+      actsForCode: itself ? null : countryCode,
+      label,
+    };
+  });
+  const day = date?.precision === 'DAY' && date.date === date.dateEnd ? date.date : null;
+  const identity = {
+    type,
+    day,
+    participants: participants.map(({ role, personId, countryCode, organizationId }) => ({
+      role,
+      // What a government does its country does, whatever the article calls it.
+      identity: personId ?? countryCode ?? organizationId,
+    })),
+  };
+  const [first] = mentions;
+  const id =
+    event.id ?? sharedEventId(identity) ?? context.placeId('event', first?.start ?? 0, first?.end ?? 0, type);
+  const dateOrder = date?.date ?? '0001-01-01';
+  return {
+    event,
+    row: {
+      id,
+      type,
+      status,
+      summary,
+      date: date?.date ?? null,
+      dateEnd: date?.dateEnd ?? null,
+      datePrecision: date?.date == null ? null : date.precision,
+      dateText: date?.text === '' ? null : (date?.text ?? null),
+      countryCode: placeCountry,
+    },
+    participants: participants.map((participant, position) => ({
+      ...participant,
+      id: stableId('participant', id, position),
+      eventId: id,
+      position,
+      dateOrder,
+    })),
+    mentions: [...mentions],
+  };
+}
+
+/**
+ * Gives events whose participants have become other people the id that goes with them, and joins those that are the
+ * same event now.
+ */
+export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void> {
+  const kept = await keptByEdits(tx, ids);
+  for (const event of await eventIdentities(tx, ids)) {
+    const id = sharedEventId(event);
+    if (kept.has(event.id) || id === null || id === event.id) continue;
+    const joined = await tx.$executeRawUnsafe(
+      `UPDATE "Event" AS old SET ${joinInto('old', 'other')} FROM "Event" AS other WHERE old.id = $1::uuid AND other.id = $2::uuid`,
+      id,
+      event.id,
+    );
+    if (joined > 0) {
+      await tx.$executeRaw`UPDATE "EventMention" SET "eventId" = ${id}::uuid WHERE "eventId" = ${event.id}::uuid`;
+      await tx.$executeRaw`DELETE FROM "Event" WHERE id = ${event.id}::uuid`;
+    } else {
+      // Participants and tellings follow: their foreign keys cascade.
+      await tx.$executeRaw`UPDATE "Event" SET id = ${id}::uuid WHERE id = ${event.id}::uuid`;
+      const positions = event.participants.map((_, position) => ({
+        id: stableId('participant', id, position),
+        position,
+      }));
+      await tx.$executeRaw`
+        UPDATE "EventParticipant" AS old SET id = row.id
+        FROM json_to_recordset(${JSON.stringify(positions)}::json) AS row (id uuid, position int)
+        WHERE old."eventId" = ${id}::uuid AND old.position = row.position`;
+    }
+  }
+}
+
+/** Events that keep their ids although edits say what they are. */
+async function keptByEdits(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "nodeId"::text AS id FROM "Edit"
+    WHERE "nodeId" = ANY(${[...ids]}::uuid[]) AND kind = 'SET_EVENT' AND "undoneAt" IS NULL`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What decides which events these are. */
+export function eventIdentities(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<(EventIdentity & { id: string })[]> {
+  return tx.$queryRaw<(EventIdentity & { id: string })[]>`
+  SELECT id::text, type::text AS type, CASE WHEN "datePrecision" = 'DAY' AND date = "dateEnd" THEN date::text END AS day,
+      (SELECT coalesce(json_agg(json_build_object('role', role, 'identity', coalesce("personId"::text, "countryCode", "organizationId"::text))), '[]')
+        FROM "EventParticipant" WHERE "eventId" = "Event".id) AS participants
+    FROM "Event" WHERE id = ANY(${ids}::uuid[]) ORDER BY id`;
+}

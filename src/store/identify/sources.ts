@@ -1,0 +1,147 @@
+import type { ArticleSource } from '../articles/articleSource.js';
+import { stableId } from '../ids.js';
+import type { Transaction } from '../rows.js';
+import { openInserter } from '../rows.js';
+import { domainIn, domainOf, fitsDomain, sourceKey } from './sourceName.js';
+
+/** A source, as the database has it or is to have it. */
+export interface KnownSource {
+  id: string;
+  slug: string;
+  name: string;
+  /** Whether somebody named it; else its domain is its name. */
+  named: boolean;
+  domain: string | null;
+  /** What `nameKey` makes of its names, and its domain where that is a name. */
+  keys: string[];
+}
+
+/** Which source an article is of. */
+export interface Provenance {
+  source: KnownSource | null;
+  /** What Article.publisher says: the name of the source, or the publisher whom it passes on. */
+  publisher: string | null;
+}
+
+/** The sources of a batch of articles. */
+export interface Sources {
+  /** Finds the source of an article, and makes it where it is new. */
+  enter: (about: ArticleSource) => Provenance;
+  /** Writes what is new. Without it nothing changes. */
+  write: () => Promise<void>;
+}
+
+/**
+ * Opens the sources that articles may be of. Names that differ in capitals, accents or a "The" in front are one source; so
+ * are names that fit one domain, of articles that stand there ("BBC" and "BBC News" at bbc.co.uk). An article whose
+ * publisher nobody says is of the source of its address's domain.
+ */
+export async function openSources(tx: Transaction, abouts: readonly ArticleSource[]): Promise<Sources> {
+  const known = await findSources(tx, abouts);
+  const byKey = new Map(known.flatMap((source) => source.keys.map((key) => [key, source] as const)));
+  const slugs = new Set(known.map(({ slug }) => slug));
+  const changed = new Set<KnownSource>();
+  const newKeys = new Map<string, KnownSource>();
+
+  const file = (key: string, source: KnownSource) => {
+    source.keys.push(key);
+    byKey.set(key, source);
+    newKeys.set(key, source);
+    changed.add(source);
+  };
+  const make = (key: string, name: string, named: boolean, domain: string | null): KnownSource => {
+    const id = stableId('source', key);
+    const plain = key.replace(/[ .]+/g, '-');
+    const slug = slugs.has(plain) ? `${plain}-${id.slice(0, 6)}` : plain;
+    slugs.add(slug);
+    const source = { id, slug, name, named, domain, keys: [] };
+    known.push(source);
+    file(key, source);
+    return source;
+  };
+  const atDomain = (domain: string): KnownSource | undefined =>
+    byKey.get(domain) ?? known.find((source) => source.domain === domain && fitsDomain(source.name, domain));
+
+  const ofName = (name: string, domain: string | null): KnownSource => {
+    const key = sourceKey(name);
+    const namesake = byKey.get(key);
+    if (namesake) {
+      if (namesake.domain === null && domain !== null) {
+        namesake.domain = domain;
+        changed.add(namesake);
+      }
+      return namesake;
+    }
+    const neighbour = domain !== null && fitsDomain(name, domain) ? atDomain(domain) : undefined;
+    if (!neighbour) return make(key, name.trim(), true, domain);
+    file(key, neighbour);
+    if (!neighbour.named) Object.assign(neighbour, { name: name.trim(), named: true });
+    return neighbour;
+  };
+  const ofDomain = (domain: string): KnownSource => atDomain(domain) ?? make(domain, domain, false, domain);
+
+  return {
+    enter: ({ source: stated, publisher, canonicalUrl, url }) => {
+      const address = canonicalUrl ?? url ?? null;
+      const domain = address === null ? null : domainOf(address);
+      const name = stated ?? publisher ?? null;
+      if (name === null) {
+        const source = domain === null ? null : ofDomain(domain);
+        return { source, publisher: source?.named ? source.name : null };
+      }
+      const named = domainIn(name);
+      const source = named === null ? ofName(name, domain) : ofDomain(named);
+      const passedOn = stated != null && publisher != null && sourceKey(publisher) !== sourceKey(stated);
+      return {
+        source,
+        publisher: passedOn ? publisher.trim() : source.named || publisher != null ? source.name : null,
+      };
+    },
+    write: async () => {
+      if (changed.size === 0) return;
+      const inserter = openInserter(tx);
+      await inserter.insert(
+        'Source',
+        [...changed].map(({ id, slug, name, named, domain }) => ({ id, slug, name, named, domain })),
+        'ON CONFLICT (id) DO UPDATE SET name = excluded.name, named = excluded.named, domain = excluded.domain',
+      );
+      await inserter.insert(
+        'SourceName',
+        [...newKeys].map(([key, { id: sourceId }]) => ({ key, sourceId })),
+      );
+      await inserter.written();
+      const ids = [...changed].filter(({ named }) => named).map(({ id }) => id);
+      // What was taken in when only the domain was known.
+      await tx.$executeRaw`
+        UPDATE "Article" AS article SET publisher = source.name FROM "Source" source
+        WHERE source.id = ANY(${ids}::uuid[]) AND article."sourceId" = source.id AND article.publisher IS NULL`;
+      changed.clear();
+      newKeys.clear();
+    },
+  };
+}
+
+/** The sources that have one of the names, slugs or domains. */
+async function findSources(tx: Transaction, abouts: readonly ArticleSource[]): Promise<KnownSource[]> {
+  const keys = new Set<string>();
+  const domains = new Set<string>();
+  for (const { source, publisher, canonicalUrl, url } of abouts) {
+    for (const name of [source, publisher]) {
+      if (name == null) continue;
+      const domain = domainIn(name);
+      if (domain === null) keys.add(sourceKey(name));
+      else domains.add(domain);
+    }
+    const address = canonicalUrl ?? url;
+    if (address != null) domains.add(domainOf(address));
+  }
+  if (keys.size + domains.size === 0) return [];
+  return tx.$queryRaw<KnownSource[]>`
+    SELECT source.id::text, source.slug, source.name, source.named, source.domain,
+      (SELECT json_agg(name.key) FROM "SourceName" name WHERE name."sourceId" = source.id) AS keys
+    FROM "Source" source
+    WHERE source.id IN (
+      SELECT "sourceId" FROM "SourceName" WHERE key = ANY(${[...keys, ...domains]})
+      UNION SELECT id FROM "Source" WHERE domain = ANY(${[...domains]}))
+    ORDER BY source.id`;
+}
