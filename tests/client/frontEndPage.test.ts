@@ -88,7 +88,8 @@ describe('the page for front-end engineers', () => {
 
   it('names every code of an error that the server gives', async () => {
     const folder = 'src/server';
-    const files = ['src/errors.ts', ...(await readdir(folder)).map((file) => `${folder}/${file}`)];
+    const inFolder = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const files = ['src/errors.ts', ...inFolder.map((file) => `${folder}/${file}`)];
     const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     const codes = new Set(sources.join().match(/(?<=')[A-Z]+(_[A-Z]+)+(?=')/g));
     expect(codes).toContain('RATE_LIMITED');

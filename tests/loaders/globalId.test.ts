@@ -32,7 +32,7 @@ describe('global ids', () => {
 
   it('says what was expected and what came', () => {
     expect(() => keyOf('abc', ['Person'], 'id')).toThrow(
-      '"id" must be the id of a Person as this API gave it; "abc" is no id',
+      '"id" must be the id of a Person as this API gave it; "abc" is not an id of this API',
     );
     expect(() => keyOf(toGlobalId('Quote', id), ['Person', 'Country'], 'filter.participantId')).toThrow(
       '"filter.participantId" must be the id of a Person or a Country; this is the id of a Quote.',

@@ -262,7 +262,7 @@ describe('deleteArticle', () => {
   it.each([
     [{}, 'got 0'],
     [{ id: 'x', slug: 'x' }, 'got 2'],
-    [{ id: 'x' }, 'no id of this API'],
+    [{ id: 'x' }, 'not an id of this API'],
     [{ slug: '\0' }, 'NUL'],
   ])('refuses %j', async (input, said) => {
     const error = await refusal(database, DELETE, { input }, key);

@@ -103,7 +103,7 @@ async function templateVersion(): Promise<string> {
     .sort();
   const sources = [
     ...files.map((file) => join(migrations, file)),
-    join(packageRoot, 'src', 'store', 'countries.ts'),
+    join(packageRoot, 'src', 'store', 'facts', 'countries.ts'),
     ...['@electric-sql/pglite', 'world-countries'].map((name) =>
       join(packageRoot, 'node_modules', name, 'package.json'),
     ),

@@ -134,8 +134,9 @@ describe('quotes about organizations', () => {
     );
     await database.prisma.$executeRaw`DROP TABLE "QuoteOrganization"`;
     const statements = readFileSync(new URL('migration.sql', folder), 'utf8').split(';\n');
-    for (const statement of statements.filter((one) => one.trim() !== ''))
-      await database.prisma.$executeRawUnsafe(statement);
+    // The log is kept by triggers that a later migration makes otherwise: here is none.
+    const isOfData = (statement: string) => statement.trim() !== '' && !statement.includes('"logChangesOf"');
+    for (const statement of statements.filter(isOfData)) await database.prisma.$executeRawUnsafe(statement);
     expect(await dumpTables(database)).toEqual(whole);
   });
 
