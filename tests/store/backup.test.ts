@@ -111,7 +111,7 @@ describe('a backup', () => {
     await writeFile(file, 'hello');
     const empty = join(folder, 'empty');
     await mkdir(empty);
-    await expect(restore(file, empty)).rejects.toThrow('no backup, or is damaged');
+    await expect(restore(file, empty)).rejects.toThrow('is not a backup, or is damaged');
     await expect(restore(join(folder, 'absent'), empty)).rejects.toThrow('cannot be read');
     expect(await readdir(empty)).toEqual([]);
     await rm(empty, { recursive: true });
