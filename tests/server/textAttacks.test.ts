@@ -1,6 +1,6 @@
 import { type GraphQLField, getNamedType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { guardedFields } from '../../src/select/guarded.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSchema } from '../../src/schema.js';
 import type { Database } from '../../src/store/database.js';
 import { openTestDatabase, seedTestDatabase } from '../support/database.js';
@@ -9,6 +9,8 @@ import { type Answer, type Running, start } from './support.js';
 
 const schema = createSchema();
 const LIMITLESS = { rateLimit: 0 };
+/** All texts at all places take three minutes: on a server each place is sent one text in six, others than the place before. */
+const EVERY = inject('testDatabaseUrl') ? 6 : 1;
 
 let database: Database;
 let server: Running;
@@ -114,13 +116,13 @@ describe('texts of attackers', () => {
     );
   });
 
-  it.each(places)('$name', async ({ name, query, variables }) => {
+  it.each(places.map((place, at) => ({ ...place, at })))('$name', async ({ name, query, variables, at }) => {
     const fine = [
       'BAD_USER_INPUT',
       ...(guardedFields().has(name.replace(/\(.*/, '')) ? ['UNAUTHENTICATED'] : []),
     ];
     const logged = server.log.length;
-    for (const text of TEXTS) {
+    for (const text of TEXTS.filter((_, i) => (i + at) % EVERY === 0)) {
       const { status, answer } = await ask(query, variables(text));
       const codes = (answer.errors ?? []).map(({ extensions }) => extensions['code']);
       const asked = { text: text.slice(0, 60), errors: answer.errors };
