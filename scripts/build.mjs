@@ -1,6 +1,6 @@
-// Generates the Prisma client, compiles to dist, bundles the pages for readers and the elements for other pages into
-// dist/web, and packs an empty database into dist/prisma: always, or with --if-stale only when a source is newer than the
-// last build. What the tools print goes to stderr, so that a command's stdout stays its own.
+// Generates the Prisma client, compiles to dist, and bundles the pages for readers and the elements for other pages into
+// dist/web: always, or with --if-stale only when a source is newer than the last build. What the tools print goes to
+// stderr, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { requireBuildTools, requireInstalled } from './dependencies.mjs';
@@ -15,24 +15,20 @@ if (!ifStale || isStale()) {
   const started = Date.now();
   const sources = fingerprint();
   rmSync(STAMP, { force: true });
-  run('scripts/generate.mjs', '--client-only');
-  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
-  run('node_modules/vite/bin/vite.js', 'build', '--config', 'vite.embed.config.ts', '--logLevel', 'warn');
+  for (const args of [
+    ['scripts/generate.mjs', '--client-only'],
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.embed.config.ts', '--logLevel', 'warn'],
+  ]) {
+    const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+    if (error) throw error;
+    if (status !== 0) process.exit(status ?? 1);
+  }
   vendor('dist/node_modules');
   // What is read beside the code and not compiled.
   cpSync('src/parse/data/syntaxWeights.bin', 'dist/src/parse/data/syntaxWeights.bin');
-  // The database that the first start of a service unpacks.
-  const { packEmptyFolder } = await import('../dist/src/store/embedded/packEmptyFolder.js');
-  await packEmptyFolder();
   // The time of the start, so that a source saved during the build counts as newer.
   writeFileSync(STAMP, sources);
   utimesSync(STAMP, started / 1000, started / 1000);
-}
-
-/** @param {string[]} args of Node; what it prints goes to stderr */
-function run(...args) {
-  const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
 }

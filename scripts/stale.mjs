@@ -12,7 +12,6 @@ const SOURCES = [
   'web/index.html',
   'web/src',
   'web/embed',
-  'prisma/migrations',
   'prisma/schema.prisma',
   'schema.graphql',
   'codegen.web.ts',

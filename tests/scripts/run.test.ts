@@ -24,11 +24,7 @@ beforeEach(() => {
   write('node_modules/prisma-cli/package.json', '{}');
   write(
     'node_modules/typescript/bin/tsc',
-    `const fs = require('fs');
-    fs.mkdirSync('dist/src/store/embedded', { recursive: true });
-    fs.writeFileSync('dist/hello.js', 'console.log("hello")');
-    // The build has the compiled code pack an empty database.
-    fs.writeFileSync('dist/src/store/embedded/packEmptyFolder.js', 'exports.packEmptyFolder = async () => {}');`,
+    `const fs = require('fs'); fs.mkdirSync('dist', { recursive: true }); fs.writeFileSync('dist/hello.js', 'console.log("hello")');`,
   );
 });
 afterEach(() => {

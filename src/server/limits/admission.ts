@@ -1,3 +1,4 @@
+import { createClientQueues } from './clientQueues.js';
 import type { Costed } from './costOf.js';
 import { refusalFor } from '../failures/failures.js';
 import type { Refusal } from '../failures/refusal.js';
@@ -101,9 +102,8 @@ interface Waiting {
 }
 
 function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLane {
-  /** By client, in the order of their turns: who has been served goes to the end. */
-  const queues = new Map<string, Waiting[]>();
-  let [running, waiting, refused] = [0, 0, 0];
+  const queues = createClientQueues<Waiting>();
+  let [running, refused] = [0, 0];
 
   function leave(): void {
     running--;
@@ -111,15 +111,7 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
   }
 
   function startWaiting(): void {
-    if (waiting === 0) return;
-    for (const [client, queue] of queues) {
-      if (running >= places()) return;
-      const next = queue.shift();
-      queues.delete(client);
-      if (queue.length > 0) queues.set(client, queue);
-      waiting--;
-      next?.start();
-    }
+    while (queues.size > 0 && running < places()) queues.shift()?.start();
   }
 
   /** The place, to be given back once. */
@@ -146,10 +138,7 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
       };
       const giveUp = (reason: Error) => {
         end();
-        const left = (queues.get(client) ?? []).filter((one) => one !== own);
-        if (left.length > 0) queues.set(client, left);
-        else queues.delete(client);
-        waiting--;
+        queues.remove(client, own);
         reject(reason);
       };
       const abort = () => {
@@ -163,10 +152,7 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
         resolve(take());
       };
       signal.addEventListener('abort', abort);
-      const queue = queues.get(client);
-      if (queue) queue.push(own);
-      else queues.set(client, [own]);
-      waiting++;
+      queues.push(client, own);
       startWaiting();
     });
   }
@@ -176,7 +162,7 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
       return running;
     },
     get waiting() {
-      return waiting;
+      return queues.size;
     },
     get refused() {
       return refused;
@@ -185,8 +171,8 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
     enter(job) {
       const { client, signal } = job;
       if (signal.aborted) return Promise.reject(signal.reason as Error);
-      if (waiting === 0 && running < places()) return Promise.resolve(take());
-      const isFull = waiting >= most || (queues.get(client)?.length ?? 0) >= mostOfClient;
+      if (queues.size === 0 && running < places()) return Promise.resolve(take());
+      const isFull = queues.size >= most || queues.lengthOf(client) >= mostOfClient;
       return isFull ? Promise.reject(refuse()) : wait(job);
     },
   };

@@ -1,29 +1,24 @@
+import { createClientQueues } from './clientQueues.js';
+
 /** Lets what takes this process's only thread begin in turns. */
 export interface Turns {
   /**
-   * Waits for the client's turn, and never longer than one request of each other client takes.
+   * Waits for the client's turn: until one request of each other client, and all that this one sent before, has begun.
    * @throws whatever aborted the signal before the turn came
    */
   take: (client: string, signal: AbortSignal) => Promise<void>;
 }
 
 /**
- * To parse, validate and execute an operation that is new takes milliseconds, of which nothing else is done. Node takes
- * requests as they come: who sends a hundred at once would have another wait for all of them. Here one begins at a time,
- * of each client in its turn, and between two of them whatever has come meanwhile is taken in.
+ * To parse, validate and execute an operation that is new takes milliseconds, in which nothing else is done. Node takes
+ * requests as they come: a client that sends a hundred at once would make the others wait for all of them. Here one
+ * begins at a time, of each client in its turn, and what has come meanwhile is taken in between.
  */
 export function createTurns(): Turns {
-  /** By client, in the order of their turns: who has had one goes to the end. */
-  const queues = new Map<string, (() => void)[]>();
+  const queues = createClientQueues<() => void>();
 
   function next(): void {
-    const [first] = queues;
-    if (!first) return;
-    const [client, queue] = first;
-    const start = queue.shift();
-    queues.delete(client);
-    if (queue.length > 0) queues.set(client, queue);
-    start?.();
+    queues.shift()?.();
     if (queues.size > 0) setImmediate(next);
   }
 
@@ -31,13 +26,10 @@ export function createTurns(): Turns {
     take: (client, signal) =>
       new Promise((resolve, reject) => {
         if (queues.size === 0) setImmediate(next);
-        const start = () => {
+        queues.push(client, () => {
           if (signal.aborted) reject(signal.reason as Error);
           else resolve();
-        };
-        const queue = queues.get(client);
-        if (queue) queue.push(start);
-        else queues.set(client, [start]);
+        });
       }),
   };
 }
