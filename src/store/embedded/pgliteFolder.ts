@@ -9,7 +9,6 @@ import type {
 import { announceCommits } from '../commits.js';
 import { type DatabaseThread, startDatabaseThread } from './databaseThread.js';
 import type { Driver } from '../driver.js';
-import { BECOME_OWN_DATABASE, unpackEmptyFolder } from './emptyFolder.js';
 import { StoreError, errorMessage } from '../errors.js';
 import { failureOf } from '../failures.js';
 import { type KeeperOptions, type KeptThread, keepThread } from './keptThread.js';
@@ -33,7 +32,7 @@ export async function openPgliteFolder(
   const open = async () => {
     const thread = startDatabaseThread();
     try {
-      await makeWhole(dataDir, options, thread);
+      await makeWhole(dataDir, options, (folder) => thread.calls.open(folder, { fsync: options.fsync }));
       return thread;
     } catch (error) {
       await thread.stop('it does not open');
@@ -73,7 +72,7 @@ function unusable(dataDir: string, error: unknown): StoreError {
 async function makeWhole(
   dataDir: string,
   { fsync }: FolderOptions,
-  { calls }: DatabaseThread,
+  open: (folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = join(dataDir, 'postgres');
   const mark = join(dataDir, 'postgres.unfinished');
@@ -82,9 +81,7 @@ async function makeWhole(
   if (isNew) await writeFile(mark, 'The database in the folder beside this is being made.\n');
   if (isNew && fsync) await syncPath(dataDir);
   await mkdir(folder, { recursive: true });
-  const isUnpacked = isNew && (await unpackEmptyFolder(folder));
-  await calls.open(folder, { fsync });
-  if (isUnpacked) await calls.executeScript(BECOME_OWN_DATABASE);
+  await open(folder);
   if (isNew && fsync) await syncTree(dataDir);
   await rm(mark, { force: true });
   if (isNew && fsync) await Promise.all([syncPath(dataDir), syncPath(dirname(dataDir))]);
