@@ -12,6 +12,7 @@ import { getToKnow } from '../tests/support/operations/known.js';
 import { operations } from '../tests/support/operations/operations.js';
 import { named } from './data/databases.js';
 import { Backends } from './measure/backends.js';
+import { ownTimeSince } from './measure/processor.js';
 
 /** An operation's work as it is estimated and as it was measured, in milliseconds. */
 interface Pair {
@@ -82,9 +83,9 @@ async function timeOf(
       // What is ended closes its connection, whose time is then not known.
       return performance.now() - asked;
     }
-    const { user, system } = process.cpuUsage(started);
+    const here = ownTimeSince(started);
     const elsewhere = before ? await backends?.used(NAME, before) : 0;
-    best = Math.min(best, (user + system) / 1000 + (elsewhere ?? 0));
+    best = Math.min(best, here + (elsewhere ?? 0));
   }
   return best;
 }

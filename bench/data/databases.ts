@@ -48,6 +48,26 @@ export async function fillServer(server: string, articles: number, progress: Pro
   return { url, settingsFor: (program) => ({ DATABASE_URL: named(url, program) }), close: () => undefined };
 }
 
+/** Does work on a new database of a server, which is dropped after it. */
+export async function inNewDatabase<T>(
+  server: string,
+  name: string,
+  work: (url: string) => Promise<T>,
+): Promise<T> {
+  const database = `newsgraph_bench_${name}_${String(process.pid)}`;
+  const address = new URL(server);
+  address.pathname = `/${database}`;
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    await admin.query(`CREATE DATABASE ${database}`);
+    return await work(address.href);
+  } finally {
+    await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await admin.end();
+  }
+}
+
 /** The address with the name by which the server knows who is connected. */
 export function named(url: string, program: string): string {
   const address = new URL(url);

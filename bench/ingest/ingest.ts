@@ -10,9 +10,15 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { parseText } from '../../src/ingest/parseText.js';
 import { packageRoot } from '../../src/root.js';
-import { named } from '../data/databases.js';
+import { inNewDatabase, named } from '../data/databases.js';
 import { Backends } from '../measure/backends.js';
-import { hasProc, mainThreadTime, processorTime, residentMemory } from '../measure/processor.js';
+import {
+  hasProc,
+  mainThreadTime,
+  ownTimeSince,
+  processorTime,
+  residentMemory,
+} from '../measure/processor.js';
 import { newsArticles } from './articles.js';
 
 /** Rows a second that Postgres is to take at least where the parser gives as many. */
@@ -39,21 +45,15 @@ export interface Ingest {
 
 /** Takes articles into a new database of the server with `npm run seed`, as anybody would. */
 export async function benchIngest(server: string, articles: number): Promise<Ingest> {
-  const name = `newsgraph_bench_ingest_${String(process.pid)}`;
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-ingest-'));
-  const admin = new pg.Client({ connectionString: server });
-  await admin.connect();
   try {
     const file = join(folder, 'articles.jsonl');
     await pipeline(Readable.from(lines(articles)), createWriteStream(file));
-    await admin.query(`CREATE DATABASE ${name}`);
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    const run = await seed(file, url.href, articles);
-    return { articles, ...run, rows: await countRows(url.href), parse: timeParse() };
+    return await inNewDatabase(server, 'ingest', async (url) => {
+      const run = await seed(file, url, articles);
+      return { articles, ...run, rows: await countRows(url), parse: timeParse() };
+    });
   } finally {
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.end();
     await rm(folder, { recursive: true });
   }
 }
@@ -125,8 +125,7 @@ function timeParse(): number {
     if (place === PARSED) before = process.cpuUsage();
     parseText({ text, publishedAt });
   }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / PARSED;
+  return ownTimeSince(before) / PARSED;
 }
 
 /** What it comes to, beside the slower of the parser on all cores and what Postgres is to take. */

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { NewArticle } from '../../src/ingest/newArticle.js';
 import { parseText } from '../../src/ingest/parseText.js';
 import type { ParsedArticle } from '../../src/parse/types.js';
@@ -6,8 +5,10 @@ import { type Database, openDatabase } from '../../src/store/database.js';
 import { switchLog } from '../../src/store/migrate/logTriggers.js';
 import { migrate } from '../../src/store/migrate/migrate.js';
 import { saveArticle } from '../../src/store/articles/saveArticle.js';
-import { named } from '../data/databases.js';
+import { inNewDatabase, named } from '../data/databases.js';
 import { Backends } from '../measure/backends.js';
+import { median } from '../measure/figures.js';
+import { ownTimeSince } from '../measure/processor.js';
 import { newsArticles } from './articles.js';
 
 /** Articles of a batch, which are all saved with the log or all without. */
@@ -37,15 +38,9 @@ export interface LogCost {
 
 /** Takes articles into a new database of the server, with the triggers of the log on and off in turns. */
 export async function benchLog(server: string, articles: number): Promise<LogCost> {
-  const name = `newsgraph_bench_log_${String(process.pid)}`;
-  const admin = new pg.Client({ connectionString: server });
-  await admin.connect();
-  try {
-    await admin.query(`CREATE DATABASE ${name}`);
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    const database = await openDatabase({ url: named(url.href, 'log'), poolSize: 1, statementTimeoutMs: 0 });
-    const backends = await Backends.watch(url.href, null);
+  return inNewDatabase(server, 'log', async (url) => {
+    const database = await openDatabase({ url: named(url, 'log'), poolSize: 1, statementTimeoutMs: 0 });
+    const backends = await Backends.watch(url, null);
     try {
       await migrate(database);
       return await inTurns(database, backends, articles);
@@ -53,10 +48,7 @@ export async function benchLog(server: string, articles: number): Promise<LogCos
       await backends?.close();
       await database.close();
     }
-  } finally {
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.end();
-  }
+  });
 }
 
 async function inTurns(database: Database, backends: Backends | null, articles: number): Promise<LogCost> {
@@ -93,12 +85,12 @@ async function saveBatch(
     if (!parsed) throw new Error('The parser found no sentence in an article of the bench.');
     return { parsed, publishedAt };
   });
-  const parse = used(parsedAt);
+  const parse = ownTimeSince(parsedAt);
   for (const article of batch.splice(0, PLANNING)) await save(database, article);
   const before = (await backends?.times('log')) ?? new Map<number, number>();
   const [began, own] = [performance.now(), process.cpuUsage()];
   for (const article of batch) await save(database, article);
-  const [wall, ours] = [performance.now() - began, used(own)];
+  const [wall, ours] = [performance.now() - began, ownTimeSince(own)];
   const postgres = backends ? await backends.used('log', before) : null;
   return {
     wall: wall / batch.length,
@@ -114,22 +106,12 @@ async function save(
   await saveArticle(database, parsed, { publishedAt });
 }
 
-function used(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 function middle(saved: readonly Saving[]): Saving {
   const processor = saved.flatMap((one) => one.processor ?? []);
   return {
     wall: median(saved.map(({ wall }) => wall)),
     processor: processor.length === 0 ? null : median(processor),
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** At which part of the rate without a log articles come in. */

@@ -28,7 +28,13 @@ export function processorTime(pid: number): number {
   return timeOf(statOf(pid));
 }
 
-/** The same of a process of one thread, to the microsecond; 0 for one that is gone. */
+/** Processor time that this process has used since then, in milliseconds. */
+export function ownTimeSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** That of a process of one thread, to the microsecond; 0 for one that is gone. */
 export function threadTime(pid: number): number {
   try {
     const [nanoseconds] = readFileSync(`/proc/${String(pid)}/schedstat`, 'utf8').split(' ');
