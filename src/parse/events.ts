@@ -13,7 +13,6 @@ import { tellIn } from './events/sentenceTellings.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { mayHoldPredicate } from './events/tree/rows.js';
 import { reviewByTree } from './events/tree/review.js';
-import type { Tree } from './syntax/tree.js';
 import type { TreeReader } from './syntax/treeReader.js';
 import { itemAt } from './lists.js';
 import { joinTellings, type Telling } from './events/tellings.js';
@@ -46,7 +45,7 @@ export interface EventContext {
 /** For training: sees what is known of events on the way. */
 export interface EventWatch {
   /** A sentence with what the rules tell in it, before the net and the sides. With it every sentence is read, and nothing is found. */
-  sentence?: (scene: Scene, sentence: Sentence, told: readonly Telling[], tree: () => Tree) => void;
+  sentence?: (scene: Scene, sentence: Sentence, told: readonly Telling[]) => void;
   /** All that is told, before tellings of one happening are joined. */
   told?: (tellings: readonly Telling[]) => void;
 }
@@ -87,8 +86,8 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = within(actors, actorIndex, sentence);
-    const telling =
-      mayTell(document, sentence) || mayHoldPredicate(document, sentence) || watch?.sentence !== undefined;
+    const mayHold = mayHoldPredicate(document, sentence);
+    const telling = mayTell(document, sentence) || mayHold || watch?.sentence !== undefined;
     if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
     const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
@@ -96,12 +95,14 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     if (!telling) continue;
     // "Has he spoken to the minister?" tells nothing.
     if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
-    const tree = context.treeOf(sentence);
     readSentence(words);
     const scene: Scene = {
       text: document.text,
       words,
-      tree,
+      // A tree takes longer than all else: most sentences end up needing none.
+      get tree() {
+        return context.treeOf(sentence);
+      },
       countryOf,
       officials,
       speakerAt,
@@ -110,15 +111,16 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
       pair,
       end: attributionStart(words),
     };
-    const rules = reviewByTree(scene, tree, tellIn(scene, sentence));
+    const found = tellIn(scene, sentence, mayHold);
+    const rules = found.length === 0 ? [] : reviewByTree(scene, scene.tree, found);
     if (watch?.sentence !== undefined) {
-      watch.sentence(scene, sentence, rules, () => tree);
+      watch.sentence(scene, sentence, rules);
       continue;
     }
     if (rules.length === 0 && !isWorthReading(document, sentence, scene)) continue;
-    const all = readLearned(scene, sentence, tree, rules);
+    const all = readLearned(scene, sentence, scene.tree, rules);
     if (all.length === 0) continue;
-    settleSides(scene, tree, all);
+    settleSides(scene, scene.tree, all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
       ({ type, mention, actors: parties }) =>

@@ -32,8 +32,8 @@ const WEIGHT_OF_DENIED = 0.5;
  */
 export function readerExamples({ text, events }: MarkedText): ReaderExample[] {
   const examples: ReaderExample[] = [];
-  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[], treeOf: () => Tree): void => {
-    const tree = treeOf();
+  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[]): void => {
+    const { tree } = scene;
     const view: View = { tree, kinds: kindsOf(tree, scene.words), types: [], told };
     const marks = events.filter(({ trigger: { start } }) => start >= sentence.start && start < sentence.end);
     const { outcomes, left } = outcomesOf(view, marks);

@@ -26,10 +26,10 @@ const WEIGHT_OF_OPTIONAL = 0.7;
  */
 export function sideExamples({ text, events }: MarkedText): SideExample[] {
   const examples: SideExample[] = [];
-  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[], treeOf: () => Tree): void => {
+  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[]): void => {
     const marks = events.filter(({ trigger: { start } }) => start >= sentence.start && start < sentence.end);
     if (marks.length === 0) return;
-    const tree = treeOf();
+    const { tree } = scene;
     const candidates = candidatesOf(scene, tree);
     const tellings = readLearned(scene, sentence, tree, told);
     for (const mark of marks) {

@@ -24,12 +24,12 @@ export function tellingOfNoun(
   verbal: readonly Telling[],
 ): Telling | null {
   const { words } = scene;
+  const { kind, from } = definiteness(words, nominal);
+  if (/^(?:any|no)$/.test(words[from]?.lower ?? '') || isUndone(words, from)) return null;
   const roles = rolesOfNoun(scene, nominal);
   const ofOthers = roles.actors.length > 0;
   if (nominal.type === 'CONSULT' && !roles.actors.some(isKnown))
     roles.actors = opened(nominal.from, words, verbal);
-  const { kind, from } = definiteness(words, nominal);
-  if (/^(?:any|no)$/.test(words[from]?.lower ?? '') || isUndone(words, from)) return null;
   const named =
     roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
     isAimed(words, nominal, roles.recipients) ||

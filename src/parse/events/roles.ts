@@ -144,18 +144,14 @@ function placeOfProtest(scene: Scene, phrases: readonly Phrase[]): string | null
 }
 
 /** "threatened to strike unless Israel withdrew": whom the condition is put to. */
-function aimedAt(
-  { words, ...scene }: Scene,
-  { type, object }: Predicate,
-  recipients: Party[],
-  end: number,
-): Party[] {
+function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[], end: number): Party[] {
+  const { words } = scene;
   if (type !== 'THREATEN' || recipients.some(isKnown)) return recipients;
   for (let at = object + 1; at < end; at++) {
     if (words[at]?.lower !== 'if' && words[at]?.lower !== 'unless') continue;
     const parties = phrasesAfter(words, at, end, false)
       .slice(0, 1)
-      .flatMap((phrase) => partiesOf({ words, ...scene }, phrase));
+      .flatMap((phrase) => partiesOf(scene, phrase));
     return parties.some(isKnown) ? parties : recipients;
   }
   return recipients;

@@ -5,15 +5,22 @@ import type { Scene } from './participants.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
+import { isWorthTree } from './tree/rows.js';
 import { tellingsOfTree } from './tree/tellings.js';
 import { tellingOfVerb } from './verbTelling.js';
 
-/** What one sentence tells by the rules of words and, where those tell nothing, by the table of predicates and the tree. */
-export function tellIn(scene: Scene, sentence: Sentence): Telling[] {
-  const { words, tree } = scene;
+/**
+ * What one sentence tells by the rules of words and, where those tell nothing, by the table of predicates and the tree.
+ * @param mayHold whether the sentence may hold a predicate of that table: see mayHoldPredicate
+ */
+export function tellIn(scene: Scene, sentence: Sentence, mayHold: boolean): Telling[] {
+  const { words } = scene;
   const predicates = findPredicates(words);
   const found = tellingsOf(scene, sentence, predicates, findNominals(words, predicates));
-  return [...found, ...tellingsOfTree(scene, sentence, tree, found)];
+  const told = found.map(({ mention }) => mention);
+  return mayHold && isWorthTree(words, told)
+    ? [...found, ...tellingsOfTree(scene, sentence, scene.tree, found)]
+    : found;
 }
 
 /** What the verbs and nouns of one sentence tell, each act once, in text order. */

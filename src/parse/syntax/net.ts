@@ -22,8 +22,6 @@ export interface Net {
   slots: Map<string, number>;
   /** For each slot the tags that its word may have; null: any. */
   tagsOf: (Uint8Array | null)[];
-  /** For each slot its form in lower case. */
-  lowerOf: string[];
 }
 
 /** Most forms that are kept; then all are forgotten. */
@@ -65,7 +63,6 @@ export function makeNet(weights: Weights): Net {
     emptyFacts: facts.empty,
     slots: new Map(),
     tagsOf: [],
-    lowerOf: [],
   };
 }
 
@@ -85,7 +82,6 @@ export function slotsOf(net: Net, words: readonly { form: string }[]): Int32Arra
   if (net.slots.size + words.length > MOST_FORMS) {
     net.slots.clear();
     net.tagsOf.length = 0;
-    net.lowerOf.length = 0;
   }
   const slots = new Int32Array(words.length);
   let at = 0;
@@ -114,7 +110,6 @@ function readForm(net: Net, form: string): number {
   addForm(net.tagger, slot, vector);
   addForm(net.parser, slot, vector);
   net.tagsOf[slot] = weights.tagsOf.get(wordRow) ?? null;
-  net.lowerOf[slot] = form.toLowerCase();
   slots.set(form, slot);
   return slot;
 }

@@ -44,7 +44,7 @@ function parsePart(
     tokens.push({
       index,
       form,
-      lower: net.lowerOf[slots[word] ?? 0] ?? form,
+      lower: form.toLowerCase(),
       upos,
       xpos,
       head: head === words.length ? NO_HEAD : from + head,

@@ -1,8 +1,9 @@
 import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
 import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
 import { onceAForm } from '../../forms.js';
-import type { Document, EventStatus, EventType, Sentence } from '../../types.js';
+import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
 import { inflect, pluralOf, thirdPerson } from '../inflection.js';
+import type { Word } from '../sentence.js';
 
 /** A row of the table of predicates, for one verb or noun. */
 export interface Row {
@@ -120,5 +121,47 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
     const token = tokens[index];
     if (token !== undefined && rowsOf(token.form) !== NO_ROWS) return true;
   }
+  return false;
+}
+
+/**
+ * Whether a word of the sentence that no event is told by may be a predicate, by the words around it alone. A tree takes
+ * longer than all else that is done with a sentence.
+ * @param told where events are told already
+ */
+export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
+  let known: boolean | null = null;
+  let at = -1;
+  for (const { tag, lower, start, end } of words) {
+    at++;
+    // "will back the nominee" is read as an adverb by words alone.
+    if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADV') continue;
+    const rows = rowsOfEither(lower);
+    if (rows === NO_ROWS || told.some((span) => start < span.end && end > span.start)) continue;
+    known ??= words.some(({ actor }) => actor !== null);
+    for (const row of rows) if (mayFit(row, words, at, known)) return true;
+  }
+  return false;
+}
+
+/** How far from a verb its object may be, and how far its particle or preposition, in words. */
+const OBJECT_REACH = 14;
+const PARTICLE_REACH = 8;
+
+function mayFit(
+  { needs, after, first, objects, people }: Row,
+  words: readonly Word[],
+  at: number,
+  known: boolean,
+): boolean {
+  if (!known && (needs === 'known' || needs === 'target' || needs === 'two')) return false;
+  if (after.size > 0 && !holdsAny(words, at + 1, at + PARTICLE_REACH, after)) return false;
+  if (first !== null && !first.endsWith(words[at - 1]?.lower ?? '')) return false;
+  return objects === null || people || holdsAny(words, at - OBJECT_REACH, at + OBJECT_REACH, objects);
+}
+
+function holdsAny(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
+    if (wanted.has(words[at]?.lower ?? '')) return true;
   return false;
 }
