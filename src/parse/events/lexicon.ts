@@ -17,7 +17,7 @@ import {
 } from '../data/eventVerbs.js';
 import { GROUPS, PERSONS } from '../data/peopleNouns.js';
 import type { EventType } from '../types.js';
-import { inflect, pluralOf, thirdPerson, type VerbForm } from './inflection.js';
+import { inflect, pluralOf, thirdPerson, type VerbForm } from '../inflection.js';
 
 /** A written verb form and what it may be. */
 export interface VerbReading {

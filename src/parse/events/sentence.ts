@@ -5,7 +5,7 @@ import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import type { Document, Form, ParsedDate, Sentence, Span, Token } from '../types.js';
 import { namedAt, type Actor } from './actors.js';
-import { IRREGULAR_PASTS } from './inflection.js';
+import { IRREGULAR_PASTS } from '../inflection.js';
 import { VERB_READINGS, type VerbReading } from './lexicon.js';
 
 export type Tag =

@@ -1,12 +1,21 @@
 import { REPORTING_VERBS, type CueClass } from '../data/reportingVerbs.js';
-import { inflect, type VerbForm } from './inflect.js';
+import { inflect, type VerbForm } from '../inflection.js';
 
 /** One form of a reporting verb. */
 export interface CueForm {
   lemma: string;
   cueClass: CueClass;
-  form: VerbForm;
+  form: 'BASE' | 'THIRD' | 'PAST' | 'ING';
 }
+
+/** Past and participle are looked at alike. */
+const FORMS: Readonly<Record<VerbForm, CueForm['form']>> = {
+  base: 'BASE',
+  s: 'THIRD',
+  past: 'PAST',
+  participle: 'PAST',
+  ing: 'ING',
+};
 
 /** Forms that are mostly other words. */
 const NOT_CUES = new Set(['saw', 'felt', 'openings', 'opening', 'ruler', 'rulings', 'posting', 'sung']);
@@ -20,7 +29,7 @@ function buildForms(): Map<string, CueForm> {
     for (const lemma of lemmas.split(/\s+/)) {
       // "read the email": where past and present look alike it is the past.
       for (const [word, form] of inflect(lemma).reverse()) {
-        if (!forms.has(word) && !NOT_CUES.has(word)) forms.set(word, { lemma, cueClass, form });
+        if (!forms.has(word) && !NOT_CUES.has(word)) forms.set(word, { lemma, cueClass, form: FORMS[form] });
       }
     }
   }

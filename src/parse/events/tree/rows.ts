@@ -2,7 +2,7 @@ import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
 import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
 import { onceAForm } from '../../forms.js';
 import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
-import { inflect, pluralOf, thirdPerson } from '../inflection.js';
+import { inflect, pluralOf, thirdPerson } from '../../inflection.js';
 import type { Word } from '../sentence.js';
 
 /** A row of the table of predicates, for one verb or noun. */

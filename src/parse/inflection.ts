@@ -1,34 +1,38 @@
-import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../data/eventVerbs.js';
+import { DOUBLING_VERBS, IRREGULAR_VERBS, SINGLE_IN_AMERICAN } from './data/verbForms.js';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 const IRREGULAR = new Map(
   IRREGULAR_VERBS.split('|').map((row) => {
     const [lemma = '', past = '', participle = ''] = row.split(' ');
-    return [lemma, { past, participle }] as const;
+    return [lemma, { past: past.split('/'), participle: participle.split('/') }] as const;
   }),
 );
 /** The lemma of each past and participle that is not written as its lemma, but for words that are more often others. */
 export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
   [...IRREGULAR].flatMap(([lemma, { past, participle }]) =>
-    [past, participle]
+    [...past, ...participle]
       .filter((form) => form !== lemma && !/^(?:bit|bound|fed)$/.test(form))
       .map((form) => [form, lemma] as const),
   ),
 );
 
 const DOUBLING = new Set(DOUBLING_VERBS.split(' '));
+const SINGLE = new Set(SINGLE_IN_AMERICAN.split(' '));
 
 /** Every written form of a verb with the forms it may be: "ban" gives bans, banned, banning. */
 export function inflect(lemma: string): [string, VerbForm][] {
-  const { past, participle } = IRREGULAR.get(lemma) ?? { past: pastOf(lemma), participle: pastOf(lemma) };
-  return [
+  const regular = SINGLE.has(lemma) ? [pastOf(lemma), `${lemma}ed`] : [pastOf(lemma)];
+  const { past, participle } = IRREGULAR.get(lemma) ?? { past: regular, participle: regular };
+  const forms: [string, VerbForm][] = [
     [lemma, 'base'],
     [thirdPerson(lemma), 's'],
-    [past, 'past'],
-    [participle, 'participle'],
-    [ingOf(lemma), 'ing'],
   ];
+  for (const form of past) forms.push([form, 'past']);
+  for (const form of participle) forms.push([form, 'participle']);
+  forms.push([ingOf(lemma), 'ing']);
+  if (SINGLE.has(lemma)) forms.push([`${lemma}ing`, 'ing']);
+  return forms;
 }
 
 /** "strikes" for "strike", "bodies" for "body". */
@@ -61,6 +65,6 @@ function ingOf(lemma: string): string {
 /** "bann" of "banned". */
 function doubled(lemma: string): string {
   if (lemma.endsWith('ic')) return `${lemma}k`;
-  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
+  const short = /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]$/.test(lemma);
   return short || DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
 }
