@@ -35,6 +35,16 @@ export function inflect(lemma: string): [string, VerbForm][] {
   return forms;
 }
 
+/** All written forms of several verbs, between spaces; "call+off" gives "calls off". */
+export function formsOfAll(verbs: string): ReadonlySet<string> {
+  return new Set(
+    verbs.split(' ').flatMap((entry) => {
+      const [lemma = '', ...particle] = entry.split('+');
+      return inflect(lemma).map(([form]) => [form, ...particle].join(' '));
+    }),
+  );
+}
+
 /** "strikes" for "strike", "bodies" for "body". */
 export function thirdPerson(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

@@ -276,3 +276,6 @@ export const GOVERNING_WORDS = {
   DENIED: 'deny denies denied denying',
   REFUSED: 'refuse refuses refused refusing refusal',
 } as const;
+
+/** Verbs by which a deed comes to nothing, with the particle that they need. */
+export const CANCELLING_VERBS = 'cancel postpone abort scrap shelve avert foil thwart call+off put+off';

@@ -1,4 +1,5 @@
-import { ACCIDENTS, MISHAP_VERBS } from '../../data/eventWords.js';
+import { ACCIDENTS, CANCELLING_VERBS, MISHAP_VERBS } from '../../data/eventWords.js';
+import { formsOfAll } from '../../inflection.js';
 import { obliquesOf, particleOf, prepositionOf, subjectOf } from '../../syntax/predicate.js';
 import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { wordSet } from '../../tables.js';
@@ -30,14 +31,7 @@ export function isCalledOff(tree: Tree, token: SyntaxToken): boolean {
   return CALLED_OFF.has(verb.lower) || CALLED_OFF.has(`${verb.lower} ${particleOf(tree, verb)?.lower ?? ''}`);
 }
 
-const CALLED_OFF = new Set([
-  ...wordSet(
-    'cancel cancels cancelled canceled cancelling canceling postpone postpones postponed postponing abort aborts aborted ' +
-      'aborting scrap scraps scrapped scrapping shelve shelves shelved shelving avert averts averted averting foil foils ' +
-      'foiled foiling thwart thwarts thwarted thwarting',
-  ),
-  ...['call', 'calls', 'called', 'calling', 'put', 'puts', 'putting'].map((verb) => `${verb} off`),
-]);
+const CALLED_OFF = formsOfAll(CANCELLING_VERBS);
 
 /**
  * Harm that nobody does: "killed in a crash", "fires in Canada forced people out", "a bus plunged into a ravine, killing 20",

@@ -1,5 +1,6 @@
 import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { prepositionOf } from '../../syntax/predicate.js';
+import { formsOfAll } from '../../inflection.js';
 import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
 import { canAct, isPublicGroup, isVictim } from '../agents.js';
@@ -46,7 +47,7 @@ const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 /** What is threatened, refused or promised, and has not been done. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 /** They take somebody or something as whose fault it is; of a thing they tell no event. */
-const BLAMES = wordSet('blame blames blamed blaming');
+const BLAMES = formsOfAll('blame');
 
 /** "looks promising", "he questioned": told by a verb, where the tree has an adjective, or a verb that nothing is done by. */
 function isMisread(tree: Tree, token: SyntaxToken, { mention, type }: Telling): boolean {
