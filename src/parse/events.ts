@@ -30,7 +30,7 @@ import type {
   Span,
 } from './types.js';
 
-/** What other stages found in the same document. */
+/** Results of earlier stages for the same document. */
 export interface EventContext {
   people: readonly ParsedPerson[];
   countries: readonly ParsedCountry[];
@@ -38,28 +38,32 @@ export interface EventContext {
   references: readonly Reference[];
   dates: readonly ParsedDate[];
   quotes: readonly ParsedQuote[];
-  /** Gives the tree of a sentence; asked only for those that may tell something. */
+  /** Parses a sentence; called only for those that may report an event. */
   treeOf: TreeReader;
 }
 
-/** For training: sees what is known of events on the way. */
+/** Hooks for training. */
 export interface EventWatch {
-  /** A sentence with what the rules tell in it, before the net and the sides. With it every sentence is read, and nothing is found. */
+  /**
+   * Called for each sentence with the rules' events, before the net and the sides. If given, every sentence
+   * is read and no events are returned.
+   */
   sentence?: (scene: Scene, sentence: Sentence, told: readonly Telling[]) => void;
-  /** All that is told, before tellings of one happening are joined. */
+  /** Called with all mentions, before coreference. */
   told?: (tellings: readonly Telling[]) => void;
 }
 
-/** Titles of those who act for a country; not "chief executive" or "striker". */
+/** Titles of people who represent a country; not "chief executive" or "striker". */
 const OFFICE =
   /\b(?:president|minister|premier|chancellor|king|queen|prince|emir|sultan|governor|mayor|senator|secretary|ambassador|envoy|general|commander|chief of staff|army chief|lawmaker|deputy|judge|justice|speaker|leader|candidate|spokes(?:man|woman|person)|official|commissioner|sen|gov|rep|mp|gen|col)\b/i;
 
-/** Longer sentences are lists or broken text, not telling. */
+/** Longest sentence in words; longer ones are lists or broken text. */
 const LONGEST_SENTENCE = 250;
 
 /**
- * Events of PLOVER's sixteen types, told inside one sentence by a verb or a noun, with who did it to whom.
- * Tellings of one happening are joined (see joinTellings). In text order of their first telling.
+ * Finds events of PLOVER's sixteen types with their actors and recipients. Each mention is a verb or noun
+ * with parties in the same sentence; mentions of one event are joined (see joinTellings). In text order of
+ * their first mention.
  *
  * @param watch for training only
  */
@@ -72,7 +76,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
   const actors = collectActors(people, countries, organizations, references, countryOf);
   const speakerAt = speakersOf(context.quotes);
   let sport: boolean | null = null;
-  /** Not asked for until an event is told. */
+  /** Computed once the first event is found. */
   let home: Home | null | undefined;
   const tellings: Telling[] = [];
   let antecedent: Party[] = [];
@@ -93,20 +97,20 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     const before = antecedent;
     antecedent = firstCountry(document.text, words) ?? antecedent;
     if (!telling) continue;
-    // "Has he spoken to the minister?" tells nothing.
+    // Questions report no event: "Has he spoken to the minister?"
     if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
     readSentence(words);
     const scene: Scene = {
       text: document.text,
       words,
-      // A tree takes longer than all else: most sentences end up needing none.
+      // Parsed on demand: it is the most expensive step, and most sentences never need it.
       get tree() {
         return context.treeOf(sentence);
       },
       countryOf,
       officials,
       speakerAt,
-      // "It condemned Uganda": somebody named before.
+      // "It condemned Uganda": resolves to a party of an earlier sentence.
       antecedent: words[0]?.lower === 'it' || words[0]?.lower === 'its' ? before : antecedent,
       pair,
       end: attributionStart(words),
@@ -137,7 +141,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
   return joinTellings(tellings);
 }
 
-/** Those of the items, in text order, that stand in the sentence; `from` is the index of the first that may. */
+/** Items inside the sentence, in text order; `from` is the index of the first one to look at. */
 function within<Item extends Span>(items: readonly Item[], from: number, { end }: Sentence): Item[] {
   const found: Item[] = [];
   for (let index = from; (items[index]?.start ?? Infinity) < end; index++) {
@@ -147,7 +151,7 @@ function within<Item extends Span>(items: readonly Item[], from: number, { end }
   return found;
 }
 
-/** "spoke at a rally": of one person it is a candidate's meeting, no protest. */
+/** "spoke at a rally": an individual's rally is campaigning, not a protest. */
 function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]): boolean {
   return (
     type === 'PROTEST' &&
@@ -157,7 +161,10 @@ function isOwnRally(type: EventType, trigger: string, actors: readonly Party[]):
   );
 }
 
-/** Who speaks at a position of the text. Quotes with marks do not overlap, so that the last that begins before it decides. */
+/**
+ * Look-up of the speaker at a position of the text. Marked quotes do not overlap, so the last one that begins
+ * before it decides.
+ */
 function speakersOf(quotes: readonly ParsedQuote[]): (position: number) => string | null {
   const spoken = quotes.filter(({ kind }) => kind !== 'INDIRECT');
   return (position) => {

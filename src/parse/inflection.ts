@@ -8,7 +8,7 @@ const IRREGULAR = new Map(
     return [lemma, { past: past.split('/'), participle: participle.split('/') }] as const;
   }),
 );
-/** The lemma of each past and participle that is not written as its lemma, but for words that are more often others. */
+/** Lemma of each irregular past and participle, except forms that are more often other words. */
 export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
   [...IRREGULAR].flatMap(([lemma, { past, participle }]) =>
     [...past, ...participle]
@@ -20,7 +20,7 @@ export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
 const DOUBLING = new Set(DOUBLING_VERBS.split(' '));
 const SINGLE = new Set(SINGLE_IN_AMERICAN.split(' '));
 
-/** Every written form of a verb with the forms it may be: "ban" gives bans, banned, banning. */
+/** Every inflected form of a verb and what it may be: "ban" gives bans, banned, banning. */
 export function inflect(lemma: string): [string, VerbForm][] {
   const regular = SINGLE.has(lemma) ? [pastOf(lemma), `${lemma}ed`] : [pastOf(lemma)];
   const { past, participle } = IRREGULAR.get(lemma) ?? { past: regular, participle: regular };
@@ -51,7 +51,7 @@ export function thirdPerson(word: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** "men", "wives", "children", "trios": of nouns of people, which are less regular than things. */
+/** "men", "wives", "children", "trios": plurals of nouns for people, which are often irregular. */
 export function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith('thief')) return `${noun.slice(0, -1)}ves`;
@@ -72,7 +72,7 @@ function ingOf(lemma: string): string {
   return `${doubled(lemma)}ing`;
 }
 
-/** "bann" of "banned". */
+/** "bann" for "banned": the stem with its final consonant doubled. */
 function doubled(lemma: string): string {
   if (lemma.endsWith('ic')) return `${lemma}k`;
   const short = /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]$/.test(lemma);

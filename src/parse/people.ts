@@ -8,8 +8,8 @@ import type { Document, ParsedCountry, ParsedPerson, PersonTitle } from './types
 const MOST_TITLES = 8;
 
 /**
- * People that the document names, in order of their first mention; only NAME mentions.
- * `names` are the document's names of people, found here if the caller has not.
+ * People named in the document, in order of their first mention; NAME mentions only.
+ * @param names the document's names of people; found here if omitted
  */
 export function findPeople(
   document: Document,
@@ -39,7 +39,10 @@ export function findPeople(
   });
 }
 
-/** One name for each person. Two who would share one keep their forms of address: "Mr Lee", "Mrs Lee". */
+/**
+ * One display name for each person. People who would share one keep their forms of address: "Mr Lee", "Mrs
+ * Lee".
+ */
 function nameClusters(clusters: readonly Cluster[]): string[] {
   const names = clusters.map(({ names: own }) => fullestName(own));
   const counts = new Map<string, number>();

@@ -14,18 +14,21 @@ import type {
   Span,
 } from '../types.js';
 
-/** A word or words of the text that can act or be acted upon. */
+/** A span of one or more words that can act or be acted upon. */
 export interface Actor extends Span {
   kind: 'PERSON' | 'REFERENCE' | 'COUNTRY' | 'DEMONYM' | 'BODY' | 'PLACE';
   /** Canonical names; several for "the two leaders", none for countries and bodies. */
   people: readonly string[];
-  /** ISO code of the country itself, of the body, of the place; for people that of their office if the text states it. */
+  /**
+   * ISO code of the country itself, or of the body's or place's country; for a person, the country of the
+   * office, if the text states it.
+   */
   country: string | null;
-  /** Place of the body in `ParsedArticle.organizations`; null for bodies that only the tables here know. */
+  /** Index of the body in `ParsedArticle.organizations`; null for bodies known only from the tables here. */
   organization: number | null;
 }
 
-/** A known name by its words. */
+/** A known name, split into words. */
 interface Entry {
   words: readonly string[];
   kind: 'BODY' | 'PLACE' | 'COUNTRY';
@@ -48,7 +51,7 @@ function readEntries(): Entry[] {
   return entries;
 }
 
-/** The actors of the article that other stages found, in text order, none overlapping another. */
+/** The actors that earlier stages found in the article, in text order and without overlaps. */
 export function collectActors(
   people: readonly ParsedPerson[],
   countries: readonly ParsedCountry[],
@@ -74,7 +77,7 @@ export function collectActors(
     });
   for (const [organization, { countryCode, mentions }] of organizations.entries())
     for (const { start, end, text, why } of mentions) {
-      // "Ethopia and the Phillipines": names joined, which the tagger takes for one.
+      // "Ethopia and the Phillipines": the tagger may take joined names for one.
       if (why === 'tagger' && text.includes(' and ')) continue;
       found.push({ start, end, kind: 'BODY', people: [], country: countryCode, organization });
     }
@@ -97,7 +100,10 @@ export function collectActors(
   });
 }
 
-/** The country each person acts for: by title, or named right after ("King Hassan of Morocco", "Ali, Mali's envoy"). */
+/**
+ * The country each person acts for: from the title, or named right after ("King Hassan of Morocco", "Ali,
+ * Mali's envoy").
+ */
 export function countriesOfPeople(
   text: string,
   people: readonly ParsedPerson[],
@@ -129,7 +135,7 @@ export function countriesOfPeople(
 const namesFrom = onceAForm(({ text }) => NAMES.get(text) ?? NO_NAMES);
 const NO_NAMES: readonly Entry[] = [];
 
-/** Whether the name of a body, place or misspelt country may begin with the word. */
+/** Whether the word can start the name of a body, place or misspelt country. */
 export function mayBeNamed(form: Form): boolean {
   // All these names begin with a capital; most words do not.
   return form.capitalised && namesFrom(form).length > 0;

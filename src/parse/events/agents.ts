@@ -4,7 +4,7 @@ import { DOMESTIC_GROUPS } from '../data/sentenceWords.js';
 import { wordSet } from '../tables.js';
 import { CLASSES_OF, GROUP_NOUNS, NOUN_SENSES, PERSON_NOUNS } from './lexicon.js';
 
-/** Classes of nouns that act, or by which others act: people, forces, weapons. */
+/** Noun classes that can act, or that people act through: people, forces, weapons. */
 const AGENT_CLASSES: ReadonlySet<ObjectClass> = new Set([
   'person',
   'troops',
@@ -40,18 +40,18 @@ export function canAct(head: string): boolean {
 /** "ex-minister", "vice-chairman" */
 const FORMER = /^(?:ex|vice|co|deputy|former|then)-/;
 
-/** Whether a head noun is of people or of a body of people: "teachers", "staff". */
+/** Whether a head noun denotes people or a group of people: "teachers", "staff". */
 export function isHuman(head: string): boolean {
   const noun = FORMER.test(head) ? head.replace(FORMER, '') : head;
   return PERSON_NOUNS.has(noun) || GROUP_NOUNS.has(noun);
 }
 
-/** "mother", "brother": somebody, whose name is not told. */
+/** "mother", "brother": a person whose name is not given. */
 export function isKin(head: string): boolean {
   return KIN.has(head);
 }
 
-/** Whether a head noun can suffer an act: "two students", "a man", "eleven"; not "hopes". */
+/** Whether a head noun can be the victim of an act: "two students", "a man", "eleven"; not "hopes". */
 export function isVictim(head: string): boolean {
   return (
     canAct(head) ||
@@ -62,7 +62,10 @@ export function isVictim(head: string): boolean {
   );
 }
 
-/** Bodies and groups that act in public at home: "police", "Maize farmers", "Amnesty groups"; not firms. */
+/**
+ * Groups and bodies that act in public life at home: "police", "Maize farmers", "Amnesty groups"; not
+ * companies.
+ */
 export function isPublicGroup(head: string, label: string): boolean {
   if (PRIVATE_GROUPS.has(head)) return false;
   if (DOMESTIC_GROUPS.has(head) || PUBLIC_GROUPS.has(head)) return true;
@@ -75,7 +78,7 @@ const TRAVELLERS = wordSet(
   'president leaders leader king queen pope deputies lawmakers secretary emir group chief chiefs mayor governor',
 );
 
-/** Whether a head noun is of those who travel for their country. */
+/** Whether a head noun denotes officials who represent their country. */
 export function isOfficialNoun(head: string): boolean {
   const classes = CLASSES_OF.get(head);
   return (

@@ -4,7 +4,7 @@ import { countryAt, isKnown, type Party } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 
-/** The parties of the last act between two or more. */
+/** The parties of the latest act between two or more parties. */
 export function pairOf(tellings: readonly Telling[]): Party[] | null {
   for (const { actors, recipients } of [...tellings].reverse()) {
     const parties = [...actors, ...recipients].filter(isKnown);
@@ -20,7 +20,7 @@ export function pairOf(tellings: readonly Telling[]): Party[] | null {
   return null;
 }
 
-/** Whether firstCountry may find one in the sentence; never wrongly no. */
+/** Cheap pre-check for firstCountry: may give false positives, never false negatives. */
 export function mayNameCountry(
   { tokens, capitals }: Document,
   sentence: Sentence,
@@ -35,7 +35,7 @@ export function mayNameCountry(
   return false;
 }
 
-/** What "it" will stand for: the first country or body of the sentence that is no mere adjective. */
+/** The likely antecedent of "it": the first country or body in the sentence that is not just an adjective. */
 export function firstCountry(text: string, words: readonly Word[]): Party[] | null {
   for (let at = 0; at < words.length; at++) {
     const party = countryAt(text, words, at);

@@ -5,7 +5,7 @@ import { wordSet } from '../tables.js';
 import type { EventType } from '../types.js';
 import { countryAmong, isKnown, ofCountry, type Party, type Roles, type Scene } from './participants.js';
 
-/** Acts of people at home: where nobody else is named, they are done to one's own. */
+/** Domestic acts: unless somebody else is named, the recipients belong to the actor's own country. */
 const AT_HOME: ReadonlySet<EventType> = new Set([
   'PROTEST',
   'COERCE',
@@ -23,13 +23,14 @@ const AT_HOME: ReadonlySet<EventType> = new Set([
 const FORCE: ReadonlySet<EventType> = new Set(['PROTEST', 'COERCE', 'CONCEDE', 'ASSAULT']);
 
 /**
- * Acts at home. "jailed opposition members": people of a country's own take its code. "President Jara banned
- * rallies in Lanta": an office named without its country is that of the only country around, unless the act is
- * aimed at that country itself ("accused Lanta").
+ * Fills in countries for domestic acts. "jailed opposition members": domestic groups take the actor's
+ * country. "President Jara banned rallies in Lanta": an official without a stated country takes the only
+ * country in the sentence, unless the act is aimed at that country itself ("accused Lanta").
  */
 export function atHome(scene: Scene, type: EventType, actors: Party[], recipients: Party[]): Roles {
   if (!AT_HOME.has(type)) return { actors, recipients };
-  // Beside somebody of a country an office may be another country's: "the US president and Russia's Putin".
+  // Next to a person with a known country, an official may belong to another country: "the US president and
+  // Russia's Putin".
   const named = actors.find((actor) => actor.country !== null);
   const own =
     named === undefined ? onlyCountry(scene, recipients) : named.person === null ? named.country : null;
@@ -37,7 +38,7 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
     isOfficial(scene, party) ? ofCountry(party, party.country ?? own) : party,
   );
   const acting = countryAmong(settled);
-  // "Saudi jets bombed a market in Yemen, killing ten people": not Saudi people.
+  // "Saudi jets bombed a market in Yemen, killing ten people": the victims are not Saudi.
   const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
   const hit = countryAmong(recipients);
   const abroad = recipients.every(({ head }) => OFTEN_ABROAD.has(head));
@@ -58,7 +59,7 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
   };
 }
 
-/** A group or official that names no country, with the country that is meant. */
+/** Gives the country to a domestic group or official that has none. */
 export function takesCountry(scene: Scene, party: Party, country: string): Party {
   if (party.country !== null) return party;
   const meant = party.person === null ? isDomestic(party) : isOfficial(scene, party);
@@ -75,7 +76,7 @@ function isDomestic({ label }: Party): boolean {
 
 const CROWDS = wordSet('hundred hundreds thousand thousands dozen dozens scores women youths families');
 
-/** A person with an office, as the words before the name or the article's titles say. */
+/** Whether a person holds an office, by the word before the name or the titles found in the article. */
 function isOfficial(scene: Scene, { person, start }: Party): boolean {
   if (person === null) return false;
   if (scene.officials.has(person)) return true;
@@ -88,7 +89,10 @@ const OFFICES = wordSet(
     'candidate leader speaker general',
 );
 
-/** The other country that the sentence names, if it is one, else the same; null for several. */
+/**
+ * The only country in the sentence that is none of the actors'; the given country if there is none, null if
+ * there are several.
+ */
 function otherCountry(scene: Scene, actors: readonly Party[], country: string): string | null {
   const others = countriesNamed(scene);
   for (const party of actors) if (party.country !== null) others.delete(party.country);
@@ -96,7 +100,7 @@ function otherCountry(scene: Scene, actors: readonly Party[], country: string): 
   return others.size > 1 ? null : other;
 }
 
-/** Whether a country as such is acted on: "accused Lanta", not "a minister of Lanta". */
+/** Whether the act is aimed at a country as such: "accused Lanta", not "a minister of Lanta". */
 function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
   return recipients.some(
     ({ start, end, place }) =>
@@ -105,13 +109,16 @@ function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
   );
 }
 
-/** The country of the sentence when it names one only, and the act is not aimed at that country as a whole. */
+/**
+ * The only country named in the sentence; null if there are several or the act is aimed at the country as
+ * such.
+ */
 function onlyCountry(scene: Scene, recipients: readonly Party[]): string | null {
   const [only = null, other] = countriesNamed(scene);
   return other !== undefined || isWhole(scene, recipients) ? null : only;
 }
 
-/** The countries that the sentence names, in its own words. */
+/** The countries named in the sentence, its attribution left out. */
 function countriesNamed({ words, end }: Scene): Set<string> {
   const named = new Set<string>();
   for (const { actor } of words.slice(0, end))

@@ -6,7 +6,7 @@ import type { Scene } from './participants.js';
 import type { Word } from './sentence.js';
 import type { Telling } from './tellings.js';
 
-/** When and where it happened, and the words that tell it. */
+/** Date, place and trigger of an event. */
 export function circumstances(
   scene: Scene,
   sentence: Sentence,
@@ -27,14 +27,16 @@ export function circumstances(
       text: text.slice(start, stop),
       sentence: { start: sentence.start, end: sentence.end },
       why,
-      // Known when all who take part are (see confidence.ts).
+      // Set once all participants are known (see confidence.ts).
       confidence: 0,
     },
     summary: text.slice(sentence.start, sentence.end).trim(),
   };
 }
 
-/** The date nearest to the trigger, those left out that date something else: "said Thursday", "the 2016 election". */
+/**
+ * The date nearest to the trigger, skipping dates of something else: "said Thursday", "the 2016 election".
+ */
 function dateNear(words: readonly Word[], from: number, to: number, end: number): ParsedDate | null {
   let best: ParsedDate | null = null;
   let nearest = Infinity;
@@ -59,12 +61,15 @@ function dateNear(words: readonly Word[], from: number, to: number, end: number)
   return best;
 }
 
-/** The country after "in" or "near" in what follows the trigger: "in southwest Syria", "in the Iraqi city of Basra". */
+/**
+ * The country after "in" or "near" that follows the trigger: "in southwest Syria", "in the Iraqi city of
+ * Basra".
+ */
 function placeNear(words: readonly Word[], to: number, end: number): string | null {
   for (let at = to; at < Math.min(end, to + 25); at++) {
     const word = words[at];
     if (word?.tag === 'SUB' || word?.lower === ';') return null;
-    // "strikes on Syria" are in Syria.
+    // "strikes on Syria": "on" gives the place.
     const onto = at === to && word?.lower === 'on';
     if (!onto && !/^(?:in|near|at|outside|across|throughout)$/.test(word?.lower ?? '')) continue;
     for (let inner = at + 1; inner < Math.min(end, at + 8); inner++) {

@@ -4,7 +4,10 @@ import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { isNounLike, SUFFERED, type Word } from './sentence.js';
 
-/** A verb with its helpers: "has been accused", "will not meet", "to withdraw". Indexes into the words of the sentence. */
+/**
+ * A verb with its auxiliaries: "has been accused", "will not meet", "to withdraw". Indexes into the words of
+ * the sentence.
+ */
 export interface VerbGroup {
   start: number;
   verb: number;
@@ -13,7 +16,7 @@ export interface VerbGroup {
   passive: boolean;
   infinitive: boolean;
   gerund: boolean;
-  /** A passive without a helper verb: "two diplomats accused of spying". */
+  /** A passive without an auxiliary: "two diplomats accused of spying". */
   reduced: boolean;
 }
 
@@ -26,17 +29,17 @@ export interface Range {
 /** A noun phrase after a verb: "with Russia and Iran" has the preposition "with". */
 export interface Phrase extends Range {
   preposition: string | null;
-  /** It stands in a clause that depends on the verb's own: "to demand reforms by the government". */
+  /** It is in a subordinate clause of the verb: "to demand reforms by the government". */
   late: boolean;
   /** It belongs to another act: "after talks with Iran". */
   aside: boolean;
-  /** It holds the noun of the act itself. */
+  /** It contains the event noun itself. */
   act: boolean;
 }
 
-/** "is opposed to", "is committed to": no passives. */
+/** "is opposed to", "is committed to": adjectives, not passives. */
 const INCLINED = new Set(['oppose', 'commit', 'prepare', 'determine', 'expect', 'set']);
-/** A clause is looked through this many words to either side. */
+/** How many words a clause is searched to either side. */
 export const REACH = 60;
 
 export function lemmaAt(words: readonly Word[], index: number): string {
@@ -48,7 +51,7 @@ export function isSpeech(words: readonly Word[], index: number): boolean {
   return itemAt(words, index)?.tag === 'VERB' && SPEECH_VERBS.has(lemmaAt(words, index));
 }
 
-/** Whether the word heads a clause: a verb that is no infinitive and no gerund, or a helper verb. */
+/** Whether the word heads a finite clause: a verb that is neither infinitive nor gerund, or an auxiliary. */
 export function isFinite(words: readonly Word[], index: number): boolean {
   const word = itemAt(words, index);
   if (word?.tag === 'AUX' || word?.tag === 'MODAL') return true;
@@ -56,7 +59,7 @@ export function isFinite(words: readonly Word[], index: number): boolean {
   return word.reading?.forms.ing !== true && itemAt(words, index - 1)?.tag !== 'TO';
 }
 
-/** The verb at the index with the helpers before it. */
+/** The verb at the index with the auxiliaries before it. */
 export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   const forms = words[verb]?.reading?.forms;
   const gerund = forms?.ing === true;
@@ -91,7 +94,7 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
 }
 
-/** "parents charged with neglect", "a man accused of theft": the charge follows where an object would stand. */
+/** "parents charged with neglect", "a man accused of theft": a prepositional phrase replaces the object. */
 export function isCharged(words: readonly Word[], verb: number): boolean {
   const preposition = CHARGES.get(lemmaAt(words, verb));
   const next = words[verb + 1]?.lower ?? '';
@@ -121,7 +124,9 @@ const COUNT = wordSet(
   'one two three four five six seven eight nine ten dozens scores hundreds several many man woman',
 );
 
-/** "was shot and killed", ""was arrested on Monday and charged": the helper verb of the first counts for both. */
+/**
+ * "was shot and killed", "was arrested on Monday and charged": the first verb's auxiliary applies to both.
+ */
 function sharesPassive(words: readonly Word[], verb: number): boolean {
   if (itemAt(words, verb - 1)?.tag !== 'CONJ') return false;
   const next = words[verb + 1];
@@ -165,7 +170,7 @@ export function isReduced(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
-/** Index of the first word before `index` that is no adverb, negation or date with its "on". */
+/** Index of the last word before `index` that is not an adverb, a negation, or a date with its "on". */
 export function wordBefore(words: readonly Word[], index: number): number {
   let at = index - 1;
   for (;;) {
@@ -177,7 +182,7 @@ export function wordBefore(words: readonly Word[], index: number): number {
   }
 }
 
-/** Words that a noun phrase is made of. */
+/** Whether a word can be part of a noun phrase. */
 export function isNominal(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -190,7 +195,7 @@ export function isNominal(word: Word | undefined): boolean {
   );
 }
 
-/** The phrases that follow the verb in its clause and in infinitives that depend on it, in order. */
+/** The phrases that follow the verb in its clause and in dependent infinitives, in text order. */
 export function phrasesAfter(words: readonly Word[], verb: number, end: number, through: boolean): Phrase[] {
   const phrases: Phrase[] = [];
   let preposition: string | null = null;
@@ -261,7 +266,7 @@ function joins(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** ", Ms Park has run", "agrees with the conclusion that": what follows tells of something else. */
+/** ", Ms Park has run", "agrees with the conclusion that": a new clause begins here. */
 function turnsAway(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.lower === ',') return opensNext(words, index);
@@ -295,7 +300,7 @@ function endsClause(words: readonly Word[], index: number, through: boolean): bo
   return !through && isFinite(words, index) && !isParticipial(words, index);
 }
 
-/** "will meet next week, Ms Park said, adding": who says it, put in between commas. */
+/** "will meet next week, Ms Park said, adding": an attribution between commas. */
 function namesSource(words: readonly Word[], comma: number): boolean {
   let at = comma + 1;
   while (at < comma + 8 && isNominal(words[at])) at++;
@@ -327,8 +332,8 @@ function wordAfter(words: readonly Word[], index: number): number {
 }
 
 /**
- * Where the sentence's own words end and the naming of the source begins: ", officials said Thursday.",
- * ", according to the police". The length of the sentence if there is none.
+ * Index where the attribution at the end of the sentence begins: ", officials said Thursday.", ", according
+ * to the police". The length of the sentence if there is none.
  */
 export function attributionStart(words: readonly Word[]): number {
   const last = words.length - 1;
@@ -347,7 +352,7 @@ export function attributionStart(words: readonly Word[]): number {
         return words.length;
       from--;
     }
-    // After the verb of speech only when and where it was said.
+    // After the verb of speech, allow only when and where it was said.
     const rest = words.slice(at + 1);
     const own = rest.some((word) => word.tag === 'VERB' || word.tag === 'MODAL' || word.tag === 'SUB');
     return from > 1 && !own ? from - 1 : words.length;

@@ -3,14 +3,17 @@ import type { EventMention } from '../types.js';
 import { isKnown, type Party } from './participants.js';
 import type { Telling } from './tellings.js';
 
-/** How sure an event is at most when its parties are only guessed to be of the country that is named most: 14 of 26 were right. */
+/**
+ * Highest confidence of an event whose parties' country is only guessed from the article: 14 of 26 such
+ * events were right.
+ */
 const MOST_OF_GUESS = 0.55;
 
 type Side = readonly Pick<Party, 'person' | 'country'>[];
 
 /**
- * The share of events told like this one that are right: by the rule that found it, its type, its status and who is named.
- * To be asked when the parties are settled: the table was fitted to finished events.
+ * The estimated share of similar events that are right, 0 to 1: by rule, type, status and who is named. Call
+ * it only once the parties are final: the table was fitted to finished events.
  */
 export function confidenceOf(telling: Telling): number {
   const cells = cellsOf(telling);
@@ -20,14 +23,14 @@ export function confidenceOf(telling: Telling): number {
   return isHomeGuessed === true ? Math.min(share, MOST_OF_GUESS) : share;
 }
 
-/** As much of a telling as its confidence depends on. */
+/** The parts of a telling that its confidence depends on. */
 export type Weighed = Pick<Telling, 'type' | 'status' | 'chance'> & {
   actors: Side;
   recipients: Side;
   mention: Pick<EventMention, 'why'>;
 };
 
-/** The names of the numbers that are added up for an event; one that the table lacks adds nothing. */
+/** Names of the table entries that are added up for an event; a missing entry adds nothing. */
 export function cellsOf({ type, status, mention: { why }, actors, recipients, chance }: Weighed): string[] {
   return [
     'base',
@@ -39,12 +42,18 @@ export function cellsOf({ type, status, mention: { why }, actors, recipients, ch
   ];
 }
 
-/** The lower end of the tenth that the net's chance lies in; the highest tenth, where most lie, is parted again. */
+/**
+ * Lower bound of the decile that the net's chance is in. Most chances fall in the highest decile, so it is
+ * split in two.
+ */
 function bandOf(chance: number): number {
   return chance >= 0.97 ? 0.97 : Math.floor(10 * chance) / 10;
 }
 
-/** Who is named on a side: nobody, a group by its words alone ("rebels"), or somebody with a name or a country. */
+/**
+ * Who is named on a side: nobody, a group known only by its description ("rebels"), or somebody with a name
+ * or a country.
+ */
 function kindOf(side: Side): 'NOBODY' | 'GROUP' | 'KNOWN' {
   if (side.length === 0) return 'NOBODY';
   return side.some(isKnown) ? 'KNOWN' : 'GROUP';

@@ -3,7 +3,7 @@ import { itemAt } from '../lists.js';
 import type { Range } from './clause.js';
 import type { Word } from './sentence.js';
 
-/** Whether the words before a noun say which: "the", "this", "their" known already, "a" new. */
+/** Whether the determiner marks a noun as known ("the", "this", "their") or new ("a"). */
 export type Definiteness = 'DEFINITE' | 'INDEFINITE' | 'BARE';
 
 export function definiteness(words: readonly Word[], nominal: Range): { kind: Definiteness; from: number } {

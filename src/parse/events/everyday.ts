@@ -4,7 +4,7 @@ import type { VerbGroup } from './clause.js';
 import { FIGURES } from './lexicon.js';
 import type { Word } from './sentence.js';
 
-/** Whether a verb means its act, beside what stands around it: not "beating the record", "talking shop". */
+/** Whether a verb is used in its literal sense in this context: not "beating the record", "talking shop". */
 export function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (UNTOLD.has(lemma) || isFigure(words, verb, lemma, group)) return false;
@@ -13,21 +13,24 @@ export function isWhole(words: readonly Word[], verb: number, lemma: string, gro
   // "demonstrated that it works", "rallied its voters"
   if (lemma === 'demonstrate' || lemma === 'rally')
     return next === undefined || !/^(?:DET|NOUN|NAME|PRON|SUB|NUM)$/.test(next.tag);
-  // "denied bail", "denied attacking Iraq", which tells the attack
+  // "denied bail"; "denied attacking Iraq" reports the attack, not a refusal
   if (lemma === 'deny') return !group.passive && next?.reading?.forms.ing !== true;
-  // "Trump, Putin talk trade"; otherwise one talks with somebody.
+  // "Trump, Putin talk trade"; otherwise "talk" needs "with".
   if (lemma === 'talk') return next?.tag === 'NAME' || next?.tag === 'NOUN';
-  // "sat down with him"; otherwise one takes a chair.
+  // "sat down with him"; otherwise it is literally sitting.
   if (lemma === 'sit') return words[verb + 2]?.lower === 'with';
   if (lemma === 'strike' || lemma === 'hit' || lemma === 'beat')
     return group.passive || (next?.tag === 'NAME' && next.actor?.kind !== 'PERSON') || next?.tag === 'DET';
   return true;
 }
 
-/** They tell an act only with an infinitive: "failed to pay". */
+/** Verbs that report an event only with an infinitive: "failed to pay". */
 const UNTOLD = wordSet('fail resist');
 
-/** "beating the previous record", "the film was shot", "a poll released": the object, in the passive the subject, is no victim. */
+/**
+ * "beating the previous record", "the film was shot", "a poll released": the object (or the subject of a
+ * passive) is not a victim.
+ */
 function isFigure(
   words: readonly Word[],
   verb: number,

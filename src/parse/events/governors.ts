@@ -4,17 +4,17 @@ import { lemmaAt, wordBefore, type VerbGroup } from './clause.js';
 import { CONTROL_NOUN, CONTROL_TYPE, NEUTRAL_WORDS } from './lexicon.js';
 import type { Word } from './sentence.js';
 
-/** Types whose verb has its own object before the infinitive. */
+/** Types whose verb has its own object before the infinitive ("urged Iran to stop"). */
 export const OBJECT_CONTROL: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'COERCE', 'CONCEDE']);
 
 interface Governor {
   /** Index of the verb, or of a noun such as "plan". */
   verb: number;
-  /** The infinitive gives the aim ("gathered to protest"), not the object ("began to protest"). */
+  /** The infinitive gives the purpose ("gathered to protest"), not the content ("began to protest"). */
   purpose: boolean;
 }
 
-/** The verb or adjective that an infinitive or gerund hangs on. */
+/** The verb or adjective that governs an infinitive or gerund. */
 export function governorOf(words: readonly Word[], group: VerbGroup): Governor | null {
   if (!group.infinitive && !group.gerund) return null;
   const at = wordBefore(words, group.start);
@@ -38,7 +38,10 @@ export function governorOf(words: readonly Word[], group: VerbGroup): Governor |
   return null;
 }
 
-/** The verb that a controlling verb takes over: "threatened to [ban]", "urged Iran to [stop]", "accused of [misusing]". */
+/**
+ * The verb governed by a control verb: "threatened to [ban]", "urged Iran to [stop]", "accused of
+ * [misusing]".
+ */
 export function complementOf(words: readonly Word[], verb: number, type: EventType): number | null {
   const reach = OBJECT_CONTROL.has(type) ? 12 : 4;
   for (let at = verb + 1; at < Math.min(words.length, verb + reach); at++) {

@@ -6,9 +6,9 @@ import type { Document, Sentence } from '../types.js';
 import { CLASSES_OF, CONTROL_TYPE, FRAMES, NOUN_SENSES, VERB_READINGS, VERB_SENSES } from './lexicon.js';
 import { BLAMING_VERBS, NAMING_VERBS } from './senses.js';
 
-/** An event noun, a verb of an event, a word of obligation. */
+/** An event noun, an event verb or a word of obligation. */
 const TELLS = 1;
-/** A verb that tells an event with certain objects: "held talks". */
+/** A verb that reports an event only with certain objects: "held talks". */
 const TAKES_OBJECT = 2;
 const OBJECT = 4;
 
@@ -28,7 +28,10 @@ const hintOf = bitsOnceAForm(({ lower }) => {
   return (tells ? TELLS : 0) | (FRAMES.has(lemma) ? TAKES_OBJECT : 0) | (CLASSES_OF.has(lower) ? OBJECT : 0);
 });
 
-/** Whether a sentence may tell an event, by its words alone: never wrongly no. Most sentences do not, and need not be read. */
+/**
+ * Cheap pre-check by the words alone: may give false positives, never false negatives. It spares reading most
+ * sentences.
+ */
 export function mayTell({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   let bits = 0;
   for (let index = firstToken; index < endToken; index++) {

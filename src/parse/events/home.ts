@@ -9,18 +9,21 @@ import type { Telling } from './tellings.js';
 /** The country that an article is set in. */
 export interface Home {
   code: string;
-  /** Hardly any other is named. */
+  /** Hardly any other country is named. */
   sure: boolean;
 }
 
-/** The share of the mentions of countries that the home country must have, and how many there must be for it to be sure. */
+/**
+ * The home country needs at least LEAST_SHARE of all country mentions; it is sure with at least SURE_SHARE
+ * and SURE_MENTIONS.
+ */
 const LEAST_SHARE = 0.4;
 const SURE_SHARE = 0.7;
 const SURE_MENTIONS = 2;
 
 /**
- * The country that an article is set in: the one that most of its names of countries, their people, towns, states and
- * national bodies belong to. Null where none has most.
+ * The country that an article is set in: the one with most mentions, counting its people, towns, states and
+ * national bodies. Null if no country leads clearly.
  */
 export function homeOf(document: Document, countries: readonly ParsedCountry[]): Home | null {
   const counts = countMentions(document, countries);
@@ -33,7 +36,7 @@ export function homeOf(document: Document, countries: readonly ParsedCountry[]):
   return { code, sure: times >= SURE_MENTIONS && times >= SURE_SHARE * all };
 }
 
-/** Bodies of this name sit in many states: "I call on Congress", says the president of Peru. */
+/** Names that bodies of several countries share: "I call on Congress", says the president of Peru. */
 const SHARED_NAMES: ReadonlySet<string> = new Set(['Congress']);
 
 function countMentions(document: Document, countries: readonly ParsedCountry[]): Map<string, number> {
@@ -60,9 +63,10 @@ function countMentions(document: Document, countries: readonly ParsedCountry[]):
 }
 
 /**
- * "police", "three suspects", "lawmakers", "the Ministry of Health": whoever is named by what they are only, and bodies of
- * a state, are of the article's country, unless the sentence names another. Where the home is not sure, the sentence may
- * name none: in "Senators urged a halt to sales to Chad" they are not Chad's. Where it is sure, so are people in office.
+ * "police", "three suspects", "lawmakers", "the Ministry of Health": gives the article's country to parties
+ * known only by their role and to state bodies, unless the sentence names another country. If home is not
+ * sure, the sentence may name no country at all: in "Senators urged a halt to sales to Chad" the senators are
+ * not Chad's. If it is sure, people with an office take it too.
  */
 export function settleAtHome({ words, officials }: Scene, telling: Telling, { code, sure }: Home): void {
   if (words.some(({ actor }) => actor?.country != null && (!sure || actor.country !== code))) return;
@@ -76,10 +80,10 @@ export function settleAtHome({ words, officials }: Scene, telling: Telling, { co
 }
 
 /**
- * "Ecuador's government bowed to truckers", "a court in Colombo granted bail to the former secretary": whoever is named by what they
- * are only is of the one country that the sentence names, where the other side is of it. Not so those who are often far from home,
- * and not those who act on the country as such, or on its people where the article is set elsewhere: in "lawmakers condemned
- * Chad" they are not Chad's.
+ * "Ecuador's government bowed to truckers", "a court in Colombo granted bail to the former secretary":
+ * parties known only by their role take the only country in the sentence if the other side has it. Left out
+ * are groups that are often abroad, and those that act on the country as such or, in an article set
+ * elsewhere, on its people: in "lawmakers condemned Chad" the lawmakers are not Chad's.
  * @param home where the article is set, or null
  */
 export function settleInOnly({ words }: Scene, telling: Telling, home: Home | null): void {
@@ -109,7 +113,7 @@ export function settleInOnly({ words }: Scene, telling: Telling, home: Home | nu
     telling.actors = actors.map(settle);
 }
 
-/** "rebels", "gunmen": those who bear arms on their own act for no country, whatever land they are in. */
+/** "rebels", "gunmen": armed non-state groups represent no country, wherever they are. */
 export function isUnderArms({
   person,
   organization,
@@ -125,7 +129,9 @@ function isRole({ person, country, organization, head, label }: Party): boolean 
   return isHuman(head) || isVictim(head) || isPublicGroup(head, label) || isOfState(label);
 }
 
-/** "the Office of the Registrar", "the High Court": what every state has, named without the country. */
+/**
+ * "the Office of the Registrar", "the High Court": bodies that every state has, named without the country.
+ */
 function isOfState(label: string): boolean {
   const [name = ''] = label.split(/ (?:of|for|on) /);
   return STATE_BODY.test(name) && /[A-Z]/.test(label);
@@ -133,6 +139,6 @@ function isOfState(label: string): boolean {
 
 const STATE_BODY =
   /\b(?:ministry|department|directorate|bureau|office|board|court|tribunal|parliament|assembly|senate|congress|cabinet|commission|committee|council|authority|inspectorate|police|army|navy|municipality|house)$/i;
-/** "the European Court of Auditors": what several states share is of none. */
+/** "the European Court of Auditors": international bodies belong to no single country. */
 const ABOVE_STATES =
   /\b(?:U\.?N\.?|United Nations|EU|European?|Euro-\w+|Africa|African|Asian?|Arab|Americas?|Atlantic|Pacific|Gulf|Caribbean|Commonwealth|Security|Inter-\w+|World|Nations|Olympics?|NATO|Union|Red)\b/;

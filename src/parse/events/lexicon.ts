@@ -19,27 +19,27 @@ import { GROUPS, PERSONS } from '../data/peopleNouns.js';
 import type { EventType } from '../types.js';
 import { inflect, pluralOf, thirdPerson, type VerbForm } from '../inflection.js';
 
-/** A written verb form and what it may be. */
+/** An inflected verb form: its lemma and the forms it may be. */
 export interface VerbReading {
   lemma: string;
   forms: Readonly<Record<VerbForm, boolean>>;
 }
 
-/** What a verb does: the words that must follow it (none: nothing), and the type. */
+/** A sense of a verb: the event type, and the particles that it needs, if any. */
 export interface VerbSense {
-  /** Alternatives for the next word; empty when the verb stands alone. */
+  /** Alternatives for the next word; empty if the verb needs none. */
   particles: ReadonlySet<string>;
   type: EventType;
 }
 
-/** A verb that needs an object of certain classes. */
+/** A verb that needs an object of certain noun classes. */
 export interface FrameSense extends VerbSense {
   objects: ReadonlySet<ObjectClass>;
 }
 
-/** A noun or pair of nouns that names an act. */
+/** An event noun, or a compound of two nouns. */
 export interface NounSense {
-  /** The word before the last, for "missile strike"; null for one word. */
+  /** The first noun of a compound ("missile strike"); null for a single noun. */
   before: string | null;
   type: EventType;
 }
@@ -63,13 +63,13 @@ function splitParticle(entry: string): [string, ReadonlySet<string>] {
   return [lemma, new Set(particle === undefined ? [] : particle.split('/'))];
 }
 
-/** Verbs that tell an act of a public group though no country is named. */
+/** Verbs that report an event by a public group even if no country is named. */
 export const PUBLIC_VERBS: ReadonlySet<string> = new Set(words(PUBLIC_ACTS));
 
-/** Verbs that tell what was done to people though nobody known does or suffers it. */
+/** Verbs that report harm to people even if neither side has a name or country. */
 export const PUBLIC_SUFFERING: ReadonlySet<string> = new Set(words(PUBLIC_HARMS));
 
-/** Objects by lemma that leave the verb no act (see FIGURATIVE_OBJECTS). */
+/** Object lemmas that make the verb figurative (see FIGURATIVE_OBJECTS). */
 export const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FIGURATIVE_OBJECTS).map(([lemma, objects]) => [lemma, new Set(words(objects))]),
 );
@@ -101,7 +101,7 @@ function makeFrames(): Map<string, FrameSense[]> {
   return frames;
 }
 
-/** Classes of a head noun, in its singular and plural. */
+/** Noun classes of a head noun, by singular and plural. */
 export const CLASSES_OF: ReadonlyMap<string, readonly ObjectClass[]> = makeClasses();
 
 function makeClasses(): Map<string, ObjectClass[]> {
@@ -112,7 +112,7 @@ function makeClasses(): Map<string, ObjectClass[]> {
   return classes;
 }
 
-/** Event nouns by their last word, singular and plural; pairs first. */
+/** Event nouns by their last word, singular and plural; compounds first. */
 export const NOUN_SENSES: ReadonlyMap<string, readonly NounSense[]> = makeNouns();
 
 function makeNouns(): Map<string, NounSense[]> {
@@ -127,10 +127,10 @@ function makeNouns(): Map<string, NounSense[]> {
   return nouns;
 }
 
-/** "teacher", "teachers": people by what they are. */
+/** "teacher", "teachers": nouns for people by their role. */
 export const PERSON_NOUNS: ReadonlySet<string> = withPlurals(PERSONS);
 
-/** "university", "staff": what people do together under one name; "the minister's office" acts, offices are rooms. */
+/** "university", "staff": organized groups; "the minister's office" acts, but "offices" are rooms. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   [...withPlurals(GROUPS)].filter((noun) => noun !== 'offices'),
 );
@@ -145,12 +145,12 @@ export const INTENTION_WORDS: ReadonlySet<string> = new Set(words(INTENTIONS));
 export const PROSPECT_WORDS: ReadonlySet<string> = new Set(words(PROSPECTS));
 export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(words(NEUTRAL_CONTROLS));
 
-/** Control words that are adjectives: "is willing to". */
+/** Control predicates that are adjectives: "is willing to". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
   words('willing prepared ready committed opposed unwilling reluctant'),
 );
 
-/** Type that a controlling verb or adjective gives to what follows it. */
+/** The event type that a control verb or adjective gives to its infinitive. */
 export const CONTROL_TYPE: ReadonlyMap<string, EventType> = new Map(
   typed(CONTROL_TYPES).flatMap(([type, list]) => words(list).map((word) => [word, type] as const)),
 );
@@ -176,7 +176,7 @@ function makeReadings(): Map<string, VerbReading> {
   for (const lemma of lemmas)
     for (const [form, kind] of inflect(lemma)) {
       const reading = readings.get(form);
-      // "found" is the past of "find" before it is a verb of its own.
+      // "found" is the past of "find" rather than the verb "to found".
       if (reading === undefined) readings.set(form, { lemma, forms: only(kind) });
       else if (reading.lemma === lemma) reading.forms[kind] = true;
       else if (VERB_SENSES.has(lemma) && !VERB_SENSES.has(reading.lemma))

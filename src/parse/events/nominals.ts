@@ -6,7 +6,7 @@ import { wordSet } from '../tables.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 
-/** An event that a noun names. */
+/** An event that a noun reports. */
 export interface Nominal {
   type: EventType;
   why: string;
@@ -15,7 +15,7 @@ export interface Nominal {
   to: number;
 }
 
-/** Nouns of the sentence that name an act, those that a predicate carries left out. */
+/** The event nouns of the sentence, except those that belong to a verbal predicate ("held talks"). */
 export function findNominals(words: readonly Word[], predicates: readonly Predicate[]): Nominal[] {
   const carried = new Set(predicates.map(({ noun }) => noun));
   const nominals: Nominal[] = [];
@@ -50,7 +50,7 @@ export function findNominals(words: readonly Word[], predicates: readonly Predic
   return nominals;
 }
 
-/** "a heart attack": nobody's. */
+/** "a heart attack": nobody attacks. */
 function isIllness(words: readonly Word[], noun: number): boolean {
   return ILLNESS.has(itemAt(words, noun - 1)?.lower ?? '');
 }

@@ -15,7 +15,10 @@ import { sidesOfNoun } from './tree/sides.js';
 import { partiesOfSides } from './tree/tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
 
-/** What a noun tells, with those whom the words around it name; null where it names nobody and nothing told before. */
+/**
+ * What an event noun reports, with the parties named around it. Null if none is named and the event was not
+ * mentioned before.
+ */
 export function tellingOfNoun(
   scene: Scene,
   sentence: Sentence,
@@ -34,7 +37,7 @@ export function tellingOfNoun(
     roles.actors.some((party) => isKnown(party) || nominal.type !== 'CONSULT') ||
     isAimed(words, nominal, roles.recipients) ||
     isMarch(words, nominal);
-  // "the G-20 summit" is not the meeting told before.
+  // "the G-20 summit" is not the meeting mentioned before.
   if (!named && (kind !== 'DEFINITE' || ofOthers)) return null;
   const type = isWar(nominal.type, (words[nominal.to - 1]?.lower ?? '').replace(/s$/, ''), true)
     ? bySpeech(scene, nominal.from, roles.actors, roles.recipients)
@@ -58,7 +61,7 @@ export function tellingOfNoun(
   };
 }
 
-/** Who does what the noun names, and to whom, by the tree. */
+/** Actors and recipients of an event noun, from the tree. */
 function rolesOfNoun(scene: Scene, { to }: Nominal): Roles {
   const { words, tree } = scene;
   const word = words[to - 1];
@@ -79,7 +82,7 @@ function isUndone(words: readonly Word[], from: number): boolean {
   return at >= 0 && verbGroup(words, at).negated;
 }
 
-/** "In talks in May, Turkey agreed with Iran": those who then act held the talks. */
+/** "In talks in May, Turkey agreed with Iran": the parties of the main clause held the talks. */
 function opened(from: number, words: readonly Word[], verbal: readonly Telling[]): Party[] {
   const first = words[0];
   if (first?.tag !== 'PREP' || !/^(?:in|at|during|after|following)$/.test(first.lower)) return [];
@@ -88,7 +91,10 @@ function opened(from: number, words: readonly Word[], verbal: readonly Telling[]
   return main === undefined ? [] : [...main.actors, ...main.recipients].filter(isKnown);
 }
 
-/** "sanctions on Iran", "an attack on Kabul": whom it hits is enough; "dialogue with Iran" has two sides. */
+/**
+ * "sanctions on Iran", "an attack on Kabul": the recipient alone suffices; "dialogue with Iran" needs two
+ * sides.
+ */
 function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: readonly Party[]): boolean {
   // "the killing of a journalist"
   if (type === 'ASSAULT' && recipients.some(({ head }) => isHuman(head))) return true;
@@ -96,7 +102,10 @@ function isAimed(words: readonly Word[], { type, to }: Nominal, recipients: read
   return type === 'ASSAULT' || /^(?:on|against|into)$/.test(words[to]?.lower ?? '');
 }
 
-/** "a march against higher fares", "a rally to demand reform": what it is for tells that it is a protest, whoever marches. */
+/**
+ * "a march against higher fares", "a rally to demand reform": the cause makes it a protest, even if nobody is
+ * named.
+ */
 function isMarch(words: readonly Word[], { type, to }: Nominal): boolean {
   if (type !== 'PROTEST') return false;
   const next = words[to];
@@ -119,7 +128,7 @@ function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['s
   return next?.tag === 'MODAL' && (next.lower === 'will' || next.lower === 'would') ? 'PLANNED' : 'ACTUAL';
 }
 
-/** "will seek new sanctions", "are considering an inquiry": what they want has not come. */
+/** "will seek new sanctions", "are considering an inquiry": it has not happened yet. */
 function isSought(words: readonly Word[], from: number): boolean {
   let at = from - 1;
   while (/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(itemAt(words, at)?.tag ?? '')) at--;

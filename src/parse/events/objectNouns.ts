@@ -5,18 +5,18 @@ import { type VerbGroup } from './clause.js';
 import { CLASSES_OF } from './lexicon.js';
 import type { Word } from './sentence.js';
 
-/** How far from its verb the head noun of an object may stand, in words. */
+/** Greatest distance in words between a verb and the head noun of its object. */
 const OBJECT_REACH = 9;
 
-/** A noun that may be the verb's object. */
+/** A possible object of the verb. */
 interface ObjectNoun {
   index: number;
   classes: readonly ObjectClass[];
-  /** No preposition but "of" stands between. */
+  /** No preposition other than "of" stands between. */
   direct: boolean;
 }
 
-/** The nouns that may be the verb's object: after it, in the passive before it. */
+/** The nouns that may be the verb's object: after it or, in the passive, before it. */
 export function objectClasses(words: readonly Word[], verb: number, group: VerbGroup): ObjectNoun[] {
   const found: ObjectNoun[] = [];
   if (group.passive) {
@@ -39,9 +39,9 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
     if (word.tag === 'PREP' && at === verb + 1 && !PARTICLES.has(word.lower)) direct = false;
     if (word.actor !== null || word.tag === 'DATE') continue;
     const classes = CLASSES_OF.get(word.lower);
-    // "peace talks team" is a team: the last noun of a run is its head.
+    // "peace talks team" is a team: the last noun of a compound is its head.
     if (isMereEffort(words, at)) continue;
-    // "held a press conference": the press is told.
+    // "held a press conference": not a meeting between parties.
     if (word.lower === 'conference' && /^(?:press|news|media)$/.test(itemAt(words, at - 1)?.lower ?? ''))
       continue;
     if (
@@ -53,7 +53,7 @@ export function objectClasses(words: readonly Word[], verb: number, group: VerbG
   return found;
 }
 
-/** "made great efforts" negotiates with nobody. */
+/** "made great efforts": not negotiations. */
 function isMereEffort(words: readonly Word[], at: number): boolean {
   return (
     /^efforts?$/.test(words[at]?.lower ?? '') &&

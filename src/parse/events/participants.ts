@@ -8,57 +8,57 @@ import { isKin } from './agents.js';
 import type { Range } from './clause.js';
 import type { Word } from './sentence.js';
 
-/** Somebody or something that takes part: one person, one country, or a group known by its words. */
+/** A participant: one person, one country, or a group known by its description. */
 export interface Party {
   person: string | null;
   country: string | null;
-  /** Place of a named body in `ParsedArticle.organizations`. */
+  /** Index of a named body in `ParsedArticle.organizations`. */
   organization: number | null;
   label: string;
   start: number;
   end: number;
   /** The last noun of the words, lower case. */
   head: string;
-  /** A capital says that it is the name of a body: "the Asian Forum". */
+  /** It is capitalized like a proper name: "the Asian Forum". */
   named: boolean;
-  /** Only where it happened: "in Haiti". */
+  /** It only says where the event happened: "in Haiti". */
   place: boolean;
 }
 
-/** Who did it, to whom. */
+/** Who did it and to whom. */
 export interface Roles {
   actors: Party[];
   recipients: Party[];
 }
 
-/** What is needed to name the parties of a sentence. */
+/** Context needed to resolve the parties of a sentence. */
 export interface Scene {
   text: string;
   words: readonly Word[];
   tree: Tree;
-  /** Where the sentence's own words end and the naming of its source begins (see attributionStart). */
+  /** Index of the word where the attribution begins (see attributionStart). */
   end: number;
-  /** Country that each person acts for. */
+  /** Country that each person represents. */
   countryOf: ReadonlyMap<string, string>;
-  /** People whom a title or office is given to. */
+  /** People who have a title or an office. */
   officials: ReadonlySet<string>;
-  /** Who says what stands at a position of the text in quotation marks; null where nobody known does. */
+  /** The speaker of the quotation at a position of the text; null if unknown. */
   speakerAt: (position: number) => string | null;
-  /** Whom "it" and "its" stand for, as far as the sentence or the one before tells. */
+  /** Antecedent of "it" and "its", if the sentence or the one before gives one. */
   antecedent: Party[];
-  /** Whom "the two sides" and "both countries" stand for: the parties of the last act between two. */
+  /** Antecedent of "the two sides" and "both countries": the parties of the latest act between two. */
   pair: Party[];
 }
 
-/** The same person, or the same country where no person is named, or else the same words. */
+/** Whether both are the same person; if neither is a person, the same country or else the same words. */
 export function isSame(one: Party, other: Party): boolean {
   if (one.person !== null || other.person !== null) return one.person === other.person;
   return one.country === other.country && (one.country !== null || one.label === other.label);
 }
 
 /**
- * The parties that a noun phrase and what belongs to it name; empty if it names none.
- * @param head where the words end at the latest that are not joined by "of", "in" and their like
+ * The parties that a noun phrase and its modifiers name; empty if there are none.
+ * @param head where the head noun phrase ends at the latest, before modifiers with "of", "in" and the like
  */
 export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[] {
   const { words } = scene;
@@ -80,7 +80,10 @@ export function partiesOf(scene: Scene, { from, to }: Range, head = to): Party[]
   return own;
 }
 
-/** How far what says whose or whence the phrase is goes on: "of", "in", "from", "loyal to", an apposition. */
+/**
+ * Where the modifiers that link the phrase to a country or body end: "of", "in", "from", "loyal to", an
+ * apposition.
+ */
 function endOfBelonging(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to) {
@@ -98,41 +101,44 @@ const TIED = new Set(
   'loyal close linked allied tied belonging based living stationed located faithful sympathetic'.split(' '),
 );
 
-/** Whether a body without a country is among the words: it acts for itself. */
+/** Whether the words contain a body: it acts for itself, not for a country. */
 export function isBody(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words[at]?.actor?.kind === 'BODY') return true;
   return false;
 }
 
-/** The party, of this country. Written out: objects made by `...` have shapes of their own, and V8 reads them slowly. */
+/**
+ * A copy with this country. Written out because V8 handles objects of one shape faster than those made by
+ * `...`.
+ */
 export function ofCountry(party: Party, country: string | null): Party {
   const { person, organization, label, start, end, head, named, place } = party;
   return { person, country, organization, label, start, end, head, named, place };
 }
 
-/** The party, not as one who takes part. */
+/** A copy that is only a location, not a participant. */
 export function onlyAsPlace({ person, country, organization, label, start, end, head, named }: Party): Party {
   return { person, country, organization, label, start, end, head, named, place: true };
 }
 
-/** The party under other words. */
+/** A copy with another label. */
 function underWords(party: Party, words: Pick<Party, 'label' | 'start' | 'end' | 'head' | 'named'>): Party {
   const { person, country, organization, place } = party;
   const { label, start, end, head, named } = words;
   return { person, country, organization, label, start, end, head, named, place };
 }
 
-/** A party with a person or a country. */
+/** Whether the party has a person or a country. */
 export function isKnown({ person, country }: Pick<Party, 'person' | 'country'>): boolean {
   return person !== null || country !== null;
 }
 
-/** The first country that one of the parties is of. */
+/** The country of the first party that has one. */
 export function countryAmong(parties: readonly Party[]): string | null {
   return parties.find(({ country }) => country !== null)?.country ?? null;
 }
 
-/** "rebels" of "rebels in Sudan" keeps its words and takes the country. */
+/** "rebels in Sudan": "rebels" keeps its words and takes the country. */
 function relabel(party: Party, label: Party | undefined): Party {
   return label === undefined || party.person !== null ? party : ofCountry(label, party.country);
 }
@@ -145,7 +151,7 @@ function completeByOf(scene: Scene, parties: Party[], headEnd: number, to: numbe
   return headEnd + 1 < to && country !== null ? [ofCountry(only, country)] : parties;
 }
 
-/** First index from `from` that is no part of the noun phrase; joined phrases belong to it. */
+/** Index of the first word after the noun phrase; coordinated phrases belong to it. */
 function endOfPhrase(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -181,7 +187,10 @@ function endOfPhrase(words: readonly Word[], from: number, to: number): number {
   return to;
 }
 
-/** Lists join; a comma before a name after a noun is an apposition and joins too ("his counterpart, Vladimir Putin"). */
+/**
+ * Whether "and" or a comma continues the phrase: in lists, and before a name in apposition ("his counterpart,
+ * Vladimir Putin").
+ */
 function joinsPhrase(words: readonly Word[], at: number, to: number): boolean {
   if (words[at]?.lower !== ',') return true;
   if (words[at + 1]?.tag !== 'NAME' || words[at + 2]?.tag === 'POSS') return false;
@@ -189,7 +198,7 @@ function joinsPhrase(words: readonly Word[], at: number, to: number): boolean {
   return words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'NAME';
 }
 
-/** The parties of one noun phrase: a piece between "and" and commas names one. */
+/** The parties of one noun phrase, one for each part between commas and conjunctions. */
 function partiesIn(scene: Scene, from: number, to: number): Party[] {
   const parties: Party[] = [];
   let piece = from;
@@ -205,7 +214,7 @@ function partiesIn(scene: Scene, from: number, to: number): Party[] {
   );
 }
 
-/** "Ada Park, Kenyan minister of trade": the words after the comma tell who the person before it is. */
+/** "Ada Park, Kenyan minister of trade": an apposition after the person's name. */
 function isOffice({ text }: Scene, party: Party, previous: Party | undefined): boolean {
   if (party.person !== null || previous === undefined || previous.person === null) return false;
   return OFFICES.has(party.head) && text.slice(previous.end, party.start).trim() === ',';
@@ -218,7 +227,7 @@ const OFFICES = wordSet(
     'prince',
 );
 
-/** "his Russian counterpart, Vladimir Putin": the words before the comma tell who the person is. */
+/** "his Russian counterpart, Vladimir Putin": an apposition before the person's name. */
 function isApposition({ words, text }: Scene, party: Party, next: Party | undefined): boolean {
   if (party.person !== null || next === undefined || next.person === null) return false;
   if (next.country !== null && party.country !== null && next.country !== party.country) return false;
@@ -258,14 +267,14 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     const word = words[at];
     const actor = word?.actor;
     if (word === undefined || actor == null || actor.people.length === 0) continue;
-    // "his lunch" is nobody, "his government" acts for him.
+    // "his lunch" is not a party; "his government" stands for him.
     if (word.tag === 'DET' && to - at > 1 && !GOVERNMENT_NOUNS.has(head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Mr Park's lawyer Ada Ruiz" is Ms Ruiz.
     if (owns && namesPerson(words, at + 1, to)) continue;
     // "Mr Park's mother", "Mr Park's daughter Ada" are somebody else.
     if (owns && words.slice(at, to).some(({ lower }) => isKin(lower))) return [{ ...group, named: true }];
-    // "Trump's campaign team" is a group, "Mr Comey's letter" a thing: the owner stands for both.
+    // "Trump's campaign team", "Mr Comey's letter": the owner stands for the group or thing.
     return actor.people.map((person) => ({
       person,
       country:
@@ -282,7 +291,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
     }));
   }
   if (country !== null) return [ofCountry(group, country)];
-  // "the country's army": of the country named last.
+  // "the country's army": the country mentioned last.
   if (first.lower === 'the' && LANDS.has(words[from + 1]?.lower ?? '')) {
     const of = countryAmong(scene.antecedent);
     if (of !== null) return [ofCountry(group, of)];
@@ -329,7 +338,7 @@ function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
   return [group];
 }
 
-/** The country or body that a word names, for which "it" may stand; null where it is only where something was. */
+/** The country or body that a word names, as an antecedent of "it"; null if it only gives a location. */
 export function countryAt(text: string, words: readonly Word[], at: number): Party | null {
   const word = words[at];
   const actor = word?.actor ?? null;
@@ -352,7 +361,10 @@ export function countryAt(text: string, words: readonly Word[], at: number): Par
 
 const ONLY_WHERE = wordSet('in at near across throughout');
 
-/** The two countries that the words before name or that the people in them act for; none where there are more or fewer. */
+/**
+ * The two countries of the words before, counting those that people represent; empty unless there are exactly
+ * two.
+ */
 function twoBefore({ words, countryOf }: Scene, end: number): string[] {
   const found = new Set<string>();
   for (let at = 0; at < end; at++) {
@@ -370,18 +382,18 @@ const LANDS_OF_TWO = wordSet('countries nations states governments sides neighbo
 const LANDS = wordSet('country nation kingdom republic regime');
 const FIRST_PERSON = wordSet('i me we us');
 
-/** Whether a person is named among the words. */
+/** Whether the words contain a person's name. */
 function namesPerson(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words[at]?.actor?.kind === 'PERSON') return true;
   return false;
 }
 
-/** "They killed my daughter": people, not the country of the sentence before. */
+/** "They killed my daughter": "they" refers to people, not to the country of the sentence before. */
 function isWithin(words: readonly Word[], parties: readonly Party[]): boolean {
   return parties.every(({ start }) => start >= (words[0]?.start ?? 0));
 }
 
-/** Whether a word other than the sentence's first is capitalised. */
+/** Whether the words contain a body or a capitalized word other than the first of the sentence. */
 function isNamed({ text, words }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -391,7 +403,7 @@ function isNamed({ text, words }: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** The party as the article's participant. */
+/** Converts a party to a participant of the article. */
 export function participant(
   role: ParticipantRole,
   { person, country, organization, label, start, end }: Party,

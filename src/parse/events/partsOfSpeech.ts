@@ -6,7 +6,7 @@ import { wordSet } from '../tables.js';
 import { PERSON_NOUNS, type VerbReading } from './lexicon.js';
 import { isNounLike, SUFFERED, type Tag, type Word } from './sentence.js';
 
-/** "had a discussion", unlike "had discussed". */
+/** "had a discussion", unlike "had discussed": "have" as a main verb. */
 function isMainHave(words: readonly Word[], index: number): boolean {
   if (words[index]?.tag !== 'AUX' || words[index + 1]?.tag !== 'DET') return false;
   return words[index].reading !== null && english.HAVE_FORMS.has(words[index].lower);
@@ -15,7 +15,7 @@ function isMainHave(words: readonly Word[], index: number): boolean {
 /** Prepositions that also open a clause: "after the army shelled the town". */
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'because', 'once']);
 
-/** Reads one sentence: its words with their parts of speech, by closed classes, verb forms and neighbours. */
+/** Tags the words of a sentence in place: by closed classes, verb forms and neighbours. */
 export function readSentence(words: Word[]): void {
   for (let index = 1; index < words.length; index++) {
     const tag = words[index]?.tag;
@@ -32,7 +32,7 @@ export function readSentence(words: Word[]): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
-    // "is prepared to" is no form of "prepare".
+    // "is prepared to": an adjective, not a form of "prepare".
     if (word.tag === 'VERB') {
       if (itemAt(words, index - 1)?.tag === 'AUX' && isControlAdjective(words, index)) word.reading = null;
     } else if (word.tag === 'AUX' && isMainHave(words, index)) word.tag = 'VERB';
@@ -49,7 +49,10 @@ export function readSentence(words: Word[]): void {
   }
 }
 
-/** "at least 20 students", "as many as 20", "up to 20", "over 20": the words before the number count with it. */
+/**
+ * "at least 20 students", "as many as 20", "up to 20", "over 20": tags the words before a number as part of
+ * it.
+ */
 function readCount(words: readonly Word[], number: number): void {
   if (!isCount(words[number])) return;
   const before = itemAt(words, number - 1);
@@ -82,7 +85,10 @@ function isModifier(words: readonly Word[], index: number): boolean {
   return (before?.tag === 'DET' || isCount(before)) && (next === 'NOUN' || next === 'NAME' || next === 'NUM');
 }
 
-/** "promised to commission a hospital": between "to" and an article stands a verb, though no table holds it. */
+/**
+ * "promised to commission a hospital": a word between "to" and an article is a verb, even if no table lists
+ * it.
+ */
 function isUnlistedInfinitive(words: readonly Word[], index: number): boolean {
   const word = words[index];
   return (
@@ -94,7 +100,7 @@ function isUnlistedInfinitive(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "rioters hurling stones": a participle behind people, though no table holds its verb. */
+/** "rioters hurling stones": a participle after people, even if no table lists its verb. */
 function isUnlistedParticiple(words: readonly Word[], index: number): boolean {
   const { lower = '', reading = null } = words[index] ?? {};
   return (
@@ -136,7 +142,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   if (before?.tag === 'TO') return forms.base || (forms.ing && words[index + 1]?.lower !== 'of');
   if (before?.tag === 'AUX') {
     if (english.DO_FORMS.has(before.lower)) return forms.base;
-    // "has backing" has a noun
+    // In "has backing" it is a noun.
     if (forms.ing && english.HAVE_FORMS.has(before.lower)) return false;
     if (forms.ing)
       return (
@@ -144,7 +150,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
       );
     return forms.participle || forms.past;
   }
-  // "Arafat Wednesday rejected", "Iran on Tuesday threatened": the subject stands before the date.
+  // "Arafat Wednesday rejected", "Iran on Tuesday threatened": the subject precedes the date.
   const adjacent = before;
   while (before?.tag === 'DATE') {
     at--;
@@ -169,7 +175,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
       return startsPhrase(next);
     return isPast(before, next, SUFFERED.has(reading.lemma));
   }
-  // "the two sides", "the four male convicts": a number has a plural behind it, and no verb of a plural ends in s.
+  // "the two sides", "the four male convicts": after a number, a form in -s is a plural noun, not a verb.
   const counted = isCount(before) || (before?.tag === 'NOUN' && isCount(itemAt(words, at - 1)));
   if (counted && words[index]?.lower.endsWith('s') === true) return false;
   return isPresent(words, at, before, next, reading);
@@ -221,7 +227,7 @@ function isSeveral(noun: string): boolean {
   return PERSON_NOUNS.has(noun) && /(?:s|men|women|children)$/.test(noun);
 }
 
-/** Pasts that are nouns as often: "an unexpected shot". */
+/** Past forms that are just as often nouns: "an unexpected shot". */
 const NOUN_PASTS = new Set('shot cut hit set bid split spread hurt cast'.split(' '));
 
 /** "the Palestinians rejected"; not "the proposed changes", "of alleged crimes". */
@@ -240,7 +246,7 @@ function isPast(before: Word | undefined, next: Word | undefined, isHarm: boolea
   return true;
 }
 
-/** "plans to", "threatens to": verbs though they are nouns as often. */
+/** "plans to", "threatens to": verbs here, though often nouns. */
 const INFINITIVE_VERBS = new Set(
   'plan aim need hope want wish move attempt promise pledge vow offer claim'.split(' '),
 );

@@ -19,21 +19,21 @@ import { BLAMING_VERBS, hasParticle, NAMING_VERBS, senseAt, type Sense } from '.
 import type { Word } from './sentence.js';
 import { movesOthers } from './subject.js';
 
-/** A verb that tells an event. Indexes into the words of the sentence. */
+/** A verb that reports an event. Indexes into the words of the sentence. */
 export interface Predicate {
   type: EventType;
   status: EventStatus;
   /** Rule that decided the type. */
   why: string;
   group: VerbGroup;
-  /** The verb whose object is the recipient: for "agreed to send", the last verb of the chain. */
+  /** The verb whose object is the recipient: for "agreed to send", the last of the chain. */
   object: number;
   /** Words of the trigger, end exclusive. */
   from: number;
   to: number;
   /** Index of the event noun that the verb carries ("held talks"), or null. */
   noun: number | null;
-  /** Clauses with "that" and infinitives after the verb belong to it. */
+  /** Recipients may also stand in its "that" clauses and infinitives. */
   through: boolean;
 }
 
@@ -48,7 +48,7 @@ const KIND: ReadonlySet<EventType> = new Set([
 ]);
 const HARSH: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 
-/** The events that verbs of the sentence tell, in order. */
+/** The verbal predicates of the sentence, in text order. */
 export function findPredicates(words: readonly Word[]): Predicate[] {
   const predicates: Predicate[] = [];
   const taken = new Set<number>();
@@ -68,7 +68,7 @@ export function findPredicates(words: readonly Word[]): Predicate[] {
   return predicates;
 }
 
-/** Verbs that can tell something; of most verbs nothing more need be read. */
+/** Lemmas of verbs that can report an event; others need no further look. */
 const TELLING_LEMMAS: ReadonlySet<string> = new Set([
   ...CONTROL_TYPE.keys(),
   ...FRAMES.keys(),
@@ -77,7 +77,7 @@ const TELLING_LEMMAS: ReadonlySet<string> = new Set([
   ...BLAMING_VERBS,
 ]);
 
-/** Whether any verb of the sentence may be a demand: "must leave", "has to leave". */
+/** Whether a verb of the sentence may express an obligation: "must leave", "has to leave". */
 function holdsObligation(words: readonly Word[]): boolean {
   return words.some(
     ({ tag, lower }, at) =>
@@ -106,7 +106,7 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
   const sense = senseAt(words, verb, group);
   if (sense === null) return null;
   const governor = governorOf(words, group);
-  // "expressed readiness to withdraw" is told already.
+  // "expressed readiness to withdraw" was found at the governing verb.
   if (governor !== null && taken.has(governor.verb)) return null;
   if (
     governor !== null &&
@@ -114,7 +114,7 @@ function predicateAt(words: readonly Word[], verb: number, taken: Set<number>): 
     senseAt(words, governor.verb, verbGroup(words, governor.verb)) !== null
   )
     return null; // "staged a rally to demand reforms": one act
-  // "works there to support farmers": what it is for is not said to be done.
+  // "works there to support farmers": a purpose is not reported as done.
   if (governor !== null && governor.purpose && group.infinitive && AIMS.has(sense.type)) return null;
   return modified(words, group, sense, governor?.purpose === false ? governor.verb : null);
 }
@@ -123,7 +123,7 @@ const AIMS: ReadonlySet<EventType> = new Set(['SUPPORT', 'REQUEST', 'CONCEDE', '
 
 const CALLING: ReadonlySet<string> = new Set(['on', 'upon', 'for']);
 
-/** "asked if Putin agreed to help": a question tells nothing. */
+/** "asked if Putin agreed to help": an indirect question reports no event. */
 function isQuestion(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
     const word = words[at];
@@ -179,7 +179,7 @@ function controlled(
   taken: Set<number>,
 ): Predicate | null {
   const lemma = lemmaAt(words, group.verb);
-  // "agreed to begin shelling": what is begun counts.
+  // "agreed to begin shelling": skip "begin" to the verb of the event.
   let last = complement;
   while (NEUTRAL_WORDS.has(lemmaAt(words, last))) {
     const next = complementOf(words, last, 'AGREE');
@@ -207,7 +207,7 @@ function controlled(
     status: statusOf(words, group),
     why: `control-${type.toLowerCase()}`,
     group,
-    // "urged Iran to stop": the one asked stands before the second verb.
+    // "urged Iran to stop": the recipient stands before the second verb.
     object: OBJECT_CONTROL.has(type) ? group.verb : last,
     from: group.verb,
     to: Math.min(complement + 1, group.verb + 5) > complement ? complement + 1 : group.verb + 1,
@@ -216,7 +216,7 @@ function controlled(
   };
 }
 
-/** The type after modality and negation. */
+/** The type and status after modality and negation. */
 function modified(
   words: readonly Word[],
   group: VerbGroup,
@@ -243,10 +243,10 @@ function modified(
       head = group;
       break;
     }
-    // "prepared to resume shelling": forces made ready.
+    // "prepared to resume shelling": MOBILIZE, not THREATEN.
     readies ||= lemma === 'prepare';
     prospect ||= PROSPECT_WORDS.has(lemma);
-    // "I want to thank Kenya" thanks it.
+    // "I want to thank Kenya" counts as thanking.
     intends ||= INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma) && !(spoken && lemma === 'want');
     const own = statusOf(words, head);
     if (own !== 'ACTUAL') status = own;
@@ -284,7 +284,7 @@ function modified(
   };
 }
 
-/** "its plan to send", "a threat to strike": the noun decides, as the verb would. */
+/** "its plan to send", "a threat to strike": the noun gives the type as a control verb would. */
 function afterNoun(words: readonly Word[], group: VerbGroup, sense: Sense, control: EventType): Predicate {
   const type = control === 'AGREE' && HARSH.has(sense.type) ? 'THREATEN' : control;
   const verb = group.verb;
@@ -301,14 +301,14 @@ function afterNoun(words: readonly Word[], group: VerbGroup, sense: Sense, contr
   };
 }
 
-/** From the verb to its noun or from its noun to the verb; the noun alone where they stand apart. */
+/** Start of the trigger: the verb, or the noun if it comes first or stands far from the verb. */
 function triggerStart(verb: number, { noun, to }: Sense): number {
   if (noun === null) return verb;
   if (noun < verb) return verb - noun > 5 ? verb : noun;
   return to - verb > 6 ? noun : verb;
 }
 
-/** "said its forces had not attacked" */
+/** "said its forces had not attacked": a negated verb under a verb of speech is a denial. */
 function isDenial(words: readonly Word[], group: VerbGroup): boolean {
   for (let at = group.start - 1; at >= Math.max(0, group.start - 12); at--)
     if (isSpeech(words, at)) return true;
@@ -335,7 +335,7 @@ function statusOf(words: readonly Word[], group: VerbGroup): EventStatus {
   return adjective && PROSPECT_WORDS.has(lemmaAt(words, group.verb)) ? 'PLANNED' : 'ACTUAL';
 }
 
-/** "would be honoured": no plan but a wish. */
+/** "would be honoured": a wish, not a plan. */
 function wouldBe(words: readonly Word[], group: VerbGroup): boolean {
   for (let at = group.start; at < group.verb; at++) if (words[at]?.lower === 'be') return true;
   return false;

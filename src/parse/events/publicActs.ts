@@ -8,9 +8,9 @@ import type { Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
 
 /**
- * "Police detained eleven demonstrators", "Two students were shot dead": acts of public groups at home, whose
- * country is not stated, told by verbs that mean nothing else. "The European Union urged restraint": bodies act
- * for themselves.
+ * Whether an event counts without a stated country: acts of public groups ("Police detained eleven
+ * demonstrators") and harm to people ("Two students were shot dead"), by unambiguous verbs. International
+ * bodies count as well: "The European Union urged restraint".
  */
 export function isPublic(
   { words }: Scene,
@@ -29,7 +29,7 @@ export function isPublic(
   // "The company agreed to pay", "Two navy chiefs discussed the strait"
   if (control && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
   if (type === 'CONSULT' && actors.some(areOfficials)) return true;
-  // "Shareholders sued the airline": what such verbs say is told of anybody.
+  // "Shareholders sued the airline": with these verbs, any human actor counts.
   if (!control && PLAIN_ACTS.has(verb) && actors.some(({ head }) => isHuman(head))) return true;
   return acting && (PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && PUBLIC_TYPES.has(type)));
 }
@@ -43,7 +43,7 @@ const PLAIN_ACTS = wordSet(
     'disperse evict execute fine imprison indict jail kidnap kill loot murder raid rape stab sue torture urge',
 );
 
-/** "the ministers", "navy chiefs"; "Kenyan officials" by themselves do not meet. */
+/** "the ministers", "navy chiefs"; not "Kenyan officials", who need somebody to meet. */
 export function areOfficials({ head, country }: Party): boolean {
   return (
     country === null &&
@@ -53,7 +53,7 @@ export function areOfficials({ head, country }: Party): boolean {
   );
 }
 
-/** Types whose verbs with objects mean nothing else where a public group acts. */
+/** Types whose verb-and-object frames are unambiguous when a public group acts. */
 const PUBLIC_TYPES: ReadonlySet<EventType> = new Set([
   'ACCUSE', 'AGREE', 'ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'PROTEST', 'REJECT', 'RETREAT', 'SANCTION',
 ]); // prettier-ignore

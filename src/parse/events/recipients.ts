@@ -16,7 +16,7 @@ import {
 } from './participants.js';
 import type { Predicate } from './predicates.js';
 
-/** Prepositions that lead to whom an act is aimed at, and those that only say where. */
+/** Prepositions that introduce a recipient, and those that only give a location. */
 const TOWARDS = new Set(
   'with against to on upon at toward towards from of for over into onto between about by among behind'.split(
     ' ',
@@ -26,24 +26,27 @@ export const WHERE = new Set(
   'in near across throughout around inside outside along off through within'.split(' '),
 );
 
-/** "use its forces": nothing is done to them. */
+/** "use its forces": the actor's own, not recipients. */
 const OWNED = wordSet('its their his her our my itself himself herself themselves');
 
 const OBJECT_PRONOUNS = wordSet('him them me us you');
 
-/** What is known of the verb whose recipients are looked for. */
+/** How the recipients of a verb are to be found. */
 export interface Aim {
-  /** It is done to people whom its object names. */
+  /** The act is done to people named by the object. */
   toObject: boolean;
-  /** Infinitives and clauses with "that" behind it belong to it. */
+  /** Infinitives and "that" clauses after it may contain the recipient. */
   through: boolean;
-  /** What its object names is hit, be it people or not. */
+  /** The object is hit, whether it is people or not. */
   hits: boolean;
 }
 
 const ANY_AIM: Aim = { toObject: false, through: false, hits: false };
 
-/** The first phrase after the verb that names somebody: the object, then those an act is aimed at, then where it was. */
+/**
+ * The recipients: the first phrase after the verb that names a known party, trying objects first, then
+ * prepositions of aim, then locations. Falls back to groups without a country.
+ */
 export function recipientsAmong(
   scene: Scene,
   phrases: readonly Phrase[],
@@ -56,7 +59,7 @@ export function recipientsAmong(
     near.filter(({ preposition, late }) => preposition !== null && TOWARDS.has(preposition) && !late),
     near.filter(({ preposition, late }) => late && (preposition === null || TOWARDS.has(preposition))),
     near.filter(({ preposition }) => preposition !== null && WHERE.has(preposition)),
-    // "called off a strike after talks with its own government": only one's own.
+    // "called off a strike after talks with its own government": the last resort.
     phrases.filter(({ aside }) => aside),
   ];
   let own: Party[] = [];
@@ -66,7 +69,7 @@ export function recipientsAmong(
   let unknown: Party[] = [];
   let unknownRank = Infinity;
   let struck: Party[] = [];
-  // "accused him of spying for Iran": the one accused is not Iran.
+  // "accused him of spying for Iran": "him" is the accused, not Iran.
   const [first] = phrases;
   if (
     first?.preposition === null &&
@@ -83,7 +86,7 @@ export function recipientsAmong(
         (party, at) =>
           (isKnown(party) || (at > 0 && isKnown(parties[0] ?? party) && isHuman(party.head))) &&
           !actors.some((actor) => isSame(actor, party)) &&
-          // "asked for a debate to be held before Mr Park spoke": who is named so late takes no part.
+          // "asked for a debate to be held before Mr Park spoke": a person in a late phrase is no recipient.
           (rank < 2 || through || party.person === null || party.country !== null),
       );
       // "criticised NATO's intervention in Libya", "signed a deal with the World Bank to build roads in Chad"
@@ -124,7 +127,7 @@ export function recipientsAmong(
       }
     }
   }
-  // "French police arrested two men in Lyon"
+  // "French police arrested two men in Lyon": victims take the country of the location.
   const onlyWhere = home?.preposition != null && WHERE.has(home.preposition);
   if (
     own.length > 0 &&
@@ -140,7 +143,7 @@ export function recipientsAmong(
     : unknown;
 }
 
-/** "urged the president to halt arms sales to Chad": whom the verb names first is asked. */
+/** "urged the president to halt arms sales to Chad": the first object is the recipient. */
 function askedFirst(scene: Scene, first: Phrase): Party[] {
   const { words } = scene;
   const opens = words[first.to]?.tag === 'TO' && words[first.to + 1]?.tag === 'VERB';
@@ -150,12 +153,12 @@ function askedFirst(scene: Scene, first: Phrase): Party[] {
 }
 
 /**
- * The bodies of no country that a phrase names, or that own what it names: "NATO", "the United Nations' sanctions", "the
- * president's decision".
+ * The bodies without a country that a phrase names, or the owner of what it names: "NATO", "the United
+ * Nations' sanctions", "the president's decision".
  */
 function bodiesOf(scene: Scene, { from, to }: Range, hits: boolean): Party[] {
   const { words } = scene;
-  // "killed the leader's son", "the suspect's dog": not whose they are
+  // "killed the leader's son", "the suspect's dog": the owner is not the recipient.
   const owned = !hits && !isVictim(words[to - 1]?.lower ?? '');
   for (let at = from + 1; owned && at < to; at++)
     if (words[at]?.tag === 'POSS' && isPeople(words[at - 1]?.lower ?? ''))
@@ -170,10 +173,10 @@ function isWhere({ preposition }: Phrase): boolean {
   return preposition !== null && (WHERE.has(preposition) || preposition === 'at');
 }
 
-/** Acts done to people whom the object names, not to whoever is named after them. */
+/** Types whose recipient is the human object rather than anybody named after it. */
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'CONSULT', 'REQUEST']);
 
-/** Verbs whose object is what is asked for, not who is asked. */
+/** Verbs whose object is what is asked for rather than who is asked. */
 const WANTING = wordSet('propose recommend suggest request seek require demand insist question investigate');
 
 export function takesPeople({ words }: Scene, { type, noun, object }: Predicate): boolean {
@@ -188,7 +191,7 @@ function isPeople(head: string): boolean {
 
 const THING_CLASSES: ReadonlySet<ObjectClass> = new Set(['attack', 'weapon', 'crossing', 'threat']);
 
-/** "arrested 23 residents in Jeddah": they are of where it was, "arrested a guard of Mr Park" is nobody's country. */
+/** "arrested 23 residents in Jeddah": they take the country of the place; "a guard of Mr Park" takes none. */
 function inCountry(parties: Party[], phrase: Phrase, named: readonly Party[]): Party[] {
   const country = named.find(({ person }) => person === null)?.country ?? null;
   return country !== null && (isWhere(phrase) || phrase.preposition === 'of' || phrase.preposition === 'from')
@@ -196,7 +199,9 @@ function inCountry(parties: Party[], phrase: Phrase, named: readonly Party[]): P
     : parties;
 }
 
-/** The later ones only if they can act and the earlier cannot: "opened fire to disperse demonstrators". */
+/**
+ * The later parties if they can act or there are no earlier ones: "opened fire to disperse demonstrators".
+ */
 function orActing(earlier: Party[], later: Party[]): Party[] {
   return earlier.length === 0 || later.some(({ head }) => canAct(head)) ? later : earlier;
 }

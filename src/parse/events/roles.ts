@@ -36,17 +36,17 @@ function fromWith(phrases: readonly Phrase[]): readonly Phrase[] {
   return at < 0 ? [] : phrases.slice(at);
 }
 
-/** Who does what the verb says, to whom. */
+/** Actors and recipients of a verbal predicate. */
 export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles {
   const { words } = scene;
   const { group, object } = predicate;
   const subject = subjectOf(words, group);
   const subjects = subject === null ? [] : subjectParties(scene, subject);
   const own = group.gerund && isNounLike(words[group.start - 1]) ? endOfParticiple(words, object, end) : end;
-  // "shot down a jet": the object stands behind the particle.
+  // "shot down a jet": the object follows the particle.
   const last = PARTICLES.has(words[object + 1]?.lower ?? '') ? object + 1 : object;
   const all = phrasesAfter(words, last, Math.max(own, last + 1), predicate.through);
-  // "discussed trade with Iran", "held talks on Iran": what is talked about is no party.
+  // "discussed trade with Iran", "held talks on Iran": the topic is not a recipient.
   const after = TOPICAL.has(lemmaAt(words, object))
     ? fromWith(all)
     : predicate.type === 'CONSULT' && predicate.noun !== null
@@ -85,7 +85,7 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   const actors = agent === undefined ? [] : partiesOf(scene, withTail(words, agent, end));
   if (predicate.why === 'control-accuse' || subjects.some(isKnown))
     return atHome(scene, predicate.type, actors, subjects);
-  // "Ten people were killed in Basra": whose they are is where it was.
+  // "Ten people were killed in Basra": the location gives their country.
   const where = after.filter(
     ({ preposition }) =>
       preposition !== null && (WHERE.has(preposition) || /^(?:of|from|to)$/.test(preposition)),
@@ -105,7 +105,10 @@ export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles 
   );
 }
 
-/** The parties of a subject; of "he" in "the minister said he would go", where no person stands for it, those who said so. */
+/**
+ * The parties of a subject. If "he" in "the minister said he would go" stands for no known person, those of
+ * the subject before it.
+ */
 function subjectParties(scene: Scene, subject: Range): Party[] {
   const { words } = scene;
   const parties = partiesOf(scene, subject);
@@ -117,7 +120,7 @@ function subjectParties(scene: Scene, subject: Range): Party[] {
   return speaker === null ? parties : partiesOf(scene, speaker);
 }
 
-/** "Russia and Ukraine held talks in Germany": two sides met there, not with Germany. */
+/** "Russia and Ukraine held talks in Germany": a venue is not a recipient. */
 function withoutVenue(
   type: EventType,
   travels: boolean,
@@ -125,14 +128,14 @@ function withoutVenue(
   recipients: Party[],
 ): Party[] {
   if (!MUTUAL.has(type)) return recipients;
-  // "Officials met in Geneva": nobody met Geneva; who arrives in Amman is received there.
+  // "Officials met in Geneva": a venue is not a recipient, but a single visitor's destination is.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
   return sides.size > 1 || (!travels && (type === 'CONSULT' || actors.length > 1))
     ? recipients.filter(({ place }) => !place)
     : recipients;
 }
 
-/** "Hundreds of people blocked streets in Hong Kong": they are of where they do it. */
+/** "Hundreds of people blocked streets in Hong Kong": protesters take the country of the place. */
 function placeOfProtest(scene: Scene, phrases: readonly Phrase[]): string | null {
   const where = phrases.find(
     ({ preposition, late, aside }) =>
@@ -143,7 +146,7 @@ function placeOfProtest(scene: Scene, phrases: readonly Phrase[]): string | null
     : (partiesOf(scene, where).find(({ person }) => person === null)?.country ?? null);
 }
 
-/** "threatened to strike unless Israel withdrew": whom the condition is put to. */
+/** "threatened to strike unless Israel withdrew": the condition gives the recipient. */
 function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[], end: number): Party[] {
   const { words } = scene;
   if (type !== 'THREATEN' || recipients.some(isKnown)) return recipients;
@@ -157,13 +160,13 @@ function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[],
   return recipients;
 }
 
-/** "began a hunger strike": the noun of the act is no recipient, unless somebody is named with it ("a U.S. visit"). */
+/** "began a hunger strike": the event noun is not a recipient, unless it names somebody ("a U.S. visit"). */
 function withoutNoun(
   words: readonly Word[],
   phrases: readonly Phrase[],
   { noun, type }: Predicate,
 ): readonly Phrase[] {
-  // "banned two newspapers": done to them
+  // "banned two newspapers": here the object is the recipient.
   const done = type === 'COERCE' || type === 'ASSAULT' || type === 'SANCTION';
   return noun === null || (done && isHuman(words[noun]?.lower ?? ''))
     ? phrases
@@ -177,7 +180,7 @@ function withoutNoun(
       });
 }
 
-/** "Protesters demanding his resignation | clashed": where the verb of the sentence ends what a participle governs. */
+/** "Protesters demanding his resignation | clashed": the main verb ends the scope of a participle. */
 function endOfParticiple(words: readonly Word[], verb: number, end: number): number {
   for (let at = verb + 1; at < end; at++) {
     if (words[at]?.tag === 'SUB' || words[at]?.tag === 'REL') return end;
@@ -188,7 +191,7 @@ function endOfParticiple(words: readonly Word[], verb: number, end: number): num
 
 const PARTICLES = wordSet('down up off out back');
 
-/** A phrase with the ones that hang on it by preposition: "the government of Iraq". */
+/** Extends a phrase by its prepositional modifiers: "the government of Iraq". */
 function withTail(words: readonly Word[], { from, to }: Range, end: number): Range {
   let tail = to;
   while (

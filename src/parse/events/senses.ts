@@ -7,22 +7,22 @@ import { DISPARAGING_WORDS, FRAMES, VERB_SENSES } from './lexicon.js';
 import { objectClasses } from './objectNouns.js';
 import type { Word } from './sentence.js';
 
-/** Verbs that accuse by the name they give: "called the claim 'bogus'". */
+/** Verbs that accuse by giving a name: "called the claim 'bogus'". */
 export const NAMING_VERBS = new Set('call brand label describe dub term consider declare'.split(' '));
-/** Verbs that accuse by the reason they give: "cited his intervention as the primary reason". */
+/** Verbs that accuse by giving a cause: "cited his intervention as the primary reason". */
 export const BLAMING_VERBS = new Set(['cite', 'name']);
 
-/** What a verb tells where it stands. */
+/** What a verb reports in context. */
 export interface Sense {
   type: EventType;
   why: string;
   /** The noun of a frame. */
   noun: number | null;
-  /** Last word of the trigger, end exclusive. */
+  /** End of the trigger, exclusive. */
   to: number;
 }
 
-/** What the verb does, by its object first, then by itself. */
+/** The sense of a verb in context: by its object first, then by itself. */
 export function senseAt(words: readonly Word[], verb: number, group: VerbGroup): Sense | null {
   const lemma = lemmaAt(words, verb);
   return (
@@ -107,10 +107,13 @@ function plainSense(words: readonly Word[], verb: number, lemma: string, group: 
   return null;
 }
 
-/** Verbs that name whom they ask before what they ask for: "asked Japan for boats". */
+/** Verbs that take the person asked before "for": "asked Japan for boats". */
 const ASKING = new Set(['ask', 'press', 'petition', 'pressure', 'lobby']);
 
-/** The particle that makes the verb one of an act; null where it is not there, or leads to a place: "one he gave in Las Vegas". */
+/**
+ * The particle that gives the verb its sense; null if it is missing or introduces a place: "one he gave in
+ * Las Vegas".
+ */
 function particleAfter(
   words: readonly Word[],
   verb: number,

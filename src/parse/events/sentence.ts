@@ -28,11 +28,11 @@ export type Tag =
   | 'DATE'
   | 'POSS';
 
-/** A word as a part of its sentence. Names and dates of several words are one. */
+/** A unit of a sentence: one token, or a name or date of several tokens. */
 export interface Word extends Span {
   lower: string;
   tag: Tag;
-  /** For verbs, and words that may be one. */
+  /** For verbs and words that may be verbs. */
   reading: VerbReading | null;
   actor: Actor | null;
   date: ParsedDate | null;
@@ -42,18 +42,21 @@ export function isNounLike(word: Word | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }
 
-/** What is done to people, in headlines without a helper verb: "Two killed as", "12 arrested". */
+/** Verbs whose past is a passive in headlines: "Two killed as", "12 arrested". */
 export const SUFFERED = wordSet('kill wound injure arrest detain jail hurt shoot kidnap');
 
 const PAST: VerbReading['forms'] = { base: false, s: false, past: true, participle: true, ing: false };
 
-/** "drew", "stolen": the same of verbs that no table holds otherwise; "bet" and "cost" are nouns as often. */
+/**
+ * "drew", "stolen": irregular pasts of verbs that no event table lists; not "bet" and "cost", which are nouns
+ * just as often.
+ */
 function irregularPast(lower: string): VerbReading | null {
   const lemma = IRREGULAR_PASTS.get(lower);
   return lemma === undefined ? null : { lemma, forms: PAST };
 }
 
-/** "promulgated", "liberated": a verb of no event, which all the same parts subject and object. */
+/** "promulgated", "liberated": verbs that report no event but still separate subject from object. */
 function regularPast(lower: string): VerbReading | null {
   return lower.length > 5 && lower.endsWith('ed') && !NOT_PASTS.test(lower)
     ? { lemma: lower, forms: PAST }
@@ -64,15 +67,15 @@ function regularPast(lower: string): VerbReading | null {
 const NOT_PASTS =
   /-|eed$|^(?:un|hundred|sacred|wicked|naked|beloved|indeed|kindred|hatred|talented|gifted|interested|supposed|related|united|armed|allied|limited|wretched|crooked|rugged|ragged|aged|assorted)/;
 
-/** They say who speaks, not how the sentence is built. */
+/** They are dropped: they play no part in the grammar of the sentence. */
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '`']);
 
-/** "Russian-made rockets" are not Russia's doing; "US-led forces" are. */
+/** "Russian-made rockets" do not involve Russia; "US-led forces" do. */
 const MADE_ELSEWHERE = /[-‐‑](?:made|built|born|style|speaking|language|designed|educated|era)$/;
 
 /**
- * One word for each token, and for each actor and date that spans several. Open-class words are tagged NOUN until the
- * sentence is read.
+ * Merges tokens into words: one for each token, and one for each actor or date that spans several. Open-class
+ * words are tagged NOUN until readSentence.
  */
 export function collapse(
   document: Document,
@@ -122,7 +125,7 @@ export function collapse(
       actor = named.actor;
       next = named.endToken;
     } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
-    // "ethnic Albanians" in Serbia are not Albania
+    // "ethnic Albanians" in Serbia are not from Albania
     const elsewhere = MADE_ELSEWHERE.test(token.lower) || itemAt(words, words.length - 1)?.lower === 'ethnic';
     words.push(
       elsewhere
@@ -142,19 +145,19 @@ export function collapse(
   return words;
 }
 
-/** The word that a token is by itself. */
+/** The word for a token, out of context. */
 function wordOf({ start, end, lower }: Token, { tag, reading }: Listing): Word {
   return { start, end, lower, tag, reading, actor: null, date: null };
 }
 
-/** A pronoun stays one though it stands for people; "their" stays a determiner. */
+/** A reference such as "they" stays a pronoun, and "their" a determiner. */
 function actorTag(actor: Actor, lower: string): Tag {
   if (actor.kind !== 'REFERENCE') return 'NAME';
   if (english.POSSESSIVES.has(lower)) return 'DET';
   return english.PRONOUNS.has(lower) ? 'PRON' : 'NAME';
 }
 
-/** What is known of a word by itself: its part of speech if it is of a closed class, else NOUN, and the verb it may be. */
+/** What is known of a word out of context: its closed-class tag or NOUN, and its verb reading, if any. */
 interface Listing {
   tag: Tag;
   reading: VerbReading | null;
@@ -162,7 +165,7 @@ interface Listing {
 
 const QUOTATION_MARK: Listing = { tag: 'PUNCT', reading: null };
 
-/** What a word is by itself. */
+/** Looks a word up out of context. */
 const listingOf: (form: Form) => Listing = onceAForm((form) =>
   form.kind === 'PUNCT' && QUOTATION_MARKS.has(form.text)
     ? QUOTATION_MARK
@@ -172,7 +175,7 @@ const listingOf: (form: Form) => Listing = onceAForm((form) =>
       },
 );
 
-/** Closed-class words, of several classes the first. */
+/** Tags of closed-class words; the first class wins. */
 const CLOSED_CLASSES: ReadonlyMap<string, Tag> = listWords();
 
 function listWords(): Map<string, Tag> {

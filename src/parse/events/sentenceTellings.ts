@@ -10,7 +10,8 @@ import { tellingsOfTree } from './tree/tellings.js';
 import { tellingOfVerb } from './verbTelling.js';
 
 /**
- * What one sentence tells by the rules of words and, where those tell nothing, by the table of predicates and the tree.
+ * The events of one sentence by the rules over words and, where those find nothing, by the table of
+ * predicates and the tree.
  * @param mayHold whether the sentence may hold a predicate of that table: see mayHoldPredicate
  */
 export function tellIn(scene: Scene, sentence: Sentence, mayHold: boolean): Telling[] {
@@ -23,7 +24,7 @@ export function tellIn(scene: Scene, sentence: Sentence, mayHold: boolean): Tell
     : found;
 }
 
-/** What the verbs and nouns of one sentence tell, each act once, in text order. */
+/** The events that verbs and nouns of one sentence report, each once, in text order. */
 function tellingsOf(
   scene: Scene,
   sentence: Sentence,
@@ -51,7 +52,9 @@ function tellingsOf(
   return withoutDoubles(tellings).sort((one, other) => one.mention.start - other.mention.start);
 }
 
-/** "were killed in an attack by": the verb without an actor gives way to the noun, and hands it its recipients. */
+/**
+ * "were killed in an attack by": the noun replaces the verb without an actor, and takes over its recipients.
+ */
 function withoutDoubles(tellings: Telling[]): Telling[] {
   const dropped = new Set<Telling>();
   for (const verb of tellings) {
@@ -70,7 +73,9 @@ function withoutDoubles(tellings: Telling[]): Telling[] {
   return tellings.filter((telling) => !dropped.has(telling));
 }
 
-/** "urged talks", "threatened sanctions", "rejected a visit": what is asked for or refused has not happened. */
+/**
+ * "urged talks", "threatened sanctions", "rejected a visit": what is demanded or refused has not happened.
+ */
 function isWanted(words: readonly Word[], { type, object, to }: Predicate, nominal: Nominal): boolean {
   if (!/^(?:REQUEST|AGREE|REJECT|THREATEN)$/.test(type)) return false;
   const from = Math.max(object, to - 1);

@@ -2,11 +2,11 @@ import { SPORT_ACTS, SPORT_WORDS } from '../data/eventSport.js';
 import { bitsOnceAForm } from '../forms.js';
 import type { Document, EventType } from '../types.js';
 
-/** A report of sport has at least so many different words of sport, and one word of sport in so many. */
+/** A sports report has at least LEAST_WORDS different words of sport, and one such word in every ONE_IN. */
 const LEAST_WORDS = 4;
 const ONE_IN = 60;
 
-/** Whether the article reports sport, where teams attack, beat and defend without any war. */
+/** Whether the article reports sport, where attacks and defeats are not events. */
 export function isSport({ tokens, text }: Document): boolean {
   const found = new Set<string>();
   let count = 0;
@@ -27,7 +27,7 @@ const isOfSport = bitsOnceAForm(({ kind, lower }) => (kind === 'WORD' && SPORT_W
 const IN_EARNEST =
   /\b(?:arrest|kill|murder|shot|stab|rape|abus|assault|threaten|assassinat|bomb|terror|torture)/i;
 
-/** Whether the trigger of an event names what is done in play: "beat", "will fight", "meets", "defended". */
+/** Whether a trigger may be part of a game: "beat", "will fight", "meets", "defended". */
 export function isPlayed(type: EventType, trigger: string): boolean {
   if (type === 'ASSAULT' || type === 'THREATEN' || type === 'RETREAT' || type === 'MOBILIZE')
     return !IN_EARNEST.test(trigger);

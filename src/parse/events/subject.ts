@@ -20,10 +20,10 @@ import {
 import { NOUN_SENSES, PERSON_NOUNS } from './lexicon.js';
 import { isNounLike, type Word } from './sentence.js';
 
-/** How many verbs a subject is borrowed over: "agreed to try to help". */
+/** How many verbs back a subject may be inherited from: "agreed to try to help". */
 const DEPTH = 4;
 
-/** The noun phrase that does what the verb says (in the passive: suffers it), with what belongs to it; null if none. */
+/** The verb's subject with its modifiers; null if there is none. */
 export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): Range | null {
   if (depth > DEPTH) return null;
   const at = wordBefore(words, group.start);
@@ -49,7 +49,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
     return subjectOf(words, verbGroup(words, at - 1), depth + 1);
   const blamed = group.gerund ? blamedFor(words, at) : null;
   if (blamed !== null) return blamed;
-  // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" borrow one.
+  // "whom he invited" has its own subject; "but urged", "while criticizing", "by ordering" inherit one.
   const borrows = group.gerund && before.tag !== 'NOUN' && before.tag !== 'NAME';
   if (before.tag === 'CONJ' || borrows || (before.tag === 'SUB' && before.lower !== 'that')) {
     const previous = previousVerb(words, at + 1);
@@ -78,7 +78,7 @@ export function agentAmong(words: readonly Word[], phrases: readonly Phrase[]): 
   return undefined;
 }
 
-/** "arrested two men in Leeds, accused of fraud": whoever was caught. */
+/** "arrested two men in Leeds, accused of fraud": the object of the verb before. */
 function chargedBefore(words: readonly Word[], comma: number): Range | null {
   const verb = previousVerb(words, comma);
   if (verb === null || !CATCHING_VERBS.has(lemmaAt(words, verb)) || verbGroup(words, verb).passive)
@@ -86,7 +86,10 @@ function chargedBefore(words: readonly Word[], comma: number): Range | null {
   return phrasesAfter(words, verb, comma, false).find(({ preposition }) => preposition === null) ?? null;
 }
 
-/** "blamed the ministry for withholding aid": who is blamed, praised or fined did it. */
+/**
+ * "blamed the ministry for withholding aid": the object of blame, praise or a fine is the subject of the
+ * gerund.
+ */
 function blamedFor(words: readonly Word[], preposition: number): Range | null {
   if (!/^(?:for|of|over)$/.test(words[preposition]?.lower ?? '')) return null;
   let from = preposition;
@@ -104,7 +107,7 @@ function blamedFor(words: readonly Word[], preposition: number): Range | null {
     : null;
 }
 
-/** Whether the object of the verb, not its subject, does what the infinitive after it says. */
+/** Whether the verb's object, not its subject, is the subject of the infinitive. */
 export function movesOthers(words: readonly Word[], verb: number): boolean {
   return MOVING_VERBS.has(lemmaAt(words, verb)) && words[verb + 1]?.tag !== 'TO';
 }
@@ -113,41 +116,49 @@ function subjectOfInfinitive(words: readonly Word[], start: number, depth: numbe
   const governor = previousVerb(words, start);
   if (governor === null) return null;
   const group = verbGroup(words, governor);
-  // "prompted the minister to resign": who is moved acts.
+  // "prompted the minister to resign": the object resigns.
   if (!group.passive && movesOthers(words, governor) && governor + 1 < start)
     return { from: governor + 1, to: start };
   return subjectOf(words, group, depth + 1);
 }
 
-/** The nearest verb before the index in the same sentence; a verb of speech that closes a clause is passed over. */
+/**
+ * The nearest verb before the index in the same sentence, skipping a verb of speech at the end of a clause.
+ */
 function previousVerb(words: readonly Word[], index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--)
     if (words[at]?.tag === 'VERB' && !isReduced(words, at)) return at;
   return null;
 }
 
-/** Whom a clause with its own subject is about: "Duterte" of "Duterte, whom he invited"; null if it is no such clause. */
+/**
+ * The antecedent of an object relative clause: "Duterte" in "Duterte, whom he invited"; null for other
+ * clauses.
+ */
 export function relativeObject(words: readonly Word[], subject: Range): Range | null {
   if (itemAt(words, subject.from - 1)?.tag !== 'REL') return null;
   const end = words[subject.from - 2]?.tag === 'PUNCT' ? subject.from - 2 : subject.from - 1;
   return phraseEndingAt(words, end);
 }
 
-/** "the man" of "the man who": the phrase without prepositions that ends before the index. */
+/** "the man" in "the man who": the noun phrase without prepositions that ends before the index. */
 function phraseEndingAt(words: readonly Word[], end: number): Range | null {
   let from = end;
   while (from > 0 && isNominal(words[from - 1])) from--;
   return from === end ? null : { from, to: end };
 }
 
-/** "Two years after the war, Kenya signed": the comma behind a phrase that says when; null if it says who. */
+/**
+ * "Two years after the war, Kenya signed": the comma after an adverbial of time; null if the phrase is a
+ * subject.
+ */
 function endOfTime(words: readonly Word[], from: number, end: number): number | null {
   let to = words[from]?.tag === 'PRON' ? from + 1 : from;
   while (to < end && isNominal(words[to])) to++;
   return TIME_NOUNS.has(words[to - 1]?.lower ?? '') ? commaBefore(words, to, end) : null;
 }
 
-/** The first comma from the index on that has something behind it. */
+/** Index of the first comma that has words after it. */
 function commaBefore(words: readonly Word[], from: number, end: number): number | null {
   for (let at = from; at < end - 1; at++) if (words[at]?.lower === ',') return at;
   return null;
@@ -155,14 +166,14 @@ function commaBefore(words: readonly Word[], from: number, end: number): number 
 
 const TIED_TO = wordSet('according contrary prior thanks owing due');
 
-/** The first phrase of the clause that no preposition governs, up to the verb. */
+/** The first noun phrase of the clause before the verb that has no preposition. */
 function clauseSubject(words: readonly Word[], verbStart: number): Range | null {
   let end = verbStart;
   let at = wordBefore(words, end);
   const main = words[at]?.lower === ',' ? verbBeforeSideClause(words, at) : null;
   if (main !== null) return subjectOf(words, verbGroup(words, main), DEPTH);
   if (words[at]?.lower === ',') {
-    // ", a key ally in the war, has refused": the subject stands before the insertion.
+    // ", a key ally in the war, has refused": the subject precedes the insertion.
     let comma = at - 1;
     while (comma > 0 && words[comma]?.lower !== ',') comma--;
     if (comma > 0) {
@@ -183,7 +194,7 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
       index = commaBefore(words, index, end) ?? index + 1;
       continue;
     }
-    // "One morning in May, police found": no pronoun.
+    // "One morning in May, police found": "one" is a numeral here.
     const counts = word.lower === 'one' && TIME_NOUNS.has(words[index + 1]?.lower ?? '');
     if (counts || (isNominal(word) && word.tag !== 'PUNCT')) {
       const comma = endOfTime(words, index, verbStart);
@@ -194,7 +205,10 @@ function clauseSubject(words: readonly Word[], verbStart: number): Range | null 
   return null;
 }
 
-/** "A man appeared as she left work, | shot her": the verb that a clause of time hangs on; null if none does. */
+/**
+ * "A man appeared as she left work, | shot her": the verb that governs an adverbial clause; null if there is
+ * none.
+ */
 function verbBeforeSideClause(words: readonly Word[], comma: number): number | null {
   for (let at = comma - 1; at > 0; at--) {
     const word = words[at];
@@ -220,7 +234,7 @@ function clauseStart(words: readonly Word[], index: number): number {
       word.lower === '–'
     )
       return at + 1;
-    // "the preacher whom Ms Park accuses": who accuses stands behind "whom".
+    // "the preacher whom Ms Park accuses": the subject follows "whom".
     if (word.tag === 'REL' && at < index && opensObjectClause(words, at, index)) return at + 1;
     if (word.lower === '--' || word.lower === '-') return at + 1; // "LONDON, May 13 - A judge"
     if (isSpeech(words, at)) return at + 1;
@@ -229,7 +243,7 @@ function clauseStart(words: readonly Word[], index: number): number {
   return 0;
 }
 
-/** Whether a subject follows the relative pronoun, and no verb of its own between that and the index. */
+/** Whether a relative clause has its own subject and no other verb before the index. */
 function opensObjectClause(words: readonly Word[], relative: number, index: number): boolean {
   const next = words[relative + 1];
   if (!isNominal(next) && next?.tag !== 'PRON') return false;
@@ -237,7 +251,7 @@ function opensObjectClause(words: readonly Word[], relative: number, index: numb
   return true;
 }
 
-/** "In separate talks in May, Turkey agreed": what the comma closes is no part of the subject. */
+/** "In separate talks in May, Turkey agreed": the part before the comma is not the subject. */
 function opensWithAdjunct(words: readonly Word[], comma: number): boolean {
   let start = comma;
   while (start > 0 && words[start - 1]?.lower !== ',' && words[start - 1]?.tag !== 'SUB') start--;
@@ -251,7 +265,7 @@ function opensWithAdjunct(words: readonly Word[], comma: number): boolean {
   );
 }
 
-/** "Addressing an audience in Accra, she promised": a participle that no table holds opens the sentence. */
+/** "Addressing an audience in Accra, she promised": a sentence-initial participle that no table lists. */
 function isUnlistedGerund([first, next]: readonly Word[]): boolean {
   return first?.tag === 'NOUN' && first.lower.endsWith('ing') && next?.tag === 'DET';
 }

@@ -2,7 +2,7 @@ import { readIsoDay } from '../dates/calendar.js';
 import type { EventMention, EventStatus, EventType, ParsedDate, ParsedEvent } from '../types.js';
 import { participant, type Party } from './participants.js';
 
-/** One telling of a happening, before it is known which other tellings are of the same. */
+/** One mention of an event, before coreference. */
 export interface Telling {
   type: EventType;
   status: EventStatus;
@@ -12,32 +12,34 @@ export interface Telling {
   date: ParsedDate | null;
   mention: EventMention;
   summary: string;
-  /** "the meeting", "this agreement": says that it is known. */
+  /** "the meeting", "this agreement": refers to a known event. */
   definite: boolean;
-  /** "a new investigation": says that it is not. */
+  /** "a new investigation": introduces a new event. */
   indefinite: boolean;
-  /** Tells an event though it names nobody: "protests broke out". */
+  /** Counts although it names no party: "protests broke out". */
   plain?: boolean;
-  /** A party is only guessed to be of the country that the article is set in. */
+  /** A party's country is only guessed from the article's. */
   isHomeGuessed?: boolean;
-  /** How likely the learned reader holds it that its words tell an event, 0 to 1; not there where it was not asked. */
+  /** The net's probability that the trigger reports an event, 0 to 1; absent if the net was not asked. */
   chance?: number;
 }
 
-/** What two sides do together, whoever of them is the subject. */
+/** Types that two parties do together, whichever is the subject. */
 export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 
 /**
- * Joins the tellings of one happening into one event. In text order, a telling is of the latest earlier event that
- * 1. has the same type and does not differ in being PLANNED or CONDITIONAL,
- * 2. has a date that allows it: unknown on one side, or at most a day apart,
- * 3. shares its people and countries: those of one are all among those of the other, role by role (in any role for
- *    types that two sides do together), a person standing for a country where the other telling names only that and both name two sides;
- *    a telling that names nobody must be definite ("the meeting") or passive,
+ * Event coreference: joins mentions into events. In text order, a mention joins the latest earlier event that
+ * 1. has the same type, and is PLANNED or CONDITIONAL only if the mention is,
+ * 2. has a compatible date: unknown on one side, or at most a day apart,
+ * 3. shares its people and countries: those of one are all among those of the other, role by role (in any
+ *    role for types that two parties do together); a person may stand for a country where the other mention
+ *    names only that and both name two sides; a mention that names nobody must be definite ("the meeting") or
+ *    passive,
  * 4. is not introduced as new by an indefinite article ("a new investigation"), and
- * 5. where sides agree, is about the same: the sentences share a word that is not about agreeing.
- * The event takes the participants of the telling that names most (of two meetings that name as many, those of more
- * people by name), the finest date, and the first place that is stated.
+ * 5. for AGREE, has the same topic: the sentences share a word that is not about agreeing.
+ *
+ * The event takes the participants of the mention that names most (for meetings, on a tie, of the one with
+ * more people by name), the finest date, and the first place that is stated.
  */
 export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
   const events: { event: ParsedEvent; lead: Telling; date: ParsedDate | null }[] = [];
@@ -70,7 +72,7 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
 }
 
-/** More parties, or as many and more of them by name: "held talks with Ms Park" rather than "visited Lanta". */
+/** More parties, or as many but more of them by name: "held talks with Ms Park" over "visited Lanta". */
 function namesMore(one: Telling, other: Telling): boolean {
   const parties = partiesOf(one);
   const others = partiesOf(other);
@@ -101,7 +103,7 @@ function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: 
   );
 }
 
-/** "fired at the South" and "were raped": other words, of which one names a side that the other leaves open. */
+/** "fired at the South" and "were raped": different words, one of which names a side that the other lacks. */
 function isHalfNamed(telling: Telling, known: Telling): boolean {
   const stem = ({ mention }: Telling): string => mention.text.toLowerCase().slice(0, 4);
   if (stem(telling) === stem(known)) return false;
@@ -112,13 +114,16 @@ function isHalfNamed(telling: Telling, known: Telling): boolean {
   );
 }
 
-/** Two sides agree on many things: "agreed a ceasefire" and "agreed to build a pipeline" share no word of their own. */
+/**
+ * Two sides may agree on several things: "agreed a ceasefire" and "agreed to build a pipeline" share no topic
+ * word.
+ */
 function sharesTopic(known: Telling, telling: Telling): boolean {
   const words = topicOf(known);
   return [...topicOf(telling)].some((word) => words.has(word));
 }
 
-/** The longer lower-case words of the telling's sentence, but for those of agreeing and of who agrees. */
+/** The topic words of a sentence: longer lower-case words, except those about agreeing and the parties. */
 function topicOf({ summary }: Telling): Set<string> {
   const words = (summary.match(/\b[a-z][a-z-]{3,}/g) ?? []).map((word) => word.replace(/-/g, '').slice(0, 6));
   return new Set(words.filter((word) => !ANY_TOPIC.has(word)));
@@ -141,13 +146,13 @@ function partiesOf({ actors, recipients }: Telling): Party[] {
   return [...actors, ...recipients];
 }
 
-/** Whether one side's parties are all among the other's; a side that names nobody is among any. */
+/** Whether all of one side's parties are among the other's; true for an empty side. */
 function areWithin(ours: readonly Party[], theirs: readonly Party[], loose: boolean): boolean {
   const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
   return few.every((party) => many.some((other) => isSameParty(party, other, loose)));
 }
 
-/** The same person, the same country where no person is named, else the same words; loosely a person is as the country. */
+/** Whether two parties are the same; loosely, a person also matches their country. */
 function isSameParty(one: Party, other: Party, loose: boolean): boolean {
   if (one.person !== null && other.person !== null) return one.person === other.person;
   if (!loose && (one.person !== null || other.person !== null)) return false;
@@ -167,7 +172,7 @@ function datesAllow(one: ParsedDate | null, other: ParsedDate | null): boolean {
 
 const FINENESS = ['YEAR', 'MONTH', 'WEEK', 'DAY'];
 
-/** "Tuesday" says more than "earlier this week". */
+/** The more precise of two dates: "Tuesday" over "earlier this week". */
 function finerDate(one: ParsedDate | null, other: ParsedDate | null): ParsedDate | null {
   if (one?.date == null || other?.date == null) return one ?? other;
   return FINENESS.indexOf(other.precision) > FINENESS.indexOf(one.precision) ? other : one;

@@ -13,10 +13,10 @@ import type { Word } from './sentence.js';
 import { MUTUAL, type Telling } from './tellings.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
 
-/** What is done to people whoever they are. */
+/** Types whose victims count even if they have no name or country. */
 const HURTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
-/** "The visit allowed us to talk": a happening may kill, but it asks, allows and promises nothing. */
+/** "The visit allowed us to talk": an event can kill, but it cannot ask, allow or promise. */
 function acts({ type }: Predicate, party: Party): boolean {
   return (
     type === 'ASSAULT' || type === 'COERCE' || isKnown(party) || party.named || !NOUN_SENSES.has(party.head)
@@ -25,10 +25,12 @@ function acts({ type }: Predicate, party: Party): boolean {
 
 const NOBODY = /^(?:no|nobody|none|neither|not a)\b/i;
 
-/** What is told again in the passive without naming anybody: "the truce was agreed". */
+/** Types that a passive may mention again without parties: "the truce was agreed". */
 const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 'SUPPORT']);
 
-/** What a verb tells, with who did it to whom; null where nobody known or public acts or where it is no act. */
+/**
+ * What a verb reports, with its parties; null if it is not an event or no known or public party takes part.
+ */
 export function tellingOfVerb(
   scene: Scene,
   sentence: Sentence,
@@ -57,14 +59,14 @@ export function tellingOfVerb(
     actors.length === 0 &&
     !recipients.some(isKnown) &&
     SETTLED.has(predicate.type);
-  // "while instructing its agents", "companies willing to help": nobody is said to do it.
+  // "while instructing its agents", "companies willing to help": no explicit subject.
   const idle =
     predicate.group.gerund ||
     predicate.group.infinitive ||
     predicate.why === 'control-agree' ||
     predicate.why === 'control-reject';
   if (actors.length === 0 && !predicate.group.passive && idle) return null;
-  // "She was allowed to go home": nobody gives way.
+  // "She was allowed to go home": the one who concedes is not named.
   if (
     predicate.why === 'control-concede' &&
     actors.length === 0 &&
@@ -103,10 +105,10 @@ export function tellingOfVerb(
   };
 }
 
-/** It takes two to meet: not "met the deadline". One visits or calls somebody known. */
+/** Whether it is a meeting of parties: not "met the deadline". Visits and calls need a known recipient. */
 function isMeeting(verb: string, actors: readonly Party[], recipients: readonly Party[]): boolean {
   if (CALLS.has(verb) && !recipients.some(isKnown)) return false;
-  // "spoke to reporters": the press is told.
+  // "spoke to reporters": talking to the press is not a meeting.
   if (recipients.length > 0 && recipients.every(({ head }) => PRESS.has(head))) return false;
   return actors.length + recipients.length > 1 || actors.some(areOfficials);
 }
@@ -114,14 +116,14 @@ function isMeeting(verb: string, actors: readonly Party[], recipients: readonly 
 const PRESS = wordSet('reporters reporter journalists journalist press media newspaper newspapers');
 const CALLS = wordSet('visit host tour phone telephone interview');
 
-/** "The suspect, Ada Park, was charged": one person, named twice. */
+/** "The suspect, Ada Park, was charged": one person, mentioned twice. */
 function distinct(parties: readonly Party[]): Party[] {
   return parties.filter(
     ({ person }, at) => person === null || parties.findIndex((other) => other.person === person) === at,
   );
 }
 
-/** "French and Egyptian warships launched war games": what one does to show force, two do together. */
+/** "French and Egyptian warships launched war games": MOBILIZE by one party is COOPERATE by two. */
 function typeOfSeveral(
   words: readonly Word[],
   { type, noun }: Predicate,

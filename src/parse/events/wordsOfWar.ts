@@ -4,14 +4,14 @@ import { lemmaAt } from './clause.js';
 import { isArmed } from './happening.js';
 import { isKnown, type Party, type Scene } from './participants.js';
 
-/** Whether a bare word of an attack may be one of words. */
+/** Whether a bare word of attack may be meant verbally. */
 export function isWar(type: EventType, lemma: string, bare: boolean): boolean {
   return type === 'ASSAULT' && bare && WORDS_OF_WAR.has(lemma);
 }
 
 /**
- * "Ms Ruiz attacked Mr Park for his vote": people in politics who attack each other do so with words, where nothing
- * in the sentence is of arms. An attack with words accuses; to fight or clash with words is no act.
+ * "Ms Ruiz attacked Mr Park for his vote": between politicians, in a sentence without weapons, an attack is
+ * verbal. It becomes ACCUSE; a verbal fight or clash is dropped.
  */
 export function bySpeech(
   { words }: Scene,

@@ -21,7 +21,7 @@ import {
 
 const MOST_WORDS = 4;
 
-/** "Mr Comey", "Mrs. Clinton": the capitalised words behind a form of address that the tagger left out. */
+/** "Mr Comey", "Mrs. Clinton": capitalized words after a form of address that the tagger missed. */
 export function findAfterHonorifics(context: NameContext): Name[] {
   const { document, tagging } = context;
   const { tokens, capitals } = document;
@@ -30,7 +30,7 @@ export function findAfterHonorifics(context: NameContext): Name[] {
   for (const { endToken } of document.sentences) {
     for (; (capitals[at] ?? endToken) < endToken; at++) {
       const first = capitals[at] ?? 0;
-      // "Mr Justice Fairbairn" is addressed with both.
+      // "Mr Justice Fairbairn": two forms of address in a row.
       const index = is(tokens[first], ADDRESS) && tokens[first + 1]?.text === 'Justice' ? first + 1 : first;
       const next = tokens[index + 1];
       if (!is(tokens[first], ADDRESS) || index + 1 >= endToken || !next) continue;
@@ -60,12 +60,15 @@ export function findNicknamed({ document, tagging, taken }: NameContext): Name[]
   });
 }
 
-/** Tokens of such a name. */
+/** Length of such a name in tokens. */
 const NICKNAMED = 5;
 const OPENING = /^["“]$/;
 const CLOSING = /^["”]$/;
 
-/** "Sen. Ted Cruz (", "Col. Lawrence Wilkerson started": a given name and one more word, whatever the tagger takes them for. */
+/**
+ * "Sen. Ted Cruz (", "Col. Lawrence Wilkerson started": a given name and one more word, whatever the tagger
+ * says.
+ */
 function isWholeName({ document, taken }: NameContext, from: number, end: number): boolean {
   const [given, family, behind] = document.tokens.slice(from, from + 3);
   if (family && isAfterName(family)) return false;
@@ -76,7 +79,10 @@ function isWholeName({ document, taken }: NameContext, from: number, end: number
 
 const PLAIN_NAME = /^\p{Lu}[\p{L}’'-]+$/u;
 
-/** "the president of the Philippines Rodrigo Duterte", "the striker Wayne Rooney": a given name and more behind an office. */
+/**
+ * "the president of the Philippines Rodrigo Duterte", "the striker Wayne Rooney": a given name and further
+ * words after an office.
+ */
 export function findAfterOffices(context: NameContext): Name[] {
   const { document, tagging, taken, owners } = context;
   const { tokens, capitals } = document;
@@ -95,7 +101,7 @@ export function findAfterOffices(context: NameContext): Name[] {
         to++;
       // "secretary of commerce Ada Park"
       if (to === index + 1 && isFamilyInside(context, to, endToken)) to++;
-      // Part of a longer name of something else.
+      // It is part of a longer name that is not a person's.
       const owner = tagging.names[owners[index] ?? -1];
       if (to - index < 2 || (owner !== undefined && owner.type !== 'PERSON' && owner.to > to)) continue;
       names.push(makeName(document, tagging, index, to, 'after-office'));
@@ -105,7 +111,7 @@ export function findAfterOffices(context: NameContext): Name[] {
   return names;
 }
 
-/** "Mayor Mullins": one word behind an office with a capital, where it may be a family name. */
+/** "Mayor Mullins": a possible family name after a capitalized office. */
 export function findAfterCapitalOffices(context: NameContext): Name[] {
   const { document, tagging } = context;
   const { tokens, capitals } = document;
@@ -125,7 +131,7 @@ export function findAfterCapitalOffices(context: NameContext): Name[] {
       // "Norway’s Crown Prince Haakon"
       const royal =
         ROYALTY.test(tokens[index - 1]?.text ?? '') && token.text.length > 2 && PLAIN_NAME.test(token.text);
-      // "King Abdullah" has a given name that some have for a family name.
+      // "King Abdullah" is a given name, though also listed as a family name.
       if (royal && !is(token, PLACE | COUNTRY | COMMON) && (is(token, GIVEN) || !is(token, FAMILY))) {
         names.push(makeName(document, tagging, index, index + 1, 'after-office'));
         continue;
@@ -140,7 +146,10 @@ export function findAfterCapitalOffices(context: NameContext): Name[] {
 
 const ROYALTY = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Emir|Sultan|Pope)$/;
 
-/** "Executive Armond Budish told", "her press secretary, Terver Akase, said": two words by an office that are nothing else. */
+/**
+ * "Executive Armond Budish told", "her press secretary, Terver Akase, said": two unclaimed words next to an
+ * office.
+ */
 export function findBesideOffices(context: NameContext): Name[] {
   const { document, tagging, taken, owners } = context;
   const { tokens, capitals } = document;
@@ -161,7 +170,7 @@ export function findBesideOffices(context: NameContext): Name[] {
   }
   return names;
 
-  /** Neither a place nor a country, and no name of anything else to the tagger. */
+  /** Neither a place nor a country, nor part of another name found by the tagger. */
   function isUnclaimed(at: number): boolean {
     const token = tokens[at];
     const owner = tagging.names[owners[at] ?? -1];
@@ -170,7 +179,7 @@ export function findBesideOffices(context: NameContext): Name[] {
   }
 }
 
-/** "Mr Harker Tuesday repeated", "Senator Doyle Urges": no part of the name. */
+/** "Mr Harker Tuesday repeated", "Senator Doyle Urges": the word after the name is not part of it. */
 function isAfterName(word: Token | undefined): boolean {
   if (word === undefined) return true;
   return TIME_WORDS.has(word.lower) || (!is(word, FAMILY | GIVEN) && VERB_ENDING.test(word.lower));
@@ -191,13 +200,16 @@ function isNameWord({ document, taken }: NameContext, index: number): boolean {
   return !is(word, COMMON | TITLE | ORGANISATION);
 }
 
-/** A family name that is a word of bodies and places, too, where no more of such a name follows. */
+/** A family name that also occurs in names of bodies and places, with no capitalized word after it. */
 function isFamilyInside({ document: { tokens }, taken }: NameContext, index: number, end: number): boolean {
   if (index >= end || taken[index] === 1 || !is(tokens[index], FAMILY)) return false;
   return tokens[index + 1]?.capitalised !== true;
 }
 
-/** "of the Philippines", "of commerce", "for foreign affairs": whether an office and what it is of end at `index`. */
+/**
+ * "of the Philippines", "of commerce", "for foreign affairs": whether an office with its complement ends at
+ * `index`.
+ */
 function isEndOfOffice(tokens: readonly Token[], index: number): boolean {
   const { lower = '' } = tokens[index] ?? {};
   if (is(tokens[index], COUNTRY) && isOfficeOf(tokens, index - 1)) return true;

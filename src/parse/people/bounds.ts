@@ -14,7 +14,7 @@ import { isThing } from './things.js';
 import { TRADE } from './wordNames.js';
 import { ARTICLE, COMMON, COUNTRY, FAMILY, GIVEN, is, PARTICLE, PLACE, POSSESSIVE, TITLE } from './words.js';
 
-/** The persons that the tagger sees, with their bounds put right, and without companies that are named like people. */
+/** The tagger's person names with corrected bounds, without companies that have a person's name. */
 export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
   const tails = countTails(document, tagging);
   const lone = findLone(document, tagging);
@@ -25,7 +25,7 @@ export function boundNames(document: Document, tagging: Tagging): TaggedName[] {
     .filter((name) => name.to > name.from && !isNoPerson(document, name));
 }
 
-/** Names of people, "J.R.R." and "Tolkien" made one. */
+/** Joins initials to the rest of a name: "J.R.R." and "Tolkien". */
 function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
   const joined: TaggedName[] = [];
   for (const name of tagging.names) {
@@ -44,7 +44,7 @@ function joinInitials(document: Document, tagging: Tagging): TaggedName[] {
   return joined;
 }
 
-/** Words that stand alone as a person's name, as written. */
+/** Words that occur alone as a person's name, as written. */
 function findLone(document: Document, tagging: Tagging): Set<string> {
   const lone = new Set<string>();
   for (const { from, to, type } of tagging.names) {
@@ -65,7 +65,10 @@ function countTails(document: Document, tagging: Tagging): Map<string, number> {
   return tails;
 }
 
-/** Cuts titles in front and strange words at both ends: "Minister Tobias Ellwood", "Yesterday Mohamed", "Ahmed Mohamed Image". */
+/**
+ * Cuts titles before a name and unrelated words at both ends: "Minister Tobias Ellwood", "Yesterday Mohamed",
+ * "Ahmed Mohamed Image".
+ */
 function trim(
   document: Document,
   tagged: TaggedName,
@@ -118,7 +121,7 @@ function trim(
         !is(token, GIVEN) &&
         // "Marine Le Pen"
         !is(before, PARTICLE) &&
-        // "Elijah Kiprotich Sang" where the text goes on with "Sang"
+        // "Elijah Kiprotich Sang": the text elsewhere says just "Sang"
         !lone.has(token.text) &&
         // "Tran Duc Long"
         !FAMILY_FIRST.has(tokens[from]?.lower ?? '') &&
@@ -131,8 +134,8 @@ function trim(
 }
 
 /**
- * "president of the Philippines Rodrigo Duterte", "in Kenya Moses Kuria said": the country in front is no part of the name. Jordan Lee
- * Pike and India Rose Cole are called so.
+ * "president of the Philippines Rodrigo Duterte", "in Kenya Moses Kuria said": the country before a name is
+ * not part of it. In "Jordan Lee Pike" and "India Rose Cole" it is.
  */
 function isCountryInFront(tokens: readonly Token[], from: number, to: number): boolean {
   const [country, given] = [tokens[from], tokens[from + 1]];
@@ -143,17 +146,17 @@ function isCountryInFront(tokens: readonly Token[], from: number, to: number): b
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** "Incumbents", "Senators": several bearers of an office are named. */
+/** "Incumbents", "Senators": a plural office, not a name. */
 function isPluralRole({ lower }: Token): boolean {
   return lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1));
 }
 
-/** "Don Burns" is called Don; "Don Diego" is addressed with it. */
+/** "Don Burns" is short for Donald; in "Don Diego" it is a form of address. */
 function isDonAsName(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[from]?.text === 'Don' && to - from === 2 && !is(tokens[from + 1], GIVEN);
 }
 
-/** Takes in what belongs to the name on both sides: "Staffan de" before "Mistura", "Jr." behind "Martin Luther King". */
+/** Extends a name on both sides: by "Staffan de" before "Mistura", by "Jr." after "Martin Luther King". */
 function extend(document: Document, name: TaggedName, named: Uint8Array): TaggedName {
   const { tokens } = document;
   let { from, to } = name;
@@ -185,7 +188,10 @@ function extend(document: Document, name: TaggedName, named: Uint8Array): Tagged
   return { from, to, type: name.type };
 }
 
-/** "India Rose Cole", not "in Georgia Ann Cole", "Atlanta, Georgia Ann Cole": whether the country in front of a name is its first word. */
+/**
+ * "India Rose Cole", not "in Georgia Ann Cole" or "Atlanta, Georgia Ann Cole": whether a country before a
+ * name is the given name.
+ */
 function isCountryAsGiven(tokens: readonly Token[], index: number): boolean {
   const country = itemAt(tokens, index);
   const before = itemAt(tokens, index - 1);
@@ -200,12 +206,12 @@ function isCountryAsGiven(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Ki-moon" behind "Ban": the index of the family name; `from` where none stands in front. */
+/** "Ki-moon" after "Ban": index of the family name before a given name; `from` if there is none. */
 function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Array): number {
   const given = tokens[from];
   const family = itemAt(tokens, from - 1);
   if (!given || !family || named[from - 1] === 1 || family.end + 1 !== given.start) return from;
-  // "Jess" before "Phillips", which letters behind it have hidden from the tagger
+  // "Jess" before "Phillips": the tagger missed it because of the initials that follow
   if (is(family, GIVEN) && !is(family, COMMON | TITLE) && is(given, FAMILY)) return from - 1;
   // "V Muraleedharan"
   if (/^(?!A|I)\p{Lu}$/u.test(family.text)) return from - 1;
@@ -213,7 +219,7 @@ function startOfFamilyFirst({ tokens }: Document, from: number, named: Uint8Arra
   return fits && family.capitalised && !is(family, TITLE | PLACE) ? from - 1 : from;
 }
 
-/** "José “Pepe” Mujica": the index of the given name in front of a nickname in quotation marks; `from` if there is none. */
+/** "José “Pepe” Mujica": index of the given name before a quoted nickname; `from` if there is none. */
 function startBeforeNickname({ tokens }: Document, from: number): number {
   if (!/^["”’']$/.test(itemAt(tokens, from - 1)?.text ?? '')) return from;
   for (let at = from - 2; at >= Math.max(1, from - 4); at--) {
@@ -228,14 +234,14 @@ function startBeforeNickname({ tokens }: Document, from: number): number {
   return from;
 }
 
-/** "Ada Park, R-Ga.", "Ada Park (D-Houston)": the party of a member of parliament, and where she was elected. */
+/** "Ada Park, R-Ga.", "Ada Park (D-Houston)": a legislator's party and constituency. */
 function isPartyAndPlace(tokens: readonly Token[], from: number): boolean {
   const isBehindName =
     /^[,([]$/.test(itemAt(tokens, from - 1)?.text ?? '') && itemAt(tokens, from - 2)?.capitalised === true;
   return isBehindName && /^(?:R|D|I|DFL)-\p{Lu}/u.test(tokens[from]?.text ?? '');
 }
 
-/** Companies, groups and places that are named like a person. */
+/** Whether the name is that of a company, group or place that looks like a person's. */
 function isNoPerson(document: Document, { from, to }: TaggedName): boolean {
   const { tokens, text } = document;
   const first = tokens[from];

@@ -5,30 +5,30 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../data/honorifics.js';
 import { isSameGivenName, isShortForm } from '../data/nicknames.js';
 import { genderIn, type Gender, type Name } from './name.js';
 
-/** A person: the names that stand for him or her, in text order. */
+/** A person: the coreferent names, in text order. */
 export interface Cluster {
   names: Name[];
-  /** Words of the fullest form. */
+  /** Words of the fullest form of the name. */
   words: string[];
-  /** What forms of address say. */
+  /** Gender by the forms of address. */
   gender: Gender | null;
 }
 
 interface Draft extends Cluster {
-  /** The different names met, without suffixes, by their words. */
+  /** The distinct forms of the name without suffixes, keyed by their words. */
   forms: Map<string, string[]>;
-  /** Where the person was last named, for recency. */
+  /** Position of the latest mention. */
   last: number;
-  /** Already called by the surname alone: then the surname alone goes on to mean this one. */
+  /** The surname alone has already referred to this person, and so continues to. */
   alone: boolean;
 }
 
-/** Most people that one word is looked up for; more only stand in lists of invented names. */
+/** Maximum number of candidates for one word; only invented lists of names have more. */
 const MOST_CANDIDATES = 64;
 
 /**
- * Joins the names of one person: full names first, then lone surnames and given names to the person they can belong to.
- * Two people of one surname are kept apart by given name, by honorific, then by who was named last.
+ * Name coreference: joins full names first, then lone surnames and given names to the person they fit. People
+ * who share a surname are told apart by given name, then by honorific, then by recency.
  */
 export function clusterNames(names: readonly Name[]): Cluster[] {
   const drafts: Draft[] = [];
@@ -41,7 +41,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     if (draft.forms.has(form)) return;
     draft.forms.set(form, words);
     if (words.length > draft.words.length) draft.words = words;
-    // "Odigie-Oyegun" is called "Oyegun" too; "Ki-moon" is no "Moon".
+    // "Odigie-Oyegun" may be shortened to "Oyegun", but "Ki-moon" never to "Moon".
     const part = /-(?=\p{Lu}[^\s]*$)/u.test(name.text) ? words.at(-1)?.split('-').at(-1) : undefined;
     if (part !== undefined && words.length > 1) {
       const short = [...words.slice(0, -1), part];
@@ -59,7 +59,7 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     join(draft, name);
   };
 
-  // Longest first, so that "Bashar al-Assad" is there when "al-Assad" comes, whatever the order in the text.
+  // Longest first, so that "Bashar al-Assad" is known before "al-Assad", whatever their order in the text.
   const full = names.filter(({ words }) => bare(words).length > 1);
   const byLength = [...full].sort(
     (one, other) => bare(other.words).length - bare(one.words).length || one.start - other.start,
@@ -98,7 +98,10 @@ export function clusterNames(names: readonly Name[]): Cluster[] {
     .sort((one, other) => (one.names[0]?.start ?? 0) - (other.names[0]?.start ?? 0));
 }
 
-/** The fullest form: most words that are more than initials; of equals the formal one ("James" before "Jim"), then the first. */
+/**
+ * The fullest form: the one with most words other than initials; on a tie the formal one ("James" before
+ * "Jim"), then the first.
+ */
 export function fullestName(names: readonly Name[]): string {
   let best: Name | undefined;
   let bestScore = -1;
@@ -115,7 +118,7 @@ export function fullestName(names: readonly Name[]): string {
   return (best?.text ?? '').replace(/\s+/g, ' ');
 }
 
-/** Without "Jr." and the like. */
+/** The words without suffixes such as "Jr.". */
 function bare(words: readonly string[]): string[] {
   return words.filter((word) => !NAME_SUFFIXES.has(word));
 }
@@ -123,14 +126,14 @@ function bare(words: readonly string[]): string[] {
 function candidatesOf(name: Name, byWord: ReadonlyMap<string, Draft[]>): Draft[] {
   const candidates: Draft[] = [];
   for (const word of name.words) {
-    // "Ash", "Ben" and "Van" alone are names.
+    // "Ash", "Ben" and "Van" count as names if they are alone.
     if (name.words.length > 1 && NAME_PARTICLES.has(word)) continue;
     for (const draft of byWord.get(word) ?? []) if (!candidates.includes(draft)) candidates.push(draft);
   }
   return candidates;
 }
 
-/** Whether a full name is another form of the person's: "Jim Comey" and "James B. Comey". */
+/** Whether a full name may be a variant of the person's: "Jim Comey" and "James B. Comey". */
 function isSamePerson(person: Draft, name: Name): boolean {
   if (person.gender !== null && name.gender !== null && person.gender !== name.gender) return false;
   const words = bare(name.words);
@@ -142,7 +145,7 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
   if (one.length < 2 || other.length < 2) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (isSubsequence(short, long)) {
-    // "Mohamed Mohamed" and "Ahmed Mohamed" are two; the shorter has to keep the surname or the first name.
+    // "Mohamed Mohamed" and "Ahmed Mohamed" differ: the shorter must share the surname or the first name.
     return short.at(-1) === long.at(-1) || short[0] === long[0];
   }
   if (short.at(-1) !== long.at(-1)) return false;
@@ -165,7 +168,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return index === short.length;
 }
 
-/** The person a lone name stands for. */
+/** The person that a lone name refers to. */
 function choose(name: Name, candidates: readonly Draft[]): Draft | null {
   const word = bare(name.words)[0];
   if (word === undefined) return null;
@@ -188,37 +191,38 @@ function choose(name: Name, candidates: readonly Draft[]): Draft | null {
 }
 
 /**
- * How well a lone word fits a full name: 4 the same lone name or surname, 3.5 a family name in front or with another
- * behind it, 3 in between, 2 given name.
+ * How well a lone word fits a full name: 4 for the surname or the same lone name, 3.5 for a family name that
+ * comes first or precedes a particle, 3 for a middle name, 2 for a given name (1.5 after an honorific), 0 for
+ * no match.
  */
 function rankOf(word: string, words: readonly string[], honorific: boolean): number {
   if (words.at(-1) === word) return 4;
   if (words[0] === word) {
     if (words.length > 1 && FAMILY_FIRST.has(word)) return 3.5;
-    // "Mr Donald" is hardly said; "Sheikh Hamad" is.
+    // "Mr Donald" is rare; "Sheikh Hamad" is not.
     return honorific ? 1.5 : 2;
   }
-  // "Valdivieso" of "Inés Valdivieso de la Torre", rather than of "Carmen Valdivieso Lund"
+  // "Valdivieso" fits "Inés Valdivieso de la Torre" better than "Carmen Valdivieso Lund".
   const at = words.indexOf(word);
   return at < 0 ? 0 : NAME_PARTICLES.has(words[at + 1] ?? '') ? 3.5 : 3;
 }
 
 function isMoreRecent(one: Draft, other: Draft, word: string): boolean {
-  // So many Koreans are called Kim that the one named last is meant.
+  // Family names such as "Kim" are so common that recency decides.
   const familyFirst = one.words[0] === word && other.words[0] === word;
   if (one.alone !== other.alone && !familyFirst) return one.alone;
   if (one.last !== other.last) return one.last > other.last;
   return one.names.length > other.names.length;
 }
 
-/** What the given name says. */
+/** Gender by the given name. */
 export function genderOfGivenName(names: readonly Name[]): Gender | null {
   for (const { text, words } of names) {
     if (words.length < 2) continue;
     const parts = text.split(/\s+/);
     const [first = '', second = ''] = parts;
     const last = parts.at(-1) ?? '';
-    // "Kim Jong-un", "Xi Jinping": the given name stands second.
+    // "Kim Jong-un", "Xi Jinping": the given name comes second.
     const familyFirst =
       FAMILY_FIRST.has(words[0] ?? '') &&
       (second.includes('-') || !ALSO_GIVEN.has(first) || !FAMILY_NAMES.has(last));
@@ -229,7 +233,7 @@ export function genderOfGivenName(names: readonly Name[]): Gender | null {
   return null;
 }
 
-/** "Robin Hale": what most bearers of the given name are. */
+/** "Robin Hale": the gender of most bearers of the given name. */
 export function leaningOfGivenName(names: readonly Name[]): Gender | null {
   for (const { text, words } of names) {
     if (words.length < 2) continue;
@@ -240,14 +244,14 @@ export function leaningOfGivenName(names: readonly Name[]): Gender | null {
   return null;
 }
 
-/** "Caroline": what a name of one word says that is no family name. */
+/** "Caroline": the gender of a name of one word that is not a family name. */
 export function genderOfLoneName(names: readonly Name[]): Gender | null {
   const word = names[0]?.text ?? '';
   if (names.some(({ text }) => text !== word) || FAMILY_NAMES.has(word)) return null;
   return genderIn(word, FEMALE_NAMES, MALE_NAMES);
 }
 
-/** Family names that stand first in Asia and are given names elsewhere. */
+/** East Asian family names that are given names elsewhere. */
 const ALSO_GIVEN = new Set(['Lee', 'Jung', 'Cho', 'Long', 'Dang', 'Bo', 'Wen', 'Do', 'Tan', 'Ming']);
 
 function contradicts(names: readonly Name[], gender: Gender): boolean {

@@ -20,31 +20,31 @@ import {
   SPEECH,
 } from './words.js';
 
-/** Share of probability that a lone word needs over all its places in the document. */
+/** Minimum average probability of a lone word over all its occurrences in the document. */
 export const LIKELY = 0.5;
 
-/** What the finders of names share: the document, what the tagger sees in it, and which tokens are named already. */
+/** Shared state of the name finders: the document, its tagging, and the tokens already in names. */
 export interface NameContext {
   document: Document;
   tagging: Tagging;
   /** 1 for every token of a name found so far. */
   taken: Uint8Array;
-  /** For every token the index of the tagged name that covers it, or -1. */
+  /** For every token, the index of the tagged name that contains it, or -1. */
   owners: Int32Array;
-  /** For each capitalised word the tagger's probabilities over all its places. */
+  /** Average tagger probability of each capitalized word over all its occurrences. */
   votes: ReadonlyMap<string, Vote>;
-  /** Words that the text shows to be places, firms or clubs. */
+  /** Words that the text elsewhere uses as names of places, companies or clubs. */
   things: ReadonlySet<string>;
 }
 
 interface Vote {
   sum: number;
   count: number;
-  /** The word stands somewhere behind another word of its sentence, so that its capital says that it is a name. */
+  /** The word occurs after the first word of a sentence, so its capital marks a name. */
   inside: boolean;
 }
 
-/** Weighs the tagging of a document as a whole. */
+/** Collects document-wide evidence from a tagging. */
 export function readContext(document: Document, tagging: Tagging): NameContext {
   const owners = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, { from, to }] of tagging.names.entries()) owners.fill(index, from, to);
@@ -58,7 +58,7 @@ export function readContext(document: Document, tagging: Tagging): NameContext {
   };
 }
 
-/** Average probability of being a person's name for each lone capitalised word, over all its places. */
+/** Average probability of being a person's name for each lone capitalized word, over all its occurrences. */
 function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const { tokens, sentences, capitals } = document;
@@ -81,8 +81,8 @@ function countVotes(document: Document, tagging: Tagging): Map<string, Vote> {
 }
 
 /**
- * "Gunmen", "Wildfires", "Luckily": built as words of the language are, no known name, and with a capital only where
- * every word has one.
+ * "Gunmen", "Wildfires", "Luckily": a word with an English ending that is not a known name and is capitalized
+ * only at the start of sentences.
  */
 function isOrdinary({ document: { tokens }, votes }: NameContext, token: Token, from: number): boolean {
   // "Grace periods end in June", "Frank talks took place"
@@ -106,14 +106,14 @@ export function averageShare({ votes }: NameContext, word: string): number {
   return vote ? vote.sum / vote.count : 0;
 }
 
-/** Whether a token lies in a longer name of something that is no person: "Trump" of "Trump University". */
+/** Whether a token is inside a longer name that is not a person's: "Trump" in "Trump University". */
 export function isInOtherName({ tagging, owners, taken }: NameContext, index: number): boolean {
   if (taken[index] === 1) return true;
   const owner = tagging.names[owners[index] ?? -1];
   return owner !== undefined && owner.type !== 'PERSON' && owner.to - owner.from > 1;
 }
 
-/** Whether a lone word that the tagger takes for a person's name is one, by what the whole document says of it. */
+/** Whether a lone word that the tagger marks as a person really is one, by document-wide evidence. */
 export function isLikelyPerson(
   context: NameContext,
   { from }: TaggedName,

@@ -7,7 +7,7 @@ import { FAMILY_FIRST, is } from './words.js';
 /** "Ki-moon": a given name of two syllables. */
 export const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
-/** "Ha Tae-min", "Phan Van Khoa": family name first, where the tagger saw no person. */
+/** "Ha Tae-min", "Phan Van Khoa": names with the family name first that the tagger missed. */
 export function findFamilyFirst({ document, tagging, taken }: NameContext): Name[] {
   const { tokens } = document;
   const names: Name[] = [];
@@ -20,7 +20,7 @@ export function findFamilyFirst({ document, tagging, taken }: NameContext): Name
   return names;
 }
 
-/** How many words the name has whose family name stands at the index; 0 if it is none. */
+/** Number of words of a name whose family name is at the index; 0 if it is not one. */
 function lengthOf(tokens: readonly Token[], index: number): number {
   const follows = (at: number): boolean => {
     const [before, token] = [tokens[at - 1], tokens[at]];

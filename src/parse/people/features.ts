@@ -11,16 +11,19 @@ import { joinTables } from '../tables.js';
 import type { Document, Form, Token } from '../types.js';
 import { coarseClass, middleClass, type ClassFinder } from './wordClasses.js';
 
-/** A stretch of one sentence that may hold names: `document.tokens[from, to)`. */
+/** A run of tokens in one sentence that may contain names: `document.tokens[from, to)`. */
 export interface Stretch {
   from: number;
   to: number;
-  /** The sentence's tokens, for context. */
+  /** The sentence's tokens, as context. */
   firstToken: number;
   endToken: number;
 }
 
-/** Lower-case words and marks that join the parts of a name: "Bank of England", "AT & T", 'Charles "Pete" Conrad'. */
+/**
+ * Lower-case words and marks that may join parts of a name: "Bank of England", "AT & T", 'Charles "Pete"
+ * Conrad'.
+ */
 const JOINTS: ReadonlySet<string> = new Set([
   ...NAME_PARTICLES,
   'of',
@@ -52,7 +55,7 @@ const DEMONYMS = new Set(
   TRAINED_COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').flatMap(({ name }) => name.split(' ')),
 );
 
-/** What the tables know of a word. */
+/** Lexicon features of a word. */
 const FEMALE = 1;
 const MALE = 2;
 const FAMILY = 4;
@@ -68,7 +71,7 @@ const SPEECH = 2048;
 const MODIFIER = 4096;
 const COMMON = 8192;
 
-/** What the rest of the document says of a capitalised word. */
+/** Document-wide features of a capitalized word. */
 const SEEN_LOWER = 1;
 const SEEN_INSIDE = 2;
 const AFTER_HONORIFIC = 4;
@@ -81,7 +84,7 @@ const AFTER_CAPITAL = 256;
 const AFTER_ROLE = 512;
 const POSSESSIVE = 1024;
 
-/** What the tables and the letters say of a word. */
+/** Lexicon and orthographic features of a word. */
 export interface WordFacts {
   /** Its lower-case form. */
   word: string;
@@ -94,13 +97,13 @@ export interface WordFacts {
   suffix3: number;
   suffix4: number;
   bits: number;
-  /** Its class by the company it keeps, fine and more and more coarse; 0 if it has none. */
+  /** Distributional class at three levels of granularity; 0 if the word has none. */
   fine: number;
   middle: number;
   coarse: number;
 }
 
-/** Stands beyond the ends of a sentence. */
+/** Padding beyond the ends of a sentence. */
 const EMPTY: WordFacts = {
   word: '',
   lower: 1,
@@ -120,15 +123,15 @@ const EMPTY: WordFacts = {
 const LONGEST_HASHED = 60;
 
 /**
- * Features of a token are hashes, in groups by what they depend on: those of one group can be weighed once and for all
- * where it comes again. A token's features are ownFeatures of its word, featuresBefore of the word in front of it,
- * featuresBehind of the word behind it, featuresFarBefore and
- * featuresFarBehind of those beyond them, memoryFeatures, placeFeatures, frameFeatures of its stretch, and the AROUND
- * features that a reader writes.
+ * Number of context features per token. A token's features are hashes, grouped by what they depend on, so
+ * that the summed weights of a group can be cached: ownFeatures of the word, featuresBefore of the previous
+ * word, featuresBehind of the next, featuresFarBefore and featuresFarBehind of the ones beyond,
+ * memoryFeatures, placeFeatures, frameFeatures of its stretch, and these AROUND features, which the reader
+ * writes.
  */
 export const AROUND = 19;
 
-/** What one word says of itself. */
+/** Features of the token's own word. */
 export function ownFeatures(word: WordFacts): number[] {
   return [
     mix(1, 0),
@@ -149,7 +152,7 @@ export function ownFeatures(word: WordFacts): number[] {
   ];
 }
 
-/** What a word says of another near it; `salts` keep the features of each place apart. */
+/** Features of a neighbouring word; the salts keep the positions apart. */
 const ofNeighbour =
   ([lower, suffix, bits, fine, middle]: readonly [number, number, number, number, number]) =>
   (word: WordFacts): number[] => [
@@ -164,53 +167,53 @@ const ofFarNeighbour =
   ([lower, fine, coarse]: readonly [number, number, number]) =>
   (word: WordFacts): number[] => [mix(lower, word.lower), mix(fine, word.fine), mix(coarse, word.coarse)];
 
-/** What a word says of the one behind it. */
+/** Features of the previous word. */
 export const featuresBefore = ofNeighbour([4, 15, 18, 44, 45]);
-/** What a word says of the one in front of it. */
+/** Features of the next word. */
 export const featuresBehind = ofNeighbour([5, 16, 19, 46, 47]);
-/** What a word says of the next but one. */
+/** Features of the word two before. */
 export const featuresFarBefore = ofFarNeighbour([48, 49, 50]);
-/** What a word says of the last but one. */
+/** Features of the word two after. */
 export const featuresFarBehind = ofFarNeighbour([51, 52, 53]);
 
-/** Kinds of memory of a word: what `memoryKey` can be is below. */
+/** Number of distinct values of `memoryKey`. */
 export const MEMORIES = 4096;
 
-/** One number for what the document says of a word, and whether the word stands first in its sentence (1, else 0). */
+/** Combines the document-wide features of a word with whether it starts its sentence (1, else 0). */
 function memoryKey(seen: number, start: number): number {
   return 2 * seen + start;
 }
 
-/** What the document as a whole says of a word. */
+/** Document-wide features of a word. */
 export function memoryFeatures(key: number): number[] {
   const seen = key >> 1;
   return [mix(25, mix(key & 1, seen)), mix(26, seen)];
 }
 
-/** Longest stretch and place in it that are told apart. */
+/** Longer stretches, and later positions in them, share one bucket. */
 const FARTHEST = 6;
-/** Kinds of places: what `placeKey` can be is below. */
+/** Number of distinct values of `placeKey`. */
 export const PLACES = (FARTHEST + 1) * (FARTHEST + 1);
 
 function placeKey(length: number, index: number): number {
   return Math.min(length, FARTHEST) * (FARTHEST + 1) + Math.min(index, FARTHEST);
 }
 
-/** Where in its stretch a word stands. */
+/** Features of a token's position in its stretch. */
 export function placeFeatures(key: number): number[] {
   return [mix(33, mix(Math.floor(key / (FARTHEST + 1)), key % (FARTHEST + 1)))];
 }
 
-/** What the words on both sides of a stretch say of it. */
+/** Features of the words on both sides of a stretch. */
 export function frameFeatures(before: WordFacts, behind: WordFacts): number[] {
   return [mix(32, mix(before.bits, behind.bits)), mix(54, mix(before.middle, behind.middle))];
 }
 
-/** Room for what is read of one stretch, its tokens counted from 0. */
+/** Reusable buffers for the features of one stretch; its tokens count from 0. */
 export interface StretchReading {
-  /** The two tokens in front of the stretch, its tokens, and the two behind it. */
+  /** The two tokens before the stretch, its own, and the two after it. */
   forms: (Form | null)[];
-  /** What memoryFeatures and placeFeatures are made of. */
+  /** Keys for memoryFeatures and placeFeatures. */
   memory: Int32Array;
   place: Int32Array;
   /** AROUND hashes for each token. */
@@ -226,23 +229,26 @@ export function makeReading(tokens: number): StretchReading {
   };
 }
 
-/** What is known of each form; `null` stands beyond the ends of a sentence. */
+/** Looks up the facts of a form; `null` stands for padding beyond the ends of a sentence. */
 export type FactsReader = (form: Form | null) => WordFacts;
 
-/** `common` are English words usually written in lower case, `classOf` knows the classes of words. */
+/**
+ * @param common English words usually written in lower case
+ * @param classOf looks up distributional classes
+ */
 export function makeFactsReader(common: ReadonlySet<string>, classOf: ClassFinder): FactsReader {
   const factsOf = onceAForm((form) => makeFacts(form, common, classOf));
   return (form) => (form === null ? EMPTY : factsOf(form));
 }
 
-/** Computes features for the stretches of one document. */
+/** Extracts features for the stretches of one document. */
 export interface FeatureReader {
   stretches: Stretch[];
-  /** Reads a stretch into `reading`, which has room for it. */
+  /** Writes the features of a stretch to `reading`, which must be large enough. */
   read(stretch: Stretch, reading: StretchReading): void;
 }
 
-/** Prepares a document: its stretches and what it says of each word as a whole. */
+/** Prepares a document: finds its stretches and collects document-wide features. */
 export function readFeatures(document: Document, factsOf: FactsReader): FeatureReader {
   const memory = readMemory(document, factsOf);
   return {
@@ -260,7 +266,7 @@ function findStretches({ tokens, sentences, capitals }: Document): Stretch[] {
     for (;;) {
       const from = capitals[next] ?? endToken;
       if (from >= endToken) break;
-      // Everything between two capitals is looked at; most stretches are one word.
+      // The stretch may span the words between two capitals; most stretches are a single word.
       let last = from;
       next++;
       for (let index = from + 1; index < endToken; index++) {
@@ -303,7 +309,7 @@ function makeFacts(form: Form, common: ReadonlySet<string>, classOf: ClassFinder
 }
 
 function bitsOf({ text, lower }: Form, common: ReadonlySet<string>): number {
-  // Shouted headlines: "TRUMP" is looked up as "Trump".
+  // In upper-case headlines, "TRUMP" is looked up as "Trump".
   const name = text.length > 2 && text === text.toUpperCase() ? text.charAt(0) + lower.slice(1) : text;
   return (WRITTEN.get(name) ?? 0) | (LOWER.get(lower) ?? 0) | (common.has(lower) ? COMMON : 0);
 }
@@ -328,7 +334,7 @@ const LOWER = joinTables([
   [SPEECH_VERBS, SPEECH],
 ]);
 
-/** In what company each capitalised word appears anywhere in the document, by its lower-case form. */
+/** Contexts of each capitalized word anywhere in the document, keyed by its lower-case form. */
 function readMemory({ tokens, sentences, capitals }: Document, factsOf: FactsReader): Map<string, number> {
   const memory = new Map<string, number>();
   let next = 0;
@@ -363,7 +369,7 @@ function readMemory({ tokens, sentences, capitals }: Document, factsOf: FactsRea
   return memory;
 }
 
-/** Adds which of the words in the memory stand somewhere without a capital. */
+/** Marks the words in the memory that also occur in lower case. */
 function markSeenLower(tokens: readonly Token[], memory: Map<string, number>): void {
   for (const { form, lower } of tokens) {
     if (mayBeSeenLower(form) === 0) continue;
@@ -376,7 +382,7 @@ const mayBeSeenLower = bitsOnceAForm(({ kind, text, capitalised }) =>
   kind === 'WORD' && text.length > 2 && !capitalised ? 1 : 0,
 );
 
-/** What a document says of a word that goes with its neighbours. */
+/** Document-wide features that are also combined with the neighbours. */
 const COMPANY = AFTER_HONORIFIC | AFTER_GIVEN_NAME | BESIDE_SPEECH | AFTER_LOCATIVE | SEEN_LOWER;
 
 function readStretch(
@@ -439,7 +445,7 @@ function readStretch(
   }
 }
 
-/** All features of a stretch, token by token, for training: as many for each. */
+/** All features of a stretch, token by token, for training; the number per token is fixed. */
 export function allFeatures(
   { from, to }: Stretch,
   factsOf: FactsReader,
@@ -462,7 +468,7 @@ export function allFeatures(
   );
 }
 
-/** Upper case X, lower case x, digits d, the rest as it is; no more than two of a kind in a row. */
+/** Word shape: upper case X, lower case x, digits d, others as they are; runs cut to two. */
 function hashShape(text: string): number {
   let value = 0x811c9dc5;
   let last = 0;

@@ -3,7 +3,7 @@ import type { Document, PersonTitle, Sentence } from '../types.js';
 import { genderOfGivenName, genderOfLoneName, leaningOfGivenName, type Cluster } from './cluster.js';
 import { genderIn, type Gender } from './name.js';
 
-/** What each cue weighs, FEMALE below zero: no weak cue outweighs a given name alone. */
+/** Weights of the cues; the sum is negative for FEMALE. No weak cue outweighs a given name alone. */
 const HONORIFIC = 10;
 const GIVEN_NAME = 6;
 const TITLE = 3;
@@ -23,7 +23,7 @@ const PRONOUNS: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 const MARKS = new Set(['"', '“', '”', '«', '»', "'", '‘']);
 
-/** The gender that forms of address, given name, titles and the pronouns behind the name tell together, or null. */
+/** The gender by forms of address, given name, titles and pronouns together, or null. */
 export function genderOf(cluster: Cluster, titles: readonly PersonTitle[], pronouns: number): Gender | null {
   const sum =
     HONORIFIC * signOf(cluster.gender) +
@@ -50,8 +50,8 @@ function genderOfTitles(titles: readonly PersonTitle[]): Gender | null {
 }
 
 /**
- * For each cluster how many pronouns say that it is a man, less those that say a woman: the first pronoun behind the
- * only person a sentence names so far that it can mean, and the one that opens the sentence behind it.
+ * For each cluster, the number of masculine minus feminine pronouns that can only refer to it: the first
+ * pronoun after the only person named so far in a sentence, and one that opens the next sentence.
  */
 export function countPronouns(document: Document, clusters: readonly Cluster[]): number[] {
   const sums = clusters.map(() => 0);
@@ -72,13 +72,13 @@ export function countPronouns(document: Document, clusters: readonly Cluster[]):
     const names = (spans[next]?.from ?? Infinity) < sentence.endToken;
     const { named, meant, sign } = names ? readSentence(document, sentence, owners, known) : UNNAMED;
     if (meant >= 0 && opening === undefined) sums[meant] = (sums[meant] ?? 0) + sign;
-    // Behind "She met Trump" the next "She" is hardly Trump.
+    // After "She met Trump", the next "She" is unlikely to be Trump.
     before = opening === undefined && named.length === 1 ? (named[0] ?? NOBODY) : NOBODY;
   }
   return sums;
 }
 
-/** What the pronoun says that is the sentence's first word or its second: "But he". */
+/** Gender of a pronoun that is the sentence's first word, or its second: "But he". */
 function openingOf({ tokens }: Document, { firstToken }: Sentence): 1 | -1 | undefined {
   const first = tokens[firstToken]?.lower ?? '';
   return PRONOUNS.get(LINKS.has(first) ? (tokens[firstToken + 1]?.lower ?? '') : first);
@@ -87,13 +87,16 @@ function openingOf({ tokens }: Document, { firstToken }: Sentence): 1 | -1 | und
 const LINKS = new Set(['and', 'but', 'so', 'yet', 'then', 'still', 'instead', 'later', 'now']);
 
 const NOBODY = -1;
-/** A sentence that names more people is a list. */
+/** A sentence that names more people than this is a list. */
 const MOST_NAMED = 8;
 
-/** What is read of a sentence that names nobody. */
+/** The result for a sentence that names nobody. */
 const UNNAMED = { named: [] as readonly number[], meant: NOBODY, sign: 0 };
 
-/** Whom a sentence names, and which of them its first pronoun behind a name must mean, if only one can be meant. */
+/**
+ * The people named in a sentence, and the one that its first pronoun after a name must refer to, if there is
+ * only one.
+ */
 function readSentence(
   { tokens }: Document,
   { firstToken, endToken }: Sentence,
@@ -103,7 +106,7 @@ function readSentence(
   const named: number[] = [];
   let meant = NOBODY;
   let sign = 0;
-  // "She told officers that, when Warden arrived, she": she is named before.
+  // "She told officers that, when Warden arrived, she": the pronoun precedes the name.
   let earlier = 0;
   let quoted = false;
   for (let index = firstToken; index < endToken; index++) {

@@ -1,4 +1,4 @@
-/** Outside, and beginning and inside of PERSON, ORG, LOC and OTHER. */
+/** BIO labels: outside, and begin and inside of PERSON, ORG, LOC and OTHER. */
 export const LABELS = 9;
 
 const PERSON_BEGIN = 1;
@@ -6,7 +6,7 @@ const PERSON_INSIDE = 2;
 const BODY_BEGIN = 3;
 const BODY_INSIDE = 4;
 
-/** Whether label `to` may follow `from`: the inside of a type only follows its beginning or inside. */
+/** Whether label `to` may follow `from`: inside only follows begin or inside of the same type. */
 export function mayFollow(from: number, to: number): boolean {
   if (to === 0 || to % 2 === 1) return true;
   return from === to || from === to - 1;
@@ -21,16 +21,18 @@ function endBefore(to: number): number {
   return to === 0 || to % 2 === 1 ? LABELS : to + 1;
 }
 
-/** Factors of label pairs: e to the power of their transition scores, 0 for pairs that cannot be. */
+/** Factors of label pairs: exp of their transition scores, 0 for pairs that are not allowed. */
 export function stepsOf(transitions: Float32Array): Float64Array {
   return Float64Array.from({ length: LABELS * LABELS }, (_, pair) =>
     mayFollow(Math.floor(pair / LABELS), pair % LABELS) ? Math.exp(transitions[pair] ?? 0) : 0,
   );
 }
 
-/** Room for one stretch's sums, kept from stretch to stretch. */
+/** Buffers of the forward-backward algorithm, reused between stretches. */
 export interface Lattice {
-  /** Token factors, sums from the left, from the right, and in the end the probability of each label of each token. */
+  /**
+   * Emission factors, forward sums, backward sums, and the marginal probability of each label at each token.
+   */
   emit: Float64Array;
   forward: Float64Array;
   backward: Float64Array;
@@ -53,8 +55,8 @@ export function makeLattice(tokens: number): Lattice {
 }
 
 /**
- * Fills in `shares` and the sums for a stretch whose label scores are `scores`, by forward and backward sums.
- * What stands outside the stretch is label 0. Returns the logarithm of the sum over all ways, which training needs.
+ * Runs forward-backward on the label scores of a stretch and fills in `shares`. Outside the stretch, the
+ * label is 0. Returns the log partition function, which training needs.
  */
 export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Array, length: number): number {
   const { emit, forward, backward, shares } = lattice;
@@ -107,7 +109,10 @@ export function sumWays(lattice: Lattice, scores: Float32Array, steps: Float64Ar
   return logTotal;
 }
 
-/** Fills in `shares` and `path` for a stretch of one token, as most are: what sumWays and findBestPath come to there. */
+/**
+ * Fills in `shares` and `path` for a stretch of one token, the most common case: equivalent to sumWays and
+ * findBestPath.
+ */
 export function weighAlone({ shares, path }: Lattice, scores: Float32Array, steps: Float64Array): void {
   let top = -Infinity;
   for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[label] ?? 0);
@@ -124,7 +129,7 @@ export function weighAlone({ shares, path }: Lattice, scores: Float32Array, step
   path[0] = best;
 }
 
-/** Finds the likeliest labels, in `path`. Uses the factors that `sumWays` left. */
+/** Viterbi: writes the likeliest labels to `path`. Uses the factors that `sumWays` left. */
 export function findBestPath(lattice: Lattice, steps: Float64Array, length: number): void {
   const { emit, forward, back, path } = lattice;
   for (let index = 0; index < length; index++) {
@@ -166,7 +171,7 @@ export function bodyShare({ shares }: Lattice, index: number): number {
   return at(shares, index * LABELS + BODY_BEGIN) + at(shares, index * LABELS + BODY_INSIDE);
 }
 
-/** Expected number of label pairs between two neighbours, added to `counts` times `factor`; for training. */
+/** Adds the expected counts of label pairs, times `factor`, to `counts`; for training. */
 export function addPairs(
   { forward, emit, backward }: Lattice,
   steps: Float64Array,
@@ -195,7 +200,10 @@ export function addPairs(
   }
 }
 
-/** One kind of array only: the loops above are hot, and a second kind would slow every read. */
+/**
+ * One array type only: the loops above are hot, and a second type would make this function polymorphic and
+ * slow.
+ */
 function at(values: Float64Array, index: number): number {
   return values[index] ?? 0;
 }

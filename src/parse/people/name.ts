@@ -7,28 +7,28 @@ import { comparableOf } from './words.js';
 
 export type Gender = 'FEMALE' | 'MALE';
 
-/** What a word says by itself, by two lists. */
+/** Gender of a word by two lists; null if it is in neither. */
 export function genderIn(word: string, women: ReadonlySet<string>, men: ReadonlySet<string>): Gender | null {
   return women.has(word) ? 'FEMALE' : men.has(word) ? 'MALE' : null;
 }
 
-/** A person's name where it stands, without honorific, title and possessive 's. */
+/** A mention of a person's name, without honorific, title and possessive 's. */
 export interface Name extends Span {
   text: string;
-  /** Its words, comparable: lower case, without accents and full stops. */
+  /** Its words in comparable form: lower case, without accents and full stops. */
   words: string[];
-  /** `document.tokens[from, to)`; a part of a hyphenated token has its index. */
+  /** `document.tokens[from, to)`; a part of a hyphenated token has the token's index. */
   from: number;
   to: number;
-  /** What the honorific in front says. */
+  /** Gender by the honorific before it. */
   gender: Gender | null;
-  /** The form of address in front, as written. */
+  /** The form of address before it, as written. */
   honorific: string | null;
   why: string;
   confidence: number;
 }
 
-/** The name that `document.tokens[from, to)` is; `why` is the rule that found it. */
+/** Makes the name at `document.tokens[from, to)`; `why` is the rule that found it. */
 export function makeName(document: Document, tagging: Tagging, from: number, to: number, why: string): Name {
   const { tokens, text } = document;
   const start = tokens[from]?.start ?? 0;
@@ -55,14 +55,14 @@ export function makeName(document: Document, tagging: Tagging, from: number, to:
   };
 }
 
-/** The tagger's probability for the least likely token. */
+/** The tagger's probability of the least likely token, 0 to 255. */
 export function leastShare({ shares }: Tagging, from: number, to: number): number {
   let least = 255;
   for (let index = from; index < to; index++) least = Math.min(least, shares[index] ?? 0);
   return least / 255;
 }
 
-/** The form of address right in front of a name. */
+/** The form of address directly before a name. */
 export function honorificBefore(tokens: readonly Token[], from: number): Token | null {
   const before = itemAt(tokens, from - 1);
   return before && ALL_HONORIFICS.has(before.lower) && before.text !== before.lower ? before : null;

@@ -23,8 +23,8 @@ import { findWordNames } from './wordNames.js';
 import { COMMON, comparableOf, COUNTRY, is, ORGANISATION, TITLE } from './words.js';
 
 /**
- * Names of people in text order, not overlapping. First full names and what forms of address show, then lone names
- * that the document as a whole bears out, last the known surnames that are left.
+ * Names of people in text order, without overlaps: full names and names after forms of address, then lone
+ * names with document-wide evidence, then remaining known surnames.
  */
 export function findNames(
   document: Document,
@@ -68,13 +68,15 @@ export function findNames(
     const token = document.tokens[name.from];
     if (!token || !isLikelyPerson(context, name, token, known)) return [];
     const why = known.has(comparableOf(token.form)) ? 'surname-of-full-name' : 'tagger-lone-name';
-    // "Keziah Amos": a given name in front that nothing knows
+    // "Keziah Amos": an unknown given name before it
     const from = isGivenBefore(context, name.from) ? name.from - 1 : name.from;
     return [makeName(document, tagging, from, name.to, why)];
   }
 }
 
-/** "The twins, Nelisa and Gert, were found": the second of two, where the first is a person. */
+/**
+ * "The twins, Nelisa and Gert, were found": the second of two coordinated names, where the first is a person.
+ */
 function findJoined({ document, tagging, taken }: NameContext): Name[] {
   const { tokens, capitals } = document;
   return capitals.flatMap((index) => {

@@ -2,10 +2,10 @@ import { BODY_NOUNS } from '../data/bodyNouns.js';
 import type { Token } from '../types.js';
 import { COUNTRY, GIVEN, is, ORGANISATION, PARTICLE, PLACE } from './words.js';
 
-/** Most words of a name with a particle: "Juan Carlos de la Vega Ruiz". */
+/** Maximum number of words of a name with a particle: "Juan Carlos de la Vega Ruiz". */
 const LONGEST = 6;
 
-/** "Marine Le Pen": a given name before a particle begins a person's name, also where it looks like a body's. */
+/** "Marine Le Pen": a given name before a particle marks a person, even if the tagger says ORG. */
 export function isWithParticle(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 3 || to - from > LONGEST) return false;
   if (!is(tokens[from], GIVEN)) return false;

@@ -3,21 +3,21 @@ import { averageShare, isInOtherName, LIKELY, type NameContext } from './evidenc
 import { makeName, type Name } from './name.js';
 import { ARTICLE, COMMON, COUNTRY, is, isGivenName, PLACE, TITLE } from './words.js';
 
-/** Share of probability that a given name alone needs over all its places in the document. */
+/** Minimum average probability for a lone given name over all its occurrences. */
 const ENOUGH = 0.25;
 
-/** Full names found elsewhere in the document, where the tagger saw none. */
+/** Further occurrences of full names that the tagger missed. */
 export function repeatFullNames(context: NameContext, found: readonly Name[]): Name[] {
   const { document, tagging, taken } = context;
   const { tokens, capitals } = document;
-  /** How many words the names have that begin with a word, and all names, one word after the other. */
+  /** Lengths of the names that begin with a word, and the set of all names, joined by spaces. */
   const lengths = new Map<string, Set<number>>();
   const known = new Set<string>();
   for (const { from, to, words } of found) {
     const first = tokens[from]?.text;
     const last = tokens[to - 1]?.text;
     if (words.length < 2 || first === undefined || last === undefined) continue;
-    // Where most of its places say otherwise, the one that was found is the mistake.
+    // If most occurrences of the words say otherwise, the name found was a mistake.
     if (averageShare(context, first) < LIKELY || averageShare(context, last) < LIKELY) continue;
     lengths.set(first, (lengths.get(first) ?? new Set()).add(to - from));
     known.add(wordsOf(tokens, from, to));
@@ -43,7 +43,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   return words;
 }
 
-/** "Amber said" of Amber Sinclair: the given name of a full name, standing alone. */
+/** "Amber said", with Amber Sinclair elsewhere: the given name of a full name, on its own. */
 export function repeatGivenNames(context: NameContext, found: readonly Name[]): Name[] {
   const { document, tagging } = context;
   const { tokens, capitals } = document;

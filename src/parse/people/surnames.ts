@@ -21,26 +21,28 @@ import {
   TITLE,
 } from './words.js';
 
-/** Share of probability that the surname of a full name needs over all its places in the document. */
+/** Minimum average probability for the surname of a full name over all its occurrences. */
 const ENOUGH = 0.25;
 
-/** Last words of the full names, and family names that stand first. */
+/** Last words of the full names, and family names that come first. */
 export function surnamesOf(names: readonly Name[]): Set<string> {
   const known = new Set<string>();
   for (const { words, honorific, text } of names) {
     const last = words.findLast((word) => !NAME_SUFFIXES.has(word));
     if (last !== undefined && last.length > 1 && (words.length > 1 || honorific !== null)) known.add(last);
-    // "Xi Jinping", "Kim Jong-un": the second word is no Western given name.
+    // "Xi Jinping", "Kim Jong-un": the second word is not a Western given name.
     const [first = ''] = words;
     if (words.length > 1 && (FAMILY_FIRST.has(first) || EAST_ASIAN.test(text))) known.add(first);
   }
   return known;
 }
 
-/** "Ban Ki-moon": a given name of two syllables behind a family name of one. */
+/** "Ban Ki-moon": a given name of two syllables after a family name of one. */
 const EAST_ASIAN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
-/** Known surnames where the tagger saw none: "Trump and Putin", "anti-Morales protest". */
+/**
+ * Further occurrences of known surnames that the tagger missed: "Trump and Putin", "anti-Morales protest".
+ */
 export function propagateSurnames(context: NameContext, known: ReadonlySet<string>): Name[] {
   const { document, tagging } = context;
   const names: Name[] = [];
@@ -52,7 +54,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
       if (is(token, COMMON | TITLE) && !isSurnameHere(document, index)) continue;
       if (is(token, COUNTRY) || isInsideBiggerName(document, index)) continue;
       if (isBesideAmpersand(document.tokens, index)) continue;
-      // "Summers said" of April Summers is nobody else, whatever the tagger makes of the word.
+      // "Summers said", with April Summers elsewhere: certain, whatever the tagger says.
       const speaks = document.tokens[index + 1]?.lower === 'said' && !is(token, PLACE);
       if (!speaks && averageShare(context, token.text) < (is(token, PLACE) ? LIKELY : ENOUGH)) continue;
       const from = isGivenBefore(context, index) ? index - 1 : index;
@@ -65,7 +67,7 @@ export function propagateSurnames(context: NameContext, known: ReadonlySet<strin
   return names;
 }
 
-/** "Rakeyia Scott" where a Scott is known: nothing else that the word in front may be. */
+/** "Rakeyia Scott", where a Scott is known: the unknown word before it can only be a given name. */
 export function isGivenBefore({ document: { tokens }, taken }: NameContext, index: number): boolean {
   const given = itemAt(tokens, index - 1);
   if (!given?.capitalised || taken[index - 1] === 1 || !GIVEN_NAME.test(given.text)) return false;
@@ -78,7 +80,10 @@ export function isGivenBefore({ document: { tokens }, taken }: NameContext, inde
 
 const GIVEN_NAME = /^\p{Lu}[\p{Ll}’'-]+$/u;
 
-/** A surname that is a common word: "King was arrested", not "the King", "King Abdullah" or "Cook the rice". */
+/**
+ * Whether a surname that is also a common word is a name here: "King was arrested", not "the King", "King
+ * Abdullah" or "Cook the rice".
+ */
 function isSurnameHere(document: Document, index: number): boolean {
   const next = document.tokens[index + 1];
   if (is(itemAt(document.tokens, index - 1), ARTICLE) || next?.capitalised === true) return false;

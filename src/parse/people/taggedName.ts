@@ -1,4 +1,4 @@
-/** What a name is, as the tagger sees it. */
+/** The tagger's types of names. */
 export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'OTHER';
 
 /** A name in the text: `document.tokens[from, to)`. */

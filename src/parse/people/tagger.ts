@@ -37,11 +37,11 @@ import type { NameType, TaggedName } from './taggedName.js';
 import { splitTails } from './tails.js';
 import { unpackClasses, type ClassFinder } from './wordClasses.js';
 
-/** What the tagger says of a document. */
+/** The tagger's output for a document. */
 export interface Tagging {
-  /** In text order, not overlapping. */
+  /** In text order, without overlaps. */
   names: TaggedName[];
-  /** For each token the probability (0 to 255) that it belongs to a person's name. */
+  /** For each token, the probability (0 to 255) that it belongs to a person's name. */
   shares: Uint8Array;
   /** The same for an organization's name. */
   bodyShares: Uint8Array;
@@ -49,30 +49,30 @@ export interface Tagging {
 
 const TYPES: readonly NameType[] = ['PERSON', 'ORG', 'LOC', 'OTHER'];
 
-/** The trained weights: an open-addressing table from feature hash to one weight a label. */
+/** The trained weights: an open-addressing hash table from feature to one weight per label. */
 export interface Model {
   mask: number;
-  /** A slot is 16 bytes, so that one look into memory brings all of it: the feature's hash and a weight for each label. */
+  /** A slot is 16 bytes, the feature's hash and a weight for each label, so that it fits one cache line. */
   keys: Int32Array;
-  /** The same bytes. In units of `scale`. */
+  /** A view of the same bytes. In units of `scale`. */
   weights: Int8Array;
   scale: number;
   /** Factor of label pair [from * LABELS + to]. */
   steps: Float64Array;
   factsOf: FactsReader;
-  /** Summed weights of the groups of features that come again. */
+  /** Cached sums of the weights of feature groups. */
   sums: GroupSums;
 }
 
-/** One number a label. */
+/** One number per label. */
 type Sums = readonly [number, number, number, number, number, number, number, number, number];
 
 interface GroupSums {
-  /** Of a word itself, as the one in front of another, as the one behind another, and as the next but one. */
+  /** Sums for a word as the token itself, the previous word, the next word, and the words two away. */
   own: (form: Form) => Sums;
   before: (form: Form) => Sums;
   behind: (form: Form) => Sums;
-  /** Beyond the ends of a sentence. */
+  /** Sums for padding beyond the ends of a sentence. */
   farBefore: (form: Form) => Sums;
   farBehind: (form: Form) => Sums;
   nothingBefore: Sums;
@@ -85,7 +85,7 @@ interface GroupSums {
 
 let model: Model | undefined;
 
-/** Room to work on one stretch, kept from text to text. */
+/** Reusable buffers for one stretch. */
 interface Desk {
   tokens: number;
   reading: StretchReading;
@@ -107,8 +107,8 @@ function makeDesk(tokens: number): Desk {
 }
 
 /**
- * Capitalised as the first words of their sentences, and no names by themselves: nothing else stands alone so often. "So",
- * "An", "To" and "No" are family names too and are not here, nor is "WHO".
+ * Words that are capitalized only as first words of sentences and are too frequent to run the tagger on.
+ * "So", "An", "To" and "No" are left out because they are family names, "WHO" because it is a body.
  */
 const NEVER_NAMES = wordSet(
   'The A I It He She We You They This That These Those His Her Its Their Our But And Or In On At For By With From As If ' +
@@ -117,7 +117,7 @@ const NEVER_NAMES = wordSet(
 );
 const isNeverName = bitsOnceAForm(({ text }) => (NEVER_NAMES.has(text) ? 1 : 0));
 
-/** Marks the names of persons, organisations and places. */
+/** Tags the names of people, organizations and places. */
 export function tagNames(document: Document): Tagging {
   model ??= unpack(WEIGHTS, COMMON_WORDS, unpackClasses(WORD_CLASSES));
   const tagging = tagWith(model, document);
@@ -156,7 +156,10 @@ export function tagWith(trained: Model, document: Document): Tagging {
   return { names, shares, bodyShares };
 }
 
-/** Sums the weights of each token's features, group by group. Written out for the nine labels: no loop is hotter. */
+/**
+ * Adds up the weights of each token's features, group by group. Unrolled for the nine labels: this is the
+ * hottest loop.
+ */
 export function score(trained: Model, reading: StretchReading, length: number, scores: Float32Array): void {
   const { mask, keys, weights, scale, sums, factsOf } = trained;
   const { forms, memory, place, around } = reading;
@@ -215,7 +218,7 @@ export function score(trained: Model, reading: StretchReading, length: number, s
   }
 }
 
-/** Where the weights of a feature stand, -1 where it has none. */
+/** Index of a feature's weights, -1 if it has none. */
 function rowOf(keys: Int32Array, mask: number, key: number): number {
   let slot = (key ^ (key >>> 15)) & mask;
   for (;;) {
@@ -226,7 +229,7 @@ function rowOf(keys: Int32Array, mask: number, key: number): number {
   }
 }
 
-/** The weights of some features together. */
+/** Adds up the weights of some features. */
 function sumUp(
   { keys, mask, weights }: Pick<Model, 'keys' | 'mask' | 'weights'>,
   features: readonly number[],
@@ -268,8 +271,9 @@ function collect(lattice: Lattice, length: number, offset: number, names: Tagged
 }
 
 /**
- * Unpacks the weights: deflated; header of four 32-bit numbers (features, table size, bits of the scale, bytes of the
- * keys); the transitions as floats; the sorted keys as differences of 7 bits a byte; the weights as signed bytes.
+ * Unpacks the weights. The format is deflated: a header of four 32-bit numbers (number of features, table
+ * size, bits of the scale, bytes of the keys); the transitions as floats; the sorted keys as differences in
+ * 7-bit groups; the weights as signed bytes.
  */
 export function unpack(packed: string, commonWords: string, classOf: ClassFinder): Model {
   const bytes = inflateSync(Buffer.from(packed, 'base64'));

@@ -4,8 +4,8 @@ import type { TaggedName } from './taggedName.js';
 import { COMMON, FAMILY, GIVEN, is, ORGANISATION, PLACE, POSSESSIVE, TITLE } from './words.js';
 
 /**
- * Names of bodies without the person at their end: "Amnesty International’s Rania Haddad", "minister of Health and Care Ruth
- * Abel", where what the minister is of is no body.
+ * Splits a person off the end of a body's name: "Amnesty International’s Rania Haddad", "minister of Health
+ * and Care Ruth Abel", where the minister's portfolio is not a body.
  */
 export function splitTails(tokens: readonly Token[], names: readonly TaggedName[]): TaggedName[] {
   return names.flatMap((name) => {
@@ -30,7 +30,7 @@ function isAddressed(tokens: readonly Token[], from: number, to: number): boolea
 
 const RANK = /^(?:Sgt|Insp|Det|Cpl|Supt|Lt|Capt|Maj|Col|Gen|Brig|Adm|Cmdr|Const)\.?$/;
 
-/** A body's word and a name of two. */
+/** Minimum length: one word of the body and two of the name. */
 const LEAST = 3;
 
 function isFullName(tokens: readonly Token[], index: number): boolean {

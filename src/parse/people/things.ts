@@ -15,7 +15,7 @@ import { joinTables, wordSet } from '../tables.js';
 import type { Document, Token } from '../types.js';
 import { ARTICLE, COUNTRY, FAMILY, GIVEN, is, PLACE, POSSESSIVE, ROLE, SPEECH, TITLE } from './words.js';
 
-/** Whether the name of a person in `tokens[from, to)` stands for a ship, a storm, a car or an illness. */
+/** Whether a person's name in `tokens[from, to)` refers to a ship, a storm, a car or an illness. */
 export function isThing(tokens: readonly Token[], from: number, to: number): boolean {
   const before = itemAt(tokens, from - 1);
   if (BEFORE_THINGS.has(before?.text ?? '') || FIRST_OF_THINGS.has(tokens[from]?.text ?? '')) return true;
@@ -23,7 +23,7 @@ export function isThing(tokens: readonly Token[], from: number, to: number): boo
   return AFTER_EPONYMS.has(after) || (is(before, ARTICLE) && NAMED_THINGS.has(after));
 }
 
-/** Whether the word is one side of a firm's name: "Marks & Spencer". */
+/** Whether the word is one side of a company's name: "Marks & Spencer". */
 export function isBesideAmpersand(tokens: readonly Token[], index: number): boolean {
   return (
     (itemAt(tokens, index - 1)?.text === '&' && tokens[index - 2]?.capitalised === true) ||
@@ -31,7 +31,7 @@ export function isBesideAmpersand(tokens: readonly Token[], index: number): bool
   );
 }
 
-/** The words that the text shows to be places, firms or clubs somewhere, as written. */
+/** Words that the text somewhere uses as names of places, companies or clubs, as written. */
 export function findThings({ tokens, capitals }: Document): Set<string> {
   const things = new Set<string>();
   for (const index of capitals) if (isShownThing(tokens, index)) things.add(tokens[index]?.text ?? '');
@@ -74,7 +74,10 @@ function isShownThing(tokens: readonly Token[], index: number): boolean {
   return isOf(next, SEAT) && tokens[index + 2]?.capitalised === true;
 }
 
-/** "Ineos said it would buy", "Monex’s shareholders": a firm or a ware, where the word is no name of somebody. */
+/**
+ * "Ineos said it would buy", "Monex’s shareholders": a word that acts or is described as a company or
+ * product.
+ */
 export function isActing(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (is(token, FAMILY | GIVEN | COUNTRY | PLACE | ROLE | TITLE) || itemAt(tokens, index - 1)?.capitalised)

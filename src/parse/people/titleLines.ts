@@ -5,16 +5,16 @@ import type { Document, Sentence } from '../types.js';
 import type { TaggedName } from './taggedName.js';
 import { comparableOf, isCommonWord, isGivenName } from './words.js';
 
-/** Share of a line's longer words that begin with a capital where all but the small words do. */
+/** A line is title case if at least this share of its longer words is capitalized. */
 const TITLE_CASE = 0.85;
 const LEAST_WORDS = 4;
-/** Longest word that stays small in "Comes to the Aid of". */
+/** Longest word that stays in lower case in a title, as in "Comes to the Aid of". */
 const SMALL_WORD = 4;
 const MOST_WORDS = 8;
 
-/** What running text says of names. */
+/** Names found in running text. */
 interface Attested {
-  /** Full names, their words joined by spaces. */
+  /** Full names, words joined by spaces. */
   full: ReadonlySet<string>;
   /** Last words of the full names. */
   surnames: ReadonlySet<string>;
@@ -23,8 +23,8 @@ interface Attested {
 }
 
 /**
- * Cuts names in title-case lines back to what running text bears out: there "Ben Carson Defends" is "Ben Carson", and
- * "Morton Blackwell Endorses Ted Cruz" is two people. Names of running text stay as they are.
+ * Cuts names in title-case lines to names attested in running text: "Ben Carson Defends" becomes "Ben
+ * Carson", and "Morton Blackwell Endorses Ted Cruz" two people. Names in running text stay as they are.
  */
 export function cutTitleLines(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const inTitle = markTitleLines(document);
@@ -38,7 +38,7 @@ export function cutTitleLines(document: Document, names: readonly TaggedName[]):
   );
 }
 
-/** 1 for each token of a title-case sentence; null where there is none. */
+/** 1 for each token of a title-case sentence; null if the document has none. */
 export function markTitleLines(document: Document): Uint8Array | null {
   let marks: Uint8Array | null = null;
   for (const sentence of document.sentences) {
@@ -57,7 +57,7 @@ function isTitleCase({ tokens }: Document, { firstToken, endToken }: Sentence): 
     if (token?.kind !== 'WORD' || token.text.length < SMALL_WORD) continue;
     words++;
     if (token.capitalised) capitals++;
-    // Even if all that is left had capitals: running text is told after a few words.
+    // Give up early: even if all remaining words were capitalized, the share would be too low.
     else if (capitals + endToken - index < (words + endToken - index) * TITLE_CASE) return false;
   }
   return words >= LEAST_WORDS && capitals >= words * TITLE_CASE;
@@ -96,14 +96,14 @@ function cut(document: Document, name: TaggedName, attested: Attested): TaggedNa
     else if (!isNameWord(document.tokens[name.from + index]?.text ?? '')) strange++;
     index = Math.max(end, index + 1);
   }
-  // "Ahmad Nawaf Al-Ahmad Al-Sabah" may be a longer name of "Ahmad Nawaf": every word is one that names have.
+  // "Ahmad Nawaf Al-Ahmad Al-Sabah" may be a longer form of "Ahmad Nawaf": all its words can be in names.
   if (parts.length > 1 || (parts.length === 1 && strange > 0)) return parts;
   if (parts.length === 1) return [name];
   const end = endOfSurname(document, name, words, attested);
   return [{ from: name.from, to: name.from + end, type: name.type }];
 }
 
-/** End of the longest full name of running text that begins at `from`; `from` if there is none. */
+/** End of the longest attested full name that begins at `from`; `from` if there is none. */
 function endOfFullName(words: readonly string[], from: number, { full }: Attested): number {
   for (let end = words.length; end > from + 1; end--) {
     if (full.has(words.slice(from, end).join(' '))) return end;
@@ -111,7 +111,7 @@ function endOfFullName(words: readonly string[], from: number, { full }: Atteste
   return from;
 }
 
-/** "Marco Rubio Miss The Mark" where the text goes on about Rubio, "Clinton Joked": the end of the surname. */
+/** "Marco Rubio Miss The Mark", where the text mentions Rubio, "Clinton Joked": the end of the surname. */
 function endOfSurname(
   { tokens }: Document,
   { from }: TaggedName,
@@ -123,7 +123,7 @@ function endOfSurname(
     const next = tokens[from + end]?.text ?? '';
     const behind = words[end] ?? '';
     if (isNameWord(next) || surnames.has(behind) || lone.has(behind)) continue;
-    // "Rand Paul At": what nobody is called, whatever the text says
+    // "Rand Paul At": a common word ends the name in any case
     if (end > 1 && (lone.has(word) || isCommonWord(behind))) return end;
     if (!surnames.has(word)) continue;
     const given = end === 1 && (FAMILY_FIRST.has(word) || isGivenName(tokens[from]?.text ?? ''));
@@ -135,7 +135,7 @@ function endOfSurname(
 /** "joked", "breaks" */
 const VERB_ENDING = /(?:ed|s)$/;
 
-/** Whether a word can go on with a name: "Jr.", "de", "Al-Sabah", a given or family name. */
+/** Whether a word can continue a name: "Jr.", "de", "Al-Sabah", a given or family name. */
 function isNameWord(text: string): boolean {
   const lower = text.toLowerCase();
   if (NAME_PARTICLES.has(lower) || NAME_SUFFIXES.has(lower) || text.startsWith(lower.charAt(0))) return true;

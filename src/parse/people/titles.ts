@@ -10,7 +10,7 @@ import { COMMON, COUNTRY, FAMILY, GIVEN, is, ORGANISATION, PLACE, POSSESSIVE, SP
 const DEMONYMS: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.filter(({ kind }) => kind === 'DEMONYM').map(({ name }) => name.toLowerCase()),
 );
-/** Most words of a title on either side of its noun. */
+/** Maximum number of words of a title on either side of its noun. */
 const REACH = 8;
 const FUNCTION_WORDS = new Set([...PREPOSITIONS, ...CONJUNCTIONS, ...SUBORDINATORS]);
 const JOINTS = new Set(['of', 'for', 'to', 'at', 'in', 'and', '&', 'the']);
@@ -35,7 +35,7 @@ const LEFT_OUT = new Set([
   'eldest',
   'youngest',
 ]);
-/** Roles that say who somebody is to others, not what office they hold. */
+/** Relationships and forms of address, not offices. */
 const FORMS_OF_ADDRESS = new Set([
   'mr',
   'mr.',
@@ -57,7 +57,7 @@ const FORMS_OF_ADDRESS = new Set([
 /** The ISO code of the first country named between two offsets, or null. */
 export type CodeFinder = (start: number, end: number) => string | null;
 
-/** Looks countries up by where they are mentioned. */
+/** Indexes the country mentions for look-up by position. */
 export function makeCodeFinder(countries: readonly ParsedCountry[]): CodeFinder {
   const mentions = countries
     .flatMap(({ code, mentions: own }) => own.map(({ start, end }) => ({ start, end, code })))
@@ -75,7 +75,9 @@ export function makeCodeFinder(countries: readonly ParsedCountry[]): CodeFinder 
   };
 }
 
-/** Titles the text states with a name: in front, in front before a comma, or behind it in apposition. */
+/**
+ * The titles that the text gives with a name: before it, before it with a comma, or after it in apposition.
+ */
 export function findTitles(document: Document, name: Name, codeAt: CodeFinder): PersonTitle[] {
   const sentence = sentenceOf(document, name.from);
   if (!sentence) return [];
@@ -88,7 +90,7 @@ export function findTitles(document: Document, name: Name, codeAt: CodeFinder): 
   return titles;
 }
 
-/** The sentence that holds a token, by bisection. */
+/** The sentence that contains a token, by binary search. */
 function sentenceOf(document: Document, token: number): Sentence | undefined {
   let low = 0;
   let high = document.sentences.length - 1;
@@ -111,7 +113,7 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
   let to = from;
   if (itemAt(tokens, to - 1)?.text === ',') to--;
   const apposed = to < from;
-  // The title's noun is the last word, or stands before "of the Philippines".
+  // The title's noun is the last word, or comes before "of the Philippines".
   let noun = to - 1;
   while (noun >= firstToken && to - noun <= REACH) {
     const token = tokens[noun];
@@ -131,7 +133,8 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
   if (noun < to - 1 && !/^(?:of|for|to|at)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
   const start = startOfTitle(document, firstToken, noun);
   if (apposed) {
-    // "said the minister, Mr X" is one; "in the city of Rome, president X" is none: a determiner or capital must lead.
+    // Needs a determiner or capital: "said the minister, Mr X" has a title, "in the city of Rome, president
+    // X" has not.
     const before = itemAt(tokens, start - 1)?.lower ?? '';
     const led = /^(?:the|its|his|her|their|a|an|['’]s)$/.test(before) || (tokens[start] ?? token).capitalised;
     if (!led) return null;
@@ -139,7 +142,7 @@ function titleBefore(document: Document, { firstToken }: Sentence, { from }: Nam
   return { from: start, to };
 }
 
-/** Goes left over what belongs to the title: capitals, demonyms, "vice", "prime". */
+/** Walks left over the words of the title: capitals, demonyms, "vice", "prime". */
 function startOfTitle(document: Document, firstToken: number, noun: number): number {
   const { tokens } = document;
   let start = noun;
@@ -177,7 +180,10 @@ function startOfTitle(document: Document, firstToken: number, noun: number): num
   return start;
 }
 
-/** "White House press secretary", "Airbus chief executive": the sentence's first word belongs to a body or place that the title is of. */
+/**
+ * "White House press secretary", "Airbus chief executive": the first word of the sentence names the body or
+ * place of the office.
+ */
 function opensBody(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || !next) return false;
@@ -189,10 +195,13 @@ function opensBody(tokens: readonly Token[], index: number): boolean {
   return !/(?:ing|ed|ly)$/.test(token.lower);
 }
 
-/** Endings of adjectives and adverbs, which open a sentence with a capital, too. */
+/** Endings of adjectives and adverbs, which are also capitalized at the start of a sentence. */
 const NO_NAME = /(?:ing|ed|ly|ous|ful|ive|ic|ken)$/;
 
-/** Most titles after one name: "chief economist of the World Bank and a former minister of finance". */
+/**
+ * Maximum number of titles after one name: "chief economist of the World Bank and a former minister of
+ * finance".
+ */
 const MOST_BEHIND = 2;
 
 /**
@@ -232,10 +241,13 @@ const PREDICATES = new Set(
   'is was became has been appointed named elected re-elected made sworn in as served serves'.split(' '),
 );
 
-/** Most words of an owner: "Zeta's head of sales", "the Trades Union Congress's general secretary". */
+/**
+ * Maximum number of words of an owner: "Zeta's head of sales", "the Trades Union Congress's general
+ * secretary".
+ */
 const LONGEST_OWNER = 6;
 
-/** The token after a possessive that stands in front of the title, else the same. */
+/** The token after a possessive before the title, or the same token. */
 function skipOwner(tokens: readonly Token[], index: number): number {
   for (let at = index; at < index + LONGEST_OWNER; at++) {
     const token = tokens[at];
@@ -247,11 +259,11 @@ function skipOwner(tokens: readonly Token[], index: number): number {
 }
 
 interface Read extends Range {
-  /** Something hangs on the noun: "of Zeta". */
+  /** The noun has a complement: "of Zeta". */
   hasObject: boolean;
 }
 
-/** The title that begins here: its noun with what leads to it, and of what or where it is. */
+/** Reads the title that begins here: its noun with the words before it, and its complement. */
 function readTitle(tokens: readonly Token[], index: number, endToken: number): Read | null {
   const from = skipLeftOut(tokens, index);
   const led = /^(?:an?|['’]s)$/.test(itemAt(tokens, from - 1)?.lower ?? '');
@@ -288,7 +300,9 @@ function isPortfolio(tokens: readonly Token[], index: number): boolean {
   return PORTFOLIOS.has(itemAt(tokens, index)?.lower ?? '') && tokens[index + 1]?.lower === 'minister';
 }
 
-/** "president and chief executive": the words after "and" are a title of the same person, without an article. */
+/**
+ * "president and chief executive": without an article, the words after "and" are a title of the same person.
+ */
 function joinsRoles(tokens: readonly Token[], and: number): boolean {
   const [before, next] = [itemAt(tokens, and - 1), tokens[and + 1]];
   if (!before || !next || !isRole(before) || LEFT_OUT.has(next.lower) || next.capitalised !== isOffice(next))
@@ -296,12 +310,12 @@ function joinsRoles(tokens: readonly Token[], and: number): boolean {
   return isRole(next) || ROLE_MODIFIERS.has(next.lower);
 }
 
-/** "CEO", "Chief": with a capital and no name. */
+/** "CEO", "Chief": a capitalized office. */
 function isOffice({ capitalised, text, lower }: Token): boolean {
   return capitalised && (/^\p{Lu}+$/u.test(text) || ROLE_MODIFIERS.has(lower));
 }
 
-/** Words before the noun of a title; "a Harvard law professor" has any noun there. */
+/** Words that may precede the noun of a title; "a Harvard law professor" allows any noun. */
 function leadsToRole(token: Token, noun: number, led: boolean): boolean {
   if (ROLE_MODIFIERS.has(token.lower)) return true;
   if (noun >= 0) return false;
@@ -309,7 +323,10 @@ function leadsToRole(token: Token, noun: number, led: boolean): boolean {
   return led && !FUNCTION_WORDS.has(token.lower) && !/(?:ing|ed|ly)$/.test(token.lower);
 }
 
-/** The end of what hangs on a title's noun: "of the Daily Graphic", "at Zeta", "for Chilean relations"; `stop` if nothing does. */
+/**
+ * End of the complement of a title's noun: "of the Daily Graphic", "at Zeta", "for Chilean relations"; `stop`
+ * if there is none.
+ */
 function endOfObject(tokens: readonly Token[], stop: number, endToken: number): number {
   const link = tokens[stop]?.lower ?? '';
   if (!/^(?:of|for|at|to|with|from|on)$/.test(link)) return stop;
@@ -321,7 +338,8 @@ function endOfObject(tokens: readonly Token[], stop: number, endToken: number): 
     else if (last === next && is(token, POSSESSIVE)) return endOfOwned(tokens, next, endToken) ?? stop;
     else if (!leadsToName(token, link)) break;
   }
-  // "spokesman for Chilean president Y" and "director of the Leeds-based charity" say of whom or what in words that go on.
+  // In "spokesman for Chilean president Y" and "director of the Leeds-based charity" the complement is
+  // longer.
   const goesOn =
     ROLE_NOUNS.has(tokens[last]?.lower ?? '') || (tokens[last - 1]?.lower ?? '').endsWith('-based');
   if (goesOn) return stop;
@@ -331,7 +349,10 @@ function endOfObject(tokens: readonly Token[], stop: number, endToken: number): 
   return endOfField(tokens, stop, endToken);
 }
 
-/** What may stand between "of" and a name: "the", "the opposition Labour Party", "the state-owned Ghana Gas Company". */
+/**
+ * Words that may come between "of" and a name: "the", "the opposition Labour Party", "the state-owned Ghana
+ * Gas Company".
+ */
 function leadsToName({ lower }: Token, link: string): boolean {
   if (link === 'with' || link === 'from' || link === 'on') return lower === 'the';
   return (
@@ -339,10 +360,15 @@ function leadsToName({ lower }: Token, link: string): boolean {
   );
 }
 
-/** Most words after a possessive or in a field: "the WHO's health emergencies programme", "research and development". */
+/**
+ * Maximum number of words after a possessive or in a field: "the WHO's health emergencies programme",
+ * "research and development".
+ */
 const LONGEST_FIELD = 4;
 
-/** "head of Nigeria's | electoral commission": null if it is not clear where that ends, since Nigeria alone would be wrong. */
+/**
+ * "head of Nigeria's | electoral commission": null if the end is unclear, since Nigeria alone would be wrong.
+ */
 function endOfOwned(tokens: readonly Token[], owner: number, endToken: number): number | null {
   const end = endOfWords(tokens, owner + 1, endToken);
   return end > owner + 1 && isEnd(tokens[end], end >= endToken) ? end : null;
@@ -371,7 +397,7 @@ function startsTitle(token: Token | undefined): boolean {
   return token !== undefined && (token.capitalised || isRole(token));
 }
 
-/** The end of the nouns that begin here. */
+/** End of the nouns that begin here. */
 function endOfWords(tokens: readonly Token[], from: number, endToken: number): number {
   let at = from;
   while (at < endToken && at - from < LONGEST_FIELD) {
@@ -416,7 +442,7 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
   const first = tokens[begin];
   const last = itemAt(tokens, to - 1);
   if (!first || !last || begin >= to) return null;
-  // "Germany's chancellor", "Gabon's main opposition leader": the owner stands before the title.
+  // "Germany's chancellor", "Gabon's main opposition leader": the owner precedes the title.
   let mark = begin - 1;
   while (isLeftOut(itemAt(tokens, mark))) mark--;
   const owner = /^['’]s$/.test(itemAt(tokens, mark)?.lower ?? '') ? itemAt(tokens, mark - 1) : undefined;
@@ -428,7 +454,7 @@ function makeTitle(document: Document, { from, to }: Range, codeAt: CodeFinder):
     : { title, countryCode };
 }
 
-/** The capitalised words side by side that end at a token: "Deutsche Bank" of "Deutsche Bank's". */
+/** The run of capitalized words that ends at a token: "Deutsche Bank" in "Deutsche Bank's". */
 function ownerOf({ tokens, text }: Document, last: number): string {
   let first = last;
   while (

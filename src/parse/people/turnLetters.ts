@@ -1,7 +1,7 @@
 import { ANSWER_LABELS, QUESTION_LABELS } from '../data/turnLabels.js';
 import type { Document } from '../types.js';
 
-/** Marks the letters of "Q. Will you stay?" and "A. Yes", which else would look like initials of people. */
+/** Marks the letters of "Q. Will you stay?" and "A. Yes", which could be mistaken for initials. */
 export function takeTurnLetters({ text, paragraphs, tokens, capitals }: Document, taken: Uint8Array): void {
   const letters = new Map<number, string>();
   for (const { start } of paragraphs)

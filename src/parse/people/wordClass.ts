@@ -4,7 +4,7 @@ import { unpackClasses, type ClassFinder } from './wordClasses.js';
 
 let finder: ClassFinder | null = null;
 
-/** The class of a word in lower case; 0 for rare ones. */
+/** The distributional class of a word in lower case; 0 for rare words. */
 export function classOfWord(lower: string): number {
   finder ??= unpackClasses(WORD_CLASSES);
   return finder(hash(lower, 0, lower.length));

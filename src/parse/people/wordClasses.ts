@@ -1,28 +1,29 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * The class of a word by the company it keeps in a large amount of text, from 1 on, by the hash of its lower-case form; 0 for
- * words that are too rare to have one. Classes that are near each other are alike: see `middleClass`.
+ * Looks up the distributional class of a word, from 1 on, by the hash of its lower-case form; 0 for words too
+ * rare to have one. Classes with near numbers are similar: see `middleClass`.
  */
 export type ClassFinder = (hash: number) => number;
 
-/** Classes to each class of the next coarser kind: train/wordClasses.ts makes them so. */
+/** Each coarser class combines this many bits of finer ones, by construction in train/wordClasses.ts. */
 const FINE_BITS = 2;
 const MIDDLE_BITS = 3;
 
-/** The same class more coarsely: about 256 classes. */
+/** The coarser class: about 256 of them. */
 export function middleClass(fine: number): number {
   return fine === 0 ? 0 : ((fine - 1) >> FINE_BITS) + 1;
 }
 
-/** And more coarsely still: 32 classes. */
+/** The coarsest class: 32 of them. */
 export function coarseClass(fine: number): number {
   return fine === 0 ? 0 : ((fine - 1) >> (FINE_BITS + MIDDLE_BITS)) + 1;
 }
 
 /**
- * Unpacks the classes: deflated; how many as a 32-bit number; the sorted hashes as differences of 7 bits a byte; the classes
- * as 16-bit numbers. They are looked up by halving: once a form, so that a small table is worth more than a quick one.
+ * Unpacks the classes. The format is deflated: their number as a 32-bit number; the sorted hashes as
+ * differences in 7-bit groups; the classes as 16-bit numbers. Look-ups are by binary search: results are
+ * cached for each form, so a compact table matters more than a fast one.
  */
 export function unpackClasses(packed: string): ClassFinder {
   if (packed === '') return () => 0;
@@ -47,7 +48,7 @@ export function unpackClasses(packed: string): ClassFinder {
   };
 }
 
-/** Index of the first that is not smaller. */
+/** Index of the first element that is not smaller. */
 function placeOf(sorted: Uint32Array, wanted: number): number {
   let low = 0;
   let high = sorted.length;

@@ -34,10 +34,10 @@ import {
 const GIVEN_WORD = 1;
 const OPENING = 2;
 const NO_SURNAME = 4;
-/** "Lane", "Hill": the end of a place's name too. */
+/** "Lane", "Hill": these also end place names. */
 const PLACE_ENDING = 8;
 const PERSON_NOUN = 16;
-/** "Duke", "Judge": rather a title. */
+/** "Duke", "Judge": more often a title. */
 const TITLE_NAME = 32;
 const PERSON_NOUNS = wordSet(PERSONS);
 const bits = bitsOnceAForm(
@@ -61,8 +61,8 @@ function isA(token: Token | undefined, bit: number): boolean {
 }
 
 /**
- * "Dean Whitby, 34,", "said Joy Jones", "Grace Field and Mark Marsh": a given name that is a word, a title or a place, with
- * a surname and a sign that a person is meant.
+ * "Dean Whitby, 34,", "said Joy Jones", "Grace Field and Mark Marsh": a given name that is also a word, title
+ * or place, with a surname and evidence of a person.
  */
 export function findWordNames(context: NameContext): Name[] {
   const { document, tagging, taken } = context;
@@ -74,7 +74,7 @@ export function findWordNames(context: NameContext): Name[] {
   const alone = loneWords(document);
   const names: Name[] = [];
   const people = new Set<number>();
-  // Two rounds: who stands beside a person by "and" is one too.
+  // Two passes: the second adds names coordinated with a person found in the first.
   for (const beside of [false, true])
     for (const index of pairs) {
       const borne = isA(tokens[index], TITLE_NAME)
@@ -105,7 +105,7 @@ export function findWordNames(context: NameContext): Name[] {
   }
 }
 
-/** "Keziah Amos": two words that the tagger takes for a body, the last of them a family name. */
+/** "Keziah Amos": two words that the tagger marks as a body, the last of them a family name. */
 function findStrangers({
   document: { tokens },
   tagging,
@@ -159,7 +159,8 @@ function isPair({ document: { tokens }, taken, owners, tagging }: NameContext, i
     (/^(?:in|since|until|last|this|next)$/.test(before?.lower ?? '') && TIME_WORDS.has(given.lower))
   )
     return false;
-  // Part of a longer name of something else, unless that takes in "Beekeeper" in front.
+  // It is part of a longer name of something else, unless that includes a trade such as "Beekeeper" before
+  // it.
   const owner = tagging.names[owners[index] ?? -1];
   const first = before?.capitalised === true && before.end + 1 === given.start ? index - 1 : index;
   if (owner === undefined || owner.type === 'PERSON' || (owner.from >= first && owner.to <= index + 2))
@@ -202,9 +203,9 @@ function isPerson(document: Document, index: number, alone: ReadonlySet<string>)
   if (is(before, ROLE | ADDRESS) || (before?.capitalised === true && TRADE.test(before.text))) return true;
   if (before?.text === ',' && is(itemAt(tokens, index - 2), ROLE)) return true;
   if (alone.has(family.text)) return true;
-  // "Summers" is a word too.
+  // "Summers" is also a word.
   if ((!is(family, FAMILY) && is(family, COMMON)) || isA(family, PLACE_ENDING)) return false;
-  // "Will Banks …?" may be no name at all at the start of a sentence.
+  // At the start of a sentence, "Will Banks …?" may not be a name.
   const starts = before === undefined || before.kind === 'PUNCT' || !before.capitalised;
   if (isA(given, OPENING) && starts && before?.capitalised !== false) return false;
   return is(family, FAMILY) && !is(family, PLACE | ORGANISATION);
@@ -222,18 +223,18 @@ function isAside(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** A trade with a capital at the start of a sentence: "Beekeeper". */
+/** A trade, capitalized at the start of a sentence: "Beekeeper". */
 export const TRADE =
   /(?:keeper|maker|seller|grower|worker|dealer|driver|breeder|builder|smith|monger|ographer|ologist)$/;
 
-/** What only people do, in forms that stand behind a name. */
+/** Verbs that only people are the subject of, in forms that follow a name. */
 const PERSONAL_VERBS: ReadonlySet<string> = new Set(
   'told testified thanked smiled laughed cried nodded shrugged whispered died married resigned remembers remembered recalls thinks thought knew knows felt sat stood'.split(
     ' ',
   ),
 );
 
-/** Words with a capital that stand alone where a surname does: "Summers said", "Mr Whitby", "Whitby’s". */
+/** Capitalized words that occur alone like a surname: "Summers said", "Mr Whitby", "Whitby’s". */
 function loneWords({ tokens, capitals }: Document): ReadonlySet<string> {
   const words = new Set<string>();
   for (const index of capitals) {

@@ -20,31 +20,31 @@ export const COMMON = 1;
 export const COUNTRY = 2;
 /** A given name, as written. */
 export const GIVEN = 4;
-/** A form of address or a part of an office. */
+/** A form of address or part of an office. */
 export const TITLE = 8;
-/** A town or a part of a country, as written. */
+/** A town or part of a country, as written. */
 export const PLACE = 16;
-/** A word in the names of organisations and places. */
+/** A word that occurs in the names of organizations and places. */
 export const ORGANISATION = 32;
-/** What somebody may be: "minister", "striker". */
+/** A role: "minister", "striker". */
 export const ROLE = 64;
 /** "Mr", "Gen." */
 export const ADDRESS = 128;
 /** A family name, as written. */
 export const FAMILY = 256;
-/** A family name that stands first: "Kim" */
+/** A family name that comes first: "Kim" */
 export const FAMILY_FIRST = 512;
 /** "said" */
 export const SPEECH = 1024;
 /** "de", "bin" */
 export const PARTICLE = 2048;
-/** An office with the capital that stands before the bearer's name: "Mayor". */
+/** A capitalized office that precedes a name: "Mayor". */
 export const OFFICE = 4096;
 /** The 's of "Trump's" */
 export const POSSESSIVE = 8192;
 export const ARTICLE = 16384;
 
-/** Bits of words in lower case, and of words as they are written. */
+/** Bits by lower-case form, and by form as written. */
 const LOWER = joinTables([
   [COMMON_WORDS.split(' '), COMMON],
   [COUNTRY_NAMES.map(({ name }) => name.toLowerCase()), COUNTRY],
@@ -69,15 +69,15 @@ const WRITTEN = joinTables([
 
 const wordBits = bitsOnceAForm(({ text, lower }) => (LOWER.get(lower) ?? 0) | (WRITTEN.get(text) ?? 0));
 
-/** Whether the word is any of these: `is(token, PLACE | COUNTRY)`. No token is none. */
+/** Whether the word has any of these bits: `is(token, PLACE | COUNTRY)`. False for no token. */
 export function is(token: Token | undefined, bits: number): boolean {
   return token !== undefined && (wordBits(token.form) & bits) !== 0;
 }
 
-/** The same as `comparable(token.text)`, made once. */
+/** Cached `comparable(token.text)`. */
 export const comparableOf: (form: Form) => string = onceAForm(({ text }) => comparable(text));
 
-/** Lower case, without accents, full stops and the Arabic article: how words of names are compared. */
+/** Normalizes a word for comparing names: lower case, without accents, full stops and the Arabic article. */
 export function comparable(word: string): string {
   const lower = PLAIN.test(word)
     ? word.toLowerCase()

@@ -2,8 +2,8 @@ import { objectOf, subjectOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 
 /**
- * Who a clause is about: its subject, or that of the clause it hangs on; for a relative clause or a participle the noun it
- * describes; for "asked Iran to go" the object that is to act. Null where the tree names nobody.
+ * The understood subject of a clause: its own subject, or that of the governing clause; for a relative clause
+ * or participle, the noun it modifies; for "asked Iran to go", the object. Null where the tree gives none.
  */
 export function doerOf(tree: Tree, predicate: SyntaxToken): SyntaxToken | null {
   let at: SyntaxToken | null = predicate;

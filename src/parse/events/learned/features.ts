@@ -13,25 +13,30 @@ import { lexicalTypes } from './lexicalTypes.js';
 import { SLOTS } from './shape.js';
 import { wordFacts } from './wordFacts.js';
 
-/** A sentence as the reader sees it. */
+/** A sentence and what is known of its tokens: the input of feature extraction. */
 export interface View {
   tree: Tree;
   /** What each token names: see kinds.ts. */
   kinds: readonly Kind[];
-  /** What the tables of words say of each token, as far as it was asked for. */
+  /** Result of lexicalTypes for each token, computed on demand. */
   types: (readonly string[] | undefined)[];
-  /** What the rules tell in the sentence. */
+  /** The events that the rules found in the sentence. */
   told: readonly Pick<Telling, 'type' | 'mention' | 'actors' | 'recipients'>[];
 }
 
-/** What is true of a candidate, as places in the table of weights; and the words around it whose vectors the net looks at. */
+/**
+ * Features of a candidate as slots in the weight table, and the context words whose vectors the net reads.
+ */
 export interface Features {
   slots: Int32Array;
-  /** Stems by their hashes, 0 for none: the candidate, its object, its doer, its head, its complement, its first adverbial. */
+  /**
+   * Hashes of stems, 0 for none: the candidate, its object, its subject, its head, its complement, its first
+   * adverbial.
+   */
   words: Int32Array;
 }
 
-/** Whether a token may tell an event: a verb, or a noun that names nobody. */
+/** Whether a token can be a trigger: a verb, or a noun that is not a name. */
 export function isCandidate(
   { kinds }: Pick<View, 'kinds'>,
   { upos, relation, index, lower }: SyntaxToken,
@@ -39,7 +44,7 @@ export function isCandidate(
   if (upos === 'VERB') return relation !== 'compound' && relation !== 'case' && relation !== 'mark';
   const kind = kinds[index];
   if (upos === 'NOUN') return kind === 'n' || NOUN_SENSES.has(lower) || rowsOfNoun(lower).length > 0;
-  // "TALKS RESUME": a headline's words are read as names.
+  // "TALKS RESUME": the words of an upper-case headline are tagged as names.
   return (
     (upos === 'PROPN' || upos === 'ADJ') &&
     isPlain(kind) &&
@@ -58,7 +63,7 @@ function typesOf({ tree, types }: View, token: SyntaxToken): readonly string[] {
   return (types[token.index] ??= lexicalTypes(tree, token));
 }
 
-/** What is true of a candidate. */
+/** Extracts the features of a candidate. */
 export function featuresOf(view: View, token: SyntaxToken): Features {
   const { tree, kinds } = view;
   bag.clear();
@@ -174,7 +179,7 @@ export function featuresOf(view: View, token: SyntaxToken): Features {
   };
 }
 
-/** The clauses that hang on the candidate. */
+/** Clauses that depend on the candidate. */
 function addClauses(view: View, token: SyntaxToken, stem: number, middle: number): void {
   const { tree } = view;
   for (const clause of dependentsOf(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl', 'acl:relcl', 'csubj')) {
@@ -217,7 +222,7 @@ function addModifiers({ tree, kinds }: View, token: SyntaxToken, stem: number, m
   if (dependentOf(tree, token, 'aux:pass') !== null) add(61);
 }
 
-/** What the candidate hangs on. */
+/** The head of the candidate. */
 function addHead(view: View, token: SyntaxToken, head: SyntaxToken | null): void {
   const { tree, kinds } = view;
   const relation = id(token.relation);
@@ -268,7 +273,7 @@ function addSentence({ tree: { tokens }, kinds }: View, coarse: number, middle: 
   if (tokens.length < 14) add(93);
 }
 
-/** What the rules tell, by the candidate's words or elsewhere. */
+/** Events that the rules found, at the candidate or elsewhere in the sentence. */
 function addTold({ told }: View, token: SyntaxToken, stem: number, coarse: number, verb: number): void {
   let own = false;
   for (const { type, mention, actors, recipients } of told) {

@@ -3,7 +3,7 @@ import { isHuman, isPublicGroup, isVictim } from '../agents.js';
 import type { Actor } from '../actors.js';
 import type { Word } from '../sentence.js';
 
-/** What a token names, in one letter: the values of NAMED and of kindOf. */
+/** What a token names, as a single letter: see kindsOf. */
 export type Kind = string;
 
 const NAMED: Readonly<Record<Actor['kind'], Kind>> = {
@@ -18,8 +18,9 @@ const OTHER = '-';
 const NOUN = 'n';
 
 /**
- * What each token of a sentence names: P a person, C a country, D its people, B a body, L a place, T a time, N another name, r a
- * pronoun, h people by what they are, g a group, v who may suffer, # a number, n any other noun, - none of these.
+ * The kind of each token of a sentence: P a person, C a country, D a nationality, B a body, L a place, T a
+ * time, N another name, r a pronoun, h people by their role, g a group, v a possible victim, # a number, n
+ * any other noun, - none of these.
  */
 export function kindsOf({ tokens }: Tree, words: readonly Word[]): Kind[] {
   let at = 0;
@@ -54,7 +55,7 @@ function kindOfNoun(lower: string): Kind {
   return kind;
 }
 
-/** Whether a kind is that of a word that names nobody, and may be an act. */
+/** Whether a word of this kind names nobody, and so may be a trigger. */
 export function isPlain(kind: Kind | undefined): boolean {
   return kind === 'N' || kind === NOUN || kind === OTHER;
 }

@@ -15,9 +15,9 @@ import { isDoneToSubject } from '../tree/voice.js';
 import { doerOf } from './doer.js';
 
 /**
- * The types that the tables of verbs, frames, nouns and predicates give a token, each after a letter for the table: "V" for a
- * verb that stands alone, "P" with its particle, "F" a frame with its object, "C" and "c" for what governs an infinitive, "N" an
- * event noun, "R" and "M" rows of data/predicates.ts.
+ * The event types that the lexical tables give a token, each prefixed with a letter for the table: "V" for a
+ * bare verb, "P" for a verb with a particle, "F" for a frame with its object, "C" and "c" for words that
+ * govern an infinitive, "N" for an event noun, "R" and "M" for rows of data/predicates.ts.
  */
 export function lexicalTypes(tree: Tree, token: SyntaxToken): string[] {
   const found = new Set<string>();
@@ -78,7 +78,10 @@ function addNoun(tree: Tree, token: SyntaxToken, after: () => ReadonlySet<string
   }
 }
 
-/** What may be the particle or preposition of a token: the next word, its particle, the prepositions and marks of what hangs on it. */
+/**
+ * Candidates for a token's particle or preposition: the next word, its particle, and the prepositions and
+ * markers of its dependents.
+ */
 function wordsAfter(tree: Tree, token: SyntaxToken): Set<string> {
   const words = new Set<string>(obliquesOf(tree, token).map(({ preposition }) => preposition));
   const particle = particleOf(tree, token);

@@ -6,7 +6,7 @@ import { placeOf, unpackWords, type WordList } from '../net/words.js';
 import type { Features } from './features.js';
 import { SHAPE } from './shape.js';
 
-/** What a candidate may tell, in the order of the net's outcomes; the first outcome is that it tells nothing. */
+/** Event types in the order of the net's outcomes, which start with "no event". */
 export const OUTCOMES: readonly EventType[] = [
   'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
   'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
@@ -23,14 +23,14 @@ function load(): { words: WordList; reader: NetReader } {
   return kept;
 }
 
-/** How often a stem told an event in what the net learned from, 0 to 1; by the hash of the stem. */
+/** Share of a stem's occurrences in the training data that were triggers, 0 to 1; by the hash of the stem. */
 export function shareOf(hash: number): number {
   const { words } = load();
   const place = placeOf(words, hash);
   return place < 0 ? 0 : (words.shares[place] ?? 0) / 255;
 }
 
-/** Where words stand in the list of those with vectors, by the hashes of their stems, 0 for none. */
+/** Indexes of stems in the list of word vectors, by their hashes (0 for none). */
 export function placesOf(stems: Int32Array): Int32Array {
   const { words } = load();
   return stems.map((stem) => (stem === 0 ? -1 : placeOf(words, stem)));
@@ -41,7 +41,10 @@ export function countOfWords(): number {
   return load().words.stems.length;
 }
 
-/** How likely a candidate tells nothing, and each of the types: shares that add up to 1, valid until the next call. */
+/**
+ * Probability of "no event" and of each type. The array adds up to 1 and is reused: it is valid until the
+ * next call.
+ */
 export function chancesOf({ slots, words }: Features): Float64Array {
   return load().reader.chancesOf({ slots, places: placesOf(words) });
 }

@@ -14,28 +14,28 @@ import { kindsOf } from './kinds.js';
 import { chancesOf, OUTCOMES, shareOf } from './model.js';
 import { stemOf } from './wordFacts.js';
 
-/** How likely a word must tell something for an event that no rule tells. */
+/** Least probability of an event for the net to add one that no rule found. */
 const ADDS = 0.75;
-/** An event that a rule tells stays unless its words tell something with less than this. */
+/** A rule's event is dropped if the net gives it less than this probability. */
 const KEEPS = 0.05;
-/** How likely another type must be to take the place of a rule's. */
+/** Least probability of another type to replace the rule's. */
 const RETYPES = 0.9;
 
-/** How likely the verb of a clause that holds an event must tell one itself. */
+/** Least probability for adding an event at a verb that only governs an event found by a rule. */
 const SURE = 0.85;
 
-/** What the net says of one verb or noun. */
+/** The net's verdict on one verb or noun. */
 interface Judged {
   token: SyntaxToken;
-  /** The likeliest type, how likely it is, and how likely it is that anything is told. */
+  /** The likeliest type, its probability, and the probability of any event. */
   type: EventType;
   chance: number;
   any: number;
 }
 
 /**
- * Weighs what the rules tell in a sentence and adds what they leave out, by a net that learned from marked sentences. An event
- * whose words hardly ever tell one is dropped; one that tells another type for sure gets that type.
+ * Scores the rules' events with the net and adds events that the rules missed. Drops those with a very low
+ * score, and corrects the type where the net is sure of another.
  */
 export function readLearned(
   scene: Scene,
@@ -85,7 +85,7 @@ function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
   return found;
 }
 
-/** Whether a candidate is worth asking the net about: most words never tell anything. */
+/** Whether to run the net on a token: most words are never triggers. */
 function mayTell(told: View['told'], token: SyntaxToken): boolean {
   if (!OPEN_CLASS.has(token.upos)) return false;
   return shareOfWord(token.lower) > ASKS || told.some(({ mention }) => overlaps(token, mention));
@@ -93,7 +93,10 @@ function mayTell(told: View['told'], token: SyntaxToken): boolean {
 
 const OPEN_CLASS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']);
 
-/** How often a word must tell something for the net to be asked about it, and for a sentence without any event to get a tree. */
+/**
+ * Least share of a word's occurrences that were triggers: ASKS for running the net on it, OPENS for parsing a
+ * sentence in which the rules found nothing.
+ */
 const ASKS = 0.35;
 const OPENS = 0.7;
 
@@ -112,7 +115,10 @@ function shareOfWord(lower: string): number {
 
 const opens = bitsOnceAForm(({ lower, kind }) => (kind === 'WORD' && shareOfWord(lower) > OPENS ? 1 : 0));
 
-/** Whether a sentence that no rule finds an event in is worth a tree: it names a person or a country, and has a word that often tells something. */
+/**
+ * Whether a sentence in which the rules found nothing is worth parsing: it names a person or a country, and
+ * contains a frequent trigger.
+ */
 export function isWorthReading(
   { tokens }: Document,
   { firstToken, endToken }: Sentence,
@@ -131,7 +137,7 @@ function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;
 }
 
-/** "said it would not meet": whether one telling is only the frame of another. */
+/** "said it would not meet": whether one event only frames another. */
 function isSaidBy(tree: Tree, { mention }: Telling, { mention: frame }: Telling): boolean {
   let at = topOf(tree, mention);
   while (at !== null && at.relation === 'xcomp') at = headOf(tree, at);

@@ -1,6 +1,6 @@
 import type { Shape } from '../net/net.js';
 
-/** Places for weights of features. */
+/** Number of slots in the table of feature weights. */
 export const SLOTS = 1 << 13;
-/** The net that says what a word tells: sixteen types, or nothing. */
+/** The net that classifies a trigger: sixteen event types or none. */
 export const SHAPE: Shape = { slots: SLOTS, words: 6, outcomes: 17, hidden: 24, neck: 16 };

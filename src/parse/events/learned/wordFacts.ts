@@ -3,15 +3,15 @@ import { coarseClass, middleClass } from '../../people/wordClasses.js';
 import { VERB_READINGS } from '../lexicon.js';
 import { hashOf } from '../net/hash.js';
 
-/** What the reader knows of a word by itself. */
+/** What the reader knows of a word without its context. */
 export interface WordFacts {
   /** Hash of the word in lower case. */
   word: number;
   /** Hash of its stem, so that "accuse", "accused" and "accusing" are one. */
   stem: number;
-  /** Hash of what is left without its ending, by which its vector is found. */
+  /** Hash of the stem by which its vector is looked up. */
   key: number;
-  /** Numbers of its classes by the company it keeps, 0 for rare words: see people/wordClasses.ts. */
+  /** Distributional word classes, 0 for rare words: see people/wordClasses.ts. */
   fine: number;
   middle: number;
   coarse: number;
@@ -20,7 +20,7 @@ export interface WordFacts {
 const MOST_KEPT = 50_000;
 const kept = new Map<string, WordFacts>();
 
-/** What is known of a word in lower case. */
+/** Facts about a word, given in lower case. */
 export function wordFacts(lower: string): WordFacts {
   const known = kept.get(lower);
   if (known !== undefined) return known;

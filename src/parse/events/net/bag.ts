@@ -1,19 +1,19 @@
-/** Most features of one example; what comes after them is left out. */
+/** Maximum number of features per example; further ones are dropped. */
 const MOST = 400;
 
-/** Collects what is true of something as places in a table of weights; several features may share a place. */
+/** Collects the features of an example as slots of a hashed weight table; features may collide. */
 export class FeatureBag {
   private readonly places = new Int32Array(MOST);
   private count = 0;
 
-  /** @param slots how many places there are, a power of two */
+  /** @param slots number of slots, a power of two */
   constructor(private readonly slots: number) {}
 
   clear(): void {
     this.count = 0;
   }
 
-  /** Adds the feature of a template and what fills it: numbers, or strings by `keptHashOf`. */
+  /** Adds the feature of a template and its values: numbers, or strings by `keptHashOf`. */
   add(template: number, one = 0, two = 0, three = 0, four = 0): void {
     if (this.count === MOST) return;
     let hash = Math.imul(template + 1, 0x9e3779b1);
@@ -27,7 +27,7 @@ export class FeatureBag {
     this.places[this.count++] = (hash ^ (hash >>> 15)) & (this.slots - 1);
   }
 
-  /** A copy of what was added since `clear`. */
+  /** A copy of the slots added since `clear`. */
   take(): Int32Array {
     return this.places.slice(0, this.count);
   }

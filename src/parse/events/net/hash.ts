@@ -1,4 +1,4 @@
-/** FNV-1a, 32 bits. */
+/** 32-bit FNV-1a. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -8,7 +8,7 @@ export function hashOf(text: string): number {
 const MOST_KEPT = 5_000;
 const kept = new Map<string, number>();
 
-/** The same of a string of a closed list, such as the relations and tags, which is asked for again and again. */
+/** Cached hash for strings of a closed set, such as relations and tags. */
 export function keptHashOf(text: string): number {
   let known = kept.get(text);
   if (known === undefined) {

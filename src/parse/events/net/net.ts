@@ -1,43 +1,49 @@
-/** How large a net is. */
+/** Dimensions of a net. */
 export interface Shape {
-  /** Places for weights of features, a power of two. */
+  /** Number of slots for feature weights, a power of two. */
   slots: number;
-  /** How many words around the example it looks at by their vectors. */
+  /** Number of context words whose vectors are input. */
   words: number;
-  /** How many outcomes there are. */
+  /** Number of outcomes. */
   outcomes: number;
   /** Hidden units. */
   hidden: number;
-  /** Numbers to a word's vector. */
+  /** Length of a word vector. */
   neck: number;
 }
 
-/** A net with one hidden layer: what is true of an example adds up in the hidden units, as do the vectors of the words around it. */
+/**
+ * A net with one hidden layer, whose inputs are the features of an example and the vectors of its context
+ * words.
+ */
 export interface Net {
-  /** The vectors of the words of a list (see words.ts), `neck` numbers each. */
+  /** Word vectors, `neck` numbers each, in the order of the word list (see words.ts). */
   vectors: Float32Array;
   /** `hidden` numbers for each slot. */
   features: Float32Array;
-  /** `hidden` numbers for each place of a word and each number of its vector. */
+  /** `hidden` numbers for each element of each context word's vector. */
   projection: Float32Array;
-  /** One number for each hidden unit and outcome. */
+  /** One number for each pair of hidden unit and outcome. */
   output: Float32Array;
   bias: Float32Array;
 }
 
-/** What a net is asked about. */
+/** The input of a net. */
 export interface Example {
-  /** Places in the table of features. */
+  /** Slots of the features. */
   slots: Int32Array;
-  /** The words around it as places in the list of words, -1 for none. */
+  /** Context words as indexes into the word list, -1 for none. */
   places: Int32Array;
 }
 
-/** Largest whole number that a weight, or a number of a vector, is stored as. */
+/** Largest integer that a quantized weight, or a vector element, can take. */
 const MOST_OF_WEIGHT = 127;
 const MOST_OF_VECTOR = 7;
 
-/** The bytes of a net: the scales of its tables, then the vectors with 4 bits a number and the other tables with 8. */
+/**
+ * Serializes a net: the scales of its tables, then the vectors at 4 bits an element and the other tables at
+ * 8.
+ */
 export function packNet({ vectors, features, projection, output, bias }: Net): Buffer {
   const tables = [features, projection, output, bias];
   const scales = [scaleOfVectors(vectors), ...tables.map(scaleOfWeights)];
@@ -58,7 +64,7 @@ function scaleOfWeights(table: Float32Array): number {
   );
 }
 
-/** Vectors have few large numbers: the scale is that of the usual ones, and the others are cut. */
+/** Scale for quantizing vectors: fits the usual values and clips the few large ones. */
 function scaleOfVectors(table: Float32Array): number {
   let squares = 0;
   for (const value of table) squares += value * value;
@@ -70,9 +76,9 @@ function round(value: number, scale: number, most: number): number {
 }
 
 /**
- * @param count how many words have vectors
- * @param file named when the bytes are not those of such a net
- * @throws Error when they are too many or too few
+ * @param count number of word vectors
+ * @param file named in the error
+ * @throws Error if the number of bytes does not fit the shape
  */
 export function unpackNet(
   bytes: Buffer,
@@ -103,11 +109,11 @@ export function unpackNet(
 
 const MOST_PROJECTED = 20_000;
 
-/** Asks a net. */
+/** Runs a net. */
 export class NetReader {
   private readonly hidden: Float64Array;
   private readonly chances: Float64Array;
-  /** What the vector of a word in a role adds to the hidden units: the same words come again and again. */
+  /** Cache of what a word at a context position adds to the hidden units: the same words recur. */
   private readonly projections = new Map<number, Float64Array>();
 
   constructor(
@@ -118,12 +124,13 @@ export class NetReader {
     this.chances = new Float64Array(shape.outcomes);
   }
 
-  /** How likely each outcome is: shares that add up to 1, valid until the next call. */
+  /** Probability of each outcome. The array adds up to 1 and is reused: it is valid until the next call. */
   chancesOf({ slots, places }: Example): Float64Array {
     const { hidden, chances, net, shape } = this;
     const { features } = net;
     hidden.fill(0);
-    // Four rows at a time: a unit is read and written once for them. The order of the sums stays that of the slots.
+    // Four rows at a time, so that each unit is read and written once for them. The order of additions stays
+    // that of the slots.
     const rows = slots.length & ~3;
     for (let at = 0; at < rows; at += 4) {
       let one = (slots[at] ?? 0) * shape.hidden;
@@ -179,7 +186,7 @@ export class NetReader {
   }
 }
 
-/** Turns log-odds into shares, in place. */
+/** Softmax, in place. */
 function toShares(values: Float64Array): void {
   let most = -Infinity;
   for (const value of values) most = Math.max(most, value);

@@ -1,12 +1,12 @@
-/** The words that nets know by vectors, and how often each tells an event. */
+/** The words that have vectors, and how often each is a trigger. */
 export interface WordList {
-  /** Hashes of stems, in rising order as unsigned numbers. */
+  /** Hashes of stems, ascending as unsigned numbers. */
   stems: Uint32Array;
-  /** How often the stem told an event in what the net learned from, of 255. */
+  /** Share of the stem's occurrences in the training data that were triggers, scaled to 0–255. */
   shares: Uint8Array;
 }
 
-/** The bytes of a list: how many words, the stems as differences of 7 bits a byte, and a byte for each that says how often it tells. */
+/** Serializes a list: its length, the stems as differences in 7-bit groups, and a byte for each share. */
 export function packWords({ stems, shares }: WordList): Buffer {
   const head = Buffer.alloc(4);
   head.writeUInt32LE(stems.length);
@@ -21,7 +21,7 @@ export function packWords({ stems, shares }: WordList): Buffer {
   return Buffer.concat([head, Buffer.from(deltas), shares]);
 }
 
-/** The list that bytes begin with, and where it ends. */
+/** Reads a list from the start of the bytes; `end` is the offset after it. */
 export function unpackWords(bytes: Buffer): WordList & { end: number } {
   const count = bytes.readUInt32LE(0);
   const stems = new Uint32Array(count);
@@ -42,7 +42,7 @@ export function unpackWords(bytes: Buffer): WordList & { end: number } {
   };
 }
 
-/** Where a stem stands in a list, by its hash; -1 for one it does not hold. */
+/** Index of a stem in the list, by its hash; -1 if it is not there. */
 export function placeOf({ stems }: Pick<WordList, 'stems'>, hash: number): number {
   const wanted = hash >>> 0;
   let low = 0;

@@ -6,21 +6,24 @@ import { NOUN_SENSES } from '../lexicon.js';
 import { isKnown, type Party, type Scene } from '../participants.js';
 import { partiesAtHead } from '../tree/phrase.js';
 
-/** A phrase that may take part in what its sentence tells. */
+/** A noun phrase that may be an actor or recipient. */
 export interface Candidate {
   /** The head of the phrase. */
   token: SyntaxToken;
-  /** Whom it names. */
+  /** The parties it names. */
   parties: Party[];
-  /** What kind of somebody or something it is: see kindOf. */
+  /** What kind of party it is: see kindOf. */
   kind: string;
-  /** The same token, or the first of those it is joined to: "Iran" for "Russia" in "Iran and Russia". */
+  /** The same token, or the first of its coordination: "Russia" for "Iran" in "Russia and Iran". */
   first: SyntaxToken;
-  /** The preposition that joins the first, or "". */
+  /** The preposition of `first`, or "". */
   preposition: string;
 }
 
-/** Phrases that may take part in something, in text order: people, countries, bodies, groups, pronouns; not things. */
+/**
+ * Phrases that may be actors or recipients, in text order: people, countries, bodies, groups, pronouns; not
+ * things.
+ */
 export function candidatesOf(scene: Scene, tree: Tree): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tree.tokens) {
@@ -37,7 +40,7 @@ export function candidatesOf(scene: Scene, tree: Tree): Candidate[] {
   return found.filter(({ token, parties }) => !found.some((other) => isPartOf(tree, token, parties, other)));
 }
 
-/** "Russian" and "Ada" of "Russian minister Ada Park": no phrase of its own. */
+/** "Russian" and "Ada" in "Russian minister Ada Park": part of another phrase. */
 function isPartOf(
   tree: Tree,
   token: SyntaxToken,
@@ -61,7 +64,7 @@ function isAbove(tree: Tree, head: SyntaxToken, token: SyntaxToken): boolean {
 }
 
 const MAY_HEAD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'DET', 'X']);
-/** Relations of words that are parts of a name. */
+/** Relations between the parts of a name. */
 const PARTS: ReadonlySet<string> = new Set(['flat', 'fixed', 'det', 'goeswith', 'nummod']);
 
 function isNamedAt({ words }: Scene, { start, end }: Span): boolean {
@@ -69,8 +72,8 @@ function isNamedAt({ words }: Scene, { start, end }: Span): boolean {
 }
 
 /**
- * "person", "act", "of country", "country" and the other kinds of names of countries, "body", "named", "group", "human", "victim",
- * "known" or "thing"; "pronoun " comes before those of a pronoun.
+ * "person", "act", "of country", "country" and the other actor kinds in lower case, "body", "named", "group",
+ * "human", "victim", "known" or "thing"; prefixed with "pronoun " for pronouns.
  */
 function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
   const own = token.upos === 'PRON' ? 'pronoun ' : '';
@@ -91,7 +94,7 @@ function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
 
 const EACH_OTHER = /^(?:each other|one another)$/i;
 
-/** Up from what is joined, or says who somebody is, to what it is joined to. */
+/** Follows coordination and apposition up to the first token. */
 function firstOf(tree: Tree, token: SyntaxToken): SyntaxToken {
   let at = token;
   for (let step = 0; step < 8 && (at.relation === 'conj' || at.relation === 'appos'); step++) {

@@ -10,26 +10,26 @@ import type { Candidate } from './candidates.js';
 import { pathOf } from './path.js';
 import { SLOTS } from './shape.js';
 
-/** What is told, as far as it is known before its sides are. */
+/** An event before its sides are settled. */
 export interface Trigger {
   type: EventType;
   /** The heads of the phrases that the rules gave each side. */
   actors: readonly SyntaxToken[];
   recipients: readonly SyntaxToken[];
-  /** Name of the rule that told it, "" for none. */
+  /** Name of the rule that found it, "" for none. */
   why: string;
-  /** The highest token of the words that tell it. */
+  /** The highest token of the trigger in the tree. */
   top: SyntaxToken;
-  /** The last noun or verb of them: "talks" of "held talks"; `top` where it is the only one. */
+  /** The last noun or verb of the trigger: "talks" of "held talks"; `top` if it is the only one. */
   last: SyntaxToken;
 }
 
-/** What the features of all candidates of one trigger share. */
+/** What all candidates of one trigger share. */
 export interface View {
   tree: Tree;
   trigger: Trigger;
   voice: 'active' | 'passive' | 'noun';
-  /** Hash of the stems of the words that tell it, with the verb's particle. */
+  /** Hash of the stems of the trigger, with the verb's particle. */
   lemma: number;
   /** The heads of the phrases that the tree gives each side, the likeliest first. */
   actors: readonly SyntaxToken[];
@@ -37,10 +37,13 @@ export interface View {
   candidates: readonly Candidate[];
 }
 
-/** What is true of a candidate, as places in the table of weights; and the words that the net looks at, by the hashes of their stems. */
+/** Features of a candidate as slots in the weight table, and the context words as hashes of their stems. */
 export interface Features {
   slots: Int32Array;
-  /** The head of its phrase, the highest and the last word that tell the event, what governs the phrase, what governs the event. */
+  /**
+   * The head of the phrase, the highest and the last token of the trigger, the governor of the phrase, the
+   * governor of the trigger.
+   */
   words: Int32Array;
 }
 
@@ -72,7 +75,7 @@ function lemmaOf(tree: Tree, { top, last }: Trigger): number {
 
 const bag = new FeatureBag(SLOTS);
 
-/** What is true of one of the candidates. */
+/** Extracts the features of one candidate. */
 export function featuresOf(view: View, at: number): Features {
   const { tree, trigger, candidates } = view;
   const candidate = candidates[at];
@@ -182,14 +185,14 @@ function addFeatures(view: View, candidate: Candidate, at: number): void {
   }
 }
 
-/** Whether a token is the other, or depends on it, directly or not. */
+/** Whether a token is the other one or its descendant in the tree. */
 export function isUnder(tree: Tree, token: SyntaxToken, other: SyntaxToken): boolean {
   for (let at: SyntaxToken | null = token, step = 0; at !== null && step < 20; at = headOf(tree, at), step++)
     if (at === other) return true;
   return false;
 }
 
-/** Which of the phrases that the tree gives a side the candidate is in, from 1 to 3; 0 for none. */
+/** Rank, 1 to 3, of the candidate among the phrases that the tree gives a side; 0 if it is not there. */
 function rankOf(tokens: readonly SyntaxToken[], { token, first }: Candidate): number {
   return (
     Math.min(
@@ -199,13 +202,13 @@ function rankOf(tokens: readonly SyntaxToken[], { token, first }: Candidate): nu
   );
 }
 
-/** The least distance, in words, of the band that one lies in. */
+/** Lower bound of the bucket that a distance in words is in. */
 function bucketOf(distance: number): number {
   if (distance < 3) return distance;
   return distance < 5 ? 3 : distance < 9 ? 5 : distance < 16 ? 9 : 16;
 }
 
-/** How many candidates stand between it and the trigger, up to 3. */
+/** Number of candidates between this one and the trigger, at most 3. */
 function placeAmong(candidates: readonly Candidate[], at: number, { index }: SyntaxToken): number {
   const own = candidates[at]?.token.index ?? 0;
   let count = 0;

@@ -5,12 +5,12 @@ import { NetReader, unpackNet } from '../net/net.js';
 import type { Features } from './features.js';
 import { SHAPE } from './shape.js';
 
-/** The outcomes of the net. */
+/** The net's outcomes. */
 export const NEITHER = 0;
 export const ACTOR = 1;
 export const RECIPIENT = 2;
 
-/** How likely a phrase is the one who did it, and the one it was done to. What is left is that it is neither. */
+/** Probability that a phrase is the actor, and that it is the recipient; the rest is neither. */
 export interface Chances {
   actor: number;
   recipient: number;
@@ -23,7 +23,7 @@ function load(): NetReader {
   return new NetReader(unpackNet(bytes, SHAPE, countOfWords(), 'src/parse/data/sideWeights.ts'), SHAPE);
 }
 
-/** The chances of a phrase by what is true of it: a net made by train/events/sides.ts. */
+/** Classifies a phrase with a net trained by train/events/sides.ts. */
 export function chancesOf({ slots, words }: Features): Chances {
   reader ??= load();
   const chances = reader.chancesOf({ slots, places: placesOf(words) });

@@ -7,7 +7,7 @@ const MOST_STEPS = 8;
 const NONE = hashOf('none');
 const LONG = hashOf('long');
 
-/** The relations from one token up to what governs both and down to the other, as one number: "^advcl _nsubj". */
+/** Hash of the dependency path between two tokens: "^advcl _nsubj". */
 export function pathOf(tree: Tree, from: SyntaxToken, to: SyntaxToken): number {
   const up: SyntaxToken[] = [from];
   for (let at = headOf(tree, from); at !== null && up.length < MOST_STEPS; at = headOf(tree, at)) up.push(at);

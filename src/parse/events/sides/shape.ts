@@ -1,6 +1,6 @@
 import type { Shape } from '../net/net.js';
 
-/** Places for weights of features. */
+/** Number of slots in the table of feature weights. */
 export const SLOTS = 1 << 13;
-/** The net that says which side a phrase is on. */
+/** The net that says whether a phrase is actor, recipient or neither. */
 export const SHAPE: Shape = { slots: SLOTS, words: 5, outcomes: 3, hidden: 24, neck: 16 };

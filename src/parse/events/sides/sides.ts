@@ -9,24 +9,27 @@ import { candidatesOf, type Candidate } from './candidates.js';
 import { featuresOf, isUnder, viewOf, type View } from './features.js';
 import { chancesOf, type Chances } from './model.js';
 
-/** How likely the likeliest phrase must be to take a side that is empty. */
+/** Least probability for the likeliest phrase to fill an empty side. */
 const FILLS = { actor: 0.1, recipient: 0.15 };
-/** The same where nobody is to be expected: for what is only told again ("the meeting"), and for who is behind a passive. */
+/**
+ * The same where a missing party is normal: for repeated mentions ("the meeting") and for the agent of a
+ * passive.
+ */
 const UNLIKELY = 0.5;
-/** The rule of what was told before. */
+/** The rule that finds repeated mentions. */
 const AGAIN = 'event-noun-repeated';
 
-/** A phrase that the rules gave no side. */
+/** A phrase to which the rules gave no side. */
 interface Judged extends Chances {
   candidate: Candidate;
 }
 
 /**
- * Settles who did what to whom in a sentence. The rules say so as far as they are sure. A side that they leave empty is filled
- * with the likeliest phrase of the sentence, by a model that learned from marked sentences; none from the words that name a
- * source.
+ * Settles who did what to whom in a sentence. The rules decide where they can. A side that they leave empty
+ * gets the likeliest phrase of the sentence by a net trained on annotated sentences, but never one from the
+ * attribution.
  *
- * @param told all that the sentence tells, in the order in which their sides are settled
+ * @param told all events of the sentence, in the order in which their sides are settled
  */
 export function settleSides(scene: Scene, tree: Tree, told: readonly Telling[]): void {
   const open = told.filter((telling) => telling.actors.length === 0 || lacksRecipient(telling));
@@ -35,7 +38,7 @@ export function settleSides(scene: Scene, tree: Tree, told: readonly Telling[]):
   for (const telling of open) fillSides(scene, tree, telling, candidates, told);
 }
 
-/** Not where two met: both of them did it. */
+/** A meeting of two actors needs no recipient. */
 function lacksRecipient({ type, actors, recipients }: Telling): boolean {
   return recipients.length === 0 && !(MUTUAL.has(type) && actors.length > 1);
 }
@@ -75,7 +78,7 @@ function fillSides(
   );
 }
 
-/** Whether a candidate names somebody who takes part already: "he" of "Mr Park said he". */
+/** Whether a candidate is already a participant: "he" in "Mr Park said he". */
 function isNamedIn({ parties }: Candidate, given: readonly Party[]): boolean {
   return parties.some((party) =>
     given.some((known) => (party.person !== null && isSame(party, known)) || isInside(party, known)),
@@ -86,19 +89,19 @@ function isInside(party: Span, other: Span): boolean {
   return party.start >= other.start && party.end <= other.end;
 }
 
-/** "in Leeds": where something was, not who did it. */
+/** "in Leeds": a location, not an actor. */
 function isWhere({ candidate: { kind, preposition } }: Judged): boolean {
   return kind === 'place' || ONLY_WHERE.has(preposition);
 }
 
 const ONLY_WHERE = wordSet('in at near across throughout inside outside');
 
-/** "Togo condemned the attack": who does something else has not done what the noun tells. */
+/** "Togo condemned the attack": the actor of another event is not the actor of the noun. */
 function actsIn({ candidate: { token } }: Judged, others: readonly Telling[]): boolean {
   return others.some(({ actors }) => actors.some(({ start, end }) => start < token.end && end > token.start));
 }
 
-/** "…, Ada Park has won": somebody who does something else, or to whom something else is done. */
+/** "…, Ada Park has won": a party of another clause or event. */
 function isElsewhere(
   tree: Tree,
   top: SyntaxToken,
@@ -116,19 +119,21 @@ function isElsewhere(
   return first.relation === 'nsubj' && !isUnder(tree, first, top);
 }
 
-/** The likeliest phrase for a side; null where none is likely enough. */
+/** The likeliest phrase for a side; null if none reaches the threshold. */
 function likeliest(all: readonly Judged[], side: keyof Chances, least: number): Judged | null {
   let most: Judged | null = null;
   for (const one of all) if (one[side] > least && one[side] > (most?.[side] ?? 0)) most = one;
   return most;
 }
 
-/** As much of a telling as its sides depend on. */
+/** The parts of a telling that its sides depend on. */
 export interface ToldBare extends Pick<Telling, 'type' | 'actors' | 'recipients'> {
   mention: Span & { why: string };
 }
 
-/** What is told, with the phrases that may take part in it and the sides that the rules gave them; null outside of the tree. */
+/**
+ * An event with its candidates and the sides that the rules gave it; null if its trigger is not in the tree.
+ */
 export function viewOfTelling(
   tree: Tree,
   { type, mention, actors, recipients }: ToldBare,
@@ -153,7 +158,7 @@ export function viewOfTelling(
   );
 }
 
-/** Index of the candidate that names what words of the text name: the highest of those that overlap them; -1 for none. */
+/** Index of the candidate for a span: the one at its head, else one that overlaps it; -1 for none. */
 export function candidateAt(tree: Tree, candidates: readonly Candidate[], span: Span): number {
   const top = topOf(tree, span);
   const exact = candidates.findIndex(({ token }) => token === top);

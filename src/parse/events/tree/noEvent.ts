@@ -5,7 +5,7 @@ import { dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/
 import { wordSet } from '../../tables.js';
 import { doersOf } from './sides.js';
 
-/** What is told in a film or a book has not happened: "In the film, Russia invades Alaska". */
+/** Events of a film or book have not happened: "In the film, Russia invades Alaska". */
 export function isMadeUp(tree: Tree, token: SyntaxToken): boolean {
   let at: SyntaxToken | null = token;
   while (at !== null) {
@@ -24,7 +24,10 @@ const WORKS = wordSet(
   'film movie novel series sitcom drama comedy thriller play musical opera episode sequel documentary video-game videogame show',
 );
 
-/** "cancelled a raid", "the raid was called off": it has not been done. What tells that it was called off stays. */
+/**
+ * "cancelled a raid", "the raid was called off": the raid did not happen. The cancelling verb itself may
+ * still be an event.
+ */
 export function isCalledOff(tree: Tree, token: SyntaxToken): boolean {
   const verb = token.relation === 'obj' || token.relation === 'nsubj:pass' ? headOf(tree, token) : null;
   if (verb === null) return false;
@@ -34,12 +37,12 @@ export function isCalledOff(tree: Tree, token: SyntaxToken): boolean {
 const CALLED_OFF = formsOfAll(CANCELLING_VERBS);
 
 /**
- * Harm that nobody does: "killed in a crash", "fires in Canada forced people out", "a bus plunged into a ravine, killing 20",
- * "a heart attack killed".
+ * Harm without an agent: "killed in a crash", "fires in Canada forced people out", "a bus plunged into a
+ * ravine, killing 20", "a heart attack killed".
  */
 export function isMishap(tree: Tree, verb: SyntaxToken): boolean {
   const doers = doersOf(tree, verb);
-  // "The blast killed two workers", but "were killed in the blast" may be somebody's deed.
+  // "The blast killed two workers" is an accident; "were killed in the blast" may be an attack.
   if (doers.some(({ lower }) => /^(?:explosion|blast)s?$/.test(lower))) return true;
   const around = [...dependentsOf(tree, verb, 'obl', 'obl:agent'), ...doers];
   if (around.some((token) => ACCIDENTS.has(token.lower) || hasCompound(tree, token))) return true;

@@ -6,8 +6,9 @@ import type { Scene } from '../participants.js';
 import type { Telling } from '../tellings.js';
 
 /**
- * Takes from an event the day and the place that another clause of its sentence states: in "Kenya has sent troops, and the
- * union will meet in Addis Ababa on Saturday" neither belongs to the troops. The nearest day of its own clause comes instead.
+ * Removes a date or place that belongs to another clause of the sentence, and takes the nearest date of its
+ * own clause instead. In "Kenya has sent troops, and the union will meet in Addis Ababa on Saturday" neither
+ * belongs to the troops.
  */
 export function keepToOwnClause({ words }: Scene, tree: Tree, telling: Telling, trigger: SyntaxToken): void {
   const isOwn = (span: Span): boolean => {
@@ -31,20 +32,25 @@ export function keepToOwnClause({ words }: Scene, tree: Tree, telling: Telling, 
   if (named.length > 0 && !named.some(isOwn)) telling.place = null;
 }
 
-/** Whether what a token says may be said of the trigger: no other clause with a verb and a subject of its own holds only one of them. */
+/**
+ * Whether a token is in the same clause as the trigger, or in one that has no verb and subject of its own.
+ */
 function isOfClause(tree: Tree, token: SyntaxToken, trigger: SyntaxToken): boolean {
-  // "in power since 1991" dates no deed.
+  // "in power since 1991" does not date the event.
   if (prepositionOf(tree, token) === 'since') return false;
   return !isAside(tree, token, trigger) && !isAside(tree, trigger, token);
 }
 
-/** Whether a clause of its own holds a token that does not hold the other: "after Peru lost to Chile" beside "talks were held". */
+/**
+ * Whether a separate clause contains the token but not the other: "after Peru lost to Chile" beside "talks
+ * were held".
+ */
 export function isAside(tree: Tree, token: SyntaxToken, other: SyntaxToken): boolean {
   const around = clausesAround(tree, other);
   return [...clausesAround(tree, token)].some((clause) => !around.has(clause));
 }
 
-/** The predicates of the clauses of their own that hold a token, from the inside. */
+/** The heads of the separate clauses that contain a token, innermost first. */
 function clausesAround(tree: Tree, token: SyntaxToken): Set<SyntaxToken> {
   const found = new Set<SyntaxToken>();
   let at: SyntaxToken | null = token;
@@ -56,12 +62,15 @@ function clausesAround(tree: Tree, token: SyntaxToken): Set<SyntaxToken> {
   return found;
 }
 
-/** "fell silent 20 years after the bombing": an act that only says when. */
+/** "fell silent 20 years after the bombing": the noun only gives the time. */
 function isAfter(tree: Tree, token: SyntaxToken): boolean {
   return token.upos === 'NOUN' && /^(?:after|before|following)$/.test(prepositionOf(tree, token));
 }
 
-/** Relative clauses, clauses after "after" or "because", and clauses joined by "and" that have subjects of their own. */
+/**
+ * Whether a clause is separate: a relative clause, one after "after" or "because", or a coordinated one with
+ * its own subject.
+ */
 function isApart(tree: Tree, clause: SyntaxToken): boolean {
   const { relation } = clause;
   if (relation === 'acl:relcl' || isAfter(tree, clause)) return true;

@@ -2,25 +2,25 @@ import { headOf, subtreeOf, type Relation, type SyntaxToken, type Tree } from '.
 import { partiesOf, type Party, type Scene } from '../participants.js';
 import { withConjuncts } from './sides.js';
 
-/** What does not belong to the noun phrase of its head. */
+/** Relations that lead out of a head's noun phrase. */
 const OUTSIDE: ReadonlySet<Relation> = new Set([
   'acl', 'acl:relcl', 'advcl', 'parataxis', 'conj', 'cc', 'punct', 'case', 'mark', 'cop', 'nsubj', 'nsubj:pass', 'aux', 'ccomp', 'obl', 'advmod',
 ]); // prettier-ignore
 
-/** The parties that the phrase of a token names, and those joined to it. */
+/** The parties that a token's phrase and its coordinated phrases name. */
 export function partiesOfToken(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
-  // "Ada Park, a banker who paid": the banker is Ms Park.
+  // "Ada Park, a banker who paid": an apposition stands for its head.
   const head = token.relation === 'appos' ? (headOf(tree, token) ?? token) : token;
   return withConjuncts(tree, head).flatMap((one) => partiesOfPhrase(scene, tree, one));
 }
 
-/** The parties that the phrase of a token names, without those joined to it. */
+/** The parties that a token's phrase names, without coordinated phrases. */
 function partiesOfPhrase(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
   const range = wordsOfPhrase(scene, tree, token, OUTSIDE);
   return range === null ? [] : partiesOf(scene, range);
 }
 
-/** The same, with whatever says by "of" or "in" whose or whence they are, wherever the tree hangs it. */
+/** The same, with modifiers by "of" or "in" that give the country, wherever the tree attaches them. */
 export function partiesAtHead(scene: Scene, tree: Tree, token: SyntaxToken): Party[] {
   const { words } = scene;
   const range = wordsOfPhrase(scene, tree, token, BEYOND_HEAD);
@@ -31,7 +31,7 @@ export function partiesAtHead(scene: Scene, tree: Tree, token: SyntaxToken): Par
   return partiesOf(scene, { from, to: Math.min(reach, Math.max(scene.end, to)) }, to);
 }
 
-/** The words of a token's phrase, less the parts that hang on it by these relations; null when there are none. */
+/** The words of a token's phrase, without dependents by these relations; null if there are none. */
 function wordsOfPhrase(
   { words }: Scene,
   tree: Tree,

@@ -7,15 +7,15 @@ import { rowsOfNoun, rowsOfVerb, type Row } from './rows.js';
 import { isMishap } from './noEvent.js';
 import { isDoneToSubject } from './voice.js';
 
-/** A token that a row of the table fits. */
+/** A token that matches a row of the table. */
 export interface Match {
   token: SyntaxToken;
   row: Row;
-  /** The object that decides: "talks" in "held talks". */
+  /** The object that gives the type: "talks" in "held talks". */
   noun: SyntaxToken | null;
 }
 
-/** The predicates of a sentence by the table, in text order. */
+/** The predicates of a sentence that match the table, in text order. */
 export function matchesIn(tree: Tree): Match[] {
   const matches: Match[] = [];
   for (const token of tree.tokens) {
@@ -38,7 +38,9 @@ function matchOf(tree: Tree, token: SyntaxToken): Match | null {
   return token.upos === 'NOUN' ? matchOfGerund(tree, token) : null;
 }
 
-/** "the signing of a pact", "the questioning of the minister": a verb made a noun, with its object after "of". */
+/**
+ * "the signing of a pact", "the questioning of the minister": a nominalized verb, with its object after "of".
+ */
 function matchOfGerund(tree: Tree, token: SyntaxToken): Match | null {
   if (!token.lower.endsWith('ing') || token.relation === 'compound') return null;
   const objects = obliquesOf(tree, token).flatMap(({ preposition, token: of }) =>
@@ -49,14 +51,14 @@ function matchOfGerund(tree: Tree, token: SyntaxToken): Match | null {
     if (row.after.size > 0 || objects.some(({ lower }) => row.unless.has(lower))) continue;
     const noun = objects.find(({ lower }) => row.objects?.has(lower) === true) ?? null;
     if (row.objects !== null && noun === null && !(row.people && objects.some(isPeople))) continue;
-    // A noun says less than its verb: somebody known must take part.
+    // A nominalization is weaker evidence than a verb: require a known party.
     const needs = row.needs === 'nobody' || row.needs === 'somebody' ? 'known' : row.needs;
     return { token, row: { ...row, needs, noun: true }, noun };
   }
   return null;
 }
 
-/** "a mass shooting", "the bombing": a noun that is read as a verb. */
+/** "a mass shooting", "the bombing": a noun that is tagged as a verb. */
 function isGerundNoun(tree: Tree, token: SyntaxToken): boolean {
   if (token.xpos !== 'VBG' || objectOf(tree, token) !== null) return false;
   return (
@@ -92,7 +94,10 @@ function fitVerb(tree: Tree, token: SyntaxToken, row: Row): Match | null {
   return { token, row, noun };
 }
 
-/** What may decide which event a verb tells: its object, also "rounds" of "dozens of rounds", its adverbials and what it calls somebody. */
+/**
+ * The words that may decide a verb's type: its object (also "rounds" in "dozens of rounds"), its obliques and
+ * its predicative complements.
+ */
 function objectsOf(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): SyntaxToken[] {
   const own = object === null ? [] : conjunctsOf(tree, object);
   const counted = own.flatMap((one) =>
@@ -106,7 +111,7 @@ function objectsOf(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): S
   ];
 }
 
-/** "troops sent": the noun that a participle hangs on. */
+/** "troops sent": the noun that a participle modifies. */
 function reducedObject(tree: Tree, token: SyntaxToken): SyntaxToken | null {
   return token.relation === 'acl' ? headOf(tree, token) : null;
 }
@@ -121,7 +126,7 @@ function isPeople({ lower, upos }: SyntaxToken): boolean {
   );
 }
 
-/** Whether a particle, or the preposition of an adverbial, or "that", follows. */
+/** Whether one of these words follows as particle, preposition or "that". */
 function isFollowed(tree: Tree, token: SyntaxToken, after: ReadonlySet<string>): boolean {
   const particle = particleOf(tree, token);
   if (particle !== null && after.has(particle.lower)) return true;
@@ -153,7 +158,7 @@ function fitsNoun(tree: Tree, token: SyntaxToken, row: Row): boolean {
 
 const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
-/** Acts whose verb tells nothing where it stands alone. */
+/** Types whose verbs need an object or complement. */
 export const DONE_TO_SOMEBODY: ReadonlySet<EventType> = new Set([
   'ACCUSE', 'REQUEST', 'REJECT', 'COERCE', 'SANCTION', 'SUPPORT', 'THREATEN', 'ASSAULT',
 ]); // prettier-ignore

@@ -14,8 +14,8 @@ import { isDoneToSubject } from './voice.js';
 import { keepToOwnClause } from './ownClause.js';
 
 /**
- * Checks each telling against the tree of its sentence. Drops those that are not events, and keeps only the day and place that
- * their own clause states. Empty sides are filled later, by settleSides.
+ * Checks mentions against the dependency tree: drops those that report no event, corrects types, and keeps
+ * only the date and place of their own clause. Empty sides are filled later, by settleSides.
  */
 export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Telling[]): Telling[] {
   return tellings.filter((telling) => {
@@ -44,12 +44,15 @@ export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Tellin
 }
 
 const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
-/** What is threatened, refused or promised, and has not been done. */
+/** Types that are not events while only threatened, refused or cancelled. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 /** They take somebody or something as whose fault it is; of a thing they tell no event. */
 const BLAMES = formsOfAll('blame');
 
-/** "looks promising", "he questioned": told by a verb, where the tree has an adjective, or a verb that nothing is done by. */
+/**
+ * "looks promising", "he questioned": the tree has an adjective, or a verb without the object that this type
+ * needs.
+ */
 function isMisread(tree: Tree, token: SyntaxToken, { mention, type }: Telling): boolean {
   if (mention.why !== 'verb' && mention.why !== 'verb-and-particle') return false;
   if (token.upos === 'ADJ' || token.upos === 'ADP') return true;
@@ -57,7 +60,7 @@ function isMisread(tree: Tree, token: SyntaxToken, { mention, type }: Telling): 
   return !isDoneToSubject(tree, token) && !hasComplement(tree, token);
 }
 
-/** "threatened on Sunday to attack Guam": the attack is what is threatened, which is told. */
+/** "threatened on Sunday to attack Guam": the attack is only the content of the threat. */
 function isContentOf(tree: Tree, token: SyntaxToken, telling: Telling, all: readonly Telling[]): boolean {
   if (!DEEDS.has(telling.type) || telling.status !== 'ACTUAL') return false;
   const governor = /^(?:xcomp|obj|advcl)$/.test(token.relation) ? headOf(tree, token) : null;
@@ -88,7 +91,7 @@ const IN_WORDS = wordSet(
   'accusing saying calling criticising criticizing claiming arguing describing labelling labeling',
 );
 
-/** "blamed weak demand in Germany": the country is where a thing is, and nothing is done to it. */
+/** "blamed weak demand in Germany": Germany is a location, not the recipient. */
 function isWhereThingsAre(tree: Tree, { person, country, start, end }: Party): boolean {
   if (person !== null || country === null) return false;
   let token = topOf(tree, { start, end });
@@ -104,11 +107,11 @@ function isWhereThingsAre(tree: Tree, { person, country, start, end }: Party): b
   );
 }
 
-/** Nouns of states of things: "demand", "costs", "inflation", "shortage". */
+/** Abstract nouns: "demand", "costs", "inflation", "shortage". */
 const ABSTRACT =
   /^(?:demand|costs?|sales?|growth|orders?|wages?|rates?|delays?|spending|competition|harvests?|prices?|weather|.+(?:ness|tion|age|ity|ism|down|th)s?)$/;
 
-/** "Somali rebels": their own words say whose they are. */
+/** "Somali rebels": the words themselves name the country. */
 function namesCountry({ words }: Scene, { start, end }: Party): boolean {
   return words.some((word) => word.actor?.country != null && word.start >= start && word.end <= end);
 }

@@ -8,13 +8,13 @@ import type { Word } from '../sentence.js';
 /** A row of the table of predicates, for one verb or noun. */
 export interface Row {
   type: EventType;
-  /** One of these must follow as particle or preposition; empty: none need. */
+  /** Particles or prepositions of which one must follow; empty if none is needed. */
   after: ReadonlySet<string>;
-  /** Whether it is a row of a noun. */
+  /** Whether the row is for a noun. */
   noun: boolean;
-  /** For a noun: the word that must stand directly before. */
+  /** For a noun: the word that must directly precede it. */
   first: string | null;
-  /** Object lemmas of which one must be there; null: any or none. */
+  /** Object lemmas of which one must be present; null if none is needed. */
   objects: ReadonlySet<string> | null;
   /** "@person": the object, or the subject of a passive, must be people. */
   people: boolean;
@@ -26,9 +26,9 @@ export interface Row {
 
 const VERBS = new Map<string, Row[]>();
 const NOUNS = new Map<string, Row[]>();
-/** Lemma of each written form of the verbs of the table. */
+/** Lemma of each inflected form of the table's verbs. */
 const VERB_LEMMAS = new Map<string, string>();
-/** Singular of each plural of the nouns of the table. */
+/** Singular of each plural of the table's nouns. */
 const SINGULARS = new Map<string, string>();
 
 for (const row of PREDICATES) {
@@ -68,7 +68,7 @@ function makeRow(row: PredicateRow, noun: boolean, first: string | null, after: 
   };
 }
 
-/** Singulars and plurals of a word, or of all nouns of a class. */
+/** Singular and plural of a word, or of all nouns of a class. */
 function wordsOf(word: string): string[] {
   const singulars = word.startsWith('@') ? classWords(word.slice(1) as ObjectClass) : [word];
   return singulars.flatMap((singular) => [singular, pluralOf(singular), thirdPerson(singular)]);
@@ -80,7 +80,7 @@ function classWords(name: ObjectClass): string[] {
 
 const NO_ROWS: readonly Row[] = [];
 
-/** Rows by every written form, so that a word is looked up once. */
+/** Indexes the rows by inflected form, for a single look-up per word. */
 function byForm(
   lemmas: ReadonlyMap<string, string>,
   rows: ReadonlyMap<string, Row[]>,
@@ -90,7 +90,7 @@ function byForm(
 
 const ROWS_OF_VERB = byForm(VERB_LEMMAS, VERBS);
 const ROWS_OF_NOUN = byForm(SINGULARS, NOUNS);
-/** Rows of the words that may be either. */
+/** Rows of forms that may be a noun or a verb. */
 const ROWS_OF_EITHER = new Map(
   [...ROWS_OF_NOUN].flatMap(([form, rows]) => {
     const verbs = ROWS_OF_VERB.get(form);
@@ -98,12 +98,12 @@ const ROWS_OF_EITHER = new Map(
   }),
 );
 
-/** Rows of a verb by a written form: "arrested". */
+/** Rows of a verb by an inflected form: "arrested". */
 export function rowsOfVerb(lower: string): readonly Row[] {
   return ROWS_OF_VERB.get(lower) ?? NO_ROWS;
 }
 
-/** Rows of a noun by a written form: "protests". */
+/** Rows of a noun by an inflected form: "protests". */
 export function rowsOfNoun(lower: string): readonly Row[] {
   return ROWS_OF_NOUN.get(lower) ?? NO_ROWS;
 }
@@ -112,10 +112,10 @@ function rowsOfEither(lower: string): readonly Row[] {
   return ROWS_OF_EITHER.get(lower) ?? ROWS_OF_NOUN.get(lower) ?? rowsOfVerb(lower);
 }
 
-/** All rows that a written form may belong to, as a verb or as a noun. */
+/** All rows of an inflected form, as verb or noun. */
 const rowsOf = onceAForm(({ lower, kind }) => (kind === 'WORD' ? rowsOfEither(lower) : NO_ROWS));
 
-/** Whether a sentence holds a word of the table: most do not, and need not be read. */
+/** Cheap pre-check for a word of the table: most sentences have none. */
 export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   for (let index = firstToken; index < endToken; index++) {
     const token = tokens[index];
@@ -125,16 +125,16 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
 }
 
 /**
- * Whether a word of the sentence that no event is told by may be a predicate, by the words around it alone. A tree takes
- * longer than all else that is done with a sentence.
- * @param told where events are told already
+ * Whether a word outside the known events may be a predicate, judging by nearby words. Parsing the tree is
+ * the most expensive step, so this avoids it where possible.
+ * @param told spans of events that were already found
  */
 export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
   let known: boolean | null = null;
   let at = -1;
   for (const { tag, lower, start, end } of words) {
     at++;
-    // "will back the nominee" is read as an adverb by words alone.
+    // The rules over words tag "back" in "will back the nominee" as an adverb.
     if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADV') continue;
     const rows = rowsOfEither(lower);
     if (rows === NO_ROWS || told.some((span) => start < span.end && end > span.start)) continue;
@@ -144,7 +144,7 @@ export function isWorthTree(words: readonly Word[], told: readonly Span[]): bool
   return false;
 }
 
-/** How far from a verb its object may be, and how far its particle or preposition, in words. */
+/** Greatest distance in words from a verb to its object, and to its particle or preposition. */
 const OBJECT_REACH = 14;
 const PARTICLE_REACH = 8;
 

@@ -15,13 +15,13 @@ import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '
 import { wordSet } from '../../tables.js';
 import { isDoneToSubject } from './voice.js';
 
-/** The tokens that head the phrases of who did it and of whom it was done to, the likeliest first. */
+/** Head tokens of the actor and recipient phrases, likeliest first. */
 export interface Sides {
   actors: SyntaxToken[];
   recipients: SyntaxToken[];
 }
 
-/** Prepositions that lead to whom it was done, the likeliest first. */
+/** Prepositions that introduce recipients, likeliest first. */
 const TOWARDS = [
   'against',
   'with',
@@ -39,7 +39,7 @@ const TOWARDS = [
 ];
 const RELATIVES = wordSet('who which that whom');
 
-/** The sides of a verb, read off the tree: its own subject and objects first, then those of the clauses that govern it. */
+/** The sides of a verb, from the tree: its own subject and objects first, then those of governing clauses. */
 export function sidesOfVerb(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): Sides {
   const passive = isDoneToSubject(tree, verb);
   const own = subjectOf(tree, verb);
@@ -67,17 +67,17 @@ export function sidesOfVerb(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | n
   return { actors, recipients };
 }
 
-/** Who does what a verb says: its agent, or the subject of an active one, which may be another verb's. */
+/** The agent of a verb, or the subject of an active one, inherited if need be. */
 export function doersOf(tree: Tree, verb: SyntaxToken): SyntaxToken[] {
   return sidesOfVerb(tree, verb, null).actors;
 }
 
-/** "alleged that Turkey attacked", "demanded that Iran leave": whom the words are about does what the clause says. */
+/** "alleged that Turkey attacked", "demanded that Iran leave": the subject of the content clause. */
 function subjectsOfContent(tree: Tree, verb: SyntaxToken): SyntaxToken[] {
   return dependentsOf(tree, verb, 'ccomp').flatMap((clause) => subjectOf(tree, clause) ?? []);
 }
 
-/** "the village they attacked": the noun that a relative clause without an object of its own hangs on. */
+/** "the village they attacked": the noun that an object relative clause modifies. */
 function relativeObject(tree: Tree, verb: SyntaxToken, object: SyntaxToken | null): SyntaxToken | null {
   if (verb.relation !== 'acl:relcl') return null;
   if (object !== null && !RELATIVES.has(object.lower)) return null;
@@ -86,7 +86,7 @@ function relativeObject(tree: Tree, verb: SyntaxToken, object: SyntaxToken | nul
   return subject === null || RELATIVES.has(subject.lower) ? null : noun;
 }
 
-/** "who", "which": the noun that the clause hangs on. */
+/** Resolves "who" or "which" to the noun that the clause modifies. */
 function resolveRelative(tree: Tree, verb: SyntaxToken, subject: SyntaxToken): SyntaxToken {
   if (ITSELF.has(subject.lower)) return sayerOf(tree, verb) ?? subject;
   if (!RELATIVES.has(subject.lower)) return subject;
@@ -97,7 +97,7 @@ function resolveRelative(tree: Tree, verb: SyntaxToken, subject: SyntaxToken): S
 
 const ITSELF = wordSet('it they');
 
-/** "Peru said it will recall": the subject of the clause that governs one whose subject is "it". */
+/** "Peru said it will recall": resolves the subject "it" to the subject of the governing clause. */
 function sayerOf(tree: Tree, verb: SyntaxToken): SyntaxToken | null {
   let at: SyntaxToken | null = verb;
   while (at !== null && (at.relation === 'conj' || at.relation === 'xcomp')) at = headOf(tree, at);
@@ -106,16 +106,16 @@ function sayerOf(tree: Tree, verb: SyntaxToken): SyntaxToken | null {
   return sayer === null || sayer.upos === 'PRON' ? null : sayer;
 }
 
-/** The subject of a verb that has none of its own, from what it hangs on. */
+/** The subject of a verb without one, inherited from its governor. */
 function inheritedSubject(tree: Tree, verb: SyntaxToken): SyntaxToken | null {
   let at = verb;
   for (let step = 0; step < 5; step++) {
     const governor = headOf(tree, at);
     if (governor === null) return null;
-    // "soldiers sent to Mali", "a man accused of": whom it is done to; "rebels fighting": who does it
+    // "soldiers sent to Mali", "a man accused of": its object; "rebels fighting": its subject
     if (at.relation === 'acl' && dependentOf(tree, at, 'mark')?.lower !== 'to') return governor;
     if (at.relation === 'acl:relcl') return governor;
-    // "asked Iran to release": the object of the governing verb acts.
+    // "asked Iran to release": the object of the governing verb is the subject.
     if (at.relation === 'xcomp') {
       const object = objectOf(tree, governor) ?? indirectObjectOf(tree, governor);
       if (object !== null && object !== at) return object;
@@ -133,7 +133,7 @@ function inheritedSubject(tree: Tree, verb: SyntaxToken): SyntaxToken | null {
   return null;
 }
 
-/** The noun phrases that prepositions of aim join to a verb or noun. */
+/** The phrases that prepositions of aim attach to a verb or noun. */
 function towards(tree: Tree, head: SyntaxToken): SyntaxToken[] {
   const found: { rank: number; token: SyntaxToken }[] = [];
   for (const { preposition, token } of obliquesOf(tree, head)) {
@@ -151,7 +151,10 @@ function isDoneTo(lower: string): boolean {
   );
 }
 
-/** The sides of an event noun: its owner, its adjective, "by", "of", "against", and the subject of a verb that lends it one. */
+/**
+ * The sides of an event noun: its possessor, its adjective, phrases with "by", "of" and "against", and the
+ * subject of its light verb.
+ */
 export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
   const actors: SyntaxToken[] = [];
   const recipients: SyntaxToken[] = [];
@@ -196,7 +199,10 @@ export function sidesOfNoun(tree: Tree, noun: SyntaxToken): Sides {
   return { actors, recipients };
 }
 
-/** "Ten people were hurt in a raid", "she is under investigation", "was held on charges of": the subject, to whom it is done. */
+/**
+ * "Ten people were hurt in a raid", "she is under investigation", "was held on charges of": the subject that
+ * the event noun is done to.
+ */
 function undergoerOf(tree: Tree, noun: SyntaxToken): SyntaxToken | null {
   const preposition = prepositionOf(tree, noun);
   if (preposition === 'under' && dependentOf(tree, noun, 'cop') !== null)
@@ -216,7 +222,7 @@ function undergoerOf(tree: Tree, noun: SyntaxToken): SyntaxToken | null {
 /** "hit with sanctions", "met with protests"; not "charged with murder". */
 const STRUCK_WITH = wordSet('hit slapped struck punished met targeted faced');
 
-/** A token with those joined to it. */
+/** A token and its coordinated tokens. */
 export function withConjuncts(tree: Tree, token: SyntaxToken): SyntaxToken[] {
   return conjunctsOf(tree, token);
 }

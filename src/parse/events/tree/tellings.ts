@@ -11,7 +11,7 @@ import { partiesOfToken } from './phrase.js';
 import { matchesIn, type Match } from './predicates.js';
 import { sidesOfNoun, sidesOfVerb, type Sides } from './sides.js';
 
-/** What the table of predicates and the tree tell beside what the other rules have told. */
+/** Events by the table of predicates and the tree that other rules did not find. */
 export function tellingsOfTree(
   scene: Scene,
   sentence: Sentence,
@@ -32,10 +32,13 @@ function overlaps({ start, end }: { start: number; end: number }, { token, noun 
   return [token, noun].some((one) => one !== null && one.start < end && one.end > start);
 }
 
-/** Types whose object is what is wanted or not wanted, which has not come: "threatened sanctions", "called for an inquiry". */
+/**
+ * Types whose object is wanted or rejected and has not happened: "threatened sanctions", "called for an
+ * inquiry".
+ */
 const OF_WORDS: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'AGREE', 'REJECT']);
 
-/** Whether a predicate is only the content of a demand, threat, promise or refusal that is told already. */
+/** Whether a predicate is only the content of a demand, threat, promise or refusal that was already found. */
 function isContent(tree: Tree, { token, row }: Match, known: readonly Telling[]): boolean {
   let at = headOf(tree, token);
   for (let step = 0; step < 3 && at !== null; step++) {
@@ -53,12 +56,15 @@ function isContent(tree: Tree, { token, row }: Match, known: readonly Telling[])
   return false;
 }
 
-/** A token that tells something, and as much of the table's row as its telling depends on. */
+/** A trigger token, and the parts of the table's row that its telling depends on. */
 export interface Predicate extends Omit<Match, 'row'> {
   row: Pick<Match['row'], 'type' | 'noun' | 'needs' | 'reversed' | 'status'>;
 }
 
-/** The telling of a predicate: its status by what governs it, and its sides by the tree. Null where it tells nothing. */
+/**
+ * The telling of a predicate: its status by its governors, its sides by the tree. Null if it reports no
+ * event.
+ */
 export function tellingAt(
   scene: Scene,
   sentence: Sentence,
@@ -99,7 +105,7 @@ export function tellingAt(
   };
 }
 
-/** "drew criticism from Peru", "faces charges by": whence it comes to the subject. */
+/** "drew criticism from Peru", "faces charges by": the source is the actor. */
 function sources(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): SyntaxToken[] {
   return [verb, noun].flatMap((head) =>
     head === null
@@ -110,7 +116,7 @@ function sources(tree: Tree, verb: SyntaxToken, noun: SyntaxToken | null): Synta
   );
 }
 
-/** A person without an office or a country: whose visits and meetings are no diplomacy. */
+/** A person without an office or a country, whose visits and meetings are not diplomacy. */
 function isPrivate({ officials }: Scene, { person, country }: Party): boolean {
   return person !== null && country === null && !officials.has(person);
 }
@@ -123,7 +129,7 @@ function isTarget(party: Party): boolean {
 
 const EACH_OTHER = /^(?:each other|one another)$/i;
 
-/** The parties that the phrases of the sides name: on each the first that names somebody. */
+/** The parties of both sides: for each, the first phrase that names any. */
 export function partiesOfSides(scene: Scene, tree: Tree, sides: Sides): Roles {
   const actors = firstParties(scene, tree, sides.actors, isActor);
   const recipients = firstParties(scene, tree, sides.recipients, isTarget);

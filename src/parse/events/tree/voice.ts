@@ -2,8 +2,8 @@ import { auxiliariesOf, isPassive, objectOf } from '../../syntax/predicate.js';
 import { dependentOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 
 /**
- * Whether what the verb says is done to its subject, as far as words tell that the grammar does not: "was questioned and then
- * arrested" says "was" once, "those wrongly imprisoned" and "12 arrested" not at all.
+ * Whether the subject undergoes the verb in ways that are not marked as passive: "was questioned and then
+ * arrested" has one "was", "those wrongly imprisoned" and "12 arrested" have none.
  */
 export function isDoneToSubject(tree: Tree, verb: SyntaxToken): boolean {
   if (isPassive(tree, verb)) return true;
