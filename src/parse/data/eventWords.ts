@@ -252,29 +252,22 @@ export const POLITICIANS = wordSet(
     'rival newspapers media',
 );
 
-/** What a word makes of the clause or noun that it governs, by its written forms: it goes on, lies ahead, is asked for, alleged, denied, refused. */
+/** What a word makes of the clause or noun that it governs: it goes on, lies ahead, is asked for, alleged, denied, refused. */
 export const GOVERNING_WORDS = {
-  NEUTRAL:
-    'begin begins began begun beginning start starts started starting continue continues continued ' +
-    'continuing try tries tried trying attempt attempts attempted attempting help helps helped helping ' +
-    'manage managed manages proceed proceeded choose chose chosen vote voted rush rushed allow allowed ' +
-    'use used force forced forcing compel compelled lead led stop stopped end ended keep kept move moved ' +
-    'gather gathered join joined participate',
-  AHEAD:
-    'plan plans planned planning decide decided decides deciding want wants wanted intend intends ' +
-    'intended expect expects expected prepare prepares preparing prepared seek seeks sought seeking aim ' +
-    'aims aimed set due scheduled slated poised going consider considers considering considered propose ' +
-    'proposes proposed proposing vow vowed vows pledge pledged pledges promise promised promises agree ' +
-    'agreed agrees ready plan plans proposal intention',
-  ASKED:
-    'urge urges urged urging ask asks asked asking demand demands demanded demanding call calls called ' +
-    'calling request requests requested order orders ordered ordering recommend recommends recommended ' +
-    'appeal appeals appealed implore beg begged encourage encouraged tell tells told instruct instructed',
-  ALLEGED:
-    'allege alleges alleged alleging accuse accuses accused accusing claim claims claimed claiming ' +
-    'suspect suspected suspects suspicion allegation allegations',
-  DENIED: 'deny denies denied denying',
-  REFUSED: 'refuse refuses refused refusing refusal',
+  NEUTRAL: {
+    verbs:
+      'begin start continue try attempt help manage proceed choose vote rush allow use force compel lead stop end ' +
+      'keep move gather join participate',
+  },
+  AHEAD: {
+    verbs:
+      'plan decide want intend expect prepare seek aim set schedule slate consider propose vow pledge promise agree',
+    others: 'due poised going ready proposal intention',
+  },
+  ASKED: { verbs: 'urge ask demand call request order recommend appeal implore beg encourage tell instruct' },
+  ALLEGED: { verbs: 'allege accuse claim suspect', others: 'suspicion allegation allegations' },
+  DENIED: { verbs: 'deny' },
+  REFUSED: { verbs: 'refuse', others: 'refusal' },
 } as const;
 
 /** Verbs by which a deed comes to nothing, with the particle that they need. */

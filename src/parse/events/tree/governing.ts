@@ -1,4 +1,5 @@
 import { GOVERNING_WORDS, HARMFUL_VERBS, UNDOING } from '../../data/eventWords.js';
+import { formsOfAll } from '../../inflection.js';
 import { auxiliariesOf, isNegated } from '../../syntax/predicate.js';
 import { tenseOf } from '../../syntax/tense.js';
 import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
@@ -16,11 +17,12 @@ export interface Standing {
 
 type Governing = keyof typeof GOVERNING_WORDS;
 
-const GOVERNING: ReadonlyMap<string, Governing> = new Map(
-  (Object.entries(GOVERNING_WORDS) as [Governing, string][]).flatMap(([kind, list]) =>
-    list.split(' ').map((word) => [word, kind] as const),
-  ),
-);
+const GOVERNING = new Map<string, Governing>();
+for (const [kind, { verbs, ...rest }] of Object.entries(GOVERNING_WORDS) as [
+  Governing,
+  { verbs: string; others?: string },
+][])
+  for (const word of [...formsOfAll(verbs), ...(rest.others?.split(' ') ?? [])]) GOVERNING.set(word, kind);
 
 const CONDITIONS = wordSet('if unless whether lest');
 const POSSIBLE = wordSet('may might could can ca wo cannot');
