@@ -18,7 +18,7 @@ import type {
   ParsedOrganization,
 } from './types.js';
 
-/** Share of right names for each rule, measured on newswire. */
+/** Precision of each rule, measured on newswire. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
   'known-body': 0.9,
   'legal-form': 0.9,
@@ -35,9 +35,10 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 };
 
 /**
- * Named bodies of the document, in order of their first mention. They lie beside the names of people and one another.
+ * Named bodies of the document, in order of their first mention. They overlap neither each other nor names of
+ * people.
  *
- * @param sure the bodies that findSureBodies found
+ * @param sure the result of findSureBodies
  */
 export function findOrganizations(
   document: Document,
@@ -64,7 +65,7 @@ export function findOrganizations(
   return joinOwned(named, findOwned(document, people, countryAt));
 }
 
-/** A body named with capitals once and without them elsewhere is one: "the Syrian Government". */
+/** Joins a body named with capitals in one place and without in another: "the Syrian Government". */
 function joinOwned(
   named: readonly ParsedOrganization[],
   owned: readonly ParsedOrganization[],
@@ -123,7 +124,7 @@ function kindOf(document: Document, { names }: Body): OrganizationKind | null {
   return kindBeside(document, names);
 }
 
-/** The longest of the names; of equals the first. */
+/** The longest of the names; on a tie the first. */
 function fullest(forms: readonly string[]): string {
   let best = '';
   for (const form of forms) if (form.length > best.length) best = form;

@@ -1,7 +1,9 @@
 import { findMarks, type Mark, type MarkFamily } from './quotes/marks.js';
 import type { Document, Paragraph, Quotation } from './types.js';
 
-/** An opening mark that waits for its closing mark. `pairs` counts the outermost pairs found before it opened. */
+/**
+ * An opening mark that waits for its closing mark. `pairs` is the number of outermost pairs found before it.
+ */
 interface OpenMark {
   mark: Mark;
   pairs: number;
@@ -9,21 +11,20 @@ interface OpenMark {
 
 interface Pairing {
   quotations: Quotation[];
-  /** The outermost mark that was still open at the end of the paragraph. */
+  /** The outermost mark still open at the end of the paragraph. */
   left: Mark | undefined;
 }
 
-/** A mark left open at the end of a paragraph whose closing mark stands in the next one. */
+/** A mark left open at the end of a paragraph, whose closing mark is in the next one. */
 interface Pending {
   mark: Mark;
   paragraph: number;
 }
 
 /**
- * Pairs the quotation marks of each paragraph and gives the outermost pairs in text order.
- * A mark left open at the end of a paragraph makes a quotation up to that end where the next paragraph
- * opens with a mark again or where the words before it announce a quotation, and one over both paragraphs
- * where the next one begins inside the quotation.
+ * Pairs the quotation marks of each paragraph and returns the outermost pairs in text order. A mark left open
+ * makes a quotation up to the end of its paragraph if the next paragraph opens with a mark again or the words
+ * before it announce a quotation, and one over both paragraphs if the next one begins inside the quotation.
  */
 export function findQuotations(document: Document): Quotation[] {
   const { text, paragraphs } = document;
@@ -52,8 +53,8 @@ export function findQuotations(document: Document): Quotation[] {
 }
 
 /**
- * Pairs the marks of one paragraph. Where that leaves a mark open, the text may have lost the line breaks of a speech in
- * which every paragraph opens with a mark and only the last one closes: “A. “B. “C,” he said.
+ * Pairs the marks of one paragraph. If that leaves a mark open, the text may have lost the line breaks of a
+ * speech in which every paragraph opens with a mark and only the last one closes: “A. “B. “C,” he said.
  */
 function pairMarks(text: string, marks: readonly Mark[], index: number, pending: Pending | null): Pairing {
   const strict = runStack(text, marks, index, pending, false);
@@ -61,7 +62,10 @@ function pairMarks(text: string, marks: readonly Mark[], index: number, pending:
   return runStack(text, marks, index, pending, true);
 }
 
-/** Runs a stack over the marks of one paragraph: linear in their number. `resumes`: a mark may end what one before it opened. */
+/**
+ * Runs a stack over the marks of one paragraph, in linear time. `resumes`: a mark may end the quotation that
+ * an earlier mark opened.
+ */
 function runStack(
   text: string,
   marks: readonly Mark[],
@@ -71,7 +75,7 @@ function runStack(
 ): Pairing & { open: boolean } {
   const stack: OpenMark[] = [];
   const open: Record<MarkFamily, number> = { DOUBLE: 0, SINGLE: 0, ANGLE: 0 };
-  // Pairs in the order in which they close; those inside another pair are cut off again when that one closes.
+  // Pairs in the order in which they close; a closing pair removes the ones inside it.
   const pairs: Quotation[] = [];
   for (const mark of marks) {
     const closes =
@@ -117,7 +121,7 @@ function runStack(
     if (quotation) pairs.push(quotation);
   }
   const left = stack[0];
-  // An open mark with whole pairs behind it lost its closing mark: the pairs stand.
+  // If whole pairs follow an open mark, its closing mark is missing: keep the pairs.
   return {
     quotations: pairs,
     left: left?.pairs === pairs.length ? left.mark : undefined,
@@ -125,24 +129,27 @@ function runStack(
   };
 }
 
-/** An opening mark behind a full stop and a space. */
+/** An opening mark after a full stop and a space. */
 function opensSentence(text: string, mark: Mark): boolean {
   return mark.side === 'OPEN' && /[.!?…]['’)]?\s+$/.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
 
-/** “ typed where ” was meant: it stands behind a word, before a space, and something is open. */
+/** “ typed instead of ”: it follows a word, a space follows it, and a quotation is open. */
 function isDoubtfulOpen(mark: Mark, open: Readonly<Record<MarkFamily, number>>): boolean {
   return mark.side === 'OPEN' && mark.mayClose && open[mark.family] > 0;
 }
 
-/** Whether a mark that never closes still starts a quotation: at the paragraph's start, after a comma or a colon. */
+/**
+ * Whether a mark that never closes still starts a quotation: at the start of the paragraph, or after a comma
+ * or colon.
+ */
 function announced(text: string, mark: Mark, paragraph: Paragraph): boolean {
   if (mark.family === 'SINGLE') return false;
   if (mark.start === paragraph.start) return true;
   return /[,:]\s*$/.test(text.slice(Math.max(paragraph.start, mark.start - 3), mark.start));
 }
 
-/** The quotation between two marks without the white space inside them; nothing if it is empty. */
+/** The quotation between two marks, trimmed; undefined if it is empty. */
 function makeQuotation(
   text: string,
   opening: { start: number; end: number },

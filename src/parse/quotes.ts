@@ -15,8 +15,9 @@ import type {
 } from './types.js'; // prettier-ignore
 
 /**
- * What was said, in text order: in quotation marks and, as INDIRECT, without. Quotations that nobody uttered (titles of
- * works, nicknames, scare quotes) are left out, or have no speaker where they may have been uttered.
+ * Finds what was said, in text order: in quotation marks and, as INDIRECT, without. Quotations that nobody
+ * uttered (titles of works, nicknames, scare quotes) are left out, or have no speaker if they may have been
+ * uttered.
  */
 export function findQuotes(
   document: Document,
@@ -67,7 +68,7 @@ type Writer = (
   unspoken: Unspoken | null,
 ) => ParsedQuote;
 
-/** Makes the function that writes down one quote with its speaker. */
+/** Makes a function that builds a quote with its speaker. */
 function makeWriter(
   document: Document,
   about: ReturnType<typeof findAbout>,
@@ -99,7 +100,7 @@ function makeWriter(
   };
 }
 
-/** Writes down one turn of an interview or a transcript. */
+/** Builds the quote of one turn of an interview or transcript. */
 function writeTurn(document: Document, about: ReturnType<typeof findAbout>, turn: Turn): ParsedQuote {
   const { start, end, label, speaker, rule } = turn;
   const { text } = document;
@@ -121,7 +122,7 @@ function writeTurn(document: Document, about: ReturnType<typeof findAbout>, turn
   };
 }
 
-/** Without what stands in quotation marks inside a turn and has no reporting verb of its own: the turn holds its words. */
+/** Drops quotes inside a turn that have no cue of their own: the turn already contains their words. */
 function outside(turns: readonly Turn[], quotes: readonly ParsedQuote[]): ParsedQuote[] {
   const covered = turns.map(({ start, end }) => ({ start, end }));
   let at = 0;
@@ -134,7 +135,7 @@ function outside(turns: readonly Turn[], quotes: readonly ParsedQuote[]): Parsed
     });
 }
 
-/** What a statement reports without quotation marks; only with a speaker. */
+/** Indirect quotes of a statement; only those with a speaker. */
 function findIndirect(statement: Statement, write: Writer): ParsedQuote[] {
   return findReports(statement).flatMap(({ first, end, cue, why, from }) => {
     const start = statement.units[first]?.start;
@@ -147,8 +148,8 @@ function findIndirect(statement: Statement, write: Writer): ParsedQuote[] {
 }
 
 /**
- * ''…'' with two apostrophes on both sides is how some archives export other marks. The stretch counts as quoted,
- * so that no stage takes it for the reporter's words, but is not given as a quote.
+ * ''…'' with two apostrophes on both sides: some archives export other marks this way. The span counts as
+ * quoted, so that it is not read as the reporter's words, but yields no quote.
  */
 function isExportMark(text: string, { outer }: Quotation): boolean {
   return text.startsWith("''", outer.start);

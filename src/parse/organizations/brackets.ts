@@ -1,17 +1,17 @@
 import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 
-/** "JD(S)", "Kerala Congress (M)": what tells one party from another of its name; the brackets hold the bare letters. */
+/** "JD(S)", "Kerala Congress (M)": the letter in brackets that tells factions of a party apart. */
 const FACTION = /^\p{Lu}{1,2}$/u;
 const PARTY = /^\p{Lu}{2,6}$/u;
 const LETTERS = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}&.-]{2,14}$/u;
 const LINKS = /^(?:in|with|to|of|for|on)$/;
-/** Most words from the end of a name as it was seen to the letters in brackets. */
+/** Maximum number of words between the end of a name as found and its initials in brackets. */
 const MOST_WORDS = 7;
 
 /**
- * Names that go on to a bracket: with the letters of a faction in it, and over "in Nutrition and Health" where the letters
- * of the whole stand behind. What they cover is no name of its own.
+ * Extends names up to a bracket: over the letter of a faction, and over "in Nutrition and Health" where the
+ * initials of the full name follow. Names inside an extended one are dropped.
  */
 export function stretchToBrackets(tokens: readonly Token[], names: readonly BodyName[]): BodyName[] {
   const stretched: BodyName[] = [];
@@ -24,7 +24,7 @@ export function stretchToBrackets(tokens: readonly Token[], names: readonly Body
   return stretched;
 }
 
-/** "BRP(M)": letters that go on to those of a faction are a party's, whatever the tagger sees. */
+/** "BRP(M)": letters before a faction's letter are a party, whatever the tagger says. */
 export function findFactions({ tokens, capitals }: Document): BodyName[] {
   return capitals.flatMap((index) =>
     PARTY.test(tokens[index]?.text ?? '') && endOfFaction(tokens, index + 1) !== null
@@ -33,7 +33,7 @@ export function findFactions({ tokens, capitals }: Document): BodyName[] {
   );
 }
 
-/** Without a blank in front: "the EU (S)" is a note. */
+/** There must be no space before it: "the EU (S)" is a note. */
 function endOfFaction(tokens: readonly Token[], index: number): number | null {
   const open = tokens[index];
   const close = tokens[index + 2];

@@ -9,22 +9,25 @@ import { textOf } from './tagged.js';
 
 const CODES: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(({ name, code }) => [name, code]));
 
-/** One body: the names that stand for it, in text order. */
+/** One body: its coreferent names, in text order. */
 export interface Body {
   names: BodyName[];
-  /** Its names as written, each once, in order of the first mention. */
+  /** The distinct forms of its name, in order of their first mention. */
   forms: string[];
   known: KnownBody | null;
   kind: OrganizationKind | null;
 }
 
-/** Joins the names of one body: the same words, names of one body of the table, and letters in brackets after a full name. */
+/**
+ * Coreference of bodies: joins equal names, names of one known body, and initials in brackets after a full
+ * name.
+ */
 export function clusterBodies(document: Document, names: readonly BodyName[]): Body[] {
   const byForm = new Map<string, Body>();
-  /** By the country that owns them besides: "Kenya's Supreme Court", "Uganda's Supreme Court". */
+  /** Keyed by the owning country as well: "Kenya's Supreme Court", "Uganda's Supreme Court". */
   const byOwner = new Map<string, Body>();
   const byKnown = new Map<KnownBody, Body>();
-  /** The body that was named last with this word first or last. */
+  /** The latest body whose name has this word first or last. */
   const byWord = new Map<string, Body>();
   const bodies: Body[] = [];
   const owned = new Set<Body>();
@@ -46,7 +49,7 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
         known: null,
         kind: null,
       };
-    // Its letters stood alone before: "The OAS … the Organization of American States (OAS)"
+    // The initials occurred alone before: "The OAS … the Organization of American States (OAS)"
     const before = byForm.get(keyOf(form));
     if (owner && before && before !== owner) join(owner, before);
     if (body.names.length === 0) bodies.push(body);
@@ -72,7 +75,7 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
     }))
     .sort((one, other) => (one.names[0]?.from ?? 0) - (other.names[0]?.from ?? 0));
 
-  /** The body of this owner, else one of this name whose owner nothing has told yet. */
+  /** The body of this name with this owner, or one whose owner is still unknown. */
   function ownedAs(key: string, form: string): Body | undefined {
     const same = byForm.get(keyOf(form));
     return byOwner.get(key) ?? (same && !owned.has(same) ? same : undefined);
@@ -91,14 +94,20 @@ export function clusterBodies(document: Document, names: readonly BodyName[]): B
   }
 }
 
-/** "Deutsche" of Deutsche Bank, "the Commission" of the European Commission: one word that no table has as a name of its own. */
+/**
+ * "Deutsche" for Deutsche Bank, "the Commission" for the European Commission: one word that is not a name in
+ * any table.
+ */
 function isShortForm({ tokens }: Document, { from, to, known, why }: BodyName): boolean {
   if (why === 'short-name') return true;
   if (to - from > 1 || known !== null) return false;
   return !BODY_NOUNS.has(tokens[from]?.text ?? '') || itemAt(tokens, from - 1)?.lower === 'the';
 }
 
-/** The code of the country in front of a name that owns it, with the name; null where none stands there. "Britain's" is "the UK's". */
+/**
+ * The name with the code of the country that owns it; null if no country precedes it. "Britain's" equals "the
+ * UK's".
+ */
 function countryBefore({ tokens }: Document, from: number, form: string): string | null {
   const country = itemAt(tokens, from - 2);
   if (!is(itemAt(tokens, from - 1), POSSESSIVE) || country === undefined || !is(country, COUNTRY))
@@ -121,7 +130,7 @@ function isInBrackets({ tokens }: Document, before: number, { from, to }: BodyNa
   );
 }
 
-/** Whether the first of the letters begins a word of the full name. */
+/** Whether the first of the initials starts a word of the full name. */
 function lettersFit({ forms }: Body, letters: string): boolean {
   const first = letters.charAt(0);
   return forms.some((form) => form.split(' ').some((word) => word.startsWith(first)));

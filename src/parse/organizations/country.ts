@@ -3,7 +3,9 @@ import type { CodeFinder } from '../people/titles.js';
 import type { Document } from '../types.js';
 import type { Body } from './cluster.js';
 
-/** The country that the name of a body or its owner says: "the Bank of Japan", "Turkish army", "Kenya's Supreme Court". */
+/**
+ * The country by the body's name or its owner: "the Bank of Japan", "Turkish army", "Kenya's Supreme Court".
+ */
 export function countryOfBody({ tokens }: Document, { names }: Body, countryAt: CodeFinder): string | null {
   for (const { from, to } of names) {
     const first = tokens[from];

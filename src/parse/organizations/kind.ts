@@ -2,7 +2,7 @@ import { BODY_NOUNS, KIND_WORDS, LEGAL_FORMS } from '../data/bodyNouns.js';
 import type { Document, OrganizationKind, Token } from '../types.js';
 import type { BodyName } from './body.js';
 
-/** What the nouns of a name tell, null where they are of several kinds, undefined where there is none. */
+/** The kind by the nouns of a name: null if they disagree, undefined if there is none. */
 export function kindByNoun(
   tokens: readonly Token[],
   from: number,
@@ -11,7 +11,7 @@ export function kindByNoun(
   let kind: OrganizationKind | null | undefined;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    // "Bank of Ghana": what stands behind "of" is not asked.
+    // "Bank of Ghana": ignore the words after "of".
     if (token?.lower === 'of' || token?.lower === 'for') break;
     const own = BODY_NOUNS.get(token?.text ?? '');
     if (own !== undefined) kind = own;
@@ -20,10 +20,10 @@ export function kindByNoun(
   return kind;
 }
 
-/** Most words of "a state-owned oil and gas company". */
+/** Maximum number of words in "a state-owned oil and gas company". */
 const REACH = 7;
 
-/** What the words beside the names say: "the carmaker Tesla", "Monex, a Tokyo brokerage". */
+/** The kind by nouns next to the names: "the carmaker Tesla", "Monex, a Tokyo brokerage". */
 export function kindBeside({ tokens }: Document, names: readonly BodyName[]): OrganizationKind | null {
   for (const { from, to } of names) {
     const before = KIND_WORDS.get(tokens[from - 1]?.lower ?? '');

@@ -12,7 +12,7 @@ interface Entry {
   body: KnownBody;
 }
 
-/** The names of the table, those with an apostrophe in both its forms. */
+/** The names of known bodies, with both forms of the apostrophe. */
 const INDEX = indexNames(
   KNOWN_BODIES.flatMap((body) =>
     body.names.flatMap(spellings).map((name) => ({ words: wordsOfName(name), body })),
@@ -26,7 +26,7 @@ function spellings(name: string): string[] {
   return name.includes("'") ? [name, name.replaceAll("'", '’')] : [name];
 }
 
-/** Bodies of the table, in text order: "the White House", "NATO". */
+/** Mentions of known bodies, in text order: "the White House", "NATO". */
 export function findKnown({ tokens, capitals }: Document): BodyName[] {
   const found: BodyName[] = [];
   let end = 0;
@@ -54,7 +54,7 @@ export function findKnown({ tokens, capitals }: Document): BodyName[] {
   }
 }
 
-/** "on Twitter": a site that somebody writes on, not a body that does something. */
+/** "on Twitter": the site as a medium, not the company as an actor. */
 export function isWrittenOn(tokens: readonly Token[], from: number): boolean {
   return (
     PLATFORMS.has(tokens[from]?.text ?? '') &&
@@ -65,8 +65,8 @@ export function isWrittenOn(tokens: readonly Token[], from: number): boolean {
 const CODES: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(({ name, code }) => [name, code]));
 
 /**
- * Where the name of another country's body begins that is called as the known one: "Jordan Food and Drug Administration",
- * "Ukraine's Security Council". Null if the country in front is its own, or none.
+ * "Jordan Food and Drug Administration", "Ukraine's Security Council": where the name of another country's
+ * body of the same name begins. Null if no country precedes it, or the body's own does.
  */
 function foreignOwner(tokens: readonly Token[], from: number, to: number, body: KnownBody): number | null {
   const noun = tokens[to - 1]?.text ?? '';
@@ -78,7 +78,7 @@ function foreignOwner(tokens: readonly Token[], from: number, to: number, body: 
   return owned ? from : from - 1;
 }
 
-/** The body that a doubtful name means where it is known to be a body's: "the Fed". */
+/** The body of an ambiguous name, once it is known to name a body: "the Fed". */
 export function doubtfulBody(name: string): KnownBody | null {
   return DOUBTFUL.get(name) ?? null;
 }

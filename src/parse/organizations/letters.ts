@@ -6,14 +6,17 @@ import type { Document, Token } from '../types.js';
 import type { BodyName } from './body.js';
 import { kindByNoun } from './kind.js';
 
-/** Most words of a full name in front of its letters. */
+/** Maximum number of words of a full name before its initials. */
 const LONGEST = 14;
-/** Average probability of being a body's name that the words of a full name need if none of them is a body's noun. */
+/** Minimum average probability of a full name without an organization noun. */
 const LIKELY = 0.5;
 
 const LETTERS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}&.-]{2,10}$/u;
 
-/** "the Organization of American States (OAS)": full names that letters in brackets shorten, and those letters. */
+/**
+ * "the Organization of American States (OAS)": full names followed by their initials in brackets, and the
+ * initials.
+ */
 export function findLettered(document: Document, tagging: Tagging): BodyName[] {
   const { tokens } = document;
   const found: BodyName[] = [];
@@ -55,7 +58,9 @@ function averageShare({ bodyShares }: Tagging, from: number, to: number): number
   return sum / (to - from);
 }
 
-/** Start of the words in front of `end` whose first letters these are, -1 if there are none. Small words may have no letter. */
+/**
+ * Start of the words before `end` that have these initials, -1 if there are none. Small words may be skipped.
+ */
 function startOfFull(tokens: readonly Token[], end: number, letters: string): number {
   let left = letters.length;
   let index = end;
@@ -84,7 +89,7 @@ function startOfFull(tokens: readonly Token[], end: number, letters: string): nu
   return end - index > 1 ? index : -1;
 }
 
-/** First letter of the next capitalised word to the left. */
+/** First letter of the nearest capitalized word to the left. */
 function letterBefore(tokens: readonly Token[], index: number): string {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--)
     if (tokens[at]?.capitalised) return tokens[at]?.lower.charAt(0) ?? '';
@@ -92,8 +97,8 @@ function letterBefore(tokens: readonly Token[], index: number): string {
 }
 
 /**
- * Short forms in brackets after the name of a body, whatever its letters: "the Ministry of Tourism (Mitur)". The word is
- * that body's wherever it stands.
+ * Abbreviations in brackets after a body's name, whatever their letters: "the Ministry of Tourism (Mitur)".
+ * The word then refers to that body throughout.
  */
 export function findShortForms(
   { tokens, capitals }: Document,

@@ -1,9 +1,9 @@
 import type { ParsedEvent, ParsedOrganization, ParsedQuote, Span } from '../types.js';
 
-/** Place in the article's list of the body that a stretch of text names: "the White House", not "a White House aide". */
+/** Index in the article's list of the body that a span names: "the White House", not "a White House aide". */
 type Finder = (span: Span | null) => number | null;
 
-/** Adds to quotes and participants of events which named body they are, where they are no person. */
+/** Links speakers of quotes and participants of events to named bodies, unless they are people. */
 export function linkOrganizations(
   text: string,
   organizations: readonly ParsedOrganization[],
@@ -29,15 +29,17 @@ export function linkOrganizations(
 }
 
 const LONGEST_NOUN = 32;
-/** What a body is, behind its name: "the RBK news website". */
+/** A noun for the kind of body after its name: "the RBK news website". */
 const WHAT_IT_IS =
   / (?:news )?(?:agency|website|newspaper|magazine|broadcaster|network|channel|group|party|company|bank|union|movement|militia|ministry)$/;
 
-/** In what a body speaks: "the State Department’s website says", "the Pentagon’s statement". */
+/**
+ * A medium that the body speaks through: "the State Department’s website says", "the Pentagon’s statement".
+ */
 const VOICE =
   /['’]s (?:(?:official|latest|own|written) )?(?:statement|website|site|report|letter|press release|Twitter account|Twitter feed|account|newsletter|editorial board|editorial page|editorial)$/;
 
-/** The last words of a noun phrase are its head, but for a noun that only says what the body is or in what it speaks. */
+/** The name must be the head of the span, except before a noun for the kind of body or its medium. */
 function makeFinder(text: string, organizations: readonly ParsedOrganization[]): Finder {
   const byEnd = new Map<number, { start: number; place: number }>();
   for (const [place, { mentions }] of organizations.entries())

@@ -1,8 +1,9 @@
 import type { CountryMention, OrganizationMention, ParsedCountry, ParsedOrganization } from '../types.js';
 
 /**
- * A country named inside the name of a body ("the Bank of Japan") is mentioned by the whole name, as a metonym, so that
- * the names of bodies and countries do not cut each other. Both may be the same words, as "the Kremlin" is.
+ * A country inside a body's name ("the Bank of Japan") becomes a metonymic mention that spans the whole name,
+ * so that names of bodies and countries never overlap in part. Both may be the same words, as for "the
+ * Kremlin".
  */
 export function widenToBodies(
   countries: readonly ParsedCountry[],
@@ -18,7 +19,7 @@ export function widenToBodies(
   }));
 }
 
-/** Both in text order. Two mentions in one name become one. */
+/** Both in text order. Several mentions in one name become one. */
 function widen(mentions: readonly CountryMention[], names: readonly OrganizationMention[]): CountryMention[] {
   const widened: CountryMention[] = [];
   let next = 0;

@@ -12,7 +12,7 @@ import { findByOffice } from './offices.js';
 import { findShaped } from './shaped.js';
 import { COUNTRIES, textOf, trim } from './tagged.js';
 
-/** Bodies that are known or whose own words show them: nobody is called so, whatever the tagger sees. */
+/** Bodies that are known or have an organization noun, which the tagger's person names do not override. */
 export function findSureBodies(document: Document, tagging: Tagging): BodyName[] {
   const known = findKnown(document);
   const shaped = findShaped(document, markTitleLines(document));
@@ -31,7 +31,7 @@ export function findSureBodies(document: Document, tagging: Tagging): BodyName[]
   return longest([...named, ...findShortForms(document, tagging, named)].map(widener(document, tagging)));
 }
 
-/** "Emma Church, his assistant": a given name with a body's noun for a surname. */
+/** "Emma Church, his assistant": a given name with an organization noun as surname. */
 function isPerson(
   { tokens }: Document,
   people: ReadonlyMap<number, number>,
@@ -43,7 +43,7 @@ function isPerson(
   return !is(itemAt(tokens, from - 1), ARTICLE);
 }
 
-/** "Alibaba Cloud", "Dubai Police General Command": as far as the tagger sees one body. */
+/** "Alibaba Cloud", "Dubai Police General Command": widens a name to the tagger's. */
 function widener({ tokens }: Document, { names }: Tagging): (name: BodyName) => BodyName {
   const owners = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to, type }] of names.entries()) if (type === 'ORG') owners.fill(index, from, to);
@@ -65,7 +65,7 @@ function widener({ tokens }: Document, { names }: Tagging): (name: BodyName) => 
   };
 }
 
-/** In text order, without those that overlap a longer one. */
+/** In text order, without names that overlap a longer one. */
 function longest(names: readonly BodyName[]): BodyName[] {
   const kept: BodyName[] = [];
   for (const name of [...names].sort((one, other) => one.from - other.from || other.to - one.to)) {

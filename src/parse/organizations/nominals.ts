@@ -7,7 +7,10 @@ import type { Body } from './cluster.js';
 
 const isMeant = bitsOnceAForm(({ text }) => (BODIES_MEANT.has(text) ? 1 : 0));
 
-/** "the ministry" where one ministry is named in the article, and named before it; by the body's place in `bodies`. */
+/**
+ * "the ministry", if the article names only one ministry and names it before. Keyed by the body's index in
+ * `bodies`.
+ */
 export function findNominals({ tokens }: Document, bodies: readonly Body[]): ReadonlyMap<number, BodyName[]> {
   const found = new Map<number, BodyName[]>();
   const byNoun = bodiesByNoun({ tokens }, bodies);
@@ -19,7 +22,7 @@ export function findNominals({ tokens }: Document, bodies: readonly Body[]): Rea
     const [place, ...others] = byNoun.get(token.text) ?? [];
     const first = place === undefined ? undefined : bodies[place]?.names[0];
     if (place === undefined || others.length > 0 || first === undefined || first.from > index) continue;
-    // "the ministry of trade" is another, "the party leader" is somebody.
+    // "the ministry of trade" is another body; "the party leader" is a person.
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.capitalised) continue;
     const names = found.get(place) ?? [];
     names.push({
@@ -34,7 +37,7 @@ export function findNominals({ tokens }: Document, bodies: readonly Body[]): Rea
   return found;
 }
 
-/** The places of the bodies whose names have the noun. */
+/** Indexes of the bodies whose names contain a noun. */
 function bodiesByNoun({ tokens }: Pick<Document, 'tokens'>, bodies: readonly Body[]): Map<string, number[]> {
   const byNoun = new Map<string, number[]>();
   for (const [place, { names }] of bodies.entries()) {

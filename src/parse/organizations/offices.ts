@@ -50,10 +50,13 @@ function isA(token: Token | undefined, bit: number): boolean {
   return token !== undefined && (bits(token.form) & bit) !== 0;
 }
 
-/** Most words of a name that only its office shows. */
+/** Maximum number of words of a name found only by the office next to it. */
 const LONGEST = 4;
 
-/** "chief executive of Alford Hughes", "an analyst at Canalys", "Kosmos CEO Andrew Inglis": only bodies have these offices. */
+/**
+ * "chief executive of Alford Hughes", "an analyst at Canalys", "Kosmos CEO Andrew Inglis": offices that only
+ * bodies have.
+ */
 export function findByOffice(document: Document, tagging: Tagging): BodyName[] {
   const { tokens, capitals } = document;
   const places = placesOf(tokens, tagging);
@@ -81,7 +84,7 @@ export function findByOffice(document: Document, tagging: Tagging): BodyName[] {
   });
 }
 
-/** 1 for every token of a place's name. */
+/** 1 for each token of a place name. */
 function placesOf(tokens: readonly Token[], { names }: Tagging): Uint8Array {
   const places = new Uint8Array(tokens.length);
   for (const { from, to, type } of names) if (type === 'LOC') places.fill(1, from, to);
@@ -98,7 +101,7 @@ function isPart(token: Token | undefined): boolean {
   return token?.capitalised === true && !is(token, ADDRESS | ROLE) && !isOpener(token);
 }
 
-/** How surely an office beside a name makes it a body's. */
+/** How strongly an office next to a name marks it as a body. */
 const NONE = 0;
 const LIKELY = 1;
 const SURE = 2;
@@ -118,7 +121,7 @@ function officeBeside(tokens: readonly Token[], from: number, to: number): numbe
   return owned || tokens[next + 1]?.capitalised === true ? sureness(tokens[next]) : NONE;
 }
 
-/** "according to Monex", "told Monex": a source that is nobody and no place. */
+/** "according to Monex", "told Monex": a source that is neither a person nor a place. */
 function isSource({ tokens }: Document, { shares }: Tagging, from: number, to: number): boolean {
   const before = itemAt(tokens, from - 1)?.lower;
   if (before !== 'told' && !(before === 'to' && tokens[from - 2]?.lower === 'according')) return false;
@@ -127,10 +130,13 @@ function isSource({ tokens }: Document, { shares }: Tagging, from: number, to: n
   return true;
 }
 
-/** Probability, as a share of 255, with which no word of a source may be a person's name. */
+/** Highest person probability of any word of a source, of 255. */
 const UNLIKELY = 50;
 
-/** "the research firm Monex", "the organisation “Monex”", "Monex, a Tokyo brokerage, said": its kind stands beside it. */
+/**
+ * "the research firm Monex", "the organisation “Monex”", "Monex, a Tokyo brokerage, said": a noun next to it
+ * gives its kind.
+ */
 function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
   // "union Finance Minister Ann Lee"
   if (is(tokens[from], GIVEN) || (tokens[to]?.capitalised === true && is(tokens[to], ROLE | ADDRESS)))
@@ -150,14 +156,14 @@ function isKind(token: Token | undefined): boolean {
   return isA(token, KIND) && token?.capitalised === false;
 }
 
-/** Most words of "a state-owned oil and gas company". */
+/** Maximum number of words in "a state-owned oil and gas company". */
 const REACH = 7;
 
-/** The phrase that begins here has such a noun as its last word. */
+/** Whether the phrase that begins here ends in a noun for a kind of body. */
 function isKindAfter(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + REACH && tokens[index]?.kind === 'WORD'; index++) {
     const next = tokens[index + 1];
-    // "an employee at a technology company" is somebody.
+    // "an employee at a technology company" is a person.
     if (PREPOSITIONS.has(tokens[index]?.lower ?? '')) return false;
     if (!isKind(tokens[index]) || isA(tokens[index], PERSONAL)) continue;
     return next === undefined || next.kind === 'PUNCT' || /^(?:that|which|in|based|with)$/.test(next.lower);
@@ -175,7 +181,7 @@ function mayBe(tokens: readonly Token[], from: number, to: number, text: string)
   const last = tokens[to - 1]?.text ?? '';
   if (COUNTRIES.has(text) || NO_BODY_LETTERS.has(text) || NO_BODIES.has(last) || PEOPLES.has(last))
     return false;
-  // "the Jassim and Hamad bin Jassim Foundation" goes on.
+  // "the Jassim and Hamad bin Jassim Foundation": the name continues.
   if (tokens[to]?.lower === 'and' || is(tokens[to], PARTICLE)) return false;
   return to - from > 1 || !is(tokens[from], COMMON | COUNTRY | PLACE);
 }

@@ -25,7 +25,7 @@ const INDEX = indexNames<Noun>(
 );
 const opensNoun = bitsOnceAForm(({ text }) => (INDEX.has(text) ? 1 : 0));
 
-/** How a country stands in front of a noun, one way for each, so that every article gives the body the same name. */
+/** One adjective or name per country for canonical names, so that every article names the body alike. */
 const ADJECTIVES = new Map<string, string>([...adjectives(), ['US', 'US'], ['GB', 'British']]);
 
 function* adjectives(): Iterable<[string, string]> {
@@ -38,8 +38,8 @@ function* adjectives(): Iterable<[string, string]> {
 }
 
 /**
- * Bodies that a common noun names by whose they are: "the Syrian government", "the Trump campaign". The country or the
- * person is mentioned by its own words, the body by the noun.
+ * Bodies named by a common noun and its owner: "the Syrian government", "the Trump campaign". The owner's own
+ * words mention the country or person; the noun mentions the body.
  */
 export function findOwned(
   document: Document,
@@ -76,7 +76,7 @@ export function findOwned(
   return [...bodies.values()];
 }
 
-/** The word in front, without its possessive 's: "Syrian", "Syria" of "Syria's". */
+/** The word before it, without possessive 's: "Syrian", "Syria" in "Syria's". */
 function ownerBefore(tokens: readonly Token[], index: number): { to: number; span: Span } | null {
   if (!isNext(tokens, index)) return null;
   const to = is(tokens[index - 1], POSSESSIVE) ? index - 1 : index;

@@ -6,10 +6,10 @@ import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 import { isWrittenOn } from './known.js';
 
-/** Probability of being a body's name that a lone word needs in another place, as a share of 255. */
+/** Minimum organization probability of a lone word at a further occurrence, of 255. */
 const POSSIBLE = 50;
 
-/** The names found, where they stand again and nothing was seen, and short forms: "the Foundation", "Tata" of "Tata Sons". */
+/** Further occurrences of the names found, and short forms: "the Foundation", "Tata" for "Tata Sons". */
 export function repeatBodies(
   document: Document,
   tagging: Tagging,
@@ -93,7 +93,7 @@ function isFree(taken: Uint8Array, from: number, length: number): boolean {
   return !taken.subarray(from, from + length).includes(1);
 }
 
-/** No capitalised word stands beside it. */
+/** Whether no capitalized word is next to it. */
 function isAlone(tokens: readonly Token[], index: number): boolean {
   const before = itemAt(tokens, index - 1);
   const beside = before?.capitalised === true && isNext(tokens, index) && before.lower !== 'the';

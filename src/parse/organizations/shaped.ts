@@ -53,15 +53,16 @@ function isA(token: Token | undefined, bit: number): boolean {
   return token !== undefined && (bits(token.form) & bit) !== 0;
 }
 
-/** Most words in front of the noun. */
+/** Maximum number of words before the noun. */
 const LONGEST = 8;
 const LONGEST_LIST = 14;
-/** Most words from one noun to the next. */
+/** Maximum number of words from one noun to the next. */
 const MOST_BETWEEN = 3;
 
 /**
- * Names that their own words show to be bodies': "Interior Ministry", "Ministry of Health and Welfare", "Acme Holdings Ltd".
- * `skip` tells tokens of lines where every word has a capital.
+ * Names with an organization noun or legal form: "Interior Ministry", "Ministry of Health and Welfare", "Acme
+ * Holdings Ltd".
+ * @param skip marks tokens of title-case lines
  */
 export function findShaped(document: Document, skip: Uint8Array | null): BodyName[] {
   const { tokens, capitals } = document;
@@ -83,7 +84,7 @@ export function findShaped(document: Document, skip: Uint8Array | null): BodyNam
   return found;
 }
 
-/** The name whose noun or legal form stands at `noun` and that does not reach back over `least`. */
+/** Reads the name around the noun or legal form at `noun`, no further left than `least`. */
 function readName(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -103,10 +104,10 @@ function readName(
       : null;
   }
   if (isA(tokens[last], LEGAL_FORM) && !isA(tokens[last], NOUN)) {
-    // "AG", "Co" and the like stand behind a name.
+    // "AG", "Co" and the like need a name before them.
     return from < last ? { from, to, why: 'legal-form', known: null, kind: 'COMPANY' } : null;
   }
-  // A lone noun with "of" behind it, or words before the noun.
+  // A lone noun needs "of" after it or words before it.
   if (from === last && to === last + 1) return null;
   // "West Bank", "Ashulia Police Station"
   if (isNoBody(tokens, from, to)) return null;
@@ -132,7 +133,7 @@ function isNoBody(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** "Bank Group", "University Teachers Union": the last noun of words side by side counts, up to an office. */
+/** "Bank Group", "University Teachers Union": the last of adjacent nouns is the head, up to an office. */
 function lastNoun(tokens: readonly Token[], sentence: Sentence, noun: number): number {
   let last = noun;
   for (let index = noun + 1; index - last <= MOST_BETWEEN && isInside(tokens, sentence, index); index++) {
@@ -154,7 +155,7 @@ function kindOf(tokens: readonly Token[], from: number, last: number): Organizat
   );
 }
 
-/** Goes left over the capitalised words that belong to the name. */
+/** Walks left over the capitalized words of the name. */
 function startOfName(
   tokens: readonly Token[],
   { firstToken }: Sentence,
@@ -176,7 +177,8 @@ function startOfName(
     // "London-based Acme Group", "Former", "Mr", "The"
     if (!before.capitalised || is(before, ADDRESS | POSSESSIVE) || isOpener(before)) break;
     if (is(before, ROLE | OFFICE) && before.text !== 'Prime') {
-      // "President Party" is none, "Chief Justice" no more; "Attorney General's Office" begins with them.
+      // "President Party" is not a name, nor does "Chief Justice" continue one; "Attorney General's Office"
+      // may begin with an office.
       break;
     }
     from--;
@@ -193,7 +195,7 @@ function isOrdinal(tokens: readonly Token[], from: number, noun: number): boolea
   );
 }
 
-/** Whether "and" joins two fields of one body: "the Disaster Prevention and Mitigation Department". */
+/** Whether "and" coordinates two fields of one body: "the Disaster Prevention and Mitigation Department". */
 function isList(tokens: readonly Token[], firstToken: number, from: number, noun: number): boolean {
   if (from === noun || !isA(tokens[noun], BEFORE_LIST) || from - 2 < firstToken) return false;
   const start = startOfRun(tokens, firstToken, from - 1);
@@ -201,7 +203,7 @@ function isList(tokens: readonly Token[], firstToken: number, from: number, noun
   return is(itemAt(tokens, start - 1), ARTICLE | POSSESSIVE);
 }
 
-/** Where the capitalised words side by side begin that end in front of a token. */
+/** Start of the run of capitalized words that ends before a token. */
 function startOfRun(tokens: readonly Token[], least: number, end: number): number {
   let start = end;
   while (start > least && isNext(tokens, start)) {
@@ -212,7 +214,7 @@ function startOfRun(tokens: readonly Token[], least: number, end: number): numbe
   return start;
 }
 
-/** Goes right over "of Health and Welfare". */
+/** Walks right over "of Health and Welfare". */
 function endOfName(tokens: readonly Token[], sentence: Sentence, last: number): number {
   let to = last + 1;
   if (!isA(tokens[last], BEFORE_OF)) return to;
@@ -244,7 +246,7 @@ function endOfName(tokens: readonly Token[], sentence: Sentence, last: number): 
   return to;
 }
 
-/** "Office of the President", "Office of the UN High Commissioner": capitals up to an office. */
+/** "Office of the President", "Office of the UN High Commissioner": capitalized words up to an office. */
 function isAheadOfRole(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   let at = first;
   while (at - first < MOST_BETWEEN && isPart(tokens, sentence, at)) at++;
@@ -271,7 +273,7 @@ function endOfFields(tokens: readonly Token[], sentence: Sentence, from: number,
     if (joint === 'and' || joint === '&') {
       to += 2;
       while (isPart(tokens, sentence, to)) to++;
-      // "Ministry of Health and Kenya Airways" are two.
+      // "Ministry of Health and Kenya Airways" are two names.
       if (isA(tokens[to - 1], NOUN) && to - from > 3) break;
       return to;
     }
@@ -281,7 +283,7 @@ function endOfFields(tokens: readonly Token[], sentence: Sentence, from: number,
   return certain;
 }
 
-/** A capitalised word that goes on with a name. */
+/** Whether a capitalized word continues a name. */
 function isPart(tokens: readonly Token[], sentence: Sentence, index: number): boolean {
   const token = tokens[index];
   if (!token?.capitalised || !isInside(tokens, sentence, index)) return false;

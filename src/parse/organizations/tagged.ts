@@ -29,12 +29,12 @@ import type { Document, Token } from '../types.js';
 import { isNext, type BodyName } from './body.js';
 import { doubtfulBody, isWrittenOn } from './known.js';
 
-/** Share of probability that a name needs over all its places in the document. */
+/** Minimum average probability of a name over all its occurrences. */
 const LIKELY = 0.4;
 
 export const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name));
 
-/** Bodies that the tagger sees, and the places of the same names where it saw none. */
+/** Bodies that the tagger found, and further occurrences of their names. */
 export function findTagged(document: Document, tagging: Tagging, taken: Uint8Array): BodyName[] {
   const { tokens } = document;
   const votes = countVotes(document, tagging);
@@ -67,12 +67,15 @@ export function findTagged(document: Document, tagging: Tagging, taken: Uint8Arr
   return [...found, ...findActing(document, taken, found)].sort((one, other) => one.from - other.from);
 }
 
-/** Average probability that the words of a name need, letters aside: below it two of three are places, works or goods. */
+/**
+ * Minimum average probability of the words of a name, except initials: below it, two of three are places,
+ * works or products.
+ */
 const LIKELY_NAME = 0.8;
 const LIKELY_WORD = 0.65;
 const LETTERS = /^\p{Lu}{2,}$/u;
 
-/** Names that are likely a body's in one of their places at least. */
+/** Names that are likely a body in at least one occurrence. */
 function findLikely(document: Document, tagging: Tagging, taken: Uint8Array): Set<string> {
   const { tokens } = document;
   const likely = new Set<string>();
@@ -97,7 +100,9 @@ function isLikely(tokens: readonly Token[], { bodyShares }: Tagging, from: numbe
   return sum >= (to - from === 1 ? LIKELY_WORD : LIKELY_NAME) * count;
 }
 
-/** "TUNIS – Tunisia has asked for help", "KIGALI, June 15": where it was written, in capitals, opens the paragraph. */
+/**
+ * "TUNIS – Tunisia has asked for help", "KIGALI, June 15": a dateline in capitals that opens the paragraph.
+ */
 function isDateline({ tokens, text }: Document, from: number, to: number): boolean {
   const { start = 0, text: place = '' } = tokens[from] ?? {};
   return (
@@ -112,13 +117,13 @@ function isDateline({ tokens, text }: Document, from: number, to: number): boole
 const MONTH_OR_CAPITALS =
   /^(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|August|September|October|November|December|\p{Lu}{4,})$/u;
 
-/** A capitalised word goes on with the name that is no office: the tagger saw a part of something else. */
+/** Whether a capitalized word other than an office follows: the tagger found only part of a name. */
 function isCut(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return next?.capitalised === true && isNext(tokens, to) && !is(next, ROLE | ADDRESS | GIVEN);
 }
 
-/** "– Soldiers killed two men": people, whose capital comes from where the word stands. */
+/** "– Soldiers killed two men": people, capitalized only because the word starts a sentence. */
 function isPlainPlural(tokens: readonly Token[], index: number): boolean {
   const before = itemAt(tokens, index - 1);
   const token = tokens[index];
@@ -132,7 +137,7 @@ const plurals = bitsOnceAForm(({ lower }) =>
   lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) ? 1 : 0,
 );
 
-/** "KINSHASA – Congo": what comes after the place where it was written. */
+/** "KINSHASA – Congo": the name without the dateline before it. */
 function afterDateline(
   { from, to }: { from: number; to: number },
   datelines: Uint8Array,
@@ -142,7 +147,7 @@ function afterDateline(
   return { from: first, to };
 }
 
-/** "Samsung and Apple" of which one is known already: the other. */
+/** "Samsung and Apple": the other one, if one is already known. */
 function withoutTaken(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
@@ -156,7 +161,7 @@ function withoutTaken(
   return { from, to };
 }
 
-/** "Ineos said it would buy the club": a lone word that acts as a firm does, wherever it stands. */
+/** "Ineos said it would buy the club": a lone word that acts as a company does. */
 function findActing(
   { tokens, capitals }: Document,
   taken: Uint8Array,
@@ -192,7 +197,7 @@ function findActing(
   );
 }
 
-/** How many more places of a name the tagger takes for a body's than for something else. */
+/** For each name, how many more times the tagger marks it as a body than as something else. */
 function countTypes(document: Document, { names }: Tagging): Map<string, number> {
   const types = new Map<string, number>();
   for (const { from, to, type } of names) {
@@ -203,10 +208,13 @@ function countTypes(document: Document, { names }: Tagging): Map<string, number>
   return types;
 }
 
-/** Share of probability over the document from which letters are a body's, whatever stands before the brackets. */
+/** Minimum document-wide probability for initials to be a body's, whatever precedes the brackets. */
 const CERTAIN = 0.8;
 
-/** Letters in brackets after what is no body: "the Money Laundering Act (PMLA)", "training centres (TC)". */
+/**
+ * Initials in brackets after something that is not a body: "the Money Laundering Act (PMLA)", "training
+ * centres (TC)".
+ */
 function findDenied({ tokens, capitals }: Document, votes: ReadonlyMap<string, Vote>): Set<string> {
   const denied = new Set<string>();
   for (const index of capitals) {
@@ -228,7 +236,7 @@ interface Vote {
   count: number;
 }
 
-/** Average probability of being an organization's name for each capitalised word, over all its places. */
+/** Average organization probability of each capitalized word, over all its occurrences. */
 function countVotes({ tokens, capitals }: Document, { bodyShares }: Tagging): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   for (const index of capitals) {
@@ -241,7 +249,7 @@ function countVotes({ tokens, capitals }: Document, { bodyShares }: Tagging): Ma
   return votes;
 }
 
-/** Without "the" in front, possessive 's and marks at the end, the country that owns it and its officers. */
+/** Trims "the", possessive 's, marks at the end, an owning country and officers of the body. */
 export function trim(tokens: readonly Token[], first: number, end: number): { from: number; to: number } {
   let from = first;
   let to = end;
@@ -268,14 +276,14 @@ export function trim(tokens: readonly Token[], first: number, end: number): { fr
   return { from, to };
 }
 
-/** "Office of the President": behind "of" an office belongs to the name. */
+/** "Office of the President": after "of", an office is part of the name. */
 function isOf(tokens: readonly Token[], from: number, index: number): boolean {
   for (let at = index - 1; at > Math.max(from, index - 4); at--)
     if (/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
-/** "Prime Minister's Office", "Workers Union": a body's noun comes yet. */
+/** "Prime Minister's Office", "Workers Union": an organization noun follows. */
 function goesOnToBody(tokens: readonly Token[], index: number, to: number): boolean {
   return tokens.slice(index + 1, to).some(({ text }) => BODY_NOUNS.has(text));
 }
@@ -292,7 +300,7 @@ const openers = bitsOnceAForm(({ lower, text }) =>
     : 0,
 );
 
-/** What no name begins with: "The", "With", "Modi-led", "Former". */
+/** Words that cannot begin a name: "The", "With", "Modi-led", "Former". */
 export function isOpener(token: Token | undefined): boolean {
   return token !== undefined && openers(token.form) === 1;
 }
@@ -313,7 +321,7 @@ const noBody = bitsOnceAForm(({ text, lower }) =>
   COUNTRIES.has(text) || US_STATE_NAMES.has(text) || TIME_WORDS.has(lower) ? 1 : 0,
 );
 
-/** Countries and states, days, ranks: what the tagger takes for bodies where they act. */
+/** Countries and states, days and ranks, which the tagger may mark as bodies. */
 function isNoBody(tokens: readonly Token[], from: number, to: number, text: string): boolean {
   const first = tokens[from];
   if (!first || COUNTRIES.has(text) || US_STATE_NAMES.has(text)) return true;

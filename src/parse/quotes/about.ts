@@ -1,6 +1,6 @@
 import type { ParsedCountry, ParsedOrganization, ParsedPerson, ParsedQuote, Reference, Span } from '../types.js'; // prettier-ignore
 
-/** A sentence without end could mention everybody: so many mentions are looked at for one quote. */
+/** Maximum number of mentions per quote, so that a very long sentence stays cheap. */
 const MOST_MENTIONS = 200;
 
 interface Named<Key> extends Span {
@@ -9,7 +9,7 @@ interface Named<Key> extends Span {
 
 type About = Pick<ParsedQuote, 'aboutPeople' | 'aboutCountries' | 'aboutOrganizations'>;
 
-/** Makes the function that says who and what is named in a stretch of text, a person who speaks left out. */
+/** Makes a function that lists who and what a span names, except the speaker. */
 export function findAbout(
   people: readonly ParsedPerson[],
   countries: readonly ParsedCountry[],
@@ -40,7 +40,7 @@ function byStart(one: Span, other: Span): number {
   return one.start - other.start;
 }
 
-/** Keys of what stands inside the span, once each, in text order. */
+/** Keys of the items inside the span, each once, in text order. */
 function within<Key>(sorted: readonly Named<Key>[], span: Span): Key[] {
   let low = 0;
   let high = sorted.length;

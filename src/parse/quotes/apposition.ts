@@ -4,15 +4,14 @@ import { itemAt } from '../lists.js';
 import { isBreak, isDeterminer, isNounish, isVerbish, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 
-/** Most units between the name and the verb. */
+/** Maximum number of units between the name and the verb. */
 const LONGEST = 20;
-/** How far behind the verb the comma of a parenthesis is looked for. */
+/** How many units after the verb to look for the second comma of a parenthesis. */
 const REACH = 8;
 
 /**
- * The name in front of an apposition whose second comma the writer left out:
- * "Ann Lee, director of the institute at Leeds University | said". Null where none stands before the verb at `verb`,
- * whose group begins behind `last`.
+ * The name before an apposition that lacks its closing comma: "Ann Lee, director of the institute at Leeds
+ * University | said". Null if there is none before the verb at `verb`, whose group begins after `last`.
  */
 export function openApposition(
   units: readonly Unit[],
@@ -36,7 +35,7 @@ function isInside(unit: Unit | undefined): boolean {
     : unit?.kind === 'NAME';
 }
 
-/** "director of", "a resident of": a role that something hangs on, not "the mayor", who may be somebody else. */
+/** "director of", "a resident of": a role with a complement, not "the mayor", who may be another person. */
 function opensWithRole(units: readonly Unit[], first: number, last: number): boolean {
   if (isDeterminer(units[first]) && !/^(?:a|an|the)$/.test(units[first]?.lower ?? '')) return false;
   for (let at = first; at < last; at++) {
@@ -46,7 +45,7 @@ function opensWithRole(units: readonly Unit[], first: number, last: number): boo
   return false;
 }
 
-/** "Lee, a member of the board said, was late": what stands between the commas tells who reports it of Lee. */
+/** "Lee, a member of the board said, was late": the words between the commas name the source, not Lee. */
 function isParenthesis(units: readonly Unit[], verb: number): boolean {
   for (let at = verb + 1; at < Math.min(units.length, verb + REACH); at++) {
     const unit = units[at];

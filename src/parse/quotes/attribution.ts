@@ -8,14 +8,14 @@ import { overPhrases } from './sidePhrase.js';
 import { firstSubject } from './subject.js';
 import type { Statement, Unit } from './statement.js';
 
-/** Who said a quotation, by which words; scores are comparable within one statement. */
+/** Who said a quotation, and by which words. Scores are comparable only within one statement. */
 export interface Attribution {
   statement: Statement;
   subject: Phrase | null;
   cue: Cue | null;
   rule: string;
   score: number;
-  /** Nothing in front of this unit belongs to the speaker. */
+  /** First unit that may belong to the speaker. */
   from?: number;
 }
 
@@ -28,17 +28,17 @@ export interface Place {
   best: Attribution | null;
 }
 
-/** How much less a cue counts for each word between it and the quotation. */
+/** Score lost for each word between cue and quotation. */
 const DISTANCE_COST = 0.12;
 const LEFT_SCORE = { SAY: 8, CALL: 8, HINT: 5 } as const;
 const BESIDE_SCORE = { SAY: 10, CALL: 4, HINT: 5 } as const;
 const STATED_SCORE = 6.5;
 const TRAILING_SCORE = 6.5;
-/** Words between possessor and quotation: "Trump's claim that the vote was “rigged”". */
+/** Maximum number of words between possessor and quotation: "Trump's claim that the vote was “rigged”". */
 const POSSESSOR_REACH = 14;
 const POSSESSOR_COST = 0.4;
 
-/** The best attribution of every quotation of a statement, within the statement. */
+/** The best attribution of each quotation of a statement, using only that statement. */
 export function attributeStatement(statement: Statement, index: number): Place[] {
   const { units } = statement;
   const places: Place[] = [];
@@ -47,7 +47,7 @@ export function attributeStatement(statement: Statement, index: number): Place[]
   });
   if (places.length === 0) return places;
   const cues = findCues(statement);
-  // Only cues near a quotation can win: those between the neighbours of each quotation, so that long lists stay linear.
+  // Only cues between a quotation's neighbours can win; checking just those keeps long lists linear.
   let firstCue = 0;
   for (const [order, place] of places.entries()) {
     const earlier = itemAt(places, order - 1)?.unit ?? -1;
@@ -105,7 +105,7 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
   const before = units[at - 1];
   if (cue.cueClass === 'SAY' && between > 0 && (before?.lower === ',' || before?.lower === ':')) score += 1.5;
   if (between === 0) score += 1.5;
-  // She asked, | “Why?” He said …: what stands right before the quotation outweighs what stands behind it.
+  // She asked, | “Why?” He said …: a cue directly before the quotation beats one after it.
   if (between === 1 && cue.cueClass === 'SAY' && cue.rule === 'subject-verb' && before?.lower === ',')
     score = Math.max(score, BESIDE_SCORE.SAY + 0.2);
   for (let index = cue.end; index < at; index++) {
@@ -114,7 +114,7 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
     if (unit?.lower === 'while' || unit?.lower === 'whereas') score -= 1.5;
   }
   for (const other of cues) {
-    // A nearer cue of the same kind takes the quotation.
+    // A nearer cue of the same kind wins.
     if (
       other.first > cue.first &&
       other.first < at &&
@@ -127,7 +127,10 @@ function scoreBefore(units: readonly Unit[], at: number, cue: Cue, cues: readonl
   return Math.max(score, 0.5);
 }
 
-/** The court ruled that it was | “unfair”; rejected it as | “unfair”: what a verb that only hints at speech says there. */
+/**
+ * The court ruled that it was | “unfair”; rejected it as | “unfair”: whether a HINT verb introduces the
+ * quotation.
+ */
 function states(units: readonly Unit[], at: number, { cueClass, end }: Cue): boolean {
   if (cueClass !== 'HINT') return false;
   if (units[at - 1]?.lower === 'as' || (units[at - 2]?.lower === 'as' && isDeterminer(units[at - 1])))
@@ -144,7 +147,7 @@ function scoreAfter(units: readonly Unit[], at: number, cue: Cue, cues: readonly
   if (cue.rule === 'dash') return start === at + 1 ? 10 : 0;
   if (cue.rule === 'by-agent' || cue.rule === 'passive' || cue.rule === 'colon') return 0;
   if (cue.subject && cue.subject.end <= at) {
-    // Clinton, in a “landmark” speech, said: subject and verb around the quotation
+    // Clinton, in a “landmark” speech, said: subject and verb on both sides of the quotation
     return cue.rule === 'subject-verb' || cue.rule === 'aside' ? 2.5 : 1.5;
   }
   let gap = 0;
@@ -168,12 +171,12 @@ function scoreAfter(units: readonly Unit[], at: number, cue: Cue, cues: readonly
 
 interface Possessor {
   phrase: Phrase;
-  /** Words between the noun for what was said and the quotation. */
+  /** Number of words between the speech noun and the quotation. */
   gap: number;
   pronoun: boolean;
 }
 
-/** "Clinton's claim that it was “rigged”", "Trump's “rigged” talk": the possessor of a word for something said. */
+/** "Clinton's claim that it was “rigged”", "Trump's “rigged” talk": the possessor of a speech noun. */
 function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
   for (let index = at - 1; index >= Math.max(1, at - POSSESSOR_REACH); index--) {
     const unit = units[index];
@@ -189,7 +192,7 @@ function possessorBefore(units: readonly Unit[], at: number): Possessor | null {
     const phrase = pronoun
       ? { first: index, end: index + 1, head: index }
       : phraseBefore(units, index - 1, 0);
-    // "Clark's comments were “…”" judges the comments, it does not quote them.
+    // "Clark's comments were “…”" judges the comments rather than quoting them.
     if (
       noun !== undefined &&
       AUXILIARIES.has(units[noun + 1]?.lower ?? '') &&
@@ -207,6 +210,6 @@ export function mainSubject({ units }: Statement): Phrase | null {
   if (first < 0) return null;
   const subject = firstSubject(units, first, units.length);
   if (!subject || subject.end >= units.length) return null;
-  // "(2005)" does nothing.
+  // "(2005)" is not a subject.
   return units.slice(subject.first, subject.end).every(({ lower }) => /^\d/.test(lower)) ? null : subject;
 }

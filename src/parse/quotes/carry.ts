@@ -5,12 +5,12 @@ import { findCues } from './findCues.js';
 import { isPronoun } from './phrase.js';
 import type { Statement } from './statement.js';
 
-/** Below this a statement's own cue is no better than the speaker of the quotation before. */
+/** Score below which a statement's own cue does not beat the previous speaker. */
 const OWN_CUE = 4;
 
 /**
- * Gives quotations without a cue of their own the speaker who is still talking:
- * "A," she said. "B." and paragraphs that are nothing but a quotation.
+ * Gives quotations without a cue to the speaker who is still talking: "A," she said. "B." and paragraphs that
+ * are only a quotation.
  */
 export function carrySpeakers(
   text: string,
@@ -34,7 +34,7 @@ export function carrySpeakers(
   }
 }
 
-/** Nothing but quotations and marks. */
+/** Whether the statement has only quotations and marks. */
 function isBare({ units }: Statement): boolean {
   return units.every(
     ({ kind, lower }) => kind === 'QUOTATION' || kind === 'PUNCT' || lower === 'and' || lower === 'but',
@@ -84,7 +84,7 @@ function carryToBare(
   return fromReport(before, 'paragraph-before', 3);
 }
 
-/** “A?” | “B,” she said: the next quotation follows at once and says whose it is. */
+/** “A?” | “B,” she said: the next quotation directly follows and is attributed. */
 function isAnswered(place: Place, next: Place | undefined, statements: readonly Statement[]): boolean {
   return (
     next?.best?.rule.endsWith('-after') === true &&
@@ -114,7 +114,10 @@ function endsWithColon({ units }: Statement): boolean {
   return units.at(-1)?.lower === ':';
 }
 
-/** The speaker that a statement without a quotation makes expect: its last reporting word's subject, else its first subject. */
+/**
+ * The speaker that a statement without a quotation suggests: the subject of its last reporting verb, or else
+ * its first subject.
+ */
 function fromReport(statement: Statement, rule: string, score: number): Attribution | null {
   const said = findCues(statement).filter(({ subject, cueClass }) => subject !== null && cueClass === 'SAY');
   const cue = said.findLast(({ embedded }) => !embedded) ?? said.at(-1);

@@ -14,18 +14,20 @@ import {
   VERBISH,
 } from './unitBits.js';
 
-/** How far from the beginning of a clause its verb may stand; behind "say" anywhere. */
+/** Maximum number of units from the start of a clause to its verb; unlimited after "say". */
 const VERB_REACH = 14;
-/** Begin what counts something. */
+/** Words that can open a quantity. */
 const COUNTING = wordSet(
   'at about around over under up more less fewer nearly almost only not dozens hundreds thousands scores',
 );
-/** From so many units on what stands behind "say" is a clause. */
+/** Length in units from which the words after "say" count as a clause. */
 const LONGEST_NOUN = 7;
-/** Between a noun and a verb they show that the verb is not the noun's. */
+/** Between a noun and a verb, these show that the noun is not the verb's subject. */
 const LINKS = /^(?:who|which|that|whose|where|when|if|as)$/;
 
-/** Whether a clause begins at `first` behind a reporting verb without "that": a subject and then its verb. */
+/**
+ * Whether a clause without "that" begins at `first` after a reporting verb: a subject followed by its verb.
+ */
 export function isClause(units: readonly Unit[], first: number, end: number, lemma: string): boolean {
   if (is(units[first], PRONOUN) || units[first]?.lower === 'there') return true;
   let noun = first;
@@ -49,11 +51,14 @@ export function isClause(units: readonly Unit[], first: number, end: number, lem
     if (next?.lower === 'but' || (next?.lower === 'and' && isMainVerb(units[at + 1]))) return false;
     if (!anywhere && (next?.kind === 'PUNCT' || LINKS.test(next?.lower ?? ''))) return false;
   }
-  // "said two leaders reach an agreement": no ending shows the verb, but what is said in so many words is no noun.
+  // "said two leaders reach an agreement": no ending marks the verb, but this many words are no noun phrase.
   return anywhere && end - first >= LONGEST_NOUN;
 }
 
-/** Whether a clause stands behind "that": "said that it was over", not "a statement that was over", "repeated that promise". */
+/**
+ * Whether "that" opens a clause: "said that it was over", not "a statement that was over", "repeated that
+ * promise".
+ */
 export function isThatClause(units: readonly Unit[], first: number, end: number): boolean {
   const unit = units[first];
   if (!unit || is(unit, AUXILIARY | VERBISH)) return false;
@@ -61,18 +66,18 @@ export function isThatClause(units: readonly Unit[], first: number, end: number)
   return !is(units[first + 1], PREPOSITION | CONJUNCTION | BREAK) || hasVerb(units, first, end);
 }
 
-/** A verb that can be the main one of a clause. */
+/** Whether a unit can be the main verb of a clause. */
 export function isMainVerb(unit: Unit | undefined): boolean {
   return is(unit, AUXILIARY | VERBISH) && !unit?.lower.endsWith('ing');
 }
 
-/** Whether a verb stands behind the first unit. */
+/** Whether a verb follows the first unit. */
 export function hasVerb(units: readonly Unit[], first: number, end: number): boolean {
   for (let at = first + 1; at < end; at++) if (is(units[at], AUXILIARY | VERBISH)) return true;
   return false;
 }
 
-/** "the attacks that | , according to": words that cannot be the last ones of what was said. */
+/** "the attacks that | , according to": whether the words cannot be the end of a reported clause. */
 export function breaksOff(units: readonly Unit[], end: number): boolean {
   const last = itemAt(units, end - 1);
   // "he wanted that."
@@ -80,7 +85,7 @@ export function breaksOff(units: readonly Unit[], end: number): boolean {
   return is(last, CONJUNCTION) || /^(?:the|an?|its|his|their)$/.test(last?.lower ?? '');
 }
 
-/** Whether "to do" or "not to do" stands at `at`. */
+/** Whether "to do" or "not to do" is at `at`. */
 export function isInfinitive(units: readonly Unit[], at: number): boolean {
   const to = units[at]?.lower === 'not' ? at + 1 : at;
   const verb = units[to + 1];

@@ -1,9 +1,9 @@
 import type { Document, Span } from '../types.js';
 
-/** Beyond this the attribution stands elsewhere in the article and is not part of the context. */
+/** Maximum distance in characters for an attribution to be part of the context. */
 const FARTHEST_ATTRIBUTION = 600;
 
-/** From the start of the first to the end of the last sentence that holds the quotation or its attribution. */
+/** Spans the sentences that contain the quotation and its attribution. */
 export function contextOf(document: Document, quotation: Span, attribution: readonly (Span | null)[]): Span {
   let { start, end } = quotation;
   for (const span of attribution) {

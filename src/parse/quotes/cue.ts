@@ -1,7 +1,7 @@
 import type { CueClass } from '../data/reportingVerbs.js';
 import type { Phrase } from './phrase.js';
 
-/** Reporting words in a statement and who reports. Unit indices, `end` exclusive. */
+/** Reporting words in a statement, with the speaker. Unit indices, `end` exclusive. */
 export interface Cue {
   first: number;
   end: number;
@@ -19,6 +19,6 @@ export interface Cue {
     | 'by-agent'
     | 'passive';
   subject: Phrase | null;
-  /** Stands in what an earlier reporting verb of the statement reports: "said | she thinks". */
+  /** It is inside the content of an earlier reporting verb: "said | she thinks". */
   embedded: boolean;
 }

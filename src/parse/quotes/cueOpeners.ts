@@ -1,6 +1,6 @@
 import { CUE_FORMS } from './cueForm.js';
 
-/** Two words that report together: "fired back", "put it". */
+/** Verbs that report together with a particle: "fired back", "put it". */
 export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     put: 'it',
@@ -38,7 +38,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
 );
 export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
-/** The words a cue may begin with; most words are none. */
+/** Words that may begin a cue: a cheap pre-check, as most words do not. */
 export const CUE_OPENERS: ReadonlySet<string> = new Set([
   'according',
   'in',

@@ -5,8 +5,9 @@ import { DASH } from './unitBits.js';
 const LONGEST = 14;
 
 /**
- * "LEEDS, England (Reuters) — | The bridge", "Leeds, May 3 (Wire) | The bridge": behind the dash, or the bracket behind a
- * date, where only places, numbers and marks stand in front of it and a sentence begins behind it; else 0.
+ * "LEEDS, England (Reuters) — | The bridge", "Leeds, May 3 (Wire) | The bridge": index of the first unit
+ * after a dateline, or 0. Before the dash, or the bracket after a date, there may be only places, numbers and
+ * marks, and a sentence must begin after it.
  */
 export function behindDateline(units: readonly Unit[]): number {
   let dated = false;
@@ -21,7 +22,7 @@ export function behindDateline(units: readonly Unit[]): number {
     if (unit?.kind === 'QUOTATION' || unit?.kind === 'NAME') break;
     inBrackets = unit?.lower === '(' || (inBrackets && unit?.lower !== ')');
     const number = /^\d/.test(unit?.lower ?? '');
-    // "(dpa)": some agencies write themselves small.
+    // "(dpa)": some agencies are in lower case.
     if (unit?.kind === 'WORD' && !unit.upper && !number && !inBrackets) break;
     dated ||= number;
   }

@@ -9,10 +9,10 @@ import type { Statement, Unit } from './statement.js';
 import { firstSubject } from './subject.js';
 import { verbCue } from './verbCue.js';
 
-/** The cues of a statement are asked for by several stages and found once. */
+/** Cache: several stages ask for the cues of a statement. */
 const KNOWN = new WeakMap<Statement, readonly Cue[]>();
 
-/** All reporting words of a statement in order. */
+/** All cues of a statement, in order. */
 export function findCues(statement: Statement): readonly Cue[] {
   let cues = KNOWN.get(statement);
   if (!cues) {
@@ -95,7 +95,7 @@ function markCue(units: readonly Unit[], index: number, cues: readonly Cue[]): C
       ? { first: index, end: index + 1, cueClass: 'SAY', rule: 'colon', subject, embedded: false }
       : null;
   }
-  // Of marks only colons and dashes open a cue.
+  // Only colons and dashes can be cues.
   if (itemAt(units, index - 1)?.kind === 'QUOTATION') {
     let at = index + 1;
     while (/[—–―-]/.test(units[at]?.lower ?? '')) at++;

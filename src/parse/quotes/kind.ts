@@ -4,13 +4,16 @@ import type { Quotation, QuoteKind } from '../types.js';
 import type { Attribution } from './attribution.js';
 import type { Statement } from './statement.js';
 
-/** Fewest words of a clause behind a comma or a reporting verb: she said “it is over now”. */
+/** Minimum number of words of a clause after a comma or a reporting verb: she said “it is over now”. */
 const CLAUSE_WORDS = 5;
 const BESIDE = 9;
-/** The same for a verb that is not always one of saying. */
+/** The same for a verb that does not always report speech. */
 const BESIDE_HINT = 5;
 
-/** DIRECT where the marks hold the whole of what is reported, PARTIAL where the reporter's sentence runs into them. */
+/**
+ * DIRECT if the marks contain all that is reported, PARTIAL if the quotation is part of the reporter's
+ * sentence.
+ */
 export function quoteKind(
   text: string,
   statement: Statement,
@@ -61,7 +64,7 @@ function startsLike(
       : 'PARTIAL';
 }
 
-/** A reporting verb stands before the comma. */
+/** Whether a reporting verb precedes the comma. */
 function isReport(best: Attribution | null, at: number): boolean {
   return best?.cue?.cueClass === 'SAY' && best.cue.first < at;
 }

@@ -3,16 +3,16 @@ import { ELIDED_WORDS } from '../data/elidedWords.js';
 import { isNews } from '../paragraphKinds.js';
 import type { Document, Span } from '../types.js';
 
-/** Marks pair within their family: “ ” " „ `` '' together, ‘ ’ ' together, « » ‹ › together. */
+/** Marks pair only within a family: “ ” " „ `` '' together, ‘ ’ ' together, « » ‹ › together. */
 export type MarkFamily = 'DOUBLE' | 'SINGLE' | 'ANGLE';
 
-/** One quotation mark, and which side of a quotation it looks like. */
+/** A quotation mark, and the side of a quotation that it looks like. */
 export interface Mark extends Span {
   family: MarkFamily;
   side: 'OPEN' | 'CLOSE' | 'EITHER';
-  /** A closing glyph that may open when nothing is open: ”I will,” he said. */
+  /** A closing glyph that may open a quotation if none is open: ”I will,” he said. */
   mayOpen: boolean;
-  /** An opening glyph that may close when something is open: “I will,“ he said. */
+  /** An opening glyph that may close an open quotation: “I will,“ he said. */
   mayClose: boolean;
 }
 
@@ -25,8 +25,8 @@ const BEFORE_OPENING = /[\s([{—–\-―/:;,“"‘'«>]/;
 const AFTER_CLOSING = /[\s)\]}—–\-―/:;,.!?…”"’'»<*]/;
 
 /**
- * The quotation marks of every paragraph, by paragraph index, without those inside markup tags.
- * Single marks count only in a document whose own style is single marks outside and double marks inside.
+ * The quotation marks of each paragraph, by paragraph index, except inside markup tags. Single marks count
+ * only if the document uses British style: single marks outside, double marks inside.
  */
 export function findMarks(document: Document): Mark[][] {
   const { text, paragraphs } = document;
@@ -48,7 +48,8 @@ export function findMarks(document: Document): Mark[][] {
     if (mark.family === 'SINGLE') singles += mark.side === 'OPEN' ? 1 : 0;
     else doubles += mark.side === 'CLOSE' && !mark.mayOpen ? 0 : 1;
   }
-  // British style: 'He said "yes" to me,' she said. Else single marks stand inside double ones or are apostrophes.
+  // British style: 'He said "yes" to me,' she said. Otherwise single marks are nested quotations or
+  // apostrophes.
   const british = singles > doubles;
   return perParagraph.map((marks, index) =>
     british || isShortStyle(paragraphs[index]?.kind, marks)
@@ -57,7 +58,7 @@ export function findMarks(document: Document): Mark[][] {
   );
 }
 
-/** Headlines have single marks where the body has double ones: Klein: ‘No new taxes’. */
+/** Headlines use single marks where the body uses double ones: Klein: ‘No new taxes’. */
 function isShortStyle(kind: string | undefined, marks: readonly Mark[]): boolean {
   const [first, ...rest] = marks;
   return (
@@ -99,7 +100,10 @@ function readMark(text: string, glyph: string, start: number, home: Span): Mark 
   return mark;
 }
 
-/** What follows an opening mark: no space and no mark that ends a clause, but "...and" may. */
+/**
+ * Whether the next character can start a quotation: no space, and no closing punctuation except as in
+ * "...and".
+ */
 function startsWords(text: string, index: number): boolean {
   if (classAt(text, index) === SPACE) return false;
   return !/[,;:!?)\]}.]/.test(text.charAt(index)) || text.startsWith('..', index);
@@ -109,7 +113,7 @@ function isOpener(character: string): boolean {
   return /[\s([{]/.test(character);
 }
 
-/** A single mark that may be a quotation mark: not for left-out letters or figures ('em, '90s). */
+/** Whether a single mark may be a quotation mark: not if letters or digits are elided ('em, '90s). */
 function readSingle(
   text: string,
   glyph: string,
@@ -134,7 +138,10 @@ function readSingle(
   return undefined;
 }
 
-/** Leaves out the apostrophe of "the ministers' plan": an s before it, a word after it, and the true closing mark still to come. */
+/**
+ * Drops the apostrophe of "the ministers' plan": s before it, a word after it, and a closing mark still to
+ * come.
+ */
 function dropApostrophes(text: string, marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, index) => {
     if (mark.family !== 'SINGLE' || mark.side !== 'CLOSE') return true;

@@ -24,11 +24,11 @@ export interface Phrase {
   head: number;
 }
 
-/** Longest noun phrase, in units, without what hangs on it with "of" or "for". */
+/** Longest noun phrase in units, without complements with "of" or "for". */
 const LONGEST_CORE = 12;
 const MOST_PARTS = 4;
 
-/** Whether the unit can stand inside a noun phrase, before its last noun or as it. */
+/** Whether the unit can be in a noun phrase. */
 export function isNounish(unit: Unit | undefined): boolean {
   return is(unit, NOUNISH);
 }
@@ -45,12 +45,12 @@ export function isBreak(unit: Unit | undefined): boolean {
   return unit === undefined || is(unit, BREAK);
 }
 
-/** Whether the unit is any of these (see unitBits). No unit is none. */
+/** Whether the unit has any of these bits (see unitBits). False for no unit. */
 export function is(unit: Unit | undefined, bits: number): boolean {
   return unit !== undefined && (unit.bits & bits) !== 0;
 }
 
-/** The noun phrase whose last unit is `last`, not reaching before `from`. */
+/** The noun phrase that ends at `last`, no further left than `from`. */
 export function phraseBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
   const whole = coreBefore(units, last, from);
   if (!whole) return null;
@@ -67,12 +67,13 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
         is(itemAt(units, first - 2), DETERMINER | STANDS_ALONE) &&
         !is(units[head], NAME)
       ) {
-        // "two of | the men", "most of | those polled": the men speak, the label tells how many.
+        // "two of | the men", "most of | those polled": the men speak, and the label includes the number.
         first -= 2;
         while (first > from && is(itemAt(units, first - 1), DETERMINER | STANDS_ALONE)) first--;
         break;
       }
-      // "a spokesman for | the campaign": the first part must look like a noun phrase that stands at its clause's start.
+      // "a spokesman for | the campaign": the first part must look like a noun phrase at the start of a
+      // clause.
       const before = coreBefore(units, first - 2, from);
       if (!before || isPronoun(units[before.head])) break;
       if (link.lower !== 'of' && !startsPhrase(units, before)) break;
@@ -86,14 +87,14 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
       joined = true;
     } else break;
   }
-  // "Mr Lavrov at a press conference": the name is the whole label.
+  // "Mr Lavrov at a press conference": only the name is the label.
   const named = units[head]?.kind === 'NAME' && head < whole.first;
   return { first, end: named && !joined ? head + 1 : last + 1, head };
 }
 
 const SIDE_LINKS = new Set(['after', 'before', 'since', 'until']);
 
-/** A noun phrase without prepositions: an optional determiner, then nouns up to `last`. */
+/** A noun phrase without prepositional complements: an optional determiner and the nouns up to `last`. */
 export function coreBefore(units: readonly Unit[], last: number, from: number): Phrase | null {
   const unit = itemAt(units, last);
   if (!unit || last < from) return null;
@@ -123,7 +124,7 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
       first--;
       // "one of the", "all the", "the two", "his other"
       while (first - 1 >= from && isDeterminer(itemAt(units, first - 1))) {
-        // "the court found that | the state": "that" opens the clause
+        // "the court found that | the state": "that" is a conjunction
         if (itemAt(units, first - 1)?.lower === 'that') break;
         first--;
       }
@@ -132,9 +133,9 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
     }
     first--;
   }
-  // "Now the mayor said": a capital does not make a noun of an adverb.
+  // "Now the mayor said": a capitalized adverb is not a noun.
   while (first < last && !isDeterminer(units[first]) && is(units[first], ADVERB)) first++;
-  // A possessive mark cannot stand first.
+  // A possessive mark cannot come first.
   while (first < last && isPossessive(units[first])) first++;
   return { first, end: last + 1, head: last };
 }
@@ -147,7 +148,10 @@ function beforeBracket(units: readonly Unit[], last: number, from: number): Phra
   return coreBefore(units, open - 1, from);
 }
 
-/** Whether a clause may start with this noun phrase: at a break, after a conjunction, or opened by a determiner or a name. */
+/**
+ * Whether a clause may start with this noun phrase: at a break, after a conjunction, or with a determiner or
+ * name.
+ */
 function startsPhrase(units: readonly Unit[], phrase: Phrase): boolean {
   const before = itemAt(units, phrase.first - 1);
   if (isBreak(before)) return true;
@@ -195,7 +199,9 @@ export function phraseAfter(units: readonly Unit[], first: number): Phrase | nul
   return { first, end, head };
 }
 
-/** said | Clinton campaign manager Robby Mook; said | Trump supporters: the noun behind the name is the head. */
+/**
+ * said | Clinton campaign manager Robby Mook; said | Trump supporters: the noun after the name is the head.
+ */
 function modifies(units: readonly Unit[], next: number): boolean {
   const unit = units[next];
   if (unit?.kind !== 'WORD' || !isNounish(unit) || is(unit, VERBISH | TIME_WORD)) return false;
@@ -206,7 +212,7 @@ function modifies(units: readonly Unit[], next: number): boolean {
   return false;
 }
 
-/** Secretary of | State Rex Tillerson: what hangs on the title ends in the name of its bearer. */
+/** Secretary of | State Rex Tillerson: the complement of the title ends in the bearer's name. */
 function titlesName(units: readonly Unit[], title: number, from: number, last: number): boolean {
   const head = units[title];
   return (
@@ -222,7 +228,7 @@ function isPossessive(unit: Unit | undefined): boolean {
   return is(unit, POSSESSIVE);
 }
 
-/** "Roloson supports Mrs Clinton": behind a name even a form that may be a noun is a verb. */
+/** "Roloson supports Mrs Clinton": after a name, a form that could be a noun is a verb. */
 function endsName(units: readonly Unit[], head: number, unit: Unit): boolean {
   return (
     unit.kind === 'WORD' &&
@@ -233,7 +239,7 @@ function endsName(units: readonly Unit[], head: number, unit: Unit): boolean {
   );
 }
 
-/** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */
+/** Whether a lower-case word ends a subject: a known verb form or a past tense. */
 export function isVerbish(unit: Unit): boolean {
   return is(unit, VERBISH);
 }

@@ -14,7 +14,7 @@ import { isSign, isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { AUXILIARY, DETERMINER, NOUNISH, POSSESSIVE, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
 
-/** What is reported behind its verb: She said | (that) it was over. */
+/** The clause reported after its verb: She said | (that) it was over. */
 export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const lemma = lemmaOf(units, cue);
   if (saysNothing(units, cue)) return null;
@@ -29,17 +29,17 @@ export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[
   return { first, end, cue, why: `${why}-behind`, from: 0 };
 }
 
-/** Verbs of which the subject may be the hearer: "Asked whether it was over, she". */
+/** Participles whose subject may be the hearer: "Asked whether it was over, she". */
 const HEARD = /^(?:asked|told|warned|informed|reminded|assured|advised|urged|pressed)$/;
 
-/** "what he said frightens me", "worth noting": what is said stands elsewhere, or nobody in the statement says it. */
+/** "what he said frightens me", "worth noting": the content is elsewhere, or there is no speaker. */
 function saysNothing(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
   const before = itemAt(units, first - 1);
   switch (rule) {
     case 'subject-verb':
       return /^(?:what|which|whom|than)$/.test(itemAt(units, (subject?.first ?? 0) - 1)?.lower ?? '');
     case 'relative':
-      // "The man who said it was over left": where it ends without a comma cannot be seen.
+      // "The man who said it was over left": without a comma, the end of the content is unclear.
       return (subject?.first ?? 0) < 3 && units[subject?.end ?? 0]?.lower !== ',';
     case 'participle':
       return before?.lower === 'worth';
@@ -57,7 +57,7 @@ interface Beginning {
   why: 'that-clause' | 'clause' | 'question' | 'infinitive';
 }
 
-/** Where what is reported begins, over the hearer, time and place. */
+/** Where the reported clause begins, skipping hearer, time and place. */
 function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Beginning | null {
   const infinitive = infinitiveBehind(units, cue, lemma);
   if (infinitive !== null) return { first: infinitive, why: 'infinitive' };
@@ -78,12 +78,12 @@ function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Begin
     if (clause && lower === 'that' && !is(units[at + 1], POSSESSIVE))
       return { first: behindMarks(units, at + 1), why: 'that-clause' };
     if (question && (QUESTION_WORDS.has(lower) || (lemma === 'ask' && SIDE_QUESTION_WORDS.has(lower)))) {
-      // "asked the man | who was there": behind the hearer it may tell more of him.
+      // "asked the man | who was there": after the hearer, it may be a relative clause.
       return at > cue.end && lower.startsWith('who') ? null : { first: at, why: 'question' };
     }
     const next = overPhrase(units, at);
     if (next === null || lower === 'that') break;
-    // "said of the talks | he had": what follows belongs to the noun.
+    // "said of the talks | he had": what follows is a relative clause.
     about ||= lower === 'of' || lower === 'about';
     at = next;
   }
@@ -98,7 +98,7 @@ function behindMarks(units: readonly Unit[], first: number): number {
   return at;
 }
 
-/** Where "to do it" or "him to do it" begins behind the verb, else null. */
+/** Where an infinitive after the verb begins: "to do it" or "him to do it"; null if there is none. */
 function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): number | null {
   const at = cue.end;
   const undertaken = overPhrases(units, at);
@@ -121,17 +121,17 @@ function belongsBefore(units: readonly Unit[], { rule, first, subject }: Cue): b
   const named = units[subject.head]?.kind === 'NAME' && subject.head > subject.first;
   const before = itemAt(units, (named ? subject.head : subject.first) - 1);
   if (before?.kind !== 'WORD' || before.upper || is(before, TIME_WORD | DETERMINER)) return false;
-  // "the senator Ann Lee promised" has no gap.
+  // "the senator Ann Lee promised" is not a relative clause.
   return is(before, NOUNISH) && !(named && ROLE_NOUNS.has(before.lower));
 }
 
-/** Behind "reporters" of "told reporters (that)"; null where nobody is told. */
+/** Index after the hearer in "told reporters (that)"; null if there is no hearer. */
 function endOfHearer(units: readonly Unit[], at: number): number | null {
   if (/^(?:him|her|them|me|us|you|it)$/.test(units[at]?.lower ?? '')) return at + 1;
   const hearer = phraseAfter(units, at);
   if (!hearer) return null;
   if (!is(units[hearer.end], AUXILIARY | VERBISH)) return hearer.end;
-  // "told reporters | Trump would": the name is no hearer but does what the verb says.
+  // "told reporters | Trump would": the name is the subject of the clause, not a hearer.
   let last = hearer.end - 1;
   while (last > at && units[last]?.kind === 'WORD' && units[last]?.upper && units[last - 1]?.upper) last--;
   return last > at && (units[last]?.upper ?? false) ? last : null;

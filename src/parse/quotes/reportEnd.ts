@@ -8,14 +8,17 @@ import { isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { AUXILIARY, DASH, PRONOUN, VERBISH } from './unitBits.js';
 
-/** Behind a comma these go on with the reporter's own words. */
+/** After a comma, these return to the reporter's own words. */
 const TURNS = /^(?:while|though|although|whereas|according)$/;
-/** How far in front of a verb the conjunction may stand that joins it to an earlier one: "and has since | warned". */
+/**
+ * Maximum distance before a verb of the conjunction that coordinates it with an earlier one: "and has since |
+ * warned".
+ */
 const JOINT_REACH = 4;
 
 /**
- * Where what is reported from `first` on ends: at the end of the statement or where the reporter speaks again.
- * Null where a quotation stands in it: its words are quoted speech.
+ * Where the reported clause from `first` on ends: at the end of the statement or where the reporter resumes.
+ * Null if it contains a quotation, which is handled as quoted speech.
  */
 export function endOfReport(
   units: readonly Unit[],
@@ -43,16 +46,16 @@ export function endOfReport(
     if (!inDashes && !hasDash(units, end + 1, limit)) break;
     inDashes = !inDashes;
   }
-  // A bracket that stays open is not part of it.
+  // An unclosed bracket ends it.
   return withoutMarks(units, first, open[0] ?? end);
 }
 
-/** A mark that quotes and was left without its other half. */
+/** An unpaired quotation mark. */
 export function isQuoteMark(unit: Unit | undefined): boolean {
   return unit?.kind === 'PUNCT' && /^["“”«»‘‹›„]$/.test(unit.lower);
 }
 
-/** "he was drunk, | police said": words that say who reports all of it. */
+/** "he was drunk, | police said": an attribution of the whole clause follows. */
 function isAttributed(units: readonly Unit[], at: number, cues: readonly Cue[]): boolean {
   return cues.some(({ rule, subject, end }) => {
     if (rule !== 'subject-verb' || subject?.first !== at) return false;
@@ -72,13 +75,15 @@ function turns(units: readonly Unit[], at: number): boolean {
   return TURNS.test(lower) || (/^an?$/.test(lower) && VERDICTS.has(next));
 }
 
-/** A second dash closes what the first opened. */
+/** Whether a second dash closes the insertion. */
 function hasDash(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (is(units[at], DASH)) return true;
   return false;
 }
 
-/** "said he was tired | and called it “awful”": the clause in front of the one that goes on with quoted words. */
+/**
+ * "said he was tired | and called it “awful”": the end of the clause before one that contains a quotation.
+ */
 function beforeConjunction(units: readonly Unit[], first: number, quotation: number): number | null {
   for (let at = quotation - 1; at > first; at--) {
     const lower = units[at]?.lower ?? '';
@@ -90,7 +95,7 @@ function beforeConjunction(units: readonly Unit[], first: number, quotation: num
   return null;
 }
 
-/** Marks that end a sentence or a piece of it; not those of "5%" and "(BBC)". */
+/** Marks that end a sentence or clause; not those of "5%" and "(BBC)". */
 const EDGES = /^[.,;:!?…([*•—–―-]/;
 
 function withoutMarks(units: readonly Unit[], first: number, end: number): number {
@@ -99,7 +104,7 @@ function withoutMarks(units: readonly Unit[], first: number, end: number): numbe
   return at;
 }
 
-/** Index of the words that lead to the next report of the same reporter: "said it was over | and warned". */
+/** Index of the words that introduce the same reporter's next report: "said it was over | and warned". */
 function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: readonly Cue[]): number {
   for (const next of cues) {
     if (next.first <= first || !next.subject) continue;
@@ -117,7 +122,7 @@ function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: reado
   return units.length;
 }
 
-/** Whether the reporting words stand in a side clause, which a comma ends: "Lee, who said it was over, | left". */
+/** Whether the cue is in a subordinate clause that a comma ends: "Lee, who said it was over, | left". */
 function standsAside(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
   if (rule === 'relative') return true;
   if (rule === 'participle') return first === 0;

@@ -12,12 +12,17 @@ import { isManner, isSource } from './source.js';
 import type { Unit } from './statement.js';
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
 
-/** How far behind a source its comma may stand: "According to a report by the bank in May, | it is over." */
+/**
+ * How many units after a source to look for its comma: "According to a report by the bank in May, | it is
+ * over."
+ */
 const SOURCE_REACH = 14;
-/** From so many units on words in front of a reporting verb are a clause though no ending shows its verb. */
+/**
+ * Length in units from which words before a reporting verb count as a clause, even if no ending marks a verb.
+ */
 const SHORTEST_VERBLESS = 4;
 
-/** What is reported behind its source: According to the police, | it is over. */
+/** The clause reported after its source: According to the police, | it is over. */
 export function readAfterSource(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   if (!cue.subject || cue.first > 1 || isManner(units, cue.subject)) return null;
   if (cue.first > 0 && units[0]?.kind === 'QUOTATION') return null;
@@ -34,14 +39,17 @@ export function readAfterSource(units: readonly Unit[], cue: Cue, cues: readonly
 
 const RELATIVES = /^(?:who|whose|which)$/;
 
-/** "According to Ann Lee, who runs the bank, | it is over": behind the comma, or beyond the end. */
+/** "According to Ann Lee, who runs the bank, | it is over": the index after the comma, or past the end. */
 function behindRelative(units: readonly Unit[], first: number): number {
   let at = first;
   while (at < units.length && units[at]?.lower !== ',') at++;
   return at + 1;
 }
 
-/** "According to Ann Lee, an economist at the bank, | it is over": a piece without a verb says more of the source. */
+/**
+ * "According to Ann Lee, an economist at the bank, | it is over": a part without a verb is an apposition to
+ * the source.
+ */
 function behindApposition(units: readonly Unit[], first: number): number {
   for (let at = first; at < first + SOURCE_REACH; at++) {
     if (is(units[at], AUXILIARY | VERBISH | PRONOUN) || units[at]?.kind === 'QUOTATION') return first;
@@ -51,15 +59,15 @@ function behindApposition(units: readonly Unit[], first: number): number {
 }
 
 /**
- * What is reported in front of its source, or on both sides of it:
- * It is over, | she said on Monday. It is over | according to the police. The plan, | she said, | would fail.
+ * The clause reported before its source, or on both sides of it: It is over, | she said on Monday. It is over
+ * | according to the police. The plan, | she said, | would fail.
  */
 export function readInFront(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const { subject, rule } = cue;
   if (!subject || OTHERS.test(units[subject.head]?.lower ?? '')) return null;
   const from = startOfAttribution(units, cue, subject);
   const comma = itemAt(units, from - 1)?.lower === ',';
-  // "paid according to the law" says how.
+  // "paid according to the law" is an adverbial.
   if (!comma && (rule !== 'according-to' || !isSource(units, subject))) return null;
   if (rule === 'according-to' && isManner(units, subject)) return null;
   const last = comma ? from - 1 : from;
@@ -85,10 +93,12 @@ function isOpen(unit: Unit | undefined): boolean {
   return is(unit, AUXILIARY) && unit?.upper === false;
 }
 
-/** Forms that no subject has: "let us say". */
+/** Forms that cannot be subjects: "let us say". */
 const OTHERS = /^(?:us|me|him|them|her)$/;
 
-/** Index of the first unit of the attribution: the verb or the subject, ", its governor, Ann Lee, said" whole. */
+/**
+ * Index of the first unit of the attribution: its verb or subject, including ", its governor, Ann Lee, said".
+ */
 function startOfAttribution(units: readonly Unit[], { rule, first }: Cue, subject: Phrase): number {
   if (rule !== 'subject-verb' && rule !== 'aside') return first;
   if (rule === 'aside' && itemAt(units, subject.first - 1)?.lower === ',') {
@@ -99,13 +109,18 @@ function startOfAttribution(units: readonly Unit[], { rule, first }: Cue, subjec
   return subject.first;
 }
 
-/** Whether a clause stands in front: with a verb, or too long for when and where. */
+/**
+ * Whether a clause precedes the attribution: it has a verb, or is too long for an adverbial of time or place.
+ */
 function isWhole(units: readonly Unit[], first: number, last: number): boolean {
   if (hasVerb(units, first, last)) return true;
   return last - first >= SHORTEST_VERBLESS && !is(units[first], PREPOSITION | TIME_WORD | ADVERB);
 }
 
-/** Where what ends at `last` begins: at the statement's start, a semicolon, colon or bracket; null behind a quotation. */
+/**
+ * Where the clause that ends at `last` begins: at the start of the statement, or after a semicolon, colon or
+ * bracket; null after a quotation.
+ */
 function beginningInFront(units: readonly Unit[], last: number): number | null {
   let first = last;
   let depth = 0;
@@ -125,14 +140,14 @@ function beginningInFront(units: readonly Unit[], last: number): number | null {
   return first;
 }
 
-/** A mark that no clause begins with. */
+/** A mark that cannot begin a clause. */
 function isMark(unit: Unit | undefined): boolean {
   return unit?.kind === 'PUNCT' && unit.lower !== '(' && unit.lower !== '[';
 }
 
 /**
- * Whether what was said goes on behind the attribution: not with an apposition of the speaker (", said Lee, a teacher")
- * nor with what the reporter adds (", he said, as people cheered").
+ * Whether the reported clause continues after the attribution: not with an apposition of the speaker (", said
+ * Lee, a teacher") or an addition by the reporter (", he said, as people cheered").
  */
 function goesOn(
   units: readonly Unit[],
@@ -156,18 +171,20 @@ const GOES_ON = wordSet(
   'because and if so unless that or nor until for especially particularly perhaps including partly largely mainly rather not',
 );
 
-/** Over when and where, and what else is written with capitals: "she said | on Monday | Greenwich time". */
+/**
+ * Skips adverbials of time and place, and other capitalized words: "she said | on Monday | Greenwich time".
+ */
 function overPlaces(units: readonly Unit[], from: number): number {
   let at = overPhrases(units, from);
   while (units[at]?.upper) at = overPhrases(units, at + 1);
   return at;
 }
 
-/** Open a clause that stands in front of the main one. */
+/** Words that open an adverbial clause before a main clause. */
 const CLAUSE_OPENERS =
   /^(?:when|while|as|after|before|since|if|although|though|because|once|until|asked|speaking)$/;
 
-/** "When asked about it, | she said": no more than what stands in front of a main clause. */
+/** "When asked about it, | she said": the words are only an adverbial clause before the main one. */
 function opensAside(units: readonly Unit[], first: number, last: number): boolean {
   if (!CLAUSE_OPENERS.test(units[first]?.lower ?? '')) return false;
   // "As many as 40 are missing", "Since 2010 it has doubled"

@@ -8,8 +8,8 @@ import { OPENS_CUE } from './unitBits.js';
 import { isUnsaid } from './unsaid.js';
 
 /**
- * What a statement reports without quotation marks, in order of the reporting words: "She said | it was over." One may
- * stand inside another: "Lee said | Kim had told him | it was over".
+ * The clauses that a statement reports without quotation marks, in order of their cues: "She said | it was
+ * over." They may be nested: "Lee said | Kim had told him | it was over".
  */
 export function findReports(statement: Statement): Report[] {
   const { units, bits } = statement;
@@ -23,7 +23,10 @@ export function findReports(statement: Statement): Report[] {
   return reports;
 }
 
-/** Two may report the same words: "it is over, Lee said, according to the paper". Otherwise one lies in the other or apart. */
+/**
+ * Whether two reports have the same content ("it is over, Lee said, according to the paper") or overlap in
+ * part. Others are nested or disjoint.
+ */
 function isSameOrCrosses(one: Report, other: Report): boolean {
   if (one.first === other.first && one.end === other.end) return true;
   const [early, late] = one.first < other.first ? [one, other] : [other, one];
@@ -41,6 +44,6 @@ function readReport(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Rep
   return readInFront(units, cue, cues);
 }
 
-/** Rules by which what is reported may stand in front of the words that report. */
+/** Rules whose reported clause may precede the cue. */
 const BESIDE: ReadonlySet<Cue['rule']> = new Set(['subject-verb', 'verb-subject', 'aside']);
 const REPORTING: ReadonlySet<Cue['rule']> = new Set([...BESIDE, 'relative', 'shared-subject', 'participle']);

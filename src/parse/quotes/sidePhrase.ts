@@ -3,7 +3,10 @@ import { is, isDeterminer, phraseAfter } from './phrase.js';
 import type { Unit } from './statement.js';
 import { ADVERB, AUXILIARY, NOUNISH, POSSESSIVE, PREPOSITION, TIME_WORD, VERBISH } from './unitBits.js';
 
-/** Behind a phrase of time, place or manner that begins at `at`: "on Monday", "in an interview"; null where none does. */
+/**
+ * Index after an adverbial of time, place or manner that begins at `at`: "on Monday", "in an interview"; null
+ * if there is none.
+ */
 export function overPhrase(units: readonly Unit[], at: number): number | null {
   const unit = units[at];
   if (unit?.lower === ',') return overInsertion(units, at);
@@ -12,7 +15,7 @@ export function overPhrase(units: readonly Unit[], at: number): number | null {
   // "Thursday's attack", "there's no money"
   if (is(next, POSSESSIVE)) return null;
   if (is(unit, TIME_WORD)) return at + 1;
-  // "nearly 100", "only three", "once it was over" belong to what follows.
+  // "nearly 100", "only three", "once it was over": part of what follows
   if (is(unit, ADVERB) || (unit.lower.endsWith('ly') && !is(unit, NOUNISH)))
     return unit.lower === 'once' || isDeterminer(next) || isNumber(next) ? null : at + 1;
   if (unit.lower === 'here') return at + 1;
@@ -29,7 +32,7 @@ export function overPhrase(units: readonly Unit[], at: number): number | null {
   return phrase && !is(units[phrase.end], AUXILIARY | VERBISH | POSSESSIVE) ? phrase.end : null;
 }
 
-/** Longest insertion between commas that is passed over. */
+/** Longest insertion between commas that is skipped. */
 const LONGEST_INSERTION = 8;
 
 /** ", however,"; ", in a statement, | that" */
@@ -52,10 +55,10 @@ function isNumber(unit: Unit | undefined): boolean {
   return /^\d/.test(unit?.lower ?? '');
 }
 
-/** Most phrases that are passed over: "said | in an interview | on Monday | that". */
+/** Maximum number of adverbials that are skipped: "said | in an interview | on Monday | that". */
 export const MOST_PHRASES = 4;
 
-/** Behind all such phrases at `from`. */
+/** Index after all adverbials at `from`. */
 export function overPhrases(units: readonly Unit[], from: number): number {
   let at = from;
   for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {

@@ -4,17 +4,17 @@ import type { Attribution } from './attribution.js';
 import { isDeterminer, phraseBefore, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
 
-/** Most words of a rank or office between a comma and a name. */
+/** Maximum number of words of a rank or office between a comma and a name. */
 const LONGEST_RANK = 5;
 
 export interface Speaker {
-  /** The words that name the speaker, title and apposition included. */
+  /** The words that name the speaker, including title and apposition. */
   span: Span;
-  /** Canonical name, or null for a group, an organisation or somebody unnamed. */
+  /** Canonical name; null for a group, an organization or an unnamed person. */
   person: string | null;
 }
 
-/** Makes the function that turns an attribution's subject into a speaker. */
+/** Makes a function that resolves the subject of an attribution to a speaker. */
 export function makeSpeakerFinder(
   references: readonly Reference[],
 ): (text: string, best: Attribution | null) => Speaker | null {
@@ -35,7 +35,7 @@ export function makeSpeakerFinder(
   };
 }
 
-/** "Biden and Zelenskiy" are nobody in particular. */
+/** "Biden and Zelenskiy": not a single speaker. */
 function isGroup(units: readonly Unit[], first: number, end: number): boolean {
   const phrase = units.slice(first, end);
   const named = phrase.filter(
@@ -44,13 +44,13 @@ function isGroup(units: readonly Unit[], first: number, end: number): boolean {
   return named.length > 1 && phrase.some(({ lower }) => lower === 'and' || lower === 'or');
 }
 
-/** "she'd" and "he's" are labelled "she", "he". */
+/** "she'd" and "he's" get the labels "she" and "he". */
 function endOfPronoun(text: string, unit: Unit): number {
   const contraction = /^(?:he|she|they|we|i|it|who|you)(?=['’])/.exec(unit.lower);
   return contraction && unit.kind === 'WORD' ? unit.start + contraction[0].length : unit.end;
 }
 
-/** The one person that a pronoun or a noun phrase of the subject stands for. */
+/** The one person that a pronoun or noun phrase of the subject refers to. */
 function referred(
   byStart: ReadonlyMap<number, Reference>,
   units: readonly Unit[],
@@ -64,7 +64,10 @@ function referred(
   return reference.people[0] ?? null;
 }
 
-/** "The American UN envoy, | Nikki Haley" and "the envoy | , Nikki Haley,": noun phrase and name side by side are one speaker. */
+/**
+ * "The American UN envoy, | Nikki Haley" and "the envoy | , Nikki Haley,": a noun phrase and a name in
+ * apposition are one speaker.
+ */
 function widen(units: readonly Unit[], { first, end, head }: Phrase, from: number): Phrase {
   if (units[head]?.kind === 'NAME' && head === end - 1 && itemAt(units, first - 1)?.lower === ',') {
     const title = phraseBefore(units, first - 2, from);

@@ -5,38 +5,38 @@ import { CUE_FORMS } from './cueForm.js';
 import { PARTICLE_VERBS } from './cueOpeners.js';
 import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, unitBits } from './unitBits.js';
 
-/** A word, mark, name or whole quotation: what a sentence consists of once its quotations are taken as one piece each. */
+/** A word, mark, name or whole quotation: the parts of a sentence with each quotation as one piece. */
 export interface Unit extends Span {
   kind: 'WORD' | 'PUNCT' | 'NAME' | 'QUOTATION';
   /** Lower case; empty for quotations. */
   lower: string;
-  /** Starts with a capital letter. */
+  /** It starts with a capital letter. */
   upper: boolean;
-  /** The person that a NAME names. */
+  /** The person of a NAME. */
   person: ParsedPerson | null;
-  /** Index of the quotation, else -1. */
+  /** Index of the quotation, or -1. */
   quotation: number;
-  /** What it is by itself (see unitBits). */
+  /** Lexical bits (see unitBits). */
   bits: number;
 }
 
-/** A sentence of the reporter's: full stops inside quotations end it only if the quotation ends it. */
+/** A sentence of the reporter's: a full stop inside a quotation ends it only together with the quotation. */
 export interface Statement extends Span {
   paragraph: number;
   units: Unit[];
-  /** What any of its units is. */
+  /** Union of the bits of its units. */
   bits: number;
 }
 
-/** Marks behind a quotation that keep its sentence going. */
+/** Marks after a quotation that continue the sentence. */
 const GOES_ON = new Set([',', ';', ':', '.', '!', '?', ')', ']', '—', '–', '―', '-']);
 
-/** Longer ones are cut, so that the time for looking around in a statement does not grow with the text. */
+/** Maximum length in units; longer statements are cut, so that searches within a statement stay cheap. */
 const LONGEST_STATEMENT = 250;
 
-/** How far behind a quotation that ends in a stop its reporting verb may stand: “Why?” the Vermont senator asked. */
+/** How many units after a quotation that ends in a stop its verb may be: “Why?” the Vermont senator asked. */
 const REACH = 6;
-/** The same with an aside behind the name. */
+/** The same with an apposition after the name. */
 const ASIDE_REACH = 24;
 
 interface Reading {
@@ -44,10 +44,10 @@ interface Reading {
   statements: Statement[];
 }
 
-/** Two stages read the same statements; they are kept as long as the quotations they were read with. */
+/** Cache: two stages read the same statements. Entries live as long as their quotations. */
 const READINGS = new WeakMap<readonly Quotation[], Reading>();
 
-/** The document as statements: linear in its tokens. */
+/** Splits the document into statements, in linear time. */
 export function readStatements(
   document: Document,
   quotations: readonly Quotation[],
@@ -153,7 +153,7 @@ function cutStatements(
   return statements;
 }
 
-/** The mark of "the farmers' union". */
+/** The apostrophe of "the farmers' union". */
 function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   if (mark?.kind !== 'PUNCT' || (mark.text !== "'" && mark.text !== '’')) return false;
@@ -172,7 +172,7 @@ function nameSpans(people: readonly ParsedPerson[]): (Span & { person: ParsedPer
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Whether the statement ends with this quotation; `next` is the index of the first token behind it. */
+/** Whether the statement ends with this quotation; `next` is the index of the first token after it. */
 function endsHere(document: Document, quoted: Quotation, next: number): boolean {
   const { text, tokens } = document;
   const last = /[.!?…](?=["”’'»)\]]*$)/.exec(
@@ -186,10 +186,10 @@ function endsHere(document: Document, quoted: Quotation, next: number): boolean 
   return !attributionFollows(document, next, last === '.');
 }
 
-/** “Why?” Clinton asked; after a full stop only where nothing follows the verb: “I won.” Trump said. */
+/** “Why?” Clinton asked; after a full stop only if nothing follows the verb: “I won.” Trump said. */
 function attributionFollows(document: Document, first: number, strict: boolean): boolean {
   const { tokens } = document;
-  // A pronoun with a capital starts a sentence.
+  // A capitalized pronoun starts a new sentence.
   if (/^(?:he|she|they|it|we)$/.test(tokens[first]?.lower ?? '')) return false;
   let commas = 0;
   for (let index = first; index < first + (commas > 0 ? ASIDE_REACH : REACH); index++) {
@@ -207,7 +207,10 @@ function attributionFollows(document: Document, first: number, strict: boolean):
   return false;
 }
 
-/** A verb of saying; "went on"; and of those that are not always one, one that ends its sentence: “Why?” Lee pressed. */
+/**
+ * Whether a reporting verb is here: a verb of saying, "went on", or a HINT verb at the end of its sentence:
+ * “Why?” Lee pressed.
+ */
 function saysAround(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] ?? { lower: '' };
   const next = tokens[index + 1];

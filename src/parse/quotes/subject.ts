@@ -5,8 +5,8 @@ import type { Unit } from './statement.js';
 import { ADVERB, DETERMINER, NOUNISH, PREPOSITION, PRONOUN, TIME_WORD } from './unitBits.js';
 
 /**
- * The subject of the clause that starts at `from`, skipping what stands before it:
- * "In Berlin on Monday, | the minister said", "When asked, | she said".
+ * The subject of the clause that starts at `from`, skipping adverbials before it: "In Berlin on Monday, | the
+ * minister said", "When asked, | she said".
  */
 export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
   let index = from === 0 ? behindDateline(units) : from;
@@ -43,7 +43,10 @@ export function firstSubject(units: readonly Unit[], from: number, to: number): 
   return null;
 }
 
-/** A word in small letters without an article right after the comma: the second of two adjectives, no subject. */
+/**
+ * Whether a lower-case word without an article follows the comma: the second of two adjectives, not a
+ * subject.
+ */
 function goesOnWithNoun(units: readonly Unit[], index: number): boolean {
   const participle = units[index - 2];
   const next = units[index];
@@ -54,14 +57,14 @@ function goesOnWithNoun(units: readonly Unit[], index: number): boolean {
   return phrase !== null && units[phrase.end]?.lower === ',';
 }
 
-/** "Earlier this week", "a few days later": says when, does nothing. "USA Today" is a name. */
+/** "Earlier this week", "a few days later": an adverbial of time, not a subject. "USA Today" is a name. */
 export function isTimePhrase(units: readonly Unit[], { first, end }: Phrase): boolean {
   const last = units[end - 1];
   if (!is(last, TIME_WORD)) return false;
   return !(last?.upper && NAMED_TIMES.test(last.lower) && end - first > 1 && units[end - 2]?.upper);
 }
 
-/** Times that have a capital only in a name. */
+/** Words for times that are capitalized only in names. */
 const NAMED_TIMES = /^(?:today|tonight|week|month|year|night|morning)$/;
 
 /** "At a rally in Portland, | Maine, | Lee said" */

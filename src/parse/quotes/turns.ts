@@ -5,15 +5,17 @@ import { ANSWER_LABELS, INTERVIEW, NO_SPEAKERS, QUESTION_LABELS } from '../data/
 import { isBody } from '../paragraphKinds.js';
 import type { Document, Paragraph, ParsedPerson, Span } from '../types.js';
 
-/** What one speaker of an interview or a transcript says until the next one speaks, without quotation marks. */
+/**
+ * What one speaker of an interview or transcript says before the next one speaks, without quotation marks.
+ */
 export interface Turn extends Span {
   speaker: string | null;
-  /** The words in front of the colon; null where nothing stands there. */
+  /** The words before the colon; null if there are none. */
   label: Span | null;
   rule: 'turn' | 'answer';
 }
 
-/** A paragraph that begins with a label, before it is known whether the label names a speaker. */
+/** A paragraph that begins with a label, which may or may not name a speaker. */
 interface Labelled {
   paragraph: number;
   label: Span;
@@ -26,11 +28,11 @@ interface Labelled {
 const LABEL =
   /^\[?((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)\]]{1,2} )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])?\]? ?:))(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])?\]? ?[:.)]?\s+/u;
 const LONGEST_LABEL = 100;
-/** Paragraphs that a speaker may go on for before the next label. */
+/** Maximum number of paragraphs of a turn. */
 const REACH = 6;
 const MOST_QUESTION = 240;
 const INITIALS = /^\p{Lu}{2,4}$/u;
-/** Letters that stand for a place or a body, and so for nobody who speaks: "US", "UK", "EU". */
+/** Initials of places and bodies, which are not speakers: "US", "UK", "EU". */
 const KNOWN_LETTERS: ReadonlySet<string> = new Set(
   [...COUNTRY_NAMES.map(({ name }) => name), ...KNOWN_BODIES.flatMap(({ names }) => names)].filter((name) =>
     INITIALS.test(name),
@@ -39,8 +41,9 @@ const KNOWN_LETTERS: ReadonlySet<string> = new Set(
 const STAGE_DIRECTION = /^[([][^)\]]*[)\]][.]?$/;
 
 /**
- * The turns of interviews and transcripts. A label alone is no speech, as lists, time tables and datelines have them: there
- * have to be a question and an answer, or several turns of speakers that the text names or that come again.
+ * The turns of interviews and transcripts. A single label is not enough, since lists, timetables and
+ * datelines have them too: there must be a question and an answer, or several turns of speakers that the text
+ * names or that recur.
  */
 export function findTurns(document: Document, people: readonly ParsedPerson[]): Turn[] {
   const labelled = findLabelled(document);
@@ -64,7 +67,10 @@ function findLabelled({ text, paragraphs }: Document): Labelled[] {
   return found;
 }
 
-/** Words of a sentence, not figures, and not in quotation marks, which other rules know. */
+/**
+ * Whether the text has words as speech does: not just figures, and not in quotation marks, which other rules
+ * handle.
+ */
 function isSpeech(said: string): boolean {
   return (
     !/^["“‘'«]/.test(said) &&
@@ -82,7 +88,7 @@ function turnsOf(document: Document, labelled: readonly Labelled[], people: read
   const first = labelled[0];
   const answering = asks && answers && first ? interviewee(people, first.label.start) : null;
   const bySurname = surnames(people);
-  // One pair of letters may be anything; magazines mark both who asks and who answers.
+  // A single pair of initials is ambiguous; magazines mark both the interviewer and the interviewee.
   const initialled = [...counts.keys()].filter((name) => INITIALS.test(name) && !KNOWN_LETTERS.has(name));
   const askers = findAskers(document, labelled, counts);
   const byInitials = initialled.length > 1 ? initials(people) : null;
@@ -96,19 +102,19 @@ function turnsOf(document: Document, labelled: readonly Labelled[], people: read
     if (isNoSpeaker(label) || (speaker === null && (isPlace(one.name) || KNOWN_LETTERS.has(one.name))))
       return [];
     if (speaker === null && askers.has(one.name)) return [{ ...one, speaker }];
-    // Whom the text does not name elsewhere must come again, in capitals.
+    // A speaker whom the text does not name elsewhere must recur, in capitals.
     if (speaker === null && !(one.capitals && (counts.get(one.name) ?? 0) > 1)) return [];
     return [{ ...one, speaker }];
   });
   return inOneStyle(turns).flatMap(({ paragraph, label, said, speaker, name }, index, all) => {
-    // Who asks without a name is the paper.
+    // An unnamed interviewer is the newspaper.
     if (QUESTION_LABELS.has(name.toLowerCase()) || (speaker === null && askers.has(name))) return [];
     const end = goesOn(document, paragraph, all[index + 1]?.paragraph).at(-1)?.end ?? said.end;
     return [{ start: said.start, end, speaker, label, rule: 'turn' as const }];
   });
 }
 
-/** Labels that come again and only ask, as a paper's own name does: "The Post: Why mud?" */
+/** Labels that recur and only ask questions, such as the paper's own name: "The Post: Why mud?" */
 function findAskers(
   { text }: Document,
   labelled: readonly Labelled[],
@@ -122,8 +128,8 @@ function findAskers(
 }
 
 /**
- * Turns are either in capitals or not. Names in small letters also stand before what is said about them, so that most of
- * such turns have to follow each other.
+ * Labels are either all in capitals or none. Lower-case names also introduce statements about people, so most
+ * of those turns must be adjacent.
  */
 function inOneStyle<Turning extends Labelled>(turns: readonly Turning[]): Turning[] {
   const capitals = turns.filter((turn) => turn.capitals || turn.name.length === 1);
@@ -135,7 +141,7 @@ function inOneStyle<Turning extends Labelled>(turns: readonly Turning[]): Turnin
   return capitals.length >= 2 || adjacent >= (same.length - 1) / 2 ? [...same] : [];
 }
 
-/** The paragraphs between a turn and the next, if that is near. */
+/** The paragraphs between a turn and the next, if it is near. */
 function goesOn({ text, paragraphs }: Document, from: number, to: number | undefined): Paragraph[] {
   if (to === undefined || to - from > REACH) return [];
   return paragraphs
@@ -156,7 +162,7 @@ function isPlace(name: string): boolean {
   return name.split(' ').every((word) => PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
-/** People by the last word of their names, and by their whole names; null where several share the word. */
+/** People by surname and by full name; null if several share it. */
 function surnames(people: readonly ParsedPerson[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { name } of people) {
@@ -167,7 +173,7 @@ function surnames(people: readonly ParsedPerson[]): Map<string, string | null> {
   return found;
 }
 
-/** People by their initials, as magazines mark turns; null where several share them. */
+/** People by their initials, as used in magazines; null if several share them. */
 function initials(people: readonly ParsedPerson[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { name } of people) {
@@ -190,7 +196,7 @@ function resolve(label: string, bySurname: ReadonlyMap<string, string | null>): 
   return bySurname.get(lower) ?? bySurname.get(lower.split(' ').at(-1) ?? '') ?? null;
 }
 
-/** Who is interviewed: the person named most often before the first question, if one is. */
+/** The interviewee: the person named most often before the first question, if there is one. */
 function interviewee(people: readonly ParsedPerson[], before: number): string | null {
   let best: string | null = null;
   let most = 0;
@@ -202,7 +208,7 @@ function interviewee(people: readonly ParsedPerson[], before: number): string | 
   return most > 0 ? best : null;
 }
 
-/** The answers of an interview whose questions are paragraphs of their own without any label. */
+/** The answers of an interview whose questions are separate, unlabelled paragraphs. */
 function findAnswers(document: Document, people: readonly ParsedPerson[]): Turn[] {
   const { text, paragraphs } = document;
   const isQuestion = ({ kind, start, end }: Paragraph): boolean =>

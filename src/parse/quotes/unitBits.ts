@@ -11,12 +11,12 @@ import type { Form } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
 import { CUE_OPENERS } from './cueOpeners.js';
 
-/** Can stand inside a noun phrase, before its last noun or as it. */
+/** Can be in a noun phrase. */
 export const NOUNISH = 1;
-/** The subject of a clause by itself: "he", "they've". */
+/** A subject by itself: "he", "they've". */
 export const PRONOUN = 2;
 export const DETERMINER = 4;
-/** A lower-case word that ends a subject seen from its left: a known verb form or a past tense. */
+/** A lower-case word that ends a subject: a known verb form or a past tense. */
 export const VERBISH = 8;
 /** Ends a clause: a mark or a quotation. */
 export const BREAK = 16;
@@ -26,21 +26,21 @@ export const CONJUNCTION = 128;
 export const AUXILIARY = 256;
 export const ADVERB = 512;
 export const TIME_WORD = 1024;
-/** Stands for people by itself: "one said". */
+/** Refers to people by itself: "one said". */
 export const STANDS_ALONE = 2048;
-/** The first word of a cue, or a mark that may be one. */
+/** May be the first word of a cue, or a mark that is one. */
 export const OPENS_CUE = 4096;
-/** May stand for somebody named elsewhere, or open a phrase that does: "she", "the". */
+/** May refer to somebody named elsewhere, or open a phrase that does: "she", "the". */
 export const REFERS = 8192;
 /** A name of a person. */
 export const NAME = 16384;
 /** A dash of any length. */
 export const DASH = 32768;
 
-/** What somebody may be: "delegate", "woman". */
+/** A noun for a person: "delegate", "woman". */
 export const SOMEBODY = 65536;
 
-/** What a word or mark is by itself, as bits. */
+/** Lexical bits of a word or mark. */
 export const unitBits: (form: Form) => number = bitsOnceAForm((form) =>
   form.kind === 'PUNCT' ? bitsOfMark(form) : bitsOfWord(form),
 );
@@ -56,7 +56,7 @@ function bitsOfMark({ lower }: Form): number {
   );
 }
 
-/** Words by their classes; what a word is to a phrase follows from them. */
+/** Words by class; their role in a phrase follows from it. */
 const LOWER = joinTables([
   [[...SUBJECT_PRONOUNS].filter((word) => word !== 'who'), PRONOUN],
   [DETERMINERS, DETERMINER],

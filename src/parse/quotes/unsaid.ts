@@ -4,12 +4,12 @@ import type { Cue } from './cue.js';
 import type { Unit } from './statement.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
-/** In a verb's group they say that nothing is said, or not yet. */
+/** In a verb group, these mean that nothing was said, or not yet. */
 const UNSAID =
   /n['’]t$|^(?:not|never|cannot|may|might|could|should|neither|wrong|refus\w+|declin\w+|fail\w*|forg[eo]t\w*)$/;
-/** Subjects that nobody is. */
+/** Subjects that refer to nobody. */
 const NOBODY = wordSet('nobody none neither nothing suffice');
-/** In front of a participle. */
+/** Before a participle, these mean that nothing was said. */
 const LACKS = wordSet('without instead short accused avoid avoided');
 
 /** "did not say why", "might say that", "nobody said", "without saying": nothing was said. */

@@ -7,21 +7,20 @@ import type { Attribution } from './attribution.js';
 import { isNounish, isVerbish } from './phrase.js';
 import type { Unit } from './statement.js';
 
-/** Why words in quotation marks are no utterance: a nickname inside a name, a title of a work, a term. */
+/** Why quoted words are no utterance: a nickname inside a name, the title of a work, a term. */
 export type Unspoken = 'nickname' | 'title' | 'term' | 'modifier' | 'citation';
 
 const LONGEST_NICKNAME = 4;
-/** Score from which a reporting word governs the quotation. */
+/** Minimum score for a cue to govern the quotation. */
 const REPORTED = 6;
 const LONGEST_MODIFIER = 5;
 const LONGEST_TITLE = 9;
 const INTRODUCES_TITLE = new Set(["'s", '’s', 'on', 'told', 'tell', 'tells', 'telling', 'watch', 'watching']);
 const MOST_WORDS_AROUND = 40;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|&)$/i;
-/** Words that a title seldom and an utterance often has after its first word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
-/** What the words are if nobody said them; null if they may be an utterance. */
+/** The reason why nobody said the quoted words; null if they may be an utterance. */
 export function findUnspoken(
   text: string,
   units: readonly Unit[],
@@ -44,7 +43,7 @@ export function findUnspoken(
   const beside = isBeside(units, at, best);
   if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before))
     return isTitleCase(words) && words.length >= 2 ? 'title' : 'term';
-  // "the author of “Gatekeepers”": one word is a title only behind its maker
+  // "the author of “Gatekeepers”": a single word needs a creator before it to be a title
   if (before?.lower === 'of' && WORK_MAKERS.has(units[at - 2]?.lower ?? '') && isTitleCase(words)) return 'title';
   if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
   // “Pop-up art show opens,” by Eddie Small
@@ -70,11 +69,13 @@ export function findUnspoken(
   return null;
 } // prettier-ignore
 
-/** How far before "as" the "known" of "known to her fans as" stands. */
+/** Maximum distance between "known" and "as" in "known to her fans as". */
 const KNOWN_REACH = 6;
 const POSSESSIVES = /^(?:his|her|their|whose|'s|’s|the|a|stage|code|pen|street|ring|real)$/;
 
-/** "known on stage as “Lark”", "by the stage name “Lion,”", "nicknamed “Rusty”": a name of somebody, which nobody says. */
+/**
+ * "known on stage as “Lark”", "by the stage name “Lion,”", "nicknamed “Rusty”": another name for a person.
+ */
 function isByName(units: readonly Unit[], at: number): boolean {
   const before = itemAt(units, at - 1);
   if (before?.kind !== 'WORD') return false;
@@ -88,7 +89,7 @@ function isByName(units: readonly Unit[], at: number): boolean {
   return BY_NAMES.has(before.lower);
 }
 
-/** she called “…”, dubbed “…” by Greenpeace: the term word is itself the cue with a subject of its own. */
+/** she called “…”, dubbed “…” by Greenpeace: the naming verb is itself the cue and has a subject. */
 function isObjectCall(best: Attribution | null, before: Unit): boolean {
   return best?.cue !== null && best?.cue !== undefined && best.subject !== null && best.cue.rule !== 'passive'
     && best.statement.units[best.cue.first] === before && ['subject-verb', 'shared-subject', 'participle', 'aside', 'by-agent'].includes(best.cue.rule); // prettier-ignore
@@ -98,7 +99,7 @@ function isNamePart(unit: Unit): boolean {
   return unit.kind === 'NAME' || (unit.kind === 'WORD' && unit.upper);
 }
 
-/** A reporting word, a comma or a colon stands right at the quotation. */
+/** Whether a cue, comma or colon is next to the quotation. */
 function isBeside(units: readonly Unit[], at: number, best: Attribution | null): boolean {
   if (best?.cue?.cueClass !== 'SAY') return false;
   if (best.rule.endsWith('-after')) return best.score >= 9;
@@ -122,14 +123,14 @@ function isCitation(text: string, units: readonly Unit[], best: Attribution): bo
   );
 }
 
-/** The words of the statement outside its quotations: in a headline all of them have capitals. */
+/** The words of the statement outside its quotations: in a headline, all are capitalized. */
 function wordsAround(text: string, units: readonly Unit[], at: number): string[] {
   return units
     .slice(Math.max(0, at - MOST_WORDS_AROUND), at + MOST_WORDS_AROUND)
     .flatMap(({ kind, start, end }) => (kind === 'WORD' || kind === 'NAME' ? [text.slice(start, end)] : []));
 }
 
-/** Every word but the small ones has a capital. */
+/** Whether every word except the short ones is capitalized. */
 function isTitleCase(words: readonly string[]): boolean {
   let capitals = 0;
   for (const [index, word] of words.entries()) {

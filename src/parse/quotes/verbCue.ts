@@ -38,10 +38,10 @@ const BE = new Set(
   ),
 );
 
-/** Stand for several people by themselves. */
+/** Words that refer to several people by themselves. */
 const MANY = new Set(['others', 'some', 'many', 'several', 'both', 'few', 'most']);
 
-/** The cue that a reporting verb at `index` makes with its subject; null if it is a noun there or nobody's verb. */
+/** The cue of a reporting verb at `index` with its subject; null if it is a noun there or has no subject. */
 export function verbCue(
   units: readonly Unit[],
   index: number,
@@ -124,7 +124,8 @@ export function verbCue(
       const main = reporter(units, cues, index) ?? firstSubject(units, from, index) ?? subject;
       return main ? make('shared-subject', main) : null;
     }
-    // "in a speech said": nothing before the verb but a preposition's noun, or a participle: "a process described as"
+    // "in a speech said": only a preposition's object precedes the verb; or a participle: "a process
+    // described as"
     const main = firstSubject(units, from, index);
     return main && form.form !== 'BASE' && form.cueClass !== 'HINT' ? make('shared-subject', main) : null;
   }
@@ -138,14 +139,16 @@ export function verbCue(
     return main ? make('shared-subject', main) : null;
   }
   if (ahead?.kind === 'QUOTATION') {
-    // She called him “a liar,” said …: the verb goes on with the subject of the clause before
+    // She called him “a liar,” said …: the verb shares the subject of the clause before
     const main = reporter(units, cues, index) ?? firstSubject(units, 0, index);
     return main ? make('shared-subject', main) : null;
   }
   return null;
 }
 
-/** "an aide who spoke to | discuss strategy | said": the words before the verb are what somebody does. */
+/**
+ * "an aide who spoke to | discuss strategy | said": the noun before the verb is the object of an infinitive.
+ */
 function isObjectOfInfinitive(units: readonly Unit[], { first, head }: Phrase): boolean {
   const verb = units[first];
   return (
@@ -157,12 +160,15 @@ function isObjectOfInfinitive(units: readonly Unit[], { first, head }: Phrase): 
   );
 }
 
-/** Most prepositions that are gone back over from the nearest noun to the one that a relative clause is about. */
+/**
+ * Maximum number of prepositions to skip back from the nearest noun to the antecedent of a relative clause.
+ */
 const MOST_HOPS = 3;
 
 /**
- * The noun that a relative clause describes. Its pronoun comes right after `last`. It is the nearest noun, or an earlier one when
- * the nearest cannot be meant: the note in "a note to readers that says", the person in "somebody close to the talks, who said".
+ * The antecedent of a relative clause whose pronoun directly follows `last`: the nearest noun, or an earlier
+ * one if that cannot be meant: the note in "a note to readers that says", the person in "somebody close to
+ * the talks, who said".
  */
 function antecedentOf(
   units: readonly Unit[],
@@ -187,7 +193,7 @@ function mayGovern(head: Unit | undefined, pronoun: string, form: CueForm['form'
   return pronoun !== 'who' || is(head, SOMEBODY | STANDS_ALONE | PRONOUN);
 }
 
-/** Whether a noun further left is what the clause is about: "one Democrat close to the talks, | who". */
+/** Whether a noun further left is the antecedent: "one Democrat close to the talks, | who". */
 function mayStand(
   units: readonly Unit[],
   { first, end, head }: Phrase,
@@ -201,7 +207,7 @@ function mayStand(
   );
 }
 
-/** The paper in "the paper ran a piece | that noted": who brings out a text says what it says. */
+/** The paper in "the paper ran a piece | that noted": the publisher of a text is its speaker. */
 function publisher(units: readonly Unit[], work: Phrase, from: number): Phrase | null {
   if (!/^an?$/.test(units[work.first]?.lower ?? '') || !SPEECH_NOUNS.has(units[work.head]?.lower ?? ''))
     return null;
@@ -210,7 +216,10 @@ function publisher(units: readonly Unit[], work: Phrase, from: number): Phrase |
   return phraseBefore(units, beforeVerbGroup(units, verb, from), from);
 }
 
-/** A verb after an earlier reporting verb with no quotation between: "Smith said | she thinks", "the court found that | they knew". */
+/**
+ * Whether a verb follows an earlier reporting verb without a quotation in between: "Smith said | she thinks",
+ * "the court found that | they knew".
+ */
 function isEmbedded(
   units: readonly Unit[],
   index: number,
@@ -227,7 +236,10 @@ function isEmbedded(
   return true;
 }
 
-/** Index of the first unit of the clause that holds `index`: behind the last quotation, semicolon or subordinator. */
+/**
+ * Index of the first unit of the clause that contains `index`: after the last quotation, semicolon or
+ * subordinator.
+ */
 function clauseStart(units: readonly Unit[], index: number): number {
   for (let at = index - 1; at >= 0; at--) {
     const unit = units[at];
@@ -238,7 +250,7 @@ function clauseStart(units: readonly Unit[], index: number): number {
   return 0;
 }
 
-/** Whether the verb stands where its subject may follow: at the statement's start or right behind a quotation. */
+/** Whether the subject may follow the verb: at the start of the statement or directly after a quotation. */
 function mayInvert(units: readonly Unit[], index: number): boolean {
   if (index === 0) return true;
   const before = itemAt(units, index - 1);
@@ -251,7 +263,9 @@ function mayInvert(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** "It is over, said Smith." The comma ends a clause, and somebody who can speak follows that ends one too. */
+/**
+ * "It is over, said Smith.": the comma ends a clause, and a possible speaker follows at the end of another.
+ */
 function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
   if (/^t[eo]l/.test(units[index]?.lower ?? '')) return false;
   const subject = phraseAfter(units, index + 1);
@@ -259,14 +273,14 @@ function isBreakAfterClause(units: readonly Unit[], index: number): boolean {
   const after = units[subject.end];
   if (after && (after.kind !== 'PUNCT' || after.lower === ':')) return false;
   for (let at = subject.first; at < subject.end && !is(units[at], PREPOSITION); at++) {
-    // "said the Sh1,200 voucher": a capital before a comma may be anything.
+    // "said the Sh1,200 voucher": a capitalized word before a comma is ambiguous.
     if (after?.lower === ',' && units[at]?.kind === 'WORD' && units[at]?.upper) continue;
     if (isSource(units, { ...subject, head: at })) return true;
   }
   return false;
 }
 
-/** The bare form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */
+/** A base form is a verb after "to", an auxiliary or a plural subject: "they say", "critics call". */
 function isBareVerb(units: readonly Unit[], index: number, last: number): boolean {
   const before = itemAt(units, index - 1);
   if (!before) return false;
@@ -295,7 +309,7 @@ function isPlural(unit: Unit | undefined): boolean {
 }
 
 /**
- * The subject that a further verb of the statement shares: that of the last reporting verb which is not itself reported.
+ * The subject that a further verb shares: that of the last reporting verb that is not itself reported.
  * "Roberts said she thinks … but said": Roberts.
  */
 function reporter(units: readonly Unit[], cues: readonly Cue[], index: number): Phrase | null {
@@ -311,7 +325,10 @@ function reporter(units: readonly Unit[], cues: readonly Cue[], index: number): 
   return found?.subject ?? null;
 }
 
-/** Index of the comma behind a clause that stands before the main one: "While Lee worried, | Kim went on"; -1 if none does. */
+/**
+ * Index of the comma after an adverbial clause that opens the sentence: "While Lee worried, | Kim went on";
+ * -1 if there is none.
+ */
 function endOfLead(units: readonly Unit[]): number {
   if (!/^(?:while|when|as|after|before|since|although|though|because)$/.test(units[0]?.lower ?? ''))
     return -1;
@@ -333,7 +350,7 @@ function participleSubject(units: readonly Unit[], index: number): Phrase | null
   return null;
 }
 
-/** The subject of a form that may be a plural noun: a name or "he". */
+/** Whether the subject is singular, so that a form in -s is a verb: a name or "he". */
 function isSingularName(unit: Unit | undefined): boolean {
   if (!unit) return false;
   if (unit.kind === 'NAME') return true;
@@ -359,14 +376,15 @@ function isAfterRelative(units: readonly Unit[], last: number): boolean {
   return phrase !== null && /^(?:what|which|that)$/.test(itemAt(units, phrase.first - 1)?.lower ?? '');
 }
 
-/** The head before an aside between commas: "Haley, the UN envoy, | said". */
+/** The head before an apposition: "Haley, the UN envoy, | said". */
 function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase | null {
   const lower = units[mark]?.lower ?? '';
   if (lower === ')') return phraseBefore(units, mark, from);
   const isMark = (at: number): boolean =>
     lower === ',' ? units[at]?.lower === ',' : /^[—–―-]$/.test(units[at]?.lower ?? '');
   if (!isMark(mark)) return null;
-  // The nearest mark to the left that a phrase precedes which nothing governs; a name further left is surer than a noun.
+  // The nearest mark to the left whose preceding phrase nothing governs; a name further left is preferred to
+  // a noun.
   let best: Phrase | null = null;
   for (let at = mark - 1; at > from; at--) {
     if (!isMark(at)) continue;
@@ -380,14 +398,14 @@ function beforeAside(units: readonly Unit[], mark: number, from: number): Phrase
   return best ?? firstSubject(units, from, mark);
 }
 
-/** "which holds | the view, said": behind a verb stands no subject. */
+/** "which holds | the view, said": after a verb, the phrase is not a subject. */
 function mayOpenClause(before: Unit | undefined): boolean {
   return (
     isBreak(before) || is(before, CONJUNCTION | ADVERB | TIME_WORD) || before?.lower.endsWith('ly') === true
   );
 }
 
-/** "In Berlin, …": the phrase hangs on a preposition. */
+/** "In Berlin, …": the phrase is the object of a preposition. */
 function opensSideways(units: readonly Unit[], phrase: Phrase): boolean {
   const before = itemAt(units, phrase.first - 1);
   return before?.kind === 'WORD' && PREPOSITIONS.has(before.lower);

@@ -7,7 +7,10 @@ import type { Unit } from './statement.js';
 /** "they have both | said" */
 const QUANTIFIERS = new Set(['both', 'all', 'each']);
 
-/** Index of the last unit before the verb group that ends at `verb`: over auxiliaries, adverbs, "went on to" and times. */
+/**
+ * Index of the last unit before the verb group that ends at `verb`, skipping auxiliaries, adverbs, "went on
+ * to" and times.
+ */
 export function beforeVerbGroup(units: readonly Unit[], verb: number, from: number): number {
   let index = verb - 1;
   for (let steps = 0; steps < 10 && index >= from; steps++) {
@@ -46,10 +49,13 @@ export function beforeVerbGroup(units: readonly Unit[], verb: number, from: numb
   return index;
 }
 
-/** Most words between the preposition and the noun of "in a later interview". */
+/** Maximum number of words between the preposition and the noun of "in a later interview". */
 const LONGEST_ADVERBIAL = 4;
 
-/** Where "at last", "in 2010" or "in a later interview" begins that ends at `last`; null where none does. */
+/**
+ * Start of an adverbial that ends at `last`, such as "at last", "in 2010" or "in a later interview"; null if
+ * there is none.
+ */
 function startOfAdverbial(units: readonly Unit[], last: number, from: number): number | null {
   const lower = units[last]?.lower ?? '';
   const before = itemAt(units, last - 1)?.lower;
@@ -75,7 +81,7 @@ function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && lower !== 'family');
 }
 
-/** From "to" back over the verb that governs it, with its particle. */
+/** From "to" back past the verb that governs it, with its particle. */
 function beforeInfinitive(units: readonly Unit[], to: number, from: number): number {
   let index = to - 1;
   if (units[index]?.lower === 'on' || units[index]?.lower === 'out') index--;

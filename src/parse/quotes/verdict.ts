@@ -3,24 +3,24 @@ import type { Attribution } from './attribution.js';
 import type { Statement } from './statement.js';
 import type { Unspoken } from './unspoken.js';
 
-/** Whether a quotation is given as a quote with its speaker, as one without, or not at all. */
+/** Whether a quotation becomes a quote with a speaker, a quote without one, or no quote. */
 export type Verdict = 'SPEAKER' | 'NO_SPEAKER' | 'NO_QUOTE';
 
-/** From this score on a reporting word governs the quotation. */
+/** Minimum score for a cue to govern the quotation. */
 const REPORTED = 6;
-/** Up to so many words a quotation that nothing reports is a term or a scare quote. */
+/** Maximum number of words of a term or scare quote, if no cue governs it. */
 const LONGEST_TERM = 3;
-/** From so many words on it may be the words of the sentence's subject. */
+/** Minimum number of words to count as an utterance of the sentence's subject. */
 const SHORTEST_UTTERANCE = 6;
 const LONGEST_TITLE = 8;
-/** Below this no word of the sentence reports. */
+/** Score below which there is no cue in the sentence. */
 const HEARSAY = 3.5;
-/** Score of a verb that only hints at speech a few words before the quotation. */
+/** Score of a HINT verb a few words before the quotation. */
 const CLOSE_HINT = 4.4;
-/** Rules that found no reporting word but only somebody the sentence is about. */
+/** Rules that found no cue, only the subject of the sentence or its context. */
 const UNREPORTED = new Set(['main-subject', 'still-talking', 'paragraph-before', 'statement-before']);
 
-/** Weighs what the quotation looks like against what reports it. */
+/** Decides by the form of the quotation and the strength of its attribution. */
 export function judgeQuotation(
   text: string,
   statement: Statement,
@@ -33,7 +33,7 @@ export function judgeQuotation(
   if (words === 0) return 'NO_QUOTE';
   // "Related:" alone in its paragraph
   if (statement.units.length <= 1 && words <= 2 && text.charAt(quotation.end - 1) === ':') return 'NO_QUOTE';
-  // agreed on a plan for a network of “de-escalation zones”: the verb is far and no verb of saying
+  // agreed on a plan for a network of “de-escalation zones”: the verb is far away and only a HINT
   const hinted = best?.cue?.cueClass === 'HINT' && words <= LONGEST_TERM && score < CLOSE_HINT;
   switch (unspoken) {
     case 'nickname':
