@@ -1,4 +1,4 @@
-/** What a UTF-16 code unit is to the tokenizer. */
+/** Character classes of UTF-16 code units. */
 export const SPACE = 0;
 export const LETTER = 1;
 export const MARK = 2;
@@ -8,10 +8,13 @@ const OTHER = 4;
 const UPPER_BIT = 8;
 const UNKNOWN = 255;
 
-/** One byte a code unit, made when it is first met: a regular expression for each character would be the slowest part of the parse. */
+/**
+ * Cache with a byte for each code unit, filled on demand: running a regular expression on each character
+ * would be the slowest part of the parse.
+ */
 const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** Class and case of a code unit that is met for the first time. */
+/** Classifies a code unit on first use. */
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   let found = OTHER;
@@ -25,14 +28,15 @@ function classify(unit: number): number {
 
 /** Class and case of a code unit; SPACE for none. */
 function lookUp(unit: number): number {
-  // `charCodeAt` beyond a text gives NaN, here 0: a look-up by anything but a number would slow all others down.
+  // `charCodeAt` beyond the text gives NaN, which becomes 0 here: indexing with anything but an integer would
+  // slow down every look-up.
   const known = CLASSES[unit & 0xffff] ?? SPACE;
   return known === UNKNOWN ? classify(unit) : known;
 }
 
 /**
- * The method itself: texts come in several of V8's kinds of string, and where a call has met more than four of them,
- * `text.charCodeAt` would be looked up anew for each character.
+ * Called as `charCodeAt.call(text)`: V8 has several representations of strings, and a call site that has seen
+ * more than four of them looks up `text.charCodeAt` anew for each character.
  */
 // eslint-disable-next-line @typescript-eslint/unbound-method -- always called with its text
 const { charCodeAt, toLowerCase } = String.prototype;
@@ -41,13 +45,13 @@ function unitAt(text: string, index: number): number {
   return charCodeAt.call(text, index);
 }
 
-/** Code units that room is kept for. */
+/** Maximum number of code units the buffer is kept for. */
 const MOST_KEPT = 1 << 18;
 let room = Buffer.alloc(1 << 13);
 
 /**
- * The UTF-16 code units of a text, for loops over all its characters: reading them from a string takes several times as
- * long. They stand there until the units of another text are asked for.
+ * The UTF-16 code units of a text, for loops over all characters: several times as fast as reading them from
+ * a string. The array is reused: it is valid until the next call.
  */
 export function unitsOf(text: string): Uint16Array {
   const bytes = 2 * text.length;
@@ -57,7 +61,7 @@ export function unitsOf(text: string): Uint16Array {
   return new Uint16Array(longer.buffer, longer.byteOffset, text.length);
 }
 
-/** The same as `word.toLowerCase()`, for loops over the words of a text. */
+/** Equal to `word.toLowerCase()`, but fast in loops over the words of a text. */
 export function lowerCase(word: string): string {
   return toLowerCase.call(word);
 }
@@ -67,7 +71,7 @@ export function classOf(unit: number): number {
   return lookUp(unit) & 7;
 }
 
-/** Whether words and numbers are made of such a code unit: letters, combining marks and digits. */
+/** Whether the code unit can be part of a word or number: a letter, combining mark or digit. */
 export function isWordUnit(unit: number): boolean {
   const characterClass = classOf(unit);
   return characterClass !== SPACE && characterClass !== OTHER;
@@ -88,17 +92,20 @@ export function classAt(text: string, index: number): number {
   return classOf(unitAt(text, index));
 }
 
-/** Whether an upper-case (or title-case) letter stands at `index`. */
+/** Whether the code unit at `index` is an upper-case (or title-case) letter. */
 export function isUpperAt(text: string, index: number): boolean {
   return isUpperUnit(unitAt(text, index));
 }
 
-/** Whether the letter at `index` is not upper case: lower case, or of a script without case. */
+/**
+ * Whether the code unit at `index` is a letter that is not upper case: lower case, or of a script without
+ * case.
+ */
 export function isLowerAt(text: string, index: number): boolean {
   return isLowerUnit(unitAt(text, index));
 }
 
-/** Letters, combining marks and digits: what words and numbers are made of. */
+/** Whether the code unit at `index` can be part of a word or number: a letter, combining mark or digit. */
 export function isWordAt(text: string, index: number): boolean {
   return isWordUnit(unitAt(text, index));
 }

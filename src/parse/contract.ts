@@ -18,7 +18,10 @@ interface SpanOfText extends Span {
   text: string;
 }
 
-/** Names, or null; `country` is the one that the participant is or acts for. */
+/**
+ * Person, country and organization are names, or null; `country` is the participant itself or the country it
+ * represents.
+ */
 interface ParticipantLine {
   role: ParticipantRole;
   label: string;
@@ -54,7 +57,7 @@ export interface ContractLine {
     country: string | null;
     aliases: string[];
     mentions: SpanOfText[];
-    /** Where a common noun stands for it: "the ministry". A body may be known by these alone. */
+    /** Where a common noun refers to it: "the ministry". A body may be known only by these. */
     nominals: SpanOfText[];
   }[];
   quotes: (SpanOfText & {
@@ -67,12 +70,14 @@ export interface ContractLine {
     cue: string | null;
   })[];
   events: EventLine[];
-  /** `value` as dateOf writes it; null where the publication date would be needed. */
+  /** `value` in the format of dateOf; null if the unknown publication date is needed. */
   dates: (SpanOfText & { value: string | null })[];
   paragraphs: Paragraph[];
 }
 
-/** The parsed article in the shape other programs rely on: one row for each telling of an event, all in text order. */
+/**
+ * Converts a parsed article to the stable output format: one row for each event mention, all in text order.
+ */
 export function toContract(parsed: ParsedArticle, id: string | number | null): ContractLine {
   return {
     id,
@@ -143,7 +148,7 @@ function eventLine(parsed: ParsedArticle, event: ParsedEvent, { start, end, text
   };
 }
 
-/** Name of the organization at this place of the article's list. */
+/** Name of the organization at this index of the article's list. */
 function nameAt({ organizations }: ParsedArticle, place: number | null): string | null {
   return place === null ? null : (organizations[place]?.name ?? null);
 }
@@ -156,7 +161,10 @@ function namesOf(parsed: ParsedArticle, event: ParsedEvent, role: ParticipantRol
   return [...new Set(names.filter((name) => name !== null))];
 }
 
-/** ISO 8601 with reduced precision: "2017-05-02", "2017-W27", "2017-04", "2016"; other stretches as "first/last". */
+/**
+ * ISO 8601 with reduced precision: "2017-05-02", "2017-W27", "2017-04", "2016"; other periods as
+ * "first/last".
+ */
 export function dateOf({ date, dateEnd, precision }: ParsedDate): string | null {
   const first = date === null ? null : readIsoDay(date);
   const last = dateEnd === null ? null : readIsoDay(dateEnd);

@@ -13,21 +13,21 @@ import { itemAt } from './lists.js';
 import { indexNames, wordsOfName } from './nameIndex.js';
 import type { CountryMention, CountryMentionKind, Document, Form, ParsedCountry, Span } from './types.js';
 
-/** A token, or a part of a hyphenated one: "Russian" of "Russian-backed". */
+/** A token, or a part of a hyphenated one: "Russian" in "Russian-backed". */
 interface Piece extends Span {
   text: string;
   lower: string;
   form: Form;
-  /** Cut from a hyphenated token. */
+  /** Part of a hyphenated token. */
   part?: true;
 }
 
-/** The text in pieces, in order. */
+/** The text as pieces, in order. */
 interface Pieces {
   list: readonly Piece[];
-  /** Where the first pieces of the sentences start. */
+  /** Indexes of the first piece of each sentence. */
   firsts: ReadonlySet<number>;
-  /** Indexes of the pieces that a name may begin with. */
+  /** Indexes of the pieces that may start a name. */
   openers: readonly number[];
 }
 
@@ -65,8 +65,9 @@ function readEntries(): Entry[] {
 }
 
 /**
- * Countries that the document names, by name, demonym or metonym, in order of their first mention.
- * What stands inside a person's name (`people`, in text order) is none: "Michael Jordan", "Georgia Stevens".
+ * Countries named in the document, by name, demonym or metonym, in order of their first mention.
+ * @param people spans of people's names in text order; a country inside one is not a mention: "Michael
+ * Jordan", "Georgia Stevens"
  */
 export function findCountries(document: Document, people: readonly Span[] = []): ParsedCountry[] {
   const pieces = cutPieces(document);
@@ -95,7 +96,10 @@ export function findCountries(document: Document, people: readonly Span[] = []):
   );
 }
 
-/** Country names that are part of a person's full name in this article: alone they are the person too, unless "in Jordan". */
+/**
+ * Country names that are part of a person's full name in this article: alone they refer to the person too,
+ * except in "in Jordan".
+ */
 function findPersons(
   pieces: readonly Piece[],
   candidates: readonly Candidate[],
@@ -136,18 +140,21 @@ function isLocative(pieces: readonly Piece[], { from, to }: Candidate): boolean 
   );
 }
 
-/** A city that stands for a government does not bring a country into an article that never names it, unless two such act. */
+/**
+ * Whether a mention alone brings a country into the article: a city used for a government does not, unless
+ * two such cities act.
+ */
 function standsAlone({ kind, why }: CountryMention): boolean {
   return kind !== 'METONYM' || why === 'institution-acts';
 }
 
-/** "Washington said it would …; Caracas called that childish": governments by their capitals only. */
+/** "Washington said it would …; Caracas called that childish": governments named only by their capitals. */
 function areGovernments(countries: readonly ParsedCountry[]): boolean {
   return countries.filter(({ mentions }) => mentions.some(({ why }) => why === 'capital-speaks')).length > 1;
 }
 
 function cutPieces({ tokens, sentences }: Document): Pieces {
-  // The tokens themselves, up to the first that has parts.
+  // Reuse the token array up to the first token with parts.
   let list: Piece[] | null = null;
   const firsts = new Set<number>();
   const openers: number[] = [];
@@ -176,7 +183,7 @@ function cutPieces({ tokens, sentences }: Document): Pieces {
   return { list: list ?? tokens, firsts, openers };
 }
 
-/** What a hyphenated word is looked at as; nothing for others. "Guinea-Bissau" is a name itself. */
+/** The parts of a hyphenated word; none for others, nor for "Guinea-Bissau", which is a name itself. */
 const partsOf = onceAForm(({ kind, text }) =>
   kind === 'WORD' && text.includes('-') && !INDEX.has(text)
     ? text.split('-').map((part) => formOf(part, unitsOf(part), 0, part.length, 'WORD'))
@@ -185,9 +192,9 @@ const partsOf = onceAForm(({ kind, text }) =>
 const NO_PARTS: readonly Form[] = [];
 
 const HAS_PARTS = 1;
-/** The name of a country may begin with it: all begin with a capital. */
+/** May start a country's name: all of them start with a capital. */
 const OPENS_NAME = 2;
-/** Speaks for local news from the USA. */
+/** Evidence of local US news. */
 const LOCAL_EVIDENCE = 4;
 const pieceBits = bitsOnceAForm(
   (form) =>
@@ -210,7 +217,7 @@ function findCandidates({ list, openers }: Pieces): Candidate[] {
   return candidates;
 }
 
-/** "Dominican" of Dominica, where the text speaks of it and not of the Dominican Republic. */
+/** Resolves "Dominican" to Dominica if the text is about it rather than the Dominican Republic. */
 function decideDemonyms(list: readonly Piece[], candidates: readonly Candidate[]): Candidate[] {
   const shared = [...trap.SHARED_DEMONYMS].filter(
     ([name, { words, others }]) =>
@@ -234,7 +241,10 @@ function areWords(list: readonly Piece[], from: number, words: readonly string[]
   );
 }
 
-/** Names that mean something else throughout this article: "Lebanon" after "Lebanon, Pa.", "Irish" on St. Patrick's Day. */
+/**
+ * Names with another meaning throughout this article: "Lebanon" after "Lebanon, Pa.", "Irish" on St.
+ * Patrick's Day.
+ */
 function findNamesakes(
   text: string,
   pieces: readonly Piece[],
@@ -261,7 +271,7 @@ function findNamesakes(
       trap.RESIDENTS.has(after) ||
       (itemAt(pieces, from - 1)?.lower === 'of' &&
         /^(?:city|town|village)$/.test(pieces[from - 2]?.lower ?? ''));
-    // Only this name could be foreign, and everything else is of one county.
+    // It is the only foreign name, and everything else is local.
     const town =
       local && trap.US_TOWNS.has(entry.name) && abroad.size === 1 && !notByNameAlone.has(entry.code);
     if (named || town) names.add(entry.name);
@@ -286,12 +296,12 @@ function findNamesakes(
   return names;
 }
 
-/** Georgia is in question itself, Washington is a city of world news. */
+/** Georgia itself is ambiguous, and Washington is a city of world news. */
 function isStateName(text: string): boolean {
   return text !== 'Georgia' && text !== 'Washington' && US_STATE_NAMES.has(text);
 }
 
-/** Signs of local news from the USA: states, counties, sheriffs. */
+/** Whether there is evidence of local US news: states, counties, sheriffs. */
 function isLocal(pieces: readonly Piece[]): boolean {
   return pieces.some(
     ({ form }, index) => (pieceBits(form) & LOCAL_EVIDENCE) !== 0 || isBeforeUsState(pieces, index),
@@ -309,7 +319,7 @@ function isBeforeUsState(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-/** ", California," and ", Pa.": set off on both sides, so that no list of places goes on. */
+/** ", California," and ", Pa.": punctuated on both sides, so not part of a list of places. */
 function isInUsState(pieces: readonly Piece[], index: number): boolean {
   if (!isBeforeUsState(pieces, index)) return false;
   const words = US_STATE_NAMES.has(`${pieces[index + 1]?.text ?? ''} ${pieces[index + 2]?.text ?? ''}`)
@@ -321,7 +331,7 @@ function isInUsState(pieces: readonly Piece[], index: number): boolean {
   return behind === undefined || /^[,.;)]$/.test(behind.text);
 }
 
-/** "Turkey breast" where the text speaks of turkeys. */
+/** "Turkey breast", in a text about turkeys. */
 function isCommonWord(pieces: readonly Piece[], name: string): boolean {
   const namesake = trap.COMMON_NAMESAKES.get(name);
   if (namesake === undefined) return false;
@@ -331,7 +341,7 @@ function isCommonWord(pieces: readonly Piece[], name: string): boolean {
   );
 }
 
-/** Weighs what else the article speaks of. Without any evidence Georgia is the country. */
+/** Weighs evidence in the article. Without any, Georgia is the country. */
 function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
   let state = 0;
   let country = 0;
@@ -341,7 +351,7 @@ function isStateOfGeorgia(pieces: readonly Piece[]): boolean {
     else if (pieceBits(piece.form) & LOCAL_EVIDENCE) state++;
     else if (piece.text === 'Georgia') {
       if (isBeforeUsState(pieces, index + 1)) state += 2;
-      // "Northeast Georgia Medical Center"; the country's would be called Georgian.
+      // "Northeast Georgia Medical Center"; the country's would be "Georgian".
       const after = pieces[index + 1];
       if (after && trap.STATE_BODIES.has(after.text)) state++;
     }
@@ -481,7 +491,7 @@ function isPeople(text: string, { list: pieces, firsts }: Pieces, { entry, from,
 
 const JOINT = /^(?:,|and|or)$/;
 
-/** "Greek and Italian | grill": what follows demonyms side by side. */
+/** "Greek and Italian | grill": the piece after coordinated demonyms. */
 function afterCoordinated(pieces: readonly Piece[], to: number): Piece | undefined {
   const after = pieces[to];
   if (after?.lower !== 'and' && after?.lower !== 'or') return after;
@@ -491,14 +501,16 @@ function afterCoordinated(pieces: readonly Piece[], to: number): Piece | undefin
   return next ? pieces[to + 1 + next.words.length] : after;
 }
 
-/** Whether a piece stands first in its sentence. */
+/** Whether a piece is the first of its sentence. */
 function isFirst(piece: Piece | undefined, firsts: ReadonlySet<number>): boolean {
   return piece !== undefined && firsts.has(piece.start);
 }
 
-/** Whether the name stands where a government does: subject of a verb, owner of a policy, party to something. */
+/**
+ * Whether the name is used as a government: as subject of a verb, owner of a policy, or party to something.
+ */
 function actsAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candidate): boolean {
-  // "the Kremlin" is looked at from in front of its article.
+  // For "the Kremlin", look at the words before the article.
   const article = itemAt(pieces, from - 1)?.lower === 'the' ? from - 1 : from;
   const before = itemAt(pieces, article - 1)?.lower ?? '';
   const after = pieces[to]?.lower ?? '';
@@ -515,7 +527,7 @@ function actsAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candid
   return /^(?:urged|pressed|accused|accuses)$/.test(before) && after !== ',';
 }
 
-/** The city opens a sentence and a government's verb follows: "Washington said". */
+/** Whether the city opens a sentence and a government's verb follows: "Washington said". */
 function speaksAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Candidate): boolean {
   const verb = pieces[to]?.lower ?? '';
   return (
@@ -525,7 +537,7 @@ function speaksAsGovernment({ list: pieces, firsts }: Pieces, { from, to }: Cand
   );
 }
 
-/** What stands in front of a clause's subject. */
+/** Words and marks that can precede the subject of a clause. */
 const SUBJECT_OPENERS = new Set([
   ',',
   ';',

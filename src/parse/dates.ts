@@ -31,7 +31,7 @@ const RULES: readonly ReadyRule[] = DATE_RULES.map(({ why, confidence, pattern, 
   whole: new RegExp(`^(?:${pattern})$`),
 }));
 
-/** One pass over the text finds an expression of any kind; the look-ahead skips words that start none. */
+/** Matches expressions of all kinds in one pass; the look-ahead skips characters that start none. */
 const ANY = new RegExp(
   `(?<![\\w$€£¥.,:/-])(?=[\\dA-FH-QST-WYa-fl-ptwyo-s])(?:${DATE_RULES.map((rule) => `(?:${withoutGroups(rule.pattern)})`).join('|')})(?![\\w])`,
   'g',
@@ -41,7 +41,7 @@ function withoutGroups(pattern: string): string {
   return pattern.replace(/\((?!\?)/g, '(?:');
 }
 
-/** What every expression has in it; most sentences have none. */
+/** Cheap pre-check: every expression contains one of these, and most sentences do not. */
 const CALENDAR =
   /\d|quarter|half|Halloween|Day|Eve|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|day|night|week|month|year|morning|noon|evening|omorrow/;
 const isCalendarWord = bitsOnceAForm(({ text }) => (CALENDAR.test(text) ? 1 : 0));
@@ -55,17 +55,18 @@ function mayDate({ tokens }: Document, { firstToken, endToken }: Sentence): bool
 }
 
 /**
- * How far around a sentence an expression looks, for a letter or figure that it would be a part of. One that reaches over
- * the end of the sentence is none: "on Monday. May 5 is" has two dates.
+ * Number of characters around a sentence that are matched too, to see whether a letter or digit is attached.
+ * A match that crosses the end of the sentence is dropped: "on Monday. May 5 is" has two dates.
  */
 const MARGIN = 4;
 
 /**
- * All date expressions of the sentences, in text order, resolved looking back from the day of publication as news
- * does: "in October" on 3 May is last October. An expression that needs a publication date which is not known
- * keeps its words and has `date` null; nothing is guessed.
- * @param publishedAt ISO 8601 date or date-time; its calendar day counts as written. Anything else counts as unknown.
- * @param treeOf asked for the tree of a sentence only where the tense of a clause decides
+ * Date expressions in text order. They are resolved relative to the day of publication, by default to the
+ * past: "in October" on 3 May is last October. If the day of publication is needed but unknown, `date` is
+ * null; nothing is guessed.
+ * @param publishedAt ISO 8601 date or date-time; its calendar day counts as written. Anything else counts as
+ * unknown.
+ * @param treeOf called only if the tense of a clause decides
  */
 export function findDates(
   document: Document,
@@ -88,7 +89,7 @@ export function findDates(
       const [words] = match;
       const start = from + match.index;
       if (start + words.length > sentence.end) break;
-      // "The next day, soldiers came": what opens a sentence may hang on the sentence before.
+      // "The next day, soldiers came": the first expression may refer to the sentence before.
       const anchor: Anchor = {
         published,
         before: before ?? (start - sentence.start <= OPENING ? told : null),
@@ -106,7 +107,7 @@ export function findDates(
   return dates;
 }
 
-/** How far from the start of a sentence what opens it may be: a quotation mark and a bracket. */
+/** Number of characters that may precede a sentence's first expression: a quotation mark and a bracket. */
 const OPENING = 2;
 
 function kindOf({ paragraphs }: Document, { paragraph }: Sentence): ParagraphKind {
@@ -135,7 +136,7 @@ function readDate({ text }: Document, start: number, words: string, anchor: Anch
   return null;
 }
 
-/** "May" the minister, "March" the demonstration and "2000 soldiers" are no dates, nor is "Good Friday". */
+/** "May" the minister, "March" the demonstration and "2000 soldiers" are not dates, nor is "Good Friday". */
 function isMeantAsDate(text: string, start: number, words: string, why: string): boolean {
   const wordBefore =
     /([\w’']+)[\s-]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';

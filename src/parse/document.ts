@@ -6,7 +6,10 @@ import { findSentences } from './sentences.js';
 import { findTokens } from './tokens.js';
 import type { Document, Paragraph, Sentence, Token } from './types.js';
 
-/** Cuts the text into paragraphs, sentences and tokens, once for all stages. What is not news gets no tokens. */
+/**
+ * Splits the text into paragraphs, sentences and tokens, once for all stages. Paragraphs that are not news
+ * get no tokens.
+ */
 export function readDocument(text: string, given: readonly Paragraph[] = []): Document {
   limitForms();
   const units = unitsOf(text);

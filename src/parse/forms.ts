@@ -2,31 +2,34 @@ import { isUpperAt, lowerCase } from './characters.js';
 import type { Form } from './types.js';
 
 /**
- * Forms met lately, by a hash of their text, which repeats its words: an open-addressing table, since a Map would need
- * each word cut out of the text to find it. Forgotten between two texts when there are many.
+ * Cache of recent forms by a hash of their text: an open-addressing table, since a Map would need each word
+ * sliced from the text for the look-up. It is emptied between two texts if it is large.
  */
 const SLOTS = 1 << 17;
-/** Most forms that are kept; a text of more different words keeps the rest of them to itself. */
+/** Maximum number of cached forms; if one text has more distinct words, the rest are not cached. */
 const MOST_FORMS = SLOTS / 2;
 const MANY_FORMS = 40_000;
 const LONGEST_KEPT = 40;
-/** Slots that are looked at for one word. */
+/** Maximum number of slots to probe for one word. */
 const MOST_STEPS = 64;
 let table = emptyTable();
-/** Where the form of each slot is written in `letters`, and how long it is. */
+/** Position in `letters` of each slot's text, and its length. */
 const starts = new Int32Array(SLOTS);
 const lengths = new Uint8Array(SLOTS);
 let letters = new Uint16Array(1 << 18);
 let lettersEnd = 0;
 let count = 0;
-/** Number of the first form that is still kept; those before it were forgotten. */
+/** Number of the first form still cached; earlier ones were dropped. */
 let firstKept = 0;
 
 function emptyTable(): (Form | undefined)[] {
   return new Array<Form | undefined>(SLOTS);
 }
 
-/** The form of the token text[start, end); `units` are those of the text. */
+/**
+ * The form of the token text[start, end).
+ * @param units the code units of the text
+ */
 export function formOf(
   text: string,
   units: Uint16Array,
@@ -41,7 +44,7 @@ export function formOf(
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   let known = table[slot];
   for (let step = 0; known !== undefined; step++) {
-    // So many only where a text was made for it.
+    // This many collisions happen only in a text made for it.
     if (step === MOST_STEPS) return makeForm(text.slice(start, end), kind, UNNUMBERED);
     if (lengths[slot] === length && isWritten(slot, units, start, length) && known.kind === kind)
       return known;
@@ -61,7 +64,7 @@ export function formOf(
   return form;
 }
 
-/** Whether the form of the slot is written as text[start, start + length). */
+/** Whether the slot's form is written as text[start, start + length). */
 function isWritten(slot: number, units: Uint16Array, start: number, length: number): boolean {
   const from = starts[slot] ?? 0;
   for (let index = 0; index < length; index++)
@@ -84,7 +87,7 @@ function makeForm(text: string, kind: Form['kind'], number: number): Form {
   return { text, lower, kind, upper, capitalised, number, known: null };
 }
 
-/** Forgets all forms when there are many. Those in use stay as they are. */
+/** Drops all cached forms if there are many. Forms in use stay valid. */
 export function limitForms(): void {
   if (count <= MANY_FORMS) return;
   table = emptyTable();
@@ -94,14 +97,14 @@ export function limitForms(): void {
   for (const clear of clears) clear();
 }
 
-/** Empty what is known of the forms that are kept: one for each of the functions below, which are made once and for all. */
+/** Functions that clear the caches of the functions below, which are all made at start-up. */
 const clears: (() => void)[] = [];
-/** Number of the functions below. */
+/** Number of such functions. */
 let places = 0;
 
 /**
- * Makes the function that tells what a table, or several, know of a form: looked up at the first place where the form
- * stands and remembered until the forms are forgotten. Forms that are not kept remember it themselves.
+ * Caches a look-up by form. It runs once for each form and is remembered until the forms are dropped; forms
+ * that are not cached store the result themselves.
  */
 export function onceAForm<Knowledge extends object | string>(
   lookUp: (form: Form) => Knowledge,
@@ -124,7 +127,10 @@ export function onceAForm<Knowledge extends object | string>(
 
 const UNKNOWN = -1;
 
-/** The same for bits, or any number from 0 on. Common words are met first, so that theirs stand close together. */
+/**
+ * The same for bits, or any integer from 0. Common words are met first, so theirs are close together in
+ * memory.
+ */
 export function bitsOnceAForm(lookUp: (form: Form) => number): (form: Form) => number {
   const place = places++;
   const kept = new Int32Array(MOST_FORMS).fill(UNKNOWN);

@@ -1,11 +1,11 @@
 import type { Document, Span } from './types.js';
 
-/** "SEOUL, South Korea (AP) — ", "WASHINGTON - " in front of a lead. */
+/** "SEOUL, South Korea (AP) — ", "WASHINGTON - " before a lead. */
 const DATELINE =
   /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, [\p{L} .]{2,30})?(?: ?\([\p{L} /]{2,30}\))? ?[—–_-]{1,2} (?=\p{Lu}|[“"‘'])/u;
 const LONGEST_DERIVED = 300;
 
-/** The headline as it stands in the text, or the lead's first sentence (span null). Empty for a text without words. */
+/** The headline as in the text, or the lead's first sentence (span null). Empty for a text without words. */
 export function findHeadline(document: Document): { headline: string; span: Span | null } {
   const { text, paragraphs, sentences } = document;
   const headline = paragraphs.find((paragraph) => paragraph.kind === 'HEADLINE');
@@ -26,7 +26,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Whole words only; a sentence that is too long is cut after the last one that fits. */
+/** Cuts a sentence that is too long after the last whole word that fits. */
 function shorten(sentence: string): string {
   const bare = sentence.replace(/(?<!\.)\.$/, '');
   if (bare.length <= LONGEST_DERIVED) return bare;

@@ -35,7 +35,7 @@ export function inflect(lemma: string): [string, VerbForm][] {
   return forms;
 }
 
-/** All written forms of several verbs, between spaces; "call+off" gives "calls off". */
+/** All inflected forms of several verbs, separated by spaces; "call+off" also gives "calls off". */
 export function formsOfAll(verbs: string): ReadonlySet<string> {
   return new Set(
     verbs.split(' ').flatMap((entry) => {

@@ -5,20 +5,20 @@ import { ENGLISH_WORDS } from './data/english.js';
 import { bitsOnceAForm } from './forms.js';
 import type { Token } from './types.js';
 
-/** Characters looked at: from the beginning, the middle and the end. */
+/** Number of characters sampled: from the beginning, the middle and the end. */
 const SAMPLE = 1200;
-/** Share of function words from which on a text is English: news has 0.3 to 0.5, other languages under 0.08. */
+/** Minimum share of English function words: news has 0.3 to 0.5, other languages less than 0.08. */
 const SURELY_ENGLISH = 0.2;
 const MAYBE_ENGLISH = 0.1;
-/** The same where all words are looked at, so many at least. */
+/** The same for all words rather than a sample, and how many words that needs. */
 const PLAINLY_ENGLISH = 0.28;
 const ENOUGH_WORDS = 100;
 const FEWEST_WORDS = 12;
 
 /**
- * BCP 47 tag of the text's language; "und" where there are no words or nothing speaks for a language.
+ * BCP 47 tag of the text's language; "und" if there are no words or no language is recognized.
  *
- * @param tokens those of the text, where it has been cut: most texts are told by them without a sample
+ * @param tokens the text's tokens, if it is already split: they spare most texts the sampling
  */
 export function detectLanguage(text: string, tokens: readonly Token[] = []): string {
   if (isPlainlyEnglish(tokens)) return 'en';
@@ -30,7 +30,8 @@ export function detectLanguage(text: string, tokens: readonly Token[] = []): str
   const detected = statistics().detect(sample);
   if (detected === 'en') return 'en';
   if (words.length < FEWEST_WORDS) {
-    // Too little for letter statistics: plain letters and no other language's function words are taken as English.
+    // Too short for letter statistics: plain letters without other languages' function words count as
+    // English.
     const plain = words.every((word) => /^[a-z]+$/.test(word));
     return plain ? 'en' : detected === '' ? 'und' : detected;
   }
@@ -38,7 +39,7 @@ export function detectLanguage(text: string, tokens: readonly Token[] = []): str
   return detected === '' ? 'und' : detected;
 }
 
-/** Whether so many of all words are English function words that no sample need be looked at. */
+/** Whether the share of English function words among all tokens is so high that no sample is needed. */
 function isPlainlyEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let english = 0;
@@ -56,7 +57,10 @@ const wordBits = bitsOnceAForm(({ kind, lower }) =>
   kind === 'PUNCT' ? 0 : ENGLISH_WORDS.has(lower) ? WORD | ENGLISH : WORD,
 );
 
-/** Whether enough of the words are English function words. Letters are looked up one by one, which is quicker than a pattern. */
+/**
+ * Whether enough words are English function words. Looking characters up one by one is faster than a regular
+ * expression.
+ */
 function isSurelyEnglish(sample: string): boolean {
   const lower = sample.toLowerCase();
   let words = 0;
@@ -78,7 +82,10 @@ const LONGEST_WORD = Math.max(...[...ENGLISH_WORDS].map((word) => word.length));
 
 const load = createRequire(import.meta.url);
 
-/** Loaded for the first text that needs it: the function words settle most, and its tables take as long as 50 articles. */
+/**
+ * Loaded on demand: function words settle most texts, and loading its tables takes as long as parsing 50
+ * articles.
+ */
 function statistics(): typeof tinyld {
   return load('tinyld') as typeof tinyld;
 }

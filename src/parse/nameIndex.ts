@@ -1,12 +1,12 @@
 import { findTokens } from './tokens.js';
 import type { Token } from './types.js';
 
-/** The words of a name, cut as those of a text are. */
+/** The words of a name, tokenized like a text. */
 export function wordsOfName(name: string): string[] {
   return findTokens(name, 0, name.length).map(({ text }) => text);
 }
 
-/** Names by their first word, longest first. */
+/** Indexes names by their first word, longest first. */
 export function indexNames<Named extends { words: readonly string[] }>(
   names: Iterable<Named>,
 ): Map<string, Named[]> {
@@ -21,7 +21,7 @@ export function indexNames<Named extends { words: readonly string[] }>(
   return index;
 }
 
-/** Whether the words stand in the text from the token on. */
+/** Whether the tokens from the index on are these words. */
 export function areAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   return words.every((word, step) => tokens[index + step]?.text === word);
 }

@@ -1,6 +1,6 @@
 /**
- * What a block of an article is. HEADLINE and STANDFIRST stand above the story; LEAD, PARAGRAPH, CROSSHEAD, QUOTATION and
- * LIST_ITEM are its body; CAPTION, BYLINE, DATELINE and BOILERPLATE belong to the page.
+ * Kinds of blocks of an article. HEADLINE and STANDFIRST precede the story; LEAD, PARAGRAPH, CROSSHEAD,
+ * QUOTATION and LIST_ITEM are its body; CAPTION, BYLINE, DATELINE and BOILERPLATE are page furniture.
  */
 export const PARAGRAPH_KINDS = [
   'HEADLINE',
@@ -27,12 +27,12 @@ const BODY: ReadonlySet<string> = new Set<ParagraphKind>([
 ]);
 const ABOVE_BODY: ReadonlySet<string> = new Set<ParagraphKind>(['HEADLINE', 'STANDFIRST']);
 
-/** Whether such blocks make up the body. */
+/** Whether such a block is part of the body. */
 export function isBody(kind: string): boolean {
   return BODY.has(kind);
 }
 
-/** Whether the parser looks for facts in such blocks. */
+/** Whether the parser extracts facts from such a block. */
 export function isNews(kind: string): boolean {
   return BODY.has(kind) || ABOVE_BODY.has(kind);
 }

@@ -7,10 +7,10 @@ import { markAboveBody, markBody, markLists, markTail } from './layout/story.js'
 import type { Paragraph } from './types.js';
 
 /**
- * Cuts the text into its blocks and says what each one is. Spans leave out surrounding white space. Each step names some
- * of the blocks that no step before it knew, or takes up what such a step made of a line of the page.
+ * Splits the text into blocks and classifies them. Spans exclude surrounding white space. Each step
+ * classifies some blocks that earlier steps left open, or revises page furniture.
  *
- * @param given the blocks whose kinds the mark-up told; PARAGRAPH among them is what may yet be something else
+ * @param given blocks whose kinds the markup states; a PARAGRAPH among them may still be reclassified
  */
 export function splitParagraphs(text: string, given: readonly Paragraph[] = []): Paragraph[] {
   const blocks =

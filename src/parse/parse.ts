@@ -19,9 +19,10 @@ import { makeTreeReader } from './syntax/treeReader.js';
 import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, Reference } from './types.js';
 
 /**
- * News text in, plain facts out. Never throws; text in other languages than English only gets its paragraphs.
+ * Extracts the facts of an article. Never throws. Text in other languages than English only gets its
+ * paragraphs.
  *
- * @param document the text cut up, where somebody has done so before
+ * @param document the text already split, if available
  * @param watch for training: see findEvents
  */
 export function parseArticle(
@@ -83,7 +84,7 @@ export function parseArticle(
   return article;
 }
 
-/** Adds what stands for exactly one person ("she", "the minister") to that person's mentions. */
+/** Adds references to exactly one person ("she", "the minister") to that person's mentions. */
 function addReferences(people: readonly ParsedPerson[], references: readonly Reference[]): ParsedPerson[] {
   const added = new Map<string, PersonMention[]>();
   for (const { start, end, text, kind, why, confidence, people: standsFor } of references) {

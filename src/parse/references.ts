@@ -14,12 +14,12 @@ import { makeSalience, type MentionWeight, type Salience } from './references/sa
 import { isSomebody } from './references/somebody.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
-/** How many statements a pair of people stays at hand for "they" and for "the two leaders". */
+/** For how many statements a pair stays available to "they" and to "the two leaders". */
 const PRONOUN_REACH = 2;
 
 /**
- * Pronouns and noun phrases outside quotations that stand for people of the article, in text order.
- * Where two people are about as likely, nothing is said.
+ * Resolves pronouns and noun phrases outside quotations to people of the article, in text order. Ambiguous
+ * ones are left out.
  */
 export function findReferences(
   document: Document,
@@ -69,7 +69,7 @@ export function findReferences(
 
 interface Found {
   found: Reference;
-  /** Index of the unit behind it. */
+  /** Index of the unit after it. */
   end: number;
 }
 
@@ -78,15 +78,15 @@ interface Scene {
   subjects: Subjects;
   group: Group | null;
   index: number;
-  /** Whom each quotation names. */
+  /** People named in each quotation. */
   quoted: readonly (readonly ParsedPerson[])[];
 }
 
-/** Who does something in a statement; read when first asked for, since most statements hold nothing to resolve. */
+/** The subjects of a statement; computed on demand, since most statements have nothing to resolve. */
 interface Subjects {
-  /** Weight of a unit that is the subject of a reporting verb or of the statement. */
+  /** Weight of a unit that is the subject of the statement or of a reporting verb. */
   weightAt: (unit: number) => MentionWeight | undefined;
-  /** The named subject of the statement, for pronouns that stand before it. */
+  /** The named subject of the statement, for cataphoric pronouns before it. */
   ahead: () => { at: number; person: ParsedPerson } | null;
 }
 
@@ -132,7 +132,7 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
   }
   const { salience } = scene;
   const ahead = scene.subjects.ahead();
-  // "In one of her few appearances, Mrs Clinton said": the subject is still to come; "When Lee lost his keys, Kim": it is not.
+  // "In one of her few appearances, Mrs Clinton said": cataphoric; "When Lee lost his keys, Kim": not.
   if (
     ahead &&
     at < ahead.at &&
@@ -162,12 +162,12 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
 }
 
-/** Verbs that go on with what their subject was saying. */
+/** Verbs by which a subject continues what it was saying. */
 const GOING_ON = new Set('added adds continued continues concluded concludes went'.split(' '));
 
 /**
- * Whether somebody whom the pronoun may mean is named before it in its statement. The subject of the clause that it is an
- * object of is not meant: "After Lee asked him, Kim said".
+ * Whether a possible antecedent is named before the pronoun in its statement. The subject of a clause is no
+ * antecedent of its object: "After Lee asked him, Kim said".
  */
 function isNamedBefore(units: readonly Unit[], at: number, { gender, role }: Pronoun): boolean {
   for (let index = at - 1, inside = role === 'OBJECT'; index >= 0; index--) {
@@ -178,7 +178,7 @@ function isNamedBefore(units: readonly Unit[], at: number, { gender, role }: Pro
   return false;
 }
 
-/** "Lee met members who helped him": between the last name and the pronoun another subject begins. */
+/** "Lee met members who helped him": another subject is between the last name and the pronoun. */
 function isInNewClause(units: readonly Unit[], at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= CLAUSE_REACH; index--) {
     const unit = units[index];
@@ -256,7 +256,7 @@ function readRole(
   };
 }
 
-/** Heads of the subjects of the statement and of its reporting verbs. */
+/** Weights by unit index of the heads of the statement's subject and of those of its reporting verbs. */
 function subjectUnits(statement: Statement, main: Phrase | null): Map<number, MentionWeight> {
   const heads = new Map<number, MentionWeight>();
   if (main) {
@@ -279,13 +279,13 @@ function opensQuotation(units: readonly Unit[], end: number): boolean {
   return units[at]?.kind === 'QUOTATION';
 }
 
-/** "His counterpart, | Ann Lee, disagreed": index of the name that says who the subject is, else -1. */
+/** "His counterpart, | Ann Lee, disagreed": index of the name in apposition to the subject, or -1. */
 function apposedTo(units: readonly Unit[], { end, head }: Phrase): number {
   const named = units[head]?.kind !== 'NAME' && units[end]?.lower === ',' && units[end + 1]?.kind === 'NAME';
   return named && units[end + 2]?.lower === ',' ? end + 1 : -1;
 }
 
-/** "Mr Lee's | biggest applause": index of the name that a subject without a name of its own belongs to, else -1. */
+/** "Mr Lee's | biggest applause": index of the name that owns an unnamed subject, or -1. */
 function ownerIn(units: readonly Unit[], { first, head }: Phrase): number {
   if (units[head]?.kind === 'NAME') return -1;
   for (let at = first; at < head; at++)

@@ -5,21 +5,22 @@ import type { Sentence, Token } from './types.js';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '″', '}']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '‹', '„', '—', '–', '-', '•', '*', '{']);
-/** After a question or an exclamation inside quotation marks the sentence may go on: “Why?” Clinton asked. */
+/** After a question or exclamation in quotation marks the sentence may continue: “Why?” Clinton asked. */
 const REPORTING = new Set(
   'said says asked asks told added replied wrote tweeted shouted demanded wondered cried yelled'.split(' '),
 );
 const REPORTING_REACH = 5;
 /**
- * What goes on for longer is no sentence but a list without stops, and is cut here: each quote and each event is kept
- * with its sentence, which would take memory with the square of the text. The longest of 39,000 in news had 218 tokens.
+ * Maximum sentence length; longer ones are lists without full stops, and are cut. Quotes and events keep
+ * their sentence, so memory would otherwise grow with the square of the text. The longest of 39,000 sentences
+ * in news had 218 tokens.
  */
 const MOST_TOKENS = 500;
 
 /**
- * Cuts one paragraph's tokens, `tokens[firstToken, endToken)`, into sentences.
- * A sentence takes the closing quotation marks and brackets behind its full stop with it. None has more than 500 tokens,
- * closing marks not counted.
+ * Splits one paragraph's tokens, `tokens[firstToken, endToken)`, into sentences. Closing quotation marks and
+ * brackets after the full stop belong to the sentence. None has more than 500 tokens, not counting closing
+ * marks.
  */
 export function findSentences(
   text: string,
@@ -63,15 +64,17 @@ const isStop = bitsOnceAForm(({ kind, text }) =>
   (kind === 'PUNCT' ? STOPS.has(text) : text.endsWith('.')) ? 1 : 0,
 );
 
-/** "It is over.😀 They left": pictures and other signs behind a stop end with it. */
+/** "It is over.😀 They left": symbols after a stop belong to its sentence. */
 const SYMBOL = /^[\p{So}\p{M}\p{Emoji_Modifier}]/u;
 
-/** A further mark that belongs to the end: "?!", "...", and closing marks that stand right behind it. */
+/**
+ * Whether a further mark belongs to the end of a sentence: "?!", "...", and closing marks directly after it.
+ */
 function isStopOrCloser(text: string, before: Token | undefined, token: Token | undefined): boolean {
   if (!before || token?.kind !== 'PUNCT') return false;
   if (SYMBOL.test(token.text)) return true;
   if (token.start === before.end) return endsSentence(token) || CLOSERS.has(token.text);
-  // Spaced out: '. . .' and a mark that stands apart at the paragraph's or sentence's end: 'sorry. ”'.
+  // Spaced out: '. . .' and a separate mark at the end of the paragraph or sentence: 'sorry. ”'.
   if (token.text === '.') return true;
   return (token.text === '”' || token.text === '»') && classAt(text, token.end) !== LETTER;
 }
@@ -97,7 +100,8 @@ function isBoundary(
   const opens = token.kind === 'PUNCT' && OPENERS.has(token.text);
   if (word.kind === 'PUNCT') return apart && opens && stop.kind === 'PUNCT';
   if (word.kind === 'WORD' && isLowerAt(text, word.start)) {
-    // "eBay", "al-Assad said": a lower-case start is one only where a full stop, a space and a mark precede it.
+    // "eBay", "al-Assad said": a lower-case word starts a sentence only after a full stop, a space and a
+    // mark.
     return stop.text === '.' && closed && opens && apart;
   }
   if (stop.kind !== 'PUNCT') {

@@ -1,10 +1,11 @@
-/** The words of a list that is written with spaces or line ends between them. */
+/** Splits a list of words at spaces and line ends. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
 /**
- * Several word lists as one map from a word to bits, those of all lists that have it: one look-up instead of one a list.
+ * Combines several word lists into one map from a word to the bits of all lists that contain it, for a single
+ * look-up.
  */
 export function joinTables(
   tables: readonly (readonly [Iterable<string>, number])[],

@@ -15,7 +15,7 @@ import type { Form, Token } from './types.js';
 
 const LONGEST_ABBREVIATION = 6;
 
-/** Marks that may go on with a word or a number, by their code units; 0 for all others. */
+/** Marks that can be inside a word or number, by code unit; 0 for all others. */
 const APOSTROPHE = 1;
 const HYPHEN = 2;
 const STOP = 4;
@@ -34,14 +34,14 @@ for (const [marks, bits] of [
 const SMALL_S = 's'.charCodeAt(0);
 const CAPITAL_S = 'S'.charCodeAt(0);
 const CAPITAL_I = 'I'.charCodeAt(0);
-/** Behind them an apostrophe and an s may stand, as behind a word. */
+/** Marks after which 's can follow, as after a word. */
 const BEFORE_POSSESSIVE = new Set(['.', ')', '”', '"'].map((mark) => mark.charCodeAt(0)));
 
 /**
- * Cuts text[start, end) into words, numbers and single punctuation marks.
- * "U.S.", "Mr.", "a.m." keep their full stops, "Jong-un" and "O'Brien" their inner marks; possessive 's is a token.
+ * Splits text[start, end) into words, numbers and single punctuation marks. "U.S.", "Mr.", "a.m." keep their
+ * full stops, "Jong-un" and "O'Brien" their inner marks; possessive 's is a token.
  *
- * @param units those of the whole text, where somebody has read them before
+ * @param units the code units of the whole text, if already read
  */
 export function findTokens(
   text: string,
@@ -81,7 +81,7 @@ export function findTokens(
   return tokens;
 }
 
-/** "NEW YORK (AP) _ The mayor": wires in plain ASCII write the dash as a low line, and it is read as one. */
+/** "NEW YORK (AP) _ The mayor": in plain ASCII, agencies write the dash as an underscore. */
 function isPlainDash(units: Uint16Array, index: number): boolean {
   return (
     units[index] === LOW_LINE &&
@@ -106,7 +106,7 @@ function tokenOf(form: Form, start: number, end: number): Token {
   };
 }
 
-/** The code unit at `index`; that of a space beyond the ends of the text. */
+/** The code unit at `index`; a space beyond the ends of the text. */
 function at(units: Uint16Array, index: number): number {
   return units[index] ?? BLANK;
 }
@@ -125,7 +125,7 @@ function classAt(units: Uint16Array, index: number): number {
 function endOfWord(text: string, units: Uint16Array, start: number): number {
   let index = start + 1;
   while (isWordAt(units, index)) index++;
-  // Most words are letters and nothing else.
+  // Fast path: most words are only letters.
   if (((JOINTS[at(units, index)] ?? 0) & ~SEPARATOR) === 0) return index;
   index = endOfAcronym(units, start);
   if (index > start && !(isHyphen(units, index) && isWordAt(units, index + 1))) return index;
@@ -160,7 +160,7 @@ function isStop(units: Uint16Array, index: number): boolean {
   return ((JOINTS[at(units, index)] ?? 0) & STOP) !== 0;
 }
 
-/** Index after "U.S.", "J.", "a.m.", "U.S" that starts at `start`; `start` itself if there is none. */
+/** Index after "U.S.", "J.", "a.m." or "U.S" at `start`; `start` itself if there is none. */
 function endOfAcronym(units: Uint16Array, start: number): number {
   let index = start;
   let letters = 0;
@@ -207,7 +207,7 @@ function endOfNumber(units: Uint16Array, start: number): number {
   }
 }
 
-/** Whether an apostrophe and a lone s stand at `index`, after a word: the 's of "Trump's", "U.S.'s", "it's". */
+/** Whether a possessive 's is at `index`: in "Trump's", "U.S.'s", "it's". */
 function isPossessive(units: Uint16Array, index: number): boolean {
   if (((JOINTS[at(units, index)] ?? 0) & APOSTROPHE) === 0) return false;
   const letter = at(units, index + 1);

@@ -1,66 +1,72 @@
 import type { ParagraphKind } from './paragraphKinds.js';
 
 /**
- * What the parser reads and what it gives back: plain objects, no database, no GraphQL.
- * Every `start`/`end` is a UTF-16 code-unit offset into the unchanged text, end exclusive,
- * so that `text.slice(start, end)` is the thing itself.
+ * Input and output of the parser: plain objects, no database, no GraphQL. `start` and `end` are UTF-16
+ * code-unit offsets into the unchanged text, `end` exclusive, so that `text.slice(start, end)` is the item
+ * itself.
  */
 
-/** A stretch of the article's text. */
+/** A range of the article's text. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** How a value was derived: the rule that made it, and the share of such values that are right (0 to 1). */
+/** How a value was derived: the rule, and the share of its values that are right (0 to 1). */
 export interface Evidence {
   why: string;
   confidence: number;
 }
 
-/** One article as it came in. */
+/** An article as received. */
 export interface RawArticle {
   text: string;
-  /** When it was published, if somebody stated it: ISO 8601 date or date-time. Never guessed. */
+  /** Date of publication, if stated: ISO 8601 date or date-time. Never guessed. */
   publishedAt?: string | null;
   /**
-   * The blocks whose kinds the mark-up of the article told, in text order. They win over what the parser would guess;
-   * text between them that they leave out is cut up and named as in an article without mark-up.
+   * Blocks whose kinds the article's markup states, in text order. They override what the parser would infer;
+   * text between them is split and classified as usual.
    */
   paragraphs?: readonly Paragraph[] | null;
 }
 
-/** One block of the article. The spans of all paragraphs are in order and do not overlap. */
+/** A block of the article. Spans of paragraphs are in order and do not overlap. */
 export interface Paragraph extends Span {
   kind: ParagraphKind;
 }
 
-/** How a word, a number or a mark is written: one for all tokens that are written so, but for very long or very many words. */
+/**
+ * The written form of a token. Tokens with the same text share one, except very long words or when there are
+ * very many.
+ */
 export interface Form {
   text: string;
   lower: string;
   kind: 'WORD' | 'NUMBER' | 'PUNCT';
   /** Begins with a capital letter. */
   upper: boolean;
-  /** A word with a capital letter anywhere: "Trump", "al-Assad", "iPhone". */
+  /** Whether it is a word with a capital letter anywhere: "Trump", "al-Assad", "iPhone". */
   capitalised: boolean;
-  /** Counts the forms that are kept (see forms.ts); -1 for others. */
+  /** Index among the cached forms (see forms.ts); -1 for others. */
   number: number;
-  /** What the stages know of a form that is not kept. */
+  /** Results of look-ups for a form that is not cached. */
   known: unknown[] | null;
 }
 
-/** A word, a number or one punctuation mark. Hyphens and apostrophes inside a word belong to it; possessive 's is a token of its own. */
+/**
+ * A word, a number or a punctuation mark. Hyphens and apostrophes inside a word belong to it; possessive 's
+ * is a separate token.
+ */
 export interface Token extends Span {
   form: Form;
-  /** These are the form's. */
+  /** Copied from the form. */
   text: string;
   lower: string;
   kind: 'WORD' | 'NUMBER' | 'PUNCT';
   capitalised: boolean;
 }
 
-/** Index ranges point into `Document.tokens`, end exclusive. */
+/** Index ranges refer to `Document.tokens`, end exclusive. */
 export interface Sentence extends Span {
   /** Index into `Document.paragraphs`. */
   paragraph: number;
@@ -68,51 +74,57 @@ export interface Sentence extends Span {
   endToken: number;
 }
 
-/** The text cut up once for all stages. Sentences never cross paragraphs; what is not news has none. */
+/**
+ * The text split once for all stages. Sentences never cross paragraphs; paragraphs that are not news have
+ * none.
+ */
 export interface Document {
   text: string;
   paragraphs: Paragraph[];
   sentences: Sentence[];
   tokens: Token[];
-  /** Indexes of the capitalised tokens. */
+  /** Indexes of the capitalized tokens. */
   capitals: number[];
 }
 
-/** What stands between a pair of quotation marks (marks left out), whoever said it and whether anybody did. */
+/** The text between a pair of quotation marks, excluding the marks, whether or not anybody said it. */
 export interface Quotation extends Span {
-  /** With the marks. */
+  /** Including the marks. */
   outer: Span;
   paragraph: number;
 }
 
-/** A pronoun or noun phrase that stands for people named elsewhere: "she", "the two leaders". */
+/** A pronoun or noun phrase that refers to people named elsewhere: "she", "the two leaders". */
 export interface Reference extends Span, Evidence {
   text: string;
   kind: 'PRONOUN' | 'NOMINAL';
-  /** Canonical names. Several for "they"; never empty. */
+  /** Canonical names of its referents: several for "they"; never empty. */
   people: string[];
 }
 
-/** Where a person stands in the text. NAME spans leave out honorific, title and possessive 's. */
+/** A mention of a person. NAME spans exclude honorific, title and possessive 's. */
 export interface PersonMention extends Span, Evidence {
   kind: 'NAME' | 'PRONOUN' | 'NOMINAL';
   text: string;
 }
 
-/** A title or office as the article states it, with the country it belongs to where one is named with it. */
+/** A title or office as the article states it, with its country if one is named with it. */
 export interface PersonTitle {
   /** As written, without "the" and without "former": "Russian Foreign Minister". */
   title: string;
   /** ISO 3166-1 alpha-2, or null. */
   countryCode: string | null;
-  /** The name in front of it whose title it is, other than a country's: "Apple" of "Apple's chief executive". */
+  /**
+   * The name before it of a body or person, other than a country, that it belongs to: "Apple" for "Apple's
+   * chief executive".
+   */
   owner?: string;
 }
 
 export interface ParsedPerson {
   /** The fullest form the article gives: "Donald Trump". */
   name: string;
-  /** What pronouns and honorifics say, else null. */
+  /** By pronouns and honorifics, or null. */
   gender: 'FEMALE' | 'MALE' | null;
   titles: PersonTitle[];
   /** In text order. */
@@ -120,38 +132,38 @@ export interface ParsedPerson {
 }
 
 /**
- * What a body is. GOVERNMENT: what governs or serves the state, parliaments, ministries, armies and police included.
- * OTHER: known to be none of the rest (a university, a charity, a club).
+ * Kinds of bodies. GOVERNMENT: bodies that govern or serve a state, including parliaments, ministries, armies
+ * and police. OTHER: known to be none of the rest (a university, a charity, a club).
  */
 export type OrganizationKind =
   'GOVERNMENT' | 'PARTY' | 'COURT' | 'ARMED_GROUP' | 'COMPANY' | 'MEDIA' | 'INTERNATIONAL' | 'OTHER';
 
 /**
- * Where a body stands in the text. NAME: its full name, its letters, its short name, without "the" and possessive 's.
- * NOMINAL: "the ministry" where one was named.
+ * A mention of a body. NAME: its full name, initials or short name, without "the" and possessive 's. NOMINAL:
+ * "the ministry", if one was named.
  */
 export interface OrganizationMention extends Span, Evidence {
   kind: 'NAME' | 'NOMINAL';
   text: string;
 }
 
-/** A named body. A bare common noun ("the bank", "police") is none. */
+/** A named body. A bare common noun ("the bank", "police") is not one. */
 export interface ParsedOrganization {
-  /** The fullest form the article gives, or the usual one of a body that is well known: "European Union" for "EU". */
+  /** The fullest form in the article, or the usual name of a well-known body: "European Union" for "EU". */
   name: string;
-  /** Null when the text does not tell. */
+  /** Null if the text does not say. */
   kind: OrganizationKind | null;
-  /** ISO code of the country it belongs to, null for bodies of several countries and where the text does not tell. */
+  /** ISO code of its country; null for international bodies and if the text does not say. */
   countryCode: string | null;
-  /** Other names that the article or the table of known bodies gives it: "EU". */
+  /** Other names in the article or in the table of known bodies: "EU". */
   aliases: string[];
-  /** In text order. They overlap neither those of people nor one another. */
+  /** In text order. They overlap neither each other nor those of people. */
   mentions: OrganizationMention[];
 }
 
 /**
- * NAME: "Russia". DEMONYM: "Russian". METONYM: "Moscow" or "the Kremlin" standing for the government, or the name of a body
- * that holds the country's: "the Bank of Japan".
+ * NAME: "Russia". DEMONYM: "Russian". METONYM: "Moscow" or "the Kremlin" for the government, or a body's name
+ * that contains the country's: "the Bank of Japan".
  */
 export type CountryMentionKind = 'NAME' | 'DEMONYM' | 'METONYM';
 
@@ -171,15 +183,19 @@ export interface ParsedCountry {
 export type QuoteKind = 'DIRECT' | 'PARTIAL' | 'INDIRECT';
 
 /**
- * What somebody said. The span is what stands between the quotation marks, marks left out; of INDIRECT it is the reported
- * clause without its "that", with the attribution where that stands inside. Those of INDIRECT may lie in one another.
+ * What somebody said. The span is the text between the quotation marks, excluding them; for INDIRECT it is
+ * the reported clause without "that", including the attribution if it is inside. INDIRECT quotes may be
+ * nested.
  */
 export interface ParsedQuote extends Span, Evidence {
   text: string;
   kind: QuoteKind;
-  /** Canonical name of a person of this article, or null: nobody found, or not a person. */
+  /** Canonical name of a person of this article; null if the speaker is unknown or not a person. */
   speaker: string | null;
-  /** Place of the speaker in `ParsedArticle.organizations`, or null: not a named body. Never set where `speaker` is. */
+  /**
+   * Index of the speaker in `ParsedArticle.organizations`; null if it is not a named body. Never set if
+   * `speaker` is.
+   */
   speakerOrganization: number | null;
   /** The words that name the speaker: "she", "the White House", "Mr Trump". */
   speakerLabel: string | null;
@@ -187,13 +203,16 @@ export interface ParsedQuote extends Span, Evidence {
   /** The reporting verb or words, as written: "said", "according to". */
   cue: string | null;
   cueSpan: Span | null;
-  /** The sentence or sentences that hold quote and attribution. */
+  /** The sentences that contain quote and attribution. */
   context: Span;
-  /** Canonical names of people the quote is about: mentioned in it, or for PARTIAL in its sentence, speaker left out. */
+  /**
+   * Canonical names of the people that the quote, or for PARTIAL its sentence, mentions, excluding the
+   * speaker.
+   */
   aboutPeople: string[];
   /** The same for countries, by code. */
   aboutCountries: string[];
-  /** The same for named bodies, by their places in `ParsedArticle.organizations`. */
+  /** The same for named bodies, as indexes into `ParsedArticle.organizations`. */
   aboutOrganizations: number[];
 }
 
@@ -223,44 +242,44 @@ export type DatePrecision = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 /** A date expression of the text. */
 export interface ParsedDate extends Span, Evidence {
   text: string;
-  /** First day, ISO 8601 (YYYY-MM-DD); null when it is relative to a publication date that is not known. */
+  /** First day, ISO 8601 (YYYY-MM-DD); null if it is relative to an unknown publication date. */
   date: string | null;
-  /** Last day, inclusive; equals `date` for one day. Null when `date` is. */
+  /** Last day, inclusive; equals `date` for a single day. Null if `date` is. */
   dateEnd: string | null;
   precision: DatePrecision;
 }
 
 export type ParticipantRole = 'ACTOR' | 'RECIPIENT';
 
-/** Who did it, or to whom: a person or a country of this article, else only a label. */
+/** An actor or recipient: a person or country of this article, or just a label. */
 export interface ParsedParticipant {
   role: ParticipantRole;
   /** Canonical name of a person of this article. */
   person: string | null;
   /**
-   * ISO code: the country itself, or for a person or group the country it acts for where the text says so; for a group
-   * without a name ("police") the country that the article is set in.
+   * ISO code: the country itself; for a person or group, the country it represents, if the text says so; for
+   * a group without a name ("police"), the country that the article is set in.
    */
   countryCode: string | null;
-  /** Place in `ParsedArticle.organizations` of the named body that takes part itself. Never set where `person` is. */
+  /** Index in `ParsedArticle.organizations` of the named body that takes part. Never set if `person` is. */
   organization: number | null;
   /** As written: "the U.S. officials", "They". */
   label: string;
   span: Span | null;
 }
 
-/** One telling of a happening, inside one sentence. */
+/** A mention of an event, within one sentence. */
 export interface EventMention extends Span, Evidence {
   /** The trigger: "spoke with", "missile strikes". */
   text: string;
   sentence: Span;
 }
 
-/** A happening. The tellings of one happening in one article are one event with several mentions. */
+/** An event. Its mentions in one article are joined into one event. */
 export interface ParsedEvent {
   type: EventType;
   status: EventStatus;
-  /** One sentence of the article that tells it. */
+  /** A sentence of the article that mentions it. */
   summary: string;
   participants: ParsedParticipant[];
   /** ISO code of the country it happened in, if stated. */
@@ -270,19 +289,19 @@ export interface ParsedEvent {
   mentions: EventMention[];
 }
 
-/** What the parser made of one article. */
+/** The result of parsing one article. */
 export interface ParsedArticle {
   text: string;
-  /** As it stands in the text, or derived from the lead where there is none. */
+  /** As in the text, or derived from the lead if there is none. */
   headline: string;
-  /** Null when the headline was derived. */
+  /** Null if the headline was derived. */
   headlineSpan: Span | null;
-  /** BCP 47 tag: "en". Text that is not English has paragraphs and nothing else. "und" when unknown. */
+  /** BCP 47 tag: "en". Text that is not English only has paragraphs. "und" if unknown. */
   language: string;
   publishedAt: string | null;
   /** Names in the article's bylines, as written, each once. */
   authors: string[];
-  /** Words of headline and body. */
+  /** Number of words of headline and body. */
   wordCount: number;
   paragraphs: Paragraph[];
   people: ParsedPerson[];

@@ -1,5 +1,5 @@
 /**
- * Counts the parsers that read differently. To be raised with every change after which stored articles should be read
- * again: each article keeps the version that read it. A test compares with the parser of the last release.
+ * Version of the parser. Raise it with every change after which stored articles should be parsed again: each
+ * article stores the version that parsed it. A test compares it with the parser of the last release.
  */
 export const PARSER_VERSION = 7;

@@ -1,4 +1,4 @@
-/** Words whose full stop belongs to them, lower case. Only counted when written with a capital. */
+/** Abbreviations with a full stop, in lower case; only if written with a capital. */
 export const CAPITALISED_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs mmes dr drs prof sr jr st ste mt ft fr rev revd hon rt esq gov govs lt sen sens rep reps ' +
@@ -10,19 +10,19 @@ export const CAPITALISED_ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words whose full stop belongs to them however they are written. */
+/** Abbreviations with a full stop, with or without a capital. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'vs etc eg ie cf approx est al viz ca sqft lbs oz'.split(' '),
 );
 
-/** Abbreviations that are common words too: only with a number after them ("No. 5", "fig. 2"). */
+/** Abbreviations that are also common words: only before a number ("No. 5", "fig. 2"). */
 export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'no nos vol pp pg para sec ch art fig col p v'.split(' '),
 );
 
 /**
- * Abbreviations that end sentences as well as stand inside them ("in the U.S. The president", "Apple Inc. He").
- * The others ("Mr.", "Sen.") are always followed by their name.
+ * Abbreviations that may end a sentence ("in the U.S. The president", "Apple Inc. He"). After the others
+ * ("Mr.", "Sen.") a name always follows.
  */
 export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
@@ -33,7 +33,7 @@ export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that begin a sentence when they stand capitalised after an abbreviation. */
+/** Words that start a sentence if they are capitalized after an abbreviation. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   (
     'the a an he she it they we i you his her its their our my this that these those there here who what when where ' +

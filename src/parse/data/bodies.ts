@@ -2,10 +2,10 @@ import type { OrganizationKind } from '../types.js';
 import { FIRM_ROWS } from './firms.js';
 
 /**
- * Bodies that are often in the news: kind and country | its usual name, then other names. Compiled by hand from general
- * knowledge: names and letters as the bodies use them themselves, the country as the seat of its head office or the state
- * that it serves, `-` for bodies of several states. A name after `?` may mean something else and counts only where the
- * article says that it is a body: the tagger finds, or the full name stands in the text.
+ * Bodies that are often in the news: kind and country | its usual name, then other names. Compiled by hand
+ * from general knowledge: names and abbreviations as the bodies use them, the country as the seat or the
+ * state that it serves, `-` for international bodies. Names after `?` are ambiguous and count only if the
+ * tagger says ORG or the article has the full name.
  */
 const ROWS = `
 INTERNATIONAL -|United Nations,UN,U.N.,United Nations Organization,United Nations Organisation
@@ -540,9 +540,9 @@ export interface KnownBody {
   kind: OrganizationKind;
   countryCode: string | null;
   name: string;
-  /** All names that mean it wherever they stand, the usual one first. */
+  /** Unambiguous names, the usual one first. */
   names: readonly string[];
-  /** Names that mean it where the article says that they are a body's. */
+  /** Names that count only if the article shows that they are a body's. */
   doubtful: readonly string[];
 }
 

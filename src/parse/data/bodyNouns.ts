@@ -2,8 +2,8 @@ import type { OrganizationKind } from '../types.js';
 import { wordSet } from '../tables.js';
 
 /**
- * Nouns that make a body's name of the capitalised words in front of them, as written, with the kind of body they tell;
- * those under `-` are nouns of bodies of several kinds. Where a name has several, the last one counts.
+ * Nouns that make the capitalized words before them a body's name, as written, by the kind of body; those
+ * under `-` occur in several kinds. If a name has several, the last one counts.
  */
 const ROWS = `
 GOVERNMENT|Ministry Ministries Department Dept Dept. Parliament Congress Senate Assembly Legislature Cabinet Authority Agency Bureau Directorate
@@ -34,7 +34,7 @@ export const BODY_NOUNS: ReadonlyMap<string, OrganizationKind | null> = new Map(
     }),
 );
 
-/** Nouns of bodies that "of" or "for" goes on from: "Ministry of Health", "Centre for Policy Studies". */
+/** Organization nouns that "of" or "for" can follow: "Ministry of Health", "Centre for Policy Studies". */
 export const NOUNS_BEFORE_OF = wordSet(
   'Ministry Department Dept Bank University College Institute Institution Academy Court Courts Tribunal House Council Board Bureau Office Party Union ' +
     'Church Association Federation Confederation Society Organization Organisation Committee Commission Centre Center Chamber Fund Foundation ' +
@@ -43,32 +43,32 @@ export const NOUNS_BEFORE_OF = wordSet(
     'Battalion Workers Friends Doctors Brotherhood Order Supreme Administration Trust Conference',
 );
 
-/** Those whose "of" and "for" is followed by a list of fields: "Department of Health and Human Services". */
+/** Nouns whose "of" or "for" can introduce a list of fields: "Department of Health and Human Services". */
 export const NOUNS_BEFORE_LISTS = wordSet(
   'Ministry Department Dept Centre Center Institute Committee Commission Council Office Agency Bureau Board Directorate Association ' +
     'Organization Organisation Academy Society Fund School College Faculty Chamber Federation Authority',
 );
 
-/** Behind a name they say that it is a firm's, as written. */
+/** Legal forms after a company's name, as written. */
 export const LEGAL_FORMS = wordSet(
   'Inc Inc. Ltd Ltd. Limited Corp Corp. plc PLC LLC LLP AG SA S.A. GmbH NV N.V. SpA S.p.A. Bhd Berhad Pvt Pty Co Co. AB ASA Oyj SE KK JSC PJSC OJSC ' +
     'Plc Incorporated Tbk SARL Sarl',
 );
 
-/** Words that mean one body of a country even alone, with a capital inside a sentence: "Parliament voted". */
+/** Words that name a country's body even alone, if capitalized inside a sentence: "Parliament voted". */
 export const BODIES_ALONE = wordSet(
   'Parliament Congress Cabinet Senate House Diet Duma Knesset Bundestag Bundesrat Majlis Storting Riksdag Sejm Rada Vatican Kremlin',
 );
 
-/** Those whose "on" is followed by a field: "Committee on Education". */
+/** Nouns whose "on" introduces a field: "Committee on Education". */
 export const NOUNS_BEFORE_ON = wordSet(
   'Committee Subcommittee Commission Council Office Panel Conference Group Forum',
 );
 
-/** Parts of armies that have numbers: "3rd Battalion". As written. */
+/** Numbered military units: "3rd Battalion". As written. */
 export const MILITARY_UNITS = wordSet('Battalion Regiment Brigade Division Corps Group Wing Fleet Squadron');
 
-/** Last words of names in capitals that are no body's: treaties, plans, places, events. As written. */
+/** Last words of capitalized names that are not bodies: treaties, plans, places, events. As written. */
 export const NO_BODIES = wordSet(
   'Act Bill Law Treaty Agreement Accord Pact Protocol Convention Plan Product Tax Day Week Month Year Index Scheme Programme Program Project ' +
     'Dam Bridge Road Street Airport Stadium River Lake Sea Strait Line Zone Region Area Province State District County Prefecture Island Islands Valley ' +
@@ -81,7 +81,7 @@ export const LANDMARKS = wordSet(
   'Sea Gulf Strait Straits Bay Bight Channel Isthmus Cape Isle Isles Lake Mount Mt Mt. Peninsula Horn Valley',
 );
 
-/** Letters that are no body's. */
+/** Abbreviations that are not bodies. */
 export const NO_BODY_LETTERS = wordSet(
   'GDP GNP GST VAT STEM LNG LPG NFT NFTs IT AI TV PC CD DVD GPS HIV AIDS DNA RNA PCR PPE CEO CFO COO CTO MP MPs MLA MLAs MEP MEPs PM PMs VP CM DIG IGP ' +
     'DGP SP DC NGO NGOs LGBT LGBTQ LGBTI LGBTQ+ EV EVs NEV NEVs SUV SUVs ATM ATMs IPO IPOs FDI SME SMEs MSME MSMEs MOU MoU MoUs CCTV ID FAQ PhD MBA BA MA ' +
@@ -89,7 +89,9 @@ export const NO_BODY_LETTERS = wordSet(
     'B2B KPI ESG API VAR UFO VIP BOD ETF ETFs NPL URL SMS PIN CO2 SDG SDGs PIL QR CBD DM DMs TPS NSW KZN J&K UP LoC NID',
 );
 
-/** What a body is called beside its name, with the kind that it tells: "the carmaker Tesla", "Monex, a brokerage". Lower case. */
+/**
+ * Nouns next to a name that give the kind of body: "the carmaker Tesla", "Monex, a brokerage". Lower case.
+ */
 const WORDS = `
 COMPANY|company firm carmaker automaker airline retailer brokerage startup start-up manufacturer supermarket insurer lender chipmaker drugmaker brewer
 COMPANY|conglomerate subsidiary bank developer contractor operator giant maker producer shipbuilder steelmaker miner utility bookmaker unicorn
@@ -111,7 +113,7 @@ export const KIND_WORDS: ReadonlyMap<string, OrganizationKind> = new Map(
     }),
 );
 
-/** Groups of people that are no bodies, as written. */
+/** Groups of people that are not bodies, as written. */
 export const PEOPLES = wordSet(
   'Nations Inuit Inuk Liberal Liberals Conservative Conservatives Republican Republicans Democrat Democrats Socialist Socialists Communist Communists ' +
     'Labour Tory Tories Islamist Islamists Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jew Jews Jewish Hindu Hindus ' +
@@ -120,12 +122,12 @@ export const PEOPLES = wordSet(
     'Islamic Islam Christianity Democracy Cooperation Uighur Uighurs Uyghur Uyghurs Tutsi Hutu Zulu Yoruba Igbo Hausa Tamil Tamils Pashtun Pashtuns Zionist Zionists Islander Islanders',
 );
 
-/** Sites that people write on: "on Twitter" they are no body that does something. */
+/** Platforms: "on Twitter" is a medium, not the company as an actor. */
 export const PLATFORMS = wordSet(
   'Twitter Facebook Instagram YouTube Youtube TikTok WeChat WhatsApp LinkedIn Weibo Telegram Snapchat Reddit Spotify Netflix Zoom',
 );
 
-/** Nouns that, with "the", mean the one body of the article that is named with them. Lower case. */
+/** Nouns that, with "the", refer to the only body of the article whose name has them. Lower case. */
 export const BODIES_MEANT = wordSet(
   'ministry department court tribunal party parliament senate assembly council commission committee agency authority bureau university college institute ' +
     'academy foundation association federation confederation organization organisation embassy consulate church militia army navy directorate secretariat',

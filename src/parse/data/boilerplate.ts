@@ -1,6 +1,6 @@
 /**
- * Lines that belong to the page, not to the article. Each pattern has to match the whole line.
- * They stay short and anchored, so that a sentence of the story that begins alike is left alone.
+ * Lines that are page furniture. Each pattern must match the whole line. They are kept short and anchored, so
+ * that a sentence of the story with the same beginning does not match.
  */
 export const BOILERPLATE_LINES: readonly RegExp[] = [
   // "Contact Us", "About this site", "Privacy Policy", "Terms of Use | Privacy"
@@ -29,22 +29,25 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^(?:-30-|ends?\.?|\(?more\)?|# # #)$/i,
 ];
 
-/** A line that only says when: "Tuesday, September 22, 2015", "Posted 12:40 pm, 3 May 2017", "Last updated: ...". */
+/**
+ * A line with only a date or time: "Tuesday, September 22, 2015", "Posted 12:40 pm, 3 May 2017", "Last
+ * updated: ...".
+ */
 export const DATE_LINE =
   /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? ?)?(?:\d{4})?[,\s|–-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)? ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?$/i;
 
-/** Where somebody is reached: "at 555-0142", "on X". Not "by ferry", since places are reached as well. */
+/** Contact details: "at 555-0142", "on X". Not "by ferry", since places can be reached too. */
 const AT_ADDRESS = String.raw`(?:at|by|on|via)\b.{0,80}(?:@|\w\.[a-z]{2,}|\+\d|(?<!\d)\d{3}[ .)-]{1,2}\d{4}\b|\b(?:[Ee]-?mail|[Tt]elephone|[Pp]hone|Twitter|X|WhatsApp|Signal)\b).{0,160}$`;
 
 /** "Ann Poole", "Ann de Vries", "Tom van der Meer", "Ann B. Poole" */
 const FULL_NAME = String.raw`\p{Lu}\S+(?:(?: (?:de|da|di|du|do|del|dos|das|der|den|van|von|le|la|al|el|bin|ten|ter))* \p{Lu}\S+){1,2}`;
 
 /**
- * Lines with which a page talks to its reader, in the languages of the pages we meet: invitations, notices, times. A line
- * with a quotation or an attribution is never one of them.
+ * Lines in which a page addresses its reader, in several languages: invitations, notices, times. A line with
+ * a quotation or an attribution never counts.
  */
 export const PAGE_LINES: readonly RegExp[] = [
-  // To another story
+  // Links to other stories
   /^(?:read|see|watch|listen|learn|find out|hear|explore)\s+(?:more|also|next|now|here|the full|our)\b.{0,200}$/i,
   /^(?:also )?(?:read|watch|listen|see)\s*[:|–—-]\s*\S/i,
   /^(?:also )?(?:read|see|watch) (?:also|next)\b/i,
@@ -58,24 +61,25 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:lees (?:ook|meer|verder)|bekijk ook|läs (?:också|mer|även)|les også|læs også|leia (?:também|mais)|saiba mais|veja também|читайте также|читать далее)\b.{0,160}$/i,
   /^the post .{1,250} (?:appeared first|first appeared) on .{1,80}$/i,
   /^(?:continue reading|weiterlesen|lire la suite|seguir leyendo|continua a leggere)\b.{0,200}$/i,
-  // To those who saw it themselves
+  // Appeals to eyewitnesses
   /^(?:are you|have you been|were you|is your \w+) (?:affected|impacted|involved|caught up|in the area)\b.{0,200}$/i,
   /^(?:please include (?:a|your)|you can also (?:get in touch|contact us|reach us)|if you are (?:reading this page|happy to speak|willing to)|if you(?: have|['’]ve) (?:been affected|a story|any information|information about)|whatsapp:|tweet(?: us)?:? @|upload (?:your )?(?:pictures|photos|videos?)|please read our terms)\b.{0,200}$/i,
-  // The page's own breaks: "Content continues below"
+  // Breaks of the page: "Content continues below"
   /^(?:(?:the )?(?:content|post|text|video) continues (?:below|after)|what['’]s on your mind|users browsing this (?:forum|topic)|who is online|watch live|advertisement\W+scroll)\b.{0,120}$/i,
-  // To the reader's address, account or purse
+  // Newsletters, accounts and payments
   /^(?:sign up|subscribe|register (?:for|now|here|to)|log in|sign in|join (?:us|our (?:\w+ )?(?:newsletter|community|channel|group)|the (?:conversation|discussion|debate))|get (?:our|all the latest|the latest (?:news|headlines)|unlimited|breaking news|your (?:free|daily))|follow (?:us|our|@)|like us|download (?:our|the)|click (?:here|the|on)|tap here|support (?:us|independent|our (?:work|journalism|newsroom))|donate (?:now|today|here|to us)|become a (?:member|subscriber)|start your (?:free|trial|subscription|day)|try \S+ free|enter your email|stay (?:up to date|informed|connected)|never miss|to (?:subscribe|sign up|receive our|continue reading|read the (?:full|rest))|already (?:a (?:subscriber|member)|have an account|registered)|not a (?:member|subscriber)|thank you for (?:reading|subscribing|signing)|thanks for (?:reading|subscribing|signing)|you (?:can|may) (?:unsubscribe|also sign|manage)|by (?:signing|clicking|subscribing|submitting|entering|providing|registering)|we (?:use|value|care about) (?:cookies|your privacy)|accept (?:all )?cookies|this site (?:uses|is protected)|please (?:enable|sign|log|subscribe|click|check|try|turn|disable|enter|whitelist))\b/i,
   /\b(?:newsletters?|push notifications?|(?:whatsapp|telegram) channel|our app|e-?mail alerts?)\b.{0,80}\b(?:sign up|subscribe|your inbox|download|join us)\b/i,
   /\b(?:sign up|subscribe|delivered|straight) (?:for|to|with) (?:your|our|my|the|this|a)\b.{0,60}\b(?:newsletters?|inbox|alerts|podcast)\b/i,
   /^(?:jetzt (?:abonnieren|anmelden|registrieren|kostenlos)|abonnieren|newsletter|kostenlos|melden sie sich|hier klicken|folgen sie|zur startseite|zum seitenanfang|nach oben|artikel (?:drucken|teilen|merken|versenden|anhören)|drucken|teilen|kommentare?(?: \(\d+\))?|kommentar schreiben|startseite)\b.{0,120}$/i,
   /^(?:s['’]abonner|abonnez-vous|inscrivez-vous|suivez-nous|partager|suscríbete|suscribirse|suscríbase|suscribite|reciba (?:las|nuestr)|síguenos|síganos|únete a|inscríbete|ingrese aquí|compartir|comparte|regístrate|recevez|rejoignez|créez un compte|connectez-vous|iscriviti|seguici|condividi|zapisz się|udostępnij|obserwuj nas|skomentuj)\b.{0,160}$/i,
-  // To who buys
+  // Shops
   /^(?:tax(?:es)? included|shipping (?:is )?calculated|free (?:shipping|delivery) on|add to (?:cart|basket|bag|wishlist)|in den warenkorb|(?:inkl|zzgl)\. (?:mwst|versand))\b.{0,80}$/i,
-  // To who has no subscription
+  // Paywalls
   /^(?:(?:article|contenu) réservé (?:aux|à nos) abonnés|il vous reste \d|la suite est réservée|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|weiter(?:lesen)? (?:nach der anzeige|mit)|jetzt weiterlesen|(?:contenido|artículo) exclusivo para|solo para suscriptores|contenuto riservato|dostęp (?:tylko )?dla (?:prenumeratorów|subskrybentów)|pozostało \d+ ?%)\b.{0,200}$/i,
-  // Whose news it is made of, in a line of its own: "(Con información de EFE)", "Mit Material der dpa", "(Avec AFP)"
+  // The agency that material is from, on a separate line: "(Con información de EFE)", "Mit Material der dpa",
+  // "(Avec AFP)"
   /^\(?(?:con información de|con datos de|avec (?:l['’])?(?:afp|reuters|ap|agences?)(?!\p{L})|mit (?:material|informationen) (?:der|von)|z (?:materiałów|informacji)|com informações d[aeo]s?) ?[^,]{0,60}\)?\.?$/iu,
-  // Notices of the page
+  // Labels of the page
   /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|reklama|sponsored(?: content)?|ad feedback|skip (?:advertisement|to|past).{0,40}|article continues (?:below|after).{0,40}|story continues (?:below|after).{0,40}|this (?:ad|advertisement) (?:has|will).{0,60}|loading\s*[.…]*|close|play|pause|share(?: (?:this|on|via)\b.{0,60})?|print|email|e-?mail|save|comments?(?: \(\d+\))?|view comments|leave a (?:comment|reply)|join the conversation|copy link|copied|link copied.{0,20}|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|ads?|next|previous|prev|back|back to top|top|menu|search|home|show (?:more|less|all)|view (?:more|all|gallery|full)|load more|expand|collapse|open (?:image|in) .{0,40}|enlarge(?: image)?|image \d+ of \d+|\d+ of \d+|\d+\s?\/\s?\d+|share full article|listen to (?:this )?article.{0,40}|listen \(?\d.{0,20}|\d+ (?:min(?:ute)?s?|hours?) (?:read|listen|ago).{0,20}|\d+ comments?|getting your trinity audio.{0,40}|transcript|this video (?:can ?not|is).{0,80}|video (?:player|unavailable).{0,40}|your browser (?:does not|doesn).{0,80}|javascript (?:is|must|needs).{0,80})\s*[.:]?$/i,
   /^(?:this (?:article|story|piece|post|content|column) (?:was|is|has been|first|originally|contains affiliate|may contain)\b.{0,40}\b(?:published|appeared|republished|produced|supported|updated|translated|generated|edited|funded|made possible|distributed|affiliate|corrected|amended))/i,
   /^(?:do you have|have you (?:got|been)|got) (?:a |an |any )?(?:story|tip|news tip|question|information|more information|views|photos|confidential)\b/i,
@@ -91,27 +95,31 @@ export const PAGE_LINES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`^${FULL_NAME} (?:can|may) be (?:reached|contacted|followed) ${AT_ADDRESS}`, 'u'),
-  // "Published in The Post, June 27th, 2024": the day names the issue. A book is published in a year.
+  // "Published in The Post, June 27th, 2024": with a day, it is the issue; a book has just a year.
   /^[Pp]ublished in \p{Lu}\S*(?: (?:of|and|the|\p{Lu}\S*)){0,5}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2} \p{Lu}\p{Ll}+\.?,?) \d{4}\.?$/u,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^for the best (?:commenting|reading|browsing|viewing) experience\b/i,
   // Forms
   /^(?:(?:your )?e-?mail(?: address)?|(?:your )?(?:first|last|full)? ?name|password|submit|i agree|\d{1,2} ?min(?:s|utes?)?)\s*\*?$/i,
-  // What was done to the text: "This interview has been edited for length and clarity." "The report" may be anybody's.
+  // Editorial notes: "This interview has been edited for length and clarity." "The report" alone is
+  // ambiguous.
   /^\(?(?:this (?:discussion|(?:news )?(?:report|item|piece))|(?:this|the) (?:transcript|interview|conversation|q ?& ?a|(?:news )?(?:article|story)|headline))(?: (?:above|below))? (?:has|have|was|were|is) (?:also |not |since |been |lightly |slightly )*(?:edited|condensed|updated|corrected|amended|revised|clarified|auto-?generated|shortened|translated)\b.{0,200}$/i,
   /^\(?this is a (?:breaking|developing)(?: news)? story\b.{0,120}$/i,
   // "AFP Copyright 2021", "((ann.lee@example.com; +46 8 555 0100;))", "PTI TGB SS"
   /^\p{Lu}{2,5} (?:[Cc]opyright|COPYRIGHT)\b.{0,80}$/u,
   /^\(\(.{0,300}@.{0,300}\)\)$/,
   /^(?:PTI|IANS|ANI|UNI)(?: \p{Lu}{2,4}){1,5}$/u,
-  // Times and counts that stand alone
+  // Separate times and counts
   /^(?:stand|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|aktualizacja|data publikacji|posted by)\b[\s:|,–-]{0,4}(?:(?:on|at|am|le|el|il)\s)?.{0,60}\d.{0,40}$/i,
   /^(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:[A-Z]{2,5})?|\d{1,2}h\d\d|\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago|vor \d+ \S+|hace \d+ \S+|il y a \d+ \S+)$/i,
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}(?:[\s,|–@-]+(?:at\s+)?\d{1,2}[:.]\d\d.{0,20})?(?:\s*[|•–-].{0,40})?$/i,
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:[\s,|–-]+(?:um\s+)?\d{1,2}[:.]\d\d.{0,20})?$/,
 ];
 
-/** Who took a picture, in a line of its own or in brackets after what it shows: "Foto: dpa", "Ann Lee speaks. (Jane Doe/AP)". */
+/**
+ * Picture credits, on a separate line or in brackets after the caption: "Foto: dpa", "Ann Lee speaks. (Jane
+ * Doe/AP)".
+ */
 export const CREDIT_LINES: readonly RegExp[] = [
   /^\(?(?:photo(?:graph)?s?|image|picture|video|illustration|foto|bild|imagen|immagine|fot|zdjęcie|graphic|file photo|file picture|archivfoto|symbolbild|crédito?|crédits?|credit|source|quelle|fuente|bildquelle|photo(?:graph)? (?:by|credit|courtesy|illustration)|image (?:credit|source|by|courtesy)|picture (?:credit|by)|courtesy(?: of)?)\s*(?:credit|courtesy|source|by|provided)?\s*[:/©].{1,160}$/i,
   /^\(?(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration|[Ff]oto|[Vv]ideo) (?:by|courtesy(?: of)?|via|credit:?) (?:the )?\p{Lu}[^.]{1,80}\)?\.?$/u,

@@ -1,4 +1,4 @@
-/** Words of dates. Numbers are what the calendar counts: months from 1, days of the week from 1 for Monday. */
+/** Words of dates. Months count from 1, days of the week from 1 for Monday. */
 
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
@@ -46,10 +46,10 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
-/** Months that are also given names or verbs: alone they are a date only after one of MONTH_OPENERS. */
+/** Months that are also given names or verbs: alone they are dates only after one of MONTH_OPENERS. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['april', 'august', 'june', 'march', 'may']);
 
-/** What stands before a month that is meant as one: "in May", "since late March", "between April and June". */
+/** Words before a month that show that it is one: "in May", "since late March", "between April and June". */
 export const MONTH_OPENERS: ReadonlySet<string> = new Set(
   (
     'in since until till by from to through throughout thru between and of or before after during early late ' +
@@ -57,7 +57,7 @@ export const MONTH_OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What stands before a year: "in 2016", "the 2016 contest", "January-March 2011". */
+/** Words before a year: "in 2016", "the 2016 contest", "January-March 2011". */
 export const YEAR_OPENERS: ReadonlySet<string> = new Set(
   (
     'in since until till by from to through throughout between and of or before after during early late mid end ' +
@@ -66,7 +66,7 @@ export const YEAR_OPENERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Years may stand before these plurals without being a count of them: "2016 elections", unlike "2000 soldiers". */
+/** Plurals that a year can precede without counting them: "2016 elections", unlike "2000 soldiers". */
 export const YEAR_PLURALS: ReadonlySet<string> = new Set(
   (
     'elections games olympics paralympics talks polls protests attacks bombings hearings riots results ' +
@@ -74,7 +74,7 @@ export const YEAR_PLURALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Days of the week that are proper names with the word before them: "Good Friday", "Super Tuesday". */
+/** Words that make a proper name of the day of the week after them: "Good Friday", "Super Tuesday". */
 export const NAMED_DAYS: ReadonlySet<string> = new Set([
   'ash',
   'black',
@@ -110,10 +110,10 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   thirty: 30,
 };
 
-/** They join a month only to another: "April and May", not "and May's allies". */
+/** Conjunctions that show a month only between two: "April and May", not "and May's allies". */
 export const JOINS_MONTHS: ReadonlySet<string> = new Set(['and', 'or']);
 
-/** A number after them is none of a year: "Flight 1984", "Suite 2000", "page 1999". */
+/** Nouns whose number is not a year: "Flight 1984", "Suite 2000", "page 1999". */
 export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
     'flight suite room page route highway number no model case resolution directive channel bus train gate chapter ' +

@@ -1,7 +1,7 @@
 /**
- * Countries and territories with an ISO 3166-1 code (XK: Kosovo), one a line: code | names | demonyms.
- * The first name is the usual one. Demonyms are adjectives and nouns; a plural in -s need not be listed.
- * Names that are common words or that stand for two countries are listed with the likelier one in news.
+ * Countries and territories with an ISO 3166-1 code (XK: Kosovo), one per line: code | names | demonyms. The
+ * first name is the usual one. Demonyms are adjectives and nouns; plurals in -s need not be listed. Ambiguous
+ * names are listed for the country that is likelier in news.
  */
 const ROWS = `
 AD|Andorra|Andorran
@@ -249,14 +249,14 @@ ZA|South Africa,RSA|South African
 ZM|Zambia|Zambian
 ZW|Zimbabwe,Rhodesia|Zimbabwean`;
 
-/** What a country is called. */
+/** A name of a country. */
 export interface CountryName {
   code: string;
   name: string;
   kind: 'NAME' | 'DEMONYM';
 }
 
-/** All names and demonyms, plurals of demonyms included ("Russians", "Iraqis"). */
+/** All names and demonyms, including plurals of demonyms ("Russians", "Iraqis"). */
 export const COUNTRY_NAMES: readonly CountryName[] = ROWS.trim()
   .split('\n')
   .flatMap((row) => {
@@ -272,10 +272,13 @@ export const COUNTRY_NAMES: readonly CountryName[] = ROWS.trim()
     ];
   });
 
-/** Names that came after the weights of the taggers were trained: "Bank" of "West Bank" is no country's word to them. */
+/**
+ * Names added after the taggers were trained: their weights do not know the "Bank" of "West Bank" as a
+ * country's.
+ */
 const NEWER = new Set(['Gaza Strip', 'Gaza', 'West Bank', 'Gazan', 'Gazans', 'U.K', 'U.A.E']);
 
-/** The names that the weights of the taggers know. Training anew may take all. */
+/** The names that the taggers' weights know. When retraining, use all. */
 export const TRAINED_COUNTRY_NAMES = COUNTRY_NAMES.filter(({ name }) => !NEWER.has(name));
 
 function list(names: string): string[] {

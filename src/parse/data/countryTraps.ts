@@ -2,7 +2,7 @@ import { wordSet } from '../tables.js';
 
 const phrases = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
 
-/** Country names that are towns, counties or states of the USA as well. */
+/** Country names that are also towns, counties or states of the USA. */
 export const US_PLACE_NAMES = phrases(
   'Georgia, Jordan, Lebanon, Palestine, Cuba, Mexico, Peru, Chad, Jersey, Monaco, Turkey, Israel, Norway, Poland, ' +
     'China, Denmark, Sweden, Holland, Panama, Brazil, Egypt, Cyprus, Malta, Chile, Athens, Italy, Ireland, Scotland, ' +
@@ -11,14 +11,17 @@ export const US_PLACE_NAMES = phrases(
     'Morocco, Romania, Trinidad, Vienna, Hungary, Iceland, India, Japan, Kenya, Nepal, Persia, Portugal, Singapore, Spain',
 );
 
-/** Words behind a name that make it a place in the USA, a street or a school: "Lebanon County", "Peru Avenue". */
+/** Words after a name that make it a US place, a street or a school: "Lebanon County", "Peru Avenue". */
 export const US_PLACE_ENDINGS = wordSet(
   'County Township Borough Parish Street St. St Avenue Ave. Ave Road Rd. Rd Lane Drive Dr. Boulevard Blvd. Highway Hwy. Pike ' +
     'Turnpike Court Circle Mall Elementary Middle High Catholic Christian Lutheran Methodist Baptist Presbyterian ' +
     'Independent ISD Tech Bulldogs Southern State Cemetery Creek Farm Farms Heights Hills Junction Springs Grove Ridge Hall Church',
 );
 
-/** Words that make a bigger name of the country's name behind them: "New Mexico", "Gulf of Mexico", "Mount Lebanon". */
+/**
+ * Words before a country's name that make it part of another name: "New Mexico", "Gulf of Mexico", "Mount
+ * Lebanon".
+ */
 export const NAME_BEFORE = wordSet(
   'New Latin Reserve Fort Ft. Mount Mt. Mt Port Lake Camp Little Lower Upper West East Fair South North Las Los St. Saint Air',
 );
@@ -33,7 +36,7 @@ export const NAME_AFTER = wordSet(
   'Sea Ocean City Gulf Channel Delta River Valley Falls Dam Lake Beach Shore Heights Bowl Inn Grill Town Island Fried Wells Rocks Gardens Tunnel',
 );
 
-/** Food, drink and things named after a people: lower-case words behind a demonym. */
+/** Food, drink and other things named after a people: lower-case words after a demonym. */
 export const THING_AFTER_DEMONYM = wordSet(
   'fries fry toast bread dressing coffee tea muffin muffins cheese chocolate food restaurant restaurants cuisine dish dishes ' +
     'sausage beef pastry bulldog bulldogs terrier shepherd shepherds spaniel setter retriever mastiff poodle doors door window ' +
@@ -51,7 +54,7 @@ export const LANGUAGE_BEFORE = wordSet(
     'understand understands write writes writing wrote written read reads fluent both language broken perfect fluently translated',
 );
 
-/** Demonyms that are languages in such places. */
+/** Demonyms that are also languages. */
 export const LANGUAGES = phrases(
   'English, Spanish, French, German, Italian, Portuguese, Russian, Chinese, Japanese, Korean, Dutch, Polish, Turkish, Greek, ' +
     'Swedish, Norwegian, Danish, Finnish, Czech, Hungarian, Romanian, Bulgarian, Ukrainian, Serbian, Croatian, Thai, Vietnamese, ' +
@@ -74,28 +77,30 @@ export const ROAD_AFTER = wordSet(
   'Highway Hwy Hwy. Route Rt. Rte. Interstate Bank Bancorp Steel Airways Open Cellular',
 );
 
-/** "Egypt Telecom", "Jordan Cement Ltd": a firm, whose name says nothing of the country. */
+/** "Egypt Telecom", "Jordan Cement Ltd": a company, not the country. */
 export const FIRM_AFTER = wordSet(
   'Telecom Cellular Bancorp Ltd Ltd. Inc Inc. Corp Corp. Holdings LLC PLC Motors Insurance Service Cement Junior Savings',
 );
 
-/** "Boy Scouts of America": clubs and firms, unlike "the people of America". */
+/** "Boy Scouts of America": clubs and companies, unlike "the people of America". */
 export const CLUB_OF = wordSet(
   'Bank Farmers Scouts Daughters Clubs Club Workers Homemakers Guild Society Association League Fellowship Leaders Veterans ' +
     'Writers Foundation Corporation Mall Council Mothers Sons Teachers Volunteers Musicians',
 );
 
-/** Cities and people that show that Georgia is the country. */
+/** Evidence that Georgia is the country. */
 export const CAUCASUS_EVIDENCE = wordSet(
   'Tbilisi Saakashvili Abkhazia Abkhazian Ossetia Ossetian Caucasus Armenia Azerbaijan Armenian Azerbaijani Russia Russian ' +
     'Moscow Batumi Poti Adjara Kutaisi Ukraine Moldova Tskhinvali Shevardnadze Zurabishvili Ivanishvili Kvirikashvili Baku Yerevan',
 );
-/** And that it is the state. */
+/** Evidence that Georgia is the US state. */
 export const STATE_OF_GEORGIA_EVIDENCE = wordSet(
   'Atlanta ATLANTA Savannah SAVANNAH Augusta AUGUSTA Macon MACON Ga. GA Alabama Florida Tennessee Carolina Gov. Gov',
 );
 
-/** "British Airways", "American Legion": known organisations and provinces whose names say nothing about the country. */
+/**
+ * "British Airways", "American Legion": organizations and provinces whose names do not mention the country.
+ */
 export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'American',
@@ -127,15 +132,15 @@ export const ORGANISATION_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new 
   ],
 ]);
 
-/** Cities and boroughs that a quarter of the same name as a country lies in: "Jamaica, Queens". */
+/** Cities and boroughs with a neighbourhood named like a country: "Jamaica, Queens". */
 export const CITIES_AFTER = wordSet('Queens Brooklyn Bronx Manhattan NY N.Y. NYC Boston Chicago Ind Mo');
 
-/** In capitals before "US" they make the pronoun of it: "TELL US THE TRUTH". */
+/** In capitals before "US", these make it a pronoun: "TELL US THE TRUTH". */
 export const BEFORE_PRONOUN_US = wordSet(
   'TELL LET GIVE HELP SAVE MAKE SHOW HEAR JOIN CONTACT LEAVE KILL KILLING SEND TAKE TRUST BELIEVE FOLLOW WATCH FOR ABOUT AROUND ALL BOTH OF BETWEEN',
 );
 
-/** A country's name that is a common word too: what shows that the word is meant, and that the country is. */
+/** Country names that are also common words, with evidence for either meaning. */
 export const COMMON_NAMESAKES: ReadonlyMap<
   string,
   { words: ReadonlySet<string>; country: ReadonlySet<string> }
@@ -155,12 +160,12 @@ export const COMMON_NAMESAKES: ReadonlyMap<
   ],
 ]);
 
-/** "the Republic" is Ireland's where the text names Northern Ireland as well. */
+/** "the Republic" is Ireland if the text also names Northern Ireland. */
 export const SHORT_NAMES: ReadonlyMap<string, { code: string; beside: ReadonlySet<string> }> = new Map([
   ['Republic', { code: 'IE', beside: phrases('Northern Ireland, Northern Irish, Republic of Ireland') }],
 ]);
 
-/** A demonym of two countries: the other one's where the text has a word of that country and none of the first. */
+/** Demonyms of two countries: the second one's if the text has its words and none of the first one's. */
 export const SHARED_DEMONYMS: ReadonlyMap<
   string,
   { code: string; words: ReadonlySet<string>; others: ReadonlySet<string> }
@@ -175,34 +180,36 @@ export const SHARED_DEMONYMS: ReadonlyMap<
   ],
 ]);
 
-/** Words of local news from the USA. */
+/** Evidence of local US news. */
 export const US_LOCAL_EVIDENCE = wordSet(
   'County Township Sheriff Borough Elementary Interstate Fairgrounds Funeral',
 );
 
-/** "a Lebanon woman", "Jordan resident": the town's name before its people. Countries have demonyms for that. */
+/**
+ * "a Lebanon woman", "Jordan resident": a town's name before its people. Countries have demonyms for that.
+ */
 export const RESIDENTS = wordSet(
   'woman man resident residents teen teenager couple native family boy girl mayor motorcyclist firefighters police school schools ' +
     'graduate students student driver councilman attorney detective officer business businessman church library store middle elementary',
 );
 
-/** Words that may follow a language without being a noun it describes. */
+/** Words after a language that are not a noun it modifies. */
 export const NO_NOUN = wordSet(
   'and or but as at to for with by in on so when before after while if that which who whom is was were are has had have would will can ' +
     'could since until here there then now too well only fluently poorly because about than from of very not better',
 );
 
-/** Those of them that are small-town names often enough to be doubted in purely local news. */
+/** Names of this kind that are common for small towns, and ambiguous in purely local news. */
 export const US_TOWNS = phrases('Lebanon, Jordan, Palestine, Peru, Monaco, Chad, Jersey, Malta');
 
-/** Behind "Georgia" they speak of the state. */
+/** After "Georgia", these indicate the US state. */
 export const STATE_BODIES = wordSet(
   'Department Environmental Medical Power Bureau Supreme Tech Southern Dome Aquarium Senate House Legislature Governor Gov. Attorney ' +
     'Lottery Court Secretary Regents Board Division Public State University College Republican Republicans Democrat Democrats',
 );
 
-/** Country names that are given names. */
+/** Country names that are also given names. */
 export const GIVEN_NAMES = phrases('Georgia, Jordan, Chad, Israel, India, Kenya, Ireland, Holland, France');
 
-/** Those that are more often a given name before another capitalised word. */
+/** Names of this kind that are more often a given name before another capitalized word. */
 export const RATHER_GIVEN_NAMES = phrases('Georgia, Chad');

@@ -1,10 +1,10 @@
 /**
- * How sure an event is, as log-odds that are added up: fitted by logistic regression to the 2,432 events that the rules told
- * in 3,942 sentences, which language-model readers had marked without seeing them. No net learned from them.
- * 327 are from openly licensed texts (UD English EWT, GUM and PUD, CrossNER, re3d, Re-DocRED), the rest invented.
- * By the rule that found it (those with "control-" before their names are taken together), by type, by who did it and then to
- * whom, and by whether it is yet to come, which has been told wrongly more often: see src/parse/events/confidence.ts.
- * Made by train/events/confidence.ts; credits in train/README.md.
+ * Weights of the confidence of events: log-odds that are added up, by the rule that found the event (rules
+ * that start with "control-" are one), by type, by actor and recipient, and by whether it is still to come.
+ * Fitted by logistic regression to the 2,432 events that the rules found in 3,942 sentences, which
+ * language-model readers had annotated without seeing them. No net was trained on them. 327 are from openly
+ * licensed texts (UD English EWT, GUM and PUD, CrossNER, re3d, Re-DocRED), the rest are invented. See
+ * src/parse/events/confidence.ts. Made by train/events/confidence.ts; credits in train/README.md.
  */
 export const EVENT_CONFIDENCE: Readonly<Record<string, number>> = {
   base: 0.14,

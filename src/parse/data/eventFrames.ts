@@ -1,9 +1,9 @@
 import type { EventType } from '../types.js';
 import type { ObjectClass } from './eventNouns.js';
 
-/** Verbs that name an act of the type only with an object of one of these classes. */
+/** Verbs that report an event of the type only with an object of one of these classes. */
 export interface EventFrame {
-  /** Lemmas, with a particle after "+" where one must follow. */
+  /** Lemmas, with "+" before a required particle. */
   verbs: string;
   objects: readonly ObjectClass[];
   type: EventType;
@@ -226,8 +226,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
 ];
 
 /**
- * Verbs and adjectives that take over the act that follows them: "threatened to ban" is a threat, whatever is banned.
- * Lemmas; adjectives stand as they are.
+ * Verbs and adjectives that set the type of their infinitive: "threatened to ban" is a threat, whatever is
+ * banned. Lemmas; adjectives as they are.
  */
 export const CONTROL_TYPES: Readonly<Partial<Record<EventType, string>>> = {
   AGREE:
@@ -240,18 +240,18 @@ export const CONTROL_TYPES: Readonly<Partial<Record<EventType, string>>> = {
   ACCUSE: 'accuse suspect',
 };
 
-/** Verbs and adjectives that leave the type to the act that follows: "began to shell", "is likely to hold". */
+/** Verbs and adjectives that leave the type to their infinitive: "began to shell", "is likely to hold". */
 export const NEUTRAL_CONTROLS =
   'begin start continue resume try attempt manage seek go proceed help come decide choose serve appear seem tend ' +
   'likely set due scheduled expected slated poised about going plan intend want hope aim wish determined keep ' +
   'move happen bound unlikely hope prepare resort eager able honoured honored happy glad pleased';
 
-/** Words that make the act an intention: it counts as agreeing if it is kind, as threatening if it is not. */
+/** Words of intention: the event becomes AGREE if it is cooperative, THREATEN if it is not. */
 export const INTENTIONS =
   "will would shall 'll ’ll plan intend want vow pledge willing ready prepared determined going mean wish offer " +
   'promise undertake aim prepare honoured honored happy glad pleased committed';
 
-/** The act is announced, not the actor's word: it keeps its type and is PLANNED. */
+/** The event is announced rather than promised by the actor: it keeps its type and becomes PLANNED. */
 export const PROSPECTS = 'likely set due scheduled expected slated poised about unlikely';
 
 /** Nouns that govern an infinitive as verbs do: "its plan to send", "a threat to strike". */

@@ -1,8 +1,8 @@
 import type { EventType } from '../types.js';
 
 /**
- * Nouns that name an act by themselves where somebody's name is attached to them: "US strikes on Syria",
- * "criticism from the party", "its deployment". Singular, between commas.
+ * Nouns that report an event if a party is attached: "US strikes on Syria", "criticism from the party", "its
+ * deployment". Singular, separated by commas.
  */
 export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   CONSULT:
@@ -38,8 +38,8 @@ export const WEAPON_NOUNS =
   'missile missiles rocket rockets icbm icbms bomb bombs warhead warheads weapon weapons torpedo satellite slbm';
 
 /**
- * What things are, for the frames below: head nouns of an object. A noun may be in several classes.
- * Singular where the plural is regular.
+ * Noun classes for the heads of objects in frames. A noun may be in several. Singular if the plural is
+ * regular.
  */
 export const OBJECT_CLASSES = {
   restriction:

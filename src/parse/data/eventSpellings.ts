@@ -1,4 +1,4 @@
-/** Frequent misspellings of countries in news text by ISO code, between commas. None is the name of something else. */
+/** Frequent misspellings of countries in news text by ISO code, separated by commas. None is another name. */
 export const COUNTRY_MISSPELLINGS: Readonly<Record<string, string>> = {
   AF: 'Afganistan, Afghanstan, Afghanisthan',
   AZ: 'Azerbaidjan, Azerbijan, Azerbajan',

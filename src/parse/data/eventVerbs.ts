@@ -1,9 +1,9 @@
 import type { EventType } from '../types.js';
 
 /**
- * Verbs that name an act of a PLOVER type whatever their object is: lemmas by type, after the definitions of the
- * PLOVER and CAMEO codebooks. A particle or preposition that must follow stands after "+", alternatives after "/":
- * "call+for" is "calls for", "speak+with/to" is "spoke with" or "spoke to".
+ * Verbs that name an act of a PLOVER type whatever their object is: lemmas by type, after the definitions of
+ * the PLOVER and CAMEO codebooks. A particle or preposition that must follow is after "+", alternatives after
+ * "/": "call+for" is "calls for", "speak+with/to" is "spoke with" or "spoke to".
  */
 export const EVENT_VERBS: Readonly<Record<EventType, string>> = {
   AGREE:

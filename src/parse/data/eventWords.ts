@@ -53,7 +53,7 @@ export const PLACES_HIT = wordSet(
     'headquarters houses homes',
 );
 
-/** "the Iraqi city", "the Syrian border": nouns of places that an adjective of a country stands before. */
+/** "the Iraqi city", "the Syrian border": nouns of places that an adjective of a country is before. */
 export const PARTS_OF_LANDS = wordSet(
   'city capital town village province region state district port enclave border coast island desert ' +
     'territory side sector parliament countryside frontier',
@@ -252,7 +252,10 @@ export const POLITICIANS = wordSet(
     'rival newspapers media',
 );
 
-/** What a word makes of the clause or noun that it governs: it goes on, lies ahead, is asked for, alleged, denied, refused. */
+/**
+ * What a word makes of the clause or noun that it governs: it continues, lies ahead, is asked for, alleged,
+ * denied, refused.
+ */
 export const GOVERNING_WORDS = {
   NEUTRAL: {
     verbs:

@@ -31,7 +31,7 @@ export const ALL_HONORIFICS: ReadonlySet<string> = new Set([
   ...HONORIFICS,
 ]);
 
-/** Behind a family name: "Jr.", "III". */
+/** After a family name: "Jr.", "III". */
 export const NAME_SUFFIXES = wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. m.d. md qc');
 
 /** Lower-case (or capitalised) words inside a name: "Bashar al-Assad", "Staffan de Mistura", "Osama bin Laden". */
@@ -51,7 +51,7 @@ export const INNER_PARTICLES = wordSet('de da di del van von bin ibn al el abu d
 /** Particles that begin a family name that stands alone: "De Mistura said", "Van Dijk scored". */
 export const LEADING_PARTICLES = wordSet('De Di Van Von Bin Al El Abu Dos Du Le Ben Della Del');
 
-/** Honours, degrees and seats behind a name that are no part of it: "Judith Ashworth QC". As written. */
+/** Honours, degrees and seats after a name that are no part of it: "Judith Ashworth QC". As written. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   'QC KC SC MP MEP MSP MLA MLC MNA TD MD M.D. PhD Ph.D. DPhil DDS RN OBE CBE MBE KBE DBE FRS JP Esq Esq. MBChB MBBS USN USMC'.split(
     ' ',

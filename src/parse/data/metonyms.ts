@@ -101,7 +101,7 @@ export const METONYMS: readonly Metonym[] = ROWS.trim()
       .map((name) => ({ code, name: name.replace('*', ''), always: name.startsWith('*') }));
   });
 
-/** What a government does: the word behind the city's name. Past and present forms. */
+/** What a government does: the word after the city's name. Past and present forms. */
 export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
   (
     'says said has had would will wants wanted denies denied accuses accused insists insisted agreed agrees refuses refused ' +
@@ -118,7 +118,7 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
 export const PARTY_PREPOSITIONS: ReadonlySet<string> = new Set(
   'between with against toward towards on urged pressed accused blamed warned and by from that if'.split(' '),
 );
-/** Nouns behind a possessive or before "with", "on", "against". */
+/** Nouns after a possessive or before "with", "on", "against". */
 export const POLICY_NOUNS: ReadonlySet<string> = new Set(
   (
     'policy policies rhetoric interference meddling ambassador envoy government regime leadership decision stance position response ' +

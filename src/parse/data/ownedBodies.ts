@@ -1,8 +1,8 @@
 import type { OrganizationKind } from '../types.js';
 
 /**
- * Common nouns that with the country in front of them mean one body: "the Syrian government", "Turkey's foreign ministry".
- * Kind | nouns. Lower case.
+ * Common nouns that with the country before them mean one body: "the Syrian government", "Turkey's foreign
+ * ministry". Kind | nouns. Lower case.
  */
 const ROWS = `
 GOVERNMENT|government,parliament,cabinet,army,navy,air force,military,armed forces,coast guard,national guard,border guard

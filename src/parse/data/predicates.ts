@@ -10,7 +10,9 @@ export type Needs = 'nobody' | 'somebody' | 'known' | 'target' | 'two';
 /** What words say which event happened. One row holds many words that behave alike. */
 export interface PredicateRow {
   type: EventType;
-  /** Lemmas; a particle or preposition that must follow stands after "+", alternatives after "/": "call+for/on". */
+  /**
+   * Lemmas; a particle or preposition that must follow is after "+", alternatives after "/": "call+for/on".
+   */
   verbs?: string;
   /** Singular nouns between commas; of a pair the first word must stand directly before: "charge sheet". */
   nouns?: string;

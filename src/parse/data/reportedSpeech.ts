@@ -1,6 +1,6 @@
 import { wordSet } from '../tables.js';
 
-/** Verbs behind which a clause says what was said: "she said (that) it was over". */
+/** Verbs after which a clause says what was said: "she said (that) it was over". */
 export const CLAUSE_VERBS = wordSet(
   `say tell add argue claim insist note suggest announce acknowledge admit concede warn predict declare reply respond
 write tweet explain contend assert maintain allege joke stress confirm reiterate recall promise vow pledge deny complain
@@ -10,12 +10,15 @@ comment propose recommend demand stipulate specify clarify relate disclose affir
 theorize theorise opine quip answer continue protest quote elaborate signal charge rule request urge`,
 );
 
-/** Of these, those behind which a noun phrase is nearly always the subject of a clause: "said the race was over". */
+/**
+ * Of these, those after which a noun phrase is nearly always the subject of a clause: "said the race was
+ * over".
+ */
 export const FREE_VERBS = wordSet(
   'say tell argue insist suggest admit acknowledge warn predict agree note add concede',
 );
 
-/** Of these, those behind which a noun phrase is as often their object: "reported a loss". */
+/** Of these, those after which a noun phrase is as often their object: "reported a loss". */
 export const THAT_VERBS = wordSet(
   `recommend demand request urge signal charge rule propose mention quote relate post answer continue stipulate specify
 disclose protest observe comment remark underline underscore state reveal report proclaim counter elaborate repeat`,
@@ -26,7 +29,7 @@ export const EVIDENT_VERBS = wordSet(
   'suggest indicate imply signal confirm reveal hint underscore underline state',
 );
 
-/** Verbs behind which a question says what was asked or told: "asked whether it was over". */
+/** Verbs after which a question says what was asked or told: "asked whether it was over". */
 export const QUESTION_VERBS = wordSet(
   'ask wonder inquire query question explain say tell reveal recall describe',
 );
@@ -42,10 +45,10 @@ export const REQUEST_VERBS = wordSet(
 /** Verbs that name the hearer before what was said: "told reporters that". */
 export const HEARER_VERBS = wordSet('tell inform assure remind warn advise promise ask');
 
-/** Open a question that is reported behind any of the question verbs. */
+/** Open a question that is reported after any of the question verbs. */
 export const QUESTION_WORDS = wordSet('whether how why what who whom whose');
 
-/** Open one only behind "ask": elsewhere they open a side clause. */
+/** Open one only after "ask": elsewhere they open a side clause. */
 export const SIDE_QUESTION_WORDS = wordSet('if where when which');
 
 /** Open a clause beside the main one; a comma ends what is reported in it. */
@@ -89,7 +92,7 @@ export const VERDICTS = wordSet(
 position stance`,
 );
 
-/** Behind a comma they tell what came of it: ", prompting cheers". */
+/** After a comma they tell what came of it: ", prompting cheers". */
 export const OUTCOMES = wordSet(
   'prompting sparking sending drawing triggering causing angering raising fuelling fueling',
 );

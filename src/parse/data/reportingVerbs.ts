@@ -43,7 +43,7 @@ export const REPORTING_VERBS: readonly (readonly [CueClass, string])[] = [
   ['HINT', HINT],
 ];
 
-/** Third-person forms that are more often plural nouns: verbs only behind a pronoun or a name. */
+/** Third-person forms that are more often plural nouns: verbs only after a pronoun or a name. */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
   `states comments rules rates shows claims calls notes reports charges remarks posts tweets emails texts questions answers
 requests demands offers orders plans attacks threats views pushes talks estimates figures commands promises pledges vows

@@ -1,6 +1,6 @@
 import { wordSet } from '../tables.js';
 
-/** Nouns for offices, professions and relations that stand before or behind a person's name. Lower case. */
+/** Nouns for offices, professions and relations that stand before or after a person's name. Lower case. */
 export const ROLE_NOUNS = wordSet(
   'president vice-president premier chancellor minister secretary ambassador envoy diplomat king queen prince princess emperor sultan emir ' +
     'sheikh pope cardinal archbishop bishop priest pastor rabbi imam ayatollah cleric monk leader chief head chairman chairwoman chairperson ' +
@@ -34,7 +34,7 @@ export const TITLE_NOUNS = wordSet(
     'epidemiologist virologist statistician meteorologist seismologist pathologist oncologist cardiologist midwife pharmacist dentist',
 );
 
-/** What ministers are of, in front of the noun: "economy minister". Lower case. */
+/** What ministers are of, before the noun: "economy minister". Lower case. */
 export const PORTFOLIOS = wordSet(
   'economy water oil gas mines mining electricity housing sports sport youth women immigration migration science technology industry commerce ' +
     'fisheries forestry land lands infrastructure works aviation railways telecoms media religious religion veterans climate petroleum roads',
@@ -45,7 +45,10 @@ export const FIELDS = wordSet(
   'state defence defense affairs justice trade staff police operations relations sport parliament government',
 );
 
-/** Words that make a role of what stands around them: "vice president", "former prime minister", "acting foreign minister". */
+/**
+ * Words that make a role of what is around them: "vice president", "former prime minister", "acting foreign
+ * minister".
+ */
 export const ROLE_MODIFIERS = wordSet(
   'former ex ex- vice deputy acting interim prime foreign interior defence defense finance justice health education trade energy ' +
     'environment culture home first assistant associate senior junior chief executive general managing national state federal regional ' +
@@ -55,7 +58,7 @@ export const ROLE_MODIFIERS = wordSet(
     'labor transport information communication communications tourism agriculture planning development external internal social public',
 );
 
-/** Verbs behind a person's name. */
+/** Verbs after a person's name. */
 export const SPEECH_VERBS = wordSet(
   'said says told added asked wrote tweeted explained argued replied noted insisted stressed recalled warned',
 );

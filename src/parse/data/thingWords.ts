@@ -15,7 +15,10 @@ export const FIRST_OF_THINGS = wordSet(
 /** Illnesses are called after their discoverers: "Dravet's syndrome". Lower case. */
 export const AFTER_EPONYMS = wordSet('syndrome disease palsy dementia lymphoma sarcoma chorea');
 
-/** Behind "the" and a person's name they make a thing of it: "the Charles de Gaulle aircraft carrier". Lower case. */
+/**
+ * After "the" and a person's name they make a thing of it: "the Charles de Gaulle aircraft carrier". Lower
+ * case.
+ */
 export const NAMED_THINGS = wordSet(
   'aircraft airport stadium arena bridge tunnel dam reservoir prize award trophy ferry frigate destroyer telescope museum hospital',
 );
@@ -32,12 +35,15 @@ export const FIRM_NOUNS = wordSet(
     'manufacturer supermarket newspaper magazine tabloid agency broadcaster insurer lender chipmaker drugmaker brewer utility charity',
 );
 
-/** Behind a name they make a firm of it, as written. */
+/** After a name they make a firm of it, as written. */
 export const FIRM_WORDS = wordSet(
   'Group Inc Inc. Ltd Ltd. Limited Corp Corp. Corporation Holdings plc PLC LLC LLP AG SA GmbH Airlines Airways Bank Motors Energy Records',
 );
 
-/** Offices and places in a team that a constituency, town or club stands before: "Bumula MP", "Burnley captain". Lower case. */
+/**
+ * Offices and places in a team that a constituency, town or club is before: "Bumula MP", "Burnley captain".
+ * Lower case.
+ */
 export const SEATS = wordSet(
   'mp mla mayor governor senator councillor captain skipper manager boss coach striker midfielder defender goalkeeper winger',
 );

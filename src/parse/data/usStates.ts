@@ -58,7 +58,7 @@ const STATES = ROWS.trim()
 /** Full names of the US states. */
 export const US_STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(([name = '']) => name));
 
-/** How a state is abbreviated behind a town: "Pa.", "NY". */
+/** How a state is abbreviated after a town: "Pa.", "NY". */
 export const US_STATE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...STATES.flatMap(([, short = '']) => short.split(' ')),
   'D.C.',

@@ -1,8 +1,8 @@
 import { wordSet } from '../tables.js';
 
 /**
- * Given names that are also words, titles, gems, months, places or countries, as written. The tagger sees the other thing
- * in them; who bears one is told by what stands beside it.
+ * Given names that are also words, titles, gems, months, places or countries, as written. The tagger sees the
+ * other thing in them; who bears one is told by what is beside it.
  */
 export const WORD_NAMES = wordSet(
   'Dean Will Mark Grace Chase Bill Sue Pearl Ruby Jade Amber Opal Crystal Gem Goldie Sterling April May June August Julian Joy Hope Faith Charity Mercy ' +

@@ -1,6 +1,4 @@
-/**
- * Calendar arithmetic on day numbers: whole days since 1 January 1970, no clock and no time zone.
- */
+/** Calendar arithmetic on day numbers: whole days since 1 January 1970, without clock or time zone. */
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -10,10 +8,10 @@ export interface DayRange {
   last: number;
 }
 
-/** Number of the day, or null where the calendar has no such day ("30 February"). Months count from 1. */
+/** Day number, or null if the calendar has no such day ("30 February"). Months count from 1. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
-  // Date.UTC reads years below 100 as 19xx; the year is set apart.
+  // Date.UTC maps years below 100 to 19xx, so set the year separately.
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return Math.round(date.getTime() / MILLISECONDS_A_DAY);
@@ -35,18 +33,18 @@ export function weekday(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** All days of the month; months beyond 1 to 12 run into other years. */
+/** All days of the month; months outside 1 to 12 overflow into other years. */
 export function monthRange(year: number, month: number): DayRange {
   const first = Date.UTC(year, month - 1, 1) / MILLISECONDS_A_DAY;
   return { first, last: Date.UTC(year, month, 1) / MILLISECONDS_A_DAY - 1 };
 }
 
-/** All days from the first of January of one year to the last of December of another. */
+/** All days from 1 January of `year` to 31 December of `lastYear`. */
 export function yearRange(year: number, lastYear = year): DayRange {
   return { first: monthRange(year, 1).first, last: monthRange(lastYear, 12).last };
 }
 
-/** The ISO week (Monday to Sunday) that holds the day. */
+/** The ISO week (Monday to Sunday) that contains the day. */
 export function weekRange(day: number): DayRange {
   const first = day - weekday(day) + 1;
   return { first, last: first + 6 };
@@ -59,7 +57,7 @@ export function isoWeek(monday: number): string {
   return `${String(year)}-W${String(week).padStart(2, '0')}`;
 }
 
-/** Day of an ISO 8601 date or date-time, as the writer's own calendar has it; null if it is neither. */
+/** Day number of an ISO 8601 date or date-time, in the writer's own time zone; null for anything else. */
 export function readIsoDay(iso: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso);
   return match === null ? null : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));

@@ -1,8 +1,8 @@
 import type { Span } from '../types.js';
 
 /**
- * Index after the dateline that a sentence opens with, or where the sentence starts: "DHAKA, April 9 (BSS) —", "Leeds, May 3
- * (Wire) -". All words before the dash are capitalised or stand in brackets.
+ * Index after a sentence's dateline, or its start if it has none: "DHAKA, April 9 (BSS) —", "Leeds, May 3
+ * (Wire) -". All words before the dash are capitalized or in brackets.
  */
 export function endOfDateline(text: string, { start, end }: Span): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST));

@@ -6,9 +6,10 @@ import type { ParagraphKind } from '../paragraphKinds.js';
 import type { Span } from '../types.js';
 
 /**
- * Whether a date lies ahead of publication, by the tense of its own clause: "Kenya sent troops, and the union will meet on
- * Saturday" puts Saturday ahead. The present tense does so where it announces ("opens on Friday", "is due", "runs until"),
- * not in headlines and captions, which tell the past in it, nor for what others say.
+ * Whether a date is after publication, by the tense of its clause: "Kenya sent troops, and the union will
+ * meet on Saturday" puts Saturday in the future. The present tense counts if it announces ("opens on Friday",
+ * "is due", "runs until"), but not in headlines and captions, where it is about the past, nor with verbs of
+ * speech.
  */
 export function liesAhead(tree: Tree, date: Span, kind: ParagraphKind): boolean {
   const token = topOf(tree, date);
@@ -21,7 +22,10 @@ export function liesAhead(tree: Tree, date: Span, kind: ParagraphKind): boolean 
   return IN_RUNNING_TEXT.has(kind) && announces(tree, predicate, token);
 }
 
-/** "said Thursday the country wants talks", "left on Friday": a verb right before the date has it, whatever the tree says. */
+/**
+ * "said Thursday the country wants talks", "left on Friday": a verb directly before the date governs it,
+ * whatever the tree says.
+ */
 function verbBefore(tree: Tree, date: SyntaxToken): SyntaxToken | null {
   let index = date.index - 1;
   while (index >= 0 && tree.tokens[index]?.head === date.index) index--;
@@ -44,7 +48,7 @@ function announces(tree: Tree, predicate: SyntaxToken, date: SyntaxToken): boole
   if (LOOKS_BACK.has(predicate.lower)) return false;
   if (date.relation === 'nmod:poss' || dependentOf(tree, date, 'case')?.xpos === 'POS') return false;
   let phrase = date;
-  // The adverbial that the date is part of: "since the crash on Friday".
+  // The dependents between the predicate and the date: "since the crash on Friday".
   for (let head = headOf(tree, phrase); head !== null && phrase !== predicate; head = headOf(tree, phrase)) {
     if (SINCE.has(prepositionOf(tree, phrase))) return false;
     phrase = head;
@@ -52,11 +56,11 @@ function announces(tree: Tree, predicate: SyntaxToken, date: SyntaxToken): boole
   return true;
 }
 
-/** What goes on "until Friday" does so still, unless a verb in the past says otherwise. */
+/** Something that lasts "until Friday" is still going on, unless the verb is in the past. */
 const UNTIL = wordSet('until till');
 const SINCE = wordSet('since after following despite over amid');
 
-/** In the present tense they say or show what was. */
+/** Verbs that report the past even in the present tense. */
 const LOOKS_BACK = wordSet(
   'say says tell tells show shows suggest suggests reveal reveals report reports claim claims describe describes recall ' +
     'recalls mark marks dates date stems stem believe believes know knows think thinks remember remembers allege alleges ' +

@@ -48,24 +48,24 @@ function oneDay(day: number | null): Resolved | null {
 
 const UNKNOWN_DAY: Resolved = { precision: 'DAY', range: null };
 
-/** 1950 for "50" of "1945-50". */
+/** 1950 for the "50" in "1945-50". */
 function endYear(year: number, end: string): number {
   return end.length === 2 ? Math.floor(year / 100) * 100 + Number(end) : Number(end);
 }
 
-/** The calendar day nearest in the wanted direction: "October 28th" on 3 May is last October's. */
+/** The nearest such day in the given direction: "October 28th" on 3 May is last October's. */
 function dayOfMonth(
   month: number,
   day: number,
   year: string | undefined,
   { published, liesAhead }: Anchor,
 ): Resolved | null {
-  // A leap year, so that 29 February is a day.
+  // Check in a leap year, so that 29 February is valid.
   if (dayNumber(2000, month, day) === null) return null;
   if (year !== undefined) return oneDay(dayNumber(Number(year), month, day));
   if (published === null) return UNKNOWN_DAY;
   const thisYear = yearAndMonth(published).year;
-  // The day of publication is the nearest in both directions.
+  // The day of publication itself is the nearest in either direction.
   if (dayNumber(thisYear, month, day) === published) return oneDay(published);
   const future = liesAhead();
   const years = future ? [0, 1, 2, 3, 4] : [0, -1, -2, -3, -4];
@@ -92,7 +92,10 @@ function daysOfMonth(
     : first;
 }
 
-/** "in October" on 3 May is last October; the month of publication itself counts, except after "last" and "next". */
+/**
+ * "in October" on 3 May is last October. The month of publication itself counts, except after "last" and
+ * "next".
+ */
 function monthAlone(
   month: number,
   direction: string | undefined,
@@ -102,7 +105,7 @@ function monthAlone(
   const now = yearAndMonth(published);
   let year = now.year;
   const beyond = direction === 'last' || direction === 'next' || direction === 'past';
-  // Elsewhere the present month is meant, wherever the sentence looks.
+  // The current month wins in either direction.
   if (beyond || (direction !== 'this' && month !== now.month)) {
     const ahead = beyond ? direction === 'next' : liesAhead();
     if (ahead && (month < now.month || (beyond && month === now.month))) year++;
@@ -111,7 +114,7 @@ function monthAlone(
   return { precision: 'MONTH', range: monthRange(year, month) };
 }
 
-/** "Tuesday" is the Tuesday before, the day of publication included; "last" and "next" leave it out. */
+/** "Tuesday" is the most recent Tuesday, including the day of publication; "last" and "next" exclude it. */
 function dayOfWeek(
   wanted: number,
   direction: string | undefined,
@@ -155,7 +158,7 @@ function dayOfNumbers(first: number, second: number, year: number): Resolved | n
   return second > 12 ? oneDay(dayNumber(year, first, second)) : null;
 }
 
-/** The week, month or year that lies `steps` from the one that holds the day. */
+/** The week, month or year `steps` away from the one that contains the day. */
 function period(unit: string, day: number, steps: number): Resolved {
   const { year, month } = yearAndMonth(day);
   if (unit === 'day') return { precision: 'DAY', range: { first: day + steps, last: day + steps } };
@@ -172,7 +175,7 @@ function periodFrom(unit: string, from: number | null, steps: number): Resolved 
   return from === null ? { precision: precisionOf(unit), range: null } : period(unit, from, steps);
 }
 
-/** Days back from publication that a length of time reaches: "10 days", "two months". */
+/** A length of time as days back from publication: "10 days", "two months". */
 function daysBack(published: number, count: number, unit: string): number {
   if (unit === 'day') return published - count;
   if (unit === 'week') return published - 7 * count;
@@ -182,7 +185,7 @@ function daysBack(published: number, count: number, unit: string): number {
   return Math.min(target.first + dayInMonth, target.last);
 }
 
-/** "the last week to 10 days": from ten days back to a week back. */
+/** "the last week to 10 days": from ten days ago to a week ago. */
 function stretchBetween([count, unit, lastCount, lastUnit]: Parts, { published }: Anchor): Resolved | null {
   const last = lastUnit ?? 'day';
   if (published === null) return { precision: precisionOf(unit ?? last), range: null };
@@ -213,7 +216,7 @@ function years([from, until]: Parts): Resolved | null {
   return last > Number(from) ? { precision: 'YEAR', range: yearRange(Number(from), last) } : null;
 }
 
-/** In the order they are tried: a longer expression stands before those that are parts of it. */
+/** In the order they are tried: longer expressions come before those they contain. */
 export const DATE_RULES: readonly DateRule[] = [
   {
     why: 'iso-day', // "2017-05-03"

@@ -1,7 +1,7 @@
 import { dayNumber, yearAndMonth } from './calendar.js';
 import type { DateRule } from './rule.js';
 
-/** Feast days that fall on the same day each year wherever they are kept: month and day. */
+/** Feasts on a fixed date everywhere: month and day. */
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
   'new year’s day': [1, 1],
   'valentine’s day': [2, 14],
@@ -30,7 +30,9 @@ const NAMES = [
   'Boxing\\sDay',
 ].join('|');
 
-/** "on Christmas Day", "New Year's Eve 2018": of the year that is named, else the nearest in the wanted direction. */
+/**
+ * "on Christmas Day", "New Year's Eve 2018": in the given year, or else the nearest in the given direction.
+ */
 export const FEAST_RULE: DateRule = {
   why: 'feast',
   confidence: 0.93,

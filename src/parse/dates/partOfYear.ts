@@ -23,14 +23,17 @@ export const PART_OF_YEAR_RULES: readonly DateRule[] = [
   {
     why: 'half-year',
     confidence: 0.93,
-    // Without a year it is as often the half of a match.
+    // Without a year, it may be the half of a match.
     pattern: `(?:[Tt]he\\s)?([Ff]irst|[Ss]econd)\\shalf${OF_YEAR}`,
     resolve: ([word, direction, year], anchor) =>
       partOf(2, ORDINALS[word?.toLowerCase() ?? ''] ?? 1, direction, year, anchor),
   },
 ];
 
-/** One of so many equal parts of a year. Without a year it is the last that has begun, or the next when it lies ahead. */
+/**
+ * One of `parts` equal parts of a year. Without a year, the latest that has begun, or the next one if the
+ * clause is in the future.
+ */
 function partOf(
   parts: number,
   number: number,

@@ -1,17 +1,20 @@
 import type { DatePrecision } from '../types.js';
 import type { DayRange } from './calendar.js';
 
-/** What an expression is counted from. */
+/** The reference points of relative expressions. */
 export interface Anchor {
-  /** Day of publication, or null if nobody stated it. */
+  /** Day of publication, or null if unknown. */
   published: number | null;
-  /** Last day of the date that it may hang on, or null: the one named before in the sentence, or before a sentence it opens. */
+  /**
+   * Last day of the date that it may refer to, or null: the one before in the sentence, or, at the start of a
+   * sentence, the one before that.
+   */
   before: number | null;
-  /** Whether its clause puts it ahead: "will meet on Tuesday". Asked for only where it decides. */
+  /** Whether its clause puts it in the future: "will meet on Tuesday". Called only if that decides. */
   liesAhead: () => boolean;
 }
 
-/** The days an expression stands for; `range` is null when what it is counted from is not known. */
+/** The days of an expression; `range` is null if its reference point is unknown. */
 export interface Resolved {
   precision: DatePrecision;
   range: DayRange | null;
@@ -19,10 +22,10 @@ export interface Resolved {
 
 export type Parts = readonly (string | undefined)[];
 
-/** A kind of expression: what it looks like and what it means. Parts are the groups of the pattern. */
+/** A kind of expression: its pattern and its meaning. Parts are the groups of the pattern. */
 export interface DateRule {
   why: string;
-  /** Share of such expressions that resolve rightly. */
+  /** Share of such expressions that resolve correctly, 0 to 1. */
   confidence: number;
   pattern: string;
   resolve: (parts: Parts, anchor: Anchor) => Resolved | null;

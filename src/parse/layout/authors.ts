@@ -9,7 +9,7 @@ const REPORTERS = /(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten) by:? ([^;)
 const NAME_IN_LIST = new RegExp(NAME, 'gu');
 const PLACE = /(?: in| at| from) \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}/gu;
 
-/** Who wrote the article: the names of its bylines, else those an agency's last line says reported it; each once. */
+/** The article's authors, each once: from its bylines, or else from the agency's closing credit. */
 export function findAuthors(text: string, paragraphs: readonly Paragraph[]): string[] {
   const lines = (kind: string) =>
     paragraphs.filter((one) => one.kind === kind && one.end - one.start <= LONGEST_LINE);
@@ -23,7 +23,7 @@ function oneLine(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** "By Ann Lee, Bo Ek and Cy Dahl in Lyon": names from the left, as long as they are joined. */
+/** "By Ann Lee, Bo Ek and Cy Dahl in Lyon": names from the left, as long as they are coordinated. */
 function namesOfByline(line: string): string[] {
   const names: string[] = [];
   let rest = line.replace(LEADING, '');

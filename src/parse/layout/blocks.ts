@@ -7,17 +7,17 @@ const WIDEST_WRAP = 120;
 const ENDS_SENTENCE = /[.!?…。:;]["”’'»)\]]*$/;
 
 interface Line extends Span {
-  /** No line with text stands between this one and a blank line before it. */
+  /** A blank line directly precedes this one. */
   afterBlank: boolean;
   indented: boolean;
 }
 
-/** Cuts the text into its blocks, without the white space around them. */
+/** Cuts the text into blocks, trimmed. */
 export function cutBlocks(text: string): Span[] {
   return joinLines(text, findLines(text));
 }
 
-/** Lines with text, trimmed. LF, CRLF, lone CR and the Unicode separators end a line. */
+/** Non-blank lines, trimmed. LF, CRLF, lone CR and the Unicode separators end a line. */
 function findLines(text: string): Line[] {
   const lines: Line[] = [];
   const separator = /\r\n?|[\n\u2028\u2029\u0085\f]/g;
@@ -43,7 +43,7 @@ function findLines(text: string): Line[] {
   return lines;
 }
 
-/** text[start, end) without the white space around it. */
+/** Trims text[start, end). */
 export function trimSpan(text: string, start: number, end: number): Span {
   const slice = text.slice(start, end);
   const trimmedStart = slice.trimStart();
@@ -51,7 +51,10 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: from + trimmedStart.trimEnd().length };
 }
 
-/** Paragraphs: one a line, or in hard-wrapped text the run of lines up to a blank line, an indent or a short last line. */
+/**
+ * Joins lines into paragraphs: one per line or, in hard-wrapped text, each run of lines up to a blank line,
+ * an indent or a short last line.
+ */
 function joinLines(text: string, lines: readonly Line[]): Span[] {
   const width = wrapWidth(text, lines);
   const blocks: Span[] = [];
@@ -68,7 +71,10 @@ function joinLines(text: string, lines: readonly Line[]): Span[] {
   return blocks;
 }
 
-/** Column at which the text is hard-wrapped, 0 if it is not: then most lines break off inside a sentence. */
+/**
+ * Column at which the text is hard-wrapped, 0 if it is not. In wrapped text, most lines break off inside a
+ * sentence.
+ */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let followed = 0;
   let broken = 0;
@@ -87,11 +93,11 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return broken >= 2 && broken >= followed * 0.5 ? widest : 0;
 }
 
-/** Whether `line` goes on with the paragraph of the wrapped line `before`. */
+/** Whether `line` continues the paragraph of the wrapped line `before`. */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (line.afterBlank || (line.indented && !before.indented)) return false;
   const firstWord = /^\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
   const room = width - (before.end - before.start);
-  // The next word would have fitted, so the break was meant.
+  // The next word would have fitted, so the break is intended.
   return room <= (firstWord?.[0].length ?? 0) || isLowerAt(text, line.start);
 }

@@ -2,17 +2,17 @@ import { SECTION_LABELS } from '../data/pageWords.js';
 import { countWords, isProse, type Block } from './block.js';
 
 const LONGEST_HEADLINE = 220;
-/** Lines that are looked at: a headline stands near the top. */
+/** Maximum number of lines to consider: a headline is near the top. */
 const MOST_CANDIDATES = 6;
 const MOST_LABEL_WORDS = 4;
 const LEAST_HEADLINE_WORDS = 4;
-/** What words shared with the lead count for, and what each line further down loses. */
+/** Score for each word shared with the lead, and score lost for each line further down. */
 const SHARED = 2;
 const LATER = 0.5;
 
 /**
- * Marks the headline: of the lines above the body the one that looks like a headline and shares words with the lead.
- * Section labels above it ("POLITICS", "Home > World") are the page's.
+ * Marks the headline: among the lines above the body, the one that looks like a headline and shares words
+ * with the lead. Section labels above it ("POLITICS", "Home > World") are page furniture.
  */
 export function markHeadline(blocks: readonly Block[]): void {
   if (blocks.some(({ kind }) => kind === 'HEADLINE')) return;
@@ -36,7 +36,7 @@ export function markHeadline(blocks: readonly Block[]): void {
   headline.kind = 'HEADLINE';
 }
 
-/** The likeliest headline below a line that looks like a label; the label itself where nothing below is likelier. */
+/** The likeliest headline below a line that looks like a label, or else the label itself. */
 function best(above: readonly Block[], lead: ReadonlySet<string>): Block | undefined {
   let chosen: Block | undefined;
   let highest = -Infinity;
@@ -51,28 +51,31 @@ function best(above: readonly Block[], lead: ReadonlySet<string>): Block | undef
   return chosen;
 }
 
-/** A first line that is no sentence, or is written in title case: "Trump, Putin talk Moscow interference in US election". */
+/**
+ * A first line that is not a sentence, or is in title case: "Trump, Putin talk Moscow interference in US
+ * election".
+ */
 function isHeadlineLike({ line }: Block): boolean {
   if (line === '' || line.length > LONGEST_HEADLINE) return false;
   if (!/[.…:;,]["”’'»)\]]*$/.test(line)) return true;
   return line.endsWith('.') && isTitleCase(line);
 }
 
-/** Nearly all longer words have a capital: "Small Donors Give Less." */
+/** Whether nearly all longer words are capitalized: "Small Donors Give Less." */
 function isTitleCase(line: string): boolean {
   const words = line.split(' ').filter((word) => /^\p{L}{4,}/u.test(word));
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 3 && capitalised >= words.length * 0.85;
 }
 
-/** "POLITICS", "UK news", "Home > World > Europe": what a line above the headline may be. */
+/** "POLITICS", "UK news", "Home > World > Europe": labels above a headline. */
 function isLabel({ line }: Block): boolean {
   if (isSectionName(line)) return true;
   const words = countWords(line);
   return words <= MOST_LABEL_WORDS && words > 0 && line === line.toUpperCase() && /\p{L}/u.test(line);
 }
 
-/** "Coronavirus" above a headline: a line of one word is seldom a headline of its own. */
+/** "Coronavirus" above a headline: a one-word line is rarely the headline itself. */
 function isTopic({ line }: Block, next: Block | undefined): boolean {
   return (
     countWords(line) === 1 &&
@@ -90,7 +93,7 @@ function isSectionName(line: string): boolean {
   });
 }
 
-/** Words of four letters or more by their first five letters, which evens out "sinks" and "sinking". */
+/** Words of four letters or more, cut to their first five letters so that "sinks" and "sinking" match. */
 function wordsOf(blocks: readonly Block[]): Set<string> {
   const words = new Set<string>();
   for (const { line } of blocks)

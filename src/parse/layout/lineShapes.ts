@@ -11,14 +11,17 @@ import { isNotice, tellsNews } from './notice.js';
 import { matchesAny } from './patterns.js';
 import { isTimeStamp } from './timeStamp.js';
 
-/** A name as bylines write it: "Jane Q. Doe", "SHELBY GOOD", "Ludwig van der Berg". */
+/** A name in the style of bylines: "Jane Q. Doe", "SHELBY GOOD", "Ludwig van der Berg". */
 const WORD = "\\p{Lu}[\\p{L}’'.-]*";
 const PARTICLE = '(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|dos|du)';
 export const NAME = `${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}`;
 export const AGENCY = `(?:${AGENCY_AUTHORS.join('|')})`;
 const AUTHOR = `(?:${AGENCY}|${NAME})`;
 const AUTHORS = `${AUTHOR}(?:(?:,? and |, ?| & |; ?)${AUTHOR}){0,7}`;
-/** Where, for whom and as what an author wrote: "in Washington", "for The Courier", ", Political Editor". */
+/**
+ * Place, publication or office after an author's name: "in Washington", "for The Courier", ", Political
+ * Editor".
+ */
 const PLACE = `(?:,? (?:in|at|for|of|from) (?:the )?${WORD}(?:,? ${WORD}){0,4})`;
 const ROLE = `(?:,? ?(?:[|·•/–—-] ?)?(?:[\\p{L}&’'-]+ ){0,4}${AUTHOR_ROLES}(?: (?:in|at|for) ${WORD}(?: ${WORD}){0,2})?)`;
 const OUTLET = `(?:,? ?[|·•/–—-]? ?(?:${AGENCY}|The ${WORD}(?: ${WORD}){0,3}|\\p{Lu}{2,6}(?: News| Sports?)?|[\\w.-]+@[\\w.-]+|@\\w+))`;
@@ -33,12 +36,12 @@ const CREDIT_WORD =
 const SLASHED = `[\\p{L}\\d.,’'& -]{2,60}(?: ?(?:/|via|for|\\|) ?[\\p{L}\\d.,’'& -]{2,40}){0,4}`;
 const CREDIT = `${CREDIT_WORD}(?: (?:[Cc]redit|[Ss]ource|[Cc]ourtesy(?: of)?|by))?(?: by (?=\\p{Lu})|: ?|\\.{3} ?|(?<=[Ss]ource), )${SLASHED}`;
 
-/** The agency's side of a credit: "Sven Dahl/Getty Images", "AP Photo/John Doe", "Reuters/John Doe". */
+/** The agency part of a credit: "Sven Dahl/Getty Images", "AP Photo/John Doe", "Reuters/John Doe". */
 const AGENCY_CREDIT = `(?:(?:${NAME} ?(?:/|\\||via|for|–|-) ?)+(?:The )?${PICTURE_AGENCIES}(?: ?/ ?${PICTURE_AGENCIES})*(?: via ${PICTURE_AGENCIES})?|(?:AP|AFP) [Pp]hoto ?/ ?${SLASHED}|(?:REUTERS|Reuters|AFP|EPA|AP|Getty(?: Images)?) ?/ ?${NAME})`;
 
 const LEAST_MENU_WORDS = 3;
 
-/** "Home News Sport Weather": nothing but names of sections. */
+/** "Home News Sport Weather": only names of sections. */
 function isMenu(line: string): boolean {
   const words = line
     .toLowerCase()
@@ -47,7 +50,7 @@ function isMenu(line: string): boolean {
   return words.length >= LEAST_MENU_WORDS && words.every((word) => SECTION_LABELS.has(word));
 }
 
-/** A kind, the longest line that can be of it, what such lines hold (which is quickly seen), and their whole shape. */
+/** A kind, the maximum length of such lines, a cheap pre-check, and the full pattern. */
 type Shape = readonly [
   ParagraphKind,
   longest: number,
@@ -62,7 +65,7 @@ const CREDITED = /\/|\bvia\b|photo|image|picture|credit|graphic|illustration|vid
 const isCredit = matchesAny(CREDIT_LINES);
 const isOfPage = matchesAny(PAGE_LINES);
 
-/** What a line is by its shape alone, wherever it is; the first that fits. */
+/** Kinds that the shape of a line decides anywhere in the text; the first match wins. */
 const SHAPES: readonly Shape[] = [
   ['BOILERPLATE', 320, ANY, matchesAny(BOILERPLATE_LINES)],
   ['BOILERPLATE', 120, /\d|ago|now/i, (line) => DATE_LINE.test(line) || isTimeStamp(line)],
@@ -90,7 +93,10 @@ const SHAPES: readonly Shape[] = [
 ]; // prettier-ignore
 
 const PLACED = new RegExp(`(?:\\b(?:in|[a-z ]*${AUTHOR_ROLES})\\b|[|/–—-])`, 'iu');
-/** Between headline and body a name with a place or an office is a byline too: "Ann Lee in Lyon", "Ann Lee, Health Editor". */
+/**
+ * Between headline and body, a name with a place or office is a byline too: "Ann Lee in Lyon", "Ann Lee,
+ * Health Editor".
+ */
 const NAMES_ABOVE_BODY = whole(
   `${AUTHORS}(?: in ${WORD}(?:(?:,| and)? ${WORD}){0,4}|${ROLE}|,? ?[|/–—-] ?${AGENCY})`,
 );
@@ -99,7 +105,7 @@ const DATELINE = whole(
   `\\p{Lu}[\\p{Lu}.’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:(?:, [\\p{L}\\d. ]{2,30}){1,3}(?: ?\\([\\p{L} /]{2,30}\\))?(?: ?[—–_-]{1,2})?| ?\\([\\p{L} /]{2,30}\\)(?: ?[—–_-]{1,2})?| ?[—–_-]{1,2})`,
 );
 
-/** The kind that the shape of a line tells, or null. */
+/** The kind of a line by its shape, or null. */
 export function kindByShape(line: string): ParagraphKind | null {
   if (line === '') return null;
   const found = SHAPES.find(
@@ -111,7 +117,7 @@ export function kindByShape(line: string): ParagraphKind | null {
   return found?.[0] ?? null;
 }
 
-/** The kind that the shape tells of a line between headline and body, where another line of its shape may be news. */
+/** The kind of a line between headline and body by its shape, or null. Elsewhere such lines may be news. */
 export function kindAboveBody(line: string): ParagraphKind | null {
   if (line.length > 160) return null;
   if (PLACED.test(line) && NAMES_ABOVE_BODY.test(line)) return 'BYLINE';

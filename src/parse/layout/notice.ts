@@ -1,28 +1,30 @@
 import { NOTICE_PHRASES, NOTICE_VERBS } from '../data/notices.js';
 
 const ENOUGH = 3;
-/** In longer lines the same words come together by chance. */
+/** In longer lines, the same words may co-occur by chance. */
 const LONG = 160;
 const ENOUGH_IN_LONG = 4;
 const DECISIVE = 3;
 const PHRASES = NOTICE_PHRASES.map(
   ([weight, pattern]) => [weight, new RegExp(`\\b(?:${pattern})(?![a-z\\d])`)] as const,
 );
-/** Whether any of them is there, which it seldom is. */
+/** Cheap pre-check whether any phrase occurs. */
 const ANY_PHRASE = new RegExp(`\\b(?:${NOTICE_PHRASES.map(([, pattern]) => pattern).join('|')})`);
-/** What somebody says or what was reported is news, whatever the words. */
+/** Quotations and reported speech are news, whatever the words. */
 const NEWS = /["“”„«»]|\b(?:said|says|told|announced|reported|according|accused|sued|fined|warned)\b/;
 const READER = /\b(?:you|your|our|us|we)\b/;
-/** Names inside the line: the page rarely has more than its own. */
+/** Names inside the line: a notice rarely has more than the publisher's own. */
 const NAMED = /(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu;
 const MOST_NAMES = 4;
 
-/** Whether a line has a quotation or an attribution: then it is news, whatever its other words are. */
+/** Whether a line has a quotation or an attribution: it is then news, whatever its other words are. */
 export function tellsNews(line: string): boolean {
   return NEWS.test(line.toLowerCase());
 }
 
-/** Whether the page talks to its reader about itself: accounts, newsletters, cookies, sharing. */
+/**
+ * Whether the publisher addresses the reader about the site itself: accounts, newsletters, cookies, sharing.
+ */
 export function isNotice(line: string): boolean {
   const lower = line.toLowerCase().replaceAll('’', "'");
   if (NEWS.test(lower) || !ANY_PHRASE.test(lower)) return false;

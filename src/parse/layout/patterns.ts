@@ -1,7 +1,7 @@
 /**
- * Tells whether a line matches any of the patterns. Those with the same flags are one regular expression, which is run once
- * where most lines match none. Patterns bound to the start of the line stay apart from the others: the engine tries such an
- * expression at one place only.
+ * Makes a function that tests a line against all patterns. Patterns with the same flags are merged into one
+ * regular expression, so that a line that matches none costs one pass. Patterns anchored to the start stay
+ * separate: the engine tries those at one position only.
  */
 export function matchesAny(patterns: readonly RegExp[]): (line: string) => boolean {
   const groups = new Map<string, RegExp[]>();

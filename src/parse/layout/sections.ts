@@ -6,7 +6,7 @@ const HEADINGS = SECTION_HEADINGS.map(
   ([reach, pattern]) => [reach, new RegExp(`^(?:${pattern})$`, 'u')] as const,
 );
 
-/** How far the section goes that this line opens, or null where it is no such heading. */
+/** The extent of the section that this line opens, or null if it is not such a heading. */
 function sectionReach(line: string): SectionReach | null {
   if (line === '' || line.length > LONGEST_HEADING) return null;
   const bare = line
@@ -16,11 +16,11 @@ function sectionReach(line: string): SectionReach | null {
   return HEADINGS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
-/** Marks the sections of other stories and of the page: from a heading to where prose resumes. */
+/** Marks sections of other stories and of the page, from a heading to where prose resumes. */
 export function markSections(blocks: readonly Block[]): void {
   let reach: SectionReach | null = null;
   let headings = 0;
-  // What comes before the first sentence of the story has no section that ends with it: a menu, a share box.
+  // Before the first sentence of the story, a section has no prose to end it: a menu, a share box.
   for (const block of blocks) {
     const opened = isOpen(block) ? sectionReach(block.line) : null;
     if (opened !== null) {
@@ -40,7 +40,9 @@ export function markSections(blocks: readonly Block[]): void {
   }
 }
 
-/** Whether the story goes on: with running text, or with a sentence after headings, which end without a full stop. */
+/**
+ * Whether the story resumes: with running text, or with a full sentence after headings without full stops.
+ */
 function resumes(block: Block, headings: number): boolean {
   return isProse(block) || (block.kind === null && headings > 0 && isSentence(block));
 }

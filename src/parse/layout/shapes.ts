@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { kindByShape } from './lineShapes.js';
 
-/** Names the lines that belong to the page by their shape alone: credits, bylines, time stamps, notices, teasers. */
+/** Marks page furniture by its shape: credits, bylines, time stamps, notices, teasers. */
 export function markShapes(blocks: readonly Block[]): void {
   for (const block of blocks) block.kind ??= kindByShape(block.line);
 }

@@ -6,37 +6,37 @@ const MOST_CROSSHEAD_WORDS = 9;
 const LONGEST_BRIEF = 100;
 const LEAST_STANDFIRST_WORDS = 8;
 
-/** Names what stands between headline and body: bylines, datelines, the standfirst. */
+/** Marks the lines between headline and body: bylines, datelines, the standfirst. */
 export function markAboveBody(blocks: readonly Block[]): void {
   const body = blocks.findIndex((block) => block.kind === null && isProse(block));
   const above = blocks.slice(0, Math.max(body, 0));
   for (const block of above) block.kind ??= kindAboveBody(block.line);
   const headline = above.findIndex(({ kind }) => kind === 'HEADLINE');
   const rest = headline < 0 ? [] : above.slice(headline + 1).filter(({ kind }) => kind === null);
-  // One line alone: of several, each may be anything.
+  // Only a single line: several are ambiguous.
   const [only] = rest;
   if (rest.length !== 1 || !only || countWords(only.line) < LEAST_STANDFIRST_WORDS) return;
   if (!/[.!?…:;,]$/.test(only.line)) only.kind = 'STANDFIRST';
 }
 
-/** Names the lead, the crossheads and all other paragraphs. */
+/** Marks the lead, the crossheads and all other paragraphs. */
 export function markBody(blocks: readonly Block[]): void {
   const lastOpen = blocks.findLastIndex(({ kind }) => kind === null);
   let lead = blocks.some(({ kind }) => kind === 'LEAD');
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== null) continue;
     if (!lead) {
-      // Brief lines above the lead are not it.
+      // Skip brief lines above the lead.
       lead = index === lastOpen || !isBrief(block);
       block.kind = lead ? 'LEAD' : 'PARAGRAPH';
     } else block.kind = isCrosshead(block, nextOfStory(blocks, index)) ? 'CROSSHEAD' : 'PARAGRAPH';
   }
 }
 
-/** Lines of the page that may stand between a crosshead and its text: pictures. */
+/** Maximum number of captions between a crosshead and its text. */
 const MOST_CAPTIONS = 3;
 
-/** The block after this one and its pictures, if it is of the body too. */
+/** The next block after any captions, if it is part of the body. */
 function nextOfStory(blocks: readonly Block[], index: number): Block | undefined {
   let next = index + 1;
   while (blocks[next]?.kind === 'CAPTION' && next <= index + MOST_CAPTIONS) next++;
@@ -46,22 +46,22 @@ function nextOfStory(blocks: readonly Block[], index: number): Block | undefined
 
 const STORY: ReadonlySet<string> = new Set(['PARAGRAPH', 'QUOTATION', 'LIST_ITEM']);
 
-/** Too short for a lead and no sentence. */
+/** Whether it is too short for a lead and not a sentence. */
 function isBrief({ line }: Block): boolean {
   return line !== '' && line.length <= LONGEST_BRIEF && !/[.!?…,:;]["”’'»)\]]*$/.test(line);
 }
 
-/** A short heading inside the body with running text after it. */
+/** Whether it is a short heading in the body, followed by running text. */
 function isCrosshead({ line }: Block, next: Block | undefined): boolean {
   if (!next || line === '' || line.length > LONGEST_CROSSHEAD) return false;
   if (!/^["“‘']?[\p{Lu}\p{N}\p{Lo}]/u.test(line) || /[.…:;,\-–—)]["”’']*$/.test(line)) return false;
   const words = countWords(line);
   if (words > MOST_CROSSHEAD_WORDS || (/[!?]$/.test(line) && words > 6)) return false;
-  // What follows is running text, not the next row of a list.
+  // The next block must be running text, not the next row of a list.
   return next.end - next.start > LONGEST_CROSSHEAD || /[.!?…。:;]["”’'»)\]]*$/.test(next.line);
 }
 
-/** A short line without a full stop that ends the text after the story's last sentence belongs to the page. */
+/** Marks short lines without a full stop after the story's last sentence as page furniture. */
 export function markTail(blocks: readonly Block[]): void {
   const open = blocks.filter(({ kind }) => kind === null);
   const last = open.at(-1);
@@ -71,7 +71,7 @@ export function markTail(blocks: readonly Block[]): void {
 
 const ITEM = /^(?:[•●▪◦‣*–-]|\d{1,2}[.)]) ?(?=\P{P})/u;
 
-/** Two or more rows with a bullet or a number in front of them. */
+/** Marks two or more rows that start with a bullet or a number as a list. */
 export function markLists(blocks: readonly Block[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== null || !ITEM.test(block.line)) continue;

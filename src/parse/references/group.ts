@@ -3,17 +3,20 @@ import type { Statement, Unit } from '../quotes/statement.js';
 import { wordSet } from '../tables.js';
 import type { ParsedPerson } from '../types.js';
 
-/** People named side by side or as doing something with each other. */
+/** People who are coordinated, or do something together. */
 export interface Group {
   people: ParsedPerson[];
   statement: number;
-  /** Index of the unit behind the last name. */
+  /** Index of the unit after the last name. */
   end: number;
-  /** Other plural people stand behind the names, whom "they" may mean. */
+  /** A plural noun for other people follows the names and could be the antecedent of "they". */
   crowded: boolean;
 }
 
-/** Most units between two names of a group: "Donald Trump and his Russian counterpart, | Vladimir Putin". */
+/**
+ * Maximum number of units between two names of a group: "Donald Trump and his Russian counterpart, | Vladimir
+ * Putin".
+ */
 const WIDEST_GAP = 7;
 const MOST_PEOPLE = 6;
 const TOGETHER = new Set(['with', 'and']);
@@ -24,7 +27,7 @@ const PLURAL_PEOPLE = wordSet(
     'investigators authorities parents teachers allies rivals candidates senators',
 );
 
-/** "Trump and Putin", "Mr Trump spoke with Mr Putin"; null if the statement names no two people together. */
+/** "Trump and Putin", "Mr Trump spoke with Mr Putin"; null if the statement has no such group. */
 export function findGroup({ units }: Statement, index: number): Group | null {
   let people: ParsedPerson[] = [];
   let end = -1;
@@ -45,7 +48,7 @@ export function findGroup({ units }: Statement, index: number): Group | null {
   return { ...found, crowded };
 }
 
-/** Only "and", "with", a comma and describing nouns stand between two names, or a verb and "with". */
+/** Whether only "and", "with", commas and descriptive nouns are between two names, or a verb and "with". */
 function areTogether(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from > WIDEST_GAP) return false;
   const between = units.slice(from, to);
@@ -61,7 +64,7 @@ function areTogether(units: readonly Unit[], from: number, to: number): boolean 
   if (link < 0) return between.length === 1 && between[0]?.lower === ',';
   const rest = between.slice(link + 1);
   if (!rest.every((unit) => unit.lower === ',' || isNounish(unit) || unit.lower === 'of')) return false;
-  // "Trump's aides and Putin" pairs nobody.
+  // "Trump's aides and Putin": not a pair of the two names
   const before = between.slice(0, link);
   if (between[link]?.lower === 'and')
     return (

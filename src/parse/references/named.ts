@@ -5,8 +5,10 @@ import type { ParsedPerson, Quotation } from '../types.js';
 export const NOBODY: ReadonlySet<ParsedPerson> = new Set();
 
 /**
- * Whom the pronoun at a unit cannot mean: "he told Lee", "she said that Kim would" mean neither Lee nor Kim.
- * @param ahead unit of the statement's subject where that is still to come, which it may mean: "In his speech, Lee said"
+ * People who cannot be the antecedent of the pronoun at a unit: "he told Lee", "she said that Kim would"
+ * exclude Lee and Kim.
+ * @param ahead unit of the statement's subject if that is still to come, which may be the antecedent: "In his
+ * speech, Lee said"
  */
 export function namedBehind(units: readonly Unit[], at: number, ahead: number): ReadonlySet<ParsedPerson> {
   const named = new Set<ParsedPerson>();
@@ -25,7 +27,7 @@ const ADVERBIAL = new Set(
   ),
 );
 
-/** Whom the quotations of a statement name: who speaks of himself by his name is rare. */
+/** People named in the quotations of a statement: speakers rarely use their own names. */
 export function namedInQuotations(
   units: readonly Unit[],
   named: readonly (readonly ParsedPerson[])[],
@@ -36,7 +38,7 @@ export function namedInQuotations(
   return people;
 }
 
-/** For each quotation the people named in it. */
+/** For each quotation, the people named in it. */
 export function peopleQuoted(
   quotations: readonly Quotation[],
   people: readonly ParsedPerson[],

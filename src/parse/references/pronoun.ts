@@ -2,13 +2,13 @@ import { CONTRACTED_THIRD_PERSON, THIRD_PERSON, type ThirdPerson } from '../data
 import { isNounish } from '../quotes/phrase.js';
 import type { Unit } from '../quotes/statement.js';
 
-/** A third-person pronoun and its place in the clause. */
+/** A third-person pronoun and its role in the clause. */
 export interface Pronoun extends ThirdPerson {
-  /** Length of the pronoun itself: 3 for "she'd". */
+  /** Length of the pronoun itself in characters: 3 for "she'd". */
   length: number;
 }
 
-/** The pronoun that the unit is or begins with ("he'd"); null for every other word. */
+/** The pronoun that the unit is or begins with ("he'd"); null for other words. */
 export function pronounAt(units: readonly Unit[], at: number): Pronoun | null {
   const unit = units[at];
   if (unit?.kind !== 'WORD') return null;

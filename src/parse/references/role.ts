@@ -4,17 +4,17 @@ import { CUE_FORMS } from '../quotes/cueForm.js';
 import type { Unit } from '../quotes/statement.js';
 import type { ParsedPerson } from '../types.js';
 
-/** "the Russian leader": people of the article whose stated titles agree with it. */
+/** "the Russian leader": people of the article whose titles match it. */
 export interface RolePhrase {
   people: ParsedPerson[];
-  /** Index of the unit behind it. */
+  /** Index of the unit after it. */
   end: number;
   why: string;
   confidence: number;
 }
 
 const LONGEST_ROLE = 5;
-/** Nouns that many people bear at a time, or that need a possessor: "the friend", "the official". */
+/** Nouns that apply to too many people, or need a possessor: "the friend", "the official". */
 const UNSPECIFIC = new Set(
   `member members friend son daughter wife husband father mother brother sister man woman boy girl couple worker resident
 victim witness officer soldier player partner colleague head deputy vice member student reporter expert author host editor
@@ -45,7 +45,10 @@ const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
   COUNTRY_NAMES.map(({ name, code }) => [name.toLowerCase(), code]),
 );
 
-/** Makes the function that reads a role phrase at a unit: linear in people once, then a look-up a word. */
+/**
+ * Makes a function that reads a role phrase at a unit. It indexes the people once; each call is then one
+ * look-up.
+ */
 export function makeRoleFinder(
   people: readonly ParsedPerson[],
 ): (units: readonly Unit[], at: number) => RolePhrase | null {
@@ -66,7 +69,7 @@ export function makeRoleFinder(
     if (end < 0) return null;
     const head = units[end - 1]?.lower ?? '';
     const next = units[end];
-    // "the president of …", "the senator Bernie Sanders" name somebody else or need more words.
+    // "the president of …", "the senator Bernie Sanders": another person, or more words belong to it.
     if (
       next?.kind === 'NAME' ||
       next?.lower === 'of' ||
@@ -99,7 +102,7 @@ function isAge(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** Nouns of a person's titles; a head of state is also a "leader". */
+/** Head nouns of a person's titles; a head of state is also a "leader". */
 function headsOf(person: ParsedPerson): Set<string> {
   const heads = new Set<string>();
   for (const { title } of person.titles) {
@@ -135,7 +138,7 @@ function endOfRole(units: readonly Unit[], from: number): number {
   return -1;
 }
 
-/** Whether a word before the noun is part of the person's title, or their country. */
+/** Whether a word before the noun is part of the person's title or names their country. */
 function agrees(person: ParsedPerson, word: string, head: string): boolean {
   if (VAGUE.has(word)) return true;
   const code = COUNTRY_CODES.get(word);

@@ -12,60 +12,69 @@ const WEIGHTS: Readonly<Record<MentionWeight, number>> = {
   OTHER: 1,
   MODIFIER: 0.4,
 };
-/** What a new subject leaves of everybody else's weight. */
+/** Factor on everybody else's activation when the subject changes. */
 const TURN = 0.7;
-/** What is left of a mention's weight one statement later, and over a paragraph break. */
+/** Factors on activation for each further statement, and each paragraph break. */
 const STATEMENT_DECAY = 0.6;
 const PARAGRAPH_DECAY = 0.85;
-/** People that are remembered: those mentioned last. */
+/** Maximum number of people remembered, the latest first. */
 const MEMORY = 24;
 const LEAST_ACTIVATION = 0.02;
-/** A person of unknown gender counts less than one of the right gender, and little where such a one was just mentioned. */
+/**
+ * Factors for a person of unknown gender: on its own, and next to one of the right gender who was just
+ * mentioned.
+ */
 const UNKNOWN_GENDER = 0.7;
 const UNKNOWN_BESIDE_KNOWN = 0.55;
-/** How much likelier than the next the best has to be. */
+/** Minimum ratio between the best and the second-best candidate. */
 const CLEAR_LEAD = 1.15;
 const SURE_LEAD = 2;
 const STALE = 0.4;
-/** The subject of this sentence or of the one before goes on as the subject. */
+/** Bonus for the subject of this sentence or the one before. */
 const JUST_BEFORE = 1.5;
-/** Who spoke last goes on speaking. */
+/** Bonus for the previous speaker, who often speaks on. */
 const GOES_ON = 2;
-/** Somebody whom the words that the pronoun speaks name. */
+/** Factor for somebody named in the quotation that the pronoun's referent speaks. */
 const UNLIKELY = 0.3;
 
 interface Track {
-  /** Null: somebody without a name. */
+  /** Null for an unnamed person. */
   person: ParsedPerson | null;
-  /** The person's, else that of the first pronoun that stood for them. */
+  /** The person's gender, or that of the first pronoun that referred to them. */
   gender: Gender | null;
   activation: number;
   statement: number;
   paragraph: number;
-  /** Whether it was a subject in the last statement that mentions it, and whether it was that or owns the subject. */
+  /**
+   * Whether it was a subject in the latest statement that mentions it, and whether it was that or owns the
+   * subject.
+   */
   subject: boolean;
   foremost: boolean;
-  /** How many had spoken when it last did, else -1. */
+  /** How many had spoken when it last spoke, or -1. */
   spoke: number;
 }
 
 export interface Choice {
   person: ParsedPerson;
   sure: boolean;
-  /** Not mentioned for some sentences. */
+  /** Not mentioned for several sentences. */
   stale: boolean;
 }
 
 export interface Salience {
-  /** Starts the next statement. */
+  /** Starts a new statement. */
   enter: (statement: number, paragraph: number) => void;
-  /** `gender`: what the words of this mention say, if not that of the person. Null: somebody without a name. */
+  /**
+   * Records a mention. `gender` is that of the mention's words, if it is not the person's. Null stands for an
+   * unnamed person.
+   */
   mention: (person: ParsedPerson | null, weight: MentionWeight, gender?: Gender | null) => void;
   /**
-   * The likeliest person for a pronoun, if one is clearly ahead of the others.
-   * @param excluded whom it cannot mean
-   * @param unlikely whom it hardly means
-   * @param goesOn whether it speaks on: "he added"
+   * The likeliest antecedent of a pronoun, if one clearly leads.
+   * @param excluded people it cannot refer to
+   * @param unlikely people it rarely refers to
+   * @param goesOn whether the speaker continues: "he added"
    */
   best: (
     pronoun: Pronoun,
@@ -73,11 +82,11 @@ export interface Salience {
     unlikely: ReadonlySet<ParsedPerson>,
     goesOn: boolean,
   ) => Choice | null;
-  /** The one of these people that was mentioned last; with one name given it need not have been. */
+  /** The most recently mentioned of these people; a single one need not have been mentioned before. */
   nearest: (people: readonly ParsedPerson[]) => ParsedPerson | null;
 }
 
-/** Keeps in mind who was mentioned lately: subjects weigh more, and all fade from statement to statement. */
+/** Tracks how salient people are: subjects weigh more, and all decay from statement to statement. */
 export function makeSalience(): Salience {
   let tracks: Track[] = [];
   let statement = 0;
@@ -131,7 +140,7 @@ export function makeSalience(): Salience {
       let score = activationOf(track);
       if (track.gender === null) score *= unknown;
       const here = track.statement === statement && track.subject;
-      // "Trump told him": not the subject of the same clause; "himself": just that one
+      // "Trump told him": not the subject of the same clause; "himself": exactly that one
       if (role === 'OBJECT' && here) score *= 0.3;
       if (role === 'REFLEXIVE' && here) score *= 3;
       if (role === 'SUBJECT' && track.foremost && statement - track.statement <= 1) score *= JUST_BEFORE;

@@ -1,7 +1,7 @@
 import { isNounish } from '../quotes/phrase.js';
 import type { Unit } from '../quotes/statement.js';
 
-/** Whether the noun phrase that ends here is of somebody not named: "one delegate", "a spokeswoman". */
+/** Whether the noun phrase that ends here refers to an unnamed person: "one delegate", "a spokeswoman". */
 export function isSomebody(units: readonly Unit[], at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= 5; index--) {
     const unit = units[index];

@@ -20,8 +20,8 @@ let state = makeState(FIRST_ROOM);
 const reading = makeReading();
 
 /**
- * Gives each word of a sentence a head and a relation: the state after the best moves. It is overwritten by the next
- * sentence. Two moves a word, so that the time grows with the length of the sentence.
+ * Parses a sentence greedily: the returned state has a head and relation for each word. It is reused for the
+ * next sentence. Takes two moves per word, so the time is linear.
  */
 export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): ParseState {
   const words = slots.length;
@@ -50,7 +50,10 @@ export function attachWords(net: Net, slots: Int32Array, tags: Int32Array): Pars
   return state;
 }
 
-/** Tells the layer which rows to add, those of the words and facts that were read, and gives their number. */
+/**
+ * Writes the row addresses of the words and facts of the current reading to the layer, and returns their
+ * number.
+ */
 function nameRows({ parser, emptyFacts }: Net, slots: Int32Array): number {
   const { offsets } = parser;
   const { words, facts } = reading;

@@ -1,6 +1,6 @@
 import type { FactRows } from './features.js';
 
-/** The facts of the parser's layer, counted from those that say that there is nothing, which need not be added then. */
+/** The parser's fact rows relative to those for absent values, which then need not be added. */
 export interface Facts {
   bias: Int16Array;
   rows: Int16Array;
@@ -8,7 +8,10 @@ export interface Facts {
   empty: Uint8Array;
 }
 
-/** Takes the row that says that there is nothing out of each fact's rows and adds it to the bias: all sums stay the same. */
+/**
+ * Subtracts the row for an absent value from each fact's rows and adds it to the bias: all sums stay the
+ * same.
+ */
 export function withoutEmpty(matrix: Int16Array, bias: Int16Array, ranges: readonly FactRows[]): Facts {
   const hidden = bias.length;
   const facts: Facts = {

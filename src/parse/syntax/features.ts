@@ -2,8 +2,8 @@ import { NONE, type ParseState } from './state.js';
 import { RELATIONS } from './tree.js';
 
 /**
- * What the net looks at before each move: the vectors of ten words, and thirty-six small facts (tags, relations, numbers
- * of children, distances), each of which has one row of a table for every position and value.
+ * Input of the net before each move: the vectors of ten words, and thirty-six small facts (tags, relations,
+ * numbers of children, distances), each with one table row for every position and value.
  */
 export const WORD_POSITIONS = 10;
 const TAG_POSITIONS = 20;
@@ -12,15 +12,15 @@ const COUNT_POSITIONS = 5;
 const DISTANCE_POSITIONS = 2;
 export const FACTS = TAG_POSITIONS + LABEL_POSITIONS + COUNT_POSITIONS + DISTANCE_POSITIONS;
 
-/** Where there is no such word, and the root. They come after the tags. */
+/** Absent words, and the root. They come after the tags. */
 const SPECIAL_TAGS = 2;
 const LABEL_VALUES = RELATIONS.length + 1;
 const MOST_COUNTED = 4;
 const COUNT_VALUES = MOST_COUNTED + 2;
-/** 1 to 5, 6 to 8, 9 to 14, more, none. */
+/** Buckets: 1 to 5, 6 to 8, 9 to 14, more, none. */
 const DISTANCE_VALUES = 9;
 
-/** Rows of the table of facts when there are so many tags. */
+/** Number of rows of the fact table with this many tags. */
 export function factRows(tags: number): number {
   return (
     TAG_POSITIONS * (tags + SPECIAL_TAGS) +
@@ -30,7 +30,9 @@ export function factRows(tags: number): number {
   );
 }
 
-/** What was read of a state: indexes of words (NONE for none and for the root), and rows of the table of facts. */
+/**
+ * Features of a state: indexes of words (NONE for absent words and for the root), and rows of the fact table.
+ */
 export interface Reading {
   words: Int32Array;
   facts: Int32Array;
@@ -40,12 +42,12 @@ export function makeReading(): Reading {
   return { words: new Int32Array(WORD_POSITIONS), facts: new Int32Array(FACTS) };
 }
 
-/** The words whose tags are read, those whose relations are, and numbers of children. */
+/** Scratch: the words whose tags and relations are read, and numbers of children. */
 const tagged = new Int32Array(TAG_POSITIONS);
 const labelled = new Int32Array(LABEL_POSITIONS);
 const counted = new Int32Array(COUNT_POSITIONS);
 
-/** The rows of one fact, from `from` to before `to`; that of `empty` says that there is nothing. */
+/** The rows of one fact, `from` inclusive, `to` exclusive; `empty` is the row for an absent value. */
 export interface FactRows {
   from: number;
   to: number;
@@ -66,7 +68,11 @@ export function rowsOfFacts(tagCount: number): FactRows[] {
   return rows;
 }
 
-/** Reads a state whose words have the tags `tags`, of which there are `tagCount` different ones. */
+/**
+ * Extracts the features of a state.
+ * @param tags tag of each word
+ * @param tagCount number of distinct tags
+ */
 export function readState(
   state: ParseState,
   tags: ArrayLike<number>,

@@ -6,7 +6,7 @@ import { ALL_HONORIFICS } from '../data/honorifics.js';
 import { ROLE_NOUNS } from '../data/roles.js';
 import { US_STATE_NAMES } from '../data/usStates.js';
 
-/** What the lists of names and nouns say a word may be. A word of several lists has the class that comes first here. */
+/** Lexicon classes of a word. If a word is in several lists, the class that comes first here wins. */
 const FORM_CLASSES = [
   'NONE', 'HONORIFIC', 'ROLE', 'COUNTRY', 'DEMONYM', 'PLACE', 'GIVEN_NAME', 'FAMILY_NAME',
 ] as const; // prettier-ignore

@@ -1,13 +1,13 @@
 import { classOfForm } from './formClass.js';
 
 /**
- * How the net sees a word: eight features, each a key into one table of vectors, which are added up. So a word that was
- * never seen in training still has its ending, its beginning, its shape and what the lists of names know of it.
+ * Number of features of a word form. Each is a key into one table of vectors, which are added up, so that a
+ * word not seen in training still has its ending, beginning, shape and lexicon class.
  */
 export const FORM_FEATURES = 8;
-/** Where the word itself is among the keys. */
+/** Index of the word's own key. */
 export const WORD_FEATURE = 0;
-/** Only the ends of a longer word are looked at. */
+/** Longer words are cut to their two ends. */
 const LONGEST = 40;
 
 /** Writes the keys of a form: word, last 4, 3 and 2 letters, first 3 and 2 letters, shape, class. */
@@ -28,7 +28,7 @@ export function readFormKeys(form: string, keys: Uint32Array): void {
   keys[7] = hash(7, listed, 0, listed.length);
 }
 
-/** In lower case, digits as 0, typographic marks as those of a typewriter. */
+/** Lower case, digits as 0, typographic marks as ASCII. */
 function plain(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN_ALREADY.test(lower)) return lower;
@@ -41,7 +41,7 @@ function plain(text: string): string {
 const PLAIN_ALREADY = /^[a-z]*$/;
 
 const LONGEST_SHAPE = 8;
-/** A run of letters of one kind counts as two. */
+/** Runs of characters of one kind are cut to this length. */
 const LONGEST_RUN = 2;
 
 /** "Trump" is "Xxx", "U.S." is "X.X.", "1990s" is "ddx". */
@@ -71,7 +71,7 @@ function kindByProperty(character: string): string {
   return /\p{Nd}/u.test(character) ? 'd' : character;
 }
 
-/** 32 bits by FNV-1a over the number of the feature and the letters. */
+/** 32-bit FNV-1a over the feature's number and the characters. */
 function hash(feature: number, text: string, start: number, end: number): number {
   let value = Math.imul(0x811c9dc5 ^ feature, 0x01000193);
   for (let index = start; index < end; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);

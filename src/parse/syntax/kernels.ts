@@ -1,36 +1,38 @@
 import { KERNELS } from '../data/syntaxKernels.js';
 
 /**
- * The sums and products of the net, written in WebAssembly (kernels.wat), which takes eight numbers at a time where
- * JavaScript takes one. All numbers are whole, so that every machine gives the same answers.
+ * The arithmetic of the net in WebAssembly (kernels.wat), eight numbers at a time with SIMD. All numbers are
+ * integers, so that results are the same on every machine.
  *
- * Arguments are addresses and lengths in bytes. Rows and vectors hold numbers of 16 bits.
+ * Arguments are addresses and lengths in bytes. Rows and vectors hold 16-bit numbers.
  */
 export interface Kernels {
   /**
-   * Adds up `count` rows, whose addresses stand at `offsets`, 32 bits each, and writes the units there: what is above 0, in
-   * parts four times as large, and 0 for the rest.
+   * Adds up `count` rows, whose 32-bit addresses are at `offsets`, and writes the units to `units`: a ReLU,
+   * with positive values divided by four.
    */
   addRows: (offsets: number, count: number, length: number, units: number) => void;
-  /** The sum of the products of the units with one row, and the bias, a number of 32 bits. */
+  /** The dot product of the units with one row, plus a 32-bit bias. */
   score: (units: number, row: number, length: number, bias: number) => number;
-  /** The number, from 0 on, of the row with the highest score among `count` rows one behind the other; of equals the first. */
+  /** The index of the row with the highest score among `count` consecutive rows; on a tie the first. */
   best: (units: number, rows: number, length: number, biases: number, count: number) => number;
-  /** Writes the product of a vector of `size` bytes with a matrix (see `pairRows`) as a row of `length` bytes. */
+  /**
+   * Writes the product of a vector of `size` bytes with a matrix (see `pairRows`) as a row of `length` bytes.
+   */
   multiply: (vector: number, size: number, matrix: number, length: number, row: number) => void;
 }
 
-/** Memory that is shared with the kernels, and handed out piece by piece. */
+/** Memory shared with the kernels, and a bump allocator for it. */
 export interface NetMemory {
   kernels: Kernels;
   buffer: ArrayBuffer;
-  /** The same bytes as numbers of 16 bits. */
+  /** The same bytes as 16-bit numbers. */
   numbers: Int16Array;
-  /** Where the next piece starts. */
+  /** Address of the next allocation. */
   next: number;
 }
 
-/** What is used of WebAssembly; the types of Node leave it out. */
+/** The part of WebAssembly used here; Node's types lack it. */
 interface Engine {
   Memory: new (size: { initial: number }) => { buffer: ArrayBuffer };
   Module: new (code: Uint8Array) => object;
@@ -42,7 +44,7 @@ const { WebAssembly } = globalThis as unknown as { WebAssembly: Engine };
 const PAGE = 1 << 16;
 let module: object | undefined;
 
-/** What this machine lacks to run the kernels, in a sentence; null where it has all. */
+/** What this machine lacks to run the kernels, as a sentence; null if nothing. */
 export function lackOf(
   littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1,
   validate = (code: Uint8Array): boolean => WebAssembly.validate(code),
@@ -54,7 +56,10 @@ export function lackOf(
     : 'The parser needs WebAssembly with SIMD, which this processor or this Node.js does not have.';
 }
 
-/** Starts the kernels on a memory of at least so many bytes. What is never written to takes no room in the machine. */
+/**
+ * Instantiates the kernels on a memory of at least this many bytes. Pages that are never written cost no
+ * physical memory.
+ */
 export function makeNetMemory(bytes: number): NetMemory {
   module ??= new WebAssembly.Module(Buffer.from(KERNELS, 'base64'));
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
@@ -63,10 +68,10 @@ export function makeNetMemory(bytes: number): NetMemory {
   return { kernels: exports as Kernels, buffer, numbers: new Int16Array(buffer), next: 0 };
 }
 
-/** Rows start at multiples of so many bytes, as lines of the machine's cache do. */
+/** Alignment of rows in bytes, a cache line. */
 const LINE = 64;
 
-/** Sets so many bytes apart, all of them 0, and gives their address. */
+/** Allocates zeroed bytes and returns their address. */
 export function takeBytes(memory: NetMemory, bytes: number): number {
   const address = memory.next;
   memory.next = Math.ceil((address + bytes) / LINE) * LINE;
@@ -77,7 +82,7 @@ export function takeBytes(memory: NetMemory, bytes: number): number {
   return address;
 }
 
-/** Writes numbers into the memory and gives their address. */
+/** Copies numbers into the memory and returns their address. */
 export function putNumbers(memory: NetMemory, numbers: Int16Array | Int32Array): number {
   const address = takeBytes(memory, numbers.byteLength);
   if (numbers instanceof Int16Array) memory.numbers.set(numbers, address / numbers.BYTES_PER_ELEMENT);
@@ -85,7 +90,7 @@ export function putNumbers(memory: NetMemory, numbers: Int16Array | Int32Array):
   return address;
 }
 
-/** The rows of a matrix two by two, with their numbers in turns, as `multiply` reads them. */
+/** Interleaves the rows of a matrix in pairs, as `multiply` reads them. */
 export function pairRows(matrix: Int16Array, width: number): Int16Array {
   const paired = new Int16Array(matrix.length);
   let to = 0;

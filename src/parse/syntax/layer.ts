@@ -1,40 +1,40 @@
 import { pairRows, putNumbers, takeBytes, type NetMemory } from './kernels.js';
 
 /**
- * The hidden layer of the tagger or of the parser: what it looks at are rows of numbers that are added up. Some rows are
- * fixed; others belong to a form and a place, and are the form's vector times that place's part of a matrix. Those are
- * worked out when a form is first met at a place, and kept. Addresses are those of the net's memory.
+ * The hidden layer of the tagger or the parser, whose input is a sum of rows. Some rows are fixed; others
+ * belong to a form at a position, and are the product of the form's vector and the position's part of the
+ * matrix. Those are computed on first use and cached. Addresses are in the net's memory.
  */
 export interface Layer {
   memory: NetMemory;
   places: number;
-  /** Bytes of a row and of a vector. */
+  /** Length of a row and of a vector in bytes. */
   rowLength: number;
   vectorLength: number;
-  /** The matrix, with its rows in pairs. */
+  /** The matrix, its rows interleaved in pairs. */
   matrix: number;
   /** The bias, then the fixed rows. */
   fixed: number;
   /** `places` rows for each form, and its vector. */
   forms: number;
   vectors: number;
-  /** For each form the places whose rows have been worked out, a bit each. */
+  /** For each form a bit set of the positions whose rows are computed. */
   known: Uint16Array;
-  /** The addresses of the rows to be added, the first of which is the bias. */
+  /** Addresses of the rows to add; the first is the bias. */
   offsets: Int32Array;
-  /** What came out. */
+  /** The layer's output. */
   units: number;
 }
 
-/** Bytes of a number. */
+/** Size of a number in bytes. */
 const BYTES = Int16Array.BYTES_PER_ELEMENT;
-/** Numbers that the kernels take at a time, of a row and of a vector. */
+/** How many numbers of a row and of a vector the kernels process at a time. */
 const ROW_STEP = 32;
 const VECTOR_STEP = 2;
 
 /**
- * @param most rows that are added up at a time
- * @param forms that are kept
+ * @param most maximum number of rows to add at a time
+ * @param forms maximum number of cached forms
  */
 export function makeLayer(
   memory: NetMemory,
@@ -77,7 +77,7 @@ export function makeLayer(
   return layer;
 }
 
-/** Takes in a form as that of the `slot`, in place of the one that was there. */
+/** Caches a form in a slot, replacing the previous one. */
 export function addForm(
   { memory, vectors, vectorLength, known }: Layer,
   slot: number,
@@ -87,7 +87,7 @@ export function addForm(
   known[slot] = 0;
 }
 
-/** The address of the row of a form that stands at a place. */
+/** Address of the row of a form at a position, computed if need be. */
 export function rowOfForm(layer: Layer, slot: number, place: number): number {
   const { forms, places, rowLength, known } = layer;
   const row = forms + (slot * places + place) * rowLength;
@@ -105,27 +105,27 @@ function writeRow(layer: Layer, slot: number, place: number, row: number): void 
   memory.kernels.multiply(vectors + slot * vectorLength, vectorLength, part, rowLength, row);
 }
 
-/** The address of a fixed row. */
+/** Address of a fixed row. */
 export function rowOfFixed({ fixed, rowLength }: Layer, row: number): number {
   return fixed + (1 + row) * rowLength;
 }
 
-/** Adds up the bias and the rows that `offsets` names behind it, `count` of them in all; the units are what comes out. */
+/** Adds up the first `count` rows that `offsets` lists, the bias included, and computes the units. */
 export function runLayer({ memory, offsets, rowLength, units }: Layer, count: number): void {
   memory.kernels.addRows(offsets.byteOffset, count, rowLength, units);
 }
 
-/** What a layer may answer: a row of weights for each answer, one for each unit, and a bias. */
+/** The output layer: a row of weights and a bias for each output. */
 export interface Outputs {
   layer: Layer;
   rows: number;
   biases: number;
 }
 
-/** Units are so many times as large as weights: `addRows` divides them. */
+/** Units are scaled down by this factor relative to weights: see `addRows`. */
 const COARSER = 4;
 
-/** @param one the number that stands for 1 among the weights */
+/** @param one the number that represents 1 among the weights */
 export function makeOutputs(layer: Layer, weights: Int16Array, bias: Int16Array, one: number): Outputs {
   const { memory } = layer;
   return {
@@ -140,13 +140,13 @@ export function makeOutputs(layer: Layer, weights: Int16Array, bias: Int16Array,
 
 const BIAS_BYTES = Int32Array.BYTES_PER_ELEMENT;
 
-/** The number, from 0 on, of the best among `count` answers from `first` on, after the last run of the layer. */
+/** The best of `count` outputs from `first` on, counted from 0, after the latest run of the layer. */
 export function bestOutput({ layer, rows, biases }: Outputs, first: number, count: number): number {
   const { memory, units, rowLength } = layer;
   return memory.kernels.best(units, rows + first * rowLength, rowLength, biases + first * BIAS_BYTES, count);
 }
 
-/** The score of one answer after the last run of the layer. */
+/** The score of one output after the latest run of the layer. */
 export function scoreOutput({ layer, rows, biases }: Outputs, output: number): number {
   const { memory, units, rowLength } = layer;
   return memory.kernels.score(units, rows + output * rowLength, rowLength, biases + output * BIAS_BYTES);

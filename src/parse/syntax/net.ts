@@ -7,7 +7,7 @@ import { addForm, makeLayer, makeOutputs, type Layer, type Outputs } from './lay
 import type { Upos } from './tree.js';
 import { ONE, TAGGER_MEMORY, TAGGER_POSITIONS, type Weights } from './weightsFormat.js';
 
-/** The weights made ready for use, and what was worked out for forms met lately. */
+/** The weights in a form ready for use, and caches for recent word forms. */
 export interface Net {
   weights: Weights;
   tags: { upos: Upos; xpos: string }[];
@@ -16,15 +16,15 @@ export interface Net {
   tagOutputs: Outputs;
   moveOutputs: Outputs;
   labelOutputs: Outputs;
-  /** The parser's facts that say that there is nothing: 1 for their rows. */
+  /** 1 for each fact row that stands for an absent value. */
   emptyFacts: Uint8Array;
-  /** The slot of each form whose rows are kept. */
+  /** Slot of each cached form. */
   slots: Map<string, number>;
-  /** For each slot the tags that its word may have; null: any. */
+  /** For each slot, the tags that its word may have; null for any. */
   tagsOf: (Uint8Array | null)[];
 }
 
-/** Most forms that are kept; then all are forgotten. */
+/** Maximum number of cached forms; when it is reached, all are dropped. */
 const MOST_FORMS = 8192;
 
 export function makeNet(weights: Weights): Net {
@@ -66,10 +66,10 @@ export function makeNet(weights: Weights): Net {
   };
 }
 
-/** For small things: biases, units, addresses of rows, and the gaps between the pieces. */
+/** Space in bytes for biases, units, addresses of rows, and alignment gaps. */
 const SMALL_THINGS = 1 << 16;
 
-/** More than all pieces of the net's memory together. */
+/** An upper bound on the size of the net's memory in bytes. */
 function bytesFor({ matrices, dimensions, hidden, taggerHidden }: Weights): number {
   const { forms, ...others } = matrices;
   const weights = Object.values(others).reduce((sum, { byteLength }) => sum + byteLength, 0);
@@ -77,7 +77,7 @@ function bytesFor({ matrices, dimensions, hidden, taggerHidden }: Weights): numb
   return weights + MOST_FORMS * numbersOfForm * forms.BYTES_PER_ELEMENT + SMALL_THINGS;
 }
 
-/** The slots of the forms of a sentence. Those of other sentences may no longer be valid. */
+/** The slots of a sentence's forms. Slots of earlier sentences may become invalid. */
 export function slotsOf(net: Net, words: readonly { form: string }[]): Int32Array {
   if (net.slots.size + words.length > MOST_FORMS) {
     net.slots.clear();
@@ -100,7 +100,7 @@ function readForm(net: Net, form: string): number {
   const vector = new Int16Array(dimensions);
   const wordRow = rowOfKey(weights.rows, keys[WORD_FEATURE] ?? 0);
   for (let feature = 0; feature < FORM_FEATURES; feature++) {
-    // Row 0 is that of unknown words; other parts that were not learned add nothing.
+    // Row 0 is for unknown words; other unseen features add nothing.
     const row = feature === WORD_FEATURE ? wordRow : rowOfKey(weights.rows, keys[feature] ?? 0);
     if (row === 0 && feature !== WORD_FEATURE) continue;
     const from = row * dimensions;

@@ -6,15 +6,20 @@ import { linkTokens, NO_HEAD, RELATIONS, type SyntaxToken, type Tree } from './t
 import { loadNet } from './weights.js';
 import { wordsOf, type SyntaxWord } from './words.js';
 
-/** A longer sentence is parsed in parts of this many words at most: such sentences are lists and tables. */
+/**
+ * Maximum number of words to parse at a time. Longer sentences are lists and tables, and are parsed in parts.
+ */
 const LONGEST = 200;
 
-/** The dependency tree of a sentence. Sentences of more than 200 words are parsed in parts, each with a root of its own. */
+/**
+ * The dependency tree of a sentence. Sentences of more than 200 words are parsed in parts, each with its own
+ * root.
+ */
 export function parseSentence(document: Document, sentence: Sentence): Tree {
   return parseWords(loadNet(), wordsOf(document, sentence));
 }
 
-/** The same for words that are cut already, with a given net. */
+/** The same for tokenized words, with a given net. */
 export function parseWords(net: Net, words: readonly SyntaxWord[]): Tree {
   const dependents = words.map((): number[] => []);
   const tokens: SyntaxToken[] = [];
@@ -25,7 +30,7 @@ export function parseWords(net: Net, words: readonly SyntaxWord[]): Tree {
   return linkTokens(tokens, dependents);
 }
 
-/** Adds the tokens of a part of a sentence to those in front of it. */
+/** Parses one part of a sentence and appends its tokens. */
 function parsePart(
   net: Net,
   words: readonly SyntaxWord[],

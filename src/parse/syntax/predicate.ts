@@ -5,14 +5,19 @@ import { dependentOf, dependentsOf, headOf, type Relation, type SyntaxToken, typ
  * These readers know grammar, not news.
  */
 
-/** An adverbial or a noun's modifier with the preposition that joins it: "with Iran" is "with" and the token "Iran". */
+/** An oblique or a nominal modifier with its preposition: "with Iran" is "with" and the token "Iran". */
 export interface Oblique {
-  /** In lower case; of several words joined by a space ("according to"). Empty where there is none ("last week"). */
+  /**
+   * In lower case; several words are joined by a space ("according to"). Empty if there is none ("last
+   * week").
+   */
   preposition: string;
   token: SyntaxToken;
 }
 
-/** The subject that the predicate itself has: "Kenya" in "Kenya has sent troops"; of a passive, the one it is done to. */
+/**
+ * The predicate's own subject: "Kenya" in "Kenya has sent troops"; for a passive, the one who undergoes it.
+ */
 export function subjectOf(tree: Tree, predicate: SyntaxToken): SyntaxToken | null {
   return dependentOf(tree, predicate, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass');
 }
@@ -38,7 +43,7 @@ export function isPassive(tree: Tree, predicate: SyntaxToken): boolean {
   );
 }
 
-/** Who did what a passive says: "police" in "was arrested by police". */
+/** The agent of a passive: "police" in "was arrested by police". */
 export function agentOf(tree: Tree, predicate: SyntaxToken): SyntaxToken | null {
   const agent = dependentOf(tree, predicate, 'obl:agent');
   if (agent !== null || !isPassive(tree, predicate)) return agent;
@@ -47,7 +52,10 @@ export function agentOf(tree: Tree, predicate: SyntaxToken): SyntaxToken | null 
   );
 }
 
-/** The adverbials of a predicate and the modifiers of a noun, with their prepositions, in text order: "with Iran", "last week". */
+/**
+ * The obliques of a predicate and the nominal modifiers of a noun, with their prepositions, in text order:
+ * "with Iran", "last week".
+ */
 export function obliquesOf(tree: Tree, predicate: SyntaxToken): Oblique[] {
   return dependentsOf(tree, predicate, ...OBLIQUES).map((token) => ({
     preposition: prepositionOf(tree, token),
@@ -59,31 +67,39 @@ const OBLIQUES: readonly Relation[] = [
   'obl', 'obl:agent', 'obl:unmarked', 'nmod', 'nmod:unmarked',
 ]; // prettier-ignore
 
-/** The preposition of a noun phrase: "with" of "with Iran", "according to" of "according to Iran"; empty where it has none. */
+/**
+ * The preposition of a noun phrase: "with" in "with Iran", "according to" in "according to Iran"; empty if
+ * there is none.
+ */
 export function prepositionOf(tree: Tree, noun: SyntaxToken): string {
   const preposition = dependentOf(tree, noun, 'case');
-  // "Iran's": the possessive is no preposition.
+  // "Iran's": the possessive is not a preposition.
   if (preposition === null || preposition.xpos === 'POS') return '';
   const words = [preposition, ...dependentsOf(tree, preposition, 'fixed')];
   return words.map(({ lower }) => lower).join(' ');
 }
 
-/** Whose it is: "Iran" in "Iran's attack", "its" in "its attack". */
+/** The possessor: "Iran" in "Iran's attack", "its" in "its attack". */
 export function possessorOf(tree: Tree, noun: SyntaxToken): SyntaxToken | null {
   return dependentOf(tree, noun, 'nmod:poss');
 }
 
-/** A token and all that is joined to it: "Iran" and "Russia" in "Iran and Russia". Asked of "Russia", "Russia" alone. */
+/**
+ * A token and its conjuncts: "Iran" and "Russia" in "Iran and Russia". For "Russia", only "Russia" itself.
+ */
 export function conjunctsOf(tree: Tree, first: SyntaxToken): SyntaxToken[] {
   return [first, ...dependentsOf(tree, first, 'conj')];
 }
 
-/** The relations that make a token the predicate of a clause of its own. */
+/** Relations that make a token the predicate of a clause. */
 const CLAUSES: ReadonlySet<Relation> = new Set([
   'root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'csubj', 'csubj:pass', 'parataxis',
 ]); // prettier-ignore
 
-/** Whether a token is the predicate of a clause; a conjunct is one where it has a subject or joins another predicate that is a verb. */
+/**
+ * Whether a token is the predicate of a clause; a conjunct is one if it has a subject or is coordinated with
+ * a verbal predicate.
+ */
 function isClause(tree: Tree, token: SyntaxToken): boolean {
   if (CLAUSES.has(token.relation)) return true;
   if (token.relation !== 'conj') return false;
@@ -91,7 +107,7 @@ function isClause(tree: Tree, token: SyntaxToken): boolean {
   return token.upos === 'VERB' && headOf(tree, token)?.upos === 'VERB';
 }
 
-/** The predicate of the smallest clause that the token belongs to; the token itself where it is a predicate. */
+/** The predicate of the smallest clause that contains the token; the token itself if it is a predicate. */
 export function clauseOf(tree: Tree, token: SyntaxToken): SyntaxToken {
   let at = token;
   for (;;) {
@@ -101,17 +117,26 @@ export function clauseOf(tree: Tree, token: SyntaxToken): SyntaxToken {
   }
 }
 
-/** The predicate that governs the clause of this one: "threatened" of "impose" in "threatened to impose sanctions". Null at the top. */
+/**
+ * The predicate that governs this one's clause: "threatened" for "impose" in "threatened to impose
+ * sanctions". Null at the top.
+ */
 export function governorOf(tree: Tree, token: SyntaxToken): SyntaxToken | null {
   return headOf(tree, clauseOf(tree, token));
 }
 
-/** The auxiliaries of a predicate in text order: "will", "have", "been" in "will have been arrested"; copulas too. */
+/**
+ * The auxiliaries and copulas of a predicate, in text order: "will", "have", "been" in "will have been
+ * arrested".
+ */
 export function auxiliariesOf(tree: Tree, predicate: SyntaxToken): SyntaxToken[] {
   return dependentsOf(tree, predicate, 'aux', 'aux:pass', 'cop');
 }
 
-/** Whether the predicate is negated: "did not arrive", "never met", "no troops arrived" is not (its subject is). */
+/**
+ * Whether the predicate itself is negated: "did not arrive", "never met". Not "no troops arrived", where the
+ * subject is.
+ */
 export function isNegated(tree: Tree, predicate: SyntaxToken): boolean {
   return dependentsOf(tree, predicate, 'advmod').some(({ lower }) => NEGATIONS.has(lower));
 }

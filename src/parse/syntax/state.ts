@@ -1,21 +1,21 @@
 import { RELATIONS } from './tree.js';
 
 /**
- * The state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011) while it reads one sentence.
- * Words are numbered from 0; the root comes after the last word and so has the number `words`.
+ * State of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011) for one sentence.
+ * Words are numbered from 0; the root has the number `words`, after the last word.
  */
 export interface ParseState {
   words: number;
-  /** Words whose head is not yet known, the last on top. */
+  /** Words without a head so far, the last on top. */
   stack: Int32Array;
   depth: number;
-  /** The front of the buffer: the first word not yet read. */
+  /** Front of the buffer: the first unread word. */
   front: number;
-  /** Of each word; NONE while not known. */
+  /** Head of each word; NONE if unknown. */
   heads: Int32Array;
   /** Index into RELATIONS. */
   labels: Uint8Array;
-  /** The outermost children of each word on either side, and those next to them. */
+  /** The outermost and second-outermost children of each word on either side. */
   left1: Int32Array;
   left2: Int32Array;
   right1: Int32Array;
@@ -28,7 +28,10 @@ export interface ParseState {
 
 export const NONE = -1;
 
-/** SHIFT reads a word; LEFT makes the front of the buffer head of the top of the stack, RIGHT the word below the top. */
+/**
+ * SHIFT moves a word to the stack; LEFT attaches the top of the stack to the front of the buffer, RIGHT to
+ * the word below it.
+ */
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
@@ -36,7 +39,7 @@ export const MOVES = 3;
 
 const CASE = RELATIONS.indexOf('case');
 
-/** A state with room for a sentence of so many words. */
+/** A state with room for this many words. */
 export function makeState(room: number): ParseState {
   const size = room + 1;
   return {
@@ -56,7 +59,7 @@ export function makeState(room: number): ParseState {
   };
 }
 
-/** Starts on a sentence of so many words. */
+/** Starts a sentence of this many words. */
 export function resetState(state: ParseState, words: number): void {
   state.words = words;
   state.depth = 0;
@@ -66,19 +69,19 @@ export function resetState(state: ParseState, words: number): void {
   for (const array of [state.labels, state.leftCount, state.rightCount]) array.fill(0, 0, words + 1);
 }
 
-/** All words have a head. */
+/** Whether all words have a head. */
 export function isFinished({ depth, front, words }: ParseState): boolean {
   return depth === 0 && front === words;
 }
 
-/** Only one word may become the root, so that LEFT to the root waits until it is alone on the stack. */
+/** Only one word may become the root, so LEFT to the root must wait until the stack has a single word. */
 export function isAllowed({ depth, front, words }: ParseState, move: number): boolean {
   if (move === SHIFT) return front < words;
   if (move === LEFT) return depth > 0 && (front < words || depth === 1);
   return depth > 1;
 }
 
-/** The head that a LEFT or RIGHT would give to the top of the stack. */
+/** The head that LEFT or RIGHT would give to the top of the stack. */
 export function headFor(state: ParseState, move: number): number {
   return move === LEFT ? state.front : (state.stack[state.depth - 2] ?? NONE);
 }

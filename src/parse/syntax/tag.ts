@@ -4,7 +4,10 @@ import { TAGGER_MEMORY, TAGGER_POSITIONS } from './weightsFormat.js';
 
 const BEFORE = (TAGGER_POSITIONS - 1) / 2;
 
-/** Gives each word of a sentence a tag, an index into `net.tags`, from left to right. `slots` are those of its forms. */
+/**
+ * Tags each word of a sentence from left to right with an index into `net.tags`. `slots` are those of its
+ * forms.
+ */
 export function tagWords(net: Net, slots: Int32Array): Int32Array {
   const { tagger, tags, tagOutputs, tagsOf } = net;
   const { offsets } = tagger;

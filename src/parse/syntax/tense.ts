@@ -2,16 +2,20 @@ import { wordSet } from '../tables.js';
 import { auxiliariesOf, clauseOf } from './predicate.js';
 import { dependentOf, headOf, type SyntaxToken, type Tree } from './tree.js';
 
-/** When what a clause says happens, seen from the writing: before it, at it or generally, or after it. */
+/**
+ * When the event of a clause takes place relative to the time of writing: before, at the same time or
+ * generally, or after.
+ */
 export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
 
 /**
- * The tense of a clause, given its predicate: that of its own verb group ("was held", "will be held", "is due"), else what
- * the clause that governs it makes of it ("agreed to meet" lies ahead, "failed to meet" does not). Null where no verb says.
+ * The tense of a predicate's clause: by its own verb group ("was held", "will be held", "is due"), or else by
+ * the clause that governs it ("agreed to meet" is in the future, "failed to meet" is not). Null if no verb
+ * decides.
  */
 export function tenseOf(tree: Tree, predicate: SyntaxToken): Tense | null {
   let at = predicate;
-  // Each step goes up the tree, so that there are no more than it has tokens.
+  // Each step goes up the tree, so there are no more steps than tokens.
   for (;;) {
     const own = tenseOfVerbGroup(tree, at);
     if (own !== null) return own;
@@ -26,10 +30,10 @@ export function tenseOf(tree: Tree, predicate: SyntaxToken): Tense | null {
   }
 }
 
-/** What the verb group of a clause itself says; null for infinitives, participles and clauses without a verb. */
+/** The tense of the clause's own verb group; null for infinitives, participles and clauses without a verb. */
 function tenseOfVerbGroup(tree: Tree, predicate: SyntaxToken): Tense | null {
   const auxiliaries = auxiliariesOf(tree, predicate);
-  // "set for", "due in court", "is scheduled", whenever that was so.
+  // "set for", "due in court", "is scheduled", whatever the tense of the copula.
   if (SCHEDULED.has(predicate.lower) && predicate.xpos !== 'VBD' && predicate.xpos !== 'VB') return 'FUTURE';
   if (auxiliaries.some(({ lower }) => HAVE.has(lower))) return 'PAST';
   if (auxiliaries.some(({ xpos }) => xpos === 'MD')) return 'FUTURE';
@@ -38,7 +42,7 @@ function tenseOfVerbGroup(tree: Tree, predicate: SyntaxToken): Tense | null {
     return tenseOfForm(auxiliaries[0]) === 'PRESENT' ? 'FUTURE' : null;
   for (const auxiliary of auxiliaries) {
     const tense = tenseOfForm(auxiliary);
-    // "is going to meet" has its future in the infinitive below.
+    // "is going to meet": the future is in the infinitive.
     if (tense !== null) return tense;
   }
   if (predicate.xpos === 'VBN' && auxiliaries.length === 0) return 'PAST';
@@ -59,10 +63,10 @@ function isInfinitive(tree: Tree, predicate: SyntaxToken): boolean {
 const HAVE = wordSet("have has had having 've ’ve");
 const BE = wordSet("is are was were 's ’s 're ’re");
 
-/** What is said to be so lies ahead. */
+/** Adjectives and participles whose event is in the future. */
 const SCHEDULED = wordSet('due set scheduled slated expected planned poised');
 
-/** Verbs, adjectives and nouns after which an infinitive lies ahead. */
+/** Verbs, adjectives and nouns whose infinitive is in the future. */
 const PLANNING = wordSet(
   'about agree agreed agrees aim aimed aims allow allowed allows ask asked asks call called calling decide decided decides ' +
     'due eager expect expected expects going hope hoped hopes hoping intend intended intends invite invited likely mean ' +

@@ -8,8 +8,9 @@ export const PARTS_OF_SPEECH = [
 export type Upos = (typeof PARTS_OF_SPEECH)[number];
 
 /**
- * The relations of Universal Dependencies that English uses, and the subtypes that say who did what: passive subjects and
- * agents, possessors, relative clauses, particles, and noun phrases that are adverbials ("last week").
+ * The relations of Universal Dependencies used for English, with the subtypes that matter for who did what:
+ * passive subjects and agents, possessors, relative clauses, particles, and adverbial noun phrases ("last
+ * week").
  */
 export const RELATIONS = [
   'acl', 'acl:relcl', 'advcl', 'advmod', 'amod', 'appos', 'aux', 'aux:pass', 'case', 'cc', 'ccomp',
@@ -21,8 +22,8 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /**
- * One word of a tree. Universal Dependencies cuts finer than `Document.tokens`: "don't" is "do" and "n't", "US-led" is "US",
- * "-" and "led". The span points into the unchanged text of the article.
+ * A word of a tree. Universal Dependencies tokenizes more finely than `Document.tokens`: "don't" is "do" and
+ * "n't", "US-led" is "US", "-" and "led". The span refers to the original text.
  */
 export interface SyntaxToken extends Span {
   /** Position in `Tree.tokens`. */
@@ -30,32 +31,32 @@ export interface SyntaxToken extends Span {
   form: string;
   lower: string;
   upos: Upos;
-  /** The Penn Treebank tag, which tells forms of verbs apart: VB, VBD, VBG, VBN, VBP, VBZ, MD, NN, NNS, NNP … */
+  /** Penn Treebank tag, which tells verb forms apart: VB, VBD, VBG, VBN, VBP, VBZ, MD, NN, NNS, NNP … */
   xpos: string;
-  /** Index of the token it depends on; `NO_HEAD` for the root. */
+  /** Index of its head; `NO_HEAD` for a root. */
   head: number;
-  /** How it depends on its head. */
+  /** Relation to its head. */
   relation: Relation;
-  /** Indexes of the tokens that depend on it, in text order. */
+  /** Indexes of its dependents, in text order. */
   dependents: readonly number[];
-  /** Index of the token in `Document.tokens` that it is, or is a part of. */
+  /** Index of the token in `Document.tokens` that contains it. */
   documentToken: number;
 }
 
-/** The head of a root. */
+/** The head of a root token. */
 export const NO_HEAD = -1;
 
 /**
- * A sentence as a dependency tree: each token but the root depends on one other. A very long sentence is parsed in parts,
- * so that it may have several roots.
+ * A sentence as a dependency tree: each token except the root has one head. A very long sentence is parsed in
+ * parts, and so has several roots.
  */
 export interface Tree {
   tokens: readonly SyntaxToken[];
-  /** Indexes of the tokens without a head, in text order; at least one unless the sentence is empty. */
+  /** Indexes of the roots, in text order; at least one unless the sentence is empty. */
   roots: readonly number[];
 }
 
-/** What is known of a token before its dependents are. */
+/** A token before its dependents are known. */
 export type BareToken = Omit<SyntaxToken, 'index' | 'dependents'>;
 
 /** Numbers the tokens of a sentence and lists the dependents of each. */
@@ -67,7 +68,7 @@ export function makeTree(bare: readonly BareToken[]): Tree {
   );
 }
 
-/** Fills the lists of dependents that the tokens have. */
+/** Sets the dependents of the tokens. */
 export function linkTokens(tokens: readonly SyntaxToken[], dependents: readonly number[][]): Tree {
   const roots: number[] = [];
   for (const { head, index } of tokens) (dependents[head] ?? roots).push(index);
@@ -79,7 +80,7 @@ export function headOf(tree: Tree, { head }: SyntaxToken): SyntaxToken | null {
   return tree.tokens[head] ?? null;
 }
 
-/** The dependents of a token that have one of the relations, in text order; all of them when none is named. */
+/** The dependents of a token by any of these relations, in text order; all dependents if none is given. */
 export function dependentsOf(
   tree: Tree,
   { dependents }: SyntaxToken,
@@ -94,7 +95,7 @@ export function dependentsOf(
   return found;
 }
 
-/** The first dependent of a token with one of the relations, or null. */
+/** The first dependent of a token by any of these relations, or null. */
 export function dependentOf(
   tree: Tree,
   { dependents }: SyntaxToken,
@@ -107,14 +108,17 @@ export function dependentOf(
   return null;
 }
 
-/** A token with all that depends on it, directly or not, in text order. A `stop` leaves out what it holds for, and all below. */
+/**
+ * A token and all its descendants, in text order. A `stop` excludes the tokens it holds for, with their
+ * descendants.
+ */
 export function subtreeOf(
   tree: Tree,
   token: SyntaxToken,
   stop: (dependent: SyntaxToken) => boolean = () => false,
 ): SyntaxToken[] {
   const found: SyntaxToken[] = [token];
-  // Goes on with what it has added.
+  // The loop also visits the tokens that it adds.
   for (const { dependents } of found) {
     for (const index of dependents) {
       const dependent = tree.tokens[index];
@@ -124,7 +128,10 @@ export function subtreeOf(
   return found.sort((one, other) => one.index - other.index);
 }
 
-/** The highest token of those that overlap text[start, end): the one whose head lies outside; content words first. Null if none does. */
+/**
+ * The highest token that overlaps text[start, end): the one whose head is outside, content words first. Null
+ * if there is none.
+ */
 export function topOf(tree: Tree, { start, end }: Span): SyntaxToken | null {
   const inside = tree.tokens.filter((token) => token.start < end && token.end > start);
   const tops = inside.filter(({ head }) => !inside.some(({ index }) => index === head));

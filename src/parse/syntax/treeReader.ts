@@ -2,10 +2,10 @@ import type { Document, Sentence } from '../types.js';
 import { parseSentence } from './parse.js';
 import type { Tree } from './tree.js';
 
-/** Gives the tree of a sentence; one that was asked for before is not parsed again. */
+/** Returns the tree of a sentence, which is parsed at most once. */
 export type TreeReader = (sentence: Sentence) => Tree;
 
-/** The trees of one document. Stages that share a reader share its trees. */
+/** A reader for the trees of one document. Stages that share it share its trees. */
 export function makeTreeReader(document: Document): TreeReader {
   const trees = new Map<Sentence, Tree>();
   return (sentence) => {

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { lackOf } from './kernels.js';
 
-/** The trained weights, made by train/syntax/train.ts; whose texts they come from and their licence: train/README.md. */
+/**
+ * The trained weights, made by train/syntax/train.ts; for the sources and licence of the training data see
+ * train/README.md.
+ */
 const WEIGHTS_FILE = new URL('../data/syntaxWeights.bin', import.meta.url);
 
 /** A file of weights starts with these letters and the CRC-32 of the rest. */
@@ -11,8 +14,9 @@ export const MAGIC = 'UDWEIGHT';
 const CHECKED_FROM = MAGIC.length + 4;
 
 /**
- * Reads a file of weights, checks it and gives what follows its checksum. Throws an error that names the file when it is
- * missing or damaged, or one that says what this machine lacks to use it. It takes a few milliseconds, so that a program can make sure of the file when it starts.
+ * Reads a file of weights, checks it and returns what follows its checksum. Takes a few milliseconds, so a
+ * program can check the file at start-up.
+ * @throws Error that names the file if it is missing or damaged, or says what this machine lacks to use it
  */
 export function readWeightsFile(url: URL = WEIGHTS_FILE): Buffer {
   const lack = lackOf();

@@ -5,21 +5,21 @@ import { MOVES } from './state.js';
 import { RELATIONS } from './tree.js';
 
 /**
- * What a file of weights holds after its checksum: deflated, the length of a piece of JSON, that JSON (`WeightsHeader`), the
- * sorted keys of forms as differences of 32 bits, for each key the number of tags that its word may have and those tags as
- * bytes (0: any), and the matrices in the order of `shapesOf`, each as one 32-bit float a row (its scale) and its rows as
- * signed bytes. All numbers are little-endian.
+ * Version of the format that follows the checksum. Deflated: the length of a piece of JSON, that JSON
+ * (`WeightsHeader`), the sorted keys of forms as 32-bit differences, for each key the number of tags that its
+ * word may have and those tags as bytes (0: any), and the matrices in the order of `shapesOf`, each as one
+ * 32-bit float a row (its scale) and its rows as signed bytes. All numbers are little-endian.
  */
 export const VERSION = 1;
 
 export interface WeightsHeader {
   version: number;
-  /** Numbers in the vector of a form. */
+  /** Length of a form's vector. */
   dimensions: number;
-  /** Units of the parser's hidden layer and of the tagger's. */
+  /** Number of hidden units of the parser and of the tagger. */
   hidden: number;
   taggerHidden: number;
-  /** Keys of forms that have a row. Row 0 is that of unknown words and comes before them. */
+  /** Number of form keys with a row. Row 0 comes before them, for unknown words. */
   keys: number;
   /** "VERB|VBN": UPOS and Penn tag. */
   tags: string[];
@@ -32,21 +32,21 @@ export interface Shape {
   width: number;
 }
 
-/** Weights are whole numbers: so many of them are 1. Their sums are the same on every machine. */
+/** Weights are fixed-point integers, and this one represents 1. Their sums are the same on every machine. */
 export const ONE = 512;
 
-/** Words that the tagger looks at: two on either side. */
+/** Words in the tagger's window: two on either side. */
 export const TAGGER_POSITIONS = 5;
-/** Tags before that it looks at. */
+/** Number of previous tags that the tagger sees. */
 export const TAGGER_MEMORY = 2;
 
-/** The matrices of the net, in the order in which the file has them. */
+/** Shapes of the matrices, in the order of the file. */
 export function shapesOf({ dimensions, hidden, taggerHidden, keys, tags }: WeightsHeader) {
   return {
     forms: { rows: keys + 1, width: dimensions },
     taggerWords: { rows: TAGGER_POSITIONS * dimensions, width: taggerHidden },
     taggerBias: { rows: 1, width: taggerHidden },
-    /** The tag after the last stands for the start of the sentence. */
+    /** The row after the last tag stands for the start of the sentence. */
     taggerTags: { rows: TAGGER_MEMORY * (tags.length + 1), width: taggerHidden },
     taggerOut: { rows: tags.length, width: taggerHidden },
     taggerOutBias: { rows: 1, width: tags.length },
@@ -63,15 +63,15 @@ export function shapesOf({ dimensions, hidden, taggerHidden, keys, tags }: Weigh
 export type MatrixName = keyof ReturnType<typeof shapesOf>;
 
 export interface Weights extends WeightsHeader {
-  /** The row of each key. */
+  /** Maps each key to its row. */
   rows: KeyTable;
   /** The tags that a frequent word may have, by the row of its key. */
   tagsOf: ReadonlyMap<number, Uint8Array>;
-  /** Row after row, in units of 1 / ONE. */
+  /** Row-major, in units of 1 / ONE. */
   matrices: Record<MatrixName, Int16Array>;
 }
 
-/** Unpacks what `readWeightsFile` gives. */
+/** Unpacks the result of `readWeightsFile`. */
 export function unpackWeights(packed: Buffer): Weights {
   const bytes = inflateSync(packed);
   let at = 4 + bytes.readUInt32LE(0);

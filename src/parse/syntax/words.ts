@@ -2,7 +2,7 @@ import { wordSet } from '../tables.js';
 import { onceAForm } from '../forms.js';
 import type { Document, Form, Sentence, Span } from '../types.js';
 
-/** A word as the treebanks cut it. */
+/** A word in the tokenization of the treebanks. */
 export interface SyntaxWord extends Span {
   form: string;
   /** Index into `Document.tokens`. */
@@ -10,8 +10,8 @@ export interface SyntaxWord extends Span {
 }
 
 /**
- * The words of a sentence as Universal Dependencies cuts them: "don't" is "do" and "n't", "US-led" is "US", "-" and "led",
- * three full stops in a row are one word.
+ * Tokenizes a sentence as Universal Dependencies does: "don't" is "do" and "n't", "US-led" is "US", "-" and
+ * "led", three full stops in a row are one word.
  */
 export function wordsOf({ text, tokens }: Document, { firstToken, endToken }: Sentence): SyntaxWord[] {
   const words: SyntaxWord[] = [];
@@ -42,20 +42,20 @@ export function wordsOf({ text, tokens }: Document, { firstToken, endToken }: Se
   return words;
 }
 
-/** As much of a run of marks as is looked at. */
+/** Longest run of marks that is one word. */
 const LONGEST_RUN = 8;
 
-/** Brackets and quotation marks stay apart: each has its own partner. */
+/** Brackets and quotation marks stay separate: each has its own partner. */
 function isRepeated(next: Form | undefined, form: Form): boolean {
   return next?.text === form.text && /[.\-–—*_=!?~]/.test(form.text);
 }
 
 const piecesOf = onceAForm(({ text }) => splitWord(text));
 
-/** Longer words are not cut. */
+/** Longer words are not split. */
 const LONGEST_CUT = 40;
 
-/** The pieces of a word, which joined make the word again. */
+/** Splits a word into pieces, which add up to the whole word. */
 export function splitWord(word: string): readonly string[] {
   if (word.length > LONGEST_CUT) return [word];
   const pieces: string[] = [];
@@ -63,7 +63,7 @@ export function splitWord(word: string): readonly string[] {
   return pieces;
 }
 
-/** Prefixes that are no words of their own: "anti-war" is one word, "US-led" is three. */
+/** Prefixes that are not separate words: "anti-war" is one word, "US-led" is three. */
 const PREFIXES = wordSet(
   'anti bi co counter cross e ex extra inter intra macro mega micro mid mini mono multi neo non over para poly post pre ' +
     'pro pseudo quasi re semi socio sub super trans tri ultra un uni',
@@ -71,7 +71,7 @@ const PREFIXES = wordSet(
 
 function splitHyphens(word: string): string[] {
   const parts = word.split(/([-‐‑])/);
-  // Numbers of telephones.
+  // Telephone numbers stay whole.
   if (parts.length < 3 || (parts.length > 3 && /^[\d-]+$/.test(word))) return [word];
   const [first = '', hyphen = ''] = parts;
   if (!PREFIXES.has(first.toLowerCase())) return parts.filter((part) => part !== '');
@@ -80,7 +80,7 @@ function splitHyphens(word: string): string[] {
 }
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-/** What is written together without a mark. */
+/** Contractions without a mark, by the length of the first part. */
 const JOINED: ReadonlyMap<string, number> = new Map([
   ['cannot', 3],
   ['gonna', 3],
