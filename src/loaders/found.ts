@@ -1,5 +1,5 @@
-import { CJK } from './searchText.js';
-import { formsOf, formsOfRare, type Mark, wordAt, wordsOf } from './searchWords.js';
+import { CJK, searchText } from './searchText.js';
+import { formsOf, formsOfRare, type Mark, pieceAt, piecesOf, wordAt, wordsOf } from './searchWords.js';
 
 /** Where a text holds what was looked for. */
 export interface Hit {
@@ -17,11 +17,7 @@ const MAX_GAP = 3;
 
 /** The places in a text of what a search looked for, in order; none inside another. */
 export function findHits(text: string, marks: readonly Mark[]): Hit[] {
-  const hits = [
-    ...wordHits(text, marks),
-    ...compoundHits(text, marks),
-    ...marks.flatMap((mark) => exactHits(text, mark)),
-  ];
+  const hits = [...wordHits(text, marks), ...compoundHits(text, marks), ...exactHits(text, marks)];
   hits.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart: Hit[] = [];
   for (const hit of hits) if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit);
@@ -40,13 +36,14 @@ function wordHits(text: string, marks: readonly Mark[]): Hit[] {
   const beginnings = new Set([...sequences.map(([first = '']) => begin(first)), ...starts]);
   const hits: Hit[] = [];
   for (const start of placesOf(text, beginnings)) {
-    const word = wordAt(text, start);
-    if (word === null) continue;
-    const end = start + word.length;
-    const { plain, stem, name } = formsOf(word);
-    if (starts.some((beginning) => plain.startsWith(beginning))) hits.push({ mark: stem, start, end });
-    for (const [first, ...rest] of sequences)
-      if (first === stem || first === name) hits.push(...follow(text, first, start, end, rest));
+    for (const word of new Set([wordAt(text, start), pieceAt(text, start)])) {
+      if (word === null) continue;
+      const end = start + word.length;
+      const { plain, stem, name } = formsOf(word);
+      if (starts.some((beginning) => plain.startsWith(beginning))) hits.push({ mark: stem, start, end });
+      for (const [first, ...rest] of sequences)
+        if (first === stem || first === name) hits.push(...follow(text, first, start, end, rest));
+    }
     if (hits.length >= MAX_HITS) break;
   }
   return hits;
@@ -91,15 +88,22 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
   const hits: Hit[] = [{ mark, start, end }];
   if (rest.length === 0) return hits;
   let [next, last, passed] = [0, end, 0];
+  const isNext = (word: string, at: number): boolean => {
+    const { stem, name } = formsOf(word);
+    if (stem !== rest[next] && name !== rest[next]) return false;
+    hits.push({ mark: stem, start: at, end: at + word.length });
+    next++;
+    return true;
+  };
   // A sentence's worth of text is enough for what a query can hold.
   for (const { 0: word, index } of wordsOf(text.slice(end, end + 600))) {
     const at = end + index;
     if (next === rest.length || passed > 2) break;
-    const { stem, name } = formsOf(word);
-    if (stem === rest[next] || name === rest[next]) {
-      hits.push({ mark: stem, start: at, end: at + word.length });
-      [next, passed] = [next + 1, 0];
-    } else if (at - last > MAX_GAP) break;
+    const found =
+      isNext(word, at) ||
+      [...piecesOf(word)].map((piece) => isNext(piece[0], at + piece.index)).includes(true);
+    if (found) passed = 0;
+    else if (at - last > MAX_GAP) break;
     else passed++;
     last = at + word.length;
   }
@@ -109,18 +113,51 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
 const CJK_SIGN = new RegExp(`[${CJK}]`, 'u');
 
 /** Exactly these signs. A number is none inside a longer one: 2,500 in 12,500 or in 2,500,000. */
-function exactHits(text: string, mark: Mark): Hit[] {
-  if (!('exact' in mark)) return [];
-  const { exact } = mark;
-  const [before, after] = CJK_SIGN.test(exact)
-    ? ['', '']
-    : ['(?<![\\p{L}\\p{N}]|\\p{N}[.,])', '(?![\\p{L}\\p{N}]|[.,]\\p{N})'];
-  const pattern = new RegExp(`${before}${exact.replaceAll('.', '\\.')}${after}`, 'gu');
-  return Array.from(text.matchAll(pattern), ({ index }) => ({
-    mark: exact,
-    start: index,
-    end: index + exact.length,
-  })).slice(0, MAX_HITS);
+function exactHits(text: string, marks: readonly Mark[]): Hit[] {
+  const wanted = marks.flatMap((mark) => ('exact' in mark ? [mark.exact] : []));
+  if (wanted.length === 0) return [];
+  const { composed, startOf, endOf } = compose(text);
+  return wanted.flatMap((exact) => {
+    const [before, after] = CJK_SIGN.test(exact)
+      ? ['', '']
+      : ['(?<![\\p{L}\\p{N}]|\\p{N}[.,])', '(?![\\p{L}\\p{N}]|[.,]\\p{N})'];
+    const pattern = new RegExp(`${before}${exact.replaceAll('.', '\\.')}${after}`, 'gu');
+    return Array.from(composed.matchAll(pattern), ({ index }) => ({
+      mark: exact,
+      start: startOf(index),
+      end: endOf(index + exact.length),
+    })).slice(0, MAX_HITS);
+  });
+}
+
+/** Full and half width, signs that are written in parts, and signs that nobody sees. */
+const UNEVEN = /[\u3099-\u309A\u1100-\u11FF\uF900-\uFAFF\uFF00-\uFFEF\u200B-\u200F\u2060\uFEFF\u00AD]/;
+/** One sign with all its parts: a syllable of Hangul, a letter of kana with its sound mark. */
+const SIGN = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|.(?:\u3099|\u309A|\uFF9E|\uFF9F)?/gsu;
+
+interface Composed {
+  /** The text as the columns have its signs. */
+  composed: string;
+  /** Where in the text itself a hit begins and ends. */
+  startOf: (at: number) => number;
+  endOf: (at: number) => number;
+}
+
+/** A text in the form in which its signs are looked for, with the places they have in the text itself. */
+function compose(text: string): Composed {
+  if (!UNEVEN.test(text)) return { composed: text, startOf: (at) => at, endOf: (at) => at };
+  const places: { start: number; end: number }[] = [];
+  let composed = '';
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    const same = UNEVEN.test(sign) ? searchText(sign) : sign;
+    composed += same;
+    places.push(...Array.from(same.split(''), () => ({ start: index, end: index + sign.length })));
+  }
+  return {
+    composed,
+    startOf: (at) => places[at]?.start ?? text.length,
+    endOf: (at) => places[at - 1]?.end ?? text.length,
+  };
 }
 
 /** Where a beginning may stand, in whatever case, also inside words. In the order of the text. */
@@ -157,7 +194,10 @@ function changedPlaces(text: string, beginnings: readonly string[]): number[] {
     const word = wordAt(text, start) ?? '';
     end = Math.max(start + word.length, index + 1);
     const { plain } = formsOf(word);
-    if (beginnings.some((beginning) => plain.startsWith(beginning))) places.push(start);
+    const isBegun = (form: string) => beginnings.some((beginning) => form.startsWith(beginning));
+    if (isBegun(plain)) places.push(start);
+    for (const piece of piecesOf(word))
+      if (isBegun(formsOf(piece[0]).plain)) places.push(start + piece.index);
   }
   return places;
 }

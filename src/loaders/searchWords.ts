@@ -234,6 +234,22 @@ export function wordAt(text: string, start: number): string | null {
   return WORD_HERE.exec(text)?.[0] ?? null;
 }
 
+/** What stands before or after an apostrophe inside a word. */
+const PIECE = `(?<!${LETTER})${LETTER}+(?=${APOSTROPHE}${LETTER})|(?<=${LETTER}${APOSTROPHE})${LETTER}+`;
+const PIECES = new RegExp(PIECE, 'gu');
+const PIECE_HERE = new RegExp(PIECE, 'uy');
+
+/** The pieces of a word with an apostrophe, which the columns have as words of their own too: l and accord in l’accord. */
+export function piecesOf(word: string): IterableIterator<RegExpExecArray> {
+  return word.matchAll(PIECES);
+}
+
+/** Such a piece that begins at a place; null where none begins. */
+export function pieceAt(text: string, start: number): string | null {
+  PIECE_HERE.lastIndex = start;
+  return PIECE_HERE.exec(text)?.[0] ?? null;
+}
+
 /** The forms of a word by which it is looked for. */
 export interface WordForms {
   /** In small letters without accents and apostrophes; a genitive without its ending. */

@@ -29,7 +29,23 @@ describe('a snippet', () => {
     ['Turkey’s minister and the ministers', 'minister turkey', ['Turkey’s', 'minister', 'ministers']],
     ['nothing here', 'elsewhere', []],
     ['', 'word', []],
-    ['Unstruck, struck’n, o’struck, struck', 'struck', ['struck']],
+    ['Unstruck, struck’n, o’struck, struck', 'struck', ['struck', 'struck', 'struck']],
+    ['L’accord de Paris', 'accord', ['accord']],
+    ["A coup d’état and the Musée d'Orsay", 'etat orsay', ['état', 'Orsay']],
+    [
+      '“accord de Paris”, l’accord de Paris',
+      '"accord de Paris"',
+      ['accord', 'de', 'Paris', 'accord', 'de', 'Paris'],
+    ],
+    ['le tour de l’Avenir', '"tour de l avenir"', ['tour', 'de', 'l', 'Avenir']],
+    ['The firm’s rock’n’roll and Fiona O’Brien', 'firm rock brien', ['firm’s', 'rock', 'Brien']],
+    ['Fiona O’Brien', 'obrien', ['O’Brien']],
+    ['ﾄｳｷｮｳ and トウキョウ', 'トウキョウ', ['ﾄｳｷｮｳ', 'トウキョウ']],
+    ['x ﾄﾞﾚﾐ 1', 'ドレミ', ['ﾄﾞﾚﾐ']],
+    [`“${'한국'.normalize('NFD')}”`, '한국', ['한국'.normalize('NFD')]],
+    ['東\u200B京\u200Bで', '東京', ['東\u200B京']],
+    ['１２，５００ tonnes', '12500', ['１２，５００']],
+    ['😀 ﾄｳ', 'トウ', ['ﾄｳ']],
     ['İstanbul struck İzmir', 'struck', ['struck']],
     ['Syria, SYRIA and Syrian', 'syria', ['Syria', 'SYRIA']],
     ['A ceasefire, and manpower', 'cease fire or man power', ['ceasefire', 'manpower']],
@@ -37,6 +53,11 @@ describe('a snippet', () => {
     ['A firestorm and a cease-fire', 'x fire -cease storm', ['firestorm', 'fire']],
   ])('of %j for %j marks %j', (text, query, wanted) => {
     expect(found(text, query)).toEqual(wanted);
+  });
+
+  it('of what stands behind an apostrophe marks what somebody began to type', () => {
+    const { text, spans } = snippetOf('L’accord de Paris d’été', searchQuery('ete acc', true).marks);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['accord', 'été']);
   });
 
   it('shows the place with the most different words, in about 200 characters of whole words', () => {
