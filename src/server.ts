@@ -24,30 +24,30 @@ import { type Outage, watchOutage } from './server/failures/outage.js';
 import { serveTools } from './server/toolServer.js';
 import type { Database } from './store/database.js';
 
-/** How long a client may take to send a whole request, in milliseconds. */
+/** Maximum time for a client to send a whole request, in milliseconds. */
 const SENDING_TIMEOUT = 30_000;
 
-/** What a client may call a request: anything else could forge log lines. */
+/** Allowed request ids from clients: anything else could forge log lines. */
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 
-/** What a server is made of. */
+/** What a server is built from. */
 export interface ServerParts {
   database: Database;
   config: Config;
   logger: FastifyBaseLogger;
   schema?: GraphQLSchema;
-  /** Reads what comes in; closed with the server. */
+  /** Parses ingested articles; closed with the server. */
   parser?: Parser;
-  /** Shared with the jobs beside the server; ended with it. */
+  /** Shared with the background jobs; stopped with the server. */
   outage?: Outage;
-  /** Folder of the built pages for readers; without it the page for developers answers `/` as well. */
+  /** Folder of the built reader pages; without it, `/` shows the page for developers. */
   pages?: string;
 }
 
 /**
- * The HTTP server, not yet listening: `/` pages for readers, `/developers`, `/graphql` API and Sandbox, `/explorer/`, `/livez`,
- * `/readyz`, `/metrics`, `/export`, `/mcp`.
- * Its `close` lets requests under way finish; the database stays open.
+ * The HTTP server, not yet listening: `/` reader pages, `/developers`, `/graphql` API and Sandbox,
+ * `/explorer/`, `/livez`, `/readyz`, `/metrics`, `/export`, `/mcp`. `close` lets running requests finish; the
+ * database stays open.
  */
 export function createServer({
   database,
@@ -60,13 +60,14 @@ export function createServer({
 }: ServerParts): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
-    // One line a request, of what it asked and how it ended: src/server/telemetry/facts.ts.
+    // Replaced by one line per request with its operation and outcome: src/server/telemetry/facts.ts.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: SENDING_TIMEOUT,
-    // Of silence both ways: the answer may take one, the client another to begin to read it.
+    // Idle time in both directions: one request timeout for the answer, another for the client to start
+    // reading.
     connectionTimeout: 2 * config.requestTimeout,
-    // An address that cannot be decoded reaches no error handler.
+    // Addresses that cannot be decoded bypass the error handler.
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply, () => null);
     },
@@ -108,7 +109,7 @@ export function createServer({
   return app;
 }
 
-/** When to ask again what was refused for want of capacity, in seconds. */
+/** `retry-after` of requests refused for lack of capacity, in seconds. */
 const RETRY_AFTER = 1;
 
 function answerHeaders(app: FastifyInstance): void {

@@ -6,27 +6,27 @@ import { type Refusal, refusal } from './failures/refusal.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Tells of the key that the request brings. */
+    /** Looks up the request's API key. */
     apiKey: KeyLookup;
   }
   interface RouteConstraint {
-    /** Whether the request brings something in the form of an API key. */
+    /** Whether the request has something in the form of an API key. */
     keyed?: boolean;
   }
 }
 
-/** The API key that the header `authorization` brings, if it has the form of one; whether it holds is looked up later. */
+/** The API key in the `authorization` header, if it has the form of one; its validity is checked later. */
 export function keyIn(authorization: string | undefined): string | null {
   const [, key = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
   return isKeyShaped(key) ? key : null;
 }
 
-/** Whether a request brings nothing that could be a key: its answer is the same for everybody. */
+/** Whether a request has no `authorization`: its answer is the same for everybody. */
 export function isAnonymous({ http }: GraphQLRequest): boolean {
   return http?.headers.has('authorization') === false;
 }
 
-/** Lets every request be asked for its key. */
+/** Decorates requests with the look-up of their key. */
 export function bringKeys(app: FastifyInstance, database: Database): void {
   app.addHook('onRequest', (request, _, done) => {
     request.apiKey = keyLookup(database, keyIn(request.headers.authorization));
@@ -34,12 +34,12 @@ export function bringKeys(app: FastifyInstance, database: Database): void {
   });
 }
 
-/** Where other services take keys, in headers and in addresses. */
+/** Headers and query parameters in which other services take keys. */
 const ELSEWHERE = /^(?:x-)?api[-_]?key$/i;
 
 /**
- * Whether a request brings something as an API key, be it one or not: whoever sends a key wants it to count, and would
- * otherwise find out by a smaller limit. Passwords for a proxy (`Basic …`) are none.
+ * Whether a request has anything meant as an API key, valid or not: a client with a wrong key should get an
+ * error rather than a smaller limit. Proxy passwords (`Basic …`) do not count.
  */
 export function bringsKey({ headers, query }: FastifyRequest): boolean {
   const { authorization = '' } = headers;
@@ -47,22 +47,22 @@ export function bringsKey({ headers, query }: FastifyRequest): boolean {
   return names.some((name) => ELSEWHERE.test(name)) || /^(?:Bearer\b|\S+$)|\bng_/i.test(authorization.trim());
 }
 
-/** What is wrong with how the request brings its key. */
+/** What is wrong with the way the request sends its key. */
 function problemOf({ headers }: FastifyRequest): string {
   if (/^Bearer\b/i.test(headers.authorization ?? ''))
     return 'The API key of this request does not hold: it was revoked, has expired, or was never made. Send another, or none.';
   return 'This request brings an API key where none is read. Send it in the header "authorization: Bearer ng_…", or leave it out.';
 }
 
-/** What a client is told whose key is none: never to be taken for somebody without one, whatever it asks. */
+/** The error for an invalid key: such a client is never treated as anonymous. */
 export function wrongKey(request: FastifyRequest, reply: FastifyReply): Refusal {
-  // Its body may be as large as those of clients with a key, and is not read.
+  // Its body may be as large as with a key, and is not read.
   void reply.headers({ 'www-authenticate': 'Bearer', connection: 'close' });
   return refusal('UNAUTHENTICATED', problemOf(request), { status: 401 });
 }
 
 /**
- * Refuses requests with a key that does not hold, before their bodies are read.
+ * Rejects requests with an invalid key before their bodies are read.
  * @throws Refusal UNAUTHENTICATED with status 401
  */
 export function refuseWrongKeys(app: FastifyInstance): void {
@@ -72,7 +72,7 @@ export function refuseWrongKeys(app: FastifyInstance): void {
 }
 
 /**
- * Lets a request pass whose key holds, whatever its scope.
+ * Requires a valid key of any scope.
  * @throws Refusal UNAUTHENTICATED with status 401
  */
 export async function requireKey(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -89,7 +89,7 @@ export async function requireKey(request: FastifyRequest, reply: FastifyReply): 
 type Strategy = Parameters<FastifyInstance['addConstraintStrategy']>[0];
 type Handler = Parameters<ReturnType<Strategy['storage']>['set']>[1];
 
-/** Lets routes be told apart by `constraints: { keyed }`. */
+/** Adds the route constraint `{ keyed }`. */
 export function tellKeyed(app: FastifyInstance): void {
   app.addConstraintStrategy({
     name: 'keyed',

@@ -64,8 +64,8 @@ declare module 'fastify' {
 }
 
 /**
- * The request as Apollo's handler can read whatever came: it makes a URL of protocol, host and address to take from it
- * what stands behind "?". A client may leave the host out (HTTP/1.0) or make up one that no URL can have.
+ * A form of the request that Apollo's handler can always read: it builds a URL from protocol, host and
+ * address just to get the query string, but the host may be missing (HTTP/1.0) or invalid.
  */
 function readable(request: FastifyRequest): FastifyRequest {
   const [asked = ''] = /[?#].*/s.exec(request.url) ?? [];
@@ -76,25 +76,25 @@ function readable(request: FastifyRequest): FastifyRequest {
   }) as FastifyRequest;
 }
 
-/** What the API is made of. */
+/** What the API is built from. */
 export interface ServedParts {
   database: Database;
   config: Config;
   schema: GraphQLSchema;
   outage: Outage;
   metrics: Metrics;
-  /** Reads the texts of articles that come in. */
+  /** Parses articles that are ingested. */
   parse: Parser['parse'];
 }
 
-/** The GraphQL API at /graphql, with a slash at its end too, for GET and POST. */
+/** The GraphQL API at /graphql, with or without a trailing slash, for GET and POST. */
 export async function serveGraphql(
   app: FastifyInstance,
   { database, config, schema, outage, metrics, parse }: ServedParts,
 ): Promise<void> {
   const { persistedOperations: manifest } = config;
   const operations = manifest === null ? null : await readOperationList(manifest, schema);
-  // Each replica has its share of the memory, and the primary.
+  // The memory is shared equally by the primary and the replicas.
   const answersOf = answersByReader(
     Math.floor(config.answerCacheBytes / (1 + database.replicas().all)),
     metrics.countCache,
@@ -110,7 +110,7 @@ export async function serveGraphql(
     schema,
     introspection: config.introspection,
     allowBatchedHttpRequests: config.batching,
-    // A person mends the first few; a flood of mistakes gets no flood of errors.
+    // Clients fix the first few errors; more would only be a load.
     validationOptions: { maxErrors: 5 },
     validationRules: [operationTypeRule],
     hideSchemaDetailsFromClientErrors: !config.introspection,
@@ -134,7 +134,7 @@ export async function serveGraphql(
       resultSizePlugin,
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
-      // Apollo's own walks every answer; and APOLLO_* variables must not send data anywhere.
+      // Apollo's plugin walks every answer; and APOLLO_* variables must not make it report anywhere.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -145,7 +145,7 @@ export async function serveGraphql(
   metrics.watch(app, { admission, held: boundAnswers(app), database });
   tagAnswers(app);
   refuseWebSockets(app);
-  // What fetch sends where no type is given is told that it has to be JSON, as any other type is.
+  // With text/plain, fetch's default, clients get the same error about JSON as with any other type.
   app.removeContentTypeParser('text/plain');
   bringKeys(app, database);
   if (config.rateLimit > 0) limitRate(app, openLimiters(config, app.log));
@@ -202,7 +202,7 @@ export async function serveGraphql(
     await turns.take(askerOf(request), request.deadline.signal);
     const ask = async () => answerWithApollo.call(this, readable(request), reply);
     const answered = await readUntil(request.deadline.signal, ask);
-    // That of a list of answers is another than that of one.
+    // The content type of a batch differs from that of a single operation.
     if (!isBatch(request)) contentTypes.learn(request, reply);
     return answered;
   }

@@ -9,14 +9,17 @@ import { bringKeys, refuseWrongKeys, requireKey } from './apiKey.js';
 import { refusalFor } from './failures/failures.js';
 import { refusal } from './failures/refusal.js';
 
-/** Exports under way at a time: on a server each has a connection, on the embedded database a copy of its files. */
+/**
+ * Maximum number of concurrent exports: on a server each has a connection, on the embedded database a copy of
+ * its files.
+ */
 const MOST_AT_ONCE = 2;
-/** How long a client waits for the first byte at most: files may have to be copied first. */
+/** Longest wait for the first byte, in milliseconds: files may have to be copied first. */
 const FIRST_BYTE_MS = 600_000;
 
 const PARAMETERS = ['format', 'type', 'since'];
 
-/** Reads `format=jsonl&type=Quote&type=Person&since=…`; types may also stand in one parameter, with commas. */
+/** Reads `format=jsonl&type=Quote&type=Person&since=…`; types may also be one comma-separated parameter. */
 function askedIn(query: Record<string, string | string[] | undefined>): ExportAsked {
   const unknown = Object.keys(query).find((name) => !PARAMETERS.includes(name));
   if (unknown !== undefined) throw bad(unknown, `expected ${PARAMETERS.join(', ')}`);
@@ -37,17 +40,17 @@ function askedIn(query: Record<string, string | string[] | undefined>): ExportAs
 const bad = (name: string, message: string) =>
   refusal('BAD_USER_INPUT', `"${name.slice(0, 80)}": ${message}.`, { status: 400 });
 
-/** A cursor that does not hold. */
+/** The code of an invalid cursor. */
 const codeOf = ({ extensions: { code } }: GraphQLError) =>
   typeof code === 'string' ? code : 'BAD_USER_INPUT';
 
 /**
- * The graph as a file at /export, for clients with a key of any scope: JSON lines, CSV or Parquet, as it is at one moment,
- * or what changed since a cursor. It is sent as it is read; the header `x-cursor` says what to ask for next.
+ * Streams the graph at /export, for clients with a key of any scope: as JSON lines, CSV or Parquet, a
+ * snapshot or the changes since a cursor. The header `x-cursor` gives the cursor for the next export.
  */
 export function serveExports(app: FastifyInstance, database: Database): void {
   const underWay = new Set<PassThrough>();
-  // Whoever is cut off has no last line, and asks again.
+  // A client that is cut off sees no last line, and asks again.
   app.addHook('preClose', (done) => {
     for (const stream of underWay) stream.destroy(new Error('The server stops.'));
     done();
@@ -81,7 +84,7 @@ export function serveExports(app: FastifyInstance, database: Database): void {
       exportGraph(database, asked, openOut)
         .then(() => stream.end())
         .catch((error: unknown) => {
-          // Before the first byte it is told, after that the answer is cut off.
+          // Before the first byte, answer with the error; after that, abort the stream.
           failed(error instanceof GraphQLError ? refusal(codeOf(error), error.message) : (error as Error));
           stream.destroy(error as Error);
         })

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { badInput } from '../errors.js';
 
-/** Types that other subgraphs may refer to: the field that finds one, and by which of its fields. */
+/** Entity types for other subgraphs: the field that finds one, and the possible keys. */
 const ENTITIES: Readonly<Record<string, { field: string; keys: readonly string[] }>> = {
   Article: { field: 'article', keys: ['id', 'slug'] },
   Person: { field: 'person', keys: ['id', 'slug'] },
@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, { field: string; keys: readonly string[]
   Event: { field: 'event', keys: ['id'] },
 };
 
-/** References that one operation may bring: as many as the largest page. */
+/** Maximum number of references in one operation: the largest page size. */
 const MOST_REFERENCES = 100;
 
 const LINK = `extend schema
@@ -46,7 +46,7 @@ const EXTENSION = `
   }
 `;
 
-/** The schema as a subgraph tells it: what may be referred to, by which keys, and what other subgraphs may have too. */
+/** The subgraph SDL: entities with their keys, and types that other subgraphs may share. */
 function subgraphSdl(sdl: string): string {
   const keyed = Object.entries(ENTITIES).reduce((text, [name, { keys }]) => {
     const directives = keys.map((key) => `@key(fields: "${key}")`).join(' ');
@@ -57,7 +57,7 @@ function subgraphSdl(sdl: string): string {
 
 type Reference = Record<string, unknown> & { __typename: string };
 
-/** What the resolver of a reference's type is asked, which is what the key says. */
+/** The field and arguments that resolve a reference by its key. */
 function lookUp(reference: unknown): { typeName: string; field: string; args: Record<string, unknown> } {
   const { __typename: typeName, ...rest } = (reference ?? {}) as Reference;
   const entity = Object.hasOwn(ENTITIES, typeName) ? ENTITIES[typeName] : undefined;
@@ -70,11 +70,11 @@ function lookUp(reference: unknown): { typeName: string; field: string; args: Re
   return { typeName, field: entity.field, args: { [key]: rest[key] } };
 }
 
-/** The schema with what the gateway of a federation asks of a subgraph. Everything else stays as it is. */
+/** Adds the fields that a federation gateway needs. Everything else stays as it is. */
 export function asSubgraph(schema: GraphQLSchema, sdl: string): GraphQLSchema {
   const extended = extendSchema(schema, parse(EXTENSION));
   const fields = extended.getQueryType()?.getFields() ?? {};
-  /** Which type each thing was asked as: rows do not say. */
+  /** The type that each object was requested as: rows do not have it. */
   const types = new WeakMap<object, string>();
   const entities: GraphQLFieldResolver<unknown, unknown, { representations: unknown[] }> = (
     root,

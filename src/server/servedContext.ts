@@ -4,31 +4,31 @@ import type { Costed } from './limits/costOf.js';
 import type { Facts } from './telemetry/facts.js';
 import type { Deadline } from './limits/deadline.js';
 
-/** The context of a request that came over HTTP. */
+/** The context of an HTTP request. */
 export interface ServedContext extends Context {
-  /** The request's, which knows its id. */
+  /** The request's logger, with its id. */
   log: FastifyBaseLogger;
   deadline: Deadline;
   facts: Facts;
-  /** Who asks, see askerOf. */
+  /** The client, see askerOf. */
   client: string;
-  /** Gives back the place that resolvers have, once they have one. */
+  /** Releases the place of the resolvers, once they have one. */
   leave?: () => void;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the client no longer waits for the answer. */
   signal: AbortSignal;
-  /** Whether the operation is one of several that one request brought. */
+  /** Whether the operation is part of a batch. */
   inBatch: boolean;
-  /** What the operation costs, once that is known. */
+  /** Cost of the operation, once known. */
   costed?: Costed;
 }
 
-/** The context, with which resolvers can do nothing more after the deadline: an operation nobody waits for ends there. */
+/** A context whose database stops working after the deadline, so that abandoned operations end. */
 export function servedContext(
   context: Context,
   served: Pick<ServedContext, 'budget' | 'log' | 'deadline' | 'facts' | 'client' | 'signal' | 'inBatch'>,
 ): ServedContext {
   const { signal } = served;
-  // Apollo copies the context's own properties, which would read them for good.
+  // Apollo copies own properties of the context, which would read these getters once and for all.
   const guards = {
     get database() {
       signal.throwIfAborted();

@@ -10,7 +10,7 @@ interface Answer {
   errors?: { message: string }[];
 }
 
-/** Asks this service as the client of a request: with its key, within its limits. */
+/** Queries this service on behalf of a request: with its key, within its limits. */
 const askOf =
   (app: FastifyInstance, { headers }: FastifyRequest): Ask =>
   async (query, variables) => {
@@ -26,10 +26,7 @@ const askOf =
     return data;
   };
 
-/**
- * The graph for language models at /mcp, by the Model Context Protocol over HTTP, for clients with a key. Each request
- * stands alone: nothing is kept between them.
- */
+/** MCP endpoint at /mcp for language models, over HTTP, for clients with a key. Requests are stateless. */
 export function serveTools(app: FastifyInstance, database: Database): void {
   app.register((child, _, done) => {
     bringKeys(child, database);

@@ -53,7 +53,7 @@ export const PLACES_HIT = wordSet(
     'headquarters houses homes',
 );
 
-/** "the Iraqi city", "the Syrian border": nouns of places that an adjective of a country is before. */
+/** "the Iraqi city", "the Syrian border": nouns of places that follow an adjective of a country. */
 export const PARTS_OF_LANDS = wordSet(
   'city capital town village province region state district port enclave border coast island desert ' +
     'territory side sector parliament countryside frontier',

@@ -55,7 +55,7 @@ export const TIME_LEADS = wordSet(
   'on in at late early last this next that the a previous past few two three',
 );
 
-/** Open a clause that is before the main one: "When asked, …". */
+/** Words that open a subordinate clause before the main one: "When asked, …". */
 export const SUBORDINATORS = wordSet(
   `when while as if though although because after before since once until unless whereas asked speaking writing turning
 referring responding addressing citing noting calling saying arguing pressed questioned having being following here led

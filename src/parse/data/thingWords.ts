@@ -41,7 +41,7 @@ export const FIRM_WORDS = wordSet(
 );
 
 /**
- * Offices and places in a team that a constituency, town or club is before: "Bumula MP", "Burnley captain".
+ * Offices and positions in a team that follow a constituency, town or club: "Bumula MP", "Burnley captain".
  * Lower case.
  */
 export const SEATS = wordSet(

@@ -1,8 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-/** The `data` of an answer as the JSON text that it will be sent as. */
+/** The `data` of an answer, already serialized to JSON. */
 export class AnswerText {
-  /** Null once there is a body, which has the same text in it. */
+  /** Null once there is a body, which contains the same text. */
   #text: string | null;
   #body: { cost: string; bytes: Buffer } | null = null;
   #sent = false;
@@ -11,7 +11,7 @@ export class AnswerText {
     this.#text = text;
   }
 
-  /** Bytes that it takes at most: JavaScript keeps a character in one or two, UTF-8 in up to three. */
+  /** Upper bound on its size in bytes: JavaScript stores a character in one or two, UTF-8 in up to three. */
   get size(): number {
     const { text } = this;
     return Math.max(2 * text.length, Buffer.byteLength(text) + MOST_AROUND);
@@ -24,9 +24,9 @@ export class AnswerText {
   }
 
   /**
-   * The whole answer with `extensions.cost`, ready to be sent. From the second time on it is kept as bytes: an answer
-   * from memory is then neither put together nor encoded again, which would cost more than all else that is done for
-   * it. Most answers are sent once, and a text is the cheapest to send.
+   * The whole response body with `extensions.cost`. From the second time on, it is cached as bytes: a cached
+   * answer is then neither assembled nor encoded again, which would cost more than everything else. Most
+   * answers are sent only once, and sending a string is cheapest.
    */
   body(cost: object): string | Buffer {
     const told = JSON.stringify(cost);
@@ -48,15 +48,17 @@ export class AnswerText {
 }
 
 const HEAD = '{"data":';
-/** Bytes that a body has around its text: four numbers and their names. */
+/** Upper bound on the bytes around the text: four numbers and their names. */
 const MOST_AROUND = 128;
 const tailOf = (cost: string): string => `,"extensions":{"cost":${cost}}}`;
 
-/** The text where Apollo wants an object; stringifyAnswer passes it on. */
+/** The text in place of the object that Apollo expects; stringifyAnswer writes it as is. */
 export const asData = (text: AnswerText): Record<string, unknown> =>
   text as unknown as Record<string, unknown>;
 
-/** In memory of its own: short buffers are parts of a larger one, which all of them would keep. */
+/**
+ * In a separate allocation: small buffers are slices of a shared pool, which any of them would keep alive.
+ */
 function ownBytes(text: string): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
   bytes.write(text);
@@ -65,7 +67,7 @@ function ownBytes(text: string): Buffer {
 
 export const isTextAnswer = (data: unknown): boolean => data instanceof AnswerText;
 
-/** An answer as JSON, without reading what is JSON already. */
+/** Serializes a response without parsing `data` that is JSON already. */
 export function stringifyAnswer(answer: FormattedExecutionResult): string {
   const { data, ...rest } = answer;
   if (!(data instanceof AnswerText)) return JSON.stringify(answer);

@@ -1,37 +1,37 @@
 import { LRUCache } from 'lru-cache';
 
-/** Answers to queries, each kept until something is written. */
+/** A cache of query answers, valid until the next write. */
 export interface Answers<A> {
   /**
-   * The answer under a key, as fresh as if it were run for this caller alone: all that was committed before the call
-   * is in it.
+   * The answer for a key, as fresh as if it were run for this caller alone: it includes everything committed
+   * before the call.
    *
-   * @param key all that the answer depends on, but for the data (answerKey)
-   * @param run makes the answer; one that fails is neither kept nor shared
+   * @param key everything that the answer depends on, except the data (answerKey)
+   * @param run computes the answer; a failure is neither cached nor shared
    */
   answer: (key: string, run: () => Promise<A>) => Promise<A>;
-  /** False where none is kept or shared: then nobody needs to make a key. */
+  /** False if nothing is cached or shared, so that callers need not compute a key. */
   keeps: boolean;
 }
 
 export interface AnswersOptions<A> {
-  /** Reads the version of the data, not earlier than it is called. */
+  /** Reads the version of the data, no earlier than the call. */
   version: () => Promise<string>;
-  /** Memory for answers, in bytes; 0 keeps and shares none. */
+  /** Size of the cache in bytes; 0 disables caching and sharing. */
   maxBytes: number;
-  /** Bytes that an answer takes at most. */
+  /** Upper bound on an answer's size in bytes. */
   sizeOf: (answer: A) => number;
-  /** Told what becomes of each question. */
+  /** Called with the outcome of each look-up. */
   count?: (event: 'hit' | 'shared' | 'miss') => void;
 }
 
-/** No answer may take more than this share of the memory: one that nobody asks for again would push out many. */
+/** Maximum share of the cache for one answer, so that a single large one does not evict many. */
 const LARGEST_SHARE = 1 / 8;
 
 /**
- * A key for one query of a client without a key: same text, same operation, same variables.
+ * The key of a query without an API key: same text, same operation, same variables.
  *
- * @param variables coerced: those that the operation does not declare could be of any size and depth
+ * @param variables coerced: undeclared variables could have any size and depth
  */
 export function answerKey(
   source: string,
@@ -42,11 +42,11 @@ export function answerKey(
 }
 
 /**
- * Keeps answers and lets equal queries at the same time share one run.
+ * Caches answers, and lets concurrent equal queries share one run.
  *
- * All that is kept or under way was read at the version `known` or later. It serves a caller if the version, read after
- * the caller came, still is `known`: then nothing was committed since. A query that nobody asked before costs no
- * version: its answer is fresh for its caller, whatever was written before.
+ * Everything cached or running was read at version `known` or later. It is valid for a caller if the version,
+ * read after the caller arrived, is still `known`: then nothing was committed since. A new query needs no
+ * look at the version: its answer is fresh for its caller, whatever was written before.
  */
 export function createAnswers<A extends string | object>({
   version,
@@ -58,7 +58,7 @@ export function createAnswers<A extends string | object>({
   const kept = new LRUCache<string, A>({
     maxSize: maxBytes,
     maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),
-    // JavaScript keeps a character in one byte or two.
+    // JavaScript stores a character in one byte or two.
     sizeCalculation: (answer, key) => sizeOf(answer) + 2 * key.length,
   });
   const underWay = new Map<string, Promise<A>>();
@@ -96,7 +96,7 @@ export function createAnswers<A extends string | object>({
       }
       const running = underWay.get(key);
       count(running ? 'shared' : 'miss');
-      // It may fail for reasons of its starter, such as a deadline.
+      // The shared run may fail for its starter's reasons, such as a deadline: run again.
       return running?.catch(run) ?? start(key, run);
     },
   };

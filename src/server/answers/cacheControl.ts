@@ -17,7 +17,7 @@ import {
 import { type CacheScope, cacheControlDirective } from '../../models/cacheControl.js';
 import { isAnonymous } from '../apiKey.js';
 
-/** How long the answer to an operation may be kept, in seconds, and whose caches may do so. */
+/** How long an answer may be cached, in seconds, and whether by shared caches. */
 export interface CachePolicy {
   maxAge: number;
   scope: CacheScope;
@@ -28,7 +28,7 @@ type Hint = Partial<CachePolicy> & { inheritMaxAge?: boolean };
 const hintOf = (node?: { directives?: readonly ConstDirectiveNode[] | undefined } | null): Hint =>
   getDirectiveValues(cacheControlDirective, { directives: node?.directives ?? [] }) ?? {};
 
-/** The hint of a field before that of its type; an object without an age, and a field of the root, has the default. */
+/** The hint of a field, or else of its type; objects without an age, and root fields, get the default. */
 function hintOfField(field: GraphQLField<unknown, unknown>, isRoot: boolean, defaultMaxAge: number): Hint {
   const type = getNamedType(field.type);
   const own = hintOf(field.astNode);
@@ -38,8 +38,8 @@ function hintOfField(field: GraphQLField<unknown, unknown>, isRoot: boolean, def
 }
 
 /**
- * What Apollo's cache control works out from an answer, from the operation alone: the least age of all its fields,
- * private if one of them is. A field counts even where a condition or a type leaves it out.
+ * Computes Apollo's cache policy from the operation alone: the smallest age of all fields, private if any
+ * field is. Fields count even if a condition or a type excludes them.
  */
 export function measureCachePolicy(
   schema: GraphQLSchema,
@@ -64,18 +64,18 @@ export function measureCachePolicy(
 }
 
 /**
- * The header for an answer. One of age 0 that is the same for everybody may be kept, if it is asked again each time
- * whether it is still the same.
+ * The `cache-control` header. An answer with age 0 that is the same for everybody may be cached, but must be
+ * revalidated each time.
  */
 export function cacheHeader({ maxAge, scope }: CachePolicy): string {
   if (maxAge > 0) return `max-age=${String(maxAge)}, ${scope.toLowerCase()}`;
   return scope === 'PUBLIC' ? 'no-cache' : 'no-store';
 }
 
-/** Says of an operation how long its answer may be kept, and whose caches may do so. */
+/** The cache policy of an operation. */
 export type CachePolicyOf = (document: DocumentNode, operation: OperationDefinitionNode) => CachePolicy;
 
-/** Measures each operation once, as long as its document is kept. */
+/** Computes the policy of each operation once, for as long as its document is alive. */
 export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): CachePolicyOf {
   const measured = new WeakMap<OperationDefinitionNode, CachePolicy>();
   return (document, operation) => {
@@ -87,8 +87,8 @@ export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): Cac
 }
 
 /**
- * Tells caches how long they may keep the answers to queries of clients without a key. All other answers keep the
- * header that the route has set, which is `no-store`.
+ * Sets `cache-control` on answers to queries without an API key. All other answers keep the route's header,
+ * `no-store`.
  */
 export function cacheControlPlugin(policyOf: CachePolicyOf): ApolloServerPlugin {
   return {

@@ -2,17 +2,17 @@ import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 
-/** Shorter answers fit into a packet or two as they are. */
+/** Shorter answers fit into a packet or two uncompressed. */
 const LEAST_BYTES = 1400;
 /**
- * Longer answers are compressed in a thread beside this one, piece by piece: that costs several times as much processor
- * time, and holds nobody up. This many bytes took half a millisecond.
+ * Longer answers are streamed through the thread pool: that takes several times as much processor time, but
+ * does not block the event loop. This many bytes took half a millisecond.
  */
 const MOST_BYTES_AT_ONCE = 128 * 1024;
 
 /**
- * Compresses answers for clients that say they can read that: with brotli where they can, else with gzip. Covers the
- * routes that are registered after it in plugins of their own. Bodies of requests stay as they are.
+ * Compresses answers for clients that accept it: with brotli, or else gzip. Covers routes registered
+ * afterwards in their own plugins. Request bodies stay as they are.
  */
 export function compressAnswers(app: FastifyInstance): void {
   app.register(fastifyCompress, {

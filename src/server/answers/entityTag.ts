@@ -3,13 +3,13 @@ import type { FastifyInstance } from 'fastify';
 
 const UNCACHED = 'no-store';
 
-/** Whether a client says that it has an answer with this tag; it may list several, and call each of them weak. */
+/** Whether `if-none-match`, possibly a list of weak tags, contains this tag. */
 const has = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) ?? false;
 
 /**
- * Answers are not to be cached unless something sets another `cache-control`. Those to GET that may be have a tag, by
- * which a client asks whether its copy is still the answer, and gets 304 without a body if it is.
+ * Answers have `no-store` unless something sets another `cache-control`. Cacheable answers to GET have an
+ * entity tag, and a client whose copy is still valid gets 304 without a body.
  */
 export function tagAnswers(app: FastifyInstance): void {
   app.addHook('onRequest', (_, reply, done) => {
@@ -23,11 +23,11 @@ export function tagAnswers(app: FastifyInstance): void {
     }
     const hash = `"${createHash('sha256').update(payload).digest('base64url')}"`;
     const vary = [reply.getHeader('vary') ?? [], 'accept', 'authorization'].flat().join(', ');
-    // Weak: the answer is the same however it is compressed, its bytes are not.
+    // Weak: the answer is the same under any compression, its bytes are not.
     void reply.headers({ etag: `W/${hash}`, vary });
     const unchanged = has(request.headers['if-none-match'], hash);
     if (unchanged) void reply.code(304);
-    // Not even an empty one: its length would be told as that of the copy.
+    // Not even an empty body, whose length would be sent as that of the copy.
     done(null, unchanged ? null : payload);
   });
 }

@@ -3,20 +3,23 @@ import { askerOf } from '../limits/address.js';
 import { refusalFor } from '../failures/failures.js';
 import { refusedAnswer } from '../http/httpErrors.js';
 
-/** Answers that clients have asked for and not read yet. */
+/** Answers that clients have requested but not read yet. */
 export interface HeldAnswers {
-  /** Bytes of all that are being sent and are not small. */
+  /** Total bytes of answers being sent, except small ones. */
   readonly bytes: number;
 }
 
-/** Smaller answers fit into what the system keeps for a connection. */
+/** Smaller answers fit into the socket's send buffer. */
 const SMALL = 64 * 1024;
-/** Bytes that are held for all clients, and for one. */
+/** Maximum bytes held for all clients, and for one. */
 const MOST = 96 * 1024 ** 2;
 const MOST_OF_CLIENT = 32 * 1024 ** 2;
-/** A reader that takes nothing for so long is ended, in milliseconds: at the second look, so up to twice as late. */
+/**
+ * A client that reads nothing for this long is disconnected, in milliseconds; checked at intervals, so up to
+ * twice as late.
+ */
 const STALLED = 10_000;
-/** Nobody needs longer for an answer of the largest size. */
+/** Maximum duration of sending an answer, in milliseconds: enough for the largest. */
 const LONGEST = 120_000;
 
 interface Held {
@@ -26,11 +29,11 @@ interface Held {
 }
 
 /**
- * Bounds what is held for clients that do not read what they asked for: a client with too much of it is refused more,
- * and where all have too much together, the one that has had the longest time ends. Small answers are never refused.
+ * Bounds the memory held for clients that do not read their answers. A client with too many unread bytes is
+ * refused more; if all together have too many, the oldest answer is aborted. Small answers are never refused.
  */
 export function boundAnswers(app: FastifyInstance): HeldAnswers {
-  /** In the order in which they were sent. */
+  /** In the order of sending. */
   const all = new Set<Held>();
   let bytes = 0;
 

@@ -14,7 +14,7 @@ import type { KnownQueries } from './knownQueries.js';
 import type { ContentTypes } from '../http/contentTypes.js';
 import type { SelectAnswer } from './selectAnswer.js';
 
-/** What a request asks, if it does so in the plainest form: a POST of JSON with text, name and variables. */
+/** The content of a plain request: a POST of JSON with query, operation name and variables. */
 interface Asked {
   source: string;
   operationName: string | null;
@@ -34,7 +34,7 @@ function askedBy({ method, body }: FastifyRequest): Asked | null {
   return { source, operationName, variables: variables ?? {} };
 }
 
-/** What Apollo and its plugins do for an answer, for those that need not pass through them. */
+/** The parts of Apollo's pipeline that the fast path needs. */
 export interface AnswerParts {
   schema: GraphQLSchema;
   queries: KnownQueries;
@@ -45,16 +45,16 @@ export interface AnswerParts {
   outage: Outage;
   policyOf: CachePolicyOf;
   contentTypes: ContentTypes;
-  /** Where a request reads; throws where it may not. */
+  /** Picks the server that a request reads from. Throws if the client may not read. */
   readerOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Reader>;
 }
 
 /**
- * Answers a query that is known, as Apollo would, headers and all, without going through it again: that costs more than
- * all else that Node does for a request.
+ * Fast path: answers a known query as Apollo would, headers included, but without its pipeline, which takes
+ * longer than everything else Node does for a request.
  *
- * @returns null for any other request, and where anything is wrong: Apollo says what
- * @throws Refusal of what the database fails to do
+ * @returns null for any other request and on any mistake, which Apollo then reports
+ * @throws Refusal for failures of the database
  */
 export async function answerKnown(
   {

@@ -1,13 +1,13 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** An operation of a document that is valid and within the limits. */
+/** An operation whose document is valid and within the limits. */
 export interface KnownQuery {
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
 
-/** Queries that one statement has answered, by the text they came in and the operation it was asked for; the latest. */
+/** The latest queries that a single statement answered, by text and operation name. */
 export interface KnownQueries {
   find: (source: string, operationName: string | null) => KnownQuery | undefined;
   remember: (source: string, operationName: string | null, query: KnownQuery) => void;
@@ -15,7 +15,10 @@ export interface KnownQueries {
   has: (source: string) => boolean;
 }
 
-/** Characters of text that are remembered; a document takes some fifty times the memory of its text. */
+/**
+ * Maximum total length of remembered texts, in characters; a document takes about fifty times the memory of
+ * its text.
+ */
 const MOST_CHARACTERS = 500_000;
 
 export function createKnownQueries(): KnownQueries {

@@ -4,11 +4,11 @@ import { type Answers, type AnswersOptions, createAnswers } from './answers.js';
 import type { AnswerText } from './answerText.js';
 
 /**
- * Answers of each reader for itself: replicas differ in how far they are, and an answer holds for a version of the
- * data only if both came from one server.
+ * A separate cache for each server: replicas lag differently, and a version of the data is comparable only on
+ * the same server.
  *
- * @param maxBytes memory for the answers of each
- * @param count told what becomes of each question
+ * @param maxBytes size of each cache
+ * @param count called with the outcome of each look-up
  */
 export function answersByReader(
   maxBytes: number,

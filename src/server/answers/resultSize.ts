@@ -5,7 +5,7 @@ import { isTextAnswer } from './answerText.js';
 import { refusalFor } from '../failures/failures.js';
 import { toldOf } from '../failures/refusal.js';
 
-/** Whether a result is longer than so many characters as JSON; texts that stand in it several times count each time. */
+/** Whether a result is longer than this many characters as JSON; a repeated string counts each time. */
 function isLonger(result: unknown, most: number): boolean {
   let left = most;
   const take = (value: unknown): boolean => {
@@ -23,8 +23,8 @@ function isLonger(result: unknown, most: number): boolean {
 }
 
 /**
- * Refuses what resolvers made where it is too large, before it is written out: one text in a hundred places takes its
- * memory once until then. What one statement answers is bounded there (src/select/bounded.ts).
+ * Rejects results of resolvers that are too large, before serialization: a string used a hundred times takes
+ * its memory only once until then. Answers by a single statement are bounded in src/select/bounded.ts.
  */
 export const resultSizePlugin: ApolloServerPlugin = {
   requestDidStart: () =>

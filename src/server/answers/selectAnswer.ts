@@ -7,29 +7,29 @@ import { AnswerText } from './answerText.js';
 import type { CachePolicyOf } from './cacheControl.js';
 import { traced } from '../telemetry/facts.js';
 
-/** A query as it came. */
+/** A query as received. */
 export interface AskedQuery extends Operation {
   source: string;
   /** The client has no key. */
   isAnonymous: boolean;
 }
 
-/** Somebody who asks, and where they read. */
+/** The client, and the server to read from. */
 export interface Reading extends Asker {
   reader: Reader;
-  /** Waits for a place to ask the database from; what is known already needs none. */
+  /** Waits for admission to the database; cached answers need none. */
   enter: () => Promise<() => void>;
-  /** The request's, in which the statement is traced. */
+  /** The request's span, the parent of the statement's. */
   span?: Span | undefined;
 }
 
 export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<AnswerText>;
 
 /**
- * Answers what one statement can answer (select, which throws StandAside for the rest): equal queries of clients without
- * a key together, unless the answer is for one client alone.
+ * Answers queries by a single statement (select, which throws StandAside for all others). Equal queries
+ * without an API key share the answer, unless it is specific to a client.
  *
- * @param answersOf the answers that are kept of each reader
+ * @param answersOf the answer cache of each server
  */
 export function selectAnswers(
   schema: GraphQLSchema,

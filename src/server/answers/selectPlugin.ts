@@ -20,8 +20,8 @@ function answerOf(refused: Refusal): GraphQLResponse {
 }
 
 /**
- * Answers what one statement can answer, and remembers that it could. What it cannot, and what goes wrong in its making,
- * is left to the resolvers; what the database fails to do is not asked again.
+ * Answers queries by a single statement where possible, and remembers those. The rest, and internal errors,
+ * fall back to the resolvers; failures of the database do not.
  */
 export function selectPlugin(
   selectAnswer: SelectAnswer,
@@ -33,7 +33,7 @@ export function selectPlugin(
       Promise.resolve({
         async responseForOperation({ schema, document, operation, source, request, contextValue, logger }) {
           const { operationName = null } = request;
-          // A name that no operation of the document has leads here too.
+          // Also reached with an operation name that the document does not have.
           if (!(operation as typeof operation | undefined)) return null;
           const { reader, budget, signal, client, costed, facts } = contextValue;
           const enter = (lane: LaneName) => admission.enter({ lane, client, signal });
@@ -47,7 +47,7 @@ export function selectPlugin(
             queries.remember(source, operationName, { document, operation });
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
-            // Resolvers would ask more of a database that fails, or for somebody who waits no longer.
+            // Resolvers would only add load to a failing database, or work for a client that is gone.
             const refused = isRefusal(error) ? error : outage.refusalOf(error);
             if (refused) return answerOf(refused);
             if (!(error instanceof StandAside)) {

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import type { ServedContext } from '../servedContext.js';
 
-/** The request in which an error came up: Apollo formats errors without a word of it. */
+/** The request in which an error occurred: Apollo's formatError does not get it. */
 interface Origin {
   log: FastifyBaseLogger;
   isMutation: boolean;
@@ -15,7 +15,7 @@ const origins = new WeakMap<object, Origin>();
 export const originOf = (error: unknown): Origin | undefined =>
   typeof error === 'object' && error !== null ? origins.get(error) : undefined;
 
-/** Notes whose each error is. */
+/** Records the request of each error. */
 export const errorLogsPlugin: ApolloServerPlugin<ServedContext> = {
   requestDidStart: () =>
     Promise.resolve({

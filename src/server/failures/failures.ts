@@ -2,16 +2,16 @@ import { MAX_ANSWER_BYTES } from '../../store/answerSize.js';
 import type { Failure } from '../../store/failures.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 
-/** What a client is told of a failure that is not its own, or that smaller questions would not meet. */
+/** How a failure that is not the client's fault, or that smaller queries would avoid, is reported. */
 interface Told {
-  /** Of the whole answer. */
+  /** HTTP status of the whole answer. */
   status: number;
   query: string;
-  /** Where the request was to change something. */
+  /** Message for mutations. */
   mutation: string;
 }
 
-/** Ingest recognises what is there already, and no other mutation does anything twice. */
+/** Ingest recognizes articles that are already there, and all other mutations are idempotent. */
 const UNKNOWN = 'Whether it was done is not known; to ask again is safe.';
 
 const SIZE = `${String(MAX_ANSWER_BYTES / 1024 ** 2)} MB`;
@@ -45,17 +45,17 @@ const TOLD: Readonly<Record<Failure, Told>> = {
   },
 };
 
-/** The HTTP status of answers with an error of this code; undefined where the code decides nothing. */
+/** The HTTP status for an error code; undefined if the code implies none. */
 export function statusOfFailure(code: unknown): number | undefined {
   return Object.hasOwn(TOLD, code as string) ? TOLD[code as Failure].status : undefined;
 }
 
-/** The refusal that tells of a failure. */
+/** The refusal that reports a failure. */
 export function refusalFor(failure: Failure, isMutation = false): Refusal {
   const { status, query, mutation } = TOLD[failure];
   return refusal(failure, isMutation ? mutation : query, { status });
 }
 
-/** Whether an error tells of such a failure: to ask in another way would be in vain. */
+/** Whether an error reports such a failure, so that retrying in another way is pointless. */
 export const isFailure = (error: unknown): error is Refusal =>
   isRefusal(error) && Object.hasOwn(TOLD, error.extensions.code);

@@ -6,10 +6,10 @@ import { ArgumentValidationError } from 'type-graphql';
 import type { Outage } from './outage.js';
 import { isRefusal, toldOf } from './refusal.js';
 
-/** Writes what a client may not see to the log. */
+/** Logs what clients may not see. */
 export type ReportError = (error: unknown, id: string) => void;
 
-/** What a client is told about an error that it cannot mend: an id that leads to the log entry. */
+/** A generic error with an id that leads to the log entry. */
 export function maskError(error: unknown, report: ReportError): GraphQLFormattedError {
   const id = randomUUID();
   report(error, id);
@@ -19,14 +19,17 @@ export function maskError(error: unknown, report: ReportError): GraphQLFormatted
   };
 }
 
-/** One broken rule of an argument or input field. `field` is its path from the argument: "filter.publishedAfter". */
+/**
+ * A violated rule of an argument or input field. `field` is its path from the argument:
+ * "filter.publishedAfter".
+ */
 interface Problem {
   field: string;
   rule: string;
   message: string;
 }
 
-/** Rules on the whole object have no property of their own; there the path of the object stands. */
+/** Rules on a whole object have no property of their own; they get the object's path. */
 function problemsOf({ property, constraints, children }: ValidationError, path: string[] = []): Problem[] {
   const here = [...path, property];
   return [
@@ -39,7 +42,7 @@ function problemsOf({ property, constraints, children }: ValidationError, path: 
   ];
 }
 
-/** class-validator's errors carry the whole input class; clients get field, rule and message. */
+/** Reduces class-validator's errors, which contain the whole input object, to field, rule and message. */
 function describeValidation(
   formatted: GraphQLFormattedError,
   error: ArgumentValidationError,
@@ -55,8 +58,8 @@ function describeValidation(
 }
 
 /**
- * Graphql's own refusal of an argument that validation could not see: a variable that is null where the argument's
- * default let it be declared nullable. It points at the argument's value, not at a field as other errors do.
+ * Whether graphql-js itself rejected an argument at execution: a nullable variable, allowed by the argument's
+ * default, whose value is null. Such errors point to the argument's value rather than to a field.
  */
 const isValueRefusal = (cause: unknown): boolean =>
   cause instanceof GraphQLError && cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) === true;
@@ -66,8 +69,8 @@ const CLOSED_SCHEMA =
   'its release, or ask whoever runs it to set INTROSPECTION=on.';
 
 /**
- * Errors with a code pass, those of validation are made readable, failures of the database are told as such, all others
- * are masked and reported.
+ * Errors with a code pass, validation errors are made readable, database failures are reported as such, all
+ * others are masked and logged.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -84,7 +87,7 @@ export function formatError(
   )
     return { ...formatted, message: CLOSED_SCHEMA };
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  // Apollo's own refusals without a code, such as the wrong hash of a persisted query.
+  // Apollo's own refusals without a code, such as a wrong hash of a persisted query.
   if (isRefusal(cause) && cause.extensions.http.status < 500)
     return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
   if (isValueRefusal(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };

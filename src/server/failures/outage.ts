@@ -6,26 +6,27 @@ import { type Failure, failureOf } from '../../store/failures.js';
 import { refusalFor } from './failures.js';
 import type { Refusal } from './refusal.js';
 
-/** From one look whether the database is back to the next, in milliseconds. */
+/** Interval between checks whether the database is back, in milliseconds. */
 const LOOK = 50;
-/** The log says once in so many milliseconds how often something failed that does not end at a certain time. */
+/** Interval between log lines for failures without a definite end, in milliseconds. */
 const QUIET = 60_000;
 
-/** What whoever runs the service can do something about; the rest is for clients alone. */
+/** Failures that operators can act on; the others concern only clients. */
 const TOLD_TO_OPERATORS: ReadonlySet<Failure> = new Set(['OVERLOADED', 'STORAGE_FULL']);
 
-/** What is known of the failures of the database. One line of the log begins an outage and one ends it. */
+/** The state of database failures. The log has one line at the start of an outage and one at its end. */
 export interface Outage {
-  /** The refusal that tells of an error, which is noted, where it is a failure of the database; null for any other. */
+  /** Records a failure of the database and returns the refusal for it; null for other errors. */
   refusalOf: (error: unknown, isMutation?: boolean) => Refusal | null;
   /**
-   * Lets pass who has somewhere to read.
-   * @throws Refusal DATABASE_UNAVAILABLE at once, in place of a wait for connections that cannot be opened
+   * Passes if there is a server to read from.
+   * @throws Refusal DATABASE_UNAVAILABLE immediately, instead of waiting for connections that cannot be
+   * opened
    */
   check: (isMutation: boolean) => void;
-  /** Takes note of what kept a job of the service from its work: true if that is an outage, which is told once for all. */
+  /** Records the error of a background job: true if it is an outage, which is logged only once. */
   keeps: (error: unknown) => boolean;
-  /** Looks no more whether the database is back. */
+  /** Stops checking whether the database is back. */
   stop: () => void;
 }
 
@@ -90,7 +91,7 @@ export function watchOutage(log: FastifyBaseLogger, database: Database): Outage 
   };
 }
 
-/** Logs the first failure of a kind, and then once in a while how many there were. */
+/** Logs the first failure of a kind, then counts at intervals. */
 function noteSeldom(log: FastifyBaseLogger): (failure: Failure, error: unknown) => void {
   const counts = new Map<Failure, { count: number; toldAt: number }>();
   return (failure, error) => {
@@ -104,5 +105,5 @@ function noteSeldom(log: FastifyBaseLogger): (failure: Failure, error: unknown) 
   };
 }
 
-/** Prisma writes the call in front of the message. */
+/** Prisma puts the call before the message. */
 const reasonOf = (error: unknown): string => errorMessage(error).trim().split('\n').at(-1) ?? '';

@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** An error that stands for the whole answer, with its HTTP status. */
+/** An error for the whole answer, with an HTTP status. */
 export type Refusal = GraphQLError & { extensions: { code: string; http: { status: number } } };
 
-/** A request that is not served: Apollo and the error handler of src/server.ts answer it with the status. */
+/** An error for the whole request: Apollo and the error handler in src/server.ts answer with its status. */
 export function refusal(
   code: string,
   message: string,
@@ -12,12 +12,12 @@ export function refusal(
   return new GraphQLError(message, { extensions: { code, ...extensions, http: { status } } }) as Refusal;
 }
 
-/** Whether an error tells its status itself. */
+/** Whether an error has its own HTTP status. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof GraphQLError && 'http' in error.extensions;
 }
 
-/** A refusal as it stands in an answer: the status is the answer's own. */
+/** A refusal as an entry of `errors`, without the status. */
 export function toldOf({ message, extensions }: Refusal): GraphQLFormattedError {
   const told = Object.entries(extensions).filter(([name]) => name !== 'http');
   return { message, extensions: Object.fromEntries(told) };

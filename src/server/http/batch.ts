@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from '../failures/refusal.js';
 
-/** Operations that one request may bring. */
+/** Maximum number of operations in one request. */
 const MOST_OPERATIONS = 10;
 
-/** The operations of a request, as its body has them: one, or a list of several. */
+/** The operations in a request's body: one, or a batch. */
 export function operationsIn({ body, query }: FastifyRequest): unknown[] {
   if (Array.isArray(body)) return body;
   return [body ?? query];
 }
 
-/** Whether a request brings a list of operations, which may be one alone. */
+/** Whether a request has a batch of operations, even of one. */
 export const isBatch = ({ body }: FastifyRequest): boolean => Array.isArray(body);
 
-/** Refuses lists of operations where they are not wanted, and long ones everywhere. */
+/** Rejects batches if they are disabled, and long ones always. */
 export function limitBatches(app: FastifyInstance, allowed: boolean): void {
   app.addHook('preHandler', (request, _, done) => {
     const { body } = request;

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 
-/** The content types that Apollo has chosen for answers, by what clients accept. */
+/** Cache of the content type that Apollo negotiates for each `accept` header. */
 export interface ContentTypes {
   get: (request: FastifyRequest) => string | undefined;
   learn: (request: FastifyRequest, reply: FastifyReply) => void;
 }
 
-/** Longer texts of what a client accepts are not worth their memory. */
+/** Longest `accept` header to cache, in characters. */
 const LONGEST = 200;
 
 export function createContentTypes(): ContentTypes {

@@ -4,17 +4,17 @@ import { RATE_HEADERS } from '../limits/rateLimit.js';
 import { originMatcher } from './origins.js';
 import { refusal } from '../failures/refusal.js';
 
-/** So many origins that may not ask are told in the log, each once: pages could fill a disk. */
+/** Maximum number of rejected origins to log, each once, so that the log stays small. */
 const MOST_TOLD = 20;
 
-/** An origin as a browser writes it: nothing else goes into a message or the log. */
+/** An origin as browsers send it: nothing else goes into a message or the log. */
 const ORIGIN = /^https?:\/\/[\w.:[\]-]{1,200}$/;
 
 /**
- * Lets web pages of the listed origins read answers. A page of any other is told, and the log, which setting would let
- * it: a browser shows its own message only, but its network panel shows ours.
+ * CORS: lets web pages of the listed origins read answers. For any other origin, the answer and the log name
+ * the setting to change; the browser shows the answer in its network panel.
  *
- * @param origins entries as `readOrigin` gives them
+ * @param origins entries as returned by `readOrigin`
  */
 export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
   const allows = originMatcher(origins);

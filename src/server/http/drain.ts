@@ -2,18 +2,17 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Lets the server stop while clients hold connections open: those without a request under way are closed at once, the
- * others after their last answer. Node alone waits for connections on which no request ever came, and for those that
- * fell idle after the order to stop.
+ * Graceful stop: closes idle connections immediately and the others after their last answer. Node alone waits
+ * for connections that never had a request or became idle after the stop began.
  */
 export function drainConnections(app: FastifyInstance): void {
-  /** Requests under way on each open connection. */
+  /** Number of running requests on each open connection. */
   const requests = new Map<Socket, number>();
   let stopping = false;
   const change = (socket: Socket, by: 1 | -1) => {
     const count = (requests.get(socket) ?? 0) + by;
     requests.set(socket, count);
-    // Ending it alone would wait for a client that does not read to end it too.
+    // `end` would wait for a client that does not read to end it too.
     if (stopping && count === 0) socket.destroySoon();
   };
   app.server.on('connection', (socket) => {

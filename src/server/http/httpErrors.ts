@@ -9,7 +9,7 @@ import { isRefusal, type Refusal, toldOf } from '../failures/refusal.js';
 
 const kilobytes = (bytes: number) => `${String(Math.floor(bytes / 1024))} kB`;
 
-/** What is told of errors of HTTP in place of Fastify's words: what was expected, and what to do. */
+/** Messages that replace Fastify's: what was expected, and what to do. */
 const MESSAGES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE:
     `The body of the request is too large: it may have ${kilobytes(BODY_LIMIT)}, and ${kilobytes(KEYED_BODY_LIMIT)} ` +
@@ -26,7 +26,7 @@ function answer(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-/** Errors outside GraphQL have the same shape as those inside. */
+/** Gives errors outside GraphQL the shape of those inside. */
 export function answerErrors(app: FastifyInstance, { refusalOf }: Outage): void {
   app.setNotFoundHandler((request, reply) => {
     const [path = '', ...rest] = request.url.split('?');
@@ -44,15 +44,15 @@ export function answerErrors(app: FastifyInstance, { refusalOf }: Outage): void 
 }
 
 /**
- * The answer to a request that is refused as a whole, with what its operation costs where that is known. Operations of a
- * batch have a cost each, and here there is room for one.
+ * The answer to a request that is refused as a whole, with the cost if known. A batch has several costs, so
+ * it gets none.
  */
 export function refusedAnswer(request: FastifyRequest, refused: Refusal) {
   const cost = isBatch(request) ? undefined : (request as Partial<FastifyRequest>).facts?.cost;
   return { errors: [toldOf(refused)], ...(cost && { extensions: { cost } }) };
 }
 
-/** Refusals and what clients did wrong are told, everything else is masked. */
+/** Passes refusals and client errors on, and masks everything else. */
 export function answerError(
   error: Error & { statusCode?: number; code?: string },
   request: FastifyRequest,
@@ -87,7 +87,7 @@ const NO_HTTP: BadBytes = {
   message: 'What came is not a request of HTTP/1.1.',
 };
 
-/** What Node refuses before there is a request, by the code of its error. */
+/** What Node rejects before there is a request, by error code. */
 const REFUSED_BYTES: Readonly<Record<string, BadBytes>> = {
   HPE_HEADER_OVERFLOW: {
     status: '431 Request Header Fields Too Large',
@@ -104,7 +104,7 @@ const REFUSED_BYTES: Readonly<Record<string, BadBytes>> = {
   },
 };
 
-/** Answers what is no request, and ends its connection. */
+/** Answers bytes that are not a valid request, and closes the connection. */
 export function answerBadBytes(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const { status, code, message } = REFUSED_BYTES[error.code ?? ''] ?? NO_HTTP;

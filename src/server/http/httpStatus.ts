@@ -4,9 +4,9 @@ import { statusOfFailure } from '../failures/failures.js';
 const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**
- * GraphQL over HTTP: a client that accepts only application/json gets status 200 for any well-formed request, also
- * when its document cannot be parsed, validated or given its variables. Apollo answers 400 to all clients. An answer
- * that the database failed has the status of the failure for everybody: proxies and clients that ask again know it.
+ * GraphQL over HTTP: for clients that accept only application/json, errors of parsing, validation and
+ * variables have status 200; Apollo would answer 400. Failures of the database have their own status for all
+ * clients, since proxies and retrying clients rely on it.
  */
 export const httpStatusPlugin: ApolloServerPlugin = {
   requestDidStart: () =>

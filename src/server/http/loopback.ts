@@ -5,15 +5,15 @@ import type { FastifyInstance } from 'fastify';
 const BY_IPV4 = '127.0.0.1';
 const BY_IPV6 = '::1';
 
-/** What a machine without IPv6 says. */
+/** Error codes of a machine without IPv6. */
 const NO_IPV6 = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
 
 /**
- * Listens; for the host "localhost" at both addresses that programs take it for, since many try only the first. What
- * comes by IPv6 goes to the same HTTP server.
+ * Starts listening; for "localhost" on both IPv4 and IPv6, since many programs try only one. Connections by
+ * IPv6 go to the same HTTP server.
  *
- * @param port 0 for any free one
- * @throws ErrnoException of the address that is not free
+ * @param port 0 for any free port
+ * @throws ErrnoException if the address is in use
  */
 export async function listen(app: FastifyInstance, port: number, host: string): Promise<void> {
   if (host !== 'localhost') {
@@ -23,7 +23,7 @@ export async function listen(app: FastifyInstance, port: number, host: string): 
   const door = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     app.server.emit('connection', socket);
   });
-  // Registered before the server starts, since it takes no hooks after. No new connection comes in while it stops.
+  // Registered before listening, as no hooks are possible afterwards. It stops new connections.
   app.addHook('preClose', (done) => {
     door.close();
     done();
@@ -36,7 +36,7 @@ export async function listen(app: FastifyInstance, port: number, host: string): 
     await once(door, 'listening');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    // A port that was free by IPv4 alone will do where any would have.
+    // With port 0, any IPv4 port will do even if it is taken on IPv6.
     if (NO_IPV6.has(code) || port === 0) return;
     await app.close();
     throw error;

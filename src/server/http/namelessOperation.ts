@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { operationsIn } from './batch.js';
 
-/** Takes the empty name, which several clients send for an operation that has none, as no name. */
+/** Treats an empty operation name, which several clients send, as none. */
 export function allowEmptyNames(app: FastifyInstance): void {
   app.addHook('preHandler', (request, _, done) => {
     for (const operation of operationsIn(request))

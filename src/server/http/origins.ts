@@ -1,32 +1,32 @@
-/** A label of a host name, or part of one: what "*" stands for inside a pattern. */
+/** What "*" matches inside a pattern: a label of a host name, or part of one. */
 const ANY_PART = '[a-z0-9-]+';
-/** What "*." at the start of a host stands for: one label or more. */
+/** What "*." at the start of a host matches: one or more labels. */
 const ANY_LABELS = '(?:[a-z0-9-]+\\.)+';
 
-/** A host in which "*" stands for letters, digits and hyphens; a port may follow. */
+/** A host with "*" for letters, digits and hyphens; a port may follow. */
 const PATTERN = /^(https?:\/\/)((?:\*\.)?(?:[a-z0-9*-]+\.)+[a-z0-9-]+|localhost)(:(?:\d{1,5}|\*))?$/;
 
 /**
- * One entry of CORS_ORIGINS as it is kept: "*", an origin as browsers send it, or a pattern such as
- * `https://*.example.org`. A trailing slash is left out.
- * @throws Error of what is none of these
+ * Normalizes an entry of CORS_ORIGINS: "*", an origin as browsers send it, or a pattern such as
+ * `https://*.example.org`. A trailing slash is removed.
+ * @throws Error for anything else
  */
 export function readOrigin(text: string): string {
   const entry = text.trim().toLowerCase().replace(/\/$/, '');
   if (entry === '*') return entry;
   if (entry.includes('*')) {
-    // "*.org" would be half of the web; a domain has two labels that are written out, or "*" inside the first of three.
+    // "*.org" would allow half of the web: the last two labels must be literal.
     const host = PATTERN.exec(entry)?.[2] ?? '';
     if (host === '' || host.split('.').slice(-2).join('.').includes('*')) throw new Error('not a pattern');
     return entry;
   }
   const { protocol, origin } = new URL(entry);
-  // What a browser sends has no path; any other spelling would never match.
+  // Browsers send origins without a path; any other spelling would never match.
   if (!/^https?:$/.test(protocol) || origin !== entry) throw new Error('not an origin');
   return entry;
 }
 
-/** Says whether web pages of an origin may ask. */
+/** Whether web pages of an origin may read answers. */
 export type AllowsOrigin = (origin: string) => boolean;
 
 function expressionOf(entry: string): RegExp {
@@ -37,7 +37,7 @@ function expressionOf(entry: string): RegExp {
   return new RegExp(`^${scheme}${labels}${escaped}$`);
 }
 
-/** @param entries as `readOrigin` gives them */
+/** @param entries as returned by `readOrigin` */
 export function originMatcher(entries: readonly string[]): AllowsOrigin {
   const all = entries.includes('*');
   const exact = new Set(entries);

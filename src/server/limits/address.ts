@@ -3,14 +3,14 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { keyIn } from '../apiKey.js';
 
-/** No address is longer; what a proxy says may be. */
+/** Longest IP address; a forwarded header may contain anything. */
 const LONGEST = 45;
-/** Addresses ask again and again: of so many it is known whom they stand for. */
+/** Cache of the client for recent addresses. */
 const known = new LRUCache<string, string>({ max: 1000, memoMethod: clientAt });
 
 /**
- * Whom an address stands for: an IPv4 address for itself, also where it is written as IPv6; an IPv6 address for its
- * network of 64 bits, all of which one client has.
+ * The client of an address: an IPv4 address (also if mapped to IPv6) stands for itself, an IPv6 address for
+ * its /64 network.
  */
 export const clientOf = (address: string): string =>
   address.length <= LONGEST ? known.memo(address) : clientAt(address);
@@ -27,7 +27,9 @@ function clientAt(address: string): string {
   return `${groups.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
-/** Who asks, for a fair share of what there is: an API key, else an address. Keys that do not hold come no further. */
+/**
+ * Identifies the client for fair sharing: by API key, or else by address. Invalid keys are rejected before.
+ */
 export function askerOf(request: FastifyRequest): string {
   return keyIn(request.headers.authorization) ?? clientOf(request.ip);
 }

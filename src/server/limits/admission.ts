@@ -3,48 +3,50 @@ import type { Costed } from './costOf.js';
 import { refusalFor } from '../failures/failures.js';
 import type { Refusal } from '../failures/refusal.js';
 
-/** Lets as much work in at once as the database can do, and from every client its share. */
+/** Admission control: runs as many jobs at once as the database can take, shared fairly between clients. */
 export interface Admission {
   /**
-   * Waits for a place, of which each request has one at most.
-   * @returns gives the place back; may be called again
-   * @throws Refusal OVERLOADED where none will be free in time, or whatever aborted the signal
+   * Waits for a place; each request has at most one.
+   * @returns releases the place; may be called again
+   * @throws Refusal OVERLOADED if none will be free in time, or the signal's abort reason
    */
   enter: (job: Job) => Promise<() => void>;
   lanes: Readonly<Record<LaneName, LaneState>>;
 }
 
-/** Something to be done for a client. */
+/** Work for a client. */
 export interface Job {
   lane: LaneName;
   client: string;
-  /** Aborted when nobody waits for it any more. */
+  /** Aborted when the client no longer waits. */
   signal: AbortSignal;
 }
 
-/** Short questions, long ones, and what writes: none waits for another lane. */
+/** Cheap queries, expensive queries, and writes: no lane waits for another. */
 export type LaneName = 'quick' | 'dear' | 'write';
 
 export interface LaneState {
   readonly running: number;
   readonly waiting: number;
-  /** Refused so far. */
+  /** Number of refused jobs so far. */
   readonly refused: number;
 }
 
 interface Lane {
-  /** Jobs that may run at once as things are. */
+  /** Current number of jobs that may run at once. */
   places: () => number;
-  /** Called when a job has left: others may start, of this lane or another. */
+  /** Called when a job has finished, so that others may start in any lane. */
   freed: () => void;
-  /** Jobs of one client that wait, and of all. More are refused at once. */
+  /** Maximum number of waiting jobs of one client, and in total. Further ones are refused immediately. */
   mostOfClient: number;
   most: number;
-  /** Milliseconds that a job waits at most. */
+  /** Longest wait of a job, in milliseconds. */
   patience: number;
 }
 
-/** A question of more work than this, in milliseconds, or of a longer answer, is a dear one. */
+/**
+ * A query with more estimated work, in milliseconds, or a longer estimated answer goes to the lane `dear`.
+ */
 const DEAR_WORK = 50;
 const DEAR_BYTES = 256 * 1024;
 
@@ -52,19 +54,20 @@ const DEAR_BYTES = 256 * 1024;
 export const laneOf = (costed: Costed | undefined): LaneName =>
   costed && (costed.estimate.work > DEAR_WORK || costed.estimate.bytes > DEAR_BYTES) ? 'dear' : 'quick';
 
-/** Connections that no query takes, if there are more than so many: for keys, versions of the data, health and the one that writes. */
+/**
+ * Connections kept free of queries, if there are more than this: for API keys, versions of the data, health
+ * checks and the writer.
+ */
 const RESERVED = 2;
-/** Of the connections, those that dear questions may hold: one of so many. */
+/** Expensive queries may hold one in this many connections. */
 const DEAR_SHARE = 5;
 
-/**
- * @param connections to all servers that are read
- */
+/** @param connections total to all servers that are read */
 export function createAdmission(connections: number): Admission {
-  // One of each kind can run wherever there is a database.
+  // At least one job of each kind can always run.
   const places = Math.max(2, connections - RESERVED);
   const mostDear = Math.max(1, Math.floor(connections / DEAR_SHARE));
-  // Dear questions start first. They have only a few places, and quick ones may take those whenever they are free.
+  // Expensive queries start first: they have only a few places, which cheap ones may use otherwise.
   const freed = () => {
     dear.startWaiting();
     quick.startWaiting();
@@ -80,7 +83,7 @@ export function createAdmission(connections: number): Admission {
     ...{ mostOfClient: 256, most: 1024, patience: 3_000 },
   });
   const write: OpenLane = openLane({
-    // One writes at a time; what the others do before is to read their articles.
+    // Only one job writes at a time; the others parse their articles meanwhile.
     places: () => 4,
     freed: () => {
       write.startWaiting();
@@ -92,11 +95,11 @@ export function createAdmission(connections: number): Admission {
 }
 
 interface OpenLane extends LaneState, Pick<Admission, 'enter'> {
-  /** Places may have become more. */
+  /** More places may be available now. */
   startWaiting: () => void;
 }
 
-/** A job that waits for its place. */
+/** A waiting job. */
 interface Waiting {
   start: () => void;
 }
@@ -114,7 +117,7 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
     while (queues.size > 0 && running < places()) queues.shift()?.start();
   }
 
-  /** The place, to be given back once. */
+  /** Takes a place; the result releases it once. */
   function take(): () => void {
     running++;
     let held = true;

@@ -1,5 +1,5 @@
-/** Bytes that the body of a request may have. */
+/** Maximum size of a request body in bytes. */
 export const BODY_LIMIT = 100 * 1024;
 
-/** Bytes that the body of a request with a key may have: room for articles. */
+/** The same with an API key, so that articles fit. */
 export const KEYED_BODY_LIMIT = 2 * 1024 * 1024;

@@ -1,9 +1,9 @@
-/** What waits, by client, in the order of the clients' turns: a client that has had one goes to the end. */
+/** Round-robin queues by client: a client that has had its turn goes to the end. */
 export interface ClientQueues<Item> {
   readonly size: number;
   lengthOf: (client: string) => number;
   push: (client: string, item: Item) => void;
-  /** Takes the first item of the client whose turn it is; undefined if nothing waits. */
+  /** Removes the first item of the next client; undefined if nothing waits. */
   shift: () => Item | undefined;
   remove: (client: string, item: Item) => void;
 }

@@ -21,20 +21,20 @@ import {
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../loaders/cursor.js';
 import { longestPage } from '../../loaders/edges.js';
 
-/** What an operation asks for at most. */
+/** Upper bounds on what an operation requests. */
 export interface Cost {
-  /** Requests to connections ÷ 100, at least 1. */
+  /** Requested connections ÷ 100, at least 1. */
   requested: number;
-  /** Records and values in lists, every list counted full. */
+  /** Number of records and list values, with every list at its full length. */
   nodes: number;
 }
 
-/** As how long a list counts that nobody gave a length. */
+/** Assumed length of a list without a bound. */
 const LIST_SIZE = 10;
 
 const REQUESTS_PER_POINT = 100;
 
-/** Totals of one selection; `item…` is once more for each item of the connection that the selection is on. */
+/** Totals of a selection set; `item…` are added for each item of the surrounding connection. */
 interface Totals {
   nodes: number;
   requests: number;
@@ -62,7 +62,7 @@ function fieldOf(parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
 
 const within = (size: number, most = MAX_PAGE_SIZE) => Math.min(Math.max(size, 1), most);
 
-/** The longest that the arguments let a list become; larger pages than the API has are refused later, by the argument. */
+/** Maximum length of a list by its arguments; pages above the API's limit are rejected later. */
 function sizeOf(
   parent: GraphQLNamedType,
   field: GraphQLField<unknown, unknown>,
@@ -83,9 +83,9 @@ function sizeOf(
 }
 
 /**
- * Counts an operation of a valid document as GitHub does: a connection of 100 whose nodes hold one of 50 each asks for
- * 100 + 100 × 50 nodes, by 1 + 100 requests. Lists without a length count as 10; what a condition (`@skip`) or a type
- * leaves out counts too. Every fragment is walked once, however often it is spread.
+ * Counts an operation of a valid document as GitHub does: a connection of 100 whose nodes each contain one of
+ * 50 requests 100 + 100 × 50 nodes by 1 + 100 requests. Lists without a length count as 10; fields excluded
+ * by a condition (`@skip`) or type count too. Each fragment is visited once, however often it is spread.
  * @param variables coerced values
  */
 export function measureCost(

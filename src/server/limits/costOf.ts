@@ -4,51 +4,57 @@ import { type Estimate, estimate } from '../../cost/estimate.js';
 import type { Statistics } from '../../store/statistics.js';
 import { type Cost as Counted, measureCost } from './cost.js';
 
-/** What an operation costs, as clients are told. */
+/** The cost of an operation as reported to clients. */
 export interface Cost extends Counted {
-  /** Estimated work, in milliseconds of one processor. */
+  /** Estimated processor time in milliseconds. */
   work: number;
-  /** Estimated length of the answer, every list counted full. */
+  /** Estimated size of the answer in bytes, with every list at its full length. */
   bytes: number;
 }
 
-/** A cost, and what makes it up. */
+/** A cost with its estimate. */
 export interface Costed {
   cost: Cost;
   estimate: Estimate;
 }
 
-/** Says what an operation costs. */
+/** Computes the cost of an operation. */
 export type CostOf = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ) => Costed;
 
-/** Milliseconds of work that cost a point. */
+/** Milliseconds of work per point. */
 const WORK_PER_POINT = 25;
 
-/** So many costs of one operation are kept. */
+/** Maximum number of cached costs per operation. */
 const MOST_COSTS = 32;
 
-/** Costs for words are kept for so many characters of variables, of all operations together, each as if it had some more. */
+/**
+ * Size of the cache for costs that depend on search words: total characters of variables, plus an overhead
+ * for each.
+ */
 const WORDS_KEPT = { maxSize: 1_000_000, sizeCalculation: (_: Costed, key: string) => key.length + 1000 };
 
-/** Costs of an operation by the shape of its variables. */
+/** Cached costs of an operation by the shape of its variables. */
 interface Known {
   number: number;
   byShape: Map<string, Costed>;
 }
 
-/** As names of enums are written, and next to no text is: an order or an interval decides a cost. */
+/** The form of enum values, which other strings rarely have: an order or interval affects the cost. */
 const ENUM = /^[A-Z]{3,}(?:_[A-Z]+)*$/;
 
-/** What of a variable decides a cost: numbers, conditions, enums; of texts and dates only that they are there. */
+/**
+ * The parts of a variable that affect the cost: numbers, booleans, enums; for strings and dates, only their
+ * presence.
+ */
 function shapeOf(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') return ENUM.test(value) ? value : '';
-  // Of a list of filters each is one of its own.
+  // In a list of filters, each has its own shape.
   if (Array.isArray(value))
     return value.some((one) => typeof one === 'object') ? value.map(shapeOf) : value.length;
   if (typeof value !== 'object' || value instanceof Date) return '';
@@ -56,8 +62,8 @@ function shapeOf(value: unknown): unknown {
 }
 
 /**
- * Costs of operations, each measured once for variables of the same shape (where words decide: for the same variables),
- * as long as its document is kept and the statistics are the same.
+ * Computes costs, cached by the shape of the variables (or by their values if search words matter) for as
+ * long as the document is alive and the statistics are unchanged.
  */
 export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): CostOf {
   let basis = statisticsNow();
@@ -87,7 +93,7 @@ export function costs(schema: GraphQLSchema, statisticsNow: () => Statistics): C
   };
 }
 
-/** What one event of a subscription costs: at least a hundredth of a point. */
+/** The points for one event of a subscription: at least a hundredth. */
 export const pointsOf = ({ estimate: { work } }: Costed): number => Math.max(0.01, work / WORK_PER_POINT);
 
 function measure(

@@ -6,15 +6,15 @@ import { noteOperation } from '../telemetry/facts.js';
 import { checkEstimate, checkLimits } from './limits.js';
 import type { ServedContext } from '../servedContext.js';
 
-/** Takes what an operation costs, or refuses it. */
+/** Charges the client for an operation, or refuses it. */
 export type TakeCost = (costed: Costed, budget: Budget | undefined) => Promise<void>;
 
 /**
- * Takes what an operation costs from what its client may ask for. What was taken for the same request before is not
- * taken again.
+ * Charges an operation to the client's budget. Points already charged for the same request are not charged
+ * again.
  *
- * @param mostWork milliseconds of work; 0 for no limit
- * @throws Refusal of an operation that asks for too much, or for more than the client has left
+ * @param mostWork maximum work in milliseconds; 0 for no limit
+ * @throws Refusal if the operation exceeds a limit or the remaining budget
  */
 export function costTaker(mostWork: number): TakeCost {
   return async ({ cost: { nodes, requested }, estimate }, budget) => {
@@ -25,8 +25,7 @@ export function costTaker(mostWork: number): TakeCost {
 }
 
 /**
- * Refuses operations that ask for too much, takes what the others cost, and tells of both what they ask for, in
- * `extensions.cost`.
+ * Refuses operations over the limits, charges the others, and reports the cost of both in `extensions.cost`.
  */
 export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlugin<ServedContext> {
   return {
@@ -37,13 +36,13 @@ export function costPlugin(costOf: CostOf, takeCost: TakeCost): ApolloServerPlug
           if (operation?.operation === OperationTypeNode.MUTATION) contextValue.deadline.isMutation = true;
           const definitions = operation?.variableDefinitions ?? [];
           const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
-          // Unknown operation or wrong values: execution says so, and asks for nothing.
+          // Unknown operation or invalid variables: execution reports the error at no cost.
           if (!operation || !coerced) return;
           costed = costOf(document, operation, coerced);
           contextValue.costed = costed;
           noteOperation(contextValue.facts, operation, costed.cost);
           const { budget, inBatch } = contextValue;
-          // What the others of its request have paid is not paid for it.
+          // In a batch, what one operation was charged does not cover the others.
           await takeCost(costed, inBatch && budget ? { ...budget, cost: 0 } : budget);
         },
         willSendResponse: ({ contextValue: { facts }, response: { body } }) => {

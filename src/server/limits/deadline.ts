@@ -1,22 +1,22 @@
 import { refusalFor } from '../failures/failures.js';
 import { refusal } from '../failures/refusal.js';
 
-/** When an answer must be there. */
+/** Time limit of a request. */
 export interface Deadline {
-  /** Aborted with the refusal when it passes. */
+  /** Aborted with the refusal when the time is up. */
   signal: AbortSignal;
-  /** Whether the request changes something: then it is told otherwise that the time is up. */
+  /** Whether the request is a mutation, which gets another message. */
   isMutation: boolean;
   /**
    * Waits for an answer.
-   * @throws Refusal DEADLINE with status 504 when it passes before
+   * @throws Refusal DEADLINE with status 504 if the time is up first
    */
   wait<T>(answer: Promise<T>): Promise<T>;
-  /** Says that nobody waits any more, which is as if it had passed. */
+  /** Ends the request early because the client is gone, as if the time were up. */
   leave(): void;
 }
 
-/** A deadline from now on, in milliseconds. Every request has one: a race of promises would cost it twice as much. */
+/** Starts a deadline in milliseconds. Runs on every request: Promise.race would take twice as long. */
 export function startDeadline(milliseconds: number): Deadline {
   const controller = new AbortController();
   let late: ((reason: Error) => void) | undefined;

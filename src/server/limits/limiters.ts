@@ -5,23 +5,23 @@ import { openRateLimitPool } from '../../store/postgres/rateLimitPool.js';
 
 const HOUR = 3600;
 
-/** What counts the points of clients. */
+/** Rate limiters by kind of client. */
 export interface Limiters {
-  /** Of clients without a key, by their address. */
+  /** For clients without a key, by address. */
   addresses: RateLimiterAbstract;
-  /** Of clients with a key that holds, by its id; null where these have no limit. */
+  /** For clients with a valid key, by its id; null for no limit. */
   keys: RateLimiterAbstract | null;
-  /** Of keys that an address lets this process look up in vain. */
+  /** For look-ups of invalid keys, by address. */
   lookups: RateLimiterAbstract;
   close: () => Promise<void>;
 }
 
 type Count = (keyPrefix: string, points: number) => RateLimiterAbstract;
 
-/** Points an hour, kept in the memory of this process. */
+/** Points per hour, counted in this process. */
 const inMemory: Count = (keyPrefix, points) => new RateLimiterMemory({ keyPrefix, points, duration: HOUR });
 
-/** Points an hour, kept in Postgres for all processes; while it does not answer, in the memory of each. */
+/** Points per hour, counted in Postgres for all processes; while it is down, in each process. */
 function inPostgres(url: string, log: FastifyBaseLogger): { count: Count; close: () => Promise<void> } {
   const { pool, close } = openRateLimitPool(url);
   let answers = true;
@@ -51,7 +51,7 @@ function inPostgres(url: string, log: FastifyBaseLogger): { count: Count; close:
         keyPrefix,
         points,
         duration: HOUR,
-        // A client that goes on and on without points is refused without asking Postgres.
+        // A client far over its limit is refused without asking Postgres.
         inMemoryBlockOnConsumed: 2 * points,
         insuranceLimiter: inMemory(keyPrefix, points),
       }),
@@ -59,7 +59,7 @@ function inPostgres(url: string, log: FastifyBaseLogger): { count: Count; close:
   };
 }
 
-/** The limiters that the settings ask for. */
+/** Opens the limiters that are configured. */
 export function openLimiters(
   { rateLimit, rateLimitKeyed, rateLimitStore, databaseUrl }: Config,
   log: FastifyBaseLogger,

@@ -3,22 +3,22 @@ import type { Part } from '../../cost/load.js';
 import { MAX_ANSWER_BYTES } from '../../store/answerSize.js';
 import { refusal } from '../failures/refusal.js';
 
-/** What is counted of an operation before it is executed. */
+/** What is counted in an operation before execution. */
 export type Counted =
   'tokens' | 'fields' | 'depth' | 'aliases' | 'repeats' | 'directives' | 'filters' | 'nodes';
 
 interface Limit {
   most: number;
   code: string;
-  /** What the number counts, to stand behind it. */
+  /** Unit of the number, for messages. */
   unit: string;
   /** What the client can change. */
   advice: string;
 }
 
 /**
- * Pages of a front-end stay far below; all of them together bound the work of validation and execution. The standard
- * introspection query, the deepest in common use, has depth 15.
+ * Front-end pages stay far below these limits; together they bound the work of validation and execution. The
+ * standard introspection query, the deepest in common use, has depth 15.
  */
 export const LIMITS: Readonly<Record<Counted, Limit>> = {
   tokens: {
@@ -72,8 +72,8 @@ export const LIMITS: Readonly<Record<Counted, Limit>> = {
 };
 
 /**
- * Lets counts pass that are within their limits.
- * @throws Refusal of the first that is not: what the limit is, what came, what to change
+ * Passes if all counts are within their limits.
+ * @throws Refusal of the first that is not, with limit, actual value and advice
  */
 export function checkLimits(counts: Partial<Record<Counted, number>>): void {
   for (const [name, count] of Object.entries(counts)) {
@@ -87,13 +87,13 @@ export function checkLimits(counts: Partial<Record<Counted, number>>): void {
   }
 }
 
-/** An answer that is estimated at so many times the largest may still be small: lists are counted full. */
+/** Estimates assume full lists, so only an answer this many times over the limit is refused in advance. */
 const ROOM_FOR_DOUBT = 4;
 
 const inMegabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(0);
 const inSeconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 
-/** What helps, by what the dearest field is. */
+/** Advice by the most expensive field. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [
     /^(facets|timeline|totalCount)$/,
@@ -104,9 +104,9 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Lets operations pass whose work and answer are within the limits, as far as that can be told before.
- * @param mostWork in milliseconds; 0 for no limit
- * @throws Refusal QUERY_TOO_COSTLY or ANSWER_TOO_LARGE, which names the field that takes most
+ * Passes if the estimated work and size are within the limits.
+ * @param mostWork maximum work in milliseconds; 0 for no limit
+ * @throws Refusal QUERY_TOO_COSTLY or ANSWER_TOO_LARGE, which names the most expensive field
  */
 export function checkEstimate(
   { work, bytes, slowest, slowestShare, longest }: Estimate,

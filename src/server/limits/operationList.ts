@@ -5,9 +5,9 @@ import { errorMessage } from '../../store/errors.js';
 import { operationTypeRule } from '../http/operationTypeRule.js';
 import { checkStructure } from './structureGuard.js';
 
-/** The operations that may run. */
+/** The allowlist of operations. */
 export interface OperationList {
-  /** Text of each by its id. */
+  /** Text of each operation by its id. */
   byId: ReadonlyMap<string, string>;
   texts: ReadonlySet<string>;
 }
@@ -21,8 +21,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The entries of a manifest, null where it is none. Apollo writes `{ operations: [{ id, body }] }`, the client preset of
- * GraphQL Code Generator and the Relay compiler `{ [id]: text }`.
+ * The entries of a manifest, or null if it is not one. Apollo's format is `{ operations: [{ id, body }] }`;
+ * the client preset of GraphQL Code Generator and the Relay compiler write `{ [id]: text }`.
  */
 function entriesOf(manifest: unknown): Entry[] | null {
   if (!isObject(manifest)) return null;
@@ -37,7 +37,7 @@ function entriesOf(manifest: unknown): Entry[] | null {
   return entries.length > 0 && entries.length === pairs.length ? entries : null;
 }
 
-/** What keeps an operation from running, in the words that a client would get; null where nothing does. */
+/** The error that a client would get for an operation, or null if it is valid. */
 function problemOf(text: string, schema: GraphQLSchema): string | null {
   try {
     checkStructure(text);
@@ -49,15 +49,15 @@ function problemOf(text: string, schema: GraphQLSchema): string | null {
   }
 }
 
-/** "PersonPage (id 5f2c…)": the first name in a document, to find it by. */
+/** "PersonPage (id 5f2c…)": the first operation name, to identify it. */
 function nameOf({ id, text }: Entry): string {
   const [, name = 'an operation without a name'] = /\b(?:query|mutation)\s+(\w+)/.exec(text) ?? [];
   return `${name} (id ${id})`;
 }
 
 /**
- * Reads the list of operations from a manifest.
- * @throws ConfigError for a file that is none, and for operations that could not run, each named
+ * Reads an allowlist of operations from a manifest.
+ * @throws ConfigError for an invalid file, and for invalid operations, which it names
  */
 export async function readOperationList(file: string, schema: GraphQLSchema): Promise<OperationList> {
   const wrong = (problem: string) => new ConfigError(`PERSISTED_OPERATIONS: ${problem}`);

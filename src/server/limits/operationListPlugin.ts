@@ -2,10 +2,13 @@ import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { OperationList } from './operationList.js';
 import { type Refusal, refusal } from '../failures/refusal.js';
 
-/** Stands in for what is not on the list: Apollo lets a plugin refuse only what has been validated. */
+/** Replaces operations that are not listed: Apollo plugins can only refuse after validation. */
 const HARMLESS = '{ __typename }';
 
-/** The id under which a request asks for an operation: as Apollo's clients send it, as others do, as Relay's examples do. */
+/**
+ * The operation id of a request, in the formats of Apollo's clients, of other clients, and of Relay's
+ * examples.
+ */
 function idIn({ extensions, http }: GraphQLRequest): string | undefined {
   const persisted = extensions?.['persistedQuery'] as { sha256Hash?: unknown } | null | undefined;
   const parameters: unknown =
@@ -28,7 +31,7 @@ function notListed(id: string | undefined): Refusal {
   );
 }
 
-/** Lets only listed operations run, asked for by id or by their exact text. */
+/** Runs only listed operations, requested by id or by their exact text. */
 export const operationListPlugin = ({ byId, texts }: OperationList): ApolloServerPlugin => ({
   requestDidStart: ({ request }) => {
     const { query: source } = request;
@@ -37,7 +40,7 @@ export const operationListPlugin = ({ byId, texts }: OperationList): ApolloServe
     const listed = source !== undefined && texts.has(source) ? source : known;
     request.query = listed ?? HARMLESS;
     if (listed === undefined) delete request.operationName;
-    // Apollo would look the id up in its own store, and compare it with a hash that it may not be.
+    // Apollo would look the id up in its own store and compare it as a hash, which it need not be.
     const extensions = { ...request.extensions };
     delete extensions['persistedQuery'];
     request.extensions = extensions;

@@ -7,18 +7,18 @@ import { bringsKey, keyIn, wrongKey } from '../apiKey.js';
 import type { Limiters } from './limiters.js';
 import { refusal } from '../failures/refusal.js';
 
-/** Headers of every answer, where there is a limit. The reset is in seconds since 1970. */
+/** Headers of every answer if there is a limit. The reset is in seconds since 1970. */
 export const RATE_HEADERS = ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'] as const;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the client may still ask for; null where there is no limit. */
+    /** The client's remaining budget; null for no limit. */
     budget: Budget | null;
   }
 }
 
 /**
- * Takes points; where fewer are left, none are taken for this request beyond what is left unspent for smaller ones.
+ * Charges points; if fewer are left, takes nothing, so that they remain for smaller requests.
  * @throws Refusal RATE_LIMITED with status 429
  */
 function openBudget(limiter: RateLimiterAbstract, client: string): Budget {
@@ -38,7 +38,7 @@ function openBudget(limiter: RateLimiterAbstract, client: string): Budget {
         budget.cost += points;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
-        // A single point is the least: where it is refused, nothing is left that could be given back.
+        // The minimum charge is one point: if that is refused, there is nothing to give back.
         note(points === 1 ? refused : await limiter.reward(client, points));
         throw tooLittle(points, budget);
       }
@@ -57,8 +57,8 @@ function tooLittle(points: number, { limit, remaining, resetAt }: Budget) {
 }
 
 /**
- * The key that a request brings, if it holds. Looking for it takes a point of the address, which is given back for a
- * key that holds: guesses cost the address twice, and none are looked up when it has no points for them.
+ * The request's key, if valid. A look-up charges the address one point, returned if the key is valid: so
+ * guesses cost twice, and stop when the address has no points.
  */
 async function heldKey(request: FastifyRequest, { lookups }: Limiters): Promise<ApiKeyRecord | null> {
   if (keyIn(request.headers.authorization) === null) return null;
@@ -70,10 +70,10 @@ async function heldKey(request: FastifyRequest, { lookups }: Limiters): Promise<
 }
 
 /**
- * Every request takes a point before it is read, of its key or else of its address; operations that cost more take the
- * rest when they are measured (costPlugin.ts). Answers say in headers what is left.
+ * Charges every request one point before its body is read, to its key or else its address; operations that
+ * cost more are charged the rest later (costPlugin.ts). Response headers give what is left.
  *
- * @throws Refusal UNAUTHENTICATED with status 401 of a key that does not hold
+ * @throws Refusal UNAUTHENTICATED with status 401 for an invalid key
  */
 export function limitRate(app: FastifyInstance, limiters: Limiters): void {
   app.addHook('onRequest', async (request, reply) => {

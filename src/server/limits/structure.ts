@@ -1,23 +1,23 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { type Refusal, refusal } from '../failures/refusal.js';
 
-/** How large a document is with every fragment written out, whatever the schema. */
+/** Size of a document with all fragments expanded, independent of the schema. */
 export interface Structure {
   fields: number;
-  /** Fields inside one another. */
+  /** Nesting depth of fields. */
   depth: number;
   aliases: number;
-  /** Fields whose response key stands in the same selection set already. */
+  /** Fields whose response key already occurs in the same selection set. */
   repeats: number;
   directives: number;
 }
 
 const EMPTY: Structure = { fields: 0, depth: 0, aliases: 0, repeats: 0, directives: 0 };
 
-/** Doubling fragments soon count more than a number can say exactly. */
+/** Fragments that double each time soon exceed exact integers. */
 const add = (one: number, other: number) => Math.min(one + other, Number.MAX_SAFE_INTEGER);
 
-/** What stands side by side. */
+/** Combines siblings. */
 const beside = (one: Structure, other: Structure): Structure => ({
   fields: add(one.fields, other.fields),
   depth: Math.max(one.depth, other.depth),
@@ -27,10 +27,10 @@ const beside = (one: Structure, other: Structure): Structure => ({
 });
 
 /**
- * Measures all operations and fragments of a document: counts are added up over the operations. Every fragment is
- * walked once, however often it is spread. Needs no valid document: it protects validation, whose time grows with the
- * square of the fields, and which fragments that spread each other can send round without end.
- * @throws GraphQLError FRAGMENT_CYCLE where a fragment holds itself
+ * Measures all operations and fragments of a document, summed over operations. Each fragment is visited once,
+ * however often it is spread. The document need not be valid: this protects validation, whose time is
+ * quadratic in the fields, and which never ends for fragments that spread each other.
+ * @throws GraphQLError FRAGMENT_CYCLE if a fragment contains itself
  */
 export function measureStructure(document: DocumentNode): Structure {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -5,21 +5,21 @@ import type { KnownQueries } from '../answers/knownQueries.js';
 import { LIMITS, checkLimits } from './limits.js';
 import { measureStructure } from './structure.js';
 
-/** The documents of a request: of a POST in its body, of a GET in its address. */
+/** The documents of a request: in the body of a POST, in the address of a GET. */
 function sourcesOf(request: FastifyRequest): string[] {
   return operationsIn(request)
     .map((one) => (typeof one === 'object' && one !== null && 'query' in one ? one.query : null))
     .filter((source) => typeof source === 'string');
 }
 
-/** Tokens of a document up to what cannot be read; one over the limit stands for all that follow. */
+/** Number of tokens up to the first syntax error, or one over the limit if there are more. */
 function countTokens(source: string): number {
   const lexer = new Lexer(new Source(source));
   let tokens = 0;
   try {
     while (tokens <= LIMITS.tokens.most && lexer.advance().kind !== TokenKind.EOF) tokens++;
   } catch {
-    // Apollo says where.
+    // Apollo reports the position.
   }
   return tokens;
 }
@@ -28,13 +28,13 @@ function parseIfPossible(source: string): DocumentNode | null {
   try {
     return parse(source);
   } catch {
-    // Apollo says why.
+    // Apollo reports the error.
     return null;
   }
 }
 
 /**
- * Does nothing where the document cannot be parsed.
+ * Passes documents that cannot be parsed, which Apollo reports.
  * @throws Refusal of a document that is too large
  */
 export function checkStructure(source: string): void {
@@ -43,7 +43,7 @@ export function checkStructure(source: string): void {
   if (document) checkLimits({ ...measureStructure(document) });
 }
 
-/** The variables of a request; in an address they are text. */
+/** The variables of a request; in an address they are JSON text. */
 function variablesOf(operation: unknown): unknown {
   if (typeof operation !== 'object' || operation === null || !('variables' in operation)) return null;
   const { variables } = operation;
@@ -51,14 +51,14 @@ function variablesOf(operation: unknown): unknown {
   try {
     return JSON.parse(variables);
   } catch {
-    // Apollo says that they cannot be read.
+    // Apollo reports the error.
     return null;
   }
 }
 
 const INNER: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 
-/** Filters inside one another, up to one over the limit. Reading variables recurses no deeper than that. */
+/** Nesting depth of filters, at most one over the limit, which also bounds the recursion here. */
 export function filterDepth(variables: unknown): number {
   let deepest = 0;
   const open: [value: unknown, depth: number][] = [[variables, 0]];
@@ -74,9 +74,9 @@ export function filterDepth(variables: unknown): number {
 }
 
 /**
- * Refuses documents that are too large to validate, and filters that are too deep to be read, before Apollo sees
- * them: it offers no place ahead of validation.
- * @param queries of which each has passed before
+ * Refuses documents that are too large to validate and filters that are too deep before Apollo sees them:
+ * Apollo has no hook before validation.
+ * @param queries known queries, which have all passed before
  */
 export function guardStructure(app: FastifyInstance, queries: KnownQueries): void {
   app.addHook('preHandler', (request, _, done) => {

@@ -1,18 +1,19 @@
 import { createClientQueues } from './clientQueues.js';
 
-/** Lets what takes this process's only thread begin in turns. */
+/** Fair scheduling of synchronous work on the main thread. */
 export interface Turns {
   /**
-   * Waits for the client's turn: until one request of each other client, and all that this one sent before, has begun.
-   * @throws whatever aborted the signal before the turn came
+   * Waits for the client's turn: until each other client has started one request, and this one all its
+   * earlier ones.
+   * @throws the signal's abort reason
    */
   take: (client: string, signal: AbortSignal) => Promise<void>;
 }
 
 /**
- * To parse, validate and execute an operation that is new takes milliseconds, in which nothing else is done. Node takes
- * requests as they come: a client that sends a hundred at once would make the others wait for all of them. Here one
- * begins at a time, of each client in its turn, and what has come meanwhile is taken in between.
+ * Parsing, validating and executing a new operation blocks the event loop for milliseconds. Node handles
+ * requests in order of arrival, so a client that sends a hundred at once would delay all others. Here
+ * requests start one at a time, round-robin by client, and new ones are accepted in between.
  */
 export function createTurns(): Turns {
   const queues = createClientQueues<() => void>();

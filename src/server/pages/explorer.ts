@@ -8,7 +8,7 @@ import { starterOperations } from './starterOperations.js';
 
 const PREFIX = '/explorer/';
 
-/** Whoever opens the explorer where it is closed is told which setting opens it. */
+/** If the explorer is disabled, says which setting enables it. */
 export function closeExplorer(app: FastifyInstance, _: object, done: () => void): void {
   const message =
     'The explorer is closed here: this server runs with INTROSPECTION=off. INTROSPECTION=on would open it, and show the schema to all clients.';
@@ -19,7 +19,7 @@ export function closeExplorer(app: FastifyInstance, _: object, done: () => void)
   done();
 }
 
-/** Altair styles itself from its scripts, and makes its workers from blobs. Everything else is in its folder. */
+/** Altair injects styles from its scripts and makes workers from blobs. Everything else is in its folder. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -34,7 +34,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Settings of Altair: nothing calls home, nothing is advertised. */
+/** Altair's options: no accounts, no advertisements, no requests elsewhere. */
 const OPTIONS = {
   disableAccount: true,
   instanceStorageNamespace: 'newsgraph_',
@@ -50,8 +50,8 @@ const OPTIONS = {
 };
 
 /**
- * Opens one tab for each starter operation. Altair wants a whole address, which only the browser knows, and shows the
- * tab that it opened last: who comes for the first time gets the first. Later it remembers.
+ * Opens a tab for each starter operation. Altair needs an absolute URL, which only the browser knows.
+ * First-time visitors see the first tab; later Altair remembers the last one.
  */
 const START = `const options = ${JSON.stringify(OPTIONS, null, 2)};
 const endpointURL = location.origin + '/graphql';
@@ -72,10 +72,10 @@ if (!localStorage.getItem(BEEN_HERE)) {
 
 const TITLE = 'Newsgraph explorer';
 
-/** Texts of Altair that mean nothing to a stranger, in place of which ours stand. */
+/** Replacements for texts of Altair that are unclear to newcomers. */
 const TEXTS = { QUERY_RESULT_NO_RESULT_TEXT: 'The answer comes here: press Send, or Ctrl+Enter.' };
 
-/** Altair at /explorer/, from the installed package: no outside host is needed. */
+/** Altair at /explorer/, from the installed package, without any external host. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
   const root = join(dirname(createRequire(import.meta.url).resolve('altair-static')), 'dist');
   await app.register(fastifyStatic, {
@@ -84,7 +84,7 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
     index: false,
     decorateReply: false,
     setHeaders: (reply, path) => {
-      // Scripts that users write in Altair run in this frame, cut off from the page's origin.
+      // Users' scripts in Altair run in this frame, isolated from the page's origin.
       const sandboxed = path.split(sep).includes('iframe-sandbox');
       void reply.header('content-security-policy', sandboxed ? 'sandbox allow-scripts' : POLICY);
     },

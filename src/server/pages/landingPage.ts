@@ -25,7 +25,7 @@ function renderOperation({ title, description, query }: StarterOperation): strin
 <pre>${escapeHtml(query)}</pre></details>`;
 }
 
-/** The page for developers: what this is and where to go from here. Without explorers it leads to none. */
+/** The landing page for developers. If explorers are disabled, it links to none. */
 export function renderLandingPage(explorers: boolean): string {
   return renderPage({
     title: 'Newsgraph',

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** What a page of ours is made of. Script and style are inline and named in its content security policy by hash. */
+/** A page. Script and style are inline, and allowed in its content security policy by hash. */
 interface Page {
   title: string;
   body: string;
   style?: string;
   script?: string;
-  /** More sources for each directive of the content security policy: { 'frame-src': 'https://example.org' }. */
+  /**
+   * Additional sources for directives of the content security policy: { 'frame-src': 'https://example.org' }.
+   */
   sources?: Record<string, string>;
 }
 
@@ -26,12 +28,12 @@ code, pre { font: .875rem/1.5 ui-monospace, Menlo, Consolas, monospace; }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Writes a text so that HTML shows it as it is. */
+/** Escapes a text for HTML. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
-/** A whole HTML document that may load and connect to nothing but what it names. */
+/** A complete HTML document whose content security policy allows only what it names. */
 export function renderPage({ title, body, style = '', script, sources = {} }: Page): string {
   const css = STYLE + style;
   const policy: Record<string, string> = {

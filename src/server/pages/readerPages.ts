@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.js';
 import { escapeHtml } from './page.js';
 
-/** Addresses of the pages for readers: the same document answers them all, and its script shows what is asked for. */
+/** Routes of the reader pages: all serve the same document, whose script shows the requested page. */
 const ADDRESSES = [
   '/',
   '/articles/:slug',
@@ -17,7 +17,7 @@ const ADDRESSES = [
   '/edits',
 ];
 
-/** What stands in the built document for the settings of this service. */
+/** Placeholder in the built document for the service's settings. */
 const SETTINGS = '__SETTINGS__';
 
 const policy = (pictures: boolean) =>
@@ -36,8 +36,8 @@ const policy = (pictures: boolean) =>
 export const hasReaderPages = (folder: string): boolean => existsSync(join(folder, 'index.html'));
 
 /**
- * Reads the document as it now is: a build that is made while the service runs gives its scripts other names. While one
- * is made there may be none, and the last one stays.
+ * Reads the current document: a build while the service runs renames its scripts. While a build is running it
+ * may be missing, and the last one is used.
  */
 function openDocument(path: string, settings: string): () => Promise<string> {
   let known: { html: string; writtenAt: number } | null = null;
@@ -53,7 +53,7 @@ function openDocument(path: string, settings: string): () => Promise<string> {
   };
 }
 
-/** The pages for readers, as `npm run build` made them from `web/`. They load and ask nothing but from this service. */
+/** The reader pages, built from `web/` by `npm run build`. They load from and query only this service. */
 export async function serveReaderPages(app: FastifyInstance, folder: string, config: Config): Promise<void> {
   const { introspection: explorers, pictures } = config;
   const settings = escapeHtml(JSON.stringify({ explorers, pictures }));
@@ -62,7 +62,7 @@ export async function serveReaderPages(app: FastifyInstance, folder: string, con
   const headers = {
     'content-security-policy': policy(pictures),
     'referrer-policy': 'no-referrer',
-    // The document names the scripts of this build.
+    // The document names the current build's scripts.
     'cache-control': 'no-cache',
   };
   const show = async (reply: FastifyReply) =>
@@ -71,7 +71,7 @@ export async function serveReaderPages(app: FastifyInstance, folder: string, con
       .headers(headers)
       .send(await document());
   for (const address of ADDRESSES) app.get(address, (_, reply) => show(reply));
-  // Who follows a wrong link in a browser is shown the way to the news; programs are told in their own way.
+  // A wrong link in a browser leads to a page with a way back to the news; programs get an error as usual.
   app.get('/*', (request, reply) => {
     if (request.headers.accept?.includes('text/html') === true) return show(reply.code(404));
     reply.callNotFound();
@@ -83,18 +83,18 @@ export async function serveReaderPages(app: FastifyInstance, folder: string, con
     index: false,
     decorateReply: false,
     preCompressed: true,
-    // Their names change with what is in them.
+    // File names contain a hash of the content.
     immutable: true,
     maxAge: '365d',
   });
   await serveElements(app, join(folder, 'embed'));
 }
 
-/** The script that shows news on pages of others. Its address stays, so that browsers look for a newer one. */
+/** The script that embeds news in other sites. Its address is fixed, so browsers revalidate it. */
 async function serveElements(app: FastifyInstance, root: string): Promise<void> {
   await app.register(fastifyStatic, { root, serve: false, preCompressed: true, maxAge: '1h' });
   app.get('/embed.js', (_, reply) =>
-    // A page that isolates itself may load it, too.
+    // Cross-origin isolated pages may load it too.
     reply.header('cross-origin-resource-policy', 'cross-origin').sendFile('embed.js'),
   );
 }

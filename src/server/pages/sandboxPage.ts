@@ -4,12 +4,12 @@ import { starterOperations } from './starterOperations.js';
 const SCRIPTS = 'https://embeddable-sandbox.cdn.apollographql.com';
 const FRAME = 'https://sandbox.embed.apollographql.com';
 
-/** Sandbox runs in a frame over the whole window; until it is there, and for ever without internet, the text shows. */
+/** Sandbox fills the window with an iframe; until it has loaded, or without internet, the text shows. */
 const STYLE = `
 #sandbox iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0; background: #fff; }
 `;
 
-/** "<" would end the script early if a document held a closing tag. */
+/** A "<" in a document could close the script element. */
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const script = `
@@ -23,7 +23,7 @@ if (window.EmbeddedSandbox) new window.EmbeddedSandbox({
 });
 `;
 
-/** The page that a browser gets at `/graphql`: Apollo Sandbox with the starter operations in its editor. */
+/** The page that browsers get at `/graphql`: Apollo Sandbox with the starter operations. */
 export const sandboxPage: string = renderPage({
   title: 'Newsgraph in Apollo Sandbox',
   style: STYLE,

@@ -1,4 +1,4 @@
-/** A question to begin with. */
+/** An example query. */
 export interface StarterOperation {
   title: string;
   /** What the answer shows, in one sentence. */
@@ -6,7 +6,9 @@ export interface StarterOperation {
   query: string;
 }
 
-/** Shown on the landing page and preloaded in both explorers; each answers on the seed articles without variables. */
+/**
+ * Shown on the landing page and preloaded in both explorers; all work on the seed articles without variables.
+ */
 export const starterOperations: readonly StarterOperation[] = [
   {
     title: 'People in the news',

@@ -2,35 +2,38 @@ import type { ServerResponse } from 'node:http';
 
 /** Server-sent events of one subscription, by the protocol of graphql-sse ("distinct connections mode"). */
 export interface EventStream {
-  /** Sends text that stands for itself. Resolves when the client has taken enough for more; false where it is gone. */
+  /** Sends a complete event. Resolves to true when the client can take more, to false when it is gone. */
   send: (text: string) => Promise<boolean>;
-  /** Sends the last of it and ends the connection; who has not taken all of it after so many milliseconds is cut off. */
+  /**
+   * Sends a last event and ends the connection; a client that has not read everything after `graceMs` is cut
+   * off.
+   */
   end: (text: string, graceMs: number) => void;
 }
 
-/** A client that takes nothing for so long is cut off, in milliseconds. */
+/** A client that reads nothing for this many milliseconds is cut off. */
 const STALLED_MS = 10_000;
 
-/** An event, with the cursor by which browsers and others go on after it. */
+/** An event, with a cursor as its id from which browsers and other clients resume. */
 export const nextEvent = (cursor: string | null, json: string): string =>
   `event: next\n${cursor === null ? '' : `id: ${cursor}\n`}data: ${json}\n\n`;
 
 export const COMPLETE = 'event: complete\ndata:\n\n';
 
-/** Keeps the connection open and tells how far the client has been told, without an event. */
+/** Keeps the connection alive and advances the client's cursor without an event. */
 export const heartbeat = (cursor: string): string => `:\nid: ${cursor}\n\n`;
 
 const HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache, no-transform',
-  // Proxies such as nginx would keep events until there are many.
+  // Proxies such as nginx would buffer events.
   'x-accel-buffering': 'no',
 };
 
 /**
- * Begins the answer, of which Fastify knows nothing any more.
+ * Starts the response, bypassing Fastify.
  *
- * @param over aborted when nobody is waited for any more
+ * @param over aborted when the subscription ends
  */
 export function openEventStream(
   response: ServerResponse,
@@ -39,7 +42,7 @@ export function openEventStream(
 ): EventStream {
   const given = Object.entries(headers).filter(([, value]) => value !== undefined);
   response.writeHead(200, { ...(Object.fromEntries(given) as Record<string, string>), ...HEADERS });
-  // Silence is no reason to end it.
+  // An idle connection is normal.
   response.socket?.setTimeout(0);
   response.socket?.setNoDelay();
   response.flushHeaders();

@@ -1,18 +1,19 @@
 import { refusal } from '../failures/refusal.js';
 
-/** Counts the subscriptions that are open. */
+/** Counts open subscriptions. */
 export interface SubscriptionLimits {
   readonly open: number;
   /**
-   * @returns ends one, once
-   * @throws Refusal TOO_MANY_SUBSCRIPTIONS where the client has as many as it may, OVERLOADED where all together have
+   * Opens a subscription.
+   * @returns closes it; may be called again
+   * @throws Refusal TOO_MANY_SUBSCRIPTIONS at the client's limit, OVERLOADED at the total limit
    */
   enter: (client: string) => () => void;
 }
 
 /**
- * @param most of all clients together
- * @param mostOfClient of one address, or one key
+ * @param most limit for all clients together
+ * @param mostOfClient limit for one address or one key
  */
 export function limitSubscriptions(most: number, mostOfClient: number): SubscriptionLimits {
   const counts = new Map<string, number>();

@@ -28,12 +28,12 @@ import type { OperationList } from '../limits/operationList.js';
 import { refusal, toldOf } from '../failures/refusal.js';
 import type { SubscriptionLimits } from './subscriptionLimits.js';
 
-/** A sign of life, for clients and for proxies in between: every so many milliseconds of silence. */
+/** Interval of heartbeats for clients and proxies, in milliseconds. */
 const HEARTBEAT_MS = 12_000;
-/** Mistakes of a document that are told. */
+/** Maximum number of document errors to report. */
 const MOST_ERRORS = 5;
 
-/** What subscriptions are made of. */
+/** What subscriptions are built from. */
 export interface SubscriptionParts {
   schema: GraphQLSchema;
   hub: ChangeHub;
@@ -42,9 +42,9 @@ export interface SubscriptionParts {
   costOf: CostOf;
   takeCost: TakeCost;
   admission: Admission;
-  /** Throws where a client may not read. */
+  /** Throws if a client may not read. */
   mayRead: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
-  /** What a client is told of an error. */
+  /** Formats an error for a client. */
   format: (error: unknown, request: FastifyRequest) => GraphQLFormattedError;
 }
 
@@ -58,7 +58,7 @@ interface Asked {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a request brings: in its body, or in its address, where variables are JSON. */
+/** The parameters of a request: from the body, or from the address, where variables are JSON. */
 function parametersOf({ method, body, query }: FastifyRequest): Record<string, unknown> | null {
   if (method === 'POST') return isRecord(body) ? body : null;
   const given = query as Record<string, unknown>;
@@ -70,7 +70,7 @@ function parametersOf({ method, body, query }: FastifyRequest): Record<string, u
   }
 }
 
-/** The text of the operation, which a list may have under an id. */
+/** The text of the operation, possibly looked up by id in the allowlist. */
 function sourceOf(parameters: Record<string, unknown>, operations: OperationList | null): string | null {
   const { query, documentId } = parameters;
   if (typeof query === 'string') return query;
@@ -78,8 +78,7 @@ function sourceOf(parameters: Record<string, unknown>, operations: OperationList
 }
 
 /**
- * The subscription that a request asks for, if it wants events and asks for one. Mistakes of a text that cannot be read
- * at all are left to Apollo.
+ * The subscription of a request that accepts events; null if it has none. Syntax errors are left to Apollo.
  */
 function subscriptionIn(request: FastifyRequest, operations: OperationList | null) {
   if (request.headers.accept?.includes('text/event-stream') !== true) return null;
@@ -101,9 +100,10 @@ function subscriptionIn(request: FastifyRequest, operations: OperationList | nul
 type Found = NonNullable<ReturnType<typeof subscriptionIn>>;
 
 /**
- * Answers requests that ask for a subscription with its events.
+ * Serves subscriptions as event streams.
  *
- * @returns answers one; false for any other request; throws a Refusal before the first event
+ * @returns a handler that answers a subscription; false for any other request; throws a Refusal before the
+ * first event
  */
 export function serveSubscriptions(
   app: FastifyInstance,
@@ -111,14 +111,14 @@ export function serveSubscriptions(
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<boolean> {
   const closing = new AbortController();
   const open = new Set<Promise<void>>();
-  // While requests under way are waited for.
+  // Before the server waits for running requests.
   app.addHook('preClose', async () => {
     closing.abort();
     await Promise.all(open);
     await parts.hub.close();
   });
 
-  /** Throws what is wrong with it. */
+  /** Throws if the subscription is invalid. */
   function check(found: Found): Asked {
     const { schema, operations } = parts;
     const { source, document, operation, variables = {} } = found;
@@ -155,7 +155,7 @@ export function serveSubscriptions(
     return context.following;
   }
 
-  /** What one change is to a client: the same for all who ask the same. */
+  /** The answer for one change, shared by all clients with the same subscription. */
   function answer(event: ChangeEvent, asked: Asked, place: Place): Promise<string> {
     const known = event.made.get(place.form);
     if (known) return known;
@@ -200,7 +200,7 @@ export function serveSubscriptions(
         if (owed >= 1 && place.budget) await place.budget.spend(Math.floor(owed));
         owed %= 1;
         const text = await answer(event, asked, place);
-        // Whoever reads how it ended has read this before.
+        // The client has read this before it reads the final event.
         told = event.cursor;
         if (!(await stream.send(text))) throw new SlowReader();
         isIdle = true;
@@ -266,18 +266,18 @@ export function serveSubscriptions(
   };
 }
 
-/** Who listens, and what it costs them. */
+/** A subscriber, and what each event costs. */
 interface Place {
   request: FastifyRequest;
   client: string;
   budget?: Budget;
   costed: Costed;
-  /** What is asked, as text: equal for those who are told the same. */
+  /** The subscription as text: equal for clients that get the same events. */
   form: string;
   signal: AbortSignal;
 }
 
-/** What is wrong with an operation, in the words of GraphQL: an answer with status 400. */
+/** Errors of an operation, reported by GraphQL with status 400. */
 class Mistakes extends Error {
   override name = 'Mistakes';
   constructor(
@@ -288,7 +288,10 @@ class Mistakes extends Error {
   }
 }
 
-/** How long a client may still take what it was sent before it is cut off, in milliseconds; the same when the server stops. */
+/**
+ * Grace period for a client to read what was sent before it is cut off, in milliseconds; and the same when
+ * the server stops.
+ */
 const GRACE_MS = 5_000;
 const GRACE_OF_STOP_MS = 500;
 
@@ -303,18 +306,18 @@ const tooSlow = () =>
 const shutDown = () =>
   toldOf(refusal('SHUTTING_DOWN', 'The server stops. Subscribe again from the cursor of this error.'));
 
-/** The last event: why there are no more, and from where to go on. */
+/** The final event: why the stream ends, and the cursor to resume from. */
 const ending = (error: GraphQLFormattedError, cursor: string): string =>
   nextEvent(null, JSON.stringify({ errors: [{ ...error, extensions: { ...error.extensions, cursor } }] })) +
   COMPLETE;
 
-/** What a client is told whose subscription did not begin. */
+/** The answer for a subscription that could not start. */
 function toldMistakes(
   { errors, code }: Mistakes,
   format: (error: unknown) => GraphQLFormattedError,
 ): GraphQLFormattedError[] {
   return errors.map((one) => {
-    // What subscribing itself said has a code of its own, or is masked.
+    // An error of subscribing itself has its own code or is masked.
     const cause = one.originalError;
     if (cause) return format(cause instanceof GraphQLError ? one : cause);
     const { extensions, ...told } = one.toJSON();

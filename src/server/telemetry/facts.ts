@@ -10,13 +10,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Cost } from '../limits/costOf.js';
 
-/** What is told of a request when it is over: in the log, in metrics, in traces. */
+/** Facts about a request for the log, metrics and traces. */
 export interface Facts {
-  /** Name of the operation, as the client calls it. */
+  /** Operation name given by the client. */
   operation?: string;
   type?: 'query' | 'mutation' | 'subscription';
   cost?: Cost;
-  /** Code of the first error; not there where there is none. */
+  /** Code of the first error; absent if there is none. */
   error?: string;
   span: Span;
 }
@@ -27,24 +27,24 @@ declare module 'fastify' {
   }
 }
 
-/** Where others watch the service from: without their SDK this does nothing. */
+/** A no-op unless an OpenTelemetry SDK is loaded. */
 const tracer = trace.getTracer('newsgraph');
 
-/** Notes of an operation that is known. */
+/** Records the operation. */
 export function noteOperation(facts: Facts, { name, operation }: OperationDefinitionNode, cost?: Cost): void {
   facts.type = operation;
   if (name) facts.operation = name.value;
   if (cost) facts.cost = cost;
 }
 
-/** How a request ended: "OK", or the code of its first error. */
+/** Outcome of a request: "OK", or the code of its first error. */
 export const outcomeOf = ({ facts }: FastifyRequest, { statusCode }: FastifyReply): string =>
   facts.error ?? (statusCode < 400 ? 'OK' : String(statusCode));
 
-/** The trace that a request belongs to. */
+/** The trace context of a request. */
 const within = (span: Span): TraceContext => trace.setSpan(context.active(), span);
 
-/** Work that is part of a request's trace. */
+/** Runs work as a span of a request's trace. */
 export function traced<T>(parent: Span | undefined, name: string, work: () => Promise<T>): Promise<T> {
   return parent?.isRecording() ? record(parent, name, work) : work();
 }
@@ -58,7 +58,9 @@ async function record<T>(parent: Span, name: string, work: () => Promise<T>): Pr
   }
 }
 
-/** Gathers the facts of each request, and tells them when it is over: to its trace, and in one line of the log. */
+/**
+ * Collects the facts of each request, and reports them at its end: to its trace, and as one line of the log.
+ */
 export function gatherFacts(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _, done) => {
     const parent = propagation.extract(context.active(), request.headers);

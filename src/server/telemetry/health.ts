@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../store/database.js';
 
-/** A database that answers later than this is not ready, in milliseconds. */
+/** The database is not ready if it answers later than this, in milliseconds. */
 const DEADLINE = 2_000;
 
 async function answersInTime(database: Database): Promise<boolean> {
@@ -21,11 +21,11 @@ async function answersInTime(database: Database): Promise<boolean> {
 }
 
 /**
- * /livez: the process runs. /readyz: it can answer queries; 503 where neither the database nor a replica answers in
- * time. It is ready without its replicas too, and tells how many of them keep up; and it is ready while only they
- * answer, and tells that nothing can be written.
+ * /livez: the process runs. /readyz: it can answer queries; 503 if neither the database nor a replica answers
+ * in time. It is ready without replicas, and reports how many keep up; it is also ready with replicas alone,
+ * and reports that writes are impossible.
  *
- * While the server stops, Fastify itself answers 503 to whatever still comes in.
+ * While the server stops, Fastify itself answers 503.
  */
 export function serveHealth(app: FastifyInstance, database: Database): void {
   app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'live' }));

@@ -7,27 +7,27 @@ import { keyIn } from '../apiKey.js';
 import { outcomeOf } from './facts.js';
 import type { HeldAnswers } from '../answers/heldAnswers.js';
 
-/** What becomes of a question to the kept answers. */
+/** Outcome of a look-up in the answer cache. */
 export type CacheEvent = 'hit' | 'shared' | 'miss';
 
-/** What can be watched of a server. */
+/** The parts of a server that metrics observe. */
 export interface Watched {
   admission: Admission;
   held: HeldAnswers;
   database: Database;
 }
 
-/** Numbers of one server, in the form that Prometheus reads. */
+/** Metrics of one server in Prometheus format. */
 export interface Metrics {
   registry: Registry;
   countCache: (event: CacheEvent) => void;
-  /** Watches the requests of an app, and what they wait for. */
+  /** Observes the requests of an app and its queues. */
   watch: (app: FastifyInstance, watched: Watched) => void;
-  /** Counts subscriptions that are open. */
+  /** Observes the number of open subscriptions. */
   watchSubscriptions: (subscriptions: { readonly open: number }) => void;
 }
 
-/** Names of operations come from clients: after so many, the rest are one. */
+/** Maximum number of distinct operation names, since clients choose them; the rest share one label. */
 const MOST_NAMES = 200;
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const LANES: readonly LaneName[] = ['quick', 'dear', 'write'];
@@ -96,9 +96,9 @@ function watchRequests(app: FastifyInstance, registers: Registry[]): void {
   });
 }
 
-/** What has been asked for under one name. A counter would look its labels up again for each request. */
+/** Totals of one operation name, faster than label look-ups in a counter for each request. */
 interface Tally {
-  /** Requests by how they ended. */
+  /** Number of requests by outcome. */
   outcomes: Map<string, number>;
   /** Milliseconds. */
   work: number;
@@ -206,13 +206,13 @@ function watchDatabase(app: FastifyInstance, database: Database, registers: Regi
   });
 }
 
-/** Asked on this machine, and not by a proxy for somebody else. */
+/** Whether the request comes from this machine, and not through a proxy. */
 function isLocal({ socket, headers }: FastifyRequest): boolean {
   const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
   return !forwarded && /^(?:127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
 }
 
-/** /metrics, for this machine, and for those who bring an API key that holds. */
+/** /metrics, for local requests and clients with a valid API key. */
 export function serveMetrics(app: FastifyInstance, { registry }: Metrics, database: Database): void {
   collectDefaultMetrics({ register: registry });
   app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
