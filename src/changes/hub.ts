@@ -152,6 +152,8 @@ export function openHub(database: Database, report: (message: string) => void): 
         place = from;
         cursor = follower.reached;
       } else {
+        // Whoever has read for itself may be ahead of the others, and would be told the same with them again.
+        await readOn();
         let own = from;
         while (place && own.number + own.type + own.key !== place.number + place.type + place.key) {
           const page = await readPage(own, [follower.wanted], place);
