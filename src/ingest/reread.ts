@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PARSER_VERSION } from '../parse/version.js';
 import type { Database } from '../store/database.js';
 import { readAhead } from '../store/edits/readAhead.js';
-import { StoreError, errorMessage } from '../store/errors.js';
+import { errorMessage } from '../store/errors.js';
 import { failureOf } from '../store/failures.js';
 import type { Reread } from '../store/articles/reread.js';
 import { rereadArticles } from '../store/articles/rereadArticles.js';
@@ -57,6 +57,7 @@ export async function* rereadStored(
       database,
       batch.map(({ id }) => id),
       reread,
+      signal,
     );
     progress.done += batch.length - failed;
     progress.failed += failed;
@@ -94,6 +95,7 @@ async function rereadBatch(
   database: Database,
   ids: string[],
   reread: Reread,
+  signal: AbortSignal,
 ): Promise<{ failed: number; problem: string | null }> {
   try {
     const ready = await readAhead(database.prisma, ids, reread);
@@ -104,13 +106,13 @@ async function rereadBatch(
     await database.ping();
     const [first] = ids;
     if (ids.length === 1 && first !== undefined) {
-      // What kept the database from its work passes: the article is to be read still.
-      if (!(error instanceof StoreError) || failureOf(error)) throw error;
+      // Not the fault of the article, which is to be read still: the database cannot work, or the service stops.
+      if (failureOf(error) || signal.aborted) throw error;
       await database.prisma.article.updateMany({ where: { id: first }, data: { parser: PARSER_VERSION } });
       return { failed: 1, problem: `Article ${first}: ${errorMessage(error)}` };
     }
     const each: { failed: number; problem: string | null }[] = [];
-    for (const id of ids) each.push(await rereadBatch(database, [id], reread));
+    for (const id of ids) each.push(await rereadBatch(database, [id], reread, signal));
     return {
       failed: each.reduce((sum, { failed }) => sum + failed, 0),
       problem: each.find(({ problem }) => problem !== null)?.problem ?? null,

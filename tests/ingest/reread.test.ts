@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestArticle } from '../../src/ingest.js';
 import { parseWhenNeeded } from '../../src/ingest/parseWhenNeeded.js';
 import { countOld, type RereadProgress, rereadStored } from '../../src/ingest/reread.js';
-import { rereadJobOf, stopReread } from '../../src/ingest/rereadJob.js';
+import { rereadJobOf, startReread, stopReread } from '../../src/ingest/rereadJob.js';
 import type { Parser } from '../../src/ingest/parser.js';
+import { ParserOverloaded } from '../../src/ingest/parserOverloaded.js';
 import { toGlobalId } from '../../src/loaders/globalId.js';
 import { PARSER_VERSION } from '../../src/parse/version.js';
 import { createKey } from '../../src/store/apiKeys.js';
@@ -171,6 +173,61 @@ describe('reading again', () => {
       ...{ done: 2, failed: 1, left: 0 },
       problem: `Article ${damaged.id}: Article ${damaged.id} has no version.`,
     });
+  });
+
+  it('leaves out an article on which the parser fails, and reads the others', async () => {
+    await fill(4);
+    const newest = await database.prisma.article.findFirstOrThrow({ orderBy: { ingestedAt: 'desc' } });
+    const told = await readAll((raw) =>
+      raw.text === newest.text ? Promise.reject(new RangeError('No such token.')) : parseWhenNeeded(raw),
+    );
+    expect(told.at(-1)).toEqual({
+      ...{ done: 3, failed: 1, left: 0 },
+      problem: `Article ${newest.id}: No such token.`,
+    });
+    expect(await countOld(database)).toBe(0);
+  });
+
+  it('leaves an article to be read where the parser took nothing more and it was stopped', async () => {
+    await fill(1);
+    const stop = new AbortController();
+    const reading = readAll(() => {
+      stop.abort();
+      return Promise.reject(new ParserOverloaded(60));
+    }, stop.signal);
+    await expect(reading).rejects.toThrow('More text waits');
+    expect(await countOld(database)).toBe(1);
+  });
+
+  it('reads first what came in last', async () => {
+    await fill(7);
+    const texts: string[] = [];
+    await readAll((raw) => {
+      texts.push(raw.text);
+      return parseWhenNeeded(raw);
+    });
+    const newestFirst = await database.prisma.article.findMany({ orderBy: { ingestedAt: 'desc' } });
+    const batch = database.kind === 'pglite' ? 5 : 20;
+    const inBatches = (all: string[]) => [all.slice(0, batch).sort(), all.slice(batch).sort()];
+    expect(inBatches(texts)).toEqual(inBatches(newestFirst.map(({ text }) => text)));
+  });
+
+  it('is at work for half of the time in the service', async () => {
+    const batch = database.kind === 'pglite' ? 5 : 20;
+    await fill(batch + 1);
+    const [starts, ends]: [number[], number[]] = [[], []];
+    await startReread(database, async (raw) => {
+      starts.push(performance.now());
+      const parsed = await parseWhenNeeded(raw);
+      await sleep(300);
+      ends.push(performance.now());
+      return parsed;
+    });
+    await expect.poll(() => rereadJobOf(database), { timeout: 60_000 }).toMatchObject({ running: false });
+    expect(ends).toHaveLength(batch + 1);
+    const work = (ends[batch - 1] ?? 0) - (starts[0] ?? 0);
+    const rest = (starts[batch] ?? 0) - (ends[batch - 1] ?? 0);
+    expect(rest).toBeGreaterThan(work);
   });
 
   it('is a job of the service, which one process does and which can be paused', async () => {
