@@ -1,9 +1,7 @@
-import { ALL_HONORIFICS } from '../parse/data/honorifics.js';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../parse/data/roles.js';
-import { wordSet } from '../parse/tables.js';
 import { SIGNED, withoutAccents, withoutSpacesInNames } from './searchText.js';
 import { join, raw, sql, type Sql } from './sql.js';
 import { synonymsOf } from './synonyms.js';
+import { withoutTitle } from './titles.js';
 
 type Named = 'Person' | 'Organization';
 
@@ -46,11 +44,11 @@ export function named(table: Named, name: string): Sql {
   const words = wordsOf(name);
   if (words.length === 0) return sql`FALSE`;
   if (withSigns(name).length > 0) return nameBegins(name);
-  const bare = table === 'Person' ? withoutTitle(words) : null;
+  const bare = table === 'Person' ? withoutTitle(words) : [];
   // UN finds what is known as United Nations.
   const same = table === 'Organization' ? synonymsOf(name).map((other) => beginnings(wordsOf(other))) : [];
   const asked = [beginnings(words), ...same].map((begun) => `(${begun})`).join(' | ');
-  const tried = [asked, ...(bare ? [beginnings(bare)] : [])];
+  const tried = [asked, ...bare.map(beginnings)];
   const nobody = (begun: string) =>
     sql`NOT EXISTS (SELECT 1 FROM ${raw(`"${table}"`)} x WHERE x."search" @@ to_tsquery('simple', ${begun}))`;
   const steps = [
@@ -61,7 +59,7 @@ export function named(table: Named, name: string): Sql {
     // Of all names at once, and only where it must be: a pattern is dear to make, and the database keeps few.
     [
       ...tried.map(nobody),
-      sql`e."id" IN (SELECT e."id" FROM ${raw(`"${table}"`)} e WHERE ${alike(bare ?? words)})`,
+      sql`e."id" IN (SELECT e."id" FROM ${raw(`"${table}"`)} e WHERE ${alike(bare[0] ?? words)})`,
     ],
   ];
   return sql`(${join(
@@ -73,9 +71,9 @@ export function named(table: Named, name: string): Sql {
 /** Every word is a word of the name, or of the name behind a title. Speaks of `e`, a person or an organization. */
 export function nameHolds(table: Named, name: string): Sql {
   const words = wordsOf(name);
-  const bare = table === 'Person' ? withoutTitle(words) : null;
+  const bare = table === 'Person' ? withoutTitle(words) : [];
   const same = table === 'Organization' ? synonymsOf(name).map(wordsOf) : [];
-  const all = [words, ...(bare ? [bare] : []), ...same].filter((some) => some.length > 0);
+  const all = [words, ...bare, ...same].filter((some) => some.length > 0);
   if (all.length === 0) return sql`FALSE`;
   const held = all.map((some) => `(${some.map((word) => wholeWord(word)).join(' & ')})`);
   return sql`e."search" @@ to_tsquery('simple', ${held.join(' | ')})`;
@@ -98,28 +96,11 @@ function beginning(word: string): string {
   return `('${pieces.join('')}':* | (${pieces.map((piece) => `'${piece}'`).join(' <-> ')}:*))`;
 }
 
-/** Titles as they are shortened, beside those that texts shorten before a name. */
-const SHORT = wordSet('pres vp chanc min amb sec');
-/** Titles that are understood behind a name too; others can be family names: Tim Cook, Larry King. */
-const OFFICES = wordSet('president vice-president premier chancellor minister senator ambassador secretary');
-
 /** A word of several pieces stands as one, or piece after piece. */
 function wholeWord(word: string): string {
   const pieces = word.split(' ');
   const apart = pieces.map((piece) => `'${piece}'`).join(' <-> ');
   return pieces.length === 1 ? apart : `('${pieces.join('')}' | (${apart}))`;
-}
-
-const isTitle = (word: string) => ROLE_NOUNS.has(word) || ALL_HONORIFICS.has(word) || SHORT.has(word);
-
-/** "russian", "president", "putin" → "putin"; "merkel", "german", "chancellor" → "merkel"; null where no title stands. */
-function withoutTitle(words: readonly string[]): readonly string[] | null {
-  const title = words.slice(0, -1).findLastIndex(isTitle);
-  if (title >= 0) return words.slice(title + 1);
-  const office = words.findIndex((word) => OFFICES.has(word));
-  if (office < 0) return null;
-  const end = words.slice(0, office).findLastIndex((word) => !ROLE_MODIFIERS.has(word)) + 1;
-  return end > 0 ? words.slice(0, end) : null;
 }
 
 /** One letter of a word is wrong, or together they have most in common with the name. */

@@ -439,6 +439,19 @@ describe('people', () => {
     ['VP Banda', 'Grace Banda'],
     ['Trump president', 'Donald Trump'],
     ['Grace Banda, prime minister', 'Grace Banda'],
+    ['Secretary of State Tillerson', 'Rex Tillerson'],
+    ['US Secretary of State Rex Tillerson', 'Rex Tillerson'],
+    ['Tillerson, US Secretary of State', 'Rex Tillerson'],
+    ['Minister for Defence Øverland', 'Małgorzata Øverland'],
+    ['president of Russia Putin', 'Vladimir Putin'],
+    ['President of the United States Donald Trump', 'Donald Trump'],
+    ['President-elect Trump', 'Donald Trump'],
+    ['Putin, president of Russia', 'Vladimir Putin'],
+    ['Putin, Russian president', 'Vladimir Putin'],
+    ['Trump, US president', 'Donald Trump'],
+    ['Trump, former U.S. president', 'Donald Trump'],
+    ['Grace Banda, South Korean vice president', 'Grace Banda'],
+    ['Secretary of State Tilerson', 'Rex Tillerson'],
   ])('%s finds %s', async (query, name) => {
     expect(await people(query)).toContain(name);
     const { people: filtered } = (await answer(
