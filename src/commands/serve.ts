@@ -4,7 +4,7 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
-import type { Parser } from '../ingest/parser.js';
+import type { ServerParser } from '../ingest/serverParser.js';
 import { packageRoot } from '../root.js';
 import { writeUses } from '../store/keyUse.js';
 import { takeNoArguments } from './usage.js';
@@ -98,7 +98,7 @@ async function start(config: Config) {
   }
 }
 
-async function loadWeb({ userAgent, allowPrivateAddresses }: Config, parser: Parser) {
+async function loadWeb({ userAgent, allowPrivateAddresses }: Config, parser: ServerParser) {
   const { openWeb } = await import('../sources/feeds/web.js');
   return openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
 }

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { resultLine } from '../../seed/resultLine.js';
 import { type FileResult, seedFiles } from '../../seed/seedFiles.js';
 import { type Config, withoutPassword } from '../config.js';
-import { openParser } from '../ingest/parser.js';
+import { openServerParser } from '../ingest/serverParser.js';
 import type { FeedPages } from '../sources/feeds/feeds.js';
 import { DEFAULT_SCHEDULE, scheduleFault } from '../sources/feeds/schedule.js';
 import { watchFeed } from '../sources/feeds/watchFeed.js';
@@ -67,7 +67,7 @@ try {
 }
 
 async function watchAll(database: Database, { userAgent, allowPrivateAddresses }: Config): Promise<void> {
-  const parser = openParser();
+  const parser = openServerParser();
   const web = openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
   const watchAddress = (url: string, trustedOrigin: string | null) =>
     watchFeed(database, web, url, {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { ParsedArticle } from '../parse/types.js';
 import { StoreError, errorCode } from '../store/errors.js';
@@ -24,6 +25,38 @@ export interface ServerParserOptions {
   memory?: number;
 }
 
+/** Work for a thread besides parsing: a module that thread code can load, and what it is given. */
+export interface ThreadWork {
+  /** Its default export takes a StartedTask. */
+  program: URL;
+  task: unknown;
+  /** Characters or bytes: what it counts for in the queue. */
+  size: number;
+  /** Milliseconds that it may run; waiting does not count. */
+  limitMs: number;
+}
+
+/** What the program of other work is given. */
+export interface StartedTask<T> {
+  task: T;
+  /** Told by the program that it runs: from then on its time counts. */
+  started: MessagePort;
+}
+
+/** Work that took more time or memory than it may have. Its thread was ended. */
+export class WorkTooLong extends Error {
+  override readonly name = 'WorkTooLong';
+}
+
+export interface ServerParser extends Parser {
+  /**
+   * Does other work on the same threads, in the same queue.
+   *
+   * @throws ParserOverloaded where too much waits, WorkTooLong
+   */
+  run: <T>(work: ThreadWork) => Promise<T>;
+}
+
 /**
  * A parser for the process that serves answers: it parses on threads of its own, and refuses what would wait too long.
  * The threads start with the first article. One that dies of a text fails that text alone and is replaced.
@@ -32,7 +65,7 @@ export function openServerParser({
   threads = Math.min(MOST_THREADS, Math.max(1, Math.floor(availableParallelism() / 2))),
   mostWaiting,
   memory = THREAD_MEMORY,
-}: ServerParserOptions = {}): Parser {
+}: ServerParserOptions = {}): ServerParser {
   const backlog = makeBacklog(mostWaiting);
   let pool: Tinypool | undefined;
   return {
@@ -42,8 +75,32 @@ export function openServerParser({
         pool ??= startThreads(threads, memory);
         return (await pool.run(raw)) as ParsedArticle | null;
       } catch (error) {
-        throw errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory() : error;
+        throw isOutOfMemory(error) ? tooMuchMemory() : error;
       } finally {
+        done();
+      }
+    },
+    async run<T>({ program, task, size, limitMs }: ThreadWork) {
+      const done = backlog.enter(size);
+      const tooLong = new AbortController();
+      let limit: NodeJS.Timeout | undefined;
+      const { port1, port2: started } = new MessageChannel();
+      port1.once('message', () => {
+        limit = setTimeout(() => {
+          tooLong.abort();
+        }, limitMs);
+      });
+      try {
+        pool ??= startThreads(threads, memory);
+        const { signal } = tooLong;
+        const options = { filename: program.href, signal, transferList: [started] };
+        return (await pool.run({ task, started }, options)) as T;
+      } catch (error) {
+        if (tooLong.signal.aborted || isOutOfMemory(error)) throw new WorkTooLong();
+        throw error;
+      } finally {
+        clearTimeout(limit);
+        port1.close();
         done();
       }
     },
@@ -53,6 +110,8 @@ export function openServerParser({
     },
   };
 }
+
+const isOutOfMemory = (error: unknown): boolean => errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
 
 function tooMuchMemory(): StoreError {
   return new StoreError('INVALID_TEXT', 'Reading the text takes too much memory. Split it up.');

@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { withoutPassword } from '../../config.js';
 import { html } from '../../formats/html.js';
 import { ingestArticle } from '../../ingest.js';
 import { articleOf } from '../../ingest/articleOf.js';
-import { ParserOverloaded } from '../../ingest/parserOverloaded.js';
 import type { Database } from '../../store/database.js';
 import { StoreError } from '../../store/errors.js';
 import { SourceError } from '../web/sourceError.js';
@@ -17,7 +15,8 @@ import {
   noteSuccess,
 } from './feedState.js';
 import type { Feed } from './feeds.js';
-import { type FeedContent, readFeed } from './readFeed.js';
+import { patiently } from './patiently.js';
+import type { FeedContent } from './readFeed.js';
 import { type FeedEntry, tidyItems } from './tidyItems.js';
 import type { Web } from './web.js';
 import { wholeItem, wordsOf } from './wholeItem.js';
@@ -81,7 +80,7 @@ export async function pollFeed(
       await noteSuccess(database, feed, null);
       return result;
     }
-    const content = await readFeed({ ...fetched, bytes }, feed.format);
+    const content = await patiently(signal, () => web.read.feed({ ...fetched, bytes }, feed.format));
     await readSiteMaps(web, feed, content, signal);
     const progress = await takeIn(database, web, feed, content, { signal, report }, result);
     if (fetched.moved && content.format !== html.label)
@@ -108,7 +107,9 @@ async function readSiteMaps(web: Web, feed: Feed, content: FeedContent, signal: 
   for (const url of content.siteMaps.slice(0, MAX_SITE_MAPS)) {
     try {
       const fetched = await web.fetcher.get(url, { trustedOrigin: feed.trustedOrigin, signal });
-      const more = await readFeed({ ...fetched, bytes: fetched.bytes ?? new Uint8Array() }, null);
+      const more = await patiently(signal, () =>
+        web.read.feed({ ...fetched, bytes: fetched.bytes ?? new Uint8Array() }, null),
+      );
       content.items.push(...more.items);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -196,17 +197,5 @@ async function takeInItem(
     if (!(error instanceof StoreError)) throw error;
     tell(entry.name, `It was left out. ${error.message}`);
     return { outcome: 'failed', again: false };
-  }
-}
-
-/** News that comes in by itself waits for what people hand in. */
-async function patiently<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ParserOverloaded)) throw error;
-      await sleep(error.retryAfter * 1000, undefined, { signal });
-    }
   }
 }

@@ -1,5 +1,6 @@
-import type { Parser } from '../../ingest/parser.js';
+import type { ServerParser } from '../../ingest/serverParser.js';
 import { type Fetcher, type FetcherOptions, type FetchOptions, createFetcher } from '../web/fetcher.js';
+import { type Reader, readHere, readOnThreads } from './reader.js';
 import { type RobotsRules, createRobots } from '../web/robots.js';
 
 /** What goes out to the web, and reads what comes from there. */
@@ -7,11 +8,19 @@ export interface Web {
   fetcher: Fetcher;
   robots: (page: string, options?: FetchOptions) => Promise<RobotsRules>;
   /** In a process that serves answers, not on the thread that does so. */
-  parse: Parser['parse'];
+  parse: ServerParser['parse'];
+  /** Likewise. */
+  read: Reader;
 }
 
-/** @param parser closed by whoever opened it; the web itself is closed by `fetcher.close` */
-export function openWeb(options: FetcherOptions, parser: Pick<Parser, 'parse'>): Web {
+/**
+ * @param parser closed by whoever opened it; the web itself is closed by `fetcher.close`. One without threads reads on
+ * the thread that it is called on, for as long as that takes
+ */
+export function openWeb(
+  options: FetcherOptions,
+  { parse, run }: Pick<ServerParser, 'parse'> & Partial<ServerParser>,
+): Web {
   const fetcher = createFetcher(options);
-  return { fetcher, robots: createRobots(fetcher), parse: parser.parse };
+  return { fetcher, robots: createRobots(fetcher), parse, read: run ? readOnThreads(run) : readHere };
 }

@@ -1,7 +1,7 @@
 import { type NewsItem, textOf } from '../../formats/item.js';
 import { SourceError, type SourceErrorCode } from '../web/sourceError.js';
 import type { Feed } from './feeds.js';
-import { readPage } from './readFeed.js';
+import { patiently } from './patiently.js';
 import type { Web } from './web.js';
 
 /** An item with its whole text, as far as it can be had. */
@@ -26,7 +26,7 @@ const PASSING: ReadonlySet<SourceErrorCode> = new Set([
 
 /** Reads the page that an item leads to, where the feed has only a summary or is set to it. Never fails. */
 export async function wholeItem(
-  { fetcher, robots }: Web,
+  { fetcher, robots, read }: Web,
   { pages, trustedOrigin }: Pick<Feed, 'pages' | 'trustedOrigin'>,
   item: NewsItem,
   signal: AbortSignal,
@@ -44,7 +44,9 @@ export async function wholeItem(
       accept: PAGE_TYPES,
       maxBytes: PAGE_BYTES,
     });
-    const page = await readPage({ ...fetched, bytes: fetched.bytes ?? new Uint8Array() });
+    const page = await patiently(signal, () =>
+      read.page({ ...fetched, bytes: fetched.bytes ?? new Uint8Array() }),
+    );
     return { item: joined(item, page), problem: null, again: false };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
