@@ -476,7 +476,7 @@ describe('pages made to exhaust who reads them', () => {
     const { paragraphs } = bodyOf(
       page,
       { defuddle: html, readability: html, stated: '' },
-      { headline: null, description: null, captions: [], authors: [] },
+      { headline: null, descriptions: [], captions: [], authors: [] },
     );
     expect(paragraphs.filter(({ kind }) => kind === 'CAPTION')).toHaveLength(rows.length);
     expect(looks).toBeLessThan(rows.length);

@@ -1,5 +1,6 @@
-import { authorNames } from '../authors.js';
+import { authorNames, isPersonsName } from '../authors.js';
 import { hasOffset, toIsoDate } from '../dates.js';
+import { SAYS_BY } from './authorLink.js';
 
 /** What the lines between headline and story say, where the page says it nowhere else. */
 export interface AboveStory {
@@ -32,12 +33,17 @@ export function readAboveStory(lines: readonly string[], own: readonly string[])
   });
   return {
     authors: authorNames(
-      short.filter((line) => BY.test(line)).map((line) => line.replace(DATE, '|')),
+      short.filter((line) => BY.test(line) || namesPerson(line)).map((line) => line.replace(DATE, '|')),
       own,
     ),
     published: dated.filter(({ modified }) => !modified).map(({ date }) => date),
     modified: dated.filter(({ modified }) => modified).map(({ date }) => date),
   };
+}
+
+/** "Por Jane Doe, John Roe", but not "Von Angst keine Spur": in other languages the word begins headings too. */
+function namesPerson(line: string): boolean {
+  return SAYS_BY.test(line) && authorNames([line]).some(isPersonsName);
 }
 
 /** "May 3, 2024", "3rd of May 2024", "2024-05-03T10:00:00Z". */
@@ -55,7 +61,12 @@ export function isDateAlone(line: string): boolean {
   return (
     line.length <= LONGEST_LINE &&
     findDate(line) !== null &&
-    !/\p{L}{2}/u.test(line.replace(DATE, '').replace(/^\p{L}+,?\s/u, ''))
+    !/\p{L}{2}/u.test(
+      line
+        .replace(DATE, '')
+        .replace(TIME, '')
+        .replace(/^\p{L}+,?\s/u, ''),
+    )
   );
 }
 

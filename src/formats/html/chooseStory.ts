@@ -1,6 +1,6 @@
 import type { Block } from '../markup/blocks.js';
 import { type Element, type ParentNode, ancestors, isTag } from '../markup/tree.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, HOLDS_STORY } from './candidates.js';
 
 /**
  * The blocks of a page that are its story, in their order: those on which both readers agree, what only the better of the two has,
@@ -38,29 +38,54 @@ function isStory(block: Candidate, better: Reader): boolean {
   return block.prose && (block.defuddle || block.readability);
 }
 
-/** Adds prose that both readers left out between two paragraphs of the same parent: they drop paragraphs with links. */
+/** Adds what both readers left out between two paragraphs of the same parent: they drop paragraphs with links, and lists. */
 function withSiblings(
   candidates: readonly Candidate[],
   story: readonly Candidate[],
   homeOf: HomeOf,
 ): Candidate[] {
   const chosen = new Set(story);
-  const perHome = new Map<unknown, { first: number; last: number; count: number }>();
+  const perHome = new Map<unknown, { first: number; last: number; count: number; words: number }>();
+  let total = 0;
   for (const [index, block] of candidates.entries()) {
     if (!chosen.has(block) || !block.prose) continue;
     const home = homeOf(block);
-    const span = perHome.get(home);
-    if (span) {
-      span.last = index;
-      span.count++;
-    } else perHome.set(home, { first: index, last: index, count: 1 });
+    const span = perHome.get(home) ?? { first: index, last: index, count: 0, words: 0 };
+    span.last = index;
+    span.count++;
+    span.words += block.words;
+    total += block.words;
+    perHome.set(home, span);
   }
   return candidates.filter((block, index) => {
     if (chosen.has(block)) return true;
-    if (!block.prose) return false;
-    const span = perHome.get(homeOf(block));
-    return span !== undefined && span.count >= 2 && index > span.first && index < span.last;
+    if (!block.prose && !isShort(block)) return false;
+    const span = perHome.get(isListItem(block) ? listHome(block) : homeOf(block));
+    if (span === undefined || span.count < 2 || index < span.first || index > span.last) return false;
+    // What is no paragraph by itself may as well stand in an offer between two.
+    return block.prose || span.words >= HOLDS_STORY * total;
   });
+}
+
+const SHORT_SENTENCE = 4;
+const SHORT_ITEM = 3;
+
+/** A short sentence, or an item of a list without links, that one of the readers has. */
+function isShort(block: Candidate): boolean {
+  const { defuddle, readability, words, linked, text, element } = block;
+  if (!defuddle && !readability) return false;
+  if (isListItem(block)) return words >= SHORT_ITEM && linked === 0;
+  const isSentence = element?.name === 'p' && words >= SHORT_SENTENCE && /[.!?…]["”’»)]*$/.test(text);
+  return isSentence && linked < text.length / 2;
+}
+
+function isListItem({ element }: Block): boolean {
+  return element?.name === 'li';
+}
+
+/** What holds a list is the home of its items. */
+function listHome({ element }: Block): unknown {
+  return element?.parent?.parent ?? null;
 }
 
 const isHeading = ({ element }: Block): boolean => element !== null && /^h[2-4]$/.test(element.name);

@@ -13,7 +13,7 @@ export function isData(text: string): boolean {
 
 /** "covers the courts for", "is a staff writer", "has reported from": what a note on an author says. */
 const WORKS =
-  /^(?:,? (?:also )?(?:covers|writes|reports|is (?:an? |the |our |currently )|was (?:an? |the )|reported from|has (?:been|covered|worked|written|reported|won)|joined|interned|works|worked|graduated|lives|enjoys|can be (?:reached|found|contacted)|contributed)|,? (?:an? |the )?(?:\w+ ){0,3}(?:reporter|editor|correspondent|writer|journalist|columnist|contributor)\b)/;
+  /^(?:,? (?:also )?(?:covers|writes|reports|is (?:an? |the |our |currently )|was (?:an? |the )|reported from|spent (?:\w+ ){1,3}(?:days|weeks|months|years)|has (?:been|covered|worked|written|reported|won)|joined|interned|works|worked|graduated|lives|enjoys|can be (?:reached|found|contacted)|contributed)|,? (?:an? |the )?(?:\w+ ){0,3}(?:reporter|editor|correspondent|writer|journalist|columnist|contributor)\b)/;
 const LONGEST_NOTE = 700;
 
 /**

@@ -102,7 +102,8 @@ const NAMES = {
       'iso-8601-publish-date',
       'bt:pubdate',
     ],
-    ...['shareaholic:article_published_time', 'citation_online_date'],
+    ...['shareaholic:article_published_time', 'citation_online_date', 'data_ora_pubblicazione'],
+    ...['data_pubblicazione', 'fecha_publicacion', 'fecha-publicacion', 'date_publication'],
   ],
   modified: [
     ...[
@@ -159,6 +160,8 @@ const NAMES = {
 /** What the head of a page says, and the names under which the site is known. */
 export interface PageMeta {
   facts: Facts;
+  /** All that it says of what the story is about. */
+  descriptions: string[];
   windowTitles: string[];
   siteNames: string[];
   /** "article", "website" or what else Open Graph says the page is. */
@@ -219,6 +222,7 @@ export function readMeta(page: Document, base: string | null): PageMeta {
         languageTag(all(NAMES.language)[0]),
       publisher: said.get('og:site_name')?.[0] ?? null,
     },
+    descriptions: distinct(all(NAMES.description)),
     windowTitles: distinct([...all(NAMES.title.slice(1)), windowTitle]),
     siteNames: distinct(all(NAMES.site)),
     kind: said.get('og:type')?.[0]?.toLowerCase() ?? null,

@@ -20,8 +20,9 @@ import {
   typesOf,
 } from '../schemaOrg/nodes.js';
 import { readAboveStory } from './aboveStory.js';
-import { type Body, type Known, bodyOf } from './body.js';
+import { type Body, bodyOf } from './body.js';
 import { chooseHeadline } from './headline.js';
+import type { Known } from './known.js';
 import { whyNotArticle } from './notArticle.js';
 import { parsePage, toHtml } from './page.js';
 import { readMeta } from './pageMeta.js';
@@ -85,7 +86,8 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     ]
       .map((sources) => chooseAuthors(sources, ownNames))
       .find((names) => names.length > 0) ?? [];
-  const known = { headline, description, captions: schema.captions, authors: stated };
+  const descriptions = distinct([schema.description, ...meta.descriptions]);
+  const known = { headline, descriptions, captions: schema.captions, authors: stated };
   const scripted = inScripts.published.length > 0 ? inScripts.published : datesInScripts(page);
   const { paragraphs, above } = readBody(page, article, known, address);
   const lines = readAboveStory(above, ownNames);

@@ -1,0 +1,48 @@
+import { END_HEADINGS } from '../data/pageNotes.js';
+import type { Element } from '../markup/tree.js';
+import { isTag } from '../markup/tree.js';
+import { type Candidate, HOLDS_STORY } from './candidates.js';
+import type { Known } from './known.js';
+import { sameTitle } from './siteName.js';
+
+/** What follows "Notes to editors" is at most so much beside the story in front of it. */
+const LARGEST_END = 0.6;
+
+/** A story without what its publisher says below it: notes to editors, a box about an author. */
+export function withoutEndMatter(
+  story: readonly Candidate[],
+  shares: ReadonlyMap<Element, number>,
+  { authors }: Known,
+): Candidate[] {
+  return withoutAuthorBoxes(withoutNotes(story), shares, authors);
+}
+
+function withoutNotes(story: readonly Candidate[]): Candidate[] {
+  const end = story.findIndex(({ kind, text }) => kind === 'CROSSHEAD' && END_HEADINGS.test(text));
+  if (end < 0) return [...story];
+  const [before, after] = [story.slice(0, end), story.slice(end)];
+  return wordsOf(after) <= LARGEST_END * wordsOf(before) ? before : [...story];
+}
+
+/** Leaves out an author's name that stands alone after the first paragraph, with what follows it in the same element. */
+function withoutAuthorBoxes(
+  story: readonly Candidate[],
+  shares: ReadonlyMap<Element, number>,
+  authors: readonly string[],
+): Candidate[] {
+  const names = new Set(authors.filter((name) => name.includes(' ')).map(sameTitle));
+  if (names.size === 0) return [...story];
+  const start = story.findIndex(({ kind, prose }) => kind === 'PARAGRAPH' && prose);
+  const boxes = new Set<unknown>();
+  return story.filter(({ text, element }, index) => {
+    const parent = element?.parent ?? null;
+    if (start < 0 || index <= start || parent === null) return true;
+    const isBox = isTag(parent) && (shares.get(parent) ?? 0) < HOLDS_STORY;
+    if (isBox && names.has(sameTitle(text))) boxes.add(parent);
+    return !boxes.has(parent);
+  });
+}
+
+function wordsOf(blocks: readonly Candidate[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
