@@ -2,11 +2,14 @@ import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../parse/data/givenNames
 import { PLACE_WORDS } from '../parse/data/gazetteer.js';
 import { cleanText, distinct } from './cleanText.js';
 import {
+  AGENCY_LETTERS,
   AGENCY_NAMES,
   AND_WORDS,
   BY_WORDS,
   COMPANY_FAMILY_NAMES,
   COMPANY_WORDS,
+  DESK_WORDS,
+  INSTITUTION_WORDS,
   LINK_NAMES,
   LINK_STARTS,
   ROLE_WORDS,
@@ -53,7 +56,7 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
   const names = distinct(
     values
       .filter((value) => typeof value === 'string')
-      .flatMap((value) => splitNames(value))
+      .flatMap((value) => withoutStations(splitNames(value)))
       .map((name) => withoutPublisher(name, own))
       .filter((name) => isName(name) && !owned.has(plain(name)) && !isStaff(name, owned)),
   );
@@ -65,6 +68,31 @@ export function authorNames(values: readonly unknown[], own: readonly (string | 
       )
     : names;
 }
+
+/** "By Jane Doe, SRD": letters behind a person's name that are no agency's say where she works. */
+function withoutStations(names: readonly string[]): string[] {
+  const hasPerson = names.some((name) => isPerson(name) && isName(name));
+  return names.filter((name) => !hasPerson || !/^\p{Lu}{2,6}$/u.test(name) || AGENCY_LETTERS.has(name));
+}
+
+/**
+ * Who signs where no person does: the desk of the site by its own name ("Redazione ABC"), or an office of the state, which
+ * publishes on its own pages.
+ *
+ * @param values what the page says of its authors
+ * @param own names of the publisher and of the site
+ */
+export function institutionNames(values: readonly string[], own: readonly string[]): string[] {
+  const owned = new Set(own.map(plain));
+  return distinct(values.map((value) => cleanText(value))).filter((name) => {
+    if (name.length > LONGEST_NAME) return false;
+    if (INSTITUTION.test(name)) return owned.has(plain(name));
+    return DESK.test(name) && owned.has(plain(name.replace(DESK, '')));
+  });
+}
+
+const INSTITUTION = new RegExp(`(?<!\\p{L})(?:${INSTITUTION_WORDS.join('|')})(?!\\p{L})`, 'iu');
+const DESK = new RegExp(`^(?:la |die )?(?:${DESK_WORDS.join('|')})\\s+`, 'iu');
 
 /** "Jane Doe The Example Times", where the page has the two on two lines. */
 function withoutPublisher(name: string, own: readonly (string | null)[]): string {

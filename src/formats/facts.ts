@@ -6,6 +6,8 @@ export interface Facts {
   headlines: string[];
   description: string | null;
   authors: string[];
+  /** Who helped; an author where the byline names them. */
+  contributors: string[];
   /** ISO 8601, as of `toIsoDate`. */
   published: string[];
   modified: string[];
@@ -24,6 +26,7 @@ export function noFacts(): Facts {
     headlines: [],
     description: null,
     authors: [],
+    contributors: [],
     published: [],
     modified: [],
     urls: [],

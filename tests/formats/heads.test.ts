@@ -470,6 +470,64 @@ const cases: Case[] = [
     },
     T,
   ),
+  H(
+    'h1 in other words than all others',
+    {
+      ...ldA('Nora Vale'),
+      title: `<title>${T} | The Example Times</title>`,
+      head: `<meta property="og:title" content="${T}">`,
+      h1: '<h1>Town hall of Riverton is sold</h1>',
+    },
+    'Town hall of Riverton is sold',
+  ),
+  H(
+    'h1 with the name of a section',
+    {
+      ...ldA('Nora Vale'),
+      head: `<meta property="og:title" content="${T}">`,
+      h1: '<h1>News from the north</h1>',
+    },
+    T,
+  ),
+  H(
+    'label in the h1 only',
+    { ...ldA('Nora Vale'), head: `<meta property="og:title" content="${T}">`, h1: `<h1>Comment: ${T}</h1>` },
+    T,
+  ),
+  H(
+    'label everywhere but in the h1',
+    {
+      ld: { '@type': 'NewsArticle', headline: `Exclusive: ${T}` },
+      title: `<title>Exclusive: ${T} | The Example Times</title>`,
+      head: `<meta property="og:title" content="Exclusive: ${T}">`,
+    },
+    T,
+  ),
+  H(
+    'topic before a hidden colon',
+    { title: '<title>News</title>', h1: `<h1><b>Budget</b><i class="hidden">:</i> ${T}</h1>` },
+    T,
+  ),
+  H(
+    'headline in large type',
+    { title: '<title>The Example Times Online</title>', h1: `<p><font size="5"><b>${T}</b></font></p>` },
+    T,
+  ),
+  A('letters of a station', { above: '<p class="byline">By Nora Vale, SRD</p>' }, ['Nora Vale']),
+  A('letters of an agency', { above: '<p class="byline">By Nora Vale, AFP</p>' }, ['Nora Vale', 'AFP']),
+  A(
+    'contributor whom the byline names',
+    {
+      ld: { '@type': 'NewsArticle', headline: T, author: 'Nora Vale', contributor: ['Tom Reed', 'Ann Lee'] },
+      above: '<p class="author-name">Nora Vale, Tom Reed</p>',
+    },
+    ['Nora Vale', 'Tom Reed'],
+  ),
+  A('desk of the site', { above: '<p class="author">Redaktion The Example Times</p>' }, [
+    'Redaktion The Example Times',
+  ]),
+  A('desk of another site', { above: '<p class="author">Redaktion Selm</p>' }, []),
+  A('the site itself', { head: '<meta name="author" content="The Example Times">' }, []),
   H('ld truncated dots', { ld: { '@type': 'NewsArticle', headline: 'Riverton sells its...' } }, T),
   H(
     'entities',

@@ -21,7 +21,24 @@ export const AND_WORDS = ['and', 'und', 'et', 'y', 'e', 'i', 'en', 'og', 'och', 
 export const ROLE_WORDS = [
   ...['editor', 'reporter', 'correspondent', 'writer', 'journalist', 'columnist', 'contributor', 'producer'],
   ...['photographer', 'staff', 'desk', 'team', 'newsroom', 'bureau', 'chief', 'analyst', 'agencies'],
-  ...['news agency', 'news service', 'wire service', 'updated', 'published', 'guest', 'freelance', 'senior'],
+  ...[
+    'news agency',
+    'news service',
+    'wire service',
+    'updated',
+    'published',
+    'aktualisiert',
+    'veröffentlicht',
+    'publié',
+    'publicado',
+    'actualizado',
+    'atualizado',
+    'pubblicato',
+    'aggiornato',
+    'guest',
+    'freelance',
+    'senior',
+  ],
   ...['office', 'ministry', 'department', 'spokesperson', 'spokesman', 'press service'],
   ...['professor', 'lecturer', 'researcher', 'fellow', 'university', 'college', 'institute', 'school of'],
   ...['redaktion', 'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'redacción', 'redaccion'],
@@ -80,7 +97,7 @@ export const COMPANY_WORDS = [
     'agency',
     'newspaper',
   ],
-  ...['group', 'daily', 'staff'],
+  ...['group', 'daily', 'staff', 'portal'],
 ];
 
 /** Those of them that are family names as well: "Emily Post". */
@@ -91,3 +108,61 @@ export const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['associated press', 'canadian press', 'australian associated press', 'press association'],
   'agence france-presse',
 ]);
+
+/** Agencies by their letters; other letters beside a person's name are of the station or paper for which she works. */
+export const AGENCY_LETTERS: ReadonlySet<string> = new Set([
+  ...[
+    'AFP',
+    'AP',
+    'PA',
+    'AAP',
+    'CP',
+    'UPI',
+    'EFE',
+    'DPA',
+    'APA',
+    'SDA',
+    'KNA',
+    'EPD',
+    'SID',
+    'ANSA',
+    'AGI',
+    'PAP',
+  ],
+  ...[
+    'ANP',
+    'TT',
+    'NTB',
+    'STT',
+    'BTA',
+    'MTI',
+    'CTK',
+    'ČTK',
+    'TASR',
+    'TASS',
+    'PTI',
+    'ANI',
+    'IANS',
+    'UNI',
+    'APP',
+  ],
+  ...['WAM', 'QNA', 'SPA', 'KUNA', 'MENA', 'NAN', 'SAPA', 'VNA', 'ATS', 'BELGA'],
+]);
+
+/** Offices of the state and the like: on their own pages they are the authors of what they publish. */
+export const INSTITUTION_WORDS = [
+  ...['ministry', 'department', 'government', 'ministère', 'gouvernement', 'préfecture', 'ministerium'],
+  ...['bundesregierung', 'bundesamt', 'landesamt', 'ministerio', 'gobierno', 'ayuntamiento', 'ministério'],
+  ...['governo', 'prefeitura', 'ministero', 'ministerie', 'ministerstwo', 'departementet', 'regeringen'],
+];
+
+/** What newsrooms call themselves where they sign with the name of their paper: "Redazione ABC". */
+export const DESK_WORDS = [
+  'redazione',
+  'redaktion',
+  'redacción',
+  'redação',
+  'rédaction',
+  'redakcja',
+  'redactie',
+];

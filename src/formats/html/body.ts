@@ -27,11 +27,11 @@ export function bodyOf(page: Document, opinions: Opinions, known: Known): Body {
   const candidates = findCandidates(page, opinions);
   const story = chooseStory(candidates);
   const shares = sharesOf(story);
-  const named = story.flatMap((block): Candidate[] => {
+  const named = withoutEndMatter(story, shares, known).flatMap((block): Candidate[] => {
     const kind = nameBlock(block, shares, known);
     return kind === null ? [] : [{ ...block, kind }];
   });
-  const ordered = withSummary(putInOrder(withoutEndMatter(named, shares, known), known), candidates, known);
+  const ordered = withSummary(putInOrder(named, known), candidates, known);
   const whole = withStandfirst(ordered, candidates, known);
   return {
     paragraphs: withLead(whole.map(({ kind, text }) => ({ kind, text }))),
@@ -45,8 +45,11 @@ function putInOrder(blocks: readonly Candidate[], known: Known): Candidate[] {
     ({ kind, words, text }) =>
       kind === 'PARAGRAPH' && (words >= 12 || (words >= 4 && /[.!?…:"”’'»)]$/.test(text))),
   );
+  const title = body.findIndex((block) => known.headline !== null && isHeadline(block, known.headline));
   const ordered = body.flatMap((block, index): Candidate[] => {
     if (known.headline !== null && isHeadline(block, known.headline)) return [];
+    // Over the headline stands where the reader is: "News > Local | Thursday, 3 May 2018".
+    if (block.kind === 'PARAGRAPH' && index < title && title < firstProse) return [];
     if (index >= firstProse && firstProse >= 0) return isKeyPoint(block) ? [] : [afterLead(block)];
     return aboveStory(block, known);
   });

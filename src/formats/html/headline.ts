@@ -1,3 +1,4 @@
+import type { MainHeading } from './headings.js';
 import { sameTitle, withoutSiteName } from './siteName.js';
 
 /** Titles of a page, by who gives them. */
@@ -6,6 +7,8 @@ export interface Titles {
   openGraph: string[];
   /** Visible main headings, the likeliest first. */
   visible: string[];
+  /** The one that surely stands above the story. */
+  main: MainHeading | null;
   /** The title of the window and of other cards. */
   window: string[];
   /** Addresses of the article; their words are often those of its headline. */
@@ -14,7 +17,8 @@ export interface Titles {
 
 /**
  * The headline that most of those agree on who give one: schema.org, Open Graph, the visible heading, the title of the window.
- * Where all differ, the one that is most like the others; of spellings of one headline the first in that order.
+ * Where all differ, the one that is most like the others; of spellings of one headline the first in that order. The heading
+ * above the story goes before what all others say in other words: editors write those for search engines and cards.
  *
  * @param siteNames left out at either end
  */
@@ -54,7 +58,31 @@ export function chooseHeadline(titles: Titles, siteNames: readonly string[]): st
       best = title;
     }
   }
-  return best === null ? null : (longerHeading(best, titles.visible) ?? best);
+  if (best === null) return null;
+  const main = titles.main && { ...titles.main, text: withoutSiteName(titles.main.text, siteNames, all) };
+  if (main && !names.has(sameTitle(main.text)) && isOtherWording(best, main)) return main.text;
+  return longerHeading(best, titles.visible) ?? best;
+}
+
+/** Words that begin a longer title and are its headline rather than the name of a series. */
+const HEADLINE_WORDS = 5;
+/** The share of the long words of the shorter of two titles that tells that they are of one story. */
+const SAME_STORY = 0.5;
+
+/** Whether a heading is another wording of a title; what holds the whole of it has a label beside the headline. */
+function isOtherWording(title: string, { text, sure }: MainHeading): boolean {
+  const [whole, shown] = [sameTitle(title), sameTitle(text)];
+  if (shown.includes(whole)) return false;
+  if (sure || whole.endsWith(shown)) return true;
+  if (whole.startsWith(shown)) return words(text).size >= HEADLINE_WORDS;
+  const [one, other] = [longWords(title), longWords(text)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both >= 2 && both >= SAME_STORY * Math.min(one.size, other.size);
+}
+
+/** The words of a title without articles and the like. */
+function longWords(title: string): Set<string> {
+  return new Set([...words(title)].filter((word) => word.length >= 4));
 }
 
 /** A card has room for the beginning of a headline only: the heading that goes on with it is the whole. */

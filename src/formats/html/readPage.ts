@@ -1,6 +1,6 @@
 import type { Document } from 'domhandler';
 import { monthNumber } from '../data/monthNames.js';
-import { authorNames, isPerson, isPersonsName } from '../authors.js';
+import { institutionNames, isPersonsName } from '../authors.js';
 import { distinct } from '../cleanText.js';
 import { hasOffset, toIsoDate } from '../dates.js';
 import { type Facts, noFacts } from '../facts.js';
@@ -22,9 +22,11 @@ import {
 import { readAboveStory } from './aboveStory.js';
 import { type Body, bodyOf } from './body.js';
 import { chooseHeadline } from './headline.js';
+import { linesInLargeType, mainHeading } from './headings.js';
 import type { Known } from './known.js';
 import { whyNotArticle } from './notArticle.js';
 import { parsePage, toHtml } from './page.js';
+import { bylinesOf, chooseAuthors, withContributors } from './pageAuthors.js';
 import { readMeta } from './pageMeta.js';
 import { askReaders } from './readers.js';
 import { sameTitle, shownTitles, sitesInWindow } from './siteName.js';
@@ -51,6 +53,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const writers = new Set(asList(article?.['author']).filter(isNode));
   const others = nodes.filter((node) => !writers.has(node));
   const siteNames = namesOfSite(schema, [...meta.siteNames, ...visible.siteNames], others, addresses);
+  const descriptions = distinct([schema.description, ...meta.descriptions]);
   const headline = chooseHeadline(
     {
       schema: schema.headlines,
@@ -58,10 +61,14 @@ export function readPage(html: string, address: string | null = null): NewsItem 
       visible:
         visible.headings.length > 0
           ? visible.headings
-          : shownTitles(
-              meta.windowTitles,
-              blocksOf(page).flatMap(({ lines }) => lines),
-            ),
+          : [
+              ...shownTitles(
+                meta.windowTitles,
+                blocksOf(page).flatMap(({ lines }) => lines),
+              ),
+              ...linesInLargeType(page),
+            ].slice(0, 1),
+      main: mainHeading(page, descriptions),
       window: meta.windowTitles,
       addresses,
     },
@@ -78,7 +85,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     base,
   );
   const inScripts = readScriptStory(page, headline);
-  const stated =
+  const named =
     [
       [schema.authors, meta.facts.authors, linked, visible.authors],
       [inScripts.authors],
@@ -86,7 +93,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
     ]
       .map((sources) => chooseAuthors(sources, ownNames))
       .find((names) => names.length > 0) ?? [];
-  const descriptions = distinct([schema.description, ...meta.descriptions]);
+  const stated = withContributors(named, schema.contributors, visible.authors, ownNames);
   const known = { headline, descriptions, captions: schema.captions, authors: stated };
   const scripted = inScripts.published.length > 0 ? inScripts.published : datesInScripts(page);
   const { paragraphs, above } = readBody(page, article, known, address);
@@ -99,11 +106,12 @@ export function readPage(html: string, address: string | null = null): NewsItem 
   const published = chooseDate(found ?? [], dates.modified);
   const modified = chooseDate(dates.modified);
   const body = withHeadline(headline, paragraphs);
+  const authors = chooseAuthors([stated, bylinesOf(paragraphs), lines.authors], ownNames);
   return {
     ...emptyItem(),
     headline,
     standfirst: standfirstOf(paragraphs, description),
-    authors: chooseAuthors([stated, bylinesOf(paragraphs), lines.authors], ownNames),
+    authors: authors.length > 0 ? authors : institutionNames([...said, ...visible.authors], siteNames),
     publishedAt: published,
     modifiedAt: sameInstant(modified, published) ? null : modified,
     canonicalUrl: meta.facts.urls[0] ?? schema.urls[0] ?? visible.urls[0] ?? address,
@@ -219,18 +227,6 @@ function sameClock(bare: string, other: string): boolean {
 
 function sameInstant(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && Date.parse(one) === Date.parse(other));
-}
-
-/** The names of the first source that gives a person's, else of the first that gives any: an agency's, a single word. */
-function chooseAuthors(sources: readonly (readonly string[])[], siteNames: readonly string[]): string[] {
-  const all = sources.map((source) => authorNames(source, siteNames)).filter((names) => names.length > 0);
-  return all.find((names) => names.some(isPerson)) ?? all[0] ?? [];
-}
-
-function bylinesOf(paragraphs: readonly ItemParagraph[]): string[] {
-  return paragraphs.flatMap(({ kind, text }) =>
-    kind === 'BYLINE' && /^(?:by|von|por|par|di)\s/i.test(text) ? [text] : [],
-  );
 }
 
 function standfirstOf(paragraphs: readonly ItemParagraph[], description: string | null): string | null {

@@ -1,5 +1,5 @@
 import { kindByShape } from '../../parse/layout/lineShapes.js';
-import { type Element, ancestors } from '../markup/tree.js';
+import { ancestors } from '../markup/tree.js';
 import { SAYS_BY } from './authorLink.js';
 import { isKeyPoint } from './blockKind.js';
 import { type Candidate, isHidden } from './candidates.js';
@@ -55,15 +55,19 @@ export function withStandfirst(
   )
     return [...story];
   const above = candidates.slice(Math.max(0, end - MOST_LINES), end);
-  const title = above.findLastIndex(
-    ({ text, element }) => sameTitle(text) === sameTitle(headline) || element?.name === 'h1',
-  );
+  const title = above.findLastIndex((block) => isTitle(block, sameTitle(headline)));
   if (title < 0) return [...story];
   const texts = new Set(story.map(({ text }) => sameTitle(text)));
   const found = above
     .slice(title + 1)
     .find((block) => !texts.has(sameTitle(block.text)) && isSummary(block, descriptions));
   return found ? [{ ...found, kind: 'STANDFIRST' }, ...story] : [...story];
+}
+
+/** The headline, in a heading with its topic as well. */
+function isTitle({ text, element }: Candidate, headline: string): boolean {
+  if (sameTitle(text) === headline || element?.name === 'h1') return true;
+  return /^h[2-3]$/.test(element?.name ?? '') && sameTitle(text).endsWith(headline);
 }
 
 function isSummary(block: Candidate, descriptions: readonly string[]): boolean {

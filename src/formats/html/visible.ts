@@ -5,6 +5,7 @@ import { hasOffset, toIsoDate } from '../dates.js';
 import { type AnyNode, type Element, ancestors, findAll, findFirst, isTag, rawText } from '../markup/tree.js';
 import { BYLINE_WORDS, META_WORDS, SAYS_BY, authorLink } from './authorLink.js';
 import { namingWords } from './classWords.js';
+import { headingsOf, isSiteName } from './headings.js';
 
 /** What a reader of the page sees around its story. */
 export interface Visible {
@@ -20,7 +21,6 @@ export interface Visible {
 }
 
 const LONGEST_BYLINE = 160;
-const HEADING_WORDS = / (?:headline|article title|entry title|post title|page title|story title|title) /;
 /** A list of others' articles: their authors are not this one's. */
 const ELSEWHERE =
   / (?:related|recommended|comment|comments|teaser|card|cards|sidebar|footer|nav|menu|most read|recirculation) /;
@@ -54,51 +54,6 @@ interface Shown {
   start: number;
   /** Elements that hold the main heading: none of them is a list of others' articles, whatever it is called. */
   holders: ReadonlySet<Element>;
-}
-
-/** <h1 id="logo"><a href="/">The Example Times</a></h1>, but not <h1><a href="/">Home</a> A bridge</h1> */
-function isSiteName(element: Element): boolean {
-  if (element.name !== 'h1') return false;
-  const inside = findFirst(element, ({ name }) => name === 'a');
-  if (inside && textOf(inside) !== textOf(element)) return false;
-  const link = inside ?? [...ancestors(element)].find(({ name }) => name === 'a');
-  const { href = '' } = link?.attribs ?? {};
-  return /^(?:https?:\/\/[^/]+)?\/?$/.test(href) && href !== '';
-}
-
-/** The likeliest headings first: `h1` of an article, `h1`, what is called a headline. */
-function headingsOf(elements: readonly Element[]): string[] {
-  const scored = elements.flatMap((element) => {
-    const isMain = element.name === 'h1';
-    const called = HEADING_WORDS.test(namingWords(element)) || element.attribs['itemprop'] === 'headline';
-    if (!isMain && !(called && /^h[2-3]$/.test(element.name))) return [];
-    const text = headingText(element);
-    if (text === '' || text.length > 300) return [];
-    const around = [...ancestors(element)];
-    const inArticle = around.some(({ name }) => name === 'article' || name === 'main');
-    const inSiteHead = around.some(({ name }) => name === 'nav' || name === 'footer' || name === 'aside');
-    const score = (isMain ? 4 : 0) + (inArticle ? 2 : 0) + (called ? 1 : 0) - (inSiteHead ? 4 : 0);
-    return text.split(' ').length > 1 ? [{ text, score }] : [{ text, score: score - 3 }];
-  });
-  return distinct(
-    scored
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .map(({ text }) => text),
-  );
-}
-
-/** Parts of a heading that are not the headline: the topic above it, the summary below, words for readers by ear. */
-const BESIDE_HEADLINE =
-  / (?:kicker|eyebrow|overline|topline|top line|dachzeile|label|badge|flag|tag|visually hidden|visuallyhidden|sr only|screen reader text|subtitle|sub title|subheadline|sub headline|subhead|deck|dek) /;
-
-/** The text of a heading without what stands beside its headline: <h1><span class="kicker">Budget</span> Senate votes</h1> */
-function headingText(heading: Element): string {
-  const parts = heading.children.map((child) =>
-    isTag(child) && BESIDE_HEADLINE.test(namingWords(child)) ? ' ' : rawText(child),
-  );
-  const text = cleanText(parts.join('').replace(/\s+(?=[,.:;!?])/g, ''));
-  return text.replace(/^[\s:|–-]+/, '') || textOf(heading);
 }
 
 /** Who names more authors than this lists people. */

@@ -61,6 +61,7 @@ export function articleFacts(article: LdNode, nodes: readonly LdNode[], base: st
     headlines: distinct([...asList(article['headline']), ...asList(article['name'])].map(textOf)),
     description: textOf(asList(article['description'])[0]) ?? textOf(asList(article['abstract'])[0]),
     authors: authors ?? [],
+    contributors: namesOf(article['contributor']),
     published: datesOf(article['datePublished'], article['dateCreated']),
     modified: datesOf(article['dateModified']),
     urls: [article['url'], article['mainEntityOfPage'], article['@id']]

@@ -1,0 +1,36 @@
+import { authorNames, isPerson } from '../authors.js';
+import { distinct } from '../cleanText.js';
+import type { ItemParagraph } from '../item.js';
+
+/** The names of the first source that gives a person's, else of the first that gives any: an agency's, a single word. */
+export function chooseAuthors(
+  sources: readonly (readonly string[])[],
+  siteNames: readonly string[],
+): string[] {
+  const all = sources.map((source) => authorNames(source, siteNames)).filter((names) => names.length > 0);
+  return all.find((names) => names.some(isPerson)) ?? all[0] ?? [];
+}
+
+export function bylinesOf(paragraphs: readonly ItemParagraph[]): string[] {
+  return paragraphs.flatMap(({ kind, text }) =>
+    kind === 'BYLINE' && /^(?:by|von|por|par|di)\s/i.test(text) ? [text] : [],
+  );
+}
+
+/**
+ * The authors, and beside them those contributors of JSON-LD whom the byline names as well.
+ *
+ * @param byline what the page shows
+ * @param own names of the site
+ */
+export function withContributors(
+  authors: readonly string[],
+  contributors: readonly string[],
+  byline: readonly string[],
+  own: readonly string[],
+): string[] {
+  const shown = new Set(authorNames(byline, own).map((name) => name.toLowerCase()));
+  const isShown = (name: string): boolean => shown.has(name.toLowerCase());
+  if (!authors.every(isShown)) return [...authors];
+  return distinct([...authors, ...authorNames(contributors, own).filter(isShown)]);
+}
