@@ -50,12 +50,12 @@ const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => st
     return null;
   },
   EVENT_MENTION: (article, place) => {
-    const tellings = article.events.flatMap((event) =>
+    const mentions = article.events.flatMap((event) =>
       event.type === place.sort
         ? event.mentions.map((mention) => ({ start: mention.start, end: mention.end, event, mention }))
         : [],
     );
-    const found = factAt(article.text, place, tellings);
+    const found = factAt(article.text, place, mentions);
     if (!found) return whyNot(article, place, 'that event');
     const { event, mention } = found;
     event.mentions = event.mentions.filter((one) => one !== mention);

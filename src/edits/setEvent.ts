@@ -13,10 +13,10 @@ export const setEvent: FactEditKind<EventChange> = {
     ]),
   apply: (article, place, change) => {
     // Whatever type the parser now says: the edit says another.
-    const tellings = article.events.flatMap((event) =>
+    const mentions = article.events.flatMap((event) =>
       event.mentions.map(({ start, end }) => ({ start, end, event })),
     );
-    const found = factAt(article.text, place, tellings);
+    const found = factAt(article.text, place, mentions);
     if (!found) return whyNot(article, place, 'an event');
     changeEvent(found.event, change);
     return null;

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { ParsedArticle, ParsedEvent, ParticipantRole, Span } from '../parse/types.js';
-import { isTelling, type GoldActor, type GoldArticle, type GoldCoding } from './gold.js';
+import { isEventMention, type GoldActor, type GoldArticle, type GoldCoding } from './gold.js';
 import { shared } from './span.js';
 import { countShare, judge, noteMistake, type Tally } from './tally.js';
 
@@ -10,7 +10,7 @@ const CODE_ALIASES: Record<string, string> = { JAP: 'JPN', VTN: 'VNM' };
 /** Counts the first event of coded sentences: type, source country, target country, trigger. */
 export function scoreCodings(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.events || gold.sentences) return;
-  const codings = gold.events.filter((event): event is GoldCoding => !isTelling(event));
+  const codings = gold.events.filter((event): event is GoldCoding => !isEventMention(event));
   const event = parsed.events[0];
   if (gold.events.length === 0) countShare(tally, 'events.noneAsWanted', event === undefined);
   const [coding] = codings;

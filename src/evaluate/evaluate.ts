@@ -8,7 +8,7 @@ import { scorePeople } from './people.js';
 import { scoreQuotes } from './quotes.js';
 import { scoreReports } from './reports.js';
 import type { Tally } from './tally.js';
-import { scoreTellings } from './tellings.js';
+import { scoreEventMentions } from './eventMentions.js';
 
 /** One line a field; each looks only at articles that annotate it. */
 const FIELDS = [
@@ -18,7 +18,7 @@ const FIELDS = [
   scoreOrganizations,
   scoreCountries,
   scoreCodings,
-  scoreTellings,
+  scoreEventMentions,
   scoreDates,
 ];
 

@@ -58,7 +58,7 @@ export interface GoldParty {
 }
 
 /** One place of an article that tells an event. Where an article has no `sentences`, all of them are annotated. */
-export interface GoldTelling {
+export interface GoldEventMention {
   type: string;
   /** A type that is right as well, or several. */
   altType?: string | string[];
@@ -95,7 +95,7 @@ export interface GoldArticle {
   countries?: string[];
   /** kind `place` for towns and regions, which do not name their country. */
   countryMentions?: (GoldSpan & { iso2: string | null; kind?: string })[];
-  events?: (GoldCoding | GoldTelling)[];
+  events?: (GoldCoding | GoldEventMention)[];
   /** The sentences whose events are annotated; what lies elsewhere counts neither way. Absent: the whole text. */
   sentences?: Span[];
   dates?: GoldDate[];
@@ -141,12 +141,14 @@ function spansOf(gold: GoldArticle): GoldSpan[] {
     ...(gold.indirect ?? []).flatMap(({ spans }) => spans),
     ...(gold.people ?? []).flatMap((person) => person.mentions),
     ...(gold.countryMentions ?? []),
-    ...(gold.events ?? []).flatMap((event) => (isTelling(event) ? [event.trigger] : (event.spans ?? []))),
+    ...(gold.events ?? []).flatMap((event) =>
+      isEventMention(event) ? [event.trigger] : (event.spans ?? []),
+    ),
     ...(gold.dates ?? []),
   ];
 }
 
 /** Whether an event is annotated as a place in an article, not as the coding of a sentence. */
-export function isTelling(event: GoldCoding | GoldTelling): event is GoldTelling {
+export function isEventMention(event: GoldCoding | GoldEventMention): event is GoldEventMention {
   return 'trigger' in event;
 }

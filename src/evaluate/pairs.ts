@@ -1,5 +1,5 @@
 import type { EventMention, ParsedArticle, ParsedEvent, Span } from '../parse/types.js';
-import { isTelling, type GoldArticle, type GoldTelling } from './gold.js';
+import { isEventMention, type GoldArticle, type GoldEventMention } from './gold.js';
 import { shared } from './span.js';
 
 /** An event that the parser told, at one of its mentions. */
@@ -8,12 +8,12 @@ export interface Found {
   mention: EventMention;
 }
 
-/** Which mention each annotated telling was found by. No mention is there twice. */
+/** Which mention each annotated mark was found by. No mention is there twice. */
 interface Pairs {
   /** What every reader would mark. */
-  plain: Map<GoldTelling, Found>;
+  plain: Map<GoldEventMention, Found>;
   /** What a careful reader may leave out. */
-  optional: Map<GoldTelling, Found>;
+  optional: Map<GoldEventMention, Found>;
 }
 
 /** The mentions of events in what is annotated of the article. */
@@ -24,19 +24,19 @@ export function foundIn({ sentences }: GoldArticle, { events }: ParsedArticle): 
 }
 
 /**
- * Pairs tellings and mentions of their types one to one: first those that overlap, then, where only sentences are annotated,
- * those in one sentence. A mention at an optional telling is of no plain one elsewhere.
+ * Pairs marked events and mentions of their types one to one: first those that overlap, then, where only sentences are annotated,
+ * those in one sentence. A mention at an optional marked event is of no plain one elsewhere.
  */
 export function pairByType({ events, sentences }: GoldArticle, found: readonly Found[]): Pairs {
-  const tellings = events?.filter(isTelling) ?? [];
-  const scored = tellings.filter((telling) => telling.optional !== true);
-  const mayBeLeft = tellings.filter((telling) => telling.optional === true);
-  const isNear = (telling: GoldTelling, one: Found): boolean => isAt(telling, one) && isOfType(telling, one);
-  const isInSentence = (telling: GoldTelling, one: Found): boolean =>
+  const marks = events?.filter(isEventMention) ?? [];
+  const scored = marks.filter((mark) => mark.optional !== true);
+  const mayBeLeft = marks.filter((mark) => mark.optional === true);
+  const isNear = (mark: GoldEventMention, one: Found): boolean => isAt(mark, one) && isOfType(mark, one);
+  const isInSentence = (mark: GoldEventMention, one: Found): boolean =>
     sentences !== undefined &&
-    isOfType(telling, one) &&
-    sentenceOf(sentences, telling.trigger) === sentenceOf(sentences, one.mention);
-  const free = found.filter((one) => !mayBeLeft.some((telling) => isAt(telling, one)));
+    isOfType(mark, one) &&
+    sentenceOf(sentences, mark.trigger) === sentenceOf(sentences, one.mention);
+  const free = found.filter((one) => !mayBeLeft.some((mark) => isAt(mark, one)));
   const plain = pair(scored, free, pair(scored, found, new Map(), isNear), isInSentence);
   const right = new Set(plain.values());
   const rest = found.filter((one) => !right.has(one));
@@ -46,50 +46,50 @@ export function pairByType({ events, sentences }: GoldArticle, found: readonly F
 
 /** The pairs of `before`, and further ones that overlap, whatever their types. */
 export function pairByPlace(
-  tellings: readonly GoldTelling[],
+  marks: readonly GoldEventMention[],
   found: readonly Found[],
-  before: ReadonlyMap<GoldTelling, Found>,
-): Map<GoldTelling, Found> {
-  return pair(tellings, found, before, isAt);
+  before: ReadonlyMap<GoldEventMention, Found>,
+): Map<GoldEventMention, Found> {
+  return pair(marks, found, before, isAt);
 }
 
 /** The mentions that count: those that are right, and those that tell nothing which may be told or left out. */
 export function withoutOptional(
-  tellings: readonly GoldTelling[],
+  marks: readonly GoldEventMention[],
   found: readonly Found[],
   right: ReadonlySet<Found>,
 ): Found[] {
-  const optional = tellings.filter((telling) => telling.optional === true);
-  return found.filter((one) => right.has(one) || !optional.some((telling) => isAt(telling, one)));
+  const optional = marks.filter((mark) => mark.optional === true);
+  return found.filter((one) => right.has(one) || !optional.some((mark) => isAt(mark, one)));
 }
 
 function sentenceOf(sentences: readonly Span[], span: Span): Span | undefined {
   return sentences.find((sentence) => shared(sentence, span) > 0);
 }
 
-/** Gives each telling that has none in `before` the first mention that fits and that no other telling has. */
+/** Gives each mark that has none in `before` the first mention that fits and that no other mark has. */
 function pair(
-  tellings: readonly GoldTelling[],
+  marks: readonly GoldEventMention[],
   found: readonly Found[],
-  before: ReadonlyMap<GoldTelling, Found>,
-  fits: (telling: GoldTelling, one: Found) => boolean,
-): Map<GoldTelling, Found> {
+  before: ReadonlyMap<GoldEventMention, Found>,
+  fits: (mark: GoldEventMention, one: Found) => boolean,
+): Map<GoldEventMention, Found> {
   const pairs = new Map(before);
   const taken = new Set(before.values());
-  for (const telling of tellings) {
-    if (pairs.has(telling)) continue;
-    const match = found.find((one) => !taken.has(one) && fits(telling, one));
+  for (const mark of marks) {
+    if (pairs.has(mark)) continue;
+    const match = found.find((one) => !taken.has(one) && fits(mark, one));
     if (!match) continue;
-    pairs.set(telling, match);
+    pairs.set(mark, match);
     taken.add(match);
   }
   return pairs;
 }
 
-function isAt({ trigger }: GoldTelling, { mention }: Found): boolean {
+function isAt({ trigger }: GoldEventMention, { mention }: Found): boolean {
   return shared(trigger, mention) > 0;
 }
 
-function isOfType({ type, altType }: GoldTelling, { event }: Found): boolean {
+function isOfType({ type, altType }: GoldEventMention, { event }: Found): boolean {
   return event.type === type || [altType].flat().includes(event.type);
 }

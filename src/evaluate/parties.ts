@@ -1,5 +1,5 @@
 import type { ParsedEvent, ParsedOrganization, ParsedParticipant, ParticipantRole } from '../parse/types.js';
-import type { GoldParty, GoldTelling } from './gold.js';
+import type { GoldParty, GoldEventMention } from './gold.js';
 import { lastName } from './name.js';
 import { countShare, type Tally } from './tally.js';
 
@@ -9,14 +9,14 @@ import { countShare, type Tally } from './tally.js';
  * is not asked.
  */
 export function scoreParties(
-  telling: GoldTelling,
+  mark: GoldEventMention,
   event: ParsedEvent,
   organizations: readonly ParsedOrganization[],
   tally: Tally,
 ): void {
   const sides: [ParticipantRole, GoldParty[] | undefined][] = [
-    ['ACTOR', telling.actorParties],
-    ['RECIPIENT', telling.recipientParties],
+    ['ACTOR', mark.actorParties],
+    ['RECIPIENT', mark.recipientParties],
   ];
   if (sides.every(([, parties]) => parties === undefined)) return;
   const asked = sides.flatMap(([role, parties = []]) => {

@@ -332,7 +332,7 @@ const ofCountry: Condition<Refs> = (refs) =>
   sql`(${isOneOf('e."countryCode"', refs)} OR e."id" IN (SELECT "eventId" FROM "EventParticipant" x WHERE ${isOneOf('x."countryCode"', refs)}))`;
 
 /** What is asked of where an event is told: of its mentions `x`, and of their articles `a`. */
-const ofTelling = conditions<{ articleId: Refs; articleIds: Refs; told: TimeRange }>({
+const ofEventMention = conditions<{ articleId: Refs; articleIds: Refs; told: TimeRange }>({
   articleId: is('x."articleId"'),
   articleIds: is('x."articleId"'),
   told: publishedIn,
@@ -345,10 +345,10 @@ const ofTeller = conditions<OfArticle & { copies: boolean }>({
 type Asked<C extends (filter: never) => Sql[]> = Parameters<C>[0];
 
 /** One article meets all of them: what the BBC told today, not what others did of which the BBC told before. */
-function told(filter: Asked<typeof ofTelling> & Asked<typeof ofTeller>): Sql[] {
+function told(filter: Asked<typeof ofEventMention> & Asked<typeof ofTeller>): Sql[] {
   // Of all articles nothing needs to be asked.
   const teller = ofTeller({ ...filter, copies: filter.copies === false ? false : null });
-  const all = [...ofTelling(filter), ...teller];
+  const all = [...ofEventMention(filter), ...teller];
   if (all.length === 0) return [];
   const article = teller.length === 0 ? empty : sql`JOIN "Article" a ON a."id" = x."articleId"`;
   return [
@@ -401,5 +401,5 @@ const ofEvent = conditions<{
 });
 
 export const eventConditions = (
-  filter: Asked<typeof ofEvent> & Asked<typeof ofTelling> & Asked<typeof ofTeller>,
+  filter: Asked<typeof ofEvent> & Asked<typeof ofEventMention> & Asked<typeof ofTeller>,
 ): Sql[] => [...ofEvent(filter), ...told(filter)];

@@ -9,13 +9,13 @@ import type { Party, Scene } from './events/participants.js';
 import { readSentence } from './events/partsOfSpeech.js';
 import { collapse } from './events/sentence.js';
 import { settleSides } from './events/sides/sides.js';
-import { tellIn } from './events/sentenceTellings.js';
+import { mentionsIn } from './events/sentenceMentions.js';
 import { isPlayed, isSport } from './events/sport.js';
 import { mayHoldPredicate } from './events/tree/rows.js';
 import { reviewByTree } from './events/tree/review.js';
 import type { TreeReader } from './syntax/treeReader.js';
 import { itemAt } from './lists.js';
-import { joinTellings, type Telling } from './events/tellings.js';
+import { joinMentions, type Mention } from './events/mentions.js';
 import type {
   Document,
   EventType,
@@ -48,9 +48,9 @@ export interface EventWatch {
    * Called for each sentence with the rules' events, before the net and the sides. If given, every sentence
    * is read and no events are returned.
    */
-  sentence?: (scene: Scene, sentence: Sentence, told: readonly Telling[]) => void;
+  sentence?: (scene: Scene, sentence: Sentence, told: readonly Mention[]) => void;
   /** Called with all mentions, before coreference. */
-  told?: (tellings: readonly Telling[]) => void;
+  told?: (mentions: readonly Mention[]) => void;
 }
 
 /** Titles of people who represent a country; not "chief executive" or "striker". */
@@ -62,7 +62,7 @@ const LONGEST_SENTENCE = 250;
 
 /**
  * Finds events of PLOVER's sixteen types with their actors and recipients. Each mention is a verb or noun
- * with parties in the same sentence; mentions of one event are joined (see joinTellings). In text order of
+ * with parties in the same sentence; mentions of one event are joined (see joinMentions). In text order of
  * their first mention.
  *
  * @param watch for training only
@@ -78,7 +78,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
   let sport: boolean | null = null;
   /** Computed once the first event is found. */
   let home: Home | null | undefined;
-  const tellings: Telling[] = [];
+  const mentions: Mention[] = [];
   let antecedent: Party[] = [];
   let pair: Party[] = [];
   let actorIndex = 0;
@@ -91,12 +91,12 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const acting = within(actors, actorIndex, sentence);
     const mayHold = mayHoldPredicate(document, sentence);
-    const telling = mayTell(document, sentence) || mayHold || watch?.sentence !== undefined;
-    if (!telling && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
+    const mention = mayTell(document, sentence) || mayHold || watch?.sentence !== undefined;
+    if (!mention && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
     const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
     const before = antecedent;
     antecedent = firstCountry(document.text, words) ?? antecedent;
-    if (!telling) continue;
+    if (!mention) continue;
     // Questions report no event: "Has he spoken to the minister?"
     if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
     readSentence(words);
@@ -115,7 +115,7 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
       pair,
       end: attributionStart(words),
     };
-    const found = tellIn(scene, sentence, mayHold);
+    const found = mentionsIn(scene, sentence, mayHold);
     const rules = found.length === 0 ? [] : reviewByTree(scene, scene.tree, found);
     if (watch?.sentence !== undefined) {
       watch.sentence(scene, sentence, rules);
@@ -127,18 +127,18 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
     settleSides(scene, scene.tree, all);
     const inSport = (sport ??= isSport(document));
     const told = all.filter(
-      ({ type, mention, actors: parties }) =>
-        !(inSport && isPlayed(type, mention.text)) && !isOwnRally(type, mention.text, parties),
+      ({ type, trigger, actors: parties }) =>
+        !(inSport && isPlayed(type, trigger.text)) && !isOwnRally(type, trigger.text, parties),
     );
     if (told.length > 0 && home === undefined) home = homeOf(document, countries);
     for (const one of told) settleInOnly(scene, one, home ?? null);
     if (home != null) for (const one of told) settleAtHome(scene, one, home);
-    for (const one of told) one.mention.confidence = confidenceOf(one);
-    tellings.push(...told);
+    for (const one of told) one.trigger.confidence = confidenceOf(one);
+    mentions.push(...told);
     pair = pairOf(told) ?? pair;
   }
-  watch?.told?.(tellings);
-  return joinTellings(tellings);
+  watch?.told?.(mentions);
+  return joinMentions(mentions);
 }
 
 /** Items inside the sentence, in text order; `from` is the index of the first one to look at. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isTelling, readGold } from '../../src/evaluate/gold.js';
+import { isEventMention, readGold } from '../../src/evaluate/gold.js';
 import { packageRoot } from '../../src/root.js';
 
 const file = join(packageRoot, 'tests', 'gold', 'own.jsonl');
@@ -36,7 +36,7 @@ describe('tests/gold/own.jsonl', () => {
     expect(golds.flatMap((gold) => gold.quotes ?? []).length).toBeGreaterThan(50);
     expect(golds.flatMap((gold) => gold.otherQuoted ?? []).length).toBeGreaterThan(3);
     expect(golds.flatMap((gold) => gold.people ?? []).length).toBeGreaterThan(40);
-    expect(golds.flatMap((gold) => gold.events ?? []).filter(isTelling).length).toBeGreaterThan(40);
+    expect(golds.flatMap((gold) => gold.events ?? []).filter(isEventMention).length).toBeGreaterThan(40);
     expect(golds.flatMap((gold) => gold.dates ?? []).length).toBeGreaterThan(40);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GoldArticle, GoldTelling } from '../../src/evaluate/gold.js';
+import type { GoldArticle, GoldEventMention } from '../../src/evaluate/gold.js';
 import { EVENT_CONFIDENCE } from '../../src/parse/data/eventConfidence.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import { tell } from '../../train/events/told.js';
@@ -8,7 +8,7 @@ const text = 'Kenya condemned Uganda, and France accused Spain of spying.';
 
 /** The sentence with marks on the words. */
 function sentence(...marks: { word: string; type: string; optional?: boolean }[]): GoldArticle {
-  const events = marks.map(({ word, ...mark }): GoldTelling => {
+  const events = marks.map(({ word, ...mark }): GoldEventMention => {
     const start = text.indexOf(word);
     return { ...mark, trigger: { start, end: start + word.length, text: word } };
   });

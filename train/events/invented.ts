@@ -1,4 +1,4 @@
-import { isTelling, type GoldArticle, type GoldParty } from '../../src/evaluate/gold.js';
+import { isEventMention, type GoldArticle, type GoldParty } from '../../src/evaluate/gold.js';
 import type { EventStatus, EventType, Span } from '../../src/parse/types.js';
 import type { MarkedText } from './marks.js';
 
@@ -7,13 +7,13 @@ export function invented({ id, text, events = [] }: GoldArticle): MarkedText {
   return {
     id,
     text,
-    events: events.filter(isTelling).map((telling) => ({
-      trigger: telling.trigger,
-      types: [telling.type, ...[telling.altType ?? []].flat()] as EventType[],
-      status: (telling.status ?? 'ACTUAL') as EventStatus,
-      ...(telling.optional === true && { optional: true }),
-      actors: spansOf(text, telling.actorParties),
-      recipients: spansOf(text, telling.recipientParties),
+    events: events.filter(isEventMention).map((mention) => ({
+      trigger: mention.trigger,
+      types: [mention.type, ...[mention.altType ?? []].flat()] as EventType[],
+      status: (mention.status ?? 'ACTUAL') as EventStatus,
+      ...(mention.optional === true && { optional: true }),
+      actors: spansOf(text, mention.actorParties),
+      recipients: spansOf(text, mention.recipientParties),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { lexicalTypes } from '../../src/parse/events/learned/lexicalTypes.js';
 import { OUTCOMES } from '../../src/parse/events/learned/model.js';
 import { NOUN_SENSES } from '../../src/parse/events/lexicon.js';
 import type { Scene } from '../../src/parse/events/participants.js';
-import type { Telling } from '../../src/parse/events/tellings.js';
+import type { Mention } from '../../src/parse/events/mentions.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import { objectOf } from '../../src/parse/syntax/predicate.js';
 import { headOf, topOf, type SyntaxToken, type Tree } from '../../src/parse/syntax/tree.js';
@@ -32,7 +32,7 @@ const WEIGHT_OF_DENIED = 0.5;
  */
 export function readerExamples({ text, events }: MarkedText): ReaderExample[] {
   const examples: ReaderExample[] = [];
-  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[]): void => {
+  const watch = (scene: Scene, sentence: Sentence, told: readonly Mention[]): void => {
     const { tree } = scene;
     const view: View = { tree, kinds: kindsOf(tree, scene.words), types: [], told };
     const marks = events.filter(({ trigger: { start } }) => start >= sentence.start && start < sentence.end);
@@ -45,7 +45,7 @@ export function readerExamples({ text, events }: MarkedText): ReaderExample[] {
         ...featuresOf(view, token),
         outcome: mark === undefined ? 0 : OUTCOMES.indexOf(mark.types[0] ?? 'CONSULT') + 1,
         weight: mark === undefined ? 1 : weightOf(mark),
-        listed: lexicalTypes(tree, token).length > 0 || told.some(({ mention }) => isIn(token, mention)),
+        listed: lexicalTypes(tree, token).length > 0 || told.some(({ trigger }) => isIn(token, trigger)),
       });
     }
   };

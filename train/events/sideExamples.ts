@@ -4,8 +4,8 @@ import type { Scene } from '../../src/parse/events/participants.js';
 import { candidatesOf, type Candidate } from '../../src/parse/events/sides/candidates.js';
 import { featuresOf, type Features } from '../../src/parse/events/sides/features.js';
 import { ACTOR, NEITHER, RECIPIENT } from '../../src/parse/events/sides/model.js';
-import { candidateAt, viewOfTelling, type ToldBare } from '../../src/parse/events/sides/sides.js';
-import type { Telling } from '../../src/parse/events/tellings.js';
+import { candidateAt, viewOfMention, type ToldBare } from '../../src/parse/events/sides/sides.js';
+import type { Mention } from '../../src/parse/events/mentions.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import type { Tree } from '../../src/parse/syntax/tree.js';
 import type { Sentence, Span } from '../../src/parse/types.js';
@@ -26,20 +26,20 @@ const WEIGHT_OF_OPTIONAL = 0.7;
  */
 export function sideExamples({ text, events }: MarkedText): SideExample[] {
   const examples: SideExample[] = [];
-  const watch = (scene: Scene, sentence: Sentence, told: readonly Telling[]): void => {
+  const watch = (scene: Scene, sentence: Sentence, told: readonly Mention[]): void => {
     const marks = events.filter(({ trigger: { start } }) => start >= sentence.start && start < sentence.end);
     if (marks.length === 0) return;
     const { tree } = scene;
     const candidates = candidatesOf(scene, tree);
-    const tellings = readLearned(scene, sentence, tree, told);
+    const mentions = readLearned(scene, sentence, tree, told);
     for (const mark of marks) {
       const [type = 'CONSULT'] = mark.types;
-      const telling = tellings.find(({ mention }) => overlaps(mention, mark.trigger));
+      const mention = mentions.find(({ trigger }) => overlaps(trigger, mark.trigger));
       examples.push(
         ...examplesOf(
           tree,
           candidates,
-          telling ?? { type, mention: { ...mark.trigger, why: '' }, actors: [], recipients: [] },
+          mention ?? { type, trigger: { ...mark.trigger, why: '' }, actors: [], recipients: [] },
           mark,
         ),
       );
@@ -56,10 +56,10 @@ function overlaps(one: Span, other: Span): boolean {
 function examplesOf(
   tree: Tree,
   candidates: readonly Candidate[],
-  telling: ToldBare,
+  mention: ToldBare,
   mark: MarkedEvent,
 ): SideExample[] {
-  const view = viewOfTelling(tree, telling, candidates);
+  const view = viewOfMention(tree, mention, candidates);
   if (view === null) return [];
   const outcomes = candidates.map(() => NEITHER);
   put(tree, candidates, mark.actors, ACTOR, outcomes);

@@ -1,4 +1,4 @@
-import { isTelling, type GoldArticle } from '../../src/evaluate/gold.js';
+import { isEventMention, type GoldArticle } from '../../src/evaluate/gold.js';
 import { foundIn, pairByType, withoutOptional, type Found } from '../../src/evaluate/pairs.js';
 import { cellsOf } from '../../src/parse/events/confidence.js';
 import { parseArticle } from '../../src/parse/parse.js';
@@ -20,15 +20,15 @@ export interface Told {
 export function tell(gold: GoldArticle): Told[] {
   const chances = new Map<string, number | undefined>();
   const parsed = parseArticle({ text: gold.text }, undefined, {
-    told: (tellings) => {
-      for (const { mention, chance } of tellings) chances.set(placeOf(mention), chance);
+    told: (mentions) => {
+      for (const { trigger, chance } of mentions) chances.set(placeOf(trigger), chance);
     },
   });
   const found = foundIn(gold, parsed);
   const { plain, optional } = pairByType(gold, found);
   const right = new Set(plain.values());
   const half = new Set(optional.values());
-  const marks = gold.events?.filter(isTelling) ?? [];
+  const marks = gold.events?.filter(isEventMention) ?? [];
   return withoutOptional(marks, found, new Set([...right, ...half])).map((one) => ({
     cells: cellsOfFound(one, chances.get(placeOf(one.mention))),
     right: right.has(one) || half.has(one),
@@ -44,7 +44,7 @@ function cellsOfFound({ event, mention }: Found, chance: number | undefined): st
   const { type, status, participants } = event;
   const actors = side(participants, 'ACTOR');
   return cellsOf({
-    ...{ type, status, mention, actors, recipients: side(participants, 'RECIPIENT') },
+    ...{ type, status, trigger: mention, actors, recipients: side(participants, 'RECIPIENT') },
     ...(chance !== undefined && { chance }),
   });
 }

@@ -2,11 +2,11 @@ import type { Document, Sentence } from '../types.js';
 import { mayBeNamed, type Actor } from './actors.js';
 import { countryAt, isKnown, type Party } from './participants.js';
 import type { Word } from './sentence.js';
-import type { Telling } from './tellings.js';
+import type { Mention } from './mentions.js';
 
 /** The parties of the latest act between two or more parties. */
-export function pairOf(tellings: readonly Telling[]): Party[] | null {
-  for (const { actors, recipients } of [...tellings].reverse()) {
+export function pairOf(mentions: readonly Mention[]): Party[] | null {
+  for (const { actors, recipients } of [...mentions].reverse()) {
     const parties = [...actors, ...recipients].filter(isKnown);
     const [one, other, third] = parties;
     if (one === undefined || other === undefined || third !== undefined) continue;

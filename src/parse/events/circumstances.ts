@@ -4,7 +4,7 @@ import type { ParsedDate, Sentence } from '../types.js';
 import { isSpeech } from './clause.js';
 import type { Scene } from './participants.js';
 import type { Word } from './sentence.js';
-import type { Telling } from './tellings.js';
+import type { Mention } from './mentions.js';
 
 /** Date, place and trigger of an event. */
 export function circumstances(
@@ -14,14 +14,14 @@ export function circumstances(
   to: number,
   why: string,
   end: number,
-): Pick<Telling, 'date' | 'place' | 'mention' | 'summary'> {
+): Pick<Mention, 'date' | 'place' | 'trigger' | 'summary'> {
   const { words, text } = scene;
   const start = words[from]?.start ?? sentence.start;
   const stop = words[to - 1]?.end ?? sentence.end;
   return {
     date: dateNear(words, from, to, end),
     place: placeNear(words, to, end),
-    mention: {
+    trigger: {
       start,
       end: stop,
       text: text.slice(start, stop),

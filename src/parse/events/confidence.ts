@@ -1,7 +1,7 @@
 import { EVENT_CONFIDENCE } from '../data/eventConfidence.js';
 import type { EventMention } from '../types.js';
 import { isKnown, type Party } from './participants.js';
-import type { Telling } from './tellings.js';
+import type { Mention } from './mentions.js';
 
 /**
  * Highest confidence of an event whose parties' country is only guessed from the article: 14 of 26 such
@@ -15,23 +15,23 @@ type Side = readonly Pick<Party, 'person' | 'country'>[];
  * The estimated share of similar events that are right, 0 to 1: by rule, type, status and who is named. Call
  * it only once the parties are final: the table was fitted to finished events.
  */
-export function confidenceOf(telling: Telling): number {
-  const cells = cellsOf(telling);
-  const { isHomeGuessed } = telling;
+export function confidenceOf(mention: Mention): number {
+  const cells = cellsOf(mention);
+  const { isHomeGuessed } = mention;
   const points = cells.reduce((sum, cell) => sum + (EVENT_CONFIDENCE[cell] ?? 0), 0);
   const share = Math.round(100 / (1 + Math.exp(-points))) / 100;
   return isHomeGuessed === true ? Math.min(share, MOST_OF_GUESS) : share;
 }
 
-/** The parts of a telling that its confidence depends on. */
-export type Weighed = Pick<Telling, 'type' | 'status' | 'chance'> & {
+/** The parts of a mention that its confidence depends on. */
+export type Weighed = Pick<Mention, 'type' | 'status' | 'chance'> & {
   actors: Side;
   recipients: Side;
-  mention: Pick<EventMention, 'why'>;
+  trigger: Pick<EventMention, 'why'>;
 };
 
 /** Names of the table entries that are added up for an event; a missing entry adds nothing. */
-export function cellsOf({ type, status, mention: { why }, actors, recipients, chance }: Weighed): string[] {
+export function cellsOf({ type, status, trigger: { why }, actors, recipients, chance }: Weighed): string[] {
   return [
     'base',
     `rule ${why.startsWith('control-') ? 'control' : why}`,

@@ -4,7 +4,7 @@ import type { Document, ParsedCountry, Sentence, Span } from '../types.js';
 import { mayBeNamed, namedAt } from './actors.js';
 import { isHuman, isPublicGroup, isVictim } from './agents.js';
 import { ofCountry, type Party, type Scene } from './participants.js';
-import type { Telling } from './tellings.js';
+import type { Mention } from './mentions.js';
 
 /** The country that an article is set in. */
 export interface Home {
@@ -68,15 +68,15 @@ function countMentions(document: Document, countries: readonly ParsedCountry[]):
  * sure, the sentence may name no country at all: in "Senators urged a halt to sales to Chad" the senators are
  * not Chad's. If it is sure, people with an office take it too.
  */
-export function settleAtHome({ words, officials }: Scene, telling: Telling, { code, sure }: Home): void {
+export function settleAtHome({ words, officials }: Scene, mention: Mention, { code, sure }: Home): void {
   if (words.some(({ actor }) => actor?.country != null && (!sure || actor.country !== code))) return;
   const isOwn = (party: Party): boolean =>
     party.person === null ? isRole(party) : sure && party.country === null && officials.has(party.person);
-  if (![...telling.actors, ...telling.recipients].some(isOwn)) return;
+  if (![...mention.actors, ...mention.recipients].some(isOwn)) return;
   const settle = (party: Party): Party => (isOwn(party) ? ofCountry(party, code) : party);
-  telling.actors = telling.actors.map(settle);
-  telling.recipients = telling.recipients.map(settle);
-  telling.isHomeGuessed = !sure;
+  mention.actors = mention.actors.map(settle);
+  mention.recipients = mention.recipients.map(settle);
+  mention.isHomeGuessed = !sure;
 }
 
 /**
@@ -86,7 +86,7 @@ export function settleAtHome({ words, officials }: Scene, telling: Telling, { co
  * elsewhere, on its people: in "lawmakers condemned Chad" the lawmakers are not Chad's.
  * @param home where the article is set, or null
  */
-export function settleInOnly({ words }: Scene, telling: Telling, home: Home | null): void {
+export function settleInOnly({ words }: Scene, mention: Mention, home: Home | null): void {
   let only: string | null = null;
   let bare: Span | null = null;
   for (const { actor, start, end } of words) {
@@ -97,20 +97,20 @@ export function settleInOnly({ words }: Scene, telling: Telling, home: Home | nu
   }
   if (only === null) return;
   const code = only;
-  const { actors, recipients } = telling;
+  const { actors, recipients } = mention;
   const settle = (party: Party): Party =>
     isRole(party) && !OFTEN_ABROAD.has(party.head) && !PLACES_HIT.has(party.head)
       ? ofCountry(party, code)
       : party;
   const isSet = home === null || home.code === code;
-  if (actors.some(({ country }) => country === code)) telling.recipients = recipients.map(settle);
+  if (actors.some(({ country }) => country === code)) mention.recipients = recipients.map(settle);
   else if (
     isSet &&
     recipients.some(
       ({ country, start, end }) => country === code && !(start === bare?.start && end === bare.end),
     )
   )
-    telling.actors = actors.map(settle);
+    mention.actors = actors.map(settle);
 }
 
 /** "rebels", "gunmen": armed non-state groups represent no country, wherever they are. */

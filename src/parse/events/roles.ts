@@ -27,7 +27,7 @@ import type { Predicate } from './predicates.js';
 import { recipientsAmong, takesPeople, WHERE } from './recipients.js';
 import { isNounLike, type Word } from './sentence.js';
 import { agentAmong, relativeObject, subjectOf } from './subject.js';
-import { MUTUAL } from './tellings.js';
+import { MUTUAL } from './mentions.js';
 
 const TOPICAL = new Set(['discuss', 'talk', 'negotiate']);
 

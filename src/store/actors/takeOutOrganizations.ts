@@ -27,9 +27,9 @@ export async function namesOfOrganizations(
   // Edits may name others as speakers and participants.
   const named = await tx.$queryRaw<{ id: string }[]>`
     SELECT "organizationId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...articleIds]}::uuid[]) AND "organizationId" IS NOT NULL
-    UNION SELECT participant."organizationId"::text FROM "EventMention" telling
-      JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
-      WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[]) AND participant."organizationId" IS NOT NULL`;
+    UNION SELECT participant."organizationId"::text FROM "EventMention" mention
+      JOIN "EventParticipant" participant ON participant."eventId" = mention."eventId"
+      WHERE mention."articleId" = ANY(${[...articleIds]}::uuid[]) AND participant."organizationId" IS NOT NULL`;
   return {
     ids: [
       ...new Set([

@@ -4,7 +4,7 @@ import { forgetOrganizations, namesOfOrganizations } from '../actors/takeOutOrga
 import { forgetRoles } from '../actors/roles.js';
 import { searchName } from '../actors/names.js';
 import { aliasOf } from '../actors/stated.js';
-import { countTellings } from '../identify/copyGroups.js';
+import { countEventMentions } from '../identify/copyGroups.js';
 import type { Spoken } from './articleContext.js';
 import type { Transaction } from '../rows.js';
 
@@ -28,7 +28,7 @@ export async function takeOutFacts(
   articles: readonly ArticleText[],
 ): Promise<Map<string, Spoken>> {
   const ids = articles.map(({ id }) => id);
-  const events = await tellingsOf(tx, ids);
+  const events = await eventMentionsOf(tx, ids);
   const people = await statementsOf(tx, ids);
   const organizations = await namesOfOrganizations(tx, ids);
   await tx.$executeRaw`
@@ -38,7 +38,7 @@ export async function takeOutFacts(
     WHERE gone."countryCode" = old.code`;
   for (const table of FACTS)
     await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "articleId" = ANY($1::uuid[])`, ids);
-  const spoken = await forgetTellings(tx, events, new Map(articles.map(({ id, text }) => [id, text])));
+  const spoken = await forgetEventMentions(tx, events, new Map(articles.map(({ id, text }) => [id, text])));
   await forgetStatements(tx, people);
   await forgetOrganizations(tx, organizations);
   return spoken;
@@ -55,7 +55,7 @@ const FACTS = [
   'ArticleCountry',
 ];
 
-interface Telling {
+interface EventMentionRow {
   /** Of the event. */
   id: string;
   articleId: string;
@@ -65,39 +65,39 @@ interface Telling {
   sentenceEnd: number;
 }
 
-function tellingsOf(tx: Transaction, articleIds: readonly string[]): Promise<Telling[]> {
-  return tx.$queryRaw<Telling[]>`
-    SELECT event.id::text, telling."articleId"::text, event.status::text, event.summary, telling."sentenceStart", telling."sentenceEnd"
-    FROM "EventMention" telling JOIN "Event" event ON event.id = telling."eventId"
-    WHERE telling."articleId" = ANY(${[...articleIds]}::uuid[])`;
+function eventMentionsOf(tx: Transaction, articleIds: readonly string[]): Promise<EventMentionRow[]> {
+  return tx.$queryRaw<EventMentionRow[]>`
+    SELECT event.id::text, mention."articleId"::text, event.status::text, event.summary, mention."sentenceStart", mention."sentenceEnd"
+    FROM "EventMention" mention JOIN "Event" event ON event.id = mention."eventId"
+    WHERE mention."articleId" = ANY(${[...articleIds]}::uuid[])`;
 }
 
 /**
- * Events lose the articles' tellings; those that spoke in their words speak in those of their first other telling.
+ * Events lose the articles' mentions; those that spoke in their words speak in those of their first other mention.
  *
  * @param texts of the articles, by their ids
  */
-async function forgetTellings(
+async function forgetEventMentions(
   tx: Transaction,
-  gone: readonly Telling[],
+  gone: readonly EventMentionRow[],
   texts: ReadonlyMap<string, string>,
 ): Promise<Map<string, Spoken>> {
   const ids = [...new Set(gone.map(({ id }) => id))];
   await tx.$executeRaw`
     DELETE FROM "Event" AS event WHERE id = ANY(${ids}::uuid[])
       AND NOT EXISTS (SELECT FROM "EventMention" WHERE "eventId" = event.id)`;
-  await countTellings(tx, ids);
+  await countEventMentions(tx, ids);
   const silent = gone.filter(
     ({ articleId, summary, sentenceStart, sentenceEnd }) =>
       summary === texts.get(articleId)?.slice(sentenceStart, sentenceEnd).trim(),
   );
   const others = await tx.$queryRaw<
-    (Pick<Telling, 'id' | 'sentenceStart' | 'sentenceEnd'> & { text: string })[]
+    (Pick<EventMentionRow, 'id' | 'sentenceStart' | 'sentenceEnd'> & { text: string })[]
   >`
-    SELECT DISTINCT ON (telling."eventId") telling."eventId"::text AS id, "sentenceStart", "sentenceEnd", article.text
-    FROM "EventMention" telling JOIN "Article" article ON article.id = telling."articleId"
-    WHERE telling."eventId" = ANY(${silent.map(({ id }) => id)}::uuid[])
-    ORDER BY telling."eventId", article."ingestedAt", article.id, telling.start`;
+    SELECT DISTINCT ON (mention."eventId") mention."eventId"::text AS id, "sentenceStart", "sentenceEnd", article.text
+    FROM "EventMention" mention JOIN "Article" article ON article.id = mention."articleId"
+    WHERE mention."eventId" = ANY(${silent.map(({ id }) => id)}::uuid[])
+    ORDER BY mention."eventId", article."ingestedAt", article.id, mention.start`;
   // Cut here: Postgres counts characters otherwise than spans do.
   const rows = others.map((other) => ({
     id: other.id,
@@ -137,9 +137,9 @@ async function statementsOf(tx: Transaction, ids: readonly string[]): Promise<St
   // Edits may name others as speakers and participants.
   const named = await tx.$queryRaw<{ id: string }[]>`
     SELECT "speakerId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...ids]}::uuid[]) AND "speakerId" IS NOT NULL
-    UNION SELECT participant."personId"::text FROM "EventMention" telling
-      JOIN "EventParticipant" participant ON participant."eventId" = telling."eventId"
-      WHERE telling."articleId" = ANY(${[...ids]}::uuid[]) AND participant."personId" IS NOT NULL`;
+    UNION SELECT participant."personId"::text FROM "EventMention" mention
+      JOIN "EventParticipant" participant ON participant."eventId" = mention."eventId"
+      WHERE mention."articleId" = ANY(${[...ids]}::uuid[]) AND participant."personId" IS NOT NULL`;
   const names = await tx.mention.findMany({
     where: { articleId, kind: 'NAME', personId: { not: null } },
     select: { personId: true, text: true },

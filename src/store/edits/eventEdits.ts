@@ -30,8 +30,8 @@ export async function editsOfEvents(
   return { added, edits, known: new Set(rows.filter(({ edit }) => !edit).map(({ id }) => id)) };
 }
 
-/** One telling of an event, in an article with this text. */
-interface Telling {
+/** One mention of an event, in an article with this text. */
+interface EventMentionRow {
   event: { id: string; type: string };
   articleId: string;
   text: string;
@@ -42,10 +42,10 @@ interface Telling {
 /** Notes which other articles edits of events are about too: where one is undone, those are read again. */
 export async function notePlaces(
   tx: Transaction,
-  tellings: readonly Telling[],
+  mentions: readonly EventMentionRow[],
   edits: EventEdits,
 ): Promise<void> {
-  const places = tellings.flatMap(({ event, articleId, text, start, end }) =>
+  const places = mentions.flatMap(({ event, articleId, text, start, end }) =>
     (edits.get(event.id) ?? []).flatMap(({ id: editId, articles }) =>
       articles.includes(articleId)
         ? []

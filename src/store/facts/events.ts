@@ -9,7 +9,7 @@ import { type EventIdentity, sharedEventId, stableId } from '../ids.js';
 import { isCountryItself } from './participants.js';
 import type { Inserter, Transaction } from '../rows.js';
 
-/** Of two tellings that differ in status the firmer one is kept: what has happened is no longer planned. */
+/** Of two mentions that differ in status the firmer one is kept: what has happened is no longer planned. */
 const FIRMEST_FIRST: EventStatus[] = ['ACTUAL', 'ALLEGED', 'DENIED', 'PLANNED', 'CONDITIONAL'];
 const STATUS_ORDER = `ARRAY[${FIRMEST_FIRST.map((status) => `'${status}'`).join(', ')}]::"EventStatus"[]`;
 const firmer = (a: string, b: string) =>
@@ -21,7 +21,7 @@ const joinInto = (old: string, other: string) => `
   status = CASE WHEN ${firmer(other, old)} THEN ${other}.status ELSE ${old}.status END,
   summary = CASE WHEN ${firmer(other, old)} THEN ${other}.summary ELSE ${old}.summary END`;
 
-/** Writes the events of articles; those that other articles have told before get further tellings. */
+/** Writes the events of articles; those that other articles have told before get further mentions. */
 export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const found = drafts.flatMap(({ parsed, context, copyOfId }) =>
     draftEvents(parsed, context, copyOfId === null),
@@ -57,7 +57,7 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
   );
   await inserter.insert(
     'EventMention',
-    told.flatMap(({ tellings }) => tellings),
+    told.flatMap(({ mentions }) => mentions),
   );
   await inserter.written();
   const spoken = new Map(drafts.map(({ id, past }) => [id, past?.spoken]));
@@ -74,7 +74,7 @@ export async function saveEvents(tx: Transaction, inserter: Inserter, drafts: Ar
 }
 
 /**
- * Events that spoke in an article's words do so again once it is read again: of two tellings the firmer one may be the
+ * Events that spoke in an article's words do so again once it is read again: of two mentions the firmer one may be the
  * later, and the event kept its status meanwhile.
  */
 async function speakAsBefore(tx: Transaction, told: readonly EventDraft[]): Promise<void> {
@@ -101,8 +101,8 @@ async function speakInFirstWords(tx: Transaction, told: readonly EventDraft[]): 
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row (id uuid, status text, summary text, "articleId" uuid)
       JOIN "Article" article ON article.id = row."articleId"
     WHERE event.id = row.id AND event.status::text = row.status AND event.summary <> row.summary AND NOT EXISTS (
-      SELECT FROM "EventMention" telling JOIN "Article" other ON other.id = telling."articleId"
-      WHERE telling."eventId" = event.id AND (other."ingestedAt", other.id) < (article."ingestedAt", article.id))`;
+      SELECT FROM "EventMention" mention JOIN "Article" other ON other.id = mention."articleId"
+      WHERE mention."eventId" = event.id AND (other."ingestedAt", other.id) < (article."ingestedAt", article.id))`;
 }
 
 /** An event as edits have it: none where one of them says that it is no event. */
@@ -134,7 +134,7 @@ function draftEvents({ events, countries }: EditedArticle, context: ArticleConte
     // What a copy says is said already.
     row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
     participants,
-    tellings: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
+    mentions: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
       id: context.placeId('telling', start, end, event.foundAs ?? row.type),
       eventId: row.id,
       articleId: context.articleId,
@@ -239,7 +239,7 @@ export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void>
       await tx.$executeRaw`UPDATE "EventMention" SET "eventId" = ${id}::uuid WHERE "eventId" = ${event.id}::uuid`;
       await tx.$executeRaw`DELETE FROM "Event" WHERE id = ${event.id}::uuid`;
     } else {
-      // Participants and tellings follow: their foreign keys cascade.
+      // Participants and mentions follow: their foreign keys cascade.
       await tx.$executeRaw`UPDATE "Event" SET id = ${id}::uuid WHERE id = ${event.id}::uuid`;
       const positions = event.participants.map((_, position) => ({
         id: stableId('participant', id, position),

@@ -46,21 +46,21 @@ export async function settleGroup(tx: Transaction, originalId: string): Promise<
 export async function countOriginals(tx: Transaction, articleIds: readonly string[]): Promise<void> {
   const events = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT "eventId"::text AS id FROM "EventMention" WHERE "articleId" = ANY(${[...articleIds]}::uuid[])`;
-  await countTellings(
+  await countEventMentions(
     tx,
     events.map(({ id }) => id),
   );
 }
 
 /**
- * Counts how often originals tell these events. Each telling's article is looked up by its id: a join would read all
+ * Counts how often originals tell these events. Each mention's article is looked up by its id: a join would read all
  * originals there are where statistics are old. Counts that are right already are not written.
  */
-export async function countTellings(tx: Transaction, eventIds: readonly string[]): Promise<void> {
+export async function countEventMentions(tx: Transaction, eventIds: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Event" AS event SET "mentionCount" = counted.times
-    FROM (SELECT one.id, (SELECT count(*) FROM "EventMention" telling WHERE telling."eventId" = one.id
-        AND (SELECT "copyOfId" FROM "Article" WHERE id = telling."articleId") IS NULL) AS times
+    FROM (SELECT one.id, (SELECT count(*) FROM "EventMention" mention WHERE mention."eventId" = one.id
+        AND (SELECT "copyOfId" FROM "Article" WHERE id = mention."articleId") IS NULL) AS times
       FROM unnest(${[...eventIds]}::uuid[]) AS one (id)) counted
     WHERE event.id = counted.id AND event."mentionCount" <> counted.times`;
 }

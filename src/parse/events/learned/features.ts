@@ -2,7 +2,7 @@ import { isNegated, objectOf, obliquesOf, particleOf, prepositionOf } from '../.
 import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { SPORT_WORDS } from '../../data/eventSport.js';
 import { NOUN_SENSES, VERB_READINGS } from '../lexicon.js';
-import type { Telling } from '../tellings.js';
+import type { Mention } from '../mentions.js';
 import { rowsOfNoun, rowsOfVerb } from '../tree/rows.js';
 import { isDoneToSubject } from '../tree/voice.js';
 import { FeatureBag } from '../net/bag.js';
@@ -21,7 +21,7 @@ export interface View {
   /** Result of lexicalTypes for each token, computed on demand. */
   types: (readonly string[] | undefined)[];
   /** The events that the rules found in the sentence. */
-  told: readonly Pick<Telling, 'type' | 'mention' | 'actors' | 'recipients'>[];
+  told: readonly Pick<Mention, 'type' | 'trigger' | 'actors' | 'recipients'>[];
 }
 
 /**
@@ -276,11 +276,11 @@ function addSentence({ tree: { tokens }, kinds }: View, coarse: number, middle: 
 /** Events that the rules found, at the candidate or elsewhere in the sentence. */
 function addTold({ told }: View, token: SyntaxToken, stem: number, coarse: number, verb: number): void {
   let own = false;
-  for (const { type, mention, actors, recipients } of told) {
-    if (mention.start >= token.end || mention.end <= token.start) continue;
+  for (const { type, trigger, actors, recipients } of told) {
+    if (trigger.start >= token.end || trigger.end <= token.start) continue;
     own = true;
     const of = id(type);
-    const rule = id(mention.why.startsWith('control-') ? 'control' : mention.why);
+    const rule = id(trigger.why.startsWith('control-') ? 'control' : trigger.why);
     const sides = (actors.length > 0 ? 1 : 0) + (recipients.length > 0 ? 2 : 0);
     add(94);
     add(95, of);
@@ -290,7 +290,7 @@ function addTold({ told }: View, token: SyntaxToken, stem: number, coarse: numbe
     add(99, of, coarse);
     add(100, of, sides);
     add(101, sides);
-    if (mention.start <= token.start) add(102);
+    if (trigger.start <= token.start) add(102);
   }
   if (own) return;
   add(103);

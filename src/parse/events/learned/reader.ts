@@ -4,11 +4,11 @@ import { objectOf } from '../../syntax/predicate.js';
 import type { Document, EventType, Sentence, Span } from '../../types.js';
 import { NOUN_SENSES } from '../lexicon.js';
 import type { Scene } from '../participants.js';
-import type { Telling } from '../tellings.js';
+import type { Mention } from '../mentions.js';
 import { standingOf } from '../tree/governing.js';
 import { hashOf } from '../net/hash.js';
 import { reviewByTree } from '../tree/review.js';
-import { tellingAt } from '../tree/tellings.js';
+import { mentionAt } from '../tree/mentions.js';
 import { featuresOf, isCandidate, type View } from './features.js';
 import { kindsOf } from './kinds.js';
 import { chancesOf, OUTCOMES, shareOf } from './model.js';
@@ -41,30 +41,30 @@ export function readLearned(
   scene: Scene,
   sentence: Sentence,
   tree: Tree,
-  told: readonly Telling[],
-): Telling[] {
+  told: readonly Mention[],
+): Mention[] {
   const judged = judge(scene, tree, told);
-  const kept = told.filter((telling) => {
-    const own = judged.filter(({ token }) => overlaps(token, telling.mention));
+  const kept = told.filter((mention) => {
+    const own = judged.filter(({ token }) => overlaps(token, mention.trigger));
     const [first] = own;
     if (first === undefined) return true;
     const best = own.reduce((one, other) => (other.any > one.any ? other : one), first);
-    telling.chance = best.any;
+    mention.chance = best.any;
     if (best.any < KEEPS) return false;
-    if (best.type !== telling.type && best.chance > RETYPES) telling.type = best.type;
+    if (best.type !== mention.type && best.chance > RETYPES) mention.type = best.type;
     return true;
   });
   const added = judged
-    .filter(({ any, token }) => any > ADDS && !told.some(({ mention }) => overlaps(token, mention)))
+    .filter(({ any, token }) => any > ADDS && !told.some(({ trigger }) => overlaps(token, trigger)))
     .filter(
       ({ token, type }, _, all) =>
         !all.some((other) => isObjectOf(tree, token, other) && other.type === type),
     )
     .flatMap((one) => tellingOf(scene, sentence, tree, one));
   const further = reviewByTree(scene, tree, added).filter(
-    (one) => (one.chance ?? 0) > SURE || !kept.some((telling) => isSaidBy(tree, telling, one)),
+    (one) => (one.chance ?? 0) > SURE || !kept.some((mention) => isSaidBy(tree, mention, one)),
   );
-  return [...kept, ...further].sort((one, other) => one.mention.start - other.mention.start);
+  return [...kept, ...further].sort((one, other) => one.trigger.start - other.trigger.start);
 }
 
 function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
@@ -88,7 +88,7 @@ function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
 /** Whether to run the net on a token: most words are never triggers. */
 function mayTell(told: View['told'], token: SyntaxToken): boolean {
   if (!OPEN_CLASS.has(token.upos)) return false;
-  return shareOfWord(token.lower) > ASKS || told.some(({ mention }) => overlaps(token, mention));
+  return shareOfWord(token.lower) > ASKS || told.some(({ trigger }) => overlaps(token, trigger));
 }
 
 const OPEN_CLASS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']);
@@ -138,13 +138,13 @@ function overlaps(one: Span, other: Span): boolean {
 }
 
 /** "said it would not meet": whether one event only frames another. */
-function isSaidBy(tree: Tree, { mention }: Telling, { mention: frame }: Telling): boolean {
-  let at = topOf(tree, mention);
+function isSaidBy(tree: Tree, { trigger }: Mention, { trigger: frame }: Mention): boolean {
+  let at = topOf(tree, trigger);
   while (at !== null && at.relation === 'xcomp') at = headOf(tree, at);
   const head = at?.relation === 'ccomp' ? headOf(tree, at) : null;
   return (
     (head !== null && overlaps(head, frame)) ||
-    (at !== null && at !== topOf(tree, mention) && overlaps(at, frame))
+    (at !== null && at !== topOf(tree, trigger) && overlaps(at, frame))
   );
 }
 
@@ -153,18 +153,18 @@ function isObjectOf(tree: Tree, token: SyntaxToken, { token: verb }: Judged): bo
   return token.relation === 'obj' && headOf(tree, token) === verb;
 }
 
-function tellingOf(scene: Scene, sentence: Sentence, tree: Tree, { token, type, any }: Judged): Telling[] {
+function tellingOf(scene: Scene, sentence: Sentence, tree: Tree, { token, type, any }: Judged): Mention[] {
   if (standingOf(tree, token) === null) return [];
   const verb = token.upos === 'VERB';
   const object = verb ? objectOf(tree, token) : null;
   const noun = object !== null && NOUN_SENSES.has(object.lower) ? object : null;
-  const telling = tellingAt(scene, sentence, tree, {
+  const mention = mentionAt(scene, sentence, tree, {
     token,
     noun,
     row: { type, noun: !verb, needs: 'nobody', reversed: false, status: null },
   });
-  if (telling === null) return [];
-  telling.mention.why = verb ? 'learned-verb' : 'learned-noun';
-  telling.chance = any;
-  return [telling];
+  if (mention === null) return [];
+  mention.trigger.why = verb ? 'learned-verb' : 'learned-noun';
+  mention.chance = any;
+  return [mention];
 }

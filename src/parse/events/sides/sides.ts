@@ -4,7 +4,7 @@ import type { Span } from '../../types.js';
 import { isAside } from '../tree/ownClause.js';
 import { atHome } from '../atHome.js';
 import { isSame, type Party, type Scene } from '../participants.js';
-import { MUTUAL, type Telling } from '../tellings.js';
+import { MUTUAL, type Mention } from '../mentions.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { featuresOf, isUnder, viewOf, type View } from './features.js';
 import { chancesOf, type Chances } from './model.js';
@@ -31,27 +31,27 @@ interface Judged extends Chances {
  *
  * @param told all events of the sentence, in the order in which their sides are settled
  */
-export function settleSides(scene: Scene, tree: Tree, told: readonly Telling[]): void {
-  const open = told.filter((telling) => telling.actors.length === 0 || lacksRecipient(telling));
+export function settleSides(scene: Scene, tree: Tree, told: readonly Mention[]): void {
+  const open = told.filter((mention) => mention.actors.length === 0 || lacksRecipient(mention));
   if (open.length === 0) return;
   const candidates = candidatesOf(scene, tree);
-  for (const telling of open) fillSides(scene, tree, telling, candidates, told);
+  for (const mention of open) fillSides(scene, tree, mention, candidates, told);
 }
 
 /** A meeting of two actors needs no recipient. */
-function lacksRecipient({ type, actors, recipients }: Telling): boolean {
+function lacksRecipient({ type, actors, recipients }: Mention): boolean {
   return recipients.length === 0 && !(MUTUAL.has(type) && actors.length > 1);
 }
 
 function fillSides(
   scene: Scene,
   tree: Tree,
-  telling: Telling,
+  mention: Mention,
   candidates: readonly Candidate[],
-  others: readonly Telling[],
+  others: readonly Mention[],
 ): void {
-  const { actors, recipients, type } = telling;
-  const view = viewOfTelling(tree, telling, candidates);
+  const { actors, recipients, type } = mention;
+  const view = viewOfMention(tree, mention, candidates);
   if (view === null) return;
   const given = [...actors, ...recipients];
   const taken = new Set(given.map((party) => candidateAt(tree, candidates, party)));
@@ -61,7 +61,7 @@ function fillSides(
       ? []
       : [{ candidate, ...chancesOf(featuresOf(view, at)) }],
   );
-  const again = telling.mention.why === AGAIN;
+  const again = mention.trigger.why === AGAIN;
   const leastOfActor = again || view.voice === 'passive' ? UNLIKELY : FILLS.actor;
   const doers = free.filter((one) => !isWhere(one));
   const own = view.voice === 'noun' ? doers.filter((one) => !actsIn(one, others)) : doers;
@@ -69,11 +69,11 @@ function fillSides(
   const rest = (again || MUTUAL.has(type) ? doers : free).filter(
     (one) => one !== doer && !isElsewhere(tree, view.trigger.top, one, others),
   );
-  const other = lacksRecipient(telling)
+  const other = lacksRecipient(mention)
     ? likeliest(rest, 'recipient', again ? UNLIKELY : FILLS.recipient)
     : null;
   Object.assign(
-    telling,
+    mention,
     atHome(scene, type, doer?.candidate.parties ?? actors, other?.candidate.parties ?? recipients),
   );
 }
@@ -97,7 +97,7 @@ function isWhere({ candidate: { kind, preposition } }: Judged): boolean {
 const ONLY_WHERE = wordSet('in at near across throughout inside outside');
 
 /** "Togo condemned the attack": the actor of another event is not the actor of the noun. */
-function actsIn({ candidate: { token } }: Judged, others: readonly Telling[]): boolean {
+function actsIn({ candidate: { token } }: Judged, others: readonly Mention[]): boolean {
   return others.some(({ actors }) => actors.some(({ start, end }) => start < token.end && end > token.start));
 }
 
@@ -106,7 +106,7 @@ function isElsewhere(
   tree: Tree,
   top: SyntaxToken,
   { candidate: { token, first, parties } }: Judged,
-  others: readonly Telling[],
+  others: readonly Mention[],
 ): boolean {
   if (
     others.some(({ recipients }) =>
@@ -126,26 +126,26 @@ function likeliest(all: readonly Judged[], side: keyof Chances, least: number): 
   return most;
 }
 
-/** The parts of a telling that its sides depend on. */
-export interface ToldBare extends Pick<Telling, 'type' | 'actors' | 'recipients'> {
-  mention: Span & { why: string };
+/** The parts of a mention that its sides depend on. */
+export interface ToldBare extends Pick<Mention, 'type' | 'actors' | 'recipients'> {
+  trigger: Span & { why: string };
 }
 
 /**
  * An event with its candidates and the sides that the rules gave it; null if its trigger is not in the tree.
  */
-export function viewOfTelling(
+export function viewOfMention(
   tree: Tree,
-  { type, mention, actors, recipients }: ToldBare,
+  { type, trigger, actors, recipients }: ToldBare,
   candidates: readonly Candidate[],
 ): View | null {
-  const top = topOf(tree, mention);
+  const top = topOf(tree, trigger);
   if (top === null) return null;
   let last = top;
   for (const token of tree.tokens)
     if (
-      token.start < mention.end &&
-      token.end > mention.start &&
+      token.start < trigger.end &&
+      token.end > trigger.start &&
       (token.upos === 'NOUN' || token.upos === 'VERB')
     )
       last = token;
@@ -153,7 +153,7 @@ export function viewOfTelling(
     parties.flatMap((party) => candidates[candidateAt(tree, candidates, party)]?.token ?? []);
   return viewOf(
     tree,
-    { type, why: mention.why, top, last, actors: tokensOf(actors), recipients: tokensOf(recipients) },
+    { type, why: trigger.why, top, last, actors: tokensOf(actors), recipients: tokensOf(recipients) },
     candidates,
   );
 }

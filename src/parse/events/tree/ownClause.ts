@@ -3,33 +3,33 @@ import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../
 import { wordSet } from '../../tables.js';
 import type { Span } from '../../types.js';
 import type { Scene } from '../participants.js';
-import type { Telling } from '../tellings.js';
+import type { Mention } from '../mentions.js';
 
 /**
  * Removes a date or place that belongs to another clause of the sentence, and takes the nearest date of its
  * own clause instead. In "Kenya has sent troops, and the union will meet in Addis Ababa on Saturday" neither
  * belongs to the troops.
  */
-export function keepToOwnClause({ words }: Scene, tree: Tree, telling: Telling, trigger: SyntaxToken): void {
+export function keepToOwnClause({ words }: Scene, tree: Tree, mention: Mention, token: SyntaxToken): void {
   const isOwn = (span: Span): boolean => {
-    const token = topOf(tree, span);
-    return token === null || isOfClause(tree, token, trigger);
+    const top = topOf(tree, span);
+    return top === null || isOfClause(tree, top, token);
   };
-  const { date, place, mention } = telling;
+  const { date, place, trigger } = mention;
   if (date !== null && !isOwn(date)) {
     let nearest = Infinity;
-    telling.date = null;
+    mention.date = null;
     for (const word of words) {
       if (word.date === null || !isOwn(word)) continue;
-      const distance = word.start < mention.start ? mention.start - word.end : word.start - mention.end;
+      const distance = word.start < trigger.start ? trigger.start - word.end : word.start - trigger.end;
       if (distance >= nearest) continue;
       nearest = distance;
-      telling.date = word.date;
+      mention.date = word.date;
     }
   }
   if (place === null) return;
-  const named = words.filter(({ start, actor }) => start >= mention.end && actor?.country === place);
-  if (named.length > 0 && !named.some(isOwn)) telling.place = null;
+  const named = words.filter(({ start, actor }) => start >= trigger.end && actor?.country === place);
+  if (named.length > 0 && !named.some(isOwn)) mention.place = null;
 }
 
 /**

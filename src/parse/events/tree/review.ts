@@ -6,7 +6,7 @@ import type { EventType } from '../../types.js';
 import { canAct, isPublicGroup, isVictim } from '../agents.js';
 import { isUnderArms } from '../home.js';
 import { ofCountry, type Party, type Scene } from '../participants.js';
-import type { Telling } from '../tellings.js';
+import type { Mention } from '../mentions.js';
 import { isThreatened } from './governing.js';
 import { isCalledOff, isMadeUp, isMishap } from './noEvent.js';
 import { DONE_TO_SOMEBODY, hasComplement } from './predicates.js';
@@ -17,28 +17,28 @@ import { keepToOwnClause } from './ownClause.js';
  * Checks mentions against the dependency tree: drops those that report no event, corrects types, and keeps
  * only the date and place of their own clause. Empty sides are filled later, by settleSides.
  */
-export function reviewByTree(scene: Scene, tree: Tree, tellings: readonly Telling[]): Telling[] {
-  return tellings.filter((telling) => {
-    const token = topOf(tree, telling.mention);
+export function reviewByTree(scene: Scene, tree: Tree, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    const token = topOf(tree, mention.trigger);
     if (token === null) return true;
-    if (isMadeUp(tree, token) || (HARMS.has(telling.type) && isMishap(tree, token))) return false;
-    if (DEEDS.has(telling.type) && isCalledOff(tree, token)) return false;
-    if (isContentOf(tree, token, telling, tellings) || isMisread(tree, token, telling)) return false;
-    retype(tree, token, telling);
+    if (isMadeUp(tree, token) || (HARMS.has(mention.type) && isMishap(tree, token))) return false;
+    if (DEEDS.has(mention.type) && isCalledOff(tree, token)) return false;
+    if (isContentOf(tree, token, mention, mentions) || isMisread(tree, token, mention)) return false;
+    retype(tree, token, mention);
     if (BLAMES.has(token.lower)) {
-      const { actors, recipients } = telling;
-      telling.recipients = recipients.filter((party) => !isWhereThingsAre(tree, party));
+      const { actors, recipients } = mention;
+      mention.recipients = recipients.filter((party) => !isWhereThingsAre(tree, party));
       if (
-        telling.type === 'ACCUSE' &&
-        telling.recipients.length === 0 &&
+        mention.type === 'ACCUSE' &&
+        mention.recipients.length === 0 &&
         actors.length + recipients.length > 0
       )
         return false;
     }
-    telling.actors = telling.actors.map((party) =>
+    mention.actors = mention.actors.map((party) =>
       isUnderArms(party) && !namesCountry(scene, party) ? ofCountry(party, null) : party,
     );
-    keepToOwnClause(scene, tree, telling, token);
+    keepToOwnClause(scene, tree, mention, token);
     return true;
   });
 }
@@ -53,38 +53,38 @@ const BLAMES = formsOfAll('blame');
  * "looks promising", "he questioned": the tree has an adjective, or a verb without the object that this type
  * needs.
  */
-function isMisread(tree: Tree, token: SyntaxToken, { mention, type }: Telling): boolean {
-  if (mention.why !== 'verb' && mention.why !== 'verb-and-particle') return false;
+function isMisread(tree: Tree, token: SyntaxToken, { trigger, type }: Mention): boolean {
+  if (trigger.why !== 'verb' && trigger.why !== 'verb-and-particle') return false;
   if (token.upos === 'ADJ' || token.upos === 'ADP') return true;
   if (token.upos !== 'VERB' || !DONE_TO_SOMEBODY.has(type)) return false;
   return !isDoneToSubject(tree, token) && !hasComplement(tree, token);
 }
 
 /** "threatened on Sunday to attack Guam": the attack is only the content of the threat. */
-function isContentOf(tree: Tree, token: SyntaxToken, telling: Telling, all: readonly Telling[]): boolean {
-  if (!DEEDS.has(telling.type) || telling.status !== 'ACTUAL') return false;
+function isContentOf(tree: Tree, token: SyntaxToken, mention: Mention, all: readonly Mention[]): boolean {
+  if (!DEEDS.has(mention.type) || mention.status !== 'ACTUAL') return false;
   const governor = /^(?:xcomp|obj|advcl)$/.test(token.relation) ? headOf(tree, token) : null;
   return (
     governor !== null &&
     all.some(
-      ({ type, mention }) =>
-        type === 'THREATEN' && mention.start < governor.end && mention.end > governor.start,
+      ({ type, trigger }) =>
+        type === 'THREATEN' && trigger.start < governor.end && trigger.end > governor.start,
     )
   );
 }
 
 /** "vowed to strike back": a threat, not a promise. "attacked the minister, accusing him": blame, not an assault. */
-function retype(tree: Tree, token: SyntaxToken, telling: Telling): void {
-  if (telling.type === 'AGREE' && isThreatened(tree, token)) telling.type = 'THREATEN';
+function retype(tree: Tree, token: SyntaxToken, mention: Mention): void {
+  if (mention.type === 'AGREE' && isThreatened(tree, token)) mention.type = 'THREATEN';
   if (
-    telling.type === 'ASSAULT' &&
+    mention.type === 'ASSAULT' &&
     [token, headOf(tree, token)].some(
       (verb) =>
         verb !== null &&
         dependentsOf(tree, verb, 'advcl', 'xcomp', 'conj').some(({ lower }) => IN_WORDS.has(lower)),
     )
   )
-    telling.type = 'ACCUSE';
+    mention.type = 'ACCUSE';
 }
 
 const IN_WORDS = wordSet(

@@ -10,7 +10,7 @@ import type { Predicate } from './predicates.js';
 import { areOfficials, isPublic } from './publicActs.js';
 import { rolesOf } from './roles.js';
 import type { Word } from './sentence.js';
-import { MUTUAL, type Telling } from './tellings.js';
+import { MUTUAL, type Mention } from './mentions.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
 
 /** Types whose victims count even if they have no name or country. */
@@ -31,12 +31,12 @@ const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 
 /**
  * What a verb reports, with its parties; null if it is not an event or no known or public party takes part.
  */
-export function tellingOfVerb(
+export function mentionOfVerb(
   scene: Scene,
   sentence: Sentence,
   predicate: Predicate,
   end: number,
-): Telling | null {
+): Mention | null {
   const { words } = scene;
   const roles = rolesOf(scene, predicate, end);
   if (roles.actors.length > 0 && !roles.actors.some((party) => isActor(party) && acts(predicate, party)))

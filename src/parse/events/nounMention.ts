@@ -10,22 +10,22 @@ import { isKnown, type Party, type Roles, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
 import { definiteness } from './definiteness.js';
 import type { Word } from './sentence.js';
-import type { Telling } from './tellings.js';
+import type { Mention } from './mentions.js';
 import { sidesOfNoun } from './tree/sides.js';
-import { partiesOfSides } from './tree/tellings.js';
+import { partiesOfSides } from './tree/mentions.js';
 import { bySpeech, isWar } from './wordsOfWar.js';
 
 /**
  * What an event noun reports, with the parties named around it. Null if none is named and the event was not
  * mentioned before.
  */
-export function tellingOfNoun(
+export function mentionOfNoun(
   scene: Scene,
   sentence: Sentence,
   nominal: Nominal,
   end: number,
-  verbal: readonly Telling[],
-): Telling | null {
+  verbal: readonly Mention[],
+): Mention | null {
   const { words } = scene;
   const { kind, from } = definiteness(words, nominal);
   if (/^(?:any|no)$/.test(words[from]?.lower ?? '') || isUndone(words, from)) return null;
@@ -83,11 +83,11 @@ function isUndone(words: readonly Word[], from: number): boolean {
 }
 
 /** "In talks in May, Turkey agreed with Iran": the parties of the main clause held the talks. */
-function opened(from: number, words: readonly Word[], verbal: readonly Telling[]): Party[] {
+function opened(from: number, words: readonly Word[], verbal: readonly Mention[]): Party[] {
   const first = words[0];
   if (first?.tag !== 'PREP' || !/^(?:in|at|during|after|following)$/.test(first.lower)) return [];
   for (let at = 0; at < from; at++) if (words[at]?.lower === ',' || words[at]?.tag === 'VERB') return [];
-  const main = verbal.find(({ mention }) => mention.start > (words[from]?.start ?? 0));
+  const main = verbal.find(({ trigger }) => trigger.start > (words[from]?.start ?? 0));
   return main === undefined ? [] : [...main.actors, ...main.recipients].filter(isKnown);
 }
 
@@ -114,7 +114,7 @@ function isMarch(words: readonly Word[], { type, to }: Nominal): boolean {
 }
 
 /** "the possible meeting", "planned talks", "alleged attack" */
-function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Telling['status'] {
+function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Mention['status'] {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const lower = words[at]?.lower ?? '';
     if (

@@ -3,14 +3,14 @@ import type { EventMention, EventStatus, EventType, ParsedDate, ParsedEvent } fr
 import { participant, type Party } from './participants.js';
 
 /** One mention of an event, before coreference. */
-export interface Telling {
+export interface Mention {
   type: EventType;
   status: EventStatus;
   actors: Party[];
   recipients: Party[];
   place: string | null;
   date: ParsedDate | null;
-  mention: EventMention;
+  trigger: EventMention;
   summary: string;
   /** "the meeting", "this agreement": refers to a known event. */
   definite: boolean;
@@ -41,29 +41,29 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
  * The event takes the participants of the mention that names most (for meetings, on a tie, of the one with
  * more people by name), the finest date, and the first place that is stated.
  */
-export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
-  const events: { event: ParsedEvent; lead: Telling; date: ParsedDate | null }[] = [];
-  for (const telling of tellings) {
+export function joinMentions(mentions: readonly Mention[]): ParsedEvent[] {
+  const events: { event: ParsedEvent; lead: Mention; date: ParsedDate | null }[] = [];
+  for (const mention of mentions) {
     let known = null;
     for (let index = events.length - 1; index >= Math.max(0, events.length - 50); index--) {
       const candidate = events[index];
-      if (candidate !== undefined && isSameHappening(candidate.lead, candidate.date, telling)) {
+      if (candidate !== undefined && isSameHappening(candidate.lead, candidate.date, mention)) {
         known = candidate;
         break;
       }
     }
     if (known === null) {
-      if (isNameless(telling) && telling.plain !== true) continue;
-      events.push({ event: eventOf(telling), lead: telling, date: telling.date });
+      if (isNameless(mention) && mention.plain !== true) continue;
+      events.push({ event: eventOf(mention), lead: mention, date: mention.date });
       continue;
     }
-    known.event.mentions.push(telling.mention);
-    known.date = finerDate(known.date, telling.date);
+    known.event.mentions.push(mention.trigger);
+    known.date = finerDate(known.date, mention.date);
     known.event.date = known.date;
-    known.event.placeCountry ??= telling.place;
-    if (namesMore(telling, known.lead)) {
-      known.lead = telling;
-      known.event.participants = eventOf(telling).participants;
+    known.event.placeCountry ??= mention.place;
+    if (namesMore(mention, known.lead)) {
+      known.lead = mention;
+      known.event.participants = eventOf(mention).participants;
     }
   }
   for (const { event } of events) event.mentions.sort((one, other) => one.start - other.start);
@@ -73,7 +73,7 @@ export function joinTellings(tellings: readonly Telling[]): ParsedEvent[] {
 }
 
 /** More parties, or as many but more of them by name: "held talks with Ms Park" over "visited Lanta". */
-function namesMore(one: Telling, other: Telling): boolean {
+function namesMore(one: Mention, other: Mention): boolean {
   const parties = partiesOf(one);
   const others = partiesOf(other);
   if (parties.length !== others.length || !MUTUAL.has(one.type)) return parties.length > others.length;
@@ -81,36 +81,36 @@ function namesMore(one: Telling, other: Telling): boolean {
   return parties.filter(named).length > others.filter(named).length;
 }
 
-function isNameless({ actors, recipients }: Telling): boolean {
+function isNameless({ actors, recipients }: Mention): boolean {
   return actors.length === 0 && recipients.length === 0;
 }
 
-function isSameHappening(known: Telling, knownDate: ParsedDate | null, telling: Telling): boolean {
-  if (known.type !== telling.type || isOpen(known) !== isOpen(telling)) return false;
-  if (!datesAllow(knownDate, telling.date)) return false;
-  if (isNameless(telling)) return telling.definite;
-  if (telling.indefinite) return false;
-  if (telling.type === 'AGREE' && !sharesTopic(known, telling)) return false;
-  if (MUTUAL.has(telling.type)) return areWithin(partiesOf(telling), partiesOf(known), true);
-  if (!telling.definite && isHalfNamed(telling, known)) return false;
-  const loose = [telling, known].every(
+function isSameHappening(known: Mention, knownDate: ParsedDate | null, mention: Mention): boolean {
+  if (known.type !== mention.type || isOpen(known) !== isOpen(mention)) return false;
+  if (!datesAllow(knownDate, mention.date)) return false;
+  if (isNameless(mention)) return mention.definite;
+  if (mention.indefinite) return false;
+  if (mention.type === 'AGREE' && !sharesTopic(known, mention)) return false;
+  if (MUTUAL.has(mention.type)) return areWithin(partiesOf(mention), partiesOf(known), true);
+  if (!mention.definite && isHalfNamed(mention, known)) return false;
+  const loose = [mention, known].every(
     ({ actors, recipients }) => actors.length > 0 && recipients.length > 0,
   );
   return (
-    areWithin(telling.actors, known.actors, loose) &&
-    areWithin(telling.recipients, known.recipients, loose) &&
-    partiesOf(telling).some((party) => partiesOf(known).some((other) => isSameParty(party, other, loose)))
+    areWithin(mention.actors, known.actors, loose) &&
+    areWithin(mention.recipients, known.recipients, loose) &&
+    partiesOf(mention).some((party) => partiesOf(known).some((other) => isSameParty(party, other, loose)))
   );
 }
 
 /** "fired at the South" and "were raped": different words, one of which names a side that the other lacks. */
-function isHalfNamed(telling: Telling, known: Telling): boolean {
-  const stem = ({ mention }: Telling): string => mention.text.toLowerCase().slice(0, 4);
-  if (stem(telling) === stem(known)) return false;
-  if (telling.mention.sentence.start === known.mention.sentence.start) return false;
+function isHalfNamed(mention: Mention, known: Mention): boolean {
+  const stem = ({ trigger }: Mention): string => trigger.text.toLowerCase().slice(0, 4);
+  if (stem(mention) === stem(known)) return false;
+  if (mention.trigger.sentence.start === known.trigger.sentence.start) return false;
   return (
-    (telling.actors.length === 0) !== (known.actors.length === 0) ||
-    (telling.recipients.length === 0) !== (known.recipients.length === 0)
+    (mention.actors.length === 0) !== (known.actors.length === 0) ||
+    (mention.recipients.length === 0) !== (known.recipients.length === 0)
   );
 }
 
@@ -118,13 +118,13 @@ function isHalfNamed(telling: Telling, known: Telling): boolean {
  * Two sides may agree on several things: "agreed a ceasefire" and "agreed to build a pipeline" share no topic
  * word.
  */
-function sharesTopic(known: Telling, telling: Telling): boolean {
+function sharesTopic(known: Mention, mention: Mention): boolean {
   const words = topicOf(known);
-  return [...topicOf(telling)].some((word) => words.has(word));
+  return [...topicOf(mention)].some((word) => words.has(word));
 }
 
 /** The topic words of a sentence: longer lower-case words, except those about agreeing and the parties. */
-function topicOf({ summary }: Telling): Set<string> {
+function topicOf({ summary }: Mention): Set<string> {
   const words = (summary.match(/\b[a-z][a-z-]{3,}/g) ?? []).map((word) => word.replace(/-/g, '').slice(0, 6));
   return new Set(words.filter((word) => !ANY_TOPIC.has(word)));
 }
@@ -138,11 +138,11 @@ const ANY_TOPIC = new Set(
     .map((word) => word.slice(0, 6)),
 );
 
-function isOpen({ status }: Telling): boolean {
+function isOpen({ status }: Mention): boolean {
   return status === 'PLANNED' || status === 'CONDITIONAL';
 }
 
-function partiesOf({ actors, recipients }: Telling): Party[] {
+function partiesOf({ actors, recipients }: Mention): Party[] {
   return [...actors, ...recipients];
 }
 
@@ -178,7 +178,7 @@ function finerDate(one: ParsedDate | null, other: ParsedDate | null): ParsedDate
   return FINENESS.indexOf(other.precision) > FINENESS.indexOf(one.precision) ? other : one;
 }
 
-function eventOf({ type, status, actors, recipients, place, date, mention, summary }: Telling): ParsedEvent {
+function eventOf({ type, status, actors, recipients, place, date, trigger, summary }: Mention): ParsedEvent {
   return {
     type,
     status,
@@ -189,6 +189,6 @@ function eventOf({ type, status, actors, recipients, place, date, mention, summa
     ],
     placeCountry: place,
     date,
-    mentions: [mention],
+    mentions: [trigger],
   };
 }

@@ -1,76 +1,76 @@
 import type { Sentence } from '../types.js';
 import { findNominals, type Nominal } from './nominals.js';
-import { tellingOfNoun } from './nounTelling.js';
+import { mentionOfNoun } from './nounMention.js';
 import type { Scene } from './participants.js';
 import { findPredicates, type Predicate } from './predicates.js';
 import type { Word } from './sentence.js';
-import type { Telling } from './tellings.js';
+import type { Mention } from './mentions.js';
 import { isWorthTree } from './tree/rows.js';
-import { tellingsOfTree } from './tree/tellings.js';
-import { tellingOfVerb } from './verbTelling.js';
+import { mentionsOfTree } from './tree/mentions.js';
+import { mentionOfVerb } from './verbMention.js';
 
 /**
  * The events of one sentence by the rules over words and, where those find nothing, by the table of
  * predicates and the tree.
  * @param mayHold whether the sentence may hold a predicate of that table: see mayHoldPredicate
  */
-export function tellIn(scene: Scene, sentence: Sentence, mayHold: boolean): Telling[] {
+export function mentionsIn(scene: Scene, sentence: Sentence, mayHold: boolean): Mention[] {
   const { words } = scene;
   const predicates = findPredicates(words);
-  const found = tellingsOf(scene, sentence, predicates, findNominals(words, predicates));
-  const told = found.map(({ mention }) => mention);
+  const found = mentionsOf(scene, sentence, predicates, findNominals(words, predicates));
+  const told = found.map(({ trigger }) => trigger);
   return mayHold && isWorthTree(words, told)
-    ? [...found, ...tellingsOfTree(scene, sentence, scene.tree, found)]
+    ? [...found, ...mentionsOfTree(scene, sentence, scene.tree, found)]
     : found;
 }
 
 /** The events that verbs and nouns of one sentence report, each once, in text order. */
-function tellingsOf(
+function mentionsOf(
   scene: Scene,
   sentence: Sentence,
   predicates: readonly Predicate[],
   nominals: readonly Nominal[],
-): Telling[] {
+): Mention[] {
   const { words, end } = scene;
-  const tellings: Telling[] = [];
+  const mentions: Mention[] = [];
   for (const predicate of predicates) {
     if (predicate.group.verb >= end) continue;
-    const telling = tellingOfVerb(scene, sentence, predicate, end);
-    if (telling !== null) tellings.push(telling);
+    const mention = mentionOfVerb(scene, sentence, predicate, end);
+    if (mention !== null) mentions.push(mention);
   }
   for (const nominal of nominals) {
     if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
-    const telling = tellingOfNoun(
+    const mention = mentionOfNoun(
       scene,
       sentence,
       nominal,
       nominal.from >= end ? words.length : end,
-      tellings,
+      mentions,
     );
-    if (telling !== null) tellings.push(telling);
+    if (mention !== null) mentions.push(mention);
   }
-  return withoutDoubles(tellings).sort((one, other) => one.mention.start - other.mention.start);
+  return withoutDoubles(mentions).sort((one, other) => one.trigger.start - other.trigger.start);
 }
 
 /**
  * "were killed in an attack by": the noun replaces the verb without an actor, and takes over its recipients.
  */
-function withoutDoubles(tellings: Telling[]): Telling[] {
-  const dropped = new Set<Telling>();
-  for (const verb of tellings) {
-    if (verb.type !== 'ASSAULT' || verb.mention.why !== 'verb' || verb.actors.length > 0) continue;
-    const noun = tellings.find(
+function withoutDoubles(mentions: Mention[]): Mention[] {
+  const dropped = new Set<Mention>();
+  for (const verb of mentions) {
+    if (verb.type !== 'ASSAULT' || verb.trigger.why !== 'verb' || verb.actors.length > 0) continue;
+    const noun = mentions.find(
       (other) =>
         other !== verb &&
         other.type === 'ASSAULT' &&
-        other.mention.why === 'event-noun' &&
-        other.mention.start > verb.mention.start,
+        other.trigger.why === 'event-noun' &&
+        other.trigger.start > verb.trigger.start,
     );
     if (noun === undefined) continue;
     if (verb.recipients.length > 0) noun.recipients = verb.recipients;
     dropped.add(verb);
   }
-  return tellings.filter((telling) => !dropped.has(telling));
+  return mentions.filter((mention) => !dropped.has(mention));
 }
 
 /**

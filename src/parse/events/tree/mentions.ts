@@ -5,27 +5,27 @@ import { circumstances } from '../circumstances.js';
 import { isKnown, isSame, type Party, type Roles, type Scene } from '../participants.js';
 import { isActor, isRecipient } from '../partyKinds.js';
 import { isHuman, isVictim } from '../agents.js';
-import type { Telling } from '../tellings.js';
+import type { Mention } from '../mentions.js';
 import { standingOf } from './governing.js';
 import { partiesOfToken } from './phrase.js';
 import { matchesIn, type Match } from './predicates.js';
 import { sidesOfNoun, sidesOfVerb, type Sides } from './sides.js';
 
 /** Events by the table of predicates and the tree that other rules did not find. */
-export function tellingsOfTree(
+export function mentionsOfTree(
   scene: Scene,
   sentence: Sentence,
   tree: Tree,
-  told: readonly Telling[],
-): Telling[] {
-  const tellings: Telling[] = [];
+  told: readonly Mention[],
+): Mention[] {
+  const mentions: Mention[] = [];
   for (const match of matchesIn(tree)) {
-    const known = [...told, ...tellings];
-    if (known.some(({ mention }) => overlaps(mention, match)) || isContent(tree, match, known)) continue;
-    const telling = tellingAt(scene, sentence, tree, match);
-    if (telling !== null) tellings.push(telling);
+    const known = [...told, ...mentions];
+    if (known.some(({ trigger }) => overlaps(trigger, match)) || isContent(tree, match, known)) continue;
+    const mention = mentionAt(scene, sentence, tree, match);
+    if (mention !== null) mentions.push(mention);
   }
-  return tellings;
+  return mentions;
 }
 
 function overlaps({ start, end }: { start: number; end: number }, { token, noun }: Match): boolean {
@@ -39,38 +39,38 @@ function overlaps({ start, end }: { start: number; end: number }, { token, noun 
 const OF_WORDS: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'AGREE', 'REJECT']);
 
 /** Whether a predicate is only the content of a demand, threat, promise or refusal that was already found. */
-function isContent(tree: Tree, { token, row }: Match, known: readonly Telling[]): boolean {
+function isContent(tree: Tree, { token, row }: Match, known: readonly Mention[]): boolean {
   let at = headOf(tree, token);
   for (let step = 0; step < 3 && at !== null; step++) {
     const { start, end } = at;
     // "were killed in an attack"
     if (
       step === 0 &&
-      known.some(({ type, mention }) => type === row.type && mention.start < end && mention.end > start)
+      known.some(({ type, trigger }) => type === row.type && trigger.start < end && trigger.end > start)
     )
       return true;
-    if (known.some(({ type, mention }) => OF_WORDS.has(type) && mention.start < end && mention.end > start))
+    if (known.some(({ type, trigger }) => OF_WORDS.has(type) && trigger.start < end && trigger.end > start))
       return true;
     at = headOf(tree, at);
   }
   return false;
 }
 
-/** A trigger token, and the parts of the table's row that its telling depends on. */
+/** A trigger token, and the parts of the table's row that its mention depends on. */
 export interface Predicate extends Omit<Match, 'row'> {
   row: Pick<Match['row'], 'type' | 'noun' | 'needs' | 'reversed' | 'status'>;
 }
 
 /**
- * The telling of a predicate: its status by its governors, its sides by the tree. Null if it reports no
+ * The mention of a predicate: its status by its governors, its sides by the tree. Null if it reports no
  * event.
  */
-export function tellingAt(
+export function mentionAt(
   scene: Scene,
   sentence: Sentence,
   tree: Tree,
   { token, row, noun }: Predicate,
-): Telling | null {
+): Mention | null {
   const standing = standingOf(tree, token);
   if (standing === null) return null;
   const verb = token.upos === 'VERB' && !row.noun;
