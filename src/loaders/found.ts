@@ -49,9 +49,10 @@ function wordHits(text: string, marks: readonly Mark[]): Hit[] {
   return hits;
 }
 
-const JOINT = /[-/\u2010\u2011]/gu;
-const BEFORE = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*$/u;
-const AFTER = /^(?:[-/\u2010\u2011][\p{L}\p{N}]+)+/u;
+const HYPHENS = '\\u002D\\u2010-\\u2015\\u2212\\uFE63\\uFF0D';
+const JOINT = new RegExp(`[/${HYPHENS}]`, 'gu');
+const BEFORE = new RegExp(`[\\p{L}\\p{N}]+(?:[${HYPHENS}][\\p{L}\\p{N}]+)*$`, 'u');
+const AFTER = new RegExp(`^(?:[/${HYPHENS}][\\p{L}\\p{N}]+)+`, 'u');
 /** No compound is longer, in code units. */
 const LONGEST_COMPOUND = 60;
 

@@ -61,7 +61,7 @@ const quoted = (words: string): string => `'${words.replace(/['\\]/g, ' ')}'`;
 
 /** Reads a search in web-search syntax. With `prefix` its last word is taken as the beginning of a word. */
 export function searchQuery(query: string, prefix = false): SearchQuery {
-  const groups = searchGroups(query);
+  const groups = withModels(searchGroups(query));
   const parts = [...new Set(groups.flat())];
   const words = parts.filter(({ phrase, excluded }) => !phrase && !excluded);
   const shouting = isShouting(words.map(({ text }) => text));
@@ -98,6 +98,34 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     begun: prefix || parts.some(({ begins }) => begins),
   };
 }
+
+/** A model that is written with a space. Its letter would be too common alone. */
+const SPACED_MODEL = /^([AIST]) ([0-9]{1,4})$/;
+
+/** In groups of words, each such model as one word: S 400 is not any 400. A is most often an article: “a 10 year plan”. */
+function withModels(groups: SearchPart[][]): SearchPart[][] {
+  const known = new Map<string, SearchPart>();
+  return groups.map((group) => {
+    const parts: SearchPart[] = [];
+    for (const part of group) {
+      const before = parts.at(-1);
+      const text = `${before?.text ?? ''} ${part.text}`;
+      const isModel = SPACED_MODEL.test(text) && (group.length === 2 || before?.text !== 'A');
+      if (!before || !isModel || [before, part].some(({ phrase, excluded }) => phrase || excluded)) {
+        parts.push(part);
+        continue;
+      }
+      const model = known.get(text) ?? { ...part, text };
+      known.set(text, model);
+      parts.splice(-1, 1, model);
+    }
+    return parts;
+  });
+}
+
+/** A word as it is read: S 400 as S-400. */
+const readAs = ({ text, phrase }: SearchPart): string =>
+  phrase ? text : text.replace(SPACED_MODEL, '$1-$2');
 
 /** Words of a group that are a name with other names, and how these are looked for. */
 interface Named extends Others {
@@ -219,13 +247,18 @@ function joined(terms: Term[]): string[][] {
   return plain.slice(1).flatMap((second, i) => {
     const first = plain[i];
     const words = [first, second].map((term) => (term && !term.part.phrase ? term.part.text : ''));
-    if (!words.every((word) => /^[a-z0-9]{2,}$/i.test(word))) return [];
+    const isModel = LETTER_AND_NUMBER.test(words.join(' '));
+    if (!isModel && !words.every((word) => /^[a-z0-9]{2,}$/i.test(word))) return [];
     const rest = plain
       .filter((term) => term !== first && term !== second)
       .flatMap(({ query }) => query ?? []);
-    return [[...rest, quoted(words.join('').toLowerCase())]];
+    const name = words.join('').toLowerCase();
+    return [name, ...(isModel ? otherNumber(name) : [])].map((one) => [...rest, quoted(one)]);
   });
 }
+
+/** What is often written as one: G 7, F 16. */
+const LETTER_AND_NUMBER = /^[A-Z] [0-9]{1,4}$/;
 
 /** Neighbours of a group as one word: “cease fire” marks ceasefire too, “o brien” O’Brien. */
 function neighbourMarks(terms: readonly Term[]): Mark[] {
@@ -234,11 +267,13 @@ function neighbourMarks(terms: readonly Term[]): Mark[] {
   return wanted.slice(1).flatMap(({ part }, i) => {
     const before = wanted[i]?.part;
     const words = [before, part].map((one) => (one && !one.phrase ? searchText(one.text) : ''));
-    return words.every((word) => /^[a-z0-9]+$/i.test(word)) ? [{ stems: [stemOf(words.join(''))] }] : [];
+    if (!words.every((word) => /^[a-z0-9]+$/i.test(word))) return [];
+    const name = words.join('');
+    return [name, ...otherNumber(name)].map((one) => ({ stems: [stemOf(one)] }));
   });
 }
 
-function termOf(part: SearchPart, shouting: boolean, written = part.text): Term {
+function termOf(part: SearchPart, shouting: boolean, written = readAs(part)): Term {
   const text = searchText(written);
   // u.s. can be U.S.
   const ways = [...new Set([text, withoutDots(text)])].map((way) =>
@@ -311,7 +346,7 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   const one = joint.flatMap((name) => [name, ...otherNumber(name)]);
   return term(
     [...one.map(quoted), ...(whole && one.length > 0 ? [] : phrase)],
-    [...markOf(known), ...one.flatMap((name) => markOf([name]))],
+    [...(whole ? [{ stems: known.map(stemOf) }] : markOf(known)), ...one.flatMap((name) => markOf([name]))],
   );
 }
 
@@ -373,7 +408,7 @@ const HAS_CJK = new RegExp(`[${CJK}]`, 'u');
 /** A word that is not written to its end yet. One letter behind other words says nothing yet. */
 function beginning(part: SearchPart, isBehind: boolean): Term {
   if (part.phrase) return beginningOfPhrase(part);
-  const written = part.text.replace(/\*$/, '');
+  const written = readAs(part).replace(/\*$/, '');
   const word = plainWord(written);
   if (isBehind && /^[a-z0-9]$/.test(word)) return { part, written, query: null, lexemes: null, marks: [] };
   if (/^[a-z0-9]+(?:[-/][a-z0-9]+)+$/.test(word))

@@ -49,6 +49,9 @@ describe('a snippet', () => {
     ['İstanbul struck İzmir', 'struck', ['struck']],
     ['Syria, SYRIA and Syrian', 'syria', ['Syria', 'SYRIA']],
     ['A ceasefire, and manpower', 'cease fire or man power', ['ceasefire', 'manpower']],
+    ['A cease－fire and a cease–fire', 'ceasefire', ['cease－fire', 'cease–fire']],
+    ['An S 400 and 400 cheeses', 'S-400', ['S', '400']],
+    ['The G7 and the F16s', 'G 7 or F 16', ['G7', 'F16s']],
     ['The power of a man, and manpower', 'man or power', ['power', 'man']],
     ['A firestorm and a cease-fire', 'x fire -cease storm', ['firestorm', 'fire']],
   ])('of %j for %j marks %j', (text, query, wanted) => {
