@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { graphql } from 'graphql';
+import { createContext } from '../../src/context.js';
+import { ParserOverloaded } from '../../src/ingest/parserOverloaded.js';
 import { createSchema } from '../../src/schema.js';
-import { createKey, revokeKey } from '../../src/store/apiKeys.js';
+import { createKey, keyLookup, revokeKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, refusal } from '../support/api.js';
 import { openTestDatabase } from '../support/database.js';
@@ -43,6 +46,28 @@ const UPDATE = `mutation ($input: UpdateArticleInput!) {
 const write = (query: string, input: unknown) => answer(database, query, { input }, key);
 
 describe('ingestArticle', () => {
+  it('says when to come again while too much text waits', async () => {
+    const parse = () => Promise.reject(new ParserOverloaded(7));
+    const { data, errors } = await graphql({
+      schema: createSchema(),
+      source: INGEST.replace('code field message', 'code field message retryAfter'),
+      variableValues: { input: { text } },
+      contextValue: await createContext(database, keyLookup(database, key), parse),
+    });
+    expect(errors).toBeUndefined();
+    expect(data?.['ingestArticle']).toMatchObject({
+      article: null,
+      userErrors: [
+        {
+          code: 'OVERLOADED',
+          retryAfter: 7,
+          message: expect.stringContaining('Nothing was changed') as string,
+        },
+      ],
+    });
+    expect(await database.prisma.article.count()).toBe(0);
+  });
+
   it('takes an article in and answers with what was found in it', async () => {
     const input = {
       text,

@@ -7,14 +7,17 @@ import { type Admission, laneOf, type LaneName } from '../limits/admission.js';
 import { isAnonymous } from '../apiKey.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { Outage } from '../failures/outage.js';
-import { isRefusal, type Refusal, toldOf } from '../failures/refusal.js';
+import { isRefusal, type Refusal, retryAfterOf, toldOf } from '../failures/refusal.js';
 import type { SelectAnswer } from './selectAnswer.js';
 import type { ServedContext } from '../servedContext.js';
 
 function answerOf(refused: Refusal): GraphQLResponse {
   const { status } = refused.extensions.http;
+  const headers = new HeaderMap();
+  const wait = retryAfterOf(refused);
+  if (wait !== null) headers.set('retry-after', wait);
   return {
-    http: { status, headers: new HeaderMap() },
+    http: { status, headers },
     body: { kind: 'single', singleResult: { errors: [toldOf(refused)] } },
   };
 }

@@ -50,10 +50,15 @@ export function statusOfFailure(code: unknown): number | undefined {
   return Object.hasOwn(TOLD, code as string) ? TOLD[code as Failure].status : undefined;
 }
 
-/** The refusal that reports a failure. */
-export function refusalFor(failure: Failure, isMutation = false): Refusal {
+/**
+ * The refusal that reports a failure.
+ *
+ * @param retryAfter seconds after which to ask again, where that is known
+ */
+export function refusalFor(failure: Failure, isMutation = false, retryAfter?: number): Refusal {
   const { status, query, mutation } = TOLD[failure];
-  return refusal(failure, isMutation ? mutation : query, { status });
+  const told = isMutation ? mutation : query;
+  return refusal(failure, told, { status, ...(retryAfter !== undefined && { retryAfter }) });
 }
 
 /** Whether an error reports such a failure, so that retrying in another way is pointless. */

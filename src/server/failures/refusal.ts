@@ -17,6 +17,12 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof GraphQLError && 'http' in error.extensions;
 }
 
+/** The header `retry-after`, where a refusal says when to ask again. */
+export function retryAfterOf({ extensions }: Refusal): string | null {
+  const { retryAfter } = extensions as { retryAfter?: number };
+  return retryAfter === undefined ? null : String(retryAfter);
+}
+
 /** A refusal as an entry of `errors`, without the status. */
 export function toldOf({ message, extensions }: Refusal): GraphQLFormattedError {
   const told = Object.entries(extensions).filter(([name]) => name !== 'http');

@@ -5,7 +5,7 @@ import { isBatch } from './batch.js';
 import { BODY_LIMIT, KEYED_BODY_LIMIT } from '../limits/bodyLimits.js';
 import { maskError } from '../failures/formatError.js';
 import type { Outage } from '../failures/outage.js';
-import { isRefusal, type Refusal, toldOf } from '../failures/refusal.js';
+import { isRefusal, type Refusal, retryAfterOf, toldOf } from '../failures/refusal.js';
 
 const kilobytes = (bytes: number) => `${String(Math.floor(bytes / 1024))} kB`;
 
@@ -64,6 +64,8 @@ export function answerError(
   const facts = (request as Partial<FastifyRequest>).facts;
   if (facts) facts.error = refused?.extensions.code ?? code;
   if (refused) {
+    const wait = retryAfterOf(refused);
+    if (wait !== null) void reply.header('retry-after', wait);
     void reply.code(refused.extensions.http.status).send(refusedAnswer(request, refused));
   } else if (statusCode < 500) {
     void reply.code(statusCode).send(answer(code, MESSAGES[code] ?? message));

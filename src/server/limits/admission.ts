@@ -42,6 +42,8 @@ interface Lane {
   most: number;
   /** Longest wait of a job, in milliseconds. */
   patience: number;
+  /** Whether its jobs would have changed something. */
+  isMutation?: boolean;
 }
 
 /**
@@ -88,6 +90,7 @@ export function createAdmission(connections: number): Admission {
     freed: () => {
       write.startWaiting();
     },
+    isMutation: true,
     ...{ mostOfClient: 32, most: 64, patience: 10_000 },
   });
   const lanes = { quick, dear, write };
@@ -104,7 +107,7 @@ interface Waiting {
   start: () => void;
 }
 
-function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLane {
+function openLane({ places, freed, mostOfClient, most, patience, isMutation }: Lane): OpenLane {
   const queues = createClientQueues<Waiting>();
   let [running, refused] = [0, 0];
 
@@ -129,7 +132,8 @@ function openLane({ places, freed, mostOfClient, most, patience }: Lane): OpenLa
 
   function refuse(): Refusal {
     refused++;
-    return refusalFor('OVERLOADED');
+    // By then all that waits now has begun or was refused.
+    return refusalFor('OVERLOADED', isMutation, Math.ceil(patience / 1000));
   }
 
   function wait({ client, signal }: Job): Promise<() => void> {

@@ -56,6 +56,24 @@ describe('admission', () => {
     expect(admission.lanes.dear).toMatchObject({ waiting: 9, refused: 2 });
   });
 
+  it.each([
+    ['quick', 3, 'There is more to do than can be done in time. Ask again in a moment.'],
+    ['dear', 10, 'There is more to do than can be done in time. Ask again in a moment.'],
+    [
+      'write',
+      10,
+      'There is more to do than can be done in time. Nothing was changed: ask again in a moment.',
+    ],
+  ] as const)('of what is %s tells when to ask again', async (lane, retryAfter, message) => {
+    const { admission } = open();
+    const { signal } = new AbortController();
+    const all = Array.from({ length: 300 }, () => admission.enter({ lane, client: 'a', signal }));
+    for (const one of all) void one.catch(() => undefined);
+    await expect(Promise.any(all.slice(299))).rejects.toMatchObject({
+      errors: [{ message, extensions: { code: 'OVERLOADED', retryAfter, http: { status: 503 } } }],
+    });
+  });
+
   it('keeps lanes apart', async () => {
     const { order, enter, settle } = open();
     for (let i = 0; i < 8; i++) void enter('greedy');
