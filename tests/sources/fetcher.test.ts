@@ -90,7 +90,10 @@ describe('a fetcher', () => {
     server.on('/round', redirect('/round'));
     server.on('/file', redirect('file:///etc/passwd'));
     expect(await get('/a')).toMatchObject({ url: `${server.origin}/b` });
-    await expect(get('/round')).rejects.toEqual(code('REDIRECTED_IN_CIRCLES'));
+    await expect(get('/round')).rejects.toMatchObject({
+      code: 'REDIRECTED_IN_CIRCLES',
+      message: expect.stringContaining('give the address at which it ends.') as string,
+    });
     expect(server.asked.filter((path) => path === 'GET /round')).toHaveLength(6);
     await expect(get('/file')).rejects.toEqual(code('ADDRESS_REFUSED'));
   });
@@ -106,9 +109,34 @@ describe('a fetcher', () => {
     server.on('/silent', () => undefined);
     for (const path of ['/body', '/silent']) {
       const started = performance.now();
-      await expect(get(path)).rejects.toEqual(code('TIMED_OUT'));
+      await expect(get(path)).rejects.toMatchObject({
+        code: 'TIMED_OUT',
+        message: expect.stringContaining('Try again later; if it stays so, give another address.') as string,
+      });
       expect(performance.now() - started).toBeLessThan(6000);
     }
+  });
+
+  it('gives all redirects together the time of one answer', async () => {
+    for (let hop = 1; hop <= 5; hop++)
+      server.on(`/hop${String(hop)}`, (_, response) => {
+        setTimeout(() => response.writeHead(302, { location: `/hop${String(hop + 1)}` }).end(), 600);
+      });
+    server.on('/hop6', 'There');
+    await expect(get('/hop1')).rejects.toEqual(code('TIMED_OUT'));
+    expect(server.asked.length).toBeLessThan(5);
+  });
+
+  it('asks before each hop whether it may be asked for', async () => {
+    server.on('/a', (_, response) => response.writeHead(302, { location: '/b' }).end());
+    server.on('/b', 'There');
+    const checked: string[] = [];
+    const check = (url: URL) => {
+      checked.push(url.pathname);
+      return url.pathname === '/b' ? Promise.reject(new Error('not this')) : Promise.resolve(0);
+    };
+    await expect(get('/a', { check })).rejects.toThrow('not this');
+    expect({ checked, asked: server.asked }).toEqual({ checked: ['/a', '/b'], asked: ['GET /a'] });
   });
 
   it.each([

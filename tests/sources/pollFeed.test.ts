@@ -148,7 +148,7 @@ describe('a feed', () => {
     const id = await keep();
     const { added, problems } = await poll(id);
     expect({ added, item: problems[0]?.item }).toEqual({ added: 1, item: 'A bridge for town 1' });
-    expect(problems[0]?.message).toContain('has no text');
+    expect(problems[0]?.message).toMatch(/has no text.*ask whoever publishes the feed/);
     expect((await stateOf(id)).problems).toEqual(problems);
     expect(await poll(id)).toMatchObject({ added: 0, known: 2 });
   });
@@ -326,6 +326,78 @@ describe('the page behind an item', () => {
   });
 });
 
+describe('the pages behind the items of one host', () => {
+  const items = (): Item[] =>
+    [1, 2].map((n) => ({
+      n,
+      link: `${server.origin}/page/${String(n)}`,
+      summary: 'Mayor Anna Dorn spoke in Selm.',
+    }));
+  const pagesAsked = () => server.asked.filter((path) => path.startsWith('GET /page/'));
+
+  it.each([
+    ['429', 429],
+    ['503', 503],
+  ])('are left alone after a status %s, and until the time that it gives', async (_, status) => {
+    server.on('/feed.xml', rss(items()));
+    for (const n of [1, 2])
+      server.on(`/page/${String(n)}`, (_request, response) =>
+        response.writeHead(status, { 'retry-after': '7200' }).end(),
+      );
+    const id = await keep();
+    const { added, problems } = await poll(id);
+    expect({ added, said: problems.map(({ message }) => message) }).toEqual({
+      added: 2,
+      said: [
+        expect.stringContaining(`status ${String(status)}`) as string,
+        expect.stringMatching(/asked to be left alone.*read at a later poll\.$/) as string,
+      ],
+    });
+    expect(pagesAsked()).toHaveLength(1);
+    // A server that was not asked does not use up the tries of the item.
+    for (let polls = 0; polls < 3; polls++) await poll(id);
+    expect(pagesAsked()).toHaveLength(1);
+    expect(await database.prisma.feedItem.count({ where: { tries: { gt: 0 } } })).toBe(2);
+  });
+
+  it('are left alone while its robots.txt cannot be had', async () => {
+    server.on('/feed.xml', rss(items()));
+    server.on('/robots.txt', (_, response) => response.writeHead(503).end());
+    await poll(await keep());
+    expect(server.asked).toEqual(['GET /feed.xml', 'GET /robots.txt']);
+  });
+
+  it('are not read where a redirect leads to what robots.txt forbids', async () => {
+    server.on('/feed.xml', rss(items().slice(0, 1)));
+    server.on('/robots.txt', 'User-agent: *\nDisallow: /private');
+    server.on('/page/1', (_, response) => response.writeHead(302, { location: '/private' }).end());
+    server.on('/private', page('A bridge for town 1', `${words(1)}\n${words(2)}`));
+    const { problems } = await poll(await keep());
+    expect(problems[0]?.message).toMatch(/robots\.txt does not let .*\/private be read/);
+    expect(server.asked).not.toContain('GET /private');
+  });
+});
+
+describe('a page that was given itself', () => {
+  it('is taken in where robots.txt allows it, and refused where not', async () => {
+    const text = [words(1), words(2), words(3)].join('\n');
+    for (const path of ['/open', '/private']) server.on(path, page('A bridge', text));
+    server.on('/robots.txt', 'User-agent: *\nDisallow: /private');
+    const refused = await keep('/private');
+    for (let polls = 0; polls < 2; polls++)
+      expect((await poll(refused)).error).toMatchObject({ code: 'ROBOTS_DISALLOW' });
+    expect(await articles()).toBe(0);
+    const id = await keep('/open');
+    expect(await poll(id)).toMatchObject({ added: 1, error: null });
+    // Known as a page, it is not even asked for once it is forbidden.
+    await web.fetcher.close();
+    web = openWeb({ userAgent: 'newsgraph', pauseMs: 0 }, { parse: parseWhenNeeded });
+    server.on('/robots.txt', 'User-agent: *\nDisallow: /');
+    expect((await poll(id)).error).toMatchObject({ code: 'ROBOTS_DISALLOW' });
+    expect(server.asked.filter((path) => path === 'GET /open')).toHaveLength(1);
+  });
+});
+
 describe('a site map', () => {
   it('of news is read page by page', async () => {
     server.on(
@@ -416,6 +488,51 @@ describe('polling', () => {
     expect(await poll(id)).toMatchObject({ error: null });
     expect(await articles()).toBe(3);
   });
+
+  it('that takes too long ends, and the next one takes the rest', async () => {
+    server.on('/feed.xml', rss([1, 2, 3].map((n) => whole(n))));
+    const id = await keep();
+    const cut = await pollFeed(database, web, await stateOf(id), { signal, mostMs: 0 });
+    expect(cut).toMatchObject({
+      added: 0,
+      problems: [{ message: expect.stringContaining('up to 3 items are read at the next poll') as string }],
+    });
+    expect(await poll(id)).toMatchObject({ added: 3, problems: [] });
+  });
+
+  it('of the service goes on while four feeds are slow', async () => {
+    for (let n = 1; n <= 4; n++) {
+      server.on(`/slow${String(n)}.xml`, () => undefined);
+      await keep(`/slow${String(n)}.xml`, { schedule: '0 0 1 1 *' });
+    }
+    server.on('/quick.xml', rss([whole(1)]));
+    const quick = await keep('/quick.xml', { schedule: '0 0 1 1 *' });
+    const patient = openWeb({ userAgent: 'newsgraph', pauseMs: 0 }, { parse: parseWhenNeeded });
+    // Hosts have one connection each, and so each of the slow feeds counts as one of another host here.
+    const { get } = patient.fetcher;
+    let slow = 0;
+    patient.fetcher.get = (url, options) => {
+      if (!url.includes('/slow')) return get(url, options);
+      slow++;
+      return new Promise((_, reject) => {
+        options?.signal?.addEventListener('abort', () => {
+          reject(new Error('stopped'));
+        });
+      });
+    };
+    const poller = startPoller(
+      database,
+      () => Promise.resolve(patient),
+      () => undefined,
+      500,
+    );
+    try {
+      await expect.poll(() => stateOf(quick), { timeout: 30_000 }).toMatchObject({ itemCount: 1 });
+      expect(slow).toBe(4);
+    } finally {
+      await poller.stop();
+    }
+  }, 60_000);
 
   it('of the service asks feeds when they are due, and none else', async () => {
     server.on('/feed.xml', rss([whole(1)]));

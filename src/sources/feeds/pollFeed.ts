@@ -1,5 +1,6 @@
 import { withoutPassword } from '../../config.js';
 import { html } from '../../formats/html.js';
+import type { NewsItem } from '../../formats/item.js';
 import { ingestArticle } from '../../ingest.js';
 import { articleOf } from '../../ingest/articleOf.js';
 import type { Database } from '../../store/database.js';
@@ -19,7 +20,7 @@ import { patiently } from './patiently.js';
 import type { FeedContent } from './readFeed.js';
 import { type FeedEntry, tidyItems } from './tidyItems.js';
 import type { Web } from './web.js';
-import { wholeItem, wordsOf } from './wholeItem.js';
+import { robotsCheck, wholeItem, wordsOf } from './wholeItem.js';
 
 /** What one poll came to. */
 export interface PollResult {
@@ -41,6 +42,8 @@ export interface PollOptions {
   signal: AbortSignal;
   /** Told of each item when it is in the database for good, or cannot be. */
   report?: (line: ItemReport) => void;
+  /** After so many milliseconds no further item is begun; the next poll takes the rest. Five minutes when not given. */
+  mostMs?: number;
 }
 
 export type ItemReport =
@@ -50,6 +53,8 @@ export type ItemReport =
 
 const FEED_TYPES =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1';
+
+const MOST_MS = 5 * 60_000;
 
 /** Site maps of an index that are read at one poll: the latest. */
 const MAX_SITE_MAPS = 3;
@@ -64,16 +69,20 @@ export async function pollFeed(
   database: Database,
   web: Web,
   feed: Feed,
-  { signal, report = () => undefined }: PollOptions,
+  { signal, report = () => undefined, mostMs = MOST_MS }: PollOptions,
 ): Promise<PollResult> {
   const result: PollResult = { added: 0, changed: 0, known: 0, problems: [], error: null, movedTo: null };
   try {
+    const options = { trustedOrigin: feed.trustedOrigin, signal };
+    const check = robotsCheck(web, options);
+    // Whether an address is a feed or a page shows in what comes; feeds are there to be asked.
+    const wasPage = feed.format === html.label;
     const fetched = await web.fetcher.get(feed.url, {
+      ...(wasPage && { check }),
       etag: feed.etag,
       lastModified: feed.lastModified,
       accept: FEED_TYPES,
-      trustedOrigin: feed.trustedOrigin,
-      signal,
+      ...options,
     });
     const { bytes } = fetched;
     if (bytes === null) {
@@ -81,8 +90,9 @@ export async function pollFeed(
       return result;
     }
     const content = await patiently(signal, () => web.read.feed({ ...fetched, bytes }, feed.format));
+    if (content.format === html.label && !wasPage) await check(new URL(fetched.url));
     await readSiteMaps(web, feed, content, signal);
-    const progress = await takeIn(database, web, feed, content, { signal, report }, result);
+    const progress = await takeIn(database, web, feed, content, { signal, report, mostMs }, result);
     if (fetched.moved && content.format !== html.label)
       result.movedTo = await noteMove(database, feed, fetched.url);
     if (result.movedTo !== null) {
@@ -123,7 +133,7 @@ async function takeIn(
   web: Web,
   feed: Feed,
   content: FeedContent,
-  { signal, report }: Required<PollOptions>,
+  { signal, report, mostMs }: Required<PollOptions>,
   result: PollResult,
 ): Promise<Progress> {
   const { entries, guidsRepeat } = tidyItems(content.items, feed.guidsRepeat);
@@ -140,21 +150,33 @@ async function takeIn(
       'noted',
     );
   let pending = false;
-  for (const entry of entries) {
+  const left = new Set<string>();
+  const endAt = performance.now() + mostMs;
+  for (const [index, entry] of entries.entries()) {
     const before = known.get(entry.key);
     if (before?.hash === entry.hash && before.tries === 0) {
       result.known++;
       continue;
     }
     signal.throwIfAborted();
+    if (performance.now() > endAt) {
+      pending = true;
+      tell(
+        feed.url,
+        `This poll took as long as one may: up to ${String(entries.length - index)} items are read at the next poll.`,
+        'noted',
+      );
+      break;
+    }
     const tries = before?.hash === entry.hash ? before.tries : 0;
-    const { outcome, again } = await takeInItem(database, web, feed, entry, tell, signal);
+    const { outcome, again, tried } = await takeInItem(database, web, feed, entry, tell, signal, left);
     // "known": the feed said something new, and the article did not change for it.
     if (outcome !== 'failed') {
       result[outcome]++;
       report({ item: entry.name, outcome });
     }
-    pending = (await noteItem(database, feed, entry, again ? tries + 1 : 0)) || pending;
+    pending =
+      (await noteItem(database, feed, entry, again ? Math.max(1, tries + (tried ? 1 : 0)) : 0)) || pending;
   }
   return { content, guidsRepeat, pending, keys: entries.map(({ key }) => key), problems: result.problems };
 }
@@ -166,6 +188,8 @@ interface Taken {
   outcome: 'added' | 'changed' | 'known' | 'failed';
   /** Whether to try again at the next poll. */
   again: boolean;
+  /** Whether this counts as a try. */
+  tried: boolean;
 }
 
 async function takeInItem(
@@ -175,12 +199,13 @@ async function takeInItem(
   entry: FeedEntry,
   tell: Tell,
   signal: AbortSignal,
+  left: Set<string>,
 ): Promise<Taken> {
   for (const note of entry.notes) tell(entry.name, note, 'noted');
-  const { item, problem, again } = await wholeItem(web, feed, entry.item, signal);
+  const { item, problem, again, tried } = await wholeItem(web, feed, entry.item, signal, left);
   if (wordsOf(item) === 0) {
-    tell(entry.name, `It has no text and was left out. ${problem ?? 'The page it leads to was not read.'}`);
-    return { outcome: 'failed', again };
+    tell(entry.name, `It has no text and was left out. ${problem ?? whyNoText(entry.item, feed)}`);
+    return { outcome: 'failed', again, tried };
   }
   if (problem !== null)
     tell(entry.name, `Only the part of it that is in the feed was stored. ${problem}`, 'noted');
@@ -192,10 +217,19 @@ async function takeInItem(
       ingestArticle(database, { ...article, publisher, source }, web.parse),
     );
     const changed = change === null ? 'known' : 'changed';
-    return { outcome: created ? 'added' : changed, again };
+    return { outcome: created ? 'added' : changed, again, tried };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     tell(entry.name, `It was left out. ${error.message}`);
-    return { outcome: 'failed', again: false };
+    return { outcome: 'failed', again: false, tried };
   }
+}
+
+/** Why nothing was found behind an item without text, and what to do. */
+function whyNoText({ canonicalUrl }: NewsItem, { pages }: Feed): string {
+  if (canonicalUrl === null)
+    return 'It leads to no page either: ask whoever publishes the feed to put its text or its address into it.';
+  if (pages === 'NEVER')
+    return 'The page it leads to was not read, because the feed is set so: change its pages to SUMMARY (updateFeed, or npm run watch with --pages summary).';
+  return 'The page it leads to has none either: if there is one, save its text in a file and seed that.';
 }

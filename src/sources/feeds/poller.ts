@@ -15,8 +15,12 @@ export interface Poller {
 
 /** How often to look for feeds that are due, in milliseconds. */
 const TURN_MS = 5000;
-/** Feeds that are polled at the same time, at most: they wait for the network, mostly. */
+/** Feeds that are polled at the same time: they wait for the network, mostly. */
 const AT_ONCE = 4;
+/** One that takes longer than so many milliseconds leaves its place to another. */
+const SLOW_MS = 15_000;
+/** So many are polled at most, slow ones too. */
+const MOST_AT_ONCE = 32;
 
 const pollers = new WeakMap<Database, Poller>();
 
@@ -25,24 +29,31 @@ export const pollerOf = (database: Database): Poller | undefined => pollers.get(
 
 /**
  * @param openWeb asked once, when the first feed is due: a service without feeds does without all of it
+ * @param slowMs milliseconds after which a poll leaves its place to another
  * @param report told what kept a poll from being done: the database did not answer, or a fault of the program
  */
 export function startPoller(
   database: Database,
   openWeb: () => Promise<Web>,
   report: (message: string, error: unknown) => void,
+  slowMs = SLOW_MS,
 ): Poller {
   const stopped = new AbortController();
-  const underWay = new Map<string, Promise<void>>();
+  const underWay = new Map<string, { done: Promise<void>; since: number }>();
   let turn: Promise<void> | undefined;
   let again = false;
   let web: Promise<Web> | undefined;
 
+  function freePlaces(): number {
+    const since = performance.now() - slowMs;
+    const quick = [...underWay.values()].filter((poll) => poll.since > since).length;
+    return Math.max(0, Math.min(AT_ONCE - quick, MOST_AT_ONCE - underWay.size));
+  }
   async function pollDue(): Promise<void> {
     try {
-      for (const feed of await dueFeeds(database, AT_ONCE - underWay.size)) {
+      for (const feed of await dueFeeds(database, freePlaces())) {
         if (stopped.signal.aborted) return;
-        if (!underWay.has(feed.id)) underWay.set(feed.id, pollOne(feed));
+        if (!underWay.has(feed.id)) underWay.set(feed.id, { done: pollOne(feed), since: performance.now() });
       }
     } catch (error) {
       if (!stopped.signal.aborted) report(`Feeds were not polled: ${errorMessage(error)}`, error);
@@ -77,7 +88,7 @@ export function startPoller(
       clearInterval(timer);
       stopped.abort(new Error('The poller was stopped.'));
       await turn;
-      await Promise.all(underWay.values());
+      await Promise.all([...underWay.values()].map(({ done }) => done));
       pollers.delete(database);
       await (await web)?.fetcher.close();
     },

@@ -1,12 +1,14 @@
 import type { ServerParser } from '../../ingest/serverParser.js';
 import { type Fetcher, type FetcherOptions, type FetchOptions, createFetcher } from '../web/fetcher.js';
 import { type Reader, readHere, readOnThreads } from './reader.js';
+import { type RestingHosts, createRestingHosts } from '../web/restingHosts.js';
 import { type RobotsRules, createRobots } from '../web/robots.js';
 
 /** What goes out to the web, and reads what comes from there. */
 export interface Web {
   fetcher: Fetcher;
   robots: (page: string, options?: FetchOptions) => Promise<RobotsRules>;
+  resting: RestingHosts;
   /** In a process that serves answers, not on the thread that does so. */
   parse: ServerParser['parse'];
   /** Likewise. */
@@ -22,5 +24,11 @@ export function openWeb(
   { parse, run }: Pick<ServerParser, 'parse'> & Partial<ServerParser>,
 ): Web {
   const fetcher = createFetcher(options);
-  return { fetcher, robots: createRobots(fetcher), parse, read: run ? readOnThreads(run) : readHere };
+  return {
+    fetcher,
+    robots: createRobots(fetcher),
+    resting: createRestingHosts(),
+    parse,
+    read: run ? readOnThreads(run) : readHere,
+  };
 }

@@ -14,7 +14,7 @@ export interface FetcherOptions {
   allowPrivate?: boolean;
   /** How long a host is left alone between two requests, in milliseconds; 1,000 when not given. */
   pauseMs?: number;
-  /** How long one answer may take, redirects and all, in milliseconds; 30,000 when not given. */
+  /** How long one answer may take, all redirects together but not the pauses, in milliseconds; 30,000 when not given. */
   timeoutMs?: number;
 }
 
@@ -30,6 +30,8 @@ export interface FetchOptions {
   trustedOrigin?: string | null;
   /** A longer pause than usual before the request, in milliseconds, as robots.txt may ask for. */
   pauseMs?: number;
+  /** Asked before each request, redirects too. Gives the pause before it; what it throws ends the fetching. */
+  check?: (url: URL) => Promise<number>;
   signal?: AbortSignal;
 }
 
@@ -80,26 +82,36 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function get(address: string, asked: FetchOptions = {}): Promise<Fetched> {
     let url = webUrl(address);
     let moved = true;
+    let leftMs = timeoutMs;
     for (let redirects = 0; ; redirects++) {
       const dispatcher = dispatcherFor(url, asked.trustedOrigin);
       const at = url;
-      const answer = await queue.run(url.host, Math.max(pauseMs, asked.pauseMs ?? 0), () =>
-        ask(at, dispatcher, asked),
-      );
+      const wanted = Math.max(asked.pauseMs ?? 0, (await asked.check?.(at)) ?? 0);
+      const answer = await queue.run(url.host, Math.max(pauseMs, wanted), async () => {
+        const startedAt = performance.now();
+        try {
+          return await ask(at, dispatcher, asked, leftMs);
+        } finally {
+          leftMs = Math.max(0, leftMs - (performance.now() - startedAt));
+        }
+      });
       if ('fetched' in answer) return { ...answer.fetched, moved: moved && redirects > 0 };
       moved &&= answer.forGood;
       if (redirects === MAX_REDIRECTS) {
         throw new SourceError(
           'REDIRECTED_IN_CIRCLES',
-          `${shown(webUrl(address))} redirects more than ${String(MAX_REDIRECTS)} times, last to ${answer.location.slice(0, 200)}.`,
+          `${shown(webUrl(address))} redirects more than ${String(MAX_REDIRECTS)} times, last to ${answer.location.slice(0, 200)}. Open it in a browser, and give the address at which it ends.`,
         );
       }
       url = webUrl(answer.location, at);
     }
   }
 
-  async function ask(url: URL, dispatcher: Dispatcher, asked: FetchOptions): Promise<Answer> {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(asked.signal ? [asked.signal] : [])]);
+  async function ask(url: URL, dispatcher: Dispatcher, asked: FetchOptions, leftMs: number): Promise<Answer> {
+    const signal = AbortSignal.any([
+      AbortSignal.timeout(Math.ceil(leftMs)),
+      ...(asked.signal ? [asked.signal] : []),
+    ]);
     try {
       const response = await request(withoutCredentials(url), {
         dispatcher,
@@ -229,7 +241,7 @@ function explain(url: URL, error: unknown, timeoutMs: number): unknown {
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) {
     return new SourceError(
       'TIMED_OUT',
-      `${shown(url)} did not answer within ${String(timeoutMs / 1000)} seconds, or not to the end.`,
+      `${shown(url)} did not answer within ${String(timeoutMs / 1000)} seconds, or not to the end. Try again later; if it stays so, give another address.`,
       { cause: error },
     );
   }
