@@ -31,4 +31,5 @@ export function hasText({ plainText, paragraphs }: NewsItem): boolean {
 }
 
 /** What to say of an item without text. */
-export const NO_TEXT = 'the item has no text, only a headline or pictures.';
+export const NO_TEXT =
+  'the item has no text, only a headline or pictures. Hand in the text that goes with them.';

@@ -116,7 +116,7 @@ function readRow(
 ): NewsItem {
   if (row.length !== columns.length)
     throw new FormatError(
-      `the row has ${String(row.length)} columns where the header has ${String(columns.length)} (${names.join(', ')}).`,
+      `the row has ${String(row.length)} columns where the header has ${String(columns.length)} (${names.join(', ')}). Give every row all columns, also empty ones, and put cells that hold the separator in quotation marks.`,
     );
   const cell = (column: Column): string | null => {
     const index = columns.indexOf(column);

@@ -18,7 +18,7 @@ export const newsml1: Format = {
     const holders = new Set(all.filter((item) => findNamed(item, 'NewsItem').length > 0));
     for (const item of within) removeNode(item);
     const items = all.filter((item) => !holders.has(item) || findNamed(item, 'DataContent').length > 0);
-    if (items.length === 0) throw new FormatError('it holds no news item.');
+    if (items.length === 0) throw new FormatError('it holds no news item. Hand in one with its text.');
     for (const [index, item] of items.entries())
       yield entryOf(items.length === 1 ? null : index + 1, () => readNewsml1(item));
   },

@@ -27,7 +27,7 @@ export const newsmlG2: Format = {
       throw new FormatError(
         isPackage
           ? 'the package only refers to its items and holds none. Hand in the items, or a message that holds them.'
-          : 'it holds no news item.',
+          : 'it holds no news item. Hand in one with its text, or a message that holds some.',
       );
     }
     for (const [index, item] of items.entries())

@@ -57,6 +57,10 @@ export function describeOther({ head, start, isWhole }: NewsFile): string {
   const root = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<![^>]*>\s*|<\?[^>]*>\s*)*<([\w:.-]+)/.exec(
     start,
   )?.[1];
+  if (root !== undefined && /^opml$/i.test(root))
+    return 'it is a list of feeds (OPML), not news. Give it to `npm run watch`, which reads the feeds.';
+  if (root !== undefined && /^(?:\w+:)?(?:urlset|sitemapindex)$/i.test(root))
+    return 'it is a site map, not news. Give its web address to `npm run watch`, which reads the pages.';
   if (root !== undefined && !/^(?:html|body|p|div)$/i.test(root))
     return `it seems to be XML of another kind (<${root}>). ${READABLE}`;
   const refusal = /^\s*\{[^]{0,400}?"(?:message|fault|faultstring|error)"\s*:\s*"([^"\n]{3,300})"/.exec(

@@ -1,5 +1,6 @@
 import { StoreError } from '../store/errors.js';
 import type { ArticleSource } from '../store/articles/articleSource.js';
+import { evenText } from '../store/identify/evenText.js';
 import { toInstant } from '../store/times.js';
 import { toWebAddress } from '../store/identify/webAddress.js';
 
@@ -45,6 +46,11 @@ const text = (what: string, most: number, unfit = UNFIT): Rule => ({
   fits: (value) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= most && !unfit.test(value),
 });
+/** A name that is evened out before it is kept: line breaks in it do no harm. */
+const name: Rule = {
+  wanted: `a name of 1 to ${String(MOST.publisher)} characters`,
+  fits: (value) => typeof value === 'string' && text('a name', MOST.publisher).fits(evenText(value)),
+};
 const list = (most: number, item: Rule): Rule => ({
   wanted: `a list of at most ${String(most)}, each ${item.wanted}`,
   fits: (value) => Array.isArray(value) && value.length <= most && value.every(item.fits),
@@ -56,8 +62,8 @@ const rules: Record<keyof Omit<About, 'image'>, Rule> = {
   modifiedAt: time,
   url: address,
   canonicalUrl: address,
-  publisher: text('a name', MOST.publisher),
-  source: text('a name', MOST.source),
+  publisher: name,
+  source: name,
   guid: text('an identifier', MOST.guid),
   section: text('a name', MOST.section),
   standfirst: text('a text', MOST.standfirst, UNFIT_IN_LINES),

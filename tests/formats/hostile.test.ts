@@ -260,8 +260,18 @@ describe('what is no news is refused with what it seems to be', () => {
     ],
     [
       'a feed of something else',
+      '<?xml version="1.0"?><playlist version="1"><track/></playlist>',
+      /seems to be XML of another kind \(<playlist>\)/,
+    ],
+    [
+      'a list of feeds',
       '<?xml version="1.0"?><opml version="2.0"><body/></opml>',
-      /seems to be XML of another kind \(<opml>\)/,
+      /list of feeds \(OPML\).*Give it to `npm run watch`/,
+    ],
+    [
+      'a site map',
+      '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>',
+      /site map.*Give its web address to `npm run watch`/,
     ],
     [
       'other JSON',

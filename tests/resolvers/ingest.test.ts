@@ -46,6 +46,15 @@ const UPDATE = `mutation ($input: UpdateArticleInput!) {
 const write = (query: string, input: unknown) => answer(database, query, { input }, key);
 
 describe('ingestArticle', () => {
+  it('evens out the names of publishers and people', async () => {
+    const name = 'Jose\u0301 Mun\u0303oz';
+    const input = { text: `President ${name}\nmet Bo Ek in Paris.`, publisher: ' El\n Pai\u0301s\n' };
+    const { ingestArticle } = await write(INGEST, input);
+    expect(ingestArticle).toMatchObject({ article: { publisher: 'El Pa\u00eds' }, userErrors: [] });
+    const aliases = await database.prisma.personAlias.findMany({ select: { name: true } });
+    expect(aliases.map((alias) => alias.name)).toContain('Jos\u00e9 Mu\u00f1oz');
+  });
+
   it('says when to come again while too much text waits', async () => {
     const parse = () => Promise.reject(new ParserOverloaded(7));
     const { data, errors } = await graphql({

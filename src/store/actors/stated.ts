@@ -1,13 +1,14 @@
 import type { ParsedPerson } from '../../parse/types.js';
+import { evenText } from '../identify/evenText.js';
 
 /** The forms of a person's name as an article writes them, each as often as it does. */
 export function writtenNames({ mentions }: ParsedPerson): string[] {
   return mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => aliasOf(text));
 }
 
-/** A form of a name as it is kept, from the words of a text: a name may be broken over two lines. */
+/** A form of a name as it is kept, from the words of a text: a name may be broken over two lines, or be in NFD. */
 export function aliasOf(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return evenText(text);
 }
 
 /** Titles and countries that an article gives somebody, who may stand there under several names; each once. */

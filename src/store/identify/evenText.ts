@@ -7,7 +7,7 @@ const WHITE_SPACE = /[\s\u0085]+/gu;
  * A text without what differs between copies of one file: line ends, the number of spaces and line breaks, and whether
  * an accented letter is one sign or two (NFC).
  */
-function evenText(text: string): string {
+export function evenText(text: string): string {
   return text.normalize('NFC').replace(WHITE_SPACE, ' ').trim();
 }
 

@@ -2,6 +2,7 @@ import type { ArticleSource } from '../articles/articleSource.js';
 import { stableId } from '../ids.js';
 import type { Transaction } from '../rows.js';
 import { openInserter } from '../rows.js';
+import { evenText } from './evenText.js';
 import { domainIn, domainOf, fitsDomain, sourceKey } from './sourceName.js';
 
 /** A source, as the database has it or is to have it. */
@@ -73,9 +74,9 @@ export async function openSources(tx: Transaction, abouts: readonly ArticleSourc
       return namesake;
     }
     const neighbour = domain !== null && fitsDomain(name, domain) ? atDomain(domain) : undefined;
-    if (!neighbour) return make(key, name.trim(), true, domain);
+    if (!neighbour) return make(key, evenText(name), true, domain);
     file(key, neighbour);
-    if (!neighbour.named) Object.assign(neighbour, { name: name.trim(), named: true });
+    if (!neighbour.named) Object.assign(neighbour, { name: evenText(name), named: true });
     return neighbour;
   };
   const ofDomain = (domain: string): KnownSource => atDomain(domain) ?? make(domain, domain, false, domain);
@@ -94,7 +95,7 @@ export async function openSources(tx: Transaction, abouts: readonly ArticleSourc
       const passedOn = stated != null && publisher != null && sourceKey(publisher) !== sourceKey(stated);
       return {
         source,
-        publisher: passedOn ? publisher.trim() : source.named || publisher != null ? source.name : null,
+        publisher: passedOn ? evenText(publisher) : source.named || publisher != null ? source.name : null,
       };
     },
     write: async () => {
