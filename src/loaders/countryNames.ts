@@ -26,10 +26,13 @@ const plain = (text: string): string =>
 const WORD = /[\p{L}\p{N}]+/gu;
 const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
 
-/** The words that each country is found by. */
+/** The words that each country is found by, those with an apostrophe also in their pieces: "divoire", "d", "ivoire". */
 const names = countryRows.map(({ code, code3, name, officialName, demonym }) => ({
   code,
-  words: [name, officialName, demonym ?? '', code3, code].flatMap(wordsOf),
+  words: [name, officialName, demonym ?? '', code3, code].flatMap((text) => [
+    ...wordsOf(text),
+    ...wordsOf(text.replace(/['’]/g, ' ')),
+  ]),
 }));
 
 /** The code of the country that somebody wrote by a code in any case, by another code or by its name. */

@@ -122,12 +122,20 @@ function alike(asked: readonly string[]): Sql {
 /** A word with at most one letter that is wrong, missing, too many, or in its neighbour's place. */
 function mistyped(word: string): string {
   if (word.length < MIN_TYPED) return `\\m${word}`;
-  const letters = Array.from(word);
+  const [first = '', ...rest] = Array.from(word);
+  // Obrein for O’Brien: names are kept with their apostrophes.
+  const elided = rest.length < MIN_TYPED ? [] : [`${first}['\u2019](?:${variantsOf(rest).join('|')})`];
+  return `\\m(?:${[...variantsOf([first, ...rest]), ...elided].join('|')})\\M`;
+}
+
+/** A word as it is and with one letter wrong, as alternatives of a pattern. */
+function variantsOf(letters: readonly string[]): string[] {
+  const word = letters.join('');
   const wrong = letters.map((letter, i) => {
     const [before, rest] = [letters.slice(0, i).join(''), letters.slice(i + 1).join('')];
     const swapped =
       i + 1 < letters.length ? `|${letters[i + 1] ?? ''}${letter}${letters.slice(i + 2).join('')}` : '';
     return `${before}(?:\\w?${rest}|\\w${letter}${rest}${swapped})`;
   });
-  return `\\m(?:${[word, `${word}\\w`, ...wrong].join('|')})\\M`;
+  return [word, `${word}\\w`, ...wrong];
 }

@@ -355,6 +355,8 @@ describe('countries', () => {
     ['name: "unit king"', 'GB'],
     ['name: "UK"', 'GB UA'],
     ['name: "cote d\u2019ivoire"', 'CI'],
+    ['name: "cote d ivoire"', 'CI'],
+    ['name: "ivoi"', 'CI'],
     ['name: "türki"', 'TR'],
     ['name: "atlantis"', ''],
     ['codes: ["RU", "DE", "us"]', 'DE RU US'],
