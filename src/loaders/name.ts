@@ -68,6 +68,10 @@ export function named(table: Named, name: string): Sql {
   )})`;
 }
 
+/** What a name may be without a title before or behind it, likelier ones first; none where no title stands. */
+export const namesWithoutTitle = (name: string): string[] =>
+  withoutTitle(wordsOf(name)).map((words) => words.join(' '));
+
 /** Every word is a word of the name, or of the name behind a title. Speaks of `e`, a person or an organization. */
 export function nameHolds(table: Named, name: string): Sql {
   const words = wordsOf(name);

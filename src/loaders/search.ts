@@ -221,6 +221,7 @@ interface FoundKey {
 export interface SearchPage extends Omit<Found, 'edges'> {
   edges: (Found['edges'][number] & { snippet: Snippet })[];
   query: SearchQuery;
+  types: readonly Searchable[];
 }
 
 const searchedText = (row: Row<Searchable>): string =>
@@ -280,5 +281,5 @@ export async function search(
     ...edge,
     snippet: snippetOf(searchedText(edge.node), marksIn(edge.node.__typename, searched.query)),
   }));
-  return { ...connection, edges, query: searched.query };
+  return { ...connection, edges, query: searched.query, types: searched.types };
 }

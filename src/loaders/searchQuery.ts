@@ -39,6 +39,10 @@ export interface SearchQuery extends SearchWords {
   namesExcluded: string[];
   /** Whether a word may be only the beginning of one. */
   begun: boolean;
+  /** Words that were looked for as the beginning of one. */
+  beginnings: string[];
+  /** Single letters at the end of what somebody is typing, which are not looked for yet. Among `ignored` too. */
+  letters: string[];
 }
 
 /** One word or phrase in the syntax of to_tsquery, where it is looked for. */
@@ -96,8 +100,17 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
     names: groups.map((group) => textsOf(group, false).join(' ')).filter(Boolean),
     namesExcluded: textsOf(parts, true),
     begun: prefix || parts.some(({ begins }) => begins),
+    beginnings: all.flatMap(({ part, lexemes }) => (lexemes === null ? [] : [lastWord(part)])),
+    letters: all.flatMap((term) =>
+      (term.part === last || term.part.begins) && !isLookedFor(term) && LETTER.test(lastWord(term.part))
+        ? [lastWord(term.part)]
+        : [],
+    ),
   };
 }
+
+const LETTER = /^[a-z0-9]$/i;
+const lastWord = ({ text }: SearchPart): string => text.replace(/\*$/, '').split(/\s+/).at(-1) ?? '';
 
 /** A model that is written with a space. Its letter would be too common alone. */
 const SPACED_MODEL = /^([AIST]) ([0-9]{1,4})$/;

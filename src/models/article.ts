@@ -200,13 +200,16 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @ArrayMaxSize(16)
   eventTypes?: EventType[];
 
-  @Field(() => String, { nullable: true, description: 'Published by exactly this publisher.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Published by exactly this publisher. `source` takes other spellings.',
+  })
   @IsOptional()
   @Length(1, 200)
   @NoNul()
   publisher?: string;
 
-  @TextList('Published by exactly one of these publishers.')
+  @TextList('Published by exactly one of these publishers. `source` takes other spellings.')
   publishers?: string[];
 
   @Field(() => GraphQLLocale, {

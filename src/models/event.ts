@@ -232,7 +232,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @IdList('Told by one of these articles (ids or slugs of an Article).')
   articleIds?: string[];
 
-  @TextList('Told by an article of exactly one of these publishers.')
+  @TextList('Told by an article of exactly one of these publishers. `source` takes other spellings.')
   publishers?: string[];
 
   @Field(() => GraphQLLocale, {

@@ -138,7 +138,7 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @IdList('In one of these articles (ids or slugs of an Article).')
   articleIds?: string[];
 
-  @TextList('In an article of exactly one of these publishers.')
+  @TextList('In an article of exactly one of these publishers. `source` takes other spellings.')
   publishers?: string[];
 
   @Field(() => GraphQLLocale, {

@@ -1,6 +1,8 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { MAX_LISTED, search, type SearchPage } from '../loaders/search.js';
+import { namesWithoutTitle } from '../loaders/name.js';
+import type { Searchable } from '../loaders/searchable.js';
 import type { SearchQuery } from '../loaders/searchQuery.js';
 import { Facets, TimeBucket, TimelineArgs } from '../models/facets.js';
 import {
@@ -51,21 +53,22 @@ export class SearchResolver {
   @FieldResolver(() => SearchUnderstanding, {
     description: 'How the search was understood. Look here first where nothing was found.',
   })
-  understood(@Root() { query }: SearchPage): SearchUnderstanding {
-    return understand(query);
+  understood(@Root() { query, types }: SearchPage): SearchUnderstanding {
+    return understand(query, types);
   }
 }
 
-/** How the words of a search were read. */
-export function understand(query: SearchQuery): SearchUnderstanding {
+/** How the words of a search for these types were read. */
+export function understand(query: SearchQuery, types: readonly Searchable[]): SearchUnderstanding {
   const { words, phrases, excluded, ignored, synonyms } = query;
-  return { words, phrases, excluded, ignored, synonyms, listed: MAX_LISTED, message: describe(query) };
+  const message = `${[describe(query), ...remarks(query, types)].join('; ')}.`;
+  return { words, phrases, excluded, ignored, synonyms, listed: MAX_LISTED, message };
 }
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');
 
-/** Looked for “missile”, “strikes”, without “Iran”; “the” is too common to be looked for. */
-function describe({ words, phrases, excluded, ignored, synonyms }: SearchQuery): string {
+/** Looked for “missile”, “strikes”, without “Iran” */
+function describe({ words, phrases, excluded, synonyms }: SearchQuery): string {
   const wanted = [...words, ...phrases];
   const looked =
     wanted.length > 0
@@ -75,20 +78,39 @@ function describe({ words, phrases, excluded, ignored, synonyms }: SearchQuery):
         : 'There is no word to look for';
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;
   const also = synonyms.length === 0 ? '' : ` (also ${list(synonyms)})`;
-  const common =
-    ignored.length === 0
-      ? ''
-      : `; ${list(ignored)} ${ignored.length === 1 ? 'is' : 'are'} too common to be looked for`;
-  return `${looked}${also}${without}${common}${fieldHint(words)}.`;
+  return `${looked}${also}${without}`;
 }
+
+/** What was done with single words: “the” is too common to be looked for. */
+function remarks(query: SearchQuery, types: readonly Searchable[]): string[] {
+  const { beginnings, letters } = query;
+  const common = query.ignored.filter((word) => !letters.includes(word));
+  const names = types.includes('Person') ? query.names.flatMap(namesWithoutTitle) : [];
+  return [
+    ...said(common, 'is too common to be looked for', 'are too common to be looked for'),
+    ...said(
+      letters,
+      'is one letter only, and not looked for yet',
+      'are one letter only, and not looked for yet',
+    ),
+    ...said(beginnings, 'is taken as the beginning of a word', 'are taken as the beginnings of words'),
+    ...(names.length === 0
+      ? []
+      : [`people are also looked for without a title, as ${list([...new Set(names)])}`]),
+    ...fieldHint(query.words),
+  ];
+}
+
+const said = (words: string[], ofOne: string, ofSeveral: string): string[] =>
+  words.length === 0 ? [] : [`${list([...new Set(words)])} ${words.length === 1 ? ofOne : ofSeveral}`];
 
 /** The name of a field before a word: headline:flood, but not https://example.org. */
 const FIELD = /^\p{L}[\p{L}\d_.]*:(?=[^\s/:])/u;
 
 /** Other searches look in one field so; here it is a word like others. */
-function fieldHint(words: readonly string[]): string {
+function fieldHint(words: readonly string[]): string[] {
   const field = words.map((word) => FIELD.exec(word)?.[0]).find(Boolean);
   return field === undefined
-    ? ''
-    : `; “${field}” is read as a word and not as a field, which \`filter\` is for`;
+    ? []
+    : [`“${field}” is read as a word and not as a field, which \`filter\` is for`];
 }

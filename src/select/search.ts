@@ -81,7 +81,11 @@ export function writeSearch(
       case 'understood': {
         const chosen = pick(scope, target.type as never, selection);
         // Known without the database; SQL keeps its place among the fields.
-        return { sql: ["'null'"], finish: (_, request) => chosen(understand(searched(request).query)) };
+        const understanding = (request: Request) => {
+          const { query, types } = searched(request);
+          return understand(query, types);
+        };
+        return { sql: ["'null'"], finish: (_, request) => chosen(understanding(request)) };
       }
       case 'totalCount':
         return { sql: piece`(${later((request) => searchCountSql(searched(request)))})::text` };
