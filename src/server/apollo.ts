@@ -21,6 +21,7 @@ import { bringKeys, refuseWrongKeys, requireKey, tellKeyed } from './apiKey.js';
 import { isBatch, limitBatches } from './http/batch.js';
 import { KEYED_BODY_LIMIT } from './limits/bodyLimits.js';
 import { cacheControlPlugin, cachePolicies } from './answers/cacheControl.js';
+import { compressLongAnswers } from './answers/longAnswers.js';
 import { createContentTypes } from './http/contentTypes.js';
 import { costs } from './limits/costOf.js';
 import { costPlugin, costTaker } from './limits/costPlugin.js';
@@ -105,6 +106,7 @@ export async function serveGraphql(
   const admission = createAdmission(config.poolSize * (1 + database.replicas().all));
   const takeCost = costTaker(config.maxWork);
   const turns = createTurns();
+  const held = boundAnswers(app, turns);
   const [queries, contentTypes] = [createKnownQueries(), createContentTypes()];
   const apollo = new ApolloServer<ServedContext>({
     schema,
@@ -130,7 +132,7 @@ export async function serveGraphql(
       httpStatusPlugin,
       errorLogsPlugin,
       costPlugin(costOf, takeCost),
-      selectPlugin(selectAnswer, queries, { admission, outage }),
+      selectPlugin(selectAnswer, queries, { admission, held, outage }),
       resultSizePlugin,
       cacheControlPlugin(policyOf),
       config.introspection ? sandboxPlugin : ApolloServerPluginLandingPageDisabled(),
@@ -142,8 +144,9 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  metrics.watch(app, { admission, held: boundAnswers(app), database });
+  metrics.watch(app, { admission, held, database });
   tagAnswers(app);
+  if (config.compression) compressLongAnswers(app);
   refuseWebSockets(app);
   // With text/plain, fetch's default, clients get the same error about JSON as with any other type.
   app.removeContentTypeParser('text/plain');
@@ -167,7 +170,7 @@ export async function serveGraphql(
     },
   });
   const parts: AnswerParts = {
-    ...{ schema, queries, selectAnswer, costOf, takeCost, admission, outage, policyOf, contentTypes },
+    ...{ schema, queries, selectAnswer, costOf, takeCost, admission, held, outage, policyOf, contentTypes },
     async readerOf(request, reply) {
       await mayRead(request, reply);
       return readerFor(database, request.apiKey);

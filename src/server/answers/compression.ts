@@ -5,10 +5,13 @@ import type { FastifyInstance } from 'fastify';
 /** Shorter answers fit into a packet or two uncompressed. */
 const LEAST_BYTES = 1400;
 /**
- * Longer answers are streamed through the thread pool: that takes several times as much processor time, but
- * does not block the event loop. This many bytes took half a millisecond.
+ * Longer answers are compressed in the thread pool: that takes several times as much processor time, but does
+ * not block the event loop. This many bytes took half a millisecond. Answers of the API: longAnswers.ts.
  */
-const MOST_BYTES_AT_ONCE = 128 * 1024;
+export const MOST_BYTES_AT_ONCE = 128 * 1024;
+
+export const BROTLI_QUALITY = 4;
+export const GZIP_LEVEL = 6;
 
 /**
  * Compresses answers for clients that accept it: with brotli, or else gzip. Covers routes registered
@@ -20,7 +23,7 @@ export function compressAnswers(app: FastifyInstance): void {
     threshold: LEAST_BYTES,
     syncThreshold: MOST_BYTES_AT_ONCE,
     globalDecompression: false,
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-    zlibOptions: { level: 6 },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+    zlibOptions: { level: GZIP_LEVEL },
   });
 }

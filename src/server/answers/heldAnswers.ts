@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { MAX_ANSWER_BYTES } from '../../store/answerSize.js';
 import { askerOf } from '../limits/address.js';
+import type { Turns } from '../limits/turns.js';
 import { refusalFor } from '../failures/failures.js';
 import { refusedAnswer } from '../http/httpErrors.js';
 
@@ -7,6 +9,11 @@ import { refusedAnswer } from '../http/httpErrors.js';
 export interface HeldAnswers {
   /** Total bytes of answers being sent, except small ones. */
   readonly bytes: number;
+  /**
+   * Called before an answer of an estimated size is made.
+   * @throws Refusal OVERLOADED if the client has too many unread bytes for it
+   */
+  check: (client: string, bytes: number) => void;
 }
 
 /** Smaller answers fit into the socket's send buffer. */
@@ -31,8 +38,11 @@ interface Held {
 /**
  * Bounds the memory held for clients that do not read their answers. A client with too many unread bytes is
  * refused more; if all together have too many, the oldest answer is aborted. Small answers are never refused.
+ *
+ * Sending a large answer blocks the event loop for a millisecond or more, even if it comes from the cache and
+ * needed no other work. So large answers are sent in turns, one client after another.
  */
-export function boundAnswers(app: FastifyInstance): HeldAnswers {
+export function boundAnswers(app: FastifyInstance, turns: Turns): HeldAnswers {
   /** In the order of sending. */
   const all = new Set<Held>();
   let bytes = 0;
@@ -71,18 +81,30 @@ export function boundAnswers(app: FastifyInstance): HeldAnswers {
       return;
     }
     const client = askerOf(request);
-    if (heldOf(client) + size > MOST_OF_CLIENT) {
-      void reply.code(503).headers({ 'content-type': 'application/json; charset=utf-8' });
-      done(null, JSON.stringify(refusedAnswer(request, refusalFor('OVERLOADED'))));
-      return;
-    }
-    makeRoom(size);
-    hold({ reply, client, bytes: size });
-    done();
+    const send = () => {
+      if (heldOf(client) + size > MOST_OF_CLIENT) {
+        void reply.code(503).headers({ 'content-type': 'application/json; charset=utf-8' });
+        done(null, JSON.stringify(refusedAnswer(request, refusalFor('OVERLOADED'))));
+        return;
+      }
+      makeRoom(size);
+      hold({ reply, client, bytes: size });
+      done();
+    };
+    turns.take(client, request.deadline.signal).then(send, () => {
+      // The client is gone.
+      done(null, null);
+    });
   });
   return {
     get bytes() {
       return bytes;
+    },
+    check(client, wanted) {
+      if (wanted <= SMALL) return;
+      // The estimate may exceed the maximum size of an answer, since it counts every list full.
+      if (heldOf(client) + Math.min(wanted, MAX_ANSWER_BYTES) > MOST_OF_CLIENT)
+        throw refusalFor('OVERLOADED');
     },
   };
 }

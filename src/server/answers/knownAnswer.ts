@@ -10,6 +10,7 @@ import { type CachePolicyOf, cacheHeader } from './cacheControl.js';
 import { noteOperation } from '../telemetry/facts.js';
 import { isFailure } from '../failures/failures.js';
 import type { Outage } from '../failures/outage.js';
+import type { HeldAnswers } from './heldAnswers.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { ContentTypes } from '../http/contentTypes.js';
 import type { SelectAnswer } from './selectAnswer.js';
@@ -42,6 +43,7 @@ export interface AnswerParts {
   costOf: CostOf;
   takeCost: TakeCost;
   admission: Admission;
+  held: HeldAnswers;
   outage: Outage;
   policyOf: CachePolicyOf;
   contentTypes: ContentTypes;
@@ -64,6 +66,7 @@ export async function answerKnown(
     costOf,
     takeCost,
     admission,
+    held,
     outage,
     policyOf,
     contentTypes,
@@ -90,7 +93,11 @@ export async function answerKnown(
     const isAnonymous = !headers.authorization;
     const known = { document, operation, source, variables, isAnonymous };
     const { signal } = deadline;
-    const enter = () => admission.enter({ lane: laneOf(costed), client: askerOf(request), signal });
+    const client = askerOf(request);
+    const enter = async () => {
+      held.check(client, costed.estimate.bytes);
+      return admission.enter({ lane: laneOf(costed), client, signal });
+    };
     const answer = await selectAnswer(known, { reader, budget, signal, enter, span: request.facts.span });
     void reply.header('content-type', type);
     if (isAnonymous) void reply.header('cache-control', cacheHeader(policyOf(document, operation)));

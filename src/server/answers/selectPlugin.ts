@@ -5,6 +5,7 @@ import { StandAside } from '../../select/written.js';
 import { asData } from './answerText.js';
 import { type Admission, laneOf, type LaneName } from '../limits/admission.js';
 import { isAnonymous } from '../apiKey.js';
+import type { HeldAnswers } from './heldAnswers.js';
 import type { KnownQueries } from './knownQueries.js';
 import type { Outage } from '../failures/outage.js';
 import { isRefusal, type Refusal, retryAfterOf, toldOf } from '../failures/refusal.js';
@@ -29,7 +30,7 @@ function answerOf(refused: Refusal): GraphQLResponse {
 export function selectPlugin(
   selectAnswer: SelectAnswer,
   queries: KnownQueries,
-  { admission, outage }: { admission: Admission; outage: Outage },
+  { admission, held, outage }: { admission: Admission; held: HeldAnswers; outage: Outage },
 ): ApolloServerPlugin<ServedContext> {
   return {
     requestDidStart: () =>
@@ -39,7 +40,10 @@ export function selectPlugin(
           // Also reached with an operation name that the document does not have.
           if (!(operation as typeof operation | undefined)) return null;
           const { reader, budget, signal, client, costed, facts } = contextValue;
-          const enter = (lane: LaneName) => admission.enter({ lane, client, signal });
+          const enter = async (lane: LaneName) => {
+            if (costed) held.check(client, costed.estimate.bytes);
+            return admission.enter({ lane, client, signal });
+          };
           const isMutation = operation.operation === OperationTypeNode.MUTATION;
           try {
             outage.check(isMutation);
