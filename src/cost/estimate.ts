@@ -44,6 +44,8 @@ export interface Estimate {
   work: number;
   /** Of the answer, every list counted full. */
   bytes: number;
+  /** Of those, response keys. */
+  keys: number;
   /** The field that takes most of the time. */
   slowest: Part;
   /** Its share of the time, 0 to 1. */
@@ -127,6 +129,7 @@ export function estimate(
   return {
     work: time / 1000,
     bytes: Math.min(Math.round(load.bytes), Number.MAX_SAFE_INTEGER),
+    keys: Math.min(Math.round(load.keys), Number.MAX_SAFE_INTEGER),
     slowest: load.slowest,
     slowestShare: Math.min(1, load.slowest.amount / time),
     longest: load.longest,

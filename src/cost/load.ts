@@ -4,6 +4,8 @@ export interface Load {
   time: number;
   /** Of the answer, in bytes. */
   bytes: number;
+  /** Of those, bytes of response keys: the client chooses them, and their length is known. */
+  keys: number;
   /** The one field that takes the most time, without what is below it. */
   slowest: Part;
   /** The one field that takes the most bytes. */
@@ -21,7 +23,14 @@ export interface Part {
 
 const NO_PART: Part = { path: [], amount: 0 };
 
-export const NOTHING: Load = { time: 0, bytes: 0, slowest: NO_PART, longest: NO_PART, needsRows: false };
+export const NOTHING: Load = {
+  time: 0,
+  bytes: 0,
+  keys: 0,
+  slowest: NO_PART,
+  longest: NO_PART,
+  needsRows: false,
+};
 
 const larger = (one: Part, other: Part): Part => (other.amount > one.amount ? other : one);
 
@@ -30,6 +39,7 @@ export function own(time: number, bytes = 0): Load {
   return {
     time,
     bytes,
+    keys: 0,
     slowest: { path: [], amount: time },
     longest: { path: [], amount: bytes },
     needsRows: false,
@@ -40,6 +50,7 @@ export function plus(one: Load, other: Load): Load {
   return {
     time: one.time + other.time,
     bytes: one.bytes + other.bytes,
+    keys: one.keys + other.keys,
     slowest: larger(one.slowest, other.slowest),
     longest: larger(one.longest, other.longest),
     needsRows: one.needsRows || other.needsRows,
@@ -52,6 +63,7 @@ export function dearer(one: Load, other: Load): Load {
   return {
     ...most,
     bytes: Math.max(one.bytes, other.bytes),
+    keys: Math.max(one.keys, other.keys),
     longest: larger(most.longest, least.longest),
     needsRows: one.needsRows || other.needsRows,
   };
@@ -65,6 +77,7 @@ export function times(load: Load, count: number): Load {
     ...load,
     time: load.time * count,
     bytes: load.bytes * count,
+    keys: load.keys * count,
     slowest: scaled(load.slowest, count),
     longest: scaled(load.longest, count),
   };
@@ -73,10 +86,13 @@ export function times(load: Load, count: number): Load {
 /** What stands under a response key, with the key. */
 export function under(key: string, name: string, load: Load): Load {
   const below = ({ path, amount }: Part): Part => ({ path: [{ key, name }, ...path], amount });
+  const own = key.length + 4;
+  const { path, amount } = load.longest;
   return {
     ...load,
-    bytes: load.bytes + key.length + 4,
+    bytes: load.bytes + own,
+    keys: load.keys + own,
     slowest: below(load.slowest),
-    longest: below(load.longest),
+    longest: below({ path, amount: path.length === 0 ? amount + own : amount }),
   };
 }

@@ -13,6 +13,7 @@ import { LRUCache } from 'lru-cache';
 import type { Budget } from '../context.js';
 import type { Reader } from '../store/database.js';
 import type { Statement } from '../store/driver.js';
+import { boundedAnswer } from './bounded.js';
 import { entry } from './fields.js';
 import { type Piece, type Request, toStatement } from './piece.js';
 import { requestRoots, roots } from './roots.js';
@@ -162,7 +163,7 @@ function compile(
     return write(scope, field, nodes);
   });
   const names = [...asked].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
-  if (names.some(([, name]) => Object.hasOwn(roots, name))) return { sql: ['SELECT ', ...sql], ...rest };
+  if (names.some(([, name]) => Object.hasOwn(roots, name))) return { sql: boundedAnswer(sql), ...rest };
   const known = names.map(([key, name]) => [key, name === '__typename' ? query.name : null]);
   return { json: JSON.stringify(Object.fromEntries(known)), ...rest };
 }

@@ -1,10 +1,12 @@
 import type { Span } from '@opentelemetry/api';
 import type { GraphQLSchema } from 'graphql';
 import { type Asker, type Operation, select } from '../../select/select.js';
+import { MAX_ANSWER_BYTES } from '../../store/answerSize.js';
 import type { Reader } from '../../store/database.js';
 import { type Answers, answerKey } from './answers.js';
 import { AnswerText } from './answerText.js';
 import type { CachePolicyOf } from './cacheControl.js';
+import { refusalFor } from '../failures/failures.js';
 import { traced } from '../telemetry/facts.js';
 
 /** A query as received. */
@@ -22,6 +24,10 @@ export interface Reading extends Asker {
   /** The request's span, the parent of the statement's. */
   span?: Span | undefined;
 }
+
+/** UTF-8 takes up to three bytes for a character. */
+const isTooLong = (text: string): boolean =>
+  text.length > MAX_ANSWER_BYTES / 3 && Buffer.byteLength(text) > MAX_ANSWER_BYTES;
 
 export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<AnswerText>;
 
@@ -41,7 +47,10 @@ export function selectAnswers(
     const run = async () => {
       const leave = await reading.enter();
       try {
-        return new AnswerText(await traced(reading.span, 'select', () => select(schema, query, reading)));
+        const text = await traced(reading.span, 'select', () => select(schema, query, reading));
+        // The statement is bounded; what `finish` makes of it is not.
+        if (isTooLong(text)) throw refusalFor('ANSWER_TOO_LARGE');
+        return new AnswerText(text);
       } finally {
         leave();
       }

@@ -87,7 +87,10 @@ export function checkLimits(counts: Partial<Record<Counted, number>>): void {
   }
 }
 
-/** Estimates assume full lists, so only an answer this many times over the limit is refused in advance. */
+/**
+ * Estimates assume full lists and texts of mean length, so only an answer this many times over the limit is refused
+ * in advance. This does not apply to response keys, whose length is known.
+ */
 const ROOM_FOR_DOUBT = 4;
 
 const inMegabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(0);
@@ -109,7 +112,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
  * @throws Refusal QUERY_TOO_COSTLY or ANSWER_TOO_LARGE, which names the most expensive field
  */
 export function checkEstimate(
-  { work, bytes, slowest, slowestShare, longest }: Estimate,
+  { work, bytes, keys, slowest, slowestShare, longest }: Estimate,
   mostWork: number,
 ): void {
   if (mostWork > 0 && work > mostWork) {
@@ -125,14 +128,17 @@ export function checkEstimate(
       { limit: mostWork, requested: Math.ceil(work), field: keysOf(slowest) },
     );
   }
-  if (bytes > ROOM_FOR_DOUBT * MAX_ANSWER_BYTES) {
+  if (bytes > ROOM_FOR_DOUBT * MAX_ANSWER_BYTES || keys > MAX_ANSWER_BYTES) {
     throw refusal(
       'ANSWER_TOO_LARGE',
       `The answer could be ${inMegabytes(bytes)} MB; at most ${inMegabytes(MAX_ANSWER_BYTES)} MB are sent. ` +
-        `Most of it is "${keysOf(longest)}". Ask for each long text once, and for smaller pages.`,
+        `Most of it is "${keysOf(longest)}". Ask for each long text once, by short names, and for smaller pages.`,
       { limit: MAX_ANSWER_BYTES, requested: bytes, field: keysOf(longest) },
     );
   }
 }
 
-const keysOf = ({ path }: Part) => path.map(({ key }) => key).join('.');
+/** Maximum length of a response key in an error message: clients choose them. */
+const LONGEST_KEY = 100;
+
+const keysOf = ({ path }: Part) => path.map(({ key }) => key.slice(0, LONGEST_KEY)).join('.');
