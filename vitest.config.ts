@@ -53,7 +53,8 @@ const onServer = [
     extends: true as const,
     test: {
       name: 'pooled',
-      // Texts of attackers are a matter of the API and of the database, whatever is between them.
+      // Attack tests are slow and run on the server alone: behind a pooler, values are written into the SQL, which
+      // tests/store/postgres/pooler.test.ts tries with all their texts.
       include: databaseTests.filter((file) => /^tests.(?:server|resolvers)\b(?!.*Attacks)/.test(file)),
       globalSetup: 'tests/support/poolerSetup.ts',
       isolate: false,

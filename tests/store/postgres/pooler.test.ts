@@ -6,7 +6,11 @@ import { migrate } from '../../../src/store/migrate/migrate.js';
 import { answer } from '../../support/api.js';
 import { type Cluster, noCluster, startCluster } from '../../support/cluster.js';
 import { openTestDatabase, seedTestDatabase } from '../../support/database.js';
+import { TEXTS } from '../../server/attackTexts.js';
 import { noPooler, type Pooler, startPooler } from '../../support/pooler.js';
+
+/** Half of a character in UTF-16. */
+const LONE = /\p{Surrogate}/u;
 
 const missing = noPooler ?? noCluster;
 
@@ -66,6 +70,40 @@ describe.skipIf(missing !== null || elsewhere)(
       await expect(database.readText({ text, values: ['a', 'no number', [], true] })).rejects.toMatchObject({
         code: '22P02',
       });
+    });
+
+    it('writes into a statement whatever texts attackers send, and refuses what no text may hold', async () => {
+      const places = [
+        ['SELECT $1::text', (text: string) => text, (given: unknown) => given],
+        [
+          'SELECT to_json($1::text[])::text',
+          (text: string) => [text],
+          (given: unknown) => (JSON.parse(given as string) as string[])[0],
+        ],
+        [
+          'SELECT $1::jsonb::text',
+          (text: string) => JSON.stringify(text),
+          (given: unknown) => JSON.parse(given as string) as string,
+        ],
+      ] as const;
+      for (const value of TEXTS) {
+        for (const [text, write, read] of places) {
+          const reading = database.readText({ text, values: [write(value)] });
+          const told = await reading.then(read, (error: unknown) => (error as { code: string }).code);
+          const inJson = text.includes('jsonb');
+          // A lone surrogate becomes the replacement character on its way, but JSON keeps it as an escape.
+          const wanted = value.includes('\0')
+            ? inJson
+              ? '22P05'
+              : '22021'
+            : !LONE.test(value)
+              ? value
+              : inJson
+                ? '22P02'
+                : value.replace(LONE, '\ufffd');
+          expect([text, told]).toEqual([text, wanted]);
+        }
+      }
     });
 
     it('reads behind one that makes connections forget, too', async () => {
