@@ -2,6 +2,7 @@ import { checkSource } from './ingest/checkSource.js';
 import { type NewArticle, checkArticle, noSentence } from './ingest/newArticle.js';
 import { parseWhenNeeded } from './ingest/parseWhenNeeded.js';
 import type { Parser } from './ingest/parser.js';
+import { tallied } from './ingest/tally.js';
 import type { Database } from './store/database.js';
 import type { Said } from './store/articles/items.js';
 import { previewArticles } from './store/articles/previewArticles.js';
@@ -18,10 +19,16 @@ import { updateArticle as updateStored } from './store/articles/updateArticle.js
  * @throws StoreError INVALID_TEXT, TEXT_TOO_LONG, INVALID_SOURCE
  * @throws ParserOverloaded
  */
-export async function ingestArticle(
+export const ingestArticle = (
   database: Database,
   article: NewArticle,
   parse: Parser['parse'] = parseWhenNeeded,
+): Promise<SavedArticle> => tallied(database, () => takeIn(database, article, parse));
+
+async function takeIn(
+  database: Database,
+  article: NewArticle,
+  parse: Parser['parse'],
 ): Promise<SavedArticle> {
   checkArticle(article);
   const [preview] = await previewArticles(database, [article]);

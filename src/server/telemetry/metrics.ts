@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { ingestTallyOf, type IngestTally } from '../../ingest/tally.js';
+import { loadLatestCursor } from '../../loaders/changes.js';
 import { keyLookup } from '../../store/apiKeys.js';
 import type { Database } from '../../store/database.js';
 import type { Admission, LaneName } from '../limits/admission.js';
-import { keyIn } from '../apiKey.js';
+import { bringsKey, keyIn, wrongKey } from '../apiKey.js';
 import { outcomeOf } from './facts.js';
 import type { HeldAnswers } from '../answers/heldAnswers.js';
 
@@ -60,6 +62,8 @@ export function createMetrics(): Metrics {
       watchRequests(app, registers);
       watchLanes(watched.admission, registers);
       watchDatabase(app, watched.database, registers);
+      watchIngest(ingestTallyOf(watched.database), registers);
+      watchWebhooks(watched.database, registers);
       new Gauge({
         name: 'newsgraph_held_answer_bytes',
         help: 'Bytes of answers that clients have not read yet.',
@@ -206,6 +210,61 @@ function watchDatabase(app: FastifyInstance, database: Database, registers: Regi
   });
 }
 
+function watchIngest(tally: IngestTally, registers: Registry[]): void {
+  new Counter({
+    name: 'newsgraph_ingest_total',
+    help: 'Articles ingested by outcome: created, updated, unchanged, or the error code.',
+    labelNames: ['outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [outcome, count] of tally.outcomes) this.inc({ outcome }, count);
+    },
+  });
+  new Counter({
+    name: 'newsgraph_ingest_seconds_total',
+    help: 'Time taken to ingest articles.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(tally.seconds);
+    },
+  });
+}
+
+/** Webhooks that are still sent to. */
+const ACTIVE = { in: ['WORKING' as const, 'FAILING' as const] };
+
+function watchWebhooks({ prisma }: Database, registers: Registry[]): void {
+  const gauge = (name: string, help: string, read: () => Promise<number>) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        // Not known while the database is unavailable; the other metrics are.
+        this.set(await read().catch(() => NaN));
+      },
+    });
+  gauge('newsgraph_webhooks_behind', 'Webhooks that have not received all changes yet.', async () => {
+    const latest = await loadLatestCursor(prisma);
+    return prisma.webhook.count({
+      where: {
+        state: ACTIVE,
+        OR: [{ cursor: { not: latest } }, { deliveries: { some: { deliveredAt: null } } }],
+      },
+    });
+  });
+  gauge('newsgraph_webhook_delay_seconds', 'Age of the oldest delivery that has not arrived.', async () => {
+    const oldest = await prisma.webhookDelivery.findFirst({
+      where: { deliveredAt: null, webhook: { state: ACTIVE } },
+      orderBy: { createdAt: 'asc' },
+      select: { createdAt: true },
+    });
+    return oldest ? Math.max(0, (Date.now() - oldest.createdAt.getTime()) / 1000) : 0;
+  });
+}
+
 /** Whether the request comes from this machine, and not through a proxy. */
 function isLocal({ socket, headers }: FastifyRequest): boolean {
   const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
@@ -217,6 +276,7 @@ export function serveMetrics(app: FastifyInstance, { registry }: Metrics, databa
   collectDefaultMetrics({ register: registry });
   app.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
     const key = keyLookup(database, keyIn(request.headers.authorization));
+    if (bringsKey(request) && !(await key())) throw wrongKey(request, reply);
     if (!isLocal(request) && !(await key())) {
       reply.callNotFound();
       return reply;
