@@ -200,6 +200,29 @@ describe('what an operation costs', () => {
   });
 });
 
+describe('an error of Postgres', () => {
+  it.each([
+    ['53100', 'the disk is full', 'STORAGE_FULL'],
+    ['57P03', 'it is starting', 'DATABASE_UNAVAILABLE'],
+    ['53300', 'it has no connection left', 'OVERLOADED'],
+  ])('%s, %s, is told with status 503 as %s', async (code, _, told) => {
+    const fail = () => Promise.reject(Object.assign(new Error('secret words'), { code }));
+    const reader: Reader = { ...database.reader(), readText: fail };
+    const server = await start({
+      database: { ...database, reader: () => reader },
+      config: { rateLimit: 0, answerCacheBytes: 0 },
+    });
+    try {
+      const { response, answer } = await post(server.url, TRIVIAL);
+      expect([response.status, codeOf(answer)]).toEqual([503, told]);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(JSON.stringify(answer)).not.toContain('secret');
+    } finally {
+      await server.close();
+    }
+  });
+});
+
 // The embedded database cannot be away: it is part of the process.
 describe.skipIf(noServer)('Postgres away and back', () => {
   it('is told to everybody, in one line of the log, and ends when it is back', async () => {

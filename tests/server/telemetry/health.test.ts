@@ -31,6 +31,19 @@ describe('/livez and /readyz', () => {
     expect(await response.text()).not.toContain('connection lost');
   });
 
+  it('ready for reading while only a replica answers', async () => {
+    const stub = stubDatabase(() => Promise.reject(new Error('connection lost')));
+    const asked = async (usable: number) => {
+      server = await start({ database: { ...stub, replicas: () => ({ all: 2, usable }) } });
+      const response = await fetch(`${server.url}/readyz`);
+      return [response.status, await response.json()];
+    };
+    const writing = 'the database does not answer';
+    expect(await asked(1)).toEqual([200, { status: 'ready', writing, replicas: { all: 2, usable: 1 } }]);
+    await server?.close();
+    expect((await asked(0))[0]).toBe(503);
+  });
+
   it('not ready while the database does not answer at all', async () => {
     server = await start({ database: stubDatabase(() => new Promise(() => undefined)) });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
