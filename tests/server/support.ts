@@ -38,17 +38,19 @@ export const stubDatabase = (ping: () => Promise<void> = () => Promise.resolve()
     lags: () => [],
   }) as unknown as Database;
 
-/** Starts a server; without a schema of its own it serves the real one. */
+/** Starts a server, on a free port unless one is named; without a schema of its own it serves the real one. */
 export async function start({
   database = stubDatabase(),
   config = {},
   schema,
   pages,
+  port = 0,
 }: {
   database?: Database;
   config?: Partial<Config>;
   schema?: GraphQLSchema;
   pages?: string;
+  port?: number;
 } = {}): Promise<Running> {
   const log: LogLine[] = [];
   const stream = new Writable({
@@ -64,7 +66,7 @@ export async function start({
     ...(schema && { schema }),
     ...(pages !== undefined && { pages }),
   });
-  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const url = await server.listen({ port, host: '127.0.0.1' });
   const cut = () => {
     server.server.closeAllConnections();
   };

@@ -1,3 +1,4 @@
+import { print } from 'graphql';
 import { requestSubscription } from 'relay-runtime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/store/database.js';
@@ -10,6 +11,7 @@ import changedSubscription, {
   type changedSubscription as ChangedInRelay,
 } from '../generated/relay/changedSubscription.graphql.js';
 import { createApolloClient } from './apollo.js';
+import { createEvents, follow as followEvents } from './events.js';
 import { createRelayEnvironment } from './relay.js';
 import { createUrqlClient } from './urql.js';
 
@@ -61,6 +63,22 @@ const CLIENTS: Record<string, (url: string, since: string, tell: (change: Told) 
       following.dispose();
     };
   },
+  'graphql-sse': (url, since, tell) => {
+    const variables = { since, filter: { types: ['ARTICLE'] } };
+    return followEvents(
+      createEvents(url),
+      { query: print(ChangedDocument), variables },
+      {
+        next: ({ data }) => {
+          if (data) tell((data as unknown as ChangedSubscription).changed);
+        },
+        error: (error) => {
+          throw error;
+        },
+        complete: () => undefined,
+      },
+    );
+  },
 };
 
 const latest = async () =>
@@ -97,4 +115,21 @@ describe.each(Object.entries(CLIENTS))('%s', (_, follow) => {
     expect(told.map(({ node }) => node)).toMatchObject([{ slug: first.slug }, { slug: second.slug }]);
     stop();
   }, 60_000);
+
+  it('goes on after the server has stopped, and misses nothing', async () => {
+    const told: Told[] = [];
+    const stop = follow(server.url, await latest(), (change) => told.push(change));
+    const first = await ingest();
+    await expect.poll(() => told.length, { timeout: 15_000 }).toBe(1);
+    const { port } = new URL(server.url);
+    await server.close();
+    const missed = await ingest();
+    server = await start({ database, port: Number(port) });
+    await expect.poll(() => told.length, { timeout: 30_000 }).toBe(2);
+    const last = await ingest();
+    await expect.poll(() => told.length, { timeout: 15_000 }).toBe(3);
+    expect(told.map(({ node }) => node)).toMatchObject([first, missed, last].map(({ slug }) => ({ slug })));
+    stop();
+    await expect.poll(openNow, { timeout: 15_000 }).toBe('0');
+  }, 120_000);
 });

@@ -18,7 +18,13 @@ export interface Operation {
 /** What an event tells. */
 export type Told = ExecutionResult<Record<string, unknown>, unknown>;
 
-/** Follows an operation that asks for `cursor`, and goes on after the last event when the connection breaks. */
+/** A server that stops is back after a while. */
+const PAUSE_MS = 1000;
+
+/**
+ * Follows an operation that asks for `cursor`, and goes on after the last event when the connection breaks, and when the
+ * server ends the stream because it stops or because too much waited.
+ */
 export function follow(events: Client, { query, variables }: Operation, sink: Sink<Told>): () => void {
   let since = variables['since'];
   const operation = {
@@ -28,12 +34,41 @@ export function follow(events: Client, { query, variables }: Operation, sink: Si
       return { ...variables, since };
     },
   };
-  return events.subscribe(operation, {
-    ...sink,
-    next: (told) => {
-      const { changed } = (told.data ?? {}) as { changed?: { cursor?: string } };
-      since = changed?.cursor ?? since;
-      sink.next(told);
-    },
-  });
+  let unsubscribe: () => void;
+  const subscribe = () => {
+    let isToGoOn = false;
+    unsubscribe = events.subscribe(operation, {
+      next: (told) => {
+        const from = cursorToGoOnFrom(told);
+        isToGoOn = from !== undefined;
+        const { changed } = (told.data ?? {}) as { changed?: { cursor?: string } };
+        since = from ?? changed?.cursor ?? since;
+        if (!isToGoOn) sink.next(told);
+      },
+      error: (error) => {
+        sink.error(error);
+      },
+      complete: () => {
+        if (isToGoOn) pause();
+        else sink.complete();
+      },
+    });
+  };
+  const pause = () => {
+    const timer = setTimeout(subscribe, PAUSE_MS);
+    unsubscribe = () => {
+      clearTimeout(timer);
+      sink.complete();
+    };
+  };
+  subscribe();
+  return () => {
+    unsubscribe();
+  };
+}
+
+/** Where the server says that the stream goes on, in the event by which it ends it; undefined in any other. */
+function cursorToGoOnFrom({ errors }: Told): unknown {
+  const { code, cursor } = errors?.[0]?.extensions ?? {};
+  return code === 'SHUTTING_DOWN' || code === 'TOO_SLOW' ? cursor : undefined;
 }
