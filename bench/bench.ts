@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { compiledLines, compiledShare } from './compiled.js';
 import { compareCosts, costLines } from './cost.js';
 import { fillFolder, fillServer } from './data/databases.js';
+import { benchExport, exportLines } from './export/export.js';
 import { benchIngest, ingestLines } from './ingest/ingest.js';
 import { benchLog, logLines } from './ingest/log.js';
 import { benchServers } from './measure/bench.js';
@@ -24,6 +25,7 @@ interface Options {
   parser: boolean;
   ingest?: number;
   log?: number;
+  export?: number;
 }
 
 const program = new Command('npm run bench --')
@@ -50,6 +52,11 @@ const program = new Command('npm run bench --')
   .option(
     '--log <articles>',
     'only take so many articles into a new database of the server, with the log of changes and without in turns',
+    readCount,
+  )
+  .option(
+    '--export <articles>',
+    'only export so many articles from a database of the server in each format, and tell how fast and in how much memory',
     readCount,
   )
   .option('--no-pin', 'leave it to the system which core runs what')
@@ -87,10 +94,11 @@ const plan = quick
   ? { rounds: 2, sliceMs: 200, warmUpMs: 200, tries: 1 }
   : { rounds: 4, sliceMs: 1000, warmUpMs: 1000, tries: 3 };
 
-const progress = (done: number) => {
-  if (done % 5000 === 0 || done === articles) tell(`written ${String(done)} of ${String(articles)} articles`);
+const progressOf = (all: number) => (done: number) => {
+  if (done % 5000 === 0 || done === all) tell(`written ${String(done)} of ${String(all)} articles`);
 };
 async function benchAll(): Promise<void> {
+  const progress = progressOf(articles);
   const filled =
     database === undefined
       ? await fillFolder(articles, progress)
@@ -124,10 +132,12 @@ async function benchAll(): Promise<void> {
   }
 }
 
-const { ingest, log } = options;
-if (ingest === undefined && log === undefined) await benchAll();
-else if (database === undefined) program.error('--ingest and --log need --database');
+const { ingest, log, export: exported } = options;
+if (ingest === undefined && log === undefined && exported === undefined) await benchAll();
+else if (database === undefined) program.error('--ingest, --log and --export need --database');
 else {
   if (ingest !== undefined) print(...ingestLines(await benchIngest(database, ingest)));
   if (log !== undefined) print(...logLines(await benchLog(database, log)));
+  if (exported !== undefined)
+    print(...exportLines(exported, await benchExport(database, exported, progressOf(exported))));
 }

@@ -59,6 +59,16 @@ export function residentMemory(pid: number): number {
   return ((statOf(pid)[21] ?? 0) * PAGE_KB) / 1024;
 }
 
+/** The most memory that a process has had in use so far, in MB; null where nobody tells, and for one that is gone. */
+export function peakMemory(pid: number): number | null {
+  try {
+    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
 /** Processor time that the whole machine has used, and what its host took from it, in milliseconds. */
 export function machineTime(): number {
   const [cpu = ''] = readFileSync('/proc/stat', 'utf8').split('\n');

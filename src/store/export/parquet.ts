@@ -5,8 +5,8 @@ import type { Column } from './tables.js';
 import { write } from './write.js';
 
 /** Rows of one group: what is in memory depends on it. */
-const ROWS = 5000;
-const CHARACTERS = 16_000_000;
+const ROWS = 2000;
+const CHARACTERS = 4_000_000;
 
 /** What Postgres calls a type, as Parquet knows it; all others are texts. */
 const TYPES: Partial<Record<string, BasicType>> = {
