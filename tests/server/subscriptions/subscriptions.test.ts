@@ -2,6 +2,7 @@ import { createClient } from 'graphql-sse';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Config } from '../../../src/config.js';
+import { createKey } from '../../../src/store/apiKeys.js';
 import type { Database } from '../../../src/store/database.js';
 import { deleteArticle } from '../../../src/store/articles/deleteArticle.js';
 import { saveArticle } from '../../../src/store/articles/saveArticle.js';
@@ -413,6 +414,20 @@ describe('what is refused', () => {
       })
       .toBe(200);
     streams[1]?.stop();
+  });
+
+  it('more of one key than may be open, whatever others at the same address have open', async () => {
+    const url = await serve({ subscriptionsPerClient: 1 });
+    const keys = await Promise.all(['one', 'other'].map((name) => createKey(database, name, 'READ')));
+    const statuses: number[] = [];
+    const stops: (() => void)[] = [];
+    for (const { key } of [...keys, ...keys]) {
+      const stream = await open(url, CHANGED(), { headers: { authorization: `Bearer ${key}` } });
+      statuses.push(stream.response.status);
+      stops.push(stream.stop);
+    }
+    expect(statuses).toEqual([200, 200, 429, 429]);
+    for (const stop of stops) stop();
   });
 
   it(
