@@ -11,79 +11,82 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const POOLER_SETTINGS = ['auto', 'on', 'off'] as const satisfies readonly PoolerSetting[];
 const RATE_LIMIT_STORES = ['memory', 'postgres'] as const;
 
-/** Everything that can be set from outside. */
+/** All settings. */
 export interface Config {
-  /** 0 means: any free port. */
+  /** 0 for any free port. */
   port: number;
-  /** The address to listen on; localhost is 127.0.0.1 and ::1. */
+  /** Address to listen on; localhost is both 127.0.0.1 and ::1. */
   host: string;
-  /** A Postgres server, or null for the embedded database. */
+  /** URL of a Postgres server; null for the embedded database. */
   databaseUrl: string | null;
-  /** The same database past a pooler, or null where DATABASE_URL names the server itself. */
+  /** The same database without a pooler; null if DATABASE_URL has none. */
   directDatabaseUrl: string | null;
-  /** Whether a pooler answers at the addresses of databases. */
+  /** Whether the database URLs are of a pooler. */
   databasePooler: PoolerSetting;
-  /** The same database for a role that only reads, or null where requests read as the role that writes. */
+  /** The same database with a read-only role; null to read with the writing role. */
   databaseReaderUrl: string | null;
-  /** Streaming replicas of the database, to which most reads go. */
+  /** URLs of streaming replicas, used for most reads. */
   databaseReplicaUrls: string[];
-  /** Connections to each server at most. */
+  /** Maximum number of connections to each server. */
   poolSize: number;
   /** Absolute path of the embedded database's folder. */
   dataDir: string;
-  /** Whether the embedded database has what is committed on the disk before it says so. */
+  /** Whether the embedded database flushes commits to disk before acknowledging them. */
   dataFsync: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
-  /** Whether answers are compressed for clients that say they can read that. */
+  /** Whether answers are compressed for clients that accept it. */
   compression: boolean;
-  /** Whether one request may bring several operations, as a list. */
+  /** Whether batches of operations are allowed. */
   batching: boolean;
-  /** Whether the API is a subgraph of a federation, too. */
+  /** Whether the API is also a federation subgraph. */
   federation: boolean;
   /** Whether clients may read the schema: introspection, suggestions in errors, both explorers. */
   introspection: boolean;
-  /** Whether the pages for readers show the pictures of articles, which browsers then load from their publishers. */
+  /** Whether the reader pages show pictures, which browsers load from their publishers. */
   pictures: boolean;
-  /** Whether clients without a key may ask anything, the schema included. */
+  /** Whether clients without a key may use the API, including the schema. */
   publicReading: boolean;
-  /** Absolute path of a manifest of the only operations that may run, or null where all may. */
+  /** Absolute path of the manifest of allowed operations; null to allow all. */
   persistedOperations: string | null;
-  /** Origins (scheme, host, port) of web pages that may read answers, patterns of them, or "*". */
+  /** Origins (scheme, host, port) whose web pages may read answers, patterns of them, or "*". */
   corsOrigins: string[];
-  /** Points that a client without a key may spend in an hour; 0 means: all clients as many as they like. */
+  /** Points per hour for a client without a key; 0 for no limit on any client. */
   rateLimit: number;
-  /** Points that a client with a key may spend in an hour; 0 means: as many as it likes. */
+  /** Points per hour for a client with a key; 0 for no limit. */
   rateLimitKeyed: number;
-  /** Where spent points are counted: in each process, or in the Postgres server for all of them. */
+  /** Where points are counted: in each process, or in Postgres for all processes. */
   rateLimitStore: (typeof RATE_LIMIT_STORES)[number];
-  /** How much work one request may ask for, as estimated, in milliseconds; 0 means: as much as it likes. */
+  /** Maximum estimated work of one request in milliseconds; 0 for no limit. */
   maxWork: number;
-  /** Memory for answers that are kept until something is written, in bytes; 0 keeps none. */
+  /** Size of the answer cache in bytes; 0 disables it. */
   answerCacheBytes: number;
-  /** How long browsers and proxies may keep an answer that has no hint of its own, in seconds. */
+  /** Default max-age of answers in browsers and proxies, in seconds. */
   cacheMaxAge: number;
-  /** Addresses and networks of proxies that are believed when they say for whom they ask. */
+  /** Addresses and networks of proxies whose forwarded headers are trusted. */
   trustedProxies: string[];
-  /** Days for which the log of changes is kept. */
+  /** Retention of the log of changes in days. */
   changesKeptDays: number;
-  /** Subscriptions that may be open at a time, of all clients and of one; 0 means: none. */
+  /** Maximum number of open subscriptions, in total and per client; 0 for none. */
   subscriptions: number;
   subscriptionsPerClient: number;
-  /** Whether this process polls the feeds that the database keeps. */
+  /** Whether this process polls feeds. */
   pollFeeds: boolean;
-  /** Whether this process sends webhooks what changes. */
+  /** Whether this process delivers webhooks. */
   sendWebhooks: boolean;
-  /** Whether feeds and pages may be at addresses of this machine and of private networks. */
+  /** Whether feeds and pages may be at private addresses. */
   allowPrivateAddresses: boolean;
-  /** How this program calls itself to the servers of feeds and pages. */
+  /** The `user-agent` header for feeds and pages. */
   userAgent: string;
-  /** How long the answer to a request may take, in milliseconds. */
+  /** Request timeout in milliseconds. */
   requestTimeout: number;
-  /** How long requests under way may take after the order to stop, in milliseconds. */
+  /** Grace period for running requests after the order to stop, in milliseconds. */
   shutdownTimeout: number;
 }
 
-/** A variable holds what it cannot hold. The message names each such variable, what was expected and, but for addresses of databases, what came. */
+/**
+ * An invalid variable. The message names each one, the expected value and, except for database URLs, the
+ * actual one.
+ */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
@@ -208,7 +211,7 @@ const DATABASE_ADDRESSES = [
   'DATABASE_REPLICA_URLS',
 ];
 
-/** Users of Prisma know `?schema=`; it would be passed over, and the tables made beside those of others. */
+/** Prisma supports `?schema=`, but it would be ignored here, and the tables created in the default schema. */
 function refuseSchema(name: string, addresses: string): void {
   if (/[?&]schema=(?!public(?:[&,]|$))/i.test(addresses))
     throw new ConfigError(
@@ -217,14 +220,14 @@ function refuseSchema(name: string, addresses: string): void {
     );
 }
 
-/** Hides the password of a URL wherever one stands in a text that people will read. */
+/** Replaces passwords of URLs in a text for people. */
 export function withoutPassword(text: string): string {
   return text.replace(/(\w+:\/\/[^\s:/?#]*):[^\s/]*@/g, '$1:***@');
 }
 
 /**
- * Reads the settings; an empty variable counts as not set.
- * @throws ConfigError naming every variable that is wrong
+ * Reads the settings; an empty variable counts as unset.
+ * @throws ConfigError naming every invalid variable
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -235,7 +238,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       const problems = Object.keys(errors).map((name) => {
         const { desc } = specs[name as keyof typeof specs];
         const expected = `${name}: expected ${desc ?? 'something else'}`;
-        // Where the password stands in an address that is wrong, nobody knows.
+        // In an invalid URL, the position of the password is unknown.
         if (name.includes('DATABASE_URL') || name.startsWith('DATABASE_'))
           return `${expected}; what came is not shown, since it may hold a password`;
         return `${expected}, got "${withoutPassword(given[name] ?? '')}"`;
@@ -291,9 +294,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** The process's variables over those of a `.env` file in the working folder, if there is one. */
+/** Environment variables, with defaults from a `.env` file in the working folder. */
 export function readEnvironment(): Record<string, string | undefined> {
-  // Editors of Windows put a mark in front, which would be part of the first name.
+  // Windows editors write a byte order mark, which would be part of the first name.
   const file = existsSync('.env') ? readFileSync('.env', 'utf8').replace(/^\uFEFF/, '') : '';
   return { ...parseEnv(file), ...process.env };
 }

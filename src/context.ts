@@ -4,53 +4,53 @@ import type { Parser } from './ingest/parser.js';
 import { allows, type KeyLookup } from './store/apiKeys.js';
 import type { Database, Reader } from './store/database.js';
 
-/** What the client of a request may still ask for, in points. */
+/** A client's remaining budget in points. */
 export interface Budget {
-  /** Points an hour. */
+  /** Points per hour. */
   limit: number;
-  /** Points that the request costs, as far as is known yet. */
+  /** Cost of the request in points, as far as known. */
   cost: number;
   remaining: number;
-  /** When all points are back. */
+  /** When all points are restored. */
   resetAt: Date;
   /**
-   * Takes points for the request.
-   * @throws GraphQLError RATE_LIMITED where fewer are left; then none are taken
+   * Charges points to the client.
+   * @throws GraphQLError RATE_LIMITED if fewer are left; nothing is charged then
    */
   spend(points: number): Promise<void>;
 }
 
-/** What every resolver of one request shares. */
+/** Context shared by the resolvers of a request. */
 export interface Context {
   database: Database;
-  /** Where the request reads. */
+  /** The source of the request's reads. */
   reader: Reader;
   loaders: Loaders;
-  /** The key that the client brings, if it holds; looked up when first asked for. */
+  /** Looks up the client's API key on first use; null if it is not valid. */
   apiKey: KeyLookup;
-  /** Reads the texts of articles that come in. */
+  /** Parses ingested articles. */
   parse: Parser['parse'];
-  /** Not there where nothing limits the client. */
+  /** Absent if the client has no limit. */
   budget?: Budget;
 }
 
 /**
- * Where one request reads.
+ * Picks the source of a request's reads.
  *
- * @param apiKey tells of the API key that came with it
+ * @param apiKey looks up the request's API key
  */
 export async function readerFor(database: Database, apiKey: KeyLookup): Promise<Reader> {
-  // Who may write must see what they have just written, through whichever process.
+  // Clients that may write must see their own writes, through any process.
   const scope = database.replicas().all > 0 ? (await apiKey())?.scope : undefined;
   const fresh = scope !== undefined && allows(scope, 'EDIT');
   return database.reader({ fresh });
 }
 
 /**
- * A context for one request.
+ * Creates the context of a request.
  *
- * @param apiKey tells of the API key that came with it
- * @param parse reads texts; a server hands in one that does not do so on this thread
+ * @param apiKey looks up the request's API key
+ * @param parse parses texts; in a server, not on this thread
  */
 export async function createContext(
   database: Database,
@@ -64,7 +64,7 @@ export async function createContext(
     reader,
     apiKey,
     parse,
-    // Most queries are answered without.
+    // Created on demand: most queries need none.
     get loaders() {
       return (loaders ??= createLoaders(reader.prisma));
     },

@@ -7,21 +7,21 @@ import { errorMessage } from '../store/errors.js';
 import type { Sender, Sent } from '../sources/web/send.js';
 import { nextDelivery } from './webhooks.js';
 
-/** Sends webhooks what changes, until it is stopped. */
+/** Delivers changes to webhooks until stopped. */
 export interface Deliverer {
-  /** Whether addresses of private networks may be sent to. */
+  /** Whether private addresses are allowed. */
   allowPrivate: boolean;
-  /** Looks now for what is to be sent. */
+  /** Checks for due deliveries immediately. */
   wake: () => void;
-  /** Resolves when nothing is being sent any more. */
+  /** Resolves when deliveries have stopped. */
   stop: () => Promise<void>;
 }
 
-/** How often to look for what is due, in milliseconds, whether or not anybody was told of a commit. */
+/** Interval between checks for due deliveries in milliseconds, in case a commit was not notified. */
 const LOOK_MS = 5_000;
-/** Webhooks that are sent to at the same time. */
+/** Maximum number of concurrent deliveries. */
 const AT_ONCE = 8;
-/** After each failure in a row it is tried again so many seconds later; after the last of them no more. */
+/** Delays in seconds after consecutive failures; after the last one, deliveries stop. */
 const PAUSES = [5, 15, 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600, 24 * 3600];
 const GONE = 410;
 
@@ -30,9 +30,7 @@ const deliverers = new WeakMap<Database, Deliverer>();
 /** The deliverer of this process, if it has one. */
 export const delivererOf = (database: Database): Deliverer | undefined => deliverers.get(database);
 
-/**
- * @param report told what kept deliveries from being made: the database did not answer, or a fault of the program
- */
+/** @param report called with errors of the database or the program */
 export function startDeliverer(
   database: Database,
   sender: Sender,
@@ -43,11 +41,11 @@ export function startDeliverer(
   const underWay = new Map<string, Promise<void>>();
   let turn: Promise<void> | undefined;
   let again = false;
-  // Whether one is due that has to wait until another gives up its turn.
+  // Whether one is due that must wait for another's turn to end.
   let waiting = false;
-  // Those that another process was at since it was last time to look: those that are due after them are not kept waiting.
+  // Webhooks that another process was delivering at the last check: skipped so that later ones need not wait.
   const elsewhere = new Set<string>();
-  // Commits are heard of from the first webhook on.
+  // Listen for commits from the first webhook on.
   let deaf: (() => void) | undefined;
 
   async function look(): Promise<void> {
@@ -127,7 +125,7 @@ export function startDeliverer(
   return deliverer;
 }
 
-/** Writes of its own are commits too: it is woken a moment later, once for all of them. */
+/** Its own writes are commits too: wake up once a moment later. */
 const MOMENT_MS = 50;
 
 function watchCommits(database: Database, wake: () => void, signal: AbortSignal): () => void {
@@ -146,8 +144,8 @@ function watchCommits(database: Database, wake: () => void, signal: AbortSignal)
 }
 
 /**
- * Sends one webhook the changes that it has not been sent yet, in order. It stops when there are no more, when a try fails, or
- * when other webhooks wait for their turn: a slow one with much to be sent does not keep them waiting.
+ * Delivers pending changes to one webhook, in order. Stops when there are no more, when an attempt fails, or
+ * when other webhooks wait, so that a slow one with a backlog does not block them.
  */
 async function deliverAll(
   prisma: PrismaClient,
@@ -164,13 +162,13 @@ async function deliverAll(
     const delivery = await next(prisma, webhook);
     if (!delivery) return;
     const sent = await sender.send(webhook, delivery.id, delivery.body ?? '', signal);
-    // A try that was cut short is made again, by whoever comes next.
+    // An interrupted attempt is repeated by the next process.
     if (isOver()) return;
     if (!(await note(prisma, webhook, delivery, sent)) || doOthersWait()) return;
   }
 }
 
-/** Null where there is nothing to send, or no more will be. */
+/** Null if there is nothing to deliver, or deliveries were stopped. */
 async function next(prisma: PrismaClient, webhook: Webhook): Promise<WebhookDelivery | null> {
   try {
     return await nextDelivery(prisma, webhook);
@@ -184,7 +182,7 @@ async function next(prisma: PrismaClient, webhook: Webhook): Promise<WebhookDeli
 const end = (prisma: PrismaClient, id: string, lastError: string) =>
   prisma.webhook.updateMany({ where: { id }, data: { state: 'ENDED', lastError } });
 
-/** Notes what came of a try; true where it has arrived. */
+/** Records the result of an attempt; true if it was delivered. */
 async function note(
   prisma: PrismaClient,
   { id, failures }: Webhook,
@@ -201,7 +199,7 @@ async function note(
   if (arrived) {
     await prisma.webhook.updateMany({
       where: { id, state: { in: ['WORKING', 'FAILING'] } },
-      // After those that wait: the one that has been due longest comes first.
+      // After those that wait: the longest due comes first.
       data: { state: 'WORKING', failures: 0, lastError: null, nextTryAt: now },
     });
     return true;

@@ -21,21 +21,21 @@ import type { Transaction } from '../store/rows.js';
 export interface ExportAsked {
   format: ExportFormat;
   tables: readonly ExportedTable[];
-  /** Only what changed after this cursor; everything where it is null. */
+  /** Export only changes after this cursor; everything if null. */
   since: string | null;
 }
 
-/** Where to write, once it is known up to which place in the log of changes there is something to write. */
+/** Opens the output, once the end position in the log of changes is known. */
 export type OpenOut = (cursor: string) => Writable;
 
-/** Changes that are read at once. */
+/** Number of changes read at a time. */
 const CHANGES = 200;
 
 /**
- * Writes all that the graph says, or what changed in it, as it is at one moment.
+ * Exports a snapshot of the graph, or of its changes.
  *
- * @returns how many rows were written, and the cursor to go on from
- * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for a cursor that does not hold, before anything is written
+ * @returns number of rows, and the cursor for the next export
+ * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for an invalid cursor, before anything is written
  */
 export async function exportGraph(
   database: Database,
@@ -46,7 +46,7 @@ export async function exportGraph(
   return withSnapshot(database, async (tx) => {
     const cursor = await loadLatestCursor(tx);
     const out = openOut(cursor);
-    // Whoever writes next is told of it, and whoever waits for the end.
+    // The next write, or waiting for the end, reports it.
     out.on('error', () => undefined);
     const writer = formats[format].open(out, { cursor, since });
     if (from === null) await exportRows(tx, tables, writer.rows);
@@ -55,7 +55,7 @@ export async function exportGraph(
   });
 }
 
-/** Writes the records that changed with all their rows, in the order of the log; a record may come more than once. */
+/** Exports changed records with all their rows, in log order; a record may occur several times. */
 async function exportChanges(
   tx: Transaction,
   from: Located,
@@ -93,10 +93,10 @@ async function goneOf(tx: Transaction, type: Changed, keys: readonly string[]): 
   return rows.map((row) => row.key);
 }
 
-/** A transaction may begin to edit so long before its changes are in the log. */
+/** Longest time between the start of a transaction with edits and the commit of its changes. */
 const EDITS_BEFORE = '10 minutes';
 
-/** Edits are not in the log themselves: they say when they were made and undone. */
+/** Edits are not in the log; they have times of creation and undoing. */
 async function exportEdits(
   tx: Transaction,
   columns: Awaited<ReturnType<typeof columnsOf>>,

@@ -4,57 +4,57 @@ import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Database } from '../store/database.js';
 import { matcherOf, type Wanted } from './matching.js';
 
-/** A change on its way to those who want it. */
+/** A change with what subscribers derive from it. */
 export interface ChangeEvent extends ChangeRow {
-  /** Shared by all who are told of the changes that were read together. */
+  /** Shared by all subscribers to changes read together. */
   loaders: Loaders;
-  /** What others have made of it, by what they asked. */
+  /** Cached results of others, by query. */
   made: Map<string, Promise<string>>;
 }
 
-/** Changes from a place in the log on, as they are committed by whichever process. */
+/** Committed changes of any process from a position in the log on. */
 export interface Following extends AsyncIterable<ChangeEvent> {
-  /** Cursor of the place up to which all that was wanted has been given out. */
+  /** Cursor up to which everything wanted was delivered. */
   cursor: () => string;
 }
 
-/** Tells those who want it of changes. */
+/** Distributes changes to followers. */
 export interface ChangeHub {
   /**
-   * @param since a cursor; from now on where it is null
-   * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for a cursor that does not hold
+   * @param since a cursor; null for now
+   * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for an invalid cursor
    */
   follow: (wanted: Wanted, since: string | null, signal: AbortSignal) => Promise<Following>;
-  /** Resolves when nothing is read any more; every feed ends. */
+  /** Ends all feeds; resolves when nothing is read any more. */
   close: () => Promise<void>;
 }
 
-/** Thrown in a feed whose reader has taken too little for too long. */
+/** Thrown in a feed whose consumer is too slow. */
 export class SlowReader extends Error {
   override name = 'SlowReader';
 }
 
-/** Changes that are read at once. */
+/** Number of changes read at a time. */
 const READ_AT_ONCE = 500;
-/** Changes that wait for one reader, at most. */
+/** Maximum number of changes queued for one consumer. */
 const MOST_WAITING = 2000;
-/** The log is looked at so often whether or not anybody was told of a commit, in milliseconds. */
+/** Polling interval of the log in milliseconds, in case a commit was not notified. */
 const LOOK_MS = 2_000;
 
 interface Follower {
   wanted: Wanted;
   waiting: ChangeEvent[];
-  /** Up to where it has been told all, once nothing waits. */
+  /** Position up to which everything was delivered, once the queue is empty. */
   reached: string;
   wake: () => void;
   failure?: Error;
 }
 
 /**
- * Reads the log once for all who follow it. Where there is nobody, nothing is read; who comes with an old cursor reads
- * for itself until it has come as far as the others.
+ * Reads the log once for all followers. Without any, nothing is read; one with an old cursor reads by itself
+ * until it has caught up.
  *
- * @param report told what kept the log from being read, once until it can be read again
+ * @param report called with the error when reading fails, once until it works again
  */
 export function openHub(database: Database, report: (message: string) => void): ChangeHub {
   const followers = new Set<Follower>();
@@ -68,14 +68,14 @@ export function openHub(database: Database, report: (message: string) => void): 
 
   const prisma = (): PrismaClient => database.reader({ fresh: true }).prisma;
 
-  /** One after the other: who joins must not miss what is being read. */
+  /** Serialized: a new follower must not miss what is being read. */
   function inTurn<T>(step: () => Promise<T>): Promise<T> {
     const done = work.then(step);
     work = done.catch(() => undefined);
     return done;
   }
 
-  /** What follows a place, and which of it somebody wants; null where nothing does. */
+  /** The changes after a position that a follower wants; null if there are none. */
   async function readPage(from: LogPlace, wishes: readonly Wanted[], until?: LogPlace) {
     const rows = await readAfter(prisma(), from, READ_AT_ONCE, until);
     const last = rows.at(-1);
@@ -144,7 +144,7 @@ export function openHub(database: Database, report: (message: string) => void): 
     stopWatching?.();
   }
 
-  /** Lets it be told with the others, as soon as it has come as far as they. */
+  /** Lets it follow with the others, once it has caught up. */
   const join = (follower: Follower, from: LogPlace): Promise<void> =>
     inTurn(async () => {
       if (closing.signal.aborted) return;
@@ -152,7 +152,7 @@ export function openHub(database: Database, report: (message: string) => void): 
         place = from;
         cursor = follower.reached;
       } else {
-        // Whoever has read for itself may be ahead of the others, and would be told the same with them again.
+        // After reading by itself it may be ahead, and must not get the same changes again.
         await readOn();
         let own = from;
         while (place && own.number + own.type + own.key !== place.number + place.type + place.key) {

@@ -6,24 +6,24 @@ import { searchQuery } from '../loaders/searchQuery.js';
 import { join, raw, sql, type Sql } from '../loaders/sql.js';
 import { type Tie, TIES } from '../loaders/ties.js';
 
-/** Which changes somebody wants to be told of. All conditions hold together. */
+/** Filter of the changes to follow; all conditions must hold. */
 export interface Wanted {
   types?: readonly string[] | null | undefined;
-  /** Primary key of the person that the record is, or has to do with. */
+  /** Primary key of the person that the record is or refers to. */
   personId?: string | null | undefined;
   /** The same of an organization, and of a country. */
   organizationId?: string | null | undefined;
   countryCode?: string | null | undefined;
-  /** Primary key of the article that the record is, stands in or is mentioned by. */
+  /** Primary key of the article that the record is, belongs to or is mentioned in. */
   articleId?: string | null | undefined;
-  /** Words of the record, in web-search syntax. */
+  /** Search words in the record, in web-search syntax. */
   text?: string | null | undefined;
 }
 
 const keysOf = ({ personId, organizationId, countryCode, articleId }: Wanted): string[] =>
   [personId, organizationId, countryCode, articleId].filter((key) => key != null);
 
-/** Says of some changes which of them are wanted. */
+/** Which of some changes a follower wants. */
 export type Matcher = (wanted: Wanted) => (change: ChangeRow) => boolean;
 
 const mentionedIn = (table: string, key: string, column = 'id'): Tie => [
@@ -31,7 +31,7 @@ const mentionedIn = (table: string, key: string, column = 'id'): Tie => [
   `"${table}" x WHERE x."${key}" = e."${column}"`,
 ];
 
-/** The article that a record is or stands in. */
+/** The article that a record is or belongs to. */
 const STANDS_IN: Partial<Record<Changed, Tie>> = {
   Article: ['id'],
   Quote: ['articleId'],
@@ -44,11 +44,11 @@ const STANDS_IN: Partial<Record<Changed, Tie>> = {
 const keySql = ([column, rows]: Tie): string =>
   rows === undefined ? `SELECT e."${column}"::text` : `SELECT x."${column}"::text FROM ${rows}`;
 
-/** Of a record that many articles mention only those that are asked for are looked up: see `keysIn`. */
+/** For records with many articles, only the filtered ones are looked up: see `keysIn`. */
 const articleSql = (tie: Tie): string =>
   tie[1] === undefined ? keySql(tie) : `${keySql(tie)} AND x."articleId" IN (SELECT "id" FROM article)`;
 
-/** What a record has to do with: keys of people, organizations, countries and articles, by a subselect for the key `k`. */
+/** Related keys of a record (people, organizations, countries, articles): a subselect for the key `k`. */
 const RELATED = Object.fromEntries(
   CHANGED.map((type) => {
     const { key, keyType } = nodes[type];
@@ -60,7 +60,7 @@ const RELATED = Object.fromEntries(
   }),
 );
 
-/** The words of a record, by the rule of search: a vector for the key `k`. */
+/** Search vector of a record for the key `k`. */
 const WORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['Article', 'Quote', 'Event'].map((type) => [
@@ -83,14 +83,13 @@ const casesOf = (table: Readonly<Record<string, string>>, kind: '' | 'ARRAY'): s
     .map(([type, select]) => `WHEN '${type}' THEN ${kind}(${select})`)
     .join(' ');
 
-/** Texts that were found for a change: keys of a filter, or words. */
+/** Results for a change: keys of a filter, or words. */
 type FoundIn = ReadonlyMap<ChangeRow, ReadonlySet<string>>;
 const NOTHING: FoundIn = new Map();
 
 /**
- * Reads what decides which changes each follower wants. It takes two statements, or more if the followers ask for thousands
- * of words.
- * Of what is gone nobody can say what it had to do with: whoever wants its type is told.
+ * Determines which changes each follower wants, in two statements, or more if there are thousands of search
+ * words. The relations of deleted records are unknown, so they go to everybody who wants their type.
  */
 export async function matcherOf(
   prisma: PrismaClient,
@@ -119,7 +118,7 @@ export async function matcherOf(
 const rowsOf = (changes: readonly ChangeRow[]) =>
   sql`unnest(${changes.map(({ type }) => type)}::text[], ${changes.map(({ key }) => key)}::text[]) WITH ORDINALITY AS c(t, k, i)`;
 
-/** Which of the keys that are asked for each record has to do with. What was merged is what it became. */
+/** Which of the requested keys each record is related to. Merged records resolve to their target. */
 async function keysIn(
   prisma: PrismaClient,
   changes: readonly ChangeRow[],
@@ -160,7 +159,7 @@ async function wordsIn(
   return byChange(changes, rows);
 }
 
-/** What finds a text; null where it finds nothing. One that cannot be asked must not keep the others from being told. */
+/** The tsquery of a text; null if it matches nothing. An invalid one must not affect other followers. */
 function conditionOf(text: string): Sql | null {
   try {
     return searchQuery(text).all;
@@ -170,10 +169,10 @@ function conditionOf(text: string): Sql | null {
   }
 }
 
-/** A statement takes 65,535 values; half of them leaves room for what else it asks. */
+/** Half of the maximum of 65,535 parameters per statement, leaving room for others. */
 const VALUES_AT_ONCE = 30_000;
 
-/** Conditions in as few statements as can hold their values. */
+/** Splits conditions into statements by their number of parameters. */
 function inStatements(all: readonly Sql[]): Sql[][] {
   const statements: Sql[][] = [];
   let values = Infinity;
@@ -189,7 +188,7 @@ function inStatements(all: readonly Sql[]): Sql[][] {
 }
 
 interface Row {
-  /** Place of the change, from 1. */
+  /** Number of the change, from 1. */
   i: number;
   values: string[];
 }

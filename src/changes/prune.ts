@@ -2,15 +2,15 @@ import { withLease } from '../store/lease.js';
 import type { Database } from '../store/database.js';
 import { errorMessage } from '../store/errors.js';
 
-/** Changes that one statement removes, and somewhat more: what one transaction did goes together. */
+/** Approximate number of changes deleted per statement: those of one transaction are deleted together. */
 const AT_ONCE = 5000;
 const HOUR_MS = 3_600_000;
 
 /**
- * Removes from the log what is older than so many days, some at a time, and notes up to where. The last transaction
- * stays, however old: whoever has come to its end has missed nothing.
+ * Deletes changes that are too old in batches, and records up to where. The latest transaction stays, so that
+ * a client at the end of the log has missed nothing.
  *
- * @returns how many changes were removed
+ * @returns number of deleted changes
  */
 export async function pruneChanges(
   database: Database,
@@ -36,7 +36,7 @@ export async function pruneChanges(
   return all;
 }
 
-/** Removes old changes every hour, in one process of many. */
+/** Deletes old changes every hour, in one process at a time. */
 export function startPruner(
   database: Database,
   keptDays: number,

@@ -4,18 +4,18 @@ import { type ChangeRow, checkPlace, loadLatestCursor, readAfter } from '../load
 import { toGlobalId } from '../loaders/globalId.js';
 import { matcherOf, type Wanted } from './matching.js';
 
-/** Webhooks as they are kept, and what each is to be sent next. */
+/** Storage of webhooks, and their next deliveries. */
 
-/** Webhooks that may be kept. */
+/** Maximum number of webhooks. */
 export const MOST_WEBHOOKS = 100;
-/** Changes of one delivery. */
+/** Maximum number of changes in one delivery. */
 const MOST_CHANGES = 100;
-/** Changes of the log that are looked at for one delivery. */
+/** Maximum number of changes read from the log for one delivery. */
 const READ_AT_ONCE = 500;
-/** Deliveries that are kept of one webhook, once they have arrived. */
+/** Number of completed deliveries kept per webhook. */
 const MOST_KEPT = 200;
 
-/** @returns the new webhook with its secret; null where there are as many as may be */
+/** @returns the new webhook with its secret; null if the maximum is reached */
 export async function addWebhook(
   prisma: PrismaClient,
   { url, wanted, since }: { url: string; wanted: Wanted; since: string | null },
@@ -29,7 +29,7 @@ export async function addWebhook(
   });
 }
 
-/** What is sent of a change. */
+/** The payload of a change. */
 const toldOf = ({ cursor, at, operation, type, key }: ChangeRow) => ({
   cursor,
   at,
@@ -39,10 +39,10 @@ const toldOf = ({ cursor, at, operation, type, key }: ChangeRow) => ({
 });
 
 /**
- * What a webhook is to be sent now: the delivery that has not arrived yet, or the next changes that it wants, which are
- * put into a delivery first. Null where it has been sent everything.
+ * A webhook's next delivery: the pending one, or a new one with the next changes that it wants. Null if there
+ * is nothing to deliver.
  *
- * @throws GraphQLError CURSOR_TOO_OLD where what it wants is no longer kept
+ * @throws GraphQLError CURSOR_TOO_OLD if its position is no longer in the log
  */
 export async function nextDelivery(prisma: PrismaClient, webhook: Webhook): Promise<WebhookDelivery | null> {
   const left = await prisma.webhookDelivery.findFirst({
@@ -58,7 +58,7 @@ export async function nextDelivery(prisma: PrismaClient, webhook: Webhook): Prom
     if (!last) return null;
     const matches = await matcherOf(prisma, rows, [wanted]);
     const some = rows.filter(matches(wanted)).slice(0, MOST_CHANGES);
-    // What is looked at is done with, up to the last change that is sent where there is no room for more.
+    // Everything read is done, up to the last change that fits.
     const end = some.length === MOST_CHANGES ? (some.at(-1) ?? last) : last;
     if (some.length > 0) return putIntoDelivery(prisma, webhook, some, end.cursor);
     await prisma.webhook.updateMany({
@@ -70,7 +70,7 @@ export async function nextDelivery(prisma: PrismaClient, webhook: Webhook): Prom
   }
 }
 
-/** Null where somebody has given the webhook another cursor meanwhile. */
+/** Null if the webhook's cursor was changed meanwhile. */
 async function putIntoDelivery(
   prisma: PrismaClient,
   { id: webhookId, cursor: before }: Webhook,
@@ -96,10 +96,10 @@ async function putIntoDelivery(
 }
 
 /**
- * Changes a webhook. From another cursor on, what waits is dropped: it may come again.
+ * Updates a webhook. A new cursor drops pending deliveries, which may be repeated.
  *
- * @returns null where there is none
- * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for a cursor that does not hold
+ * @returns null if there is no such webhook
+ * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for an invalid cursor
  */
 export async function changeWebhook(
   prisma: PrismaClient,

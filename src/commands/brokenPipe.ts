@@ -5,7 +5,7 @@ export function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
-/** Writes what it is given as fast as it is read, and leaves the output open. Once the reader has gone, it stops without a word. */
+/** Writes to an output with back-pressure, without closing it. Stops silently when the reader is gone. */
 export async function writeWhileRead(
   source: Iterable<string> | AsyncIterable<string>,
   output: NodeJS.WritableStream,

@@ -26,7 +26,7 @@ const program = new Command('npm run evaluate --')
   .parse();
 
 const { floor: floors, worst, only } = program.opts<Options>();
-// Nobody reads the rest (`| head`), but the floors still count.
+// The reader is gone (`| head`), but minimum scores still count.
 process.stdout.on('error', (error) => {
   if (!isBrokenPipe(error)) throw error;
 });

@@ -14,9 +14,9 @@ import { failureOf } from '../store/failures.js';
 import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
-// npm run export: all that the graph says, to work with elsewhere or to take in again with npm run import.
+// npm run export: writes the graph to files, for use elsewhere or for npm run import.
 
-// Garbage is collected when a fifth has been added to what is in use: a third less memory for a large database.
+// Collects garbage once the heap has grown by a fifth: a third less memory for a large database.
 setFlagsFromString('--heap-growing-percent=20');
 
 interface Options {

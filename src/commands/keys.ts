@@ -12,8 +12,8 @@ import { errorMessage } from '../store/errors.js';
 import { withDatabase } from './withDatabase.js';
 import { usageOf } from './usage.js';
 
-// npm run keys -- create|list|revoke: the keys with which programs write, and read where that is closed. They hold at
-// once, in a service that runs too.
+// npm run keys -- create|list|revoke: API keys for writing, and for reading if that is restricted. Changes
+// take effect immediately, also in a running service.
 
 const print = (...lines: string[]) => {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -34,13 +34,13 @@ function stateOf({ revokedAt, expiresAt }: ApiKeyRecord): string {
   return `${holds({ revokedAt, expiresAt }) ? 'holds until' : 'expired'} ${day(expiresAt)}`;
 }
 
-/** "90d" from now, or a day ("2027-01-31", to its end in UTC). */
+/** A duration from now ("90d"), or a day ("2027-01-31", to its end in UTC). */
 function readExpiry(value: string): Date {
   const [, days] = /^(\d{1,5})d$/.exec(value) ?? [];
   const date = days
     ? new Date(Date.now() + Number(days) * 86_400_000)
     : new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59.999Z` : Number.NaN);
-  // "2027-02-31" is read as a day of March.
+  // "2027-02-31" would be parsed as a day in March.
   const isReal = !Number.isNaN(date.getTime()) && (days !== undefined || day(date) === value);
   if (isReal && date > new Date()) return date;
   throw new Error(
@@ -48,7 +48,7 @@ function readExpiry(value: string): Date {
   );
 }
 
-/** Names go to a terminal and into lists of one line each. */
+/** Names are printed on a terminal, one per line. */
 function checkName(name: string): string {
   if (/^\P{C}{1,100}$/u.test(name) && name.trim() !== '') return name;
   throw new Error('NAME: expected 1 to 100 printable characters that say what the key is for.');

@@ -12,7 +12,7 @@ import { errorMessage } from '../store/errors.js';
 import { takeNoArguments } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
-// npm run -s mcp: offers the graph to a language model, over stdin and stdout, until stdin ends.
+// npm run -s mcp: an MCP server over stdin and stdout, until stdin ends.
 takeNoArguments(
   'npm run -s mcp --',
   'Offers the graph to language models by the Model Context Protocol, over stdin and stdout: search, who said what, what ' +
@@ -25,7 +25,10 @@ const report = (error: unknown) => {
   process.stderr.write(`${withoutPassword(errorMessage(error))}\n`);
 };
 
-/** Asks the database once it is open: clients wait longer for an answer than for a greeting. */
+/**
+ * Waits for the database to open before each query, not before the handshake, for which clients have less
+ * patience.
+ */
 const askOf =
   (opened: Promise<Database>): Ask =>
   async (source, variableValues) => {
@@ -35,7 +38,7 @@ const askOf =
     return data ?? {};
   };
 
-/** The same, and when everything is answered that was asked until then. */
+/** The same; and resolves when all queries so far are answered. */
 function counted(ask: Ask): { ask: Ask; answered: () => Promise<void> } {
   const underWay = new Set<Promise<unknown>>();
   return {
@@ -45,7 +48,7 @@ function counted(ask: Ask): { ask: Ask; answered: () => Promise<void> } {
       return answer;
     },
     async answered() {
-      // What came last is asked when it has been read.
+      // The last message is handled after it was read.
       do await setImmediate();
       while ((await Promise.allSettled(underWay)).length > 0);
     },

@@ -7,7 +7,7 @@ import { migrate } from '../store/migrate/migrate.js';
 import { ATTACH_WITHIN_MS } from './withDatabase.js';
 import { usageOf } from './usage.js';
 
-// npm run migrate: brings the database to the state this version needs. Starting the server does the same.
+// npm run migrate: migrates the database to this version. Starting the server does the same.
 
 const { retry } = new Command(usageOf('npm run migrate --'))
   .description('Brings the database that DATABASE_URL or DATA_DIR names to the state this version needs.')

@@ -7,7 +7,8 @@ import { migrate } from '../store/migrate/migrate.js';
 import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
-// npm run move -- --to postgresql://…: takes the embedded database to a server, also while a service has it open.
+// npm run move -- --to postgresql://…: copies the embedded database to a server, even while a service uses
+// it.
 
 const program = new Command(usageOf('npm run move --'))
   .description(

@@ -8,14 +8,14 @@ import { optimizeLater } from './patience.js';
 import { takeNoArguments } from './usage.js';
 import { splitLines } from '../formats/splitLines.js';
 
-/** An article as a line of input states it. */
+/** An article in an input line. */
 interface Input {
   id: string | number | null;
   text: string;
   publishedAt: string | null;
 }
 
-/** A line that cannot be parsed; `id` is there when the line had one. */
+/** An invalid line; `id` is set if the line has one. */
 class BadLine extends Error {
   constructor(
     message: string,
@@ -26,9 +26,9 @@ class BadLine extends Error {
 }
 
 /**
- * Reads JSON lines {"id", "text", "publishedAt"?} and writes one JSON line for each, in order. A bad line gives
- * {"id"?, "error"} in its place and the run goes on. Holds one line at a time.
- * @returns how many lines were bad
+ * Reads JSON lines {"id", "text", "publishedAt"?} and writes a JSON line for each, in order. An invalid line
+ * yields {"id"?, "error"}. Streams line by line.
+ * @returns number of invalid lines
  */
 export async function parseLines(
   input: AsyncIterable<Uint8Array | string>,
@@ -101,15 +101,15 @@ function readInput(json: string, number: number): Input {
   return { id: known, text, publishedAt: typeof publishedAt === 'string' ? publishedAt : null };
 }
 
-/** A day of the calendar, alone or with a time that exists. */
+/** A valid calendar day, alone or with a valid time. */
 function isDate(iso: string): boolean {
   return readIsoDay(iso) !== null && !Number.isNaN(Date.parse(iso));
 }
 
-/** Bytes of input from which on it pays to optimise code early. */
+/** Input size in bytes from which early optimization pays off. */
 const LONG_RUN = 3_000_000;
 
-/** Hands the input on, and has code optimised later until there has been much of it. */
+/** Passes the input through, and delays optimization until there was enough. */
 async function* optimizingLater(
   input: AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array | string> {
@@ -122,7 +122,7 @@ async function* optimizingLater(
   }
 }
 
-// Run as a command, not imported by a test; the folder may be reached through a link.
+// Run as a command, rather than imported by a test; the folder may be a symbolic link.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   takeNoArguments(
     'npm run -s parse --',

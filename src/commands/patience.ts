@@ -1,12 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** How long node 20 looks on before it optimises a function, in units of bytecode: as it comes, and while a run is short. */
+/**
+ * Node 20's interrupt budget before it optimizes a function, in bytecode units: the default, and for a short
+ * run.
+ */
 const USUAL_BUDGET = 67_584;
 const PATIENT_BUDGET = 1_200_000;
 
 /**
- * Has the code of a short run optimised later. Node 20 spends a third of the processor time of the first megabytes on
- * optimising code that it throws away again. Later versions have a quick compiler in between and are left alone.
+ * Delays optimization for short runs: Node 20 spends a third of the processor time of the first megabytes on
+ * code that it discards again. Later versions have a mid-tier compiler and keep their defaults.
  */
 export function optimizeLater(later: boolean): void {
   const budget = later ? PATIENT_BUDGET : USUAL_BUDGET;

@@ -9,7 +9,7 @@ import { withPlainParagraphs } from '../formats/text.js';
 import { isBrokenPipe } from './brokenPipe.js';
 import { usageOf } from './usage.js';
 
-// npm run -s read -- [--format NAME] FILE …: shows what the formats make of files, without a database.
+// npm run -s read -- [--format NAME] FILE …: shows how files are parsed, without a database.
 
 const program = new Command(usageOf('npm run -s read --'))
   .description('Shows what the formats make of files: one JSON line an item. Nothing is stored.')
@@ -46,7 +46,7 @@ interface Line {
   [field: string]: unknown;
 }
 
-/** Waits until the line is taken, so that a slow reader does not make this process grow. */
+/** Waits until the line is written, so that a slow reader does not use up memory. */
 async function print(line: Line): Promise<void> {
   if (line.error !== undefined) process.exitCode = 1;
   if (!process.stdout.write(`${JSON.stringify(line)}\n`))

@@ -8,7 +8,7 @@ import { errorMessage } from '../store/errors.js';
 import { usageOf } from './usage.js';
 import { withDatabase } from './withDatabase.js';
 
-// npm run reread: reads stored articles again that another version of the parser has read.
+// npm run reread: parses stored articles again that another version of the parser has parsed.
 
 new Command(usageOf('npm run reread --'))
   .description(

@@ -3,7 +3,7 @@ import { restore } from '../store/backup/restore.js';
 import { errorMessage } from '../store/errors.js';
 import { usageOf } from './usage.js';
 
-// npm run restore -- FILE FOLDER: makes a data folder of a backup.
+// npm run restore -- FILE FOLDER: restores a backup to a data folder.
 
 const program = new Command(usageOf('npm run restore --'))
   .description('Makes a new data folder of a backup. Start the service with DATA_DIR naming it.')

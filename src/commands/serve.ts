@@ -10,14 +10,14 @@ import { writeUses } from '../store/keyUse.js';
 import { takeNoArguments } from './usage.js';
 import { readWeightsFile } from '../parse/syntax/weightsFile.js';
 
-// npm start: opens the database, fills it if it is empty, and serves it until told to stop. Settings are checked first;
-// only then are the larger modules loaded.
+// npm start: opens the database, loads the seed articles if it is empty, and serves it until stopped.
+// Settings are checked before larger modules are loaded.
 
-// Garbage is collected when a fifth has been added to what is in use, not when that has doubled or more: under load it
-// is 100 MB less memory for a processor time that cannot be measured.
+// Collects garbage once the heap has grown by a fifth rather than doubled: under load it saves 100 MB of
+// memory at no measurable cost.
 setFlagsFromString('--heap-growing-percent=20');
 
-/** Opens the database. It has a thread of its own, so the rest of the service loads meanwhile. */
+/** Opens the database in its own thread, while the rest of the service loads. */
 async function open(config: Config) {
   const [{ openDatabase }, { createLogger }] = await Promise.all([
     import('../store/database.js'),
@@ -38,7 +38,7 @@ async function open(config: Config) {
   return { database, logger, report };
 }
 
-/** Opens, migrates and listens; on failure gives back what it took. */
+/** Opens, migrates and listens; releases everything on failure. */
 async function start(config: Config) {
   const [
     { database, logger, report },
@@ -103,7 +103,7 @@ async function loadWeb({ userAgent, allowPrivateAddresses }: Config, parser: Ser
   return openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
 }
 
-/** The address to open in a browser: every address is reached as localhost, and that by IPv4 whatever it stands for. */
+/** The URL to open in a browser: localhost for wildcard addresses. */
 function urlOf(server: FastifyInstance, { host }: Config): string {
   const address = server.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -112,7 +112,10 @@ function urlOf(server: FastifyInstance, { host }: Config): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${String(port)}/`;
 }
 
-/** npm starts commands through a shell that dies of SIGTERM without passing it on; a lost parent counts as that signal. */
+/**
+ * npm runs commands in a shell that exits on SIGTERM without forwarding it; a lost parent counts as the
+ * signal.
+ */
 function stopWithShell(close: () => void): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
@@ -123,7 +126,7 @@ function stopWithShell(close: () => void): void {
   }, 250).unref();
 }
 
-/** What to tell whoever started it: what is wrong and what to do. */
+/** The error message for the user: what is wrong and what to do. */
 function explain(error: unknown, config: Config | undefined): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ConfigError) return `${error.message}\nAll settings are described in .env.example.`;
@@ -152,7 +155,7 @@ takeNoArguments(
 let config: Config | undefined;
 try {
   config = readConfig(readEnvironment());
-  // The parser's threads start with the first article. If its weights are missing, say so now.
+  // Parser threads start with the first article; report missing weights now.
   readWeightsFile();
   const { shutdownTimeout } = config;
   const { database, server, logger, jobs } = await start(config);
@@ -168,7 +171,7 @@ try {
   process.stdout.write(`Newsgraph is ready at ${urlOf(server, config)}\n`);
 } catch (error) {
   const trace = config?.logLevel === 'debug' && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  // What was started may keep the process open; none of it is needed any more.
+  // Remaining handles could keep the process alive.
   process.stderr.write(`Newsgraph could not start.\n${explain(error, config)}\n${trace}`, () =>
     process.exit(1),
   );

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 
 /**
- * How a command is called, as its help shows it.
+ * The command as shown in its help.
  * @param script how npm runs it here
  */
 export function usageOf(script: string): string {
@@ -9,7 +9,7 @@ export function usageOf(script: string): string {
 }
 
 /**
- * Reads the command line of a command that takes no argument but --help, which it answers.
+ * Parses the command line of a command without arguments other than --help, which it handles.
  * @param script how npm runs it here
  */
 export function takeNoArguments(script: string, description: string): void {

@@ -16,7 +16,7 @@ import { errorCode, errorMessage } from '../store/errors.js';
 import { withDatabase } from './withDatabase.js';
 import { usageOf } from './usage.js';
 
-// npm run watch -- <folder | feed or page | OPML file> …: takes in what is there and what comes, until it is stopped.
+// npm run watch -- <folder | feed or page | OPML file> …: ingests existing and new articles until stopped.
 
 interface Options {
   once: boolean;
@@ -101,7 +101,7 @@ async function watchAll(database: Database, { userAgent, allowPrivateAddresses }
       },
     });
   const one = async (what: string): Promise<void> => {
-    // Whoever names an address on this machine's command line may ask it.
+    // An address given on this machine's command line may be private.
     if (/^https?:/i.test(what)) return watchAddress(what, URL.canParse(what) ? new URL(what).origin : null);
     const path = resolve(what);
     if (await isFolder(path)) return takeFolder(database, path);
@@ -119,7 +119,7 @@ async function watchAll(database: Database, { userAgent, allowPrivateAddresses }
   }
 }
 
-/** What is wrong with one of the things that are watched leaves the others alone; a database that is gone ends all. */
+/** An error in one source does not affect the others; losing the database ends everything. */
 async function guarded(what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -133,7 +133,7 @@ async function guarded(what: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A folder that is not there may come; one that is given with --once must be there. */
+/** A missing folder may appear later; with --once, it must exist. */
 async function isFolder(path: string): Promise<boolean> {
   const stats = await stat(path).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT' && !options.once) return null;
@@ -157,13 +157,13 @@ async function takeFiles(database: Database, files: string[]): Promise<void> {
   await seedFiles(database, files, (result: FileResult) => {
     const { outcome, problem, differing } = result;
     counts[outcome === 'present' ? 'known' : outcome]++;
-    // What was there already is not told again each time that a folder is gone through.
+    // Existing files are not reported again on each scan.
     if (problem !== undefined) process.stderr.write(`${resultLine(result)}\n`);
     else if (outcome !== 'present' || differing) print(resultLine(result));
   });
 }
 
-/** What is said beside a text belongs to the text, which is read again for it. */
+/** Metadata files belong to a text, which is then read again. */
 async function withoutSidecars(files: string[]): Promise<string[]> {
   const all = await Promise.all(files.map(async (file) => (await textBeside(file)) ?? file));
   return [...new Set(all)];
@@ -180,7 +180,7 @@ async function textBeside(file: string): Promise<string | null> {
 function fail(what: string, problem: string): void {
   counts.failed++;
   const name = withoutPassword(what);
-  // Most messages about an address begin with it.
+  // Most messages about an address start with it.
   process.stderr.write(`failed: ${problem.startsWith(name) ? problem : `${name}: ${problem}`}\n`);
 }
 

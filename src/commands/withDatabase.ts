@@ -4,13 +4,12 @@ import { type Database, openDatabase } from '../store/database.js';
 import { migrate } from '../store/migrate/migrate.js';
 import { notShared } from '../store/share/share.js';
 
-/** A service takes a few seconds to start, in which it cannot be asked yet. */
+/** A service takes a few seconds to start before it can be reached. */
 export const ATTACH_WITHIN_MS = 15_000;
 
 /**
- * Opens the database that the settings name, as new as this version, and gives it back however the work ends. Where a
- * service or another command has the embedded database open, the work is done through that process; where none has,
- * other commands may work through this one meanwhile.
+ * Opens the configured database, migrated to this version, and closes it after the work. If another process
+ * has the embedded database open, works through that one; otherwise lets others work through this one.
  */
 export async function withDatabase<T>(
   work: (database: Database, config: Config) => Promise<T>,
@@ -19,7 +18,7 @@ export async function withDatabase<T>(
   const database = await openDatabase({ ...databaseOptions(config), attachWithinMs: ATTACH_WITHIN_MS });
   try {
     await migrate(database);
-    // Where this machine lets nobody listen, the work can be done all the same.
+    // If listening is not possible here, the work can still be done.
     const share = await database.share().catch(() => notShared);
     const result = await work(database, config);
     await share.idle(() => {

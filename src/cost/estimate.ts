@@ -38,11 +38,11 @@ import { sift } from './filters.js';
 import { dearer, type Load, NOTHING, type Part, own, plus, times, under } from './load.js';
 import { foundBy } from './words.js';
 
-/** What an operation takes, as far as it can be told before it is executed. */
+/** Estimated cost of an operation. */
 export interface Estimate {
-  /** Time of the database and of this process, in milliseconds. */
+  /** Time in the database and this process, in milliseconds. */
   work: number;
-  /** Of the answer, every list counted full. */
+  /** Size of the answer in bytes, with every list at its full length. */
   bytes: number;
   /** Of those, response keys. */
   keys: number;
@@ -50,55 +50,55 @@ export interface Estimate {
   slowest: Part;
   /** Its share of the time, 0 to 1. */
   slowestShare: number;
-  /** The field that takes most of the bytes. */
+  /** The field with the most bytes. */
   longest: Part;
-  /** Whether it holds for these words alone: others are found more often, or less. */
+  /** Whether the estimate depends on the search words. */
   isOfWords: boolean;
 }
 
-/** A connection as its fields see it. */
+/** A connection's estimated size and costs. */
 interface Connection {
   node: NodeName | null;
-  /** Rows that it holds. */
+  /** Number of rows in total. */
   rows: number;
-  /** Rows on a page. */
+  /** Number of rows on a page. */
   size: number;
-  /** To read the page, in microseconds. */
+  /** Time to read the page, in microseconds. */
   page: number;
-  /** To read all rows, in microseconds. */
+  /** Time to read all rows, in microseconds. */
   all: number;
-  /** For whom it is asked. */
+  /** The parents. */
   parents: Parents;
-  /** Whether it is the facets of the connection that are asked for. */
+  /** Whether facets of the connection are requested. */
   facets?: boolean;
-  /** Rows of several types that a search is thought to find. */
+  /** Estimated matches of a search by type. */
   found?: number;
-  /** Whether its rows are those of a parent, or as few: others are looked up for each. Whole tables are joined. */
+  /** Whether its rows are few, so that joins use an index per row. Others are joined with whole tables. */
   ofParent?: boolean;
 }
 
-/** What a search finds of one type. */
+/** Number of matches of one type. */
 interface Matches {
   rows: number;
-  /** To find them, in microseconds. */
+  /** Time to find them, in microseconds. */
   time: number;
 }
 
-/** Whether rows of a type are texts: of people and organizations only names are searched. */
+/** Whether the type's texts are searched; for people and organizations, only names are. */
 const isTexts = (type: NodeName): boolean => type === 'Article' || type === 'Quote' || type === 'Event';
 
-/** Fields that are made of an article's text. */
+/** Fields computed from an article's text. */
 const MADE: ReadonlySet<string> = new Set(['Article.body', 'Article.paragraphs']);
 
-/** A snippet is so long, with the places of what was found. */
+/** Size of an excerpt with its matches, in bytes. */
 const SNIPPET_BYTES = 300;
-/** The share of people and organizations that a search finds: they have few words, and all different ones. */
+/** Share of people and organizations that a search finds: names have few and distinct words. */
 const FOUND_NAMES = 0.02;
-/** A smaller share of a table's rows is not joined with whole tables. */
+/** Below this share of a table, rows are not joined with whole tables. */
 const FEW = 0.125;
-/** Intervals of a timeline: of a few years. */
+/** Number of intervals in a timeline of a few years. */
 const BUCKETS: Readonly<Record<TimelineInterval, number>> = { DAY: 1000, WEEK: 200, MONTH: 60, YEAR: 10 };
-/** Bytes of values that are no texts: numbers, dates, names of enums. */
+/** Size in bytes of values that are not text: numbers, dates, enums. */
 const VALUE_BYTES = 12;
 const ID_BYTES = 60;
 
@@ -109,8 +109,8 @@ function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefin
 const within = (size: number, most = MAX_PAGE_SIZE) => Math.min(Math.max(size, 1), most);
 
 /**
- * Estimates the work of an operation of a valid document, from the map of fields to tables (src/loaders) and the
- * database's statistics. Lists count as long as they can be, sums as what must be read for them.
+ * Estimates the cost of an operation of a valid document from the mapping of fields to tables (src/loaders)
+ * and the table statistics. Lists count at their full length, aggregates with all rows they read.
  *
  * @param variables coerced values
  */
@@ -137,7 +137,7 @@ export function estimate(
   };
 }
 
-/** A field as it is asked for: several times under one response key, its arguments the same. */
+/** A requested field: possibly several nodes with one response key and the same arguments. */
 type Asked = readonly FieldNode[];
 type Field = GraphQLField<unknown, unknown>;
 
@@ -145,7 +145,7 @@ function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && 'edges' in type.getFields() && 'pageInfo' in type.getFields();
 }
 
-/** The type of a connection's nodes; null where they are of several types. */
+/** Node type of a connection; null if there are several. */
 function nodeOf(connection: GraphQLObjectType): NodeName | null {
   const field = connection.getFields()['nodes'];
   const type = field && getNamedType(field.type);
@@ -160,7 +160,7 @@ const below = (count: number, parents: Parents): Parents => ({
 });
 
 class Walk {
-  /** Whether words decided what was found. */
+  /** Whether the search words affected the estimate. */
   isOfWords = false;
 
   constructor(
@@ -169,7 +169,7 @@ class Walk {
     readonly variables: Record<string, unknown>,
   ) {}
 
-  /** What fields of one of so many objects of a type take; they may be those of a connection. */
+  /** Cost of the fields of objects of a type, possibly a connection. */
   fields(
     fields: ReadonlyMap<string, readonly FieldNode[]>,
     parent: GraphQLObjectType,
@@ -214,7 +214,7 @@ class Walk {
     return this.#value(parent, field);
   }
 
-  /** What is asked of what a field leads to: of the dearest type where it may be of several. */
+  /** Cost of a field's selection; for several possible types, of the most expensive. */
   #below(asked: Asked, { type }: Field, objects: Parents, connection: Connection | null = null): Load {
     const { schema } = this.scope;
     const target = getNamedType(type);
@@ -242,16 +242,16 @@ class Walk {
     const size = Math.min(this.#size(field, asked, edge.longest), Math.max(1, rows));
     const { share, byRow, once } = this.#sift(edge.node, field, asked);
     const isOrdered = this.#argument(field, asked, 'orderBy') != null;
-    // The row itself is looked up where the edge's own row does not say what a filter or an order asks, and what
-    // hangs on it once more.
+    // The row itself is looked up if a filter or order needs columns that the edge lacks, and its related
+    // rows as well.
     const isAsked = byRow > 0 || isOrdered;
     const looked = (byRow > 0 ? 1 : 0) + (isAsked && !isDirect(edge) ? 1 : 0);
     const time = byRow + looked * FACTORS.probedRow;
     const all = read * (time + (whole ? FACTORS.computedRow : FACTORS.countedRow));
-    // A filter may leave nothing, and another order is one of all rows.
+    // A filter may match nothing, and another order needs all rows to be sorted.
     const left = Math.max(1, rows * share);
     const ranked = this.#isRanked(field, asked) ? left * FACTORS.rankedRow : 0;
-    // What is worked out before the rows is so for all parents together.
+    // Computed once for all parents.
     const tested = once / parents.count + (whole || time > 0 || isOrdered ? all : 0);
     const page = FACTORS.start + tested + size * FACTORS.pageRow + ranked;
     return this.#connection(
@@ -291,7 +291,7 @@ class Walk {
     );
   }
 
-  /** All rows of a type, or those that a filter leaves. */
+  /** All rows of a type, or those that match a filter. */
   #page(of: NodeName, field: Field, asked: Asked): Load {
     const total = this.statistics.rows(nodes[of].table);
     const { share, time, byRow, once, isKnown } = this.#sift(of, field, asked);
@@ -299,7 +299,7 @@ class Walk {
     const size = Math.min(this.#size(field, asked), Math.max(1, total));
     const tested = once + total * time;
     const isRanked = this.#isRanked(field, asked);
-    // Where it is known that many rows are left, a page is full soon.
+    // If many rows match, a page fills quickly.
     const passed = isKnown && !isRanked ? Math.min(total, (size * total) / rows) : total;
     const looked = once + Math.min(total * time, passed * byRow);
     const ranked = isRanked ? rows * FACTORS.rankedRow : 0;
@@ -347,7 +347,7 @@ class Walk {
     switch (field.name) {
       case 'nodes':
       case 'edges': {
-        // The rows of an edge are those of the node, but where they are read of another table.
+        // An edge's rows are the node's, unless they are read from another table.
         const row = own(FACTORS.row);
         const item = this.#below(asked, field, below(size, parents));
         return { ...times(plus(row, item), size), needsRows: true };
@@ -379,7 +379,7 @@ class Walk {
     );
   }
 
-  /** All rows of a connection, joined with what they are summed by. */
+  /** All rows of a connection, joined for aggregation. */
   #sum({ rows, all, found, ofParent }: Connection, path: Path | null): Load {
     if (found !== undefined) return own(all + found * FACTORS.foundSum);
     const joined = joinedRows(this.statistics, path?.join ?? '', rows);
@@ -392,7 +392,7 @@ class Walk {
     return order?.field === 'RELEVANCE' && marksIn(this.#filter(field, asked)) !== null;
   }
 
-  /** Rows that a search by words finds, and what it takes to find them, in microseconds. */
+  /** Matches of a text search, and the time to find them in microseconds. */
   #found(type: NodeName, query: string): Matches {
     const { table } = nodes[type];
     const rows = this.statistics.rows(table);
@@ -403,7 +403,7 @@ class Walk {
     return { rows: rows * share, time: rows * (share * perRow + read * this.#reading(type)) };
   }
 
-  /** To read the words of a row, in microseconds. */
+  /** Time to read a row's words, in microseconds. */
   #reading(type: NodeName): number {
     return this.statistics.bytes(nodes[type].table, SEARCHED[type as 'Article']) * FACTORS.wordByte;
   }
@@ -428,7 +428,7 @@ class Walk {
     return (given && valueFromAST(given.value, argument.type, this.variables)) ?? argument.defaultValue;
   }
 
-  /** The longest that the arguments let a list become. */
+  /** Maximum length of a list by its arguments. */
   #size(field: Field, asked: Asked, most = MAX_PAGE_SIZE): number {
     const ids = this.#argument(field, asked, 'ids');
     if (Array.isArray(ids)) return within(ids.length);

@@ -1,6 +1,6 @@
 /**
- * How long things take, in microseconds: measured on operations made from the schema (npm run bench), on one core of a
- * server of 2025, with all data in memory. What counts is how they compare.
+ * Unit costs in microseconds, fitted to operations generated from the schema (npm run bench) on one core of a
+ * 2025 server with all data in memory. Their ratios matter.
  */
 export const FACTORS = {
   /** An operation, whatever it asks for: plan, send, read. */

@@ -1,14 +1,13 @@
 import DataLoader from 'dataloader';
 
 /**
- * Loads values by key: all keys of a tick by one statement, each key once.
+ * Loads values by key: the keys of one tick by one statement, each key once.
  *
- * What a tick asks for together comes together, also where some of it is known already, or was asked for before and is
- * still under way. DataLoader's own cache gives each value as soon as it is there: what is asked for next, of the same
- * field of the operation, would fall apart into several statements. So no field needs more than one, whatever the
- * number of rows and of connections.
+ * Values requested together resolve together, even if some are already known or loading. DataLoader's own
+ * cache would resolve each as soon as it is there, so the next field's requests would be split into several
+ * statements. This way no field needs more than one, whatever the number of rows and connections.
  *
- * @param read the values that there are, by key
+ * @param read the existing values by key
  */
 export function batchLoader<V>(
   read: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,

@@ -4,7 +4,7 @@ import { DEFAULT_PAGE_SIZE } from './cursor.js';
 import { isKey, type NodeName } from './nodes.js';
 import { join, raw, type Sql, sql } from './sql.js';
 
-/** The log of changes: places in it, and pages of it. */
+/** The log of changes: positions and pages. */
 
 /** The types whose records are in the log: those that migrations call "logChangesOf" for. */
 export const CHANGED = [
@@ -21,14 +21,19 @@ export type Changed = (typeof CHANGED)[number];
 /** A client, or a transaction. */
 type Reads = Pick<PrismaClient, '$queryRaw'>;
 
-/** So many changes are looked at for a page of some types: a page may end before it is full. */
+/**
+ * Maximum number of changes read for a page that is limited to some types: a page may end before it is full.
+ */
 export const MAX_READ = 5000;
 
 const FORMAT = '1';
-/** Hexadecimal digits of the log's id that a cursor has. */
+/** Number of hexadecimal digits of the log's id in a cursor. */
 const LOG_DIGITS = 8;
 
-/** A place in the log: after the change of a record in a transaction. Before all that is kept: of no type and key. */
+/**
+ * A position in the log: after the change of a record in a transaction. Before everything that is kept, type
+ * and key are empty.
+ */
 export interface LogPlace {
   log: string;
   number: string;
@@ -36,14 +41,14 @@ export interface LogPlace {
   key: string;
 }
 
-/** Null for a text that is no cursor of any log. */
+/** Null for a text that is not a cursor. */
 function readCursor(cursor: string): LogPlace | null {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [format, log = '', number = '', type = '', key = '', ...rest] = text.split('.');
   const isPlace =
     /^[0-9a-f]{8}$/.test(log) && /^\d{1,18}$/.test(number) && rest.length === 0 && format === FORMAT;
   const isRecord = (type === '' && key === '') || (isChanged(type) && isKey(type, key));
-  // Only the one spelling that this API gives: base64 readers forgive much.
+  // Only the canonical spelling: base64 decoders are lenient.
   const isOurs = Buffer.from(text).toString('base64url') === cursor;
   return isPlace && isRecord && isOurs ? { log, number, type, key } : null;
 }
@@ -52,30 +57,30 @@ const isChanged = (type: string): type is Changed => (CHANGED as readonly string
 
 const logSql = `(SELECT left("logId"::text, ${String(LOG_DIGITS)}) FROM "ChangeLog")`;
 
-/** The cursor of the place that the columns of `alias` say, in SQL. */
+/** SQL for the cursor of the position in the columns of `alias`. */
 export function changeCursorSql(alias: string): string {
   const parts = ['number', 'type', 'key'].map((column) => `${alias}."${column}"`).join(` || '.' || `);
-  // The server breaks base64 into lines.
+  // Postgres breaks base64 into lines.
   const base64 = `replace(encode(convert_to('${FORMAT}.' || ${logSql} || '.' || ${parts}, 'UTF8'), 'base64'), E'\\n', '')`;
   return `replace(replace(replace(${base64}, '=', ''), '+', '-'), '/', '_')`;
 }
 
-/** The cursor of the last change that there is. */
+/** The cursor of the latest change. */
 export const latestCursorSql = `(SELECT ${changeCursorSql('l')} FROM (
   (SELECT "number", "type", "key" FROM "Change" ORDER BY "number" DESC, "type" DESC, "key" DESC LIMIT 1)
   UNION ALL SELECT "prunedThrough", '', '' FROM "ChangeLog" LIMIT 1) l)`;
 
-/** What is asked of the log. Sizes are checked by the arguments' own class. */
+/** A query on the log. Sizes are checked by the arguments' own class. */
 export interface ChangesAsked {
   since?: string | null | undefined;
   first?: number | null | undefined;
   types?: readonly string[] | null | undefined;
 }
 
-/** What can be said of a place in the log: that it is one, that what followed it is no longer kept, or that it is none. */
+/** Whether a position is valid, too old because later changes were deleted, or unknown. */
 export type Standing = 'KNOWN' | 'TOO_OLD' | 'UNKNOWN';
 
-/** @throws GraphQLError BAD_USER_INPUT for what is no cursor */
+/** @throws GraphQLError BAD_USER_INPUT for a text that is not a cursor */
 function placeOf(since: string | null | undefined): LogPlace | null {
   const place = since == null ? null : readCursor(since);
   if (since != null && !place) throw unknownCursor(since);
@@ -90,7 +95,8 @@ const unknownCursor = (since: string) =>
   );
 
 /**
- * The standing of a place, as SQL of type text. A replica may not have come as far as the place yet: then nothing follows it.
+ * SQL of type text for the standing of a position. A replica may not have reached it yet, in which case no
+ * changes follow.
  */
 export function standingSql(since: string | null | undefined): Sql {
   const place = placeOf(since);
@@ -106,8 +112,8 @@ export function standingSql(since: string | null | undefined): Sql {
 }
 
 /**
- * The changes of a page in the order of the log, with its last place: of each whether it is `shown`, whether it is the
- * `last` place that was read, and whether there is `more` behind that.
+ * The changes of a page in log order, and its last position: for each row whether it is `shown`, whether it
+ * is the `last` position read, and whether there is `more` after it.
  */
 export function changesSql({ since, first, types }: ChangesAsked): Sql {
   const place = placeOf(since);
@@ -132,7 +138,7 @@ export function changesSql({ since, first, types }: ChangesAsked): Sql {
   ) p WHERE shown OR last ORDER BY i`;
 }
 
-/** A change, as resolvers know it. */
+/** A change as resolvers see it. */
 export interface ChangeRow {
   cursor: string;
   at: Date;
@@ -157,9 +163,9 @@ type PageRow = { standing: Standing } & {
 };
 
 /**
- * A page of the log, by one statement.
+ * A page of the log by one statement.
  *
- * @throws GraphQLError BAD_USER_INPUT for a cursor that this log did not give, CURSOR_TOO_OLD
+ * @throws GraphQLError BAD_USER_INPUT for a cursor of another log, CURSOR_TOO_OLD
  */
 export async function loadChanges(prisma: PrismaClient, asked: ChangesAsked): Promise<ChangesPage> {
   const { since = null } = asked;
@@ -181,20 +187,20 @@ export async function loadChanges(prisma: PrismaClient, asked: ChangesAsked): Pr
   };
 }
 
-/** The cursor of the last change that there is. */
+/** The cursor of the latest change. */
 export async function loadLatestCursor(prisma: Reads): Promise<string> {
   const [row] = await prisma.$queryRaw<{ cursor: string }[]>(sql`SELECT ${raw(latestCursorSql)} AS cursor`);
   if (!row) throw new Error('The table ChangeLog has lost its row.');
   return row.cursor;
 }
 
-/** A place with its cursor. */
+/** A position with its cursor. */
 export interface Located {
   place: LogPlace;
   cursor: string;
 }
 
-/** Where the log ends now. */
+/** The current end of the log. */
 export async function loadLatestPlace(prisma: Reads): Promise<Located> {
   const cursor = await loadLatestCursor(prisma);
   const place = readCursor(cursor);
@@ -203,9 +209,9 @@ export async function loadLatestPlace(prisma: Reads): Promise<Located> {
 }
 
 /**
- * The place of a cursor.
+ * The position of a cursor.
  *
- * @throws GraphQLError BAD_USER_INPUT for a cursor that this log did not give, CURSOR_TOO_OLD
+ * @throws GraphQLError BAD_USER_INPUT for a cursor of another log, CURSOR_TOO_OLD
  */
 export async function checkPlace(prisma: Reads, cursor: string): Promise<Located> {
   const place = readCursor(cursor);
@@ -218,7 +224,7 @@ export async function checkPlace(prisma: Reads, cursor: string): Promise<Located
   return { place, cursor };
 }
 
-/** Changes after a place, and where a later place is given up to that, in the order of the log. */
+/** Changes after a position, up to a later one if given, in log order. */
 export async function readAfter(
   prisma: Reads,
   { number, type, key }: LogPlace,

@@ -1,24 +1,24 @@
 import { badInput } from '../errors.js';
 import { join, sql, type Sql } from './sql.js';
 
-/** What filters of one type can be combined by. */
+/** Logical operators of filters. */
 export interface Combined<F> {
   and?: readonly F[] | null | undefined;
   or?: readonly F[] | null | undefined;
   not?: F | null | undefined;
 }
 
-/** Filters inside one another, and filters in all. */
+/** Maximum nesting depth of filters, and maximum number in total. */
 export const MAX_FILTER_DEPTH = 5;
 export const MAX_FILTERS = 50;
 
-/** What a filter says itself; `path` leads to it, for messages. */
+/** A filter's own conditions; `path` leads to it, for messages. */
 type Own<F> = (filter: F, path: string) => Sql[];
 
 /**
- * What must hold of `e`: what the filter says itself, and what the filters inside it say. A filter that says nothing is
- * as if it were not given, wherever it stands.
- * @throws GraphQLError BAD_USER_INPUT for too many filters, or too deep ones
+ * The conditions on `e`: the filter's own and those of nested filters. An empty filter counts as absent
+ * anywhere.
+ * @throws GraphQLError BAD_USER_INPUT for too many or too deeply nested filters
  */
 export function combine<F extends Combined<F>>(
   filter: F | null | undefined,
@@ -39,7 +39,7 @@ function conditionsOf<F extends Combined<F>>(filter: F, own: Own<F>, path: strin
     ...own(filter, path),
     ...all(filter.and, 'and').flat(),
     ...(some.length > 0 ? [sql`(${join(some.map(together), ' OR ')})`] : []),
-    // What is not known does not hold: who is not told to be of the BBC is among those who are not.
+    // NULL counts as false: an article without a known publisher is among those not by the BBC.
     ...(none.length > 0 ? [sql`${together(none)} IS NOT TRUE`] : []),
   ];
 }

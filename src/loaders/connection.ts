@@ -27,14 +27,14 @@ import {
 
 export interface ConnectionEdge<N extends NodeName> {
   cursor: string;
-  /** How strong the edge is; null where it has no strength. */
+  /** Strength of the edge; null if it has none. */
   weight: number | null;
   node: Row<N>;
-  /** Why a filter by words left it; null where there is none. */
+  /** Excerpt with the matched words; null without a search filter. */
   snippet: Snippet | null;
 }
 
-/** One page, as Relay's specification shapes it. */
+/** One page in the form of the Relay specification. */
 export interface ConnectionPage<N extends NodeName, W = Whole> {
   edges: ConnectionEdge<N>[];
   nodes: Row<N>[];
@@ -44,11 +44,11 @@ export interface ConnectionPage<N extends NodeName, W = Whole> {
     startCursor: string | null;
     endCursor: string | null;
   };
-  /** What is known of all pages together. Each is a statement of its own, so only when asked for. */
+  /** Aggregates over all pages. Each is a separate statement, so only run on demand. */
   whole: W;
 }
 
-/** Sums over everything a connection holds. */
+/** Aggregates over all rows of a connection. */
 export interface Whole {
   count: () => Promise<number>;
   facet: (question: FacetQuestion) => Promise<FacetRow[]>;
@@ -60,7 +60,7 @@ export type PageRow<N extends NodeName> = Row<N> & {
   '~weight': number | null;
 };
 
-/** Shapes the rows of a page, one more than it holds where there is another page. */
+/** Converts rows to a page; one row more than its size means that there is a next page. */
 export function toConnection<N extends NodeName, W>(
   { order, marks }: Pick<Source, 'order' | 'marks'>,
   page: Page,
@@ -74,7 +74,7 @@ export function toConnection<N extends NodeName, W>(
     cursor: toCursor(order, row['~cursor']),
     weight: row['~weight'],
     node: row,
-    // Only where it is asked for.
+    // Computed on demand.
     get snippet() {
       return marks ? snippetIn(row, marks) : null;
     },
@@ -92,7 +92,7 @@ export function toConnection<N extends NodeName, W>(
   };
 }
 
-/** A page of all rows that hold to every condition of the question. */
+/** A page of all rows that meet the question's conditions. */
 export async function loadPage<N extends NodeName>(
   prisma: PrismaClient,
   { source, where }: Question<N>,
@@ -108,7 +108,7 @@ export async function loadPage<N extends NodeName>(
   });
 }
 
-/** The rows that answer a question for a parent: a list loader for each different question. */
+/** The rows of a question for each parent: a list loader per distinct question. */
 function questionLoader<Q, R>(
   prisma: PrismaClient,
   toSql: (parents: readonly string[], question: Q) => Sql,
@@ -122,7 +122,7 @@ function questionLoader<Q, R>(
   };
 }
 
-/** The rows of an edge that hold to the same question. */
+/** The rows of an edge for one question. */
 interface Asking<N extends NodeName> {
   question: EdgeQuestion<Edge & { node: N }>;
   pages: (parent: string, page: Page) => Promise<PageRow<N>[]>;
@@ -148,8 +148,8 @@ function askingOf<N extends NodeName>(
 }
 
 /**
- * Answers one edge for all parents of a request: one statement for each different page that is asked for, one for
- * the counts, one for each different facet and timeline, and the same for each different filter and order.
+ * Loads one edge for all parents of a request: one statement for each distinct page, count, facet and
+ * timeline, per distinct filter and order.
  */
 class EdgeLoader<N extends NodeName> {
   readonly #name: string;
@@ -189,7 +189,7 @@ class EdgeLoader<N extends NodeName> {
 
 type EdgeLoaders = { [E in EdgeName]: EdgeLoader<EdgeNode<E>> };
 
-/** One loader an edge, made afresh for every request. */
+/** One loader per edge, created for each request. */
 export function createEdgeLoaders(prisma: PrismaClient): EdgeLoaders {
   const all = Object.entries(edges).map(([name, edge]) => [name, new EdgeLoader(prisma, name, edge)]);
   return Object.fromEntries(all) as EdgeLoaders;

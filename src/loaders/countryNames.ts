@@ -1,6 +1,6 @@
 import { countryRows } from '../store/facts/countries.js';
 
-/** What people write for a country whose name or code it is not. */
+/** Common names and codes of countries that are not official. */
 const USUAL: Readonly<Record<string, string>> = {
   ...{ UK: 'GB', BRITAIN: 'GB', 'GREAT BRITAIN': 'GB', ENGLAND: 'GB', SCOTLAND: 'GB', WALES: 'GB' },
   ...{ AMERICA: 'US', 'U.S.': 'US', 'U.S.A.': 'US', UAE: 'AE', EL: 'GR', DRC: 'CD', 'DR CONGO': 'CD' },
@@ -16,7 +16,7 @@ const USUAL: Readonly<Record<string, string>> = {
   ...{ 'CAPE VERDE': 'CV', 'CABO VERDE': 'CV', 'EAST TIMOR': 'TL', MACEDONIA: 'MK', VATICAN: 'VA' },
 };
 
-/** Small letters without accents: "côte d'ivoire" and "Cote d’Ivoire" are one. */
+/** Lower case without accents: "côte d'ivoire" and "Cote d’Ivoire" are equal. */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -35,7 +35,7 @@ const names = countryRows.map(({ code, code3, name, officialName, demonym }) => 
   ]),
 }));
 
-/** The code of the country that somebody wrote by a code in any case, by another code or by its name. */
+/** The code of a country given by a code in any case, another code, or its name. */
 export function codeFor(written: string): string | undefined {
   const upper = written.trim().toUpperCase();
   const row = countryRows.find((country) =>
@@ -46,7 +46,10 @@ export function codeFor(written: string): string | undefined {
   return USUAL[upper] ?? row?.code;
 }
 
-/** Codes of the countries of which every word begins a word of a name, the demonym or a code: "unit king", "uk", "rus". */
+/**
+ * Codes of countries for which every word is a prefix of a word of a name, the demonym or a code: "unit
+ * king", "uk", "rus".
+ */
 export function countriesNamed(name: string): string[] {
   const wanted = wordsOf(name);
   const usual = USUAL[name.trim().toUpperCase()];

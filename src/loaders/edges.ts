@@ -3,25 +3,28 @@ import type { Prisma } from '../../prisma/generated/client.js';
 import type { Mark } from './searchWords.js';
 
 /**
- * Every edge of the graph: which rows belong to a parent, in which order. `from` is always aliased `e`;
- * `key` is the node's primary key there, `parent` the parent's.
- * The last order column makes the order total, so that a keyset cursor is exact.
+ * All edges of the graph: the rows of a parent and their order. `from` always has the alias `e`; `key` is its
+ * column with the node's primary key, `parent` with the parent's. The last order column makes the order
+ * total, so that keyset cursors are exact.
  */
 
 export interface OrderColumn {
-  /** Only what is computed for one question has SQL with values in it. */
+  /** SQL with parameters only for values computed per query. */
   sql: string | Prisma.Sql;
   type: 'uuid' | 'bpchar' | 'timestamptz' | 'date' | 'int' | 'text';
-  /** The function of Postgres that gave the column its values: older cursors may have what it was given. */
+  /** The Postgres function that computed the column; older cursors may contain its argument. */
   by?: string;
 }
 
 export interface Order {
-  /** Part of every cursor: a cursor of another order is refused. */
+  /** Part of every cursor: cursors of another order are rejected. */
   name: string;
   columns: readonly OrderColumn[];
   descending: boolean;
-  /** Ends every cursor: what the order is asked of, see `markOf`. A cursor with another is refused. */
+  /**
+   * End of every cursor: identifies the connection and filter, see `markOf`. A cursor with another mark is
+   * rejected.
+   */
   mark?: string;
 }
 
@@ -31,26 +34,26 @@ export interface Source {
   from: string;
   key: string;
   order: Order;
-  /** Set where `from` can hold one node several times. */
+  /** Set if `from` can contain a node several times. */
   distinct?: boolean;
-  /** How strong the edge is, where it has a strength. */
+  /** SQL for the strength of the edge, if it has one. */
   weight?: string;
-  /** Set where the first value of the order is how well a row matches, in millionths. */
+  /** Set if the first order value is a relevance score in millionths. */
   scored?: true;
-  /** What to mark in the texts of rows that a filter by words leaves. */
+  /** What to highlight in the texts of rows found by words. */
   marks?: readonly Mark[] | null;
 }
 
 export interface Edge extends Source {
   parent: string;
   parentType: 'uuid' | 'bpchar';
-  /** Set where the rows have a confidence that a client may ask for. */
+  /** Set if the rows have a confidence that clients can filter by. */
   confident?: true;
-  /** How many rows a page may have, where it is not the usual number. */
+  /** Maximum page size, if it differs from the default. */
   longest?: number;
 }
 
-/** Whether the rows of a source are the node's own, so that they need not be looked up by their keys. */
+/** Whether a source reads the node's own table, so that rows need no look-up by key. */
 export function isDirect({ node, from, key }: Source): boolean {
   return from === `"${nodes[node].table}" e` && key === `e."${nodes[node].key}"`;
 }
@@ -97,7 +100,10 @@ const byKey = (key: string, type: 'uuid' | 'bpchar'): Order => ({
   descending: false,
 });
 
-/** Mentions of one article on a page at most: all of them, so that a text is marked to its end by one request. */
+/**
+ * Maximum number of mentions on a page: enough for all of an article's, so that one request can mark up a
+ * whole text.
+ */
 export const MAX_MENTIONS = 5000;
 
 const uuid = 'uuid';
@@ -148,7 +154,7 @@ export const edges = {
   },
   'Article.events': {
     node: 'Event',
-    // An article may tell an event several times: it stands where it is told first.
+    // An article may mention an event several times: the first counts.
     from: '(SELECT "articleId", "eventId", min("start") AS "start" FROM "EventMention" GROUP BY 1, 2) e',
     key: 'e."eventId"',
     parent: 'e."articleId"',
@@ -336,7 +342,7 @@ export const edges = {
   },
   'Country.events': {
     node: 'Event',
-    // Took part in it, or it happened there.
+    // Participant or location.
     from: `(SELECT "countryCode", "dateOrder", "eventId" FROM "EventParticipant"
             UNION ALL SELECT "countryCode", "dateOrder", "id" FROM "Event") e`,
     key: 'e."eventId"',
@@ -400,9 +406,9 @@ export const edges = {
 
 export type EdgeName = keyof typeof edges;
 
-/** How many rows a page of a connection ("Article.mentions") may have, where it is not the usual number. */
+/** Maximum page size of a connection ("Article.mentions"), if it differs from the default. */
 export const longestPage = (path: string): number | undefined =>
   (edges as Readonly<Record<string, Edge>>)[path]?.longest;
 
-/** The node type an edge leads to. */
+/** The node type of an edge. */
 export type EdgeNode<E extends EdgeName> = (typeof edges)[E]['node'];

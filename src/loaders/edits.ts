@@ -7,7 +7,7 @@ import { parseGlobalId } from './globalId.js';
 import { marked } from './mark.js';
 import type { NodeName } from './nodes.js';
 
-/** Edits are for those who may make them: they are no part of the graph that everybody reads. */
+/** Edits are visible only to clients that may make them, and not part of the public graph. */
 export type EditRow = Edit & { __typename: 'Edit'; places: EditPlace[] };
 
 export interface EditConditions {
@@ -27,7 +27,7 @@ export async function loadEdit(prisma: PrismaClient, id: string): Promise<EditRo
   return edit && toRow(edit);
 }
 
-/** The last first. */
+/** Newest first. */
 const lastFirst: Order = {
   name: 'NUMBER_DESC',
   descending: true,
@@ -54,7 +54,7 @@ export async function loadEdits(
     '~weight': null,
   }));
   const unasked = () => Promise.resolve([]);
-  // A page is shaped alike whatever its rows are.
+  // The shape of a page does not depend on its rows.
   return toConnection({ order }, page, rows as unknown as PageRow<NodeName>[], {
     count: () => prisma.edit.count({ where }),
     facet: unasked,

@@ -1,7 +1,9 @@
 import type { NodeName } from './nodes.js';
 import { raw, sql, type Sql } from './sql.js';
 
-/** Sums over the rows of a connection: what they have to do with, most often first, and how they spread over time. */
+/**
+ * Facets and timelines: aggregates over the rows of a connection by value, most frequent first, and by time.
+ */
 
 export type FacetedNode = 'Article' | 'Person' | 'Organization' | 'Quote' | 'Event';
 export type FacetName = 'people' | 'organizations' | 'countries' | 'publishers' | 'eventTypes';
@@ -9,17 +11,20 @@ export type TimelineInterval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 export interface FacetQuestion {
   facet: FacetName;
-  /** How many values at most. */
+  /** Maximum number of values. */
   first: number;
 }
 
 export interface TimelineQuestion {
   interval: TimelineInterval;
-  /** Whether intervals in between without any row are there, with none. */
+  /** Whether to include empty intervals in between. */
   fill: boolean;
 }
 
-/** What the value of each facet is: id of a person or an organization, code of a country, name of a publisher, type of an event. */
+/**
+ * The value of each facet: id of a person or organization, code of a country, name of a publisher, type of an
+ * event.
+ */
 export const FACET_VALUE = {
   people: 'personId',
   organizations: 'organizationId',
@@ -30,7 +35,7 @@ export const FACET_VALUE = {
 
 export type FacetValue = (typeof FACET_VALUE)[FacetName];
 
-/** A value and how many rows have it. */
+/** A value and the number of rows with it. */
 export type FacetRow<V extends FacetValue = FacetValue> = Record<V, string> & { count: number };
 
 export interface BucketRow {
@@ -39,10 +44,10 @@ export interface BucketRow {
 }
 
 export interface Path {
-  /** From a row `r` of the connection to the rows that hold the value. */
+  /** Joins a row `r` of the connection to the rows with the value. */
   join: string;
   value: string;
-  /** Whether a row may come to one value several times. It is to count once, which takes a sort. */
+  /** Whether a row may reach the same value several times; counting it once takes a sort. */
   repeats: boolean;
 }
 
@@ -51,7 +56,7 @@ const direct = (join: string, value: string): Path => ({ join, value, repeats: f
 
 const countOf = ({ repeats }: Path): Sql => raw(repeats ? 'count(DISTINCT r.key)::int' : 'count(*)::int');
 
-/** Where the values of each facet stand, for each type of row. */
+/** Where to find each facet's values, by type of row. */
 const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   Article: {
     people: direct('JOIN "ArticlePerson" x ON x."articleId" = r.key', 'x."personId"'),
@@ -63,7 +68,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
       'x."type"',
     ),
   },
-  // Who said it; what it is about; where it stands, and what is told there.
+  // By its speaker; by what it is about; by its article, and events there.
   Quote: {
     people: direct('JOIN "Quote" x ON x."id" = r.key', 'x."speakerId"'),
     organizations: direct('JOIN "Quote" x ON x."id" = r.key', 'x."organizationId"'),
@@ -78,7 +83,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
       'x."type"',
     ),
   },
-  // Who took part, and where, as the filter by country has it; who told it.
+  // By its participants; by country, as in the country filter; by the articles that mention it.
   Event: {
     people: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."personId"'),
     organizations: path('JOIN "EventParticipant" x ON x."eventId" = r.key', 'x."organizationId"'),
@@ -93,7 +98,8 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
     ),
     eventTypes: direct('JOIN "Event" x ON x."id" = r.key', 'x."type"'),
   },
-  // Who is mentioned beside them; whom they act for; where they are mentioned; what they took part in.
+  // By people mentioned with them; by the country they represent; by articles that mention them; by their
+  // events.
   Person: {
     people: path(
       `JOIN "ArticlePerson" a ON a."personId" = r.key
@@ -115,7 +121,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
       'x."type"',
     ),
   },
-  // The same; the country they belong to.
+  // The same; by the country they belong to.
   Organization: {
     people: path(
       `JOIN "ArticleOrganization" a ON a."organizationId" = r.key
@@ -139,7 +145,7 @@ const paths: Record<FacetedNode, Record<FacetName, Path>> = {
   },
 };
 
-/** When a row is, where that is known. */
+/** The date of a row, if known. */
 const times: Record<FacetedNode, Path> = {
   Article: direct('JOIN "Article" x ON x."id" = r.key', 'x."publishedAt"'),
   Quote: direct(
@@ -147,7 +153,7 @@ const times: Record<FacetedNode, Path> = {
     'x."publishedAt"',
   ),
   Event: direct('JOIN "Event" x ON x."id" = r.key', 'x."date"'),
-  // When they are mentioned: a person counts in every bucket with such an article.
+  // By dates of mentions: a person counts in each interval with such an article.
   Person: path(
     'JOIN "ArticlePerson" a ON a."personId" = r.key JOIN "Article" x ON x."id" = a."articleId"',
     'x."publishedAt"',
@@ -158,7 +164,7 @@ const times: Record<FacetedNode, Path> = {
   ),
 };
 
-/** When an event is told: it counts in every bucket with such an article. */
+/** By dates of mentions: an event counts in each interval with such an article. */
 const toldAt = path(
   'JOIN "EventMention" m ON m."eventId" = r.key JOIN "Article" x ON x."id" = m."articleId"',
   'x."publishedAt"',
@@ -168,7 +174,7 @@ export function hasFacets(node: NodeName): node is FacetedNode {
   return Object.hasOwn(paths, node);
 }
 
-/** Only connections of faceted nodes have the fields that ask. */
+/** Only connections of faceted nodes have these fields. */
 function faceted(node: NodeName): FacetedNode {
   if (!hasFacets(node)) throw new Error(`a ${node} has no facets`);
   return node;
@@ -180,7 +186,7 @@ export const facetPath = (node: FacetedNode, facet: FacetName): Path => paths[no
 /** How a type of row finds when it is. */
 export const timelinePath = (node: FacetedNode): Path => times[node];
 
-/** The values of a facet that rows of `rows` (see rowsOf) have, for each parent. A row counts once for a value. */
+/** The facet values of rows in `rows` (see rowsOf), for each parent. A row counts once per value. */
 export function facetValuesSql(node: NodeName, rows: Sql, facet: FacetName): Sql {
   const path = paths[faceted(node)][facet];
   const { join, value } = path;
@@ -188,7 +194,7 @@ export function facetValuesSql(node: NodeName, rows: Sql, facet: FacetName): Sql
       FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY r.parent, ${raw(value)}`;
 }
 
-/** The values that most rows have, for each parent. */
+/** The most frequent values, for each parent. */
 export function facetSql(node: NodeName, rows: Sql, { facet, first }: FacetQuestion): Sql {
   return sql`SELECT parent AS "~parent", value AS ${raw(`"${FACET_VALUE[facet]}"`)}, count FROM (
       SELECT *, row_number() OVER (PARTITION BY parent ORDER BY count DESC, value) AS place
@@ -203,22 +209,22 @@ function bucketsSql(path: Path, rows: Sql, interval: TimelineInterval): Sql {
     FROM ${rows} ${raw(join)} WHERE ${raw(value)} IS NOT NULL GROUP BY 1, 2`;
 }
 
-/** How many rows fall into each interval by the articles that they stand in: what a search is narrowed by. */
+/** Number of rows per interval by their articles' publication: for narrowing a search. */
 export const publishedBucketsSql = (node: FacetedNode, rows: Sql, interval: TimelineInterval): Sql =>
   bucketsSql(node === 'Event' ? toldAt : times[node], rows, interval);
 
-/** Days of an interval, at least. */
+/** Minimum number of days in an interval. */
 const DAYS: Record<TimelineInterval, number> = { DAY: 1, WEEK: 7, MONTH: 28, YEAR: 365 };
 
-/** Longer timelines keep their empty intervals out. */
+/** Maximum number of intervals for which empty ones are filled in. */
 export const MAX_FILLED = 1000;
 
-/** How many rows fall into each interval (in UTC, weeks from Monday), oldest first. */
+/** Number of rows per interval (in UTC, weeks from Monday), oldest first. */
 export function timelineSql(node: NodeName, rows: Sql, question: TimelineQuestion): Sql {
   return spreadSql(bucketsSql(times[faceted(node)], rows, question.interval), question);
 }
 
-/** The same for rows of `parent`, `start` and `count` that were counted before. */
+/** The same for precomputed rows of `parent`, `start` and `count`. */
 export function spreadSql(counted: Sql, { interval, fill }: TimelineQuestion): Sql {
   const unit = interval.toLowerCase();
   if (!fill) return sql`SELECT parent AS "~parent", start, count FROM (${counted}) t ORDER BY start`;

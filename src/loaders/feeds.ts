@@ -6,7 +6,7 @@ import type { Order } from './edges.js';
 import { markOf } from './mark.js';
 import type { NodeName } from './nodes.js';
 
-/** Feeds are for those who may write: they are no part of the graph that everybody reads. */
+/** Feeds are visible only to clients that may write, and not part of the public graph. */
 export type FeedRow = Feed & { __typename: 'Feed' };
 
 export const toFeedRow = (feed: Feed): FeedRow => ({ ...feed, __typename: 'Feed' });
@@ -16,7 +16,7 @@ export async function loadFeed(prisma: PrismaClient, key: string): Promise<FeedR
   return feed && toFeedRow(feed);
 }
 
-/** As they were added. */
+/** In order of creation. */
 const order: Order = {
   name: 'CREATED_AT_ASC',
   descending: false,
@@ -40,7 +40,7 @@ export async function loadFeeds(prisma: PrismaClient, args: PageArgs): Promise<C
     '~weight': null,
   }));
   const unasked = () => Promise.resolve([]);
-  // A page is shaped alike whatever its rows are.
+  // The shape of a page does not depend on its rows.
   return toConnection({ order }, page, rows as unknown as PageRow<NodeName>[], {
     count: () => prisma.feed.count(),
     facet: unasked,

@@ -9,19 +9,22 @@ import { languageSql, withCopies } from './searchFilter.js';
 import { searchQuery } from './searchQuery.js';
 import { empty, join, raw, sql, type Sql } from './sql.js';
 
-/** What a filter means in SQL. Ids are database keys, codes upper case; every condition speaks of `e`, and all must hold. */
+/**
+ * Translates filters to SQL. Ids are database keys, codes upper case; conditions refer to `e` and are
+ * combined with AND.
+ */
 
 type Condition<T> = (value: T) => Sql;
 type Given<F> = { [K in keyof F]?: F[K] | null | undefined };
 
-/** The conditions of the properties that are given. */
+/** The conditions of the properties that are set. */
 function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }) {
   const names = Object.keys(table) as (keyof F)[];
   return (filter: Given<F>): Sql[] => {
     const all: Sql[] = [];
     for (const name of names) {
       const value = filter[name];
-      // An empty list is as if it were not given.
+      // An empty list counts as absent.
       const given = value != null && !(Array.isArray(value) && value.length === 0);
       if (given) all.push(table[name](value));
     }
@@ -30,19 +33,21 @@ function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }
 }
 
 const found: Condition<string> = (text) => {
-  // Blank is as if it were not given.
+  // A blank text counts as absent.
   if (text.trim() === '') return sql`TRUE`;
   const { all } = searchQuery(text);
   return all ? sql`e."search" @@ ${all}` : sql`FALSE`;
 };
 
-/** From a time on, and before another; null leaves that side open. */
+/** A half-open time range; null for no bound. */
 export interface TimeRange {
   after: Date | null;
   before: Date | null;
 }
 
-/** One value is an equation, of which an index can give the rows in the order of its other columns. */
+/**
+ * A single value becomes an equality, so that an index can return rows in the order of its further columns.
+ */
 const oneOf = (column: string, type: string): Condition<string[]> => {
   const is = raw(`${column} =`);
   const cast = raw(`"${type}"`);
@@ -52,36 +57,36 @@ const oneOf = (column: string, type: string): Condition<string[]> => {
       : sql`${is} ANY(${values}::text[]::${cast}[])`;
 };
 
-/** Years 1 to 9999, which the database and its drivers agree on; a zone, or year 0, leads out of them. */
+/** Years 1 to 9999, on which the database and its drivers agree. */
 const FIRST = Date.parse('0001-01-01T00:00:00Z');
 const LAST = Date.parse('9999-12-31T23:59:59.999Z');
 const within = (date: Date): Date => new Date(Math.min(Math.max(date.getTime(), FIRST), LAST));
 const time = (date: Date): Sql => sql`${within(date)}::timestamptz`;
 const dayOf = (date: Date): Sql => sql`${within(date)}::date`;
 
-/** A time of publication, of rows that have `publishedOrder`; what has no date is outside every range. */
+/** Publication date, for rows with `publishedOrder`; undated articles are outside every range. */
 const KNOWN = raw("'0101-01-01'::timestamptz");
 const publishedAfter: Condition<Date> = (date) =>
   sql`e."publishedOrder" >= greatest(${time(date)}, ${KNOWN})`;
 const publishedBefore: Condition<Date> = (date) =>
   sql`e."publishedOrder" < ${time(date)} AND e."publishedOrder" >= ${KNOWN}`;
 
-/** The same for rows `x` that hang on `e`. */
+/** The same for rows `x` joined to `e`. */
 function publishedIn({ after, before }: TimeRange): Sql {
   const until = before ? sql`AND x."publishedOrder" < ${time(before)}` : empty;
   return sql`x."publishedOrder" >= ${after ? sql`greatest(${time(after)}, ${KNOWN})` : KNOWN} ${until}`;
 }
 
-/** Found with at least this confidence, of rows that have one. */
+/** Minimum confidence, for rows that have one. */
 export const confident: Condition<number> = (least) => sql`e."confidence" >= ${least}::float8`;
 
-/** A list of texts of which one must be that of the column. */
+/** The column equals one of the texts. */
 const oneText =
   (column: string): Condition<string[]> =>
   (values) =>
     sql`${raw(column)} = ANY(${values}::text[])`;
 
-/** What is asked of an article `a`, of what it holds as well. */
+/** Conditions on an article `a`, also applied to its facts. */
 interface OfArticle {
   publishers: string[];
   language: string;
@@ -101,7 +106,7 @@ const articleAsked = (alias: 'a' | 'e'): { [K in keyof OfArticle]: Condition<OfA
   };
 };
 
-/** The same of the article `a` of a quote. */
+/** The same on a quote's article `a`. */
 function ofItsArticle(): { [K in keyof OfArticle]: Condition<OfArticle[K]> } {
   const { publishers, language, sourceId, sourceNamed } = articleAsked('a');
   const exists = (condition: Sql) =>
@@ -114,7 +119,7 @@ function ofItsArticle(): { [K in keyof OfArticle]: Condition<OfArticle[K]> } {
   };
 }
 
-/** Rows `x` of a table that hang on `e` name one of the records. */
+/** Rows `x` of a table joined to `e` refer to one of the records. */
 const hangs =
   (table: string, key: string, column: string): Condition<Refs> =>
   (refs) =>
@@ -125,13 +130,13 @@ const is =
   (refs) =>
     isOneOf(column, refs);
 
-/** At an address, of articles: as it is written, or as another way of writing it. */
+/** Articles at an address, as given or in an equivalent form. */
 function atAddress(url: string): Sql {
   const address = toWebAddress(url);
   return address === null ? sql`FALSE` : sql`(e."urlKey" = ${urlKey(address)}::text OR e."url" = ${address})`;
 }
 
-/** The id of the article at an address, the newest where several sources give it. */
+/** Id of the article at an address; the newest if several sources give it. */
 export const articleAt = (url: string): Sql =>
   sql`SELECT e."id" FROM "Article" e WHERE ${atAddress(url)} ORDER BY e."publishedOrder" DESC, e."id" DESC LIMIT 1`;
 
@@ -238,7 +243,7 @@ export const countryConditions = conditions<{
   regions: string[];
   minMentions: number;
 }>({
-  // There are few, and they change with a release only.
+  // There are few, and they change only with a release.
   name: (name) => (name.trim() === '' ? sql`TRUE` : sql`e."code" = ANY(${countriesNamed(name)}::bpchar[])`),
   codes: is('e."code"'),
   regions: (names) => sql`lower(e."region") = ANY(${names.map((name) => name.toLowerCase())}::text[])`,
@@ -303,21 +308,21 @@ export const quoteConditions = conditions<{
   kinds: oneOf('e."kind"', 'QuoteKind'),
 });
 
-/** Where the key of a participant stands. */
+/** The key column of a participant. */
 const PARTICIPANT: Partial<Record<NodeName, string>> = {
   Person: 'x."personId"',
   Organization: 'x."organizationId"',
   Country: 'x."countryCode"',
 };
 
-/** One of them took part, in any role or in a given one. */
+/** One of them took part, in any role or the given one. */
 function tookPart(refs: readonly Refs[], role?: 'ACTOR' | 'RECIPIENT'): Sql {
   const some = refs.map((one) => isOneOf(PARTICIPANT[one.node] ?? '', one));
   return sql`EXISTS (SELECT 1 FROM "EventParticipant" x WHERE x."eventId" = e."id" AND (${join(some, ' OR ')})
     ${role ? sql`AND x."role" = ${role}::text::"ParticipantRole"` : empty})`;
 }
 
-/** The day something happened, of rows that have `dateOrder`. */
+/** Date of the event, for rows with `dateOrder`. */
 const KNOWN_DAY = raw("'0001-01-02'::date");
 export function happened({ after, before }: TimeRange, row: 'e' | 'c' = 'e'): Sql {
   const day = raw(`${row}."dateOrder"`);
@@ -375,7 +380,7 @@ const ofEvent = conditions<{
   minConfidence: number;
   copies: boolean;
 }>({
-  // That they are left out is asked of the articles. Here it only says something.
+  // Excluding copies is a condition on articles; here it only marks the filter as set.
   copies: () => sql`TRUE`,
   minConfidence: (least) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,

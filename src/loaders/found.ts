@@ -1,21 +1,21 @@
 import { CJK, searchText } from './searchText.js';
 import { formsOf, formsOfRare, type Mark, pieceAt, piecesOf, wordAt, wordsOf } from './searchWords.js';
 
-/** Where a text holds what was looked for. */
+/** A match in a text. */
 export interface Hit {
-  /** What stands there, the same for all forms of a word. */
+  /** The matched term, equal for all forms of a word. */
   mark: string;
   start: number;
   end: number;
 }
 
-/** A text's first hits are enough to show why it was found. */
+/** Maximum number of matches per text, enough for an excerpt. */
 const MAX_HITS = 50;
 
-/** Between two words that follow each other stand few signs. */
+/** Maximum number of characters between consecutive words. */
 const MAX_GAP = 3;
 
-/** The places in a text of what a search looked for, in order; none inside another. */
+/** The matches of a search in a text, in order and without overlaps. */
 export function findHits(text: string, marks: readonly Mark[]): Hit[] {
   const hits = [...wordHits(text, marks), ...compoundHits(text, marks), ...exactHits(text, marks)];
   hits.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -24,13 +24,12 @@ export function findHits(text: string, marks: readonly Mark[]): Hit[] {
   return apart.slice(0, MAX_HITS);
 }
 
-/** Words by their stems, alone or behind each other, and by their beginnings. */
+/** Matches of words by stem, alone or in sequence, and of prefixes. */
 function wordHits(text: string, marks: readonly Mark[]): Hit[] {
   const sequences = marks.flatMap((mark) => ('stems' in mark && mark.stems.length > 0 ? [mark.stems] : []));
   const starts = marks.flatMap((mark) => ('start' in mark ? [mark.start] : []));
-  // A stem keeps the beginning of its word, all but two letters of its own ("hoping" → "hope"): most words need not be
-  // stemmed to know that they are not wanted.
-  // The lexeme of a name begins with it, up to a 0.
+  // A stem keeps the beginning of its word, except for up to two of its letters ("hoping" → "hope"), so most
+  // words can be skipped without stemming. The lexeme of a name begins with it, up to a 0.
   const begin = (stem: string) =>
     /^[a-z]+(?=0)/.exec(stem)?.[0] ?? stem.slice(0, Math.max(2, stem.length - 2));
   const beginnings = new Set([...sequences.map(([first = '']) => begin(first)), ...starts]);
@@ -56,7 +55,7 @@ const AFTER = new RegExp(`^(?:[/${HYPHENS}][\\p{L}\\p{N}]+)+`, 'u');
 /** No compound is longer, in code units. */
 const LONGEST_COMPOUND = 60;
 
-/** What is written with hyphens and looked for as one word: “ceasefire” in cease-fire, “s4” in S-400. */
+/** Hyphenated words searched as one: “ceasefire” in cease-fire, “s4” in S-400. */
 function compoundHits(text: string, marks: readonly Mark[]): Hit[] {
   const stems = new Set(
     marks.flatMap((mark) => ('stems' in mark && mark.stems.length === 1 ? mark.stems : [])),
@@ -84,7 +83,7 @@ function compoundHits(text: string, marks: readonly Mark[]): Hit[] {
   return hits;
 }
 
-/** A word and those that must follow it, common words between them aside; none where they do not. */
+/** A word followed by the others, ignoring common words in between; empty if they do not follow. */
 function follow(text: string, mark: string, start: number, end: number, rest: readonly string[]): Hit[] {
   const hits: Hit[] = [{ mark, start, end }];
   if (rest.length === 0) return hits;
@@ -96,7 +95,7 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
     next++;
     return true;
   };
-  // A sentence's worth of text is enough for what a query can hold.
+  // Enough text for the longest phrase of a query.
   for (const { 0: word, index } of wordsOf(text.slice(end, end + 600))) {
     const at = end + index;
     if (next === rest.length || passed > 2) break;
@@ -113,7 +112,7 @@ function follow(text: string, mark: string, start: number, end: number, rest: re
 
 const CJK_SIGN = new RegExp(`[${CJK}]`, 'u');
 
-/** Exactly these signs. A number is none inside a longer one: 2,500 in 12,500 or in 2,500,000. */
+/** Literal matches. A number does not match inside a longer one: 2,500 in 12,500 or in 2,500,000. */
 function exactHits(text: string, marks: readonly Mark[]): Hit[] {
   const wanted = marks.flatMap((mark) => ('exact' in mark ? [mark.exact] : []));
   if (wanted.length === 0) return [];
@@ -161,12 +160,12 @@ function compose(text: string): Composed {
   };
 }
 
-/** Where a beginning may stand, in whatever case, also inside words. In the order of the text. */
+/** Where a prefix may occur, in any case, also inside words. In text order. */
 function placesOf(text: string, beginnings: ReadonlySet<string>): number[] {
   const some = [...beginnings].filter(Boolean);
   if (some.length === 0) return [];
   const lower = text.toLowerCase();
-  // Some letters become two in small letters, which moves what follows.
+  // Some letters become two in lower case, which shifts positions.
   if (lower.length !== text.length) return [...wordsOf(text)].map(({ index }) => index);
   const places = [...some.flatMap((beginning) => placesIn(lower, beginning)), ...changedPlaces(text, some)];
   return [...new Set(places)].sort((one, other) => one - other);
@@ -179,13 +178,14 @@ function placesIn(lower: string, beginning: string): number[] {
 }
 
 /**
- * A sign that may be a letter with an accent, or a name such as O’Brien or U.S., which is known without its signs. By code
- * units, which are read several times as fast as whole signs: of a sign of two, the first is enough.
+ * A character that may be an accented letter, or part of a name such as O’Brien or U.S., which is indexed
+ * without its marks. Tested by code units, which are several times as fast to read as code points; for a
+ * surrogate pair, the first is enough.
  */
 const CHANGED =
   /[^\0-\u007F\u2010-\u201F\u2026\u20AC\u00A0\u00A3\uDC00-\uDFFF]|['\u2019](?!s\b)[A-Za-z]|[A-Z]\.[A-Z]/g;
 
-/** Where words begin that are looked for in other letters than they stand in. */
+/** Starts of words whose spelling differs from the searched form. */
 function changedPlaces(text: string, beginnings: readonly string[]): number[] {
   const places: number[] = [];
   let end = 0;
@@ -205,7 +205,7 @@ function changedPlaces(text: string, beginnings: readonly string[]): number[] {
 
 const INSIDE = /[\p{L}\p{N}\p{M}\u200B-\u200D\u2060\u00AD'’\u2018\u02BC\u00B4`]/u;
 
-/** The start of the word that `at` is in; words before `from` are known. */
+/** Start of the word around `at`; words before `from` are done. */
 function startOfWord(text: string, at: number, from: number): number {
   let start = at;
   while (start > from && INSIDE.test(text.charAt(start - 1))) start--;

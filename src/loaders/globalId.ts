@@ -1,49 +1,52 @@
 import { badInput } from '../errors.js';
 import { isKey, type NodeName, nodes } from './nodes.js';
 
-/** What a global id stands for. */
+/** The record behind a global id. */
 export interface NodeKey {
   type: NodeName;
   /** Database id, or the ISO code of a country. */
   key: string;
 }
 
-/** The opaque id of a record: the same for ever, since database ids are derived from what the record is. */
+/** The opaque id of a record; permanent, since database ids are derived from the record's identity. */
 export function toGlobalId(type: NodeName | PrivateNode, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');
 }
 
 /**
- * The same in SQL: `key` is the primary key's column. Of letters, digits, ":" and "-" base64 makes no "+" and "/", so
- * only the padding must go. Not by translate(), which takes four times as long as all of this, for each record.
+ * The same in SQL; `key` is the primary key column. Base64 of letters, digits, ":" and "-" has no "+" or "/",
+ * so only the padding must be removed; translate() would take four times as long as all of this.
  */
 export function globalIdSql(type: NodeName, key: string): string {
   return `replace(encode(convert_to('${type}:' || ${key}, 'UTF8'), 'base64'), '=', '')`;
 }
 
-/** Null for a string that is no id of ours. */
+/** Null for a string that is not a global id. */
 export function parseGlobalId(id: string): NodeKey | null {
   const [type = '', key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
   if (rest.length > 0 || !Object.hasOwn(nodes, type)) return null;
   const name = type as NodeName;
-  // Only the one spelling that toGlobalId writes: base64 readers forgive much.
+  // Only the canonical spelling: base64 decoders are lenient.
   return isKey(name, key) && toGlobalId(name, key) === id ? { type: name, key } : null;
 }
 
-/** Records that have ids, and are no part of the graph that everybody reads. */
+/** Records with ids that are not part of the public graph. */
 export type PrivateNode = 'Feed' | 'Edit' | 'Webhook';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** The database key behind the id of such a record; null for any other text. */
+/** The database key of such a record's id; null for any other text. */
 export function parsePrivateId(wanted: PrivateNode, id: string): string | null {
   const [type, key = '', ...rest] = Buffer.from(id, 'base64url').toString().split(':');
   const is = type === wanted && rest.length === 0 && UUID.test(key);
-  // Only the one spelling that this API gives: base64 readers forgive much.
+  // Only the canonical spelling: base64 decoders are lenient.
   return is && toGlobalId(wanted, key) === id ? key : null;
 }
 
-/** The database key behind an id that must be of such a record; otherwise a BAD_USER_INPUT error that names the argument. */
+/**
+ * The database key of an id that must be of such a record.
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
+ */
 export function privateKeyOf(wanted: PrivateNode, id: string, argument: string): string {
   const key = parsePrivateId(wanted, id);
   if (key !== null) return key;
@@ -54,8 +57,9 @@ export function privateKeyOf(wanted: PrivateNode, id: string, argument: string):
 }
 
 /**
- * The database key behind an id that must be of one of the given types; otherwise a BAD_USER_INPUT error that names the argument.
- * @param example of a slug, where the argument takes one as well
+ * The database key of an id that must be of one of the types.
+ * @param example a slug, if the argument accepts one as well
+ * @throws GraphQLError BAD_USER_INPUT that names the argument
  */
 export function keyOf(id: string, types: readonly NodeName[], argument: string, example?: string): NodeKey {
   const node = parseGlobalId(id);
@@ -76,7 +80,7 @@ export function keyOf(id: string, types: readonly NodeName[], argument: string, 
   return node;
 }
 
-/** The same for an optional argument: null where it is not given. */
+/** The same for an optional argument: null if it is absent. */
 export function keyOrNull(
   id: string | null | undefined,
   types: readonly NodeName[],

@@ -1,6 +1,6 @@
 import type { NodeName } from './nodes.js';
 
-/** Fields that lead to one row of a node type: `column` of the row that has the field holds its primary key, or null. */
+/** Fields for a single related node: the foreign key `column` may be null. */
 
 export interface Link {
   node: NodeName;
@@ -38,10 +38,10 @@ export type LinkName = keyof Links;
 /** The node type a link leads to. */
 export type LinkNode<L extends LinkName> = Links[L]['node'];
 
-/** What a row must have to follow a link. */
+/** The column that a row needs for a link. */
 export type LinkRow<L extends LinkName> = Record<Links[L]['column'], string | null>;
 
-/** Fields that lead to a row of one of several node types: the first whose column is not null. */
+/** Fields for one node of several types: the first whose foreign key is not null. */
 export const choices = {
   'Quote.saidBy': [
     { node: 'Person', column: 'speakerId' },
@@ -58,8 +58,8 @@ export const choices = {
 type Choices = typeof choices;
 export type ChoiceName = keyof Choices;
 
-/** The node types a choice leads to. */
+/** The node types of a choice. */
 export type ChoiceNode<C extends ChoiceName> = Choices[C][number]['node'];
 
-/** What a row must have to follow a choice. */
+/** The columns that a row needs for a choice. */
 export type ChoiceRow<C extends ChoiceName> = Record<Choices[C][number]['column'], string | null>;

@@ -9,7 +9,7 @@ export interface ListLoader<T> {
   load: (parent: string) => Promise<T[]>;
 }
 
-/** The rows that belong to each parent, which the statement names `~parent`. */
+/** The rows of each parent; the statement returns its key as `~parent`. */
 export function listLoader<T>(
   prisma: PrismaClient,
   question: (parents: readonly string[]) => Sql,

@@ -1,31 +1,31 @@
 import { type NodeName, nodes } from './nodes.js';
 
-/** Short lists that belong to their parent and are given whole. */
+/** Short lists of a parent that are returned whole. */
 
 export interface List {
   table: string;
-  /** Rows `l` with the parent's key and all columns, where they are not the table's own. */
+  /** SQL for rows `l` with the parent's key and all columns, if it is not the table itself. */
   from?: string;
-  /** Set where the items have global ids. */
+  /** Set if the items have global ids. */
   node?: NodeName;
   /** Column by which edges of the items find their rows. */
   key?: string;
-  /** Column that holds the parent's primary key. */
+  /** Column with the parent's primary key. */
   parent: string;
   parentType: 'uuid';
   columns: readonly string[];
-  /** Set where the items are these values alone. */
+  /** Set if the items are the values of this column. */
   value?: string;
-  /** Total, so that a list is always in the same order. */
+  /** A total order, so that results are stable. */
   order: readonly (readonly [column: string, direction: 'ASC' | 'DESC'])[];
-  /** More than so many are not listed. */
+  /** Maximum length. */
   limit?: number;
 }
 
-/** More tellings of one event than this are not listed; `Event.mentionCount` says how many there are. */
+/** Maximum number of listed mentions of an event; `Event.mentionCount` has the total. */
 export const MAX_EVENT_MENTIONS = 100;
 
-/** More roles of one person than this are not listed. */
+/** Maximum number of listed roles of a person. */
 export const MAX_ROLES = 100;
 
 export const lists = {
@@ -44,7 +44,8 @@ export const lists = {
   // Most used first.
   'Person.titles': {
     table: 'PersonTitle',
-    // Each once, in the capitals used most. "Norwegian counterpart" says whom somebody met, and stays for its country.
+    // Each once, in its most frequent capitalization. "Norwegian counterpart" depends on somebody else, and
+    // is kept only for its country.
     from: `(SELECT DISTINCT ON (t."personId", lower(t."title")) t."personId", t."title",
         sum(t."articleCount") OVER (PARTITION BY t."personId", lower(t."title"))::int AS "articleCount"
       FROM "PersonTitle" t WHERE lower(t."title") !~ '\\mcounterparts?$'

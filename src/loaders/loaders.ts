@@ -16,7 +16,7 @@ import { createListLoaders } from './list.js';
 import { createNodeLoaders, createPlaceLoaders } from './node.js';
 import type { NodeName, Row } from './nodes.js';
 
-/** Everything resolvers may ask, made afresh for every request: what one request loaded is never shown to another. */
+/** All loaders, created for each request so that no data is shared between requests. */
 export function createLoaders(prisma: PrismaClient) {
   const node = createNodeLoaders(prisma);
   async function follow<N extends NodeName>(
@@ -25,7 +25,7 @@ export function createLoaders(prisma: PrismaClient) {
     key: string,
   ): Promise<Row<N>> {
     const linked = await node[type].load(key);
-    // The database keeps no key of a row that there is not.
+    // Foreign keys guarantee that the row existed.
     if (!linked) throw changedMeanwhile(`${name} was deleted while this was answered. Ask again.`);
     return linked as unknown as Row<N>;
   }
@@ -34,15 +34,15 @@ export function createLoaders(prisma: PrismaClient) {
     /** A row by primary key. */
     node,
     /**
-     * The row a link of another row leads to; null where it leads nowhere.
-     * @throws GraphQLError CHANGED_MEANWHILE where the row was deleted after the other was read
+     * The row of a link; null if it has none.
+     * @throws GraphQLError CHANGED_MEANWHILE if the row was deleted after the other was read
      */
     async link<L extends LinkName>(name: L, row: LinkRow<L>): Promise<Row<LinkNode<L>> | null> {
       const link = links[name];
       const key = keyIn(row, link);
       return key === null ? null : follow(name, link, key);
     },
-    /** The same for a field that leads to one of several types. */
+    /** The same for a field with several types. */
     async choice<C extends ChoiceName>(name: C, row: ChoiceRow<C>): Promise<Row<ChoiceNode<C>> | null> {
       for (const link of choices[name]) {
         const key = keyIn(row, link);
@@ -50,7 +50,7 @@ export function createLoaders(prisma: PrismaClient) {
       }
       return null;
     },
-    /** The row that a root field asks for. */
+    /** The row that a root field requests. */
     place: createPlaceLoaders(prisma, node),
     /** A page of an edge. */
     edge: createEdgeLoaders(prisma),

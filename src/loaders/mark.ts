@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Order } from './edges.js';
 
-/**
- * What is asked of a connection as JSON, without what is as if it were not given, in one spelling; undefined where
- * nothing is left.
- */
+/** Canonical JSON of a connection's arguments without empty ones; undefined if nothing is left. */
 function plainly(asked: unknown): string | undefined {
   if (asked === undefined || asked === null) return undefined;
   if (typeof asked === 'string') return JSON.stringify(asked.trim() || undefined);
@@ -23,15 +20,15 @@ function plainly(asked: unknown): string | undefined {
   return given.length === 0 ? undefined : `{${given.join(',')}}`;
 }
 
-/** In the order that cursors have always had: each text as the last item of a list. */
+/** The order that cursors have always used: each text compared as the last item of a list. */
 const byText = (one: string, other: string) => (`${one}]` < `${other}]` ? -1 : 1);
 
-/** Who reads on asks for the same again: of so many characters the marks are kept. */
+/** Cache of marks, as paging repeats the same arguments; its size in characters. */
 const known = new LRUCache<string, string>({ maxSize: 500_000, sizeCalculation: (_, text) => text.length });
 
 /**
- * A short mark of a connection and of what it is narrowed to: it ends the cursors of an order, so that a cursor of
- * another connection or filter is known. The same for all ways to write one filter: an empty list is none.
+ * A short hash of a connection and its filter. It ends the cursors, so that a cursor of another connection or
+ * filter is recognized. Equivalent filters have equal marks: an empty list counts as absent.
  */
 export function markOf(connection: string, asked?: object | null): string {
   const text = `${connection} [${plainly(asked) ?? 'null'}]`;
@@ -42,7 +39,7 @@ export function markOf(connection: string, asked?: object | null): string {
   return mark;
 }
 
-/** An order whose cursors say what they were given for. Who asks for no cursor needs no mark. */
+/** An order with marked cursors. Without a requested cursor, no mark is needed. */
 export function marked(order: Order, connection: string, asked?: object | null): Order {
   let mark: string | undefined;
   return {

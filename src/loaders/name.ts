@@ -8,19 +8,19 @@ type Named = 'Person' | 'Organization';
 const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
 const WITH_SIGNS = new RegExp(SIGNED, 'gu');
 const GENITIVE = /'s$/;
-/** Words of this length and more may be alike instead of the same. */
+/** Minimum length of a word for fuzzy matching. */
 const MIN_TYPED = 4;
-/** Longer words are typed wrong in more ways than are worth trying. */
+/** Maximum length of a word for typo variants. */
 const MAX_TYPED = 20;
-/** So many letters together are enough to compare by what they have in common. */
+/** Minimum total length for trigram similarity. */
 const MIN_ALIKE = 8;
 
 const plain = (name: string): string =>
   withoutSpacesInNames(withoutAccents(name).replace(/\p{M}/gu, '')).toLowerCase();
 
 /**
- * Words of a name as `searchName` has them: small letters, without accents. What is one word of several pieces keeps a
- * space between these: initials ("U.K." → "u k") and what an apostrophe shortens ("don't" → "don t").
+ * Words of a name as in `searchName`: lower case, without accents. A word of several parts keeps spaces
+ * between them: initials ("U.K." → "u k") and contractions ("don't" → "don t").
  */
 const wordsOf = (name: string): string[] =>
   (plain(name).match(WORD) ?? []).flatMap((word) => {
@@ -31,14 +31,14 @@ const wordsOf = (name: string): string[] =>
     return pieces.length > 1 && (isInitials || isShortened) ? [pieces.join(' ')] : pieces;
   });
 
-/** Names with signs must have them: C++ is not every name with a C. */
+/** Names with symbols must match literally: C++ is not every name with a C. */
 const withSigns = (name: string): Sql[] =>
   (plain(name).match(WITH_SIGNS) ?? []).map((signed) => sql`position(${signed} IN e."searchName") > 0`);
 
 /**
- * "hil cli" finds Hillary Clinton: every word must begin a word of the name or an alias. Where that finds nobody, the
- * name behind a title does ("President Trump"), and where that finds nobody either, one that is alike ("Tilerson").
- * Speaks of `e`, a row of the table.
+ * "hil cli" finds Hillary Clinton: every word must be a prefix of a word of the name or an alias. If nothing
+ * matches, the name without a title is tried ("President Trump"), then similar names ("Tilerson"). A
+ * condition on `e`, a row of the table.
  */
 export function named(table: Named, name: string): Sql {
   const words = wordsOf(name);
@@ -56,7 +56,8 @@ export function named(table: Named, name: string): Sql {
       sql`e."search" @@ to_tsquery('simple', ${begun})`,
       ...tried.slice(0, i).map(nobody),
     ]),
-    // Of all names at once, and only where it must be: a pattern is dear to make, and the database keeps few.
+    // Only if nothing else matches: a regular expression over all names is expensive, and Postgres caches
+    // only a few.
     [
       ...tried.map(nobody),
       sql`e."id" IN (SELECT e."id" FROM ${raw(`"${table}"`)} e WHERE ${alike(bare[0] ?? words)})`,
@@ -83,17 +84,20 @@ export function nameHolds(table: Named, name: string): Sql {
   return sql`e."search" @@ to_tsquery('simple', ${held.join(' | ')})`;
 }
 
-/** Every word begins a word of the name. Speaks of `e`, a person or an organization. */
+/** Every word is a prefix of a word of the name. A condition on `e`, a person or organization. */
 export function nameBegins(name: string): Sql {
   const words = wordsOf(name);
   if (words.length === 0) return sql`FALSE`;
   return join([sql`e."search" @@ to_tsquery('simple', ${beginnings(words)})`, ...withSigns(name)], ' AND ');
 }
 
-/** Letters and digits only, so that nothing of tsquery's own syntax is left. */
+/** Letters and digits only, so no tsquery syntax remains. */
 const beginnings = (words: readonly string[]): string => words.map(beginning).join(' & ');
 
-/** A word of several pieces stands as one, or piece after piece, of which the last may go on: J.F begins J. Fitz. */
+/**
+ * A word of several parts matches as one word, or part by part with a prefix as the last: J.F matches J.
+ * Fitz.
+ */
 function beginning(word: string): string {
   const pieces = word.split(' ');
   if (pieces.length === 1) return `'${word}':*`;
@@ -123,7 +127,7 @@ function alike(asked: readonly string[]): Sql {
   return some.length === 0 ? sql`FALSE` : sql`(${join(some, ' OR ')})`;
 }
 
-/** A word with at most one letter that is wrong, missing, too many, or in its neighbour's place. */
+/** A regular expression for a word with at most one letter wrong, missing, extra or transposed. */
 function mistyped(word: string): string {
   if (word.length < MIN_TYPED) return `\\m${word}`;
   const [first = '', ...rest] = Array.from(word);

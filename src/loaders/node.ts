@@ -21,7 +21,7 @@ function rowLoader<N extends NodeName>(
     const rows = await prisma.$queryRaw<Row<N>[]>(rowsBy(node, column, type, keys));
     const found = new Map(rows.map((row) => [row[column] as string, row]));
     const missing = keys.filter((key) => !found.has(key));
-    // What was merged is asked for by the id or slug from before.
+    // Merged records are also found by their old id or slug.
     const became = missing.length > 0 ? becameOf(node, column, type, missing) : null;
     if (became)
       for (const row of await prisma.$queryRaw<(Row<N> & { '~was': string })[]>(became))
@@ -42,7 +42,7 @@ export function createNodeLoaders(prisma: PrismaClient): NodeLoaders {
   return Object.fromEntries(all) as NodeLoaders;
 }
 
-/** Rows by the place that root fields are given: primary key, or slug where the type has one. */
+/** Rows by the arguments of root fields: primary key, or slug if the type has one. */
 export function createPlaceLoaders(prisma: PrismaClient, byKey: NodeLoaders) {
   const articles = rowLoader(prisma, 'Article', 'slug', 'text');
   const sources = rowLoader(prisma, 'Source', 'slug', 'text');

@@ -1,8 +1,8 @@
 import type * as db from '../../prisma/generated/client.js';
 
 /**
- * The types that have a global id, and the columns a client can ask for: GraphQL field = column name.
- * This file and edges.ts are the one map from the graph to the database.
+ * Node types with a global id, and the columns that clients can request: GraphQL field = column name. This
+ * file and edges.ts define the mapping from the graph to the database.
  */
 
 interface NodeTable {
@@ -111,7 +111,7 @@ export const nodes = {
 
 export type NodeName = keyof typeof nodes;
 
-/** What each node's columns hold, by the data model. */
+/** The type of each node's columns, from the data model. */
 interface Columns {
   Article: db.Article;
   ArticleVersion: db.ArticleVersion;
@@ -125,7 +125,7 @@ interface Columns {
   Mention: db.Mention;
 }
 
-/** A row of a node's table as loaders give it; of several types, one of theirs. */
+/** A row of a node's table as loaders return it; for several types, a union. */
 export type Row<N extends NodeName> = {
   [K in N]: Pick<Columns[K], (typeof nodes)[K]['columns'][number] & keyof Columns[K]> & { __typename: K };
 }[N];
@@ -133,18 +133,18 @@ export type Row<N extends NodeName> = {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ISO_CODE = /^[A-Z]{2}$/;
 
-/** Columns of text that are a few words at most. All others can be as long as an article. */
+/** Text columns of a few words. All others may be as long as an article. */
 const SHORT: ReadonlySet<string> = new Set([
   ...['slug', 'language', 'code', 'code3', 'name', 'officialName', 'region', 'capital', 'demonym', 'flag'],
   ...['kind', 'cue', 'why', 'title', 'publisher', 'domain', 'section', 'guid'],
 ]);
 
-/** Whether the texts of a column are a few words at most. */
+/** Whether a column's texts are only a few words. */
 export function isShort(column: string): boolean {
   return SHORT.has(column);
 }
 
-/** Whether a string can be a primary key of that type; what cannot never reaches SQL. */
+/** Whether a string can be a primary key of the type; others never reach SQL. */
 export function isKey(type: NodeName, key: string): boolean {
   return (nodes[type].keyType === 'uuid' ? UUID : ISO_CODE).test(key);
 }

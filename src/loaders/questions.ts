@@ -8,7 +8,7 @@ import { type Direction, eventsByCountry, type OrderField, root, USUAL } from '.
 import { type EdgeQuestion, join, raw, type Sql, sql } from './sql.js';
 import { type EventFilter, type Filtered, type Filters, isFiltered, rangeOf, whereOf } from './where.js';
 
-/** What fields that give connections ask the database for. Values come checked by the arguments' own classes. */
+/** Database queries of connection fields. Values are validated by the arguments' own classes. */
 
 export interface Question<N extends NodeName> {
   source: Source & { node: N };
@@ -20,7 +20,7 @@ export interface Asked<F, O extends string> {
   orderBy?: { field: O; direction?: Direction | null } | null | undefined;
 }
 
-/** All rows of a type that hold to a filter, in the order asked for. */
+/** All rows of a type that match a filter, in the given order. */
 export function rootQuestion<N extends Filtered>(
   node: N,
   { filter, orderBy }: Asked<Filters[N], OrderField<N>>,
@@ -44,7 +44,7 @@ export function sourcesQuestion({
   return { source: rootSource(source), where: [] };
 }
 
-/** Events of one country are read by the indexes that have country and day. */
+/** Events of one country use the indexes on country and day. */
 export function eventsQuestion(asked: Asked<EventFilter, OrderField<'Event'>>): Question<'Event'> {
   const { filter, orderBy } = asked;
   const countryCode = filter?.countryCode?.toUpperCase();
@@ -60,14 +60,14 @@ export function eventsQuestion(asked: Asked<EventFilter, OrderField<'Event'>>): 
   };
 }
 
-/** What the rows of an edge can be narrowed to, and ordered by. */
+/** Filter and order of an edge. */
 export interface EdgeAsked {
   filter?: object | null | undefined;
   orderBy?: { field: string; direction?: Direction | null } | null | undefined;
   minConfidence?: number | null | undefined;
 }
 
-/** @param name what the edge is called: "Person.quotes" */
+/** @param name name of the edge: "Person.quotes" */
 export function edgeQuestion<E extends Edge>(name: string, given: E, asked: EdgeAsked): EdgeQuestion<E> {
   const { filter, minConfidence } = asked;
   const found = marksOf(given.node, filter);
@@ -76,7 +76,7 @@ export function edgeQuestion<E extends Edge>(name: string, given: E, asked: Edge
   return { edge: { ...edge, order, ...found }, where };
 }
 
-/** @param byWords whether the filter looks for words */
+/** @param byWords whether the filter searches for words */
 function narrowed<E extends Edge>(
   edge: E,
   { filter, orderBy, minConfidence }: EdgeAsked,
@@ -86,7 +86,7 @@ function narrowed<E extends Edge>(
   const least = minConfidence == null ? [] : [confident(minConfidence)];
   if (!isFiltered(node)) return { edge, where: least };
   const conditions = [...least, ...whereOf(node, filter)];
-  // Where no words are looked for, rows by relevance stay as the edge has them.
+  // Without words to search for, RELEVANCE keeps the edge's own order.
   if (orderBy && (orderBy.field !== 'RELEVANCE' || byWords))
     return {
       edge: reordered(edge, root(node, orderBy.field as never, orderBy.direction, filter)),
@@ -94,12 +94,12 @@ function narrowed<E extends Edge>(
     };
   if (conditions.length === 0 || isDirect(edge)) return { edge, where: conditions };
   const { table, key } = nodes[node];
-  // On the left `e` is a row of the edge, on the right one of the type.
+  // On the left, `e` is a row of the edge; on the right, one of the type.
   const holds = sql`SELECT e.${raw(`"${key}"`)} FROM ${raw(`"${table}"`)} e WHERE ${join(conditions, ' AND ')}`;
   return { edge, where: [sql`${raw(edge.key)} IN (${holds})`] };
 }
 
-/** The edge in an order of its type, whose rows are then `e`. */
+/** The edge in an order of its node type, whose rows are then `e`. */
 function reordered<E extends Edge>(edge: E, { from, key, order, scored }: Source): E {
   const score = scored && { scored };
   if (isDirect(edge)) return { ...edge, order, ...score };
@@ -118,16 +118,16 @@ function reordered<E extends Edge>(edge: E, { from, key, order, scored }: Source
   } as E;
 }
 
-/** Where one row is: under its primary key, under the key that people read, or at an address. */
+/** How one row is identified: by primary key, by slug, or by address. */
 export interface Place {
   by: 'key' | 'slug' | 'url';
   value: string;
 }
 
-/** Slugs are small letters, and found however somebody writes them. */
+/** Slugs are lower case; any case is accepted. */
 export const slugOf = (written: string): string => written.trim().toLowerCase();
 
-/** The place that the arguments of a root field say. */
+/** The row that a root field's arguments identify. */
 export function placeOf(
   node: NodeName,
   { id, slug }: { id?: string | null | undefined; slug?: string | null | undefined },
@@ -137,7 +137,7 @@ export function placeOf(
     : { by: 'slug', value: slugOf(slug ?? '') };
 }
 
-/** The place of a country, whose primary key people can read too. */
+/** A country, whose primary key is also human-readable. */
 export function placeOfCountry({
   code,
   ...asked
@@ -149,7 +149,7 @@ export function placeOfCountry({
   return code != null ? { by: 'key', value: code.toUpperCase() } : placeOf('Country', asked);
 }
 
-/** The place of an article, which can be asked for by its address too. */
+/** An article, also by its address. */
 export function placeOfArticle({
   url,
   ...asked

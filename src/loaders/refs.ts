@@ -3,12 +3,12 @@ import { keyOf } from './globalId.js';
 import { type NodeName, nodes } from './nodes.js';
 import { join, keyBySlugSql, plannedKeysSql, raw, sql, type Sql } from './sql.js';
 
-/** Records that a filter names: by their ids, or by the readable keys that stand in addresses. */
+/** Records in a filter: by id or by slug. */
 export interface Refs {
   node: NodeName;
   keys: string[];
   slugs: string[];
-  /** Keys that are meant only where no record of other types has the slug. */
+  /** Keys that count only if no record of other types has the slug. */
   unlessSlug?: { key: string; slug: string; types: readonly NodeName[] }[];
 }
 
@@ -22,10 +22,12 @@ const EXAMPLES: Record<Slugged, string> = {
   Country: 'france',
 };
 
-/** What can be the code of a country, or letters that people write in its place: us, UK, USA. */
+/** A possible country code or abbreviation: us, UK, USA. */
 const CODE = /^[A-Za-z]{2,3}$/;
 const ISO_CODE = /^[A-Z]{2}$/;
-/** Slugs are taken as names are written too ("Donald-Trump", "Trump", "NATO"); an id of this API mixes letters inside a word. */
+/**
+ * Slugs may be capitalized like names ("Donald-Trump", "Trump", "NATO"); global ids mix cases inside a word.
+ */
 const SLUG = /^(?:[A-Z]?[a-z0-9]+|[A-Z0-9]+)$/;
 const HYPHENED = /^[a-z0-9]+(?:-[a-z0-9]+)+$/i;
 const isSlug = (text: string) => text.length > 1 && (SLUG.test(text) || HYPHENED.test(text));
@@ -33,7 +35,7 @@ const isSlug = (text: string) => text.length > 1 && (SLUG.test(text) || HYPHENED
 type Written = string | readonly string[] | null | undefined;
 
 /**
- * The records that a condition names; null where it names none, which is as if it were not given.
+ * The records of a condition; null if there are none, which counts as absent.
  * @param argument for the message
  * @throws GraphQLError BAD_USER_INPUT for what is neither the id of such a record nor a slug
  */
@@ -54,9 +56,9 @@ export function countryRefs(codes: Written): Refs | null {
 }
 
 /**
- * Records of several types, named by id or slug, countries by their code too: a list for each type that is named.
- * An ISO code in capitals is the country alone; other letters are first of all the slug of whoever has it: `ge` may be
- * a company, where `us` is nobody's slug.
+ * Records of several types by id or slug, countries also by code: a list for each type. An upper-case ISO
+ * code is only the country; in other cases a slug takes precedence: `ge` may be a company, while `us` is
+ * nobody's slug.
  */
 export function actorRefs(
   written: Written,
@@ -92,8 +94,8 @@ export function actorRefs(
 }
 
 /**
- * Whether a column, a key of their type, is that of one of the records, or of what they became where they were merged.
- * One is an equation, of which an index can give the rows in the order of its other columns.
+ * Whether a key column refers to one of the records, or to what they were merged into. A single one becomes
+ * an equality, so that an index can return rows in the order of its further columns.
  */
 export function isOneOf(column: string, { node, keys, slugs, unlessSlug = [] }: Refs): Sql {
   const is = raw(column);

@@ -6,9 +6,9 @@ import type { Mark } from './searchWords.js';
 import { type Snippet, snippetOf } from './snippet.js';
 import { join, sql, type Sql } from './sql.js';
 
-/** What a filter by words says of the rows that it leaves: how well they match, and where. */
+/** Relevance and excerpts of rows found by words. */
 
-/** The types whose filters look for words in a text. */
+/** Types whose filters search for words in a text. */
 const BY_WORDS = ['Article', 'Quote', 'Event'] as const satisfies readonly (keyof typeof SEARCHED)[];
 export type ByWords = (typeof BY_WORDS)[number];
 
@@ -20,7 +20,7 @@ interface Wording {
   or?: readonly Wording[] | null | undefined;
 }
 
-/** What a filter looks for, in itself and in the filters inside it that may hold. */
+/** The positive search texts of a filter and its nested filters. */
 function textsIn({ text, and, or }: Wording): string[] {
   const inside = [...(and ?? []), ...(or ?? [])].flatMap(textsIn);
   return text?.trim() ? [text, ...inside] : inside;
@@ -29,15 +29,15 @@ function textsIn({ text, and, or }: Wording): string[] {
 const readIn = (filter: object | null | undefined) =>
   textsIn((filter ?? {}) as Wording).map((text) => searchQuery(text));
 
-/** What to mark in a text that a filter leaves; null where it looks for no words. */
+/** What to highlight in the texts that a filter finds; null if it does not search for words. */
 export function marksIn(filter: object | null | undefined): readonly Mark[] | null {
   const marks = readIn(filter).flatMap((query) => query.marks);
   return marks.length === 0 ? null : marks;
 }
 
 /**
- * How well rows `e` match words, so that all of them can be put in order: articles by what they are mostly about, since
- * to read all their words takes long.
+ * Relevance of rows `e`, cheap enough to sort all matches: for articles by the words of the headline and
+ * repeated words, since reading all words takes long.
  */
 const RANK: Record<ByWords, (words: Sql) => Sql> = {
   Article: (words) =>
@@ -46,7 +46,7 @@ const RANK: Record<ByWords, (words: Sql) => Sql> = {
   Event: (words) => sql`ts_rank(e."search", (SELECT ${words}), 33)`,
 };
 
-/** The best first; null where a filter looks for no words. */
+/** Best match first; null if the filter does not search for words. */
 export function relevanceOf(
   node: ByWords,
   filter: object | null | undefined,
@@ -66,7 +66,7 @@ export function relevanceOf(
   return { order, scored: true };
 }
 
-/** The piece of a row's text that holds what was looked for. */
+/** An excerpt of a row's text around the matched words. */
 export function snippetIn(row: { __typename: NodeName }, marks: readonly Mark[]): Snippet | null {
   const { __typename: node } = row;
   return isByWords(node)

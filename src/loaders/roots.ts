@@ -1,7 +1,7 @@
 import type { Order, OrderColumn, Source } from './edges.js';
 import { type ByWords, isByWords, relevanceOf } from './relevance.js';
 
-/** The connections that start at the root of the graph: all rows of a type, in each order on offer. */
+/** Connections at the root of the graph: all rows of a type, in each available order. */
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -28,8 +28,8 @@ const columns = {
 } as const satisfies Record<string, Record<string, readonly OrderColumn[]>>;
 
 /**
- * The events of a country `c`, by the indexes that have country and day: took part, or it happened there. The day is
- * joined as well, so that a type is looked up in the index of type and day.
+ * The events of a country `c`, as participant or location, by the indexes on country and day. The join
+ * includes the day, so that a type can use the index on type and day.
  */
 export function eventsByCountry(direction: Direction): Source & { node: 'Event' } {
   return {
@@ -48,11 +48,11 @@ export function eventsByCountry(direction: Direction): Source & { node: 'Event' 
 
 type RootNode = keyof typeof columns;
 
-/** What a type can be ordered by. */
+/** The orders of a type. */
 export type OrderField<N extends RootNode> =
   (keyof (typeof columns)[N] & string) | (N extends ByWords ? 'RELEVANCE' : never);
 
-/** By what a type is ordered where nobody says. */
+/** Default order of a type. */
 export const USUAL: { [N in RootNode]: OrderField<N> } = {
   Article: 'PUBLISHED_AT',
   Source: 'NAME',
@@ -64,8 +64,8 @@ export const USUAL: { [N in RootNode]: OrderField<N> } = {
 };
 
 /**
- * All rows of a type in one of its orders; where no direction is given names begin with A, all else with the newest or
- * largest. By relevance only where the filter looks for words.
+ * All rows of a type in one of its orders. By default, names are ascending and all else descending. RELEVANCE
+ * only if the filter searches for words.
  */
 export function root<N extends RootNode>(
   node: N,

@@ -28,28 +28,34 @@ import { join, keyPageSql, type Ranked, raw, sql, type Sql } from './sql.js';
 
 export { SEARCHABLE, type Searchable } from './searchable.js';
 
-/** Of each type so many matches are listed, the best of all. */
+/** Maximum number of listed matches per type, best first. */
 export const MAX_LISTED = 200;
-/** So many articles are ranked by all their words, chosen by what they are mostly about: reading all words takes long. */
+/**
+ * Maximum number of articles ranked by their full text, preselected by headline and repeated words: reading
+ * all words takes long.
+ */
 const MAX_READ = 100;
 
 const bestFirst: Order = {
   name: 'RELEVANCE',
   columns: [
     { sql: 'e."score"', type: 'int' },
-    // Types of one score in the order of SEARCHABLE, so that the order is total.
+    // Equal scores are ordered by type as in SEARCHABLE, so that the order is total.
     { sql: 'e."place"', type: 'int' },
     { sql: 'e."id"', type: 'uuid' },
   ],
   descending: true,
 };
 
-/** Scores are whole numbers: a million is a perfect match, more is a person or an organization whose name is asked for. */
+/**
+ * Scores are integers: a million is a perfect match; a person or organization whose name is searched for
+ * scores higher.
+ */
 const MILLION = '1000000';
 
 const listed = raw(String(MAX_LISTED));
 
-/** A search as it was read. */
+/** A parsed search. */
 export interface Searched {
   order: Order;
   types: readonly Searchable[];
@@ -57,7 +63,7 @@ export interface Searched {
   filter?: SearchFilter | null | undefined;
 }
 
-/** What must hold of `e` to be found; null where there is nothing to look for. */
+/** The conditions on `e`; null if there is nothing to search for. */
 function conditionsOf(type: Searchable, { query, filter }: Searched): Sql | null {
   const { all, names, namesExcluded } = query;
   const filtered = searchFilterSql(type, filter);
@@ -74,12 +80,12 @@ function conditionsOf(type: Searchable, { query, filter }: Searched): Sql | null
 }
 
 /**
- * Rank is between 0 and 1 (normalization 32), long texts count less (1). The query is a value of its own, so that it is
- * read once. OFFSET 0 where this stands keeps the server from writing the rank out wherever the score is used.
+ * Rank between 0 and 1 (normalization 32), lower for long texts (1). The query is a subselect, so it is
+ * evaluated once. OFFSET 0 at its uses keeps the planner from duplicating the rank expression.
  */
 const rank = (words: Sql): Sql => sql`ts_rank("search", (SELECT ${words}), 33)`;
 
-/** The best of all matches by their words. */
+/** The best matches by their words. */
 function byWords(type: 'Quote' | 'Event', newest: string, words: Sql, matches: Sql): Sql {
   return sql`SELECT "id", ("rank" * ${raw(MILLION)})::int AS "score" FROM (
       SELECT e."id", ${rank(words)} AS "rank" FROM ${raw(`"${type}"`)} e WHERE ${matches}
@@ -87,8 +93,9 @@ function byWords(type: 'Quote' | 'Event', newest: string, words: Sql, matches: S
 }
 
 /**
- * Articles are long, and the words of each are stored apart from its row. What they are mostly about is not: by that,
- * and by how many words they have, all matches are put in order, and the first of them are ranked by all their words.
+ * The words of articles are stored out of line (TOAST), but those of the headline and repeated ones are not:
+ * all matches are sorted by the latter and by the number of matched words, and the first are ranked by all
+ * words.
  */
 function articlesByWords(words: Sql, matches: Sql): Sql {
   const about = sql`ts_rank(e."searchAbout", (SELECT ${words}))`;
@@ -102,8 +109,8 @@ function articlesByWords(words: Sql, matches: Sql): Sql {
 }
 
 /**
- * The more they are mentioned, the likelier they are meant. A name that only begins with the words (the Italian navy, for
- * IT) or is only similar comes after those that have the words themselves, unless beginnings are asked for.
+ * Ranked by number of mentions. Prefix matches (the Italian navy, for IT) and fuzzy matches come after exact
+ * words, unless prefixes are searched for.
  */
 function byName(type: 'Person' | 'Organization', { names, begun }: SearchQuery, matches: Sql): Sql {
   const held = begun
@@ -127,7 +134,7 @@ const best: Record<Searchable, (words: Sql, matches: Sql, query: SearchQuery) =>
 
 const NO_WORDS = sql`''::tsquery`;
 
-/** The best of each type, with their scores. */
+/** The best of each type, with scores. */
 function bestOfAll(searched: Searched): Sql {
   const { any, all } = searched.query;
   const each = searched.types.flatMap((type) => {
@@ -142,7 +149,7 @@ function bestOfAll(searched: Searched): Sql {
     : sql`(${join(each, ' UNION ALL ')}) e`;
 }
 
-/** What is asked of all that is found, listed or not: of the keys `r` of each type that finds something. */
+/** An aggregate over all matches, listed or not: applied to the keys `r` of each type with matches. */
 function ofAllFound(searched: Searched, question: (type: Searchable, rows: Sql) => Sql, nothing: Sql): Sql {
   const each = searched.types.flatMap((type) => {
     const matches = conditionsOf(type, searched);
@@ -154,7 +161,7 @@ function ofAllFound(searched: Searched, question: (type: Searchable, rows: Sql) 
   return each.length === 0 ? nothing : sql`(${join(each, ' UNION ALL ')})`;
 }
 
-/** How much is found of each type: rows of `type` and `count`, most first. */
+/** Number of matches per type: rows of `type` and `count`, largest first. */
 export function searchCountsSql(searched: Searched): Sql {
   const counts = ofAllFound(
     searched,
@@ -164,11 +171,11 @@ export function searchCountsSql(searched: Searched): Sql {
   return sql`SELECT "type", count FROM ${counts} t WHERE count > 0 ORDER BY count DESC, "type"`;
 }
 
-/** How much is found in all. */
+/** Total number of matches. */
 export const searchCountSql = (searched: Searched): Sql =>
   sql`SELECT coalesce(sum(count), 0)::int AS count FROM (${searchCountsSql(searched)}) c`;
 
-/** What most of all that is found has to do with. */
+/** A facet over all matches. */
 export function searchFacetSql(searched: Searched, { facet, first }: FacetQuestion): Sql {
   const values = ofAllFound(
     searched,
@@ -179,7 +186,7 @@ export function searchFacetSql(searched: Searched, { facet, first }: FacetQuesti
     GROUP BY value ORDER BY 2 DESC, 1 LIMIT ${raw(String(first))}`;
 }
 
-/** How all that is found spreads over time. */
+/** A timeline over all matches. */
 export function searchTimelineSql(searched: Searched, question: TimelineQuestion): Sql {
   const buckets = ofAllFound(
     searched,
@@ -190,7 +197,7 @@ export function searchTimelineSql(searched: Searched, question: TimelineQuestion
   return spreadSql(counted, question);
 }
 
-/** The best of what is found, of all types: keys are "Article:…". */
+/** The best matches of all types: keys are "Article:…". */
 export function searchSource(searched: Searched): Ranked {
   return {
     from: bestOfAll(searched),
@@ -205,7 +212,7 @@ export interface TypeCount {
   count: number;
 }
 
-/** Sums over all that is found. */
+/** Aggregates over all matches. */
 export interface SearchWhole extends Whole {
   counts: () => Promise<TypeCount[]>;
 }
@@ -227,7 +234,7 @@ export interface SearchPage extends Omit<Found, 'edges'> {
 const searchedText = (row: Row<Searchable>): string =>
   (row as unknown as Record<string, string>)[SEARCHED[row.__typename]] ?? '';
 
-/** What to mark. In names each word may be only begun. */
+/** What to highlight. In names, prefixes of words count. */
 export function marksIn(type: Searchable, { marks, names }: SearchQuery): readonly Mark[] {
   if (type !== 'Person' && type !== 'Organization') return marks;
   const begun = names.flatMap((name) => partsOf(searchText(name)));
@@ -241,7 +248,7 @@ interface SearchQuestion {
   filter?: SearchFilter | null | undefined;
 }
 
-/** Reads a search. No type is as if none were given. */
+/** Parses a search. An empty list of types counts as absent. */
 export function readSearchQuestion({ query, prefix, filter, ...asked }: SearchQuestion): Searched {
   const wanted = asked.types && asked.types.length > 0 ? asked.types : SEARCHABLE;
   const types = [...new Set(wanted)];
@@ -249,7 +256,7 @@ export function readSearchQuestion({ query, prefix, filter, ...asked }: SearchQu
   return { order, types, query: searchQuery(query, prefix), filter };
 }
 
-/** A page of what is found, best first: one statement, and one more for each type that is on the page. */
+/** A page of matches, best first: one statement, plus one for each type on the page. */
 export async function search(
   prisma: PrismaClient,
   loaders: Loaders,

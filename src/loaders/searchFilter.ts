@@ -3,7 +3,7 @@ import type { Searchable } from './searchable.js';
 import { join, raw, sql, type Sql } from './sql.js';
 import { type Tie, TIES, type Ties } from './ties.js';
 
-/** What a search is narrowed to, as clients ask it. */
+/** Filters of a search, as clients give them. */
 export interface SearchFilter {
   publishedAfter?: Date | null | undefined;
   publishedBefore?: Date | null | undefined;
@@ -15,7 +15,7 @@ export interface SearchFilter {
   countryCodes?: string[] | null | undefined;
 }
 
-/** From what is found, `e`, to its articles `a`; null where it is one. */
+/** Joins a match `e` to its articles `a`; null if it is one. */
 const ARTICLES: Record<Searchable, string | null> = {
   Article: null,
   Quote: '"Article" a WHERE a."id" = e."articleId"',
@@ -28,7 +28,7 @@ const ARTICLES: Record<Searchable, string | null> = {
 const together = (table: string, key: string, other: string): string =>
   `"${table}" y JOIN "${other}" x ON x."articleId" = y."articleId" WHERE y."${key}" = e."id"`;
 
-/** A search also finds people with the organizations that the same articles mention, and the other way round. */
+/** A search also finds people by organizations mentioned in the same articles, and vice versa. */
 const FOUND_TOGETHER: Partial<Record<Searchable, Partial<Ties>>> = {
   Person: {
     organization: [['organizationId', together('ArticlePerson', 'personId', 'ArticleOrganization')]],
@@ -38,7 +38,7 @@ const FOUND_TOGETHER: Partial<Record<Searchable, Partial<Ties>>> = {
   },
 };
 
-/** What must hold of `e` besides its words. */
+/** Conditions on `e` other than its words. */
 export function searchFilterSql(type: Searchable, filter: SearchFilter | null | undefined): Sql[] {
   if (!filter) return [];
   const [ties, articles] = [{ ...TIES[type], ...FOUND_TOGETHER[type] }, ARTICLES[type]];
@@ -64,7 +64,7 @@ function tiedSql(ties: readonly Tie[], refs: Refs): Sql {
   return sql`(${join(some, ' OR ')})`;
 }
 
-/** What must hold of an article. One without a date is outside every range. */
+/** Conditions on an article. Undated ones are outside every range. */
 function articleConditions(
   { publishedAfter, publishedBefore, language, publishers, copies }: SearchFilter,
   alias: 'a' | 'e',
@@ -81,11 +81,11 @@ function articleConditions(
   ];
 }
 
-/** Copies as well, or originals alone, of articles with this alias. */
+/** With copies, or originals only, for articles with this alias. */
 export const withCopies = (wanted: boolean, article: 'e' | 'a' = 'e'): Sql =>
   wanted ? sql`TRUE` : sql`${raw(article)}."copyOfId" IS NULL`;
 
-/** Codes of languages as they are, and as articles from before may have them still. */
+/** Current language codes and the deprecated ones that older articles may still have. */
 const FORMER_CODES = [
   ['he', 'iw'],
   ['id', 'in'],
@@ -97,8 +97,8 @@ const FORMER_CODES = [
 ] as const;
 
 /**
- * In a language, however the tag is written: "EN" is "en", and "en-US" of it; "en-US" finds what is only known as "en",
- * and "he" what is known as "iw".
+ * Language filter, independent of how the tag is written: "EN" is "en", which includes "en-US"; "en-US" also
+ * finds plain "en", and "he" finds "iw".
  */
 export function languageSql(column: Sql, tag: string): Sql {
   const wanted = tag.toLowerCase();

@@ -23,21 +23,21 @@ import {
 import { LONGEST_NAME, synonymsOf } from './synonyms.js';
 import { endingsOf } from './wordEndings.js';
 
-/** A search as the database is asked it. */
+/** A search compiled for the database. */
 export interface SearchQuery extends SearchWords {
-  /** Words that are too common to be looked for. They are not among `words`. */
+  /** Stop words, which are not among `words`. */
   ignored: string[];
-  /** Other names of what is written, which are as good: United States for US. */
+  /** Synonyms of the words, which match as well: United States for US. */
   synonyms: string[];
-  /** Holds for what is found, as tsquery; null where there is nothing to look for. */
+  /** The condition as a tsquery; null if there is nothing to search for. */
   all: Sql | null;
-  /** Whatever is wanted, any of it: what must not occur would make every rank 0. */
+  /** Any of the positive words, for ranking: negated words would make every rank 0. */
   any: Sql | null;
   marks: Mark[];
-  /** For people: words of a name, of which one group must hold, and those that must not. */
+  /** For names: alternative groups of words, and words that must not occur. */
   names: string[];
   namesExcluded: string[];
-  /** Whether a word may be only the beginning of one. */
+  /** Whether the last word may be a prefix. */
   begun: boolean;
   /** Words that were looked for as the beginning of one. */
   beginnings: string[];
@@ -45,25 +45,25 @@ export interface SearchQuery extends SearchWords {
   letters: string[];
 }
 
-/** One word or phrase in the syntax of to_tsquery, where it is looked for. */
+/** A word or phrase in to_tsquery syntax, unless it is a stop word. */
 interface Term {
   part: SearchPart;
-  /** As it is read: `text` of the part, or that in capitals. */
+  /** The part's text, or its upper-case form. */
   written: string;
   query: string | null;
-  /** Lexemes as they stand in the index, for to_tsquery cannot look for the beginning of a word it changes. */
+  /** Lexemes as indexed, since to_tsquery cannot match the prefix of a word that it stems. */
   lexemes: string | null;
   marks: Mark[];
 }
 
-/** More neighbours than these are not tried as one word. */
+/** Maximum number of adjacent words tried as one. */
 const MAX_JOINED = 4;
-/** So many letters at least begin a word; fewer would begin a good part of all words. */
+/** Minimum length of a prefix; shorter ones match too many words. */
 const MIN_PREFIX = 2;
 
 const quoted = (words: string): string => `'${words.replace(/['\\]/g, ' ')}'`;
 
-/** Reads a search in web-search syntax. With `prefix` its last word is taken as the beginning of a word. */
+/** Parses a search in web-search syntax. With `prefix`, its last word is a prefix. */
 export function searchQuery(query: string, prefix = false): SearchQuery {
   const groups = withModels(searchGroups(query));
   const parts = [...new Set(groups.flat())];
@@ -74,7 +74,7 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   let all = parts.map((part) =>
     part === last || part.begins ? beginning(part, words.length > 1) : termOf(part, shouting),
   );
-  // Nothing but common words: WHO is meant, or “The Who”.
+  // Only stop words: WHO is meant, or “The Who”.
   if (!all.some(isLookedFor)) all = parts.map((part) => termOf(part, false, part.text.toUpperCase()));
   const termsOf = new Map(all.map((term) => [term.part, term]));
   const terms = groups.map((group) => group.flatMap((part) => termsOf.get(part) ?? []));
@@ -146,14 +146,14 @@ interface Named extends Others {
   excluded: boolean;
 }
 
-/** Other names of what is written, and how these are looked for. */
+/** Synonyms of a text, and the query for these. */
 interface Others {
   names: readonly string[];
   query: string;
   marks: Mark[];
 }
 
-/** The other names of what is written, found once for a whole search: brackets put the same words into many groups. */
+/** Memoized synonyms for one search: brackets repeat words in many groups. */
 function memoizedOthers(): (written: string) => Others {
   const known = new Map<string, Others>();
   return (written) => {
@@ -173,7 +173,7 @@ function memoizedOthers(): (written: string) => Others {
   };
 }
 
-/** The names in a group that have other names, each the longest that begins where it does. */
+/** The names with synonyms in a group, the longest at each position. */
 function synonymsIn(
   group: readonly Term[],
   shouting: boolean,
@@ -184,7 +184,7 @@ function synonymsIn(
     for (let length = Math.min(LONGEST_NAME, group.length - at); length > 0; length--) {
       const terms = group.slice(at, at + length);
       const excluded = terms[0]?.part.excluded === true;
-      // A phrase is looked for as it is written; what must not occur stands alone.
+      // Phrases are literal; negated words are single.
       if (terms.some(({ part }) => part.phrase || part.excluded !== excluded) || (excluded && length > 1))
         continue;
       const written = terms.map((term) => term.written).join(' ');
@@ -210,7 +210,7 @@ function either(some: Sql[]): Sql | null {
   return some.length === 0 ? null : sql`(${join(some, ' || ')})`;
 }
 
-/** What must hold for one group, in which some words have other names. */
+/** The condition of one group, with synonyms for some words. */
 function groupSql(all: readonly Term[], named: readonly Named[]): Sql | null {
   const terms = all.filter((term) => !named.some((name) => name.terms.includes(term)));
   const positive = terms.filter(({ part }) => !part.excluded);
@@ -232,7 +232,7 @@ function groupSql(all: readonly Term[], named: readonly Named[]): Sql | null {
   return parts.length === 0 ? null : sql`(${join(parts, ' && ')})`;
 }
 
-/** A name as it is written, or another name of the same. */
+/** A name as written, or one of its synonyms. */
 function namedSql({ terms, excluded, query }: Named): Sql {
   const written = groupSql(
     terms.map((term) => ({ ...term, part: { ...term.part, excluded: false } })),
@@ -253,7 +253,7 @@ function* anySql(groups: Term[][], synonyms: readonly Named[]): Generator<Sql> {
     if (lexemes !== null && !part.excluded) yield sql`${lexemes}::text::tsquery`;
 }
 
-/** The words of a group with two neighbours written as one: “cease fire” finds ceasefire. */
+/** The words of a group with two adjacent ones joined: “cease fire” finds ceasefire. */
 function joined(terms: Term[]): string[][] {
   const plain = terms.filter(({ query }) => query !== null);
   if (plain.length < 2 || plain.length > MAX_JOINED) return [];
@@ -303,11 +303,11 @@ function termOf(part: SearchPart, shouting: boolean, written = readAs(part)): Te
   };
 }
 
-/** A word as it stands in the columns. Where all is in capitals, WHO is none. */
+/** The lexeme of a word. In an all-capitals query, WHO is not an acronym. */
 const knownAs = (word: string, shouting: boolean): string =>
   shouting ? (signedName(word) ?? word) : lexemeOf(word);
 
-/** Words that follow each other, of which “us” can also be US. */
+/** A sequence of words in which “us” may also be US. */
 function inSmallLetters(words: readonly string[]): string {
   const capitals = words.map((word) => (isTooCommon(word) ? word : (acronymOf(word.toUpperCase()) ?? word)));
   const ways = [...new Set([words, capitals].map((way) => quoted(way.join(' '))))];
@@ -329,15 +329,12 @@ function phraseTerm(part: SearchPart, text: string): Omit<Term, 'written'> {
   };
 }
 
-/**
- * Names of a number and a letter that would be too common alone, as one word: in a phrase, S-400 and T-72 are not any 400
- * and 72.
- */
+/** Model names such as S-400 and T-72 as single words: in a phrase, they must not match any 400 and 72. */
 const modelsIn = (text: string): string[] =>
   Array.from(text.matchAll(MODEL), ([model]) => model.replace(/[- ]/, '').toLowerCase());
 const MODEL = /(?<![A-Za-z0-9])(?:[AIST][- ]|[aist]-)[0-9]+(?![A-Za-z0-9])/g;
 
-/** Signs around a word that do not belong to it. */
+/** Punctuation around a word. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
 
 function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term, 'written'> {
@@ -352,7 +349,7 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   const known = parts.map((one) => knownAs(one, shouting));
   const phrase = known.every(isTooCommon) ? [] : [inSmallLetters(known)];
   if (parts.length < 2) return phrase.length === 0 ? term([], []) : numbered(term, known[0] ?? '');
-  // S-400 is not any 400: where a part is a letter and the rest one word, the whole is looked for.
+  // S-400 must not match any 400: if one part is a letter and the rest one word, the whole is searched for.
   const isOneWord = parts.filter((one) => !isTooCommon(one)).length < 2;
   const whole = isOneWord && parts.some((one) => isTooCommon(one) && one.length < 3);
   const joint = /^[a-z0-9'-]+$/i.test(word) ? [parts.join('')] : [];
@@ -363,7 +360,7 @@ function wordTerm(part: SearchPart, text: string, shouting: boolean): Omit<Term,
   );
 }
 
-/** Several of a model that letters and a number name: F16 is one of the F16s, which no stem tells. */
+/** Singular of a model name: F16 is one of the F16s, which stemming misses. */
 function otherNumber(name: string): string[] {
   if (!MODELS.test(name)) return [];
   return [/s$/i.test(name) ? name.slice(0, -1) : `${name}s`];
@@ -375,7 +372,7 @@ const LONG_NUMBER = /^(?!(?:1[5-9]|20)\d\d$)\d{4,}$/;
 const WITH_COMMAS = /^\d{1,3}(?:,\d{3})+$/;
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
-/** A word, of which letters and number can also stand apart: Covid19. */
+/** A word whose letters and digits may also be separate: Covid19. */
 function numbered(
   term: (queries: string[], marks: Mark[]) => Omit<Term, 'written'>,
   word: string,
@@ -397,7 +394,7 @@ function numbered(
       );
 }
 
-/** What stands inside a word for the database, and between two for a reader: 3,000 and jane.doe@example.org. */
+/** Characters inside a word for Postgres, but between two for a reader: 3,000 and jane.doe@example.org. */
 const SIGNS = /[.,@_]+/;
 const WITH_SIGNS = /^\d+(?:[.,]\d+)+$/;
 const IN_CJK = new RegExp(`^[${CJK}]$`, 'u');
@@ -409,7 +406,7 @@ function markOf(words: readonly string[]): Mark[] {
   return [{ stems: apart.filter((word) => !isTooCommon(word)).map(stemOf) }];
 }
 
-/** The words of a phrase that follow each other, also where a text has them in one: O’Brien. */
+/** Highlights for the consecutive words of a phrase, also if a text has them as one: O’Brien. */
 function marksOf(words: readonly string[], text: string): Mark[] {
   const whole = Array.from(wordsOf(text), ([word]) => plainWord(word));
   return whole.length < words.length ? [...markOf(words), ...markOf(whole)] : markOf(words);
@@ -418,7 +415,7 @@ function marksOf(words: readonly string[], text: string): Mark[] {
 const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u;
 const HAS_CJK = new RegExp(`[${CJK}]`, 'u');
 
-/** A word that is not written to its end yet. One letter behind other words says nothing yet. */
+/** An unfinished word. A single letter after other words is ignored. */
 function beginning(part: SearchPart, isBehind: boolean): Term {
   if (part.phrase) return beginningOfPhrase(part);
   const written = readAs(part).replace(/\*$/, '');
@@ -428,14 +425,14 @@ function beginning(part: SearchPart, isBehind: boolean): Term {
     return { ...beginningOfCompound(part, word.split(/[-/]/)), written };
   if (word.length < MIN_PREFIX || !LETTERS.test(word) || HAS_CJK.test(word))
     return termOf(part, false, written);
-  // What begins with the word is found as it is. Beside its beginning, the word itself would take its rank away: the
-  // database ranks one of two equal words, and not always the one with the star.
+  // The prefix also matches the word itself. Adding the word would lower its rank: Postgres ranks only one of
+  // two equal words, and not always the starred one.
   const stems = [...new Set([word, ...endingsOf(word)].map(stemOf))].filter((stem) => !stem.startsWith(word));
   const lexemes = [`'${word}':*`, ...stems.map((stem) => `'${stem}'`)].join(' | ');
   return { part, written, query: null, lexemes, marks: [{ start: word }] };
 }
 
-/** A phrase whose last word is not written to its end yet; common words before it keep their places. */
+/** A phrase with an unfinished last word; stop words before it keep their positions. */
 function beginningOfPhrase(part: SearchPart): Term {
   const words = partsOf(searchText(part.text));
   const last = plainWord(words.at(-1) ?? '');
@@ -454,7 +451,7 @@ function beginningOfPhrase(part: SearchPart): Term {
   return { part, written: part.text, query: null, lexemes: lexemes.join(' '), marks };
 }
 
-/** S-4, north-sou: written as one word in the columns, or its parts one after the other. */
+/** S-4, north-sou: one lexeme, or its parts in sequence. */
 function beginningOfCompound(part: SearchPart, parts: readonly string[]): Omit<Term, 'written'> {
   const start = parts.join('');
   const last = parts.at(-1) ?? '';

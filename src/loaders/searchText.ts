@@ -1,6 +1,9 @@
-/** Text as a search compares it. The columns "search" are made in the same way by search_text in prisma/migrations. */
+/**
+ * Normalizes text for search. The "search" columns are computed in the same way by search_text in
+ * prisma/migrations.
+ */
 
-/** Letters that Unicode does not take apart into a letter and an accent. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ Ł: 'L', ł: 'l', Ø: 'O', ø: 'o', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', ı: 'i', Ŧ: 'T', ŧ: 't' },
   ...{ Ð: 'D', ð: 'd', Ŋ: 'N', ŋ: 'n', ß: 'ss', Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Þ: 'Th' },
@@ -9,17 +12,17 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BB\u02BC\u00B4`]/gu;
 const HYPHEN = /[\u2010-\u2015\u2212]/gu;
-/** Accents, and signs that nobody sees: zero-width spaces and joiners, soft hyphens. */
+/** Combining accents and invisible characters: zero-width spaces and joiners, soft hyphens. */
 const UNSEEN = /[\u0300-\u036F\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 /** A dot inside an acronym: U.S. */
 const ACRONYM_DOT = /(?<![A-Za-z0-9_])([A-Z])\.(?=[A-Z](?![A-Za-z0-9_]))/gu;
 
-/** Letters taken apart from their accents, which are left out as invisible signs are; one kind of apostrophe and of hyphen. */
+/** Removes accents and invisible characters, and unifies apostrophes and hyphens. */
 export function withoutAccents(text: string): string {
   return text.replace(APOSTROPHE, "'").replace(HYPHEN, '-').normalize('NFKD').replace(UNSEEN, '');
 }
 
-/** Letters without accents and invisible signs; one kind of apostrophe, one of hyphen; acronyms without dots. */
+/** Removes accents, invisible characters and dots of acronyms, and unifies apostrophes and hyphens. */
 export function searchText(text: string): string {
   return withoutAccents(text)
     .normalize('NFC')
@@ -29,11 +32,11 @@ export function searchText(text: string): string {
 
 const SMALL_WITH_DOTS = /(?<![\p{L}\p{N}_.])(?:[a-z]\.)+[a-z](?![\p{L}\p{N}_])\.?/gu;
 
-/** Letters with dots as the acronym that they may be: u.s. → US. */
+/** Dotted letters as a possible acronym: u.s. → US. */
 export const withoutDots = (text: string): string =>
   text.replace(SMALL_WITH_DOTS, (letters) => letters.replaceAll('.', '').toUpperCase());
 
-/** Signs of Chinese, Japanese and Korean, each of which is a word of its own. */
+/** Chinese, Japanese and Korean characters, each indexed as a word. */
 export const CJK = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF';
 const CJK_SIGN = new RegExp(`[${CJK}]`, 'gu');
 const BREAK = /[-/']|(?<=[A-Za-z])\.(?=[A-Za-z])/gu;
@@ -41,7 +44,7 @@ const BREAK = /[-/']|(?<=[A-Za-z])\.(?=[A-Za-z])/gu;
 /** AT & T, R & D: with spaces where one side is a letter, in capitals. */
 const SPACED_AND =
   /(?<![\p{L}\p{N}_])(?:([A-Z]{1,3}) & (?=[A-Z](?![\p{L}\p{N}_]))|([A-Z]) & (?=[A-Z]{1,3}(?![\p{L}\p{N}_])))/gu;
-/** A name with signs as a pattern: AT&T, C++, C#. */
+/** Pattern of a name with symbols: AT&T, C++, C#. */
 export const SIGNED = String.raw`[A-Za-z]{1,3}&[A-Za-z]{1,3}(?![\p{L}\p{N}_])|[A-Za-z](?:\+\+|#)(?![A-Za-z])`;
 /** Such a name, or a run of letters and digits with what a number or an address has inside it. */
 const PART = new RegExp(String.raw`${SIGNED}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,@_]*`, 'gu');
@@ -50,18 +53,18 @@ const PART = new RegExp(String.raw`${SIGNED}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,
 export const withoutSpacesInNames = (text: string): string => text.replace(SPACED_AND, '$1$2&');
 
 /**
- * The words of a text that searchText has made: what stands between spaces, hyphens, slashes, apostrophes and dots. A name
- * with signs is one: AT&T.
+ * The words of a text normalized by searchText: split at spaces, hyphens, slashes, apostrophes and dots.
+ * Names with symbols are one word: AT&T.
  */
 export function partsOf(text: string): string[] {
   const words = withoutSpacesInNames(text.replace(BREAK, ' ').replace(CJK_SIGN, ' $& ')).match(PART) ?? [];
   return words.map((part) => part.replace(/[.,@_]+$/, '')).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** A word as it stands in the columns: WHO as who0acronym, AT&T as at0and0t. */
+/** The lexeme of a word: WHO as who0acronym, AT&T as at0and0t. */
 export const lexemeOf = (word: string): string => signedName(word) ?? acronymOf(word) ?? word;
 
-/** Words that Postgres' English configuration takes for too common to be looked for. */
+/** Stop words of Postgres's English configuration. */
 const TOO_COMMON: ReadonlySet<string> = new Set(
   (
     'i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself ' +
@@ -72,12 +75,12 @@ const TOO_COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word is too common to be looked for. */
+/** Whether a word is a stop word. */
 export function isTooCommon(word: string): boolean {
   return TOO_COMMON.has(word.toLowerCase());
 }
 
-/** Words that are names when written in capitals (WHO, IS, IT, US), and are known apart from the common word. */
+/** Words that are names in capitals (WHO, IS, IT, US), indexed separately from the common word. */
 const ACRONYMS: ReadonlySet<string> = new Set(
   (
     'AM AN AS AT BE BY DO HE IF IN IS IT ME MY NO ON SO UP US WE ALL ANY ARE BUT CAN DID FEW HAD HAS HER HIM HIS HOW ITS NOR NOW OFF ' +
@@ -85,7 +88,7 @@ const ACRONYMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The word by which the acronym is known in the columns, or null. */
+/** The lexeme of an acronym, or null. */
 export function acronymOf(word: string): string | null {
   return ACRONYMS.has(word) ? `${word.toLowerCase()}0acronym` : null;
 }
@@ -94,7 +97,7 @@ const WITH_AND = /^([a-z]{1,3})&([a-z]{1,3})$/i;
 const WITH_PLUS = /^([a-z])\+\+$/i;
 const WITH_SHARP = /^([a-z])#$/i;
 
-/** The word by which a name with signs is known in the columns (AT&T, C++, C#), or null. */
+/** The lexeme of a name with symbols (AT&T, C++, C#), or null. */
 export function signedName(word: string): string | null {
   const [, first, second] = WITH_AND.exec(word) ?? [];
   if (first && second) return `${first}0and0${second}`.toLowerCase();

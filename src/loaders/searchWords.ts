@@ -4,13 +4,13 @@ import stem from 'wink-porter2-stemmer';
 import { badInput } from '../errors.js';
 import { lexemeOf, searchText, SIGNED, withoutSpacesInNames } from './searchText.js';
 
-/** Something that a search looks for in a text, so that it can be marked there. */
+/** A search term to highlight in texts. */
 export type Mark =
-  /** Words that follow each other, by their stems; a name as it stands in the columns: who0acronym. */
+  /** Consecutive words by stem; a name by its lexeme: who0acronym. */
   | { stems: readonly string[] }
-  /** Exactly these signs: 東京, 12,500. */
+  /** Literal characters: 東京, 12,500. */
   | { exact: string }
-  /** The beginning of a word. */
+  /** A prefix. */
   | { start: string };
 
 /** One word or phrase of a search in web-search syntax. */
@@ -19,17 +19,17 @@ export interface SearchPart {
   text: string;
   phrase: boolean;
   excluded: boolean;
-  /** Written with a star at its end: the beginning of a word. */
+  /** With a trailing star: a prefix. */
   begins: boolean;
 }
 
-/** What a search in web-search syntax asks for. */
+/** A parsed search in web-search syntax. */
 export interface SearchWords {
   /** Words that must (or with "or", may) occur, as written. */
   words: string[];
   /** Phrases in quotation marks. */
   phrases: string[];
-  /** Words and phrases behind a minus. */
+  /** Words and phrases after a minus. */
   excluded: string[];
 }
 
@@ -47,21 +47,21 @@ const WEIGHT = /(?<=[\p{L}"])(?:~\d*|\^\d+)(?:\.\d+)?(?=[\s)]|$)/gu;
 const PART = /([-\u2212\uFF0D]?)(?:"([^"]*)"?|([^\s"]+))/gu;
 /** Signs, a word, signs. */
 const CHUNK = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{N}])?(.*)$/su;
-/** Brackets can ask for so many combinations of words: (a or b) (c or d) are four. */
+/** Maximum number of combinations from brackets: (a or b) (c or d) has four. */
 const MAX_GROUPS = 50;
-/** What stands beside brackets is in every combination: so many words may be in all of them together. */
+/** Maximum number of parts in all combinations together, since parts next to brackets are in each. */
 const MAX_PARTS = 300;
 
-/** No search is longer, in characters. */
+/** Maximum length of a search in characters. */
 export const MAX_SEARCH_LENGTH = 500;
 
 type Sign = '(' | ')' | 'or' | 'not';
 
 /**
- * The parts of a search, in groups of which one must hold ("or"): `a b or "c d" -e` → [a, b], ["c d", -e]; `(a or b) c` →
- * [a, c], [b, c]. A part that stands in several groups is the same object in all.
- * @throws GraphQLError BAD_USER_INPUT for brackets that ask for more than 50 groups, or for more than 300 parts in all, and
- * for a text that is too long for a search: what an operation costs is estimated before its arguments are checked
+ * The parts of a search in disjunctive form, groups joined by "or": `a b or "c d" -e` → [a, b], ["c d", -e];
+ * `(a or b) c` → [a, c], [b, c]. A part in several groups is the same object in all.
+ * @throws GraphQLError BAD_USER_INPUT for more than 50 groups or 300 parts in all, and for a text that is too
+ * long: the cost is estimated before arguments are validated
  */
 export function searchGroups(query: string): SearchPart[][] {
   if (!maxLength(query, MAX_SEARCH_LENGTH))
@@ -99,11 +99,11 @@ export function searchGroups(query: string): SearchPart[][] {
   return checked(either().filter((group) => group.length > 0));
 }
 
-/** Whether nothing is there that could be denied. */
+/** Whether there is nothing to negate. */
 const isSign = (token: Sign | SearchPart | undefined): boolean =>
   token === undefined || token === 'or' || token === ')';
 
-/** What holds where one group of each holds. */
+/** The conjunction of two disjunctions. */
 function together(some: SearchPart[][], others: SearchPart[][]): SearchPart[][] {
   if (some.length * others.length > MAX_GROUPS) {
     throw badInput(
@@ -120,7 +120,7 @@ function checked(groups: SearchPart[][]): SearchPart[][] {
   );
 }
 
-/** What holds where none of the groups does. Where nothing is denied, everything may be. */
+/** The negation of a disjunction. Without anything to negate, everything matches. */
 function without(groups: SearchPart[][]): SearchPart[][] {
   return groups
     .filter((group) => group.length > 0)
@@ -146,26 +146,29 @@ const withPlainMarks = (query: string): string =>
     .replace(QUOTATION_MARKS, '"')
     .replace(SINGLE, (whole, words: string) => (/\s/.test(words) ? `"${words}"` : whole));
 
-/** Whether the last quotation mark opens a phrase, which goes on to the end. */
+/** Whether the last quotation mark is unclosed, so that its phrase extends to the end. */
 export const endsInPhrase = (query: string): boolean => countOf('"', withPlainMarks(query)) % 2 === 1;
 
 const OPERATOR = /^(?:AND|OR|NOT)$/;
-/** The verbs that “not” follows in a sentence. */
+/** Auxiliaries that “not” follows in a sentence. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would)$/i;
 
-/** Whether NOT after a word belongs to what a headline says, where everything is written in capitals. */
+/** Whether NOT belongs to the sentence, in an all-capitals headline. */
 const isInSentence = (before: string | undefined): boolean => before === undefined || AUXILIARY.test(before);
 
-/** Eyes and a mouth: :-( opens nothing, and ;) closes nothing. */
+/** Smileys: the brackets in :-( and ;) do not count. */
 const SMILEY = /^[:;=]'?-?[()]+$/;
 
-/** A word with what stands around it: brackets, a minus, signs without a meaning. `AND`, `NOT` and `|` as others have them. */
+/**
+ * A word with surrounding brackets, minus and meaningless characters. Accepts `AND`, `NOT` and `|` as in
+ * other search engines.
+ */
 function wordTokens(minus: string, chunk: string): (Sign | SearchPart)[] {
   if (/^(?:or|\|\|?)$/i.test(chunk)) return ['or'];
   if (SMILEY.test(chunk)) return [];
   const [, before = '', word = '', after = ''] = CHUNK.exec(chunk) ?? [];
-  // Signs before the last minus are skipped, as many minuses are one.
+  // Characters before the last minus are skipped; several minuses count as one.
   const signsBefore = (minus && '-') + before;
   const opening = Array.from(signsBefore).filter((sign) => sign === '(' || sign === '-');
   // After other signs a minus does not negate a bracket.
@@ -190,7 +193,7 @@ function partTokens(text: string, phrase: boolean, excluded: boolean): SearchPar
   return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.trim(), phrase, excluded, begins }] : [];
 }
 
-/** Whether capitals say nothing, since everything is written in them. */
+/** Whether everything is in capitals, so that they carry no information. */
 export function isShouting(words: readonly string[]): boolean {
   return (
     words.length > 2 &&
@@ -210,7 +213,7 @@ export function readSearch(query: string): SearchWords {
   };
 }
 
-/** A letter or digit, an accent, or a sign that nobody sees inside a word. */
+/** A letter, digit, accent, or an invisible character inside a word. */
 const LETTER = '[\\p{L}\\p{N}\\p{M}\\u200B-\\u200D\\u2060\\u00AD]';
 const APOSTROPHE = "['\\u2018\\u2019\\u02BC\\u00B4`]";
 /** Letters with dots: U.S. */
@@ -239,7 +242,7 @@ const PIECE = `(?<!${LETTER})${LETTER}+(?=${APOSTROPHE}${LETTER})|(?<=${LETTER}$
 const PIECES = new RegExp(PIECE, 'gu');
 const PIECE_HERE = new RegExp(PIECE, 'uy');
 
-/** The pieces of a word with an apostrophe, which the columns have as words of their own too: l and accord in l’accord. */
+/** The parts of a word with an apostrophe, which are also indexed separately: l and accord in l’accord. */
 export function piecesOf(word: string): IterableIterator<RegExpExecArray> {
   return word.matchAll(PIECES);
 }
@@ -250,17 +253,17 @@ export function pieceAt(text: string, start: number): string | null {
   return PIECE_HERE.exec(text)?.[0] ?? null;
 }
 
-/** The forms of a word by which it is looked for. */
+/** Searchable forms of a word. */
 export interface WordForms {
-  /** In small letters without accents and apostrophes; a genitive without its ending. */
+  /** Lower case, without accents, apostrophes and possessive ending. */
   plain: string;
-  /** By which Postgres' English configuration would find it ("strikes" → "strike", "O’Brien" → "obrien"). */
+  /** Stem by Postgres's English configuration ("strikes" → "strike", "O’Brien" → "obrien"). */
   stem: string;
-  /** By which the columns know it for its capitals or signs (WHO → who0acronym); for most words, the stem. */
+  /** Lexeme by capitals or symbols (WHO → who0acronym); otherwise the stem. */
   name: string;
 }
 
-/** Texts use few words again and again: of so many the forms are kept. Longer ones are not words. */
+/** Cache size: texts reuse few words. Longer strings are not words. */
 const forms = new LRUCache<string, WordForms>({ max: 5000 });
 const LONGEST_KEPT = 40;
 

@@ -25,9 +25,9 @@ function hasVariables(node: FieldNode): boolean {
 }
 
 /**
- * The arguments of a field, checked by the same classes as where a resolver takes them.
+ * The arguments of a field, validated by the same classes as for resolvers.
  * @param inputs classes of the input objects among them
- * @throws StandAside where a check fails: the resolver says what is wrong
+ * @throws StandAside if validation fails: the resolver reports the error
  */
 export function askedOf<A extends object>(
   field: GraphQLField<unknown, unknown>,
@@ -50,13 +50,13 @@ export function askedOf<A extends object>(
   return { constant, of: once(read, constant) };
 }
 
-/** As type-graphql makes arguments: properties that nobody gave are not there. */
+/** Creates arguments as type-graphql does: without absent properties. */
 function instanceOf<A extends object>(type: ArgsClass<A>, values: object): A {
-  // What a constructor sets is either given or not there.
+  // Properties set by the constructor are either given or absent.
   return Object.assign(Object.create(type.prototype as object) as A, values);
 }
 
-/** The same, and so are the filters inside a filter. */
+/** The same for nested filters. */
 function nestedOf<A extends object>(type: ArgsClass<A>, values: object): A {
   const instance = instanceOf(type, values);
   for (const name of ['and', 'or', 'not'] as const) {
@@ -70,7 +70,7 @@ function nestedOf<A extends object>(type: ArgsClass<A>, values: object): A {
   return instance;
 }
 
-/** Reads a thing once a request, or once for all. */
+/** Caches a reading per request, or once for all. */
 export function once<T>(read: (request: Request) => T, always: boolean): (request: Request) => T {
   if (always) {
     const value = read({ variables: {} });

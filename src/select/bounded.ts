@@ -1,22 +1,25 @@
 import { ANSWER_TOO_LARGE, MAX_ANSWER_BYTES } from '../store/answerSize.js';
 import { type Piece, piece } from './piece.js';
 
-/** Texts up to this many bytes are not counted: lists have their own limits, and counting takes two microseconds. */
+/**
+ * Texts up to this size in bytes are not counted: lists have their own limits, and counting takes two
+ * microseconds.
+ */
 const SMALL = 1024;
 
-/** Bytes of the long texts that the statement has read so far. The setting ends with the statement's transaction. */
+/** Total bytes of long texts read by the statement so far; the setting is local to its transaction. */
 const SETTING = `'newsgraph.answer_bytes'`;
 
 /** SQL that fails the statement: the error quotes the invalid number. `left` keeps the planner from evaluating it early. */
 const failing = (text: string) => `('${ANSWER_TOO_LARGE}' || left(${text}, 0))::int::text`;
 
 /**
- * SQL that reads a text of any length into an answer, and ends the statement once all its long texts together are larger
- * than an answer may be: before they are unpacked and joined. Postgres tells the length of a stored text without reading
- * it.
+ * SQL that adds a text of any length to an answer, and fails the statement once the total of long texts
+ * exceeds the maximum answer size, before they are decompressed and concatenated. Postgres knows the length
+ * of a stored text without reading it.
  *
  * @param text expression whose length is counted
- * @param json what is made of it
+ * @param json expression for the result
  */
 export function bounded(text: string, json: string): string {
   const length = `octet_length(${text})`;

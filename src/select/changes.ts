@@ -18,7 +18,7 @@ import {
 
 const quoted = (text: string): string => `'"' || ${text} || '"'`;
 
-/** A page of the log of changes. NULL for a cursor that does not hold: resolvers say why. */
+/** A page of the log of changes. NULL for an invalid cursor, which resolvers report. */
 export function writeChanges(
   scope: Scope,
   field: GraphQLField<unknown, unknown>,

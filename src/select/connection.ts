@@ -30,9 +30,9 @@ import {
   writeObject,
 } from './written.js';
 
-/** What a connection is made of. */
+/** The rows and fields of a connection. */
 export interface ConnectionRows {
-  /** Not there where the rows are of several types. */
+  /** Absent if the rows are of several types. */
   node?: NodeName;
   /** Whether source, conditions and page are the same for every request. */
   constant: boolean;
@@ -42,32 +42,32 @@ export interface ConnectionRows {
   weighted: boolean;
   question: (request: Request) => { source: Ranked; where: readonly Sql[] };
   page: (request: Request) => Page;
-  /** The node of the row `alias` of the page. */
+  /** Writes the node of the page's row `alias`. */
   item: (selection: readonly FieldNode[], alias: string) => Written;
-  /** What a selection asks of another row. */
+  /** Writes a selection on another row. */
   row: (type: GraphQLObjectType, selection: readonly FieldNode[], row: RowAlias) => Written;
-  /** Fields of the edge that other connections do not have. */
+  /** Additional fields of the edge. */
   edgeField?: (
     name: string,
     selection: readonly FieldNode[],
     type: GraphQLObjectType,
     alias: string,
   ) => Written | undefined;
-  /** What all rows have to do with, where they are of several types. */
+  /** A facet over all rows, if they are of several types. */
   facet?: (request: Request, question: FacetQuestion) => Sql;
-  /** How they spread over time, where they are of several types. */
+  /** A timeline over all rows, if they are of several types. */
   timeline?: (request: Request, question: TimelineQuestion) => Sql;
-  /** Fields of the connection that others do not have. */
+  /** Additional fields of the connection. */
   field?: (name: string, selection: readonly FieldNode[], type: GraphQLObjectType) => Written | undefined;
 }
 
-/** Writes one connection: rows of a page `alias`, gathered into lists. */
+/** Writes one connection: the rows of a page `alias`, aggregated into lists. */
 class Connection {
   readonly alias: string;
   /** Whether any field needs the rows of the page. */
   needsRows = false;
 
-  /** @param more whether any field needs to know if there are more rows: the page then has one that is not shown */
+  /** @param more whether a field needs to know if there are more rows: the page then reads one extra */
   constructor(
     readonly scope: Scope,
     readonly rows: ConnectionRows,
@@ -76,7 +76,7 @@ class Connection {
     this.alias = scope.alias();
   }
 
-  /** A part that requests decide, or that is the same for all of them. */
+  /** SQL that depends on the request, unless the rows are constant. */
   later(make: Later): Piece {
     return this.rows.constant ? [make({ variables: {} })] : [make];
   }
@@ -108,7 +108,7 @@ class Connection {
     return countSql(source, where);
   }
 
-  /** The rows of the page that are shown, in the order in which they are shown. */
+  /** The visible rows of the page, in order. */
   list({ sql: item, finish }: Written): Written {
     this.needsRows = true;
     const shown = this.later((request) => {
@@ -133,15 +133,15 @@ class Connection {
     }
     if (name === 'node') return this.rows.item(asked, this.alias);
     if (!this.rows.weighted) throw new StandAside(`${type.name}.${name}`);
-    // What is left on an edge is how strong it is.
+    // The only other field of an edge is its strength.
     return { sql: [`${this.alias}.weight::text`] };
   }
 
-  /** A cursor of order values that are read from the columns o0, o1 … of the page. */
+  /** SQL for a cursor from the order columns o0, o1 … of the page. */
   #cursor(request: Request, value: (column: string) => string): Sql {
     const { order } = this.rows.question(request).source;
     const values = order.columns.map((_, i) => value(`${this.alias}.o${String(i)}`));
-    // The end is a value, so that the text of the statement is the same for all filters.
+    // The end is a parameter, so that the statement's text does not depend on the filter.
     return sql`${raw(cursorSql(order, values))} || ${cursorEnd(order)}::text`;
   }
 
@@ -170,12 +170,12 @@ class Connection {
     }
   }
 
-  /** The cursor of the first or the last row that is shown, as the page is read. */
+  /** The cursor of the first or last visible row, in reading order. */
   cursorAt(first: (page: Page) => boolean): Written {
     const cursor = this.later((request) => {
       const page = this.rows.page(request);
       const place = first(page) ? '1' : `least(count(*), ${String(page.size)})`;
-      // The list of a backward page is sorted; what is not told an order may come in that of the list.
+      // A backward page's list is sorted; other aggregates may come in the same order.
       const order = page.backward ? ` ORDER BY ${this.alias}."~i"` : '';
       return this.#cursor(request, (column) => `(array_agg(${column}${order}))[${place}]`);
     });
@@ -230,7 +230,7 @@ class Connection {
     };
   }
 
-  /** The rows of the page, with their number in `"~i"` where it is needed. */
+  /** FROM clause of the page's rows, numbered in `"~i"` if needed. */
   from(): Piece {
     return this.later((request) => {
       const { source, where } = this.rows.question(request);
@@ -250,7 +250,7 @@ function objectTypeOf(field: GraphQLField<unknown, unknown> | undefined): GraphQ
   return type;
 }
 
-/** Whether `pageInfo` must say if there are more rows. */
+/** Whether `pageInfo` asks if there are more rows. */
 function asksForMore(
   scope: Scope,
   type: GraphQLObjectType,
@@ -264,7 +264,7 @@ function asksForMore(
   );
 }
 
-/** What a selection asks of a connection, as a JSON object. */
+/** Writes a selection on a connection as a JSON object. */
 export function writeConnection(
   scope: Scope,
   type: GraphQLObjectType,
@@ -274,12 +274,12 @@ export function writeConnection(
   const fields = scope.fieldsOf(type, asked);
   const connection = new Connection(scope, rows, asksForMore(scope, type, fields));
   const object = writeObject(scope, type, fields, (name, nodes) => connection.field(type, name, nodes));
-  // Also without rows the page is read from the arguments, whose mistakes must not pass.
+  // Validate the page's arguments even if no rows are read.
   const check: Later = (request) => {
     rows.page(request);
     return '';
   };
-  // One row also where no field gathers the rows: `pageInfo { hasPreviousPage }` is known without them.
+  // Always one row, even if no field reads rows: `pageInfo { hasPreviousPage }` is known without them.
   return connection.needsRows
     ? { ...object, sql: piece`(SELECT ${object.sql} FROM ${connection.from()} HAVING true)` }
     : { ...object, sql: piece`${object.sql}${connection.later(check)}` };

@@ -42,10 +42,10 @@ import {
   writeObject,
 } from './written.js';
 
-/** Fields that are made from columns in ways that SQL does not know. */
+/** Fields computed in Node from columns. */
 interface Computed {
   columns: readonly string[];
-  /** SQL of the text whose length counts: all that is read, or most of it. */
+  /** SQL for the text that counts towards the maximum size. */
   counted: (alias: string) => string;
   value: (row: never) => unknown;
 }
@@ -75,14 +75,14 @@ const computed: Record<string, Computed> = {
   },
 };
 
-/** Texts that are not where the field's name says: SQL for the row of an alias. */
+/** Texts stored elsewhere: SQL for the row of an alias. */
 const elsewhere: Record<string, (alias: string) => string> = {
-  // The present version's is the article's.
+  // The latest version's text is stored with the article.
   'ArticleVersion.text': (alias) =>
     `coalesce(${alias}."text", (SELECT "text" FROM "Article" WHERE "id" = ${alias}."articleId"))`,
 };
 
-/** What a table says of a name that a client chose. */
+/** Look-up of a name chosen by a client, own properties only. */
 export function entry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
@@ -94,7 +94,7 @@ export function objectType(scope: Scope, name: string): GraphQLObjectType {
   return type;
 }
 
-/** What a selection asks of a row, as a JSON object. */
+/** Writes a selection on a row as a JSON object. */
 export function writeRow(
   scope: Scope,
   type: GraphQLObjectType,
@@ -149,7 +149,7 @@ function keyOfRow({ alias, node, key = node && nodes[node].key }: RowAlias): str
   return `${alias}."${key}"`;
 }
 
-/** A column as JSON, as the field's scalar would write it. */
+/** A column as JSON, in the format of the field's scalar. */
 function writeLeaf(
   { type }: Pick<GraphQLField<unknown, unknown>, 'type'>,
   alias: string,
@@ -164,7 +164,7 @@ function writeLeaf(
   return { sql: isNonNullType(type) ? [sql] : orNull([sql]) };
 }
 
-/** A column as JSON, as a scalar would write it. */
+/** A column as JSON, in the format of a scalar. */
 export function jsonOf(scalar: string, column: string): string {
   switch (scalar) {
     case 'Int':
@@ -178,7 +178,7 @@ export function jsonOf(scalar: string, column: string): string {
   }
 }
 
-/** The row of a node type under a key. */
+/** The row of a node type with a key. */
 function writeNode(scope: Scope, node: NodeName, selection: readonly FieldNode[], key: string): Written {
   const alias = scope.alias();
   const { table, key: column, keyType, columns } = nodes[node];
@@ -200,7 +200,7 @@ function writeLink(
   return isNonNullType(type) ? row : { sql: orNull(row.sql), ...finishNullable(row.finish) };
 }
 
-/** The first of several linked rows that is there. */
+/** The first of several linked rows that exists. */
 function writeChoice(
   scope: Scope,
   asked: readonly FieldNode[],
@@ -241,7 +241,7 @@ function writeList(
   };
 }
 
-/** The classes that check arguments. */
+/** Validation classes of arguments. */
 interface Checked {
   args: ArgsClass<PageArgs>;
   inputs: Record<string, ArgsClass<object>>;
@@ -292,7 +292,7 @@ export function writeNodes(
   });
 }
 
-/** What an edge says of how a row matches a filter by words. Snippets are cut from the text in Node. */
+/** How a row matches the searched words. Excerpts are cut in Node. */
 function writeMatch(
   scope: Scope,
   node: ByWords,
@@ -302,7 +302,7 @@ function writeMatch(
   const later = (make: (request: Request) => string) => (constant ? make({ variables: {} }) : [make]);
   return (name, selection, type, alias) => {
     if (name === 'score') {
-      // As JavaScript writes it, small values too.
+      // In JavaScript's number format, also for small values.
       const score = `trim_scale(round(${alias}.o0 / 1000000.0, 6))::text`;
       return { sql: piece`${later((request) => (question(request).source.scored ? score : "'null'"))}` };
     }
@@ -337,7 +337,7 @@ function writeComputed(
   };
 }
 
-/** The row of one of several node types: which one and under which key, the expressions say. */
+/** The row of one of several node types; expressions give its type and key. */
 export function writeOneOf(
   scope: Scope,
   types: readonly NodeName[],
@@ -345,14 +345,14 @@ export function writeOneOf(
   type: string,
   key: string,
 ): Written {
-  // What was merged is what it became.
+  // Merged records resolve to their target.
   const keyOf = (node: NodeName) => presentKeySql(node, raw(`${key}::${nodes[node].keyType}`)).sql;
   const rows = types.map((node) => [node, writeNode(scope, node, selection, keyOf(node))] as const);
   const cases = rows.map(([node, row]) => piece` WHEN '${node}' THEN ${row.sql}`);
   const finishes = new Map(rows.map(([node, { finish }]) => [node, finish]));
   const written = piece`CASE ${type}${cases.flat()} END`;
   if (![...finishes.values()].some((finish) => finish)) return { sql: written };
-  // What kind of row it became must be known to finish it.
+  // The type is needed to finish the row.
   return {
     sql: piece`'["' || ${type} || '",' || ${written} || ']'`,
     finish: (value, request) => {

@@ -9,8 +9,8 @@ interface Guardable {
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Fields ("Type.field") that a client must be allowed to ask for, or that middleware stands in front of: only
- * resolvers can answer them. To be called when the schema is built.
+ * Fields ("Type.field") with authorization or middleware, which only resolvers can answer. Call it after the
+ * schema is built.
  */
 export function guardedFields(): ReadonlySet<string> {
   known ??= read();

@@ -1,7 +1,7 @@
 import { type FieldNode, getNullableType, type GraphQLOutputType, isListType, isObjectType } from 'graphql';
 import { type Scope, StandAside } from './written.js';
 
-/** Takes of a value that is there already what a selection asks for. Leaves stay as they are. */
+/** Selects fields from an existing value. Leaves stay as they are. */
 export function pick(
   scope: Scope,
   type: GraphQLOutputType,

@@ -2,25 +2,27 @@ import type { Budget } from '../context.js';
 import type { Sql } from '../loaders/sql.js';
 import type { Statement } from '../store/driver.js';
 
-/** What one request brings to an operation that was compiled before. */
+/** The request-specific input of a compiled operation. */
 export interface Request {
   /** Coerced. */
   variables: Record<string, unknown>;
-  /** Not there where nothing limits the client. */
+  /** Absent if the client has no limit. */
   budget?: Budget | undefined;
-  /** What was read of it already, by who read it. */
+  /** Cache of readings, by reader. */
   known?: Map<unknown, unknown>;
 }
 
-/** SQL that only a request decides: a page size, a filter, a cursor. */
+/** SQL that depends on the request: a page size, a filter, a cursor. */
 export type Later = (request: Request) => Sql | string;
 
 type Part = string | Sql | Later;
 
-/** SQL in parts: what is always the same is text, and neighbouring texts are one. */
+/** SQL in parts: constant text, with adjacent texts merged, and parts that depend on the request. */
 export type Piece = readonly Part[];
 
-/** SQL`SELECT ${column} FROM ${table} WHERE ${condition}`: everything in it stays what it is, only text and values are joined later. */
+/**
+ * Tagged template: SQL`SELECT ${column} FROM ${table} WHERE ${condition}` with parts that are joined later.
+ */
 export function piece(strings: TemplateStringsArray, ...parts: (Part | Piece)[]): Piece {
   const all: Part[] = [];
   const add = (part: Part) => {
@@ -52,7 +54,7 @@ export function toStatement(parts: Piece, request: Request): Statement {
   return { text: textOf(parts, texts), values };
 }
 
-/** The text of the last statement of each operation, and what its request brought to it. */
+/** The latest text of each operation's statement, and the request-specific texts in it. */
 const latest = new WeakMap<Piece, { texts: readonly (readonly string[])[]; text: string }>();
 
 const areSame = <T>(
@@ -62,9 +64,9 @@ const areSame = <T>(
 ) => some.length === others.length && some.every((one, i) => same(one, others[i]));
 
 /**
- * Joins what a request brings to what is always the same.
- * @param texts of each part that only a request decides, with a value behind each but the last
- * @returns the very text of the last time where it is the same: drivers would have to hash and compare another
+ * Joins constant and request-specific SQL.
+ * @param texts of each request-specific part, with a parameter after each but the last
+ * @returns the identical string if nothing changed: drivers would have to hash and compare a new one
  */
 function textOf(parts: Piece, texts: readonly (readonly string[])[]): string {
   const last = latest.get(parts);

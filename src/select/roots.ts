@@ -43,7 +43,7 @@ import {
 /** Writes a field of Query. */
 type Writer = (scope: Scope, field: GraphQLField<unknown, unknown>, asked: readonly FieldNode[]) => Written;
 
-/** Arguments that no class checks. */
+/** Arguments without a validation class. */
 class AnyArgs {
   id?: string;
 }
@@ -91,13 +91,13 @@ function many<A extends PageArgs, N extends NodeName>(
 
 const PRIVATE = ['Feed', 'Edit'] as const;
 
-/** @throws StandAside for what is not for everybody: resolvers ask who wants to know */
+/** @throws StandAside for private records, for which resolvers check authorization */
 function keyInGraph(id: string) {
   if (PRIVATE.some((type) => parsePrivateId(type, id) !== null)) throw new StandAside('not for everybody');
   return parseGlobalId(id);
 }
 
-/** Any record under its id: of what type it is, the id says. */
+/** Any record by its id, which contains the type. */
 const node: Writer = (scope, field, asked) => {
   const given = askedOf(field, asked, AnyArgs);
   const key = once((request) => keyInGraph(given.of(request).id ?? ''), given.constant);
@@ -138,7 +138,7 @@ function possibleTypes(scope: Scope, field: GraphQLField<unknown, unknown>): rea
     .filter((name) => Object.hasOwn(nodes, name));
 }
 
-/** Known from the request when the statement is back; SQL keeps its place among the fields. */
+/** Known from the request; the SQL only holds its position among the fields. */
 const rateLimit: Writer = (scope, field, asked) => {
   const chosen = pick(scope, field.type, asked);
   return {

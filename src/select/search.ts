@@ -30,7 +30,7 @@ import { pick } from './pick.js';
 import { type Piece, piece, type Request } from './piece.js';
 import { listOf, type Scope, type Written, writeObject } from './written.js';
 
-/** The types that can be found: what the operation says itself, otherwise all. Fewer are planned faster. */
+/** The types to search: a constant list, or all if it is absent or a variable. Fewer are planned faster. */
 function typesIn(
   { args }: GraphQLField<unknown, unknown>,
   [node]: readonly FieldNode[],
@@ -44,7 +44,7 @@ function typesIn(
 
 const textOf = (type: string, column: string) => bounded(column, `to_json('${type}:' || ${column})::text`);
 
-/** Search: a page of keys of several types, each looked up in its own table. Snippets are cut from the text in Node. */
+/** Search: a page of keys of several types, each looked up in its table. Excerpts are cut in Node. */
 export function writeSearch(
   scope: Scope,
   field: GraphQLField<unknown, unknown>,

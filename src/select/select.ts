@@ -1,4 +1,4 @@
-// The classes of arguments need it, and may be loaded here before the schema.
+// Needed by the argument classes, which may be loaded before the schema.
 import 'reflect-metadata';
 import {
   type DocumentNode,
@@ -23,41 +23,38 @@ import { scopeOf, StandAside, writeObject, type Written } from './written.js';
 export interface Operation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** As readVariables gives them. */
+  /** The result of readVariables. */
   variables: Record<string, unknown>;
 }
 
-/** An operation that is compiled to a statement. */
+/** An operation compiled to a statement. */
 type Sent = Pick<Written, 'finish'> & { sql: Piece };
-/** A compiled operation: a statement, or JSON where the request alone knows the rest. */
+/** A compiled operation: a statement, or JSON if no database is needed. */
 type Compiled = Sent | (Pick<Written, 'finish'> & { json: string });
 type Prepared = Request & Required<Pick<Request, 'known'>>;
 
 type Form = Compiled | StandAside;
 
-/** A compiled operation, or why there is nothing to compile. */
+/** A compiled operation, or the reason why it cannot be compiled. */
 interface KeptForm {
   form: Form;
-  /** Null where the form itself is not kept. */
+  /** Null if the form itself is not cached. */
   readings: Readings | null;
 }
 
 /**
- * What was read of variables, if these are short: after something is written, the same questions come again. Nothing of
- * it depends on data, time or client. The keys are those of `latest`.
+ * Cached readings of variables, if these are short, since queries recur after writes. They do not depend on
+ * data, time or client. The keys are those of `latest`.
  */
 type Readings = Map<string, Map<unknown, unknown>>;
 
-/** The forms of each document. They, and what was read for them, live as long as the document is kept. */
+/** Compiled forms of each document; they and their readings live as long as the document. */
 const known = new WeakMap<DocumentNode, Map<string, KeptForm>>();
 
-/** So many forms of one document are kept: one for each operation and each set of conditions. */
+/** Maximum number of cached forms per document: one for each operation and combination of conditions. */
 const MAX_FORMS = 32;
 
-/**
- * Where the latest readings of all documents are kept. It holds none of them, for each holds on to its document: they go
- * with that, or when so many others are later.
- */
+/** LRU list of the latest readings of all documents. Weak, so that it keeps no document alive. */
 const latest = new LRUCache<string, WeakRef<Readings>>({
   max: 1000,
   dispose: (readings, key) => readings.deref()?.delete(key),
@@ -66,19 +63,19 @@ const LONGEST_KEPT = 500;
 const numbers = new WeakMap<Readings, number>();
 let numbered = 0;
 
-/** Who asks: where they read, and what they may still ask for. */
+/** The client's server and budget. */
 export interface Asker {
   reader: Pick<Reader, 'readText'>;
   budget?: Budget | undefined;
-  /** Ends the statement when nobody waits for the answer any more. */
+  /** Cancels the statement when the client is gone. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The `data` of a query as JSON text, by one statement, or by none where no field needs the database.
+ * The `data` of a query as JSON text, by one statement, or none if no field needs the database.
  *
- * @throws StandAside where this way does not know the answer: the operation has a field that only resolvers can answer,
- * or arguments that are wrong, of which resolvers say how
+ * @throws StandAside if the operation has a field that only resolvers can answer, or invalid arguments, which
+ * resolvers report
  */
 export async function select(
   schema: GraphQLSchema,
@@ -107,13 +104,13 @@ function readingOf(readings: Readings | null, variables: Record<string, unknown>
   return reading;
 }
 
-/** The statement for one request, or why there is none. */
+/** The statement for one request, or the reason why there is none. */
 function statementOf({ sql, finish }: Sent, request: Prepared): Statement | StandAside {
   const { known } = request;
   const found = known.get(sql) as Statement | StandAside | undefined;
   if (found) return found;
   const statement = orStandAside(() => toStatement(sql, request));
-  // What else was read is asked for again only where an answer is finished.
+  // Other readings are needed again only to finish an answer.
   if (!finish) known.clear();
   known.set(sql, statement);
   return statement;
@@ -168,7 +165,7 @@ function compile(
   return { json: JSON.stringify(Object.fromEntries(known)), ...rest };
 }
 
-/** The variables that decide what is asked for, in `@skip` and `@include`. */
+/** The variables in `@skip` and `@include`, which affect the form. */
 function conditionsOf(document: DocumentNode): readonly string[] {
   const known = conditions.get(document);
   if (known) return known;
@@ -183,7 +180,7 @@ function conditionsOf(document: DocumentNode): readonly string[] {
 
 const conditions = new WeakMap<DocumentNode, readonly string[]>();
 
-/** What the work gives, or why it stands aside: so does whoever finds an argument that is wrong. */
+/** The result, or StandAside, also for an invalid argument. */
 function orStandAside<T>(work: () => T): T | StandAside {
   try {
     return work();

@@ -1,9 +1,9 @@
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 
-/** What must hold of one property. */
+/** Validation rules of one property. */
 interface Rule {
   property: string;
-  /** The others are asked only where all of these hold: `@IsOptional()` is one. */
+  /** Checks run only if all of these hold; `@IsOptional()` is one. */
   conditions: ((object: object, value: unknown) => boolean)[];
   checks: ((object: object, value: unknown) => boolean)[];
   nested: boolean;
@@ -14,8 +14,8 @@ type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValid
 const known = new Map<unknown, readonly Rule[]>();
 
 /**
- * Whether the decorators of class-validator hold for an object and for those inside it. The same as that `validateSync`
- * finds no error; but this reads the decorators of a class once, and writes no errors.
+ * Whether an object and its nested objects satisfy class-validator's decorators: equivalent to an empty
+ * result of `validateSync`, but it reads each class's decorators once and creates no errors.
  */
 export function isValid(object: object): boolean {
   return rulesOf(object.constructor).every(({ property, conditions, checks, nested }) => {
@@ -25,7 +25,7 @@ export function isValid(object: object): boolean {
   });
 }
 
-/** The same for what is inside an object: another object, or a list of them. */
+/** The same for nested objects and lists of them. */
 function isValidInside(value: unknown): boolean {
   if (value === undefined) return true;
   if (Array.isArray(value)) return value.every(isValidInside);
@@ -64,10 +64,7 @@ function readRules(type: () => void): Rule[] {
   return [...rules.values()];
 }
 
-/**
- * What class-validator knows besides, and no class here uses: read as if it were not there, it would let through what is
- * wrong.
- */
+/** Rejects features of class-validator that no class here uses: ignoring them would accept invalid values. */
 function refuseUnknown({ propertyName, groups, validateIf, constraintCls }: Metadata): void {
   const isAsync = getMetadataStorage()
     .getTargetValidatorConstraints(constraintCls)

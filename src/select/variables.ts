@@ -19,7 +19,7 @@ interface Declared {
   fallback?: ValueNode | undefined;
 }
 
-/** What operations declare, as long as their documents are kept: types are named, and looking them up takes time. */
+/** Cache of declared variables: resolving their types takes time. */
 const known = new WeakMap<OperationDefinitionNode, { schema: GraphQLSchema; declared: Declared[] }>();
 
 function declaredBy(schema: GraphQLSchema, operation: OperationDefinitionNode): Declared[] {
@@ -40,16 +40,16 @@ function refuse(): never {
 }
 
 /**
- * The variables that an operation declares, coerced, from those that came: as getVariableValues does it.
+ * Coerces the variables that an operation declares, like getVariableValues.
  *
- * @throws StandAside where one is wrong: whoever executes the operation says how
+ * @throws StandAside if one is invalid, which execution reports
  */
 export function readVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): Record<string, unknown> {
-  // A variable may have any name, also one that objects have themselves.
+  // A variable may have any name, including that of an object method.
   const coerced = Object.create(null) as Record<string, unknown>;
   for (const { name, type, isRequired, fallback } of declaredBy(schema, operation)) {
     if (Object.hasOwn(variables, name)) coerced[name] = coerceInputValue(variables[name], type, refuse);

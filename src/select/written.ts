@@ -12,24 +12,27 @@ import type { NodeName } from '../loaders/nodes.js';
 import { guardedFields } from './guarded.js';
 import { type Piece, piece, type Request } from './piece.js';
 
-/** Makes what a field answers from what its SQL gave, where SQL alone cannot. Values are parsed JSON. */
+/** Computes a field's result from its SQL value if SQL alone cannot. Values are parsed JSON. */
 export type Finish = (value: unknown, request: Request) => unknown;
 
 /** A field, or what is below it, as SQL. */
 export interface Written {
-  /** An expression of type text that is the JSON of the answer, never NULL where the schema says non-null. */
+  /** An expression of type text with the answer's JSON, never NULL for a non-null field. */
   sql: Piece;
-  /** Not there where the SQL says all. */
+  /** Absent if the SQL value is the result. */
   finish?: Finish;
 }
 
-/** Thrown for what cannot be compiled: the operation is left to the resolvers. */
+/** Thrown for what cannot be compiled: resolvers answer instead. */
 export class StandAside extends Error {}
 
-/** What writing a selection must know about the operation it is of. */
+/** Context for writing a selection. */
 export interface Scope {
   schema: GraphQLSchema;
-  /** The fields that a selection has on a type, by response key: fragments spread, `@skip` and `@include` obeyed. */
+  /**
+   * The fields of a selection on a type, by response key, with fragments expanded and `@skip` and `@include`
+   * applied.
+   */
   fieldsOf: (
     type: GraphQLObjectType,
     nodes: readonly FieldNode[],

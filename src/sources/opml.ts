@@ -5,7 +5,7 @@ interface Outline {
   outlines?: Outline[] | undefined;
 }
 
-/** Whether a text is a list of feeds as feed readers export it, by its root. */
+/** Whether a text is a list of feeds exported by a feed reader, by its root element. */
 export function isOpml(start: string): boolean {
   return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,4000}?-->\s*)*<opml\b/i.test(start);
 }

@@ -2,13 +2,13 @@ import type { SqlDriverAdapterFactory, SqlQueryable } from '@prisma/driver-adapt
 import type { ReadDriver } from './driver.js';
 import { type Failure, failureOf } from './failures.js';
 
-/** Told the SQL of every statement that is sent, raw ones included. */
+/** Called with the SQL of each statement that is sent, including raw ones. */
 export type StatementListener = (sql: string) => void;
 
-/** Transaction control, which drivers send or hide as they like, is not counted as a statement. */
+/** Transaction control does not count as a statement: drivers differ in whether they send it. */
 const TRANSACTION_CONTROL = /^\s*(?:BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 
-/** The same adapter, telling `notify` each statement before it is sent. */
+/** Wraps an adapter so that `notify` is called with each statement before it is sent. */
 export function observeStatements(
   factory: SqlDriverAdapterFactory,
   notify: StatementListener,
@@ -44,8 +44,8 @@ function observe<T extends SqlQueryable>(queryable: T, notify: StatementListener
 }
 
 /**
- * Reads from a replica. What fails there is read from the primary: the replica may be down, may give up a statement to
- * go on replaying, or may not have a migration's tables yet.
+ * Reads from a replica, and falls back to the primary on failure: the replica may be down, may cancel a
+ * statement to continue replay, or may lack a new migration's tables.
  */
 export function readFromReplica(
   replica: ReadDriver,
@@ -67,7 +67,7 @@ export function readFromReplica(
   };
 }
 
-/** Asked again it would take as long again, or be as large. */
+/** On the primary, the statement would take as long or return as much. */
 const IN_VAIN: ReadonlySet<Failure | null> = new Set(['DEADLINE', 'ANSWER_TOO_LARGE', 'OVERLOADED']);
 
 function either<Q extends unknown[], A>(

@@ -1,12 +1,12 @@
 import type { SqlMigrationAwareDriverAdapterFactory, SqlQueryable } from '@prisma/driver-adapter-utils';
 
-/** Told that something may have been committed. Not what: that is read from the log of changes. */
+/** Called when something may have been committed; what it was is read from the log of changes. */
 export type CommitListener = () => void;
 
-/** Calls the listener from now on until the function that it returns is called. */
+/** Adds a listener; the returned function removes it. */
 export type OnCommit = (listener: CommitListener) => () => void;
 
-/** Listeners, and how to tell them. */
+/** A list of listeners, and how to call them. */
 export function listeners(): { add: OnCommit; tell: CommitListener } {
   const all = new Set<CommitListener>();
   return {
@@ -20,7 +20,7 @@ export function listeners(): { add: OnCommit; tell: CommitListener } {
   };
 }
 
-/** The same adapter of a database that only this process works on, with who is told of its commits. */
+/** Wraps the adapter of a database that only this process uses, with notification of its commits. */
 export function announceCommits(factory: SqlMigrationAwareDriverAdapterFactory): {
   factory: SqlMigrationAwareDriverAdapterFactory;
   onCommit: OnCommit;

@@ -3,20 +3,21 @@ import type { Reader } from './database.js';
 import type { Transaction } from './rows.js';
 
 /**
- * Raises the version of the data, once a transaction: the new number becomes visible together with the changes, never
- * before and never after. Triggers do it for all that is in the log of changes; other changes that clients can see need
- * this call in their transaction.
+ * Increments the version of the data, at most once per transaction; it becomes visible together with the
+ * changes. Triggers call it for everything in the log of changes; other changes visible to clients must call
+ * it in their transaction.
  */
 export async function bumpDataVersion(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT "raiseDataVersion"()`;
 }
 
 /**
- * The version of the data as last committed. What is read after it holds as long as it stays the same, if both are read
- * from one server: a replica may be behind another.
+ * The committed version of the data. Anything read afterwards from the same server is valid as long as this
+ * stays the same; replicas may lag differently.
  */
 export async function readDataVersion({ readText }: Pick<Reader, 'readText'>): Promise<string> {
-  // Replicas tell that they are: a number from the primary, read in the place of one that is down, is none of its own.
+  // Replicas are marked, so that a version from the primary, read when a replica is down, is never taken for
+  // the replica's.
   const text = `SELECT number::text || CASE WHEN pg_is_in_recovery() THEN ' replica' ELSE '' END FROM "DataVersion"`;
   const version = await readText({ text, values: [] });
   if (version === null) throw new Error('The table DataVersion has lost its row.');
@@ -24,9 +25,9 @@ export async function readDataVersion({ readText }: Pick<Reader, 'readText'>): P
 }
 
 /**
- * One read for many callers. A read that has started knows nothing of what is committed after it, so whoever comes
- * meanwhile waits for the next one, together with all others who do: no caller gets a version from before it came.
- * Callers of one turn of the event loop share as well: a read of the embedded database in memory ends within the turn.
+ * Shares one read among concurrent callers. A read that has already started may miss later commits, so
+ * callers that arrive meanwhile share the next one: no caller gets a version from before its call. Callers in
+ * the same turn of the event loop also share, since a read of the in-memory database ends within the turn.
  */
 export function shareReads(read: () => Promise<string>): () => Promise<string> {
   let underWay: Promise<unknown> = Promise.resolve();

@@ -11,96 +11,100 @@ import { notShared, type Share, shareDriver } from './share/share.js';
 import { noReplicas, type Replicas, watchReplicas } from './postgres/replicas.js';
 import { keepAnalysed, readStatistics, type Statistics } from './statistics.js';
 
-/** Where the data is. Without `url` and `dataDir` it is kept in memory and gone when closed, as tests want it. */
+/** Location of the data. Without `url` and `dataDir`, it is in memory and discarded on close, for tests. */
 export interface DatabaseOptions {
   /** postgresql://user:password@host:port/database */
   url?: string;
-  /** The same database past a pooler, for what needs a connection of its own: migrations. */
+  /** The same database without a pooler, for what needs its own session: migrations. */
   directUrl?: string | null;
-  /** Whether a pooler such as PgBouncer answers at the addresses; `auto` finds out, also when not given. */
+  /** Whether the addresses are of a pooler such as PgBouncer; `auto`, the default, detects it. */
   pooler?: PoolerSetting;
-  /** The same database for a role that may only read: reading then uses nothing else. */
+  /** The same database with a read-only role, which is then used for all reads. */
   readerUrl?: string | null;
-  /** Streaming replicas of the database, to which reads go that need not see the last write. */
+  /** Streaming replicas, used for reads that need not see the latest write. */
   replicaUrls?: readonly string[];
-  /** A replica that is further behind gets no reads; 10,000 when not given. */
+  /** Maximum lag of a replica in milliseconds; beyond it, it gets no reads. Default 10,000. */
   maxReplicaLagMs?: number;
   /**
-   * Told when a replica ceases to get reads, and why; and when it gets some again. The same of an embedded database
-   * that stops and is opened again.
+   * Called when a replica stops or resumes getting reads, and when an embedded database stops and reopens.
    */
   report?: (message: string) => void;
-  /** Folder of the embedded database, made if absent. Not used when `url` is given. */
+  /** Folder of the embedded database, created if missing. Ignored if `url` is given. */
   dataDir?: string;
-  /** Whether the embedded database has what is committed on the disk before it says so; it does when not given. */
+  /**
+   * Whether commits of the embedded database are flushed to disk before they are acknowledged; default true.
+   */
   fsync?: boolean;
   /**
-   * Where another process has the folder: work through that process. For so many milliseconds it may still be about to
-   * start, or to end. When not given, a folder that another process has is refused.
+   * If another process has the folder open, work through it; for this many milliseconds, it may still be
+   * starting or stopping. If not given, a folder in use is an error.
    */
   attachWithinMs?: number;
-  /** Connections to each server at most, 1 or more; 10 when not given. The embedded database has one. */
+  /** Maximum number of connections to each server, at least 1; default 10. The embedded database has one. */
   poolSize?: number;
   /**
-   * The server gives up a statement after so many milliseconds; 30,000 when not given. The embedded database cannot
-   * give one up: it is opened again, when not given after 120,000. 0 is never.
+   * Statement timeout of the server in milliseconds; default 30,000. The embedded database cannot cancel a
+   * statement: it is reopened instead, by default after 120,000. 0 disables it.
    */
   statementTimeoutMs?: number;
 }
 
-/** Where one request reads. */
+/** A source for the reads of one request. */
 export interface Reader {
-  /** For reading only: the role or the server may refuse to write. */
+  /** Read-only: the role or server may reject writes. */
   prisma: PrismaClient;
-  /** The one text that a statement reads; null where it gives NULL. A server ends it when the signal is aborted. */
+  /** Runs a statement that returns a single text, or null. A server cancels it when the signal is aborted. */
   readText: (statement: Statement, signal?: AbortSignal) => Promise<string | null>;
 }
 
-/** An open database; it reads as `reader({ fresh: true })` does, but for the role. */
+/**
+ * An open database; reads directly on it are like those of `reader({ fresh: true })`, except for the role.
+ */
 export interface Database extends Reader {
   kind: 'pglite' | 'postgres';
-  /** Folder of an embedded database, whichever process has it open; null where it is in memory, and for a server. */
+  /** Folder of an embedded database, in whichever process it is open; null in memory and for a server. */
   dataDir: string | null;
   /** Reads and writes. */
   prisma: PrismaClient;
   /**
-   * Where to read, for one request from beginning to end: replicas differ in how far they are. A `fresh` reader sees
-   * all that is committed; others may be a little behind where there are replicas.
+   * Picks a server for all reads of one request, since replicas lag differently. A `fresh` reader sees
+   * everything committed; others may lag a little.
    */
   reader: (options?: { fresh?: boolean }) => Reader;
-  /** How many replicas there are, and how many of them get reads now. */
+  /** Number of replicas, and of those that get reads now. */
   replicas: () => { all: number; usable: number };
-  /** Calls the listener for every statement (transaction control left out) until the returned function is called. */
+  /** Calls the listener for each statement except transaction control; the returned function removes it. */
   onStatement: (listener: StatementListener) => () => void;
   /**
-   * Calls the listener whenever something may have been committed, by whichever process, until the returned function is
-   * called. A pooler in front of the server may keep this from being told: look now and then as well.
+   * Calls the listener whenever something may have been committed by any process; the returned function
+   * removes it. A pooler may suppress this, so poll as well.
    */
   onCommit: OnCommit;
-  /** The connections to each server. */
+  /** State of the connection pool of each server. */
   pools: () => PoolState[];
-  /** How far each replica is behind, as last seen. */
+  /** Latest known lag of each replica in bytes. */
   lags: () => { server: string; bytes: number }[];
-  /** Of how much there is of what. Not told to listeners. */
+  /** Table statistics. Listeners are not called. */
   statistics: () => Promise<Statistics>;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
   /**
-   * Lets other processes of this user work on an embedded database in a folder through this one, until it is closed.
-   * Call it when the database is migrated.
+   * Lets other processes of this user work on the embedded database through this one, until closed. Call it
+   * after migration.
    */
   share: () => Promise<Share>;
-  /** For src/store/migrate/migrate.ts alone. */
+  /** Only for src/store/migrate/migrate.ts. */
   connectForMigration: () => Promise<MigrationConnection>;
-  /** Closes connections and gives back the data folder. May be called again. */
+  /** Closes connections and unlocks the data folder. May be called again. */
   close: () => Promise<void>;
 }
 
 /**
- * Opens the database and makes sure that it answers. It may still be empty: see migrate. Replicas need not answer.
+ * Opens the database and checks that it answers. It may still be empty: see migrate. Replicas need not
+ * answer.
  *
- * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL, DATABASE_URL_INVALID,
- * DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
+ * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL,
+ * DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { url, dataDir } = options;
@@ -155,12 +159,12 @@ async function openServers(url: string, options: DatabaseOptions): Promise<Datab
 }
 
 /**
- * So long may a transaction take, in milliseconds: Prisma's own five seconds are not enough on a machine that is busy. For a
- * connection it waits Prisma's two seconds: where none is free, whoever asks is better told so soon.
+ * Transaction timeout in milliseconds: Prisma's default of five seconds is too short on a busy machine. The
+ * wait for a connection stays at Prisma's two seconds, so that callers learn of overload soon.
  */
 const TRANSACTION_TIMEOUT_MS = 120_000;
 
-/** Prisma clients over drivers that are open. */
+/** Prisma clients on open drivers. */
 export function databaseOver(
   driver: Driver,
   readDriver: ReadDriver = driver,
@@ -205,7 +209,7 @@ export function databaseOver(
     lags: replicas.lags,
     replicas: () => ({ all: replicas.all.length, usable: replicas.usable() }),
     statistics: async () => {
-      // A server does it by itself.
+      // A server analyses its tables automatically.
       if (driver.kind === 'pglite') await keepAnalysed(driver);
       return readStatistics(readDriver);
     },

@@ -5,65 +5,67 @@ import type {
 
 import type { OnCommit } from './commits.js';
 
-/** A way to send statements that the schema engine can use too. */
+/** A connection that the schema engine can also use. */
 export interface MigrationConnection {
   factory: SqlMigrationAwareDriverAdapterFactory;
   close: () => Promise<void>;
 }
 
-/** SQL with $1, $2 … and what stands for them. */
+/** SQL with $1, $2 … and their values. */
 export interface Statement {
   text: string;
   values: readonly unknown[];
 }
 
-/** Times as the server reads them in whatever zone this process is. */
+/** Dates in a form that does not depend on this process's time zone. */
 export const toParameter = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
-/** How many connections to a server there are. */
+/** State of a connection pool. */
 export interface PoolState {
   /** Its address, without the password. */
   server: string;
   open: number;
   idle: number;
-  /** Statements that wait for one. */
+  /** Statements that wait for a connection. */
   waiting: number;
 }
 
-/** Connections that only read. */
+/** Read-only connections. */
 export interface ReadDriver {
   factory: SqlDriverAdapterFactory;
   /**
-   * Sends a statement that reads and gives one text, past Prisma: what the server wrote is passed on as it is.
-   * A server ends it when the signal is aborted.
+   * Runs a reading statement that returns a single text, bypassing Prisma so that it is passed on unparsed. A
+   * server cancels it when the signal is aborted.
    */
   readText: (statement: Statement, signal?: AbortSignal) => Promise<string | null>;
-  /** The connections that it has; not there where it is one process's own database. */
+  /** The connection pool; absent for an in-process database. */
   pool?: () => PoolState;
   close: () => Promise<void>;
 }
 
-/** A place in the log of all writes, in bytes from its beginning, and whether the log is that of another server. */
+/** Position in the write-ahead log in bytes, and whether this server replays another's. */
 export type Position = () => Promise<{ position: number; replays: boolean }>;
 
-/** Connections to a server that repeats what the primary does, somewhat later. */
+/** Connections to a streaming replica. */
 export interface ReplicaDriver extends ReadDriver {
   /** Its address, without the password. */
   name: string;
   position: Position;
 }
 
-/** What a kind of database brings with it. */
+/** What each kind of database provides. */
 export interface Driver extends ReadDriver {
   kind: 'pglite' | 'postgres';
   factory: SqlMigrationAwareDriverAdapterFactory;
-  /** Tells when something may have been committed, by whichever process. */
+  /** Notifies of possible commits by any process. */
   onCommit: OnCommit;
-  /** A connection under the migration lock until closed, so that several processes migrate one after the other. */
+  /**
+   * A connection that holds the migration lock until closed, so that processes migrate one after the other.
+   */
   connectForMigration: () => Promise<MigrationConnection>;
 }
 
-/** A server that can have replicas. */
+/** A server that may have replicas. */
 export interface ServerDriver extends Driver {
   position: Position;
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with the store or with what is put into it. Callers decide by code, never by message. */
+/** Expected errors of the store. Callers decide by code, never by message. */
 export type StoreErrorCode =
   | 'DATA_DIR_LOCKED'
   | 'DATA_DIR_READ_ONLY'
@@ -24,12 +24,12 @@ export type StoreErrorCode =
   | 'BACKUP_FAILED'
   | 'NOT_FOUND';
 
-/** An expected failure. The message says what was wrong and what to do, and never holds a password. */
+/** An expected failure. The message says what was wrong and what to do, and never contains a password. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  /** With INVALID_SOURCE, INVALID_EDIT and NOT_FOUND: the property or argument that cannot be. */
+  /** With INVALID_SOURCE, INVALID_EDIT and NOT_FOUND: the invalid property or argument. */
   readonly field: string | undefined;
-  /** With INVALID_EDIT: id of the edit that stands in the way, where one does. */
+  /** With INVALID_EDIT: id of the conflicting edit, if there is one. */
   readonly edit: string | undefined;
 
   constructor(

@@ -1,7 +1,7 @@
 import { ANSWER_TOO_LARGE } from './answerSize.js';
 import type { StoreErrorCode } from './errors.js';
 
-/** What kept the database from doing its work, where neither the statement nor our code is to blame. */
+/** Failures of the database for which neither the statement nor our code is to blame. */
 export type Failure = Extract<
   StoreErrorCode,
   'DATABASE_UNAVAILABLE' | 'STORAGE_FULL' | 'OVERLOADED' | 'DEADLINE' | 'ANSWER_TOO_LARGE'
@@ -11,9 +11,9 @@ const FAILURES: ReadonlySet<string> = new Set<Failure>([
   ...(['DATABASE_UNAVAILABLE', 'STORAGE_FULL', 'OVERLOADED', 'DEADLINE', 'ANSWER_TOO_LARGE'] as const),
 ]);
 
-/** By code of Postgres (SQLSTATE), of Node, of Prisma, or kind of Prisma's drivers. */
+/** By SQLSTATE, Node or Prisma error code, or kind of driver error. */
 const CODES: Readonly<Record<string, Failure>> = {
-  // The server shuts down, has crashed, starts or only reads, since another has taken over.
+  // The server is shutting down, crashed, starting, or read-only after a failover.
   '57P01': 'DATABASE_UNAVAILABLE',
   '57P02': 'DATABASE_UNAVAILABLE',
   '57P03': 'DATABASE_UNAVAILABLE',
@@ -41,7 +41,7 @@ const CODES: Readonly<Record<string, Failure>> = {
   P1001: 'DATABASE_UNAVAILABLE',
   P1002: 'DATABASE_UNAVAILABLE',
   P1017: 'DATABASE_UNAVAILABLE',
-  // Too many connections; out of memory; no connection, or no start of a transaction, in time.
+  // Too many connections; out of memory; no connection or transaction in time.
   '53300': 'OVERLOADED',
   '53200': 'OVERLOADED',
   TooManyConnections: 'OVERLOADED',
@@ -51,27 +51,27 @@ const CODES: Readonly<Record<string, Failure>> = {
   '53100': 'STORAGE_FULL',
   ENOSPC: 'STORAGE_FULL',
   EDQUOT: 'STORAGE_FULL',
-  // Cancelled, or over its time limit.
+  // Cancelled, or timed out.
   '57014': 'DEADLINE',
-  // A text over what Postgres can hold in memory at once.
+  // A value larger than Postgres can hold in memory.
   '54000': 'ANSWER_TOO_LARGE',
 };
 
-/** What `pg` says without a code. */
+/** Messages of `pg` errors without a code. */
 const MESSAGES: readonly (readonly [string, Failure])[] = [
   ['Connection terminated', 'DATABASE_UNAVAILABLE'],
   ['Client has encountered a connection error', 'DATABASE_UNAVAILABLE'],
   ['Client was closed', 'DATABASE_UNAVAILABLE'],
-  // Of a pool: no new connection could be opened in time. Admission (src/server) sees to it that some are free.
+  // From a pool: no new connection could be opened in time. Admission control (src/server) keeps some free.
   ['timeout exceeded when trying to connect', 'DATABASE_UNAVAILABLE'],
   // A statement that has counted too many bytes (src/select/bounded.ts).
   [`"${ANSWER_TOO_LARGE}"`, 'ANSWER_TOO_LARGE'],
 ];
 
-/** Errors are wrapped in those of layers above; none is deeper than this. */
+/** Maximum nesting of wrapped errors. */
 const DEEPEST = 5;
 
-/** The failure that an error of the driver, of Prisma or of the store is; null for any other error. */
+/** The failure behind an error of driver, Prisma or store; null for others. */
 export function failureOf(error: unknown, depth = 0): Failure | null {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return null;
   const { code, originalCode, kind, message, cause, meta } = error as Record<string, unknown>;

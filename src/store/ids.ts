@@ -28,7 +28,7 @@ export type Kind =
   | 'participant'
   | 'telling';
 
-/** A UUID (version 8, RFC 9562: made by a rule of our own) from a kind and the parts of its natural key. */
+/** A UUID (version 8, RFC 9562: custom) derived from a kind and the parts of its natural key. */
 export function stableId(kind: Kind, ...key: (string | number)[]): string {
   const hash = digest(kind, key);
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
@@ -37,15 +37,15 @@ export function stableId(kind: Kind, ...key: (string | number)[]): string {
 }
 
 /**
- * The same for something at a place of an article, in an order that keyset pages can use: descending, what stands in
- * one article comes together and in the order of its text. So "newest first" reads each article from its beginning.
+ * The same for a fact at a position in an article, ordered for keyset pages: descending, facts of one article
+ * are adjacent and in text order, so "newest first" reads each article from its beginning.
  *
  * @param start offset in UTF-16 code units, below 2^30
  */
 export function placeId(kind: Kind, articleId: string, start: number, ...key: (string | number)[]): string {
   const bytes = digest(kind, [articleId, start, ...key]);
   Buffer.from(articleId.replaceAll('-', ''), 'hex').copy(bytes, 0, 0, 8);
-  // The two highest bits are the variant of a UUID.
+  // The two highest bits are the UUID variant.
   bytes.writeUInt32BE(0x80000000 + (0x3fffffff - start), 8);
   return uuid(bytes);
 }
@@ -60,21 +60,21 @@ function uuid(bytes: Buffer): string {
   return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** SHA-256 of the text in UTF-8, as 64 hexadecimal digits: two articles with the same are the same. */
+/** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
 export function contentHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** What decides which event a telling belongs to. */
+/** What identifies the event of a mention. */
 export interface EventIdentity {
   type: string;
-  /** The day (YYYY-MM-DD) if it is known to the day, else null. */
+  /** The day (YYYY-MM-DD), or null if it is not known to the day. */
   day: string | null;
-  /** `identity` is a person's id, a country's code or an organization's id; null for one that is only a label. */
+  /** `identity` is a person's id, a country's code or an organization's id; null for a mere label. */
   participants: { role: string; identity: string | null }[];
 }
 
-/** The id of an event that any article may tell of, or null: the event is its article's own. */
+/** The id of an event that several articles may share; null if it belongs to its article. */
 export function sharedEventId({ type, day, participants }: EventIdentity): string | null {
   const known = participants.flatMap(({ role, identity }) =>
     identity === null ? [] : [`${role} ${identity}`],
@@ -84,8 +84,8 @@ export function sharedEventId({ type, day, participants }: EventIdentity): strin
   return day === null || identities.size < 2 ? null : stableId('event', type, day, ...keys);
 }
 
-/** Gives a fact of a new parse the id that the same words had before; undefined where they are new. */
+/** The previous id of the same words, for a fact of a new parse; undefined if they are new. */
 export type KeptIds = (kind: Kind, start: number, end: number, sort: string) => string | undefined;
 
-/** The ids that edits took from what stands in a place: more than one where several did. */
+/** Ids at a position that edits removed; several if several edits did. */
 export type TakenIds = (...fact: Parameters<KeptIds>) => readonly string[];

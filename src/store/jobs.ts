@@ -1,6 +1,6 @@
 import type { Database } from './database.js';
 
-/** Work that a service was asked to do in the background. It is kept until it is done or paused, so that it goes on after a restart. */
+/** Background jobs, stored until done or paused so that they resume after a restart. */
 type JobName = 'reread';
 
 export async function keepJob({ prisma }: Database, name: JobName): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Database } from './database.js';
 
-/** Uses are written down together, once in so many milliseconds: no request waits for it, or costs a write. */
+/** Interval for saving key uses in milliseconds: requests neither wait for it nor cause a write each. */
 const INTERVAL_MS = 60_000;
 
-/** The keys of each database that were used since the last writing, and when. */
+/** Keys of each database used since the last save, and when. */
 const used = new WeakMap<Database, Map<string, Date>>();
 
-/** Remembers that a key was used now. */
+/** Records that a key was used now. */
 export function noteUse(database: Database, id: string): void {
   let uses = used.get(database);
   if (!uses) {
@@ -17,7 +17,10 @@ export function noteUse(database: Database, id: string): void {
   uses.set(id, new Date());
 }
 
-/** Writes down what was noted, now rather than within a minute. What cannot be written is forgotten: it is no answer's business. */
+/**
+ * Saves the recorded uses immediately. Uses that cannot be saved are dropped, as they must not affect
+ * answers.
+ */
 export async function writeUses(database: Database): Promise<void> {
   const uses = used.get(database);
   used.delete(database);

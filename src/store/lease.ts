@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Database } from './database.js';
 
-/** A lease that is not renewed for so long is free: its process was killed. In milliseconds. */
+/** A lease not renewed for this many milliseconds is free: its process was killed. */
 const LEASE_MS = 20_000;
 const RENEW_MS = 5_000;
 
-/** What became of work that one process at a time does. */
+/** The result of exclusive work, or who holds the lease. */
 export type Leased<T> = { done: T } | { heldBy: string };
 
 /**
- * Does the work while no other process does work of this name. The clock is the database's, so that machines need not
+ * Runs work while no other process runs work with this name. Uses the database's clock, so machines need not
  * agree on the time.
  *
- * @param work is given a signal that is aborted when the lease is lost: another process has it, as after a long sleep of
- * the machine, or it could not be renewed before it ran out, since this process does not reach the database
+ * @param work gets a signal that is aborted when the lease is lost: it expired before it was renewed, because
+ * the machine slept or the database was unreachable
  */
 export async function withLease<T>(
   database: Database,
@@ -25,7 +25,7 @@ export async function withLease<T>(
   const lost = new AbortController();
   let end: NodeJS.Timeout | undefined;
   let ended = false;
-  /** It began when the database was asked, not when that answered. */
+  /** The lease starts when the request is sent, not when it is answered. */
   const endAfter = (askedAt: number) => {
     clearTimeout(end);
     end = setTimeout(
@@ -56,12 +56,12 @@ export async function withLease<T>(
     ended = true;
     clearInterval(renewal);
     clearTimeout(end);
-    // A database that is gone keeps it until it runs out.
+    // If the database is unreachable, the lease expires by itself.
     await giveBack(database, name, holder).catch(() => undefined);
   }
 }
 
-/** Null when it is taken, else who has it. */
+/** Null if taken, otherwise the holder. */
 async function take({ prisma }: Database, name: string, holder: string): Promise<string | null> {
   const label = `process ${String(process.pid)} on ${hostname()}`;
   const taken = await prisma.$executeRaw`

@@ -4,7 +4,7 @@ import type { Prisma } from '../../prisma/generated/client.js';
 /** A client inside a transaction. Nothing else may be used there: the embedded database has only one connection. */
 export type Transaction = Prisma.TransactionClient;
 
-/** What a new row of each table may give. */
+/** Possible columns of a new row of each table. */
 interface Tables {
   Source: Prisma.SourceCreateManyInput;
   SourceName: Prisma.SourceNameCreateManyInput;
@@ -32,20 +32,22 @@ interface Tables {
   EventMention: Prisma.EventMentionCreateManyInput;
 }
 
-/** Puts rows into tables, one table after the other. */
+/** Inserts rows, table by table. */
 export interface Inserter {
   /**
-   * Inserts all rows in one statement, whose text depends on their columns only. All rows have the columns of the
-   * first. Resolves when the statement is on its way: while the database writes, the caller makes the next table's rows.
+   * Inserts all rows in one statement, whose text depends on their columns only. All rows have the columns of
+   * the first. Resolves when the statement is on its way: while the database writes, the caller makes the
+   * next table's rows.
    *
-   * @param onConflict SQL behind the rows, such as `ON CONFLICT (id) DO NOTHING`; the table itself is called `old`
+   * @param onConflict SQL after the rows, such as `ON CONFLICT (id) DO NOTHING`; the table itself is called
+   * `old`
    */
   insert: <T extends keyof Tables>(table: T, rows: Tables[T][], onConflict?: string) => Promise<void>;
-  /** Resolves when all is written. Belongs before any other statement, and at the end. */
+  /** Resolves when everything is written. Call it before any other statement, and at the end. */
   written: () => Promise<void>;
 }
 
-/** @throws on the next call what the database said of an insert */
+/** @throws on the next call, errors of an earlier insert */
 export function openInserter(tx: Transaction): Inserter {
   let underWay: Promise<unknown> = Promise.resolve();
   return {
@@ -62,7 +64,7 @@ export function openInserter(tx: Transaction): Inserter {
         SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json) ${onConflict}`,
         json,
       );
-      // Told at the next call; without a listener until then it would end the process.
+      // Reported by the next call; without a listener until then, the process would exit.
       underWay.catch(() => undefined);
       await turn();
     },

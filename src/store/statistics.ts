@@ -1,27 +1,27 @@
 import type { ReadDriver } from './driver.js';
 
-/** How much there is of what, as the database's own statistics tell: near enough to say what a question will cost. */
+/** Table statistics of the database, accurate enough to estimate the cost of a query. */
 export interface Statistics {
-  /** Rows of a table. */
+  /** Number of rows of a table. */
   rows: (table: string) => number;
-  /** How many rows have the same value of a column, for those values that occur: the mean, and the most common ones. */
+  /** Number of rows per value of a column, for values that occur: the mean, and the most common ones. */
   perValue: (table: string, column: string) => PerValue;
-  /** Mean bytes of a column's values. */
+  /** Mean size of a column's values in bytes. */
   bytes: (table: string, column: string) => number;
-  /** Shares of a table's rows in which its most common words stand, as they stand in its column "search". */
+  /** Shares of a table's rows that contain its most common words, as in its column "search". */
   words: (table: string) => ReadonlyMap<string, number>;
 }
 
 export interface PerValue {
   mean: number;
-  /** Of the most common values, most common first; empty where none stands out. */
+  /** Row counts of the most common values, most common first; empty if none stands out. */
   most: readonly number[];
 }
 
 interface ColumnRow {
   table: string;
   column: string;
-  /** Different values, or minus their share of the rows. */
+  /** Number of distinct values, or minus their share of the rows. */
   distinct: number;
   /** Shares of the rows. */
   most: readonly number[] | null;
@@ -37,17 +37,17 @@ interface Read {
   text: number | null;
 }
 
-/** A row takes about so many bytes where nobody has counted yet. */
+/** Assumed size of a row in bytes before there are statistics. */
 const ROW_BYTES = 250;
-/** Rows of a sample that tells how long texts are. */
+/** Number of rows sampled for the length of texts. */
 const SAMPLE = 300;
-/** What an article's text takes where there is none. */
+/** Assumed size of an article's text if there are no statistics. */
 const TEXT_BYTES = 3000;
 const PAGE_BYTES = 8192;
 
 /**
- * One statement: rows of each table as the planner sees them (of the last count, grown with the table's size), what is
- * known of its columns, and the mean length of some texts. Takes some milliseconds whatever the number of rows.
+ * Reads all statistics in one statement: rows of each table as the planner estimates them, column statistics,
+ * and the mean length of sampled texts. Takes some milliseconds whatever the number of rows.
  */
 const STATEMENT = `SELECT json_build_object(
   'tables', (SELECT json_object_agg(c.relname, ceil(CASE
@@ -67,13 +67,13 @@ const STATEMENT = `SELECT json_build_object(
       / greatest(1, c.reltuples) FROM pg_class c WHERE c.oid = '"Article"'::regclass))::real)) LIMIT ${String(SAMPLE)}) t)
 )::text`;
 
-/** Tables of fewer bytes need no statistics. */
+/** Smaller tables, in bytes, need no statistics. */
 const SMALL = 1024 ** 2;
 
 const GROWN = `SELECT bool_or(pg_relation_size(c.oid) > greatest(${String(SMALL)}, 2 * c.relpages * ${String(PAGE_BYTES)}))::text
   FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace`;
 
-/** Has the embedded database, which does not do it by itself, count anew when a table is twice as large as when it did. */
+/** Analyses tables of the embedded database, which has no autovacuum, when they have doubled in size. */
 export async function keepAnalysed({ readText }: Pick<ReadDriver, 'readText'>): Promise<void> {
   if ((await readText({ text: GROWN, values: [] })) === 'true')
     await readText({ text: 'ANALYZE', values: [] });
@@ -85,7 +85,7 @@ export async function readStatistics({ readText }: Pick<ReadDriver, 'readText'>)
   return statisticsOf(JSON.parse(text ?? '{}') as Partial<Read>);
 }
 
-/** What is known where nothing was read: a small database. */
+/** Defaults for when nothing was read: a small database. */
 export const NO_STATISTICS: Statistics = statisticsOf({});
 
 const NO_WORDS: ReadonlyMap<string, number> = new Map();
@@ -105,7 +105,7 @@ function statisticsOf({ tables, columns, words, text }: Partial<Read>): Statisti
       const all = rows(table);
       const { distinct = 0, most = null } = known.get(`${table}.${column}`) ?? {};
       const values = distinct < 0 ? -distinct * all : distinct;
-      // Where nothing is known, as if each value had ten rows.
+      // Without statistics, assume ten rows per value.
       const mean = values > 0 ? all / values : Math.min(all, 10);
       return { mean: Math.max(1, mean), most: (most ?? []).map((share) => share * all) };
     },

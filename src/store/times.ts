@@ -1,22 +1,22 @@
 let latest = 0;
 
-/** The present time, later than all that were given before: what comes in one after the other is in that order for ever. */
+/** The present time, strictly increasing, so that the order of arrival is preserved. */
 export function nextInstant(): Date {
   latest = Math.max(Date.now(), latest + 1);
   return new Date(latest);
 }
 
-/** Where things of unknown day stand in an order by day. */
+/** Sort key of unknown days. */
 export const UNDATED = '0001-01-01T00:00:00.000Z';
 
-/** From here on an article's place in the order of publication is when it was published. */
+/** From here on, the sort key is the publication date itself. */
 const FIRST_DATED = '0101-01-01T00:00:00.000Z';
-/** So long before they came in stand articles without a date: older than all others, the newest first. */
+/** Undated articles are sorted this long before their arrival: after all others, newest first. */
 const UNDATED_YEARS = 2000;
 
 /**
- * An article's place in the order of publication, as an ISO 8601 time: when it was published, else from when it came in.
- * The same as the column `publishedOrder` of articles, which a migration defines.
+ * Sort key of an article as an ISO 8601 time: by publication, or else by arrival. Equal to the column
+ * `publishedOrder`, which a migration defines.
  */
 export function publishedOrderOf(publishedAt: string | null, ingestedAt: Date): string {
   if (publishedAt !== null) return publishedAt < FIRST_DATED ? FIRST_DATED : publishedAt;
@@ -38,6 +38,6 @@ export function toInstant(value: string): string | null {
   if (new Date(day).getUTCDate() !== Number(dayOfMonth)) return null;
   const instant = new Date(value.includes('T') && zone === undefined ? `${value}Z` : value);
   const year = instant.getUTCFullYear();
-  // Also where the time of day is none, which makes the year no number.
+  // Also for an invalid time of day, which makes the year NaN.
   return year >= 1 && year <= 9999 ? instant.toISOString() : null;
 }

@@ -2,12 +2,12 @@ import { bumpDataVersion } from './dataVersion.js';
 import type { Database } from './database.js';
 import type { Transaction } from './rows.js';
 
-/** Key of the advisory lock that lets writers in one at a time, so that two at once do not make one person twice. */
+/** Key of the advisory lock that serializes writers, so that two cannot create one person twice. */
 export const WRITE_LOCK = 6_397_047_267;
-/** For the wait behind others, and for the work itself. */
+/** For waiting for others, and for the work itself. */
 const TIMEOUT_MS = 120_000;
 
-/** What each database has last been asked to write in this process. */
+/** The latest write of each database in this process. */
 const latest = new WeakMap<Database, Promise<unknown>>();
 
 /**

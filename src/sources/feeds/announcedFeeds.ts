@@ -1,4 +1,4 @@
-/** The feeds that a web page announces in its head, as absolute addresses. */
+/** The feeds linked in a web page's head, as absolute addresses. */
 export function announcedFeeds(html: string, address: string): string[] {
   const tags = html.slice(0, 500_000).match(/<link\b[^>]{0,2000}>/gi) ?? [];
   const found = tags.flatMap((tag) => {

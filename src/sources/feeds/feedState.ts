@@ -6,31 +6,31 @@ import type { FeedContent } from './readFeed.js';
 import { nextPoll, nextTry } from './schedule.js';
 import type { FeedEntry } from './tidyItems.js';
 
-/** What was wrong with an item, for people. */
+/** A problem with an item, for people. */
 export interface Problem {
-  /** Its headline, its address or its place. */
+  /** Its headline, address or position. */
   item: string;
   message: string;
 }
 
-/** What a poll has learnt of a feed. */
+/** The result of polling a feed. */
 export interface Progress {
   content: FeedContent;
   guidsRepeat: boolean;
-  /** Whether some items have to be tried again, so that the feed must be sent whole the next time. */
+  /** Whether some items must be retried, so that the whole feed is needed next time. */
   pending: boolean;
-  /** Of the items that it has now. */
+  /** Keys of its present items. */
   keys: string[];
   problems: Problem[];
 }
 
-/** An item, or its page, that could not be read so often is given up until the feed says something new of it. */
+/** Maximum number of attempts for an item or its page, until the feed changes it. */
 const MAX_TRIES = 3;
 const MAX_PROBLEMS = 50;
-/** Items that a feed no longer has are forgotten after so many days. */
+/** Number of days after which items no longer in the feed are forgotten. */
 const KEPT_DAYS = 60;
 
-/** Those of the items that came before. */
+/** The items that were seen before. */
 export async function knownItems(
   { prisma }: Database,
   feed: Feed,
@@ -43,9 +43,9 @@ export async function knownItems(
 }
 
 /**
- * Notes that an item is done with, or how often it was tried. A feed that was removed meanwhile is left alone.
+ * Records that an item is done, or how often it was tried. Does nothing if the feed was removed meanwhile.
  *
- * @returns whether it is to be tried again
+ * @returns whether to try it again
  */
 export async function noteItem(
   { prisma }: Database,
@@ -62,10 +62,10 @@ export async function noteItem(
 }
 
 /**
- * Notes that a feed was read to its end. Only now is its version kept: a process that is killed before asks for all of
- * it again.
+ * Records that a feed was read completely. Only now is its version stored, so that a killed process requests
+ * everything again.
  *
- * @param progress null where nothing had changed
+ * @param progress null if nothing had changed
  */
 export async function noteSuccess(
   { prisma }: Database,
@@ -105,10 +105,10 @@ export async function noteSuccess(
 }
 
 /**
- * Keeps the address to which a feed has moved for good, unless there is a feed with that address, or the present one says
- * more: a password, or that it is to be encrypted.
+ * Stores the new address of a permanently moved feed, unless another feed has it or the present one has
+ * credentials or encryption that it lacks.
  *
- * @returns the address where another feed has it
+ * @returns the address if another feed has it
  */
 export async function noteMove({ prisma }: Database, feed: Feed, address: string): Promise<string | null> {
   const [from, to] = [new URL(feed.url), new URL(address)];
@@ -117,23 +117,23 @@ export async function noteMove({ prisma }: Database, feed: Feed, address: string
     await prisma.feed.updateMany({ where: { id: feed.id }, data: { url: to.href } });
     return null;
   } catch (error) {
-    // Asking first would not do: two feeds may move there at the same time.
+    // A check in advance would be racy: two feeds may move there at the same time.
     if (errorCode(error) === UNIQUE_VIOLATION) return to.href;
     throw error;
   }
 }
 
-/** Prisma's code for a value that another row has. */
+/** Prisma's code for a violated unique constraint. */
 const UNIQUE_VIOLATION = 'P2002';
 
-/** Who publishes all of its items is what a feed is called. */
+/** The publisher of all its items, as the feed's title. */
 function titleOf({ items }: FeedContent): string | null {
   const names = new Set(items.map(({ publisher }) => publisher));
   const [name = null] = names;
   return names.size === 1 ? name : null;
 }
 
-/** Notes that a feed could not be read, and when to try again. One that is gone for good is not asked again. */
+/** Records that a feed could not be read, and when to retry; never, if it is permanently gone. */
 export async function noteFailure({ prisma }: Database, feed: Feed, error: SourceError): Promise<void> {
   const failures = feed.failures + 1;
   const again = feed.schedule !== null && error.code !== 'GONE';

@@ -6,18 +6,18 @@ import { nextPoll, scheduleFault } from './schedule.js';
 
 export type { Feed, FeedPages };
 
-/** What can be said of a feed. */
+/** Settings of a feed. */
 export interface FeedSettings {
-  /** Cron pattern in UTC; null: polled only when somebody asks. */
+  /** Cron pattern in UTC; null for polling only on demand. */
   schedule?: string | null;
   pages?: FeedPages;
-  /** Who publishes its items, whatever they say. */
+  /** Publisher of its items, overriding their own. */
   source?: string | null;
 }
 
 const MAX_SOURCE_LENGTH = 200;
 
-/** A setting of a feed that cannot be. */
+/** An invalid setting of a feed. */
 export class FeedFault extends Error {
   override readonly name = 'FeedFault';
 
@@ -30,7 +30,7 @@ export class FeedFault extends Error {
 }
 
 /**
- * The address as it is kept: as the URL standard writes it, without a fragment.
+ * Normalizes an address by the URL standard, without a fragment.
  *
  * @throws FeedFault
  */
@@ -62,7 +62,7 @@ function checkSettings({ schedule, source }: FeedSettings): void {
 }
 
 /**
- * Adds a feed, to be polled at once and then by its schedule. A feed that was added before is left as it is.
+ * Adds a feed, to be polled immediately and then by its schedule. An existing feed is unchanged.
  *
  * @throws FeedFault
  */
@@ -84,7 +84,7 @@ export async function addFeed(
 }
 
 /**
- * Changes what is given; the rest stays. Null where there is no such feed.
+ * Updates the given settings. Null if there is no such feed.
  *
  * @throws FeedFault
  */
@@ -103,12 +103,12 @@ export async function updateFeed(
   return prisma.feed.findUnique({ where: { id } });
 }
 
-/** Removes a feed; the articles that came from it stay. Whether there was one. */
+/** Removes a feed, but not its articles. Returns whether it existed. */
 export async function removeFeed({ prisma }: Database, id: string): Promise<boolean> {
   return (await prisma.feed.deleteMany({ where: { id } })).count > 0;
 }
 
-/** Lets a feed be polled as soon as a process that polls sees it. Whether there is one. */
+/** Makes a feed due immediately. Returns whether it exists. */
 export async function pollSoon({ prisma }: Database, id: string): Promise<boolean> {
   const { count } = await prisma.feed.updateMany({ where: { id }, data: { nextPollAt: new Date() } });
   return count > 0;

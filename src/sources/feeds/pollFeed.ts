@@ -22,25 +22,25 @@ import { type FeedEntry, tidyItems } from './tidyItems.js';
 import type { Web } from './web.js';
 import { robotsCheck, wholeItem, wordsOf } from './wholeItem.js';
 
-/** What one poll came to. */
+/** The result of one poll. */
 export interface PollResult {
-  /** Articles that were not there before. */
+  /** Number of new articles. */
   added: number;
-  /** Articles that were there, of which the feed says something new. */
+  /** Number of articles that changed. */
   changed: number;
-  /** Items that were taken in before and say nothing new. */
+  /** Number of items without changes. */
   known: number;
-  /** Items that could not be taken in, or only in part. */
+  /** Items that failed completely or in part. */
   problems: Problem[];
-  /** Why the feed itself could not be read. */
+  /** Why the feed itself failed, or null. */
   error: SourceError | null;
-  /** The address of another feed, to which this one has moved for good. */
+  /** The address of another feed, if this one has permanently moved there. */
   movedTo: string | null;
 }
 
 export interface PollOptions {
   signal: AbortSignal;
-  /** Told of each item when it is in the database for good, or cannot be. */
+  /** Called for each item once it is committed or has failed. */
   report?: (line: ItemReport) => void;
   /** After so many milliseconds no further item is begun; the next poll takes the rest. Five minutes when not given. */
   mostMs?: number;
@@ -48,7 +48,7 @@ export interface PollOptions {
 
 export type ItemReport =
   | { item: string; outcome: 'added' | 'changed' | 'known' }
-  /** Noted: it was taken in, and something was wrong with it all the same. */
+  /** Noted: ingested, but with a problem. */
   | { item: string; outcome: 'failed' | 'noted'; problem: string };
 
 const FEED_TYPES =
@@ -60,10 +60,10 @@ const MOST_MS = 5 * 60_000;
 const MAX_SITE_MAPS = 3;
 
 /**
- * Asks a feed for what is new and takes it in. Only one process may do so at a time: see withLease. What it has
- * noted it has done; killed at any moment, it goes on where it was.
+ * Polls a feed and ingests what is new. Only one process may do so at a time: see withLease. Progress is
+ * durable, so that after a kill the next poll continues.
  *
- * @throws what the database throws when it no longer answers
+ * @throws errors of the database if it no longer answers
  */
 export async function pollFeed(
   database: Database,
@@ -181,7 +181,7 @@ async function takeIn(
   return { content, guidsRepeat, pending, keys: entries.map(({ key }) => key), problems: result.problems };
 }
 
-/** Tells what was wrong with an item. */
+/** Reports a problem with an item. */
 type Tell = (item: string, message: string, outcome?: 'failed' | 'noted') => void;
 
 interface Taken {

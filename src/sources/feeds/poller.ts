@@ -5,15 +5,15 @@ import type { Feed } from './feeds.js';
 import type { PollOptions, PollResult } from './pollFeed.js';
 import type { Web } from './web.js';
 
-/** Polls the feeds of a database when they are due, until it is stopped. */
+/** Polls due feeds until stopped. */
 export interface Poller {
-  /** Looks for feeds that are due now, and not only at the next turn. */
+  /** Checks for due feeds immediately. */
   wake: () => void;
-  /** Resolves when nothing is polled any more. */
+  /** Resolves when polling has stopped. */
   stop: () => Promise<void>;
 }
 
-/** How often to look for feeds that are due, in milliseconds. */
+/** Interval between checks for due feeds, in milliseconds. */
 const TURN_MS = 5000;
 /** Feeds that are polled at the same time: they wait for the network, mostly. */
 const AT_ONCE = 4;
@@ -98,7 +98,7 @@ export function startPoller(
   return poller;
 }
 
-/** Those whose time has come, the longest overdue first, by the clock of the database. */
+/** The due feeds, longest overdue first, by the database's clock. */
 async function dueFeeds({ prisma }: Database, most: number): Promise<Feed[]> {
   return prisma.$queryRaw<Feed[]>`
     SELECT f.* FROM "Feed" f WHERE f."nextPollAt" <= now()
@@ -106,13 +106,13 @@ async function dueFeeds({ prisma }: Database, most: number): Promise<Feed[]> {
     ORDER BY f."nextPollAt", f."id" LIMIT ${most}`;
 }
 
-/** The formats are loaded with the first feed. */
+/** Formats are loaded with the first feed. */
 async function poll(...asked: Parameters<typeof import('./pollFeed.js').pollFeed>): Promise<PollResult> {
   const { pollFeed } = await import('./pollFeed.js');
   return pollFeed(...asked);
 }
 
-/** Polls a feed if it is still due, and no other process does so now. */
+/** Polls a feed if it is still due and no other process is polling it. */
 async function pollIfDue(database: Database, web: Web, id: string, options: PollOptions): Promise<void> {
   await withLease(database, leaseOf(id), async (lost) => {
     const [feed] = await database.prisma.$queryRaw<Feed[]>`
@@ -122,8 +122,7 @@ async function pollIfDue(database: Database, web: Web, id: string, options: Poll
 }
 
 /**
- * Polls a feed now, whenever it is due. Null where there is no such feed; the name of another process where that polls
- * it now.
+ * Polls a feed immediately. Null if there is no such feed; the other process's name if that is polling it.
  */
 export async function pollNow(
   database: Database,

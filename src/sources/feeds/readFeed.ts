@@ -8,18 +8,18 @@ import { SourceError } from '../web/sourceError.js';
 import { announcedFeeds } from './announcedFeeds.js';
 import { isSiteMap, readSiteMap } from './siteMap.js';
 
-/** What came from a feed's address. */
+/** The parsed content of a feed's address. */
 export interface FeedContent {
-  /** What people call its format: "RSS 2.0 feed". */
+  /** Human-readable format: "RSS 2.0 feed". */
   format: string;
   items: NewsItem[];
-  /** Items that cannot be read, and why. */
+  /** Items that could not be read, with the reason. */
   problems: { item: string; message: string }[];
-  /** Of a site map: others to read. */
+  /** Further site maps, if it is one. */
   siteMaps: string[];
 }
 
-/** A web page in place of a feed, which may say where its feed is. */
+/** A web page instead of a feed; it may link to its feed. */
 export class PageNotFeed extends SourceError {
   constructor(
     message: string,
@@ -29,13 +29,13 @@ export class PageNotFeed extends SourceError {
   }
 }
 
-/** Items of one feed beyond so many are left alone. */
+/** Maximum number of items per feed; the rest is ignored. */
 const MAX_ITEMS = 1000;
 
 /**
- * Reads what came from a feed's address: a feed of any format, a site map, or a page that is one article.
+ * Parses a feed of any format, a site map, or a page with a single article.
  *
- * @param before format in which it came the last time: what was a feed is not taken for an article when a page comes
+ * @param before its format last time: if it was a feed, a page is not taken for an article
  * @throws SourceError NOT_NEWS
  */
 export async function readFeed(

@@ -6,10 +6,10 @@ import { errorMessage } from '../../store/errors.js';
 export const DEFAULT_SCHEDULE = '*/15 * * * *';
 
 const MINUTE = 60_000;
-/** A feed that fails is asked again after a minute, then less and less often, down to once a day. */
+/** A failing feed is retried after a minute, then at increasing intervals of up to a day. */
 const LONGEST_WAIT = 24 * 60 * MINUTE;
 
-/** What is wrong with a cron pattern; null where it can be a schedule. */
+/** The error of a cron pattern; null if it is valid. */
 export function scheduleFault(pattern: string): string | null {
   try {
     const [first, second] = cronOf(pattern).nextRuns(2);
@@ -19,10 +19,7 @@ export function scheduleFault(pattern: string): string | null {
   }
 }
 
-/**
- * When a feed is to be polled next: as its schedule says, and a little later, each feed by its own delay, so that not
- * all of them are asked at the full hour.
- */
+/** Time of the next poll: by schedule, plus a delay specific to each feed that spreads the load. */
 export function nextPoll(schedule: string, id: string, now = new Date()): Date | null {
   const [first, second] = cronOf(schedule).nextRuns(2, now);
   if (!first) return null;
@@ -32,10 +29,10 @@ export function nextPoll(schedule: string, id: string, now = new Date()): Date |
 }
 
 /**
- * When a feed that failed is to be polled again.
+ * Time of the next attempt after a failure.
  *
- * @param failures how often in a row it did, 1 or more
- * @param retryAfterMs what its server asked for
+ * @param failures number of consecutive failures, at least 1
+ * @param retryAfterMs the server's Retry-After
  */
 export function nextTry(failures: number, retryAfterMs = 0, now = Date.now()): Date {
   const wait = Math.min(MINUTE * 2 ** (failures - 1), LONGEST_WAIT);
@@ -43,12 +40,12 @@ export function nextTry(failures: number, retryAfterMs = 0, now = Date.now()): D
   return new Date(now + Math.max(wait * jitter, retryAfterMs));
 }
 
-/** Patterns have no seconds, so that nothing is asked more than once a minute. */
+/** Without seconds, so that nothing is polled more than once a minute. */
 function cronOf(pattern: string): Cron {
   return new Cron(pattern, { mode: '5-part', timezone: 'UTC', paused: true });
 }
 
-/** From 0 to 1, the same for the same id. */
+/** A number from 0 to 1, derived from the id. */
 function fractionOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt32BE() / 2 ** 32;
 }

@@ -9,15 +9,15 @@ import {
 import { type NewsItem, emptyItem } from '../../formats/item.js';
 import { toInstant } from '../../store/times.js';
 
-/** What a site map lists: pages, or other site maps. */
+/** Entries of a site map: pages or other site maps. */
 export interface SiteMap {
-  /** The pages that are news, without their text. */
+  /** News pages, without their text. */
   items: NewsItem[];
   /** Addresses of site maps, latest first. */
   siteMaps: string[];
 }
 
-/** A page that does not say that it is news counts as such if it has changed lately, in milliseconds. */
+/** A page not marked as news counts if it changed within this many milliseconds. */
 const LATELY = 48 * 3600 * 1000;
 
 /** Whether a file is a site map, by its root. */

@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
 import { type NewsItem, textOf } from '../../formats/item.js';
 
-/** What one item of a feed is known by. */
+/** An item of a feed with its identity. */
 export interface FeedEntry {
   item: NewsItem;
-  /** SHA-256 of its identifier, its address or all of it, whichever is the first that it has. */
+  /** SHA-256 of the first that exists: identifier, address, whole content. */
   key: string;
-  /** SHA-256 of all that the feed says of it. */
+  /** SHA-256 of its whole content in the feed. */
   hash: string;
-  /** What it is called in messages. */
+  /** Its name in messages. */
   name: string;
   /** What was left out of it, for people. */
   notes: string[];
 }
 
-/** Clocks may differ by a day, and with them the date of what has just been published; in milliseconds. */
+/**
+ * Maximum difference between clocks in milliseconds, a day: the date of something just published may be in
+ * the future.
+ */
 const CLOCKS_DIFFER = 24 * 3600 * 1000;
 
 /**
- * The items of a feed in the order in which they were published, as far as the feed shows it, each once.
+ * The items of a feed, each once, in order of publication as far as known.
  *
- * @param guidsRepeat whether the feed is known to give one identifier to several items
+ * @param guidsRepeat whether the feed is known to reuse identifiers
  */
 export function tidyItems(
   items: readonly NewsItem[],
@@ -29,7 +32,7 @@ export function tidyItems(
 ): { entries: FeedEntry[]; guidsRepeat: boolean } {
   const repeat = guidsRepeat || hasRepeatedGuids(items);
   const entries = items.map((item) => entryOf(repeat ? { ...item, guid: null } : item, now));
-  // Feeds have the newest first. Of items that are one, the newest counts.
+  // Feeds list the newest first; of duplicates, the newest counts.
   const byKey = new Map(entries.map((entry) => [entry.key, entry] as const).reverse());
   return { entries: [...byKey.values()], guidsRepeat: repeat };
 }
@@ -44,7 +47,7 @@ function hasRepeatedGuids(items: readonly NewsItem[]): boolean {
   });
 }
 
-/** Whether two items with one identifier are one: they lead to one page, or say the same. */
+/** Whether two items with the same identifier are one: they link to one page, or have the same content. */
 function isSame(one: NewsItem, other: NewsItem): boolean {
   return one.canonicalUrl === null || other.canonicalUrl === null
     ? textOf(one).text === textOf(other).text

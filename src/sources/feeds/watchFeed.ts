@@ -7,18 +7,18 @@ import { PageNotFeed } from './readFeed.js';
 import { nextPoll, nextTry } from './schedule.js';
 import type { Web } from './web.js';
 
-/** From one look whether another process has done with a feed to the next, in milliseconds. */
+/** Interval between checks whether another process has finished with the feed, in milliseconds. */
 const HELD_MS = 2000;
 
 export interface WatchFeedOptions {
   signal: AbortSignal;
   /** When to poll: a cron pattern. */
   schedule: string;
-  /** Poll once, and no more. */
+  /** Poll only once. */
   once: boolean;
-  /** What is said of the feed. With a schedule the service polls it, and this process no more than once. */
+  /** Settings of the feed. With a schedule, the service polls it, and this process only once. */
   settings: FeedSettings;
-  /** Scheme, host and port that may be private; null where only public addresses may be asked. */
+  /** Origin that may be private; null if only public addresses are allowed. */
   trustedOrigin: string | null;
   report: {
     item: (url: string, line: ItemReport) => void;
@@ -27,7 +27,9 @@ export interface WatchFeedOptions {
   };
 }
 
-/** Polls a feed now and then by its schedule, until told to stop. Where it is a page that announces a feed, that one. */
+/**
+ * Polls a feed immediately and by its schedule until stopped. For a page that links to a feed, polls that.
+ */
 export async function watchFeed(
   database: Database,
   web: Web,
@@ -37,7 +39,7 @@ export async function watchFeed(
   const { signal, schedule, once, settings, trustedOrigin, report } = options;
   const { feed, created } = await addFeed(database, url, { ...settings, trustedOrigin });
   if (!created) await updateFeed(database, feed.id, settings);
-  // It was named on this machine: from now on the service may ask it too, wherever it is.
+  // It was given on this machine, so the service may access it even if it is private.
   if (trustedOrigin !== null)
     await database.prisma.feed.updateMany({ where: { id: feed.id }, data: { trustedOrigin } });
   let failures = 0;
@@ -56,7 +58,7 @@ export async function watchFeed(
     if ('heldBy' in result) {
       if (heldBy !== result.heldBy) report.note(`${feed.url} is polled by ${result.heldBy} now.`);
       ({ heldBy } = result);
-      // A process that was killed holds it for another minute.
+      // A killed process holds the lease a little longer.
       await sleep(HELD_MS, undefined, { signal }).catch(() => undefined);
       continue;
     }

@@ -4,7 +4,7 @@ import { type Reader, readHere, readOnThreads } from './reader.js';
 import { type RestingHosts, createRestingHosts } from '../web/restingHosts.js';
 import { type RobotsRules, createRobots } from '../web/robots.js';
 
-/** What goes out to the web, and reads what comes from there. */
+/** Access to the web, and parsing of what it returns. */
 export interface Web {
   fetcher: Fetcher;
   robots: (page: string, options?: FetchOptions) => Promise<RobotsRules>;

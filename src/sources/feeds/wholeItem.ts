@@ -6,10 +6,10 @@ import type { Feed } from './feeds.js';
 import { patiently } from './patiently.js';
 import type { Web } from './web.js';
 
-/** An item with its whole text, as far as it can be had. */
+/** An item with its full text, if available. */
 export interface WholeItem {
   item: NewsItem;
-  /** Why it is not whole; null when it is. */
+  /** Why it is incomplete, or null. */
   problem: string | null;
   /** Whether to try again at the next poll. */
   again: boolean;
@@ -20,7 +20,7 @@ export interface WholeItem {
 const PAGE_BYTES = 5 * 1024 ** 2;
 const PAGE_TYPES = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
-/** What another try may mend. */
+/** Transient errors. */
 const PASSING: ReadonlySet<SourceErrorCode> = new Set([
   'UNREACHABLE',
   'TIMED_OUT',
@@ -97,7 +97,7 @@ export function robotsCheck(
 
 /** What the feed says of an item identifies it; its page has the words. */
 function joined(item: NewsItem, page: NewsItem): NewsItem {
-  // What is before a paywall may be shorter than what the feed gives.
+  // A paywall may make the page shorter than the feed's text.
   const words = wordsOf(page) >= wordsOf(item) ? page : item;
   const either = <K extends keyof NewsItem>(field: K): NewsItem[K] => item[field] ?? page[field];
   return {
@@ -117,7 +117,7 @@ function joined(item: NewsItem, page: NewsItem): NewsItem {
   };
 }
 
-/** Words of an item besides its headline. */
+/** Number of words of an item without its headline. */
 export function wordsOf(item: NewsItem): number {
   const text =
     item.plainText ??

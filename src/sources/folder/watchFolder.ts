@@ -9,27 +9,27 @@ import { withLease } from '../../store/lease.js';
 
 export interface FolderOptions {
   signal: AbortSignal;
-  /** Takes files in; they are whole. What it throws ends the watching. */
+  /** Ingests complete files. An error ends the watching. */
   take: (files: string[]) => Promise<void>;
-  /** Told what keeps the folder from being watched, and when it is watched again. */
+  /** Called when the folder cannot be watched, and when it can again. */
   report: (message: string) => void;
-  /** Look at the files again and again, where the system does not say what changes: a network drive. */
+  /** Poll for changes, if the system does not report them: a network drive. */
   polling?: boolean;
-  /** A file that has not grown for so long is whole, in milliseconds; 1,000 when not given. */
+  /** A file that has not changed for this many milliseconds is complete; default 1,000. */
   quietMs?: number;
-  /** How often to look for a folder that is not there, in milliseconds; 5,000 when not given. */
+  /** Interval of checks for a missing folder, in milliseconds; default 5,000. */
   lookMs?: number;
 }
 
-/** Files handed on at once, at most. */
+/** Maximum number of files handed over at once. */
 const BATCH = 100;
 
-/** Files of programs that are still writing, hidden files, and what editors leave beside a file. */
+/** Partial files, hidden files, and editors' temporary files. */
 const UNFINISHED = /^\.|\.(?:part|partial|tmp|temp|crdownload|download|swp|lock)$|~$/i;
 
 /**
- * Hands on the files of a folder and of the folders in it: those that are there, and each that comes or changes, once
- * it is whole. Changes nothing in the folder. While the folder is gone, or another process watches it, it says so and
+ * Hands over the files of a folder and its subfolders: existing ones, and each new or changed one once it is
+ * complete. Never modifies the folder. While it is missing or another process watches it, reports that and
  * waits.
  */
 export async function watchFolder(database: Database, folder: string, options: FolderOptions): Promise<void> {
@@ -76,7 +76,7 @@ function why(error: unknown): string {
   return reasons[errorCode(error) ?? ''] ?? errorMessage(error);
 }
 
-/** Watches until told to stop, or until the folder is gone. */
+/** Watches until stopped or the folder is gone. */
 async function watchOnce(
   folder: string,
   { signal, take, report, polling = false, quietMs = 1000, lookMs = 5000 }: FolderOptions,
@@ -119,7 +119,7 @@ async function watchOnce(
         : `${folder}: ${errorMessage(error)}`,
     );
   });
-  // The system does not always say that the folder itself is gone, and never that another has come under its name.
+  // The system does not always report that the folder is gone, and never that it was replaced.
   const { ino } = await stat(folder);
   const look = setInterval(() => {
     void stat(folder)

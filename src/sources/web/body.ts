@@ -15,8 +15,8 @@ const decoders = {
 export const ENCODINGS = 'gzip, deflate, br';
 
 /**
- * The bytes of an answer, unpacked. Ends as soon as there are more than allowed, on the wire or unpacked: what a few
- * bytes unpack to is never all in memory.
+ * The decoded bytes of an answer. Stops at the limit, encoded or decoded, so that a decompression bomb is
+ * never in memory.
  *
  * @throws SourceError TOO_LARGE, BAD_ANSWER
  */
@@ -27,7 +27,7 @@ export async function readBody(body: Readable, encoding: string, maxBytes: numbe
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
   const unknown = names.find((name) => !Object.hasOwn(decoders, name));
-  // Each layer multiplies the work; no server packs twice.
+  // Each layer multiplies the work, and no server encodes twice.
   if (unknown !== undefined || names.length > 1) {
     body.destroy();
     throw new SourceError('BAD_ANSWER', `It is packed as "${encoding.slice(0, 50)}"; expected ${ENCODINGS}.`);
@@ -48,7 +48,7 @@ export async function readBody(body: Readable, encoding: string, maxBytes: numbe
     else await pipeline(body, collect);
     if (!name && isGzip(chunks)) await pipeline(Readable.from(chunks.splice(0)), createGunzip(), collect);
   } catch (error) {
-    // The pipeline itself tells only that it was cut off.
+    // The pipeline only reports an abort.
     if (refused) throw refused;
     if (!(errorCode(error) ?? '').startsWith('Z_')) throw error;
     throw new SourceError('BAD_ANSWER', `It cannot be unpacked (${errorMessage(error)}).`, { cause: error });
@@ -56,7 +56,7 @@ export async function readBody(body: Readable, encoding: string, maxBytes: numbe
   return Buffer.concat(chunks);
 }
 
-/** A file that was packed before it came to its server, which does not say so: sitemap.xml.gz. */
+/** A file that was compressed on the server, without a header: sitemap.xml.gz. */
 function isGzip(chunks: readonly Buffer[]): boolean {
   const start = Buffer.concat(chunks.slice(0, 2));
   return start[0] === 0x1f && start[1] === 0x8b;

@@ -8,44 +8,44 @@ import { readRetryAfter } from './retryAfter.js';
 import { SourceError } from './sourceError.js';
 
 export interface FetcherOptions {
-  /** How this program calls itself to servers. */
+  /** The `user-agent` header. */
   userAgent: string;
-  /** Whether addresses of this machine and of private networks may be asked. */
+  /** Whether private and local addresses are allowed. */
   allowPrivate?: boolean;
-  /** How long a host is left alone between two requests, in milliseconds; 1,000 when not given. */
+  /** Minimum interval between requests to a host in milliseconds; default 1,000. */
   pauseMs?: number;
   /** How long one answer may take, all redirects together but not the pauses, in milliseconds; 30,000 when not given. */
   timeoutMs?: number;
 }
 
 export interface FetchOptions {
-  /** What the last answer said of its version: the server then answers 304 where nothing has changed. */
+  /** Validators of the previous answer: the server answers 304 if nothing has changed. */
   etag?: string | null;
   lastModified?: string | null;
-  /** What is wanted, as in the header `accept`. */
+  /** The `accept` header. */
   accept?: string;
-  /** More bytes than so many, unpacked, are refused; 10 MB when not given. */
+  /** Maximum size in bytes after decoding; default 10 MB. */
   maxBytes?: number;
-  /** A scheme, host and port that may be private: whoever runs this machine has named it. */
+  /** An origin that may be private, because the operator has given it. */
   trustedOrigin?: string | null;
-  /** A longer pause than usual before the request, in milliseconds, as robots.txt may ask for. */
+  /** A longer interval before the request in milliseconds, for robots.txt. */
   pauseMs?: number;
   /** Asked before each request, redirects too. Gives the pause before it; what it throws ends the fetching. */
   check?: (url: URL) => Promise<number>;
   signal?: AbortSignal;
 }
 
-/** What a server answered. */
+/** A server's answer. */
 export interface Fetched {
-  /** Null where nothing has changed. */
+  /** Null if nothing has changed. */
   bytes: Uint8Array | null;
-  /** Where it came from in the end. */
+  /** The final address. */
   url: string;
-  /** Whether all redirects on the way there say that it has moved for good. */
+  /** Whether all redirects were permanent. */
   moved: boolean;
-  /** Lower case, without parameters: "text/html"; empty where the server does not say. */
+  /** Lower case, without parameters: "text/html"; empty if not given. */
   contentType: string;
-  /** As the server states it: "iso-8859-1". */
+  /** As given by the server: "iso-8859-1". */
   charset: string | null;
   etag: string | null;
   lastModified: string | null;
@@ -63,7 +63,7 @@ const MAX_BYTES = 10 * 1024 ** 2;
 const FOR_GOOD = new Set([301, 308]);
 const REDIRECTS = new Set([...FOR_GOOD, 302, 303, 307]);
 
-/** Asks web servers, politely and with limits on everything. What it connects to is checked after names are resolved. */
+/** An HTTP client with rate and size limits. Connections are checked after name resolution. */
 export function createFetcher(options: FetcherOptions): Fetcher {
   const { userAgent, allowPrivate = false, pauseMs = 1000, timeoutMs = 30_000 } = options;
   const anywhere = new Agent({ connect: { timeout: 10_000 }, connections: 1 });
@@ -73,7 +73,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   /** @throws SourceError ADDRESS_REFUSED */
   const dispatcherFor = (url: URL, trustedOrigin: string | null | undefined): Dispatcher => {
     if (allowPrivate || url.origin === trustedOrigin) return anywhere;
-    // An address that is written out is never looked up.
+    // Literal addresses are never resolved.
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(host) !== 0 && !isPublicAddress(host)) throw addressRefused(url.hostname);
     return onlyPublic;
@@ -145,7 +145,7 @@ async function readAnswer(
     const value = response.headers[name];
     return Array.isArray(value) ? value[0] : value;
   };
-  // What is not read must not keep the connection.
+  // An unread body must not block the connection.
   body.on('error', () => undefined);
   const leave = () => body.destroy();
   const location = header('location');

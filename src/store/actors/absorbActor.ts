@@ -5,8 +5,8 @@ import { moveRoles } from './roles.js';
 import type { Transaction } from '../rows.js';
 
 /**
- * Moves all that the database says of one person or organization to another, and deletes the first: somebody merged it,
- * or it is a record of a surname alone that is given up to the person it turns out to be. Counts are added up.
+ * Moves everything recorded about one person or organization to another, and deletes the first: after a
+ * merge, or when a surname-only record turns out to be a known person. Counts are added up.
  */
 export async function absorbActor(
   tx: Transaction,
@@ -34,7 +34,7 @@ export async function absorbActor(
     WHERE id = ${to}::uuid`;
 }
 
-/** What becomes of a column of two rows. */
+/** How a column of two rows is combined. */
 const JOININGS: Record<OwnedRows['columns'][string], (column: string) => string | null> = {
   ADD: (column) => `${column} = old.${column} + excluded.${column}`,
   LEAST: (column) => `${column} = least(old.${column}, excluded.${column})`,
@@ -65,7 +65,7 @@ async function moveOwned(
     );
 }
 
-/** Whoever was merged into it goes along. */
+/** Records that were merged into it move along. */
 async function moveEdits(tx: Transaction, type: MergeableType, from: string, to: string): Promise<void> {
   const moved = await tx.$executeRaw`
     UPDATE ${named(ACTORS[type].edited)} SET "rootId" = ${to}::uuid,

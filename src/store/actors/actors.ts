@@ -1,38 +1,40 @@
 import { Prisma } from '../../../prisma/generated/client.js';
 
-/** People and organizations: what hangs on their records. Merging, taking out and adding up read this one table. */
+/**
+ * Tables and columns that depend on a person or organization. Merging, deleting and counting all use this.
+ */
 
 export type MergeableType = 'Person' | 'Organization';
 
-/** How the columns of two rows become one. */
+/** How the columns of two rows are combined. */
 type Joining = 'ADD' | 'LEAST' | 'APPEND' | 'SAME';
 
-/** Rows of which a record has one for each key. */
+/** Dependent rows, at most one for each key. */
 export interface OwnedRows {
   key: string;
-  /** The other columns, but for the owner. */
+  /** The other columns, except the owner. */
   columns: Readonly<Record<string, Joining>>;
-  /** Rows that cannot be, of the row `old`. */
+  /** Condition on the row `old` that must not be moved. */
   never?: string;
 }
 
 interface Mergeable {
   noun: string;
-  /** Where it is kept who was merged into whom. */
+  /** Table of merges and renames. */
   edited: 'EditedPerson' | 'EditedOrganization';
-  /** Condition of a row of that table whose name an edit gave. */
+  /** Condition on a row of that table for a name given by an edit. */
   renamed: string;
-  /** Column by which tables of its own name it. */
+  /** Foreign-key column in its own tables. */
   column: 'personId' | 'organizationId';
-  /** Which articles mention it, and how often. */
+  /** Table with the number of mentions in each article. */
   articles: 'ArticlePerson' | 'ArticleOrganization';
-  /** Forms of its name. */
+  /** Table with the forms of its name. */
   aliases: 'PersonAlias' | 'OrganizationAlias';
-  /** What is taken from another where it is not known. */
+  /** Columns filled from a merged record if empty. */
   learned: string;
-  /** Rows that refer to it, by their tables: they follow as they are. */
+  /** Tables with references, by the column: these rows are simply repointed. */
   refers: Readonly<Record<'Mention' | 'Quote' | 'EventParticipant', string>>;
-  /** Rows of its own, by their tables: those of two are joined. */
+  /** Tables with dependent rows, which are combined. */
   owns: Readonly<Record<string, OwnedRows>>;
 }
 
@@ -64,7 +66,7 @@ export const ACTORS: Readonly<Record<MergeableType, Mergeable>> = {
       QuotePerson: {
         key: 'quoteId',
         columns: { publishedOrder: 'SAME' },
-        // Nobody speaks about themselves.
+        // Nobody can be the subject of their own quote.
         never: 'EXISTS (SELECT FROM "Quote" WHERE id = old."quoteId" AND "speakerId" = old."personId")',
       },
     },
@@ -93,5 +95,5 @@ export const ACTORS: Readonly<Record<MergeableType, Mergeable>> = {
 
 export const { raw } = Prisma;
 
-/** A table or column of ours, as SQL. */
+/** A table or column of the schema as SQL. */
 export const named = (name: string): Prisma.Sql => raw(`"${name}"`);

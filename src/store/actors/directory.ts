@@ -8,28 +8,28 @@ import { writtenNames } from './stated.js';
 
 /** One person of an article. */
 export interface PersonEntry {
-  /** As the article leaves it; articles behind it change it further. */
+  /** The record as this article leaves it; later articles may change it further. */
   person: KnownPerson;
-  /** What the article says of the person, who may stand there under several names. */
+  /** The article's people that are this person: several if it uses several names. */
   parts: ParsedPerson[];
-  /** Known records of the surname alone that turn out to be this person. */
+  /** Known surname-only records that turn out to be this person. */
   absorbed: KnownPerson[];
-  /** Ids of the people merged into this one whom the article names. */
+  /** Ids of people merged into this one that the article names. */
   namedIds: string[];
 }
 
-/** Who the people of a batch of articles are. */
+/** Identifies the people in a batch of articles. */
 export interface Directory {
-  /** Takes in the people of the batch's next article: finds out who they are, and makes those that are new. */
+  /** Resolves the people of the batch's next article, and creates those that are new. */
   enter: (people: ParsedPerson[]) => PersonEntry[];
 }
 
 /**
- * Opens the directory of all whom the articles of a batch might name. What an article says of its people is known to
- * the articles behind it, as if it were in the database already, and only those are looked at who share a surname with
- * one of its names: so a batch comes to the same people as its articles one by one.
+ * Loads everybody whom the articles of a batch might name. Later articles of the batch see what earlier ones
+ * said, as if it were already saved; only people who share a surname with one of its names are compared. So a
+ * batch gives the same result as its articles one by one.
  *
- * @param people of all articles of the batch
+ * @param people people of all articles of the batch
  */
 export async function openDirectory(tx: Transaction, people: ParsedPerson[]): Promise<Directory> {
   const bySurname = new Map<string, Set<KnownPerson>>();
@@ -70,16 +70,17 @@ export async function openDirectory(tx: Transaction, people: ParsedPerson[]): Pr
   };
 }
 
-/** @param taken slugs of others; the new one is added */
+/** @param taken slugs in use; the new one is added */
 function newPerson({ name, gender }: ResolvedPerson, taken: Set<string>): KnownPerson {
   const plain = slugOf(name);
-  // "hillary-clinton". Where "clinton" is a surname that only a man was called by so far, a woman's is "clinton-female".
+  // "hillary-clinton". If "clinton" is taken by a surname-only record of a man, a woman's becomes
+  // "clinton-female".
   const slug = taken.has(plain) ? `${plain}-${gender?.toLowerCase() ?? 'other'}` : plain;
   taken.add(slug);
   return { id: stableId('person', slug), slug, name, gender, aliases: [] };
 }
 
-/** Whom an article names of those who were merged into a person: undone, the article speaks of them again. */
+/** The merged people that an article names: if the merge is undone, the article is theirs again. */
 function namedFormers(person: KnownPerson, parts: ParsedPerson[]): string[] {
   if (!person.formers?.length) return [];
   const written = new Set(
@@ -104,12 +105,12 @@ function allNames(person: ParsedPerson): string[] {
   return [person.name, ...aliasesOf([person])];
 }
 
-/** Every form of the name that the article uses, once. */
+/** Each form of the name in the article, once. */
 function aliasesOf(parts: ParsedPerson[]): string[] {
   return [...new Set(parts.flatMap(writtenNames))];
 }
 
-/** Where in the directory somebody of that name may stand: under the surname, or a name without Latin letters as a whole. */
+/** Directory keys for a name: its surname words, or the whole of a name without Latin letters. */
 function lookupKeys(name: string): string[] {
   const words = surnameWords(name);
   if (words.length > 0) return words;
@@ -117,13 +118,14 @@ function lookupKeys(name: string): string[] {
   return [slug, `${slug}-female`, `${slug}-male`, `${slug}-other`];
 }
 
-/** Known people in one of whose names one of these surnames stands; some may have it as another part of the name. */
+/** Known people with one of these surnames in a name, possibly as another part of it. */
 async function findKnown(tx: Transaction, names: string[]): Promise<KnownPerson[]> {
   if (names.length === 0) return [];
   const keys = [...new Set(names.flatMap(lookupKeys))];
   const words = keys.filter((key) => /^[a-z0-9]+$/.test(key));
   const said = await peopleOfEdits(tx, keys);
-  // Word by word: for all at once the planner takes a scan of everybody to be cheaper, which it is only with few.
+  // One look-up per word: for all at once, the planner would choose a full scan, which is faster only on
+  // small tables.
   const known = await tx.$queryRaw<KnownPerson[]>`
     SELECT person.id::text, person.slug, person.name, person.gender::text AS gender,
       coalesce((SELECT json_agg(alias.name) FROM "PersonAlias" alias WHERE alias."personId" = person.id), '[]') AS aliases
@@ -133,7 +135,7 @@ async function findKnown(tx: Transaction, names: string[]): Promise<KnownPerson[
         JOIN "Person" found ON found.search @@ plainto_tsquery('simple', word)
       UNION SELECT id FROM "Person" WHERE slug = ANY(${keys}) OR id = ANY(${said.map(({ id }) => id)}::uuid[]))`;
   const byId = new Map(known.map((person) => [person.id, person]));
-  // Of whom articles say nothing at present, edits say the name.
+  // People without articles at present: the name is from edits.
   for (const person of said) byId.set(person.id, { ...person, aliases: [], ...byId.get(person.id) });
   return [...byId.values()];
 }

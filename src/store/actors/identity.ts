@@ -2,34 +2,34 @@ import type { FormerPerson } from '../edits/editedActors.js';
 import { bareName, differInInitials, hasSurname, isBare, nameKey } from './names.js';
 
 /**
- * Which names of different articles are one person.
+ * Which names in different articles refer to one person.
  *
- * 1. The same full name is the same person, however accents, hyphens and capitals are written.
- * 2. A full name that one known person was called by is that person ("Jim Comey", once an article has called
- *    James Comey so); so is one that differs from one known person's only by a middle initial.
- * 3. A surname alone is the one known person of that surname, or of that alias; if there is none or more than one, it
- *    has a record of its own.
- * 4. A record of a surname alone is given up to the first full-named person it can only be, so that it does not
- *    matter which article came first.
- * 5. Only the same full name joins what is said of a woman with what is said of a man.
- * 6. Whom people say to be one person is one, under the names of both.
+ * 1. Equal full names are the same person, ignoring accents, hyphens and capitals.
+ * 2. A full name that is an alias of exactly one known person is that person ("Jim Comey", once an article
+ *    has called James Comey so); so is one that differs from one known person's only by a middle initial.
+ * 3. A surname alone is the only known person with that surname or alias; if there is none or more than one,
+ *    it gets a record of its own.
+ * 4. A surname-only record is merged into the first full-named person it can only be, so the order of
+ *    articles does not matter.
+ * 5. Only an equal full name joins a woman's record with a man's.
+ * 6. People merged by an edit are one person under both names.
  */
 
 export type Gender = 'FEMALE' | 'MALE' | null;
 
-/** A person the database has. */
+/** A person in the database. */
 export interface KnownPerson {
   id: string;
   slug: string;
   name: string;
   gender: Gender;
-  /** As articles wrote them. */
+  /** As written in articles. */
   aliases: string[];
-  /** Whom people say that this person is, or was called; see edits/editedActors.ts. */
+  /** Merged people and earlier names, from edits; see edits/editedActors.ts. */
   formers?: readonly FormerPerson[];
 }
 
-/** A person an article names. */
+/** A person named in an article. */
 export interface NamedPerson {
   name: string;
   gender: Gender;
@@ -40,39 +40,40 @@ export interface NamedPerson {
 interface Record {
   /** The name, normalized. */
   key: string;
-  /** That, and the names that people say are this person's too. */
+  /** The key, and those of names from edits. */
   keys: Set<string>;
   name: string;
   bare: boolean;
   gender: Gender;
   /** Name and aliases, normalized. */
   forms: Set<string>;
-  /** Those of them that have more than a surname. */
+  /** Those with more than a surname. */
   fullForms: Set<string>;
   known: KnownPerson | null;
 }
 
-/** A person as it is after this article: known before, or new. */
+/** A person after this article, known before or new. */
 export interface ResolvedPerson {
   known: KnownPerson | null;
   /** Name of the record if it is new. */
   name: string;
   gender: Gender;
-  /** The article's people that are this person, as indexes; more than one where it named somebody in two ways. */
+  /** Indexes of the article's people that are this person; several if it uses several names. */
   named: number[];
-  /** Known records of the surname alone that turn out to be this person. */
+  /** Known surname-only records that turn out to be this person. */
   absorbed: KnownPerson[];
 }
 
 /**
- * Finds out who an article's people are.
+ * Identifies the people of an article.
  *
- * @param known all known people that share a surname or a form of a name with one of them; more do no harm
+ * @param known all known people that share a surname or a form of a name with one of them; further ones do no
+ * harm
  */
 export function resolvePeople(named: NamedPerson[], known: KnownPerson[]): ResolvedPerson[] {
   const records = known.map((person) => toRecord(person, person));
   const resolved = new Map<Record, ResolvedPerson>();
-  // Full names first: a surname may be that of somebody this very article names in full.
+  // Full names first: a surname may belong to somebody this article names in full.
   const order = [...named.keys()].sort(
     (a, b) => Number(isBare(named[a]?.name ?? '')) - Number(isBare(named[b]?.name ?? '')),
   );
@@ -130,7 +131,7 @@ function findRecord(wanted: Record, records: Record[]): Record | undefined {
   );
 }
 
-/** The one full-named person whom a surname can mean. */
+/** The only full-named person whom a surname can refer to. */
 function onlyBearer(surname: Record, records: Record[]): Record | undefined {
   return only(
     records.filter(
@@ -142,7 +143,7 @@ function onlyBearer(surname: Record, records: Record[]): Record | undefined {
   );
 }
 
-/** Forms that hold first and last word of the person's own name. */
+/** Forms that contain the first and last word of the person's own name. */
 function fullNames(record: Record): string[] {
   const [first = ''] = record.key.split(' ');
   const last = record.key.slice(record.key.lastIndexOf(' '));

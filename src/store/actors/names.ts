@@ -1,19 +1,22 @@
 import slugify from '@sindresorhus/slugify';
 
-/** What the text in front of a name says and the name does not: "Mr Trump" is a surname only. */
+/** Forms of address that are not part of the name: "Mr Trump" is only a surname. */
 const HONORIFIC = /^(?:mr|mrs|ms)\.?\s+/i;
-/** "Donald Trump Jr.", "John Roberts III": behind the surname. */
+/** "Donald Trump Jr.", "John Roberts III": after the surname. */
 const SUFFIX = /[\s,]+(?:jr|sr|ii|iii|iv)\.?$/i;
-/** Parts of a surname that stand before its main word: "van der Bellen", "bin Salman", "al Assad". */
+/** Surname particles: "van der Bellen", "bin Salman", "al Assad". */
 const PARTICLES = new Set(
   'al bin ben ibn da das de del della der di do dos du el la las le los ten ter van von zu'.split(' '),
 );
 
-/** Keys found last: slugify takes longer than all else that is done with a name, and the same names come again and again. */
+/** Cache of keys: slugify is the slowest step for a name, and names recur. */
 const keys = new Map<string, string>();
 const MAX_KEYS = 20_000;
 
-/** Lower case, no accents, one space between words: "Kim Jong-un" → "kim jong un". A name of signs that have no Latin form stays. */
+/**
+ * Normalizes a name: lower case, no accents, single spaces: "Kim Jong-un" → "kim jong un". A name without a
+ * Latin form stays as it is.
+ */
 export function nameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
@@ -23,7 +26,7 @@ export function nameKey(name: string): string {
   return key;
 }
 
-/** All that somebody may type who looks for one of these names, without accents: "Müller" → "mueller; muller". */
+/** Search text for names, with transliterations and without accents: "Müller" → "mueller; muller". */
 export function searchName(names: string[]): string {
   const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const forms = names.flatMap((name) => [nameKey(name), plain(name)]);
@@ -31,8 +34,8 @@ export function searchName(names: string[]): string {
 }
 
 /**
- * Whether a name has only one part, which an article uses for somebody it takes for known: "Trump", "bin Salman",
- * "Van der Bellen"; but not "Al Gore" or "Ben Carson".
+ * Whether a name has only a surname, as articles use for well-known people: "Trump", "bin Salman", "Van der
+ * Bellen"; but not "Al Gore" or "Ben Carson".
  */
 export function isBare(name: string): boolean {
   const parts = name.replace(HONORIFIC, '').replace(SUFFIX, '').trim().split(/\s+/);
@@ -42,27 +45,27 @@ export function isBare(name: string): boolean {
   return before.every((part) => PARTICLES.has(part));
 }
 
-/** A name as records are kept under it: "Mr Trump" → "Trump". */
+/** A name without form of address: "Mr Trump" → "Trump". */
 export function bareName(name: string): string {
   return name.replace(HONORIFIC, '').trim();
 }
 
-/** Whether the key of a full name ends in that of a surname: "bashar al assad" in "assad" and in "al assad". */
+/** Whether a full name's key ends in a surname's key: "bashar al assad" in "assad" and in "al assad". */
 export function hasSurname(fullName: string, surname: string): boolean {
   return [fullName, fullName.replace(/ (?:jr|sr|ii|iii|iv)$/, '')].some((name) =>
     name.endsWith(` ${surname}`),
   );
 }
 
-/** The last word of a name's key, with and without suffix: what every name that it could be joined to has too. */
+/** The last word of a name's key, with and without suffix: shared by every name it could be joined to. */
 export function surnameWords(name: string): string[] {
   const last = [name, name.replace(SUFFIX, '')].map((form) => nameKey(form).split(' ').at(-1) ?? '');
   return [...new Set(last)].filter((word) => /^[a-z0-9]+$/.test(word));
 }
 
 /**
- * Whether the keys of two full names differ only by initials between first name and surname, which one of them leaves
- * out: "donald j trump" and "donald trump", but not "george w bush" and "george h w bush".
+ * Whether the keys of two full names differ only by middle initials that one of them omits: "donald j trump"
+ * and "donald trump", but not "george w bush" and "george h w bush".
  */
 export function differInInitials(a: string, b: string): boolean {
   const [withoutA, withoutB] = [withoutInitials(a), withoutInitials(b)];

@@ -6,26 +6,26 @@ import type { Inserter, Transaction } from '../rows.js';
 import { aliasOf } from './stated.js';
 import { addUp, groupBy } from './tally.js';
 
-/** An organization of an article, as it is known in all of them. */
+/** An organization of an article, identified across articles. */
 export interface OrganizationEntry {
   id: string;
   slug: string;
-  /** As the first article that named it does. */
+  /** As in the first article that named it. */
   name: string;
   countryCode: string | null;
-  /** What the article says of it, which may stand there under several names. */
+  /** The article's organizations that are this one: several if it uses several names. */
   parts: ParsedOrganization[];
-  /** Ids of those that were merged into this one and that the article names. */
+  /** Ids of merged organizations that the article names. */
   namedIds: string[];
-  /** Names of all that were merged into it. */
+  /** Names of all organizations merged into it. */
   formerNames: string[];
 }
 
-/** An organization by what an article says of it: itself, or the one that it was merged into. */
+/** An organization as named by an article, or the one it was merged into. */
 type KnownOrganization = Omit<OrganizationEntry, 'parts' | 'namedIds'>;
 export type OrganizationFinder = (part: ParsedOrganization) => KnownOrganization;
 
-/** The key of an organization: the same name and country is the same body, in every article. */
+/** Key of an organization: equal name and country mean the same body in every article. */
 function organizationSlug({ name, countryCode }: Pick<ParsedOrganization, 'name' | 'countryCode'>) {
   const words = nameKey(name).split(' ');
   return [...words, ...(countryCode === null ? [] : [countryCode.toLowerCase()])].join('-');
@@ -34,9 +34,9 @@ function organizationSlug({ name, countryCode }: Pick<ParsedOrganization, 'name'
 const idOf = (part: ParsedOrganization) => stableId('organization', organizationSlug(part));
 
 /**
- * Opens what edits know of organizations that a batch of articles names.
+ * Loads merges of the organizations named in a batch of articles.
  *
- * @param parts of all articles of the batch
+ * @param parts organizations of all articles of the batch
  */
 export async function openOrganizations(
   tx: Transaction,
@@ -57,7 +57,7 @@ export async function openOrganizations(
   };
 }
 
-/** Which organizations an article names, each once; those whose mentions are all rejected are not among them. */
+/** The organizations of an article, each once, without those whose mentions are all rejected. */
 export function organizationsOf(
   organizations: readonly ParsedOrganization[],
   known: OrganizationFinder,
@@ -72,9 +72,9 @@ export function organizationsOf(
 }
 
 /**
- * Writes the organizations of articles, and counts them and their names.
+ * Saves the organizations of articles with the counts of their names.
  *
- * @param all of each article
+ * @param all organizations of each article
  */
 export async function saveOrganizations(inserter: Inserter, all: OrganizationEntry[]): Promise<void> {
   const entries = groupBy(all, ({ id }) => id);
@@ -117,13 +117,13 @@ function organizationRow(entries: OrganizationEntry[]) {
   ];
 }
 
-/** The forms of its name as articles write them, each as often as they do. */
+/** The forms of its name in articles, each as often as it occurs. */
 function writtenNames(parts: readonly ParsedOrganization[]): string[] {
   const names = parts.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'NAME'));
   return names.map(({ text }) => aliasOf(text));
 }
 
-/** Other names that are given to it, each once. */
+/** Its other names, each once. */
 export function givenNames(parts: readonly ParsedOrganization[]): string[] {
   return [...new Set(parts.flatMap(({ aliases }) => aliases.map(aliasOf)))];
 }

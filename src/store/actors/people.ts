@@ -6,7 +6,7 @@ import type { Inserter } from '../rows.js';
 import { statedOf, writtenNames } from './stated.js';
 import { type Tally, addUp } from './tally.js';
 
-/** Writes the people of articles, and counts them, their names, titles and countries. */
+/** Saves the people of articles with the counts of names, titles and countries. */
 export async function savePeople(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const entries = drafts.flatMap(({ people }) => people);
   await writePeople(
@@ -40,9 +40,9 @@ export async function savePeople(inserter: Inserter, drafts: ArticleDraft[]): Pr
 }
 
 /**
- * Writes records of people, as the last of their articles leaves them.
+ * Saves people's records in their state after the last article.
  *
- * @param tallies what is to be added to their counts, by their ids
+ * @param tallies increments of their counts, by id
  */
 export async function writePeople(
   inserter: Inserter,
@@ -80,7 +80,7 @@ export async function writePeople(
   );
 }
 
-/** What articles state of their people, and how often. */
+/** What articles state about their people, with counts. */
 function stated(entries: PersonEntry[], valuesOf: (parts: ParsedPerson[]) => string[]) {
   const all = entries.flatMap(({ person, parts }) =>
     valuesOf(parts).map((value) => ({ personId: person.id, value, times: 1 })),

@@ -4,7 +4,7 @@ import { stableId } from '../ids.js';
 import type { OrganizationEntry } from './organizations.js';
 import type { Inserter, Transaction } from '../rows.js';
 
-/** A title that somebody has, with the organization and the country that it names. */
+/** A person's title, with the organization and country that it names. */
 interface Role {
   personId: string;
   title: string;
@@ -21,7 +21,7 @@ interface Stating {
 const roleId = ({ personId, title, organizationId, countryCode }: Role) =>
   stableId('role', personId, title, organizationId ?? '', countryCode ?? '');
 
-/** Writes which titles articles give their people. */
+/** Saves the titles that articles give to people. */
 export async function saveRoles(inserter: Inserter, articles: readonly Stating[]): Promise<void> {
   const stated = articles.flatMap(({ context: { articleId, publishedOrder }, people, organizations }) => {
     const find = organizationFinder(organizations);
@@ -49,7 +49,7 @@ export async function saveRoles(inserter: Inserter, articles: readonly Stating[]
   );
 }
 
-/** Finds the organization that a title names ("chief executive of Apple"), the longest of several. */
+/** Finds the organization that a title names ("chief executive of Apple"), the longest match first. */
 function organizationFinder(organizations: readonly OrganizationEntry[]): (title: string) => string | null {
   const forms = organizations
     .flatMap(({ id, name, parts }) =>
@@ -66,7 +66,7 @@ function formsOf({ aliases, mentions }: OrganizationEntry['parts'][number]): str
   return [...aliases, ...mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => text)];
 }
 
-/** " Apple chief executive ": words alone, so that one text is found in another as whole words. */
+/** " Apple chief executive ": padded words, so that a substring search matches only whole words. */
 function wordsOf(text: string): string {
   return ` ${text
     .replace(/['’]s(?!\p{L})/gu, '')
@@ -75,7 +75,7 @@ function wordsOf(text: string): string {
     .join(' ')} `;
 }
 
-/** Moves the roles of one person, or those that name one organization, to another. */
+/** Moves the roles of a person, or those that name an organization, to another. */
 export async function moveRoles(
   tx: Transaction,
   column: 'personId' | 'organizationId',
@@ -98,7 +98,7 @@ export async function moveRoles(
   await tx.personRole.deleteMany({ where: { [column]: from } });
 }
 
-/** Takes out the roles of people that no article states any more. */
+/** Deletes roles of people that no article states any more. */
 export async function forgetRoles(tx: Transaction, people: string[]): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "PersonRole" AS role WHERE "personId" = ANY(${people}::uuid[])

@@ -1,7 +1,7 @@
 import type { ParsedPerson } from '../../parse/types.js';
 import { evenText } from '../identify/evenText.js';
 
-/** The forms of a person's name as an article writes them, each as often as it does. */
+/** The forms of a person's name in an article, each as often as it occurs. */
 export function writtenNames({ mentions }: ParsedPerson): string[] {
   return mentions.filter(({ kind }) => kind === 'NAME').map(({ text }) => aliasOf(text));
 }
@@ -11,7 +11,7 @@ export function aliasOf(text: string): string {
   return evenText(text);
 }
 
-/** Titles and countries that an article gives somebody, who may stand there under several names; each once. */
+/** The distinct titles and countries that an article gives a person. */
 export function statedOf(parts: ParsedPerson[]): { titles: string[]; countryCodes: string[] } {
   const stated = parts.flatMap((person) => person.titles);
   return {

@@ -4,10 +4,10 @@ import { searchName } from './names.js';
 import type { Transaction } from '../rows.js';
 import { aliasOf } from './stated.js';
 
-/** What articles call their organizations, by their ids. */
+/** The names that articles use for their organizations, by id. */
 interface OrganizationNames {
   ids: string[];
-  /** Each form as often as they write it. */
+  /** Each form as often as it occurs. */
   written: { id: string; name: string }[];
 }
 
@@ -24,7 +24,7 @@ export async function namesOfOrganizations(
     where: { articleId, kind: 'NAME', organizationId: { not: null } },
     select: { organizationId: true, text: true },
   });
-  // Edits may name others as speakers and participants.
+  // Speakers and participants may also come from edits.
   const named = await tx.$queryRaw<{ id: string }[]>`
     SELECT "organizationId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...articleIds]}::uuid[]) AND "organizationId" IS NOT NULL
     UNION SELECT participant."organizationId"::text FROM "EventMention" mention
@@ -41,7 +41,10 @@ export async function namesOfOrganizations(
   };
 }
 
-/** Takes names of articles off the counts of organizations, when the articles are out; those that no other article names go. */
+/**
+ * Subtracts the names in deleted articles from organizations' counts, and deletes organizations that no other
+ * article names.
+ */
 export async function forgetOrganizations(
   tx: Transaction,
   { ids, written }: OrganizationNames,

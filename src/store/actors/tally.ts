@@ -1,12 +1,12 @@
-/** How often, and where first, an article mentions somebody or a country. */
+/** How often, and where first, an article mentions something. */
 export interface Tally {
   key: string;
   mentionCount: number;
-  /** Start of the first mention; 0 for one who is never mentioned. */
+  /** Start of the first mention; 0 if there is none. */
   start: number;
 }
 
-/** Counts what an article mentions; one that comes twice is added up. */
+/** Counts mentions by key, adding up duplicates. */
 export function tally(entries: { key: string; mentions: { start: number }[] }[]): Tally[] {
   const starts = new Map<string, number[]>();
   for (const { key, mentions } of entries) {
@@ -20,7 +20,7 @@ export function tally(entries: { key: string; mentions: { start: number }[] }[])
   }));
 }
 
-/** One row for all rows of a key, with their counts added up; what else it says is from the first. */
+/** One row for each key, with counts added up; other columns are from the first. */
 export function addUp<Count extends string, Row extends Record<Count, number>>(
   rows: Row[],
   keyOf: (row: Row) => string,
@@ -36,7 +36,7 @@ export function addUp<Count extends string, Row extends Record<Count, number>>(
   return [...sums.values()];
 }
 
-/** All rows of each key, in their order. */
+/** Groups rows by key, in order. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

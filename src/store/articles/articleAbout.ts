@@ -5,7 +5,7 @@ import { toInstant } from '../times.js';
 import { urlKey } from '../identify/urlKey.js';
 import { toWebAddress } from '../identify/webAddress.js';
 
-/** What the database knows of an article besides its text; each property is a column of Article. */
+/** Metadata of an article; each property is a column of Article. */
 export interface ArticleAbout {
   url: string | null;
   canonicalUrl: string | null;
@@ -22,7 +22,7 @@ export interface ArticleAbout {
   image: { url: string; caption: string | null; credit: string | null } | null;
 }
 
-/** The columns for what is said of an article. Times are instants, addresses as the standard writes them. */
+/** Columns for the metadata that was given. Times become instants, addresses are normalized. */
 export function aboutOf(
   said: ArticleSource & { publishedAt?: string | null },
   { source, publisher }: Provenance,
@@ -47,10 +47,10 @@ export function aboutOf(
   };
 }
 
-/** What somebody says of an article. */
+/** Metadata as given. */
 type Said = ArticleSource & { publishedAt?: string | null };
 
-/** What is said of an article, and who wrote it by its own byline where nobody says. */
+/** The given metadata, with authors from the byline if none are given. */
 export function saidOf(source: Said, parsed: ParsedArticle): Said {
   const authors = source.authors?.length ? source.authors : parsed.authors;
   const publishedAt = source.publishedAt === undefined ? parsed.publishedAt : source.publishedAt;

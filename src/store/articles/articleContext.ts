@@ -1,34 +1,36 @@
 import { type KeptIds, type Kind, type TakenIds, placeId } from '../ids.js';
 
-/** What everything that hangs on an article needs to know of it. */
+/** What is needed to save the facts of an article. */
 export interface ArticleContext {
   articleId: string;
-  /** When it was published, as articles are ordered by it. */
+  /** Sort key of its publication date. */
   publishedOrder: string;
-  /** Id of the person that the article's parse gives this name; null for null and for nobody. */
+  /** Id of the person with this name in the article's parse; null for null or an unknown name. */
   personId: (name: string | null) => string | null;
-  /** Id of the organization that stands in this place of the article's parse; null for null, and where nothing mentions it. */
+  /**
+   * Id of the organization at this index of the article's parse; null for null, or if nothing mentions it.
+   */
   organizationId: (index: number | null) => string | null;
   /**
-   * Id of something in it: the one that the same words had in the version before, or before an edit took them out, else from
-   * its place and what it is. A second thing of one place and sort gets another one.
+   * Id of a fact: the one that the same words had in the previous version or before an edit removed them, or
+   * else derived from position and sort. A second fact of the same sort and position gets a different one.
    */
   placeId: (kind: Kind, start: number, end: number, sort: string) => string;
 }
 
-/** What an article's facts had for ids before, and in which version they are new. */
+/** Earlier ids of an article's facts, and the version in which they are new. */
 export interface Past {
   version: number;
   kept: KeptIds;
   spoken?: Spoken | undefined;
 }
 
-/** The events that spoke in an article's words before it was taken out, by their ids, with their status. */
+/** Events whose summary came from an article before its facts were removed, by id, with their status. */
 export type Spoken = ReadonlyMap<string, string>;
 
 /**
- * @param personIds ids by the names of the article's parse
- * @param organizationIds ids of its organizations, in their order
+ * @param personIds ids by the names in the article's parse
+ * @param organizationIds ids of its organizations, in order
  */
 export function articleContext(
   articleId: string,
@@ -38,7 +40,7 @@ export function articleContext(
   past: Past | null,
   taken: TakenIds,
 ): ArticleContext {
-  // What is new in a later version must not get the id of what stood in its place before.
+  // A new fact of a later version must not reuse the id of an old one in its place.
   const version = past === null || past.version === 1 ? [] : [past.version];
   const given = new Set<string>();
   return {

@@ -9,7 +9,7 @@ import { type Tally, tally } from '../actors/tally.js';
 import type { TextChange } from './textChanges.js';
 import { publishedOrderOf } from '../times.js';
 
-/** An article as it is to be written. */
+/** An article to be saved. */
 export interface ArticleToWrite {
   id: string;
   slug: string;
@@ -19,15 +19,15 @@ export interface ArticleToWrite {
   hash: string;
   words: Words;
   copyOfId: string | null;
-  /** Ids that its facts had before; null for an article that is new. */
+  /** Earlier ids of its facts; null for a new article. */
   past: Past | null;
-  /** Its present version, when that came in, and what became of the words of the one before. */
+  /** Its present version, when it was received, and the changes since the previous one. */
   version: { number: number; receivedAt: Date; changes: TextChange[] };
-  /** When its first version came in. */
+  /** When its first version was received. */
   ingestedAt: Date;
 }
 
-/** An article before it is written: what was found in it, and who its people and organizations are. */
+/** An article with its facts before saving: its people and organizations are identified. */
 export interface ArticleDraft extends ArticleToWrite {
   people: PersonEntry[];
   organizations: OrganizationEntry[];

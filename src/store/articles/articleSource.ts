@@ -1,31 +1,28 @@
-/** The picture that goes with an article. */
+/** An article's picture. */
 export interface ArticleImage {
-  /** Saved as toWebAddress writes it. */
+  /** Saved in the form of toWebAddress. */
   url: string;
   caption?: string | null;
-  /** Who took it or owns it: "Jane Doe/AP". */
+  /** Photographer or owner: "Jane Doe/AP". */
   credit?: string | null;
 }
 
-/**
- * What is known of an article besides its text, as far as somebody said so. Null and an absent property mean the same:
- * nothing is said.
- */
+/** Metadata of an article. Null and an absent property both mean unknown. */
 export interface ArticleSource {
-  /** Where it was published. Saved as toWebAddress writes it. */
+  /** Where it was published. Saved in the form of toWebAddress. */
   url?: string | null;
-  /** The address that its publisher gives as the one to know it by. Saved as toWebAddress writes it. */
+  /** The publisher's canonical address. Saved in the form of toWebAddress. */
   canonicalUrl?: string | null;
-  /** The identifier that its source gives it, unique within that source. */
+  /** The source's identifier, unique within that source. */
   guid?: string | null;
   publisher?: string | null;
-  /** Name, slug or domain of the source it belongs to, where that is not what `publisher` names: "Wire desk". */
+  /** Name, slug or domain of the source, if it differs from `publisher`: "Wire desk". */
   source?: string | null;
   /** ISO 8601 date or date-time of the last change. */
   modifiedAt?: string | null;
   /** The summary between headline and body. */
   standfirst?: string | null;
-  /** Names, in the order in which they are given. */
+  /** Names, in the given order. */
   authors?: string[] | null;
   section?: string | null;
   keywords?: string[] | null;

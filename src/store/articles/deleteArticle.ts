@@ -7,10 +7,10 @@ import { takeOutFacts } from './takeOut.js';
 import { writeAlone } from '../writeAlone.js';
 
 /**
- * Takes an article out with all that only it says, in one transaction (see takeOutFacts). Of its copies the first becomes
- * the original.
+ * Deletes an article with the facts that only it states, in one transaction (see takeOutFacts). If it has
+ * copies, the first becomes the original.
  *
- * @returns false when there is no such article: then nothing was changed
+ * @returns false if there is no such article; nothing is changed then
  */
 export async function deleteArticle(database: Database, id: string): Promise<boolean> {
   return writeAlone(database, async (tx) => {

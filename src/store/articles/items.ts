@@ -7,10 +7,10 @@ import { openSources } from '../identify/sources.js';
 /** What somebody says of an article. */
 export type Said = ArticleSource & { publishedAt?: string | null };
 
-/** Articles that came in, as far as they say which ones they are. */
+/** Received articles, with what identifies them. */
 export interface Items {
   items: Item[];
-  /** Writes the sources that are new. */
+  /** Saves new sources. */
   writeSources: () => Promise<void>;
 }
 

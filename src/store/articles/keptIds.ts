@@ -4,7 +4,7 @@ import type { Transaction } from '../rows.js';
 import { groupBy } from '../actors/tally.js';
 import type { Comparison } from './textChanges.js';
 
-/** A fact as it was. */
+/** A fact of the previous version. */
 export interface OldFact {
   id: string;
   kind: Kind;
@@ -13,13 +13,13 @@ export interface OldFact {
   end: number;
 }
 
-/** Characters on either side that tell words which stand in many places of a text from one another. */
+/** Number of characters of context on either side that tell equal words in a text apart. */
 const CONTEXT = 24;
 
 /**
- * The ids of facts that stand in a text still, wherever they stand in it now. Words in a stretch that was not changed
- * keep their ids; so do those of a paragraph that moved to another place, which a comparison takes for removed
- * and added. A mention of an event keeps its id although an edit or another parser says that the event is of another type.
+ * Matches old facts to their new positions in the text and keeps their ids. Words in an unchanged range keep
+ * theirs, and so do those of a moved paragraph, which a diff sees as removed and added. A mention of an event
+ * keeps its id even if an edit or another parser changes the event's type.
  */
 export function keepIds(
   facts: readonly OldFact[],
@@ -34,7 +34,7 @@ export function keepIds(
       if (kind === 'telling') push(byPlace, placeKey(kind, place.start, place.end, ANY_TYPE), id);
     } else push(byWords, wordsKey(kind, before, start, end, sort), id);
   }
-  // An event may have been told in several places.
+  // An event may have several mentions.
   const given = new Set<string>();
   const take = (ids: string[] | undefined) => {
     const id = ids?.find((one) => !given.has(one));
@@ -48,7 +48,7 @@ export function keepIds(
     take(onlyOne(byPlace.get(placeKey(kind, start, end, ANY_TYPE))));
 }
 
-/** The sort of a mention of an event, whatever type the event is of. */
+/** The sort of an event mention, whatever the event's type. */
 const ANY_TYPE = '';
 
 function push(index: Map<string, string[]>, key: string, id: string): void {
@@ -69,7 +69,7 @@ function wordsKey(kind: Kind, text: string, start: number, end: number, sort: st
     .trim()}`;
 }
 
-/** All facts of articles that have ids of their own, by the ids of the articles. */
+/** All facts of articles that have ids, by article id. */
 export async function factsOf(
   tx: Transaction,
   articleIds: readonly string[],
@@ -93,8 +93,8 @@ export async function factsOf(
 type FactOf = OldFact & { articleId: string };
 
 /**
- * The events that are known by their place in a text, as articles tell them: their own, and those that they have in common
- * with the articles they are copies of. An event that is known by who took part and when keeps its id anyway.
+ * Events identified by their position in a text, as articles mention them: their own, and those shared with
+ * the articles that they copy. Events identified by participants and date keep their ids anyway.
  */
 export async function ownEvents(tx: Transaction, articleIds: readonly string[]): Promise<FactOf[]> {
   const told = await tx.$queryRaw<FactOf[]>`

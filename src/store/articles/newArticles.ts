@@ -10,7 +10,7 @@ import type { Transaction } from '../rows.js';
 import { nextInstant } from '../times.js';
 import { writeArticles } from './writeArticles.js';
 
-/** New articles of a batch: written together as long as none needs another to be in the database. */
+/** New articles of a batch, saved together unless one needs another to be in the database first. */
 export class NewArticles {
   #waiting: ArticleToWrite[] = [];
   readonly #originals = new Set<string>();
@@ -36,7 +36,7 @@ export class NewArticles {
     });
   }
 
-  /** The original under an id, which may have become a copy meanwhile, and the events that a copy of it has from it. */
+  /** The original for an id, which may have become a copy meanwhile, and the events that its copy shares. */
   async #original(found: string, copy: string): Promise<{ id: string; events: KeptIds }> {
     if (this.#waiting.some((article) => article.id === found)) await this.write();
     const { copyOfId } = await this.tx.article.findUniqueOrThrow({
@@ -48,7 +48,7 @@ export class NewArticles {
     return { id, events: await keepEvents(this.tx, id, copy) };
   }
 
-  /** Writes those that wait, and settles which of them and their copies are originals. */
+  /** Saves the waiting articles, and determines which of them and their copies are originals. */
   async write(): Promise<void> {
     const articles = this.#waiting;
     this.#waiting = [];

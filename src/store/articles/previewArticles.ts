@@ -5,15 +5,15 @@ import { judge } from '../identify/judge.js';
 import { openRegister } from '../identify/register.js';
 import { type SavedArticle, savedAs } from './savedArticle.js';
 
-/** What an article is to the database, before it is read. */
+/** What an article is to the database, before it is parsed. */
 export interface Preview {
-  /** Set where nothing is to be done: it is there, and nothing more is said of it. */
+  /** Set if nothing needs to be done: it exists, with nothing new. */
   saved: SavedArticle | null;
-  /** The date to read it as of. */
+  /** The date to parse it with. */
   publishedAt: string | null;
 }
 
-/** Looks articles up, in their order; nothing is written. */
+/** Looks articles up, in order; writes nothing. */
 export async function previewArticles(
   { prisma }: Database,
   articles: readonly (Said & { text: string })[],
@@ -28,7 +28,7 @@ export async function previewArticles(
     if (judgement.kind === 'SAME') return { saved: savedAs(judgement), publishedAt: null };
     const said = articles[index]?.publishedAt ?? null;
     const known = judgement.kind === 'NEW' ? item.about.publishedAt : judgement.about.publishedAt;
-    // As somebody wrote it: the day that its own zone has.
+    // As given, so that it is the day in the writer's own time zone.
     return { saved: null, publishedAt: known === item.about.publishedAt ? said : known };
   });
 }

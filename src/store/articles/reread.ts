@@ -3,10 +3,10 @@ import type { ArticleAbout } from './articleAbout.js';
 import { textHash } from '../identify/evenText.js';
 import type { Transaction } from '../rows.js';
 
-/** Reads a text once more. */
+/** Parses a text again. */
 export type Reread = (raw: Required<RawArticle>) => Promise<ParsedArticle>;
 
-/** Reads a stored text once more, as of the date that is known of it, with its paragraphs as they are. */
+/** Parses a stored text again, with its known date and paragraphs. */
 export async function readStored(
   tx: Transaction,
   id: string,

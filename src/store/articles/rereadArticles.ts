@@ -15,11 +15,11 @@ import { UNCHANGED } from './textChanges.js';
 import { writeArticles } from './writeArticles.js';
 
 /**
- * Finds the facts of articles anew, of the texts as they are. Facts that are found again keep their ids; versions, copies
- * and what is known besides the text stay as they are.
+ * Extracts the facts of articles again from unchanged texts. Facts found again keep their ids; versions,
+ * copies and metadata stay.
  *
- * All that the articles say is out before the first of them is written: so none of them decides by what another one says
- * no longer who somebody is.
+ * All their old facts are removed before any are saved, so that outdated statements of one cannot affect how
+ * another's people are identified.
  */
 export async function rereadArticles(tx: Transaction, ids: readonly string[], reread: Reread): Promise<void> {
   const articles = await tx.article.findMany({ where: { id: { in: [...ids] } }, orderBy: FIRST });
@@ -48,7 +48,7 @@ export async function rereadArticles(tx: Transaction, ids: readonly string[], re
   await countOriginals(tx, [...ids]);
 }
 
-/** As they came in: who somebody is depends on who was named before. */
+/** In order of arrival, since identification depends on who was named before. */
 const FIRST = [{ ingestedAt: 'asc' }, { id: 'asc' }] satisfies Prisma.ArticleOrderByWithRelationInput[];
 
 type Row = Prisma.ArticleGetPayload<object>;
@@ -58,7 +58,7 @@ type LastVersion = Pick<
   'number' | 'textHash' | 'receivedAt' | 'changes'
 >;
 
-/** The present version of each article, by the article's id. */
+/** The latest version of each article, by article id. */
 async function lastVersions(tx: Transaction, ids: readonly string[]): Promise<Map<string, LastVersion>> {
   const versions = await tx.$queryRaw<(LastVersion & { articleId: string })[]>`
     SELECT DISTINCT ON ("articleId") "articleId"::text, number, "textHash", "receivedAt", changes
@@ -98,7 +98,7 @@ type AboutRow = Omit<ArticleAbout, 'publishedAt' | 'modifiedAt' | 'image'> & {
   image: unknown;
 };
 
-/** What is known of an article besides its text, as its row has it. */
+/** Metadata of an article from its row. */
 export function aboutOfRow(row: AboutRow): ArticleAbout {
   const { url, canonicalUrl, guid, sourceId, publisher, standfirst, authors, section, keywords } = row;
   return {

@@ -10,20 +10,20 @@ import { UNCHANGED, compareTexts } from './textChanges.js';
 import { removeBands } from '../identify/textBands.js';
 import { writeArticles } from './writeArticles.js';
 
-/** An article that is there, read once more. */
+/** An existing article that was parsed again. */
 export interface Rewriting {
   id: string;
   parsed: ParsedArticle;
   about: ArticleAbout;
   /** See textHash. */
   hash: string;
-  /** Whether the text is another, and so a new version. */
+  /** Whether the text has changed, making it a new version. */
   isNewVersion: boolean;
 }
 
 /**
- * Puts what was found in an article in the place of what it said before: its new version, or the same text with more known.
- * A fact whose words did not change keeps its id. All counts are as if only this had ever come in.
+ * Replaces an article's facts: for a new version, or the same text with new metadata. Facts with unchanged
+ * words keep their ids. Counts end up as if only this version had ever been received.
  */
 export async function rewriteArticle(tx: Transaction, article: Rewriting): Promise<void> {
   const { id, parsed, about, hash, isNewVersion } = article;
@@ -68,7 +68,7 @@ export async function rewriteArticle(tx: Transaction, article: Rewriting): Promi
   for (const group of new Set([copyOfId ?? id, ...heirs])) await settleGroup(tx, group);
 }
 
-/** The ids of events that an article has in common with the one it is a copy of. */
+/** Ids of events that an article shares with the one it copies. */
 export async function keepEvents(tx: Transaction, originalId: string, copy: string): Promise<KeptIds> {
   const { text } = await tx.article.findUniqueOrThrow({ where: { id: originalId }, select: { text: true } });
   const { moved } = compareTexts(text, copy);

@@ -5,7 +5,7 @@ import type { Reread } from './reread.js';
 import { saveArticles } from './saveArticles.js';
 import type { SavedArticle } from './savedArticle.js';
 
-/** Writes one article. See saveArticles. */
+/** Saves one article. See saveArticles. */
 export async function saveArticle(
   database: Database,
   parsed: ParsedArticle,

@@ -15,19 +15,19 @@ import { type SavedArticle, savedAs } from './savedArticle.js';
 import { updateAbout } from './updateAbout.js';
 import { writeAlone } from '../writeAlone.js';
 
-/** An article that the parser has read. */
+/** An article that was parsed. */
 export interface ReadArticle {
   parsed: ParsedArticle;
-  /** What somebody says of it; the date that it was read with where this names none. */
+  /** Its metadata, including the date it was parsed with if the metadata has none. */
   source: Said;
 }
 
 /**
- * Writes articles and all that was found in them, in one transaction: all of it or nothing. One that is there already is
- * filled in, becomes a new version, or changes nothing. The database comes out as if they were saved one by one; those that
- * are new take a number of statements that does not depend on how many they are.
+ * Saves articles and their facts in one transaction, all or nothing. An existing article gains metadata,
+ * becomes a new version, or stays unchanged. The result is as if they were saved one by one; for new
+ * articles, the number of statements does not depend on how many there are.
  *
- * @param reread for an article of which the database has come to know another date meanwhile
+ * @param reread parses an article again whose known date has changed meanwhile
  */
 export async function saveArticles(
   database: Database,
@@ -80,7 +80,10 @@ export async function saveArticles(
 
 type Changing = Extract<Judgement, { kind: 'MORE' | 'VERSION' }>;
 
-/** Another text, date or source changes what an article says: dates are counted from its own, copies are another source's. */
+/**
+ * A new text, date or source changes an article's facts: dates are relative to its own, and copies are from
+ * other sources.
+ */
 async function change(
   tx: Transaction,
   { kind, known, about }: Changing,
@@ -94,7 +97,7 @@ async function change(
   await rewriteArticle(tx, { id: known.id, parsed: read, about, hash, isNewVersion });
 }
 
-/** The text as it is kept, the one that was received first, read as of the date that is known now. */
+/** Parses the stored text again (the first one received), with the date that is known now. */
 async function readAgain(
   tx: Transaction,
   { kind, known, about }: Pick<Changing, 'kind' | 'known' | 'about'>,

@@ -4,7 +4,7 @@ const MAX_LENGTH = 60;
 
 /** "Trump, Putin talk" → "trump-putin-talk": at most 60 letters, digits and hyphens, cut between words. May be empty. */
 function toSlug(text: string): string {
-  // Cut before too: what lies behind 1,000 characters of a headline that never ends cannot come in.
+  // Cut first, to bound the work for an endless headline.
   const slug = slugify(text.slice(0, 1000), { decamelize: false });
   if (slug.length <= MAX_LENGTH) return slug;
   const cut = slug.lastIndexOf('-', MAX_LENGTH);
@@ -12,8 +12,8 @@ function toSlug(text: string): string {
 }
 
 /**
- * Slugs for an article, in order of preference: the headline as it first was, and enough of the id to tell articles with
- * one headline apart. The second is for when another article has the first.
+ * Slugs for an article in order of preference: its first headline, then the same with enough of the id to be
+ * unique, in case the first is taken.
  */
 export function articleSlugs(headline: string, id: string): string[] {
   const slug = toSlug(headline) || 'article';

@@ -8,20 +8,20 @@ import { countEventMentions } from '../identify/copyGroups.js';
 import type { Spoken } from './articleContext.js';
 import type { Transaction } from '../rows.js';
 
-/** An article as it is before it is taken out. */
+/** An article before its facts are removed. */
 interface ArticleText {
   id: string;
   text: string;
 }
 
 /**
- * Takes out all that articles say, but not the articles themselves: counts are right afterwards, and people,
- * organizations and events that no other article mentions are gone. What others mention keeps its name, and an event that
- * others tell keeps status, date and participants.
+ * Removes the facts of articles, but not the articles. Counts are corrected, and people, organizations and
+ * events that no other article mentions are deleted. Others keep their names, and events with other mentions
+ * keep status, date and participants.
  *
- * All of them at once, so that many articles need as many statements as one.
+ * The number of statements does not depend on the number of articles.
  *
- * @returns by the articles' ids, the events of others too that spoke in their words
+ * @returns by article id, the remaining events whose summary came from it
  */
 export async function takeOutFacts(
   tx: Transaction,
@@ -44,7 +44,7 @@ export async function takeOutFacts(
   return spoken;
 }
 
-/** What hangs on the rows of these goes with them: their foreign keys cascade. */
+/** Dependent rows are deleted by cascading foreign keys. */
 const FACTS = [
   'Mention',
   'Quote',
@@ -75,7 +75,7 @@ function eventMentionsOf(tx: Transaction, articleIds: readonly string[]): Promis
 /**
  * Events lose the articles' mentions; those that spoke in their words speak in those of their first other mention.
  *
- * @param texts of the articles, by their ids
+ * @param texts of the articles, by id
  */
 async function forgetEventMentions(
   tx: Transaction,
@@ -114,10 +114,10 @@ async function forgetEventMentions(
   return spoken;
 }
 
-/** What articles say of people, by their ids. */
+/** What articles state about people, by id. */
 interface Statements {
   people: string[];
-  /** Forms of the name, titles and codes of countries, each as often as it counts. */
+  /** Forms of the name, titles and country codes, each as often as it counts. */
   aliases: Statement[];
   titles: Statement[];
   countries: Statement[];
@@ -134,7 +134,7 @@ async function statementsOf(tx: Transaction, ids: readonly string[]): Promise<St
     where: { articleId },
     select: { personId: true, titles: true, countryCodes: true },
   });
-  // Edits may name others as speakers and participants.
+  // Speakers and participants may also come from edits.
   const named = await tx.$queryRaw<{ id: string }[]>`
     SELECT "speakerId"::text AS id FROM "Quote" WHERE "articleId" = ANY(${[...ids]}::uuid[]) AND "speakerId" IS NOT NULL
     UNION SELECT participant."personId"::text FROM "EventMention" mention
@@ -154,7 +154,7 @@ async function statementsOf(tx: Transaction, ids: readonly string[]): Promise<St
   };
 }
 
-/** Takes what was said of people off their counts; then those of whom nothing is said any more go. */
+/** Subtracts statements from people's counts, then deletes people without any. */
 async function forgetStatements(
   tx: Transaction,
   { people, aliases, titles, countries }: Statements,

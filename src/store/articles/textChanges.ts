@@ -1,32 +1,35 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** Words that one version of a text has and the other has not. */
+/** Words that only one of two versions of a text has. */
 export interface TextChange {
   kind: 'ADDED' | 'REMOVED';
-  /** Where they stand: in the later text if they were added, in the earlier one if they were removed. */
+  /** Position: in the later text for ADDED, in the earlier one for REMOVED. */
   start: number;
   end: number;
   text: string;
 }
 
-/** How one text became another. */
+/** The difference between two texts. */
 export interface Comparison {
   changes: TextChange[];
-  /** Where a stretch of the earlier text stands in the later one; null where it was changed. */
+  /** Where a range of the earlier text is in the later one; null if it was changed. */
   moved: (start: number, end: number) => { start: number; end: number } | null;
 }
 
-/** Words that may differ before the texts count as different altogether: the time grows with the square of it. */
+/**
+ * Maximum number of differing words, beyond which the texts count as entirely different: the time is
+ * quadratic in it.
+ */
 const MAX_EDITS = 10_000;
 
-/** A stretch that both texts have. */
+/** A range that both texts share. */
 interface Run {
   before: number;
   after: number;
   length: number;
 }
 
-/** Compares two texts word by word. White space that was added or removed alone is no change. */
+/** Diffs two texts by words. Changes of white space alone are ignored. */
 export function compareTexts(before: string, after: string): Comparison {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS }) ?? [
     { value: before, removed: true, added: false },
@@ -47,12 +50,12 @@ export function compareTexts(before: string, after: string): Comparison {
   return { changes, moved: (start, end) => move(runs, start, end) };
 }
 
-/** Two texts that are the same. */
+/** Two equal texts. */
 export const UNCHANGED: Comparison = { changes: [], moved: (start, end) => ({ start, end }) };
 
 function move(runs: readonly Run[], start: number, end: number) {
   let [low, high] = [0, runs.length];
-  // The last run that begins at `start` or before.
+  // The last run that begins at or before `start`.
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((runs[middle]?.before ?? 0) <= start) low = middle + 1;

@@ -13,11 +13,11 @@ import { urlKey } from '../identify/urlKey.js';
 import { writeAlone } from '../writeAlone.js';
 
 /**
- * Changes what is known of an article, and leaves its text. What is not said stays; null says that it is not known. With
- * another date or source the text is read once more: dates are counted from its own, and copies are another source's.
+ * Updates an article's metadata, but not its text. Absent properties stay; null means unknown. With a new
+ * date or source, the text is parsed again: dates are relative to its own, and copies are from other sources.
  *
- * @returns false when there is no such article: then nothing was changed
- * @throws StoreError INVALID_SOURCE where another article of the source has the guid
+ * @returns false if there is no such article; nothing is changed then
+ * @throws StoreError INVALID_SOURCE if another article of the source has the guid
  */
 export async function updateArticle(
   database: Database,
@@ -49,7 +49,7 @@ async function change(
 ): Promise<ArticleAbout> {
   const { publisher = known.publisher, url = known.url, canonicalUrl = known.canonicalUrl } = said;
   const addresses = { url, canonicalUrl };
-  // An address says the source only where nobody has named one.
+  // The address gives the source only if nothing else names one.
   const names = said.publisher !== undefined || said.source !== undefined;
   const moves =
     names || (source?.named !== true && (said.url !== undefined || said.canonicalUrl !== undefined));

@@ -14,12 +14,12 @@ import { type Transaction, openInserter } from '../rows.js';
 import { saveBands } from '../identify/textBands.js';
 
 /**
- * Writes articles in order, each with all that was found in it. Where one of them says whose a known surname is, those
- * before it are written first: what is given up to somebody must be in the database.
+ * Saves articles with their facts, in order. If one of them identifies a known surname, those before it are
+ * saved first, since a record can be merged only if it is in the database.
  *
- * What people corrected is applied first; what no longer fits is noted.
+ * Edits are applied before; those that no longer fit are noted.
  *
- * A later version of an article takes the place of the row that is there; what the version before said must be out.
+ * A later version of an article replaces its row; the previous version's facts must have been removed.
  */
 export async function writeArticles(tx: Transaction, articles: readonly ArticleToWrite[]): Promise<void> {
   if (articles.length === 0) return;
@@ -75,14 +75,14 @@ async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<voi
   await countCountries(tx, drafts);
 }
 
-/** All but what an article is known by and when it came in. */
+/** All columns except those that identify the article and when it was received. */
 const REPLACED: readonly (keyof ReturnType<typeof articleRow>)[] = [
   ...(['headline', 'headlineStart', 'headlineEnd', 'text', 'language', 'wordCount', 'paragraphs'] as const),
   ...(['url', 'canonicalUrl', 'urlKey', 'guid', 'sourceId', 'publisher', 'standfirst', 'authors'] as const),
   ...(['section', 'keywords', 'image', 'publishedAt', 'modifiedAt', 'copyOfId', 'parser'] as const),
 ];
 const REPLACE = `ON CONFLICT (id) DO UPDATE SET ${REPLACED.map((column) => `"${column}" = excluded."${column}"`).join(', ')}`;
-/** The same version once more, read with more known of it. */
+/** The same version, parsed again with more metadata. */
 const REPLACE_VERSION = `ON CONFLICT (id) DO UPDATE SET headline = excluded.headline,
   "publishedAt" = excluded."publishedAt", "modifiedAt" = excluded."modifiedAt"`;
 

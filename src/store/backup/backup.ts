@@ -10,7 +10,7 @@ import { failureOf } from '../failures.js';
 import { copyFolder } from './copyFolder.js';
 import { restore } from './restore.js';
 
-/** What a backup holds. */
+/** A completed backup. */
 export interface Backup {
   bytes: number;
   sha256: string;
@@ -18,8 +18,8 @@ export interface Backup {
 }
 
 /**
- * Copies the embedded database of a data folder into one file, while others read and write. The file is opened as a
- * database before it gets its name. For a moment it takes room for two copies more, beside the file.
+ * Backs up an embedded database to one file while it is in use. The file is verified by opening it before it
+ * gets its final name. Temporarily needs space for two further copies.
  *
  * @throws StoreError BACKUP_FAILED
  */
@@ -73,7 +73,7 @@ async function versionOf({ prisma }: Database): Promise<bigint> {
   return number;
 }
 
-/** Opens the copy as whoever restores it will; resolves with how many articles it has. */
+/** Verifies a copy by restoring it; resolves to its number of articles. */
 async function check(file: string, before: bigint): Promise<number> {
   const folder = await mkdtemp(`${file}-check-`);
   try {

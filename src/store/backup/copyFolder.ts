@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { Database } from '../database.js';
 import { errorCode } from '../errors.js';
 
-/** The write-ahead log, which is copied last: it says how pages that were copied while they were written have to be. */
+/** The write-ahead log, copied last: it repairs pages that were written during the copy. */
 const LOG = 'pg_wal';
-/** Says from where on the log is read; copied first, so that no later checkpoint is taken for the beginning. */
+/** Contains the start position of the log; copied first, so that no later checkpoint is used. */
 const CONTROL = join('global', 'pg_control');
 
 /**
- * Copies the files of an embedded database while it serves and is written to: others wait for a checkpoint alone. The
- * copy is what a power cut would have left at the moment when the copying ended, and the first process that opens it
- * brings it in order: after a checkpoint Postgres writes each page whole into its log before it changes that page.
+ * Copies the files of an embedded database while it is in use: other work waits only for a checkpoint. The
+ * copy is in the state that a power cut at its end would leave, and crash recovery repairs it when it is
+ * opened: after a checkpoint, Postgres logs each full page before changing it.
  *
- * @param target a folder that is not there yet; it becomes a data folder
+ * @param target a folder that does not exist yet; it becomes a data folder
  */
 export async function copyFolder({ prisma, dataDir }: Database, target: string): Promise<void> {
   if (dataDir === null) throw new Error('This database has no folder.');
@@ -42,10 +42,10 @@ async function copyTree(
   }
 }
 
-/** A table may be dropped meanwhile: the log says so too. */
+/** A table may be dropped meanwhile, which the log also records. */
 async function copyOne(from: string, to: string): Promise<void> {
   try {
-    // Where the file system can, no bytes are copied before they change.
+    // Copy-on-write if the file system supports it.
     await copyFile(from, to, constants.COPYFILE_FICLONE);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;

@@ -4,7 +4,7 @@ import { extract } from 'tar';
 import { StoreError, errorCode, errorMessage } from '../errors.js';
 
 /**
- * Makes a data folder of a backup. The folder must be new, or empty.
+ * Restores a backup to a data folder, which must be new or empty.
  *
  * @throws StoreError BACKUP_FAILED
  */
@@ -20,7 +20,7 @@ export async function restore(file: string, dataDir: string): Promise<void> {
   });
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   try {
-    // Nothing outside of the folder is written, and nothing but files and folders.
+    // Only files and folders, and nothing outside the target.
     await extract({
       file,
       cwd: dataDir,

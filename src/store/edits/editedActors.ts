@@ -3,14 +3,14 @@ import { ACTORS, type MergeableType, named, raw } from '../actors/actors.js';
 import { nameKey, surnameWords } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 
-/** Whoever was merged into a person, and the names that this person had before being renamed. */
+/** A merged person, or the names a person had before being renamed. */
 export interface FormerPerson {
   id: string;
-  /** Full names, and a surname alone where that was the name of the record. */
+  /** Full names, and a surname alone if that was the record's name. */
   names: string[];
 }
 
-/** A person whom edits know although no article may mention that person. */
+/** A person known from edits, possibly without any article. */
 export interface PersonOfEdits extends NamedPerson {
   formers: FormerPerson[];
 }
@@ -26,7 +26,7 @@ interface Row {
 }
 
 /**
- * People whom edits know under one of these keys, each where merging ends.
+ * People from edits with one of these keys, each resolved to the final person of its merges.
  *
  * @param keys see lookupKeys in the directory
  */
@@ -44,7 +44,7 @@ export async function peopleOfEdits(tx: Transaction, keys: readonly string[]): P
             formers: rows
               .filter(({ rootId }) => rootId === root.id)
               .map(({ id, names }) => ({ id, names }))
-              // Of the root, only a rename says more than articles do.
+              // For the final person itself, only a rename adds a name.
               .filter(({ id }) => id !== root.id || root.newName !== null),
           },
         ]
@@ -52,7 +52,7 @@ export async function peopleOfEdits(tx: Transaction, keys: readonly string[]): P
   );
 }
 
-/** The names that edits know people or organizations by, by their ids. */
+/** Names from edits of people or organizations, by id. */
 export async function namesOfEdits(
   tx: Transaction,
   type: MergeableType,
@@ -73,7 +73,7 @@ export interface OrganizationOfEdits extends NamedOrganization {
   names: string[];
 }
 
-/** What the organizations of these ids have become, of those that were merged. */
+/** Resolves merged organizations to their final ones. */
 export async function organizationsOfEdits(
   tx: Transaction,
   ids: readonly string[],
@@ -87,7 +87,7 @@ export async function organizationsOfEdits(
   return new Map(rows.map(({ id, root }) => [id, root]));
 }
 
-/** What a person is found by among those of edits. */
+/** Keys by which people from edits are found. */
 export function wordsOfNames(names: readonly string[]): string[] {
   const words = names.flatMap((name) => {
     const found = surnameWords(name);

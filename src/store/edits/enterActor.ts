@@ -3,7 +3,7 @@ import { isBare } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 import { wordsOfNames } from './editedActors.js';
 
-/** Enters somebody among those whom edits know, under the names that articles use now. */
+/** Registers a person or organization in the tables of edits, under the names that articles use now. */
 export const enterActor = (tx: Transaction, type: MergeableType, id: string): Promise<void> =>
   ENTER[type](tx, id);
 
@@ -15,7 +15,7 @@ const ENTER: Record<MergeableType, (tx: Transaction, id: string) => Promise<void
 async function enterPerson(tx: Transaction, id: string): Promise<void> {
   const person = await tx.person.findUniqueOrThrow({ where: { id }, include: { aliases: true } });
   const known = await tx.editedPerson.findUnique({ where: { id } });
-  // Names of those who were merged into this person stay theirs.
+  // Names of merged people stay theirs.
   const others = await tx.editedPerson.findMany({ where: { rootId: id, id: { not: id } } });
   const theirs = new Set(others.flatMap(({ names }) => names));
   const full = person.aliases.map((alias) => alias.name).filter((one) => !isBare(one) && !theirs.has(one));
@@ -29,7 +29,7 @@ async function enterPerson(tx: Transaction, id: string): Promise<void> {
   });
 }
 
-/** An organization is known by its name and country: other forms of the name belong to articles. */
+/** An organization is identified by name and country, not by other forms of its name. */
 async function enterOrganization(tx: Transaction, id: string): Promise<void> {
   const { slug, name, kind, countryCode } = await tx.organization.findUniqueOrThrow({ where: { id } });
   await tx.editedOrganization.createMany({
@@ -38,7 +38,7 @@ async function enterOrganization(tx: Transaction, id: string): Promise<void> {
   });
 }
 
-/** Takes out those of these whom no edit changes any more. */
+/** Removes those that no edit concerns any more. */
 export async function leaveActors(
   tx: Transaction,
   type: MergeableType,

@@ -3,7 +3,7 @@ import { invalidEdit } from './record.js';
 
 const DAY = 86_400_000;
 
-/** The last day of what begins on a day, both at 0:00 UTC. */
+/** Last day of a period that begins on a day, both at 0:00 UTC. */
 const LAST_DAY: Record<EventDate['precision'], (first: Date) => Date> = {
   DAY: (first) => first,
   WEEK: (first) => new Date(first.getTime() + 6 * DAY),
@@ -11,7 +11,7 @@ const LAST_DAY: Record<EventDate['precision'], (first: Date) => Date> = {
   YEAR: (first) => new Date(Date.UTC(first.getUTCFullYear(), 11, 31)),
 };
 
-/** The first day, where what is meant is a month or a year. */
+/** First day of the period that contains a day. */
 const FIRST_DAY: Record<EventDate['precision'], (day: Date) => Date> = {
   DAY: (day) => day,
   WEEK: (day) => day,
@@ -20,7 +20,7 @@ const FIRST_DAY: Record<EventDate['precision'], (day: Date) => Date> = {
 };
 
 /**
- * When an event happened, as an edit keeps it; nothing where nobody says.
+ * The date of an event as an edit stores it; empty if none is given.
  *
  * @throws StoreError INVALID_EDIT
  */

@@ -4,16 +4,19 @@ import { placeOf } from '../../edits/place.js';
 import type { Transaction } from '../rows.js';
 import { type Added, addNamed } from './namedActors.js';
 
-/** What an edit says of an event, whichever article tells it. */
+/** What an edit says about an event, in any article. */
 export type EventEdit = ({ kind: 'SET_EVENT'; change: EventChange } | { kind: 'REJECT_FACT' }) & {
   id: string;
-  /** Whose words it is known to be about. */
+  /** Articles known to mention it. */
   articles: string[];
 };
 
 type EventEdits = ReadonlyMap<string, EventEdit[]>;
 
-/** Which of these events are there, and what edits say of them. Those whom the edits name are there afterwards. */
+/**
+ * The existing events among these, with their edits. Ensures that the people and organizations named in the
+ * edits exist.
+ */
 export async function editsOfEvents(
   tx: Transaction,
   ids: readonly string[],
@@ -39,7 +42,7 @@ interface EventMentionRow {
   end: number;
 }
 
-/** Notes which other articles edits of events are about too: where one is undone, those are read again. */
+/** Records further articles that edits of events concern, so that undoing an edit parses those again. */
 export async function notePlaces(
   tx: Transaction,
   mentions: readonly EventMentionRow[],

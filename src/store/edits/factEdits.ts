@@ -13,8 +13,8 @@ import { readAhead } from './readAhead.js';
 import { type EditAuthor, type FactIds, invalidEdit, notFound, recordEdit } from './record.js';
 
 /**
- * Edits of what articles say. Each is kept, and the articles that it is about are read again: what is served afterwards is
- * what the parser finds with all edits that hold applied.
+ * Edits of facts. Each is stored, and the articles that it concerns are parsed again: what is served is the
+ * parser's result with all current edits applied.
  */
 
 /** A fact that can be edited. */
@@ -23,7 +23,7 @@ export interface FactKey {
   id: string;
 }
 
-/** Where a fact stands. */
+/** An occurrence of a fact. */
 interface Found {
   articleId: string;
   fact: 'MENTION' | 'QUOTE' | 'EVENT_MENTION';
@@ -31,9 +31,9 @@ interface Found {
   start: number;
   end: number;
   text: string;
-  /** How people know it. */
+  /** Description for people. */
   label: string;
-  /** Of the fact, and of the event that it tells. */
+  /** Ids of the fact and of its event. */
   ids: FactIds;
 }
 
@@ -73,7 +73,7 @@ export function rejectFact(
   );
 }
 
-/** Who takes part, by the ids of those who are there. */
+/** Participants by id. */
 export interface GivenParticipant extends Pick<ParticipantChange, 'role' | 'countryCode'> {
   actor: ActorKey | null;
   label: string | null;
@@ -118,7 +118,7 @@ async function nameParticipants(tx: Transaction, given: GivenParticipant[]): Pro
   return named;
 }
 
-/** Reads ahead, so that nobody waits for the parser while the database is held. */
+/** Parses in advance, so that nobody waits for the parser while the database is locked. */
 async function editFacts(
   database: Database,
   { key, field }: Facts,
@@ -160,13 +160,13 @@ async function record(
   const places = found.map(({ articleId, text, fact, sort, start, end, ids: { event, ...ids } }) => ({
     articleId,
     ...placeOf(text, { fact, sort, start, end }),
-    // An event that several may tell has the id that goes with who took part and when.
+    // Events shared between articles have an id derived from participants and date.
     ids: event !== undefined && ownIds.has(event) ? { ...ids, event } : ids,
   }));
   return recordEdit(tx, { kind, node, nodeId, label: found[0]?.label ?? '', change, places }, author);
 }
 
-/** Everywhere that the fact stands; an event may be told in several articles. */
+/** All occurrences of the fact; an event may have several articles. */
 function find(prisma: Transaction, { node, id }: FactKey): Promise<Found[]> {
   switch (node) {
     case 'Mention':

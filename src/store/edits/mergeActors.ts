@@ -11,22 +11,22 @@ import { enterActor } from './enterActor.js';
 import { MERGES, presentActor } from './presentActor.js';
 import { type EditAuthor, invalidEdit, recordEdit } from './record.js';
 
-/** Which becomes which. */
+/** The record that is merged, and the one it is merged into. */
 interface Pair {
   from: string;
   into: string;
 }
 
 /**
- * Makes two people one: all that is said of the first is said of the second, now and in articles to come. Id and slug of
- * the first lead to the second.
+ * Merges two people: facts about the first are attributed to the second, now and in future articles. Id and
+ * slug of the first redirect to the second.
  *
  * @throws StoreError NOT_FOUND, INVALID_EDIT
  */
 export const mergePeople = (database: Database, pair: Pair, author: EditAuthor): Promise<Edit> =>
   mergeActors(database, 'Person', pair, author);
 
-/** The same for organizations. The one that stays keeps its name and country. */
+/** The same for organizations. The second keeps its name and country. */
 export const mergeOrganizations = (database: Database, pair: Pair, author: EditAuthor): Promise<Edit> =>
   mergeActors(database, 'Organization', pair, author);
 
@@ -54,7 +54,7 @@ function mergeActors(
   });
 }
 
-/** What is not known of one is taken from those who were merged into it. */
+/** Fills empty columns from merged records. */
 export async function learn(tx: Transaction, type: MergeableType, id: string): Promise<void> {
   const { edited, learned } = ACTORS[type];
   const column = named(learned);
@@ -64,7 +64,7 @@ export async function learn(tx: Transaction, type: MergeableType, id: string): P
     WHERE id = ${id}::uuid AND ${column} IS NULL`;
 }
 
-/** All names that one is found by. */
+/** Updates the search text from all names. */
 export async function renewSearchName(tx: Transaction, type: MergeableType, id: string): Promise<void> {
   const { aliases, column } = ACTORS[type];
   const rows = await tx.$queryRaw<{ name: string }[]>`

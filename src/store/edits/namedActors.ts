@@ -4,12 +4,12 @@ import { searchName } from '../actors/names.js';
 import type { Transaction } from '../rows.js';
 import { organizationsOfEdits } from './editedActors.js';
 
-/** Ids of records that were not there until an edit named them. */
+/** Ids of records that were created because an edit names them. */
 export type Added = Readonly<Record<MergeableType, readonly string[]>>;
 
 /**
- * Sees to it that those whom edits name are there, whatever became of the articles that mention them; who was merged is
- * whom that one became.
+ * Ensures that people and organizations named by edits exist, even without articles; merged ones are
+ * resolved.
  */
 export async function addNamed(tx: Transaction, all: readonly NamedActor[]): Promise<Added> {
   const people = all.filter((actor): actor is NamedPerson => (actor.type ?? 'Person') === 'Person');
@@ -67,7 +67,7 @@ async function addOrganizations(
   return added.map(({ id }) => id);
 }
 
-/** Takes out those of these of whom nothing is said. */
+/** Deletes those of these that nothing refers to. */
 export async function removeUnused(
   tx: Transaction,
   type: MergeableType,

@@ -9,11 +9,11 @@ import type { FactIds } from './record.js';
 
 /** The edits of a batch of articles. */
 export interface OpenEdits {
-  /** What the parser found in an article, corrected. */
+  /** Applies edits to what the parser found in an article. */
   apply: (articleId: string, found: EditedArticle) => EditedArticle;
-  /** The ids that facts of an article had before edits took them away: for those that are there once more. */
+  /** Ids of an article's facts before edits removed them, for facts that are back. */
   taken: (articleId: string, text: string) => TakenIds;
-  /** Notes which of them could not be applied, and why. Belongs at the end. */
+  /** Records which edits could not be applied, and why. Call it last. */
   note: () => Promise<void>;
 }
 
@@ -27,8 +27,9 @@ interface Row extends Place {
 type Held = Row & FactEdit;
 
 /**
- * Edits of articles that hold, in the order in which they were made, but first what is no fact, since that is known by what
- * the parser says of it. Those whom they name are there afterwards.
+ * Current edits of articles in the order in which they were made, except that rejections come first, since
+ * they are matched by the parser's original result. Ensures that the people and organizations they name
+ * exist.
  */
 export async function openEdits(tx: Transaction, articleIds: readonly string[]): Promise<OpenEdits> {
   const rows = await tx.$queryRaw<(Held & { undone: boolean })[]>`

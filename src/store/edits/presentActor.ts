@@ -7,9 +7,9 @@ import type { Transaction } from '../rows.js';
 import { invalidEdit, notFound } from './record.js';
 
 /**
- * The person under an id.
+ * The person with an id.
  *
- * @throws StoreError NOT_FOUND; INVALID_EDIT for one who was merged into another
+ * @throws StoreError NOT_FOUND; INVALID_EDIT if merged into another
  */
 export async function presentPerson(tx: Transaction, field: string, id: string): Promise<Person> {
   const person = await tx.person.findUnique({ where: { id } });
@@ -52,9 +52,9 @@ const PRESENT = {
 type Present<T extends ActorKey['type']> = Awaited<ReturnType<(typeof PRESENT)[T]>>;
 
 /**
- * Somebody as an edit names them.
+ * A person or organization as an edit names it.
  *
- * @throws StoreError NOT_FOUND; INVALID_EDIT for one who was merged into another
+ * @throws StoreError NOT_FOUND; INVALID_EDIT if merged into another
  */
 export function presentActor<T extends ActorKey['type']>(
   tx: Transaction,
@@ -64,7 +64,7 @@ export function presentActor<T extends ActorKey['type']>(
   return PRESENT[type](tx, field, id) as Promise<Present<T>>;
 }
 
-/** Why there is nobody under an id. */
+/** The error for an id without a record. */
 async function goneFrom(
   tx: Transaction,
   type: MergeableType,

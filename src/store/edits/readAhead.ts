@@ -3,9 +3,10 @@ import type { Reread } from '../articles/reread.js';
 import type { Transaction } from '../rows.js';
 
 /**
- * Reads stored articles before the database is held for writing. What has changed until then is read when it is asked for.
+ * Parses stored articles before the database is locked for writing. An article that has changed since is
+ * parsed when needed.
  *
- * @returns reads as `reread` does, and at once what was read ahead
+ * @returns like `reread`, but immediate for what was parsed in advance
  */
 export async function readAhead(
   prisma: Transaction,

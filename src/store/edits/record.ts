@@ -5,17 +5,17 @@ import { StoreError } from '../errors.js';
 import type { Kind } from '../ids.js';
 import type { Transaction } from '../rows.js';
 
-/** Who makes an edit, and why. */
+/** Author and reason of an edit. */
 export interface EditAuthor {
-  /** Name of the key that it comes with. */
+  /** Name of the API key. */
   by: string | null;
   note: string | null;
 }
 
-/** The ids of the facts at one place, by their kinds. */
+/** Ids of the facts at one place, by kind. */
 export type FactIds = Partial<Record<Kind, string>>;
 
-/** An edit that is to be kept. */
+/** An edit to be stored. */
 interface NewEdit {
   kind: EditKind;
   /** What it is about. */
@@ -28,7 +28,7 @@ interface NewEdit {
 
 const MOST_OF_LABEL = 200;
 
-/** Keeps an edit. It is applied by whoever writes what it is about. */
+/** Stores an edit. Whoever saves its subject applies it. */
 export function recordEdit(
   tx: Transaction,
   { places = [], ...edit }: NewEdit,
@@ -47,14 +47,14 @@ export function recordEdit(
 }
 
 /**
- * @param field the argument that cannot be
- * @param edit id of the edit that stands in the way
+ * @param field the invalid argument
+ * @param edit id of the conflicting edit
  */
 export function invalidEdit(field: string, message: string, edit?: string): StoreError {
   return new StoreError('INVALID_EDIT', `${field}: ${message}`, { field, edit });
 }
 
-/** @param field the argument that leads nowhere */
+/** @param field the argument without a record */
 export function notFound(field: string, noun: string): StoreError {
   return new StoreError('NOT_FOUND', `There is no ${noun} with this ${field}; it may be gone.`, { field });
 }

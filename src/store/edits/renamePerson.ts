@@ -12,7 +12,7 @@ import { type EditAuthor, invalidEdit, recordEdit } from './record.js';
 const MOST = 200;
 
 /**
- * Gives a person another name. Id and slug stay, and articles that use the name from before still mean this person.
+ * Renames a person. Id and slug stay, and articles with the old name still refer to this person.
  *
  * @throws StoreError NOT_FOUND, INVALID_EDIT
  */
@@ -47,16 +47,16 @@ export function renamePerson(
   });
 }
 
-/** Somebody else of a name. */
+/** Another person with the name. */
 function bearerOf(tx: Transaction, id: string, name: string) {
   const slug = nameKey(name).replaceAll(' ', '-');
   return tx.person.findFirst({ where: { id: { not: id }, OR: [{ name }, { slug }] } });
 }
 
 /**
- * Sees to it that somebody who gets a name back is the only one of that name.
+ * Ensures that a restored name is not taken.
  *
- * @throws StoreError INVALID_EDIT, with the edit that gave it to another person meanwhile
+ * @throws StoreError INVALID_EDIT, with the edit that gave it to another person
  */
 export async function refuseTakenName(tx: Transaction, id: string, name: string): Promise<void> {
   const other = await bearerOf(tx, id, name);
@@ -73,7 +73,7 @@ export async function refuseTakenName(tx: Transaction, id: string, name: string)
   );
 }
 
-/** @param name null: the name that articles use */
+/** @param name null for the name that articles use */
 async function setName(tx: Transaction, id: string, name: string | null): Promise<void> {
   const person = await tx.editedPerson.update({ where: { id }, data: { newName: name } });
   const renamed = await tx.person.updateMany({ where: { id }, data: { name: name ?? person.name } });
@@ -83,9 +83,9 @@ async function setName(tx: Transaction, id: string, name: string | null): Promis
 }
 
 /**
- * Gives a person the name of the last edit that holds.
+ * Restores the name of the latest remaining edit.
  *
- * @throws StoreError INVALID_EDIT where another person has that name meanwhile
+ * @throws StoreError INVALID_EDIT if another person has it by now
  */
 export async function undoRename(tx: Transaction, { nodeId: id }: Edit): Promise<void> {
   const last = await tx.edit.findFirst({

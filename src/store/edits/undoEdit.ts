@@ -10,13 +10,13 @@ import { invalidEdit, notFound } from './record.js';
 import { undoRename } from './renamePerson.js';
 import { articlesOfMerge, undoMerge } from './undoMerge.js';
 
-/** How edits of a kind are undone, and in which articles that changes what is said. */
+/** How a kind of edit is undone, and the articles whose facts that changes. */
 interface Undo {
   articles: (tx: Transaction, edit: Edit) => Promise<string[]>;
   undo: (tx: Transaction, edit: Edit, reread: Reread) => Promise<void>;
 }
 
-/** The edit of a fact holds no more: its articles are read without it. */
+/** Articles are parsed again without the edit. */
 const undoFact: Undo = {
   articles: async (tx, { id }) => {
     const places = await tx.editPlace.findMany({ where: { editId: id }, select: { articleId: true } });
@@ -42,9 +42,9 @@ const kinds: Record<EditKind, Undo> = {
 };
 
 /**
- * Takes an edit back, whichever were made after it: those stay, and are applied to what is there without it.
+ * Undoes an edit, independently of later ones: those stay, and are applied without it.
  *
- * @throws StoreError NOT_FOUND; INVALID_EDIT for one that was undone before, and where a later edit stands in the way
+ * @throws StoreError NOT_FOUND; INVALID_EDIT if it was undone before or a later edit conflicts
  */
 export async function undoEdit(
   database: Database,

@@ -9,10 +9,10 @@ import { learn, renewSearchName } from './mergeActors.js';
 import { addNamed, removeUnused } from './namedActors.js';
 import { refuseTakenName } from './renamePerson.js';
 
-/** Of whom a merge made one person. */
+/** The people of a merge. */
 interface Merged {
   rootId: string;
-  /** Whoever was merged, and those who were merged into that person. */
+  /** The merged person, and those merged into that one before. */
   ids: string[];
 }
 
@@ -27,7 +27,7 @@ async function mergedBy(tx: Transaction, type: MergeableType, { nodeId }: Edit):
   return first ? { rootId: first.rootId, ids: rows.map(({ id }) => id) } : null;
 }
 
-/** The articles in which a merge, undone, changes who is who. */
+/** The articles in which undoing a merge changes the identification. */
 export async function articlesOfMerge(tx: Transaction, type: MergeableType, edit: Edit): Promise<string[]> {
   const merged = await mergedBy(tx, type, edit);
   if (!merged) return [];
@@ -44,9 +44,9 @@ export async function articlesOfMerge(tx: Transaction, type: MergeableType, edit
 }
 
 /**
- * Makes one person or organization two again: the articles that name the first speak of it again.
+ * Splits a merged person or organization again: articles that name the first refer to it again.
  *
- * @throws StoreError INVALID_EDIT where another person has the name of the first meanwhile
+ * @throws StoreError INVALID_EDIT if another person has the first one's name by now
  */
 export async function undoMerge(
   tx: Transaction,
@@ -72,13 +72,13 @@ export async function undoMerge(
   await leaveActors(tx, type, [nodeId, rootId]);
 }
 
-/** The name that a person has when the merge is undone. */
+/** The person's name after the merge is undone. */
 async function nameOf(tx: Transaction, id: string): Promise<string> {
   const { name, newName } = await tx.editedPerson.findUniqueOrThrow({ where: { id } });
   return newName ?? name;
 }
 
-/** What was taken from those who were merged is known only as far as those who still are say it. */
+/** Keeps only what the records that are still merged support. */
 async function unlearn(tx: Transaction, type: MergeableType, id: string): Promise<void> {
   if (type === 'Person') return;
   const { edited, learned } = ACTORS[type];

@@ -5,10 +5,10 @@ import { StoreError, errorMessage } from '../errors.js';
 import type { PgliteCalls } from './pgliteThread.js';
 import { fromPlain, isDeadly, type Told } from './threadErrors.js';
 
-/** A thread in which the embedded database runs. */
+/** The worker thread of the embedded database. */
 export type DatabaseThread = ReturnType<typeof startDatabaseThread>;
 
-/** Starts the thread. Once it has ended its calls fail, those under way too. */
+/** Starts the thread. When it ends, all pending and later calls fail. */
 export function startDatabaseThread() {
   const { url, execArgv } = threadProgram(import.meta.url, './pgliteThread');
   const worker = new Worker(url, { execArgv });
@@ -25,7 +25,7 @@ export function startDatabaseThread() {
         if (isDeadly(answer)) fail(errorMessage(fromPlain(answer).e));
         return fromPlain(answer);
       },
-      // Whether a statement takes too long, its caller knows.
+      // The caller keeps the time limit of statements.
       timeout: -1,
     },
   );
@@ -35,7 +35,7 @@ export function startDatabaseThread() {
       cause,
     });
     failure = error;
-    // After the answer that told of it has reached whoever asked.
+    // After the answer with the error has reached its caller.
     setImmediate(() => {
       void Promise.all(
         calls.$rejectPendingCalls(({ reject }) => {
@@ -52,9 +52,9 @@ export function startDatabaseThread() {
   });
   return {
     calls,
-    /** Why its calls fail, once they do. */
+    /** Why calls fail; undefined while the thread works. */
     failure: () => failure,
-    /** Ends the thread, whatever it is doing. */
+    /** Terminates the thread immediately. */
     stop: async (why: string) => {
       fail(why);
       await worker.terminate();

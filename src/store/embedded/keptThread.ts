@@ -1,41 +1,44 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseThread } from './databaseThread.js';
 
-/** Milliseconds between two looks at a thread that works. */
+/** Interval between checks of a busy thread, in milliseconds. */
 const LOOK_MS = 500;
-/** After an opening that failed, the next one waits so many milliseconds. */
+/** Pause after a failed attempt to open, in milliseconds. */
 const PAUSE_MS = 1_000;
-/** A thread that does not answer within so many milliseconds when it is to close is ended: nothing acknowledged is lost by it. */
+/**
+ * When closing, a thread that does not answer within this many milliseconds is terminated: nothing
+ * acknowledged is lost.
+ */
 const ANSWERING_MS = 2_000;
-/** The same of one that does not close within so many milliseconds. */
+/** The same for one that does not finish closing. */
 const CLOSING_MS = 6_000;
 
 export interface KeeperOptions {
   /** Starts a thread and opens the database in it. */
   open: () => Promise<DatabaseThread>;
-  /** A thread that is busy with one statement for so many milliseconds is ended; 0 for never. */
+  /** A thread busy with one statement for this many milliseconds is terminated; 0 for never. */
   limitMs: number;
-  /** Told when the database stops, and why; and when it is open again. */
+  /** Called when the database stops, with the reason, and when it is open again. */
   report: (message: string) => void;
 }
 
-/** A database that is opened again after it has stopped. */
+/** A database that reopens after a crash. */
 export interface KeptThread {
   /**
-   * The thread that is open; waits while it is opened again.
+   * The running thread; waits while it is reopened.
    *
-   * @throws what the last opening failed with
+   * @throws the error of the latest attempt to open
    */
   thread: () => Promise<DatabaseThread>;
-  /** Does work that may take as long as it takes. */
+  /** Runs work without the time limit. */
   unlimited: <T>(work: () => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
 }
 
 /**
- * Keeps the embedded database open: Postgres itself stops at what it cannot mend while it runs, such as a full disk or
- * a log that cannot be written, and makes itself whole at the next opening. In WebAssembly the same leaves a thread
- * that is of no use any more, or that spins for good.
+ * Keeps the embedded database open. Postgres stops at errors it cannot recover from while running, such as a
+ * full disk, and recovers at the next start; in WebAssembly, that leaves a thread that is unusable or spins
+ * forever.
  */
 export async function keepThread(options: KeeperOptions): Promise<KeptThread> {
   let current = await options.open();
@@ -43,7 +46,7 @@ export async function keepThread(options: KeeperOptions): Promise<KeptThread> {
   let unlimited = 0;
   let closed = false;
 
-  /** The thread that was reported to have stopped, so that it is reported once. */
+  /** The stopped thread that was reported, so that it is reported only once. */
   let reported: DatabaseThread | undefined;
   const reopen = async () => {
     if (reported !== current) options.report(`${current.failure()?.message ?? ''} It is opened again.`);
@@ -92,7 +95,7 @@ export async function keepThread(options: KeeperOptions): Promise<KeptThread> {
   };
 }
 
-/** Ends the thread when it does not answer for too long: one statement keeps it from answering anything. */
+/** Terminates the thread if it is unresponsive for too long, as one statement blocks it. */
 function watch(
   current: () => DatabaseThread,
   mayTakeLong: () => boolean,
@@ -118,7 +121,7 @@ function watch(
   };
 }
 
-/** Whether a call of a thread succeeds in time. */
+/** Whether a call succeeds in time. */
 async function answers(call: Promise<unknown>, withinMs: number): Promise<boolean> {
   const late = new AbortController();
   const done = call.then(

@@ -7,16 +7,16 @@ import { type Owner, claimFolder, findLiveOwner, readOwner, thisProcess } from '
 import { failureOf } from '../failures.js';
 import { storageFull } from './room.js';
 
-/** What of fs-native-extensions is used here: it comes without types. */
+/** The part of fs-native-extensions used here, which has no types. */
 interface SystemLocks {
-  /** Locks a part of an open file until that is closed; false where somebody else has it. */
+  /** Locks a range of an open file until it is closed; false if another process has it. */
   tryLock: (descriptor: number, offset: number, length: number) => boolean;
 }
 
-/** The byte that is locked: beyond what the file says, which others can then read on Windows too. */
+/** The locked byte, beyond the content, so that others can still read the file on Windows. */
 const LOCKED_BYTE = 2 ** 30;
 
-/** Null where there is no program for this system. */
+/** Null if there is no binary for this system. */
 function loadSystemLocks(): SystemLocks | null {
   try {
     return createRequire(import.meta.url)('fs-native-extensions') as SystemLocks;
@@ -26,9 +26,9 @@ function loadSystemLocks(): SystemLocks | null {
 }
 
 /**
- * Takes a data folder (made if absent) for this process and returns what gives it back. The lock is the system's, on an
- * open file: it ends with the process, however that ends and wherever it ran, so that nothing is left to be removed.
- * Where the system or its file system has none, files that name their owners have to do.
+ * Locks a data folder (created if missing) for this process; the result unlocks it. It is an operating-system
+ * lock on an open file, which ends with the process in any case, so that nothing stale remains. If the system
+ * or file system has none, owner files are used instead.
  *
  * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL
  */
@@ -47,7 +47,7 @@ async function claim(folder: string): Promise<() => Promise<void>> {
   throw locked(folder, claimed.owner, claimed.file);
 }
 
-/** Null where the file system has no locks. */
+/** Null if the file system does not support locks. */
 async function lockFile(folder: string, locks: SystemLocks): Promise<(() => Promise<void>) | null> {
   const file = join(folder, 'lock');
   const handle = await open(file, 'a+');
@@ -59,7 +59,7 @@ async function lockFile(folder: string, locks: SystemLocks): Promise<(() => Prom
       if (left) throw locked(folder, left.owner, left.file);
       await describeOwner(handle);
       return async () => {
-        // While it is locked: who opened it before finds that it is not there any more, and makes another.
+        // While locked: a process that opened the file before finds it gone, and makes another.
         await rm(file, { force: true }).catch(() => undefined);
         await handle.close();
       };
@@ -72,7 +72,7 @@ async function lockFile(folder: string, locks: SystemLocks): Promise<(() => Prom
   }
 }
 
-/** Null where the file system has no locks. */
+/** Null if the file system does not support locks. */
 function tryLock(handle: FileHandle, locks: SystemLocks): boolean | null {
   try {
     return locks.tryLock(handle.fd, LOCKED_BYTE, 1);
@@ -81,13 +81,13 @@ function tryLock(handle: FileHandle, locks: SystemLocks): boolean | null {
   }
 }
 
-/** Whether a file still is what was opened: whoever had the lock before may have removed it meanwhile. */
+/** Whether the file is still the one opened: the previous owner may have removed it. */
 async function isThere(file: string, handle: FileHandle): Promise<boolean> {
   const now = await stat(file, { bigint: true }).catch(() => null);
   return now?.ino === (await handle.stat({ bigint: true })).ino;
 }
 
-/** For the message that others get; the lock does without, as on a disk that is full. */
+/** For others' error message; optional, as the disk may be full. */
 async function describeOwner(handle: FileHandle): Promise<void> {
   const owner = JSON.stringify(await thisProcess());
   await handle
@@ -96,7 +96,7 @@ async function describeOwner(handle: FileHandle): Promise<void> {
     .catch(() => undefined);
 }
 
-/** @param file where only a file says that the folder is taken, which may be wrong */
+/** @param file set if only this file marks the folder as taken, possibly wrongly */
 function locked(folder: string, owner: Owner | null, file?: string): StoreError {
   const elsewhere = owner !== null && owner.host !== hostname();
   const stop = `Stop ${elsewhere ? 'it there' : 'that process'}, or choose another folder with DATA_DIR.`;
@@ -107,7 +107,7 @@ function locked(folder: string, owner: Owner | null, file?: string): StoreError 
 
 function unusable(folder: string, error: unknown): StoreError {
   if (failureOf(error) === 'STORAGE_FULL') return storageFull(folder, error);
-  // Making a folder fails so when a file has its name.
+  // The error of mkdir if a file has the folder's name.
   if (errorCode(error) === 'EEXIST') {
     return new StoreError(
       'DATA_DIR_UNUSABLE',

@@ -7,32 +7,32 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { errorCode } from '../errors.js';
 
-/** Who holds a data folder. */
+/** The owner of a data folder. */
 export interface Owner {
   pid: number;
   host: string;
-  /** When the process started, as its system tells it; null where that cannot be asked. Tells a recycled pid. */
+  /** Start time of the process as its system gives it, to detect a recycled pid; null if unknown. */
   started: string | null;
 }
 
-/** `host` of an owner file that cannot be understood: judged alive, since nothing proves it dead. */
+/** `host` of an unreadable owner file, which counts as alive, since nothing proves otherwise. */
 const UNKNOWN_HOST = '(unknown)';
 const LOCK_FILE = /^lock-[0-9a-f]+\.json$/;
 const ATTEMPTS = 5;
 
-/** Somebody who has the folder, as far as can be told, and the file that says so. */
+/** A presumed owner of the folder, and its file. */
 export interface Holder {
   owner: Owner;
   file: string;
 }
 
 /**
- * Takes a folder where the system has no locks: every contender writes a file of its own whose name is never used
- * again, and then looks for others. A live one means that the folder is taken, a dead one is removed. Since both write
- * before they look, two contenders never both win, and since no name is used twice, removing a dead file can never
- * remove a live lock. Whether a process of another machine lives cannot be told, so that it counts as alive.
+ * Locks a folder without operating-system locks: each contender writes its own file under a unique name, then
+ * looks for others. A live one means that the folder is taken; a dead one is removed. Since both write before
+ * they look, two contenders never both win; since names are unique, removing a dead file never removes a live
+ * lock. Processes of other machines cannot be checked, and count as alive.
  *
- * @returns what gives the folder back, or who has it
+ * @returns the unlock function, or the holder
  */
 export async function claimFolder(folder: string): Promise<{ unlock: () => Promise<void> } | Holder> {
   const owner = await thisProcess();
@@ -41,26 +41,26 @@ export async function claimFolder(folder: string): Promise<{ unlock: () => Promi
     const other = await contend(folder, file, owner);
     if (!other) return { unlock: () => rm(file, { force: true }) };
     await rm(file, { force: true });
-    // Two that start at the same moment may see each other; one that is there to stay is still there afterwards.
+    // Two that start at the same time may see each other; a real owner is still there later.
     if (attempt === ATTEMPTS) return other;
     await sleep(20 + Math.random() * 100);
   }
 }
 
-/** What this process writes of itself. */
+/** The owner record of this process. */
 export async function thisProcess(): Promise<Owner> {
   return { pid: process.pid, host: hostname(), started: await processStart(process.pid) };
 }
 
-/** Writes our lock file, then looks who else is there. */
+/** Writes our lock file, then looks for others. */
 async function contend(folder: string, file: string, owner: Owner): Promise<Holder | null> {
-  // Written under another name first: a lock file is whole as soon as it can be seen.
+  // Written under another name first, so that a lock file is never visible half-written.
   await writeFile(`${file}.part`, JSON.stringify(owner), { flag: 'wx' });
   await rename(`${file}.part`, file);
   return findLiveOwner(folder, file);
 }
 
-/** The first live owner but our own; lock files of dead ones are removed on the way. */
+/** The first live owner other than ours; removes files of dead ones. */
 export async function findLiveOwner(folder: string, own?: string): Promise<Holder | null> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
@@ -73,7 +73,7 @@ export async function findLiveOwner(folder: string, own?: string): Promise<Holde
   return null;
 }
 
-/** What a file says of its owner. Null when the file is gone, which is what its owner does when it stops. */
+/** Reads an owner file. Null if it is gone, as its owner removes it on exit. */
 export async function readOwner(file: string): Promise<Owner | null> {
   try {
     const owner = JSON.parse(await readFile(file, 'utf8')) as Partial<Owner>;
@@ -88,21 +88,25 @@ async function isAlive(owner: Owner): Promise<boolean> {
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
-    // EPERM: alive, and somebody else's.
+    // EPERM: alive, but another user's.
     if (errorCode(error) === 'ESRCH') return false;
   }
   const started = await processStart(owner.pid);
   return started === null || owner.started === null || started === owner.started;
 }
 
-/** When a process started: clock ticks since boot and the boot itself on Linux, the date `ps` gives on other Unixes. */
+/**
+ * Start time of a process: clock ticks since boot plus the boot id on Linux, the date from `ps` on other
+ * Unixes.
+ */
 async function processStart(pid: number): Promise<string | null> {
   try {
     if (process.platform === 'linux') {
       const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8');
-      // The command's name, in brackets, may hold spaces and brackets; fields 3 (state) and 22 are counted from behind it.
+      // The command name in brackets may contain spaces and brackets; fields 3 (state) and 22 are counted
+      // from its end.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      // A zombie: killed, its parent has not noticed yet.
+      // A zombie: ended, but not yet reaped.
       if (fields[0] === 'Z') return 'ended';
       const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
       return `${boot}:${fields[19] ?? ''}`;

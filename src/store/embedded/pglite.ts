@@ -16,7 +16,7 @@ export function createPglite(options: PGliteOptions = {}): Promise<PGlite> {
 
 /** The driver over a PGlite that is open; closing the driver closes it. */
 export async function pgliteDriver(pglite: PGlite): Promise<Driver> {
-  // The adapter reads times of day without their zone.
+  // The adapter reads times of day without their time zone.
   await pglite.exec(`SET TIME ZONE 'UTC'`);
   const { factory, onCommit } = announceCommits(pgliteFactory(pglite));
   return {
@@ -35,8 +35,8 @@ export async function pgliteDriver(pglite: PGlite): Promise<Driver> {
 }
 
 /**
- * The stock adapter, with three things mended: a script is awaited and its error given (the stock one would let a
- * failed migration pass), a COMMIT that fails fails the transaction, and a shadow database is closed after use.
+ * The stock adapter with three fixes: scripts are awaited and their errors reported (a failed migration would
+ * pass otherwise), a failed COMMIT fails the transaction, and shadow databases are closed after use.
  */
 function pgliteFactory(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
   const transaction = pglite.transaction.bind(pglite);
@@ -55,7 +55,7 @@ function pgliteFactory(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
       const startTransaction = adapter.startTransaction.bind(adapter);
       adapter.startTransaction = async () => {
         const starting = startTransaction();
-        // The call above has come as far as pglite.transaction, which is what `latest` now holds.
+        // The call above has reached pglite.transaction, whose promise is now in `latest`.
         const done = latest;
         const started = await starting;
         const commit = started.commit.bind(started);
@@ -71,7 +71,7 @@ function pgliteFactory(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
   };
 }
 
-/** An empty database in memory, for the schema engine to play migrations on; disposing of it closes it. */
+/** An empty in-memory database for the schema engine's shadow; closed when disposed. */
 export async function connectToPgliteShadow(): Promise<SqlDriverAdapter> {
   const pglite = await createPglite();
   const adapter = withScripts(await new PrismaPGlite(pglite).connect(), pglite);
@@ -90,7 +90,7 @@ function withScripts(adapter: SqlDriverAdapter, pglite: PGlite): SqlDriverAdapte
   return adapter;
 }
 
-/** In the form in which Prisma's engines understand a database's error. */
+/** Converts a database error to the form that Prisma's engines expect. */
 function driverError(error: messages.DatabaseError): DriverAdapterError {
   const { code = 'N/A', severity = 'ERROR', message, detail, column, hint } = error;
   return new DriverAdapterError({

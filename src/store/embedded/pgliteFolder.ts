@@ -18,9 +18,9 @@ import { LEAST_ROOM, freeBytes, roomChecker, storageFull } from './room.js';
 import { type FolderOptions, syncPath, syncTree } from './syncedFiles.js';
 
 /**
- * Opens the embedded Postgres in `dataDir`, which no other process may use meanwhile. It has a thread of its own: while
- * it works on a statement, this one answers other requests. If the database stops, or is busy with one statement for
- * longer than the limit, it is opened again. Statements that were waiting fail; everything acknowledged is kept.
+ * Opens the embedded Postgres in `dataDir`, locked against other processes. It runs in a worker thread, so
+ * that this one can answer requests meanwhile. If the database crashes, or one statement exceeds the time
+ * limit, it is reopened: pending statements fail, and everything acknowledged is kept.
  *
  * @throws StoreError DATA_DIR_LOCKED, DATA_DIR_READ_ONLY, DATA_DIR_UNUSABLE, STORAGE_FULL
  */
@@ -66,8 +66,8 @@ function unusable(dataDir: string, error: unknown): StoreError {
 }
 
 /**
- * Opens the folder of Postgres in a data folder. Where it has to be made, a mark beside it says that it is not whole
- * until all of it is on the disk. If the process is killed meanwhile, or the power is cut, the next start makes it again.
+ * Opens the Postgres folder in a data folder. While it is being created, a marker says that it is incomplete
+ * until everything is on disk; if the process is killed meanwhile, the next start creates it anew.
  */
 async function makeWhole(
   dataDir: string,
@@ -94,10 +94,10 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * The adapter of the thread, as Prisma and the schema engine use it here. A transaction stays with the thread in which
- * it began.
+ * The adapter that Prisma and the schema engine use, delegating to the thread. A transaction stays with the
+ * thread in which it began.
  *
- * @param checkRoom throws where there is no room for a write
+ * @param checkRoom throws if there is no disk space for a write
  */
 function threadFactory(kept: KeptThread, checkRoom: () => void): SqlMigrationAwareDriverAdapterFactory {
   const kind = { provider: 'postgres', adapterName: 'pglite-prisma-adapter' } as const;

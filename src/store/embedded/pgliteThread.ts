@@ -6,8 +6,8 @@ import { createPglite, pgliteDriver } from './pglite.js';
 import { type FolderOptions, syncedFolder } from './syncedFiles.js';
 import { toPlain, type Told } from './threadErrors.js';
 
-// What the thread of the embedded database runs: the database, its driver and the adapter, so that a statement
-// crosses between threads once each way, whatever it takes in messages between PGlite and Postgres.
+// The worker of the embedded database: it has the database, its driver and the adapter, so that each
+// statement crosses threads only once in each direction.
 
 let driver: Driver | undefined;
 let adapter: SqlDriverAdapter | undefined;
@@ -21,14 +21,14 @@ function opened<T>(part: T | undefined): T {
 
 const queryable = (id: number | null) => (id === null ? opened(adapter) : opened(transactions.get(id)));
 
-/** Takes a transaction off the list, to end it. */
+/** Removes a transaction from the map, to end it. */
 function ending(id: number): Transaction {
   const transaction = opened(transactions.get(id));
   transactions.delete(id);
   return transaction;
 }
 
-/** What can be asked of the thread. A transaction goes by its number; null is none. */
+/** The calls of the thread. A transaction is given by its number, or null. */
 const calls = {
   open: async (folder: string, { fsync }: FolderOptions) => {
     driver = await pgliteDriver(await createPglite(fsync ? syncedFolder(folder) : { dataDir: folder }));
@@ -47,7 +47,7 @@ const calls = {
   commit: (id: number) => ending(id).commit(),
   rollback: (id: number) => ending(id).rollback(),
   close: () => opened(driver).close(),
-  /** Answers as soon as no statement keeps the thread from it. */
+  /** Returns as soon as no statement blocks the thread. */
   answer: () => true,
 };
 

@@ -2,23 +2,23 @@ import { statfsSync } from 'node:fs';
 import { StoreError } from '../errors.js';
 
 /**
- * Bytes that a write must find free: Postgres ends itself where it cannot begin a new file of its log, which takes 16
- * MB, and a hundred articles with their indexes take as much again.
+ * Disk space in bytes that must be free for a write: Postgres crashes if it cannot create a new log file of
+ * 16 MB, and a hundred articles with their indexes take as much again.
  */
 export const LEAST_ROOM = 48 * 1024 ** 2;
-/** Asking the system costs microseconds, a write milliseconds: it is asked now and then. */
+/** How long a result is cached, in milliseconds. */
 const ASKED_AGAIN_MS = 100;
 
-/** Bytes that are free for this user on the disk of a folder. */
+/** Free disk space for this user in bytes. */
 export function freeBytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
 }
 
 /**
- * Refuses writes before the disk is full: what is there can then still be read, and writing goes on when there is room.
+ * Rejects writes before the disk is full, so that reads keep working and writes resume when there is space.
  *
- * @returns what throws StoreError STORAGE_FULL where there is too little room
+ * @returns a function that throws StoreError STORAGE_FULL if there is too little space
  */
 export function roomChecker(folder: string): () => void {
   let askedAt = -Infinity;
@@ -33,7 +33,7 @@ export function roomChecker(folder: string): () => void {
   };
 }
 
-/** What to tell where the disk of a folder is full. */
+/** The error for a full disk. */
 export function storageFull(folder: string, cause?: unknown): StoreError {
   return new StoreError(
     'STORAGE_FULL',

@@ -6,11 +6,11 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 /** How the thread opens a folder. */
 export interface FolderOptions {
-  /** Whether what is committed is on the disk before that is said, so that it survives a power cut. */
+  /** Whether commits are flushed to disk before they are acknowledged, to survive a power cut. */
   fsync: boolean;
 }
 
-/** What of Emscripten's file system is used here; its own types do not tell. */
+/** The part of Emscripten's file system used here, which its types lack. */
 interface FileSystemModule {
   NODEFS: {
     stream_ops: { fsync?: (stream: { nfd: number }) => number };
@@ -19,8 +19,7 @@ interface FileSystemModule {
 }
 
 /**
- * The files of a folder, as PGlite uses them, but that Postgres's order to bring a file to the disk reaches the
- * system: Emscripten asks the file system for that, and the stock one has no such operation.
+ * PGlite's NodeFS with a working fsync: Emscripten asks the file system for it, and the stock one lacks it.
  */
 class SyncedFiles extends NodeFS {
   override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
@@ -38,8 +37,8 @@ class SyncedFiles extends NodeFS {
 }
 
 /**
- * How PGlite opens a folder so that what was committed survives a power cut: PGlite starts Postgres with `-F` (never
- * sync), and of the ways in which Postgres syncs its log Emscripten passes on only `fsync`.
+ * PGlite options so that commits survive a power cut: PGlite starts Postgres with `-F` (no sync), and
+ * Emscripten supports only `fsync` among Postgres's sync methods.
  */
 export function syncedFolder(folder: string): PGliteOptions {
   return {
@@ -51,7 +50,7 @@ export function syncedFolder(folder: string): PGliteOptions {
   };
 }
 
-/** Brings a folder and all that is in it to the disk. */
+/** Flushes a folder and everything in it to disk. */
 export async function syncTree(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -61,9 +60,9 @@ export async function syncTree(folder: string): Promise<void> {
   await syncPath(folder);
 }
 
-/** Brings one file to the disk, or the names in one folder. */
+/** Flushes a file, or the entries of a folder, to disk. */
 export async function syncPath(path: string): Promise<void> {
-  // Windows has no way to sync the names in a folder, and does so by itself.
+  // Windows cannot flush folder entries, and does so automatically.
   const handle = await open(path, 'r').catch(() => null);
   await handle?.sync().catch((error: unknown) => {
     if (process.platform !== 'win32') throw error;

@@ -1,38 +1,38 @@
 import { DriverAdapterError, isDriverAdapterError } from '@prisma/driver-adapter-utils';
 import { errorCode, errorMessage } from '../errors.js';
 
-/** An answer from a thread, as birpc has it; `e` is what was thrown. */
+/** A reply from a thread in birpc's format; `e` is the error. */
 export interface Told {
   e?: unknown;
 }
 
-/** An error as it crosses between threads, which would take its class and its code from it. */
+/** An error as plain data: structured cloning would drop its class and code. */
 interface PlainError {
   message: string;
   stack: string | undefined;
   code: string | undefined;
-  /** Of a DriverAdapterError: what Prisma's engines read. */
+  /** Of a DriverAdapterError: the part that Prisma's engines read. */
   payload: DriverAdapterError['cause'] | undefined;
-  /** Whether the database cannot go on after it. */
+  /** Whether the database is unusable afterwards. */
   deadly: boolean;
 }
 
-/** How Postgres says that it ends. */
+/** Severities after which Postgres exits. */
 const LAST_WORDS = ['PANIC', 'FATAL'];
 
-/** Whether a database that threw this is of no use any more: Postgres has ended itself, or its program has crashed. */
+/** Whether the database is unusable after this error: Postgres has exited, or the program has crashed. */
 function endsDatabase(error: unknown): boolean {
   const { severity } = (isDriverAdapterError(error) ? error.cause : error) as { severity?: unknown };
   if (typeof severity === 'string') return LAST_WORDS.includes(severity);
   return error instanceof Error && error.name === 'RuntimeError';
 }
 
-/** Whether an answer tells that the database cannot go on. */
+/** Whether a reply says that the database is unusable. */
 export function isDeadly({ e }: Told): boolean {
   return e !== undefined && (e as PlainError).deadly;
 }
 
-/** For the thread that tells: the answer with its error, if it has one, as plain data. */
+/** Sender: converts the reply's error to plain data. */
 export function toPlain(answer: Told): Told {
   if (answer.e === undefined) return answer;
   const error = answer.e;
@@ -46,7 +46,7 @@ export function toPlain(answer: Told): Told {
   return { ...answer, e: plain };
 }
 
-/** For the thread that is told: the answer with the error it was. */
+/** Receiver: restores the reply's error. */
 export function fromPlain(answer: Told): Told {
   if (answer.e === undefined) return answer;
   const { message, stack, code, payload } = answer.e as PlainError;

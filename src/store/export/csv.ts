@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { ExportWriter } from './exportWriter.js';
 import { write } from './write.js';
 
-/** A line of names, then one for each row. Lists and objects are JSON; what is not known is empty. */
+/** A header line, then a line for each row. Lists and objects are JSON; unknown values are empty. */
 export function csvWriter(out: Writable): ExportWriter {
   let count = 0;
   let begun = false;

@@ -10,9 +10,9 @@ import {
   ownerOf,
 } from './tables.js';
 
-/** Rows that are read at once: what is in memory depends on it, and not on how many there are. */
+/** Number of rows read at a time: memory depends on this rather than on the size of the table. */
 const ROWS = 500;
-/** A text may have a million characters. */
+/** Fewer for tables with texts, which may have a million characters. */
 const ROWS_OF_TEXTS = 20;
 const TEXTS: ReadonlySet<MovedTable> = new Set(['Article', 'ArticleVersion']);
 
@@ -23,10 +23,10 @@ export interface ExportedRows {
   rows: string[];
 }
 
-/** Takes what is exported; more is read when it has. */
+/** Consumes a part of the export; the next is read when it resolves. */
 export type TakeRows = (part: ExportedRows) => Promise<void>;
 
-/** Reads whole tables, and hands over a part at a time. */
+/** Reads whole tables, part by part. */
 export async function exportRows(
   tx: Transaction,
   tables: readonly MovedTable[],
@@ -66,7 +66,7 @@ async function exportTable(
   await tx.$executeRawUnsafe('CLOSE exported');
 }
 
-/** Reads the rows of some tables that belong to some records of one type. */
+/** Reads the rows of some tables that belong to certain records of one type. */
 export async function exportRowsOf(
   tx: Transaction,
   columns: Columns,
@@ -92,7 +92,7 @@ export async function exportRowsOf(
   }
 }
 
-/** Reads the rows of a table that a condition holds for: not many. */
+/** Reads the rows of a table that match a condition; expects few. */
 export async function exportWhere(
   tx: Transaction,
   columns: Columns,

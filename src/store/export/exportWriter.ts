@@ -1,20 +1,20 @@
 import type { ExportedRows } from './exportRows.js';
 
-/** What an export is of. */
+/** The range of an export. */
 export interface ExportHead {
-  /** The place in the log of changes up to which it has everything. */
+  /** Position in the log of changes up to which it is complete. */
   cursor: string;
-  /** The place after which it begins; null where it has everything. */
+  /** Position after which it starts; null for a full export. */
   since: string | null;
 }
 
-/** Writes what is exported in one format. */
+/** Writes an export in one format. */
 export interface ExportWriter {
   rows: (part: ExportedRows) => Promise<void>;
-  /** Says of records that they are gone. Formats that have rows alone leave that out. */
+  /** Writes that records were deleted. Formats with only rows leave this out. */
   gone?: (type: string, keys: readonly string[]) => Promise<void>;
-  /** Says up to which change all has been written. */
+  /** Writes the position up to which everything has been written. */
   reached?: (cursor: string) => Promise<void>;
-  /** Says how many rows were written. */
+  /** Finishes, and returns the number of rows. */
   end: () => Promise<number>;
 }

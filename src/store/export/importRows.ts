@@ -6,12 +6,12 @@ import { type ImportedCounts, openRowWriter, settle } from './rowWriter.js';
 import { isExported } from './tables.js';
 
 const TIMEOUT_MS = 24 * 3_600_000;
-/** Every line begins so: `{"record":"Person",…}`. */
+/** The start of each line: `{"record":"Person",…}`. */
 const LINE = /^\{"record":"(\w+)",?/;
 
 /**
- * Puts JSON lines that were exported into a database that has no articles, all of them or none: afterwards it is the graph
- * that was exported, ids included.
+ * Imports exported JSON lines into a database without articles, all or nothing. The result is the exported
+ * graph, including ids.
  *
  * @throws StoreError INVALID_IMPORT
  */

@@ -3,8 +3,8 @@ import type { ExportHead, ExportWriter } from './exportWriter.js';
 import { write } from './write.js';
 
 /**
- * A line for each row, `{"record":"Quote","id":…}`; a first line says what it is, and a last one how many there are, so
- * that a file that was cut off is known.
+ * A line for each row, `{"record":"Quote","id":…}`, between a header and a last line with the number of rows,
+ * which shows that the file is complete.
  */
 export function jsonLinesWriter(out: Writable, { cursor, since }: ExportHead): ExportWriter {
   let count = 0;

@@ -9,14 +9,14 @@ import { EXPORTED, MOVED_BESIDES, type MovedTable } from './tables.js';
 
 const TIMEOUT_MS = 24 * 3_600_000;
 const MOVED: readonly MovedTable[] = [...EXPORTED, ...MOVED_BESIDES];
-/** What a database has that was only just migrated. */
+/** Tables that are not empty in a newly migrated database. */
 const THERE_FROM_THE_START: readonly MovedTable[] = ['Country', 'Change', 'ChangeLog', 'DataVersion'];
 
 /**
- * Puts all that a database has as it is at one moment into another that is empty: ids, keys, feeds, webhooks and the log
- * of changes included, so that clients and their cursors go on there. All of it, or nothing.
+ * Copies a consistent snapshot of a database into an empty one, with ids, keys, feeds, webhooks and the log
+ * of changes, so that clients' cursors stay valid. All or nothing.
  *
- * @throws StoreError INVALID_IMPORT where the other database is not empty
+ * @throws StoreError INVALID_IMPORT if the target is not empty
  */
 export function moveDatabase(from: Database, to: Database): Promise<ImportedCounts> {
   return withSnapshot(from, (source) =>
@@ -24,7 +24,7 @@ export function moveDatabase(from: Database, to: Database): Promise<ImportedCoun
       async (target) => {
         await checkEmpty(target);
         await switchLog(target, 'DISABLE');
-        // The countries of the new database, which are not new.
+        // Changes logged for the target's own country rows.
         await target.change.deleteMany();
         const writer = await openRowWriter(target);
         let row = 0;

@@ -8,7 +8,7 @@ import { write } from './write.js';
 const ROWS = 2000;
 const CHARACTERS = 4_000_000;
 
-/** What Postgres calls a type, as Parquet knows it; all others are texts. */
+/** Parquet types of Postgres types; all others are strings. */
 const TYPES: Partial<Record<string, BasicType>> = {
   integer: 'INT32',
   bigint: 'INT64',
@@ -20,7 +20,7 @@ const TYPES: Partial<Record<string, BasicType>> = {
 
 const typeOf = ({ type }: Column): BasicType => (type.endsWith('[]') ? 'JSON' : (TYPES[type] ?? 'STRING'));
 
-/** A column of the file for each of the table; lists and objects are of the type JSON. */
+/** A column of the file for each column of the table; lists and objects have type JSON. */
 export function parquetWriter(out: Writable): ExportWriter {
   const bytes = new ByteWriter();
   let parquet: ParquetWriter | null = null;

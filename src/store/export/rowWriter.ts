@@ -2,13 +2,13 @@ import { StoreError } from '../errors.js';
 import type { Transaction } from '../rows.js';
 import { columnsOf, type MovedTable } from './tables.js';
 
-/** Characters of rows that are written at once. */
+/** Maximum number of characters of rows written at a time. */
 const CHARACTERS = 2_000_000;
 
-/** What came in, by the names of tables. */
+/** Numbers of imported rows by table. */
 export type ImportedCounts = Map<string, number>;
 
-/** Gathers rows of one table, and writes them together. */
+/** Collects rows of one table, and writes them in batches. */
 export async function openRowWriter(tx: Transaction) {
   const columns = await columnsOf(tx);
   const counts: ImportedCounts = new Map();
@@ -45,8 +45,8 @@ export async function openRowWriter(tx: Transaction) {
 }
 
 /**
- * What a new database has already. Countries are called as the program says, and an export brings their counts; a moved
- * database goes on with the log of changes that it had.
+ * How to handle rows that a new database already has. Country names are from the program, counts from the
+ * export; a moved database continues its log of changes.
  */
 const THERE: Partial<Record<MovedTable, string>> = {
   Country: 'ON CONFLICT ("code") DO UPDATE SET "mentionCount" = excluded."mentionCount"',
@@ -57,7 +57,7 @@ const THERE: Partial<Record<MovedTable, string>> = {
 
 const ofArticle = '(SELECT "publishedOrder" FROM "Article" WHERE "id" = came."articleId")';
 const ofQuote = '(SELECT "publishedOrder" FROM "Quote" WHERE "id" = came."quoteId")';
-/** Places in the order of publication as this version has them: in exports from before, what has no date is of the year 1. */
+/** Sort keys of publication dates in this version's form: older exports have year 1 for undated articles. */
 const PLACES: Partial<Record<MovedTable, string>> = {
   ArticleRole: ofArticle,
   ArticlePerson: ofArticle,
@@ -84,7 +84,7 @@ async function insert(tx: Transaction, table: MovedTable, all: string[], rows: s
   );
 }
 
-/** Numbers that are counted on. */
+/** Updates sequences and counters. */
 export async function settle(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     SELECT setval(pg_get_serial_sequence('"Edit"', 'number'), (SELECT max(number) FROM "Edit"))

@@ -5,15 +5,15 @@ import { copyFolder } from '../backup/copyFolder.js';
 import { type Database, openDatabase } from '../database.js';
 import type { Transaction } from '../rows.js';
 
-/** Long enough for millions of articles. */
+/** Transaction timeout, enough for millions of articles. */
 const TIMEOUT_MS = 24 * 3_600_000;
-/** A copy that is older belongs to nobody any more: whoever made it was killed. */
+/** An older copy was left by a process that was killed. */
 const LEFT_AFTER_MS = TIMEOUT_MS;
 
 /**
- * Reads everything as it is at one moment, while others read and write. A server keeps that moment for a transaction;
- * the embedded database has one connection, so its files are copied and the copy is read. It is gone afterwards. Where it
- * has no files, others wait.
+ * Reads a consistent snapshot while others read and write. A server uses a transaction's snapshot; the
+ * embedded database has one connection, so its files are copied, and the copy is read and deleted. An
+ * in-memory database blocks others meanwhile.
  */
 export async function withSnapshot<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const { dataDir } = database;

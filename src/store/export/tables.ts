@@ -1,14 +1,14 @@
 import type { Transaction } from '../rows.js';
 
-/** Columns of rows that belong to a record: its type, and the column that names it. */
+/** The record that rows belong to: its type, and the foreign-key column. */
 type Owner = readonly [
   type: 'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Quote' | 'Source',
   key: string,
 ];
 
 /**
- * All that is exported, so that what a row refers to comes before it, with the records in the log of changes that its rows
- * belong to; null for edits, which say when they were made.
+ * Exported tables, so that referenced rows come first, with the records in the log of changes that their rows
+ * belong to; null for edits, which have their own time.
  */
 const OWNERS = {
   Source: ['Source', 'id'],
@@ -46,7 +46,7 @@ export type ExportedTable = keyof typeof OWNERS;
 export const EXPORTED = Object.keys(OWNERS) as ExportedTable[];
 export const ownerOf = (table: ExportedTable): Owner | null => OWNERS[table];
 
-/** What belongs to a service and not to the graph: it is moved with the graph, and not exported. */
+/** Tables of the service rather than the graph: moved, but not exported. */
 export const MOVED_BESIDES = [
   ...([
     'ApiKey',
@@ -61,17 +61,17 @@ export const MOVED_BESIDES = [
 ] as const;
 export type MovedTable = ExportedTable | (typeof MOVED_BESIDES)[number];
 
-/** What is not exported: that, and what is made anew. */
+/** Tables that are not exported: those, and ones that are derived. */
 export const NOT_EXPORTED: readonly string[] = [...MOVED_BESIDES, 'RateLimit', 'Lease', 'Job'];
 
 export const isExported = (name: string): name is ExportedTable => Object.hasOwn(OWNERS, name);
 
-/** A column of a table; those that Postgres makes of others are left out. */
+/** A column of a table, except generated ones. */
 export interface Column {
   name: string;
-  /** As Postgres calls it: `uuid`, `text[]`, `timestamp with time zone`. */
+  /** Postgres type: `uuid`, `text[]`, `timestamp with time zone`. */
   type: string;
-  /** Its place in the primary key, from 0; null where it is no part of it. */
+  /** Index in the primary key, from 0; null if it is not part of it. */
   key: number | null;
 }
 

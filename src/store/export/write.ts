@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Writes, and waits where whoever reads is slower: memory stays bounded.
+ * Writes with back-pressure, so that memory stays bounded.
  *
- * @throws Error where nobody reads any more
+ * @throws Error if the reader is gone
  */
 export async function write(out: Writable, text: string | Uint8Array): Promise<void> {
   const gone = () => out.errored ?? new Error('Whoever reads the export has gone.');

@@ -4,7 +4,7 @@ import { nameKey } from '../actors/names.js';
 import type { PrismaClient } from '../../../prisma/generated/client.js';
 import { WRITE_LOCK } from '../writeAlone.js';
 
-// The package's types describe a default export that its CommonJS file has not.
+// The package's types declare a default export that its CommonJS file lacks.
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
 
 /**
@@ -25,17 +25,17 @@ export const countryRows = countries.map((country) => ({
   flag: country.flag,
 }));
 
-/** Null for what the package leaves empty or out. */
+/** Null for values that the package leaves empty or out. */
 function text(value: string | undefined): string | null {
   return value === '' ? null : (value ?? null);
 }
 
-/** For a connection, in milliseconds: a start on a busy machine may wait for one longer than a request. */
+/** Maximum wait for a connection in milliseconds: longer than for a request, for starts on a busy machine. */
 const MAX_WAIT_MS = 120_000;
 
 /**
- * Writes the rows that are missing or differ from the package's; mention counts stay. As any writer it waits for the
- * others: it locks all countries, which they count, and they the version of the data, which a written row raises.
+ * Updates rows that are missing or differ from the package's; mention counts stay. It takes the writers'
+ * lock: writers update country counts, and a written row increments the data version.
  */
 export async function writeCountries(prisma: PrismaClient): Promise<void> {
   await prisma.$transaction(

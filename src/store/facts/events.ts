@@ -14,7 +14,7 @@ const FIRMEST_FIRST: EventStatus[] = ['ACTUAL', 'ALLEGED', 'DENIED', 'PLANNED', 
 const STATUS_ORDER = `ARRAY[${FIRMEST_FIRST.map((status) => `'${status}'`).join(', ')}]::"EventStatus"[]`;
 const firmer = (a: string, b: string) =>
   `array_position(${STATUS_ORDER}, ${a}.status) < array_position(${STATUS_ORDER}, ${b}.status)`;
-/** What an event keeps when another row turns out to be the same event; both are aliases of "Event". */
+/** Combines two rows of the same event; both parameters are aliases of "Event". */
 const joinInto = (old: string, other: string) => `
   "mentionCount" = ${old}."mentionCount" + ${other}."mentionCount",
   "countryCode" = coalesce(${old}."countryCode", ${other}."countryCode"),
@@ -87,10 +87,7 @@ async function speakAsBefore(tx: Transaction, told: readonly EventDraft[]): Prom
     WHERE event.id = row.id AND event.status::text = row.status AND event.summary <> row.summary`;
 }
 
-/**
- * Events speak in the words of the article that told them first. While that one is read again they have spoken in those of
- * another.
- */
+/** An event's summary comes from its first article. While that was parsed again, it came from another. */
 async function speakInFirstWords(tx: Transaction, told: readonly EventDraft[]): Promise<void> {
   if (told.length === 0) return;
   const rows = told.map(({ row: { id, status, summary }, context: { articleId } }) => ({
@@ -105,7 +102,7 @@ async function speakInFirstWords(tx: Transaction, told: readonly EventDraft[]): 
       WHERE mention."eventId" = event.id AND (other."ingestedAt", other.id) < (article."ingestedAt", article.id))`;
 }
 
-/** An event as edits have it: none where one of them says that it is no event. */
+/** Applies edits to an event; empty if one of them rejects it. */
 function edited(told: EventDraft, edits: readonly EventEdit[] = []): EventDraft[] {
   if (edits.length === 0) return [told];
   if (edits.some(({ kind }) => kind === 'REJECT_FACT')) return [];
@@ -115,10 +112,10 @@ function edited(told: EventDraft, edits: readonly EventEdit[] = []): EventDraft[
   return [{ ...told, row: { ...told.row, ...row }, participants }];
 }
 
-/** An event as one article tells it, or several. */
+/** An event as one article, or several, mention it. */
 type EventDraft = ReturnType<typeof draftEvents>[number];
 
-/** The events of one article. Two that are one by the rule for events of several articles are one, as the first tells it. */
+/** The events of one article. Events that are the same by the rule for several articles are joined. */
 function draftEvents({ events, countries }: EditedArticle, context: ArticleContext, isOriginal: boolean) {
   const drafts = new Map<string, ReturnType<typeof draftEvent>>();
   for (const event of events) {
@@ -131,7 +128,7 @@ function draftEvents({ events, countries }: EditedArticle, context: ArticleConte
     event,
     context,
     countries,
-    // What a copy says is said already.
+    // Copies do not count.
     row: { ...row, mentionCount: isOriginal ? mentions.length : 0 },
     participants,
     mentions: mentions.map(({ start, end, text, sentence, why, confidence }) => ({
@@ -150,7 +147,7 @@ function draftEvents({ events, countries }: EditedArticle, context: ArticleConte
   }));
 }
 
-/** Each event once, told by the first of its articles and joined with the others as `joinInto` joins rows. */
+/** Each event once, from the first of its articles, combined as `joinInto` combines rows. */
 function joinEvents(told: EventDraft[]): Pick<EventDraft, 'row' | 'participants'>[] {
   const events = new Map<string, Pick<EventDraft, 'row' | 'participants'>>();
   for (const { row, participants } of told) {
@@ -189,7 +186,7 @@ function draftEvent(event: EditedEvent, context: ArticleContext, countries: read
     day,
     participants: participants.map(({ role, personId, countryCode, organizationId }) => ({
       role,
-      // What a government does its country does, whatever the article calls it.
+      // A government counts as its country, whatever the article calls it.
       identity: personId ?? countryCode ?? organizationId,
     })),
   };
@@ -221,10 +218,7 @@ function draftEvent(event: EditedEvent, context: ArticleContext, countries: read
   };
 }
 
-/**
- * Gives events whose participants have become other people the id that goes with them, and joins those that are the
- * same event now.
- */
+/** Recomputes the ids of events whose participants were merged, and joins those that are now the same. */
 export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void> {
   const kept = await keptByEdits(tx, ids);
   for (const event of await eventIdentities(tx, ids)) {
@@ -253,7 +247,7 @@ export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void>
   }
 }
 
-/** Events that keep their ids although edits say what they are. */
+/** Events that keep their ids although edits change them. */
 async function keptByEdits(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT "nodeId"::text AS id FROM "Edit"
@@ -261,7 +255,7 @@ async function keptByEdits(tx: Transaction, ids: readonly string[]): Promise<Set
   return new Set(rows.map(({ id }) => id));
 }
 
-/** What decides which events these are. */
+/** What identifies these events. */
 export function eventIdentities(
   tx: Transaction,
   ids: readonly string[],

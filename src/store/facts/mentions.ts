@@ -4,7 +4,7 @@ import { givenNames } from '../actors/organizations.js';
 import { statedOf } from '../actors/stated.js';
 import { addUp } from '../actors/tally.js';
 
-/** Writes who and what articles mention. */
+/** Saves the mentions of articles. */
 export async function saveMentions(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   await inserter.insert('ArticlePerson', drafts.flatMap(articlePeople));
   await inserter.insert('ArticleOrganization', drafts.flatMap(articleOrganizations));
@@ -12,7 +12,7 @@ export async function saveMentions(inserter: Inserter, drafts: ArticleDraft[]): 
   await inserter.insert('Mention', drafts.flatMap(mentionRows));
 }
 
-/** Adds what articles mention to the counts of countries. */
+/** Adds the mentions of articles to countries' counts. */
 export async function countCountries(tx: Transaction, drafts: ArticleDraft[]): Promise<void> {
   const countries = addUp(
     drafts.flatMap(({ countryTallies }) => countryTallies),
@@ -96,7 +96,7 @@ function mentionRows({ parsed, context }: ArticleDraft) {
   }));
 }
 
-/** What a mention may refer to. */
+/** A mention's possible references, all null. */
 const NOTHING: Record<'personId' | 'organizationId' | 'countryCode', string | null> = {
   personId: null,
   organizationId: null,

@@ -1,8 +1,8 @@
 import type { ParsedCountry, ParsedParticipant } from '../../parse/types.js';
 
 /**
- * Whether a participant with a country is the country itself ("Russia", "the Kremlin") and not somebody of it ("Activists
- * in Vientiane"): its words are a name of the country, or of a place that stands for its government.
+ * Whether a participant with a country is the country itself ("Russia", "the Kremlin") rather than somebody
+ * from it ("Activists in Vientiane"): its label is a name or metonym of the country.
  */
 export function isCountryItself(
   { countryCode, label }: ParsedParticipant,
@@ -13,7 +13,7 @@ export function isCountryItself(
   return country?.mentions.some(({ kind, text }) => kind !== 'DEMONYM' && bare(text) === name) ?? false;
 }
 
-/** "the Kremlin" and "Kremlin" are one; so is a name that is broken over two lines. */
+/** Normalizes "the Kremlin" to "kremlin", and line breaks in names to spaces. */
 function bare(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^the /i, '').toLowerCase();
 }

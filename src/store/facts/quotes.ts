@@ -3,7 +3,7 @@ import type { ArticleContext } from '../articles/articleContext.js';
 import type { ArticleDraft } from '../articles/articleDraft.js';
 import type { Inserter } from '../rows.js';
 
-/** Writes the quotes of articles, and whom and what they are about. */
+/** Saves the quotes of articles, with who and what they are about. */
 export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Promise<void> {
   const quotes = drafts.flatMap((draft) =>
     draft.parsed.quotes.map((quote) => ({ draft, quote, row: quoteRow(draft, quote) })),
@@ -16,7 +16,7 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
     'QuotePerson',
     quotes.flatMap(({ draft: { context }, quote, row: { id: quoteId, speakerId, publishedOrder } }) => {
       const about = new Set(quote.aboutPeople.flatMap((name) => context.personId(name) ?? []));
-      // Who turns out to be the speaker, by an edit or by a merge.
+      // An edit or a merge may make this the speaker.
       about.delete(speakerId ?? '');
       return [...about].map((personId) => ({ quoteId, personId, publishedOrder }));
     }),
@@ -39,7 +39,7 @@ export async function saveQuotes(inserter: Inserter, drafts: ArticleDraft[]): Pr
   );
 }
 
-/** Who said a quote: the parser says it, or an edit. */
+/** The speaker of a quote, by an edit or the parser. */
 function saidBy({ personId, organizationId }: ArticleContext, quote: EditedQuote): ActorKey | null {
   if (quote.saidBy !== undefined) return quote.saidBy;
   const person = personId(quote.speaker);

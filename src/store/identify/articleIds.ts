@@ -3,15 +3,15 @@ import type { Item } from './register.js';
 import type { Transaction } from '../rows.js';
 import { articleSlugs } from '../articles/slug.js';
 
-/** Where an article is found for ever. */
+/** Permanent id and slug of an article. */
 export interface ArticlePlace {
   id: string;
   slug: string;
 }
 
-/** Places for new articles. */
+/** Ids and slugs for new articles. */
 export interface Places {
-  /** A place of its own for one of the articles that the places were opened for. */
+  /** Assigns an unused id and slug to one of the articles given on opening. */
   take: (newcomer: Newcomer) => ArticlePlace;
 }
 
@@ -22,8 +22,9 @@ interface Newcomer {
 }
 
 /**
- * Opens the places of articles that may be new. Ids and slugs come from what an article is known by, so that they do not
- * depend on what came before it. Only where another has an id (it may have been told another guid) the next one is taken.
+ * Loads ids and slugs in use for possibly new articles. They are derived from what identifies an article, so
+ * that they do not depend on earlier articles; only if another article has an id (its guid may have changed
+ * since) is the next one taken.
  */
 export async function openPlaces(tx: Transaction, newcomers: readonly Newcomer[]): Promise<Places> {
   const wishes = newcomers.flatMap(wishesOf);

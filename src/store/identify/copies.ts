@@ -2,7 +2,7 @@ import type { ParsedArticle } from '../../parse/types.js';
 import { COPY_SIMILARITY, bandsOf, shinglesOf, similarity } from './minHash.js';
 import type { Transaction } from '../rows.js';
 
-/** The words of an article, as they are compared with those of others. */
+/** An article's words for near-duplicate detection. */
 export interface Words {
   shingles: ReadonlySet<number>;
   bands: readonly number[];
@@ -17,28 +17,28 @@ export function wordsOf({ text, paragraphs }: Pick<ParsedArticle, 'text' | 'para
 interface Candidate {
   id: string;
   sourceId: string | null;
-  /** Itself, where it is an original. */
+  /** Its own id if it is an original. */
   originalId: string;
   words: Words;
 }
 
-/** Of which articles those of a batch are copies. */
+/** Finds the originals of a batch's articles. */
 export interface CopyFinder {
   /**
-   * The original of an article that another source has published with nearly the same words; null where there is none.
-   * Then the article counts among those that the next ones are compared with.
+   * The original of an article that another source published with nearly the same words; null if there is
+   * none. The article is then compared with later ones.
    */
   enter: (article: { id: string; sourceId: string | null; words: Words }) => Promise<string | null>;
 }
 
-/** Articles that one is compared with at most: those that have the most bands in common with it. */
+/** Maximum number of articles to compare with: those that share most bands. */
 const MAX_CANDIDATES = 20;
-/** Of a band that more articles have than this, no more are looked at. */
+/** Maximum number of articles to read per band. */
 const MAX_BEARERS = 500;
 
 /**
- * Opens the search for the originals of articles. Those of one source are never copies of each other, nor are two of which
- * nobody says who published them.
+ * Loads candidates for the originals of articles. Articles of one source are never copies of each other, nor
+ * are two without a known source.
  */
 export async function openCopies(tx: Transaction, words: readonly Words[]): Promise<CopyFinder> {
   const stored = await findBearers(tx, [...new Set(words.flatMap(({ bands }) => bands))]);
@@ -82,7 +82,7 @@ export async function openCopies(tx: Transaction, words: readonly Words[]): Prom
 
 type Bearer = Pick<Candidate, 'id' | 'sourceId'>;
 
-/** Band by band, as an index gives them. */
+/** One band at a time, to use the index. */
 async function findBearers(tx: Transaction, bands: readonly number[]): Promise<Map<number, Bearer[]>> {
   const bearers = new Map<number, Bearer[]>();
   if (bands.length === 0) return bearers;

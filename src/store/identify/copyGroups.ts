@@ -1,16 +1,16 @@
 import type { Transaction } from '../rows.js';
 
 /**
- * An original and its copies. The original is the one that was published first, where nobody says when the one that came in
- * first: so it does not matter in which order they come.
+ * Order in a group of copies, whose first is the original: by publication, or by arrival if unknown, so that
+ * the order of ingestion does not matter.
  */
 
 const FIRST = `"publishedAt" NULLS LAST, "ingestedAt", id`;
 
 /**
- * Takes an article out of its group: where it is the original, the first of its copies becomes the original.
+ * Removes an article from its group; if it was the original, its first copy becomes the original.
  *
- * @returns the articles that are originals now and were not, or whose original changed
+ * @returns articles that became originals, or whose original changed
  */
 export async function leaveGroup(tx: Transaction, id: string): Promise<string[]> {
   const [heir] = await tx.$queryRawUnsafe<{ id: string }[]>(
@@ -23,7 +23,7 @@ export async function leaveGroup(tx: Transaction, id: string): Promise<string[]>
   return heir ? [heir.id] : [];
 }
 
-/** Makes the first of a group its original, and counts the events that the group tells. */
+/** Makes the first of a group its original, and updates the counts of the group's events. */
 export async function settleGroup(tx: Transaction, originalId: string): Promise<void> {
   const members = await tx.$queryRawUnsafe<{ id: string; copyOfId: string | null }[]>(
     `SELECT id::text, "copyOfId"::text FROM "Article" WHERE id = $1::uuid OR "copyOfId" = $1::uuid ORDER BY ${FIRST}`,
@@ -42,7 +42,7 @@ export async function settleGroup(tx: Transaction, originalId: string): Promise<
   );
 }
 
-/** Counts, for every event that one of these articles tells, how often originals tell it. */
+/** Updates, for each event of these articles, the number of mentions in originals. */
 export async function countOriginals(tx: Transaction, articleIds: readonly string[]): Promise<void> {
   const events = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT "eventId"::text AS id FROM "EventMention" WHERE "articleId" = ANY(${[...articleIds]}::uuid[])`;

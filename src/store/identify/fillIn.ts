@@ -1,12 +1,12 @@
 import type { ArticleAbout } from '../articles/articleAbout.js';
 import { urlKey } from './urlKey.js';
 
-/** Something that is said of an article otherwise than the database has it. */
+/** Metadata that differs from the database's. */
 export interface Difference {
   field: DifferingField;
-  /** What the database keeps. */
+  /** The value in the database, which stays. */
   kept: string;
-  /** What came. */
+  /** The received value. */
   came: string;
 }
 
@@ -26,17 +26,17 @@ const FIELDS = [
   'image',
 ] as const satisfies DifferingField[];
 
-/** What becomes of an article of which more is said. */
+/** The result of adding metadata to an article. */
 export interface FilledIn {
   about: ArticleAbout;
-  /** Whether anything is known now that was not. */
+  /** Whether anything is known that was not before. */
   changed: boolean;
   differs: Difference[];
 }
 
 /**
- * Adds what is said of an article to what is known of it. What is known stays; a later change of the text's date alone takes
- * the place of an earlier one.
+ * Adds metadata to an article. Known values stay, except that a later modification date replaces an earlier
+ * one.
  */
 export function fillIn(known: ArticleAbout, said: ArticleAbout): FilledIn {
   const about = { ...known };
@@ -60,7 +60,7 @@ export function fillIn(known: ArticleAbout, said: ArticleAbout): FilledIn {
   return { about, changed, differs };
 }
 
-/** What is known of an article once another version says these things: what it says, else what was known. */
+/** Metadata of a new version: its own values, or else the earlier ones. */
 export function overwrite(known: ArticleAbout, said: ArticleAbout): ArticleAbout {
   const about = { ...known };
   for (const field of [...FIELDS, 'urlKey', 'sourceId'] as const)
@@ -72,7 +72,7 @@ function isEmpty(value: unknown): boolean {
   return value == null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Two addresses of one page are the same. */
+/** Whether two values are equal; equivalent addresses of one page are. */
 function same(field: DifferingField, known: unknown, said: unknown): boolean {
   const isAddress = field === 'url' || field === 'canonicalUrl';
   if (isAddress && typeof known === 'string' && typeof said === 'string')
@@ -80,7 +80,7 @@ function same(field: DifferingField, known: unknown, said: unknown): boolean {
   return JSON.stringify(sorted(known)) === JSON.stringify(sorted(said));
 }
 
-/** Databases keep the properties of an object in an order of their own. */
+/** With sorted keys: databases do not keep the order of properties. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,19 +2,19 @@ import type { ArticleAbout } from '../articles/articleAbout.js';
 import { type Difference, fillIn, overwrite } from './fillIn.js';
 import type { Item, KnownArticle } from './register.js';
 
-/** What an article that came in is to the database. */
+/** How a received article relates to the database. */
 export type Judgement =
   | { kind: 'NEW' }
-  /** It is there, and nothing more is known of it. */
+  /** It exists, with no new metadata. */
   | { kind: 'SAME'; known: KnownArticle; differs: Difference[] }
-  /** It is there with this text, and more is known of it now. */
+  /** It exists with this text, and has new metadata. */
   | { kind: 'MORE'; known: KnownArticle; about: ArticleAbout; differs: Difference[] }
-  /** It is there with another text. */
+  /** It exists with another text. */
   | { kind: 'VERSION'; known: KnownArticle; about: ArticleAbout; differs: Difference[] };
 
 /**
- * Says what an item is, given the article that it was recognised as. A text that an earlier version had, or one that is
- * older by its own date, is not the present version: that is told as a difference, and nothing is undone.
+ * Judges an item against the article it was matched to. A text of an earlier version, or one with an earlier
+ * date, does not become the present version: it is reported as a difference.
  */
 export function judge(item: Item, known: KnownArticle | null): Judgement {
   if (known === null) return { kind: 'NEW' };

@@ -5,19 +5,22 @@ import { isBody } from '../../parse/paragraphKinds.js';
  * Ullman, "Mining of Massive Datasets", chapter 3). Candidates are found by them, then compared exactly.
  */
 
-/** Words in a shingle. */
+/** Words per shingle. */
 const WORDS = 5;
-/** Two texts of a similarity of 0.8 have a band in common with 99.98 %, two of 0.3 with 12 %. */
+/** Texts with a similarity of 0.8 share a band with a probability of 99.98 %, with 0.3 at 12 %. */
 const BANDS = 16;
 const ROWS = 4;
 
-/** From so many shingles in common on, of those that either text has, one is a copy. */
+/** Minimum Jaccard similarity of shingles for a copy. */
 export const COPY_SIMILARITY = 0.8;
 
-/** Different odd factors, one a row: what they make of one hash are hashes that do not depend on each other. */
+/** A distinct odd factor for each row, to derive independent hashes from one. */
 const FACTORS = Int32Array.from({ length: BANDS * ROWS }, (_, row) => mix(row * 2 + 1, 0x9e3779b9) | 1);
 
-/** The words of an article's body, five at a time, as 32-bit hashes. A shorter text is one shingle. Empty without words. */
+/**
+ * The words of an article's body in overlapping groups of five, as 32-bit hashes. A shorter text is one
+ * shingle; without words, the set is empty.
+ */
 export function shinglesOf(
   text: string,
   paragraphs: readonly { kind: string; start: number; end: number }[],
@@ -41,7 +44,7 @@ export function shinglesOf(
   return shingles;
 }
 
-/** The share of shingles that both have, of all that either has (Jaccard). */
+/** Jaccard similarity of two sets. */
 export function similarity(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
   let common = 0;
   for (const shingle of some) if (others.has(shingle)) common++;
@@ -49,7 +52,7 @@ export function similarity(some: ReadonlySet<number>, others: ReadonlySet<number
   return all === 0 ? 0 : common / all;
 }
 
-/** A number for each band of the signature, below 2^53. */
+/** A number below 2^53 for each band of the signature. */
 export function bandsOf(shingles: ReadonlySet<number>): number[] {
   if (shingles.size === 0) return [];
   const least = new Int32Array(BANDS * ROWS).fill(0x7fffffff);
@@ -74,7 +77,7 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Two numbers into one whose bits depend on all of theirs (the end of MurmurHash3). */
+/** Mixes two numbers into one (the finalizer of MurmurHash3). */
 function mix(one: number, other: number): number {
   let hash = Math.imul(one ^ 0x85ebca6b, 0xcc9e2d51) ^ other;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

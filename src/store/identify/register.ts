@@ -3,7 +3,7 @@ import type { Transaction } from '../rows.js';
 import { domainOf, fitsDomain } from './sourceName.js';
 import type { KnownSource } from './sources.js';
 
-/** An article that came in, as far as it says which one it is. */
+/** A received article with what identifies it. */
 export interface Item {
   about: ArticleAbout;
   source: KnownSource | null;
@@ -11,28 +11,29 @@ export interface Item {
   hash: string;
 }
 
-/** An article that is there. */
+/** An article in the database. */
 export interface KnownArticle {
   id: string;
   slug: string;
   about: ArticleAbout;
-  /** Name, and whether somebody said it, of its source. */
+  /** Name of its source, and whether it was stated. */
   source: Pick<KnownSource, 'id' | 'name' | 'named' | 'domain'> | null;
-  /** Hashes of the texts of its versions, the present one last. */
+  /** Hashes of its versions' texts, the latest last. */
   hashes: string[];
 }
 
-/** The articles that are there, as far as they may be those of a batch. */
+/** Articles in the database that may match a batch. */
 export interface Register {
-  /** The article that an item is; null where it is new. */
+  /** The article that an item matches; null if it is new. */
   find: (item: Item) => KnownArticle | null;
-  /** Enters an article that is new, or known otherwise than before. */
+  /** Adds a new article, or updates one. */
   enter: (article: KnownArticle) => void;
 }
 
 /**
- * Opens the register for a batch. An article is known by, in order: the guid that its source gives it, its address, its
- * text. The same text of another source is another article, a copy. Where nobody says the source, the text decides.
+ * Loads the articles that may match a batch. An article is identified, in order, by its source's guid, its
+ * address, its text. The same text from another source is a copy rather than the same article. Without a
+ * known source, the text decides.
  */
 export async function openRegister(tx: Transaction, items: readonly Item[]): Promise<Register> {
   const byId = new Map<string, KnownArticle>();
@@ -43,7 +44,7 @@ export async function openRegister(tx: Transaction, items: readonly Item[]): Pro
     const { id, hashes } = article;
     const { guid, sourceId, urlKey } = article.about;
     byId.set(id, article);
-    // Without a source a guid says nothing: every file may have a "1".
+    // Guids are unique only within a source: every file may have a "1".
     if (guid !== null && sourceId !== null) byGuid.set(`${sourceId} ${guid}`, id);
     if (urlKey !== null) add(byUrl, urlKey, id);
     for (const hash of hashes) add(byHash, hash, id);
@@ -53,7 +54,7 @@ export async function openRegister(tx: Transaction, items: readonly Item[]): Pro
   const guids = joinedGuids([...found, ...items].map(({ about }) => about));
   const others = guids.length > 0 ? await findArticles(tx, { hashes: [], urls: [], guids }) : [];
   for (const article of [...found, ...others]) enter(article);
-  /** Whether no other article has the guid that a known one would have in its source if it were the item. */
+  /** Whether no other article has the guid that a known one would get in its source if it matched. */
   const isFree = (known: KnownArticle, { about }: Item) =>
     [
       [known.about.sourceId ?? about.sourceId, known.about.guid ?? about.guid],
@@ -85,7 +86,7 @@ function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
   else index.set(key, new Set([value]));
 }
 
-/** One source gives each of its items a guid of its own. */
+/** Whether two items of a source have different guids, and so are different. */
 function haveOtherGuids({ about }: KnownArticle, item: Item): boolean {
   return (
     about.guid !== null &&
@@ -95,7 +96,7 @@ function haveOtherGuids({ about }: KnownArticle, item: Item): boolean {
   );
 }
 
-/** Whether two articles with one text may be the same: nothing says that they are two items, or of two sources. */
+/** Whether two articles with one text may be the same: no evidence of two items or two sources. */
 function mayBeOne(known: KnownArticle, item: Item): boolean {
   const { about } = known;
   if (about.sourceId === item.about.sourceId) {
@@ -110,7 +111,7 @@ type Named = Pick<KnownSource, 'name' | 'named' | 'domain'>;
 
 function mayBeOneSource(one: Named | null, other: Named | null, about: ArticleAbout): boolean {
   if (one === null || other === null) return true;
-  // One is known by its domain alone: a name that goes with the domain may be its name.
+  // If one is known only by its domain, the other's name may belong to it.
   const [domain, name] = one.named ? [other, one] : [one, other];
   if (domain.named) return false;
   if (name.named) return domain.domain !== null && fitsDomain(name.name, domain.domain);
@@ -127,7 +128,7 @@ interface Row extends Omit<ArticleAbout, 'publishedAt' | 'modifiedAt'> {
   hashes: string[];
 }
 
-/** What articles are looked for by. */
+/** Keys to look articles up by. */
 interface Wanted {
   hashes: string[];
   urls: string[];
@@ -144,14 +145,17 @@ function wantedOf(items: readonly Item[]): Wanted {
   };
 }
 
-/** The guids that come into a source where an article without one turns out to be one of its items. */
+/** Guids that a source gains if articles without one turn out to be its items. */
 function joinedGuids(abouts: readonly ArticleAbout[]): Wanted['guids'] {
   const lone = new Set(abouts.flatMap(({ guid, sourceId }) => (sourceId === null ? (guid ?? []) : [])));
   const sources = new Set(abouts.flatMap(({ sourceId }) => sourceId ?? []));
   return [...lone].flatMap((guid) => [...sources].map((sourceId) => ({ guid, sourceId })));
 }
 
-/** Key by key: what the planner does for many at once it chooses when the table is empty, a scan, and keeps to it. */
+/**
+ * One look-up per key: for many at once, the planner's choice on an empty table is a scan, and it keeps to
+ * it.
+ */
 async function findArticles(tx: Transaction, { hashes, urls, guids }: Wanted): Promise<KnownArticle[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT article.*, (

@@ -5,37 +5,37 @@ import { openInserter } from '../rows.js';
 import { evenText } from './evenText.js';
 import { domainIn, domainOf, fitsDomain, sourceKey } from './sourceName.js';
 
-/** A source, as the database has it or is to have it. */
+/** A source, existing or new. */
 export interface KnownSource {
   id: string;
   slug: string;
   name: string;
-  /** Whether somebody named it; else its domain is its name. */
+  /** Whether its name was stated; otherwise its domain is the name. */
   named: boolean;
   domain: string | null;
-  /** What `nameKey` makes of its names, and its domain where that is a name. */
+  /** Keys of its names, and its domain if that is the name. */
   keys: string[];
 }
 
-/** Which source an article is of. */
+/** The source of an article. */
 export interface Provenance {
   source: KnownSource | null;
-  /** What Article.publisher says: the name of the source, or the publisher whom it passes on. */
+  /** Value of Article.publisher: the source's name, or the publisher it redistributes. */
   publisher: string | null;
 }
 
 /** The sources of a batch of articles. */
 export interface Sources {
-  /** Finds the source of an article, and makes it where it is new. */
+  /** Finds the source of an article, or creates it. */
   enter: (about: ArticleSource) => Provenance;
-  /** Writes what is new. Without it nothing changes. */
+  /** Saves new sources; without this call, nothing changes. */
   write: () => Promise<void>;
 }
 
 /**
- * Opens the sources that articles may be of. Names that differ in capitals, accents or a "The" in front are one source; so
- * are names that fit one domain, of articles that stand there ("BBC" and "BBC News" at bbc.co.uk). An article whose
- * publisher nobody says is of the source of its address's domain.
+ * Loads the sources that articles may be from. Names that differ in capitals, accents or a leading "The" are
+ * one source; so are names that match the domain of their articles ("BBC" and "BBC News" at bbc.co.uk).
+ * Without a publisher, the address's domain is the source.
  */
 export async function openSources(tx: Transaction, abouts: readonly ArticleSource[]): Promise<Sources> {
   const known = await findSources(tx, abouts);
@@ -112,7 +112,7 @@ export async function openSources(tx: Transaction, abouts: readonly ArticleSourc
       );
       await inserter.written();
       const ids = [...changed].filter(({ named }) => named).map(({ id }) => id);
-      // What was taken in when only the domain was known.
+      // Articles from when only the domain was known.
       await tx.$executeRaw`
         UPDATE "Article" AS article SET publisher = source.name FROM "Source" source
         WHERE source.id = ANY(${ids}::uuid[]) AND article."sourceId" = source.id AND article.publisher IS NULL`;
@@ -122,7 +122,7 @@ export async function openSources(tx: Transaction, abouts: readonly ArticleSourc
   };
 }
 
-/** The sources that have one of the names, slugs or domains. */
+/** Sources with one of the names, slugs or domains. */
 async function findSources(tx: Transaction, abouts: readonly ArticleSource[]): Promise<KnownSource[]> {
   const keys = new Set<string>();
   const domains = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Words } from './copies.js';
 import type { Inserter, Transaction } from '../rows.js';
 
-/** Notes by which numbers the words of articles are found. */
+/** Saves the bands by which similar articles are found. */
 export async function saveBands(inserter: Inserter, articles: { id: string; words: Words }[]): Promise<void> {
   await inserter.insert(
     'TextBand',
@@ -10,7 +10,7 @@ export async function saveBands(inserter: Inserter, articles: { id: string; word
   );
 }
 
-/** @param words that the article had when they were noted */
+/** @param words the article's words when its bands were saved */
 export async function removeBands(tx: Transaction, articleId: string, { bands }: Words): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "TextBand" WHERE "articleId" = ${articleId}::uuid AND band = ANY(${bands.map(String)}::text[]::bigint[])`;

@@ -1,7 +1,7 @@
 /**
- * A web address as the WHATWG standard writes it, so that it is the same wherever it is read:
- * "HTTPS://Example.org" is "https://example.org/". Who may read it is left out ("https://me:secret@example.org/"), since
- * everybody can read what is served. Null for anything else.
+ * Normalizes a web address by the WHATWG standard: "HTTPS://Example.org" becomes "https://example.org/".
+ * Credentials ("https://me:secret@example.org/") are removed, since the result is public. Null for anything
+ * else.
  */
 export function toWebAddress(value: string): string | null {
   if (!URL.canParse(value)) return null;

@@ -10,13 +10,12 @@ import { saveBands } from '../identify/textBands.js';
 import { updateAbout } from '../articles/updateAbout.js';
 import { writeAlone } from '../writeAlone.js';
 
-/** Articles that are filled up in one transaction. */
+/** Number of articles per transaction. */
 const BATCH = 100;
 
 /**
- * Adds to articles of an older database what only code can say: the hash of the text by which they are known, their
- * sources, and of which others they are copies. What is done is never done again, so a process that is killed is
- * followed by one that goes on. Where there is nothing to do it costs one look into an index.
+ * Fills columns of older articles that only code can compute: text hash, source, and original of a copy.
+ * Resumes where a killed process stopped; with nothing to do, it costs one index look-up.
  */
 export async function fillUp(database: Database): Promise<void> {
   while (await hasOld(database)) await writeAlone(database, fillUpSome);

@@ -1,6 +1,8 @@
 import type { Transaction } from '../rows.js';
 
-/** Lets the triggers that write the log of changes, one for each table and kind of statement, work or rest. */
+/**
+ * Enables or disables the triggers that write the log of changes, one for each table and kind of statement.
+ */
 export async function switchLog(tx: Transaction, state: 'ENABLE' | 'DISABLE'): Promise<void> {
   const triggers = await tx.$queryRaw<{ table: string; name: string }[]>`
     SELECT class.relname AS table, trigger.tgname AS name

@@ -11,23 +11,23 @@ import { fillUp } from './fillUp.js';
 import { NOTHING_EXTERNAL, listMigrations, openSchemaEngine } from './schemaEngine.js';
 
 export interface MigrateOptions {
-  /** Folder of the migrations; those of this package when not given. */
+  /** Folder of the migrations; default: this package's. */
   folder?: string;
-  /** A migration that failed before and whose cause is fixed: it is tried again. */
+  /** A failed migration to retry after its cause was fixed. */
   retry?: string;
 }
 
 /**
- * Brings the database to the state that this version needs. Migrations that are not applied yet come first, in order, each
- * in a transaction; then the rows of countries, and columns of older articles that only code can fill. Several processes
- * may call it at once on one server.
+ * Brings the database to this version's schema: applies pending migrations in order, each in a transaction,
+ * then updates countries and columns of older articles that only code can fill. Several processes may call it
+ * at once on one server.
  *
  * @returns names of the migrations just applied
  * @throws StoreError MIGRATION_EDITED, MIGRATION_FAILED, MIGRATION_MISSING
  */
 export async function migrate(database: Database, options: MigrateOptions = {}): Promise<string[]> {
   const list = await readMigrations(options.folder ?? join(packageRoot, 'prisma', 'migrations'));
-  // The engine takes longer to load than anything else at a start, and keeps 100 MB of memory.
+  // The engine is the slowest thing to load at start-up, and takes 100 MB of memory.
   if (options.retry === undefined && isCurrent(list, await readHistory(database))) {
     await writeCountries(database.prisma);
     await fillUpOwn(database, options);
@@ -55,7 +55,7 @@ export async function migrate(database: Database, options: MigrateOptions = {}):
   }
 }
 
-/** Other migrations than the package's make other tables. */
+/** Other folders' migrations make other tables. */
 async function fillUpOwn(database: Database, { folder }: MigrateOptions): Promise<void> {
   if (folder === undefined) await fillUp(database);
 }
@@ -80,9 +80,9 @@ function incomplete(folder: string, reason: string): StoreError {
 }
 
 /**
- * Lets a migration note its own end in the statement batch, and so in the transaction, that runs it. The engine
- * notes it in a statement of its own afterwards; a process killed between the two would leave a migration that is
- * applied and looks as if it were not.
+ * Records a migration's end in its own batch, and so in its transaction. The engine would record it in a
+ * separate statement afterwards; a process killed in between would leave an applied migration that looks
+ * unfinished.
  */
 function finishing(
   factory: SqlMigrationAwareDriverAdapterFactory,
@@ -108,7 +108,7 @@ function finishing(
 const FINISH_MIGRATION = `UPDATE "_prisma_migrations" SET finished_at = now()
   WHERE finished_at IS NULL AND rolled_back_at IS NULL AND logs IS NULL`;
 
-/** What the database knows of a migration. */
+/** A migration in the database's history. */
 interface Begun {
   name: string;
   /** SHA-256 of its script, in hexadecimal. */
@@ -128,11 +128,11 @@ async function readHistory({ prisma }: Database): Promise<Begun[]> {
     FROM "_prisma_migrations"`;
 }
 
-/** Begun and never ended: its process was killed, and nothing of it was kept. */
+/** Begun but never ended: its process was killed, and it was rolled back. */
 const isInterrupted = ({ finished, rolledBack, failed }: Begun): boolean =>
   !finished && !rolledBack && !failed;
 
-/** Whether all migrations of the list were applied, as they stand there, and no others were begun. */
+/** Whether exactly these migrations were applied, unchanged. */
 function isCurrent({ migrationDirectories }: MigrationList, history: readonly Begun[]): boolean {
   const begun = history.filter(({ rolledBack }) => !rolledBack);
   const applied = new Map(begun.map(({ name, checksum, finished }) => [name, finished ? checksum : null]));

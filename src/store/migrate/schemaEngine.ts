@@ -8,7 +8,7 @@ import {
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { errorMessage } from '../errors.js';
 
-/** Node has WebAssembly; its types come only with those of browsers. This is what we use of it. */
+/** Node's types lack WebAssembly; this is the part used here. */
 const { WebAssembly } = globalThis as unknown as {
   WebAssembly: {
     instantiate(
@@ -18,15 +18,15 @@ const { WebAssembly } = globalThis as unknown as {
   };
 };
 
-/** For the engine's filters: no table or enum is managed by somebody else. */
+/** For the engine's filters: no externally managed tables or enums. */
 export const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 
 type EngineClass = typeof SchemaEngine;
 let engineClass: Promise<EngineClass> | undefined;
 
 /**
- * Prisma's schema engine, which the Prisma command line downloads as a program and we run as WebAssembly.
- * Call `free()` when done.
+ * Prisma's schema engine as WebAssembly rather than the binary that its command line downloads. Call `free()`
+ * when done.
  *
  * @param schema text of schema.prisma
  */
@@ -34,7 +34,7 @@ export async function openSchemaEngine(
   factory: SqlMigrationAwareDriverAdapterFactory,
   schema: string,
 ): Promise<SchemaEngine> {
-  // Once a process: a second instance would share the first one's JavaScript side.
+  // Once per process: a second instance would share the first one's JavaScript side.
   engineClass ??= loadEngineClass();
   const datamodels: [string, string][] = [['schema.prisma', schema]];
   return (await engineClass).new(
@@ -44,7 +44,7 @@ export async function openSchemaEngine(
   );
 }
 
-/** What the package's own entry would do if Node could import .wasm files. */
+/** Equivalent to the package's own entry, which needs Node to import .wasm files. */
 async function loadEngineClass(): Promise<EngineClass> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
   const wasm = await readFile(join(dirname(entry), 'schema_engine_bg.wasm'));
@@ -55,7 +55,7 @@ async function loadEngineClass(): Promise<EngineClass> {
   return glue.SchemaEngine;
 }
 
-/** A folder of migrations in the form that the engine reads. */
+/** A folder of migrations in the engine's format. */
 export async function listMigrations(folder: string): Promise<MigrationList> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);

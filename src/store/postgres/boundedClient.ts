@@ -6,29 +6,29 @@ import { StoreError } from '../errors.js';
 
 type OnData = (chunk: Buffer) => void;
 
-/** The connection inside a client, of which `pg` declares nothing. */
+/** The connection inside a client, which `pg` does not declare. */
 interface Connection extends EventEmitter {
-  /** Reads messages from a stream, of which it uses `on` alone. */
+  /** Reads messages from a stream; uses only `on`. */
   attachListeners: (stream: Pick<Duplex, 'on'>) => void;
 }
 
 /**
- * A client of which no answer can end the process. The driver gathers a whole row before it reads it, in the handler of
- * the socket: a row longer than a string may be would throw there, where nothing catches.
+ * A client whose answers cannot crash the process: the driver buffers a whole row in a socket handler, where
+ * a row longer than the maximum string would throw uncaught.
  */
 export class BoundedClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config);
-    // A connection may end while no statement runs and no pool listens, as between two statements of a transaction.
-    // The next statement fails and says so; without a listener the process would end.
+    // A connection may break between two statements of a transaction. The next statement reports it; without
+    // a listener, the process would exit.
     this.on('error', () => undefined);
     guard((this as unknown as { connection: Connection }).connection);
   }
 }
 
-/** What goes wrong in reading what the server sends closes the connection: the statement fails, and nothing else. */
+/** Errors in reading from the server close the connection, so that only the statement fails. */
 function guard(connection: Connection): void {
-  /** Bytes since the server was last ready for a statement. */
+  /** Bytes received for the current statement. */
   let received = 0;
   connection.on('readyForQuery', () => {
     received = 0;

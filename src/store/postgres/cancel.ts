@@ -3,38 +3,39 @@ import pg from 'pg';
 import { requestCancel } from './cancelRequest.js';
 import { StoreError } from '../errors.js';
 
-/** For statements that are sent through Prisma, which takes no signal. */
+/** The signal for statements sent through Prisma, which takes none. */
 const readings = new AsyncLocalStorage<AbortSignal>();
 let underWay = 0;
 
-/** Does work of which each statement that reads ends when the signal is aborted: on the server too. */
+/** Runs work whose reading statements are cancelled on the server when the signal is aborted. */
 export async function readUntil<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   underWay++;
   try {
     return await readings.run(signal, work);
   } finally {
-    // Before Node 24 every promise of the process costs more while there is any such work.
+    // Before Node 24, an enabled AsyncLocalStorage slows down every promise.
     if (--underWay === 0) readings.disable();
   }
 }
 
-/** Sends a statement that ends on the server when the signal is aborted. */
+/** Sends a statement that the server cancels when the signal is aborted. */
 export type Send = (config: pg.QueryConfig, signal?: AbortSignal) => Promise<pg.QueryResult>;
 
-/** How statements of a pool are cancelled. */
+/** How a pool's statements are cancelled. */
 export interface Cancelling {
-  /** To the same server as the same role, which may then cancel its statements. */
+  /** To the same server with the same role, which may cancel its own statements. */
   connection: pg.ClientConfig;
-  /** Whether a pooler is in between; it then has to be asked, and the time limit is kept here. */
+  /**
+   * Whether there is a pooler, which must be asked to cancel, and behind which the time limit is kept here.
+   */
   pooled: boolean;
   /** 0 for none. */
   statementTimeoutMs: number;
 }
 
 /**
- * Lets the statements that are sent to a pool be cancelled: by the signal given with them or, where Prisma sends them,
- * by that of readUntil. Those of transactions are not: they take a connection, and what is written is written to the
- * end.
+ * Makes a pool's statements cancellable: by the signal given with them or, for Prisma's, by that of
+ * readUntil. Statements of transactions take their own connection and always complete.
  */
 export function makeCancellable(pool: pg.Pool, how: Cancelling): Send {
   const query = pool.query.bind(pool) as Send;
@@ -47,8 +48,8 @@ export function makeCancellable(pool: pg.Pool, how: Cancelling): Send {
 const ignore = () => undefined;
 
 /**
- * One statement that may have to end early: nobody waits for it any more or, behind a pooler, which takes no time limit
- * for a connection, it has taken too long. In callbacks, since every read of a server goes this way.
+ * A cancellable statement: the client is gone or, behind a pooler, where no time limit can be set on the
+ * connection, the time is up. Uses callbacks, since every read from a server goes through this.
  */
 class Statement {
   #cancelling: Promise<void> | undefined;
@@ -89,7 +90,7 @@ class Statement {
       this.#reason ??= reason;
       this.#cancelling ??= cancelStatement(client, this.how);
     });
-    // A connection that breaks fails the statement; without a listener it would end the process too.
+    // A broken connection fails the statement; without a listener, the process would exit.
     client.on('error', ignore);
     client.query(this.config, (error: Error | null, result) => {
       stopWaiting();
@@ -99,8 +100,8 @@ class Statement {
         done(error, result);
         return;
       }
-      // The order to cancel may come late: the connection must not have another's statement by then. It keeps its
-      // listener, since it may break while it waits.
+      // A late cancel request must not hit another's statement, so the connection is released afterwards. It
+      // keeps its listener, since it may break meanwhile.
       void this.#cancelling.then(() => {
         release(true);
       });
@@ -108,7 +109,7 @@ class Statement {
     });
   }
 
-  /** Calls back when the statement has to end; what it gives ends the waiting. */
+  /** Calls back when the statement has to end; the result stops waiting. */
   #awaitEnd(end: (reason: Error) => void): () => void {
     const { signal, how } = this;
     const limit = how.pooled ? how.statementTimeoutMs : 0;
@@ -127,7 +128,7 @@ class Statement {
   }
 }
 
-/** Cancelling that fails leaves the statement to its time limit. */
+/** If cancelling fails, the statement runs into its time limit. */
 async function cancelStatement(client: pg.PoolClient, { connection, pooled }: Cancelling): Promise<void> {
   const open = client as unknown as pg.Client & { processID: number };
   if (pooled) {

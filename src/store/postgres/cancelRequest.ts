@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type pg from 'pg';
 
-/** Postgres's number for a request to cancel. */
+/** Code of a cancel request in the Postgres protocol. */
 const CANCEL_REQUEST = 80_877_102;
 const PATIENCE_MS = 60_000;
 
 /**
- * Asks whoever answers at a client's address to cancel the statement it is at, as the protocol has it: a pooler passes
- * that on, while the process number it gave is none of the server's.
+ * Asks whoever answers at a client's address to cancel the statement it is at, as the protocol has it: a
+ * pooler passes that on, while the process number it gave is not one of the server's.
  */
 export async function requestCancel(client: pg.Client): Promise<void> {
   const { processID, secretKey } = client as unknown as { processID: number; secretKey: number };

@@ -4,13 +4,13 @@ import { BoundedClient } from './boundedClient.js';
 import { StoreError } from '../errors.js';
 import type { Host, SessionAttributes } from './postgresTarget.js';
 
-/** A host that does not say within so many milliseconds what it is does not answer. */
+/** Timeout in milliseconds for a host to report its role. */
 const ASKING_MS = 2_000;
-/** While no host will do, as during a failover, all are asked again after so many milliseconds. */
+/** While no host is suitable, as during a failover, all are tried again after this many milliseconds. */
 const PAUSE_MS = 250;
-/** For so many milliseconds; less than a pool waits for a connection. */
+/** In total for this many milliseconds, less than a pool waits for a connection. */
 const PATIENCE_MS = 9_000;
-/** Time from one look at the hosts to the next. */
+/** Interval between checks of the hosts, in milliseconds. */
 const WATCH_MS = 1_000;
 
 const ACCEPTS: Record<SessionAttributes, (isStandby: boolean) => boolean> = {
@@ -21,9 +21,9 @@ const ACCEPTS: Record<SessionAttributes, (isStandby: boolean) => boolean> = {
   'read-only': (isStandby) => isStandby,
 };
 
-/** Several hosts of which one is the right one now. */
+/** Several hosts, of which one is currently suitable. */
 export interface Hosts {
-  /** For a pool: clients that connect to the right host, wherever they were told to. */
+  /** For a pool: clients that connect to the suitable host, whatever address they are given. */
   Client: typeof pg.Client;
   close: () => void;
 }
@@ -41,7 +41,7 @@ export function watchHosts(
 ): Hosts {
   const accepts = ACCEPTS[sessionAttributes];
   const clients = new Set<HostClient>();
-  /** The first, in order, that will do; null where none does. */
+  /** The first suitable host, in order; null if there is none. */
   const findOnce = async (): Promise<Host | null> => {
     const fit = await Promise.all(hosts.map((host) => isStandby(host, config).then(accepts, () => false)));
     return hosts.find((_, index) => fit[index]) ?? null;
@@ -59,7 +59,7 @@ export function watchHosts(
     }
   };
 
-  /** A client that looks for its host when it connects. */
+  /** A client that picks its host when it connects. */
   class HostClient extends BoundedClient {
     override connect(): Promise<pg.Client>;
     override connect(callback: (error: Error, client: pg.Client) => void): void;
@@ -107,7 +107,10 @@ export function watchHosts(
   };
 }
 
-/** Breaks a connection: what waits for it fails at once. A host that is cut off would not answer a farewell. */
+/**
+ * Breaks a connection, so that pending statements fail at once. A host that is cut off would not answer a
+ * clean close.
+ */
 function disconnect(client: pg.Client): void {
   const { connection } = client as unknown as { connection: { stream: { destroy: (error: Error) => void } } };
   connection.stream.destroy(
@@ -115,7 +118,7 @@ function disconnect(client: pg.Client): void {
   );
 }
 
-/** Whether a host repeats what another does. */
+/** Whether a host is a replica. */
 async function isStandby({ host, port }: Host, config: pg.ClientConfig): Promise<boolean> {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: ASKING_MS, query_timeout: ASKING_MS });
   Object.assign(client, { host, port });

@@ -3,14 +3,14 @@ import { type CommitListener, listeners, type OnCommit } from '../commits.js';
 import { connection, openPool } from './postgresPool.js';
 import type { Target } from './postgresTarget.js';
 
-/** What the triggers of the log tell their transaction's end to. */
+/** Notification channel of the log's triggers. */
 const CHANNEL = 'newsgraph_changes';
-/** Before a connection that broke, or could not be made, is made again. */
+/** Delay before reconnecting, in milliseconds. */
 const PAUSE_MS = 1_000;
 
 /**
- * Listens on a connection of its own for what any process commits on a server, as long as somebody wants to know. While
- * the connection is away nothing is told; once it is back, that there may be something.
+ * Listens on a separate connection for commits of any process, while there are listeners. Nothing is notified
+ * while the connection is down; after a reconnect, a possible commit is.
  */
 export function listenForCommits(target: Target): { onCommit: OnCommit; close: () => Promise<void> } {
   const { add, tell } = listeners();

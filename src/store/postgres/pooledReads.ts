@@ -13,7 +13,7 @@ export type PooledRead = (statement: Statement, signal?: AbortSignal) => Promise
 
 const UNKNOWN_NAME = '26000';
 const KNOWN_NAME = '42P05';
-/** Each may meet another connection: one that does not know the name, or one that does after all. */
+/** Either may reach another connection, which may lack the statement or already have it. */
 const ATTEMPTS = 4;
 /** After so many statements that had to be prepared first, and were not for most: the pooler makes connections forget. */
 const TRIALS = 200;
@@ -63,7 +63,7 @@ function literalsOf(values: readonly unknown[]): string | null {
   return written.length === 0 ? '' : `(${written.join(', ')})`;
 }
 
-/** Not in the types of the package: a value as its driver sends it. */
+/** Missing in the package's types: converts a value as the driver does. */
 const { utils } = pg as unknown as {
   utils: { prepareValue: (value: unknown) => string | Uint8Array | null | undefined };
 };

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Target } from './postgresTarget.js';
 
-/** Whether a pooler is between this process and the server: found out, or told. */
+/** Whether there is a pooler, detected or configured. */
 export type PoolerSetting = 'auto' | 'on' | 'off';
 
 /**

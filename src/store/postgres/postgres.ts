@@ -15,23 +15,23 @@ import {
 import { parseTarget, placeOf, type Target } from './postgresTarget.js';
 import { type PoolerSetting, recognisePooler } from './pooler.js';
 
-/** Key of the advisory lock under which migrations run: any number that nobody else uses. */
+/** Key of the advisory lock for migrations, unique within the database. */
 const MIGRATION_LOCK = 6_397_047_266;
-/** Sessions that only read may not write, whatever their role may. */
+/** Read-only sessions reject writes, whatever their role. */
 const READ_ONLY = ['default_transaction_read_only=on'];
-/** A server that tells its position later than this does not answer. */
+/** Timeout for a server to report its position, in milliseconds. */
 const POSITION_TIMEOUT_MS = 2_000;
 
-/** How a server is reached. */
+/** How to reach a server. */
 export interface PostgresOptions extends PostgresLimits {
-  /** Whether a pooler answers at the addresses; found out by itself when `auto`. */
+  /** Whether there is a pooler; `auto` detects it. */
   pooler: PoolerSetting;
-  /** The same database past a pooler, for what needs a connection of its own: migrations. */
+  /** The same database without a pooler, for what needs its own session: migrations. */
   directUrl?: string | null | undefined;
 }
 
 /**
- * Opens a pool of connections to a Postgres server and makes sure that it answers.
+ * Opens a connection pool to a Postgres server and checks that it answers.
  *
  * @throws StoreError DATABASE_URL_INVALID, DATABASE_UNREACHABLE, DATABASE_AUTH_FAILED, DATABASE_NOT_FOUND
  */
@@ -57,7 +57,7 @@ const recognise = (target: Target, { pooler }: PostgresOptions): Promise<Target>
     throw unreachable(target, error);
   });
 
-/** The same for the role that only reads. */
+/** The same for the read-only role. */
 export async function openReader(url: string, options: PostgresOptions): Promise<ReadDriver> {
   const target = await recognise(parseTarget(url, 'DATABASE_READER_URL'), options);
   const connections = createPool(target, options, READ_ONLY);
@@ -66,12 +66,12 @@ export async function openReader(url: string, options: PostgresOptions): Promise
 }
 
 /**
- * A pool of connections to a streaming replica, which need not answer yet.
+ * A connection pool to a streaming replica, which need not answer yet.
  *
  * @throws StoreError DATABASE_URL_INVALID
  */
 export function openReplica(url: string, limits: PostgresOptions): ReplicaDriver {
-  // It need not answer, so that it cannot be asked whether a pooler does.
+  // It need not answer, so a pooler cannot be detected.
   const target = { ...parseTarget(url, 'DATABASE_REPLICA_URLS'), pooled: limits.pooler === 'on' };
   const connections = createPool(target, limits, READ_ONLY);
   const watch = watchPosition(target);
@@ -84,8 +84,8 @@ export function openReplica(url: string, limits: PostgresOptions): ReplicaDriver
 }
 
 /**
- * Tells how far a server has written its log, or replayed that of another: on a connection of its own, opened when
- * first asked, since a pool may be busy for long on a server that is well.
+ * Reads a server's WAL position, written or replayed, on a separate connection opened on first use, since the
+ * pool may be busy.
  */
 function watchPosition(target: Target): { position: Position; close: () => Promise<void> } {
   const { pool, close } = openPool(target, {

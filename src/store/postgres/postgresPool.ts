@@ -21,9 +21,9 @@ export interface PostgresLimits {
 const SETTINGS = ['TimeZone=UTC', 'jit=off'];
 const CONNECTION_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 30_000;
-/** Named statements a connection keeps prepared on the server, at most. */
+/** Maximum number of prepared statements per connection. */
 const MAX_NAMED_STATEMENTS = 500;
-/** Rows without the names of their columns. */
+/** Rows as arrays, without column names. */
 const ROWS = { rowMode: 'array' as const };
 
 /**
@@ -73,7 +73,7 @@ export function createPool(
   return { pool, send: makeCancellable(pool, cancelling), target, statementTimeoutMs, close };
 }
 
-/** A pool of connections to whichever host of the target is the right one, none of which can end the process. */
+/** A connection pool to whichever host of the target is suitable; no error of it ends the process. */
 export function openPool(
   target: Target,
   config: pg.PoolConfig,
@@ -86,7 +86,7 @@ export function openPool(
     // A pooler keeps this one setting for each of its clients, whichever connection of the server they get.
     ...(target.pooled ? { onConnect: setTimeZone } : {}),
   });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  // An idle connection that breaks is replaced on next use; without a listener, the process would exit.
   pool.on('error', () => undefined);
   return {
     pool,
@@ -97,10 +97,10 @@ export function openPool(
   };
 }
 
-/** The pool waits for the promise that this is, though its types do not say so. */
+/** The pool awaits this promise, though its types do not say so. */
 const setTimeZone = (client: pg.ClientBase): unknown => client.query(`SET TIME ZONE 'UTC'`);
 
-/** Makes sure that the server answers; closes the pool where it does not. */
+/** Checks that the server answers; closes the pool if it does not. */
 export async function checkPool({ pool, close }: Connections, target: Target): Promise<void> {
   try {
     await pool.query('SELECT 1');
@@ -110,10 +110,10 @@ export async function checkPool({ pool, close }: Connections, target: Target): P
   }
 }
 
-/** What sends statements to a pool; the pool stays open when Prisma lets go of its adapter. */
+/** Sends statements to a pool, which stays open when Prisma disposes of its adapter. */
 export function over({ pool, send, target, statementTimeoutMs }: Connections) {
   const name = statementNames();
-  // What the protocol prepares stays on a connection of the server that another client of a pooler gets next.
+  // A prepared statement would stay on a server connection that the pooler gives to another client next.
   const prismaName = target.pooled ? () => '' : name;
   const stock = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => prismaName(sql) });
   const sendRead: PooledRead = target.pooled
@@ -155,7 +155,7 @@ function limitTransactions(
   };
 }
 
-/** What was read from a host that has just gone is read again from the one that takes its place. */
+/** Reads from a host that has just gone are repeated on its successor. */
 function readAgain(read: ReadDriver['readText']): ReadDriver['readText'] {
   return (statement, signal) =>
     read(statement, signal).catch((error: unknown) => {
@@ -164,7 +164,7 @@ function readAgain(read: ReadDriver['readText']): ReadDriver['readText'] {
     });
 }
 
-/** A name for each statement, so that the server plans it once a connection; rare ones beyond the limit have none. */
+/** A name per statement, so that each connection plans it once; rare ones beyond the limit are unnamed. */
 function statementNames(): (sql: string) => string {
   const names = new Map<string, string>();
   return (sql) => {
@@ -177,7 +177,7 @@ function statementNames(): (sql: string) => string {
   };
 }
 
-/** What to tell of a server that cannot be used, and what to do. */
+/** The error for an unusable server, with advice. */
 export function unreachable(target: Target, error: unknown): StoreError {
   const { variable } = target;
   const place = placeOf(target);

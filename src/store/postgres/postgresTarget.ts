@@ -1,7 +1,7 @@
 import { StoreError } from '../errors.js';
 import { isPostgresUrl, splitHosts } from './postgresUrl.js';
 
-/** Which of several hosts may be used: any, that which takes writes, or one that repeats it. */
+/** Which of several hosts is suitable: any, the one that accepts writes, or a replica. */
 export type SessionAttributes = 'any' | 'read-write' | 'primary' | 'standby' | 'read-only';
 
 const SESSION_ATTRIBUTES: readonly string[] = ['any', 'read-write', 'primary', 'standby', 'read-only'];
@@ -11,11 +11,11 @@ export interface Host {
   port: number;
 }
 
-/** A server as a setting names it, or several of which one is to be used at a time. */
+/** A server from a setting, possibly several hosts of which one is used at a time. */
 export interface Target {
   /** The first host. */
   url: URL;
-  /** One or more, in the order in which they are tried. */
+  /** At least one, in the order in which they are tried. */
   hosts: readonly Host[];
   sessionAttributes: SessionAttributes;
   /**
@@ -41,7 +41,7 @@ export function parseTarget(url: string, variable: Target['variable'] = 'DATABAS
   const parsed = new URL(first);
   const given = parsed.searchParams.get('target_session_attrs');
   parsed.searchParams.delete('target_session_attrs');
-  // What is written must reach the server that takes it.
+  // Writes must reach the primary.
   const writes = variable === 'DATABASE_URL' || variable === 'DIRECT_DATABASE_URL';
   const attributes = given ?? (writes ? 'read-write' : 'any');
   const known = writes ? ['read-write', 'primary'] : SESSION_ATTRIBUTES;
@@ -60,7 +60,7 @@ function invalid(variable: string, message: string): StoreError {
   return new StoreError('DATABASE_URL_INVALID', `${variable} ${message}`);
 }
 
-/** The address as anybody may see it. */
+/** The address without credentials. */
 export function placeOf({ url, hosts }: Target): string {
   const places =
     hosts.length > 1 ? hosts.map(({ host, port }) => `${host}:${String(port)}`).join(',') : url.host;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { connection, openPool } from './postgresPool.js';
 import { parseTarget } from './postgresTarget.js';
 
-/** Milliseconds that counting a request may hold it up: to wait for a connection, and for the statement. */
+/** Timeout of counting a request in milliseconds: for the connection, and for the statement. */
 const PATIENCE = 1000;
 
 /** Statements are short and one a request. */

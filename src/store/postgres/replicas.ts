@@ -2,24 +2,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Position, ReplicaDriver } from '../driver.js';
 import { errorCode, errorMessage } from '../errors.js';
 
-/** Time from one look at the replicas to the next. */
+/** Interval between checks of the replicas, in milliseconds. */
 const INTERVAL_MS = 1_000;
 
 export interface ReplicaOptions {
   /** What the primary had written this long ago, a replica must have; otherwise it gets no reads. */
   maxLagMs: number;
-  /** Told when a replica ceases to get reads, and why; and when it gets some again. */
+  /** Called when a replica stops or resumes getting reads, with the reason. */
   report: (message: string) => void;
 }
 
-/** Replicas of which some may be down or behind. */
+/** Replicas, some of which may be down or lagging. */
 export interface Replicas {
   all: readonly ReplicaDriver[];
-  /** One that keeps up, in turn; null where none does. */
+  /** The next replica that keeps up, round-robin; null if none does. */
   next: () => ReplicaDriver | null;
-  /** How many keep up. */
+  /** Number of replicas that keep up. */
   usable: () => number;
-  /** How far each is behind, as last seen: bytes of the log. */
+  /** Latest known lag of each replica, in bytes of the log. */
   lags: () => { server: string; bytes: number }[];
   close: () => Promise<void>;
 }
@@ -32,15 +32,15 @@ export const noReplicas: Replicas = {
   close: () => Promise.resolve(),
 };
 
-/** Looks at all replicas once, then again and again until closed. */
+/** Checks all replicas once, then at intervals until closed. */
 export async function watchReplicas(
   all: readonly ReplicaDriver[],
   primary: Position,
   options: ReplicaOptions,
 ): Promise<Replicas> {
-  /** What is wrong with a replica, or null. */
+  /** Why a replica is unusable, or null. */
   const faults = new Map<ReplicaDriver, string | null>(all.map((replica) => [replica, null]));
-  /** How far each server has come, as last seen. */
+  /** Latest known position of each server. */
   const positions = new Map<Position, number>();
   const noting =
     (position: Position): Position =>
@@ -102,7 +102,7 @@ function wantedPosition(primary: Position, maxLagMs: number): () => Promise<numb
   };
 }
 
-/** Why a replica may not be read, or null. */
+/** Why a replica gets no reads, or null. */
 async function faultOf(positionOf: Position, least: number, maxLagMs: number): Promise<string | null> {
   try {
     const { position, replays } = await positionOf();

@@ -21,17 +21,17 @@ const PAUSE_MS = 100;
 
 interface Attaching<T> {
   dataDir: string;
-  /** Makes of the other process's database what `open` makes of one's own. */
+  /** Wraps the other process's database like one opened with `open`. */
   over: (driver: Driver) => T;
-  /** How long the other process may take until it can be asked, or has ended, in milliseconds. */
+  /** How long to wait for the other process to start or end, in milliseconds. */
   withinMs: number;
 }
 
 /**
- * Opens a data folder, or, where another living process has it, works through that process.
+ * Opens a data folder or, if another living process has it, works through that process.
  *
- * @param open takes the folder for this process
- * @throws StoreError DATA_DIR_LOCKED where the process that has the folder cannot be asked, and what `open` throws
+ * @param open opens the folder in this process
+ * @throws StoreError DATA_DIR_LOCKED if the other process cannot be reached, and errors of `open`
  */
 export async function openOrAttach<T>(
   open: () => Promise<T>,
@@ -45,14 +45,14 @@ export async function openOrAttach<T>(
       if (errorCode(error) !== 'DATA_DIR_LOCKED') throw error;
       const driver = await attach(dataDir);
       if (driver) return over(driver);
-      // It may only just have started, or be about to end.
+      // It may be just starting or about to end.
       if (performance.now() > until) throw error;
       await sleep(PAUSE_MS);
     }
   }
 }
 
-/** The database of the process that shares the folder; null where none does. */
+/** The database of the process that shares the folder; null if there is none. */
 async function attach(dataDir: string): Promise<Driver | null> {
   const endpoint = await readEndpoint(dataDir);
   if (!endpoint) return null;
@@ -84,7 +84,7 @@ function driverOver(socket: Socket, pid: number): Driver {
         frames.listen(hear);
       },
       deserialize: (answer: Told) => fromPlain(answer),
-      // A statement may take as long as it takes.
+      // No timeout for statements.
       timeout: -1,
     },
   );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where the process that holds a data folder can be asked, and what proves that one may. */
+/** Address and token of the process that holds a data folder. */
 export interface Endpoint {
   pid: number;
   /** On 127.0.0.1. */
@@ -21,12 +21,12 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
  */
 export async function writeEndpoint(folder: string, endpoint: Endpoint): Promise<void> {
   const part = join(folder, `shared-${randomBytes(8).toString('hex')}.part`);
-  // Under another name first: the file is whole, and closed to others, as soon as it can be seen.
+  // Written under another name first, so that it is never visible incomplete or unprotected.
   await writeFile(part, JSON.stringify(endpoint), { flag: 'wx', mode: 0o600 });
   await rename(part, fileOf(folder));
 }
 
-/** Null where there is none, or none that this user may read. */
+/** Null if there is none that this user may read. */
 export async function readEndpoint(folder: string): Promise<Endpoint | null> {
   try {
     const { pid, port, token } = JSON.parse(await readFile(fileOf(folder), 'utf8')) as Partial<Endpoint>;

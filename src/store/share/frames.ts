@@ -7,12 +7,12 @@ import { deserialize, serialize } from 'node:v8';
  */
 export interface Frames {
   send: (value: unknown) => void;
-  /** Calls the listener with each value that comes; may be called once. */
+  /** Calls the listener with each received value; may be called once. */
   listen: (listener: (value: unknown) => void) => void;
 }
 
 const HEADER = 4;
-/** A batch of articles with all that was found in them is far below this. */
+/** Maximum message size in bytes, far above a batch of articles with its facts. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Only for peers that are known: values are read as they come. A value that is too long ends the connection. */
@@ -26,7 +26,7 @@ export function framesOver(socket: Socket): Frames {
     chunks = [whole];
     return whole;
   };
-  /** The next value's bytes, if all of them are there. */
+  /** The bytes of the next value, if complete. */
   const next = (): Buffer | null => {
     if (length < HEADER) return null;
     if ((chunks[0]?.length ?? 0) < HEADER) join();
@@ -59,7 +59,7 @@ export function framesOver(socket: Socket): Frames {
         try {
           for (let value = next(); value; value = next()) listener(deserialize(value));
         } catch (error) {
-          // Of another version of Node, perhaps.
+          // Possibly from another version of Node.
           socket.destroy(error as Error);
         }
       });

@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
 
 const NONCE = 32;
 const PROOF = 32;
-/** A peer that has said nothing for so long is not one of ours, in milliseconds. */
+/** Timeout for a peer's first message, in milliseconds. */
 const DEADLINE = 5000;
 
 type Side = 'holder' | 'guest';
@@ -60,7 +60,7 @@ async function withDeadline(socket: Socket, talk: () => Promise<boolean>): Promi
   }
 }
 
-/** @throws when the connection ends before */
+/** @throws if the connection ends first */
 async function readExactly(socket: Socket, bytes: number): Promise<Buffer> {
   for (;;) {
     const read = socket.read(bytes) as Buffer | null;

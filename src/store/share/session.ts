@@ -9,12 +9,12 @@ const IDLE_TRANSACTION_MS = 10_000;
 
 interface Open {
   transaction: Transaction;
-  /** Statements under way. */
+  /** Number of running statements. */
   busy: number;
   timer?: NodeJS.Timeout;
 }
 
-/** What another process may ask of the database, and what ends what it has begun. */
+/** The calls that another process may make, and their clean-up. */
 export function openSession(driver: Driver, adapter: SqlDriverAdapter, idleMs = IDLE_TRANSACTION_MS) {
   const open = new Map<number, Open>();
   let begun = 0;
@@ -25,7 +25,7 @@ export function openSession(driver: Driver, adapter: SqlDriverAdapter, idleMs = 
     if (found) return found;
     throw new Error('The transaction has been rolled back, since nothing was asked in it for a while.');
   };
-  /** Takes a transaction off the list, to end it. */
+  /** Removes a transaction from the map, to end it. */
   const take = (id: number): Transaction => {
     const { transaction, timer } = find(id);
     clearTimeout(timer);
@@ -38,7 +38,7 @@ export function openSession(driver: Driver, adapter: SqlDriverAdapter, idleMs = 
       rollback(id).catch(() => undefined);
     }, idleMs);
   };
-  /** Works in a transaction, or outside of any where the number is null. */
+  /** Runs work in a transaction, or outside if the number is null. */
   const within = async <T>(id: number | null, work: (on: SqlDriverAdapter | Transaction) => Promise<T>) => {
     if (id === null) return work(adapter);
     const entry = find(id);
@@ -71,7 +71,7 @@ export function openSession(driver: Driver, adapter: SqlDriverAdapter, idleMs = 
   };
   return {
     calls,
-    /** For a peer that is gone: what it has not committed is undone. */
+    /** For a peer that is gone: rolls back its open transactions. */
     end: async () => {
       ended = true;
       await Promise.allSettled([...open.keys()].map(rollback));

@@ -8,18 +8,18 @@ import { framesOver } from './frames.js';
 import { admit } from './handshake.js';
 import { openSession, type SessionCalls } from './session.js';
 
-/** Commands that work through one process at the same time, at most. */
+/** Maximum number of commands that work through one process at a time. */
 const MAX_GUESTS = 32;
 
 /** A database that other processes use through this one. */
 export interface Share {
-  /** Resolves when no other process uses it; `report` is told if that is not so at once. */
+  /** Resolves when no other process uses it; calls `report` if that takes a while. */
   idle: (report: () => void) => Promise<void>;
-  /** Ends the connections of all others; what they have not committed is undone. */
+  /** Closes all other connections and rolls back their transactions. */
   close: () => Promise<void>;
 }
 
-/** Of a database that other processes can open themselves, or that they cannot know of. */
+/** For a database that other processes can open themselves or cannot know of. */
 export const notShared: Share = { idle: () => Promise.resolve(), close: () => Promise.resolve() };
 
 /**
@@ -38,7 +38,7 @@ export async function shareDriver(driver: Driver, dataDir: string): Promise<Shar
   server.maxConnections = MAX_GUESTS;
 
   async function serveGuest(socket: Socket): Promise<void> {
-    // What goes wrong with a connection ends it, and that is all that has to be known of it.
+    // A connection with an error is closed; nothing else is needed.
     socket.on('error', () => undefined);
     socket.setNoDelay();
     const gone = once(socket, 'close');
@@ -52,7 +52,7 @@ export async function shareDriver(driver: Driver, dataDir: string): Promise<Shar
       on: (hear) => {
         frames.listen(hear);
       },
-      // What cannot be sent is told as an error.
+      // A result that cannot be sent is reported as an error.
       onGeneralError: () => true,
     });
     await gone;
