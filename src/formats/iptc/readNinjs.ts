@@ -46,8 +46,9 @@ export function readNinjs(ninjs: LdNode): NewsItem {
     nameOf(asList(ninjs['infosources'] ?? ninjs['infosource'] ?? ninjs['infoSources'])[0]);
   const published =
     toIsoDate(ninjs['firstcreated'] ?? ninjs['firstCreated']) ??
-    toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']) ??
+    // That of a document inside says when the news came out, the item's only when this version was made.
     body?.publishedAt ??
+    toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']) ??
     null;
   const modified = toIsoDate(ninjs['versioncreated'] ?? ninjs['versionCreated']);
   const paragraphs = (body?.paragraphs ?? []).filter(

@@ -3,7 +3,7 @@ import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
 import { compose, plainTitle } from '../compose.js';
 import { toIsoDate } from '../dates.js';
 import { languageTag } from '../facts.js';
-import { type NewsItem, emptyItem } from '../item.js';
+import { type ItemImage, type NewsItem, emptyItem } from '../item.js';
 import { paragraphsOf } from '../markup/paragraphs.js';
 import { type Element, childrenNamed, findNamed, rawText } from '../markup/tree.js';
 
@@ -14,6 +14,8 @@ export interface SiteAbout {
   base: string | null;
   /** Names of authors by their logins. */
   authors: ReadonlyMap<string, string>;
+  /** Pictures by the ids of their own items; an export of posts alone has none. */
+  pictures: ReadonlyMap<string, ItemImage>;
 }
 
 export function readAbout(channel: Element): SiteAbout {
@@ -26,11 +28,20 @@ export function readAbout(channel: Element): SiteAbout {
     const name = textOf(author, 'author_display_name') ?? cleanOrNull(full);
     if (login !== null && name !== null) authors.set(login, name);
   }
+  const base = webAddress(textOf(channel, 'link'));
+  const pictures = new Map<string, ItemImage>();
+  for (const item of childrenNamed(channel, 'item')) {
+    const url = webAddress(textOf(item, 'attachment_url'), base);
+    const [, caption] = contentsOf(item);
+    const id = textOf(item, 'post_id');
+    if (url !== null && id !== null) pictures.set(id, { url, caption: plainTitle(caption), credit: null });
+  }
   return {
     publisher: plainTitle(textOf(channel, 'title')),
     language: languageTag(textOf(channel, 'language')),
-    base: webAddress(textOf(channel, 'link')),
+    base,
     authors,
+    pictures,
   };
 }
 
@@ -65,10 +76,17 @@ export function readPost(item: Element, about: SiteAbout): NewsItem {
     guid: textOf(item, 'guid'),
     section: distinct(inDomain('category'))[0] ?? null,
     keywords: distinct(inDomain('post_tag')),
+    image: about.pictures.get(metaOf(item, '_thumbnail_id') ?? '') ?? null,
     language: about.language,
     publisher: about.publisher,
     paragraphs: compose(headline, standfirst, paragraphsOf(toHtml(content), headline)),
   };
+}
+
+/** A field that WordPress or a plug-in keeps with a post. */
+function metaOf(item: Element, key: string): string | null {
+  const meta = childrenNamed(item, 'postmeta').find((one) => textOf(one, 'meta_key') === key);
+  return meta === undefined ? null : textOf(meta, 'meta_value');
 }
 
 /** `content:encoded` and `excerpt:encoded` have the same name but for the prefix. */
