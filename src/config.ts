@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { bool, cleanEnv, makeExactValidator, str } from 'envalid';
 import { readOrigin } from './server/http/origins.js';
@@ -294,9 +294,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** Environment variables, with defaults from a `.env` file in the working folder. */
-export function readEnvironment(): Record<string, string | undefined> {
+/** Environment variables, with defaults from a `.env` file in a folder. */
+export function readEnvironment(folder = '.'): Record<string, string | undefined> {
+  const path = join(folder, '.env');
   // Windows editors write a byte order mark, which would be part of the first name.
-  const file = existsSync('.env') ? readFileSync('.env', 'utf8').replace(/^\uFEFF/, '') : '';
+  const file = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
   return { ...parseEnv(file), ...process.env };
 }

@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, withoutPassword } from '../src/config.js';
+import { ConfigError, readConfig, readEnvironment, withoutPassword } from '../src/config.js';
 
 function refusal(env: Record<string, string>): string {
   try {
@@ -256,6 +258,19 @@ describe('readConfig', () => {
     ' postgresql://bob:p%40ss@127.0.0.1:5432/x\n',
   ])('takes DATABASE_URL=%s', (url) => {
     expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+});
+
+describe('readEnvironment', () => {
+  it('reads a file with a byte order mark, and prefers what is set', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'env-'));
+    try {
+      await writeFile(join(folder, '.env'), '\uFEFFPORT=4321\nHOST="::1"\nPATH=/nowhere\n');
+      const { PORT, HOST, PATH } = readEnvironment(folder);
+      expect({ PORT, HOST, PATH }).toEqual({ PORT: '4321', HOST: '::1', PATH: process.env['PATH'] });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

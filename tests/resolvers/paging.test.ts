@@ -173,6 +173,16 @@ describe('a page', () => {
     ]);
   });
 
+  it('that is refused at the root costs the whole data, for lists there are never null', async () => {
+    const { data, errors } = await executeOn(database)(
+      '{ events(first: 0) { totalCount } people(first: 1) { nodes { id } } }',
+    );
+    expect(data).toBeNull();
+    expect(errors?.map(({ path, extensions: { code } }) => ({ path, code }))).toEqual([
+      { path: ['events'], code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
   const ANOTHER = 'is a cursor of another connection or filter';
 
   it.each([

@@ -74,19 +74,6 @@ describe('the package', () => {
   });
 });
 
-describe('help', () => {
-  const files = ['commands/serve', 'commands/schema', 'commands/parse', 'commands/migrate'];
-  it.each(files)('is printed by %s, which does nothing else', (file) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', join(packageRoot, `src/${file}.ts`), '--help'],
-      { encoding: 'utf8', cwd: packageRoot, input: '' },
-    );
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^Usage: npm /);
-  });
-});
-
 describe('a command of the package', () => {
   it('names itself in its help as it was called', () => {
     const { status, stdout } = spawnSync(

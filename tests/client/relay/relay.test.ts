@@ -1,6 +1,17 @@
 import { type Environment, fetchQuery } from 'relay-runtime';
 import { waitForFragmentData } from 'relay-runtime/experimental.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  expectTypeOf,
+  it,
+  type MockInstance,
+  vi,
+} from 'vitest';
 import { ingestArticle } from '../../../src/ingest.js';
 import { type SeededServer, startSeeded } from '../../server/support.js';
 import pageQuery, { type personQuotesPageQuery } from '../generated/relay/personQuotesPageQuery.graphql.js';
@@ -19,11 +30,17 @@ import { createRelayEnvironment } from './environment.js';
 
 let server: SeededServer;
 let environment: Environment;
+let complaints: MockInstance[];
 beforeAll(async () => {
   server = await startSeeded();
 });
 beforeEach(() => {
   environment = createRelayEnvironment(server.url);
+  complaints = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
+});
+afterEach(() => {
+  for (const complaint of complaints) expect(complaint).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
 afterAll(() => server.close());
 

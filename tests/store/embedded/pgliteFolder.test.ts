@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -144,6 +144,22 @@ describe('the thread of the embedded database', () => {
     expect(await readdir(folder)).toEqual(['postgres']);
     database = await openDatabase({ dataDir: folder, report });
     expect(await numbers()).toEqual(before);
+  });
+
+  it('can be copied while it is open: the copy starts, with what was committed', async () => {
+    const before = await numbers();
+    const copy = await mkdtemp(join(tmpdir(), 'newsgraph-copy-'));
+    await cp(folder, copy, { recursive: true });
+    const opened = await openDatabase({ dataDir: copy, report });
+    try {
+      const rows = await opened.prisma.$queryRaw<{ n: number }[]>`SELECT n FROM number ORDER BY n`;
+      expect(rows.map(({ n }) => n)).toEqual(before);
+    } finally {
+      await opened.close();
+      // The last thread is again that of the database under test.
+      threads.pop();
+      await rm(copy, { recursive: true });
+    }
   });
 
   it('that ends by itself fails what waits for it, and is started again for what comes later', async () => {
