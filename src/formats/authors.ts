@@ -41,6 +41,9 @@ const HANDLE = /(?<=\s)[(]?@\w+[)]?/g;
 const MAIL_BEHIND = /(?<=\p{L})[\s|,]+[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 /** "Doe, Jane" */
 const FAMILY_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+), (?<given>\p{Lu}[\p{L}'’-]+)$/u;
+/** "Jane Doe, Health and Science Correspondent" */
+const TWO_BEATS =
+  /,\s+((?:\p{L}[\p{L}’'-]*\s+){1,3})(?:and|&)\s+(?:\p{L}[\p{L}’'-]*\s+){0,2}(?:editor|correspondent|reporter|writer)$/iu;
 const LONGEST_LIST = 500;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -147,7 +150,9 @@ function isAgency(name: string): boolean {
 function splitNames(value: string): string[] {
   const text = givenFirst(cleanText(value).replace(HANDLE, '').replace(MAIL_BEHIND, ''));
   if (ADDRESS.test(text) || text.length > LONGEST_LIST) return [];
-  const bare = text.replace(BY, '');
+  const bare = text
+    .replace(BY, '')
+    .replace(TWO_BEATS, (beats, first: string) => (isPersonsName(first.trim()) ? beats : ''));
   return (bare.includes(';') ? bare.split(';').map(withoutPlace).join(';') : bare)
     .split(BETWEEN)
     .map((name) =>

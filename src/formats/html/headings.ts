@@ -68,12 +68,29 @@ export interface MainHeading {
 const FEWEST_WORDS = 3;
 const LONGEST_HEADING = 300;
 
+/** Whether a heading is the window's title with more after it; what follows a line in that title is the site's name. */
+function continues(heading: Element, windowTitles: readonly string[]): boolean {
+  const whole = sameTitle(rawText(heading));
+  return windowTitles.some((title) => {
+    const [start = ''] = title.split(/\s[|–—-]\s/);
+    return start.split(' ').length >= FEWEST_WORDS && whole.startsWith(sameTitle(start));
+  });
+}
+
 /** The one main heading of a page; null where it has several, or one of few words: the name of a section. */
-export function mainHeading(page: Document, descriptions: readonly string[]): MainHeading | null {
+export function mainHeading(
+  page: Document,
+  descriptions: readonly string[],
+  windowTitles: readonly string[],
+): MainHeading | null {
   const inStory = (element: Element): boolean =>
     !isSiteName(element) && ![...ancestors(element)].some(({ name }) => BESIDE_STORY.test(name));
   const first = findAll(page, ({ name }) => name === 'h1').filter(inStory);
-  const found = first.length > 0 ? first : findAll(page, isArticleHead).filter(inStory);
+  const goesOn = (element: Element): boolean => element.name === 'h2' && continues(element, windowTitles);
+  const found =
+    [first, findAll(page, isArticleHead), findAll(page, goesOn)]
+      .map((headings) => headings.filter(inStory))
+      .find(({ length }) => length > 0) ?? [];
   const [heading] = found;
   if (!heading || found.length > 1) return null;
   const text = headingText(heading);

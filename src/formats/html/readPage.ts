@@ -68,7 +68,7 @@ export function readPage(html: string, address: string | null = null): NewsItem 
               ),
               ...linesInLargeType(page),
             ].slice(0, 1),
-      main: mainHeading(page, descriptions),
+      main: mainHeading(page, descriptions, meta.windowTitles),
       window: meta.windowTitles,
       addresses,
     },
