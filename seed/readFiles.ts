@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { UnknownFormat } from '../src/formats/formatError.js';
+import { withoutFutureDates } from '../src/formats/futureDates.js';
 import { type ReadEntry, readNews } from '../src/formats/readNews.js';
 import { isBlankLine, splitLines } from '../src/formats/splitLines.js';
 import { articleOf } from '../src/ingest/articleOf.js';
@@ -15,6 +16,8 @@ export interface FileEntry {
   file: string;
   /** The article, or the error that says what is wrong with it. */
   article: () => NewArticle | Promise<NewArticle>;
+  /** What was left out of it, for people. */
+  notes?: string[];
 }
 
 /** A file that is none of the formats, found in a folder: that is no fault, but is told. */
@@ -58,9 +61,9 @@ function isTextName(file: string): boolean {
 function toEntry(file: string, entry: ReadEntry): FileEntry {
   const label = entry.place === null ? file : `${file}:${String(entry.place)}`;
   if ('problem' in entry) return failure(label, new FileError(entry.problem));
-  const { item } = entry;
-  if (entry.place !== null) return { file: label, article: () => articleOf(item) };
-  return { file: label, article: async () => ({ ...articleOf(item), ...(await readSidecar(file)) }) };
+  const { item, notes } = withoutFutureDates(entry.item);
+  if (entry.place !== null) return { file: label, notes, article: () => articleOf(item) };
+  return { file: label, notes, article: async () => ({ ...articleOf(item), ...(await readSidecar(file)) }) };
 }
 
 function failure(file: string, error: unknown): FileEntry {

@@ -9,8 +9,8 @@ const DONE = {
 };
 
 /** What is printed of an item of a file that was done, without a line end. */
-export function resultLine({ file, outcome, problem, differing }: FileResult): string {
-  const line = `${DONE[outcome]}: ${file}`;
+export function resultLine({ file, outcome, problem, differing, notes = [] }: FileResult): string {
+  const line = [`${DONE[outcome]}: ${file}`, ...notes].join('. ');
   if (problem !== undefined) return `${line}: ${problem}`;
   if (!differing) return line;
   const rest =

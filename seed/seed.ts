@@ -48,8 +48,8 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
   const bar = bars.create(0, 0, { file: '', rate: '' });
   return {
     report: (result) => {
-      const { file, problem, differing, done, total } = result;
-      if (problem !== undefined || differing) bars.log(`${resultLine(result)}\n`);
+      const { file, problem, differing, notes, done, total } = result;
+      if (problem !== undefined || differing || notes) bars.log(`${resultLine(result)}\n`);
       bar.setTotal(total);
       const seconds = (performance.now() - started) / 1000;
       bar.update(done, { file, rate: (done / seconds).toFixed(seconds > done ? 1 : 0) });

@@ -22,6 +22,8 @@ export interface FileResult {
   problem?: string;
   /** What is said of it otherwise than the database has it, which was left as it was. */
   differing?: DifferingField[];
+  /** What was left out of an article that was taken in, such as a date that has not come yet. */
+  notes?: string[];
   /** Articles done, this one included, and articles there are as far as that can be known. */
   done: number;
   total: number;
@@ -102,7 +104,7 @@ async function* allEntries(files: FoundFile[]): AsyncGenerator<FileEntry> {
   for (const file of files) yield* entriesOf(file);
 }
 
-type Result = Pick<FileResult, 'outcome' | 'problem' | 'differing'>;
+type Result = Pick<FileResult, 'outcome' | 'problem' | 'differing' | 'notes'>;
 
 function resultOf(outcome: Outcome<FileEntry>): Result {
   if ('error' in outcome) {
@@ -110,7 +112,9 @@ function resultOf(outcome: Outcome<FileEntry>): Result {
     return { outcome: passed ? 'passed' : 'failed', problem: errorMessage(outcome.error) };
   }
   const { created, change, differs } = outcome.saved;
-  if (created) return { outcome: 'added' };
+  const { notes = [] } = outcome.entry;
+  const left = notes.length > 0 && { notes };
+  if (created) return { outcome: 'added', ...left };
   const differing = differs.map(({ field }) => field);
-  return { outcome: change ? 'updated' : 'present', ...(differing.length > 0 && { differing }) };
+  return { outcome: change ? 'updated' : 'present', ...(differing.length > 0 && { differing }), ...left };
 }

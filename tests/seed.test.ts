@@ -61,6 +61,31 @@ async function seed(parent: string, paths = [parent]): Promise<{ lines: string[]
 }
 
 describe('seedFiles', () => {
+  it('leaves out dates that have not come yet, and says so', async () => {
+    const item = (title: string, date: string) =>
+      `<item><title>${title}</title><pubDate>${date}</pubDate><description>${sentence}</description></item>`;
+    const parent = await files({
+      'feed.xml': `<rss version="2.0"><channel><title>Hill Post</title>${item('Berg is in Paris', 'Mon, 03 May 2088 10:00:00 GMT')}${item('Berg was in Paris', 'Tue, 04 May 2021 10:00:00 GMT')}</channel></rss>`,
+    });
+    const { results } = await seed(parent);
+    expect(results.map(({ outcome, notes }) => [outcome, notes?.join() ?? ''])).toEqual([
+      [
+        'added',
+        'It says it was published on 2088-05-03T10:00:00Z, which is in the future: stored without that date.',
+      ],
+      ['added', ''],
+    ]);
+    expect(
+      await database.prisma.article.findMany({
+        select: { headline: true, publishedAt: true },
+        orderBy: { headline: 'asc' },
+      }),
+    ).toEqual([
+      { headline: 'Berg is in Paris', publishedAt: null },
+      { headline: 'Berg was in Paris', publishedAt: new Date('2021-05-04T10:00:00Z') },
+    ]);
+  });
+
   it('goes through a folder in the order of names, and a second time changes nothing', async () => {
     const parent = await files({
       'b.txt': sentence,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutFutureDates } from '../../formats/futureDates.js';
 import { type NewsItem, textOf } from '../../formats/item.js';
 
 /** An item of a feed with its identity. */
@@ -13,12 +14,6 @@ export interface FeedEntry {
   /** What was left out of it, for people. */
   notes: string[];
 }
-
-/**
- * Maximum difference between clocks in milliseconds, a day: the date of something just published may be in
- * the future.
- */
-const CLOCKS_DIFFER = 24 * 3600 * 1000;
 
 /**
  * The items of a feed, each once, in order of publication as far as known.
@@ -55,18 +50,7 @@ function isSame(one: NewsItem, other: NewsItem): boolean {
 }
 
 function entryOf(given: NewsItem, now: number): FeedEntry {
-  const notes: string[] = [];
-  const item = { ...given };
-  for (const [field, what] of [
-    ['publishedAt', 'published'],
-    ['modifiedAt', 'changed'],
-  ] as const) {
-    if (!(Date.parse(item[field] ?? '') > now + CLOCKS_DIFFER)) continue;
-    notes.push(
-      `It says it was ${what} on ${item[field] ?? ''}, which is in the future: stored without that date.`,
-    );
-    item[field] = null;
-  }
+  const { item, notes } = withoutFutureDates(given, now);
   const hash = sha256(JSON.stringify(given));
   const name = (item.headline ?? item.canonicalUrl ?? item.guid ?? 'an item').slice(0, 200);
   return { item, key: sha256(item.guid ?? item.canonicalUrl ?? hash), hash, name, notes };

@@ -1,0 +1,24 @@
+import type { NewsItem } from './item.js';
+
+/**
+ * How far the clocks of a publisher and this machine may differ, in milliseconds: a day, so that something just published may
+ * be dated a little ahead.
+ */
+const CLOCKS_DIFFER = 24 * 3600 * 1000;
+
+/** An item without dates that have not come yet, and a note for people on each that was left out. */
+export function withoutFutureDates(given: NewsItem, now = Date.now()): { item: NewsItem; notes: string[] } {
+  const notes: string[] = [];
+  const item = { ...given };
+  for (const [field, what] of [
+    ['publishedAt', 'published'],
+    ['modifiedAt', 'changed'],
+  ] as const) {
+    if (!(Date.parse(item[field] ?? '') > now + CLOCKS_DIFFER)) continue;
+    notes.push(
+      `It says it was ${what} on ${item[field] ?? ''}, which is in the future: stored without that date.`,
+    );
+    item[field] = null;
+  }
+  return { item, notes };
+}
