@@ -11,21 +11,34 @@ withBrowser((one) => {
 const SCRIPTS = 150;
 
 /**
- * How long the largest part may take to be painted on a processor slowed down four times, in milliseconds. It was 1,000 to
- * 1,600 on one machine on two days: what a slow day adds is left room for.
+ * How many times as long as the yardstick it may take until the largest part is painted, on a processor slowed down four times. In
+ * milliseconds the same page took 1,000 on one day and 2,500 on another, by what else the machine's host was doing.
  */
-const PAINT = 2500;
+const PAINT = 1.6;
+
+/** Elements that the yardstick lays out. */
+const ELEMENTS = 8_000;
 
 /** Tries of which the fastest counts: what else the machine does is not the page’s doing. */
 const TRIES = 5;
 
-async function largestPaint(): Promise<number> {
+/** Times of one try, in milliseconds: the page's largest paint, and a fixed piece of work of the same browser. */
+async function measure(): Promise<{ paint: number; yardstick: number }> {
   const { page } = await openPage(browser);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const yardstick = await page.evaluate((elements) => {
+    const start = performance.now();
+    const list = document.createElement('div');
+    for (let at = 0; at < elements; at++)
+      list.append(Object.assign(document.createElement('p'), { textContent: `Paragraph ${at}` }));
+    document.body.append(list);
+    list.getBoundingClientRect();
+    return performance.now() - start;
+  }, ELEMENTS);
   await page.goto(url);
   await settle(page);
-  const time = await page.evaluate(
+  const paint = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list) => {
@@ -34,7 +47,7 @@ async function largestPaint(): Promise<number> {
       }),
   );
   await page.close();
-  return time;
+  return { paint, yardstick };
 }
 
 describe('the first page', () => {
@@ -56,9 +69,12 @@ describe('the first page', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThan(SCRIPTS);
   });
 
-  it(`is painted within ${String(PAINT)} ms on a slow processor`, async () => {
-    const times: number[] = [];
-    while (times.length < TRIES && Math.min(...times, Infinity) > PAINT) times.push(await largestPaint());
-    expect(Math.min(...times)).toBeLessThan(PAINT);
+  it('is painted as quickly as a fixed piece of work allows on a slow processor', async () => {
+    let least = Infinity;
+    for (let tries = 0; tries < TRIES && least >= PAINT; tries++) {
+      const { paint, yardstick } = await measure();
+      least = Math.min(least, paint / yardstick);
+    }
+    expect(least).toBeLessThan(PAINT);
   }, 300_000);
 });
