@@ -83,14 +83,13 @@ export function mainHeading(
   descriptions: readonly string[],
   windowTitles: readonly string[],
 ): MainHeading | null {
-  const inStory = (element: Element): boolean =>
-    !isSiteName(element) && ![...ancestors(element)].some(({ name }) => BESIDE_STORY.test(name));
-  const first = findAll(page, ({ name }) => name === 'h1').filter(inStory);
-  const goesOn = (element: Element): boolean => element.name === 'h2' && continues(element, windowTitles);
-  const found =
-    [first, findAll(page, isArticleHead), findAll(page, goesOn)]
-      .map((headings) => headings.filter(inStory))
-      .find(({ length }) => length > 0) ?? [];
+  const kinds = [
+    ({ name }: Element) => name === 'h1',
+    isArticleHead,
+    (element: Element) => element.name === 'h2' && continues(element, windowTitles),
+  ];
+  let found: Element[] = [];
+  for (const fits of kinds) if (found.length === 0) found = findAll(page, fits).filter(isInStory);
   const [heading] = found;
   if (!heading || found.length > 1) return null;
   const text = headingText(heading);
@@ -99,6 +98,10 @@ export function mainHeading(
 }
 
 const BESIDE_STORY = /^(?:nav|footer|aside)$/;
+
+function isInStory(element: Element): boolean {
+  return !isSiteName(element) && ![...ancestors(element)].some(({ name }) => BESIDE_STORY.test(name));
+}
 
 /** Some systems keep `h1` for the site: <article><header><h2>Senate votes</h2> */
 function isArticleHead(element: Element): boolean {
