@@ -10,6 +10,9 @@ const LEAST_BYTES = 1400;
  */
 export const MOST_BYTES_AT_ONCE = 128 * 1024;
 
+export type Encoding = 'br' | 'gzip';
+/** Of those that a client accepts alike, the first is chosen. */
+export const ENCODINGS: Encoding[] = ['br', 'gzip'];
 export const BROTLI_QUALITY = 4;
 export const GZIP_LEVEL = 6;
 
@@ -19,7 +22,7 @@ export const GZIP_LEVEL = 6;
  */
 export function compressAnswers(app: FastifyInstance): void {
   app.register(fastifyCompress, {
-    encodings: ['br', 'gzip'],
+    encodings: ENCODINGS,
     threshold: LEAST_BYTES,
     syncThreshold: MOST_BYTES_AT_ONCE,
     globalDecompression: false,

@@ -1,28 +1,21 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GZIP_LEVEL, BROTLI_QUALITY, MOST_BYTES_AT_ONCE } from './compression.js';
+import { BROTLI_QUALITY, type Encoding, ENCODINGS, GZIP_LEVEL, MOST_BYTES_AT_ONCE } from './compression.js';
 
 /** Long answers compressed concurrently: each takes a thread of the pool, and megabytes of memory. */
 const MOST_AT_ONCE = 2;
 
-type Packed = 'br' | 'gzip';
-
-const pack: Readonly<Record<Packed, (text: string | Buffer) => Promise<Buffer>>> = {
+const pack: Readonly<Record<Encoding, (text: string | Buffer) => Promise<Buffer>>> = {
   br: (text) =>
     promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: (text) => promisify(gzip)(text, { level: GZIP_LEVEL }),
 };
 
 /** The best encoding that a client accepts. */
-function packedFor({ headers }: FastifyRequest): Packed | null {
-  const said = headers['accept-encoding'];
-  const listed = (Array.isArray(said) ? said.join() : (said ?? '')).toLowerCase().split(',');
-  const names = listed.flatMap((one) => {
-    const [name = '', ...rest] = one.split(';').map((part) => part.trim());
-    return rest.some((part) => /^q=0(?:\.0*)?$/.test(part)) ? [] : [name];
-  });
-  return (['br', 'gzip'] as const).find((name) => names.includes(name)) ?? null;
+function packedFor({ headers }: FastifyRequest): Encoding | null {
+  return negotiate((headers['accept-encoding'] ?? '').toLowerCase(), ENCODINGS);
 }
 
 /**
@@ -32,7 +25,7 @@ function packedFor({ headers }: FastifyRequest): Packed | null {
 export function compressLongAnswers(app: FastifyInstance): void {
   let running = 0;
 
-  async function packed(reply: FastifyReply, payload: string | Buffer, encoding: Packed): Promise<Buffer> {
+  async function packed(reply: FastifyReply, payload: string | Buffer, encoding: Encoding): Promise<Buffer> {
     running++;
     try {
       const bytes = await pack[encoding](payload);
