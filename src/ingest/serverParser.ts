@@ -68,42 +68,47 @@ export function openServerParser({
 }: ServerParserOptions = {}): ServerParser {
   const backlog = makeBacklog(mostWaiting);
   let pool: Tinypool | undefined;
+  /** Has threads do something once there is room in the queue for it. */
+  async function queued<T>(size: number, work: (pool: Tinypool) => Promise<T>): Promise<T> {
+    const done = backlog.enter(size);
+    try {
+      return await work((pool ??= startThreads(threads, memory)));
+    } finally {
+      done();
+    }
+  }
+
   return {
-    async parse(raw) {
-      const done = backlog.enter(raw.text.length);
-      try {
-        pool ??= startThreads(threads, memory);
-        return (await pool.run(raw)) as ParsedArticle | null;
-      } catch (error) {
-        throw isOutOfMemory(error) ? tooMuchMemory() : error;
-      } finally {
-        done();
-      }
-    },
-    async run<T>({ program, task, size, limitMs }: ThreadWork) {
-      const done = backlog.enter(size);
-      const tooLong = new AbortController();
-      let limit: NodeJS.Timeout | undefined;
-      const { port1, port2: started } = new MessageChannel();
-      port1.once('message', () => {
-        limit = setTimeout(() => {
-          tooLong.abort();
-        }, limitMs);
-      });
-      try {
-        pool ??= startThreads(threads, memory);
-        const { signal } = tooLong;
-        const options = { filename: program.href, signal, transferList: [started] };
-        return (await pool.run({ task, started }, options)) as T;
-      } catch (error) {
-        if (tooLong.signal.aborted || isOutOfMemory(error)) throw new WorkTooLong();
-        throw error;
-      } finally {
-        clearTimeout(limit);
-        port1.close();
-        done();
-      }
-    },
+    parse: (raw) =>
+      queued(raw.text.length, async (pool) => {
+        try {
+          return (await pool.run(raw)) as ParsedArticle | null;
+        } catch (error) {
+          throw isOutOfMemory(error) ? tooMuchMemory() : error;
+        }
+      }),
+    run: <T>({ program, task, size, limitMs }: ThreadWork) =>
+      queued(size, async (pool) => {
+        const tooLong = new AbortController();
+        let limit: NodeJS.Timeout | undefined;
+        const { port1, port2: started } = new MessageChannel();
+        port1.once('message', () => {
+          limit = setTimeout(() => {
+            tooLong.abort();
+          }, limitMs);
+        });
+        try {
+          const { signal } = tooLong;
+          const options = { filename: program.href, signal, transferList: [started] };
+          return (await pool.run({ task, started }, options)) as T;
+        } catch (error) {
+          if (tooLong.signal.aborted || isOutOfMemory(error)) throw new WorkTooLong();
+          throw error;
+        } finally {
+          clearTimeout(limit);
+          port1.close();
+        }
+      }),
     async close() {
       await pool?.destroy();
       pool = undefined;
