@@ -1,4 +1,4 @@
-import { CJK, searchText } from './searchText.js';
+import { CJK, HYPHENS, searchText } from './searchText.js';
 import { formsOf, formsOfRare, type Mark, pieceAt, piecesOf, wordAt, wordsOf } from './searchWords.js';
 
 /** A match in a text. */
@@ -48,10 +48,10 @@ function wordHits(text: string, marks: readonly Mark[]): Hit[] {
   return hits;
 }
 
-const HYPHENS = '\\u002D\\u2010-\\u2015\\u2212\\uFE63\\uFF0D';
-const JOINT = new RegExp(`[/${HYPHENS}]`, 'gu');
-const BEFORE = new RegExp(`[\\p{L}\\p{N}]+(?:[${HYPHENS}][\\p{L}\\p{N}]+)*$`, 'u');
-const AFTER = new RegExp(`^(?:[/${HYPHENS}][\\p{L}\\p{N}]+)+`, 'u');
+const WRITTEN_HYPHENS = `\\u002D\\uFE63\\uFF0D${HYPHENS}`;
+const JOINT = new RegExp(`[/${WRITTEN_HYPHENS}]`, 'gu');
+const BEFORE = new RegExp(`[\\p{L}\\p{N}]+(?:[${WRITTEN_HYPHENS}][\\p{L}\\p{N}]+)*$`, 'u');
+const AFTER = new RegExp(`^(?:[/${WRITTEN_HYPHENS}][\\p{L}\\p{N}]+)+`, 'u');
 /** No compound is longer, in code units. */
 const LONGEST_COMPOUND = 60;
 

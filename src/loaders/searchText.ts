@@ -11,7 +11,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BB\u02BC\u00B4`]/gu;
-const HYPHEN = /[\u2010-\u2015\u2212]/gu;
+/** Hyphens and dashes that are searched as a hyphen, for a character class. NFKD makes two more of them hyphens: \uFE63, \uFF0D. */
+export const HYPHENS = '\\u2010-\\u2015\\u2212';
+const HYPHEN = new RegExp(`[${HYPHENS}]`, 'gu');
 /** Combining accents and invisible characters: zero-width spaces and joiners, soft hyphens. */
 const UNSEEN = /[\u0300-\u036F\u200B-\u200F\u2060\uFEFF\u00AD]/gu;
 /** A dot inside an acronym: U.S. */

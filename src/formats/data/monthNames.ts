@@ -1,24 +1,28 @@
 /**
- * How the names of the months begin in the languages of the pages we meet, in lower case: English, German, French, Spanish,
- * Portuguese, Italian, Dutch, Polish, Swedish. Enough letters of each to tell it from every other month of these languages.
+ * The names of the months in the languages of the pages we meet, in lower case and without accents: English, German, French,
+ * Spanish, Portuguese, Italian, Dutch, Swedish and Polish (both cases). Short forms that do not begin a name follow. Source:
+ * Unicode CLDR.
  */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'jän', 'ene', 'gen', 'sty'],
-  ['feb', 'fév', 'fev', 'lut'],
-  ['mar', 'mär', 'mrz', 'maa', 'mrt'],
-  ['apr', 'avr', 'abr', 'kwi'],
-  ['may', 'mai', 'mei', 'mag', 'maj'],
-  ['jun', 'juin', 'giu', 'cze'],
-  ['jul', 'juil', 'lug', 'lip'],
-  ['aug', 'aoû', 'aou', 'ago', 'sie'],
-  ['sep', 'set', 'wrz'],
-  ['oct', 'okt', 'out', 'ott', 'paź', 'paz'],
-  ['nov', 'lis'],
-  ['dec', 'dez', 'déc', 'dic', 'gru'],
+const MONTHS: readonly string[] = [
+  'january januar janvier enero janeiro gennaio januari styczen stycznia janner',
+  'february februar fevrier febrero fevereiro febbraio februari luty lutego',
+  'march marz mars marzo marco maart marzec marca mrz mrt',
+  'april avril abril aprile kwiecien kwietnia',
+  'may mai mayo maio maggio mei maj maja',
+  'june juni juin junio junho giugno czerwiec czerwca',
+  'july juli juillet julio julho luglio lipiec lipca',
+  'august aout agosto augustus augusti sierpien sierpnia',
+  'september septembre septiembre setembro settembre wrzesien wrzesnia',
+  'october oktober octobre octubre outubro ottobre pazdziernik pazdziernika',
+  'november novembre noviembre novembro listopad listopada',
+  'december dezember decembre diciembre dezembro dicembre grudzien grudnia',
 ];
+const NAMES = MONTHS.map((names) => names.split(' '));
+const FEWEST_LETTERS = 3;
 
-/** The number of a month by its name or the beginning of it, 1 to 12; 0 for what is none. */
+/** The number of a month by its name or at least the first three letters of it, 1 to 12; 0 for any other word. */
 export function monthNumber(name: string): number {
-  const lower = name.toLowerCase();
-  return MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (plain.length < FEWEST_LETTERS) return 0;
+  return NAMES.findIndex((names) => names.some((whole) => whole.startsWith(plain))) + 1;
 }
