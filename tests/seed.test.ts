@@ -6,7 +6,6 @@ import { type FileResult, seedEmptyDatabase, seedFiles, seedFolder } from '../se
 import { ingestArticle } from '../src/ingest.js';
 import type { Database } from '../src/store/database.js';
 import { openTestDatabase } from './support/database.js';
-import { runScript } from './support/process.js';
 import { dumpTables, emptyTables } from './support/tables.js';
 
 /** Listing this folder fails as where this user may not read: root may read everywhere, so chmod proves nothing. */
@@ -422,44 +421,4 @@ describe('seedEmptyDatabase', () => {
     await seedEmptyDatabase(database);
     expect(await database.prisma.article.count({ where: { publishedAt: null } })).toBe(2);
   });
-});
-
-describe('npm run seed', () => {
-  it('ends with counts, and with 1 if a file failed', async () => {
-    const parent = await files({ 'good.txt': sentence, 'bad.txt': '' });
-    const env = { DATA_DIR: join(await files({}), 'data') };
-    const first = await runScript('seed/seed.ts', [parent], env).done;
-    expect(first).toMatchObject({
-      code: 1,
-      stdout: `added: ${join(parent, 'good.txt')}\n1 added, 0 already there, 1 failed.\n`,
-      stderr: expect.stringContaining(`failed: ${join(parent, 'bad.txt')}: the file is empty.\n`) as string,
-    });
-    const second = await runScript('seed/seed.ts', [join(parent, 'good.txt')], env).done;
-    expect(second).toMatchObject({
-      code: 0,
-      stdout: `already there: ${join(parent, 'good.txt')}\nNothing changed: 0 added, 1 already there, 0 failed.\n`,
-    });
-    await writeFile(join(parent, 'good.json'), '{"url": "https://example.org/a", "publisher": "Example"}');
-    expect(await runScript('seed/seed.ts', [join(parent, 'good.txt')], env).done).toMatchObject({
-      code: 0,
-      stdout: `updated: ${join(parent, 'good.txt')}\n0 added, 1 updated, 0 already there, 0 failed.\n`,
-    });
-    await writeFile(join(parent, 'good.json'), '{"url": "https://example.org/b", "publisher": "Example"}');
-    const third = await runScript('seed/seed.ts', [join(parent, 'good.txt')], env).done;
-    expect(third).toMatchObject({
-      code: 0,
-      stdout:
-        `already there: ${join(parent, 'good.txt')}; ` +
-        'its url differs from what is known and is left as it was\n' +
-        'Nothing changed: 0 added, 1 already there (1 unlike what is known), 0 failed.\n',
-    });
-  }, 180_000);
-
-  it('says in one line why the database cannot be used', async () => {
-    const env = { DATABASE_URL: 'postgresql://bob:s3cret@127.0.0.1:1/news' };
-    const { code, stdout, stderr } = await runScript('seed/seed.ts', [], env).done;
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('postgresql://bob@127.0.0.1:1/news does not answer');
-    expect(stderr).not.toContain('s3cret');
-  }, 60_000);
 });
