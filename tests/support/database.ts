@@ -23,16 +23,17 @@ declare module 'vitest' {
 export async function openTestDatabase(): Promise<Database> {
   const server = inject('testDatabaseUrl');
   if (!server) return openTemplate('migrated');
-  const database = await openEmptyDatabase();
-  await migrate(database);
-  return database;
+  return openMade(await createDatabase(server, await migratedOnServer(server)));
 }
 
 /** A database of its own that nobody has migrated. */
 export async function openEmptyDatabase(): Promise<Database> {
   const server = inject('testDatabaseUrl');
   if (!server) return openTemplate('empty');
-  const { url, directUrl, drop } = await createDatabase(server);
+  return openMade(await createDatabase(server));
+}
+
+async function openMade({ url, directUrl, drop }: MadeDatabase): Promise<Database> {
   const database = await openDatabase({ url, directUrl });
   return { ...database, close: () => database.close().then(drop) };
 }
@@ -53,24 +54,54 @@ export interface MadeDatabase {
   drop: () => Promise<void>;
 }
 
-/** An empty one. */
-export async function createDatabase(server: string): Promise<MadeDatabase> {
+/** An empty one, or a copy of another. */
+export async function createDatabase(server: string, template = 'template1'): Promise<MadeDatabase> {
   const name = `newsgraph_test_${randomUUID().replaceAll('-', '')}`;
   const direct = inject('testDirectUrl');
-  await runOnServer(direct, `CREATE DATABASE ${name}`);
-  const [url = '', directUrl = ''] = [server, direct].map((address) => {
-    const own = new URL(address);
-    own.pathname = `/${name}`;
-    return own.href;
-  });
-  const drop = () => runOnServer(direct, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  return { url, directUrl, drop };
+  await onServer(direct, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  const drop = () =>
+    onServer(direct, async (client) => {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    });
+  return { url: withName(server, name), directUrl: withName(direct, name), drop };
 }
 
-async function runOnServer(server: string, sql: string): Promise<void> {
+function withName(server: string, name: string): string {
+  const own = new URL(server);
+  own.pathname = `/${name}`;
+  return own.href;
+}
+
+async function onServer<T>(server: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  return work(client).finally(() => client.end());
+}
+
+const TEMPLATE = 'newsgraph_template_';
+
+/** The name of a migrated database on the server, which is made once and kept between runs: migrating takes a second. */
+async function migratedOnServer(server: string): Promise<string> {
+  const name = TEMPLATE + (await templateVersion());
+  const direct = inject('testDirectUrl');
+  await onServer(direct, async (client) => {
+    // One worker makes it; the others wait.
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [TEMPLATE]);
+    const { rows } = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [TEMPLATE],
+    );
+    if (rows.some(({ datname }) => datname === name)) return;
+    for (const { datname } of rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+    // Past a pooler, which would keep its connections.
+    const { directUrl } = await createDatabase(server);
+    const database = await openDatabase({ url: directUrl, directUrl });
+    await migrate(database).finally(() => database.close());
+    const made = new URL(directUrl).pathname.slice(1);
+    // Whole under its name, or absent.
+    await client.query(`ALTER DATABASE ${made} RENAME TO ${name}`);
+  });
+  return name;
 }
 
 /**
