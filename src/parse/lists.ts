@@ -5,3 +5,10 @@
 export function itemAt<Item>(list: readonly Item[], index: number): Item | undefined {
   return index < 0 ? undefined : list[index];
 }
+
+/** Adds an item to the list that the map has for a key, which it begins if there is none. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

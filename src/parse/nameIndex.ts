@@ -1,3 +1,4 @@
+import { addTo } from './lists.js';
 import { findTokens } from './tokens.js';
 import type { Token } from './types.js';
 
@@ -13,9 +14,7 @@ export function indexNames<Named extends { words: readonly string[] }>(
   const index = new Map<string, Named[]>();
   for (const name of names) {
     const [first = ''] = name.words;
-    const others = index.get(first);
-    if (others) others.push(name);
-    else index.set(first, [name]);
+    addTo(index, first, name);
   }
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
   return index;

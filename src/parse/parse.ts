@@ -5,6 +5,7 @@ import { findEvents, type EventWatch } from './events.js';
 import { findHeadline } from './headline.js';
 import { detectLanguage } from './language.js';
 import { findAuthors } from './layout/authors.js';
+import { addTo } from './lists.js';
 import { findOrganizations } from './organizations.js';
 import { linkOrganizations } from './organizations/link.js';
 import { widenToBodies } from './organizations/metonyms.js';
@@ -90,9 +91,7 @@ function addReferences(people: readonly ParsedPerson[], references: readonly Ref
   for (const { start, end, text, kind, why, confidence, people: standsFor } of references) {
     const [name] = standsFor;
     if (name === undefined || standsFor.length > 1) continue;
-    const mentions = added.get(name) ?? [];
-    mentions.push({ start, end, text, kind, why, confidence });
-    added.set(name, mentions);
+    addTo(added, name, { start, end, text, kind, why, confidence });
   }
   return people.map((person) => ({
     ...person,

@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import { addTo } from '../../parse/lists.js';
 import { cleanOrNull, distinct, webAddress } from '../cleanText.js';
 import { toIsoDate } from '../dates.js';
 import { type Facts, languageTag, noFacts, splitKeywords } from '../facts.js';
@@ -183,10 +184,7 @@ export function readMeta(page: Document, base: string | null): PageMeta {
       attribs['http-equiv'],
     ])) {
       const name = key?.trim().toLowerCase();
-      if (name === undefined) continue;
-      const values = said.get(name);
-      if (values) values.push(content);
-      else said.set(name, [content]);
+      if (name !== undefined) addTo(said, name, content);
     }
   }
   const packed = said.get('parsely-page')?.map(parseLooseJson).find(isNode) ?? {};

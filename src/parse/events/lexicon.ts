@@ -16,6 +16,7 @@ import {
   PUBLIC_HARMS,
 } from '../data/eventVerbs.js';
 import { GROUPS, PERSONS } from '../data/peopleNouns.js';
+import { addTo } from '../lists.js';
 import type { EventType } from '../types.js';
 import { inflect, pluralOf, thirdPerson, type VerbForm } from '../inflection.js';
 
@@ -52,12 +53,6 @@ function typed<Value>(table: Readonly<Partial<Record<EventType, Value>>>): [Even
   return Object.entries(table) as [EventType, Value][];
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
-}
-
 function splitParticle(entry: string): [string, ReadonlySet<string>] {
   const [lemma = '', particle] = entry.split('+');
   return [lemma, new Set(particle === undefined ? [] : particle.split('/'))];
@@ -82,7 +77,7 @@ function makeVerbSenses(): Map<string, VerbSense[]> {
   for (const [type, list] of typed(EVENT_VERBS))
     for (const entry of words(list)) {
       const [lemma, particles] = splitParticle(entry);
-      push(senses, lemma, { particles, type });
+      addTo(senses, lemma, { particles, type });
     }
   for (const list of senses.values()) list.sort((one, other) => other.particles.size - one.particles.size);
   return senses;
@@ -96,7 +91,7 @@ function makeFrames(): Map<string, FrameSense[]> {
   for (const { verbs, objects, type } of EVENT_FRAMES)
     for (const entry of words(verbs)) {
       const [lemma, particles] = splitParticle(entry);
-      push(frames, lemma, { particles, objects: new Set(objects), type });
+      addTo(frames, lemma, { particles, objects: new Set(objects), type });
     }
   return frames;
 }
@@ -108,7 +103,7 @@ function makeClasses(): Map<string, ObjectClass[]> {
   const classes = new Map<string, ObjectClass[]>();
   for (const [name, list] of Object.entries(OBJECT_CLASSES) as [ObjectClass, string][])
     for (const noun of words(list))
-      for (const form of new Set([noun, thirdPerson(noun)])) push(classes, form, name);
+      for (const form of new Set([noun, thirdPerson(noun)])) addTo(classes, form, name);
   return classes;
 }
 
@@ -120,7 +115,7 @@ function makeNouns(): Map<string, NounSense[]> {
   for (const [type, list] of typed(EVENT_NOUNS))
     for (const entry of list.split(', ')) {
       const [last = '', before = null] = entry.split(' ').reverse();
-      for (const form of [last, thirdPerson(last)]) push(nouns, form, { before, type });
+      for (const form of [last, thirdPerson(last)]) addTo(nouns, form, { before, type });
     }
   for (const list of nouns.values())
     list.sort((one, other) => Number(other.before !== null) - Number(one.before !== null));

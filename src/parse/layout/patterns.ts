@@ -1,3 +1,5 @@
+import { addTo } from '../lists.js';
+
 /**
  * Makes a function that tests a line against all patterns. Patterns with the same flags are merged into one
  * regular expression, so that a line that matches none costs one pass. Patterns anchored to the start stay
@@ -7,7 +9,7 @@ export function matchesAny(patterns: readonly RegExp[]): (line: string) => boole
   const groups = new Map<string, RegExp[]>();
   for (const pattern of patterns) {
     const key = `${pattern.flags} ${String(pattern.source.startsWith('^'))}`;
-    groups.set(key, [...(groups.get(key) ?? []), pattern]);
+    addTo(groups, key, pattern);
   }
   const joined = [...groups.values()].map(
     (group) => new RegExp(group.map(({ source }) => `(?:${source})`).join('|'), group[0]?.flags),

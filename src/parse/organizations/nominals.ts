@@ -1,6 +1,6 @@
 import { BODIES_MEANT } from '../data/bodyNouns.js';
 import { bitsOnceAForm } from '../forms.js';
-import { itemAt } from '../lists.js';
+import { addTo, itemAt } from '../lists.js';
 import type { Document } from '../types.js';
 import type { BodyName } from './body.js';
 import type { Body } from './cluster.js';
@@ -24,15 +24,7 @@ export function findNominals({ tokens }: Document, bodies: readonly Body[]): Rea
     if (place === undefined || others.length > 0 || first === undefined || first.from > index) continue;
     // "the ministry of trade" is another body; "the party leader" is a person.
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.capitalised) continue;
-    const names = found.get(place) ?? [];
-    names.push({
-      from: index - 1,
-      to: index + 1,
-      why: 'noun-of-name',
-      known: null,
-      kind: null,
-    });
-    found.set(place, names);
+    addTo(found, place, { from: index - 1, to: index + 1, why: 'noun-of-name', known: null, kind: null });
   }
   return found;
 }
@@ -46,7 +38,7 @@ function bodiesByNoun({ tokens }: Pick<Document, 'tokens'>, bodies: readonly Bod
         .flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
         .filter((word) => BODIES_MEANT.has(word)),
     );
-    for (const noun of nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), place]);
+    for (const noun of nouns) addTo(byNoun, noun, place);
   }
   return byNoun;
 }

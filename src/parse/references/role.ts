@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from '../data/countryNames.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../data/roles.js';
+import { addTo } from '../lists.js';
 import { CUE_FORMS } from '../quotes/cueForm.js';
 import type { Unit } from '../quotes/statement.js';
 import type { ParsedPerson } from '../types.js';
@@ -54,11 +55,7 @@ export function makeRoleFinder(
 ): (units: readonly Unit[], at: number) => RolePhrase | null {
   const byHead = new Map<string, ParsedPerson[]>();
   for (const person of people) {
-    for (const head of headsOf(person)) {
-      const list = byHead.get(head);
-      if (list) list.push(person);
-      else byHead.set(head, [person]);
-    }
+    for (const head of headsOf(person)) addTo(byHead, head, person);
   }
   return (units, at) => {
     if (units[at]?.lower !== 'the') return null;

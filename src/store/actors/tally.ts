@@ -1,3 +1,5 @@
+import { addTo } from '../../parse/lists.js';
+
 /** How often, and where first, an article mentions something. */
 export interface Tally {
   key: string;
@@ -39,10 +41,6 @@ export function addUp<Count extends string, Row extends Record<Count, number>>(
 /** Groups rows by key, in order. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
+  for (const row of rows) addTo(groups, keyOf(row), row);
   return groups;
 }

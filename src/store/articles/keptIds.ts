@@ -1,3 +1,4 @@
+import { addTo } from '../../parse/lists.js';
 import { eventIdentities } from '../facts/events.js';
 import { type KeptIds, type Kind, sharedEventId } from '../ids.js';
 import type { Transaction } from '../rows.js';
@@ -30,9 +31,9 @@ export function keepIds(
   for (const { id, kind, sort, start, end } of facts) {
     const place = moved(start, end);
     if (place) {
-      push(byPlace, placeKey(kind, place.start, place.end, sort), id);
-      if (kind === 'telling') push(byPlace, placeKey(kind, place.start, place.end, ANY_TYPE), id);
-    } else push(byWords, wordsKey(kind, before, start, end, sort), id);
+      addTo(byPlace, placeKey(kind, place.start, place.end, sort), id);
+      if (kind === 'telling') addTo(byPlace, placeKey(kind, place.start, place.end, ANY_TYPE), id);
+    } else addTo(byWords, wordsKey(kind, before, start, end, sort), id);
   }
   // An event may have several mentions.
   const given = new Set<string>();
@@ -50,12 +51,6 @@ export function keepIds(
 
 /** The sort of an event mention, whatever the event's type. */
 const ANY_TYPE = '';
-
-function push(index: Map<string, string[]>, key: string, id: string): void {
-  const ids = index.get(key);
-  if (ids) ids.push(id);
-  else index.set(key, [id]);
-}
 
 const placeKey = (kind: Kind, start: number, end: number, sort: string) =>
   `${kind} ${String(start)} ${String(end)} ${sort}`;

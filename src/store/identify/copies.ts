@@ -1,3 +1,4 @@
+import { addTo } from '../../parse/lists.js';
 import type { ParsedArticle } from '../../parse/types.js';
 import { COPY_SIMILARITY, bandsOf, shinglesOf, similarity } from './minHash.js';
 import type { Transaction } from '../rows.js';
@@ -70,11 +71,7 @@ export async function openCopies(tx: Transaction, words: readonly Words[]): Prom
           [best, most] = [candidate.originalId, likeness];
       }
       const candidate = { id, sourceId, originalId: best ?? id, words: own };
-      for (const band of own.bands) {
-        const bearers = entered.get(band);
-        if (bearers) bearers.push(candidate);
-        else entered.set(band, [candidate]);
-      }
+      for (const band of own.bands) addTo(entered, band, candidate);
       return best;
     },
   };
@@ -91,11 +88,7 @@ async function findBearers(tx: Transaction, bands: readonly number[]): Promise<M
     FROM unnest(${bands.map(String)}::text[]::bigint[]) AS wanted
     CROSS JOIN LATERAL (SELECT "articleId" FROM "TextBand" WHERE band = wanted LIMIT ${MAX_BEARERS}) bearer
     CROSS JOIN LATERAL (SELECT id, "sourceId" FROM "Article" WHERE id = bearer."articleId" LIMIT 1) article`;
-  for (const { band, ...bearer } of rows) {
-    const others = bearers.get(Number(band));
-    if (others) others.push(bearer);
-    else bearers.set(Number(band), [bearer]);
-  }
+  for (const { band, ...bearer } of rows) addTo(bearers, Number(band), bearer);
   return bearers;
 }
 

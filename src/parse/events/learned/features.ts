@@ -1,5 +1,6 @@
 import { isNegated, objectOf, obliquesOf, particleOf, prepositionOf } from '../../syntax/predicate.js';
 import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { overlap } from '../../spans.js';
 import { SPORT_WORDS } from '../../data/eventSport.js';
 import { NOUN_SENSES, VERB_READINGS } from '../lexicon.js';
 import type { Mention } from '../mentions.js';
@@ -277,7 +278,7 @@ function addSentence({ tree: { tokens }, kinds }: View, coarse: number, middle: 
 function addTold({ told }: View, token: SyntaxToken, stem: number, coarse: number, verb: number): void {
   let own = false;
   for (const { type, trigger, actors, recipients } of told) {
-    if (trigger.start >= token.end || trigger.end <= token.start) continue;
+    if (!overlap(trigger, token)) continue;
     own = true;
     const of = id(type);
     const rule = id(trigger.why.startsWith('control-') ? 'control' : trigger.why);

@@ -1,7 +1,8 @@
 import { bitsOnceAForm } from '../../forms.js';
 import { headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { objectOf } from '../../syntax/predicate.js';
-import type { Document, EventType, Sentence, Span } from '../../types.js';
+import { overlap } from '../../spans.js';
+import type { Document, EventType, Sentence } from '../../types.js';
 import { NOUN_SENSES } from '../lexicon.js';
 import type { Scene } from '../participants.js';
 import type { Mention } from '../mentions.js';
@@ -45,7 +46,7 @@ export function readLearned(
 ): Mention[] {
   const judged = judge(scene, tree, told);
   const kept = told.filter((mention) => {
-    const own = judged.filter(({ token }) => overlaps(token, mention.trigger));
+    const own = judged.filter(({ token }) => overlap(token, mention.trigger));
     const [first] = own;
     if (first === undefined) return true;
     const best = own.reduce((one, other) => (other.any > one.any ? other : one), first);
@@ -55,7 +56,7 @@ export function readLearned(
     return true;
   });
   const added = judged
-    .filter(({ any, token }) => any > ADDS && !told.some(({ trigger }) => overlaps(token, trigger)))
+    .filter(({ any, token }) => any > ADDS && !told.some(({ trigger }) => overlap(token, trigger)))
     .filter(
       ({ token, type }, _, all) =>
         !all.some((other) => isObjectOf(tree, token, other) && other.type === type),
@@ -88,7 +89,7 @@ function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
 /** Whether to run the net on a token: most words are never triggers. */
 function mayTell(told: View['told'], token: SyntaxToken): boolean {
   if (!OPEN_CLASS.has(token.upos)) return false;
-  return shareOfWord(token.lower) > ASKS || told.some(({ trigger }) => overlaps(token, trigger));
+  return shareOfWord(token.lower) > ASKS || told.some(({ trigger }) => overlap(token, trigger));
 }
 
 const OPEN_CLASS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']);
@@ -133,18 +134,14 @@ export function isWorthReading(
   return false;
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
-}
-
 /** "said it would not meet": whether one event only frames another. */
 function isSaidBy(tree: Tree, { trigger }: Mention, { trigger: frame }: Mention): boolean {
   let at = topOf(tree, trigger);
   while (at !== null && at.relation === 'xcomp') at = headOf(tree, at);
   const head = at?.relation === 'ccomp' ? headOf(tree, at) : null;
   return (
-    (head !== null && overlaps(head, frame)) ||
-    (at !== null && at !== topOf(tree, trigger) && overlaps(at, frame))
+    (head !== null && overlap(head, frame)) ||
+    (at !== null && at !== topOf(tree, trigger) && overlap(at, frame))
   );
 }
 

@@ -1,5 +1,6 @@
 import { prepositionOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { overlap } from '../../spans.js';
 import type { Span } from '../../types.js';
 import { isHuman, isPublicGroup, isVictim } from '../agents.js';
 import { NOUN_SENSES } from '../lexicon.js';
@@ -67,8 +68,8 @@ const MAY_HEAD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', '
 /** Relations between the parts of a name. */
 const PARTS: ReadonlySet<string> = new Set(['flat', 'fixed', 'det', 'goeswith', 'nummod']);
 
-function isNamedAt({ words }: Scene, { start, end }: Span): boolean {
-  return words.some((word) => word.actor !== null && word.start < end && word.end > start);
+function isNamedAt({ words }: Scene, token: Span): boolean {
+  return words.some((word) => word.actor !== null && overlap(word, token));
 }
 
 /**
@@ -80,7 +81,7 @@ function kindOf(scene: Scene, token: SyntaxToken, party: Party): string {
   if (party.person !== null) return `${own}person`;
   if (NOUN_SENSES.has(party.head)) return 'act';
   if (party.country !== null) {
-    const bare = scene.words.find((word) => word.start < token.end && word.end > token.start)?.actor;
+    const bare = scene.words.find((word) => overlap(word, token))?.actor;
     return bare?.country == null ? `${own}of country` : `${own}${bare.kind.toLowerCase()}`;
   }
   if (party.organization !== null) return 'body';

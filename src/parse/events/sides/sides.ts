@@ -1,4 +1,5 @@
 import { topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
+import { overlap } from '../../spans.js';
 import { wordSet } from '../../tables.js';
 import type { Span } from '../../types.js';
 import { isAside } from '../tree/ownClause.js';
@@ -98,7 +99,7 @@ const ONLY_WHERE = wordSet('in at near across throughout inside outside');
 
 /** "Togo condemned the attack": the actor of another event is not the actor of the noun. */
 function actsIn({ candidate: { token } }: Judged, others: readonly Mention[]): boolean {
-  return others.some(({ actors }) => actors.some(({ start, end }) => start < token.end && end > token.start));
+  return others.some(({ actors }) => actors.some((party) => overlap(party, token)));
 }
 
 /** "…, Ada Park has won": a party of another clause or event. */
@@ -108,12 +109,7 @@ function isElsewhere(
   { candidate: { token, first, parties } }: Judged,
   others: readonly Mention[],
 ): boolean {
-  if (
-    others.some(({ recipients }) =>
-      recipients.some(({ start, end }) => start < token.end && end > token.start),
-    )
-  )
-    return true;
+  if (others.some(({ recipients }) => recipients.some((party) => overlap(party, token)))) return true;
   const end = parties[0]?.end ?? token.end;
   if (tree.tokens.find(({ start }) => start >= end)?.upos === 'AUX' || isAside(tree, token, top)) return true;
   return first.relation === 'nsubj' && !isUnder(tree, first, top);
@@ -143,12 +139,7 @@ export function viewOfMention(
   if (top === null) return null;
   let last = top;
   for (const token of tree.tokens)
-    if (
-      token.start < trigger.end &&
-      token.end > trigger.start &&
-      (token.upos === 'NOUN' || token.upos === 'VERB')
-    )
-      last = token;
+    if ((token.upos === 'NOUN' || token.upos === 'VERB') && overlap(token, trigger)) last = token;
   const tokensOf = (parties: readonly Party[]): SyntaxToken[] =>
     parties.flatMap((party) => candidates[candidateAt(tree, candidates, party)]?.token ?? []);
   return viewOf(
@@ -163,9 +154,7 @@ export function candidateAt(tree: Tree, candidates: readonly Candidate[], span: 
   const top = topOf(tree, span);
   const exact = candidates.findIndex(({ token }) => token === top);
   if (exact >= 0) return exact;
-  const inside = candidates.findIndex(({ token }) => token.start < span.end && token.end > span.start);
+  const inside = candidates.findIndex(({ token }) => overlap(token, span));
   if (inside >= 0) return inside;
-  return candidates.findIndex(({ parties }) =>
-    parties.some(({ start, end }) => start < span.end && end > span.start),
-  );
+  return candidates.findIndex(({ parties }) => parties.some((party) => overlap(party, span)));
 }

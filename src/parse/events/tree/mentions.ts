@@ -1,4 +1,5 @@
-import type { EventType, Sentence } from '../../types.js';
+import { overlap } from '../../spans.js';
+import type { EventType, Sentence, Span } from '../../types.js';
 import { obliquesOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { circumstances } from '../circumstances.js';
@@ -21,15 +22,15 @@ export function mentionsOfTree(
   const mentions: Mention[] = [];
   for (const match of matchesIn(tree)) {
     const known = [...told, ...mentions];
-    if (known.some(({ trigger }) => overlaps(trigger, match)) || isContent(tree, match, known)) continue;
+    if (known.some(({ trigger }) => isAt(match, trigger)) || isContent(tree, match, known)) continue;
     const mention = mentionAt(scene, sentence, tree, match);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
 }
 
-function overlaps({ start, end }: { start: number; end: number }, { token, noun }: Match): boolean {
-  return [token, noun].some((one) => one !== null && one.start < end && one.end > start);
+function isAt({ token, noun }: Match, trigger: Span): boolean {
+  return overlap(token, trigger) || (noun !== null && overlap(noun, trigger));
 }
 
 /**
@@ -42,15 +43,11 @@ const OF_WORDS: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'AGREE'
 function isContent(tree: Tree, { token, row }: Match, known: readonly Mention[]): boolean {
   let at = headOf(tree, token);
   for (let step = 0; step < 3 && at !== null; step++) {
-    const { start, end } = at;
+    const governor: Span = at;
+    const governing = known.filter(({ trigger }) => overlap(trigger, governor));
     // "were killed in an attack"
-    if (
-      step === 0 &&
-      known.some(({ type, trigger }) => type === row.type && trigger.start < end && trigger.end > start)
-    )
-      return true;
-    if (known.some(({ type, trigger }) => OF_WORDS.has(type) && trigger.start < end && trigger.end > start))
-      return true;
+    if (step === 0 && governing.some(({ type }) => type === row.type)) return true;
+    if (governing.some(({ type }) => OF_WORDS.has(type))) return true;
     at = headOf(tree, at);
   }
   return false;

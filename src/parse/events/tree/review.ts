@@ -1,6 +1,7 @@
 import { dependentsOf, headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { prepositionOf } from '../../syntax/predicate.js';
 import { formsOfAll } from '../../inflection.js';
+import { overlap } from '../../spans.js';
 import { wordSet } from '../../tables.js';
 import type { EventType } from '../../types.js';
 import { canAct, isPublicGroup, isVictim } from '../agents.js';
@@ -65,11 +66,7 @@ function isContentOf(tree: Tree, token: SyntaxToken, mention: Mention, all: read
   if (!DEEDS.has(mention.type) || mention.status !== 'ACTUAL') return false;
   const governor = /^(?:xcomp|obj|advcl)$/.test(token.relation) ? headOf(tree, token) : null;
   return (
-    governor !== null &&
-    all.some(
-      ({ type, trigger }) =>
-        type === 'THREATEN' && trigger.start < governor.end && trigger.end > governor.start,
-    )
+    governor !== null && all.some(({ type, trigger }) => type === 'THREATEN' && overlap(trigger, governor))
   );
 }
 

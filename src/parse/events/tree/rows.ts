@@ -1,6 +1,8 @@
 import { OBJECT_CLASSES, type ObjectClass } from '../../data/eventNouns.js';
 import { PREDICATES, type Needs, type PredicateRow } from '../../data/predicates.js';
 import { onceAForm } from '../../forms.js';
+import { addTo } from '../../lists.js';
+import { overlap } from '../../spans.js';
 import type { Document, EventStatus, EventType, Sentence, Span } from '../../types.js';
 import { inflect, pluralOf, thirdPerson } from '../../inflection.js';
 import type { Word } from '../sentence.js';
@@ -34,21 +36,15 @@ const SINGULARS = new Map<string, string>();
 for (const row of PREDICATES) {
   for (const entry of row.verbs?.split(' ') ?? []) {
     const [lemma = '', after] = entry.split('+');
-    add(VERBS, lemma, makeRow(row, false, null, after?.split('/') ?? []));
+    addTo(VERBS, lemma, makeRow(row, false, null, after?.split('/') ?? []));
     for (const [form] of inflect(lemma)) if (!VERB_LEMMAS.has(form)) VERB_LEMMAS.set(form, lemma);
   }
   for (const entry of row.nouns?.split(', ') ?? []) {
     const [last = '', ...before] = entry.split(' ').reverse();
-    add(NOUNS, last, makeRow(row, true, before.reverse().join(' ') || null, row.before?.split(' ') ?? []));
+    addTo(NOUNS, last, makeRow(row, true, before.reverse().join(' ') || null, row.before?.split(' ') ?? []));
     SINGULARS.set(last, last);
     SINGULARS.set(thirdPerson(last), last);
   }
-}
-
-function add(rows: Map<string, Row[]>, key: string, row: Row): void {
-  const known = rows.get(key) ?? [];
-  known.push(row);
-  rows.set(key, known);
 }
 
 function makeRow(row: PredicateRow, noun: boolean, first: string | null, after: readonly string[]): Row {
@@ -132,12 +128,13 @@ export function mayHoldPredicate({ tokens }: Document, { firstToken, endToken }:
 export function isWorthTree(words: readonly Word[], told: readonly Span[]): boolean {
   let known: boolean | null = null;
   let at = -1;
-  for (const { tag, lower, start, end } of words) {
+  for (const word of words) {
+    const { tag, lower } = word;
     at++;
     // The rules over words tag "back" in "will back the nominee" as an adverb.
     if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADV') continue;
     const rows = rowsOfEither(lower);
-    if (rows === NO_ROWS || told.some((span) => start < span.end && end > span.start)) continue;
+    if (rows === NO_ROWS || told.some((span) => overlap(word, span))) continue;
     known ??= words.some(({ actor }) => actor !== null);
     for (const row of rows) if (mayFit(row, words, at, known)) return true;
   }
