@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.js';
 import type { SyntaxToken, Tree } from '../../syntax/tree.js';
 import { isHuman, isPublicGroup, isVictim } from '../agents.js';
 import type { Actor } from '../actors.js';
@@ -42,18 +43,11 @@ function kindOf({ upos, lower }: SyntaxToken): Kind {
   return kind === NOUN && upos === 'ADJ' ? OTHER : kind;
 }
 
-const MOST_KEPT = 20_000;
-const kept = new Map<string, Kind>();
-
-function kindOfNoun(lower: string): Kind {
-  let kind = kept.get(lower);
-  if (kind === undefined) {
-    kind = isHuman(lower) ? 'h' : isPublicGroup(lower, lower) ? 'g' : isVictim(lower) ? 'v' : NOUN;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(lower, kind);
-  }
-  return kind;
-}
+const kindOfNoun = remembered(20_000, (lower): Kind => {
+  if (isHuman(lower)) return 'h';
+  if (isPublicGroup(lower, lower)) return 'g';
+  return isVictim(lower) ? 'v' : NOUN;
+});
 
 /** Whether a word of this kind names nobody, and so may be a trigger. */
 export function isPlain(kind: Kind | undefined): boolean {

@@ -1,6 +1,7 @@
 import { bitsOnceAForm } from '../../forms.js';
 import { headOf, topOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import { objectOf } from '../../syntax/predicate.js';
+import { remembered } from '../../remembered.js';
 import { overlap } from '../../spans.js';
 import type { Document, EventType, Sentence } from '../../types.js';
 import { NOUN_SENSES } from '../lexicon.js';
@@ -101,18 +102,7 @@ const OPEN_CLASS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']
 const ASKS = 0.35;
 const OPENS = 0.7;
 
-const MOST_KEPT = 50_000;
-const kept = new Map<string, number>();
-
-function shareOfWord(lower: string): number {
-  let share = kept.get(lower);
-  if (share === undefined) {
-    share = shareOf(hashOf(stemOf(lower)));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(lower, share);
-  }
-  return share;
-}
+const shareOfWord = remembered(50_000, (lower) => shareOf(hashOf(stemOf(lower))));
 
 const opens = bitsOnceAForm(({ lower, kind }) => (kind === 'WORD' && shareOfWord(lower) > OPENS ? 1 : 0));
 

@@ -1,5 +1,6 @@
 import { classOfWord } from '../../people/wordClass.js';
 import { coarseClass, middleClass } from '../../people/wordClasses.js';
+import { remembered } from '../../remembered.js';
 import { VERB_READINGS } from '../lexicon.js';
 import { hashOf } from '../net/hash.js';
 
@@ -17,15 +18,10 @@ export interface WordFacts {
   coarse: number;
 }
 
-const MOST_KEPT = 50_000;
-const kept = new Map<string, WordFacts>();
-
 /** Facts about a word, given in lower case. */
-export function wordFacts(lower: string): WordFacts {
-  const known = kept.get(lower);
-  if (known !== undefined) return known;
+export const wordFacts = remembered(50_000, (lower): WordFacts => {
   const fine = classOfWord(lower);
-  const facts = {
+  return {
     word: hashOf(lower),
     stem: hashOf(stemOf(VERB_READINGS.get(lower)?.lemma ?? lower)),
     key: hashOf(stemOf(lower)),
@@ -33,10 +29,7 @@ export function wordFacts(lower: string): WordFacts {
     middle: middleClass(fine),
     coarse: coarseClass(fine),
   };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(lower, facts);
-  return facts;
-}
+});
 
 /** A word without its ending. */
 export function stemOf(lower: string): string {
