@@ -143,11 +143,7 @@ function isVerb(words: readonly Word[], index: number, reading: VerbReading): bo
   if (before?.tag === 'AUX') {
     if (english.DO_FORMS.has(before.lower)) return forms.base;
     // In "has backing" it is a noun.
-    if (forms.ing && english.HAVE_FORMS.has(before.lower)) return false;
-    if (forms.ing)
-      return (
-        words[index + 1]?.tag !== 'NOUN' || words[index + 1]?.reading !== null || isTransitive(words, index)
-      );
+    if (forms.ing) return !english.HAVE_FORMS.has(before.lower);
     return forms.participle || forms.past;
   }
   // "Arafat Wednesday rejected", "Iran on Tuesday threatened": the subject precedes the date.
@@ -190,10 +186,6 @@ function isCount(word: Word | undefined): boolean {
     word !== undefined &&
     (word.tag === 'NUM' || (word.lower.length <= LONGEST_COUNT && COUNTS.has(word.lower)))
   );
-}
-
-function isTransitive(words: readonly Word[], index: number): boolean {
-  return words[index + 1] !== undefined;
 }
 
 function startsPhrase(word: Word | undefined): boolean {
