@@ -3,7 +3,7 @@ import { itemAt } from '../lists.js';
 import type { ParsedDate, Sentence } from '../types.js';
 import { isSpeech } from './clause.js';
 import type { Scene } from './participants.js';
-import type { Word } from './sentence.js';
+import { isNounLike, NOUN_PHRASE, type Word } from './sentence.js';
 import type { Mention } from './mentions.js';
 
 /** Date, place and trigger of an event. */
@@ -45,11 +45,7 @@ function dateNear(words: readonly Word[], from: number, to: number, end: number)
     if (date === null) continue;
     const before = itemAt(words, at - 1)?.lower === 'on' ? at - 2 : at - 1;
     if (isSpeech(words, before) && before !== from) continue;
-    const next = words[at + 1];
-    const named =
-      next?.tag === 'NOUN' ||
-      next?.tag === 'NAME' ||
-      /^(?:NOUN|NAME)$/.test(itemAt(words, at - 1)?.tag ?? '');
+    const named = isNounLike(words[at + 1]) || isNounLike(itemAt(words, at - 1));
     // "the 2016 election", "Vision 2030"
     if (named && at + 1 !== from && date.precision === 'YEAR') continue;
     const distance = at < from ? from - at : at - to + 1;
@@ -74,14 +70,13 @@ function placeNear(words: readonly Word[], to: number, end: number): string | nu
     if (!onto && !/^(?:in|near|at|outside|across|throughout)$/.test(word?.lower ?? '')) continue;
     for (let inner = at + 1; inner < Math.min(end, at + 8); inner++) {
       const place = words[inner];
-      if (place === undefined || (!PLACE_TAGS.has(place.tag) && place.lower !== 'of')) break;
+      if (place === undefined || (!NOUN_PHRASE.has(place.tag) && place.lower !== 'of')) break;
       if (isPlace(words, inner)) return place.actor?.country ?? null;
     }
   }
   return null;
 }
 
-const PLACE_TAGS: ReadonlySet<Word['tag']> = new Set(['NOUN', 'NAME', 'DET', 'NUM', 'POSS']);
 /** "Syria", "Syria's north", "the Iraqi city"; not "the US election". */
 function isPlace(words: readonly Word[], index: number): boolean {
   const actor = words[index]?.actor;

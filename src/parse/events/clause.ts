@@ -2,7 +2,7 @@ import { ELSEWHEN, NOUNS_OF_CONTENT, OBJECTLESS_VERBS } from '../data/eventWords
 import { BE_FORMS, SPEECH_VERBS } from '../data/sentenceWords.js';
 import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
-import { isNounLike, SUFFERED, type Word } from './sentence.js';
+import { isNounLike, NOUN_PHRASE, SUFFERED, type Tag, type Word } from './sentence.js';
 
 /**
  * A verb with its auxiliaries: "has been accused", "will not meet", "to withdraw". Indexes into the words of
@@ -77,21 +77,26 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     else if (word.tag === 'AUX') be ||= BE_FORMS.has(word.lower);
     else if (word.tag !== 'ADV' && word.tag !== 'NOT') break;
     if (word.tag === 'NOT' || /n['’]t$|^cannot$/.test(word.lower)) negated = true;
-    if (word.tag !== 'ADV' || at < verb - 1 || verb > 0) start = at;
+    start = at;
     if (infinitive) break;
   }
   while (words[start]?.tag === 'ADV' && start < verb) start++;
-  const agentFollows = words[verb + 1]?.lower === 'by';
   const inclined = INCLINED.has(lemmaAt(words, verb)) && words[verb + 1]?.tag === 'TO';
   const passive =
-    participle &&
-    !gerund &&
-    !inclined &&
-    (be ||
-      (start === verb && (agentFollows || isReduced(words, verb) || isCharged(words, verb))) ||
-      (start === verb && (sharesPassive(words, verb) || isCounted(words, verb))));
+    participle && !gerund && !inclined && (be || (start === verb && isPassiveWithoutBe(words, verb)));
   const reduced = passive && !be && itemAt(words, verb - 1)?.tag !== 'CONJ';
   return { start, verb, modal, negated, passive, infinitive, gerund: gerund && !be, reduced };
+}
+
+/** Whether a participle without an auxiliary is a passive: "shot by police", "two diplomats accused of spying". */
+function isPassiveWithoutBe(words: readonly Word[], verb: number): boolean {
+  return (
+    words[verb + 1]?.lower === 'by' ||
+    isReduced(words, verb) ||
+    isCharged(words, verb) ||
+    sharesPassive(words, verb) ||
+    isCounted(words, verb)
+  );
 }
 
 /** "parents charged with neglect", "a man accused of theft": a prepositional phrase replaces the object. */
@@ -130,18 +135,7 @@ const COUNT = wordSet(
 function sharesPassive(words: readonly Word[], verb: number): boolean {
   if (itemAt(words, verb - 1)?.tag !== 'CONJ') return false;
   const next = words[verb + 1];
-  if (
-    next !== undefined &&
-    next.tag !== 'PREP' &&
-    next.tag !== 'PUNCT' &&
-    next.tag !== 'DATE' &&
-    next.tag !== 'SUB'
-  )
-    return next.tag === 'TO' || next.tag === 'ADV' ? isPassiveBefore(words, verb) : false;
-  return isPassiveBefore(words, verb);
-}
-
-function isPassiveBefore(words: readonly Word[], verb: number): boolean {
+  if (next !== undefined && !WITHOUT_OBJECT.has(next.tag)) return false;
   for (let at = verb - 2; at >= Math.max(0, verb - 15); at--) {
     const tag = words[at]?.tag;
     if (tag === 'SUB' || tag === 'REL' || tag === 'CONJ') return false;
@@ -149,6 +143,9 @@ function isPassiveBefore(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
+
+/** Tags of what may follow a verb that has no object. */
+const WITHOUT_OBJECT: ReadonlySet<Tag> = new Set(['PREP', 'PUNCT', 'DATE', 'SUB', 'TO', 'ADV']);
 
 /** "expelled two diplomats accused of spying": a participle after the object of another verb. */
 export function isReduced(words: readonly Word[], verb: number): boolean {
@@ -186,17 +183,12 @@ export function wordBefore(words: readonly Word[], index: number): number {
 export function isNominal(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (word.tag === 'NOUN' ||
-      word.tag === 'NAME' ||
-      word.tag === 'DET' ||
-      word.tag === 'NUM' ||
-      word.tag === 'POSS' ||
-      (word.tag === 'PUNCT' && /^["“”'‘’()-]+$|^``$/.test(word.lower)))
+    (NOUN_PHRASE.has(word.tag) || (word.tag === 'PUNCT' && /^["“”'‘’()-]+$|^``$/.test(word.lower)))
   );
 }
 
 /** The phrases that follow the verb in its clause and in dependent infinitives, in text order. */
-export function phrasesAfter(words: readonly Word[], verb: number, end: number, through: boolean): Phrase[] {
+export function phrasesAfter(words: readonly Word[], verb: number, end: number, through = false): Phrase[] {
   const phrases: Phrase[] = [];
   let preposition: string | null = null;
   let late = false;
@@ -207,31 +199,26 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
     const word = words[index];
     if (word === undefined) break;
     if (isNominal(word) && word.tag !== 'PUNCT' && word.tag !== 'POSS') {
-      const from = index;
-      while (
-        index < stop &&
-        (isNominal(words[index]) || joins(words, index)) &&
-        !startsNext(words, from, index) &&
-        !(preposition === null && words[index]?.tag === 'CONJ' && opensNext(words, index))
-      )
-        index++;
-      phrases.push({ from, to: index, preposition, late, aside, act: false });
+      const to = endOfNouns(words, index, stop, preposition);
+      phrases.push({ from: index, to, preposition, late, aside, act: false });
+      index = to;
       preposition = null;
       continue;
     }
     if (word.tag === 'PRON')
       phrases.push({ from: index, to: index + 1, preposition, late, aside, act: false });
-    if (word.tag === 'PREP' && ELSEWHEN.has(word.lower)) aside = true;
-    else if (word.tag === 'TO') aside = false;
-    if (word.tag === 'PREP') preposition = word.lower;
-    else if (word.tag === 'TO') {
+    if (word.tag === 'PREP') {
+      preposition = word.lower;
+      aside ||= ELSEWHEN.has(word.lower);
+    } else if (word.tag === 'TO') {
+      aside = false;
       if (words[index + 1]?.tag === 'VERB' || words[index + 1]?.tag === 'AUX') {
-        late = late || !through;
+        late ||= !through;
         preposition = null;
       } else preposition = 'to';
     } else if (phrases.length > 0 && turnsAway(words, index)) break;
     else if (endsClause(words, index, through)) {
-      if (!(through && !late)) break;
+      if (!through || late) break;
       late = true;
     } else if (word.tag === 'VERB') {
       preposition = null;
@@ -240,6 +227,19 @@ export function phrasesAfter(words: readonly Word[], verb: number, end: number, 
     index++;
   }
   return phrases;
+}
+
+/** Index after the nouns of a phrase, with those that "and" or a comma adds. */
+function endOfNouns(words: readonly Word[], from: number, stop: number, preposition: string | null): number {
+  let at = from;
+  while (
+    at < stop &&
+    (isNominal(words[at]) || joins(words, at)) &&
+    !startsNext(words, from, at) &&
+    !(preposition === null && words[at]?.tag === 'CONJ' && opensNext(words, at))
+  )
+    at++;
+  return at;
 }
 
 /** "gave Serbia a deadline", "fined Google 3 million euros": two phrases. */

@@ -9,7 +9,7 @@ import type { Nominal } from './nominals.js';
 import { isKnown, type Party, type Roles, type Scene } from './participants.js';
 import { isActor, isRecipient } from './partyKinds.js';
 import { definiteness } from './definiteness.js';
-import type { Word } from './sentence.js';
+import { NOUN_PHRASE, type Word } from './sentence.js';
 import type { Mention } from './mentions.js';
 import { sidesOfNoun } from './tree/sides.js';
 import { partiesOfSides } from './tree/mentions.js';
@@ -131,8 +131,9 @@ function statusOfNoun(words: readonly Word[], { from, to }: Nominal): Mention['s
 /** "will seek new sanctions", "are considering an inquiry": it has not happened yet. */
 function isSought(words: readonly Word[], from: number): boolean {
   let at = from - 1;
-  while (/^(?:NOUN|NAME|DET|NUM|POSS)$/.test(itemAt(words, at)?.tag ?? '')) at--;
-  return itemAt(words, at)?.tag === 'VERB' && SEEKING.has(lemmaAt(words, at));
+  let word = itemAt(words, at);
+  while (word && NOUN_PHRASE.has(word.tag)) word = itemAt(words, --at);
+  return word?.tag === 'VERB' && SEEKING.has(lemmaAt(words, at));
 }
 
 const SEEKING = wordSet('seek consider propose mull weigh plan prepare want');

@@ -6,7 +6,7 @@ import { wordSet } from '../tables.js';
 import type { ParsedParticipant, ParticipantRole } from '../types.js';
 import { isKin } from './agents.js';
 import type { Range } from './clause.js';
-import type { Word } from './sentence.js';
+import { isNounLike, NOUN_PHRASE, type Word } from './sentence.js';
 
 /** A participant: one person, one country, or a group known by its description. */
 export interface Party {
@@ -158,34 +158,16 @@ function endOfPhrase(words: readonly Word[], from: number, to: number): number {
     if (word === undefined) return at;
     // "two men aged 20 and 31"
     if (word.lower === 'aged' && words[at + 1]?.tag === 'NUM') return at;
-    if (
-      word.tag === 'NOUN' ||
-      word.tag === 'NAME' ||
-      word.tag === 'DET' ||
-      word.tag === 'NUM' ||
-      word.tag === 'POSS'
-    )
-      continue;
-    if (word.tag === 'PRON' && at === from) continue;
-    if (
-      word.lower === 'and' ||
-      word.lower === ',' ||
-      word.lower === '"' ||
-      word.lower === '“' ||
-      word.lower === '”'
-    ) {
-      const next = words[at + 1];
-      if (
-        at + 1 < to &&
-        (next?.tag === 'NAME' || next?.tag === 'NOUN' || next?.tag === 'DET') &&
-        joinsPhrase(words, at, to)
-      )
-        continue;
-    }
-    return at;
+    if (NOUN_PHRASE.has(word.tag) || (word.tag === 'PRON' && at === from)) continue;
+    if (!JOINTS.has(word.lower) || at + 1 >= to) return at;
+    const next = words[at + 1];
+    if (!(isNounLike(next) || next?.tag === 'DET') || !joinsPhrase(words, at, to)) return at;
   }
   return to;
 }
+
+/** What may stand between the parts of a noun phrase. */
+const JOINTS = wordSet('and , " “ ”');
 
 /**
  * Whether "and" or a comma continues the phrase: in lists, and before a name in apposition ("his counterpart,
@@ -195,7 +177,7 @@ function joinsPhrase(words: readonly Word[], at: number, to: number): boolean {
   if (words[at]?.lower !== ',') return true;
   if (words[at + 1]?.tag !== 'NAME' || words[at + 2]?.tag === 'POSS') return false;
   for (let index = at + 1; index < to; index++) if (words[index]?.lower === 'and') return true;
-  return words[at - 1]?.tag === 'NOUN' || words[at - 1]?.tag === 'NAME';
+  return isNounLike(words[at - 1]);
 }
 
 /** The parties of one noun phrase, one for each part between commas and conjunctions. */

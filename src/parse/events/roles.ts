@@ -152,7 +152,7 @@ function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[],
   if (type !== 'THREATEN' || recipients.some(isKnown)) return recipients;
   for (let at = object + 1; at < end; at++) {
     if (words[at]?.lower !== 'if' && words[at]?.lower !== 'unless') continue;
-    const parties = phrasesAfter(words, at, end, false)
+    const parties = phrasesAfter(words, at, end)
       .slice(0, 1)
       .flatMap((phrase) => partiesOf(scene, phrase));
     return parties.some(isKnown) ? parties : recipients;

@@ -38,6 +38,9 @@ export interface Word extends Span {
   date: ParsedDate | null;
 }
 
+/** Tags of the words of a noun phrase. */
+export const NOUN_PHRASE: ReadonlySet<Tag> = new Set(['NOUN', 'NAME', 'DET', 'NUM', 'POSS']);
+
 export function isNounLike(word: Word | undefined): boolean {
   return word?.tag === 'NOUN' || word?.tag === 'NAME';
 }

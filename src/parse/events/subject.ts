@@ -57,7 +57,7 @@ export function subjectOf(words: readonly Word[], group: VerbGroup, depth = 0): 
     const other = verbGroup(words, previous);
     const agent =
       borrows && before.lower === ',' && other.passive
-        ? agentAmong(words, phrasesAfter(words, previous, at, false))
+        ? agentAmong(words, phrasesAfter(words, previous, at))
         : undefined;
     // "was attacked by gunmen, killing ten"; not "stood by his word, refusing to yield"
     const last = agent && words[agent.to - 1];
@@ -83,7 +83,7 @@ function chargedBefore(words: readonly Word[], comma: number): Range | null {
   const verb = previousVerb(words, comma);
   if (verb === null || !CATCHING_VERBS.has(lemmaAt(words, verb)) || verbGroup(words, verb).passive)
     return null;
-  return phrasesAfter(words, verb, comma, false).find(({ preposition }) => preposition === null) ?? null;
+  return phrasesAfter(words, verb, comma).find(({ preposition }) => preposition === null) ?? null;
 }
 
 /**
@@ -226,14 +226,7 @@ function clauseStart(words: readonly Word[], index: number): number {
   for (let at = index; at > Math.max(0, index - REACH); at--) {
     const word = words[at];
     if (word === undefined) return at + 1;
-    if (
-      word.tag === 'SUB' ||
-      word.lower === ';' ||
-      word.lower === ':' ||
-      word.lower === '—' ||
-      word.lower === '–'
-    )
-      return at + 1;
+    if (word.tag === 'SUB' || CLAUSE_MARKS.has(word.lower)) return at + 1;
     // "the preacher whom Ms Park accuses": the subject follows "whom".
     if (word.tag === 'REL' && at < index && opensObjectClause(words, at, index)) return at + 1;
     if (word.lower === '--' || word.lower === '-') return at + 1; // "LONDON, May 13 - A judge"
@@ -242,6 +235,8 @@ function clauseStart(words: readonly Word[], index: number): number {
   }
   return 0;
 }
+
+const CLAUSE_MARKS = wordSet('; : — –');
 
 /** Whether a relative clause has its own subject and no other verb before the index. */
 function opensObjectClause(words: readonly Word[], relative: number, index: number): boolean {
