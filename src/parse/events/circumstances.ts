@@ -1,19 +1,21 @@
 import { PARTS_OF_LANDS } from '../data/eventWords.js';
 import { itemAt } from '../lists.js';
 import type { ParsedDate, Sentence } from '../types.js';
-import { isSpeech } from './clause.js';
+import { isSpeech, type Range } from './clause.js';
 import type { Scene } from './participants.js';
 import { isNounLike, NOUN_PHRASE, type Word } from './sentence.js';
 import type { Mention } from './mentions.js';
 
-/** Date, place and trigger of an event. */
+/**
+ * Date, place and trigger of an event.
+ * @param end index of the word from which on nothing belongs to it
+ */
 export function circumstances(
   scene: Scene,
   sentence: Sentence,
-  from: number,
-  to: number,
+  { from, to }: Range,
   why: string,
-  end: number,
+  end = scene.end,
 ): Pick<Mention, 'date' | 'place' | 'trigger' | 'summary'> {
   const { words, text } = scene;
   const start = words[from]?.start ?? sentence.start;

@@ -1,7 +1,7 @@
 import { EVENT_CONFIDENCE } from '../data/eventConfidence.js';
 import type { EventMention } from '../types.js';
 import { isKnown, type Party } from './participants.js';
-import type { Mention } from './mentions.js';
+import { ruleOf, type Mention } from './mentions.js';
 
 /**
  * Highest confidence of an event whose parties' country is only guessed from the article: 14 of 26 such
@@ -34,7 +34,7 @@ export type Weighed = Pick<Mention, 'type' | 'status' | 'chance'> & {
 export function cellsOf({ type, status, trigger: { why }, actors, recipients, chance }: Weighed): string[] {
   return [
     'base',
-    `rule ${why.startsWith('control-') ? 'control' : why}`,
+    `rule ${ruleOf(why)}`,
     `type ${type}`,
     `sides ${kindOf(actors)} ${kindOf(recipients)}`,
     ...(chance === undefined ? [] : [`chance ${bandOf(chance)}`]),

@@ -24,6 +24,11 @@ export interface Mention {
   chance?: number;
 }
 
+/** The rule of a mention as statistics know it: all verbs that control an infinitive are one. */
+export function ruleOf(why: string): string {
+  return why.startsWith('control-') ? 'control' : why;
+}
+
 /** Types that two parties do together, whichever is the subject. */
 export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 

@@ -23,10 +23,11 @@ export function mentionOfNoun(
   scene: Scene,
   sentence: Sentence,
   nominal: Nominal,
-  end: number,
   verbal: readonly Mention[],
 ): Mention | null {
   const { words } = scene;
+  // "…, officials said after the attack": the attribution may hold the noun itself.
+  const end = nominal.from < scene.end ? scene.end : words.length;
   const { kind, from } = definiteness(words, nominal);
   if (/^(?:any|no)$/.test(words[from]?.lower ?? '') || isUndone(words, from)) return null;
   const roles = rolesOfNoun(scene, nominal);
@@ -50,14 +51,7 @@ export function mentionOfNoun(
     recipients: named ? roles.recipients.filter(isRecipient) : [],
     definite: kind === 'DEFINITE',
     indefinite: kind === 'INDEFINITE',
-    ...circumstances(
-      scene,
-      sentence,
-      nominal.from,
-      nominal.to,
-      named ? nominal.why : 'event-noun-repeated',
-      end,
-    ),
+    ...circumstances(scene, sentence, nominal, named ? nominal.why : 'event-noun-repeated', end),
   };
 }
 

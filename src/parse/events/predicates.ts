@@ -25,6 +25,8 @@ export interface Predicate {
   status: EventStatus;
   /** Rule that decided the type. */
   why: string;
+  /** What gave the type to the infinitive that it governs: "[agreed] to send", "its [plan] to send". */
+  control: 'VERB' | 'NOUN' | null;
   group: VerbGroup;
   /** The verb whose object is the recipient: for "agreed to send", the last of the chain. */
   object: number;
@@ -151,6 +153,7 @@ function obligationAt(words: readonly Word[], group: VerbGroup, verb: number): P
       type: 'REQUEST',
       status: 'ACTUAL',
       why: 'said-must',
+      control: null,
       group: verbGroup(words, index),
       object: index,
       from: at,
@@ -206,11 +209,12 @@ function controlled(
     type,
     status: statusOf(words, group),
     why: `control-${type.toLowerCase()}`,
+    control: 'VERB',
     group,
     // "urged Iran to stop": the recipient stands before the second verb.
     object: OBJECT_CONTROL.has(type) ? group.verb : last,
     from: group.verb,
-    to: Math.min(complement + 1, group.verb + 5) > complement ? complement + 1 : group.verb + 1,
+    to: complement < group.verb + 5 ? complement + 1 : group.verb + 1,
     noun: inner?.noun ?? null,
     through: true,
   };
@@ -275,6 +279,7 @@ function modified(
     type,
     status,
     why,
+    control: null,
     group: head === group ? group : { ...head, passive: group.passive },
     object: group.verb,
     from: triggerStart(group.verb, sense),
@@ -292,6 +297,7 @@ function afterNoun(words: readonly Word[], group: VerbGroup, sense: Sense, contr
     type,
     status: statusOf(words, group),
     why: 'control-noun',
+    control: 'NOUN',
     group,
     object: verb,
     from: verb,

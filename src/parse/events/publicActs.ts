@@ -14,12 +14,11 @@ import type { Word } from './sentence.js';
  */
 export function isPublic(
   { words }: Scene,
-  { group, object, why, type }: Predicate,
+  { group, object, why, control, type }: Predicate,
   actors: readonly Party[],
   recipients: readonly Party[],
 ): boolean {
-  const control = why.startsWith('control');
-  const verb = lemmaAt(words, control ? group.verb : object);
+  const verb = lemmaAt(words, control !== null ? group.verb : object);
   const acting = actors.some((party) => isPublicGroup(party.head, party.label) || holdsBody(words, party));
   if (group.passive) {
     // "was placed under house arrest"
@@ -27,10 +26,10 @@ export function isPublic(
     return acting || (actors.length === 0 && recipients.some(({ head }) => isVictim(head)));
   }
   // "The company agreed to pay", "Two navy chiefs discussed the strait"
-  if (control && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
+  if (control !== null && actors.some(({ head }) => GROUP_NOUNS.has(head))) return true;
   if (type === 'CONSULT' && actors.some(areOfficials)) return true;
   // "Shareholders sued the airline": with these verbs, any human actor counts.
-  if (!control && PLAIN_ACTS.has(verb) && actors.some(({ head }) => isHuman(head))) return true;
+  if (control === null && PLAIN_ACTS.has(verb) && actors.some(({ head }) => isHuman(head))) return true;
   return acting && (PUBLIC_VERBS.has(verb) || (why === 'verb-and-object' && PUBLIC_TYPES.has(type)));
 }
 

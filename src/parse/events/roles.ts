@@ -1,6 +1,5 @@
 import { TRAVEL_VERBS } from '../data/eventWords.js';
 import { wordSet } from '../tables.js';
-import type { EventType } from '../types.js';
 import { isHuman } from './agents.js';
 import { atHome, takesCountry } from './atHome.js';
 import {
@@ -25,7 +24,7 @@ import {
 } from './participants.js';
 import type { Predicate } from './predicates.js';
 import { recipientsAmong, takesPeople, WHERE } from './recipients.js';
-import { isNounLike, type Word } from './sentence.js';
+import { isNounLike, type Tag, type Word } from './sentence.js';
 import { agentAmong, relativeObject, subjectOf } from './subject.js';
 import { MUTUAL } from './mentions.js';
 
@@ -37,72 +36,81 @@ function fromWith(phrases: readonly Phrase[]): readonly Phrase[] {
 }
 
 /** Actors and recipients of a verbal predicate. */
-export function rolesOf(scene: Scene, predicate: Predicate, end: number): Roles {
-  const { words } = scene;
-  const { group, object } = predicate;
-  const subject = subjectOf(words, group);
+export function rolesOf(scene: Scene, predicate: Predicate): Roles {
+  const { type, group } = predicate;
+  const subject = subjectOf(scene.words, group);
   const subjects = subject === null ? [] : subjectParties(scene, subject);
+  const after = phrasesOf(scene, predicate);
+  if (group.passive) return rolesOfPassive(scene, predicate, subjects, after);
+  const actors = type === 'PROTEST' ? inPlaceOfProtest(scene, subjects, after) : subjects;
+  const pursued = subject === null ? [] : antecedentParties(scene, subject);
+  if (pursued.length > 0) return { actors, recipients: pursued };
+  return atHome(scene, type, actors, recipientsOf(scene, predicate, actors, after));
+}
+
+/** The phrases after a predicate that may name who takes part. */
+function phrasesOf({ words, end }: Scene, predicate: Predicate): readonly Phrase[] {
+  const { type, noun, object, group, through } = predicate;
   const own = group.gerund && isNounLike(words[group.start - 1]) ? endOfParticiple(words, object, end) : end;
   // "shot down a jet": the object follows the particle.
   const last = PARTICLES.has(words[object + 1]?.lower ?? '') ? object + 1 : object;
-  const all = phrasesAfter(words, last, Math.max(own, last + 1), predicate.through);
+  const all = phrasesAfter(words, last, Math.max(own, last + 1), through);
   // "discussed trade with Iran", "held talks on Iran": the topic is not a recipient.
-  const after = TOPICAL.has(lemmaAt(words, object))
-    ? fromWith(all)
-    : predicate.type === 'CONSULT' && predicate.noun !== null
-      ? all.filter(({ preposition }) => preposition === null || !/^(?:about|on|over)$/.test(preposition))
-      : all;
-  if (!group.passive) {
-    if (predicate.type === 'PROTEST' && subjects.length > 0 && !subjects.some(isKnown)) {
-      const place = placeOfProtest(scene, after);
-      if (place !== null)
-        subjects.splice(0, subjects.length, ...subjects.map((party) => takesCountry(scene, party, place)));
-    }
-    const before = subject === null ? null : relativeObject(words, subject);
-    const pursued =
-      before === null
-        ? []
-        : partiesOf(scene, before).filter((party) => isKnown(party) || isHuman(party.head));
-    if (pursued.length > 0) return { actors: subjects, recipients: pursued };
-    const recipients = aimedAt(
-      scene,
-      predicate,
-      withoutVenue(
-        predicate.type,
-        predicate.noun === null && TRAVEL_VERBS.has(lemmaAt(words, object)),
-        subjects,
-        recipientsAmong(scene, withoutNoun(words, after, predicate), subjects, {
-          toObject: takesPeople(scene, predicate),
-          through: predicate.why.startsWith('control'),
-          hits: predicate.type === 'ASSAULT' && predicate.noun === null,
-        }),
-      ),
-      end,
-    );
-    return atHome(scene, predicate.type, subjects, recipients);
-  }
-  const agent = agentAmong(words, after);
-  const actors = agent === undefined ? [] : partiesOf(scene, withTail(words, agent, end));
-  if (predicate.why === 'control-accuse' || subjects.some(isKnown))
-    return atHome(scene, predicate.type, actors, subjects);
+  if (TOPICAL.has(lemmaAt(words, object))) return fromWith(all);
+  return type === 'CONSULT' && noun !== null
+    ? all.filter(({ preposition }) => preposition === null || !/^(?:about|on|over)$/.test(preposition))
+    : all;
+}
+
+/** "whom the police chased": the recipients that a relative clause takes from the noun before it. */
+function antecedentParties(scene: Scene, subject: Range): Party[] {
+  const before = relativeObject(scene.words, subject);
+  if (before === null) return [];
+  return partiesOf(scene, before).filter((party) => isKnown(party) || isHuman(party.head));
+}
+
+function recipientsOf(
+  scene: Scene,
+  predicate: Predicate,
+  actors: readonly Party[],
+  after: readonly Phrase[],
+): Party[] {
+  const { type, noun, control } = predicate;
+  const named = recipientsAmong(scene, withoutNoun(scene.words, after, predicate), actors, {
+    toObject: takesPeople(scene, predicate),
+    through: control !== null,
+    hits: type === 'ASSAULT' && noun === null,
+  });
+  return aimedAt(scene, predicate, withoutVenue(scene, predicate, actors, named));
+}
+
+/** Roles of a passive: its subjects are the recipients, the agent is the actor. */
+function rolesOfPassive(
+  scene: Scene,
+  { type, control }: Predicate,
+  subjects: readonly Party[],
+  after: readonly Phrase[],
+): Roles {
+  const agent = agentAmong(scene.words, after);
+  const actors = agent === undefined ? [] : partiesOf(scene, withTail(scene, agent));
+  // "was accused of attacking Togo": the accused.
+  if ((control === 'VERB' && type === 'ACCUSE') || subjects.some(isKnown))
+    return atHome(scene, type, actors, [...subjects]);
   // "Ten people were killed in Basra": the location gives their country.
   const where = after.filter(
     ({ preposition }) =>
       preposition !== null && (WHERE.has(preposition) || /^(?:of|from|to)$/.test(preposition)),
   );
   const country = countryAmong(recipientsAmong(scene, where, []));
-  const settled = country === null ? subjects : subjects.map((party) => ofCountry(party, country));
-  if (settled.length > 0) return atHome(scene, predicate.type, actors, settled);
-  return atHome(
-    scene,
-    predicate.type,
-    actors,
-    recipientsAmong(
-      scene,
-      after.filter((phrase) => phrase !== agent),
-      actors,
-    ),
-  );
+  const hit =
+    subjects.length > 0
+      ? subjects.map((party) => (country === null ? party : ofCountry(party, country)))
+      : recipientsAmong(
+          scene,
+          after.filter((phrase) => phrase !== agent),
+          actors,
+        );
+  return atHome(scene, type, actors, hit);
 }
 
 /**
@@ -122,12 +130,13 @@ function subjectParties(scene: Scene, subject: Range): Party[] {
 
 /** "Russia and Ukraine held talks in Germany": a venue is not a recipient. */
 function withoutVenue(
-  type: EventType,
-  travels: boolean,
+  { words }: Scene,
+  { type, noun, object }: Predicate,
   actors: readonly Party[],
   recipients: Party[],
 ): Party[] {
   if (!MUTUAL.has(type)) return recipients;
+  const travels = noun === null && TRAVEL_VERBS.has(lemmaAt(words, object));
   // "Officials met in Geneva": a venue is not a recipient, but a single visitor's destination is.
   const sides = new Set(actors.filter(isKnown).map(({ person, country }) => person ?? country));
   return sides.size > 1 || (!travels && (type === 'CONSULT' || actors.length > 1))
@@ -136,19 +145,19 @@ function withoutVenue(
 }
 
 /** "Hundreds of people blocked streets in Hong Kong": protesters take the country of the place. */
-function placeOfProtest(scene: Scene, phrases: readonly Phrase[]): string | null {
+function inPlaceOfProtest(scene: Scene, protesters: Party[], phrases: readonly Phrase[]): Party[] {
+  if (protesters.some(isKnown)) return protesters;
   const where = phrases.find(
     ({ preposition, late, aside }) =>
       preposition !== null && /^(?:in|across|throughout)$/.test(preposition) && !late && !aside,
   );
-  return where === undefined
-    ? null
-    : (partiesOf(scene, where).find(({ person }) => person === null)?.country ?? null);
+  const place = where && partiesOf(scene, where).find(({ person }) => person === null)?.country;
+  return place == null ? protesters : protesters.map((party) => takesCountry(scene, party, place));
 }
 
 /** "threatened to strike unless Israel withdrew": the condition gives the recipient. */
-function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[], end: number): Party[] {
-  const { words } = scene;
+function aimedAt(scene: Scene, { type, object }: Predicate, recipients: Party[]): Party[] {
+  const { words, end } = scene;
   if (type !== 'THREATEN' || recipients.some(isKnown)) return recipients;
   for (let at = object + 1; at < end; at++) {
     if (words[at]?.lower !== 'if' && words[at]?.lower !== 'unless') continue;
@@ -192,16 +201,10 @@ function endOfParticiple(words: readonly Word[], verb: number, end: number): num
 const PARTICLES = wordSet('down up off out back');
 
 /** Extends a phrase by its prepositional modifiers: "the government of Iraq". */
-function withTail(words: readonly Word[], { from, to }: Range, end: number): Range {
+function withTail({ words, end }: Scene, { from, to }: Range): Range {
   let tail = to;
-  while (
-    tail < end &&
-    words[tail]?.tag !== 'PUNCT' &&
-    words[tail]?.tag !== 'VERB' &&
-    words[tail]?.tag !== 'SUB' &&
-    words[tail]?.tag !== 'REL' &&
-    words[tail]?.tag !== 'CONJ'
-  )
-    tail++;
-  return { from, to: Math.max(to, tail) };
+  while (tail < end && !ENDS_PHRASE.has(words[tail]?.tag ?? 'NOUN')) tail++;
+  return { from, to: tail };
 }
+
+const ENDS_PHRASE: ReadonlySet<Tag> = new Set(['PUNCT', 'VERB', 'SUB', 'REL', 'CONJ']);

@@ -35,18 +35,12 @@ function mentionsOf(
   const mentions: Mention[] = [];
   for (const predicate of predicates) {
     if (predicate.group.verb >= end) continue;
-    const mention = mentionOfVerb(scene, sentence, predicate, end);
+    const mention = mentionOfVerb(scene, sentence, predicate);
     if (mention !== null) mentions.push(mention);
   }
   for (const nominal of nominals) {
     if (predicates.some((predicate) => isWanted(words, predicate, nominal))) continue;
-    const mention = mentionOfNoun(
-      scene,
-      sentence,
-      nominal,
-      nominal.from >= end ? words.length : end,
-      mentions,
-    );
+    const mention = mentionOfNoun(scene, sentence, nominal, mentions);
     if (mention !== null) mentions.push(mention);
   }
   return withoutDoubles(mentions).sort((one, other) => one.trigger.start - other.trigger.start);

@@ -31,59 +31,26 @@ const SETTLED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'RETREAT', 
 /**
  * What a verb reports, with its parties; null if it is not an event or no known or public party takes part.
  */
-export function mentionOfVerb(
-  scene: Scene,
-  sentence: Sentence,
-  predicate: Predicate,
-  end: number,
-): Mention | null {
+export function mentionOfVerb(scene: Scene, sentence: Sentence, predicate: Predicate): Mention | null {
   const { words } = scene;
-  const roles = rolesOf(scene, predicate, end);
+  const { group, why } = predicate;
+  const roles = rolesOf(scene, predicate);
   if (roles.actors.length > 0 && !roles.actors.some((party) => isActor(party) && acts(predicate, party)))
     return null;
   // "No soldiers were killed", "Nobody was hurt in the attack"
   if ([...roles.actors, ...roles.recipients].some(({ label }) => NOBODY.test(label))) return null;
   const actors = roles.actors.filter(isActor);
-  const recipients = roles.recipients.filter(
-    (party) =>
-      (isRecipient(party) ||
-        (predicate.group.passive && isVictim(party.head)) ||
-        (HURTS.has(predicate.type) && isKin(party.head))) &&
-      !(
-        (MUTUAL.has(predicate.type) || party.person !== null) &&
-        actors.some((actor) => isSame(actor, party))
-      ),
-  );
-  const repeats =
-    predicate.group.passive &&
-    actors.length === 0 &&
-    !recipients.some(isKnown) &&
-    SETTLED.has(predicate.type);
-  // "while instructing its agents", "companies willing to help": no explicit subject.
-  const idle =
-    predicate.group.gerund ||
-    predicate.group.infinitive ||
-    predicate.why === 'control-agree' ||
-    predicate.why === 'control-reject';
-  if (actors.length === 0 && !predicate.group.passive && idle) return null;
-  // "She was allowed to go home": the one who concedes is not named.
-  if (
-    predicate.why === 'control-concede' &&
-    actors.length === 0 &&
-    !recipients.some(({ country }) => country !== null)
-  )
-    return null;
+  const recipients = roles.recipients.filter((party) => isHit(predicate, party, actors));
+  if (actors.length === 0 && needsActor(predicate, recipients)) return null;
   const known = actors.some(isKnown) || recipients.some(isKnown);
+  const repeats = group.passive && actors.length === 0 && !known && SETTLED.has(predicate.type);
   if (!repeats && !known && !isPublic(scene, predicate, actors, recipients)) return null;
-  if (
-    predicate.why === 'said-must' &&
-    !recipients.some((party) => isKnown(party) && !actors.some((actor) => isSame(actor, party)))
-  )
+  if (why === 'said-must' && !recipients.some((party) => isKnown(party) && !isAmong(actors, party)))
     return null;
   const verb = lemmaAt(words, predicate.object);
   if (predicate.type === 'CONSULT' && predicate.noun === null && !isMeeting(verb, actors, recipients))
     return null;
-  const type = isWar(predicate.type, verb, predicate.why === 'verb')
+  const type = isWar(predicate.type, verb, why === 'verb')
     ? bySpeech(scene, predicate.from, actors, recipients)
     : typeOfSeveral(words, predicate, actors);
   if (type === null) return null;
@@ -94,15 +61,29 @@ export function mentionOfVerb(
     recipients: repeats ? [] : distinct(recipients),
     definite: repeats,
     indefinite: false,
-    ...circumstances(
-      scene,
-      sentence,
-      predicate.from,
-      predicate.to,
-      known || repeats ? predicate.why : 'public-group',
-      end,
-    ),
+    ...circumstances(scene, sentence, predicate, known || repeats ? why : 'public-group'),
   };
+}
+
+/** Whether a party is a recipient: it can be one, is the victim of a harm, and is not the actor again. */
+function isHit({ type, group }: Predicate, party: Party, actors: readonly Party[]): boolean {
+  const hurt = (group.passive && isVictim(party.head)) || (HURTS.has(type) && isKin(party.head));
+  if (!hurt && !isRecipient(party)) return false;
+  return !((MUTUAL.has(type) || party.person !== null) && isAmong(actors, party));
+}
+
+function isAmong(parties: readonly Party[], party: Party): boolean {
+  return parties.some((other) => isSame(other, party));
+}
+
+/** Whether a predicate without an actor reports nothing. */
+function needsActor({ type, control, group }: Predicate, recipients: readonly Party[]): boolean {
+  const controls = control === 'VERB' ? type : null;
+  // "She was allowed to go home": the one who concedes is not named.
+  if (controls === 'CONCEDE' && !recipients.some(({ country }) => country !== null)) return true;
+  // "while instructing its agents", "companies willing to help": no explicit subject.
+  const idle = group.gerund || group.infinitive || controls === 'AGREE' || controls === 'REJECT';
+  return idle && !group.passive;
 }
 
 /** Whether it is a meeting of parties: not "met the deadline". Visits and calls need a known recipient. */

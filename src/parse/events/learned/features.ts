@@ -3,7 +3,7 @@ import { dependentOf, dependentsOf, headOf, type SyntaxToken, type Tree } from '
 import { overlap } from '../../spans.js';
 import { SPORT_WORDS } from '../../data/eventSport.js';
 import { NOUN_SENSES, VERB_READINGS } from '../lexicon.js';
-import type { Mention } from '../mentions.js';
+import { ruleOf, type Mention } from '../mentions.js';
 import { rowsOfNoun, rowsOfVerb } from '../tree/rows.js';
 import { isDoneToSubject } from '../tree/voice.js';
 import { FeatureBag } from '../net/bag.js';
@@ -281,7 +281,7 @@ function addTold({ told }: View, token: SyntaxToken, stem: number, coarse: numbe
     if (!overlap(trigger, token)) continue;
     own = true;
     const of = id(type);
-    const rule = id(trigger.why.startsWith('control-') ? 'control' : trigger.why);
+    const rule = id(ruleOf(trigger.why));
     const sides = (actors.length > 0 ? 1 : 0) + (recipients.length > 0 ? 2 : 0);
     add(94);
     add(95, of);

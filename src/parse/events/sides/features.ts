@@ -2,6 +2,7 @@ import { isPassive, particleOf } from '../../syntax/predicate.js';
 import { headOf, type SyntaxToken, type Tree } from '../../syntax/tree.js';
 import type { EventType } from '../../types.js';
 import { wordFacts } from '../learned/wordFacts.js';
+import { ruleOf } from '../mentions.js';
 import { FeatureBag } from '../net/bag.js';
 import { keptHashOf } from '../net/hash.js';
 import { sidesOfNoun, sidesOfVerb } from '../tree/sides.js';
@@ -114,7 +115,7 @@ function addFeatures(view: View, candidate: Candidate, at: number): void {
   const side = distance < 0 ? 1 : 2;
   const far = bucketOf(Math.abs(distance));
   const rules = 16 * rankOf(view.actors, candidate) + rankOf(view.recipients, candidate) + 1;
-  const why = keptHashOf(trigger.why.startsWith('control-') ? 'control' : trigger.why);
+  const why = keptHashOf(ruleOf(trigger.why));
   const given = 16 * rankOf(trigger.actors, candidate) + rankOf(trigger.recipients, candidate) + 1;
   const nth = placeAmong(candidates, at, top);
   const relation = keptHashOf(first.relation);

@@ -98,7 +98,7 @@ export function mentionAt(
     definite: parties.length === 0 && definite,
     indefinite: false,
     plain: true,
-    ...circumstances(scene, sentence, from, to, why, words.length),
+    ...circumstances(scene, sentence, { from, to }, why, words.length),
   };
 }
 
