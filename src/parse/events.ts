@@ -68,44 +68,34 @@ const LONGEST_SENTENCE = 250;
  * @param watch for training only
  */
 export function findEvents(document: Document, context: EventContext, watch?: EventWatch): ParsedEvent[] {
-  const { people, countries, organizations, references } = context;
+  const { people, countries, organizations, references, dates, treeOf } = context;
   const countryOf = countriesOfPeople(document.text, people, countries);
-  const officials = new Set(
-    people.filter(({ titles }) => titles.some(({ title }) => OFFICE.test(title))).map(({ name }) => name),
-  );
-  const actors = collectActors(people, countries, organizations, references, countryOf);
+  const officials = officialsAmong(people);
+  const actorsIn = makeCursor(collectActors(people, countries, organizations, references, countryOf));
+  const datesIn = makeCursor(dates);
   const speakerAt = speakersOf(context.quotes);
-  let sport: boolean | null = null;
-  /** Computed once the first event is found. */
-  let home: Home | null | undefined;
+  const settle = makeSettler(document, countries);
   const mentions: Mention[] = [];
   let antecedent: Party[] = [];
   let pair: Party[] = [];
-  let actorIndex = 0;
-  let dateIndex = 0;
-  let nextCapital = 0;
   for (const sentence of document.sentences) {
-    while ((actors[actorIndex]?.end ?? Infinity) <= sentence.start) actorIndex++;
-    while ((context.dates[dateIndex]?.end ?? Infinity) <= sentence.start) dateIndex++;
-    while ((document.capitals[nextCapital] ?? Infinity) < sentence.firstToken) nextCapital++;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    const acting = within(actors, actorIndex, sentence);
+    const acting = actorsIn(sentence);
     const mayHold = mayHoldPredicate(document, sentence);
-    const mention = mayTell(document, sentence) || mayHold || watch?.sentence !== undefined;
-    if (!mention && !mayNameCountry(document, sentence, acting, nextCapital)) continue;
-    const words = collapse(document, sentence, acting, within(context.dates, dateIndex, sentence));
+    const isRead = mayHold || mayTell(document, sentence) || watch?.sentence !== undefined;
+    if (!isRead && !mayNameCountry(document, sentence, acting)) continue;
+    const words = collapse(document, sentence, acting, datesIn(sentence));
     const before = antecedent;
     antecedent = firstCountry(document.text, words) ?? antecedent;
-    if (!mention) continue;
     // Questions report no event: "Has he spoken to the minister?"
-    if (document.tokens[sentence.endToken - 1]?.text === '?') continue;
+    if (!isRead || document.tokens[sentence.endToken - 1]?.text === '?') continue;
     readSentence(words);
     const scene: Scene = {
       text: document.text,
       words,
       // Parsed on demand: it is the most expensive step, and most sentences never need it.
       get tree() {
-        return context.treeOf(sentence);
+        return treeOf(sentence);
       },
       countryOf,
       officials,
@@ -116,39 +106,63 @@ export function findEvents(document: Document, context: EventContext, watch?: Ev
       end: attributionStart(words),
     };
     const found = mentionsIn(scene, sentence, mayHold);
-    const rules = found.length === 0 ? [] : reviewByTree(scene, scene.tree, found);
+    const reviewed = found.length === 0 ? [] : reviewByTree(scene, scene.tree, found);
     if (watch?.sentence !== undefined) {
-      watch.sentence(scene, sentence, rules);
+      watch.sentence(scene, sentence, reviewed);
       continue;
     }
-    if (rules.length === 0 && !isWorthReading(document, sentence, scene)) continue;
-    const all = readLearned(scene, sentence, scene.tree, rules);
-    if (all.length === 0) continue;
-    settleSides(scene, scene.tree, all);
-    const inSport = (sport ??= isSport(document));
-    const told = all.filter(
-      ({ type, trigger, actors: parties }) =>
-        !(inSport && isPlayed(type, trigger.text)) && !isOwnRally(type, trigger.text, parties),
-    );
-    if (told.length > 0 && home === undefined) home = homeOf(document, countries);
-    for (const one of told) settleInOnly(scene, one, home ?? null);
-    if (home != null) for (const one of told) settleAtHome(scene, one, home);
-    for (const one of told) one.trigger.confidence = confidenceOf(one);
-    mentions.push(...told);
-    pair = pairOf(told) ?? pair;
+    if (reviewed.length === 0 && !isWorthReading(document, sentence, scene)) continue;
+    const settled = settle(scene, readLearned(scene, sentence, scene.tree, reviewed));
+    mentions.push(...settled);
+    pair = pairOf(settled) ?? pair;
   }
   watch?.told?.(mentions);
   return joinMentions(mentions);
 }
 
-/** Items inside the sentence, in text order; `from` is the index of the first one to look at. */
-function within<Item extends Span>(items: readonly Item[], from: number, { end }: Sentence): Item[] {
-  const found: Item[] = [];
-  for (let index = from; (items[index]?.start ?? Infinity) < end; index++) {
-    const item = items[index];
-    if (item !== undefined) found.push(item);
-  }
-  return found;
+function officialsAmong(people: readonly ParsedPerson[]): ReadonlySet<string> {
+  const officials = people.filter(({ titles }) => titles.some(({ title }) => OFFICE.test(title)));
+  return new Set(officials.map(({ name }) => name));
+}
+
+/** Makes a function that gives the items inside a sentence, in text order, for sentences in text order. */
+function makeCursor<Item extends Span>(items: readonly Item[]): (sentence: Sentence) => Item[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((items[next]?.end ?? Infinity) <= start) next++;
+    let stop = next;
+    while ((items[stop]?.start ?? Infinity) < end) stop++;
+    return items.slice(next, stop);
+  };
+}
+
+/**
+ * Makes a function that fills the empty sides of a sentence's mentions, leaves out those that are none in
+ * their article, and says how sure the others are.
+ */
+function makeSettler(
+  document: Document,
+  countries: readonly ParsedCountry[],
+): (scene: Scene, mentions: Mention[]) => Mention[] {
+  // Both are asked only once an event is found.
+  let sport: boolean | undefined;
+  let home: Home | null | undefined;
+  return (scene, mentions) => {
+    if (mentions.length === 0) return [];
+    settleSides(scene, scene.tree, mentions);
+    const inSport = (sport ??= isSport(document));
+    const told = mentions.filter(
+      ({ type, trigger, actors }) =>
+        !(inSport && isPlayed(type, trigger.text)) && !isOwnRally(type, trigger.text, actors),
+    );
+    for (const mention of told) {
+      if (home === undefined) home = homeOf(document, countries);
+      settleInOnly(scene, mention, home);
+      if (home !== null) settleAtHome(scene, mention, home);
+      mention.trigger.confidence = confidenceOf(mention);
+    }
+    return told;
+  };
 }
 
 /** "spoke at a rally": an individual's rally is campaigning, not a protest. */

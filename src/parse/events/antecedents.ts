@@ -22,14 +22,13 @@ export function pairOf(mentions: readonly Mention[]): Party[] | null {
 
 /** Cheap pre-check for firstCountry: may give false positives, never false negatives. */
 export function mayNameCountry(
-  { tokens, capitals }: Document,
-  sentence: Sentence,
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
   actors: readonly Actor[],
-  nextCapital: number,
 ): boolean {
   if (actors.some(({ people, kind }) => people.length === 0 && kind !== 'PLACE')) return true;
-  for (let at = nextCapital; (capitals[at] ?? Infinity) < sentence.endToken; at++) {
-    const token = tokens[capitals[at] ?? 0];
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
     if (token !== undefined && mayBeNamed(token.form)) return true;
   }
   return false;

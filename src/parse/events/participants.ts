@@ -217,108 +217,130 @@ function isApposition({ words, text }: Scene, party: Party, next: Party | undefi
   return last?.tag === 'NOUN' && text.slice(party.end, next.start).trim() === ',';
 }
 
+/** The parties of one part of a noun phrase: the first of these that names any. */
 function partiesOfPiece(scene: Scene, from: number, to: number): Party[] {
-  const { words, text } = scene;
-  const first = words[from];
-  const last = words[to - 1];
+  const first = scene.words[from];
+  const last = scene.words[to - 1];
   if (first === undefined || last === undefined) return [];
-  const { start } = first;
-  const { end } = last;
-  const label = text.slice(start, end);
-  const head = last.lower;
-  const named = isNamed(scene, from, to);
-  const organization = last.actor?.organization ?? null;
-  const group: Party = {
+  const group = groupOf(scene, { from, to }, first, last);
+  const country = countryIn(scene.words, from, to);
+  return (
+    peopleIn(scene, { from, to }, group, country) ??
+    (country === null ? null : [ofCountry(group, country)]) ??
+    landMeant(scene, from, group) ??
+    pairMeant(scene, from, group) ??
+    speakerMeant(scene, first, group) ??
+    antecedentMeant(scene, first, group) ??
+    (first.tag === 'PRON' ? [] : [group])
+  );
+}
+
+/** The words as a group that is known by its description only. */
+function groupOf(scene: Scene, { from, to }: Range, { start }: Word, { end, lower, actor }: Word): Party {
+  return {
     person: null,
     country: null,
-    organization,
-    label,
+    organization: actor?.organization ?? null,
+    label: scene.text.slice(start, end),
     start,
     end,
-    head,
-    named,
+    head: lower,
+    named: isNamed(scene, from, to),
     place: false,
   };
-  let land: Word | undefined;
-  for (let at = from; at < to && land === undefined; at++) {
+}
+
+/** The first country that the words name. */
+function countryIn(words: readonly Word[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
     const actor = words[at]?.actor;
-    if (actor?.people.length === 0 && actor.country !== null) land = words[at];
+    if (actor?.people.length === 0 && actor.country !== null) return actor.country;
   }
-  const country = land?.actor?.country ?? null;
+  return null;
+}
+
+/** The people whom the words name, or who own what they name. */
+function peopleIn(scene: Scene, { from, to }: Range, group: Party, country: string | null): Party[] | null {
+  const { words, text, countryOf } = scene;
   for (let at = from; at < to; at++) {
     const word = words[at];
     const actor = word?.actor;
     if (word === undefined || actor == null || actor.people.length === 0) continue;
     // "his lunch" is not a party; "his government" stands for him.
-    if (word.tag === 'DET' && to - at > 1 && !GOVERNMENT_NOUNS.has(head)) continue;
+    if (word.tag === 'DET' && to - at > 1 && !GOVERNMENT_NOUNS.has(group.head)) continue;
     const owns = words[at + 1]?.tag === 'POSS' || word.tag === 'DET';
     // "Mr Park's lawyer Ada Ruiz" is Ms Ruiz.
     if (owns && namesPerson(words, at + 1, to)) continue;
     // "Mr Park's mother", "Mr Park's daughter Ada" are somebody else.
     if (owns && words.slice(at, to).some(({ lower }) => isKin(lower))) return [{ ...group, named: true }];
     // "Trump's campaign team", "Mr Comey's letter": the owner stands for the group or thing.
+    const ofOne = actor.people.length === 1 ? actor.country : null;
+    const { start, end } = word;
     return actor.people.map((person) => ({
       person,
-      country:
-        (actor.people.length === 1 ? actor.country : null) ??
-        scene.countryOf.get(person) ??
-        (owns ? null : country),
+      country: ofOne ?? countryOf.get(person) ?? (owns ? null : country),
       organization: null,
-      label: text.slice(word.start, word.end),
-      start: word.start,
-      end: word.end,
-      head,
-      named,
+      label: text.slice(start, end),
+      start,
+      end,
+      head: group.head,
+      named: group.named,
       place: false,
     }));
   }
-  if (country !== null) return [ofCountry(group, country)];
-  // "the country's army": the country mentioned last.
-  if (first.lower === 'the' && LANDS.has(words[from + 1]?.lower ?? '')) {
-    const of = countryAmong(scene.antecedent);
-    if (of !== null) return [ofCountry(group, of)];
-  }
+  return null;
+}
+
+/** "the country's army": of the country mentioned last. */
+function landMeant({ words, antecedent }: Scene, from: number, group: Party): Party[] | null {
+  if (words[from]?.lower !== 'the' || !LANDS.has(words[from + 1]?.lower ?? '')) return null;
+  const country = countryAmong(antecedent);
+  return country === null ? null : [ofCountry(group, country)];
+}
+
+/** "the pair", "the two sides", "both countries" */
+function pairMeant(scene: Scene, from: number, group: Party): Party[] | null {
+  const { head, label } = group;
+  if (head !== 'pair' && !/\b(?:two|both)\b/i.test(label)) return null;
+  const others = scene.words.slice(0, from).filter(({ actor }) => actor !== null).length;
   // "Ms Park met Mr Ruiz and the pair agreed": not the two of the sentence before.
-  const others = words.slice(0, from).filter(({ actor }) => actor !== null).length;
-  if (
-    scene.pair.length > 1 &&
-    others < 2 &&
-    NOUNS_OF_PAIRS.has(head) &&
-    (head === 'pair' || /\b(?:two|both)\b/i.test(label))
-  )
+  if (scene.pair.length > 1 && others < 2 && NOUNS_OF_PAIRS.has(head))
     return scene.pair.map((party) => underWords(party, group));
   // "Peru's minister met her colleague from Chad and praised the two countries' work"
-  const two =
-    others > 1 && LANDS_OF_TWO.has(head) && /\b(?:two|both)\b/i.test(label) ? twoBefore(scene, from) : [];
-  if (two.length > 0) return two.map((one) => ofCountry(group, one));
-  // "They blamed me," she said.
-  const speaker = first.tag === 'PRON' && FIRST_PERSON.has(first.lower) ? scene.speakerAt(start) : null;
-  if (speaker !== null)
-    return [{ ...group, person: speaker, country: scene.countryOf.get(speaker) ?? null, end: first.end }];
-  if (first.tag === 'PRON' || (first.tag === 'DET' && (first.lower === 'its' || first.lower === 'their'))) {
-    const same = scene.antecedent;
-    if (
-      same.length > 0 &&
-      (['it', 'itself', 'its'].includes(first.lower) ||
-        ((same.length > 1 || isWithin(words, same)) &&
-          ['they', 'them', 'themselves', 'their'].includes(first.lower)))
-    ) {
-      // "its neighbour" is not the owner; "its forces" are.
-      if (first.tag === 'DET' && !GOVERNMENT_NOUNS.has(head)) return [group];
-      return same.map((party) =>
-        underWords(party, {
-          label: first.tag === 'DET' ? label : party.label,
-          start,
-          end: first.end,
-          head: party.head,
-          named: party.named,
-        }),
-      );
-    }
-    if (first.tag === 'PRON') return [];
-  }
-  return [group];
+  const two = others > 1 && LANDS_OF_TWO.has(head) ? twoBefore(scene, from) : [];
+  return two.length > 0 ? two.map((one) => ofCountry(group, one)) : null;
 }
+
+/** "They blamed me," she said. */
+function speakerMeant(
+  { speakerAt, countryOf }: Scene,
+  { tag, lower, start, end }: Word,
+  group: Party,
+): Party[] | null {
+  const person = tag === 'PRON' && FIRST_PERSON.has(lower) ? speakerAt(start) : null;
+  return person === null ? null : [{ ...group, person, country: countryOf.get(person) ?? null, end }];
+}
+
+/** "It condemned Uganda", "its forces", "they met": whom the pronoun stands for. */
+function antecedentMeant(
+  { words, antecedent }: Scene,
+  { tag, lower, start, end }: Word,
+  group: Party,
+): Party[] | null {
+  const owns = tag === 'DET';
+  if (tag !== 'PRON' && !(owns && (lower === 'its' || lower === 'their'))) return null;
+  const several = antecedent.length > 1 || isWithin(words, antecedent);
+  if (antecedent.length === 0 || !(IT.has(lower) || (several && THEY.has(lower)))) return null;
+  // "its neighbour" is not the owner; "its forces" are.
+  if (owns && !GOVERNMENT_NOUNS.has(group.head)) return [group];
+  return antecedent.map((party) => {
+    const { head, named } = party;
+    return underWords(party, { label: owns ? group.label : party.label, start, end, head, named });
+  });
+}
+
+const IT = wordSet('it itself its');
+const THEY = wordSet('they them themselves their');
 
 /** The country or body that a word names, as an antecedent of "it"; null if it only gives a location. */
 export function countryAt(text: string, words: readonly Word[], at: number): Party | null {

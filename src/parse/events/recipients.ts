@@ -43,6 +43,38 @@ export interface Aim {
 
 const ANY_AIM: Aim = { toObject: false, through: false, hits: false };
 
+/** Where a recipient is looked for, in this order. */
+const OBJECT = 0;
+const AIMED = 1;
+/** In a subordinate clause. */
+const LATE = 2;
+const PLACE = 3;
+/** "called off a strike after talks with its own government": the last resort. */
+const ASIDE = 4;
+
+/** A phrase that may name the recipient. */
+interface Candidate {
+  phrase: Phrase;
+  rank: number;
+  parties: Party[];
+  /** Those of its parties that are known and not the actors. */
+  others: Party[];
+}
+
+/** What earlier phrases name, for when no phrase names a known recipient. */
+interface Fallback {
+  /** The actors again, and the phrase that names them if it is not an object. */
+  own: Party[];
+  home: Phrase | undefined;
+  bodies: Party[];
+  bodyRank: number;
+  /** Groups without a country. */
+  unknown: Party[];
+  unknownRank: number;
+  /** The object. */
+  struck: Party[];
+}
+
 /**
  * The recipients: the first phrase after the verb that names a known party, trying objects first, then
  * prepositions of aim, then locations. Falls back to groups without a country.
@@ -51,82 +83,114 @@ export function recipientsAmong(
   scene: Scene,
   phrases: readonly Phrase[],
   actors: readonly Party[],
-  { toObject, through, hits }: Aim = ANY_AIM,
+  aim: Aim = ANY_AIM,
 ): Party[] {
-  const near = phrases.filter(({ aside }) => !aside);
-  const ranks = [
-    near.filter(({ preposition, late }) => preposition === null && !late),
-    near.filter(({ preposition, late }) => preposition !== null && TOWARDS.has(preposition) && !late),
-    near.filter(({ preposition, late }) => late && (preposition === null || TOWARDS.has(preposition))),
-    near.filter(({ preposition }) => preposition !== null && WHERE.has(preposition)),
-    // "called off a strike after talks with its own government": the last resort.
-    phrases.filter(({ aside }) => aside),
-  ];
-  let own: Party[] = [];
-  let home: Phrase | undefined;
-  let bodies: Party[] = [];
-  let bodyRank = Infinity;
-  let unknown: Party[] = [];
-  let unknownRank = Infinity;
-  let struck: Party[] = [];
-  // "accused him of spying for Iran": "him" is the accused, not Iran.
   const [first] = phrases;
-  if (
-    first?.preposition === null &&
-    OBJECT_PRONOUNS.has(scene.words[first.from]?.lower ?? '') &&
-    partiesOf(scene, first).length === 0
-  )
-    return [];
-  const asked = through && first !== undefined ? askedFirst(scene, first) : [];
+  if (first === undefined || isSomebodyElse(scene, first)) return [];
+  const asked = aim.through ? askedFirst(scene, first) : [];
   if (asked.length > 0) return asked;
-  for (const [rank, ranked] of ranks.entries()) {
-    for (const phrase of ranked) {
-      const parties = partiesOf(scene, phrase);
-      const others = parties.filter(
-        (party, at) =>
-          (isKnown(party) || (at > 0 && isKnown(parties[0] ?? party) && isHuman(party.head))) &&
-          !actors.some((actor) => isSame(actor, party)) &&
-          // "asked for a debate to be held before Mr Park spoke": a person in a late phrase is no recipient.
-          (rank < 2 || through || party.person === null || party.country !== null),
-      );
-      // "criticised NATO's intervention in Libya", "signed a deal with the World Bank to build roads in Chad"
-      if (others.length > 0 && !through && rank > bodyRank) return bodies;
-      if (others.length > 0 && toObject && rank > 0 && unknown.some(({ head }) => isPeople(head)))
-        return inCountry(unknown, phrase, others);
-      // "dismissed efforts by some lawmakers to attack Mr Park"
-      if (others.length > 0 && rank > 1 && !through && unknown.some(({ head }) => isHuman(head)))
-        return inCountry(unknown, phrase, others);
-      // "blew up a market in Lanta"
-      if (
-        others.length > 0 &&
-        hits &&
-        rank > 0 &&
-        isWhere(phrase) &&
-        others.every(({ person }) => person === null) &&
-        struck.length > 0
-      )
-        return inCountry(struck, phrase, others);
-      if (others.length > 0 && !phrase.aside) return rank === 3 ? others.map(onlyAsPlace) : others;
-      const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
-      if (own.length === 0 && !owned) {
-        own = parties.filter((party) => isKnown(party) && !others.includes(party));
-        if (rank > 0) home = phrase;
-      }
-      if (bodies.length === 0 && rank < 2 && !parties.some(isKnown)) {
-        bodies = bodiesOf(scene, phrase, hits);
-        if (bodies.length > 0) bodyRank = rank;
-      }
-      if (rank === 0 && struck.length === 0) struck = parties.filter((party) => !isKnown(party));
-      if (!unknown.some(({ head }) => canAct(head)) && !phrase.act && !phrase.aside) {
-        const acting = orActing(
-          unknown,
-          parties.filter((party) => !isKnown(party) && (rank !== 3 || canAct(party.head))),
-        );
-        if (acting !== unknown) unknownRank = rank;
-        unknown = acting;
-      }
-    }
+  const fallback: Fallback = {
+    own: [],
+    home: undefined,
+    bodies: [],
+    bodyRank: Infinity,
+    unknown: [],
+    unknownRank: Infinity,
+    struck: [],
+  };
+  for (const { phrase, rank } of inOrder(phrases)) {
+    const parties = partiesOf(scene, phrase);
+    const others = parties.filter(
+      (party, at) =>
+        (isKnown(party) || (at > 0 && isKnown(parties[0] ?? party) && isHuman(party.head))) &&
+        !actors.some((actor) => isSame(actor, party)) &&
+        // "asked for a debate to be held before Mr Park spoke": a person in a late phrase is no recipient.
+        (rank < LATE || aim.through || party.person === null || party.country !== null),
+    );
+    const candidate = { phrase, rank, parties, others };
+    const settled = others.length > 0 ? settledBy(candidate, fallback, aim) : null;
+    if (settled !== null) return settled;
+    keep(scene, candidate, fallback, aim);
   }
+  return lastResort(fallback, aim);
+}
+
+/** "accused him of spying for Iran": "him" is the accused, not Iran. */
+function isSomebodyElse(scene: Scene, phrase: Phrase): boolean {
+  return (
+    phrase.preposition === null &&
+    OBJECT_PRONOUNS.has(scene.words[phrase.from]?.lower ?? '') &&
+    partiesOf(scene, phrase).length === 0
+  );
+}
+
+function inOrder(phrases: readonly Phrase[]): { phrase: Phrase; rank: number }[] {
+  return phrases
+    .flatMap((phrase) => {
+      const rank = rankOf(phrase);
+      return rank === null ? [] : [{ phrase, rank }];
+    })
+    .sort((one, other) => one.rank - other.rank);
+}
+
+function rankOf({ preposition, late, aside }: Phrase): number | null {
+  if (aside) return ASIDE;
+  if (preposition !== null && !TOWARDS.has(preposition)) return WHERE.has(preposition) ? PLACE : null;
+  return late ? LATE : preposition === null ? OBJECT : AIMED;
+}
+
+/** The recipients if this phrase decides who they are; null if the next one has to be asked. */
+function settledBy(
+  { phrase, rank, others }: Candidate,
+  { bodies, bodyRank, unknown, struck }: Fallback,
+  { toObject, through, hits }: Aim,
+): Party[] | null {
+  // "criticised NATO's intervention in Libya", "signed a deal with the World Bank to build roads in Chad"
+  if (!through && rank > bodyRank) return bodies;
+  if (toObject && rank > OBJECT && unknown.some(({ head }) => isPeople(head)))
+    return inCountry(unknown, phrase, others);
+  // "dismissed efforts by some lawmakers to attack Mr Park"
+  if (rank > AIMED && !through && unknown.some(({ head }) => isHuman(head)))
+    return inCountry(unknown, phrase, others);
+  // "blew up a market in Lanta"
+  const isHit = hits && struck.length > 0 && rank > OBJECT && isWhere(phrase);
+  if (isHit && others.every(({ person }) => person === null)) return inCountry(struck, phrase, others);
+  if (phrase.aside) return null;
+  return rank === PLACE ? others.map(onlyAsPlace) : others;
+}
+
+/** Keeps what a phrase names that does not decide. */
+function keep(
+  scene: Scene,
+  { phrase, rank, parties, others }: Candidate,
+  fallback: Fallback,
+  { hits }: Aim,
+): void {
+  const owned = OWNED.has(scene.words[phrase.from]?.lower ?? '');
+  if (fallback.own.length === 0 && !owned) {
+    fallback.own = parties.filter((party) => isKnown(party) && !others.includes(party));
+    if (rank > OBJECT) fallback.home = phrase;
+  }
+  if (fallback.bodies.length === 0 && rank < LATE && !parties.some(isKnown)) {
+    fallback.bodies = bodiesOf(scene, phrase, hits);
+    if (fallback.bodies.length > 0) fallback.bodyRank = rank;
+  }
+  const strangers = parties.filter((party) => !isKnown(party));
+  if (rank === OBJECT && fallback.struck.length === 0) fallback.struck = strangers;
+  const { unknown } = fallback;
+  if (phrase.act || phrase.aside || unknown.some(({ head }) => canAct(head))) return;
+  const acting = rank === PLACE ? strangers.filter(({ head }) => canAct(head)) : strangers;
+  // "opened fire to disperse demonstrators": those who can act, though they come later.
+  if (unknown.length > 0 && !acting.some(({ head }) => canAct(head))) return;
+  fallback.unknown = acting;
+  fallback.unknownRank = rank;
+}
+
+/** The recipients if no phrase names a known one. */
+function lastResort(
+  { own, home, bodies, bodyRank, unknown, unknownRank }: Fallback,
+  { toObject }: Aim,
+): Party[] {
   // "French police arrested two men in Lyon": victims take the country of the location.
   const onlyWhere = home?.preposition != null && WHERE.has(home.preposition);
   if (
@@ -197,11 +261,4 @@ function inCountry(parties: Party[], phrase: Phrase, named: readonly Party[]): P
   return country !== null && (isWhere(phrase) || phrase.preposition === 'of' || phrase.preposition === 'from')
     ? parties.map((party) => ofCountry(party, country))
     : parties;
-}
-
-/**
- * The later parties if they can act or there are no earlier ones: "opened fire to disperse demonstrators".
- */
-function orActing(earlier: Party[], later: Party[]): Party[] {
-  return earlier.length === 0 || later.some(({ head }) => canAct(head)) ? later : earlier;
 }
