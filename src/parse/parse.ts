@@ -15,6 +15,7 @@ import { findNames } from './people/names.js';
 import { tagNames } from './people/tagger.js';
 import { findQuotations } from './quotations.js';
 import { findQuotes } from './quotes.js';
+import { readStatements } from './quotes/statement.js';
 import { findReferences } from './references.js';
 import { makeTreeReader } from './syntax/treeReader.js';
 import type { Document, ParsedArticle, ParsedPerson, PersonMention, RawArticle, Reference } from './types.js';
@@ -58,8 +59,16 @@ export function parseArticle(
   const people = findPeople(document, countries, names);
   const organizations = findOrganizations(document, tagging, bodies, names, countries);
   const quotations = findQuotations(document);
-  const references = findReferences(document, people, quotations);
-  const quotes = findQuotes(document, quotations, people, countries, organizations, references);
+  const statements = readStatements(document, quotations, people);
+  const references = findReferences(document, statements, people, quotations);
+  const quotes = findQuotes(document, {
+    statements,
+    quotations,
+    people,
+    countries,
+    organizations,
+    references,
+  });
   const treeOf = makeTreeReader(document);
   const dates = findDates(document, article.publishedAt, treeOf);
   const events = findEvents(

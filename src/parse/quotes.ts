@@ -5,7 +5,7 @@ import { contextOf } from './quotes/context.js';
 import { quoteKind } from './quotes/kind.js';
 import { makeSpeakerFinder } from './quotes/speaker.js';
 import { findReports } from './quotes/reports.js';
-import { readStatements, type Statement } from './quotes/statement.js';
+import type { Statement } from './quotes/statement.js';
 import { findTurns, type Turn } from './quotes/turns.js';
 import { findUnspoken, type Unspoken } from './quotes/unspoken.js';
 import { judgeQuotation } from './quotes/verdict.js';
@@ -14,6 +14,16 @@ import type {
   Document, ParsedCountry, ParsedOrganization, ParsedPerson, ParsedQuote, Quotation, QuoteKind, Reference, Span,
 } from './types.js'; // prettier-ignore
 
+/** Results of earlier stages for the same document. */
+export interface QuoteContext {
+  statements: readonly Statement[];
+  quotations: readonly Quotation[];
+  people: readonly ParsedPerson[];
+  countries: readonly ParsedCountry[];
+  organizations: readonly ParsedOrganization[];
+  references: readonly Reference[];
+}
+
 /**
  * Finds what was said, in text order: in quotation marks and, as INDIRECT, without. Quotations that nobody
  * uttered (titles of works, nicknames, scare quotes) are left out, or have no speaker if they may have been
@@ -21,16 +31,11 @@ import type {
  */
 export function findQuotes(
   document: Document,
-  quotations: readonly Quotation[],
-  people: readonly ParsedPerson[],
-  countries: readonly ParsedCountry[],
-  organizations: readonly ParsedOrganization[],
-  references: readonly Reference[],
+  { statements, quotations, people, countries, organizations, references }: QuoteContext,
 ): ParsedQuote[] {
-  const { text } = document;
-  const statements = readStatements(document, quotations, people);
+  const { text, paragraphs } = document;
   const places = statements.flatMap(attributeStatement);
-  carrySpeakers(text, places, statements, quotations, document.paragraphs);
+  carrySpeakers({ text, places, statements, quotations, paragraphs });
   const about = findAbout(people, countries, organizations, references);
   const write = makeWriter(document, about, makeSpeakerFinder(references));
   const quotes: ParsedQuote[] = [];
@@ -43,14 +48,8 @@ export function findQuotes(
     const unspoken = findUnspoken(text, statement.units, place.unit, quotation, best);
     const verdict = judgeQuotation(text, statement, quotation, unspoken, best);
     if (verdict === 'NO_QUOTE') continue;
-    const kind = quoteKind(
-      text,
-      statement,
-      place.unit,
-      quotation,
-      best,
-      previous?.statement === place.statement ? previous.kind : null,
-    );
+    const before = previous?.statement === place.statement ? previous.kind : null;
+    const kind = quoteKind(text, statement, place, quotation, before);
     previous = { statement: place.statement, kind };
     quotes.push(write(quotation, kind, verdict === 'SPEAKER' ? best : null, unspoken));
   }
@@ -124,13 +123,12 @@ function writeTurn(document: Document, about: ReturnType<typeof findAbout>, turn
 
 /** Drops quotes inside a turn that have no cue of their own: the turn already contains their words. */
 function outside(turns: readonly Turn[], quotes: readonly ParsedQuote[]): ParsedQuote[] {
-  const covered = turns.map(({ start, end }) => ({ start, end }));
   let at = 0;
   return [...quotes]
     .sort((one, other) => one.start - other.start)
     .filter(({ start, end, cue }) => {
-      while ((covered[at]?.end ?? Infinity) <= start) at++;
-      const turn = covered[at];
+      while ((turns[at]?.end ?? Infinity) <= start) at++;
+      const turn = turns[at];
       return cue !== null || !turn || start < turn.start || end > turn.end;
     });
 }

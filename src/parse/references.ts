@@ -4,7 +4,7 @@ import { genderIn } from './people/name.js';
 import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isBreak, isNounish, type Phrase } from './quotes/phrase.js';
-import { readStatements, type Statement, type Unit } from './quotes/statement.js';
+import type { Statement, Unit } from './quotes/statement.js';
 import { NAME, REFERS, SOMEBODY } from './quotes/unitBits.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
@@ -12,6 +12,7 @@ import { namedBehind, namedInQuotations, NOBODY, peopleQuoted } from './referenc
 import { pronounAt, type Pronoun } from './references/pronoun.js';
 import { makeSalience, type MentionWeight, type Salience } from './references/salience.js';
 import { isSomebody } from './references/somebody.js';
+import { wordSet } from './tables.js';
 import type { Document, ParsedPerson, Quotation, Reference } from './types.js';
 
 /** For how many statements a pair stays available to "they" and to "the two leaders". */
@@ -23,11 +24,11 @@ const PRONOUN_REACH = 2;
  */
 export function findReferences(
   document: Document,
+  statements: readonly Statement[],
   people: readonly ParsedPerson[],
   quotations: readonly Quotation[],
 ): Reference[] {
   if (people.length === 0) return [];
-  const statements = readStatements(document, quotations, people);
   const salience = makeSalience();
   const findRole = makeRoleFinder(people);
   const quoted = peopleQuoted(quotations, people);
@@ -130,8 +131,9 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
       0.8,
     );
   }
-  const { salience } = scene;
-  const ahead = scene.subjects.ahead();
+  const { salience, subjects } = scene;
+  const { role } = pronoun;
+  const ahead = subjects.ahead();
   // "In one of her few appearances, Mrs Clinton said": cataphoric; "When Lee lost his keys, Kim": not.
   if (
     ahead &&
@@ -142,28 +144,22 @@ function readPronoun(document: Document, { units }: Statement, at: number, scene
     salience.mention(ahead.person, 'OTHER');
     return make([ahead.person.name], 'subject-ahead', 0.85);
   }
-  const free = pronoun.role === 'OBJECT' && isInNewClause(units, at);
-  const excluded =
-    pronoun.role === 'SUBJECT' || pronoun.role === 'OBJECT'
-      ? namedBehind(units, at, ahead?.at ?? -1)
-      : NOBODY;
-  const best = salience.best(
-    free ? { ...pronoun, role: 'POSSESSIVE' } : pronoun,
-    excluded,
-    pronoun.role === 'SUBJECT' ? namedInQuotations(units, scene.quoted) : NOBODY,
-    pronoun.role === 'SUBJECT' && GOING_ON.has(units[at + 1]?.lower ?? ''),
-  );
+  const isSubject = role === 'SUBJECT';
+  const best = salience.best({
+    gender: pronoun.gender,
+    // "Lee met members who helped him": not bound to the subject.
+    role: role === 'OBJECT' && isInNewClause(units, at) ? 'POSSESSIVE' : role,
+    excluded: isSubject || role === 'OBJECT' ? namedBehind(units, at, ahead?.at ?? -1) : NOBODY,
+    unlikely: isSubject ? namedInQuotations(units, scene.quoted) : NOBODY,
+    goesOn: isSubject && GOING_ON.has(units[at + 1]?.lower ?? ''),
+  });
   if (!best) return null;
-  salience.mention(
-    best.person,
-    scene.subjects.weightAt(at) ?? (pronoun.role === 'SUBJECT' ? 'SUBJECT' : 'OTHER'),
-    pronoun.gender,
-  );
+  salience.mention(best.person, subjects.weightAt(at) ?? (isSubject ? 'SUBJECT' : 'OTHER'), pronoun.gender);
   return make([best.person.name], best.sure ? 'last-subject' : 'last-named', best.sure ? 0.9 : 0.75);
 }
 
 /** Verbs by which a subject continues what it was saying. */
-const GOING_ON = new Set('added adds continued continues concluded concludes went'.split(' '));
+const GOING_ON = wordSet('added adds continued continues concluded concludes went');
 
 /**
  * Whether a possible antecedent is named before the pronoun in its statement. The subject of a clause is no
@@ -189,8 +185,8 @@ function isInNewClause(units: readonly Unit[], at: number): boolean {
 }
 
 const CLAUSE_REACH = 12;
-const CLAUSE_OPENERS = new Set(
-  'who that which if because when while after before until since although whether where'.split(' '),
+const CLAUSE_OPENERS = wordSet(
+  'who that which if because when while after before until since although whether where',
 );
 
 /** "the two leaders", "both men", "the pair" */
@@ -221,11 +217,9 @@ function readGroup(document: Document, { units }: Statement, at: number, group: 
   };
 }
 
-const GROUP_NOUNS = new Set(
+const GROUP_NOUNS = wordSet(
   `leaders men women presidents politicians candidates rivals ministers officials diplomats lawmakers senators governors nominees
-contenders democrats republicans statesmen premiers players brothers sisters friends colleagues heads of`.split(
-    /\s+/,
-  ),
+contenders democrats republicans statesmen premiers players brothers sisters friends colleagues heads of`,
 );
 
 /** "the Russian leader" */

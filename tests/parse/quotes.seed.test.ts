@@ -5,6 +5,7 @@ import { readDocument } from '../../src/parse/document.js';
 import { findPeople } from '../../src/parse/people.js';
 import { findQuotations } from '../../src/parse/quotations.js';
 import { findQuotes } from '../../src/parse/quotes.js';
+import { readStatements } from '../../src/parse/quotes/statement.js';
 import { findReferences } from '../../src/parse/references.js';
 import type { ParsedQuote } from '../../src/parse/types.js';
 
@@ -15,14 +16,16 @@ function quotesOf(file: string): ParsedQuote[] {
   const countries = findCountries(document);
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
-  return findQuotes(
-    document,
+  const statements = readStatements(document, quotations, people);
+  const references = findReferences(document, statements, people, quotations);
+  return findQuotes(document, {
+    statements,
     quotations,
     people,
     countries,
-    [],
-    findReferences(document, people, quotations),
-  );
+    organizations: [],
+    references,
+  });
 }
 
 type Row = [text: string, kind: string, speaker: string | null, label: string | null, cue: string | null];

@@ -4,6 +4,7 @@ import { readDocument } from '../../src/parse/document.js';
 import { findPeople } from '../../src/parse/people.js';
 import { findQuotations } from '../../src/parse/quotations.js';
 import { findQuotes } from '../../src/parse/quotes.js';
+import { readStatements } from '../../src/parse/quotes/statement.js';
 import { findReferences } from '../../src/parse/references.js';
 import type { ParsedQuote } from '../../src/parse/types.js';
 
@@ -13,10 +14,10 @@ function quotesOf(text: string): ParsedQuote[] {
   const countries = findCountries(document);
   const people = findPeople(document, countries);
   const quotations = findQuotations(document);
-  const references = findReferences(document, people, quotations);
-  return findQuotes(document, quotations, people, countries, [], references).filter(
-    ({ kind }) => kind !== 'INDIRECT',
-  );
+  const statements = readStatements(document, quotations, people);
+  const references = findReferences(document, statements, people, quotations);
+  const context = { statements, quotations, people, countries, organizations: [], references };
+  return findQuotes(document, context).filter(({ kind }) => kind !== 'INDIRECT');
 }
 
 const speakers: [text: string, wanted: [quote: string, label: string | null, cue: string | null][]][] = [

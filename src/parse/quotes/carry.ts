@@ -8,29 +8,28 @@ import type { Statement } from './statement.js';
 /** Score below which a statement's own cue does not beat the previous speaker. */
 const OWN_CUE = 4;
 
+/** The quotations of a document in their statements. */
+interface Story {
+  text: string;
+  places: readonly Place[];
+  statements: readonly Statement[];
+  quotations: readonly Quotation[];
+  paragraphs: readonly Paragraph[];
+}
+
 /**
  * Gives quotations without a cue to the speaker who is still talking: "A," she said. "B." and paragraphs that
  * are only a quotation.
  */
-export function carrySpeakers(
-  text: string,
-  places: readonly Place[],
-  statements: readonly Statement[],
-  quotations: readonly Quotation[],
-  paragraphs: readonly Paragraph[],
-): void {
-  for (const [index, place] of places.entries()) {
-    if ((place.best?.score ?? 0) >= OWN_CUE) continue;
-    const statement = statements[place.statement];
-    if (!statement) continue;
-    const previous = itemAt(places, index - 1);
-    const asked = text.charAt((quotations[place.quotation]?.end ?? 0) - 1) === '?';
+export function carrySpeakers(story: Story): void {
+  for (const [index, place] of story.places.entries()) {
+    const score = place.best?.score ?? 0;
+    const statement = story.statements[place.statement];
+    if (score >= OWN_CUE || !statement) continue;
     const carried = isBare(statement)
-      ? asked && isAnswered(place, places[index + 1], statements)
-        ? null
-        : carryToBare(place, previous, places[index + 1], statements, quotations, paragraphs)
-      : carryInside(place, previous, statements);
-    if (carried && carried.score > (place.best?.score ?? 0)) place.best = carried;
+      ? carryToBare(story, index, place, statement)
+      : carryInside(story, index, statement);
+    if (carried && carried.score > score) place.best = carried;
   }
 }
 
@@ -47,32 +46,29 @@ function from(attribution: Attribution | null | undefined, rule: string, score: 
 }
 
 function carryToBare(
+  story: Story,
+  index: number,
   place: Place,
-  previous: Place | undefined,
-  next: Place | undefined,
-  statements: readonly Statement[],
-  quotations: readonly Quotation[],
-  paragraphs: readonly Paragraph[],
+  { paragraph }: Statement,
 ): Attribution | null {
-  const statement = statements[place.statement];
-  if (!statement) return null;
-  const before = itemAt(statements, place.statement - 1);
-  const sameParagraph = before?.paragraph === statement.paragraph;
+  const { text, places, statements, quotations, paragraphs } = story;
+  const next = places[index + 1];
+  const answered = isAnswered(place, next, statements);
+  // “A?” “B,” she said: somebody else asked.
+  if (answered && text.charAt((quotations[place.quotation]?.end ?? 0) - 1) === '?') return null;
+  const previous = itemAt(places, index - 1);
   const previousStatement = previous && statements[previous.statement];
-  if (
-    previous &&
-    previousStatement?.paragraph === statement.paragraph &&
-    place.statement - previous.statement <= 1
-  ) {
+  if (previous && previousStatement?.paragraph === paragraph && place.statement - previous.statement <= 1) {
     const carried = from(previous.best, 'same-paragraph', 7);
     if (carried) return carried;
   }
   // “A.” “B,” she said.
-  if (isAnswered(place, next, statements)) return from(next?.best, 'quotation-behind', 6);
+  if (answered) return from(next?.best, 'quotation-behind', 6);
+  const before = itemAt(statements, place.statement - 1);
   if (!before) return null;
-  if (sameParagraph) return fromReport(before, 'statement-before', 3.5);
+  if (before.paragraph === paragraph) return fromReport(before, 'statement-before', 3.5);
   if (!previous || !previousStatement)
-    return before.paragraph === statement.paragraph - 1 ? fromReport(before, 'paragraph-before', 3) : null;
+    return before.paragraph === paragraph - 1 ? fromReport(before, 'paragraph-before', 3) : null;
   const last = quotations[previous.quotation];
   const end = paragraphs[previousStatement.paragraph]?.end;
   if (last && last.outer.end === last.end && last.end === end) return from(previous.best, 'left-open', 7.5);
@@ -94,19 +90,13 @@ function isAnswered(place: Place, next: Place | undefined, statements: readonly 
   );
 }
 
-function carryInside(
-  place: Place,
-  previous: Place | undefined,
-  statements: readonly Statement[],
-): Attribution | null {
-  const statement = statements[place.statement];
-  if (!statement) return null;
-  if (previous?.best && statements[previous.statement]?.paragraph === statement.paragraph) {
-    const own = mainSubject(statement);
-    const first = own ? statement.units[own.head] : undefined;
-    if (!own || isPronoun(first)) return from(previous.best, 'still-talking', 2.2);
-  }
+function carryInside({ places, statements }: Story, index: number, statement: Statement): Attribution | null {
+  const previous = itemAt(places, index - 1);
   const subject = mainSubject(statement);
+  if (previous?.best && statements[previous.statement]?.paragraph === statement.paragraph) {
+    if (!subject || isPronoun(statement.units[subject.head]))
+      return from(previous.best, 'still-talking', 2.2);
+  }
   return subject ? { statement, subject, cue: null, rule: 'main-subject', score: 2 } : null;
 }
 

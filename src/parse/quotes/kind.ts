@@ -1,7 +1,7 @@
 import { isLowerAt } from '../characters.js';
 import { itemAt } from '../lists.js';
 import type { Quotation, QuoteKind } from '../types.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, Place } from './attribution.js';
 import type { Statement } from './statement.js';
 
 /** Minimum number of words of a clause after a comma or a reporting verb: she said “it is over now”. */
@@ -13,13 +13,13 @@ const BESIDE_HINT = 5;
 /**
  * DIRECT if the marks contain all that is reported, PARTIAL if the quotation is part of the reporter's
  * sentence.
+ * @param previous kind of the quotation before it in the statement
  */
 export function quoteKind(
   text: string,
   statement: Statement,
-  at: number,
+  { unit: at, best }: Place,
   quotation: Quotation,
-  best: Attribution | null,
   previous: QuoteKind | null,
 ): QuoteKind {
   const { units } = statement;
@@ -28,10 +28,11 @@ export function quoteKind(
   if (!before || before.kind === 'QUOTATION') {
     // “We will see,” shrugged Lee.
     const whole = /[,?!]$/.test(text.slice(quotation.start, quotation.end));
-    if (capital && whole && isAfter(best, statement)) return 'DIRECT';
-    return startsLike(capital, units.length === 1, best, statement);
+    if (capital && whole && isAfter(best, statement, BESIDE_HINT)) return 'DIRECT';
+    const attributed = best !== null && (best.statement !== statement || best.score >= BESIDE);
+    return (capital && attributed) || units.every(({ kind }) => kind !== 'WORD') ? 'DIRECT' : 'PARTIAL';
   }
-  const after = best?.statement === statement && best.rule.endsWith('-after') && best.score >= BESIDE;
+  const after = isAfter(best, statement, BESIDE);
   const long = text.slice(quotation.start, quotation.end).split(/\s+/, CLAUSE_WORDS).length >= CLAUSE_WORDS;
   if (before.kind === 'PUNCT' && before.lower === ':') return 'DIRECT';
   if (before.kind === 'PUNCT' && before.lower === ',') {
@@ -45,23 +46,9 @@ export function quoteKind(
   return capital && after ? 'DIRECT' : 'PARTIAL';
 }
 
-function isAfter(best: Attribution | null, statement: Statement): boolean {
-  return best?.statement === statement && best.rule.endsWith('-after') && best.score >= BESIDE_HINT;
-}
-
-function startsLike(
-  capital: boolean,
-  alone: boolean,
-  best: Attribution | null,
-  statement: Statement,
-): QuoteKind {
-  if (alone) return 'DIRECT';
-  const attributed = best !== null && (best.statement !== statement || best.score >= BESIDE);
-  return capital && attributed
-    ? 'DIRECT'
-    : statement.units.every(({ kind }) => kind !== 'WORD')
-      ? 'DIRECT'
-      : 'PARTIAL';
+/** Whether a cue of the same statement follows, with at least this score. */
+function isAfter(best: Attribution | null, statement: Statement, least: number): boolean {
+  return best?.statement === statement && best.rule.endsWith('-after') && best.score >= least;
 }
 
 /** Whether a reporting verb precedes the comma. */

@@ -39,28 +39,8 @@ const REACH = 6;
 /** The same with an apposition after the name. */
 const ASIDE_REACH = 24;
 
-interface Reading {
-  people: readonly ParsedPerson[];
-  statements: Statement[];
-}
-
-/** Cache: two stages read the same statements. Entries live as long as their quotations. */
-const READINGS = new WeakMap<readonly Quotation[], Reading>();
-
 /** Splits the document into statements, in linear time. */
 export function readStatements(
-  document: Document,
-  quotations: readonly Quotation[],
-  people: readonly ParsedPerson[],
-): readonly Statement[] {
-  const known = READINGS.get(quotations);
-  if (known?.people === people) return known.statements;
-  const statements = cutStatements(document, quotations, people);
-  READINGS.set(quotations, { people, statements });
-  return statements;
-}
-
-function cutStatements(
   document: Document,
   quotations: readonly Quotation[],
   people: readonly ParsedPerson[],
@@ -70,6 +50,10 @@ function cutStatements(
   let units: Unit[] = [];
   let bits = 0;
   let paragraph = -1;
+  const add = (unit: Unit): void => {
+    units.push(unit);
+    bits |= unit.bits;
+  };
   const close = (): void => {
     const first = units[0];
     const last = itemAt(units, units.length - 1);
@@ -83,6 +67,9 @@ function cutStatements(
   let ending = 0;
   const { tokens, sentences, text } = document;
   let index = 0;
+  const skipTo = (position: number): void => {
+    while ((tokens[index]?.start ?? Infinity) < position) index++;
+  };
   while (index < tokens.length) {
     const token = tokens[index];
     if (!token) break;
@@ -94,19 +81,8 @@ function cutStatements(
     }
     const quoted = quotations[quotation];
     if (quoted && token.start >= quoted.outer.start) {
-      units.push({
-        start: quoted.outer.start,
-        end: quoted.outer.end,
-        kind: 'QUOTATION',
-        lower: '',
-        upper: false,
-        person: null,
-        quotation,
-        bits: BREAK,
-      });
-      bits |= BREAK;
-      while ((tokens[index]?.start ?? Infinity) < quoted.outer.end) index++;
-      quotation++;
+      add(unitOfQuotation(quoted, quotation++));
+      skipTo(quoted.outer.end);
       while (sentence + 1 < sentences.length && (sentences[sentence]?.endToken ?? 0) < index) sentence++;
       paragraph = sentences[sentence]?.paragraph ?? paragraph;
       if (endsHere(document, quoted, index) || units.length >= LONGEST_STATEMENT) close();
@@ -115,35 +91,12 @@ function cutStatements(
     let named = names[name];
     while (named && named.start < token.start) named = names[++name];
     if (named?.start === token.start) {
-      units.push({
-        start: named.start,
-        end: named.end,
-        kind: 'NAME',
-        lower: text.slice(named.start, named.end).toLowerCase(),
-        upper: true,
-        person: named.person,
-        quotation: -1,
-        bits: NAME_BITS,
-      });
-      bits |= NAME_BITS;
-      index++;
-      while ((tokens[index]?.start ?? Infinity) < named.end) index++;
+      add(unitOfName(text, named));
+      skipTo(named.end);
       // "Her barrister, Tom Ridley KC, said"
       while (POST_NOMINALS.has(tokens[index]?.text ?? '')) index++;
     } else {
-      const { start, end, form, lower } = token;
-      const own = isPluralPossessive(tokens, index) ? POSSESSIVE | NOUNISH : unitBits(form);
-      bits |= own;
-      units.push({
-        start,
-        end,
-        kind: token.kind === 'PUNCT' ? 'PUNCT' : 'WORD',
-        lower,
-        upper: form.upper,
-        person: null,
-        quotation: -1,
-        bits: own,
-      });
+      add(unitOfToken(token, isPluralPossessive(tokens, index)));
       index++;
     }
     while ((sentences[ending]?.endToken ?? Infinity) < index) ending++;
@@ -151,6 +104,28 @@ function cutStatements(
   }
   close();
   return statements;
+}
+
+function unitOfQuotation({ outer: { start, end } }: Quotation, quotation: number): Unit {
+  return { start, end, kind: 'QUOTATION', lower: '', upper: false, person: null, quotation, bits: BREAK };
+}
+
+function unitOfName(text: string, { start, end, person }: NameSpan): Unit {
+  const lower = text.slice(start, end).toLowerCase();
+  return { start, end, kind: 'NAME', lower, upper: true, person, quotation: -1, bits: NAME_BITS };
+}
+
+function unitOfToken({ start, end, form, lower, kind }: Token, isPossessive: boolean): Unit {
+  return {
+    start,
+    end,
+    kind: kind === 'PUNCT' ? 'PUNCT' : 'WORD',
+    lower,
+    upper: form.upper,
+    person: null,
+    quotation: -1,
+    bits: isPossessive ? POSSESSIVE | NOUNISH : unitBits(form),
+  };
 }
 
 /** The apostrophe of "the farmers' union". */
@@ -163,8 +138,12 @@ function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
     && after?.kind === 'WORD' && after.start > mark.end; // prettier-ignore
 }
 
+interface NameSpan extends Span {
+  person: ParsedPerson;
+}
+
 /** Name mentions in text order. */
-function nameSpans(people: readonly ParsedPerson[]): (Span & { person: ParsedPerson })[] {
+function nameSpans(people: readonly ParsedPerson[]): NameSpan[] {
   return people
     .flatMap((person) =>
       person.mentions.filter(({ kind }) => kind === 'NAME').map(({ start, end }) => ({ start, end, person })),

@@ -29,7 +29,6 @@ const UNKNOWN_BESIDE_KNOWN = 0.55;
 /** Minimum ratio between the best and the second-best candidate. */
 const CLEAR_LEAD = 1.15;
 const SURE_LEAD = 2;
-const STALE = 0.4;
 /** Bonus for the subject of this sentence or the one before. */
 const JUST_BEFORE = 1.5;
 /** Bonus for the previous speaker, who often speaks on. */
@@ -58,8 +57,16 @@ interface Track {
 export interface Choice {
   person: ParsedPerson;
   sure: boolean;
-  /** Not mentioned for several sentences. */
-  stale: boolean;
+}
+
+/** What a pronoun asks for. */
+export interface Wanted extends Pick<Pronoun, 'gender' | 'role'> {
+  /** People it cannot refer to. */
+  excluded: ReadonlySet<ParsedPerson>;
+  /** People it rarely refers to. */
+  unlikely: ReadonlySet<ParsedPerson>;
+  /** Whether the speaker continues: "he added". */
+  goesOn: boolean;
 }
 
 export interface Salience {
@@ -70,18 +77,8 @@ export interface Salience {
    * unnamed person.
    */
   mention: (person: ParsedPerson | null, weight: MentionWeight, gender?: Gender | null) => void;
-  /**
-   * The likeliest antecedent of a pronoun, if one clearly leads.
-   * @param excluded people it cannot refer to
-   * @param unlikely people it rarely refers to
-   * @param goesOn whether the speaker continues: "he added"
-   */
-  best: (
-    pronoun: Pronoun,
-    excluded: ReadonlySet<ParsedPerson>,
-    unlikely: ReadonlySet<ParsedPerson>,
-    goesOn: boolean,
-  ) => Choice | null;
+  /** The likeliest antecedent of a pronoun, if one clearly leads. */
+  best: (wanted: Wanted) => Choice | null;
   /** The most recently mentioned of these people; a single one need not have been mentioned before. */
   nearest: (people: readonly ParsedPerson[]) => ParsedPerson | null;
 }
@@ -123,29 +120,32 @@ export function makeSalience(): Salience {
     tracks = [track, ...tracks.filter((other) => other !== track)].slice(0, MEMORY);
   };
 
-  const best: Salience['best'] = ({ gender, role }, excluded, unlikely, goesOn) => {
+  const isJustBefore = (track: Track): boolean => statement - track.statement <= 1;
+
+  const scoreOf = (track: Track, { role, unlikely, goesOn }: Wanted, unknownGender: number): number => {
+    let score = activationOf(track);
+    if (track.gender === null) score *= unknownGender;
+    const here = track.statement === statement && track.subject;
+    // "Trump told him": not the subject of the same clause; "himself": exactly that one
+    if (role === 'OBJECT' && here) score *= 0.3;
+    if (role === 'REFLEXIVE' && here) score *= 3;
+    if (role === 'SUBJECT' && track.foremost && isJustBefore(track)) score *= JUST_BEFORE;
+    if (track.person && unlikely.has(track.person)) score *= UNLIKELY;
+    if (goesOn && track.spoke >= 0 && track.spoke === turns - 1) score *= GOES_ON;
+    return score;
+  };
+
+  const best: Salience['best'] = (wanted) => {
+    const { gender, excluded } = wanted;
     let first: Track | null = null;
     let firstScore = 0;
     let second = 0;
-    const known = tracks.some(
-      (track) =>
-        track.gender === gender &&
-        statement - track.statement <= 1 &&
-        !(track.person && excluded.has(track.person)),
-    );
-    const unknown = known ? UNKNOWN_BESIDE_KNOWN : UNKNOWN_GENDER;
-    for (const track of tracks) {
+    const free = tracks.filter(({ person }) => !(person && excluded.has(person)));
+    const known = free.some((track) => track.gender === gender && isJustBefore(track));
+    const unknownGender = known ? UNKNOWN_BESIDE_KNOWN : UNKNOWN_GENDER;
+    for (const track of free) {
       if (track.gender !== null && track.gender !== gender) continue;
-      if (track.person && excluded.has(track.person)) continue;
-      let score = activationOf(track);
-      if (track.gender === null) score *= unknown;
-      const here = track.statement === statement && track.subject;
-      // "Trump told him": not the subject of the same clause; "himself": exactly that one
-      if (role === 'OBJECT' && here) score *= 0.3;
-      if (role === 'REFLEXIVE' && here) score *= 3;
-      if (role === 'SUBJECT' && track.foremost && statement - track.statement <= 1) score *= JUST_BEFORE;
-      if (track.person && unlikely.has(track.person)) score *= UNLIKELY;
-      if (goesOn && track.spoke >= 0 && track.spoke === turns - 1) score *= GOES_ON;
+      const score = scoreOf(track, wanted, unknownGender);
       if (score > firstScore) {
         second = firstScore;
         firstScore = score;
@@ -153,7 +153,7 @@ export function makeSalience(): Salience {
       } else if (score > second) second = score;
     }
     if (!first?.person || firstScore < LEAST_ACTIVATION || firstScore < second * CLEAR_LEAD) return null;
-    return { person: first.person, sure: firstScore >= second * SURE_LEAD, stale: firstScore < STALE };
+    return { person: first.person, sure: firstScore >= second * SURE_LEAD };
   };
 
   return {
