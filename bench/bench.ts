@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { benchTold, toldLines } from './changes/told.js';
 import { compiledLines, compiledShare } from './compiled.js';
 import { compareCosts, costLines } from './cost.js';
 import { fillFolder, fillServer } from './data/databases.js';
+import { benchMerge, mergeLines } from './edits/merge.js';
 import { benchExport, exportLines } from './export/export.js';
 import { benchIngest, ingestLines } from './ingest/ingest.js';
 import { benchLog, logLines } from './ingest/log.js';
@@ -26,6 +28,8 @@ interface Options {
   ingest?: number;
   log?: number;
   export?: number;
+  merge?: number;
+  told?: number;
 }
 
 const program = new Command('npm run bench --')
@@ -57,6 +61,16 @@ const program = new Command('npm run bench --')
   .option(
     '--export <articles>',
     'only export so many articles from a database of the server in each format, and tell how fast and in how much memory',
+    readCount,
+  )
+  .option(
+    '--merge <articles>',
+    'only merge two people whom so many articles name, in a new database, undo it, and tell how long both take',
+    readCount,
+  )
+  .option(
+    '--told <subscribers>',
+    'only take articles into a service with one and with so many subscribers, and tell when they hear of them and in how much memory',
     readCount,
   )
   .option('--no-pin', 'leave it to the system which core runs what')
@@ -132,12 +146,15 @@ async function benchAll(): Promise<void> {
   }
 }
 
-const { ingest, log, export: exported } = options;
-if (ingest === undefined && log === undefined && exported === undefined) await benchAll();
-else if (database === undefined) program.error('--ingest, --log and --export need --database');
-else {
+const { ingest, log, export: exported, merge, told } = options;
+const onServer = [ingest, log, exported].some((count) => count !== undefined);
+if (onServer && database === undefined) program.error('--ingest, --log and --export need --database');
+if (database !== undefined) {
   if (ingest !== undefined) print(...ingestLines(await benchIngest(database, ingest)));
   if (log !== undefined) print(...logLines(await benchLog(database, log)));
   if (exported !== undefined)
     print(...exportLines(exported, await benchExport(database, exported, progressOf(exported))));
 }
+if (merge !== undefined) print(...mergeLines(await benchMerge(database, merge)));
+if (told !== undefined) print(...toldLines(await benchTold(database, told)));
+if (!onServer && merge === undefined && told === undefined) await benchAll();

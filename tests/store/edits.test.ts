@@ -83,6 +83,41 @@ describe('people who are merged', () => {
     expect(await wrongCounts(database)).toEqual([]);
   });
 
+  it('come apart as if nothing had been, and only what may name both is read again', async () => {
+    const later = 'Bob Smith, a banker of Chile, met Ann Lee on May 9, 2017. “It was late,” Bob Smith said.';
+    const both = 'Robert Smith met Ann Lee on May 9, 2017. “They were late,” said Bob Smith.';
+    for (const text of [ROBERT, BOB, BOTH]) await ingest(text);
+    const { id } = await merge('bob-smith', 'robert-smith');
+    await ingest(later);
+    await ingest(both);
+    const read: string[] = [];
+    await undoEdit(database, id, 'desk', (raw) => {
+      read.push(raw.text);
+      return reread(raw);
+    });
+    expect(read).toEqual([both]);
+    const undone = await dumpTables(database);
+    await emptyTables(database);
+    for (const text of [ROBERT, BOB, BOTH, later, both]) await ingest(text);
+    expect(undone).toEqual(await dumpTables(database));
+  });
+
+  it('take their titles, countries, names and events with them when they come apart', async () => {
+    const banker =
+      'Bob Smith, a banker of Chile, met Carl Dorn on May 9, 2017. “It was late,” Bob Smith said. “Bob Smith sings,” said Carl Dorn.';
+    await ingest(ROBERT);
+    await ingest(BOB);
+    const { id } = await merge('bob-smith', 'robert-smith');
+    await ingest(banker);
+    await undoEdit(database, id, 'desk', () => Promise.reject(new Error('nothing is to be read')));
+    const undone = await dumpTables(database);
+    for (const table of ['PersonTitle', 'PersonCountry', 'PersonRole', 'QuotePerson', 'EventParticipant'])
+      expect(undone[table]?.length).toBeGreaterThan(0);
+    await emptyTables(database);
+    for (const text of [ROBERT, BOB, banker]) await ingest(text);
+    expect(undone).toEqual(await dumpTables(database));
+  });
+
   it('come apart in any order', async () => {
     await ingest(ROBERT);
     await ingest(BOB);
@@ -188,6 +223,21 @@ describe('organizations that are merged', () => {
     expect(await bodies()).toEqual(['red-cross', 'world-bank', 'world-bank-group']);
     expect(await wrongCounts(database)).toEqual([]);
     expect(await database.prisma.editedOrganization.count()).toBe(0);
+  });
+
+  it('come apart as if nothing had been, and nothing is read again that names only one', async () => {
+    const later =
+      'The World Bank Group, the WBG, accused Ann Lee of fraud on May 9, 2017. “It was late,” the World Bank Group said. “The World Bank Group waits,” Ann Lee said.';
+    for (const text of [BANK, GROUP]) await ingest(text);
+    const { id } = await join('world-bank-group', 'world-bank');
+    await ingest(later);
+    await undoEdit(database, id, 'desk', () => Promise.reject(new Error('nothing is to be read')));
+    const undone = await dumpTables(database);
+    for (const table of ['OrganizationAlias', 'PersonRole', 'QuoteOrganization', 'EventParticipant'])
+      expect(undone[table]?.length).toBeGreaterThan(0);
+    await emptyTables(database);
+    for (const text of [BANK, GROUP, later]) await ingest(text);
+    expect(undone).toEqual(await dumpTables(database));
   });
 
   it('are not merged into themselves, or in a circle', async () => {

@@ -6,6 +6,7 @@ import {
   ingest,
   keys,
   openPage,
+  readAgain,
   rejectByApi,
   settle,
   undoByApi,
@@ -238,6 +239,47 @@ describe('a person', () => {
     await notice().getByText(UNDONE).waitFor();
     await visit(page, '/people/olaf-herbst');
     await page.getByRole('heading', { level: 1, name: 'Olaf Herbst' }).waitFor();
+  });
+});
+
+describe('two people who are merged', () => {
+  it('are one everywhere, also when everything is read again, and two when that is undone', async () => {
+    await giveKey(page);
+    const stamp = String(Date.now());
+    const sings = await ingest({
+      text: `Song ${stamp}\n\nPaul Lenz sings in Norway. Paul Lenz sang in May.`,
+    });
+    const dances = await ingest({ text: `Dance ${stamp}\n\nPavel Lenz, a banker, dances in Norway.` });
+    await visit(page, '/people/paul-lenz');
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
+    await form('Merge').getByRole('searchbox').fill('Pavel Le');
+    await page.getByRole('button', { name: /^Pavel Lenz/ }).click();
+    await form('Merge').getByLabel('Note').fill(`one man ${stamp}`);
+    await form('Merge').getByRole('button', { name: 'Merge' }).click();
+    await page.waitForURL('**/people/pavel-lenz');
+
+    /** Under the old address, in the article that names the first, and in a search for that name. */
+    const seen = async (name: string, slug: string) => {
+      await visit(page, '/people/paul-lenz');
+      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+      await visit(page, `/articles/${sings.slug}`);
+      await page.locator('.fact.people').first().click();
+      await card().getByRole('link', { name, exact: true }).waitFor();
+      await visit(page, '/search?q=Paul+Lenz');
+      await page.locator(`main a[href="/people/${slug}"]`).first().waitFor();
+    };
+    await seen('Pavel Lenz', 'pavel-lenz');
+    expect(await page.locator('main a[href="/people/paul-lenz"]').count()).toBe(0);
+    await readAgain(sings.slug, dances.slug);
+    await seen('Pavel Lenz', 'pavel-lenz');
+
+    await visit(page, '/edits');
+    const line = page.locator('.edits li', { hasText: `one man ${stamp}` });
+    await line.getByRole('button', { name: 'Undo' }).click();
+    await line.getByText(/undone by/).waitFor();
+    await seen('Paul Lenz', 'paul-lenz');
+    await visit(page, '/people/pavel-lenz');
+    await page.getByRole('heading', { level: 1, name: 'Pavel Lenz', exact: true }).waitFor();
   });
 });
 

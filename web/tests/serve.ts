@@ -10,6 +10,8 @@ declare module 'vitest' {
     url: string;
     /** API keys by their scopes. */
     keys: { edit: string; write: string };
+    /** The folder of its database. */
+    dataDir: string;
   }
 }
 
@@ -83,6 +85,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('keys', { edit: edit ?? '', write: write ?? '' });
   const { url, service } = await start(env);
   project.provide('url', url);
+  project.provide('dataDir', env.DATA_DIR);
   return async () => {
     const ended = new Promise((resolve) => service.once('exit', resolve));
     service.kill();

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type Page, type Request, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject, vi } from 'vitest';
@@ -211,4 +213,27 @@ export async function editAndUndo(): Promise<void> {
   await undoByApi(
     await rejectByApi(await slugOf('Norway returns seized catch'), 'It is the fleet, not the country'),
   );
+}
+
+/** What makes articles look as if an older version of the parser had read them, through the service that has the database open. */
+const MAKE_OLD = `
+import { openDatabase } from './dist/src/store/database.js';
+const [dataDir, ...slugs] = process.argv.slice(1);
+const database = await openDatabase({ dataDir, attachWithinMs: 15_000 });
+await database.prisma.article.updateMany({ where: { slug: { in: slugs } }, data: { parser: 0 } });
+await database.close();`;
+
+/** Reads articles again as after an update of the parser, and waits until it is done. */
+export async function readAgain(...slugs: string[]): Promise<void> {
+  const args = ['--input-type=module', '--eval', MAKE_OLD, inject('dataDir'), ...slugs];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, DATABASE_URL: '' } });
+  const old = async () =>
+    (
+      await ask<{ articles: { totalCount: number } }>(
+        '{ articles(filter: { parserBefore: 1 }) { totalCount } }',
+      )
+    ).articles.totalCount;
+  if ((await old()) !== slugs.length) throw new Error('The articles are not old.');
+  await ask('mutation { rereadArticles { left } }', {}, keys.write);
+  await vi.waitUntil(async () => (await old()) === 0, { timeout: 60_000, interval: 200 });
 }

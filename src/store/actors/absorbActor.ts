@@ -39,6 +39,9 @@ const JOININGS: Record<OwnedRows['columns'][string], (column: string) => string 
   ADD: (column) => `${column} = old.${column} + excluded.${column}`,
   LEAST: (column) => `${column} = least(old.${column}, excluded.${column})`,
   APPEND: (column) => `${column} = old.${column} || excluded.${column}`,
+  NAMED: (column) =>
+    `${column} = CASE WHEN old.${column} = excluded.${column} THEN old.${column} ELSE ARRAY(SELECT DISTINCT unnest(
+      coalesce(nullif(old.${column}, '{}'), ARRAY[$2::uuid]) || coalesce(nullif(excluded.${column}, '{}'), ARRAY[$2::uuid])) ORDER BY 1) END`,
   SAME: () => null,
 };
 

@@ -7,7 +7,7 @@ import { Prisma } from '../../../prisma/generated/client.js';
 export type MergeableType = 'Person' | 'Organization';
 
 /** How the columns of two rows are combined. */
-type Joining = 'ADD' | 'LEAST' | 'APPEND' | 'SAME';
+type Joining = 'ADD' | 'LEAST' | 'APPEND' | 'NAMED' | 'SAME';
 
 /** Dependent rows, at most one for each key. */
 export interface OwnedRows {
@@ -42,7 +42,7 @@ const inArticle = {
   mentionCount: 'ADD',
   start: 'LEAST',
   publishedOrder: 'SAME',
-  namedIds: 'APPEND',
+  namedIds: 'NAMED',
 } as const;
 
 export const ACTORS: Readonly<Record<MergeableType, Mergeable>> = {

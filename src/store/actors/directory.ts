@@ -14,7 +14,7 @@ export interface PersonEntry {
   parts: ParsedPerson[];
   /** Known surname-only records that turn out to be this person. */
   absorbed: KnownPerson[];
-  /** Ids of people merged into this one that the article names. */
+  /** Whom of the people merged into this one the article names; see ArticlePerson in prisma/schema.prisma. */
   namedIds: string[];
 }
 
@@ -80,17 +80,31 @@ function newPerson({ name, gender }: ResolvedPerson, taken: Set<string>): KnownP
   return { id: stableId('person', slug), slug, name, gender, aliases: [] };
 }
 
-/** The merged people that an article names: if the merge is undone, the article is theirs again. */
+/**
+ * The merged people that an article names: if the merge is undone, the article is theirs again. The person itself is
+ * among them where a name could also be meant for this one.
+ */
 function namedFormers(person: KnownPerson, parts: ParsedPerson[]): string[] {
-  if (!person.formers?.length) return [];
-  const written = new Set(
-    parts.flatMap((part) =>
-      [bareName(part.name), ...aliasesOf([part]).filter((name) => !isBare(name))].map(nameKey),
-    ),
-  );
-  return person.formers
-    .filter(({ id, names }) => id !== person.id && names.some((name) => written.has(nameKey(bareName(name)))))
-    .map(({ id }) => id);
+  const formers = (person.formers ?? []).filter(({ id }) => id !== person.id);
+  if (formers.length === 0) return [];
+  const named = new Set<string>();
+  for (const part of parts) {
+    const name = nameKey(bareName(part.name));
+    const written = new Set([
+      name,
+      ...aliasesOf([part])
+        .filter((form) => !isBare(form))
+        .map(nameKey),
+    ]);
+    const theirs = formers.filter(({ names }) => names.some((form) => written.has(nameKey(bareName(form)))));
+    for (const { id } of theirs) named.add(id);
+    const [first, second] = theirs;
+    // Only an equal full name is one person's whatever else is known.
+    const isTheirs =
+      first && !second && !isBare(part.name) && name === nameKey(bareName(first.names[0] ?? ''));
+    if (!isTheirs) named.add(person.id);
+  }
+  return named.size === 1 && named.has(person.id) ? [] : [...named];
 }
 
 function slugOf(name: string): string {

@@ -15,7 +15,7 @@ export interface OrganizationEntry {
   countryCode: string | null;
   /** The article's organizations that are this one: several if it uses several names. */
   parts: ParsedOrganization[];
-  /** Ids of merged organizations that the article names. */
+  /** Whom of the organizations merged into it the article names; see ArticleOrganization in prisma/schema.prisma. */
   namedIds: string[];
   /** Names of all organizations merged into it. */
   formerNames: string[];
@@ -66,8 +66,9 @@ export function organizationsOf(
   return [...groupBy(named, (part) => known(part).id)].flatMap(([id, parts]) => {
     const [first] = parts;
     if (!first) return [];
-    const namedIds = [...new Set(parts.map(idOf))].filter((one) => one !== id);
-    return [{ ...known(first), parts, namedIds }];
+    const namedIds = [...new Set(parts.map(idOf))];
+    const isItself = namedIds.length === 1 && namedIds[0] === id;
+    return [{ ...known(first), parts, namedIds: isItself ? [] : namedIds }];
   });
 }
 

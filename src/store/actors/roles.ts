@@ -1,4 +1,6 @@
+import { Prisma } from '../../../prisma/generated/client.js';
 import type { ArticleContext } from '../articles/articleContext.js';
+import { named, raw } from './actors.js';
 import type { PersonEntry } from './directory.js';
 import { stableId } from '../ids.js';
 import type { OrganizationEntry } from './organizations.js';
@@ -75,16 +77,25 @@ function wordsOf(text: string): string {
     .join(' ')} `;
 }
 
-/** Moves the roles of a person, or those that name an organization, to another. */
+/**
+ * Moves the roles of a person, or those that name an organization, to another.
+ *
+ * @param articles those that state them; null for all
+ */
 export async function moveRoles(
   tx: Transaction,
   column: 'personId' | 'organizationId',
   from: string,
   to: string,
+  articles: readonly string[] | null = null,
 ): Promise<void> {
-  const roles = await tx.personRole.findMany({ where: { [column]: from } });
-  const moved = roles.map((role) => ({ was: role.id, role: { ...role, [column]: to } }));
-  const ids = moved.map(({ was, role }) => ({ was, id: roleId(role) }));
+  const stated = articles === null ? raw('true') : Prisma.sql`"articleId" = ANY(${[...articles]}::uuid[])`;
+  const roles = await tx.$queryRaw<(Role & { id: string })[]>`
+    SELECT id::text, "personId"::text, title, "organizationId"::text, "countryCode" FROM "PersonRole"
+    WHERE ${named(column)} = ${from}::uuid
+      AND id IN (SELECT "roleId" FROM "ArticleRole" WHERE ${stated})`;
+  const moved = roles.map(({ id: was, ...role }) => ({ was, role: { ...role, [column]: to } }));
+  const ids = JSON.stringify(moved.map(({ was, role }) => ({ was, id: roleId(role) })));
   await tx.personRole.createMany({
     data: moved.map(({ role }) => ({ ...role, id: roleId(role) })),
     skipDuplicates: true,
@@ -92,10 +103,16 @@ export async function moveRoles(
   await tx.$executeRaw`
     INSERT INTO "ArticleRole" ("articleId", "roleId", "publishedOrder")
     SELECT old."articleId", row.id, old."publishedOrder"
-    FROM json_to_recordset(${JSON.stringify(ids)}::json) AS row (id uuid, was uuid)
+    FROM json_to_recordset(${ids}::json) AS row (id uuid, was uuid)
       JOIN "ArticleRole" old ON old."roleId" = row.was
+    WHERE ${stated}
     ON CONFLICT DO NOTHING`;
-  await tx.personRole.deleteMany({ where: { [column]: from } });
+  await tx.$executeRaw`
+    DELETE FROM "ArticleRole" USING json_to_recordset(${ids}::json) AS row (was uuid)
+    WHERE "roleId" = row.was AND ${stated}`;
+  await tx.$executeRaw`
+    DELETE FROM "PersonRole" AS role USING json_to_recordset(${ids}::json) AS row (was uuid)
+    WHERE role.id = row.was AND NOT EXISTS (SELECT FROM "ArticleRole" WHERE "roleId" = role.id)`;
 }
 
 /** Deletes roles of people that no article states any more. */

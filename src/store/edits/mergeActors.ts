@@ -45,7 +45,8 @@ function mergeActors(
     await enterActor(tx, type, into);
     await tx.$executeRaw`UPDATE ${named(edited)} SET "intoId" = ${into}::uuid WHERE id = ${from}::uuid`;
     await tx.$executeRaw`
-      UPDATE ${named(articles)} SET "namedIds" = "namedIds" || ${from}::uuid WHERE ${named(column)} = ${from}::uuid`;
+      UPDATE ${named(articles)} SET "namedIds" = ARRAY[${from}::uuid]
+      WHERE ${named(column)} = ${from}::uuid AND "namedIds" = '{}'`;
     await absorbActor(tx, type, from, into);
     await learn(tx, type, into);
     await renewSearchName(tx, type, into);

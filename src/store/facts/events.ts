@@ -218,33 +218,74 @@ function draftEvent(event: EditedEvent, context: ArticleContext, countries: read
   };
 }
 
-/** Recomputes the ids of events whose participants were merged, and joins those that are now the same. */
+/** An event that gets another id. */
+interface Move {
+  from: string;
+  to: string;
+  participants: number;
+}
+
+/**
+ * Recomputes the ids of events whose participants became others, and joins those that are now the same.
+ *
+ * The number of statements depends on how many are joined only.
+ */
 export async function rekeyEvents(tx: Transaction, ids: string[]): Promise<void> {
   const kept = await keptByEdits(tx, ids);
+  const moves: Move[] = [];
   for (const event of await eventIdentities(tx, ids)) {
-    const id = sharedEventId(event);
-    if (kept.has(event.id) || id === null || id === event.id) continue;
-    const joined = await tx.$executeRawUnsafe(
-      `UPDATE "Event" AS old SET ${joinInto('old', 'other')} FROM "Event" AS other WHERE old.id = $1::uuid AND other.id = $2::uuid`,
-      id,
-      event.id,
-    );
-    if (joined > 0) {
-      await tx.$executeRaw`UPDATE "EventMention" SET "eventId" = ${id}::uuid WHERE "eventId" = ${event.id}::uuid`;
-      await tx.$executeRaw`DELETE FROM "Event" WHERE id = ${event.id}::uuid`;
-    } else {
-      // Participants and mentions follow: their foreign keys cascade.
-      await tx.$executeRaw`UPDATE "Event" SET id = ${id}::uuid WHERE id = ${event.id}::uuid`;
-      const positions = event.participants.map((_, position) => ({
-        id: stableId('participant', id, position),
-        position,
-      }));
-      await tx.$executeRaw`
-        UPDATE "EventParticipant" AS old SET id = row.id
-        FROM json_to_recordset(${JSON.stringify(positions)}::json) AS row (id uuid, position int)
-        WHERE old."eventId" = ${id}::uuid AND old.position = row.position`;
-    }
+    const to = sharedEventId(event);
+    if (to !== null && to !== event.id && !kept.has(event.id))
+      moves.push({ from: event.id, to, participants: event.participants.length });
   }
+  const taken = await presentEvents(
+    tx,
+    moves.map(({ to }) => to),
+  );
+  const free: Move[] = [];
+  const joining: Move[] = [];
+  for (const move of moves) {
+    (taken.has(move.to) ? joining : free).push(move);
+    taken.add(move.to);
+  }
+  await moveEvents(tx, free);
+  for (const move of joining) if (!(await joinEvent(tx, move))) await moveEvents(tx, [move]);
+}
+
+async function presentEvents(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM "Event" WHERE id = ANY(${[...ids]}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Joins an event with the one that has its new id; false if there is none. */
+async function joinEvent(tx: Transaction, { from, to }: Move): Promise<boolean> {
+  const joined = await tx.$executeRawUnsafe(
+    `UPDATE "Event" AS old SET ${joinInto('old', 'other')} FROM "Event" AS other WHERE old.id = $1::uuid AND other.id = $2::uuid`,
+    to,
+    from,
+  );
+  if (joined === 0) return false;
+  await tx.$executeRaw`UPDATE "EventMention" SET "eventId" = ${to}::uuid WHERE "eventId" = ${from}::uuid`;
+  await tx.$executeRaw`DELETE FROM "Event" WHERE id = ${from}::uuid`;
+  return true;
+}
+
+/** Gives events new ids, which are free. Participants and mentions follow: their foreign keys cascade. */
+async function moveEvents(tx: Transaction, moves: readonly Move[]): Promise<void> {
+  if (moves.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "Event" AS old SET id = row."to"
+    FROM json_to_recordset(${JSON.stringify(moves)}::json) AS row ("from" uuid, "to" uuid) WHERE old.id = row."from"`;
+  const positions = moves.flatMap(({ to, participants }) =>
+    Array.from({ length: participants }, (_, position) => ({
+      ...{ id: stableId('participant', to, position), eventId: to, position },
+    })),
+  );
+  await tx.$executeRaw`
+    UPDATE "EventParticipant" AS old SET id = row.id
+    FROM json_to_recordset(${JSON.stringify(positions)}::json) AS row (id uuid, "eventId" uuid, position int)
+    WHERE old."eventId" = row."eventId" AND old.position = row.position`;
 }
 
 /** Events that keep their ids although edits change them. */

@@ -1,0 +1,176 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, type ClientRequest, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createKey } from '../../src/store/apiKeys.js';
+import { migrate } from '../../src/store/migrate/migrate.js';
+import { inNewDatabase, withDatabase } from '../data/databases.js';
+import { newsArticles } from '../ingest/articles.js';
+import { median } from '../measure/figures.js';
+import { hasProc, residentMemory } from '../measure/processor.js';
+import { startServer } from '../measure/servers.js';
+
+/** Articles that are taken in, one after the other, and of them those before the first that counts. */
+const ARTICLES = 44;
+const WARM_UP = 4;
+/** Between one article and the next, so that all have been told. */
+const PAUSE_MS = 300;
+const QUERY = 'subscription { changed(filter: { types: [ARTICLE] }) { cursor operation nodeId } }';
+const INGEST =
+  'mutation ($text: String!) { ingestArticle(input: { text: $text }) { article { id } userErrors { message } } }';
+
+/** How long it took until subscribers were told, in milliseconds: medians, and what one in ten exceeds. */
+interface Delay {
+  /** From the answer to the request that took the article in, which comes just after the commit. */
+  answered: [number, number];
+  /** From that request: with parsing and saving, which come before the commit. */
+  asked: [number, number];
+}
+
+export interface Told {
+  subscribers: number;
+  /** With one subscriber. */
+  one: Delay;
+  /** With all of them: the last one's. */
+  all: Delay;
+  /** Memory of the service in MB: before there were any, with all of them, and after they were told; null where nobody tells. */
+  memory: [number, number, number] | null;
+}
+
+/** Takes articles into a service that has one subscriber, then many. Without a server its database is an embedded one. */
+export async function benchTold(server: string | undefined, subscribers: number): Promise<Told> {
+  if (server !== undefined)
+    return inNewDatabase(server, 'told', (url) => withService({ url }, { DATABASE_URL: url }, subscribers));
+  const folder = await mkdtemp(join(tmpdir(), 'newsgraph-told-'));
+  const dataDir = join(folder, 'data');
+  try {
+    return await withService({ dataDir }, { DATA_DIR: dataDir }, subscribers);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function withService(
+  place: { url: string } | { dataDir: string },
+  settings: Record<string, string>,
+  subscribers: number,
+): Promise<Told> {
+  const key = await withDatabase(place, async (database) => {
+    await migrate(database);
+    return (await createKey(database, 'bench', 'WRITE')).key;
+  });
+  const most = String(subscribers + 1);
+  const service = await startServer(
+    'cached',
+    { ...settings, SUBSCRIPTIONS: most, SUBSCRIPTIONS_PER_CLIENT: most },
+    null,
+  );
+  const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+  const open: ClientRequest[] = [];
+  const arrivals: number[][] = [];
+  const subscribe = async (count: number) => {
+    while (open.length < count) {
+      const seen: number[] = [];
+      arrivals.push(seen);
+      open.push(await openSubscription(service.url, agent, () => seen.push(performance.now())));
+    }
+  };
+  const memory = () => residentMemory(service.pid);
+  try {
+    const texts = Array.from(newsArticles(2 * ARTICLES), ({ text }) => text);
+    const ingestAll = () => takeIn(service.url, key, texts.splice(0, ARTICLES), arrivals);
+    await subscribe(1);
+    const one = await ingestAll();
+    const before = memory();
+    await subscribe(subscribers);
+    await sleep(1000);
+    const opened = memory();
+    const all = await ingestAll();
+    return { subscribers, one, all, memory: hasProc ? [before, opened, memory()] : null };
+  } finally {
+    for (const one of open) one.destroy();
+    agent.destroy();
+    await service.stop();
+  }
+}
+
+/** Takes articles in one after the other; when the last subscriber was told of each. */
+async function takeIn(
+  url: string,
+  key: string,
+  texts: readonly string[],
+  arrivals: number[][],
+): Promise<Delay> {
+  const answered: number[] = [];
+  const asked: number[] = [];
+  for (const [number, text] of texts.entries()) {
+    for (const seen of arrivals) seen.length = 0;
+    const started = performance.now();
+    await ingest(url, key, text);
+    const done = performance.now();
+    while (arrivals.some((seen) => seen.length === 0)) await sleep(1);
+    const last = Math.max(...arrivals.map(([first = 0]) => first));
+    if (number >= WARM_UP) {
+      answered.push(Math.max(0, last - done));
+      asked.push(last - started);
+    }
+    await sleep(PAUSE_MS);
+  }
+  return { answered: spread(answered), asked: spread(asked) };
+}
+
+function spread(values: readonly number[]): [number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [median(sorted), sorted[Math.floor(sorted.length * 0.9)] ?? NaN];
+}
+
+async function ingest(url: string, key: string, text: string): Promise<void> {
+  const response = await fetch(`${url}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: INGEST, variables: { text } }),
+  });
+  const answer = (await response.json()) as { data?: { ingestArticle: { article: object | null } } };
+  if (!answer.data?.ingestArticle.article)
+    throw new Error(`An article was not taken in: ${JSON.stringify(answer)}`);
+}
+
+/** @param onEvent called for each change that is told */
+function openSubscription(url: string, agent: Agent, onEvent: () => void): Promise<ClientRequest> {
+  return new Promise((resolve, reject) => {
+    const asking = request(`${url}graphql`, {
+      agent,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    });
+    asking.on('error', reject);
+    asking.on('response', (response) => {
+      // Cutting the connection at the end is no failure.
+      response.on('error', () => undefined);
+      if (response.statusCode !== 200) {
+        reject(new Error(`A subscription was refused with status ${String(response.statusCode)}.`));
+        return;
+      }
+      response.setEncoding('utf8').on('data', (part: string) => {
+        if (part.includes('event: next')) onEvent();
+      });
+      resolve(asking);
+    });
+    asking.end(JSON.stringify({ query: QUERY }));
+  });
+}
+
+export function toldLines({ subscribers, one, all, memory }: Told): string[] {
+  const ms = ([middle, most]: [number, number]) => `${middle.toFixed(0)} ms (90 % within ${most.toFixed(0)})`;
+  const told = (who: string, { answered, asked }: Delay) =>
+    `${who}: ${ms(answered)} after the answer to the request that took an article in, ${ms(asked)} after that request was sent`;
+  return [
+    `told: medians of ${String(ARTICLES - WARM_UP)} articles of 3 kB`,
+    told('One subscriber', one),
+    told(`The last of ${String(subscribers)} subscribers`, all),
+    memory === null
+      ? 'Memory: nobody tells'
+      : `Memory of the service: ${memory.map((value) => value.toFixed(0)).join(', ')} MB with one subscriber, with all of them, and after they were told`,
+  ];
+}
