@@ -3,7 +3,7 @@ import { getOperationAST, parse } from 'graphql';
 import { createSchema } from '../src/schema.js';
 import { select } from '../src/select/select.js';
 import { readVariables } from '../src/select/variables.js';
-import { StandAside } from '../src/select/written.js';
+import { FallBack } from '../src/select/written.js';
 import { createKey } from '../src/store/apiKeys.js';
 import { openDatabase } from '../src/store/database.js';
 import { executeOn } from '../tests/support/api.js';
@@ -46,7 +46,7 @@ export async function compiledShare(count: number): Promise<CompiledShare> {
         const read = readVariables(schema, operation, variables);
         await select(schema, { document, operation, variables: read }, { reader: database });
       } catch (error) {
-        if (!(error instanceof StandAside)) throw error;
+        if (!(error instanceof FallBack)) throw error;
         aside.set(error.message, (aside.get(error.message) ?? 0) + 1);
       }
     }

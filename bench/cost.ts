@@ -4,7 +4,7 @@ import { estimate } from '../src/cost/estimate.js';
 import { createSchema } from '../src/schema.js';
 import { type Asker, type Operation, select } from '../src/select/select.js';
 import { readVariables } from '../src/select/variables.js';
-import { StandAside } from '../src/select/written.js';
+import { FallBack } from '../src/select/written.js';
 import { createKey } from '../src/store/apiKeys.js';
 import { openDatabase } from '../src/store/database.js';
 import { executeOn } from '../tests/support/api.js';
@@ -79,7 +79,7 @@ async function timeOf(
     try {
       await select(schema, operation, asker);
     } catch (error) {
-      if (error instanceof StandAside) return null;
+      if (error instanceof FallBack) return null;
       // What is ended closes its connection, whose time is then not known.
       return performance.now() - asked;
     }

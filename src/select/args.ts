@@ -1,7 +1,7 @@
 import { type FieldNode, getArgumentValues, type GraphQLField, Kind, visit } from 'graphql';
 import type { Request } from './piece.js';
 import { isValid } from './valid.js';
-import { StandAside } from './written.js';
+import { FallBack } from './written.js';
 
 /** A class of arguments or of an input object. */
 export type ArgsClass<A extends object> = new () => A;
@@ -27,7 +27,7 @@ function hasVariables(node: FieldNode): boolean {
 /**
  * The arguments of a field, validated by the same classes as for resolvers.
  * @param inputs classes of the input objects among them
- * @throws StandAside if validation fails: the resolver reports the error
+ * @throws FallBack if validation fails: the resolver reports the error
  */
 export function askedOf<A extends object>(
   field: GraphQLField<unknown, unknown>,
@@ -35,7 +35,7 @@ export function askedOf<A extends object>(
   args: ArgsClass<A>,
   inputs: Record<string, ArgsClass<object>> = {},
 ): Asked<A> {
-  if (!node) throw new StandAside('nothing asked');
+  if (!node) throw new FallBack('nothing asked');
   const read = ({ variables }: Request): A => {
     const values = getArgumentValues(field, node, variables);
     for (const [name, input] of Object.entries(inputs)) {
@@ -43,7 +43,7 @@ export function askedOf<A extends object>(
       if (typeof value === 'object' && value !== null) values[name] = nestedOf(input, value);
     }
     const asked = instanceOf(args, values);
-    if (!isValid(asked)) throw new StandAside(`arguments of ${field.name}`);
+    if (!isValid(asked)) throw new FallBack(`arguments of ${field.name}`);
     return asked;
   };
   const constant = !hasVariables(node);

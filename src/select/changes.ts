@@ -11,7 +11,7 @@ import {
   listOf,
   orNull,
   type Scope,
-  StandAside,
+  FallBack,
   type Written,
   writeObject,
 } from './written.js';
@@ -29,7 +29,7 @@ export function writeChanges(
   const alias = scope.alias();
   const below = (name: string): GraphQLObjectType => {
     const part = page.getFields()[name];
-    if (!part) throw new StandAside(`${page.name}.${name}`);
+    if (!part) throw new FallBack(`${page.name}.${name}`);
     return getNamedType(part.type) as GraphQLObjectType;
   };
 
@@ -51,7 +51,7 @@ export function writeChanges(
         return orNull(piece`'"' || ${end} || '"'`);
       }
       default:
-        throw new StandAside(`PageInfo.${name}`);
+        throw new FallBack(`PageInfo.${name}`);
     }
   };
 
@@ -72,7 +72,7 @@ export function writeChanges(
       case 'latestCursor':
         return { sql: [quoted(latestCursorSql)] };
       default:
-        throw new StandAside(`${page.name}.${name}`);
+        throw new FallBack(`${page.name}.${name}`);
     }
   });
   const from = once((request) => sql`(${changesSql(of(request))}) ${raw(alias)}`, constant);
@@ -109,7 +109,7 @@ function writeChange(
         return { sql: orNull(row.sql), ...finishNullable(row.finish) };
       }
       default:
-        throw new StandAside(`${type.name}.${name}`);
+        throw new FallBack(`${type.name}.${name}`);
     }
   });
 }

@@ -25,7 +25,7 @@ import {
   orNull,
   type RowAlias,
   type Scope,
-  StandAside,
+  FallBack,
   type Written,
   writeObject,
 } from './written.js';
@@ -99,7 +99,7 @@ class Connection {
       case 'timeline':
         return this.timeline(type, asked);
       default:
-        throw new StandAside(`${type.name}.${name}`);
+        throw new FallBack(`${type.name}.${name}`);
     }
   }
 
@@ -132,7 +132,7 @@ class Connection {
       return { sql: piece`'"' || ${cursor} || '"'` };
     }
     if (name === 'node') return this.rows.item(asked, this.alias);
-    if (!this.rows.weighted) throw new StandAside(`${type.name}.${name}`);
+    if (!this.rows.weighted) throw new FallBack(`${type.name}.${name}`);
     // The only other field of an edge is its strength.
     return { sql: [`${this.alias}.weight::text`] };
   }
@@ -166,7 +166,7 @@ class Connection {
       case 'endCursor':
         return this.cursorAt((page) => page.backward);
       default:
-        throw new StandAside(`${type.name}.${name}`);
+        throw new FallBack(`${type.name}.${name}`);
     }
   }
 
@@ -204,7 +204,7 @@ class Connection {
   /** The rows of all pages. */
   #all(request: Request, type: GraphQLObjectType): { node: NodeName; all: Sql } {
     const { node } = this.rows;
-    if (!node) throw new StandAside(type.name);
+    if (!node) throw new FallBack(type.name);
     const { source, where } = this.rows.question(request);
     return { node, all: rowsOf(source, where) };
   }
@@ -218,7 +218,7 @@ class Connection {
     toSql: (request: Request, args: A) => Sql,
   ): Written {
     const field = type.getFields()[asked[0]?.name.value ?? ''];
-    if (!field) throw new StandAside(type.name);
+    if (!field) throw new FallBack(type.name);
     const given = askedOf(field, asked, args);
     const alias = this.scope.alias();
     const item = this.rows.row(objectTypeOf(field), asked, { alias, columns });
@@ -246,7 +246,7 @@ class Connection {
 
 function objectTypeOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLObjectType {
   const type = field && getNamedType(field.type);
-  if (!isObjectType(type)) throw new StandAside('no object type');
+  if (!isObjectType(type)) throw new FallBack('no object type');
   return type;
 }
 

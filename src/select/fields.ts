@@ -37,7 +37,7 @@ import {
   orNull,
   type RowAlias,
   type Scope,
-  StandAside,
+  FallBack,
   type Written,
   writeObject,
 } from './written.js';
@@ -90,7 +90,7 @@ export function entry<T>(table: Readonly<Record<string, T>>, name: string): T | 
 /** The object type of a name that the maps know. */
 export function objectType(scope: Scope, name: string): GraphQLObjectType {
   const type = scope.schema.getType(name);
-  if (!isObjectType(type)) throw new StandAside(`${name} is no object type`);
+  if (!isObjectType(type)) throw new FallBack(`${name} is no object type`);
   return type;
 }
 
@@ -115,7 +115,7 @@ function writeField(
 ): Written {
   const field = type.getFields()[name];
   const path = `${type.name}.${name}`;
-  if (!field) throw new StandAside(path);
+  if (!field) throw new FallBack(path);
 
   const made = entry(computed, path);
   if (made) return writeComputed(scope, field.type, asked, row, made);
@@ -141,11 +141,11 @@ function writeField(
 
   if (name === 'id' && row.node) return { sql: [`'"' || ${globalIdSql(row.node, keyOfRow(row))} || '"'`] };
   if (row.columns.includes(name)) return writeLeaf(field, row.alias, name);
-  throw new StandAside(path);
+  throw new FallBack(path);
 }
 
 function keyOfRow({ alias, node, key = node && nodes[node].key }: RowAlias): string {
-  if (!key) throw new StandAside('a row without a key');
+  if (!key) throw new FallBack('a row without a key');
   return `${alias}."${key}"`;
 }
 
@@ -156,7 +156,7 @@ function writeLeaf(
   name: string,
 ): Written {
   const column = `${alias}."${name}"`;
-  if (isObjectType(getNamedType(type))) throw new StandAside(column);
+  if (isObjectType(getNamedType(type))) throw new FallBack(column);
   if (isListType(getNullableType(type))) return { sql: [`to_json(${column})::text`] };
   const scalar = getNamedType(type).name;
   const json = jsonOf(scalar, column);

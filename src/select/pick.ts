@@ -1,5 +1,5 @@
 import { type FieldNode, getNullableType, type GraphQLOutputType, isListType, isObjectType } from 'graphql';
-import { type Scope, StandAside } from './written.js';
+import { type Scope, FallBack } from './written.js';
 
 /** Selects fields from an existing value. Leaves stay as they are. */
 export function pick(
@@ -18,7 +18,7 @@ export function pick(
     if (name === '__typename') return [key, () => bare.name] as const;
     const field = bare.getFields()[name];
     if (!field || field.args.length > 0 || scope.guarded.has(`${bare.name}.${name}`))
-      throw new StandAside(`${bare.name}.${name}`);
+      throw new FallBack(`${bare.name}.${name}`);
     const below = pick(scope, field.type, nodes);
     return [key, (value: Record<string, unknown>) => below(value[name])] as const;
   });

@@ -36,7 +36,7 @@ import {
   listOf,
   orNull,
   type Scope,
-  StandAside,
+  FallBack,
   type Written,
 } from './written.js';
 
@@ -91,9 +91,9 @@ function many<A extends PageArgs, N extends NodeName>(
 
 const PRIVATE = ['Feed', 'Edit'] as const;
 
-/** @throws StandAside for private records, for which resolvers check authorization */
+/** @throws FallBack for private records, for which resolvers check authorization */
 function keyInGraph(id: string) {
-  if (PRIVATE.some((type) => parsePrivateId(type, id) !== null)) throw new StandAside('not for everybody');
+  if (PRIVATE.some((type) => parsePrivateId(type, id) !== null)) throw new FallBack('not for everybody');
   return parseGlobalId(id);
 }
 

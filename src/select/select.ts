@@ -17,7 +17,7 @@ import { boundedAnswer } from './bounded.js';
 import { entry } from './fields.js';
 import { type Piece, type Request, toStatement } from './piece.js';
 import { requestRoots, roots } from './roots.js';
-import { scopeOf, StandAside, writeObject, type Written } from './written.js';
+import { scopeOf, FallBack, writeObject, type Written } from './written.js';
 
 /** An operation of a valid document. */
 export interface Operation {
@@ -33,7 +33,7 @@ type Sent = Pick<Written, 'finish'> & { sql: Piece };
 type Compiled = Sent | (Pick<Written, 'finish'> & { json: string });
 type Prepared = Request & Required<Pick<Request, 'known'>>;
 
-type Form = Compiled | StandAside;
+type Form = Compiled | FallBack;
 
 /** A compiled operation, or the reason why it cannot be compiled. */
 interface KeptForm {
@@ -74,7 +74,7 @@ export interface Asker {
 /**
  * The `data` of a query as JSON text, by one statement, or none if no field needs the database.
  *
- * @throws StandAside if the operation has a field that only resolvers can answer, or invalid arguments, which
+ * @throws FallBack if the operation has a field that only resolvers can answer, or invalid arguments, which
  * resolvers report
  */
 export async function select(
@@ -82,9 +82,9 @@ export async function select(
   { document, operation, variables }: Operation,
   asker: Asker,
 ): Promise<string> {
-  if (operation.operation !== OperationTypeNode.QUERY) throw new StandAside('no query');
+  if (operation.operation !== OperationTypeNode.QUERY) throw new FallBack('no query');
   const { form: written, readings } = compiled(schema, document, operation, variables);
-  if (written instanceof StandAside) throw written;
+  if (written instanceof FallBack) throw written;
   const request = { variables, budget: asker.budget, known: readingOf(readings, variables) };
   const text = 'json' in written ? written.json : await read(written, request, asker);
   return written.finish ? JSON.stringify(written.finish(JSON.parse(text), request)) : text;
@@ -105,11 +105,11 @@ function readingOf(readings: Readings | null, variables: Record<string, unknown>
 }
 
 /** The statement for one request, or the reason why there is none. */
-function statementOf({ sql, finish }: Sent, request: Prepared): Statement | StandAside {
+function statementOf({ sql, finish }: Sent, request: Prepared): Statement | FallBack {
   const { known } = request;
-  const found = known.get(sql) as Statement | StandAside | undefined;
+  const found = known.get(sql) as Statement | FallBack | undefined;
   if (found) return found;
-  const statement = orStandAside(() => toStatement(sql, request));
+  const statement = orFallBack(() => toStatement(sql, request));
   // Other readings are needed again only to finish an answer.
   if (!finish) known.clear();
   known.set(sql, statement);
@@ -118,9 +118,9 @@ function statementOf({ sql, finish }: Sent, request: Prepared): Statement | Stan
 
 async function read(written: Sent, request: Prepared, { reader, signal }: Asker): Promise<string> {
   const statement = statementOf(written, request);
-  if (statement instanceof StandAside) throw statement;
+  if (statement instanceof FallBack) throw statement;
   const text = await reader.readText(statement, signal);
-  if (text === null) throw new StandAside('a value is missing that the schema says is there');
+  if (text === null) throw new FallBack('a value is missing that the schema says is there');
   return text;
 }
 
@@ -136,7 +136,7 @@ function compiled(
   const key = JSON.stringify([operation.name?.value, ...conditions]);
   const found = forms.get(key);
   if (found) return found;
-  const form = orStandAside(() => compile(schema, document, operation, variables));
+  const form = orFallBack(() => compile(schema, document, operation, variables));
   if (forms.size >= MAX_FORMS) return { form, readings: null };
   const kept = { form, readings: new Map() };
   forms.set(key, kept);
@@ -150,13 +150,13 @@ function compile(
   variables: Record<string, unknown>,
 ): Compiled {
   const query = schema.getQueryType();
-  if (!query) throw new StandAside('no queries');
+  if (!query) throw new FallBack('no queries');
   const scope = scopeOf(schema, document, variables);
   const asked = scope.rootFields(query, operation.selectionSet);
   const { sql, ...rest } = writeObject(scope, query, asked, (name, nodes) => {
     const write = entry(roots, name) ?? entry(requestRoots, name);
     const field = query.getFields()[name];
-    if (!write || !field) throw new StandAside(`Query.${name}`);
+    if (!write || !field) throw new FallBack(`Query.${name}`);
     return write(scope, field, nodes);
   });
   const names = [...asked].map(([key, [node]]) => [key, node?.name.value ?? ''] as const);
@@ -180,13 +180,13 @@ function conditionsOf(document: DocumentNode): readonly string[] {
 
 const conditions = new WeakMap<DocumentNode, readonly string[]>();
 
-/** The result, or StandAside, also for an invalid argument. */
-function orStandAside<T>(work: () => T): T | StandAside {
+/** The result, or FallBack, also for an invalid argument. */
+function orFallBack<T>(work: () => T): T | FallBack {
   try {
     return work();
   } catch (error) {
-    if (error instanceof StandAside) return error;
-    if (error instanceof GraphQLError) return new StandAside(error.message);
+    if (error instanceof FallBack) return error;
+    if (error instanceof GraphQLError) return new FallBack(error.message);
     throw error;
   }
 }

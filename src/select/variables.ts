@@ -9,7 +9,7 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql';
-import { StandAside } from './written.js';
+import { FallBack } from './written.js';
 
 /** A variable that an operation declares. */
 interface Declared {
@@ -27,7 +27,7 @@ function declaredBy(schema: GraphQLSchema, operation: OperationDefinitionNode): 
   if (found?.schema === schema) return found.declared;
   const declared = (operation.variableDefinitions ?? []).map((definition): Declared => {
     const type = typeFromAST(schema, definition.type);
-    if (!isInputType(type)) throw new StandAside('wrong variables');
+    if (!isInputType(type)) throw new FallBack('wrong variables');
     const name = definition.variable.name.value;
     return { name, type, isRequired: isNonNullType(type), fallback: definition.defaultValue };
   });
@@ -36,13 +36,13 @@ function declaredBy(schema: GraphQLSchema, operation: OperationDefinitionNode): 
 }
 
 function refuse(): never {
-  throw new StandAside('wrong variables');
+  throw new FallBack('wrong variables');
 }
 
 /**
  * Coerces the variables that an operation declares, like getVariableValues.
  *
- * @throws StandAside if one is invalid, which execution reports
+ * @throws FallBack if one is invalid, which execution reports
  */
 export function readVariables(
   schema: GraphQLSchema,

@@ -24,7 +24,7 @@ export interface Written {
 }
 
 /** Thrown for what cannot be compiled: resolvers answer instead. */
-export class StandAside extends Error {}
+export class FallBack extends Error {}
 
 /** Context for writing a selection. */
 export interface Scope {
@@ -84,7 +84,7 @@ export interface RowAlias {
 
 /**
  * What is asked of an object, as a JSON object; `write` writes the fields of its type.
- * @throws StandAside where a field is guarded
+ * @throws FallBack where a field is guarded
  */
 export function writeObject(
   { guarded }: Scope,
@@ -95,7 +95,7 @@ export function writeObject(
   const written = [...fields].map(([key, asked]): [string, Written] => {
     const name = asked[0]?.name.value ?? '';
     if (name === '__typename') return [key, { sql: [`'"${type.name}"'`] }];
-    if (guarded.has(`${type.name}.${name}`)) throw new StandAside(`${type.name}.${name}`);
+    if (guarded.has(`${type.name}.${name}`)) throw new FallBack(`${type.name}.${name}`);
     return [key, write(name, asked)];
   });
   return objectOf(written);

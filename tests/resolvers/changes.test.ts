@@ -5,7 +5,7 @@ import { changesSql, loadLatestCursor } from '../../src/loaders/changes.js';
 import { createSchema } from '../../src/schema.js';
 import { select } from '../../src/select/select.js';
 import { readVariables } from '../../src/select/variables.js';
-import { StandAside } from '../../src/select/written.js';
+import { FallBack } from '../../src/select/written.js';
 import type { Database } from '../../src/store/database.js';
 import { deleteArticle } from '../../src/store/articles/deleteArticle.js';
 import { saveArticle } from '../../src/store/articles/saveArticle.js';
@@ -205,6 +205,6 @@ describe('a cursor', () => {
         { document, operation, variables: {} },
         { reader: (await createContext(database)).reader },
       ),
-    ).rejects.toThrow(StandAside);
+    ).rejects.toThrow(FallBack);
   });
 });

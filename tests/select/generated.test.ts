@@ -3,7 +3,7 @@ import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { select } from '../../src/select/select.js';
 import { readVariables } from '../../src/select/variables.js';
-import { StandAside } from '../../src/select/written.js';
+import { FallBack } from '../../src/select/written.js';
 import { statementsOf } from '../support/api.js';
 import { fixedBudget } from '../support/budget.js';
 import { differenceOf } from '../support/operations/differences.js';
@@ -37,7 +37,7 @@ const byOneStatement = async ({ document: source, variables, operationName }: Op
     const text = await select(schema, { document, operation, variables: read }, asker);
     return { data: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
-    if (!(error instanceof StandAside)) throw error;
+    if (!(error instanceof FallBack)) throw error;
     reasons.push(error.message);
     return null;
   }

@@ -32,7 +32,7 @@ const isTooLong = (text: string): boolean =>
 export type SelectAnswer = (query: AskedQuery, reading: Reading) => Promise<AnswerText>;
 
 /**
- * Answers queries by a single statement (select, which throws StandAside for all others). Equal queries
+ * Answers queries by a single statement (select, which throws FallBack for all others). Equal queries
  * without an API key share the answer, unless it is specific to a client.
  *
  * @param answersOf the answer cache of each server

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { readVariables } from '../../select/variables.js';
-import { StandAside } from '../../select/written.js';
+import { FallBack } from '../../select/written.js';
 import { asData } from './answerText.js';
 import { type Admission, laneOf, type LaneName } from '../limits/admission.js';
 import { isAnonymous } from '../apiKey.js';
@@ -57,7 +57,7 @@ export function selectPlugin(
             // Resolvers would only add load to a failing database, or work for a client that is gone.
             const refused = isRefusal(error) ? error : outage.refusalOf(error);
             if (refused) return answerOf(refused);
-            if (!(error instanceof StandAside)) {
+            if (!(error instanceof FallBack)) {
               const reason = error instanceof Error ? error.message : String(error);
               logger.warn(`one statement failed, resolvers answer: ${reason}`);
             }
