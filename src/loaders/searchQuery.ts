@@ -25,7 +25,7 @@ import { endingsOf } from './wordEndings.js';
 
 /** A search compiled for the database. */
 export interface SearchQuery extends SearchWords {
-  /** Stop words, which are not among `words`. */
+  /** Stop words, and phrases of nothing else, which are not among `words` and `phrases`. */
   ignored: string[];
   /** Synonyms of the words, which match as well: United States for US. */
   synonyms: string[];
@@ -86,9 +86,9 @@ export function searchQuery(query: string, prefix = false): SearchQuery {
   const texts = (some: readonly Term[]) => [...new Set(some.map(({ part }) => part.text))];
   return {
     words: texts(wanted.filter(({ part }) => !part.phrase)),
-    phrases: texts(all.filter(({ part }) => part.phrase && !part.excluded)),
+    phrases: texts(wanted.filter(({ part }) => part.phrase)),
     excluded: texts(lookedFor.filter(({ part }) => part.excluded)),
-    ignored: texts(all.filter((term) => !term.part.phrase && !isLookedFor(term))),
+    ignored: texts(all.filter((term) => !isLookedFor(term))),
     synonyms: [...new Set(synonyms.flatMap(({ names }) => names))],
     all: either(terms.map((group, i) => groupSql(group, named[i] ?? [])).filter((group) => group !== null)),
     any: either([...anySql(terms, synonyms)]),

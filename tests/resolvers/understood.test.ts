@@ -22,6 +22,9 @@ it.each<[string, boolean, Searchable, string]>([
     'Person',
     'Looked for “President”, “Trump”; people are also looked for without a title, as “trump”.',
   ],
+  ['"to be" Syria', false, 'Article', 'Looked for “Syria”; “to be” is too common to be looked for.'],
+  ['Syria -"of the"', false, 'Article', 'Looked for “Syria”; “of the” is too common to be looked for.'],
+  ['"to be"', false, 'Article', 'Looked for “to be”.'],
   ['President Trump', false, 'Article', 'Looked for “President”, “Trump”.'],
 ])('what is said of %s (prefix: %s) for a search of %s', (query, prefix, type, message) => {
   expect(understand(searchQuery(query, prefix), [type]).message).toBe(message);
