@@ -3,6 +3,7 @@ import { type ChangeRow, checkPlace, type LogPlace, loadLatestPlace, readAfter }
 import { createLoaders, type Loaders } from '../loaders/loaders.js';
 import type { Database } from '../store/database.js';
 import { matcherOf, type Wanted } from './matching.js';
+import { type AskedChanges, readWanted } from './wanted.js';
 
 /** A change with what subscribers derive from it. */
 export interface ChangeEvent extends ChangeRow {
@@ -20,6 +21,11 @@ export interface Following extends AsyncIterable<ChangeEvent> {
 
 /** Distributes changes to followers. */
 export interface ChangeHub {
+  /**
+   * Reads a filter as clients write it.
+   * @throws GraphQLError BAD_USER_INPUT for one that would never match
+   */
+  wantedOf: (asked: AskedChanges | null | undefined) => Promise<Wanted>;
   /**
    * @param since a cursor; null for now
    * @throws GraphQLError BAD_USER_INPUT or CURSOR_TOO_OLD for an invalid cursor
@@ -202,6 +208,7 @@ export function openHub(database: Database, report: (message: string) => void): 
   }
 
   return {
+    wantedOf: (asked) => readWanted(prisma(), asked),
     follow: async (wanted, since, signal) => {
       const from = since === null ? await loadLatestPlace(prisma()) : await checkPlace(prisma(), since);
       const follower: Follower = { wanted, waiting: [], reached: from.cursor, wake: () => undefined };

@@ -1,27 +1,44 @@
 import { GraphQLError } from 'graphql';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import { CHANGED, type Changed, type ChangeRow } from '../loaders/changes.js';
+import { allIn, combineBy, type Combined, type Logic } from '../loaders/combine.js';
 import { nodes } from '../loaders/nodes.js';
 import { searchQuery } from '../loaders/searchQuery.js';
 import { join, raw, sql, type Sql } from '../loaders/sql.js';
 import { type Tie, TIES } from '../loaders/ties.js';
 
-/** Filter of the changes to follow; all conditions must hold. */
-export interface Wanted {
+/** Filter of the changes to follow; all conditions must hold. Of a list, one value must match. */
+export interface Wanted extends Combined<Wanted> {
   types?: readonly string[] | null | undefined;
-  /** Primary key of the person that the record is or refers to. */
+  /** Primary keys of people one of whom the record is or refers to. */
   personId?: string | null | undefined;
-  /** The same of an organization, and of a country. */
+  personIds?: readonly string[] | null | undefined;
+  /** The same of organizations, and of countries. */
   organizationId?: string | null | undefined;
+  organizationIds?: readonly string[] | null | undefined;
   countryCode?: string | null | undefined;
+  countryCodes?: readonly string[] | null | undefined;
   /** Primary key of the article that the record is, belongs to or is mentioned in. */
   articleId?: string | null | undefined;
   /** Search words in the record, in web-search syntax. */
   text?: string | null | undefined;
 }
 
-const keysOf = ({ personId, organizationId, countryCode, articleId }: Wanted): string[] =>
-  [personId, organizationId, countryCode, articleId].filter((key) => key != null);
+const peopleOf = ({ personId, personIds }: Wanted) => [[personId ?? []].flat(), personIds ?? []];
+const organizationsOf = ({ organizationId, organizationIds }: Wanted) => [
+  [organizationId ?? []].flat(),
+  organizationIds ?? [],
+];
+
+/** Of each list, the record must be related to one. */
+const keysOf = (wanted: Wanted): (readonly string[])[] =>
+  [
+    ...peopleOf(wanted),
+    ...organizationsOf(wanted),
+    [wanted.countryCode ?? []].flat(),
+    wanted.countryCodes ?? [],
+    [wanted.articleId ?? []].flat(),
+  ].filter((keys) => keys.length > 0);
 
 /** Which of some changes a follower wants. */
 export type Matcher = (wanted: Wanted) => (change: ChangeRow) => boolean;
@@ -87,9 +104,34 @@ const casesOf = (table: Readonly<Record<string, string>>, kind: '' | 'ARRAY'): s
 type FoundIn = ReadonlyMap<ChangeRow, ReadonlySet<string>>;
 const NOTHING: FoundIn = new Map();
 
+/** Whether a condition holds for a change; null if that is not known, as for relations of deleted records. */
+type Condition = (change: ChangeRow) => boolean | null;
+
+const allOf =
+  (conditions: readonly Condition[]): Condition =>
+  (change) => {
+    let all: boolean | null = true;
+    for (const holds of conditions) {
+      const one = holds(change);
+      if (one === false) return false;
+      if (one === null) all = null;
+    }
+    return all;
+  };
+const notOf =
+  (condition: Condition): Condition =>
+  (change) => {
+    const holds = condition(change);
+    return holds === null ? null : !holds;
+  };
+const logic: Logic<Condition> = {
+  or: (groups) => notOf(allOf(groups.map((all) => notOf(allOf(all))))),
+  not: (all) => notOf(allOf(all)),
+};
+
 /**
  * Determines which changes each follower wants, in two statements, or more if there are thousands of search
- * words. The relations of deleted records are unknown, so they go to everybody who wants their type.
+ * words. The relations and words of deleted records are unknown, so these go to everybody who may want them.
  */
 export async function matcherOf(
   prisma: PrismaClient,
@@ -97,21 +139,29 @@ export async function matcherOf(
   wishes: readonly Wanted[],
 ): Promise<Matcher> {
   const there = changes.filter(({ operation }) => operation !== 'DELETED');
-  const texts = [...new Set(wishes.flatMap(({ text }) => text ?? []))];
-  const related = wishes.some((wanted) => keysOf(wanted).length > 0)
-    ? await keysIn(prisma, there, wishes)
+  const filters = wishes.flatMap((wanted) => allIn(wanted));
+  const texts = [...new Set(filters.flatMap(({ text }) => text ?? []))];
+  const related = filters.some((wanted) => keysOf(wanted).length > 0)
+    ? await keysIn(prisma, there, filters)
     : NOTHING;
   const found = texts.length > 0 ? await wordsIn(prisma, there, texts) : NOTHING;
-  return (wanted) => {
+  const known =
+    (condition: (change: ChangeRow) => boolean): Condition =>
+    (change) =>
+      change.operation === 'DELETED' ? null : condition(change);
+  const own = (wanted: Wanted): Condition[] => {
     const { types, text } = wanted;
-    const keys = keysOf(wanted);
-    return (change) => {
-      if (types != null && !types.includes(change.type)) return false;
-      if (change.operation === 'DELETED') return true;
-      const relations = related.get(change);
-      if (!keys.every((key) => relations?.has(key) === true)) return false;
-      return text == null || found.get(change)?.has(text) === true;
-    };
+    return [
+      ...(types?.length ? [({ type }: ChangeRow) => types.includes(type)] : []),
+      ...keysOf(wanted).map((keys) =>
+        known((change) => keys.some((key) => related.get(change)?.has(key) === true)),
+      ),
+      ...(text == null ? [] : [known((change) => found.get(change)?.has(text) === true)]),
+    ];
+  };
+  return (wanted) => {
+    const matches = allOf(combineBy(logic, wanted, own));
+    return (change) => matches(change) !== false;
   };
 }
 
@@ -122,12 +172,12 @@ const rowsOf = (changes: readonly ChangeRow[]) =>
 async function keysIn(
   prisma: PrismaClient,
   changes: readonly ChangeRow[],
-  wishes: readonly Wanted[],
+  filters: readonly Wanted[],
 ): Promise<FoundIn> {
-  const keys = [...new Set(wishes.flatMap(keysOf))];
-  const people = [...new Set(wishes.flatMap(({ personId }) => personId ?? []))];
-  const organizations = [...new Set(wishes.flatMap(({ organizationId }) => organizationId ?? []))];
-  const articles = [...new Set(wishes.flatMap(({ articleId }) => articleId ?? []))];
+  const keys = [...new Set(filters.flatMap(keysOf).flat())];
+  const people = [...new Set(filters.flatMap(peopleOf).flat())];
+  const organizations = [...new Set(filters.flatMap(organizationsOf).flat())];
+  const articles = [...new Set(filters.flatMap(({ articleId }) => articleId ?? []))];
   const rows = await prisma.$queryRaw<Row[]>(sql`
     WITH article AS (SELECT unnest(${articles}::uuid[]) AS "id"), asked(key, v) AS (
       SELECT k, k FROM unnest(${keys}::text[]) k

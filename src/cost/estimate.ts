@@ -34,7 +34,7 @@ import { type Scope, scopeOf } from '../select/written.js';
 import type { Statistics } from '../store/statistics.js';
 import { FACTORS } from './factors.js';
 import { edgeRows, joinedRows, type Parents } from './fanOut.js';
-import { sift } from './filters.js';
+import { sift, siftFound } from './filters.js';
 import { dearer, type Load, NOTHING, type Part, own, plus, times, under } from './load.js';
 import { foundBy } from './words.js';
 
@@ -317,7 +317,12 @@ class Walk {
     const query = this.#argument(field, asked, 'query');
     const words = typeof query === 'string' ? query : '';
     const isBegun = this.#argument(field, asked, 'prefix') === true && /[\p{L}\p{N}]$/u.test(words);
-    const each = types.map((type) => this.#found(type, isBegun ? `${words}*` : words));
+    const filter = this.#filter(field, asked);
+    const each = types.map((type): Matches => {
+      const { rows, time } = this.#found(type, isBegun ? `${words}*` : words);
+      const { byRow, once } = siftFound(filter, type);
+      return { rows, time: time + once + rows * byRow };
+    });
     const sum = (of: (one: Matches) => number) => each.reduce((total, one) => total + of(one), 0);
     const all = 1000 + sum(({ time }) => time);
     const size = this.#size(field, asked);
@@ -331,7 +336,8 @@ class Walk {
 
   #changes(field: Field, asked: Asked): Load {
     const size = this.#size(field, asked);
-    const read = this.#argument(field, asked, 'types') == null ? size : MAX_READ;
+    const types = this.#argument(field, asked, 'types');
+    const read = Array.isArray(types) && types.length > 0 ? MAX_READ : size;
     const page = FACTORS.start + read * FACTORS.countedRow + size * FACTORS.pageRow;
     return this.#connection({ node: null, rows: size, size, page, all: page, parents: ONE }, field, asked);
   }

@@ -33,6 +33,8 @@ export const FACTORS = {
   computedRow: 1.2,
   /** A row against which a filter is held. */
   testedRow: 1,
+  /** A condition of a search's filter, which is planned for each type. */
+  condition: 100,
   /** A row that a search finds by its words, and what each word more adds to that. */
   foundRow: 1.5,
   foundWord: 0.1,

@@ -1,4 +1,5 @@
 import type { NodeName } from '../loaders/nodes.js';
+import type { Searchable } from '../loaders/searchable.js';
 import { FACTORS } from './factors.js';
 
 /** What a filter leaves of the rows, and what it takes to know. */
@@ -84,6 +85,9 @@ const SIFTS_OF: Partial<Record<NodeName, Readonly<Record<string, Sift>>>> = {
   },
 };
 
+/** What a search asks of the articles of a match: unlike filters of quotes, it asks for dates there as well. */
+const OF_FOUND = { ...OF_ARTICLE, publishedAfter: BY_LINKED_COLUMN, publishedBefore: BY_LINKED_COLUMN };
+
 const ALL: Sift = { ...each(1, 0), isKnown: true };
 const NONE: Sift = { ...each(0, 0), isKnown: true };
 
@@ -120,8 +124,21 @@ const entryOf = (sifts: Readonly<Record<string, Sift>> | undefined, name: string
   sifts && Object.hasOwn(sifts, name) ? sifts[name] : undefined;
 
 /** What a filter of a type leaves, with the filters inside it. */
-export function sift(filter: object, type: NodeName, words: SiftWords): Sift {
-  const inside = (one: object) => sift(one, type, words);
+export const sift = (filter: object, type: NodeName, words: SiftWords): Sift =>
+  siftBy(filter, words, SIFTS_OF[type]);
+
+/** The same for the filter of a search. */
+export const siftFound = (filter: object, type: Searchable): Sift =>
+  siftBy(filter, () => ALL, type === 'Article' ? undefined : OF_FOUND, FACTORS.condition);
+
+/** @param planned time for each condition, whatever the number of rows, in microseconds */
+function siftBy(
+  filter: object,
+  words: SiftWords,
+  ofType: Readonly<Record<string, Sift>> | undefined,
+  planned = 0,
+): Sift {
+  const inside = (one: object) => siftBy(one, words, ofType, planned);
   const all = Object.entries(filter)
     .filter(isGiven)
     .map(([name, value]: [string, unknown]): Sift => {
@@ -137,7 +154,8 @@ export function sift(filter: object, type: NodeName, words: SiftWords): Sift {
         const without = inside(value as object);
         return { ...without, share: without.isKnown ? 1 - without.share : 1, time: without.byRow };
       }
-      return entryOf(SIFTS_OF[type], name) ?? entryOf(SIFTS, name) ?? linked(value);
+      const leaves = entryOf(ofType, name) ?? entryOf(SIFTS, name) ?? linked(value);
+      return { ...leaves, once: leaves.once + planned };
     });
   return all.reduce(and, ALL);
 }

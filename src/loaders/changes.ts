@@ -118,11 +118,13 @@ export function standingSql(since: string | null | undefined): Sql {
 export function changesSql({ since, first, types }: ChangesAsked): Sql {
   const place = placeOf(since);
   const size = first ?? DEFAULT_PAGE_SIZE;
-  const read = types == null ? size : MAX_READ;
+  // An empty list counts as absent.
+  const some = types?.length ? types : null;
+  const read = some === null ? size : MAX_READ;
   const behind = place
     ? sql`WHERE ("number", "type", "key") > (${place.number}::text::bigint, ${place.type}::text, ${place.key}::text)`
     : sql``;
-  const hit = types == null ? sql`true` : sql`"type" IN (${join([...types])})`;
+  const hit = some === null ? sql`true` : sql`"type" IN (${join([...some])})`;
   const [most, least] = [raw(String(read)), raw(String(size))];
   return sql`SELECT * FROM (
     SELECT p.*, hit AND inside AS shown, i = max(i) FILTER (WHERE inside OR NOT more) OVER () AS last FROM (

@@ -1,5 +1,6 @@
 import type { Edit, EditKind, EditPlace, Prisma, PrismaClient } from '../../prisma/generated/client.js';
 import { badInput } from '../errors.js';
+import { combineBy, type Combined, type Logic } from './combine.js';
 import { type ConnectionPage, type PageRow, toConnection } from './connection.js';
 import { type PageArgs, toPage } from './cursor.js';
 import type { Order } from './edges.js';
@@ -10,7 +11,7 @@ import type { NodeName } from './nodes.js';
 /** Edits are visible only to clients that may make them, and not part of the public graph. */
 export type EditRow = Edit & { __typename: 'Edit'; places: EditPlace[] };
 
-export interface EditConditions {
+export interface EditConditions extends Combined<EditConditions> {
   kinds?: EditKind[] | null | undefined;
   by?: string | null | undefined;
   undone?: boolean | null | undefined;
@@ -41,7 +42,7 @@ export async function loadEdits(
 ): Promise<ConnectionPage<NodeName>> {
   const order = marked(lastFirst, 'Query.Edit', filter);
   const page = toPage(order, args);
-  const where = conditionsOf(filter);
+  const where = whereOf(filter);
   const edits = await prisma.edit.findMany({
     where: { AND: [where, beyond(page.after, 'lt'), beyond(page.before, 'gt')] },
     orderBy: { number: page.backward ? 'asc' : 'desc' },
@@ -62,18 +63,32 @@ export async function loadEdits(
   });
 }
 
-function conditionsOf({ kinds, by, undone, void: isVoid, targetId }: EditConditions): Prisma.EditWhereInput {
+const inPrisma: Logic<Prisma.EditWhereInput> = {
+  or: (groups) => ({ OR: groups.map((all) => ({ AND: all })) }),
+  not: (all) => ({ NOT: { AND: all } }),
+};
+
+const whereOf = (filter: EditConditions): Prisma.EditWhereInput => ({
+  AND: combineBy(inPrisma, filter, conditionsOf),
+});
+
+/** Each is true or false for every edit, never NULL, so that it can be negated. */
+function conditionsOf(
+  { kinds, by, undone, void: isVoid, targetId }: EditConditions,
+  path: string,
+): Prisma.EditWhereInput[] {
   const target = targetId == null ? null : parseGlobalId(targetId);
+  const argument = `${path}.targetId`;
   if (targetId != null && !target)
-    throw badInput('"filter.targetId" must be an id as this API gave it.', { argument: 'filter.targetId' });
-  return {
-    ...(kinds?.length && { kind: { in: kinds } }),
-    ...(by != null && { by }),
-    ...(undone != null && { undoneAt: undone ? { not: null } : null }),
-    ...(isVoid === true && { places: { some: {}, every: { void: { not: null } } } }),
-    ...(isVoid === false && { OR: [{ places: { none: {} } }, { places: { some: { void: null } } }] }),
-    ...(target && { node: target.type, nodeId: target.key }),
-  };
+    throw badInput(`"${argument}" must be an id as this API gave it.`, { argument });
+  return [
+    ...(kinds?.length ? [{ kind: { in: kinds } }] : []),
+    ...(by == null ? [] : [{ AND: [{ by: { not: null } }, { by }] }]),
+    ...(undone == null ? [] : [{ undoneAt: undone ? { not: null } : null }]),
+    ...(isVoid === true ? [{ places: { some: {}, every: { void: { not: null } } } }] : []),
+    ...(isVoid === false ? [{ OR: [{ places: { none: {} } }, { places: { some: { void: null } } }] }] : []),
+    ...(target ? [{ node: target.type, nodeId: target.key }] : []),
+  ];
 }
 
 function beyond(place: readonly string[] | null, which: 'gt' | 'lt'): Prisma.EditWhereInput {

@@ -1,7 +1,7 @@
 import { codeFor } from './countryNames.js';
 import { keyOf } from './globalId.js';
 import { type NodeName, nodes } from './nodes.js';
-import { join, keyBySlugSql, plannedKeysSql, raw, sql, type Sql } from './sql.js';
+import { join, keyBySlugSql, keysBySlugsSql, plannedKeysSql, raw, sql, type Sql } from './sql.js';
 
 /** Records in a filter: by id or by slug. */
 export interface Refs {
@@ -101,25 +101,24 @@ export function isOneOf(column: string, { node, keys, slugs, unlessSlug = [] }: 
   const is = raw(column);
   const type = raw(nodes[node].keyType);
   const [key] = keys;
-  const looked = [
-    ...slugs.map((slug) => keyBySlugSql(node, slug)),
-    ...unlessSlug.map(({ key: other, slug, types }) => {
-      const taken = join(
-        types.map((one) => keyBySlugSql(one, slug)),
-        ', ',
-      );
-      return sql`CASE WHEN coalesce(${taken}) IS NULL THEN ${other}::${type} END`;
-    }),
-  ];
-  const [first] = looked;
-  if (first === undefined)
+  const bySlug = slugs.map((slug) => keyBySlugSql(node, slug));
+  const byCode = unlessSlug.map(({ key: other, slug, types }) => {
+    const taken = join(
+      types.map((one) => keyBySlugSql(one, slug)),
+      ', ',
+    );
+    return sql`CASE WHEN coalesce(${taken}) IS NULL THEN ${other}::${type} END`;
+  });
+  const looked = [...bySlug, ...byCode];
+  if (looked.length === 0)
     return keys.length === 1
       ? sql`${is} = ${plannedKeysSql(node, sql`${key}::${type}`, false)}`
       : sql`${is} = ANY(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`;
-  if (keys.length === 0 && looked.length === 1) return sql`${is} = ${first}`;
+  if (keys.length === 0 && looked.length === 1) return sql`${is} = ${looked[0]}`;
   const all = [
-    sql`SELECT unnest(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`,
-    ...looked.map((one) => sql`SELECT ${one}`),
+    ...(keys.length > 0 ? [sql`SELECT unnest(${plannedKeysSql(node, sql`${keys}::${type}[]`, true)})`] : []),
+    ...(slugs.length > 0 ? [keysBySlugsSql(node, slugs)] : []),
+    ...byCode.map((one) => sql`SELECT ${one}`),
   ];
   return sql`${is} = ANY(ARRAY(${join(all, ' UNION ALL ')}))`;
 }

@@ -1,10 +1,11 @@
+import { combine, type Combined, MAX_SEARCH_FILTERS } from './combine.js';
 import { countryRefs, isOneOf, type Refs, refsOf } from './refs.js';
 import type { Searchable } from './searchable.js';
 import { join, raw, sql, type Sql } from './sql.js';
 import { type Tie, TIES, type Ties } from './ties.js';
 
 /** Filters of a search, as clients give them. */
-export interface SearchFilter {
+export interface SearchFilter extends Combined<SearchFilter> {
   publishedAfter?: Date | null | undefined;
   publishedBefore?: Date | null | undefined;
   language?: string | null | undefined;
@@ -38,9 +39,15 @@ const FOUND_TOGETHER: Partial<Record<Searchable, Partial<Ties>>> = {
   },
 };
 
-/** Conditions on `e` other than its words. */
-export function searchFilterSql(type: Searchable, filter: SearchFilter | null | undefined): Sql[] {
-  if (!filter) return [];
+/**
+ * Conditions on `e` other than its words. Each applies to every type, so `not` is the complement among the
+ * results of each type.
+ * @throws GraphQLError BAD_USER_INPUT for invalid ids, and for too many or too deeply nested filters
+ */
+export const searchFilterSql = (type: Searchable, filter: SearchFilter | null | undefined): Sql[] =>
+  combine(filter, (one, path) => conditionsOf(type, one, path), MAX_SEARCH_FILTERS);
+
+function conditionsOf(type: Searchable, filter: SearchFilter, path: string): Sql[] {
   const [ties, articles] = [{ ...TIES[type], ...FOUND_TOGETHER[type] }, ARTICLES[type]];
   const article = articleConditions(filter, type === 'Article' ? 'e' : 'a');
   const conditions =
@@ -48,8 +55,8 @@ export function searchFilterSql(type: Searchable, filter: SearchFilter | null | 
       ? article
       : [sql`EXISTS (SELECT 1 FROM ${raw(articles)} AND ${join(article, ' AND ')})`];
   const tied: [readonly Tie[], Refs | null][] = [
-    [ties.person, refsOf('Person', filter.personIds, 'filter.personIds')],
-    [ties.organization, refsOf('Organization', filter.organizationIds, 'filter.organizationIds')],
+    [ties.person, refsOf('Person', filter.personIds, `${path}.personIds`)],
+    [ties.organization, refsOf('Organization', filter.organizationIds, `${path}.organizationIds`)],
     [ties.country, countryRefs(filter.countryCodes)],
   ];
   return [...conditions, ...tied.flatMap(([to, refs]) => (refs ? [tiedSql(to, refs)] : []))];

@@ -70,6 +70,17 @@ export function keyBySlugSql(node: NodeName, slug: string): Sql {
   return sql`coalesce(${present}, (SELECT "rootId" FROM ${raw(merged)} WHERE "slug" = ${slug}::text))`;
 }
 
+/** The same for several slugs, as rows; two parameters, however many there are. */
+export function keysBySlugsSql(node: NodeName, slugs: readonly string[]): Sql {
+  const { table, key } = nodes[node];
+  const named = sql`"slug" = ANY(${slugs}::text[])`;
+  const present = sql`SELECT ${raw(quoted(key))} FROM ${raw(quoted(table))} WHERE ${named}`;
+  const merged = MERGED[node];
+  if (!merged) return present;
+  return sql`${present} UNION ALL SELECT m."rootId" FROM ${raw(merged)} m WHERE m.${named}
+    AND NOT EXISTS (SELECT FROM ${raw(quoted(table))} p WHERE p."slug" = m."slug")`;
+}
+
 function conditions(all: readonly Sql[]): Sql {
   return all.length === 0 ? empty : sql`WHERE ${join([...all], ' AND ')}`;
 }

@@ -1,6 +1,5 @@
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsInt,
   IsOptional,
   Length,
@@ -12,10 +11,13 @@ import {
 import { GraphQLCountryCode, GraphQLDateTime } from './scalars.js';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ChangeOperation } from '../../prisma/generated/enums.js';
+import { MOST_CHANGE_FILTERS } from '../changes/wanted.js';
 import { CHANGED } from '../loaders/changes.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../loaders/cursor.js';
 import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
+import { Combinable, CombinedFilter } from './combined.js';
 import { PageInfo } from './connection.js';
+import { CodeList, IdList } from './lists.js';
 import { between, NoNul } from './validators.js';
 
 /** What changed in the graph, in order. */
@@ -113,37 +115,45 @@ export class ChangesArgs {
     description: 'Only changes of these types; of all where not given.',
   })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(CHANGED.length)
   types?: ChangedType[] | null;
 }
 
+@Combinable({
+  most: MOST_CHANGE_FILTERS,
+  unknown: 'Of a deleted record only the type is known: `not: { personId: … }` sends its deletion.',
+})
 @InputType({
   description:
-    'Which changes to send. A change must meet all conditions that are given. Deletions are sent for every record of the given types, whatever the other conditions, because a deleted record is no longer linked to anything.',
+    'Which changes to send. A change must meet all conditions that are given. Of a list, one value must match; an empty list counts as not given. Deletions are sent for every record of the given types, whatever the other conditions, because a deleted record is no longer linked to anything.',
 })
-export class ChangeFilter {
+export class ChangeFilter extends CombinedFilter<ChangeFilter> {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })
   @IsOptional()
-  @ArrayMinSize(1)
   @ArrayMaxSize(CHANGED.length)
   types?: ChangedType[] | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only this person, articles that mention them, quotes by or about them, events they take part in: id of a Person.',
+      'Only this person, articles that mention them, quotes by or about them, events they take part in: id or slug of a Person.',
   })
   @IsOptional()
   personId?: string | null;
 
+  @IdList('The same for one of these people: ids or slugs of a Person.')
+  personIds?: string[] | null;
+
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only this organization, articles that mention it, quotes of or about it, events it takes part in: id of an Organization.',
+      'Only this organization, articles that mention it, quotes of or about it, events it takes part in: id or slug of an Organization.',
   })
   @IsOptional()
   organizationId?: string | null;
+
+  @IdList('The same for one of these organizations: ids or slugs of an Organization.')
+  organizationIds?: string[] | null;
 
   @Field(() => GraphQLCountryCode, {
     nullable: true,
@@ -152,6 +162,9 @@ export class ChangeFilter {
   })
   @IsOptional()
   countryCode?: string | null;
+
+  @CodeList('The same for one of these countries.')
+  countryCodes?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -9,8 +9,13 @@ export abstract class CombinedFilter<F> {
   not?: F;
 }
 
-/** Adds `and`, `or` and `not` to an input type, which take filters of the same type. */
-export function Combinable(): ClassDecorator {
+const UNKNOWN = 'What is not known is kept too: `not: { publishedAfter: … }` finds articles without a date.';
+
+/**
+ * Adds `and`, `or` and `not` to an input type, which take filters of the same type.
+ * @param options the maximum number of filters, and what `not` does with what is not known
+ */
+export function Combinable({ most = MAX_FILTERS, unknown = UNKNOWN } = {}): ClassDecorator {
   return (target) => {
     const filter = target as unknown as ClassType;
     const fields = [
@@ -19,18 +24,18 @@ export function Combinable(): ClassDecorator {
       [
         'not',
         filter,
-        'This does not hold: `not: { … }` leaves out what the filter inside finds, and keeps all else. What is not known is kept too: `not: { publishedAfter: … }` finds articles without a date.',
+        `This does not hold: \`not: { … }\` leaves out what the filter inside finds, and keeps all else. ${unknown}`,
       ],
     ] as const;
     for (const [name, type, description] of fields) {
-      const whole = `${description} At most ${String(MAX_FILTERS)} filters in all, ${String(MAX_FILTER_DEPTH)} deep; an empty one is as if it were not given.`;
+      const whole = `${description} At most ${String(most)} filters in all, ${String(MAX_FILTER_DEPTH)} deep; an empty one is as if it were not given.`;
       Field(() => type as ClassType | [ClassType], { nullable: true, description: whole })(
         filter.prototype,
         name,
       );
       IsOptional()(filter.prototype, name);
       ValidateNested({ each: Array.isArray(type) })(filter.prototype, name);
-      if (Array.isArray(type)) ArrayMaxSize(MAX_FILTERS)(filter.prototype, name);
+      if (Array.isArray(type)) ArrayMaxSize(most)(filter.prototype, name);
     }
   };
 }

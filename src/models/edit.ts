@@ -2,6 +2,7 @@ import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-valid
 import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from './scalars.js';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EditKind } from '../../prisma/generated/enums.js';
+import { Combinable, CombinedFilter } from './combined.js';
 import { connectionOf, PageArgs } from './connection.js';
 import { DatePrecision, EventStatus, EventType, ParticipantRole } from './enums.js';
 import { UserError } from './ingest.js';
@@ -123,8 +124,9 @@ export class Edit extends Node {
 
 export const EditConnection = connectionOf('EditConnection', () => Edit);
 
+@Combinable({ unknown: '`not: { by: … }` also finds edits without a key.' })
 @InputType({ description: 'Which edits. Conditions that are given must all hold.' })
-export class EditFilter {
+export class EditFilter extends CombinedFilter<EditFilter> {
   @Field(() => [EditKind], { nullable: true, description: 'Of one of these kinds.' })
   @IsOptional()
   @ArrayMaxSize(20)

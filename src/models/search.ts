@@ -11,9 +11,11 @@ import {
   ObjectType,
   registerEnumType,
 } from 'type-graphql';
+import { MAX_SEARCH_FILTERS } from '../loaders/combine.js';
 import { MAX_LISTED, type Searchable } from '../loaders/search.js';
 import { MAX_SEARCH_LENGTH } from '../loaders/searchWords.js';
 import { Article } from './article.js';
+import { Combinable, CombinedFilter } from './combined.js';
 import { PageArgs, PageInfo } from './connection.js';
 import { Event } from './event.js';
 import { Organization } from './organization.js';
@@ -79,7 +81,9 @@ export class SearchUnderstanding {
   @Field(() => [String], { description: 'What must not occur: what had a minus in front.' })
   excluded!: string[];
 
-  @Field(() => [String], { description: 'Words too common to be looked for, such as “the”.' })
+  @Field(() => [String], {
+    description: 'Words too common to be looked for, such as “the”, and phrases that have no others.',
+  })
   ignored!: string[];
 
   @Field(() => [String], {
@@ -107,11 +111,12 @@ export class SearchTypeFacet {
   count!: number;
 }
 
+@Combinable({ most: MAX_SEARCH_FILTERS })
 @InputType({
   description:
-    'Filters of a search. All conditions that are given must hold. Of a list, one value must match; an empty list counts as not given.',
+    'Filters of a search. All conditions that are given must hold. Of a list, one value must match; an empty list counts as not given. One and the same article must meet all conditions on articles (`publishedAfter`, `publishedBefore`, `language`, `publishers`, `copies`). Inside `and`, another article may meet them. Each condition says what it means for each type, and `not` leaves out just that: `not: { publishers: … }` leaves out articles of these publishers, quotes in them, events that one of them reports, and people and organizations that one of them mentions.',
 })
-export class SearchFilter {
+export class SearchFilter extends CombinedFilter<SearchFilter> {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description: 'In an article published at this time or later; people and organizations mentioned in one.',

@@ -82,17 +82,38 @@ export class WebhookFilter {
   @Field(() => ID, { nullable: true, description: 'Only what has to do with this person.' })
   personId!: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Only what has to do with one of these people.' })
+  personIds!: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Only what has to do with this organization.' })
   organizationId!: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Only what has to do with one of these organizations.' })
+  organizationIds!: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'Only what has to do with this country: its code.' })
   countryCode!: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only what has to do with one of these countries: their codes.',
+  })
+  countryCodes!: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this article and what has to do with it.' })
   articleId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Only records with these words.' })
   text!: string | null;
+
+  @Field(() => [WebhookFilter], { nullable: true, description: 'All of these hold as well.' })
+  and!: WebhookFilter[] | null;
+
+  @Field(() => [WebhookFilter], { nullable: true, description: 'At least one of these holds as well.' })
+  or!: WebhookFilter[] | null;
+
+  @Field(() => WebhookFilter, { nullable: true, description: 'This does not hold.' })
+  not!: WebhookFilter | null;
 }
 
 @ObjectType({ description: 'An address that is sent what changes.' })

@@ -13,8 +13,7 @@ import {
 import type { ChangeHub, Following } from '../changes/hub.js';
 import type { Context } from '../context.js';
 import { type ChangeRow, loadChanges, loadLatestCursor } from '../loaders/changes.js';
-import { keyOrNull, toGlobalId } from '../loaders/globalId.js';
-import { searchQuery } from '../loaders/searchQuery.js';
+import { toGlobalId } from '../loaders/globalId.js';
 import { Change, ChangedArgs, ChangeFilter, ChangePage, ChangesArgs } from '../models/change.js';
 import { Node } from '../models/node.js';
 
@@ -76,20 +75,21 @@ export interface SubscriptionContext {
 /** Checks what a subscription asks for, as the arguments of queries are, and begins it. */
 async function follow(args: ChangedArgs, context: SubscriptionContext): Promise<Following> {
   const asked = Object.assign(new ChangedArgs(), args);
-  if (args.filter) asked.filter = Object.assign(new ChangeFilter(), args.filter);
+  if (args.filter) asked.filter = filterOf(args.filter);
   const problems = validateSync(asked, { forbidUnknownValues: false });
   if (problems.length > 0) throw new ArgumentValidationError(problems);
-  const { types, personId, organizationId, countryCode, articleId, text } = asked.filter ?? {};
-  // Refused here, where it is asked for: later nobody would hear of it.
-  searchQuery(text ?? '');
-  const wanted = {
-    ...{ types, text },
-    personId: keyOrNull(personId, ['Person'], 'filter.personId'),
-    organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
-    countryCode: countryCode?.toUpperCase(),
-    articleId: keyOrNull(articleId, ['Article'], 'filter.articleId'),
-  };
+  const wanted = await context.hub.wantedOf(asked.filter);
   const since = context.lastEventId ?? asked.since ?? null;
   context.following = await context.hub.follow(wanted, since, context.signal);
   return context.following;
+}
+
+/** Filters are checked by their class, also those in one another. */
+function filterOf(given: ChangeFilter): ChangeFilter {
+  const { and, or, not } = given;
+  return Object.assign(new ChangeFilter(), given, {
+    ...(and && { and: and.map(filterOf) }),
+    ...(or && { or: or.map(filterOf) }),
+    ...(not && { not: filterOf(not) }),
+  });
 }

@@ -6,12 +6,12 @@ import type {
 } from '../../prisma/generated/client.js';
 import { delivererOf } from '../changes/deliverer.js';
 import type { Wanted } from '../changes/matching.js';
+import { readWanted } from '../changes/wanted.js';
 import { checkAddress } from '../sources/web/send.js';
 import { addWebhook, changeWebhook, MOST_WEBHOOKS } from '../changes/webhooks.js';
 import type { Context } from '../context.js';
-import { keyOrNull, privateKeyOf, toGlobalId } from '../loaders/globalId.js';
-import { searchQuery } from '../loaders/searchQuery.js';
-import type { ChangeFilter } from '../models/change.js';
+import { privateKeyOf, toGlobalId } from '../loaders/globalId.js';
+import type { NodeName } from '../loaders/nodes.js';
 import { type UserError, UserErrorCode } from '../models/ingest.js';
 import {
   CreateWebhookArgs,
@@ -25,25 +25,6 @@ import {
   WebhookDelivery,
   WebhookFilter,
 } from '../models/webhook.js';
-
-/**
- * A filter as it is kept.
- *
- * @throws GraphQLError BAD_USER_INPUT for ids that cannot be, and for words that cannot be looked for
- */
-function wantedOf(filter: ChangeFilter | null | undefined): Wanted {
-  const { types, personId, organizationId, countryCode, articleId, text } = filter ?? {};
-  searchQuery(text ?? '');
-  return {
-    types: types ? [...new Set(types)] : null,
-    personId: keyOrNull(personId, ['Person'], 'filter.personId'),
-    organizationId: keyOrNull(organizationId, ['Organization'], 'filter.organizationId'),
-    countryCode: countryCode?.toUpperCase() ?? null,
-    articleId: keyOrNull(articleId, ['Article'], 'filter.articleId'),
-    // Half a character, which no JSON of Postgres takes, becomes the sign that stands for what cannot be read.
-    text: text == null ? null : Buffer.from(text).toString(),
-  };
-}
 
 function userError(code: UserErrorCode, field: string, message: string): UserError {
   return { code, field: [field], message };
@@ -61,6 +42,28 @@ function addressFor({ database }: Context, url: string): { url: string } | { use
   const address = checkAddress(url, delivererOf(database)?.allowPrivate ?? false);
   if ('url' in address) return address;
   return { userErrors: [userError(UserErrorCode.INVALID_WEBHOOK, 'url', `url: ${address.problem}`)] };
+}
+
+/** A filter as it is kept, by global ids. */
+function shown(wanted: Wanted): WebhookFilter {
+  const idOf = (type: NodeName, key: string | null | undefined) =>
+    key == null ? null : toGlobalId(type, key);
+  const idsOf = (type: NodeName, keys: readonly string[] | null | undefined) =>
+    keys?.map((key) => toGlobalId(type, key)) ?? null;
+  return {
+    types: (wanted.types ?? null) as WebhookFilter['types'],
+    personId: idOf('Person', wanted.personId),
+    personIds: idsOf('Person', wanted.personIds),
+    organizationId: idOf('Organization', wanted.organizationId),
+    organizationIds: idsOf('Organization', wanted.organizationIds),
+    countryCode: wanted.countryCode ?? null,
+    countryCodes: wanted.countryCodes ? [...wanted.countryCodes] : null,
+    articleId: idOf('Article', wanted.articleId),
+    text: wanted.text ?? null,
+    and: wanted.and?.map(shown) ?? null,
+    or: wanted.or?.map(shown) ?? null,
+    not: wanted.not ? shown(wanted.not) : null,
+  };
 }
 
 @Resolver(() => Webhook)
@@ -83,15 +86,7 @@ export class WebhookResolver {
 
   @FieldResolver(() => WebhookFilter, { description: 'Which changes it is sent.' })
   filter(@Root() { filter }: WebhookRow): WebhookFilter {
-    const { types, personId, organizationId, countryCode, articleId, text } = filter as Wanted;
-    return {
-      types: (types ?? null) as WebhookFilter['types'],
-      personId: personId == null ? null : toGlobalId('Person', personId),
-      organizationId: organizationId == null ? null : toGlobalId('Organization', organizationId),
-      countryCode: countryCode ?? null,
-      articleId: articleId == null ? null : toGlobalId('Article', articleId),
-      text: text ?? null,
-    };
+    return shown(filter as Wanted);
   }
 
   @FieldResolver(() => [WebhookDelivery], {
@@ -124,7 +119,7 @@ export class WebhookResolver {
     const { database } = context;
     const webhook = await addWebhook(database.prisma, {
       url: address.url,
-      wanted: wantedOf(filter),
+      wanted: await readWanted(database.prisma, filter),
       since: since ?? null,
     });
     if (!webhook) {
@@ -150,7 +145,9 @@ export class WebhookResolver {
     if (address && 'userErrors' in address) return { webhook: null, ...address };
     const data: Prisma.WebhookUpdateInput = {
       ...(address && { url: address.url }),
-      ...(filter !== undefined && { filter: wantedOf(filter) as Prisma.InputJsonObject }),
+      ...(filter !== undefined && {
+        filter: (await readWanted(database.prisma, filter)) as Prisma.InputJsonObject,
+      }),
       ...(since != null && { cursor: since }),
       ...(paused === true
         ? { state: 'PAUSED' as const }

@@ -71,6 +71,20 @@ describe('changes that a filter means', () => {
     expect(await of({ personId, text: 'peace', types: ['Quote', 'Person'] })).toEqual(['Quote']);
   });
 
+  it('by one of several, by alternatives, and without some', async () => {
+    const [ann, elise] = [ids.get('ann-lee') ?? '', ids.get('elise-nunez') ?? ''];
+    const types = ['Person', 'Quote', 'Source'];
+    expect(await of({ personIds: [ann, elise], types })).toEqual(['Person', 'Quote']);
+    expect(await of({ countryCodes: ['SE', 'CL'], types })).toEqual(['Person']);
+    const nobody = '00000000-0000-8000-8000-000000000000';
+    expect(await of({ personIds: [nobody], types })).toEqual([]);
+    expect(await of({ organizationIds: [nobody], personIds: [elise], types })).toEqual([]);
+    expect(await of({ types, or: [{ text: 'peace' }, { text: 'calm' }] })).toEqual(['Quote', 'Source']);
+    expect(await of({ types, not: { or: [{ personId: ann }, { personId: elise }] } })).toEqual(['Source']);
+    expect(await of({ types, and: [{ personId: ann }, { not: { types: ['Person'] } }] })).toEqual(['Quote']);
+    expect(await of({ types, not: { or: [{}] }, and: [{ types: [] }] })).toEqual(types);
+  });
+
   it.each([
     ['Élise Núñez', ['Article', 'Event', 'Person']],
     ['elise nunez', ['Article', 'Event', 'Person']],
@@ -141,6 +155,12 @@ describe('the id of somebody who was merged', () => {
     expect(both[0]).toEqual(expect.arrayContaining(['Article', 'Event', 'Person']));
     expect(await came({ personId: from, countryCode: 'SE' })).toEqual(['Person']);
     const gone = await wantedOf(() => deleteArticle(database, id));
+    // What was deleted may have been about anybody; its type is known.
+    expect(await gone({ types: ['Article'], not: { personId: from } })).toEqual(['Article']);
+    expect(await gone({ types: ['Article'], or: [{ text: 'x' }, { types: ['Quote'] }] })).toEqual([
+      'Article',
+    ]);
+    expect(await gone({ text: 'x', not: { types: ['Article'] } })).not.toContain('Article');
     expect(await gone({ personId: from })).toEqual(expect.arrayContaining(['Article', 'Person']));
   });
 });

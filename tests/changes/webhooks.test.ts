@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Deliverer, startDeliverer } from '../../src/changes/deliverer.js';
+import { toGlobalId } from '../../src/loaders/globalId.js';
 import { openSender } from '../../src/sources/web/send.js';
 import { createKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
@@ -141,6 +142,32 @@ describe('a webhook', () => {
       cursor: await latest(),
     });
     expect(JSON.stringify(await state())).not.toContain(secret);
+  });
+
+  it('tells its filter as it was given, with slugs as ids', async () => {
+    const [person] = await database.prisma.person.findMany({ take: 1, orderBy: { slug: 'asc' } });
+    const id = toGlobalId('Person', person?.id ?? '');
+    await create({
+      url: 'https://news.example.org/',
+      filter: {
+        types: [],
+        or: [{ personId: person?.slug }, { not: { personIds: [id], countryCodes: ['us'] } }],
+      },
+    });
+    const FILTER = 'types personId personIds countryCodes text';
+    const { webhooks } = await ask(
+      `{ webhooks { filter { ${FILTER} and { text } or { ${FILTER} not { ${FILTER} } } not { text } } } }`,
+    );
+    const nothing = { types: null, personId: null, personIds: null, countryCodes: null, text: null };
+    expect(webhooks[0].filter).toEqual({
+      ...nothing,
+      and: null,
+      not: null,
+      or: [
+        { ...nothing, personId: id, not: null },
+        { ...nothing, not: { ...nothing, personIds: [id], countryCodes: ['US'] } },
+      ],
+    });
   });
 
   it('is sent what its filter lets through, from the cursor on that it was made with', async () => {
@@ -372,6 +399,14 @@ describe('what is refused', () => {
     expect(await refusal(database, CREATE('filter: { personId: "x" }'), {}, key)).toMatchObject({
       code: 'BAD_USER_INPUT',
     });
+    expect(
+      await refusal(database, CREATE('filter: { or: [{ personIds: ["ann-nobody"] }] }'), {}, key),
+    ).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('"filter.or[0].personIds": no Person has the slug') as unknown,
+    });
+    const many = `filter: { and: [${'{ types: [QUOTE] }, '.repeat(10)}] }`;
+    expect((await refusal(database, CREATE(many), {}, key)).message).toContain('at most 10 filters');
     const tooMuch = `filter: { text: "${'(oil or gas) '.repeat(6)}" }`;
     expect(await refusal(database, CREATE(tooMuch), {}, key)).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(

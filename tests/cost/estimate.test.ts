@@ -133,6 +133,25 @@ describe('the work of an operation', () => {
       expect(count(filter), filter).toBeGreaterThan(50 * index);
   });
 
+  it('of a search grows with what its filter asks of the articles of each match', () => {
+    const search = (filter: string) =>
+      work(`{ search(query: "said", types: [QUOTE, EVENT], filter: ${filter}) { totalCount } }`);
+    const [free, one] = [search('{}'), search('{ publishers: ["A"] }')];
+    expect(search('{ or: [{}], not: { publishers: [] } }')).toBeCloseTo(free, 5);
+    expect(one).toBeGreaterThan(1.3 * free);
+    const condition = '{ publishers: ["A"] }';
+    for (const filter of [
+      `{ and: [${condition}, ${condition}, ${condition}] }`,
+      `{ or: [${condition}, ${condition}, { not: ${condition} }] }`,
+      `{ not: { or: [${condition}, ${condition}, ${condition}] } }`,
+    ])
+      expect(search(filter), filter).toBeCloseTo(free + 3 * (one - free), 3);
+    const articles = (filter: string) =>
+      work(`{ search(query: "said", types: [ARTICLE], filter: ${filter}) { totalCount } }`);
+    expect(articles(condition)).toBeGreaterThan(articles('{}'));
+    expect(articles(condition)).toBeLessThan(articles('{ personIds: ["a-b"] }'));
+  });
+
   it('is that of a page where it is known that enough is left for one', () => {
     const page = (filter: string) => work(`{ articles(first: 20, filter: ${filter}) { nodes { slug } } }`);
     expect(page('{ not: { text: "zebra" } }')).toBeLessThan(2);

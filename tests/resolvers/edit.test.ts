@@ -29,7 +29,7 @@ const EDIT =
   'edit { id kind by note target { id type label places { text void } } changes { field value } undoneAt void }';
 const PAYLOAD = `{ ${EDIT} userErrors { code field message editId } }`;
 interface Payload {
-  edit: { id: string; target: { id: string } } | null;
+  edit: { id: string; by: string | null; target: { id: string } } | null;
   userErrors: { code: string; field: string[]; message: string; editId: string | null }[];
 }
 async function edit(mutation: string, variables: Record<string, unknown> = {}): Promise<Payload> {
@@ -116,6 +116,23 @@ describe('edits', () => {
     expect(await listed({ undone: false })).toEqual([{ id: named.edit?.id, kind: 'RENAME_PERSON' }]);
     expect(await listed({ kinds: ['SET_EVENT'] })).toEqual([]);
     expect(await listed({ by: 'nobody' })).toEqual([]);
+    const both = { or: [{ kinds: ['MERGE_PEOPLE'] }, { undone: false }] };
+    const counted = async (filter: object) =>
+      ((await answer(database, LIST, { filter }, key)).edits as { totalCount: number }).totalCount;
+    expect(await counted(both)).toBe(2);
+    expect(await counted({ not: both })).toBe(0);
+    expect(await counted({ ...both, and: [{ undone: true }, {}] })).toBe(1);
+    expect(await counted({ not: { or: [{}], and: [] } })).toBe(2);
+    expect(await listed({ not: { undone: true } })).toEqual([{ id: named.edit?.id, kind: 'RENAME_PERSON' }]);
+    expect(await counted({ not: { void: false } })).toBe(await counted({ void: true }));
+    // Also what was made without a key.
+    await database.prisma.edit.updateMany({ where: { kind: 'RENAME_PERSON' }, data: { by: null } });
+    expect(await listed({ not: { by: named.edit?.by } })).toEqual([
+      { id: named.edit?.id, kind: 'RENAME_PERSON' },
+    ]);
+    expect(await counted({ not: { not: { by: named.edit?.by } } })).toBe(1);
+    const wrong = await refusal(database, LIST, { filter: { not: { targetId: 'x' } } }, key);
+    expect(wrong.message).toContain('"filter.not.targetId" must be an id');
     expect(await listed({ targetId: person('bob-smith') })).toEqual([
       { id: merged.edit?.id, kind: 'MERGE_PEOPLE' },
     ]);

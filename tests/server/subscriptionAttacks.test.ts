@@ -48,8 +48,11 @@ describe('texts of attackers', () => {
     expect(places.map(({ name }) => name).sort()).toEqual([
       'changed(filter.articleId)',
       'changed(filter.countryCode)',
+      'changed(filter.countryCodes)',
       'changed(filter.organizationId)',
+      'changed(filter.organizationIds)',
       'changed(filter.personId)',
+      'changed(filter.personIds)',
       'changed(filter.text)',
       'changed(since)',
     ]);

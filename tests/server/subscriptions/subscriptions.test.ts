@@ -377,7 +377,8 @@ describe('what is refused', () => {
   it.each([
     ['a cursor of nothing', '(since: "nonsense")', 'BAD_USER_INPUT'],
     ['a person that is none', '(filter: { personId: "x" })', 'BAD_USER_INPUT'],
-    ['no types at all', '(filter: { types: [] })', 'BAD_USER_INPUT'],
+    ['a slug that nobody has', '(filter: { not: { personId: "nobody-here" } })', 'BAD_USER_INPUT'],
+    ['a text without an end, inside', `(filter: { or: [{ text: "${'x'.repeat(600)}" }] })`, 'BAD_USER_INPUT'],
     ['a text without an end', `(filter: { text: "${'x'.repeat(600)}" })`, 'BAD_USER_INPUT'],
     [
       'more combinations of words than are looked for',

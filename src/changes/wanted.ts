@@ -1,0 +1,93 @@
+import type { PrismaClient } from '../../prisma/generated/client.js';
+import { badInput } from '../errors.js';
+import { checkSize, type Combined } from '../loaders/combine.js';
+import { keyOrNull } from '../loaders/globalId.js';
+import { refsOf } from '../loaders/refs.js';
+import { searchQuery } from '../loaders/searchQuery.js';
+import { join, keyBySlugSql, sql } from '../loaders/sql.js';
+import type { Wanted } from './matching.js';
+
+/** Maximum number of filters of changes in one another: each change is tried on those of every follower. */
+export const MOST_CHANGE_FILTERS = 10;
+
+/** A filter as clients write it: by global ids, slugs, and codes in any case. */
+export interface AskedChanges extends Combined<AskedChanges> {
+  types?: readonly string[] | null | undefined;
+  personId?: string | null | undefined;
+  personIds?: readonly string[] | null | undefined;
+  organizationId?: string | null | undefined;
+  organizationIds?: readonly string[] | null | undefined;
+  countryCode?: string | null | undefined;
+  countryCodes?: readonly string[] | null | undefined;
+  articleId?: string | null | undefined;
+  text?: string | null | undefined;
+}
+
+/**
+ * A filter as it is kept. What would never match is refused here, where it is asked for: later, nobody would
+ * hear of it.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for ids of other types, slugs that nobody has, words that cannot be
+ * looked for, and too many filters in one another
+ */
+export async function readWanted(
+  prisma: PrismaClient,
+  asked: AskedChanges | null | undefined,
+): Promise<Wanted> {
+  checkSize(asked ?? {}, MOST_CHANGE_FILTERS);
+  return read(prisma, asked ?? {}, 'filter');
+}
+
+async function read(prisma: PrismaClient, asked: AskedChanges, path: string): Promise<Wanted> {
+  const { types, countryCode, countryCodes, articleId, text } = asked;
+  searchQuery(text ?? '');
+  const keys = (
+    node: 'Person' | 'Organization',
+    name: 'personId' | 'organizationId' | 'personIds' | 'organizationIds',
+  ) => keysOf(prisma, node, asked[name], `${path}.${name}`);
+  const all = (filters: readonly AskedChanges[] | null | undefined, name: string) =>
+    Promise.all((filters ?? []).map((one, i) => read(prisma, one, `${path}.${name}[${String(i)}]`)));
+  const wanted: Wanted = {
+    types: types?.length ? [...new Set(types)] : null,
+    personId: (await keys('Person', 'personId'))[0] ?? null,
+    personIds: await keys('Person', 'personIds'),
+    organizationId: (await keys('Organization', 'organizationId'))[0] ?? null,
+    organizationIds: await keys('Organization', 'organizationIds'),
+    countryCode: countryCode?.toUpperCase() ?? null,
+    countryCodes: (countryCodes ?? []).map((code) => code.toUpperCase()),
+    articleId: keyOrNull(articleId, ['Article'], `${path}.articleId`),
+    // Half a character, which no JSON of Postgres takes, becomes the sign that stands for what cannot be read.
+    text: text == null ? null : Buffer.from(text).toString(),
+    and: await all(asked.and, 'and'),
+    or: await all(asked.or, 'or'),
+    not: asked.not ? await read(prisma, asked.not, `${path}.not`) : null,
+  };
+  // What is not given is not kept.
+  return Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+async function keysOf(
+  prisma: PrismaClient,
+  node: 'Person' | 'Organization',
+  written: string | readonly string[] | null | undefined,
+  argument: string,
+): Promise<string[]> {
+  const refs = refsOf(node, written, argument);
+  if (!refs) return [];
+  if (refs.slugs.length === 0) return refs.keys;
+  const bySlug = refs.slugs.map(
+    (slug) => sql`SELECT ${slug}::text AS slug, ${keyBySlugSql(node, slug)}::text AS key`,
+  );
+  const found = await prisma.$queryRaw<{ slug: string; key: string | null }[]>(join(bySlug, ' UNION ALL '));
+  return [
+    ...refs.keys,
+    ...found.map(({ slug, key }) => {
+      if (key !== null) return key;
+      throw badInput(`"${argument}": no ${node} has the slug "${slug}".`, { argument });
+    }),
+  ];
+}
