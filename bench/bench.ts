@@ -8,6 +8,7 @@ import { benchMerge, mergeLines } from './edits/merge.js';
 import { benchExport, exportLines } from './export/export.js';
 import { benchIngest, ingestLines } from './ingest/ingest.js';
 import { benchLog, logLines } from './ingest/log.js';
+import { benchMixed, mixedLines } from './ingest/mixed.js';
 import { benchServers } from './measure/bench.js';
 import { OPERATION_NAMES, type OperationName } from './operations.js';
 import { growParser, growthLines, timeParser } from './parser/parser.js';
@@ -26,6 +27,7 @@ interface Options {
   markdown: boolean;
   parser: boolean;
   ingest?: number;
+  mixed: boolean;
   log?: number;
   export?: number;
   merge?: number;
@@ -53,6 +55,7 @@ const program = new Command('npm run bench --')
     'only take so many articles into a new database of the server, and tell how fast and in how much memory',
     readCount,
   )
+  .option('--mixed', 'with --ingest: as files of twelve formats, and the same as plain text', false)
   .option(
     '--log <articles>',
     'only take so many articles into a new database of the server, with the log of changes and without in turns',
@@ -146,11 +149,13 @@ async function benchAll(): Promise<void> {
   }
 }
 
-const { ingest, log, export: exported, merge, told } = options;
+const { ingest, mixed, log, export: exported, merge, told } = options;
+if (mixed && ingest === undefined) program.error('--mixed needs --ingest');
 const onServer = [ingest, log, exported].some((count) => count !== undefined);
 if (onServer && database === undefined) program.error('--ingest, --log and --export need --database');
 if (database !== undefined) {
-  if (ingest !== undefined) print(...ingestLines(await benchIngest(database, ingest)));
+  if (ingest !== undefined && mixed) print(...mixedLines(await benchMixed(database, ingest, tell)));
+  else if (ingest !== undefined) print(...ingestLines(await benchIngest(database, ingest)));
   if (log !== undefined) print(...logLines(await benchLog(database, log)));
   if (exported !== undefined)
     print(...exportLines(exported, await benchExport(database, exported, progressOf(exported))));

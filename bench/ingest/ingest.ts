@@ -1,44 +1,26 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { parseText } from '../../src/ingest/parseText.js';
-import { packageRoot } from '../../src/root.js';
-import { inNewDatabase, named } from '../data/databases.js';
-import { Backends } from '../measure/backends.js';
-import {
-  hasProc,
-  mainThreadTime,
-  ownTimeSince,
-  processorTime,
-  residentMemory,
-} from '../measure/processor.js';
+import { inNewDatabase } from '../data/databases.js';
+import { ownTimeSince } from '../measure/processor.js';
 import { newsArticles } from './articles.js';
+import { type SeedRun, runSeed } from './runSeed.js';
 
 /** Rows a second that Postgres is to take at least where the parser gives as many. */
 const AIM_ROWS = 15_000;
-/** Between two looks at memory and processor time, which is gone when a process ends. */
-const LOOK_MS = 100;
 /** Articles by which the parser is timed, after as many to warm up. */
 const PARSED = 300;
 
 /** What taking in articles took. */
-export interface Ingest {
+export interface Ingest extends SeedRun {
   articles: number;
   /** In all tables. */
   rows: number;
-  /** Articles a second: of the first half, start included, and of the second. */
-  rates: [number, number];
-  /** Most memory of the process in MB, until half of the articles are done and until all are. */
-  memory: [number, number];
-  /** Processor time of an article in milliseconds; null where nobody tells. */
-  time: { main: number; threads: number; postgres: number | null } | null;
   /** Processor time that the parser takes for an article, alone on one core, in milliseconds. */
   parse: number;
 }
@@ -50,7 +32,7 @@ export async function benchIngest(server: string, articles: number): Promise<Ing
     const file = join(folder, 'articles.jsonl');
     await pipeline(Readable.from(lines(articles)), createWriteStream(file));
     return await inNewDatabase(server, 'ingest', async (url) => {
-      const run = await seed(file, url, articles);
+      const run = await runSeed(file, url, articles);
       return { articles, ...run, rows: await countRows(url), parse: timeParse() };
     });
   } finally {
@@ -60,51 +42,6 @@ export async function benchIngest(server: string, articles: number): Promise<Ing
 
 function* lines(count: number): Generator<string> {
   for (const article of newsArticles(count)) yield `${JSON.stringify(article)}\n`;
-}
-
-async function seed(file: string, url: string, articles: number) {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist', 'seed', 'seed.js'), file], {
-    env: { ...process.env, DATABASE_URL: named(url, 'seed') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'close');
-  const pid = child.pid ?? 0;
-  const backends = await Backends.watch(url, null);
-  const started = performance.now();
-  let [done, half, peak, atHalf] = [0, started, 0, 0];
-  createInterface({ input: child.stdout }).on('line', () => {
-    if (++done === articles / 2) [half, atHalf] = [performance.now(), peak];
-  });
-  const postgres = new Map<number, number>();
-  let [main, all] = [0, 0];
-  const look = async () => {
-    if (!hasProc) return;
-    peak = Math.max(peak, residentMemory(pid));
-    [main, all] = [Math.max(main, mainThreadTime(pid)), Math.max(all, processorTime(pid))];
-    for (const [backend, time] of (await backends?.times('seed')) ?? []) postgres.set(backend, time);
-  };
-  const timer = setInterval(() => void look(), LOOK_MS);
-  try {
-    const [code] = (await ended) as [number | null];
-    if (code !== 0) throw new Error(`npm run seed ended with code ${String(code)}.`);
-  } finally {
-    clearInterval(timer);
-    await backends?.close();
-  }
-  const now = performance.now();
-  const rate = (from: number, to: number) => (articles / 2 / (to - from)) * 1000;
-  const used = [...postgres.values()].reduce((sum, time) => sum + time, 0);
-  return {
-    rates: [rate(started, half), rate(half, now)] as [number, number],
-    memory: [atHalf, peak] as [number, number],
-    time: hasProc
-      ? {
-          main: main / articles,
-          threads: (all - main) / articles,
-          postgres: backends ? used / articles : null,
-        }
-      : null,
-  };
 }
 
 async function countRows(url: string): Promise<number> {
