@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { ConfigError, type Config, readConfig, readEnvironment, withoutPassword } from '../config.js';
 import { databaseOptions } from '../databaseOptions.js';
 import type { ServerParser } from '../ingest/serverParser.js';
+import type { Database } from '../store/database.js';
 import { packageRoot } from '../root.js';
 import { writeUses } from '../store/keyUse.js';
 import { takeNoArguments } from './usage.js';
@@ -89,7 +90,9 @@ async function start(config: Config) {
       ...(config.sendWebhooks
         ? [startDeliverer(database, openSender(sending), { ...sending, report: reportJob })]
         : []),
-      ...(config.pollFeeds ? [startPoller(database, () => loadWeb(config, parser), reportJob)] : []),
+      ...(config.pollFeeds
+        ? [startPoller(database, () => loadWeb(config, database, parser), reportJob)]
+        : []),
     ];
     return { database, server, logger, jobs };
   } catch (error) {
@@ -98,9 +101,17 @@ async function start(config: Config) {
   }
 }
 
-async function loadWeb({ userAgent, allowPrivateAddresses }: Config, parser: ServerParser) {
-  const { openWeb } = await import('../sources/feeds/web.js');
-  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
+async function loadWeb(
+  { userAgent, allowPrivateAddresses }: Config,
+  database: Database,
+  parser: ServerParser,
+) {
+  const [{ openWeb }, { createHostTurns }] = await Promise.all([
+    import('../sources/feeds/web.js'),
+    import('../sources/web/hostTurns.js'),
+  ]);
+  const turns = createHostTurns(database);
+  return openWeb({ userAgent, allowPrivate: allowPrivateAddresses, turns }, parser);
 }
 
 /** The URL to open in a browser: localhost for wildcard addresses. */

@@ -140,22 +140,27 @@ describe('a fetcher', () => {
   });
 
   it.each([
-    [404, {}, 'BAD_ANSWER', undefined],
-    [410, {}, 'GONE', undefined],
-    [401, {}, 'LOGIN_REQUIRED', undefined],
-    [500, {}, 'SERVER_FAILED', undefined],
-    [503, { 'retry-after': '120' }, 'TOO_MANY_REQUESTS', 120_000],
-    [429, { 'retry-after': 'soon' }, 'TOO_MANY_REQUESTS', undefined],
-  ])('tells a status %i', async (status, headers, wanted, retryAfterMs) => {
+    [404, {}, 'BAD_ANSWER', undefined, 'Check the address.'],
+    [410, {}, 'GONE', undefined, 'give another address.'],
+    [401, {}, 'LOGIN_REQUIRED', undefined, 'put them into its address: https://name:password@…'],
+    [500, {}, 'SERVER_FAILED', undefined, 'Try again later'],
+    [503, { 'retry-after': '120' }, 'TOO_MANY_REQUESTS', 120_000, 'to be left alone for a while'],
+    [429, { 'retry-after': 'soon' }, 'TOO_MANY_REQUESTS', undefined, 'to be left alone for a while'],
+  ])('tells a status %i, and what to do', async (status, headers, wanted, retryAfterMs, advice) => {
     server.on('/a', (_, response) => response.writeHead(status, headers).end('No.'));
-    await expect(get('/a')).rejects.toMatchObject({ code: wanted, retryAfterMs });
+    await expect(get('/a')).rejects.toMatchObject({
+      ...{ code: wanted, retryAfterMs },
+      message: expect.stringMatching(
+        new RegExp(`answers with status ${String(status)}\\b.*${advice}`),
+      ) as string,
+    });
   });
 
   it('says what cannot be reached, without the password', async () => {
     await server.close();
     await expect(fetcher.get(server.origin.replace('://', '://anna:s3cret@'))).rejects.toMatchObject({
       code: 'UNREACHABLE',
-      message: `${server.origin}/ cannot be reached: nothing answers at that port.`,
+      message: `${server.origin}/ cannot be reached: nothing answers at that port. Check the address, and whether its server runs.`,
     });
     server = await startLocalServer();
     await expect(fetcher.get('ftp://example.org/')).rejects.toEqual(code('ADDRESS_REFUSED'));

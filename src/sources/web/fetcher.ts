@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, request } from 'undici';
 import { errorCode, errorMessage } from '../../store/errors.js';
 import { ENCODINGS, readBody } from './body.js';
 import { createHostQueue } from './hostQueue.js';
+import type { HostTurns } from './hostTurns.js';
 import { addressRefused, isPublicAddress, lookupPublic } from './publicAddress.js';
 import { readRetryAfter } from './retryAfter.js';
 import { SourceError } from './sourceError.js';
@@ -16,6 +17,8 @@ export interface FetcherOptions {
   pauseMs?: number;
   /** How long one answer may take, all redirects together but not the pauses, in milliseconds; 30,000 when not given. */
   timeoutMs?: number;
+  /** Keeps other processes from asking a host at the same time. */
+  turns?: HostTurns;
 }
 
 export interface FetchOptions {
@@ -68,7 +71,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const { userAgent, allowPrivate = false, pauseMs = 1000, timeoutMs = 30_000 } = options;
   const anywhere = new Agent({ connect: { timeout: 10_000 }, connections: 1 });
   const onlyPublic = new Agent({ connect: { timeout: 10_000, lookup: lookupPublic }, connections: 1 });
-  const queue = createHostQueue();
+  const queue = createHostQueue(options.turns);
 
   /** @throws SourceError ADDRESS_REFUSED */
   const dispatcherFor = (url: URL, trustedOrigin: string | null | undefined): Dispatcher => {
@@ -87,14 +90,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const dispatcher = dispatcherFor(url, asked.trustedOrigin);
       const at = url;
       const wanted = Math.max(asked.pauseMs ?? 0, (await asked.check?.(at)) ?? 0);
-      const answer = await queue.run(url.host, Math.max(pauseMs, wanted), async () => {
+      const request = async () => {
         const startedAt = performance.now();
         try {
           return await ask(at, dispatcher, asked, leftMs);
         } finally {
           leftMs = Math.max(0, leftMs - (performance.now() - startedAt));
         }
-      });
+      };
+      const answer = await queue.run(url.host, Math.max(pauseMs, wanted), request, asked.signal);
       if ('fetched' in answer) return { ...answer.fetched, moved: moved && redirects > 0 };
       moved &&= answer.forGood;
       if (redirects === MAX_REDIRECTS) {
@@ -180,9 +184,13 @@ function badStatus(url: URL, status: number, retryAfterMs: number | undefined): 
     });
   }
   if (status === 401 || status === 403) {
-    return new SourceError('LOGIN_REQUIRED', `${said}: it lets in only those whom it knows.`, {
-      retryAfterMs,
-    });
+    return new SourceError(
+      'LOGIN_REQUIRED',
+      `${said}: it lets in only those whom it knows. If you have a name and a password there, put them into its address: https://name:password@…`,
+      {
+        retryAfterMs,
+      },
+    );
   }
   if (status === 304) {
     return new SourceError(
@@ -190,8 +198,11 @@ function badStatus(url: URL, status: number, retryAfterMs: number | undefined): 
       `${said}: nothing has changed, though it has sent nothing yet that could have. Ask whoever runs it, or give another address.`,
     );
   }
-  if (status === 410) return new SourceError('GONE', `${said}: it is gone for good.`);
-  return new SourceError(status < 500 ? 'BAD_ANSWER' : 'SERVER_FAILED', `${said}.`, { retryAfterMs });
+  if (status === 410)
+    return new SourceError('GONE', `${said}: it is gone for good. Remove it, or give another address.`);
+  if (status < 500) return new SourceError('BAD_ANSWER', `${said}. Check the address.`, { retryAfterMs });
+  const advice = 'Its server has a fault. Try again later; if it stays so, tell whoever runs it.';
+  return new SourceError('SERVER_FAILED', `${said}. ${advice}`, { retryAfterMs });
 }
 
 /** @throws SourceError ADDRESS_REFUSED */
@@ -251,5 +262,9 @@ function explain(url: URL, error: unknown, timeoutMs: number): unknown {
       ECONNREFUSED: 'nothing answers at that port',
       EAI_AGAIN: 'its name cannot be looked up now',
     }[code] ?? errorMessage(error);
-  return new SourceError('UNREACHABLE', `${shown(url)} cannot be reached: ${reason}.`, { cause: error });
+  return new SourceError(
+    'UNREACHABLE',
+    `${shown(url)} cannot be reached: ${reason}. Check the address, and whether its server runs.`,
+    { cause: error },
+  );
 }

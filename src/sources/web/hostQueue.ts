@@ -1,20 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { HostTurns } from './hostTurns.js';
 
 /** Lets one request at a time go to a host, and none sooner than a pause after the last. */
 export interface HostQueue {
-  /** @param pauseMs how long to leave the host alone before this request */
-  run: <T>(host: string, pauseMs: number, request: () => Promise<T>) => Promise<T>;
+  /**
+   * @param pauseMs how long to leave the host alone before this request
+   * @param signal ends the waiting, not the request
+   */
+  run: <T>(host: string, pauseMs: number, request: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 }
 
-export function createHostQueue(): HostQueue {
+/** @param turns shared with other processes, which otherwise may ask a host at the same time */
+export function createHostQueue(turns?: HostTurns): HostQueue {
   const last = new Map<string, Promise<number>>();
   return {
-    run: (host, pauseMs, request) => {
+    run: (host, pauseMs, request, signal) => {
       const before = last.get(host) ?? Promise.resolve(-Infinity);
       const answer = before.then(async (endedAt) => {
         const wait = endedAt + pauseMs - performance.now();
-        if (wait > 0) await sleep(wait);
-        return request();
+        if (wait > 0) await sleep(wait, undefined, { signal });
+        const turn = await turns?.take(host, signal);
+        try {
+          return await request();
+        } finally {
+          await turn?.end(pauseMs);
+        }
       });
       const ended = answer.then(
         () => performance.now(),
