@@ -39,6 +39,10 @@ export const DATE_LINE =
 /** Contact details: "at 555-0142", "on X". Not "by ferry", since places can be reached too. */
 const AT_ADDRESS = String.raw`(?:at|by|on|via)\b.{0,80}(?:@|\w\.[a-z]{2,}|\+\d|(?<!\d)\d{3}[ .)-]{1,2}\d{4}\b|\b(?:[Ee]-?mail|[Tt]elephone|[Pp]hone|Twitter|X|WhatsApp|Signal)\b).{0,160}$`;
 
+/** A telephone number of seven digits or more, or a mail address. */
+const NUMBER_OR_MAIL = String.raw`(?:\+?[(\d](?:[ ().-]{0,2}\d){6,14}(?:,? ?ext\.? ?\d{1,5})?|[\w.+-]+@[\w-]+\.[\w.-]+)`;
+const CONTACT = String.raw`(?:work|office|home|mobile|cell|direct|tel(?:ephone)?|(?:tele)?phone|ph|fax|e-?mail|media(?: contact| enquiries)?|contact)(?: (?:phone|number|no|email))?\.? ?: ?${NUMBER_OR_MAIL}`;
+
 /** "Ann Poole", "Ann de Vries", "Tom van der Meer", "Ann B. Poole" */
 const FULL_NAME = String.raw`\p{Lu}\S+(?:(?: (?:de|da|di|du|do|del|dos|das|der|den|van|von|le|la|al|el|bin|ten|ter))* \p{Lu}\S+){1,2}`;
 
@@ -95,6 +99,8 @@ export const PAGE_LINES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`^${FULL_NAME} (?:can|may) be (?:reached|contacted|followed) ${AT_ADDRESS}`, 'u'),
+  // "Work: +61 2 5550 0142", "Tel: 555-0142 | Email: desk@example.com"
+  new RegExp(String.raw`^${CONTACT}(?:(?: ?[|,;/·•] ?| )${CONTACT}){0,4}\.?$`, 'iu'),
   // "Published in The Post, June 27th, 2024": with a day, it is the issue; a book has just a year.
   /^[Pp]ublished in \p{Lu}\S*(?: (?:of|and|the|\p{Lu}\S*)){0,5}, (?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2} \p{Lu}\p{Ll}+\.?,?) \d{4}\.?$/u,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
