@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newsText } from '../../bench/parser/newsText.js';
 import { startLocalServer } from '../sources/localServer.js';
 import { type Running, runScript } from '../support/process.js';
 
@@ -11,7 +13,7 @@ let service: Running;
 let url: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'newsgraph-serving-'));
-  env = { DATA_DIR: join(folder, 'data'), PORT: '0' };
+  env = { DATA_DIR: join(folder, 'data'), PORT: '0', REQUEST_TIMEOUT: '120' };
   service = runScript('src/commands/serve.ts', [], env);
   await service.printed('\n');
   url = /http:\S+/.exec(service.output.stdout)?.[0] ?? '';
@@ -22,11 +24,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const ask = async (query: string, key?: string) => {
+const ask = async (query: string, key?: string, variables?: object) => {
   const response = await fetch(`${url}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return await response.json();
 };
@@ -154,4 +156,29 @@ describe('while the service runs on the embedded database', () => {
     expect(stdout).toContain('updated: A visit\n');
     expect(stdout).toContain('0 added, 1 updated, 1 already there, 0 failed.');
   }, 120_000);
+
+  it('834 kB of news are taken in without keeping health checks waiting', async () => {
+    const made = await runScript('src/commands/keys.ts', ['create', 'long', '--scope', 'write'], env).done;
+    const [key = ''] = /^ng_\S+$/m.exec(made.stdout) ?? [];
+    const ingest = (text: string) =>
+      ask(
+        `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created userErrors { code } } }`,
+        key,
+        { input: { text } },
+      );
+    // Threads of the parser start with the first article.
+    await ingest('Ida Holm met Per Lund in Rome.');
+    let [longest, ended] = [0, false];
+    const started = performance.now();
+    const ingesting = ingest(newsText(834_000, 1)).finally(() => (ended = true));
+    while (!ended) {
+      const askedAt = performance.now();
+      expect((await fetch(`${url}livez`)).status).toBe(200);
+      longest = Math.max(longest, performance.now() - askedAt);
+      await sleep(20);
+    }
+    const took = performance.now() - started;
+    expect(await ingesting).toMatchObject({ data: { ingestArticle: { created: true, userErrors: [] } } });
+    expect(longest).toBeLessThan(took / 4);
+  }, 240_000);
 });

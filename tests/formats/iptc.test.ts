@@ -128,6 +128,20 @@ describe('NewsML-G2', () => {
       entriesOf('<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/"><groupSet/></packageItem>'),
     ).rejects.toThrow('the package only refers to its items');
   });
+  test('with pictures only, and without an item: it says so, and what to hand in', async () => {
+    const picture = (guid: string) => item('<remoteContent href="a.jpg"/>', guid, 'picture');
+    const message = (items: string) =>
+      `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/><itemSet>${items}</itemSet></newsMessage>`;
+    const refusal = 'the item is a picture without text. Hand in the text that goes with it.';
+    expect((await readAll(message(picture('urn:1') + picture('urn:2')))).items).toEqual([refusal, refusal]);
+    expect((await readAll(picture('urn:1'))).items).toEqual([refusal]);
+    await expect(entriesOf(message(''))).rejects.toThrow(
+      'it holds no news item. Hand in one with its text, or a message that holds some.',
+    );
+    await expect(entriesOf('<NewsML><NewsEnvelope/></NewsML>')).rejects.toThrow(
+      'it holds no news item. Hand in one with its text.',
+    );
+  });
 });
 
 describe('ninjs', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newsText } from '../../bench/parser/newsText.js';
 import { parseArticle } from '../../src/parse/parse.js';
 
 const LENGTH = 400_000;
@@ -12,6 +13,14 @@ function fill(piece: (index: number) => string): string {
   let text = '';
   for (let index = 0; text.length < LENGTH; index++) text += piece(index);
   return text;
+}
+
+/** Seconds of processor time. */
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  parseArticle({ text });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 // Each is long of one kind that made, or could make, some stage look at all others of its kind.
@@ -49,10 +58,31 @@ test.each<[string, string]>([
 ])(
   'the time grows with the length only: %s',
   (_, text) => {
-    const before = process.cpuUsage();
-    parseArticle({ text });
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(BUDGET);
+    expect(timeOf(text)).toBeLessThan(BUDGET);
   },
   120_000,
+);
+
+/** Twice the text takes twice the time, give or take; it would take four times as much if the time grew with the square. */
+const MOST_FOR_TWICE = 2.7;
+const MOST_ROUNDS = 4;
+
+test.each<[string, string]>([
+  ['495,000 lines of one letter', 'a\n'.repeat(495_000)],
+  ['834 kB of news', newsText(834_000, 1)],
+])(
+  'half of it takes about half the time: %s',
+  (_, whole) => {
+    const half = whole.slice(0, whole.length / 2);
+    // The code is compiled first.
+    timeOf(half.slice(0, half.length / 2));
+    const least = { half: Infinity, whole: Infinity };
+    // Other programs slow down single runs, so the quickest counts.
+    for (let round = 0; round < MOST_ROUNDS && !(least.whole < MOST_FOR_TWICE * least.half); round++) {
+      least.half = Math.min(least.half, timeOf(half));
+      least.whole = Math.min(least.whole, timeOf(whole));
+    }
+    expect(least.whole / least.half).toBeLessThan(MOST_FOR_TWICE);
+  },
+  240_000,
 );

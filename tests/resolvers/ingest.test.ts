@@ -6,6 +6,7 @@ import { createSchema } from '../../src/schema.js';
 import { createKey, keyLookup, revokeKey } from '../../src/store/apiKeys.js';
 import type { Database } from '../../src/store/database.js';
 import { answer, refusal } from '../support/api.js';
+import { answerBothWays } from '../support/bothWays.js';
 import { openTestDatabase } from '../support/database.js';
 import { dumpTables, emptyTables, wrongCounts } from '../support/tables.js';
 
@@ -228,6 +229,52 @@ describe('an article that is there', () => {
       },
     ]);
     expect(copies.totalCount).toBe(1);
+  });
+
+  it('is listed by when it came in, and found by that', async () => {
+    // The later one came in, the earlier it was published.
+    for (const [name, publishedAt] of [
+      ['Ida', '2020-03-03'],
+      ['Per', '2020-02-02'],
+      ['Bo', '2020-01-01'],
+    ]) {
+      await write(INGEST, { text: `${name ?? ''} Holm met Ann Lee in Paris.`, publishedAt });
+      // So that no two of them came in within one millisecond.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    interface Listed {
+      nodes: { headline: string; ingestedAt: Date }[];
+      totalCount: number;
+      pageInfo: { endCursor: string };
+    }
+    const list = async (args: string): Promise<Listed> =>
+      (
+        (await answerBothWays(
+          database,
+          `{ articles(${args}) { totalCount nodes { headline ingestedAt } pageInfo { endCursor } } }`,
+        )) as { articles: Listed }
+      ).articles;
+    const namesOf = ({ nodes }: Listed) => nodes.map(({ headline }) => headline.split(' ')[0]).join(' ');
+    const upwards = 'orderBy: { field: INGESTED_AT, direction: ASC }';
+    const all = await list(upwards);
+    expect(namesOf(all)).toBe('Ida Per Bo');
+    expect(namesOf(await list('orderBy: { field: INGESTED_AT }'))).toBe('Bo Per Ida');
+    expect(namesOf(await list('orderBy: { field: PUBLISHED_AT }'))).toBe('Ida Per Bo');
+    const { endCursor } = (await list(`${upwards}, first: 2`)).pageInfo;
+    expect(namesOf(await list(`${upwards}, after: "${endCursor}"`))).toBe('Bo');
+
+    const [, second = '', third = ''] = all.nodes.map(({ ingestedAt }) => ingestedAt.toISOString());
+    const found = async (filter: string) => {
+      const held = await list(`${upwards}, filter: { ${filter} }`);
+      expect(held.totalCount).toBe(held.nodes.length);
+      return namesOf(held);
+    };
+    expect(await found(`ingestedAfter: "${second}"`)).toBe('Per Bo');
+    expect(await found(`ingestedBefore: "${second}"`)).toBe('Ida');
+    expect(await found(`ingestedAfter: "${second}", ingestedBefore: "${third}"`)).toBe('Per');
+    expect(await found(`not: { ingestedAfter: "${third}" }`)).toBe('Ida Per');
+    const backwards = `{ articles(filter: { ingestedAfter: "${third}", ingestedBefore: "${second}" }) { totalCount } }`;
+    expect(await refusal(database, backwards)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });
 
