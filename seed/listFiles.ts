@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { isUnfinished } from '../src/sources/folder/unfinished.js';
 import { FileError, leadsNowhere, readable } from './fileError.js';
 
 /** A file to be read, or what of a folder could not be read and why. */
@@ -38,7 +39,7 @@ export async function listFiles(path: string, seen = new Set<string>()): Promise
       }
       seen.add(real);
       if (!stats.isDirectory()) {
-        found.push({ file: next, named });
+        found.push({ file: next, named, ...(!named && isUnfinished(next) && { passed: UNFINISHED }) });
         continue;
       }
       const entries = await readable(next, readdir(next, { withFileTypes: true }));
@@ -62,6 +63,8 @@ export async function listFiles(path: string, seen = new Set<string>()): Promise
   if (found.length === 0 && !listedBefore) throw new FileError('the folder holds no files.');
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
+
+const UNFINISHED = 'its name says that it is not complete yet. Name the file itself to take it nevertheless.';
 
 /** Names that say that a file is meant to be news, whatever is in it. */
 export function isNewsName(path: string): boolean {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Format } from '../src/formats/format.js';
 import { UnknownFormat } from '../src/formats/formatError.js';
 import { withoutFutureDates } from '../src/formats/futureDates.js';
 import { type ReadEntry, readNews } from '../src/formats/readNews.js';
@@ -23,8 +24,16 @@ export interface FileEntry {
 /** A file that is none of the formats, found in a folder: that is no fault, but is told. */
 export class PassedOver extends Error {}
 
-/** The articles of a file in the order in which they stand in it. Holds one item of a large file at a time. */
-export async function* entriesOf({ file, named, problem, passed }: FoundFile): AsyncGenerator<FileEntry> {
+/**
+ * The articles of a file in the order in which they stand in it. Holds one item of a large file at a time.
+ *
+ * @param format instead of the one that the content shows. What a folder holds besides, such as pictures and what .json
+ * files say of others, is still left out
+ */
+export async function* entriesOf(
+  { file, named, problem, passed }: FoundFile,
+  format?: Format,
+): AsyncGenerator<FileEntry> {
   if (problem !== undefined) {
     yield failure(file, new FileError(problem));
     return;
@@ -35,9 +44,11 @@ export async function* entriesOf({ file, named, problem, passed }: FoundFile): A
   }
   let items = 0;
   try {
-    for await (const entry of readNews(createReadStream(file))) {
+    if (format && !named && (await isSidecarFile(file))) return;
+    const options = format ? { format, refusesOther: !named } : {};
+    for await (const entry of readNews(createReadStream(file), options)) {
       // Names that say something else than text hold notes, logs and programs more often than news.
-      if (entry.format.name === 'text' && !named && !isTextName(file))
+      if (!format && entry.format.name === 'text' && !named && !isTextName(file))
         throw passedOver('plain text under a name that says something else');
       items++;
       yield toEntry(file, entry);
@@ -71,8 +82,9 @@ function failure(file: string, error: unknown): FileEntry {
 }
 
 /** Articles that a file holds as far as that shows without reading it: the lines of .jsonl, else one. */
-export async function countArticles({ file, problem }: FoundFile): Promise<number> {
-  if (problem !== undefined || !/\.jsonl$/i.test(file)) return 1;
+export async function countArticles({ file, problem }: FoundFile, format?: Format): Promise<number> {
+  const isLines = format ? format.name === 'json-lines' : /\.jsonl$/i.test(file);
+  if (problem !== undefined || !isLines) return 1;
   try {
     // A pipe can be read only once.
     if (!(await stat(file)).isFile()) return 0;

@@ -1,8 +1,10 @@
 import { MultiBar, Presets } from 'cli-progress';
 import { Command } from 'commander';
+import { formatOption } from '../src/commands/formatOption.js';
 import { usageOf } from '../src/commands/usage.js';
 import { withDatabase } from '../src/commands/withDatabase.js';
 import { withoutPassword } from '../src/config.js';
+import type { Format } from '../src/formats/format.js';
 import { errorMessage } from '../src/store/errors.js';
 import { resultLine } from './resultLine.js';
 import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles.js';
@@ -12,7 +14,10 @@ import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles
 const program = new Command(usageOf('npm run seed --'))
   .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
   .argument('[paths...]', 'files of any format in docs/getting-news-in.md, or folders of them', [seedFolder])
+  .addOption(formatOption())
   .parse();
+
+const { format } = program.opts<{ format?: Format }>();
 
 try {
   const counts = await seed(program.processedArgs[0] as string[]);
@@ -26,7 +31,7 @@ try {
 function seed(paths: string[]): Promise<Counts> {
   return withDatabase((database) => {
     const { report, stop } = process.stderr.isTTY ? showBar() : { report: printLine, stop: () => undefined };
-    return seedFiles(database, paths, report).finally(stop);
+    return seedFiles(database, paths, report, format).finally(stop);
   });
 }
 

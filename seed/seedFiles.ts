@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Format } from '../src/formats/format.js';
 import { type Outcome, ingestMany } from '../src/ingest/ingestMany.js';
 import { openParser } from '../src/ingest/parser.js';
 import { packageRoot } from '../src/root.js';
@@ -39,23 +40,30 @@ export interface Counts extends Record<FileResult['outcome'], number> {
  * that is none of the formats is reported and passed over; the rest goes on.
  *
  * @param report told of each article when it is done
+ * @param format of all files, whatever their content shows
  * @throws what the database throws when it no longer answers
  */
 export async function seedFiles(
   database: Database,
   paths: string[],
   report: (result: FileResult) => void = () => undefined,
+  format?: Format,
 ): Promise<Counts> {
   const counts: Counts = { added: 0, updated: 0, present: 0, failed: 0, passed: 0, differing: 0 };
   const files = await findFiles(paths);
   let total = 0;
-  for (const file of files) total += await countArticles(file);
+  for (const file of files) total += await countArticles(file, format);
   let done = 0;
   // The embedded database works in this process.
   const coresTaken = database.kind === 'pglite' ? 1 : 0;
   const parser = openParser({ expected: total, coresTaken });
   try {
-    for await (const outcome of ingestMany(database, allEntries(files), ({ article }) => article(), parser)) {
+    for await (const outcome of ingestMany(
+      database,
+      allEntries(files, format),
+      ({ article }) => article(),
+      parser,
+    )) {
       done++;
       const result = resultOf(outcome);
       counts[result.outcome]++;
@@ -100,8 +108,8 @@ async function findFiles(paths: string[]): Promise<FoundFile[]> {
   return found;
 }
 
-async function* allEntries(files: FoundFile[]): AsyncGenerator<FileEntry> {
-  for (const file of files) yield* entriesOf(file);
+async function* allEntries(files: FoundFile[], format?: Format): AsyncGenerator<FileEntry> {
+  for (const file of files) yield* entriesOf(file, format);
 }
 
 type Result = Pick<FileResult, 'outcome' | 'problem' | 'differing' | 'notes'>;

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileResult, seedEmptyDatabase, seedFiles, seedFolder } from '../seed/seedFiles.js';
+import { formatNamed } from '../src/formats/formats.js';
 import { ingestArticle } from '../src/ingest.js';
 import type { Database } from '../src/store/database.js';
 import { openTestDatabase } from './support/database.js';
@@ -253,6 +254,7 @@ describe('seedFiles', () => {
       'g/PG_VERSION': '18',
       'h.conf': '# Remark one\n# Remark two\n\nport = 1\n',
       i: '',
+      'j.html.part': page.subarray(0, 4000),
     });
     expect((await seed(parent)).lines).toEqual([
       'a.html added',
@@ -266,6 +268,7 @@ describe('seedFiles', () => {
       'g passed: it is the folder of a database, not of news.',
       expect.stringMatching(/^h\.conf passed: plain text under a name/),
       'i passed: the file is empty.',
+      expect.stringMatching(/^j\.html\.part passed: its name says that it is not complete yet\./),
     ]);
     const saved = await database.prisma.article.findFirstOrThrow({
       where: { url: 'https://news.example/local/bridge' },
@@ -276,6 +279,33 @@ describe('seedFiles', () => {
       publisher: 'The Example',
     });
     expect(saved.text).not.toMatch(/cookie|Advertisement|Read more|twitter/i);
+  });
+
+  it('reads all files as one format where that is said, but not what is none', async () => {
+    const parent = await files({
+      'a.dat': `<p>${sentence}</p>`,
+      'b.txt': `The sign is <b>. ${sentence}`,
+      'b.json': '{"publisher": "Example"}',
+      'c.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'd.json': '{"publisher": "Example"}',
+      'e.js': `export const c = a(); // ${sentence}`,
+    });
+    const lines: string[] = [];
+    await seedFiles(
+      database,
+      [parent],
+      ({ file, outcome, problem }) => lines.push(`${basename(file)} ${outcome}: ${problem ?? ''}`),
+      formatNamed('text'),
+    );
+    expect(lines).toEqual([
+      'a.dat added: ',
+      'b.txt added: ',
+      expect.stringMatching(/^c\.png passed: it seems to be a picture/),
+      'e.js added: ',
+    ]);
+    const saved = await database.prisma.article.findMany({ select: { text: true, publisher: true } });
+    expect(saved).toContainEqual({ text: `<p>${sentence}</p>`, publisher: null });
+    expect(saved).toContainEqual({ text: `The sign is <b>. ${sentence}`, publisher: 'Example' });
   });
 
   it('reads what a file beside the text says of it', async () => {

@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { NO_TEXT, hasText } from '../formats/compose.js';
 import type { Format } from '../formats/format.js';
-import { FORMATS, formatNamed } from '../formats/formats.js';
 import type { NewsItem } from '../formats/item.js';
 import { type ReadEntry, readNews } from '../formats/readNews.js';
 import { withPlainParagraphs } from '../formats/text.js';
 import { isBrokenPipe } from './brokenPipe.js';
+import { formatOption } from './formatOption.js';
 import { usageOf } from './usage.js';
 
 // npm run -s read -- [--format NAME] FILE …: shows how files are parsed, without a database.
 
 const program = new Command(usageOf('npm run -s read --'))
   .description('Shows what the formats make of files: one JSON line an item. Nothing is stored.')
-  .option('--format <name>', `read as one of ${FORMATS.map(({ name }) => name).join(', ')}`, toFormat)
+  .addOption(formatOption())
   .argument('<files...>', 'files of any format; "-" is standard input')
   .parse();
 
@@ -68,13 +68,4 @@ function itemLine(item: NewsItem): object {
     ...{ headline, standfirst, authors, publishedAt, modifiedAt, canonicalUrl, guid, section, keywords },
     ...{ image, language, publisher, paragraphs },
   };
-}
-
-function toFormat(name: string): Format {
-  const found = formatNamed(name);
-  if (!found)
-    throw new InvalidArgumentError(
-      `There is none of this name; there are ${FORMATS.map((one) => one.name).join(', ')}.`,
-    );
-  return found;
 }

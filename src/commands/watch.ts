@@ -1,18 +1,21 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { open, readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { resultLine } from '../../seed/resultLine.js';
 import { type FileResult, seedFiles } from '../../seed/seedFiles.js';
 import { type Config, withoutPassword } from '../config.js';
+import type { Format } from '../formats/format.js';
 import { openServerParser } from '../ingest/serverParser.js';
 import type { FeedPages } from '../sources/feeds/feeds.js';
 import { DEFAULT_SCHEDULE, scheduleFault } from '../sources/feeds/schedule.js';
 import { watchFeed } from '../sources/feeds/watchFeed.js';
 import { openWeb } from '../sources/feeds/web.js';
+import { createHostTurns } from '../sources/web/hostTurns.js';
 import { watchFolder } from '../sources/folder/watchFolder.js';
 import { feedsOfOpml, isOpml } from '../sources/opml.js';
 import type { Database } from '../store/database.js';
 import { errorCode, errorMessage } from '../store/errors.js';
+import { formatOption } from './formatOption.js';
 import { withDatabase } from './withDatabase.js';
 import { usageOf } from './usage.js';
 
@@ -24,6 +27,7 @@ interface Options {
   schedule: string;
   pages: Lowercase<FeedPages>;
   source?: string;
+  format?: Format;
   polling: boolean;
 }
 
@@ -43,9 +47,14 @@ const program = new Command(usageOf('npm run watch --'))
   )
   .option('--source <name>', 'the publisher to give the articles of feeds, whatever they say')
   .option('--polling', 'look at files again and again, where the system does not tell of changes', false)
+  .addOption(formatOption())
   .parse();
 
 const options = program.opts<Options>();
+if (options.format && program.args.some(isAddress))
+  program.error(
+    'error: --format is for files and folders. Feeds and pages are known by what they send: leave it out for them.',
+  );
 const stopped = new AbortController();
 const { signal } = stopped;
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -68,7 +77,8 @@ try {
 
 async function watchAll(database: Database, { userAgent, allowPrivateAddresses }: Config): Promise<void> {
   const parser = openServerParser();
-  const web = openWeb({ userAgent, allowPrivate: allowPrivateAddresses }, parser);
+  const turns = createHostTurns(database);
+  const web = openWeb({ userAgent, allowPrivate: allowPrivateAddresses, turns }, parser);
   const watchAddress = (url: string, trustedOrigin: string | null) =>
     watchFeed(database, web, url, {
       signal,
@@ -102,12 +112,11 @@ async function watchAll(database: Database, { userAgent, allowPrivateAddresses }
     });
   const one = async (what: string): Promise<void> => {
     // An address given on this machine's command line may be private.
-    if (/^https?:/i.test(what)) return watchAddress(what, URL.canParse(what) ? new URL(what).origin : null);
+    if (isAddress(what)) return watchAddress(what, URL.canParse(what) ? new URL(what).origin : null);
     const path = resolve(what);
     if (await isFolder(path)) return takeFolder(database, path);
-    const text = await readFile(path, 'utf8');
-    if (!isOpml(text)) return takeFiles(database, [path]);
-    const feeds = feedsOfOpml(text);
+    if (options.format || !isOpml(await startOf(path))) return takeFiles(database, [path]);
+    const feeds = feedsOfOpml(await readFile(path, 'utf8'));
     print(`${path}: ${String(feeds.length)} feeds`);
     await Promise.all(feeds.map((url) => guarded(url, () => watchAddress(url, null))));
   };
@@ -133,6 +142,10 @@ async function guarded(what: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+function isAddress(what: string): boolean {
+  return /^https?:/i.test(what);
+}
+
 /** A missing folder may appear later; with --once, it must exist. */
 async function isFolder(path: string): Promise<boolean> {
   const stats = await stat(path).catch((error: unknown) => {
@@ -154,13 +167,25 @@ async function takeFolder(database: Database, folder: string): Promise<void> {
 
 async function takeFiles(database: Database, files: string[]): Promise<void> {
   if (files.length === 0) return;
-  await seedFiles(database, files, (result: FileResult) => {
+  const report = (result: FileResult) => {
     const { outcome, problem, differing } = result;
     counts[outcome === 'present' ? 'known' : outcome]++;
     // Existing files are not reported again on each scan.
     if (problem !== undefined) process.stderr.write(`${resultLine(result)}\n`);
     else if (outcome !== 'present' || differing) print(resultLine(result));
-  });
+  };
+  await seedFiles(database, files, report, options.format);
+}
+
+/** Enough of a file to tell whether it is a list of feeds: one with news may have any size. */
+async function startOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(8192) });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Metadata files belong to a text, which is then read again. */

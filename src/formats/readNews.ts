@@ -12,6 +12,8 @@ export type ReadEntry = Entry & { format: Format };
 export interface ReadOptions extends FileHints {
   /** Instead of the one that the content shows. */
   format?: Format;
+  /** With a format: whether what begins as no news does, such as a picture, is refused nevertheless. */
+  refusesOther?: boolean;
 }
 
 /**
@@ -26,19 +28,25 @@ export async function* readNews(
   options: ReadOptions = {},
 ): AsyncGenerator<ReadEntry> {
   const file = await openFile(source, options);
+  if (options.refusesOther) await refuseOther(file);
   const format = options.format ?? (await recognise(file));
   for await (const entry of format.read(file)) yield { ...entry, format };
 }
 
 /** @throws UnknownFormat when no format is recognised */
 async function recognise(file: NewsFile): Promise<Format> {
-  // A packed archive of pages begins as any packed archive.
-  const other = (await warc.recognises(file)) ? null : knownOther(file);
-  if (other !== null) throw new UnknownFormat(other);
+  await refuseOther(file);
   if (file.start.trim() === '' && file.isWhole)
     throw new UnknownFormat(
       file.head.byteLength === 0 ? 'the file is empty.' : 'the file holds only white space.',
     );
   for (const format of FORMATS) if (await format.recognises(file)) return format;
   throw new UnknownFormat(describeOther(file));
+}
+
+/** @throws UnknownFormat when the first bytes are those of a picture, a program and the like */
+async function refuseOther(file: NewsFile): Promise<void> {
+  // A packed archive of pages begins as any packed archive.
+  const other = (await warc.recognises(file)) ? null : knownOther(file);
+  if (other !== null) throw new UnknownFormat(other);
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchFolder } from '../../src/sources/folder/watchFolder.js';
 import { feedsOfOpml, isOpml } from '../../src/sources/opml.js';
@@ -30,18 +31,19 @@ function start() {
   const stop = new AbortController();
   const taken: string[] = [];
   const reports: string[] = [];
+  const contents: string[] = [];
   const done = watchFolder(database, folder, {
     signal: stop.signal,
-    take: (files) => {
+    take: async (files) => {
       taken.push(...files.map((file) => file.slice(folder.length + 1)));
-      return Promise.resolve();
+      contents.push(...(await Promise.all(files.map((file) => readFile(file, 'utf8')))));
     },
     report: (message) => reports.push(message.replace(folder, 'in')),
     quietMs: 300,
     lookMs: 200,
   });
   started.push({ stop, done });
-  return { taken, reports, stop, done };
+  return { taken, contents, reports, stop, done };
 }
 
 const soon = { timeout: 20_000 };
@@ -61,6 +63,32 @@ describe('a folder that is watched', () => {
     await writeFile(join(folder, 'a.txt'), 'There, and corrected.');
     await expect.poll(() => taken, soon).toEqual(['a.txt', join('below', 'b.txt'), 'c.txt', 'a.txt']);
     expect(reports).toEqual([]);
+  });
+
+  it.each([
+    ['when the watching begins', true],
+    ['while it is watched', false],
+  ])('takes a file that grows in steps %s once and whole', async (_, early) => {
+    const lines = Array.from({ length: 8 }, (__, n) => `Line ${String(n)} of the story.\n`);
+    const file = join(folder, 'grows.txt');
+    const grow = async () => {
+      for (const line of lines) {
+        await appendFile(file, line);
+        await sleep(100);
+      }
+    };
+    await writeFile(join(folder, 'whole.txt'), 'There.');
+    const growing = early ? grow() : null;
+    const { taken, contents } = start();
+    if (!growing) {
+      await expect.poll(() => taken, soon).toEqual(['whole.txt']);
+      await grow();
+    }
+    await growing;
+    await expect.poll(() => taken, soon).toEqual(['whole.txt', 'grows.txt']);
+    // Long enough for it to be handed on a second time.
+    await sleep(800);
+    expect(contents).toEqual(['There.', lines.join('')]);
   });
 
   it('that disappears is waited for, and watched again when it is back', async () => {

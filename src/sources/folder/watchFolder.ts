@@ -3,9 +3,11 @@ import { hostname } from 'node:os';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watch } from 'chokidar';
+import pMap from 'p-map';
 import type { Database } from '../../store/database.js';
 import { errorCode, errorMessage } from '../../store/errors.js';
 import { withLease } from '../../store/lease.js';
+import { isUnfinished } from './unfinished.js';
 
 export interface FolderOptions {
   signal: AbortSignal;
@@ -23,9 +25,7 @@ export interface FolderOptions {
 
 /** Maximum number of files handed over at once. */
 const BATCH = 100;
-
-/** Partial files, hidden files, and editors' temporary files. */
-const UNFINISHED = /^\.|\.(?:part|partial|tmp|temp|crdownload|download|swp|lock)$|~$/i;
+const STATS_AT_ONCE = 16;
 
 /**
  * Hands over the files of a folder and its subfolders: existing ones, and each new or changed one once it is
@@ -59,6 +59,10 @@ export async function watchFolder(database: Database, folder: string, options: F
     }
     await sleep(lookMs, undefined, { signal }).catch(() => undefined);
   }
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }
 
 async function realFolder(folder: string): Promise<string> {
@@ -106,11 +110,24 @@ async function watchOnce(
       });
   };
   const watcher = watch(folder, {
-    ignored: (path) => path !== folder && UNFINISHED.test(basename(path)),
+    ignored: (path) => path !== folder && (isHidden(basename(path)) || isUnfinished(basename(path))),
     awaitWriteFinish: { stabilityThreshold: quietMs, pollInterval: Math.min(200, quietMs) },
     usePolling: polling,
   });
-  watcher.on('add', add).on('change', add);
+  // Until it is ready, the watcher reports files that may still be growing.
+  let early: Set<string> | null = new Set<string>();
+  const found = (file: string) => {
+    if (early) early.add(file);
+    else add(file);
+  };
+  watcher.on('add', found).on('change', found);
+  watcher.on('ready', () => {
+    const files = [...(early ?? [])];
+    early = null;
+    void quietOf(files, quietMs, ended).then((quiet) => {
+      for (const file of quiet) add(file);
+    });
+  });
   watcher.on('error', (error) => {
     const full = ['ENOSPC', 'EMFILE'].includes(errorCode(error) ?? '');
     report(
@@ -138,4 +155,21 @@ async function watchOnce(
   await watcher.close();
   await taking;
   if (failure) throw failure;
+}
+
+/**
+ * The files that do not change for a while. Those that do are left out, since the watcher reports them when they are
+ * complete; so are those that are gone.
+ */
+async function quietOf(files: readonly string[], quietMs: number, signal: AbortSignal): Promise<string[]> {
+  const before = await pMap(files, stateOf, { concurrency: STATS_AT_ONCE });
+  if (files.length > 0) await sleep(quietMs, undefined, { signal }).catch(() => undefined);
+  const after = await pMap(files, stateOf, { concurrency: STATS_AT_ONCE });
+  return files.filter((_, index) => after[index] !== null && after[index] === before[index]);
+}
+
+/** Null for a file that is gone. */
+async function stateOf(file: string): Promise<string | null> {
+  const stats = await stat(file).catch(() => null);
+  return stats && `${String(stats.size)} ${String(stats.mtimeMs)}`;
 }
