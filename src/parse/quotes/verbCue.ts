@@ -3,6 +3,7 @@ import { FREE_VERBS } from '../data/reportedSpeech.js';
 import { INVERTING, NOUN_FORMS, PUBLISHING } from '../data/reportingVerbs.js';
 import { SPEECH_NOUNS, TERM_WORDS } from '../data/speechNouns.js';
 import { itemAt } from '../lists.js';
+import { wordSet } from '../tables.js';
 import type { CueForm } from './cueForm.js';
 import type { Cue } from './cue.js';
 import {
@@ -32,14 +33,30 @@ import {
 } from './unitBits.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
-const BE = new Set(
-  "is are was were be been being 's ’s isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got".split(
-    ' ',
-  ),
+const BE = wordSet(
+  "is are was were be been being 's ’s isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got",
 );
 
 /** Words that refer to several people by themselves. */
 const MANY = new Set(['others', 'some', 'many', 'several', 'both', 'few', 'most']);
+
+/** A reporting verb in its statement. */
+interface Verb {
+  units: readonly Unit[];
+  index: number;
+  /** Index of the unit after it. */
+  end: number;
+  form: CueForm;
+  /** The cues before it. */
+  cues: readonly Cue[];
+  /** First unit of its clause. */
+  from: number;
+  /** Last unit before its verb group. */
+  last: number;
+}
+
+/** By which rule a verb is a cue, and its subject. */
+type Reading = Pick<Cue, 'rule' | 'subject'>;
 
 /** The cue of a reporting verb at `index` with its subject; null if it is a noun there or has no subject. */
 export function verbCue(
@@ -49,101 +66,123 @@ export function verbCue(
   form: CueForm,
   cues: readonly Cue[],
 ): Cue | null {
-  const make = (rule: Cue['rule'], subject: Phrase | null): Cue => ({
-    first: index,
-    end,
-    cueClass: form.cueClass,
-    rule,
-    subject,
-    embedded: isEmbedded(units, index, subject, cues),
-  });
-  const before = itemAt(units, index - 1);
   const from = clauseStart(units, index);
-  // “…,” said the minister. Said the minister: “…”
-  if (
-    (form.form === 'PAST' || form.form === 'THIRD') &&
-    (INVERTING.has(form.lemma)
-      ? mayInvert(units, index)
-      : form.cueClass === 'SAY' && before?.kind === 'QUOTATION')
-  ) {
-    let at = end;
-    while (units[at]?.kind === 'WORD' && (units[at]?.lower.endsWith('ly') ?? false)) at++;
-    const subject = phraseAfter(units, at);
-    // "author of “The Ninth Gate,” reads tonight"
-    if (subject && !isTimePhrase(units, subject)) return make('verb-subject', subject);
-  }
-  if (form.form === 'ING' && !(before && BE.has(before.lower))) {
-    if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
-    const subject =
-      participleSubject(units, index) ?? reporter(units, cues, index) ?? firstSubject(units, 0, units.length);
-    return subject ? make('participle', subject) : null;
-  }
-  const last = beforeVerbGroup(units, index, from);
-  // "its calls", but "the group calls the tax"
-  const isVerb =
-    isSingularName(itemAt(units, last)) || (isDeterminer(units[end]) && units[end]?.lower !== 'that');
-  if (NOUN_FORMS.has(units[index]?.lower ?? '') && !isVerb) return null;
-  if (namesThing(units, index, last)) return null;
-  const group = units.slice(last + 1, index);
-  // "a claim denied | by the leader"
-  if (form.form === 'PAST' && units[end]?.lower === 'by' && group.length === 0 && !isGerund(units[end + 1])) {
-    const agent = phraseAfter(units, end + 1);
-    if (agent) return make('by-agent', agent);
-  }
-  if (
-    form.form === 'PAST' &&
-    group.some(({ lower }) => BE.has(lower)) &&
-    !group.some(({ lower }) => lower === 'to')
-  ) {
-    const agent = byAgent(units, end);
-    return agent ? make('by-agent', agent) : make('passive', null);
-  }
+  const verb: Verb = { units, index, end, form, cues, from, last: beforeVerbGroup(units, index, from) };
+  const before = itemAt(units, index - 1);
+  const isParticiple = form.form === 'ING' && !(before && BE.has(before.lower));
+  const reading = readInverted(verb) ?? (isParticiple ? readParticiple(verb) : readFinite(verb));
+  if (!reading) return null;
+  const { rule, subject } = reading;
+  const embedded = isEmbedded(units, index, subject, cues);
+  return { first: index, end, cueClass: form.cueClass, rule, subject, embedded };
+}
+
+/** The reading of a rule that needs a subject. */
+function withSubject(rule: Cue['rule'], subject: Phrase | null): Reading | null {
+  return subject && { rule, subject };
+}
+
+/** “…,” said the minister. Said the minister: “…” */
+function readInverted({ units, index, end, form }: Verb): Reading | null {
+  if (form.form !== 'PAST' && form.form !== 'THIRD') return null;
+  const inverts = INVERTING.has(form.lemma)
+    ? mayInvert(units, index)
+    : form.cueClass === 'SAY' && itemAt(units, index - 1)?.kind === 'QUOTATION';
+  if (!inverts) return null;
+  let at = end;
+  while (units[at]?.kind === 'WORD' && (units[at]?.lower.endsWith('ly') ?? false)) at++;
+  const subject = phraseAfter(units, at);
+  // "author of “The Ninth Gate,” reads tonight"
+  return subject && !isTimePhrase(units, subject) ? { rule: 'verb-subject', subject } : null;
+}
+
+/** "with Mr McCain calling it", "she left, saying" */
+function readParticiple({ units, index, cues }: Verb): Reading | null {
+  const before = itemAt(units, index - 1);
+  if (isDeterminer(before) || before?.lower === "'s" || before?.lower === '’s') return null;
+  return withSubject(
+    'participle',
+    participleSubject(units, index) ?? reporter(units, cues, index) ?? firstSubject(units, 0, units.length),
+  );
+}
+
+function readFinite(verb: Verb): Reading | null {
+  const { units, index, form, from, last } = verb;
+  if (isNounHere(verb) || namesThing(units, index, last)) return null;
+  const passive = form.form === 'PAST' ? readPassive(verb) : null;
+  if (passive) return passive;
   if (form.form === 'BASE' && !isBareVerb(units, index, last)) return null;
   const ahead = itemAt(units, last);
-  const infinitive = group.some(({ lower }) => lower === 'to') || before?.lower === 'to';
-  if (ahead && last >= from && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION') {
-    if (ahead.lower === 'who' || ahead.lower === 'that' || ahead.lower === 'which') {
-      const antecedent = itemAt(units, last - 1)?.lower === ',' ? last - 2 : last - 1;
-      const subject = antecedentOf(units, antecedent, ahead.lower, form);
-      const whole = subject && (publisher(units, subject, from) ?? subject);
-      return whole ? make('relative', whole) : null;
-    }
-    if (isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST') {
-      // "some say", not "some claims", "many state workers"
-      if (form.form !== 'BASE' || !MANY.has(ahead.lower) || !FREE_VERBS.has(form.lemma)) return null;
-    }
-    if (ahead.lower === 'and' || ahead.lower === 'but' || ahead.lower === 'or' || ahead.lower === 'then') {
-      const subject = reporter(units, cues, index) ?? firstSubject(units, from, index);
-      return subject ? make('shared-subject', subject) : null;
-    }
-    const near = openApposition(units, last, from, index) ?? phraseBefore(units, last, from);
-    const subject = near && isObjectOfInfinitive(units, near) ? firstSubject(units, from, index) : near;
-    if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
-      return make('subject-verb', subject);
-    if (infinitive) {
-      const main = reporter(units, cues, index) ?? firstSubject(units, from, index) ?? subject;
-      return main ? make('shared-subject', main) : null;
-    }
-    // "in a speech said": only a preposition's object precedes the verb; or a participle: "a process
-    // described as"
-    const main = firstSubject(units, from, index);
-    return main && form.form !== 'BASE' && form.cueClass !== 'HINT' ? make('shared-subject', main) : null;
+  const inClause = last >= from;
+  if (ahead && inClause && ahead.kind !== 'PUNCT' && ahead.kind !== 'QUOTATION')
+    return readAfter(verb, ahead);
+  // "Haley, the envoy, said": the name or noun before the aside
+  if (ahead?.kind === 'PUNCT' && inClause)
+    return withSubject('aside', beforeAside(units, last, from) ?? reporter(units, verb.cues, index));
+  // She called him “a liar,” said …: the verb shares the subject of the clause before
+  const shares = ahead?.kind === 'QUOTATION' || last + 1 < index || isInfinitive(verb);
+  return shares ? withSubject('shared-subject', sharedSubject(verb, 0)) : null;
+}
+
+/** "its calls", but "the group calls the tax" */
+function isNounHere({ units, index, end, last }: Verb): boolean {
+  if (!NOUN_FORMS.has(units[index]?.lower ?? '')) return false;
+  const hasObject = isDeterminer(units[end]) && units[end]?.lower !== 'that';
+  return !hasObject && !isSingularName(itemAt(units, last));
+}
+
+/** "denied by the leader", "was called “bogus” by officials" */
+function readPassive({ units, index, end, last }: Verb): Reading | null {
+  const group = units.slice(last + 1, index);
+  // "a claim denied | by the leader"
+  if (units[end]?.lower === 'by' && group.length === 0 && !isGerund(units[end + 1])) {
+    const agent = phraseAfter(units, end + 1);
+    if (agent) return { rule: 'by-agent', subject: agent };
   }
-  if (ahead?.kind === 'PUNCT' && last >= from) {
-    // "Haley, the envoy, said": the name or noun before the aside
-    const subject = beforeAside(units, last, from) ?? reporter(units, cues, index);
-    return subject ? make('aside', subject) : null;
-  }
-  if (infinitive || group.length > 0) {
-    const main = reporter(units, cues, index) ?? firstSubject(units, 0, index);
-    return main ? make('shared-subject', main) : null;
-  }
-  if (ahead?.kind === 'QUOTATION') {
-    // She called him “a liar,” said …: the verb shares the subject of the clause before
-    const main = reporter(units, cues, index) ?? firstSubject(units, 0, index);
-    return main ? make('shared-subject', main) : null;
-  }
-  return null;
+  if (!group.some(({ lower }) => BE.has(lower)) || group.some(({ lower }) => lower === 'to')) return null;
+  const agent = byAgent(units, end);
+  return agent ? { rule: 'by-agent', subject: agent } : { rule: 'passive', subject: null };
+}
+
+function isInfinitive({ units, index, last }: Verb): boolean {
+  const group = units.slice(last + 1, index);
+  return group.some(({ lower }) => lower === 'to') || itemAt(units, index - 1)?.lower === 'to';
+}
+
+/** The subject that a verb shares with the one before it, or else the first of its clause. */
+function sharedSubject({ units, index, cues }: Verb, from: number): Phrase | null {
+  return reporter(units, cues, index) ?? firstSubject(units, from, index);
+}
+
+/** The reading of a verb after a word or name of its clause. */
+function readAfter(verb: Verb, ahead: Unit): Reading | null {
+  const { units, index, form, from, last } = verb;
+  if (RELATIVES.has(ahead.lower)) return withSubject('relative', relativeSubject(verb, ahead.lower));
+  // "some say", not "some claims", "many state workers"
+  const isNoun = isDeterminer(ahead) && !isPronoun(ahead) && last + 1 === index && form.form !== 'PAST';
+  if (isNoun && !(form.form === 'BASE' && MANY.has(ahead.lower) && FREE_VERBS.has(form.lemma))) return null;
+  if (JOINTS.has(ahead.lower)) return withSubject('shared-subject', sharedSubject(verb, from));
+  const near = openApposition(units, last, from, index) ?? phraseBefore(units, last, from);
+  const subject = near && isObjectOfInfinitive(units, near) ? firstSubject(units, from, index) : near;
+  const infinitive = isInfinitive(verb);
+  if (subject && (!infinitive || isPronoun(units[subject.head]) || units[subject.head]?.kind === 'NAME'))
+    return { rule: 'subject-verb', subject };
+  if (infinitive) return withSubject('shared-subject', sharedSubject(verb, from) ?? subject);
+  // "in a speech said": only a preposition's object precedes the verb; or a participle: "a process
+  // described as"
+  return form.form !== 'BASE' && form.cueClass !== 'HINT'
+    ? withSubject('shared-subject', firstSubject(units, from, index))
+    : null;
+}
+
+const RELATIVES = new Set(['who', 'that', 'which']);
+const JOINTS = new Set(['and', 'but', 'or', 'then']);
+
+/** "the paper, | which said": the antecedent of the pronoun before the verb, or its publisher. */
+function relativeSubject({ units, form, from, last }: Verb, pronoun: string): Phrase | null {
+  const antecedent = itemAt(units, last - 1)?.lower === ',' ? last - 2 : last - 1;
+  const subject = antecedentOf(units, antecedent, pronoun, form);
+  return subject && (publisher(units, subject, from) ?? subject);
 }
 
 /**
