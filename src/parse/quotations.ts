@@ -34,7 +34,7 @@ export function findQuotations(document: Document): Quotation[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     const own = marks[index] ?? [];
     if (own.length === 0) continue;
-    const { quotations: found, left } = pairMarks(text, own, index, pending);
+    const { quotations: found, left } = pairMarks({ text, marks: own, index, pending });
     pending = null;
     for (const quotation of found) quotations.push(quotation);
     if (!left) continue;
@@ -52,75 +52,64 @@ export function findQuotations(document: Document): Quotation[] {
   return quotations;
 }
 
-/**
- * Pairs the marks of one paragraph. If that leaves a mark open, the text may have lost the line breaks of a
- * speech in which every paragraph opens with a mark and only the last one closes: “A. “B. “C,” he said.
- */
-function pairMarks(text: string, marks: readonly Mark[], index: number, pending: Pending | null): Pairing {
-  const strict = runStack(text, marks, index, pending, false);
-  if (!strict.open || !marks.some((mark) => opensSentence(text, mark))) return strict;
-  return runStack(text, marks, index, pending, true);
+/** The marks of one paragraph. */
+interface MarkedParagraph {
+  text: string;
+  marks: readonly Mark[];
+  index: number;
+  pending: Pending | null;
 }
 
 /**
- * Runs a stack over the marks of one paragraph, in linear time. `resumes`: a mark may end the quotation that
- * an earlier mark opened.
+ * Pairs the marks of one paragraph. If that leaves a mark open, the text may have lost the line breaks of a
+ * speech in which every paragraph opens with a mark and only the last one closes: “A. “B. “C,” he said. Then
+ * a mark may end the quotation that an earlier mark opened.
  */
+function pairMarks(paragraph: MarkedParagraph): Pairing {
+  const { text, marks } = paragraph;
+  const strict = runStack(paragraph, () => false);
+  if (!strict.open || !marks.some((mark) => opensSentence(text, mark))) return strict;
+  return runStack(paragraph, (mark) => opensSentence(text, mark));
+}
+
+/** Open marks, their number by family, and the pairs found; a closing pair removes the ones inside it. */
+interface Stack {
+  marks: OpenMark[];
+  open: Record<MarkFamily, number>;
+  pairs: Quotation[];
+}
+
+/** Runs a stack over the marks of one paragraph, in linear time. */
 function runStack(
-  text: string,
-  marks: readonly Mark[],
-  index: number,
-  pending: Pending | null,
-  resumes: boolean,
+  { text, marks, index, pending }: MarkedParagraph,
+  mayResume: (mark: Mark) => boolean,
 ): Pairing & { open: boolean } {
-  const stack: OpenMark[] = [];
-  const open: Record<MarkFamily, number> = { DOUBLE: 0, SINGLE: 0, ANGLE: 0 };
-  // Pairs in the order in which they close; a closing pair removes the ones inside it.
-  const pairs: Quotation[] = [];
-  for (const mark of marks) {
-    const closes =
-      mark.side === 'CLOSE' ||
-      (mark.side === 'EITHER' && open[mark.family] > 0) ||
-      isDoubtfulOpen(mark, open);
-    if (!closes) {
-      const top = stack.at(-1);
-      if (resumes && top?.mark.family === mark.family && opensSentence(text, mark)) {
-        stack.pop();
-        open[mark.family]--;
-        pairs.length = top.pairs;
-        const end = mark.start - (/\s*$/.exec(text.slice(top.mark.end, mark.start))?.[0].length ?? 0);
-        const quotation = makeQuotation(text, top.mark, { start: end, end }, index);
-        if (quotation) pairs.push(quotation);
-      }
-      stack.push({ mark, pairs: pairs.length });
-      open[mark.family]++;
-      continue;
-    }
-    if (open[mark.family] === 0) {
-      if (mark.side === 'CLOSE' && !mark.mayOpen) {
-        // "…and that is all," he said: begun in the paragraph before.
-        if (pending && pairs.length === 0 && stack.length === 0) {
-          const quotation = makeQuotation(text, pending.mark, mark, pending.paragraph);
-          if (quotation) pairs.push(quotation);
-        }
-        continue;
-      }
-      stack.push({ mark, pairs: pairs.length });
-      open[mark.family]++;
-      continue;
-    }
-    let opening = stack.pop();
-    while (opening && opening.mark.family !== mark.family) {
-      open[opening.mark.family]--;
-      opening = stack.pop();
-    }
-    if (!opening) continue;
-    open[mark.family]--;
-    pairs.length = opening.pairs;
-    const quotation = makeQuotation(text, opening.mark, mark, index);
+  const stack: Stack = { marks: [], open: { DOUBLE: 0, SINGLE: 0, ANGLE: 0 }, pairs: [] };
+  const { open, pairs } = stack;
+  const add = (opening: Mark, closing: { start: number; end: number }, paragraph = index): void => {
+    const quotation = makeQuotation(text, opening, closing, paragraph);
     if (quotation) pairs.push(quotation);
+  };
+  for (const mark of marks) {
+    const isOpen = open[mark.family] > 0;
+    const closes = mark.side === 'CLOSE' || (isOpen && (mark.side === 'EITHER' || isDoubtfulOpen(mark)));
+    if (!closes) {
+      const top = stack.marks.at(-1);
+      if (top?.mark.family === mark.family && mayResume(mark)) {
+        popMark(stack, mark.family);
+        const end = mark.start - (/\s*$/.exec(text.slice(top.mark.end, mark.start))?.[0].length ?? 0);
+        add(top.mark, { start: end, end });
+      }
+      pushMark(stack, mark);
+    } else if (isOpen) {
+      const opening = popMark(stack, mark.family);
+      if (opening) add(opening.mark, mark);
+    } else if (mark.side !== 'CLOSE' || mark.mayOpen) pushMark(stack, mark);
+    // "…and that is all," he said: begun in the paragraph before.
+    else if (pending && pairs.length === 0 && stack.marks.length === 0)
+      add(pending.mark, mark, pending.paragraph);
   }
-  const left = stack[0];
+  const left = stack.marks[0];
   // If whole pairs follow an open mark, its closing mark is missing: keep the pairs.
   return {
     quotations: pairs,
@@ -129,14 +118,30 @@ function runStack(
   };
 }
 
+function pushMark({ marks, open, pairs }: Stack, mark: Mark): void {
+  marks.push({ mark, pairs: pairs.length });
+  open[mark.family]++;
+}
+
+/** Takes the latest open mark of a family off the stack, with all marks and pairs after it. */
+function popMark({ marks, open, pairs }: Stack, family: MarkFamily): OpenMark | undefined {
+  for (let opening = marks.pop(); opening; opening = marks.pop()) {
+    open[opening.mark.family]--;
+    if (opening.mark.family !== family) continue;
+    pairs.length = opening.pairs;
+    return opening;
+  }
+  return undefined;
+}
+
 /** An opening mark after a full stop and a space. */
 function opensSentence(text: string, mark: Mark): boolean {
   return mark.side === 'OPEN' && /[.!?…]['’)]?\s+$/.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
 
-/** “ typed instead of ”: it follows a word, a space follows it, and a quotation is open. */
-function isDoubtfulOpen(mark: Mark, open: Readonly<Record<MarkFamily, number>>): boolean {
-  return mark.side === 'OPEN' && mark.mayClose && open[mark.family] > 0;
+/** “ typed instead of ”: it follows a word, and a space follows it. */
+function isDoubtfulOpen({ side, mayClose }: Mark): boolean {
+  return side === 'OPEN' && mayClose;
 }
 
 /**
