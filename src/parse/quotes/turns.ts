@@ -24,9 +24,13 @@ interface Labelled {
   capitals: boolean;
 }
 
+const LETTER = '(?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)\\]]{1,2} )';
+const CAPITALISED = "\\p{Lu}[\\p{L}.’'-]*";
+const NAME = `${CAPITALISED}(?: (?:(?:de|van|von|der|al|bin|la) )?${CAPITALISED}){0,4}`;
+/** ", HOST", " (on video)" */
+const ADDITION = "(?:,(?: \\p{Lu}[\\p{Lu}.’'&-]+){1,6}| [([][^)\\]]{1,40}[)\\]])?\\]?";
 /** "Q:", "A.", "SMITH:", "[SMITH]:", "Jane Smith:", "JANE SMITH, HOST:", "PRESIDENT TRUMP (on video):" */
-const LABEL =
-  /^\[?((?:Q|A|Question|Answer|QUESTION|ANSWER)(?=[:.)\]]{1,2} )|\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}.’'-]*){0,4}(?=(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])?\]? ?:))(?:,(?: \p{Lu}[\p{Lu}.’'&-]+){1,6}| [([][^)\]]{1,40}[)\]])?\]? ?[:.)]?\s+/u;
+const LABEL = new RegExp(`^\\[?(${LETTER}|${NAME}(?=${ADDITION} ?:))${ADDITION} ?[:.)]?\\s+`, 'u');
 const LONGEST_LABEL = 100;
 /** Maximum number of paragraphs of a turn. */
 const REACH = 6;
