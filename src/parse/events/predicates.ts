@@ -220,73 +220,115 @@ function controlled(
   };
 }
 
-/** The type and status after modality and negation. */
+/** What the verbs and nouns that govern a predicate say of it. */
+interface Chain {
+  /** The highest verb of them. */
+  head: VerbGroup;
+  status: EventStatus;
+  /** "will visit", "plans to visit" */
+  intends: boolean;
+  /** "is set to visit", "prepares to visit" */
+  prospect: boolean;
+  /** "prepared to resume shelling": MOBILIZE, not THREATEN. */
+  readies: boolean;
+  /** A noun that gives the type: "its plan to". */
+  noun: { at: number; type: EventType } | null;
+}
+
+/** The predicate after modality and negation; null if it reports no event. */
 function modified(
   words: readonly Word[],
   group: VerbGroup,
   sense: Sense,
   governor: number | null,
 ): Predicate | null {
-  const { why } = sense;
-  let { type } = sense;
-  let head = group;
-  let status = statusOf(words, group);
-  const spoken = VOICED_VERBS.has(lemmaAt(words, group.verb));
-  let intends = group.modal !== null && INTENTION_WORDS.has(group.modal);
-  let prospect = false;
-  let readies = false;
+  const chain = chainOf(words, group, governor);
+  if (chain === null) return null;
+  const { head, noun } = chain;
+  if (noun !== null) return { ...afterNoun(words, group, sense, noun.type), from: noun.at };
+  // "could visit", "efforts should be made"
+  if (group.modal !== null && (ABLE.has(group.modal) || OBLIGATIONS.has(group.modal))) return null;
+  const outcome = outcomeOf(words, group, sense.type, chain);
+  return (
+    outcome && {
+      ...outcome,
+      why: sense.why,
+      control: null,
+      group: head === group ? group : { ...head, passive: group.passive },
+      object: group.verb,
+      from: triggerStart(group.verb, sense),
+      to: sense.to,
+      noun: sense.noun,
+      through: /^(?:REQUEST|THREATEN|AGREE)$/.test(outcome.type),
+    }
+  );
+}
+
+const ABLE: ReadonlySet<string> = new Set(['can', 'could', "can't", 'cannot']);
+
+/** Follows the governors of a predicate, at most three; null if one of them says that it is no event. */
+function chainOf(words: readonly Word[], group: VerbGroup, governor: number | null): Chain | null {
+  const isVoiced = VOICED_VERBS.has(lemmaAt(words, group.verb));
+  const chain: Chain = {
+    head: group,
+    status: statusOf(words, group),
+    intends: group.modal !== null && INTENTION_WORDS.has(group.modal),
+    prospect: false,
+    readies: false,
+    noun: null,
+  };
   for (let at = governor, depth = 0; at !== null && depth < 3; depth++) {
-    const control = words[at];
-    const noun = control?.tag === 'NOUN' ? CONTROL_NOUN.get(control.lower) : undefined;
-    if (noun !== undefined && words[at - 1]?.lower === 'no') return null; // "has no plans to meet"
-    if (noun !== undefined) return { ...afterNoun(words, group, sense, noun), from: at };
+    const word = words[at];
+    const type = word?.tag === 'NOUN' ? CONTROL_NOUN.get(word.lower) : undefined;
+    // "has no plans to meet"
+    if (type !== undefined) return words[at - 1]?.lower === 'no' ? null : { ...chain, noun: { at, type } };
     const lemma = lemmaAt(words, at);
-    if (lemma === 'able' || lemma === 'appear' || lemma === 'seem') return null;
-    head = verbGroup(words, at);
+    if (UNCERTAIN.has(lemma)) return null;
+    const head = verbGroup(words, at);
     if (!head.passive && movesOthers(words, at)) {
-      head = group;
+      chain.head = group;
       break;
     }
-    // "prepared to resume shelling": MOBILIZE, not THREATEN.
-    readies ||= lemma === 'prepare';
-    prospect ||= PROSPECT_WORDS.has(lemma);
+    chain.head = head;
+    chain.readies ||= lemma === 'prepare';
+    chain.prospect ||= PROSPECT_WORDS.has(lemma);
     // "I want to thank Kenya" counts as thanking.
-    intends ||= INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma) && !(spoken && lemma === 'want');
+    chain.intends ||=
+      INTENTION_WORDS.has(lemma) && !PROSPECT_WORDS.has(lemma) && !(isVoiced && lemma === 'want');
     const own = statusOf(words, head);
-    if (own !== 'ACTUAL') status = own;
+    if (own !== 'ACTUAL') chain.status = own;
     const next = governorOf(words, head);
     at = next?.purpose === false ? next.verb : null;
   }
-  if (prospect && status === 'ACTUAL') status = 'PLANNED';
-  if (group.modal === 'can' || group.modal === 'could' || group.modal === "can't" || group.modal === 'cannot')
-    return null;
-  if (OBLIGATIONS.has(group.modal ?? '')) return null; // "efforts should be made"
+  if (chain.prospect && chain.status === 'ACTUAL') chain.status = 'PLANNED';
+  return chain;
+}
+
+const UNCERTAIN = wordSet('able appear seem');
+
+/** What becomes of a type when it is intended or negated; null if that reports no event. */
+function outcomeOf(
+  words: readonly Word[],
+  group: VerbGroup,
+  type: EventType,
+  { head, status, intends, prospect, readies }: Chain,
+): Pick<Predicate, 'type' | 'status'> | null {
+  const negated = group.negated || head.negated;
   if (intends && !prospect && !group.passive) {
-    if (status === 'ACTUAL') status = 'PLANNED';
-    if (group.negated || head.negated) {
-      if (!KIND.has(type)) return null;
-      type = 'REJECT'; // "would not meet the demands"
-    } else if (KIND.has(type))
-      type = 'AGREE'; // "will visit"
-    else if (HARSH.has(type)) type = readies ? 'MOBILIZE' : 'THREATEN'; // "would boycott"
-  } else if (group.negated || head.negated) {
-    if (type === 'AGREE' && !group.passive)
-      type = 'REJECT'; // "did not agree"
-    else if (group.modal === null && HARSH.has(type) && isDenial(words, group)) status = 'DENIED';
-    else return null;
+    const planned = status === 'ACTUAL' ? 'PLANNED' : status;
+    // "would not meet the demands"
+    if (negated) return KIND.has(type) ? { type: 'REJECT', status: planned } : null;
+    // "will visit"
+    if (KIND.has(type)) return { type: 'AGREE', status: planned };
+    // "would boycott"
+    if (HARSH.has(type)) return { type: readies ? 'MOBILIZE' : 'THREATEN', status: planned };
+    return { type, status: planned };
   }
-  return {
-    type,
-    status,
-    why,
-    control: null,
-    group: head === group ? group : { ...head, passive: group.passive },
-    object: group.verb,
-    from: triggerStart(group.verb, sense),
-    to: sense.to,
-    noun: sense.noun,
-    through: /^(?:REQUEST|THREATEN|AGREE)$/.test(type),
-  };
+  if (!negated) return { type, status };
+  // "did not agree"
+  if (type === 'AGREE' && !group.passive) return { type: 'REJECT', status };
+  const denied = group.modal === null && HARSH.has(type) && isDenial(words, group);
+  return denied ? { type, status: 'DENIED' } : null;
 }
 
 /** "its plan to send", "a threat to strike": the noun gives the type as a control verb would. */
