@@ -5,7 +5,7 @@ import { findCues } from './quotes/findCues.js';
 import { mainSubject } from './quotes/attribution.js';
 import { isBreak, isNounish, type Phrase } from './quotes/phrase.js';
 import type { Statement, Unit } from './quotes/statement.js';
-import { NAME, REFERS, SOMEBODY } from './quotes/unitBits.js';
+import { NAME, REFERS, SOMEBODY } from './quotes/lexicalFeatures.js';
 import { findGroup, type Group } from './references/group.js';
 import { makeRoleFinder, type RolePhrase } from './references/role.js';
 import { namedBehind, namedInQuotations, NOBODY, peopleQuoted } from './references/named.js';
@@ -40,7 +40,7 @@ export function findReferences(
     salience.enter(index, statement.paragraph);
     const { units } = statement;
     const own = (statement.bits & NAME) === 0 ? null : findGroup(statement, index);
-    const scene: Scene = { salience, subjects: makeSubjects(statement), group, index, quoted };
+    const scene: StatementScene = { salience, subjects: makeSubjects(statement), group, index, quoted };
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (unit === undefined || (unit.bits & (NAME | REFERS | SOMEBODY)) === 0) continue;
@@ -74,7 +74,7 @@ interface Found {
   end: number;
 }
 
-interface Scene {
+interface StatementScene {
   salience: Salience;
   subjects: Subjects;
   group: Group | null;
@@ -105,7 +105,7 @@ function makeSubjects(statement: Statement): Subjects {
   };
 }
 
-function readPronoun(document: Document, { units }: Statement, at: number, scene: Scene): Found | null {
+function readPronoun(document: Document, { units }: Statement, at: number, scene: StatementScene): Found | null {
   const pronoun = pronounAt(units, at);
   const unit = units[at];
   if (!pronoun || !unit) return null;
@@ -228,7 +228,7 @@ function readRole(
   { units }: Statement,
   at: number,
   role: RolePhrase | null,
-  { salience, subjects }: Scene,
+  { salience, subjects }: StatementScene,
 ): Found | null {
   const first = units[at];
   const last = role ? units[role.end - 1] : undefined;

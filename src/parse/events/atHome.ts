@@ -42,7 +42,7 @@ export function atHome(scene: Scene, type: EventType, actors: Party[], recipient
   const home = type === 'ASSAULT' && acting !== null ? otherCountry(scene, settled, acting) : acting;
   const hit = countryAmong(recipients);
   const abroad = recipients.every(({ head }) => OFTEN_ABROAD.has(head));
-  const aimed = abroad || (type === 'PROTEST' && isWhole(scene, recipients)) ? null : hit;
+  const aimed = abroad || (type === 'PROTEST' && isAimedAtCountry(scene, recipients)) ? null : hit;
   return {
     actors:
       settled.some(isKnown) || aimed === null || !FORCE.has(type)
@@ -101,7 +101,7 @@ function otherCountry(scene: Scene, actors: readonly Party[], country: string): 
 }
 
 /** Whether the act is aimed at a country as such: "accused Lanta", not "a minister of Lanta". */
-function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
+function isAimedAtCountry({ words }: Scene, recipients: readonly Party[]): boolean {
   return recipients.some(
     ({ start, end, place }) =>
       !place &&
@@ -115,7 +115,7 @@ function isWhole({ words }: Scene, recipients: readonly Party[]): boolean {
  */
 function onlyCountry(scene: Scene, recipients: readonly Party[]): string | null {
   const [only = null, other] = countriesNamed(scene);
-  return other !== undefined || isWhole(scene, recipients) ? null : only;
+  return other !== undefined || isAimedAtCountry(scene, recipients) ? null : only;
 }
 
 /** The countries named in the sentence, its attribution left out. */

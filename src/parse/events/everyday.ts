@@ -4,8 +4,8 @@ import type { VerbGroup } from './clause.js';
 import { FIGURES } from './lexicon.js';
 import type { Word } from './sentence.js';
 
-/** Whether a verb is used in its literal sense in this context: not "beating the record", "talking shop". */
-export function isWhole(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
+/** Whether a verb is meant literally here: not "beating the record", "talking shop". */
+export function isLiteral(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): boolean {
   const next = words[verb + 1];
   if (UNTOLD.has(lemma) || isFigure(words, verb, lemma, group)) return false;
   // "kill off an old custom"

@@ -79,8 +79,8 @@ export function joinMentions(mentions: readonly Mention[]): ParsedEvent[] {
 
 /** More parties, or as many but more of them by name: "held talks with Ms Park" over "visited Lanta". */
 function namesMore(one: Mention, other: Mention): boolean {
-  const parties = partiesOf(one);
-  const others = partiesOf(other);
+  const parties = participantsOf(one);
+  const others = participantsOf(other);
   if (parties.length !== others.length || !MUTUAL.has(one.type)) return parties.length > others.length;
   const named = ({ person }: Party): boolean => person !== null;
   return parties.filter(named).length > others.filter(named).length;
@@ -96,7 +96,7 @@ function isSameHappening(known: Mention, knownDate: ParsedDate | null, mention: 
   if (isNameless(mention)) return mention.definite;
   if (mention.indefinite) return false;
   if (mention.type === 'AGREE' && !sharesTopic(known, mention)) return false;
-  if (MUTUAL.has(mention.type)) return areWithin(partiesOf(mention), partiesOf(known), true);
+  if (MUTUAL.has(mention.type)) return areWithin(participantsOf(mention), participantsOf(known), true);
   if (!mention.definite && isHalfNamed(mention, known)) return false;
   const loose = [mention, known].every(
     ({ actors, recipients }) => actors.length > 0 && recipients.length > 0,
@@ -104,7 +104,7 @@ function isSameHappening(known: Mention, knownDate: ParsedDate | null, mention: 
   return (
     areWithin(mention.actors, known.actors, loose) &&
     areWithin(mention.recipients, known.recipients, loose) &&
-    partiesOf(mention).some((party) => partiesOf(known).some((other) => isSameParty(party, other, loose)))
+    participantsOf(mention).some((party) => participantsOf(known).some((other) => isSameParty(party, other, loose)))
   );
 }
 
@@ -147,7 +147,7 @@ function isOpen({ status }: Mention): boolean {
   return status === 'PLANNED' || status === 'CONDITIONAL';
 }
 
-function partiesOf({ actors, recipients }: Mention): Party[] {
+function participantsOf({ actors, recipients }: Mention): Party[] {
   return [...actors, ...recipients];
 }
 

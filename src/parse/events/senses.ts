@@ -2,7 +2,7 @@ import { ARMED_BEFORE, PREPOSITIONAL } from '../data/eventWords.js';
 import { itemAt } from '../lists.js';
 import type { EventType } from '../types.js';
 import { lemmaAt, type VerbGroup } from './clause.js';
-import { isWhole } from './everyday.js';
+import { isLiteral } from './everyday.js';
 import { DISPARAGING_WORDS, FRAMES, VERB_SENSES } from './lexicon.js';
 import { objectClasses } from './objectNouns.js';
 import type { Word } from './sentence.js';
@@ -101,7 +101,7 @@ function blame(words: readonly Word[], verb: number): Sense | null {
 function plainSense(words: readonly Word[], verb: number, lemma: string, group: VerbGroup): Sense | null {
   for (const { particles, type } of VERB_SENSES.get(lemma) ?? []) {
     const particle = particles.size === 0 ? verb : particleAfter(words, verb, lemma, particles);
-    if (particle === null || !isWhole(words, verb, lemma, group)) continue;
+    if (particle === null || !isLiteral(words, verb, lemma, group)) continue;
     return { type, why: particle === verb ? 'verb' : 'verb-and-particle', noun: null, to: particle + 1 };
   }
   return null;

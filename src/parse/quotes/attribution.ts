@@ -4,7 +4,7 @@ import { itemAt } from '../lists.js';
 import type { Cue } from './cue.js';
 import { findCues } from './findCues.js';
 import { isBreak, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
-import { overPhrases } from './sidePhrase.js';
+import { skipAdverbials } from './adverbial.js';
 import { firstSubject } from './subject.js';
 import type { Statement, Unit } from './statement.js';
 
@@ -135,7 +135,7 @@ function states(units: readonly Unit[], at: number, { cueClass, end }: Cue): boo
   if (cueClass !== 'HINT') return false;
   if (units[at - 1]?.lower === 'as' || (units[at - 2]?.lower === 'as' && isDeterminer(units[at - 1])))
     return true;
-  return units[overPhrases(units, end)]?.lower === 'that';
+  return units[skipAdverbials(units, end)]?.lower === 'that';
 }
 
 /** “…,” | she said */

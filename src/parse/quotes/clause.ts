@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   PRONOUN,
   VERBISH,
-} from './unitBits.js';
+} from './lexicalFeatures.js';
 
 /** Maximum number of units from the start of a clause to its verb; unlimited after "say". */
 const VERB_REACH = 14;

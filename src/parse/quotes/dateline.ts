@@ -1,6 +1,6 @@
 import { is } from './phrase.js';
 import type { Unit } from './statement.js';
-import { DASH } from './unitBits.js';
+import { DASH } from './lexicalFeatures.js';
 
 const LONGEST = 14;
 
@@ -9,7 +9,7 @@ const LONGEST = 14;
  * after a dateline, or 0. Before the dash, or the bracket after a date, there may be only places, numbers and
  * marks, and a sentence must begin after it.
  */
-export function behindDateline(units: readonly Unit[]): number {
+export function skipDateline(units: readonly Unit[]): number {
   let dated = false;
   let inBrackets = false;
   for (let at = 0; at < Math.min(units.length, LONGEST); at++) {

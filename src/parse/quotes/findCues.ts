@@ -2,7 +2,7 @@ import { PHASE_VERBS } from '../data/reportingVerbs.js';
 import { itemAt } from '../lists.js';
 import { CUE_FORMS, type CueForm } from './cueForm.js';
 import { HAVE, PARTICLE_VERBS } from './cueOpeners.js';
-import { OPENS_CUE } from './unitBits.js';
+import { OPENS_CUE } from './lexicalFeatures.js';
 import type { Cue } from './cue.js';
 import { isBreak, phraseAfter, phraseBefore, type Phrase } from './phrase.js';
 import type { Statement, Unit } from './statement.js';

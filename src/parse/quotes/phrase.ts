@@ -15,7 +15,7 @@ import {
   STANDS_ALONE,
   TIME_WORD,
   VERBISH,
-} from './unitBits.js';
+} from './lexicalFeatures.js';
 
 /** A noun phrase: unit indices, `end` exclusive, and the unit that is its head. */
 export interface Phrase {
@@ -45,7 +45,7 @@ export function isBreak(unit: Unit | undefined): boolean {
   return unit === undefined || is(unit, BREAK);
 }
 
-/** Whether the unit has any of these bits (see unitBits). False for no unit. */
+/** Whether the unit has any of these bits (see lexicalFeatures). False for no unit. */
 export function is(unit: Unit | undefined, bits: number): boolean {
   return unit !== undefined && (unit.bits & bits) !== 0;
 }

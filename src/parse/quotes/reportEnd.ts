@@ -3,10 +3,10 @@ import { itemAt } from '../lists.js';
 import { hasVerb } from './clause.js';
 import type { Cue } from './cue.js';
 import { is } from './phrase.js';
-import { overPhrases } from './sidePhrase.js';
+import { skipAdverbials } from './adverbial.js';
 import { isSource } from './source.js';
 import type { Unit } from './statement.js';
-import { AUXILIARY, DASH, PRONOUN, VERBISH } from './unitBits.js';
+import { AUXILIARY, DASH, PRONOUN, VERBISH } from './lexicalFeatures.js';
 
 /** After a comma, these return to the reporter's own words. */
 const TURNS = /^(?:while|though|although|whereas|according)$/;
@@ -27,7 +27,7 @@ export function endOfReport(
   cues: readonly Cue[],
 ): number | null {
   const limit = nextOfSame(units, first, cue, cues);
-  const aside = standsAside(units, cue);
+  const aside = isSubordinate(units, cue);
   let end = first;
   const open: number[] = [];
   let inDashes = false;
@@ -59,7 +59,7 @@ export function isQuoteMark(unit: Unit | undefined): boolean {
 function isAttributed(units: readonly Unit[], at: number, cues: readonly Cue[]): boolean {
   return cues.some(({ rule, subject, end }) => {
     if (rule !== 'subject-verb' || subject?.first !== at) return false;
-    const stop = units[overPhrases(units, end)];
+    const stop = units[skipAdverbials(units, end)];
     return !stop || stop.kind === 'PUNCT';
   });
 }
@@ -123,7 +123,7 @@ function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: reado
 }
 
 /** Whether the cue is in a subordinate clause that a comma ends: "Lee, who said it was over, | left". */
-function standsAside(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
+function isSubordinate(units: readonly Unit[], { rule, first, subject }: Cue): boolean {
   if (rule === 'relative') return true;
   if (rule === 'participle') return first === 0;
   return SIDE_OPENERS.has(itemAt(units, (subject?.first ?? 0) - 1)?.lower ?? '');

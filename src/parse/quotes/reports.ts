@@ -1,11 +1,11 @@
 import type { Cue } from './cue.js';
 import { findCues } from './findCues.js';
 import { SHORTEST_REPORT, takesClause, type Report } from './report.js';
-import { readBehind } from './reportBehind.js';
-import { readAfterSource, readInFront } from './reportInFront.js';
+import { readPostposed } from './postposedReport.js';
+import { readAfterSource, readPreposed } from './preposedReport.js';
 import type { Statement, Unit } from './statement.js';
-import { OPENS_CUE } from './unitBits.js';
-import { isUnsaid } from './unsaid.js';
+import { OPENS_CUE } from './lexicalFeatures.js';
+import { isNegatedCue } from './negatedCue.js';
 
 /**
  * The clauses that a statement reports without quotation marks, in order of their cues: "She said | it was
@@ -36,12 +36,12 @@ function isSameOrCrosses(one: Report, other: Report): boolean {
 function readReport(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   if (cue.rule === 'according-to') {
     const behind = readAfterSource(units, cue, cues);
-    return behind ?? (isUnsaid(units, cue) ? null : readInFront(units, cue, cues));
+    return behind ?? (isNegatedCue(units, cue) ? null : readPreposed(units, cue, cues));
   }
-  if (!REPORTING.has(cue.rule) || isUnsaid(units, cue)) return null;
-  const behind = cue.rule === 'verb-subject' ? null : readBehind(units, cue, cues);
+  if (!REPORTING.has(cue.rule) || isNegatedCue(units, cue)) return null;
+  const behind = cue.rule === 'verb-subject' ? null : readPostposed(units, cue, cues);
   if (behind || !BESIDE.has(cue.rule) || !takesClause(units, cue)) return behind;
-  return readInFront(units, cue, cues);
+  return readPreposed(units, cue, cues);
 }
 
 /** Rules whose reported clause may precede the cue. */

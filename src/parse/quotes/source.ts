@@ -2,7 +2,7 @@ import { MANNERS, SIGNS, SOURCES } from '../data/reportedSpeech.js';
 import { ROLE_NOUNS } from '../data/roles.js';
 import { is, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
-import { NAME, PRONOUN, STANDS_ALONE } from './unitBits.js';
+import { NAME, PRONOUN, STANDS_ALONE } from './lexicalFeatures.js';
 
 /** Whether a phrase can be a source: "the police", "a report", "Reuters"; not "the storm". */
 export function isSource(units: readonly Unit[], subject: Phrase | null): boolean {

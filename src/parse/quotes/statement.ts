@@ -3,7 +3,7 @@ import { itemAt } from '../lists.js';
 import type { Document, ParsedPerson, Quotation, Span, Token } from '../types.js';
 import { CUE_FORMS } from './cueForm.js';
 import { PARTICLE_VERBS } from './cueOpeners.js';
-import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, unitBits } from './unitBits.js';
+import { BREAK, NAME_BITS, NOUNISH, POSSESSIVE, lexicalFeatures } from './lexicalFeatures.js';
 
 /** A word, mark, name or whole quotation: the parts of a sentence with each quotation as one piece. */
 export interface Unit extends Span {
@@ -16,7 +16,7 @@ export interface Unit extends Span {
   person: ParsedPerson | null;
   /** Index of the quotation, or -1. */
   quotation: number;
-  /** Lexical bits (see unitBits). */
+  /** Lexical bits (see lexicalFeatures). */
   bits: number;
 }
 
@@ -124,7 +124,7 @@ function unitOfToken({ start, end, form, lower, kind }: Token, isPossessive: boo
     upper: form.upper,
     person: null,
     quotation: -1,
-    bits: isPossessive ? POSSESSIVE | NOUNISH : unitBits(form),
+    bits: isPossessive ? POSSESSIVE | NOUNISH : lexicalFeatures(form),
   };
 }
 

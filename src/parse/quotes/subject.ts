@@ -1,15 +1,15 @@
 import { SUBORDINATORS } from '../data/functionWords.js';
-import { behindDateline } from './dateline.js';
+import { skipDateline } from './dateline.js';
 import { is, phraseAfter, type Phrase } from './phrase.js';
 import type { Unit } from './statement.js';
-import { ADVERB, DETERMINER, NOUNISH, PREPOSITION, PRONOUN, TIME_WORD } from './unitBits.js';
+import { ADVERB, DETERMINER, NOUNISH, PREPOSITION, PRONOUN, TIME_WORD } from './lexicalFeatures.js';
 
 /**
  * The subject of the clause that starts at `from`, skipping adverbials before it: "In Berlin on Monday, | the
  * minister said", "When asked, | she said".
  */
 export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
-  let index = from === 0 ? behindDateline(units) : from;
+  let index = from === 0 ? skipDateline(units) : from;
   for (let hop = 0; hop < 4; hop++) {
     const unit = units[index];
     if (!unit || index >= to) return null;

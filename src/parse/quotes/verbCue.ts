@@ -30,7 +30,7 @@ import {
   SOMEBODY,
   STANDS_ALONE,
   TIME_WORD,
-} from './unitBits.js';
+} from './lexicalFeatures.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
 const BE = wordSet(

@@ -70,7 +70,7 @@ export function readLearned(
 }
 
 function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
-  const asked = tree.tokens.filter((token) => mayTell(told, token));
+  const asked = tree.tokens.filter((token) => mayBeTrigger(told, token));
   if (asked.length === 0) return [];
   const view: View = { tree, kinds: kindsOf(tree, words), types: [], told };
   const found: Judged[] = [];
@@ -88,7 +88,7 @@ function judge({ words }: Scene, tree: Tree, told: View['told']): Judged[] {
 }
 
 /** Whether to run the net on a token: most words are never triggers. */
-function mayTell(told: View['told'], token: SyntaxToken): boolean {
+function mayBeTrigger(told: View['told'], token: SyntaxToken): boolean {
   if (!OPEN_CLASS.has(token.upos)) return false;
   return shareOfWord(token.lower) > ASKS || told.some(({ trigger }) => overlap(token, trigger));
 }

@@ -54,7 +54,7 @@ function isContent(tree: Tree, { token, row }: Match, known: readonly Mention[])
 }
 
 /** A trigger token, and the parts of the table's row that its mention depends on. */
-export interface Predicate extends Omit<Match, 'row'> {
+export interface FoundPredicate extends Omit<Match, 'row'> {
   row: Pick<Match['row'], 'type' | 'noun' | 'needs' | 'reversed' | 'status'>;
 }
 
@@ -66,7 +66,7 @@ export function mentionAt(
   scene: Scene,
   sentence: Sentence,
   tree: Tree,
-  { token, row, noun }: Predicate,
+  { token, row, noun }: FoundPredicate,
 ): Mention | null {
   const standing = standingOf(tree, token);
   if (standing === null) return null;

@@ -41,7 +41,7 @@ export const DASH = 32768;
 export const SOMEBODY = 65536;
 
 /** Lexical bits of a word or mark. */
-export const unitBits: (form: Form) => number = bitsOnceAForm((form) =>
+export const lexicalFeatures: (form: Form) => number = bitsOnceAForm((form) =>
   form.kind === 'PUNCT' ? bitsOfMark(form) : bitsOfWord(form),
 );
 

@@ -9,17 +9,25 @@ import type { Cue } from './cue.js';
 import { is, phraseAfter } from './phrase.js';
 import { lemmaOf, SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport } from './reportEnd.js';
-import { MOST_PHRASES, overPhrase, overPhrases } from './sidePhrase.js';
+import { MOST_ADVERBIALS, skipAdverbial, skipAdverbials } from './adverbial.js';
 import { isSign, isSource } from './source.js';
 import type { Unit } from './statement.js';
-import { AUXILIARY, DETERMINER, NOUNISH, POSSESSIVE, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
+import {
+  AUXILIARY,
+  DETERMINER,
+  NOUNISH,
+  POSSESSIVE,
+  PRONOUN,
+  TIME_WORD,
+  VERBISH,
+} from './lexicalFeatures.js';
 
 /** The clause reported after its verb: She said | (that) it was over. */
-export function readBehind(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
+export function readPostposed(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const lemma = lemmaOf(units, cue);
   if (saysNothing(units, cue)) return null;
   if (EVIDENT_VERBS.has(lemma) && isSign(units, cue.subject)) return null;
-  const beginning = beginningBehind(units, cue, lemma);
+  const beginning = startAfterCue(units, cue, lemma);
   if (!beginning) return null;
   const { first, why } = beginning;
   const end = endOfReport(units, first, cue, cues);
@@ -58,8 +66,8 @@ interface Beginning {
 }
 
 /** Where the reported clause begins, skipping hearer, time and place. */
-function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Beginning | null {
-  const infinitive = infinitiveBehind(units, cue, lemma);
+function startAfterCue(units: readonly Unit[], cue: Cue, lemma: string): Beginning | null {
+  const infinitive = infinitiveAfterCue(units, cue, lemma);
   if (infinitive !== null) return { first: infinitive, why: 'infinitive' };
   const clause = CLAUSE_VERBS.has(lemma);
   const question = QUESTION_VERBS.has(lemma);
@@ -71,17 +79,17 @@ function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Begin
     at = hearer ?? at;
   }
   let about = false;
-  for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {
+  for (let phrases = 0; phrases <= MOST_ADVERBIALS; phrases++) {
     const unit = units[at];
     if (!unit || unit.kind === 'QUOTATION') return null;
     const { lower } = unit;
     if (clause && lower === 'that' && !is(units[at + 1], POSSESSIVE))
-      return { first: behindMarks(units, at + 1), why: 'that-clause' };
+      return { first: skipMarks(units, at + 1), why: 'that-clause' };
     if (question && (QUESTION_WORDS.has(lower) || (lemma === 'ask' && SIDE_QUESTION_WORDS.has(lower)))) {
       // "asked the man | who was there": after the hearer, it may be a relative clause.
       return at > cue.end && lower.startsWith('who') ? null : { first: at, why: 'question' };
     }
-    const next = overPhrase(units, at);
+    const next = skipAdverbial(units, at);
     if (next === null || lower === 'that') break;
     // "said of the talks | he had": what follows is a relative clause.
     about ||= lower === 'of' || lower === 'about';
@@ -92,16 +100,16 @@ function beginningBehind(units: readonly Unit[], cue: Cue, lemma: string): Begin
   return { first: at, why: 'clause' };
 }
 
-function behindMarks(units: readonly Unit[], first: number): number {
+function skipMarks(units: readonly Unit[], first: number): number {
   let at = first;
   while (units[at]?.kind === 'PUNCT' && units[at]?.lower !== '(') at++;
   return at;
 }
 
 /** Where an infinitive after the verb begins: "to do it" or "him to do it"; null if there is none. */
-function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): number | null {
+function infinitiveAfterCue(units: readonly Unit[], cue: Cue, lemma: string): number | null {
   const at = cue.end;
-  const undertaken = overPhrases(units, at);
+  const undertaken = skipAdverbials(units, at);
   if (UNDERTAKING_VERBS.has(lemma) && isInfinitive(units, undertaken))
     return belongsBefore(units, cue) || !isSource(units, cue.subject) ? null : undertaken;
   // "called on | them to go"
@@ -111,7 +119,7 @@ function infinitiveBehind(units: readonly Unit[], cue: Cue, lemma: string): numb
   const end = /^(?:him|them)$/.test(units[hearer]?.lower ?? '')
     ? hearer + 1
     : phraseAfter(units, hearer)?.end;
-  return end !== undefined && isInfinitive(units, overPhrases(units, end)) ? hearer : null;
+  return end !== undefined && isInfinitive(units, skipAdverbials(units, end)) ? hearer : null;
 }
 
 /** "the gap he promised | to bridge", "a row that threatened | to end it" */

@@ -1,15 +1,23 @@
 import { TIME_LEADS } from '../data/functionWords.js';
 import { is, isDeterminer, phraseAfter } from './phrase.js';
 import type { Unit } from './statement.js';
-import { ADVERB, AUXILIARY, NOUNISH, POSSESSIVE, PREPOSITION, TIME_WORD, VERBISH } from './unitBits.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  NOUNISH,
+  POSSESSIVE,
+  PREPOSITION,
+  TIME_WORD,
+  VERBISH,
+} from './lexicalFeatures.js';
 
 /**
  * Index after an adverbial of time, place or manner that begins at `at`: "on Monday", "in an interview"; null
  * if there is none.
  */
-export function overPhrase(units: readonly Unit[], at: number): number | null {
+export function skipAdverbial(units: readonly Unit[], at: number): number | null {
   const unit = units[at];
-  if (unit?.lower === ',') return overInsertion(units, at);
+  if (unit?.lower === ',') return skipInsertion(units, at);
   if (unit?.kind !== 'WORD') return null;
   const next = units[at + 1];
   // "Thursday's attack", "there's no money"
@@ -36,7 +44,7 @@ export function overPhrase(units: readonly Unit[], at: number): number | null {
 const LONGEST_INSERTION = 8;
 
 /** ", however,"; ", in a statement, | that" */
-function overInsertion(units: readonly Unit[], at: number): number | null {
+function skipInsertion(units: readonly Unit[], at: number): number | null {
   if (is(units[at + 1], ADVERB) && units[at + 2]?.lower === ',') return at + 3;
   for (let close = at + 2; close < at + LONGEST_INSERTION; close++) {
     if (units[close]?.kind === 'QUOTATION') return null;
@@ -56,13 +64,13 @@ function isNumber(unit: Unit | undefined): boolean {
 }
 
 /** Maximum number of adverbials that are skipped: "said | in an interview | on Monday | that". */
-export const MOST_PHRASES = 4;
+export const MOST_ADVERBIALS = 4;
 
 /** Index after all adverbials at `from`. */
-export function overPhrases(units: readonly Unit[], from: number): number {
+export function skipAdverbials(units: readonly Unit[], from: number): number {
   let at = from;
-  for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {
-    const next = overPhrase(units, at);
+  for (let phrases = 0; phrases <= MOST_ADVERBIALS; phrases++) {
+    const next = skipAdverbial(units, at);
     if (next === null) break;
     at = next;
   }

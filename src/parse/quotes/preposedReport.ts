@@ -3,14 +3,14 @@ import { itemAt } from '../lists.js';
 import { wordSet } from '../tables.js';
 import { breaksOff, hasVerb, isInfinitive, isMainVerb } from './clause.js';
 import type { Cue } from './cue.js';
-import { behindDateline } from './dateline.js';
+import { skipDateline } from './dateline.js';
 import { is, isDeterminer, phraseBefore, type Phrase } from './phrase.js';
 import { SHORTEST_REPORT, type Report } from './report.js';
 import { endOfReport, isQuoteMark } from './reportEnd.js';
-import { overPhrases } from './sidePhrase.js';
+import { skipAdverbials } from './adverbial.js';
 import { isManner, isSource } from './source.js';
 import type { Unit } from './statement.js';
-import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, TIME_WORD, VERBISH } from './unitBits.js';
+import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, TIME_WORD, VERBISH } from './lexicalFeatures.js';
 
 /**
  * How many units after a source to look for its comma: "According to a report by the bank in May, | it is
@@ -30,8 +30,8 @@ export function readAfterSource(units: readonly Unit[], cue: Cue, cues: readonly
   while (at < cue.subject.end + SOURCE_REACH && units[at]?.kind !== 'PUNCT') at++;
   if (units[at]?.lower !== ',') return null;
   const first = RELATIVES.test(units[at + 1]?.lower ?? '')
-    ? behindRelative(units, at + 1)
-    : behindApposition(units, at + 1);
+    ? skipRelative(units, at + 1)
+    : skipApposition(units, at + 1);
   const end = endOfReport(units, first, cue, cues);
   if (end === null || end - first < SHORTEST_REPORT || breaksOff(units, end)) return null;
   return { first, end, cue, why: 'according-to-before', from: 0 };
@@ -40,7 +40,7 @@ export function readAfterSource(units: readonly Unit[], cue: Cue, cues: readonly
 const RELATIVES = /^(?:who|whose|which)$/;
 
 /** "According to Ann Lee, who runs the bank, | it is over": the index after the comma, or past the end. */
-function behindRelative(units: readonly Unit[], first: number): number {
+function skipRelative(units: readonly Unit[], first: number): number {
   let at = first;
   while (at < units.length && units[at]?.lower !== ',') at++;
   return at + 1;
@@ -50,7 +50,7 @@ function behindRelative(units: readonly Unit[], first: number): number {
  * "According to Ann Lee, an economist at the bank, | it is over": a part without a verb is an apposition to
  * the source.
  */
-function behindApposition(units: readonly Unit[], first: number): number {
+function skipApposition(units: readonly Unit[], first: number): number {
   for (let at = first; at < first + SOURCE_REACH; at++) {
     if (is(units[at], AUXILIARY | VERBISH | PRONOUN) || units[at]?.kind === 'QUOTATION') return first;
     if (units[at]?.lower === ',') return at + 1;
@@ -62,7 +62,7 @@ function behindApposition(units: readonly Unit[], first: number): number {
  * The clause reported before its source, or on both sides of it: It is over, | she said on Monday. It is over
  * | according to the police. The plan, | she said, | would fail.
  */
-export function readInFront(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
+export function readPreposed(units: readonly Unit[], cue: Cue, cues: readonly Cue[]): Report | null {
   const { subject, rule } = cue;
   if (!subject || OTHERS.test(units[subject.head]?.lower ?? '')) return null;
   const from = startOfAttribution(units, cue, subject);
@@ -71,11 +71,11 @@ export function readInFront(units: readonly Unit[], cue: Cue, cues: readonly Cue
   if (!comma && (rule !== 'according-to' || !isSource(units, subject))) return null;
   if (rule === 'according-to' && isManner(units, subject)) return null;
   const last = comma ? from - 1 : from;
-  const first = beginningInFront(units, last);
+  const first = startBefore(units, last);
   if (first === null || breaksOff(units, last) || isOpen(itemAt(units, last - 1))) return null;
   const whole = isWhole(units, first, last);
   const behind = Math.max(cue.end, subject.end);
-  const stop = overPlaces(units, behind);
+  const stop = skipPlaces(units, behind);
   // "On Monday, she boasted of …"; "Turning to Lee, she said: …"
   if (/^(?:of|about)$/.test(units[behind]?.lower ?? '') || units[stop]?.lower === ':') return null;
   if (comma && units[stop]?.lower === ',') {
@@ -121,7 +121,7 @@ function isWhole(units: readonly Unit[], first: number, last: number): boolean {
  * Where the clause that ends at `last` begins: at the start of the statement, or after a semicolon, colon or
  * bracket; null after a quotation.
  */
-function beginningInFront(units: readonly Unit[], last: number): number | null {
+function startBefore(units: readonly Unit[], last: number): number | null {
   let first = last;
   let depth = 0;
   for (; first > 0; first--) {
@@ -134,7 +134,7 @@ function beginningInFront(units: readonly Unit[], last: number): number | null {
     if (isQuoteMark(before)) return null;
   }
   if (depth > 0) return null;
-  if (first === 0) first = Math.min(behindDateline(units), last);
+  if (first === 0) first = Math.min(skipDateline(units), last);
   while (first < last && (isMark(units[first]) || /^(?:and|but|so|yet)$/.test(units[first]?.lower ?? '')))
     first++; // prettier-ignore
   return first;
@@ -174,9 +174,9 @@ const GOES_ON = wordSet(
 /**
  * Skips adverbials of time and place, and other capitalized words: "she said | on Monday | Greenwich time".
  */
-function overPlaces(units: readonly Unit[], from: number): number {
-  let at = overPhrases(units, from);
-  while (units[at]?.upper) at = overPhrases(units, at + 1);
+function skipPlaces(units: readonly Unit[], from: number): number {
+  let at = skipAdverbials(units, from);
+  while (units[at]?.upper) at = skipAdverbials(units, at + 1);
   return at;
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from './statement.js';
 import { beforeVerbGroup } from './verbGroup.js';
 
 /** In a verb group, these mean that nothing was said, or not yet. */
-const UNSAID =
+const NEGATING =
   /n['’]t$|^(?:not|never|cannot|may|might|could|should|neither|wrong|refus\w+|declin\w+|fail\w*|forg[eo]t\w*)$/;
 /** Subjects that refer to nobody. */
 const NOBODY = wordSet('nobody none neither nothing suffice');
@@ -13,10 +13,10 @@ const NOBODY = wordSet('nobody none neither nothing suffice');
 const LACKS = wordSet('without instead short accused avoid avoided');
 
 /** "did not say why", "might say that", "nobody said", "without saying": nothing was said. */
-export function isUnsaid(units: readonly Unit[], { first, subject, rule }: Cue): boolean {
+export function isNegatedCue(units: readonly Unit[], { first, subject, rule }: Cue): boolean {
   const behind = subject && subject.end <= first ? subject.end : 0;
   for (let at = Math.max(beforeVerbGroup(units, first, 0) + 1, behind); at < first; at++)
-    if (UNSAID.test(units[at]?.lower ?? '')) return true;
+    if (NEGATING.test(units[at]?.lower ?? '')) return true;
   if (rule === 'participle')
     return (
       LACKS.has(itemAt(units, first - 1)?.lower ?? '') || LACKS.has(itemAt(units, first - 2)?.lower ?? '')
