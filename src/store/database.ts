@@ -40,7 +40,7 @@ export interface DatabaseOptions {
    * starting or stopping. If not given, a folder in use is an error.
    */
   attachWithinMs?: number;
-  /** Maximum number of connections to each server, at least 1; default 10. The embedded database has one. */
+  /** Maximum number of connections to each server, at least 1; default 12. The embedded database has one. */
   poolSize?: number;
   /**
    * Statement timeout of the server in milliseconds; default 30,000. The embedded database cannot cancel a
