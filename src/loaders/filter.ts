@@ -17,6 +17,12 @@ import { empty, join, raw, sql, type Sql } from './sql.js';
 type Condition<T> = (value: T) => Sql;
 type Given<F> = { [K in keyof F]?: F[K] | null | undefined };
 
+/** What may be asked of one or of several: `personId` and `personIds`. */
+type OneOrMore<Name extends string, Value = Refs> = Record<Name | `${Name}s`, Value>;
+
+export const oneOrMore = <Name extends string, Value>(name: Name, value: Value) =>
+  ({ [name]: value, [`${name}s`]: value }) as OneOrMore<Name, Value>;
+
 /** The conditions of the properties that are set. */
 function conditions<F extends object>(table: { [K in keyof F]: Condition<F[K]> }) {
   const names = Object.keys(table) as (keyof F)[];
@@ -146,33 +152,27 @@ const articlePerson = hangs('ArticlePerson', 'articleId', 'personId');
 const articleOrganization = hangs('ArticleOrganization', 'articleId', 'organizationId');
 const articleCountry = hangs('ArticleCountry', 'articleId', 'countryCode');
 
-export const articleConditions = conditions<{
-  text: string;
-  publisher: string;
-  publishers: string[];
-  language: string;
-  quotesPersonId: Refs;
-  quotesPersonIds: Refs;
-  organizationId: Refs;
-  organizationIds: Refs;
-  eventTypes: string[];
-  publishedAfter: Date;
-  publishedBefore: Date;
-  personId: Refs;
-  personIds: Refs;
-  countryCode: Refs;
-  countryCodes: Refs;
-  ingestedAfter: Date;
-  ingestedBefore: Date;
-  sourceId: string;
-  sourceNamed: string;
-  guid: string;
-  url: URL | string;
-  author: string;
-  section: string;
-  copies: boolean;
-  parserBefore: number;
-}>({
+export const articleConditions = conditions<
+  OneOrMore<'quotesPersonId' | 'organizationId' | 'personId' | 'countryCode'> & {
+    text: string;
+    publisher: string;
+    publishers: string[];
+    language: string;
+    eventTypes: string[];
+    publishedAfter: Date;
+    publishedBefore: Date;
+    ingestedAfter: Date;
+    ingestedBefore: Date;
+    sourceId: string;
+    sourceNamed: string;
+    guid: string;
+    url: URL | string;
+    author: string;
+    section: string;
+    copies: boolean;
+    parserBefore: number;
+  }
+>({
   parserBefore: (version) => sql`e."parser" < ${version}::int`,
   ingestedAfter: (date) => sql`e."ingestedAt" >= ${time(date)}`,
   ingestedBefore: (date) => sql`e."ingestedAt" < ${time(date)}`,
@@ -186,35 +186,27 @@ export const articleConditions = conditions<{
   publishedAfter,
   publishedBefore,
   publisher: (name) => sql`e."publisher" = ${name}`,
-  quotesPersonId: quotesPerson,
-  quotesPersonIds: quotesPerson,
-  organizationId: articleOrganization,
-  organizationIds: articleOrganization,
+  ...oneOrMore('quotesPersonId', quotesPerson),
+  ...oneOrMore('organizationId', articleOrganization),
   eventTypes: (types) => sql`EXISTS (SELECT 1 FROM "EventMention" m JOIN "Event" x ON x."id" = m."eventId"
     WHERE m."articleId" = e."id" AND x."type" = ANY(${types}::text[]::"EventType"[]))`,
-  personId: articlePerson,
-  personIds: articlePerson,
-  countryCode: articleCountry,
-  countryCodes: articleCountry,
+  ...oneOrMore('personId', articlePerson),
+  ...oneOrMore('countryCode', articleCountry),
 });
 
 const personCountry = hangs('PersonCountry', 'personId', 'countryCode');
 const personOrganization = hangs('PersonRole', 'personId', 'organizationId');
 
-export const personConditions = conditions<{
-  name: string;
-  title: string;
-  organizationId: Refs;
-  organizationIds: Refs;
-  countryCode: Refs;
-  countryCodes: Refs;
-  mentioned: TimeRange & { articles: number };
-}>({
+export const personConditions = conditions<
+  OneOrMore<'organizationId' | 'countryCode'> & {
+    name: string;
+    title: string;
+    mentioned: TimeRange & { articles: number };
+  }
+>({
   name: (name) => (name.trim() === '' ? sql`TRUE` : named('Person', name)),
-  countryCode: personCountry,
-  countryCodes: personCountry,
-  organizationId: personOrganization,
-  organizationIds: personOrganization,
+  ...oneOrMore('countryCode', personCountry),
+  ...oneOrMore('organizationId', personOrganization),
   title: (words) =>
     words.trim() === ''
       ? sql`TRUE`
@@ -225,15 +217,14 @@ export const personConditions = conditions<{
     ) enough) >= ${raw(String(articles))}`,
 });
 
-export const organizationConditions = conditions<{
-  name: string;
-  countryCode: Refs;
-  countryCodes: Refs;
-  kinds: string[];
-}>({
+export const organizationConditions = conditions<
+  OneOrMore<'countryCode'> & {
+    name: string;
+    kinds: string[];
+  }
+>({
   name: (name) => (name.trim() === '' ? sql`TRUE` : named('Organization', name)),
-  countryCode: is('e."countryCode"'),
-  countryCodes: is('e."countryCode"'),
+  ...oneOrMore('countryCode', is('e."countryCode"')),
   kinds: oneOf('e."kind"', 'OrganizationKind'),
 });
 
@@ -254,33 +245,29 @@ const aboutPerson = hangs('QuotePerson', 'quoteId', 'personId');
 const aboutOrganization = hangs('QuoteOrganization', 'quoteId', 'organizationId');
 const aboutCountry = hangs('QuoteCountry', 'quoteId', 'countryCode');
 
-export const quoteConditions = conditions<{
-  speakerId: Refs;
-  speakerIds: Refs;
-  organizationId: Refs;
-  organizationIds: Refs;
-  countryCode: Refs;
-  countryCodes: Refs;
-  aboutPersonId: Refs;
-  aboutPersonIds: Refs;
-  aboutOrganizationId: Refs;
-  aboutOrganizationIds: Refs;
-  aboutCountryCode: Refs;
-  aboutCountryCodes: Refs;
-  text: string;
-  publishers: string[];
-  language: string;
-  sourceId: string;
-  sourceNamed: string;
-  articleId: Refs;
-  articleIds: Refs;
-  kind: string;
-  kinds: string[];
-  publishedAfter: Date;
-  publishedBefore: Date;
-  minConfidence: number;
-  copies: boolean;
-}>({
+export const quoteConditions = conditions<
+  OneOrMore<
+    | 'speakerId'
+    | 'organizationId'
+    | 'countryCode'
+    | 'aboutPersonId'
+    | 'aboutOrganizationId'
+    | 'aboutCountryCode'
+    | 'articleId'
+  > & {
+    text: string;
+    publishers: string[];
+    language: string;
+    sourceId: string;
+    sourceNamed: string;
+    kind: string;
+    kinds: string[];
+    publishedAfter: Date;
+    publishedBefore: Date;
+    minConfidence: number;
+    copies: boolean;
+  }
+>({
   copies: (wanted) =>
     wanted
       ? sql`TRUE`
@@ -288,22 +275,15 @@ export const quoteConditions = conditions<{
   publishedAfter,
   publishedBefore,
   minConfidence: confident,
-  speakerId: is('e."speakerId"'),
-  speakerIds: is('e."speakerId"'),
-  organizationId: is('e."organizationId"'),
-  organizationIds: is('e."organizationId"'),
-  countryCode: is('e."countryCode"'),
-  countryCodes: is('e."countryCode"'),
-  aboutPersonId: aboutPerson,
-  aboutPersonIds: aboutPerson,
-  aboutOrganizationId: aboutOrganization,
-  aboutOrganizationIds: aboutOrganization,
-  aboutCountryCode: aboutCountry,
-  aboutCountryCodes: aboutCountry,
+  ...oneOrMore('speakerId', is('e."speakerId"')),
+  ...oneOrMore('organizationId', is('e."organizationId"')),
+  ...oneOrMore('countryCode', is('e."countryCode"')),
+  ...oneOrMore('aboutPersonId', aboutPerson),
+  ...oneOrMore('aboutOrganizationId', aboutOrganization),
+  ...oneOrMore('aboutCountryCode', aboutCountry),
   text: found,
   ...ofItsArticle(),
-  articleId: is('e."articleId"'),
-  articleIds: is('e."articleId"'),
+  ...oneOrMore('articleId', is('e."articleId"')),
   kind: (kind) => sql`e."kind" = ${kind}::text::"QuoteKind"`,
   kinds: oneOf('e."kind"', 'QuoteKind'),
 });
@@ -337,9 +317,8 @@ const ofCountry: Condition<Refs> = (refs) =>
   sql`(${isOneOf('e."countryCode"', refs)} OR e."id" IN (SELECT "eventId" FROM "EventParticipant" x WHERE ${isOneOf('x."countryCode"', refs)}))`;
 
 /** What is asked of where an event is told: of its mentions `x`, and of their articles `a`. */
-const ofEventMention = conditions<{ articleId: Refs; articleIds: Refs; told: TimeRange }>({
-  articleId: is('x."articleId"'),
-  articleIds: is('x."articleId"'),
+const ofEventMention = conditions<OneOrMore<'articleId'> & { told: TimeRange }>({
+  ...oneOrMore('articleId', is('x."articleId"')),
   told: publishedIn,
 });
 const ofTeller = conditions<OfArticle & { copies: boolean }>({
@@ -361,41 +340,29 @@ function told(filter: Asked<typeof ofEventMention> & Asked<typeof ofTeller>): Sq
   ];
 }
 
-const ofEvent = conditions<{
-  types: string[];
-  status: string[];
-  countryCode: Refs;
-  countryCodes: Refs;
-  participantId: Refs[];
-  participantIds: Refs[];
-  organizationId: Refs[];
-  organizationIds: Refs[];
-  actorId: Refs[];
-  actorIds: Refs[];
-  recipientId: Refs[];
-  recipientIds: Refs[];
-  betweenCountries: string[];
-  happened: TimeRange;
-  text: string;
-  minConfidence: number;
-  copies: boolean;
-}>({
+const ofEvent = conditions<
+  OneOrMore<'countryCode'> &
+    OneOrMore<'participantId' | 'organizationId' | 'actorId' | 'recipientId', Refs[]> & {
+      types: string[];
+      status: string[];
+      betweenCountries: string[];
+      happened: TimeRange;
+      text: string;
+      minConfidence: number;
+      copies: boolean;
+    }
+>({
   // Excluding copies is a condition on articles; here it only marks the filter as set.
   copies: () => sql`TRUE`,
   minConfidence: (least) =>
     sql`EXISTS (SELECT 1 FROM "EventMention" x WHERE x."eventId" = e."id" AND x."confidence" >= ${least}::float8)`,
   types: oneOf('e."type"', 'EventType'),
   status: oneOf('e."status"', 'EventStatus'),
-  countryCode: ofCountry,
-  countryCodes: ofCountry,
-  participantId: any,
-  participantIds: any,
-  organizationId: any,
-  organizationIds: any,
-  actorId: actor,
-  actorIds: actor,
-  recipientId: recipient,
-  recipientIds: recipient,
+  ...oneOrMore('countryCode', ofCountry),
+  ...oneOrMore('participantId', any),
+  ...oneOrMore('organizationId', any),
+  ...oneOrMore('actorId', actor),
+  ...oneOrMore('recipientId', recipient),
   betweenCountries: (codes) =>
     join(
       codes.map((code) => tookPart([{ node: 'Country', keys: [code], slugs: [] }])),

@@ -3,6 +3,7 @@ import {
   articleConditions,
   countryConditions,
   eventConditions,
+  oneOrMore,
   organizationConditions,
   personConditions,
   quoteConditions,
@@ -64,14 +65,10 @@ export interface ArticleFilter
 }
 
 const readArticle = readerOf({
-  personId: person,
-  personIds: person,
-  organizationId: organization,
-  organizationIds: organization,
-  quotesPersonId: person,
-  quotesPersonIds: person,
-  countryCode: country,
-  countryCodes: country,
+  ...oneOrMore('personId', person),
+  ...oneOrMore('organizationId', organization),
+  ...oneOrMore('quotesPersonId', person),
+  ...oneOrMore('countryCode', country),
 });
 
 /** A source by its id, or by its slug, name or domain. */
@@ -92,10 +89,8 @@ export interface PersonFilter
 }
 
 const readPerson = readerOf({
-  organizationId: organization,
-  organizationIds: organization,
-  countryCode: country,
-  countryCodes: country,
+  ...oneOrMore('organizationId', organization),
+  ...oneOrMore('countryCode', country),
 });
 
 function personWhere(filter: PersonFilter, path: string): Sql[] {
@@ -109,7 +104,7 @@ function personWhere(filter: PersonFilter, path: string): Sql[] {
 export interface OrganizationFilter
   extends Written<ConditionsOf<typeof organizationConditions>>, Combined<OrganizationFilter> {}
 
-const readOrganization = readerOf({ countryCode: country, countryCodes: country });
+const readOrganization = readerOf(oneOrMore('countryCode', country));
 
 const organizationWhere = (filter: OrganizationFilter, path: string): Sql[] =>
   organizationConditions(readOrganization(filter, path));
@@ -130,20 +125,13 @@ export interface QuoteFilter
 }
 
 const readQuote = readerOf({
-  speakerId: person,
-  speakerIds: person,
-  organizationId: organization,
-  organizationIds: organization,
-  aboutPersonId: person,
-  aboutPersonIds: person,
-  aboutOrganizationId: organization,
-  aboutOrganizationIds: organization,
-  articleId: article,
-  articleIds: article,
-  countryCode: country,
-  countryCodes: country,
-  aboutCountryCode: country,
-  aboutCountryCodes: country,
+  ...oneOrMore('speakerId', person),
+  ...oneOrMore('organizationId', organization),
+  ...oneOrMore('aboutPersonId', person),
+  ...oneOrMore('aboutOrganizationId', organization),
+  ...oneOrMore('articleId', article),
+  ...oneOrMore('countryCode', country),
+  ...oneOrMore('aboutCountryCode', country),
 });
 
 const quoteWhere = (filter: QuoteFilter, path: string): Sql[] =>
@@ -161,19 +149,13 @@ export interface EventFilter
 }
 
 const readEvent = readerOf({
-  countryCode: country,
-  countryCodes: country,
+  ...oneOrMore('countryCode', country),
   betweenCountries: (codes) => [codes].flat().map((code) => code.toUpperCase()),
-  participantId: actor,
-  participantIds: actor,
-  organizationId: actingOrganization,
-  organizationIds: actingOrganization,
-  actorId: actor,
-  actorIds: actor,
-  recipientId: actor,
-  recipientIds: actor,
-  articleId: article,
-  articleIds: article,
+  ...oneOrMore('participantId', actor),
+  ...oneOrMore('organizationId', actingOrganization),
+  ...oneOrMore('actorId', actor),
+  ...oneOrMore('recipientId', actor),
+  ...oneOrMore('articleId', article),
 });
 
 const eventWhere = (filter: EventFilter, path: string): Sql[] =>
