@@ -105,7 +105,12 @@ function makeSubjects(statement: Statement): Subjects {
   };
 }
 
-function readPronoun(document: Document, { units }: Statement, at: number, scene: StatementScene): Found | null {
+function readPronoun(
+  document: Document,
+  { units }: Statement,
+  at: number,
+  scene: StatementScene,
+): Found | null {
   const pronoun = pronounAt(units, at);
   const unit = units[at];
   if (!pronoun || !unit) return null;

@@ -104,7 +104,9 @@ function isSameHappening(known: Mention, knownDate: ParsedDate | null, mention: 
   return (
     areWithin(mention.actors, known.actors, loose) &&
     areWithin(mention.recipients, known.recipients, loose) &&
-    participantsOf(mention).some((party) => participantsOf(known).some((other) => isSameParty(party, other, loose)))
+    participantsOf(mention).some((party) =>
+      participantsOf(known).some((other) => isSameParty(party, other, loose)),
+    )
   );
 }
 
