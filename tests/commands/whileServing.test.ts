@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsText } from '../../bench/parser/newsText.js';
+import { openDatabase } from '../../src/store/database.js';
 import { startLocalServer } from '../sources/localServer.js';
 import { type Running, runScript } from '../support/process.js';
 
@@ -88,6 +89,17 @@ describe('while the service runs on the embedded database', () => {
     expect(imported).toMatchObject({ code: 0, stderr: '' });
     expect(imported.stdout).toContain(' 3 Article,');
   }, 240_000);
+
+  it('articles are read again', async () => {
+    const database = await openDatabase({ dataDir: env['DATA_DIR'] ?? '', attachWithinMs: 15_000 });
+    await database.prisma.article.updateMany({ data: { parser: 0 } });
+    const count = await database.prisma.article.count().finally(() => database.close());
+    const old = '{ articles(filter: { parserBefore: 1 }) { totalCount } }';
+    expect(await ask(old)).toMatchObject({ data: { articles: { totalCount: count } } });
+    const done = await runScript('src/commands/reread.ts', [], env).done;
+    expect(done).toMatchObject({ code: 0, stdout: `${String(count)} articles read again, 0 failed.\n` });
+    expect(await ask(old)).toMatchObject({ data: { articles: { totalCount: 0 } } });
+  }, 120_000);
 
   it('a file that is not there, or is a folder, is told in a line', async () => {
     const fresh = { DATA_DIR: join(folder, 'fresh') };

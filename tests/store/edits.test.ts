@@ -118,6 +118,21 @@ describe('people who are merged', () => {
     expect(undone).toEqual(await dumpTables(database));
   });
 
+  it('learn while they are merged what articles say of them', async () => {
+    const [before, later] = ['Zorvan Smyth sings.', 'Mrs Zorvan Smyth sings.'];
+    await ingest(ROBERT);
+    await ingest(before);
+    expect(await person('zorvan-smyth')).toMatchObject({ gender: null });
+    const { id } = await merge('zorvan-smyth', 'robert-smith');
+    await ingest(later);
+    await undoEdit(database, id, 'desk', () => Promise.reject(new Error('nothing is to be read')));
+    expect(await person('zorvan-smyth')).toMatchObject({ gender: 'FEMALE', articleCount: 2 });
+    const undone = await dumpTables(database);
+    await emptyTables(database);
+    for (const text of [ROBERT, before, later]) await ingest(text);
+    expect(undone).toEqual(await dumpTables(database));
+  });
+
   it('come apart in any order', async () => {
     await ingest(ROBERT);
     await ingest(BOB);

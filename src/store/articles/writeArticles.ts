@@ -1,12 +1,13 @@
 import { PARSER_VERSION } from '../../parse/version.js';
 import { absorbActor } from '../actors/absorbActor.js';
 import { type ArticleDraft, type ArticleToWrite, draftArticle } from './articleDraft.js';
-import { openDirectory } from '../actors/directory.js';
+import { type PersonEntry, openDirectory } from '../actors/directory.js';
 import { saveEvents } from '../facts/events.js';
+import { teachMerged } from '../edits/enterActor.js';
 import { openEdits } from '../edits/openEdits.js';
 import { stableId } from '../ids.js';
 import { countCountries, saveMentions } from '../facts/mentions.js';
-import { openOrganizations, saveOrganizations } from '../actors/organizations.js';
+import { type OrganizationEntry, openOrganizations, saveOrganizations } from '../actors/organizations.js';
 import { savePeople, writePeople } from '../actors/people.js';
 import { saveRoles } from '../actors/roles.js';
 import { saveQuotes } from '../facts/quotes.js';
@@ -73,6 +74,20 @@ async function writeDrafts(tx: Transaction, drafts: ArticleDraft[]): Promise<voi
   await saveEvents(tx, inserter, drafts);
   await inserter.written();
   await countCountries(tx, drafts);
+  await teachMerged(tx, 'Person', drafts.flatMap(({ people }) => people).flatMap(genderOf));
+  await teachMerged(tx, 'Organization', drafts.flatMap(({ organizations }) => organizations).flatMap(kindOf));
+}
+
+/** The gender of the one merged person that an article names in the place of who stays. */
+function genderOf({ namedIds: [id, other], parts }: PersonEntry) {
+  const gender = parts.find((part) => part.gender !== null)?.gender;
+  return id !== undefined && other === undefined && gender ? [{ id, gender }] : [];
+}
+
+/** The same for an organization and its kind. */
+function kindOf({ namedIds: [id, other], parts }: OrganizationEntry) {
+  const kind = parts.find((part) => part.kind !== null)?.kind;
+  return id !== undefined && other === undefined && kind ? [{ id, kind }] : [];
 }
 
 /** All columns except those that identify the article and when it was received. */

@@ -49,3 +49,18 @@ export async function leaveActors(
     DELETE FROM ${named(edited)} AS entry WHERE id = ANY(${[...ids]}::uuid[]) AND "intoId" IS NULL AND NOT (${raw(renamed)})
       AND NOT EXISTS (SELECT FROM ${named(edited)} former WHERE former."rootId" = entry.id AND former.id <> entry.id)`;
 }
+
+/** What articles say about a merged person or organization, which is known when that one is apart again. */
+export async function teachMerged(
+  tx: Transaction,
+  type: MergeableType,
+  taught: readonly { id: string; gender?: string; kind?: string }[],
+): Promise<void> {
+  if (taught.length === 0) return;
+  const { edited, learned } = ACTORS[type];
+  const column = named(learned);
+  await tx.$executeRaw`
+    UPDATE ${named(edited)} AS entry SET ${column} = row.${column}
+    FROM json_populate_recordset(NULL::${named(edited)}, ${JSON.stringify(taught)}::json) AS row
+    WHERE entry.id = row.id AND entry.${column} IS NULL`;
+}
