@@ -3,7 +3,9 @@ import { Agent, type ClientRequest, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createKey } from '../../src/store/apiKeys.js';
+import { parseText } from '../../src/ingest/parseText.js';
+import { saveArticle } from '../../src/store/articles/saveArticle.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate/migrate.js';
 import { inNewDatabase, withDatabase } from '../data/databases.js';
 import { newsArticles } from '../ingest/articles.js';
@@ -17,15 +19,13 @@ const WARM_UP = 4;
 /** Between one article and the next, so that all have been told. */
 const PAUSE_MS = 300;
 const QUERY = 'subscription { changed(filter: { types: [ARTICLE] }) { cursor operation nodeId } }';
-const INGEST =
-  'mutation ($text: String!) { ingestArticle(input: { text: $text }) { article { id } userErrors { message } } }';
 
 /** How long it took until subscribers were told, in milliseconds: medians, and what one in ten exceeds. */
 interface Delay {
-  /** From the answer to the request that took the article in, which comes just after the commit. */
-  answered: [number, number];
-  /** From that request: with parsing and saving, which come before the commit. */
-  asked: [number, number];
+  /** From the moment that the writer knows of the commit; 0 if they were told before. */
+  committed: [number, number];
+  /** From the beginning of the transaction that saved the article. */
+  begun: [number, number];
 }
 
 export interface Told {
@@ -34,11 +34,14 @@ export interface Told {
   one: Delay;
   /** With all of them: the last one's. */
   all: Delay;
-  /** Memory of the service in MB: before there were any, with all of them, and after they were told; null where nobody tells. */
+  /** Memory of the service in MB: with one of them, with all, and after they were told; null where nobody tells. */
   memory: [number, number, number] | null;
 }
 
-/** Takes articles into a service that has one subscriber, then many. Without a server its database is an embedded one. */
+/**
+ * Saves articles beside a service that has one subscriber, then many: from another process on a server, and through the
+ * service that has the embedded database open.
+ */
 export async function benchTold(server: string | undefined, subscribers: number): Promise<Told> {
   if (server !== undefined)
     return inNewDatabase(server, 'told', (url) => withService({ url }, { DATABASE_URL: url }, subscribers));
@@ -56,16 +59,14 @@ async function withService(
   settings: Record<string, string>,
   subscribers: number,
 ): Promise<Told> {
-  const key = await withDatabase(place, async (database) => {
-    await migrate(database);
-    return (await createKey(database, 'bench', 'WRITE')).key;
-  });
+  await withDatabase(place, migrate);
   const most = String(subscribers + 1);
   const service = await startServer(
     'cached',
     { ...settings, SUBSCRIPTIONS: most, SUBSCRIPTIONS_PER_CLIENT: most },
     null,
   );
+  const database = await openDatabase({ ...place, attachWithinMs: 15_000 });
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
   const open: ClientRequest[] = [];
   const arrivals: number[][] = [];
@@ -79,61 +80,52 @@ async function withService(
   const memory = () => residentMemory(service.pid);
   try {
     const texts = Array.from(newsArticles(2 * ARTICLES), ({ text }) => text);
-    const ingestAll = () => takeIn(service.url, key, texts.splice(0, ARTICLES), arrivals);
+    const saveAll = () => saveInTurn(database, texts.splice(0, ARTICLES), arrivals);
     await subscribe(1);
-    const one = await ingestAll();
+    const one = await saveAll();
     const before = memory();
     await subscribe(subscribers);
     await sleep(1000);
     const opened = memory();
-    const all = await ingestAll();
+    const all = await saveAll();
     return { subscribers, one, all, memory: hasProc ? [before, opened, memory()] : null };
   } finally {
     for (const one of open) one.destroy();
     agent.destroy();
+    await database.close();
     await service.stop();
   }
 }
 
-/** Takes articles in one after the other; when the last subscriber was told of each. */
-async function takeIn(
-  url: string,
-  key: string,
+/** Saves articles one after the other; the delay is that of the subscriber who was told last. */
+async function saveInTurn(
+  database: Database,
   texts: readonly string[],
   arrivals: number[][],
 ): Promise<Delay> {
-  const answered: number[] = [];
-  const asked: number[] = [];
+  const committed: number[] = [];
+  const begun: number[] = [];
   for (const [number, text] of texts.entries()) {
     for (const seen of arrivals) seen.length = 0;
+    const parsed = parseText({ text, publishedAt: null });
+    if (!parsed) throw new Error('The parser found no sentence in an article of the bench.');
     const started = performance.now();
-    await ingest(url, key, text);
+    await saveArticle(database, parsed, {});
     const done = performance.now();
     while (arrivals.some((seen) => seen.length === 0)) await sleep(1);
     const last = Math.max(...arrivals.map(([first = 0]) => first));
     if (number >= WARM_UP) {
-      answered.push(Math.max(0, last - done));
-      asked.push(last - started);
+      committed.push(Math.max(0, last - done));
+      begun.push(last - started);
     }
     await sleep(PAUSE_MS);
   }
-  return { answered: spread(answered), asked: spread(asked) };
+  return { committed: spread(committed), begun: spread(begun) };
 }
 
 function spread(values: readonly number[]): [number, number] {
   const sorted = [...values].sort((a, b) => a - b);
   return [median(sorted), sorted[Math.floor(sorted.length * 0.9)] ?? NaN];
-}
-
-async function ingest(url: string, key: string, text: string): Promise<void> {
-  const response = await fetch(`${url}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: JSON.stringify({ query: INGEST, variables: { text } }),
-  });
-  const answer = (await response.json()) as { data?: { ingestArticle: { article: object | null } } };
-  if (!answer.data?.ingestArticle.article)
-    throw new Error(`An article was not taken in: ${JSON.stringify(answer)}`);
 }
 
 /** @param onEvent called for each change that is told */
@@ -163,8 +155,8 @@ function openSubscription(url: string, agent: Agent, onEvent: () => void): Promi
 
 export function toldLines({ subscribers, one, all, memory }: Told): string[] {
   const ms = ([middle, most]: [number, number]) => `${middle.toFixed(0)} ms (90 % within ${most.toFixed(0)})`;
-  const told = (who: string, { answered, asked }: Delay) =>
-    `${who}: ${ms(answered)} after the answer to the request that took an article in, ${ms(asked)} after that request was sent`;
+  const told = (who: string, { committed, begun }: Delay) =>
+    `${who}: ${ms(committed)} after the writer knew of the commit, ${ms(begun)} after its transaction began`;
   return [
     `told: medians of ${String(ARTICLES - WARM_UP)} articles of 3 kB`,
     told('One subscriber', one),
