@@ -1,5 +1,14 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -14,7 +23,10 @@ import { readDockerfile, type Stage, stepsOf } from './dockerSteps.js';
  */
 
 /** Megabytes on disk that packages may take, little more than docs/operating.md says: in the image, and with the package. */
-const MOST = { image: 130, withPackage: 210 };
+const MOST = { image: 130, withPackage: 200 };
+
+/** TypeScript of this repository: neither the image nor the package has one. */
+const TSC = join(packageRoot, 'node_modules/typescript/bin/tsc');
 
 const scratch = mkdtempSync(join(tmpdir(), 'newsgraph-install-'));
 const running: ChildProcess[] = [];
@@ -151,7 +163,12 @@ describe('the package', () => {
 
   it('installs in an empty folder, without what only builds', { timeout: PATIENCE }, () => {
     mkdirSync(folder);
-    // Of what was built above: packing builds where nothing is, which other tests would notice.
+    // Of what was built above: packing builds where nothing is, which other tests would notice. It also writes types.
+    run(
+      process.execPath,
+      [TSC, '-p', join(packageRoot, 'tsconfig.types.json'), '--outDir', inside(roots.build, 'dist/types')],
+      packageRoot,
+    );
     const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', scratch];
     const packed = run('npm', args, inside(roots.build, '.')).trim().split('\n').at(-1);
     run('npm', ['init', '-y'], folder);
@@ -185,5 +202,22 @@ describe('the package', () => {
       const text = 'Ann Lee visits Chile\\n\\n"It went well," Ann Lee said in Santiago.';
       console.log(parseArticle({ text }).people.map(({ name }) => name).join());`;
     expect(run(process.execPath, ['--input-type=module', '-e', program], folder)).toBe('Ann Lee\n');
+  });
+
+  it('gives them its types', { timeout: 120_000 }, () => {
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+    const check = (program: string) => {
+      writeFileSync(join(folder, 'program.mts'), program);
+      return spawnSync(process.execPath, [TSC, ...options, 'program.mts'], { cwd: folder, encoding: 'utf8' })
+        .stdout;
+    };
+    const program = `import { parseArticle, type ParsedQuote, segmentsOf, toJsonLine } from 'newsgraph';
+      const article = parseArticle({ text: 'Ann Lee met Bo Ek.', publishedAt: '2020-01-01' });
+      const quotes: ParsedQuote[] = article.quotes;
+      export const speakers: (string | null)[] = quotes.map(({ speaker }) => speaker);
+      export const marked = segmentsOf(quotes, { start: 0, end: 18 }).length + JSON.stringify(toJsonLine(article, 'a')).length;`;
+    expect(check(program)).toBe('');
+    expect(check(program.replace('article.quotes', 'article.quote'))).toContain("'quote' does not exist");
+    expect(check(program.replace('text:', 'body:'))).toContain("'body' does not exist");
   });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { packageRoot } from '../../src/root.js';
@@ -9,6 +10,7 @@ import { parseArticle, toJsonLine } from '../../src/library.js';
 const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
   files: string[];
+  engines: { node: string };
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
@@ -48,6 +50,25 @@ describe('the package', () => {
       'libphonenumber-js',
     ];
     expect(installed.filter((name) => builds.includes(name))).toEqual([]);
+  });
+
+  it.each(['20.19.0', '22.13.0', '24.0.0'])(
+    'installs on Node %s without a warning of an engine',
+    (version) => {
+      expect(satisfies(version, manifest.engines.node)).toBe(true);
+      const others = Object.entries(lock.packages).flatMap(([path, { engines }]) =>
+        engines?.node === undefined || satisfies(version, engines.node)
+          ? []
+          : [`${path} wants ${engines.node}`],
+      );
+      expect(others).toEqual([]);
+    },
+  );
+
+  it('says which Node is too old', () => {
+    expect(
+      ['18.20.0', '20.18.3', '22.12.0', '23.11.0'].filter((one) => satisfies(one, manifest.engines.node)),
+    ).toEqual([]);
   });
 
   it('is built from all that it needs at run time', () => {
