@@ -87,10 +87,16 @@ export function collapse(
   dates: readonly ParsedDate[],
 ): Word[] {
   const words: Word[] = [];
-  const { tokens } = document;
+  const { text, tokens } = document;
   let actorIndex = 0;
   let dateIndex = 0;
   let index = sentence.firstToken;
+  /** Index of the first token after this one that is not before the position. */
+  const tokenAt = (position: number): number => {
+    let next = index + 1;
+    while (next < sentence.endToken && (tokens[next]?.start ?? Infinity) < position) next++;
+    return next;
+  };
   while (index < sentence.endToken) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -99,53 +105,48 @@ export function collapse(
       index++;
       continue;
     }
-    let actor = actors[actorIndex];
-    while (actor !== undefined && actor.end <= token.start) actor = actors[++actorIndex];
-    let date = dates[dateIndex];
-    while (date !== undefined && date.end <= token.start) date = dates[++dateIndex];
-    let next = index + 1;
+    while ((actors[actorIndex]?.end ?? Infinity) <= token.start) actorIndex++;
+    while ((dates[dateIndex]?.end ?? Infinity) <= token.start) dateIndex++;
+    const actor = actors[actorIndex];
+    const date = dates[dateIndex];
     if (date !== undefined && date.start <= token.start) {
-      while ((tokens[next]?.start ?? Infinity) < date.end && next < sentence.endToken) next++;
-      words.push({
-        start: date.start,
-        end: date.end,
-        lower: date.text,
-        tag: 'DATE',
-        reading: null,
-        actor: null,
-        date,
-      });
-      index = next;
+      words.push(wordOfDate(date));
+      index = tokenAt(date.end);
       continue;
     }
-    if (actor === undefined || actor.start >= token.end) {
-      const named = token.capitalised ? namedAt(document, index, sentence) : null;
-      if (named === null) {
-        words.push(wordOf(token, listing));
-        index = next;
-        continue;
-      }
-      actor = named.actor;
-      next = named.endToken;
-    } else while ((tokens[next]?.start ?? Infinity) < actor.end && next < sentence.endToken) next++;
-    // "ethnic Albanians" in Serbia are not from Albania
-    const elsewhere = MADE_ELSEWHERE.test(token.lower) || itemAt(words, words.length - 1)?.lower === 'ethnic';
+    let named = null;
+    if (actor !== undefined && actor.start < token.end) named = { actor, endToken: tokenAt(actor.end) };
+    else if (token.capitalised) named = namedAt(document, index, sentence);
     words.push(
-      elsewhere
+      named === null || isFromElsewhere(token, words)
         ? wordOf(token, listing)
-        : {
-            start: token.start,
-            end: Math.max(token.end, actor.end),
-            lower: document.text.slice(actor.start, actor.end).toLowerCase(),
-            tag: actorTag(actor, token.lower),
-            reading: null,
-            actor,
-            date: null,
-          },
+        : wordOfActor(text, token, named.actor),
     );
-    index = next;
+    index = named?.endToken ?? index + 1;
   }
   return words;
+}
+
+/** "Russian-made rockets"; "ethnic Albanians" in Serbia are not from Albania. */
+function isFromElsewhere({ lower }: Token, before: readonly Word[]): boolean {
+  return MADE_ELSEWHERE.test(lower) || itemAt(before, before.length - 1)?.lower === 'ethnic';
+}
+
+function wordOfDate(date: ParsedDate): Word {
+  const { start, end, text } = date;
+  return { start, end, lower: text, tag: 'DATE', reading: null, actor: null, date };
+}
+
+function wordOfActor(text: string, { start, end, lower }: Token, actor: Actor): Word {
+  return {
+    start,
+    end: Math.max(end, actor.end),
+    lower: text.slice(actor.start, actor.end).toLowerCase(),
+    tag: actorTag(actor, lower),
+    reading: null,
+    actor,
+    date: null,
+  };
 }
 
 /** The word for a token, out of context. */
