@@ -10,37 +10,32 @@ import { ADVERB, DETERMINER, NOUNISH, PREPOSITION, PRONOUN, TIME_WORD } from './
  */
 export function firstSubject(units: readonly Unit[], from: number, to: number): Phrase | null {
   let index = from === 0 ? skipDateline(units) : from;
-  for (let hop = 0; hop < 4; hop++) {
-    const unit = units[index];
-    if (!unit || index >= to) return null;
-    if (unit.kind === 'PUNCT' || (unit.kind === 'WORD' && isSkipped(unit))) {
-      index++;
-      hop--;
-      continue;
-    }
-    if (unit.kind === 'WORD' && opensSideClause(units, index)) {
-      while (index < to && units[index]?.lower !== ',') index++;
-      index++;
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
+    while (index < to && isSkipped(units[index])) index++;
+    if (index >= to || !units[index]) return null;
+    if (opensSideClause(units, index)) {
+      index = afterComma(units, index, to);
       // "Following a hastily called, | late meeting, the council said"
-      if (goesOnWithNoun(units, index)) {
-        while (index < to && units[index]?.lower !== ',') index++;
-        index++;
-      }
+      if (goesOnWithNoun(units, index)) index = afterComma(units, index, to);
       continue;
     }
     const phrase = phraseAfter(units, index);
-    if (phrase && isTimePhrase(units, phrase)) {
-      index = phrase.end;
-      continue;
-    }
-    if (phrase && index > 0 && isRestOfPlace(units, phrase)) {
-      index = phrase.end + 1;
-      continue;
-    }
-    if (phrase) return phrase;
-    index++;
+    if (!phrase) index++;
+    else if (isTimePhrase(units, phrase)) index = phrase.end;
+    else if (index > 0 && isRestOfPlace(units, phrase)) index = phrase.end + 1;
+    else return phrase;
   }
   return null;
+}
+
+/** Maximum number of adverbials before a subject. */
+const MOST_HOPS = 4;
+
+/** Index after the next comma, or after `to` if there is none. */
+function afterComma(units: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  while (at < to && units[at]?.lower !== ',') at++;
+  return at + 1;
 }
 
 /**
@@ -77,15 +72,19 @@ function isRestOfPlace(units: readonly Unit[], { first, end }: Phrase): boolean 
   return true;
 }
 
-function isSkipped(unit: Unit): boolean {
+/** A mark, a conjunction or an adverb. */
+function isSkipped(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'WORD') return unit?.kind === 'PUNCT';
   const { lower } = unit;
-  return lower === 'and' || lower === 'but' || lower === 'or' || lower === 'yet' || lower === 'so' || is(unit, ADVERB)
-    || (lower.endsWith('ly') && lower.length > 5); // prettier-ignore
+  return is(unit, ADVERB) || JOINTS.has(lower) || (lower.endsWith('ly') && lower.length > 5);
 }
+
+const JOINTS = new Set(['and', 'but', 'or', 'yet', 'so']);
 
 function opensSideClause(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  const lower = unit?.lower ?? '';
+  if (unit?.kind !== 'WORD') return false;
+  const { lower } = unit;
   if (is(unit, PREPOSITION) || SUBORDINATORS.has(lower)) return true;
   if (
     index === 0 &&
