@@ -11,7 +11,7 @@ import {
 } from './calendar.js';
 import { FEAST_RULE } from './feast.js';
 import { PART_OF_YEAR_RULES } from './partOfYear.js';
-import type { Anchor, DateRule, Parts, Resolved } from './rule.js';
+import { stepsTo, type Anchor, type DateRule, type Parts, type Resolved } from './rule.js';
 
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Jun\\.|Jul\\.|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -148,8 +148,7 @@ function dayInWeek(
   published: number | null,
 ): Resolved {
   if (published === null) return UNKNOWN_DAY;
-  const steps = { last: -1, next: 1 }[(direction ?? '').toLowerCase()] ?? 0;
-  const monday = weekRange(published).first + 7 * steps;
+  const monday = weekRange(published).first + 7 * stepsTo(direction);
   return oneDay(monday + (WEEKDAYS[(day ?? '').toLowerCase()] ?? 1) - 1) ?? UNKNOWN_DAY;
 }
 
@@ -167,8 +166,10 @@ function period(unit: string, day: number, steps: number): Resolved {
   return { precision: 'YEAR', range: yearRange(year + steps) };
 }
 
+const PRECISIONS: Readonly<Record<string, DatePrecision>> = { day: 'DAY', week: 'WEEK', month: 'MONTH' };
+
 function precisionOf(unit: string): DatePrecision {
-  return unit === 'day' ? 'DAY' : unit === 'week' ? 'WEEK' : unit === 'month' ? 'MONTH' : 'YEAR';
+  return PRECISIONS[unit] ?? 'YEAR';
 }
 
 function periodFrom(unit: string, from: number | null, steps: number): Resolved {
@@ -206,8 +207,7 @@ function stretch([count, unit]: Parts, { published }: Anchor): Resolved | null {
 
 /** "last month", "earlier this week". */
 function periodNear([direction, unit]: Parts, { published }: Anchor): Resolved | null {
-  const steps = { last: -1, next: 1 }[(direction ?? '').toLowerCase()] ?? 0;
-  return periodFrom(unit ?? 'week', published, steps);
+  return periodFrom(unit ?? 'week', published, stepsTo(direction));
 }
 
 /** "1991-1995" */

@@ -1,5 +1,5 @@
 import { monthRange, yearAndMonth } from './calendar.js';
-import type { Anchor, DateRule, Resolved } from './rule.js';
+import { stepsTo, type Anchor, type DateRule, type Resolved } from './rule.js';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 const YEAR = '((?:19|20)\\d\\d)(?![\\d%]|,\\d|\\.\\d)';
@@ -47,7 +47,7 @@ function partOf(
   let year = Number(stated);
   if (stated === undefined) {
     const now = yearAndMonth(published ?? 0);
-    year = now.year + ({ last: -1, next: 1 }[direction ?? ''] ?? 0);
+    year = now.year + stepsTo(direction);
     if (direction === undefined) {
       const ahead = liesAhead();
       if (ahead && firstMonth + months - 1 < now.month) year++;

@@ -30,3 +30,8 @@ export interface DateRule {
   pattern: string;
   resolve: (parts: Parts, anchor: Anchor) => Resolved | null;
 }
+
+/** How many periods away "last", "this" or "next" is. */
+export function stepsTo(direction: string | undefined): number {
+  return { last: -1, next: 1 }[(direction ?? '').toLowerCase()] ?? 0;
+}
