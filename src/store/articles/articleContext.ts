@@ -28,18 +28,24 @@ export interface Past {
 /** Events whose summary came from an article before its facts were removed, by id, with their status. */
 export type Spoken = ReadonlyMap<string, string>;
 
-/**
- * @param personIds ids by the names in the article's parse
- * @param organizationIds ids of its organizations, in order
- */
-export function articleContext(
-  articleId: string,
-  publishedOrder: string,
-  personIds: ReadonlyMap<string, string>,
-  organizationIds: readonly (string | null)[],
-  past: Past | null,
-  taken: TakenIds,
-): ArticleContext {
+/** What the ids of an article's facts depend on. */
+interface Known extends Pick<ArticleContext, 'articleId' | 'publishedOrder'> {
+  /** By the names in the article's parse. */
+  personIds: ReadonlyMap<string, string>;
+  /** Of its organizations, in order. */
+  organizationIds: readonly (string | null)[];
+  past: Past | null;
+  taken: TakenIds;
+}
+
+export function articleContext({
+  articleId,
+  publishedOrder,
+  personIds,
+  organizationIds,
+  past,
+  taken,
+}: Known): ArticleContext {
   // A new fact of a later version must not reuse the id of an old one in its place.
   const version = past === null || past.version === 1 ? [] : [past.version];
   const given = new Set<string>();

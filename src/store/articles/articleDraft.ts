@@ -56,14 +56,14 @@ export function draftArticle(
     const { id: organizationId } = known(part);
     return mentioned.has(organizationId) ? organizationId : null;
   });
-  const context = articleContext(
-    id,
-    publishedOrderOf(about.publishedAt, article.ingestedAt),
+  const context = articleContext({
+    articleId: id,
+    publishedOrder: publishedOrderOf(about.publishedAt, article.ingestedAt),
     personIds,
     organizationIds,
     past,
     taken,
-  );
+  });
   return {
     ...article,
     people,
