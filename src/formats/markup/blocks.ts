@@ -46,27 +46,28 @@ export function blocksOf(root: ParentNode): Block[] {
     breaks = 0;
   };
 
-  const addText = (data: string, inLink: boolean, inBold: boolean): void => {
-    if (breaks > 0 && data.trim() !== '') {
+  const addText = (data: string, style: Style): void => {
+    const isBlank = data.trim() === '';
+    if (breaks > 0 && !isBlank) {
       // One break is a space; more part paragraphs.
       if (breaks > 1) flush();
       else pieces.push(BREAK);
       breaks = 0;
     }
-    if (pieces.length === 0 && data.trim() === '') return;
+    if (pieces.length === 0 && isBlank) return;
     pieces.push(data.replaceAll(BREAK, ''));
-    const length = data.trim().length;
-    if (inLink) linked += length;
-    if (inBold) bold += length;
+    const { length } = data.trim();
+    if (style.linked) linked += length;
+    if (style.bold) bold += length;
   };
 
-  const visit = (node: AnyNode, inLink: boolean, inBold: boolean): void => {
+  const visit = (node: AnyNode, outerStyle: Style): void => {
     if (node instanceof Text) {
-      addText(node.data, inLink, inBold);
+      addText(node.data, outerStyle);
       return;
     }
     if (!isTag(node)) {
-      if ('children' in node) for (const child of node.children) visit(child, inLink, inBold);
+      if ('children' in node) for (const child of node.children) visit(child, outerStyle);
       return;
     }
     const name = localName(node);
@@ -81,34 +82,48 @@ export function blocksOf(root: ParentNode): Block[] {
       flush();
       owner = node;
     }
-    const link = inLink || name === 'a';
-    const strong = inBold || name === 'b' || name === 'strong' || name === 'em.bold';
+    const style = styleIn(name, outerStyle);
     if (name === 'tr' && isDataRow(node)) {
       for (const cell of node.children) {
-        visitInline(cell, link, strong);
-        addText(' ', link, strong);
+        visitInline(cell, style);
+        addText(' ', style);
       }
-    } else for (const child of node.children) visit(child, link, strong);
+    } else for (const child of node.children) visit(child, style);
     if (isBlock) {
       flush();
       owner = outer;
     }
   };
 
-  const visitInline = (node: AnyNode, inLink: boolean, inBold: boolean): void => {
-    if (node instanceof Text) addText(node.data, inLink, inBold);
+  /** All text of a cell as one block. */
+  const visitInline = (node: AnyNode, style: Style): void => {
+    if (node instanceof Text) addText(node.data, style);
     else if (isTag(node) && !SKIPPED.has(localName(node))) {
       for (const child of node.children) {
-        visitInline(child, inLink || node.name === 'a', inBold);
-        if (isTag(child) && BLOCKS.has(localName(child))) addText(' ', inLink, inBold);
+        visitInline(child, node.name === 'a' ? { ...style, linked: true } : style);
+        if (isTag(child) && BLOCKS.has(localName(child))) addText(' ', style);
       }
     }
   };
 
-  for (const child of root.children) visit(child, false, false);
+  for (const child of root.children) visit(child, { linked: false, bold: false });
   flush();
   return blocks;
 }
+
+/** Whether text belongs to a link, and whether it is bold. */
+interface Style {
+  linked: boolean;
+  bold: boolean;
+}
+
+function styleIn(name: string, outer: Style): Style {
+  const linked = outer.linked || name === 'a';
+  const bold = outer.bold || BOLD.has(name);
+  return linked === outer.linked && bold === outer.bold ? outer : { linked, bold };
+}
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em.bold']);
 
 /** A row of figures or names, as against a row that lays out a page. */
 function isDataRow(row: Element): boolean {
