@@ -32,18 +32,21 @@ const BYTES = Int16Array.BYTES_PER_ELEMENT;
 const ROW_STEP = 32;
 const VECTOR_STEP = 2;
 
-/**
- * @param most maximum number of rows to add at a time
- * @param forms maximum number of cached forms
- */
+/** The numbers of a layer and its limits. */
+interface LayerParts {
+  matrix: Int16Array;
+  bias: Int16Array;
+  fixed: Int16Array;
+  places: number;
+  /** Maximum number of rows to add at a time. */
+  most: number;
+  /** Maximum number of cached forms. */
+  forms: number;
+}
+
 export function makeLayer(
   memory: NetMemory,
-  matrix: Int16Array,
-  bias: Int16Array,
-  fixed: Int16Array,
-  places: number,
-  most: number,
-  forms: number,
+  { matrix, bias, fixed, places, most, forms }: LayerParts,
 ): Layer {
   const hidden = bias.length;
   if (hidden % ROW_STEP !== 0)

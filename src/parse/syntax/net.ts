@@ -30,25 +30,23 @@ const MOST_FORMS = 8192;
 export function makeNet(weights: Weights): Net {
   const { matrices } = weights;
   const memory = makeNetMemory(bytesFor(weights));
-  const tagger = makeLayer(
-    memory,
-    matrices.taggerWords,
-    matrices.taggerBias,
-    matrices.taggerTags,
-    TAGGER_POSITIONS,
-    TAGGER_POSITIONS + TAGGER_MEMORY,
-    MOST_FORMS,
-  );
+  const tagger = makeLayer(memory, {
+    matrix: matrices.taggerWords,
+    bias: matrices.taggerBias,
+    fixed: matrices.taggerTags,
+    places: TAGGER_POSITIONS,
+    most: TAGGER_POSITIONS + TAGGER_MEMORY,
+    forms: MOST_FORMS,
+  });
   const facts = withoutEmpty(matrices.facts, matrices.bias, rowsOfFacts(weights.tags.length));
-  const parser = makeLayer(
-    memory,
-    matrices.words,
-    facts.bias,
-    facts.rows,
-    WORD_POSITIONS,
-    WORD_POSITIONS + FACTS,
-    MOST_FORMS,
-  );
+  const parser = makeLayer(memory, {
+    matrix: matrices.words,
+    bias: facts.bias,
+    fixed: facts.rows,
+    places: WORD_POSITIONS,
+    most: WORD_POSITIONS + FACTS,
+    forms: MOST_FORMS,
+  });
   return {
     weights,
     tags: weights.tags.map((tag) => {
