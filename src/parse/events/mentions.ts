@@ -49,15 +49,10 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
 export function joinMentions(mentions: readonly Mention[]): ParsedEvent[] {
   const events: { event: ParsedEvent; lead: Mention; date: ParsedDate | null }[] = [];
   for (const mention of mentions) {
-    let known = null;
-    for (let index = events.length - 1; index >= Math.max(0, events.length - 50); index--) {
-      const candidate = events[index];
-      if (candidate !== undefined && isSameHappening(candidate.lead, candidate.date, mention)) {
-        known = candidate;
-        break;
-      }
-    }
-    if (known === null) {
+    const known = events
+      .slice(-MOST_COMPARED)
+      .findLast(({ lead, date }) => isSameHappening(lead, date, mention));
+    if (!known) {
       if (isNameless(mention) && mention.plain !== true) continue;
       events.push({ event: eventOf(mention), lead: mention, date: mention.date });
       continue;
@@ -76,6 +71,9 @@ export function joinMentions(mentions: readonly Mention[]): ParsedEvent[] {
     .map(({ event }) => event)
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
 }
+
+/** How many of the latest events a mention is compared with, so that long articles stay cheap. */
+const MOST_COMPARED = 50;
 
 /** More parties, or as many but more of them by name: "held talks with Ms Park" over "visited Lanta". */
 function namesMore(one: Mention, other: Mention): boolean {
@@ -171,10 +169,8 @@ function isSameParty(one: Party, other: Party, loose: boolean): boolean {
 
 function datesAllow(one: ParsedDate | null, other: ParsedDate | null): boolean {
   if (one?.date == null || one.dateEnd === null || other?.date == null || other.dateEnd === null) return true;
-  const [from, to, since, until] = [one.date, one.dateEnd, other.date, other.dateEnd].map(
-    (iso) => readIsoDay(iso) ?? 0,
-  );
-  return (from ?? 0) <= (until ?? 0) + 1 && (since ?? 0) <= (to ?? 0) + 1;
+  const day = (iso: string): number => readIsoDay(iso) ?? 0;
+  return day(one.date) <= day(other.dateEnd) + 1 && day(other.date) <= day(one.dateEnd) + 1;
 }
 
 const FINENESS = ['YEAR', 'MONTH', 'WEEK', 'DAY'];
