@@ -89,6 +89,11 @@ export function breaksOff(units: readonly Unit[], end: number): boolean {
 export function isInfinitive(units: readonly Unit[], at: number): boolean {
   const to = units[at]?.lower === 'not' ? at + 1 : at;
   const verb = units[to + 1];
-  return units[to]?.lower === 'to' && verb?.kind === 'WORD' && !verb.upper && !isDeterminer(verb)
-    && !/^(?:me|us|him|them|you|it)$/.test(verb.lower); // prettier-ignore
+  return (
+    units[to]?.lower === 'to' &&
+    verb?.kind === 'WORD' &&
+    !verb.upper &&
+    !isDeterminer(verb) &&
+    !/^(?:me|us|him|them|you|it)$/.test(verb.lower)
+  );
 }

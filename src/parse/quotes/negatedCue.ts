@@ -23,6 +23,10 @@ export function isNegatedCue(units: readonly Unit[], { first, subject, rule }: C
     );
   if (!subject) return false;
   const opener = units[subject.first]?.lower ?? '';
-  return NOBODY.has(opener) || opener === 'no' || NOBODY.has(units[subject.head]?.lower ?? '')
-    || /^(?:no|not)$/.test(itemAt(units, subject.first - 1)?.lower ?? ''); // prettier-ignore
+  return (
+    NOBODY.has(opener) ||
+    opener === 'no' ||
+    NOBODY.has(units[subject.head]?.lower ?? '') ||
+    /^(?:no|not)$/.test(itemAt(units, subject.first - 1)?.lower ?? '')
+  );
 }

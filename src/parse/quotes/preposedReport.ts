@@ -136,7 +136,7 @@ function startBefore(units: readonly Unit[], last: number): number | null {
   if (depth > 0) return null;
   if (first === 0) first = Math.min(skipDateline(units), last);
   while (first < last && (isMark(units[first]) || /^(?:and|but|so|yet)$/.test(units[first]?.lower ?? '')))
-    first++; // prettier-ignore
+    first++;
   return first;
 }
 

@@ -116,8 +116,12 @@ function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: reado
     if (next.rule === 'participle' && units[next.first - 1]?.lower === ',') return next.first - 1;
     // ", and she added"
     const joint = next.subject.first - 1;
-    if (next.rule === 'subject-verb' && itemAt(units, joint - 1)?.lower === ',' && /^(?:and|but)$/.test(units[joint]?.lower ?? ''))
-      return joint - 1; // prettier-ignore
+    if (
+      next.rule === 'subject-verb' &&
+      itemAt(units, joint - 1)?.lower === ',' &&
+      /^(?:and|but)$/.test(units[joint]?.lower ?? '')
+    )
+      return joint - 1;
   }
   return units.length;
 }

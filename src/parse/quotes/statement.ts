@@ -134,8 +134,13 @@ function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
   if (mark?.kind !== 'PUNCT' || (mark.text !== "'" && mark.text !== '’')) return false;
   const before = itemAt(tokens, index - 1);
   const after = tokens[index + 1];
-  return before?.kind === 'WORD' && before.lower.endsWith('s') && before.end === mark.start
-    && after?.kind === 'WORD' && after.start > mark.end; // prettier-ignore
+  return (
+    before?.kind === 'WORD' &&
+    before.lower.endsWith('s') &&
+    before.end === mark.start &&
+    after?.kind === 'WORD' &&
+    after.start > mark.end
+  );
 }
 
 interface NameSpan extends Span {

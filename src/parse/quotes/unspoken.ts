@@ -33,18 +33,26 @@ export function findUnspoken(
   const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(WORD) ?? [];
   if (
     words.length <= LONGEST_NICKNAME &&
-    before && after &&
-    isNamePart(before) && isNamePart(after) &&
+    before &&
+    after &&
+    isNamePart(before) &&
+    isNamePart(after) &&
     isUpperAt(text, quotation.start) &&
     !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
   )
     return 'nickname';
   if (words.length <= LONGEST_NICKNAME && isTitleCase(words) && isByName(units, at)) return 'nickname';
   const beside = isBeside(units, at, best);
-  if (before?.kind === 'WORD' && TERM_WORDS.has(before.lower) && words.length <= 8 && !isObjectCall(best, before))
+  if (
+    before?.kind === 'WORD' &&
+    TERM_WORDS.has(before.lower) &&
+    words.length <= 8 &&
+    !isObjectCall(best, before)
+  )
     return isTitleCase(words) && words.length >= 2 ? 'title' : 'term';
   // "the author of “Gatekeepers”": a single word needs a creator before it to be a title
-  if (before?.lower === 'of' && WORK_MAKERS.has(units[at - 2]?.lower ?? '') && isTitleCase(words)) return 'title';
+  if (before?.lower === 'of' && WORK_MAKERS.has(units[at - 2]?.lower ?? '') && isTitleCase(words))
+    return 'title';
   if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
   // “Pop-up art show opens,” by Eddie Small
   if (after?.lower === 'by' && (best?.score ?? 0) < REPORTED && words.length >= 3) return 'citation';
@@ -55,19 +63,25 @@ export function findUnspoken(
     if (words.length >= 2 && !beside) return 'title';
   }
   // "an anonymous user known as “Q”"
-  if (before?.lower === 'as' && words.length <= 4 && /^(?:known|referred|to|dubbed)$/.test(units[at - 2]?.lower ?? ''))
+  if (
+    before?.lower === 'as' &&
+    words.length <= 4 &&
+    /^(?:known|referred|to|dubbed)$/.test(units[at - 2]?.lower ?? '')
+  )
     return 'term';
   if (
     words.length <= LONGEST_MODIFIER &&
     (best?.score ?? 0) < REPORTED &&
-    before?.kind === 'WORD' && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before)) &&
-    after?.kind === 'WORD' && isNounish(after) &&
+    before?.kind === 'WORD' &&
+    (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before)) &&
+    after?.kind === 'WORD' &&
+    isNounish(after) &&
     !isVerbish(after) &&
     !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
   )
     return 'modifier';
   return null;
-} // prettier-ignore
+}
 
 /** Maximum distance between "known" and "as" in "known to her fans as". */
 const KNOWN_REACH = 6;
@@ -91,8 +105,14 @@ function isByName(units: readonly Unit[], at: number): boolean {
 
 /** she called “…”, dubbed “…” by Greenpeace: the naming verb is itself the cue and has a subject. */
 function isObjectCall(best: Attribution | null, before: Unit): boolean {
-  return best?.cue !== null && best?.cue !== undefined && best.subject !== null && best.cue.rule !== 'passive'
-    && best.statement.units[best.cue.first] === before && ['subject-verb', 'shared-subject', 'participle', 'aside', 'by-agent'].includes(best.cue.rule); // prettier-ignore
+  return (
+    best?.cue !== null &&
+    best?.cue !== undefined &&
+    best.subject !== null &&
+    best.cue.rule !== 'passive' &&
+    best.statement.units[best.cue.first] === before &&
+    ['subject-verb', 'shared-subject', 'participle', 'aside', 'by-agent'].includes(best.cue.rule)
+  );
 }
 
 function isNamePart(unit: Unit): boolean {
