@@ -15,72 +15,104 @@ const LONGEST_NICKNAME = 4;
 const REPORTED = 6;
 const LONGEST_MODIFIER = 5;
 const LONGEST_TITLE = 9;
+const LONGEST_TERM = 8;
 const INTRODUCES_TITLE = new Set(["'s", '’s', 'on', 'told', 'tell', 'tells', 'telling', 'watch', 'watching']);
 const MOST_WORDS_AROUND = 40;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|&)$/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
+
+/** Quoted words in their statement. */
+interface Quoted {
+  text: string;
+  units: readonly Unit[];
+  at: number;
+  before: Unit | undefined;
+  after: Unit | undefined;
+  words: readonly string[];
+  isTitleCased: boolean;
+  /** The words end with a mark: “Enough!” */
+  isMarked: boolean;
+  best: Attribution | null;
+  /** A cue governs the quotation. */
+  isReported: boolean;
+}
 
 /** The reason why nobody said the quoted words; null if they may be an utterance. */
 export function findUnspoken(
   text: string,
   units: readonly Unit[],
   at: number,
-  quotation: Span,
+  { start, end }: Span,
   best: Attribution | null,
 ): Unspoken | null {
-  const before = itemAt(units, at - 1);
-  const after = units[at + 1];
-  const words = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)).match(WORD) ?? [];
-  if (
-    words.length <= LONGEST_NICKNAME &&
-    before &&
-    after &&
-    isNamePart(before) &&
-    isNamePart(after) &&
-    isUpperAt(text, quotation.start) &&
-    !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
-  )
-    return 'nickname';
-  if (words.length <= LONGEST_NICKNAME && isTitleCase(words) && isByName(units, at)) return 'nickname';
-  const beside = isBeside(units, at, best);
-  if (
+  const words = text.slice(start, Math.min(end, start + 200)).match(WORD) ?? [];
+  const quoted: Quoted = {
+    text,
+    units,
+    at,
+    before: itemAt(units, at - 1),
+    after: units[at + 1],
+    words,
+    isTitleCased: isTitleCase(words),
+    isMarked: /[.,!?]$/.test(text.slice(start, end)),
+    best,
+    isReported: (best?.score ?? 0) >= REPORTED,
+  };
+  if (isNickname(quoted, start)) return 'nickname';
+  if (isCalled(quoted)) return quoted.isTitleCased && words.length >= 2 ? 'title' : 'term';
+  // "the author of “Gatekeepers”": a single word needs a creator before it to be a title
+  const isMade = quoted.before?.lower === 'of' && WORK_MAKERS.has(units[at - 2]?.lower ?? '');
+  if (isMade && quoted.isTitleCased) return 'title';
+  if (isCited(quoted)) return 'citation';
+  if (isTitle(quoted)) return 'title';
+  if (isKnownAs(quoted)) return 'term';
+  return isModifier(quoted) ? 'modifier' : null;
+}
+
+/** Ann “Rusty” Lee; "known on stage as “Lark”" */
+function isNickname({ text, units, at, before, after, words, ...quoted }: Quoted, start: number): boolean {
+  if (words.length > LONGEST_NICKNAME) return false;
+  if (quoted.isTitleCased && isByName(units, at)) return true;
+  const inName = before !== undefined && after !== undefined && isNamePart(before) && isNamePart(after);
+  return inName && isUpperAt(text, start) && !quoted.isMarked;
+}
+
+/** "a class called “Perception”"; not "she called it “a lie”" */
+function isCalled({ before, words, best }: Quoted): boolean {
+  return (
     before?.kind === 'WORD' &&
     TERM_WORDS.has(before.lower) &&
-    words.length <= 8 &&
+    words.length <= LONGEST_TERM &&
     !isObjectCall(best, before)
-  )
-    return isTitleCase(words) && words.length >= 2 ? 'title' : 'term';
-  // "the author of “Gatekeepers”": a single word needs a creator before it to be a title
-  if (before?.lower === 'of' && WORK_MAKERS.has(units[at - 2]?.lower ?? '') && isTitleCase(words))
-    return 'title';
-  if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return 'citation';
+  );
+}
+
+function isCited({ text, units, after, words, best, isReported }: Quoted): boolean {
+  if (best?.cue?.rule === 'dash' && isCitation(text, units, best)) return true;
   // “Pop-up art show opens,” by Eddie Small
-  if (after?.lower === 'by' && (best?.score ?? 0) < REPORTED && words.length >= 3) return 'citation';
-  if (isTitleCase(words) && !isTitleCase(wordsAround(text, units, at))) {
-    // "in her memoir, “Plenty Ladylike,”", "On ABC's “This Week,” Rubio said", "told “Fox and Friends”"
-    const lead = before?.lower === ',' ? units[at - 2] : before;
-    if (words.length <= LONGEST_TITLE && lead && introducesWork(lead, words.length)) return 'title';
-    if (words.length >= 2 && !beside) return 'title';
-  }
-  // "an anonymous user known as “Q”"
-  if (
-    before?.lower === 'as' &&
-    words.length <= 4 &&
-    /^(?:known|referred|to|dubbed)$/.test(units[at - 2]?.lower ?? '')
-  )
-    return 'term';
-  if (
-    words.length <= LONGEST_MODIFIER &&
-    (best?.score ?? 0) < REPORTED &&
-    before?.kind === 'WORD' &&
-    (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before)) &&
-    after?.kind === 'WORD' &&
-    isNounish(after) &&
-    !isVerbish(after) &&
-    !/[.,!?]$/.test(text.slice(quotation.start, quotation.end))
-  )
-    return 'modifier';
-  return null;
+  return after?.lower === 'by' && !isReported && words.length >= 3;
+}
+
+/** "in her memoir, “Plenty Ladylike,”", "On ABC's “This Week,” Rubio said", "told “Fox and Friends”" */
+function isTitle({ text, units, at, before, words, best, isTitleCased }: Quoted): boolean {
+  if (!isTitleCased || isTitleCase(wordsAround(text, units, at))) return false;
+  const lead = before?.lower === ',' ? units[at - 2] : before;
+  if (words.length <= LONGEST_TITLE && lead && introducesWork(lead, words.length)) return true;
+  return words.length >= 2 && !isBeside(units, at, best);
+}
+
+/** "an anonymous user known as “Q”" */
+function isKnownAs({ units, at, before, words }: Quoted): boolean {
+  if (before?.lower !== 'as' || words.length > LONGEST_NICKNAME) return false;
+  return /^(?:known|referred|to|dubbed)$/.test(units[at - 2]?.lower ?? '');
+}
+
+/** his “rigged” talk */
+function isModifier({ before, after, words, isMarked, isReported }: Quoted): boolean {
+  if (words.length > LONGEST_MODIFIER || isReported || isMarked) return false;
+  if (before?.kind !== 'WORD' || after?.kind !== 'WORD') return false;
+  const opens = DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || isNounish(before);
+  return opens && isNounish(after) && !isVerbish(after);
 }
 
 /** Maximum distance between "known" and "as" in "known to her fans as". */
