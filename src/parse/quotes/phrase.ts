@@ -58,40 +58,49 @@ export function phraseBefore(units: readonly Unit[], last: number, from: number)
   let joined = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     const link = itemAt(units, first - 1);
-    if (link?.kind !== 'WORD' || first - 2 < from) break;
-    if (is(link, PREPOSITION)) {
-      // "prices rose after | the bank said"
-      if (SIDE_LINKS.has(link.lower)) break;
-      if (
-        link.lower === 'of' &&
-        is(itemAt(units, first - 2), DETERMINER | STANDS_ALONE) &&
-        !is(units[head], NAME)
-      ) {
-        // "two of | the men", "most of | those polled": the men speak, and the label includes the number.
-        first -= 2;
-        while (first > from && is(itemAt(units, first - 1), DETERMINER | STANDS_ALONE)) first--;
-        break;
-      }
-      // "a spokesman for | the campaign": the first part must look like a noun phrase at the start of a
-      // clause.
-      const before = coreBefore(units, first - 2, from);
-      if (!before || isPronoun(units[before.head])) break;
-      if (link.lower !== 'of' && !startsPhrase(units, before)) break;
-      if (!titlesName(units, before.head, first, head)) head = before.head;
-      first = before.first;
-    } else if (link.lower === 'and' || link.lower === 'or') {
-      // "Trump and Putin said"; not "resigned and Trump said"
-      const before = coreBefore(units, first - 2, from);
-      if (!before || !startsPhrase(units, before)) break;
-      first = before.first;
-      joined = true;
-    } else break;
+    if (link?.kind !== 'WORD' || first - 2 < from || SIDE_LINKS.has(link.lower)) break;
+    if (isCounted(units, first, head)) {
+      first = startOfCount(units, first - 2, from);
+      break;
+    }
+    const before = linkedBefore(units, first, from, link);
+    if (!before) break;
+    if (!is(link, PREPOSITION)) joined = true;
+    else if (!titlesName(units, before.head, first, head)) head = before.head;
+    first = before.first;
   }
   // "Mr Lavrov at a press conference": only the name is the label.
   const named = units[head]?.kind === 'NAME' && head < whole.first;
   return { first, end: named && !joined ? head + 1 : last + 1, head };
 }
 
+/** "two of | the men", "most of | those polled": the men speak, and the label includes the number. */
+function isCounted(units: readonly Unit[], first: number, head: number): boolean {
+  return (
+    itemAt(units, first - 1)?.lower === 'of' &&
+    is(itemAt(units, first - 2), DETERMINER | STANDS_ALONE) &&
+    !is(units[head], NAME)
+  );
+}
+
+function startOfCount(units: readonly Unit[], last: number, from: number): number {
+  let first = last;
+  while (first > from && is(itemAt(units, first - 1), DETERMINER | STANDS_ALONE)) first--;
+  return first;
+}
+
+/** The noun phrase that a preposition or conjunction links to the one that begins at `first`. */
+function linkedBefore(units: readonly Unit[], first: number, from: number, link: Unit): Phrase | null {
+  const isPreposition = is(link, PREPOSITION);
+  if (!isPreposition && link.lower !== 'and' && link.lower !== 'or') return null;
+  const before = coreBefore(units, first - 2, from);
+  if (!before || (isPreposition && isPronoun(units[before.head]))) return null;
+  // "a spokesman for | the campaign": the first part must look like a noun phrase at the start of a clause.
+  // "Trump and Putin said"; not "resigned and Trump said"
+  return link.lower === 'of' || startsPhrase(units, before) ? before : null;
+}
+
+/** "prices rose after | the bank said" */
 const SIDE_LINKS = new Set(['after', 'before', 'since', 'until']);
 
 /** A noun phrase without prepositional complements: an optional determiner and the nouns up to `last`. */
@@ -110,34 +119,36 @@ export function coreBefore(units: readonly Unit[], last: number, from: number): 
   let first = last;
   while (first - 1 >= from && last - first < LONGEST_CORE) {
     const before = itemAt(units, first - 1);
-    if (
-      before?.kind === 'WORD' &&
-      isDeterminer(itemAt(units, first - 2)) &&
-      CUE_FORMS.get(before.lower)?.form === 'PAST'
-    ) {
-      // "the written ruling said"
+    // "the written ruling said"
+    if (isPastParticiple(before) && isDeterminer(itemAt(units, first - 2))) {
       first -= 2;
       break;
     }
     if (!before || !isNounish(before)) break;
-    if (isDeterminer(before)) {
-      first--;
-      // "one of the", "all the", "the two", "his other"
-      while (first - 1 >= from && isDeterminer(itemAt(units, first - 1))) {
-        // "the court found that | the state": "that" is a conjunction
-        if (itemAt(units, first - 1)?.lower === 'that') break;
-        first--;
-      }
-      if (!isPossessive(itemAt(units, first - 1))) break;
-      continue;
-    }
     first--;
+    if (!isDeterminer(before)) continue;
+    first = startOfDeterminers(units, first, from);
+    if (!isPossessive(itemAt(units, first - 1))) break;
   }
   // "Now the mayor said": a capitalized adverb is not a noun.
   while (first < last && !isDeterminer(units[first]) && is(units[first], ADVERB)) first++;
   // A possessive mark cannot come first.
   while (first < last && isPossessive(units[first])) first++;
   return { first, end: last + 1, head: last };
+}
+
+function isPastParticiple(unit: Unit | undefined): boolean {
+  return unit?.kind === 'WORD' && CUE_FORMS.get(unit.lower)?.form === 'PAST';
+}
+
+/** "one of the", "all the", "the two", "his other"; not "the court found that | the state": a conjunction. */
+function startOfDeterminers(units: readonly Unit[], last: number, from: number): number {
+  let first = last;
+  while (first - 1 >= from && isDeterminer(itemAt(units, first - 1))) {
+    if (itemAt(units, first - 1)?.lower === 'that') break;
+    first--;
+  }
+  return first;
 }
 
 /** "Tim Scott (R-S.C.) said" */

@@ -107,23 +107,33 @@ function withoutMarks(units: readonly Unit[], first: number, end: number): numbe
 /** Index of the words that introduce the same reporter's next report: "said it was over | and warned". */
 function nextOfSame(units: readonly Unit[], first: number, cue: Cue, cues: readonly Cue[]): number {
   for (const next of cues) {
-    if (next.first <= first || !next.subject) continue;
-    if (next.rule === 'according-to' && isSource(units, next.subject)) return next.first;
-    if (next.rule === 'shared-subject' && next.subject.first === cue.subject?.first) {
-      for (let at = next.first - 1; at > first && at >= next.first - JOINT_REACH; at--)
-        if (/^(?:and|but|or|then)$/.test(units[at]?.lower ?? '')) return at;
-    }
-    if (next.rule === 'participle' && units[next.first - 1]?.lower === ',') return next.first - 1;
-    // ", and she added"
-    const joint = next.subject.first - 1;
-    if (
-      next.rule === 'subject-verb' &&
-      itemAt(units, joint - 1)?.lower === ',' &&
-      /^(?:and|but)$/.test(units[joint]?.lower ?? '')
-    )
-      return joint - 1;
+    const start = next.first > first ? startOfNext(units, first, cue, next) : null;
+    if (start !== null) return start;
   }
   return units.length;
+}
+
+function startOfNext(units: readonly Unit[], first: number, { subject }: Cue, next: Cue): number | null {
+  if (!next.subject) return null;
+  const joint = next.subject.first - 1;
+  switch (next.rule) {
+    case 'according-to':
+      return isSource(units, next.subject) ? next.first : null;
+    case 'shared-subject':
+      if (next.subject.first !== subject?.first) return null;
+      for (let at = next.first - 1; at > first && at >= next.first - JOINT_REACH; at--)
+        if (/^(?:and|but|or|then)$/.test(units[at]?.lower ?? '')) return at;
+      return null;
+    case 'participle':
+      return units[next.first - 1]?.lower === ',' ? next.first - 1 : null;
+    case 'subject-verb':
+      // ", and she added"
+      return itemAt(units, joint - 1)?.lower === ',' && /^(?:and|but)$/.test(units[joint]?.lower ?? '')
+        ? joint - 1
+        : null;
+    default:
+      return null;
+  }
 }
 
 /** Whether the cue is in a subordinate clause that a comma ends: "Lee, who said it was over, | left". */

@@ -4,6 +4,7 @@ import { BY_NAMES, TERM_WORDS, WORK_MAKERS, WORK_NOUNS } from '../data/speechNou
 import { itemAt } from '../lists.js';
 import type { Span } from '../types.js';
 import type { Attribution } from './attribution.js';
+import type { Cue } from './cue.js';
 import { isNounish, isVerbish } from './phrase.js';
 import type { Unit } from './statement.js';
 
@@ -137,15 +138,17 @@ function isByName(units: readonly Unit[], at: number): boolean {
 
 /** she called “…”, dubbed “…” by Greenpeace: the naming verb is itself the cue and has a subject. */
 function isObjectCall(best: Attribution | null, before: Unit): boolean {
-  return (
-    best?.cue !== null &&
-    best?.cue !== undefined &&
-    best.subject !== null &&
-    best.cue.rule !== 'passive' &&
-    best.statement.units[best.cue.first] === before &&
-    ['subject-verb', 'shared-subject', 'participle', 'aside', 'by-agent'].includes(best.cue.rule)
-  );
+  if (!best?.cue || best.subject === null || !WITH_OBJECT.has(best.cue.rule)) return false;
+  return best.statement.units[best.cue.first] === before;
 }
+
+const WITH_OBJECT = new Set<Cue['rule']>([
+  'subject-verb',
+  'shared-subject',
+  'participle',
+  'aside',
+  'by-agent',
+]);
 
 function isNamePart(unit: Unit): boolean {
   return unit.kind === 'NAME' || (unit.kind === 'WORD' && unit.upper);
