@@ -17,7 +17,7 @@ const long = [
   'tests/scripts/install.test.ts',
   'tests/select/generated.test.ts',
   'tests/server/**/{*Attacks,exports,faults,health,subscriptions}.test.ts',
-  'tests/sources/{hostTurns,readOnThreads,watchFolder}.test.ts',
+  'tests/sources/{badFeeds,hostTurns,readOnThreads,watchFolder}.test.ts',
   'tests/store/**/{backup,export,migrate,move,pgliteFolder,pooler,saveArticles,share,syncedFiles}.test.ts',
 ];
 
