@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { ingestArticle, updateArticle } from '../ingest.js';
 import { ParserOverloaded } from '../ingest/parserOverloaded.js';
+import { refuseFile } from '../ingest/refuseFile.js';
 import { keyOf, toGlobalId } from '../loaders/globalId.js';
 import { createLoaders } from '../loaders/loaders.js';
 import { slugOf } from '../loaders/questions.js';
@@ -106,6 +107,7 @@ async function findId({ id, slug }: Which, { database }: Context): Promise<strin
 
 async function ingest(context: Context, article: IngestArticleInput, path: string[]) {
   try {
+    await refuseFile(article.text);
     const { id, created, change, differs } = await ingestArticle(context.database, article, context.parse);
     forget(context);
     const saved = await context.loaders.node.Article.load(id);

@@ -56,6 +56,49 @@ describe('ingestArticle', () => {
     expect(aliases.map((alias) => alias.name)).toContain('Jos\u00e9 Mu\u00f1oz');
   });
 
+  it.each([
+    ['a page', `<!doctype html><html><body><p>${text}</p></body></html>`, /HTML/],
+    ['a piece of a page', `<div><p>${text}</p><p>Bo Ek sings.</p></div>`, /HTML page/],
+    [
+      'a feed',
+      `<rss version="2.0"><channel><item><description>${text}</description></item></channel></rss>`,
+      /RSS 2\.0 feed/,
+    ],
+    [
+      'NITF without a declaration',
+      `<nitf><body><body.content><p>${text}</p></body.content></body></nitf>`,
+      /NITF/,
+    ],
+    ['a table', `title,text,date\nA visit,"${text}",2017-05-02\n`, /CSV/],
+    [
+      'a mail',
+      `From: Ann Lee <a@example.org>\nTo: b@example.org\nSubject: A visit\nDate: Tue, 2 May 2017 10:00:00 +0000\n\n${text}`,
+      /mail/i,
+    ],
+    ['JSON lines', JSON.stringify({ id: '1', text }), /JSON/],
+  ])('refuses %s handed in as a text, and says what reads it', async (_, file, what) => {
+    const { ingestArticle } = await write(INGEST, { text: file });
+    expect(ingestArticle).toMatchObject({
+      article: null,
+      userErrors: [{ code: 'INVALID_TEXT', message: expect.stringMatching(what) as string }],
+    });
+    expect(ingestArticle.userErrors[0].message).toContain('`npm run seed -- FILE`, which reads its format');
+    expect(await database.prisma.article.count()).toBe(0);
+  });
+
+  it.each([
+    ['a heading of Markdown', `# A visit\n\n${text}`],
+    ['a tag that is written about', `The tag <p> begins a paragraph. ${text}`],
+    ['words in braces', `{Correction} ${text}`],
+    ['a headline with commas', `Date, place and title: what they mean\n\n${text}`],
+    ['a line like a header', `From: Paris\n\n${text}`],
+  ])('takes %s as prose', async (_, prose) => {
+    expect((await write(INGEST, { text: prose })).ingestArticle).toMatchObject({
+      created: true,
+      userErrors: [],
+    });
+  });
+
   it('says when to come again while too much text waits', async () => {
     const parse = () => Promise.reject(new ParserOverloaded(7));
     const { data, errors } = await graphql({
