@@ -44,7 +44,7 @@ export interface Estimate {
   work: number;
   /** Size of the answer in bytes, with every list at its full length. */
   bytes: number;
-  /** Of those, response keys. */
+  /** Part of `bytes`: response keys. */
   keys: number;
   /** The field that takes most of the time. */
   slowest: Part;
@@ -67,7 +67,7 @@ interface Connection {
   page: number;
   /** Time to read all rows, in microseconds. */
   all: number;
-  /** The parents. */
+  /** The objects that have this connection. */
   parents: Parents;
   /** Whether facets of the connection are requested. */
   facets?: boolean;
@@ -153,7 +153,7 @@ function nodeOf(connection: GraphQLObjectType): NodeName | null {
 }
 
 const ONE: Parents = { count: 1, again: false };
-/** So many for each of some. */
+/** Parents one level down: `count` for each parent. */
 const below = (count: number, parents: Parents): Parents => ({
   count: count * parents.count,
   again: parents.count > 1 || parents.again,
@@ -278,7 +278,7 @@ class Walk {
       const of = nodeOf(type);
       if (of) return this.#page(of, field, asked);
     }
-    // Nodes by their ids: as many as there are ids.
+    // Looked up by key: one row per id.
     const count = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
       ? this.#size(field, asked)
       : 1;
@@ -353,7 +353,6 @@ class Walk {
     switch (field.name) {
       case 'nodes':
       case 'edges': {
-        // An edge's rows are the node's, unless they are read from another table.
         const row = own(FACTORS.row);
         const item = this.#below(asked, field, below(size, parents));
         return { ...times(plus(row, item), size), needsRows: true };

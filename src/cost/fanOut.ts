@@ -1,12 +1,12 @@
 import type { Edge } from '../loaders/edges.js';
 import type { Statistics } from '../store/statistics.js';
 
-/** How many rows hang on others. */
+/** Estimates how many rows belong to other rows. */
 
-/** From a parent to the rows of an edge: tables, each with the column by which the step before finds its rows. */
+/** The way from a parent to the rows of an edge: tables, each with the column by which its rows are looked up. */
 type Steps = readonly (readonly [table: string, column: string])[];
 
-/** Edges whose rows are not those of one table as they stand. */
+/** Edges whose rows are computed from several rows. */
 const COMPUTED: Readonly<Record<string, readonly Steps[]>> = {
   'Article.events': [[['EventMention', 'articleId']]],
   'Person.coMentions': [
@@ -36,44 +36,44 @@ const COMPUTED: Readonly<Record<string, readonly Steps[]>> = {
   ],
 };
 
-/** Between the mean and the most common values: who asks, asks rather for what there is much of. */
+/** Weight of the most common values against the mean, 0 to 1: people ask most about what there is most of. */
 const LEANING = 0.9;
 
-/** Rows of one of so many parents that are asked for together. */
+/** Rows of one parent, if `count` parents are requested together. */
 function perParent(statistics: Statistics, table: string, column: string, { count, again }: Parents): number {
   const { mean, most } = statistics.perValue(table, column);
   const all = statistics.rows(table);
-  // What rows lead to, they lead to the more often, the more rows it has.
+  // The more rows a value has, the more often other rows lead to it: weight each value by its rows.
   if (again && count > 1) return Math.max(mean, sum(most.map((rows) => (rows * rows) / Math.max(1, all))));
   const some = most.slice(0, Math.max(1, Math.round(count)));
   const top = sum(some) / some.length;
   const leaning = some.length > 0 && top > mean ? mean ** (1 - LEANING) * top ** LEANING : mean;
-  // All of them together have no more rows than there are.
+  // All parents together cannot have more rows than the table.
   return Math.min(leaning, all / Math.max(1, count));
 }
 
-/** What the rows of a step before lead to. */
+/** The rows of the step before, as parents. */
 const MANY: Parents = { count: Infinity, again: true };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** For how many objects something is asked. */
+/** The objects for which something is requested. */
 export interface Parents {
   count: number;
-  /** Whether they may be the same ones again and again, since other rows lead to them. */
+  /** Whether one object may occur several times, because several rows lead to it. */
   again: boolean;
 }
 
 export interface EdgeRows {
-  /** Rows that one parent has. */
+  /** Rows of one parent. */
   rows: number;
-  /** Rows that must be read to know them. */
+  /** Rows that must be read to compute them. */
   read: number;
-  /** Whether the first of them cannot be read without the rest. */
+  /** Whether all rows must be read before the first is known. */
   whole: boolean;
 }
 
-/** What an edge holds for each of so many parents. */
+/** Estimates the rows of an edge per parent. */
 export function edgeRows(statistics: Statistics, name: string, edge: Edge, parents: Parents): EdgeRows {
   const table = /^"(\w+)" e$/.exec(edge.from)?.[1];
   const column = /^e\."(\w+)"$/.exec(edge.parent)?.[1] ?? '';
@@ -94,14 +94,14 @@ export function edgeRows(statistics: Statistics, name: string, edge: Edge, paren
 const JOIN = /JOIN "(\w+)" (\w+) ON \2\."(\w+)"/g;
 
 export interface JoinedRows {
-  /** At the end. */
+  /** After the last join. */
   rows: number;
-  /** Of all joins together: rows that are looked for, and rows that are found. */
+  /** In all joins together: rows with which others are looked up, and rows found. */
   probes: number;
   steps: number;
 }
 
-/** What joins make of rows, as facets write them: JOIN "Quote" x ON x."articleId" = … */
+/** Estimates the rows after joins as facets write them: JOIN "Quote" x ON x."articleId" = … */
 export function joinedRows(statistics: Statistics, joins: string, first: number): JoinedRows {
   let [rows, probes, steps] = [first, 0, 0];
   for (const [, table = '', , column = ''] of joins.matchAll(JOIN)) {

@@ -2,18 +2,18 @@ import type { NodeName } from '../loaders/nodes.js';
 import type { Searchable } from '../loaders/searchable.js';
 import { FACTORS } from './factors.js';
 
-/** What a filter leaves of the rows, and what it takes to know. */
+/** Estimates the share of rows that pass a filter, and the time to test them. */
 
 interface Sift {
-  /** Share of the rows that are left. */
+  /** Share of the rows that pass, 0 to 1. */
   share: number;
-  /** To hold it against a row, in microseconds. */
+  /** Time to test a row, in microseconds. */
   time: number;
-  /** The same where no index helps, since something else may hold in its place, or it must not hold. */
+  /** The same where no index helps: inside `or` and `not`. */
   byRow: number;
-  /** To begin with, in microseconds. */
+  /** Fixed time, in microseconds. */
   once: number;
-  /** Whether the share is known, and no guess that may be far too high. */
+  /** Whether the share comes from statistics. Otherwise it is a guess that may be far too high. */
   isKnown: boolean;
 }
 
@@ -23,23 +23,23 @@ const BY_INDEX = each(0.05, 0.02);
 const BY_COLUMN = each(0.3, 0.2);
 const BY_LINKED_ROWS = each(0.3, FACTORS.testedRow);
 
-/** The more values, the more linked rows there are that have one of them, all of which are put together first. */
+/** With more values, more linked rows have one of them, and all of these are collected first. */
 function linked(value: unknown): Sift {
   const times = Array.isArray(value) ? 1 + Math.log2(value.length) / 2 : 1;
   return each(Math.min(1, BY_LINKED_ROWS.share * times), BY_LINKED_ROWS.time * times);
 }
 
-/** As a column leaves them, of rows that hang on the row. */
+/** A column of linked rows. */
 const BY_LINKED_COLUMN = each(0.3, FACTORS.testedRow);
-/** Most articles are no copies. */
+/** Share of articles that are not copies. */
 const ORIGINALS = 0.9;
 
-/** What words leave of the rows of a type. */
+/** Estimates a condition on words. */
 export type SiftWords = (text: string) => Sift;
 
-/** By the filter's property. What is not here is asked of rows that hang on the row. */
+/** By field of the filter. Fields that are missing here are tested on linked rows. */
 const SIFTS: Readonly<Record<string, Sift>> = {
-  // If nobody has this name, all similar names are tried.
+  // If no name matches, all similar names are tried.
   name: { ...each(0.01, 0.5), once: FACTORS.name },
   title: BY_LINKED_ROWS,
   articleId: { ...BY_INDEX, share: 0.0001 },
@@ -72,12 +72,12 @@ const OF_ARTICLE = {
   copies: each(ORIGINALS, FACTORS.testedRow),
 };
 
-/** What a type asks of its articles, where other types ask it of the row itself. */
+/** Fields that these types test on their articles, and other types on the row itself. */
 const SIFTS_OF: Partial<Record<NodeName, Readonly<Record<string, Sift>>>> = {
   Quote: OF_ARTICLE,
   Event: {
     ...OF_ARTICLE,
-    // An index gives the articles' events, but not where something else may hold in their place.
+    // An index finds the events of articles, but not inside `or` and `not`.
     articleId: { ...BY_INDEX, share: 0.0001, byRow: FACTORS.testedRow },
     articleIds: { ...BY_INDEX, byRow: FACTORS.testedRow },
     publishedAfter: BY_LINKED_COLUMN,
@@ -97,17 +97,17 @@ const sums = (one: Sift, other: Sift) => ({
   once: one.once + other.once,
   isKnown: one.isKnown && other.isKnown,
 });
-/** Of what one leaves, what the other leaves too. */
+/** Both hold, as if they were independent. */
 const and = (one: Sift, other: Sift): Sift => ({ ...sums(one, other), share: one.share * other.share });
 const or = (one: Sift, other: Sift): Sift => ({
   ...sums(one, other),
   share: Math.min(1, one.share + other.share),
 });
 
-/** Nothing but words, for which the index is asked. */
+/** Only words, which the index can find even inside `or`. */
 const isOfWords = (filter: object): boolean => Object.keys(filter).every((name) => name === 'text');
 
-/** Whether a condition says something: null, an empty list and an empty filter are as if they were not given. */
+/** Whether a condition excludes anything: null, an empty list and an empty filter count as not given. */
 function isGiven([name, value]: [string, unknown]): boolean {
   if (value == null) return false;
   if (name === 'not') return saysSomething(value);
@@ -116,14 +116,14 @@ function isGiven([name, value]: [string, unknown]): boolean {
 }
 const saysSomething = (filter: object): boolean => Object.entries(filter).some(isGiven);
 
-/** Conditions that hold of every row: blank words, and copies as well. */
+/** Conditions that hold for every row: blank words, and `copies: true`. */
 const holdsOfAll = (name: string, value: unknown): boolean =>
   name === 'copies' ? value === true : (name === 'text' || name === 'name') && String(value).trim() === '';
 
 const entryOf = (sifts: Readonly<Record<string, Sift>> | undefined, name: string): Sift | undefined =>
   sifts && Object.hasOwn(sifts, name) ? sifts[name] : undefined;
 
-/** What a filter of a type leaves, with the filters inside it. */
+/** Estimates a filter of a type, including the filters inside it. */
 export const sift = (filter: object, type: NodeName, words: SiftWords): Sift =>
   siftBy(filter, words, SIFTS_OF[type]);
 

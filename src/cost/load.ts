@@ -1,23 +1,24 @@
-/** What a part of an operation takes. */
+/** Cost of a part of an operation. */
 export interface Load {
-  /** Time of the database and of this process, in microseconds. */
+  /** Time in the database and this process, in microseconds. */
   time: number;
-  /** Of the answer, in bytes. */
+  /** Size in the answer, in bytes. */
   bytes: number;
-  /** Of those, bytes of response keys: the client chooses them, and their length is known. */
+  /** Part of `bytes`: response keys, whose length is known because the client chooses them. */
   keys: number;
-  /** The one field that takes the most time, without what is below it. */
+  /** The field that takes the most time, without its subfields. */
   slowest: Part;
-  /** The one field that takes the most bytes. */
+  /** The field that takes the most bytes, without its subfields. */
   longest: Part;
-  /** Whether the rows of the connection's page are needed, where it is part of a connection. */
+  /** Inside a connection: whether the rows of its page are needed. */
   needsRows: boolean;
 }
 
-/** One field of an operation, and how much it takes. */
+/** One field of an operation, and its cost. */
 export interface Part {
-  /** The fields that lead to it, by response key and name. */
+  /** The path to it, by response key and field name. */
   path: readonly { key: string; name: string }[];
+  /** Microseconds or bytes. */
   amount: number;
 }
 
@@ -34,7 +35,7 @@ export const NOTHING: Load = {
 
 const larger = (one: Part, other: Part): Part => (other.amount > one.amount ? other : one);
 
-/** What a field takes itself. */
+/** Cost of a field without its subfields. */
 export function own(time: number, bytes = 0): Load {
   return {
     time,
@@ -57,7 +58,7 @@ export function plus(one: Load, other: Load): Load {
   };
 }
 
-/** The one that takes more time, with as many bytes as the larger one. */
+/** The load with more time, but with the bytes of the larger one. */
 export function dearer(one: Load, other: Load): Load {
   const [most, least] = one.time >= other.time ? [one, other] : [other, one];
   return {
@@ -71,7 +72,7 @@ export function dearer(one: Load, other: Load): Load {
 
 const scaled = ({ path, amount }: Part, times: number): Part => ({ path, amount: amount * times });
 
-/** The same so many times. */
+/** The load, `count` times. */
 export function times(load: Load, count: number): Load {
   return {
     ...load,
@@ -83,7 +84,7 @@ export function times(load: Load, count: number): Load {
   };
 }
 
-/** What stands under a response key, with the key. */
+/** The load under a response key, including the key itself. */
 export function under(key: string, name: string, load: Load): Load {
   const below = ({ path, amount }: Part): Part => ({ path: [{ key, name }, ...path], amount });
   const own = key.length + 4;

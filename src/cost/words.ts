@@ -1,23 +1,23 @@
 import { isTooCommon, lexemeOf, partsOf, searchText } from '../loaders/searchText.js';
 import { searchGroups, type SearchPart, stemOf } from '../loaders/searchWords.js';
 
-/** What a search by words finds, as far as the words tell that a database knows to be common. */
+/** Estimates what a text search finds, from the database's statistics of common words. */
 
-/** Shares of a table's rows in which its most common words stand, by how they stand in the index. */
+/** Share of a table's rows that have each of its most common words, by the word's form in the index. */
 export type CommonWords = ReadonlyMap<string, number>;
 
 export interface Found {
-  /** Share of the rows that are found. */
+  /** Share of the rows that are found, 0 to 1. */
   share: number;
-  /** Share of the rows whose words must be read, since the index does not tell enough. */
+  /** Share of the rows whose words must be read, because the index alone cannot decide. */
   read: number;
-  /** Words that are looked for. */
+  /** Number of words searched for. */
   words: number;
 }
 
-/** The share of rows that a word finds which is not among the common ones: who asks, asks for what there is. */
+/** Share assumed for a word that is not common. It is well above 0, because people search for what exists. */
 const RARE = 0.02;
-/** The shorter a beginning, the more words there are whose rows are put together: so many for two letters. */
+/** Number of words with the same prefix: the shorter the prefix, the more. */
 const begunWords = (letters: number): number => Math.max(1, 8 / 4 ** Math.max(0, letters - 2));
 
 export function foundBy(text: string, common: CommonWords): Found {
@@ -36,7 +36,7 @@ export function foundBy(text: string, common: CommonWords): Found {
   };
 }
 
-/** Of a search that is refused later, there is nothing to be found. */
+/** An invalid search finds nothing; it is refused later. */
 function groupsOf(text: string): SearchPart[][] {
   try {
     return searchGroups(text);
@@ -48,13 +48,13 @@ function groupsOf(text: string): SearchPart[][] {
 function groupShares(group: readonly SearchPart[], common: CommonWords): Found {
   const wanted = group.filter(({ excluded }) => !excluded);
   const share = Math.min(1, ...wanted.map((part) => partShare(part, common)));
-  // The index knows neither what has no word, nor which word follows which.
+  // The index cannot find rows without a word, and does not know the order of words.
   const isRead = wanted.length === 0 || group.some(({ phrase }) => phrase);
   const words = group.reduce((total, { text, begins }) => total + (begins ? begunWords(text.length) : 1), 0);
   return { share, read: isRead ? share : 0, words };
 }
 
-/** Of several words each must be there. */
+/** A part of several words needs all of them. */
 function partShare({ text, begins }: SearchPart, common: CommonWords): number {
   const words = partsOf(searchText(text)).filter((word) => !isTooCommon(lexemeOf(word)));
   return Math.min(1, ...words.map((word) => (begins ? begunBy(word, common) : wordShare(word, common))));
@@ -63,7 +63,7 @@ function partShare({ text, begins }: SearchPart, common: CommonWords): number {
 const wordShare = (word: string, common: CommonWords): number =>
   Math.max(common.get(lexemeOf(word)) ?? 0, common.get(stemOf(word)) ?? RARE);
 
-/** Rows have one word or another, of those that begin so. */
+/** Rows with any of the words that have this prefix. */
 function begunBy(word: string, common: CommonWords): number {
   const start = word.toLowerCase();
   let without = 1 - RARE;

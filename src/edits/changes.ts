@@ -1,8 +1,8 @@
 import type { EventStatus, EventType, OrganizationKind, ParticipantRole } from '../parse/types.js';
 
-/** What edits say, as they are kept. */
+/** Edits as they are stored. */
 
-/** A person as an edit names it, so that the edit holds where no article names that person. */
+/** A person as an edit names it: the edit still holds when no article names that person. */
 export interface NamedPerson {
   id: string;
   slug: string;
@@ -19,14 +19,14 @@ export interface NamedOrganization {
   countryCode: string | null;
 }
 
-/** A country, which is there whatever articles say. */
+/** A country: it exists whatever articles say. */
 export interface NamedCountry {
   /** ISO code. */
   id: string;
   name: string;
 }
 
-/** Somebody who can say and do things. Where no type is kept it is a person. */
+/** Anyone who can say and do things. Without a type it is a person. */
 export type NamedActor =
   | (NamedPerson & { type?: 'Person' })
   | (NamedOrganization & { type: 'Organization' })
@@ -51,25 +51,25 @@ export interface ParticipantChange {
   organization?: (NamedOrganization & { type: 'Organization' }) | null;
   /** The country itself, or the one that the participant acts for. */
   countryCode: string | null;
-  /** Whether it is the country itself. Where it is not kept, the label tells. */
+  /** Whether it is the country itself. If absent, the label decides. */
   isCountry?: boolean;
 }
 
-/** What is not there stays as the parser finds it. */
+/** Absent fields stay as the parser finds them. */
 export interface EventChange {
   /** The event keeps this id. */
   eventId: string;
   type?: EventType;
   status?: EventStatus;
-  /** Null: it is not known. */
+  /** Null: unknown. */
   date?: EventDate | null;
   participants?: ParticipantChange[];
 }
 
-/** What was in the place of a mention, quote or event that is not served any more. */
+/** Hides a mention, quote or event. Its place says which one. */
 export type RejectChange = Record<string, never>;
 
-/** Of two people or two organizations. */
+/** Two people, or two organizations, are one. */
 export interface MergeChange<Named = NamedPerson | NamedOrganization> {
   from: Named;
   into: Named;

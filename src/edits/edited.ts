@@ -8,44 +8,44 @@ import type {
 } from '../parse/types.js';
 import type { Place } from './place.js';
 
-/** What the parser found, with what people say instead. Where nobody says anything it is what the parser found. */
+/** What the parser found, changed by edits. */
 
-/** Somebody by the id of their record, a country by its code. */
+/** A person or organization by the id of its record, a country by its code. */
 export interface ActorKey {
   type: 'Person' | 'Organization' | 'Country';
   id: string;
 }
 
 export interface EditedQuote extends ParsedQuote {
-  /** Who said it, in the place of `speaker` and `speakerOrganization`; null for an unknown speaker. */
+  /** Who said it; replaces `speaker` and `speakerOrganization`. Null for an unknown speaker. */
   saidBy?: ActorKey | null;
 }
 
 export interface EditedParticipant extends ParsedParticipant {
-  /** Id of the person, in the place of `person`; null for nobody. */
+  /** Id of the person; replaces `person`. Null for none. */
   personId?: string | null;
-  /** Id of the organization, in the place of `organization`; null for none. */
+  /** Id of the organization; replaces `organization`. Null for none. */
   organizationId?: string | null;
-  /** Whether it is the country itself and not somebody who acts for it; where not given, its words tell. */
+  /** Whether it is the country itself and not somebody who acts for it. If absent, the label decides. */
   isCountry?: boolean;
 }
 
 export interface EditedEvent extends Omit<ParsedEvent, 'participants'> {
   participants: EditedParticipant[];
-  /** The id that it keeps although what it is known by is another now. */
+  /** The id from before the edit: ids are derived from facts, and the edit may change these. */
   id?: string;
-  /** The type that the parser found, where an edit says another: its mentions are known by it. */
+  /** The type that the parser found, if an edit set another. Ids of mentions are derived from it. */
   foundAs?: EventType;
 }
 
 export interface EditedArticle extends Omit<ParsedArticle, 'quotes' | 'events'> {
   quotes: EditedQuote[];
   events: EditedEvent[];
-  /** What edits took out, for edits of the same. */
+  /** What edits removed, so that other edits of it can say why they fail. */
   rejected?: (Span & Pick<Place, 'fact'>)[];
 }
 
-/** Edits change lists and entries in place: a copy of as much as they change. */
+/** Copies what edits change in place. */
 export function openForEdits(article: EditedArticle): EditedArticle {
   return {
     ...article,

@@ -14,7 +14,7 @@ interface Changes {
 
 export type FactEditName = keyof Changes;
 
-/** The edits of facts. Those of people change who is who: src/store/edits. */
+/** Edits of facts. Edits that say who is who, such as merges, are in src/store/edits. */
 const factEditKinds: { [K in FactEditName]: FactEditKind<Changes[K]> } = {
   SET_SPEAKER: setSpeaker,
   REJECT_FACT: rejectFact,
@@ -24,12 +24,12 @@ const factEditKinds: { [K in FactEditName]: FactEditKind<Changes[K]> } = {
 /** An edit, with its change in the form of its kind. */
 export type FactEdit = { [K in FactEditName]: { kind: K; change: Changes[K] } }[FactEditName];
 
-/** Whom an edit names. */
+/** The people, organizations and countries that an edit names. */
 export function actorsOf({ kind, change }: FactEdit): NamedActor[] {
   return factEditKinds[kind].actors(change as never);
 }
 
-/** Applies an edit to the words of one place; says why where that cannot be. */
+/** Applies an edit at one place. Returns null, or the reason why it cannot be applied. */
 export function applyEdit(article: EditedArticle, place: Place, { kind, change }: FactEdit): string | null {
   return factEditKinds[kind].apply(article, place, change as never);
 }

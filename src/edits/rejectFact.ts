@@ -4,7 +4,7 @@ import type { EditedArticle } from './edited.js';
 import type { FactEditKind } from './kind.js';
 import { type Place, factAt, findWords, whyNot } from './place.js';
 
-/** Takes out what is no fact: a mention, a quote, or one telling of an event. What hangs on it goes with it. */
+/** Removes a mention, a quote or one mention of an event that is not a fact, and what depends on it. */
 export const rejectFact: FactEditKind<RejectChange> = {
   actors: () => [],
   apply: (article, place) => {
@@ -15,7 +15,7 @@ export const rejectFact: FactEditKind<RejectChange> = {
   },
 };
 
-/** @param sort as the ids of mentions have it */
+/** @param sort "person", "organization" or "country" */
 function namedBy(article: EditedArticle, sort: string): { mentions: Span[] }[] {
   if (sort === 'organization') return article.organizations;
   return sort === 'country' ? article.countries : article.people;
@@ -43,10 +43,10 @@ const REJECT: Record<Place['fact'], (article: EditedArticle, place: Place) => st
         `a mention of ${place.sort === 'organization' ? 'an' : 'a'} ${place.sort}`,
       );
     for (const one of named) one.mentions = one.mentions.filter((other) => other !== mention);
-    // Who is not mentioned any more is not in the article: quotes and events keep the words that name them.
+    // People and countries without a mention leave the article; quotes and events keep the words that name them.
     article.people = article.people.filter(({ mentions }) => mentions.length > 0);
     article.countries = article.countries.filter(({ mentions }) => mentions.length > 0);
-    // Organizations stay in their places, by which quotes and events name them: see organizationsOf.
+    // Organizations stay in the list, because quotes and events refer to them by index.
     return null;
   },
   EVENT_MENTION: (article, place) => {

@@ -4,7 +4,7 @@ import type { EditedEvent, EditedParticipant } from './edited.js';
 import type { FactEditKind } from './kind.js';
 import { factAt, whyNot } from './place.js';
 
-/** What was done, whether it was, when, and by and to whom. The event keeps its id. */
+/** Sets type, status, date and participants of an event. The event keeps its id. */
 export const setEvent: FactEditKind<EventChange> = {
   actors: ({ participants = [] }) =>
     participants.flatMap(({ person, organization }): NamedActor[] => [
@@ -12,7 +12,7 @@ export const setEvent: FactEditKind<EventChange> = {
       ...(organization ? [organization] : []),
     ]),
   apply: (article, place, change) => {
-    // Whatever type the parser now says: the edit says another.
+    // The type is not compared: the edit may change it, and the parser may find another one by now.
     const mentions = article.events.flatMap((event) =>
       event.mentions.map(({ start, end }) => ({ start, end, event })),
     );
@@ -43,7 +43,7 @@ function participant(change: ParticipantChange): EditedParticipant {
   };
 }
 
-/** Where a text says when, those words stay. */
+/** Keeps the words of the text that say when. */
 function dated(found: ParsedDate | null, { date, dateEnd, precision }: EventDate): ParsedDate {
   const words = found ?? { start: 0, end: 0, text: '' };
   return { ...words, date, dateEnd, precision, why: 'edit: date', confidence: 1 };

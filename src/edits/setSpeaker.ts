@@ -2,7 +2,7 @@ import type { SpeakerChange } from './changes.js';
 import type { FactEditKind } from './kind.js';
 import { factAt, whyNot } from './place.js';
 
-/** Who said a quote, or that the speaker is unknown. */
+/** Sets who said a quote, or that the speaker is unknown. */
 export const setSpeaker: FactEditKind<SpeakerChange> = {
   actors: ({ speaker }) => (speaker ? [speaker] : []),
   apply: (article, place, { speaker }) => {

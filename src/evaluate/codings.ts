@@ -4,10 +4,10 @@ import { isEventMention, type GoldActor, type GoldArticle, type GoldCoding } fro
 import { shared } from './span.js';
 import { countShare, judge, noteMistake, type Tally } from './tally.js';
 
-/** Codes that event data uses beside ISO's own. */
+/** Country codes of event data that differ from ISO 3166-1. */
 const CODE_ALIASES: Record<string, string> = { JAP: 'JPN', VTN: 'VNM' };
 
-/** Counts the first event of coded sentences: type, source country, target country, trigger. */
+/** Scores the first event of coded sentences: type, source country, target country, trigger. */
 export function scoreCodings(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.events || gold.sentences) return;
   const codings = gold.events.filter((event): event is GoldCoding => !isEventMention(event));
@@ -47,7 +47,7 @@ function scoreType(
   });
 }
 
-/** A side is right when the event names a country that the coding names on that side; a side without one is not asked. */
+/** A side is right if the event has a country of the coding on that side. Sides without a country are not scored. */
 function scoreActors(
   gold: GoldArticle,
   coding: GoldCoding,

@@ -3,8 +3,8 @@ import type { GoldArticle } from './gold.js';
 import { countMatch, judge, noteMistake, type Tally } from './tally.js';
 
 /**
- * Counts each article's set of countries: `countries` as the parser gives it, `countries.named` without those
- * that only a metonym ("the Kremlin") stands for, because some annotations leave these out.
+ * Scores each article's set of countries: `countries` as the parser gives it, `countries.named` without those
+ * that are found only by a metonym ("the Kremlin"), because some annotations leave these out.
  */
 export function scoreCountries(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.countries) return;

@@ -3,7 +3,7 @@ import type { GoldArticle } from './gold.js';
 import { pairSpans } from './span.js';
 import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.js';
 
-/** Counts date expressions: whether they are found, and whether they mean the right days. */
+/** Scores date expressions: whether they are found, and whether they are resolved to the right days. */
 export function scoreDates(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.dates) return;
   const pairs = pairSpans(gold.dates, parsed.dates, 0);
@@ -48,7 +48,7 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Monday to Sunday; week 1 is the week that holds 4 January. */
+/** Monday to Sunday; week 1 is the week with 4 January. */
 function isoWeek(year: number, week: number): string {
   const fourth = Date.UTC(year, 0, 4);
   const monday = fourth + ((week - 1) * 7 - ((new Date(fourth).getUTCDay() + 6) % 7)) * DAY;

@@ -10,7 +10,7 @@ import { scoreReports } from './reports.js';
 import type { Tally } from './tally.js';
 import { scoreEventMentions } from './eventMentions.js';
 
-/** One line a field; each looks only at articles that annotate it. */
+/** One scorer per field; each skips articles that do not annotate its field. */
 const FIELDS = [
   scoreQuotes,
   scoreReports,
@@ -22,7 +22,7 @@ const FIELDS = [
   scoreDates,
 ];
 
-/** How much text was parsed, and what that took of the processor: elapsed time would measure the machine's other work too. */
+/** How much text was parsed, and in how much processor time. Elapsed time would include the machine's other work. */
 export interface Effort {
   articles: number;
   bytes: number;
@@ -31,7 +31,7 @@ export interface Effort {
 
 /**
  * Parses annotated articles and counts, field by field, what agrees with the annotation.
- * @param tally is added to
+ * @param tally receives the counts
  */
 export function evaluate(
   golds: readonly GoldArticle[],
@@ -54,7 +54,7 @@ export function evaluate(
   };
 }
 
-/** "2016-09-21T…" and "20160921" are dates; "Wed Nov 23" is not known well enough. */
+/** "2016-09-21T…" and "20160921" are dates; "Wed Nov 23" has no year and is ignored. */
 function isoDate(value: string | null | undefined): string | null {
   const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(value ?? '') ?? [];
   return year && month && day ? `${year}-${month}-${day}` : null;

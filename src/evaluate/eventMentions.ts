@@ -5,9 +5,9 @@ import { scoreParties } from './parties.js';
 import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.js';
 
 /**
- * Counts the marked events of events in whole articles, or in their annotated sentences. A marked event is found when a mention
- * overlaps its trigger, one mention for each, or where only sentences are annotated when one of its type lies in its
- * sentence. `events` asks for the type too, `events.triggers` does not.
+ * Scores event mentions in whole articles, or in their annotated sentences. An annotated mention is found if one of
+ * the parser's overlaps its trigger, one for each. Where only sentences are annotated, one of its type in the same
+ * sentence is enough. `events` also compares types, `events.triggers` does not.
  */
 export function scoreEventMentions(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   const marks = gold.events?.filter(isEventMention) ?? [];

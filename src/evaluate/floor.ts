@@ -1,4 +1,4 @@
-/** The least a measure may reach, in percent. */
+/** The least value that a measure must reach, in percent. */
 export interface Floor {
   measure: string;
   least: number;
@@ -6,7 +6,7 @@ export interface Floor {
 
 /**
  * Reads `quotes.f1=96.5`.
- * @throws Error when it is not a name, an equals sign and a number
+ * @throws Error if it is not a name, an equals sign and a number
  */
 export function readFloor(argument: string): Floor {
   const [, measure, least] = /^([\w.]+)=(\d+(?:\.\d+)?)$/.exec(argument) ?? [];
@@ -16,7 +16,7 @@ export function readFloor(argument: string): Floor {
   return { measure, least: Number(least) };
 }
 
-/** One sentence for each floor that is not reached; an unknown measure counts as not reached. */
+/** One sentence per floor that is not reached; an unknown measure counts as not reached. */
 export function belowFloor(scores: ReadonlyMap<string, number>, floors: readonly Floor[]): string[] {
   return floors.flatMap(({ measure, least }) => {
     const value = scores.get(measure);

@@ -1,26 +1,26 @@
 import type { Span } from '../parse/types.js';
 
-/** A stretch of the text with its words, so that a shifted offset is noticed. */
+/** A span with its words, so that a shifted offset is noticed. */
 export interface GoldSpan extends Span {
   text: string;
 }
 
 export interface GoldQuote extends GoldSpan {
-  /** direct, partial, or any other word for a kind that is only counted with all. */
+  /** "direct", "partial" or any other kind; "direct" is also scored by itself. */
   kind: string;
-  /** The words that name the speaker, or null: nobody is named. */
+  /** The words that name the speaker; null if nobody is named. */
   speaker?: string | null;
   speakerStart?: number;
   speakerEnd?: number;
   /** person, name, pronoun, nominal, org, group … */
   speakerType?: string | null;
-  /** The speaker's canonical name, where it is known. */
+  /** The speaker's canonical name, if known. */
   speakerName?: string | null;
 }
 
 /** What somebody is reported to have said without quotation marks. */
 export interface GoldReport {
-  /** In text order; several where the attribution stands inside. */
+  /** In text order; several if the attribution interrupts the report. */
   spans: GoldSpan[];
   speakerStart?: number;
   speakerEnd?: number;
@@ -29,17 +29,17 @@ export interface GoldReport {
 
 export interface GoldPerson {
   name: string;
-  /** Without a kind a mention is a name. */
+  /** A mention without a kind is a name. */
   mentions: (GoldSpan & { kind?: string })[];
 }
 
 /** One side of a coded sentence. */
 export interface GoldActor {
-  /** Begins with an ISO 3166-1 alpha-3 code where the actor belongs to a country: USA, USAGOV, IGO. */
+  /** Begins with an ISO 3166-1 alpha-3 code if the actor belongs to a country: USA, USAGOV; but IGO. */
   code: string;
 }
 
-/** What one sentence was coded as: who did what to whom. */
+/** The coding of one sentence: who did what to whom. */
 export interface GoldCoding {
   type: string | null;
   source: GoldActor[];
@@ -47,39 +47,39 @@ export interface GoldCoding {
   spans?: (GoldSpan & { role: string })[];
 }
 
-/** One participant of an annotated event. What is null is not known, or the participant is none of these. */
+/** One participant of an annotated event. Null means unknown or not applicable. */
 export interface GoldParty {
   /** As the text names it. */
   label: string;
-  /** ISO 3166-1 alpha-2: the country itself, or the one that the person or body acts for. */
+  /** ISO 3166-1 alpha-2: the country itself, or the one that the person or organization acts for. */
   country: string | null;
   person: string | null;
   org: string | null;
 }
 
-/** One place of an article that tells an event. Where an article has no `sentences`, all of them are annotated. */
+/** One mention of an event. In an article without `sentences`, all mentions are annotated. */
 export interface GoldEventMention {
   type: string;
-  /** A type that is right as well, or several. */
+  /** One or more other types that are also right. */
   altType?: string | string[];
-  /** Counts neither when found nor when missed. */
+  /** If true, it does not matter whether it is found. */
   optional?: boolean;
   trigger: GoldSpan;
-  /** ISO 3166-1 alpha-2 codes of the actors and of the recipients, where the text says them. */
+  /** ISO 3166-1 alpha-2 codes of the actors and of the recipients, if the text states them. */
   actors?: string[];
   recipients?: string[];
-  /** The same with people and bodies. */
+  /** The same with people and organizations. */
   actorParties?: GoldParty[];
   recipientParties?: GoldParty[];
   status?: string;
 }
 
 export interface GoldDate extends GoldSpan {
-  /** YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, or two days with a slash between; null: cannot be known. */
+  /** YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, or two days with a slash between; null if it cannot be known. */
   value: string | null;
 }
 
-/** One annotated article. A field that is absent was not annotated; an empty one says that there is nothing. */
+/** One annotated article. An absent field was not annotated; an empty one means that there is nothing to find. */
 export interface GoldArticle {
   id: string;
   text: string;
@@ -89,23 +89,23 @@ export interface GoldArticle {
   otherQuoted?: GoldSpan[];
   indirect?: GoldReport[];
   people?: GoldPerson[];
-  /** Anything named; only tells what a wrong person is. */
+  /** Everything named. Organizations are scored by it; for people it only says what a wrong one is. */
   entities?: (GoldSpan & { type: string })[];
   /** ISO 3166-1 alpha-2 codes of the countries that the text names, by name or as an adjective. */
   countries?: string[];
-  /** kind `place` for towns and regions, which do not name their country. */
+  /** Kind `place` is for towns and regions, which do not name their country. */
   countryMentions?: (GoldSpan & { iso2: string | null; kind?: string })[];
   events?: (GoldCoding | GoldEventMention)[];
-  /** The sentences whose events are annotated; what lies elsewhere counts neither way. Absent: the whole text. */
+  /** The sentences whose events are annotated; events elsewhere are ignored. Absent: the whole text. */
   sentences?: Span[];
   dates?: GoldDate[];
 }
 
 /**
- * Reads annotated articles, one JSON object a line.
+ * Reads annotated articles, one JSON object per line.
  * @param content the file's text
- * @param name what messages call the file
- * @throws Error naming file and line when a line is not an article or a span does not hold its text
+ * @param name the file's name, for messages
+ * @throws Error naming file and line if a line is not an article or a span does not contain its text
  */
 export function readGold(content: string, name: string): GoldArticle[] {
   return content.split('\n').flatMap((line, index) => {
@@ -148,7 +148,7 @@ function spansOf(gold: GoldArticle): GoldSpan[] {
   ];
 }
 
-/** Whether an event is annotated as a place in an article, not as the coding of a sentence. */
+/** Whether an event is annotated as a mention in an article, not as the coding of a sentence. */
 export function isEventMention(event: GoldCoding | GoldEventMention): event is GoldEventMention {
   return 'trigger' in event;
 }

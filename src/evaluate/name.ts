@@ -1,6 +1,6 @@
 import type { Span } from '../parse/types.js';
 
-/** Words that end a title wherever it stands before a name: "Russian Foreign Minister Sergey Lavrov". */
+/** Words that end a title before a name: "Russian Foreign Minister Sergey Lavrov". */
 const TITLE_ENDS = new Set(
   `minister president premier chancellor secretary senator sen governor gov congressman congresswoman
   representative rep ambassador commissioner spokesman spokeswoman spokesperson chairman chairwoman director
@@ -9,12 +9,12 @@ const TITLE_ENDS = new Set(
   ayatollah imam mullah rabbi rev reverend fr hon justice envoy coach analyst author he hrh`.split(/\s+/),
 );
 
-/** The same, but also names: "Dean Smith", "Judge Reinhold". Titles only when they come first. */
+/** Words that are also names: "Dean Smith", "Judge Reinhold". They are titles only if they come first. */
 const FIRST_TITLES = new Set(
   'king queen prince princess pope bishop judge major mayor sheriff chief officer'.split(' '),
 );
 
-/** Takes titles, honorifics and possessive 's off a mention of a person, as both sides of a comparison need. */
+/** Strips titles, honorifics and possessive 's from a mention of a person, for both sides of a comparison. */
 export function bareName<T extends Span>(text: string, mention: T): T {
   const words = [...text.slice(mention.start, mention.end).matchAll(/\S+/g)];
   const isTitle = (index: number, set: Set<string>): boolean =>
@@ -25,12 +25,12 @@ export function bareName<T extends Span>(text: string, mention: T): T {
   }
   const start = mention.start + (words[first]?.index ?? 0);
   const tail = /(?:['’]s|['’]|[,.])$/.exec(text.slice(start, mention.end))?.[0] ?? '';
-  // "Sammy Davis Jr." keeps its full stop: no name ends in a sentence's own.
+  // "Sammy Davis Jr." keeps its full stop: the one that ends a sentence is never part of a mention.
   const end = tail === '.' ? mention.end : mention.end - tail.length;
   return { ...mention, start, end };
 }
 
-/** The last word of a name, in lower case and without "Jr": "Clinton" of "Hillary Clinton". Empty for no words. */
+/** The last word of a name, in lower case and without "Jr": "clinton" of "Hillary Clinton". Empty for no words. */
 export function lastName(name: string): string {
   const words = name
     .toLowerCase()

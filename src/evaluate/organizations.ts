@@ -8,8 +8,8 @@ const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => n
 const PRONOUN = /^(?:we|our|they|it|its|their|us|them|i|he|she|who|ourselves|themselves)$/i;
 
 /**
- * Counts mentions of organizations by name: the same span, and any overlap. What an annotation calls an organization but is
- * no name ("our forces"), or is the name of a country, is neither asked for nor wrong.
+ * Scores mentions of organizations by name: the same span, and any overlap. An annotated organization that is not a
+ * name ("our forces"), or that is the name of a country, need not be found and is not wrong if found.
  */
 export function scoreOrganizations(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   const { text, entities } = gold;
@@ -52,7 +52,7 @@ export function scoreOrganizations(gold: GoldArticle, parsed: ParsedArticle, tal
   }
 }
 
-/** Without "the" in front and possessive 's behind. */
+/** Without a leading "the" and a trailing possessive 's. */
 function bare(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = /^the\s+/i.exec(words)?.[0].length ?? 0;

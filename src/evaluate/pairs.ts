@@ -2,21 +2,21 @@ import type { EventMention, ParsedArticle, ParsedEvent, Span } from '../parse/ty
 import { isEventMention, type GoldArticle, type GoldEventMention } from './gold.js';
 import { shared } from './span.js';
 
-/** An event that the parser told, at one of its mentions. */
+/** An event that the parser found, with one of its mentions. */
 export interface Found {
   event: ParsedEvent;
   mention: EventMention;
 }
 
-/** Which mention each annotated mark was found by. No mention is there twice. */
+/** The parser's mention for each annotated mention. None of the parser's occurs twice. */
 interface Pairs {
-  /** What every reader would mark. */
+  /** Those that every reader would mark. */
   plain: Map<GoldEventMention, Found>;
-  /** What a careful reader may leave out. */
+  /** Those that a careful reader may leave out. */
   optional: Map<GoldEventMention, Found>;
 }
 
-/** The mentions of events in what is annotated of the article. */
+/** The parser's event mentions in the annotated part of the article. */
 export function foundIn({ sentences }: GoldArticle, { events }: ParsedArticle): Found[] {
   return events
     .flatMap((event) => event.mentions.map((mention) => ({ event, mention })))
@@ -24,8 +24,9 @@ export function foundIn({ sentences }: GoldArticle, { events }: ParsedArticle): 
 }
 
 /**
- * Pairs marked events and mentions of their types one to one: first those that overlap, then, where only sentences are annotated,
- * those in one sentence. A mention at an optional marked event is of no plain one elsewhere.
+ * Pairs annotated mentions with the parser's of the same type, one to one: first those that overlap, then, where only
+ * sentences are annotated, those in the same sentence. In the second step, a mention that overlaps an optional one
+ * does not count for a plain one.
  */
 export function pairByType({ events, sentences }: GoldArticle, found: readonly Found[]): Pairs {
   const marks = events?.filter(isEventMention) ?? [];
@@ -53,7 +54,7 @@ export function pairByPlace(
   return pair(marks, found, before, isAt);
 }
 
-/** The mentions that count: those that are right, and those that tell nothing which may be told or left out. */
+/** The parser's mentions that count: those that are right, and those that overlap no optional mention. */
 export function withoutOptional(
   marks: readonly GoldEventMention[],
   found: readonly Found[],
@@ -67,7 +68,7 @@ function sentenceOf(sentences: readonly Span[], span: Span): Span | undefined {
   return sentences.find((sentence) => shared(sentence, span) > 0);
 }
 
-/** Gives each mark that has none in `before` the first mention that fits and that no other mark has. */
+/** Pairs each mark that has no pair in `before` with the first mention that fits and is still free. */
 function pair(
   marks: readonly GoldEventMention[],
   found: readonly Found[],

@@ -4,9 +4,9 @@ import { lastName } from './name.js';
 import { countShare, type Tally } from './tally.js';
 
 /**
- * Counts events whose every asked participant is there on its side: `events.parties` asks for the person, the body or the
- * country itself, `events.partiesLoose` takes the country of a person or body as well. Who has no name and no country
- * is not asked.
+ * Scores events whose annotated participants are all found on their side. `events.parties` wants the person,
+ * organization or country itself; `events.partiesLoose` also accepts the country of a person or organization.
+ * Participants without name and country are not scored.
  */
 export function scoreParties(
   mark: GoldEventMention,

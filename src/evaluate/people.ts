@@ -4,7 +4,7 @@ import { bareName, lastName } from './name.js';
 import { pairSpans, shared } from './span.js';
 import { countMatch, judge, noteMistake, type Tally } from './tally.js';
 
-/** Counts mentions of people by name: the same span, any overlap, and the last names of an article as a set. */
+/** Scores mentions of people by name: the same span, any overlap, and the last names of an article as a set. */
 export function scorePeople(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.people) return;
   const { text } = gold;
@@ -14,7 +14,7 @@ export function scorePeople(gold: GoldArticle, parsed: ParsedArticle, tally: Tal
   const found = parsed.people
     .flatMap((person) => person.mentions.filter((mention) => mention.kind === 'NAME'))
     .map((mention) => bareName(text, mention))
-    // A role or pronoun that the annotation knows as such is not asked for and not wrong.
+    // Annotated roles and pronouns need not be found and are not wrong if found.
     .filter(
       (mention) =>
         wanted.some((want) => shared(want, mention) > 0) ||

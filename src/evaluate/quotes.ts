@@ -4,7 +4,7 @@ import { lastName } from './name.js';
 import { likeness, pairSpans, SAME_QUOTE, shared } from './span.js';
 import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.js';
 
-/** Counts quotes in quotation marks, their speakers, and quoted words that nobody said. */
+/** Scores quotes in quotation marks, their speakers, and quoted words that nobody said. */
 export function scoreQuotes(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.quotes) return;
   const found = parsed.quotes.filter((quote) => quote.kind !== 'INDIRECT');

@@ -1,7 +1,7 @@
 import type { Effort } from './evaluate.js';
 import { scores, type Judgement, type Mistake, type Tally } from './tally.js';
 
-/** Lower ends of the ranges of confidence that are shown together. */
+/** Lower bounds of the ranges of confidence that are shown. */
 const BUCKETS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** Precision, recall and F1, then shares, as percentages with the counts behind them. */
@@ -20,7 +20,7 @@ export function scoreLines(tally: Tally): string[] {
   return [`${''.padEnd(24)}      P      R     F1`, ...matches, ...shares];
 }
 
-/** How often the parser is right, by how sure it was. */
+/** How often the parser is right, by its confidence. */
 export function confidenceLines(tally: Tally): string[] {
   return [...tally.judgements].flatMap(([name, judgements]) => [
     `${name}: right by confidence`,
@@ -38,9 +38,9 @@ function bucketLine(judgements: Judgement[], low: number, high: number): string[
 }
 
 /**
- * The worst mistakes: the fields take turns, and in a field the surest wrong answers and evenly spread misses.
- * @param count how many at most
- * @param field only mistakes of this field, else null
+ * The worst mistakes of each field in turn: wrong answers by falling confidence, and an even sample of misses.
+ * @param count maximum number
+ * @param field only mistakes of this field; null for all
  */
 export function worstMistakes(tally: Tally, count: number, field: string | null): Mistake[] {
   const byField = new Map<string, Mistake[]>();

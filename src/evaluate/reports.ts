@@ -6,8 +6,8 @@ import { countMatch, countShare, judge, noteMistake, type Tally } from './tally.
 type Hull = GoldReport & Span;
 
 /**
- * Counts what is reported without quotation marks, and its speakers. A report in pieces ("the plan, she said, would
- * fail") counts from its first to its last piece.
+ * Scores indirect quotes and their speakers. A quote in pieces ("the plan, she said, would fail") counts from its
+ * first to its last piece.
  */
 export function scoreReports(gold: GoldArticle, parsed: ParsedArticle, tally: Tally): void {
   if (!gold.indirect) return;

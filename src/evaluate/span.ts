@@ -1,21 +1,21 @@
 import type { Span } from '../parse/types.js';
 
-/** Spans are the same quote when they share this much of the longer one. */
+/** Least likeness of two spans of the same quote. */
 export const SAME_QUOTE = 0.8;
 
-/** How many characters two spans share. */
+/** Number of characters that two spans share. */
 export function shared(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** What two spans share, as a share (0 to 1) of the longer one. */
+/** Common length of two spans, as a share of the longer one, 0 to 1. */
 export function likeness(a: Span, b: Span): number {
   return shared(a, b) / Math.max(a.end - a.start, b.end - b.start, 1);
 }
 
 /**
- * Pairs spans one to one, each wanted span with the unused one that it is likest.
- * @param least the likeness a pair needs (0 to 1); 1 asks for the same span, 0 for one shared character
+ * Pairs spans one to one, each wanted span with the most similar unused one.
+ * @param least the likeness that a pair needs: 1 for the same span, 0 for one shared character
  */
 export function pairSpans<W extends Span, F extends Span>(
   wanted: readonly W[],

@@ -1,20 +1,20 @@
 import type { Span } from '../parse/types.js';
 import type { GoldArticle } from './gold.js';
 
-/** Of what was found and what should have been found, how much agrees. */
+/** How much of what was found agrees with what should have been found. */
 export interface Match {
   right: number;
   found: number;
   wanted: number;
 }
 
-/** How many of the questions asked were answered right. */
+/** How many of the cases were right. */
 export interface Share {
   right: number;
   asked: number;
 }
 
-/** One answer of the parser, how sure it was (0 to 1) and whether it was right. */
+/** One answer of the parser: its confidence (0 to 1), and whether it was right. */
 export interface Judgement {
   confidence: number;
   right: boolean;
@@ -27,11 +27,11 @@ export interface Mistake {
   /** The words at fault in square brackets, with 60 characters on both sides, on one line. */
   context: string;
   note: string;
-  /** How sure the parser was; null for what it missed. */
+  /** The parser's confidence, 0 to 1; null for what it missed. */
   confidence: number | null;
 }
 
-/** What an evaluation has counted so far, by the name of the measure. */
+/** The counts of an evaluation so far, by name of the measure. */
 export interface Tally {
   matches: Map<string, Match>;
   shares: Map<string, Share>;
@@ -80,7 +80,7 @@ export function noteMistake(
 
 /**
  * All measures as percentages: `<match>.precision`, `.recall` and `.f1`, and each share under its own name.
- * A measure of which nothing was asked is left out.
+ * Measures without any data are left out.
  */
 export function scores(tally: Tally): Map<string, number> {
   const result = new Map<string, number>();

@@ -5,10 +5,10 @@ import { MOST } from './checkSource.js';
 import type { NewArticle } from './newArticle.js';
 
 /**
- * A news item of a file, feed or page as ingest takes it: its text, the place and kind of each paragraph where mark-up says
- * so, and all that is known of it. Lists of keywords and authors are cut to what an article may have.
+ * Converts a news item of a file, feed or page for ingestion: its text, the position and kind of each paragraph if
+ * mark-up states them, and its metadata. Metadata beyond the limits in MOST is cut or dropped.
  *
- * @throws StoreError INVALID_TEXT when the item has no text
+ * @throws StoreError INVALID_TEXT if the item has no text
  */
 export function articleOf(item: NewsItem): NewArticle {
   if (item.plainText === null && !hasText(item)) throw new StoreError('INVALID_TEXT', NO_TEXT);
@@ -33,7 +33,7 @@ export function articleOf(item: NewsItem): NewArticle {
   };
 }
 
-/** A text that is too long is cut at a space. */
+/** Cuts a text that is too long, if possible at a space. */
 function fitting(text: string | null, most: number): string | null {
   if (text === null || text.length <= most) return text;
   const cut = text.slice(0, most - 1);

@@ -1,21 +1,23 @@
 import { ParserOverloaded } from './parserOverloaded.js';
 
-/** Characters that may wait, where nothing else is said: by FIRST_RATE a server reads them in 13 seconds. */
+/** Default limit of waiting characters: 13 seconds of work at FIRST_RATE. */
 const MOST_WAITING = 4_000_000;
-/** What a text counts for at least: to hand it over takes time too. */
+/** Characters that a text counts for at least, because handing it over takes time too. */
 const LEAST = 1_000;
-/** Characters a second that are assumed of a parser that has read nothing yet; what it reads corrects it. */
+/** Characters per second, assumed before the parser has read anything. */
 const FIRST_RATE = 300_000;
-/** What the rate of one more text counts for, beside those before. */
+/** Weight of the latest text in the average rate. */
 const NEWEST = 0.2;
+/** Seconds. */
 const LONGEST_WAIT = 60;
 
-/** What waits to be parsed, and how long it will take. */
+/** The texts that wait to be parsed, and how long they will take. */
 export interface Backlog {
   /**
-   * Lets a text in. One is always let in where nothing waits, however long it is.
-   * @returns to be called when the text is done with
-   * @throws ParserOverloaded where too much waits
+   * Admits a text. If nothing waits, it is admitted however long it is.
+   * @param length in characters
+   * @returns a function to call when the text is done
+   * @throws ParserOverloaded if too much waits
    */
   enter: (length: number) => () => void;
 }

@@ -4,7 +4,7 @@ import { evenText } from '../store/identify/evenText.js';
 import { toInstant } from '../store/times.js';
 import { toWebAddress } from '../store/identify/webAddress.js';
 
-/** Characters that each text about an article may have, and entries of each list. */
+/** Most characters of each field of metadata, and most entries of each list. */
 export const MOST = {
   publisher: 200,
   source: 200,
@@ -19,12 +19,12 @@ export const MOST = {
   keywords: 200,
 } as const;
 
-/** What is said of an article besides its text and paragraphs. */
+/** Metadata of an article. */
 type About = ArticleSource & { publishedAt?: string | null };
 
-/** Control characters and halves of characters. */
+/** Control characters and lone surrogates. */
 const UNFIT = /[\p{Cc}\p{Surrogate}]/u;
-/** The same, but for line breaks and tabs. */
+/** The same, except line breaks and tabs. */
 const UNFIT_IN_LINES = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
 
 interface Rule {
@@ -38,7 +38,7 @@ const time: Rule = {
 };
 const address: Rule = {
   wanted: 'an address that begins with https:// or http://',
-  // What parses may still hold what no database takes.
+  // A valid address may still contain characters that the database does not take.
   fits: (value) => typeof value === 'string' && toWebAddress(value) !== null && !UNFIT.test(value),
 };
 const text = (what: string, most: number, unfit = UNFIT): Rule => ({
@@ -46,7 +46,7 @@ const text = (what: string, most: number, unfit = UNFIT): Rule => ({
   fits: (value) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= most && !unfit.test(value),
 });
-/** A name that is evened out before it is kept: line breaks in it do no harm. */
+/** A name is normalized before it is stored, so line breaks in it do no harm. */
 const name: Rule = {
   wanted: `a name of 1 to ${String(MOST.publisher)} characters`,
   fits: (value) => typeof value === 'string' && text('a name', MOST.publisher).fits(evenText(value)),
@@ -56,7 +56,7 @@ const list = (most: number, item: Rule): Rule => ({
   fits: (value) => Array.isArray(value) && value.length <= most && value.every(item.fits),
 });
 
-/** What each thing that is said of an article must be, in the order in which mistakes are told. */
+/** What each field must be, in the order in which mistakes are reported. */
 const rules: Record<keyof Omit<About, 'image'>, Rule> = {
   publishedAt: time,
   modifiedAt: time,
@@ -77,9 +77,9 @@ const imageRules: Record<string, Rule> = {
 };
 
 /**
- * Refuses what cannot be said of an article.
+ * Checks the metadata of an article.
  *
- * @throws StoreError INVALID_SOURCE, which names the field
+ * @throws StoreError INVALID_SOURCE, naming the first field that is wrong
  */
 export function checkSource(about: About): void {
   for (const [field, rule] of Object.entries(rules) as [keyof typeof rules, Rule][])

@@ -2,7 +2,7 @@ import { readDocument } from '../parse/document.js';
 import { parseArticle } from '../parse/parse.js';
 import type { Document, ParsedArticle, RawArticle } from '../parse/types.js';
 
-/** Parses an article, or finds that its text has no sentence: null. */
+/** Parses an article; null if its text has no sentence. */
 export function parseText(raw: RawArticle): ParsedArticle | null {
   const document = readDocument(raw.text, raw.paragraphs ?? []);
   return hasWord(document) ? parseArticle(raw, document) : null;

@@ -1,2 +1,2 @@
-// What a thread of the parser's pool runs: it loads the parser and nothing else.
+// The program of the parser's threads. It loads the parser and nothing else.
 export { parseText as default } from './parseText.js';

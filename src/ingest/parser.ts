@@ -4,28 +4,28 @@ import type { ParsedArticle, RawArticle } from '../parse/types.js';
 import { threadProgram } from '../threadProgram.js';
 import { parseWhenNeeded } from './parseWhenNeeded.js';
 
-/** Parses article after article. */
+/** Parses articles. */
 export interface Parser {
-  /** Null when the text has no sentence. */
+  /** Resolves to null if the text has no sentence. */
   parse: (raw: RawArticle) => Promise<ParsedArticle | null>;
   /** Ends the threads, if there are any. */
   close: () => Promise<void>;
 }
 
-/** How many threads a parser starts, and when: each takes 180 MB of memory. */
+/** When a parser starts threads, and how many. Each takes 180 MB of memory. */
 export interface ParserOptions {
-  /** Articles, as far as that is known: where threads will be needed anyway, the main thread does not load the parser too. */
+  /** Number of articles, if known. If threads will be needed anyway, the main thread does not load the parser too. */
   expected?: number;
-  /** Cores that have other work to do meanwhile; a thread more than the others would not parse faster. */
+  /** Cores that have other work; more threads than the remaining cores would not parse faster. */
   coresTaken?: number;
 }
 
-/** So many articles take less time than a thread takes to load the parser: half a second. */
+/** Parsing this many articles takes less than the half second in which a thread loads the parser. */
 export const ARTICLES_WITHOUT_THREADS = 50;
 
 /**
- * A parser that reads the first articles itself, and all others on as many threads as there are cores. It keeps no
- * count of what waits: whoever hands in the articles must not hand in all of them at once.
+ * Opens a parser that parses the first articles itself, and all others on one thread per core. Its queue has no
+ * limit: callers must not submit all articles at once.
  */
 export function openParser({ expected = 0, coresTaken = 0 }: ParserOptions = {}): Parser {
   let parsed = expected > ARTICLES_WITHOUT_THREADS ? ARTICLES_WITHOUT_THREADS : 0;

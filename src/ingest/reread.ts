@@ -12,33 +12,33 @@ import type { Parser } from './parser.js';
 import { ParserOverloaded } from './parserOverloaded.js';
 
 /**
- * Articles that are written in one transaction: other writers wait for it, on the embedded database readers too. Many at a
- * time need fewer statements each.
+ * Articles per transaction. Larger batches need fewer statements per article, but other writers wait for them, and on
+ * the embedded database readers too.
  */
 const BATCH: Record<Database['kind'], number> = { pglite: 5, postgres: 20 };
 
-/** How far reading again is. */
+/** Progress of rereading. */
 export interface RereadProgress {
-  /** Read since it began. */
+  /** Articles reread since it began. */
   done: number;
-  /** To be read still. */
+  /** Articles still to be reread. */
   left: number;
-  /** Left with the facts that they have: see `problem`. */
+  /** Articles that could not be read and keep their facts: see `problem`. */
   failed: number;
-  /** What was wrong with the last one that failed, null where none has since it was told. */
+  /** What was wrong with an article that failed since the last report; null if none did. */
   problem: string | null;
 }
 
 export interface RereadOptions {
   signal: AbortSignal;
-  /** The share of time at work, above 0 and at most 1; the rest is for others. */
+  /** Share of time to work, above 0 and at most 1; the rest is left to others. */
   share: number;
 }
 
 /**
- * Reads again what another version of the parser has read, what came in last first; each batch is told when it is in the
- * database. Whoever is stopped or killed has done what was told, and the next one goes on: articles keep the version that
- * read them. Facts that are found again keep their ids, and edits are applied.
+ * Rereads articles that another version of the parser has read, latest ingested first. Progress is yielded after each
+ * batch is committed. It may be stopped or killed at any time, and the next run continues, because each article stores
+ * the version that read it. Facts that are found again keep their ids, and edits are applied.
  */
 export async function* rereadStored(
   database: Database,
@@ -69,7 +69,7 @@ export async function* rereadStored(
   }
 }
 
-/** How many articles another version of the parser has read. */
+/** Number of articles that another version of the parser has read. */
 export function countOld({ prisma }: Database): Promise<number> {
   return prisma.article.count({ where: { parser: { not: PARSER_VERSION } } });
 }
@@ -79,7 +79,7 @@ interface Place {
   ingestedAt: string;
 }
 
-/** From a place on, so that nothing is looked at twice. */
+/** The batch after a position, so that no article is read twice. */
 function nextBatch({ prisma, kind }: Database, after: Place | null): Promise<Place[]> {
   return prisma.$queryRaw<Place[]>`
     SELECT id::text, "ingestedAt"::text FROM "Article"
@@ -90,7 +90,7 @@ function nextBatch({ prisma, kind }: Database, after: Place | null): Promise<Pla
 
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** One that cannot be read leaves the others alone, and keeps its facts. */
+/** Rereads a batch. An article that cannot be read keeps its facts and does not affect the others. */
 async function rereadBatch(
   database: Database,
   ids: string[],
@@ -102,11 +102,11 @@ async function rereadBatch(
     await writeAlone(database, (tx) => rereadArticles(tx, ids, ready));
     return { failed: 0, problem: null };
   } catch (error) {
-    // A database that is gone fails them all.
+    // Throws if the database is gone.
     await database.ping();
     const [first] = ids;
     if (ids.length === 1 && first !== undefined) {
-      // Not the fault of the article, which is to be read still: the database cannot work, or the service stops.
+      // Not the article's fault: the database cannot work, or the service is stopping. It is reread later.
       if (failureOf(error) || signal.aborted) throw error;
       await database.prisma.article.updateMany({ where: { id: first }, data: { parser: PARSER_VERSION } });
       return { failed: 1, problem: `Article ${first}: ${errorMessage(error)}` };
@@ -120,7 +120,7 @@ async function rereadBatch(
   }
 }
 
-/** Articles that come in are read first: where too many wait, this waits. */
+/** New articles are read first: waits while too many of them wait. */
 function patient(parse: Parser['parse'], signal: AbortSignal): Reread {
   return async (raw) => {
     for (;;) {

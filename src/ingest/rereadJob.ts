@@ -6,24 +6,24 @@ import { withLease } from '../store/lease.js';
 import type { Parser } from './parser.js';
 import { countOld, type RereadProgress, rereadStored } from './reread.js';
 
-/** What one process at a time does. */
+/** Held by the one process that rereads. */
 const LEASE = 'reread';
-/** Beside answers: at most half of one core. */
+/** Share of time to work in a serving process: at most half of one core. */
 const SHARE_OF_SERVICE = 0.5;
-/** The lease of a process that was killed is free after twenty seconds. */
+/** Time between attempts to get the lease. The lease of a killed process expires after twenty seconds. */
 const AGAIN_MS = 5000;
 
-/** Reading again, in a process that does other things too. */
+/** Rereading in the background of a process. */
 export interface RereadJob extends RereadProgress {
   running: boolean;
   startedAt: Date;
-  /** Who reads instead, where another process does so. */
+  /** The process that rereads instead, if another one does. */
   heldBy: string | null;
 }
 
 interface Running {
   job: RereadJob;
-  /** Resolves when it has begun, or when it is known that another process reads. */
+  /** Resolves when it has begun, or when another process is known to reread. */
   begun: Promise<void>;
   stop: AbortController;
   ended: Promise<void>;
@@ -31,14 +31,14 @@ interface Running {
 
 const jobs = new WeakMap<Database, Running>();
 
-/** The job of this process, running or over; null where there was none. */
+/** The job of this process, running or finished; null if there was none. */
 export const rereadJobOf = (database: Database): RereadJob | null => jobs.get(database)?.job ?? null;
 
 /**
- * Reads again in the background; where that is under way in this process already it goes on. It goes on after a restart too
- * (see resumeReread), until it is done or paused.
+ * Rereads in the background. A job that is already running in this process continues. It also continues after a
+ * restart (see resumeReread), until it is done or paused.
  *
- * @returns the job as it is once it has begun, or once it is known which other process reads instead
+ * @returns the job, once it has begun or another process is known to reread
  */
 export async function startReread(database: Database, parse: Parser['parse']): Promise<RereadJob> {
   const { job, begun } = await begin(database, parse);
@@ -46,15 +46,15 @@ export async function startReread(database: Database, parse: Parser['parse']): P
   return job;
 }
 
-/** Goes on with what was under way when the service was stopped or killed, as soon as no other process does it. */
+/** Continues a job that was interrupted when the service was stopped or killed, as soon as no other process does it. */
 export async function resumeReread(database: Database, parse: Parser['parse']): Promise<void> {
   if (await isKept(database, LEASE)) await begin(database, parse, AGAIN_MS);
 }
 
 /**
- * Begins, or tells of what has begun before.
+ * Begins, or returns the job that is already running.
  *
- * @param againMs where another process reads, it is asked again so often whether it still does
+ * @param againMs time between attempts while another process rereads; undefined for one attempt
  */
 async function begin(database: Database, parse: Parser['parse'], againMs?: number): Promise<Running> {
   const left = await countOld(database);
@@ -107,24 +107,24 @@ async function work(
   }
 }
 
-/** Resolves when the batch under way is written. The next start of the service goes on. */
+/** Stops after the current batch. The next start of the service continues. */
 export async function stopReread(database: Database): Promise<void> {
   const running = jobs.get(database);
   running?.stop.abort();
   await running?.ended;
 }
 
-/** The same, until somebody asks for it again. */
+/** Stops after the current batch, until `startReread` is called again. */
 export async function pauseReread(database: Database): Promise<void> {
   await dropJob(database, LEASE);
   await stopReread(database);
 }
 
 /**
- * Reads again, unless another process does.
+ * Rereads, unless another process does.
  *
- * @param tell called for each batch that is in the database
- * @param begun called when no other process does
+ * @param tell called after each batch is committed
+ * @param begun called once it is known that no other process rereads
  */
 export function reread(
   database: Database,
@@ -137,7 +137,7 @@ export function reread(
     const either = AbortSignal.any([signal, lost]);
     await begun?.();
     for await (const progress of rereadStored(database, parse, { signal: either, share })) tell(progress);
-    // What was lost is not done: it is gone on with at the next start.
+    // If the lease was lost, rereading is not done: the next start continues it.
     lost.throwIfAborted();
     return undefined;
   });

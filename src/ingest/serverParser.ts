@@ -7,43 +7,43 @@ import { threadProgram } from '../threadProgram.js';
 import type { Parser } from './parser.js';
 import { makeBacklog } from './backlog.js';
 
-/** Threads at most: a server has other things to do with its cores. */
+/** Most threads by default: a server has other work for its cores. */
 const MOST_THREADS = 4;
 
 /**
- * Megabytes that the objects of one thread may take: a bound, not a need. A million characters of news, of names or of
- * quotations were each read with 250.
+ * Most megabytes for the objects of one thread: a limit, not a need. A million characters of news, of names or of
+ * quotations each needed no more than 250.
  */
 const THREAD_MEMORY = 1024;
 
-/** How a server's parser differs from what is right for this machine. */
+/** Overrides of the defaults for this machine. */
 export interface ServerParserOptions {
   threads?: number;
-  /** Characters that may wait. */
+  /** Most characters that may wait. */
   mostWaiting?: number;
-  /** Megabytes for the objects of one thread. */
+  /** Most megabytes for the objects of one thread. */
   memory?: number;
 }
 
-/** Work for a thread besides parsing: a module that thread code can load, and what it is given. */
+/** Work for a thread other than parsing. */
 export interface ThreadWork {
-  /** Its default export takes a StartedTask. */
+  /** A module whose default export takes a StartedTask. */
   program: URL;
   task: unknown;
-  /** Characters or bytes: what it counts for in the queue. */
+  /** Its size in the queue, in characters or bytes. */
   size: number;
-  /** Milliseconds that it may run; waiting does not count. */
+  /** Longest time to run, in milliseconds; waiting does not count. */
   limitMs: number;
 }
 
-/** What the program of other work is given. */
+/** The argument of the program of other work. */
 export interface StartedTask<T> {
   task: T;
-  /** Told by the program that it runs: from then on its time counts. */
+  /** The program posts a message here when it begins to run, which starts its time limit. */
   started: MessagePort;
 }
 
-/** Work that took more time or memory than it may have. Its thread was ended. */
+/** Work that exceeded its limit of time or memory. Its thread was ended. */
 export class WorkTooLong extends Error {
   override readonly name = 'WorkTooLong';
 }
@@ -52,14 +52,15 @@ export interface ServerParser extends Parser {
   /**
    * Does other work on the same threads, in the same queue.
    *
-   * @throws ParserOverloaded where too much waits, WorkTooLong
+   * @throws ParserOverloaded if too much waits, WorkTooLong
    */
   run: <T>(work: ThreadWork) => Promise<T>;
 }
 
 /**
- * A parser for the process that serves answers: it parses on threads of its own, and refuses what would wait too long.
- * The threads start with the first article. One that dies of a text fails that text alone and is replaced.
+ * Opens a parser for a serving process. It parses on threads of its own, and refuses what would wait too long. The
+ * threads start with the first article. If a text makes its thread crash, only that text fails, and the thread is
+ * replaced.
  */
 export function openServerParser({
   threads = Math.min(MOST_THREADS, Math.max(1, Math.floor(availableParallelism() / 2))),
@@ -68,7 +69,7 @@ export function openServerParser({
 }: ServerParserOptions = {}): ServerParser {
   const backlog = makeBacklog(mostWaiting);
   let pool: Tinypool | undefined;
-  /** Has threads do something once there is room in the queue for it. */
+  /** Runs work on the threads if the queue has room for it. */
   async function queued<T>(size: number, work: (pool: Tinypool) => Promise<T>): Promise<T> {
     const done = backlog.enter(size);
     try {
@@ -124,7 +125,7 @@ function tooMuchMemory(): StoreError {
 
 function startThreads(threads: number, memory: number): Tinypool {
   const { url, execArgv } = threadProgram(import.meta.url, './parseWorker');
-  // As many at least as at most: only then is a thread that died replaced for those who wait.
+  // The minimum must equal the maximum: otherwise a thread that died is not replaced while work waits.
   const size = { minThreads: threads, maxThreads: threads };
   const resourceLimits = { maxOldGenerationSizeMb: memory };
   return new Tinypool({ filename: url.href, ...size, execArgv, resourceLimits });

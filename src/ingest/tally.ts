@@ -2,11 +2,11 @@ import type { Database } from '../store/database.js';
 import { StoreError } from '../store/errors.js';
 import type { SavedArticle } from '../store/articles/savedArticle.js';
 
-/** What became of the articles that this process was given one by one. */
+/** Outcomes of the articles that this process was given one by one. */
 export interface IngestTally {
-  /** Articles by outcome: created, updated, unchanged, the code of the error, or failed. */
+  /** Number of articles by outcome: created, updated, unchanged, the code of the error, or failed. */
   readonly outcomes: Map<string, number>;
-  /** Total time. */
+  /** Total time, in seconds. */
   seconds: number;
 }
 
@@ -23,7 +23,7 @@ export function ingestTallyOf(database: Database): IngestTally {
 const outcomeOf = ({ created, change }: SavedArticle): string =>
   created ? 'created' : change === null ? 'unchanged' : 'updated';
 
-/** Counts an article that is ingested, and the time that it takes. */
+/** Counts the outcome of ingesting an article, and its time. */
 export async function tallied(
   database: Database,
   ingest: () => Promise<SavedArticle>,

@@ -1,12 +1,12 @@
 /** Runs an operation of the API and gives its data. */
 export type Ask = (document: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
-/** What the caller of a tool can mend: told to it as it is. */
+/** An error that the caller of a tool can fix. Its message is passed on. */
 export class ToolError extends Error {
   override name = 'ToolError';
 }
 
-/** The errors of an answer as one message. */
+/** Combines the errors of an answer into one. */
 export function toldErrors(errors: readonly { message: string }[]): ToolError {
   return new ToolError(errors.map(({ message }) => message).join('\n'));
 }

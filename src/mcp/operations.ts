@@ -1,4 +1,4 @@
-// What the tools ask of the API. Every fact comes with the article that states it and the place of its words there.
+// The tools' operations of the API. Every fact comes with the article that states it and its position there.
 
 const SOURCE = `
   fragment Source on Article { id slug headline publisher url publishedAt }
