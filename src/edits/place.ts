@@ -1,21 +1,21 @@
 import type { FactKind } from '../../prisma/generated/enums.js';
 import type { Span } from '../parse/types.js';
 
-/** Words of an article that an edit is about, kept so that they are found in another version of its text. */
+/** Words of an article that an edit is about, stored with their context to be found in later versions of the text. */
 export interface Place extends Span {
   fact: FactKind;
-  /** What tells facts at one place apart: kind of a quote, type of an event, "person" or "country". */
+  /** Tells facts with the same words apart: kind of a quote, type of an event, "person", "organization", "country". */
   sort: string;
   before: string;
   text: string;
   after: string;
 }
 
-/** Characters that are kept on either side. */
+/** Characters of context on each side. */
 const CONTEXT = 40;
-/** Of words that stand in a text more than once, so many characters around them must be as they were. */
+/** If the words occur more than once, at least this many characters around them must be unchanged. */
 const LEAST_CONTEXT = 8;
-/** A fact is the same where its words have at least this share in common. */
+/** Least overlap of two spans of the same fact, 0 to 1. */
 const LEAST_OVERLAP = 0.5;
 
 export function placeOf(text: string, fact: Pick<Place, 'fact' | 'sort' | 'start' | 'end'>): Place {
@@ -28,7 +28,7 @@ export function placeOf(text: string, fact: Pick<Place, 'fact' | 'sort' | 'start
   };
 }
 
-/** Where the words stand in a text now; null where they do not, or where nothing shows which of several they are. */
+/** Finds the words in a text; null if they are gone, or if they occur several times and the context does not decide. */
 export function findWords(text: string, { start, end, before, text: words, after }: Place): Span | null {
   const isWhereItWas =
     text.slice(start, end) === words && text.slice(0, start).endsWith(before) && text.startsWith(after, end);
@@ -45,7 +45,7 @@ export function findWords(text: string, { start, end, before, text: words, after
   return { start: best.start, end: best.end };
 }
 
-/** The one of several facts whose words are those of the place, or nearly. */
+/** The fact whose words are those of the place, or nearly; null if there is none. */
 export function factAt<T extends Span>(text: string, place: Place, facts: readonly T[]): T | null {
   const words = findWords(text, place);
   if (!words) return null;
@@ -54,7 +54,11 @@ export function factAt<T extends Span>(text: string, place: Place, facts: readon
   return alike[0] && alike[0].share >= LEAST_OVERLAP ? alike[0].fact : null;
 }
 
-/** Why an edit cannot be applied: the words are gone, nothing is found in them, or another edit took it out. */
+/**
+ * Why an edit cannot be applied: the words are gone, no such fact is found in them, or another edit rejects it.
+ *
+ * @param noun the kind of fact with its article: "a quote"
+ */
 export function whyNot(
   { text, rejected = [] }: { text: string; rejected?: (Span & Pick<Place, 'fact'>)[] },
   place: Place,
@@ -65,7 +69,7 @@ export function whyNot(
   if (factAt(text, place, gone)) return `Another edit rejects ${noun} in ${words}.`;
   return findWords(text, place)
     ? `The parser no longer finds ${noun} in ${words}.`
-    : `The words ${words} no longer stand in the article.`;
+    : `The words ${words} are no longer in the article.`;
 }
 
 function occurrences(text: string, words: string): Span[] {
@@ -97,7 +101,7 @@ function commonEnd(one: string, other: string): number {
   return length;
 }
 
-/** The share of both stretches together that they have in common. */
+/** Length of the intersection divided by the length of the union, 0 to 1. */
 function overlap(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));

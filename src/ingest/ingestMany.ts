@@ -7,14 +7,14 @@ import type { SavedArticle } from '../store/articles/savedArticle.js';
 import { type NewArticle, checkArticle, noSentence } from './newArticle.js';
 import { type Parser, openParser } from './parser.js';
 
-/** Articles that are saved together, at most: beyond that a statement saves hardly any time. */
+/** Most articles that are saved together: larger batches save hardly any time. */
 const BATCH_ARTICLES = 100;
-/** UTF-16 code units after which a batch is full: what is in memory depends on it, and not on how many articles there are. */
+/** UTF-16 code units after which a batch is full: this limits memory, however many articles there are. */
 const BATCH_LENGTH = 1_000_000;
-/** Batches in memory: one that is saved, one that waits for it, one that is parsed. */
+/** Batches in memory: one being saved, one waiting, one being parsed. */
 const BATCHES = 3;
 
-/** What one article came to: it is in the database, or it cannot be and `error` says why. */
+/** The result for one article: it is in the database, or `error` says why not. */
 export type Outcome<Entry> = { entry: Entry; article: NewArticle; saved: SavedArticle } | Failed<Entry>;
 
 interface Failed<Entry> {
@@ -25,14 +25,14 @@ type HandedIn<Entry> = { entry: Entry; article: NewArticle } | Failed<Entry>;
 type Parsed<Entry> = { entry: Entry; article: NewArticle; toSave: ReadArticle } | Outcome<Entry>;
 
 /**
- * Takes in any number of articles, in the order given: parses them on all cores and saves them in batches. What
- * is told of an article is told when it is in the database for good. One that cannot be taken in is told of and left
- * out; the others of its batch are taken in.
+ * Ingests any number of articles, in the order given: parses them on all cores and saves them in batches. An outcome
+ * is yielded once its article is committed. An article that fails is reported and left out; the others of its batch
+ * are saved.
  *
- * @param entries only as many are asked for as are worked on
- * @param articleOf may throw: that is the entry's error
- * @param given a parser that stays open: in a process that serves answers, one that leaves its thread alone
- * @throws what the database throws when it no longer answers
+ * @param entries read only as fast as they are processed
+ * @param articleOf may throw, which makes the entry fail
+ * @param given a parser to use, which stays open: in a serving process, one that does not block the main thread
+ * @throws the database's error if it no longer answers
  */
 export async function* ingestMany<Entry>(
   database: Database,
@@ -56,7 +56,7 @@ export async function* ingestMany<Entry>(
   }
 }
 
-/** Cuts what is handed in into batches. */
+/** Groups articles into batches. */
 async function* collect<Entry>(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
   articleOf: (entry: Entry) => Promise<NewArticle> | NewArticle,
@@ -80,7 +80,7 @@ async function* collect<Entry>(
   if (batch.length > 0) yield batch;
 }
 
-/** Parses a batch, but for what the database has. */
+/** Parses a batch, except the articles that the database has already. */
 async function parseBatch<Entry>(
   database: Database,
   parser: Parser,
@@ -129,20 +129,22 @@ async function saveBatch<Entry>(
   let next = 0;
   return batch.map((one) => {
     if (!('toSave' in one)) return one;
-    const result = results[next++] ?? { error: new Error('An article was saved, and nothing came back.') };
+    const result = results[next++] ?? {
+      error: new Error('Expected a result for each saved article, got fewer.'),
+    };
     return { entry: one.entry, article: one.article, ...result };
   });
 }
 
 type Result = { saved: SavedArticle } | { error: unknown };
 
-/** Saves articles together, or one by one where one of them does not let the others in. */
+/** Saves articles together; if that fails, one by one. */
 async function saveAll(database: Database, parser: Parser, articles: ReadArticle[]): Promise<Result[]> {
   try {
     const saved = await saveArticles(database, articles, (raw) => parse(parser, raw));
     return saved.map((one) => ({ saved: one }));
   } catch (error) {
-    // Whatever is wrong with one article, the others may be right; a database that is gone fails them all.
+    // Throws if the database is gone. Otherwise one article is at fault, and the others can be saved.
     await database.ping();
     if (articles.length === 1) return [{ error }];
     const results: Result[] = [];

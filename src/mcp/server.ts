@@ -4,16 +4,16 @@ import { type Ask, ToolError } from './ask.js';
 import { TOOLS } from './tools.js';
 
 const INSTRUCTIONS =
-  'News as a graph: who said and did what, where and when. Cite for each fact the article that states it (headline, ' +
-  'publisher, url) and quote no more than its words. An empty answer means that these news do not tell it, no more.';
+  'News as a graph: who said and did what, where and when. For each fact, cite the article that states it (headline, ' +
+  'publisher, url), and quote only words that it contains. An empty answer only means that these articles do not say it.';
 
-/** A server of the Model Context Protocol that answers its tools by operations of the API; connect it to a transport. */
+/** Creates a Model Context Protocol server whose tools run operations of the API. Connect it to a transport. */
 export function createToolServer(ask: Ask, reportError: (error: unknown) => void): McpServer {
   const tools = new McpServer(
     { name: 'newsgraph', title: 'Newsgraph', version: '1' },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   );
-  // Lists and calls are answered here, not by the package's own table, which wants schemas of another library.
+  // Lists and calls are answered here, because the package's own registry needs schemas of another library (zod).
   const { server } = tools;
   server.setRequestHandler(ListToolsRequestSchema, () => ({
     tools: TOOLS.map(({ name, title, description, properties, required }) => ({
@@ -27,8 +27,7 @@ export function createToolServer(ask: Ask, reportError: (error: unknown) => void
       return answered(await run(ask, name, args));
     } catch (error) {
       if (!(error instanceof ToolError)) reportError(error);
-      const told =
-        error instanceof ToolError ? error.message : 'Something went wrong on the side of Newsgraph.';
+      const told = error instanceof ToolError ? error.message : 'Newsgraph had an internal error.';
       return { isError: true, content: [{ type: 'text' as const, text: told }] };
     }
   });
@@ -38,7 +37,9 @@ export function createToolServer(ask: Ask, reportError: (error: unknown) => void
 async function run(ask: Ask, name: string, args: Record<string, unknown>): Promise<Record<string, unknown>> {
   const tool = TOOLS.find((one) => one.name === name);
   if (!tool)
-    throw new ToolError(`There is no tool "${name}". There are: ${TOOLS.map((one) => one.name).join(', ')}`);
+    throw new ToolError(
+      `There is no tool "${name}". The tools are: ${TOOLS.map((one) => one.name).join(', ')}`,
+    );
   const unknown = Object.keys(args).filter((key) => !(key in tool.properties));
   if (unknown.length > 0)
     throw new ToolError(
@@ -47,7 +48,7 @@ async function run(ask: Ask, name: string, args: Record<string, unknown>): Promi
   return tool.run(ask, args);
 }
 
-/** An answer as text, which every client shows, and as what it is. */
+/** An answer as text, which every client shows, and as structured content. */
 function answered(answer: Record<string, unknown>) {
   const text = JSON.stringify(answer);
   return {

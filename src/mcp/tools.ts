@@ -3,30 +3,36 @@ import { ARTICLE, EVENTS, FIND_SPEAKER, QUOTES, SEARCH } from './operations.js';
 
 type Arguments = Record<string, unknown>;
 
-/** A question that a language model may ask. */
+/** A tool that a language model may call. */
 export interface Tool {
   name: string;
   title: string;
-  /** When to ask it, and what comes back. */
+  /** When to call it, and what it returns. */
   description: string;
-  /** JSON Schema of the properties of its argument. */
+  /** JSON Schema of the properties of its arguments. */
   properties: Record<string, object>;
   required: string[];
   run: (ask: Ask, args: Arguments) => Promise<Record<string, unknown>>;
 }
 
-const FIRST = { type: 'integer', minimum: 1, maximum: 50, default: 10, description: 'How many at most.' };
+const FIRST = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 50,
+  default: 10,
+  description: 'Maximum number of results.',
+};
 const SPANS =
-  'Every fact names the article that states it; "start" and "end" are its place in that article’s text (UTF-16 code units).';
+  'Every fact names the article that states it; "start" and "end" are its position in that article’s text (UTF-16 code units).';
 const day = (description: string) => ({ type: 'string', format: 'date', description });
 
 const firstOf = ({ first = 10 }: Arguments) => first;
 
-/** A day as the moment at which it begins. */
+/** The start of a day, in UTC. Other values are passed on, for the API to refuse. */
 const moment = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
 
-/** Without what was not given. */
+/** Drops what is undefined. */
 const given = (filter: Arguments) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 
@@ -35,7 +41,7 @@ interface Speaker {
   name: string;
 }
 
-/** The person, or the organization, that is called so; an organization of exactly this name goes before people like it. */
+/** The person or organization of this name. An organization with exactly this name goes before people with similar ones. */
 async function speakerCalled(
   ask: Ask,
   name: unknown,
@@ -47,7 +53,7 @@ async function speakerCalled(
   if (person && !isBody) return { speaker: person, by: 'speakerId' };
   if (body) return { speaker: body, by: 'organizationId' };
   throw new ToolError(
-    `Nobody is called ${JSON.stringify(name)}. Try the surname alone, or the tool "search".`,
+    `No person or organization is called ${JSON.stringify(name)}. Try only the surname, or the tool "search".`,
   );
 }
 
@@ -55,13 +61,13 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'search',
     title: 'Search the news',
-    description: `Finds articles, people, organizations, quotes and events by words, best first. "quoted words" are a phrase, "or" is an alternative, a minus leaves out. ${SPANS}`,
+    description: `Finds articles, people, organizations, quotes and events by words, best first. "quoted words" match as a phrase, "or" separates alternatives, a minus excludes a word. ${SPANS}`,
     properties: {
       query: { type: 'string', description: 'The words, such as: missile "safe zones" -Iran' },
       types: {
         type: 'array',
         items: { enum: ['ARTICLE', 'PERSON', 'ORGANIZATION', 'QUOTE', 'EVENT'] },
-        description: 'What to look for; all where left out.',
+        description: 'Types to search; all if left out.',
       },
       first: FIRST,
     },
@@ -71,16 +77,16 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'who_said_what',
     title: 'Who said what',
-    description: `Quotes, newest first, with their speakers: of one speaker, about one country, with certain words, of certain days. ${SPANS}`,
+    description: `Quotes with their speakers, newest first. Filter by speaker, by the country they are about, by words and by day of publication. ${SPANS}`,
     properties: {
       speaker: {
         type: 'string',
-        description: 'A person or an organization by name, which may be incomplete: "Putin".',
+        description: 'Name of a person or an organization; a part of it such as "Putin" is enough.',
       },
-      about_country: { type: 'string', description: 'Two letters of ISO 3166: "RU".' },
+      about_country: { type: 'string', description: 'ISO 3166-1 alpha-2 code: "RU".' },
       words: { type: 'string', description: 'Words of the quote, as for "search".' },
-      published_after: day('The first day.'),
-      published_before: day('The day after the last.'),
+      published_after: day('First day of publication.'),
+      published_before: day('The day after the last day of publication.'),
       first: FIRST,
     },
     required: [],
@@ -108,16 +114,16 @@ export const TOOLS: readonly Tool[] = [
         items: { type: 'string' },
         minItems: 2,
         maxItems: 2,
-        description: 'Two countries, each as two letters of ISO 3166: ["US", "RU"].',
+        description: 'Two ISO 3166-1 alpha-2 codes: ["US", "RU"].',
       },
       types: {
         type: 'array',
         items: { type: 'string' },
         description:
-          'Kinds of PLOVER, such as CONSULT, AGREE, ACCUSE, SANCTION, ASSAULT; all where left out.',
+          'PLOVER event types, such as CONSULT, AGREE, ACCUSE, SANCTION, ASSAULT; all if left out.',
       },
-      after: day('The first day on which it happened.'),
-      before: day('The day after the last.'),
+      after: day('First day on which it happened.'),
+      before: day('The day after the last day on which it happened.'),
       first: FIRST,
     },
     required: ['countries'],
@@ -131,13 +137,14 @@ export const TOOLS: readonly Tool[] = [
     title: 'An article with its facts',
     description: `The text of one article with the people, quotes and events that were found in it. ${SPANS}`,
     properties: {
-      slug: { type: 'string', description: 'As other tools give it.' },
-      id: { type: 'string', description: 'In place of the slug.' },
+      slug: { type: 'string', description: 'Slug, as other tools return it.' },
+      id: { type: 'string', description: 'Id, instead of the slug.' },
     },
     required: [],
     async run(ask, { slug, id }) {
       const { article } = await ask(ARTICLE, given({ slug, id }));
-      if (article === null) throw new ToolError('There is no such article. The tool "search" finds some.');
+      if (article === null)
+        throw new ToolError('There is no such article. The tool "search" finds articles.');
       return { article };
     },
   },

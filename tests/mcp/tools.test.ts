@@ -101,7 +101,12 @@ describe('tools for language models', () => {
   });
 
   it.each([
-    ['a speaker that nobody knows', 'who_said_what', { speaker: 'Xyzzy Qwertz' }, 'Nobody is called'],
+    [
+      'a speaker that nobody knows',
+      'who_said_what',
+      { speaker: 'Xyzzy Qwertz' },
+      'No person or organization is called',
+    ],
     ['an article that is not there', 'article', { slug: 'no-such-thing' }, 'no such article'],
     [
       'a day that is none',

@@ -378,7 +378,7 @@ describe('edits of facts', () => {
     expect(await database.prisma.quote.findMany()).toMatchObject([{ articleId: id, speakerId: null }]);
     await ingestArticle(database, { text: 'Robert Smith met Ann Lee.', ...said });
     expect(await database.prisma.editPlace.findMany()).toMatchObject([
-      { void: 'The words “We agreed,” no longer stand in the article.' },
+      { void: 'The words “We agreed,” are no longer in the article.' },
     ]);
     await ingestArticle(database, { text: `Paris is warm. ${ROBERT}`, ...said });
     expect(await database.prisma.editPlace.findMany()).toMatchObject([{ void: null }]);
