@@ -7,10 +7,10 @@ import { searchQuery } from '../loaders/searchQuery.js';
 import { join, keyBySlugSql, sql } from '../loaders/sql.js';
 import type { Wanted } from './matching.js';
 
-/** Maximum number of filters of changes in one another: each change is tried on those of every follower. */
+/** Maximum number of filters in a filter of changes. It is low because each change is tested against the filter of each follower. */
 export const MOST_CHANGE_FILTERS = 10;
 
-/** A filter as clients write it: by global ids, slugs, and codes in any case. */
+/** A filter as clients write it: with global ids, slugs, and codes in any case. */
 export interface AskedChanges extends Combined<AskedChanges> {
   types?: readonly string[] | null | undefined;
   personId?: string | null | undefined;
@@ -24,11 +24,10 @@ export interface AskedChanges extends Combined<AskedChanges> {
 }
 
 /**
- * A filter as it is kept. What would never match is refused here, where it is asked for: later, nobody would
- * hear of it.
+ * Converts a filter to the form in which it is stored. Invalid filters are refused here: later the client would not
+ * learn of it.
  *
- * @throws GraphQLError BAD_USER_INPUT for ids of other types, slugs that nobody has, words that cannot be
- * looked for, and too many filters in one another
+ * @throws GraphQLError BAD_USER_INPUT for ids of other types, unknown slugs, invalid searches, and too many filters
  */
 export async function readWanted(
   prisma: PrismaClient,
@@ -56,13 +55,13 @@ async function read(prisma: PrismaClient, asked: AskedChanges, path: string): Pr
     countryCode: countryCode?.toUpperCase() ?? null,
     countryCodes: (countryCodes ?? []).map((code) => code.toUpperCase()),
     articleId: keyOrNull(articleId, ['Article'], `${path}.articleId`),
-    // Half a character, which no JSON of Postgres takes, becomes the sign that stands for what cannot be read.
+    // Lone surrogates, which JSON in Postgres does not take, become replacement characters (U+FFFD).
     text: text == null ? null : Buffer.from(text).toString(),
     and: await all(asked.and, 'and'),
     or: await all(asked.or, 'or'),
     not: asked.not ? await read(prisma, asked.not, `${path}.not`) : null,
   };
-  // What is not given is not kept.
+  // Conditions that are not given are not stored.
   return Object.fromEntries(
     Object.entries(wanted).filter(
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),

@@ -4,7 +4,7 @@ import { Node } from './node.js';
 
 @InterfaceType({
   implements: Node,
-  description: 'Who can say and do things: a person, an organization or a country.',
+  description: 'Anyone who can say and do things: a person, an organization or a country.',
   resolveType: (row: { __typename: NodeName }) => row.__typename,
 })
 export abstract class Actor extends Node {

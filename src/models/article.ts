@@ -27,17 +27,20 @@ export class Paragraph {
 
 @ObjectType({ description: 'The picture that goes with an article.' })
 export class ArticleImage {
-  @Field(() => GraphQLURL, { description: 'Where it is.' })
+  @Field(() => GraphQLURL, { description: 'Address of the picture.' })
   url!: string;
 
-  @Field(() => String, { nullable: true, description: 'The words below it, if stated.' })
+  @Field(() => String, { nullable: true, description: 'The caption, if stated.' })
   caption!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who took it or owns it, if stated: “Jane Doe/AP”.' })
   credit!: string | null;
 }
 
-@ObjectType({ implements: Node, description: 'A news article, as it was received and as it was read.' })
+@ObjectType({
+  implements: Node,
+  description: 'A news article: its text as it was received, and what was found in it.',
+})
 export class Article extends Node {
   @Field(() => String, { description: 'Readable unique key, made from the headline.' })
   slug!: string;
@@ -92,14 +95,13 @@ export class Article extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The identifier that its source gives it, unique within the source; null where none is stated.',
+    description: 'The identifier that its source gives it, unique within the source; null if none is stated.',
   })
   guid!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who published it, if stated: the name of its `source`, however that was written.',
+    description: 'Who published it, if stated: the name of its `source`, whatever spelling was stated.',
   })
   publisher!: string | null;
 
@@ -107,7 +109,8 @@ export class Article extends Node {
   standfirst!: string | null;
 
   @Field(() => [String], {
-    description: 'Who wrote it, as stated or else as its byline says. Empty if neither does.',
+    description:
+      'Who wrote it, as stated with the article, or else by its byline. Empty if neither names anyone.',
   })
   authors!: string[];
 
@@ -118,7 +121,7 @@ export class Article extends Node {
   section!: string | null;
 
   @Field(() => [String], {
-    description: 'Keywords that its publisher gives it. Empty where none are stated.',
+    description: 'Keywords that its publisher gives it. Empty if none are stated.',
   })
   keywords!: string[];
 
@@ -133,7 +136,7 @@ export class Article extends Node {
 
   @Field(() => Int, {
     description:
-      'Version of the parser that found its facts; 0 where it was read before versions were recorded. `rereadArticles` reads it again with the present parser.',
+      'Version of the parser that found its facts; 0 if it was read before versions were recorded. `rereadArticles` reads it again with the current parser.',
   })
   parser!: number;
 }
@@ -144,7 +147,7 @@ export const ArticleConnection = connectionOf('ArticleConnection', () => Article
 });
 
 @Combinable()
-@InputType({ description: 'Which articles. Conditions that are given must all hold.' })
+@InputType({ description: 'Which articles. All given conditions must hold.' })
 export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @Field(() => String, {
     nullable: true,
@@ -164,7 +167,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'Published before this time. To include a whole day, give the next one: with `publishedAfter: "2020-02-29", publishedBefore: "2020-03-01"` all of 29 February is found.',
+      'Published before this time. To include a whole day, give the next day: `publishedAfter: "2020-02-29", publishedBefore: "2020-03-01"` finds all of 29 February.',
   })
   publishedBefore?: Date;
 
@@ -195,48 +198,51 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
   @IdList('Quotes one of these people (ids or slugs of a Person).')
   quotesPersonIds?: string[];
 
-  @Field(() => [EventType], { nullable: true, description: 'Tells an event of one of these types.' })
+  @Field(() => [EventType], { nullable: true, description: 'Reports an event of one of these types.' })
   @IsOptional()
   @ArrayMaxSize(16)
   eventTypes?: EventType[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'Published by exactly this publisher. `source` takes other spellings.',
+    description: 'Published by exactly this publisher. `source` also matches other spellings.',
   })
   @IsOptional()
   @Length(1, 200)
   @NoNul()
   publisher?: string;
 
-  @TextList('Published by exactly one of these publishers. `source` takes other spellings.')
+  @TextList('Published by exactly one of these publishers. `source` also matches other spellings.')
   publishers?: string[];
 
   @Field(() => GraphQLLocale, {
     nullable: true,
     description:
-      'In this language, a BCP 47 tag in upper or lower case: `en` finds `en-GB` too, and `en-US` finds articles that are only known as `en`.',
+      'In this language, a BCP 47 tag in upper or lower case: `en` also finds `en-GB`, and `en-US` also finds articles that are only known as `en`.',
   })
   language?: string;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Taken in at this time or later.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'First received at this time or later.' })
   @IsOptional()
   @NotAfter('ingestedBefore')
   ingestedAfter?: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Taken in before this time.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'First received before this time.' })
   ingestedBefore?: Date;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Of this source: the id of a Source, or its slug, its name or its domain.',
+    description: 'Of this source, by the id, slug, name or domain of a Source.',
   })
   @IsOptional()
   @Length(1, 200)
   @NoNul()
   source?: string;
 
-  @Field(() => String, { nullable: true, description: 'With exactly this identifier of its source.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With exactly this identifier, as its source gives it.',
+  })
   @IsOptional()
   @Length(1, MOST.guid)
   @NoNul()
@@ -269,7 +275,7 @@ export class ArticleFilter extends CombinedFilter<ArticleFilter> {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Read by a parser of a version before this one.',
+    description: 'Read by a version of the parser before this one.',
   })
   @IsOptional()
   @IsInt()
@@ -287,10 +293,9 @@ registerEnumType(ArticleOrderField, {
   description: 'What articles can be ordered by.',
   valuesConfig: {
     PUBLISHED_AT: {
-      description:
-        'When published. Articles without a date come last; among them, the one that was stored last comes first.',
+      description: 'When published. Articles without a date come last, the latest stored first.',
     },
-    INGESTED_AT: { description: 'When this service took them in.' },
+    INGESTED_AT: { description: 'When this service first received them.' },
     RELEVANCE: { description: BY_RELEVANCE },
   },
 });
@@ -317,7 +322,7 @@ export class ArticleArgs {
   @Field(() => GraphQLURL, {
     nullable: true,
     description:
-      'Address of the article, however it is written (see `ArticleFilter.url`); the newest where several sources give it.',
+      'Address of the article, in any spelling (see `ArticleFilter.url`). If several articles have it, the newest.',
   })
   url?: URL;
 }

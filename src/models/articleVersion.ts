@@ -10,16 +10,16 @@ export enum ChangeKind {
 
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
-  description: 'What became of words from one version of an article to the next.',
+  description: 'What happened to words from one version of an article to the next.',
   valuesConfig: {
     ADDED: { description: 'They are new in this version.' },
-    REMOVED: { description: 'They stood in the version before.' },
+    REMOVED: { description: 'They were in the version before.' },
   },
 });
 
 @ObjectType({ description: 'Words in which a version of an article differs from the version before.' })
 export class TextChange {
-  @Field(() => ChangeKind, { description: 'What became of them.' })
+  @Field(() => ChangeKind, { description: 'Whether they were added or removed.' })
   kind!: ChangeKind;
 
   @Field(() => Int, {

@@ -11,8 +11,8 @@ const scopes: Record<CacheScope, { description: string }> = {
 const { FIELD_DEFINITION, OBJECT, INTERFACE, UNION } = DirectiveLocation;
 
 /**
- * Apollo's cache hints. What they do to an answer is in src/server/answers/cacheControl.ts; they stand in the schema for other
- * servers and gateways too, which know them by these names.
+ * Apollo's cache hints. src/server/answers/cacheControl.ts applies them. They are in the schema because other servers
+ * and gateways know them by these names.
  */
 export const cacheControlDirective = new GraphQLDirective({
   name: 'cacheControl',

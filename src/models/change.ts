@@ -20,13 +20,13 @@ import { PageInfo } from './connection.js';
 import { CodeList, IdList } from './lists.js';
 import { between, NoNul } from './validators.js';
 
-/** What changed in the graph, in order. */
+/** The log of changes. */
 
 const MAX_CURSOR_LENGTH = 200;
 
 registerEnumType(ChangeOperation, {
   name: 'ChangeOperation',
-  description: 'What became of a record.',
+  description: 'What happened to a record.',
   valuesConfig: {
     CREATED: { description: 'It is new.' },
     UPDATED: {
@@ -48,10 +48,10 @@ export enum ChangedType {
 
 registerEnumType(ChangedType, {
   name: 'ChangedType',
-  description: 'The types whose changes are told.',
+  description: 'The types whose changes are logged.',
   valuesConfig: {
     ARTICLE: { description: 'Articles.' },
-    COUNTRY: { description: 'Countries: above all how often they are mentioned.' },
+    COUNTRY: { description: 'Countries: mostly how often they are mentioned.' },
     EVENT: { description: 'Events.' },
     ORGANIZATION: { description: 'Organizations.' },
     PERSON: { description: 'People.' },
@@ -63,14 +63,16 @@ registerEnumType(ChangedType, {
 @ObjectType({ description: 'What one transaction did to one record.' })
 export class Change {
   @Field(() => String, {
-    description: 'Place of the change in the log: give the last one as `since` to go on from there.',
+    description: 'Position of the change in the log: give the last one as `since` to continue from there.',
   })
   cursor!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was made; never before that of an earlier change.' })
+  @Field(() => GraphQLDateTime, {
+    description: 'When it was made; never earlier than `at` of the change before.',
+  })
   at!: Date;
 
-  @Field(() => ChangeOperation, { description: 'What became of the record.' })
+  @Field(() => ChangeOperation, { description: 'What happened to the record.' })
   operation!: ChangeOperation;
 
   @Field(() => ChangedType, { description: 'Type of the record.' })
@@ -84,7 +86,7 @@ export class ChangePage {
 
   @Field(() => PageInfo, {
     description:
-      'Where the page is in the log. Give `endCursor` as `since` to read on. Where `hasNextPage` is true there may be more, even if this page is not full.',
+      'Where the page is in the log. Give `endCursor` as `since` to read on. If `hasNextPage` is true there may be more, even if this page is not full.',
   })
   pageInfo!: PageInfo;
 }
@@ -93,7 +95,7 @@ export class ChangePage {
 export class ChangesArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Only what changed after this cursor. Without it, from the first change that is kept.',
+    description: 'Only what changed after this cursor. If not given, from the oldest change that is kept.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)
@@ -102,7 +104,7 @@ export class ChangesArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many at most, 1 to ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} where not given.`,
+    description: `How many at most, 1 to ${String(MAX_PAGE_SIZE)}; ${String(DEFAULT_PAGE_SIZE)} if not given.`,
   })
   @IsOptional()
   @IsInt()
@@ -112,7 +114,7 @@ export class ChangesArgs {
 
   @Field(() => [ChangedType], {
     nullable: true,
-    description: 'Only changes of these types; of all where not given.',
+    description: 'Only changes of these types; all if not given.',
   })
   @IsOptional()
   @ArrayMaxSize(CHANGED.length)
@@ -125,7 +127,7 @@ export class ChangesArgs {
 })
 @InputType({
   description:
-    'Which changes to send. A change must meet all conditions that are given. Of a list, one value must match; an empty list counts as not given. Deletions are sent for every record of the given types, whatever the other conditions, because a deleted record is no longer linked to anything.',
+    'Which changes to send. All given conditions must hold. Of a list, one value must match; an empty list counts as not given. Deletions are sent for every record of the given types, whatever the other conditions, because a deleted record is no longer linked to anything.',
 })
 export class ChangeFilter extends CombinedFilter<ChangeFilter> {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })
@@ -136,7 +138,7 @@ export class ChangeFilter extends CombinedFilter<ChangeFilter> {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only this person, articles that mention them, quotes by or about them, events they take part in: id or slug of a Person.',
+      'Only this person, articles that mention them, quotes by or about them, and events that they take part in: id or slug of a Person.',
   })
   @IsOptional()
   personId?: string | null;
@@ -147,7 +149,7 @@ export class ChangeFilter extends CombinedFilter<ChangeFilter> {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only this organization, articles that mention it, quotes of or about it, events it takes part in: id or slug of an Organization.',
+      'Only this organization, articles that mention it, quotes by or about it, and events that it takes part in: id or slug of an Organization.',
   })
   @IsOptional()
   organizationId?: string | null;
@@ -158,7 +160,7 @@ export class ChangeFilter extends CombinedFilter<ChangeFilter> {
   @Field(() => GraphQLCountryCode, {
     nullable: true,
     description:
-      'Only this country, articles that mention it, quotes about it, events in it or with it, people who act for it, organizations of it.',
+      'Only this country, articles that mention it, quotes about it, events in it or with it, people who act for it, and its organizations.',
   })
   @IsOptional()
   countryCode?: string | null;
@@ -169,7 +171,7 @@ export class ChangeFilter extends CombinedFilter<ChangeFilter> {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only this article, quotes and events in it, people, organizations and countries that it mentions: id of an Article.',
+      'Only this article, its quotes and events, and the people, organizations and countries that it mentions: id of an Article.',
   })
   @IsOptional()
   articleId?: string | null;
@@ -187,7 +189,7 @@ export class ChangeFilter extends CombinedFilter<ChangeFilter> {
 
 @ArgsType()
 export class ChangedArgs {
-  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all where not given.' })
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: ChangeFilter | null;
@@ -195,7 +197,7 @@ export class ChangedArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Everything that changed after this cursor comes first. Without it, only what changes from now on comes. The header `Last-Event-ID`, which browsers send when they connect again, takes precedence.',
+      'Everything that changed after this cursor comes first. If not given, only what changes from now on comes. The header `Last-Event-ID`, which browsers send when they connect again, takes precedence.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)

@@ -12,7 +12,12 @@ import { between } from './validators.js';
 
 const MAX_CURSOR_LENGTH = 1000;
 
-/** The arguments of a connection whose pages hold at most so many items. `note` is said of the number. */
+/**
+ * The arguments of a connection.
+ *
+ * @param longest most items of a page
+ * @param note appended to that number in the description
+ */
 export function pagesUpTo(longest: number, note = ''): ClassType<Paging> {
   const inPage = between(1, longest, DEFAULT_PAGE_SIZE);
 
@@ -70,16 +75,16 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** Of the orders by how well items match. */
+/** Description of orders by relevance. */
 export const BY_RELEVANCE =
-  'How well they match the words of `filter.text`, best first; where no words are looked for, the usual order.';
+  'How well they match the words of `filter.text`, best first. Without such words, the default order.';
 
 interface ConnectionOptions {
   /** The field of an edge that says how strong it is. */
   weight?: { name: string; description: string };
-  /** Whether sums over all pages can be asked for: facets and timeline. */
+  /** Whether it has aggregates over all pages: facets and timeline. */
   facets?: boolean;
-  /** Whether a filter looks for words: edges say how well an item matches, and where. */
+  /** Whether its filter searches for words: edges then say how well an item matches, and where. */
   words?: boolean;
 }
 
@@ -98,7 +103,7 @@ export function connectionOf(
 
   @ObjectType(`${prefix}Edge`, { description: `One item of ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}.` })
   class Edge {
-    @Field(() => String, { description: 'Place of the item in the connection, for `after` and `before`.' })
+    @Field(() => String, { description: 'Position of the item in the connection, for `after` and `before`.' })
     cursor!: string;
 
     @Field(node, { description: 'The item.' })
@@ -115,7 +120,7 @@ export function connectionOf(
     };
     const snippet = {
       nullable: true,
-      description: 'Where it has the words of `filter.text`; null without such words.',
+      description: 'Where it contains the words of `filter.text`; null without such words.',
     };
     Field(() => Float, score)(Edge.prototype, 'weight');
     Field(() => Snippet, snippet)(Edge.prototype, 'snippet');
@@ -133,7 +138,7 @@ export function connectionOf(
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
-      description: 'How many items all pages have together. It is counted only when it is asked for.',
+      description: 'How many items all pages have together. Counted only if requested.',
     })
     totalCount(@Root() page: ConnectionPage<NodeName>): Promise<number> {
       return page.whole.count();
@@ -141,15 +146,15 @@ export function connectionOf(
   }
 
   if (options.facets) {
-    // Methods and their decorators that only some connections have.
+    // Only some connections have these methods, so their decorators are called by hand.
     Object.assign(Connection.prototype, { facets: wholeOf, timeline: timelineOf });
     Field(() => Facets, {
       description:
-        'The people, organizations, countries, publishers and types of event of the items on all pages, the most frequent first. Each is counted only when it is asked for.',
+        'The people, organizations, countries, publishers and event types of the items on all pages, most frequent first. Each is counted only if requested.',
     })(Connection.prototype, 'facets', { value: wholeOf });
     Root()(Connection.prototype, 'facets', 0);
     Field(() => [TimeBucket], {
-      description: 'How many items of all pages fall into each interval of time, the oldest interval first.',
+      description: 'How many items of all pages fall into each interval of time, oldest interval first.',
     })(Connection.prototype, 'timeline', { value: timelineOf });
     Root()(Connection.prototype, 'timeline', 0);
     Args(() => TimelineArgs)(Connection.prototype, 'timeline', 1);

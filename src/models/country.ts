@@ -9,7 +9,7 @@ import { CodeList, TextList } from './lists.js';
 import { Node } from './node.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 
-// All but its count changes with a release of this service only.
+// Everything except its count changes only with a release of this service.
 @Directive('@cacheControl(maxAge: 3600)')
 @ObjectType({
   implements: [Node, Actor],
@@ -34,12 +34,12 @@ export class Country extends Node {
   @Field(() => String, { description: 'Part of the world: `Europe`.' })
   region!: string;
 
-  @Field(() => String, { nullable: true, description: 'Capital: `Moscow`; null where there is none.' })
+  @Field(() => String, { nullable: true, description: 'Capital: `Moscow`; null if there is none.' })
   capital!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Adjective of the people: `Russian`; null where there are none.',
+    description: 'Adjective of the people: `Russian`; null if there is none.',
   })
   demonym!: string | null;
 
@@ -90,7 +90,7 @@ export class CountryOrder {
 }
 
 @Combinable()
-@InputType({ description: 'Which countries. Conditions that are given must all hold.' })
+@InputType({ description: 'Which countries. All given conditions must hold.' })
 export class CountryFilter extends CombinedFilter<CountryFilter> {
   @Field(() => String, {
     nullable: true,
@@ -106,11 +106,11 @@ export class CountryFilter extends CombinedFilter<CountryFilter> {
   codes?: string[];
 
   @TextList(
-    'In one of these parts of the world: `Africa`, `Americas`, `Antarctic`, `Asia`, `Europe`, `Oceania`; in any case.',
+    'In one of these parts of the world: `Africa`, `Americas`, `Antarctic`, `Asia`, `Europe`, `Oceania`. Case makes no difference.',
   )
   regions?: string[];
 
-  @Field(() => Int, { nullable: true, description: 'Mentioned at least so often, from 1.' })
+  @Field(() => Int, { nullable: true, description: 'Mentioned at least this many times, from 1.' })
   @IsOptional()
   @Min(1)
   minMentions?: number;

@@ -9,7 +9,7 @@ import { UserError } from './ingest.js';
 import { Node } from './node.js';
 import { NoNul } from './validators.js';
 
-/** What people correct. Only for those who may. */
+/** Corrections by people. They need an API key with edit scope. */
 
 const MAX_NOTE_LENGTH = 2000;
 const MAX_PARTICIPANTS = 20;
@@ -31,7 +31,7 @@ registerEnumType(EditKind, {
 
 export { EditKind };
 
-@ObjectType({ description: 'Words of an article that an edit is about.' })
+@ObjectType({ description: 'The words of an article that an edit is about.' })
 export class EditPlace {
   @Field(() => String, { description: 'The words, as they were when the edit was made.' })
   text!: string;
@@ -44,7 +44,7 @@ export class EditPlace {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the edit cannot be applied to the article as it is now; null where it is applied.',
+    description: 'Why the edit cannot be applied to the article as it is now; null if it is applied.',
   })
   void!: string | null;
 }
@@ -53,7 +53,7 @@ export class EditPlace {
 export class EditTarget {
   @Field(() => ID, {
     description:
-      'Id of the record that was edited, for `node(id:)`. The id of a merged person or organization leads to the one it became; a rejected fact is null.',
+      'Id of the record that was edited, for `node(id:)`. The id of a merged person or organization leads to the one it became; that of a rejected fact gives null.',
   })
   id!: string;
 
@@ -62,7 +62,7 @@ export class EditTarget {
   })
   type!: string;
 
-  @Field(() => String, { description: 'What people know it by: a name, or words; as it was then.' })
+  @Field(() => String, { description: 'Its name, or its words in the article, when the edit was made.' })
   label!: string;
 
   @Field(() => [EditPlace], {
@@ -83,23 +83,23 @@ export class EditChange {
   @Field(() => String, {
     nullable: true,
     description:
-      'Its value: people, organizations and countries by name, lists and objects as JSON; null where it is not known.',
+      'Its value: people, organizations and countries by name, lists and objects as JSON; null if it is unknown.',
   })
   value!: string | null;
 }
 
-@ObjectType({ implements: Node, description: 'Something that was corrected. It holds until it is undone.' })
+@ObjectType({ implements: Node, description: 'A correction. It holds until it is undone.' })
 export class Edit extends Node {
   @Field(() => GraphQLDateTime, { description: 'When it was made.' })
   at!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Name of the API key that it came with.' })
+  @Field(() => String, { nullable: true, description: 'Name of the API key with which it was made.' })
   by!: string | null;
 
   @Field(() => EditKind, { description: 'What it does.' })
   kind!: EditKind;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of whoever made it.' })
+  @Field(() => String, { nullable: true, description: 'The reason, as given by whoever made it.' })
   note!: string | null;
 
   @Field(() => EditTarget, { description: 'What it is about.' })
@@ -117,7 +117,7 @@ export class Edit extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it has no effect at the moment, although it was not undone: its words are no longer in any article, or nothing is found in them any more. When they come back, it takes effect again. Null if it has an effect.',
+      'Why it has no effect at the moment, although it was not undone: its words are no longer in any article, or no such fact is found in them any more. If they come back, it takes effect again. Null if it has an effect.',
   })
   void!: string | null;
 }
@@ -125,7 +125,7 @@ export class Edit extends Node {
 export const EditConnection = connectionOf('EditConnection', () => Edit);
 
 @Combinable({ unknown: '`not: { by: … }` also finds edits without a key.' })
-@InputType({ description: 'Which edits. Conditions that are given must all hold.' })
+@InputType({ description: 'Which edits. All given conditions must hold.' })
 export class EditFilter extends CombinedFilter<EditFilter> {
   @Field(() => [EditKind], { nullable: true, description: 'Of one of these kinds.' })
   @IsOptional()
@@ -141,7 +141,7 @@ export class EditFilter extends CombinedFilter<EditFilter> {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it has no effect at present: see `Edit.void`.',
+    description: 'Whether it has no effect at the moment: see `Edit.void`.',
   })
   void?: boolean | null;
 
@@ -151,7 +151,7 @@ export class EditFilter extends CombinedFilter<EditFilter> {
 
 @ArgsType()
 export class EditsArgs extends PageArgs {
-  @Field(() => EditFilter, { nullable: true, description: 'Which edits; all where not given.' })
+  @Field(() => EditFilter, { nullable: true, description: 'Which edits; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: EditFilter | null;
@@ -161,7 +161,7 @@ export class EditsArgs extends PageArgs {
 class Noted {
   @Field(() => String, {
     nullable: true,
-    description: `Why, for those who come later; at most ${MAX_NOTE_LENGTH.toLocaleString('en')} characters.`,
+    description: `The reason, for later readers; at most ${MAX_NOTE_LENGTH.toLocaleString('en')} characters.`,
   })
   @IsOptional()
   @MaxLength(MAX_NOTE_LENGTH)
@@ -171,19 +171,19 @@ class Noted {
 
 @ArgsType()
 export class MergePeopleArgs extends Noted {
-  @Field(() => ID, { description: 'Id of the person who becomes another.' })
+  @Field(() => ID, { description: 'Id of the person to merge; it then leads to `into`.' })
   from!: string;
 
-  @Field(() => ID, { description: 'Id of the person that the other becomes.' })
+  @Field(() => ID, { description: 'Id of the person to keep.' })
   into!: string;
 }
 
 @ArgsType()
 export class MergeOrganizationsArgs extends Noted {
-  @Field(() => ID, { description: 'Id of the organization that becomes another.' })
+  @Field(() => ID, { description: 'Id of the organization to merge; it then leads to `into`.' })
   from!: string;
 
-  @Field(() => ID, { description: 'Id of the organization that the other becomes.' })
+  @Field(() => ID, { description: 'Id of the organization to keep.' })
   into!: string;
 }
 
@@ -204,7 +204,7 @@ export class SetSpeakerArgs extends Noted {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the person, organization or country that said it; null where the speaker is unknown.',
+    description: 'Id of the person, organization or country that said it; null if the speaker is unknown.',
   })
   actorId?: string | null;
 }
@@ -217,18 +217,18 @@ export class RejectFactArgs extends Noted {
 
 @InputType({ description: 'Who takes part in an event.' })
 export class EventParticipantInput {
-  @Field(() => ParticipantRole, { description: 'Which part.' })
+  @Field(() => ParticipantRole, { description: 'Whether it acts, or is acted on.' })
   role!: ParticipantRole;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of a person, an organization or a country. Leave it out if there are only words.',
+    description: 'Id of a person, an organization or a country. Leave it out if there is only a `label`.',
   })
   actorId?: string | null;
 
   @Field(() => GraphQLCountryCode, {
     nullable: true,
-    description: 'The country that the person, the organization or the words act for.',
+    description: 'The country that the participant acts for.',
   })
   countryCode?: string | null;
 
@@ -247,28 +247,27 @@ export class SetEventArgs extends Noted {
   @Field(() => ID, { description: 'Id of the event.' })
   id!: string;
 
-  @Field(() => EventType, { nullable: true, description: 'What was done; stays where not given.' })
+  @Field(() => EventType, { nullable: true, description: 'What was done. If not given, it stays.' })
   type?: EventType | null;
 
-  @Field(() => EventStatus, { nullable: true, description: 'Whether it happened; stays where not given.' })
+  @Field(() => EventStatus, { nullable: true, description: 'Whether it happened. If not given, it stays.' })
   status?: EventStatus | null;
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description:
-      'The day, or the first of several; null if it is not known. If you leave it out, the date stays.',
+    description: 'The day, or the first of several; null if it is unknown. If not given, the date stays.',
   })
   date?: Date | null;
 
   @Field(() => DatePrecision, {
     nullable: true,
-    description: 'How exactly `date` says when; a day where not given.',
+    description: 'How exact `date` is; a day if not given.',
   })
   datePrecision?: DatePrecision | null;
 
   @Field(() => [EventParticipantInput], {
     nullable: true,
-    description: `All who took part, at most ${String(MAX_PARTICIPANTS)}; stay where not given.`,
+    description: `All participants, at most ${String(MAX_PARTICIPANTS)}. If not given, they stay.`,
   })
   @IsOptional()
   @ArrayMaxSize(MAX_PARTICIPANTS)
@@ -278,9 +277,9 @@ export class SetEventArgs extends Noted {
 
 @ObjectType({ description: 'An edit that was made or undone.' })
 export class EditPayload {
-  @Field(() => Edit, { nullable: true, description: 'The edit; null where there are `userErrors`.' })
+  @Field(() => Edit, { nullable: true, description: 'The edit; null if there are `userErrors`.' })
   edit!: Edit | null;
 
-  @Field(() => [UserError], { description: 'Why nothing was changed; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why nothing was changed; empty if there is no problem.' })
   userErrors!: UserError[];
 }

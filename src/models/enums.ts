@@ -30,9 +30,9 @@ export enum OrderDirection {
   DESC = 'DESC',
 }
 
-/** Of the direction in each type's order. */
+/** Description of the direction of each type's order. */
 export const ORDER_DIRECTION =
-  'In which direction. Where not given: names from A to Z, all else with the newest or largest first.';
+  'The direction. If not given: names from A to Z, everything else newest or largest first.';
 
 registerEnumType(ParagraphKind, {
   name: 'ParagraphKind',
@@ -42,21 +42,21 @@ registerEnumType(ParagraphKind, {
     STANDFIRST: {
       description: 'The sentence between headline and body that sums up the story. Not part of `body`.',
     },
-    LEAD: { description: 'The first paragraph of the body, which tells the story in short.' },
+    LEAD: { description: 'The first paragraph of the body, which sums up the story.' },
     PARAGRAPH: { description: 'Any other paragraph of the body.' },
     CROSSHEAD: { description: 'A short heading between paragraphs.' },
     QUOTATION: { description: 'A paragraph that the mark-up sets off as a quotation.' },
     LIST_ITEM: { description: 'An item of a list in the body.' },
     CAPTION: {
       description:
-        'The words below a picture, with its credit. Not part of `body`; no facts are read from it.',
+        'The caption of a picture, with its credit. Not part of `body`; no facts are read from it.',
     },
     BYLINE: {
       description: 'The line that names the authors. Not part of `body`; no facts are read from it.',
     },
     DATELINE: {
       description:
-        'A line that only names place, agency or day of the report. Not part of `body`; no facts are read from it.',
+        'A line that only gives the place, agency or day of the report. Not part of `body`; no facts are read from it.',
     },
     BOILERPLATE: {
       description:
@@ -82,7 +82,7 @@ registerEnumType(MentionKind, {
     DEMONYM: { description: 'By the adjective or noun of a people: “Russian”.' },
     METONYM: {
       description:
-        'By a capital or institution that stands for the government: “Moscow”, “the Kremlin”; or by a body whose name holds the country’s: “the Bank of Japan”.',
+        'By a capital or institution that stands for the government: “Moscow”, “the Kremlin”; or by a body whose name contains the country’s: “the Bank of Japan”.',
     },
     PRONOUN: { description: 'By a pronoun: “she”.' },
     NOMINAL: { description: 'By a description: “the Russian leader”.' },
@@ -98,7 +98,7 @@ registerEnumType(OrganizationKind, {
     },
     PARTY: { description: 'A political party.' },
     COURT: { description: 'A court.' },
-    ARMED_GROUP: { description: 'An armed group that is not of a state.' },
+    ARMED_GROUP: { description: 'An armed group that does not belong to a state.' },
     COMPANY: { description: 'A company.' },
     MEDIA: { description: 'A newspaper, broadcaster or news agency.' },
     INTERNATIONAL: { description: 'A body of several states: “United Nations”.' },
@@ -108,7 +108,7 @@ registerEnumType(OrganizationKind, {
 
 registerEnumType(QuoteKind, {
   name: 'QuoteKind',
-  description: 'How somebody’s words are given.',
+  description: 'How somebody’s words are reported.',
   valuesConfig: {
     DIRECT: { description: 'A whole clause or more in quotation marks.' },
     PARTIAL: {
@@ -116,7 +116,7 @@ registerEnumType(QuoteKind, {
     },
     INDIRECT: {
       description:
-        'Reported without quotation marks: she said the plan would fail. One report may stand inside another.',
+        'Reported without quotation marks: she said the plan would fail. One report may be inside another.',
     },
   },
 });
@@ -148,7 +148,7 @@ registerEnumType(EventStatus, {
   name: 'EventStatus',
   description: 'Whether an event happened, as the text puts it.',
   valuesConfig: {
-    ACTUAL: { description: 'Told as having happened or happening.' },
+    ACTUAL: { description: 'Reported as having happened, or as happening.' },
     PLANNED: { description: 'Announced, expected or likely.' },
     ALLEGED: { description: 'Claimed by somebody, not stated as a fact.' },
     DENIED: { description: 'Said not to have happened.' },
@@ -158,7 +158,7 @@ registerEnumType(EventStatus, {
 
 registerEnumType(DatePrecision, {
   name: 'DatePrecision',
-  description: 'How exactly the text says when.',
+  description: 'How exact a date is.',
   valuesConfig: {
     DAY: { description: 'A day, or a range of named days.' },
     WEEK: { description: 'A week.' },
@@ -169,10 +169,10 @@ registerEnumType(DatePrecision, {
 
 registerEnumType(ParticipantRole, {
   name: 'ParticipantRole',
-  description: 'The part somebody has in an event.',
+  description: 'The part that a participant has in an event.',
   valuesConfig: {
     ACTOR: { description: 'Does it.' },
-    RECIPIENT: { description: 'It is done to, with or about them.' },
+    RECIPIENT: { description: 'It is done to, with or about the participant.' },
   },
 });
 

@@ -47,20 +47,20 @@ export class Event extends Node {
   @Field(() => GraphQLDate, {
     nullable: true,
     description:
-      'The day it happened on, or the first day it may have happened on, from the text and the article’s date; null if they do not say. See `datePrecision`.',
+      'The day on which it happened, or the first on which it may have, from the text and the article’s date; null if they do not say. See `datePrecision`.',
   })
   date!: Date | null;
 
   @Field(() => GraphQLDate, {
     nullable: true,
     description:
-      'Last day it may have happened on, inclusive; the same as `date` where the text says a single day.',
+      'The last day on which it may have happened, inclusive; the same as `date` if the text gives a single day.',
   })
   dateEnd!: Date | null;
 
   @Field(() => DatePrecision, {
     nullable: true,
-    description: 'How exactly the text says when; null where it does not.',
+    description: 'How exactly the text says when; null if it does not.',
   })
   datePrecision!: DatePrecision | null;
 
@@ -80,13 +80,13 @@ export class Event extends Node {
 
 @ObjectType({
   description:
-    'Who takes part in an event: a person, an organization or a country, who may act for a country; or only words.',
+    'A participant of an event: a person, an organization or a country. People and organizations may act for a country. Others have only a `label`.',
 })
 export class EventParticipant {
-  @Field(() => ParticipantRole, { description: 'Which part.' })
+  @Field(() => ParticipantRole, { description: 'Whether it acts, or is acted on.' })
   role!: ParticipantRole;
 
-  @Field(() => String, { description: 'As the text names them: “the U.S. officials”.' })
+  @Field(() => String, { description: 'The name or words in the text: “the U.S. officials”.' })
   label!: string;
 }
 
@@ -96,13 +96,13 @@ export class EventParticipant {
     'One place where an article reports an event, inside one sentence. `rejectFact` removes only this mention; the event stays if it has others.',
 })
 export class EventMention extends Node {
-  @Field(() => Int, { description: 'Where the words that tell it start in the article’s `text`.' })
+  @Field(() => Int, { description: 'Where the words that report it start in the article’s `text`.' })
   start!: number;
 
-  @Field(() => Int, { description: 'Where the words that tell it end in the article’s `text`, exclusive.' })
+  @Field(() => Int, { description: 'Where the words that report it end in the article’s `text`, exclusive.' })
   end!: number;
 
-  @Field(() => String, { description: 'The words that tell it: “spoke with”.' })
+  @Field(() => String, { description: 'The words that report it: “spoke with”.' })
   text!: string;
 
   @Field(() => Int, { description: 'Where the sentence starts in the article’s `text`.' })
@@ -114,7 +114,7 @@ export class EventMention extends Node {
   @Field(() => String, { description: 'The rule that found it.' })
   why!: string;
 
-  @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of such findings that are right, 0 to 1.' })
   confidence!: number;
 }
 
@@ -123,7 +123,7 @@ export const EventConnection = connectionOf('EventConnection', () => Event, { fa
 @Combinable()
 @InputType({
   description:
-    'Which events. Conditions that are given must all hold. One and the same article must meet all conditions on articles (`publishedAfter`, `publishedBefore`, `articleId`, `articleIds`, `publishers`, `language`, `source`, `copies`). Inside `and`, another article may meet them.',
+    'Which events. All given conditions must hold. A single article must meet all conditions on articles (`publishedAfter`, `publishedBefore`, `articleId`, `articleIds`, `publishers`, `language`, `source`, `copies`). A filter inside `and` may be met by another article.',
 })
 export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => [EventType], { nullable: true, description: 'Of one of these types.' })
@@ -202,7 +202,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
     nullable: true,
     description: 'Both of these two different countries took part.',
   })
-  // An empty list is as if it were not given.
+  // An empty list counts as not given.
   @ValidateIf(({ betweenCountries }: EventFilter) => (betweenCountries ?? []).length > 0)
   @ArrayUnique((code: string) => code.toUpperCase(), {
     message: TWO_COUNTRIES,
@@ -213,7 +213,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Told by an article published at this time or later.',
+    description: 'Reported by an article published at this time or later.',
   })
   @IsOptional()
   @NotAfter('publishedBefore')
@@ -222,30 +222,31 @@ export class EventFilter extends CombinedFilter<EventFilter> {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'Reported by an article published before this time. To include a whole day, give the next one.',
+      'Reported by an article published before this time. To include a whole day, give the next day.',
   })
   publishedBefore?: Date;
 
-  @Field(() => ID, { nullable: true, description: 'Told by this article (id or slug of an Article).' })
+  @Field(() => ID, { nullable: true, description: 'Reported by this article (id or slug of an Article).' })
   articleId?: string;
 
-  @IdList('Told by one of these articles (ids or slugs of an Article).')
+  @IdList('Reported by one of these articles (ids or slugs of an Article).')
   articleIds?: string[];
 
-  @TextList('Told by an article of exactly one of these publishers. `source` takes other spellings.')
+  @TextList(
+    'Reported by an article of exactly one of these publishers. `source` also matches other spellings.',
+  )
   publishers?: string[];
 
   @Field(() => GraphQLLocale, {
     nullable: true,
     description:
-      'Reported by an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+      'Reported by an article in this language, a BCP 47 tag as in `ArticleFilter.language`: `en`.',
   })
   language?: string;
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Reported by articles of this source: the id of a Source, or its slug, its name or its domain.',
+    description: 'Reported by an article of this source, by the id, slug, name or domain of a Source.',
   })
   @IsOptional()
   @Length(1, 200)
@@ -254,7 +255,7 @@ export class EventFilter extends CombinedFilter<EventFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the sentence that reports it, in web-search syntax.',
+    description: 'Words in the sentence that reports it, in web-search syntax.',
   })
   @IsOptional()
   @MaxLength(MAX_SEARCH_LENGTH)
@@ -291,9 +292,9 @@ registerEnumType(EventOrderField, {
   valuesConfig: {
     DATE: {
       description:
-        'When they happened. Events without a date come last. Their order stays the same but has no meaning, because several articles can report an event at different times.',
+        'When they happened. Events without a date come last, in a stable order without meaning, because several articles can report an event at different times.',
     },
-    MENTION_COUNT: { description: 'How often they are told.' },
+    MENTION_COUNT: { description: 'How often articles report them.' },
     RELEVANCE: { description: BY_RELEVANCE },
   },
 });

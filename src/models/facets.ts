@@ -15,10 +15,10 @@ export enum TimelineInterval {
 
 registerEnumType(TimelineInterval, {
   name: 'TimelineInterval',
-  description: 'How long the intervals of a timeline are, in UTC.',
+  description: 'Length of the intervals of a timeline, in UTC.',
   valuesConfig: {
     DAY: { description: 'A day.' },
-    WEEK: { description: 'A week, from Monday.' },
+    WEEK: { description: 'A week, starting on Monday.' },
     MONTH: { description: 'A month.' },
     YEAR: { description: 'A year.' },
   },
@@ -26,7 +26,7 @@ registerEnumType(TimelineInterval, {
 
 @ArgsType()
 export class TimelineArgs {
-  @Field(() => TimelineInterval, { description: 'How long the intervals are.' })
+  @Field(() => TimelineInterval, { description: 'Length of the intervals.' })
   interval!: TimelineInterval;
 
   @Field(() => Boolean, {
@@ -38,13 +38,13 @@ export class TimelineArgs {
 
 @ObjectType({
   description:
-    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people and organizations by the articles that mention them. Items without a date are in none.',
+    'How many items fall into one interval: articles and quotes by publication, events by when they happened, people and organizations by the articles that mention them. Items without a date are not counted.',
 })
 export class TimeBucket {
   @Field(() => GraphQLDate, { description: 'First day of the interval.' })
   start!: Date;
 
-  @Field(() => Int, { description: 'How many items.' })
+  @Field(() => Int, { description: 'Number of items.' })
   count!: number;
 }
 
@@ -52,7 +52,7 @@ export class TimeBucket {
 export class FacetArgs {
   @Field(() => Int, {
     defaultValue: 10,
-    description: `How many values at most, 1 to ${String(MAX_PAGE_SIZE)}.`,
+    description: `Maximum number of values, 1 to ${String(MAX_PAGE_SIZE)}.`,
   })
   @Min(1, { message: between(1, MAX_PAGE_SIZE, 10) })
   @Max(MAX_PAGE_SIZE, { message: between(1, MAX_PAGE_SIZE, 10) })
@@ -61,42 +61,42 @@ export class FacetArgs {
 
 @ObjectType({
   description:
-    'Who and what the items of a connection are about, with counts. An item counts once for each of its values.',
+    'Counts of who and what the items of a connection are about. An item counts once for each of its values.',
 })
 export class Facets {}
 
-@ObjectType({ description: 'A person, and how many items have to do with them.' })
+@ObjectType({ description: 'A person, and the number of items with them.' })
 export class PersonFacet {
-  @Field(() => Int, { description: 'How many items.' })
+  @Field(() => Int, { description: 'Number of items.' })
   count!: number;
 }
 
-@ObjectType({ description: 'An organization, and how many items have to do with it.' })
+@ObjectType({ description: 'An organization, and the number of items with it.' })
 export class OrganizationFacet {
-  @Field(() => Int, { description: 'How many items.' })
+  @Field(() => Int, { description: 'Number of items.' })
   count!: number;
 }
 
-@ObjectType({ description: 'A country, and how many items have to do with it.' })
+@ObjectType({ description: 'A country, and the number of items with it.' })
 export class CountryFacet {
-  @Field(() => Int, { description: 'How many items.' })
+  @Field(() => Int, { description: 'Number of items.' })
   count!: number;
 }
 
-@ObjectType({ description: 'A publisher, and how many items have to do with it.' })
+@ObjectType({ description: 'A publisher, and the number of its items.' })
 export class PublisherFacet {
   @Field(() => String, { description: 'Name of the publisher.' })
   publisher!: string;
 
-  @Field(() => Int, { description: 'How many items.' })
+  @Field(() => Int, { description: 'Number of items.' })
   count!: number;
 }
 
-@ObjectType({ description: 'A type of event, and how many items have to do with it.' })
+@ObjectType({ description: 'An event type, and the number of items with it.' })
 export class EventTypeFacet {
   @Field(() => EventType, { description: 'The type.' })
   type!: EventType;
 
-  @Field(() => Int, { description: 'How many items.' })
+  @Field(() => Int, { description: 'Number of items.' })
   count!: number;
 }

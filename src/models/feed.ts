@@ -8,16 +8,16 @@ import { UserError } from './ingest.js';
 import { Node } from './node.js';
 import { NoNul } from './validators.js';
 
-/** Sources that bring news in by themselves. Only for those who may write. */
+/** Feeds that are polled for news. They need an API key with write scope. */
 
 const MAX_ADDRESS_LENGTH = 2000;
 
 registerEnumType(FeedPages, {
   name: 'FeedPages',
-  description: 'For which items of a feed the linked page is read too. robots.txt is obeyed.',
+  description: 'The items of a feed for which the linked page is read too. robots.txt is obeyed.',
   valuesConfig: {
-    NEVER: { description: 'For none: only what the feed itself holds is taken.' },
-    SUMMARY: { description: 'For items of which the feed holds only a summary.' },
+    NEVER: { description: 'For none: only what the feed itself contains is used.' },
+    SUMMARY: { description: 'For items of which the feed contains only a summary.' },
     ALWAYS: { description: 'For all.' },
   },
 });
@@ -35,17 +35,17 @@ registerEnumType(FeedState, {
   valuesConfig: {
     NEW: { description: 'It has not been polled yet.' },
     WORKING: { description: 'The last poll read it.' },
-    FAILING: { description: 'The last poll could not read it: see `lastError`. It is tried again.' },
-    GONE: { description: 'Its server says that it is gone for good. It is not tried again.' },
+    FAILING: { description: 'The last poll could not read it: see `lastError`. It will be tried again.' },
+    GONE: { description: 'Its server says that it is gone for good. It will not be tried again.' },
   },
 });
 
 @ObjectType({ description: 'Something that was wrong with one item of a feed.' })
 export class FeedProblem {
-  @Field(() => String, { description: 'Headline, address or place of the item.' })
+  @Field(() => String, { description: 'Headline, address or position of the item.' })
   item!: string;
 
-  @Field(() => String, { description: 'What was wrong, and what became of the item.' })
+  @Field(() => String, { description: 'What was wrong, and what happened to the item.' })
   message!: string;
 }
 
@@ -57,18 +57,19 @@ export class Feed extends Node {
   @Field(() => String, { description: 'Its address; a password in it is not shown.' })
   url!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it calls itself, if that is known.' })
+  @Field(() => String, { nullable: true, description: 'Its own title, if known.' })
   title!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The format in which it last came, such as “RSS 2.0 feed”; null before the first poll.',
+    description: 'Its format at the last poll, such as “RSS 2.0 feed”; null before the first poll.',
   })
   format!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The publisher that its articles get; null if each article keeps the one that it names.',
+    description:
+      'The publisher that its articles are given; null if each article keeps the one that it names.',
   })
   source!: string | null;
 
@@ -79,7 +80,7 @@ export class Feed extends Node {
   })
   schedule!: string | null;
 
-  @Field(() => FeedPages, { description: 'For which of its items the linked page is read too.' })
+  @Field(() => FeedPages, { description: 'The items for which the linked page is read too.' })
   pages!: FeedPages;
 
   @Field(() => FeedState, { description: 'How it is doing.' })
@@ -100,26 +101,26 @@ export class Feed extends Node {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the last poll ended that could read it.',
+    description: 'When the last successful poll ended.',
   })
   lastSuccessAt!: Date | null;
 
-  @Field(() => Int, { description: 'Polls in a row that could not read it; 0 when all is well.' })
+  @Field(() => Int, { description: 'Number of failed polls in a row; 0 after a successful one.' })
   failures!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the last poll could not read it, and what to do; null when all is well.',
+    description: 'Why the last poll failed, and what to do; null if it succeeded.',
   })
   lastError!: string | null;
 
   @Field(() => [FeedProblem], {
     description:
-      'Items that could not be stored, or only in part, when it last had something new; at most 50.',
+      'Items that could not be stored, or only in part, at the last poll that found anything new; at most 50.',
   })
   problems!: FeedProblem[];
 
-  @Field(() => Int, { description: 'Items of it that are known: taken in, or given up.' })
+  @Field(() => Int, { description: 'Number of its items that were stored, or given up.' })
   itemCount!: number;
 }
 
@@ -146,7 +147,7 @@ export class AddFeedInput {
 
   @Field(() => FeedPages, {
     defaultValue: FeedPages.SUMMARY,
-    description: 'For which of its items to read the linked page too.',
+    description: 'The items for which to read the linked page too.',
   })
   pages!: FeedPages;
 
@@ -158,7 +159,7 @@ export class AddFeedInput {
   source?: string | null;
 }
 
-@InputType({ description: 'What to change about a feed; what is not given stays.' })
+@InputType({ description: 'Changes to a feed. What is not given stays.' })
 export class UpdateFeedInput {
   @Field(() => ID, { description: 'Id of the feed.' })
   id!: string;
@@ -172,14 +173,14 @@ export class UpdateFeedInput {
 
   @Field(() => FeedPages, {
     nullable: true,
-    description: 'For which of its items to read the linked page too.',
+    description: 'The items for which to read the linked page too.',
   })
   @IsOptional()
   pages?: FeedPages | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The publisher to give its articles; null: the one that they name.',
+    description: 'The publisher to give its articles; null to keep the one that each names.',
   })
   @IsOptional()
   source?: string | null;
@@ -193,39 +194,39 @@ export class FeedInput {
 
 @ObjectType({ description: 'A feed that was added or changed.' })
 export class FeedPayload {
-  @Field(() => Feed, { nullable: true, description: 'The feed; null where there are `userErrors`.' })
+  @Field(() => Feed, { nullable: true, description: 'The feed; null if there are `userErrors`.' })
   feed!: Feed | null;
 
-  @Field(() => Boolean, { description: 'Whether it is new; false for one that was there.' })
+  @Field(() => Boolean, { description: 'Whether it is new; false if it existed already.' })
   created!: boolean;
 
-  @Field(() => [UserError], { description: 'Why it was not done; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why it was not done; empty if there is no problem.' })
   userErrors!: UserError[];
 }
 
 @ObjectType({ description: 'A feed that was removed.' })
 export class RemoveFeedPayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the feed that is gone; null where none is.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the removed feed; null if none was removed.' })
   removedFeedId!: string | null;
 
-  @Field(() => [UserError], { description: 'Why nothing was removed; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why nothing was removed; empty if there is no problem.' })
   userErrors!: UserError[];
 }
 
-@ObjectType({ description: 'A feed that was asked for what is new.' })
+@ObjectType({ description: 'A feed that was polled on request.' })
 export class PollFeedPayload {
   @Field(() => Feed, {
     nullable: true,
-    description: 'The feed, as it is after the poll if that is done; null if there are `userErrors`.',
+    description: 'The feed, after the poll if `done`; null if there are `userErrors`.',
   })
   feed!: Feed | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether the poll is done. If it takes longer than some seconds, or runs in another process, it goes on in the background: watch `lastPolledAt`.',
+      'Whether the poll is done. If it takes more than 10 seconds, or runs in another process, it continues in the background: watch `lastPolledAt`.',
   })
   done!: boolean;
 
-  @Field(() => [UserError], { description: 'Why it was not polled; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why it was not polled; empty if there is no problem.' })
   userErrors!: UserError[];
 }

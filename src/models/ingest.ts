@@ -5,7 +5,7 @@ import { MAX_TEXT_LENGTH } from '../ingest/newArticle.js';
 import { Article } from './article.js';
 import { ExactlyOneOf, NoNul } from './validators.js';
 
-/** What goes into mutations and what comes back. */
+/** Inputs and results of the mutations of articles. */
 
 const MAX_ARTICLES = 100;
 
@@ -29,7 +29,7 @@ registerEnumType(UserErrorCode, {
     TEXT_TOO_LONG: {
       description: `The text has more than ${MAX_TEXT_LENGTH.toLocaleString('en')} characters.`,
     },
-    INVALID_SOURCE: { description: 'Something that was given with the article is not valid: see `field`.' },
+    INVALID_SOURCE: { description: 'Something given with the article is not valid: see `field`.' },
     INVALID_WEBHOOK: { description: 'The webhook is not valid: see `field`.' },
     INVALID_FEED: { description: 'A setting of the feed is not valid: see `field`.' },
     INVALID_EDIT: { description: 'The edit cannot be made or undone: see `field` and `message`.' },
@@ -51,23 +51,23 @@ registerEnumType(UserErrorCode, {
 })
 export class UserError {
   @Field(() => UserErrorCode, {
-    description: 'What is wrong. Programs decide by this code, never by the message.',
+    description: 'What is wrong. Programs should check this code, never the message.',
   })
   code!: UserErrorCode;
 
   @Field(() => [String], {
     nullable: true,
     description:
-      'Where it is wrong: the path from the argument, such as `["input", "articles", "3", "url"]`, counted from 0.',
+      'Where it is wrong: the path from the argument, such as `["input", "articles", "3", "url"]`. Lists are counted from 0.',
   })
   field!: string[] | null;
 
-  @Field(() => String, { description: 'What was expected, what came, and what to do.' })
+  @Field(() => String, { description: 'What was expected, what was given, and what to do.' })
   message!: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'With `OVERLOADED`: after how many seconds to send it again, 1 to 60; otherwise null.',
+    description: 'With `OVERLOADED`: seconds to wait before sending it again, 1 to 60; otherwise null.',
   })
   retryAfter?: number | null;
 
@@ -80,12 +80,12 @@ export class UserError {
 
 @InputType({ description: 'The picture that goes with an article.' })
 class ArticleImageInput {
-  @Field(() => String, { description: 'Where it is: an address that begins with `https://` or `http://`.' })
+  @Field(() => String, { description: 'Address of the picture; it begins with `https://` or `http://`.' })
   url!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: `The words below it, at most ${String(MOST.caption)} characters.`,
+    description: `The caption, at most ${String(MOST.caption)} characters.`,
   })
   caption?: string | null;
 
@@ -96,25 +96,25 @@ class ArticleImageInput {
   credit?: string | null;
 }
 
-@InputType({ description: 'What is known of an article besides its text.' })
+@InputType({ description: 'What is known about an article besides its text.' })
 class ArticleAboutInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'When it was published, if that is known: ISO 8601 date or date-time, such as `2017-05-02` or `2017-05-02T16:30:00Z`; without a zone it is in UTC. Words such as “yesterday” in the text are counted from this time.',
+      'When it was published, if known: an ISO 8601 date or date-time, such as `2017-05-02` or `2017-05-02T16:30:00Z`; without a time zone it is in UTC. Words such as “yesterday” in the text are counted from this time.',
   })
   publishedAt?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'When it was last changed, as `publishedAt` is written.',
+    description: 'When it was last changed, in the same format as `publishedAt`.',
   })
   modifiedAt?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Where it was published: an address that begins with `https://` or `http://`, kept as the URL standard writes it: `HTTPS://Example.org` as `https://example.org/`.',
+      'Where it was published: an address that begins with `https://` or `http://`. It is stored as the URL standard writes it: `HTTPS://Example.org` becomes `https://example.org/`.',
   })
   url?: string | null;
 
@@ -139,7 +139,7 @@ class ArticleAboutInput {
 
   @Field(() => String, {
     nullable: true,
-    description: `Name, slug or domain of the source that it belongs to, if that is not the one in \`publisher\`; at most ${String(MOST.source)} characters.`,
+    description: `Name, slug or domain of its source, if that is not the one in \`publisher\`; at most ${String(MOST.source)} characters.`,
   })
   source?: string | null;
 
@@ -171,17 +171,17 @@ class ArticleAboutInput {
   image?: ArticleImageInput | null;
 }
 
-@InputType({ description: 'An article as it comes in.' })
+@InputType({ description: 'An article to store.' })
 export class IngestArticleInput extends ArticleAboutInput {
   @Field(() => String, {
-    description: `The text with its headline, paragraphs on lines of their own; at most ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. It is kept as it is.`,
+    description: `The text with its headline, each paragraph on its own line; at most ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. It is stored unchanged.`,
   })
   text!: string;
 }
 
 @InputType({
   description:
-    'Changes to an article; `id` or `slug` says which. A field that you leave out stays as it is; null means that the value is not known.',
+    'Changes to an article; `id` or `slug` says which. A field that you leave out stays as it is; null means that the value is unknown.',
 })
 export class UpdateArticleInput extends ArticleAboutInput {
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
@@ -193,7 +193,7 @@ export class UpdateArticleInput extends ArticleAboutInput {
   slug?: string | null;
 }
 
-@InputType({ description: 'Articles as they come in.' })
+@InputType({ description: 'Articles to store.' })
 export class IngestArticlesInput {
   @Field(() => [IngestArticleInput], { description: `The articles, 1 to ${String(MAX_ARTICLES)}.` })
   @ArrayMinSize(1)
@@ -213,21 +213,21 @@ export class DeleteArticleInput {
   slug?: string | null;
 }
 
-@ObjectType({ description: 'What became of an article that came in.' })
+@ObjectType({ description: 'The result of storing an article.' })
 export class IngestArticlePayload {
   @Field(() => Article, {
     nullable: true,
     description:
-      'The article with all that was found in it; null if it could not be stored. If it was there already, this is the stored article.',
+      'The article with all that was found in it; null if it could not be stored. If it was stored already, this is the stored article.',
   })
   article!: Article | null;
 
-  @Field(() => Boolean, { description: 'Whether it is new; false for an article that was there already.' })
+  @Field(() => Boolean, { description: 'Whether it is new; false if it was stored already.' })
   created!: boolean;
 
   @Field(() => Boolean, {
     description:
-      'Whether an article that was there already has changed: it has a new version, or more is known about it. False for a new article.',
+      'Whether an article that was stored already has changed: it has a new version, or more is known about it. False for a new article.',
   })
   updated!: boolean;
 
@@ -238,19 +238,19 @@ export class IngestArticlePayload {
   userErrors!: UserError[];
 }
 
-@ObjectType({ description: 'What became of an article to change.' })
+@ObjectType({ description: 'The result of changing an article.' })
 export class UpdateArticlePayload {
   @Field(() => Article, {
     nullable: true,
-    description: 'The article as it is now; null where it could not be changed.',
+    description: 'The article as it is now; null if it could not be changed.',
   })
   article!: Article | null;
 
-  @Field(() => [UserError], { description: 'Why it was not changed; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why it was not changed; empty if there is no problem.' })
   userErrors!: UserError[];
 }
 
-@ObjectType({ description: 'What became of articles that came in.' })
+@ObjectType({ description: 'The results of storing articles.' })
 export class IngestArticlesPayload {
   @Field(() => [IngestArticlePayload], {
     description:
@@ -259,11 +259,11 @@ export class IngestArticlesPayload {
   results!: IngestArticlePayload[];
 }
 
-@ObjectType({ description: 'What became of an article to delete.' })
+@ObjectType({ description: 'The result of deleting an article.' })
 export class DeleteArticlePayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the article that is gone; null where none is.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the deleted article; null if none was deleted.' })
   deletedArticleId!: string | null;
 
-  @Field(() => [UserError], { description: 'Why nothing was deleted; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why nothing was deleted; empty if there is no problem.' })
   userErrors!: UserError[];
 }

@@ -1,16 +1,16 @@
-/** Tags of languages as people write them. */
+/** Reads language tags as people write them. */
 
 /** Languages have two or three letters; the longer ones that BCP 47 allows do not exist. */
 const LANGUAGE = /^[a-z]{2,3}(?:-|$)/i;
 
-/** Tags that BCP 47 knows and Intl does not: for private use ("x-house"), and registered before tags had a form. */
+/** Tags of BCP 47 that Intl does not know: for private use ("x-house"), and irregular ones registered long ago. */
 const IRREGULAR =
   /^(?:x(?:-[a-z0-9]{1,8})+|i-[a-z]{2,8}|en-gb-oed|no-(?:bok|nyn)|sgn-(?:be-(?:fr|nl)|ch-de)|zh-min(?:-nan)?)$/i;
 
 /**
- * The tag in the form in which BCP 47 writes it: "EN_gb" → "en-GB", "eng" → "en", "iw" → "he".
+ * The tag in its BCP 47 form: "EN_gb" → "en-GB", "eng" → "en", "iw" → "he".
  *
- * @throws RangeError when it is not a tag of a language, TypeError when it is not a string
+ * @throws RangeError if it is not a language tag, TypeError if it is not a string
  */
 export function readLanguage(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('no text');
@@ -23,7 +23,7 @@ export function readLanguage(value: unknown): string {
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** The names of the languages that have a code of two letters, in English and in themselves, in small letters. */
+/** The codes of all languages with a two-letter code, by their English and native names in lower case. */
 function namesOfLanguages(): Map<string, string> {
   const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
@@ -38,7 +38,7 @@ function namesOfLanguages(): Map<string, string> {
 
 let names: Map<string, string> | undefined;
 
-/** The tag of a language that is written by its name: "English", "Deutsch". */
+/** The tag of a language given by its name: "English", "Deutsch". */
 export function tagFor(written: string): string | undefined {
   names ??= namesOfLanguages();
   return names.get(written.trim().toLowerCase());

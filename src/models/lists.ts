@@ -3,7 +3,7 @@ import { Field, ID } from 'type-graphql';
 import { GraphQLCountryCode } from './scalars.js';
 import { NoNul } from './validators.js';
 
-/** Conditions that hold where one of several values fits. An empty list is as if it were not given. */
+/** Conditions that hold if one of several values matches. An empty list counts as not given. */
 
 const MAX_VALUES = 100;
 
@@ -29,7 +29,7 @@ export const CodeList = (description: string): PropertyDecorator =>
     ArrayMaxSize(MAX_VALUES),
   );
 
-/** Texts that must be exactly so. */
+/** Texts that must match exactly. */
 export const TextList = (description: string): PropertyDecorator =>
   all(
     Field(() => [String], { nullable: true, description }),

@@ -11,7 +11,7 @@ import { between } from './validators.js';
   description: 'A place in an article that refers to one person, one organization or one country.',
 })
 export class Mention extends Node {
-  @Field(() => MentionKind, { description: 'How it refers to them.' })
+  @Field(() => MentionKind, { description: 'How it refers to its person, organization or country.' })
   kind!: MentionKind;
 
   @Field(() => Int, {
@@ -29,14 +29,14 @@ export class Mention extends Node {
   @Field(() => String, { description: 'The rule that found it.' })
   why!: string;
 
-  @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of such findings that are right, 0 to 1.' })
   confidence!: number;
 }
 
 export const MentionConnection = connectionOf('MentionConnection', () => Mention);
 
 @ArgsType()
-export class MentionsArgs extends pagesUpTo(MAX_MENTIONS, ', all of an article at once') {
+export class MentionsArgs extends pagesUpTo(MAX_MENTIONS, ', enough for all of an article') {
   @Field(() => Float, {
     nullable: true,
     description:

@@ -10,7 +10,7 @@ export abstract class Node {
   @Field(() => ID, {
     name: 'id',
     description:
-      'Opaque id of the record, the same for ever: it is derived from what the record is, so re-reading the same news gives the same id.',
+      'Opaque id of the record. It never changes: it is derived from what identifies the record, so reading the same news again gives the same id.',
   })
   globalId(@Root() row: { __typename: NodeName; id?: string; code?: string }): string {
     return toGlobalId(row.__typename, row.id ?? row.code ?? '');

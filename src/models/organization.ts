@@ -12,7 +12,7 @@ import { ExactlyOneOf, NoNul } from './validators.js';
 @ObjectType({
   implements: [Node, Actor],
   description:
-    'A body that articles name: a government, a party, a court, a company, the United Nations. The same name and country is the same Organization, in every article.',
+    'An organization that articles name: a government, a party, a court, a company, the United Nations. The same name and country mean the same Organization in every article.',
 })
 export class Organization extends Node {
   @Field(() => String, {
@@ -28,7 +28,7 @@ export class Organization extends Node {
 
   @Field(() => OrganizationKind, {
     nullable: true,
-    description: 'What kind of body it is; null where no article says.',
+    description: 'What kind of body it is; null if no article says.',
   })
   kind!: OrganizationKind | null;
 
@@ -50,7 +50,7 @@ export const OrganizationCoMentionConnection = connectionOf(
 );
 
 @Combinable()
-@InputType({ description: 'Which organizations. Conditions that are given must all hold.' })
+@InputType({ description: 'Which organizations. All given conditions must hold.' })
 export class OrganizationFilter extends CombinedFilter<OrganizationFilter> {
   @Field(() => String, {
     nullable: true,
@@ -62,10 +62,10 @@ export class OrganizationFilter extends CombinedFilter<OrganizationFilter> {
   @NoNul()
   name?: string;
 
-  @Field(() => GraphQLCountryCode, { nullable: true, description: 'A body of this country.' })
+  @Field(() => GraphQLCountryCode, { nullable: true, description: 'Belongs to this country.' })
   countryCode?: string;
 
-  @CodeList('A body of one of these countries.')
+  @CodeList('Belongs to one of these countries.')
   countryCodes?: string[];
 
   @Field(() => [OrganizationKind], { nullable: true, description: 'Of one of these kinds.' })

@@ -11,7 +11,7 @@ import { between, ExactlyOneOf, NoNul, NotAfter } from './validators.js';
 
 @ObjectType({
   implements: [Node, Actor],
-  description: 'Somebody whom articles name. All forms of a name that mean the same person are one Person.',
+  description: 'A person whom articles name. All forms of a name that mean the same person are one Person.',
 })
 export class Person extends Node {
   @Field(() => String, { description: 'Readable unique key, made from the name.' })
@@ -48,12 +48,12 @@ export const CountryPeopleConnection = connectionOf('CountryPeopleConnection', (
 });
 
 @Combinable()
-@InputType({ description: 'Which people. Conditions that are given must all hold.' })
+@InputType({ description: 'Which people. All given conditions must hold.' })
 export class PersonFilter extends CombinedFilter<PersonFilter> {
   @Field(() => String, {
     nullable: true,
     description:
-      'Beginnings of words of the name or an alias, accents and case aside: `trump`, `hil cli`. Where nobody is found so, names that are alike are: `tilerson`.',
+      'The beginnings of words in the name or an alias: `trump`, `hil cli`. Accents and case make no difference. If nothing matches, similar names are found: `tilerson`.',
   })
   @IsOptional()
   @MaxLength(200)
@@ -62,7 +62,7 @@ export class PersonFilter extends CombinedFilter<PersonFilter> {
 
   @Field(() => GraphQLCountryCode, {
     nullable: true,
-    description: 'Acts for this country, as a title states it (“Russian Foreign Minister”).',
+    description: 'Acts for this country, according to a title (“Russian Foreign Minister”).',
   })
   countryCode?: string;
 
@@ -72,7 +72,7 @@ export class PersonFilter extends CombinedFilter<PersonFilter> {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Has a title that names this organization (“chief executive of Apple”), by id or slug of an Organization.',
+      'Has a title that names this organization: “chief executive of Apple” (id or slug of an Organization).',
   })
   organizationId?: string;
 
@@ -81,7 +81,7 @@ export class PersonFilter extends CombinedFilter<PersonFilter> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of a title, in all their forms: `foreign minister`.',
+    description: 'Words in a title, in all their forms: `foreign minister`.',
   })
   @IsOptional()
   @MaxLength(200)
@@ -104,7 +104,8 @@ export class PersonFilter extends CombinedFilter<PersonFilter> {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Mentioned in at least so many articles (1 to 1000), of the time range where one is given.',
+    description:
+      'Mentioned in at least this many articles, 1 to 1000. If a time range is given, only articles in it count.',
   })
   @IsOptional()
   @Min(1, { message: between(1, 1000, 3) })

@@ -32,7 +32,7 @@ export class Quote extends Node {
   @Field(() => Int, { description: 'Where the words end in the article’s `text`, exclusive.' })
   end!: number;
 
-  @Field(() => String, { description: 'The sentences that hold the words and their attribution.' })
+  @Field(() => String, { description: 'The sentences that contain the words and their attribution.' })
   context!: string;
 
   @Field(() => Int, { description: 'Where `context` starts in the article’s `text`.' })
@@ -56,7 +56,7 @@ export class Quote extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Who said it, as written: “she”, “the White House”, “the U.S. officials”. Null where the text names nobody.',
+      'Who said it, as written: “she”, “the White House”, “the U.S. officials”. Null if the text names nobody.',
   })
   speakerLabel!: string | null;
 
@@ -72,17 +72,17 @@ export class Quote extends Node {
   })
   speakerEnd!: number | null;
 
-  @Field(() => String, { description: 'The rule that found the speaker, and of INDIRECT the words.' })
+  @Field(() => String, { description: 'The rule that found the speaker and, for INDIRECT, the words.' })
   why!: string;
 
-  @Field(() => Float, { description: 'How often such a finding is right, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of such findings that are right, 0 to 1.' })
   confidence!: number;
 }
 
 export const QuoteConnection = connectionOf('QuoteConnection', () => Quote, { facets: true, words: true });
 
 @Combinable()
-@InputType({ description: 'Which quotes. Conditions that are given must all hold.' })
+@InputType({ description: 'Which quotes. All given conditions must hold.' })
 export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @Field(() => ID, { nullable: true, description: 'Said by this person (id or slug of a Person).' })
   speakerId?: string;
@@ -138,18 +138,18 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @IdList('In one of these articles (ids or slugs of an Article).')
   articleIds?: string[];
 
-  @TextList('In an article of exactly one of these publishers. `source` takes other spellings.')
+  @TextList('In an article of exactly one of these publishers. `source` also matches other spellings.')
   publishers?: string[];
 
   @Field(() => GraphQLLocale, {
     nullable: true,
-    description: 'In an article in this language, a BCP 47 tag as `ArticleFilter.language` takes it: `en`.',
+    description: 'In an article in this language, a BCP 47 tag as in `ArticleFilter.language`: `en`.',
   })
   language?: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'In articles of this source: the id of a Source, or its slug, its name or its domain.',
+    description: 'In an article of this source, by the id, slug, name or domain of a Source.',
   })
   @IsOptional()
   @Length(1, 200)
@@ -174,14 +174,14 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'In an article published before this time. To include a whole day, give the next one.',
+    description: 'In an article published before this time. To include a whole day, give the next day.',
   })
   publishedBefore?: Date;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Found with at least this confidence, 0 to 1: the share of such quotes whose speaker (of INDIRECT also the words) is right.',
+      'Found with at least this confidence, 0 to 1: the share of such quotes whose speaker (for INDIRECT also the words) is right.',
   })
   @IsOptional()
   @Min(0, { message: between(0, 1, 0.8) })
@@ -191,7 +191,7 @@ export class QuoteFilter extends CombinedFilter<QuoteFilter> {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether quotes in articles that are copies of another source’s article are among them; they are where not given.',
+      'Whether to include quotes in articles that are copies of another source’s article; true if not given.',
   })
   copies?: boolean;
 }
@@ -207,7 +207,7 @@ registerEnumType(QuoteOrderField, {
   valuesConfig: {
     PUBLISHED_AT: {
       description:
-        'When their article was published. Quotes of articles without a date come last, those that were taken in last first.',
+        'When their article was published. Quotes of articles without a date come last, the latest stored first.',
     },
     RELEVANCE: { description: BY_RELEVANCE },
   },

@@ -4,10 +4,10 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 @Directive('@cacheControl(maxAge: 0, scope: PRIVATE)')
 @ObjectType({
   description:
-    'How many points the client has left. An operation costs at least one point, and more if it asks for many pages of connections: `extensions.cost` of each answer says how many.',
+    'How many points the client has left. An operation costs at least one point, and more if it requests many pages of connections. `extensions.cost` of each answer says how many.',
 })
 export class RateLimit {
-  @Field(() => Int, { description: 'Points an hour.' })
+  @Field(() => Int, { description: 'Points per hour.' })
   limit!: number;
 
   @Field(() => Int, { description: 'Points that this operation costs.' })

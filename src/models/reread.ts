@@ -2,33 +2,33 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from './scalars.js';
 
 @ObjectType({
-  description: 'Progress of reading again the stored articles that another version of the parser has read.',
+  description: 'Progress of rereading the stored articles that another version of the parser has read.',
 })
 export class RereadState {
   @Field(() => Boolean, { description: 'Whether it is under way in this process.' })
   running!: boolean;
 
-  @Field(() => Int, { description: 'The version of the parser with which it reads.' })
+  @Field(() => Int, { description: 'The version of the parser that rereads.' })
   parser!: number;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When it began; null where it has not in this process.',
+    description: 'When it began; null if it has not in this process.',
   })
   startedAt!: Date | null;
 
-  @Field(() => Int, { description: 'Articles that were read again since then.' })
+  @Field(() => Int, { description: 'Number of articles reread since then.' })
   done!: number;
 
-  @Field(() => Int, { description: 'Articles that are still to be read again.' })
+  @Field(() => Int, { description: 'Number of articles still to be reread.' })
   left!: number;
 
-  @Field(() => Int, { description: 'Articles that could not be read, and keep the facts that they have.' })
+  @Field(() => Int, { description: 'Number of articles that could not be read and keep their facts.' })
   failed!: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Articles a second since it began; null before the first.',
+    description: 'Articles per second since it began; null before the first.',
   })
   perSecond!: number | null;
 
@@ -38,12 +38,12 @@ export class RereadState {
   })
   secondsLeft!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What went wrong last; null where nothing did.' })
+  @Field(() => String, { nullable: true, description: 'What went wrong last; null if nothing did.' })
   problem!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The process that reads again instead of this one; null where none does.',
+    description: 'The process that rereads instead of this one; null if none does.',
   })
   heldBy!: string | null;
 }

@@ -14,13 +14,13 @@ export class PersonRole {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the first article that states it was published; null where none has a date.',
+    description: 'When the first article that states it was published; null if none has a date.',
   })
   since!: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the last article that states it was published; null where none has a date.',
+    description: 'When the last article that states it was published; null if none has a date.',
   })
   until!: Date | null;
 }

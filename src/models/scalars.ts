@@ -9,13 +9,13 @@ import {
 import { codeFor } from '../loaders/countryNames.js';
 import { readLanguage, tagFor } from './languageTags.js';
 
-/** The scalars of graphql-scalars, which take also what clients mean by other ways of writing, and show an example. */
+/** The scalars of graphql-scalars, which also accept other common spellings, with examples in their messages. */
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-/** As ISO 8601 lets it be written: without seconds, with a space, with hours alone as offset, without its colon. */
+/** Also ISO 8601 without seconds, with a space for the T, with an offset of hours only, or without its colon. */
 const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)$/i;
 
-/** The scalar with another description and way of reading; what it cannot read is refused with a message. */
+/** The scalar with another description and another way of reading. What it cannot read is refused with a message. */
 function readingAs<I, O>(
   scalar: GraphQLScalarType<I, O>,
   description: string,
@@ -30,13 +30,13 @@ function readingAs<I, O>(
       throw new GraphQLError(message(shown.slice(0, 100)));
     }
   };
-  // In a document texts stand in quotation marks: RU is no "RU", and 2020 no "2020".
+  // In a document, strings need quotation marks: RU and 2020 without them are not strings.
   const parseLiteral = (node: ValueNode): I => {
     if (node.kind === Kind.STRING) return parse(node.value);
     if (node.kind !== Kind.ENUM) return parse(null, print(node));
-    // Quotation marks help only where what stands in them is taken.
+    // Suggest quotation marks only if the value would be valid with them: otherwise this throws.
     parse(node.value);
-    throw new GraphQLError(`${scalar.name} must stand in quotation marks: write "${node.value}".`);
+    throw new GraphQLError(`${scalar.name} must be in quotation marks: write "${node.value}".`);
   };
   return new GraphQLScalarType({
     ...scalar.toConfig(),
@@ -46,7 +46,7 @@ function readingAs<I, O>(
   });
 }
 
-/** "2020-02-29" is its start in UTC; "2020-02-29 12:30+0200" is "2020-02-29T12:30:00+02:00". */
+/** Reads "2020-02-29" as its start in UTC, and "2020-02-29 12:30+0200" as "2020-02-29T12:30:00+02:00". */
 function readTime(value: unknown): Date {
   if (typeof value !== 'string') throw new TypeError('no text');
   const [, day = value, minute = '', second = ':00', offset = ''] = TIME.exec(value) ?? [];
@@ -60,7 +60,7 @@ function readTime(value: unknown): Date {
 
 const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
 
-/** A time is its day in UTC; without an offset, the day that it is written with. */
+/** Reads a time as its day in UTC, and a time without an offset as the day that is written. */
 function readDay(value: unknown): Date {
   if (typeof value !== 'string') throw new TypeError('no text');
   const time = WITHOUT_OFFSET.test(value) ? `${value}Z` : value;
@@ -72,27 +72,27 @@ const zoneHint = (written: string): string =>
 
 export const GraphQLDateTime = readingAs(
   DateTime,
-  'A time in UTC, such as `2020-02-29T12:30:00Z`. Arguments may have another offset (`+02:00`), or be a day such as `2020-02-29`, which means its beginning in UTC.',
+  'A time in UTC, such as `2020-02-29T12:30:00Z`. Arguments may have another offset (`+02:00`), or be a day such as `2020-02-29`, which means its start in UTC.',
   readTime,
   (written) =>
-    `DateTime must be a time such as "2020-02-29T12:30:00Z" or a day such as "2020-02-29"; "${written}" is neither.${zoneHint(written)}`,
+    `DateTime must be a time such as "2020-02-29T12:30:00Z" or a day such as "2020-02-29"; got "${written}".${zoneHint(written)}`,
 );
 
 export const GraphQLDate = readingAs(
   Day,
-  'A day, such as `2020-02-29`. An argument may also be a time, which means its day in UTC, or without an offset the day it is written with.',
+  'A day, such as `2020-02-29`. An argument may also be a time, which means its day in UTC or, without an offset, the day that is written.',
   readDay,
-  (written) => `Date must be a day such as "2020-02-29"; "${written}" is none.`,
+  (written) => `Date must be a day such as "2020-02-29"; got "${written}".`,
 );
 
 export const GraphQLLocale = readingAs(
   Locale,
-  'A language as a BCP 47 tag, such as `en` or `en-GB`. Arguments may be written in any case, with `_`, and with codes of three letters (`eng`).',
+  'A language as a BCP 47 tag, such as `en` or `en-GB`. Arguments may be in any case, with `_`, or with three-letter codes (`eng`).',
   readLanguage,
   (written) => {
     const tag = tagFor(written);
-    const hint = tag === undefined ? '' : ` For "${written}" write "${tag}".`;
-    return `Locale must be a BCP 47 tag such as "en" or "en-GB"; "${written}" is none.${hint}`;
+    const hint = tag === undefined ? '' : ` For "${written}", write "${tag}".`;
+    return `Locale must be a BCP 47 tag such as "en" or "en-GB"; got "${written}".${hint}`;
   },
 );
 
@@ -104,17 +104,17 @@ export const GraphQLURL = readingAs(
     const whole = `https://${written}`;
     const hint =
       /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) && URL.canParse(whole) ? ` Write "${whole}"?` : '';
-    return `URL must be an address such as "https://news.example.org/2017/talks"; "${written}" is none.${hint}`;
+    return `URL must be an address such as "https://news.example.org/2017/talks"; got "${written}".${hint}`;
   },
 );
 
 export const GraphQLCountryCode = readingAs(
   CountryCode,
-  'A country by its ISO 3166-1 alpha-2 code, such as `GB`. Arguments may be in small letters.',
+  'A country by its ISO 3166-1 alpha-2 code, such as `GB`. Arguments may be in lower case.',
   (value) => CountryCode.parseValue(value),
   (written) => {
     const code = codeFor(written);
-    const hint = code === undefined ? '' : ` For "${written}" write "${code}".`;
-    return `CountryCode must be an ISO 3166-1 alpha-2 code such as "GB"; "${written}" is none.${hint}`;
+    const hint = code === undefined ? '' : ` For "${written}", write "${code}".`;
+    return `CountryCode must be an ISO 3166-1 alpha-2 code such as "GB"; got "${written}".${hint}`;
   },
 );

@@ -36,10 +36,10 @@ registerEnumType(SearchType, {
   name: 'SearchType',
   description: 'What can be searched for.',
   valuesConfig: {
-    PERSON: { description: 'People by name or alias, typing errors forgiven.' },
-    ORGANIZATION: { description: 'Organizations by name or alias, typing errors forgiven.' },
+    PERSON: { description: 'People by name or alias, despite typing errors.' },
+    ORGANIZATION: { description: 'Organizations by name or alias, despite typing errors.' },
     ARTICLE: { description: 'Articles by headline and text.' },
-    EVENT: { description: 'Events by the sentence that tells them.' },
+    EVENT: { description: 'Events by the sentence that reports them.' },
     QUOTE: { description: 'Quotes by their words.' },
   },
 });
@@ -51,9 +51,9 @@ export const SearchResult = createUnionType({
   resolveType: (row) => (row as unknown as { __typename: Searchable }).__typename,
 });
 
-@ObjectType({ description: 'One thing found.' })
+@ObjectType({ description: 'One result of a search.' })
 export class SearchEdge {
-  @Field(() => String, { description: 'Place of the item in the connection, for `after` and `before`.' })
+  @Field(() => String, { description: 'Position of the item in the connection, for `after` and `before`.' })
   cursor!: string;
 
   @Field(() => SearchResult, { description: 'What was found.' })
@@ -62,7 +62,7 @@ export class SearchEdge {
   @Field(() => Float, {
     name: 'score',
     description:
-      'How well it matches: up to 1 by its words, above 1 for a person or an organization whose name is asked for; close to 0 if the words are only the beginning of that name, or similar to it.',
+      'How well it matches: up to 1 by its words; above 1 for a person or organization whose name has the words; close to 0 if its name only begins with them, or is only similar.',
   })
   weight!: number;
 
@@ -70,19 +70,20 @@ export class SearchEdge {
   snippet!: Snippet;
 }
 
-@ObjectType({ description: 'How the words of a search were read.' })
+@ObjectType({ description: 'How a search was understood.' })
 export class SearchUnderstanding {
-  @Field(() => [String], { description: 'Words that were looked for, in all their forms.' })
+  @Field(() => [String], { description: 'Words that were searched for, in all their forms.' })
   words!: string[];
 
-  @Field(() => [String], { description: 'Phrases that were looked for: what stood in quotation marks.' })
+  @Field(() => [String], { description: 'Phrases that were searched for: the words in quotation marks.' })
   phrases!: string[];
 
-  @Field(() => [String], { description: 'What must not occur: what had a minus in front.' })
+  @Field(() => [String], { description: 'Words that must not occur: those with a minus in front.' })
   excluded!: string[];
 
   @Field(() => [String], {
-    description: 'Words too common to be looked for, such as “the”, and phrases that have no others.',
+    description:
+      'Words that are too common to be searched for, such as “the”, and phrases that have only such words.',
   })
   ignored!: string[];
 
@@ -94,27 +95,27 @@ export class SearchUnderstanding {
 
   @Field(() => Int, {
     description:
-      'How many results of each type are listed at most, the best first; `totalCount` and `facets` count all.',
+      'Maximum number of results listed of each type, best first. `totalCount` and `facets` count all.',
   })
   listed!: number;
 
-  @Field(() => String, { description: 'The same as a sentence for people.' })
+  @Field(() => String, { description: 'The same as a sentence to show to users.' })
   message!: string;
 }
 
-@ObjectType({ description: 'A type of what is found, and how much of it.' })
+@ObjectType({ description: 'A type of results, and their number.' })
 export class SearchTypeFacet {
   @Field(() => SearchType, { description: 'The type.' })
   type!: SearchType;
 
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int, { description: 'Number of results.' })
   count!: number;
 }
 
 @Combinable({ most: MAX_SEARCH_FILTERS })
 @InputType({
   description:
-    'Filters of a search. All conditions that are given must hold. Of a list, one value must match; an empty list counts as not given. One and the same article must meet all conditions on articles (`publishedAfter`, `publishedBefore`, `language`, `publishers`, `copies`). Inside `and`, another article may meet them. Each condition says what it means for each type, and `not` leaves out just that: `not: { publishers: … }` leaves out articles of these publishers, quotes in them, events that one of them reports, and people and organizations that one of them mentions.',
+    'Filters of a search. All given conditions must hold. Of a list, one value must match; an empty list counts as not given. A single article must meet all conditions on articles (`publishedAfter`, `publishedBefore`, `language`, `publishers`, `copies`). A filter inside `and` may be met by another article. Each condition says what it means for each type, and `not` leaves out exactly that: `not: { publishers: … }` leaves out articles of these publishers, quotes in them, events that one of them reports, and people and organizations that one of them mentions.',
 })
 export class SearchFilter extends CombinedFilter<SearchFilter> {
   @Field(() => GraphQLDateTime, {
@@ -128,7 +129,7 @@ export class SearchFilter extends CombinedFilter<SearchFilter> {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'In an article published before this time; people and organizations mentioned in one. To include a whole day, give the next one.',
+      'In an article published before this time; people and organizations mentioned in one. To include a whole day, give the next day.',
   })
   publishedBefore?: Date;
 
@@ -174,19 +175,19 @@ export class SearchFilter extends CombinedFilter<SearchFilter> {
   @Field(() => [GraphQLCountryCode], {
     nullable: true,
     description:
-      'Articles that name one of these countries, quotes about it, events with or in it, people and organizations that act for it.',
+      'Articles that name one of these countries, quotes about it, events with or in it, people who act for it, and its organizations.',
   })
   @IsOptional()
   @ArrayMaxSize(100)
   countryCodes?: string[];
 }
 
-@ObjectType({ description: 'A page of what a search found, best first.' })
+@ObjectType({ description: 'A page of the results of a search, best first.' })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: 'The items with cursors, scores and snippets.' })
+  @Field(() => [SearchEdge], { description: 'The results with cursors, scores and snippets.' })
   edges!: SearchEdge[];
 
-  @Field(() => [SearchResult], { description: 'The items alone.' })
+  @Field(() => [SearchResult], { description: 'The results alone.' })
   nodes!: (typeof SearchResult)[];
 
   @Field(() => PageInfo, { description: 'Where this page is in the list.' })
@@ -197,7 +198,7 @@ export class SearchConnection {
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
     description:
-      'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`, `begin*`, `(a or b) c`. `AND`, `OR` and `NOT` are understood. Accents, hyphens and kinds of quotation marks make no difference; WHO in capitals is not “who”. Blank finds nothing.',
+      'Web-search syntax: words must all occur, `or` between words, `"a phrase"`, `-without`, `begin*`, `(a or b) c`. `AND`, `OR` and `NOT` also work. Accents, hyphens and the kind of quotation marks make no difference; WHO in capitals is not “who”. A blank query finds nothing.',
   })
   @MaxLength(MAX_SEARCH_LENGTH)
   @NoNul()
@@ -206,22 +207,22 @@ export class SearchArgs extends PageArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Whether the last word may be the beginning of a word, for search as you type: `harv` finds harvest.',
+      'Whether the last word may be only the beginning of a word, for search as you type: `harv` finds “harvest”.',
   })
   prefix!: boolean;
 
-  @Field(() => [SearchType], { nullable: true, description: 'Only these types; all where not given.' })
+  @Field(() => [SearchType], { nullable: true, description: 'Only these types; all if not given.' })
   @IsOptional()
   @ArrayMaxSize(5)
   types?: SearchType[];
 
   @Field(() => SearchFilter, {
     nullable: true,
-    description: 'What it is narrowed to; nothing where not given.',
+    description: 'Only results that match this filter.',
   })
   @IsOptional()
   @ValidateNested()
   filter?: SearchFilter;
 }
 
-export const TOTAL_COUNT = `How many results there are in all. Of each type the best ${String(MAX_LISTED)} are listed.`;
+export const TOTAL_COUNT = `Number of all results. Only the best ${String(MAX_LISTED)} of each type are listed.`;

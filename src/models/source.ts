@@ -7,19 +7,18 @@ import { ExactlyOneOf, NoNul } from './validators.js';
 @ObjectType({
   implements: Node,
   description:
-    'Who publishes articles. Names that differ in capitals, accents or a “The” in front are one source, and so are names that fit one domain.',
+    'A publisher of articles. Names that differ only in capitals, accents or a leading “The” are one source, and so are names that fit the same domain.',
 })
 export class Source extends Node {
   @Field(() => String, { description: 'Readable unique key, made from the name it was first known by.' })
   slug!: string;
 
-  @Field(() => String, { description: 'Its name as first stated; its domain where nobody has named it.' })
+  @Field(() => String, { description: 'Its name as first stated; its domain if no name was stated.' })
   name!: string;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Registrable domain of its articles’ addresses, such as `bbc.co.uk`; null where none is known.',
+    description: 'Registrable domain of its articles’ addresses, such as `bbc.co.uk`; null if none is known.',
   })
   domain!: string | null;
 }
@@ -63,6 +62,6 @@ export class SourceArgs {
 
 @ArgsType()
 export class SourcesArgs extends PageArgs {
-  @Field(() => SourceOrder, { nullable: true, description: 'In which order; by name where not given.' })
+  @Field(() => SourceOrder, { nullable: true, description: 'The order; by name if not given.' })
   orderBy?: SourceOrder;
 }

@@ -1,6 +1,6 @@
 import { registerDecorator, type ValidationArguments } from 'class-validator';
 
-/** Checks on arguments that class-validator does not have. Each says what was expected and what came. */
+/** Checks of arguments that class-validator lacks. Each message says what was expected and what was given. */
 
 function rule(
   name: string,
@@ -21,13 +21,13 @@ function rule(
   };
 }
 
-/** For a number out of its range: what may be written, an example of it, and what was given. */
+/** The message for a number out of range: the range, an example, and what was given. */
 export const between =
   (least: number, most: number, example: number) =>
   ({ property, value }: ValidationArguments): string =>
     `${property} must be from ${String(least)} to ${String(most)}, such as ${String(example)}; got ${String(value)}`;
 
-/** The property comes before (or equals) another date of the same object, where both are given. */
+/** The date must not be after another date of the same object, if both are given. */
 export function NotAfter(other: string): PropertyDecorator {
   return rule(
     'notAfter',
@@ -37,7 +37,7 @@ export function NotAfter(other: string): PropertyDecorator {
   );
 }
 
-/** Of the named properties exactly one is given. */
+/** Exactly one of the named properties must be given. */
 export function ExactlyOneOf(...names: string[]): PropertyDecorator {
   const list = names.map((name) => `"${name}"`).join(' or ');
   const given = (object: Record<string, unknown>) => names.filter((name) => object[name] != null);
@@ -51,11 +51,11 @@ export function ExactlyOneOf(...names: string[]): PropertyDecorator {
 
 const isWithoutNul = (text: unknown) => typeof text === 'string' && !text.includes('\0');
 
-/** Text that can stand in the database: no NUL character. */
+/** The text must not contain a NUL character, which the database does not take. */
 export function NoNul(): PropertyDecorator {
   return rule(
     'noNul',
     (value) => value == null || (Array.isArray(value) ? value.every(isWithoutNul) : isWithoutNul(value)),
-    ({ property }) => `"${property}" must not hold a NUL character (U+0000)`,
+    ({ property }) => `"${property}" must not contain a NUL character (U+0000)`,
   );
 }

@@ -6,7 +6,7 @@ import { ChangedType, ChangeFilter } from './change.js';
 import { UserError } from './ingest.js';
 import { between, NoNul } from './validators.js';
 
-/** Addresses that are sent what changes. Only for those who may write. */
+/** Webhooks, which send changes to an address. They need an API key with write scope. */
 
 const MAX_ADDRESS_LENGTH = 2000;
 const MAX_CURSOR_LENGTH = 200;
@@ -17,8 +17,8 @@ registerEnumType(WebhookState, {
   name: 'WebhookState',
   description: 'How a webhook is doing.',
   valuesConfig: {
-    WORKING: { description: 'What was sent last has arrived.' },
-    FAILING: { description: 'The last try failed: see `lastError`. It is tried again.' },
+    WORKING: { description: 'The last delivery has arrived.' },
+    FAILING: { description: 'The last attempt failed: see `lastError`. It will be tried again.' },
     PAUSED: { description: 'Nothing is sent until `updateWebhook` resumes it.' },
     ENDED: { description: 'Nothing is sent any more: see `lastError`. `updateWebhook` starts it again.' },
   },
@@ -31,31 +31,33 @@ export enum DeliveryState {
 
 registerEnumType(DeliveryState, {
   name: 'DeliveryState',
-  description: 'What became of a delivery.',
+  description: 'Whether a delivery has arrived.',
   valuesConfig: {
     PENDING: { description: 'It has not arrived yet.' },
     DELIVERED: { description: 'The address has answered with a status from 200 to 299.' },
   },
 });
 
-@ObjectType({ description: 'Changes that are sent to a webhook together, and the result.' })
+@ObjectType({ description: 'Changes that are sent to a webhook in one request, and the result.' })
 export class WebhookDelivery {
-  @Field(() => ID, { description: 'The same in all tries, as the header `webhook-id`.' })
+  @Field(() => ID, {
+    description: 'Id of the delivery, also sent as the header `webhook-id`. All attempts have the same.',
+  })
   id!: string;
 
-  @Field(() => DeliveryState, { description: 'What became of it.' })
+  @Field(() => DeliveryState, { description: 'Whether it has arrived.' })
   state!: DeliveryState;
 
-  @Field(() => String, { description: 'Place in the log of changes that it reaches.' })
+  @Field(() => String, { description: 'Position of its last change in the log.' })
   cursor!: string;
 
-  @Field(() => Int, { description: 'How many changes it has.' })
+  @Field(() => Int, { description: 'Number of its changes.' })
   changes!: number;
 
-  @Field(() => Int, { description: 'How often it was tried.' })
+  @Field(() => Int, { description: 'Number of attempts.' })
   tries!: number;
 
-  @Field(() => Int, { nullable: true, description: 'HTTP status of the last answer; null where none came.' })
+  @Field(() => Int, { nullable: true, description: 'HTTP status of the last answer; null if none came.' })
   status!: number | null;
 
   @Field(() => String, {
@@ -64,59 +66,80 @@ export class WebhookDelivery {
   })
   answer!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was put together.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt!: Date;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was tried last.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was last tried.' })
   triedAt!: Date | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it arrived.' })
   deliveredAt!: Date | null;
 }
 
-@ObjectType({ description: 'Which changes a webhook is sent, as it was set up.' })
+@ObjectType({ description: 'The filter of a webhook.' })
 export class WebhookFilter {
   @Field(() => [ChangedType], { nullable: true, description: 'Only of these types.' })
   types!: ChangedType[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only what has to do with this person.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only what is about this person: see `ChangeFilter.personId`.',
+  })
   personId!: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only what has to do with one of these people.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what is about one of these people: see `ChangeFilter.personIds`.',
+  })
   personIds!: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only what has to do with this organization.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only what is about this organization: see `ChangeFilter.organizationId`.',
+  })
   organizationId!: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Only what has to do with one of these organizations.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what is about one of these organizations: see `ChangeFilter.organizationIds`.',
+  })
   organizationIds!: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what has to do with this country: its code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what is about the country with this code: see `ChangeFilter.countryCode`.',
+  })
   countryCode!: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only what has to do with one of these countries: their codes.',
+    description: 'Only what is about one of the countries with these codes: see `ChangeFilter.countryCodes`.',
   })
   countryCodes!: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only this article and what has to do with it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only this article and what is in it: see `ChangeFilter.articleId`.',
+  })
   articleId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only records with these words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only records with these words: see `ChangeFilter.text`.',
+  })
   text!: string | null;
 
-  @Field(() => [WebhookFilter], { nullable: true, description: 'All of these hold as well.' })
+  @Field(() => [WebhookFilter], { nullable: true, description: 'All of these must hold too.' })
   and!: WebhookFilter[] | null;
 
-  @Field(() => [WebhookFilter], { nullable: true, description: 'At least one of these holds as well.' })
+  @Field(() => [WebhookFilter], { nullable: true, description: 'At least one of these must hold too.' })
   or!: WebhookFilter[] | null;
 
-  @Field(() => WebhookFilter, { nullable: true, description: 'This does not hold.' })
+  @Field(() => WebhookFilter, { nullable: true, description: 'This must not hold.' })
   not!: WebhookFilter | null;
 }
 
-@ObjectType({ description: 'An address that is sent what changes.' })
+@ObjectType({ description: 'An address to which changes are sent.' })
 export class Webhook {
   @Field(() => String, { description: 'The address.' })
   url!: string;
@@ -126,23 +149,23 @@ export class Webhook {
 
   @Field(() => String, {
     description:
-      'Place in the log of changes: everything up to here that matches the webhook’s filter has been sent or is in `deliveries`.',
+      'Position in the log of changes: everything up to here that matches the filter has been sent or is in `deliveries`.',
   })
   cursor!: string;
 
-  @Field(() => Int, { description: 'Tries in a row that failed; 0 when all is well.' })
+  @Field(() => Int, { description: 'Number of failed attempts in a row; 0 after a successful one.' })
   failures!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the last try failed, or why nothing is sent any more; null when all is well.',
+    description: 'Why the last attempt failed, or why nothing is sent any more; null if there is no problem.',
   })
   lastError!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'Nothing is sent before this time.' })
+  @Field(() => GraphQLDateTime, { description: 'The next attempt is not made before this time.' })
   nextTryAt!: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was made.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   createdAt!: Date;
 }
 
@@ -150,7 +173,7 @@ export class Webhook {
 export class DeliveriesArgs {
   @Field(() => Int, {
     defaultValue: DEFAULT_DELIVERIES,
-    description: `How many, 1 to ${String(MAX_DELIVERIES)}.`,
+    description: `Maximum number, 1 to ${String(MAX_DELIVERIES)}.`,
   })
   @IsInt()
   @Min(1, { message: between(1, MAX_DELIVERIES, 10) })
@@ -161,13 +184,13 @@ export class DeliveriesArgs {
 @ArgsType()
 export class CreateWebhookArgs {
   @Field(() => String, {
-    description: 'Where to send them: https:// or http://, at most 2,000 characters.',
+    description: 'Where to send changes: an https:// or http:// address of at most 2,000 characters.',
   })
   @MaxLength(MAX_ADDRESS_LENGTH)
   @NoNul()
   url!: string;
 
-  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all where not given.' })
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all if not given.' })
   @IsOptional()
   @ValidateNested()
   filter?: ChangeFilter | null;
@@ -175,7 +198,7 @@ export class CreateWebhookArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Everything that changed after this cursor is sent first. Without it, only what changes from now on is sent.',
+      'Everything that changed after this cursor is sent first. If not given, only what changes from now on is sent.',
   })
   @IsOptional()
   @MaxLength(MAX_CURSOR_LENGTH)
@@ -196,7 +219,7 @@ export class UpdateWebhookArgs {
 
   @Field(() => ChangeFilter, {
     nullable: true,
-    description: 'Which changes; null: all. What is in a delivery already is sent as it is.',
+    description: 'Which changes; null means all. Existing deliveries are sent unchanged.',
   })
   @IsOptional()
   @ValidateNested()
@@ -215,15 +238,15 @@ export class UpdateWebhookArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'If true, nothing is sent until it is set to false. False, or any other change, also restarts a webhook that has ended.',
+      'True stops sending. Any update without it starts sending again, whether the webhook was paused or has ended.',
   })
   @IsOptional()
   paused?: boolean | null;
 }
 
-@ObjectType({ description: 'A webhook that was made.' })
+@ObjectType({ description: 'A webhook that was created.' })
 export class CreateWebhookPayload {
-  @Field(() => Webhook, { nullable: true, description: 'The webhook; null where there are `userErrors`.' })
+  @Field(() => Webhook, { nullable: true, description: 'The webhook; null if there are `userErrors`.' })
   webhook!: Webhook | null;
 
   @Field(() => String, {
@@ -232,24 +255,24 @@ export class CreateWebhookPayload {
   })
   secret!: string | null;
 
-  @Field(() => [UserError], { description: 'Why none was made; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why none was created; empty if there is no problem.' })
   userErrors!: UserError[];
 }
 
 @ObjectType({ description: 'A webhook that was changed.' })
 export class UpdateWebhookPayload {
-  @Field(() => Webhook, { nullable: true, description: 'The webhook; null where there are `userErrors`.' })
+  @Field(() => Webhook, { nullable: true, description: 'The webhook; null if there are `userErrors`.' })
   webhook!: Webhook | null;
 
-  @Field(() => [UserError], { description: 'Why nothing was changed; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why nothing was changed; empty if there is no problem.' })
   userErrors!: UserError[];
 }
 
 @ObjectType({ description: 'A webhook that was removed.' })
 export class RemoveWebhookPayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the webhook that is gone; null where none is.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the removed webhook; null if none was removed.' })
   removedWebhookId!: string | null;
 
-  @Field(() => [UserError], { description: 'Why nothing was removed; empty when all is well.' })
+  @Field(() => [UserError], { description: 'Why nothing was removed; empty if there is no problem.' })
   userErrors!: UserError[];
 }

@@ -19,7 +19,7 @@ import { bodyOf, paragraphsOf } from './paragraphs.js';
 export class ArticleResolver {
   @Query(() => Article, {
     nullable: true,
-    description: 'One article by id, slug or address; null where there is none.',
+    description: 'One article by id, slug or address; null if there is none.',
   })
   article(@Args(() => ArticleArgs) asked: ArticleArgs, @Ctx() { loaders }: Context) {
     return loaders.place.Article(placeOfArticle(asked));
@@ -37,7 +37,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => String, {
     description:
-      'The story alone: its paragraphs, crossheads, quotations and list items, separated by empty lines. Headline, standfirst, captions, byline and boilerplate are left out.',
+      'The story alone: its paragraphs, crossheads, quotations and list items, separated by empty lines. Headline, standfirst, captions, byline, dateline and boilerplate are left out.',
   })
   body(@Root() article: Row<'Article'>) {
     return bodyOf(article);
@@ -101,7 +101,7 @@ export class ArticleResolver {
   @FieldResolver(() => Source, {
     nullable: true,
     description:
-      'Who published it: the publisher as stated, else the domain of its address; null where neither is known.',
+      'Who published it: the stated publisher, or else the domain of its address; null if neither is known.',
   })
   source(@Root() article: Row<'Article'>, @Ctx() { loaders }: Context) {
     return loaders.link('Article.source', article);
@@ -110,13 +110,13 @@ export class ArticleResolver {
   @FieldResolver(() => Article, {
     nullable: true,
     description:
-      'The original, where this article is a copy of another source’s: of all five-word sequences in the two texts, at least 80 % are in both. The one that was published first is the original. Null if it is not a copy.',
+      'The original, if this article is a copy of another source’s: at least 80 % of all five-word sequences in the two texts are in both. The article published first is the original. Null if this is not a copy.',
   })
   copyOf(@Root() article: Row<'Article'>, @Ctx() { loaders }: Context) {
     return loaders.link('Article.copyOf', article);
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'Other sources’ copies of it, newest first.' })
+  @FieldResolver(() => ArticleConnection, { description: 'Copies of it by other sources, newest first.' })
   copies(
     @Root() { id }: Row<'Article'>,
     @Args(() => ArticlesArgs) page: ArticlesArgs,
@@ -127,7 +127,7 @@ export class ArticleResolver {
 
   @FieldResolver(() => ArticleVersionConnection, {
     description:
-      'The texts that were received for it, one version for each text that differs from the one before; the present version first. All facts belong to the present version.',
+      'The texts that were received for it, one version for each text that differs from the one before; current version first. All facts belong to the current version.',
   })
   versions(
     @Root() { id }: Row<'Article'>,

@@ -4,7 +4,7 @@ import { forbidden, unauthenticated } from '../errors.js';
 import { allows, type ApiKeyScope } from '../store/apiKeys.js';
 
 /**
- * Lets a field that is marked `@Authorized('WRITE')` be asked for by clients whose API key has that scope or one that includes it.
+ * Allows a field marked `@Authorized('WRITE')` for clients whose API key has that scope, or one that includes it.
  *
  * @throws GraphQLError UNAUTHENTICATED, FORBIDDEN
  */
@@ -15,7 +15,7 @@ export const authorize: AuthCheckerFn<Context, ApiKeyScope> = async ({ context, 
   if (!key) {
     throw unauthenticated(
       `"${info.fieldName}" needs an API key with ${wanted} scope, in the header "authorization: Bearer ng_…"; ` +
-        `none that holds came. ${remedy}`,
+        `no valid one was sent. ${remedy}`,
     );
   }
   if (!scopes.some((scope) => allows(key.scope, scope))) {

@@ -21,7 +21,7 @@ import { Node } from '../models/node.js';
 export class ChangeResolver {
   @Query(() => ChangePage, {
     description:
-      'What was created, updated and deleted, in the order in which it was committed. A client that keeps the last cursor misses nothing and sees nothing twice. Changes are kept for 30 days unless the server is set up otherwise; an older cursor is refused with the code CURSOR_TOO_OLD.',
+      'What was created, updated and deleted, in the order in which it was committed. A client that stores the last cursor misses nothing and sees nothing twice. Changes are kept for 30 days unless the server is configured otherwise; an older cursor is refused with the code CURSOR_TOO_OLD.',
   })
   changes(@Args(() => ChangesArgs) asked: ChangesArgs, @Ctx() { reader }: Context) {
     return loadChanges(reader.prisma, asked);
@@ -29,7 +29,7 @@ export class ChangeResolver {
 
   @Subscription(() => Change, {
     description:
-      'What is created, updated and deleted, as soon as it is committed, by whichever process. It comes as server-sent events: send the header `accept: text/event-stream`.',
+      'What is created, updated and deleted, as soon as any process commits it. It is sent as server-sent events: send the header `accept: text/event-stream`.',
     subscribe: ({ args, context }) => follow(args as ChangedArgs, context as SubscriptionContext),
   })
   changed(@Args(() => ChangedArgs) _asked: ChangedArgs, @Root() change: ChangeRow) {
@@ -54,25 +54,25 @@ export class ChangeResolver {
 export class ChangePageResolver {
   @FieldResolver(() => String, {
     description:
-      'Cursor of the latest change. To copy everything, ask for this first, then read everything, then ask for what changed since.',
+      'Cursor of the latest change. To copy everything, request this first, then read everything, then read the changes since this cursor.',
   })
   latestCursor(@Ctx() { reader }: Context) {
     return loadLatestCursor(reader.prisma);
   }
 }
 
-/** What a subscription needs besides. */
+/** What a subscription needs beyond the usual context. */
 export interface SubscriptionContext {
   hub: ChangeHub;
-  /** The cursor that a client brings which connects again. */
+  /** The cursor that a reconnecting client sends. */
   lastEventId: string | null;
-  /** Aborted when nobody listens any more. */
+  /** Aborted when the client has disconnected. */
   signal: AbortSignal;
-  /** What the subscription follows, once it does. */
+  /** The changes that it follows, once it has begun. */
   following?: Following;
 }
 
-/** Checks what a subscription asks for, as the arguments of queries are, and begins it. */
+/** Checks the arguments of a subscription, as is done for queries, and begins it. */
 async function follow(args: ChangedArgs, context: SubscriptionContext): Promise<Following> {
   const asked = Object.assign(new ChangedArgs(), args);
   if (args.filter) asked.filter = filterOf(args.filter);
@@ -84,7 +84,7 @@ async function follow(args: ChangedArgs, context: SubscriptionContext): Promise<
   return context.following;
 }
 
-/** Filters are checked by their class, also those in one another. */
+/** Validation needs instances of the class, for nested filters too. */
 function filterOf(given: ChangeFilter): ChangeFilter {
   const { and, or, not } = given;
   return Object.assign(new ChangeFilter(), given, {

@@ -20,7 +20,7 @@ import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 export class CountryResolver {
   @Query(() => Country, {
     nullable: true,
-    description: 'One country by id, ISO code or slug; null where there is none.',
+    description: 'One country by id, ISO code or slug; null if there is none.',
   })
   country(@Args(() => CountryArgs) asked: CountryArgs, @Ctx() { loaders }: Context) {
     return loaders.place.Country(placeOfCountry(asked));
@@ -55,7 +55,7 @@ export class CountryResolver {
 
   @FieldResolver(() => CountryPeopleConnection, {
     description:
-      'Who acts for the country, as titles state it (“Russian Foreign Minister”), most stated first.',
+      'People who act for the country, according to their titles (“Russian Foreign Minister”), most stated first.',
   })
   people(
     @Root() { code }: Row<'Country'>,
@@ -77,7 +77,7 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => QuoteConnection, {
-    description: 'What the country said, as texts put it (“Russia said”), newest first.',
+    description: 'What the country itself said (“Russia said”), newest first.',
   })
   quotes(
     @Root() { code }: Row<'Country'>,
@@ -97,7 +97,7 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => CountryRelationConnection, {
-    description: 'Which countries took part in the same events, most often first: the edges of a network.',
+    description: 'Countries that took part in the same events, most often first: the edges of a network.',
   })
   relations(
     @Root() { code }: Row<'Country'>,

@@ -42,7 +42,7 @@ const NEEDS = 'Needs an API key with edit scope.';
 @Resolver(() => Edit)
 export class EditResolver {
   @Authorized('EDIT')
-  @Query(() => EditConnection, { description: `Corrections that were made, the latest first. ${NEEDS}` })
+  @Query(() => EditConnection, { description: `Corrections, latest first. ${NEEDS}` })
   edits(@Args(() => EditsArgs) { filter, ...page }: EditsArgs, @Ctx() { database }: Context) {
     return loadEdits(database.prisma, filter ?? {}, page);
   }
@@ -65,7 +65,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Makes two people one, here and in articles to come. Id and slug of the first lead to the second. ${NEEDS}`,
+    description: `Merges two people into one, now and in future articles. Id and slug of the first lead to the second. ${NEEDS}`,
   })
   mergePeople(@Args(() => MergePeopleArgs) { from, into, note }: MergePeopleArgs, @Ctx() context: Context) {
     const people = { from: keyOf(from, ['Person'], 'from').key, into: keyOf(into, ['Person'], 'into').key };
@@ -74,7 +74,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Makes two organizations one, here and in articles to come. Id and slug of the first lead to the second, which keeps its name and country. ${NEEDS}`,
+    description: `Merges two organizations into one, now and in future articles. Id and slug of the first lead to the second, which keeps its name and country. ${NEEDS}`,
   })
   mergeOrganizations(
     @Args(() => MergeOrganizationsArgs) { from, into, note }: MergeOrganizationsArgs,
@@ -98,7 +98,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Sets who said a quote. The article is read again. ${NEEDS}`,
+    description: `Sets who said a quote. The article is reread. ${NEEDS}`,
   })
   setSpeaker(
     @Args(() => SetSpeakerArgs) { quoteId, actorId, note }: SetSpeakerArgs,
@@ -113,7 +113,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Hides what is not a fact: a mention, a quote, one mention of an event, or an event with all its mentions. The articles are read again. ${NEEDS}`,
+    description: `Hides what is not a fact: a mention, a quote, one mention of an event, or an event with all its mentions. The articles are reread. ${NEEDS}`,
   })
   rejectFact(@Args(() => RejectFactArgs) { id, note }: RejectFactArgs, @Ctx() context: Context) {
     const { type, key } = keyOf(id, FACTS, 'id');
@@ -123,7 +123,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Sets the type, status, date or participants of an event, in every article that reports it. Its id stays. The articles that report it are read again. ${NEEDS}`,
+    description: `Sets the type, status, date or participants of an event, in every article that reports it. Its id stays. The articles that report it are reread. ${NEEDS}`,
   })
   setEvent(@Args(() => SetEventArgs) { id, note, ...given }: SetEventArgs, @Ctx() context: Context) {
     const eventId = keyOf(id, ['Event'], 'id').key;
@@ -147,7 +147,7 @@ export class EditResolver {
 
   @Authorized('EDIT')
   @Mutation(() => EditPayload, {
-    description: `Takes an edit back; edits that were made after it stay. If two people would then have the same name, it is refused, and the error names the edit to undo first. ${NEEDS}`,
+    description: `Undoes an edit; later edits stay. If two people would then have the same name, it is refused, and the error names the edit to undo first. ${NEEDS}`,
   })
   undoEdit(
     @Arg('editId', () => ID, { description: 'Id of the edit.' }) editId: string,
@@ -163,7 +163,7 @@ export class EditTargetResolver {
   @FieldResolver(() => Node, {
     nullable: true,
     description:
-      'The record as it is now. Ask for its fields when you make an edit, and your client’s cache is up to date at once. Null if it is no longer shown.',
+      'The record as it is now. Request its fields when you make an edit, to bring your client’s cache up to date at once. Null if it is no longer shown.',
   })
   node(@Root() { id }: EditTarget, @Ctx() { loaders }: Context) {
     const target = parseGlobalId(id);
@@ -171,7 +171,7 @@ export class EditTargetResolver {
   }
 }
 
-/** A person by name; a text as it is. */
+/** A text unchanged; a person, organization or country by name; everything else as JSON. */
 function shown(value: unknown): string | null {
   if (value === null || typeof value === 'string') return value;
   const { name } = value as { name?: unknown };
@@ -197,7 +197,7 @@ function participantOf({ role, actorId, countryCode, label }: EventParticipantIn
   };
 }
 
-/** What the client can mend is told in `userErrors`. */
+/** Errors that the client can correct are returned as `userErrors`. */
 async function answer(
   context: Context,
   note: string | null | undefined,

@@ -14,7 +14,7 @@ import { Person } from '../models/person.js';
 
 @Resolver(() => Event)
 export class EventResolver {
-  @Query(() => Event, { nullable: true, description: 'One event by id; null where there is none.' })
+  @Query(() => Event, { nullable: true, description: 'One event by id; null if there is none.' })
   event(@Arg('id', () => ID, { description: 'Id of the event.' }) id: string, @Ctx() { loaders }: Context) {
     return loaders.place.Event(placeOf('Event', { id }));
   }
@@ -35,7 +35,7 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [EventMention], {
-    description: `Where articles tell it, newest article first; at most ${String(MAX_EVENT_MENTIONS)}.`,
+    description: `Where articles report it, newest article first; at most ${String(MAX_EVENT_MENTIONS)}.`,
   })
   mentions(@Root() { id }: Row<'Event'>, @Ctx() { loaders }: Context) {
     return loaders.list['Event.mentions'].load(id);
@@ -44,12 +44,12 @@ export class EventResolver {
 
 @Resolver(() => EventParticipant)
 export class EventParticipantResolver {
-  @FieldResolver(() => Person, { nullable: true, description: 'The person, where it is one.' })
+  @FieldResolver(() => Person, { nullable: true, description: 'The person, if it is one.' })
   person(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.link('EventParticipant.person', participant);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: 'The organization, where it is one.' })
+  @FieldResolver(() => Organization, { nullable: true, description: 'The organization, if it is one.' })
   organization(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.link('EventParticipant.organization', participant);
   }
@@ -57,7 +57,7 @@ export class EventParticipantResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Who it is: a person, an organization or a country; null if the text only has words such as “officials” (see `label`).',
+      'The person, organization or country; null if the text only has words such as “officials” (see `label`).',
   })
   actor(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.choice('EventParticipant.actor', participant);
@@ -66,7 +66,7 @@ export class EventParticipantResolver {
   @FieldResolver(() => Country, {
     nullable: true,
     description:
-      'The country that the person, organization or group acts for, where the text says so; for a group without a name (“police”) the country that the article is set in. Null for a country itself.',
+      'The country that the person, organization or group acts for, if the text says so; for a group without a name (“police”), the country in which the article is set. Null for a country itself.',
   })
   actsFor(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.link('EventParticipant.actsFor', participant);
@@ -77,7 +77,7 @@ export class EventParticipantResolver {
     description:
       'The country that the participant is; otherwise the country that the person or group acts for, if the text says so.',
     deprecationReason:
-      'It does not tell a country from somebody who acts for it: ask for `actor` and `actsFor`.',
+      'It does not distinguish a country from somebody who acts for it. Use `actor` and `actsFor`.',
   })
   country(@Root() participant: ParticipantRow, @Ctx() { loaders }: Context) {
     return loaders.link('EventParticipant.country', participant);
@@ -86,12 +86,12 @@ export class EventParticipantResolver {
 
 @Resolver(() => EventMention)
 export class EventMentionResolver {
-  @FieldResolver(() => Event, { description: 'The event that it tells.' })
+  @FieldResolver(() => Event, { description: 'The event that it reports.' })
   event(@Root() mention: Row<'EventMention'>, @Ctx() { loaders }: Context) {
     return loaders.link('EventMention.event', mention);
   }
 
-  @FieldResolver(() => Article, { description: 'The article that tells it.' })
+  @FieldResolver(() => Article, { description: 'The article that contains it.' })
   article(@Root() mention: Row<'EventMention'>, @Ctx() { loaders }: Context) {
     return loaders.link('EventMention.article', mention);
   }

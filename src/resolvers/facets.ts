@@ -19,7 +19,7 @@ import { Person } from '../models/person.js';
 export class FacetsResolver {
   @FieldResolver(() => [PersonFacet], {
     description:
-      'People: those whom the articles mention, who said the quotes, who took part in the events; of people and organizations, those whom the same articles mention.',
+      'People: whom the articles mention, who said the quotes, or who took part in the events. For people and organizations: whom the same articles mention.',
   })
   people(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'people', first });
@@ -27,7 +27,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [OrganizationFacet], {
     description:
-      'Organizations: those that the articles mention, that said the quotes, that took part in the events; of people and organizations, those that the same articles mention.',
+      'Organizations: which the articles mention, which said the quotes, or which took part in the events. For people and organizations: which the same articles mention.',
   })
   organizations(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'organizations', first });
@@ -35,7 +35,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [CountryFacet], {
     description:
-      'Countries: mentioned by the articles, that the quotes are about, that took part in the events or in which these happened, that the people act for, or the organizations belong to.',
+      'Countries: which the articles mention, which the quotes are about, which took part in the events or in which they happened, for which the people act, or to which the organizations belong.',
   })
   countries(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'countries', first });
@@ -50,7 +50,7 @@ export class FacetsResolver {
 
   @FieldResolver(() => [EventTypeFacet], {
     description:
-      'Types of the events that the articles report, that the articles of the quotes report, or that the people or organizations took part in.',
+      'Types of the events that the articles report, that the articles of the quotes report, or in which the people or organizations took part.',
   })
   eventTypes(@Root() whole: Whole, @Args(() => FacetArgs) { first }: FacetArgs) {
     return whole.facet({ facet: 'eventTypes', first });

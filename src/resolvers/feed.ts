@@ -20,16 +20,16 @@ import { type UserError, UserErrorCode } from '../models/ingest.js';
 import { FeedFault, addFeed, pollSoon, removeFeed, updateFeed } from '../sources/feeds/feeds.js';
 import { pollerOf } from '../sources/feeds/poller.js';
 
-/** How long `pollFeed` waits for the poll to be done, in milliseconds. */
+/** Longest time that `pollFeed` waits for the poll, in milliseconds. */
 const POLL_WAIT_MS = 10_000;
+/** Time between checks whether the poll is done, in milliseconds. */
 const LOOK_MS = 200;
 
 @Resolver(() => Feed)
 export class FeedResolver {
   @Authorized('WRITE')
   @Query(() => FeedConnection, {
-    description:
-      'Feeds that are kept, in the order in which they were added. Needs an API key with write scope.',
+    description: 'All feeds, in the order in which they were added. Needs an API key with write scope.',
   })
   feeds(@Args(() => PageArgs) page: PageArgs, @Ctx() { database }: Context) {
     return loadFeeds(database.prisma, page);
@@ -50,7 +50,7 @@ export class FeedResolver {
   @Authorized('WRITE')
   @Mutation(() => FeedPayload, {
     description:
-      'Adds a feed, to be polled at once and then by its schedule. A feed that was added before is left as it is. Needs an API key with write scope.',
+      'Adds a feed, to be polled at once and then on its schedule. A feed that was added before stays as it is. Needs an API key with write scope.',
   })
   addFeed(
     @Arg('input', () => AddFeedInput, { description: 'The feed.' }) { url, ...settings }: AddFeedInput,
@@ -127,7 +127,7 @@ interface Done {
   userErrors?: UserError[];
 }
 
-/** What the client can mend is told in `userErrors`. */
+/** Errors that the client can correct are returned as `userErrors`. */
 async function answer(work: () => Promise<Done>) {
   const nothing = { feed: null, created: false, userErrors: [] };
   try {
@@ -141,6 +141,6 @@ async function answer(work: () => Promise<Done>) {
 }
 
 function notFound(): UserError {
-  const message = 'There is no feed with this id; it may have been removed before.';
+  const message = 'There is no feed with this id; it may have been removed.';
   return { code: UserErrorCode.NOT_FOUND, field: ['input', 'id'], message };
 }

@@ -27,7 +27,7 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlePayload, {
     description:
-      'Reads an article and stores it with all that is found in it. Needs an API key with write scope. An article that comes again is known by, in order: the `guid` that its source gives it, its `canonicalUrl` or `url`, its text, apart from white space and Unicode form. If the text is different, it becomes a new version; if it is the same, missing details are filled in.',
+      'Reads an article and stores it with everything that is found in it. Needs an API key with write scope. An article that comes again is recognised by the `guid` that its source gives it, else by its `canonicalUrl` or `url`, else by its text, whatever the white space and Unicode form. If the text is different, it becomes a new version; if it is the same, missing details are filled in.',
   })
   ingestArticle(
     @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
@@ -39,7 +39,7 @@ export class IngestResolver {
   @Authorized('WRITE')
   @Mutation(() => IngestArticlesPayload, {
     description:
-      'Stores up to a hundred articles. Each is stored by itself, so if one fails, the others are not affected. Needs an API key with write scope. It may be sent again, for example after a network error: articles that are stored already stay as they are.',
+      'Stores up to a hundred articles. Each is stored separately, so if one fails, the others are not affected. Needs an API key with write scope. It is safe to send it again, for example after a network error: articles that are stored already stay as they are.',
   })
   async ingestArticles(
     @Arg('input', () => IngestArticlesInput, { description: 'The articles.' })
@@ -95,7 +95,7 @@ type Which = Pick<DeleteArticleInput, 'id' | 'slug'>;
 
 function notFound({ id }: Which): UserError {
   const field = id == null ? 'slug' : 'id';
-  const message = `There is no article with this ${field}; it may have been deleted before.`;
+  const message = `There is no article with this ${field}; it may have been deleted.`;
   return { code: UserErrorCode.NOT_FOUND, field: ['input', field], message };
 }
 
@@ -125,11 +125,11 @@ function userErrorOfDifference({ field, kept, came }: Difference, path: string[]
   return {
     code: UserErrorCode.DIFFERS,
     field: [...path, field],
-    message: `${field}: ${shown(kept)} is known and stays, ${shown(came)} came. ${mend}`,
+    message: `${field}: ${shown(kept)} is stored and stays; the input says ${shown(came)}. ${mend}`,
   };
 }
 
-/** What the client can mend; anything else is thrown on. */
+/** The error for the client if the client can correct it; any other error is rethrown. */
 export function userErrorOf(error: unknown, path: string[]): UserError {
   if (error instanceof ParserOverloaded) {
     const { message, retryAfter } = error;
@@ -145,7 +145,7 @@ function isUserErrorCode(code: string): code is UserErrorCode {
   return Object.hasOwn(UserErrorCode, code);
 }
 
-/** What the request loaded may have changed: a later mutation of the same request must not see it. */
+/** Replaces the loaders, so that a later mutation of the same request does not see rows from before this one. */
 export function forget(context: Context): void {
   Object.assign(context.loaders, createLoaders(context.reader.prisma));
 }

@@ -11,7 +11,7 @@ import { Person } from '../models/person.js';
 export class MentionResolver {
   @FieldResolver(() => Person, {
     nullable: true,
-    description: 'The person it refers to; null where it is something else.',
+    description: 'The person it refers to; null if it refers to something else.',
   })
   person(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
     return loaders.link('Mention.person', mention);
@@ -19,7 +19,7 @@ export class MentionResolver {
 
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: 'The organization it refers to; null where it is something else.',
+    description: 'The organization it refers to; null if it refers to something else.',
   })
   organization(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
     return loaders.link('Mention.organization', mention);
@@ -27,13 +27,13 @@ export class MentionResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country it refers to; null where it is something else.',
+    description: 'The country it refers to; null if it refers to something else.',
   })
   country(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
     return loaders.link('Mention.country', mention);
   }
 
-  @FieldResolver(() => Article, { description: 'The article it stands in.' })
+  @FieldResolver(() => Article, { description: 'The article that contains it.' })
   article(@Root() mention: Row<'Mention'>, @Ctx() { loaders }: Context) {
     return loaders.link('Mention.article', mention);
   }

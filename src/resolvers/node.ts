@@ -19,7 +19,7 @@ async function load(id: string, { loaders, database, apiKey }: Context) {
   const node = parseGlobalId(id);
   if (node) return loaders.node[node.type].load(node.key);
   const scope = (await apiKey())?.scope ?? 'READ';
-  // For all others there is no such record.
+  // Without the scope, there is no such record.
   const feed = parsePrivateId('Feed', id);
   if (feed !== null) return allows(scope, 'WRITE') ? loadFeed(database.prisma, feed) : null;
   const edit = parsePrivateId('Edit', id);
@@ -28,7 +28,7 @@ async function load(id: string, { loaders, database, apiKey }: Context) {
 
 @Resolver(() => Node)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Any record by its id; null where there is none.' })
+  @Query(() => Node, { nullable: true, description: 'Any record by its id; null if there is none.' })
   node(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() context: Context) {
     return load(id, context);
   }

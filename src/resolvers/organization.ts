@@ -20,7 +20,7 @@ import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 export class OrganizationResolver {
   @Query(() => Organization, {
     nullable: true,
-    description: 'One organization by id or slug; null where there is none.',
+    description: 'One organization by id or slug; null if there is none.',
   })
   organization(@Args(() => OrganizationArgs) asked: OrganizationArgs, @Ctx() { loaders }: Context) {
     return loaders.place.Organization(placeOf('Organization', asked));
@@ -34,7 +34,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'Every form of the name that articles use, most used first; then other names that it has.',
+    description: 'Every form of the name that articles use, most used first; then its other names.',
   })
   async aliases(@Root() { id }: Row<'Organization'>, @Ctx() { loaders }: Context) {
     return (await loaders.list['Organization.aliases'].load(id)).map(({ name }) => name);
@@ -42,7 +42,7 @@ export class OrganizationResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country it belongs to; null if it belongs to none, or if no article says.',
+    description: 'The country to which it belongs; null if it belongs to none, or if no article says.',
   })
   country(@Root() organization: Row<'Organization'>, @Ctx() { loaders }: Context) {
     return loaders.link('Organization.country', organization);
@@ -80,7 +80,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => EventConnection, {
-    description: 'Events the organization took part in, latest first.',
+    description: 'Events in which the organization took part, latest first.',
   })
   events(
     @Root() { id }: Row<'Organization'>,
@@ -92,7 +92,7 @@ export class OrganizationResolver {
 
   @FieldResolver(() => OrganizationPeopleConnection, {
     description:
-      'Who has a title that names the organization (“chief executive of Apple”), most stated first.',
+      'People with a title that names the organization (“chief executive of Apple”), most stated first.',
   })
   people(
     @Root() { id }: Row<'Organization'>,
@@ -103,7 +103,7 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => OrganizationCoMentionConnection, {
-    description: 'Which organizations are mentioned in the same articles, most often first.',
+    description: 'Organizations that are mentioned in the same articles, most often first.',
   })
   coMentions(
     @Root() { id }: Row<'Organization'>,

@@ -10,7 +10,7 @@ export function paragraphsOf({ text, paragraphs }: Pick<Row<'Article'>, 'text' |
   }));
 }
 
-/** The story alone. */
+/** The story alone: see `Article.body`. */
 export function bodyOf(article: Pick<Row<'Article'>, 'text' | 'paragraphs'>): string {
   return paragraphsOf(article)
     .filter(({ kind }) => isBody(kind))

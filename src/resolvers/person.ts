@@ -13,7 +13,7 @@ import { QuoteConnection, QuotesArgs } from '../models/quote.js';
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Query(() => Person, { nullable: true, description: 'One person by id or slug; null where there is none.' })
+  @Query(() => Person, { nullable: true, description: 'One person by id or slug; null if there is none.' })
   person(@Args(() => PersonArgs) asked: PersonArgs, @Ctx() { loaders }: Context) {
     return loaders.place.Person(placeOf('Person', asked));
   }
@@ -38,7 +38,7 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => [PersonRole], {
-    description: `Titles and offices with the organization and the country that they name, and the articles that state them, most stated first; at most ${String(MAX_ROLES)}.`,
+    description: `Titles and offices, with the organization and country that they name and the articles that state them, most stated first; at most ${String(MAX_ROLES)}.`,
   })
   roles(@Root() { id }: Row<'Person'>, @Ctx() { loaders }: Context) {
     return loaders.list['Person.roles'].load(id);
@@ -71,7 +71,9 @@ export class PersonResolver {
     return loaders.edge['Person.quotesAbout'].load(id, page);
   }
 
-  @FieldResolver(() => EventConnection, { description: 'Events the person took part in, latest first.' })
+  @FieldResolver(() => EventConnection, {
+    description: 'Events in which the person took part, latest first.',
+  })
   events(
     @Root() { id }: Row<'Person'>,
     @Args(() => EventsArgs) page: EventsArgs,
@@ -82,7 +84,7 @@ export class PersonResolver {
 
   @FieldResolver(() => PersonCountryConnection, {
     description:
-      'Countries the person acts for, as titles state it (“Russian Foreign Minister”), most stated first.',
+      'Countries for which the person acts, according to titles (“Russian Foreign Minister”), most stated first.',
   })
   countries(
     @Root() { id }: Row<'Person'>,
@@ -93,7 +95,7 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => CoMentionConnection, {
-    description: 'Who is mentioned in the same articles, most often first.',
+    description: 'People who are mentioned in the same articles, most often first.',
   })
   coMentions(
     @Root() { id }: Row<'Person'>,

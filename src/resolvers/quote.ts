@@ -12,7 +12,7 @@ import { Quote, QuoteConnection, QuotesArgs } from '../models/quote.js';
 
 @Resolver(() => Quote)
 export class QuoteResolver {
-  @Query(() => Quote, { nullable: true, description: 'One quote by id; null where there is none.' })
+  @Query(() => Quote, { nullable: true, description: 'One quote by id; null if there is none.' })
   quote(@Arg('id', () => ID, { description: 'Id of the quote.' }) id: string, @Ctx() { loaders }: Context) {
     return loaders.place.Quote(placeOf('Quote', { id }));
   }
@@ -40,7 +40,7 @@ export class QuoteResolver {
     return loaders.choice('Quote.saidBy', quote);
   }
 
-  @FieldResolver(() => Article, { description: 'The article it stands in.' })
+  @FieldResolver(() => Article, { description: 'The article that contains it.' })
   article(@Root() quote: Row<'Quote'>, @Ctx() { loaders }: Context) {
     return loaders.link('Quote.article', quote);
   }

@@ -6,14 +6,14 @@ import { RateLimit } from '../models/rateLimit.js';
 export class RateLimitResolver {
   @Query(() => RateLimit, {
     nullable: true,
-    description: 'How much the client may still ask for; null where there is no limit.',
+    description: 'How many points the client has left; null if there is no limit.',
   })
   rateLimit(@Ctx() { budget }: Context) {
     return rateLimitOf(budget);
   }
 }
 
-/** What a client of this budget is told; null where nothing limits it. */
+/** The state of a client's budget; null if there is no limit. */
 export function rateLimitOf(budget: Budget | undefined): Omit<Budget, 'spend'> | null {
   return budget ?? null;
 }

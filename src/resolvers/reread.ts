@@ -10,7 +10,7 @@ import type { Database } from '../store/database.js';
 export class RereadResolver {
   @Authorized('WRITE')
   @Query(() => RereadState, {
-    description: 'Progress of reading the stored articles again. Needs an API key with write scope.',
+    description: 'Progress of rereading the stored articles. Needs an API key with write scope.',
   })
   rereading(@Ctx() { database }: Context) {
     return stateOf(database);
@@ -19,12 +19,12 @@ export class RereadResolver {
   @Authorized('WRITE')
   @Mutation(() => RereadState, {
     description:
-      'Reads again, in the background and the newest first, the stored articles that another version of the parser has read. Edits are applied, and facts that are found again keep their ids. It continues after a restart of the service; after a pause, call it again. Only one process reads at a time: `heldBy` says which. Needs an API key with write scope.',
+      'Rereads the stored articles that another version of the parser has read, in the background, latest ingested first. Edits are applied, and facts that are found again keep their ids. It continues after a restart of the service; after a pause, call it again. Only one process rereads at a time: `heldBy` says which. Needs an API key with write scope.',
   })
   async rereadArticles(
     @Arg('pause', () => Boolean, {
       defaultValue: false,
-      description: 'True pauses the reading that is under way, and starts none.',
+      description: 'True pauses the rereading in this process, and does not start it.',
     })
     pause: boolean,
     @Ctx() { database, parse }: Context,

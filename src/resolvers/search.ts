@@ -29,7 +29,7 @@ export class SearchResolver {
 
   @FieldResolver(() => Facets, {
     description:
-      'The people, organizations, countries, publishers and types of event of everything that was found, the most frequent first. Each is counted only when it is asked for.',
+      'The people, organizations, countries, publishers and event types of all results, most frequent first. Each is counted only if requested.',
   })
   facets(@Root() page: SearchPage) {
     return page.whole;
@@ -37,28 +37,28 @@ export class SearchResolver {
 
   @FieldResolver(() => [TimeBucket], {
     description:
-      'How many results fall into each interval of time, by when their articles were published. A result that several articles report or mention counts once in each interval in which one of them was published.',
+      'How many results fall into each interval of time, by the publication of their articles. A result of several articles counts once in each interval in which one of them was published.',
   })
   timeline(@Root() page: SearchPage, @Args(() => TimelineArgs) { interval, fill }: TimelineArgs) {
     return page.whole.timeline({ interval, fill });
   }
 
   @FieldResolver(() => [SearchTypeFacet], {
-    description: 'How many results there are of each type, most first.',
+    description: 'Number of results of each type, most first.',
   })
   types(@Root() page: SearchPage) {
     return page.whole.counts();
   }
 
   @FieldResolver(() => SearchUnderstanding, {
-    description: 'How the search was understood. Look here first where nothing was found.',
+    description: 'How the search was understood. Look here first if nothing was found.',
   })
   understood(@Root() { query, types }: SearchPage): SearchUnderstanding {
     return understand(query, types);
   }
 }
 
-/** How the words of a search for these types were read. */
+/** How a search for these types was understood. */
 export function understand(query: SearchQuery, types: readonly Searchable[]): SearchUnderstanding {
   const { words, phrases, excluded, ignored, synonyms } = query;
   const message = `${[describe(query), ...remarks(query, types)].join('; ')}.`;
@@ -67,36 +67,40 @@ export function understand(query: SearchQuery, types: readonly Searchable[]): Se
 
 const list = (parts: string[]) => parts.map((part) => `“${part}”`).join(', ');
 
-/** Looked for “missile”, “strikes”, without “Iran” */
+/** "Searched for “missile”, “strikes”, without “Iran”" */
 function describe({ words, phrases, excluded, synonyms }: SearchQuery): string {
   const wanted = [...words, ...phrases];
   const looked =
     wanted.length > 0
-      ? `Looked for ${list(wanted)}`
+      ? `Searched for ${list(wanted)}`
       : excluded.length > 0
-        ? 'Looked for everything'
-        : 'There is no word to look for';
+        ? 'Searched for everything'
+        : 'There is no word to search for';
   const without = excluded.length === 0 ? '' : `, without ${list(excluded)}`;
   const also = synonyms.length === 0 ? '' : ` (also ${list(synonyms)})`;
   return `${looked}${also}${without}`;
 }
 
-/** What was done with single words: “the” is too common to be looked for. */
+/** What was done with single words: "“the” is too common to search for". */
 function remarks(query: SearchQuery, types: readonly Searchable[]): string[] {
   const { beginnings, letters } = query;
   const common = query.ignored.filter((word) => !letters.includes(word));
   const names = types.includes('Person') ? query.names.flatMap(namesWithoutTitle) : [];
   return [
-    ...said(common, 'is too common to be looked for', 'are too common to be looked for'),
+    ...said(common, 'is too common to search for', 'are too common to search for'),
     ...said(
       letters,
-      'is one letter only, and not looked for yet',
-      'are one letter only, and not looked for yet',
+      'is only one letter, and is not searched for yet',
+      'are only one letter each, and are not searched for yet',
     ),
-    ...said(beginnings, 'is taken as the beginning of a word', 'are taken as the beginnings of words'),
+    ...said(
+      beginnings,
+      'also matches longer words that begin with it',
+      'also match longer words that begin with them',
+    ),
     ...(names.length === 0
       ? []
-      : [`people are also looked for without a title, as ${list([...new Set(names)])}`]),
+      : [`people are also searched for without a title, as ${list([...new Set(names)])}`]),
     ...fieldHint(query.words),
   ];
 }
@@ -107,10 +111,10 @@ const said = (words: string[], ofOne: string, ofSeveral: string): string[] =>
 /** The name of a field before a word: headline:flood, but not https://example.org. */
 const FIELD = /^\p{L}[\p{L}\d_.]*:(?=[^\s/:])/u;
 
-/** Other searches look in one field so; here it is a word like others. */
+/** Other search engines search one field by this syntax; here it is a word like any other. */
 function fieldHint(words: readonly string[]): string[] {
   const field = words.map((word) => FIELD.exec(word)?.[0]).find(Boolean);
   return field === undefined
     ? []
-    : [`“${field}” is read as a word and not as a field, which \`filter\` is for`];
+    : [`“${field}” is read as a word, not as a field; use \`filter\` for fields`];
 }

@@ -8,7 +8,7 @@ import { Source, SourceArgs, SourceConnection, SourcesArgs } from '../models/sou
 
 @Resolver(() => Source)
 export class SourceResolver {
-  @Query(() => Source, { nullable: true, description: 'One source by id or slug; null where there is none.' })
+  @Query(() => Source, { nullable: true, description: 'One source by id or slug; null if there is none.' })
   source(@Args(() => SourceArgs) asked: SourceArgs, @Ctx() { loaders }: Context) {
     return loaders.place.Source(placeOf('Source', asked));
   }

@@ -31,20 +31,16 @@ function userError(code: UserErrorCode, field: string, message: string): UserErr
 }
 
 const notFound = () =>
-  userError(
-    UserErrorCode.NOT_FOUND,
-    'id',
-    'There is no webhook with this id; it may have been removed before.',
-  );
+  userError(UserErrorCode.NOT_FOUND, 'id', 'There is no webhook with this id; it may have been removed.');
 
-/** The address as it is kept, or what is wrong with it. */
+/** The address as it is stored, or what is wrong with it. */
 function addressFor({ database }: Context, url: string): { url: string } | { userErrors: UserError[] } {
   const address = checkAddress(url, delivererOf(database)?.allowPrivate ?? false);
   if ('url' in address) return address;
   return { userErrors: [userError(UserErrorCode.INVALID_WEBHOOK, 'url', `url: ${address.problem}`)] };
 }
 
-/** A filter as it is kept, by global ids. */
+/** A stored filter, with global ids. */
 function shown(wanted: Wanted): WebhookFilter {
   const idOf = (type: NodeName, key: string | null | undefined) =>
     key == null ? null : toGlobalId(type, key);
@@ -70,7 +66,7 @@ function shown(wanted: Wanted): WebhookFilter {
 export class WebhookResolver {
   @Authorized('WRITE')
   @Query(() => [Webhook], {
-    description: `Webhooks that are kept, in the order in which they were made; ${String(MOST_WEBHOOKS)} at most. Needs an API key with write scope.`,
+    description: `All webhooks, in the order in which they were created; at most ${String(MOST_WEBHOOKS)}. Needs an API key with write scope.`,
   })
   webhooks(@Ctx() { database }: Context): Promise<WebhookRow[]> {
     return database.prisma.webhook.findMany({
@@ -84,7 +80,7 @@ export class WebhookResolver {
     return toGlobalId('Webhook', id);
   }
 
-  @FieldResolver(() => WebhookFilter, { description: 'Which changes it is sent.' })
+  @FieldResolver(() => WebhookFilter, { description: 'Which changes are sent.' })
   filter(@Root() { filter }: WebhookRow): WebhookFilter {
     return shown(filter as Wanted);
   }
@@ -107,7 +103,7 @@ export class WebhookResolver {
   @Authorized('WRITE')
   @Mutation(() => CreateWebhookPayload, {
     description:
-      'Makes a webhook, which sends what changes to an address: in order, each change at least once, signed by the Standard Webhooks specification. Needs an API key with write scope.',
+      'Creates a webhook, which sends changes to an address: in order, each at least once, signed as in the Standard Webhooks specification. Needs an API key with write scope.',
   })
   async createWebhook(
     @Args(() => CreateWebhookArgs) { url, filter, since }: CreateWebhookArgs,
@@ -123,7 +119,7 @@ export class WebhookResolver {
       since: since ?? null,
     });
     if (!webhook) {
-      const message = `There are ${String(MOST_WEBHOOKS)} webhooks, which is the most. Remove one first.`;
+      const message = `There are ${String(MOST_WEBHOOKS)} webhooks, which is the maximum. Remove one first.`;
       return { ...nothing, userErrors: [userError(UserErrorCode.INVALID_WEBHOOK, 'url', message)] };
     }
     delivererOf(database)?.wake();

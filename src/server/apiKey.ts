@@ -80,7 +80,7 @@ export async function requireKey(request: FastifyRequest, reply: FastifyReply): 
   void reply.header('www-authenticate', 'Bearer');
   throw refusal(
     'UNAUTHENTICATED',
-    'Reading needs an API key here, in the header "authorization: Bearer ng_…"; none that holds came. ' +
+    'Reading needs an API key here, in the header "authorization: Bearer ng_…"; no valid one was sent. ' +
       'Whoever runs this server makes one: npm run keys -- create NAME --scope read',
     { status: 401 },
   );

@@ -36,7 +36,7 @@ const EXTENSION = `
   "What other subgraphs may refer to."
   union _Entity = ${Object.keys(ENTITIES).join(' | ')}
   extend type Query {
-    "The things that references mean, in their order; null where there is none. For the gateway of a federation."
+    "The records that references mean, in their order; null if there is none. For the gateway of a federation."
     _entities(
       "Up to ${String(MOST_REFERENCES)} references, each with __typename and a key."
       representations: [_Any!]!

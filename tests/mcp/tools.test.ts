@@ -117,7 +117,7 @@ describe('tools for language models', () => {
     ['one country twice', 'what_happened_between', { countries: ['US', 'US'] }, 'two different countries'],
     ['no query', 'search', {}, '$query'],
     ['an argument of another tool', 'article', { query: 'x' }, 'takes slug, id; got query'],
-    ['a tool that is not there', 'sing', {}, 'There are: search'],
+    ['a tool that is not there', 'sing', {}, 'The tools are: search'],
   ])('say what is wrong: %s', async (_, tool, args, message) => {
     const { isError, text } = await call(tool, args);
     expect([isError, text]).toEqual([true, expect.stringContaining(message)]);

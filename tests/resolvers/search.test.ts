@@ -79,7 +79,7 @@ describe('search', () => {
     expect(search.totalCount).toBeGreaterThan(0);
     expect(search.understood).toEqual({
       excluded: ['zanzibar'],
-      message: 'Looked for everything, without “zanzibar”.',
+      message: 'Searched for everything, without “zanzibar”.',
     });
   });
 
@@ -93,7 +93,7 @@ describe('search', () => {
         phrases: ['no such'],
         excluded: ['cat'],
         ignored: ['the'],
-        message: 'Looked for “xyzzy”, “no such”, without “cat”; “the” is too common to be looked for.',
+        message: 'Searched for “xyzzy”, “no such”, without “cat”; “the” is too common to search for.',
       },
     });
   });

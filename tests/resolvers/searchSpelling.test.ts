@@ -393,7 +393,7 @@ describe('what is said of it', () => {
     expect((await search('uk accord')).understood).toMatchObject({
       words: ['uk', 'accord'],
       synonyms: ['United Kingdom', 'Britain'],
-      message: 'Looked for “uk”, “accord” (also “United Kingdom”, “Britain”).',
+      message: 'Searched for “uk”, “accord” (also “United Kingdom”, “Britain”).',
     });
     expect((await search('"United Kingdom"')).understood.synonyms).toEqual([]);
     expect((await search('they told us')).understood.synonyms).toEqual([]);
@@ -403,9 +403,9 @@ describe('what is said of it', () => {
     expect((await search('-again')).understood).toMatchObject({ excluded: [], ignored: ['again'] });
   });
   it.each([
-    ['headline:cheeses', '“headline:” is read as a word and not as a field, which `filter` is for'],
-    ['https://harbour.example/a', 'Looked for “https://harbour.example/a”.'],
-    ['at 10:30', 'Looked for “10:30”; “at” is too common to be looked for.'],
+    ['headline:cheeses', '“headline:” is read as a word, not as a field; use `filter` for fields'],
+    ['https://harbour.example/a', 'Searched for “https://harbour.example/a”.'],
+    ['at 10:30', 'Searched for “10:30”; “at” is too common to search for.'],
   ])('what is no field, and what looks like one: %s', async (query, said) => {
     expect((await search(query)).understood.message).toContain(said);
   });
