@@ -1,8 +1,8 @@
-/** Chance that comes out the same for the same seed. */
+/** Pseudo-random choices, the same for the same seed. */
 export interface Random {
-  /** A whole number from 0 to below `limit`. */
+  /** A whole number from 0 to `limit` - 1. */
   below: (limit: number) => number;
-  /** True in a share of cases. */
+  /** True with this probability. */
   chance: (share: number) => boolean;
   pick: <T>(list: readonly [T, ...T[]]) => T;
 }
@@ -19,8 +19,8 @@ export function createRandom(seed: number): Random {
 }
 
 /**
- * Picks from a list as words and names are used: the one at place n (from 0) about 1 / (n + 2) times as often as the
- * first would be at 0.
+ * Picks from a list with the frequencies of words in real text (Zipf): the item at index n, from 0, with a weight of
+ * 1 / (n + 2).
  */
 export function zipfPicker<T>(list: readonly [T, ...T[]], random: Random): () => T {
   const sums: number[] = [];

@@ -1,6 +1,6 @@
 // Generates the Prisma client, compiles to dist, and bundles the pages for readers and the elements for other pages into
-// dist/web: always, or with --if-stale only when a source is newer than the last build. What the tools print goes to
-// stderr, so that a command's stdout stays its own.
+// dist/web: always, or with --if-stale only if a source is newer than the last build. The tools' output goes to stderr,
+// so that stdout is only the command's.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { requireBuildTools, requireInstalled } from './dependencies.mjs';
@@ -26,9 +26,9 @@ if (!ifStale || isStale()) {
     if (status !== 0) process.exit(status ?? 1);
   }
   vendor('dist/node_modules');
-  // What is read beside the code and not compiled.
+  // Read at run time, but not compiled.
   cpSync('src/parse/data/syntaxWeights.bin', 'dist/src/parse/data/syntaxWeights.bin');
-  // The time of the start, so that a source saved during the build counts as newer.
+  // The time at which the build started, so that a source saved during the build counts as newer.
   writeFileSync(STAMP, sources);
   utimesSync(STAMP, started / 1000, started / 1000);
 }

@@ -1,2 +1,2 @@
-/** The news to try things out with, in the order in which it is to be taken in. */
+/** The demo news, in the order in which it is to be ingested. */
 export function readDemoNews(): Promise<Record<string, unknown>[]>;

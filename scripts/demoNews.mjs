@@ -1,8 +1,8 @@
-// The news to try things out with, as the mutation `ingestArticles` takes it.
+// The demo news, as input of the mutation `ingestArticles`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What the mutation knows of an article; the rest is found when it is read. */
+/** Fields of the mutation's input. */
 const FIELDS = [
   'text',
   'publishedAt',
@@ -18,10 +18,10 @@ const FIELDS = [
   'image',
 ];
 
-/** @param {string} file @returns {Promise<any>} a module of the service, which is compiled before the pages are */
+/** @param {string} file @returns {Promise<any>} a module of the service, which is compiled before the pages */
 const compiled = (file) => import(pathToFileURL(join('dist/seed', file)).href);
 
-/** @returns {Promise<Record<string, unknown>[]>} in the order in which they are to be taken in */
+/** @returns {Promise<Record<string, unknown>[]>} in the order in which they are to be ingested */
 export async function readDemoNews() {
   const { listFiles } = await compiled('listFiles.js');
   const { entriesOf } = await compiled('readFiles.js');

@@ -1,4 +1,4 @@
-// Fails when schema.graphql is not what the code generates.
+// Fails if schema.graphql is not what the code generates.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
-// Makes what is derived and not committed: the Prisma client, the typed operations of the pages for readers, and (unless
-// --client-only) what the typed clients of the tests are compiled to.
+// Generates code that is not committed: the Prisma client, the typed operations of the pages for readers, and (unless
+// --client-only) the typed clients of the tests.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
@@ -9,7 +9,7 @@ function run(tool, args) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      // `prisma generate` wants to fetch an engine that it does not use; any executable file stops it.
+      // `prisma generate` downloads an engine that it does not use, unless this names an executable file.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
       CHECKPOINT_DISABLE: '1',

@@ -1,5 +1,5 @@
-// Compiles the net's kernels from WebAssembly text to the base64 that the parser reads; with --check only fails when that
-// is not what the text compiles to.
+// Compiles the net's kernels from WebAssembly text to the base64 that the parser reads. With --check, it only fails if the
+// committed base64 is not what the text compiles to.
 import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';

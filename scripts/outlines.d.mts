@@ -1,6 +1,6 @@
-/** Size of the map. */
+/** Size of the map, in units of the paths. */
 export const WIDTH: number;
 export const HEIGHT: number;
 
-/** What draws each country, by its ISO code. */
+/** The SVG path of each country, by its ISO code. */
 export function makeOutlines(): Record<string, string>;

@@ -1,4 +1,4 @@
-// Outlines of countries as SVG paths by ISO code, from Natural Earth's map at 1:110 million.
+// Outlines of countries as SVG paths by ISO code, from Natural Earth's map at 1:110 million, without Antarctica.
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,11 +24,11 @@ export function makeOutlines() {
     ],
     { type: 'Sphere' },
   );
-  // Whole pixels are fine enough, and half the bytes.
+  // Whole pixels are precise enough, and take half the bytes.
   const path = geoPath(projection).digits(0);
   return Object.fromEntries(
     features.flatMap((shape) => {
-      // Kosovo has no number.
+      // Kosovo has no ISO number.
       const code = codes.get(shape.id) ?? (shape.properties.name === 'Kosovo' ? 'XK' : undefined);
       return code === undefined || code === 'AQ' ? [] : [[code, path(shape)]];
     }),

@@ -1,4 +1,4 @@
 import type { Plugin } from 'vite';
 
-/** Puts packed copies beside the scripts and styles in a folder of what is built. */
+/** Writes compressed copies (.br, .gz) beside the files in a folder of the build. */
 export function packed(below: string): Plugin;

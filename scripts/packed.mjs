@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
 /**
- * Puts packed copies beside scripts and styles, so that the service has nothing to pack.
+ * Writes compressed copies (.br, .gz) beside scripts and styles, so that the service need not compress them.
  *
- * @param {string} below the folder inside what is built
+ * @param {string} below the folder inside the build
  * @returns {import('vite').Plugin}
  */
 export const packed = (below) => ({

@@ -1,11 +1,11 @@
-// Takes the pictures of the pages that the documentation shows, of a running service with the demo news:
-// `npm run demo && npm run pictures -- http://127.0.0.1:4000`. Look at each of them before they are committed.
+// Takes the documentation's screenshots of the pages, from a running service with the demo news:
+// `npm run demo && npm run pictures -- http://127.0.0.1:4000`. Look at each of them before you commit them.
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const [service = 'http://127.0.0.1:4000'] = process.argv.slice(2);
 
-/** Presses the first fact of a kind below the headline, so that its card is open. */
+/** Clicks the first fact of a kind below the headline, which opens its card. */
 const openCard = (layer) => async (page) => {
   await page.locator(`.text p .fact.${layer}`).first().click();
   await page.getByRole('dialog').locator('.lines').first().waitFor();
@@ -43,7 +43,7 @@ for (const { name, path, width, colorScheme = 'light', act } of PICTURES) {
   });
   await page.goto(service + path);
   await page.locator('main h1').first().waitFor();
-  // A stream of changes stays open, so that the network is never idle.
+  // A stream of changes stays open, so the network is never idle.
   await page.waitForTimeout(1500);
   await act?.(page);
   await page.waitForTimeout(500);

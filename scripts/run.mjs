@@ -1,5 +1,5 @@
 // node scripts/run.mjs src/commands/serve [argument …]: builds if stale, then becomes that command.
-// One process, so that signals reach the command itself; where nothing has to be built no other is started.
+// The command runs in this process, so that signals reach it. Another process is started only to build.
 import { spawnSync } from 'node:child_process';
 import module from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ if (isStale()) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-// Compiled code is kept from one start to the next where Node can do that (22 and later): a fifth of the time.
+// Node 22 and later can keep compiled code from one start to the next, which saves a fifth of the time.
 module.enableCompileCache?.();
 const file = resolve('dist', `${command}.js`);
 process.argv = [process.execPath, file, ...rest];

@@ -1,16 +1,16 @@
-// node scripts/slim.mjs, after `npm ci --omit=dev`: removes from node_modules what packages bring and a running service
-// never loads. For images: where Newsgraph is to be built again, all of it is needed.
+// node scripts/slim.mjs, after `npm ci --omit=dev`: removes files from node_modules that a running service never loads.
+// Only for images: building Newsgraph again needs all of them.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files below node_modules that nothing loads, and why. */
+/** Files below node_modules that nothing loads. */
 const UNUSED = [
   // Types and maps are for compilers and debuggers.
   /\.(?:d\.[cm]?ts|map)$/,
   /^@types\//,
 ];
 
-/** @param {string} folder @param {string} path below node_modules @returns {number} bytes that were removed */
+/** @param {string} folder @param {string} path below node_modules @returns {number} bytes removed */
 function slim(folder, path) {
   let freed = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -1,4 +1,4 @@
-// Lets a thread load TypeScript sources: what tsx does for a process it does for a thread only when told.
+// Lets a thread load TypeScript sources: tsx registers itself for the process, but not for its threads.
 import { register } from 'tsx/esm/api';
 
 register();

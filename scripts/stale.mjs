@@ -1,9 +1,9 @@
-// Whether dist is older than what it is made from.
+// Whether dist is older than its sources.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The time of the last build is kept as that of this file, what was built in it. */
+/** Its modification time is that of the last build; it contains the fingerprint of the sources that were built. */
 export const STAMP = 'dist/.built';
 const SOURCES = [
   'src',
@@ -26,7 +26,7 @@ const SOURCES = [
   'tsconfig.build.json',
 ];
 
-/** @param {string} path @returns {number} newest modification time below a path, in ms since 1970; 0 when absent */
+/** @param {string} path @returns {number} newest modification time below a path, in ms since 1970; 0 if absent */
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
@@ -43,7 +43,7 @@ function filesBelow(path) {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** @returns {string} what the sources are, whenever they were written */
+/** @returns {string} a hash of the sources' paths and contents, whatever their times */
 export function fingerprint() {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(filesBelow))
@@ -52,8 +52,8 @@ export function fingerprint() {
 }
 
 /**
- * Whether dist is older than a source that is another than it was: a checkout or a copy that only changes the times of
- * files builds nothing again.
+ * Whether a source has changed since the last build. Contents decide, so that a checkout or a copy, which only changes
+ * the times of files, does not cause a build.
  *
  * @returns {boolean}
  */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-// The tests of faults in their long form: 100 kills and a soak test of 20 minutes, unless set otherwise.
+// Runs the long form of the fault tests: 100 kills and a soak test of 20 minutes, unless set otherwise.
 
 const env = { KILLS: '100', SOAK_MINUTES: '20', ...process.env };
 const args = [

@@ -1,26 +1,27 @@
-// Puts into dist/node_modules what a running service needs of packages of which it uses a small part. They are development
-// dependencies: a production install would bring them whole, which took half of it. Node finds the copies first from any
-// file of dist; sources that run without being built find the packages themselves.
+// Copies into dist/node_modules what a running service needs of packages that it uses only in part. These are development
+// dependencies: a production install would bring all of them, and double in size. From files of dist, Node finds the
+// copies first; sources that run without a build find the packages themselves.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Each package, with the files that are left out or the only ones kept. Licences always come along.
+ * Each package, with the files to leave out or the only ones to keep. Licences are always kept.
  *
  * @type {[string, { only?: RegExp; without?: RegExp }][]}
  */
 export const VENDORED = [
-  // Of the databases that Prisma knows, one is used, through its small compiler of queries.
+  // Only the Postgres build of Prisma's small query compiler is used.
   ['@prisma/client', { only: /^runtime\/(?:client\.js|query_compiler_small_bg\.postgresql\..*mjs)$/ }],
   ['@prisma/client-runtime-utils', {}],
-  // It asks for @prisma/client, and would bring it.
+  // It depends on @prisma/client, and would bring all of it.
   ['pglite-prisma-adapter', {}],
   ['postgres-array', {}],
   // Flags and borders as pictures are left out.
   ['world-countries', { only: /^(?:index\.cjs|countries\.json)$/ }],
-  // The detector comes in three sizes for browsers and servers, with what they are trained from.
+  // The package has three sizes of the detector for browsers and servers, and its training data.
   ['tinyld', { only: /^dist\/tinyld\.normal\.node\.js$/ }],
-  // It asks for class-validator, and would bring it; what it needs itself comes along, so that the lock file leaves both out.
+  // It depends on class-validator, and would bring all of it. Its own dependencies are copied too, so that a production
+  // install needs none of them.
   ['type-graphql', { only: /^build\/esm\// }],
   ['@graphql-yoga/subscription', {}],
   ['@graphql-yoga/typed-event-target', {}],
@@ -32,7 +33,7 @@ export const VENDORED = [
   ['tslib', {}],
   ['class-validator', { only: /^cjs\// }],
   ['validator', { only: /^(?:index\.js|lib\/)/ }],
-  // All telephone numbers of the world, of which no input has one; class-validator loads it all the same.
+  // Telephone numbers, which no input has; class-validator loads it all the same.
   ['libphonenumber-js', { only: /^(?:max|core|build|metadata\.max\.json$)/ }],
   ['defuddle', { without: /^dist\/(?:index(?:\.full)?|cli)\.js$/ }],
   ['mathml-to-latex', { only: /^dist\/index\.cjs$/ }],
@@ -59,7 +60,7 @@ export function vendor(to) {
   writeFileSync(join(to, 'NOTICE'), notice());
 }
 
-/** What the packages say of themselves: some have no file with their licence. */
+/** Names, versions, licences and authors of the packages, because some have no licence file. */
 function notice() {
   const lines = VENDORED.map(([name]) => {
     const { version, license, licenses, author } = JSON.parse(

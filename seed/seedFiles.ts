@@ -10,38 +10,38 @@ import type { DifferingField } from '../src/store/identify/fillIn.js';
 import { type FoundFile, listFiles } from './listFiles.js';
 import { type FileEntry, PassedOver, countArticles, entriesOf } from './readFiles.js';
 
-/** The articles that come with the package. */
+/** The folder of the articles that come with the package. */
 export const seedFolder = join(packageRoot, 'seed', 'articles');
 
-/** What became of one file, of one line of a file, or of a folder that could not be listed. */
+/** The result for a file, an item of a file, or a folder that could not be listed. */
 export interface FileResult {
-  /** Path, with the number of the line or item behind it where a file holds several: "news.jsonl:12". */
+  /** Path, with the number of the line or item after it if a file has several: "news.jsonl:12". */
   file: string;
-  /** `passed`: a file of a folder that is none of the formats, such as a picture. */
+  /** `passed`: skipped, a file of an unknown format in a folder, such as a picture. */
   outcome: 'added' | 'updated' | 'present' | 'failed' | 'passed';
-  /** What was wrong, or why it was passed over; only with `failed` and `passed`. */
+  /** What was wrong, or why it was skipped; only with `failed` and `passed`. */
   problem?: string;
-  /** What is said of it otherwise than the database has it, which was left as it was. */
+  /** Fields that differ from the database, which was not changed. */
   differing?: DifferingField[];
-  /** What was left out of an article that was taken in, such as a date that has not come yet. */
+  /** What was left out of a stored article, such as a date in the future. */
   notes?: string[];
-  /** Articles done, this one included, and articles there are as far as that can be known. */
+  /** Articles done, including this one, and the estimated number of all articles. */
   done: number;
   total: number;
 }
 
 export interface Counts extends Record<FileResult['outcome'], number> {
-  /** Those of the present whose sidecar says something else. */
+  /** Those of the present ones that differ from the database in some field. */
   differing: number;
 }
 
 /**
- * Ingests files of every format, and all such files of folders. An article that fails is reported and left out, a file
- * that is none of the formats is reported and passed over; the rest goes on.
+ * Ingests files of every format, and all such files of folders. An article that fails is reported and left out, and a
+ * file of an unknown format is reported and skipped; the others are stored.
  *
- * @param report told of each article when it is done
+ * @param report called for each article when it is done
  * @param format of all files, whatever their content shows
- * @throws what the database throws when it no longer answers
+ * @throws the database's error if it no longer answers
  */
 export async function seedFiles(
   database: Database,
@@ -54,7 +54,7 @@ export async function seedFiles(
   let total = 0;
   for (const file of files) total += await countArticles(file, format);
   let done = 0;
-  // The embedded database works in this process.
+  // The embedded database runs in this process.
   const coresTaken = database.kind === 'pglite' ? 1 : 0;
   const parser = openParser({ expected: total, coresTaken });
   try {
@@ -77,11 +77,11 @@ export async function seedFiles(
 }
 
 /**
- * Puts the package's articles into a database that has no others. One that a killed process left half filled is
- * filled up.
+ * Stores the package's articles in a database that has no others. A database that a killed process left incomplete is
+ * completed.
  *
- * @param report told of each file when it is done
- * @returns counts, or null: the database has articles of its own and was left alone
+ * @param report called for each article when it is done
+ * @returns counts; null if the database has other articles and was not changed
  */
 export async function seedEmptyDatabase(
   database: Database,

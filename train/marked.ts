@@ -1,8 +1,8 @@
-/** A text in which every name stands in braces after the letter of its type: `{P Rosa Tanguila} left {L Quito}.` */
+/** Names in marked texts are in braces, after the letter of their type: `{P Rosa Tanguila} left {L Quito}.` */
 const TYPE_OF: Readonly<Record<string, string>> = { P: 'PERSON', O: 'ORG', L: 'LOC', X: 'OTHER' };
 
 export interface MarkedName {
-  /** UTF-16 code units; the end is exclusive. */
+  /** Offset in UTF-16 code units; the end is exclusive. */
   start: number;
   end: number;
   /** PERSON, ORG, LOC or OTHER. */
@@ -14,7 +14,11 @@ export interface Marked {
   entities: MarkedName[];
 }
 
-/** The texts of a file, one a line; lines that start with # and empty ones are left out. Throws where a brace is left over. */
+/**
+ * Reads the texts of a file, one per line, without empty lines and those that start with #.
+ *
+ * @throws Error if a brace has no partner
+ */
 export function readMarked(file: string): Marked[] {
   return file
     .split('\n')

@@ -1,17 +1,17 @@
 /**
- * Classes of words by the company they keep: vectors of words are put into clusters, those into smaller ones, so that the
- * first bits of a class stand for its larger cluster. Only additions, multiplications and square roots are used, which
- * come to the same bits everywhere.
+ * Classes of words that occur in similar contexts. Word vectors are clustered, and each cluster is clustered again, so that
+ * the first bits of a class are its larger cluster. Only basic arithmetic and square roots are used, which give the same bits on
+ * every machine.
  */
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { hash } from '../src/parse/people/features.js';
 
-/** Clusters on each level: 5, 3 and 2 bits of a class, which src/parse/people/wordClasses.ts takes apart. */
+/** Clusters on each level: 5, 3 and 2 bits of a class, which src/parse/people/wordClasses.ts separates. */
 const LEVELS = [32, 8, 4];
 const ROUNDS = 12;
 
-/** The class of each of the commonest words, from vectors in the format of wink-nlp, whose words stand in order of frequency. */
+/** The class of each of the most common words, from 1, from vectors in the format of wink-nlp, which are sorted by frequency. */
 export function readWordClasses(path: string, words: number): Map<string, number> {
   const { vectors, dimensions } = JSON.parse(readFileSync(path, 'utf8')) as {
     vectors: Record<string, number[]>;
@@ -37,7 +37,7 @@ export function readWordClasses(path: string, words: number): Map<string, number
   return new Map(chosen.map((word, row) => [word, (classes[row] ?? 0) + 1]));
 }
 
-/** Gives the rows their class on this level and those below. */
+/** Adds to the rows' classes their clusters on this level and those below. */
 function split(
   points: Float32Array,
   dimensions: number,
@@ -56,7 +56,7 @@ function split(
   }
 }
 
-/** k-means on the unit sphere; starts from words evenly spread over the list. */
+/** k-means on the unit sphere, starting from pseudo-random words among the 20,000 most common. */
 function cluster(points: Float32Array, dimensions: number, rows: Int32Array, count: number): Uint8Array {
   const centres = new Float32Array(count * dimensions);
   let seed = 12345;
@@ -110,7 +110,7 @@ function nearest(
   return best;
 }
 
-/** The format is described at `unpackClasses`. Of words with one hash the commonest counts. */
+/** Packs classes in the format that `unpackClasses` describes. Of words with the same hash, the most common counts. */
 export function packClasses(classes: ReadonlyMap<string, number>): string {
   const byHash = new Map<number, number>();
   for (const [word, each] of classes) {

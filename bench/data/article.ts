@@ -5,17 +5,17 @@ import { type Span, Text } from './text.js';
 import { SEARCHED } from './words.js';
 import type { Known, World } from './world.js';
 
-/** An article with everything that a parser could have found in it, as rows by table. */
+/** Rows by table: an article with everything that a parser could have found in it. */
 export type Rows = Record<string, object[]>;
 
-/** Characters that an article has, about. */
+/** Approximate number of characters of an article. */
 const LENGTH = 3000;
 const QUOTES = 5;
 const EVENTS = 2;
-/** Share of articles in which both words of SEARCHED stand. */
+/** Share of articles with both words of SEARCHED. */
 const SEARCHED_SHARE = 0.018;
 const UNDATED_SHARE = 0.01;
-/** Share of articles that tell once more what the article before told. */
+/** Share of articles that report an event of the article before again. */
 const RETOLD_SHARE = 0.2;
 
 const FIRST_INSTANT = Date.UTC(2019, 0, 1);
@@ -46,13 +46,13 @@ interface Telling {
   recipient: Mention;
 }
 
-/** What the article before told, to be told again. */
+/** An event of the article before, to be reported again. */
 export interface Told {
   eventId: string;
   telling: Telling;
 }
 
-/** Writes one article: text with a headline, five quotes, two events and ten mentions of people, organizations and countries. */
+/** Writes one article: a headline, five quotes, two events and ten mentions of people, organizations and countries. */
 class Writer {
   readonly text = new Text();
   readonly blocks: Span[] = [];
@@ -159,10 +159,10 @@ class Writer {
 }
 
 /**
- * The next article.
+ * Generates the next article.
  *
- * @param number makes its slug, which is different for each
- * @param before what the article before told
+ * @param number makes its slug unique
+ * @param before an event of the article before
  */
 export function makeArticle(
   number: number,
@@ -269,7 +269,7 @@ function mentionRow({ of, start, end, text }: Mention, { articleId }: InArticle)
   };
 }
 
-/** Whom and what the article mentions, each once. */
+/** One row for each person, organization and country that the article mentions. */
 function linkRows(mentions: Mention[], article: InArticle): Rows {
   const links = new Map<Known, { mentionCount: number; start: number }>();
   for (const { of, start } of mentions) {
@@ -291,7 +291,7 @@ function linkRows(mentions: Mention[], article: InArticle): Rows {
   };
 }
 
-/** Of whom the article quotes, a fifth with the role. */
+/** Roles of a fifth of the people whom the article quotes. */
 function roleRows(quotes: Quote[], { articleId, publishedOrder }: InArticle) {
   const people = new Set(quotes.flatMap(({ speaker: { of } }) => of.personId ?? []));
   return [...people]

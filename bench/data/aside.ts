@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client.js';
 
-/** Foreign keys and indexes, but for those that hold keys unique. */
+/** Foreign keys, and indexes except unique ones. */
 const CONSTRAINTS = `SELECT
     format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
     format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS make
@@ -10,8 +10,8 @@ const INDEXES = `SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, p
   WHERE NOT indisunique AND relnamespace = 'public'::regnamespace`;
 
 /**
- * Takes away what is dear to keep up row by row and cheap to make in one go, and puts it back when the work is done.
- * A database whose work fails stays without.
+ * Drops indexes and foreign keys, which are slow to maintain row by row and fast to build at once, and restores them when
+ * the work is done. If the work fails, they are not restored.
  */
 export async function withIndexesAside(prisma: PrismaClient, work: () => Promise<void>): Promise<void> {
   const list = (query: string) => prisma.$queryRawUnsafe<{ drop: string; make: string }[]>(query);

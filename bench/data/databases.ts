@@ -6,9 +6,9 @@ import { openDatabase, type Database } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrate/migrate.js';
 import { fill, isFilled } from './fill.js';
 
-/** A database with the data of the bench, which stays for the next run. */
+/** A database with the data of the benchmark, kept for the next run. */
 export interface Filled {
-  /** Settings by which a server with this name reads it: the Postgres server's own, or a copy of the folder. */
+  /** Settings with which the named server reads it: an address of the Postgres server, or a copy of the folder. */
   settingsFor: (server: string) => Record<string, string>;
   /** Its address; null for the embedded database. */
   url: string | null;
@@ -19,12 +19,12 @@ export interface Filled {
 type Progress = (done: number) => void;
 
 /**
- * Same for every server: just-in-time compiling pays only for statements that take seconds, and what parallel workers
- * use cannot be told by connection.
+ * The same for every server: just-in-time compilation pays off only for statements that take seconds, and the processor
+ * time of parallel workers cannot be assigned to a connection.
  */
 const SETTINGS = { jit: 'off', max_parallel_workers_per_gather: '0' };
 
-/** The database newsgraph_bench_N of a server, made and filled if it is not there. Not on another's: it may be dropped. */
+/** The database newsgraph_bench_N of a server, created and filled if necessary. An existing one may be dropped. */
 export async function fillServer(server: string, articles: number, progress: Progress): Promise<Filled> {
   const name = `newsgraph_bench_${String(articles)}`;
   const address = new URL(server);
@@ -48,7 +48,7 @@ export async function fillServer(server: string, articles: number, progress: Pro
   return { url, settingsFor: (program) => ({ DATABASE_URL: named(url, program) }), close: () => undefined };
 }
 
-/** Does work on a new database of a server, which is dropped after it. */
+/** Runs work on a new database of a server, which is dropped afterwards. */
 export async function inNewDatabase<T>(
   server: string,
   name: string,
@@ -68,14 +68,14 @@ export async function inNewDatabase<T>(
   }
 }
 
-/** The address with the name by which the server knows who is connected. */
+/** The address with an application name, by which Postgres can tell the connections of a program. */
 export function named(url: string, program: string): string {
   const address = new URL(url);
   address.searchParams.set('application_name', `bench_${program}`);
   return address.href;
 }
 
-/** A folder of the embedded database, made and filled if it is not there; every server gets a copy of its own. */
+/** A folder of the embedded database, created and filled if necessary. Every server gets its own copy. */
 export async function fillFolder(articles: number, progress: Progress): Promise<Filled> {
   const cache = join(packageRoot, 'node_modules', '.cache', 'newsgraph-bench');
   const folder = join(cache, String(articles));
@@ -104,7 +104,7 @@ export async function fillFolder(articles: number, progress: Progress): Promise<
 
 type Place = { url: string } | { dataDir: string };
 
-/** Whether a database of an earlier run can be used; migrations since are applied. */
+/** Whether a database of an earlier run can be used. Migrations since then are applied. */
 async function use(place: Place, articles: number): Promise<boolean> {
   return withDatabase(place, async (database) => {
     const filled = await isFilled(database, articles);
@@ -117,7 +117,7 @@ function make(place: Place, articles: number, progress: Progress): Promise<void>
   return withDatabase(place, (database) => fill(database, articles, progress));
 }
 
-/** Opens a database for as long as the work takes: on one connection, statements as long as they like. */
+/** Opens a database while the work runs, with one connection and without a statement timeout. */
 export async function withDatabase<T>(place: Place, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase({ ...place, poolSize: 1, statementTimeoutMs: 0 });
   try {

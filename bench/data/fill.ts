@@ -6,13 +6,13 @@ import { makeArticle, roleId, type Rows, type Told } from './article.js';
 import { withIndexesAside } from './aside.js';
 import { makeWorld, type World } from './world.js';
 
-/** Raise it when the generator gives other data. */
+/** Increase it when the generator's data changes. */
 const GENERATOR_VERSION = 3;
 const SEED = 2017;
 /** Articles whose rows are written together. */
 const BATCH = 500;
 
-/** In an order in which every row finds what it refers to. */
+/** Ordered so that every row is inserted after those it refers to. */
 const TABLES = [
   ...(['Person', 'PersonAlias', 'PersonTitle', 'PersonCountry'] as const),
   ...(['Organization', 'OrganizationAlias', 'PersonRole'] as const),
@@ -28,10 +28,10 @@ const TABLES = [
   ...(['Event', 'EventParticipant', 'EventMention'] as const),
 ];
 
-/** What a filled database is marked with. Migrations since do not matter: they are applied to it as to any other. */
+/** The mark of a filled database. It does not depend on migrations, which are applied to it as to any other. */
 const markOf = (articles: number) => `bench data ${String(GENERATOR_VERSION)}: ${String(articles)} articles`;
 
-/** Whether a database has been filled with exactly these data before, to the end. */
+/** Whether a database was completely filled with exactly this data. */
 export async function isFilled({ prisma }: Database, articles: number): Promise<boolean> {
   const [row] = await prisma.$queryRawUnsafe<{ mark: string | null }[]>(
     `SELECT obj_description(to_regclass('"Article"'), 'pg_class') AS mark`,
@@ -40,9 +40,9 @@ export async function isFilled({ prisma }: Database, articles: number): Promise<
 }
 
 /**
- * Fills an empty database with articles that are the same at every call.
+ * Fills an empty database with articles, the same at every call.
  *
- * @param progress told how many articles are written
+ * @param progress called with the number of articles written so far
  */
 export async function fill(
   database: Database,
@@ -95,7 +95,7 @@ function peopleRows({ people, country }: World): Rows {
   };
 }
 
-/** Organizations, most of them a country's, with those who speak for them. */
+/** Organizations, most of them with a country, and a spokesman's role for every person. */
 function organizationRows({ organizations, country, people }: World): Rows {
   const kinds = ['GOVERNMENT', 'PARTY', 'COMPANY', null];
   return {
@@ -117,12 +117,12 @@ function organizationRows({ organizations, country, people }: World): Rows {
 /** One statement for all rows of a table. */
 async function insertAll({ prisma }: Database, batch: Rows): Promise<void> {
   const inserter = openInserter(prisma);
-  // What the generator makes has the columns that a parser's rows have; the database checks the rest.
+  // Not checked by the compiler: the generator's rows have the columns of the tables, and the database checks them.
   for (const table of TABLES) await inserter.insert(table, (batch[table] ?? []) as never[]);
   await inserter.written();
 }
 
-/** What the tables keep of the rows that refer to theirs. */
+/** Fill the counts that tables store of the rows that refer to them. */
 const COUNTS = [
   `UPDATE "Person" p SET "mentionCount" = l.mentions, "articleCount" = l.articles
     FROM (SELECT "personId", sum("mentionCount") AS mentions, count(*) AS articles FROM "ArticlePerson" GROUP BY 1) l

@@ -1,4 +1,4 @@
-/** Text that grows while the places of what is written in it are noted. */
+/** Text that grows, and gives the span of everything that is written. */
 export class Text {
   #text = '';
 
@@ -6,14 +6,14 @@ export class Text {
     return this.#text.length;
   }
 
-  /** Writes words and says where they stand. */
+  /** Appends words and returns their span. */
   write(words: string): Span {
     const start = this.length;
     this.#text += words;
     return { start, end: this.length, text: words };
   }
 
-  /** What has been written since a place. */
+  /** What has been written since an offset. */
   since(start: number): Span {
     return { start, end: this.length, text: this.#text.slice(start) };
   }
@@ -23,7 +23,7 @@ export class Text {
   }
 }
 
-/** Words and their place: offsets in UTF-16 code units, end exclusive. */
+/** Words and their offsets in UTF-16 code units; the end is exclusive. */
 export interface Span {
   start: number;
   end: number;

@@ -1,6 +1,6 @@
 import type { Random } from '../random.js';
 
-/** Made-up words, so that nobody is named and nothing is told; they are stemmed and indexed as English. */
+/** Made-up words, so that the text names nobody and says nothing. They are stemmed and indexed as English. */
 
 const ONSETS = [
   'b',
@@ -24,7 +24,7 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou'] as const;
 const ENDINGS = ['', '', '', 'd', 'k', 'l', 'n', 'r', 's', 't', 'ing', 'ed', 'tion'] as const;
 
-/** Words that stand in most sentences of news, at the head of the list as in real text. */
+/** Words of most sentences of news. They are first in the list because they are the most common in real text. */
 const COMMON = [
   'the',
   'of',
@@ -41,7 +41,7 @@ const COMMON = [
   'from',
 ] as const;
 
-/** The pair that `search` looks for. */
+/** The words that the operation `search` searches for. */
 export const SEARCHED = ['missile', 'sanctions'] as const;
 
 function makeWord({ pick, below }: Random): string {
@@ -49,14 +49,14 @@ function makeWord({ pick, below }: Random): string {
   return syllables.join('') + pick(ENDINGS);
 }
 
-/** So many different words, most used first. */
+/** Makes `count` different words, most used first. */
 export function makeWords(count: number, random: Random): [string, ...string[]] {
   const words = new Set<string>(COMMON);
   while (words.size < count) words.add(makeWord(random));
   return [...words] as [string, ...string[]];
 }
 
-/** So many different names, "Braino Dukal". */
+/** Makes `count` different names: "Braino Dukal". */
 export function makeNames(count: number, random: Random): string[] {
   const names = new Set<string>();
   const part = () => {

@@ -5,7 +5,7 @@ import { searchName } from '../../src/store/actors/names.js';
 import { type Random, zipfPicker } from '../random.js';
 import { makeNames, makeWords } from './words.js';
 
-/** What articles are made of: words, people, organizations and countries, each as often as in real news. */
+/** What articles are made of: words, people, organizations and countries, used as often as in real news. */
 export interface World {
   word: () => string;
   person: () => Known;
@@ -15,7 +15,7 @@ export interface World {
   organizations: NamedRow[];
 }
 
-/** Somebody, some organization or some country that articles can name. */
+/** A person, organization or country that articles can name. */
 export interface Known {
   name: string;
   personId: string | null;
@@ -30,17 +30,17 @@ interface NamedRow {
   searchName: string;
 }
 
-/** Different words in the articles. */
+/** Number of different words in the articles. */
 const VOCABULARY = 6000;
-/** A person for so many articles, but some in small sets too. */
+/** Articles per person; small sets have more people. */
 const ARTICLES_A_PERSON = 20;
 const LEAST_PEOPLE = 200;
-/** An organization for so many people. */
+/** People per organization. */
 const PEOPLE_AN_ORGANIZATION = 4;
 /** Last words of organizations' names. */
 const BODIES = ['Council', 'Union', 'Ministry', 'Party', 'Bank', 'Agency'] as const;
 
-/** Without who and what they are. */
+/** The ids of a `Known`, all unset. */
 const NOBODY = { personId: null, organizationId: null, countryCode: null };
 
 /** @param articles how many articles the world is for */
@@ -66,7 +66,7 @@ export function makeWorld(articles: number, random: Random): World {
   };
 }
 
-/** One row for each slug. */
+/** One row per slug. */
 function rowsOf(kind: 'person' | 'organization', names: readonly string[]): NamedRow[] {
   return [...new Map(names.map((name) => [slugify(name), name]))].map(([slug, name]) => ({
     id: stableId(kind, slug),

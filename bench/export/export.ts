@@ -10,26 +10,26 @@ import { packageRoot } from '../../src/root.js';
 import { fillServer } from '../data/databases.js';
 import { peakMemory } from '../measure/processor.js';
 
-/** Between two looks at the memory, which nobody can tell when a process is gone. */
+/** Milliseconds between readings of the memory, which is unknown once the process has ended. */
 const LOOK_MS = 50;
 
-/** Tables that a file of one table is written of: the one with the longest rows, and one with the most rows. */
+/** Tables that are exported one per file: the one with the longest rows, and one with the most rows. */
 const TABLES = ['Article', 'Mention'] as const satisfies ExportedTable[];
 
-/** What an export took. */
+/** Time, size and memory of an export. */
 export interface Exported {
   format: ExportFormat;
-  /** Null for all. */
+  /** Null for all tables. */
   table: ExportedTable | null;
   rows: number;
   seconds: number;
   /** Size of the file in MB. */
   size: number;
-  /** The most memory that was resident, in MB; null where nobody tells. */
+  /** Peak resident memory in MB; null if unknown. */
   peak: number | null;
 }
 
-/** Exports a database of so many articles with `npm run export`, in each format, as anybody would. */
+/** Exports a database with this many articles by `npm run export`, in each format. */
 export async function benchExport(
   server: string,
   articles: number,

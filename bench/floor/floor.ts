@@ -5,8 +5,8 @@ import pg from 'pg';
 import { createPglite } from '../../src/store/embedded/pglite.js';
 import { type StatementName, statements } from './statements.js';
 
-// The least that an answer can cost: one hand-written statement whose JSON text is passed through. The address says
-// which: POST /article. Reads the database that DATABASE_URL or DATA_DIR names.
+// The least that an answer can cost: one hand-written statement whose JSON text is passed through. The path names the
+// statement: POST /article. Reads the database in DATABASE_URL or DATA_DIR.
 
 type Ask = (name: StatementName, parameters: string[]) => Promise<string | undefined>;
 

@@ -1,6 +1,6 @@
 import { array, cursor, globalId, instant, nodes, nullable, object, one, page, value } from './json.js';
 
-/** What the floor answers each operation with: one statement that gives the answer's data as JSON text. */
+/** The floor's answer to an operation: one statement that returns the answer's data as JSON text. */
 interface Statement {
   sql: string;
   /** The statement's parameters from the operation's variables. */
@@ -81,7 +81,7 @@ const article = `SELECT ${object({
   }),
 })} FROM "Article" a WHERE a.slug = $1`;
 
-/** @param where which articles */
+/** @param where the WHERE clause that selects the articles */
 const latest = (where: string) =>
   `SELECT ${object({
     articles: page('nodes', 20, {
@@ -137,7 +137,7 @@ const person = `SELECT ${object({
   }),
 })} FROM "Person" p WHERE p.id = $1::uuid`;
 
-/** Bounds wherever an index has them: the ids are found without reading a row of a table. */
+/** Bounds on every index that is used, so that ids are found without reading rows of tables. */
 const YEAR = `"dateOrder" >= $3::date AND "dateOrder" < $4::date`;
 
 const events = `SELECT ${object({
@@ -187,7 +187,7 @@ const search = (ranked: string) =>
       item: object({
         cursor: cursor('RELEVANCE', 'r.score', '3', 'r.id'),
         score: 'r.score::float8 / 1000000',
-        // Where the words stand is not known: only the piece is given.
+        // Postgres does not say where the words are, so there is only the excerpt.
         snippet: object({
           text: value(`ts_headline('english', r.text, to_tsquery('english', $1))`),
           start: '0',
@@ -214,13 +214,13 @@ const ABOUT = `ts_rank("searchAbout", to_tsquery('english', $2))`;
 /** Every match, by all its words. */
 const ALL_RANKED = `SELECT id, (${RANK} * 1000000)::int AS score FROM "Article" WHERE ${MATCH}`;
 
-/** As the service does it: the first 100 by what they are mostly about are ranked by all their words. */
+/** Like the service: only the first 100, by what they are mostly about, are ranked by all their words. */
 const FIRST_RANKED = `SELECT id, (CASE WHEN place <= 100 THEN ${RANK} ELSE about / (1 + about) END * 1000000)::int AS score
   FROM (SELECT m.*, row_number() OVER () AS place FROM (
     SELECT id, search, ${ABOUT} / (1 + ln(1 + "searchLength")) AS about FROM "Article" WHERE ${MATCH}
     ORDER BY (${ABOUT} + 0.1) / (1 + ln(1 + "searchLength")) DESC, "publishedOrder" DESC, id DESC LIMIT 200) m) n`;
 
-/** What must hold, and what gives rank. Words that stand beside each other are also looked for as one. */
+/** Queries to match and to rank by. Adjacent words are also searched for as one word. */
 function searched({ query = '' }: Record<string, string>): string[] {
   const words = query.split(' ').map((word) => `'${word}'`);
   const joined = `'${query.replaceAll(' ', '')}'`;

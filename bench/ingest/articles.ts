@@ -4,19 +4,19 @@ import { makeNames, makeWords } from '../data/words.js';
 import { newsText } from '../parser/newsText.js';
 import { createRandom, zipfPicker } from '../random.js';
 
-/** Characters that an article has, about. */
+/** Approximate number of characters of an article. */
 const LENGTH = 3000;
-/** Different people and words in all articles, used as often as in real text (Zipf). */
+/** Numbers of different people and words in all articles, used as often as in real text (Zipf). */
 const PEOPLE = 5000;
 const VOCABULARY = 20_000;
-/** People in one article. */
+/** Number of people in one article. */
 const CAST = 5;
 const SEED = 2017;
 const FIRST_INSTANT = Date.UTC(2019, 0, 1);
 const YEARS = 5;
 const DAY_MS = 86_400_000;
 
-/** News-like articles of 3 kB, different from each other and the same at every call. */
+/** News-like articles of 3 kB, all different, and the same at every call. */
 export function* newsArticles(count: number): Generator<NewArticle> {
   const random = createRandom(SEED);
   const person = zipfPicker(makeNames(PEOPLE, random) as [string, ...string[]], random);

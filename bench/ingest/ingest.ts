@@ -11,21 +11,21 @@ import { ownTimeSince } from '../measure/processor.js';
 import { newsArticles } from './articles.js';
 import { type SeedRun, runSeed } from './runSeed.js';
 
-/** Rows a second that Postgres is to take at least where the parser gives as many. */
+/** Rows per second that Postgres should store, if the parser is fast enough. */
 const AIM_ROWS = 15_000;
-/** Articles by which the parser is timed, after as many to warm up. */
+/** Number of articles with which the parser is timed, after as many to warm up. */
 const PARSED = 300;
 
-/** What taking in articles took. */
+/** Speed, memory and processor time of ingesting articles. */
 export interface Ingest extends SeedRun {
   articles: number;
   /** In all tables. */
   rows: number;
-  /** Processor time that the parser takes for an article, alone on one core, in milliseconds. */
+  /** Processor time of the parser per article, alone on one core, in milliseconds. */
   parse: number;
 }
 
-/** Takes articles into a new database of the server with `npm run seed`, as anybody would. */
+/** Ingests articles into a new database of the server by `npm run seed`. */
 export async function benchIngest(server: string, articles: number): Promise<Ingest> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-ingest-'));
   try {
@@ -65,7 +65,7 @@ function timeParse(): number {
   return ownTimeSince(before) / PARSED;
 }
 
-/** What it comes to, beside the slower of the parser on all cores and what Postgres is to take. */
+/** The figures, compared with the slower of two limits: the parser on all cores, and AIM_ROWS. */
 export function ingestLines({ articles, rows, rates, memory, time, parse }: Ingest): string[] {
   const perArticle = rows / articles;
   const cores = availableParallelism();
@@ -88,7 +88,7 @@ function timeLines(
 ): string[] {
   const times = `Processor time of an article in ms: ${main.toFixed(1)} main thread, ${threads.toFixed(1)} other threads, ${postgres?.toFixed(1) ?? '–'} Postgres`;
   if (postgres === null) return [times];
-  // Main thread and Postgres mostly wait for each other; the other threads go on meanwhile.
+  // The main thread and Postgres mostly wait for each other, while the other threads continue.
   const alone = Math.max(main + postgres, (main + threads + postgres) / cores);
   return [times, `With nothing else on the machine that is ${told(1000 / alone)}`];
 }

@@ -11,23 +11,23 @@ import { median } from '../measure/figures.js';
 import { ownTimeSince } from '../measure/processor.js';
 import { newsArticles } from './articles.js';
 
-/** Articles of a batch, which are all saved with the log or all without. */
+/** Articles per batch. A batch is saved either with the log or without. */
 const BATCH = 20;
-/** Of them, the first, by which Postgres plans its statements anew after the switch, and which are not counted. */
+/** First articles of a batch, which are not counted, because Postgres plans its statements again after the switch. */
 const PLANNING = 2;
-/** Batches before the first that counts: statements are planned, and most people and words are there. */
+/** Batches before the first that counts: by then statements are planned, and most people and words are stored. */
 const WARM_UP = 4;
-/** The order of batches, again and again: whatever grows meanwhile grows for both. */
+/** With or without the log, batch by batch and repeated, so that growth of the tables affects both alike. */
 const TURNS: readonly boolean[] = [true, false, false, true];
 
-/** What saving an article took, in milliseconds: medians of the batches, one transaction an article. */
+/** Time to save an article in milliseconds: medians over the batches, one transaction per article. */
 interface Saving {
   wall: number;
-  /** Processor time of this process and of Postgres; null where nobody tells. */
+  /** Processor time of this process and of Postgres; null if unknown. */
   processor: number | null;
 }
 
-/** What the log of changes costs. */
+/** Cost of the log of changes. */
 export interface LogCost {
   articles: number;
   withLog: Saving;
@@ -36,7 +36,7 @@ export interface LogCost {
   parse: number;
 }
 
-/** Takes articles into a new database of the server, with the triggers of the log on and off in turns. */
+/** Ingests articles into a new database of the server, with the triggers of the log alternately on and off. */
 export async function benchLog(server: string, articles: number): Promise<LogCost> {
   return inNewDatabase(server, 'log', async (url) => {
     const database = await openDatabase({ url: named(url, 'log'), poolSize: 1, statementTimeoutMs: 0 });
@@ -114,7 +114,7 @@ function middle(saved: readonly Saving[]): Saving {
   };
 }
 
-/** At which part of the rate without a log articles come in. */
+/** The figures, and the rate of ingestion with the log as a share of that without. */
 export function logLines({ articles, withLog, without, parse }: LogCost): string[] {
   const share = (one: number, other: number) => ((parse + other) / (parse + one)).toFixed(2);
   const told = (what: string, one: number, other: number) =>

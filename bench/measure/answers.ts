@@ -2,10 +2,10 @@ import type { Operation } from '../operations.js';
 import { tellDifference, withoutSnippets } from './difference.js';
 import type { Server, ServerName } from './servers.js';
 
-/** Variable sets of an operation whose answers are compared. */
+/** Number of variable sets per operation whose answers are compared. */
 const COMPARED = 8;
 
-/** What a server is asked. */
+/** The request bodies of an operation, one per variable set. */
 export const bodiesOf = ({ query, variables }: Operation): string[] =>
   variables.map((set) => JSON.stringify({ query, variables: set }));
 
@@ -33,8 +33,8 @@ export async function ask(
 /**
  * Checks that all servers give the same answers.
  *
- * @returns the size of an answer of the service, on average, in bytes
- * @throws Error that names operation, variables and servers
+ * @returns the mean size of the service's answers, in bytes
+ * @throws Error naming operation, variables and servers if answers differ
  */
 export async function compareAnswers(servers: readonly Server[], operation: Operation): Promise<number> {
   const sizes: number[] = [];
@@ -56,7 +56,7 @@ interface SearchData {
   search: { edges: { score: number }[] };
 }
 
-/** Where an answer differs from the service's and how; null where it does not. */
+/** Where and how an answer differs from the service's; null if it does not. */
 function differenceOf(
   { statement }: Operation,
   server: ServerName,
@@ -65,7 +65,7 @@ function differenceOf(
 ): string | null {
   if (server !== 'floor') return tellDifference(wanted, given);
   if (statement !== 'search') return tellDifference(withoutSnippets(wanted), withoutSnippets(given));
-  // Ranks every match by all its words, not only the first: each place is taken by one as good or better.
+  // The floor ranks every match by all its words, the service only the first: each score must be as good or better.
   const scores = (data: unknown) => (data as SearchData).search.edges.map(({ score }) => score);
   const best = scores(given);
   const fits =

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { named } from '../data/databases.js';
 import { bind, hasProc, threadTime } from './processor.js';
 
-/** The processes of a Postgres server that work for one of our servers. */
+/** The Postgres processes that serve the connections of one of our servers. */
 export class Backends {
   readonly #client: pg.Client;
   readonly #bound = new Set<number>();
@@ -16,7 +16,7 @@ export class Backends {
 
   /**
    * @param cores the cores that they are bound to, if any
-   * @returns null where they run on another machine or nobody tells their processor time
+   * @returns null if they run on another machine, or their processor time is unknown
    */
   static async watch(url: string, cores: string | null): Promise<Backends | null> {
     const client = new pg.Client({ connectionString: named(url, 'watch') });
@@ -27,7 +27,7 @@ export class Backends {
     return null;
   }
 
-  /** Processor time by process, in milliseconds, of those that work for a program now. */
+  /** Processor time, in milliseconds, of each process that serves a program now. */
   async times(program: string): Promise<Map<number, number>> {
     const { rows } = await this.#client.query<{ pid: number }>(
       'SELECT pid FROM pg_stat_activity WHERE application_name = $1',
@@ -41,7 +41,7 @@ export class Backends {
     return new Map(rows.map(({ pid }) => [pid, threadTime(pid)]));
   }
 
-  /** What they have used since, in milliseconds; new ones have begun since. */
+  /** Processor time since `before` in milliseconds, including that of processes that started since. */
   async used(program: string, before: ReadonlyMap<number, number>): Promise<number> {
     const now = await this.times(program);
     return [...now].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);

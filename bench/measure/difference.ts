@@ -1,15 +1,15 @@
 import { firstDifference } from '../../tests/support/difference.js';
 
 /**
- * The first place where two answers differ, and how: `article.slug: "a" and "b"`. Null where they do not. The service
- * alone ends its cursors with a mark of the filter.
+ * Where and how two answers first differ: `article.slug: "a" and "b"`. Null if they do not. Only the service ends its
+ * cursors with a mark of the filter, which is ignored.
  */
 export function tellDifference(wanted: unknown, given: unknown): string | null {
   const found = firstDifference(withoutMarks(wanted), withoutMarks(given));
   return found && `${found.path}: ${JSON.stringify(found.one)} and ${JSON.stringify(found.other)}`;
 }
 
-/** Postgres cuts a snippet elsewhere than the service. */
+/** Drops snippets, which Postgres cuts at other places than the service. */
 export function withoutSnippets(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data), (key, value: unknown) => (key === 'snippet' ? undefined : value));
 }

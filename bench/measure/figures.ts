@@ -1,23 +1,23 @@
 import type { Sample, Samples } from './rounds.js';
 import { SERVERS, type ServerName } from './servers.js';
 
-/** What the samples of one server in one operation come to. Null where nobody tells. */
+/** Summary of one server's samples of one operation. Null means unknown. */
 export interface Figures {
-  /** Requests a second. */
+  /** Requests per second. */
   rate: number;
-  /** Median over the rounds of its rate divided by the floor's in the same round. */
+  /** Its rate divided by the floor's in the same round; the median over the rounds. */
   share: number;
-  /** Latencies in milliseconds: the median, and what one in a hundred exceeds. */
+  /** Latencies in milliseconds: median and 99th percentile. */
   p50: number;
   p99: number;
-  /** Processor time of a request in microseconds. */
+  /** Processor time per request in microseconds. */
   serverTime: number | null;
   databaseTime: number | null;
   /** Both divided by the floor's. */
   timeShare: number | null;
-  /** Memory in MB, the most at the end of a slice. */
+  /** Largest memory at the end of a slice, in MB. */
   memory: number | null;
-  /** Cores that others used, the most in a slice. */
+  /** Most cores that other programs used in a slice. */
   strangers: number | null;
 }
 
@@ -51,13 +51,13 @@ function serverFigures(own: Sample[], floor: Sample[], floorTime: number | null)
   };
 }
 
-/** Processor time of server and database for one request, in microseconds. Of the database where it is known. */
+/** Processor time per request of the server and, if known, the database, in microseconds. */
 function timeOf(samples: Sample[]): number | null {
   const server = perRequest(samples, 'server');
   return server === null ? null : server + (perRequest(samples, 'database') ?? 0);
 }
 
-/** Over all rounds together: the clock's ticks are too coarse for one. */
+/** Computed over all rounds together, because the clock's ticks are too coarse for one. */
 function perRequest(samples: Sample[], part: 'server' | 'database'): number | null {
   const requests = samples.reduce((sum, sample) => sum + sample.requests, 0);
   if (samples.some((sample) => sample[part] === null) || requests === 0) return null;

@@ -1,17 +1,17 @@
 import { Pool } from 'undici';
 
-/** What was asked and answered in one slice of time. */
+/** Requests that were answered in one slice of time. */
 export interface Slice {
   requests: number;
   milliseconds: number;
-  /** Of every request, in milliseconds, in no order. */
+  /** Latency of every request in milliseconds, unordered. */
   latencies: number[];
 }
 
 export const CONNECTIONS = 16;
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Keep-alive connections to one server, and the requests that go over them. */
+/** Sends requests over keep-alive connections to one server. */
 export class Driver {
   readonly #pool: Pool;
 
@@ -20,10 +20,10 @@ export class Driver {
   }
 
   /**
-   * Keeps every connection busy: the next request follows when the answer is there.
+   * Keeps every connection busy: the next request follows as soon as the answer has arrived.
    *
    * @param bodies sent in turn, from `first` on
-   * @throws Error when an answer is not 200
+   * @throws Error if the status of an answer is not 200
    */
   async run(path: string, bodies: readonly string[], first: number, milliseconds: number): Promise<Slice> {
     const latencies: number[] = [];
@@ -41,7 +41,7 @@ export class Driver {
     return { requests: latencies.length, milliseconds: performance.now() - start, latencies };
   }
 
-  /** Sends one request and lets the answer go by: reading it would cost more than some servers take. */
+  /** Sends one request and discards the answer: parsing it would cost more than some servers take. */
   #ask(path: string, body: string): Promise<void> {
     return new Promise((resolve, reject) => {
       let status = 0;

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** Processor time and memory from /proc, which Linux has. */
+/** Processor time and memory from /proc, which only Linux has. */
 
-/** Length of a tick of /proc in milliseconds: 100 a second on every Linux that Node runs on. */
+/** Length of a tick of /proc in milliseconds: 100 per second on every Linux that Node runs on. */
 const TICK_MS = 10;
 const PAGE_KB = 4;
 
 export const hasProc = existsSync('/proc/self/stat');
 
-/** Fields of a process's stat file behind its name, which may hold spaces. */
+/** The fields of a process's stat file after its name, which may contain spaces. */
 function statOf(pid: number, thread = ''): number[] {
   try {
     const stat = readFileSync(`/proc/${String(pid)}${thread}/stat`, 'utf8');
@@ -23,18 +23,18 @@ function statOf(pid: number, thread = ''): number[] {
   }
 }
 
-/** Processor time that a process has used, in milliseconds; 0 for one that is gone. */
+/** Processor time that a process has used, in milliseconds; 0 if it has ended. */
 export function processorTime(pid: number): number {
   return timeOf(statOf(pid));
 }
 
-/** Processor time that this process has used since then, in milliseconds. */
+/** Processor time that this process has used since `before`, in milliseconds. */
 export function ownTimeSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
-/** That of a process of one thread, to the microsecond; 0 for one that is gone. */
+/** Processor time of a single-threaded process in milliseconds, precise to the microsecond; 0 if it has ended. */
 export function threadTime(pid: number): number {
   try {
     const [nanoseconds] = readFileSync(`/proc/${String(pid)}/schedstat`, 'utf8').split(' ');
@@ -44,7 +44,7 @@ export function threadTime(pid: number): number {
   }
 }
 
-/** The same of its first thread alone. */
+/** Processor time of a process's main thread in milliseconds; 0 if it has ended. */
 export function mainThreadTime(pid: number): number {
   return timeOf(statOf(pid, `/task/${String(pid)}`));
 }
@@ -54,12 +54,12 @@ function timeOf(stat: number[]): number {
   return (utime + stime) * TICK_MS;
 }
 
-/** Memory of a process that is in use, in MB. */
+/** Resident memory of a process, in MB. */
 export function residentMemory(pid: number): number {
   return ((statOf(pid)[21] ?? 0) * PAGE_KB) / 1024;
 }
 
-/** The most memory that a process has had in use so far, in MB; null where nobody tells, and for one that is gone. */
+/** Peak resident memory of a process so far, in MB; null if unknown or if it has ended. */
 export function peakMemory(pid: number): number | null {
   try {
     const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
@@ -69,7 +69,7 @@ export function peakMemory(pid: number): number | null {
   }
 }
 
-/** Processor time that the whole machine has used, and what its host took from it, in milliseconds. */
+/** Processor time that the whole machine has used, including what its host took (steal), in milliseconds. */
 export function machineTime(): number {
   const [cpu = ''] = readFileSync('/proc/stat', 'utf8').split('\n');
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = cpu
@@ -79,14 +79,14 @@ export function machineTime(): number {
   return (user + nice + system + irq + softirq + steal) * TICK_MS;
 }
 
-/** The core for the server that is measured, and those for everything else. Null where processes cannot be bound. */
+/** The core for the measured server, and those for everything else. Null if processes cannot be bound to cores. */
 export function cores(): { server: number; others: string } | null {
   const count = availableParallelism();
   if (count < 2 || spawnSync('taskset', ['--version']).status !== 0) return null;
   return { server: 0, others: `1-${String(count - 1)}` };
 }
 
-/** Binds all threads of a process to cores; without effect where that is not allowed. */
+/** Binds all threads of a process to cores; has no effect if that is not allowed. */
 export function bind(pid: number, list: string): void {
   spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', list, String(pid)]);
 }

@@ -5,34 +5,34 @@ import { Driver, type Slice } from './load.js';
 import { hasProc, machineTime, processorTime, residentMemory } from './processor.js';
 import type { Server, ServerName } from './servers.js';
 
-/** How long and how often. */
+/** How long and how often to measure. */
 export interface Plan {
   rounds: number;
   sliceMs: number;
   warmUpMs: number;
-  /** How often at most a slice is measured that others disturb; the least disturbed counts. */
+  /** Most attempts to measure a slice that other programs disturb; the least disturbed counts. */
   tries: number;
 }
 
-/** A slice with what it cost. Null where nobody tells. */
+/** A slice with its costs. Null means unknown. */
 export interface Sample extends Slice {
   /** Processor time of the server, in milliseconds. */
   server: number | null;
-  /** Processor time of its database, in milliseconds; null too where that runs inside the server. */
+  /** Processor time of its database, in milliseconds; also null if it runs inside the server. */
   database: number | null;
   /** Memory of the server at the end, in MB. */
   memory: number | null;
-  /** Cores that others used meanwhile: 0.5 is half a core. */
+  /** Cores that other programs used meanwhile: 0.5 is half a core. */
   strangers: number | null;
 }
 
-/** The samples of an operation: of each server one a round. */
+/** The samples of an operation: one per server and round. */
 export type Samples = Record<ServerName, Sample[]>;
 
-/** A slice with more strangers is repeated. */
+/** A slice is repeated if other programs use more than this share of a core. */
 export const MOST_STRANGERS = 0.08;
 
-/** Servers that are measured in turns. */
+/** Measures servers in turn. */
 export class Measurement {
   readonly #servers: readonly { server: Server; driver: Driver }[];
   readonly #backends: Backends | null;
@@ -44,7 +44,7 @@ export class Measurement {
     this.#plan = plan;
   }
 
-  /** Warms every server up, then measures them one after the other: there and back again. */
+  /** Warms every server up, then measures them one after the other, in alternating order. */
   async run(operation: Operation): Promise<Samples> {
     const { rounds, sliceMs, warmUpMs, tries } = this.#plan;
     const bodies = bodiesOf(operation);
@@ -71,7 +71,7 @@ export class Measurement {
     const database = (backends && (await this.#backends?.used(server.name, backends))) ?? null;
     if (!before || !after) return { ...slice, server: null, database, memory: null, strangers: null };
     const used = after.server - before.server;
-    // On another machine or inside the server: nothing of it is a stranger here.
+    // A database on another machine or inside the server does not count separately.
     const ours = used + after.driver - before.driver + (database ?? 0);
     return {
       ...slice,

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/root.js';
 
-/** In the order of the tables' columns. */
+/** In the order of the columns. */
 export const SERVERS = ['floor', 'naive', 'service', 'cached'] as const;
 export type ServerName = (typeof SERVERS)[number];
 
-/** A server that answers. */
+/** A server that is ready. */
 export interface Server {
   name: ServerName;
-  /** Its address with a slash at the end. */
+  /** Its address, with a slash at the end. */
   url: string;
   pid: number;
   stop: () => Promise<void>;
@@ -21,19 +21,19 @@ export interface Server {
 const PROGRAMS: Record<ServerName, { file: string; settings?: Record<string, string> }> = {
   floor: { file: 'bench/floor/floor.js' },
   naive: { file: 'bench/naive/naive.js' },
-  // What npm start runs, with every answer made anew.
+  // What npm start runs, but without the answer cache.
   service: { file: 'src/commands/serve.js', settings: { ANSWER_CACHE_MB: '0' } },
-  // The same as it comes: what was asked before is answered from memory.
+  // What npm start runs: repeated requests are answered from memory.
   cached: { file: 'src/commands/serve.js' },
 };
 
-/** Nothing limits the only client there is. */
+/** Without rate limits, because there is only one client. */
 const SETTINGS = { PORT: '0', HOST: '127.0.0.1', RATE_LIMIT: '0', NODE_ENV: 'production' };
 
 /**
- * Starts a built server as a process of its own and waits until it is ready.
+ * Starts a compiled server in its own process and waits until it is ready.
  *
- * @param settings where its database is
+ * @param settings the environment variables that name its database
  * @param core the processor core that it is bound to, if any
  */
 export async function startServer(
@@ -46,7 +46,7 @@ export async function startServer(
   const [command = '', ...args] =
     core === null ? program : ['taskset', '--cpu-list', String(core), ...program];
   const child = spawn(command, args, {
-    // Away from an .env of the working folder.
+    // Not the working folder, which may have an .env file.
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...SETTINGS, ...own, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -55,7 +55,7 @@ export async function startServer(
   return { name, url, pid: child.pid ?? 0, stop: () => stop(child) };
 }
 
-/** The address in the line with which a server says that it is ready. */
+/** Waits for the line by which a server says that it is ready, and returns its address. */
 async function readyAt(name: string, child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error('no stdout');
   for await (const line of createInterface({ input: child.stdout })) {

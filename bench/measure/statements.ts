@@ -2,25 +2,25 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 
-/** Passes a connection to a Postgres server through and counts the statements that are run over it. */
+/** A proxy for a Postgres server that counts the statements. */
 export interface StatementCounter {
-  /** The address under which the same database is reached through it. */
+  /** The address of the same database through the proxy. */
   url: string;
-  /** Statements so far, transaction control too. */
+  /** Number of statements so far, including transaction control. */
   count: () => number;
   close: () => void;
 }
 
-/** Types of the messages that run a statement: Execute of one that is prepared, and a simple Query. */
+/** Types of the messages that run a statement: Execute (of a prepared one) and simple Query. */
 const RUNS = new Set(['E', 'Q'].map((type) => type.charCodeAt(0)));
 
 /**
- * Counts the messages of a client that run a statement.
+ * Counts a client's messages that run a statement.
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
 export class MessageCounter {
   runs = 0;
-  /** What of a message has come whose rest has not. */
+  /** The beginning of a message that has not completely arrived. */
   #rest = Buffer.alloc(0);
   /** The first message has no type. */
   #started = false;
@@ -40,7 +40,7 @@ export class MessageCounter {
   }
 }
 
-/** Listens on a free port of this machine. */
+/** Starts the proxy on a free port of this machine. */
 export async function countStatements(url: string): Promise<StatementCounter> {
   const target = new URL(url);
   const counters: MessageCounter[] = [];
@@ -51,7 +51,7 @@ export async function countStatements(url: string): Promise<StatementCounter> {
     client.on('data', (chunk: Buffer) => {
       counter.read(chunk);
     });
-    // Either side may go without a word when its server is stopped.
+    // Either side may disconnect abruptly when its server is stopped.
     pipeline(client, upstream).catch(() => client.destroy());
     pipeline(upstream, client).catch(() => upstream.destroy());
   });

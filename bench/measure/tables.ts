@@ -1,4 +1,4 @@
-/** Lines of a table: columns aligned, or with the bars of Markdown. */
+/** The lines of a table: aligned columns, with bars if in Markdown. */
 export function table(rows: readonly (readonly string[])[], markdown: boolean): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),

@@ -2,14 +2,14 @@ import DataLoader from 'dataloader';
 import type { PrismaClient } from '../../prisma/generated/client.js';
 import type { NodeName } from '../../src/loaders/nodes.js';
 
-/** A row with the name of its type, which the models make global ids from. */
+/** A row with the name of its type, from which the models make global ids. */
 export type Named<R> = R & { __typename: NodeName };
 
 export const named =
   (type: NodeName) =>
   <R>(row: R): Named<R> => ({ ...row, __typename: type });
 
-/** Rows by key, one statement for all keys of a tick. */
+/** Loads rows by key, with one statement for all keys of a tick. */
 function rowLoader<R>(type: NodeName, find: (keys: string[]) => Promise<R[]>, keyOf: (row: R) => string) {
   return new DataLoader<string, Named<R> | null>(async (keys) => {
     const rows = new Map((await find([...keys])).map((row) => [keyOf(row), named(type)(row)]));
@@ -17,7 +17,7 @@ function rowLoader<R>(type: NodeName, find: (keys: string[]) => Promise<R[]>, ke
   });
 }
 
-/** The rows of each parent, one statement for all parents of a tick. */
+/** Loads the rows of each parent, with one statement for all parents of a tick. */
 function listLoader<R>(find: (parents: string[]) => Promise<R[]>, parentOf: (row: R) => string) {
   return new DataLoader<string, R[]>(async (parents) => {
     const lists = new Map<string, R[]>();

@@ -18,8 +18,8 @@ import {
   NaiveSearchResolver,
 } from './resolvers.js';
 
-// The same API as the service's on the same packages, put together the way their guides do it. Reads the database that
-// DATABASE_URL or DATA_DIR names.
+// A part of the service's API on the same packages, built as their guides do. Reads the database in DATABASE_URL or
+// DATA_DIR.
 
 async function embedded(dataDir: string) {
   const pglite = await createPglite({ dataDir });
@@ -43,7 +43,7 @@ const server = new ApolloServer<Context>({
       NaiveEventParticipantResolver,
       NaiveEventMentionResolver,
       NaiveSearchResolver,
-      // The models' facets have no fields without.
+      // Without these, the models' facets would have no fields.
       FacetsResolver,
       PersonFacetResolver,
       CountryFacetResolver,

@@ -1,7 +1,7 @@
 import { toCursor } from '../../src/loaders/cursor.js';
 import type { Order } from '../../src/loaders/edges.js';
 
-/** Shapes rows, one more than the page holds where there are more, as a connection. */
+/** Makes a connection of rows, of which there is one more than the page size if there are more pages. */
 export function toPage<R>(order: Order, size: number, rows: R[], valuesOf: (row: R) => string[]) {
   const nodes = rows.slice(0, size);
   const edges = nodes.map((node) => ({ node, cursor: toCursor(order, valuesOf(node)) }));
@@ -17,10 +17,10 @@ export function toPage<R>(order: Order, size: number, rows: R[], valuesOf: (row:
   };
 }
 
-/** A connection of which only the nodes are asked for. */
+/** A connection of which only the nodes are requested. */
 export const nodesOf = <R>(rows: R[], size = 20) => ({ nodes: rows.slice(0, size) });
 
-/** The order values behind a cursor. */
+/** The order values in a cursor. */
 export function valuesIn(cursor: string): string[] {
   const [place = ''] = cursor.split('.');
   return (JSON.parse(Buffer.from(place, 'base64url').toString()) as unknown[]).slice(2).map(String);

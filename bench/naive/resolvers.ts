@@ -24,7 +24,7 @@ import { SearchArgs, SearchConnection } from '../../src/models/search.js';
 import { type Context, named } from './loaders.js';
 import { instantText, nodesOf, toPage, valuesIn } from './page.js';
 
-// The five operations, resolved the obvious way: a resolver an edge, a DataLoader behind it, findMany behind that.
+// The operations resolved the obvious way: a resolver per edge, which calls a DataLoader, which calls findMany.
 
 @Resolver(() => Article)
 export class NaiveArticleResolver {
@@ -188,7 +188,7 @@ export class NaiveEventMentionResolver {
 
 @Resolver(() => SearchConnection)
 export class NaiveSearchResolver {
-  /** Articles alone, ranked as the service ranks them. */
+  /** Only articles, ranked as the service ranks them. */
   @Query(() => SearchConnection)
   async search(
     @Args(() => SearchArgs) { query, first = 20 }: SearchArgs,

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../random.js';
 
-/** Names, places and days that the sentences below are filled with; invented people in real places. */
+/** Names, places and days for the gaps in the sentences below: invented people in real places. */
 const FILLERS = {
   person: [
     'Amina Okoye',
@@ -86,7 +86,7 @@ const FILLERS = {
 
 type Filler = keyof typeof FILLERS;
 
-/** Gives the words for a kind of gap; undefined: those of the list above. */
+/** Chooses the words for a kind of gap; undefined for words of the list above. */
 export type Choose = (kind: Filler) => string | undefined;
 
 /** `{person:1}` and `{person:1 last}` are the same person in one paragraph. */
@@ -105,7 +105,7 @@ const PARAGRAPHS = [
  * News-like text of about the given size, the same for the same arguments.
  * @param characters the least length
  * @param seed a whole number that chooses the text
- * @param choose where there are to be more people and words than the lists have
+ * @param choose for more people and words than the lists have
  */
 export function newsText(characters: number, seed: number, choose: Choose = () => undefined): string {
   const { pick } = createRandom(seed);

@@ -2,14 +2,14 @@ import { parseArticle } from '../../src/parse/parse.js';
 import { ownTimeSince } from '../measure/processor.js';
 import { newsText } from './newsText.js';
 
-/** What one kind of input took at one, two and four times its size. */
+/** Times for one kind of input at one, two and four times its size. */
 export interface Growth {
   input: string;
   /** Size and least processor time of each of the three runs. */
   runs: { bytes: number; milliseconds: number }[];
 }
 
-/** Inputs that have made parsers slow, as a function of their size in characters. */
+/** Inputs that have made parsers slow, each as a function of its size in characters. */
 const INPUTS: Record<string, (characters: number) => string[]> = {
   'articles of 5 kB': (characters) =>
     Array.from({ length: Math.ceil(characters / 5000) }, (_, index) => newsText(5000, index)),
@@ -23,7 +23,7 @@ const INPUTS: Record<string, (characters: number) => string[]> = {
 
 /**
  * Times the parser on the given texts.
- * @param rounds how often; the least processor time counts
+ * @param rounds number of runs; the least processor time counts
  */
 export function timeParser(texts: readonly string[], rounds: number): Growth['runs'][number] {
   const times = Array.from({ length: rounds }, () => {
@@ -38,7 +38,7 @@ export function timeParser(texts: readonly string[], rounds: number): Growth['ru
 /**
  * Times the parser on growing inputs. Linear time shows as a ratio of 2 from one size to the next.
  * @param characters the smallest size
- * @param rounds how often each is timed; the least processor time counts
+ * @param rounds number of runs of each; the least processor time counts
  */
 export function growParser(characters: number, rounds: number): Growth[] {
   for (let seed = 0; seed < 40; seed++) parseArticle({ text: newsText(5000, 1000 + seed) });
@@ -48,7 +48,7 @@ export function growParser(characters: number, rounds: number): Growth[] {
   }));
 }
 
-/** One line a kind of input: megabytes a second at the largest size, and how the time grew with the size. */
+/** One line per kind of input: megabytes per second at the largest size, and how the time grew with the size. */
 export function growthLines(growths: readonly Growth[]): string[] {
   return growths.map(({ input, runs }) => {
     const last = runs.at(-1) ?? { bytes: 0, milliseconds: 1 };

@@ -1,9 +1,9 @@
 /**
- * Fits how sure an event is to what the rules tell in marked sentences, and writes the table.
+ * Fits the confidence of events to what the rules find in marked sentences, and writes the table.
  *
  *   npx tsx train/events/confidence.ts FOLDER [--output src/parse/data/eventConfidence.ts]
  *
- * FOLDER holds the texts that marks.jsonl was made on, see ../README.md. The same folder and rules give the same table.
+ * FOLDER has the texts for which marks.jsonl was made, see ../README.md. The same folder and rules give the same table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { writeTable } from './table.js';
 import { tell } from './told.js';
 
 const FOLDS = 5;
-/** The lowest confidence of each band that is reported. */
+/** Lower bounds of the bands of confidence that are reported. */
 const BANDS = [0.8, 0.7, 0.5, 0];
 
 const { values, positionals } = parseArgs({
@@ -48,7 +48,7 @@ function read(path: string): string {
   return readFileSync(join(packageRoot, path), 'utf8');
 }
 
-/** How much of what is told is right, band by band, in documents that the numbers were not fitted to. Optional events do not count. */
+/** Reports the share of right events per band, in documents that were not fitted on. Optional events do not count. */
 function report(): void {
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const numbers = fit(rows.filter((row) => row.fold !== fold));

@@ -2,7 +2,7 @@ import { isEventMention, type GoldArticle, type GoldParty } from '../../src/eval
 import type { EventStatus, EventType, Span } from '../../src/parse/types.js';
 import type { MarkedText } from './marks.js';
 
-/** An invented sentence in the form of the marks: who takes part is found by the words that name it. */
+/** An invented sentence in the form of the marks. Participants are located by the words that name them. */
 export function invented({ id, text, events = [] }: GoldArticle): MarkedText {
   return {
     id,

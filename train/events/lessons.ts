@@ -10,21 +10,24 @@ import { joinTexts, type MarkedText } from './marks.js';
 import { readAllNews, readNews } from './news.js';
 import { readSentences } from './sources.js';
 
-/** The marked texts that the nets for events learn from. */
+/** The marked texts that the nets for events are trained on. */
 export interface LessonTexts {
   /** Openly licensed sentences that somebody else wrote. */
   open: MarkedText[];
   newswire: MarkedText[];
-  /** Invented news, without the eighth that the confidence is fitted to. */
+  /** Invented news, without the eighth on which the confidence is fitted. */
   news: MarkedText[];
-  /** The sentences of our exact tests of events: they show what the nets remember, not how well they read, so that no figure is taken from them. */
+  /**
+   * The sentences of the exact tests of events. They show what the nets remember, not how well they read new text, so
+   * no figure is based on them.
+   */
   plain: MarkedText[];
 }
 
-/** How much a sentence of our exact tests counts. */
+/** Weight of a sentence of the exact tests. */
 export const WEIGHT_OF_PLAIN = 2;
 
-/** @param folder with the texts that marks.jsonl was made on */
+/** @param folder with the texts for which marks.jsonl was made */
 export function readLessonTexts(folder: string): LessonTexts {
   const isForWeights = (one: unknown, index: number): boolean => !isForConfidence(one, index);
   return {
@@ -41,12 +44,16 @@ function read(path: string): string {
   return readFileSync(join(packageRoot, path), 'utf8');
 }
 
-/** Where words stand in the list of those with vectors, by the hashes of their stems, 0 for none. */
+/**
+ * Indexes of words in the list of those with vectors; -1 for none.
+ *
+ * @param words hashes of their stems, 0 for none
+ */
 export function placesIn(list: Pick<WordList, 'stems'>, words: Int32Array): Int32Array {
   return words.map((word) => (word === 0 ? -1 : placeOf(list, word)));
 }
 
-/** The text of a file of weights in src/parse/data. */
+/** The content of a file of weights in src/parse/data. */
 export async function weightsFile(comment: string, name: string, packed: Buffer): Promise<string> {
   const text = `/**\n${comment.trim().replace(/^/gm, ' * ')}\n */\nexport const ${name} =\n  '${packed.toString('base64')}';\n`;
   return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'typescript' });

@@ -3,11 +3,11 @@ import type { Told } from './told.js';
 
 const STEPS = 5000;
 const RATE = 0.001;
-/** How strongly each number is pulled to zero; the base hardly, since it is the share of all. */
+/** L2 penalty of each weight. That of the base is small, because the base is the overall share. */
 const PULL = 2;
 const PULL_OF_BASE = 0.01;
 
-/** Logistic regression: the number of each cell, fitted to what was right. The same rows give the same numbers. */
+/** Logistic regression: fits the weight of each cell to what was right. The same rows give the same weights. */
 export function fit(rows: readonly Told[]): Map<string, number> {
   const numbers = new Map(rows.flatMap(({ cells }) => cells).map((cell) => [cell, 0]));
   for (let step = 0; step < STEPS; step++) {
@@ -23,7 +23,7 @@ export function fit(rows: readonly Told[]): Map<string, number> {
   return numbers;
 }
 
-/** How likely it is that the event is right, 0 to 1. A cell that was never fitted adds nothing. */
+/** The probability that the event is right, 0 to 1. A cell that was never fitted adds nothing. */
 export function chance(numbers: ReadonlyMap<string, number>, { cells }: Told): number {
   const points = cells.reduce((sum, cell) => sum + (numbers.get(cell) ?? 0), 0);
   const small = exponential(-Math.abs(points));

@@ -2,7 +2,7 @@ import type { Example, Net, Shape } from '../../src/parse/events/net/net.js';
 import { exponential } from '../syntax/exponential.js';
 import { makeRandom, shuffled, type Random } from '../syntax/random.js';
 
-/** What a net learns from: an example, which of the outcomes is right, and how much it counts. */
+/** A training example: the right outcome, and its weight. */
 export interface Lesson extends Example {
   outcome: number;
   weight: number;
@@ -11,13 +11,13 @@ export interface Lesson extends Example {
 export interface Recipe {
   epochs: number;
   rate: number;
-  /** The share of features that each look at an example leaves out. */
+  /** Dropout: the share of features that are left out each time. */
   drop: number;
 }
 
-/** Numbers to a vector of the words, before the net makes `neck` of them. */
+/** Dimensions of the word vectors, before the net reduces them to `neck`. */
 export const DIMENSIONS = 100;
-/** Examples that are as good as right teach nothing. */
+/** Examples with a smaller error are not learned from. */
 const LEAST_MISS = 0.01;
 
 /** One table of weights that AdaGrad fits. */
@@ -38,8 +38,8 @@ class Table {
 }
 
 /**
- * Fits a net with one hidden layer: features add a row each, each word around adds its vector, made shorter by a table that is
- * learned too and turned by a table of its place. The same lessons give the same numbers on every machine.
+ * Fits a net with one hidden layer. Each feature adds a row. Each word around adds its vector, reduced by a learned matrix
+ * and multiplied by the matrix of its role. The same lessons give the same weights on every machine.
  */
 export function fitNet(
   lessons: readonly Lesson[],
@@ -152,7 +152,7 @@ export function fitNet(
   return { vectors: shortened(vectors, A, length), features: E, projection: P, output: O, bias: bias.values };
 }
 
-/** The vectors as the net sees them. */
+/** The reduced vectors. */
 function shortened(vectors: Float32Array, neck: Float32Array, length: number): Float32Array {
   const count = vectors.length / DIMENSIONS;
   const short = new Float32Array(count * length);

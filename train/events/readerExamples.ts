@@ -12,23 +12,23 @@ import { headOf, topOf, type SyntaxToken, type Tree } from '../../src/parse/synt
 import type { Sentence, Span } from '../../src/parse/types.js';
 import type { MarkedEvent, MarkedText } from './marks.js';
 
-/** A verb or noun of a marked sentence, and what it tells: 0 for nothing, else a place in OUTCOMES, from 1 on. */
+/** A verb or noun of a marked sentence. Its outcome is 0 if it reports no event, else its index in OUTCOMES plus 1. */
 export interface ReaderExample {
   slots: Int32Array;
   words: Int32Array;
   outcome: number;
   weight: number;
-  /** Whether a table of words knows the token: the net is asked about such, and about stems that have told something. */
+  /** Whether a table of words has the token. The net is used for such tokens, and for stems that have reported an event. */
   listed: boolean;
 }
 
-/** How much an event counts that a careful reader may leave out, and one that is only denied. */
+/** Weights of an event that a careful reader may leave out, and of one that is denied. */
 const WEIGHT_OF_OPTIONAL = 0.5;
 const WEIGHT_OF_DENIED = 0.5;
 
 /**
- * The verbs and nouns of a marked text with what they tell. Words inside of a trigger that are not its head count neither way,
- * nor do "held" beside a marked "talks" and the other way round.
+ * The verbs and nouns of a marked text with their events. Words inside a trigger that are not its head are left out, and so is
+ * "held" beside a marked "talks", and the other way round.
  */
 export function readerExamples({ text, events }: MarkedText): ReaderExample[] {
   const examples: ReaderExample[] = [];
@@ -95,7 +95,7 @@ function headOfTrigger(
   return inside.find((token) => isCandidate(view, token)) ?? top;
 }
 
-/** "held" for "talks", "talks" for "held": what two readers may mark of "held talks". */
+/** "held" for "talks", and "talks" for "held": in "held talks", readers may mark either. */
 function twinOf(tree: Tree, top: SyntaxToken): SyntaxToken | null {
   const head = headOf(tree, top);
   if (head !== null && top.relation === 'obj' && LIGHT.test(head.lower)) return head;

@@ -11,18 +11,18 @@ import type { Tree } from '../../src/parse/syntax/tree.js';
 import type { Sentence, Span } from '../../src/parse/types.js';
 import type { MarkedEvent, MarkedText } from './marks.js';
 
-/** A phrase of a marked sentence, and which side of one of its events it is on. */
+/** A phrase of a marked sentence, and its side of one of the events. */
 export interface SideExample extends Features {
   outcome: number;
   weight: number;
 }
 
-/** How much an event counts that a careful reader may leave out. */
+/** Weight of an event that a careful reader may leave out. */
 const WEIGHT_OF_OPTIONAL = 0.7;
 
 /**
- * The phrases of a marked sentence, once for each of its events: actor, recipient or neither. An event that the reader tells too
- * is looked at with the words and the type that it gives, any other with those of the mark.
+ * The phrases of a marked sentence, once for each of its events: actor, recipient or neither. If the reader net finds the
+ * event too, its trigger and type are used, otherwise those of the mark.
  */
 export function sideExamples({ text, events }: MarkedText): SideExample[] {
   const examples: SideExample[] = [];
@@ -71,7 +71,7 @@ function examplesOf(
   }));
 }
 
-/** Marks the candidates that the words name, with those joined to them inside of the words. */
+/** Sets the outcome of the candidates that the spans name, and of those coordinated with them inside the spans. */
 function put(
   tree: Tree,
   candidates: readonly Candidate[],

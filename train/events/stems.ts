@@ -3,16 +3,16 @@ import { stemOf } from '../../src/parse/events/learned/wordFacts.js';
 import { hashOf } from '../../src/parse/events/net/hash.js';
 import { DIMENSIONS } from './net.js';
 
-/** How many of the commonest words have vectors. */
+/** Number of the most common words that have vectors. */
 export const WORDS_OF_VECTORS = 16_000;
 
-/** Stems by their hashes, in rising order as unsigned numbers, with their vectors of length 1. */
+/** Hashes of stems in ascending order, with their unit vectors. */
 export interface Stems {
   stems: Uint32Array;
   vectors: Float32Array;
 }
 
-/** The stems of the commonest words, from vectors in the format of wink-nlp; a stem has the mean of its words' vectors. */
+/** The stems of the most common words, from vectors in the format of wink-nlp. A stem has the mean of its words' vectors. */
 export function readStems(path: string, words: number): Stems {
   const { vectors } = JSON.parse(readFileSync(path, 'utf8')) as { vectors: Record<string, number[]> };
   const sums = new Map<number, Float64Array>();

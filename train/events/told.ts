@@ -4,18 +4,18 @@ import { cellsOf } from '../../src/parse/events/confidence.js';
 import { parseArticle } from '../../src/parse/parse.js';
 import type { ParsedParticipant, ParticipantRole, Span } from '../../src/parse/types.js';
 
-/** One event that the parser told: what its confidence depends on, and whether it is right. */
+/** One event that the parser found: what its confidence depends on, and whether it is right. */
 export interface Told {
-  /** Names of the numbers that are added up: see cellsOf. */
+  /** Names of the weights that are added up: see cellsOf. */
   cells: string[];
   right: boolean;
-  /** Half for what readers marked as optional. */
+  /** 1, or 0.5 if readers marked it as optional. */
   weight: number;
 }
 
 /**
- * What the parser tells in the sentence of its own accord. Each mark makes one event right. What else stands at an optional
- * mark is left out.
+ * The events that the parser finds in the sentence. Each mark makes one event right. Others that overlap an optional mark
+ * are left out.
  */
 export function tell(gold: GoldArticle): Told[] {
   const chances = new Map<string, number | undefined>();

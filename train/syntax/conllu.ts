@@ -3,7 +3,7 @@ import { NO_HEAD, PARTS_OF_SPEECH, RELATIONS } from '../../src/parse/syntax/tree
 
 /** One sentence of a treebank. */
 export interface GoldSentence {
-  /** The text as it was written, where the file gives it. */
+  /** The text as it was written; empty if the file does not give it. */
   text: string;
   forms: string[];
   /** UPOS and Penn tag: "VERB|VBN". */
@@ -17,7 +17,7 @@ export interface GoldSentence {
 const RELATION_NUMBERS: ReadonlyMap<string, number> = new Map(RELATIONS.map((name, index) => [name, index]));
 const UPOS: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
 
-/** Reads a file of CoNLL-U. Lines of multiword tokens and empty nodes are left out: their words are what is parsed. */
+/** Reads a CoNLL-U file. Lines of multiword tokens and empty nodes are left out, because only words are parsed. */
 export function readConllu(path: string): GoldSentence[] {
   const sentences: GoldSentence[] = [];
   for (const block of readFileSync(path, 'utf8').split(/\r?\n\r?\n/)) {
@@ -38,7 +38,7 @@ export function readConllu(path: string): GoldSentence[] {
   return sentences;
 }
 
-/** Subtypes that are not in RELATIONS count as the relation that they belong to. */
+/** A subtype that is not in RELATIONS counts as its main relation. */
 function relationNumber(relation: string, path: string): number {
   const number = RELATION_NUMBERS.get(relation) ?? RELATION_NUMBERS.get(relation.replace(/:.*/, ''));
   if (number === undefined) throw new Error(`${path}: "${relation}" is not a relation that English uses.`);

@@ -1,11 +1,11 @@
 /**
- * Measures the tagger and the parser as the product runs them, with the weights of the repository.
+ * Measures the tagger and the parser as the product runs them, by default with the weights of the repository.
  *
  *   npx tsx train/syntax/evaluate.ts [--weights FILE] FILE.conllu ...
  *
- * For each treebank, in per cent: words with the right part of speech (UPOS), the right head (UAS), the right head and
- * relation (LAS; subtypes left out, as is usual), all with the words as the treebank cuts them; and how many words of the
- * treebank the product cuts in the same way from the running text.
+ * For each treebank, in per cent: words with the right part of speech (UPOS), the right head (UAS), and the right head and
+ * relation (LAS, without subtypes as is usual), all with the treebank's tokens; and the share of the treebank's tokens that
+ * the product also finds in the running text.
  */
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,7 +64,7 @@ function universal(relation: string): string {
   return relation.replace(/:.*/, '');
 }
 
-/** How many words of the treebank the product cuts at the same places. */
+/** Number of the treebank's tokens that the product finds too. */
 function countAlike({ text, forms }: GoldSentence): number {
   const tokens = findTokens(text, 0, text.length);
   const document = { text, paragraphs: [], sentences: [], tokens, capitals: [] };

@@ -19,7 +19,7 @@ export function exponential(power: number): number {
 const TERMS = 9;
 const POWERS_OF_HALF = Array.from({ length: 100 }, (_, power) => integerPower(0.5, power));
 
-/** The same for a whole exponent from 0 on. */
+/** A base to the power of a whole number from 0, the same on every machine. */
 export function integerPower(base: number, exponent: number): number {
   let result = 1;
   let square = base;

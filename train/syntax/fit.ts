@@ -12,11 +12,11 @@ import { shuffled, type Random } from './random.js';
 import { runTagger, taggerMatrices, type TaggerNet } from './taggerNet.js';
 import type { Example } from './vocabulary.js';
 
-/** The nets that share the vectors of forms. */
+/** The nets, which share the vectors of forms. */
 export interface Nets {
   forms: Matrix;
   tagger: TaggerNet;
-  /** Null where only a tagger is trained. */
+  /** Null if only a tagger is trained. */
   parser: ParserNet | null;
 }
 
@@ -25,17 +25,17 @@ export interface Course {
   random: Random;
   /** How often each form's key was seen. */
   counts: readonly number[];
-  /** Is told after each epoch. */
+  /** Called after each epoch, counted from 1. */
   report?: (epoch: number) => void;
 }
 
 const BATCH = 8;
 const RATE = 0.003;
-/** The rate falls to this share of it. */
+/** The rate falls to this share of RATE. */
 const LAST_RATE = 0.03;
-/** From the second epoch on the parser follows its own moves so often. */
+/** How often the parser follows its own moves, from the second epoch on. */
 const EXPLORE = 0.9;
-/** The weights that are kept are the mean of those at the ends of so many batches, over this last part of the training. */
+/** The final weights are a mean: they are sampled after every MEAN_EVERY batches, over this last part of the training. */
 const MEAN_EVERY = 40;
 const MEAN_PART = 0.25;
 
@@ -83,7 +83,7 @@ function learnFrom(
   spreadGradients(forms, rows, gradients);
 }
 
-/** The tags that a tagger gives to an example. */
+/** The tagger's tags for an example. */
 export function tagExample({ forms, tagger }: Nets, example: Example): Int32Array {
   multiply(tagger.words, sumVectors(forms, example.rows));
   return runTagger(tagger, example, null);
@@ -96,7 +96,7 @@ export interface Scores {
   labelled: number;
 }
 
-/** How well the nets do on examples, whose tags are set to those of the tagger. */
+/** Scores the nets on examples, whose tags are set to the tagger's. */
 export function scoreNets(nets: Nets, examples: readonly Example[]): Scores {
   let words = 0;
   let tags = 0;

@@ -4,9 +4,9 @@ import type { Random } from './random.js';
 import { NO_ROW, UNKNOWN_WORD, type Example } from './vocabulary.js';
 
 /**
- * The vectors of a sentence's words, each the sum of its features' rows, and what a layer makes of them: for every place
- * that a word can have in front of the layer, the word's vector times that place's part of a matrix. It is worked out once
- * for each word and place, however often the layer looks at the word there, and so are the gradients.
+ * A layer over the vectors of a sentence's words, each of which is the sum of its features' rows. For each place in its
+ * input, the layer has a matrix by which it multiplies the word's vector. Products and gradients are computed once for
+ * each word and place, however often the layer sees the word there.
  */
 export interface WordLayer {
   places: number;
@@ -14,7 +14,7 @@ export interface WordLayer {
   hidden: number;
   /** places · dimensions rows of `hidden` numbers. */
   matrix: Matrix;
-  /** For each word and place. */
+  /** `hidden` numbers for each word and place. */
   products: Float32Array;
   productGradients: Float32Array;
 }
@@ -30,7 +30,7 @@ export function makeWordLayer(matrix: Matrix, places: number): WordLayer {
   };
 }
 
-/** Rows of a sentence with some words, the rarer the likelier, taken for unknown, so that the net learns what to do then. */
+/** The rows of a sentence, with some words made unknown, so that the net learns to handle these; rare words most often. */
 export function hideWords({ rows }: Example, counts: readonly number[], random: Random): Int32Array {
   const hidden = Int32Array.from(rows);
   for (let at = WORD_FEATURE; at < hidden.length; at += FORM_FEATURES) {
@@ -43,9 +43,9 @@ export function hideWords({ rows }: Example, counts: readonly number[], random: 
 const HIDDEN = 0.25;
 const LEAST_HIDDEN = 0.02;
 
-/** Words that are multiplied at a time; sentences are filled up to a multiple with words whose numbers are all 0. */
+/** Words that are multiplied at a time. Sentences are padded to a multiple with zero vectors. */
 const WORDS = 4;
-/** Dimensions that are multiplied at a time. Vectors have a multiple of them. */
+/** Dimensions that are multiplied at a time. The length of vectors must be a multiple. */
 const DIMENSIONS = 8;
 
 /** The vectors of all words of a sentence. */
@@ -63,7 +63,7 @@ export function sumVectors(table: Matrix, rows: Int32Array): Float32Array {
   return vectors;
 }
 
-/** Hands the gradients of the vectors down to the rows of the table. */
+/** Adds the gradients of the vectors to those of the table's rows. */
 export function spreadGradients(table: Matrix, rows: Int32Array, vectorGradients: Float32Array): void {
   const { width, gradients } = table;
   for (let at = 0; at < rows.length; at++) {
@@ -77,7 +77,7 @@ export function spreadGradients(table: Matrix, rows: Int32Array, vectorGradients
   }
 }
 
-/** Works out the products of a sentence and clears their gradients. Eight rows at a time: no loop of the training is hotter. */
+/** Computes the products of a sentence and clears their gradients. Eight rows at a time: no loop is hotter in training. */
 export function multiply(layer: WordLayer, vectors: Float32Array): void {
   const { places, dimensions, hidden, matrix } = layer;
   if (dimensions % DIMENSIONS !== 0)
@@ -118,7 +118,7 @@ export function multiply(layer: WordLayer, vectors: Float32Array): void {
   }
 }
 
-/** From the gradients of the products to those of the matrix and of the vectors, which are added to `vectorGradients`. */
+/** Propagates the gradients of the products to the matrix and to the vectors, by adding to `vectorGradients`. */
 export function multiplyBack(layer: WordLayer, vectors: Float32Array, vectorGradients: Float32Array): void {
   const { places, dimensions, hidden, matrix, productGradients } = layer;
   const { values, gradients } = matrix;

@@ -1,7 +1,7 @@
 import { integerPower } from './exponential.js';
 import type { Random } from './random.js';
 
-/** A table of weights with all that training needs. Only rows that a batch touched are changed, so that large tables cost little. */
+/** A table of weights and its training state. A batch changes only the rows it touched, so that large tables cost little. */
 export interface Matrix {
   rows: number;
   width: number;
@@ -13,12 +13,12 @@ export interface Matrix {
   /** Rows with a gradient in this batch. */
   touched: number[];
   isTouched: Uint8Array;
-  /** The sum of the values at the ends of several batches, and of how many. */
+  /** Sum of the values after several batches, and the number of these batches. */
   sum: Float64Array;
   sums: number;
 }
 
-/** Values from -range up to range. */
+/** A matrix with random values from -range to range. */
 export function makeMatrix(rows: number, width: number, range: number, random: Random): Matrix {
   const size = rows * width;
   const values = new Float32Array(size);
@@ -37,7 +37,7 @@ export function makeMatrix(rows: number, width: number, range: number, random: R
   };
 }
 
-/** Says that a row gets a gradient. */
+/** Marks a row as having a gradient. */
 export function touch(matrix: Matrix, row: number): void {
   if (matrix.isTouched[row] === 1) return;
   matrix.isTouched[row] = 1;
@@ -73,14 +73,14 @@ export function learn(matrix: Matrix, rate: number, step: number): void {
   touched.length = 0;
 }
 
-/** Adds the values as they are now to the mean that `useMean` takes. */
+/** Adds the current values to the mean of `useMean`. */
 export function addToMean(matrix: Matrix): void {
   const { values, sum } = matrix;
   for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0);
   matrix.sums++;
 }
 
-/** Puts the mean of the values that were added in place of the values. */
+/** Replaces the values by the mean of those that were added. */
 export function useMean(matrix: Matrix): void {
   const { values, sum, sums } = matrix;
   if (sums === 0) return;

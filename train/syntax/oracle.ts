@@ -1,16 +1,17 @@
 import { isAllowed, LEFT, MOVES, RIGHT, SHIFT, type ParseState } from '../../src/parse/syntax/state.js';
 
-/** The right tree of a sentence: the root has the number of words. */
+/** The right heads of a sentence's words. The root's head is the number of words. */
 export interface GoldHeads {
   heads: ArrayLike<number>;
 }
 
-/** A move that is not allowed. */
+/** The cost of a move that is not allowed. */
 const FORBIDDEN = Infinity;
 
 /**
- * How many arcs of the right tree each move makes impossible: the dynamic oracle of the arc-hybrid system (Goldberg and
- * Nivre 2013). It holds in every state, also after wrong moves, so that training can go on from the net's own errors.
+ * Computes how many arcs of the right tree each move makes impossible: the dynamic oracle of the arc-hybrid system
+ * (Goldberg and Nivre 2013). It is valid in every state, even after wrong moves, so that training can continue from the
+ * net's own errors.
  */
 export function costsOf(state: ParseState, { heads }: GoldHeads, costs: Float64Array): void {
   const { stack, depth, front, words } = state;

@@ -17,12 +17,12 @@ const CREDITS =
   'Trained on UD English EWT (Silveira et al. 2014, CC BY-SA 4.0) and UD English GUM (Zeldes 2017, CC BY 4.0, texts CC BY ' +
   'and CC BY-SA). These weights: CC BY-SA 4.0. See train/README.md.';
 
-/** Whole numbers up to this for the vectors of forms, of which there are most: what is lost is not seen in any score. */
+/** Largest integer for the vectors of forms, which are most of the weights. The lost precision shows in no score. */
 const LARGEST_OF_FORMS = 31;
 const LARGEST = 127;
 
 /**
- * The bytes of the file of weights; its format is described where it is read.
+ * The content of the file of weights. Its format is described in src/parse/syntax/weightsFormat.ts.
  *
  * @param possibleTags the tags that frequent words may have, by the row of the word
  */

@@ -26,15 +26,15 @@ export interface ParserNet {
   facts: Matrix;
   moves: Matrix;
   moveBias: Matrix;
-  /** A row for each relation of an arc made by LEFT, then for each made by RIGHT. */
+  /** A row for each relation of an arc made by LEFT, then one for each made by RIGHT. */
   labels: Matrix;
   labelBias: Matrix;
 }
 
-/** How a sentence is learned from. */
+/** How to learn from a sentence. */
 export interface Lesson {
   random: Random;
-  /** How often the net's own move is followed rather than a right one. */
+  /** How often, 0 to 1, the net's own move is followed rather than a right one. */
   explore: number;
 }
 
@@ -59,7 +59,7 @@ export function parserMatrices(net: ParserNet): Matrix[] {
   return [net.words.matrix, net.bias, net.facts, net.moves, net.moveBias, net.labels, net.labelBias];
 }
 
-/** Heads and labels, as in Example. */
+/** Heads and labels of the words, as in Example. */
 export interface Parsed {
   heads: Int32Array;
   labels: Uint8Array;
@@ -72,9 +72,9 @@ const scores = new Float64Array(MOVES);
 const labelScores = new Float64Array(RELATIONS.length);
 
 /**
- * Parses a sentence whose products have been worked out. With a lesson it learns as well: units are dropped, and gradients
- * go to the matrices and products. Minus the logarithm of the summed probability of the cheapest moves is made smaller, and
- * of the right relation where an arc is right.
+ * Parses a sentence whose products have been computed. With a lesson it also learns: units are dropped, and gradients are
+ * added to the matrices and products. The loss is the negative log of the total probability of the cheapest moves and,
+ * where an arc is right, that of the right relation.
  */
 export function runParser(net: ParserNet, example: Example, lesson: Lesson | null): Parsed {
   const { hidden, words, labels, labelBias } = net;
@@ -139,7 +139,7 @@ function sumUnits({ hidden, words, bias, facts }: ParserNet, units: Float32Array
   }
 }
 
-/** Hands the gradients of the units down to what they were summed from. */
+/** Adds the gradients of the units to those of their inputs. */
 function spread({ hidden, words, bias, facts }: ParserNet, unitGradients: Float32Array): void {
   const { productGradients } = words;
   for (let unit = 0; unit < hidden; unit++)
@@ -168,7 +168,7 @@ function dot(units: Float32Array, rows: Float32Array, from: number): number {
   return sum;
 }
 
-/** Fills `scores`, and gives the best allowed move. */
+/** Fills `scores`, and returns the best allowed move. */
 function scoreMoves({ hidden, moves, moveBias }: ParserNet, units: Float32Array): number {
   let best = -1;
   for (let move = 0; move < MOVES; move++) {
@@ -214,7 +214,7 @@ function learnMoves(
   }
 }
 
-/** Fills `labelScores`, and gives the best relation. */
+/** Fills `labelScores`, and returns the best relation. */
 function scoreLabels(labels: Matrix, labelBias: Matrix, first: number, units: Float32Array): number {
   let best = 0;
   for (let label = 0; label < RELATIONS.length; label++) {
@@ -243,7 +243,7 @@ function learnLabel(
   }
 }
 
-/** Too small to matter, and most are. */
+/** Smaller gradients are skipped: most are, and they do not matter. */
 const NEGLIGIBLE = 1e-4;
 
 function addOutput(

@@ -4,7 +4,7 @@ import { exponential } from './exponential.js';
 import type { Random } from './random.js';
 import type { Example } from './vocabulary.js';
 
-/** The tagger looks at two words on either side, and at the two tags that it gave before. */
+/** The tagger sees two words on either side, and its two previous tags. */
 const TAGGER_PLACES = 5;
 const BEFORE = 2;
 const PREVIOUS_TAGS = 2;
@@ -15,7 +15,7 @@ export interface TaggerNet {
   tags: number;
   words: WordLayer;
   bias: Matrix;
-  /** A row for each of the two tags before; the tag after the last stands for the start of the sentence. */
+  /** Rows for the first previous tag, then for the second. The row after the last tag is the start of the sentence. */
   previous: Matrix;
   /** A row for each tag. */
   out: Matrix;
@@ -40,8 +40,8 @@ export function taggerMatrices({ words, bias, previous, out, outBias }: TaggerNe
 }
 
 /**
- * Tags a sentence whose products have been worked out, and gives the tags. With `random` it learns as well: units are
- * dropped, and gradients go to the matrices and products.
+ * Tags a sentence whose products have been computed. With `random` it also learns: units are dropped, and gradients are
+ * added to the matrices and products.
  */
 export function runTagger(net: TaggerNet, example: Example, random: Random | null): Int32Array {
   const { hidden, tags, words, bias, previous, out, outBias } = net;
@@ -120,7 +120,7 @@ export function runTagger(net: TaggerNet, example: Example, random: Random | nul
   return given;
 }
 
-/** Too small to matter, and most are. */
+/** Smaller gradients are skipped: most are, and they do not matter. */
 const NEGLIGIBLE = 1e-4;
 
 function rowBefore(given: Int32Array, word: number, distance: number, tags: number): number {

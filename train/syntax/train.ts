@@ -3,8 +3,8 @@
  *
  *   npx tsx train/syntax/train.ts FOLDER [--output src/parse/data/syntaxWeights.bin] [--hidden 64] [--dimensions 32]
  *
- * FOLDER holds en_ewt-train.conllu, en_gum-train.conllu, and the same with -dev, on which scores are told while it trains.
- * The same folder gives the same weights on every machine. What the data is and where it comes from: ../README.md.
+ * FOLDER has en_ewt-train.conllu, en_gum-train.conllu, and the same with -dev, on which it reports scores while it trains.
+ * The same folder gives the same weights on every machine. The data is described in ../README.md.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,7 +74,7 @@ function readPart(part: string): GoldSentence[] {
   return TREEBANKS.flatMap((name) => readConllu(join(folder ?? '', `${name}-${part}.conllu`)));
 }
 
-/** Shows the parser the tags that it will see in use, with their errors: each part is tagged by a tagger that learned from the others. */
+/** Gives the parser realistic tags, with errors: each part is tagged by a tagger that was trained on the others. */
 function tagByFolds(): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = training.filter((_, index) => index % FOLDS !== fold);

@@ -1,11 +1,11 @@
 import { FORM_FEATURES, readFormKeys, WORD_FEATURE } from '../../src/parse/syntax/formKeys.js';
 import type { GoldSentence } from './conllu.js';
 
-/** What the net has rows for. */
+/** The tags and form features that the nets know. */
 export interface Vocabulary {
-  /** "VERB|VBN"; a tag's number is its place. */
+  /** "VERB|VBN"; a tag's number is its index. */
   tags: string[];
-  /** The keys of the forms that have a row of their own; their rows are numbered from 1. Row 0 is that of unknown words. */
+  /** Rows, from 1, by the keys of form features. Row 0 is for unknown words. */
   keys: Map<number, number>;
   /** How often each row's key was seen. */
   counts: number[];
@@ -49,7 +49,7 @@ export function makeVocabulary(sentences: readonly GoldSentence[], tags: string[
   };
 }
 
-/** The rows of a form, one for each of its features; NO_ROW where it has none. */
+/** The rows of a form, one for each of its features; NO_ROW for unknown features, UNKNOWN_WORD for an unknown word. */
 function rowsOf({ keys }: Vocabulary, form: string): Int32Array {
   const found = new Uint32Array(FORM_FEATURES);
   readFormKeys(form, found);
@@ -68,7 +68,7 @@ export interface Example {
   goldTags: Int32Array;
   /** The tags that the parser is shown, from a tagger that did not learn from this sentence. */
   tags: Int32Array;
-  /** The root has the number `length`. */
+  /** The head of each word; that of the root is `length`. */
   heads: Int32Array;
   labels: Int32Array;
 }
@@ -88,7 +88,7 @@ export function makeExample(vocabulary: Vocabulary, { forms, tags, heads, labels
   };
 }
 
-/** A word that was seen so often has no other tags than it was seen with. */
+/** A word that was seen this often can have only the tags it was seen with. */
 const OFTEN = 40;
 /** Tags with a smaller share of a word's uses are taken for errors of the treebank. */
 const LEAST_SHARE = 0.002;

@@ -1,6 +1,6 @@
 /**
- * What verbs and nouns tell: a net with one hidden layer (src/parse/events/learned), fitted to 96,533 of them in marked
- * sentences. Made by train/events/reader.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
+ * Which events verbs and nouns report: a net with one hidden layer (src/parse/events/learned), fitted to 96,533 of them
+ * in marked sentences. Made by train/events/reader.ts; credits in train/README.md. Some texts are under CC BY-SA: treat the weights
  * as under CC BY-SA 4.0 too.
  */
 export const READER_WEIGHTS =

@@ -1,6 +1,6 @@
 /**
  * Which side of an event a phrase is on: a net with one hidden layer (src/parse/events/sides), fitted to 87,830 phrases of marked
- * sentences. Made by train/events/sides.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
+ * sentences. Made by train/events/sides.ts; credits in train/README.md. Some texts are under CC BY-SA: treat the weights
  * as under CC BY-SA 4.0 too.
  */
 export const SIDE_WEIGHTS =
