@@ -13,9 +13,9 @@ import { benchServers } from './measure/bench.js';
 import { OPERATION_NAMES, type OperationName } from './operations.js';
 import { growParser, growthLines, timeParser } from './parser/parser.js';
 
-// npm run bench: what requests cost beside the least they could cost, and how fast the parser reads.
+// npm run bench: what requests cost compared with the least they could cost, and how fast the parser is.
 
-/** Operations made from the schema. */
+/** Number of operations generated from the schema. */
 const GENERATED = 300;
 
 interface Options {
@@ -36,48 +36,48 @@ interface Options {
 
 const program = new Command('npm run bench --')
   .description(
-    'Measures the service beside a floor (one hand-written statement an operation) and a naive server on the same data, then the parser on one core.',
+    'Measures the service, a floor (one hand-written statement per operation) and a naive server on the same data, then the parser on one core.',
   )
-  .argument('[files...]', 'articles of your own for the parser, one JSON object with "text" a line')
+  .argument('[files...]', 'articles of your own for the parser, one JSON object with "text" per line')
   .addOption(
-    new Option('--articles <number>', 'size of the data set, made once')
+    new Option('--articles <number>', 'size of the data set, generated once')
       .choices(['1000', '10000', '100000'])
       .default('10000'),
   )
   .option(
     '--database <url>',
-    'a Postgres server on which databases newsgraph_bench_… may be made; without it the embedded database',
+    'a Postgres server on which databases newsgraph_bench_… may be created; without it, the embedded database',
   )
   .option('--only <operations>', `of ${OPERATION_NAMES.join(', ')}`, readNames, OPERATION_NAMES)
   .option('--quick', 'a thousand articles and short slices, under a minute', false)
   .option(
     '--ingest <articles>',
-    'only take so many articles into a new database of the server, and tell how fast and in how much memory',
+    'only ingest this many articles into a new database of the server, and report speed and memory',
     readCount,
   )
-  .option('--mixed', 'with --ingest: as files of twelve formats, and the same as plain text', false)
+  .option('--mixed', 'with --ingest: as files of twelve formats, and again as plain text', false)
   .option(
     '--log <articles>',
-    'only take so many articles into a new database of the server, with the log of changes and without in turns',
+    'only ingest this many articles into a new database of the server, alternately with and without the log of changes',
     readCount,
   )
   .option(
     '--export <articles>',
-    'only export so many articles from a database of the server in each format, and tell how fast and in how much memory',
+    'only export this many articles from a database of the server in each format, and report speed and memory',
     readCount,
   )
   .option(
     '--merge <articles>',
-    'only merge two people whom so many articles name, in a new database, undo it, and tell how long both take',
+    'only merge two people whom this many articles name, in a new database, undo it, and report how long both take',
     readCount,
   )
   .option(
     '--told <subscribers>',
-    'only take articles into a service with one and with so many subscribers, and tell when they hear of them and in how much memory',
+    'only ingest articles into a service with one and with this many subscribers, and report when they are notified and the memory',
     readCount,
   )
-  .option('--no-pin', 'leave it to the system which core runs what')
-  .option('--no-parser', 'leave the parser out')
+  .option('--no-pin', 'let the system choose the cores')
+  .option('--no-parser', 'do not measure the parser')
   .option('--markdown', 'print tables for bench/README.md', false)
   .showHelpAfterError()
   .parse();
@@ -85,13 +85,14 @@ const program = new Command('npm run bench --')
 function readNames(list: string): OperationName[] {
   const names = list.split(',');
   const unknown = names.filter((name) => !(OPERATION_NAMES as readonly string[]).includes(name));
-  if (unknown.length > 0) throw new InvalidArgumentError(`there is no ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new InvalidArgumentError(`unknown: ${unknown.join(', ')}`);
   return OPERATION_NAMES.filter((name) => names.includes(name));
 }
 
 function readCount(text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count / 2) || count < 2) throw new InvalidArgumentError('an even number is wanted');
+  if (!Number.isInteger(count / 2) || count < 2)
+    throw new InvalidArgumentError('expected an even number of at least 2');
   return count;
 }
 
@@ -99,7 +100,7 @@ function print(...lines: string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** What goes on meanwhile, which is no result. */
+/** Prints progress, not results. */
 function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -123,7 +124,7 @@ async function benchAll(): Promise<void> {
   try {
     print(...(await benchServers(filled, articles, { names: only, plan, pin, markdown, tell })), '');
     if (!quick) {
-      tell('estimating and measuring operations made from the schema');
+      tell('estimating and measuring operations generated from the schema');
       const place =
         filled.url === null ? { dataDir: filled.settingsFor('cost')['DATA_DIR'] ?? '' } : { url: filled.url };
       print(...costLines(await compareCosts(place, GENERATED)), '');
@@ -133,7 +134,7 @@ async function benchAll(): Promise<void> {
   }
 
   if (!quick) {
-    tell('asking operations made from the schema');
+    tell('running operations generated from the schema');
     print(...compiledLines(await compiledShare(GENERATED)), '');
   }
 

@@ -11,11 +11,11 @@ import { getToKnow } from '../tests/support/operations/known.js';
 import { operations } from '../tests/support/operations/operations.js';
 import { fill } from './data/fill.js';
 
-/** How many of some operations one compiled statement answers, or the request alone. */
+/** How many operations need at most one compiled statement. */
 interface CompiledShare {
   operations: number;
   compiled: number;
-  /** Why others were left to the resolvers, and how many. */
+  /** Number of the others, by the reason for falling back to resolvers. */
   aside: Map<string, number>;
 }
 
@@ -23,9 +23,9 @@ const ARTICLES = 50;
 const SEED = 1;
 
 /**
- * Asks operations that are made from the schema, as the tests make those by which they compare both ways to an answer.
+ * Compiles operations generated from the schema, as do the tests that compare compiled answers with the resolvers'.
  *
- * @param count how many
+ * @param count number of operations
  */
 export async function compiledShare(count: number): Promise<CompiledShare> {
   const database = await openDatabase({});
@@ -61,7 +61,7 @@ export async function compiledShare(count: number): Promise<CompiledShare> {
 export function compiledLines({ operations: all, compiled, aside }: CompiledShare): string[] {
   const reasons = [...aside].sort(([, a], [, b]) => b - a);
   return [
-    `${((compiled / all) * 100).toFixed(0)} % of ${String(all)} operations made from the schema are answered by one compiled statement at most`,
+    `${((compiled / all) * 100).toFixed(0)} % of ${String(all)} operations generated from the schema are answered by one compiled statement at most`,
     ...reasons.map(([reason, number]) => `  ${String(number)} are not: ${reason}`),
   ];
 }

@@ -14,7 +14,7 @@ import { named } from './data/databases.js';
 import { Backends } from './measure/backends.js';
 import { ownTimeSince } from './measure/processor.js';
 
-/** An operation's work as it is estimated and as it was measured, in milliseconds. */
+/** Estimated and measured work of an operation, in milliseconds. */
 interface Pair {
   estimated: number;
   measured: number;
@@ -22,16 +22,16 @@ interface Pair {
 
 const SEED = 1;
 const NAME = 'cost';
-/** The least of so many times counts, of what is slow the first. */
+/** Number of runs, of which the fastest counts. A slow operation runs once. */
 const TIMES = 3;
 const SLOW_MS = 500;
-/** What takes longer counts as this. */
+/** Longer times count as this. */
 const LONGEST_MS = 20_000;
 
 /**
- * Estimates and measures operations that are made from the schema: their processor time, of this process and of
- * Postgres, so that a busy machine changes little.
- * @param count how many
+ * Estimates and measures operations generated from the schema. The processor time of this process and of Postgres is
+ * measured, on which a busy machine has little effect.
+ * @param count number of operations
  */
 export async function compareCosts(
   place: { url: string } | { dataDir: string },
@@ -65,7 +65,7 @@ export async function compareCosts(
   }
 }
 
-/** Of the quickest of some runs; null where no statement answers. */
+/** Processor time of the fastest run in milliseconds; null if no statement answers the operation. */
 async function timeOf(
   schema: ReturnType<typeof createSchema>,
   operation: Operation,
@@ -80,7 +80,7 @@ async function timeOf(
       await select(schema, operation, asker);
     } catch (error) {
       if (error instanceof FallBack) return null;
-      // What is ended closes its connection, whose time is then not known.
+      // A statement that is cancelled closes its connection, whose processor time is then unknown.
       return performance.now() - asked;
     }
     const here = ownTimeSince(started);
@@ -90,13 +90,13 @@ async function timeOf(
   return best;
 }
 
-/** The place of each number in their order; equal ones share theirs. */
+/** The rank of each number; equal numbers have the mean of their ranks. */
 function ranksOf(numbers: readonly number[]): number[] {
   const sorted = [...numbers].sort((one, other) => one - other);
   return numbers.map((number) => (sorted.indexOf(number) + sorted.lastIndexOf(number)) / 2);
 }
 
-/** Spearman's rank correlation: 1 where one order is the other. */
+/** Spearman's rank correlation: 1 for the same order, -1 for the reverse. */
 export function rankCorrelation(pairs: readonly (readonly [number, number])[]): number {
   const [some, others] = [0, 1].map((side) => ranksOf(pairs.map((pair) => pair[side as 0 | 1])));
   const mean = (pairs.length - 1) / 2;
@@ -106,7 +106,7 @@ export function rankCorrelation(pairs: readonly (readonly [number, number])[]): 
   return sum((i) => off(some, i) * off(others, i)) / (spread(some) * spread(others));
 }
 
-/** How well estimates tell what is dear, and how far they are off for what is. */
+/** How well estimates order operations by cost, and how far they are off for expensive ones. */
 export function costLines(pairs: readonly Pair[]): string[] {
   const correlation = rankCorrelation(pairs.map(({ estimated, measured }) => [estimated, measured]));
   const factors = pairs
@@ -115,7 +115,7 @@ export function costLines(pairs: readonly Pair[]): string[] {
     .sort((one, other) => one - other);
   const at = (share: number) => (factors[Math.floor(share * (factors.length - 1))] ?? NaN).toFixed(2);
   return [
-    `estimated against measured work of ${String(pairs.length)} operations made from the schema: rank correlation ${correlation.toFixed(2)}`,
-    `  of ${String(factors.length)} that take more than 20 ms the estimate is ${at(0.1)} (a tenth below), ${at(0.5)} (median), ${at(0.9)} (a tenth above) times the time`,
+    `estimated against measured work of ${String(pairs.length)} operations generated from the schema: rank correlation ${correlation.toFixed(2)}`,
+    `  of ${String(factors.length)} that take more than 20 ms, the estimate is ${at(0.1)} (10th percentile), ${at(0.5)} (median), ${at(0.9)} (90th percentile) times the time`,
   ];
 }

@@ -5,18 +5,18 @@ import type { Database } from '../src/store/database.js';
 import { SEARCHED } from './data/words.js';
 import type { StatementName } from './floor/statements.js';
 
-/** A GraphQL operation with the variables it is asked with, one set after the other and again from the first. */
+/** A GraphQL operation, with the sets of variables that are sent in turn. */
 export interface Operation {
   name: OperationName;
-  /** What it asks for, as the tables explain it. */
+  /** What it requests, as explained below the tables. */
   about: string;
   query: string;
   variables: object[];
-  /** What the floor answers instead. */
+  /** The floor's statement for it. */
   statement: StatementName;
 }
 
-/** Different variable sets of an operation, where it has any. */
+/** Most variable sets of an operation. */
 const SETS = 512;
 /** `latestFar` begins at this page, or as near to it as there are articles. */
 const FAR_PAGE = 1000;
@@ -77,7 +77,7 @@ const EVENTS = `query Events($type: EventType!, $country: CountryCode!, $after: 
 
 const WORDS = SEARCHED.join(' ');
 
-/** All operations, with variables for the data of a database that is filled. */
+/** All operations, with variables for the data of a filled database. */
 async function readOperations(database: Database, articles: number) {
   const rows = async <T>(query: string): Promise<T[]> => database.prisma.$queryRawUnsafe<T[]>(query);
   const farthest = Math.max(0, Math.min(FAR_PAGE - 1, Math.floor((articles - SETS) / PAGE) - 1));
@@ -106,7 +106,7 @@ async function readOperations(database: Database, articles: number) {
       statement: 'latest',
     },
     latestPages: {
-      about: 'the same behind 512 different cursors on the first pages, so that nothing can be shared',
+      about: 'the same after 512 different cursors on the first pages, so that nothing can be shared',
       query: LATEST,
       variables: await cursors(0),
       statement: 'latestAfter',
@@ -130,7 +130,7 @@ async function readOperations(database: Database, articles: number) {
     },
     events: {
       about:
-        'events by type, country and year, the latest 50 with participants and the articles that tell them',
+        'events by type, country and year, the latest 50 with participants and the articles that report them',
       query: EVENTS,
       variables: await rows<object>(
         `SELECT type, country, year || '-01-01' AS after, (year + 1) || '-01-01' AS before
@@ -147,13 +147,13 @@ async function readOperations(database: Database, articles: number) {
       statement: 'search',
     },
     searchSpelt: {
-      about: 'the same in 512 spellings of capital and small letters, so that nothing can be shared',
+      about: 'the same in 512 spellings with capital and small letters, so that nothing can be shared',
       query: SEARCH,
       variables: spellings,
       statement: 'search',
     },
     searchCapped: {
-      about: 'the same, where the floor too ranks only the first 100 by all their words',
+      about: 'the same, but the floor too ranks only the first 100 by all their words',
       query: SEARCH,
       variables: spellings,
       statement: 'searchCapped',
@@ -161,7 +161,7 @@ async function readOperations(database: Database, articles: number) {
   } as const satisfies Record<string, Omit<Operation, 'name'>>;
 }
 
-/** Letters whose bit is set in a number are capital: the same words for the database, other ones for a cache. */
+/** Capitalizes the letters whose bit is set: the same words for the database, but not for a cache. */
 function spell(words: string, bits: number): string {
   return Array.from(words, (letter, place) => ((bits >> place) & 1 ? letter.toUpperCase() : letter)).join('');
 }

@@ -1,19 +1,19 @@
-// Whether what package.json asks for has been installed, told before a missing package is told of by Node.
+// Checks that the packages in package.json are installed, for a clearer message than Node's.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @param {string} path @returns {number} in ms since 1970; 0 when absent */
+/** @param {string} path @returns {number} in ms since 1970; 0 if absent */
 function changed(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /**
- * Ends the process when packages are missing that came into package-lock.json after the last install.
+ * Ends the process if packages are missing that were added to package-lock.json after the last install.
  *
  * @param {('dependencies' | 'devDependencies')[]} groups of package.json
  */
 export function requireInstalled(...groups) {
-  // npm writes the second at the end of every install.
+  // npm writes the second file at the end of every install.
   if (changed('package-lock.json') <= changed('node_modules/.package-lock.json')) return;
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const names = groups.flatMap((group) => Object.keys(manifest[group] ?? {}));
@@ -22,15 +22,15 @@ export function requireInstalled(...groups) {
   process.exit(1);
 }
 
-/** What `npm run build` runs: development dependencies all of them. */
+/** The tools of `npm run build`, all development dependencies. */
 const BUILD_TOOLS = ['prisma-cli', 'typescript', 'vite'];
 
-/** Ends the process where the packages that build are not installed: they are not needed once it is built. */
+/** Ends the process if the build tools are not installed. They are not needed once it is built. */
 export function requireBuildTools() {
   if (BUILD_TOOLS.every((name) => existsSync(join('node_modules', name)))) return;
   process.stderr.write(
-    'Newsgraph has to be built first, and only "npm ci" without --omit=dev (nor NODE_ENV=production) installs what builds: ' +
-      'npm ci && npm run build, and after it npm ci --omit=dev if you like.\n',
+    'Newsgraph must be built first, which needs its development dependencies. Run npm ci (without --omit=dev or ' +
+      'NODE_ENV=production) and npm run build. After that, npm ci --omit=dev is enough.\n',
   );
   process.exit(1);
 }

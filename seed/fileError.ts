@@ -1,6 +1,6 @@
 import { errorCode, errorMessage } from '../src/store/errors.js';
 
-/** A file or folder that cannot be read as it should be. The message says what was expected. */
+/** A file or folder that cannot be read. The message says why, or what was expected. */
 export class FileError extends Error {
   override readonly name = 'FileError';
 }
@@ -8,14 +8,14 @@ export class FileError extends Error {
 /** Why a file or folder cannot be read, by the code of the system's error. */
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file or folder.',
-  EACCES: 'this user may not read it.',
-  EPERM: 'this user may not read it.',
+  EACCES: 'this user has no permission to read it.',
+  EPERM: 'this user has no permission to read it.',
   ENOTDIR: 'part of its path is a file.',
   EISDIR: 'it is a folder.',
-  ELOOP: 'its links lead in a circle.',
+  ELOOP: 'its symbolic links form a loop.',
 };
 
-/** Says in plain words why a file or folder cannot be read. */
+/** The result; an error of the file system is rethrown as a FileError in plain words. */
 export function readable<T>(path: string, result: Promise<T>): Promise<T> {
   return result.catch((error: unknown) => {
     throw toFileError(path, error);

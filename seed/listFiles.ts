@@ -3,27 +3,28 @@ import { basename, extname, join } from 'node:path';
 import { isUnfinished } from '../src/sources/folder/unfinished.js';
 import { FileError, leadsNowhere, readable } from './fileError.js';
 
-/** A file to be read, or what of a folder could not be read and why. */
+/** A file to read, or a part of a folder that could not be read, with the reason. */
 export interface FoundFile {
   file: string;
-  /** Named by whoever seeds, not found in a folder: it is then meant to be news. */
+  /** Whether the user named it. Otherwise it was found in a folder, and may not be meant as news. */
   named: boolean;
+  /** Why it could not be read. */
   problem?: string;
-  /** Why it is not looked into. */
+  /** Why it is skipped. */
   passed?: string;
 }
 
 /**
- * A file itself, or the files of a folder and of the folders in it in the order of their names, hidden ones left out. Links
- * are followed, but no file or folder is listed a second time. What a .json file says of the text beside it is no file of its own.
+ * A file itself, or the files of a folder and its subfolders in the order of their names, without hidden ones. Links are
+ * followed, but no file or folder is listed twice. A sidecar, a .json file about the text beside it, is not listed.
  *
  * @param seen real paths that were listed before; those listed now are added
- * @throws FileError when the path itself cannot be read or is a folder without files
+ * @throws FileError if the path itself cannot be read or is a folder without files
  */
 export async function listFiles(path: string, seen = new Set<string>()): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   let listedBefore = false;
-  // Links wait until all else is found: a text has its sidecar where it really is.
+  // Links come last, so that a text is listed where it really is, beside its sidecar.
   const ahead = [path];
   const links: string[] = [];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop() ?? links.pop()) {
@@ -31,7 +32,7 @@ export async function listFiles(path: string, seen = new Set<string>()): Promise
     try {
       const stats = await readable(next, stat(next));
       if (!stats.isDirectory() && !named && !stats.isFile()) continue;
-      // A pipe's name is no path.
+      // The name of a pipe has no real path.
       const real = await realpath(next).catch(() => next);
       if (seen.has(real)) {
         listedBefore ||= !stats.isDirectory() || named;
@@ -56,17 +57,17 @@ export async function listFiles(path: string, seen = new Set<string>()): Promise
       }
     } catch (error) {
       if (named || !(error instanceof FileError)) throw error;
-      // A link that leads nowhere is no text that could be lost, unless it is called one.
+      // A broken link is only reported if its name says that it is news.
       if (isNewsName(next) || !leadsNowhere(error)) found.push({ file: next, named, problem: error.message });
     }
   }
-  if (found.length === 0 && !listedBefore) throw new FileError('the folder holds no files.');
+  if (found.length === 0 && !listedBefore) throw new FileError('the folder contains no files.');
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-const UNFINISHED = 'its name says that it is not complete yet. Name the file itself to take it nevertheless.';
+const UNFINISHED = 'its name says that it is not complete yet. Name the file itself to read it anyway.';
 
-/** Names that say that a file is meant to be news, whatever is in it. */
+/** Whether the name says that the file is meant as news, whatever its content. */
 export function isNewsName(path: string): boolean {
   return /\.(?:txt|jsonl)$/i.test(path);
 }
@@ -75,7 +76,7 @@ function isHidden(path: string): boolean {
   return basename(path).startsWith('.');
 }
 
-/** "a.json" beside "a.txt" says what is known of that text. */
+/** "a.json" beside "a.txt" has the metadata of that text. */
 function isSidecar(name: string, names: ReadonlySet<string>): boolean {
   if (extname(name).toLowerCase() !== '.json') return false;
   const stem = name.slice(0, -'.json'.length);

@@ -11,24 +11,24 @@ import { FileError, toFileError } from './fileError.js';
 import { type FoundFile, isNewsName } from './listFiles.js';
 import { isSidecarFile, readSidecar } from './sidecar.js';
 
-/** An article that may be read, or what of a file cannot be. */
+/** An article of a file, or a part of a file that cannot be read. */
 export interface FileEntry {
-  /** Path, with the number of the item where the file holds several: "news.jsonl:12". */
+  /** Path, with the number of the item if the file has several: "news.jsonl:12". */
   file: string;
-  /** The article, or the error that says what is wrong with it. */
+  /** Returns the article, or throws the error that says what is wrong with it. */
   article: () => NewArticle | Promise<NewArticle>;
-  /** What was left out of it, for people. */
+  /** What was left out of it, as messages for the user. */
   notes?: string[];
 }
 
-/** A file that is none of the formats, found in a folder: that is no fault, but is told. */
+/** A file of an unknown format, found in a folder. This is not a failure, but is reported. */
 export class PassedOver extends Error {}
 
 /**
- * The articles of a file in the order in which they stand in it. Holds one item of a large file at a time.
+ * The articles of a file, in its order. Only one item of a large file is in memory at a time.
  *
- * @param format instead of the one that the content shows. What a folder holds besides, such as pictures and what .json
- * files say of others, is still left out
+ * @param format instead of detecting it from the content. Other files in folders, such as pictures and .json files about
+ * other files, are still left out
  */
 export async function* entriesOf(
   { file, named, problem, passed }: FoundFile,
@@ -47,13 +47,13 @@ export async function* entriesOf(
     if (format && !named && (await isSidecarFile(file))) return;
     const options = format ? { format, refusesOther: !named } : {};
     for await (const entry of readNews(createReadStream(file), options)) {
-      // Names that say something else than text hold notes, logs and programs more often than news.
+      // Plain text under other names is more often notes, logs and programs than news.
       if (!format && entry.format.name === 'text' && !named && !isTextName(file))
-        throw passedOver('plain text under a name that says something else');
+        throw passedOver('plain text, but its name says something else');
       items++;
       yield toEntry(file, entry);
     }
-    if (items === 0) throw new FileError('it holds no items.');
+    if (items === 0) throw new FileError('it contains no items.');
   } catch (error) {
     if (error instanceof UnknownFormat && !named && !isNewsName(file)) {
       if (!(await isSidecarFile(file))) yield failure(file, new PassedOver(error.message));
@@ -62,7 +62,7 @@ export async function* entriesOf(
 }
 
 function passedOver(what: string): UnknownFormat {
-  return new UnknownFormat(`${what}. Name the file itself to take it, or call it .txt.`);
+  return new UnknownFormat(`${what}. To read it, name the file itself, or rename it to .txt.`);
 }
 
 function isTextName(file: string): boolean {
@@ -81,7 +81,7 @@ function failure(file: string, error: unknown): FileEntry {
   return { file, article: () => Promise.reject(error instanceof Error ? error : new Error(String(error))) };
 }
 
-/** Articles that a file holds as far as that shows without reading it: the lines of .jsonl, else one. */
+/** Estimates the number of articles in a file: the lines of .jsonl, else one. */
 export async function countArticles({ file, problem }: FoundFile, format?: Format): Promise<number> {
   const isLines = format ? format.name === 'json-lines' : /\.jsonl$/i.test(file);
   if (problem !== undefined || !isLines) return 1;

@@ -5,17 +5,17 @@ const DONE = {
   updated: 'updated',
   present: 'already there',
   failed: 'failed',
-  passed: 'passed over',
+  passed: 'skipped',
 };
 
-/** What is printed of an item of a file that was done, without a line end. */
+/** The line that reports an item of a file, without a line break. */
 export function resultLine({ file, outcome, problem, differing, notes = [] }: FileResult): string {
   const line = [`${DONE[outcome]}: ${file}`, ...notes].join('. ');
   if (problem !== undefined) return `${line}: ${problem}`;
   if (!differing) return line;
   const rest =
     differing.length === 1
-      ? 'differs from what is known and is left as it was'
-      : 'differ from what is known and are left as they were';
+      ? 'differs from what is stored, and was not changed'
+      : 'differ from what is stored, and were not changed';
   return `${line}; its ${differing.join(', ')} ${rest}`;
 }

@@ -9,7 +9,7 @@ import { errorMessage } from '../src/store/errors.js';
 import { resultLine } from './resultLine.js';
 import { type Counts, type FileResult, seedFiles, seedFolder } from './seedFiles.js';
 
-// npm run seed -- [file or folder …]: parses articles into the database. Twice is as good as once.
+// npm run seed -- [file or folder …]: parses articles into the database. Running it twice does no harm.
 
 const program = new Command(usageOf('npm run seed --'))
   .description('Parses articles into the database that DATABASE_URL or DATA_DIR names.')
@@ -44,7 +44,7 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
     {
       format: '{bar} {value}/{total} · {rate} a second · {eta_formatted} left · {file}',
       clearOnComplete: true,
-      // Articles are done a batch at a time: what is left is told from the last batches.
+      // Articles finish in batches: estimate the time left from the last batches.
       etaBuffer: 1000,
     },
     Presets.shades_classic,
@@ -66,8 +66,8 @@ function showBar(): { report: (result: FileResult) => void; stop: () => void } {
 }
 
 function summary({ added, updated, present, failed, passed, differing }: Counts): string {
-  const unlike = differing === 0 ? '' : ` (${String(differing)} unlike what is known)`;
+  const unlike = differing === 0 ? '' : ` (${String(differing)} different from what is stored)`;
   const changed = updated === 0 ? '' : `${String(updated)} updated, `;
-  const counts = `${String(added)} added, ${changed}${String(present)} already there${unlike}, ${String(failed)} failed${passed === 0 ? '' : `, ${String(passed)} passed over`}`;
+  const counts = `${String(added)} added, ${changed}${String(present)} already there${unlike}, ${String(failed)} failed${passed === 0 ? '' : `, ${String(passed)} skipped`}`;
   return added + updated === 0 ? `Nothing changed: ${counts}.` : `${counts}.`;
 }

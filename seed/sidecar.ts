@@ -4,15 +4,15 @@ import type { NewArticle } from '../src/ingest/newArticle.js';
 import { errorCode, errorMessage } from '../src/store/errors.js';
 import { FileError } from './fileError.js';
 
-/** What is said of a text in a file beside it. */
+/** Metadata of a text, from a file beside it. */
 export type About = Pick<NewArticle, 'publishedAt' | 'url' | 'publisher'>;
 const FIELDS = ['publishedAt', 'url', 'publisher', 'source'];
 
 /**
- * What a file of the same name in .json says of a text: {"publishedAt", "url", "publisher", "source"}, all optional;
- * `source` says where that was learnt and is for readers. Only what is said is in the answer.
+ * Reads the metadata of a text from the .json file of the same name: {"publishedAt", "url", "publisher", "source"}, all
+ * optional. `source` says where the rest comes from, and is only for people. The result has only the fields that are given.
  *
- * @throws FileError when there is such a file beside a .txt file that says something else
+ * @throws FileError if the file beside a .txt file has anything else
  */
 export async function readSidecar(file: string): Promise<About> {
   const { name, ext } = parse(file);
@@ -25,10 +25,10 @@ export async function readSidecar(file: string): Promise<About> {
   if (json === null) return {};
   const about = parseJson(json);
   if (!isAbout(about)) {
-    // Beside a picture or a page it may well be an article of its own.
+    // Beside a picture or a page, it may be an article of its own.
     if (!/^\.txt$/i.test(ext)) return {};
     throw new FileError(
-      `${sidecar}: expected a JSON object of texts with no other names than ${FIELDS.join(', ')}.`,
+      `${sidecar}: expected a JSON object of strings with no other keys than ${FIELDS.join(', ')}.`,
     );
   }
   const { publishedAt, url, publisher } = about;
@@ -39,7 +39,7 @@ export async function readSidecar(file: string): Promise<About> {
   };
 }
 
-/** Whether a file only says something of another one. */
+/** Whether a file only has the metadata of another one. */
 export async function isSidecarFile(file: string): Promise<boolean> {
   if (!/\.json$/i.test(file)) return false;
   return isAbout(parseJson(await readFile(file, 'utf8').catch(() => '')));

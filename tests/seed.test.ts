@@ -95,7 +95,7 @@ describe('seedFiles', () => {
     });
     const first = await seed(parent);
     const note = expect.stringMatching(
-      /^note\.md passed: plain text under a name that says something else/,
+      /^note\.md passed: plain text, but its name says something else/,
     ) as string;
     expect(first.lines).toEqual(['a.txt added', 'b.txt added', 'deep/c.txt added', note]);
     expect(first.results.map(({ done, total }) => `${String(done)}/${String(total)}`)).toEqual([
@@ -136,7 +136,7 @@ describe('seedFiles', () => {
     const paths = ['none.txt', 'empty', 'a.txt/below', 'a.txt'].map((name) => join(parent, name));
     expect((await seed(parent, paths)).lines).toEqual([
       'none.txt failed: there is no such file or folder.',
-      'empty failed: the folder holds no files.',
+      'empty failed: the folder contains no files.',
       'a.txt/below failed: part of its path is a file.',
       'a.txt added',
     ]);
@@ -193,7 +193,7 @@ describe('seedFiles', () => {
     disk.closed = join(parent, 'closed');
     expect((await seed(parent)).lines).toEqual([
       'a.txt added',
-      'closed failed: this user may not read it.',
+      'closed failed: this user has no permission to read it.',
       'open/c.txt added',
     ]);
   });
@@ -207,8 +207,8 @@ describe('seedFiles', () => {
     const paths = ['a.txt', 'secret.txt', 'closed'].map((name) => join(parent, name));
     expect((await seed(parent, paths)).lines).toEqual([
       'a.txt added',
-      'secret.txt failed: this user may not read it.',
-      'closed failed: this user may not read it.',
+      'secret.txt failed: this user has no permission to read it.',
+      'closed failed: this user has no permission to read it.',
     ]);
   });
 
@@ -266,7 +266,7 @@ describe('seedFiles', () => {
       expect.stringMatching(/^e\.js passed: it seems to be code/),
       expect.stringMatching(/^f\.html failed: the page seems to be a form to log in/),
       'g passed: it is the folder of a database, not of news.',
-      expect.stringMatching(/^h\.conf passed: plain text under a name/),
+      expect.stringMatching(/^h\.conf passed: plain text, but its name/),
       'i passed: the file is empty.',
       expect.stringMatching(/^j\.html\.part passed: its name says that it is not complete yet\./),
     ]);

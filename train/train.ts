@@ -3,11 +3,11 @@
  *
  *   npx tsx train/train.ts --vectors vectors.json [--hold-out 10] [--output src/parse/data/taggerWeights.ts] data.jsonl[=weight] ...
  *
- * A data file has one JSON object a line: { text, entities: [{ start, end, type }] }, type PERSON, ORG, LOC or OTHER;
- * one whose name ends in .txt has a text a line with its names in braces (train/marked.ts).
- * Vectors of words, in the format of wink-nlp, give the classes of words.
+ * A data file has one JSON object per line: { text, entities: [{ start, end, type }] }, type PERSON, ORG, LOC or OTHER.
+ * A file whose name ends in .txt has one text per line, with its names in braces (train/marked.ts).
+ * Word vectors, in the format of wink-nlp, give the classes of words.
  * With --hold-out N every Nth record is left out of training and scored at the end.
- * The data and its licences are described in train/README.md; of it only train/names/ is part of this repository.
+ * The data and its licences are described in train/README.md. Only train/names/ is part of this repository.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,14 +32,14 @@ import { packClasses, readWordClasses } from './wordClasses.js';
 const EPOCHS = 12;
 const RATE = 0.12;
 const DECAY = 2e-6;
-/** Features seen fewer times are left out. */
+/** Rarer features are left out. */
 const FEWEST = 3;
-/** Features whose largest weight is below are not written. */
+/** Features whose largest weight is below this are not written. */
 const SMALLEST = 0.09;
 /** Larger weights are cut to this. */
 const LARGEST = 4;
 const MOST_COMMON_WORDS = 9000;
-/** Words that have a class. */
+/** Number of words that have a class. */
 const MOST_CLASSED_WORDS = 80_000;
 const TYPES = ['PERSON', 'ORG', 'LOC', 'OTHER'];
 
@@ -65,7 +65,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.vectors === undefined) throw new Error('--vectors names the file of vectors of words.');
+if (values.vectors === undefined) throw new Error('Expected --vectors FILE, the word vectors.');
 const classes = packClasses(readWordClasses(values.vectors, MOST_CLASSED_WORDS));
 const classOf = unpackClasses(classes);
 const examples = positionals.flatMap(readExamples);
@@ -114,7 +114,7 @@ function readRecords(file: string): Marked[] {
     .map((line) => JSON.parse(line) as Marked);
 }
 
-/** A token has the label of the entity that covers more than half of it. */
+/** A token gets the label of the entity that covers more than half of it. */
 function labelTokens(document: Document, entities: readonly MarkedName[]): Uint8Array {
   const labels = new Uint8Array(document.tokens.length);
   let next = 0;
@@ -133,7 +133,7 @@ function labelTokens(document: Document, entities: readonly MarkedName[]): Uint8
   return labels;
 }
 
-/** Words that stand in lower case mostly. */
+/** Words that are mostly written in lower case. */
 function findCommonWords(from: readonly Example[]): Set<string> {
   const counts = new Map<string, { lower: number; all: number }>();
   for (const { document } of from) {
@@ -186,7 +186,7 @@ function makeChains(
   return { chains, hashes: kept };
 }
 
-/** A name that starts before the stretch begins in it. */
+/** A name that starts before the stretch is made to begin in it. */
 function mend(labels: Uint8Array): void {
   let last = 0;
   for (const [index, label] of labels.entries()) {
@@ -283,7 +283,7 @@ function climb(
   return -right;
 }
 
-/** The format is described at `unpack`. */
+/** Packs the weights in the format that `unpack` describes. */
 function pack(keys: Int32Array, weights: Float32Array, transitions: Float32Array): string {
   const rows = [...keys.entries()]
     .map(([id, key]) => ({ key: key >>> 0, row: weights.subarray(id * LABELS, (id + 1) * LABELS) }))
@@ -320,7 +320,7 @@ function pack(keys: Int32Array, weights: Float32Array, transitions: Float32Array
   return deflateSync(bytes, { level: 9 }).toString('base64');
 }
 
-/** Precision, recall and F1 of whole names on records that were left out. */
+/** Prints precision, recall and F1 of whole names on the held-out records. */
 function report(records: readonly Example[], trained: string, words: string): void {
   const model = unpack(trained, words, classOf);
   for (const [type, name] of TYPES.entries()) {

@@ -15,14 +15,14 @@ import { countStatements } from './statements.js';
 export interface BenchOptions {
   names: readonly OperationName[];
   plan: Plan;
-  /** Whether the server that is measured gets a core for itself. */
+  /** Whether the measured server gets a core of its own. */
   pin: boolean;
   markdown: boolean;
-  /** Told what goes on. */
+  /** Called with progress. */
   tell: (line: string) => void;
 }
 
-/** Measures all servers on one database; the lines of the report. */
+/** Measures all servers on one database. Returns the lines of the report. */
 export async function benchServers(
   filled: Filled,
   articles: number,
@@ -73,9 +73,9 @@ export async function benchServers(
 }
 
 const LEFT_OUT =
-  'Left out without --database: a Postgres server, its processor time (here part of the server’s), statements of an operation.';
+  'Not measured without --database: the processor time of Postgres (here part of the server’s), and the statements of an operation.';
 
-/** All servers, or none. */
+/** Starts all servers. If one fails, the others are stopped. */
 async function startAll(
   settingsFor: (name: ServerName) => Record<string, string>,
   core: number | null,
@@ -89,12 +89,12 @@ async function startAll(
   throw failed.reason;
 }
 
-/** Requests by which statements are counted, of each operation. */
+/** Number of requests per operation with which statements are counted. */
 const COUNTED = 4;
 
 type Counts = Record<ServerName, number>;
 
-/** Statements of each operation and server, on average; counted apart, since counting takes time. */
+/** Mean number of statements of each operation and server. Counted separately, because counting takes time. */
 async function countAll(url: string, operations: readonly Operation[]): Promise<Map<OperationName, Counts>> {
   const all = await Promise.all(
     SERVERS.map(async (name) => [name, await countOf(name, url, operations)] as const),

@@ -4,12 +4,12 @@ import { MOST_STRANGERS } from './rounds.js';
 import { SERVERS, type ServerName } from './servers.js';
 import { table } from './tables.js';
 
-/** What was found out of one operation. */
+/** Results of one operation. */
 export interface Result {
   operation: Operation;
-  /** Of the service, in bytes. */
+  /** Mean size of the service's answers, in bytes. */
   answerSize: number;
-  /** Statements that each server runs for it; null where nobody counts. */
+  /** Statements that each server runs for it; null if they were not counted. */
   statements: Record<ServerName, number> | null;
   figures: Record<ServerName, Figures>;
 }
@@ -42,7 +42,7 @@ const TABLES: { title: string; cell: Cell }[] = [
   { title: 'Memory under load in MB', cell: ({ memory }) => whole(memory) },
 ];
 
-/** All tables, and what they say of page 1000. */
+/** All tables, and remarks on far pages and on noise. */
 export function reportLines(results: readonly Result[], markdown: boolean): string[] {
   const tables = TABLES.flatMap(({ title, cell }) => {
     const rows = results.map((result) => [
@@ -85,12 +85,12 @@ function pageLines(results: readonly Result[]): string[] {
   ];
 }
 
-/** How far the figures can be trusted. */
+/** How reliable the figures are. */
 function noiseLines(results: readonly Result[]): string[] {
   const strangers = results.flatMap(({ figures }) =>
     SERVERS.flatMap((server) => figures[server].strangers ?? []),
   );
-  if (strangers.length === 0) return ['What other programs used meanwhile is not known here.'];
+  if (strangers.length === 0) return ['The load of other programs is unknown here.'];
   return [
     `Other programs used up to ${(Math.max(...strangers) * 100).toFixed(0)} % of a core in the slices that count` +
       ` (${((strangers.filter((share) => share <= MOST_STRANGERS).length / strangers.length) * 100).toFixed(0)} % of the cells stayed below ${(MOST_STRANGERS * 100).toFixed(0)} %).`,

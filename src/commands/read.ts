@@ -33,7 +33,7 @@ async function readFile(file: string): Promise<void> {
       items++;
       await print(lineOf(file, entry));
     }
-    if (items === 0) await print({ file, error: 'it holds no items.' });
+    if (items === 0) await print({ file, error: 'it contains no items.' });
   } catch (error) {
     await print({ file, error: error instanceof Error ? error.message : String(error) });
   }

@@ -67,7 +67,7 @@ const counts = { added: 0, updated: 0, known: 0, failed: 0, passed: 0 };
 try {
   await withDatabase(watchAll);
   const { failed, passed } = counts;
-  const over = passed === 0 ? '' : `, ${String(passed)} passed over`;
+  const over = passed === 0 ? '' : `, ${String(passed)} skipped`;
   print(`${takenIn(counts)}, ${String(failed)} failed${over}.`);
   process.exitCode = failed > 0 && options.once ? 1 : 0;
 } catch (error) {

@@ -50,7 +50,7 @@ async function readRecord(record: WarcRecord, number: number): Promise<Entry | n
   const bytes = await contentOf(record);
   const address = record.warcTargetURI?.replace(/^<|>$/g, '') ?? null;
   if (bytes === null)
-    return { place: number, problem: `${address ?? 'the page'} is larger than 8 MB and passed over.` };
+    return { place: number, problem: `${address ?? 'the page'} is larger than 8 MB and was skipped.` };
   const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null;
   try {
     const [{ readPage }, { decodeMarkup }] = await Promise.all([

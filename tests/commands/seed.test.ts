@@ -39,8 +39,8 @@ describe('npm run seed', () => {
       code: 0,
       stdout:
         `already there: ${join(parent, 'good.txt')}; ` +
-        'its url differs from what is known and is left as it was\n' +
-        'Nothing changed: 0 added, 1 already there (1 unlike what is known), 0 failed.\n',
+        'its url differs from what is stored, and was not changed\n' +
+        'Nothing changed: 0 added, 1 already there (1 different from what is stored), 0 failed.\n',
     });
   }, 180_000);
 

@@ -117,7 +117,7 @@ describe('while the service runs on the embedded database', () => {
     }
   }, 240_000);
 
-  it('what is watched and has changed is told as updated, what is no news as passed over', async () => {
+  it('what is watched and has changed is told as updated, what is no news as skipped', async () => {
     const watched = join(folder, 'watched');
     await mkdir(watched);
     const lines = (end: string) =>
@@ -139,9 +139,9 @@ describe('while the service runs on the embedded database', () => {
     await writeFile(join(watched, 'plan.pdf'), '%PDF-1.4\n');
     const again = await watch();
     expect(again.stdout).toBe(
-      `updated: ${file}:2\n0 added, 1 updated, 1 already there, 0 failed, 1 passed over.\n`,
+      `updated: ${file}:2\n0 added, 1 updated, 1 already there, 0 failed, 1 skipped.\n`,
     );
-    expect(again.stderr).toMatch(/^passed over: .+plan\.pdf: it seems to be a PDF document/);
+    expect(again.stderr).toMatch(/^skipped: .+plan\.pdf: it seems to be a PDF document/);
   }, 120_000);
 
   it('of a feed, what has changed is told as updated', async () => {

@@ -506,7 +506,7 @@ describe('WARC', () => {
       ),
     );
     expect((await readAll(Buffer.concat([bomb, gzipSync(records[1] ?? '')]))).items).toEqual([
-      'https://e.example/9 is larger than 8 MB and passed over.',
+      'https://e.example/9 is larger than 8 MB and was skipped.',
       expect.objectContaining({ headline: 'Bridge opens in town' }),
     ]);
   });

@@ -7,16 +7,16 @@ type Offsets = [number, number];
 /** One event as a reader marked it. */
 interface Mark {
   trigger: Offsets;
-  /** The type, then others that are right as well. */
+  /** The type, then others that are also right. */
   types: EventType[];
   status: EventStatus;
-  /** Not every careful reader would mark it. */
+  /** Whether a careful reader may leave it out. */
   optional?: boolean;
   actors: Offsets[];
   recipients: Offsets[];
 }
 
-/** The events of one sentence of somebody else's text, without its words. */
+/** The events of one sentence of somebody else's text, without the text itself. */
 interface MarkedSentence {
   source: string;
   doc: string;
@@ -26,9 +26,9 @@ interface MarkedSentence {
 }
 
 /**
- * Joins marks, one JSON object a line, with the sentences that they were made on.
+ * Joins marks, one JSON object per line, with their sentences.
  * @param sentences by their hashes, see readSentences
- * @throws Error naming line, source and document when a sentence is not there
+ * @throws Error naming line, source and document if a sentence is missing
  */
 export function joinMarks(content: string, sentences: ReadonlyMap<string, string>): GoldArticle[] {
   return joinTexts(content, sentences).map(toGold);
@@ -44,7 +44,7 @@ export function toGold({ id, text, events }: MarkedText): GoldArticle {
   };
 }
 
-/** One event of a marked text with the words of those who take part. */
+/** One event of a marked text, with the spans of its participants. */
 export interface MarkedEvent extends Omit<Mark, 'trigger' | 'actors' | 'recipients'> {
   trigger: Span;
   actors: Span[];
@@ -58,7 +58,7 @@ export interface MarkedText {
   events: MarkedEvent[];
 }
 
-/** The same as joinMarks, with those who take part. */
+/** The same as joinMarks, but with the participants. */
 export function joinTexts(content: string, sentences: ReadonlyMap<string, string>): MarkedText[] {
   const spanOf = ([start, end]: Offsets): Span => ({ start, end });
   return content
@@ -69,8 +69,8 @@ export function joinTexts(content: string, sentences: ReadonlyMap<string, string
       const text = sentences.get(sha256);
       if (text === undefined) {
         throw new Error(
-          `marks.jsonl, line ${index + 1}: no sentence with the hash ${sha256} in the files; ` +
-            `it is of ${source}, document ${doc}. Is that another version of the files than train/README.md names?`,
+          `marks.jsonl, line ${index + 1}: no sentence of the files has the hash ${sha256} ` +
+            `(${source}, document ${doc}). Are the files of another version than train/README.md names?`,
         );
       }
       return {

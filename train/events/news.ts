@@ -21,11 +21,11 @@ export function readAllNews(): MarkedText[] {
 }
 
 /**
- * Reads invented news with its events in brackets, one sentence a line: `[a1 Kenya] [t1:CONSULT:PLANNED will meet] [r1 Uganda]`.
- * A trigger has "t", the number of its event, its types with "|" between them, its status if it is not ACTUAL, and "?" where a
- * careful reader may leave it out; "a" and "r" are those who do it and those it is done to. Lines that begin with "#" are notes.
+ * Reads invented news with its events in brackets, one sentence per line: `[a1 Kenya] [t1:CONSULT:PLANNED will meet] [r1 Uganda]`.
+ * A trigger has "t", the number of its event, its types separated by "|", its status if it is not ACTUAL, and "?" if a careful
+ * reader may leave it out. "a" marks actors and "r" recipients. Lines that begin with "#" are notes.
  * @param name of the file, for the ids
- * @throws Error naming the line when its brackets cannot be read
+ * @throws Error naming the line if its brackets cannot be read
  */
 export function readNews(content: string, name: string): MarkedText[] {
   return content.split('\n').flatMap((line, index) => {
@@ -71,7 +71,7 @@ function eventsOf(brackets: readonly Bracket[], id: string): MarkedEvent[] {
       const [, side, number = ''] = PARTY.exec(tag) ?? [];
       if (side === undefined) continue;
       const event = events.get(number);
-      if (event === undefined) throw new Error(`${id}: [${tag} is of no event.`);
+      if (event === undefined) throw new Error(`${id}: [${tag} belongs to no event.`);
       event[side === 'a' ? 'actors' : 'recipients'].push({ start, end });
     }
   return [...events.values()].sort((one, other) => one.trigger.start - other.trigger.start);

@@ -1,10 +1,10 @@
 /**
- * Fits the net that judges what verbs and nouns tell, and writes its weights.
+ * Fits the net that decides which events verbs and nouns report, and writes its weights.
  *
  *   npx tsx train/events/reader.ts --vectors VECTORS FOLDER [--output src/parse/data/readerWeights.ts]
  *
- * VECTORS are those of the name tagger, FOLDER holds the texts that marks.jsonl was made on, see ../README.md. The same files and
- * rules give the same numbers.
+ * VECTORS are those of the name tagger, FOLDER has the texts for which marks.jsonl was made, see ../README.md. The same files
+ * and rules give the same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,11 +18,11 @@ import { fitNet } from './net.js';
 import { readerExamples, type ReaderExample } from './readerExamples.js';
 import { readStems, WORDS_OF_VECTORS } from './stems.js';
 
-/** How much a sentence that somebody else wrote counts: there are fewer of them than of invented ones. */
+/** Weight of a sentence that somebody else wrote: there are fewer of them than invented ones. */
 const WEIGHT_OF_OPEN = 2;
-/** So many more occurrences without an event each stem is taken to have. */
+/** Smoothing: occurrences without an event that are added for each stem. */
 const RARE = 1;
-/** Short, plain sentences show one thing each, and there are few of them. */
+/** Weight of a short, plain sentence: each shows one thing, and there are few. */
 const WEIGHT_OF_SHORT = 5;
 
 const { values, positionals } = parseArgs({
@@ -69,7 +69,7 @@ function weighted(texts: readonly MarkedText[], weight: number): ReaderExample[]
   return texts.flatMap(readerExamples).map((example) => ({ ...example, weight: weight * example.weight }));
 }
 
-/** How often each stem tells an event, of 255; of rare ones it is not believed. */
+/** How often each stem reports an event, from 0 to 255; smoothed, so that rare stems get lower shares. */
 function sharesOf(all: readonly ReaderExample[]): Uint8Array {
   const told = new Float64Array(stems.stems.length);
   const met = new Float64Array(stems.stems.length);
@@ -84,7 +84,7 @@ function sharesOf(all: readonly ReaderExample[]): Uint8Array {
 
 function commentOf(words: number): string {
   return `
-What verbs and nouns tell: a net with one hidden layer (src/parse/events/learned), fitted to ${words.toLocaleString('en')} of them in marked
-sentences. Made by train/events/reader.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
+Which events verbs and nouns report: a net with one hidden layer (src/parse/events/learned), fitted to ${words.toLocaleString('en')} of them
+in marked sentences. Made by train/events/reader.ts; credits in train/README.md. Some texts are under CC BY-SA: treat the weights
 as under CC BY-SA 4.0 too.`;
 }

@@ -1,10 +1,10 @@
 /**
- * Fits the net that says who did what to whom, and writes its weights.
+ * Fits the net that decides who did it to whom, and writes its weights.
  *
  *   npx tsx train/events/sides.ts --vectors VECTORS FOLDER [--output src/parse/data/sideWeights.ts]
  *
- * VECTORS are those of the name tagger, FOLDER holds the texts that marks.jsonl was made on, see ../README.md. To be run after
- * reader.ts. The same files and rules give the same numbers.
+ * VECTORS are those of the name tagger, FOLDER has the texts for which marks.jsonl was made, see ../README.md. Run reader.ts
+ * first. The same files and rules give the same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -41,6 +41,6 @@ writeFileSync(values.output, await weightsFile(commentOf(lessons.length), 'SIDE_
 function commentOf(phrases: number): string {
   return `
 Which side of an event a phrase is on: a net with one hidden layer (src/parse/events/sides), fitted to ${phrases.toLocaleString('en')} phrases of marked
-sentences. Made by train/events/sides.ts; credits in train/README.md. The texts are in part under CC BY-SA: treat the numbers
+sentences. Made by train/events/sides.ts; credits in train/README.md. Some texts are under CC BY-SA: treat the weights
 as under CC BY-SA 4.0 too.`;
 }
